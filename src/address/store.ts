@@ -1,0 +1,26 @@
+import type { LiveAddress, WrittenSettings } from './address.ts';
+
+/** All addresses of an account, as one complete and checked reading. */
+export interface Listing {
+  /** The web addresses. */
+  readonly addresses: readonly LiveAddress[];
+  /** SIDs of what the account has for other channels. */
+  readonly otherSids: ReadonlySet<string>;
+}
+
+/**
+ * The account's addresses of one kind (Flex Flows; Flex Conversations may follow). The engine knows no more of
+ * Twilio than this. Every method throws TwilioError where Twilio refuses or the answer is lost.
+ */
+export interface AddressStore {
+  /** @throws ProblemError where the reading is not whole */
+  list(): Promise<Listing>;
+  /** Undefined where there is none (any more). */
+  fetch(sid: string): Promise<LiveAddress | undefined>;
+  /** All web addresses of exactly this name. */
+  findByName(name: string): Promise<readonly LiveAddress[]>;
+  create(settings: WrittenSettings): Promise<LiveAddress>;
+  update(sid: string, settings: WrittenSettings): Promise<LiveAddress>;
+  /** Done as well where it is gone already. */
+  remove(sid: string): Promise<void>;
+}

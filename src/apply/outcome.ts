@@ -1,0 +1,43 @@
+import type { Change, Delete, Disable, Plan } from '../plan/plan.ts';
+import type { Problem } from '../problem.ts';
+
+export type Status = 'done' | 'failed' | 'in doubt' | 'left alone' | 'held' | 'not attempted';
+
+/** How one change ended. */
+export interface Outcome {
+  readonly change: Change;
+  readonly status: Status;
+  /** The address's SID where it is known by now. */
+  readonly sid: string | undefined;
+  /** Why it ended so, where that is not plain. */
+  readonly note: string | undefined;
+  /** Twilio's error code and the page that explains it. */
+  readonly code: number | undefined;
+  readonly link: string | undefined;
+}
+
+/** All that an apply did. Every change of the plan, and every held one, has an outcome. */
+export interface Applied {
+  readonly plan: Plan;
+  readonly outcomes: readonly Outcome[];
+  /** What differs after the writes, and what others changed meanwhile. */
+  readonly problems: readonly Problem[];
+}
+
+export function outcome(change: Change, status: Status, more: Partial<Outcome> = {}): Outcome {
+  const sid = 'sid' in change ? change.sid : undefined;
+  return { change, status, sid, note: undefined, code: undefined, link: undefined, ...more };
+}
+
+export function heldOutcome(change: Delete | Disable): Outcome {
+  return outcome(change, 'held', { note: 'nobody has seen that it would go out of service' });
+}
+
+/** Whether the run has failed: something went wrong, is in doubt, or was not attempted because of it. */
+export function isFailure(applied: Applied): boolean {
+  const bad: readonly Status[] = ['failed', 'in doubt', 'not attempted'];
+  return (
+    applied.outcomes.some(({ status }) => bad.includes(status)) ||
+    applied.problems.some(({ severity }) => severity === 'error')
+  );
+}

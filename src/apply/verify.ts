@@ -1,0 +1,82 @@
+import type { Change, Plan } from '../plan/plan.ts';
+import type { Problem } from '../problem.ts';
+import { count, quote } from '../text/quote.ts';
+import { type Outcome, outcome } from './outcome.ts';
+
+/** Waits between the readings after the writes, in milliseconds: just after a write a read may be stale. */
+export const PATIENCE = [0, 250, 500, 1000, 2000, 4000];
+
+export interface Verdict {
+  readonly outcomes: readonly Outcome[];
+  readonly problems: readonly Problem[];
+  /** Whether what this run wrote is there as planned. */
+  readonly settled: boolean;
+}
+
+/**
+ * Holds the account, planned again, against what this run did: what it wrote must be as planned; what others
+ * changed meanwhile is told, and no failure.
+ */
+export function verdict(plan: Plan, outcomes: readonly Outcome[], after: Plan): Verdict {
+  const claims = new Map(after.claims.map((claim) => [claim.key, claim.live?.sid]));
+  const known = outcomes.map((one): Outcome => {
+    // A create in doubt that shows by now was carried out.
+    const sid =
+      one.change.action === 'create' && one.status === 'in doubt' ? claims.get(one.change.key) : undefined;
+    return sid === undefined
+      ? one
+      : outcome(one.change, 'done', { sid, note: 'its answer was lost, and the account shows it' });
+  });
+  const written = known.filter(({ status }) => status === 'done');
+  const differing = written.flatMap((one): Problem[] => {
+    const remains = after.changes.find((change) => concernsSame(change, one));
+    return remains === undefined ? [] : [differs(one, remains)];
+  });
+  const planned = new Set([...plan.changes, ...plan.held].map(({ digest }) => digest));
+  const others = after.changes.filter(
+    (change) => !planned.has(change.digest) && !known.some((one) => concernsSame(change, one)),
+  );
+  return {
+    outcomes: known,
+    problems: [...differing, ...toldOfOthers(others)],
+    settled: differing.length === 0 && known.every(({ status }) => status !== 'in doubt'),
+  };
+}
+
+function concernsSame(change: Change, { change: own, sid }: Outcome): boolean {
+  if (own.key !== undefined && change.key === own.key) return true;
+  return 'sid' in change && change.sid === sid;
+}
+
+function differs(one: Outcome, remains: Change): Problem {
+  const fields = remains.fields.map(
+    ({ field, before, after }) => `${field} is ${JSON.stringify(before)}, not ${JSON.stringify(after)}`,
+  );
+  const what =
+    one.change.action === 'delete'
+      ? 'it is still there'
+      : remains.action === 'create'
+        ? 'it does not show'
+        : fields.join('; ');
+  return {
+    code: 'FA244',
+    severity: 'error',
+    message: `After the writes ${one.change.key ?? quote(one.change.name)}${one.sid === undefined ? '' : ` (${one.sid})`} is not as planned: ${what}`,
+    remedy:
+      'Run again. If it stays so, Twilio does not keep what was sent, or somebody changes it at the same time.',
+  };
+}
+
+function toldOfOthers(others: readonly Change[]): Problem[] {
+  if (others.length === 0) return [];
+  const named = others.slice(0, 5).map((change) => change.key ?? quote(change.name));
+  const more = others.length - named.length;
+  return [
+    {
+      code: 'FA245',
+      severity: 'warning',
+      message: `Meanwhile others changed ${count(others.length, 'address', 'addresses')}: ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+      remedy: 'Run again to bring them in line with the file.',
+    },
+  ];
+}

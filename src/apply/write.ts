@@ -1,0 +1,128 @@
+import type { AddressStore } from '../address/store.ts';
+import { diff } from '../plan/diff.ts';
+import type { Change, Create, Delete, Disable, Update } from '../plan/plan.ts';
+import { ProblemError } from '../problem.ts';
+import { TwilioError } from '../twilio/error.ts';
+import { isInDoubt } from '../twilio/retry.ts';
+import { type Outcome, outcome } from './outcome.ts';
+import { forCreate, forDisable, forUpdate, isUnchanged } from './settings.ts';
+
+export interface WriteContext {
+  readonly store: AddressStore;
+  /** The chat service for new addresses where the file names none. */
+  readonly chatService: string;
+  readonly sleep: (milliseconds: number) => Promise<void>;
+}
+
+/** Carries out one change, or finds out that it must be left alone. Never throws for what Twilio answers. */
+export async function write(change: Change, context: WriteContext): Promise<Outcome> {
+  try {
+    switch (change.action) {
+      case 'create':
+        return await create(change, context);
+      case 'update':
+        return await update(change, context);
+      case 'disable':
+        return await disable(change, context);
+      case 'delete':
+        return await remove(change, context);
+    }
+  } catch (error) {
+    return failed(change, error);
+  }
+}
+
+async function create(change: Create, context: WriteContext): Promise<Outcome> {
+  const { name } = change.desired.settings;
+  const namesakes = await context.store.findByName(name);
+  if (namesakes.length > 0) {
+    const sids = namesakes.map(({ sid }) => sid).join(', ');
+    return outcome(change, 'left alone', {
+      note: `since the plan there is an address of this name: ${sids}`,
+    });
+  }
+  try {
+    const made = await context.store.create(forCreate(change.desired, context.chatService));
+    return outcome(change, 'done', { sid: made.sid });
+  } catch (error) {
+    if (!(error instanceof TwilioError) || !isInDoubt(error)) throw error;
+    return lookFor(change, error, context);
+  }
+}
+
+/** Waits between looks for a create whose answer was lost, in milliseconds: a list may lag behind a write. */
+const LOOKS = [0, 500, 1000, 2000, 4000];
+
+/** The answer of a create was lost: it is never sent again, but the account may show that it was carried out. */
+async function lookFor(change: Create, error: TwilioError, context: WriteContext): Promise<Outcome> {
+  const { name } = change.desired.settings;
+  for (const wait of LOOKS) {
+    await context.sleep(wait);
+    // The whole list: how the name filter compares is assumed.
+    const { addresses } = await context.store.list();
+    const found = addresses.filter((address) => address.name === name);
+    if (found.length > 1) {
+      const sids = found.map(({ sid }) => sid).sort();
+      return failed(change, error, `its answer was lost, and now ${sids.join(' and ')} have the name`);
+    }
+    if (found[0] !== undefined) {
+      return outcome(change, 'done', {
+        sid: found[0].sid,
+        note: 'its answer was lost, and the account shows it',
+      });
+    }
+  }
+  return {
+    ...failed(
+      change,
+      error,
+      `its answer was lost (${error.message}) and the account does not show it: run again to find out`,
+    ),
+    status: 'in doubt',
+  };
+}
+
+async function update(change: Update, context: WriteContext): Promise<Outcome> {
+  const live = await context.store.fetch(change.sid);
+  if (live === undefined) return outcome(change, 'left alone', { note: 'it is gone since the plan' });
+  if (!isUnchanged(change.live, live, change.desired.unmanaged)) {
+    const same = diff(change.desired.settings, live, change.desired.unmanaged).length === 0;
+    return same
+      ? outcome(change, 'done', { note: 'somebody has made it so since the plan' })
+      : outcome(change, 'left alone', { note: 'somebody has changed it since the plan' });
+  }
+  await context.store.update(change.sid, forUpdate(change.desired, live));
+  return outcome(change, 'done');
+}
+
+async function disable(change: Disable, context: WriteContext): Promise<Outcome> {
+  const live = await context.store.fetch(change.sid);
+  if (live === undefined) return outcome(change, 'done', { note: 'it is gone since the plan' });
+  if (!isUnchanged(change.live, live, new Set())) {
+    return outcome(change, 'left alone', { note: 'somebody has changed it since the plan' });
+  }
+  await context.store.update(change.sid, forDisable(live));
+  return outcome(change, 'done');
+}
+
+async function remove(change: Delete, context: WriteContext): Promise<Outcome> {
+  const live = await context.store.fetch(change.sid);
+  if (live === undefined) return outcome(change, 'done', { note: 'it was gone already' });
+  if (!isUnchanged(change.live, live, new Set())) {
+    return outcome(change, 'left alone', { note: 'somebody has changed it since the plan' });
+  }
+  await context.store.remove(change.sid);
+  return outcome(change, 'done');
+}
+
+function failed(change: Change, error: unknown, note?: string): Outcome {
+  if (error instanceof TwilioError) {
+    const said =
+      error.kind === 'refused'
+        ? `Twilio refused it: ${error.message}`
+        : `no answer from Twilio: ${error.message}`;
+    return outcome(change, 'failed', { note: note ?? said, code: error.code, link: error.link });
+  }
+  if (error instanceof ProblemError) return outcome(change, 'failed', { note: error.message });
+  throw error;
+}

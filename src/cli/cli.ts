@@ -1,0 +1,148 @@
+import { version } from '../../package.json';
+import { run, stopped } from '../commands/run.ts';
+import type { Settings, World } from '../commands/settings.ts';
+import type { Plan } from '../plan/plan.ts';
+import { stop } from '../problem.ts';
+import { toJson } from '../report/json.ts';
+import type { Result } from '../report/result.ts';
+import { planText, renderText } from '../report/text.ts';
+import { count } from '../text/quote.ts';
+import { realWorld, unforeseen } from '../world.ts';
+import { type Arguments, parseArguments, toSettings, twilioFromEnvironment } from './arguments.ts';
+import { ask, HELP, paintFor, sourceLines } from './terminal.ts';
+
+const EXIT_CODES = { done: 0, failed: 1, differs: 2 } as const;
+
+/** The CLI's door: arguments in, text or JSON out. Gives the exit code back. */
+export async function runCli(args: readonly string[], environment: NodeJS.ProcessEnv): Promise<number> {
+  const folder = process.cwd();
+  let parsed: Arguments;
+  try {
+    parsed = parseArguments(args);
+  } catch (error) {
+    return print(
+      stopped({ mode: 'plan', file: '', environment: undefined }, error),
+      environment,
+      folder,
+      args.includes('--json'),
+    );
+  }
+  const world: World = realWorld(environment, {
+    mask: () => undefined,
+    progress: showProgress,
+    confirm: (plan) => confirm(plan, parsed, environment, (text) => world.secrets.scrub(text)),
+  });
+  try {
+    return await command(parsed, environment, folder, world);
+  } catch (error) {
+    process.stderr.write(`${unforeseen(error, world.secrets)}\n`);
+    return 1;
+  }
+}
+
+async function command(
+  args: Arguments,
+  environment: NodeJS.ProcessEnv,
+  folder: string,
+  world: World,
+): Promise<number> {
+  switch (args.command) {
+    case 'help':
+      process.stdout.write(HELP);
+      return 0;
+    case 'version':
+      process.stdout.write(`${version}\n`);
+      return 0;
+    case 'demo': {
+      const { demo } = await import('./demo.ts');
+      return demo(args, world, (result, file) => print(result, environment, folder, false, world, file));
+    }
+    case 'sandbox':
+      try {
+        await (await import('./sandbox.ts')).serveSandbox(folder, args.port);
+        return 0;
+      } catch (error) {
+        return print(
+          stopped({ mode: 'plan', file: '', environment: undefined }, error),
+          environment,
+          folder,
+          args.json,
+          world,
+        );
+      }
+    default:
+      return print(await result(args, environment, folder, world), environment, folder, args.json, world);
+  }
+}
+
+async function result(
+  args: Arguments,
+  environment: NodeJS.ProcessEnv,
+  folder: string,
+  world: World,
+): Promise<Result> {
+  let settings: Settings | undefined;
+  try {
+    settings = toSettings(args, folder, undefined);
+    if (settings.mode === 'validate') return await run(settings, world);
+    if (!args.sandbox)
+      return await run({ ...settings, twilio: twilioFromEnvironment(args, environment) }, world);
+    const { openSandbox, sandboxSettings } = await import('./sandbox.ts');
+    const sandbox = await openSandbox(folder);
+    try {
+      return await run({ ...settings, twilio: sandboxSettings(sandbox) }, world);
+    } finally {
+      await sandbox.close();
+    }
+  } catch (error) {
+    return stopped(settings ?? { mode: 'plan', file: args.file ?? '', environment: args.environment }, error);
+  }
+}
+
+function print(
+  result: Result,
+  environment: NodeJS.ProcessEnv,
+  folder: string,
+  json: boolean,
+  world?: World,
+  file = result.file,
+): number {
+  const scrub = (text: string) => world?.secrets.scrub(text) ?? text;
+  if (json) {
+    process.stdout.write(scrub(`${JSON.stringify(toJson(result), null, 2)}\n`));
+  } else {
+    const placed = result.problems.some(({ place }) => place !== undefined);
+    const lines = placed ? sourceLines(file, folder) : undefined;
+    process.stdout.write(scrub(renderText(result, paintFor(process.stdout, environment), lines)));
+  }
+  return EXIT_CODES[result.outcome];
+}
+
+/** Shows the plan, then asks: nobody agrees to what was not seen. */
+async function confirm(
+  plan: Plan,
+  args: Arguments,
+  environment: NodeJS.ProcessEnv,
+  scrub: (text: string) => string,
+) {
+  if (!args.json) {
+    process.stdout.write(`${scrub(planText(plan, paintFor(process.stdout, environment)))}\n\n`);
+  }
+  if (args.yes) return true;
+  if (!process.stdin.isTTY) {
+    throw stop(
+      'FA004',
+      'apply asks before it writes, and there is no terminal to ask on',
+      'Look at the plan, then give --yes.',
+    );
+  }
+  const { deletes } = plan.counts;
+  const loss = deletes === 0 ? '' : `, ${count(deletes, 'delete')} among them`;
+  return ask(`Write ${count(plan.changes.length, 'change')}${loss}? [y/N] `);
+}
+
+function showProgress(done: number, total: number, secondsLeft: number): void {
+  if (!process.stderr.isTTY || total < 5) return;
+  const left = done === total ? '' : `, about ${secondsLeft} s left`;
+  process.stderr.write(`\r\u001b[K${done} of ${total} changes${left}${done === total ? '\n' : ''}`);
+}

@@ -1,0 +1,39 @@
+import { join } from 'node:path';
+import { run } from '../commands/run.ts';
+import type { Settings, World } from '../commands/settings.ts';
+import type { Result } from '../report/result.ts';
+import { seedState, startSandbox } from '../sandbox/index.ts';
+import { type Arguments, toSettings } from './arguments.ts';
+import { sandboxSettings } from './sandbox.ts';
+
+/** `flex-addresses demo`: plan, apply and plan again on a sandbox that is gone afterwards. */
+export async function demo(
+  args: Arguments,
+  world: World,
+  show: (result: Result, file: string) => number,
+): Promise<number> {
+  const example = join(__dirname, '..', 'addresses.example.yaml');
+  const sandbox = await startSandbox({ state: seedState() });
+  const base = toSettings({ ...args, command: 'plan' }, process.cwd(), sandboxSettings(sandbox));
+  const settings: Settings =
+    args.file === undefined
+      ? { ...base, file: 'addresses.example.yaml', folder: join(__dirname, '..') }
+      : base;
+  const file = args.file ?? example;
+  const calm: World = { ...world, confirm: async () => true };
+  const step = async (title: string, mode: 'plan' | 'apply') => {
+    process.stdout.write(`\n── ${title} ${'─'.repeat(Math.max(3, 72 - title.length))}\n\n`);
+    return show(await run({ ...settings, mode }, calm), file);
+  };
+  try {
+    process.stdout.write(`A throw-away sandbox of Twilio Flex on ${sandbox.url}, and ${file}\n`);
+    const codes = [
+      await step('1. What would change?  flex-addresses plan', 'plan'),
+      await step('2. Change it.  flex-addresses apply', 'apply'),
+      await step('3. And now?  flex-addresses plan', 'plan'),
+    ];
+    return Math.max(...codes);
+  } finally {
+    await sandbox.close();
+  }
+}

@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import type { TwilioSettings } from '../commands/settings.ts';
+import { type ProblemError, stop } from '../problem.ts';
+import { type Sandbox, SandboxFileError, SandboxStore, seedState, startSandbox } from '../sandbox/index.ts';
+
+const FILE = '.flex-sandbox.json';
+
+/** The sandbox that is kept in this folder, started on loopback; seeded where there is none yet. */
+export async function openSandbox(folder: string, port = 0): Promise<Sandbox> {
+  const store = new SandboxStore(join(folder, FILE));
+  try {
+    const state = store.load() ?? seedState();
+    store.save(state);
+    return await startSandbox({ state, port, onChange: (changed) => store.save(changed) });
+  } catch (error) {
+    throw sandboxProblem(error, port);
+  }
+}
+
+function sandboxProblem(error: unknown, port: number): ProblemError | unknown {
+  if (error instanceof SandboxFileError) return stop('FA005', error.message, `Delete ${FILE} to start anew.`);
+  const code = (error as NodeJS.ErrnoException).code;
+  if (code === 'EADDRINUSE' || code === 'EACCES') {
+    return stop('FA003', `Port ${port} cannot be listened on (${code})`, 'Name another with --port.');
+  }
+  return error;
+}
+
+/** What a run needs to speak to a sandbox. */
+export function sandboxSettings(sandbox: Sandbox): TwilioSettings {
+  const { accountSid, authToken } = sandbox.state;
+  return {
+    account: accountSid,
+    user: accountSid,
+    password: authToken,
+    region: undefined,
+    edge: undefined,
+    apiUrl: sandbox.url,
+  };
+}
+
+/** `flex-addresses sandbox`: runs until it is interrupted. */
+export async function serveSandbox(folder: string, port: number): Promise<void> {
+  const sandbox = await openSandbox(folder, port);
+  const { account, password } = sandboxSettings(sandbox);
+  process.stdout.write(
+    [
+      `The embedded Flex API listens on ${sandbox.url}, and is kept in ${FILE}. Ctrl-C ends it.`,
+      '',
+      `  export TWILIO_ACCOUNT_SID=${account} TWILIO_AUTH_TOKEN=${password}`,
+      `  flex-addresses plan -f addresses.example.yaml --api-url ${sandbox.url}`,
+      '',
+    ].join('\n'),
+  );
+  await new Promise<void>((resolve) => {
+    process.once('SIGINT', () => resolve());
+    process.once('SIGTERM', () => resolve());
+  });
+  await sandbox.close();
+}

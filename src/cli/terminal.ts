@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { LARGEST_FILE } from '../file/read.ts';
+import { type Paint, type Tone, unpainted } from '../report/text.ts';
+
+const COLOURS: Readonly<Record<Tone, string>> = {
+  create: '32',
+  update: '33',
+  delete: '31',
+  strong: '1',
+  faint: '2',
+  bad: '1;31',
+  warn: '33',
+  good: '32',
+};
+
+/** Colour on a terminal only, and never where NO_COLOR is set (https://no-color.org). */
+export function paintFor(stream: NodeJS.WriteStream, environment: NodeJS.ProcessEnv): Paint {
+  if (!stream.isTTY || environment.NO_COLOR || environment.TERM === 'dumb') return unpainted;
+  return (tone, text) => `\u001b[${COLOURS[tone]}m${text}\u001b[0m`;
+}
+
+/** The file's lines, for the caret under a problem; undefined where it cannot be read. */
+export function sourceLines(file: string, folder: string): readonly string[] | undefined {
+  try {
+    const text = readFileSync(resolve(folder, file), 'utf8');
+    return text.length > LARGEST_FILE ? undefined : text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Asks on stderr, so that stdout holds the result alone. */
+export async function ask(question: string): Promise<boolean> {
+  const prompt = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    const answer = await prompt.question(question);
+    return /^y(es)?$/i.test(answer.trim());
+  } finally {
+    prompt.close();
+  }
+}
+
+export const HELP = `flex-addresses keeps the WebChat addresses of a Twilio Flex account as a file in Git says.
+
+  flex-addresses validate|plan|apply|drift|export [-f FILE] [options]
+  flex-addresses demo        plan, apply and plan again on a throw-away sandbox
+  flex-addresses sandbox     runs the embedded Flex API on loopback (--port, default 4010)
+
+  -f, --file FILE            the addresses file (default addresses.yaml)
+  -e, --environment NAME     which of the file's environments
+      --max-deletes N        how many addresses may go out of service: 3, 20% (default) or all
+      --approved-plan-id ID  apply this plan and no other
+      --detailed-exitcode    plan: exit 2 where there are changes
+  -y, --yes                  apply without asking
+      --json                 print the result as JSON
+      --sandbox              use the embedded Flex API, kept in .flex-sandbox.json: no account is needed
+      --region, --edge       as in Twilio's SDKs (TWILIO_REGION, TWILIO_EDGE)
+      --api-url URL          send all Twilio traffic there
+  -h, --help   --version
+
+Credentials: TWILIO_ACCOUNT_SID with TWILIO_AUTH_TOKEN, or with TWILIO_API_KEY and TWILIO_API_SECRET.
+Exit: 0 done or in sync, 1 failed or blocked, 2 differences (drift, plan --detailed-exitcode), 130 interrupted.
+`;

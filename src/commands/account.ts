@@ -1,0 +1,82 @@
+import type { LiveAddress } from '../address/address.ts';
+import type { AddressStore } from '../address/store.ts';
+import type { DesiredFile } from '../file/desired.ts';
+import type { LookUps } from '../plan/look-ups.ts';
+import type { Live } from '../plan/match.ts';
+import { chatServiceOfProxy, readConfiguration } from '../twilio/chat-service.ts';
+import { TwilioClient } from '../twilio/client.ts';
+import { flexFlows } from '../twilio/flex-flows.ts';
+import { hosts } from '../twilio/hosts.ts';
+import { lookUp } from '../twilio/look-ups.ts';
+import { twilioApi } from '../twilio/sdk.ts';
+import { openWire } from '../twilio/wire.ts';
+import type { TwilioSettings, World } from './settings.ts';
+
+/** Milliseconds that one request may take: as the SDK's own client has it. */
+const REQUEST_TIMEOUT = 30_000;
+
+/** The Twilio account of a run: what a plan is made from, and what an apply writes to. */
+export interface Account {
+  /** Starts reading all Flex Flows and the Configuration; `finishReading` waits for them. */
+  startReading(): void;
+  /** The live addresses, the file's names looked up, and the chat service for new addresses. */
+  finishReading(
+    desired: DesiredFile,
+  ): Promise<{ live: Live; lookUps: LookUps; chatService: string | undefined }>;
+  readonly store: AddressStore;
+  close(): void;
+}
+
+/** @throws ProblemError where region, edge or api-url are wrong */
+export function openAccount(settings: TwilioSettings, world: World): Account {
+  const { secrets, sleep, random } = world;
+  secrets.add(settings.password);
+  secrets.add(Buffer.from(`${settings.user}:${settings.password}`).toString('base64'));
+  world.maskSecrets();
+  const wire = openWire({ timeout: REQUEST_TIMEOUT });
+  const credentials = { user: settings.user, password: settings.password };
+  const client = new TwilioClient({
+    credentials,
+    hosts: hosts(settings),
+    send: wire.send,
+    secrets,
+    sleep,
+    random,
+  });
+  const api = twilioApi(client);
+  const channelNames = new Map<string, string>();
+  const channelName = (channel: string) => channelNames.get(channel) ?? channel;
+  const store = flexFlows(api, settings.account, channelName);
+  let reading: Promise<[Live, { chatService: string | undefined }]> | undefined;
+
+  return {
+    store,
+    startReading() {
+      reading = Promise.all([store.list(), readConfiguration(api, settings.account)]);
+      // Whoever finishes hears of a failure; until then, or if nobody does, it is no crash.
+      reading.catch(() => undefined);
+    },
+    async finishReading(desired) {
+      if (reading === undefined) this.startReading();
+      const [lookUps, [live, configuration]] = await Promise.all([
+        lookUp(api, desired),
+        reading as NonNullable<typeof reading>,
+      ]);
+      for (const { channels } of lookUps.parts.values()) {
+        for (const { sid, name } of channels) channelNames.set(sid, name);
+      }
+      const addresses = live.addresses.map((address) => named(address, channelName));
+      const chatService =
+        desired.chatService?.value ?? configuration.chatService ?? (await chatServiceOfProxy(api));
+      return { live: { ...live, addresses }, lookUps, chatService };
+    },
+    close: wire.close,
+  };
+}
+
+/** What was read before the task channels were known, with their names. */
+function named(address: LiveAddress, channelName: (channel: string) => string): LiveAddress {
+  const { integration } = address;
+  if (integration.kind !== 'task') return address;
+  return { ...address, integration: { ...integration, channel: channelName(integration.channel) } };
+}

@@ -1,0 +1,59 @@
+import { apply as applyPlan } from '../apply/apply.ts';
+import { isFailure } from '../apply/outcome.ts';
+import { estimate } from '../plan/pace.ts';
+import type { Plan } from '../plan/plan.ts';
+import { ProblemError, stop } from '../problem.ts';
+import type { Result } from '../report/result.ts';
+import { type LivePlan, withLivePlan } from './live-plan.ts';
+import { planned } from './plan.ts';
+import type { Settings, World } from './settings.ts';
+
+/** Makes the account match the file: plans, writes, and looks whether it is as planned. */
+export function apply(settings: Settings, world: World): Promise<Result> {
+  return withLivePlan(settings, world, async (live) => {
+    const { plan, entries } = live;
+    checkApproval(plan, settings.approvedPlanId);
+    if (plan.blocked) return planned(settings, plan, entries, 'failed');
+    if (plan.changes.length > 0 && !(await world.confirm(plan))) throw new ProblemError([DECLINED]);
+    return write(settings, world, live);
+  });
+}
+
+async function write(
+  settings: Settings,
+  world: World,
+  { plan, entries, account, planAgain }: LivePlan,
+): Promise<Result> {
+  const applied = await applyPlan(plan, {
+    store: account.store,
+    planAgain,
+    sleep: world.sleep,
+    progress: (outcomes) =>
+      world.progress(outcomes.length, plan.changes.length, secondsLeft(plan, outcomes.length)),
+  });
+  const base = planned(settings, plan, entries, isFailure(applied) ? 'failed' : 'done');
+  return { ...base, applied, problems: [...base.problems, ...applied.problems] };
+}
+
+const DECLINED = {
+  code: 'FA004',
+  severity: 'error',
+  message: 'Nothing was written: the question was not answered with yes',
+  remedy: 'Answer yes, or give --yes.',
+} as const;
+
+function secondsLeft(plan: Plan, done: number): number {
+  const left = plan.changes.slice(done);
+  const number = (action: string) => left.filter((change) => change.action === action).length;
+  return estimate(number('create'), number('update') + number('disable'), number('delete'));
+}
+
+/** @throws ProblemError where another plan was approved */
+function checkApproval(plan: Plan, approved: string | undefined): void {
+  if (approved === undefined || approved === plan.id) return;
+  throw stop(
+    'FA308',
+    `The approved plan does not hold any more: approved-plan-id is not ${plan.id}`,
+    'Look at the plan as it is now, and approve that one.',
+  );
+}

@@ -1,0 +1,108 @@
+import { WebhookUrl } from '../address/webhook-url.ts';
+import type { DesiredFile } from '../file/desired.ts';
+import { load } from '../file/load.ts';
+import { readText } from '../file/read.ts';
+import { makePlan } from '../plan/make-plan.ts';
+import type { Live } from '../plan/match.ts';
+import type { Plan } from '../plan/plan.ts';
+import { resolve } from '../plan/resolve.ts';
+import { type Problem, ProblemError, stop } from '../problem.ts';
+import { type Account, openAccount } from './account.ts';
+import type { Settings, TwilioSettings, World } from './settings.ts';
+
+/** A plan against the live account, and what an apply needs to go on from it. */
+export interface LivePlan {
+  readonly plan: Plan;
+  readonly entries: number;
+  readonly account: Account;
+  /** Reads the account and plans again, from the same file and the same names. */
+  readonly planAgain: () => Promise<Plan>;
+}
+
+/**
+ * load → read → plan. The account is asked while the file is parsed.
+ *
+ * @param use works with the plan; the connection to Twilio is closed after it
+ * @throws ProblemError, TwilioError
+ */
+export async function withLivePlan<T>(
+  settings: Settings,
+  world: World,
+  use: (livePlan: LivePlan) => Promise<T>,
+): Promise<T> {
+  const twilio = settings.twilio as TwilioSettings;
+  const text = readText(settings.file, settings.folder, settings.confined);
+  const account = openAccount(twilio, world);
+  try {
+    account.startReading();
+    if (text.length > LONG_TEXT) await breath();
+    const { desired, warnings } = loadFor(settings, world, text);
+    hideSecrets(desired, world);
+    checkAccount(desired, twilio.account);
+    const { live, lookUps, chatService } = await account.finishReading(desired);
+    const resolved = resolve(settings.file, desired, lookUps);
+    const planOf = (now: Live): Plan =>
+      makePlan(resolved.desired, now, {
+        account: twilio.account,
+        maxDeletes: settings.maxDeletes,
+        witness: settings.witness,
+        names: resolved.names,
+        found: [...warnings, ...resolved.problems],
+        chatService,
+      });
+    return await use({
+      plan: planOf(live),
+      entries: desired.entries.length,
+      account,
+      planAgain: async () => planOf(await account.store.list()),
+    });
+  } finally {
+    account.close();
+  }
+}
+
+/** Text, in characters, whose parsing takes so long that the first request should have left before it. */
+const LONG_TEXT = 50_000;
+
+/** Lets sockets connect and requests leave. */
+function breath(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 5));
+}
+
+function loadFor(
+  settings: Settings,
+  world: World,
+  text: string,
+): { desired: DesiredFile; warnings: readonly Problem[] } {
+  const { problems, desired } = load(text, {
+    file: settings.file,
+    environment: settings.environment,
+    allEnvironments: false,
+    variables: world.variables,
+    needVariables: true,
+  });
+  if (desired === undefined) throw new ProblemError(problems);
+  return { desired, warnings: problems };
+}
+
+/** What came from `${NAME}`, and URLs that hold secrets, are masked before the first request that could echo them. */
+function hideSecrets(desired: DesiredFile, world: World): void {
+  for (const { integration } of desired.entries) {
+    if (integration.kind !== 'webhook') continue;
+    for (const secret of integration.secrets) world.secrets.add(secret);
+    const url = WebhookUrl.withSecrets(integration.url.value, integration.secrets);
+    if (url.shown !== url.reveal()) world.secrets.add(url.reveal(), url.shown);
+  }
+  world.maskSecrets();
+}
+
+function checkAccount(desired: DesiredFile, account: string): void {
+  const written = desired.account;
+  if (written === undefined || written.value.toLowerCase() === account.toLowerCase()) return;
+  throw stop(
+    'FA301',
+    `The file is for account ${written.value}, and ${account} is given`,
+    'Give the account SID and the credentials of the account that the file names, or pick the right environment.',
+    written.place,
+  );
+}

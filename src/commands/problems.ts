@@ -1,0 +1,53 @@
+import { type Problem, ProblemError } from '../problem.ts';
+import { TwilioError } from '../twilio/error.ts';
+
+/** What stopped a run, as problems; anything else that is thrown is a fault of ours, and stays one. */
+export function problemsOf(error: unknown): readonly Problem[] {
+  if (error instanceof ProblemError) return error.problems;
+  if (error instanceof TwilioError) return [twilioProblem(error)];
+  throw error;
+}
+
+function twilioProblem(error: TwilioError): Problem {
+  const more = error.link === undefined ? '' : ` (Twilio's error ${error.code}: ${error.link})`;
+  const base = { severity: 'error' as const };
+  if (error.status === 401) {
+    return {
+      ...base,
+      code: 'FA201',
+      message: `Twilio does not accept the credentials${more}`,
+      remedy:
+        'Check that account-sid (TWILIO_ACCOUNT_SID) and auth-token (TWILIO_AUTH_TOKEN), or api-key and api-secret, belong together.',
+    };
+  }
+  if (error.status === 403) {
+    return {
+      ...base,
+      code: 'FA201',
+      message: `The credentials may not do this: ${error.message}${more}`,
+      remedy: 'Use the auth token or a standard API key: restricted keys have no Flex permission.',
+    };
+  }
+  if (error.kind !== 'refused' || (error.status ?? 0) >= 500) {
+    return {
+      ...base,
+      code: 'FA203',
+      message: `Twilio cannot be reached: ${error.message}${more}`,
+      remedy: 'Run again. See https://status.twilio.com, and check the network and proxy of this machine.',
+    };
+  }
+  if (error.status === 429) {
+    return {
+      ...base,
+      code: 'FA203',
+      message: `Twilio asks for less requests for some time: ${error.message}${more}`,
+      remedy: 'Run again later: something else uses up what this account is allowed.',
+    };
+  }
+  return {
+    ...base,
+    code: 'FA204',
+    message: `Twilio refused a request: ${error.message}${more}`,
+    remedy: 'See the page of the error.',
+  };
+}

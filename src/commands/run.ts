@@ -1,0 +1,45 @@
+import { stop } from '../problem.ts';
+import type { Result } from '../report/result.ts';
+import { isGuard } from './plan.ts';
+import { problemsOf } from './problems.ts';
+import type { Settings, World } from './settings.ts';
+
+/** Runs the command that the settings name. What stops it becomes problems of the result. */
+export async function run(settings: Settings, world: World): Promise<Result> {
+  try {
+    return await command(settings, world);
+  } catch (error) {
+    return stopped(settings, error);
+  }
+}
+
+async function command(settings: Settings, world: World): Promise<Result> {
+  // Loaded when they are needed: a check of the file does without the parts that speak to Twilio.
+  switch (settings.mode) {
+    case 'validate':
+      return (await import('./validate.ts')).validate(settings, world);
+    case 'plan':
+      return (await import('./plan.ts')).plan(settings, world);
+    case 'drift':
+      return (await import('./plan.ts')).drift(settings, world);
+    case 'apply':
+      return (await import('./apply.ts')).apply(settings, world);
+    case 'export':
+      throw stop('FA001', 'export is not there yet', 'Use plan, apply, drift or validate.');
+  }
+}
+
+export function stopped(settings: Pick<Settings, 'mode' | 'file' | 'environment'>, error: unknown): Result {
+  const problems = problemsOf(error);
+  return {
+    mode: settings.mode,
+    file: settings.file,
+    environment: settings.environment,
+    outcome: 'failed',
+    problems,
+    plan: undefined,
+    applied: undefined,
+    blocked: problems.some(({ code }) => isGuard(code)),
+    entries: undefined,
+  };
+}

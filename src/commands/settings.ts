@@ -1,0 +1,143 @@
+import type { MaxDeletes } from '../plan/guards.ts';
+import type { Witness } from '../plan/make-plan.ts';
+import type { Plan } from '../plan/plan.ts';
+import { type Problem, ProblemError, stop } from '../problem.ts';
+import type { Mode } from '../report/result.ts';
+import type { Secrets } from '../secrets.ts';
+import { nearest } from '../text/near.ts';
+import { either, quote } from '../text/quote.ts';
+
+/** What a run is asked to do, whichever door it came in by. */
+export interface Settings {
+  readonly mode: Mode;
+  /** The file's path as given. */
+  readonly file: string;
+  /** Where relative paths start. */
+  readonly folder: string;
+  /** Whether the file must be inside `folder`. */
+  readonly confined: boolean;
+  readonly environment: string | undefined;
+  /** Undefined for `validate`. */
+  readonly twilio: TwilioSettings | undefined;
+  readonly maxDeletes: MaxDeletes;
+  readonly approvedPlanId: string | undefined;
+  readonly failOnDrift: boolean;
+  /** Whether `plan` ends as `differs` where there are changes. */
+  readonly detailedExitCode: boolean;
+  /** Who watches this run. */
+  readonly witness: Witness;
+}
+
+export interface TwilioSettings {
+  readonly account: string;
+  /** Account SID or API key SID. */
+  readonly user: string;
+  readonly password: string;
+  readonly region: string | undefined;
+  readonly edge: string | undefined;
+  readonly apiUrl: string | undefined;
+}
+
+/** The world that a run works in: everything that is not data. */
+export interface World {
+  readonly variables: Readonly<Record<string, string | undefined>>;
+  readonly secrets: Secrets;
+  /** Tells the runner of secrets, before the first request. */
+  readonly maskSecrets: () => void;
+  readonly sleep: (milliseconds: number) => Promise<void>;
+  readonly random: () => number;
+  /** Shown while a long apply runs. */
+  readonly progress: (done: number, total: number, secondsLeft: number) => void;
+  /** Shown the plan before an apply writes it; false: the person says no. */
+  readonly confirm: (plan: Plan) => Promise<boolean>;
+}
+
+const MODES: readonly Mode[] = ['validate', 'plan', 'apply', 'drift', 'export'];
+
+/** @throws ProblemError that lists the right ones */
+export function parseMode(text: string, what: string): Mode {
+  const mode = MODES.find((candidate) => candidate === text);
+  if (mode !== undefined) return mode;
+  const near = nearest(text, MODES);
+  throw stop(
+    'FA001',
+    `${what} is ${quote(text)}, and must be ${either(MODES)}`,
+    near === undefined ? `Write ${either(MODES)}.` : `Did you mean ${quote(near)}?`,
+  );
+}
+
+/** `20%`, `3` or `all`. @throws ProblemError */
+export function parseMaxDeletes(text: string, what: string): MaxDeletes {
+  const trimmed = text.trim();
+  if (trimmed === 'all') return { kind: 'all' };
+  const percent = /^(\d{1,3})%$/.exec(trimmed);
+  if (percent !== null && Number(percent[1]) <= 100) return { kind: 'percent', percent: Number(percent[1]) };
+  if (/^\d{1,6}$/.test(trimmed)) return { kind: 'number', number: Number(trimmed) };
+  throw stop(
+    'FA003',
+    `${what} is ${quote(text)}`,
+    'Write a number (3), a share of the live addresses in scope (20%) or all.',
+  );
+}
+
+export interface CredentialNames {
+  readonly account: string;
+  readonly token: string;
+  readonly key: string;
+  readonly secret: string;
+}
+
+export interface GivenCredentials {
+  readonly account: string;
+  readonly token: string;
+  readonly key: string;
+  readonly secret: string;
+}
+
+/** The account and the one pair of credentials. @throws ProblemError with every input that is missing or wrong */
+export function parseCredentials(
+  given: GivenCredentials,
+  names: CredentialNames,
+): { account: string; user: string; password: string } {
+  const problems: Problem[] = [];
+  const wrong = (code: string, message: string, remedy: string) =>
+    problems.push({ code, severity: 'error', message, remedy });
+  const sid = (prefix: string) => new RegExp(`^${prefix}[0-9a-fA-F]{32}$`);
+  if (given.account === '') {
+    wrong(
+      'FA002',
+      `${names.account} is missing`,
+      'Give the SID of the Twilio account: AC and 32 hexadecimal digits.',
+    );
+  } else if (!sid('AC').test(given.account)) {
+    wrong(
+      'FA003',
+      `${names.account} is no account SID`,
+      'Write AC and 32 hexadecimal digits, as the Console shows it.',
+    );
+  }
+  const byKey = given.key !== '' || given.secret !== '';
+  if (given.token !== '' && byKey) {
+    wrong('FA003', `Both ${names.token} and ${names.key} are given`, 'Give one of the two.');
+  } else if (byKey) {
+    if (given.key === '') wrong('FA002', `${names.key} is missing`, `Give it together with ${names.secret}.`);
+    else if (!sid('SK').test(given.key)) {
+      wrong(
+        'FA003',
+        `${names.key} is no API key SID`,
+        'Write SK and 32 hexadecimal digits; the secret goes in by itself.',
+      );
+    }
+    if (given.secret === '')
+      wrong('FA002', `${names.secret} is missing`, `Give it together with ${names.key}.`);
+  } else if (given.token === '') {
+    wrong(
+      'FA002',
+      `${names.token} is missing`,
+      `Give it, or ${names.key} and ${names.secret} (a standard API key), from a secret that this run can read.`,
+    );
+  }
+  if (problems.length > 0) throw new ProblemError(problems);
+  const user = byKey ? given.key : given.account;
+  return { account: given.account, user, password: byKey ? given.secret : given.token };
+}

@@ -1,0 +1,32 @@
+import type { LineCounter } from 'yaml';
+import type { Place, Problem } from '../problem.ts';
+
+/** A problem of the file as the loader finds it: with an offset, and the path as keys. */
+export interface Finding {
+  readonly code: string;
+  readonly severity?: 'error' | 'warning';
+  readonly message: string;
+  readonly remedy: string;
+  readonly at: number;
+  readonly path: readonly string[];
+}
+
+export type PlaceOf = (offset: number) => Place;
+
+export function placesOf(file: string, lines: LineCounter): PlaceOf {
+  return (offset) => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: Math.max(1, line), column: Math.max(1, col) };
+  };
+}
+
+export function toProblem(finding: Finding, placeOf: PlaceOf): Problem {
+  return {
+    code: finding.code,
+    severity: finding.severity ?? 'error',
+    message: finding.message,
+    remedy: finding.remedy,
+    place: placeOf(finding.at),
+    ...(finding.path.length === 0 ? {} : { path: finding.path.join('.') }),
+  };
+}

@@ -1,0 +1,179 @@
+import { errorsOf, type Problem } from '../problem.ts';
+import { nearest } from '../text/near.ts';
+import { quote } from '../text/quote.ts';
+import type { DesiredFile, Entry, Unlisted } from './desired.ts';
+import { placedText, placedTexts, readEntry } from './entry.ts';
+import { type Finding, type PlaceOf, placesOf, toProblem } from './finding.ts';
+import { checkMeaning } from './meaning.ts';
+import { forEnvironment } from './merge.ts';
+import { parse } from './parse.ts';
+import { checkSchema } from './schema.ts';
+import { child, mapOf, type Tree, textOf } from './tree.ts';
+
+export interface LoadOptions {
+  /** The file's path as people know it: it stands in every place. */
+  readonly file: string;
+  /** Which of `environments` to pick; undefined: none. */
+  readonly environment: string | undefined;
+  /** Whether a file with `environments` may be loaded for none of them: every one is then checked. */
+  readonly allEnvironments: boolean;
+  /** What `${NAME}` is filled from. */
+  readonly variables: Readonly<Record<string, string | undefined>>;
+  /** False where the run has no secrets: a missing variable is then no problem. */
+  readonly needVariables: boolean;
+}
+
+export interface Loaded {
+  /** All problems of the file, in the order of their places. */
+  readonly problems: readonly Problem[];
+  /** The file as data; undefined where an error stands in the way. */
+  readonly desired: DesiredFile | undefined;
+}
+
+/** Turns the text of an addresses file into desired addresses, or into all that is wrong with it. Pure. */
+export function load(text: string, options: LoadOptions): Loaded {
+  const parsed = parse(text);
+  const placeOf = placesOf(options.file, parsed.lines);
+  const findings = [...parsed.findings];
+  if (parsed.tree === undefined) {
+    if (findings.length === 0) findings.push(emptyFile());
+    return finish(findings, [], placeOf, undefined);
+  }
+  if (parsed.brokenFrom !== undefined) {
+    // What stands before the first syntax error can be judged; what comes after it, or is missing, can not.
+    const before = parsed.brokenFrom;
+    findings.push(
+      ...checkSchema(parsed.tree).filter((found) => found.at < before && !WAITS_FOR_SYNTAX.has(found.code)),
+    );
+    return finish(findings, [], placeOf, undefined);
+  }
+  findings.push(...checkSchema(parsed.tree));
+  findings.push(...checkEnvironment(parsed.tree, options));
+  if (findings.some((finding) => finding.severity !== 'warning' && !isEntryFinding(finding))) {
+    return finish(findings, [], placeOf, undefined);
+  }
+  const faulty = new Set(findings.flatMap((finding) => faultyKey(finding)));
+  const problems: Problem[] = [];
+  let desired: DesiredFile | undefined;
+  for (const environment of environmentsOf(parsed.tree, options)) {
+    const found: Finding[] = [];
+    desired = read(parsed.tree, environment, options, placeOf, found, faulty);
+    findings.push(...found);
+    problems.push(...checkMeaning(desired));
+  }
+  return finish(findings, problems, placeOf, desired);
+}
+
+/** A missing or doubled part may only seem so once the syntax is broken. */
+const WAITS_FOR_SYNTAX = new Set(['FA111', 'FA120']);
+
+function finish(
+  findings: readonly Finding[],
+  problems: readonly Problem[],
+  placeOf: PlaceOf,
+  desired: DesiredFile | undefined,
+): Loaded {
+  const seen = new Set<string>();
+  const all = [...findings.map((finding) => toProblem(finding, placeOf)), ...problems].filter((problem) => {
+    const key = JSON.stringify([problem.code, problem.place, problem.message]);
+    return !seen.has(key) && seen.add(key);
+  });
+  all.sort((a, b) => linePlace(a) - linePlace(b));
+  return { problems: all, desired: errorsOf(all).length === 0 ? desired : undefined };
+}
+
+function linePlace(problem: Problem): number {
+  return (problem.place?.line ?? 0) * 1e6 + Math.min(problem.place?.column ?? 0, 1e6 - 1);
+}
+
+function emptyFile(): Finding {
+  return {
+    code: 'FA111',
+    message: 'The file is empty',
+    remedy: 'Begin it with `version: 1` and `addresses:`; addresses.example.yaml shows how.',
+    at: 0,
+    path: [],
+  };
+}
+
+/** Faults inside an entry leave the other entries fit to be checked. */
+function isEntryFinding(finding: Finding): boolean {
+  return faultyKey(finding).length > 0;
+}
+
+function faultyKey(finding: Finding): string[] {
+  const { path } = finding;
+  if (path[0] === 'addresses' && path[1] !== undefined) return [path[1]];
+  if (path[0] === 'environments' && path[2] === 'addresses' && path[3] !== undefined) return [path[3]];
+  return [];
+}
+
+function checkEnvironment(tree: Tree, options: LoadOptions): Finding[] {
+  const item = mapOf(tree)?.items.get('environments');
+  const names = [...(mapOf(item?.node)?.items.keys() ?? [])];
+  const wanted = options.environment;
+  if (wanted === undefined) {
+    if (names.length === 0 || options.allEnvironments) return [];
+    return [
+      {
+        code: 'FA130',
+        message: 'The file has environments, and none is picked',
+        remedy: `Set the input \`environment\` (--environment) to one of: ${names.join(', ')}.`,
+        at: item?.keyAt ?? 0,
+        path: ['environments'],
+      },
+    ];
+  }
+  if (names.includes(wanted)) return [];
+  const near = nearest(wanted, names);
+  return [
+    {
+      code: 'FA130',
+      message:
+        names.length === 0
+          ? `The file has no environments, and ${quote(wanted)} is picked`
+          : `There is no environment ${quote(wanted)}`,
+      remedy:
+        names.length === 0
+          ? 'Leave the input `environment` (--environment) out, or add an `environments` part.'
+          : near === undefined
+            ? `Pick one of: ${names.join(', ')}.`
+            : `Did you mean ${quote(near)}?`,
+      at: item?.keyAt ?? 0,
+      path: ['environments'],
+    },
+  ];
+}
+
+function environmentsOf(tree: Tree, options: LoadOptions): (string | undefined)[] {
+  if (options.environment !== undefined) return [options.environment];
+  const names = [...(mapOf(child(tree, 'environments'))?.items.keys() ?? [])];
+  return names.length === 0 ? [undefined] : names;
+}
+
+function read(
+  tree: Tree,
+  environment: string | undefined,
+  options: LoadOptions,
+  placeOf: PlaceOf,
+  findings: Finding[],
+  faulty: ReadonlySet<string>,
+): DesiredFile {
+  const merged = forEnvironment(tree, environment);
+  const context = { placeOf, findings, variables: options.variables, needVariables: options.needVariables };
+  const entries: Entry[] = [];
+  for (const [key, item] of mapOf(child(merged, 'addresses'))?.items ?? []) {
+    const entry = faulty.has(key) ? undefined : readEntry(key, item, context);
+    if (entry !== undefined) entries.push(entry);
+  }
+  return {
+    environment,
+    account: placedText(merged, 'account', placeOf),
+    chatService: placedText(merged, 'chatService', placeOf),
+    scope: placedTexts(child(merged, 'scope'), placeOf),
+    unlisted: (textOf(child(merged, 'unlisted')) ?? 'report') as Unlisted,
+    ignore: placedTexts(child(merged, 'ignore'), placeOf),
+    removed: placedTexts(child(merged, 'removed'), placeOf),
+    entries,
+  };
+}

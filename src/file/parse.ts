@@ -1,0 +1,231 @@
+import type { Alias, Document, LineCounter, Node, Pair, ParsedNode, Scalar, YAMLMap } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, LineCounter as Lines, parseDocument } from 'yaml';
+import { quote } from '../text/quote.ts';
+import type { Finding } from './finding.ts';
+import type { MapItem, Tree } from './tree.ts';
+
+/** How many nodes aliases and `<<` may add: far above any honest file, far below what hurts. */
+const ALIASED_NODES = 200_000;
+
+export interface Parsed {
+  /** Undefined for an empty document. */
+  readonly tree: Tree | undefined;
+  readonly findings: readonly Finding[];
+  readonly lines: LineCounter;
+  /** Where the first syntax error stands: what comes after it cannot be judged. */
+  readonly brokenFrom: number | undefined;
+}
+
+/** Parses YAML 1.2 (core schema, plus `<<`). Never throws: what is wrong becomes findings. */
+export function parse(text: string): Parsed {
+  const lines = new Lines();
+  let document: Document.Parsed;
+  try {
+    // Duplicate keys are found below: the package's own check takes quadratic time.
+    document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, prettyErrors: false });
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return { tree: undefined, findings: [tooDeep()], lines, brokenFrom: 0 };
+  }
+  const syntax = document.errors.map((error): Finding => {
+    const known = SYNTAX_REMEDIES[error.code];
+    return {
+      code: 'FA104',
+      message: `YAML: ${tidy(error.message)}`,
+      remedy: known ?? 'Check the indentation, quotes and brackets here and just above.',
+      at: error.pos[0],
+      path: [],
+    };
+  });
+  const brokenFrom = syntax.length === 0 ? undefined : Math.min(...syntax.map((finding) => finding.at));
+  const builder = new TreeBuilder(document);
+  try {
+    const tree = document.contents === null ? undefined : builder.build(document.contents, []);
+    return { tree, findings: [...syntax, ...builder.findings], lines, brokenFrom };
+  } catch (error) {
+    if (error instanceof RangeError) return { tree: undefined, findings: [tooDeep()], lines, brokenFrom: 0 };
+    if (!(error instanceof TooManyAliases)) throw error;
+    const bomb: Finding = {
+      code: 'FA106',
+      message: `Aliases expand to more than ${ALIASED_NODES.toLocaleString('en-US')} values`,
+      remedy: 'Write the values out, or put what all addresses share under `defaults`.',
+      at: error.at,
+      path: [],
+    };
+    return { tree: undefined, findings: [...syntax, ...builder.findings, bomb], lines, brokenFrom: 0 };
+  }
+}
+
+const SYNTAX_REMEDIES: Readonly<Record<string, string>> = {
+  TAB_AS_INDENT: 'Indent with spaces.',
+  MULTIPLE_DOCS: 'Keep one document in the file: remove the `---` or `...` and what follows it.',
+  BAD_ALIAS: 'Write the anchor (`&name`) above the alias (`*name`).',
+  MISSING_CHAR:
+    'Add the missing character; a text that holds `: ` or ` #`, or starts with a special character, goes in quotes.',
+  BAD_SCALAR_START: 'Put the text in quotes.',
+  BLOCK_AS_IMPLICIT_KEY: 'Put the text in quotes, or start a new line for the nested value.',
+};
+
+function tidy(message: string): string {
+  return quote(message, 300).slice(1, -1);
+}
+
+function tooDeep(): Finding {
+  return {
+    code: 'FA104',
+    message: 'YAML: nested too deeply',
+    remedy: 'An addresses file is at most four levels deep: check the brackets.',
+    at: 0,
+    path: [],
+  };
+}
+
+class TooManyAliases extends Error {
+  readonly at: number;
+
+  constructor(at: number) {
+    super('too many aliases');
+    this.at = at;
+  }
+}
+
+/** Turns the package's nodes into a tree of ours: aliases and `<<` resolved, every value with its place. */
+class TreeBuilder {
+  readonly findings: Finding[] = [];
+  readonly #document: Document.Parsed;
+  readonly #open = new Set<Node>();
+  #aliased = 0;
+  #inAlias = 0;
+
+  constructor(document: Document.Parsed) {
+    this.#document = document;
+  }
+
+  build(node: ParsedNode | Node | null, path: readonly string[], fallbackAt = 0): Tree {
+    const at = node?.range?.[0] ?? fallbackAt;
+    if (this.#inAlias > 0 && ++this.#aliased > ALIASED_NODES) throw new TooManyAliases(at);
+    if (node === null) return { kind: 'scalar', value: null, at };
+    if (isAlias(node)) return this.#alias(node, path, at);
+    this.#checkTag(node, path, at);
+    if (isScalar(node)) return { kind: 'scalar', value: scalarValue(node), at };
+    if (isSeq(node)) {
+      const items = node.items.map((item, index) => this.build(item as Node, [...path, String(index)], at));
+      return { kind: 'list', items, at };
+    }
+    if (isMap(node)) return { kind: 'map', items: this.#items(node, path), at };
+    return { kind: 'scalar', value: null, at };
+  }
+
+  #alias(node: Alias, path: readonly string[], at: number): Tree {
+    const target = node.resolve(this.#document);
+    if (target === undefined || this.#open.has(target)) {
+      // An anchor that is missing is a syntax error of the package already; one inside itself is not.
+      if (target !== undefined) {
+        this.findings.push({
+          code: 'FA106',
+          message: `Alias *${quote(node.source).slice(1, -1)} stands inside its own anchor`,
+          remedy: 'Write the value out.',
+          at,
+          path,
+        });
+      }
+      return { kind: 'scalar', value: null, at };
+    }
+    this.#inAlias++;
+    this.#open.add(target);
+    const tree = this.build(target, path, at);
+    this.#open.delete(target);
+    this.#inAlias--;
+    return tree;
+  }
+
+  #items(map: YAMLMap, path: readonly string[]): Map<string, MapItem> {
+    this.#open.add(map);
+    const items = new Map<string, MapItem>();
+    const merges: Pair[] = [];
+    for (const pair of map.items) {
+      const keyNode = pair.key as Node | null;
+      const keyAt = keyNode?.range?.[0] ?? map.range?.[0] ?? 0;
+      if (isScalar(keyNode) && keyNode.value === '<<' && keyNode.type === 'PLAIN') {
+        merges.push(pair);
+        continue;
+      }
+      const key = this.#key(keyNode, path, keyAt);
+      if (key === undefined) continue;
+      const node = this.build(pair.value as Node | null, [...path, key], keyAt);
+      if (items.has(key)) {
+        this.findings.push({
+          code: 'FA105',
+          message: `Key ${quote(key)} stands here a second time`,
+          remedy: 'Keep one of the two, or give the second another key.',
+          at: keyAt,
+          path: [...path, key],
+        });
+        continue;
+      }
+      items.set(key, { keyAt, node });
+    }
+    for (const pair of merges) this.#merge(items, pair, path);
+    this.#open.delete(map);
+    return items;
+  }
+
+  #key(node: Node | null, path: readonly string[], at: number): string | undefined {
+    if (isScalar(node)) {
+      this.#checkTag(node, path, at);
+      // A key is text: `1.0` and `null` are the keys "1.0" and "null", as they are written.
+      if (typeof node.value === 'string') return node.value;
+      return (node as Scalar.Parsed).source ?? String(node.value);
+    }
+    this.findings.push({
+      code: 'FA112',
+      message: 'A key is a list, a mapping, an alias or empty',
+      remedy: 'Write the key as text.',
+      at,
+      path,
+    });
+    return undefined;
+  }
+
+  #merge(items: Map<string, MapItem>, pair: Pair, path: readonly string[]): void {
+    const at = (pair.key as Node).range?.[0] ?? 0;
+    const merged = this.build(pair.value as Node | null, path, at);
+    const sources = merged.kind === 'list' ? merged.items : [merged];
+    for (const source of sources) {
+      if (source.kind !== 'map') {
+        this.findings.push({
+          code: 'FA112',
+          message: '`<<` merges mappings, and this is none',
+          remedy: 'Give it an alias of a mapping (`<<: *name`), or a list of such aliases.',
+          at,
+          path: [...path, '<<'],
+        });
+        continue;
+      }
+      // What stands in the mapping itself wins, then the first of a list: as YAML's merge key says.
+      for (const [key, item] of source.items) if (!items.has(key)) items.set(key, item);
+    }
+  }
+
+  #checkTag(node: Node, path: readonly string[], at: number): void {
+    const tag = node.tag;
+    if (tag === undefined || CORE_TAGS.has(tag)) return;
+    this.findings.push({
+      code: 'FA107',
+      message: `Tag ${quote(tag)} is not known here`,
+      remedy: 'Remove the tag: the file is YAML 1.2 core.',
+      at,
+      path,
+    });
+  }
+}
+
+const CORE_TAGS = new Set(
+  ['str', 'int', 'float', 'bool', 'null', 'map', 'seq'].map((name) => `tag:yaml.org,2002:${name}`),
+);
+
+function scalarValue(node: Scalar): string | number | boolean | null {
+  const value = node.value;
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  return null;
+}

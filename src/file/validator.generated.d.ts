@@ -1,0 +1,11 @@
+import type { ErrorObject } from 'ajv';
+
+/** Compiled from schema/addresses.schema.json by scripts/generate-validator.mts. */
+interface Validator {
+  (data: unknown): boolean;
+  errors?: ErrorObject[] | null;
+}
+
+export const validateFile: Validator;
+export const validateEnvironment: Validator;
+export const validateEntry: Validator;

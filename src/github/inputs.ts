@@ -1,0 +1,72 @@
+import {
+  parseCredentials,
+  parseMaxDeletes,
+  parseMode,
+  type Settings,
+  type TwilioSettings,
+} from '../commands/settings.ts';
+import { stop } from '../problem.ts';
+import type { Mode } from '../report/result.ts';
+import { quote } from '../text/quote.ts';
+import type { GitHubEvent } from './event.ts';
+
+/** The Action's inputs as given, of whom `@actions/core` is the reader; an empty one is not given. */
+export type GetInput = (name: string) => string;
+
+const NAMES = {
+  account: 'Input `account-sid`',
+  token: 'Input `auth-token`',
+  key: 'Input `api-key`',
+  secret: 'Input `api-secret`',
+} as const;
+
+/** @throws ProblemError that names the input */
+export function readInputs(get: GetInput, workspace: string, event: GitHubEvent): Settings {
+  const mode = parseMode(get('mode') || 'plan', 'Input `mode`');
+  const approvedPlanId = optional(get('approved-plan-id'));
+  return {
+    mode,
+    file: get('file') || 'addresses.yaml',
+    folder: workspace,
+    confined: true,
+    environment: optional(get('environment')),
+    twilio: mode === 'validate' ? undefined : twilioSettings(get),
+    maxDeletes: parseMaxDeletes(get('max-deletes') || '20%', 'Input `max-deletes`'),
+    approvedPlanId,
+    failOnDrift: flag(get, 'fail-on-drift', false),
+    detailedExitCode: false,
+    witness: event.isWatched ? { kind: 'person' } : { kind: 'nobody', sids: new Set(), approvedPlanId },
+  };
+}
+
+/** Mode and file for a report on inputs that could not be read. */
+export function outline(get: GetInput): { mode: Mode; file: string; environment: string | undefined } {
+  return { mode: 'plan', file: get('file') || 'addresses.yaml', environment: optional(get('environment')) };
+}
+
+function twilioSettings(get: GetInput): TwilioSettings {
+  const given = {
+    account: get('account-sid'),
+    token: get('auth-token'),
+    key: get('api-key'),
+    secret: get('api-secret'),
+  };
+  return {
+    ...parseCredentials(given, NAMES),
+    region: optional(get('region')),
+    edge: optional(get('edge')),
+    apiUrl: optional(get('api-url')),
+  };
+}
+
+function optional(text: string): string | undefined {
+  return text === '' ? undefined : text;
+}
+
+function flag(get: GetInput, name: string, fallback: boolean): boolean {
+  const text = get(name);
+  if (text === '') return fallback;
+  if (/^(true|True|TRUE)$/.test(text)) return true;
+  if (/^(false|False|FALSE)$/.test(text)) return false;
+  throw stop('FA003', `Input \`${name}\` is ${quote(text)}`, 'Write true or false.');
+}

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import type { FieldChange } from './plan.ts';
+
+/** JSON with the keys of every object sorted: equal values give equal text. */
+export function canonicalJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
+  if (value !== null && typeof value === 'object') {
+    const members = Object.entries(value)
+      .filter(([, member]) => member !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+      .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`);
+    return `{${members.join(',')}}`;
+  }
+  return JSON.stringify(value) ?? 'null';
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+/** What of a change counts: no wording, no times, and secrets as their fingerprints. */
+export function changeDigest(change: {
+  readonly action: string;
+  readonly key: string | undefined;
+  readonly sid: string | undefined;
+  readonly name: string;
+  readonly fields: readonly FieldChange[];
+}): string {
+  const { action, key, sid, name, fields } = change;
+  return sha256(canonicalJson({ action, key, sid, name, fields }));
+}
+
+/** The plan id: SHA-256 over canonical JSON of account, file path, environment and the ordered changes. */
+export function planId(
+  account: string,
+  file: string,
+  environment: string | undefined,
+  digests: readonly string[],
+): string {
+  return sha256(
+    canonicalJson({ format: 1, account, file, environment: environment ?? null, changes: digests }),
+  );
+}

@@ -1,0 +1,103 @@
+import type { Problem } from '../problem.ts';
+import { fold } from '../text/near.ts';
+import { count, quote } from '../text/quote.ts';
+import type { Change, Claim, Create, UnlistedAddress } from './plan.ts';
+
+/** How many addresses a run may put out of service: a number, a share of those in scope, or all. */
+export type MaxDeletes =
+  | { readonly kind: 'number'; readonly number: number }
+  | { readonly kind: 'percent'; readonly percent: number }
+  | { readonly kind: 'all' };
+
+export interface GuardInput {
+  readonly changes: readonly Change[];
+  readonly claims: readonly Claim[];
+  readonly unlisted: readonly UnlistedAddress[];
+  readonly inScope: number;
+  readonly maxDeletes: MaxDeletes;
+}
+
+/** Deletes, disables and updates that take an address out of service; what `removed` names was agreed to. */
+export function outOfService(changes: readonly Change[]): Change[] {
+  return changes.filter((change) => {
+    if (change.action === 'delete') return change.because !== 'removed';
+    return change.action === 'disable' || (change.action === 'update' && change.outOfService);
+  });
+}
+
+/** How many may go out of service: a share is rounded down, and at least 1 unless it is 0%. */
+export function allowance(maxDeletes: MaxDeletes, inScope: number): number {
+  if (maxDeletes.kind === 'all') return Number.POSITIVE_INFINITY;
+  if (maxDeletes.kind === 'number') return maxDeletes.number;
+  return maxDeletes.percent === 0 ? 0 : Math.max(1, Math.floor((inScope * maxDeletes.percent) / 100));
+}
+
+/** What blocks a plan, each with its numbers and the way past. */
+export function guards(input: GuardInput): Problem[] {
+  return [...tooMany(input), ...suspectedRenames(input)];
+}
+
+function tooMany(input: GuardInput): Problem[] {
+  const going = outOfService(input.changes).length;
+  if (going === 0 || input.maxDeletes.kind === 'all') return [];
+  const problems: Problem[] = [];
+  const wayPast = 'list those under `removed`, or set max-deletes to `all` for this run';
+  if (input.claims.length === 0) {
+    problems.push(
+      blocking(
+        'FA304',
+        `The file has no entries, and ${count(going, 'live address', 'live addresses')} of ${input.inScope} in scope would go out of service`,
+        `Check that this is the right file and environment; where it is meant, ${wayPast}.`,
+      ),
+    );
+  } else if (input.claims.every((claim) => claim.live === undefined)) {
+    problems.push(
+      blocking(
+        'FA303',
+        `None of the ${count(input.claims.length, 'entry', 'entries')} is live in this account, and ${count(going, 'live address', 'live addresses')} of ${input.inScope} in scope would go out of service`,
+        `Check that this is the right account; where it is meant, ${wayPast}.`,
+      ),
+    );
+  }
+  const allowed = allowance(input.maxDeletes, input.inScope);
+  if (going > allowed) {
+    const rule =
+      input.maxDeletes.kind === 'percent'
+        ? `max-deletes is ${input.maxDeletes.percent}% of ${input.inScope} in scope, that is ${allowed}`
+        : `max-deletes is ${allowed}`;
+    problems.push(
+      blocking(
+        'FA305',
+        `${count(going, 'address', 'addresses')} would go out of service, and ${rule}`,
+        `Where it is meant, list them under \`removed\`, or set max-deletes to ${going} for this run.`,
+      ),
+    );
+  }
+  return problems;
+}
+
+function suspectedRenames(input: GuardInput): Problem[] {
+  const unlisted = new Map<string, UnlistedAddress>();
+  for (const address of input.unlisted) unlisted.set(fold(address.live.name), address);
+  return input.changes.flatMap((change) => {
+    if (change.action !== 'create') return [];
+    const twin = unlisted.get(fold(change.desired.settings.name));
+    return twin === undefined ? [] : [suspectedRename(change, twin)];
+  });
+}
+
+function suspectedRename(create: Create, twin: UnlistedAddress): Problem {
+  return {
+    ...blocking(
+      'FA306',
+      `${create.key} would be created as ${quote(create.desired.settings.name)} beside ${twin.live.sid}, ${quote(twin.live.name)}, whose name differs in case, white space or Unicode form only`,
+      `To rename that one in place write \`was: ${JSON.stringify(twin.live.name)}\` or \`sid: ${twin.live.sid}\`; where it is to go, list ${twin.live.sid} under \`removed\`.`,
+    ),
+    place: create.desired.namePlace,
+    path: `addresses.${create.key}.name`,
+  };
+}
+
+function blocking(code: string, message: string, remedy: string): Problem {
+  return { code, severity: 'error', message, remedy };
+}

@@ -1,0 +1,273 @@
+import type { LiveAddress } from '../address/address.ts';
+import type { Place, Problem } from '../problem.ts';
+import { count, quote } from '../text/quote.ts';
+import type { Desired, DesiredAddress } from './desired.ts';
+import type { Ownership } from './ownership.ts';
+import type { Claim } from './plan.ts';
+
+/** What is live in the account, as far as planning needs it. */
+export interface Live {
+  /** The account's web addresses. */
+  readonly addresses: readonly LiveAddress[];
+  /** SIDs of the Flex Flows of other channels: never changed, counted as ignored. */
+  readonly otherSids: ReadonlySet<string>;
+}
+
+export interface Matching {
+  readonly claims: readonly Claim[];
+  /** Live addresses that `removed` names. */
+  readonly removed: readonly LiveAddress[];
+  /** Live addresses in scope, in no entry and not removed. */
+  readonly unlisted: readonly LiveAddress[];
+  /** Keys of the entries about which there is a problem: no change is made of them. */
+  readonly unclear: ReadonlySet<string>;
+  readonly problems: readonly Problem[];
+}
+
+/** Finds the live address of every entry: by `sid`, else exact `name`, else `was`. Nothing is guessed. */
+export function match(desired: Desired, live: Live, ownership: Ownership): Matching {
+  return new Matcher(desired, live, ownership).match();
+}
+
+/** A problem of the list `removed`, and of no entry. */
+const REMOVED = Symbol('removed');
+
+class Matcher {
+  readonly #problems: Problem[] = [];
+  readonly #bySid: ReadonlyMap<string, LiveAddress>;
+  readonly #byName = new Map<string, LiveAddress[]>();
+  /** Addresses about which there is a problem: never changed, whatever the file says of unlisted ones. */
+  readonly #contested = new Set<string>();
+  readonly #unclear = new Set<string>();
+  readonly #desired: Desired;
+  readonly #live: Live;
+  readonly #ownership: Ownership;
+
+  constructor(desired: Desired, live: Live, ownership: Ownership) {
+    this.#desired = desired;
+    this.#live = live;
+    this.#ownership = ownership;
+    this.#bySid = new Map(live.addresses.map((address) => [address.sid, address]));
+    for (const address of live.addresses) {
+      const same = this.#byName.get(address.name);
+      if (same === undefined) this.#byName.set(address.name, [address]);
+      else same.push(address);
+    }
+  }
+
+  match(): Matching {
+    const entries = [...this.#desired.addresses].sort((a, b) => (a.key < b.key ? -1 : 1));
+    const claims: Claim[] = entries.map((entry) => ({
+      key: entry.key,
+      desired: entry,
+      live: this.#claim(entry),
+    }));
+    const owners = this.#owners(claims);
+    for (const claim of claims) this.#checkOthers(claim, owners);
+    const removed = this.#removed(owners);
+    const taken = new Set([...owners.keys(), ...this.#contested, ...removed.map((address) => address.sid)]);
+    const unlisted = this.#live.addresses.filter(
+      (address) => !taken.has(address.sid) && this.#ownership.owns(address.name),
+    );
+    return { claims, removed, unlisted, unclear: this.#unclear, problems: this.#problems };
+  }
+
+  #claim(entry: DesiredAddress): LiveAddress | undefined {
+    if (entry.sid !== undefined) return this.#claimBySid(entry, entry.sid.value, entry.sid.place);
+    const named = this.#named(entry.settings.name);
+    if (named.length > 1) return this.#ambiguous(entry, entry.settings.name, named, entry.namePlace, 'name');
+    if (named[0] !== undefined) return named[0];
+    if (entry.was === undefined) return undefined;
+    const former = this.#named(entry.was.value);
+    if (former.length > 1) return this.#ambiguous(entry, entry.was.value, former, entry.was.place, 'was');
+    if (former[0] !== undefined) this.#checkShield(entry, former[0], entry.was.place, 'was');
+    return former[0];
+  }
+
+  #claimBySid(entry: DesiredAddress, written: string, place: Place): LiveAddress | undefined {
+    const sid = `FO${written.slice(2).toLowerCase()}`;
+    const address = this.#bySid.get(sid);
+    if (address !== undefined) {
+      this.#checkShield(entry, address, place, 'sid');
+      return address;
+    }
+    for (const other of this.#named(entry.settings.name)) this.#contested.add(other.sid);
+    const same = this.#named(entry.settings.name).map((other) => other.sid);
+    this.#add(
+      'FA222',
+      this.#live.otherSids.has(sid)
+        ? `${sid} of ${entry.key} is no web address: it serves another channel`
+        : `${sid} of ${entry.key} does not exist in this account`,
+      same.length === 0
+        ? 'Remove `sid` to make a new address (its SID will be another: sites must embed that one), or write the right SID.'
+        : `Remove \`sid\`, or write the one that has the name: ${same.join(', ')}.`,
+      place,
+      { key: entry.key, field: 'sid' },
+    );
+    return undefined;
+  }
+
+  #ambiguous(
+    entry: DesiredAddress,
+    name: string,
+    found: readonly LiveAddress[],
+    place: Place,
+    field: string,
+  ): undefined {
+    const sids = found.map((address) => address.sid).sort();
+    for (const sid of sids) this.#contested.add(sid);
+    this.#add(
+      'FA220',
+      `${count(found.length, 'live address', 'live addresses')} have the name ${quote(name)} that ${entry.key} claims: ${sids.join(', ')}`,
+      `Write the \`sid\` of the one that is meant: \`sid: ${sids[0]}\`.`,
+      place,
+      { key: entry.key, field },
+    );
+    return undefined;
+  }
+
+  #checkShield(entry: DesiredAddress, address: LiveAddress, place: Place, field: 'sid' | 'was'): void {
+    if (this.#ownership.owns(address.name)) return;
+    const ignored = this.#ownership.isIgnored(address.name);
+    this.#add(
+      'FA223',
+      `${entry.key} claims ${address.sid}, whose live name ${quote(address.name)} is ${ignored ? 'ignored' : 'out of scope'}`,
+      ignored
+        ? 'Narrow the pattern under `ignore`, or remove the entry.'
+        : 'Add a pattern for the live name to `scope`, or leave the address to the file that answers for it.',
+      place,
+      { key: entry.key, field },
+    );
+  }
+
+  /** SID → the one entry that claims it. */
+  #owners(claims: readonly Claim[]): Map<string, Claim> {
+    const owners = new Map<string, Claim>();
+    for (const claim of claims) {
+      if (claim.live === undefined) continue;
+      const first = owners.get(claim.live.sid);
+      if (first === undefined) {
+        owners.set(claim.live.sid, claim);
+        continue;
+      }
+      this.#add(
+        'FA221',
+        `${first.key} (line ${first.desired.place.line}) and ${claim.key} both claim ${claim.live.sid}, ${quote(claim.live.name)}`,
+        'Pin each by its own `sid`; where one is to be new under the name that the other has, rename in a first change and add in a second.',
+        claim.desired.place,
+        { key: claim.key },
+      );
+    }
+    return owners;
+  }
+
+  /** The wanted or former name of a claimed address must not be that of another live one. */
+  #checkOthers(claim: Claim, owners: ReadonlyMap<string, Claim>): void {
+    const { desired, live } = claim;
+    if (live === undefined) return;
+    const namesakes = this.#named(desired.settings.name).filter((other) => other.sid !== live.sid);
+    if (live.name !== desired.settings.name)
+      this.#taken(claim, live, namesakes, desired.settings.name, desired.namePlace);
+    if (desired.was !== undefined && desired.was.value !== live.name) {
+      const former = this.#named(desired.was.value).filter((other) => {
+        const owner = owners.get(other.sid);
+        // Another entry that claims it by `sid` or name has taken the former name over: `was` is spent.
+        return other.sid !== live.sid && (owner === undefined || owner.key === claim.key);
+      });
+      this.#taken(claim, live, former, desired.was.value, desired.was.place);
+    }
+  }
+
+  #taken(claim: Claim, live: LiveAddress, others: readonly LiveAddress[], name: string, place: Place): void {
+    if (others.length === 0) return;
+    for (const other of others) this.#contested.add(other.sid);
+    const sids = others.map((other) => other.sid).sort();
+    this.#add(
+      'FA224',
+      `${claim.key} claims ${live.sid} (${quote(live.name)}), and ${quote(name)} is the name of ${sids.join(', ')}`,
+      `Write \`sid: ${live.sid}\` or \`sid: ${sids[0]}\` for the one that is meant, without \`was\`; give the other an entry of its own, list it under \`removed\` in a change before this one, or rename it.`,
+      place,
+      { key: claim.key },
+    );
+  }
+
+  #removed(owners: ReadonlyMap<string, Claim>): LiveAddress[] {
+    const removed = new Map<string, LiveAddress>();
+    for (const item of this.#desired.removed) {
+      for (const address of this.#namedByRemoved(item.value, item.place)) {
+        const owner = owners.get(address.sid);
+        if (owner !== undefined) {
+          this.#add(
+            'FA225',
+            `${address.sid} is claimed by ${owner.key} (line ${owner.desired.place.line}), and to be removed`,
+            'Remove the entry, or take the address off `removed`.',
+            item.place,
+            REMOVED,
+          );
+        } else if (this.#contested.has(address.sid)) {
+          // What is uncertain about it has been said.
+        } else if (!this.#ownership.owns(address.name)) {
+          this.#add(
+            'FA230',
+            `${address.sid}, ${quote(address.name)}, is ${this.#ownership.isIgnored(address.name) ? 'ignored' : 'out of scope'} and stays, though \`removed\` names it`,
+            'Take it off `removed`, or change `scope` or `ignore`.',
+            item.place,
+            REMOVED,
+            'warning',
+          );
+        } else removed.set(address.sid, address);
+      }
+    }
+    return [...removed.values()];
+  }
+
+  #namedByRemoved(value: string, place: Place): readonly LiveAddress[] {
+    if (/^FO[0-9a-f]{32}$/i.test(value)) {
+      const sid = `FO${value.slice(2).toLowerCase()}`;
+      const address = this.#bySid.get(sid);
+      if (address !== undefined) return [address];
+      if (this.#live.otherSids.has(sid)) {
+        this.#add(
+          'FA230',
+          `${sid} serves another channel than web and stays, though \`removed\` names it`,
+          'Take it off `removed`.',
+          place,
+          REMOVED,
+          'warning',
+        );
+      }
+      return [];
+    }
+    const named = this.#named(value);
+    if (named.length < 2) return named;
+    // All that was agreed to is a name: which of them was meant nobody can tell.
+    const sids = named.map((address) => address.sid).sort();
+    for (const sid of sids) this.#contested.add(sid);
+    this.#add(
+      'FA226',
+      `${count(named.length, 'live address', 'live addresses')} have the name ${quote(value)} under \`removed\`: ${sids.join(', ')}`,
+      'Write the SIDs of those that are to go.',
+      place,
+      REMOVED,
+    );
+    return [];
+  }
+
+  #named(name: string): readonly LiveAddress[] {
+    return this.#byName.get(name) ?? [];
+  }
+
+  #add(
+    code: string,
+    message: string,
+    remedy: string,
+    place: Place,
+    about: { readonly key: string; readonly field?: string } | typeof REMOVED,
+    severity: Problem['severity'] = 'error',
+  ): void {
+    if (about !== REMOVED) this.#unclear.add(about.key);
+    const path =
+      about === REMOVED ? 'removed' : ['addresses', about.key, about.field].filter(Boolean).join('.');
+    this.#problems.push({ code, severity, message, remedy, place, path });
+  }
+}

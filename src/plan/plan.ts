@@ -1,0 +1,118 @@
+import type { LiveAddress } from '../address/address.ts';
+import type { Field, Shown } from '../address/fields.ts';
+import type { Problem } from '../problem.ts';
+import type { DesiredAddress } from './desired.ts';
+
+/** A field that differs, before and after as they may be shown. Null: not said. */
+export interface FieldChange {
+  readonly field: Field;
+  readonly before: Shown;
+  readonly after: Shown;
+}
+
+interface AnyChange {
+  /** The entry's key; undefined for an address in no entry. */
+  readonly key: string | undefined;
+  /** The name that people know it by: the live one, for a create the new one. */
+  readonly name: string;
+  /** SHA-256 over this change alone, in hex: tells one reviewed change from another. */
+  readonly digest: string;
+  readonly fields: readonly FieldChange[];
+}
+
+export interface Create extends AnyChange {
+  readonly action: 'create';
+  readonly key: string;
+  readonly desired: DesiredAddress;
+}
+
+export interface Update extends AnyChange {
+  readonly action: 'update';
+  readonly key: string;
+  readonly sid: string;
+  readonly live: LiveAddress;
+  readonly desired: DesiredAddress;
+  /** Whether this takes an address out of service: `enabled` from true to false. */
+  readonly outOfService: boolean;
+}
+
+/** An unlisted address taken out of service (`unlisted: disable`). Counts as an update. */
+export interface Disable extends AnyChange {
+  readonly action: 'disable';
+  readonly key: undefined;
+  readonly sid: string;
+  readonly live: LiveAddress;
+}
+
+export interface Delete extends AnyChange {
+  readonly action: 'delete';
+  readonly key: undefined;
+  readonly sid: string;
+  readonly live: LiveAddress;
+  /** Why: it is in no entry (`unlisted: delete`), or the file says `removed`. */
+  readonly because: 'unlisted' | 'removed';
+}
+
+export type Change = Create | Update | Disable | Delete;
+export type Action = Change['action'];
+
+/** A live address in scope and in no entry. */
+export interface UnlistedAddress {
+  readonly live: LiveAddress;
+  /** What becomes of it. */
+  readonly fate: 'reported' | 'deleted' | 'disabled' | 'held' | 'already disabled';
+}
+
+/** Where each entry stands in the account. */
+export interface Claim {
+  readonly key: string;
+  readonly desired: DesiredAddress;
+  /** Undefined: to be created. */
+  readonly live: LiveAddress | undefined;
+}
+
+export interface Counts {
+  readonly creates: number;
+  /** Disables too. */
+  readonly updates: number;
+  readonly deletes: number;
+  /** Live, in scope and in no entry, whatever is done with them. */
+  readonly unlisted: number;
+  /** Live Flex Flows that are of another channel, out of scope or ignored. */
+  readonly ignored: number;
+  readonly held: number;
+  /** Live web addresses in scope. */
+  readonly inScope: number;
+  /** Deletes, disables and updates that take out of service, `removed` not counted. */
+  readonly outOfService: number;
+}
+
+/**
+ * What would be done, and all that is to be said about it. Data: made once, rendered by all, applied as it
+ * stands. `changes` are in the order in which they are shown (deletes first, then by name).
+ */
+export interface Plan {
+  readonly account: string;
+  readonly file: string;
+  readonly environment: string | undefined;
+  /** SHA-256 over canonical JSON of account, file, environment and changes, in hex. */
+  readonly id: string;
+  readonly changes: readonly Change[];
+  /** Changes that nobody has witnessed: left alone and reported. */
+  readonly held: readonly (Delete | Disable)[];
+  readonly unlisted: readonly UnlistedAddress[];
+  readonly claims: readonly Claim[];
+  readonly counts: Counts;
+  /** Guards that block, matching problems and warnings. */
+  readonly problems: readonly Problem[];
+  /** Whether anything stands in the way: an error among the problems. Nothing is then written. */
+  readonly blocked: boolean;
+  /** SID → friendly name, of what the file's names were looked up among. */
+  readonly names: ReadonlyMap<string, string>;
+  /** The chat service for new addresses where the file names none. */
+  readonly chatService: string | undefined;
+  /** How long the apply takes at Twilio's pace, in seconds. */
+  readonly seconds: number;
+}
+
+export const inSync = (plan: Plan): boolean => plan.changes.length === 0 && plan.held.length === 0;

@@ -1,0 +1,80 @@
+import type { LiveAddress } from '../address/address.ts';
+import { fieldValues } from '../address/fields.ts';
+import { WebhookUrl } from '../address/webhook-url.ts';
+import type { Problem } from '../problem.ts';
+import { fold, isNear } from '../text/near.ts';
+import { quote } from '../text/quote.ts';
+import type { Desired } from './desired.ts';
+import type { Change, UnlistedAddress } from './plan.ts';
+
+/** Comparing every create with every unlisted address is for people's slips, not for a mass take-over. */
+const MOST_COMPARISONS = 10_000;
+
+export function warnings(
+  desired: Desired,
+  live: readonly LiveAddress[],
+  changes: readonly Change[],
+  unlisted: readonly UnlistedAddress[],
+): Problem[] {
+  return [...noAccount(desired), ...nearNames(changes, unlisted), ...newHosts(changes, live)];
+}
+
+function noAccount(desired: Desired): Problem[] {
+  if (desired.account !== undefined) return [];
+  return [
+    {
+      code: 'FA137',
+      severity: 'warning',
+      message: 'The file names no account: it would be applied to whichever the credentials belong to',
+      remedy: 'Add `account: AC…`.',
+      place: { file: desired.file, line: 1, column: 1 },
+      path: 'account',
+    },
+  ];
+}
+
+function nearNames(changes: readonly Change[], unlisted: readonly UnlistedAddress[]): Problem[] {
+  const creates = changes.filter((change) => change.action === 'create');
+  if (creates.length * unlisted.length > MOST_COMPARISONS) return [];
+  return creates.flatMap((create): Problem[] => {
+    const name = create.desired.settings.name;
+    const near = unlisted.find(({ live }) => fold(live.name) !== fold(name) && isNear(live.name, name));
+    if (near === undefined) return [];
+    return [
+      {
+        code: 'FA228',
+        severity: 'warning',
+        message: `${create.key} would be created as ${quote(name)}, and the unlisted ${near.live.sid} has a name near it: ${quote(near.live.name)}`,
+        remedy: `Where they are one, rename it in place: \`was: ${JSON.stringify(near.live.name)}\`.`,
+        place: create.desired.namePlace,
+        path: `addresses.${create.key}.name`,
+      },
+    ];
+  });
+}
+
+/** Chats that move to a host which no live webhook had: worth a reviewer's second look. */
+function newHosts(changes: readonly Change[], live: readonly LiveAddress[]): Problem[] {
+  const known = new Set(live.map((address) => hostOf(address)));
+  return changes.flatMap((change): Problem[] => {
+    if (change.action !== 'update') return [];
+    if (!change.fields.some(({ field }) => field === 'webhook.url')) return [];
+    const { integration } = change.desired.settings;
+    if (integration.kind !== 'webhook' || known.has(integration.url.shownHost)) return [];
+    return [
+      {
+        code: 'FA229',
+        severity: 'warning',
+        message: `The chats of ${change.key} move to ${quote(integration.url.shownHost)}, a host that no live webhook has`,
+        remedy: 'Check that the host is yours.',
+        place: change.desired.place,
+        path: `addresses.${change.key}.webhook`,
+      },
+    ];
+  });
+}
+
+function hostOf(address: LiveAddress): string | undefined {
+  const url = fieldValues(address).get('webhook.url');
+  return url instanceof WebhookUrl ? url.shownHost : undefined;
+}

@@ -1,0 +1,46 @@
+/** A place in the file; line and column count from 1. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/**
+ * Something that is wrong, or that somebody should know. `code` is stable: FA0xx inputs, FA1xx file,
+ * FA2xx Twilio, FA3xx guards, FA4xx GitHub; docs/problems.md lists them all.
+ */
+export interface Problem {
+  readonly code: string;
+  readonly severity: 'error' | 'warning';
+  /** What is wrong, in one sentence without a full stop. */
+  readonly message: string;
+  /** What to do about it. */
+  readonly remedy: string;
+  readonly place?: Place;
+  /** The path in the file, as `addresses.acme-en.studio`. */
+  readonly path?: string;
+}
+
+/** A stop that names one or more problems. It is shown as they are; a stack trace never is. */
+export class ProblemError extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[], options?: ErrorOptions) {
+    super(problems.map((problem) => `${problem.code} ${problem.message}`).join('\n'), options);
+    this.name = 'ProblemError';
+    this.problems = problems;
+  }
+}
+
+/** A stop with a single problem. */
+export function stop(code: string, message: string, remedy: string, place?: Place): ProblemError {
+  return new ProblemError([{ code, severity: 'error', message, remedy, ...(place ? { place } : {}) }]);
+}
+
+export function errorsOf(problems: readonly Problem[]): Problem[] {
+  return problems.filter((problem) => problem.severity === 'error');
+}
+
+export function warningsOf(problems: readonly Problem[]): Problem[] {
+  return problems.filter((problem) => problem.severity === 'warning');
+}

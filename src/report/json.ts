@@ -1,0 +1,92 @@
+import type { Outcome } from '../apply/outcome.ts';
+import type { Change, Claim, Plan } from '../plan/plan.ts';
+import type { Problem } from '../problem.ts';
+import type { Result } from './result.ts';
+
+/** Raised when a reader of the JSON could misread it; schema/plan.schema.json describes this version. */
+export const FORMAT_VERSION = 1;
+
+/** A result as plain data: the `plan-file`, and what `--json` prints. No secret is in it. */
+export function toJson(result: Result): Record<string, unknown> {
+  const { plan, applied } = result;
+  return {
+    formatVersion: FORMAT_VERSION,
+    mode: result.mode,
+    outcome: result.outcome,
+    file: result.file,
+    environment: result.environment ?? null,
+    account: plan?.account ?? null,
+    planId: plan?.id ?? null,
+    blocked: result.blocked,
+    counts: plan === undefined ? null : { ...plan.counts },
+    seconds: plan?.seconds ?? null,
+    changes: plan?.changes.map(changeJson) ?? [],
+    held: plan?.held.map(changeJson) ?? [],
+    unlisted: plan?.unlisted.map(({ live, fate }) => ({ sid: live.sid, name: live.name, fate })) ?? [],
+    addresses: plan === undefined ? {} : addressesJson(plan, applied?.outcomes ?? []),
+    outcomes: applied?.outcomes.map(outcomeJson) ?? null,
+    problems: result.problems.map(problemJson),
+  };
+}
+
+function changeJson(change: Change): Record<string, unknown> {
+  return {
+    action: change.action,
+    key: change.key ?? null,
+    sid: 'sid' in change ? change.sid : null,
+    name: change.name,
+    because: change.action === 'delete' ? change.because : null,
+    fields: change.fields.map(({ field, before, after }) => ({ field, before, after })),
+    digest: change.digest,
+  };
+}
+
+function outcomeJson({ change, status, sid, note, code, link }: Outcome): Record<string, unknown> {
+  return {
+    action: change.action,
+    key: change.key ?? null,
+    sid: sid ?? null,
+    name: change.name,
+    status,
+    note: note ?? null,
+    code: code ?? null,
+    link: link ?? null,
+  };
+}
+
+function problemJson({ code, severity, message, remedy, place, path }: Problem): Record<string, unknown> {
+  return {
+    code,
+    severity,
+    message,
+    remedy,
+    file: place?.file ?? null,
+    line: place?.line ?? null,
+    column: place?.column ?? null,
+    path: path ?? null,
+  };
+}
+
+/** Key → what a site needs to know of its address; `sid: null` before it exists. */
+export function addressesJson(plan: Plan, outcomes: readonly Outcome[]): Record<string, unknown> {
+  const made = new Map(
+    outcomes.filter(({ status }) => status === 'done').map((one) => [one.change.key, one]),
+  );
+  return Object.fromEntries(plan.claims.map((claim) => [claim.key, addressJson(claim, made.get(claim.key))]));
+}
+
+function addressJson({ desired, live }: Claim, written: Outcome | undefined): Record<string, unknown> {
+  const { settings, websites, locales, unmanaged } = desired;
+  return {
+    sid: written?.sid ?? live?.sid ?? null,
+    name: settings.name,
+    website: oneOrList(websites),
+    locale: oneOrList(locales),
+    enabled: (unmanaged.has('enabled') ? live?.enabled : undefined) ?? settings.enabled,
+  };
+}
+
+/** As in the file: one as itself, more as a list, none as null. */
+function oneOrList(values: readonly string[]): string | readonly string[] | null {
+  return values.length > 1 ? values : (values[0] ?? null);
+}

@@ -1,0 +1,27 @@
+import type { Applied } from '../apply/outcome.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Problem } from '../problem.ts';
+
+export type Mode = 'validate' | 'plan' | 'apply' | 'drift' | 'export';
+
+/**
+ * What a command found and did: all that any report is made from.
+ *
+ * `outcome` is how it ended: `done`, `differs` (drift, or changes under --detailed-exitcode) or `failed`.
+ */
+export interface Result {
+  readonly mode: Mode;
+  readonly file: string;
+  readonly environment: string | undefined;
+  readonly outcome: 'done' | 'differs' | 'failed';
+  /** Everything to be said, warnings too; those of the plan and of the apply are among them. */
+  readonly problems: readonly Problem[];
+  /** Undefined where none could be made. */
+  readonly plan: Plan | undefined;
+  /** Undefined where nothing was applied. */
+  readonly applied: Applied | undefined;
+  /** Whether a guard stood in the way. */
+  readonly blocked: boolean;
+  /** Entries of the file, where it could be read. */
+  readonly entries: number | undefined;
+}

@@ -1,0 +1,108 @@
+import type { Field, Shown } from '../address/fields.ts';
+import type { Status } from '../apply/outcome.ts';
+import type { Action, Change, Counts, Plan, UnlistedAddress } from '../plan/plan.ts';
+import { count } from '../text/quote.ts';
+
+/** What each action is called and signed with, defined once. */
+export const SIGNS: Readonly<Record<Action, string>> = {
+  delete: '-',
+  disable: '~',
+  update: '~',
+  create: '+',
+};
+
+/** The fields whose values are SIDs that a name says more than. */
+const NAMED_FIELDS: ReadonlySet<Field> = new Set(['studio.flow', 'task.workspace', 'task.workflow']);
+
+/** A value as people read it: `WebChat EN (FW…)`, `true`, `"text"`. Still text from outside. */
+export function showValue(field: Field, value: Shown, names: ReadonlyMap<string, string>): string {
+  if (value === null) return 'not set';
+  if (typeof value !== 'string') return String(value);
+  const name = NAMED_FIELDS.has(field) ? names.get(value) : undefined;
+  if (name !== undefined) return `${name} (${value})`;
+  return field === 'name' || field === 'contactIdentity' ? JSON.stringify(value) : value;
+}
+
+/** Twilio's demo widget for an address: try a chat there. */
+export function demoLink(account: string, sid: string): string {
+  return `https://demo.flex.twilio.com/chat?accountSid=${account}&flexFlowSid=${sid}`;
+}
+
+/** Why this change matters to somebody who does not know Twilio; undefined where its fields say it all. */
+export function consequence(change: Change): string | undefined {
+  if (change.action === 'delete') {
+    const why = change.because === 'removed' ? 'The file lists it under `removed`' : 'It is in no entry';
+    return `Sites that embed ${change.sid} lose their chat. ${why}.`;
+  }
+  if (change.action === 'disable')
+    return `Sites that embed ${change.sid} lose their chat. It is in no entry.`;
+  if (change.action === 'update' && change.outOfService)
+    return `Sites that embed ${change.sid} lose their chat.`;
+  return undefined;
+}
+
+/** `1 to delete, 2 to update, 1 to create`, or `in sync`. */
+export function totals(plan: Plan): string {
+  const { creates, updates, deletes, held } = plan.counts;
+  const parts = [
+    deletes > 0 ? `${deletes} to delete` : '',
+    updates > 0 ? `${updates} to update` : '',
+    creates > 0 ? `${creates} to create` : '',
+    held > 0 ? `${held} held` : '',
+  ].filter((part) => part !== '');
+  return parts.length === 0 ? 'in sync' : parts.join(', ');
+}
+
+/** What is the case beside the changes: `4 as they should be, 1 unlisted, 3 ignored`. */
+export function besides(plan: Plan): string {
+  const { unlisted, ignored }: Counts = plan.counts;
+  const changed = new Set(plan.changes.map((change) => change.key));
+  const asWanted = plan.claims.filter((claim) => claim.live !== undefined && !changed.has(claim.key)).length;
+  return [
+    `${asWanted} as the file says`,
+    unlisted > 0 ? `${unlisted} unlisted` : '',
+    ignored > 0 ? `${ignored} ignored` : '',
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
+}
+
+/** How long the apply takes, where it is worth saying: `about 40 s`, `about 3 min`. */
+export function duration(seconds: number): string | undefined {
+  if (seconds < 5) return undefined;
+  return seconds < 90 ? `about ${seconds} s` : `about ${Math.ceil(seconds / 60)} min`;
+}
+
+/** What becomes of an unlisted address, and what one can do about it. */
+export const FATES: Readonly<Record<UnlistedAddress['fate'], string>> = {
+  reported: 'left as it is',
+  deleted: 'to be deleted',
+  disabled: 'to be disabled',
+  held: 'held: left as it is, since nobody has seen that it would go',
+  'already disabled': 'out of service already',
+};
+
+export const UNLISTED_HINT =
+  'An address in no entry: add an entry for it (pinned by its `sid`), name it under `ignore`, or list it under `removed`.';
+
+const PAST: Readonly<Record<Action, string>> = {
+  create: 'created',
+  update: 'updated',
+  disable: 'disabled',
+  delete: 'deleted',
+};
+
+/** `created`, `failed to update`, … */
+export function ending(action: Action, status: Status): string {
+  return status === 'done' ? PAST[action] : `${status}: ${action}`;
+}
+
+/** `5 done, 1 failed`, in the order that matters. */
+export function tally(statuses: readonly Status[]): string {
+  const order: readonly Status[] = ['failed', 'in doubt', 'not attempted', 'left alone', 'held', 'done'];
+  const parts = order.flatMap((status) => {
+    const n = statuses.filter((one) => one === status).length;
+    return n === 0 ? [] : [`${n} ${status}`];
+  });
+  return parts.length === 0 ? count(0, 'change') : parts.join(', ');
+}

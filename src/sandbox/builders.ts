@@ -1,0 +1,54 @@
+import { seedSids, studioSids } from './seed-sids.ts';
+import type { FlexFlowRow, StudioFlowRow } from './types.ts';
+
+/** When everything built here was made, unless said otherwise. */
+export const seedDates = { date_created: '2025-03-03T09:00:00Z', date_updated: '2025-03-03T09:00:00Z' };
+
+/**
+ * A Flex Flow of the seeded account: an enabled web address that goes to "Webchat Flow", but for what
+ * `differs`.
+ */
+export function flexFlow(
+  sid: string,
+  friendly_name: string,
+  differs: Partial<FlexFlowRow> = {},
+): FlexFlowRow {
+  return {
+    sid,
+    account_sid: seedSids.account,
+    ...seedDates,
+    friendly_name,
+    chat_service_sid: seedSids.chatService,
+    channel_type: 'web',
+    contact_identity: null,
+    enabled: true,
+    integration_type: 'studio',
+    integration: { flow_sid: studioSids.webchatFlow, retry_count: 3 },
+    long_lived: false,
+    janitor_enabled: false,
+    ...differs,
+  };
+}
+
+/** A published Studio Flow, but for what `differs`. */
+export function studioFlow(
+  sid: string,
+  friendly_name: string,
+  differs: Partial<StudioFlowRow> = {},
+): StudioFlowRow {
+  return { sid, friendly_name, status: 'published', revision: 1, ...seedDates, ...differs };
+}
+
+/** Flex Flows by SID, as a state keeps them. */
+export function bySid(rows: readonly FlexFlowRow[]): Record<string, FlexFlowRow> {
+  return Object.fromEntries(rows.map((row) => [row.sid, row]));
+}
+
+/** `count` web addresses named "Address 1", "Address 2" and so on, for tests of paging and of size. */
+export function manyFlexFlows(count: number): Record<string, FlexFlowRow> {
+  const rows = Array.from({ length: count }, (_, index) => {
+    const number = index + 1;
+    return flexFlow(`FOadde55${number.toString(16).padStart(26, '0')}`, `Address ${number}`);
+  });
+  return bySid(rows);
+}

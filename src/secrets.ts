@@ -1,0 +1,44 @@
+/**
+ * What must never be printed: credentials, their Basic form, and what came from `${NAME}`. Every text that
+ * leaves the process goes through `scrub`.
+ */
+export class Secrets {
+  readonly #replacements = new Map<string, string>();
+
+  /**
+   * @param secret the text; shorter ones than 4 characters are not replaced, since they are everywhere
+   * @param shown what stands in its place
+   */
+  add(secret: string, shown = '***'): void {
+    for (const form of formsOf(secret)) {
+      if (form.length >= SHORTEST && form !== shown) this.#replacements.set(form, shown);
+    }
+  }
+
+  /** The secrets, as the runner's own masking wants them. */
+  values(): string[] {
+    return [...this.#replacements.keys()];
+  }
+
+  scrub(text: string): string {
+    let clean = text;
+    // Longest first: a secret may be part of another.
+    const ordered = [...this.#replacements].sort(([a], [b]) => b.length - a.length);
+    for (const [secret, shown] of ordered) clean = clean.replaceAll(secret, shown);
+    return clean;
+  }
+}
+
+const SHORTEST = 4;
+
+/** The ways in which one text appears in URLs, JSON and form bodies. */
+function formsOf(secret: string): Set<string> {
+  const forms = new Set([secret, JSON.stringify(secret).slice(1, -1)]);
+  try {
+    forms.add(encodeURIComponent(secret));
+    forms.add(new URLSearchParams({ x: secret }).toString().slice(2));
+  } catch {
+    // A lone surrogate has no encoded form.
+  }
+  return forms;
+}

@@ -1,0 +1,30 @@
+/** Control, format and bidirectional characters, line breaks and lone surrogates: nothing of it is seen as it is. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
+
+/** Text from outside with every character visible: the unseen ones as `\u{…}`. */
+export function visible(text: string): string {
+  return text.replace(UNSEEN, (character) => {
+    if (character === '\n') return '\\n';
+    if (character === '\r') return '\\r';
+    if (character === '\t') return '\\t';
+    return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+  });
+}
+
+/** Text from outside, quoted, visible and cut to a length that can be read in a message. */
+export function quote(text: string, longest = 120): string {
+  const characters = Array.from(text.slice(0, longest * 2));
+  const cut = characters.length > longest || text.length > longest * 2;
+  return `"${visible(cut ? `${characters.slice(0, longest).join('')}…` : text)}"`;
+}
+
+/** `1 address`, `2 addresses`. */
+export function count(n: number, one: string, many = `${one}s`): string {
+  return `${n} ${n === 1 ? one : many}`;
+}
+
+/** `a`, `a or b`, `a, b or c`. */
+export function either(words: readonly string[]): string {
+  if (words.length < 2) return words.join('');
+  return `${words.slice(0, -1).join(', ')} or ${words[words.length - 1]}`;
+}

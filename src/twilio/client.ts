@@ -1,0 +1,139 @@
+import { version } from '../../package.json';
+import type { Secrets } from '../secrets.ts';
+import { visible } from '../text/quote.ts';
+import { TwilioError } from './error.ts';
+import type { Hosts } from './hosts.ts';
+import { MOST_ATTEMPTS, mayRepeat, type RequestKind, waitBefore } from './retry.ts';
+import type { Send, WireAnswer } from './wire.ts';
+
+/** What Twilio's typed resources hand over for a request. */
+export interface SdkRequest {
+  readonly method: string;
+  readonly uri: string;
+  readonly params?: Readonly<Record<string, unknown>>;
+  readonly data?: Readonly<Record<string, unknown>>;
+}
+
+/** What they expect back: a parsed body. */
+export interface SdkResponse {
+  readonly statusCode: number;
+  readonly body: unknown;
+}
+
+export interface Credentials {
+  /** Account SID or API key SID. */
+  readonly user: string;
+  readonly password: string;
+}
+
+export interface ClientOptions {
+  readonly credentials: Credentials;
+  readonly hosts: Hosts;
+  readonly send: Send;
+  readonly secrets: Secrets;
+  /** Waits so many milliseconds. */
+  readonly sleep: (milliseconds: number) => Promise<void>;
+  readonly random: () => number;
+}
+
+/**
+ * Stands in for the SDK's own client under its typed resources: that one repeats nothing that it should,
+ * ignores Retry-After, and its errors hold the credentials.
+ */
+export class TwilioClient {
+  readonly #options: ClientOptions;
+  readonly #authorization: string;
+  readonly hosts: Hosts;
+
+  constructor(options: ClientOptions) {
+    const { user, password } = options.credentials;
+    this.#options = options;
+    this.#authorization = `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
+    this.hosts = options.hosts;
+  }
+
+  /** @throws TwilioError once the request has failed for good */
+  async request(request: SdkRequest): Promise<SdkResponse> {
+    const url = new URL(request.uri);
+    for (const [name, value] of formOf(request.params)) url.searchParams.append(name, value);
+    const kind = kindOf(request.method, url.pathname);
+    for (let attempt = 1; ; attempt++) {
+      let answer: WireAnswer | undefined;
+      try {
+        answer = await this.#send(request, url);
+        return this.#read(answer);
+      } catch (error) {
+        if (!(error instanceof TwilioError)) throw error;
+        if (attempt === MOST_ATTEMPTS || !mayRepeat(kind, error)) throw error;
+        await this.#options.sleep(waitBefore(attempt, answer?.retryAfter, this.#options.random()));
+      }
+    }
+  }
+
+  #send(request: SdkRequest, url: URL): Promise<WireAnswer> {
+    const body = request.method === 'post' ? formOf(request.data).toString() : undefined;
+    return this.#options.send({
+      method: request.method.toUpperCase(),
+      url: this.hosts.route(url),
+      headers: {
+        accept: 'application/json',
+        authorization: this.#authorization,
+        'user-agent': `twilio-flex-addresses/${version} node/${process.versions.node}`,
+        ...(body === undefined
+          ? {}
+          : {
+              'content-type': 'application/x-www-form-urlencoded',
+              'content-length': String(Buffer.byteLength(body)),
+            }),
+      },
+      body,
+    });
+  }
+
+  #read(answer: WireAnswer): SdkResponse {
+    const { status, text } = answer;
+    if (status >= 300 && status < 400) {
+      throw new TwilioError('refused', 'Twilio answered with a redirect, which is not followed', status);
+    }
+    const body = parseJson(text);
+    if (status < 200 || status >= 300) throw this.#refusal(status, body);
+    if (status === 204) return { statusCode: status, body: {} };
+    if (body === null || typeof body !== 'object') {
+      throw new TwilioError('lost', 'the answer is no JSON', status);
+    }
+    return { statusCode: status, body };
+  }
+
+  #refusal(status: number, body: unknown): TwilioError {
+    const { code, message } = (body ?? {}) as { code?: unknown; message?: unknown };
+    const known = typeof code === 'number' && Number.isSafeInteger(code) ? code : undefined;
+    const text = typeof message === 'string' ? message.slice(0, 500) : `HTTP status ${status}`;
+    return new TwilioError('refused', visible(this.#options.secrets.scrub(text)), status, known);
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function formOf(fields: Readonly<Record<string, unknown>> | undefined): URLSearchParams {
+  const form = new URLSearchParams();
+  for (const [name, value] of Object.entries(fields ?? {})) {
+    if (value !== undefined && value !== null) form.append(name, String(value));
+  }
+  return form;
+}
+
+const ENDS_IN_SID = /\/[A-Z]{2}[0-9a-f]{32}$/i;
+
+/** A POST to a list creates, a POST to one of its members updates it. */
+function kindOf(method: string, path: string): RequestKind {
+  const member = ENDS_IN_SID.test(path) || path.endsWith('/Configuration');
+  if (method === 'post') return member ? 'update' : 'create';
+  if (method === 'delete') return 'delete';
+  return member ? 'fetch' : 'list';
+}

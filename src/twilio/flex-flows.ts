@@ -1,0 +1,132 @@
+import type {
+  FlexFlowInstance,
+  FlexFlowListInstanceCreateOptions,
+} from 'twilio/lib/rest/flexApi/v1/flexFlow';
+import type { LiveAddress, WrittenSettings } from '../address/address.ts';
+import type { AddressStore, Listing } from '../address/store.ts';
+import { stop } from '../problem.ts';
+import { TwilioError } from './error.ts';
+import { readIntegration, writeIntegration } from './flex-flow-integration.ts';
+import { incomplete, readAllPages } from './pages.ts';
+import { type TwilioApi, URLS } from './sdk.ts';
+
+const SID = /^FO[0-9a-f]{32}$/i;
+const WHAT = 'The list of Flex Flows';
+
+/**
+ * The account's Flex Flows: all that is particular to them is here and in flex-flow-integration.ts.
+ *
+ * @param channelName turns a task channel's SID into its unique name, so that both sides of a comparison read
+ *   alike (which of the two Twilio gives back is assumed)
+ */
+export function flexFlows(
+  api: TwilioApi,
+  account: string,
+  channelName: (channel: string) => string,
+): AddressStore {
+  const toLive = (row: FlexFlowInstance): LiveAddress => ({
+    sid: row.sid,
+    name: row.friendlyName ?? '',
+    chatService: row.chatServiceSid ?? '',
+    contactIdentity: row.contactIdentity ?? '',
+    enabled: typeof row.enabled === 'boolean' ? row.enabled : null,
+    janitor: row.janitorEnabled ?? false,
+    longLived: row.longLived ?? false,
+    integration: readIntegration(row.integrationType, row.integration, channelName),
+  });
+  const checked = (row: FlexFlowInstance): LiveAddress => {
+    if (!SID.test(row.sid)) throw new TwilioError('lost', 'the answer is no Flex Flow');
+    return toLive(row);
+  };
+  const read = async (params: { friendlyName?: string }) =>
+    check(await readAllPages(WHAT, URLS.flexFlows, api.flexFlows, api.client.hosts, params), account);
+
+  return {
+    async list(): Promise<Listing> {
+      const rows = await read({});
+      const web = rows.filter((row) => row.channelType === 'web');
+      return {
+        addresses: web.map(toLive),
+        otherSids: new Set(rows.filter((row) => row.channelType !== 'web').map((row) => row.sid)),
+      };
+    },
+    async fetch(sid) {
+      try {
+        return checked(await answered(() => api.flexFlows.get(sid).fetch()));
+      } catch (error) {
+        if (error instanceof TwilioError && error.status === 404) return undefined;
+        throw error;
+      }
+    },
+    async findByName(name) {
+      // How the filter compares is assumed: names are compared here once more.
+      const rows = await read({ friendlyName: name });
+      return rows.filter((row) => row.channelType === 'web' && row.friendlyName === name).map(toLive);
+    },
+    async create(settings) {
+      return checked(await answered(() => api.flexFlows.create(parameters(settings))));
+    },
+    async update(sid, settings) {
+      return checked(await answered(() => api.flexFlows.get(sid).update(parameters(settings))));
+    },
+    async remove(sid) {
+      try {
+        await answered(() => api.flexFlows.get(sid).remove());
+      } catch (error) {
+        if (!(error instanceof TwilioError && error.status === 404)) throw error;
+      }
+    },
+  };
+}
+
+/** The whole desired state, nothing left to Twilio's defaults. */
+function parameters(settings: WrittenSettings): FlexFlowListInstanceCreateOptions {
+  return {
+    friendlyName: settings.name,
+    chatServiceSid: settings.chatService,
+    channelType: 'web',
+    ...(settings.contactIdentity === undefined ? {} : { contactIdentity: settings.contactIdentity }),
+    enabled: settings.enabled,
+    janitorEnabled: settings.janitor,
+    longLived: settings.longLived,
+    ...(settings.integration === undefined ? {} : writeIntegration(settings.integration)),
+  };
+}
+
+/** Every row is this account's, and each SID is there once: else the list is no basis for a plan. */
+function check(rows: readonly FlexFlowInstance[], account: string): readonly FlexFlowInstance[] {
+  const foreign = rows.filter((row) => row.accountSid !== account);
+  const first = foreign[0];
+  if (first !== undefined) {
+    if (foreign.length === rows.length && foreign.every((row) => row.accountSid === first.accountSid)) {
+      throw wrongAccount(account, String(first.accountSid));
+    }
+    throw incomplete(WHAT, 'it holds a Flex Flow of another account');
+  }
+  const seen = new Set<string>();
+  for (const row of rows) {
+    if (!SID.test(row.sid)) throw incomplete(WHAT, 'a row has no valid SID');
+    if (seen.has(row.sid)) throw incomplete(WHAT, `${row.sid} is in it twice`);
+    seen.add(row.sid);
+  }
+  return rows;
+}
+
+export function wrongAccount(wanted: string, found: string) {
+  const shown = /^AC[0-9a-f]{32}$/i.test(found) ? found : 'another account';
+  return stop(
+    'FA301',
+    `The credentials belong to ${shown}, and ${wanted} is asked for`,
+    'Give the account SID and the credentials of one and the same account.',
+  );
+}
+
+/** An answer with a status of success that is not what was asked for: whether it was carried out is unknown. */
+async function answered<T>(ask: () => Promise<T>): Promise<T> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (error instanceof TwilioError) throw error;
+    throw new TwilioError('lost', 'the answer has not the shape that Twilio documents');
+  }
+}

@@ -1,0 +1,50 @@
+import type { DesiredFile, Entry } from '../file/desired.ts';
+import type { LookUps, Named, WorkspaceParts } from '../plan/look-ups.ts';
+import { readAllPages } from './pages.ts';
+import { type TwilioApi, URLS } from './sdk.ts';
+
+/** Looks up what the file needs, each kind once and all side by side. */
+export async function lookUp(api: TwilioApi, desired: DesiredFile): Promise<LookUps> {
+  const kinds = new Set(desired.entries.map((entry) => entry.integration.kind));
+  const [studioFlows, tasks] = await Promise.all([
+    kinds.has('studio') ? readStudioFlows(api) : undefined,
+    kinds.has('task') ? readWorkspaces(api, desired.entries) : undefined,
+  ]);
+  return { studioFlows, workspaces: tasks?.workspaces, parts: tasks?.parts ?? new Map() };
+}
+
+async function readStudioFlows(api: TwilioApi): Promise<Named[]> {
+  const hosts = api.client.hosts;
+  const rows = await readAllPages('The list of Studio Flows', URLS.studioFlows, api.studioFlows, hosts, {});
+  return rows.map((row) => ({ sid: row.sid, name: row.friendlyName, published: row.status !== 'draft' }));
+}
+
+async function readWorkspaces(
+  api: TwilioApi,
+  entries: readonly Entry[],
+): Promise<{ workspaces: Named[]; parts: Map<string, WorkspaceParts> }> {
+  const hosts = api.client.hosts;
+  const wanted = new Set(
+    entries.flatMap(({ integration }) => (integration.kind === 'task' ? [integration.workspace.value] : [])),
+  );
+  const rows = await readAllPages('The list of workspaces', URLS.workspaces, api.workspaces, hosts, {});
+  const workspaces = rows.map((row) => ({ sid: row.sid, name: row.friendlyName, published: true }));
+  const meant = workspaces.filter(({ sid, name }) => wanted.has(sid) || wanted.has(name));
+  const parts = await Promise.all(
+    meant.map(async ({ sid }): Promise<[string, WorkspaceParts]> => [sid, await readParts(api, sid)]),
+  );
+  return { workspaces, parts: new Map(parts) };
+}
+
+async function readParts(api: TwilioApi, workspace: string): Promise<WorkspaceParts> {
+  const hosts = api.client.hosts;
+  const url = `${URLS.workspaces}/${workspace}`;
+  const [workflows, channels] = await Promise.all([
+    readAllPages('The list of workflows', `${url}/Workflows`, api.workflows(workspace), hosts, {}),
+    readAllPages('The list of task channels', `${url}/TaskChannels`, api.taskChannels(workspace), hosts, {}),
+  ]);
+  return {
+    workflows: workflows.map((row) => ({ sid: row.sid, name: row.friendlyName, published: true })),
+    channels: channels.map((row) => ({ sid: row.sid, name: row.uniqueName, published: true })),
+  };
+}

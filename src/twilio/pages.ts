@@ -1,0 +1,80 @@
+import { stop } from '../problem.ts';
+import { TwilioError } from './error.ts';
+import type { Hosts } from './hosts.ts';
+
+/** The most rows that Twilio puts on a page. */
+const PAGE_SIZE = 1000;
+/** More pages than any account has: 2,500 Flex Flows at 50 a page are 50. */
+const MOST_PAGES = 1000;
+
+interface Page<Row> {
+  readonly instances: readonly Row[];
+  readonly nextPageUrl?: string | undefined;
+}
+
+interface Pages<Row, Params> {
+  page(params: Params): Promise<Page<Row>>;
+  getPage(url: string): Promise<Page<Row>>;
+}
+
+/**
+ * Reads a list to its end, page by page.
+ *
+ * @param what the list's name, for errors
+ * @param listUrl the list's own URL: a link to another host or path is refused, since the credentials go along
+ * @throws ProblemError (FA302) where the list cannot be told to be whole
+ */
+export async function readAllPages<Row, Params extends object>(
+  what: string,
+  listUrl: string,
+  list: Pages<Row, Params>,
+  hosts: Hosts,
+  params: Params,
+): Promise<Row[]> {
+  const rows: Row[] = [];
+  const seen = new Set<string>();
+  let page = await understood(what, () => list.page({ ...params, pageSize: PAGE_SIZE }));
+  for (;;) {
+    rows.push(...page.instances);
+    const next = page.nextPageUrl;
+    if (next === undefined || next === null || next === '') return rows;
+    const url = checkLink(what, String(next), new URL(listUrl), hosts);
+    if (seen.has(url) || seen.size >= MOST_PAGES) throw incomplete(what, 'the pages run in a circle');
+    seen.add(url);
+    page = await understood(what, () => list.getPage(url));
+  }
+}
+
+/** The link, on Twilio's own host: the client routes it like any other request. */
+function checkLink(what: string, link: string, listUrl: URL, hosts: Hosts): string {
+  let url: URL;
+  try {
+    url = new URL(link);
+  } catch {
+    throw incomplete(what, 'the link to the next page is no URL');
+  }
+  const routed = hosts.route(listUrl);
+  const path = url.origin === listUrl.origin ? listUrl.pathname : routed.pathname;
+  if (!hosts.isSameHost(url, listUrl) || (url.pathname !== path && url.pathname !== listUrl.pathname)) {
+    throw incomplete(what, 'the link to the next page leads elsewhere');
+  }
+  return `${listUrl.origin}${listUrl.pathname}${url.search}`;
+}
+
+/** Twilio's resources throw whatever comes when an answer has not the shape that they expect. */
+export async function understood<T>(what: string, read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof TwilioError) throw error;
+    throw incomplete(what, 'the answer has not the shape that Twilio documents');
+  }
+}
+
+export function incomplete(what: string, why: string) {
+  return stop(
+    'FA302',
+    `${what} could not be read whole: ${why}`,
+    'Nothing is planned from half of an account. Run again; if it stays so, tell Twilio.',
+  );
+}

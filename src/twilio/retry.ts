@@ -1,0 +1,54 @@
+import type { TwilioError } from './error.ts';
+
+/** The kinds of request, as Twilio limits them. */
+export type RequestKind = 'list' | 'fetch' | 'create' | 'update' | 'delete';
+
+/** Twilio's "try again" codes (45001, 45005, 45304: internal, 45780: too many concurrent requests). */
+const TRY_AGAIN_CODES = new Set([45001, 45005, 45304, 45780]);
+/** A create that failed or collided: something may stand there nevertheless (45210, 45212). */
+const DOUBTFUL_CODES = new Set([45210, 45212]);
+
+/**
+ * The one place that decides what may be sent again.
+ *
+ * A 429 was never processed, and an unsent request never arrived: both may be repeated, whatever they ask for.
+ * Reads change nothing; an update is the full desired state, a delete of what is gone is done. A create is
+ * never repeated once it may have arrived: there is no idempotency key, and names are not unique.
+ */
+export function mayRepeat(kind: RequestKind, failure: TwilioError): boolean {
+  if (failure.kind === 'unsent' || failure.status === 429) return true;
+  if (kind === 'create') return false;
+  if (failure.kind === 'lost') return true;
+  return isServerTrouble(failure);
+}
+
+/** Whether a create that failed so may have been carried out all the same. */
+export function isInDoubt(failure: TwilioError): boolean {
+  if (failure.kind === 'unsent' || failure.status === 429) return false;
+  return failure.kind === 'lost' || isServerTrouble(failure) || DOUBTFUL_CODES.has(failure.code ?? 0);
+}
+
+function isServerTrouble(failure: TwilioError): boolean {
+  return (failure.status ?? 0) >= 500 || TRY_AGAIN_CODES.has(failure.code ?? 0);
+}
+
+/** How often one request is sent at the most. */
+export const MOST_ATTEMPTS = 5;
+/** The longest wait that an answer may ask for, in milliseconds. */
+const LONGEST_WAIT = 60_000;
+
+/**
+ * Milliseconds to wait before the next attempt: what Retry-After says, else growing and jittered.
+ *
+ * @param attempt how many attempts were made
+ * @param retryAfter the header: seconds, or undefined
+ * @param random 0 to 1
+ */
+export function waitBefore(attempt: number, retryAfter: string | undefined, random: number): number {
+  const seconds = Number(retryAfter);
+  if (retryAfter !== undefined && retryAfter.trim() !== '' && Number.isFinite(seconds) && seconds >= 0) {
+    return Math.min(seconds * 1000, LONGEST_WAIT);
+  }
+  const longest = Math.min(250 * 2 ** (attempt - 1), 8000);
+  return longest / 2 + (longest / 2) * random;
+}

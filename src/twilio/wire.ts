@@ -1,0 +1,119 @@
+import {
+  Agent as HttpAgent,
+  request as httpRequest,
+  type IncomingMessage,
+  type RequestOptions,
+} from 'node:http';
+import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
+import { TwilioError } from './error.ts';
+
+export interface WireRequest {
+  readonly method: string;
+  readonly url: URL;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | undefined;
+}
+
+export interface WireAnswer {
+  readonly status: number;
+  readonly retryAfter: string | undefined;
+  readonly text: string;
+}
+
+/** Sends one request and reads the whole answer. Throws TwilioError (`unsent` or `lost`) and nothing else. */
+export type Send = (request: WireRequest) => Promise<WireAnswer>;
+
+/** The largest answer that is read: 1,000 Flex Flows are about 1 MB. */
+const LARGEST_ANSWER = 64 * 1024 * 1024;
+
+export interface WireOptions {
+  /** Milliseconds that one request may take. */
+  readonly timeout: number;
+}
+
+/**
+ * A sender over node:https with kept-alive connections; through a proxy where HTTPS_PROXY and NO_PROXY say so.
+ * Redirects are not followed: they are answers like any other. Call `close` at the end.
+ */
+export function openWire(options: WireOptions): { send: Send; close: () => void } {
+  const agents = new Map<string, Promise<HttpAgent>>();
+  const agentFor = (url: URL): Promise<HttpAgent> => {
+    let agent = agents.get(url.origin);
+    if (agent === undefined) {
+      agent = makeAgent(url);
+      agents.set(url.origin, agent);
+    }
+    return agent;
+  };
+  return {
+    send: async (request) => exchange(request, await agentFor(request.url), options.timeout),
+    close: () => {
+      for (const agent of agents.values()) void agent.then((opened) => opened.destroy());
+    },
+  };
+}
+
+const KEEP_ALIVE = { keepAlive: true, maxSockets: 16 };
+
+async function makeAgent(url: URL): Promise<HttpAgent> {
+  if (!isLoopback(url.hostname)) {
+    const { getProxyForUrl } = await import('proxy-from-env');
+    const proxy = getProxyForUrl(url.href);
+    if (proxy !== '') {
+      const { HttpsProxyAgent } = await import('https-proxy-agent');
+      return new HttpsProxyAgent<string>(proxy, KEEP_ALIVE) as unknown as HttpAgent;
+    }
+  }
+  return url.protocol === 'https:' ? new HttpsAgent(KEEP_ALIVE) : new HttpAgent(KEEP_ALIVE);
+}
+
+export function isLoopback(hostname: string): boolean {
+  return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
+}
+
+function exchange(request: WireRequest, agent: HttpAgent, timeout: number): Promise<WireAnswer> {
+  return new Promise((resolve, reject) => {
+    // Until the request has begun to leave over an open connection, Twilio cannot have seen it.
+    let sent = false;
+    const fail = (reason: string) => {
+      clearTimeout(timer);
+      outgoing.destroy();
+      reject(new TwilioError(sent ? 'lost' : 'unsent', reason));
+    };
+    const timer = setTimeout(() => fail(`no answer within ${timeout / 1000} s`), timeout);
+    const options: RequestOptions = { method: request.method, headers: request.headers, agent };
+    const start = request.url.protocol === 'https:' ? httpsRequest : httpRequest;
+    const outgoing = start(request.url, options);
+    outgoing.on('socket', (socket) => {
+      const ready = request.url.protocol === 'https:' ? 'secureConnect' : 'connect';
+      if (socket.connecting) socket.once(ready, () => (sent = true));
+      else sent = true;
+    });
+    outgoing.on('error', (error: NodeJS.ErrnoException) => fail(error.code ?? 'the connection failed'));
+    outgoing.on('response', (answer) => {
+      readAll(answer).then(
+        (text) => {
+          clearTimeout(timer);
+          resolve({ status: answer.statusCode ?? 0, retryAfter: answer.headers['retry-after'], text });
+        },
+        (error: Error) => fail(error.message),
+      );
+    });
+    outgoing.end(request.body);
+  });
+}
+
+async function readAll(answer: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  try {
+    for await (const chunk of answer as AsyncIterable<Buffer>) {
+      length += chunk.length;
+      if (length > LARGEST_ANSWER) throw new RangeError('too large');
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    throw new Error(error instanceof RangeError ? 'the answer is too large' : 'the answer broke off');
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}

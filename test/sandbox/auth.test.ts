@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { seedSids, seedState } from '../../src/sandbox/index.ts';
+import { api, basic, request, sdk, started } from './support.ts';
+
+const statusWith = (authorization: string | undefined, options = {}) => {
+  const { authorization: _, ...anonymous } = request('GET', '/v1/Configuration');
+  return api(options).handle(authorization === undefined ? anonymous : { ...anonymous, authorization })
+    .status;
+};
+
+describe('credentials', () => {
+  test("the SDK's are checked: a wrong token is told as Twilio tells it", async () => {
+    const { url, requests } = await started();
+
+    await expect(sdk(url, 'wrong').flexApi.v1.flexFlow.list()).rejects.toMatchObject({
+      status: 401,
+      code: 20003,
+      message: 'Authenticate',
+      moreInfo: 'https://www.twilio.com/docs/errors/20003',
+    });
+    expect(requests.map(({ authorized }) => authorized)).toEqual([false]);
+  });
+
+  test.each([
+    ['none', undefined],
+    ['another scheme', 'Bearer abc'],
+    ['no colon', `Basic ${btoa('sandbox')}`],
+    ['not base64', 'Basic ü'],
+    ['another account', basic(`AC${'0'.repeat(32)}`, 'sandbox')],
+    ['an empty token', basic(seedSids.account, '')],
+    ['a name that every object has', basic('constructor', 'sandbox')],
+  ])('%s is refused', (_, authorization) => {
+    expect(statusWith(authorization)).toBe(401);
+  });
+
+  test('a wrong token keeps even unknown paths hidden', () => {
+    expect(api().handle({ ...request('GET', '/v1/Nothing'), authorization: 'Basic' }).status).toBe(401);
+  });
+
+  test('an API key and its secret will do, and no other secret', () => {
+    const key = `SK${'1'.repeat(32)}`;
+    const state = { ...seedState(), apiKeys: { [key]: 'se:cret' } };
+
+    expect(statusWith(basic(key, 'se:cret'), { state })).toBe(200);
+    expect(statusWith(basic(key, 'sandbox'), { state })).toBe(401);
+  });
+});

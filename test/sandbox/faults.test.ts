@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest';
+import { type Fault, flowSids, seedSids } from '../../src/sandbox/index.ts';
+import { basic, sdk, started, studioAddress } from './support.ts';
+
+const headers = { authorization: basic(seedSids.account, 'sandbox') };
+const post = { method: 'POST', headers, body: new URLSearchParams(studioAddress) };
+const remove = { method: 'DELETE', headers };
+
+/** A sandbox whose first request goes wrong, and how many addresses it has more than at the start. */
+async function failing(fault: Fault) {
+  const sandbox = await started({ fault: (_, index) => (index === 0 ? fault : undefined) });
+  const made = () => Object.keys(sandbox.state.flexFlows).length - 11;
+  return { ...sandbox, made, flows: `${sandbox.url}/v1/FlexFlows` };
+}
+
+describe('a status', () => {
+  test('with a code is an error of Twilio', async () => {
+    const { url, made } = await failing({ kind: 'status', status: 503, code: 45001, message: 'Try again' });
+
+    await expect(sdk(url).flexApi.v1.flexFlow.list()).rejects.toMatchObject({
+      status: 503,
+      code: 45001,
+      message: 'Try again',
+      moreInfo: 'https://www.twilio.com/docs/errors/45001',
+    });
+    expect(made()).toBe(0);
+  });
+
+  test('without a code is no JSON, as from a proxy in between', async () => {
+    const { flows } = await failing({ kind: 'status', status: 502, headers: { 'retry-after': '7' } });
+
+    const answer = await fetch(flows, { headers });
+
+    expect([answer.status, answer.headers.get('retry-after'), await answer.text()]).toEqual([
+      502,
+      '7',
+      'Bad Gateway',
+    ]);
+  });
+
+  test.each([
+    [true, 1],
+    [false, 0],
+  ])('applied %s: %i address is made all the same', async (applied, count) => {
+    const { flows, made } = await failing({ kind: 'status', status: 500, code: 20500, applied });
+
+    expect((await fetch(flows, post)).status).toBe(500);
+    expect(made()).toBe(count);
+  });
+});
+
+describe('a reset', () => {
+  test.each([
+    ['before', 0],
+    ['after', 1],
+  ] as const)('%s: the connection breaks with %i address made', async (when, count) => {
+    const { flows, made } = await failing({ kind: 'reset', when });
+
+    await expect(fetch(flows, post)).rejects.toMatchObject({ cause: { code: 'ECONNRESET' } });
+    expect(made()).toBe(count);
+  });
+});
+
+describe('a truncated answer', () => {
+  test.each([
+    [true, 1],
+    [false, 0],
+  ])('applied %s: 201 and half of the JSON, with %i address made', async (applied, count) => {
+    const { flows, made } = await failing({ kind: 'truncated', applied });
+
+    const answer = await fetch(flows, post);
+
+    expect(answer.status).toBe(201);
+    expect(await answer.text()).toMatch(/^\{"sid":"FO[^}]*$/);
+    expect(made()).toBe(count);
+  });
+
+  test('leaves the SDK with a bare syntax error, also for a list', async () => {
+    const { url } = await failing({ kind: 'truncated' });
+
+    await expect(sdk(url).flexApi.v1.flexFlow.list()).rejects.toThrow(SyntaxError);
+  });
+
+  test('of a delete is a success without a body', async () => {
+    const { flows, made } = await failing({ kind: 'truncated', applied: true });
+
+    const answer = await fetch(`${flows}/${flowSids.shop}`, remove);
+
+    expect([answer.status, await answer.text(), made()]).toEqual([200, '', -1]);
+  });
+});
+
+describe('a page of HTML', () => {
+  test.each([
+    [true, 1],
+    [false, 0],
+  ])('applied %s: success with %i address made', async (applied, count) => {
+    const { flows, made } = await failing({ kind: 'html', applied });
+
+    const answer = await fetch(flows, post);
+
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([201, 'text/html']);
+    expect(await answer.text()).toContain('<h1>');
+    expect(made()).toBe(count);
+  });
+});
+
+describe('a hang', () => {
+  test.each([
+    [true, 1],
+    [false, 0],
+  ])('applied %s: no answer until the sandbox closes, with %i address made', async (applied, count) => {
+    const { flows, made, requests, close } = await failing({ kind: 'hang', applied });
+
+    const lost = expect(fetch(flows, post)).rejects.toThrow('fetch failed');
+    await expect.poll(() => requests.length).toBe(1);
+    await close();
+
+    await lost;
+    expect(made()).toBe(count);
+  });
+});
+
+test('a body in place of the answer', async () => {
+  const { url } = await failing({
+    kind: 'body',
+    body: JSON.stringify({ meta: { key: 'flex_flows', next_page_url: null }, flex_flows: [] }),
+  });
+
+  expect(await sdk(url).flexApi.v1.flexFlow.list()).toEqual([]);
+  expect(await sdk(url).flexApi.v1.flexFlow.list()).toHaveLength(11);
+});
+
+test('a redirect', async () => {
+  const { flows } = await failing({ kind: 'redirect', location: 'https://evil.example/', status: 307 });
+
+  const answer = await fetch(flows, { headers, redirect: 'manual' });
+
+  expect([answer.status, answer.headers.get('location')]).toEqual([307, 'https://evil.example/']);
+});
+
+test('a fault is chosen by what is asked, and by which request it is', async () => {
+  const { url } = await started({
+    fault: ({ method, path }, index) =>
+      method === 'DELETE' && path.endsWith(flowSids.shop) && index > 0
+        ? { kind: 'status', status: 500, code: 20500 }
+        : undefined,
+  });
+  const { flexFlow } = sdk(url).flexApi.v1;
+
+  expect(await flexFlow.list()).toHaveLength(11);
+  await expect(flexFlow(flowSids.shop).remove()).rejects.toMatchObject({ code: 20500 });
+  expect(await flexFlow(flowSids.careers).remove()).toBe(true);
+});

@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest';
+import { channelSids, seedSids, studioSids } from '../../src/sandbox/index.ts';
+import { api, ask, sdk, started } from './support.ts';
+
+describe("finding things, through Twilio's own SDK", () => {
+  test('the Configuration says which chat service and workspace Flex uses', async () => {
+    const { url } = await started();
+
+    const configuration = await sdk(url).flexApi.v1.configuration().fetch();
+
+    expect(configuration).toMatchObject({
+      accountSid: seedSids.account,
+      chatServiceInstanceSid: 'IS5a4d0b0c000000000000000000001001',
+      taskrouterWorkspaceSid: 'WS5a4d0b0c000000000000000000003001',
+      taskrouterTargetWorkflowSid: 'WW5a4d0b0c000000000000000000004001',
+      uiVersion: '1.34.1',
+      attributes: { internal_note: 'Private to the account: must not be logged' },
+    });
+  });
+
+  test('Studio lists all flows, over pages', async () => {
+    const { url, requests } = await started();
+
+    const flows = await sdk(url).studio.v2.flows.list({ pageSize: 3 });
+
+    expect(flows.map(({ friendlyName, status }) => `${friendlyName}: ${status}`)).toEqual([
+      'Webchat Flow: published',
+      'WebChat EN: published',
+      'WebChat DE: published',
+      'WebChat FR: published',
+      'WebChat ES: draft',
+      'Out of Office: published',
+      'Out of Office: published',
+      'Messaging Flow: published',
+    ]);
+    expect(requests).toHaveLength(3);
+  });
+
+  test('Studio shows one flow by its SID', async () => {
+    const { url } = await started();
+
+    const flow = await sdk(url).studio.v2.flows(studioSids.en).fetch();
+
+    expect(flow).toMatchObject({ sid: studioSids.en, friendlyName: 'WebChat EN', revision: 12 });
+  });
+
+  test('TaskRouter finds a workspace by name, and by SID', async () => {
+    const { url } = await started();
+    const { workspaces } = sdk(url).taskrouter.v1;
+
+    const named = await workspaces.list({ friendlyName: 'Flex Task Assignment' });
+
+    expect(named.map(({ sid }) => sid)).toEqual([seedSids.flexWorkspace]);
+    expect(await workspaces.list()).toHaveLength(2);
+    expect((await workspaces(seedSids.backOfficeWorkspace).fetch()).friendlyName).toBe('Back Office');
+  });
+
+  test('TaskRouter finds a workflow of a workspace by name, and by SID', async () => {
+    const { url } = await started();
+    const { workflows } = sdk(url).taskrouter.v1.workspaces(seedSids.flexWorkspace);
+
+    const named = await workflows.list({ friendlyName: 'VIP' });
+
+    expect(named.map(({ sid, workspaceSid }) => [sid, workspaceSid])).toEqual([
+      [seedSids.vipWorkflow, seedSids.flexWorkspace],
+    ]);
+    expect((await workflows.list()).map(({ friendlyName }) => friendlyName)).toEqual([
+      'Assign to Anyone',
+      'VIP',
+    ]);
+    expect((await workflows(seedSids.assignToAnyone).fetch()).friendlyName).toBe('Assign to Anyone');
+  });
+
+  test('TaskRouter lists task channels, and shows one by SID or unique name', async () => {
+    const { url } = await started();
+    const { taskChannels } = sdk(url).taskrouter.v1.workspaces(seedSids.flexWorkspace);
+
+    expect((await taskChannels.list()).map(({ uniqueName }) => uniqueName)).toEqual([
+      'default',
+      'chat',
+      'voice',
+      'sms',
+      'email',
+    ]);
+    expect((await taskChannels('chat').fetch()).sid).toBe(channelSids.chat);
+    expect((await taskChannels(channelSids.chat).fetch()).uniqueName).toBe('chat');
+  });
+
+  test('Proxy lists the service that knows the chat service', async () => {
+    const { url } = await started();
+
+    const [service, ...others] = await sdk(url).proxy.v1.services.list();
+
+    expect(service).toMatchObject({
+      sid: seedSids.proxyService,
+      uniqueName: 'Flex Proxy Service',
+      chatInstanceSid: seedSids.chatService,
+    });
+    expect(others).toEqual([]);
+    expect((await sdk(url).proxy.v1.services(seedSids.proxyService).fetch()).uniqueName).toBe(
+      'Flex Proxy Service',
+    );
+  });
+});
+
+describe('what is not there', () => {
+  const none = '0'.repeat(32);
+
+  test.each([
+    '/',
+    '/v1',
+    '/v1/Nothing',
+    '/v3/FlexFlows',
+    '/v1/FlexFlows/',
+    `/v1/FlexFlows/FO${none}`,
+    '/v1/FlexFlows/__proto__',
+    `/v1/FlexFlows/${none}/More`,
+    '/v1/Configuration/More',
+    `/v2/Flows/FW${none}`,
+    `/v2/Flows/${studioSids.en}/Executions`,
+    `/v1/Services/KS${none}`,
+    `/v1/Workspaces/WS${none}`,
+    `/v1/Workspaces/WS${none}/Workflows`,
+    `/v1/Workspaces/${seedSids.flexWorkspace}/Workers`,
+    `/v1/Workspaces/${seedSids.flexWorkspace}/Workflows/WW${none}`,
+    `/v1/Workspaces/${seedSids.flexWorkspace}/Workflows/${seedSids.backOfficeWorkflow}`,
+    `/v1/Workspaces/${seedSids.flexWorkspace}/TaskChannels/fax`,
+    `/v1/Workspaces/${seedSids.flexWorkspace}/TaskChannels/chat/more`,
+  ])('%s is answered with 404', (path) => {
+    expect(ask(api(), 'GET', path)).toMatchObject({ status: 404, body: { code: 20404, status: 404 } });
+  });
+
+  test.each([
+    ['PUT', '/v1/FlexFlows'],
+    ['DELETE', '/v1/FlexFlows'],
+    ['PATCH', '/v1/FlexFlows/FO5a4d0b0c00000000000000000000f001'],
+    ['POST', '/v1/Configuration'],
+    ['POST', '/v2/Flows'],
+    ['DELETE', `/v1/Workspaces/${seedSids.flexWorkspace}`],
+    ['POST', `/v1/Workspaces/${seedSids.flexWorkspace}/Workflows`],
+  ])('%s %s is answered with 405', (method, path) => {
+    expect(ask(api(), method, path)).toMatchObject({ status: 405, body: { code: 20004 } });
+  });
+
+  test('a path that cannot be decoded is answered with 400', () => {
+    expect(ask(api(), 'GET', '/v1/FlexFlows/%E0%A4%A')).toMatchObject({ status: 400 });
+  });
+});

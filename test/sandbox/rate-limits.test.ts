@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { flowSids } from '../../src/sandbox/index.ts';
+import { api, ask, studioAddress } from './support.ts';
+
+const FO = `/v1/FlexFlows/${flowSids.english}`;
+const kinds = {
+  list: ['GET', '/v1/FlexFlows', {}],
+  fetch: ['GET', FO, {}],
+  create: ['POST', '/v1/FlexFlows', studioAddress],
+  update: ['POST', FO, { Enabled: 'true' }],
+  delete: ['DELETE', `/v1/FlexFlows/FO${'0'.repeat(32)}`, {}],
+} as const;
+
+/** An account that enforces its limits, and a clock that is set by hand. */
+function limited() {
+  const clock = { now: 0 };
+  const limits = api({ switches: { rateLimits: 'enforced' }, now: () => clock.now });
+  const send = (kind: keyof typeof kinds) => {
+    const [method, path, form] = kinds[kind];
+    return ask(limits, method, path, form);
+  };
+  return { clock, send };
+}
+
+const passed = (status: number) => status !== 429;
+
+describe('rate limits', () => {
+  test.each([
+    ['list', 10],
+    ['fetch', 2],
+    ['create', 2],
+    ['update', 1],
+    ['delete', 2],
+  ] as const)('%s: %i in one moment pass, the next does not', (kind, rate) => {
+    const { send } = limited();
+
+    const statuses = Array.from({ length: rate + 1 }, () => send(kind).status);
+
+    expect(statuses.filter(passed)).toHaveLength(rate);
+    expect(statuses.at(-1)).toBe(429);
+  });
+
+  test('too many are told when to come back', () => {
+    const { send } = limited();
+    send('update');
+
+    expect(send('update')).toMatchObject({
+      status: 429,
+      headers: { 'retry-after': '1' },
+      body: { code: 20429, more_info: 'https://www.twilio.com/docs/errors/20429', status: 429 },
+    });
+  });
+
+  test.each([
+    ['list', 100],
+    ['fetch', 500],
+    ['create', 500],
+    ['update', 1000],
+    ['delete', 500],
+  ] as const)('%s: one every %i ms passes for ever', (kind, pace) => {
+    const { clock, send } = limited();
+
+    for (let count = 0; count < 50; count++) {
+      expect(passed(send(kind).status)).toBe(true);
+      clock.now += pace;
+    }
+  });
+
+  test('a tenth faster does not', () => {
+    const { clock, send } = limited();
+
+    const statuses = Array.from({ length: 50 }, () => {
+      clock.now += 900;
+      return send('update').status;
+    });
+
+    expect(statuses).toContain(429);
+  });
+
+  test('what is refused is not carried out, and costs nothing', () => {
+    const { clock, send } = limited();
+    send('update');
+    send('update');
+    clock.now += 1000;
+
+    expect(send('update').status).toBe(200);
+  });
+
+  test('each kind has its own', () => {
+    const { send } = limited();
+    send('update');
+
+    expect([send('update').status, send('fetch').status, send('list').status]).toEqual([429, 200, 200]);
+  });
+
+  test('off by default', () => {
+    const free = api();
+
+    for (let count = 0; count < 30; count++) expect(ask(free, 'GET', '/v1/FlexFlows').status).toBe(200);
+  });
+});

@@ -1,0 +1,136 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { flowSids, SandboxFileError, SandboxStore, seedState } from '../../src/sandbox/index.ts';
+import { sdk, started } from './support.ts';
+
+let folder: string;
+let file: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'sandbox-'));
+  file = join(folder, '.flex-sandbox.json');
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+describe('a sandbox file', () => {
+  test('that is not there is no account', () => {
+    expect(new SandboxStore(file).load()).toBeUndefined();
+  });
+
+  test('gives back what was saved', () => {
+    const state = { ...seedState(), apiKeys: { SK1: 'secret' } };
+
+    new SandboxStore(file).save(state);
+
+    expect(new SandboxStore(file).load()).toEqual(state);
+  });
+
+  test('has a version, and nothing is left beside it', () => {
+    new SandboxStore(file).save(seedState());
+
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({
+      format: 'twilio-flex-addresses sandbox',
+      version: 1,
+    });
+    expect(readdirSync(folder)).toEqual(['.flex-sandbox.json']);
+  });
+
+  test('carries an account from one run to the next', async () => {
+    const store = new SandboxStore(file);
+    const first = await started({ onChange: (state) => store.save(state) });
+    await sdk(first.url).flexApi.v1.flexFlow(flowSids.vip).update({ friendlyName: 'Acme Gold' });
+    await first.close();
+
+    const state = new SandboxStore(file).load();
+    if (state === undefined) throw new Error('nothing was saved');
+    const second = await started({ state });
+
+    const row = await sdk(second.url).flexApi.v1.flexFlow(flowSids.vip).fetch();
+    expect(row.friendlyName).toBe('Acme Gold');
+  });
+
+  test('may be changed by hand', () => {
+    new SandboxStore(file).save(seedState());
+    writeFileSync(file, readFileSync(file, 'utf8').replace('"Acme VIP"', '"Acme Gold"'));
+
+    expect(new SandboxStore(file).load()?.flexFlows[flowSids.vip]?.friendly_name).toBe('Acme Gold');
+  });
+});
+
+describe('a file that is not ours, or broken, is refused and left as it is', () => {
+  const saved = (change: (content: { version: number; state: Record<string, unknown> }) => void) => {
+    const content = { format: 'twilio-flex-addresses sandbox', version: 1, state: { ...seedState() } };
+    change(content);
+    return JSON.stringify(content);
+  };
+  const flow = (differs: object) =>
+    saved(({ state }) => Object.assign(state, { flexFlows: { FO1: differs } }));
+
+  test.each([
+    ['empty', '', /not a file of the sandbox, or it is broken/],
+    ['half', '{"format": "twilio-flex-addr', /not a file of the sandbox, or it is broken/],
+    ['something else', '{"name": "my-package"}', /not a file of the sandbox, or it is broken/],
+    ['a list', '[]', /not a file of the sandbox, or it is broken/],
+    ['null', 'null', /not a file of the sandbox, or it is broken/],
+    ['newer', saved((content) => Object.assign(content, { version: 2 })), /has version 2 .* this is 1/],
+    ['no state', saved((content) => Object.assign(content, { state: 1 })), /broken: state is no object/],
+    ['no account', saved(({ state }) => delete state.accountSid), /broken: state\.accountSid/],
+    ['no flows', saved(({ state }) => delete state.flexFlows), /broken: state\.flexFlows is no object/],
+    ['no keys', saved(({ state }) => delete state.apiKeys), /broken: state: apiKeys is no object/],
+    ['no workspaces', saved(({ state }) => delete state.workspaces), /broken: state\.workspaces is no list/],
+    [
+      'no workflows',
+      saved(({ state }) => Object.assign(state, { workspaces: [{ sid: 'WS1', friendly_name: 'x' }] })),
+      /broken: state\.workspaces\[0\]\.workflows is no list/,
+    ],
+    [
+      'a Studio Flow without a name',
+      saved(({ state }) => Object.assign(state, { studioFlows: [{ sid: 'FW1' }] })),
+      /broken: state\.studioFlows\[0\]: friendly_name is no string/,
+    ],
+    ['a flow that is none', flow([]), /broken: state\.flexFlows\.FO1 is no object/],
+    ['a flow of another SID', flow({ sid: 'FO2' }), /broken: state\.flexFlows\.FO1 and its sid/],
+    [
+      'a flow with a text for a boolean',
+      saved(({ state }) => {
+        const row = { ...seedState().flexFlows[flowSids.vip], enabled: 'yes' };
+        state.flexFlows = { [flowSids.vip]: row };
+      }),
+      /broken: state\.flexFlows\.FO5a4d.*f005: enabled is no boolean/,
+    ],
+    [
+      'a flow of an unknown type',
+      saved(({ state }) => {
+        const row = { ...seedState().flexFlows[flowSids.vip], integration_type: 'webhook' };
+        state.flexFlows = { [flowSids.vip]: row };
+      }),
+      /broken: state\.flexFlows\.FO5a4d.*f005: integration_type is none of/,
+    ],
+  ])('%s', (_, text, problem) => {
+    writeFileSync(file, text);
+
+    expect(() => new SandboxStore(file).load()).toThrow(SandboxFileError);
+    expect(() => new SandboxStore(file).load()).toThrow(problem);
+    expect(() => new SandboxStore(file).save(seedState())).toThrow(/Delete it to start afresh/);
+    expect(() => new SandboxStore(file).save(seedState())).toThrow(file);
+    expect(readFileSync(file, 'utf8')).toBe(text);
+  });
+});
+
+describe('a file that cannot be', () => {
+  test('read is told', () => {
+    mkdirSync(file);
+
+    expect(() => new SandboxStore(file).load()).toThrow(`${file}: cannot be read (EISDIR)`);
+  });
+
+  test('written is told, and nothing is left beside it', () => {
+    const nowhere = join(folder, 'missing', 'file.json');
+
+    expect(() => new SandboxStore(nowhere).save(seedState())).toThrow(
+      `${nowhere}: cannot be written (ENOENT)`,
+    );
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});
