@@ -1,5 +1,8 @@
-import * as core from '@actions/core';
+// By name: what is not named here (OIDC, and with it an HTTP client) stays out of the bundle.
+import { error, getInput, info, setOutput, setSecret, summary, warning } from '@actions/core';
 import { runAction } from './github/action.ts';
+
+const core = { error, getInput, info, setOutput, setSecret, summary, warning };
 
 void runAction(core, process.env).then((code) => {
   process.exitCode = code;

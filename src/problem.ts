@@ -44,3 +44,8 @@ export function errorsOf(problems: readonly Problem[]): Problem[] {
 export function warningsOf(problems: readonly Problem[]): Problem[] {
   return problems.filter((problem) => problem.severity === 'warning');
 }
+
+/** Whether the code is that of a guard. */
+export function isGuard(code: string): boolean {
+  return code.startsWith('FA3');
+}

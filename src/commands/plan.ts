@@ -1,4 +1,5 @@
 import { inSync, type Plan } from '../plan/plan.ts';
+import { isGuard } from '../problem.ts';
 import type { Result } from '../report/result.ts';
 import { withLivePlan } from './live-plan.ts';
 import type { Settings, World } from './settings.ts';
@@ -23,10 +24,6 @@ export function drift(settings: Settings, world: World): Promise<Result> {
     const outcome = errors ? 'failed' : inSync(live.plan) ? 'done' : 'differs';
     return planned(settings, live.plan, live.entries, outcome);
   });
-}
-
-export function isGuard(code: string): boolean {
-  return code.startsWith('FA3');
 }
 
 export function planned(settings: Settings, plan: Plan, entries: number, outcome: Result['outcome']): Result {

@@ -1,6 +1,5 @@
-import { stop } from '../problem.ts';
+import { isGuard, stop } from '../problem.ts';
 import type { Result } from '../report/result.ts';
-import { isGuard } from './plan.ts';
 import { problemsOf } from './problems.ts';
 import type { Settings, World } from './settings.ts';
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { isAbsolute, join, relative } from 'node:path';
@@ -141,10 +140,8 @@ function failures(result: Result): Problem[] {
 
 function writePlanFile(result: Result, environment: NodeJS.ProcessEnv, secrets: Secrets): string {
   const folder = environment.RUNNER_TEMP || tmpdir();
-  const which = createHash('sha256').update(
-    JSON.stringify([result.mode, result.file, result.environment ?? null]),
-  );
-  const path = join(folder, `flex-addresses-${result.mode}-${which.digest('hex').slice(0, 12)}.json`);
+  const parts = [result.mode, result.environment ?? '', result.file].join('-').replace(/[^A-Za-z0-9.-]+/g, '_');
+  const path = join(folder, `flex-addresses-${parts.slice(0, 150)}.json`);
   mkdirSync(folder, { recursive: true });
   writeFileSync(path, secrets.scrub(`${JSON.stringify(toJson(result), null, 2)}\n`), { mode: 0o600 });
   return path;

@@ -1,0 +1,124 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { onTestFinished } from 'vitest';
+
+const DIST = resolve(import.meta.dirname, '../../dist');
+
+export interface Ended {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface RunOptions {
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  /** Called with the child once it runs, for tests that signal it. */
+  readonly started?: (child: ReturnType<typeof spawn>) => void;
+}
+
+/** An empty folder that is gone after the test. */
+export function folder(files: Readonly<Record<string, string | Buffer>> = {}): string {
+  const path = mkdtempSync(join(tmpdir(), 'flex-addresses-test-'));
+  onTestFinished(() => rmSync(path, { recursive: true, force: true }));
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(path, name), text);
+  return path;
+}
+
+/** The built CLI in a process of its own, with no environment but what is given. */
+export function runCli(args: readonly string[], options: RunOptions = {}): Promise<Ended> {
+  return run('cli.js', args, options.env ?? {}, options);
+}
+
+export interface ActionEnded extends Ended {
+  /** What was written to GITHUB_OUTPUT. */
+  readonly outputs: Readonly<Record<string, string>>;
+  /** What was written to GITHUB_STEP_SUMMARY. */
+  readonly summary: string;
+  /** Lines of stdout that are workflow commands. */
+  readonly commands: readonly string[];
+  /** Lines of stdout that are none. */
+  readonly log: readonly string[];
+}
+
+/** The built Action as the runner starts it: inputs as `INPUT_…`, with the defaults of action.yml. */
+export async function runAction(
+  inputs: Readonly<Record<string, string>>,
+  options: RunOptions & { readonly workspace: string; readonly event?: string },
+): Promise<ActionEnded> {
+  const runner = folder({ output: '', summary: '' });
+  const named = Object.entries({ ...DEFAULTS, ...inputs }).map(([name, value]) => [
+    `INPUT_${name.toUpperCase()}`,
+    value,
+  ]);
+  const env = {
+    ...Object.fromEntries(named),
+    GITHUB_ACTIONS: 'true',
+    GITHUB_EVENT_NAME: options.event ?? 'workflow_dispatch',
+    GITHUB_OUTPUT: join(runner, 'output'),
+    GITHUB_STEP_SUMMARY: join(runner, 'summary'),
+    GITHUB_WORKSPACE: options.workspace,
+    RUNNER_TEMP: runner,
+    ...options.env,
+  };
+  const ended = await run('main.js', [], env, { cwd: options.workspace, ...options });
+  const lines = ended.stdout.split('\n');
+  return {
+    ...ended,
+    outputs: parseOutputs(readFileSync(join(runner, 'output'), 'utf8')),
+    summary: readFileSync(join(runner, 'summary'), 'utf8'),
+    commands: lines.filter((line) => line.startsWith('::')),
+    log: lines.filter((line) => !line.startsWith('::')),
+  };
+}
+
+const DEFAULTS: Readonly<Record<string, string>> = {
+  mode: 'plan',
+  file: 'addresses.yaml',
+  comment: 'changes',
+  'max-deletes': '20%',
+  'require-reviewed-plan': 'false',
+  'fail-on-drift': 'false',
+  'drift-issue': 'true',
+};
+
+function run(
+  file: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+  options: RunOptions,
+): Promise<Ended> {
+  return new Promise((done, fail) => {
+    const child = spawn(process.execPath, [join(DIST, file), ...args], {
+      cwd: options.cwd ?? tmpdir(),
+      env: { ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const out: Buffer[] = [];
+    const err: Buffer[] = [];
+    child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
+    child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
+    child.on('error', fail);
+    child.on('close', (code, signal) =>
+      done({ code, signal, stdout: Buffer.concat(out).toString(), stderr: Buffer.concat(err).toString() }),
+    );
+    options.started?.(child);
+  });
+}
+
+/** `name<<delimiter`, lines, `delimiter`: the runner's own format. */
+function parseOutputs(text: string): Record<string, string> {
+  const outputs: Record<string, string> = {};
+  const lines = text.split('\n');
+  for (let i = 0; i < lines.length; i++) {
+    const [, name, delimiter] = /^([^<]+)<<(.+)$/.exec(lines[i] ?? '') ?? [];
+    if (name === undefined) continue;
+    const from = i + 1;
+    i = lines.indexOf(delimiter ?? '', from);
+    outputs[name] = lines.slice(from, i).join('\n');
+  }
+  return outputs;
+}
