@@ -140,7 +140,9 @@ function failures(result: Result): Problem[] {
 
 function writePlanFile(result: Result, environment: NodeJS.ProcessEnv, secrets: Secrets): string {
   const folder = environment.RUNNER_TEMP || tmpdir();
-  const parts = [result.mode, result.environment ?? '', result.file].join('-').replace(/[^A-Za-z0-9.-]+/g, '_');
+  const parts = [result.mode, result.environment ?? '', result.file]
+    .join('-')
+    .replace(/[^A-Za-z0-9.-]+/g, '_');
   const path = join(folder, `flex-addresses-${parts.slice(0, 150)}.json`);
   mkdirSync(folder, { recursive: true });
   writeFileSync(path, secrets.scrub(`${JSON.stringify(toJson(result), null, 2)}\n`), { mode: 0o600 });
