@@ -288,8 +288,7 @@ function forEnvironment(file, environment) {
     const item = mapOf(own)?.items.get(key);
     if (item !== void 0) items.set(key, item);
   }
-  const layers = [child(file, "defaults"), child(own, "defaults")];
-  const defaults2 = layers.reduce((below, layer) => over(below, mapOf(layer)), void 0);
+  const defaults2 = defaultsFor(file, environment);
   const addresses = mergeAddresses(defaults2, mapOf(child(file, "addresses")), mapOf(child(own, "addresses")));
   const at = child(file, "addresses")?.at ?? file.at;
   items.set("addresses", {
@@ -297,6 +296,10 @@ function forEnvironment(file, environment) {
     node: { kind: "map", items: addresses, at }
   });
   return { kind: "map", items, at: file.at };
+}
+function defaultsFor(file, environment) {
+  const own = environment === void 0 ? void 0 : child(child(file, "environments"), environment);
+  return over(mapOf(child(file, "defaults")), mapOf(child(own, "defaults")));
 }
 function mergeAddresses(defaults2, base, own) {
   const merged = /* @__PURE__ */ new Map();
@@ -525,14 +528,20 @@ function placesOf(file, lines) {
   };
 }
 function toProblem(finding, placeOf) {
+  const entry = entryOf(finding.path);
   return {
     code: finding.code,
     severity: finding.severity ?? "error",
     message: finding.message,
     remedy: finding.remedy,
     place: placeOf(finding.at),
-    ...finding.path.length === 0 ? {} : { path: finding.path.join(".") }
+    ...finding.path.length === 0 ? {} : { path: finding.path.join(".") },
+    ...entry === void 0 ? {} : { entry }
   };
+}
+function entryOf(path2) {
+  if (path2[0] === "addresses") return path2[1];
+  return path2[0] === "environments" && path2[2] === "addresses" ? path2[3] : void 0;
 }
 var init_finding = __esm({
   "src/file/finding.ts"() {
@@ -575,6 +584,9 @@ function matchTokens(pattern, name) {
   while (pattern[p] === ANY_TEXT) p++;
   return p === pattern.length;
 }
+function literalPattern(name) {
+  return name.replace(/[\\*?]/g, "\\$&");
+}
 var ANY_TEXT, ANY_CHARACTER, Pattern;
 var init_pattern = __esm({
   "src/text/pattern.ts"() {
@@ -600,7 +612,7 @@ var init_pattern = __esm({
 
 // src/file/url-check.ts
 function checkUrl(entry, url) {
-  const at = { place: url.place, path: `addresses.${entry.key}.webhook.url` };
+  const at = { place: url.place, path: `addresses.${entry.key}.webhook.url`, entry: entry.key };
   if (hasPlaceholder(url.value)) return [];
   let parsed;
   try {
@@ -840,13 +852,13 @@ function literalPlaceholder(entry, text2) {
 function checkAgainstLists(entry, file) {
   const problems = [];
   const name = entry.name.value;
-  const ignored = patternsOf(file.ignore).find(({ pattern }) => pattern.matches(name));
-  if (ignored !== void 0) {
+  const ignored2 = patternsOf(file.ignore).find(({ pattern }) => pattern.matches(name));
+  if (ignored2 !== void 0) {
     problems.push(
       problem(
         "FA124",
         entry.name.place,
-        `${entry.key} is ignored: its name ${quote(name)} matches ${quote(ignored.text.value)} (line ${ignored.text.place.line})`,
+        `${entry.key} is ignored: its name ${quote(name)} matches ${quote(ignored2.text.value)} (line ${ignored2.text.place.line})`,
         "Narrow the pattern under `ignore`, or remove the entry.",
         path(entry, "name")
       )
@@ -890,7 +902,7 @@ function checkRemoved(file) {
           item.place,
           `\`removed\` takes names and SIDs of addresses (FO\u2026), and this is ${quote(item.value)}`,
           "Write FO and 32 hexadecimal digits, or the friendly name.",
-          "removed"
+          REMOVED
         )
       ];
     }
@@ -901,7 +913,7 @@ function checkRemoved(file) {
           item.place,
           `${quote(item.value)} stands under \`removed\` twice`,
           "Keep one of the two.",
-          "removed",
+          REMOVED,
           "warning"
         )
       ];
@@ -910,11 +922,11 @@ function checkRemoved(file) {
     return [];
   });
 }
-function patternsOf(list) {
-  let patterns = patternCache.get(list);
+function patternsOf(list2) {
+  let patterns = patternCache.get(list2);
   if (patterns === void 0) {
-    patterns = list.map((text2) => ({ text: text2, pattern: new Pattern(text2.value) }));
-    patternCache.set(list, patterns);
+    patterns = list2.map((text2) => ({ text: text2, pattern: new Pattern(text2.value) }));
+    patternCache.set(list2, patterns);
   }
   return patterns;
 }
@@ -926,12 +938,12 @@ function isLocale(locale) {
   }
 }
 function path(entry, field) {
-  return `addresses.${entry.key}${field === void 0 ? "" : `.${field}`}`;
+  return { path: `addresses.${entry.key}${field === void 0 ? "" : `.${field}`}`, entry: entry.key };
 }
-function problem(code, place, message, remedy, at, severity = "error") {
-  return { code, severity, message, remedy, place, ...at === void 0 ? {} : { path: at } };
+function problem(code, place, message, remedy, at = {}, severity = "error") {
+  return { code, severity, message, remedy, place, ...at };
 }
-var patternCache;
+var REMOVED, patternCache;
 var init_meaning = __esm({
   "src/file/meaning.ts"() {
     "use strict";
@@ -939,6 +951,7 @@ var init_meaning = __esm({
     init_quote();
     init_url_check();
     init_variables();
+    REMOVED = { path: "removed" };
     patternCache = /* @__PURE__ */ new WeakMap();
   }
 });
@@ -954,11 +967,11 @@ var require_identity = __commonJS({
     var SCALAR = /* @__PURE__ */ Symbol.for("yaml.scalar");
     var SEQ = /* @__PURE__ */ Symbol.for("yaml.seq");
     var NODE_TYPE = /* @__PURE__ */ Symbol.for("yaml.node.type");
-    var isAlias2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS;
+    var isAlias3 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS;
     var isDocument = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === DOC;
-    var isMap2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
+    var isMap3 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
     var isPair = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
-    var isScalar2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
+    var isScalar3 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
     var isSeq2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
     function isCollection(node) {
       if (node && typeof node === "object")
@@ -980,7 +993,7 @@ var require_identity = __commonJS({
         }
       return false;
     }
-    var hasAnchor = (node) => (isScalar2(node) || isCollection(node)) && !!node.anchor;
+    var hasAnchor = (node) => (isScalar3(node) || isCollection(node)) && !!node.anchor;
     exports2.ALIAS = ALIAS;
     exports2.DOC = DOC;
     exports2.MAP = MAP;
@@ -989,13 +1002,13 @@ var require_identity = __commonJS({
     exports2.SCALAR = SCALAR;
     exports2.SEQ = SEQ;
     exports2.hasAnchor = hasAnchor;
-    exports2.isAlias = isAlias2;
+    exports2.isAlias = isAlias3;
     exports2.isCollection = isCollection;
     exports2.isDocument = isDocument;
-    exports2.isMap = isMap2;
+    exports2.isMap = isMap3;
     exports2.isNode = isNode;
     exports2.isPair = isPair;
-    exports2.isScalar = isScalar2;
+    exports2.isScalar = isScalar3;
     exports2.isSeq = isSeq2;
   }
 });
@@ -1891,12 +1904,12 @@ var require_stringifyComment = __commonJS({
   "node_modules/yaml/dist/stringify/stringifyComment.js"(exports2) {
     "use strict";
     var stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
-    function indentComment(comment, indent) {
-      if (/^\n+$/.test(comment))
-        return comment.substring(1);
-      return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
+    function indentComment(comment2, indent2) {
+      if (/^\n+$/.test(comment2))
+        return comment2.substring(1);
+      return indent2 ? comment2.replace(/^(?! *$)/gm, indent2) : comment2;
     }
-    var lineComment = (str, indent, comment) => str.endsWith("\n") ? indentComment(comment, indent) : comment.includes("\n") ? "\n" + indentComment(comment, indent) : (str.endsWith(" ") ? "" : " ") + comment;
+    var lineComment = (str, indent2, comment2) => str.endsWith("\n") ? indentComment(comment2, indent2) : comment2.includes("\n") ? "\n" + indentComment(comment2, indent2) : (str.endsWith(" ") ? "" : " ") + comment2;
     exports2.indentComment = indentComment;
     exports2.lineComment = lineComment;
     exports2.stringifyComment = stringifyComment;
@@ -1910,17 +1923,17 @@ var require_foldFlowLines = __commonJS({
     var FOLD_FLOW = "flow";
     var FOLD_BLOCK = "block";
     var FOLD_QUOTED = "quoted";
-    function foldFlowLines(text2, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+    function foldFlowLines(text2, indent2, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
       if (!lineWidth || lineWidth < 0)
         return text2;
       if (lineWidth < minContentWidth)
         minContentWidth = 0;
-      const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
+      const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent2.length);
       if (text2.length <= endStep)
         return text2;
       const folds = [];
       const escapedFolds = {};
-      let end = lineWidth - indent.length;
+      let end = lineWidth - indent2.length;
       if (typeof indentAtStart === "number") {
         if (indentAtStart > lineWidth - Math.max(2, minContentWidth))
           folds.push(0);
@@ -1934,7 +1947,7 @@ var require_foldFlowLines = __commonJS({
       let escStart = -1;
       let escEnd = -1;
       if (mode === FOLD_BLOCK) {
-        i = consumeMoreIndentedLines(text2, i, indent.length);
+        i = consumeMoreIndentedLines(text2, i, indent2.length);
         if (i !== -1)
           end = i + endStep;
       }
@@ -1958,8 +1971,8 @@ var require_foldFlowLines = __commonJS({
         }
         if (ch === "\n") {
           if (mode === FOLD_BLOCK)
-            i = consumeMoreIndentedLines(text2, i, indent.length);
-          end = i + indent.length + endStep;
+            i = consumeMoreIndentedLines(text2, i, indent2.length);
+          end = i + indent2.length + endStep;
           split = void 0;
         } else {
           if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
@@ -2004,22 +2017,22 @@ var require_foldFlowLines = __commonJS({
         const end2 = folds[i2 + 1] || text2.length;
         if (fold2 === 0)
           res = `
-${indent}${text2.slice(0, end2)}`;
+${indent2}${text2.slice(0, end2)}`;
         else {
           if (mode === FOLD_QUOTED && escapedFolds[fold2])
             res += `${text2[fold2]}\\`;
           res += `
-${indent}${text2.slice(fold2 + 1, end2)}`;
+${indent2}${text2.slice(fold2 + 1, end2)}`;
         }
       }
       return res;
     }
-    function consumeMoreIndentedLines(text2, i, indent) {
+    function consumeMoreIndentedLines(text2, i, indent2) {
       let end = i;
       let start = i + 1;
       let ch = text2[start];
       while (ch === " " || ch === "	") {
-        if (i < start + indent) {
+        if (i < start + indent2) {
           ch = text2[++i];
         } else {
           do {
@@ -2075,7 +2088,7 @@ var require_stringifyString = __commonJS({
         return json2;
       const { implicitKey } = ctx;
       const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
-      const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
+      const indent2 = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
       let str = "";
       let start = 0;
       for (let i = 0, ch = json2[i]; ch; ch = json2[++i]) {
@@ -2135,7 +2148,7 @@ var require_stringifyString = __commonJS({
                   str += "\n";
                   i += 2;
                 }
-                str += indent;
+                str += indent2;
                 if (json2[i + 2] === " ")
                   str += "\\";
                 i += 1;
@@ -2147,15 +2160,15 @@ var require_stringifyString = __commonJS({
           }
       }
       str = start ? str + json2.slice(start) : json2;
-      return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, false));
+      return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent2, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, false));
     }
     function singleQuotedString(value, ctx) {
       if (ctx.options.singleQuote === false || ctx.implicitKey && value.includes("\n") || /[ \t]\n|\n[ \t]/.test(value))
         return doubleQuotedString(value, ctx);
-      const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
+      const indent2 = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
       const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&
-${indent}`) + "'";
-      return ctx.implicitKey ? res : foldFlowLines.foldFlowLines(res, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+${indent2}`) + "'";
+      return ctx.implicitKey ? res : foldFlowLines.foldFlowLines(res, indent2, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
     }
     function quotedString(value, ctx) {
       const { singleQuote } = ctx.options;
@@ -2180,15 +2193,15 @@ ${indent}`) + "'";
     } catch {
       blockEndNewlines = /\n+(?!\n|$)/g;
     }
-    function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
+    function blockString({ comment: comment2, type, value }, ctx, onComment, onChompKeep) {
       const { blockQuote, commentString, lineWidth } = ctx.options;
       if (!blockQuote || /\n[\t ]+$/.test(value)) {
         return quotedString(value, ctx);
       }
-      const indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : "");
-      const literal = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar.Scalar.BLOCK_FOLDED ? false : type === Scalar.Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent.length);
+      const indent2 = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : "");
+      const literal2 = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar.Scalar.BLOCK_FOLDED ? false : type === Scalar.Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent2.length);
       if (!value)
-        return literal ? "|\n" : ">\n";
+        return literal2 ? "|\n" : ">\n";
       let chomp;
       let endStart;
       for (endStart = value.length; endStart > 0; --endStart) {
@@ -2211,7 +2224,7 @@ ${indent}`) + "'";
         value = value.slice(0, -end.length);
         if (end[end.length - 1] === "\n")
           end = end.slice(0, -1);
-        end = end.replace(blockEndNewlines, `$&${indent}`);
+        end = end.replace(blockEndNewlines, `$&${indent2}`);
       }
       let startWithSpace = false;
       let startEnd;
@@ -2228,17 +2241,17 @@ ${indent}`) + "'";
       let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
       if (start) {
         value = value.substring(start.length);
-        start = start.replace(/\n+/g, `$&${indent}`);
+        start = start.replace(/\n+/g, `$&${indent2}`);
       }
-      const indentSize = indent ? "2" : "1";
+      const indentSize = indent2 ? "2" : "1";
       let header = (startWithSpace ? indentSize : "") + chomp;
-      if (comment) {
-        header += " " + commentString(comment.replace(/ ?[\r\n]+/g, " "));
+      if (comment2) {
+        header += " " + commentString(comment2.replace(/ ?[\r\n]+/g, " "));
         if (onComment)
           onComment();
       }
-      if (!literal) {
-        const foldedValue = value.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent}`);
+      if (!literal2) {
+        const foldedValue = value.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent2}`);
         let literalFallback = false;
         const foldOptions = getFoldOptions(ctx, true);
         if (blockQuote !== "folded" && type !== Scalar.Scalar.BLOCK_FOLDED) {
@@ -2246,18 +2259,18 @@ ${indent}`) + "'";
             literalFallback = true;
           };
         }
-        const body = foldFlowLines.foldFlowLines(`${start}${foldedValue}${end}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
+        const body = foldFlowLines.foldFlowLines(`${start}${foldedValue}${end}`, indent2, foldFlowLines.FOLD_BLOCK, foldOptions);
         if (!literalFallback)
           return `>${header}
-${indent}${body}`;
+${indent2}${body}`;
       }
-      value = value.replace(/\n+/g, `$&${indent}`);
+      value = value.replace(/\n+/g, `$&${indent2}`);
       return `|${header}
-${indent}${start}${value}${end}`;
+${indent2}${start}${value}${end}`;
     }
     function plainString(item, ctx, onComment, onChompKeep) {
       const { type, value } = item;
-      const { actualString, implicitKey, indent, indentStep, inFlow } = ctx;
+      const { actualString, implicitKey, indent: indent2, indentStep, inFlow } = ctx;
       if (implicitKey && value.includes("\n") || inFlow && /[[\]{},]/.test(value)) {
         return quotedString(value, ctx);
       }
@@ -2268,22 +2281,22 @@ ${indent}${start}${value}${end}`;
         return blockString(item, ctx, onComment, onChompKeep);
       }
       if (containsDocumentMarker(value)) {
-        if (indent === "") {
+        if (indent2 === "") {
           ctx.forceBlockIndent = true;
           return blockString(item, ctx, onComment, onChompKeep);
-        } else if (implicitKey && indent === indentStep) {
+        } else if (implicitKey && indent2 === indentStep) {
           return quotedString(value, ctx);
         }
       }
       const str = value.replace(/\n+/g, `$&
-${indent}`);
+${indent2}`);
       if (actualString) {
         const test = (tag) => tag.default && tag.tag !== "tag:yaml.org,2002:str" && tag.test?.test(str);
         const { compat, tags } = ctx.doc.schema;
         if (tags.some(test) || compat?.some(test))
           return quotedString(value, ctx);
       }
-      return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+      return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent2, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
     }
     function stringifyString(item, ctx, onComment, onChompKeep) {
       const { implicitKey, inFlow } = ctx;
@@ -2455,7 +2468,7 @@ var require_stringifyPair = __commonJS({
     var stringify = require_stringify();
     var stringifyComment = require_stringifyComment();
     function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
-      const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
+      const { allNullValues, doc, indent: indent2, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
       let keyComment = identity.isNode(key) && key.comment || null;
       if (simpleKeys) {
         if (keyComment) {
@@ -2470,7 +2483,7 @@ var require_stringifyPair = __commonJS({
       ctx = Object.assign({}, ctx, {
         allNullValues: false,
         implicitKey: !explicitKey && (simpleKeys || !allNullValues),
-        indent: indent + indentStep
+        indent: indent2 + indentStep
       });
       let keyCommentDone = false;
       let chompKeep = false;
@@ -2500,7 +2513,7 @@ var require_stringifyPair = __commonJS({
         if (keyComment)
           str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
         str = `? ${str}
-${indent}:`;
+${indent2}:`;
       } else {
         str = `${str}:`;
         if (keyComment)
@@ -2777,20 +2790,20 @@ var require_stringifyCollection = __commonJS({
       const stringify2 = flow ? stringifyFlowCollection : stringifyBlockCollection;
       return stringify2(collection, ctx, options);
     }
-    function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
-      const { indent, options: { commentString } } = ctx;
+    function stringifyBlockCollection({ comment: comment2, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
+      const { indent: indent2, options: { commentString } } = ctx;
       const itemCtx = Object.assign({}, ctx, { indent: itemIndent, type: null });
       let chompKeep = false;
       const lines = [];
       for (let i = 0; i < items.length; ++i) {
         const item = items[i];
-        let comment2 = null;
+        let comment3 = null;
         if (identity.isNode(item)) {
           if (!chompKeep && item.spaceBefore)
             lines.push("");
           addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
           if (item.comment)
-            comment2 = item.comment;
+            comment3 = item.comment;
         } else if (identity.isPair(item)) {
           const ik = identity.isNode(item.key) ? item.key : null;
           if (ik) {
@@ -2800,10 +2813,10 @@ var require_stringifyCollection = __commonJS({
           }
         }
         chompKeep = false;
-        let str2 = stringify.stringify(item, itemCtx, () => comment2 = null, () => chompKeep = true);
-        if (comment2)
-          str2 += stringifyComment.lineComment(str2, itemIndent, commentString(comment2));
-        if (chompKeep && comment2)
+        let str2 = stringify.stringify(item, itemCtx, () => comment3 = null, () => chompKeep = true);
+        if (comment3)
+          str2 += stringifyComment.lineComment(str2, itemIndent, commentString(comment3));
+        if (chompKeep && comment3)
           chompKeep = false;
         lines.push(blockItemPrefix + str2);
       }
@@ -2815,11 +2828,11 @@ var require_stringifyCollection = __commonJS({
         for (let i = 1; i < lines.length; ++i) {
           const line = lines[i];
           str += line ? `
-${indent}${line}` : "\n";
+${indent2}${line}` : "\n";
         }
       }
-      if (comment) {
-        str += "\n" + stringifyComment.indentComment(commentString(comment), indent);
+      if (comment2) {
+        str += "\n" + stringifyComment.indentComment(commentString(comment2), indent2);
         if (onComment)
           onComment();
       } else if (chompKeep && onChompKeep)
@@ -2827,7 +2840,7 @@ ${indent}${line}` : "\n";
       return str;
     }
     function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
-      const { indent, indentStep, flowCollectionPadding: fcPadding, options: { commentString } } = ctx;
+      const { indent: indent2, indentStep, flowCollectionPadding: fcPadding, options: { commentString } } = ctx;
       itemIndent += indentStep;
       const itemCtx = Object.assign({}, ctx, {
         indent: itemIndent,
@@ -2839,13 +2852,13 @@ ${indent}${line}` : "\n";
       const lines = [];
       for (let i = 0; i < items.length; ++i) {
         const item = items[i];
-        let comment = null;
+        let comment2 = null;
         if (identity.isNode(item)) {
           if (item.spaceBefore)
             lines.push("");
           addCommentBefore(ctx, lines, item.commentBefore, false);
           if (item.comment)
-            comment = item.comment;
+            comment2 = item.comment;
         } else if (identity.isPair(item)) {
           const ik = identity.isNode(item.key) ? item.key : null;
           if (ik) {
@@ -2858,16 +2871,16 @@ ${indent}${line}` : "\n";
           const iv = identity.isNode(item.value) ? item.value : null;
           if (iv) {
             if (iv.comment)
-              comment = iv.comment;
+              comment2 = iv.comment;
             if (iv.commentBefore)
               reqNewline = true;
           } else if (item.value == null && ik?.comment) {
-            comment = ik.comment;
+            comment2 = ik.comment;
           }
         }
-        if (comment)
+        if (comment2)
           reqNewline = true;
-        let str = stringify.stringify(item, itemCtx, () => comment = null);
+        let str = stringify.stringify(item, itemCtx, () => comment2 = null);
         reqNewline || (reqNewline = lines.length > linesAtValue || str.includes("\n"));
         if (i < items.length - 1) {
           str += ",";
@@ -2879,8 +2892,8 @@ ${indent}${line}` : "\n";
             str += ",";
           }
         }
-        if (comment)
-          str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
+        if (comment2)
+          str += stringifyComment.lineComment(str, itemIndent, commentString(comment2));
         lines.push(str);
         linesAtValue = lines.length;
       }
@@ -2896,19 +2909,19 @@ ${indent}${line}` : "\n";
           let str = start;
           for (const line of lines)
             str += line ? `
-${indentStep}${indent}${line}` : "\n";
+${indentStep}${indent2}${line}` : "\n";
           return `${str}
-${indent}${end}`;
+${indent2}${end}`;
         } else {
           return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`;
         }
       }
     }
-    function addCommentBefore({ indent, options: { commentString } }, lines, comment, chompKeep) {
-      if (comment && chompKeep)
-        comment = comment.replace(/^\n+/, "");
-      if (comment) {
-        const ic = stringifyComment.indentComment(commentString(comment), indent);
+    function addCommentBefore({ indent: indent2, options: { commentString } }, lines, comment2, chompKeep) {
+      if (comment2 && chompKeep)
+        comment2 = comment2.replace(/^\n+/, "");
+      if (comment2) {
+        const ic = stringifyComment.indentComment(commentString(comment2), indent2);
         lines.push(ic.trimStart());
       }
     }
@@ -3528,7 +3541,7 @@ var require_binary = __commonJS({
           return src;
         }
       },
-      stringify({ comment, type, value }, ctx, onComment, onChompKeep) {
+      stringify({ comment: comment2, type, value }, ctx, onComment, onChompKeep) {
         if (!value)
           return "";
         const buf = value;
@@ -3553,7 +3566,7 @@ var require_binary = __commonJS({
           }
           str = lines.join(type === Scalar.Scalar.BLOCK_LITERAL ? "\n" : " ");
         }
-        return stringifyString.stringifyString({ comment, type, value: str }, ctx, onComment, onChompKeep);
+        return stringifyString.stringifyString({ comment: comment2, type, value: str }, ctx, onComment, onChompKeep);
       }
     };
     exports2.binary = binary;
@@ -4685,7 +4698,7 @@ var require_resolve_props = __commonJS({
       let spaceBefore = false;
       let atNewline = startOnNewline;
       let hasSpace = startOnNewline;
-      let comment = "";
+      let comment2 = "";
       let commentSep = "";
       let hasNewline = false;
       let reqSpace = false;
@@ -4719,18 +4732,18 @@ var require_resolve_props = __commonJS({
             if (!hasSpace)
               onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
             const cb = token.source.substring(1) || " ";
-            if (!comment)
-              comment = cb;
+            if (!comment2)
+              comment2 = cb;
             else
-              comment += commentSep + cb;
+              comment2 += commentSep + cb;
             commentSep = "";
             atNewline = false;
             break;
           }
           case "newline":
             if (atNewline) {
-              if (comment)
-                comment += token.source;
+              if (comment2)
+                comment2 += token.source;
               else if (!found || indicator !== "seq-item-ind")
                 spaceBefore = true;
             } else
@@ -4798,7 +4811,7 @@ var require_resolve_props = __commonJS({
         comma,
         found,
         spaceBefore,
-        comment,
+        comment: comment2,
         hasNewline,
         anchor,
         tag,
@@ -4858,10 +4871,10 @@ var require_util_flow_indent_check = __commonJS({
   "node_modules/yaml/dist/compose/util-flow-indent-check.js"(exports2) {
     "use strict";
     var utilContainsNewline = require_util_contains_newline();
-    function flowIndentCheck(indent, fc, onError) {
+    function flowIndentCheck(indent2, fc, onError) {
       if (fc?.type === "flow-collection") {
         const end = fc.end[0];
-        if (end.indent === indent && (end.source === "]" || end.source === "}") && utilContainsNewline.containsNewline(fc)) {
+        if (end.indent === indent2 && (end.source === "]" || end.source === "}") && utilContainsNewline.containsNewline(fc)) {
           const msg = "Flow end indicator should be more indented than parent";
           onError(end, "BAD_INDENT", msg, true);
         }
@@ -5051,7 +5064,7 @@ var require_resolve_end = __commonJS({
   "node_modules/yaml/dist/compose/resolve-end.js"(exports2) {
     "use strict";
     function resolveEnd(end, offset, reqSpace, onError) {
-      let comment = "";
+      let comment2 = "";
       if (end) {
         let hasSpace = false;
         let sep2 = "";
@@ -5065,15 +5078,15 @@ var require_resolve_end = __commonJS({
               if (reqSpace && !hasSpace)
                 onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
               const cb = source.substring(1) || " ";
-              if (!comment)
-                comment = cb;
+              if (!comment2)
+                comment2 = cb;
               else
-                comment += sep2 + cb;
+                comment2 += sep2 + cb;
               sep2 = "";
               break;
             }
             case "newline":
-              if (comment)
+              if (comment2)
                 sep2 += source;
               hasSpace = true;
               break;
@@ -5083,7 +5096,7 @@ var require_resolve_end = __commonJS({
           offset += source.length;
         }
       }
-      return { comment, offset };
+      return { comment: comment2, offset };
     }
     exports2.resolveEnd = resolveEnd;
   }
@@ -5104,9 +5117,9 @@ var require_resolve_flow_collection = __commonJS({
     var blockMsg = "Block collections are not allowed within flow collections";
     var isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
     function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
-      const isMap2 = fc.start.source === "{";
-      const fcName = isMap2 ? "flow map" : "flow sequence";
-      const NodeClass = tag?.nodeClass ?? (isMap2 ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq);
+      const isMap3 = fc.start.source === "{";
+      const fcName = isMap3 ? "flow map" : "flow sequence";
+      const NodeClass = tag?.nodeClass ?? (isMap3 ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq);
       const coll = new NodeClass(ctx.schema);
       coll.flow = true;
       const atRoot = ctx.atRoot;
@@ -5142,7 +5155,7 @@ var require_resolve_flow_collection = __commonJS({
             offset = props.end;
             continue;
           }
-          if (!isMap2 && ctx.options.strict && utilContainsNewline.containsNewline(key))
+          if (!isMap3 && ctx.options.strict && utilContainsNewline.containsNewline(key))
             onError(
               key,
               // checked by containsNewline()
@@ -5182,7 +5195,7 @@ var require_resolve_flow_collection = __commonJS({
             }
           }
         }
-        if (!isMap2 && !sep2 && !props.found) {
+        if (!isMap3 && !sep2 && !props.found) {
           const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep2, null, props, onError);
           coll.items.push(valueNode);
           offset = valueNode.range[2];
@@ -5205,7 +5218,7 @@ var require_resolve_flow_collection = __commonJS({
             startOnNewline: false
           });
           if (valueProps.found) {
-            if (!isMap2 && !props.found && ctx.options.strict) {
+            if (!isMap3 && !props.found && ctx.options.strict) {
               if (sep2)
                 for (const st of sep2) {
                   if (st === valueProps.found)
@@ -5237,7 +5250,7 @@ var require_resolve_flow_collection = __commonJS({
           const pair = new Pair.Pair(keyNode, valueNode);
           if (ctx.options.keepSourceTokens)
             pair.srcToken = collItem;
-          if (isMap2) {
+          if (isMap3) {
             const map = coll;
             if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
               onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
@@ -5253,7 +5266,7 @@ var require_resolve_flow_collection = __commonJS({
           offset = valueNode ? valueNode.range[2] : valueProps.end;
         }
       }
-      const expectedEnd = isMap2 ? "}" : "]";
+      const expectedEnd = isMap3 ? "}" : "]";
       const [ce, ...ee] = fc.end;
       let cePos = offset;
       if (ce?.source === expectedEnd)
@@ -5353,13 +5366,13 @@ var require_resolve_block_scalar = __commonJS({
   "node_modules/yaml/dist/compose/resolve-block-scalar.js"(exports2) {
     "use strict";
     var Scalar = require_Scalar();
-    function resolveBlockScalar(ctx, scalar, onError) {
-      const start = scalar.offset;
-      const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
+    function resolveBlockScalar(ctx, scalar2, onError) {
+      const start = scalar2.offset;
+      const header = parseBlockScalarHeader(scalar2, ctx.options.strict, onError);
       if (!header)
         return { value: "", type: null, comment: "", range: [start, start, start] };
       const type = header.mode === ">" ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
-      const lines = scalar.source ? splitLines(scalar.source) : [];
+      const lines = scalar2.source ? splitLines(scalar2.source) : [];
       let chompStart = lines.length;
       for (let i = lines.length - 1; i >= 0; --i) {
         const content = lines[i][1];
@@ -5371,25 +5384,25 @@ var require_resolve_block_scalar = __commonJS({
       if (chompStart === 0) {
         const value2 = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
         let end2 = start + header.length;
-        if (scalar.source)
-          end2 += scalar.source.length;
+        if (scalar2.source)
+          end2 += scalar2.source.length;
         return { value: value2, type, comment: header.comment, range: [start, end2, end2] };
       }
-      let trimIndent = scalar.indent + header.indent;
-      let offset = scalar.offset + header.length;
+      let trimIndent = scalar2.indent + header.indent;
+      let offset = scalar2.offset + header.length;
       let contentStart = 0;
       for (let i = 0; i < chompStart; ++i) {
-        const [indent, content] = lines[i];
+        const [indent2, content] = lines[i];
         if (content === "" || content === "\r") {
-          if (header.indent === 0 && indent.length > trimIndent)
-            trimIndent = indent.length;
+          if (header.indent === 0 && indent2.length > trimIndent)
+            trimIndent = indent2.length;
         } else {
-          if (indent.length < trimIndent) {
+          if (indent2.length < trimIndent) {
             const message = "Block scalars with more-indented leading empty lines must use an explicit indentation indicator";
-            onError(offset + indent.length, "MISSING_CHAR", message);
+            onError(offset + indent2.length, "MISSING_CHAR", message);
           }
           if (header.indent === 0)
-            trimIndent = indent.length;
+            trimIndent = indent2.length;
           contentStart = i;
           if (trimIndent === 0 && !ctx.atRoot) {
             const message = "Block scalar values in collections must be indented";
@@ -5397,7 +5410,7 @@ var require_resolve_block_scalar = __commonJS({
           }
           break;
         }
-        offset += indent.length + content.length + 1;
+        offset += indent2.length + content.length + 1;
       }
       for (let i = lines.length - 1; i >= chompStart; --i) {
         if (lines[i][0].length > trimIndent)
@@ -5409,26 +5422,26 @@ var require_resolve_block_scalar = __commonJS({
       for (let i = 0; i < contentStart; ++i)
         value += lines[i][0].slice(trimIndent) + "\n";
       for (let i = contentStart; i < chompStart; ++i) {
-        let [indent, content] = lines[i];
-        offset += indent.length + content.length + 1;
+        let [indent2, content] = lines[i];
+        offset += indent2.length + content.length + 1;
         const crlf = content[content.length - 1] === "\r";
         if (crlf)
           content = content.slice(0, -1);
-        if (content && indent.length < trimIndent) {
+        if (content && indent2.length < trimIndent) {
           const src = header.indent ? "explicit indentation indicator" : "first line";
           const message = `Block scalar lines must not be less indented than their ${src}`;
           onError(offset - content.length - (crlf ? 2 : 1), "BAD_INDENT", message);
-          indent = "";
+          indent2 = "";
         }
         if (type === Scalar.Scalar.BLOCK_LITERAL) {
-          value += sep2 + indent.slice(trimIndent) + content;
+          value += sep2 + indent2.slice(trimIndent) + content;
           sep2 = "\n";
-        } else if (indent.length > trimIndent || content[0] === "	") {
+        } else if (indent2.length > trimIndent || content[0] === "	") {
           if (sep2 === " ")
             sep2 = "\n";
           else if (!prevMoreIndented && sep2 === "\n")
             sep2 = "\n\n";
-          value += sep2 + indent.slice(trimIndent) + content;
+          value += sep2 + indent2.slice(trimIndent) + content;
           sep2 = "\n";
           prevMoreIndented = true;
         } else if (content === "") {
@@ -5454,7 +5467,7 @@ var require_resolve_block_scalar = __commonJS({
         default:
           value += "\n";
       }
-      const end = start + header.length + scalar.source.length;
+      const end = start + header.length + scalar2.source.length;
       return { value, type, comment: header.comment, range: [start, end, end] };
     }
     function parseBlockScalarHeader({ offset, props }, strict, onError) {
@@ -5464,7 +5477,7 @@ var require_resolve_block_scalar = __commonJS({
       }
       const { source } = props[0];
       const mode = source[0];
-      let indent = 0;
+      let indent2 = 0;
       let chomp = "";
       let error = -1;
       for (let i = 1; i < source.length; ++i) {
@@ -5473,8 +5486,8 @@ var require_resolve_block_scalar = __commonJS({
           chomp = ch;
         else {
           const n = Number(ch);
-          if (!indent && n)
-            indent = n;
+          if (!indent2 && n)
+            indent2 = n;
           else if (error === -1)
             error = offset + i;
         }
@@ -5482,7 +5495,7 @@ var require_resolve_block_scalar = __commonJS({
       if (error !== -1)
         onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source}`);
       let hasSpace = false;
-      let comment = "";
+      let comment2 = "";
       let length = source.length;
       for (let i = 1; i < props.length; ++i) {
         const token = props[i];
@@ -5499,7 +5512,7 @@ var require_resolve_block_scalar = __commonJS({
               onError(token, "MISSING_CHAR", message);
             }
             length += token.source.length;
-            comment = token.source.substring(1);
+            comment2 = token.source.substring(1);
             break;
           case "error":
             onError(token, "UNEXPECTED_TOKEN", token.message);
@@ -5515,7 +5528,7 @@ var require_resolve_block_scalar = __commonJS({
           }
         }
       }
-      return { mode, indent, chomp, comment, length };
+      return { mode, indent: indent2, chomp, comment: comment2, length };
     }
     function splitLines(source) {
       const split = source.split(/\n( *)/);
@@ -5537,8 +5550,8 @@ var require_resolve_flow_scalar = __commonJS({
     "use strict";
     var Scalar = require_Scalar();
     var resolveEnd = require_resolve_end();
-    function resolveFlowScalar(scalar, strict, onError) {
-      const { offset, type, source, end } = scalar;
+    function resolveFlowScalar(scalar2, strict, onError) {
+      const { offset, type, source, end } = scalar2;
       let _type;
       let value;
       const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
@@ -5557,7 +5570,7 @@ var require_resolve_flow_scalar = __commonJS({
           break;
         /* istanbul ignore next should not happen */
         default:
-          onError(scalar, "UNEXPECTED_TOKEN", `Expected a flow scalar value, but found: ${type}`);
+          onError(scalar2, "UNEXPECTED_TOKEN", `Expected a flow scalar value, but found: ${type}`);
           return {
             value: "",
             type: null,
@@ -5761,7 +5774,7 @@ var require_compose_scalar = __commonJS({
     var resolveBlockScalar = require_resolve_block_scalar();
     var resolveFlowScalar = require_resolve_flow_scalar();
     function composeScalar(ctx, token, tagToken, onError) {
-      const { value, type, comment, range } = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
+      const { value, type, comment: comment2, range } = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
       const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
       let tag;
       if (ctx.options.stringKeys && ctx.atKey) {
@@ -5772,26 +5785,26 @@ var require_compose_scalar = __commonJS({
         tag = findScalarTagByTest(ctx, value, token, onError);
       else
         tag = ctx.schema[identity.SCALAR];
-      let scalar;
+      let scalar2;
       try {
         const res = tag.resolve(value, (msg) => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
-        scalar = identity.isScalar(res) ? res : new Scalar.Scalar(res);
+        scalar2 = identity.isScalar(res) ? res : new Scalar.Scalar(res);
       } catch (error) {
         const msg = error instanceof Error ? error.message : String(error);
         onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg);
-        scalar = new Scalar.Scalar(value);
+        scalar2 = new Scalar.Scalar(value);
       }
-      scalar.range = range;
-      scalar.source = value;
+      scalar2.range = range;
+      scalar2.source = value;
       if (type)
-        scalar.type = type;
+        scalar2.type = type;
       if (tagName)
-        scalar.tag = tagName;
+        scalar2.tag = tagName;
       if (tag.format)
-        scalar.format = tag.format;
-      if (comment)
-        scalar.comment = comment;
-      return scalar;
+        scalar2.format = tag.format;
+      if (comment2)
+        scalar2.comment = comment2;
+      return scalar2;
     }
     function findScalarTagByName(schema, value, tagName, tagToken, onError) {
       if (tagName === "!")
@@ -5876,7 +5889,7 @@ var require_compose_node = __commonJS({
     var CN = { composeNode, composeEmptyNode };
     function composeNode(ctx, token, props, onError) {
       const atKey = ctx.atKey;
-      const { spaceBefore, comment, anchor, tag } = props;
+      const { spaceBefore, comment: comment2, anchor, tag } = props;
       let node;
       let isSrcToken = true;
       switch (token.type) {
@@ -5920,17 +5933,17 @@ var require_compose_node = __commonJS({
       }
       if (spaceBefore)
         node.spaceBefore = true;
-      if (comment) {
+      if (comment2) {
         if (token.type === "scalar" && token.source === "")
-          node.comment = comment;
+          node.comment = comment2;
         else
-          node.commentBefore = comment;
+          node.commentBefore = comment2;
       }
       if (ctx.options.keepSourceTokens && isSrcToken)
         node.srcToken = token;
       return node;
     }
-    function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
+    function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment: comment2, anchor, tag, end }, onError) {
       const token = {
         type: "scalar",
         offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
@@ -5945,8 +5958,8 @@ var require_compose_node = __commonJS({
       }
       if (spaceBefore)
         node.spaceBefore = true;
-      if (comment) {
-        node.comment = comment;
+      if (comment2) {
+        node.comment = comment2;
         node.range[2] = end;
       }
       return node;
@@ -6032,14 +6045,14 @@ var require_composer = __commonJS({
       return [offset, offset + (typeof source === "string" ? source.length : 1)];
     }
     function parsePrelude(prelude) {
-      let comment = "";
+      let comment2 = "";
       let atComment = false;
       let afterEmptyLine = false;
       for (let i = 0; i < prelude.length; ++i) {
         const source = prelude[i];
         switch (source[0]) {
           case "#":
-            comment += (comment === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source.substring(1) || " ");
+            comment2 += (comment2 === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source.substring(1) || " ");
             atComment = true;
             afterEmptyLine = false;
             break;
@@ -6054,7 +6067,7 @@ var require_composer = __commonJS({
             atComment = false;
         }
       }
-      return { comment, afterEmptyLine };
+      return { comment: comment2, afterEmptyLine };
     }
     var Composer = class {
       constructor(options = {}) {
@@ -6074,25 +6087,25 @@ var require_composer = __commonJS({
         this.options = options;
       }
       decorate(doc, afterDoc) {
-        const { comment, afterEmptyLine } = parsePrelude(this.prelude);
-        if (comment) {
+        const { comment: comment2, afterEmptyLine } = parsePrelude(this.prelude);
+        if (comment2) {
           const dc = doc.contents;
           if (afterDoc) {
             doc.comment = doc.comment ? `${doc.comment}
-${comment}` : comment;
+${comment2}` : comment2;
           } else if (afterEmptyLine || doc.directives.docStart || !dc) {
-            doc.commentBefore = comment;
+            doc.commentBefore = comment2;
           } else if (identity.isCollection(dc) && !dc.flow && dc.items.length > 0) {
             let it = dc.items[0];
             if (identity.isPair(it))
               it = it.key;
             const cb = it.commentBefore;
-            it.commentBefore = cb ? `${comment}
-${cb}` : comment;
+            it.commentBefore = cb ? `${comment2}
+${cb}` : comment2;
           } else {
             const cb = dc.commentBefore;
-            dc.commentBefore = cb ? `${comment}
-${cb}` : comment;
+            dc.commentBefore = cb ? `${comment2}
+${cb}` : comment2;
           }
         }
         if (afterDoc) {
@@ -6249,15 +6262,15 @@ var require_cst_scalar = __commonJS({
       return null;
     }
     function createScalarToken(value, context) {
-      const { implicitKey = false, indent, inFlow = false, offset = -1, type = "PLAIN" } = context;
+      const { implicitKey = false, indent: indent2, inFlow = false, offset = -1, type = "PLAIN" } = context;
       const source = stringifyString.stringifyString({ type, value }, {
         implicitKey,
-        indent: indent > 0 ? " ".repeat(indent) : "",
+        indent: indent2 > 0 ? " ".repeat(indent2) : "",
         inFlow,
         options: { blockQuote: true, lineWidth: -1 }
       });
       const end = context.end ?? [
-        { type: "newline", offset: -1, indent, source: "\n" }
+        { type: "newline", offset: -1, indent: indent2, source: "\n" }
       ];
       switch (source[0]) {
         case "|":
@@ -6266,25 +6279,25 @@ var require_cst_scalar = __commonJS({
           const head = source.substring(0, he);
           const body = source.substring(he + 1) + "\n";
           const props = [
-            { type: "block-scalar-header", offset, indent, source: head }
+            { type: "block-scalar-header", offset, indent: indent2, source: head }
           ];
           if (!addEndtoBlockProps(props, end))
-            props.push({ type: "newline", offset: -1, indent, source: "\n" });
-          return { type: "block-scalar", offset, indent, props, source: body };
+            props.push({ type: "newline", offset: -1, indent: indent2, source: "\n" });
+          return { type: "block-scalar", offset, indent: indent2, props, source: body };
         }
         case '"':
-          return { type: "double-quoted-scalar", offset, indent, source, end };
+          return { type: "double-quoted-scalar", offset, indent: indent2, source, end };
         case "'":
-          return { type: "single-quoted-scalar", offset, indent, source, end };
+          return { type: "single-quoted-scalar", offset, indent: indent2, source, end };
         default:
-          return { type: "scalar", offset, indent, source, end };
+          return { type: "scalar", offset, indent: indent2, source, end };
       }
     }
     function setScalarValue(token, value, context = {}) {
       let { afterKey = false, implicitKey = false, inFlow = false, type } = context;
-      let indent = "indent" in token ? token.indent : null;
-      if (afterKey && typeof indent === "number")
-        indent += 2;
+      let indent2 = "indent" in token ? token.indent : null;
+      if (afterKey && typeof indent2 === "number")
+        indent2 += 2;
       if (!type)
         switch (token.type) {
           case "single-quoted-scalar":
@@ -6304,8 +6317,8 @@ var require_cst_scalar = __commonJS({
             type = "PLAIN";
         }
       const source = stringifyString.stringifyString({ type, value }, {
-        implicitKey: implicitKey || indent === null,
-        indent: indent !== null && indent > 0 ? " ".repeat(indent) : "",
+        implicitKey: implicitKey || indent2 === null,
+        indent: indent2 !== null && indent2 > 0 ? " ".repeat(indent2) : "",
         inFlow,
         options: { blockQuote: true, lineWidth: -1 }
       });
@@ -6336,16 +6349,16 @@ var require_cst_scalar = __commonJS({
         token.source = body;
       } else {
         const { offset } = token;
-        const indent = "indent" in token ? token.indent : -1;
+        const indent2 = "indent" in token ? token.indent : -1;
         const props = [
-          { type: "block-scalar-header", offset, indent, source: head }
+          { type: "block-scalar-header", offset, indent: indent2, source: head }
         ];
         if (!addEndtoBlockProps(props, "end" in token ? token.end : void 0))
-          props.push({ type: "newline", offset: -1, indent, source: "\n" });
+          props.push({ type: "newline", offset: -1, indent: indent2, source: "\n" });
         for (const key of Object.keys(token))
           if (key !== "type" && key !== "offset")
             delete token[key];
-        Object.assign(token, { type: "block-scalar", indent, props, source: body });
+        Object.assign(token, { type: "block-scalar", indent: indent2, props, source: body });
       }
     }
     function addEndtoBlockProps(props, end) {
@@ -6390,12 +6403,12 @@ var require_cst_scalar = __commonJS({
           break;
         }
         default: {
-          const indent = "indent" in token ? token.indent : -1;
+          const indent2 = "indent" in token ? token.indent : -1;
           const end = "end" in token && Array.isArray(token.end) ? token.end.filter((st) => st.type === "space" || st.type === "comment" || st.type === "newline") : [];
           for (const key of Object.keys(token))
             if (key !== "type" && key !== "offset")
               delete token[key];
-          Object.assign(token, { type, indent, source, end });
+          Object.assign(token, { type, indent: indent2, source, end });
         }
       }
     }
@@ -6540,7 +6553,7 @@ var require_cst = __commonJS({
     var FLOW_END = "";
     var SCALAR = "";
     var isCollection = (token) => !!token && "items" in token;
-    var isScalar2 = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
+    var isScalar3 = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
     function prettyToken(token) {
       switch (token) {
         case BOM:
@@ -6624,7 +6637,7 @@ var require_cst = __commonJS({
     exports2.FLOW_END = FLOW_END;
     exports2.SCALAR = SCALAR;
     exports2.isCollection = isCollection;
-    exports2.isScalar = isScalar2;
+    exports2.isScalar = isScalar3;
     exports2.prettyToken = prettyToken;
     exports2.tokenType = tokenType;
   }
@@ -6701,15 +6714,15 @@ var require_lexer = __commonJS({
       continueScalar(offset) {
         let ch = this.buffer[offset];
         if (this.indentNext > 0) {
-          let indent = 0;
+          let indent2 = 0;
           while (ch === " ")
-            ch = this.buffer[++indent + offset];
+            ch = this.buffer[++indent2 + offset];
           if (ch === "\r") {
-            const next2 = this.buffer[indent + offset + 1];
+            const next2 = this.buffer[indent2 + offset + 1];
             if (next2 === "\n" || !next2 && !this.atEnd)
-              return offset + indent + 1;
+              return offset + indent2 + 1;
           }
-          return ch === "\n" || indent >= this.indentNext || !ch && !this.atEnd ? offset + indent : -1;
+          return ch === "\n" || indent2 >= this.indentNext || !ch && !this.atEnd ? offset + indent2 : -1;
         }
         if (ch === "-" || ch === ".") {
           const dt = this.buffer.substr(offset, 3);
@@ -6878,12 +6891,12 @@ var require_lexer = __commonJS({
       }
       *parseFlowCollection() {
         let nl, sp;
-        let indent = -1;
+        let indent2 = -1;
         do {
           nl = yield* this.pushNewline();
           if (nl > 0) {
             sp = yield* this.pushSpaces(false);
-            this.indentValue = indent = sp;
+            this.indentValue = indent2 = sp;
           } else {
             sp = 0;
           }
@@ -6892,8 +6905,8 @@ var require_lexer = __commonJS({
         const line = this.getLine();
         if (line === null)
           return this.setNext("flow");
-        if (indent !== -1 && indent < this.indentNext && line[0] !== "#" || indent === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty(line[3])) {
-          const atFlowEndMarker = indent === this.indentNext - 1 && this.flowLevel === 1 && (line[0] === "]" || line[0] === "}");
+        if (indent2 !== -1 && indent2 < this.indentNext && line[0] !== "#" || indent2 === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty(line[3])) {
+          const atFlowEndMarker = indent2 === this.indentNext - 1 && this.flowLevel === 1 && (line[0] === "]" || line[0] === "}");
           if (!atFlowEndMarker) {
             this.flowLevel = 0;
             yield cst.FLOW_END;
@@ -7001,16 +7014,16 @@ var require_lexer = __commonJS({
       }
       *parseBlockScalar() {
         let nl = this.pos - 1;
-        let indent = 0;
+        let indent2 = 0;
         let ch;
         loop: for (let i2 = this.pos; ch = this.buffer[i2]; ++i2) {
           switch (ch) {
             case " ":
-              indent += 1;
+              indent2 += 1;
               break;
             case "\n":
               nl = i2;
-              indent = 0;
+              indent2 = 0;
               break;
             case "\r": {
               const next2 = this.buffer[i2 + 1];
@@ -7026,9 +7039,9 @@ var require_lexer = __commonJS({
         }
         if (!ch && !this.atEnd)
           return this.setNext("block-scalar");
-        if (indent >= this.indentNext) {
+        if (indent2 >= this.indentNext) {
           if (this.blockScalarIndent === -1)
-            this.indentNext = indent;
+            this.indentNext = indent2;
           else {
             this.indentNext = this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
           }
@@ -7061,7 +7074,7 @@ var require_lexer = __commonJS({
             const lastChar = i2;
             while (ch2 === " ")
               ch2 = this.buffer[--i2];
-            if (ch2 === "\n" && i2 >= this.pos && i2 + 1 + indent > lastChar)
+            if (ch2 === "\n" && i2 >= this.pos && i2 + 1 + indent2 > lastChar)
               nl = i2;
             else
               break;
@@ -7257,15 +7270,15 @@ var require_parser = __commonJS({
     var node_process = require("process");
     var cst = require_cst();
     var lexer = require_lexer();
-    function includesToken(list, type) {
-      for (let i = 0; i < list.length; ++i)
-        if (list[i].type === type)
+    function includesToken(list2, type) {
+      for (let i = 0; i < list2.length; ++i)
+        if (list2[i].type === type)
           return true;
       return false;
     }
-    function findNonEmptyIndex(list) {
-      for (let i = 0; i < list.length; ++i) {
-        switch (list[i].type) {
+    function findNonEmptyIndex(list2) {
+      for (let i = 0; i < list2.length; ++i) {
+        switch (list2[i].type) {
           case "space":
           case "comment":
           case "newline":
@@ -7619,37 +7632,37 @@ var require_parser = __commonJS({
           };
         }
       }
-      *scalar(scalar) {
+      *scalar(scalar2) {
         if (this.type === "map-value-ind") {
           const prev = getPrevProps(this.peek(2));
           const start = getFirstKeyStartProps(prev);
           let sep2;
-          if (scalar.end) {
-            sep2 = scalar.end;
+          if (scalar2.end) {
+            sep2 = scalar2.end;
             sep2.push(this.sourceToken);
-            delete scalar.end;
+            delete scalar2.end;
           } else
             sep2 = [this.sourceToken];
           const map = {
             type: "block-map",
-            offset: scalar.offset,
-            indent: scalar.indent,
-            items: [{ start, key: scalar, sep: sep2 }]
+            offset: scalar2.offset,
+            indent: scalar2.indent,
+            items: [{ start, key: scalar2, sep: sep2 }]
           };
           this.onKeyLine = true;
           this.stack[this.stack.length - 1] = map;
         } else
-          yield* this.lineEnd(scalar);
+          yield* this.lineEnd(scalar2);
       }
-      *blockScalar(scalar) {
+      *blockScalar(scalar2) {
         switch (this.type) {
           case "space":
           case "comment":
           case "newline":
-            scalar.props.push(this.sourceToken);
+            scalar2.props.push(this.sourceToken);
             return;
           case "scalar":
-            scalar.source = this.source;
+            scalar2.source = this.source;
             this.atNewLine = true;
             this.indent = 0;
             if (this.onNewLine) {
@@ -8077,10 +8090,10 @@ var require_parser = __commonJS({
         }
         return null;
       }
-      atIndentedComment(start, indent) {
+      atIndentedComment(start, indent2) {
         if (this.type !== "comment")
           return false;
-        if (this.indent <= indent)
+        if (this.indent <= indent2)
           return false;
         return start.every((st) => st.type === "newline" || st.type === "space");
       }
@@ -8154,7 +8167,7 @@ var require_public_api = __commonJS({
         return docs;
       return Object.assign([], { empty: true }, composer$1.streamInfo());
     }
-    function parseDocument2(source, options = {}) {
+    function parseDocument3(source, options = {}) {
       const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
       const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
       const composer$1 = new composer.Composer(options);
@@ -8180,7 +8193,7 @@ var require_public_api = __commonJS({
       } else if (options === void 0 && reviver && typeof reviver === "object") {
         options = reviver;
       }
-      const doc = parseDocument2(src, options);
+      const doc = parseDocument3(src, options);
       if (!doc)
         return null;
       doc.warnings.forEach((warning) => log.warn(doc.options.logLevel, warning));
@@ -8202,8 +8215,8 @@ var require_public_api = __commonJS({
       if (typeof options === "string")
         options = options.length;
       if (typeof options === "number") {
-        const indent = Math.round(options);
-        options = indent < 1 ? void 0 : indent > 8 ? { indent: 8 } : { indent };
+        const indent2 = Math.round(options);
+        options = indent2 < 1 ? void 0 : indent2 > 8 ? { indent: 8 } : { indent: indent2 };
       }
       if (value === void 0) {
         const { keepUndefined } = options ?? replacer ?? {};
@@ -8216,7 +8229,7 @@ var require_public_api = __commonJS({
     }
     exports2.parse = parse4;
     exports2.parseAllDocuments = parseAllDocuments;
-    exports2.parseDocument = parseDocument2;
+    exports2.parseDocument = parseDocument3;
     exports2.stringify = stringify;
   }
 });
@@ -11624,10 +11637,10 @@ function load(text2, options) {
   }
   findings.push(...checkSchema(parsed.tree));
   findings.push(...checkEnvironment(parsed.tree, options));
-  if (findings.some((finding) => finding.severity !== "warning" && !isEntryFinding(finding))) {
+  if (findings.some((finding) => finding.severity !== "warning" && entryOf(finding.path) === void 0)) {
     return finish(findings, [], placeOf, void 0);
   }
-  const faulty = new Set(findings.flatMap((finding) => faultyKey(finding)));
+  const faulty = new Set(findings.map((finding) => entryOf(finding.path)));
   const problems = [];
   let desired;
   for (const environment of environmentsOf(parsed.tree, options)) {
@@ -11658,15 +11671,6 @@ function emptyFile() {
     at: 0,
     path: []
   };
-}
-function isEntryFinding(finding) {
-  return faultyKey(finding).length > 0;
-}
-function faultyKey(finding) {
-  const { path: path2 } = finding;
-  if (path2[0] === "addresses" && path2[1] !== void 0) return [path2[1]];
-  if (path2[0] === "environments" && path2[2] === "addresses" && path2[3] !== void 0) return [path2[3]];
-  return [];
 }
 function checkEnvironment(tree, options) {
   const item = mapOf(tree)?.items.get("environments");
@@ -11740,6 +11744,10 @@ var init_load = __esm({
 
 // src/file/read.ts
 function readText(file, folder, confined) {
+  const path2 = checkedPath(file, folder, confined);
+  return decode(readBytes(path2, file), file);
+}
+function checkedPath(file, folder, confined) {
   if (file === "" || file.includes("\0")) {
     throw stop(
       "FA101",
@@ -11747,10 +11755,6 @@ function readText(file, folder, confined) {
       "Name the file, for example addresses.yaml."
     );
   }
-  const path2 = checkedPath(file, folder, confined);
-  return decode(readBytes(path2, file), file);
-}
-function checkedPath(file, folder, confined) {
   const path2 = (0, import_node_path.resolve)(folder, file);
   let parent;
   try {
@@ -11880,7 +11884,8 @@ function validate(settings, world) {
     plan: void 0,
     applied: void 0,
     blocked: false,
-    entries: desired?.entries.length
+    entries: desired?.entries.length,
+    wrote: void 0
   };
 }
 var init_validate = __esm({
@@ -11945,10 +11950,10 @@ var init_webhook_url = __esm({
       constructor(url, isSecret = () => false) {
         this.#url = url;
         const show = (part) => {
-          const hide = part !== "" && isSecret(part);
-          if (hide) this.#hides = true;
+          const hide2 = part !== "" && isSecret(part);
+          if (hide2) this.#hides = true;
           else this.#visible.add(part);
-          return hide ? fingerprint(part) : part;
+          return hide2 ? fingerprint(part) : part;
         };
         const parts = PARTS.exec(url);
         this.shownHost = show(parts?.[3] ?? "").toLowerCase();
@@ -12221,12 +12226,12 @@ var init_guards = __esm({
 function match(desired, live, ownership) {
   return new Matcher(desired, live, ownership).match();
 }
-var REMOVED, Matcher;
+var REMOVED2, Matcher;
 var init_match = __esm({
   "src/plan/match.ts"() {
     "use strict";
     init_quote();
-    REMOVED = /* @__PURE__ */ Symbol("removed");
+    REMOVED2 = /* @__PURE__ */ Symbol("removed");
     Matcher = class {
       #problems = [];
       #bySid;
@@ -12307,11 +12312,11 @@ var init_match = __esm({
       }
       #checkShield(entry, address, place, field) {
         if (this.#ownership.owns(address.name)) return;
-        const ignored = this.#ownership.isIgnored(address.name);
+        const ignored2 = this.#ownership.isIgnored(address.name);
         this.#add(
           "FA223",
-          `${entry.key} claims ${address.sid}, whose live name ${quote(address.name)} is ${ignored ? "ignored" : "out of scope"}`,
-          ignored ? "Narrow the pattern under `ignore`, or remove the entry." : "Add a pattern for the live name to `scope`, or leave the address to the file that answers for it.",
+          `${entry.key} claims ${address.sid}, whose live name ${quote(address.name)} is ${ignored2 ? "ignored" : "out of scope"}`,
+          ignored2 ? "Narrow the pattern under `ignore`, or remove the entry." : "Add a pattern for the live name to `scope`, or leave the address to the file that answers for it.",
           place,
           { key: entry.key, field }
         );
@@ -12340,9 +12345,9 @@ var init_match = __esm({
       #checkOthers(claim, owners) {
         const { desired, live } = claim;
         if (live === void 0) return;
-        const namesakes = this.#named(desired.settings.name).filter((other) => other.sid !== live.sid);
+        const namesakes2 = this.#named(desired.settings.name).filter((other) => other.sid !== live.sid);
         if (live.name !== desired.settings.name)
-          this.#taken(claim, live, namesakes, desired.settings.name, desired.namePlace);
+          this.#taken(claim, live, namesakes2, desired.settings.name, desired.namePlace);
         if (desired.was !== void 0 && desired.was.value !== live.name) {
           const former = this.#named(desired.was.value).filter((other) => {
             const owner = owners.get(other.sid);
@@ -12374,7 +12379,7 @@ var init_match = __esm({
                 `${address.sid} is claimed by ${owner.key} (line ${owner.desired.place.line}), and to be removed`,
                 "Remove the entry, or take the address off `removed`.",
                 item.place,
-                REMOVED
+                REMOVED2
               );
             } else if (this.#contested.has(address.sid)) {
             } else if (!this.#ownership.owns(address.name)) {
@@ -12383,7 +12388,7 @@ var init_match = __esm({
                 `${address.sid}, ${quote(address.name)}, is ${this.#ownership.isIgnored(address.name) ? "ignored" : "out of scope"} and stays, though \`removed\` names it`,
                 "Take it off `removed`, or change `scope` or `ignore`.",
                 item.place,
-                REMOVED,
+                REMOVED2,
                 "warning"
               );
             } else removed.set(address.sid, address);
@@ -12402,7 +12407,7 @@ var init_match = __esm({
               `${sid} serves another channel than web and stays, though \`removed\` names it`,
               "Take it off `removed`.",
               place,
-              REMOVED,
+              REMOVED2,
               "warning"
             );
           }
@@ -12417,7 +12422,7 @@ var init_match = __esm({
           `${count(named2.length, "live address", "live addresses")} have the name ${quote(value)} under \`removed\`: ${sids.join(", ")}`,
           "Write the SIDs of those that are to go.",
           place,
-          REMOVED
+          REMOVED2
         );
         return [];
       }
@@ -12425,9 +12430,10 @@ var init_match = __esm({
         return this.#byName.get(name) ?? [];
       }
       #add(code, message, remedy, place, about, severity = "error") {
-        if (about !== REMOVED) this.#unclear.add(about.key);
-        const path2 = about === REMOVED ? "removed" : ["addresses", about.key, about.field].filter(Boolean).join(".");
-        this.#problems.push({ code, severity, message, remedy, place, path: path2 });
+        if (about !== REMOVED2) this.#unclear.add(about.key);
+        const path2 = about === REMOVED2 ? "removed" : ["addresses", about.key, about.field].filter(Boolean).join(".");
+        const entry = about === REMOVED2 ? {} : { entry: about.key };
+        this.#problems.push({ code, severity, message, remedy, place, path: path2, ...entry });
       }
     };
   }
@@ -12435,7 +12441,7 @@ var init_match = __esm({
 
 // src/plan/ownership.ts
 function idlePatterns(desired, live) {
-  const idle = (list, word) => list.filter(({ value }) => {
+  const idle = (list2, word) => list2.filter(({ value }) => {
     const pattern = new Pattern(value);
     return !live.some((address) => pattern.matches(address.name));
   }).map(({ value, place }) => ({
@@ -12785,8 +12791,8 @@ function fieldsOf(field, kind) {
 }
 function namesOf(lookUps) {
   const names = /* @__PURE__ */ new Map();
-  const add = (list) => {
-    for (const { sid, name } of list ?? []) names.set(sid, name);
+  const add = (list2) => {
+    for (const { sid, name } of list2 ?? []) names.set(sid, name);
   };
   add(lookUps.studioFlows);
   add(lookUps.workspaces);
@@ -12880,11 +12886,11 @@ var init_resolve = __esm({
         };
       }
       #find(entry, field, what, wanted, candidates) {
-        const bySid2 = candidates.find(({ sid }) => sid.toLowerCase() === wanted.value.toLowerCase());
-        if (bySid2 !== void 0) return bySid2;
+        const bySid3 = candidates.find(({ sid }) => sid.toLowerCase() === wanted.value.toLowerCase());
+        if (bySid3 !== void 0) return bySid3;
         const named2 = candidates.filter(({ name }) => name === wanted.value);
         if (named2.length === 1) return named2[0];
-        const at = { place: wanted.place, path: `addresses.${entry.key}.${field}` };
+        const at = { place: wanted.place, path: `addresses.${entry.key}.${field}`, entry: entry.key };
         if (named2.length > 1) {
           const sids = named2.map(({ sid }) => sid).sort();
           this.problems.push({
@@ -12912,7 +12918,8 @@ var init_resolve = __esm({
           message: `Studio Flow ${quote(flow.name)} (${flow.sid}) of ${entry.key} was never published: its chats go unanswered`,
           remedy: "Publish it in Studio.",
           place: wanted.place,
-          path: `addresses.${entry.key}.studio`
+          path: `addresses.${entry.key}.studio`,
+          entry: entry.key
         });
       }
     };
@@ -12986,10 +12993,10 @@ var init_flex_flow_integration = __esm({
 });
 
 // src/twilio/pages.ts
-async function readAllPages(what, listUrl, list, hosts2, params) {
+async function readAllPages(what, listUrl, list2, hosts2, params) {
   const rows = [];
   const seen = /* @__PURE__ */ new Set();
-  let page2 = await understood(what, () => list.page({ ...params, pageSize: PAGE_SIZE }));
+  let page2 = await understood(what, () => list2.page({ ...params, pageSize: PAGE_SIZE }));
   for (; ; ) {
     rows.push(...page2.instances);
     const next2 = page2.nextPageUrl;
@@ -12997,7 +13004,7 @@ async function readAllPages(what, listUrl, list, hosts2, params) {
     const url = checkLink(what, String(next2), new URL(listUrl), hosts2);
     if (seen.has(url) || seen.size >= MOST_PAGES) throw incomplete(what, "the pages run in a circle");
     seen.add(url);
-    page2 = await understood(what, () => list.getPage(url));
+    page2 = await understood(what, () => list2.getPage(url));
   }
 }
 function checkLink(what, link, listUrl, hosts2) {
@@ -19581,11 +19588,10 @@ var init_hosts = __esm({
 });
 
 // src/twilio/look-ups.ts
-async function lookUp(api, desired) {
-  const kinds = new Set(desired.entries.map((entry) => entry.integration.kind));
+async function lookUp(api, wanted) {
   const [studioFlows3, tasks] = await Promise.all([
-    kinds.has("studio") ? readStudioFlows(api) : void 0,
-    kinds.has("task") ? readWorkspaces(api, desired.entries) : void 0
+    wanted.studioFlows ? readStudioFlows(api) : void 0,
+    wanted.workspaces.size > 0 ? readWorkspaces(api, wanted.workspaces) : void 0
   ]);
   return { studioFlows: studioFlows3, workspaces: tasks?.workspaces, parts: tasks?.parts ?? /* @__PURE__ */ new Map() };
 }
@@ -19594,11 +19600,8 @@ async function readStudioFlows(api) {
   const rows = await readAllPages("The list of Studio Flows", URLS.studioFlows, api.studioFlows, hosts2, {});
   return rows.map((row) => ({ sid: row.sid, name: row.friendlyName, published: row.status !== "draft" }));
 }
-async function readWorkspaces(api, entries) {
+async function readWorkspaces(api, wanted) {
   const hosts2 = api.client.hosts;
-  const wanted = new Set(
-    entries.flatMap(({ integration }) => integration.kind === "task" ? [integration.workspace.value] : [])
-  );
   const rows = await readAllPages("The list of workspaces", URLS.workspaces, api.workspaces, hosts2, {});
   const workspaces3 = rows.map((row) => ({ sid: row.sid, name: row.friendlyName, published: true }));
   const meant = workspaces3.filter(({ sid, name }) => wanted.has(sid) || wanted.has(name));
@@ -19654,19 +19657,23 @@ function openAccount(settings, world) {
       reading = Promise.all([store.list(), readConfiguration(api, settings.account)]);
       reading.catch(() => void 0);
     },
-    async finishReading(desired) {
+    async finishReading() {
       if (reading === void 0) this.startReading();
-      const [lookUps, [live, configuration]] = await Promise.all([
-        lookUp(api, desired),
-        reading
-      ]);
+      const [live, { chatService }] = await reading;
+      return { live, chatService };
+    },
+    async lookUp(wanted) {
+      const lookUps = await lookUp(api, wanted);
       for (const { channels } of lookUps.parts.values()) {
         for (const { sid, name } of channels) channelNames.set(sid, name);
       }
-      const addresses = live.addresses.map((address) => named(address, channelName));
-      const chatService = desired.chatService?.value ?? configuration.chatService ?? await chatServiceOfProxy(api);
-      return { live: { ...live, addresses }, lookUps, chatService };
+      return lookUps;
     },
+    withChannelNames: (live) => ({
+      ...live,
+      addresses: live.addresses.map((address) => named(address, channelName))
+    }),
+    findChatService: () => chatServiceOfProxy(api),
     close: wire.close
   };
 }
@@ -19701,7 +19708,12 @@ async function withLivePlan(settings, world, use) {
     const { desired, warnings: warnings2 } = loadFor(settings, world, text2);
     hideSecrets2(desired, world);
     checkAccount(desired, twilio.account);
-    const { live, lookUps, chatService } = await account.finishReading(desired);
+    const [lookUps, reading] = await Promise.all([
+      account.lookUp(wantedByFile(desired)),
+      account.finishReading()
+    ]);
+    const chatService = desired.chatService?.value ?? reading.chatService ?? await account.findChatService();
+    const live = account.withChannelNames(reading.live);
     const resolved = resolve2(settings.file, desired, lookUps);
     const planOf = (now) => makePlan(resolved.desired, now, {
       account: twilio.account,
@@ -19713,13 +19725,26 @@ async function withLivePlan(settings, world, use) {
     });
     return await use({
       plan: planOf(live),
-      entries: desired.entries.length,
+      desired,
+      lookUps,
+      text: text2,
       account,
       planAgain: async () => planOf(await account.store.list())
     });
   } finally {
     account.close();
   }
+}
+function wantedByFile(desired) {
+  const integrations = desired.entries.map((entry) => entry.integration);
+  return {
+    studioFlows: integrations.some(({ kind }) => kind === "studio"),
+    workspaces: new Set(
+      integrations.flatMap(
+        (integration) => integration.kind === "task" ? [integration.workspace.value] : []
+      )
+    )
+  };
 }
 function breath() {
   return new Promise((resolve4) => setTimeout(resolve4, 5));
@@ -19782,7 +19807,7 @@ function plan(settings, world) {
     return planned(
       settings,
       live.plan,
-      live.entries,
+      live.desired.entries.length,
       live.plan.blocked ? "failed" : differs2 ? "differs" : "done"
     );
   });
@@ -19791,7 +19816,7 @@ function drift(settings, world) {
   return withLivePlan(settings, world, async (live) => {
     const errors = live.plan.problems.some(({ severity, code }) => severity === "error" && !isGuard(code));
     const outcome2 = errors ? "failed" : inSync(live.plan) ? "done" : "differs";
-    return planned(settings, live.plan, live.entries, outcome2);
+    return planned(settings, live.plan, live.desired.entries.length, outcome2);
   });
 }
 function planned(settings, plan2, entries, outcome2) {
@@ -19804,7 +19829,8 @@ function planned(settings, plan2, entries, outcome2) {
     plan: plan2,
     applied: void 0,
     blocked: plan2.problems.some(({ severity, code }) => severity === "error" && isGuard(code)),
-    entries
+    entries,
+    wrote: void 0
   };
 }
 var init_plan2 = __esm({
@@ -19868,7 +19894,7 @@ function verdict(plan2, outcomes, after) {
     return sid === void 0 ? one : outcome(one.change, "done", { sid, note: "its answer was lost, and the account shows it" });
   });
   const written = known.filter(({ status }) => status === "done");
-  const differing = written.flatMap((one) => {
+  const differing2 = written.flatMap((one) => {
     const remains = after.changes.find((change) => concernsSame(change, one));
     return remains === void 0 ? [] : [differs(one, remains)];
   });
@@ -19878,8 +19904,8 @@ function verdict(plan2, outcomes, after) {
   );
   return {
     outcomes: known,
-    problems: [...differing, ...toldOfOthers(others)],
-    settled: differing.length === 0 && known.every(({ status }) => status !== "in doubt")
+    problems: [...differing2, ...toldOfOthers(others)],
+    settled: differing2.length === 0 && known.every(({ status }) => status !== "in doubt")
   };
 }
 function concernsSame(change, { change: own, sid }) {
@@ -19997,9 +20023,9 @@ async function write(change, context) {
 }
 async function create(change, context) {
   const { name } = change.desired.settings;
-  const namesakes = await context.store.findByName(name);
-  if (namesakes.length > 0) {
-    const sids = namesakes.map(({ sid }) => sid).join(", ");
+  const namesakes2 = await context.store.findByName(name);
+  if (namesakes2.length > 0) {
+    const sids = namesakes2.map(({ sid }) => sid).join(", ");
     return outcome(change, "left alone", {
       note: `since the plan there is an address of this name: ${sids}`
     });
@@ -20150,21 +20176,22 @@ __export(apply_exports, {
 });
 function apply2(settings, world) {
   return withLivePlan(settings, world, async (live) => {
-    const { plan: plan2, entries } = live;
+    const { plan: plan2 } = live;
+    const entries = live.desired.entries.length;
     checkApproval(plan2, settings.approvedPlanId);
     if (plan2.blocked) return planned(settings, plan2, entries, "failed");
     if (plan2.changes.length > 0 && !await world.confirm(plan2)) throw new ProblemError([DECLINED]);
     return write2(settings, world, live);
   });
 }
-async function write2(settings, world, { plan: plan2, entries, account, planAgain }) {
+async function write2(settings, world, { plan: plan2, desired, account, planAgain }) {
   const applied = await apply(plan2, {
     store: account.store,
     planAgain,
     sleep: world.sleep,
     progress: (outcomes) => world.progress(outcomes.length, plan2.changes.length, secondsLeft(plan2, outcomes.length))
   });
-  const base = planned(settings, plan2, entries, isFailure(applied) ? "failed" : "done");
+  const base = planned(settings, plan2, desired.entries.length, isFailure(applied) ? "failed" : "done");
   return { ...base, applied, problems: [...base.problems, ...applied.problems] };
 }
 function secondsLeft(plan2, done) {
@@ -20199,6 +20226,919 @@ var init_apply2 = __esm({
   }
 });
 
+// src/file/scalar.ts
+function scalar(text2) {
+  if (PLAIN.test(text2) && !NOT_TEXT.test(text2) && !DATE.test(text2)) return text2;
+  return JSON.stringify(text2).replace(UNSEEN2, (character) => {
+    const point = character.codePointAt(0) ?? 0;
+    return point > 65535 ? `\\U${hex(point, 8)}` : `\\u${hex(point, 4)}`;
+  });
+}
+function hex(point, digits) {
+  return point.toString(16).padStart(digits, "0");
+}
+var PLAIN, NOT_TEXT, DATE, UNSEEN2;
+var init_scalar = __esm({
+  "src/file/scalar.ts"() {
+    "use strict";
+    PLAIN = /^[\p{L}\p{N}/](?:(?:[\p{L}\p{M}\p{N} ._()/+@&'=;!$~^*?-]|:(?=\/))*[\p{L}\p{M}\p{N}._()/+@&'=;!$~^*?-])?$/u;
+    NOT_TEXT = /^(?:null|true|false|yes|no|on|off|y|n|~|[-+]?(?:\.?\d[\d_.,:]*(?:e[-+]?\d+)?|0x[\da-f]+|0o[0-7]+|\.inf|\.nan))$/i;
+    DATE = /^\d{4}-\d/;
+    UNSEEN2 = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu;
+  }
+});
+
+// src/export/guess.ts
+function guessWebsite(name) {
+  const domain = /(?<![\p{L}\p{N}.@-])((?:[a-z0-9-]+\.)+(?:[a-z]{2,6}))(?![\p{L}\p{N}.-])/iu.exec(name)?.[1];
+  return domain === void 0 ? void 0 : `https://${domain.toLowerCase()}`;
+}
+function guessLocale(name) {
+  const tag = /(?<![\p{L}\p{N}-])([a-z]{2}-[A-Z]{2})(?![\p{L}\p{N}-])/u.exec(name)?.[1];
+  if (tag !== void 0) return tag;
+  const words = name.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  const found = new Set(words.flatMap((word) => Object.hasOwn(LANGUAGES, word) ? [LANGUAGES[word]] : []));
+  return found.size === 1 ? [...found][0] : void 0;
+}
+var LANGUAGES;
+var init_guess = __esm({
+  "src/export/guess.ts"() {
+    "use strict";
+    LANGUAGES = {
+      english: "en",
+      deutsch: "de",
+      german: "de",
+      fran\u00E7ais: "fr",
+      francais: "fr",
+      french: "fr",
+      espa\u00F1ol: "es",
+      espanol: "es",
+      spanish: "es",
+      italiano: "it",
+      italian: "it",
+      portugu\u00EAs: "pt",
+      portugues: "pt",
+      portuguese: "pt",
+      nederlands: "nl",
+      dutch: "nl",
+      polski: "pl",
+      polish: "pl",
+      svenska: "sv",
+      swedish: "sv",
+      dansk: "da",
+      danish: "da",
+      norsk: "no",
+      suomi: "fi",
+      finnish: "fi",
+      \u010De\u0161tina: "cs",
+      czech: "cs",
+      t\u00FCrk\u00E7e: "tr",
+      turkish: "tr",
+      \u0440\u0443\u0441\u0441\u043A\u0438\u0439: "ru",
+      russian: "ru",
+      \u65E5\u672C\u8A9E: "ja",
+      japanese: "ja",
+      \uD55C\uAD6D\uC5B4: "ko",
+      korean: "ko",
+      \u4E2D\u6587: "zh",
+      chinese: "zh"
+    };
+  }
+});
+
+// src/export/placeholders.ts
+function writeUrl(url, key, taken) {
+  const parts = PARTS2.exec(url);
+  if (parts === null) return { text: literal(url), variables: [] };
+  const variables = [];
+  const hide2 = (value, suffix, what) => {
+    const name = freeName(`${key}_${suffix}`, taken);
+    variables.push({ name, what, key, value });
+    return `\${${name}}`;
+  };
+  const [, scheme = "", user, rest = "", query, fragment] = parts;
+  const pairs = query?.split("&").map((pair) => {
+    const at = pair.indexOf("=");
+    const [field, value] = at === -1 ? ["", pair] : [pair.slice(0, at + 1), pair.slice(at + 1)];
+    if (value === "") return literal(pair);
+    const name = field.slice(0, -1);
+    return literal(field) + hide2(value, name === "" ? "QUERY" : name, `query value ${JSON.stringify(name)}`);
+  });
+  const text2 = [
+    literal(scheme),
+    user === void 0 ? "" : user === "" ? "@" : `${hide2(user, "AUTH", "user info")}@`,
+    literal(rest),
+    pairs === void 0 ? "" : `?${pairs.join("&")}`,
+    fragment === void 0 ? "" : `#${fragment === "" ? "" : hide2(fragment, "FRAGMENT", "fragment")}`
+  ].join("");
+  return { text: text2, variables };
+}
+function literal(text2) {
+  return text2.replace(/\$(?=\$?\{[A-Za-z_])/g, "$$$$");
+}
+function freeName(wanted, taken) {
+  const base = wanted.toUpperCase().replace(/[^A-Z0-9]+/g, "_").replace(/^(?=\d)|^_+/, "FLEX_").replace(/_+$/, "");
+  let name = base;
+  for (let n = 2; taken.has(name); n++) name = `${base}_${n}`;
+  taken.add(name);
+  return name;
+}
+var PARTS2;
+var init_placeholders = __esm({
+  "src/export/placeholders.ts"() {
+    "use strict";
+    PARTS2 = /^([a-z][a-z0-9+.-]*:\/\/)(?:([^/?#]*)@)?([^?#]*)(?:\?([^#]*))?(?:#([\s\S]*))?$/i;
+  }
+});
+
+// src/export/draft.ts
+function draft(address, key, lookUps, baseline, takenVariables) {
+  const integration = integrationLines(address, key, lookUps, baseline, takenVariables);
+  if (integration === void 0 || address.enabled === null) return void 0;
+  const website = guessWebsite(address.name);
+  const locale = guessLocale(address.name);
+  return {
+    key,
+    sid: address.sid,
+    variables: integration.variables,
+    lines: [
+      `${key}:`,
+      `  sid: ${address.sid}`,
+      ...address.name === key ? [] : [`  name: ${scalar(address.name)}`],
+      ...website === void 0 ? [] : [`  # website: ${website} # a guess from the name`],
+      ...locale === void 0 ? [] : [`  # locale: ${locale} # a guess from the name`],
+      ...integration.lines.map((line) => `  ${line}`),
+      ...differing("enabled", address.enabled, baseline.enabled),
+      ...differing("janitor", address.janitor, baseline.janitor),
+      ...differing("longLived", address.longLived, baseline.longLived),
+      ...differing("contactIdentity", address.contactIdentity, baseline.contactIdentity)
+    ]
+  };
+}
+function differing(key, value, baseline) {
+  if (value === baseline) return [];
+  return [`  ${key}: ${typeof value === "string" ? scalar(value) : value}`];
+}
+function integrationLines(address, key, lookUps, baseline, takenVariables) {
+  const { integration } = address;
+  switch (integration.kind) {
+    case "unknown":
+      return void 0;
+    case "studio": {
+      const flow = reference(integration.flow, lookUps.studioFlows ?? []);
+      const retry = integration.retryCount === baseline.retryCount.studio ? [] : [`retryCount: ${integration.retryCount}`];
+      const value = retry.length === 0 ? flow.text : `{ ${[`flow: ${flow.text}`, ...retry].join(", ")} }`;
+      return { lines: [`studio: ${value}${flow.comment}`], variables: [] };
+    }
+    case "webhook": {
+      const url = writeUrl(integration.url.reveal(), key, takenVariables);
+      const retry = integration.retryCount === baseline.retryCount.webhook ? [] : [`retryCount: ${integration.retryCount}`];
+      const text2 = scalar(url.text);
+      const value = retry.length === 0 ? text2 : `{ ${[`url: ${text2}`, ...retry].join(", ")} }`;
+      return { lines: [`webhook: ${value}`], variables: url.variables };
+    }
+    case "task": {
+      const parts = lookUps.parts.get(integration.workspace);
+      const workspace = reference(integration.workspace, lookUps.workspaces ?? []);
+      const workflow = reference(integration.workflow, parts?.workflows ?? []);
+      const { channel, priority, timeout } = integration;
+      const creation = integration.creationOnMessage === true;
+      return {
+        lines: [
+          "task:",
+          `  workspace: ${workspace.text}${workspace.comment}`,
+          `  workflow: ${workflow.text}${workflow.comment}`,
+          ...channel === baseline.task.channel ? [] : [`  channel: ${scalar(channel)}`],
+          ...priority === baseline.task.priority ? [] : [`  priority: ${priority}`],
+          ...timeout === baseline.task.timeout ? [] : [`  timeout: ${timeout}`],
+          ...creation === baseline.creationOnMessage ? [] : [`  creationOnMessage: ${creation}`]
+        ],
+        variables: []
+      };
+    }
+  }
+}
+function reference(sid, candidates) {
+  const found = candidates.find((candidate) => candidate.sid === sid);
+  if (found === void 0) return { text: scalar(sid), comment: "" };
+  const unclear = candidates.some((other) => other.sid !== sid && other.name === found.name);
+  const odd = found.name === "" || found.name.trim() !== found.name || /^[A-Z]{2}[0-9a-f]{32}$/i.test(found.name);
+  if (unclear || odd) return { text: sid, comment: ` # ${comment(found.name)}` };
+  return { text: scalar(found.name), comment: ` # ${sid}` };
+}
+function comment(text2) {
+  const line = visible(text2);
+  return line.length > 120 ? `${line.slice(0, 120)}\u2026` : line;
+}
+var PLAIN_BASELINE;
+var init_draft = __esm({
+  "src/export/draft.ts"() {
+    "use strict";
+    init_address();
+    init_scalar();
+    init_quote();
+    init_guess();
+    init_placeholders();
+    PLAIN_BASELINE = {
+      enabled: DEFAULTS.enabled,
+      janitor: DEFAULTS.janitor,
+      longLived: DEFAULTS.longLived,
+      contactIdentity: "",
+      retryCount: { studio: DEFAULTS.retryCount, webhook: DEFAULTS.retryCount },
+      task: { channel: DEFAULTS.channel, priority: DEFAULTS.priority, timeout: DEFAULTS.timeout },
+      creationOnMessage: false
+    };
+  }
+});
+
+// src/export/keys.ts
+function keysFor(addresses, taken) {
+  const slugs = new Map(addresses.map((address) => [address.sid, slug(address.name)]));
+  const uses = /* @__PURE__ */ new Map();
+  for (const text2 of slugs.values()) uses.set(text2, (uses.get(text2) ?? 0) + 1);
+  const keys = /* @__PURE__ */ new Map();
+  for (const [sid, text2] of slugs) {
+    const alone = uses.get(text2) === 1 && !taken.has(text2);
+    keys.set(sid, alone ? text2 : freeKey(text2, sid, taken));
+  }
+  return keys;
+}
+function freeKey(text2, sid, taken) {
+  for (const length of [6, 12, 32]) {
+    const key = `${text2}-${sid.slice(-length).toLowerCase()}`;
+    if (!taken.has(key)) return key;
+  }
+  return `${text2}-${sid.toLowerCase()}`;
+}
+function slug(name) {
+  const text2 = name.normalize("NFKD").replace(new RegExp("\\p{M}", "gu"), "").replace(/ß/g, "ss").toLowerCase().replace(/[^a-z0-9._]+/g, "-").replace(/^[-._]+/, "").slice(0, LONGEST2).replace(/[-._]+$/, "");
+  return text2 === "" ? "address" : text2;
+}
+var LONGEST2;
+var init_keys = __esm({
+  "src/export/keys.ts"() {
+    "use strict";
+    LONGEST2 = 60;
+  }
+});
+
+// src/export/compose.ts
+function composeFile(input) {
+  const said = input.addresses.filter(({ sid }) => !input.leftOut.has(sid));
+  const baseline = commonValues(said);
+  const { drafts, unsaid } = writeDrafts(said, input.lookUps, baseline, /* @__PURE__ */ new Set(), /* @__PURE__ */ new Set());
+  const variables = drafts.flatMap((one) => one.variables);
+  const left = input.addresses.filter(({ sid }) => input.leftOut.has(sid)).sort(bySid);
+  const lines = [
+    "# yaml-language-server: $schema=./schema/addresses.schema.json",
+    "# Written from the live account: every address is pinned by its SID, and a plan is empty.",
+    ...variables.length === 0 ? [] : ["# Set these environment variables from secrets:", ...variables.map(variableLine)],
+    "version: 1",
+    "",
+    `account: ${input.account}`,
+    ...list("scope", input.scope.map(scalar)),
+    ...list("ignore", [...input.ignore.map(scalar), ...ignored(left, input)]),
+    ...defaultLines(baseline),
+    "",
+    drafts.length === 0 ? "addresses: {}" : "addresses:",
+    ...drafts.flatMap((one, index) => [...index === 0 ? [] : [""], ...one.lines.map(indent)]),
+    ...left.flatMap((address) => leftOutLines(address, input.leftOut.get(address.sid) ?? ""))
+  ];
+  return { text: `${lines.join("\n")}
+`, drafts, variables, unsaid };
+}
+function composeEntries(addresses, lookUps, baseline, takenKeys, takenVariables) {
+  return writeDrafts(addresses, lookUps, baseline, takenKeys, new Set(takenVariables));
+}
+function writeDrafts(addresses, lookUps, baseline, takenKeys, takenVariables) {
+  const keys = keysFor(addresses, takenKeys);
+  const ordered = [...addresses].sort((a, b) => compare2(keys.get(a.sid) ?? "", keys.get(b.sid) ?? ""));
+  const drafts = [];
+  const unsaid = [];
+  for (const address of ordered) {
+    const written = draft(address, keys.get(address.sid) ?? "", lookUps, baseline, takenVariables);
+    if (written === void 0) unsaid.push(address);
+    else drafts.push(written);
+  }
+  return { drafts, unsaid };
+}
+function commonValues(addresses) {
+  const most = (test) => addresses.length > 1 && addresses.filter(test).length * 2 > addresses.length;
+  return {
+    ...PLAIN_BASELINE,
+    janitor: most(({ janitor }) => janitor),
+    longLived: most(({ longLived }) => longLived)
+  };
+}
+function defaultLines(baseline) {
+  const lines = [
+    ...baseline.janitor ? ["  janitor: true"] : [],
+    ...baseline.longLived ? ["  longLived: true"] : []
+  ];
+  return lines.length === 0 ? [] : ["", "defaults:", ...lines];
+}
+function list(key, items) {
+  return items.length === 0 ? [] : ["", `${key}:`, ...items.map((item) => `  - ${item}`)];
+}
+function ignored(left, input) {
+  const names = new Set(left.map(({ name }) => name).filter((name) => name !== ""));
+  return [...names].map(
+    (name) => `${scalar(literalPattern(name))} # ${comment(reasonFor(name, left, input))}`
+  );
+}
+function reasonFor(name, left, input) {
+  const address = left.find((one) => one.name === name);
+  return `left out: ${(address === void 0 ? void 0 : input.leftOut.get(address.sid)) ?? "see below"}`;
+}
+function leftOutLines(address, why) {
+  return ["", `  # ${address.sid} ${comment(JSON.stringify(address.name))} is left out: ${comment(why)}`];
+}
+function variableLine({ name, what, key }) {
+  return `#   ${name}: ${comment(what)} of ${key}`;
+}
+function bySid(a, b) {
+  return compare2(a.sid, b.sid);
+}
+function compare2(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+var indent;
+var init_compose = __esm({
+  "src/export/compose.ts"() {
+    "use strict";
+    init_scalar();
+    init_pattern();
+    init_draft();
+    init_keys();
+    indent = (line) => line === "" ? "" : `  ${line}`;
+  }
+});
+
+// src/file/write.ts
+function writeText(file, folder, confined, text2, overwrite) {
+  const path2 = checkedPath(file, folder, confined);
+  const found = (0, import_node_fs2.lstatSync)(path2, { throwIfNoEntry: false });
+  if (found !== void 0 && !overwrite) throw exists(file);
+  if (found !== void 0 && !found.isFile()) {
+    throw stop("FA101", `${quote(file)} is no regular file`, "Name a file, for example addresses.yaml.");
+  }
+  const marked = found !== void 0 && (0, import_node_fs2.readFileSync)(path2).subarray(0, 3).toString("utf8") === MARK;
+  const neighbour = `${path2}.${(0, import_node_crypto3.randomBytes)(6).toString("hex")}.tmp`;
+  try {
+    const mode = found === void 0 ? 420 : (0, import_node_fs2.statSync)(path2).mode & 511;
+    (0, import_node_fs2.writeFileSync)(neighbour, (marked ? MARK : "") + text2, { flag: "wx", mode });
+    if (!overwrite && (0, import_node_fs2.existsSync)(path2)) throw exists(file);
+    (0, import_node_fs2.renameSync)(neighbour, path2);
+  } catch (error) {
+    (0, import_node_fs2.rmSync)(neighbour, { force: true });
+    const { code } = error;
+    if (code === void 0 || !/^E[A-Z]+$/.test(code)) throw error;
+    throw stop(
+      "FA101",
+      `${quote(file)} cannot be written (${code})`,
+      "Check that this user may write there."
+    );
+  }
+}
+function exists(file) {
+  return stop(
+    "FA150",
+    `${quote(file)} is there already, and is not overwritten`,
+    "Name another file, add what is missing with --merge, or replace it with --force."
+  );
+}
+var import_node_crypto3, import_node_fs2, MARK;
+var init_write2 = __esm({
+  "src/file/write.ts"() {
+    "use strict";
+    import_node_crypto3 = require("node:crypto");
+    import_node_fs2 = require("node:fs");
+    init_problem();
+    init_quote();
+    init_read();
+    MARK = "\uFEFF";
+  }
+});
+
+// src/commands/export-check.ts
+function entryFaults(text2, newVariables, { account, live, lookUps, settings, variables }) {
+  const { desired, problems } = load(text2, {
+    file: settings.file,
+    environment: settings.environment,
+    allEnvironments: false,
+    variables: { ...variables, ...Object.fromEntries(newVariables.map(({ name, value }) => [name, value])) },
+    needVariables: true
+  });
+  if (desired === void 0) return byEntry(errorsOf(problems));
+  const resolved = resolve2(settings.file, desired, lookUps);
+  const plan2 = makePlan(resolved.desired, live, {
+    account,
+    maxDeletes: { kind: "all" },
+    witness: { kind: "person" },
+    names: resolved.names,
+    found: resolved.problems,
+    chatService: void 0
+  });
+  const faults = byEntry(errorsOf(plan2.problems).filter(({ code }) => !isGuard(code)));
+  for (const change of plan2.changes) {
+    const fields = change.fields.map(({ field }) => field).join(", ");
+    if (change.key !== void 0) faults.set(change.key, `the file cannot say its ${fields}`);
+  }
+  return faults;
+}
+function byEntry(problems) {
+  const faults = /* @__PURE__ */ new Map();
+  for (const { entry, message } of problems) if (entry !== void 0) faults.set(entry, message);
+  if (faults.size === 0 && problems.length > 0) throw new ProblemError(problems);
+  return faults;
+}
+function wantedBy(addresses) {
+  const integrations = addresses.map(({ integration }) => integration);
+  return {
+    studioFlows: integrations.some(({ kind }) => kind === "studio"),
+    workspaces: new Set(
+      integrations.flatMap((integration) => integration.kind === "task" ? [integration.workspace] : [])
+    )
+  };
+}
+var init_export_check = __esm({
+  "src/commands/export-check.ts"() {
+    "use strict";
+    init_load();
+    init_make_plan();
+    init_resolve();
+    init_problem();
+  }
+});
+
+// src/export/edit.ts
+function startOf(pair) {
+  return pair.key.range?.[0] ?? 0;
+}
+function keyText(key) {
+  return typeof key.value === "string" ? key.value : key.source ?? String(key.value);
+}
+function endOf(pair) {
+  const value = pair.value;
+  const keyEnd = pair.key.range?.[1] ?? 0;
+  if (value === null) return keyEnd;
+  if ((0, import_yaml2.isMap)(value) && value.flow !== true && value.items.length > 0) return endOf(value.items.at(-1));
+  const end = Math.max(keyEnd, value.range?.[1] ?? keyEnd);
+  return end;
+}
+function nest(path2, lines) {
+  return path2.reduceRight(
+    (inner, key) => [`${key}:`, ...inner.map((line) => line === "" ? "" : `  ${line}`)],
+    [...lines]
+  );
+}
+var import_yaml2, EditableFile;
+var init_edit = __esm({
+  "src/export/edit.ts"() {
+    "use strict";
+    import_yaml2 = __toESM(require_dist());
+    EditableFile = class {
+      #text;
+      #root;
+      #newline;
+      #edits = [];
+      constructor(text2) {
+        this.#text = text2;
+        this.#newline = text2.includes("\r\n") ? "\r\n" : "\n";
+        const { contents } = (0, import_yaml2.parseDocument)(text2, { uniqueKeys: false, prettyErrors: false });
+        if (!(0, import_yaml2.isMap)(contents)) throw new TypeError("the file is no mapping");
+        this.#root = contents;
+      }
+      /** The text with all lines added. */
+      result() {
+        let text2 = this.#text;
+        const ordered = this.#edits.map((edit, index) => ({ ...edit, index })).sort((a, b) => b.from - a.from || b.index - a.index);
+        for (const { from, to, text: added2 } of ordered) text2 = text2.slice(0, from) + added2 + text2.slice(to);
+        return text2;
+      }
+      has(path2) {
+        return this.#find(path2) !== void 0;
+      }
+      /**
+       * Adds `key: value` lines at the top of the mapping at `path`.
+       *
+       * @returns false where that mapping is no block of lines of its own (braces, an alias): nothing is added
+       */
+      prepend(path2, lines) {
+        const pair = this.#find(path2);
+        if (pair === void 0 || !this.#isBlock(pair)) return false;
+        const first = pair.value.items[0];
+        const keyEnd = pair.key.range?.[1] ?? 0;
+        this.#insertAfterLine(keyEnd, lines, this.#indentation(first));
+        return true;
+      }
+      /**
+       * Adds lines at the end of the mapping at `path`; mappings on the way that are missing or empty are made.
+       *
+       * @returns false where a mapping on the way is written in braces, or is an alias: nothing is added
+       */
+      append(path2, lines) {
+        for (let depth = path2.length; depth >= 0; depth--) {
+          const pair = depth === 0 ? void 0 : this.#find(path2.slice(0, depth));
+          if (depth > 0 && pair === void 0) continue;
+          const missing2 = path2.slice(depth);
+          const map = depth === 0 ? this.#root : pair?.value;
+          if (depth === 0 || pair !== void 0 && this.#isBlock(pair)) {
+            const last = map.items.at(-1);
+            const indentation = this.#indentation(map.items[0]);
+            this.#insertAfterLine(endOf(last), nest(missing2, lines), indentation);
+            return true;
+          }
+          return pair !== void 0 && this.#fillEmpty(pair, nest(missing2, lines));
+        }
+        return false;
+      }
+      /** `key:`, `key: null` or `key: {}`, all on one line, becomes a block. */
+      #fillEmpty(pair, lines) {
+        const value = pair.value;
+        const empty = value === null || (0, import_yaml2.isScalar)(value) && value.value === null || (0, import_yaml2.isMap)(value) && value.items.length === 0;
+        if (!empty || (0, import_yaml2.isAlias)(value)) return false;
+        const keyEnd = pair.key.range?.[1] ?? 0;
+        const [from, to] = [value?.range?.[0] ?? keyEnd, value?.range?.[1] ?? keyEnd];
+        const between = this.#text.slice(keyEnd, to);
+        if (/[\r\n]/.test(between)) return false;
+        const blanks = /\s*$/.exec(this.#text.slice(keyEnd, from))?.[0].length ?? 0;
+        if (to > from) this.#edits.push({ from: from - blanks, to, text: "" });
+        this.#insertAfterLine(to, lines, `${this.#indentation(pair)}  `);
+        return true;
+      }
+      #find(path2) {
+        let node = this.#root;
+        let pair;
+        for (const step of path2) {
+          if (!(0, import_yaml2.isMap)(node)) return void 0;
+          pair = node.items.find(({ key }) => (0, import_yaml2.isScalar)(key) && keyText(key) === step);
+          if (pair === void 0) return void 0;
+          node = pair.value;
+        }
+        return pair;
+      }
+      /** Whether the pair's value is a mapping in lines of its own below the key. */
+      #isBlock(pair) {
+        const { value } = pair;
+        if (!(0, import_yaml2.isMap)(value) || value.flow === true || value.items.length === 0) return false;
+        const first = value.items[0];
+        const [keyAt, firstAt] = [startOf(pair), startOf(first)];
+        return this.#lineStart(firstAt) > keyAt && /^ *$/.test(this.#text.slice(this.#lineStart(firstAt), firstAt));
+      }
+      #indentation(pair) {
+        const at = startOf(pair);
+        return " ".repeat(at - this.#lineStart(at));
+      }
+      #lineStart(offset) {
+        const before = this.#text.slice(0, offset);
+        return Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r")) + 1;
+      }
+      #insertAfterLine(offset, lines, indentation) {
+        const rest = /\r\n|\n|\r/.exec(this.#text.slice(offset));
+        const ended = rest !== null;
+        const at = rest === null ? this.#text.length : offset + rest.index + rest[0].length;
+        const block = lines.map((line) => line === "" ? "" : indentation + line);
+        const text2 = block.map((line) => ended ? line + this.#newline : this.#newline + line).join("");
+        this.#edits.push({ from: at, to: at, text: text2 });
+      }
+    };
+  }
+});
+
+// src/file/defaults.ts
+function readDefaults(text2, environment) {
+  const { tree } = parse(text2);
+  const defaults2 = tree === void 0 ? void 0 : defaultsFor(tree, environment);
+  return defaults2 === void 0 ? {} : plain(defaults2);
+}
+var init_defaults = __esm({
+  "src/file/defaults.ts"() {
+    "use strict";
+    init_merge();
+    init_parse();
+    init_tree();
+  }
+});
+
+// src/commands/export-merge.ts
+function mergeIntoFile(settings, world) {
+  return withLivePlan(settings, world, async ({ plan: plan2, desired, account, text: text2 }) => {
+    const errors = errorsOf(plan2.problems).filter(({ code }) => !isGuard(code));
+    if (errors.length > 0) throw new ProblemError(errors);
+    const missing2 = plan2.unlisted.map(({ live: live2 }) => live2);
+    const [ofFile, ofMissing] = [wantedByFile(desired), wantedBy(missing2)];
+    const lookUps = await account.lookUp({
+      studioFlows: ofFile.studioFlows || ofMissing.studioFlows,
+      workspaces: /* @__PURE__ */ new Set([...ofFile.workspaces, ...ofMissing.workspaces])
+    });
+    const all = account.withChannelNames((await account.finishReading()).live);
+    const sids = new Set(missing2.map(({ sid }) => sid));
+    const live = all.addresses.filter(({ sid }) => sids.has(sid));
+    const check3 = { account: plan2.account, live: all, lookUps, settings, variables: world.variables };
+    const keys = new Set(desired.entries.map(({ key }) => key));
+    const baseline = toBaseline(readDefaults(text2, settings.environment));
+    const leftOut = /* @__PURE__ */ new Map();
+    for (; ; ) {
+      const said = live.filter(({ sid }) => !leftOut.has(sid));
+      const { drafts, unsaid } = composeEntries(said, lookUps, baseline, keys, variablesIn(text2));
+      for (const { sid } of unsaid)
+        leftOut.set(sid, "its integration or state is of no kind that the file can say");
+      if (unsaid.length > 0) continue;
+      const merged = added(text2, settings, drafts);
+      const variables = drafts.flatMap((draft2) => draft2.variables);
+      const faults = entryFaults(merged, variables, check3);
+      for (const { key, sid } of drafts) if (faults.has(key)) leftOut.set(sid, faults.get(key) ?? "");
+      if (drafts.some(({ key }) => faults.has(key))) continue;
+      hide(variables, world);
+      if (drafts.length > 0) writeText(settings.file, settings.folder, settings.confined, merged, true);
+      const left = live.filter(({ sid }) => leftOut.has(sid));
+      const wrote = drafts.length === 0 ? void 0 : `${count(drafts.length, "address", "addresses")} into ${settings.file}`;
+      return exported(settings, desired.entries.length + drafts.length, wrote, [
+        ...left.map((address) => leftOutWarning(address, leftOut.get(address.sid) ?? "")),
+        ...variables.map(variableWarning)
+      ]);
+    }
+  });
+}
+function added(text2, settings, drafts) {
+  if (drafts.length === 0) return text2;
+  const file = new EditableFile(text2);
+  const { environment } = settings;
+  const path2 = environment === void 0 ? ["addresses"] : ["environments", environment, "addresses"];
+  if (!file.append(
+    path2,
+    drafts.flatMap(({ lines }) => ["", ...lines])
+  )) {
+    throw stop(
+      "FA152",
+      `\`${path2.join(".")}\` of the file is written in braces or as an alias, and lines cannot be added to it`,
+      "Write it as a block: a line for each key, indented."
+    );
+  }
+  return file.result();
+}
+function variablesIn(text2) {
+  return new Set(Array.from(text2.matchAll(/\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g), (match2) => match2[1] ?? ""));
+}
+function toBaseline(defaults2) {
+  const { task } = PLAIN_BASELINE;
+  return {
+    enabled: defaults2.enabled ?? PLAIN_BASELINE.enabled,
+    janitor: defaults2.janitor ?? PLAIN_BASELINE.janitor,
+    longLived: defaults2.longLived ?? PLAIN_BASELINE.longLived,
+    contactIdentity: defaults2.contactIdentity ?? "",
+    retryCount: {
+      studio: defaults2.studio?.retryCount ?? PLAIN_BASELINE.retryCount.studio,
+      webhook: defaults2.webhook?.retryCount ?? PLAIN_BASELINE.retryCount.webhook
+    },
+    task: {
+      channel: defaults2.task?.channel ?? task.channel,
+      priority: defaults2.task?.priority ?? task.priority,
+      timeout: defaults2.task?.timeout ?? task.timeout
+    },
+    creationOnMessage: defaults2.task?.creationOnMessage ?? false
+  };
+}
+var init_export_merge = __esm({
+  "src/commands/export-merge.ts"() {
+    "use strict";
+    init_compose();
+    init_draft();
+    init_edit();
+    init_defaults();
+    init_write2();
+    init_problem();
+    init_quote();
+    init_export();
+    init_export_check();
+    init_live_plan();
+  }
+});
+
+// src/commands/export.ts
+var export_exports = {};
+__export(export_exports, {
+  exportFile: () => exportFile,
+  exported: () => exported,
+  hide: () => hide,
+  leftOutWarning: () => leftOutWarning,
+  variableWarning: () => variableWarning
+});
+function exportFile(settings, world) {
+  return settings.exporting.merge ? mergeIntoFile(settings, world) : newFile(settings, world);
+}
+async function newFile(settings, world) {
+  const { exporting, file, folder, confined, environment } = settings;
+  if (environment !== void 0) {
+    throw stop(
+      "FA130",
+      `A new file has no environment ${quote(environment)}`,
+      "Leave `environment` out, or add to a file that has it with --merge."
+    );
+  }
+  const twilio = settings.twilio;
+  const account = openAccount(twilio, world);
+  try {
+    const reading = await account.finishReading();
+    const lookUps = await account.lookUp(wantedBy(reading.live.addresses));
+    const live = account.withChannelNames(reading.live);
+    const written = settle(twilio.account, live, lookUps, settings);
+    hide(written.variables, world);
+    writeText(file, folder, confined, written.text, exporting.force);
+    return exported(
+      settings,
+      written.entries,
+      `${file} with ${count(written.entries, "address", "addresses")}`,
+      [...written.leftOut, ...written.variables.map(variableWarning)]
+    );
+  } finally {
+    account.close();
+  }
+}
+function settle(account, live, lookUps, settings) {
+  const { scope, ignore } = settings.exporting;
+  const ownership = new Ownership({ scope: scope.map(asPlaced), ignore: ignore.map(asPlaced) });
+  const addresses = live.addresses.filter(({ name }) => ownership.owns(name));
+  const leftOut = namesakes(addresses);
+  const check3 = { account, live, lookUps, settings, variables: {} };
+  for (; ; ) {
+    const composed = composeFile({ account, addresses, lookUps, scope, ignore, leftOut });
+    const faults = new Map(
+      composed.unsaid.map(({ sid }) => [sid, "its integration or state is of no kind that the file can say"])
+    );
+    if (faults.size === 0) {
+      const sids = new Map(composed.drafts.map(({ key, sid }) => [key, sid]));
+      for (const [key, why] of entryFaults(composed.text, composed.variables, check3)) {
+        const sid = sids.get(key);
+        if (sid !== void 0) faults.set(sid, why);
+      }
+    }
+    if (faults.size === 0) {
+      const left = addresses.filter(({ sid }) => leftOut.has(sid));
+      return {
+        text: composed.text,
+        entries: composed.drafts.length,
+        variables: composed.variables,
+        leftOut: left.map((address) => leftOutWarning(address, leftOut.get(address.sid) ?? ""))
+      };
+    }
+    for (const [sid, why] of faults) leftOut.set(sid, why);
+    const names = new Set(addresses.filter(({ sid }) => faults.has(sid)).map(({ name }) => name));
+    for (const { sid, name } of addresses)
+      if (names.has(name) && !leftOut.has(sid)) leftOut.set(sid, "its namesake is left out");
+  }
+}
+function namesakes(addresses) {
+  const byName2 = /* @__PURE__ */ new Map();
+  for (const { name, sid } of addresses) byName2.set(name, [...byName2.get(name) ?? [], sid]);
+  const shared = /* @__PURE__ */ new Map();
+  for (const sids of byName2.values()) {
+    if (sids.length > 1) for (const sid of sids) shared.set(sid, `${sids.length} addresses have this name`);
+  }
+  return shared;
+}
+function asPlaced(value) {
+  return { value, place: { file: "", line: 1, column: 1 } };
+}
+function hide(variables, world) {
+  for (const { value } of variables) world.secrets.add(value);
+  world.maskSecrets();
+}
+function leftOutWarning(address, why) {
+  return {
+    code: "FA250",
+    severity: "warning",
+    message: `${address.sid}, ${quote(address.name)}, is left out: ${why}`,
+    remedy: "It stays as it is. Change it in Twilio so that the file can say it, then export again with --merge."
+  };
+}
+function variableWarning({ name, what, key }) {
+  return {
+    code: "FA251",
+    severity: "warning",
+    message: `${key} needs the environment variable ${name}: the ${what} of its webhook, which is not written into a file`,
+    remedy: `Keep the value as a secret, and give it to the step as \`env: { ${name}: \u2026 }\`.`
+  };
+}
+function exported(settings, entries, wrote, problems) {
+  return {
+    mode: settings.mode,
+    file: settings.file,
+    environment: settings.environment,
+    outcome: "done",
+    problems,
+    plan: void 0,
+    applied: void 0,
+    blocked: false,
+    entries,
+    wrote
+  };
+}
+var init_export = __esm({
+  "src/commands/export.ts"() {
+    "use strict";
+    init_compose();
+    init_write2();
+    init_ownership();
+    init_problem();
+    init_quote();
+    init_account();
+    init_export_check();
+    init_export_merge();
+  }
+});
+
+// src/export/pin.ts
+function pin(text2, environment, pins) {
+  const file = new EditableFile(text2);
+  const written = [];
+  const unwritten = [];
+  const fresh = [];
+  for (const one of pins) {
+    const path2 = [...environment === void 0 ? [] : ["environments", environment], "addresses", one.key];
+    if (file.prepend(path2, [`sid: ${one.sid}`])) written.push(one);
+    else if (environment !== void 0 && !file.has(path2)) fresh.push(one);
+    else unwritten.push(one);
+  }
+  if (environment !== void 0 && fresh.length > 0) {
+    const lines = fresh.flatMap(({ key, sid }) => [`${key}:`, `  sid: ${sid}`]);
+    const added2 = file.append(["environments", environment, "addresses"], lines);
+    (added2 ? written : unwritten).push(...fresh);
+  }
+  return { text: file.result(), written, unwritten };
+}
+var init_pin = __esm({
+  "src/export/pin.ts"() {
+    "use strict";
+    init_edit();
+  }
+});
+
+// src/plan/pins.ts
+function missingPins(plan2, made = /* @__PURE__ */ new Map()) {
+  return plan2.claims.flatMap(({ key, desired, live }) => {
+    const sid = made.get(key) ?? live?.sid;
+    return desired.sid === void 0 && sid !== void 0 ? [{ key, sid }] : [];
+  });
+}
+var init_pins = __esm({
+  "src/plan/pins.ts"() {
+    "use strict";
+  }
+});
+
+// src/commands/pin.ts
+var pin_exports = {};
+__export(pin_exports, {
+  pin: () => pin2
+});
+function pin2(settings, world) {
+  return withLivePlan(settings, world, async ({ plan: plan2, desired, text: text2 }) => {
+    const errors = errorsOf(plan2.problems).filter(({ code }) => !isGuard(code));
+    if (errors.length > 0) throw new ProblemError(errors);
+    const pinned = pin(text2, settings.environment, missingPins(plan2));
+    if (pinned.written.length > 0) {
+      check2(pinned.text, settings, world);
+      writeText(settings.file, settings.folder, settings.confined, pinned.text, true);
+    }
+    const wrote = pinned.written.length === 0 ? void 0 : `${count(pinned.written.length, "sid")} into ${settings.file}`;
+    const left = pinned.unwritten.map(
+      ({ key, sid }) => ({
+        code: "FA153",
+        severity: "warning",
+        message: `${key} is written in braces or as an alias: no line can be added to it`,
+        remedy: `Write \`sid: ${sid}\` into it by hand.`,
+        path: `addresses.${key}`
+      })
+    );
+    return exported(settings, desired.entries.length, wrote, left);
+  });
+}
+function check2(text2, settings, world) {
+  const { desired, problems } = load(text2, {
+    file: settings.file,
+    environment: settings.environment,
+    allEnvironments: false,
+    variables: world.variables,
+    needVariables: true
+  });
+  if (desired === void 0) throw new ProblemError(problems);
+}
+var init_pin2 = __esm({
+  "src/commands/pin.ts"() {
+    "use strict";
+    init_pin();
+    init_load();
+    init_write2();
+    init_pins();
+    init_problem();
+    init_quote();
+    init_export();
+    init_live_plan();
+  }
+});
+
 // src/commands/run.ts
 async function run2(settings, world) {
   try {
@@ -20218,7 +21158,9 @@ async function command(settings, world) {
     case "apply":
       return (await Promise.resolve().then(() => (init_apply2(), apply_exports))).apply(settings, world);
     case "export":
-      throw stop("FA001", "export is not there yet", "Use plan, apply, drift or validate.");
+      return (await Promise.resolve().then(() => (init_export(), export_exports))).exportFile(settings, world);
+    case "pin":
+      return (await Promise.resolve().then(() => (init_pin2(), pin_exports))).pin(settings, world);
   }
 }
 function stopped(settings, error) {
@@ -20232,7 +21174,8 @@ function stopped(settings, error) {
     plan: void 0,
     applied: void 0,
     blocked: problems.some(({ code }) => isGuard(code)),
-    entries: void 0
+    entries: void 0,
+    wrote: void 0
   };
 }
 var init_run = __esm({
@@ -20315,7 +21258,7 @@ var init_settings2 = __esm({
     init_problem();
     init_near();
     init_quote();
-    MODES = ["validate", "plan", "apply", "drift", "export"];
+    MODES = ["validate", "plan", "apply", "drift", "export", "pin"];
   }
 });
 
@@ -20342,7 +21285,13 @@ function parseArguments(args) {
     edge: values.edge,
     apiUrl: values["api-url"],
     approvedPlanId: values["approved-plan-id"],
-    port: parsePort(values.port)
+    port: parsePort(values.port),
+    exporting: {
+      force: values.force ?? false,
+      merge: values.merge ?? false,
+      scope: values.scope ?? [],
+      ignore: values.ignore ?? []
+    }
   };
 }
 function parse2(args) {
@@ -20406,6 +21355,7 @@ function toSettings(args, folder, twilio) {
     approvedPlanId: args.approvedPlanId,
     failOnDrift: false,
     detailedExitCode: args.detailedExitCode,
+    exporting: args.exporting,
     witness: { kind: "person" }
   };
 }
@@ -20418,7 +21368,7 @@ var init_arguments = __esm({
     init_problem();
     init_near();
     init_quote();
-    COMMANDS = ["validate", "plan", "apply", "drift", "export", "sandbox", "demo"];
+    COMMANDS = ["validate", "plan", "apply", "drift", "export", "pin", "sandbox", "demo"];
     OPTIONS = {
       file: { type: "string", short: "f" },
       environment: { type: "string", short: "e" },
@@ -20432,6 +21382,10 @@ var init_arguments = __esm({
       "api-url": { type: "string" },
       "approved-plan-id": { type: "string" },
       port: { type: "string" },
+      force: { type: "boolean" },
+      merge: { type: "boolean" },
+      scope: { type: "string", multiple: true },
+      ignore: { type: "string", multiple: true },
       help: { type: "boolean", short: "h" },
       version: { type: "boolean" }
     };
@@ -20526,16 +21480,16 @@ var init_configuration = __esm({
 
 // src/sandbox/sids.ts
 function randomSid(prefix) {
-  return prefix + (0, import_node_crypto3.randomBytes)(16).toString("hex");
+  return prefix + (0, import_node_crypto4.randomBytes)(16).toString("hex");
 }
 function isSid(value, prefix) {
   return value.length === 34 && value.startsWith(prefix) && /^[0-9a-fA-F]{32}$/.test(value.slice(2));
 }
-var import_node_crypto3;
+var import_node_crypto4;
 var init_sids = __esm({
   "src/sandbox/sids.ts"() {
     "use strict";
-    import_node_crypto3 = require("node:crypto");
+    import_node_crypto4 = require("node:crypto");
   }
 });
 
@@ -21328,7 +22282,7 @@ function flexFlow(sid, friendly_name, differs2 = {}) {
 function studioFlow(sid, friendly_name, differs2 = {}) {
   return { sid, friendly_name, status: "published", revision: 1, ...seedDates, ...differs2 };
 }
-function bySid(rows) {
+function bySid2(rows) {
   return Object.fromEntries(rows.map((row) => [row.sid, row]));
 }
 var seedDates;
@@ -21346,7 +22300,7 @@ function seedState() {
     accountSid: seedSids.account,
     authToken: "sandbox",
     apiKeys: {},
-    flexFlows: bySid(flexFlows2()),
+    flexFlows: bySid2(flexFlows2()),
     studioFlows: studioFlows2(),
     workspaces: workspaces2(),
     proxyServices: [
@@ -21779,11 +22733,11 @@ function codeOf(error) {
   if (!(error instanceof Error)) return String(error);
   return "code" in error ? String(error.code) : error.message;
 }
-var import_node_fs3, format, version3, SandboxFileError, SandboxStore;
+var import_node_fs4, format, version3, SandboxFileError, SandboxStore;
 var init_store = __esm({
   "src/sandbox/store.ts"() {
     "use strict";
-    import_node_fs3 = require("node:fs");
+    import_node_fs4 = require("node:fs");
     init_state_shape();
     format = "twilio-flex-addresses sandbox";
     version3 = 1;
@@ -21832,13 +22786,13 @@ var init_store = __esm({
        */
       save(state) {
         if (!this.#checked) this.load();
-        const draft = `${this.file}.${process.pid}.tmp`;
+        const draft2 = `${this.file}.${process.pid}.tmp`;
         try {
-          (0, import_node_fs3.writeFileSync)(draft, `${JSON.stringify({ format, version: version3, state }, null, 2)}
+          (0, import_node_fs4.writeFileSync)(draft2, `${JSON.stringify({ format, version: version3, state }, null, 2)}
 `);
-          (0, import_node_fs3.renameSync)(draft, this.file);
+          (0, import_node_fs4.renameSync)(draft2, this.file);
         } catch (cause) {
-          (0, import_node_fs3.rmSync)(draft, { force: true });
+          (0, import_node_fs4.rmSync)(draft2, { force: true });
           throw new SandboxFileError(
             this.file,
             `cannot be written (${codeOf(cause)})`,
@@ -21849,7 +22803,7 @@ var init_store = __esm({
       }
       #read() {
         try {
-          return (0, import_node_fs3.readFileSync)(this.file, "utf8");
+          return (0, import_node_fs4.readFileSync)(this.file, "utf8");
         } catch (cause) {
           if (codeOf(cause) === "ENOENT") return void 0;
           throw new SandboxFileError(
@@ -22122,13 +23076,13 @@ function totals(plan2) {
   return parts.length === 0 ? "in sync" : parts.join(", ");
 }
 function besides(plan2) {
-  const { unlisted, ignored } = plan2.counts;
+  const { unlisted, ignored: ignored2 } = plan2.counts;
   const changed = new Set(plan2.changes.map((change) => change.key));
   const asWanted = plan2.claims.filter((claim) => claim.live !== void 0 && !changed.has(claim.key)).length;
   return [
     `${asWanted} as the file says`,
     unlisted > 0 ? `${unlisted} unlisted` : "",
-    ignored > 0 ? `${ignored} ignored` : ""
+    ignored2 > 0 ? `${ignored2} ignored` : ""
   ].filter((part) => part !== "").join(", ");
 }
 function duration(seconds) {
@@ -22283,6 +23237,13 @@ function conclusion(result2, paint) {
       return paint("bad", `${line} Blocked by ${count(errors, "problem")}: nothing is written.`);
     return paint(plan2.changes.length === 0 ? "good" : "strong", line);
   }
+  if (result2.mode === "export" || result2.mode === "pin") {
+    if (errors === 0)
+      return paint(
+        "good",
+        result2.wrote === void 0 ? "Nothing to write." : `Wrote ${visible(result2.wrote)}.`
+      );
+  }
   if (errors > 0) return paint("bad", `${count(errors, "problem")} in ${visible(result2.file)}.`);
   if (result2.entries === void 0) return "";
   return paint("good", `${visible(result2.file)} is valid: ${count(result2.entries, "address", "addresses")}.`);
@@ -22360,7 +23321,7 @@ function unforeseen(error, secrets) {
 init_arguments();
 
 // src/cli/terminal.ts
-var import_node_fs2 = require("node:fs");
+var import_node_fs3 = require("node:fs");
 var import_node_path2 = require("node:path");
 var import_promises2 = require("node:readline/promises");
 init_read();
@@ -22380,7 +23341,7 @@ function paintFor(stream, environment) {
 }
 function sourceLines(file, folder) {
   try {
-    const text2 = (0, import_node_fs2.readFileSync)((0, import_node_path2.resolve)(folder, file), "utf8");
+    const text2 = (0, import_node_fs3.readFileSync)((0, import_node_path2.resolve)(folder, file), "utf8");
     return text2.length > LARGEST_FILE ? void 0 : text2.replace(/^\uFEFF/, "").split(/\r\n|\n|\r/);
   } catch {
     return void 0;
@@ -22397,7 +23358,7 @@ async function ask(question) {
 }
 var HELP = `flex-addresses keeps the WebChat addresses of a Twilio Flex account as a file in Git says.
 
-  flex-addresses validate|plan|apply|drift|export [-f FILE] [options]
+  flex-addresses validate|plan|apply|drift|export|pin [-f FILE] [options]
   flex-addresses demo        plan, apply and plan again on a throw-away sandbox
   flex-addresses sandbox     runs the embedded Flex API on loopback (--port, default 4010)
 
@@ -22407,6 +23368,8 @@ var HELP = `flex-addresses keeps the WebChat addresses of a Twilio Flex account 
       --approved-plan-id ID  apply this plan and no other
       --detailed-exitcode    plan: exit 2 where there are changes
   -y, --yes                  apply without asking
+      --force, --merge       export: replace the file that is there, or add what it does not list
+      --scope, --ignore P    export: patterns of names to write, or to leave to others (may be repeated)
       --json                 print the result as JSON
       --sandbox              use the embedded Flex API, kept in .flex-sandbox.json: no account is needed
       --region, --edge       as in Twilio's SDKs (TWILIO_REGION, TWILIO_EDGE)

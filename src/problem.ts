@@ -19,6 +19,8 @@ export interface Problem {
   readonly place?: Place;
   /** The path in the file, as `addresses.acme-en.studio`. */
   readonly path?: string;
+  /** The key of the entry that it is about. */
+  readonly entry?: string;
 }
 
 /** A stop that names one or more problems. It is shown as they are; a stack trace never is. */

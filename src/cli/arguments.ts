@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import {
+  type ExportSettings,
   parseCredentials,
   parseMaxDeletes,
   parseMode,
@@ -10,7 +11,7 @@ import { stop } from '../problem.ts';
 import { nearest } from '../text/near.ts';
 import { either, quote } from '../text/quote.ts';
 
-export const COMMANDS = ['validate', 'plan', 'apply', 'drift', 'export', 'sandbox', 'demo'] as const;
+export const COMMANDS = ['validate', 'plan', 'apply', 'drift', 'export', 'pin', 'sandbox', 'demo'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 export interface Arguments {
@@ -27,6 +28,7 @@ export interface Arguments {
   readonly apiUrl: string | undefined;
   readonly approvedPlanId: string | undefined;
   readonly port: number;
+  readonly exporting: ExportSettings;
 }
 
 const OPTIONS = {
@@ -42,6 +44,10 @@ const OPTIONS = {
   'api-url': { type: 'string' },
   'approved-plan-id': { type: 'string' },
   port: { type: 'string' },
+  force: { type: 'boolean' },
+  merge: { type: 'boolean' },
+  scope: { type: 'string', multiple: true },
+  ignore: { type: 'string', multiple: true },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const;
@@ -72,6 +78,12 @@ export function parseArguments(args: readonly string[]): Arguments {
     apiUrl: values['api-url'],
     approvedPlanId: values['approved-plan-id'],
     port: parsePort(values.port),
+    exporting: {
+      force: values.force ?? false,
+      merge: values.merge ?? false,
+      scope: values.scope ?? [],
+      ignore: values.ignore ?? [],
+    },
   };
 }
 
@@ -154,6 +166,7 @@ export function toSettings(args: Arguments, folder: string, twilio: TwilioSettin
     approvedPlanId: args.approvedPlanId,
     failOnDrift: false,
     detailedExitCode: args.detailedExitCode,
+    exporting: args.exporting,
     witness: { kind: 'person' },
   };
 }

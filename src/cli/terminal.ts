@@ -44,7 +44,7 @@ export async function ask(question: string): Promise<boolean> {
 
 export const HELP = `flex-addresses keeps the WebChat addresses of a Twilio Flex account as a file in Git says.
 
-  flex-addresses validate|plan|apply|drift|export [-f FILE] [options]
+  flex-addresses validate|plan|apply|drift|export|pin [-f FILE] [options]
   flex-addresses demo        plan, apply and plan again on a throw-away sandbox
   flex-addresses sandbox     runs the embedded Flex API on loopback (--port, default 4010)
 
@@ -54,6 +54,8 @@ export const HELP = `flex-addresses keeps the WebChat addresses of a Twilio Flex
       --approved-plan-id ID  apply this plan and no other
       --detailed-exitcode    plan: exit 2 where there are changes
   -y, --yes                  apply without asking
+      --force, --merge       export: replace the file that is there, or add what it does not list
+      --scope, --ignore P    export: patterns of names to write, or to leave to others (may be repeated)
       --json                 print the result as JSON
       --sandbox              use the embedded Flex API, kept in .flex-sandbox.json: no account is needed
       --region, --edge       as in Twilio's SDKs (TWILIO_REGION, TWILIO_EDGE)

@@ -1,13 +1,12 @@
 import type { LiveAddress } from '../address/address.ts';
 import type { AddressStore } from '../address/store.ts';
-import type { DesiredFile } from '../file/desired.ts';
 import type { LookUps } from '../plan/look-ups.ts';
 import type { Live } from '../plan/match.ts';
 import { chatServiceOfProxy, readConfiguration } from '../twilio/chat-service.ts';
 import { TwilioClient } from '../twilio/client.ts';
 import { flexFlows } from '../twilio/flex-flows.ts';
 import { hosts } from '../twilio/hosts.ts';
-import { lookUp } from '../twilio/look-ups.ts';
+import { lookUp, type Wanted } from '../twilio/look-ups.ts';
 import { twilioApi } from '../twilio/sdk.ts';
 import { openWire } from '../twilio/wire.ts';
 import type { TwilioSettings, World } from './settings.ts';
@@ -19,10 +18,13 @@ const REQUEST_TIMEOUT = 30_000;
 export interface Account {
   /** Starts reading all Flex Flows and the Configuration; `finishReading` waits for them. */
   startReading(): void;
-  /** The live addresses, the file's names looked up, and the chat service for new addresses. */
-  finishReading(
-    desired: DesiredFile,
-  ): Promise<{ live: Live; lookUps: LookUps; chatService: string | undefined }>;
+  /** The live addresses, and the chat service that the account names for new ones. */
+  finishReading(): Promise<{ live: Live; chatService: string | undefined }>;
+  lookUp(wanted: Wanted): Promise<LookUps>;
+  /** The live addresses with the task channels' names, once those were looked up. */
+  withChannelNames(live: Live): Live;
+  /** The chat service by way of the proxy service, where the account's configuration names none. */
+  findChatService(): Promise<string | undefined>;
   readonly store: AddressStore;
   close(): void;
 }
@@ -56,20 +58,23 @@ export function openAccount(settings: TwilioSettings, world: World): Account {
       // Whoever finishes hears of a failure; until then, or if nobody does, it is no crash.
       reading.catch(() => undefined);
     },
-    async finishReading(desired) {
+    async finishReading() {
       if (reading === undefined) this.startReading();
-      const [lookUps, [live, configuration]] = await Promise.all([
-        lookUp(api, desired),
-        reading as NonNullable<typeof reading>,
-      ]);
+      const [live, { chatService }] = await (reading as NonNullable<typeof reading>);
+      return { live, chatService };
+    },
+    async lookUp(wanted) {
+      const lookUps = await lookUp(api, wanted);
       for (const { channels } of lookUps.parts.values()) {
         for (const { sid, name } of channels) channelNames.set(sid, name);
       }
-      const addresses = live.addresses.map((address) => named(address, channelName));
-      const chatService =
-        desired.chatService?.value ?? configuration.chatService ?? (await chatServiceOfProxy(api));
-      return { live: { ...live, addresses }, lookUps, chatService };
+      return lookUps;
     },
+    withChannelNames: (live) => ({
+      ...live,
+      addresses: live.addresses.map((address) => named(address, channelName)),
+    }),
+    findChatService: () => chatServiceOfProxy(api),
     close: wire.close,
   };
 }

@@ -11,7 +11,8 @@ import type { Settings, World } from './settings.ts';
 /** Makes the account match the file: plans, writes, and looks whether it is as planned. */
 export function apply(settings: Settings, world: World): Promise<Result> {
   return withLivePlan(settings, world, async (live) => {
-    const { plan, entries } = live;
+    const { plan } = live;
+    const entries = live.desired.entries.length;
     checkApproval(plan, settings.approvedPlanId);
     if (plan.blocked) return planned(settings, plan, entries, 'failed');
     if (plan.changes.length > 0 && !(await world.confirm(plan))) throw new ProblemError([DECLINED]);
@@ -22,7 +23,7 @@ export function apply(settings: Settings, world: World): Promise<Result> {
 async function write(
   settings: Settings,
   world: World,
-  { plan, entries, account, planAgain }: LivePlan,
+  { plan, desired, account, planAgain }: LivePlan,
 ): Promise<Result> {
   const applied = await applyPlan(plan, {
     store: account.store,
@@ -31,7 +32,7 @@ async function write(
     progress: (outcomes) =>
       world.progress(outcomes.length, plan.changes.length, secondsLeft(plan, outcomes.length)),
   });
-  const base = planned(settings, plan, entries, isFailure(applied) ? 'failed' : 'done');
+  const base = planned(settings, plan, desired.entries.length, isFailure(applied) ? 'failed' : 'done');
   return { ...base, applied, problems: [...base.problems, ...applied.problems] };
 }
 

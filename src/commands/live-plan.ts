@@ -2,18 +2,23 @@ import { WebhookUrl } from '../address/webhook-url.ts';
 import type { DesiredFile } from '../file/desired.ts';
 import { load } from '../file/load.ts';
 import { readText } from '../file/read.ts';
+import type { LookUps } from '../plan/look-ups.ts';
 import { makePlan } from '../plan/make-plan.ts';
 import type { Live } from '../plan/match.ts';
 import type { Plan } from '../plan/plan.ts';
 import { resolve } from '../plan/resolve.ts';
 import { type Problem, ProblemError, stop } from '../problem.ts';
+import type { Wanted } from '../twilio/look-ups.ts';
 import { type Account, openAccount } from './account.ts';
 import type { Settings, TwilioSettings, World } from './settings.ts';
 
 /** A plan against the live account, and what an apply needs to go on from it. */
 export interface LivePlan {
   readonly plan: Plan;
-  readonly entries: number;
+  readonly desired: DesiredFile;
+  readonly lookUps: LookUps;
+  /** The file's text, without a byte order mark. */
+  readonly text: string;
   readonly account: Account;
   /** Reads the account and plans again, from the same file and the same names. */
   readonly planAgain: () => Promise<Plan>;
@@ -39,7 +44,13 @@ export async function withLivePlan<T>(
     const { desired, warnings } = loadFor(settings, world, text);
     hideSecrets(desired, world);
     checkAccount(desired, twilio.account);
-    const { live, lookUps, chatService } = await account.finishReading(desired);
+    const [lookUps, reading] = await Promise.all([
+      account.lookUp(wantedByFile(desired)),
+      account.finishReading(),
+    ]);
+    const chatService =
+      desired.chatService?.value ?? reading.chatService ?? (await account.findChatService());
+    const live = account.withChannelNames(reading.live);
     const resolved = resolve(settings.file, desired, lookUps);
     const planOf = (now: Live): Plan =>
       makePlan(resolved.desired, now, {
@@ -52,13 +63,28 @@ export async function withLivePlan<T>(
       });
     return await use({
       plan: planOf(live),
-      entries: desired.entries.length,
+      desired,
+      lookUps,
+      text,
       account,
       planAgain: async () => planOf(await account.store.list()),
     });
   } finally {
     account.close();
   }
+}
+
+/** What of Studio and TaskRouter the file's entries lead to. */
+export function wantedByFile(desired: DesiredFile): Wanted {
+  const integrations = desired.entries.map((entry) => entry.integration);
+  return {
+    studioFlows: integrations.some(({ kind }) => kind === 'studio'),
+    workspaces: new Set(
+      integrations.flatMap((integration) =>
+        integration.kind === 'task' ? [integration.workspace.value] : [],
+      ),
+    ),
+  };
 }
 
 /** Text, in characters, whose parsing takes so long that the first request should have left before it. */

@@ -11,7 +11,7 @@ export function plan(settings: Settings, world: World): Promise<Result> {
     return planned(
       settings,
       live.plan,
-      live.entries,
+      live.desired.entries.length,
       live.plan.blocked ? 'failed' : differs ? 'differs' : 'done',
     );
   });
@@ -22,7 +22,7 @@ export function drift(settings: Settings, world: World): Promise<Result> {
   return withLivePlan(settings, world, async (live) => {
     const errors = live.plan.problems.some(({ severity, code }) => severity === 'error' && !isGuard(code));
     const outcome = errors ? 'failed' : inSync(live.plan) ? 'done' : 'differs';
-    return planned(settings, live.plan, live.entries, outcome);
+    return planned(settings, live.plan, live.desired.entries.length, outcome);
   });
 }
 
@@ -37,5 +37,6 @@ export function planned(settings: Settings, plan: Plan, entries: number, outcome
     applied: undefined,
     blocked: plan.problems.some(({ severity, code }) => severity === 'error' && isGuard(code)),
     entries,
+    wrote: undefined,
   };
 }

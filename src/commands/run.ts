@@ -1,4 +1,4 @@
-import { isGuard, stop } from '../problem.ts';
+import { isGuard } from '../problem.ts';
 import type { Result } from '../report/result.ts';
 import { problemsOf } from './problems.ts';
 import type { Settings, World } from './settings.ts';
@@ -24,7 +24,9 @@ async function command(settings: Settings, world: World): Promise<Result> {
     case 'apply':
       return (await import('./apply.ts')).apply(settings, world);
     case 'export':
-      throw stop('FA001', 'export is not there yet', 'Use plan, apply, drift or validate.');
+      return (await import('./export.ts')).exportFile(settings, world);
+    case 'pin':
+      return (await import('./pin.ts')).pin(settings, world);
   }
 }
 
@@ -40,5 +42,6 @@ export function stopped(settings: Pick<Settings, 'mode' | 'file' | 'environment'
     applied: undefined,
     blocked: problems.some(({ code }) => isGuard(code)),
     entries: undefined,
+    wrote: undefined,
   };
 }

@@ -24,8 +24,20 @@ export interface Settings {
   readonly failOnDrift: boolean;
   /** Whether `plan` ends as `differs` where there are changes. */
   readonly detailedExitCode: boolean;
+  readonly exporting: ExportSettings;
   /** Who watches this run. */
   readonly witness: Witness;
+}
+
+/** How `export` writes. */
+export interface ExportSettings {
+  /** Replace a file that is there. */
+  readonly force: boolean;
+  /** Add to a file that is there. */
+  readonly merge: boolean;
+  /** Patterns for the new file's `scope` and `ignore`. */
+  readonly scope: readonly string[];
+  readonly ignore: readonly string[];
 }
 
 export interface TwilioSettings {
@@ -52,7 +64,7 @@ export interface World {
   readonly confirm: (plan: Plan) => Promise<boolean>;
 }
 
-const MODES: readonly Mode[] = ['validate', 'plan', 'apply', 'drift', 'export'];
+const MODES: readonly Mode[] = ['validate', 'plan', 'apply', 'drift', 'export', 'pin'];
 
 /** @throws ProblemError that lists the right ones */
 export function parseMode(text: string, what: string): Mode {

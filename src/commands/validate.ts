@@ -24,5 +24,6 @@ export function validate(settings: Settings, world: World): Result {
     applied: undefined,
     blocked: false,
     entries: desired?.entries.length,
+    wrote: undefined,
   };
 }

@@ -21,6 +21,7 @@ export function placesOf(file: string, lines: LineCounter): PlaceOf {
 }
 
 export function toProblem(finding: Finding, placeOf: PlaceOf): Problem {
+  const entry = entryOf(finding.path);
   return {
     code: finding.code,
     severity: finding.severity ?? 'error',
@@ -28,5 +29,12 @@ export function toProblem(finding: Finding, placeOf: PlaceOf): Problem {
     remedy: finding.remedy,
     place: placeOf(finding.at),
     ...(finding.path.length === 0 ? {} : { path: finding.path.join('.') }),
+    ...(entry === undefined ? {} : { entry }),
   };
+}
+
+/** The key of the entry that a path leads into. */
+export function entryOf(path: readonly string[]): string | undefined {
+  if (path[0] === 'addresses') return path[1];
+  return path[0] === 'environments' && path[2] === 'addresses' ? path[3] : undefined;
 }

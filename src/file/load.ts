@@ -3,7 +3,7 @@ import { nearest } from '../text/near.ts';
 import { quote } from '../text/quote.ts';
 import type { DesiredFile, Entry, Unlisted } from './desired.ts';
 import { placedText, placedTexts, readEntry } from './entry.ts';
-import { type Finding, type PlaceOf, placesOf, toProblem } from './finding.ts';
+import { entryOf, type Finding, type PlaceOf, placesOf, toProblem } from './finding.ts';
 import { checkMeaning } from './meaning.ts';
 import { forEnvironment } from './merge.ts';
 import { parse } from './parse.ts';
@@ -49,10 +49,10 @@ export function load(text: string, options: LoadOptions): Loaded {
   }
   findings.push(...checkSchema(parsed.tree));
   findings.push(...checkEnvironment(parsed.tree, options));
-  if (findings.some((finding) => finding.severity !== 'warning' && !isEntryFinding(finding))) {
+  if (findings.some((finding) => finding.severity !== 'warning' && entryOf(finding.path) === undefined)) {
     return finish(findings, [], placeOf, undefined);
   }
-  const faulty = new Set(findings.flatMap((finding) => faultyKey(finding)));
+  const faulty = new Set(findings.map((finding) => entryOf(finding.path)));
   const problems: Problem[] = [];
   let desired: DesiredFile | undefined;
   for (const environment of environmentsOf(parsed.tree, options)) {
@@ -94,18 +94,6 @@ function emptyFile(): Finding {
     at: 0,
     path: [],
   };
-}
-
-/** Faults inside an entry leave the other entries fit to be checked. */
-function isEntryFinding(finding: Finding): boolean {
-  return faultyKey(finding).length > 0;
-}
-
-function faultyKey(finding: Finding): string[] {
-  const { path } = finding;
-  if (path[0] === 'addresses' && path[1] !== undefined) return [path[1]];
-  if (path[0] === 'environments' && path[2] === 'addresses' && path[3] !== undefined) return [path[3]];
-  return [];
 }
 
 function checkEnvironment(tree: Tree, options: LoadOptions): Finding[] {
@@ -157,7 +145,7 @@ function read(
   options: LoadOptions,
   placeOf: PlaceOf,
   findings: Finding[],
-  faulty: ReadonlySet<string>,
+  faulty: ReadonlySet<string | undefined>,
 ): DesiredFile {
   const merged = forEnvironment(tree, environment);
   const context = { placeOf, findings, variables: options.variables, needVariables: options.needVariables };

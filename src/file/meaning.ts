@@ -260,6 +260,8 @@ function checkAgainstLists(entry: Entry, file: DesiredFile): Problem[] {
   return problems;
 }
 
+const REMOVED: At = { path: 'removed' };
+
 function checkRemoved(file: DesiredFile): Problem[] {
   const seen = new Set<string>();
   return file.removed.flatMap((item) => {
@@ -270,7 +272,7 @@ function checkRemoved(file: DesiredFile): Problem[] {
           item.place,
           `\`removed\` takes names and SIDs of addresses (FO…), and this is ${quote(item.value)}`,
           'Write FO and 32 hexadecimal digits, or the friendly name.',
-          'removed',
+          REMOVED,
         ),
       ];
     }
@@ -281,7 +283,7 @@ function checkRemoved(file: DesiredFile): Problem[] {
           item.place,
           `${quote(item.value)} stands under \`removed\` twice`,
           'Keep one of the two.',
-          'removed',
+          REMOVED,
           'warning',
         ),
       ];
@@ -310,17 +312,20 @@ function isLocale(locale: string): boolean {
   }
 }
 
-function path(entry: Entry, field?: string): string {
-  return `addresses.${entry.key}${field === undefined ? '' : `.${field}`}`;
+/** Where in the file a problem is: a path, and the entry that it is about. */
+type At = Pick<Problem, 'path' | 'entry'>;
+
+function path(entry: Entry, field?: string): At {
+  return { path: `addresses.${entry.key}${field === undefined ? '' : `.${field}`}`, entry: entry.key };
 }
 
-export function problem(
+function problem(
   code: string,
   place: Place,
   message: string,
   remedy: string,
-  at?: string,
-  severity: 'error' | 'warning' = 'error',
+  at: At = {},
+  severity: Problem['severity'] = 'error',
 ): Problem {
-  return { code, severity, message, remedy, place, ...(at === undefined ? {} : { path: at }) };
+  return { code, severity, message, remedy, place, ...at };
 }

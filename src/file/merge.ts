@@ -18,8 +18,7 @@ export function forEnvironment(file: Tree, environment: string | undefined): Map
     const item = mapOf(own)?.items.get(key);
     if (item !== undefined) items.set(key, item);
   }
-  const layers = [child(file, 'defaults'), child(own, 'defaults')];
-  const defaults = layers.reduce<MapNode | undefined>((below, layer) => over(below, mapOf(layer)), undefined);
+  const defaults = defaultsFor(file, environment);
   const addresses = mergeAddresses(defaults, mapOf(child(file, 'addresses')), mapOf(child(own, 'addresses')));
   const at = child(file, 'addresses')?.at ?? file.at;
   items.set('addresses', {
@@ -27,6 +26,12 @@ export function forEnvironment(file: Tree, environment: string | undefined): Map
     node: { kind: 'map', items: addresses, at },
   });
   return { kind: 'map', items, at: file.at };
+}
+
+/** What is merged under every entry of an environment. */
+export function defaultsFor(file: Tree, environment: string | undefined): MapNode | undefined {
+  const own = environment === undefined ? undefined : child(child(file, 'environments'), environment);
+  return over(mapOf(child(file, 'defaults')), mapOf(child(own, 'defaults')));
 }
 
 function mergeAddresses(

@@ -15,6 +15,12 @@ export const LARGEST_FILE = 5 * 1024 * 1024;
  * @throws ProblemError where it is no regular file, too large, not text, outside, or under `.git`
  */
 export function readText(file: string, folder: string, confined: boolean): string {
+  const path = checkedPath(file, folder, confined);
+  return decode(readBytes(path, file), file);
+}
+
+/** The real path of the file. @throws ProblemError where it is outside of `folder` or under `.git` */
+export function checkedPath(file: string, folder: string, confined: boolean): string {
   if (file === '' || file.includes('\0')) {
     throw stop(
       'FA101',
@@ -22,11 +28,6 @@ export function readText(file: string, folder: string, confined: boolean): strin
       'Name the file, for example addresses.yaml.',
     );
   }
-  const path = checkedPath(file, folder, confined);
-  return decode(readBytes(path, file), file);
-}
-
-function checkedPath(file: string, folder: string, confined: boolean): string {
   const path = resolve(folder, file);
   let parent: string;
   try {

@@ -35,6 +35,7 @@ export function readInputs(get: GetInput, workspace: string, event: GitHubEvent)
     approvedPlanId,
     failOnDrift: flag(get, 'fail-on-drift', false),
     detailedExitCode: false,
+    exporting: { force: false, merge: false, scope: [], ignore: [] },
     witness: event.isWatched ? { kind: 'person' } : { kind: 'nobody', sids: new Set(), approvedPlanId },
   };
 }

@@ -268,6 +268,7 @@ class Matcher {
     if (about !== REMOVED) this.#unclear.add(about.key);
     const path =
       about === REMOVED ? 'removed' : ['addresses', about.key, about.field].filter(Boolean).join('.');
-    this.#problems.push({ code, severity, message, remedy, place, path });
+    const entry = about === REMOVED ? {} : { entry: about.key };
+    this.#problems.push({ code, severity, message, remedy, place, path, ...entry });
   }
 }

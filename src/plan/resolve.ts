@@ -182,7 +182,7 @@ class Resolver {
     if (bySid !== undefined) return bySid;
     const named = candidates.filter(({ name }) => name === wanted.value);
     if (named.length === 1) return named[0];
-    const at = { place: wanted.place, path: `addresses.${entry.key}.${field}` };
+    const at = { place: wanted.place, path: `addresses.${entry.key}.${field}`, entry: entry.key };
     if (named.length > 1) {
       const sids = named.map(({ sid }) => sid).sort();
       this.problems.push({
@@ -212,6 +212,7 @@ class Resolver {
       remedy: 'Publish it in Studio.',
       place: wanted.place,
       path: `addresses.${entry.key}.studio`,
+      entry: entry.key,
     });
   }
 }

@@ -1,4 +1,5 @@
-import type { Outcome } from '../apply/outcome.ts';
+import type { Applied, Outcome } from '../apply/outcome.ts';
+import { missingPins, pinLines } from '../plan/pins.ts';
 import type { Change, FieldChange, Plan } from '../plan/plan.ts';
 import type { Problem } from '../problem.ts';
 import { count, visible } from '../text/quote.ts';
@@ -24,6 +25,7 @@ const TITLES: Readonly<Record<Mode, string>> = {
   apply: 'Apply',
   drift: 'Drift',
   export: 'Export',
+  pin: 'Pin',
 };
 
 /** A result as GitHub markdown: the job summary. All text from outside is escaped. */
@@ -32,7 +34,7 @@ export function renderMarkdown(result: Result): string {
   const blocks = [`## Twilio Flex addresses: ${TITLES[result.mode]}`, headline(result)];
   blocks.push(problemList(result.problems));
   if (plan !== undefined) {
-    if (applied !== undefined) blocks.push(outcomeTable(applied.outcomes));
+    if (applied !== undefined) blocks.push(outcomeTable(applied.outcomes), pinSection(applied));
     blocks.push(changeTable(plan), ...plan.changes.map((change) => changeDetails(change, plan)));
     if (plan.held.length > 0) {
       blocks.push('### Held', ...plan.held.map((change) => changeDetails(change, plan)));
@@ -58,6 +60,9 @@ function headline(result: Result): string {
     return `**${totals(plan)}** · ${besides(plan)} · ${where}${takes === undefined ? '' : ` · the apply takes ${takes}`}${blocked}`;
   }
   const errors = result.problems.filter(({ severity }) => severity === 'error').length;
+  if (errors === 0 && (result.mode === 'export' || result.mode === 'pin')) {
+    return result.wrote === undefined ? '**nothing to write**' : `**wrote** ${code(result.wrote)}`;
+  }
   if (errors > 0) return `**${count(errors, 'problem')}** · ${where}`;
   return result.entries === undefined
     ? where
@@ -108,6 +113,22 @@ function fieldDiff(fields: readonly FieldChange[], names: ReadonlyMap<string, st
   ]);
   // No line can end the fence: each begins with a sign, and none has a line break.
   return ['```diff', ...lines, '```'].join('\n');
+}
+
+/** The `sid` lines that make the file safe against renames in the console. */
+function pinSection({ plan, outcomes }: Applied): string {
+  const made = new Map(
+    outcomes.flatMap(({ change, status, sid }) =>
+      status === 'done' && change.key !== undefined && sid !== undefined ? [[change.key, sid] as const] : [],
+    ),
+  );
+  const pins = missingPins(plan, made);
+  if (pins.length === 0) return '';
+  return [
+    `<details><summary>Pin ${count(pins.length, 'address', 'addresses')}: lines to add to the file, so that a rename in the console cannot part them</summary>`,
+    ['```yaml', ...pinLines(plan.environment, pins), '```'].join('\n'),
+    '</details>',
+  ].join('\n\n');
 }
 
 function unlistedTable(plan: Plan): string {

@@ -2,7 +2,7 @@ import type { Applied } from '../apply/outcome.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Problem } from '../problem.ts';
 
-export type Mode = 'validate' | 'plan' | 'apply' | 'drift' | 'export';
+export type Mode = 'validate' | 'plan' | 'apply' | 'drift' | 'export' | 'pin';
 
 /**
  * What a command found and did: all that any report is made from.
@@ -24,4 +24,6 @@ export interface Result {
   readonly blocked: boolean;
   /** Entries of the file, where it could be read. */
   readonly entries: number | undefined;
+  /** What was written into the file; undefined where nothing was. */
+  readonly wrote: string | undefined;
 }

@@ -162,6 +162,13 @@ function conclusion(result: Result, paint: Paint): string {
       return paint('bad', `${line} Blocked by ${count(errors, 'problem')}: nothing is written.`);
     return paint(plan.changes.length === 0 ? 'good' : 'strong', line);
   }
+  if (result.mode === 'export' || result.mode === 'pin') {
+    if (errors === 0)
+      return paint(
+        'good',
+        result.wrote === undefined ? 'Nothing to write.' : `Wrote ${visible(result.wrote)}.`,
+      );
+  }
   if (errors > 0) return paint('bad', `${count(errors, 'problem')} in ${visible(result.file)}.`);
   if (result.entries === undefined) return '';
   return paint('good', `${visible(result.file)} is valid: ${count(result.entries, 'address', 'addresses')}.`);

@@ -1,14 +1,19 @@
-import type { DesiredFile, Entry } from '../file/desired.ts';
 import type { LookUps, Named, WorkspaceParts } from '../plan/look-ups.ts';
 import { readAllPages } from './pages.ts';
 import { type TwilioApi, URLS } from './sdk.ts';
 
-/** Looks up what the file needs, each kind once and all side by side. */
-export async function lookUp(api: TwilioApi, desired: DesiredFile): Promise<LookUps> {
-  const kinds = new Set(desired.entries.map((entry) => entry.integration.kind));
+/** What has to be looked up. */
+export interface Wanted {
+  readonly studioFlows: boolean;
+  /** SIDs or friendly names; empty: nothing of TaskRouter. */
+  readonly workspaces: ReadonlySet<string>;
+}
+
+/** Looks up what is wanted, each kind once and all side by side. */
+export async function lookUp(api: TwilioApi, wanted: Wanted): Promise<LookUps> {
   const [studioFlows, tasks] = await Promise.all([
-    kinds.has('studio') ? readStudioFlows(api) : undefined,
-    kinds.has('task') ? readWorkspaces(api, desired.entries) : undefined,
+    wanted.studioFlows ? readStudioFlows(api) : undefined,
+    wanted.workspaces.size > 0 ? readWorkspaces(api, wanted.workspaces) : undefined,
   ]);
   return { studioFlows, workspaces: tasks?.workspaces, parts: tasks?.parts ?? new Map() };
 }
@@ -21,12 +26,9 @@ async function readStudioFlows(api: TwilioApi): Promise<Named[]> {
 
 async function readWorkspaces(
   api: TwilioApi,
-  entries: readonly Entry[],
+  wanted: ReadonlySet<string>,
 ): Promise<{ workspaces: Named[]; parts: Map<string, WorkspaceParts> }> {
   const hosts = api.client.hosts;
-  const wanted = new Set(
-    entries.flatMap(({ integration }) => (integration.kind === 'task' ? [integration.workspace.value] : [])),
-  );
   const rows = await readAllPages('The list of workspaces', URLS.workspaces, api.workspaces, hosts, {});
   const workspaces = rows.map((row) => ({ sid: row.sid, name: row.friendlyName, published: true }));
   const meant = workspaces.filter(({ sid, name }) => wanted.has(sid) || wanted.has(name));

@@ -1,0 +1,100 @@
+import { composeEntries } from '../export/compose.ts';
+import { type Baseline, type Draft, PLAIN_BASELINE } from '../export/draft.ts';
+import { EditableFile } from '../export/edit.ts';
+import { readDefaults } from '../file/defaults.ts';
+import { writeText } from '../file/write.ts';
+import { errorsOf, isGuard, ProblemError, stop } from '../problem.ts';
+import type { Result } from '../report/result.ts';
+import { count } from '../text/quote.ts';
+import { exported, hide, leftOutWarning, variableWarning } from './export.ts';
+import { entryFaults, wantedBy } from './export-check.ts';
+import { wantedByFile, withLivePlan } from './live-plan.ts';
+import type { Settings, World } from './settings.ts';
+
+/** Adds what is live, in scope and in no entry to the file; every line and comment of it stays as it was. */
+export function mergeIntoFile(settings: Settings, world: World): Promise<Result> {
+  return withLivePlan(settings, world, async ({ plan, desired, account, text }) => {
+    const errors = errorsOf(plan.problems).filter(({ code }) => !isGuard(code));
+    if (errors.length > 0) throw new ProblemError(errors);
+    const missing = plan.unlisted.map(({ live }) => live);
+    const [ofFile, ofMissing] = [wantedByFile(desired), wantedBy(missing)];
+    const lookUps = await account.lookUp({
+      studioFlows: ofFile.studioFlows || ofMissing.studioFlows,
+      workspaces: new Set([...ofFile.workspaces, ...ofMissing.workspaces]),
+    });
+    const all = account.withChannelNames((await account.finishReading()).live);
+    const sids = new Set(missing.map(({ sid }) => sid));
+    const live = all.addresses.filter(({ sid }) => sids.has(sid));
+    const check = { account: plan.account, live: all, lookUps, settings, variables: world.variables };
+    const keys = new Set(desired.entries.map(({ key }) => key));
+    const baseline = toBaseline(readDefaults(text, settings.environment));
+    const leftOut = new Map<string, string>();
+    for (;;) {
+      const said = live.filter(({ sid }) => !leftOut.has(sid));
+      const { drafts, unsaid } = composeEntries(said, lookUps, baseline, keys, variablesIn(text));
+      for (const { sid } of unsaid)
+        leftOut.set(sid, 'its integration or state is of no kind that the file can say');
+      if (unsaid.length > 0) continue;
+      const merged = added(text, settings, drafts);
+      const variables = drafts.flatMap((draft) => draft.variables);
+      const faults = entryFaults(merged, variables, check);
+      for (const { key, sid } of drafts) if (faults.has(key)) leftOut.set(sid, faults.get(key) ?? '');
+      if (drafts.some(({ key }) => faults.has(key))) continue;
+      hide(variables, world);
+      if (drafts.length > 0) writeText(settings.file, settings.folder, settings.confined, merged, true);
+      const left = live.filter(({ sid }) => leftOut.has(sid));
+      const wrote =
+        drafts.length === 0
+          ? undefined
+          : `${count(drafts.length, 'address', 'addresses')} into ${settings.file}`;
+      return exported(settings, desired.entries.length + drafts.length, wrote, [
+        ...left.map((address) => leftOutWarning(address, leftOut.get(address.sid) ?? '')),
+        ...variables.map(variableWarning),
+      ]);
+    }
+  });
+}
+
+function added(text: string, settings: Settings, drafts: readonly Draft[]): string {
+  if (drafts.length === 0) return text;
+  const file = new EditableFile(text);
+  const { environment } = settings;
+  const path = environment === undefined ? ['addresses'] : ['environments', environment, 'addresses'];
+  if (
+    !file.append(
+      path,
+      drafts.flatMap(({ lines }) => ['', ...lines]),
+    )
+  ) {
+    throw stop(
+      'FA152',
+      `\`${path.join('.')}\` of the file is written in braces or as an alias, and lines cannot be added to it`,
+      'Write it as a block: a line for each key, indented.',
+    );
+  }
+  return file.result();
+}
+
+function variablesIn(text: string): ReadonlySet<string> {
+  return new Set(Array.from(text.matchAll(/\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g), (match) => match[1] ?? ''));
+}
+
+function toBaseline(defaults: ReturnType<typeof readDefaults>): Baseline {
+  const { task } = PLAIN_BASELINE;
+  return {
+    enabled: defaults.enabled ?? PLAIN_BASELINE.enabled,
+    janitor: defaults.janitor ?? PLAIN_BASELINE.janitor,
+    longLived: defaults.longLived ?? PLAIN_BASELINE.longLived,
+    contactIdentity: defaults.contactIdentity ?? '',
+    retryCount: {
+      studio: defaults.studio?.retryCount ?? PLAIN_BASELINE.retryCount.studio,
+      webhook: defaults.webhook?.retryCount ?? PLAIN_BASELINE.retryCount.webhook,
+    },
+    task: {
+      channel: defaults.task?.channel ?? task.channel,
+      priority: defaults.task?.priority ?? task.priority,
+      timeout: defaults.task?.timeout ?? task.timeout,
+    },
+    creationOnMessage: defaults.task?.creationOnMessage ?? false,
+  };
+}

@@ -1,0 +1,49 @@
+import { pin as pinText } from '../export/pin.ts';
+import { load } from '../file/load.ts';
+import { writeText } from '../file/write.ts';
+import { missingPins } from '../plan/pins.ts';
+import { errorsOf, isGuard, type Problem, ProblemError } from '../problem.ts';
+import type { Result } from '../report/result.ts';
+import { count } from '../text/quote.ts';
+import { exported } from './export.ts';
+import { withLivePlan } from './live-plan.ts';
+import type { Settings, World } from './settings.ts';
+
+/** Writes the `sid` of each claimed address into the file; no byte changes but the lines that it adds. */
+export function pin(settings: Settings, world: World): Promise<Result> {
+  return withLivePlan(settings, world, async ({ plan, desired, text }) => {
+    const errors = errorsOf(plan.problems).filter(({ code }) => !isGuard(code));
+    if (errors.length > 0) throw new ProblemError(errors);
+    const pinned = pinText(text, settings.environment, missingPins(plan));
+    if (pinned.written.length > 0) {
+      check(pinned.text, settings, world);
+      writeText(settings.file, settings.folder, settings.confined, pinned.text, true);
+    }
+    const wrote =
+      pinned.written.length === 0
+        ? undefined
+        : `${count(pinned.written.length, 'sid')} into ${settings.file}`;
+    const left = pinned.unwritten.map(
+      ({ key, sid }): Problem => ({
+        code: 'FA153',
+        severity: 'warning',
+        message: `${key} is written in braces or as an alias: no line can be added to it`,
+        remedy: `Write \`sid: ${sid}\` into it by hand.`,
+        path: `addresses.${key}`,
+      }),
+    );
+    return exported(settings, desired.entries.length, wrote, left);
+  });
+}
+
+/** What is written must load as before. @throws ProblemError */
+function check(text: string, settings: Settings, world: World): void {
+  const { desired, problems } = load(text, {
+    file: settings.file,
+    environment: settings.environment,
+    allEnvironments: false,
+    variables: world.variables,
+    needVariables: true,
+  });
+  if (desired === undefined) throw new ProblemError(problems);
+}

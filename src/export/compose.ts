@@ -1,0 +1,137 @@
+import type { LiveAddress } from '../address/address.ts';
+import { scalar } from '../file/scalar.ts';
+import type { LookUps } from '../plan/look-ups.ts';
+import { literalPattern } from '../text/pattern.ts';
+import { type Baseline, comment, type Draft, draft, PLAIN_BASELINE } from './draft.ts';
+import { keysFor } from './keys.ts';
+import type { Variable } from './placeholders.ts';
+
+export interface ExportInput {
+  readonly account: string;
+  readonly addresses: readonly LiveAddress[];
+  readonly lookUps: LookUps;
+  /** Patterns that were asked for. */
+  readonly scope: readonly string[];
+  readonly ignore: readonly string[];
+  /** SID → why the format cannot say this address. */
+  readonly leftOut: ReadonlyMap<string, string>;
+}
+
+export interface Composed {
+  readonly text: string;
+  readonly drafts: readonly Draft[];
+  readonly variables: readonly Variable[];
+  /** Addresses that the format cannot say, found while writing. */
+  readonly unsaid: readonly LiveAddress[];
+}
+
+/** The whole file for an account, as a colleague might have written it. */
+export function composeFile(input: ExportInput): Composed {
+  const said = input.addresses.filter(({ sid }) => !input.leftOut.has(sid));
+  const baseline = commonValues(said);
+  const { drafts, unsaid } = writeDrafts(said, input.lookUps, baseline, new Set(), new Set());
+  const variables = drafts.flatMap((one) => one.variables);
+  const left = input.addresses.filter(({ sid }) => input.leftOut.has(sid)).sort(bySid);
+  const lines = [
+    '# yaml-language-server: $schema=./schema/addresses.schema.json',
+    '# Written from the live account: every address is pinned by its SID, and a plan is empty.',
+    ...(variables.length === 0
+      ? []
+      : ['# Set these environment variables from secrets:', ...variables.map(variableLine)]),
+    'version: 1',
+    '',
+    `account: ${input.account}`,
+    ...list('scope', input.scope.map(scalar)),
+    ...list('ignore', [...input.ignore.map(scalar), ...ignored(left, input)]),
+    ...defaultLines(baseline),
+    '',
+    drafts.length === 0 ? 'addresses: {}' : 'addresses:',
+    ...drafts.flatMap((one, index) => [...(index === 0 ? [] : ['']), ...one.lines.map(indent)]),
+    ...left.flatMap((address) => leftOutLines(address, input.leftOut.get(address.sid) ?? '')),
+  ];
+  return { text: `${lines.join('\n')}\n`, drafts, variables, unsaid };
+}
+
+/** Entries for addresses that a file does not list yet. */
+export function composeEntries(
+  addresses: readonly LiveAddress[],
+  lookUps: LookUps,
+  baseline: Baseline,
+  takenKeys: ReadonlySet<string>,
+  takenVariables: ReadonlySet<string>,
+): { drafts: readonly Draft[]; unsaid: readonly LiveAddress[] } {
+  return writeDrafts(addresses, lookUps, baseline, takenKeys, new Set(takenVariables));
+}
+
+function writeDrafts(
+  addresses: readonly LiveAddress[],
+  lookUps: LookUps,
+  baseline: Baseline,
+  takenKeys: ReadonlySet<string>,
+  takenVariables: Set<string>,
+): { drafts: Draft[]; unsaid: LiveAddress[] } {
+  const keys = keysFor(addresses, takenKeys);
+  const ordered = [...addresses].sort((a, b) => compare(keys.get(a.sid) ?? '', keys.get(b.sid) ?? ''));
+  const drafts: Draft[] = [];
+  const unsaid: LiveAddress[] = [];
+  for (const address of ordered) {
+    const written = draft(address, keys.get(address.sid) ?? '', lookUps, baseline, takenVariables);
+    if (written === undefined) unsaid.push(address);
+    else drafts.push(written);
+  }
+  return { drafts, unsaid };
+}
+
+/** Values that most addresses share go into `defaults`. */
+function commonValues(addresses: readonly LiveAddress[]): Baseline {
+  const most = (test: (address: LiveAddress) => boolean) =>
+    addresses.length > 1 && addresses.filter(test).length * 2 > addresses.length;
+  return {
+    ...PLAIN_BASELINE,
+    janitor: most(({ janitor }) => janitor),
+    longLived: most(({ longLived }) => longLived),
+  };
+}
+
+function defaultLines(baseline: Baseline): string[] {
+  const lines = [
+    ...(baseline.janitor ? ['  janitor: true'] : []),
+    ...(baseline.longLived ? ['  longLived: true'] : []),
+  ];
+  return lines.length === 0 ? [] : ['', 'defaults:', ...lines];
+}
+
+function list(key: string, items: readonly string[]): string[] {
+  return items.length === 0 ? [] : ['', `${key}:`, ...items.map((item) => `  - ${item}`)];
+}
+
+/** Under `ignore`, so that a first apply touches nothing of what the file cannot say. */
+function ignored(left: readonly LiveAddress[], input: ExportInput): string[] {
+  const names = new Set(left.map(({ name }) => name).filter((name) => name !== ''));
+  return [...names].map(
+    (name) => `${scalar(literalPattern(name))} # ${comment(reasonFor(name, left, input))}`,
+  );
+}
+
+function reasonFor(name: string, left: readonly LiveAddress[], input: ExportInput): string {
+  const address = left.find((one) => one.name === name);
+  return `left out: ${(address === undefined ? undefined : input.leftOut.get(address.sid)) ?? 'see below'}`;
+}
+
+function leftOutLines(address: LiveAddress, why: string): string[] {
+  return ['', `  # ${address.sid} ${comment(JSON.stringify(address.name))} is left out: ${comment(why)}`];
+}
+
+function variableLine({ name, what, key }: Variable): string {
+  return `#   ${name}: ${comment(what)} of ${key}`;
+}
+
+const indent = (line: string) => (line === '' ? '' : `  ${line}`);
+
+function bySid(a: LiveAddress, b: LiveAddress): number {
+  return compare(a.sid, b.sid);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,165 @@
+import { isAlias, isMap, isScalar, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
+
+/** A change of text: what stands from `from` to `to` gives way to `text`. */
+interface Edit {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+/**
+ * An addresses file that gets lines added and keeps every other byte: comments, layout, line ends. The text
+ * must be one that loads without errors.
+ */
+export class EditableFile {
+  readonly #text: string;
+  readonly #root: YAMLMap;
+  readonly #newline: string;
+  readonly #edits: Edit[] = [];
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#newline = text.includes('\r\n') ? '\r\n' : '\n';
+    const { contents } = parseDocument(text, { uniqueKeys: false, prettyErrors: false });
+    if (!isMap(contents)) throw new TypeError('the file is no mapping');
+    this.#root = contents;
+  }
+
+  /** The text with all lines added. */
+  result(): string {
+    let text = this.#text;
+    // From the end, so that offsets hold; of two at one place the first asked for comes first.
+    const ordered = this.#edits
+      .map((edit, index) => ({ ...edit, index }))
+      .sort((a, b) => b.from - a.from || b.index - a.index);
+    for (const { from, to, text: added } of ordered) text = text.slice(0, from) + added + text.slice(to);
+    return text;
+  }
+
+  has(path: readonly string[]): boolean {
+    return this.#find(path) !== undefined;
+  }
+
+  /**
+   * Adds `key: value` lines at the top of the mapping at `path`.
+   *
+   * @returns false where that mapping is no block of lines of its own (braces, an alias): nothing is added
+   */
+  prepend(path: readonly string[], lines: readonly string[]): boolean {
+    const pair = this.#find(path);
+    if (pair === undefined || !this.#isBlock(pair)) return false;
+    const first = (pair.value as YAMLMap).items[0] as Pair;
+    const keyEnd = (pair.key as Node).range?.[1] ?? 0;
+    this.#insertAfterLine(keyEnd, lines, this.#indentation(first));
+    return true;
+  }
+
+  /**
+   * Adds lines at the end of the mapping at `path`; mappings on the way that are missing or empty are made.
+   *
+   * @returns false where a mapping on the way is written in braces, or is an alias: nothing is added
+   */
+  append(path: readonly string[], lines: readonly string[]): boolean {
+    for (let depth = path.length; depth >= 0; depth--) {
+      const pair = depth === 0 ? undefined : this.#find(path.slice(0, depth));
+      if (depth > 0 && pair === undefined) continue;
+      const missing = path.slice(depth);
+      const map = depth === 0 ? this.#root : pair?.value;
+      if (depth === 0 || (pair !== undefined && this.#isBlock(pair))) {
+        const last = (map as YAMLMap).items.at(-1) as Pair;
+        const indentation = this.#indentation((map as YAMLMap).items[0] as Pair);
+        this.#insertAfterLine(endOf(last), nest(missing, lines), indentation);
+        return true;
+      }
+      return pair !== undefined && this.#fillEmpty(pair, nest(missing, lines));
+    }
+    return false;
+  }
+
+  /** `key:`, `key: null` or `key: {}`, all on one line, becomes a block. */
+  #fillEmpty(pair: Pair, lines: readonly string[]): boolean {
+    const value = pair.value as Node | null;
+    const empty =
+      value === null ||
+      (isScalar(value) && value.value === null) ||
+      (isMap(value) && value.items.length === 0);
+    if (!empty || isAlias(value)) return false;
+    const keyEnd = (pair.key as Node).range?.[1] ?? 0;
+    const [from, to] = [value?.range?.[0] ?? keyEnd, value?.range?.[1] ?? keyEnd];
+    const between = this.#text.slice(keyEnd, to);
+    if (/[\r\n]/.test(between)) return false;
+    const blanks = /\s*$/.exec(this.#text.slice(keyEnd, from))?.[0].length ?? 0;
+    if (to > from) this.#edits.push({ from: from - blanks, to, text: '' });
+    this.#insertAfterLine(to, lines, `${this.#indentation(pair)}  `);
+    return true;
+  }
+
+  #find(path: readonly string[]): Pair | undefined {
+    let node: unknown = this.#root;
+    let pair: Pair | undefined;
+    for (const step of path) {
+      if (!isMap(node)) return undefined;
+      pair = node.items.find(({ key }) => isScalar(key) && keyText(key) === step);
+      if (pair === undefined) return undefined;
+      node = pair.value;
+    }
+    return pair;
+  }
+
+  /** Whether the pair's value is a mapping in lines of its own below the key. */
+  #isBlock(pair: Pair): boolean {
+    const { value } = pair;
+    if (!isMap(value) || value.flow === true || value.items.length === 0) return false;
+    const first = value.items[0] as Pair;
+    const [keyAt, firstAt] = [startOf(pair), startOf(first)];
+    return (
+      this.#lineStart(firstAt) > keyAt && /^ *$/.test(this.#text.slice(this.#lineStart(firstAt), firstAt))
+    );
+  }
+
+  #indentation(pair: Pair): string {
+    const at = startOf(pair);
+    return ' '.repeat(at - this.#lineStart(at));
+  }
+
+  #lineStart(offset: number): number {
+    const before = this.#text.slice(0, offset);
+    return Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
+  }
+
+  #insertAfterLine(offset: number, lines: readonly string[], indentation: string): void {
+    const rest = /\r\n|\n|\r/.exec(this.#text.slice(offset));
+    const ended = rest !== null;
+    const at = rest === null ? this.#text.length : offset + rest.index + rest[0].length;
+    const block = lines.map((line) => (line === '' ? '' : indentation + line));
+    const text = block.map((line) => (ended ? line + this.#newline : this.#newline + line)).join('');
+    this.#edits.push({ from: at, to: at, text });
+  }
+}
+
+/** A byte order mark counts as an offset like any other character: it stands before the first key. */
+function startOf(pair: Pair): number {
+  return (pair.key as Node).range?.[0] ?? 0;
+}
+
+function keyText(key: { value: unknown; source?: string }): string {
+  return typeof key.value === 'string' ? key.value : (key.source ?? String(key.value));
+}
+
+/** Where the last thing written in the pair ends. */
+function endOf(pair: Pair): number {
+  const value = pair.value as Node | null;
+  const keyEnd = (pair.key as Node).range?.[1] ?? 0;
+  if (value === null) return keyEnd;
+  if (isMap(value) && value.flow !== true && value.items.length > 0) return endOf(value.items.at(-1) as Pair);
+  const end = Math.max(keyEnd, value.range?.[1] ?? keyEnd);
+  return end;
+}
+
+/** `a`, `b`, lines → `a:`, `  b:`, `    line`. */
+function nest(path: readonly string[], lines: readonly string[]): string[] {
+  return path.reduceRight<string[]>(
+    (inner, key) => [`${key}:`, ...inner.map((line) => (line === '' ? '' : `  ${line}`))],
+    [...lines],
+  );
+}

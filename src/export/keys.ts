@@ -1,0 +1,46 @@
+import type { LiveAddress } from '../address/address.ts';
+
+const LONGEST = 60;
+
+/**
+ * A key for each address, from its name: unique, and the same whatever the order of the list. Addresses whose
+ * names give one key are told apart by the end of their SIDs.
+ *
+ * @param taken keys that must not be given again
+ */
+export function keysFor(
+  addresses: readonly LiveAddress[],
+  taken: ReadonlySet<string>,
+): ReadonlyMap<string, string> {
+  const slugs = new Map(addresses.map((address) => [address.sid, slug(address.name)]));
+  const uses = new Map<string, number>();
+  for (const text of slugs.values()) uses.set(text, (uses.get(text) ?? 0) + 1);
+  const keys = new Map<string, string>();
+  for (const [sid, text] of slugs) {
+    const alone = uses.get(text) === 1 && !taken.has(text);
+    keys.set(sid, alone ? text : freeKey(text, sid, taken));
+  }
+  return keys;
+}
+
+function freeKey(text: string, sid: string, taken: ReadonlySet<string>): string {
+  for (const length of [6, 12, 32]) {
+    const key = `${text}-${sid.slice(-length).toLowerCase()}`;
+    if (!taken.has(key)) return key;
+  }
+  return `${text}-${sid.toLowerCase()}`;
+}
+
+/** `Acme.de (Deutsch)` → `acme.de-deutsch`; a name without letters or digits of ASCII gives `address`. */
+export function slug(name: string): string {
+  const text = name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/ß/g, 'ss')
+    .toLowerCase()
+    .replace(/[^a-z0-9._]+/g, '-')
+    .replace(/^[-._]+/, '')
+    .slice(0, LONGEST)
+    .replace(/[-._]+$/, '');
+  return text === '' ? 'address' : text;
+}

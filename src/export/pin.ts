@@ -1,0 +1,29 @@
+import type { Pin } from '../plan/pins.ts';
+import { EditableFile } from './edit.ts';
+
+export interface Pinned {
+  readonly text: string;
+  readonly written: readonly Pin[];
+  /** Entries that are written in braces or as an alias: a line cannot be added to them. */
+  readonly unwritten: readonly Pin[];
+}
+
+/** Adds a `sid` line to each entry, under the environment where one is picked. No other byte changes. */
+export function pin(text: string, environment: string | undefined, pins: readonly Pin[]): Pinned {
+  const file = new EditableFile(text);
+  const written: Pin[] = [];
+  const unwritten: Pin[] = [];
+  const fresh: Pin[] = [];
+  for (const one of pins) {
+    const path = [...(environment === undefined ? [] : ['environments', environment]), 'addresses', one.key];
+    if (file.prepend(path, [`sid: ${one.sid}`])) written.push(one);
+    else if (environment !== undefined && !file.has(path)) fresh.push(one);
+    else unwritten.push(one);
+  }
+  if (environment !== undefined && fresh.length > 0) {
+    const lines = fresh.flatMap(({ key, sid }) => [`${key}:`, `  sid: ${sid}`]);
+    const added = file.append(['environments', environment, 'addresses'], lines);
+    (added ? written : unwritten).push(...fresh);
+  }
+  return { text: file.result(), written, unwritten };
+}

@@ -1,0 +1,65 @@
+/** An environment variable that a written URL needs, and where its value stands today. */
+export interface Variable {
+  readonly name: string;
+  /** `user info`, `query value "key"`, … of which webhook: for the list of what to set. */
+  readonly what: string;
+  readonly key: string;
+  /** The secret; never printed. */
+  readonly value: string;
+}
+
+export interface WrittenUrl {
+  readonly text: string;
+  readonly variables: readonly Variable[];
+}
+
+const PARTS = /^([a-z][a-z0-9+.-]*:\/\/)(?:([^/?#]*)@)?([^?#]*)(?:\?([^#]*))?(?:#([\s\S]*))?$/i;
+
+/**
+ * A webhook URL as it may stand in a file: user info, query values and fragment become `${NAME}`.
+ *
+ * @param taken names of variables that are in use; new ones are added
+ */
+export function writeUrl(url: string, key: string, taken: Set<string>): WrittenUrl {
+  const parts = PARTS.exec(url);
+  if (parts === null) return { text: literal(url), variables: [] };
+  const variables: Variable[] = [];
+  const hide = (value: string, suffix: string, what: string): string => {
+    const name = freeName(`${key}_${suffix}`, taken);
+    variables.push({ name, what, key, value });
+    return `\${${name}}`;
+  };
+  const [, scheme = '', user, rest = '', query, fragment] = parts;
+  const pairs = query?.split('&').map((pair) => {
+    const at = pair.indexOf('=');
+    const [field, value] = at === -1 ? ['', pair] : [pair.slice(0, at + 1), pair.slice(at + 1)];
+    if (value === '') return literal(pair);
+    const name = field.slice(0, -1);
+    return literal(field) + hide(value, name === '' ? 'QUERY' : name, `query value ${JSON.stringify(name)}`);
+  });
+  const text = [
+    literal(scheme),
+    user === undefined ? '' : user === '' ? '@' : `${hide(user, 'AUTH', 'user info')}@`,
+    literal(rest),
+    pairs === undefined ? '' : `?${pairs.join('&')}`,
+    fragment === undefined ? '' : `#${fragment === '' ? '' : hide(fragment, 'FRAGMENT', 'fragment')}`,
+  ].join('');
+  return { text, variables };
+}
+
+/** `${NAME}` that stands in the URL itself. */
+function literal(text: string): string {
+  return text.replace(/\$(?=\$?\{[A-Za-z_])/g, '$$$$');
+}
+
+function freeName(wanted: string, taken: Set<string>): string {
+  const base = wanted
+    .toUpperCase()
+    .replace(/[^A-Z0-9]+/g, '_')
+    .replace(/^(?=\d)|^_+/, 'FLEX_')
+    .replace(/_+$/, '');
+  let name = base;
+  for (let n = 2; taken.has(name); n++) name = `${base}_${n}`;
+  taken.add(name);
+  return name;
+}

@@ -1,0 +1,22 @@
+import type { Plan } from './plan.ts';
+
+/** An entry that claims a live address and is not pinned to it yet. */
+export interface Pin {
+  readonly key: string;
+  readonly sid: string;
+}
+
+/** The claims that the file leaves to the name: each should say its `sid`. */
+export function missingPins(plan: Plan, made: ReadonlyMap<string, string> = new Map()): Pin[] {
+  return plan.claims.flatMap(({ key, desired, live }) => {
+    const sid = made.get(key) ?? live?.sid;
+    return desired.sid === undefined && sid !== undefined ? [{ key, sid }] : [];
+  });
+}
+
+/** The lines to add, as one would write them. */
+export function pinLines(environment: string | undefined, pins: readonly Pin[]): string[] {
+  const entries = pins.flatMap(({ key, sid }) => [`${key}:`, `  sid: ${sid}`]);
+  const path = environment === undefined ? ['addresses'] : ['environments', environment, 'addresses'];
+  return path.reduceRight((inner, name) => [`${name}:`, ...inner.map((line) => `  ${line}`)], entries);
+}
