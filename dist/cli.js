@@ -76,7 +76,7 @@ var init_problem = __esm({
 });
 
 // src/twilio/error.ts
-var TwilioError;
+var TwilioError, Interrupted;
 var init_error = __esm({
   "src/twilio/error.ts"() {
     "use strict";
@@ -98,6 +98,12 @@ var init_error = __esm({
         return this.code === void 0 ? void 0 : `https://www.twilio.com/docs/api/errors/${this.code}`;
       }
     };
+    Interrupted = class extends TwilioError {
+      constructor() {
+        super("unsent", "the run was interrupted");
+        this.name = "Interrupted";
+      }
+    };
   }
 });
 
@@ -108,6 +114,7 @@ function problemsOf(error) {
   throw error;
 }
 function twilioProblem(error) {
+  if (error instanceof Interrupted) return INTERRUPTED;
   const more = error.link === void 0 ? "" : ` (Twilio's error ${error.code}: ${error.link})`;
   const base = { severity: "error" };
   if (error.status === 401) {
@@ -149,11 +156,18 @@ function twilioProblem(error) {
     remedy: "See the page of the error."
   };
 }
+var INTERRUPTED;
 var init_problems = __esm({
   "src/commands/problems.ts"() {
     "use strict";
     init_problem();
     init_error();
+    INTERRUPTED = {
+      code: "FA006",
+      severity: "error",
+      message: "The run was interrupted",
+      remedy: "Run again: it finds out what is left to do."
+    };
   }
 });
 
@@ -18129,17 +18143,22 @@ var init_chat_service = __esm({
 
 // src/twilio/retry.ts
 function mayRepeat(kind, failure2) {
+  if (failure2 instanceof Interrupted) return false;
   if (failure2.kind === "unsent" || failure2.status === 429) return true;
   if (kind === "create") return false;
   if (failure2.kind === "lost") return true;
   return isServerTrouble(failure2);
 }
-function isInDoubt(failure2) {
+function isInDoubt(kind, failure2) {
   if (failure2.kind === "unsent" || failure2.status === 429) return false;
-  return failure2.kind === "lost" || isServerTrouble(failure2) || DOUBTFUL_CODES.has(failure2.code ?? 0);
+  if (failure2.kind === "lost" || isServerTrouble(failure2)) return true;
+  return kind === "create" && DOUBTFUL_CODES.has(failure2.code ?? 0);
 }
 function isServerTrouble(failure2) {
   return (failure2.status ?? 0) >= 500 || TRY_AGAIN_CODES.has(failure2.code ?? 0);
+}
+function mostAttempts(failure2) {
+  return failure2.status === 429 ? 10 : 5;
 }
 function waitBefore(attempt, retryAfter, random) {
   const seconds = Number(retryAfter);
@@ -18149,13 +18168,13 @@ function waitBefore(attempt, retryAfter, random) {
   const longest = Math.min(250 * 2 ** (attempt - 1), 8e3);
   return longest / 2 + longest / 2 * random;
 }
-var TRY_AGAIN_CODES, DOUBTFUL_CODES, MOST_ATTEMPTS, LONGEST_WAIT;
+var TRY_AGAIN_CODES, DOUBTFUL_CODES, LONGEST_WAIT;
 var init_retry = __esm({
   "src/twilio/retry.ts"() {
     "use strict";
+    init_error();
     TRY_AGAIN_CODES = /* @__PURE__ */ new Set([45001, 45005, 45304, 45780]);
     DOUBTFUL_CODES = /* @__PURE__ */ new Set([45210, 45212]);
-    MOST_ATTEMPTS = 5;
     LONGEST_WAIT = 6e4;
   }
 });
@@ -18181,7 +18200,7 @@ function kindOf2(method, path2) {
   if (method === "delete") return "delete";
   return member ? "fetch" : "list";
 }
-var TwilioClient, ENDS_IN_SID;
+var TwilioClient, PACED, ENDS_IN_SID;
 var init_client = __esm({
   "src/twilio/client.ts"() {
     "use strict";
@@ -18204,15 +18223,23 @@ var init_client = __esm({
         const url = new URL(request.uri);
         for (const [name, value] of formOf(request.params)) url.searchParams.append(name, value);
         const kind = kindOf2(request.method, url.pathname);
+        const paced = PACED.test(url.pathname);
         for (let attempt = 1; ; attempt++) {
           let answer2;
           try {
+            if (paced) await this.#options.lanes.turn(kind);
+            if (this.#options.interrupted.aborted) throw new Interrupted();
             answer2 = await this.#send(request, url);
-            return this.#read(answer2);
+            const response = this.#read(answer2);
+            if (paced) this.#options.lanes.recover(kind);
+            return response;
           } catch (error) {
             if (!(error instanceof TwilioError)) throw error;
-            if (attempt === MOST_ATTEMPTS || !mayRepeat(kind, error)) throw error;
-            await this.#options.sleep(waitBefore(attempt, answer2?.retryAfter, this.#options.random()));
+            const wait2 = waitBefore(attempt, answer2?.retryAfter, this.#options.random());
+            if (paced && error.status === 429) this.#options.lanes.pause(kind, wait2);
+            if (attempt >= mostAttempts(error) || !mayRepeat(kind, error) || this.#options.interrupted.aborted)
+              throw error;
+            await this.#options.clock.sleep(wait2);
           }
         }
       }
@@ -18253,6 +18280,7 @@ var init_client = __esm({
         return new TwilioError("refused", visible(this.#options.secrets.scrub(text2)), status, known);
       }
     };
+    PACED = /\/FlexFlows(\/|$)/;
     ENDS_IN_SID = /\/[A-Z]{2}[0-9a-f]{32}$/i;
   }
 });
@@ -19436,7 +19464,7 @@ function openWire(options) {
     return agent;
   };
   return {
-    send: async (request) => exchange(request, await agentFor(request.url), options.timeout),
+    send: async (request) => exchange(request, await agentFor(request.url), options),
     close: () => {
       for (const agent of agents.values()) void agent.then((opened) => opened.destroy());
     }
@@ -19456,18 +19484,26 @@ async function makeAgent(url) {
 function isLoopback(hostname) {
   return hostname === "localhost" || hostname === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(hostname);
 }
-function exchange(request, agent, timeout) {
+function exchange(request, agent, options) {
+  const { timeout, interrupted } = options;
   return new Promise((resolve4, reject) => {
     let sent = false;
-    const fail = (reason) => {
+    const hurry = () => setTimeout(() => fail("the run was interrupted"), GRACE).unref();
+    const settle2 = () => {
       clearTimeout(timer);
+      interrupted.removeEventListener("abort", hurry);
+    };
+    const fail = (reason) => {
+      settle2();
       outgoing.destroy();
       reject(new TwilioError(sent ? "lost" : "unsent", reason));
     };
+    interrupted.addEventListener("abort", hurry, { once: true });
     const timer = setTimeout(() => fail(`no answer within ${timeout / 1e3} s`), timeout);
-    const options = { method: request.method, headers: request.headers, agent };
+    const requestOptions = { method: request.method, agent };
     const start = request.url.protocol === "https:" ? import_node_https.request : import_node_http.request;
-    const outgoing = start(request.url, options);
+    const outgoing = start(request.url, requestOptions);
+    for (const [name, value] of Object.entries(request.headers)) outgoing.setHeader(name, value);
     outgoing.on("socket", (socket) => {
       const ready = request.url.protocol === "https:" ? "secureConnect" : "connect";
       if (socket.connecting) socket.once(ready, () => sent = true);
@@ -19477,7 +19513,7 @@ function exchange(request, agent, timeout) {
     outgoing.on("response", (answer2) => {
       readAll(answer2).then(
         (text2) => {
-          clearTimeout(timer);
+          settle2();
           resolve4({ status: answer2.statusCode ?? 0, retryAfter: answer2.headers["retry-after"], text: text2 });
         },
         (error) => fail(error.message)
@@ -19500,7 +19536,7 @@ async function readAll(answer2) {
   }
   return Buffer.concat(chunks).toString("utf8");
 }
-var import_node_http, import_node_https, LARGEST_ANSWER, KEEP_ALIVE;
+var import_node_http, import_node_https, LARGEST_ANSWER, GRACE, KEEP_ALIVE;
 var init_wire = __esm({
   "src/twilio/wire.ts"() {
     "use strict";
@@ -19508,6 +19544,7 @@ var init_wire = __esm({
     import_node_https = require("node:https");
     init_error();
     LARGEST_ANSWER = 64 * 1024 * 1024;
+    GRACE = 4e3;
     KEEP_ALIVE = { keepAlive: true, maxSockets: 16 };
   }
 });
@@ -19587,6 +19624,56 @@ var init_hosts = __esm({
   }
 });
 
+// src/twilio/lanes.ts
+var MARGIN, RECOVERY, SLOWEST, Lanes;
+var init_lanes = __esm({
+  "src/twilio/lanes.ts"() {
+    "use strict";
+    init_pace();
+    MARGIN = 1.02;
+    RECOVERY = 0.9;
+    SLOWEST = 8;
+    Lanes = class {
+      #clock;
+      #lanes = /* @__PURE__ */ new Map();
+      constructor(clock) {
+        this.#clock = clock;
+      }
+      /** Waits until a request of this kind may leave. Whoever asks first goes first. */
+      turn(kind) {
+        const lane2 = this.#lane(kind);
+        const turn = lane2.queue.then(async () => {
+          for (let wait2 = lane2.free - this.#clock.now(); wait2 > 0; wait2 = lane2.free - this.#clock.now()) {
+            await this.#clock.sleep(wait2);
+          }
+          lane2.free = this.#clock.now() + 1e3 / PACE[kind] * MARGIN * lane2.slowness;
+        });
+        lane2.queue = turn.catch(() => void 0);
+        return turn;
+      }
+      /** A 429: nothing of this kind leaves for so many milliseconds, and then at half the rate. */
+      pause(kind, milliseconds) {
+        const lane2 = this.#lane(kind);
+        lane2.free = Math.max(lane2.free, this.#clock.now() + milliseconds);
+        lane2.slowness = Math.min(lane2.slowness * 2, SLOWEST);
+      }
+      /** A request of this kind went well: the lane recovers. */
+      recover(kind) {
+        const lane2 = this.#lane(kind);
+        lane2.slowness = Math.max(1, lane2.slowness * RECOVERY);
+      }
+      #lane(kind) {
+        let lane2 = this.#lanes.get(kind);
+        if (lane2 === void 0) {
+          lane2 = { free: Number.NEGATIVE_INFINITY, slowness: 1, queue: Promise.resolve() };
+          this.#lanes.set(kind, lane2);
+        }
+        return lane2;
+      }
+    };
+  }
+});
+
 // src/twilio/look-ups.ts
 async function lookUp(api, wanted) {
   const [studioFlows3, tasks] = await Promise.all([
@@ -19632,19 +19719,21 @@ var init_look_ups = __esm({
 
 // src/commands/account.ts
 function openAccount(settings, world) {
-  const { secrets, sleep, random } = world;
+  const { secrets, clock, random, interrupted } = world;
   secrets.add(settings.password);
   secrets.add(Buffer.from(`${settings.user}:${settings.password}`).toString("base64"));
   world.maskSecrets();
-  const wire = openWire({ timeout: REQUEST_TIMEOUT });
+  const wire = openWire({ timeout: REQUEST_TIMEOUT, interrupted });
   const credentials = { user: settings.user, password: settings.password };
   const client = new TwilioClient({
     credentials,
     hosts: hosts(settings),
     send: wire.send,
     secrets,
-    sleep,
-    random
+    clock,
+    lanes: new Lanes(clock),
+    random,
+    interrupted
   });
   const api = twilioApi(client);
   const channelNames = /* @__PURE__ */ new Map();
@@ -19690,6 +19779,7 @@ var init_account = __esm({
     init_client();
     init_flex_flows();
     init_hosts();
+    init_lanes();
     init_look_ups();
     init_sdk();
     init_wire();
@@ -19843,15 +19933,18 @@ var init_plan2 = __esm({
 });
 
 // src/apply/next.ts
-function next(changes, outcomes) {
+function next(changes, outcomes, underWay, stopped2) {
   const ended = new Set(outcomes.map(({ change: change2 }) => change2));
-  const open = changes.filter((change2) => !ended.has(change2));
-  const action = WRITING_ORDER.find((candidate) => open.some((change2) => change2.action === candidate));
-  const change = open.find((candidate) => candidate.action === action);
-  if (change === void 0) return { kind: "end" };
+  const open = changes.filter((change2) => !ended.has(change2) && !underWay.has(change2));
+  if (open.length === 0) return underWay.size > 0 ? { kind: "wait" } : { kind: "end" };
+  if (stopped2 !== void 0)
+    return underWay.size > 0 ? { kind: "wait" } : { kind: "leave", changes: open, because: stopped2 };
+  const others = [...open, ...underWay].some((change2) => change2.action !== "delete");
+  const change = WRITING_ORDER.filter((action) => action !== "delete" || !others).flatMap((action) => open.filter((candidate) => candidate.action === action)).find((candidate) => isFree(candidate, underWay));
+  if (change === void 0) return { kind: "wait" };
   if (change.action !== "delete") return { kind: "write", change };
   const unfinished = outcomes.filter(
-    (outcome2) => outcome2.change.action !== "delete" && outcome2.status !== "done" && outcome2.status !== "held"
+    ({ change: { action }, status }) => action !== "delete" && status !== "done"
   );
   if (unfinished.length === 0) return { kind: "write", change };
   return {
@@ -19860,11 +19953,22 @@ function next(changes, outcomes) {
     because: `deletes wait until all else has succeeded, and ${unfinished.length} of it has not`
   };
 }
-var WRITING_ORDER;
+function isFree(change, underWay) {
+  const lane2 = LANES[change.action];
+  return [...underWay].filter(({ action }) => LANES[action] === lane2).length < UNDER_WAY;
+}
+var WRITING_ORDER, LANES, UNDER_WAY;
 var init_next = __esm({
   "src/apply/next.ts"() {
     "use strict";
     WRITING_ORDER = ["create", "update", "disable", "delete"];
+    LANES = {
+      create: "create",
+      update: "update",
+      disable: "update",
+      delete: "delete"
+    };
+    UNDER_WAY = 3;
   }
 });
 
@@ -19890,8 +19994,10 @@ var init_outcome = __esm({
 function verdict(plan2, outcomes, after) {
   const claims = new Map(after.claims.map((claim) => [claim.key, claim.live?.sid]));
   const known = outcomes.map((one) => {
-    const sid = one.change.action === "create" && one.status === "in doubt" ? claims.get(one.change.key) : void 0;
-    return sid === void 0 ? one : outcome(one.change, "done", { sid, note: "its answer was lost, and the account shows it" });
+    if (one.status !== "in doubt") return one;
+    const sid = one.change.action === "create" ? claims.get(one.change.key) : one.sid;
+    if (sid === void 0 || after.changes.some((change) => concernsSame(change, one))) return one;
+    return outcome(one.change, "done", { sid, note: "its answer was lost, and the account shows it" });
   });
   const written = known.filter(({ status }) => status === "done");
   const differing2 = written.flatMap((one) => {
@@ -20034,35 +20140,37 @@ async function create(change, context) {
     const made = await context.store.create(forCreate(change.desired, context.chatService));
     return outcome(change, "done", { sid: made.sid });
   } catch (error) {
-    if (!(error instanceof TwilioError) || !isInDoubt(error)) throw error;
+    if (!(error instanceof TwilioError) || !isInDoubt("create", error)) throw error;
     return lookFor(change, error, context);
   }
 }
 async function lookFor(change, error, context) {
   const { name } = change.desired.settings;
-  for (const wait2 of LOOKS) {
-    await context.sleep(wait2);
-    const { addresses } = await context.store.list();
-    const found = addresses.filter((address) => address.name === name);
-    if (found.length > 1) {
-      const sids = found.map(({ sid }) => sid).sort();
-      return failed(change, error, `its answer was lost, and now ${sids.join(" and ")} have the name`);
+  try {
+    for (const wait2 of LOOKS) {
+      await context.clock.sleep(wait2);
+      const { addresses } = await context.store.list();
+      const found = addresses.filter((address) => address.name === name);
+      if (found.length > 1) {
+        const sids = found.map(({ sid }) => sid).sort();
+        return failed(change, error, `its answer was lost, and now ${sids.join(" and ")} have the name`);
+      }
+      if (found[0] !== void 0) {
+        return outcome(change, "done", {
+          sid: found[0].sid,
+          note: "its answer was lost, and the account shows it"
+        });
+      }
     }
-    if (found[0] !== void 0) {
-      return outcome(change, "done", {
-        sid: found[0].sid,
-        note: "its answer was lost, and the account shows it"
-      });
-    }
+  } catch (look) {
+    if (!(look instanceof TwilioError) && !(look instanceof ProblemError)) throw look;
+    return inDoubt(change, error, "and the account could not be read");
   }
-  return {
-    ...failed(
-      change,
-      error,
-      `its answer was lost (${error.message}) and the account does not show it: run again to find out`
-    ),
-    status: "in doubt"
-  };
+  return inDoubt(change, error, "and the account does not show it");
+}
+function inDoubt(change, error, found) {
+  const note = `its answer was lost (${error.message}) ${found}: run again to find out`;
+  return outcome(change, "in doubt", { note, code: error.code, link: error.link });
 }
 async function update(change, context) {
   const live = await context.store.fetch(change.sid);
@@ -20093,12 +20201,18 @@ async function remove(change, context) {
   return outcome(change, "done");
 }
 function failed(change, error, note) {
+  if (error instanceof Interrupted) return outcome(change, "not attempted", { note: error.message });
   if (error instanceof TwilioError) {
-    const said = error.kind === "refused" ? `Twilio refused it: ${error.message}` : `no answer from Twilio: ${error.message}`;
+    if (note === void 0 && isInDoubt(kindOf3(change), error))
+      return inDoubt(change, error, "several times");
+    const said = error.kind === "refused" ? `Twilio refused it: ${error.message}` : `Twilio was not reached: ${error.message}`;
     return outcome(change, "failed", { note: note ?? said, code: error.code, link: error.link });
   }
   if (error instanceof ProblemError) return outcome(change, "failed", { note: error.message });
   throw error;
+}
+function kindOf3(change) {
+  return change.action === "disable" ? "update" : change.action;
 }
 var LOOKS;
 var init_write = __esm({
@@ -20116,30 +20230,49 @@ var init_write = __esm({
 
 // src/apply/apply.ts
 async function apply(plan2, options) {
+  const { store, clock, interrupted } = options;
   const held = plan2.held.map(heldOutcome);
   const outcomes = [];
-  const context = { store: options.store, sleep: options.sleep, chatService: plan2.chatService ?? "" };
+  const underWay = /* @__PURE__ */ new Map();
+  const context = { store, clock, chatService: plan2.chatService ?? "" };
+  const until = clock.now() + RUN_LIMIT;
   for (; ; ) {
-    const step = next(plan2.changes, outcomes);
+    const stopped2 = stopReason(interrupted, clock.now() > until);
+    const step = next(plan2.changes, outcomes, new Set(underWay.keys()), stopped2);
     if (step.kind === "end") break;
     if (step.kind === "leave") {
-      for (const change of step.changes)
-        outcomes.push(outcome(change, "not attempted", { note: step.because }));
+      for (const change2 of step.changes)
+        outcomes.push(outcome(change2, "not attempted", { note: step.because }));
       break;
     }
-    outcomes.push(await write(step.change, context));
-    options.progress(outcomes, plan2);
+    if (step.kind === "wait") {
+      await Promise.race(underWay.values());
+      continue;
+    }
+    const { change } = step;
+    const writing = write(change, context).then((ended) => {
+      outcomes.push(ended);
+      underWay.delete(change);
+      options.progress(outcomes, plan2);
+    });
+    underWay.set(change, writing);
   }
   const seen = await verify(plan2, outcomes, options);
-  return { plan: plan2, outcomes: [...seen.outcomes, ...held], problems: seen.problems };
+  const place = new Map(plan2.changes.map((change, index) => [change, index]));
+  const ordered = [...seen.outcomes].sort((a, b) => (place.get(a.change) ?? 0) - (place.get(b.change) ?? 0));
+  return { plan: plan2, outcomes: [...ordered, ...held], problems: seen.problems };
+}
+function stopReason(interrupted, late) {
+  if (interrupted.aborted) return "the run was interrupted";
+  return late ? "the time that a run may take, 2 hours, is over" : void 0;
 }
 async function verify(plan2, outcomes, options) {
   let seen = { outcomes, problems: [], settled: true };
   const wrote = outcomes.some(({ status }) => status === "done" || status === "in doubt");
-  if (!wrote) return seen;
+  if (!wrote || options.interrupted.aborted) return seen;
   for (const wait2 of PATIENCE) {
-    await options.sleep(wait2);
     try {
+      await options.clock.sleep(wait2);
       seen = verdict(plan2, seen.outcomes, await options.planAgain());
     } catch (error) {
       if (!(error instanceof TwilioError) && !(error instanceof ProblemError)) throw error;
@@ -20157,6 +20290,7 @@ function unverified(error) {
     remedy: "Run again: it finds out what is left to do."
   };
 }
+var RUN_LIMIT;
 var init_apply = __esm({
   "src/apply/apply.ts"() {
     "use strict";
@@ -20166,6 +20300,7 @@ var init_apply = __esm({
     init_outcome();
     init_verify();
     init_write();
+    RUN_LIMIT = 2 * 60 * 60 * 1e3;
   }
 });
 
@@ -20188,10 +20323,16 @@ async function write2(settings, world, { plan: plan2, desired, account, planAgai
   const applied = await apply(plan2, {
     store: account.store,
     planAgain,
-    sleep: world.sleep,
+    clock: world.clock,
+    interrupted: world.interrupted,
     progress: (outcomes) => world.progress(outcomes.length, plan2.changes.length, secondsLeft(plan2, outcomes.length))
   });
-  const base = planned(settings, plan2, desired.entries.length, isFailure(applied) ? "failed" : "done");
+  const base = planned(
+    settings,
+    plan2,
+    desired.entries.length,
+    world.interrupted.aborted ? "interrupted" : isFailure(applied) ? "failed" : "done"
+  );
   return { ...base, applied, problems: [...base.problems, ...applied.problems] };
 }
 function secondsLeft(plan2, done) {
@@ -21144,6 +21285,7 @@ async function run2(settings, world) {
   try {
     return await command(settings, world);
   } catch (error) {
+    if (error instanceof Interrupted) return { ...stopped(settings, error), outcome: "interrupted" };
     return stopped(settings, error);
   }
 }
@@ -21182,6 +21324,7 @@ var init_run = __esm({
   "src/commands/run.ts"() {
     "use strict";
     init_problem();
+    init_error();
     init_problems();
   }
 });
@@ -21857,7 +22000,7 @@ var init_rate_limits = __esm({
 });
 
 // src/sandbox/flex-flows.ts
-function kindOf3(method, sid) {
+function kindOf4(method, sid) {
   if (method === "GET") return sid === void 0 ? "list" : "fetch";
   if (method === "POST") return sid === void 0 ? "create" : "update";
   return method === "DELETE" && sid !== void 0 ? "delete" : void 0;
@@ -21893,7 +22036,7 @@ var init_flex_flows2 = __esm({
        * @throws ParameterError for parameters that are missing or do not fit
        */
       handle(request, sid) {
-        const kind = kindOf3(request.method, sid);
+        const kind = kindOf4(request.method, sid);
         if (kind === void 0) return notAllowed();
         const tooMany2 = this.#refuseTooMany(kind);
         if (tooMany2 !== void 0) return tooMany2;
@@ -23290,9 +23433,11 @@ function formsOf(secret) {
 }
 
 // src/world.ts
+init_error();
 function realWorld(environment, door) {
   const secrets = new Secrets();
   const masked = /* @__PURE__ */ new Set();
+  const { interrupted } = door;
   return {
     variables: environment,
     secrets,
@@ -23302,13 +23447,31 @@ function realWorld(environment, door) {
         masked.add(secret);
       }
     },
-    sleep: async (milliseconds) => {
-      if (milliseconds > 0) await (0, import_promises.setTimeout)(milliseconds);
+    clock: {
+      now: () => performance.now(),
+      sleep: async (milliseconds) => {
+        if (milliseconds > 0) await (0, import_promises.setTimeout)(milliseconds, void 0, { signal: interrupted }).catch(rethrow);
+        if (interrupted.aborted) throw new Interrupted();
+      }
     },
+    interrupted,
     random: Math.random,
     progress: door.progress,
     confirm: door.confirm
   };
+}
+function rethrow(error) {
+  if (error.name === "AbortError") throw new Interrupted();
+  throw error;
+}
+function interruption() {
+  const controller = new AbortController();
+  process.on("SIGINT", () => {
+    if (controller.signal.aborted) process.exit(130);
+    controller.abort();
+  });
+  process.on("SIGTERM", () => controller.abort());
+  return controller.signal;
 }
 function unforeseen(error, secrets) {
   const text2 = error instanceof Error ? `${error.name}: ${error.message}` : "unknown";
@@ -23381,7 +23544,7 @@ Exit: 0 done or in sync, 1 failed or blocked, 2 differences (drift, plan --detai
 `;
 
 // src/cli/cli.ts
-var EXIT_CODES = { done: 0, failed: 1, differs: 2 };
+var EXIT_CODES = { done: 0, failed: 1, differs: 2, interrupted: 130 };
 async function runCli(args, environment) {
   const folder = process.cwd();
   let parsed;
@@ -23397,6 +23560,7 @@ async function runCli(args, environment) {
   }
   const world = realWorld(environment, {
     mask: () => void 0,
+    interrupted: interruption(),
     progress: showProgress,
     confirm: (plan2) => confirm(plan2, parsed, environment, (text2) => world.secrets.scrub(text2))
   });

@@ -1,14 +1,16 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { World } from './commands/settings.ts';
 import { Secrets } from './secrets.ts';
+import { Interrupted } from './twilio/error.ts';
 
 /** The real world, but for what a door does in its own way. */
 export function realWorld(
   environment: NodeJS.ProcessEnv,
-  door: Pick<World, 'progress' | 'confirm'> & { readonly mask: (secret: string) => void },
+  door: Pick<World, 'progress' | 'confirm' | 'interrupted'> & { readonly mask: (secret: string) => void },
 ): World {
   const secrets = new Secrets();
   const masked = new Set<string>();
+  const { interrupted } = door;
   return {
     variables: environment,
     secrets,
@@ -18,13 +20,37 @@ export function realWorld(
         masked.add(secret);
       }
     },
-    sleep: async (milliseconds) => {
-      if (milliseconds > 0) await wait(milliseconds);
+    clock: {
+      now: () => performance.now(),
+      sleep: async (milliseconds) => {
+        if (milliseconds > 0) await wait(milliseconds, undefined, { signal: interrupted }).catch(rethrow);
+        if (interrupted.aborted) throw new Interrupted();
+      },
     },
+    interrupted,
     random: Math.random,
     progress: door.progress,
     confirm: door.confirm,
   };
+}
+
+function rethrow(error: unknown): never {
+  if ((error as Error).name === 'AbortError') throw new Interrupted();
+  throw error;
+}
+
+/**
+ * Aborted by the first SIGINT or SIGTERM: the run finishes what is under way and reports. A second one ends the
+ * process where it stands, but not the SIGTERM with which a runner follows up its SIGINT.
+ */
+export function interruption(): AbortSignal {
+  const controller = new AbortController();
+  process.on('SIGINT', () => {
+    if (controller.signal.aborted) process.exit(130);
+    controller.abort();
+  });
+  process.on('SIGTERM', () => controller.abort());
+  return controller.signal;
 }
 
 /** What goes wrong without being foreseen: told without a stack trace, since that helps nobody but us. */

@@ -1,7 +1,8 @@
 import type { AddressStore } from '../address/store.ts';
-import type { Plan } from '../plan/plan.ts';
+import type { Change, Plan } from '../plan/plan.ts';
 import { type Problem, ProblemError } from '../problem.ts';
 import { TwilioError } from '../twilio/error.ts';
+import type { Clock } from '../twilio/lanes.ts';
 import { next } from './next.ts';
 import { type Applied, heldOutcome, type Outcome, outcome } from './outcome.ts';
 import { PATIENCE, type Verdict, verdict } from './verify.ts';
@@ -11,39 +12,64 @@ export interface ApplyOptions {
   readonly store: AddressStore;
   /** Reads the account and plans again. */
   readonly planAgain: () => Promise<Plan>;
-  readonly sleep: (milliseconds: number) => Promise<void>;
+  readonly clock: Clock;
+  /** Aborted once the run is interrupted: nothing more starts, and what is under way ends. */
+  readonly interrupted: AbortSignal;
   /** Told after every change. */
   readonly progress: (outcomes: readonly Outcome[], plan: Plan) => void;
 }
 
-/** Writes a plan that nothing blocks, one change after another, and looks whether the account is as planned. */
+/** Milliseconds after which nothing more starts: 2,500 updates take 43 minutes. */
+const RUN_LIMIT = 2 * 60 * 60 * 1000;
+
+/** Writes a plan that nothing blocks, and looks whether the account is as planned. */
 export async function apply(plan: Plan, options: ApplyOptions): Promise<Applied> {
+  const { store, clock, interrupted } = options;
   const held = plan.held.map(heldOutcome);
   const outcomes: Outcome[] = [];
-  const context = { store: options.store, sleep: options.sleep, chatService: plan.chatService ?? '' };
+  const underWay = new Map<Change, Promise<void>>();
+  const context = { store, clock, chatService: plan.chatService ?? '' };
+  const until = clock.now() + RUN_LIMIT;
   for (;;) {
-    const step = next(plan.changes, outcomes);
+    const stopped = stopReason(interrupted, clock.now() > until);
+    const step = next(plan.changes, outcomes, new Set(underWay.keys()), stopped);
     if (step.kind === 'end') break;
     if (step.kind === 'leave') {
       for (const change of step.changes)
         outcomes.push(outcome(change, 'not attempted', { note: step.because }));
       break;
     }
-    outcomes.push(await write(step.change, context));
-    options.progress(outcomes, plan);
+    if (step.kind === 'wait') {
+      await Promise.race(underWay.values());
+      continue;
+    }
+    const { change } = step;
+    const writing = write(change, context).then((ended) => {
+      outcomes.push(ended);
+      underWay.delete(change);
+      options.progress(outcomes, plan);
+    });
+    underWay.set(change, writing);
   }
   const seen = await verify(plan, outcomes, options);
-  return { plan, outcomes: [...seen.outcomes, ...held], problems: seen.problems };
+  const place = new Map(plan.changes.map((change, index) => [change, index]));
+  const ordered = [...seen.outcomes].sort((a, b) => (place.get(a.change) ?? 0) - (place.get(b.change) ?? 0));
+  return { plan, outcomes: [...ordered, ...held], problems: seen.problems };
+}
+
+function stopReason(interrupted: AbortSignal, late: boolean): string | undefined {
+  if (interrupted.aborted) return 'the run was interrupted';
+  return late ? 'the time that a run may take, 2 hours, is over' : undefined;
 }
 
 /** Reads and plans again until what this run wrote shows, or patience ends. */
 async function verify(plan: Plan, outcomes: readonly Outcome[], options: ApplyOptions): Promise<Verdict> {
   let seen: Verdict = { outcomes, problems: [], settled: true };
   const wrote = outcomes.some(({ status }) => status === 'done' || status === 'in doubt');
-  if (!wrote) return seen;
+  if (!wrote || options.interrupted.aborted) return seen;
   for (const wait of PATIENCE) {
-    await options.sleep(wait);
     try {
+      await options.clock.sleep(wait);
       seen = verdict(plan, seen.outcomes, await options.planAgain());
     } catch (error) {
       // What was done must be told, whatever comes after it.

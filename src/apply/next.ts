@@ -4,25 +4,48 @@ import type { Outcome } from './outcome.ts';
 /** New addresses first, so that a site can move to one before another goes. */
 const WRITING_ORDER: readonly Action[] = ['create', 'update', 'disable', 'delete'];
 
+/** Creates and updates run side by side, each at its own rate; so many of each are under way at the most. */
+const LANES: Readonly<Record<Action, string>> = {
+  create: 'create',
+  update: 'update',
+  disable: 'update',
+  delete: 'delete',
+};
+const UNDER_WAY = 3;
+
 export type Next =
   | { readonly kind: 'write'; readonly change: Change }
-  /** Deletes wait for all else to succeed: these are left, and why. */
+  /** All that may run now is under way. */
+  | { readonly kind: 'wait' }
+  /** These are left, and why. */
   | { readonly kind: 'leave'; readonly changes: readonly Change[]; readonly because: string }
   | { readonly kind: 'end' };
 
 /**
  * The one place that decides what is written next: creates and updates first, deletes only once all of those
  * have succeeded.
+ *
+ * @param stopped why nothing more may start; undefined while all is well
  */
-export function next(changes: readonly Change[], outcomes: readonly Outcome[]): Next {
+export function next(
+  changes: readonly Change[],
+  outcomes: readonly Outcome[],
+  underWay: ReadonlySet<Change>,
+  stopped: string | undefined,
+): Next {
   const ended = new Set(outcomes.map(({ change }) => change));
-  const open = changes.filter((change) => !ended.has(change));
-  const action = WRITING_ORDER.find((candidate) => open.some((change) => change.action === candidate));
-  const change = open.find((candidate) => candidate.action === action);
-  if (change === undefined) return { kind: 'end' };
+  const open = changes.filter((change) => !ended.has(change) && !underWay.has(change));
+  if (open.length === 0) return underWay.size > 0 ? { kind: 'wait' } : { kind: 'end' };
+  if (stopped !== undefined)
+    return underWay.size > 0 ? { kind: 'wait' } : { kind: 'leave', changes: open, because: stopped };
+  const others = [...open, ...underWay].some((change) => change.action !== 'delete');
+  const change = WRITING_ORDER.filter((action) => action !== 'delete' || !others)
+    .flatMap((action) => open.filter((candidate) => candidate.action === action))
+    .find((candidate) => isFree(candidate, underWay));
+  if (change === undefined) return { kind: 'wait' };
   if (change.action !== 'delete') return { kind: 'write', change };
   const unfinished = outcomes.filter(
-    (outcome) => outcome.change.action !== 'delete' && outcome.status !== 'done' && outcome.status !== 'held',
+    ({ change: { action }, status }) => action !== 'delete' && status !== 'done',
   );
   if (unfinished.length === 0) return { kind: 'write', change };
   return {
@@ -30,4 +53,9 @@ export function next(changes: readonly Change[], outcomes: readonly Outcome[]): 
     changes: open,
     because: `deletes wait until all else has succeeded, and ${unfinished.length} of it has not`,
   };
+}
+
+function isFree(change: Change, underWay: ReadonlySet<Change>): boolean {
+  const lane = LANES[change.action];
+  return [...underWay].filter(({ action }) => LANES[action] === lane).length < UNDER_WAY;
 }

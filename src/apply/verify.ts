@@ -20,12 +20,11 @@ export interface Verdict {
 export function verdict(plan: Plan, outcomes: readonly Outcome[], after: Plan): Verdict {
   const claims = new Map(after.claims.map((claim) => [claim.key, claim.live?.sid]));
   const known = outcomes.map((one): Outcome => {
-    // A create in doubt that shows by now was carried out.
-    const sid =
-      one.change.action === 'create' && one.status === 'in doubt' ? claims.get(one.change.key) : undefined;
-    return sid === undefined
-      ? one
-      : outcome(one.change, 'done', { sid, note: 'its answer was lost, and the account shows it' });
+    // What was in doubt and shows by now was carried out.
+    if (one.status !== 'in doubt') return one;
+    const sid = one.change.action === 'create' ? claims.get(one.change.key) : one.sid;
+    if (sid === undefined || after.changes.some((change) => concernsSame(change, one))) return one;
+    return outcome(one.change, 'done', { sid, note: 'its answer was lost, and the account shows it' });
   });
   const written = known.filter(({ status }) => status === 'done');
   const differing = written.flatMap((one): Problem[] => {

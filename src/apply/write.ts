@@ -2,7 +2,8 @@ import type { AddressStore } from '../address/store.ts';
 import { diff } from '../plan/diff.ts';
 import type { Change, Create, Delete, Disable, Update } from '../plan/plan.ts';
 import { ProblemError } from '../problem.ts';
-import { TwilioError } from '../twilio/error.ts';
+import { Interrupted, TwilioError } from '../twilio/error.ts';
+import type { Clock } from '../twilio/lanes.ts';
 import { isInDoubt } from '../twilio/retry.ts';
 import { type Outcome, outcome } from './outcome.ts';
 import { forCreate, forDisable, forUpdate, isUnchanged } from './settings.ts';
@@ -11,7 +12,7 @@ export interface WriteContext {
   readonly store: AddressStore;
   /** The chat service for new addresses where the file names none. */
   readonly chatService: string;
-  readonly sleep: (milliseconds: number) => Promise<void>;
+  readonly clock: Clock;
 }
 
 /** Carries out one change, or finds out that it must be left alone. Never throws for what Twilio answers. */
@@ -45,7 +46,7 @@ async function create(change: Create, context: WriteContext): Promise<Outcome> {
     const made = await context.store.create(forCreate(change.desired, context.chatService));
     return outcome(change, 'done', { sid: made.sid });
   } catch (error) {
-    if (!(error instanceof TwilioError) || !isInDoubt(error)) throw error;
+    if (!(error instanceof TwilioError) || !isInDoubt('create', error)) throw error;
     return lookFor(change, error, context);
   }
 }
@@ -56,30 +57,33 @@ const LOOKS = [0, 500, 1000, 2000, 4000];
 /** The answer of a create was lost: it is never sent again, but the account may show that it was carried out. */
 async function lookFor(change: Create, error: TwilioError, context: WriteContext): Promise<Outcome> {
   const { name } = change.desired.settings;
-  for (const wait of LOOKS) {
-    await context.sleep(wait);
-    // The whole list: how the name filter compares is assumed.
-    const { addresses } = await context.store.list();
-    const found = addresses.filter((address) => address.name === name);
-    if (found.length > 1) {
-      const sids = found.map(({ sid }) => sid).sort();
-      return failed(change, error, `its answer was lost, and now ${sids.join(' and ')} have the name`);
+  try {
+    for (const wait of LOOKS) {
+      await context.clock.sleep(wait);
+      // The whole list: how the name filter compares is assumed.
+      const { addresses } = await context.store.list();
+      const found = addresses.filter((address) => address.name === name);
+      if (found.length > 1) {
+        const sids = found.map(({ sid }) => sid).sort();
+        return failed(change, error, `its answer was lost, and now ${sids.join(' and ')} have the name`);
+      }
+      if (found[0] !== undefined) {
+        return outcome(change, 'done', {
+          sid: found[0].sid,
+          note: 'its answer was lost, and the account shows it',
+        });
+      }
     }
-    if (found[0] !== undefined) {
-      return outcome(change, 'done', {
-        sid: found[0].sid,
-        note: 'its answer was lost, and the account shows it',
-      });
-    }
+  } catch (look) {
+    if (!(look instanceof TwilioError) && !(look instanceof ProblemError)) throw look;
+    return inDoubt(change, error, 'and the account could not be read');
   }
-  return {
-    ...failed(
-      change,
-      error,
-      `its answer was lost (${error.message}) and the account does not show it: run again to find out`,
-    ),
-    status: 'in doubt',
-  };
+  return inDoubt(change, error, 'and the account does not show it');
+}
+
+function inDoubt(change: Change, error: TwilioError, found: string): Outcome {
+  const note = `its answer was lost (${error.message}) ${found}: run again to find out`;
+  return outcome(change, 'in doubt', { note, code: error.code, link: error.link });
 }
 
 async function update(change: Update, context: WriteContext): Promise<Outcome> {
@@ -116,13 +120,20 @@ async function remove(change: Delete, context: WriteContext): Promise<Outcome> {
 }
 
 function failed(change: Change, error: unknown, note?: string): Outcome {
+  if (error instanceof Interrupted) return outcome(change, 'not attempted', { note: error.message });
   if (error instanceof TwilioError) {
+    if (note === undefined && isInDoubt(kindOf(change), error))
+      return inDoubt(change, error, 'several times');
     const said =
       error.kind === 'refused'
         ? `Twilio refused it: ${error.message}`
-        : `no answer from Twilio: ${error.message}`;
+        : `Twilio was not reached: ${error.message}`;
     return outcome(change, 'failed', { note: note ?? said, code: error.code, link: error.link });
   }
   if (error instanceof ProblemError) return outcome(change, 'failed', { note: error.message });
   throw error;
+}
+
+function kindOf(change: Change): 'create' | 'update' | 'delete' {
+  return change.action === 'disable' ? 'update' : change.action;
 }

@@ -7,11 +7,11 @@ import { toJson } from '../report/json.ts';
 import type { Result } from '../report/result.ts';
 import { planText, renderText } from '../report/text.ts';
 import { count } from '../text/quote.ts';
-import { realWorld, unforeseen } from '../world.ts';
+import { interruption, realWorld, unforeseen } from '../world.ts';
 import { type Arguments, parseArguments, toSettings, twilioFromEnvironment } from './arguments.ts';
 import { ask, HELP, paintFor, sourceLines } from './terminal.ts';
 
-const EXIT_CODES = { done: 0, failed: 1, differs: 2 } as const;
+const EXIT_CODES = { done: 0, failed: 1, differs: 2, interrupted: 130 } as const;
 
 /** The CLI's door: arguments in, text or JSON out. Gives the exit code back. */
 export async function runCli(args: readonly string[], environment: NodeJS.ProcessEnv): Promise<number> {
@@ -29,6 +29,7 @@ export async function runCli(args: readonly string[], environment: NodeJS.Proces
   }
   const world: World = realWorld(environment, {
     mask: () => undefined,
+    interrupted: interruption(),
     progress: showProgress,
     confirm: (plan) => confirm(plan, parsed, environment, (text) => world.secrets.scrub(text)),
   });

@@ -6,6 +6,7 @@ import { chatServiceOfProxy, readConfiguration } from '../twilio/chat-service.ts
 import { TwilioClient } from '../twilio/client.ts';
 import { flexFlows } from '../twilio/flex-flows.ts';
 import { hosts } from '../twilio/hosts.ts';
+import { Lanes } from '../twilio/lanes.ts';
 import { lookUp, type Wanted } from '../twilio/look-ups.ts';
 import { twilioApi } from '../twilio/sdk.ts';
 import { openWire } from '../twilio/wire.ts';
@@ -31,19 +32,21 @@ export interface Account {
 
 /** @throws ProblemError where region, edge or api-url are wrong */
 export function openAccount(settings: TwilioSettings, world: World): Account {
-  const { secrets, sleep, random } = world;
+  const { secrets, clock, random, interrupted } = world;
   secrets.add(settings.password);
   secrets.add(Buffer.from(`${settings.user}:${settings.password}`).toString('base64'));
   world.maskSecrets();
-  const wire = openWire({ timeout: REQUEST_TIMEOUT });
+  const wire = openWire({ timeout: REQUEST_TIMEOUT, interrupted });
   const credentials = { user: settings.user, password: settings.password };
   const client = new TwilioClient({
     credentials,
     hosts: hosts(settings),
     send: wire.send,
     secrets,
-    sleep,
+    clock,
+    lanes: new Lanes(clock),
     random,
+    interrupted,
   });
   const api = twilioApi(client);
   const channelNames = new Map<string, string>();

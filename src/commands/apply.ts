@@ -28,11 +28,17 @@ async function write(
   const applied = await applyPlan(plan, {
     store: account.store,
     planAgain,
-    sleep: world.sleep,
+    clock: world.clock,
+    interrupted: world.interrupted,
     progress: (outcomes) =>
       world.progress(outcomes.length, plan.changes.length, secondsLeft(plan, outcomes.length)),
   });
-  const base = planned(settings, plan, desired.entries.length, isFailure(applied) ? 'failed' : 'done');
+  const base = planned(
+    settings,
+    plan,
+    desired.entries.length,
+    world.interrupted.aborted ? 'interrupted' : isFailure(applied) ? 'failed' : 'done',
+  );
   return { ...base, applied, problems: [...base.problems, ...applied.problems] };
 }
 

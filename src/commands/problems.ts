@@ -1,5 +1,12 @@
 import { type Problem, ProblemError } from '../problem.ts';
-import { TwilioError } from '../twilio/error.ts';
+import { Interrupted, TwilioError } from '../twilio/error.ts';
+
+const INTERRUPTED: Problem = {
+  code: 'FA006',
+  severity: 'error',
+  message: 'The run was interrupted',
+  remedy: 'Run again: it finds out what is left to do.',
+};
 
 /** What stopped a run, as problems; anything else that is thrown is a fault of ours, and stays one. */
 export function problemsOf(error: unknown): readonly Problem[] {
@@ -9,6 +16,7 @@ export function problemsOf(error: unknown): readonly Problem[] {
 }
 
 function twilioProblem(error: TwilioError): Problem {
+  if (error instanceof Interrupted) return INTERRUPTED;
   const more = error.link === undefined ? '' : ` (Twilio's error ${error.code}: ${error.link})`;
   const base = { severity: 'error' as const };
   if (error.status === 401) {

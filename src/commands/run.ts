@@ -1,5 +1,6 @@
 import { isGuard } from '../problem.ts';
 import type { Result } from '../report/result.ts';
+import { Interrupted } from '../twilio/error.ts';
 import { problemsOf } from './problems.ts';
 import type { Settings, World } from './settings.ts';
 
@@ -8,6 +9,7 @@ export async function run(settings: Settings, world: World): Promise<Result> {
   try {
     return await command(settings, world);
   } catch (error) {
+    if (error instanceof Interrupted) return { ...stopped(settings, error), outcome: 'interrupted' };
     return stopped(settings, error);
   }
 }

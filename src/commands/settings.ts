@@ -6,6 +6,7 @@ import type { Mode } from '../report/result.ts';
 import type { Secrets } from '../secrets.ts';
 import { nearest } from '../text/near.ts';
 import { either, quote } from '../text/quote.ts';
+import type { Clock } from '../twilio/lanes.ts';
 
 /** What a run is asked to do, whichever door it came in by. */
 export interface Settings {
@@ -56,7 +57,9 @@ export interface World {
   readonly secrets: Secrets;
   /** Tells the runner of secrets, before the first request. */
   readonly maskSecrets: () => void;
-  readonly sleep: (milliseconds: number) => Promise<void>;
+  readonly clock: Clock;
+  /** Aborted once somebody interrupts the run. */
+  readonly interrupted: AbortSignal;
   readonly random: () => number;
   /** Shown while a long apply runs. */
   readonly progress: (done: number, total: number, secondsLeft: number) => void;

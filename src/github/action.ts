@@ -11,7 +11,7 @@ import type { Result } from '../report/result.ts';
 import { planText, renderText, unpainted } from '../report/text.ts';
 import type { Secrets } from '../secrets.ts';
 import { visible } from '../text/quote.ts';
-import { realWorld, unforeseen } from '../world.ts';
+import { interruption, realWorld, unforeseen } from '../world.ts';
 import { checkEvent, readEvent } from './event.ts';
 import { outline, readInputs } from './inputs.ts';
 
@@ -30,6 +30,7 @@ export interface Core {
 export async function runAction(core: Core, environment: NodeJS.ProcessEnv): Promise<number> {
   const world: World = realWorld(environment, {
     mask: (secret) => core.setSecret(secret),
+    interrupted: interruption(),
     progress: (done, total, left) => {
       if (done % 25 === 0 && done < total)
         core.info(`${done} of ${total} changes done, about ${left} s left`);
@@ -43,7 +44,7 @@ export async function runAction(core: Core, environment: NodeJS.ProcessEnv): Pro
   try {
     const result = await commandResult(core, environment, world, workspace);
     await report(core, result, environment, workspace, world.secrets);
-    return result.outcome === 'failed' ? 1 : 0;
+    return result.outcome === 'failed' || result.outcome === 'interrupted' ? 1 : 0;
   } catch (error) {
     core.error(unforeseen(error, world.secrets));
     return 1;

@@ -7,13 +7,14 @@ export type Mode = 'validate' | 'plan' | 'apply' | 'drift' | 'export' | 'pin';
 /**
  * What a command found and did: all that any report is made from.
  *
- * `outcome` is how it ended: `done`, `differs` (drift, or changes under --detailed-exitcode) or `failed`.
+ * `outcome` is how it ended: `done`, `differs` (drift, or changes under --detailed-exitcode) `failed`, or
+ * `interrupted` by somebody.
  */
 export interface Result {
   readonly mode: Mode;
   readonly file: string;
   readonly environment: string | undefined;
-  readonly outcome: 'done' | 'differs' | 'failed';
+  readonly outcome: 'done' | 'differs' | 'failed' | 'interrupted';
   /** Everything to be said, warnings too; those of the plan and of the apply are among them. */
   readonly problems: readonly Problem[];
   /** Undefined where none could be made. */

@@ -1,9 +1,10 @@
 import { version } from '../../package.json';
 import type { Secrets } from '../secrets.ts';
 import { visible } from '../text/quote.ts';
-import { TwilioError } from './error.ts';
+import { Interrupted, TwilioError } from './error.ts';
 import type { Hosts } from './hosts.ts';
-import { MOST_ATTEMPTS, mayRepeat, type RequestKind, waitBefore } from './retry.ts';
+import type { Clock, Lanes } from './lanes.ts';
+import { mayRepeat, mostAttempts, type RequestKind, waitBefore } from './retry.ts';
 import type { Send, WireAnswer } from './wire.ts';
 
 /** What Twilio's typed resources hand over for a request. */
@@ -31,8 +32,10 @@ export interface ClientOptions {
   readonly hosts: Hosts;
   readonly send: Send;
   readonly secrets: Secrets;
-  /** Waits so many milliseconds. */
-  readonly sleep: (milliseconds: number) => Promise<void>;
+  readonly clock: Clock;
+  readonly lanes: Lanes;
+  /** Aborted once the run is interrupted: nothing more leaves. */
+  readonly interrupted: AbortSignal;
   readonly random: () => number;
 }
 
@@ -57,15 +60,23 @@ export class TwilioClient {
     const url = new URL(request.uri);
     for (const [name, value] of formOf(request.params)) url.searchParams.append(name, value);
     const kind = kindOf(request.method, url.pathname);
+    const paced = PACED.test(url.pathname);
     for (let attempt = 1; ; attempt++) {
       let answer: WireAnswer | undefined;
       try {
+        if (paced) await this.#options.lanes.turn(kind);
+        if (this.#options.interrupted.aborted) throw new Interrupted();
         answer = await this.#send(request, url);
-        return this.#read(answer);
+        const response = this.#read(answer);
+        if (paced) this.#options.lanes.recover(kind);
+        return response;
       } catch (error) {
         if (!(error instanceof TwilioError)) throw error;
-        if (attempt === MOST_ATTEMPTS || !mayRepeat(kind, error)) throw error;
-        await this.#options.sleep(waitBefore(attempt, answer?.retryAfter, this.#options.random()));
+        const wait = waitBefore(attempt, answer?.retryAfter, this.#options.random());
+        if (paced && error.status === 429) this.#options.lanes.pause(kind, wait);
+        if (attempt >= mostAttempts(error) || !mayRepeat(kind, error) || this.#options.interrupted.aborted)
+          throw error;
+        await this.#options.clock.sleep(wait);
       }
     }
   }
@@ -127,6 +138,9 @@ function formOf(fields: Readonly<Record<string, unknown>> | undefined): URLSearc
   }
   return form;
 }
+
+/** Twilio documents rates for Flex Flows; the few look-ups of other resources need none. */
+const PACED = /\/FlexFlows(\/|$)/;
 
 const ENDS_IN_SID = /\/[A-Z]{2}[0-9a-f]{32}$/i;
 

@@ -27,3 +27,11 @@ export class TwilioError extends Error {
     return this.code === undefined ? undefined : `https://www.twilio.com/docs/api/errors/${this.code}`;
   }
 }
+
+/** The run was interrupted before the request left. */
+export class Interrupted extends TwilioError {
+  constructor() {
+    super('unsent', 'the run was interrupted');
+    this.name = 'Interrupted';
+  }
+}

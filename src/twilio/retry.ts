@@ -1,4 +1,4 @@
-import type { TwilioError } from './error.ts';
+import { Interrupted, type TwilioError } from './error.ts';
 
 /** The kinds of request, as Twilio limits them. */
 export type RequestKind = 'list' | 'fetch' | 'create' | 'update' | 'delete';
@@ -16,24 +16,29 @@ const DOUBTFUL_CODES = new Set([45210, 45212]);
  * never repeated once it may have arrived: there is no idempotency key, and names are not unique.
  */
 export function mayRepeat(kind: RequestKind, failure: TwilioError): boolean {
+  if (failure instanceof Interrupted) return false;
   if (failure.kind === 'unsent' || failure.status === 429) return true;
   if (kind === 'create') return false;
   if (failure.kind === 'lost') return true;
   return isServerTrouble(failure);
 }
 
-/** Whether a create that failed so may have been carried out all the same. */
-export function isInDoubt(failure: TwilioError): boolean {
+/** Whether a write that failed so for good may have been carried out all the same. */
+export function isInDoubt(kind: RequestKind, failure: TwilioError): boolean {
   if (failure.kind === 'unsent' || failure.status === 429) return false;
-  return failure.kind === 'lost' || isServerTrouble(failure) || DOUBTFUL_CODES.has(failure.code ?? 0);
+  if (failure.kind === 'lost' || isServerTrouble(failure)) return true;
+  return kind === 'create' && DOUBTFUL_CODES.has(failure.code ?? 0);
 }
 
 function isServerTrouble(failure: TwilioError): boolean {
   return (failure.status ?? 0) >= 500 || TRY_AGAIN_CODES.has(failure.code ?? 0);
 }
 
-/** How often one request is sent at the most. */
-export const MOST_ATTEMPTS = 5;
+/** How often one request is sent at the most. A 429 is Twilio's own word to try again later. */
+export function mostAttempts(failure: TwilioError): number {
+  return failure.status === 429 ? 10 : 5;
+}
+
 /** The longest wait that an answer may ask for, in milliseconds. */
 const LONGEST_WAIT = 60_000;
 
