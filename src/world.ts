@@ -1,12 +1,22 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { World } from './commands/settings.ts';
+import { NO_HISTORY, type World } from './commands/settings.ts';
 import { Secrets } from './secrets.ts';
 import { Interrupted } from './twilio/error.ts';
+
+/** Whoever reads our output may stop reading (`| head`): that is no fault of the run. */
+export function outliveReaders(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
+  }
+}
 
 /** The real world, but for what a door does in its own way. */
 export function realWorld(
   environment: NodeJS.ProcessEnv,
-  door: Pick<World, 'progress' | 'confirm' | 'interrupted'> & { readonly mask: (secret: string) => void },
+  door: Pick<World, 'progress' | 'confirm' | 'interrupted'> &
+    Partial<Pick<World, 'history' | 'review'>> & { readonly mask: (secret: string) => void },
 ): World {
   const secrets = new Secrets();
   const masked = new Set<string>();
@@ -29,6 +39,8 @@ export function realWorld(
     },
     interrupted,
     random: Math.random,
+    history: door.history ?? (async () => NO_HISTORY),
+    review: door.review ?? (async () => []),
     progress: door.progress,
     confirm: door.confirm,
   };

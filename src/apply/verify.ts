@@ -37,7 +37,7 @@ export function verdict(plan: Plan, outcomes: readonly Outcome[], after: Plan): 
   );
   return {
     outcomes: known,
-    problems: [...differing, ...toldOfOthers(others)],
+    problems: [...differing, ...toldOfOthers(others), ...newlyUnclear(written, after)],
     settled: differing.length === 0 && known.every(({ status }) => status !== 'in doubt'),
   };
 }
@@ -64,6 +64,19 @@ function differs(one: Outcome, remains: Change): Problem {
     remedy:
       'Run again. If it stays so, Twilio does not keep what was sent, or somebody changes it at the same time.',
   };
+}
+
+/** What stands in the way of the next plan though this run did its part: a namesake made meanwhile, say. */
+function newlyUnclear(written: readonly Outcome[], after: Plan): Problem[] {
+  const keys = new Set(written.map(({ change }) => change.key));
+  return after.problems
+    .filter(({ severity, entry }) => severity === 'error' && entry !== undefined && keys.has(entry))
+    .map((problem) => ({
+      ...problem,
+      code: 'FA245',
+      severity: 'warning',
+      message: `Meanwhile others changed the account: ${problem.message}`,
+    }));
 }
 
 function toldOfOthers(others: readonly Change[]): Problem[] {

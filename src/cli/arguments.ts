@@ -161,12 +161,13 @@ export function toSettings(args: Arguments, folder: string, twilio: TwilioSettin
     folder,
     confined: false,
     environment: args.environment,
+    needVariables: true,
     twilio,
     maxDeletes: parseMaxDeletes(args.maxDeletes, '--max-deletes'),
     approvedPlanId: args.approvedPlanId,
     failOnDrift: false,
     detailedExitCode: args.detailedExitCode,
     exporting: args.exporting,
-    witness: { kind: 'person' },
+    isWatched: true,
   };
 }

@@ -7,7 +7,7 @@ import { toJson } from '../report/json.ts';
 import type { Result } from '../report/result.ts';
 import { planText, renderText } from '../report/text.ts';
 import { count } from '../text/quote.ts';
-import { interruption, realWorld, unforeseen } from '../world.ts';
+import { interruption, outliveReaders, realWorld, unforeseen } from '../world.ts';
 import { type Arguments, parseArguments, toSettings, twilioFromEnvironment } from './arguments.ts';
 import { ask, HELP, paintFor, sourceLines } from './terminal.ts';
 
@@ -15,6 +15,7 @@ const EXIT_CODES = { done: 0, failed: 1, differs: 2, interrupted: 130 } as const
 
 /** The CLI's door: arguments in, text or JSON out. Gives the exit code back. */
 export async function runCli(args: readonly string[], environment: NodeJS.ProcessEnv): Promise<number> {
+  outliveReaders();
   const folder = process.cwd();
   let parsed: Arguments;
   try {

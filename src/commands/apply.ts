@@ -2,7 +2,7 @@ import { apply as applyPlan } from '../apply/apply.ts';
 import { isFailure } from '../apply/outcome.ts';
 import { estimate } from '../plan/pace.ts';
 import type { Plan } from '../plan/plan.ts';
-import { ProblemError, stop } from '../problem.ts';
+import { isGuard, type Problem, ProblemError } from '../problem.ts';
 import type { Result } from '../report/result.ts';
 import { type LivePlan, withLivePlan } from './live-plan.ts';
 import { planned } from './plan.ts';
@@ -12,19 +12,22 @@ import type { Settings, World } from './settings.ts';
 export function apply(settings: Settings, world: World): Promise<Result> {
   return withLivePlan(settings, world, async (live) => {
     const { plan } = live;
-    const entries = live.desired.entries.length;
-    checkApproval(plan, settings.approvedPlanId);
-    if (plan.blocked) return planned(settings, plan, entries, 'failed');
+    const against = [
+      ...disapproval(plan, settings.approvedPlanId),
+      ...(plan.blocked ? [] : await world.review(plan)),
+    ];
+    if (plan.blocked || against.length > 0) {
+      const stopped = planned(settings, live, 'failed');
+      const guarded = stopped.blocked || against.some(({ code }) => isGuard(code));
+      return { ...stopped, blocked: guarded, problems: [...stopped.problems, ...against] };
+    }
     if (plan.changes.length > 0 && !(await world.confirm(plan))) throw new ProblemError([DECLINED]);
     return write(settings, world, live);
   });
 }
 
-async function write(
-  settings: Settings,
-  world: World,
-  { plan, desired, account, planAgain }: LivePlan,
-): Promise<Result> {
+async function write(settings: Settings, world: World, live: LivePlan): Promise<Result> {
+  const { plan, account, planAgain } = live;
   const applied = await applyPlan(plan, {
     store: account.store,
     planAgain,
@@ -33,12 +36,8 @@ async function write(
     progress: (outcomes) =>
       world.progress(outcomes.length, plan.changes.length, secondsLeft(plan, outcomes.length)),
   });
-  const base = planned(
-    settings,
-    plan,
-    desired.entries.length,
-    world.interrupted.aborted ? 'interrupted' : isFailure(applied) ? 'failed' : 'done',
-  );
+  const ended = world.interrupted.aborted ? 'interrupted' : isFailure(applied) ? 'failed' : 'done';
+  const base = planned(settings, live, ended);
   return { ...base, applied, problems: [...base.problems, ...applied.problems] };
 }
 
@@ -55,12 +54,15 @@ function secondsLeft(plan: Plan, done: number): number {
   return estimate(number('create'), number('update') + number('disable'), number('delete'));
 }
 
-/** @throws ProblemError where another plan was approved */
-function checkApproval(plan: Plan, approved: string | undefined): void {
-  if (approved === undefined || approved === plan.id) return;
-  throw stop(
-    'FA308',
-    `The approved plan does not hold any more: approved-plan-id is not ${plan.id}`,
-    'Look at the plan as it is now, and approve that one.',
-  );
+/** What stands against the plan where another one was approved. */
+function disapproval(plan: Plan, approved: string | undefined): Problem[] {
+  if (approved === undefined || approved === plan.id) return [];
+  return [
+    {
+      code: 'FA308',
+      severity: 'error',
+      message: `The approved plan does not hold any more: approved-plan-id is not ${plan.id}`,
+      remedy: 'Look at the plan as it is now, and approve that one.',
+    },
+  ];
 }

@@ -14,6 +14,8 @@ export interface CheckContext {
   readonly live: Live;
   readonly lookUps: LookUps;
   readonly settings: Settings;
+  /** The account's chat service, for entries that are still to be created. */
+  readonly chatService: string | undefined;
   /** What `${NAME}` is filled from, beside the new variables. */
   readonly variables: World['variables'];
 }
@@ -26,7 +28,7 @@ export interface CheckContext {
 export function entryFaults(
   text: string,
   newVariables: readonly Variable[],
-  { account, live, lookUps, settings, variables }: CheckContext,
+  { account, live, lookUps, settings, variables, chatService }: CheckContext,
 ): Map<string, string> {
   const { desired, problems } = load(text, {
     file: settings.file,
@@ -39,11 +41,12 @@ export function entryFaults(
   const resolved = resolve(settings.file, desired, lookUps);
   const plan = makePlan(resolved.desired, live, {
     account,
+    listedHosts: new Set(),
     maxDeletes: { kind: 'all' },
     witness: { kind: 'person' },
     names: resolved.names,
     found: resolved.problems,
-    chatService: undefined,
+    chatService,
   });
   // A guard speaks of what the file would do as a whole; here only entries are at stake.
   const faults = byEntry(errorsOf(plan.problems).filter(({ code }) => !isGuard(code)));

@@ -25,7 +25,14 @@ export function mergeIntoFile(settings: Settings, world: World): Promise<Result>
     const all = account.withChannelNames((await account.finishReading()).live);
     const sids = new Set(missing.map(({ sid }) => sid));
     const live = all.addresses.filter(({ sid }) => sids.has(sid));
-    const check = { account: plan.account, live: all, lookUps, settings, variables: world.variables };
+    const check = {
+      account: plan.account,
+      live: all,
+      lookUps,
+      settings,
+      variables: world.variables,
+      chatService: plan.chatService,
+    };
     const keys = new Set(desired.entries.map(({ key }) => key));
     const baseline = toBaseline(readDefaults(text, settings.environment));
     const leftOut = new Map<string, string>();

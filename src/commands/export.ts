@@ -63,7 +63,7 @@ function settle(account: string, live: Live, lookUps: LookUps, settings: Setting
   const ownership = new Ownership({ scope: scope.map(asPlaced), ignore: ignore.map(asPlaced) });
   const addresses = live.addresses.filter(({ name }) => ownership.owns(name));
   const leftOut = namesakes(addresses);
-  const check = { account, live, lookUps, settings, variables: {} };
+  const check = { account, live, lookUps, settings, chatService: undefined, variables: {} };
   for (;;) {
     const composed = composeFile({ account, addresses, lookUps, scope, ignore, leftOut });
     const faults = new Map(
@@ -147,6 +147,7 @@ export function exported(
     problems,
     plan: undefined,
     applied: undefined,
+    origins: undefined,
     blocked: false,
     entries,
     wrote,

@@ -3,18 +3,21 @@ import type { DesiredFile } from '../file/desired.ts';
 import { load } from '../file/load.ts';
 import { readText } from '../file/read.ts';
 import type { LookUps } from '../plan/look-ups.ts';
-import { makePlan } from '../plan/make-plan.ts';
+import { makePlan, type Witness } from '../plan/make-plan.ts';
 import type { Live } from '../plan/match.ts';
+import { type Origin, origins } from '../plan/origin.ts';
 import type { Plan } from '../plan/plan.ts';
 import { resolve } from '../plan/resolve.ts';
 import { type Problem, ProblemError, stop } from '../problem.ts';
 import type { Wanted } from '../twilio/look-ups.ts';
 import { type Account, openAccount } from './account.ts';
-import type { Settings, TwilioSettings, World } from './settings.ts';
+import type { History, Settings, TwilioSettings, World } from './settings.ts';
 
 /** A plan against the live account, and what an apply needs to go on from it. */
 export interface LivePlan {
   readonly plan: Plan;
+  /** Where each change comes from; undefined where the base version of the file is not at hand. */
+  readonly origins: ReadonlyMap<string, Origin> | undefined;
   readonly desired: DesiredFile;
   readonly lookUps: LookUps;
   /** The file's text, without a byte order mark. */
@@ -51,18 +54,23 @@ export async function withLivePlan<T>(
     const chatService =
       desired.chatService?.value ?? reading.chatService ?? (await account.findChatService());
     const live = account.withChannelNames(reading.live);
+    const history = await world.history();
     const resolved = resolve(settings.file, desired, lookUps);
+    const base = basePlan(settings, world, history.baseText, { live, lookUps, account: twilio.account });
     const planOf = (now: Live): Plan =>
       makePlan(resolved.desired, now, {
         account: twilio.account,
+        listedHosts: hostsOf(base),
         maxDeletes: settings.maxDeletes,
-        witness: settings.witness,
+        witness: witnessOf(settings, history, base),
         names: resolved.names,
         found: [...warnings, ...resolved.problems],
         chatService,
       });
+    const plan = planOf(live);
     return await use({
-      plan: planOf(live),
+      plan,
+      origins: base === undefined ? undefined : origins(plan, base),
       desired,
       lookUps,
       text,
@@ -72,6 +80,50 @@ export async function withLivePlan<T>(
   } finally {
     account.close();
   }
+}
+
+/** Somebody watches, or what the base version listed and what the merged pull request showed has been seen. */
+function witnessOf(settings: Settings, history: History, base: Plan | undefined): Witness {
+  if (settings.isWatched) return { kind: 'person' };
+  const listed = new Set(base?.claims.map(({ live }) => live?.sid));
+  return {
+    kind: 'nobody',
+    saw: (sid) => listed.has(sid) || history.wasShown(sid),
+    approvedPlanId: settings.approvedPlanId,
+  };
+}
+
+/** What the base version of the file would plan for the same account; undefined where it says nothing usable. */
+function basePlan(
+  settings: Settings,
+  world: World,
+  text: string | undefined,
+  { live, lookUps, account }: { live: Live; lookUps: LookUps; account: string },
+): Plan | undefined {
+  if (text === undefined) return undefined;
+  const { desired } = load(text, {
+    file: settings.file,
+    environment: settings.environment,
+    allEnvironments: false,
+    variables: world.variables,
+    needVariables: false,
+  });
+  if (desired === undefined) return undefined;
+  const resolved = resolve(settings.file, desired, lookUps);
+  return makePlan(resolved.desired, live, {
+    account,
+    listedHosts: new Set(),
+    maxDeletes: { kind: 'all' },
+    witness: { kind: 'person' },
+    names: resolved.names,
+    found: [],
+    chatService: undefined,
+  });
+}
+
+function hostsOf(base: Plan | undefined): ReadonlySet<string> {
+  const integrations = (base?.claims ?? []).map(({ desired }) => desired.settings.integration);
+  return new Set(integrations.flatMap((one) => (one.kind === 'webhook' ? [one.url.shownHost] : [])));
 }
 
 /** What of Studio and TaskRouter the file's entries lead to. */

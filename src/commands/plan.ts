@@ -1,19 +1,17 @@
-import { inSync, type Plan } from '../plan/plan.ts';
+import { inSync } from '../plan/plan.ts';
 import { isGuard } from '../problem.ts';
 import type { Result } from '../report/result.ts';
-import { withLivePlan } from './live-plan.ts';
+import { type LivePlan, withLivePlan } from './live-plan.ts';
 import type { Settings, World } from './settings.ts';
 
 /** Shows what an apply would do. Writes nothing. */
 export function plan(settings: Settings, world: World): Promise<Result> {
   return withLivePlan(settings, world, async (live) => {
+    const against = await world.review(live.plan);
+    const failed = live.plan.blocked || against.length > 0;
     const differs = settings.detailedExitCode && !inSync(live.plan);
-    return planned(
-      settings,
-      live.plan,
-      live.desired.entries.length,
-      live.plan.blocked ? 'failed' : differs ? 'differs' : 'done',
-    );
+    const result = planned(settings, live, failed ? 'failed' : differs ? 'differs' : 'done');
+    return { ...result, problems: [...result.problems, ...against] };
   });
 }
 
@@ -22,11 +20,15 @@ export function drift(settings: Settings, world: World): Promise<Result> {
   return withLivePlan(settings, world, async (live) => {
     const errors = live.plan.problems.some(({ severity, code }) => severity === 'error' && !isGuard(code));
     const outcome = errors ? 'failed' : inSync(live.plan) ? 'done' : 'differs';
-    return planned(settings, live.plan, live.desired.entries.length, outcome);
+    return planned(settings, live, outcome);
   });
 }
 
-export function planned(settings: Settings, plan: Plan, entries: number, outcome: Result['outcome']): Result {
+export function planned(
+  settings: Settings,
+  { plan, desired, origins }: LivePlan,
+  outcome: Result['outcome'],
+): Result {
   return {
     mode: settings.mode,
     file: settings.file,
@@ -35,8 +37,9 @@ export function planned(settings: Settings, plan: Plan, entries: number, outcome
     problems: plan.problems,
     plan,
     applied: undefined,
+    origins,
     blocked: plan.problems.some(({ severity, code }) => severity === 'error' && isGuard(code)),
-    entries,
+    entries: desired.entries.length,
     wrote: undefined,
   };
 }

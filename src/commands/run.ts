@@ -42,6 +42,7 @@ export function stopped(settings: Pick<Settings, 'mode' | 'file' | 'environment'
     problems,
     plan: undefined,
     applied: undefined,
+    origins: undefined,
     blocked: problems.some(({ code }) => isGuard(code)),
     entries: undefined,
     wrote: undefined,

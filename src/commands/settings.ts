@@ -1,5 +1,4 @@
 import type { MaxDeletes } from '../plan/guards.ts';
-import type { Witness } from '../plan/make-plan.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type Problem, ProblemError, stop } from '../problem.ts';
 import type { Mode } from '../report/result.ts';
@@ -18,6 +17,8 @@ export interface Settings {
   /** Whether the file must be inside `folder`. */
   readonly confined: boolean;
   readonly environment: string | undefined;
+  /** False where the run has no secrets: a variable that is missing is then no problem. */
+  readonly needVariables: boolean;
   /** Undefined for `validate`. */
   readonly twilio: TwilioSettings | undefined;
   readonly maxDeletes: MaxDeletes;
@@ -26,8 +27,8 @@ export interface Settings {
   /** Whether `plan` ends as `differs` where there are changes. */
   readonly detailedExitCode: boolean;
   readonly exporting: ExportSettings;
-  /** Who watches this run. */
-  readonly witness: Witness;
+  /** Whether somebody watches this run, who sees what goes out of service. */
+  readonly isWatched: boolean;
 }
 
 /** How `export` writes. */
@@ -63,11 +64,15 @@ export interface World {
   readonly random: () => number;
   /** Shown while a long apply runs. */
   readonly progress: (done: number, total: number, secondsLeft: number) => void;
+  /** What is known of the file's past; asked while the account is read. */
+  readonly history: () => Promise<History>;
+  /** What stands against a plan: that nobody has reviewed it, for example. */
+  readonly review: (plan: Plan) => Promise<readonly Problem[]>;
   /** Shown the plan before an apply writes it; false: the person says no. */
   readonly confirm: (plan: Plan) => Promise<boolean>;
 }
 
-const MODES: readonly Mode[] = ['validate', 'plan', 'apply', 'drift', 'export', 'pin'];
+export const MODES: readonly Mode[] = ['validate', 'plan', 'apply', 'drift', 'export', 'pin'];
 
 /** @throws ProblemError that lists the right ones */
 export function parseMode(text: string, what: string): Mode {
@@ -80,6 +85,16 @@ export function parseMode(text: string, what: string): Mode {
     near === undefined ? `Write ${either(MODES)}.` : `Did you mean ${quote(near)}?`,
   );
 }
+
+/** What came before this run. */
+export interface History {
+  /** The base version of the file; undefined where there is none, or it is not to be had. */
+  readonly baseText: string | undefined;
+  /** Whether the going of this SID was shown on the pull request that was merged. */
+  readonly wasShown: (sid: string) => boolean;
+}
+
+export const NO_HISTORY: History = { baseText: undefined, wasShown: () => false };
 
 /** `20%`, `3` or `all`. @throws ProblemError */
 export function parseMaxDeletes(text: string, what: string): MaxDeletes {

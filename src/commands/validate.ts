@@ -12,7 +12,7 @@ export function validate(settings: Settings, world: World): Result {
     environment: settings.environment,
     allEnvironments: true,
     variables: world.variables,
-    needVariables: true,
+    needVariables: settings.needVariables,
   });
   return {
     mode: 'validate',
@@ -22,6 +22,7 @@ export function validate(settings: Settings, world: World): Result {
     problems,
     plan: undefined,
     applied: undefined,
+    origins: undefined,
     blocked: false,
     entries: desired?.entries.length,
     wrote: undefined,

@@ -1,34 +1,22 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { isAbsolute, join, relative } from 'node:path';
-import type { AnnotationProperties } from '@actions/core';
 import { run, stopped } from '../commands/run.ts';
 import type { Settings, World } from '../commands/settings.ts';
 import type { Problem } from '../problem.ts';
-import { addressesJson, toJson } from '../report/json.ts';
-import { renderMarkdown } from '../report/markdown.ts';
+import { type Links, renderMarkdown } from '../report/markdown.ts';
 import type { Result } from '../report/result.ts';
 import { planText, renderText, unpainted } from '../report/text.ts';
-import type { Secrets } from '../secrets.ts';
-import { visible } from '../text/quote.ts';
-import { interruption, realWorld, unforeseen } from '../world.ts';
-import { checkEvent, readEvent } from './event.ts';
-import { outline, readInputs } from './inputs.ts';
+import { interruption, outliveReaders, realWorld, unforeseen } from '../world.ts';
+import { Collaboration } from './collaboration.ts';
+import { checkEvent, type GitHubEvent, readEvent } from './event.ts';
+import { type GitHubSettings, outline, readInputs } from './inputs.ts';
+import { annotate, type Core, log, setOutputs, writePlanFile } from './outputs.ts';
 
-/** What this Action uses of `@actions/core`. */
-export interface Core {
-  getInput(name: string): string;
-  setOutput(name: string, value: string): void;
-  setSecret(secret: string): void;
-  info(message: string): void;
-  error(message: string, properties?: AnnotationProperties): void;
-  warning(message: string, properties?: AnnotationProperties): void;
-  summary: { addRaw(text: string): { write(): Promise<unknown> } };
-}
+/** A job summary may have 1 MiB, and characters may take three bytes. */
+const LONGEST_SUMMARY = 340_000;
 
-/** The Action's door: inputs in; annotations, outputs and summary out. Gives the exit code back. */
+/** The Action's door: inputs in; annotations, outputs, summary, comment and issue out. Gives the exit code back. */
 export async function runAction(core: Core, environment: NodeJS.ProcessEnv): Promise<number> {
-  const world: World = realWorld(environment, {
+  outliveReaders();
+  const world = realWorld(environment, {
     mask: (secret) => core.setSecret(secret),
     interrupted: interruption(),
     progress: (done, total, left) => {
@@ -40,137 +28,116 @@ export async function runAction(core: Core, environment: NodeJS.ProcessEnv): Pro
       return true;
     },
   });
-  const workspace = environment.GITHUB_WORKSPACE ?? process.cwd();
   try {
-    const result = await commandResult(core, environment, world, workspace);
-    await report(core, result, environment, workspace, world.secrets);
-    return result.outcome === 'failed' || result.outcome === 'interrupted' ? 1 : 0;
+    return await act(core, environment, world);
   } catch (error) {
     core.error(unforeseen(error, world.secrets));
     return 1;
   }
 }
 
-async function commandResult(
-  core: Core,
-  environment: NodeJS.ProcessEnv,
-  world: World,
-  workspace: string,
-): Promise<Result> {
-  let settings: Settings;
+async function act(core: Core, environment: NodeJS.ProcessEnv, world: World): Promise<number> {
+  const workspace = environment.GITHUB_WORKSPACE ?? process.cwd();
+  const event = readEvent(environment);
+  const commit = event.pullRequest?.head ?? environment.GITHUB_SHA ?? '';
+  let settings: Settings & { github: GitHubSettings };
   try {
-    const event = readEvent(environment);
     settings = readInputs((name) => core.getInput(name), workspace, event);
     checkEvent(event, settings.mode);
   } catch (error) {
-    return stopped(
+    const result = stopped(
       outline((name) => core.getInput(name)),
       error,
     );
+    return report(core, environment, world, result, undefined);
+  }
+  const { github } = settings;
+  if (github.token !== '') world.secrets.add(github.token);
+  const { clock, interrupted, secrets } = world;
+  const repository = environment.GITHUB_REPOSITORY ?? '';
+  const links = linksOf(environment, repository, commit, settings.file);
+  const context = {
+    settings,
+    github,
+    event,
+    repository,
+    commit: environment.GITHUB_SHA ?? '',
+    links,
+    clock,
+    interrupted,
+    secrets,
+  };
+  const collaboration = new Collaboration(context);
+  try {
+    const result = await outcomeOf(settings, event, {
+      ...world,
+      history: collaboration.history,
+      review: collaboration.review,
+    });
+    return await report(core, environment, world, result, { collaboration, links });
+  } finally {
+    await collaboration.close();
+  }
+}
+
+async function outcomeOf(settings: Settings, event: GitHubEvent, world: World): Promise<Result> {
+  if (event.hasNoSecrets && settings.mode !== 'validate') {
+    const result = await run({ ...settings, mode: 'validate' }, world);
+    return { ...result, problems: [...result.problems, NO_SECRETS] };
   }
   const result = await run(settings, world);
   const failed = result.outcome === 'differs' && settings.failOnDrift;
   return failed ? { ...result, outcome: 'failed' } : result;
 }
 
+const NO_SECRETS: Problem = {
+  code: 'FA403',
+  severity: 'warning',
+  message:
+    'No live plan was made: pull requests of forks and of Dependabot have no secrets. The file was checked',
+  remedy: 'A maintainer who wants to see the plan pushes the branch to this repository.',
+};
+
+interface Surroundings {
+  readonly collaboration: Collaboration;
+  readonly links: Links;
+}
+
+/** Tells everybody, and gives the exit code back. */
 async function report(
   core: Core,
-  result: Result,
   environment: NodeJS.ProcessEnv,
-  workspace: string,
-  secrets: Secrets,
-): Promise<void> {
-  log(core, renderText(result, unpainted), secrets);
-  for (const problem of result.problems) annotate(core, problem, workspace, secrets);
-  for (const problem of failures(result)) annotate(core, problem, workspace, secrets);
-  const planFile = writePlanFile(result, environment, secrets);
-  for (const [name, value] of Object.entries(outputs(result, planFile)))
-    core.setOutput(name, secrets.scrub(value));
-  if (environment.GITHUB_STEP_SUMMARY)
-    await core.summary.addRaw(secrets.scrub(renderMarkdown(result))).write();
-}
-
-function log(core: Core, text: string, secrets: Secrets): void {
-  for (const line of secrets.scrub(text).split('\n')) core.info(harmless(line));
-}
-
-/** A line of the log that the runner takes for text, whatever it says. */
-function harmless(line: string): string {
-  return line.replace(/^(\s*)::/, '$1: :').replaceAll('##[', '# #[');
-}
-
-function annotate(core: Core, problem: Problem, workspace: string, secrets: Secrets): void {
-  const { place } = problem;
-  const text = visible(secrets.scrub(`${problem.message}. ${problem.remedy}`));
-  const file = place === undefined || !isAbsolute(place.file) ? place?.file : relative(workspace, place.file);
-  const at =
-    place === undefined || file === undefined
-      ? {}
-      : { file, startLine: place.line, startColumn: place.column };
-  const properties = {
-    title: `${problem.code}${problem.path === undefined ? '' : ` ${visible(problem.path)}`}`,
-    ...at,
+  { secrets }: World,
+  found: Result,
+  surroundings: Surroundings | undefined,
+): Promise<number> {
+  const told = await surroundings?.collaboration.tell(found);
+  const problems = told?.problems ?? [];
+  const untold = problems.some(({ severity }) => severity === 'error');
+  const result: Result = {
+    ...found,
+    problems: [...found.problems, ...problems],
+    outcome: untold && found.outcome !== 'interrupted' ? 'failed' : found.outcome,
   };
-  if (problem.severity === 'error') core.error(text, properties);
-  else core.warning(text, properties);
+  log(core, renderText(result, unpainted), secrets);
+  annotate(core, result, environment.GITHUB_WORKSPACE ?? '', secrets);
+  const planFile = writePlanFile(result, environment.RUNNER_TEMP, secrets);
+  setOutputs(core, result, { planFile, commentUrl: told?.commentUrl, issueUrl: told?.issueUrl }, secrets);
+  if (environment.GITHUB_STEP_SUMMARY) {
+    const links = { run: undefined, commit: surroundings?.links.commit, file: surroundings?.links.file };
+    await core.summary.addRaw(secrets.scrub(renderMarkdown(result, links, LONGEST_SUMMARY))).write();
+  }
+  return result.outcome === 'failed' || result.outcome === 'interrupted' ? 1 : 0;
 }
 
-/** Changes that did not come off, as problems at their entries. */
-function failures(result: Result): Problem[] {
-  return (result.applied?.outcomes ?? []).flatMap(({ change, status, note, link }): Problem[] => {
-    if (status === 'done' || status === 'held') return [];
-    const what = `${change.action} of ${change.key ?? JSON.stringify(change.name)} ${status}`;
-    return [
-      {
-        code:
-          status === 'left alone'
-            ? 'FA242'
-            : status === 'in doubt'
-              ? 'FA241'
-              : status === 'failed'
-                ? 'FA240'
-                : 'FA243',
-        severity: status === 'left alone' ? 'warning' : 'error',
-        message: note === undefined ? what : `${what}: ${note}`,
-        remedy: `${link === undefined ? '' : `See ${link}. `}Run again once the cause is gone.`,
-        ...('desired' in change ? { place: change.desired.place, path: `addresses.${change.key}` } : {}),
-      },
-    ];
-  });
-}
-
-function writePlanFile(result: Result, environment: NodeJS.ProcessEnv, secrets: Secrets): string {
-  const folder = environment.RUNNER_TEMP || tmpdir();
-  const parts = [result.mode, result.environment ?? '', result.file]
-    .join('-')
-    .replace(/[^A-Za-z0-9.-]+/g, '_');
-  const path = join(folder, `flex-addresses-${parts.slice(0, 150)}.json`);
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(path, secrets.scrub(`${JSON.stringify(toJson(result), null, 2)}\n`), { mode: 0o600 });
-  return path;
-}
-
-function outputs(result: Result, planFile: string): Record<string, string> {
-  const { plan } = result;
-  const counts = plan?.counts;
-  const number = (value: number | undefined) => String(value ?? 0);
-  const changed = plan !== undefined && plan.changes.length > 0;
-  const drift = result.mode === 'drift' && plan !== undefined && (changed || plan.held.length > 0);
+function linksOf(environment: NodeJS.ProcessEnv, repository: string, commit: string, file: string): Links {
+  if (repository === '') return { run: undefined, commit: undefined, file: undefined };
+  const home = `${environment.GITHUB_SERVER_URL || 'https://github.com'}/${repository}`;
+  const run = environment.GITHUB_RUN_ID;
+  const path = file.replace(/^\.\//, '').split('/').map(encodeURIComponent).join('/');
   return {
-    changed: String(changed),
-    creates: number(counts?.creates),
-    updates: number(counts?.updates),
-    deletes: number(counts?.deletes),
-    unlisted: number(counts?.unlisted),
-    ignored: number(counts?.ignored),
-    held: number(counts?.held),
-    blocked: String(result.blocked),
-    drift: String(drift),
-    'plan-id': plan?.id ?? '',
-    'plan-file': planFile,
-    addresses:
-      plan === undefined ? '{}' : JSON.stringify(addressesJson(plan, result.applied?.outcomes ?? [])),
-    'comment-url': '',
-    'issue-url': '',
+    run: run ? `${home}/actions/runs/${run}` : undefined,
+    commit: commit === '' ? undefined : commit,
+    file: commit === '' || file.startsWith('/') ? undefined : `${home}/blob/${commit}/${path}`,
   };
 }

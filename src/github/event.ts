@@ -1,20 +1,95 @@
+import { readFileSync } from 'node:fs';
 import { stop } from '../problem.ts';
 import type { Mode } from '../report/result.ts';
 
-/** What started this run. */
+/** What started this run, as far as this Action cares. */
 export interface GitHubEvent {
   /** `pull_request`, `push`, …; empty outside of GitHub. */
   readonly name: string;
   /** Whether a person sees what this run plans before anything comes of it, or has started it by hand. */
   readonly isWatched: boolean;
+  readonly pullRequest: PullRequest | undefined;
+  /** `push`: the branch and the commit that it had before; undefined for a new branch. */
+  readonly push: { readonly branch: string; readonly before: string | undefined } | undefined;
+  /** `merge_group`: the pull request that the group is for. */
+  readonly queuedPullRequest: number | undefined;
+  /** Whether the run has no secrets, since a fork or Dependabot caused it: told by the event. */
+  readonly hasNoSecrets: boolean;
+}
+
+export interface PullRequest {
+  readonly number: number;
+  /** The head commit: what would be merged. */
+  readonly head: string;
+  readonly base: string;
 }
 
 /** A pull request's plan has reviewers, a run by hand has who started it; nobody watches all others. */
-const WATCHED = new Set(['pull_request', 'pull_request_target', 'workflow_dispatch']);
+const WATCHED = new Set(['pull_request', 'pull_request_target', 'merge_group', 'workflow_dispatch']);
+
+interface Payload {
+  readonly pull_request?: {
+    readonly number?: number;
+    readonly head?: { readonly sha?: string; readonly repo?: { readonly full_name?: string } | null };
+    readonly base?: { readonly sha?: string; readonly repo?: { readonly full_name?: string } };
+    readonly user?: { readonly login?: string };
+  };
+  readonly before?: string;
+  readonly ref?: string;
+  readonly merge_group?: { readonly head_ref?: string };
+}
 
 export function readEvent(environment: NodeJS.ProcessEnv): GitHubEvent {
   const name = environment.GITHUB_EVENT_NAME ?? '';
-  return { name, isWatched: WATCHED.has(name) };
+  const payload = readPayload(environment.GITHUB_EVENT_PATH);
+  const pull = payload.pull_request;
+  return {
+    name,
+    isWatched: WATCHED.has(name),
+    pullRequest: pullRequestOf(payload),
+    push: name === 'push' ? pushOf(payload, environment) : undefined,
+    queuedPullRequest: name === 'merge_group' ? queuedOf(payload, environment) : undefined,
+    hasNoSecrets: name === 'pull_request' && pull !== undefined && isForeign(pull, environment),
+  };
+}
+
+function readPayload(path: string | undefined): Payload {
+  if (path === undefined || path === '') return {};
+  try {
+    const payload: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    return payload !== null && typeof payload === 'object' ? (payload as Payload) : {};
+  } catch {
+    return {};
+  }
+}
+
+function pullRequestOf({ pull_request: pull }: Payload): PullRequest | undefined {
+  const [head, base] = [pull?.head?.sha, pull?.base?.sha];
+  if (pull?.number === undefined || head === undefined || base === undefined) return undefined;
+  return { number: pull.number, head, base };
+}
+
+function pushOf(payload: Payload, environment: NodeJS.ProcessEnv): GitHubEvent['push'] {
+  const branch = (payload.ref ?? environment.GITHUB_REF ?? '').replace(/^refs\/heads\//, '');
+  const before = payload.before;
+  const isNew = before === undefined || /^0*$/.test(before);
+  return { branch, before: isNew ? undefined : before };
+}
+
+/** `refs/heads/gh-readonly-queue/BASE/pr-NUMBER-SHA` */
+function queuedOf(payload: Payload, environment: NodeJS.ProcessEnv): number | undefined {
+  const ref = payload.merge_group?.head_ref ?? environment.GITHUB_REF ?? '';
+  const number = /\/pr-(\d+)-[0-9a-f]+$/.exec(ref)?.[1];
+  return number === undefined ? undefined : Number(number);
+}
+
+function isForeign(pull: NonNullable<Payload['pull_request']>, environment: NodeJS.ProcessEnv): boolean {
+  const home = pull.base?.repo?.full_name ?? environment.GITHUB_REPOSITORY;
+  const isFork =
+    pull.head !== undefined && pull.head.repo?.full_name !== undefined
+      ? pull.head.repo.full_name !== home
+      : pull.head?.repo === null;
+  return isFork || pull.user?.login === 'dependabot[bot]' || environment.GITHUB_ACTOR === 'dependabot[bot]';
 }
 
 /** Events that strangers can cause, or that run beside an open pull request: never a reason to write. */

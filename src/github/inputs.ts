@@ -1,4 +1,5 @@
 import {
+  MODES,
   parseCredentials,
   parseMaxDeletes,
   parseMode,
@@ -20,29 +21,54 @@ const NAMES = {
   secret: 'Input `api-secret`',
 } as const;
 
+/** What only this door knows of. */
+export interface GitHubSettings {
+  readonly token: string;
+  readonly comment: 'always' | 'changes' | 'never';
+  readonly requireReviewedPlan: boolean;
+  readonly driftIssue: boolean;
+}
+
 /** @throws ProblemError that names the input */
-export function readInputs(get: GetInput, workspace: string, event: GitHubEvent): Settings {
+export function readInputs(
+  get: GetInput,
+  workspace: string,
+  event: GitHubEvent,
+): Settings & { github: GitHubSettings } {
   const mode = parseMode(get('mode') || 'plan', 'Input `mode`');
-  const approvedPlanId = optional(get('approved-plan-id'));
+  const offline = mode === 'validate' || event.hasNoSecrets;
   return {
     mode,
     file: get('file') || 'addresses.yaml',
     folder: workspace,
     confined: true,
     environment: optional(get('environment')),
-    twilio: mode === 'validate' ? undefined : twilioSettings(get),
+    needVariables: !event.hasNoSecrets,
+    twilio: offline ? undefined : twilioSettings(get),
     maxDeletes: parseMaxDeletes(get('max-deletes') || '20%', 'Input `max-deletes`'),
-    approvedPlanId,
+    approvedPlanId: optional(get('approved-plan-id')),
     failOnDrift: flag(get, 'fail-on-drift', false),
     detailedExitCode: false,
     exporting: { force: false, merge: false, scope: [], ignore: [] },
-    witness: event.isWatched ? { kind: 'person' } : { kind: 'nobody', sids: new Set(), approvedPlanId },
+    isWatched: event.isWatched,
+    github: {
+      token: get('github-token'),
+      comment: commentInput(get('comment') || 'changes'),
+      requireReviewedPlan: flag(get, 'require-reviewed-plan', false),
+      driftIssue: flag(get, 'drift-issue', true),
+    },
   };
+}
+
+function commentInput(text: string): GitHubSettings['comment'] {
+  if (text === 'always' || text === 'changes' || text === 'never') return text;
+  throw stop('FA003', `Input \`comment\` is ${quote(text)}`, 'Write always, changes or never.');
 }
 
 /** Mode and file for a report on inputs that could not be read. */
 export function outline(get: GetInput): { mode: Mode; file: string; environment: string | undefined } {
-  return { mode: 'plan', file: get('file') || 'addresses.yaml', environment: optional(get('environment')) };
+  const mode = MODES.find((candidate) => candidate === get('mode')) ?? 'plan';
+  return { mode, file: get('file') || 'addresses.yaml', environment: optional(get('environment')) };
 }
 
 function twilioSettings(get: GetInput): TwilioSettings {

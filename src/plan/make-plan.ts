@@ -29,7 +29,8 @@ export type Witness =
   | { readonly kind: 'person' }
   | {
       readonly kind: 'nobody';
-      readonly sids: ReadonlySet<string>;
+      /** Whether somebody saw that the address of this SID would go, or that it was listed before. */
+      readonly saw: (sid: string) => boolean;
       readonly approvedPlanId: string | undefined;
     };
 
@@ -41,6 +42,8 @@ export interface PlanOptions {
   readonly names: ReadonlyMap<string, string>;
   /** What was found before: warnings of the file, names that could not be resolved. */
   readonly found: readonly Problem[];
+  /** Hosts of the webhooks that the base version of the file listed. */
+  readonly listedHosts: ReadonlySet<string>;
   /** The chat service for new addresses where the file names none; undefined where none was found. */
   readonly chatService: string | undefined;
 }
@@ -78,7 +81,7 @@ export function makePlan(desired: Desired, live: Live, options: PlanOptions): Pl
     ...options.found,
     ...matching.problems,
     ...blocking,
-    ...warnings(desired, live.addresses, changes, unlisted),
+    ...warnings(desired, live.addresses, options.listedHosts, changes, unlisted),
     ...idlePatterns(desired, live.addresses),
     ...heldWarning(held),
     ...noChatService(changes, options.chatService),
@@ -153,7 +156,7 @@ function isHeld(change: Change, witness: Witness, id: string): boolean {
   if (witness.kind === 'person' || witness.approvedPlanId === id) return false;
   const forBeingUnlisted =
     change.action === 'disable' || (change.action === 'delete' && change.because === 'unlisted');
-  return forBeingUnlisted && !witness.sids.has(change.sid);
+  return forBeingUnlisted && !witness.saw(change.sid);
 }
 
 function fateOf(live: LiveAddress, desired: Desired, held: readonly (Delete | Disable)[]): UnlistedAddress {

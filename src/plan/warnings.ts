@@ -13,10 +13,11 @@ const MOST_COMPARISONS = 10_000;
 export function warnings(
   desired: Desired,
   live: readonly LiveAddress[],
+  listedHosts: ReadonlySet<string>,
   changes: readonly Change[],
   unlisted: readonly UnlistedAddress[],
 ): Problem[] {
-  return [...noAccount(desired), ...nearNames(changes, unlisted), ...newHosts(changes, live)];
+  return [...noAccount(desired), ...nearNames(changes, unlisted), ...newHosts(changes, live, listedHosts)];
 }
 
 function noAccount(desired: Desired): Problem[] {
@@ -54,8 +55,12 @@ function nearNames(changes: readonly Change[], unlisted: readonly UnlistedAddres
 }
 
 /** Chats that move to a host which no live webhook had: worth a reviewer's second look. */
-function newHosts(changes: readonly Change[], live: readonly LiveAddress[]): Problem[] {
-  const known = new Set(live.map((address) => hostOf(address)));
+function newHosts(
+  changes: readonly Change[],
+  live: readonly LiveAddress[],
+  listedHosts: ReadonlySet<string>,
+): Problem[] {
+  const known = new Set([...live.map((address) => hostOf(address)), ...listedHosts]);
   return changes.flatMap((change): Problem[] => {
     if (change.action !== 'update') return [];
     if (!change.fields.some(({ field }) => field === 'webhook.url')) return [];
@@ -65,7 +70,7 @@ function newHosts(changes: readonly Change[], live: readonly LiveAddress[]): Pro
       {
         code: 'FA229',
         severity: 'warning',
-        message: `The chats of ${change.key} move to ${quote(integration.url.shownHost)}, a host that no live webhook has`,
+        message: `The chats of ${change.key} move to ${quote(integration.url.shownHost)}, a host that no live or listed webhook had`,
         remedy: 'Check that the host is yours.',
         place: change.desired.place,
         path: `addresses.${change.key}.webhook`,

@@ -27,7 +27,7 @@ function plainText(text: string): string {
     .split(/("(?:[^"\\]|\\.)*")/)
     .map((part, index) =>
       index % 2 === 1
-        ? code(part.slice(1, -1))
+        ? code(part.slice(1, -1).replace(/\\([\\"])/g, '$1'))
         : visible(part).replace(/[&<>*_~[\]\\|@#$`]/g, (character) => `&#${character.charCodeAt(0)};`),
     )
     .join('');

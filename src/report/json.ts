@@ -8,7 +8,7 @@ export const FORMAT_VERSION = 1;
 
 /** A result as plain data: the `plan-file`, and what `--json` prints. No secret is in it. */
 export function toJson(result: Result): Record<string, unknown> {
-  const { plan, applied } = result;
+  const { plan, applied, origins } = result;
   return {
     formatVersion: FORMAT_VERSION,
     mode: result.mode,
@@ -20,8 +20,8 @@ export function toJson(result: Result): Record<string, unknown> {
     blocked: result.blocked,
     counts: plan === undefined ? null : { ...plan.counts },
     seconds: plan?.seconds ?? null,
-    changes: plan?.changes.map(changeJson) ?? [],
-    held: plan?.held.map(changeJson) ?? [],
+    changes: plan?.changes.map((change) => changeJson(change, origins)) ?? [],
+    held: plan?.held.map((change) => changeJson(change, origins)) ?? [],
     unlisted: plan?.unlisted.map(({ live, fate }) => ({ sid: live.sid, name: live.name, fate })) ?? [],
     addresses: plan === undefined ? {} : addressesJson(plan, applied?.outcomes ?? []),
     outcomes: applied?.outcomes.map(outcomeJson) ?? null,
@@ -29,7 +29,7 @@ export function toJson(result: Result): Record<string, unknown> {
   };
 }
 
-function changeJson(change: Change): Record<string, unknown> {
+function changeJson(change: Change, origins: Result['origins']): Record<string, unknown> {
   return {
     action: change.action,
     key: change.key ?? null,
@@ -37,6 +37,7 @@ function changeJson(change: Change): Record<string, unknown> {
     name: change.name,
     because: change.action === 'delete' ? change.because : null,
     fields: change.fields.map(({ field, before, after }) => ({ field, before, after })),
+    origin: origins?.get(change.digest) ?? null,
     digest: change.digest,
   };
 }

@@ -1,4 +1,5 @@
 import type { Applied } from '../apply/outcome.ts';
+import type { Origin } from '../plan/origin.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Problem } from '../problem.ts';
 
@@ -19,6 +20,8 @@ export interface Result {
   readonly problems: readonly Problem[];
   /** Undefined where none could be made. */
   readonly plan: Plan | undefined;
+  /** Digest of each change → where it comes from; undefined where the base version of the file is not at hand. */
+  readonly origins: ReadonlyMap<string, Origin> | undefined;
   /** Undefined where nothing was applied. */
   readonly applied: Applied | undefined;
   /** Whether a guard stood in the way. */

@@ -15,7 +15,8 @@ export function visible(text: string): string {
 export function quote(text: string, longest = 120): string {
   const characters = Array.from(text.slice(0, longest * 2));
   const cut = characters.length > longest || text.length > longest * 2;
-  return `"${visible(cut ? `${characters.slice(0, longest).join('')}…` : text)}"`;
+  const shown = (cut ? `${characters.slice(0, longest).join('')}…` : text).replace(/[\\"]/g, '\\$&');
+  return `"${visible(shown)}"`;
 }
 
 /** `1 address`, `2 addresses`. */

@@ -31,7 +31,9 @@ async function readWorkspaces(
   const hosts = api.client.hosts;
   const rows = await readAllPages('The list of workspaces', URLS.workspaces, api.workspaces, hosts, {});
   const workspaces = rows.map((row) => ({ sid: row.sid, name: row.friendlyName, published: true }));
-  const meant = workspaces.filter(({ sid, name }) => wanted.has(sid) || wanted.has(name));
+  // SIDs are hexadecimal: their letters may be written in either case.
+  const sids = new Set([...wanted].map((text) => text.toLowerCase()));
+  const meant = workspaces.filter(({ sid, name }) => sids.has(sid.toLowerCase()) || wanted.has(name));
   const parts = await Promise.all(
     meant.map(async ({ sid }): Promise<[string, WorkspaceParts]> => [sid, await readParts(api, sid)]),
   );

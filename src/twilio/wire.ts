@@ -18,6 +18,8 @@ export interface WireAnswer {
   readonly status: number;
   readonly retryAfter: string | undefined;
   readonly text: string;
+  /** All headers of the answer, names in lower case. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** Sends one request and reads the whole answer. Throws TwilioError (`unsent` or `lost`) and nothing else. */
@@ -108,13 +110,26 @@ function exchange(request: WireRequest, agent: HttpAgent, options: WireOptions):
       readAll(answer).then(
         (text) => {
           settle();
-          resolve({ status: answer.statusCode ?? 0, retryAfter: answer.headers['retry-after'], text });
+          resolve({
+            status: answer.statusCode ?? 0,
+            retryAfter: answer.headers['retry-after'],
+            text,
+            headers: headersOf(answer),
+          });
         },
         (error: Error) => fail(error.message),
       );
     });
     outgoing.end(request.body);
   });
+}
+
+function headersOf(answer: IncomingMessage): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(answer.headers).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, String(value)]],
+    ),
+  );
 }
 
 async function readAll(answer: IncomingMessage): Promise<string> {

@@ -1,0 +1,142 @@
+import type { Secrets } from '../secrets.ts';
+import { visible } from '../text/quote.ts';
+import type { Clock } from '../twilio/lanes.ts';
+import { openWire } from '../twilio/wire.ts';
+import { GitHubError } from './error.ts';
+
+/** GitHub's API for one repository. Every call rides out outages and limits, and throws GitHubError for good. */
+export interface GitHubApi {
+  readonly owner: string;
+  readonly repo: string;
+  /**
+   * One call, as in GitHub's documentation: `GET /repos/{owner}/{repo}/…`; owner and repo are filled in.
+   *
+   * @param once whether it must not be sent again when its answer is lost (it makes something new)
+   */
+  request(route: string, parameters?: Record<string, unknown>, once?: boolean): Promise<unknown>;
+  graphql(query: string, variables: Record<string, unknown>): Promise<unknown>;
+  /** All pages of a list, 100 rows each. */
+  list(route: string, parameters?: Record<string, unknown>): Promise<unknown[]>;
+  close(): void;
+}
+
+export interface GitHubOptions {
+  readonly token: string;
+  /** `owner/name`. */
+  readonly repository: string;
+  readonly clock: Clock;
+  readonly interrupted: AbortSignal;
+  readonly secrets: Secrets;
+}
+
+const TIMEOUT = 20_000;
+const MOST_ATTEMPTS = 4;
+/** The longest wait that an answer may ask for, in milliseconds: a job should not hang on a comment. */
+const LONGEST_WAIT = 60_000;
+const MOST_PAGES = 100;
+
+interface RequestFailure {
+  readonly status?: number;
+  readonly response?: { readonly headers?: Readonly<Record<string, string | undefined>> };
+}
+
+export async function openGitHub(options: GitHubOptions): Promise<GitHubApi> {
+  const { getOctokit } = await import('@actions/github');
+  const wire = openWire({ timeout: TIMEOUT, interrupted: options.interrupted });
+  const octokit = getOctokit(options.token, { request: { fetch: fetchOver(wire.send) }, log: SILENT });
+  const [owner = '', repo = ''] = options.repository.split('/');
+
+  const attempt = async <T>(once: boolean, call: () => Promise<T>): Promise<T> => {
+    for (let made = 1; ; made++) {
+      try {
+        return await call();
+      } catch (error) {
+        const failure = error as RequestFailure;
+        const wait = waitAfter(failure, made);
+        const sentOnce = once && !isLimit(failure);
+        if (wait === undefined || sentOnce || made === MOST_ATTEMPTS || options.interrupted.aborted) {
+          throw new GitHubError(messageOf(error, options.secrets), failure.status);
+        }
+        await options.clock.sleep(wait);
+      }
+    }
+  };
+  const request: GitHubApi['request'] = (route, parameters = {}, once = false) =>
+    attempt(once, async () => (await octokit.request(route, { owner, repo, ...parameters })).data as unknown);
+
+  return {
+    owner,
+    repo,
+    request,
+    graphql: (query, variables) => attempt(false, () => octokit.graphql(query, variables)),
+    async list(route, parameters = {}) {
+      const rows: unknown[] = [];
+      for (let page = 1; page <= MOST_PAGES; page++) {
+        const found = (await request(route, { ...parameters, per_page: 100, page })) as unknown;
+        if (!Array.isArray(found)) throw new GitHubError('GitHub answered with no list', undefined);
+        rows.push(...found);
+        if (found.length < 100) return rows;
+      }
+      throw new GitHubError('GitHub gave more pages than can be read', undefined);
+    },
+    close: wire.close,
+  };
+}
+
+const nothing = () => undefined;
+const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing };
+
+/** Milliseconds to wait before the next attempt; undefined where another one would not help. */
+function waitAfter({ status, response }: RequestFailure, attempts: number): number | undefined {
+  const header = (name: string) => Number(response?.headers?.[name]);
+  if (isLimit({ status, response } as RequestFailure)) {
+    const after = header('retry-after') * 1000;
+    if (Number.isFinite(after)) return after <= LONGEST_WAIT ? after : undefined;
+    const reset = header('x-ratelimit-reset') * 1000 - Date.now();
+    if (Number.isFinite(reset)) return reset <= LONGEST_WAIT ? Math.max(reset, 1000) : undefined;
+    return 1000 * 2 ** attempts;
+  }
+  const passing = status === undefined || status >= 500;
+  return passing ? 250 * 2 ** attempts : undefined;
+}
+
+/** A limit that passes: 429, or a 403 that says when to come again (GitHub's secondary limits). */
+function isLimit({ status, response }: RequestFailure): boolean {
+  if (status === 429) return true;
+  const headers = response?.headers;
+  return (
+    status === 403 && (headers?.['retry-after'] !== undefined || headers?.['x-ratelimit-remaining'] === '0')
+  );
+}
+
+/** GitHub's own words, never the request. */
+function messageOf(error: unknown, secrets: Secrets): string {
+  const { status, response } = error as RequestFailure & { response?: { data?: { message?: unknown } } };
+  const said = response?.data?.message;
+  const text =
+    typeof said === 'string'
+      ? said
+      : status === undefined
+        ? 'GitHub cannot be reached'
+        : `HTTP status ${status}`;
+  return visible(secrets.scrub(text.slice(0, 300)));
+}
+
+/** Octokit asks for a `fetch`: this one goes over our own transport, with its proxies and time limits. */
+function fetchOver(send: ReturnType<typeof openWire>['send']) {
+  return async (url: string, init: { method: string; headers: Record<string, string>; body?: string }) => {
+    const body = init.body;
+    const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
+    const answer = await send({
+      method: init.method,
+      url: new URL(url),
+      headers: { ...init.headers, ...length },
+      body,
+    });
+    const empty = answer.status === 204 || answer.status === 304;
+    return new Response(empty ? null : answer.text, {
+      status: answer.status,
+      headers: { ...answer.headers },
+    });
+  };
+}

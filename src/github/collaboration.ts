@@ -1,0 +1,289 @@
+import { isAbsolute, relative } from 'node:path';
+import { type History, NO_HISTORY, type Settings } from '../commands/settings.ts';
+import { readText } from '../file/read.ts';
+import { inSync, type Plan } from '../plan/plan.ts';
+import type { Problem } from '../problem.ts';
+import type { Links } from '../report/markdown.ts';
+import type { Result } from '../report/result.ts';
+import { quote } from '../text/quote.ts';
+import { type GitHubApi, type GitHubOptions, openGitHub } from './api.ts';
+import { type About, writeComment } from './comment.ts';
+import { keepDriftIssue } from './drift-issue.ts';
+import { GitHubError } from './error.ts';
+import type { GitHubEvent } from './event.ts';
+import { baseOf, fileAt, historyOf, type Merged, mergedPull, pullWithPlan } from './history.ts';
+import type { GitHubSettings } from './inputs.ts';
+import { unreviewed } from './review.ts';
+
+export interface Context extends Omit<GitHubOptions, 'token' | 'repository'> {
+  readonly settings: Settings;
+  readonly github: GitHubSettings;
+  readonly event: GitHubEvent;
+  /** `owner/name`; empty outside of GitHub. */
+  readonly repository: string;
+  /** The commit that is checked out. */
+  readonly commit: string;
+  readonly links: Links;
+}
+
+/** What was written to GitHub after a run. */
+export interface Told {
+  readonly commentUrl: string | undefined;
+  readonly issueUrl: string | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** All that a run has to do with the repository around it: what came before, what was reviewed, who is told. */
+export class Collaboration {
+  readonly #context: Context;
+  readonly #about: About;
+  #api: Promise<GitHubApi> | undefined;
+  #merged: Promise<Merged | undefined> | undefined;
+  #history: Promise<History> | undefined;
+  readonly #warnings: Problem[] = [];
+
+  constructor(context: Context) {
+    const { settings } = context;
+    this.#context = context;
+    this.#about = {
+      account: settings.twilio?.account ?? '',
+      file: settings.file,
+      environment: settings.environment,
+    };
+  }
+
+  get #isConnected(): boolean {
+    const { github, repository, settings } = this.#context;
+    return github.token !== '' && repository !== '' && settings.twilio !== undefined;
+  }
+
+  /** What is known of the file's past. An outage of GitHub is no failure: what is not known is not said. */
+  readonly history = (): Promise<History> => {
+    this.#history ??= this.#readHistory();
+    return this.#history;
+  };
+
+  async #readHistory(): Promise<History> {
+    const { event, settings } = this.#context;
+    if (!this.#isConnected || !['plan', 'apply', 'drift'].includes(settings.mode)) return NO_HISTORY;
+    const base = baseOf(event);
+    const [text, merged] = await Promise.all([
+      base === undefined
+        ? undefined
+        : this.#orNothing(async () => fileAt(await this.#open(), this.#path, base)),
+      event.isWatched ? undefined : this.#mergedPull(),
+    ]);
+    return historyOf(text, merged);
+  }
+
+  #mergedPull(): Promise<Merged | undefined> {
+    const { commit } = this.#context;
+    this.#merged ??=
+      commit === ''
+        ? Promise.resolve(undefined)
+        : this.#orNothing(async () => mergedPull(await this.#open(), commit, this.#about));
+    return this.#merged;
+  }
+
+  /** What stands against a plan, beside the plan itself. */
+  readonly review = async (plan: Plan): Promise<readonly Problem[]> => {
+    const { settings, github, event } = this.#context;
+    const approved = settings.approvedPlanId === plan.id;
+    if (settings.mode === 'apply') {
+      const newer = await this.#newerWork();
+      return github.requireReviewedPlan && !approved
+        ? [...newer, ...(await this.#reviewedBy(plan, 'merged'))]
+        : newer;
+    }
+    if (settings.mode === 'plan' && event.queuedPullRequest !== undefined && github.requireReviewedPlan) {
+      return this.#reviewedBy(plan, event.queuedPullRequest);
+    }
+    return [];
+  };
+
+  async #reviewedBy(plan: Plan, pull: 'merged' | number): Promise<Problem[]> {
+    if (!this.#isConnected) return [unreadable('there is no github-token')];
+    try {
+      const api = await this.#open();
+      if (pull === 'merged') {
+        return unreviewed(plan, await mergedPull(api, this.#context.commit, this.#about));
+      }
+      const found = (await api.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
+        pull_number: pull,
+      })) as {
+        head?: { sha?: string };
+      };
+      return unreviewed(plan, await pullWithPlan(api, pull, found.head?.sha ?? '', this.#about));
+    } catch (error) {
+      if (error instanceof GitHubError) return [unreadable(error.message)];
+      throw error;
+    }
+  }
+
+  /** On push: an old job that runs again must not undo what the branch has got since. */
+  async #newerWork(): Promise<Problem[]> {
+    const { settings, event } = this.#context;
+    if (event.push === undefined || !this.#isConnected) return [];
+    const { branch } = event.push;
+    let tip: string | undefined;
+    try {
+      tip = await fileAt(await this.#open(), this.#path, branch);
+    } catch (error) {
+      if (!(error instanceof GitHubError)) throw error;
+      this.#warnings.push(outage('The tip of the branch could not be read', error));
+      return [];
+    }
+    const own = readText(settings.file, settings.folder, settings.confined);
+    const same = tip !== undefined && tip.replace(/\r\n/g, '\n') === own.replace(/\r\n/g, '\n');
+    if (same) return [];
+    return [
+      {
+        code: 'FA402',
+        severity: 'error',
+        message: `The tip of ${quote(branch)} has ${tip === undefined ? 'no such file, or this token may not read it' : 'another version of the file'}: an old job must not undo newer work`,
+        remedy:
+          'Let the run of the newest commit apply; a run by hand (workflow_dispatch) takes the branch as it is. The job needs `contents: read`.',
+      },
+    ];
+  }
+
+  /** Tells the pull request or the drift issue. What cannot be written is a warning, but for drift that is told nowhere. */
+  async tell(result: Result): Promise<Told> {
+    const { settings, github, event } = this.#context;
+    const told: Told = { commentUrl: undefined, issueUrl: undefined, problems: this.#warnings };
+    if (settings.twilio === undefined) return told;
+    if (
+      settings.mode === 'drift' &&
+      github.driftIssue &&
+      result.plan !== undefined &&
+      result.outcome !== 'failed'
+    ) {
+      return { ...told, ...(await this.#tellDrift(result, result.plan)) };
+    }
+    const pull = await this.#pullToTell(result);
+    if (pull === undefined || github.comment === 'never') return told;
+    if (!this.#isConnected) {
+      this.#warnings.push(noToken('comment'));
+      return told;
+    }
+    const changes = result.plan !== undefined && !inSync(result.plan);
+    const commentUrl = await this.#attempt(
+      'The comment could not be written',
+      'pull-requests: write',
+      async () =>
+        writeComment(await this.#open(), result, {
+          pull: pull.number,
+          head: pull.head,
+          about: this.#about,
+          links: this.#context.links,
+          create: github.comment === 'always' || changes,
+          sealHead: github.requireReviewedPlan && event.pullRequest !== undefined,
+        }),
+    );
+    return { ...told, commentUrl };
+  }
+
+  /** The pull request whose comment speaks of this run. */
+  async #pullToTell(result: Result): Promise<{ number: number; head: string } | undefined> {
+    const { settings, event } = this.#context;
+    if (settings.mode === 'plan') return event.pullRequest;
+    if (settings.mode !== 'apply' || event.push === undefined || !this.#isConnected) return undefined;
+    // A run that found nothing to do leaves the record of the one that did.
+    if (result.outcome === 'done' && result.applied?.outcomes.length === 0) return undefined;
+    return this.#mergedPull();
+  }
+
+  async #tellDrift(result: Result, plan: Plan): Promise<Partial<Told>> {
+    const { commit, links } = this.#context;
+    const drifted = !inSync(plan);
+    if (!this.#isConnected) return drifted ? { problems: [untold('there is no github-token')] } : {};
+    try {
+      return { issueUrl: await keepDriftIssue(await this.#open(), result, plan, commit, links) };
+    } catch (error) {
+      if (!(error instanceof GitHubError)) throw error;
+      if (drifted) return { problems: [untold(reason(error, 'issues: write'))] };
+      return { problems: [outage('The drift issue could not be closed', error, 'issues: write')] };
+    }
+  }
+
+  async #attempt<T>(what: string, permission: string, write: () => Promise<T>): Promise<T | undefined> {
+    try {
+      return await write();
+    } catch (error) {
+      if (!(error instanceof GitHubError)) throw error;
+      this.#warnings.push(outage(what, error, permission));
+      return undefined;
+    }
+  }
+
+  async #orNothing<T>(read: () => Promise<T>): Promise<T | undefined> {
+    try {
+      return await read();
+    } catch (error) {
+      if (!(error instanceof GitHubError)) throw error;
+      this.#warnings.push(
+        outage("The file's past could not be read", error, 'contents: read and pull-requests: read'),
+      );
+      return undefined;
+    }
+  }
+
+  get #path(): string {
+    const { file, folder } = this.#context.settings;
+    return (isAbsolute(file) ? relative(folder, file) : file).replace(/^\.\//, '');
+  }
+
+  #open(): Promise<GitHubApi> {
+    const { github, repository, clock, interrupted, secrets } = this.#context;
+    this.#api ??= openGitHub({ token: github.token, repository, clock, interrupted, secrets });
+    return this.#api;
+  }
+
+  async close(): Promise<void> {
+    if (this.#api !== undefined) (await this.#api).close();
+  }
+}
+
+function reason(error: GitHubError, permission: string): string {
+  return error.isForbidden ? `${error.message} (the token lacks \`${permission}\`)` : error.message;
+}
+
+function outage(what: string, error: GitHubError, permission = 'contents: read'): Problem {
+  return {
+    code: error.isForbidden ? 'FA410' : 'FA411',
+    severity: 'warning',
+    message: `${what}: ${error.message}`,
+    remedy: error.isForbidden
+      ? `Give the job \`permissions: ${permission}\`.`
+      : 'The job summary has the whole; run again to write it.',
+  };
+}
+
+function noToken(what: string): Problem {
+  return {
+    code: 'FA410',
+    severity: 'warning',
+    message: `There is no github-token: the ${what} is not written`,
+    remedy:
+      'Leave the input `github-token` at its default, and give the job `permissions: pull-requests: write`.',
+  };
+}
+
+function untold(why: string): Problem {
+  return {
+    code: 'FA412',
+    severity: 'error',
+    message: `The account has drifted, and the issue that tells of it could not be written: ${why}`,
+    remedy: 'Give the job `permissions: issues: write`, or set fail-on-drift, or drift-issue to false.',
+  };
+}
+
+function unreadable(why: string): Problem {
+  return {
+    code: 'FA310',
+    severity: 'error',
+    message: `The reviewed plan could not be read: ${why}`,
+    remedy:
+      'Run again, or run with the id of a plan that you looked at as approved-plan-id. The job needs `pull-requests: read`.',
+  };
+}

@@ -1,0 +1,86 @@
+import type { Plan } from '../plan/plan.ts';
+import { type Links, renderMarkdown, shownSids } from '../report/markdown.ts';
+import type { Result } from '../report/result.ts';
+import type { GitHubApi } from './api.ts';
+import { GitHubError } from './error.ts';
+import { marker, readSealed, type Sealed, seal, sealedLine } from './sealed.ts';
+import { findOurs, lasting, type Thread, toThread } from './threads.ts';
+
+/** GitHub takes 65,536 characters; the seal's digests and what a person adds need room too. */
+const LONGEST = 60_000;
+
+const LIST = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
+const CREATE = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
+const UPDATE = 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}';
+
+/** What a comment is about. */
+export type About = Pick<Plan, 'account' | 'file' | 'environment'>;
+
+export async function findComment(api: GitHubApi, pull: number, about: About): Promise<Thread | undefined> {
+  const rows = await api.list(LIST, { issue_number: pull });
+  return findOurs(api, rows, marker('plan', about));
+}
+
+export interface CommentOptions {
+  readonly pull: number;
+  readonly head: string;
+  readonly about: About;
+  readonly links: Links;
+  /** Whether to make one where there is none yet. */
+  readonly create: boolean;
+  /** Whether the head that was planned must be in it, even where nothing else has changed. */
+  readonly sealHead: boolean;
+}
+
+/**
+ * Writes a pull request's one comment: made, brought up to date, or left alone where it says the same.
+ *
+ * @returns the comment's page; undefined where there is none
+ */
+export async function writeComment(
+  api: GitHubApi,
+  result: Result,
+  options: CommentOptions,
+): Promise<string | undefined> {
+  const found = await findComment(api, options.pull, options.about);
+  if (found === undefined && !options.create) return undefined;
+  const body = commentBody(result, options, found === undefined ? undefined : readSealed(found.body));
+  if (found === undefined) return create(api, body, options);
+  if (lasting(found.body) === lasting(body) && !(options.sealHead && found.body !== body)) return found.url;
+  const updated = toThread(await api.request(UPDATE, { comment_id: found.id, body }));
+  return updated?.url || found.url;
+}
+
+async function create(api: GitHubApi, body: string, options: CommentOptions): Promise<string | undefined> {
+  try {
+    return toThread(await api.request(CREATE, { issue_number: options.pull, body }, true))?.url;
+  } catch (error) {
+    if (!(error instanceof GitHubError) || (error.status !== undefined && error.status < 500)) throw error;
+    // The answer may be lost, and the comment made: it is looked for before another is.
+    const found = await findComment(api, options.pull, options.about);
+    if (found !== undefined) return found.url;
+    return toThread(await api.request(CREATE, { issue_number: options.pull, body }, true))?.url;
+  }
+}
+
+/**
+ * The comment's text. Only a plan seals what counts as reviewed; the record of an apply, and a run that has
+ * failed to plan, keep the seal that is there or have none.
+ */
+export function commentBody(result: Result, options: CommentOptions, former: Sealed | undefined): string {
+  const { plan } = result;
+  const begin = marker('plan', options.about);
+  // What is shown is known only once the text is there, and the text's room only once the seal is: so twice.
+  const most =
+    plan === undefined ? 200 : sealedLine(seal(plan, options.head, shownSids(plan, allSids(plan)))).length;
+  const room = LONGEST - begin.length - Math.min(most, LONGEST / 2) - 10;
+  const text = renderMarkdown(result, options.links, room);
+  const sealed =
+    result.mode === 'plan' && plan !== undefined ? seal(plan, options.head, shownSids(plan, text)) : former;
+  const line = result.mode === 'plan' && plan === undefined ? undefined : sealed;
+  return [begin, line === undefined ? '<!-- -->' : sealedLine(line), '', text].join('\n');
+}
+
+function allSids(plan: Plan): string {
+  return [...plan.changes, ...plan.held].map((change) => ('sid' in change ? change.sid : '')).join(' ');
+}

@@ -1,0 +1,92 @@
+import type { History } from '../commands/settings.ts';
+import type { GitHubApi } from './api.ts';
+import { type About, findComment } from './comment.ts';
+import { GitHubError } from './error.ts';
+import type { GitHubEvent } from './event.ts';
+import { readSealed, type Sealed, shortSid } from './sealed.ts';
+import { sameLogin, whoAmI } from './threads.ts';
+
+/** A pull request that was merged, with the plan that its comment holds. */
+export interface Merged {
+  readonly number: number;
+  readonly head: string;
+  /** Undefined where there is no comment of ours, or somebody else has edited it. */
+  readonly sealed: Sealed | undefined;
+  readonly commentId: number | undefined;
+}
+
+/** The text of a file at a commit or branch; undefined where it is not there. */
+export async function fileAt(api: GitHubApi, path: string, ref: string): Promise<string | undefined> {
+  try {
+    const found = await api.request('GET /repos/{owner}/{repo}/contents/{path}', {
+      path,
+      ref,
+      mediaType: { format: 'raw' },
+    });
+    return contentOf(found);
+  } catch (error) {
+    if (error instanceof GitHubError && error.status === 404) return undefined;
+    throw error;
+  }
+}
+
+/** Raw text, as was asked for; or the JSON form, with the content in base64. */
+function contentOf(found: unknown): string | undefined {
+  if (typeof found === 'string') return strip(found);
+  const { content, encoding } = (found ?? {}) as { content?: unknown; encoding?: unknown };
+  if (typeof content !== 'string' || encoding !== 'base64') return undefined;
+  return strip(Buffer.from(content, 'base64').toString('utf8'));
+}
+
+const strip = (text: string) => text.replace(/^\uFEFF/, '');
+
+/** The commit that the file had before this change. */
+export function baseOf(event: GitHubEvent): string | undefined {
+  return event.push?.before ?? (event.name.startsWith('pull_request') ? event.pullRequest?.base : undefined);
+}
+
+/** The pull request that brought a commit into the branch; undefined where none did. */
+export async function mergedPull(api: GitHubApi, commit: string, about: About): Promise<Merged | undefined> {
+  const pulls = await api.list('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', {
+    commit_sha: commit,
+  });
+  const merged = pulls.filter((pull) => (pull as { merged_at?: unknown }).merged_at);
+  // Of several the one whose merge made this commit.
+  const own =
+    merged.find((pull) => (pull as { merge_commit_sha?: unknown }).merge_commit_sha === commit) ?? merged[0];
+  if (own === undefined) return undefined;
+  const { number, head } = own as { number: number; head?: { sha?: string } };
+  return pullWithPlan(api, number, head?.sha ?? '', about);
+}
+
+/** A pull request with the plan that its comment holds, if it is ours and was last edited by us. */
+export async function pullWithPlan(
+  api: GitHubApi,
+  number: number,
+  head: string,
+  about: About,
+): Promise<Merged> {
+  const comment = await findComment(api, number, about);
+  const sealed = comment === undefined ? undefined : readSealed(comment.body);
+  const ours = sealed !== undefined && comment !== undefined && (await lastEditedByUs(api, comment.nodeId));
+  return { number, head, sealed: ours ? sealed : undefined, commentId: comment?.id };
+}
+
+const EDITOR = 'query($id: ID!) { node(id: $id) { ... on IssueComment { lastEditedAt editor { login } } } }';
+
+/** Anybody with write access can edit any comment, and its author stays: GraphQL says who did. */
+async function lastEditedByUs(api: GitHubApi, nodeId: string): Promise<boolean> {
+  const answer = (await api.graphql(EDITOR, { id: nodeId })) as {
+    node?: { lastEditedAt?: unknown; editor?: { login?: unknown } | null } | null;
+  };
+  if (answer.node === undefined || answer.node === null) return false;
+  const { lastEditedAt, editor } = answer.node;
+  if (lastEditedAt === null && (editor === null || editor === undefined)) return true;
+  const login = editor?.login;
+  return typeof login === 'string' && sameLogin(login, await whoAmI(api));
+}
+
+export function historyOf(baseText: string | undefined, merged: Merged | undefined): History {
+  const shown = new Set(merged?.sealed?.shown);
+  return { baseText, wasShown: (sid) => shown.has(shortSid(sid)) };
+}

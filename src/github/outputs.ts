@@ -1,0 +1,114 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { isAbsolute, join, relative } from 'node:path';
+import type { AnnotationProperties } from '@actions/core';
+import { inSync } from '../plan/plan.ts';
+import type { Problem } from '../problem.ts';
+import { addressesJson, toJson } from '../report/json.ts';
+import type { Result } from '../report/result.ts';
+import type { Secrets } from '../secrets.ts';
+import { visible } from '../text/quote.ts';
+
+/** What this Action uses of `@actions/core`. */
+export interface Core {
+  getInput(name: string): string;
+  setOutput(name: string, value: string): void;
+  setSecret(secret: string): void;
+  info(message: string): void;
+  error(message: string, properties?: AnnotationProperties): void;
+  warning(message: string, properties?: AnnotationProperties): void;
+  summary: { addRaw(text: string): { write(): Promise<unknown> } };
+}
+
+/** Prints text that the runner takes for text, whatever it says. */
+export function log(core: Core, text: string, secrets: Secrets): void {
+  for (const line of secrets.scrub(text).split('\n'))
+    core.info(line.replace(/^(\s*)::/, '$1: :').replaceAll('##[', '# #['));
+}
+
+/** One annotation for each problem, and for each change that did not come off. */
+export function annotate(core: Core, result: Result, workspace: string, secrets: Secrets): void {
+  for (const problem of [...result.problems, ...failures(result)]) {
+    const { place } = problem;
+    const text = visible(secrets.scrub(`${problem.message}. ${problem.remedy}`));
+    const file =
+      place === undefined || !isAbsolute(place.file) ? place?.file : relative(workspace, place.file);
+    const at =
+      place === undefined || file === undefined
+        ? {}
+        : { file, startLine: place.line, startColumn: place.column };
+    const title = `${problem.code}${problem.path === undefined ? '' : ` ${visible(problem.path)}`}`;
+    if (problem.severity === 'error') core.error(text, { title, ...at });
+    else core.warning(text, { title, ...at });
+  }
+}
+
+const CODES = {
+  'left alone': 'FA242',
+  'in doubt': 'FA241',
+  failed: 'FA240',
+  'not attempted': 'FA243',
+} as const;
+
+/** Changes that did not come off, as problems at their entries. */
+function failures(result: Result): Problem[] {
+  return (result.applied?.outcomes ?? []).flatMap(({ change, status, note, link }): Problem[] => {
+    if (status === 'done' || status === 'held') return [];
+    const what = `${change.action} of ${change.key ?? JSON.stringify(change.name)}: ${status}`;
+    return [
+      {
+        code: CODES[status],
+        severity: status === 'left alone' ? 'warning' : 'error',
+        message: note === undefined ? what : `${what}; ${note}`,
+        remedy: `${link === undefined ? '' : `See ${link}. `}Run again once the cause is gone.`,
+        ...('desired' in change ? { place: change.desired.place, path: `addresses.${change.key}` } : {}),
+      },
+    ];
+  });
+}
+
+/** The `plan-file`: the whole result as JSON, where the runner keeps temporary files. */
+export function writePlanFile(result: Result, runnerTemp: string | undefined, secrets: Secrets): string {
+  const folder = runnerTemp || tmpdir();
+  const parts = [result.mode, result.environment ?? '', result.file]
+    .join('-')
+    .replace(/[^A-Za-z0-9.-]+/g, '_');
+  const path = join(folder, `flex-addresses-${parts.slice(0, 150)}.json`);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(path, secrets.scrub(`${JSON.stringify(toJson(result), null, 2)}\n`), { mode: 0o600 });
+  return path;
+}
+
+export interface Written {
+  readonly planFile: string;
+  readonly commentUrl: string | undefined;
+  readonly issueUrl: string | undefined;
+}
+
+export function setOutputs(core: Core, result: Result, written: Written, secrets: Secrets): void {
+  for (const [name, value] of Object.entries(outputs(result, written)))
+    core.setOutput(name, secrets.scrub(value));
+}
+
+function outputs(result: Result, { planFile, commentUrl, issueUrl }: Written): Record<string, string> {
+  const { plan } = result;
+  const counts = plan?.counts;
+  const number = (value: number | undefined) => String(value ?? 0);
+  return {
+    changed: String(plan !== undefined && plan.changes.length > 0),
+    creates: number(counts?.creates),
+    updates: number(counts?.updates),
+    deletes: number(counts?.deletes),
+    unlisted: number(counts?.unlisted),
+    ignored: number(counts?.ignored),
+    held: number(counts?.held),
+    blocked: String(result.blocked),
+    drift: String(result.mode === 'drift' && plan !== undefined && !inSync(plan)),
+    'plan-id': plan?.id ?? '',
+    'plan-file': planFile,
+    addresses:
+      plan === undefined ? '{}' : JSON.stringify(addressesJson(plan, result.applied?.outcomes ?? [])),
+    'comment-url': commentUrl ?? '',
+    'issue-url': issueUrl ?? '',
+  };
+}
