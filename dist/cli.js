@@ -234,7 +234,8 @@ function visible(text2) {
 function quote(text2, longest = 120) {
   const characters = Array.from(text2.slice(0, longest * 2));
   const cut = characters.length > longest || text2.length > longest * 2;
-  return `"${visible(cut ? `${characters.slice(0, longest).join("")}\u2026` : text2)}"`;
+  const shown2 = (cut ? `${characters.slice(0, longest).join("")}\u2026` : text2).replace(/[\\"]/g, "\\$&");
+  return `"${visible(shown2)}"`;
 }
 function count(n, one, many = `${one}s`) {
   return `${n} ${n === 1 ? one : many}`;
@@ -11887,7 +11888,7 @@ function validate(settings, world) {
     environment: settings.environment,
     allEnvironments: true,
     variables: world.variables,
-    needVariables: true
+    needVariables: settings.needVariables
   });
   return {
     mode: "validate",
@@ -11897,6 +11898,7 @@ function validate(settings, world) {
     problems,
     plan: void 0,
     applied: void 0,
+    origins: void 0,
     blocked: false,
     entries: desired?.entries.length,
     wrote: void 0
@@ -12509,8 +12511,8 @@ var init_pace = __esm({
 });
 
 // src/plan/warnings.ts
-function warnings(desired, live, changes, unlisted) {
-  return [...noAccount(desired), ...nearNames(changes, unlisted), ...newHosts(changes, live)];
+function warnings(desired, live, listedHosts, changes, unlisted) {
+  return [...noAccount(desired), ...nearNames(changes, unlisted), ...newHosts(changes, live, listedHosts)];
 }
 function noAccount(desired) {
   if (desired.account !== void 0) return [];
@@ -12544,8 +12546,8 @@ function nearNames(changes, unlisted) {
     ];
   });
 }
-function newHosts(changes, live) {
-  const known = new Set(live.map((address) => hostOf(address)));
+function newHosts(changes, live, listedHosts) {
+  const known = /* @__PURE__ */ new Set([...live.map((address) => hostOf(address)), ...listedHosts]);
   return changes.flatMap((change) => {
     if (change.action !== "update") return [];
     if (!change.fields.some(({ field }) => field === "webhook.url")) return [];
@@ -12555,7 +12557,7 @@ function newHosts(changes, live) {
       {
         code: "FA229",
         severity: "warning",
-        message: `The chats of ${change.key} move to ${quote(integration.url.shownHost)}, a host that no live webhook has`,
+        message: `The chats of ${change.key} move to ${quote(integration.url.shownHost)}, a host that no live or listed webhook had`,
         remedy: "Check that the host is yours.",
         place: change.desired.place,
         path: `addresses.${change.key}.webhook`
@@ -12610,7 +12612,7 @@ function makePlan(desired, live, options) {
     ...options.found,
     ...matching.problems,
     ...blocking2,
-    ...warnings(desired, live.addresses, changes, unlisted),
+    ...warnings(desired, live.addresses, options.listedHosts, changes, unlisted),
     ...idlePatterns(desired, live.addresses),
     ...heldWarning(held),
     ...noChatService(changes, options.chatService)
@@ -12680,7 +12682,7 @@ function unlistedChange(live, desired) {
 function isHeld(change, witness, id) {
   if (witness.kind === "person" || witness.approvedPlanId === id) return false;
   const forBeingUnlisted = change.action === "disable" || change.action === "delete" && change.because === "unlisted";
-  return forBeingUnlisted && !witness.sids.has(change.sid);
+  return forBeingUnlisted && !witness.saw(change.sid);
 }
 function fateOf(live, desired, held) {
   if (held.some((change) => change.sid === live.sid)) return { live, fate: "held" };
@@ -12737,6 +12739,28 @@ var init_make_plan = __esm({
     init_pace();
     init_warnings();
     READING_ORDER = { delete: 0, disable: 1, update: 2, create: 3 };
+  }
+});
+
+// src/plan/origin.ts
+function origins(plan2, base) {
+  const before = new Map(
+    [...base.changes, ...base.held].map((change) => ["sid" in change ? change.sid : change.key, change])
+  );
+  return new Map(
+    [...plan2.changes, ...plan2.held].map((change) => {
+      const other = before.get("sid" in change ? change.sid : change.key);
+      if (other === void 0 || other.action !== change.action) return [change.digest, "this change"];
+      if (other.digest === change.digest) return [change.digest, "drift"];
+      const known = new Set(other.fields.map((field) => JSON.stringify(field)));
+      const shared = change.fields.filter((field) => known.has(JSON.stringify(field))).length;
+      return [change.digest, shared === 0 ? "this change" : "this change and drift"];
+    })
+  );
+}
+var init_origin = __esm({
+  "src/plan/origin.ts"() {
+    "use strict";
   }
 });
 
@@ -19514,13 +19538,25 @@ function exchange(request, agent, options) {
       readAll(answer2).then(
         (text2) => {
           settle2();
-          resolve4({ status: answer2.statusCode ?? 0, retryAfter: answer2.headers["retry-after"], text: text2 });
+          resolve4({
+            status: answer2.statusCode ?? 0,
+            retryAfter: answer2.headers["retry-after"],
+            text: text2,
+            headers: headersOf(answer2)
+          });
         },
         (error) => fail(error.message)
       );
     });
     outgoing.end(request.body);
   });
+}
+function headersOf(answer2) {
+  return Object.fromEntries(
+    Object.entries(answer2.headers).flatMap(
+      ([name, value]) => value === void 0 ? [] : [[name, String(value)]]
+    )
+  );
 }
 async function readAll(answer2) {
   const chunks = [];
@@ -19691,7 +19727,8 @@ async function readWorkspaces(api, wanted) {
   const hosts2 = api.client.hosts;
   const rows = await readAllPages("The list of workspaces", URLS.workspaces, api.workspaces, hosts2, {});
   const workspaces3 = rows.map((row) => ({ sid: row.sid, name: row.friendlyName, published: true }));
-  const meant = workspaces3.filter(({ sid, name }) => wanted.has(sid) || wanted.has(name));
+  const sids = new Set([...wanted].map((text2) => text2.toLowerCase()));
+  const meant = workspaces3.filter(({ sid, name }) => sids.has(sid.toLowerCase()) || wanted.has(name));
   const parts = await Promise.all(
     meant.map(async ({ sid }) => [sid, await readParts(api, sid)])
   );
@@ -19804,17 +19841,22 @@ async function withLivePlan(settings, world, use) {
     ]);
     const chatService = desired.chatService?.value ?? reading.chatService ?? await account.findChatService();
     const live = account.withChannelNames(reading.live);
+    const history = await world.history();
     const resolved = resolve2(settings.file, desired, lookUps);
+    const base = basePlan(settings, world, history.baseText, { live, lookUps, account: twilio.account });
     const planOf = (now) => makePlan(resolved.desired, now, {
       account: twilio.account,
+      listedHosts: hostsOf(base),
       maxDeletes: settings.maxDeletes,
-      witness: settings.witness,
+      witness: witnessOf(settings, history, base),
       names: resolved.names,
       found: [...warnings2, ...resolved.problems],
       chatService
     });
+    const plan2 = planOf(live);
     return await use({
-      plan: planOf(live),
+      plan: plan2,
+      origins: base === void 0 ? void 0 : origins(plan2, base),
       desired,
       lookUps,
       text: text2,
@@ -19824,6 +19866,40 @@ async function withLivePlan(settings, world, use) {
   } finally {
     account.close();
   }
+}
+function witnessOf(settings, history, base) {
+  if (settings.isWatched) return { kind: "person" };
+  const listed2 = new Set(base?.claims.map(({ live }) => live?.sid));
+  return {
+    kind: "nobody",
+    saw: (sid) => listed2.has(sid) || history.wasShown(sid),
+    approvedPlanId: settings.approvedPlanId
+  };
+}
+function basePlan(settings, world, text2, { live, lookUps, account }) {
+  if (text2 === void 0) return void 0;
+  const { desired } = load(text2, {
+    file: settings.file,
+    environment: settings.environment,
+    allEnvironments: false,
+    variables: world.variables,
+    needVariables: false
+  });
+  if (desired === void 0) return void 0;
+  const resolved = resolve2(settings.file, desired, lookUps);
+  return makePlan(resolved.desired, live, {
+    account,
+    listedHosts: /* @__PURE__ */ new Set(),
+    maxDeletes: { kind: "all" },
+    witness: { kind: "person" },
+    names: resolved.names,
+    found: [],
+    chatService: void 0
+  });
+}
+function hostsOf(base) {
+  const integrations = (base?.claims ?? []).map(({ desired }) => desired.settings.integration);
+  return new Set(integrations.flatMap((one) => one.kind === "webhook" ? [one.url.shownHost] : []));
 }
 function wantedByFile(desired) {
   const integrations = desired.entries.map((entry) => entry.integration);
@@ -19877,6 +19953,7 @@ var init_live_plan = __esm({
     init_load();
     init_read();
     init_make_plan();
+    init_origin();
     init_resolve();
     init_problem();
     init_account();
@@ -19893,23 +19970,21 @@ __export(plan_exports, {
 });
 function plan(settings, world) {
   return withLivePlan(settings, world, async (live) => {
+    const against = await world.review(live.plan);
+    const failed2 = live.plan.blocked || against.length > 0;
     const differs2 = settings.detailedExitCode && !inSync(live.plan);
-    return planned(
-      settings,
-      live.plan,
-      live.desired.entries.length,
-      live.plan.blocked ? "failed" : differs2 ? "differs" : "done"
-    );
+    const result2 = planned(settings, live, failed2 ? "failed" : differs2 ? "differs" : "done");
+    return { ...result2, problems: [...result2.problems, ...against] };
   });
 }
 function drift(settings, world) {
   return withLivePlan(settings, world, async (live) => {
     const errors = live.plan.problems.some(({ severity, code }) => severity === "error" && !isGuard(code));
     const outcome2 = errors ? "failed" : inSync(live.plan) ? "done" : "differs";
-    return planned(settings, live.plan, live.desired.entries.length, outcome2);
+    return planned(settings, live, outcome2);
   });
 }
-function planned(settings, plan2, entries, outcome2) {
+function planned(settings, { plan: plan2, desired, origins: origins2 }, outcome2) {
   return {
     mode: settings.mode,
     file: settings.file,
@@ -19918,8 +19993,9 @@ function planned(settings, plan2, entries, outcome2) {
     problems: plan2.problems,
     plan: plan2,
     applied: void 0,
+    origins: origins2,
     blocked: plan2.problems.some(({ severity, code }) => severity === "error" && isGuard(code)),
-    entries,
+    entries: desired.entries.length,
     wrote: void 0
   };
 }
@@ -20010,7 +20086,7 @@ function verdict(plan2, outcomes, after) {
   );
   return {
     outcomes: known,
-    problems: [...differing2, ...toldOfOthers(others)],
+    problems: [...differing2, ...toldOfOthers(others), ...newlyUnclear(written, after)],
     settled: differing2.length === 0 && known.every(({ status }) => status !== "in doubt")
   };
 }
@@ -20029,6 +20105,15 @@ function differs(one, remains) {
     message: `After the writes ${one.change.key ?? quote(one.change.name)}${one.sid === void 0 ? "" : ` (${one.sid})`} is not as planned: ${what}`,
     remedy: "Run again. If it stays so, Twilio does not keep what was sent, or somebody changes it at the same time."
   };
+}
+function newlyUnclear(written, after) {
+  const keys = new Set(written.map(({ change }) => change.key));
+  return after.problems.filter(({ severity, entry }) => severity === "error" && entry !== void 0 && keys.has(entry)).map((problem2) => ({
+    ...problem2,
+    code: "FA245",
+    severity: "warning",
+    message: `Meanwhile others changed the account: ${problem2.message}`
+  }));
 }
 function toldOfOthers(others) {
   if (others.length === 0) return [];
@@ -20312,14 +20397,21 @@ __export(apply_exports, {
 function apply2(settings, world) {
   return withLivePlan(settings, world, async (live) => {
     const { plan: plan2 } = live;
-    const entries = live.desired.entries.length;
-    checkApproval(plan2, settings.approvedPlanId);
-    if (plan2.blocked) return planned(settings, plan2, entries, "failed");
+    const against = [
+      ...disapproval(plan2, settings.approvedPlanId),
+      ...plan2.blocked ? [] : await world.review(plan2)
+    ];
+    if (plan2.blocked || against.length > 0) {
+      const stopped2 = planned(settings, live, "failed");
+      const guarded = stopped2.blocked || against.some(({ code }) => isGuard(code));
+      return { ...stopped2, blocked: guarded, problems: [...stopped2.problems, ...against] };
+    }
     if (plan2.changes.length > 0 && !await world.confirm(plan2)) throw new ProblemError([DECLINED]);
     return write2(settings, world, live);
   });
 }
-async function write2(settings, world, { plan: plan2, desired, account, planAgain }) {
+async function write2(settings, world, live) {
+  const { plan: plan2, account, planAgain } = live;
   const applied = await apply(plan2, {
     store: account.store,
     planAgain,
@@ -20327,12 +20419,8 @@ async function write2(settings, world, { plan: plan2, desired, account, planAgai
     interrupted: world.interrupted,
     progress: (outcomes) => world.progress(outcomes.length, plan2.changes.length, secondsLeft(plan2, outcomes.length))
   });
-  const base = planned(
-    settings,
-    plan2,
-    desired.entries.length,
-    world.interrupted.aborted ? "interrupted" : isFailure(applied) ? "failed" : "done"
-  );
+  const ended = world.interrupted.aborted ? "interrupted" : isFailure(applied) ? "failed" : "done";
+  const base = planned(settings, live, ended);
   return { ...base, applied, problems: [...base.problems, ...applied.problems] };
 }
 function secondsLeft(plan2, done) {
@@ -20340,13 +20428,16 @@ function secondsLeft(plan2, done) {
   const number = (action) => left.filter((change) => change.action === action).length;
   return estimate(number("create"), number("update") + number("disable"), number("delete"));
 }
-function checkApproval(plan2, approved) {
-  if (approved === void 0 || approved === plan2.id) return;
-  throw stop(
-    "FA308",
-    `The approved plan does not hold any more: approved-plan-id is not ${plan2.id}`,
-    "Look at the plan as it is now, and approve that one."
-  );
+function disapproval(plan2, approved) {
+  if (approved === void 0 || approved === plan2.id) return [];
+  return [
+    {
+      code: "FA308",
+      severity: "error",
+      message: `The approved plan does not hold any more: approved-plan-id is not ${plan2.id}`,
+      remedy: "Look at the plan as it is now, and approve that one."
+    }
+  ];
 }
 var DECLINED;
 var init_apply2 = __esm({
@@ -20762,7 +20853,7 @@ var init_write2 = __esm({
 });
 
 // src/commands/export-check.ts
-function entryFaults(text2, newVariables, { account, live, lookUps, settings, variables }) {
+function entryFaults(text2, newVariables, { account, live, lookUps, settings, variables, chatService }) {
   const { desired, problems } = load(text2, {
     file: settings.file,
     environment: settings.environment,
@@ -20774,11 +20865,12 @@ function entryFaults(text2, newVariables, { account, live, lookUps, settings, va
   const resolved = resolve2(settings.file, desired, lookUps);
   const plan2 = makePlan(resolved.desired, live, {
     account,
+    listedHosts: /* @__PURE__ */ new Set(),
     maxDeletes: { kind: "all" },
     witness: { kind: "person" },
     names: resolved.names,
     found: resolved.problems,
-    chatService: void 0
+    chatService
   });
   const faults = byEntry(errorsOf(plan2.problems).filter(({ code }) => !isGuard(code)));
   for (const change of plan2.changes) {
@@ -20976,7 +21068,14 @@ function mergeIntoFile(settings, world) {
     const all = account.withChannelNames((await account.finishReading()).live);
     const sids = new Set(missing2.map(({ sid }) => sid));
     const live = all.addresses.filter(({ sid }) => sids.has(sid));
-    const check3 = { account: plan2.account, live: all, lookUps, settings, variables: world.variables };
+    const check3 = {
+      account: plan2.account,
+      live: all,
+      lookUps,
+      settings,
+      variables: world.variables,
+      chatService: plan2.chatService
+    };
     const keys = new Set(desired.entries.map(({ key }) => key));
     const baseline = toBaseline(readDefaults(text2, settings.environment));
     const leftOut = /* @__PURE__ */ new Map();
@@ -21102,7 +21201,7 @@ function settle(account, live, lookUps, settings) {
   const ownership = new Ownership({ scope: scope.map(asPlaced), ignore: ignore.map(asPlaced) });
   const addresses = live.addresses.filter(({ name }) => ownership.owns(name));
   const leftOut = namesakes(addresses);
-  const check3 = { account, live, lookUps, settings, variables: {} };
+  const check3 = { account, live, lookUps, settings, chatService: void 0, variables: {} };
   for (; ; ) {
     const composed = composeFile({ account, addresses, lookUps, scope, ignore, leftOut });
     const faults = new Map(
@@ -21171,6 +21270,7 @@ function exported(settings, entries, wrote, problems) {
     problems,
     plan: void 0,
     applied: void 0,
+    origins: void 0,
     blocked: false,
     entries,
     wrote
@@ -21315,6 +21415,7 @@ function stopped(settings, error) {
     problems,
     plan: void 0,
     applied: void 0,
+    origins: void 0,
     blocked: problems.some(({ code }) => isGuard(code)),
     entries: void 0,
     wrote: void 0
@@ -21394,7 +21495,7 @@ function parseCredentials(given, names) {
   const user = byKey ? given.key : given.account;
   return { account: given.account, user, password: byKey ? given.secret : given.token };
 }
-var MODES;
+var MODES, NO_HISTORY;
 var init_settings2 = __esm({
   "src/commands/settings.ts"() {
     "use strict";
@@ -21402,6 +21503,7 @@ var init_settings2 = __esm({
     init_near();
     init_quote();
     MODES = ["validate", "plan", "apply", "drift", "export", "pin"];
+    NO_HISTORY = { baseText: void 0, wasShown: () => false };
   }
 });
 
@@ -21493,13 +21595,14 @@ function toSettings(args, folder, twilio) {
     folder,
     confined: false,
     environment: args.environment,
+    needVariables: true,
     twilio,
     maxDeletes: parseMaxDeletes(args.maxDeletes, "--max-deletes"),
     approvedPlanId: args.approvedPlanId,
     failOnDrift: false,
     detailedExitCode: args.detailedExitCode,
     exporting: args.exporting,
-    witness: { kind: "person" }
+    isWatched: true
   };
 }
 var import_node_util, COMMANDS, OPTIONS, SEE_HELP, NAMES;
@@ -23100,7 +23203,7 @@ init_problem();
 // src/report/json.ts
 var FORMAT_VERSION = 1;
 function toJson(result2) {
-  const { plan: plan2, applied } = result2;
+  const { plan: plan2, applied, origins: origins2 } = result2;
   return {
     formatVersion: FORMAT_VERSION,
     mode: result2.mode,
@@ -23112,15 +23215,15 @@ function toJson(result2) {
     blocked: result2.blocked,
     counts: plan2 === void 0 ? null : { ...plan2.counts },
     seconds: plan2?.seconds ?? null,
-    changes: plan2?.changes.map(changeJson) ?? [],
-    held: plan2?.held.map(changeJson) ?? [],
+    changes: plan2?.changes.map((change) => changeJson(change, origins2)) ?? [],
+    held: plan2?.held.map((change) => changeJson(change, origins2)) ?? [],
     unlisted: plan2?.unlisted.map(({ live, fate }) => ({ sid: live.sid, name: live.name, fate })) ?? [],
     addresses: plan2 === void 0 ? {} : addressesJson(plan2, applied?.outcomes ?? []),
     outcomes: applied?.outcomes.map(outcomeJson) ?? null,
     problems: result2.problems.map(problemJson)
   };
 }
-function changeJson(change) {
+function changeJson(change, origins2) {
   return {
     action: change.action,
     key: change.key ?? null,
@@ -23128,6 +23231,7 @@ function changeJson(change) {
     name: change.name,
     because: change.action === "delete" ? change.because : null,
     fields: change.fields.map(({ field, before, after }) => ({ field, before, after })),
+    origin: origins2?.get(change.digest) ?? null,
     digest: change.digest
   };
 }
@@ -23397,6 +23501,7 @@ init_quote();
 
 // src/world.ts
 var import_promises = require("node:timers/promises");
+init_settings2();
 
 // src/secrets.ts
 var Secrets = class {
@@ -23434,6 +23539,13 @@ function formsOf(secret) {
 
 // src/world.ts
 init_error();
+function outliveReaders() {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on("error", (error) => {
+      if (error.code !== "EPIPE") throw error;
+    });
+  }
+}
 function realWorld(environment, door) {
   const secrets = new Secrets();
   const masked = /* @__PURE__ */ new Set();
@@ -23456,6 +23568,8 @@ function realWorld(environment, door) {
     },
     interrupted,
     random: Math.random,
+    history: door.history ?? (async () => NO_HISTORY),
+    review: door.review ?? (async () => []),
     progress: door.progress,
     confirm: door.confirm
   };
@@ -23546,6 +23660,7 @@ Exit: 0 done or in sync, 1 failed or blocked, 2 differences (drift, plan --detai
 // src/cli/cli.ts
 var EXIT_CODES = { done: 0, failed: 1, differs: 2, interrupted: 130 };
 async function runCli(args, environment) {
+  outliveReaders();
   const folder = process.cwd();
   let parsed;
   try {

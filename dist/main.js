@@ -20,9 +20,9 @@ var __commonJS = (cb, mod) => function __require() {
     throw mod = 0, e;
   }
 };
-var __export = (target, all) => {
+var __export = (target2, all) => {
   for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+    __defProp(target2, name, { get: all[name], enumerable: true });
 };
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
@@ -32,14 +32,270 @@ var __copyProps = (to, from, except, desc) => {
   }
   return to;
 };
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+var __toESM = (mod, isNodeMode, target2) => (target2 = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
   // If the importer is in node compatibility mode or this is not an ESM
   // file that has been converted to a CommonJS file using a Babel-
   // compatible transform (i.e. "__esModule" has not been set), then set
   // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target2, "default", { value: mod, enumerable: true }) : target2,
   mod
 ));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// node_modules/tunnel/lib/tunnel.js
+var require_tunnel = __commonJS({
+  "node_modules/tunnel/lib/tunnel.js"(exports2) {
+    "use strict";
+    var net3 = require("net");
+    var tls2 = require("tls");
+    var http2 = require("http");
+    var https = require("https");
+    var events = require("events");
+    var assert2 = require("assert");
+    var util = require("util");
+    exports2.httpOverHttp = httpOverHttp;
+    exports2.httpsOverHttp = httpsOverHttp;
+    exports2.httpOverHttps = httpOverHttps;
+    exports2.httpsOverHttps = httpsOverHttps;
+    function httpOverHttp(options) {
+      var agent = new TunnelingAgent(options);
+      agent.request = http2.request;
+      return agent;
+    }
+    function httpsOverHttp(options) {
+      var agent = new TunnelingAgent(options);
+      agent.request = http2.request;
+      agent.createSocket = createSecureSocket;
+      agent.defaultPort = 443;
+      return agent;
+    }
+    function httpOverHttps(options) {
+      var agent = new TunnelingAgent(options);
+      agent.request = https.request;
+      return agent;
+    }
+    function httpsOverHttps(options) {
+      var agent = new TunnelingAgent(options);
+      agent.request = https.request;
+      agent.createSocket = createSecureSocket;
+      agent.defaultPort = 443;
+      return agent;
+    }
+    function TunnelingAgent(options) {
+      var self2 = this;
+      self2.options = options || {};
+      self2.proxyOptions = self2.options.proxy || {};
+      self2.maxSockets = self2.options.maxSockets || http2.Agent.defaultMaxSockets;
+      self2.requests = [];
+      self2.sockets = [];
+      self2.on("free", function onFree(socket, host, port, localAddress) {
+        var options2 = toOptions(host, port, localAddress);
+        for (var i = 0, len = self2.requests.length; i < len; ++i) {
+          var pending = self2.requests[i];
+          if (pending.host === options2.host && pending.port === options2.port) {
+            self2.requests.splice(i, 1);
+            pending.request.onSocket(socket);
+            return;
+          }
+        }
+        socket.destroy();
+        self2.removeSocket(socket);
+      });
+    }
+    util.inherits(TunnelingAgent, events.EventEmitter);
+    TunnelingAgent.prototype.addRequest = function addRequest(req, host, port, localAddress) {
+      var self2 = this;
+      var options = mergeOptions({ request: req }, self2.options, toOptions(host, port, localAddress));
+      if (self2.sockets.length >= this.maxSockets) {
+        self2.requests.push(options);
+        return;
+      }
+      self2.createSocket(options, function(socket) {
+        socket.on("free", onFree);
+        socket.on("close", onCloseOrRemove);
+        socket.on("agentRemove", onCloseOrRemove);
+        req.onSocket(socket);
+        function onFree() {
+          self2.emit("free", socket, options);
+        }
+        function onCloseOrRemove(err) {
+          self2.removeSocket(socket);
+          socket.removeListener("free", onFree);
+          socket.removeListener("close", onCloseOrRemove);
+          socket.removeListener("agentRemove", onCloseOrRemove);
+        }
+      });
+    };
+    TunnelingAgent.prototype.createSocket = function createSocket(options, cb) {
+      var self2 = this;
+      var placeholder = {};
+      self2.sockets.push(placeholder);
+      var connectOptions = mergeOptions({}, self2.proxyOptions, {
+        method: "CONNECT",
+        path: options.host + ":" + options.port,
+        agent: false,
+        headers: {
+          host: options.host + ":" + options.port
+        }
+      });
+      if (options.localAddress) {
+        connectOptions.localAddress = options.localAddress;
+      }
+      if (connectOptions.proxyAuth) {
+        connectOptions.headers = connectOptions.headers || {};
+        connectOptions.headers["Proxy-Authorization"] = "Basic " + new Buffer(connectOptions.proxyAuth).toString("base64");
+      }
+      debug4("making CONNECT request");
+      var connectReq = self2.request(connectOptions);
+      connectReq.useChunkedEncodingByDefault = false;
+      connectReq.once("response", onResponse);
+      connectReq.once("upgrade", onUpgrade);
+      connectReq.once("connect", onConnect);
+      connectReq.once("error", onError);
+      connectReq.end();
+      function onResponse(res) {
+        res.upgrade = true;
+      }
+      function onUpgrade(res, socket, head) {
+        process.nextTick(function() {
+          onConnect(res, socket, head);
+        });
+      }
+      function onConnect(res, socket, head) {
+        connectReq.removeAllListeners();
+        socket.removeAllListeners();
+        if (res.statusCode !== 200) {
+          debug4(
+            "tunneling socket could not be established, statusCode=%d",
+            res.statusCode
+          );
+          socket.destroy();
+          var error2 = new Error("tunneling socket could not be established, statusCode=" + res.statusCode);
+          error2.code = "ECONNRESET";
+          options.request.emit("error", error2);
+          self2.removeSocket(placeholder);
+          return;
+        }
+        if (head.length > 0) {
+          debug4("got illegal response body from proxy");
+          socket.destroy();
+          var error2 = new Error("got illegal response body from proxy");
+          error2.code = "ECONNRESET";
+          options.request.emit("error", error2);
+          self2.removeSocket(placeholder);
+          return;
+        }
+        debug4("tunneling connection has established");
+        self2.sockets[self2.sockets.indexOf(placeholder)] = socket;
+        return cb(socket);
+      }
+      function onError(cause) {
+        connectReq.removeAllListeners();
+        debug4(
+          "tunneling socket could not be established, cause=%s\n",
+          cause.message,
+          cause.stack
+        );
+        var error2 = new Error("tunneling socket could not be established, cause=" + cause.message);
+        error2.code = "ECONNRESET";
+        options.request.emit("error", error2);
+        self2.removeSocket(placeholder);
+      }
+    };
+    TunnelingAgent.prototype.removeSocket = function removeSocket(socket) {
+      var pos = this.sockets.indexOf(socket);
+      if (pos === -1) {
+        return;
+      }
+      this.sockets.splice(pos, 1);
+      var pending = this.requests.shift();
+      if (pending) {
+        this.createSocket(pending, function(socket2) {
+          pending.request.onSocket(socket2);
+        });
+      }
+    };
+    function createSecureSocket(options, cb) {
+      var self2 = this;
+      TunnelingAgent.prototype.createSocket.call(self2, options, function(socket) {
+        var hostHeader = options.request.getHeader("host");
+        var tlsOptions = mergeOptions({}, self2.options, {
+          socket,
+          servername: hostHeader ? hostHeader.replace(/:.*$/, "") : options.host
+        });
+        var secureSocket = tls2.connect(0, tlsOptions);
+        self2.sockets[self2.sockets.indexOf(socket)] = secureSocket;
+        cb(secureSocket);
+      });
+    }
+    function toOptions(host, port, localAddress) {
+      if (typeof host === "string") {
+        return {
+          host,
+          port,
+          localAddress
+        };
+      }
+      return host;
+    }
+    function mergeOptions(target2) {
+      for (var i = 1, len = arguments.length; i < len; ++i) {
+        var overrides = arguments[i];
+        if (typeof overrides === "object") {
+          var keys = Object.keys(overrides);
+          for (var j = 0, keyLen = keys.length; j < keyLen; ++j) {
+            var k = keys[j];
+            if (overrides[k] !== void 0) {
+              target2[k] = overrides[k];
+            }
+          }
+        }
+      }
+      return target2;
+    }
+    var debug4;
+    if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
+      debug4 = function() {
+        var args = Array.prototype.slice.call(arguments);
+        if (typeof args[0] === "string") {
+          args[0] = "TUNNEL: " + args[0];
+        } else {
+          args.unshift("TUNNEL:");
+        }
+        console.error.apply(console, args);
+      };
+    } else {
+      debug4 = function() {
+      };
+    }
+    exports2.debug = debug4;
+  }
+});
+
+// node_modules/tunnel/index.js
+var require_tunnel2 = __commonJS({
+  "node_modules/tunnel/index.js"(exports2, module2) {
+    module2.exports = require_tunnel();
+  }
+});
+
+// without:undici
+var undici_exports = {};
+__export(undici_exports, {
+  ProxyAgent: () => ProxyAgent,
+  fetch: () => fetch
+});
+var absent, ProxyAgent, fetch;
+var init_undici = __esm({
+  "without:undici"() {
+    absent = () => {
+      throw new Error("undici is not part of this bundle");
+    };
+    ProxyAgent = class {
+    };
+    fetch = absent;
+  }
+});
 
 // src/problem.ts
 function stop(code2, message, remedy, place) {
@@ -161,7 +417,8 @@ function visible(text2) {
 function quote(text2, longest = 120) {
   const characters = Array.from(text2.slice(0, longest * 2));
   const cut = characters.length > longest || text2.length > longest * 2;
-  return `"${visible(cut ? `${characters.slice(0, longest).join("")}\u2026` : text2)}"`;
+  const shown2 = (cut ? `${characters.slice(0, longest).join("")}\u2026` : text2).replace(/[\\"]/g, "\\$&");
+  return `"${visible(shown2)}"`;
 }
 function count(n, one, many = `${one}s`) {
   return `${n} ${n === 1 ? one : many}`;
@@ -229,8 +486,8 @@ function forEnvironment(file, environment) {
     const item = mapOf(own)?.items.get(key);
     if (item !== void 0) items.set(key, item);
   }
-  const defaults = defaultsFor(file, environment);
-  const addresses = mergeAddresses(defaults, mapOf(child(file, "addresses")), mapOf(child(own, "addresses")));
+  const defaults2 = defaultsFor(file, environment);
+  const addresses = mergeAddresses(defaults2, mapOf(child(file, "addresses")), mapOf(child(own, "addresses")));
   const at = child(file, "addresses")?.at ?? file.at;
   items.set("addresses", {
     keyAt: root?.items.get("addresses")?.keyAt ?? at,
@@ -242,13 +499,13 @@ function defaultsFor(file, environment) {
   const own = environment === void 0 ? void 0 : child(child(file, "environments"), environment);
   return over(mapOf(child(file, "defaults")), mapOf(child(own, "defaults")));
 }
-function mergeAddresses(defaults, base, own) {
+function mergeAddresses(defaults2, base, own) {
   const merged = /* @__PURE__ */ new Map();
   for (const key of /* @__PURE__ */ new Set([...base?.items.keys() ?? [], ...own?.items.keys() ?? []])) {
     const below = base?.items.get(key);
     const above = own?.items.get(key);
     if (above !== void 0 && above.node.kind !== "map") continue;
-    const node = over(over(defaults, mapOf(below?.node)), mapOf(above?.node));
+    const node = over(over(defaults2, mapOf(below?.node)), mapOf(above?.node));
     const keyAt = below?.keyAt ?? above?.keyAt ?? 0;
     if (node !== void 0)
       merged.set(key, { keyAt, node: { ...node, at: (below ?? above)?.node.at ?? keyAt } });
@@ -331,12 +588,12 @@ var init_variables = __esm({
 });
 
 // src/file/entry.ts
-function readEntry(key, item, context) {
+function readEntry(key, item, context3) {
   const map = mapOf(item.node);
   if (map === void 0) return void 0;
-  const integration = readIntegration(key, item, map, context);
+  const integration = readIntegration(key, item, map, context3);
   if (integration === void 0) return void 0;
-  const { placeOf } = context;
+  const { placeOf } = context3;
   return {
     key,
     place: placeOf(item.keyAt),
@@ -353,11 +610,11 @@ function readEntry(key, item, context) {
     unmanaged: texts(child(map, "unmanaged"))
   };
 }
-function readIntegration(key, item, map, context) {
+function readIntegration(key, item, map, context3) {
   const found = integrationOf(map);
   const path2 = ["addresses", key];
   if (found === void 0) {
-    context.findings.push({
+    context3.findings.push({
       code: "FA120",
       message: `${key} does not say where its chats go`,
       remedy: "Write one of studio, webhook and task, here or under `defaults`.",
@@ -366,11 +623,11 @@ function readIntegration(key, item, map, context) {
     });
     return void 0;
   }
-  const { placeOf } = context;
+  const { placeOf } = context3;
   const need = (part, what) => {
     const text2 = placedText(found.map, part, placeOf);
     if (text2 === void 0) {
-      context.findings.push({
+      context3.findings.push({
         code: "FA111",
         message: `${found.kind} of ${key} has no ${part}`,
         remedy: what,
@@ -389,7 +646,7 @@ function readIntegration(key, item, map, context) {
     const url = need("url", "Write the URL that receives the chats.");
     return url && {
       kind: "webhook",
-      ...fillUrl(url, child(found.map, "url")?.at ?? found.keyAt, path2, context),
+      ...fillUrl(url, child(found.map, "url")?.at ?? found.keyAt, path2, context3),
       retryCount
     };
   }
@@ -409,11 +666,11 @@ function readIntegration(key, item, map, context) {
     creationOnMessage: flag(found.map, "creationOnMessage")
   };
 }
-function fillUrl(url, at, path2, context) {
-  const filled = fillVariables(url.value, context.variables);
-  if (context.needVariables) {
+function fillUrl(url, at, path2, context3) {
+  const filled = fillVariables(url.value, context3.variables);
+  if (context3.needVariables) {
     for (const name of filled.missing) {
-      context.findings.push({
+      context3.findings.push({
         code: "FA129",
         message: `Environment variable ${name} is not set`,
         remedy: `Give this step \`env: { ${name}: \u2026 }\` (at a desk: export ${name}=\u2026), or write $\${${name}} for the text itself.`,
@@ -627,7 +884,7 @@ function checkDuplicates(entries) {
   const names = /* @__PURE__ */ new Map();
   const sids = /* @__PURE__ */ new Map();
   const former = /* @__PURE__ */ new Map();
-  const sites = /* @__PURE__ */ new Map();
+  const sites2 = /* @__PURE__ */ new Map();
   for (const entry of entries) {
     const sameName = names.get(entry.name.value);
     if (sameName !== void 0) {
@@ -671,7 +928,7 @@ function checkDuplicates(entries) {
       } else former.set(entry.was.value, entry);
     }
     for (const pair of pairs(entry)) {
-      const same = sites.get(pair.key);
+      const same = sites2.get(pair.key);
       if (same !== void 0) {
         problems.push(
           problem(
@@ -682,7 +939,7 @@ function checkDuplicates(entries) {
             path(entry)
           )
         );
-      } else sites.set(pair.key, entry);
+      } else sites2.set(pair.key, entry);
     }
   }
   return problems;
@@ -1727,7 +1984,7 @@ var require_Collection = __commonJS({
       });
     }
     var isEmptyPath = (path2) => path2 == null || typeof path2 === "object" && !!path2[Symbol.iterator]().next().done;
-    var Collection = class extends Node.NodeBase {
+    var Collection2 = class extends Node.NodeBase {
       constructor(type, schema) {
         super(type);
         Object.defineProperty(this, "schema", {
@@ -1760,14 +2017,14 @@ var require_Collection = __commonJS({
         if (isEmptyPath(path2))
           this.add(value);
         else {
-          const [key, ...rest] = path2;
+          const [key, ...rest2] = path2;
           const node = this.get(key, true);
           if (identity.isCollection(node))
-            node.addIn(rest, value);
+            node.addIn(rest2, value);
           else if (node === void 0 && this.schema)
-            this.set(key, collectionFromPath(this.schema, rest, value));
+            this.set(key, collectionFromPath(this.schema, rest2, value));
           else
-            throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+            throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest2}`);
         }
       }
       /**
@@ -1775,14 +2032,14 @@ var require_Collection = __commonJS({
        * @returns `true` if the item was found and removed.
        */
       deleteIn(path2) {
-        const [key, ...rest] = path2;
-        if (rest.length === 0)
+        const [key, ...rest2] = path2;
+        if (rest2.length === 0)
           return this.delete(key);
         const node = this.get(key, true);
         if (identity.isCollection(node))
-          return node.deleteIn(rest);
+          return node.deleteIn(rest2);
         else
-          throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+          throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest2}`);
       }
       /**
        * Returns item at `key`, or `undefined` if not found. By default unwraps
@@ -1790,12 +2047,12 @@ var require_Collection = __commonJS({
        * `true` (collections are always returned intact).
        */
       getIn(path2, keepScalar) {
-        const [key, ...rest] = path2;
+        const [key, ...rest2] = path2;
         const node = this.get(key, true);
-        if (rest.length === 0)
+        if (rest2.length === 0)
           return !keepScalar && identity.isScalar(node) ? node.value : node;
         else
-          return identity.isCollection(node) ? node.getIn(rest, keepScalar) : void 0;
+          return identity.isCollection(node) ? node.getIn(rest2, keepScalar) : void 0;
       }
       hasAllNullValues(allowScalar) {
         return this.items.every((node) => {
@@ -1809,32 +2066,32 @@ var require_Collection = __commonJS({
        * Checks if the collection includes a value with the key `key`.
        */
       hasIn(path2) {
-        const [key, ...rest] = path2;
-        if (rest.length === 0)
+        const [key, ...rest2] = path2;
+        if (rest2.length === 0)
           return this.has(key);
         const node = this.get(key, true);
-        return identity.isCollection(node) ? node.hasIn(rest) : false;
+        return identity.isCollection(node) ? node.hasIn(rest2) : false;
       }
       /**
        * Sets a value in this collection. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
       setIn(path2, value) {
-        const [key, ...rest] = path2;
-        if (rest.length === 0) {
+        const [key, ...rest2] = path2;
+        if (rest2.length === 0) {
           this.set(key, value);
         } else {
           const node = this.get(key, true);
           if (identity.isCollection(node))
-            node.setIn(rest, value);
+            node.setIn(rest2, value);
           else if (node === void 0 && this.schema)
-            this.set(key, collectionFromPath(this.schema, rest, value));
+            this.set(key, collectionFromPath(this.schema, rest2, value));
           else
-            throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+            throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest2}`);
         }
       }
     };
-    exports2.Collection = Collection;
+    exports2.Collection = Collection2;
     exports2.collectionFromPath = collectionFromPath;
     exports2.isEmptyPath = isEmptyPath;
   }
@@ -2562,7 +2819,7 @@ var require_merge = __commonJS({
     var identity = require_identity();
     var Scalar = require_Scalar();
     var MERGE_KEY = "<<";
-    var merge = {
+    var merge2 = {
       identify: (value) => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
       default: "key",
       tag: "tag:yaml.org,2002:merge",
@@ -2572,7 +2829,7 @@ var require_merge = __commonJS({
       }),
       stringify: () => MERGE_KEY
     };
-    var isMergeKey = (ctx, key) => (merge.identify(key) || identity.isScalar(key) && (!key.type || key.type === Scalar.Scalar.PLAIN) && merge.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default);
+    var isMergeKey = (ctx, key) => (merge2.identify(key) || identity.isScalar(key) && (!key.type || key.type === Scalar.Scalar.PLAIN) && merge2.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge2.tag && tag.default);
     function addMergeToJSMap(ctx, map, value) {
       const source = resolveAliasValue(ctx, value);
       if (identity.isSeq(source))
@@ -2611,7 +2868,7 @@ var require_merge = __commonJS({
     }
     exports2.addMergeToJSMap = addMergeToJSMap;
     exports2.isMergeKey = isMergeKey;
-    exports2.merge = merge;
+    exports2.merge = merge2;
   }
 });
 
@@ -2620,15 +2877,15 @@ var require_addPairToJSMap = __commonJS({
   "node_modules/yaml/dist/nodes/addPairToJSMap.js"(exports2) {
     "use strict";
     var log2 = require_log();
-    var merge = require_merge();
+    var merge2 = require_merge();
     var stringify = require_stringify();
     var identity = require_identity();
     var toJS = require_toJS();
     function addPairToJSMap(ctx, map, { key, value }) {
       if (identity.isNode(key) && key.addToJSMap)
         key.addToJSMap(ctx, map, value);
-      else if (merge.isMergeKey(ctx, key))
-        merge.addMergeToJSMap(ctx, map, value);
+      else if (merge2.isMergeKey(ctx, key))
+        merge2.addMergeToJSMap(ctx, map, value);
       else {
         const jsKey = toJS.toJS(key, "", ctx);
         if (map instanceof Map) {
@@ -2876,7 +3133,7 @@ var require_YAMLMap = __commonJS({
     "use strict";
     var stringifyCollection = require_stringifyCollection();
     var addPairToJSMap = require_addPairToJSMap();
-    var Collection = require_Collection();
+    var Collection2 = require_Collection();
     var identity = require_identity();
     var Pair = require_Pair();
     var Scalar = require_Scalar();
@@ -2892,7 +3149,7 @@ var require_YAMLMap = __commonJS({
       }
       return void 0;
     }
-    var YAMLMap = class extends Collection.Collection {
+    var YAMLMap = class extends Collection2.Collection {
       static get tagName() {
         return "tag:yaml.org,2002:map";
       }
@@ -3042,11 +3299,11 @@ var require_YAMLSeq = __commonJS({
     "use strict";
     var createNode = require_createNode();
     var stringifyCollection = require_stringifyCollection();
-    var Collection = require_Collection();
+    var Collection2 = require_Collection();
     var identity = require_identity();
     var Scalar = require_Scalar();
     var toJS = require_toJS();
-    var YAMLSeq = class extends Collection.Collection {
+    var YAMLSeq = class extends Collection2.Collection {
       static get tagName() {
         return "tag:yaml.org,2002:seq";
       }
@@ -4019,7 +4276,7 @@ var require_schema3 = __commonJS({
     var bool = require_bool2();
     var float = require_float2();
     var int = require_int2();
-    var merge = require_merge();
+    var merge2 = require_merge();
     var omap = require_omap();
     var pairs = require_pairs();
     var set = require_set();
@@ -4039,7 +4296,7 @@ var require_schema3 = __commonJS({
       float.floatExp,
       float.float,
       binary.binary,
-      merge.merge,
+      merge2.merge,
       omap.omap,
       pairs.pairs,
       set.set,
@@ -4065,7 +4322,7 @@ var require_tags = __commonJS({
     var schema = require_schema();
     var schema$1 = require_schema2();
     var binary = require_binary();
-    var merge = require_merge();
+    var merge2 = require_merge();
     var omap = require_omap();
     var pairs = require_pairs();
     var schema$2 = require_schema3();
@@ -4090,7 +4347,7 @@ var require_tags = __commonJS({
       intOct: int.intOct,
       intTime: timestamp.intTime,
       map: map.map,
-      merge: merge.merge,
+      merge: merge2.merge,
       null: _null.nullTag,
       omap: omap.omap,
       pairs: pairs.pairs,
@@ -4100,7 +4357,7 @@ var require_tags = __commonJS({
     };
     var coreKnownTags = {
       "tag:yaml.org,2002:binary": binary.binary,
-      "tag:yaml.org,2002:merge": merge.merge,
+      "tag:yaml.org,2002:merge": merge2.merge,
       "tag:yaml.org,2002:omap": omap.omap,
       "tag:yaml.org,2002:pairs": pairs.pairs,
       "tag:yaml.org,2002:set": set.set,
@@ -4109,7 +4366,7 @@ var require_tags = __commonJS({
     function getTags(customTags, schemaName, addMergeTag) {
       const schemaTags = schemas.get(schemaName);
       if (schemaTags && !customTags) {
-        return addMergeTag && !schemaTags.includes(merge.merge) ? schemaTags.concat(merge.merge) : schemaTags.slice();
+        return addMergeTag && !schemaTags.includes(merge2.merge) ? schemaTags.concat(merge2.merge) : schemaTags.slice();
       }
       let tags = schemaTags;
       if (!tags) {
@@ -4127,7 +4384,7 @@ var require_tags = __commonJS({
         tags = customTags(tags.slice());
       }
       if (addMergeTag)
-        tags = tags.concat(merge.merge);
+        tags = tags.concat(merge2.merge);
       return tags.reduce((tags2, tag) => {
         const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
         if (!tagObj) {
@@ -4156,11 +4413,11 @@ var require_Schema = __commonJS({
     var tags = require_tags();
     var sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
     var Schema = class _Schema {
-      constructor({ compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
+      constructor({ compat, customTags, merge: merge2, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
         this.compat = Array.isArray(compat) ? tags.getTags(compat, "compat") : compat ? tags.getTags(null, compat) : null;
         this.name = typeof schema === "string" && schema || "core";
         this.knownTags = resolveKnownTags ? tags.coreKnownTags : {};
-        this.tags = tags.getTags(customTags, this.name, merge);
+        this.tags = tags.getTags(customTags, this.name, merge2);
         this.toStringOptions = toStringDefaults ?? null;
         Object.defineProperty(this, identity.MAP, { value: map.map });
         Object.defineProperty(this, identity.SCALAR, { value: string.string });
@@ -4262,7 +4519,7 @@ var require_Document = __commonJS({
   "node_modules/yaml/dist/doc/Document.js"(exports2) {
     "use strict";
     var Alias = require_Alias();
-    var Collection = require_Collection();
+    var Collection2 = require_Collection();
     var identity = require_identity();
     var Pair = require_Pair();
     var toJS = require_toJS();
@@ -4413,7 +4670,7 @@ var require_Document = __commonJS({
        * @returns `true` if the item was found and removed.
        */
       deleteIn(path2) {
-        if (Collection.isEmptyPath(path2)) {
+        if (Collection2.isEmptyPath(path2)) {
           if (this.contents == null)
             return false;
           this.contents = null;
@@ -4435,7 +4692,7 @@ var require_Document = __commonJS({
        * `true` (collections are always returned intact).
        */
       getIn(path2, keepScalar) {
-        if (Collection.isEmptyPath(path2))
+        if (Collection2.isEmptyPath(path2))
           return !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents;
         return identity.isCollection(this.contents) ? this.contents.getIn(path2, keepScalar) : void 0;
       }
@@ -4449,7 +4706,7 @@ var require_Document = __commonJS({
        * Checks if the document includes a value at `path`.
        */
       hasIn(path2) {
-        if (Collection.isEmptyPath(path2))
+        if (Collection2.isEmptyPath(path2))
           return this.contents !== void 0;
         return identity.isCollection(this.contents) ? this.contents.hasIn(path2) : false;
       }
@@ -4459,7 +4716,7 @@ var require_Document = __commonJS({
        */
       set(key, value) {
         if (this.contents == null) {
-          this.contents = Collection.collectionFromPath(this.schema, [key], value);
+          this.contents = Collection2.collectionFromPath(this.schema, [key], value);
         } else if (assertCollection(this.contents)) {
           this.contents.set(key, value);
         }
@@ -4469,10 +4726,10 @@ var require_Document = __commonJS({
        * boolean to add/remove the item from the set.
        */
       setIn(path2, value) {
-        if (Collection.isEmptyPath(path2)) {
+        if (Collection2.isEmptyPath(path2)) {
           this.contents = value;
         } else if (this.contents == null) {
-          this.contents = Collection.collectionFromPath(this.schema, Array.from(path2), value);
+          this.contents = Collection2.collectionFromPath(this.schema, Array.from(path2), value);
         } else if (assertCollection(this.contents)) {
           this.contents.setIn(path2, value);
         }
@@ -4860,10 +5117,10 @@ var require_resolve_block_map = __commonJS({
       let offset = bm.offset;
       let commentEnd = null;
       for (const collItem of bm.items) {
-        const { start, key, sep: sep2, value } = collItem;
+        const { start, key, sep: sep3, value } = collItem;
         const keyProps = resolveProps.resolveProps(start, {
           indicator: "explicit-key-ind",
-          next: key ?? sep2?.[0],
+          next: key ?? sep3?.[0],
           offset,
           onError,
           parentIndent: bm.indent,
@@ -4877,7 +5134,7 @@ var require_resolve_block_map = __commonJS({
             else if ("indent" in key && key.indent !== bm.indent)
               onError(offset, "BAD_INDENT", startColMsg);
           }
-          if (!keyProps.anchor && !keyProps.tag && !sep2) {
+          if (!keyProps.anchor && !keyProps.tag && !sep3) {
             commentEnd = keyProps.end;
             if (keyProps.comment) {
               if (map.comment)
@@ -4901,7 +5158,7 @@ var require_resolve_block_map = __commonJS({
         ctx.atKey = false;
         if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
           onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
-        const valueProps = resolveProps.resolveProps(sep2 ?? [], {
+        const valueProps = resolveProps.resolveProps(sep3 ?? [], {
           indicator: "map-value-ind",
           next: value,
           offset: keyNode.range[2],
@@ -4917,7 +5174,7 @@ var require_resolve_block_map = __commonJS({
             if (ctx.options.strict && keyProps.start < valueProps.found.offset - 1024)
               onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
           }
-          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep2, null, valueProps, onError);
+          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep3, null, valueProps, onError);
           if (ctx.schema.compat)
             utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError);
           offset = valueNode.range[2];
@@ -5008,7 +5265,7 @@ var require_resolve_end = __commonJS({
       let comment2 = "";
       if (end) {
         let hasSpace = false;
-        let sep2 = "";
+        let sep3 = "";
         for (const token of end) {
           const { source, type } = token;
           switch (type) {
@@ -5022,13 +5279,13 @@ var require_resolve_end = __commonJS({
               if (!comment2)
                 comment2 = cb;
               else
-                comment2 += sep2 + cb;
-              sep2 = "";
+                comment2 += sep3 + cb;
+              sep3 = "";
               break;
             }
             case "newline":
               if (comment2)
-                sep2 += source;
+                sep3 += source;
               hasSpace = true;
               break;
             default:
@@ -5071,18 +5328,18 @@ var require_resolve_flow_collection = __commonJS({
       let offset = fc.offset + fc.start.source.length;
       for (let i = 0; i < fc.items.length; ++i) {
         const collItem = fc.items[i];
-        const { start, key, sep: sep2, value } = collItem;
+        const { start, key, sep: sep3, value } = collItem;
         const props = resolveProps.resolveProps(start, {
           flow: fcName,
           indicator: "explicit-key-ind",
-          next: key ?? sep2?.[0],
+          next: key ?? sep3?.[0],
           offset,
           onError,
           parentIndent: fc.indent,
           startOnNewline: false
         });
         if (!props.found) {
-          if (!props.anchor && !props.tag && !sep2 && !value) {
+          if (!props.anchor && !props.tag && !sep3 && !value) {
             if (i === 0 && props.comma)
               onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
             else if (i < fc.items.length - 1)
@@ -5136,8 +5393,8 @@ var require_resolve_flow_collection = __commonJS({
             }
           }
         }
-        if (!isMap3 && !sep2 && !props.found) {
-          const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep2, null, props, onError);
+        if (!isMap3 && !sep3 && !props.found) {
+          const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep3, null, props, onError);
           coll.items.push(valueNode);
           offset = valueNode.range[2];
           if (isBlock(value))
@@ -5149,7 +5406,7 @@ var require_resolve_flow_collection = __commonJS({
           if (isBlock(key))
             onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
           ctx.atKey = false;
-          const valueProps = resolveProps.resolveProps(sep2 ?? [], {
+          const valueProps = resolveProps.resolveProps(sep3 ?? [], {
             flow: fcName,
             indicator: "map-value-ind",
             next: value,
@@ -5160,8 +5417,8 @@ var require_resolve_flow_collection = __commonJS({
           });
           if (valueProps.found) {
             if (!isMap3 && !props.found && ctx.options.strict) {
-              if (sep2)
-                for (const st of sep2) {
+              if (sep3)
+                for (const st of sep3) {
                   if (st === valueProps.found)
                     break;
                   if (st.type === "newline") {
@@ -5178,7 +5435,7 @@ var require_resolve_flow_collection = __commonJS({
             else
               onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`);
           }
-          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep2, null, valueProps, onError) : null;
+          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep3, null, valueProps, onError) : null;
           if (valueNode) {
             if (isBlock(value))
               onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
@@ -5358,7 +5615,7 @@ var require_resolve_block_scalar = __commonJS({
           chompStart = i + 1;
       }
       let value = "";
-      let sep2 = "";
+      let sep3 = "";
       let prevMoreIndented = false;
       for (let i = 0; i < contentStart; ++i)
         value += lines[i][0].slice(trimIndent) + "\n";
@@ -5375,24 +5632,24 @@ var require_resolve_block_scalar = __commonJS({
           indent2 = "";
         }
         if (type === Scalar.Scalar.BLOCK_LITERAL) {
-          value += sep2 + indent2.slice(trimIndent) + content;
-          sep2 = "\n";
+          value += sep3 + indent2.slice(trimIndent) + content;
+          sep3 = "\n";
         } else if (indent2.length > trimIndent || content[0] === "	") {
-          if (sep2 === " ")
-            sep2 = "\n";
-          else if (!prevMoreIndented && sep2 === "\n")
-            sep2 = "\n\n";
-          value += sep2 + indent2.slice(trimIndent) + content;
-          sep2 = "\n";
+          if (sep3 === " ")
+            sep3 = "\n";
+          else if (!prevMoreIndented && sep3 === "\n")
+            sep3 = "\n\n";
+          value += sep3 + indent2.slice(trimIndent) + content;
+          sep3 = "\n";
           prevMoreIndented = true;
         } else if (content === "") {
-          if (sep2 === "\n")
+          if (sep3 === "\n")
             value += "\n";
           else
-            sep2 = "\n";
+            sep3 = "\n";
         } else {
-          value += sep2 + content;
-          sep2 = " ";
+          value += sep3 + content;
+          sep3 = " ";
           prevMoreIndented = false;
         }
       }
@@ -5575,25 +5832,25 @@ var require_resolve_flow_scalar = __commonJS({
         trimBoth = /^[ \t]+|[ \t]+$/g;
       }
       let res = match2[1].replace(trimEnd, "");
-      let sep2 = " ";
+      let sep3 = " ";
       let pos = line.lastIndex;
       while (match2 = line.exec(source)) {
         const lm = match2[1].replace(trimBoth, "");
         if (lm === "") {
-          if (sep2 === "\n")
-            res += sep2;
+          if (sep3 === "\n")
+            res += sep3;
           else
-            sep2 = "\n";
+            sep3 = "\n";
         } else {
-          res += sep2 + lm;
-          sep2 = " ";
+          res += sep3 + lm;
+          sep3 = " ";
         }
         pos = line.lastIndex;
       }
       const last = /[ \t]*(.*)/sy;
       last.lastIndex = pos;
       match2 = last.exec(source);
-      return res + sep2 + (match2?.[1] ?? "");
+      return res + sep3 + (match2?.[1] ?? "");
     }
     function doubleQuotedValue(source, onError) {
       let res = "";
@@ -6202,15 +6459,15 @@ var require_cst_scalar = __commonJS({
       }
       return null;
     }
-    function createScalarToken(value, context) {
-      const { implicitKey = false, indent: indent2, inFlow = false, offset = -1, type = "PLAIN" } = context;
+    function createScalarToken(value, context3) {
+      const { implicitKey = false, indent: indent2, inFlow = false, offset = -1, type = "PLAIN" } = context3;
       const source = stringifyString.stringifyString({ type, value }, {
         implicitKey,
         indent: indent2 > 0 ? " ".repeat(indent2) : "",
         inFlow,
         options: { blockQuote: true, lineWidth: -1 }
       });
-      const end = context.end ?? [
+      const end = context3.end ?? [
         { type: "newline", offset: -1, indent: indent2, source: "\n" }
       ];
       switch (source[0]) {
@@ -6234,8 +6491,8 @@ var require_cst_scalar = __commonJS({
           return { type: "scalar", offset, indent: indent2, source, end };
       }
     }
-    function setScalarValue(token, value, context = {}) {
-      let { afterKey = false, implicitKey = false, inFlow = false, type } = context;
+    function setScalarValue(token, value, context3 = {}) {
+      let { afterKey = false, implicitKey = false, inFlow = false, type } = context3;
       let indent2 = "indent" in token ? token.indent : null;
       if (afterKey && typeof indent2 === "number")
         indent2 += 2;
@@ -6403,14 +6660,14 @@ var require_cst_stringify = __commonJS({
         }
       }
     }
-    function stringifyItem({ start, key, sep: sep2, value }) {
+    function stringifyItem({ start, key, sep: sep3, value }) {
       let res = "";
       for (const st of start)
         res += st.source;
       if (key)
         res += stringifyToken(key);
-      if (sep2)
-        for (const st of sep2)
+      if (sep3)
+        for (const st of sep3)
           res += st.source;
       if (value)
         res += stringifyToken(value);
@@ -7275,12 +7532,12 @@ var require_parser = __commonJS({
       }
       return prev.splice(i, prev.length);
     }
-    function arrayPushArray(target, source) {
+    function arrayPushArray(target2, source) {
       if (source.length < 1e5)
-        Array.prototype.push.apply(target, source);
+        Array.prototype.push.apply(target2, source);
       else
         for (let i = 0; i < source.length; ++i)
-          target.push(source[i]);
+          target2.push(source[i]);
     }
     function fixFlowSeqItems(fc) {
       if (fc.start.type === "flow-seq-start") {
@@ -7577,18 +7834,18 @@ var require_parser = __commonJS({
         if (this.type === "map-value-ind") {
           const prev = getPrevProps(this.peek(2));
           const start = getFirstKeyStartProps(prev);
-          let sep2;
+          let sep3;
           if (scalar2.end) {
-            sep2 = scalar2.end;
-            sep2.push(this.sourceToken);
+            sep3 = scalar2.end;
+            sep3.push(this.sourceToken);
             delete scalar2.end;
           } else
-            sep2 = [this.sourceToken];
+            sep3 = [this.sourceToken];
           const map = {
             type: "block-map",
             offset: scalar2.offset,
             indent: scalar2.indent,
-            items: [{ start, key: scalar2, sep: sep2 }]
+            items: [{ start, key: scalar2, sep: sep3 }]
           };
           this.onKeyLine = true;
           this.stack[this.stack.length - 1] = map;
@@ -7741,15 +7998,15 @@ var require_parser = __commonJS({
                 } else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
                   const start2 = getFirstKeyStartProps(it.start);
                   const key = it.key;
-                  const sep2 = it.sep;
-                  sep2.push(this.sourceToken);
+                  const sep3 = it.sep;
+                  sep3.push(this.sourceToken);
                   delete it.key;
                   delete it.sep;
                   this.stack.push({
                     type: "block-map",
                     offset: this.offset,
                     indent: this.indent,
-                    items: [{ start: start2, key, sep: sep2 }]
+                    items: [{ start: start2, key, sep: sep3 }]
                   });
                 } else if (start.length > 0) {
                   it.sep = it.sep.concat(start, this.sourceToken);
@@ -7943,13 +8200,13 @@ var require_parser = __commonJS({
             const prev = getPrevProps(parent);
             const start = getFirstKeyStartProps(prev);
             fixFlowSeqItems(fc);
-            const sep2 = fc.end.splice(1, fc.end.length);
-            sep2.push(this.sourceToken);
+            const sep3 = fc.end.splice(1, fc.end.length);
+            sep3.push(this.sourceToken);
             const map = {
               type: "block-map",
               offset: fc.offset,
               indent: fc.indent,
-              items: [{ start, key: fc, sep: sep2 }]
+              items: [{ start, key: fc, sep: sep3 }]
             };
             this.onKeyLine = true;
             this.stack[this.stack.length - 1] = map;
@@ -8127,7 +8384,7 @@ var require_public_api = __commonJS({
       }
       return doc;
     }
-    function parse2(src, reviver, options) {
+    function parse4(src, reviver, options) {
       let _reviver = void 0;
       if (typeof reviver === "function") {
         _reviver = reviver;
@@ -8168,7 +8425,7 @@ var require_public_api = __commonJS({
         return value.toString(options);
       return new Document.Document(value, _replacer, options).toString(options);
     }
-    exports2.parse = parse2;
+    exports2.parse = parse4;
     exports2.parseAllDocuments = parseAllDocuments;
     exports2.parseDocument = parseDocument3;
     exports2.stringify = stringify;
@@ -8328,9 +8585,9 @@ var init_parse = __esm({
         return { kind: "scalar", value: null, at };
       }
       #alias(node, path2, at) {
-        const target = node.resolve(this.#document);
-        if (target === void 0 || this.#open.has(target)) {
-          if (target !== void 0) {
+        const target2 = node.resolve(this.#document);
+        if (target2 === void 0 || this.#open.has(target2)) {
+          if (target2 !== void 0) {
             this.findings.push({
               code: "FA106",
               message: `Alias *${quote(node.source).slice(1, -1)} stands inside its own anchor`,
@@ -8342,9 +8599,9 @@ var init_parse = __esm({
           return { kind: "scalar", value: null, at };
         }
         this.#inAlias++;
-        this.#open.add(target);
-        const tree = this.build(target, path2, at);
-        this.#open.delete(target);
+        this.#open.add(target2);
+        const tree = this.build(target2, path2, at);
+        this.#open.delete(target2);
         this.#inAlias--;
         return tree;
       }
@@ -11648,10 +11905,10 @@ function environmentsOf(tree, options) {
 }
 function read(tree, environment, options, placeOf, findings, faulty) {
   const merged = forEnvironment(tree, environment);
-  const context = { placeOf, findings, variables: options.variables, needVariables: options.needVariables };
+  const context3 = { placeOf, findings, variables: options.variables, needVariables: options.needVariables };
   const entries = [];
   for (const [key, item] of mapOf(child(merged, "addresses"))?.items ?? []) {
-    const entry = faulty.has(key) ? void 0 : readEntry(key, item, context);
+    const entry = faulty.has(key) ? void 0 : readEntry(key, item, context3);
     if (entry !== void 0) entries.push(entry);
   }
   return {
@@ -11814,7 +12071,7 @@ function validate(settings, world) {
     environment: settings.environment,
     allEnvironments: true,
     variables: world.variables,
-    needVariables: true
+    needVariables: settings.needVariables
   });
   return {
     mode: "validate",
@@ -11824,6 +12081,7 @@ function validate(settings, world) {
     problems,
     plan: void 0,
     applied: void 0,
+    origins: void 0,
     blocked: false,
     entries: desired?.entries.length,
     wrote: void 0
@@ -12141,15 +12399,15 @@ function suspectedRenames(input) {
     return twin === void 0 ? [] : [suspectedRename(change, twin)];
   });
 }
-function suspectedRename(create2, twin) {
+function suspectedRename(create3, twin) {
   return {
     ...blocking(
       "FA306",
-      `${create2.key} would be created as ${quote(create2.desired.settings.name)} beside ${twin.live.sid}, ${quote(twin.live.name)}, whose name differs in case, white space or Unicode form only`,
+      `${create3.key} would be created as ${quote(create3.desired.settings.name)} beside ${twin.live.sid}, ${quote(twin.live.name)}, whose name differs in case, white space or Unicode form only`,
       `To rename that one in place write \`was: ${JSON.stringify(twin.live.name)}\` or \`sid: ${twin.live.sid}\`; where it is to go, list ${twin.live.sid} under \`removed\`.`
     ),
-    place: create2.desired.namePlace,
-    path: `addresses.${create2.key}.name`
+    place: create3.desired.namePlace,
+    path: `addresses.${create3.key}.name`
   };
 }
 function blocking(code2, message, remedy) {
@@ -12436,8 +12694,8 @@ var init_pace = __esm({
 });
 
 // src/plan/warnings.ts
-function warnings(desired, live, changes, unlisted) {
-  return [...noAccount(desired), ...nearNames(changes, unlisted), ...newHosts(changes, live)];
+function warnings(desired, live, listedHosts, changes, unlisted) {
+  return [...noAccount(desired), ...nearNames(changes, unlisted), ...newHosts(changes, live, listedHosts)];
 }
 function noAccount(desired) {
   if (desired.account !== void 0) return [];
@@ -12455,24 +12713,24 @@ function noAccount(desired) {
 function nearNames(changes, unlisted) {
   const creates = changes.filter((change) => change.action === "create");
   if (creates.length * unlisted.length > MOST_COMPARISONS) return [];
-  return creates.flatMap((create2) => {
-    const name = create2.desired.settings.name;
+  return creates.flatMap((create3) => {
+    const name = create3.desired.settings.name;
     const near = unlisted.find(({ live }) => fold(live.name) !== fold(name) && isNear(live.name, name));
     if (near === void 0) return [];
     return [
       {
         code: "FA228",
         severity: "warning",
-        message: `${create2.key} would be created as ${quote(name)}, and the unlisted ${near.live.sid} has a name near it: ${quote(near.live.name)}`,
+        message: `${create3.key} would be created as ${quote(name)}, and the unlisted ${near.live.sid} has a name near it: ${quote(near.live.name)}`,
         remedy: `Where they are one, rename it in place: \`was: ${JSON.stringify(near.live.name)}\`.`,
-        place: create2.desired.namePlace,
-        path: `addresses.${create2.key}.name`
+        place: create3.desired.namePlace,
+        path: `addresses.${create3.key}.name`
       }
     ];
   });
 }
-function newHosts(changes, live) {
-  const known = new Set(live.map((address) => hostOf(address)));
+function newHosts(changes, live, listedHosts) {
+  const known = /* @__PURE__ */ new Set([...live.map((address) => hostOf(address)), ...listedHosts]);
   return changes.flatMap((change) => {
     if (change.action !== "update") return [];
     if (!change.fields.some(({ field }) => field === "webhook.url")) return [];
@@ -12482,7 +12740,7 @@ function newHosts(changes, live) {
       {
         code: "FA229",
         severity: "warning",
-        message: `The chats of ${change.key} move to ${quote(integration.url.shownHost)}, a host that no live webhook has`,
+        message: `The chats of ${change.key} move to ${quote(integration.url.shownHost)}, a host that no live or listed webhook had`,
         remedy: "Check that the host is yours.",
         place: change.desired.place,
         path: `addresses.${change.key}.webhook`
@@ -12537,7 +12795,7 @@ function makePlan(desired, live, options) {
     ...options.found,
     ...matching.problems,
     ...blocking2,
-    ...warnings(desired, live.addresses, changes, unlisted),
+    ...warnings(desired, live.addresses, options.listedHosts, changes, unlisted),
     ...idlePatterns(desired, live.addresses),
     ...heldWarning(held),
     ...noChatService(changes, options.chatService)
@@ -12607,7 +12865,7 @@ function unlistedChange(live, desired) {
 function isHeld(change, witness, id) {
   if (witness.kind === "person" || witness.approvedPlanId === id) return false;
   const forBeingUnlisted = change.action === "disable" || change.action === "delete" && change.because === "unlisted";
-  return forBeingUnlisted && !witness.sids.has(change.sid);
+  return forBeingUnlisted && !witness.saw(change.sid);
 }
 function fateOf(live, desired, held) {
   if (held.some((change) => change.sid === live.sid)) return { live, fate: "held" };
@@ -12664,6 +12922,28 @@ var init_make_plan = __esm({
     init_pace();
     init_warnings();
     READING_ORDER = { delete: 0, disable: 1, update: 2, create: 3 };
+  }
+});
+
+// src/plan/origin.ts
+function origins(plan2, base) {
+  const before = new Map(
+    [...base.changes, ...base.held].map((change) => ["sid" in change ? change.sid : change.key, change])
+  );
+  return new Map(
+    [...plan2.changes, ...plan2.held].map((change) => {
+      const other = before.get("sid" in change ? change.sid : change.key);
+      if (other === void 0 || other.action !== change.action) return [change.digest, "this change"];
+      if (other.digest === change.digest) return [change.digest, "drift"];
+      const known = new Set(other.fields.map((field) => JSON.stringify(field)));
+      const shared = change.fields.filter((field) => known.has(JSON.stringify(field))).length;
+      return [change.digest, shared === 0 ? "this change" : "this change and drift"];
+    })
+  );
+}
+var init_origin = __esm({
+  "src/plan/origin.ts"() {
+    "use strict";
   }
 });
 
@@ -13020,9 +13300,9 @@ var require_Domain = __commonJS({
        * @param twilio - A Twilio Client
        * @param baseUrl - Base url for this domain
        */
-      constructor(twilio, baseUrl) {
+      constructor(twilio, baseUrl2) {
         this.twilio = twilio;
-        this.baseUrl = baseUrl;
+        this.baseUrl = baseUrl2;
       }
       /**
        * Turn a uri into an absolute url
@@ -15113,7 +15393,7 @@ var require_flexFlow = __commonJS({
       instance._version = version3;
       instance._solution = {};
       instance._uri = `/FlexFlows`;
-      instance.create = function create2(params, callback) {
+      instance.create = function create3(params, callback) {
         if (params === null || params === void 0) {
           throw new Error('Required parameter "params" missing.');
         }
@@ -15656,7 +15936,7 @@ var require_service = __commonJS({
       instance._version = version3;
       instance._solution = {};
       instance._uri = `/Services`;
-      instance.create = function create2(params, callback) {
+      instance.create = function create3(params, callback) {
         if (params === null || params === void 0) {
           throw new Error('Required parameter "params" missing.');
         }
@@ -16158,7 +16438,7 @@ var require_flow = __commonJS({
       instance._version = version3;
       instance._solution = {};
       instance._uri = `/Flows`;
-      instance.create = function create2(params, callback) {
+      instance.create = function create3(params, callback) {
         if (params === null || params === void 0) {
           throw new Error('Required parameter "params" missing.');
         }
@@ -16607,7 +16887,7 @@ var require_taskChannel = __commonJS({
       instance._version = version3;
       instance._solution = { workspaceSid };
       instance._uri = `/Workspaces/${workspaceSid}/TaskChannels`;
-      instance.create = function create2(params, callback) {
+      instance.create = function create3(params, callback) {
         if (params === null || params === void 0) {
           throw new Error('Required parameter "params" missing.');
         }
@@ -17111,7 +17391,7 @@ var require_workflow = __commonJS({
       instance._version = version3;
       instance._solution = { workspaceSid };
       instance._uri = `/Workspaces/${workspaceSid}/Workflows`;
-      instance.create = function create2(params, callback) {
+      instance.create = function create3(params, callback) {
         if (params === null || params === void 0) {
           throw new Error('Required parameter "params" missing.');
         }
@@ -17694,7 +17974,7 @@ var require_workspace = __commonJS({
       instance._version = version3;
       instance._solution = {};
       instance._uri = `/Workspaces`;
-      instance.create = function create2(params, callback) {
+      instance.create = function create3(params, callback) {
         if (params === null || params === void 0) {
           throw new Error('Required parameter "params" missing.');
         }
@@ -18154,17 +18434,17 @@ var init_client = __esm({
         this.hosts = options.hosts;
       }
       /** @throws TwilioError once the request has failed for good */
-      async request(request) {
-        const url = new URL(request.uri);
-        for (const [name, value] of formOf(request.params)) url.searchParams.append(name, value);
-        const kind = kindOf2(request.method, url.pathname);
+      async request(request2) {
+        const url = new URL(request2.uri);
+        for (const [name, value] of formOf(request2.params)) url.searchParams.append(name, value);
+        const kind = kindOf2(request2.method, url.pathname);
         const paced = PACED.test(url.pathname);
         for (let attempt = 1; ; attempt++) {
           let answer;
           try {
             if (paced) await this.#options.lanes.turn(kind);
             if (this.#options.interrupted.aborted) throw new Interrupted();
-            answer = await this.#send(request, url);
+            answer = await this.#send(request2, url);
             const response = this.#read(answer);
             if (paced) this.#options.lanes.recover(kind);
             return response;
@@ -18178,10 +18458,10 @@ var init_client = __esm({
           }
         }
       }
-      #send(request, url) {
-        const body = request.method === "post" ? formOf(request.data).toString() : void 0;
+      #send(request2, url) {
+        const body = request2.method === "post" ? formOf(request2.data).toString() : void 0;
         return this.#options.send({
-          method: request.method.toUpperCase(),
+          method: request2.method.toUpperCase(),
           url: this.hosts.route(url),
           headers: {
             accept: "application/json",
@@ -18310,7 +18590,7 @@ var require_ms = __commonJS({
       options = options || {};
       var type = typeof val;
       if (type === "string" && val.length > 0) {
-        return parse2(val);
+        return parse4(val);
       } else if (type === "number" && isFinite(val)) {
         return options.long ? fmtLong(val) : fmtShort(val);
       }
@@ -18318,7 +18598,7 @@ var require_ms = __commonJS({
         "val is not a non-empty string or a valid number. val=" + JSON.stringify(val)
       );
     };
-    function parse2(str) {
+    function parse4(str) {
       str = String(str);
       if (str.length > 100) {
         return;
@@ -19283,8 +19563,8 @@ var init_dist3 = __esm({
         let payload = `CONNECT ${host}:${opts.port} HTTP/1.1\r
 `;
         if (proxy.username || proxy.password) {
-          const auth = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
-          headers["Proxy-Authorization"] = `Basic ${Buffer.from(auth).toString("base64")}`;
+          const auth2 = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
+          headers["Proxy-Authorization"] = `Basic ${Buffer.from(auth2).toString("base64")}`;
         }
         headers.Host = `${host}:${opts.port}`;
         if (!headers["Proxy-Connection"]) {
@@ -19350,8 +19630,8 @@ var init_dist3 = __esm({
         let payload = `CONNECT ${host}:${opts.port} HTTP/1.1\r
 `;
         if (proxy.username || proxy.password) {
-          const auth = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
-          headers["Proxy-Authorization"] = `Basic ${Buffer.from(auth).toString("base64")}`;
+          const auth2 = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
+          headers["Proxy-Authorization"] = `Basic ${Buffer.from(auth2).toString("base64")}`;
         }
         Object.assign(headers, authHeaders);
         headers.Host = `${host}:${opts.port}`;
@@ -19399,7 +19679,7 @@ function openWire(options) {
     return agent;
   };
   return {
-    send: async (request) => exchange(request, await agentFor(request.url), options),
+    send: async (request2) => exchange(request2, await agentFor(request2.url), options),
     close: () => {
       for (const agent of agents.values()) void agent.then((opened) => opened.destroy());
     }
@@ -19419,7 +19699,7 @@ async function makeAgent(url) {
 function isLoopback(hostname) {
   return hostname === "localhost" || hostname === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(hostname);
 }
-function exchange(request, agent, options) {
+function exchange(request2, agent, options) {
   const { timeout, interrupted } = options;
   return new Promise((resolve3, reject) => {
     let sent = false;
@@ -19428,19 +19708,19 @@ function exchange(request, agent, options) {
       clearTimeout(timer);
       interrupted.removeEventListener("abort", hurry);
     };
-    const fail = (reason) => {
+    const fail = (reason2) => {
       settle2();
       outgoing.destroy();
-      reject(new TwilioError(sent ? "lost" : "unsent", reason));
+      reject(new TwilioError(sent ? "lost" : "unsent", reason2));
     };
     interrupted.addEventListener("abort", hurry, { once: true });
     const timer = setTimeout(() => fail(`no answer within ${timeout / 1e3} s`), timeout);
-    const requestOptions = { method: request.method, agent };
-    const start = request.url.protocol === "https:" ? import_node_https.request : import_node_http.request;
-    const outgoing = start(request.url, requestOptions);
-    for (const [name, value] of Object.entries(request.headers)) outgoing.setHeader(name, value);
+    const requestOptions = { method: request2.method, agent };
+    const start = request2.url.protocol === "https:" ? import_node_https.request : import_node_http.request;
+    const outgoing = start(request2.url, requestOptions);
+    for (const [name, value] of Object.entries(request2.headers)) outgoing.setHeader(name, value);
     outgoing.on("socket", (socket) => {
-      const ready = request.url.protocol === "https:" ? "secureConnect" : "connect";
+      const ready = request2.url.protocol === "https:" ? "secureConnect" : "connect";
       if (socket.connecting) socket.once(ready, () => sent = true);
       else sent = true;
     });
@@ -19449,13 +19729,25 @@ function exchange(request, agent, options) {
       readAll(answer).then(
         (text2) => {
           settle2();
-          resolve3({ status: answer.statusCode ?? 0, retryAfter: answer.headers["retry-after"], text: text2 });
+          resolve3({
+            status: answer.statusCode ?? 0,
+            retryAfter: answer.headers["retry-after"],
+            text: text2,
+            headers: headersOf(answer)
+          });
         },
         (error2) => fail(error2.message)
       );
     });
-    outgoing.end(request.body);
+    outgoing.end(request2.body);
   });
+}
+function headersOf(answer) {
+  return Object.fromEntries(
+    Object.entries(answer.headers).flatMap(
+      ([name, value]) => value === void 0 ? [] : [[name, String(value)]]
+    )
+  );
 }
 async function readAll(answer) {
   const chunks = [];
@@ -19544,8 +19836,8 @@ function checkedApiUrl(text2) {
 }
 function regional(url, region, edge) {
   if (region === void 0 && edge === void 0) return url;
-  const [product = "", ...rest] = url.hostname.split(".");
-  const parts = [product, ...edge === void 0 ? [] : [edge], region ?? "us1", ...rest];
+  const [product = "", ...rest2] = url.hostname.split(".");
+  const parts = [product, ...edge === void 0 ? [] : [edge], region ?? "us1", ...rest2];
   const regionalUrl = new URL(url);
   regionalUrl.hostname = parts.join(".");
   return regionalUrl;
@@ -19626,7 +19918,8 @@ async function readWorkspaces(api, wanted) {
   const hosts2 = api.client.hosts;
   const rows = await readAllPages("The list of workspaces", URLS.workspaces, api.workspaces, hosts2, {});
   const workspaces = rows.map((row) => ({ sid: row.sid, name: row.friendlyName, published: true }));
-  const meant = workspaces.filter(({ sid, name }) => wanted.has(sid) || wanted.has(name));
+  const sids = new Set([...wanted].map((text2) => text2.toLowerCase()));
+  const meant = workspaces.filter(({ sid, name }) => sids.has(sid.toLowerCase()) || wanted.has(name));
   const parts = await Promise.all(
     meant.map(async ({ sid }) => [sid, await readParts(api, sid)])
   );
@@ -19739,17 +20032,22 @@ async function withLivePlan(settings, world, use) {
     ]);
     const chatService = desired.chatService?.value ?? reading.chatService ?? await account.findChatService();
     const live = account.withChannelNames(reading.live);
+    const history = await world.history();
     const resolved = resolve2(settings.file, desired, lookUps);
+    const base = basePlan(settings, world, history.baseText, { live, lookUps, account: twilio.account });
     const planOf = (now) => makePlan(resolved.desired, now, {
       account: twilio.account,
+      listedHosts: hostsOf(base),
       maxDeletes: settings.maxDeletes,
-      witness: settings.witness,
+      witness: witnessOf(settings, history, base),
       names: resolved.names,
       found: [...warnings2, ...resolved.problems],
       chatService
     });
+    const plan2 = planOf(live);
     return await use({
-      plan: planOf(live),
+      plan: plan2,
+      origins: base === void 0 ? void 0 : origins(plan2, base),
       desired,
       lookUps,
       text: text2,
@@ -19759,6 +20057,40 @@ async function withLivePlan(settings, world, use) {
   } finally {
     account.close();
   }
+}
+function witnessOf(settings, history, base) {
+  if (settings.isWatched) return { kind: "person" };
+  const listed2 = new Set(base?.claims.map(({ live }) => live?.sid));
+  return {
+    kind: "nobody",
+    saw: (sid) => listed2.has(sid) || history.wasShown(sid),
+    approvedPlanId: settings.approvedPlanId
+  };
+}
+function basePlan(settings, world, text2, { live, lookUps, account }) {
+  if (text2 === void 0) return void 0;
+  const { desired } = load(text2, {
+    file: settings.file,
+    environment: settings.environment,
+    allEnvironments: false,
+    variables: world.variables,
+    needVariables: false
+  });
+  if (desired === void 0) return void 0;
+  const resolved = resolve2(settings.file, desired, lookUps);
+  return makePlan(resolved.desired, live, {
+    account,
+    listedHosts: /* @__PURE__ */ new Set(),
+    maxDeletes: { kind: "all" },
+    witness: { kind: "person" },
+    names: resolved.names,
+    found: [],
+    chatService: void 0
+  });
+}
+function hostsOf(base) {
+  const integrations = (base?.claims ?? []).map(({ desired }) => desired.settings.integration);
+  return new Set(integrations.flatMap((one) => one.kind === "webhook" ? [one.url.shownHost] : []));
 }
 function wantedByFile(desired) {
   const integrations = desired.entries.map((entry) => entry.integration);
@@ -19812,6 +20144,7 @@ var init_live_plan = __esm({
     init_load();
     init_read();
     init_make_plan();
+    init_origin();
     init_resolve();
     init_problem();
     init_account();
@@ -19828,23 +20161,21 @@ __export(plan_exports, {
 });
 function plan(settings, world) {
   return withLivePlan(settings, world, async (live) => {
+    const against = await world.review(live.plan);
+    const failed2 = live.plan.blocked || against.length > 0;
     const differs2 = settings.detailedExitCode && !inSync(live.plan);
-    return planned(
-      settings,
-      live.plan,
-      live.desired.entries.length,
-      live.plan.blocked ? "failed" : differs2 ? "differs" : "done"
-    );
+    const result = planned(settings, live, failed2 ? "failed" : differs2 ? "differs" : "done");
+    return { ...result, problems: [...result.problems, ...against] };
   });
 }
 function drift(settings, world) {
   return withLivePlan(settings, world, async (live) => {
     const errors = live.plan.problems.some(({ severity, code: code2 }) => severity === "error" && !isGuard(code2));
     const outcome2 = errors ? "failed" : inSync(live.plan) ? "done" : "differs";
-    return planned(settings, live.plan, live.desired.entries.length, outcome2);
+    return planned(settings, live, outcome2);
   });
 }
-function planned(settings, plan2, entries, outcome2) {
+function planned(settings, { plan: plan2, desired, origins: origins2 }, outcome2) {
   return {
     mode: settings.mode,
     file: settings.file,
@@ -19853,8 +20184,9 @@ function planned(settings, plan2, entries, outcome2) {
     problems: plan2.problems,
     plan: plan2,
     applied: void 0,
+    origins: origins2,
     blocked: plan2.problems.some(({ severity, code: code2 }) => severity === "error" && isGuard(code2)),
-    entries,
+    entries: desired.entries.length,
     wrote: void 0
   };
 }
@@ -19870,12 +20202,12 @@ var init_plan2 = __esm({
 // src/apply/next.ts
 function next(changes, outcomes, underWay, stopped2) {
   const ended = new Set(outcomes.map(({ change: change2 }) => change2));
-  const open = changes.filter((change2) => !ended.has(change2) && !underWay.has(change2));
-  if (open.length === 0) return underWay.size > 0 ? { kind: "wait" } : { kind: "end" };
+  const open2 = changes.filter((change2) => !ended.has(change2) && !underWay.has(change2));
+  if (open2.length === 0) return underWay.size > 0 ? { kind: "wait" } : { kind: "end" };
   if (stopped2 !== void 0)
-    return underWay.size > 0 ? { kind: "wait" } : { kind: "leave", changes: open, because: stopped2 };
-  const others = [...open, ...underWay].some((change2) => change2.action !== "delete");
-  const change = WRITING_ORDER.filter((action) => action !== "delete" || !others).flatMap((action) => open.filter((candidate) => candidate.action === action)).find((candidate) => isFree(candidate, underWay));
+    return underWay.size > 0 ? { kind: "wait" } : { kind: "leave", changes: open2, because: stopped2 };
+  const others = [...open2, ...underWay].some((change2) => change2.action !== "delete");
+  const change = WRITING_ORDER.filter((action) => action !== "delete" || !others).flatMap((action) => open2.filter((candidate) => candidate.action === action)).find((candidate) => isFree(candidate, underWay));
   if (change === void 0) return { kind: "wait" };
   if (change.action !== "delete") return { kind: "write", change };
   const unfinished = outcomes.filter(
@@ -19884,7 +20216,7 @@ function next(changes, outcomes, underWay, stopped2) {
   if (unfinished.length === 0) return { kind: "write", change };
   return {
     kind: "leave",
-    changes: open,
+    changes: open2,
     because: `deletes wait until all else has succeeded, and ${unfinished.length} of it has not`
   };
 }
@@ -19945,7 +20277,7 @@ function verdict(plan2, outcomes, after) {
   );
   return {
     outcomes: known,
-    problems: [...differing2, ...toldOfOthers(others)],
+    problems: [...differing2, ...toldOfOthers(others), ...newlyUnclear(written, after)],
     settled: differing2.length === 0 && known.every(({ status }) => status !== "in doubt")
   };
 }
@@ -19964,6 +20296,15 @@ function differs(one, remains) {
     message: `After the writes ${one.change.key ?? quote(one.change.name)}${one.sid === void 0 ? "" : ` (${one.sid})`} is not as planned: ${what}`,
     remedy: "Run again. If it stays so, Twilio does not keep what was sent, or somebody changes it at the same time."
   };
+}
+function newlyUnclear(written, after) {
+  const keys = new Set(written.map(({ change }) => change.key));
+  return after.problems.filter(({ severity, entry }) => severity === "error" && entry !== void 0 && keys.has(entry)).map((problem2) => ({
+    ...problem2,
+    code: "FA245",
+    severity: "warning",
+    message: `Meanwhile others changed the account: ${problem2.message}`
+  }));
 }
 function toldOfOthers(others) {
   if (others.length === 0) return [];
@@ -20046,25 +20387,25 @@ var init_settings = __esm({
 });
 
 // src/apply/write.ts
-async function write(change, context) {
+async function write(change, context3) {
   try {
     switch (change.action) {
       case "create":
-        return await create(change, context);
+        return await create(change, context3);
       case "update":
-        return await update(change, context);
+        return await update(change, context3);
       case "disable":
-        return await disable(change, context);
+        return await disable(change, context3);
       case "delete":
-        return await remove(change, context);
+        return await remove(change, context3);
     }
   } catch (error2) {
     return failed(change, error2);
   }
 }
-async function create(change, context) {
+async function create(change, context3) {
   const { name } = change.desired.settings;
-  const namesakes2 = await context.store.findByName(name);
+  const namesakes2 = await context3.store.findByName(name);
   if (namesakes2.length > 0) {
     const sids = namesakes2.map(({ sid }) => sid).join(", ");
     return outcome(change, "left alone", {
@@ -20072,19 +20413,19 @@ async function create(change, context) {
     });
   }
   try {
-    const made = await context.store.create(forCreate(change.desired, context.chatService));
+    const made = await context3.store.create(forCreate(change.desired, context3.chatService));
     return outcome(change, "done", { sid: made.sid });
   } catch (error2) {
     if (!(error2 instanceof TwilioError) || !isInDoubt("create", error2)) throw error2;
-    return lookFor(change, error2, context);
+    return lookFor(change, error2, context3);
   }
 }
-async function lookFor(change, error2, context) {
+async function lookFor(change, error2, context3) {
   const { name } = change.desired.settings;
   try {
     for (const wait2 of LOOKS) {
-      await context.clock.sleep(wait2);
-      const { addresses } = await context.store.list();
+      await context3.clock.sleep(wait2);
+      const { addresses } = await context3.store.list();
       const found = addresses.filter((address) => address.name === name);
       if (found.length > 1) {
         const sids = found.map(({ sid }) => sid).sort();
@@ -20107,32 +20448,32 @@ function inDoubt(change, error2, found) {
   const note = `its answer was lost (${error2.message}) ${found}: run again to find out`;
   return outcome(change, "in doubt", { note, code: error2.code, link: error2.link });
 }
-async function update(change, context) {
-  const live = await context.store.fetch(change.sid);
+async function update(change, context3) {
+  const live = await context3.store.fetch(change.sid);
   if (live === void 0) return outcome(change, "left alone", { note: "it is gone since the plan" });
   if (!isUnchanged(change.live, live, change.desired.unmanaged)) {
     const same = diff(change.desired.settings, live, change.desired.unmanaged).length === 0;
     return same ? outcome(change, "done", { note: "somebody has made it so since the plan" }) : outcome(change, "left alone", { note: "somebody has changed it since the plan" });
   }
-  await context.store.update(change.sid, forUpdate(change.desired, live));
+  await context3.store.update(change.sid, forUpdate(change.desired, live));
   return outcome(change, "done");
 }
-async function disable(change, context) {
-  const live = await context.store.fetch(change.sid);
+async function disable(change, context3) {
+  const live = await context3.store.fetch(change.sid);
   if (live === void 0) return outcome(change, "done", { note: "it is gone since the plan" });
   if (!isUnchanged(change.live, live, /* @__PURE__ */ new Set())) {
     return outcome(change, "left alone", { note: "somebody has changed it since the plan" });
   }
-  await context.store.update(change.sid, forDisable(live));
+  await context3.store.update(change.sid, forDisable(live));
   return outcome(change, "done");
 }
-async function remove(change, context) {
-  const live = await context.store.fetch(change.sid);
+async function remove(change, context3) {
+  const live = await context3.store.fetch(change.sid);
   if (live === void 0) return outcome(change, "done", { note: "it was gone already" });
   if (!isUnchanged(change.live, live, /* @__PURE__ */ new Set())) {
     return outcome(change, "left alone", { note: "somebody has changed it since the plan" });
   }
-  await context.store.remove(change.sid);
+  await context3.store.remove(change.sid);
   return outcome(change, "done");
 }
 function failed(change, error2, note) {
@@ -20169,7 +20510,7 @@ async function apply(plan2, options) {
   const held = plan2.held.map(heldOutcome);
   const outcomes = [];
   const underWay = /* @__PURE__ */ new Map();
-  const context = { store, clock, chatService: plan2.chatService ?? "" };
+  const context3 = { store, clock, chatService: plan2.chatService ?? "" };
   const until = clock.now() + RUN_LIMIT;
   for (; ; ) {
     const stopped2 = stopReason(interrupted, clock.now() > until);
@@ -20185,7 +20526,7 @@ async function apply(plan2, options) {
       continue;
     }
     const { change } = step;
-    const writing = write(change, context).then((ended) => {
+    const writing = write(change, context3).then((ended) => {
       outcomes.push(ended);
       underWay.delete(change);
       options.progress(outcomes, plan2);
@@ -20247,14 +20588,21 @@ __export(apply_exports, {
 function apply2(settings, world) {
   return withLivePlan(settings, world, async (live) => {
     const { plan: plan2 } = live;
-    const entries = live.desired.entries.length;
-    checkApproval(plan2, settings.approvedPlanId);
-    if (plan2.blocked) return planned(settings, plan2, entries, "failed");
+    const against = [
+      ...disapproval(plan2, settings.approvedPlanId),
+      ...plan2.blocked ? [] : await world.review(plan2)
+    ];
+    if (plan2.blocked || against.length > 0) {
+      const stopped2 = planned(settings, live, "failed");
+      const guarded = stopped2.blocked || against.some(({ code: code2 }) => isGuard(code2));
+      return { ...stopped2, blocked: guarded, problems: [...stopped2.problems, ...against] };
+    }
     if (plan2.changes.length > 0 && !await world.confirm(plan2)) throw new ProblemError([DECLINED]);
     return write2(settings, world, live);
   });
 }
-async function write2(settings, world, { plan: plan2, desired, account, planAgain }) {
+async function write2(settings, world, live) {
+  const { plan: plan2, account, planAgain } = live;
   const applied = await apply(plan2, {
     store: account.store,
     planAgain,
@@ -20262,12 +20610,8 @@ async function write2(settings, world, { plan: plan2, desired, account, planAgai
     interrupted: world.interrupted,
     progress: (outcomes) => world.progress(outcomes.length, plan2.changes.length, secondsLeft(plan2, outcomes.length))
   });
-  const base = planned(
-    settings,
-    plan2,
-    desired.entries.length,
-    world.interrupted.aborted ? "interrupted" : isFailure(applied) ? "failed" : "done"
-  );
+  const ended = world.interrupted.aborted ? "interrupted" : isFailure(applied) ? "failed" : "done";
+  const base = planned(settings, live, ended);
   return { ...base, applied, problems: [...base.problems, ...applied.problems] };
 }
 function secondsLeft(plan2, done) {
@@ -20275,13 +20619,16 @@ function secondsLeft(plan2, done) {
   const number = (action) => left.filter((change) => change.action === action).length;
   return estimate(number("create"), number("update") + number("disable"), number("delete"));
 }
-function checkApproval(plan2, approved) {
-  if (approved === void 0 || approved === plan2.id) return;
-  throw stop(
-    "FA308",
-    `The approved plan does not hold any more: approved-plan-id is not ${plan2.id}`,
-    "Look at the plan as it is now, and approve that one."
-  );
+function disapproval(plan2, approved) {
+  if (approved === void 0 || approved === plan2.id) return [];
+  return [
+    {
+      code: "FA308",
+      severity: "error",
+      message: `The approved plan does not hold any more: approved-plan-id is not ${plan2.id}`,
+      remedy: "Look at the plan as it is now, and approve that one."
+    }
+  ];
 }
 var DECLINED;
 var init_apply2 = __esm({
@@ -20392,7 +20739,7 @@ function writeUrl(url, key, taken) {
     variables.push({ name, what, key, value });
     return `\${${name}}`;
   };
-  const [, scheme = "", user, rest = "", query, fragment] = parts;
+  const [, scheme = "", user, rest2 = "", query, fragment] = parts;
   const pairs = query?.split("&").map((pair) => {
     const at = pair.indexOf("=");
     const [field, value] = at === -1 ? ["", pair] : [pair.slice(0, at + 1), pair.slice(at + 1)];
@@ -20403,7 +20750,7 @@ function writeUrl(url, key, taken) {
   const text2 = [
     literal(scheme),
     user === void 0 ? "" : user === "" ? "@" : `${hide2(user, "AUTH", "user info")}@`,
-    literal(rest),
+    literal(rest2),
     pairs === void 0 ? "" : `?${pairs.join("&")}`,
     fragment === void 0 ? "" : `#${fragment === "" ? "" : hide2(fragment, "FRAGMENT", "fragment")}`
   ].join("");
@@ -20697,7 +21044,7 @@ var init_write2 = __esm({
 });
 
 // src/commands/export-check.ts
-function entryFaults(text2, newVariables, { account, live, lookUps, settings, variables }) {
+function entryFaults(text2, newVariables, { account, live, lookUps, settings, variables, chatService }) {
   const { desired, problems } = load(text2, {
     file: settings.file,
     environment: settings.environment,
@@ -20709,11 +21056,12 @@ function entryFaults(text2, newVariables, { account, live, lookUps, settings, va
   const resolved = resolve2(settings.file, desired, lookUps);
   const plan2 = makePlan(resolved.desired, live, {
     account,
+    listedHosts: /* @__PURE__ */ new Set(),
     maxDeletes: { kind: "all" },
     witness: { kind: "person" },
     names: resolved.names,
     found: resolved.problems,
-    chatService: void 0
+    chatService
   });
   const faults = byEntry(errorsOf(plan2.problems).filter(({ code: code2 }) => !isGuard(code2)));
   for (const change of plan2.changes) {
@@ -20871,9 +21219,9 @@ var init_edit = __esm({
         return Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r")) + 1;
       }
       #insertAfterLine(offset, lines, indentation) {
-        const rest = /\r\n|\n|\r/.exec(this.#text.slice(offset));
-        const ended = rest !== null;
-        const at = rest === null ? this.#text.length : offset + rest.index + rest[0].length;
+        const rest2 = /\r\n|\n|\r/.exec(this.#text.slice(offset));
+        const ended = rest2 !== null;
+        const at = rest2 === null ? this.#text.length : offset + rest2.index + rest2[0].length;
         const block = lines.map((line) => line === "" ? "" : indentation + line);
         const text2 = block.map((line) => ended ? line + this.#newline : this.#newline + line).join("");
         this.#edits.push({ from: at, to: at, text: text2 });
@@ -20885,8 +21233,8 @@ var init_edit = __esm({
 // src/file/defaults.ts
 function readDefaults(text2, environment) {
   const { tree } = parse(text2);
-  const defaults = tree === void 0 ? void 0 : defaultsFor(tree, environment);
-  return defaults === void 0 ? {} : plain(defaults);
+  const defaults2 = tree === void 0 ? void 0 : defaultsFor(tree, environment);
+  return defaults2 === void 0 ? {} : plain(defaults2);
 }
 var init_defaults = __esm({
   "src/file/defaults.ts"() {
@@ -20911,7 +21259,14 @@ function mergeIntoFile(settings, world) {
     const all = account.withChannelNames((await account.finishReading()).live);
     const sids = new Set(missing2.map(({ sid }) => sid));
     const live = all.addresses.filter(({ sid }) => sids.has(sid));
-    const check3 = { account: plan2.account, live: all, lookUps, settings, variables: world.variables };
+    const check3 = {
+      account: plan2.account,
+      live: all,
+      lookUps,
+      settings,
+      variables: world.variables,
+      chatService: plan2.chatService
+    };
     const keys = new Set(desired.entries.map(({ key }) => key));
     const baseline = toBaseline(readDefaults(text2, settings.environment));
     const leftOut = /* @__PURE__ */ new Map();
@@ -20957,23 +21312,23 @@ function added(text2, settings, drafts) {
 function variablesIn(text2) {
   return new Set(Array.from(text2.matchAll(/\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g), (match2) => match2[1] ?? ""));
 }
-function toBaseline(defaults) {
+function toBaseline(defaults2) {
   const { task } = PLAIN_BASELINE;
   return {
-    enabled: defaults.enabled ?? PLAIN_BASELINE.enabled,
-    janitor: defaults.janitor ?? PLAIN_BASELINE.janitor,
-    longLived: defaults.longLived ?? PLAIN_BASELINE.longLived,
-    contactIdentity: defaults.contactIdentity ?? "",
+    enabled: defaults2.enabled ?? PLAIN_BASELINE.enabled,
+    janitor: defaults2.janitor ?? PLAIN_BASELINE.janitor,
+    longLived: defaults2.longLived ?? PLAIN_BASELINE.longLived,
+    contactIdentity: defaults2.contactIdentity ?? "",
     retryCount: {
-      studio: defaults.studio?.retryCount ?? PLAIN_BASELINE.retryCount.studio,
-      webhook: defaults.webhook?.retryCount ?? PLAIN_BASELINE.retryCount.webhook
+      studio: defaults2.studio?.retryCount ?? PLAIN_BASELINE.retryCount.studio,
+      webhook: defaults2.webhook?.retryCount ?? PLAIN_BASELINE.retryCount.webhook
     },
     task: {
-      channel: defaults.task?.channel ?? task.channel,
-      priority: defaults.task?.priority ?? task.priority,
-      timeout: defaults.task?.timeout ?? task.timeout
+      channel: defaults2.task?.channel ?? task.channel,
+      priority: defaults2.task?.priority ?? task.priority,
+      timeout: defaults2.task?.timeout ?? task.timeout
     },
-    creationOnMessage: defaults.task?.creationOnMessage ?? false
+    creationOnMessage: defaults2.task?.creationOnMessage ?? false
   };
 }
 var init_export_merge = __esm({
@@ -21037,7 +21392,7 @@ function settle(account, live, lookUps, settings) {
   const ownership = new Ownership({ scope: scope.map(asPlaced), ignore: ignore.map(asPlaced) });
   const addresses = live.addresses.filter(({ name }) => ownership.owns(name));
   const leftOut = namesakes(addresses);
-  const check3 = { account, live, lookUps, settings, variables: {} };
+  const check3 = { account, live, lookUps, settings, chatService: void 0, variables: {} };
   for (; ; ) {
     const composed = composeFile({ account, addresses, lookUps, scope, ignore, leftOut });
     const faults = new Map(
@@ -21106,6 +21461,7 @@ function exported(settings, entries, wrote, problems) {
     problems,
     plan: void 0,
     applied: void 0,
+    origins: void 0,
     blocked: false,
     entries,
     wrote
@@ -21217,6 +21573,5086 @@ var init_pin2 = __esm({
     init_quote();
     init_export();
     init_live_plan();
+  }
+});
+
+// node_modules/@actions/github/lib/context.js
+var import_fs2, import_os3, Context;
+var init_context = __esm({
+  "node_modules/@actions/github/lib/context.js"() {
+    import_fs2 = require("fs");
+    import_os3 = require("os");
+    Context = class {
+      /**
+       * Hydrate the context from the environment
+       */
+      constructor() {
+        var _a, _b, _c;
+        this.payload = {};
+        if (process.env.GITHUB_EVENT_PATH) {
+          if ((0, import_fs2.existsSync)(process.env.GITHUB_EVENT_PATH)) {
+            this.payload = JSON.parse((0, import_fs2.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
+          } else {
+            const path2 = process.env.GITHUB_EVENT_PATH;
+            process.stdout.write(`GITHUB_EVENT_PATH ${path2} does not exist${import_os3.EOL}`);
+          }
+        }
+        this.eventName = process.env.GITHUB_EVENT_NAME;
+        this.sha = process.env.GITHUB_SHA;
+        this.ref = process.env.GITHUB_REF;
+        this.workflow = process.env.GITHUB_WORKFLOW;
+        this.action = process.env.GITHUB_ACTION;
+        this.actor = process.env.GITHUB_ACTOR;
+        this.job = process.env.GITHUB_JOB;
+        this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10);
+        this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10);
+        this.runId = parseInt(process.env.GITHUB_RUN_ID, 10);
+        this.apiUrl = (_a = process.env.GITHUB_API_URL) !== null && _a !== void 0 ? _a : `https://api.github.com`;
+        this.serverUrl = (_b = process.env.GITHUB_SERVER_URL) !== null && _b !== void 0 ? _b : `https://github.com`;
+        this.graphqlUrl = (_c = process.env.GITHUB_GRAPHQL_URL) !== null && _c !== void 0 ? _c : `https://api.github.com/graphql`;
+      }
+      get issue() {
+        const payload = this.payload;
+        return Object.assign(Object.assign({}, this.repo), { number: (payload.issue || payload.pull_request || payload).number });
+      }
+      get repo() {
+        if (process.env.GITHUB_REPOSITORY) {
+          const [owner, repo] = process.env.GITHUB_REPOSITORY.split("/");
+          return { owner, repo };
+        }
+        if (this.payload.repository) {
+          return {
+            owner: this.payload.repository.owner.login,
+            repo: this.payload.repository.name
+          };
+        }
+        throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
+      }
+    };
+  }
+});
+
+// node_modules/@actions/github/node_modules/@actions/http-client/lib/proxy.js
+var require_proxy = __commonJS({
+  "node_modules/@actions/github/node_modules/@actions/http-client/lib/proxy.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.getProxyUrl = getProxyUrl;
+    exports2.checkBypass = checkBypass;
+    function getProxyUrl(reqUrl) {
+      const usingSsl = reqUrl.protocol === "https:";
+      if (checkBypass(reqUrl)) {
+        return void 0;
+      }
+      const proxyVar = (() => {
+        if (usingSsl) {
+          return process.env["https_proxy"] || process.env["HTTPS_PROXY"];
+        } else {
+          return process.env["http_proxy"] || process.env["HTTP_PROXY"];
+        }
+      })();
+      if (proxyVar) {
+        try {
+          return new DecodedURL(proxyVar);
+        } catch (_a) {
+          if (!proxyVar.startsWith("http://") && !proxyVar.startsWith("https://"))
+            return new DecodedURL(`http://${proxyVar}`);
+        }
+      } else {
+        return void 0;
+      }
+    }
+    function checkBypass(reqUrl) {
+      if (!reqUrl.hostname) {
+        return false;
+      }
+      const reqHost = reqUrl.hostname;
+      if (isLoopbackAddress(reqHost)) {
+        return true;
+      }
+      const noProxy = process.env["no_proxy"] || process.env["NO_PROXY"] || "";
+      if (!noProxy) {
+        return false;
+      }
+      let reqPort;
+      if (reqUrl.port) {
+        reqPort = Number(reqUrl.port);
+      } else if (reqUrl.protocol === "http:") {
+        reqPort = 80;
+      } else if (reqUrl.protocol === "https:") {
+        reqPort = 443;
+      }
+      const upperReqHosts = [reqUrl.hostname.toUpperCase()];
+      if (typeof reqPort === "number") {
+        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+      }
+      for (const upperNoProxyItem of noProxy.split(",").map((x) => x.trim().toUpperCase()).filter((x) => x)) {
+        if (upperNoProxyItem === "*" || upperReqHosts.some((x) => x === upperNoProxyItem || x.endsWith(`.${upperNoProxyItem}`) || upperNoProxyItem.startsWith(".") && x.endsWith(`${upperNoProxyItem}`))) {
+          return true;
+        }
+      }
+      return false;
+    }
+    function isLoopbackAddress(host) {
+      const hostLower = host.toLowerCase();
+      return hostLower === "localhost" || hostLower.startsWith("127.") || hostLower.startsWith("[::1]") || hostLower.startsWith("[0:0:0:0:0:0:0:1]");
+    }
+    var DecodedURL = class extends URL {
+      constructor(url, base) {
+        super(url, base);
+        this._decodedUsername = decodeURIComponent(super.username);
+        this._decodedPassword = decodeURIComponent(super.password);
+      }
+      get username() {
+        return this._decodedUsername;
+      }
+      get password() {
+        return this._decodedPassword;
+      }
+    };
+  }
+});
+
+// node_modules/@actions/github/node_modules/@actions/http-client/lib/index.js
+var require_lib = __commonJS({
+  "node_modules/@actions/github/node_modules/@actions/http-client/lib/index.js"(exports2) {
+    "use strict";
+    var __createBinding = exports2 && exports2.__createBinding || (Object.create ? (function(o, m, k, k2) {
+      if (k2 === void 0) k2 = k;
+      var desc = Object.getOwnPropertyDescriptor(m, k);
+      if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+        desc = { enumerable: true, get: function() {
+          return m[k];
+        } };
+      }
+      Object.defineProperty(o, k2, desc);
+    }) : (function(o, m, k, k2) {
+      if (k2 === void 0) k2 = k;
+      o[k2] = m[k];
+    }));
+    var __setModuleDefault = exports2 && exports2.__setModuleDefault || (Object.create ? (function(o, v) {
+      Object.defineProperty(o, "default", { enumerable: true, value: v });
+    }) : function(o, v) {
+      o["default"] = v;
+    });
+    var __importStar = exports2 && exports2.__importStar || /* @__PURE__ */ (function() {
+      var ownKeys = function(o) {
+        ownKeys = Object.getOwnPropertyNames || function(o2) {
+          var ar = [];
+          for (var k in o2) if (Object.prototype.hasOwnProperty.call(o2, k)) ar[ar.length] = k;
+          return ar;
+        };
+        return ownKeys(o);
+      };
+      return function(mod) {
+        if (mod && mod.__esModule) return mod;
+        var result = {};
+        if (mod != null) {
+          for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
+        }
+        __setModuleDefault(result, mod);
+        return result;
+      };
+    })();
+    var __awaiter3 = exports2 && exports2.__awaiter || function(thisArg, _arguments, P, generator) {
+      function adopt(value) {
+        return value instanceof P ? value : new P(function(resolve3) {
+          resolve3(value);
+        });
+      }
+      return new (P || (P = Promise))(function(resolve3, reject) {
+        function fulfilled(value) {
+          try {
+            step(generator.next(value));
+          } catch (e) {
+            reject(e);
+          }
+        }
+        function rejected(value) {
+          try {
+            step(generator["throw"](value));
+          } catch (e) {
+            reject(e);
+          }
+        }
+        function step(result) {
+          result.done ? resolve3(result.value) : adopt(result.value).then(fulfilled, rejected);
+        }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+      });
+    };
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.HttpClient = exports2.HttpClientResponse = exports2.HttpClientError = exports2.MediaTypes = exports2.Headers = exports2.HttpCodes = void 0;
+    exports2.getProxyUrl = getProxyUrl;
+    exports2.isHttps = isHttps;
+    var http2 = __importStar(require("http"));
+    var https = __importStar(require("https"));
+    var pm = __importStar(require_proxy());
+    var tunnel = __importStar(require_tunnel2());
+    var undici_1 = (init_undici(), __toCommonJS(undici_exports));
+    var HttpCodes;
+    (function(HttpCodes2) {
+      HttpCodes2[HttpCodes2["OK"] = 200] = "OK";
+      HttpCodes2[HttpCodes2["MultipleChoices"] = 300] = "MultipleChoices";
+      HttpCodes2[HttpCodes2["MovedPermanently"] = 301] = "MovedPermanently";
+      HttpCodes2[HttpCodes2["ResourceMoved"] = 302] = "ResourceMoved";
+      HttpCodes2[HttpCodes2["SeeOther"] = 303] = "SeeOther";
+      HttpCodes2[HttpCodes2["NotModified"] = 304] = "NotModified";
+      HttpCodes2[HttpCodes2["UseProxy"] = 305] = "UseProxy";
+      HttpCodes2[HttpCodes2["SwitchProxy"] = 306] = "SwitchProxy";
+      HttpCodes2[HttpCodes2["TemporaryRedirect"] = 307] = "TemporaryRedirect";
+      HttpCodes2[HttpCodes2["PermanentRedirect"] = 308] = "PermanentRedirect";
+      HttpCodes2[HttpCodes2["BadRequest"] = 400] = "BadRequest";
+      HttpCodes2[HttpCodes2["Unauthorized"] = 401] = "Unauthorized";
+      HttpCodes2[HttpCodes2["PaymentRequired"] = 402] = "PaymentRequired";
+      HttpCodes2[HttpCodes2["Forbidden"] = 403] = "Forbidden";
+      HttpCodes2[HttpCodes2["NotFound"] = 404] = "NotFound";
+      HttpCodes2[HttpCodes2["MethodNotAllowed"] = 405] = "MethodNotAllowed";
+      HttpCodes2[HttpCodes2["NotAcceptable"] = 406] = "NotAcceptable";
+      HttpCodes2[HttpCodes2["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
+      HttpCodes2[HttpCodes2["RequestTimeout"] = 408] = "RequestTimeout";
+      HttpCodes2[HttpCodes2["Conflict"] = 409] = "Conflict";
+      HttpCodes2[HttpCodes2["Gone"] = 410] = "Gone";
+      HttpCodes2[HttpCodes2["TooManyRequests"] = 429] = "TooManyRequests";
+      HttpCodes2[HttpCodes2["InternalServerError"] = 500] = "InternalServerError";
+      HttpCodes2[HttpCodes2["NotImplemented"] = 501] = "NotImplemented";
+      HttpCodes2[HttpCodes2["BadGateway"] = 502] = "BadGateway";
+      HttpCodes2[HttpCodes2["ServiceUnavailable"] = 503] = "ServiceUnavailable";
+      HttpCodes2[HttpCodes2["GatewayTimeout"] = 504] = "GatewayTimeout";
+    })(HttpCodes || (exports2.HttpCodes = HttpCodes = {}));
+    var Headers;
+    (function(Headers2) {
+      Headers2["Accept"] = "accept";
+      Headers2["ContentType"] = "content-type";
+    })(Headers || (exports2.Headers = Headers = {}));
+    var MediaTypes;
+    (function(MediaTypes2) {
+      MediaTypes2["ApplicationJson"] = "application/json";
+    })(MediaTypes || (exports2.MediaTypes = MediaTypes = {}));
+    function getProxyUrl(serverUrl) {
+      const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
+      return proxyUrl ? proxyUrl.href : "";
+    }
+    var HttpRedirectCodes = [
+      HttpCodes.MovedPermanently,
+      HttpCodes.ResourceMoved,
+      HttpCodes.SeeOther,
+      HttpCodes.TemporaryRedirect,
+      HttpCodes.PermanentRedirect
+    ];
+    var HttpResponseRetryCodes = [
+      HttpCodes.BadGateway,
+      HttpCodes.ServiceUnavailable,
+      HttpCodes.GatewayTimeout
+    ];
+    var RetryableHttpVerbs = ["OPTIONS", "GET", "DELETE", "HEAD"];
+    var ExponentialBackoffCeiling = 10;
+    var ExponentialBackoffTimeSlice = 5;
+    var HttpClientError = class _HttpClientError extends Error {
+      constructor(message, statusCode) {
+        super(message);
+        this.name = "HttpClientError";
+        this.statusCode = statusCode;
+        Object.setPrototypeOf(this, _HttpClientError.prototype);
+      }
+    };
+    exports2.HttpClientError = HttpClientError;
+    var HttpClientResponse = class {
+      constructor(message) {
+        this.message = message;
+      }
+      readBody() {
+        return __awaiter3(this, void 0, void 0, function* () {
+          return new Promise((resolve3) => __awaiter3(this, void 0, void 0, function* () {
+            let output = Buffer.alloc(0);
+            this.message.on("data", (chunk) => {
+              output = Buffer.concat([output, chunk]);
+            });
+            this.message.on("end", () => {
+              resolve3(output.toString());
+            });
+          }));
+        });
+      }
+      readBodyBuffer() {
+        return __awaiter3(this, void 0, void 0, function* () {
+          return new Promise((resolve3) => __awaiter3(this, void 0, void 0, function* () {
+            const chunks = [];
+            this.message.on("data", (chunk) => {
+              chunks.push(chunk);
+            });
+            this.message.on("end", () => {
+              resolve3(Buffer.concat(chunks));
+            });
+          }));
+        });
+      }
+    };
+    exports2.HttpClientResponse = HttpClientResponse;
+    function isHttps(requestUrl) {
+      const parsedUrl = new URL(requestUrl);
+      return parsedUrl.protocol === "https:";
+    }
+    var HttpClient2 = class {
+      constructor(userAgent2, handlers, requestOptions) {
+        this._ignoreSslError = false;
+        this._allowRedirects = true;
+        this._allowRedirectDowngrade = false;
+        this._maxRedirects = 50;
+        this._allowRetries = false;
+        this._maxRetries = 1;
+        this._keepAlive = false;
+        this._disposed = false;
+        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent2);
+        this.handlers = handlers || [];
+        this.requestOptions = requestOptions;
+        if (requestOptions) {
+          if (requestOptions.ignoreSslError != null) {
+            this._ignoreSslError = requestOptions.ignoreSslError;
+          }
+          this._socketTimeout = requestOptions.socketTimeout;
+          if (requestOptions.allowRedirects != null) {
+            this._allowRedirects = requestOptions.allowRedirects;
+          }
+          if (requestOptions.allowRedirectDowngrade != null) {
+            this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
+          }
+          if (requestOptions.maxRedirects != null) {
+            this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
+          }
+          if (requestOptions.keepAlive != null) {
+            this._keepAlive = requestOptions.keepAlive;
+          }
+          if (requestOptions.allowRetries != null) {
+            this._allowRetries = requestOptions.allowRetries;
+          }
+          if (requestOptions.maxRetries != null) {
+            this._maxRetries = requestOptions.maxRetries;
+          }
+        }
+      }
+      options(requestUrl, additionalHeaders) {
+        return __awaiter3(this, void 0, void 0, function* () {
+          return this.request("OPTIONS", requestUrl, null, additionalHeaders || {});
+        });
+      }
+      get(requestUrl, additionalHeaders) {
+        return __awaiter3(this, void 0, void 0, function* () {
+          return this.request("GET", requestUrl, null, additionalHeaders || {});
+        });
+      }
+      del(requestUrl, additionalHeaders) {
+        return __awaiter3(this, void 0, void 0, function* () {
+          return this.request("DELETE", requestUrl, null, additionalHeaders || {});
+        });
+      }
+      post(requestUrl, data, additionalHeaders) {
+        return __awaiter3(this, void 0, void 0, function* () {
+          return this.request("POST", requestUrl, data, additionalHeaders || {});
+        });
+      }
+      patch(requestUrl, data, additionalHeaders) {
+        return __awaiter3(this, void 0, void 0, function* () {
+          return this.request("PATCH", requestUrl, data, additionalHeaders || {});
+        });
+      }
+      put(requestUrl, data, additionalHeaders) {
+        return __awaiter3(this, void 0, void 0, function* () {
+          return this.request("PUT", requestUrl, data, additionalHeaders || {});
+        });
+      }
+      head(requestUrl, additionalHeaders) {
+        return __awaiter3(this, void 0, void 0, function* () {
+          return this.request("HEAD", requestUrl, null, additionalHeaders || {});
+        });
+      }
+      sendStream(verb, requestUrl, stream, additionalHeaders) {
+        return __awaiter3(this, void 0, void 0, function* () {
+          return this.request(verb, requestUrl, stream, additionalHeaders);
+        });
+      }
+      /**
+       * Gets a typed object from an endpoint
+       * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
+       */
+      getJson(requestUrl_1) {
+        return __awaiter3(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
+          additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+          const res = yield this.get(requestUrl, additionalHeaders);
+          return this._processResponse(res, this.requestOptions);
+        });
+      }
+      postJson(requestUrl_1, obj_1) {
+        return __awaiter3(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+          const data = JSON.stringify(obj, null, 2);
+          additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+          additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+          const res = yield this.post(requestUrl, data, additionalHeaders);
+          return this._processResponse(res, this.requestOptions);
+        });
+      }
+      putJson(requestUrl_1, obj_1) {
+        return __awaiter3(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+          const data = JSON.stringify(obj, null, 2);
+          additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+          additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+          const res = yield this.put(requestUrl, data, additionalHeaders);
+          return this._processResponse(res, this.requestOptions);
+        });
+      }
+      patchJson(requestUrl_1, obj_1) {
+        return __awaiter3(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+          const data = JSON.stringify(obj, null, 2);
+          additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+          additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+          const res = yield this.patch(requestUrl, data, additionalHeaders);
+          return this._processResponse(res, this.requestOptions);
+        });
+      }
+      /**
+       * Makes a raw http request.
+       * All other methods such as get, post, patch, and request ultimately call this.
+       * Prefer get, del, post and patch
+       */
+      request(verb, requestUrl, data, headers) {
+        return __awaiter3(this, void 0, void 0, function* () {
+          if (this._disposed) {
+            throw new Error("Client has already been disposed.");
+          }
+          const parsedUrl = new URL(requestUrl);
+          let info2 = this._prepareRequest(verb, parsedUrl, headers);
+          const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb) ? this._maxRetries + 1 : 1;
+          let numTries = 0;
+          let response;
+          do {
+            response = yield this.requestRaw(info2, data);
+            if (response && response.message && response.message.statusCode === HttpCodes.Unauthorized) {
+              let authenticationHandler;
+              for (const handler2 of this.handlers) {
+                if (handler2.canHandleAuthentication(response)) {
+                  authenticationHandler = handler2;
+                  break;
+                }
+              }
+              if (authenticationHandler) {
+                return authenticationHandler.handleAuthentication(this, info2, data);
+              } else {
+                return response;
+              }
+            }
+            let redirectsRemaining = this._maxRedirects;
+            while (response.message.statusCode && HttpRedirectCodes.includes(response.message.statusCode) && this._allowRedirects && redirectsRemaining > 0) {
+              const redirectUrl = response.message.headers["location"];
+              if (!redirectUrl) {
+                break;
+              }
+              const parsedRedirectUrl = new URL(redirectUrl);
+              if (parsedUrl.protocol === "https:" && parsedUrl.protocol !== parsedRedirectUrl.protocol && !this._allowRedirectDowngrade) {
+                throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");
+              }
+              yield response.readBody();
+              if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
+                for (const header in headers) {
+                  if (header.toLowerCase() === "authorization") {
+                    delete headers[header];
+                  }
+                }
+              }
+              info2 = this._prepareRequest(verb, parsedRedirectUrl, headers);
+              response = yield this.requestRaw(info2, data);
+              redirectsRemaining--;
+            }
+            if (!response.message.statusCode || !HttpResponseRetryCodes.includes(response.message.statusCode)) {
+              return response;
+            }
+            numTries += 1;
+            if (numTries < maxTries) {
+              yield response.readBody();
+              yield this._performExponentialBackoff(numTries);
+            }
+          } while (numTries < maxTries);
+          return response;
+        });
+      }
+      /**
+       * Needs to be called if keepAlive is set to true in request options.
+       */
+      dispose() {
+        if (this._agent) {
+          this._agent.destroy();
+        }
+        this._disposed = true;
+      }
+      /**
+       * Raw request.
+       * @param info
+       * @param data
+       */
+      requestRaw(info2, data) {
+        return __awaiter3(this, void 0, void 0, function* () {
+          return new Promise((resolve3, reject) => {
+            function callbackForResult(err, res) {
+              if (err) {
+                reject(err);
+              } else if (!res) {
+                reject(new Error("Unknown error"));
+              } else {
+                resolve3(res);
+              }
+            }
+            this.requestRawWithCallback(info2, data, callbackForResult);
+          });
+        });
+      }
+      /**
+       * Raw request with callback.
+       * @param info
+       * @param data
+       * @param onResult
+       */
+      requestRawWithCallback(info2, data, onResult) {
+        if (typeof data === "string") {
+          if (!info2.options.headers) {
+            info2.options.headers = {};
+          }
+          info2.options.headers["Content-Length"] = Buffer.byteLength(data, "utf8");
+        }
+        let callbackCalled = false;
+        function handleResult(err, res) {
+          if (!callbackCalled) {
+            callbackCalled = true;
+            onResult(err, res);
+          }
+        }
+        const req = info2.httpModule.request(info2.options, (msg) => {
+          const res = new HttpClientResponse(msg);
+          handleResult(void 0, res);
+        });
+        let socket;
+        req.on("socket", (sock) => {
+          socket = sock;
+        });
+        req.setTimeout(this._socketTimeout || 3 * 6e4, () => {
+          if (socket) {
+            socket.end();
+          }
+          handleResult(new Error(`Request timeout: ${info2.options.path}`));
+        });
+        req.on("error", function(err) {
+          handleResult(err);
+        });
+        if (data && typeof data === "string") {
+          req.write(data, "utf8");
+        }
+        if (data && typeof data !== "string") {
+          data.on("close", function() {
+            req.end();
+          });
+          data.pipe(req);
+        } else {
+          req.end();
+        }
+      }
+      /**
+       * Gets an http agent. This function is useful when you need an http agent that handles
+       * routing through a proxy server - depending upon the url and proxy environment variables.
+       * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+       */
+      getAgent(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        return this._getAgent(parsedUrl);
+      }
+      getAgentDispatcher(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        const proxyUrl = pm.getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (!useProxy) {
+          return;
+        }
+        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
+      }
+      _prepareRequest(method, requestUrl, headers) {
+        const info2 = {};
+        info2.parsedUrl = requestUrl;
+        const usingSsl = info2.parsedUrl.protocol === "https:";
+        info2.httpModule = usingSsl ? https : http2;
+        const defaultPort = usingSsl ? 443 : 80;
+        info2.options = {};
+        info2.options.host = info2.parsedUrl.hostname;
+        info2.options.port = info2.parsedUrl.port ? parseInt(info2.parsedUrl.port) : defaultPort;
+        info2.options.path = (info2.parsedUrl.pathname || "") + (info2.parsedUrl.search || "");
+        info2.options.method = method;
+        info2.options.headers = this._mergeHeaders(headers);
+        if (this.userAgent != null) {
+          info2.options.headers["user-agent"] = this.userAgent;
+        }
+        info2.options.agent = this._getAgent(info2.parsedUrl);
+        if (this.handlers) {
+          for (const handler2 of this.handlers) {
+            handler2.prepareRequest(info2.options);
+          }
+        }
+        return info2;
+      }
+      _mergeHeaders(headers) {
+        if (this.requestOptions && this.requestOptions.headers) {
+          return Object.assign({}, lowercaseKeys2(this.requestOptions.headers), lowercaseKeys2(headers || {}));
+        }
+        return lowercaseKeys2(headers || {});
+      }
+      /**
+       * Gets an existing header value or returns a default.
+       * Handles converting number header values to strings since HTTP headers must be strings.
+       * Note: This returns string | string[] since some headers can have multiple values.
+       * For headers that must always be a single string (like Content-Type), use the
+       * specialized _getExistingOrDefaultContentTypeHeader method instead.
+       */
+      _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+          const headerValue = lowercaseKeys2(this.requestOptions.headers)[header];
+          if (headerValue) {
+            clientHeader = typeof headerValue === "number" ? headerValue.toString() : headerValue;
+          }
+        }
+        const additionalValue = additionalHeaders[header];
+        if (additionalValue !== void 0) {
+          return typeof additionalValue === "number" ? additionalValue.toString() : additionalValue;
+        }
+        if (clientHeader !== void 0) {
+          return clientHeader;
+        }
+        return _default;
+      }
+      /**
+       * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
+       * Always returns a single string (not an array) since Content-Type should be a single value.
+       * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
+       * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
+       * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
+       */
+      _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+          const headerValue = lowercaseKeys2(this.requestOptions.headers)[Headers.ContentType];
+          if (headerValue) {
+            if (typeof headerValue === "number") {
+              clientHeader = String(headerValue);
+            } else if (Array.isArray(headerValue)) {
+              clientHeader = headerValue.join(", ");
+            } else {
+              clientHeader = headerValue;
+            }
+          }
+        }
+        const additionalValue = additionalHeaders[Headers.ContentType];
+        if (additionalValue !== void 0) {
+          if (typeof additionalValue === "number") {
+            return String(additionalValue);
+          } else if (Array.isArray(additionalValue)) {
+            return additionalValue.join(", ");
+          } else {
+            return additionalValue;
+          }
+        }
+        if (clientHeader !== void 0) {
+          return clientHeader;
+        }
+        return _default;
+      }
+      _getAgent(parsedUrl) {
+        let agent;
+        const proxyUrl = pm.getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (this._keepAlive && useProxy) {
+          agent = this._proxyAgent;
+        }
+        if (!useProxy) {
+          agent = this._agent;
+        }
+        if (agent) {
+          return agent;
+        }
+        const usingSsl = parsedUrl.protocol === "https:";
+        let maxSockets = 100;
+        if (this.requestOptions) {
+          maxSockets = this.requestOptions.maxSockets || http2.globalAgent.maxSockets;
+        }
+        if (proxyUrl && proxyUrl.hostname) {
+          const agentOptions = {
+            maxSockets,
+            keepAlive: this._keepAlive,
+            proxy: Object.assign(Object.assign({}, (proxyUrl.username || proxyUrl.password) && {
+              proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
+            }), { host: proxyUrl.hostname, port: proxyUrl.port })
+          };
+          let tunnelAgent;
+          const overHttps = proxyUrl.protocol === "https:";
+          if (usingSsl) {
+            tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
+          } else {
+            tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
+          }
+          agent = tunnelAgent(agentOptions);
+          this._proxyAgent = agent;
+        }
+        if (!agent) {
+          const options = { keepAlive: this._keepAlive, maxSockets };
+          agent = usingSsl ? new https.Agent(options) : new http2.Agent(options);
+          this._agent = agent;
+        }
+        if (usingSsl && this._ignoreSslError) {
+          agent.options = Object.assign(agent.options || {}, {
+            rejectUnauthorized: false
+          });
+        }
+        return agent;
+      }
+      _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
+        let proxyAgent;
+        if (this._keepAlive) {
+          proxyAgent = this._proxyAgentDispatcher;
+        }
+        if (proxyAgent) {
+          return proxyAgent;
+        }
+        const usingSsl = parsedUrl.protocol === "https:";
+        proxyAgent = new undici_1.ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, (proxyUrl.username || proxyUrl.password) && {
+          token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString("base64")}`
+        }));
+        this._proxyAgentDispatcher = proxyAgent;
+        if (usingSsl && this._ignoreSslError) {
+          proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
+            rejectUnauthorized: false
+          });
+        }
+        return proxyAgent;
+      }
+      _getUserAgentWithOrchestrationId(userAgent2) {
+        const baseUserAgent = userAgent2 || "actions/http-client";
+        const orchId = process.env["ACTIONS_ORCHESTRATION_ID"];
+        if (orchId) {
+          const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, "_");
+          return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
+        }
+        return baseUserAgent;
+      }
+      _performExponentialBackoff(retryNumber) {
+        return __awaiter3(this, void 0, void 0, function* () {
+          retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
+          const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
+          return new Promise((resolve3) => setTimeout(() => resolve3(), ms));
+        });
+      }
+      _processResponse(res, options) {
+        return __awaiter3(this, void 0, void 0, function* () {
+          return new Promise((resolve3, reject) => __awaiter3(this, void 0, void 0, function* () {
+            const statusCode = res.message.statusCode || 0;
+            const response = {
+              statusCode,
+              result: null,
+              headers: {}
+            };
+            if (statusCode === HttpCodes.NotFound) {
+              resolve3(response);
+            }
+            function dateTimeDeserializer(key, value) {
+              if (typeof value === "string") {
+                const a = new Date(value);
+                if (!isNaN(a.valueOf())) {
+                  return a;
+                }
+              }
+              return value;
+            }
+            let obj;
+            let contents;
+            try {
+              contents = yield res.readBody();
+              if (contents && contents.length > 0) {
+                if (options && options.deserializeDates) {
+                  obj = JSON.parse(contents, dateTimeDeserializer);
+                } else {
+                  obj = JSON.parse(contents);
+                }
+                response.result = obj;
+              }
+              response.headers = res.message.headers;
+            } catch (err) {
+            }
+            if (statusCode > 299) {
+              let msg;
+              if (obj && obj.message) {
+                msg = obj.message;
+              } else if (contents && contents.length > 0) {
+                msg = contents;
+              } else {
+                msg = `Failed request: (${statusCode})`;
+              }
+              const err = new HttpClientError(msg, statusCode);
+              err.result = response.result;
+              reject(err);
+            } else {
+              resolve3(response);
+            }
+          }));
+        });
+      }
+    };
+    exports2.HttpClient = HttpClient2;
+    var lowercaseKeys2 = (obj) => Object.keys(obj).reduce((c, k) => (c[k.toLowerCase()] = obj[k], c), {});
+  }
+});
+
+// node_modules/@actions/github/lib/internal/utils.js
+function getAuthString(token, options) {
+  if (!token && !options.auth) {
+    throw new Error("Parameter token or opts.auth is required");
+  } else if (token && options.auth) {
+    throw new Error("Parameters token and opts.auth may not both be specified");
+  }
+  return typeof options.auth === "string" ? options.auth : `token ${token}`;
+}
+function getProxyAgent(destinationUrl) {
+  const hc = new httpClient.HttpClient();
+  return hc.getAgent(destinationUrl);
+}
+function getProxyAgentDispatcher(destinationUrl) {
+  const hc = new httpClient.HttpClient();
+  return hc.getAgentDispatcher(destinationUrl);
+}
+function getProxyFetch(destinationUrl) {
+  const httpDispatcher = getProxyAgentDispatcher(destinationUrl);
+  const proxyFetch = (url, opts) => __awaiter2(this, void 0, void 0, function* () {
+    return fetch(url, Object.assign(Object.assign({}, opts), { dispatcher: httpDispatcher }));
+  });
+  return proxyFetch;
+}
+function getApiBaseUrl() {
+  return process.env["GITHUB_API_URL"] || "https://api.github.com";
+}
+function getUserAgentWithOrchestrationId(baseUserAgent) {
+  var _a;
+  const orchId = (_a = process.env["ACTIONS_ORCHESTRATION_ID"]) === null || _a === void 0 ? void 0 : _a.trim();
+  if (orchId) {
+    const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, "_");
+    const tag = `actions_orchestration_id/${sanitizedId}`;
+    if (baseUserAgent === null || baseUserAgent === void 0 ? void 0 : baseUserAgent.includes(tag))
+      return baseUserAgent;
+    const ua = baseUserAgent ? `${baseUserAgent} ` : "";
+    return `${ua}${tag}`;
+  }
+  return baseUserAgent;
+}
+var httpClient, __awaiter2;
+var init_utils = __esm({
+  "node_modules/@actions/github/lib/internal/utils.js"() {
+    httpClient = __toESM(require_lib(), 1);
+    init_undici();
+    __awaiter2 = function(thisArg, _arguments, P, generator) {
+      function adopt(value) {
+        return value instanceof P ? value : new P(function(resolve3) {
+          resolve3(value);
+        });
+      }
+      return new (P || (P = Promise))(function(resolve3, reject) {
+        function fulfilled(value) {
+          try {
+            step(generator.next(value));
+          } catch (e) {
+            reject(e);
+          }
+        }
+        function rejected(value) {
+          try {
+            step(generator["throw"](value));
+          } catch (e) {
+            reject(e);
+          }
+        }
+        function step(result) {
+          result.done ? resolve3(result.value) : adopt(result.value).then(fulfilled, rejected);
+        }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+      });
+    };
+  }
+});
+
+// node_modules/universal-user-agent/index.js
+function getUserAgent() {
+  if (typeof navigator === "object" && "userAgent" in navigator) {
+    return navigator.userAgent;
+  }
+  if (typeof process === "object" && process.version !== void 0) {
+    return `Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})`;
+  }
+  return "<environment undetectable>";
+}
+var init_universal_user_agent = __esm({
+  "node_modules/universal-user-agent/index.js"() {
+  }
+});
+
+// node_modules/before-after-hook/lib/register.js
+function register(state, name, method, options) {
+  if (typeof method !== "function") {
+    throw new Error("method for before hook must be a function");
+  }
+  if (!options) {
+    options = {};
+  }
+  if (Array.isArray(name)) {
+    return name.reverse().reduce((callback, name2) => {
+      return register.bind(null, state, name2, callback, options);
+    }, method)();
+  }
+  return Promise.resolve().then(() => {
+    if (!state.registry[name]) {
+      return method(options);
+    }
+    return state.registry[name].reduce((method2, registered) => {
+      return registered.hook.bind(null, method2, options);
+    }, method)();
+  });
+}
+var init_register = __esm({
+  "node_modules/before-after-hook/lib/register.js"() {
+  }
+});
+
+// node_modules/before-after-hook/lib/add.js
+function addHook(state, kind, name, hook2) {
+  const orig = hook2;
+  if (!state.registry[name]) {
+    state.registry[name] = [];
+  }
+  if (kind === "before") {
+    hook2 = (method, options) => {
+      return Promise.resolve().then(orig.bind(null, options)).then(method.bind(null, options));
+    };
+  }
+  if (kind === "after") {
+    hook2 = (method, options) => {
+      let result;
+      return Promise.resolve().then(method.bind(null, options)).then((result_) => {
+        result = result_;
+        return orig(result, options);
+      }).then(() => {
+        return result;
+      });
+    };
+  }
+  if (kind === "error") {
+    hook2 = (method, options) => {
+      return Promise.resolve().then(method.bind(null, options)).catch((error2) => {
+        return orig(error2, options);
+      });
+    };
+  }
+  state.registry[name].push({
+    hook: hook2,
+    orig
+  });
+}
+var init_add = __esm({
+  "node_modules/before-after-hook/lib/add.js"() {
+  }
+});
+
+// node_modules/before-after-hook/lib/remove.js
+function removeHook(state, name, method) {
+  if (!state.registry[name]) {
+    return;
+  }
+  const index = state.registry[name].map((registered) => {
+    return registered.orig;
+  }).indexOf(method);
+  if (index === -1) {
+    return;
+  }
+  state.registry[name].splice(index, 1);
+}
+var init_remove = __esm({
+  "node_modules/before-after-hook/lib/remove.js"() {
+  }
+});
+
+// node_modules/before-after-hook/index.js
+function bindApi(hook2, state, name) {
+  const removeHookRef = bindable(removeHook, null).apply(
+    null,
+    name ? [state, name] : [state]
+  );
+  hook2.api = { remove: removeHookRef };
+  hook2.remove = removeHookRef;
+  ["before", "error", "after", "wrap"].forEach((kind) => {
+    const args = name ? [state, kind, name] : [state, kind];
+    hook2[kind] = hook2.api[kind] = bindable(addHook, null).apply(null, args);
+  });
+}
+function Singular() {
+  const singularHookName = /* @__PURE__ */ Symbol("Singular");
+  const singularHookState = {
+    registry: {}
+  };
+  const singularHook = register.bind(null, singularHookState, singularHookName);
+  bindApi(singularHook, singularHookState, singularHookName);
+  return singularHook;
+}
+function Collection() {
+  const state = {
+    registry: {}
+  };
+  const hook2 = register.bind(null, state);
+  bindApi(hook2, state);
+  return hook2;
+}
+var bind, bindable, before_after_hook_default;
+var init_before_after_hook = __esm({
+  "node_modules/before-after-hook/index.js"() {
+    init_register();
+    init_add();
+    init_remove();
+    bind = Function.bind;
+    bindable = bind.bind(bind);
+    before_after_hook_default = { Singular, Collection };
+  }
+});
+
+// node_modules/@octokit/endpoint/dist-bundle/index.js
+function lowercaseKeys(object) {
+  if (!object) {
+    return {};
+  }
+  return Object.keys(object).reduce((newObj, key) => {
+    newObj[key.toLowerCase()] = object[key];
+    return newObj;
+  }, {});
+}
+function isPlainObject(value) {
+  if (typeof value !== "object" || value === null) return false;
+  if (Object.prototype.toString.call(value) !== "[object Object]") return false;
+  const proto = Object.getPrototypeOf(value);
+  if (proto === null) return true;
+  const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
+  return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
+}
+function mergeDeep(defaults2, options) {
+  const result = Object.assign({}, defaults2);
+  Object.keys(options).forEach((key) => {
+    if (isPlainObject(options[key])) {
+      if (!(key in defaults2)) Object.assign(result, { [key]: options[key] });
+      else result[key] = mergeDeep(defaults2[key], options[key]);
+    } else {
+      Object.assign(result, { [key]: options[key] });
+    }
+  });
+  return result;
+}
+function removeUndefinedProperties(obj) {
+  for (const key in obj) {
+    if (obj[key] === void 0) {
+      delete obj[key];
+    }
+  }
+  return obj;
+}
+function merge(defaults2, route, options) {
+  if (typeof route === "string") {
+    let [method, url] = route.split(" ");
+    options = Object.assign(url ? { method, url } : { url: method }, options);
+  } else {
+    options = Object.assign({}, route);
+  }
+  options.headers = lowercaseKeys(options.headers);
+  removeUndefinedProperties(options);
+  removeUndefinedProperties(options.headers);
+  const mergedOptions = mergeDeep(defaults2 || {}, options);
+  if (options.url === "/graphql") {
+    if (defaults2 && defaults2.mediaType.previews?.length) {
+      mergedOptions.mediaType.previews = defaults2.mediaType.previews.filter(
+        (preview) => !mergedOptions.mediaType.previews.includes(preview)
+      ).concat(mergedOptions.mediaType.previews);
+    }
+    mergedOptions.mediaType.previews = (mergedOptions.mediaType.previews || []).map((preview) => preview.replace(/-preview/, ""));
+  }
+  return mergedOptions;
+}
+function addQueryParameters(url, parameters2) {
+  const separator = /\?/.test(url) ? "&" : "?";
+  const names = Object.keys(parameters2);
+  if (names.length === 0) {
+    return url;
+  }
+  return url + separator + names.map((name) => {
+    if (name === "q") {
+      return "q=" + parameters2.q.split("+").map(encodeURIComponent).join("+");
+    }
+    return `${name}=${encodeURIComponent(parameters2[name])}`;
+  }).join("&");
+}
+function removeNonChars(variableName) {
+  return variableName.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
+}
+function extractUrlVariableNames(url) {
+  const matches = url.match(urlVariableRegex);
+  if (!matches) {
+    return [];
+  }
+  return matches.map(removeNonChars).reduce((a, b) => a.concat(b), []);
+}
+function omit2(object, keysToOmit) {
+  const result = { __proto__: null };
+  for (const key of Object.keys(object)) {
+    if (keysToOmit.indexOf(key) === -1) {
+      result[key] = object[key];
+    }
+  }
+  return result;
+}
+function encodeReserved(str) {
+  return str.split(/(%[0-9A-Fa-f]{2})/g).map(function(part) {
+    if (!/%[0-9A-Fa-f]/.test(part)) {
+      part = encodeURI(part).replace(/%5B/g, "[").replace(/%5D/g, "]");
+    }
+    return part;
+  }).join("");
+}
+function encodeUnreserved(str) {
+  return encodeURIComponent(str).replace(/[!'()*]/g, function(c) {
+    return "%" + c.charCodeAt(0).toString(16).toUpperCase();
+  });
+}
+function encodeValue(operator, value, key) {
+  value = operator === "+" || operator === "#" ? encodeReserved(value) : encodeUnreserved(value);
+  if (key) {
+    return encodeUnreserved(key) + "=" + value;
+  } else {
+    return value;
+  }
+}
+function isDefined(value) {
+  return value !== void 0 && value !== null;
+}
+function isKeyOperator(operator) {
+  return operator === ";" || operator === "&" || operator === "?";
+}
+function getValues(context3, operator, key, modifier) {
+  var value = context3[key], result = [];
+  if (isDefined(value) && value !== "") {
+    if (typeof value === "string" || typeof value === "number" || typeof value === "bigint" || typeof value === "boolean") {
+      value = value.toString();
+      if (modifier && modifier !== "*") {
+        value = value.substring(0, parseInt(modifier, 10));
+      }
+      result.push(
+        encodeValue(operator, value, isKeyOperator(operator) ? key : "")
+      );
+    } else {
+      if (modifier === "*") {
+        if (Array.isArray(value)) {
+          value.filter(isDefined).forEach(function(value2) {
+            result.push(
+              encodeValue(operator, value2, isKeyOperator(operator) ? key : "")
+            );
+          });
+        } else {
+          Object.keys(value).forEach(function(k) {
+            if (isDefined(value[k])) {
+              result.push(encodeValue(operator, value[k], k));
+            }
+          });
+        }
+      } else {
+        const tmp = [];
+        if (Array.isArray(value)) {
+          value.filter(isDefined).forEach(function(value2) {
+            tmp.push(encodeValue(operator, value2));
+          });
+        } else {
+          Object.keys(value).forEach(function(k) {
+            if (isDefined(value[k])) {
+              tmp.push(encodeUnreserved(k));
+              tmp.push(encodeValue(operator, value[k].toString()));
+            }
+          });
+        }
+        if (isKeyOperator(operator)) {
+          result.push(encodeUnreserved(key) + "=" + tmp.join(","));
+        } else if (tmp.length !== 0) {
+          result.push(tmp.join(","));
+        }
+      }
+    }
+  } else {
+    if (operator === ";") {
+      if (isDefined(value)) {
+        result.push(encodeUnreserved(key));
+      }
+    } else if (value === "" && (operator === "&" || operator === "?")) {
+      result.push(encodeUnreserved(key) + "=");
+    } else if (value === "") {
+      result.push("");
+    }
+  }
+  return result;
+}
+function parseUrl2(template) {
+  return {
+    expand: expand.bind(null, template)
+  };
+}
+function expand(template, context3) {
+  var operators = ["+", "#", ".", "/", ";", "?", "&"];
+  template = template.replace(
+    /\{([^\{\}]+)\}|([^\{\}]+)/g,
+    function(_, expression, literal2) {
+      if (expression) {
+        let operator = "";
+        const values = [];
+        if (operators.indexOf(expression.charAt(0)) !== -1) {
+          operator = expression.charAt(0);
+          expression = expression.substr(1);
+        }
+        expression.split(/,/g).forEach(function(variable) {
+          var tmp = /([^:\*]*)(?::(\d+)|(\*))?/.exec(variable);
+          values.push(getValues(context3, operator, tmp[1], tmp[2] || tmp[3]));
+        });
+        if (operator && operator !== "+") {
+          var separator = ",";
+          if (operator === "?") {
+            separator = "&";
+          } else if (operator !== "#") {
+            separator = operator;
+          }
+          return (values.length !== 0 ? operator : "") + values.join(separator);
+        } else {
+          return values.join(",");
+        }
+      } else {
+        return encodeReserved(literal2);
+      }
+    }
+  );
+  if (template === "/") {
+    return template;
+  } else {
+    return template.replace(/\/$/, "");
+  }
+}
+function parse2(options) {
+  let method = options.method.toUpperCase();
+  let url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
+  let headers = Object.assign({}, options.headers);
+  let body;
+  let parameters2 = omit2(options, [
+    "method",
+    "baseUrl",
+    "url",
+    "headers",
+    "request",
+    "mediaType"
+  ]);
+  const urlVariableNames = extractUrlVariableNames(url);
+  url = parseUrl2(url).expand(parameters2);
+  if (!/^http/.test(url)) {
+    url = options.baseUrl + url;
+  }
+  const omittedParameters = Object.keys(options).filter((option) => urlVariableNames.includes(option)).concat("baseUrl");
+  const remainingParameters = omit2(parameters2, omittedParameters);
+  const isBinaryRequest = /application\/octet-stream/i.test(headers.accept);
+  if (!isBinaryRequest) {
+    if (options.mediaType.format) {
+      headers.accept = headers.accept.split(/,/).map(
+        (format) => format.replace(
+          /application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/,
+          `application/vnd$1$2.${options.mediaType.format}`
+        )
+      ).join(",");
+    }
+    if (url.endsWith("/graphql")) {
+      if (options.mediaType.previews?.length) {
+        const previewsFromAcceptHeader = headers.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || [];
+        headers.accept = previewsFromAcceptHeader.concat(options.mediaType.previews).map((preview) => {
+          const format = options.mediaType.format ? `.${options.mediaType.format}` : "+json";
+          return `application/vnd.github.${preview}-preview${format}`;
+        }).join(",");
+      }
+    }
+  }
+  if (["GET", "HEAD"].includes(method)) {
+    url = addQueryParameters(url, remainingParameters);
+  } else {
+    if ("data" in remainingParameters) {
+      body = remainingParameters.data;
+    } else {
+      if (Object.keys(remainingParameters).length) {
+        body = remainingParameters;
+      }
+    }
+  }
+  if (!headers["content-type"] && typeof body !== "undefined") {
+    headers["content-type"] = "application/json; charset=utf-8";
+  }
+  if (["PATCH", "PUT"].includes(method) && typeof body === "undefined") {
+    body = "";
+  }
+  return Object.assign(
+    { method, url, headers },
+    typeof body !== "undefined" ? { body } : null,
+    options.request ? { request: options.request } : null
+  );
+}
+function endpointWithDefaults(defaults2, route, options) {
+  return parse2(merge(defaults2, route, options));
+}
+function withDefaults(oldDefaults, newDefaults) {
+  const DEFAULTS22 = merge(oldDefaults, newDefaults);
+  const endpoint2 = endpointWithDefaults.bind(null, DEFAULTS22);
+  return Object.assign(endpoint2, {
+    DEFAULTS: DEFAULTS22,
+    defaults: withDefaults.bind(null, DEFAULTS22),
+    merge: merge.bind(null, DEFAULTS22),
+    parse: parse2
+  });
+}
+var VERSION, userAgent, DEFAULTS2, urlVariableRegex, endpoint;
+var init_dist_bundle = __esm({
+  "node_modules/@octokit/endpoint/dist-bundle/index.js"() {
+    init_universal_user_agent();
+    VERSION = "0.0.0-development";
+    userAgent = `octokit-endpoint.js/${VERSION} ${getUserAgent()}`;
+    DEFAULTS2 = {
+      method: "GET",
+      baseUrl: "https://api.github.com",
+      headers: {
+        accept: "application/vnd.github.v3+json",
+        "user-agent": userAgent
+      },
+      mediaType: {
+        format: ""
+      }
+    };
+    urlVariableRegex = /\{[^{}}]+\}/g;
+    endpoint = withDefaults(null, DEFAULTS2);
+  }
+});
+
+// node_modules/content-type/dist/index.js
+function parse3(header, options) {
+  const stopFlags = SEMI_FLAG | (options?.comma === true ? COMMA_FLAG : 0);
+  const len = header.length;
+  let valueStart = options?.start ?? 0;
+  while ((CHAR_MAP[header.charCodeAt(valueStart)] & OWS) !== 0) {
+    valueStart++;
+  }
+  let index = valueStart;
+  let typeFlags = 0;
+  let whitespace = -1;
+  let stop2 = options?.parameters === false ? COMMA_FLAG : 0;
+  while (index < len) {
+    const code2 = header.charCodeAt(index);
+    const flags = CHAR_MAP[code2];
+    if ((flags & stopFlags) !== 0) {
+      stop2 |= flags & COMMA_FLAG;
+      break;
+    }
+    if ((flags & OWS) !== 0) {
+      if (whitespace === -1)
+        whitespace = index;
+    } else {
+      whitespace = -1;
+    }
+    typeFlags |= code2 & NON_ASCII | flags;
+    index++;
+  }
+  const valueEnd = whitespace === -1 ? index : whitespace;
+  const value = header.slice(valueStart, valueEnd);
+  const type = (typeFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
+  if (index === len || stop2 !== 0) {
+    return { type, index, parameters: new NullObject() };
+  }
+  return parseParameters(header, type, index, len, stopFlags);
+}
+function parseParameters(header, type, index, len, stopFlags) {
+  const parameters2 = new NullObject();
+  parameter: while (index < len) {
+    index++;
+    while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) {
+      index++;
+    }
+    const keyStart = index;
+    let keyFlags = 0;
+    let keyWhitespace = -1;
+    while (index < len) {
+      const code2 = header.charCodeAt(index);
+      const flags = CHAR_MAP[code2];
+      if ((flags & stopFlags) !== 0) {
+        if ((flags & COMMA_FLAG) !== 0)
+          break parameter;
+        continue parameter;
+      }
+      if (code2 === EQ) {
+        const keyEnd = keyWhitespace === -1 ? index : keyWhitespace;
+        const value = header.slice(keyStart, keyEnd);
+        const key = (keyFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
+        index++;
+        while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) {
+          index++;
+        }
+        if (index < len && header.charCodeAt(index) === DQUOTE) {
+          const quotedStart = ++index;
+          let escaped = false;
+          while (index < len) {
+            const code3 = header.charCodeAt(index);
+            if (code3 === DQUOTE) {
+              if (parameters2[key] === void 0) {
+                parameters2[key] = escaped ? unescapeQuotedPairs(header, quotedStart, index) : header.slice(quotedStart, index);
+              }
+              index++;
+              let stop3 = 0;
+              while (index < len) {
+                const code4 = header.charCodeAt(index);
+                const flags2 = CHAR_MAP[code4];
+                if ((flags2 & stopFlags) !== 0) {
+                  stop3 = flags2 & COMMA_FLAG;
+                  break;
+                }
+                index++;
+              }
+              if (stop3 !== 0)
+                break parameter;
+              continue parameter;
+            }
+            if (code3 === BSLASH && index + 1 < len) {
+              escaped = true;
+              index += 2;
+              continue;
+            }
+            index++;
+          }
+          continue parameter;
+        }
+        const valueStart = index;
+        let stop2 = 0;
+        let valueWhitespace = -1;
+        while (index < len) {
+          const code3 = header.charCodeAt(index);
+          const flags2 = CHAR_MAP[code3];
+          if ((flags2 & stopFlags) !== 0) {
+            stop2 = flags2 & COMMA_FLAG;
+            break;
+          }
+          if ((flags2 & OWS) !== 0) {
+            if (valueWhitespace === -1)
+              valueWhitespace = index;
+          } else {
+            valueWhitespace = -1;
+          }
+          index++;
+        }
+        if (parameters2[key] === void 0) {
+          const valueEnd = valueWhitespace === -1 ? index : valueWhitespace;
+          parameters2[key] = header.slice(valueStart, valueEnd);
+        }
+        if (stop2 !== 0)
+          break parameter;
+        continue parameter;
+      }
+      if ((flags & OWS) !== 0) {
+        if (keyWhitespace === -1)
+          keyWhitespace = index;
+      } else {
+        keyWhitespace = -1;
+      }
+      keyFlags |= code2 & NON_ASCII | flags;
+      index++;
+    }
+  }
+  return { type, index, parameters: parameters2 };
+}
+function unescapeQuotedPairs(str, start, end) {
+  let result = "";
+  for (let index = start; index < end; index++) {
+    if (str.charCodeAt(index) === BSLASH) {
+      result += str.slice(start, index);
+      start = ++index;
+    }
+  }
+  return result + str.slice(start, end);
+}
+var SP, HTAB, SEMI, EQ, DQUOTE, BSLASH, COMMA, LOWER_CASE, OWS, SEMI_FLAG, COMMA_FLAG, TOKEN_FLAG, NON_ASCII, CASE_FLAGS, CHAR_MAP, NullObject;
+var init_dist4 = __esm({
+  "node_modules/content-type/dist/index.js"() {
+    SP = 32;
+    HTAB = 9;
+    SEMI = 59;
+    EQ = 61;
+    DQUOTE = 34;
+    BSLASH = 92;
+    COMMA = 44;
+    LOWER_CASE = 1;
+    OWS = 2;
+    SEMI_FLAG = 4;
+    COMMA_FLAG = 8;
+    TOKEN_FLAG = 16;
+    NON_ASCII = 65280;
+    CASE_FLAGS = LOWER_CASE | NON_ASCII;
+    CHAR_MAP = new Uint8Array(256);
+    CHAR_MAP[HTAB] |= OWS;
+    CHAR_MAP[SP] |= OWS;
+    CHAR_MAP[SEMI] |= SEMI_FLAG;
+    CHAR_MAP[COMMA] |= COMMA_FLAG;
+    for (let code2 = 128; code2 <= 255; code2++) {
+      CHAR_MAP[code2] |= LOWER_CASE;
+    }
+    for (const char of "!#$%&'*+-.^_`|~") {
+      CHAR_MAP[char.charCodeAt(0)] |= TOKEN_FLAG;
+    }
+    for (let code2 = 48; code2 <= 57; code2++) {
+      CHAR_MAP[code2] |= TOKEN_FLAG;
+    }
+    for (let code2 = 65; code2 <= 90; code2++) {
+      CHAR_MAP[code2] |= LOWER_CASE | TOKEN_FLAG;
+    }
+    for (let code2 = 97; code2 <= 122; code2++) {
+      CHAR_MAP[code2] |= TOKEN_FLAG;
+    }
+    NullObject = /* @__PURE__ */ (() => {
+      const C = function() {
+      };
+      C.prototype = /* @__PURE__ */ Object.create(null);
+      return C;
+    })();
+  }
+});
+
+// node_modules/json-with-bigint/json-with-bigint.js
+var intRegex, noiseValue, originalStringify, originalParse, customFormat, bigIntsStringify, noiseStringify, isUnstringifiable, isRawJSON, stringifyIteratively, JSONStringify, featureCache, isContextSourceSupported, convertMarkedBigIntsReviver, JSONParseV2, MAX_INT, MAX_DIGITS, stringsOrLargeNumbers, noiseValueWithQuotes, applyReviverIteratively, serializeBigInts, JSONParse;
+var init_json_with_bigint = __esm({
+  "node_modules/json-with-bigint/json-with-bigint.js"() {
+    intRegex = /^-?\d+$/;
+    noiseValue = /^-?\d+n+$/;
+    originalStringify = JSON.stringify;
+    originalParse = JSON.parse;
+    customFormat = /^-?\d+n$/;
+    bigIntsStringify = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
+    noiseStringify = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
+    isUnstringifiable = (val) => val === void 0 || typeof val === "function" || typeof val === "symbol";
+    isRawJSON = (val) => val !== null && typeof val === "object" && val.constructor && val.constructor.name === "RawJSON";
+    stringifyIteratively = (rootValue, replacer, spaceParam) => {
+      let space = "";
+      if (typeof spaceParam === "number") {
+        space = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam))));
+      } else if (typeof spaceParam === "string") {
+        space = spaceParam.slice(0, 10);
+      }
+      const isFunctionReplacer = typeof replacer === "function";
+      const propertyList = Array.isArray(replacer) ? new Set(replacer.map(String)) : null;
+      const prepareVal = (parent, key, val) => {
+        const isObject = val !== null && typeof val === "object";
+        const hasToJSON = isObject && typeof val.toJSON === "function";
+        if (hasToJSON) {
+          val = val.toJSON(key);
+        }
+        const isNoise = typeof val === "string" && noiseValue.test(val);
+        if (isNoise) return val + "n";
+        const isBigInt = typeof val === "bigint";
+        if (isBigInt) {
+          const supportsRawJSON = "rawJSON" in JSON;
+          if (supportsRawJSON) return JSON.rawJSON(val.toString());
+          return val.toString() + "n";
+        }
+        if (isFunctionReplacer) {
+          val = replacer.call(parent, key, val);
+        }
+        const isPostReplacerObject = val !== null && typeof val === "object";
+        if (isPostReplacerObject) {
+          const isPrimitiveWrapper = val instanceof Number || val instanceof String || val instanceof Boolean;
+          if (isPrimitiveWrapper) {
+            val = val.valueOf();
+          }
+        }
+        return val;
+      };
+      const rootProcessed = prepareVal({ "": rootValue }, "", rootValue);
+      if (isUnstringifiable(rootProcessed)) {
+        return void 0;
+      }
+      const isRootPrimitive = rootProcessed === null || typeof rootProcessed !== "object";
+      const isRootNativeRawJSON = isRawJSON(rootProcessed);
+      if (isRootPrimitive || isRootNativeRawJSON) {
+        return originalStringify(rootProcessed);
+      }
+      const chunks = [];
+      let level = 0;
+      const stack = [
+        {
+          parent: { "": rootProcessed },
+          key: "",
+          val: rootProcessed,
+          isArray: Array.isArray(rootProcessed),
+          keys: Array.isArray(rootProcessed) ? null : Object.keys(rootProcessed),
+          index: 0,
+          first: true
+        }
+      ];
+      const visited = new WeakSet([rootProcessed]);
+      while (stack.length > 0) {
+        const node = stack[stack.length - 1];
+        if (node.index === 0) {
+          chunks.push(node.isArray ? "[" : "{");
+          level++;
+        }
+        let isDone = false;
+        if (node.isArray) {
+          if (node.index < node.val.length) {
+            if (!node.first) chunks.push(",");
+            if (space) chunks.push("\n" + space.repeat(level));
+            const childRaw = node.val[node.index];
+            const childVal = prepareVal(node.val, String(node.index), childRaw);
+            if (isUnstringifiable(childVal)) {
+              chunks.push("null");
+              node.first = false;
+              node.index++;
+            } else {
+              const isComplexObject = childVal !== null && typeof childVal === "object";
+              const isNativeRaw = isRawJSON(childVal);
+              if (isComplexObject && !isNativeRaw) {
+                if (visited.has(childVal)) {
+                  throw new TypeError("Converting circular structure to JSON");
+                }
+                visited.add(childVal);
+                stack.push({
+                  parent: node.val,
+                  key: String(node.index),
+                  val: childVal,
+                  isArray: Array.isArray(childVal),
+                  keys: Array.isArray(childVal) ? null : Object.keys(childVal),
+                  index: 0,
+                  first: true
+                });
+                node.first = false;
+                node.index++;
+              } else {
+                chunks.push(originalStringify(childVal));
+                node.first = false;
+                node.index++;
+              }
+            }
+          } else {
+            isDone = true;
+          }
+        } else {
+          while (node.index < node.keys.length) {
+            const k = node.keys[node.index++];
+            const isFilteredOutByArray = propertyList && !propertyList.has(k);
+            if (isFilteredOutByArray) continue;
+            const childRaw = node.val[k];
+            const childVal = prepareVal(node.val, k, childRaw);
+            if (isUnstringifiable(childVal)) continue;
+            if (!node.first) chunks.push(",");
+            if (space) {
+              chunks.push("\n" + space.repeat(level) + originalStringify(k) + ": ");
+            } else {
+              chunks.push(originalStringify(k) + ":");
+            }
+            const isComplexObject = childVal !== null && typeof childVal === "object";
+            const isNativeRaw = isRawJSON(childVal);
+            if (isComplexObject && !isNativeRaw) {
+              if (visited.has(childVal)) {
+                throw new TypeError("Converting circular structure to JSON");
+              }
+              visited.add(childVal);
+              stack.push({
+                parent: node.val,
+                key: k,
+                val: childVal,
+                isArray: Array.isArray(childVal),
+                keys: Array.isArray(childVal) ? null : Object.keys(childVal),
+                index: 0,
+                first: true
+              });
+              node.first = false;
+              break;
+            } else {
+              chunks.push(originalStringify(childVal));
+              node.first = false;
+            }
+          }
+          const isNodeFullyProcessed = node.index >= node.keys.length && stack[stack.length - 1] === node;
+          if (isNodeFullyProcessed) {
+            isDone = true;
+          }
+        }
+        if (isDone) {
+          level--;
+          if (!node.first && space) chunks.push("\n" + space.repeat(level));
+          chunks.push(node.isArray ? "]" : "}");
+          visited.delete(node.val);
+          stack.pop();
+        }
+      }
+      return chunks.join("");
+    };
+    JSONStringify = (value, replacer, space) => {
+      try {
+        const supportsRawJSON = "rawJSON" in JSON;
+        if (supportsRawJSON) {
+          return originalStringify(
+            value,
+            (key, val) => {
+              if (typeof val === "bigint") return JSON.rawJSON(val.toString());
+              const hasFunctionReplacer = typeof replacer === "function";
+              if (hasFunctionReplacer) return replacer(key, val);
+              const isKeyInArrayReplacer = Array.isArray(replacer) && replacer.includes(key);
+              if (isKeyInArrayReplacer) return val;
+              return val;
+            },
+            space
+          );
+        }
+        if (!value) return originalStringify(value, replacer, space);
+        const convertedToCustomJSON = originalStringify(
+          value,
+          (key, val) => {
+            const isNoise = typeof val === "string" && noiseValue.test(val);
+            if (isNoise) return val.toString() + "n";
+            if (typeof val === "bigint") return val.toString() + "n";
+            const hasFunctionReplacer = typeof replacer === "function";
+            if (hasFunctionReplacer) return replacer(key, val);
+            const isKeyInArrayReplacer = Array.isArray(replacer) && replacer.includes(key);
+            if (isKeyInArrayReplacer) return val;
+            return val;
+          },
+          space
+        );
+        const processedJSON = convertedToCustomJSON.replace(
+          bigIntsStringify,
+          "$1$2$3"
+        );
+        const denoisedJSON = processedJSON.replace(noiseStringify, "$1$2$3");
+        return denoisedJSON;
+      } catch (error2) {
+        if (error2 instanceof RangeError) {
+          const convertedJSON = stringifyIteratively(value, replacer, space);
+          if (convertedJSON === void 0) return void 0;
+          const supportsRawJSON = "rawJSON" in JSON;
+          if (supportsRawJSON) return convertedJSON;
+          const processedJSON = convertedJSON.replace(bigIntsStringify, "$1$2$3");
+          return processedJSON.replace(noiseStringify, "$1$2$3");
+        }
+        throw error2;
+      }
+    };
+    featureCache = /* @__PURE__ */ new Map();
+    isContextSourceSupported = () => {
+      const parseFingerprint = JSON.parse.toString();
+      if (featureCache.has(parseFingerprint)) {
+        return featureCache.get(parseFingerprint);
+      }
+      try {
+        const result = JSON.parse(
+          "1",
+          (_, __, context3) => !!context3?.source && context3.source === "1"
+        );
+        featureCache.set(parseFingerprint, result);
+        return result;
+      } catch {
+        featureCache.set(parseFingerprint, false);
+        return false;
+      }
+    };
+    convertMarkedBigIntsReviver = (key, value, context3, userReviver) => {
+      const isCustomFormatBigInt = typeof value === "string" && customFormat.test(value);
+      if (isCustomFormatBigInt) return BigInt(value.slice(0, -1));
+      const isNoiseValue = typeof value === "string" && noiseValue.test(value);
+      if (isNoiseValue) return value.slice(0, -1);
+      const hasUserReviver = typeof userReviver === "function";
+      if (!hasUserReviver) return value;
+      return userReviver(key, value, context3);
+    };
+    JSONParseV2 = (text2, reviver) => {
+      return JSON.parse(text2, (key, value, context3) => {
+        const isNumber = typeof value === "number";
+        const isOutOfBounds = value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER;
+        const isBigNumber = isNumber && isOutOfBounds;
+        const isInt = context3 && intRegex.test(context3.source);
+        const isBigInt = isBigNumber && isInt;
+        if (isBigInt) return BigInt(context3.source);
+        const hasCustomReviver = typeof reviver === "function";
+        if (!hasCustomReviver) return value;
+        return reviver(key, value, context3);
+      });
+    };
+    MAX_INT = Number.MAX_SAFE_INTEGER.toString();
+    MAX_DIGITS = MAX_INT.length;
+    stringsOrLargeNumbers = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
+    noiseValueWithQuotes = /^"-?\d+n+"$/;
+    applyReviverIteratively = (parsed, userReviver) => {
+      const rootHolder = { "": parsed };
+      const stack = [{ parent: rootHolder, key: "", visited: false }];
+      while (stack.length > 0) {
+        const node = stack[stack.length - 1];
+        if (!node.visited) {
+          node.visited = true;
+          const value = node.parent[node.key];
+          const isComplexObject = value !== null && typeof value === "object";
+          if (isComplexObject) {
+            const keys = Object.keys(value);
+            for (let i = keys.length - 1; i >= 0; i--) {
+              stack.push({ parent: value, key: keys[i], visited: false });
+            }
+          }
+        } else {
+          const { parent, key } = node;
+          let value = parent[key];
+          if (typeof value === "string") {
+            const isCustomFormatBigInt = customFormat.test(value);
+            if (isCustomFormatBigInt) {
+              value = BigInt(value.slice(0, -1));
+            } else {
+              const isNoise = noiseValue.test(value);
+              if (isNoise) value = value.slice(0, -1);
+            }
+          }
+          const hasUserReviver = typeof userReviver === "function";
+          if (hasUserReviver) {
+            value = userReviver.call(parent, key, value);
+          }
+          const isDeleted = value === void 0;
+          if (isDeleted) {
+            delete parent[key];
+          } else {
+            parent[key] = value;
+          }
+          stack.pop();
+        }
+      }
+      return rootHolder[""];
+    };
+    serializeBigInts = (text2) => {
+      return text2.replace(
+        stringsOrLargeNumbers,
+        (match2, digits, fractional, exponential) => {
+          const isString = match2[0] === '"';
+          const isNoise = isString && noiseValueWithQuotes.test(match2);
+          if (isNoise) return match2.substring(0, match2.length - 1) + 'n"';
+          const hasFractionalOrExponential = fractional || exponential;
+          const isLessThanMaxSafeInt = digits && (digits.length < MAX_DIGITS || digits.length === MAX_DIGITS && digits <= MAX_INT);
+          const isStandardValue = isString || hasFractionalOrExponential || isLessThanMaxSafeInt;
+          if (isStandardValue) return match2;
+          return '"' + match2 + 'n"';
+        }
+      );
+    };
+    JSONParse = (text2, reviver) => {
+      if (!text2) return originalParse(text2, reviver);
+      try {
+        if (isContextSourceSupported()) return JSONParseV2(text2, reviver);
+        const serializedData = serializeBigInts(text2);
+        return originalParse(
+          serializedData,
+          (key, value, context3) => convertMarkedBigIntsReviver(key, value, context3, reviver)
+        );
+      } catch (error2) {
+        if (error2 instanceof RangeError) {
+          const serializedData = serializeBigInts(text2);
+          const parsed = originalParse(serializedData);
+          return applyReviverIteratively(parsed, reviver);
+        }
+        throw error2;
+      }
+    };
+  }
+});
+
+// node_modules/@octokit/request-error/dist-src/index.js
+var RequestError;
+var init_dist_src = __esm({
+  "node_modules/@octokit/request-error/dist-src/index.js"() {
+    RequestError = class extends Error {
+      name;
+      /**
+       * http status code
+       */
+      status;
+      /**
+       * Request options that lead to the error.
+       */
+      request;
+      /**
+       * Response object if a response was received
+       */
+      response;
+      constructor(message, statusCode, options) {
+        super(message, { cause: options.cause });
+        this.name = "HttpError";
+        this.status = Number.parseInt(statusCode);
+        if (Number.isNaN(this.status)) {
+          this.status = 0;
+        }
+        if ("response" in options) {
+          this.response = options.response;
+        }
+        const requestCopy = Object.assign({}, options.request);
+        if (options.request.headers.authorization) {
+          requestCopy.headers = Object.assign({}, options.request.headers, {
+            authorization: options.request.headers.authorization.replace(
+              /(?<! ) .*$/,
+              " [REDACTED]"
+            )
+          });
+        }
+        requestCopy.url = requestCopy.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
+        this.request = requestCopy;
+      }
+    };
+  }
+});
+
+// node_modules/@octokit/request/dist-bundle/index.js
+function isPlainObject2(value) {
+  if (typeof value !== "object" || value === null) return false;
+  if (Object.prototype.toString.call(value) !== "[object Object]") return false;
+  const proto = Object.getPrototypeOf(value);
+  if (proto === null) return true;
+  const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
+  return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
+}
+async function fetchWrapper(requestOptions) {
+  const fetch2 = requestOptions.request?.fetch || globalThis.fetch;
+  if (!fetch2) {
+    throw new Error(
+      "fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing"
+    );
+  }
+  const log2 = requestOptions.request?.log || console;
+  const parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== false;
+  const body = isPlainObject2(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify(requestOptions.body) : requestOptions.body;
+  const requestHeaders = Object.fromEntries(
+    Object.entries(requestOptions.headers).map(([name, value]) => [
+      name,
+      String(value)
+    ])
+  );
+  let fetchResponse;
+  try {
+    fetchResponse = await fetch2(requestOptions.url, {
+      method: requestOptions.method,
+      body,
+      redirect: requestOptions.request?.redirect,
+      headers: requestHeaders,
+      signal: requestOptions.request?.signal,
+      // duplex must be set if request.body is ReadableStream or Async Iterables.
+      // See https://fetch.spec.whatwg.org/#dom-requestinit-duplex.
+      ...requestOptions.body && { duplex: "half" }
+    });
+  } catch (error2) {
+    let message = "Unknown Error";
+    if (error2 instanceof Error) {
+      if (error2.name === "AbortError") {
+        error2.status = 500;
+        throw error2;
+      }
+      message = error2.message;
+      if (error2.name === "TypeError" && "cause" in error2) {
+        if (error2.cause instanceof Error) {
+          message = error2.cause.message;
+        } else if (typeof error2.cause === "string") {
+          message = error2.cause;
+        }
+      }
+    }
+    const requestError = new RequestError(message, 500, {
+      request: requestOptions
+    });
+    requestError.cause = error2;
+    throw requestError;
+  }
+  const status = fetchResponse.status;
+  const url = fetchResponse.url;
+  const responseHeaders = {};
+  for (const [key, value] of fetchResponse.headers) {
+    responseHeaders[key] = value;
+  }
+  const octokitResponse = {
+    url,
+    status,
+    headers: responseHeaders,
+    data: ""
+  };
+  if ("deprecation" in responseHeaders) {
+    const matches = responseHeaders.link && responseHeaders.link.match(/<([^<>]+)>; rel="deprecation"/);
+    const deprecationLink = matches && matches.pop();
+    log2.warn(
+      `[@octokit/request] "${requestOptions.method} ${requestOptions.url}" is deprecated. It is scheduled to be removed on ${responseHeaders.sunset}${deprecationLink ? `. See ${deprecationLink}` : ""}`
+    );
+  }
+  if (status === 204 || status === 205) {
+    return octokitResponse;
+  }
+  if (requestOptions.method === "HEAD") {
+    if (status < 400) {
+      return octokitResponse;
+    }
+    throw new RequestError(fetchResponse.statusText, status, {
+      response: octokitResponse,
+      request: requestOptions
+    });
+  }
+  if (status === 304) {
+    octokitResponse.data = await getResponseData(fetchResponse);
+    throw new RequestError("Not modified", status, {
+      response: octokitResponse,
+      request: requestOptions
+    });
+  }
+  if (status >= 400) {
+    octokitResponse.data = await getResponseData(fetchResponse);
+    throw new RequestError(toErrorMessage(octokitResponse.data), status, {
+      response: octokitResponse,
+      request: requestOptions
+    });
+  }
+  octokitResponse.data = parseSuccessResponseBody ? await getResponseData(fetchResponse) : fetchResponse.body;
+  return octokitResponse;
+}
+async function getResponseData(response) {
+  const contentType = response.headers.get("content-type");
+  if (!contentType) {
+    return response.text().catch(noop);
+  }
+  const mimetype = parse3(contentType);
+  if (isJSONResponse(mimetype)) {
+    let text2 = "";
+    try {
+      text2 = await response.text();
+      return JSONParse(text2);
+    } catch (err) {
+      return text2;
+    }
+  } else if (mimetype.type.startsWith("text/") || // `application/octet-stream` is the canonical "arbitrary binary" type
+  // (RFC 2046) and must never be decoded as text, even when the response
+  // carries a (misleading) `charset=utf-8` parameter — see #751.
+  mimetype.parameters.charset?.toLowerCase() === "utf-8" && mimetype.type !== "application/octet-stream") {
+    return response.text().catch(noop);
+  } else {
+    return response.arrayBuffer().catch(
+      /* v8 ignore next -- @preserve */
+      () => new ArrayBuffer(0)
+    );
+  }
+}
+function isJSONResponse(mimetype) {
+  return mimetype.type === "application/json" || mimetype.type === "application/scim+json";
+}
+function toErrorMessage(data) {
+  if (typeof data === "string") {
+    return data;
+  }
+  if (data instanceof ArrayBuffer) {
+    return "Unknown error";
+  }
+  if (typeof data === "object" && data !== null && "message" in data) {
+    const objectData = data;
+    const suffix = "documentation_url" in objectData ? ` - ${objectData.documentation_url}` : "";
+    return Array.isArray(objectData.errors) ? `${objectData.message}: ${objectData.errors.map((v) => JSON.stringify(v)).join(", ")}${suffix}` : `${objectData.message}${suffix}`;
+  }
+  return `Unknown error: ${JSON.stringify(data)}`;
+}
+function withDefaults2(oldEndpoint, newDefaults) {
+  const endpoint2 = oldEndpoint.defaults(newDefaults);
+  const newApi = function(route, parameters2) {
+    const endpointOptions = endpoint2.merge(route, parameters2);
+    if (!endpointOptions.request || !endpointOptions.request.hook) {
+      return fetchWrapper(endpoint2.parse(endpointOptions));
+    }
+    const request2 = (route2, parameters22) => {
+      return fetchWrapper(
+        endpoint2.parse(endpoint2.merge(route2, parameters22))
+      );
+    };
+    Object.assign(request2, {
+      endpoint: endpoint2,
+      defaults: withDefaults2.bind(null, endpoint2)
+    });
+    return endpointOptions.request.hook(request2, endpointOptions);
+  };
+  return Object.assign(newApi, {
+    endpoint: endpoint2,
+    defaults: withDefaults2.bind(null, endpoint2)
+  });
+}
+var VERSION2, defaults_default, noop, request;
+var init_dist_bundle2 = __esm({
+  "node_modules/@octokit/request/dist-bundle/index.js"() {
+    init_dist_bundle();
+    init_universal_user_agent();
+    init_dist4();
+    init_json_with_bigint();
+    init_dist_src();
+    VERSION2 = "10.0.16";
+    defaults_default = {
+      headers: {
+        "user-agent": `octokit-request.js/${VERSION2} ${getUserAgent()}`
+      }
+    };
+    noop = () => "";
+    request = withDefaults2(endpoint, defaults_default);
+  }
+});
+
+// node_modules/@octokit/graphql/dist-bundle/index.js
+function _buildMessageForResponseErrors(data) {
+  return `Request failed due to following response errors:
+` + data.errors.map((e) => ` - ${e.message}`).join("\n");
+}
+function graphql(request2, query, options) {
+  if (options) {
+    if (typeof query === "string" && "query" in options) {
+      return Promise.reject(
+        new Error(`[@octokit/graphql] "query" cannot be used as variable name`)
+      );
+    }
+    for (const key in options) {
+      if (!FORBIDDEN_VARIABLE_OPTIONS.includes(key)) continue;
+      return Promise.reject(
+        new Error(
+          `[@octokit/graphql] "${key}" cannot be used as variable name`
+        )
+      );
+    }
+  }
+  const parsedOptions = typeof query === "string" ? Object.assign({ query }, options) : query;
+  const requestOptions = Object.keys(
+    parsedOptions
+  ).reduce((result, key) => {
+    if (NON_VARIABLE_OPTIONS.includes(key)) {
+      result[key] = parsedOptions[key];
+      return result;
+    }
+    if (!result.variables) {
+      result.variables = {};
+    }
+    result.variables[key] = parsedOptions[key];
+    return result;
+  }, {});
+  const baseUrl2 = parsedOptions.baseUrl || request2.endpoint.DEFAULTS.baseUrl;
+  if (GHES_V3_SUFFIX_REGEX.test(baseUrl2)) {
+    requestOptions.url = baseUrl2.replace(GHES_V3_SUFFIX_REGEX, "/api/graphql");
+  }
+  return request2(requestOptions).then((response) => {
+    if (response.data.errors) {
+      const headers = {};
+      for (const key of Object.keys(response.headers)) {
+        headers[key] = response.headers[key];
+      }
+      throw new GraphqlResponseError(
+        requestOptions,
+        headers,
+        response.data
+      );
+    }
+    return response.data.data;
+  });
+}
+function withDefaults3(request2, newDefaults) {
+  const newRequest = request2.defaults(newDefaults);
+  const newApi = (query, options) => {
+    return graphql(newRequest, query, options);
+  };
+  return Object.assign(newApi, {
+    defaults: withDefaults3.bind(null, newRequest),
+    endpoint: newRequest.endpoint
+  });
+}
+function withCustomRequest(customRequest) {
+  return withDefaults3(customRequest, {
+    method: "POST",
+    url: "/graphql"
+  });
+}
+var VERSION3, GraphqlResponseError, NON_VARIABLE_OPTIONS, FORBIDDEN_VARIABLE_OPTIONS, GHES_V3_SUFFIX_REGEX, graphql2;
+var init_dist_bundle3 = __esm({
+  "node_modules/@octokit/graphql/dist-bundle/index.js"() {
+    init_dist_bundle2();
+    init_universal_user_agent();
+    VERSION3 = "0.0.0-development";
+    GraphqlResponseError = class extends Error {
+      constructor(request2, headers, response) {
+        super(_buildMessageForResponseErrors(response));
+        this.request = request2;
+        this.headers = headers;
+        this.response = response;
+        this.errors = response.errors;
+        this.data = response.data;
+        if (Error.captureStackTrace) {
+          Error.captureStackTrace(this, this.constructor);
+        }
+      }
+      request;
+      headers;
+      response;
+      name = "GraphqlResponseError";
+      errors;
+      data;
+    };
+    NON_VARIABLE_OPTIONS = [
+      "method",
+      "baseUrl",
+      "url",
+      "headers",
+      "request",
+      "query",
+      "mediaType",
+      "operationName"
+    ];
+    FORBIDDEN_VARIABLE_OPTIONS = ["query", "method", "url"];
+    GHES_V3_SUFFIX_REGEX = /\/api\/v3\/?$/;
+    graphql2 = withDefaults3(request, {
+      headers: {
+        "user-agent": `octokit-graphql.js/${VERSION3} ${getUserAgent()}`
+      },
+      method: "POST",
+      url: "/graphql"
+    });
+  }
+});
+
+// node_modules/@octokit/auth-token/dist-bundle/index.js
+async function auth(token) {
+  const isApp = isJWT(token);
+  const isInstallation = token.startsWith("v1.") || token.startsWith("ghs_");
+  const isUserToServer = token.startsWith("ghu_");
+  const tokenType = isApp ? "app" : isInstallation ? "installation" : isUserToServer ? "user-to-server" : "oauth";
+  return {
+    type: "token",
+    token,
+    tokenType
+  };
+}
+function withAuthorizationPrefix(token) {
+  if (token.split(/\./).length === 3) {
+    return `bearer ${token}`;
+  }
+  return `token ${token}`;
+}
+async function hook(token, request2, route, parameters2) {
+  const endpoint2 = request2.endpoint.merge(
+    route,
+    parameters2
+  );
+  endpoint2.headers.authorization = withAuthorizationPrefix(token);
+  return request2(endpoint2);
+}
+var b64url, sep2, jwtRE, isJWT, createTokenAuth;
+var init_dist_bundle4 = __esm({
+  "node_modules/@octokit/auth-token/dist-bundle/index.js"() {
+    b64url = "(?:[a-zA-Z0-9_-]+)";
+    sep2 = "\\.";
+    jwtRE = new RegExp(`^${b64url}${sep2}${b64url}${sep2}${b64url}$`);
+    isJWT = jwtRE.test.bind(jwtRE);
+    createTokenAuth = function createTokenAuth2(token) {
+      if (!token) {
+        throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");
+      }
+      if (typeof token !== "string") {
+        throw new Error(
+          "[@octokit/auth-token] Token passed to createTokenAuth is not a string"
+        );
+      }
+      token = token.replace(/^(token|bearer) +/i, "");
+      return Object.assign(auth.bind(null, token), {
+        hook: hook.bind(null, token)
+      });
+    };
+  }
+});
+
+// node_modules/@octokit/core/dist-src/version.js
+var VERSION4;
+var init_version = __esm({
+  "node_modules/@octokit/core/dist-src/version.js"() {
+    VERSION4 = "7.0.8";
+  }
+});
+
+// node_modules/@octokit/core/dist-src/index.js
+function createLogger(logger = {}) {
+  if (typeof logger.debug !== "function") {
+    logger.debug = noop2;
+  }
+  if (typeof logger.info !== "function") {
+    logger.info = noop2;
+  }
+  if (typeof logger.warn !== "function") {
+    logger.warn = consoleWarn;
+  }
+  if (typeof logger.error !== "function") {
+    logger.error = consoleError;
+  }
+  return logger;
+}
+var noop2, consoleWarn, consoleError, userAgentTrail, Octokit;
+var init_dist_src2 = __esm({
+  "node_modules/@octokit/core/dist-src/index.js"() {
+    init_universal_user_agent();
+    init_before_after_hook();
+    init_dist_bundle2();
+    init_dist_bundle3();
+    init_dist_bundle4();
+    init_version();
+    noop2 = () => {
+    };
+    consoleWarn = console.warn.bind(console);
+    consoleError = console.error.bind(console);
+    userAgentTrail = `octokit-core.js/${VERSION4} ${getUserAgent()}`;
+    Octokit = class {
+      static VERSION = VERSION4;
+      static defaults(defaults2) {
+        const OctokitWithDefaults = class extends this {
+          constructor(...args) {
+            const options = args[0] || {};
+            if (typeof defaults2 === "function") {
+              super(defaults2(options));
+              return;
+            }
+            super(
+              Object.assign(
+                {},
+                defaults2,
+                options,
+                options.userAgent && defaults2.userAgent ? {
+                  userAgent: `${options.userAgent} ${defaults2.userAgent}`
+                } : null
+              )
+            );
+          }
+        };
+        return OctokitWithDefaults;
+      }
+      static plugins = [];
+      /**
+       * Attach a plugin (or many) to your Octokit instance.
+       *
+       * @example
+       * const API = Octokit.plugin(plugin1, plugin2, plugin3, ...)
+       */
+      static plugin(...newPlugins) {
+        const currentPlugins = this.plugins;
+        const NewOctokit = class extends this {
+          static plugins = currentPlugins.concat(
+            newPlugins.filter((plugin) => !currentPlugins.includes(plugin))
+          );
+        };
+        return NewOctokit;
+      }
+      constructor(options = {}) {
+        const hook2 = new before_after_hook_default.Collection();
+        const requestDefaults = {
+          baseUrl: request.endpoint.DEFAULTS.baseUrl,
+          headers: {},
+          request: Object.assign({}, options.request, {
+            // @ts-ignore internal usage only, no need to type
+            hook: hook2.bind(null, "request")
+          }),
+          mediaType: {
+            previews: [],
+            format: ""
+          }
+        };
+        requestDefaults.headers["user-agent"] = options.userAgent ? `${options.userAgent} ${userAgentTrail}` : userAgentTrail;
+        if (options.baseUrl) {
+          requestDefaults.baseUrl = options.baseUrl;
+        }
+        if (options.previews) {
+          requestDefaults.mediaType.previews = options.previews;
+        }
+        if (options.timeZone) {
+          requestDefaults.headers["time-zone"] = options.timeZone;
+        }
+        this.request = request.defaults(requestDefaults);
+        this.graphql = withCustomRequest(this.request).defaults(requestDefaults);
+        this.log = createLogger(options.log);
+        this.hook = hook2;
+        if (!options.authStrategy) {
+          if (!options.auth) {
+            this.auth = async () => ({
+              type: "unauthenticated"
+            });
+          } else {
+            const auth2 = createTokenAuth(options.auth);
+            hook2.wrap("request", auth2.hook);
+            this.auth = auth2;
+          }
+        } else {
+          const { authStrategy, ...otherOptions } = options;
+          const auth2 = authStrategy(
+            Object.assign(
+              {
+                request: this.request,
+                log: this.log,
+                // we pass the current octokit instance as well as its constructor options
+                // to allow for authentication strategies that return a new octokit instance
+                // that shares the same internal state as the current one. The original
+                // requirement for this was the "event-octokit" authentication strategy
+                // of https://github.com/probot/octokit-auth-probot.
+                octokit: this,
+                octokitOptions: otherOptions
+              },
+              options.auth
+            )
+          );
+          hook2.wrap("request", auth2.hook);
+          this.auth = auth2;
+        }
+        const classConstructor = this.constructor;
+        for (let i = 0; i < classConstructor.plugins.length; ++i) {
+          Object.assign(this, classConstructor.plugins[i](this, options));
+        }
+      }
+      // assigned during constructor
+      request;
+      graphql;
+      log;
+      hook;
+      // TODO: type `octokit.auth` based on passed options.authStrategy
+      auth;
+    };
+  }
+});
+
+// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
+var VERSION5;
+var init_version2 = __esm({
+  "node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js"() {
+    VERSION5 = "17.0.0";
+  }
+});
+
+// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
+var Endpoints, endpoints_default;
+var init_endpoints = __esm({
+  "node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js"() {
+    Endpoints = {
+      actions: {
+        addCustomLabelsToSelfHostedRunnerForOrg: [
+          "POST /orgs/{org}/actions/runners/{runner_id}/labels"
+        ],
+        addCustomLabelsToSelfHostedRunnerForRepo: [
+          "POST /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"
+        ],
+        addRepoAccessToSelfHostedRunnerGroupInOrg: [
+          "PUT /orgs/{org}/actions/runner-groups/{runner_group_id}/repositories/{repository_id}"
+        ],
+        addSelectedRepoToOrgSecret: [
+          "PUT /orgs/{org}/actions/secrets/{secret_name}/repositories/{repository_id}"
+        ],
+        addSelectedRepoToOrgVariable: [
+          "PUT /orgs/{org}/actions/variables/{name}/repositories/{repository_id}"
+        ],
+        approveWorkflowRun: [
+          "POST /repos/{owner}/{repo}/actions/runs/{run_id}/approve"
+        ],
+        cancelWorkflowRun: [
+          "POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel"
+        ],
+        createEnvironmentVariable: [
+          "POST /repos/{owner}/{repo}/environments/{environment_name}/variables"
+        ],
+        createHostedRunnerForOrg: ["POST /orgs/{org}/actions/hosted-runners"],
+        createOrUpdateEnvironmentSecret: [
+          "PUT /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"
+        ],
+        createOrUpdateOrgSecret: ["PUT /orgs/{org}/actions/secrets/{secret_name}"],
+        createOrUpdateRepoSecret: [
+          "PUT /repos/{owner}/{repo}/actions/secrets/{secret_name}"
+        ],
+        createOrgVariable: ["POST /orgs/{org}/actions/variables"],
+        createRegistrationTokenForOrg: [
+          "POST /orgs/{org}/actions/runners/registration-token"
+        ],
+        createRegistrationTokenForRepo: [
+          "POST /repos/{owner}/{repo}/actions/runners/registration-token"
+        ],
+        createRemoveTokenForOrg: ["POST /orgs/{org}/actions/runners/remove-token"],
+        createRemoveTokenForRepo: [
+          "POST /repos/{owner}/{repo}/actions/runners/remove-token"
+        ],
+        createRepoVariable: ["POST /repos/{owner}/{repo}/actions/variables"],
+        createWorkflowDispatch: [
+          "POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches"
+        ],
+        deleteActionsCacheById: [
+          "DELETE /repos/{owner}/{repo}/actions/caches/{cache_id}"
+        ],
+        deleteActionsCacheByKey: [
+          "DELETE /repos/{owner}/{repo}/actions/caches{?key,ref}"
+        ],
+        deleteArtifact: [
+          "DELETE /repos/{owner}/{repo}/actions/artifacts/{artifact_id}"
+        ],
+        deleteCustomImageFromOrg: [
+          "DELETE /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}"
+        ],
+        deleteCustomImageVersionFromOrg: [
+          "DELETE /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions/{version}"
+        ],
+        deleteEnvironmentSecret: [
+          "DELETE /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"
+        ],
+        deleteEnvironmentVariable: [
+          "DELETE /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"
+        ],
+        deleteHostedRunnerForOrg: [
+          "DELETE /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"
+        ],
+        deleteOrgSecret: ["DELETE /orgs/{org}/actions/secrets/{secret_name}"],
+        deleteOrgVariable: ["DELETE /orgs/{org}/actions/variables/{name}"],
+        deleteRepoSecret: [
+          "DELETE /repos/{owner}/{repo}/actions/secrets/{secret_name}"
+        ],
+        deleteRepoVariable: [
+          "DELETE /repos/{owner}/{repo}/actions/variables/{name}"
+        ],
+        deleteSelfHostedRunnerFromOrg: [
+          "DELETE /orgs/{org}/actions/runners/{runner_id}"
+        ],
+        deleteSelfHostedRunnerFromRepo: [
+          "DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}"
+        ],
+        deleteWorkflowRun: ["DELETE /repos/{owner}/{repo}/actions/runs/{run_id}"],
+        deleteWorkflowRunLogs: [
+          "DELETE /repos/{owner}/{repo}/actions/runs/{run_id}/logs"
+        ],
+        disableSelectedRepositoryGithubActionsOrganization: [
+          "DELETE /orgs/{org}/actions/permissions/repositories/{repository_id}"
+        ],
+        disableWorkflow: [
+          "PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/disable"
+        ],
+        downloadArtifact: [
+          "GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}"
+        ],
+        downloadJobLogsForWorkflowRun: [
+          "GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs"
+        ],
+        downloadWorkflowRunAttemptLogs: [
+          "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/logs"
+        ],
+        downloadWorkflowRunLogs: [
+          "GET /repos/{owner}/{repo}/actions/runs/{run_id}/logs"
+        ],
+        enableSelectedRepositoryGithubActionsOrganization: [
+          "PUT /orgs/{org}/actions/permissions/repositories/{repository_id}"
+        ],
+        enableWorkflow: [
+          "PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/enable"
+        ],
+        forceCancelWorkflowRun: [
+          "POST /repos/{owner}/{repo}/actions/runs/{run_id}/force-cancel"
+        ],
+        generateRunnerJitconfigForOrg: [
+          "POST /orgs/{org}/actions/runners/generate-jitconfig"
+        ],
+        generateRunnerJitconfigForRepo: [
+          "POST /repos/{owner}/{repo}/actions/runners/generate-jitconfig"
+        ],
+        getActionsCacheList: ["GET /repos/{owner}/{repo}/actions/caches"],
+        getActionsCacheUsage: ["GET /repos/{owner}/{repo}/actions/cache/usage"],
+        getActionsCacheUsageByRepoForOrg: [
+          "GET /orgs/{org}/actions/cache/usage-by-repository"
+        ],
+        getActionsCacheUsageForOrg: ["GET /orgs/{org}/actions/cache/usage"],
+        getAllowedActionsOrganization: [
+          "GET /orgs/{org}/actions/permissions/selected-actions"
+        ],
+        getAllowedActionsRepository: [
+          "GET /repos/{owner}/{repo}/actions/permissions/selected-actions"
+        ],
+        getArtifact: ["GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}"],
+        getCustomImageForOrg: [
+          "GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}"
+        ],
+        getCustomImageVersionForOrg: [
+          "GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions/{version}"
+        ],
+        getCustomOidcSubClaimForRepo: [
+          "GET /repos/{owner}/{repo}/actions/oidc/customization/sub"
+        ],
+        getEnvironmentPublicKey: [
+          "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/public-key"
+        ],
+        getEnvironmentSecret: [
+          "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"
+        ],
+        getEnvironmentVariable: [
+          "GET /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"
+        ],
+        getGithubActionsDefaultWorkflowPermissionsOrganization: [
+          "GET /orgs/{org}/actions/permissions/workflow"
+        ],
+        getGithubActionsDefaultWorkflowPermissionsRepository: [
+          "GET /repos/{owner}/{repo}/actions/permissions/workflow"
+        ],
+        getGithubActionsPermissionsOrganization: [
+          "GET /orgs/{org}/actions/permissions"
+        ],
+        getGithubActionsPermissionsRepository: [
+          "GET /repos/{owner}/{repo}/actions/permissions"
+        ],
+        getHostedRunnerForOrg: [
+          "GET /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"
+        ],
+        getHostedRunnersGithubOwnedImagesForOrg: [
+          "GET /orgs/{org}/actions/hosted-runners/images/github-owned"
+        ],
+        getHostedRunnersLimitsForOrg: [
+          "GET /orgs/{org}/actions/hosted-runners/limits"
+        ],
+        getHostedRunnersMachineSpecsForOrg: [
+          "GET /orgs/{org}/actions/hosted-runners/machine-sizes"
+        ],
+        getHostedRunnersPartnerImagesForOrg: [
+          "GET /orgs/{org}/actions/hosted-runners/images/partner"
+        ],
+        getHostedRunnersPlatformsForOrg: [
+          "GET /orgs/{org}/actions/hosted-runners/platforms"
+        ],
+        getJobForWorkflowRun: ["GET /repos/{owner}/{repo}/actions/jobs/{job_id}"],
+        getOrgPublicKey: ["GET /orgs/{org}/actions/secrets/public-key"],
+        getOrgSecret: ["GET /orgs/{org}/actions/secrets/{secret_name}"],
+        getOrgVariable: ["GET /orgs/{org}/actions/variables/{name}"],
+        getPendingDeploymentsForRun: [
+          "GET /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments"
+        ],
+        getRepoPermissions: [
+          "GET /repos/{owner}/{repo}/actions/permissions",
+          {},
+          { renamed: ["actions", "getGithubActionsPermissionsRepository"] }
+        ],
+        getRepoPublicKey: ["GET /repos/{owner}/{repo}/actions/secrets/public-key"],
+        getRepoSecret: ["GET /repos/{owner}/{repo}/actions/secrets/{secret_name}"],
+        getRepoVariable: ["GET /repos/{owner}/{repo}/actions/variables/{name}"],
+        getReviewsForRun: [
+          "GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals"
+        ],
+        getSelfHostedRunnerForOrg: ["GET /orgs/{org}/actions/runners/{runner_id}"],
+        getSelfHostedRunnerForRepo: [
+          "GET /repos/{owner}/{repo}/actions/runners/{runner_id}"
+        ],
+        getWorkflow: ["GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}"],
+        getWorkflowAccessToRepository: [
+          "GET /repos/{owner}/{repo}/actions/permissions/access"
+        ],
+        getWorkflowRun: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}"],
+        getWorkflowRunAttempt: [
+          "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}"
+        ],
+        getWorkflowRunUsage: [
+          "GET /repos/{owner}/{repo}/actions/runs/{run_id}/timing"
+        ],
+        getWorkflowUsage: [
+          "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/timing"
+        ],
+        listArtifactsForRepo: ["GET /repos/{owner}/{repo}/actions/artifacts"],
+        listCustomImageVersionsForOrg: [
+          "GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions"
+        ],
+        listCustomImagesForOrg: [
+          "GET /orgs/{org}/actions/hosted-runners/images/custom"
+        ],
+        listEnvironmentSecrets: [
+          "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets"
+        ],
+        listEnvironmentVariables: [
+          "GET /repos/{owner}/{repo}/environments/{environment_name}/variables"
+        ],
+        listGithubHostedRunnersInGroupForOrg: [
+          "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/hosted-runners"
+        ],
+        listHostedRunnersForOrg: ["GET /orgs/{org}/actions/hosted-runners"],
+        listJobsForWorkflowRun: [
+          "GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs"
+        ],
+        listJobsForWorkflowRunAttempt: [
+          "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs"
+        ],
+        listLabelsForSelfHostedRunnerForOrg: [
+          "GET /orgs/{org}/actions/runners/{runner_id}/labels"
+        ],
+        listLabelsForSelfHostedRunnerForRepo: [
+          "GET /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"
+        ],
+        listOrgSecrets: ["GET /orgs/{org}/actions/secrets"],
+        listOrgVariables: ["GET /orgs/{org}/actions/variables"],
+        listRepoOrganizationSecrets: [
+          "GET /repos/{owner}/{repo}/actions/organization-secrets"
+        ],
+        listRepoOrganizationVariables: [
+          "GET /repos/{owner}/{repo}/actions/organization-variables"
+        ],
+        listRepoSecrets: ["GET /repos/{owner}/{repo}/actions/secrets"],
+        listRepoVariables: ["GET /repos/{owner}/{repo}/actions/variables"],
+        listRepoWorkflows: ["GET /repos/{owner}/{repo}/actions/workflows"],
+        listRunnerApplicationsForOrg: ["GET /orgs/{org}/actions/runners/downloads"],
+        listRunnerApplicationsForRepo: [
+          "GET /repos/{owner}/{repo}/actions/runners/downloads"
+        ],
+        listSelectedReposForOrgSecret: [
+          "GET /orgs/{org}/actions/secrets/{secret_name}/repositories"
+        ],
+        listSelectedReposForOrgVariable: [
+          "GET /orgs/{org}/actions/variables/{name}/repositories"
+        ],
+        listSelectedRepositoriesEnabledGithubActionsOrganization: [
+          "GET /orgs/{org}/actions/permissions/repositories"
+        ],
+        listSelfHostedRunnersForOrg: ["GET /orgs/{org}/actions/runners"],
+        listSelfHostedRunnersForRepo: ["GET /repos/{owner}/{repo}/actions/runners"],
+        listWorkflowRunArtifacts: [
+          "GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts"
+        ],
+        listWorkflowRuns: [
+          "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs"
+        ],
+        listWorkflowRunsForRepo: ["GET /repos/{owner}/{repo}/actions/runs"],
+        reRunJobForWorkflowRun: [
+          "POST /repos/{owner}/{repo}/actions/jobs/{job_id}/rerun"
+        ],
+        reRunWorkflow: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun"],
+        reRunWorkflowFailedJobs: [
+          "POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun-failed-jobs"
+        ],
+        removeAllCustomLabelsFromSelfHostedRunnerForOrg: [
+          "DELETE /orgs/{org}/actions/runners/{runner_id}/labels"
+        ],
+        removeAllCustomLabelsFromSelfHostedRunnerForRepo: [
+          "DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"
+        ],
+        removeCustomLabelFromSelfHostedRunnerForOrg: [
+          "DELETE /orgs/{org}/actions/runners/{runner_id}/labels/{name}"
+        ],
+        removeCustomLabelFromSelfHostedRunnerForRepo: [
+          "DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}/labels/{name}"
+        ],
+        removeSelectedRepoFromOrgSecret: [
+          "DELETE /orgs/{org}/actions/secrets/{secret_name}/repositories/{repository_id}"
+        ],
+        removeSelectedRepoFromOrgVariable: [
+          "DELETE /orgs/{org}/actions/variables/{name}/repositories/{repository_id}"
+        ],
+        reviewCustomGatesForRun: [
+          "POST /repos/{owner}/{repo}/actions/runs/{run_id}/deployment_protection_rule"
+        ],
+        reviewPendingDeploymentsForRun: [
+          "POST /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments"
+        ],
+        setAllowedActionsOrganization: [
+          "PUT /orgs/{org}/actions/permissions/selected-actions"
+        ],
+        setAllowedActionsRepository: [
+          "PUT /repos/{owner}/{repo}/actions/permissions/selected-actions"
+        ],
+        setCustomLabelsForSelfHostedRunnerForOrg: [
+          "PUT /orgs/{org}/actions/runners/{runner_id}/labels"
+        ],
+        setCustomLabelsForSelfHostedRunnerForRepo: [
+          "PUT /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"
+        ],
+        setCustomOidcSubClaimForRepo: [
+          "PUT /repos/{owner}/{repo}/actions/oidc/customization/sub"
+        ],
+        setGithubActionsDefaultWorkflowPermissionsOrganization: [
+          "PUT /orgs/{org}/actions/permissions/workflow"
+        ],
+        setGithubActionsDefaultWorkflowPermissionsRepository: [
+          "PUT /repos/{owner}/{repo}/actions/permissions/workflow"
+        ],
+        setGithubActionsPermissionsOrganization: [
+          "PUT /orgs/{org}/actions/permissions"
+        ],
+        setGithubActionsPermissionsRepository: [
+          "PUT /repos/{owner}/{repo}/actions/permissions"
+        ],
+        setSelectedReposForOrgSecret: [
+          "PUT /orgs/{org}/actions/secrets/{secret_name}/repositories"
+        ],
+        setSelectedReposForOrgVariable: [
+          "PUT /orgs/{org}/actions/variables/{name}/repositories"
+        ],
+        setSelectedRepositoriesEnabledGithubActionsOrganization: [
+          "PUT /orgs/{org}/actions/permissions/repositories"
+        ],
+        setWorkflowAccessToRepository: [
+          "PUT /repos/{owner}/{repo}/actions/permissions/access"
+        ],
+        updateEnvironmentVariable: [
+          "PATCH /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"
+        ],
+        updateHostedRunnerForOrg: [
+          "PATCH /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"
+        ],
+        updateOrgVariable: ["PATCH /orgs/{org}/actions/variables/{name}"],
+        updateRepoVariable: [
+          "PATCH /repos/{owner}/{repo}/actions/variables/{name}"
+        ]
+      },
+      activity: {
+        checkRepoIsStarredByAuthenticatedUser: ["GET /user/starred/{owner}/{repo}"],
+        deleteRepoSubscription: ["DELETE /repos/{owner}/{repo}/subscription"],
+        deleteThreadSubscription: [
+          "DELETE /notifications/threads/{thread_id}/subscription"
+        ],
+        getFeeds: ["GET /feeds"],
+        getRepoSubscription: ["GET /repos/{owner}/{repo}/subscription"],
+        getThread: ["GET /notifications/threads/{thread_id}"],
+        getThreadSubscriptionForAuthenticatedUser: [
+          "GET /notifications/threads/{thread_id}/subscription"
+        ],
+        listEventsForAuthenticatedUser: ["GET /users/{username}/events"],
+        listNotificationsForAuthenticatedUser: ["GET /notifications"],
+        listOrgEventsForAuthenticatedUser: [
+          "GET /users/{username}/events/orgs/{org}"
+        ],
+        listPublicEvents: ["GET /events"],
+        listPublicEventsForRepoNetwork: ["GET /networks/{owner}/{repo}/events"],
+        listPublicEventsForUser: ["GET /users/{username}/events/public"],
+        listPublicOrgEvents: ["GET /orgs/{org}/events"],
+        listReceivedEventsForUser: ["GET /users/{username}/received_events"],
+        listReceivedPublicEventsForUser: [
+          "GET /users/{username}/received_events/public"
+        ],
+        listRepoEvents: ["GET /repos/{owner}/{repo}/events"],
+        listRepoNotificationsForAuthenticatedUser: [
+          "GET /repos/{owner}/{repo}/notifications"
+        ],
+        listReposStarredByAuthenticatedUser: ["GET /user/starred"],
+        listReposStarredByUser: ["GET /users/{username}/starred"],
+        listReposWatchedByUser: ["GET /users/{username}/subscriptions"],
+        listStargazersForRepo: ["GET /repos/{owner}/{repo}/stargazers"],
+        listWatchedReposForAuthenticatedUser: ["GET /user/subscriptions"],
+        listWatchersForRepo: ["GET /repos/{owner}/{repo}/subscribers"],
+        markNotificationsAsRead: ["PUT /notifications"],
+        markRepoNotificationsAsRead: ["PUT /repos/{owner}/{repo}/notifications"],
+        markThreadAsDone: ["DELETE /notifications/threads/{thread_id}"],
+        markThreadAsRead: ["PATCH /notifications/threads/{thread_id}"],
+        setRepoSubscription: ["PUT /repos/{owner}/{repo}/subscription"],
+        setThreadSubscription: [
+          "PUT /notifications/threads/{thread_id}/subscription"
+        ],
+        starRepoForAuthenticatedUser: ["PUT /user/starred/{owner}/{repo}"],
+        unstarRepoForAuthenticatedUser: ["DELETE /user/starred/{owner}/{repo}"]
+      },
+      apps: {
+        addRepoToInstallation: [
+          "PUT /user/installations/{installation_id}/repositories/{repository_id}",
+          {},
+          { renamed: ["apps", "addRepoToInstallationForAuthenticatedUser"] }
+        ],
+        addRepoToInstallationForAuthenticatedUser: [
+          "PUT /user/installations/{installation_id}/repositories/{repository_id}"
+        ],
+        checkToken: ["POST /applications/{client_id}/token"],
+        createFromManifest: ["POST /app-manifests/{code}/conversions"],
+        createInstallationAccessToken: [
+          "POST /app/installations/{installation_id}/access_tokens"
+        ],
+        deleteAuthorization: ["DELETE /applications/{client_id}/grant"],
+        deleteInstallation: ["DELETE /app/installations/{installation_id}"],
+        deleteToken: ["DELETE /applications/{client_id}/token"],
+        getAuthenticated: ["GET /app"],
+        getBySlug: ["GET /apps/{app_slug}"],
+        getInstallation: ["GET /app/installations/{installation_id}"],
+        getOrgInstallation: ["GET /orgs/{org}/installation"],
+        getRepoInstallation: ["GET /repos/{owner}/{repo}/installation"],
+        getSubscriptionPlanForAccount: [
+          "GET /marketplace_listing/accounts/{account_id}"
+        ],
+        getSubscriptionPlanForAccountStubbed: [
+          "GET /marketplace_listing/stubbed/accounts/{account_id}"
+        ],
+        getUserInstallation: ["GET /users/{username}/installation"],
+        getWebhookConfigForApp: ["GET /app/hook/config"],
+        getWebhookDelivery: ["GET /app/hook/deliveries/{delivery_id}"],
+        listAccountsForPlan: ["GET /marketplace_listing/plans/{plan_id}/accounts"],
+        listAccountsForPlanStubbed: [
+          "GET /marketplace_listing/stubbed/plans/{plan_id}/accounts"
+        ],
+        listInstallationReposForAuthenticatedUser: [
+          "GET /user/installations/{installation_id}/repositories"
+        ],
+        listInstallationRequestsForAuthenticatedApp: [
+          "GET /app/installation-requests"
+        ],
+        listInstallations: ["GET /app/installations"],
+        listInstallationsForAuthenticatedUser: ["GET /user/installations"],
+        listPlans: ["GET /marketplace_listing/plans"],
+        listPlansStubbed: ["GET /marketplace_listing/stubbed/plans"],
+        listReposAccessibleToInstallation: ["GET /installation/repositories"],
+        listSubscriptionsForAuthenticatedUser: ["GET /user/marketplace_purchases"],
+        listSubscriptionsForAuthenticatedUserStubbed: [
+          "GET /user/marketplace_purchases/stubbed"
+        ],
+        listWebhookDeliveries: ["GET /app/hook/deliveries"],
+        redeliverWebhookDelivery: [
+          "POST /app/hook/deliveries/{delivery_id}/attempts"
+        ],
+        removeRepoFromInstallation: [
+          "DELETE /user/installations/{installation_id}/repositories/{repository_id}",
+          {},
+          { renamed: ["apps", "removeRepoFromInstallationForAuthenticatedUser"] }
+        ],
+        removeRepoFromInstallationForAuthenticatedUser: [
+          "DELETE /user/installations/{installation_id}/repositories/{repository_id}"
+        ],
+        resetToken: ["PATCH /applications/{client_id}/token"],
+        revokeInstallationAccessToken: ["DELETE /installation/token"],
+        scopeToken: ["POST /applications/{client_id}/token/scoped"],
+        suspendInstallation: ["PUT /app/installations/{installation_id}/suspended"],
+        unsuspendInstallation: [
+          "DELETE /app/installations/{installation_id}/suspended"
+        ],
+        updateWebhookConfigForApp: ["PATCH /app/hook/config"]
+      },
+      billing: {
+        getGithubActionsBillingOrg: ["GET /orgs/{org}/settings/billing/actions"],
+        getGithubActionsBillingUser: [
+          "GET /users/{username}/settings/billing/actions"
+        ],
+        getGithubBillingPremiumRequestUsageReportOrg: [
+          "GET /organizations/{org}/settings/billing/premium_request/usage"
+        ],
+        getGithubBillingPremiumRequestUsageReportUser: [
+          "GET /users/{username}/settings/billing/premium_request/usage"
+        ],
+        getGithubBillingUsageReportOrg: [
+          "GET /organizations/{org}/settings/billing/usage"
+        ],
+        getGithubBillingUsageReportUser: [
+          "GET /users/{username}/settings/billing/usage"
+        ],
+        getGithubPackagesBillingOrg: ["GET /orgs/{org}/settings/billing/packages"],
+        getGithubPackagesBillingUser: [
+          "GET /users/{username}/settings/billing/packages"
+        ],
+        getSharedStorageBillingOrg: [
+          "GET /orgs/{org}/settings/billing/shared-storage"
+        ],
+        getSharedStorageBillingUser: [
+          "GET /users/{username}/settings/billing/shared-storage"
+        ]
+      },
+      campaigns: {
+        createCampaign: ["POST /orgs/{org}/campaigns"],
+        deleteCampaign: ["DELETE /orgs/{org}/campaigns/{campaign_number}"],
+        getCampaignSummary: ["GET /orgs/{org}/campaigns/{campaign_number}"],
+        listOrgCampaigns: ["GET /orgs/{org}/campaigns"],
+        updateCampaign: ["PATCH /orgs/{org}/campaigns/{campaign_number}"]
+      },
+      checks: {
+        create: ["POST /repos/{owner}/{repo}/check-runs"],
+        createSuite: ["POST /repos/{owner}/{repo}/check-suites"],
+        get: ["GET /repos/{owner}/{repo}/check-runs/{check_run_id}"],
+        getSuite: ["GET /repos/{owner}/{repo}/check-suites/{check_suite_id}"],
+        listAnnotations: [
+          "GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations"
+        ],
+        listForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/check-runs"],
+        listForSuite: [
+          "GET /repos/{owner}/{repo}/check-suites/{check_suite_id}/check-runs"
+        ],
+        listSuitesForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/check-suites"],
+        rerequestRun: [
+          "POST /repos/{owner}/{repo}/check-runs/{check_run_id}/rerequest"
+        ],
+        rerequestSuite: [
+          "POST /repos/{owner}/{repo}/check-suites/{check_suite_id}/rerequest"
+        ],
+        setSuitesPreferences: [
+          "PATCH /repos/{owner}/{repo}/check-suites/preferences"
+        ],
+        update: ["PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}"]
+      },
+      codeScanning: {
+        commitAutofix: [
+          "POST /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix/commits"
+        ],
+        createAutofix: [
+          "POST /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix"
+        ],
+        createVariantAnalysis: [
+          "POST /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses"
+        ],
+        deleteAnalysis: [
+          "DELETE /repos/{owner}/{repo}/code-scanning/analyses/{analysis_id}{?confirm_delete}"
+        ],
+        deleteCodeqlDatabase: [
+          "DELETE /repos/{owner}/{repo}/code-scanning/codeql/databases/{language}"
+        ],
+        getAlert: [
+          "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}",
+          {},
+          { renamedParameters: { alert_id: "alert_number" } }
+        ],
+        getAnalysis: [
+          "GET /repos/{owner}/{repo}/code-scanning/analyses/{analysis_id}"
+        ],
+        getAutofix: [
+          "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix"
+        ],
+        getCodeqlDatabase: [
+          "GET /repos/{owner}/{repo}/code-scanning/codeql/databases/{language}"
+        ],
+        getDefaultSetup: ["GET /repos/{owner}/{repo}/code-scanning/default-setup"],
+        getSarif: ["GET /repos/{owner}/{repo}/code-scanning/sarifs/{sarif_id}"],
+        getVariantAnalysis: [
+          "GET /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses/{codeql_variant_analysis_id}"
+        ],
+        getVariantAnalysisRepoTask: [
+          "GET /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses/{codeql_variant_analysis_id}/repos/{repo_owner}/{repo_name}"
+        ],
+        listAlertInstances: [
+          "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances"
+        ],
+        listAlertsForOrg: ["GET /orgs/{org}/code-scanning/alerts"],
+        listAlertsForRepo: ["GET /repos/{owner}/{repo}/code-scanning/alerts"],
+        listAlertsInstances: [
+          "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances",
+          {},
+          { renamed: ["codeScanning", "listAlertInstances"] }
+        ],
+        listCodeqlDatabases: [
+          "GET /repos/{owner}/{repo}/code-scanning/codeql/databases"
+        ],
+        listRecentAnalyses: ["GET /repos/{owner}/{repo}/code-scanning/analyses"],
+        updateAlert: [
+          "PATCH /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}"
+        ],
+        updateDefaultSetup: [
+          "PATCH /repos/{owner}/{repo}/code-scanning/default-setup"
+        ],
+        uploadSarif: ["POST /repos/{owner}/{repo}/code-scanning/sarifs"]
+      },
+      codeSecurity: {
+        attachConfiguration: [
+          "POST /orgs/{org}/code-security/configurations/{configuration_id}/attach"
+        ],
+        attachEnterpriseConfiguration: [
+          "POST /enterprises/{enterprise}/code-security/configurations/{configuration_id}/attach"
+        ],
+        createConfiguration: ["POST /orgs/{org}/code-security/configurations"],
+        createConfigurationForEnterprise: [
+          "POST /enterprises/{enterprise}/code-security/configurations"
+        ],
+        deleteConfiguration: [
+          "DELETE /orgs/{org}/code-security/configurations/{configuration_id}"
+        ],
+        deleteConfigurationForEnterprise: [
+          "DELETE /enterprises/{enterprise}/code-security/configurations/{configuration_id}"
+        ],
+        detachConfiguration: [
+          "DELETE /orgs/{org}/code-security/configurations/detach"
+        ],
+        getConfiguration: [
+          "GET /orgs/{org}/code-security/configurations/{configuration_id}"
+        ],
+        getConfigurationForRepository: [
+          "GET /repos/{owner}/{repo}/code-security-configuration"
+        ],
+        getConfigurationsForEnterprise: [
+          "GET /enterprises/{enterprise}/code-security/configurations"
+        ],
+        getConfigurationsForOrg: ["GET /orgs/{org}/code-security/configurations"],
+        getDefaultConfigurations: [
+          "GET /orgs/{org}/code-security/configurations/defaults"
+        ],
+        getDefaultConfigurationsForEnterprise: [
+          "GET /enterprises/{enterprise}/code-security/configurations/defaults"
+        ],
+        getRepositoriesForConfiguration: [
+          "GET /orgs/{org}/code-security/configurations/{configuration_id}/repositories"
+        ],
+        getRepositoriesForEnterpriseConfiguration: [
+          "GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}/repositories"
+        ],
+        getSingleConfigurationForEnterprise: [
+          "GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}"
+        ],
+        setConfigurationAsDefault: [
+          "PUT /orgs/{org}/code-security/configurations/{configuration_id}/defaults"
+        ],
+        setConfigurationAsDefaultForEnterprise: [
+          "PUT /enterprises/{enterprise}/code-security/configurations/{configuration_id}/defaults"
+        ],
+        updateConfiguration: [
+          "PATCH /orgs/{org}/code-security/configurations/{configuration_id}"
+        ],
+        updateEnterpriseConfiguration: [
+          "PATCH /enterprises/{enterprise}/code-security/configurations/{configuration_id}"
+        ]
+      },
+      codesOfConduct: {
+        getAllCodesOfConduct: ["GET /codes_of_conduct"],
+        getConductCode: ["GET /codes_of_conduct/{key}"]
+      },
+      codespaces: {
+        addRepositoryForSecretForAuthenticatedUser: [
+          "PUT /user/codespaces/secrets/{secret_name}/repositories/{repository_id}"
+        ],
+        addSelectedRepoToOrgSecret: [
+          "PUT /orgs/{org}/codespaces/secrets/{secret_name}/repositories/{repository_id}"
+        ],
+        checkPermissionsForDevcontainer: [
+          "GET /repos/{owner}/{repo}/codespaces/permissions_check"
+        ],
+        codespaceMachinesForAuthenticatedUser: [
+          "GET /user/codespaces/{codespace_name}/machines"
+        ],
+        createForAuthenticatedUser: ["POST /user/codespaces"],
+        createOrUpdateOrgSecret: [
+          "PUT /orgs/{org}/codespaces/secrets/{secret_name}"
+        ],
+        createOrUpdateRepoSecret: [
+          "PUT /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"
+        ],
+        createOrUpdateSecretForAuthenticatedUser: [
+          "PUT /user/codespaces/secrets/{secret_name}"
+        ],
+        createWithPrForAuthenticatedUser: [
+          "POST /repos/{owner}/{repo}/pulls/{pull_number}/codespaces"
+        ],
+        createWithRepoForAuthenticatedUser: [
+          "POST /repos/{owner}/{repo}/codespaces"
+        ],
+        deleteForAuthenticatedUser: ["DELETE /user/codespaces/{codespace_name}"],
+        deleteFromOrganization: [
+          "DELETE /orgs/{org}/members/{username}/codespaces/{codespace_name}"
+        ],
+        deleteOrgSecret: ["DELETE /orgs/{org}/codespaces/secrets/{secret_name}"],
+        deleteRepoSecret: [
+          "DELETE /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"
+        ],
+        deleteSecretForAuthenticatedUser: [
+          "DELETE /user/codespaces/secrets/{secret_name}"
+        ],
+        exportForAuthenticatedUser: [
+          "POST /user/codespaces/{codespace_name}/exports"
+        ],
+        getCodespacesForUserInOrg: [
+          "GET /orgs/{org}/members/{username}/codespaces"
+        ],
+        getExportDetailsForAuthenticatedUser: [
+          "GET /user/codespaces/{codespace_name}/exports/{export_id}"
+        ],
+        getForAuthenticatedUser: ["GET /user/codespaces/{codespace_name}"],
+        getOrgPublicKey: ["GET /orgs/{org}/codespaces/secrets/public-key"],
+        getOrgSecret: ["GET /orgs/{org}/codespaces/secrets/{secret_name}"],
+        getPublicKeyForAuthenticatedUser: [
+          "GET /user/codespaces/secrets/public-key"
+        ],
+        getRepoPublicKey: [
+          "GET /repos/{owner}/{repo}/codespaces/secrets/public-key"
+        ],
+        getRepoSecret: [
+          "GET /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"
+        ],
+        getSecretForAuthenticatedUser: [
+          "GET /user/codespaces/secrets/{secret_name}"
+        ],
+        listDevcontainersInRepositoryForAuthenticatedUser: [
+          "GET /repos/{owner}/{repo}/codespaces/devcontainers"
+        ],
+        listForAuthenticatedUser: ["GET /user/codespaces"],
+        listInOrganization: [
+          "GET /orgs/{org}/codespaces",
+          {},
+          { renamedParameters: { org_id: "org" } }
+        ],
+        listInRepositoryForAuthenticatedUser: [
+          "GET /repos/{owner}/{repo}/codespaces"
+        ],
+        listOrgSecrets: ["GET /orgs/{org}/codespaces/secrets"],
+        listRepoSecrets: ["GET /repos/{owner}/{repo}/codespaces/secrets"],
+        listRepositoriesForSecretForAuthenticatedUser: [
+          "GET /user/codespaces/secrets/{secret_name}/repositories"
+        ],
+        listSecretsForAuthenticatedUser: ["GET /user/codespaces/secrets"],
+        listSelectedReposForOrgSecret: [
+          "GET /orgs/{org}/codespaces/secrets/{secret_name}/repositories"
+        ],
+        preFlightWithRepoForAuthenticatedUser: [
+          "GET /repos/{owner}/{repo}/codespaces/new"
+        ],
+        publishForAuthenticatedUser: [
+          "POST /user/codespaces/{codespace_name}/publish"
+        ],
+        removeRepositoryForSecretForAuthenticatedUser: [
+          "DELETE /user/codespaces/secrets/{secret_name}/repositories/{repository_id}"
+        ],
+        removeSelectedRepoFromOrgSecret: [
+          "DELETE /orgs/{org}/codespaces/secrets/{secret_name}/repositories/{repository_id}"
+        ],
+        repoMachinesForAuthenticatedUser: [
+          "GET /repos/{owner}/{repo}/codespaces/machines"
+        ],
+        setRepositoriesForSecretForAuthenticatedUser: [
+          "PUT /user/codespaces/secrets/{secret_name}/repositories"
+        ],
+        setSelectedReposForOrgSecret: [
+          "PUT /orgs/{org}/codespaces/secrets/{secret_name}/repositories"
+        ],
+        startForAuthenticatedUser: ["POST /user/codespaces/{codespace_name}/start"],
+        stopForAuthenticatedUser: ["POST /user/codespaces/{codespace_name}/stop"],
+        stopInOrganization: [
+          "POST /orgs/{org}/members/{username}/codespaces/{codespace_name}/stop"
+        ],
+        updateForAuthenticatedUser: ["PATCH /user/codespaces/{codespace_name}"]
+      },
+      copilot: {
+        addCopilotSeatsForTeams: [
+          "POST /orgs/{org}/copilot/billing/selected_teams"
+        ],
+        addCopilotSeatsForUsers: [
+          "POST /orgs/{org}/copilot/billing/selected_users"
+        ],
+        cancelCopilotSeatAssignmentForTeams: [
+          "DELETE /orgs/{org}/copilot/billing/selected_teams"
+        ],
+        cancelCopilotSeatAssignmentForUsers: [
+          "DELETE /orgs/{org}/copilot/billing/selected_users"
+        ],
+        copilotMetricsForOrganization: ["GET /orgs/{org}/copilot/metrics"],
+        copilotMetricsForTeam: ["GET /orgs/{org}/team/{team_slug}/copilot/metrics"],
+        getCopilotOrganizationDetails: ["GET /orgs/{org}/copilot/billing"],
+        getCopilotSeatDetailsForUser: [
+          "GET /orgs/{org}/members/{username}/copilot"
+        ],
+        listCopilotSeats: ["GET /orgs/{org}/copilot/billing/seats"]
+      },
+      credentials: { revoke: ["POST /credentials/revoke"] },
+      dependabot: {
+        addSelectedRepoToOrgSecret: [
+          "PUT /orgs/{org}/dependabot/secrets/{secret_name}/repositories/{repository_id}"
+        ],
+        createOrUpdateOrgSecret: [
+          "PUT /orgs/{org}/dependabot/secrets/{secret_name}"
+        ],
+        createOrUpdateRepoSecret: [
+          "PUT /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"
+        ],
+        deleteOrgSecret: ["DELETE /orgs/{org}/dependabot/secrets/{secret_name}"],
+        deleteRepoSecret: [
+          "DELETE /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"
+        ],
+        getAlert: ["GET /repos/{owner}/{repo}/dependabot/alerts/{alert_number}"],
+        getOrgPublicKey: ["GET /orgs/{org}/dependabot/secrets/public-key"],
+        getOrgSecret: ["GET /orgs/{org}/dependabot/secrets/{secret_name}"],
+        getRepoPublicKey: [
+          "GET /repos/{owner}/{repo}/dependabot/secrets/public-key"
+        ],
+        getRepoSecret: [
+          "GET /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"
+        ],
+        listAlertsForEnterprise: [
+          "GET /enterprises/{enterprise}/dependabot/alerts"
+        ],
+        listAlertsForOrg: ["GET /orgs/{org}/dependabot/alerts"],
+        listAlertsForRepo: ["GET /repos/{owner}/{repo}/dependabot/alerts"],
+        listOrgSecrets: ["GET /orgs/{org}/dependabot/secrets"],
+        listRepoSecrets: ["GET /repos/{owner}/{repo}/dependabot/secrets"],
+        listSelectedReposForOrgSecret: [
+          "GET /orgs/{org}/dependabot/secrets/{secret_name}/repositories"
+        ],
+        removeSelectedRepoFromOrgSecret: [
+          "DELETE /orgs/{org}/dependabot/secrets/{secret_name}/repositories/{repository_id}"
+        ],
+        repositoryAccessForOrg: [
+          "GET /organizations/{org}/dependabot/repository-access"
+        ],
+        setRepositoryAccessDefaultLevel: [
+          "PUT /organizations/{org}/dependabot/repository-access/default-level"
+        ],
+        setSelectedReposForOrgSecret: [
+          "PUT /orgs/{org}/dependabot/secrets/{secret_name}/repositories"
+        ],
+        updateAlert: [
+          "PATCH /repos/{owner}/{repo}/dependabot/alerts/{alert_number}"
+        ],
+        updateRepositoryAccessForOrg: [
+          "PATCH /organizations/{org}/dependabot/repository-access"
+        ]
+      },
+      dependencyGraph: {
+        createRepositorySnapshot: [
+          "POST /repos/{owner}/{repo}/dependency-graph/snapshots"
+        ],
+        diffRange: [
+          "GET /repos/{owner}/{repo}/dependency-graph/compare/{basehead}"
+        ],
+        exportSbom: ["GET /repos/{owner}/{repo}/dependency-graph/sbom"]
+      },
+      emojis: { get: ["GET /emojis"] },
+      enterpriseTeamMemberships: {
+        add: [
+          "PUT /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"
+        ],
+        bulkAdd: [
+          "POST /enterprises/{enterprise}/teams/{enterprise-team}/memberships/add"
+        ],
+        bulkRemove: [
+          "POST /enterprises/{enterprise}/teams/{enterprise-team}/memberships/remove"
+        ],
+        get: [
+          "GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"
+        ],
+        list: ["GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships"],
+        remove: [
+          "DELETE /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"
+        ]
+      },
+      enterpriseTeamOrganizations: {
+        add: [
+          "PUT /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"
+        ],
+        bulkAdd: [
+          "POST /enterprises/{enterprise}/teams/{enterprise-team}/organizations/add"
+        ],
+        bulkRemove: [
+          "POST /enterprises/{enterprise}/teams/{enterprise-team}/organizations/remove"
+        ],
+        delete: [
+          "DELETE /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"
+        ],
+        getAssignment: [
+          "GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"
+        ],
+        getAssignments: [
+          "GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations"
+        ]
+      },
+      enterpriseTeams: {
+        create: ["POST /enterprises/{enterprise}/teams"],
+        delete: ["DELETE /enterprises/{enterprise}/teams/{team_slug}"],
+        get: ["GET /enterprises/{enterprise}/teams/{team_slug}"],
+        list: ["GET /enterprises/{enterprise}/teams"],
+        update: ["PATCH /enterprises/{enterprise}/teams/{team_slug}"]
+      },
+      gists: {
+        checkIsStarred: ["GET /gists/{gist_id}/star"],
+        create: ["POST /gists"],
+        createComment: ["POST /gists/{gist_id}/comments"],
+        delete: ["DELETE /gists/{gist_id}"],
+        deleteComment: ["DELETE /gists/{gist_id}/comments/{comment_id}"],
+        fork: ["POST /gists/{gist_id}/forks"],
+        get: ["GET /gists/{gist_id}"],
+        getComment: ["GET /gists/{gist_id}/comments/{comment_id}"],
+        getRevision: ["GET /gists/{gist_id}/{sha}"],
+        list: ["GET /gists"],
+        listComments: ["GET /gists/{gist_id}/comments"],
+        listCommits: ["GET /gists/{gist_id}/commits"],
+        listForUser: ["GET /users/{username}/gists"],
+        listForks: ["GET /gists/{gist_id}/forks"],
+        listPublic: ["GET /gists/public"],
+        listStarred: ["GET /gists/starred"],
+        star: ["PUT /gists/{gist_id}/star"],
+        unstar: ["DELETE /gists/{gist_id}/star"],
+        update: ["PATCH /gists/{gist_id}"],
+        updateComment: ["PATCH /gists/{gist_id}/comments/{comment_id}"]
+      },
+      git: {
+        createBlob: ["POST /repos/{owner}/{repo}/git/blobs"],
+        createCommit: ["POST /repos/{owner}/{repo}/git/commits"],
+        createRef: ["POST /repos/{owner}/{repo}/git/refs"],
+        createTag: ["POST /repos/{owner}/{repo}/git/tags"],
+        createTree: ["POST /repos/{owner}/{repo}/git/trees"],
+        deleteRef: ["DELETE /repos/{owner}/{repo}/git/refs/{ref}"],
+        getBlob: ["GET /repos/{owner}/{repo}/git/blobs/{file_sha}"],
+        getCommit: ["GET /repos/{owner}/{repo}/git/commits/{commit_sha}"],
+        getRef: ["GET /repos/{owner}/{repo}/git/ref/{ref}"],
+        getTag: ["GET /repos/{owner}/{repo}/git/tags/{tag_sha}"],
+        getTree: ["GET /repos/{owner}/{repo}/git/trees/{tree_sha}"],
+        listMatchingRefs: ["GET /repos/{owner}/{repo}/git/matching-refs/{ref}"],
+        updateRef: ["PATCH /repos/{owner}/{repo}/git/refs/{ref}"]
+      },
+      gitignore: {
+        getAllTemplates: ["GET /gitignore/templates"],
+        getTemplate: ["GET /gitignore/templates/{name}"]
+      },
+      hostedCompute: {
+        createNetworkConfigurationForOrg: [
+          "POST /orgs/{org}/settings/network-configurations"
+        ],
+        deleteNetworkConfigurationFromOrg: [
+          "DELETE /orgs/{org}/settings/network-configurations/{network_configuration_id}"
+        ],
+        getNetworkConfigurationForOrg: [
+          "GET /orgs/{org}/settings/network-configurations/{network_configuration_id}"
+        ],
+        getNetworkSettingsForOrg: [
+          "GET /orgs/{org}/settings/network-settings/{network_settings_id}"
+        ],
+        listNetworkConfigurationsForOrg: [
+          "GET /orgs/{org}/settings/network-configurations"
+        ],
+        updateNetworkConfigurationForOrg: [
+          "PATCH /orgs/{org}/settings/network-configurations/{network_configuration_id}"
+        ]
+      },
+      interactions: {
+        getRestrictionsForAuthenticatedUser: ["GET /user/interaction-limits"],
+        getRestrictionsForOrg: ["GET /orgs/{org}/interaction-limits"],
+        getRestrictionsForRepo: ["GET /repos/{owner}/{repo}/interaction-limits"],
+        getRestrictionsForYourPublicRepos: [
+          "GET /user/interaction-limits",
+          {},
+          { renamed: ["interactions", "getRestrictionsForAuthenticatedUser"] }
+        ],
+        removeRestrictionsForAuthenticatedUser: ["DELETE /user/interaction-limits"],
+        removeRestrictionsForOrg: ["DELETE /orgs/{org}/interaction-limits"],
+        removeRestrictionsForRepo: [
+          "DELETE /repos/{owner}/{repo}/interaction-limits"
+        ],
+        removeRestrictionsForYourPublicRepos: [
+          "DELETE /user/interaction-limits",
+          {},
+          { renamed: ["interactions", "removeRestrictionsForAuthenticatedUser"] }
+        ],
+        setRestrictionsForAuthenticatedUser: ["PUT /user/interaction-limits"],
+        setRestrictionsForOrg: ["PUT /orgs/{org}/interaction-limits"],
+        setRestrictionsForRepo: ["PUT /repos/{owner}/{repo}/interaction-limits"],
+        setRestrictionsForYourPublicRepos: [
+          "PUT /user/interaction-limits",
+          {},
+          { renamed: ["interactions", "setRestrictionsForAuthenticatedUser"] }
+        ]
+      },
+      issues: {
+        addAssignees: [
+          "POST /repos/{owner}/{repo}/issues/{issue_number}/assignees"
+        ],
+        addBlockedByDependency: [
+          "POST /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by"
+        ],
+        addLabels: ["POST /repos/{owner}/{repo}/issues/{issue_number}/labels"],
+        addSubIssue: [
+          "POST /repos/{owner}/{repo}/issues/{issue_number}/sub_issues"
+        ],
+        checkUserCanBeAssigned: ["GET /repos/{owner}/{repo}/assignees/{assignee}"],
+        checkUserCanBeAssignedToIssue: [
+          "GET /repos/{owner}/{repo}/issues/{issue_number}/assignees/{assignee}"
+        ],
+        create: ["POST /repos/{owner}/{repo}/issues"],
+        createComment: [
+          "POST /repos/{owner}/{repo}/issues/{issue_number}/comments"
+        ],
+        createLabel: ["POST /repos/{owner}/{repo}/labels"],
+        createMilestone: ["POST /repos/{owner}/{repo}/milestones"],
+        deleteComment: [
+          "DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}"
+        ],
+        deleteLabel: ["DELETE /repos/{owner}/{repo}/labels/{name}"],
+        deleteMilestone: [
+          "DELETE /repos/{owner}/{repo}/milestones/{milestone_number}"
+        ],
+        get: ["GET /repos/{owner}/{repo}/issues/{issue_number}"],
+        getComment: ["GET /repos/{owner}/{repo}/issues/comments/{comment_id}"],
+        getEvent: ["GET /repos/{owner}/{repo}/issues/events/{event_id}"],
+        getLabel: ["GET /repos/{owner}/{repo}/labels/{name}"],
+        getMilestone: ["GET /repos/{owner}/{repo}/milestones/{milestone_number}"],
+        getParent: ["GET /repos/{owner}/{repo}/issues/{issue_number}/parent"],
+        list: ["GET /issues"],
+        listAssignees: ["GET /repos/{owner}/{repo}/assignees"],
+        listComments: ["GET /repos/{owner}/{repo}/issues/{issue_number}/comments"],
+        listCommentsForRepo: ["GET /repos/{owner}/{repo}/issues/comments"],
+        listDependenciesBlockedBy: [
+          "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by"
+        ],
+        listDependenciesBlocking: [
+          "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocking"
+        ],
+        listEvents: ["GET /repos/{owner}/{repo}/issues/{issue_number}/events"],
+        listEventsForRepo: ["GET /repos/{owner}/{repo}/issues/events"],
+        listEventsForTimeline: [
+          "GET /repos/{owner}/{repo}/issues/{issue_number}/timeline"
+        ],
+        listForAuthenticatedUser: ["GET /user/issues"],
+        listForOrg: ["GET /orgs/{org}/issues"],
+        listForRepo: ["GET /repos/{owner}/{repo}/issues"],
+        listLabelsForMilestone: [
+          "GET /repos/{owner}/{repo}/milestones/{milestone_number}/labels"
+        ],
+        listLabelsForRepo: ["GET /repos/{owner}/{repo}/labels"],
+        listLabelsOnIssue: [
+          "GET /repos/{owner}/{repo}/issues/{issue_number}/labels"
+        ],
+        listMilestones: ["GET /repos/{owner}/{repo}/milestones"],
+        listSubIssues: [
+          "GET /repos/{owner}/{repo}/issues/{issue_number}/sub_issues"
+        ],
+        lock: ["PUT /repos/{owner}/{repo}/issues/{issue_number}/lock"],
+        removeAllLabels: [
+          "DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels"
+        ],
+        removeAssignees: [
+          "DELETE /repos/{owner}/{repo}/issues/{issue_number}/assignees"
+        ],
+        removeDependencyBlockedBy: [
+          "DELETE /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by/{issue_id}"
+        ],
+        removeLabel: [
+          "DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}"
+        ],
+        removeSubIssue: [
+          "DELETE /repos/{owner}/{repo}/issues/{issue_number}/sub_issue"
+        ],
+        reprioritizeSubIssue: [
+          "PATCH /repos/{owner}/{repo}/issues/{issue_number}/sub_issues/priority"
+        ],
+        setLabels: ["PUT /repos/{owner}/{repo}/issues/{issue_number}/labels"],
+        unlock: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/lock"],
+        update: ["PATCH /repos/{owner}/{repo}/issues/{issue_number}"],
+        updateComment: ["PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}"],
+        updateLabel: ["PATCH /repos/{owner}/{repo}/labels/{name}"],
+        updateMilestone: [
+          "PATCH /repos/{owner}/{repo}/milestones/{milestone_number}"
+        ]
+      },
+      licenses: {
+        get: ["GET /licenses/{license}"],
+        getAllCommonlyUsed: ["GET /licenses"],
+        getForRepo: ["GET /repos/{owner}/{repo}/license"]
+      },
+      markdown: {
+        render: ["POST /markdown"],
+        renderRaw: [
+          "POST /markdown/raw",
+          { headers: { "content-type": "text/plain; charset=utf-8" } }
+        ]
+      },
+      meta: {
+        get: ["GET /meta"],
+        getAllVersions: ["GET /versions"],
+        getOctocat: ["GET /octocat"],
+        getZen: ["GET /zen"],
+        root: ["GET /"]
+      },
+      migrations: {
+        deleteArchiveForAuthenticatedUser: [
+          "DELETE /user/migrations/{migration_id}/archive"
+        ],
+        deleteArchiveForOrg: [
+          "DELETE /orgs/{org}/migrations/{migration_id}/archive"
+        ],
+        downloadArchiveForOrg: [
+          "GET /orgs/{org}/migrations/{migration_id}/archive"
+        ],
+        getArchiveForAuthenticatedUser: [
+          "GET /user/migrations/{migration_id}/archive"
+        ],
+        getStatusForAuthenticatedUser: ["GET /user/migrations/{migration_id}"],
+        getStatusForOrg: ["GET /orgs/{org}/migrations/{migration_id}"],
+        listForAuthenticatedUser: ["GET /user/migrations"],
+        listForOrg: ["GET /orgs/{org}/migrations"],
+        listReposForAuthenticatedUser: [
+          "GET /user/migrations/{migration_id}/repositories"
+        ],
+        listReposForOrg: ["GET /orgs/{org}/migrations/{migration_id}/repositories"],
+        listReposForUser: [
+          "GET /user/migrations/{migration_id}/repositories",
+          {},
+          { renamed: ["migrations", "listReposForAuthenticatedUser"] }
+        ],
+        startForAuthenticatedUser: ["POST /user/migrations"],
+        startForOrg: ["POST /orgs/{org}/migrations"],
+        unlockRepoForAuthenticatedUser: [
+          "DELETE /user/migrations/{migration_id}/repos/{repo_name}/lock"
+        ],
+        unlockRepoForOrg: [
+          "DELETE /orgs/{org}/migrations/{migration_id}/repos/{repo_name}/lock"
+        ]
+      },
+      oidc: {
+        getOidcCustomSubTemplateForOrg: [
+          "GET /orgs/{org}/actions/oidc/customization/sub"
+        ],
+        updateOidcCustomSubTemplateForOrg: [
+          "PUT /orgs/{org}/actions/oidc/customization/sub"
+        ]
+      },
+      orgs: {
+        addSecurityManagerTeam: [
+          "PUT /orgs/{org}/security-managers/teams/{team_slug}",
+          {},
+          {
+            deprecated: "octokit.rest.orgs.addSecurityManagerTeam() is deprecated, see https://docs.github.com/rest/orgs/security-managers#add-a-security-manager-team"
+          }
+        ],
+        assignTeamToOrgRole: [
+          "PUT /orgs/{org}/organization-roles/teams/{team_slug}/{role_id}"
+        ],
+        assignUserToOrgRole: [
+          "PUT /orgs/{org}/organization-roles/users/{username}/{role_id}"
+        ],
+        blockUser: ["PUT /orgs/{org}/blocks/{username}"],
+        cancelInvitation: ["DELETE /orgs/{org}/invitations/{invitation_id}"],
+        checkBlockedUser: ["GET /orgs/{org}/blocks/{username}"],
+        checkMembershipForUser: ["GET /orgs/{org}/members/{username}"],
+        checkPublicMembershipForUser: ["GET /orgs/{org}/public_members/{username}"],
+        convertMemberToOutsideCollaborator: [
+          "PUT /orgs/{org}/outside_collaborators/{username}"
+        ],
+        createArtifactStorageRecord: [
+          "POST /orgs/{org}/artifacts/metadata/storage-record"
+        ],
+        createInvitation: ["POST /orgs/{org}/invitations"],
+        createIssueType: ["POST /orgs/{org}/issue-types"],
+        createWebhook: ["POST /orgs/{org}/hooks"],
+        customPropertiesForOrgsCreateOrUpdateOrganizationValues: [
+          "PATCH /organizations/{org}/org-properties/values"
+        ],
+        customPropertiesForOrgsGetOrganizationValues: [
+          "GET /organizations/{org}/org-properties/values"
+        ],
+        customPropertiesForReposCreateOrUpdateOrganizationDefinition: [
+          "PUT /orgs/{org}/properties/schema/{custom_property_name}"
+        ],
+        customPropertiesForReposCreateOrUpdateOrganizationDefinitions: [
+          "PATCH /orgs/{org}/properties/schema"
+        ],
+        customPropertiesForReposCreateOrUpdateOrganizationValues: [
+          "PATCH /orgs/{org}/properties/values"
+        ],
+        customPropertiesForReposDeleteOrganizationDefinition: [
+          "DELETE /orgs/{org}/properties/schema/{custom_property_name}"
+        ],
+        customPropertiesForReposGetOrganizationDefinition: [
+          "GET /orgs/{org}/properties/schema/{custom_property_name}"
+        ],
+        customPropertiesForReposGetOrganizationDefinitions: [
+          "GET /orgs/{org}/properties/schema"
+        ],
+        customPropertiesForReposGetOrganizationValues: [
+          "GET /orgs/{org}/properties/values"
+        ],
+        delete: ["DELETE /orgs/{org}"],
+        deleteAttestationsBulk: ["POST /orgs/{org}/attestations/delete-request"],
+        deleteAttestationsById: [
+          "DELETE /orgs/{org}/attestations/{attestation_id}"
+        ],
+        deleteAttestationsBySubjectDigest: [
+          "DELETE /orgs/{org}/attestations/digest/{subject_digest}"
+        ],
+        deleteIssueType: ["DELETE /orgs/{org}/issue-types/{issue_type_id}"],
+        deleteWebhook: ["DELETE /orgs/{org}/hooks/{hook_id}"],
+        disableSelectedRepositoryImmutableReleasesOrganization: [
+          "DELETE /orgs/{org}/settings/immutable-releases/repositories/{repository_id}"
+        ],
+        enableSelectedRepositoryImmutableReleasesOrganization: [
+          "PUT /orgs/{org}/settings/immutable-releases/repositories/{repository_id}"
+        ],
+        get: ["GET /orgs/{org}"],
+        getImmutableReleasesSettings: [
+          "GET /orgs/{org}/settings/immutable-releases"
+        ],
+        getImmutableReleasesSettingsRepositories: [
+          "GET /orgs/{org}/settings/immutable-releases/repositories"
+        ],
+        getMembershipForAuthenticatedUser: ["GET /user/memberships/orgs/{org}"],
+        getMembershipForUser: ["GET /orgs/{org}/memberships/{username}"],
+        getOrgRole: ["GET /orgs/{org}/organization-roles/{role_id}"],
+        getOrgRulesetHistory: ["GET /orgs/{org}/rulesets/{ruleset_id}/history"],
+        getOrgRulesetVersion: [
+          "GET /orgs/{org}/rulesets/{ruleset_id}/history/{version_id}"
+        ],
+        getWebhook: ["GET /orgs/{org}/hooks/{hook_id}"],
+        getWebhookConfigForOrg: ["GET /orgs/{org}/hooks/{hook_id}/config"],
+        getWebhookDelivery: [
+          "GET /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}"
+        ],
+        list: ["GET /organizations"],
+        listAppInstallations: ["GET /orgs/{org}/installations"],
+        listArtifactStorageRecords: [
+          "GET /orgs/{org}/artifacts/{subject_digest}/metadata/storage-records"
+        ],
+        listAttestationRepositories: ["GET /orgs/{org}/attestations/repositories"],
+        listAttestations: ["GET /orgs/{org}/attestations/{subject_digest}"],
+        listAttestationsBulk: [
+          "POST /orgs/{org}/attestations/bulk-list{?per_page,before,after}"
+        ],
+        listBlockedUsers: ["GET /orgs/{org}/blocks"],
+        listFailedInvitations: ["GET /orgs/{org}/failed_invitations"],
+        listForAuthenticatedUser: ["GET /user/orgs"],
+        listForUser: ["GET /users/{username}/orgs"],
+        listInvitationTeams: ["GET /orgs/{org}/invitations/{invitation_id}/teams"],
+        listIssueTypes: ["GET /orgs/{org}/issue-types"],
+        listMembers: ["GET /orgs/{org}/members"],
+        listMembershipsForAuthenticatedUser: ["GET /user/memberships/orgs"],
+        listOrgRoleTeams: ["GET /orgs/{org}/organization-roles/{role_id}/teams"],
+        listOrgRoleUsers: ["GET /orgs/{org}/organization-roles/{role_id}/users"],
+        listOrgRoles: ["GET /orgs/{org}/organization-roles"],
+        listOrganizationFineGrainedPermissions: [
+          "GET /orgs/{org}/organization-fine-grained-permissions"
+        ],
+        listOutsideCollaborators: ["GET /orgs/{org}/outside_collaborators"],
+        listPatGrantRepositories: [
+          "GET /orgs/{org}/personal-access-tokens/{pat_id}/repositories"
+        ],
+        listPatGrantRequestRepositories: [
+          "GET /orgs/{org}/personal-access-token-requests/{pat_request_id}/repositories"
+        ],
+        listPatGrantRequests: ["GET /orgs/{org}/personal-access-token-requests"],
+        listPatGrants: ["GET /orgs/{org}/personal-access-tokens"],
+        listPendingInvitations: ["GET /orgs/{org}/invitations"],
+        listPublicMembers: ["GET /orgs/{org}/public_members"],
+        listSecurityManagerTeams: [
+          "GET /orgs/{org}/security-managers",
+          {},
+          {
+            deprecated: "octokit.rest.orgs.listSecurityManagerTeams() is deprecated, see https://docs.github.com/rest/orgs/security-managers#list-security-manager-teams"
+          }
+        ],
+        listWebhookDeliveries: ["GET /orgs/{org}/hooks/{hook_id}/deliveries"],
+        listWebhooks: ["GET /orgs/{org}/hooks"],
+        pingWebhook: ["POST /orgs/{org}/hooks/{hook_id}/pings"],
+        redeliverWebhookDelivery: [
+          "POST /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}/attempts"
+        ],
+        removeMember: ["DELETE /orgs/{org}/members/{username}"],
+        removeMembershipForUser: ["DELETE /orgs/{org}/memberships/{username}"],
+        removeOutsideCollaborator: [
+          "DELETE /orgs/{org}/outside_collaborators/{username}"
+        ],
+        removePublicMembershipForAuthenticatedUser: [
+          "DELETE /orgs/{org}/public_members/{username}"
+        ],
+        removeSecurityManagerTeam: [
+          "DELETE /orgs/{org}/security-managers/teams/{team_slug}",
+          {},
+          {
+            deprecated: "octokit.rest.orgs.removeSecurityManagerTeam() is deprecated, see https://docs.github.com/rest/orgs/security-managers#remove-a-security-manager-team"
+          }
+        ],
+        reviewPatGrantRequest: [
+          "POST /orgs/{org}/personal-access-token-requests/{pat_request_id}"
+        ],
+        reviewPatGrantRequestsInBulk: [
+          "POST /orgs/{org}/personal-access-token-requests"
+        ],
+        revokeAllOrgRolesTeam: [
+          "DELETE /orgs/{org}/organization-roles/teams/{team_slug}"
+        ],
+        revokeAllOrgRolesUser: [
+          "DELETE /orgs/{org}/organization-roles/users/{username}"
+        ],
+        revokeOrgRoleTeam: [
+          "DELETE /orgs/{org}/organization-roles/teams/{team_slug}/{role_id}"
+        ],
+        revokeOrgRoleUser: [
+          "DELETE /orgs/{org}/organization-roles/users/{username}/{role_id}"
+        ],
+        setImmutableReleasesSettings: [
+          "PUT /orgs/{org}/settings/immutable-releases"
+        ],
+        setImmutableReleasesSettingsRepositories: [
+          "PUT /orgs/{org}/settings/immutable-releases/repositories"
+        ],
+        setMembershipForUser: ["PUT /orgs/{org}/memberships/{username}"],
+        setPublicMembershipForAuthenticatedUser: [
+          "PUT /orgs/{org}/public_members/{username}"
+        ],
+        unblockUser: ["DELETE /orgs/{org}/blocks/{username}"],
+        update: ["PATCH /orgs/{org}"],
+        updateIssueType: ["PUT /orgs/{org}/issue-types/{issue_type_id}"],
+        updateMembershipForAuthenticatedUser: [
+          "PATCH /user/memberships/orgs/{org}"
+        ],
+        updatePatAccess: ["POST /orgs/{org}/personal-access-tokens/{pat_id}"],
+        updatePatAccesses: ["POST /orgs/{org}/personal-access-tokens"],
+        updateWebhook: ["PATCH /orgs/{org}/hooks/{hook_id}"],
+        updateWebhookConfigForOrg: ["PATCH /orgs/{org}/hooks/{hook_id}/config"]
+      },
+      packages: {
+        deletePackageForAuthenticatedUser: [
+          "DELETE /user/packages/{package_type}/{package_name}"
+        ],
+        deletePackageForOrg: [
+          "DELETE /orgs/{org}/packages/{package_type}/{package_name}"
+        ],
+        deletePackageForUser: [
+          "DELETE /users/{username}/packages/{package_type}/{package_name}"
+        ],
+        deletePackageVersionForAuthenticatedUser: [
+          "DELETE /user/packages/{package_type}/{package_name}/versions/{package_version_id}"
+        ],
+        deletePackageVersionForOrg: [
+          "DELETE /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}"
+        ],
+        deletePackageVersionForUser: [
+          "DELETE /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}"
+        ],
+        getAllPackageVersionsForAPackageOwnedByAnOrg: [
+          "GET /orgs/{org}/packages/{package_type}/{package_name}/versions",
+          {},
+          { renamed: ["packages", "getAllPackageVersionsForPackageOwnedByOrg"] }
+        ],
+        getAllPackageVersionsForAPackageOwnedByTheAuthenticatedUser: [
+          "GET /user/packages/{package_type}/{package_name}/versions",
+          {},
+          {
+            renamed: [
+              "packages",
+              "getAllPackageVersionsForPackageOwnedByAuthenticatedUser"
+            ]
+          }
+        ],
+        getAllPackageVersionsForPackageOwnedByAuthenticatedUser: [
+          "GET /user/packages/{package_type}/{package_name}/versions"
+        ],
+        getAllPackageVersionsForPackageOwnedByOrg: [
+          "GET /orgs/{org}/packages/{package_type}/{package_name}/versions"
+        ],
+        getAllPackageVersionsForPackageOwnedByUser: [
+          "GET /users/{username}/packages/{package_type}/{package_name}/versions"
+        ],
+        getPackageForAuthenticatedUser: [
+          "GET /user/packages/{package_type}/{package_name}"
+        ],
+        getPackageForOrganization: [
+          "GET /orgs/{org}/packages/{package_type}/{package_name}"
+        ],
+        getPackageForUser: [
+          "GET /users/{username}/packages/{package_type}/{package_name}"
+        ],
+        getPackageVersionForAuthenticatedUser: [
+          "GET /user/packages/{package_type}/{package_name}/versions/{package_version_id}"
+        ],
+        getPackageVersionForOrganization: [
+          "GET /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}"
+        ],
+        getPackageVersionForUser: [
+          "GET /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}"
+        ],
+        listDockerMigrationConflictingPackagesForAuthenticatedUser: [
+          "GET /user/docker/conflicts"
+        ],
+        listDockerMigrationConflictingPackagesForOrganization: [
+          "GET /orgs/{org}/docker/conflicts"
+        ],
+        listDockerMigrationConflictingPackagesForUser: [
+          "GET /users/{username}/docker/conflicts"
+        ],
+        listPackagesForAuthenticatedUser: ["GET /user/packages"],
+        listPackagesForOrganization: ["GET /orgs/{org}/packages"],
+        listPackagesForUser: ["GET /users/{username}/packages"],
+        restorePackageForAuthenticatedUser: [
+          "POST /user/packages/{package_type}/{package_name}/restore{?token}"
+        ],
+        restorePackageForOrg: [
+          "POST /orgs/{org}/packages/{package_type}/{package_name}/restore{?token}"
+        ],
+        restorePackageForUser: [
+          "POST /users/{username}/packages/{package_type}/{package_name}/restore{?token}"
+        ],
+        restorePackageVersionForAuthenticatedUser: [
+          "POST /user/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"
+        ],
+        restorePackageVersionForOrg: [
+          "POST /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"
+        ],
+        restorePackageVersionForUser: [
+          "POST /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"
+        ]
+      },
+      privateRegistries: {
+        createOrgPrivateRegistry: ["POST /orgs/{org}/private-registries"],
+        deleteOrgPrivateRegistry: [
+          "DELETE /orgs/{org}/private-registries/{secret_name}"
+        ],
+        getOrgPrivateRegistry: ["GET /orgs/{org}/private-registries/{secret_name}"],
+        getOrgPublicKey: ["GET /orgs/{org}/private-registries/public-key"],
+        listOrgPrivateRegistries: ["GET /orgs/{org}/private-registries"],
+        updateOrgPrivateRegistry: [
+          "PATCH /orgs/{org}/private-registries/{secret_name}"
+        ]
+      },
+      projects: {
+        addItemForOrg: ["POST /orgs/{org}/projectsV2/{project_number}/items"],
+        addItemForUser: [
+          "POST /users/{username}/projectsV2/{project_number}/items"
+        ],
+        deleteItemForOrg: [
+          "DELETE /orgs/{org}/projectsV2/{project_number}/items/{item_id}"
+        ],
+        deleteItemForUser: [
+          "DELETE /users/{username}/projectsV2/{project_number}/items/{item_id}"
+        ],
+        getFieldForOrg: [
+          "GET /orgs/{org}/projectsV2/{project_number}/fields/{field_id}"
+        ],
+        getFieldForUser: [
+          "GET /users/{username}/projectsV2/{project_number}/fields/{field_id}"
+        ],
+        getForOrg: ["GET /orgs/{org}/projectsV2/{project_number}"],
+        getForUser: ["GET /users/{username}/projectsV2/{project_number}"],
+        getOrgItem: ["GET /orgs/{org}/projectsV2/{project_number}/items/{item_id}"],
+        getUserItem: [
+          "GET /users/{username}/projectsV2/{project_number}/items/{item_id}"
+        ],
+        listFieldsForOrg: ["GET /orgs/{org}/projectsV2/{project_number}/fields"],
+        listFieldsForUser: [
+          "GET /users/{username}/projectsV2/{project_number}/fields"
+        ],
+        listForOrg: ["GET /orgs/{org}/projectsV2"],
+        listForUser: ["GET /users/{username}/projectsV2"],
+        listItemsForOrg: ["GET /orgs/{org}/projectsV2/{project_number}/items"],
+        listItemsForUser: [
+          "GET /users/{username}/projectsV2/{project_number}/items"
+        ],
+        updateItemForOrg: [
+          "PATCH /orgs/{org}/projectsV2/{project_number}/items/{item_id}"
+        ],
+        updateItemForUser: [
+          "PATCH /users/{username}/projectsV2/{project_number}/items/{item_id}"
+        ]
+      },
+      pulls: {
+        checkIfMerged: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/merge"],
+        create: ["POST /repos/{owner}/{repo}/pulls"],
+        createReplyForReviewComment: [
+          "POST /repos/{owner}/{repo}/pulls/{pull_number}/comments/{comment_id}/replies"
+        ],
+        createReview: ["POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews"],
+        createReviewComment: [
+          "POST /repos/{owner}/{repo}/pulls/{pull_number}/comments"
+        ],
+        deletePendingReview: [
+          "DELETE /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"
+        ],
+        deleteReviewComment: [
+          "DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}"
+        ],
+        dismissReview: [
+          "PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/dismissals"
+        ],
+        get: ["GET /repos/{owner}/{repo}/pulls/{pull_number}"],
+        getReview: [
+          "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"
+        ],
+        getReviewComment: ["GET /repos/{owner}/{repo}/pulls/comments/{comment_id}"],
+        list: ["GET /repos/{owner}/{repo}/pulls"],
+        listCommentsForReview: [
+          "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/comments"
+        ],
+        listCommits: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/commits"],
+        listFiles: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/files"],
+        listRequestedReviewers: [
+          "GET /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"
+        ],
+        listReviewComments: [
+          "GET /repos/{owner}/{repo}/pulls/{pull_number}/comments"
+        ],
+        listReviewCommentsForRepo: ["GET /repos/{owner}/{repo}/pulls/comments"],
+        listReviews: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews"],
+        merge: ["PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge"],
+        removeRequestedReviewers: [
+          "DELETE /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"
+        ],
+        requestReviewers: [
+          "POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"
+        ],
+        submitReview: [
+          "POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/events"
+        ],
+        update: ["PATCH /repos/{owner}/{repo}/pulls/{pull_number}"],
+        updateBranch: [
+          "PUT /repos/{owner}/{repo}/pulls/{pull_number}/update-branch"
+        ],
+        updateReview: [
+          "PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"
+        ],
+        updateReviewComment: [
+          "PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}"
+        ]
+      },
+      rateLimit: { get: ["GET /rate_limit"] },
+      reactions: {
+        createForCommitComment: [
+          "POST /repos/{owner}/{repo}/comments/{comment_id}/reactions"
+        ],
+        createForIssue: [
+          "POST /repos/{owner}/{repo}/issues/{issue_number}/reactions"
+        ],
+        createForIssueComment: [
+          "POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions"
+        ],
+        createForPullRequestReviewComment: [
+          "POST /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions"
+        ],
+        createForRelease: [
+          "POST /repos/{owner}/{repo}/releases/{release_id}/reactions"
+        ],
+        createForTeamDiscussionCommentInOrg: [
+          "POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions"
+        ],
+        createForTeamDiscussionInOrg: [
+          "POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions"
+        ],
+        deleteForCommitComment: [
+          "DELETE /repos/{owner}/{repo}/comments/{comment_id}/reactions/{reaction_id}"
+        ],
+        deleteForIssue: [
+          "DELETE /repos/{owner}/{repo}/issues/{issue_number}/reactions/{reaction_id}"
+        ],
+        deleteForIssueComment: [
+          "DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions/{reaction_id}"
+        ],
+        deleteForPullRequestComment: [
+          "DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions/{reaction_id}"
+        ],
+        deleteForRelease: [
+          "DELETE /repos/{owner}/{repo}/releases/{release_id}/reactions/{reaction_id}"
+        ],
+        deleteForTeamDiscussion: [
+          "DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions/{reaction_id}"
+        ],
+        deleteForTeamDiscussionComment: [
+          "DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions/{reaction_id}"
+        ],
+        listForCommitComment: [
+          "GET /repos/{owner}/{repo}/comments/{comment_id}/reactions"
+        ],
+        listForIssue: ["GET /repos/{owner}/{repo}/issues/{issue_number}/reactions"],
+        listForIssueComment: [
+          "GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions"
+        ],
+        listForPullRequestReviewComment: [
+          "GET /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions"
+        ],
+        listForRelease: [
+          "GET /repos/{owner}/{repo}/releases/{release_id}/reactions"
+        ],
+        listForTeamDiscussionCommentInOrg: [
+          "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions"
+        ],
+        listForTeamDiscussionInOrg: [
+          "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions"
+        ]
+      },
+      repos: {
+        acceptInvitation: [
+          "PATCH /user/repository_invitations/{invitation_id}",
+          {},
+          { renamed: ["repos", "acceptInvitationForAuthenticatedUser"] }
+        ],
+        acceptInvitationForAuthenticatedUser: [
+          "PATCH /user/repository_invitations/{invitation_id}"
+        ],
+        addAppAccessRestrictions: [
+          "POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",
+          {},
+          { mapToData: "apps" }
+        ],
+        addCollaborator: ["PUT /repos/{owner}/{repo}/collaborators/{username}"],
+        addStatusCheckContexts: [
+          "POST /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",
+          {},
+          { mapToData: "contexts" }
+        ],
+        addTeamAccessRestrictions: [
+          "POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",
+          {},
+          { mapToData: "teams" }
+        ],
+        addUserAccessRestrictions: [
+          "POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",
+          {},
+          { mapToData: "users" }
+        ],
+        cancelPagesDeployment: [
+          "POST /repos/{owner}/{repo}/pages/deployments/{pages_deployment_id}/cancel"
+        ],
+        checkAutomatedSecurityFixes: [
+          "GET /repos/{owner}/{repo}/automated-security-fixes"
+        ],
+        checkCollaborator: ["GET /repos/{owner}/{repo}/collaborators/{username}"],
+        checkImmutableReleases: ["GET /repos/{owner}/{repo}/immutable-releases"],
+        checkPrivateVulnerabilityReporting: [
+          "GET /repos/{owner}/{repo}/private-vulnerability-reporting"
+        ],
+        checkVulnerabilityAlerts: [
+          "GET /repos/{owner}/{repo}/vulnerability-alerts"
+        ],
+        codeownersErrors: ["GET /repos/{owner}/{repo}/codeowners/errors"],
+        compareCommits: ["GET /repos/{owner}/{repo}/compare/{base}...{head}"],
+        compareCommitsWithBasehead: [
+          "GET /repos/{owner}/{repo}/compare/{basehead}"
+        ],
+        createAttestation: ["POST /repos/{owner}/{repo}/attestations"],
+        createAutolink: ["POST /repos/{owner}/{repo}/autolinks"],
+        createCommitComment: [
+          "POST /repos/{owner}/{repo}/commits/{commit_sha}/comments"
+        ],
+        createCommitSignatureProtection: [
+          "POST /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"
+        ],
+        createCommitStatus: ["POST /repos/{owner}/{repo}/statuses/{sha}"],
+        createDeployKey: ["POST /repos/{owner}/{repo}/keys"],
+        createDeployment: ["POST /repos/{owner}/{repo}/deployments"],
+        createDeploymentBranchPolicy: [
+          "POST /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies"
+        ],
+        createDeploymentProtectionRule: [
+          "POST /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules"
+        ],
+        createDeploymentStatus: [
+          "POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses"
+        ],
+        createDispatchEvent: ["POST /repos/{owner}/{repo}/dispatches"],
+        createForAuthenticatedUser: ["POST /user/repos"],
+        createFork: ["POST /repos/{owner}/{repo}/forks"],
+        createInOrg: ["POST /orgs/{org}/repos"],
+        createOrUpdateEnvironment: [
+          "PUT /repos/{owner}/{repo}/environments/{environment_name}"
+        ],
+        createOrUpdateFileContents: ["PUT /repos/{owner}/{repo}/contents/{path}"],
+        createOrgRuleset: ["POST /orgs/{org}/rulesets"],
+        createPagesDeployment: ["POST /repos/{owner}/{repo}/pages/deployments"],
+        createPagesSite: ["POST /repos/{owner}/{repo}/pages"],
+        createRelease: ["POST /repos/{owner}/{repo}/releases"],
+        createRepoRuleset: ["POST /repos/{owner}/{repo}/rulesets"],
+        createUsingTemplate: [
+          "POST /repos/{template_owner}/{template_repo}/generate"
+        ],
+        createWebhook: ["POST /repos/{owner}/{repo}/hooks"],
+        customPropertiesForReposCreateOrUpdateRepositoryValues: [
+          "PATCH /repos/{owner}/{repo}/properties/values"
+        ],
+        customPropertiesForReposGetRepositoryValues: [
+          "GET /repos/{owner}/{repo}/properties/values"
+        ],
+        declineInvitation: [
+          "DELETE /user/repository_invitations/{invitation_id}",
+          {},
+          { renamed: ["repos", "declineInvitationForAuthenticatedUser"] }
+        ],
+        declineInvitationForAuthenticatedUser: [
+          "DELETE /user/repository_invitations/{invitation_id}"
+        ],
+        delete: ["DELETE /repos/{owner}/{repo}"],
+        deleteAccessRestrictions: [
+          "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions"
+        ],
+        deleteAdminBranchProtection: [
+          "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"
+        ],
+        deleteAnEnvironment: [
+          "DELETE /repos/{owner}/{repo}/environments/{environment_name}"
+        ],
+        deleteAutolink: ["DELETE /repos/{owner}/{repo}/autolinks/{autolink_id}"],
+        deleteBranchProtection: [
+          "DELETE /repos/{owner}/{repo}/branches/{branch}/protection"
+        ],
+        deleteCommitComment: ["DELETE /repos/{owner}/{repo}/comments/{comment_id}"],
+        deleteCommitSignatureProtection: [
+          "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"
+        ],
+        deleteDeployKey: ["DELETE /repos/{owner}/{repo}/keys/{key_id}"],
+        deleteDeployment: [
+          "DELETE /repos/{owner}/{repo}/deployments/{deployment_id}"
+        ],
+        deleteDeploymentBranchPolicy: [
+          "DELETE /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"
+        ],
+        deleteFile: ["DELETE /repos/{owner}/{repo}/contents/{path}"],
+        deleteInvitation: [
+          "DELETE /repos/{owner}/{repo}/invitations/{invitation_id}"
+        ],
+        deleteOrgRuleset: ["DELETE /orgs/{org}/rulesets/{ruleset_id}"],
+        deletePagesSite: ["DELETE /repos/{owner}/{repo}/pages"],
+        deletePullRequestReviewProtection: [
+          "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"
+        ],
+        deleteRelease: ["DELETE /repos/{owner}/{repo}/releases/{release_id}"],
+        deleteReleaseAsset: [
+          "DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}"
+        ],
+        deleteRepoRuleset: ["DELETE /repos/{owner}/{repo}/rulesets/{ruleset_id}"],
+        deleteWebhook: ["DELETE /repos/{owner}/{repo}/hooks/{hook_id}"],
+        disableAutomatedSecurityFixes: [
+          "DELETE /repos/{owner}/{repo}/automated-security-fixes"
+        ],
+        disableDeploymentProtectionRule: [
+          "DELETE /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/{protection_rule_id}"
+        ],
+        disableImmutableReleases: [
+          "DELETE /repos/{owner}/{repo}/immutable-releases"
+        ],
+        disablePrivateVulnerabilityReporting: [
+          "DELETE /repos/{owner}/{repo}/private-vulnerability-reporting"
+        ],
+        disableVulnerabilityAlerts: [
+          "DELETE /repos/{owner}/{repo}/vulnerability-alerts"
+        ],
+        downloadArchive: [
+          "GET /repos/{owner}/{repo}/zipball/{ref}",
+          {},
+          { renamed: ["repos", "downloadZipballArchive"] }
+        ],
+        downloadTarballArchive: ["GET /repos/{owner}/{repo}/tarball/{ref}"],
+        downloadZipballArchive: ["GET /repos/{owner}/{repo}/zipball/{ref}"],
+        enableAutomatedSecurityFixes: [
+          "PUT /repos/{owner}/{repo}/automated-security-fixes"
+        ],
+        enableImmutableReleases: ["PUT /repos/{owner}/{repo}/immutable-releases"],
+        enablePrivateVulnerabilityReporting: [
+          "PUT /repos/{owner}/{repo}/private-vulnerability-reporting"
+        ],
+        enableVulnerabilityAlerts: [
+          "PUT /repos/{owner}/{repo}/vulnerability-alerts"
+        ],
+        generateReleaseNotes: [
+          "POST /repos/{owner}/{repo}/releases/generate-notes"
+        ],
+        get: ["GET /repos/{owner}/{repo}"],
+        getAccessRestrictions: [
+          "GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions"
+        ],
+        getAdminBranchProtection: [
+          "GET /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"
+        ],
+        getAllDeploymentProtectionRules: [
+          "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules"
+        ],
+        getAllEnvironments: ["GET /repos/{owner}/{repo}/environments"],
+        getAllStatusCheckContexts: [
+          "GET /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts"
+        ],
+        getAllTopics: ["GET /repos/{owner}/{repo}/topics"],
+        getAppsWithAccessToProtectedBranch: [
+          "GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps"
+        ],
+        getAutolink: ["GET /repos/{owner}/{repo}/autolinks/{autolink_id}"],
+        getBranch: ["GET /repos/{owner}/{repo}/branches/{branch}"],
+        getBranchProtection: [
+          "GET /repos/{owner}/{repo}/branches/{branch}/protection"
+        ],
+        getBranchRules: ["GET /repos/{owner}/{repo}/rules/branches/{branch}"],
+        getClones: ["GET /repos/{owner}/{repo}/traffic/clones"],
+        getCodeFrequencyStats: ["GET /repos/{owner}/{repo}/stats/code_frequency"],
+        getCollaboratorPermissionLevel: [
+          "GET /repos/{owner}/{repo}/collaborators/{username}/permission"
+        ],
+        getCombinedStatusForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/status"],
+        getCommit: ["GET /repos/{owner}/{repo}/commits/{ref}"],
+        getCommitActivityStats: ["GET /repos/{owner}/{repo}/stats/commit_activity"],
+        getCommitComment: ["GET /repos/{owner}/{repo}/comments/{comment_id}"],
+        getCommitSignatureProtection: [
+          "GET /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"
+        ],
+        getCommunityProfileMetrics: ["GET /repos/{owner}/{repo}/community/profile"],
+        getContent: ["GET /repos/{owner}/{repo}/contents/{path}"],
+        getContributorsStats: ["GET /repos/{owner}/{repo}/stats/contributors"],
+        getCustomDeploymentProtectionRule: [
+          "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/{protection_rule_id}"
+        ],
+        getDeployKey: ["GET /repos/{owner}/{repo}/keys/{key_id}"],
+        getDeployment: ["GET /repos/{owner}/{repo}/deployments/{deployment_id}"],
+        getDeploymentBranchPolicy: [
+          "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"
+        ],
+        getDeploymentStatus: [
+          "GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses/{status_id}"
+        ],
+        getEnvironment: [
+          "GET /repos/{owner}/{repo}/environments/{environment_name}"
+        ],
+        getLatestPagesBuild: ["GET /repos/{owner}/{repo}/pages/builds/latest"],
+        getLatestRelease: ["GET /repos/{owner}/{repo}/releases/latest"],
+        getOrgRuleSuite: ["GET /orgs/{org}/rulesets/rule-suites/{rule_suite_id}"],
+        getOrgRuleSuites: ["GET /orgs/{org}/rulesets/rule-suites"],
+        getOrgRuleset: ["GET /orgs/{org}/rulesets/{ruleset_id}"],
+        getOrgRulesets: ["GET /orgs/{org}/rulesets"],
+        getPages: ["GET /repos/{owner}/{repo}/pages"],
+        getPagesBuild: ["GET /repos/{owner}/{repo}/pages/builds/{build_id}"],
+        getPagesDeployment: [
+          "GET /repos/{owner}/{repo}/pages/deployments/{pages_deployment_id}"
+        ],
+        getPagesHealthCheck: ["GET /repos/{owner}/{repo}/pages/health"],
+        getParticipationStats: ["GET /repos/{owner}/{repo}/stats/participation"],
+        getPullRequestReviewProtection: [
+          "GET /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"
+        ],
+        getPunchCardStats: ["GET /repos/{owner}/{repo}/stats/punch_card"],
+        getReadme: ["GET /repos/{owner}/{repo}/readme"],
+        getReadmeInDirectory: ["GET /repos/{owner}/{repo}/readme/{dir}"],
+        getRelease: ["GET /repos/{owner}/{repo}/releases/{release_id}"],
+        getReleaseAsset: ["GET /repos/{owner}/{repo}/releases/assets/{asset_id}"],
+        getReleaseByTag: ["GET /repos/{owner}/{repo}/releases/tags/{tag}"],
+        getRepoRuleSuite: [
+          "GET /repos/{owner}/{repo}/rulesets/rule-suites/{rule_suite_id}"
+        ],
+        getRepoRuleSuites: ["GET /repos/{owner}/{repo}/rulesets/rule-suites"],
+        getRepoRuleset: ["GET /repos/{owner}/{repo}/rulesets/{ruleset_id}"],
+        getRepoRulesetHistory: [
+          "GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history"
+        ],
+        getRepoRulesetVersion: [
+          "GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history/{version_id}"
+        ],
+        getRepoRulesets: ["GET /repos/{owner}/{repo}/rulesets"],
+        getStatusChecksProtection: [
+          "GET /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"
+        ],
+        getTeamsWithAccessToProtectedBranch: [
+          "GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams"
+        ],
+        getTopPaths: ["GET /repos/{owner}/{repo}/traffic/popular/paths"],
+        getTopReferrers: ["GET /repos/{owner}/{repo}/traffic/popular/referrers"],
+        getUsersWithAccessToProtectedBranch: [
+          "GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users"
+        ],
+        getViews: ["GET /repos/{owner}/{repo}/traffic/views"],
+        getWebhook: ["GET /repos/{owner}/{repo}/hooks/{hook_id}"],
+        getWebhookConfigForRepo: [
+          "GET /repos/{owner}/{repo}/hooks/{hook_id}/config"
+        ],
+        getWebhookDelivery: [
+          "GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries/{delivery_id}"
+        ],
+        listActivities: ["GET /repos/{owner}/{repo}/activity"],
+        listAttestations: [
+          "GET /repos/{owner}/{repo}/attestations/{subject_digest}"
+        ],
+        listAutolinks: ["GET /repos/{owner}/{repo}/autolinks"],
+        listBranches: ["GET /repos/{owner}/{repo}/branches"],
+        listBranchesForHeadCommit: [
+          "GET /repos/{owner}/{repo}/commits/{commit_sha}/branches-where-head"
+        ],
+        listCollaborators: ["GET /repos/{owner}/{repo}/collaborators"],
+        listCommentsForCommit: [
+          "GET /repos/{owner}/{repo}/commits/{commit_sha}/comments"
+        ],
+        listCommitCommentsForRepo: ["GET /repos/{owner}/{repo}/comments"],
+        listCommitStatusesForRef: [
+          "GET /repos/{owner}/{repo}/commits/{ref}/statuses"
+        ],
+        listCommits: ["GET /repos/{owner}/{repo}/commits"],
+        listContributors: ["GET /repos/{owner}/{repo}/contributors"],
+        listCustomDeploymentRuleIntegrations: [
+          "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/apps"
+        ],
+        listDeployKeys: ["GET /repos/{owner}/{repo}/keys"],
+        listDeploymentBranchPolicies: [
+          "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies"
+        ],
+        listDeploymentStatuses: [
+          "GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses"
+        ],
+        listDeployments: ["GET /repos/{owner}/{repo}/deployments"],
+        listForAuthenticatedUser: ["GET /user/repos"],
+        listForOrg: ["GET /orgs/{org}/repos"],
+        listForUser: ["GET /users/{username}/repos"],
+        listForks: ["GET /repos/{owner}/{repo}/forks"],
+        listInvitations: ["GET /repos/{owner}/{repo}/invitations"],
+        listInvitationsForAuthenticatedUser: ["GET /user/repository_invitations"],
+        listLanguages: ["GET /repos/{owner}/{repo}/languages"],
+        listPagesBuilds: ["GET /repos/{owner}/{repo}/pages/builds"],
+        listPublic: ["GET /repositories"],
+        listPullRequestsAssociatedWithCommit: [
+          "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls"
+        ],
+        listReleaseAssets: [
+          "GET /repos/{owner}/{repo}/releases/{release_id}/assets"
+        ],
+        listReleases: ["GET /repos/{owner}/{repo}/releases"],
+        listTags: ["GET /repos/{owner}/{repo}/tags"],
+        listTeams: ["GET /repos/{owner}/{repo}/teams"],
+        listWebhookDeliveries: [
+          "GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries"
+        ],
+        listWebhooks: ["GET /repos/{owner}/{repo}/hooks"],
+        merge: ["POST /repos/{owner}/{repo}/merges"],
+        mergeUpstream: ["POST /repos/{owner}/{repo}/merge-upstream"],
+        pingWebhook: ["POST /repos/{owner}/{repo}/hooks/{hook_id}/pings"],
+        redeliverWebhookDelivery: [
+          "POST /repos/{owner}/{repo}/hooks/{hook_id}/deliveries/{delivery_id}/attempts"
+        ],
+        removeAppAccessRestrictions: [
+          "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",
+          {},
+          { mapToData: "apps" }
+        ],
+        removeCollaborator: [
+          "DELETE /repos/{owner}/{repo}/collaborators/{username}"
+        ],
+        removeStatusCheckContexts: [
+          "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",
+          {},
+          { mapToData: "contexts" }
+        ],
+        removeStatusCheckProtection: [
+          "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"
+        ],
+        removeTeamAccessRestrictions: [
+          "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",
+          {},
+          { mapToData: "teams" }
+        ],
+        removeUserAccessRestrictions: [
+          "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",
+          {},
+          { mapToData: "users" }
+        ],
+        renameBranch: ["POST /repos/{owner}/{repo}/branches/{branch}/rename"],
+        replaceAllTopics: ["PUT /repos/{owner}/{repo}/topics"],
+        requestPagesBuild: ["POST /repos/{owner}/{repo}/pages/builds"],
+        setAdminBranchProtection: [
+          "POST /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"
+        ],
+        setAppAccessRestrictions: [
+          "PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",
+          {},
+          { mapToData: "apps" }
+        ],
+        setStatusCheckContexts: [
+          "PUT /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",
+          {},
+          { mapToData: "contexts" }
+        ],
+        setTeamAccessRestrictions: [
+          "PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",
+          {},
+          { mapToData: "teams" }
+        ],
+        setUserAccessRestrictions: [
+          "PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",
+          {},
+          { mapToData: "users" }
+        ],
+        testPushWebhook: ["POST /repos/{owner}/{repo}/hooks/{hook_id}/tests"],
+        transfer: ["POST /repos/{owner}/{repo}/transfer"],
+        update: ["PATCH /repos/{owner}/{repo}"],
+        updateBranchProtection: [
+          "PUT /repos/{owner}/{repo}/branches/{branch}/protection"
+        ],
+        updateCommitComment: ["PATCH /repos/{owner}/{repo}/comments/{comment_id}"],
+        updateDeploymentBranchPolicy: [
+          "PUT /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"
+        ],
+        updateInformationAboutPagesSite: ["PUT /repos/{owner}/{repo}/pages"],
+        updateInvitation: [
+          "PATCH /repos/{owner}/{repo}/invitations/{invitation_id}"
+        ],
+        updateOrgRuleset: ["PUT /orgs/{org}/rulesets/{ruleset_id}"],
+        updatePullRequestReviewProtection: [
+          "PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"
+        ],
+        updateRelease: ["PATCH /repos/{owner}/{repo}/releases/{release_id}"],
+        updateReleaseAsset: [
+          "PATCH /repos/{owner}/{repo}/releases/assets/{asset_id}"
+        ],
+        updateRepoRuleset: ["PUT /repos/{owner}/{repo}/rulesets/{ruleset_id}"],
+        updateStatusCheckPotection: [
+          "PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks",
+          {},
+          { renamed: ["repos", "updateStatusCheckProtection"] }
+        ],
+        updateStatusCheckProtection: [
+          "PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"
+        ],
+        updateWebhook: ["PATCH /repos/{owner}/{repo}/hooks/{hook_id}"],
+        updateWebhookConfigForRepo: [
+          "PATCH /repos/{owner}/{repo}/hooks/{hook_id}/config"
+        ],
+        uploadReleaseAsset: [
+          "POST /repos/{owner}/{repo}/releases/{release_id}/assets{?name,label}",
+          { baseUrl: "https://uploads.github.com" }
+        ]
+      },
+      search: {
+        code: ["GET /search/code"],
+        commits: ["GET /search/commits"],
+        issuesAndPullRequests: ["GET /search/issues"],
+        labels: ["GET /search/labels"],
+        repos: ["GET /search/repositories"],
+        topics: ["GET /search/topics"],
+        users: ["GET /search/users"]
+      },
+      secretScanning: {
+        createPushProtectionBypass: [
+          "POST /repos/{owner}/{repo}/secret-scanning/push-protection-bypasses"
+        ],
+        getAlert: [
+          "GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}"
+        ],
+        getScanHistory: ["GET /repos/{owner}/{repo}/secret-scanning/scan-history"],
+        listAlertsForOrg: ["GET /orgs/{org}/secret-scanning/alerts"],
+        listAlertsForRepo: ["GET /repos/{owner}/{repo}/secret-scanning/alerts"],
+        listLocationsForAlert: [
+          "GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}/locations"
+        ],
+        listOrgPatternConfigs: [
+          "GET /orgs/{org}/secret-scanning/pattern-configurations"
+        ],
+        updateAlert: [
+          "PATCH /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}"
+        ],
+        updateOrgPatternConfigs: [
+          "PATCH /orgs/{org}/secret-scanning/pattern-configurations"
+        ]
+      },
+      securityAdvisories: {
+        createFork: [
+          "POST /repos/{owner}/{repo}/security-advisories/{ghsa_id}/forks"
+        ],
+        createPrivateVulnerabilityReport: [
+          "POST /repos/{owner}/{repo}/security-advisories/reports"
+        ],
+        createRepositoryAdvisory: [
+          "POST /repos/{owner}/{repo}/security-advisories"
+        ],
+        createRepositoryAdvisoryCveRequest: [
+          "POST /repos/{owner}/{repo}/security-advisories/{ghsa_id}/cve"
+        ],
+        getGlobalAdvisory: ["GET /advisories/{ghsa_id}"],
+        getRepositoryAdvisory: [
+          "GET /repos/{owner}/{repo}/security-advisories/{ghsa_id}"
+        ],
+        listGlobalAdvisories: ["GET /advisories"],
+        listOrgRepositoryAdvisories: ["GET /orgs/{org}/security-advisories"],
+        listRepositoryAdvisories: ["GET /repos/{owner}/{repo}/security-advisories"],
+        updateRepositoryAdvisory: [
+          "PATCH /repos/{owner}/{repo}/security-advisories/{ghsa_id}"
+        ]
+      },
+      teams: {
+        addOrUpdateMembershipForUserInOrg: [
+          "PUT /orgs/{org}/teams/{team_slug}/memberships/{username}"
+        ],
+        addOrUpdateRepoPermissionsInOrg: [
+          "PUT /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"
+        ],
+        checkPermissionsForRepoInOrg: [
+          "GET /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"
+        ],
+        create: ["POST /orgs/{org}/teams"],
+        createDiscussionCommentInOrg: [
+          "POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments"
+        ],
+        createDiscussionInOrg: ["POST /orgs/{org}/teams/{team_slug}/discussions"],
+        deleteDiscussionCommentInOrg: [
+          "DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"
+        ],
+        deleteDiscussionInOrg: [
+          "DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"
+        ],
+        deleteInOrg: ["DELETE /orgs/{org}/teams/{team_slug}"],
+        getByName: ["GET /orgs/{org}/teams/{team_slug}"],
+        getDiscussionCommentInOrg: [
+          "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"
+        ],
+        getDiscussionInOrg: [
+          "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"
+        ],
+        getMembershipForUserInOrg: [
+          "GET /orgs/{org}/teams/{team_slug}/memberships/{username}"
+        ],
+        list: ["GET /orgs/{org}/teams"],
+        listChildInOrg: ["GET /orgs/{org}/teams/{team_slug}/teams"],
+        listDiscussionCommentsInOrg: [
+          "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments"
+        ],
+        listDiscussionsInOrg: ["GET /orgs/{org}/teams/{team_slug}/discussions"],
+        listForAuthenticatedUser: ["GET /user/teams"],
+        listMembersInOrg: ["GET /orgs/{org}/teams/{team_slug}/members"],
+        listPendingInvitationsInOrg: [
+          "GET /orgs/{org}/teams/{team_slug}/invitations"
+        ],
+        listReposInOrg: ["GET /orgs/{org}/teams/{team_slug}/repos"],
+        removeMembershipForUserInOrg: [
+          "DELETE /orgs/{org}/teams/{team_slug}/memberships/{username}"
+        ],
+        removeRepoInOrg: [
+          "DELETE /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"
+        ],
+        updateDiscussionCommentInOrg: [
+          "PATCH /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"
+        ],
+        updateDiscussionInOrg: [
+          "PATCH /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"
+        ],
+        updateInOrg: ["PATCH /orgs/{org}/teams/{team_slug}"]
+      },
+      users: {
+        addEmailForAuthenticated: [
+          "POST /user/emails",
+          {},
+          { renamed: ["users", "addEmailForAuthenticatedUser"] }
+        ],
+        addEmailForAuthenticatedUser: ["POST /user/emails"],
+        addSocialAccountForAuthenticatedUser: ["POST /user/social_accounts"],
+        block: ["PUT /user/blocks/{username}"],
+        checkBlocked: ["GET /user/blocks/{username}"],
+        checkFollowingForUser: ["GET /users/{username}/following/{target_user}"],
+        checkPersonIsFollowedByAuthenticated: ["GET /user/following/{username}"],
+        createGpgKeyForAuthenticated: [
+          "POST /user/gpg_keys",
+          {},
+          { renamed: ["users", "createGpgKeyForAuthenticatedUser"] }
+        ],
+        createGpgKeyForAuthenticatedUser: ["POST /user/gpg_keys"],
+        createPublicSshKeyForAuthenticated: [
+          "POST /user/keys",
+          {},
+          { renamed: ["users", "createPublicSshKeyForAuthenticatedUser"] }
+        ],
+        createPublicSshKeyForAuthenticatedUser: ["POST /user/keys"],
+        createSshSigningKeyForAuthenticatedUser: ["POST /user/ssh_signing_keys"],
+        deleteAttestationsBulk: [
+          "POST /users/{username}/attestations/delete-request"
+        ],
+        deleteAttestationsById: [
+          "DELETE /users/{username}/attestations/{attestation_id}"
+        ],
+        deleteAttestationsBySubjectDigest: [
+          "DELETE /users/{username}/attestations/digest/{subject_digest}"
+        ],
+        deleteEmailForAuthenticated: [
+          "DELETE /user/emails",
+          {},
+          { renamed: ["users", "deleteEmailForAuthenticatedUser"] }
+        ],
+        deleteEmailForAuthenticatedUser: ["DELETE /user/emails"],
+        deleteGpgKeyForAuthenticated: [
+          "DELETE /user/gpg_keys/{gpg_key_id}",
+          {},
+          { renamed: ["users", "deleteGpgKeyForAuthenticatedUser"] }
+        ],
+        deleteGpgKeyForAuthenticatedUser: ["DELETE /user/gpg_keys/{gpg_key_id}"],
+        deletePublicSshKeyForAuthenticated: [
+          "DELETE /user/keys/{key_id}",
+          {},
+          { renamed: ["users", "deletePublicSshKeyForAuthenticatedUser"] }
+        ],
+        deletePublicSshKeyForAuthenticatedUser: ["DELETE /user/keys/{key_id}"],
+        deleteSocialAccountForAuthenticatedUser: ["DELETE /user/social_accounts"],
+        deleteSshSigningKeyForAuthenticatedUser: [
+          "DELETE /user/ssh_signing_keys/{ssh_signing_key_id}"
+        ],
+        follow: ["PUT /user/following/{username}"],
+        getAuthenticated: ["GET /user"],
+        getById: ["GET /user/{account_id}"],
+        getByUsername: ["GET /users/{username}"],
+        getContextForUser: ["GET /users/{username}/hovercard"],
+        getGpgKeyForAuthenticated: [
+          "GET /user/gpg_keys/{gpg_key_id}",
+          {},
+          { renamed: ["users", "getGpgKeyForAuthenticatedUser"] }
+        ],
+        getGpgKeyForAuthenticatedUser: ["GET /user/gpg_keys/{gpg_key_id}"],
+        getPublicSshKeyForAuthenticated: [
+          "GET /user/keys/{key_id}",
+          {},
+          { renamed: ["users", "getPublicSshKeyForAuthenticatedUser"] }
+        ],
+        getPublicSshKeyForAuthenticatedUser: ["GET /user/keys/{key_id}"],
+        getSshSigningKeyForAuthenticatedUser: [
+          "GET /user/ssh_signing_keys/{ssh_signing_key_id}"
+        ],
+        list: ["GET /users"],
+        listAttestations: ["GET /users/{username}/attestations/{subject_digest}"],
+        listAttestationsBulk: [
+          "POST /users/{username}/attestations/bulk-list{?per_page,before,after}"
+        ],
+        listBlockedByAuthenticated: [
+          "GET /user/blocks",
+          {},
+          { renamed: ["users", "listBlockedByAuthenticatedUser"] }
+        ],
+        listBlockedByAuthenticatedUser: ["GET /user/blocks"],
+        listEmailsForAuthenticated: [
+          "GET /user/emails",
+          {},
+          { renamed: ["users", "listEmailsForAuthenticatedUser"] }
+        ],
+        listEmailsForAuthenticatedUser: ["GET /user/emails"],
+        listFollowedByAuthenticated: [
+          "GET /user/following",
+          {},
+          { renamed: ["users", "listFollowedByAuthenticatedUser"] }
+        ],
+        listFollowedByAuthenticatedUser: ["GET /user/following"],
+        listFollowersForAuthenticatedUser: ["GET /user/followers"],
+        listFollowersForUser: ["GET /users/{username}/followers"],
+        listFollowingForUser: ["GET /users/{username}/following"],
+        listGpgKeysForAuthenticated: [
+          "GET /user/gpg_keys",
+          {},
+          { renamed: ["users", "listGpgKeysForAuthenticatedUser"] }
+        ],
+        listGpgKeysForAuthenticatedUser: ["GET /user/gpg_keys"],
+        listGpgKeysForUser: ["GET /users/{username}/gpg_keys"],
+        listPublicEmailsForAuthenticated: [
+          "GET /user/public_emails",
+          {},
+          { renamed: ["users", "listPublicEmailsForAuthenticatedUser"] }
+        ],
+        listPublicEmailsForAuthenticatedUser: ["GET /user/public_emails"],
+        listPublicKeysForUser: ["GET /users/{username}/keys"],
+        listPublicSshKeysForAuthenticated: [
+          "GET /user/keys",
+          {},
+          { renamed: ["users", "listPublicSshKeysForAuthenticatedUser"] }
+        ],
+        listPublicSshKeysForAuthenticatedUser: ["GET /user/keys"],
+        listSocialAccountsForAuthenticatedUser: ["GET /user/social_accounts"],
+        listSocialAccountsForUser: ["GET /users/{username}/social_accounts"],
+        listSshSigningKeysForAuthenticatedUser: ["GET /user/ssh_signing_keys"],
+        listSshSigningKeysForUser: ["GET /users/{username}/ssh_signing_keys"],
+        setPrimaryEmailVisibilityForAuthenticated: [
+          "PATCH /user/email/visibility",
+          {},
+          { renamed: ["users", "setPrimaryEmailVisibilityForAuthenticatedUser"] }
+        ],
+        setPrimaryEmailVisibilityForAuthenticatedUser: [
+          "PATCH /user/email/visibility"
+        ],
+        unblock: ["DELETE /user/blocks/{username}"],
+        unfollow: ["DELETE /user/following/{username}"],
+        updateAuthenticated: ["PATCH /user"]
+      }
+    };
+    endpoints_default = Endpoints;
+  }
+});
+
+// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
+function endpointsToMethods(octokit) {
+  const newMethods = {};
+  for (const scope of endpointMethodsMap.keys()) {
+    newMethods[scope] = new Proxy({ octokit, scope, cache: {} }, handler);
+  }
+  return newMethods;
+}
+function decorate(octokit, scope, methodName, defaults2, decorations) {
+  const requestWithDefaults = octokit.request.defaults(defaults2);
+  function withDecorations(...args) {
+    let options = requestWithDefaults.endpoint.merge(...args);
+    if (decorations.mapToData) {
+      options = Object.assign({}, options, {
+        data: options[decorations.mapToData],
+        [decorations.mapToData]: void 0
+      });
+      return requestWithDefaults(options);
+    }
+    if (decorations.renamed) {
+      const [newScope, newMethodName] = decorations.renamed;
+      octokit.log.warn(
+        `octokit.${scope}.${methodName}() has been renamed to octokit.${newScope}.${newMethodName}()`
+      );
+    }
+    if (decorations.deprecated) {
+      octokit.log.warn(decorations.deprecated);
+    }
+    if (decorations.renamedParameters) {
+      const options2 = requestWithDefaults.endpoint.merge(...args);
+      for (const [name, alias] of Object.entries(
+        decorations.renamedParameters
+      )) {
+        if (name in options2) {
+          octokit.log.warn(
+            `"${name}" parameter is deprecated for "octokit.${scope}.${methodName}()". Use "${alias}" instead`
+          );
+          if (!(alias in options2)) {
+            options2[alias] = options2[name];
+          }
+          delete options2[name];
+        }
+      }
+      return requestWithDefaults(options2);
+    }
+    return requestWithDefaults(...args);
+  }
+  return Object.assign(withDecorations, requestWithDefaults);
+}
+var endpointMethodsMap, handler;
+var init_endpoints_to_methods = __esm({
+  "node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js"() {
+    init_endpoints();
+    endpointMethodsMap = /* @__PURE__ */ new Map();
+    for (const [scope, endpoints] of Object.entries(endpoints_default)) {
+      for (const [methodName, endpoint2] of Object.entries(endpoints)) {
+        const [route, defaults2, decorations] = endpoint2;
+        const [method, url] = route.split(/ /);
+        const endpointDefaults = Object.assign(
+          {
+            method,
+            url
+          },
+          defaults2
+        );
+        if (!endpointMethodsMap.has(scope)) {
+          endpointMethodsMap.set(scope, /* @__PURE__ */ new Map());
+        }
+        endpointMethodsMap.get(scope).set(methodName, {
+          scope,
+          methodName,
+          endpointDefaults,
+          decorations
+        });
+      }
+    }
+    handler = {
+      has({ scope }, methodName) {
+        return endpointMethodsMap.get(scope).has(methodName);
+      },
+      getOwnPropertyDescriptor(target2, methodName) {
+        return {
+          value: this.get(target2, methodName),
+          // ensures method is in the cache
+          configurable: true,
+          writable: true,
+          enumerable: true
+        };
+      },
+      defineProperty(target2, methodName, descriptor) {
+        Object.defineProperty(target2.cache, methodName, descriptor);
+        return true;
+      },
+      deleteProperty(target2, methodName) {
+        delete target2.cache[methodName];
+        return true;
+      },
+      ownKeys({ scope }) {
+        return [...endpointMethodsMap.get(scope).keys()];
+      },
+      set(target2, methodName, value) {
+        return target2.cache[methodName] = value;
+      },
+      get({ octokit, scope, cache }, methodName) {
+        if (cache[methodName]) {
+          return cache[methodName];
+        }
+        const method = endpointMethodsMap.get(scope).get(methodName);
+        if (!method) {
+          return void 0;
+        }
+        const { endpointDefaults, decorations } = method;
+        if (decorations) {
+          cache[methodName] = decorate(
+            octokit,
+            scope,
+            methodName,
+            endpointDefaults,
+            decorations
+          );
+        } else {
+          cache[methodName] = octokit.request.defaults(endpointDefaults);
+        }
+        return cache[methodName];
+      }
+    };
+  }
+});
+
+// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
+function restEndpointMethods(octokit) {
+  const api = endpointsToMethods(octokit);
+  return {
+    rest: api
+  };
+}
+function legacyRestEndpointMethods(octokit) {
+  const api = endpointsToMethods(octokit);
+  return {
+    ...api,
+    rest: api
+  };
+}
+var init_dist_src3 = __esm({
+  "node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js"() {
+    init_version2();
+    init_endpoints_to_methods();
+    restEndpointMethods.VERSION = VERSION5;
+    legacyRestEndpointMethods.VERSION = VERSION5;
+  }
+});
+
+// node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
+function normalizePaginatedListResponse(response) {
+  if (!response.data) {
+    return {
+      ...response,
+      data: []
+    };
+  }
+  const responseNeedsNormalization = ("total_count" in response.data || "total_commits" in response.data) && !("url" in response.data);
+  if (!responseNeedsNormalization) return response;
+  const incompleteResults = response.data.incomplete_results;
+  const repositorySelection = response.data.repository_selection;
+  const totalCount = response.data.total_count;
+  const totalCommits = response.data.total_commits;
+  delete response.data.incomplete_results;
+  delete response.data.repository_selection;
+  delete response.data.total_count;
+  delete response.data.total_commits;
+  const namespaceKey = Object.keys(response.data)[0];
+  const data = response.data[namespaceKey];
+  response.data = data;
+  if (typeof incompleteResults !== "undefined") {
+    response.data.incomplete_results = incompleteResults;
+  }
+  if (typeof repositorySelection !== "undefined") {
+    response.data.repository_selection = repositorySelection;
+  }
+  response.data.total_count = totalCount;
+  response.data.total_commits = totalCommits;
+  return response;
+}
+function iterator(octokit, route, parameters2) {
+  const options = typeof route === "function" ? route.endpoint(parameters2) : octokit.request.endpoint(route, parameters2);
+  const requestMethod = typeof route === "function" ? route : octokit.request;
+  const method = options.method;
+  const headers = options.headers;
+  let url = options.url;
+  return {
+    [Symbol.asyncIterator]: () => ({
+      async next() {
+        if (!url) return { done: true };
+        try {
+          const response = await requestMethod({ method, url, headers });
+          const normalizedResponse = normalizePaginatedListResponse(response);
+          url = ((normalizedResponse.headers.link || "").match(
+            /<([^<>]+)>;\s*rel="next"/
+          ) || [])[1];
+          if (!url && "total_commits" in normalizedResponse.data) {
+            const parsedUrl = new URL(normalizedResponse.url);
+            const params = parsedUrl.searchParams;
+            const page = parseInt(params.get("page") || "1", 10);
+            const per_page = parseInt(params.get("per_page") || "250", 10);
+            if (page * per_page < normalizedResponse.data.total_commits) {
+              params.set("page", String(page + 1));
+              url = parsedUrl.toString();
+            }
+          }
+          return { value: normalizedResponse };
+        } catch (error2) {
+          if (error2.status !== 409) throw error2;
+          url = "";
+          return {
+            value: {
+              status: 200,
+              headers: {},
+              data: []
+            }
+          };
+        }
+      }
+    })
+  };
+}
+function paginate(octokit, route, parameters2, mapFn) {
+  if (typeof parameters2 === "function") {
+    mapFn = parameters2;
+    parameters2 = void 0;
+  }
+  return gather(
+    octokit,
+    [],
+    iterator(octokit, route, parameters2)[Symbol.asyncIterator](),
+    mapFn
+  );
+}
+function gather(octokit, results, iterator2, mapFn) {
+  return iterator2.next().then((result) => {
+    if (result.done) {
+      return results;
+    }
+    let earlyExit = false;
+    function done() {
+      earlyExit = true;
+    }
+    results = results.concat(
+      mapFn ? mapFn(result.value, done) : result.value.data
+    );
+    if (earlyExit) {
+      return results;
+    }
+    return gather(octokit, results, iterator2, mapFn);
+  });
+}
+function paginateRest(octokit) {
+  return {
+    paginate: Object.assign(paginate.bind(null, octokit), {
+      iterator: iterator.bind(null, octokit)
+    })
+  };
+}
+var VERSION6, composePaginateRest;
+var init_dist_bundle5 = __esm({
+  "node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js"() {
+    VERSION6 = "0.0.0-development";
+    composePaginateRest = Object.assign(paginate, {
+      iterator
+    });
+    paginateRest.VERSION = VERSION6;
+  }
+});
+
+// node_modules/@actions/github/lib/utils.js
+function getOctokitOptions(token, options) {
+  const opts = Object.assign({}, options || {});
+  const auth2 = getAuthString(token, opts);
+  if (auth2) {
+    opts.auth = auth2;
+  }
+  const userAgent2 = getUserAgentWithOrchestrationId(opts.userAgent);
+  if (userAgent2) {
+    opts.userAgent = userAgent2;
+  }
+  return opts;
+}
+var context, baseUrl, defaults, GitHub;
+var init_utils2 = __esm({
+  "node_modules/@actions/github/lib/utils.js"() {
+    init_context();
+    init_utils();
+    init_dist_src2();
+    init_dist_src3();
+    init_dist_bundle5();
+    init_utils();
+    context = new Context();
+    baseUrl = getApiBaseUrl();
+    defaults = {
+      baseUrl,
+      request: {
+        agent: getProxyAgent(baseUrl),
+        fetch: getProxyFetch(baseUrl)
+      }
+    };
+    GitHub = Octokit.plugin(restEndpointMethods, paginateRest).defaults(defaults);
+  }
+});
+
+// node_modules/@actions/github/lib/github.js
+var github_exports = {};
+__export(github_exports, {
+  context: () => context2,
+  getOctokit: () => getOctokit
+});
+function getOctokit(token, options, ...additionalPlugins) {
+  const GitHubWithPlugins = GitHub.plugin(...additionalPlugins);
+  return new GitHubWithPlugins(getOctokitOptions(token, options));
+}
+var context2;
+var init_github = __esm({
+  "node_modules/@actions/github/lib/github.js"() {
+    init_context();
+    init_utils2();
+    context2 = new Context();
   }
 });
 
@@ -21527,8 +26963,8 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addDetails(label, content) {
-    const element = this.wrap("details", this.wrap("summary", label) + content);
+  addDetails(label2, content) {
+    const element = this.wrap("details", this.wrap("summary", label2) + content);
     return this.addRaw(element).addEOL();
   }
   /**
@@ -21649,11 +27085,6 @@ function info(message) {
   process.stdout.write(message + os4.EOL);
 }
 
-// src/github/action.ts
-var import_node_fs3 = require("node:fs");
-var import_node_os = require("node:os");
-var import_node_path2 = require("node:path");
-
 // src/commands/run.ts
 init_problem();
 init_error();
@@ -21751,93 +27182,62 @@ function stopped(settings, error2) {
     problems,
     plan: void 0,
     applied: void 0,
+    origins: void 0,
     blocked: problems.some(({ code: code2 }) => isGuard(code2)),
     entries: void 0,
     wrote: void 0
   };
 }
 
-// src/report/json.ts
-var FORMAT_VERSION = 1;
-function toJson(result) {
-  const { plan: plan2, applied } = result;
-  return {
-    formatVersion: FORMAT_VERSION,
-    mode: result.mode,
-    outcome: result.outcome,
-    file: result.file,
-    environment: result.environment ?? null,
-    account: plan2?.account ?? null,
-    planId: plan2?.id ?? null,
-    blocked: result.blocked,
-    counts: plan2 === void 0 ? null : { ...plan2.counts },
-    seconds: plan2?.seconds ?? null,
-    changes: plan2?.changes.map(changeJson) ?? [],
-    held: plan2?.held.map(changeJson) ?? [],
-    unlisted: plan2?.unlisted.map(({ live, fate }) => ({ sid: live.sid, name: live.name, fate })) ?? [],
-    addresses: plan2 === void 0 ? {} : addressesJson(plan2, applied?.outcomes ?? []),
-    outcomes: applied?.outcomes.map(outcomeJson) ?? null,
-    problems: result.problems.map(problemJson)
-  };
-}
-function changeJson(change) {
-  return {
-    action: change.action,
-    key: change.key ?? null,
-    sid: "sid" in change ? change.sid : null,
-    name: change.name,
-    because: change.action === "delete" ? change.because : null,
-    fields: change.fields.map(({ field, before, after }) => ({ field, before, after })),
-    digest: change.digest
-  };
-}
-function outcomeJson({ change, status, sid, note, code: code2, link }) {
-  return {
-    action: change.action,
-    key: change.key ?? null,
-    sid: sid ?? null,
-    name: change.name,
-    status,
-    note: note ?? null,
-    code: code2 ?? null,
-    link: link ?? null
-  };
-}
-function problemJson({ code: code2, severity, message, remedy, place, path: path2 }) {
-  return {
-    code: code2,
-    severity,
-    message,
-    remedy,
-    file: place?.file ?? null,
-    line: place?.line ?? null,
-    column: place?.column ?? null,
-    path: path2 ?? null
-  };
-}
-function addressesJson(plan2, outcomes) {
-  const made = new Map(
-    outcomes.filter(({ status }) => status === "done").map((one) => [one.change.key, one])
-  );
-  return Object.fromEntries(plan2.claims.map((claim) => [claim.key, addressJson(claim, made.get(claim.key))]));
-}
-function addressJson({ desired, live }, written) {
-  const { settings, websites, locales, unmanaged } = desired;
-  return {
-    sid: written?.sid ?? live?.sid ?? null,
-    name: settings.name,
-    website: oneOrList(websites),
-    locale: oneOrList(locales),
-    enabled: (unmanaged.has("enabled") ? live?.enabled : void 0) ?? settings.enabled
-  };
-}
-function oneOrList(values) {
-  return values.length > 1 ? values : values[0] ?? null;
-}
-
 // src/report/markdown.ts
 init_pins();
 init_quote();
+
+// src/report/budget.ts
+var Budget = class {
+  #blocks = [];
+  #left;
+  /** @param limit characters, of which line breaks between blocks are part */
+  constructor(limit) {
+    this.#left = limit;
+  }
+  /** Whether the block went in. An empty one does, and leaves no trace. */
+  add(block) {
+    if (block === "") return true;
+    if (block.length + 2 > this.#left) return false;
+    this.#blocks.push(block);
+    this.#left -= block.length + 2;
+    return true;
+  }
+  /** Keeps so many characters for what comes last; `free` gives them back. */
+  reserve(characters) {
+    this.#left -= characters;
+  }
+  free(characters) {
+    this.#left += characters;
+  }
+  /** Adds a head and as many rows as fit; `more` says how many did not. */
+  addRows(head, rows, more) {
+    if (rows.length === 0) return true;
+    const note = more(rows.length);
+    let room = this.#left - head.length - note.length - 4;
+    let fit = 0;
+    for (const row of rows) {
+      if (row.length + 1 > room) break;
+      room -= row.length + 1;
+      fit++;
+    }
+    if (fit === rows.length) return this.add([head, ...rows].filter((line) => line !== "").join("\n"));
+    const left = more(rows.length - fit);
+    return this.add(`${[head, ...rows.slice(0, fit)].filter((line) => line !== "").join("\n")}
+
+${left}`) && false;
+  }
+  toString() {
+    return `${this.#blocks.join("\n\n")}
+`;
+  }
+};
 
 // src/report/escape.ts
 init_quote();
@@ -21851,9 +27251,12 @@ function prose(text2) {
 }
 function plainText(text2) {
   return text2.split(/("(?:[^"\\]|\\.)*")/).map(
-    (part, index) => index % 2 === 1 ? code(part.slice(1, -1)) : visible(part).replace(/[&<>*_~[\]\\|@#$`]/g, (character) => `&#${character.charCodeAt(0)};`)
+    (part, index) => index % 2 === 1 ? code(part.slice(1, -1).replace(/\\([\\"])/g, "$1")) : visible(part).replace(/[&<>*_~[\]\\|@#$`]/g, (character) => `&#${character.charCodeAt(0)};`)
   ).join("");
 }
+
+// src/report/meaning.ts
+init_quote();
 
 // src/report/words.ts
 init_quote();
@@ -21935,78 +27338,268 @@ function tally(statuses) {
   return parts.length === 0 ? count(0, "change") : parts.join(", ");
 }
 
+// src/report/meaning.ts
+function meaning(change, names) {
+  const told = consequence(change);
+  if (change.action === "delete" || change.action === "disable") return told ?? "";
+  const visitors = `Visitors of ${sites(change.desired.websites, change.desired.locales, change.desired.settings.name)}`;
+  if (change.action === "create") {
+    const answered2 = `${visitors} will be answered by ${destination(change.fields, "after", names)}, once their site embeds the new SID.`;
+    return change.desired.settings.enabled ? answered2 : `${answered2} The address is made out of service.`;
+  }
+  const changed = new Map(change.fields.map((one) => [one.field, one]));
+  const sentences = told === void 0 ? [] : [told];
+  const name = changed.get("name");
+  if (name !== void 0)
+    sentences.push(`The address is renamed to ${quote(String(name.after))}; sites keep its SID.`);
+  if (["integration", "studio.flow", "webhook.url", "task.workflow", "task.workspace"].some(
+    (field) => changed.has(field)
+  )) {
+    const before = destination(change.fields, "before", names);
+    sentences.push(
+      `${visitors} will be answered by ${destination(change.fields, "after", names)} instead of ${before}.`
+    );
+  }
+  if (changed.get("enabled")?.after === true)
+    sentences.push(`${visitors} get their chat back: the address goes into service.`);
+  if (sentences.length === 0) sentences.push(`${visitors} keep their chat; its settings change.`);
+  return sentences.join(" ");
+}
+function sites(websites, locales, name) {
+  if (websites.length === 0) return quote(name);
+  const shown2 = websites.slice(0, 3).map((website) => quote(website.replace(/^https?:\/\//, "")));
+  const more = websites.length > shown2.length ? ` and ${websites.length - shown2.length} more` : "";
+  const languages = locales.length === 0 ? "" : ` (${locales.slice(0, 5).map((locale) => quote(locale)).join(", ")})`;
+  return `${shown2.join(", ")}${more}${languages}`;
+}
+function destination(fields, side, names) {
+  const value = (field) => fields.find((one) => one.field === field)?.[side] ?? null;
+  const [flow, url, workflow] = [value("studio.flow"), value("webhook.url"), value("task.workflow")];
+  if (flow !== null) return `the Studio Flow ${quote(names.get(String(flow)) ?? String(flow))}`;
+  if (url !== null) return `the webhook ${quote(showValue("webhook.url", url, names))}`;
+  if (workflow !== null)
+    return `agents of the workflow ${quote(names.get(String(workflow)) ?? String(workflow))}`;
+  return side === "before" ? "what is there now" : "another destination";
+}
+
+// src/report/mermaid.ts
+init_quote();
+var READABLE = 25;
+var MOST = 60;
+var LONGEST_LABEL = 60;
+function mermaid(plan2) {
+  const changes = new Map(plan2.changes.map((change) => [change.key ?? change.digest, change]));
+  const rows = [
+    ...plan2.claims.map((claim) => claimRow(claim, changes.get(claim.key), plan2.names)),
+    ...plan2.changes.flatMap(
+      (change) => change.action === "delete" || change.action === "disable" ? [goingRow(change)] : []
+    )
+  ];
+  const shown2 = rows.length > READABLE ? rows.filter((row) => row.mark !== void 0) : rows;
+  if (shown2.length === 0 || shown2.length > MOST) return void 0;
+  const ids = /* @__PURE__ */ new Map();
+  const id = (kind, text2) => {
+    const key = `${kind}\0${text2}`;
+    const known = ids.get(key) ?? `${kind}${ids.size}`;
+    ids.set(key, known);
+    return known;
+  };
+  const lines = shown2.flatMap((row, index) => {
+    const address = `a${index}`;
+    const marked = row.mark === void 0 ? "" : `:::${row.mark}`;
+    return [
+      `  ${address}["${label(row.name)}"]${marked}`,
+      ...row.from === "" ? [] : [`  ${id("s", row.from)}(["${label(row.from)}"]) --> ${address}`],
+      ...row.to === "" ? [] : [`  ${address} --> ${id("d", row.to)}[/"${label(row.to)}"/]`]
+    ];
+  });
+  return [
+    "```mermaid",
+    "flowchart LR",
+    ...lines,
+    "  classDef created stroke:#1a7f37,stroke-width:3px",
+    "  classDef updated stroke:#9a6700,stroke-width:3px",
+    "  classDef deleted stroke:#cf222e,stroke-width:3px,stroke-dasharray:6 4",
+    "```"
+  ].join("\n");
+}
+function claimRow({ desired }, change, names) {
+  const websites = desired.websites.map((website) => website.replace(/^https?:\/\//, "")).join(", ");
+  const mark = change?.action === "create" ? "created" : change === void 0 ? void 0 : "updated";
+  return {
+    from: [websites, desired.locales.join(", ")].filter((part) => part !== "").join(" \xB7 "),
+    name: desired.settings.name,
+    to: target(desired.settings.integration, names),
+    mark
+  };
+}
+function goingRow(change) {
+  return { from: "", name: `${change.name} (${change.action})`, to: "", mark: "deleted" };
+}
+function target(integration, names) {
+  switch (integration.kind) {
+    case "studio":
+      return integration.flow === "" ? "" : `Studio: ${names.get(integration.flow) ?? integration.flow}`;
+    case "webhook":
+      return integration.url.shownHost === "" ? "" : `Webhook: ${integration.url.shownHost}`;
+    case "task":
+      return integration.workflow === "" ? "" : `Task: ${names.get(integration.workflow) ?? integration.workflow}`;
+  }
+}
+function label(text2) {
+  const seen = Array.from(visible(text2));
+  const cut = seen.length > LONGEST_LABEL ? [...seen.slice(0, LONGEST_LABEL), "\u2026"] : seen;
+  return cut.map((character) => /[\p{L}\p{N} ]/u.test(character) ? character : `#${character.codePointAt(0)};`).join("");
+}
+
 // src/report/markdown.ts
 var TITLES = {
-  validate: "File check",
-  plan: "Plan",
-  apply: "Apply",
-  drift: "Drift",
-  export: "Export",
-  pin: "Pin"
+  validate: "file check",
+  plan: "plan",
+  apply: "apply",
+  drift: "drift",
+  export: "export",
+  pin: "pin"
 };
-function renderMarkdown(result) {
+function renderMarkdown(result, links, limit) {
   const { plan: plan2, applied } = result;
-  const blocks = [`## Twilio Flex addresses: ${TITLES[result.mode]}`, headline(result)];
-  blocks.push(problemList(result.problems));
-  if (plan2 !== void 0) {
-    if (applied !== void 0) blocks.push(outcomeTable(applied.outcomes), pinSection(applied));
-    blocks.push(changeTable(plan2), ...plan2.changes.map((change) => changeDetails(change, plan2)));
-    if (plan2.held.length > 0) {
-      blocks.push("### Held", ...plan2.held.map((change) => changeDetails(change, plan2)));
-    }
-    blocks.push(unlistedTable(plan2), `<sub>Plan ${plan2.id}</sub>`);
-  }
-  return `${blocks.filter((block) => block !== "").join("\n\n")}
-`;
+  const document2 = new Budget(limit);
+  const foot = footer(result, links);
+  document2.reserve(foot.length + 2);
+  document2.add(`### Twilio Flex addresses: ${TITLES[result.mode]}`);
+  document2.add(headline(result));
+  if (plan2 !== void 0) addDeletes(document2, plan2, links, applied === void 0);
+  addProblems(document2, result.problems, links);
+  if (applied !== void 0) addOutcomes(document2, applied, links);
+  if (plan2 !== void 0) addPlan(document2, result, plan2, links);
+  if (applied !== void 0) document2.add(pinSection(applied));
+  document2.free(foot.length + 2);
+  document2.add(foot);
+  return document2.toString();
+}
+function rest(links, what) {
+  const where = links.run === void 0 ? "the plan-file has all" : `[the job summary](${links.run}) has all`;
+  return (left) => `_and ${left} more ${what}: ${where}_`;
 }
 function headline(result) {
   const { plan: plan2, applied } = result;
   const where = `${code(result.file)}${result.environment === void 0 ? "" : `, environment ${code(result.environment)}`}`;
   if (applied !== void 0) {
-    const counted = applied.outcomes.length === 0 ? "nothing to do, in sync" : tally(applied.outcomes.map(({ status }) => status));
-    return `**${counted}** \xB7 ${where}`;
+    const statuses = applied.outcomes.map(({ status }) => status);
+    return `**${statuses.length === 0 ? "nothing to do, in sync" : tally(statuses)}** \xB7 ${where}`;
   }
   if (plan2 !== void 0) {
     const takes = duration(plan2.seconds);
-    const blocked = plan2.blocked ? " \xB7 **blocked: nothing is written**" : "";
-    return `**${totals(plan2)}** \xB7 ${besides(plan2)} \xB7 ${where}${takes === void 0 ? "" : ` \xB7 the apply takes ${takes}`}${blocked}`;
+    const time = takes === void 0 ? "" : ` \xB7 the apply takes ${takes}`;
+    const blocked = result.outcome === "failed" ? " \xB7 **blocked: nothing is written**" : "";
+    return `**${totals(plan2)}** \xB7 ${besides(plan2)} \xB7 ${where}${time}${blocked}`;
   }
   const errors = result.problems.filter(({ severity }) => severity === "error").length;
   if (errors === 0 && (result.mode === "export" || result.mode === "pin")) {
     return result.wrote === void 0 ? "**nothing to write**" : `**wrote** ${code(result.wrote)}`;
   }
   if (errors > 0) return `**${count(errors, "problem")}** \xB7 ${where}`;
-  return result.entries === void 0 ? where : `**valid** \xB7 ${where}: ${count(result.entries, "address", "addresses")}`;
+  if (result.entries === void 0) return where;
+  return `**valid** \xB7 ${where}: ${count(result.entries, "address", "addresses")}`;
 }
-function problemList(problems) {
+function addDeletes(document2, plan2, links, ahead) {
+  const going = plan2.changes.filter((change) => change.action === "delete" || change.action === "disable");
+  if (going.length === 0) return;
+  const head = ahead ? `**${count(going.length, "address goes", "addresses go")} out of service**` : "**Planned to go out of service**";
+  const long = going.map(
+    (change) => `- ${change.action} ${code(change.name)} ${code(change.sid)}: ${prose(meaning(change, plan2.names))}`
+  );
+  const room = 2e4;
+  if (long.join("\n").length < room) document2.addRows(`${head}
+`, long, rest(links, "deletes"));
+  else
+    document2.addRows(
+      `${head}
+`,
+      going.map(({ sid }) => `- ${sid}`),
+      rest(links, "deletes")
+    );
+}
+function addProblems(document2, problems, links) {
   const ordered = [...problems].sort(
     (a, b) => Number(a.severity === "warning") - Number(b.severity === "warning")
   );
-  return ordered.map(({ severity, code: id, place, message, remedy }) => {
-    const at = place === void 0 ? "" : ` ${code(`${place.file}:${place.line}:${place.column}`)}`;
-    return `- ${severity === "error" ? "\u274C" : "\u26A0\uFE0F"} **${id}**${at} ${prose(message)}. ${prose(remedy)}`;
-  }).join("\n");
+  document2.addRows(
+    "",
+    ordered.map((problem2) => problemLine(problem2, links)),
+    rest(links, "problems")
+  );
 }
-function changeTable(plan2) {
-  if (plan2.changes.length === 0) return "";
-  const rows = plan2.changes.map((change) => {
-    const sid = "sid" in change ? code(change.sid) : "new";
-    const fields = change.action === "update" ? change.fields.map(({ field }) => field).join(", ") : "";
-    return `| ${SIGNS[change.action]} ${change.action} | ${change.key === void 0 ? "" : code(change.key)} | ${code(change.name)} | ${sid} | ${fields} |`;
+function problemLine({ severity, code: id, place, message, remedy }, links) {
+  const sign = severity === "error" ? ":x: " : ":warning: ";
+  const at = place === void 0 ? "" : ` ${lineLink(place.line, `${place.file}:${place.line}:${place.column}`, links)}`;
+  return `- ${sign}**${id}**${at} ${prose(message)}. ${prose(remedy)}`;
+}
+function lineLink(line, text2, links) {
+  return links.file === void 0 ? code(text2) : `[${code(text2)}](${links.file}#L${line})`;
+}
+function addPlan(document2, result, plan2, links) {
+  const origins2 = result.origins;
+  const origin = (change) => origins2?.get(change.digest) ?? "";
+  const columns = origins2 === void 0 ? "| | Address | SID | What it means |" : "| | Address | SID | What it means | Comes from |";
+  const rule = origins2 === void 0 ? "|---|---|---|---|" : "|---|---|---|---|---|";
+  const rows = plan2.changes.filter(({ action }) => action === "update" || action === "create").map((change) => {
+    const cells = [
+      `${SIGNS[change.action]} ${change.action}`,
+      addressCell(change, links),
+      "sid" in change ? `[${code(change.sid)}](${demoLink(plan2.account, change.sid)})` : "new",
+      prose(meaning(change, plan2.names)),
+      ...origins2 === void 0 ? [] : [origin(change)]
+    ];
+    return `| ${cells.join(" | ")} |`;
   });
-  return ["| | Key | Name | SID | Fields |", "|---|---|---|---|---|", ...rows].join("\n");
+  document2.addRows(`${columns}
+${rule}`, rows, rest(links, "changes"));
+  if (plan2.held.length > 0) {
+    const held = plan2.held.map((change) => `- ${change.action} ${code(change.name)} ${code(change.sid)}`);
+    document2.addRows(
+      "**Held: left as they are, since nobody has seen that they would go**\n",
+      held,
+      rest(links, "held")
+    );
+  }
+  const map = plan2.changes.length === 0 ? void 0 : mermaid(plan2);
+  if (map !== void 0)
+    document2.add(`<details open><summary>Where chats go, changes marked</summary>
+
+${map}
+
+</details>`);
+  const folded = plan2.changes.map((change) => details(change, plan2));
+  document2.addRows("", folded, rest(links, "diffs"));
+  const unlisted = plan2.unlisted.map(
+    ({ live, fate }) => `| ${code(live.name)} | ${code(live.sid)} | ${FATES[fate]} |`
+  );
+  if (unlisted.length > 0) {
+    document2.addRows(
+      `**Unlisted.** ${prose(UNLISTED_HINT)}
+
+| Name | SID | |
+|---|---|---|`,
+      unlisted,
+      rest(links, "unlisted")
+    );
+  }
 }
-function changeDetails(change, plan2) {
+function addressCell(change, links) {
+  const known = change.key ?? change.name;
+  if (!("desired" in change)) return code(known);
+  return lineLink(change.desired.place.line, known, links);
+}
+function details(change, plan2) {
   const title = `${SIGNS[change.action]} ${change.action} ${code(change.key ?? change.name)}`;
-  const told = consequence(change);
-  const demo = change.action === "update" ? `[Try it in the demo widget](${demoLink(plan2.account, change.sid)})` : "";
   return [
     `<details><summary>${title}</summary>`,
-    ...told === void 0 ? [] : [`**${prose(told)}**`],
+    "",
     fieldDiff(change.fields, plan2.names),
-    ...demo === "" ? [] : [demo],
+    "",
     "</details>"
-  ].join("\n\n");
+  ].join("\n");
 }
 function fieldDiff(fields, names) {
   const lines = fields.flatMap(({ field, before, after }) => [
@@ -22015,13 +27608,20 @@ function fieldDiff(fields, names) {
   ]);
   return ["```diff", ...lines, "```"].join("\n");
 }
+function addOutcomes(document2, { outcomes, plan: plan2 }, links) {
+  const rows = outcomes.map(({ change, status, sid, note, code: id, link }) => {
+    const sign = status === "done" ? ":white_check_mark:" : status === "failed" || status === "in doubt" ? ":x:" : ":pause_button:";
+    const where = sid === void 0 ? "" : change.action === "delete" ? code(sid) : `[${code(sid)}](${demoLink(plan2.account, sid)})`;
+    const explained = link === void 0 ? "" : ` [Twilio error ${id}](${link})`;
+    return `| ${sign} ${ending(change.action, status)} | ${addressCell(change, links)} | ${where} | ${note === void 0 ? "" : code(note)}${explained} |`;
+  });
+  document2.addRows("| | Address | SID | |\n|---|---|---|---|", rows, rest(links, "outcomes"));
+}
 function pinSection({ plan: plan2, outcomes }) {
-  const made = new Map(
-    outcomes.flatMap(
-      ({ change, status, sid }) => status === "done" && change.key !== void 0 && sid !== void 0 ? [[change.key, sid]] : []
-    )
+  const done = outcomes.flatMap(
+    ({ change, status, sid }) => status === "done" && change.key !== void 0 && sid !== void 0 ? [[change.key, sid]] : []
   );
-  const pins = missingPins(plan2, made);
+  const pins = missingPins(plan2, new Map(done));
   if (pins.length === 0) return "";
   return [
     `<details><summary>Pin ${count(pins.length, "address", "addresses")}: lines to add to the file, so that a rename in the console cannot part them</summary>`,
@@ -22029,24 +27629,19 @@ function pinSection({ plan: plan2, outcomes }) {
     "</details>"
   ].join("\n\n");
 }
-function unlistedTable(plan2) {
-  if (plan2.unlisted.length === 0) return "";
-  const rows = plan2.unlisted.map(
-    ({ live, fate }) => `| ${code(live.name)} | ${code(live.sid)} | ${FATES[fate]} |`
-  );
-  return [
-    "### Unlisted",
-    prose(UNLISTED_HINT),
-    ["| Name | SID | |", "|---|---|---|", ...rows].join("\n")
-  ].join("\n\n");
+function footer(result, links) {
+  const parts = [
+    result.plan === void 0 ? "" : `Plan ${result.plan.id}`,
+    links.commit === void 0 ? "" : `commit ${links.commit}`,
+    links.run === void 0 ? "" : `[run](${links.run})`
+  ].filter((part) => part !== "");
+  return parts.length === 0 ? "" : `<sub>${parts.join(" \xB7 ")}</sub>`;
 }
-function outcomeTable(outcomes) {
-  if (outcomes.length === 0) return "";
-  const rows = outcomes.map(({ change, status, sid, note, code: id, link }) => {
-    const explained = link === void 0 ? "" : ` [Twilio error ${id}](${link})`;
-    return `| ${status === "done" ? "\u2705" : status === "failed" || status === "in doubt" ? "\u274C" : "\u23F8\uFE0F"} ${ending(change.action, status)} | ${code(change.key ?? change.name)} | ${sid === void 0 ? "" : code(sid)} | ${note === void 0 ? "" : code(note)}${explained} |`;
-  });
-  return ["| | Address | SID | |", "|---|---|---|---|", ...rows].join("\n");
+function shownSids(plan2, text2) {
+  const going = [...plan2.changes, ...plan2.held].filter(
+    (change) => change.action === "delete" || change.action === "disable"
+  );
+  return going.map(({ sid }) => sid).filter((sid) => text2.includes(sid));
 }
 
 // src/report/text.ts
@@ -22108,10 +27703,10 @@ function changeText(change, plan2, paint) {
 }
 function fieldText(change, { field, before, after }, widest, plan2, paint) {
   const show = (value) => visible(showValue(field, value, plan2.names));
-  const label = field.padEnd(widest);
-  if (change.action === "create") return `${label}  ${paint("create", show(after))}`;
-  if (change.action === "delete") return `${label}  ${paint("delete", show(before))}`;
-  return `${label}  ${paint("delete", show(before))} \u2192 ${paint("create", show(after))}`;
+  const label2 = field.padEnd(widest);
+  if (change.action === "create") return `${label2}  ${paint("create", show(after))}`;
+  if (change.action === "delete") return `${label2}  ${paint("delete", show(before))}`;
+  return `${label2}  ${paint("delete", show(before))} \u2192 ${paint("create", show(after))}`;
 }
 function outcomesText(plan2, outcomes, paint) {
   if (outcomes.length === 0) return "";
@@ -22184,110 +27779,8 @@ function conclusion(result, paint) {
   return paint("good", `${visible(result.file)} is valid: ${count(result.entries, "address", "addresses")}.`);
 }
 
-// src/github/action.ts
-init_quote();
-
 // src/world.ts
 var import_promises = require("node:timers/promises");
-
-// src/secrets.ts
-var Secrets = class {
-  #replacements = /* @__PURE__ */ new Map();
-  /**
-   * @param secret the text; shorter ones than 4 characters are not replaced, since they are everywhere
-   * @param shown what stands in its place
-   */
-  add(secret, shown2 = "***") {
-    for (const form of formsOf(secret)) {
-      if (form.length >= SHORTEST && form !== shown2) this.#replacements.set(form, shown2);
-    }
-  }
-  /** The secrets, as the runner's own masking wants them. */
-  values() {
-    return [...this.#replacements.keys()];
-  }
-  scrub(text2) {
-    let clean = text2;
-    const ordered = [...this.#replacements].sort(([a], [b]) => b.length - a.length);
-    for (const [secret, shown2] of ordered) clean = clean.replaceAll(secret, shown2);
-    return clean;
-  }
-};
-var SHORTEST = 4;
-function formsOf(secret) {
-  const forms = /* @__PURE__ */ new Set([secret, JSON.stringify(secret).slice(1, -1)]);
-  try {
-    forms.add(encodeURIComponent(secret));
-    forms.add(new URLSearchParams({ x: secret }).toString().slice(2));
-  } catch {
-  }
-  return forms;
-}
-
-// src/world.ts
-init_error();
-function realWorld(environment, door) {
-  const secrets = new Secrets();
-  const masked = /* @__PURE__ */ new Set();
-  const { interrupted } = door;
-  return {
-    variables: environment,
-    secrets,
-    maskSecrets: () => {
-      for (const secret of secrets.values()) {
-        if (!masked.has(secret)) door.mask(secret);
-        masked.add(secret);
-      }
-    },
-    clock: {
-      now: () => performance.now(),
-      sleep: async (milliseconds) => {
-        if (milliseconds > 0) await (0, import_promises.setTimeout)(milliseconds, void 0, { signal: interrupted }).catch(rethrow);
-        if (interrupted.aborted) throw new Interrupted();
-      }
-    },
-    interrupted,
-    random: Math.random,
-    progress: door.progress,
-    confirm: door.confirm
-  };
-}
-function rethrow(error2) {
-  if (error2.name === "AbortError") throw new Interrupted();
-  throw error2;
-}
-function interruption() {
-  const controller = new AbortController();
-  process.on("SIGINT", () => {
-    if (controller.signal.aborted) process.exit(130);
-    controller.abort();
-  });
-  process.on("SIGTERM", () => controller.abort());
-  return controller.signal;
-}
-function unforeseen(error2, secrets) {
-  const text2 = error2 instanceof Error ? `${error2.name}: ${error2.message}` : "unknown";
-  return secrets.scrub(
-    `FA000 This is a fault of twilio-flex-addresses, please report it: ${text2.split("\n")[0]}`
-  );
-}
-
-// src/github/event.ts
-init_problem();
-var WATCHED = /* @__PURE__ */ new Set(["pull_request", "pull_request_target", "workflow_dispatch"]);
-function readEvent(environment) {
-  const name = environment.GITHUB_EVENT_NAME ?? "";
-  return { name, isWatched: WATCHED.has(name) };
-}
-var NO_APPLY = /* @__PURE__ */ new Set(["pull_request", "pull_request_target", "issue_comment", "workflow_run"]);
-function checkEvent(event, mode) {
-  if (mode !== "apply" || !NO_APPLY.has(event.name)) return;
-  throw stop(
-    "FA401",
-    `Mode apply does not run on the event ${event.name}`,
-    "Apply on push to the branch that you deploy from, on schedule or on workflow_dispatch; plan on pull_request."
-  );
-}
 
 // src/commands/settings.ts
 init_problem();
@@ -22304,6 +27797,7 @@ function parseMode(text2, what) {
     near === void 0 ? `Write ${either(MODES)}.` : `Did you mean ${quote(near)}?`
   );
 }
+var NO_HISTORY = { baseText: void 0, wasShown: () => false };
 function parseMaxDeletes(text2, what) {
   const trimmed = text2.trim();
   if (trimmed === "all") return { kind: "all" };
@@ -22359,6 +27853,751 @@ function parseCredentials(given, names) {
   return { account: given.account, user, password: byKey ? given.secret : given.token };
 }
 
+// src/secrets.ts
+var Secrets = class {
+  #replacements = /* @__PURE__ */ new Map();
+  /**
+   * @param secret the text; shorter ones than 4 characters are not replaced, since they are everywhere
+   * @param shown what stands in its place
+   */
+  add(secret, shown2 = "***") {
+    for (const form of formsOf(secret)) {
+      if (form.length >= SHORTEST && form !== shown2) this.#replacements.set(form, shown2);
+    }
+  }
+  /** The secrets, as the runner's own masking wants them. */
+  values() {
+    return [...this.#replacements.keys()];
+  }
+  scrub(text2) {
+    let clean = text2;
+    const ordered = [...this.#replacements].sort(([a], [b]) => b.length - a.length);
+    for (const [secret, shown2] of ordered) clean = clean.replaceAll(secret, shown2);
+    return clean;
+  }
+};
+var SHORTEST = 4;
+function formsOf(secret) {
+  const forms = /* @__PURE__ */ new Set([secret, JSON.stringify(secret).slice(1, -1)]);
+  try {
+    forms.add(encodeURIComponent(secret));
+    forms.add(new URLSearchParams({ x: secret }).toString().slice(2));
+  } catch {
+  }
+  return forms;
+}
+
+// src/world.ts
+init_error();
+function outliveReaders() {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on("error", (error2) => {
+      if (error2.code !== "EPIPE") throw error2;
+    });
+  }
+}
+function realWorld(environment, door) {
+  const secrets = new Secrets();
+  const masked = /* @__PURE__ */ new Set();
+  const { interrupted } = door;
+  return {
+    variables: environment,
+    secrets,
+    maskSecrets: () => {
+      for (const secret of secrets.values()) {
+        if (!masked.has(secret)) door.mask(secret);
+        masked.add(secret);
+      }
+    },
+    clock: {
+      now: () => performance.now(),
+      sleep: async (milliseconds) => {
+        if (milliseconds > 0) await (0, import_promises.setTimeout)(milliseconds, void 0, { signal: interrupted }).catch(rethrow);
+        if (interrupted.aborted) throw new Interrupted();
+      }
+    },
+    interrupted,
+    random: Math.random,
+    history: door.history ?? (async () => NO_HISTORY),
+    review: door.review ?? (async () => []),
+    progress: door.progress,
+    confirm: door.confirm
+  };
+}
+function rethrow(error2) {
+  if (error2.name === "AbortError") throw new Interrupted();
+  throw error2;
+}
+function interruption() {
+  const controller = new AbortController();
+  process.on("SIGINT", () => {
+    if (controller.signal.aborted) process.exit(130);
+    controller.abort();
+  });
+  process.on("SIGTERM", () => controller.abort());
+  return controller.signal;
+}
+function unforeseen(error2, secrets) {
+  const text2 = error2 instanceof Error ? `${error2.name}: ${error2.message}` : "unknown";
+  return secrets.scrub(
+    `FA000 This is a fault of twilio-flex-addresses, please report it: ${text2.split("\n")[0]}`
+  );
+}
+
+// src/github/collaboration.ts
+var import_node_path2 = require("node:path");
+init_read();
+init_plan();
+init_quote();
+
+// src/github/api.ts
+init_quote();
+init_wire();
+
+// src/github/error.ts
+var GitHubError = class extends Error {
+  /** HTTP status; undefined without an answer. */
+  status;
+  constructor(message, status) {
+    super(message);
+    this.name = "GitHubError";
+    this.status = status;
+  }
+  /** The token may not do this. */
+  get isForbidden() {
+    return this.status === 401 || this.status === 403;
+  }
+};
+
+// src/github/api.ts
+var TIMEOUT = 2e4;
+var MOST_ATTEMPTS = 4;
+var LONGEST_WAIT2 = 6e4;
+var MOST_PAGES2 = 100;
+async function openGitHub(options) {
+  const { getOctokit: getOctokit2 } = await Promise.resolve().then(() => (init_github(), github_exports));
+  const wire = openWire({ timeout: TIMEOUT, interrupted: options.interrupted });
+  const octokit = getOctokit2(options.token, { request: { fetch: fetchOver(wire.send) }, log: SILENT });
+  const [owner = "", repo = ""] = options.repository.split("/");
+  const attempt = async (once, call) => {
+    for (let made = 1; ; made++) {
+      try {
+        return await call();
+      } catch (error2) {
+        const failure = error2;
+        const wait2 = waitAfter(failure, made);
+        const sentOnce = once && !isLimit(failure);
+        if (wait2 === void 0 || sentOnce || made === MOST_ATTEMPTS || options.interrupted.aborted) {
+          throw new GitHubError(messageOf(error2, options.secrets), failure.status);
+        }
+        await options.clock.sleep(wait2);
+      }
+    }
+  };
+  const request2 = (route, parameters2 = {}, once = false) => attempt(once, async () => (await octokit.request(route, { owner, repo, ...parameters2 })).data);
+  return {
+    owner,
+    repo,
+    request: request2,
+    graphql: (query, variables) => attempt(false, () => octokit.graphql(query, variables)),
+    async list(route, parameters2 = {}) {
+      const rows = [];
+      for (let page = 1; page <= MOST_PAGES2; page++) {
+        const found = await request2(route, { ...parameters2, per_page: 100, page });
+        if (!Array.isArray(found)) throw new GitHubError("GitHub answered with no list", void 0);
+        rows.push(...found);
+        if (found.length < 100) return rows;
+      }
+      throw new GitHubError("GitHub gave more pages than can be read", void 0);
+    },
+    close: wire.close
+  };
+}
+var nothing = () => void 0;
+var SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing };
+function waitAfter({ status, response }, attempts) {
+  const header = (name) => Number(response?.headers?.[name]);
+  if (isLimit({ status, response })) {
+    const after = header("retry-after") * 1e3;
+    if (Number.isFinite(after)) return after <= LONGEST_WAIT2 ? after : void 0;
+    const reset = header("x-ratelimit-reset") * 1e3 - Date.now();
+    if (Number.isFinite(reset)) return reset <= LONGEST_WAIT2 ? Math.max(reset, 1e3) : void 0;
+    return 1e3 * 2 ** attempts;
+  }
+  const passing = status === void 0 || status >= 500;
+  return passing ? 250 * 2 ** attempts : void 0;
+}
+function isLimit({ status, response }) {
+  if (status === 429) return true;
+  const headers = response?.headers;
+  return status === 403 && (headers?.["retry-after"] !== void 0 || headers?.["x-ratelimit-remaining"] === "0");
+}
+function messageOf(error2, secrets) {
+  const { status, response } = error2;
+  const said = response?.data?.message;
+  const text2 = typeof said === "string" ? said : status === void 0 ? "GitHub cannot be reached" : `HTTP status ${status}`;
+  return visible(secrets.scrub(text2.slice(0, 300)));
+}
+function fetchOver(send) {
+  return async (url, init) => {
+    const body = init.body;
+    const length = body === void 0 ? {} : { "content-length": String(Buffer.byteLength(body)) };
+    const answer = await send({
+      method: init.method,
+      url: new URL(url),
+      headers: { ...init.headers, ...length },
+      body
+    });
+    const empty = answer.status === 204 || answer.status === 304;
+    return new Response(empty ? null : answer.text, {
+      status: answer.status,
+      headers: { ...answer.headers }
+    });
+  };
+}
+
+// src/github/sealed.ts
+var import_node_crypto4 = require("node:crypto");
+init_digest();
+var TOOL = "twilio-flex-addresses";
+function marker(kind, plan2) {
+  const about = canonicalJson([plan2.account, plan2.file, plan2.environment ?? null]);
+  return `<!-- ${TOOL}:${kind}:${(0, import_node_crypto4.createHash)("sha256").update(about).digest("hex").slice(0, 24)} -->`;
+}
+var SHORT = 12;
+function short(digest) {
+  return Buffer.from(digest, "hex").toString("base64url").slice(0, SHORT);
+}
+function shortSid(sid) {
+  return (0, import_node_crypto4.createHash)("sha256").update(sid).digest("base64url").slice(0, SHORT);
+}
+function seal(plan2, head, shownSids2) {
+  return {
+    plan: plan2.id,
+    head,
+    changes: [...plan2.changes, ...plan2.held].map(({ digest }) => short(digest)),
+    shown: shownSids2.map(shortSid)
+  };
+}
+function sealedLine({ plan: plan2, head, changes, shown: shown2 }) {
+  const commit = head.replace(/[^0-9A-Za-z]/g, "");
+  return `<!-- ${TOOL}:sealed:1 plan=${plan2} head=${commit} changes=${changes.join("")}. shown=${shown2.join("")}. -->`;
+}
+var LINE = new RegExp(
+  `^<!-- ${TOOL}:sealed:1 plan=([0-9a-f]{64}) head=([0-9A-Za-z]*) changes=([A-Za-z0-9_-]*)\\. shown=([A-Za-z0-9_-]*)\\. -->$`
+);
+function readSealed(body) {
+  const [, plan2, head, changes, shown2] = LINE.exec(body.split(/\r?\n/, 2)[1] ?? "") ?? [];
+  if (plan2 === void 0 || head === void 0 || changes === void 0 || shown2 === void 0)
+    return void 0;
+  return { plan: plan2, head, changes: pieces(changes), shown: pieces(shown2) };
+}
+function pieces(text2) {
+  return text2.match(new RegExp(`.{${SHORT}}`, "g")) ?? [];
+}
+
+// src/github/threads.ts
+function sameLogin(a, b) {
+  const plain2 = (login) => login.toLowerCase().replace(/\[bot\]$/, "");
+  return plain2(a) === plain2(b);
+}
+var WORKFLOW_TOKEN = "github-actions";
+async function whoAmI(api) {
+  try {
+    const { viewer } = await api.graphql("query { viewer { login } }", {});
+    return typeof viewer?.login === "string" && viewer.login !== "" ? viewer.login : WORKFLOW_TOKEN;
+  } catch (error2) {
+    if (error2 instanceof GitHubError) return WORKFLOW_TOKEN;
+    throw error2;
+  }
+}
+async function findOurs(api, rows, marker2) {
+  const marked = rows.flatMap((row) => {
+    const thread = toThread(row);
+    return thread?.body.startsWith(marker2) ? [thread] : [];
+  });
+  if (marked.length === 0) return void 0;
+  const me = await whoAmI(api);
+  return marked.find(({ author, isPullRequest }) => !isPullRequest && sameLogin(author, me));
+}
+function toThread(row) {
+  const { id, number, node_id, html_url, body, user, pull_request } = row ?? {};
+  const key = typeof number === "number" ? number : id;
+  if (typeof key !== "number") return void 0;
+  const login = user?.login;
+  return {
+    id: key,
+    nodeId: typeof node_id === "string" ? node_id : "",
+    url: typeof html_url === "string" ? html_url : "",
+    body: typeof body === "string" ? body : "",
+    author: typeof login === "string" ? login : "",
+    isPullRequest: pull_request !== void 0 && pull_request !== null
+  };
+}
+function lasting(body) {
+  return body.replace(/\r\n/g, "\n").replace(/ head=[0-9A-Za-z]* /, " ").replace(/commit \w+/g, "commit").replace(/\/actions\/runs\/\w+/g, "/actions/runs").replace(/\/blob\/[^/]+\//g, "/blob/").trim();
+}
+
+// src/github/comment.ts
+var LONGEST3 = 6e4;
+var LIST = "GET /repos/{owner}/{repo}/issues/{issue_number}/comments";
+var CREATE = "POST /repos/{owner}/{repo}/issues/{issue_number}/comments";
+var UPDATE = "PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}";
+async function findComment(api, pull, about) {
+  const rows = await api.list(LIST, { issue_number: pull });
+  return findOurs(api, rows, marker("plan", about));
+}
+async function writeComment(api, result, options) {
+  const found = await findComment(api, options.pull, options.about);
+  if (found === void 0 && !options.create) return void 0;
+  const body = commentBody(result, options, found === void 0 ? void 0 : readSealed(found.body));
+  if (found === void 0) return create2(api, body, options);
+  if (lasting(found.body) === lasting(body) && !(options.sealHead && found.body !== body)) return found.url;
+  const updated = toThread(await api.request(UPDATE, { comment_id: found.id, body }));
+  return updated?.url || found.url;
+}
+async function create2(api, body, options) {
+  try {
+    return toThread(await api.request(CREATE, { issue_number: options.pull, body }, true))?.url;
+  } catch (error2) {
+    if (!(error2 instanceof GitHubError) || error2.status !== void 0 && error2.status < 500) throw error2;
+    const found = await findComment(api, options.pull, options.about);
+    if (found !== void 0) return found.url;
+    return toThread(await api.request(CREATE, { issue_number: options.pull, body }, true))?.url;
+  }
+}
+function commentBody(result, options, former) {
+  const { plan: plan2 } = result;
+  const begin = marker("plan", options.about);
+  const most = plan2 === void 0 ? 200 : sealedLine(seal(plan2, options.head, shownSids(plan2, allSids(plan2)))).length;
+  const room = LONGEST3 - begin.length - Math.min(most, LONGEST3 / 2) - 10;
+  const text2 = renderMarkdown(result, options.links, room);
+  const sealed = result.mode === "plan" && plan2 !== void 0 ? seal(plan2, options.head, shownSids(plan2, text2)) : former;
+  const line = result.mode === "plan" && plan2 === void 0 ? void 0 : sealed;
+  return [begin, line === void 0 ? "<!-- -->" : sealedLine(line), "", text2].join("\n");
+}
+function allSids(plan2) {
+  return [...plan2.changes, ...plan2.held].map((change) => "sid" in change ? change.sid : "").join(" ");
+}
+
+// src/github/drift-issue.ts
+init_plan();
+init_quote();
+var LONGEST4 = 6e4;
+var UPDATE2 = "PATCH /repos/{owner}/{repo}/issues/{issue_number}";
+async function keepDriftIssue(api, result, plan2, head, links) {
+  const found = await findIssue(api, plan2);
+  if (inSync(plan2)) {
+    if (found !== void 0) await close(api, found.id, `The account is as ${plan2.file} says again.`, links);
+    return found?.url;
+  }
+  const body = issueBody(result, plan2, head, links);
+  if (found === void 0) return open(api, plan2, body);
+  if (readSealed(found.body)?.plan === plan2.id) return found.url;
+  await api.request(UPDATE2, { issue_number: found.id, body });
+  return found.url;
+}
+async function findIssue(api, plan2) {
+  const rows = await api.list("GET /repos/{owner}/{repo}/issues", {
+    state: "open",
+    sort: "created",
+    direction: "asc"
+  });
+  return findOurs(api, rows, marker("drift", plan2));
+}
+async function open(api, plan2, body) {
+  const environment = plan2.environment === void 0 ? "" : `, ${plan2.environment}`;
+  const title = `Drift: the Twilio Flex addresses are not as ${visible(plan2.file)} says${visible(environment)}`;
+  const made = toThread(
+    await api.request("POST /repos/{owner}/{repo}/issues", { title: title.slice(0, 250), body }, true)
+  );
+  const first = await findIssue(api, plan2);
+  if (made === void 0 || first === void 0 || first.id >= made.id) return made?.url;
+  await close(api, made.id, `A second one of #${first.id}, opened at the same time.`, {
+    run: void 0,
+    commit: void 0,
+    file: void 0
+  });
+  return first.url;
+}
+async function close(api, number, note, links) {
+  const run3 = links.run === void 0 ? "" : ` ([run](${links.run}))`;
+  const body = `${note.replace(/[^\p{L}\p{N} #.,/_-]/gu, " ")}${run3}`;
+  await api.request(
+    "POST /repos/{owner}/{repo}/issues/{issue_number}/comments",
+    { issue_number: number, body },
+    true
+  );
+  await api.request(UPDATE2, { issue_number: number, state: "closed", state_reason: "completed" });
+}
+function issueBody(result, plan2, head, links) {
+  const lines = [marker("drift", plan2), sealedLine(seal({ ...plan2, changes: [], held: [] }, head, []))];
+  return [...lines, "", renderMarkdown(result, links, LONGEST4 - 500)].join("\n");
+}
+
+// src/github/history.ts
+async function fileAt(api, path2, ref) {
+  try {
+    const found = await api.request("GET /repos/{owner}/{repo}/contents/{path}", {
+      path: path2,
+      ref,
+      mediaType: { format: "raw" }
+    });
+    return contentOf(found);
+  } catch (error2) {
+    if (error2 instanceof GitHubError && error2.status === 404) return void 0;
+    throw error2;
+  }
+}
+function contentOf(found) {
+  if (typeof found === "string") return strip(found);
+  const { content, encoding } = found ?? {};
+  if (typeof content !== "string" || encoding !== "base64") return void 0;
+  return strip(Buffer.from(content, "base64").toString("utf8"));
+}
+var strip = (text2) => text2.replace(/^\uFEFF/, "");
+function baseOf(event) {
+  return event.push?.before ?? (event.name.startsWith("pull_request") ? event.pullRequest?.base : void 0);
+}
+async function mergedPull(api, commit, about) {
+  const pulls = await api.list("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", {
+    commit_sha: commit
+  });
+  const merged = pulls.filter((pull) => pull.merged_at);
+  const own = merged.find((pull) => pull.merge_commit_sha === commit) ?? merged[0];
+  if (own === void 0) return void 0;
+  const { number, head } = own;
+  return pullWithPlan(api, number, head?.sha ?? "", about);
+}
+async function pullWithPlan(api, number, head, about) {
+  const comment2 = await findComment(api, number, about);
+  const sealed = comment2 === void 0 ? void 0 : readSealed(comment2.body);
+  const ours = sealed !== void 0 && comment2 !== void 0 && await lastEditedByUs(api, comment2.nodeId);
+  return { number, head, sealed: ours ? sealed : void 0, commentId: comment2?.id };
+}
+var EDITOR = "query($id: ID!) { node(id: $id) { ... on IssueComment { lastEditedAt editor { login } } } }";
+async function lastEditedByUs(api, nodeId) {
+  const answer = await api.graphql(EDITOR, { id: nodeId });
+  if (answer.node === void 0 || answer.node === null) return false;
+  const { lastEditedAt, editor } = answer.node;
+  if (lastEditedAt === null && (editor === null || editor === void 0)) return true;
+  const login = editor?.login;
+  return typeof login === "string" && sameLogin(login, await whoAmI(api));
+}
+function historyOf(baseText, merged) {
+  const shown2 = new Set(merged?.sealed?.shown);
+  return { baseText, wasShown: (sid) => shown2.has(shortSid(sid)) };
+}
+
+// src/github/review.ts
+init_quote();
+function unreviewed(plan2, merged) {
+  if (plan2.changes.length === 0) return [];
+  if (merged === void 0) {
+    return [refusal("No merged pull request brought this commit, and its plan must have been reviewed")];
+  }
+  const where = `pull request #${merged.number}`;
+  if (merged.sealed === void 0) {
+    return [refusal(`The comment of ${where} holds no plan that we wrote and were the last to edit`)];
+  }
+  if (merged.sealed.head !== merged.head) {
+    return [
+      refusal(
+        `The comment of ${where} shows the plan of ${merged.sealed.head.slice(0, 10)}, and ${merged.head.slice(0, 10)} was merged`,
+        "Set require-reviewed-plan in the plan job too, so that its comment names every head; "
+      )
+    ];
+  }
+  const reviewed = new Set(merged.sealed.changes);
+  const missing2 = plan2.changes.filter(({ digest }) => !reviewed.has(short(digest)));
+  if (missing2.length === 0) return [];
+  const named2 = missing2.slice(0, 10).map((change) => `${change.action} ${change.key ?? quote(change.name)}`);
+  const more = missing2.length - named2.length;
+  return [
+    refusal(
+      `${count(missing2.length, "change was", "changes were")} not in the plan that ${where} showed: ${named2.join(", ")}${more > 0 ? ` and ${more} more` : ""}`
+    )
+  ];
+}
+function refusal(message, first = "") {
+  return {
+    code: "FA310",
+    severity: "error",
+    message,
+    remedy: `${first}${first === "" ? "Look" : "look"} at the plan as it is now, and run with its id as approved-plan-id; or open a pull request that shows it.`
+  };
+}
+
+// src/github/collaboration.ts
+var Collaboration = class {
+  #context;
+  #about;
+  #api;
+  #merged;
+  #history;
+  #warnings = [];
+  constructor(context3) {
+    const { settings } = context3;
+    this.#context = context3;
+    this.#about = {
+      account: settings.twilio?.account ?? "",
+      file: settings.file,
+      environment: settings.environment
+    };
+  }
+  get #isConnected() {
+    const { github, repository, settings } = this.#context;
+    return github.token !== "" && repository !== "" && settings.twilio !== void 0;
+  }
+  /** What is known of the file's past. An outage of GitHub is no failure: what is not known is not said. */
+  history = () => {
+    this.#history ??= this.#readHistory();
+    return this.#history;
+  };
+  async #readHistory() {
+    const { event, settings } = this.#context;
+    if (!this.#isConnected || !["plan", "apply", "drift"].includes(settings.mode)) return NO_HISTORY;
+    const base = baseOf(event);
+    const [text2, merged] = await Promise.all([
+      base === void 0 ? void 0 : this.#orNothing(async () => fileAt(await this.#open(), this.#path, base)),
+      event.isWatched ? void 0 : this.#mergedPull()
+    ]);
+    return historyOf(text2, merged);
+  }
+  #mergedPull() {
+    const { commit } = this.#context;
+    this.#merged ??= commit === "" ? Promise.resolve(void 0) : this.#orNothing(async () => mergedPull(await this.#open(), commit, this.#about));
+    return this.#merged;
+  }
+  /** What stands against a plan, beside the plan itself. */
+  review = async (plan2) => {
+    const { settings, github, event } = this.#context;
+    const approved = settings.approvedPlanId === plan2.id;
+    if (settings.mode === "apply") {
+      const newer = await this.#newerWork();
+      return github.requireReviewedPlan && !approved ? [...newer, ...await this.#reviewedBy(plan2, "merged")] : newer;
+    }
+    if (settings.mode === "plan" && event.queuedPullRequest !== void 0 && github.requireReviewedPlan) {
+      return this.#reviewedBy(plan2, event.queuedPullRequest);
+    }
+    return [];
+  };
+  async #reviewedBy(plan2, pull) {
+    if (!this.#isConnected) return [unreadable("there is no github-token")];
+    try {
+      const api = await this.#open();
+      if (pull === "merged") {
+        return unreviewed(plan2, await mergedPull(api, this.#context.commit, this.#about));
+      }
+      const found = await api.request("GET /repos/{owner}/{repo}/pulls/{pull_number}", {
+        pull_number: pull
+      });
+      return unreviewed(plan2, await pullWithPlan(api, pull, found.head?.sha ?? "", this.#about));
+    } catch (error2) {
+      if (error2 instanceof GitHubError) return [unreadable(error2.message)];
+      throw error2;
+    }
+  }
+  /** On push: an old job that runs again must not undo what the branch has got since. */
+  async #newerWork() {
+    const { settings, event } = this.#context;
+    if (event.push === void 0 || !this.#isConnected) return [];
+    const { branch } = event.push;
+    let tip;
+    try {
+      tip = await fileAt(await this.#open(), this.#path, branch);
+    } catch (error2) {
+      if (!(error2 instanceof GitHubError)) throw error2;
+      this.#warnings.push(outage("The tip of the branch could not be read", error2));
+      return [];
+    }
+    const own = readText(settings.file, settings.folder, settings.confined);
+    const same = tip !== void 0 && tip.replace(/\r\n/g, "\n") === own.replace(/\r\n/g, "\n");
+    if (same) return [];
+    return [
+      {
+        code: "FA402",
+        severity: "error",
+        message: `The tip of ${quote(branch)} has ${tip === void 0 ? "no such file, or this token may not read it" : "another version of the file"}: an old job must not undo newer work`,
+        remedy: "Let the run of the newest commit apply; a run by hand (workflow_dispatch) takes the branch as it is. The job needs `contents: read`."
+      }
+    ];
+  }
+  /** Tells the pull request or the drift issue. What cannot be written is a warning, but for drift that is told nowhere. */
+  async tell(result) {
+    const { settings, github, event } = this.#context;
+    const told = { commentUrl: void 0, issueUrl: void 0, problems: this.#warnings };
+    if (settings.twilio === void 0) return told;
+    if (settings.mode === "drift" && github.driftIssue && result.plan !== void 0 && result.outcome !== "failed") {
+      return { ...told, ...await this.#tellDrift(result, result.plan) };
+    }
+    const pull = await this.#pullToTell(result);
+    if (pull === void 0 || github.comment === "never") return told;
+    if (!this.#isConnected) {
+      this.#warnings.push(noToken("comment"));
+      return told;
+    }
+    const changes = result.plan !== void 0 && !inSync(result.plan);
+    const commentUrl = await this.#attempt(
+      "The comment could not be written",
+      "pull-requests: write",
+      async () => writeComment(await this.#open(), result, {
+        pull: pull.number,
+        head: pull.head,
+        about: this.#about,
+        links: this.#context.links,
+        create: github.comment === "always" || changes,
+        sealHead: github.requireReviewedPlan && event.pullRequest !== void 0
+      })
+    );
+    return { ...told, commentUrl };
+  }
+  /** The pull request whose comment speaks of this run. */
+  async #pullToTell(result) {
+    const { settings, event } = this.#context;
+    if (settings.mode === "plan") return event.pullRequest;
+    if (settings.mode !== "apply" || event.push === void 0 || !this.#isConnected) return void 0;
+    if (result.outcome === "done" && result.applied?.outcomes.length === 0) return void 0;
+    return this.#mergedPull();
+  }
+  async #tellDrift(result, plan2) {
+    const { commit, links } = this.#context;
+    const drifted = !inSync(plan2);
+    if (!this.#isConnected) return drifted ? { problems: [untold("there is no github-token")] } : {};
+    try {
+      return { issueUrl: await keepDriftIssue(await this.#open(), result, plan2, commit, links) };
+    } catch (error2) {
+      if (!(error2 instanceof GitHubError)) throw error2;
+      if (drifted) return { problems: [untold(reason(error2, "issues: write"))] };
+      return { problems: [outage("The drift issue could not be closed", error2, "issues: write")] };
+    }
+  }
+  async #attempt(what, permission, write3) {
+    try {
+      return await write3();
+    } catch (error2) {
+      if (!(error2 instanceof GitHubError)) throw error2;
+      this.#warnings.push(outage(what, error2, permission));
+      return void 0;
+    }
+  }
+  async #orNothing(read2) {
+    try {
+      return await read2();
+    } catch (error2) {
+      if (!(error2 instanceof GitHubError)) throw error2;
+      this.#warnings.push(
+        outage("The file's past could not be read", error2, "contents: read and pull-requests: read")
+      );
+      return void 0;
+    }
+  }
+  get #path() {
+    const { file, folder } = this.#context.settings;
+    return ((0, import_node_path2.isAbsolute)(file) ? (0, import_node_path2.relative)(folder, file) : file).replace(/^\.\//, "");
+  }
+  #open() {
+    const { github, repository, clock, interrupted, secrets } = this.#context;
+    this.#api ??= openGitHub({ token: github.token, repository, clock, interrupted, secrets });
+    return this.#api;
+  }
+  async close() {
+    if (this.#api !== void 0) (await this.#api).close();
+  }
+};
+function reason(error2, permission) {
+  return error2.isForbidden ? `${error2.message} (the token lacks \`${permission}\`)` : error2.message;
+}
+function outage(what, error2, permission = "contents: read") {
+  return {
+    code: error2.isForbidden ? "FA410" : "FA411",
+    severity: "warning",
+    message: `${what}: ${error2.message}`,
+    remedy: error2.isForbidden ? `Give the job \`permissions: ${permission}\`.` : "The job summary has the whole; run again to write it."
+  };
+}
+function noToken(what) {
+  return {
+    code: "FA410",
+    severity: "warning",
+    message: `There is no github-token: the ${what} is not written`,
+    remedy: "Leave the input `github-token` at its default, and give the job `permissions: pull-requests: write`."
+  };
+}
+function untold(why) {
+  return {
+    code: "FA412",
+    severity: "error",
+    message: `The account has drifted, and the issue that tells of it could not be written: ${why}`,
+    remedy: "Give the job `permissions: issues: write`, or set fail-on-drift, or drift-issue to false."
+  };
+}
+function unreadable(why) {
+  return {
+    code: "FA310",
+    severity: "error",
+    message: `The reviewed plan could not be read: ${why}`,
+    remedy: "Run again, or run with the id of a plan that you looked at as approved-plan-id. The job needs `pull-requests: read`."
+  };
+}
+
+// src/github/event.ts
+var import_node_fs3 = require("node:fs");
+init_problem();
+var WATCHED = /* @__PURE__ */ new Set(["pull_request", "pull_request_target", "merge_group", "workflow_dispatch"]);
+function readEvent(environment) {
+  const name = environment.GITHUB_EVENT_NAME ?? "";
+  const payload = readPayload(environment.GITHUB_EVENT_PATH);
+  const pull = payload.pull_request;
+  return {
+    name,
+    isWatched: WATCHED.has(name),
+    pullRequest: pullRequestOf(payload),
+    push: name === "push" ? pushOf(payload, environment) : void 0,
+    queuedPullRequest: name === "merge_group" ? queuedOf(payload, environment) : void 0,
+    hasNoSecrets: name === "pull_request" && pull !== void 0 && isForeign(pull, environment)
+  };
+}
+function readPayload(path2) {
+  if (path2 === void 0 || path2 === "") return {};
+  try {
+    const payload = JSON.parse((0, import_node_fs3.readFileSync)(path2, "utf8"));
+    return payload !== null && typeof payload === "object" ? payload : {};
+  } catch {
+    return {};
+  }
+}
+function pullRequestOf({ pull_request: pull }) {
+  const [head, base] = [pull?.head?.sha, pull?.base?.sha];
+  if (pull?.number === void 0 || head === void 0 || base === void 0) return void 0;
+  return { number: pull.number, head, base };
+}
+function pushOf(payload, environment) {
+  const branch = (payload.ref ?? environment.GITHUB_REF ?? "").replace(/^refs\/heads\//, "");
+  const before = payload.before;
+  const isNew = before === void 0 || /^0*$/.test(before);
+  return { branch, before: isNew ? void 0 : before };
+}
+function queuedOf(payload, environment) {
+  const ref = payload.merge_group?.head_ref ?? environment.GITHUB_REF ?? "";
+  const number = /\/pr-(\d+)-[0-9a-f]+$/.exec(ref)?.[1];
+  return number === void 0 ? void 0 : Number(number);
+}
+function isForeign(pull, environment) {
+  const home = pull.base?.repo?.full_name ?? environment.GITHUB_REPOSITORY;
+  const isFork = pull.head !== void 0 && pull.head.repo?.full_name !== void 0 ? pull.head.repo.full_name !== home : pull.head?.repo === null;
+  return isFork || pull.user?.login === "dependabot[bot]" || environment.GITHUB_ACTOR === "dependabot[bot]";
+}
+var NO_APPLY = /* @__PURE__ */ new Set(["pull_request", "pull_request_target", "issue_comment", "workflow_run"]);
+function checkEvent(event, mode) {
+  if (mode !== "apply" || !NO_APPLY.has(event.name)) return;
+  throw stop(
+    "FA401",
+    `Mode apply does not run on the event ${event.name}`,
+    "Apply on push to the branch that you deploy from, on schedule or on workflow_dispatch; plan on pull_request."
+  );
+}
+
 // src/github/inputs.ts
 init_problem();
 init_quote();
@@ -22370,24 +28609,36 @@ var NAMES = {
 };
 function readInputs(get, workspace, event) {
   const mode = parseMode(get("mode") || "plan", "Input `mode`");
-  const approvedPlanId = optional(get("approved-plan-id"));
+  const offline = mode === "validate" || event.hasNoSecrets;
   return {
     mode,
     file: get("file") || "addresses.yaml",
     folder: workspace,
     confined: true,
     environment: optional(get("environment")),
-    twilio: mode === "validate" ? void 0 : twilioSettings(get),
+    needVariables: !event.hasNoSecrets,
+    twilio: offline ? void 0 : twilioSettings(get),
     maxDeletes: parseMaxDeletes(get("max-deletes") || "20%", "Input `max-deletes`"),
-    approvedPlanId,
+    approvedPlanId: optional(get("approved-plan-id")),
     failOnDrift: flag2(get, "fail-on-drift", false),
     detailedExitCode: false,
     exporting: { force: false, merge: false, scope: [], ignore: [] },
-    witness: event.isWatched ? { kind: "person" } : { kind: "nobody", sids: /* @__PURE__ */ new Set(), approvedPlanId }
+    isWatched: event.isWatched,
+    github: {
+      token: get("github-token"),
+      comment: commentInput(get("comment") || "changes"),
+      requireReviewedPlan: flag2(get, "require-reviewed-plan", false),
+      driftIssue: flag2(get, "drift-issue", true)
+    }
   };
 }
+function commentInput(text2) {
+  if (text2 === "always" || text2 === "changes" || text2 === "never") return text2;
+  throw stop("FA003", `Input \`comment\` is ${quote(text2)}`, "Write always, changes or never.");
+}
 function outline2(get) {
-  return { mode: "plan", file: get("file") || "addresses.yaml", environment: optional(get("environment")) };
+  const mode = MODES.find((candidate) => candidate === get("mode")) ?? "plan";
+  return { mode, file: get("file") || "addresses.yaml", environment: optional(get("environment")) };
 }
 function twilioSettings(get) {
   const given = {
@@ -22414,8 +28665,168 @@ function flag2(get, name, fallback) {
   throw stop("FA003", `Input \`${name}\` is ${quote(text2)}`, "Write true or false.");
 }
 
+// src/github/outputs.ts
+var import_node_fs4 = require("node:fs");
+var import_node_os = require("node:os");
+var import_node_path3 = require("node:path");
+init_plan();
+
+// src/report/json.ts
+var FORMAT_VERSION = 1;
+function toJson(result) {
+  const { plan: plan2, applied, origins: origins2 } = result;
+  return {
+    formatVersion: FORMAT_VERSION,
+    mode: result.mode,
+    outcome: result.outcome,
+    file: result.file,
+    environment: result.environment ?? null,
+    account: plan2?.account ?? null,
+    planId: plan2?.id ?? null,
+    blocked: result.blocked,
+    counts: plan2 === void 0 ? null : { ...plan2.counts },
+    seconds: plan2?.seconds ?? null,
+    changes: plan2?.changes.map((change) => changeJson(change, origins2)) ?? [],
+    held: plan2?.held.map((change) => changeJson(change, origins2)) ?? [],
+    unlisted: plan2?.unlisted.map(({ live, fate }) => ({ sid: live.sid, name: live.name, fate })) ?? [],
+    addresses: plan2 === void 0 ? {} : addressesJson(plan2, applied?.outcomes ?? []),
+    outcomes: applied?.outcomes.map(outcomeJson) ?? null,
+    problems: result.problems.map(problemJson)
+  };
+}
+function changeJson(change, origins2) {
+  return {
+    action: change.action,
+    key: change.key ?? null,
+    sid: "sid" in change ? change.sid : null,
+    name: change.name,
+    because: change.action === "delete" ? change.because : null,
+    fields: change.fields.map(({ field, before, after }) => ({ field, before, after })),
+    origin: origins2?.get(change.digest) ?? null,
+    digest: change.digest
+  };
+}
+function outcomeJson({ change, status, sid, note, code: code2, link }) {
+  return {
+    action: change.action,
+    key: change.key ?? null,
+    sid: sid ?? null,
+    name: change.name,
+    status,
+    note: note ?? null,
+    code: code2 ?? null,
+    link: link ?? null
+  };
+}
+function problemJson({ code: code2, severity, message, remedy, place, path: path2 }) {
+  return {
+    code: code2,
+    severity,
+    message,
+    remedy,
+    file: place?.file ?? null,
+    line: place?.line ?? null,
+    column: place?.column ?? null,
+    path: path2 ?? null
+  };
+}
+function addressesJson(plan2, outcomes) {
+  const made = new Map(
+    outcomes.filter(({ status }) => status === "done").map((one) => [one.change.key, one])
+  );
+  return Object.fromEntries(plan2.claims.map((claim) => [claim.key, addressJson(claim, made.get(claim.key))]));
+}
+function addressJson({ desired, live }, written) {
+  const { settings, websites, locales, unmanaged } = desired;
+  return {
+    sid: written?.sid ?? live?.sid ?? null,
+    name: settings.name,
+    website: oneOrList(websites),
+    locale: oneOrList(locales),
+    enabled: (unmanaged.has("enabled") ? live?.enabled : void 0) ?? settings.enabled
+  };
+}
+function oneOrList(values) {
+  return values.length > 1 ? values : values[0] ?? null;
+}
+
+// src/github/outputs.ts
+init_quote();
+function log(core2, text2, secrets) {
+  for (const line of secrets.scrub(text2).split("\n"))
+    core2.info(line.replace(/^(\s*)::/, "$1: :").replaceAll("##[", "# #["));
+}
+function annotate(core2, result, workspace, secrets) {
+  for (const problem2 of [...result.problems, ...failures(result)]) {
+    const { place } = problem2;
+    const text2 = visible(secrets.scrub(`${problem2.message}. ${problem2.remedy}`));
+    const file = place === void 0 || !(0, import_node_path3.isAbsolute)(place.file) ? place?.file : (0, import_node_path3.relative)(workspace, place.file);
+    const at = place === void 0 || file === void 0 ? {} : { file, startLine: place.line, startColumn: place.column };
+    const title = `${problem2.code}${problem2.path === void 0 ? "" : ` ${visible(problem2.path)}`}`;
+    if (problem2.severity === "error") core2.error(text2, { title, ...at });
+    else core2.warning(text2, { title, ...at });
+  }
+}
+var CODES = {
+  "left alone": "FA242",
+  "in doubt": "FA241",
+  failed: "FA240",
+  "not attempted": "FA243"
+};
+function failures(result) {
+  return (result.applied?.outcomes ?? []).flatMap(({ change, status, note, link }) => {
+    if (status === "done" || status === "held") return [];
+    const what = `${change.action} of ${change.key ?? JSON.stringify(change.name)}: ${status}`;
+    return [
+      {
+        code: CODES[status],
+        severity: status === "left alone" ? "warning" : "error",
+        message: note === void 0 ? what : `${what}; ${note}`,
+        remedy: `${link === void 0 ? "" : `See ${link}. `}Run again once the cause is gone.`,
+        ..."desired" in change ? { place: change.desired.place, path: `addresses.${change.key}` } : {}
+      }
+    ];
+  });
+}
+function writePlanFile(result, runnerTemp, secrets) {
+  const folder = runnerTemp || (0, import_node_os.tmpdir)();
+  const parts = [result.mode, result.environment ?? "", result.file].join("-").replace(/[^A-Za-z0-9.-]+/g, "_");
+  const path2 = (0, import_node_path3.join)(folder, `flex-addresses-${parts.slice(0, 150)}.json`);
+  (0, import_node_fs4.mkdirSync)(folder, { recursive: true });
+  (0, import_node_fs4.writeFileSync)(path2, secrets.scrub(`${JSON.stringify(toJson(result), null, 2)}
+`), { mode: 384 });
+  return path2;
+}
+function setOutputs(core2, result, written, secrets) {
+  for (const [name, value] of Object.entries(outputs(result, written)))
+    core2.setOutput(name, secrets.scrub(value));
+}
+function outputs(result, { planFile, commentUrl, issueUrl }) {
+  const { plan: plan2 } = result;
+  const counts = plan2?.counts;
+  const number = (value) => String(value ?? 0);
+  return {
+    changed: String(plan2 !== void 0 && plan2.changes.length > 0),
+    creates: number(counts?.creates),
+    updates: number(counts?.updates),
+    deletes: number(counts?.deletes),
+    unlisted: number(counts?.unlisted),
+    ignored: number(counts?.ignored),
+    held: number(counts?.held),
+    blocked: String(result.blocked),
+    drift: String(result.mode === "drift" && plan2 !== void 0 && !inSync(plan2)),
+    "plan-id": plan2?.id ?? "",
+    "plan-file": planFile,
+    addresses: plan2 === void 0 ? "{}" : JSON.stringify(addressesJson(plan2, result.applied?.outcomes ?? [])),
+    "comment-url": commentUrl ?? "",
+    "issue-url": issueUrl ?? ""
+  };
+}
+
 // src/github/action.ts
+var LONGEST_SUMMARY = 34e4;
 async function runAction(core2, environment) {
+  outliveReaders();
   const world = realWorld(environment, {
     mask: (secret) => core2.setSecret(secret),
     interrupted: interruption(),
@@ -22428,105 +28839,99 @@ async function runAction(core2, environment) {
       return true;
     }
   });
-  const workspace = environment.GITHUB_WORKSPACE ?? process.cwd();
   try {
-    const result = await commandResult(core2, environment, world, workspace);
-    await report(core2, result, environment, workspace, world.secrets);
-    return result.outcome === "failed" || result.outcome === "interrupted" ? 1 : 0;
+    return await act(core2, environment, world);
   } catch (error2) {
     core2.error(unforeseen(error2, world.secrets));
     return 1;
   }
 }
-async function commandResult(core2, environment, world, workspace) {
+async function act(core2, environment, world) {
+  const workspace = environment.GITHUB_WORKSPACE ?? process.cwd();
+  const event = readEvent(environment);
+  const commit = event.pullRequest?.head ?? environment.GITHUB_SHA ?? "";
   let settings;
   try {
-    const event = readEvent(environment);
     settings = readInputs((name) => core2.getInput(name), workspace, event);
     checkEvent(event, settings.mode);
   } catch (error2) {
-    return stopped(
+    const result = stopped(
       outline2((name) => core2.getInput(name)),
       error2
     );
+    return report(core2, environment, world, result, void 0);
+  }
+  const { github } = settings;
+  if (github.token !== "") world.secrets.add(github.token);
+  const { clock, interrupted, secrets } = world;
+  const repository = environment.GITHUB_REPOSITORY ?? "";
+  const links = linksOf(environment, repository, commit, settings.file);
+  const context3 = {
+    settings,
+    github,
+    event,
+    repository,
+    commit: environment.GITHUB_SHA ?? "",
+    links,
+    clock,
+    interrupted,
+    secrets
+  };
+  const collaboration = new Collaboration(context3);
+  try {
+    const result = await outcomeOf(settings, event, {
+      ...world,
+      history: collaboration.history,
+      review: collaboration.review
+    });
+    return await report(core2, environment, world, result, { collaboration, links });
+  } finally {
+    await collaboration.close();
+  }
+}
+async function outcomeOf(settings, event, world) {
+  if (event.hasNoSecrets && settings.mode !== "validate") {
+    const result2 = await run2({ ...settings, mode: "validate" }, world);
+    return { ...result2, problems: [...result2.problems, NO_SECRETS] };
   }
   const result = await run2(settings, world);
   const failed2 = result.outcome === "differs" && settings.failOnDrift;
   return failed2 ? { ...result, outcome: "failed" } : result;
 }
-async function report(core2, result, environment, workspace, secrets) {
-  log(core2, renderText(result, unpainted), secrets);
-  for (const problem2 of result.problems) annotate(core2, problem2, workspace, secrets);
-  for (const problem2 of failures(result)) annotate(core2, problem2, workspace, secrets);
-  const planFile = writePlanFile(result, environment, secrets);
-  for (const [name, value] of Object.entries(outputs(result, planFile)))
-    core2.setOutput(name, secrets.scrub(value));
-  if (environment.GITHUB_STEP_SUMMARY)
-    await core2.summary.addRaw(secrets.scrub(renderMarkdown(result))).write();
-}
-function log(core2, text2, secrets) {
-  for (const line of secrets.scrub(text2).split("\n")) core2.info(harmless(line));
-}
-function harmless(line) {
-  return line.replace(/^(\s*)::/, "$1: :").replaceAll("##[", "# #[");
-}
-function annotate(core2, problem2, workspace, secrets) {
-  const { place } = problem2;
-  const text2 = visible(secrets.scrub(`${problem2.message}. ${problem2.remedy}`));
-  const file = place === void 0 || !(0, import_node_path2.isAbsolute)(place.file) ? place?.file : (0, import_node_path2.relative)(workspace, place.file);
-  const at = place === void 0 || file === void 0 ? {} : { file, startLine: place.line, startColumn: place.column };
-  const properties = {
-    title: `${problem2.code}${problem2.path === void 0 ? "" : ` ${visible(problem2.path)}`}`,
-    ...at
+var NO_SECRETS = {
+  code: "FA403",
+  severity: "warning",
+  message: "No live plan was made: pull requests of forks and of Dependabot have no secrets. The file was checked",
+  remedy: "A maintainer who wants to see the plan pushes the branch to this repository."
+};
+async function report(core2, environment, { secrets }, found, surroundings) {
+  const told = await surroundings?.collaboration.tell(found);
+  const problems = told?.problems ?? [];
+  const untold2 = problems.some(({ severity }) => severity === "error");
+  const result = {
+    ...found,
+    problems: [...found.problems, ...problems],
+    outcome: untold2 && found.outcome !== "interrupted" ? "failed" : found.outcome
   };
-  if (problem2.severity === "error") core2.error(text2, properties);
-  else core2.warning(text2, properties);
+  log(core2, renderText(result, unpainted), secrets);
+  annotate(core2, result, environment.GITHUB_WORKSPACE ?? "", secrets);
+  const planFile = writePlanFile(result, environment.RUNNER_TEMP, secrets);
+  setOutputs(core2, result, { planFile, commentUrl: told?.commentUrl, issueUrl: told?.issueUrl }, secrets);
+  if (environment.GITHUB_STEP_SUMMARY) {
+    const links = { run: void 0, commit: surroundings?.links.commit, file: surroundings?.links.file };
+    await core2.summary.addRaw(secrets.scrub(renderMarkdown(result, links, LONGEST_SUMMARY))).write();
+  }
+  return result.outcome === "failed" || result.outcome === "interrupted" ? 1 : 0;
 }
-function failures(result) {
-  return (result.applied?.outcomes ?? []).flatMap(({ change, status, note, link }) => {
-    if (status === "done" || status === "held") return [];
-    const what = `${change.action} of ${change.key ?? JSON.stringify(change.name)} ${status}`;
-    return [
-      {
-        code: status === "left alone" ? "FA242" : status === "in doubt" ? "FA241" : status === "failed" ? "FA240" : "FA243",
-        severity: status === "left alone" ? "warning" : "error",
-        message: note === void 0 ? what : `${what}: ${note}`,
-        remedy: `${link === void 0 ? "" : `See ${link}. `}Run again once the cause is gone.`,
-        ..."desired" in change ? { place: change.desired.place, path: `addresses.${change.key}` } : {}
-      }
-    ];
-  });
-}
-function writePlanFile(result, environment, secrets) {
-  const folder = environment.RUNNER_TEMP || (0, import_node_os.tmpdir)();
-  const parts = [result.mode, result.environment ?? "", result.file].join("-").replace(/[^A-Za-z0-9.-]+/g, "_");
-  const path2 = (0, import_node_path2.join)(folder, `flex-addresses-${parts.slice(0, 150)}.json`);
-  (0, import_node_fs3.mkdirSync)(folder, { recursive: true });
-  (0, import_node_fs3.writeFileSync)(path2, secrets.scrub(`${JSON.stringify(toJson(result), null, 2)}
-`), { mode: 384 });
-  return path2;
-}
-function outputs(result, planFile) {
-  const { plan: plan2 } = result;
-  const counts = plan2?.counts;
-  const number = (value) => String(value ?? 0);
-  const changed = plan2 !== void 0 && plan2.changes.length > 0;
-  const drift2 = result.mode === "drift" && plan2 !== void 0 && (changed || plan2.held.length > 0);
+function linksOf(environment, repository, commit, file) {
+  if (repository === "") return { run: void 0, commit: void 0, file: void 0 };
+  const home = `${environment.GITHUB_SERVER_URL || "https://github.com"}/${repository}`;
+  const run3 = environment.GITHUB_RUN_ID;
+  const path2 = file.replace(/^\.\//, "").split("/").map(encodeURIComponent).join("/");
   return {
-    changed: String(changed),
-    creates: number(counts?.creates),
-    updates: number(counts?.updates),
-    deletes: number(counts?.deletes),
-    unlisted: number(counts?.unlisted),
-    ignored: number(counts?.ignored),
-    held: number(counts?.held),
-    blocked: String(result.blocked),
-    drift: String(drift2),
-    "plan-id": plan2?.id ?? "",
-    "plan-file": planFile,
-    addresses: plan2 === void 0 ? "{}" : JSON.stringify(addressesJson(plan2, result.applied?.outcomes ?? [])),
-    "comment-url": "",
-    "issue-url": ""
+    run: run3 ? `${home}/actions/runs/${run3}` : void 0,
+    commit: commit === "" ? void 0 : commit,
+    file: commit === "" || file.startsWith("/") ? void 0 : `${home}/blob/${commit}/${path2}`
   };
 }
 
