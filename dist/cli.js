@@ -417,8 +417,8 @@ function readEntry(key, item, context) {
     name: placedText(map, "name", placeOf) ?? { value: key, place: placeOf(item.keyAt) },
     sid: placedText(map, "sid", placeOf),
     was: placedText(map, "was", placeOf),
-    websites: texts(child(map, "website")),
-    locales: texts(child(map, "locale")),
+    websites: placedTexts(child(map, "website"), placeOf),
+    locales: placedTexts(child(map, "locale"), placeOf),
     enabled: flag(map, "enabled") ?? DEFAULTS.enabled,
     janitor: flag(map, "janitor") ?? DEFAULTS.janitor,
     longLived: flag(map, "longLived") ?? DEFAULTS.longLived,
@@ -496,7 +496,11 @@ function fillUrl(url, at, path2, context) {
       });
     }
   }
-  return { url: { value: filled.text, place: url.place }, secrets: filled.values };
+  return {
+    url: { value: filled.text, place: url.place },
+    secrets: filled.values,
+    isUnfilled: filled.missing.length > 0
+  };
 }
 function placedText(map, key, placeOf) {
   const node = child(map, key);
@@ -628,7 +632,6 @@ var init_pattern = __esm({
 // src/file/url-check.ts
 function checkUrl(entry, url) {
   const at = { place: url.place, path: `addresses.${entry.key}.webhook.url`, entry: entry.key };
-  if (hasPlaceholder(url.value)) return [];
   let parsed;
   try {
     parsed = new URL(url.value);
@@ -663,7 +666,6 @@ function checkUrl(entry, url) {
 var init_url_check = __esm({
   "src/file/url-check.ts"() {
     "use strict";
-    init_variables();
   }
 });
 
@@ -692,9 +694,14 @@ function checkPatterns(file) {
 function checkDuplicates(entries) {
   const pairs = (entry) => {
     if (entry.websites.length === 0) return [];
-    const locales = entry.locales.length === 0 ? [""] : entry.locales;
+    const locales = entry.locales.length === 0 ? [""] : entry.locales.map(({ value }) => value);
     return entry.websites.flatMap(
-      (website) => locales.map((locale) => ({ key: JSON.stringify([website, locale.toLowerCase()]), website, locale }))
+      (website) => locales.map((locale) => ({
+        key: JSON.stringify([website.value, locale.toLowerCase()]),
+        website: website.value,
+        place: website.place,
+        locale
+      }))
     );
   };
   const problems = [];
@@ -750,7 +757,7 @@ function checkDuplicates(entries) {
         problems.push(
           problem(
             "FA122",
-            entry.place,
+            pair.place,
             `${entry.key} and ${same.key} (line ${same.place.line}) both serve ${quote(pair.website)}${pair.locale === "" ? "" : ` in ${pair.locale}`}`,
             "A pair of website and locale is in one entry only: change one of the two.",
             path(entry)
@@ -814,12 +821,12 @@ function checkEntry(entry) {
     );
   }
   for (const locale of entry.locales) {
-    if (!isLocale(locale)) {
+    if (!isLocale(locale.value)) {
       problems.push(
         problem(
           "FA132",
-          entry.place,
-          `${quote(locale)} of ${entry.key} is no language tag (BCP 47)`,
+          locale.place,
+          `${quote(locale.value)} of ${entry.key} is no language tag (BCP 47)`,
           "Write it as in en-US, de or zh-Hant-TW.",
           path(entry, "locale")
         )
@@ -830,7 +837,7 @@ function checkEntry(entry) {
 }
 function checkIntegration(entry) {
   const { integration } = entry;
-  if (integration.kind === "webhook") return checkUrl(entry, integration.url);
+  if (integration.kind === "webhook") return integration.isUnfilled ? [] : checkUrl(entry, integration.url);
   if (integration.kind === "studio")
     return checkSid(entry, integration.flow, "FW", "a Studio Flow", "studio");
   return [
@@ -8309,25 +8316,29 @@ function parse(text2) {
     document2 = (0, import_yaml.parseDocument)(text2, { lineCounter: lines, uniqueKeys: false, prettyErrors: false });
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return { tree: void 0, findings: [tooDeep()], lines, brokenFrom: 0 };
+    return { tree: void 0, findings: [tooDeep()], lines, brokenFrom: 0, unread: /* @__PURE__ */ new Set() };
   }
   const syntax = document2.errors.map((error) => {
-    const known = SYNTAX_REMEDIES[error.code];
+    if (/call stack/i.test(error.message)) return tooDeep(error.pos[0]);
+    const known = SYNTAX_REMEDIES.get(error.code);
     return {
       code: "FA104",
-      message: `YAML: ${tidy(error.message)}`,
-      remedy: known ?? "Check the indentation, quotes and brackets here and just above.",
+      message: `YAML: ${known?.message ?? tidy(error.message)}`,
+      remedy: known?.remedy ?? "Check the indentation, quotes and brackets here and just above.",
       at: error.pos[0],
       path: []
     };
   });
-  const brokenFrom = syntax.length === 0 ? void 0 : Math.min(...syntax.map((finding) => finding.at));
+  const brokenFrom = syntax.length === 0 ? void 0 : syntax.reduce((first, { at }) => Math.min(first, at), Number.POSITIVE_INFINITY);
+  const asked = document2.directives?.yaml;
+  if (asked?.explicit === true && asked.version !== "1.2") syntax.push(olderYaml(asked.version));
   const builder = new TreeBuilder(document2);
   try {
     const tree = document2.contents === null ? void 0 : builder.build(document2.contents, []);
-    return { tree, findings: [...syntax, ...builder.findings], lines, brokenFrom };
+    return { tree, findings: [...syntax, ...builder.findings], lines, brokenFrom, unread: builder.unread };
   } catch (error) {
-    if (error instanceof RangeError) return { tree: void 0, findings: [tooDeep()], lines, brokenFrom: 0 };
+    if (error instanceof RangeError)
+      return { tree: void 0, findings: [tooDeep()], lines, brokenFrom: 0, unread: /* @__PURE__ */ new Set() };
     if (!(error instanceof TooManyAliases)) throw error;
     const bomb = {
       code: "FA106",
@@ -8336,17 +8347,32 @@ function parse(text2) {
       at: error.at,
       path: []
     };
-    return { tree: void 0, findings: [...syntax, ...builder.findings, bomb], lines, brokenFrom: 0 };
+    return {
+      tree: void 0,
+      findings: [...syntax, ...builder.findings, bomb],
+      lines,
+      brokenFrom: 0,
+      unread: /* @__PURE__ */ new Set()
+    };
   }
 }
 function tidy(message) {
-  return quote(message, 300).slice(1, -1);
+  return visible(message.length > 300 ? `${message.slice(0, 300)}\u2026` : message);
 }
-function tooDeep() {
+function tooDeep(at = 0) {
   return {
     code: "FA104",
     message: "YAML: nested too deeply",
     remedy: "An addresses file is at most four levels deep: check the brackets.",
+    at,
+    path: []
+  };
+}
+function olderYaml(version4) {
+  return {
+    code: "FA107",
+    message: `The file asks for YAML ${version4}`,
+    remedy: "Remove the line that begins with %YAML: the file is YAML 1.2 core.",
     at: 0,
     path: []
   };
@@ -8363,14 +8389,24 @@ var init_parse = __esm({
     import_yaml = __toESM(require_dist());
     init_quote();
     ALIASED_NODES = 2e5;
-    SYNTAX_REMEDIES = {
-      TAB_AS_INDENT: "Indent with spaces.",
-      MULTIPLE_DOCS: "Keep one document in the file: remove the `---` or `...` and what follows it.",
-      BAD_ALIAS: "Write the anchor (`&name`) above the alias (`*name`).",
-      MISSING_CHAR: "Add the missing character; a text that holds `: ` or ` #`, or starts with a special character, goes in quotes.",
-      BAD_SCALAR_START: "Put the text in quotes.",
-      BLOCK_AS_IMPLICIT_KEY: "Put the text in quotes, or start a new line for the nested value."
-    };
+    SYNTAX_REMEDIES = /* @__PURE__ */ new Map([
+      ["TAB_AS_INDENT", { remedy: "Indent with spaces." }],
+      [
+        "MULTIPLE_DOCS",
+        {
+          message: "A second document begins here",
+          remedy: "Keep one document in the file: remove the `---` or `...` and what follows it."
+        }
+      ],
+      [
+        "MISSING_CHAR",
+        {
+          remedy: "Add the missing character; a text that holds `: ` or ` #`, or starts with a special character, goes in quotes."
+        }
+      ],
+      ["BAD_SCALAR_START", { remedy: "Put the text in quotes." }],
+      ["BLOCK_AS_IMPLICIT_KEY", { remedy: "Put the text in quotes, or start a new line for the nested value." }]
+    ]);
     TooManyAliases = class extends Error {
       at;
       constructor(at) {
@@ -8380,6 +8416,7 @@ var init_parse = __esm({
     };
     TreeBuilder = class {
       findings = [];
+      unread = /* @__PURE__ */ new Set();
       #document;
       #open = /* @__PURE__ */ new Set();
       #aliased = 0;
@@ -8393,7 +8430,8 @@ var init_parse = __esm({
         if (node === null) return { kind: "scalar", value: null, at };
         if ((0, import_yaml.isAlias)(node)) return this.#alias(node, path2, at);
         this.#checkTag(node, path2, at);
-        if ((0, import_yaml.isScalar)(node)) return { kind: "scalar", value: scalarValue(node), at };
+        if ((0, import_yaml.isScalar)(node))
+          return { kind: "scalar", value: scalarValue(node), source: node.source, at };
         if ((0, import_yaml.isSeq)(node)) {
           const items = node.items.map((item, index) => this.build(item, [...path2, String(index)], at));
           return { kind: "list", items, at };
@@ -8404,15 +8442,15 @@ var init_parse = __esm({
       #alias(node, path2, at) {
         const target = node.resolve(this.#document);
         if (target === void 0 || this.#open.has(target)) {
-          if (target !== void 0) {
-            this.findings.push({
-              code: "FA106",
-              message: `Alias *${quote(node.source).slice(1, -1)} stands inside its own anchor`,
-              remedy: "Write the value out.",
-              at,
-              path: path2
-            });
-          }
+          const name = quote(node.source).slice(1, -1);
+          this.unread.add(at);
+          this.findings.push({
+            code: "FA106",
+            message: target === void 0 ? `There is no anchor &${name} above this alias` : `Alias *${name} stands inside its own anchor`,
+            remedy: target === void 0 ? `Write \`&${name}\` before the value that is meant, or write the value out.` : "Write the value out.",
+            at,
+            path: path2
+          });
           return { kind: "scalar", value: null, at };
         }
         this.#inAlias++;
@@ -8472,6 +8510,7 @@ var init_parse = __esm({
         const merged = this.build(pair.value, path2, at);
         const sources = merged.kind === "list" ? merged.items : [merged];
         for (const source of sources) {
+          if (this.unread.has(source.at)) continue;
           if (source.kind !== "map") {
             this.findings.push({
               code: "FA112",
@@ -8488,6 +8527,7 @@ var init_parse = __esm({
       #checkTag(node, path2, at) {
         const tag = node.tag;
         if (tag === void 0 || CORE_TAGS.has(tag)) return;
+        this.unread.add(at);
         this.findings.push({
           code: "FA107",
           message: `Tag ${quote(tag)} is not known here`,
@@ -8908,27 +8948,21 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
   }
   const _errs3 = errors;
   const _errs4 = errors;
-  const _errs5 = errors;
-  let valid3 = false;
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    const err0 = {};
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
   const _errs6 = errors;
+  let valid3 = false;
+  const _errs7 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0;
     if (data.studio === void 0 && (missing0 = "studio") || data.webhook === void 0 && (missing0 = "webhook")) {
-      const err0 = {};
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  }
-  var _valid0 = _errs6 === errors;
-  valid3 = valid3 || _valid0;
-  const _errs7 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing1;
-    if (data.studio === void 0 && (missing1 = "studio") || data.task === void 0 && (missing1 = "task")) {
       const err1 = {};
       if (vErrors === null) {
         vErrors = [err1];
@@ -8942,8 +8976,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
   valid3 = valid3 || _valid0;
   const _errs8 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing2;
-    if (data.webhook === void 0 && (missing2 = "webhook") || data.task === void 0 && (missing2 = "task")) {
+    let missing1;
+    if (data.studio === void 0 && (missing1 = "studio") || data.task === void 0 && (missing1 = "task")) {
       const err2 = {};
       if (vErrors === null) {
         vErrors = [err2];
@@ -8955,19 +8989,34 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
   }
   var _valid0 = _errs8 === errors;
   valid3 = valid3 || _valid0;
+  const _errs9 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing2;
+    if (data.webhook === void 0 && (missing2 = "webhook") || data.task === void 0 && (missing2 = "task")) {
+      const err3 = {};
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+  }
+  var _valid0 = _errs9 === errors;
+  valid3 = valid3 || _valid0;
   if (!valid3) {
-    const err3 = {};
+    const err4 = {};
     if (vErrors === null) {
-      vErrors = [err3];
+      vErrors = [err4];
     } else {
-      vErrors.push(err3);
+      vErrors.push(err4);
     }
     errors++;
   } else {
-    errors = _errs5;
+    errors = _errs6;
     if (vErrors !== null) {
-      if (_errs5) {
-        vErrors.length = _errs5;
+      if (_errs6) {
+        vErrors.length = _errs6;
       } else {
         vErrors = null;
       }
@@ -8975,11 +9024,11 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
   }
   var valid2 = _errs4 === errors;
   if (valid2) {
-    const err4 = { instancePath, schemaPath: "#/$defs/oneIntegration/not", keyword: "not", params: {}, message: "must NOT be valid", schema: schema43.not, parentSchema: schema43, data };
+    const err5 = { instancePath, schemaPath: "#/$defs/oneIntegration/not", keyword: "not", params: {}, message: "must NOT be valid", schema: schema43.not, parentSchema: schema43, data };
     if (vErrors === null) {
-      vErrors = [err4];
+      vErrors = [err5];
     } else {
-      vErrors.push(err4);
+      vErrors.push(err5);
     }
     errors++;
   } else {
@@ -8995,11 +9044,11 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "studio" || key0 === "webhook" || key0 === "task" || key0 === "enabled" || key0 === "janitor" || key0 === "longLived" || key0 === "contactIdentity" || key0 === "unmanaged")) {
-        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema42, data };
+        const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema42, data };
         if (vErrors === null) {
-          vErrors = [err5];
+          vErrors = [err6];
         } else {
-          vErrors.push(err5);
+          vErrors.push(err6);
         }
         errors++;
       }
@@ -9021,11 +9070,11 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
       if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
         for (const key1 in data2) {
           if (!(key1 === "workspace" || key1 === "workflow" || key1 === "channel" || key1 === "priority" || key1 === "timeout" || key1 === "creationOnMessage")) {
-            const err6 = { instancePath: instancePath + "/task", schemaPath: "#/$defs/task/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema48, data: data2 };
+            const err7 = { instancePath: instancePath + "/task", schemaPath: "#/$defs/task/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema48, data: data2 };
             if (vErrors === null) {
-              vErrors = [err6];
+              vErrors = [err7];
             } else {
-              vErrors.push(err6);
+              vErrors.push(err7);
             }
             errors++;
           }
@@ -9034,20 +9083,20 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           let data3 = data2.workspace;
           if (typeof data3 === "string") {
             if (func2(data3) < 1) {
-              const err7 = { instancePath: instancePath + "/task/workspace", schemaPath: "#/$defs/task/properties/workspace/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema48.properties.workspace, data: data3 };
+              const err8 = { instancePath: instancePath + "/task/workspace", schemaPath: "#/$defs/task/properties/workspace/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema48.properties.workspace, data: data3 };
               if (vErrors === null) {
-                vErrors = [err7];
+                vErrors = [err8];
               } else {
-                vErrors.push(err7);
+                vErrors.push(err8);
               }
               errors++;
             }
           } else {
-            const err8 = { instancePath: instancePath + "/task/workspace", schemaPath: "#/$defs/task/properties/workspace/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.properties.workspace.type, parentSchema: schema48.properties.workspace, data: data3 };
+            const err9 = { instancePath: instancePath + "/task/workspace", schemaPath: "#/$defs/task/properties/workspace/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.properties.workspace.type, parentSchema: schema48.properties.workspace, data: data3 };
             if (vErrors === null) {
-              vErrors = [err8];
+              vErrors = [err9];
             } else {
-              vErrors.push(err8);
+              vErrors.push(err9);
             }
             errors++;
           }
@@ -9056,20 +9105,20 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           let data4 = data2.workflow;
           if (typeof data4 === "string") {
             if (func2(data4) < 1) {
-              const err9 = { instancePath: instancePath + "/task/workflow", schemaPath: "#/$defs/task/properties/workflow/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema48.properties.workflow, data: data4 };
+              const err10 = { instancePath: instancePath + "/task/workflow", schemaPath: "#/$defs/task/properties/workflow/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema48.properties.workflow, data: data4 };
               if (vErrors === null) {
-                vErrors = [err9];
+                vErrors = [err10];
               } else {
-                vErrors.push(err9);
+                vErrors.push(err10);
               }
               errors++;
             }
           } else {
-            const err10 = { instancePath: instancePath + "/task/workflow", schemaPath: "#/$defs/task/properties/workflow/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.properties.workflow.type, parentSchema: schema48.properties.workflow, data: data4 };
+            const err11 = { instancePath: instancePath + "/task/workflow", schemaPath: "#/$defs/task/properties/workflow/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.properties.workflow.type, parentSchema: schema48.properties.workflow, data: data4 };
             if (vErrors === null) {
-              vErrors = [err10];
+              vErrors = [err11];
             } else {
-              vErrors.push(err10);
+              vErrors.push(err11);
             }
             errors++;
           }
@@ -9078,28 +9127,16 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           let data5 = data2.channel;
           if (typeof data5 === "string") {
             if (func2(data5) < 1) {
-              const err11 = { instancePath: instancePath + "/task/channel", schemaPath: "#/$defs/task/properties/channel/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema48.properties.channel, data: data5 };
+              const err12 = { instancePath: instancePath + "/task/channel", schemaPath: "#/$defs/task/properties/channel/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema48.properties.channel, data: data5 };
               if (vErrors === null) {
-                vErrors = [err11];
+                vErrors = [err12];
               } else {
-                vErrors.push(err11);
+                vErrors.push(err12);
               }
               errors++;
             }
           } else {
-            const err12 = { instancePath: instancePath + "/task/channel", schemaPath: "#/$defs/task/properties/channel/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.properties.channel.type, parentSchema: schema48.properties.channel, data: data5 };
-            if (vErrors === null) {
-              vErrors = [err12];
-            } else {
-              vErrors.push(err12);
-            }
-            errors++;
-          }
-        }
-        if (data2.priority !== void 0) {
-          let data6 = data2.priority;
-          if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-            const err13 = { instancePath: instancePath + "/task/priority", schemaPath: "#/$defs/task/properties/priority/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema48.properties.priority.type, parentSchema: schema48.properties.priority, data: data6 };
+            const err13 = { instancePath: instancePath + "/task/channel", schemaPath: "#/$defs/task/properties/channel/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.properties.channel.type, parentSchema: schema48.properties.channel, data: data5 };
             if (vErrors === null) {
               vErrors = [err13];
             } else {
@@ -9107,22 +9144,34 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+        }
+        if (data2.priority !== void 0) {
+          let data6 = data2.priority;
+          if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+            const err14 = { instancePath: instancePath + "/task/priority", schemaPath: "#/$defs/task/properties/priority/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema48.properties.priority.type, parentSchema: schema48.properties.priority, data: data6 };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
           if (typeof data6 == "number" && isFinite(data6)) {
             if (data6 > 2147483647 || isNaN(data6)) {
-              const err14 = { instancePath: instancePath + "/task/priority", schemaPath: "#/$defs/task/properties/priority/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647", schema: 2147483647, parentSchema: schema48.properties.priority, data: data6 };
-              if (vErrors === null) {
-                vErrors = [err14];
-              } else {
-                vErrors.push(err14);
-              }
-              errors++;
-            }
-            if (data6 < 0 || isNaN(data6)) {
-              const err15 = { instancePath: instancePath + "/task/priority", schemaPath: "#/$defs/task/properties/priority/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema48.properties.priority, data: data6 };
+              const err15 = { instancePath: instancePath + "/task/priority", schemaPath: "#/$defs/task/properties/priority/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647", schema: 2147483647, parentSchema: schema48.properties.priority, data: data6 };
               if (vErrors === null) {
                 vErrors = [err15];
               } else {
                 vErrors.push(err15);
+              }
+              errors++;
+            }
+            if (data6 < 0 || isNaN(data6)) {
+              const err16 = { instancePath: instancePath + "/task/priority", schemaPath: "#/$defs/task/properties/priority/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema48.properties.priority, data: data6 };
+              if (vErrors === null) {
+                vErrors = [err16];
+              } else {
+                vErrors.push(err16);
               }
               errors++;
             }
@@ -9131,30 +9180,30 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         if (data2.timeout !== void 0) {
           let data7 = data2.timeout;
           if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-            const err16 = { instancePath: instancePath + "/task/timeout", schemaPath: "#/$defs/task/properties/timeout/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema48.properties.timeout.type, parentSchema: schema48.properties.timeout, data: data7 };
+            const err17 = { instancePath: instancePath + "/task/timeout", schemaPath: "#/$defs/task/properties/timeout/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema48.properties.timeout.type, parentSchema: schema48.properties.timeout, data: data7 };
             if (vErrors === null) {
-              vErrors = [err16];
+              vErrors = [err17];
             } else {
-              vErrors.push(err16);
+              vErrors.push(err17);
             }
             errors++;
           }
           if (typeof data7 == "number" && isFinite(data7)) {
             if (data7 > 2147483647 || isNaN(data7)) {
-              const err17 = { instancePath: instancePath + "/task/timeout", schemaPath: "#/$defs/task/properties/timeout/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647", schema: 2147483647, parentSchema: schema48.properties.timeout, data: data7 };
-              if (vErrors === null) {
-                vErrors = [err17];
-              } else {
-                vErrors.push(err17);
-              }
-              errors++;
-            }
-            if (data7 < 0 || isNaN(data7)) {
-              const err18 = { instancePath: instancePath + "/task/timeout", schemaPath: "#/$defs/task/properties/timeout/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema48.properties.timeout, data: data7 };
+              const err18 = { instancePath: instancePath + "/task/timeout", schemaPath: "#/$defs/task/properties/timeout/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647", schema: 2147483647, parentSchema: schema48.properties.timeout, data: data7 };
               if (vErrors === null) {
                 vErrors = [err18];
               } else {
                 vErrors.push(err18);
+              }
+              errors++;
+            }
+            if (data7 < 0 || isNaN(data7)) {
+              const err19 = { instancePath: instancePath + "/task/timeout", schemaPath: "#/$defs/task/properties/timeout/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema48.properties.timeout, data: data7 };
+              if (vErrors === null) {
+                vErrors = [err19];
+              } else {
+                vErrors.push(err19);
               }
               errors++;
             }
@@ -9163,29 +9212,17 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         if (data2.creationOnMessage !== void 0) {
           let data8 = data2.creationOnMessage;
           if (typeof data8 !== "boolean") {
-            const err19 = { instancePath: instancePath + "/task/creationOnMessage", schemaPath: "#/$defs/task/properties/creationOnMessage/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema48.properties.creationOnMessage.type, parentSchema: schema48.properties.creationOnMessage, data: data8 };
+            const err20 = { instancePath: instancePath + "/task/creationOnMessage", schemaPath: "#/$defs/task/properties/creationOnMessage/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema48.properties.creationOnMessage.type, parentSchema: schema48.properties.creationOnMessage, data: data8 };
             if (vErrors === null) {
-              vErrors = [err19];
+              vErrors = [err20];
             } else {
-              vErrors.push(err19);
+              vErrors.push(err20);
             }
             errors++;
           }
         }
       } else {
-        const err20 = { instancePath: instancePath + "/task", schemaPath: "#/$defs/task/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema48.type, parentSchema: schema48, data: data2 };
-        if (vErrors === null) {
-          vErrors = [err20];
-        } else {
-          vErrors.push(err20);
-        }
-        errors++;
-      }
-    }
-    if (data.enabled !== void 0) {
-      let data9 = data.enabled;
-      if (typeof data9 !== "boolean") {
-        const err21 = { instancePath: instancePath + "/enabled", schemaPath: "#/$defs/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema49.type, parentSchema: schema49, data: data9 };
+        const err21 = { instancePath: instancePath + "/task", schemaPath: "#/$defs/task/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema48.type, parentSchema: schema48, data: data2 };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -9194,10 +9231,10 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.janitor !== void 0) {
-      let data10 = data.janitor;
-      if (typeof data10 !== "boolean") {
-        const err22 = { instancePath: instancePath + "/janitor", schemaPath: "#/$defs/janitor/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema50.type, parentSchema: schema50, data: data10 };
+    if (data.enabled !== void 0) {
+      let data9 = data.enabled;
+      if (typeof data9 !== "boolean") {
+        const err22 = { instancePath: instancePath + "/enabled", schemaPath: "#/$defs/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema49.type, parentSchema: schema49, data: data9 };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -9206,10 +9243,10 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.longLived !== void 0) {
-      let data11 = data.longLived;
-      if (typeof data11 !== "boolean") {
-        const err23 = { instancePath: instancePath + "/longLived", schemaPath: "#/$defs/longLived/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema51.type, parentSchema: schema51, data: data11 };
+    if (data.janitor !== void 0) {
+      let data10 = data.janitor;
+      if (typeof data10 !== "boolean") {
+        const err23 = { instancePath: instancePath + "/janitor", schemaPath: "#/$defs/janitor/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema50.type, parentSchema: schema50, data: data10 };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -9218,24 +9255,36 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.longLived !== void 0) {
+      let data11 = data.longLived;
+      if (typeof data11 !== "boolean") {
+        const err24 = { instancePath: instancePath + "/longLived", schemaPath: "#/$defs/longLived/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema51.type, parentSchema: schema51, data: data11 };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+    }
     if (data.contactIdentity !== void 0) {
       let data12 = data.contactIdentity;
       if (typeof data12 === "string") {
         if (func2(data12) > 500) {
-          const err24 = { instancePath: instancePath + "/contactIdentity", schemaPath: "#/$defs/contactIdentity/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema52, data: data12 };
+          const err25 = { instancePath: instancePath + "/contactIdentity", schemaPath: "#/$defs/contactIdentity/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema52, data: data12 };
           if (vErrors === null) {
-            vErrors = [err24];
+            vErrors = [err25];
           } else {
-            vErrors.push(err24);
+            vErrors.push(err25);
           }
           errors++;
         }
       } else {
-        const err25 = { instancePath: instancePath + "/contactIdentity", schemaPath: "#/$defs/contactIdentity/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.type, parentSchema: schema52, data: data12 };
+        const err26 = { instancePath: instancePath + "/contactIdentity", schemaPath: "#/$defs/contactIdentity/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.type, parentSchema: schema52, data: data12 };
         if (vErrors === null) {
-          vErrors = [err25];
+          vErrors = [err26];
         } else {
-          vErrors.push(err25);
+          vErrors.push(err26);
         }
         errors++;
       }
@@ -9247,20 +9296,20 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data14 = data13[i0];
           if (typeof data14 !== "string") {
-            const err26 = { instancePath: instancePath + "/unmanaged/" + i0, schemaPath: "#/$defs/unmanaged/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.items.type, parentSchema: schema53.items, data: data14 };
-            if (vErrors === null) {
-              vErrors = [err26];
-            } else {
-              vErrors.push(err26);
-            }
-            errors++;
-          }
-          if (!(data14 === "enabled" || data14 === "janitor" || data14 === "longLived" || data14 === "contactIdentity" || data14 === "studio" || data14 === "webhook" || data14 === "task" || data14 === "retryCount" || data14 === "channel" || data14 === "priority" || data14 === "timeout" || data14 === "creationOnMessage")) {
-            const err27 = { instancePath: instancePath + "/unmanaged/" + i0, schemaPath: "#/$defs/unmanaged/items/enum", keyword: "enum", params: { allowedValues: schema53.items.enum }, message: "must be equal to one of the allowed values", schema: schema53.items.enum, parentSchema: schema53.items, data: data14 };
+            const err27 = { instancePath: instancePath + "/unmanaged/" + i0, schemaPath: "#/$defs/unmanaged/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.items.type, parentSchema: schema53.items, data: data14 };
             if (vErrors === null) {
               vErrors = [err27];
             } else {
               vErrors.push(err27);
+            }
+            errors++;
+          }
+          if (!(data14 === "enabled" || data14 === "janitor" || data14 === "longLived" || data14 === "contactIdentity" || data14 === "studio" || data14 === "webhook" || data14 === "task" || data14 === "retryCount" || data14 === "channel" || data14 === "priority" || data14 === "timeout" || data14 === "creationOnMessage")) {
+            const err28 = { instancePath: instancePath + "/unmanaged/" + i0, schemaPath: "#/$defs/unmanaged/items/enum", keyword: "enum", params: { allowedValues: schema53.items.enum }, message: "must be equal to one of the allowed values", schema: schema53.items.enum, parentSchema: schema53.items, data: data14 };
+            if (vErrors === null) {
+              vErrors = [err28];
+            } else {
+              vErrors.push(err28);
             }
             errors++;
           }
@@ -9276,11 +9325,11 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (typeof indices0[item0] == "number") {
               j0 = indices0[item0];
-              const err28 = { instancePath: instancePath + "/unmanaged", schemaPath: "#/$defs/unmanaged/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema53, data: data13 };
+              const err29 = { instancePath: instancePath + "/unmanaged", schemaPath: "#/$defs/unmanaged/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema53, data: data13 };
               if (vErrors === null) {
-                vErrors = [err28];
+                vErrors = [err29];
               } else {
-                vErrors.push(err28);
+                vErrors.push(err29);
               }
               errors++;
               break;
@@ -9289,21 +9338,21 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err29 = { instancePath: instancePath + "/unmanaged", schemaPath: "#/$defs/unmanaged/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema53.type, parentSchema: schema53, data: data13 };
+        const err30 = { instancePath: instancePath + "/unmanaged", schemaPath: "#/$defs/unmanaged/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema53.type, parentSchema: schema53, data: data13 };
         if (vErrors === null) {
-          vErrors = [err29];
+          vErrors = [err30];
         } else {
-          vErrors.push(err29);
+          vErrors.push(err30);
         }
         errors++;
       }
     }
   } else {
-    const err30 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema42.type, parentSchema: schema42, data };
+    const err31 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema42.type, parentSchema: schema42, data };
     if (vErrors === null) {
-      vErrors = [err30];
+      vErrors = [err31];
     } else {
-      vErrors.push(err30);
+      vErrors.push(err31);
     }
     errors++;
   }
@@ -9322,27 +9371,21 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
   }
   const _errs3 = errors;
   const _errs4 = errors;
-  const _errs5 = errors;
-  let valid3 = false;
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    const err0 = {};
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
   const _errs6 = errors;
+  let valid3 = false;
+  const _errs7 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0;
     if (data.studio === void 0 && (missing0 = "studio") || data.webhook === void 0 && (missing0 = "webhook")) {
-      const err0 = {};
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  }
-  var _valid0 = _errs6 === errors;
-  valid3 = valid3 || _valid0;
-  const _errs7 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing1;
-    if (data.studio === void 0 && (missing1 = "studio") || data.task === void 0 && (missing1 = "task")) {
       const err1 = {};
       if (vErrors === null) {
         vErrors = [err1];
@@ -9356,8 +9399,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
   valid3 = valid3 || _valid0;
   const _errs8 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing2;
-    if (data.webhook === void 0 && (missing2 = "webhook") || data.task === void 0 && (missing2 = "task")) {
+    let missing1;
+    if (data.studio === void 0 && (missing1 = "studio") || data.task === void 0 && (missing1 = "task")) {
       const err2 = {};
       if (vErrors === null) {
         vErrors = [err2];
@@ -9369,19 +9412,34 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
   }
   var _valid0 = _errs8 === errors;
   valid3 = valid3 || _valid0;
+  const _errs9 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing2;
+    if (data.webhook === void 0 && (missing2 = "webhook") || data.task === void 0 && (missing2 = "task")) {
+      const err3 = {};
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+  }
+  var _valid0 = _errs9 === errors;
+  valid3 = valid3 || _valid0;
   if (!valid3) {
-    const err3 = {};
+    const err4 = {};
     if (vErrors === null) {
-      vErrors = [err3];
+      vErrors = [err4];
     } else {
-      vErrors.push(err3);
+      vErrors.push(err4);
     }
     errors++;
   } else {
-    errors = _errs5;
+    errors = _errs6;
     if (vErrors !== null) {
-      if (_errs5) {
-        vErrors.length = _errs5;
+      if (_errs6) {
+        vErrors.length = _errs6;
       } else {
         vErrors = null;
       }
@@ -9389,11 +9447,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
   }
   var valid2 = _errs4 === errors;
   if (valid2) {
-    const err4 = { instancePath, schemaPath: "#/$defs/oneIntegration/not", keyword: "not", params: {}, message: "must NOT be valid", schema: schema43.not, parentSchema: schema43, data };
+    const err5 = { instancePath, schemaPath: "#/$defs/oneIntegration/not", keyword: "not", params: {}, message: "must NOT be valid", schema: schema43.not, parentSchema: schema43, data };
     if (vErrors === null) {
-      vErrors = [err4];
+      vErrors = [err5];
     } else {
-      vErrors.push(err4);
+      vErrors.push(err5);
     }
     errors++;
   } else {
@@ -9409,11 +9467,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!func1.call(schema55.properties, key0)) {
-        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema55, data };
+        const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema55, data };
         if (vErrors === null) {
-          vErrors = [err5];
+          vErrors = [err6];
         } else {
-          vErrors.push(err5);
+          vErrors.push(err6);
         }
         errors++;
       }
@@ -9422,20 +9480,20 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.name;
       if (typeof data0 === "string") {
         if (func2(data0) < 1) {
-          const err6 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/friendlyName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema36, data: data0 };
+          const err7 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/friendlyName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema36, data: data0 };
           if (vErrors === null) {
-            vErrors = [err6];
+            vErrors = [err7];
           } else {
-            vErrors.push(err6);
+            vErrors.push(err7);
           }
           errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/friendlyName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.type, parentSchema: schema36, data: data0 };
+        const err8 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/friendlyName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.type, parentSchema: schema36, data: data0 };
         if (vErrors === null) {
-          vErrors = [err7];
+          vErrors = [err8];
         } else {
-          vErrors.push(err7);
+          vErrors.push(err8);
         }
         errors++;
       }
@@ -9444,20 +9502,20 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.was;
       if (typeof data1 === "string") {
         if (func2(data1) < 1) {
-          const err8 = { instancePath: instancePath + "/was", schemaPath: "#/$defs/friendlyName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema36, data: data1 };
+          const err9 = { instancePath: instancePath + "/was", schemaPath: "#/$defs/friendlyName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema36, data: data1 };
           if (vErrors === null) {
-            vErrors = [err8];
+            vErrors = [err9];
           } else {
-            vErrors.push(err8);
+            vErrors.push(err9);
           }
           errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/was", schemaPath: "#/$defs/friendlyName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.type, parentSchema: schema36, data: data1 };
+        const err10 = { instancePath: instancePath + "/was", schemaPath: "#/$defs/friendlyName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.type, parentSchema: schema36, data: data1 };
         if (vErrors === null) {
-          vErrors = [err9];
+          vErrors = [err10];
         } else {
-          vErrors.push(err9);
+          vErrors.push(err10);
         }
         errors++;
       }
@@ -9466,28 +9524,16 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.sid;
       if (typeof data2 === "string") {
         if (!pattern7.test(data2)) {
-          const err10 = { instancePath: instancePath + "/sid", schemaPath: "#/properties/sid/pattern", keyword: "pattern", params: { pattern: "^FO[0-9a-fA-F]{32}$" }, message: 'must match pattern "^FO[0-9a-fA-F]{32}$"', schema: "^FO[0-9a-fA-F]{32}$", parentSchema: schema55.properties.sid, data: data2 };
+          const err11 = { instancePath: instancePath + "/sid", schemaPath: "#/properties/sid/pattern", keyword: "pattern", params: { pattern: "^FO[0-9a-fA-F]{32}$" }, message: 'must match pattern "^FO[0-9a-fA-F]{32}$"', schema: "^FO[0-9a-fA-F]{32}$", parentSchema: schema55.properties.sid, data: data2 };
           if (vErrors === null) {
-            vErrors = [err10];
+            vErrors = [err11];
           } else {
-            vErrors.push(err10);
+            vErrors.push(err11);
           }
           errors++;
         }
       } else {
-        const err11 = { instancePath: instancePath + "/sid", schemaPath: "#/properties/sid/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.properties.sid.type, parentSchema: schema55.properties.sid, data: data2 };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
-        errors++;
-      }
-    }
-    if (data.website !== void 0) {
-      let data3 = data.website;
-      if (typeof data3 !== "string" && !Array.isArray(data3)) {
-        const err12 = { instancePath: instancePath + "/website", schemaPath: "#/$defs/website/type", keyword: "type", params: { type: schema59.type }, message: "must be string,array", schema: schema59.type, parentSchema: schema59, data: data3 };
+        const err12 = { instancePath: instancePath + "/sid", schemaPath: "#/properties/sid/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.properties.sid.type, parentSchema: schema55.properties.sid, data: data2 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -9495,18 +9541,21 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
+    }
+    if (data.website !== void 0) {
+      let data3 = data.website;
+      if (typeof data3 !== "string" && !Array.isArray(data3)) {
+        const err13 = { instancePath: instancePath + "/website", schemaPath: "#/$defs/website/type", keyword: "type", params: { type: schema59.type }, message: "must be string,array", schema: schema59.type, parentSchema: schema59, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
       if (typeof data3 === "string") {
         if (func2(data3) > 2048) {
-          const err13 = { instancePath: instancePath + "/website", schemaPath: "#/$defs/website/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters", schema: 2048, parentSchema: schema59, data: data3 };
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
-          }
-          errors++;
-        }
-        if (func2(data3) < 1) {
-          const err14 = { instancePath: instancePath + "/website", schemaPath: "#/$defs/website/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema59, data: data3 };
+          const err14 = { instancePath: instancePath + "/website", schemaPath: "#/$defs/website/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters", schema: 2048, parentSchema: schema59, data: data3 };
           if (vErrors === null) {
             vErrors = [err14];
           } else {
@@ -9514,14 +9563,23 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      }
-      if (Array.isArray(data3)) {
-        if (data3.length < 1) {
-          const err15 = { instancePath: instancePath + "/website", schemaPath: "#/$defs/website/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema59, data: data3 };
+        if (func2(data3) < 1) {
+          const err15 = { instancePath: instancePath + "/website", schemaPath: "#/$defs/website/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema59, data: data3 };
           if (vErrors === null) {
             vErrors = [err15];
           } else {
             vErrors.push(err15);
+          }
+          errors++;
+        }
+      }
+      if (Array.isArray(data3)) {
+        if (data3.length < 1) {
+          const err16 = { instancePath: instancePath + "/website", schemaPath: "#/$defs/website/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema59, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
           }
           errors++;
         }
@@ -9530,16 +9588,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
           let data4 = data3[i0];
           if (typeof data4 === "string") {
             if (func2(data4) > 2048) {
-              const err16 = { instancePath: instancePath + "/website/" + i0, schemaPath: "#/$defs/website/items/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters", schema: 2048, parentSchema: schema59.items, data: data4 };
-              if (vErrors === null) {
-                vErrors = [err16];
-              } else {
-                vErrors.push(err16);
-              }
-              errors++;
-            }
-            if (func2(data4) < 1) {
-              const err17 = { instancePath: instancePath + "/website/" + i0, schemaPath: "#/$defs/website/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema59.items, data: data4 };
+              const err17 = { instancePath: instancePath + "/website/" + i0, schemaPath: "#/$defs/website/items/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters", schema: 2048, parentSchema: schema59.items, data: data4 };
               if (vErrors === null) {
                 vErrors = [err17];
               } else {
@@ -9547,12 +9596,21 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (func2(data4) < 1) {
+              const err18 = { instancePath: instancePath + "/website/" + i0, schemaPath: "#/$defs/website/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema59.items, data: data4 };
+              if (vErrors === null) {
+                vErrors = [err18];
+              } else {
+                vErrors.push(err18);
+              }
+              errors++;
+            }
           } else {
-            const err18 = { instancePath: instancePath + "/website/" + i0, schemaPath: "#/$defs/website/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema59.items.type, parentSchema: schema59.items, data: data4 };
+            const err19 = { instancePath: instancePath + "/website/" + i0, schemaPath: "#/$defs/website/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema59.items.type, parentSchema: schema59.items, data: data4 };
             if (vErrors === null) {
-              vErrors = [err18];
+              vErrors = [err19];
             } else {
-              vErrors.push(err18);
+              vErrors.push(err19);
             }
             errors++;
           }
@@ -9562,26 +9620,17 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.locale !== void 0) {
       let data5 = data.locale;
       if (typeof data5 !== "string" && !Array.isArray(data5)) {
-        const err19 = { instancePath: instancePath + "/locale", schemaPath: "#/$defs/locale/type", keyword: "type", params: { type: schema60.type }, message: "must be string,array", schema: schema60.type, parentSchema: schema60, data: data5 };
+        const err20 = { instancePath: instancePath + "/locale", schemaPath: "#/$defs/locale/type", keyword: "type", params: { type: schema60.type }, message: "must be string,array", schema: schema60.type, parentSchema: schema60, data: data5 };
         if (vErrors === null) {
-          vErrors = [err19];
+          vErrors = [err20];
         } else {
-          vErrors.push(err19);
+          vErrors.push(err20);
         }
         errors++;
       }
       if (typeof data5 === "string") {
         if (func2(data5) > 100) {
-          const err20 = { instancePath: instancePath + "/locale", schemaPath: "#/$defs/locale/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema60, data: data5 };
-          if (vErrors === null) {
-            vErrors = [err20];
-          } else {
-            vErrors.push(err20);
-          }
-          errors++;
-        }
-        if (func2(data5) < 1) {
-          const err21 = { instancePath: instancePath + "/locale", schemaPath: "#/$defs/locale/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema60, data: data5 };
+          const err21 = { instancePath: instancePath + "/locale", schemaPath: "#/$defs/locale/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema60, data: data5 };
           if (vErrors === null) {
             vErrors = [err21];
           } else {
@@ -9589,14 +9638,23 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      }
-      if (Array.isArray(data5)) {
-        if (data5.length < 1) {
-          const err22 = { instancePath: instancePath + "/locale", schemaPath: "#/$defs/locale/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema60, data: data5 };
+        if (func2(data5) < 1) {
+          const err22 = { instancePath: instancePath + "/locale", schemaPath: "#/$defs/locale/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema60, data: data5 };
           if (vErrors === null) {
             vErrors = [err22];
           } else {
             vErrors.push(err22);
+          }
+          errors++;
+        }
+      }
+      if (Array.isArray(data5)) {
+        if (data5.length < 1) {
+          const err23 = { instancePath: instancePath + "/locale", schemaPath: "#/$defs/locale/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema60, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
           }
           errors++;
         }
@@ -9605,16 +9663,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
           let data6 = data5[i1];
           if (typeof data6 === "string") {
             if (func2(data6) > 100) {
-              const err23 = { instancePath: instancePath + "/locale/" + i1, schemaPath: "#/$defs/locale/items/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema60.items, data: data6 };
-              if (vErrors === null) {
-                vErrors = [err23];
-              } else {
-                vErrors.push(err23);
-              }
-              errors++;
-            }
-            if (func2(data6) < 1) {
-              const err24 = { instancePath: instancePath + "/locale/" + i1, schemaPath: "#/$defs/locale/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema60.items, data: data6 };
+              const err24 = { instancePath: instancePath + "/locale/" + i1, schemaPath: "#/$defs/locale/items/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema60.items, data: data6 };
               if (vErrors === null) {
                 vErrors = [err24];
               } else {
@@ -9622,12 +9671,21 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (func2(data6) < 1) {
+              const err25 = { instancePath: instancePath + "/locale/" + i1, schemaPath: "#/$defs/locale/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema60.items, data: data6 };
+              if (vErrors === null) {
+                vErrors = [err25];
+              } else {
+                vErrors.push(err25);
+              }
+              errors++;
+            }
           } else {
-            const err25 = { instancePath: instancePath + "/locale/" + i1, schemaPath: "#/$defs/locale/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema60.items.type, parentSchema: schema60.items, data: data6 };
+            const err26 = { instancePath: instancePath + "/locale/" + i1, schemaPath: "#/$defs/locale/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema60.items.type, parentSchema: schema60.items, data: data6 };
             if (vErrors === null) {
-              vErrors = [err25];
+              vErrors = [err26];
             } else {
-              vErrors.push(err25);
+              vErrors.push(err26);
             }
             errors++;
           }
@@ -9651,11 +9709,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
       if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
         for (const key1 in data9) {
           if (!(key1 === "workspace" || key1 === "workflow" || key1 === "channel" || key1 === "priority" || key1 === "timeout" || key1 === "creationOnMessage")) {
-            const err26 = { instancePath: instancePath + "/task", schemaPath: "#/$defs/task/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema48, data: data9 };
+            const err27 = { instancePath: instancePath + "/task", schemaPath: "#/$defs/task/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema48, data: data9 };
             if (vErrors === null) {
-              vErrors = [err26];
+              vErrors = [err27];
             } else {
-              vErrors.push(err26);
+              vErrors.push(err27);
             }
             errors++;
           }
@@ -9664,20 +9722,20 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
           let data10 = data9.workspace;
           if (typeof data10 === "string") {
             if (func2(data10) < 1) {
-              const err27 = { instancePath: instancePath + "/task/workspace", schemaPath: "#/$defs/task/properties/workspace/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema48.properties.workspace, data: data10 };
+              const err28 = { instancePath: instancePath + "/task/workspace", schemaPath: "#/$defs/task/properties/workspace/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema48.properties.workspace, data: data10 };
               if (vErrors === null) {
-                vErrors = [err27];
+                vErrors = [err28];
               } else {
-                vErrors.push(err27);
+                vErrors.push(err28);
               }
               errors++;
             }
           } else {
-            const err28 = { instancePath: instancePath + "/task/workspace", schemaPath: "#/$defs/task/properties/workspace/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.properties.workspace.type, parentSchema: schema48.properties.workspace, data: data10 };
+            const err29 = { instancePath: instancePath + "/task/workspace", schemaPath: "#/$defs/task/properties/workspace/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.properties.workspace.type, parentSchema: schema48.properties.workspace, data: data10 };
             if (vErrors === null) {
-              vErrors = [err28];
+              vErrors = [err29];
             } else {
-              vErrors.push(err28);
+              vErrors.push(err29);
             }
             errors++;
           }
@@ -9686,20 +9744,20 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
           let data11 = data9.workflow;
           if (typeof data11 === "string") {
             if (func2(data11) < 1) {
-              const err29 = { instancePath: instancePath + "/task/workflow", schemaPath: "#/$defs/task/properties/workflow/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema48.properties.workflow, data: data11 };
+              const err30 = { instancePath: instancePath + "/task/workflow", schemaPath: "#/$defs/task/properties/workflow/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema48.properties.workflow, data: data11 };
               if (vErrors === null) {
-                vErrors = [err29];
+                vErrors = [err30];
               } else {
-                vErrors.push(err29);
+                vErrors.push(err30);
               }
               errors++;
             }
           } else {
-            const err30 = { instancePath: instancePath + "/task/workflow", schemaPath: "#/$defs/task/properties/workflow/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.properties.workflow.type, parentSchema: schema48.properties.workflow, data: data11 };
+            const err31 = { instancePath: instancePath + "/task/workflow", schemaPath: "#/$defs/task/properties/workflow/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.properties.workflow.type, parentSchema: schema48.properties.workflow, data: data11 };
             if (vErrors === null) {
-              vErrors = [err30];
+              vErrors = [err31];
             } else {
-              vErrors.push(err30);
+              vErrors.push(err31);
             }
             errors++;
           }
@@ -9708,28 +9766,16 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
           let data12 = data9.channel;
           if (typeof data12 === "string") {
             if (func2(data12) < 1) {
-              const err31 = { instancePath: instancePath + "/task/channel", schemaPath: "#/$defs/task/properties/channel/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema48.properties.channel, data: data12 };
+              const err32 = { instancePath: instancePath + "/task/channel", schemaPath: "#/$defs/task/properties/channel/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema48.properties.channel, data: data12 };
               if (vErrors === null) {
-                vErrors = [err31];
+                vErrors = [err32];
               } else {
-                vErrors.push(err31);
+                vErrors.push(err32);
               }
               errors++;
             }
           } else {
-            const err32 = { instancePath: instancePath + "/task/channel", schemaPath: "#/$defs/task/properties/channel/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.properties.channel.type, parentSchema: schema48.properties.channel, data: data12 };
-            if (vErrors === null) {
-              vErrors = [err32];
-            } else {
-              vErrors.push(err32);
-            }
-            errors++;
-          }
-        }
-        if (data9.priority !== void 0) {
-          let data13 = data9.priority;
-          if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
-            const err33 = { instancePath: instancePath + "/task/priority", schemaPath: "#/$defs/task/properties/priority/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema48.properties.priority.type, parentSchema: schema48.properties.priority, data: data13 };
+            const err33 = { instancePath: instancePath + "/task/channel", schemaPath: "#/$defs/task/properties/channel/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.properties.channel.type, parentSchema: schema48.properties.channel, data: data12 };
             if (vErrors === null) {
               vErrors = [err33];
             } else {
@@ -9737,22 +9783,34 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+        }
+        if (data9.priority !== void 0) {
+          let data13 = data9.priority;
+          if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
+            const err34 = { instancePath: instancePath + "/task/priority", schemaPath: "#/$defs/task/properties/priority/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema48.properties.priority.type, parentSchema: schema48.properties.priority, data: data13 };
+            if (vErrors === null) {
+              vErrors = [err34];
+            } else {
+              vErrors.push(err34);
+            }
+            errors++;
+          }
           if (typeof data13 == "number" && isFinite(data13)) {
             if (data13 > 2147483647 || isNaN(data13)) {
-              const err34 = { instancePath: instancePath + "/task/priority", schemaPath: "#/$defs/task/properties/priority/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647", schema: 2147483647, parentSchema: schema48.properties.priority, data: data13 };
-              if (vErrors === null) {
-                vErrors = [err34];
-              } else {
-                vErrors.push(err34);
-              }
-              errors++;
-            }
-            if (data13 < 0 || isNaN(data13)) {
-              const err35 = { instancePath: instancePath + "/task/priority", schemaPath: "#/$defs/task/properties/priority/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema48.properties.priority, data: data13 };
+              const err35 = { instancePath: instancePath + "/task/priority", schemaPath: "#/$defs/task/properties/priority/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647", schema: 2147483647, parentSchema: schema48.properties.priority, data: data13 };
               if (vErrors === null) {
                 vErrors = [err35];
               } else {
                 vErrors.push(err35);
+              }
+              errors++;
+            }
+            if (data13 < 0 || isNaN(data13)) {
+              const err36 = { instancePath: instancePath + "/task/priority", schemaPath: "#/$defs/task/properties/priority/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema48.properties.priority, data: data13 };
+              if (vErrors === null) {
+                vErrors = [err36];
+              } else {
+                vErrors.push(err36);
               }
               errors++;
             }
@@ -9761,30 +9819,30 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         if (data9.timeout !== void 0) {
           let data14 = data9.timeout;
           if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14))) {
-            const err36 = { instancePath: instancePath + "/task/timeout", schemaPath: "#/$defs/task/properties/timeout/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema48.properties.timeout.type, parentSchema: schema48.properties.timeout, data: data14 };
+            const err37 = { instancePath: instancePath + "/task/timeout", schemaPath: "#/$defs/task/properties/timeout/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema48.properties.timeout.type, parentSchema: schema48.properties.timeout, data: data14 };
             if (vErrors === null) {
-              vErrors = [err36];
+              vErrors = [err37];
             } else {
-              vErrors.push(err36);
+              vErrors.push(err37);
             }
             errors++;
           }
           if (typeof data14 == "number" && isFinite(data14)) {
             if (data14 > 2147483647 || isNaN(data14)) {
-              const err37 = { instancePath: instancePath + "/task/timeout", schemaPath: "#/$defs/task/properties/timeout/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647", schema: 2147483647, parentSchema: schema48.properties.timeout, data: data14 };
-              if (vErrors === null) {
-                vErrors = [err37];
-              } else {
-                vErrors.push(err37);
-              }
-              errors++;
-            }
-            if (data14 < 0 || isNaN(data14)) {
-              const err38 = { instancePath: instancePath + "/task/timeout", schemaPath: "#/$defs/task/properties/timeout/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema48.properties.timeout, data: data14 };
+              const err38 = { instancePath: instancePath + "/task/timeout", schemaPath: "#/$defs/task/properties/timeout/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647", schema: 2147483647, parentSchema: schema48.properties.timeout, data: data14 };
               if (vErrors === null) {
                 vErrors = [err38];
               } else {
                 vErrors.push(err38);
+              }
+              errors++;
+            }
+            if (data14 < 0 || isNaN(data14)) {
+              const err39 = { instancePath: instancePath + "/task/timeout", schemaPath: "#/$defs/task/properties/timeout/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema48.properties.timeout, data: data14 };
+              if (vErrors === null) {
+                vErrors = [err39];
+              } else {
+                vErrors.push(err39);
               }
               errors++;
             }
@@ -9793,29 +9851,17 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         if (data9.creationOnMessage !== void 0) {
           let data15 = data9.creationOnMessage;
           if (typeof data15 !== "boolean") {
-            const err39 = { instancePath: instancePath + "/task/creationOnMessage", schemaPath: "#/$defs/task/properties/creationOnMessage/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema48.properties.creationOnMessage.type, parentSchema: schema48.properties.creationOnMessage, data: data15 };
+            const err40 = { instancePath: instancePath + "/task/creationOnMessage", schemaPath: "#/$defs/task/properties/creationOnMessage/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema48.properties.creationOnMessage.type, parentSchema: schema48.properties.creationOnMessage, data: data15 };
             if (vErrors === null) {
-              vErrors = [err39];
+              vErrors = [err40];
             } else {
-              vErrors.push(err39);
+              vErrors.push(err40);
             }
             errors++;
           }
         }
       } else {
-        const err40 = { instancePath: instancePath + "/task", schemaPath: "#/$defs/task/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema48.type, parentSchema: schema48, data: data9 };
-        if (vErrors === null) {
-          vErrors = [err40];
-        } else {
-          vErrors.push(err40);
-        }
-        errors++;
-      }
-    }
-    if (data.enabled !== void 0) {
-      let data16 = data.enabled;
-      if (typeof data16 !== "boolean") {
-        const err41 = { instancePath: instancePath + "/enabled", schemaPath: "#/$defs/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema49.type, parentSchema: schema49, data: data16 };
+        const err41 = { instancePath: instancePath + "/task", schemaPath: "#/$defs/task/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema48.type, parentSchema: schema48, data: data9 };
         if (vErrors === null) {
           vErrors = [err41];
         } else {
@@ -9824,10 +9870,10 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.janitor !== void 0) {
-      let data17 = data.janitor;
-      if (typeof data17 !== "boolean") {
-        const err42 = { instancePath: instancePath + "/janitor", schemaPath: "#/$defs/janitor/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema50.type, parentSchema: schema50, data: data17 };
+    if (data.enabled !== void 0) {
+      let data16 = data.enabled;
+      if (typeof data16 !== "boolean") {
+        const err42 = { instancePath: instancePath + "/enabled", schemaPath: "#/$defs/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema49.type, parentSchema: schema49, data: data16 };
         if (vErrors === null) {
           vErrors = [err42];
         } else {
@@ -9836,10 +9882,10 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.longLived !== void 0) {
-      let data18 = data.longLived;
-      if (typeof data18 !== "boolean") {
-        const err43 = { instancePath: instancePath + "/longLived", schemaPath: "#/$defs/longLived/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema51.type, parentSchema: schema51, data: data18 };
+    if (data.janitor !== void 0) {
+      let data17 = data.janitor;
+      if (typeof data17 !== "boolean") {
+        const err43 = { instancePath: instancePath + "/janitor", schemaPath: "#/$defs/janitor/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema50.type, parentSchema: schema50, data: data17 };
         if (vErrors === null) {
           vErrors = [err43];
         } else {
@@ -9848,24 +9894,36 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.longLived !== void 0) {
+      let data18 = data.longLived;
+      if (typeof data18 !== "boolean") {
+        const err44 = { instancePath: instancePath + "/longLived", schemaPath: "#/$defs/longLived/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema51.type, parentSchema: schema51, data: data18 };
+        if (vErrors === null) {
+          vErrors = [err44];
+        } else {
+          vErrors.push(err44);
+        }
+        errors++;
+      }
+    }
     if (data.contactIdentity !== void 0) {
       let data19 = data.contactIdentity;
       if (typeof data19 === "string") {
         if (func2(data19) > 500) {
-          const err44 = { instancePath: instancePath + "/contactIdentity", schemaPath: "#/$defs/contactIdentity/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema52, data: data19 };
+          const err45 = { instancePath: instancePath + "/contactIdentity", schemaPath: "#/$defs/contactIdentity/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema52, data: data19 };
           if (vErrors === null) {
-            vErrors = [err44];
+            vErrors = [err45];
           } else {
-            vErrors.push(err44);
+            vErrors.push(err45);
           }
           errors++;
         }
       } else {
-        const err45 = { instancePath: instancePath + "/contactIdentity", schemaPath: "#/$defs/contactIdentity/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.type, parentSchema: schema52, data: data19 };
+        const err46 = { instancePath: instancePath + "/contactIdentity", schemaPath: "#/$defs/contactIdentity/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.type, parentSchema: schema52, data: data19 };
         if (vErrors === null) {
-          vErrors = [err45];
+          vErrors = [err46];
         } else {
-          vErrors.push(err45);
+          vErrors.push(err46);
         }
         errors++;
       }
@@ -9877,20 +9935,20 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i2 = 0; i2 < len2; i2++) {
           let data21 = data20[i2];
           if (typeof data21 !== "string") {
-            const err46 = { instancePath: instancePath + "/unmanaged/" + i2, schemaPath: "#/$defs/unmanaged/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.items.type, parentSchema: schema53.items, data: data21 };
-            if (vErrors === null) {
-              vErrors = [err46];
-            } else {
-              vErrors.push(err46);
-            }
-            errors++;
-          }
-          if (!(data21 === "enabled" || data21 === "janitor" || data21 === "longLived" || data21 === "contactIdentity" || data21 === "studio" || data21 === "webhook" || data21 === "task" || data21 === "retryCount" || data21 === "channel" || data21 === "priority" || data21 === "timeout" || data21 === "creationOnMessage")) {
-            const err47 = { instancePath: instancePath + "/unmanaged/" + i2, schemaPath: "#/$defs/unmanaged/items/enum", keyword: "enum", params: { allowedValues: schema53.items.enum }, message: "must be equal to one of the allowed values", schema: schema53.items.enum, parentSchema: schema53.items, data: data21 };
+            const err47 = { instancePath: instancePath + "/unmanaged/" + i2, schemaPath: "#/$defs/unmanaged/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.items.type, parentSchema: schema53.items, data: data21 };
             if (vErrors === null) {
               vErrors = [err47];
             } else {
               vErrors.push(err47);
+            }
+            errors++;
+          }
+          if (!(data21 === "enabled" || data21 === "janitor" || data21 === "longLived" || data21 === "contactIdentity" || data21 === "studio" || data21 === "webhook" || data21 === "task" || data21 === "retryCount" || data21 === "channel" || data21 === "priority" || data21 === "timeout" || data21 === "creationOnMessage")) {
+            const err48 = { instancePath: instancePath + "/unmanaged/" + i2, schemaPath: "#/$defs/unmanaged/items/enum", keyword: "enum", params: { allowedValues: schema53.items.enum }, message: "must be equal to one of the allowed values", schema: schema53.items.enum, parentSchema: schema53.items, data: data21 };
+            if (vErrors === null) {
+              vErrors = [err48];
+            } else {
+              vErrors.push(err48);
             }
             errors++;
           }
@@ -9906,11 +9964,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (typeof indices0[item0] == "number") {
               j0 = indices0[item0];
-              const err48 = { instancePath: instancePath + "/unmanaged", schemaPath: "#/$defs/unmanaged/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i3 + " are identical)", schema: true, parentSchema: schema53, data: data20 };
+              const err49 = { instancePath: instancePath + "/unmanaged", schemaPath: "#/$defs/unmanaged/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i3 + " are identical)", schema: true, parentSchema: schema53, data: data20 };
               if (vErrors === null) {
-                vErrors = [err48];
+                vErrors = [err49];
               } else {
-                vErrors.push(err48);
+                vErrors.push(err49);
               }
               errors++;
               break;
@@ -9919,21 +9977,21 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err49 = { instancePath: instancePath + "/unmanaged", schemaPath: "#/$defs/unmanaged/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema53.type, parentSchema: schema53, data: data20 };
+        const err50 = { instancePath: instancePath + "/unmanaged", schemaPath: "#/$defs/unmanaged/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema53.type, parentSchema: schema53, data: data20 };
         if (vErrors === null) {
-          vErrors = [err49];
+          vErrors = [err50];
         } else {
-          vErrors.push(err49);
+          vErrors.push(err50);
         }
         errors++;
       }
     }
   } else {
-    const err50 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema55.type, parentSchema: schema55, data };
+    const err51 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema55.type, parentSchema: schema55, data };
     if (vErrors === null) {
-      vErrors = [err50];
+      vErrors = [err51];
     } else {
-      vErrors.push(err50);
+      vErrors.push(err51);
     }
     errors++;
   }
@@ -10693,27 +10751,21 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
   }
   const _errs3 = errors;
   const _errs4 = errors;
-  const _errs5 = errors;
-  let valid3 = false;
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    const err0 = {};
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
   const _errs6 = errors;
+  let valid3 = false;
+  const _errs7 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0;
     if (data.studio === void 0 && (missing0 = "studio") || data.webhook === void 0 && (missing0 = "webhook")) {
-      const err0 = {};
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  }
-  var _valid0 = _errs6 === errors;
-  valid3 = valid3 || _valid0;
-  const _errs7 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing1;
-    if (data.studio === void 0 && (missing1 = "studio") || data.task === void 0 && (missing1 = "task")) {
       const err1 = {};
       if (vErrors === null) {
         vErrors = [err1];
@@ -10727,8 +10779,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
   valid3 = valid3 || _valid0;
   const _errs8 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing2;
-    if (data.webhook === void 0 && (missing2 = "webhook") || data.task === void 0 && (missing2 = "task")) {
+    let missing1;
+    if (data.studio === void 0 && (missing1 = "studio") || data.task === void 0 && (missing1 = "task")) {
       const err2 = {};
       if (vErrors === null) {
         vErrors = [err2];
@@ -10740,19 +10792,34 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
   }
   var _valid0 = _errs8 === errors;
   valid3 = valid3 || _valid0;
+  const _errs9 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing2;
+    if (data.webhook === void 0 && (missing2 = "webhook") || data.task === void 0 && (missing2 = "task")) {
+      const err3 = {};
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+  }
+  var _valid0 = _errs9 === errors;
+  valid3 = valid3 || _valid0;
   if (!valid3) {
-    const err3 = {};
+    const err4 = {};
     if (vErrors === null) {
-      vErrors = [err3];
+      vErrors = [err4];
     } else {
-      vErrors.push(err3);
+      vErrors.push(err4);
     }
     errors++;
   } else {
-    errors = _errs5;
+    errors = _errs6;
     if (vErrors !== null) {
-      if (_errs5) {
-        vErrors.length = _errs5;
+      if (_errs6) {
+        vErrors.length = _errs6;
       } else {
         vErrors = null;
       }
@@ -10760,11 +10827,11 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
   }
   var valid2 = _errs4 === errors;
   if (valid2) {
-    const err4 = { instancePath, schemaPath: "#/$defs/oneIntegration/not", keyword: "not", params: {}, message: "must NOT be valid", schema: schema43.not, parentSchema: schema43, data };
+    const err5 = { instancePath, schemaPath: "#/$defs/oneIntegration/not", keyword: "not", params: {}, message: "must NOT be valid", schema: schema43.not, parentSchema: schema43, data };
     if (vErrors === null) {
-      vErrors = [err4];
+      vErrors = [err5];
     } else {
-      vErrors.push(err4);
+      vErrors.push(err5);
     }
     errors++;
   } else {
@@ -10780,11 +10847,11 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!func1.call(schema55.properties, key0)) {
-        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema55, data };
+        const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema55, data };
         if (vErrors === null) {
-          vErrors = [err5];
+          vErrors = [err6];
         } else {
-          vErrors.push(err5);
+          vErrors.push(err6);
         }
         errors++;
       }
@@ -10793,20 +10860,20 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.name;
       if (typeof data0 === "string") {
         if (func2(data0) < 1) {
-          const err6 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/friendlyName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema36, data: data0 };
+          const err7 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/friendlyName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema36, data: data0 };
           if (vErrors === null) {
-            vErrors = [err6];
+            vErrors = [err7];
           } else {
-            vErrors.push(err6);
+            vErrors.push(err7);
           }
           errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/friendlyName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.type, parentSchema: schema36, data: data0 };
+        const err8 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/friendlyName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.type, parentSchema: schema36, data: data0 };
         if (vErrors === null) {
-          vErrors = [err7];
+          vErrors = [err8];
         } else {
-          vErrors.push(err7);
+          vErrors.push(err8);
         }
         errors++;
       }
@@ -10815,20 +10882,20 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.was;
       if (typeof data1 === "string") {
         if (func2(data1) < 1) {
-          const err8 = { instancePath: instancePath + "/was", schemaPath: "#/$defs/friendlyName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema36, data: data1 };
+          const err9 = { instancePath: instancePath + "/was", schemaPath: "#/$defs/friendlyName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema36, data: data1 };
           if (vErrors === null) {
-            vErrors = [err8];
+            vErrors = [err9];
           } else {
-            vErrors.push(err8);
+            vErrors.push(err9);
           }
           errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/was", schemaPath: "#/$defs/friendlyName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.type, parentSchema: schema36, data: data1 };
+        const err10 = { instancePath: instancePath + "/was", schemaPath: "#/$defs/friendlyName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.type, parentSchema: schema36, data: data1 };
         if (vErrors === null) {
-          vErrors = [err9];
+          vErrors = [err10];
         } else {
-          vErrors.push(err9);
+          vErrors.push(err10);
         }
         errors++;
       }
@@ -10837,28 +10904,16 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.sid;
       if (typeof data2 === "string") {
         if (!pattern7.test(data2)) {
-          const err10 = { instancePath: instancePath + "/sid", schemaPath: "#/properties/sid/pattern", keyword: "pattern", params: { pattern: "^FO[0-9a-fA-F]{32}$" }, message: 'must match pattern "^FO[0-9a-fA-F]{32}$"', schema: "^FO[0-9a-fA-F]{32}$", parentSchema: schema55.properties.sid, data: data2 };
+          const err11 = { instancePath: instancePath + "/sid", schemaPath: "#/properties/sid/pattern", keyword: "pattern", params: { pattern: "^FO[0-9a-fA-F]{32}$" }, message: 'must match pattern "^FO[0-9a-fA-F]{32}$"', schema: "^FO[0-9a-fA-F]{32}$", parentSchema: schema55.properties.sid, data: data2 };
           if (vErrors === null) {
-            vErrors = [err10];
+            vErrors = [err11];
           } else {
-            vErrors.push(err10);
+            vErrors.push(err11);
           }
           errors++;
         }
       } else {
-        const err11 = { instancePath: instancePath + "/sid", schemaPath: "#/properties/sid/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.properties.sid.type, parentSchema: schema55.properties.sid, data: data2 };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
-        errors++;
-      }
-    }
-    if (data.website !== void 0) {
-      let data3 = data.website;
-      if (typeof data3 !== "string" && !Array.isArray(data3)) {
-        const err12 = { instancePath: instancePath + "/website", schemaPath: "#/$defs/website/type", keyword: "type", params: { type: schema59.type }, message: "must be string,array", schema: schema59.type, parentSchema: schema59, data: data3 };
+        const err12 = { instancePath: instancePath + "/sid", schemaPath: "#/properties/sid/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.properties.sid.type, parentSchema: schema55.properties.sid, data: data2 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -10866,18 +10921,21 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
+    }
+    if (data.website !== void 0) {
+      let data3 = data.website;
+      if (typeof data3 !== "string" && !Array.isArray(data3)) {
+        const err13 = { instancePath: instancePath + "/website", schemaPath: "#/$defs/website/type", keyword: "type", params: { type: schema59.type }, message: "must be string,array", schema: schema59.type, parentSchema: schema59, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
       if (typeof data3 === "string") {
         if (func2(data3) > 2048) {
-          const err13 = { instancePath: instancePath + "/website", schemaPath: "#/$defs/website/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters", schema: 2048, parentSchema: schema59, data: data3 };
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
-          }
-          errors++;
-        }
-        if (func2(data3) < 1) {
-          const err14 = { instancePath: instancePath + "/website", schemaPath: "#/$defs/website/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema59, data: data3 };
+          const err14 = { instancePath: instancePath + "/website", schemaPath: "#/$defs/website/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters", schema: 2048, parentSchema: schema59, data: data3 };
           if (vErrors === null) {
             vErrors = [err14];
           } else {
@@ -10885,14 +10943,23 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      }
-      if (Array.isArray(data3)) {
-        if (data3.length < 1) {
-          const err15 = { instancePath: instancePath + "/website", schemaPath: "#/$defs/website/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema59, data: data3 };
+        if (func2(data3) < 1) {
+          const err15 = { instancePath: instancePath + "/website", schemaPath: "#/$defs/website/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema59, data: data3 };
           if (vErrors === null) {
             vErrors = [err15];
           } else {
             vErrors.push(err15);
+          }
+          errors++;
+        }
+      }
+      if (Array.isArray(data3)) {
+        if (data3.length < 1) {
+          const err16 = { instancePath: instancePath + "/website", schemaPath: "#/$defs/website/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema59, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
           }
           errors++;
         }
@@ -10901,16 +10968,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
           let data4 = data3[i0];
           if (typeof data4 === "string") {
             if (func2(data4) > 2048) {
-              const err16 = { instancePath: instancePath + "/website/" + i0, schemaPath: "#/$defs/website/items/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters", schema: 2048, parentSchema: schema59.items, data: data4 };
-              if (vErrors === null) {
-                vErrors = [err16];
-              } else {
-                vErrors.push(err16);
-              }
-              errors++;
-            }
-            if (func2(data4) < 1) {
-              const err17 = { instancePath: instancePath + "/website/" + i0, schemaPath: "#/$defs/website/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema59.items, data: data4 };
+              const err17 = { instancePath: instancePath + "/website/" + i0, schemaPath: "#/$defs/website/items/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters", schema: 2048, parentSchema: schema59.items, data: data4 };
               if (vErrors === null) {
                 vErrors = [err17];
               } else {
@@ -10918,12 +10976,21 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (func2(data4) < 1) {
+              const err18 = { instancePath: instancePath + "/website/" + i0, schemaPath: "#/$defs/website/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema59.items, data: data4 };
+              if (vErrors === null) {
+                vErrors = [err18];
+              } else {
+                vErrors.push(err18);
+              }
+              errors++;
+            }
           } else {
-            const err18 = { instancePath: instancePath + "/website/" + i0, schemaPath: "#/$defs/website/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema59.items.type, parentSchema: schema59.items, data: data4 };
+            const err19 = { instancePath: instancePath + "/website/" + i0, schemaPath: "#/$defs/website/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema59.items.type, parentSchema: schema59.items, data: data4 };
             if (vErrors === null) {
-              vErrors = [err18];
+              vErrors = [err19];
             } else {
-              vErrors.push(err18);
+              vErrors.push(err19);
             }
             errors++;
           }
@@ -10933,26 +11000,17 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.locale !== void 0) {
       let data5 = data.locale;
       if (typeof data5 !== "string" && !Array.isArray(data5)) {
-        const err19 = { instancePath: instancePath + "/locale", schemaPath: "#/$defs/locale/type", keyword: "type", params: { type: schema60.type }, message: "must be string,array", schema: schema60.type, parentSchema: schema60, data: data5 };
+        const err20 = { instancePath: instancePath + "/locale", schemaPath: "#/$defs/locale/type", keyword: "type", params: { type: schema60.type }, message: "must be string,array", schema: schema60.type, parentSchema: schema60, data: data5 };
         if (vErrors === null) {
-          vErrors = [err19];
+          vErrors = [err20];
         } else {
-          vErrors.push(err19);
+          vErrors.push(err20);
         }
         errors++;
       }
       if (typeof data5 === "string") {
         if (func2(data5) > 100) {
-          const err20 = { instancePath: instancePath + "/locale", schemaPath: "#/$defs/locale/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema60, data: data5 };
-          if (vErrors === null) {
-            vErrors = [err20];
-          } else {
-            vErrors.push(err20);
-          }
-          errors++;
-        }
-        if (func2(data5) < 1) {
-          const err21 = { instancePath: instancePath + "/locale", schemaPath: "#/$defs/locale/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema60, data: data5 };
+          const err21 = { instancePath: instancePath + "/locale", schemaPath: "#/$defs/locale/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema60, data: data5 };
           if (vErrors === null) {
             vErrors = [err21];
           } else {
@@ -10960,14 +11018,23 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      }
-      if (Array.isArray(data5)) {
-        if (data5.length < 1) {
-          const err22 = { instancePath: instancePath + "/locale", schemaPath: "#/$defs/locale/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema60, data: data5 };
+        if (func2(data5) < 1) {
+          const err22 = { instancePath: instancePath + "/locale", schemaPath: "#/$defs/locale/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema60, data: data5 };
           if (vErrors === null) {
             vErrors = [err22];
           } else {
             vErrors.push(err22);
+          }
+          errors++;
+        }
+      }
+      if (Array.isArray(data5)) {
+        if (data5.length < 1) {
+          const err23 = { instancePath: instancePath + "/locale", schemaPath: "#/$defs/locale/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema60, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
           }
           errors++;
         }
@@ -10976,16 +11043,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
           let data6 = data5[i1];
           if (typeof data6 === "string") {
             if (func2(data6) > 100) {
-              const err23 = { instancePath: instancePath + "/locale/" + i1, schemaPath: "#/$defs/locale/items/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema60.items, data: data6 };
-              if (vErrors === null) {
-                vErrors = [err23];
-              } else {
-                vErrors.push(err23);
-              }
-              errors++;
-            }
-            if (func2(data6) < 1) {
-              const err24 = { instancePath: instancePath + "/locale/" + i1, schemaPath: "#/$defs/locale/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema60.items, data: data6 };
+              const err24 = { instancePath: instancePath + "/locale/" + i1, schemaPath: "#/$defs/locale/items/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema60.items, data: data6 };
               if (vErrors === null) {
                 vErrors = [err24];
               } else {
@@ -10993,12 +11051,21 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (func2(data6) < 1) {
+              const err25 = { instancePath: instancePath + "/locale/" + i1, schemaPath: "#/$defs/locale/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema60.items, data: data6 };
+              if (vErrors === null) {
+                vErrors = [err25];
+              } else {
+                vErrors.push(err25);
+              }
+              errors++;
+            }
           } else {
-            const err25 = { instancePath: instancePath + "/locale/" + i1, schemaPath: "#/$defs/locale/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema60.items.type, parentSchema: schema60.items, data: data6 };
+            const err26 = { instancePath: instancePath + "/locale/" + i1, schemaPath: "#/$defs/locale/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema60.items.type, parentSchema: schema60.items, data: data6 };
             if (vErrors === null) {
-              vErrors = [err25];
+              vErrors = [err26];
             } else {
-              vErrors.push(err25);
+              vErrors.push(err26);
             }
             errors++;
           }
@@ -11022,11 +11089,11 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
         for (const key1 in data9) {
           if (!(key1 === "workspace" || key1 === "workflow" || key1 === "channel" || key1 === "priority" || key1 === "timeout" || key1 === "creationOnMessage")) {
-            const err26 = { instancePath: instancePath + "/task", schemaPath: "#/$defs/task/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema48, data: data9 };
+            const err27 = { instancePath: instancePath + "/task", schemaPath: "#/$defs/task/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema48, data: data9 };
             if (vErrors === null) {
-              vErrors = [err26];
+              vErrors = [err27];
             } else {
-              vErrors.push(err26);
+              vErrors.push(err27);
             }
             errors++;
           }
@@ -11035,20 +11102,20 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
           let data10 = data9.workspace;
           if (typeof data10 === "string") {
             if (func2(data10) < 1) {
-              const err27 = { instancePath: instancePath + "/task/workspace", schemaPath: "#/$defs/task/properties/workspace/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema48.properties.workspace, data: data10 };
+              const err28 = { instancePath: instancePath + "/task/workspace", schemaPath: "#/$defs/task/properties/workspace/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema48.properties.workspace, data: data10 };
               if (vErrors === null) {
-                vErrors = [err27];
+                vErrors = [err28];
               } else {
-                vErrors.push(err27);
+                vErrors.push(err28);
               }
               errors++;
             }
           } else {
-            const err28 = { instancePath: instancePath + "/task/workspace", schemaPath: "#/$defs/task/properties/workspace/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.properties.workspace.type, parentSchema: schema48.properties.workspace, data: data10 };
+            const err29 = { instancePath: instancePath + "/task/workspace", schemaPath: "#/$defs/task/properties/workspace/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.properties.workspace.type, parentSchema: schema48.properties.workspace, data: data10 };
             if (vErrors === null) {
-              vErrors = [err28];
+              vErrors = [err29];
             } else {
-              vErrors.push(err28);
+              vErrors.push(err29);
             }
             errors++;
           }
@@ -11057,20 +11124,20 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
           let data11 = data9.workflow;
           if (typeof data11 === "string") {
             if (func2(data11) < 1) {
-              const err29 = { instancePath: instancePath + "/task/workflow", schemaPath: "#/$defs/task/properties/workflow/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema48.properties.workflow, data: data11 };
+              const err30 = { instancePath: instancePath + "/task/workflow", schemaPath: "#/$defs/task/properties/workflow/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema48.properties.workflow, data: data11 };
               if (vErrors === null) {
-                vErrors = [err29];
+                vErrors = [err30];
               } else {
-                vErrors.push(err29);
+                vErrors.push(err30);
               }
               errors++;
             }
           } else {
-            const err30 = { instancePath: instancePath + "/task/workflow", schemaPath: "#/$defs/task/properties/workflow/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.properties.workflow.type, parentSchema: schema48.properties.workflow, data: data11 };
+            const err31 = { instancePath: instancePath + "/task/workflow", schemaPath: "#/$defs/task/properties/workflow/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.properties.workflow.type, parentSchema: schema48.properties.workflow, data: data11 };
             if (vErrors === null) {
-              vErrors = [err30];
+              vErrors = [err31];
             } else {
-              vErrors.push(err30);
+              vErrors.push(err31);
             }
             errors++;
           }
@@ -11079,28 +11146,16 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
           let data12 = data9.channel;
           if (typeof data12 === "string") {
             if (func2(data12) < 1) {
-              const err31 = { instancePath: instancePath + "/task/channel", schemaPath: "#/$defs/task/properties/channel/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema48.properties.channel, data: data12 };
+              const err32 = { instancePath: instancePath + "/task/channel", schemaPath: "#/$defs/task/properties/channel/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema48.properties.channel, data: data12 };
               if (vErrors === null) {
-                vErrors = [err31];
+                vErrors = [err32];
               } else {
-                vErrors.push(err31);
+                vErrors.push(err32);
               }
               errors++;
             }
           } else {
-            const err32 = { instancePath: instancePath + "/task/channel", schemaPath: "#/$defs/task/properties/channel/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.properties.channel.type, parentSchema: schema48.properties.channel, data: data12 };
-            if (vErrors === null) {
-              vErrors = [err32];
-            } else {
-              vErrors.push(err32);
-            }
-            errors++;
-          }
-        }
-        if (data9.priority !== void 0) {
-          let data13 = data9.priority;
-          if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
-            const err33 = { instancePath: instancePath + "/task/priority", schemaPath: "#/$defs/task/properties/priority/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema48.properties.priority.type, parentSchema: schema48.properties.priority, data: data13 };
+            const err33 = { instancePath: instancePath + "/task/channel", schemaPath: "#/$defs/task/properties/channel/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.properties.channel.type, parentSchema: schema48.properties.channel, data: data12 };
             if (vErrors === null) {
               vErrors = [err33];
             } else {
@@ -11108,22 +11163,34 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+        }
+        if (data9.priority !== void 0) {
+          let data13 = data9.priority;
+          if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
+            const err34 = { instancePath: instancePath + "/task/priority", schemaPath: "#/$defs/task/properties/priority/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema48.properties.priority.type, parentSchema: schema48.properties.priority, data: data13 };
+            if (vErrors === null) {
+              vErrors = [err34];
+            } else {
+              vErrors.push(err34);
+            }
+            errors++;
+          }
           if (typeof data13 == "number" && isFinite(data13)) {
             if (data13 > 2147483647 || isNaN(data13)) {
-              const err34 = { instancePath: instancePath + "/task/priority", schemaPath: "#/$defs/task/properties/priority/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647", schema: 2147483647, parentSchema: schema48.properties.priority, data: data13 };
-              if (vErrors === null) {
-                vErrors = [err34];
-              } else {
-                vErrors.push(err34);
-              }
-              errors++;
-            }
-            if (data13 < 0 || isNaN(data13)) {
-              const err35 = { instancePath: instancePath + "/task/priority", schemaPath: "#/$defs/task/properties/priority/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema48.properties.priority, data: data13 };
+              const err35 = { instancePath: instancePath + "/task/priority", schemaPath: "#/$defs/task/properties/priority/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647", schema: 2147483647, parentSchema: schema48.properties.priority, data: data13 };
               if (vErrors === null) {
                 vErrors = [err35];
               } else {
                 vErrors.push(err35);
+              }
+              errors++;
+            }
+            if (data13 < 0 || isNaN(data13)) {
+              const err36 = { instancePath: instancePath + "/task/priority", schemaPath: "#/$defs/task/properties/priority/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema48.properties.priority, data: data13 };
+              if (vErrors === null) {
+                vErrors = [err36];
+              } else {
+                vErrors.push(err36);
               }
               errors++;
             }
@@ -11132,30 +11199,30 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         if (data9.timeout !== void 0) {
           let data14 = data9.timeout;
           if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14))) {
-            const err36 = { instancePath: instancePath + "/task/timeout", schemaPath: "#/$defs/task/properties/timeout/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema48.properties.timeout.type, parentSchema: schema48.properties.timeout, data: data14 };
+            const err37 = { instancePath: instancePath + "/task/timeout", schemaPath: "#/$defs/task/properties/timeout/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema48.properties.timeout.type, parentSchema: schema48.properties.timeout, data: data14 };
             if (vErrors === null) {
-              vErrors = [err36];
+              vErrors = [err37];
             } else {
-              vErrors.push(err36);
+              vErrors.push(err37);
             }
             errors++;
           }
           if (typeof data14 == "number" && isFinite(data14)) {
             if (data14 > 2147483647 || isNaN(data14)) {
-              const err37 = { instancePath: instancePath + "/task/timeout", schemaPath: "#/$defs/task/properties/timeout/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647", schema: 2147483647, parentSchema: schema48.properties.timeout, data: data14 };
-              if (vErrors === null) {
-                vErrors = [err37];
-              } else {
-                vErrors.push(err37);
-              }
-              errors++;
-            }
-            if (data14 < 0 || isNaN(data14)) {
-              const err38 = { instancePath: instancePath + "/task/timeout", schemaPath: "#/$defs/task/properties/timeout/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema48.properties.timeout, data: data14 };
+              const err38 = { instancePath: instancePath + "/task/timeout", schemaPath: "#/$defs/task/properties/timeout/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647", schema: 2147483647, parentSchema: schema48.properties.timeout, data: data14 };
               if (vErrors === null) {
                 vErrors = [err38];
               } else {
                 vErrors.push(err38);
+              }
+              errors++;
+            }
+            if (data14 < 0 || isNaN(data14)) {
+              const err39 = { instancePath: instancePath + "/task/timeout", schemaPath: "#/$defs/task/properties/timeout/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema48.properties.timeout, data: data14 };
+              if (vErrors === null) {
+                vErrors = [err39];
+              } else {
+                vErrors.push(err39);
               }
               errors++;
             }
@@ -11164,29 +11231,17 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         if (data9.creationOnMessage !== void 0) {
           let data15 = data9.creationOnMessage;
           if (typeof data15 !== "boolean") {
-            const err39 = { instancePath: instancePath + "/task/creationOnMessage", schemaPath: "#/$defs/task/properties/creationOnMessage/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema48.properties.creationOnMessage.type, parentSchema: schema48.properties.creationOnMessage, data: data15 };
+            const err40 = { instancePath: instancePath + "/task/creationOnMessage", schemaPath: "#/$defs/task/properties/creationOnMessage/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema48.properties.creationOnMessage.type, parentSchema: schema48.properties.creationOnMessage, data: data15 };
             if (vErrors === null) {
-              vErrors = [err39];
+              vErrors = [err40];
             } else {
-              vErrors.push(err39);
+              vErrors.push(err40);
             }
             errors++;
           }
         }
       } else {
-        const err40 = { instancePath: instancePath + "/task", schemaPath: "#/$defs/task/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema48.type, parentSchema: schema48, data: data9 };
-        if (vErrors === null) {
-          vErrors = [err40];
-        } else {
-          vErrors.push(err40);
-        }
-        errors++;
-      }
-    }
-    if (data.enabled !== void 0) {
-      let data16 = data.enabled;
-      if (typeof data16 !== "boolean") {
-        const err41 = { instancePath: instancePath + "/enabled", schemaPath: "#/$defs/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema49.type, parentSchema: schema49, data: data16 };
+        const err41 = { instancePath: instancePath + "/task", schemaPath: "#/$defs/task/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema48.type, parentSchema: schema48, data: data9 };
         if (vErrors === null) {
           vErrors = [err41];
         } else {
@@ -11195,10 +11250,10 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.janitor !== void 0) {
-      let data17 = data.janitor;
-      if (typeof data17 !== "boolean") {
-        const err42 = { instancePath: instancePath + "/janitor", schemaPath: "#/$defs/janitor/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema50.type, parentSchema: schema50, data: data17 };
+    if (data.enabled !== void 0) {
+      let data16 = data.enabled;
+      if (typeof data16 !== "boolean") {
+        const err42 = { instancePath: instancePath + "/enabled", schemaPath: "#/$defs/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema49.type, parentSchema: schema49, data: data16 };
         if (vErrors === null) {
           vErrors = [err42];
         } else {
@@ -11207,10 +11262,10 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.longLived !== void 0) {
-      let data18 = data.longLived;
-      if (typeof data18 !== "boolean") {
-        const err43 = { instancePath: instancePath + "/longLived", schemaPath: "#/$defs/longLived/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema51.type, parentSchema: schema51, data: data18 };
+    if (data.janitor !== void 0) {
+      let data17 = data.janitor;
+      if (typeof data17 !== "boolean") {
+        const err43 = { instancePath: instancePath + "/janitor", schemaPath: "#/$defs/janitor/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema50.type, parentSchema: schema50, data: data17 };
         if (vErrors === null) {
           vErrors = [err43];
         } else {
@@ -11219,24 +11274,36 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.longLived !== void 0) {
+      let data18 = data.longLived;
+      if (typeof data18 !== "boolean") {
+        const err44 = { instancePath: instancePath + "/longLived", schemaPath: "#/$defs/longLived/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema51.type, parentSchema: schema51, data: data18 };
+        if (vErrors === null) {
+          vErrors = [err44];
+        } else {
+          vErrors.push(err44);
+        }
+        errors++;
+      }
+    }
     if (data.contactIdentity !== void 0) {
       let data19 = data.contactIdentity;
       if (typeof data19 === "string") {
         if (func2(data19) > 500) {
-          const err44 = { instancePath: instancePath + "/contactIdentity", schemaPath: "#/$defs/contactIdentity/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema52, data: data19 };
+          const err45 = { instancePath: instancePath + "/contactIdentity", schemaPath: "#/$defs/contactIdentity/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema52, data: data19 };
           if (vErrors === null) {
-            vErrors = [err44];
+            vErrors = [err45];
           } else {
-            vErrors.push(err44);
+            vErrors.push(err45);
           }
           errors++;
         }
       } else {
-        const err45 = { instancePath: instancePath + "/contactIdentity", schemaPath: "#/$defs/contactIdentity/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.type, parentSchema: schema52, data: data19 };
+        const err46 = { instancePath: instancePath + "/contactIdentity", schemaPath: "#/$defs/contactIdentity/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.type, parentSchema: schema52, data: data19 };
         if (vErrors === null) {
-          vErrors = [err45];
+          vErrors = [err46];
         } else {
-          vErrors.push(err45);
+          vErrors.push(err46);
         }
         errors++;
       }
@@ -11248,20 +11315,20 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i2 = 0; i2 < len2; i2++) {
           let data21 = data20[i2];
           if (typeof data21 !== "string") {
-            const err46 = { instancePath: instancePath + "/unmanaged/" + i2, schemaPath: "#/$defs/unmanaged/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.items.type, parentSchema: schema53.items, data: data21 };
-            if (vErrors === null) {
-              vErrors = [err46];
-            } else {
-              vErrors.push(err46);
-            }
-            errors++;
-          }
-          if (!(data21 === "enabled" || data21 === "janitor" || data21 === "longLived" || data21 === "contactIdentity" || data21 === "studio" || data21 === "webhook" || data21 === "task" || data21 === "retryCount" || data21 === "channel" || data21 === "priority" || data21 === "timeout" || data21 === "creationOnMessage")) {
-            const err47 = { instancePath: instancePath + "/unmanaged/" + i2, schemaPath: "#/$defs/unmanaged/items/enum", keyword: "enum", params: { allowedValues: schema53.items.enum }, message: "must be equal to one of the allowed values", schema: schema53.items.enum, parentSchema: schema53.items, data: data21 };
+            const err47 = { instancePath: instancePath + "/unmanaged/" + i2, schemaPath: "#/$defs/unmanaged/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.items.type, parentSchema: schema53.items, data: data21 };
             if (vErrors === null) {
               vErrors = [err47];
             } else {
               vErrors.push(err47);
+            }
+            errors++;
+          }
+          if (!(data21 === "enabled" || data21 === "janitor" || data21 === "longLived" || data21 === "contactIdentity" || data21 === "studio" || data21 === "webhook" || data21 === "task" || data21 === "retryCount" || data21 === "channel" || data21 === "priority" || data21 === "timeout" || data21 === "creationOnMessage")) {
+            const err48 = { instancePath: instancePath + "/unmanaged/" + i2, schemaPath: "#/$defs/unmanaged/items/enum", keyword: "enum", params: { allowedValues: schema53.items.enum }, message: "must be equal to one of the allowed values", schema: schema53.items.enum, parentSchema: schema53.items, data: data21 };
+            if (vErrors === null) {
+              vErrors = [err48];
+            } else {
+              vErrors.push(err48);
             }
             errors++;
           }
@@ -11277,11 +11344,11 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (typeof indices0[item0] == "number") {
               j0 = indices0[item0];
-              const err48 = { instancePath: instancePath + "/unmanaged", schemaPath: "#/$defs/unmanaged/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i3 + " are identical)", schema: true, parentSchema: schema53, data: data20 };
+              const err49 = { instancePath: instancePath + "/unmanaged", schemaPath: "#/$defs/unmanaged/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i3 + " are identical)", schema: true, parentSchema: schema53, data: data20 };
               if (vErrors === null) {
-                vErrors = [err48];
+                vErrors = [err49];
               } else {
-                vErrors.push(err48);
+                vErrors.push(err49);
               }
               errors++;
               break;
@@ -11290,21 +11357,21 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err49 = { instancePath: instancePath + "/unmanaged", schemaPath: "#/$defs/unmanaged/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema53.type, parentSchema: schema53, data: data20 };
+        const err50 = { instancePath: instancePath + "/unmanaged", schemaPath: "#/$defs/unmanaged/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema53.type, parentSchema: schema53, data: data20 };
         if (vErrors === null) {
-          vErrors = [err49];
+          vErrors = [err50];
         } else {
-          vErrors.push(err49);
+          vErrors.push(err50);
         }
         errors++;
       }
     }
   } else {
-    const err50 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema55.type, parentSchema: schema55, data };
+    const err51 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema55.type, parentSchema: schema55, data };
     if (vErrors === null) {
-      vErrors = [err50];
+      vErrors = [err51];
     } else {
-      vErrors.push(err50);
+      vErrors.push(err51);
     }
     errors++;
   }
@@ -11316,7 +11383,7 @@ var init_validator_generated = __esm({
   "src/file/validator.generated.js"() {
     "use strict";
     validateFile = validate20;
-    schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "addresses.schema.json", "title": "Twilio Flex chat addresses", "description": "Which WebChat address (Twilio: Flex Flow) serves which website and locale, and where its chats go.", "type": "object", "required": ["version", "addresses"], "additionalProperties": false, "properties": { "version": { "description": "The version of this format. Always 1.", "const": 1 }, "account": { "$ref": "#/$defs/account" }, "chatService": { "$ref": "#/$defs/chatService" }, "scope": { "$ref": "#/$defs/scope" }, "unlisted": { "$ref": "#/$defs/unlisted" }, "ignore": { "$ref": "#/$defs/ignore" }, "removed": { "$ref": "#/$defs/removed" }, "defaults": { "$ref": "#/$defs/defaults" }, "addresses": { "description": "The chat addresses by key. A key is unique, is shown everywhere, and stays when the name changes. Write {} for none.", "type": "object", "maxProperties": 2500, "propertyNames": { "$ref": "#/$defs/key" }, "additionalProperties": { "$ref": "#/$defs/entry" }, "examples": [{ "acme-en": { "name": "Acme.com (English)", "website": "https://www.acme.com", "locale": "en-US", "studio": "WebChat EN" } }] }, "environments": { "description": "What differs per account. Where it is written, the input `environment` (`--environment`) picks one and is required.", "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/$defs/environmentName" }, "additionalProperties": { "$ref": "#/$defs/environment" }, "examples": [{ "staging": { "account": "AC00000000000000000000000000000001" } }] } }, "$defs": { "key": { "description": "Lower-case letters, digits, `.`, `_` and `-`; starts with a letter or digit.", "type": "string", "maxLength": 128, "pattern": "^[a-z0-9][a-z0-9._-]*$", "examples": ["acme-en"] }, "environmentName": { "description": "A name for the environment: letters, digits, `.`, `_` and `-`.", "type": "string", "maxLength": 128, "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$", "examples": ["staging", "production"] }, "account": { "description": "SID of the account that this file is for. Any other account is refused.", "type": "string", "pattern": "^AC[0-9a-fA-F]{32}$", "examples": ["AC00000000000000000000000000000001"] }, "chatService": { "description": "SID of the chat service. Rarely needed: for new addresses it is found in the account; compared only where written here.", "type": "string", "pattern": "^IS[0-9a-fA-F]{32}$", "examples": ["IS00000000000000000000000000000001"] }, "friendlyName": { "type": "string", "minLength": 1 }, "nameList": { "type": "array", "items": { "$ref": "#/$defs/friendlyName" } }, "scope": { "description": "Patterns of the friendly names that this file answers for; all where left out. `*` and `?` are wild, `\\` escapes, all else is literal. Lets teams share an account, a file each.", "$ref": "#/$defs/nameList", "minItems": 1, "examples": [["Acme*"]] }, "unlisted": { "description": "What becomes of a live web address that is in scope and in no entry: `report` tells of it, `delete` deletes it, `disable` takes it out of service.", "type": "string", "enum": ["report", "delete", "disable"], "default": "report", "examples": ["report"] }, "ignore": { "description": "Patterns of friendly names that this file never touches and never reports as drift.", "$ref": "#/$defs/nameList", "examples": [["Flex Web Channel Flow"]] }, "removed": { "description": "Friendly names or SIDs of addresses to delete, agreed to in review: no other guard stops these. Harmless once they are gone.", "$ref": "#/$defs/nameList", "examples": [["Acme Shop (old)", "FO00000000000000000000000000000001"]] }, "website": { "description": "The website or websites that embed this address. For people and outputs; never sent to Twilio.", "type": ["string", "array"], "minLength": 1, "maxLength": 2048, "minItems": 1, "items": { "type": "string", "minLength": 1, "maxLength": 2048 }, "examples": ["https://www.acme.com", ["https://www.acme.com", "https://shop.acme.com"]] }, "locale": { "description": "The locale or locales (BCP 47) that this address serves. For people and outputs; never sent to Twilio.", "type": ["string", "array"], "minLength": 1, "maxLength": 100, "minItems": 1, "items": { "type": "string", "minLength": 1, "maxLength": 100 }, "examples": ["en-US", ["de-DE", "de-AT"]] }, "retryCount": { "description": "How often Twilio tries again when the Studio Flow or webhook fails: 0 to 3.", "type": "integer", "minimum": 0, "maximum": 3, "default": 3, "examples": [3] }, "studio": { "description": "Chats go to this Studio Flow: its SID (FW\u2026) or friendly name, or a mapping of flow and retryCount.", "type": ["string", "object"], "minLength": 1, "additionalProperties": false, "properties": { "flow": { "description": "SID (FW\u2026) or friendly name of the Studio Flow.", "type": "string", "minLength": 1, "examples": ["WebChat EN", "FW00000000000000000000000000000001"] }, "retryCount": { "$ref": "#/$defs/retryCount" } }, "examples": ["WebChat EN", { "flow": "FW00000000000000000000000000000001", "retryCount": 2 }] }, "webhook": { "description": "Chats go to this URL: the URL, or a mapping of url and retryCount. `${NAME}` is filled from the environment ($${NAME} is literal).", "type": ["string", "object"], "minLength": 1, "additionalProperties": false, "properties": { "url": { "description": "The URL that receives the chats. `${NAME}` is filled from the environment, so that secrets stay out of the file.", "type": "string", "minLength": 1, "examples": ["https://bots.acme.com/flex?key=${BOT_KEY}"] }, "retryCount": { "$ref": "#/$defs/retryCount" } }, "examples": ["https://bots.acme.com/flex", { "url": "https://bots.acme.com/flex?key=${BOT_KEY}", "retryCount": 3 }] }, "task": { "description": "Chats become TaskRouter tasks.", "type": "object", "additionalProperties": false, "properties": { "workspace": { "description": "SID (WS\u2026) or friendly name of the TaskRouter workspace.", "type": "string", "minLength": 1, "examples": ["Flex Task Assignment"] }, "workflow": { "description": "SID (WW\u2026) or friendly name of the workflow.", "type": "string", "minLength": 1, "examples": ["VIP"] }, "channel": { "description": "SID (TC\u2026) or unique name of the task channel.", "type": "string", "minLength": 1, "default": "default", "examples": ["chat"] }, "priority": { "description": "Priority of the task, 0 or more.", "type": "integer", "minimum": 0, "maximum": 2147483647, "default": 0, "examples": [10] }, "timeout": { "description": "Seconds that the task may live.", "type": "integer", "minimum": 0, "maximum": 2147483647, "default": 86400, "examples": [3600] }, "creationOnMessage": { "description": "Make the task with the first message and not with the conversation (outbound only). Left as it is where not written.", "type": "boolean", "examples": [false] } }, "examples": [{ "workspace": "Flex Task Assignment", "workflow": "VIP", "channel": "chat", "priority": 10, "timeout": 3600 }] }, "enabled": { "description": "Whether the address is in service.", "type": "boolean", "default": true, "examples": [true] }, "janitor": { "description": "Twilio's janitor: removes the chat channel and its proxy session when the task ends.", "type": "boolean", "default": false, "examples": [true] }, "longLived": { "description": "Whether a visitor's chat channel is kept and used again for the next conversation.", "type": "boolean", "default": false, "examples": [false] }, "contactIdentity": { "description": "Twilio's ContactIdentity. Rarely needed on web; left as it is where not written.", "type": "string", "maxLength": 500, "examples": ["vip"] }, "unmanaged": { "description": "Fields that people may change by hand: sent on create, never compared afterwards. `studio`, `webhook` and `task` stand for where the chats go as a whole.", "type": "array", "uniqueItems": true, "items": { "type": "string", "enum": ["enabled", "janitor", "longLived", "contactIdentity", "studio", "webhook", "task", "retryCount", "channel", "priority", "timeout", "creationOnMessage"] }, "examples": [["enabled"]] }, "oneIntegration": { "not": { "anyOf": [{ "required": ["studio", "webhook"] }, { "required": ["studio", "task"] }, { "required": ["webhook", "task"] }] } }, "defaults": { "description": "Merged under every entry. Holds no name, was, sid, website or locale.", "type": "object", "allOf": [{ "$ref": "#/$defs/oneIntegration" }], "additionalProperties": false, "properties": { "studio": { "$ref": "#/$defs/studio" }, "webhook": { "$ref": "#/$defs/webhook" }, "task": { "$ref": "#/$defs/task" }, "enabled": { "$ref": "#/$defs/enabled" }, "janitor": { "$ref": "#/$defs/janitor" }, "longLived": { "$ref": "#/$defs/longLived" }, "contactIdentity": { "$ref": "#/$defs/contactIdentity" }, "unmanaged": { "$ref": "#/$defs/unmanaged" } }, "examples": [{ "janitor": true }] }, "entry": { "description": "One chat address. With the defaults it names exactly one of studio, webhook and task.", "type": "object", "allOf": [{ "$ref": "#/$defs/oneIntegration" }], "additionalProperties": false, "properties": { "name": { "description": "Twilio's FriendlyName; the key where left out.", "$ref": "#/$defs/friendlyName", "examples": ["Acme.com (English)"] }, "was": { "description": "The friendly name that this address had: it is renamed in place and keeps its SID.", "$ref": "#/$defs/friendlyName", "examples": ["Acme Deutsch"] }, "sid": { "description": "Pins the live address (FO\u2026): identity by SID, whatever its name.", "type": "string", "pattern": "^FO[0-9a-fA-F]{32}$", "examples": ["FO00000000000000000000000000000001"] }, "website": { "$ref": "#/$defs/website" }, "locale": { "$ref": "#/$defs/locale" }, "studio": { "$ref": "#/$defs/studio" }, "webhook": { "$ref": "#/$defs/webhook" }, "task": { "$ref": "#/$defs/task" }, "enabled": { "$ref": "#/$defs/enabled" }, "janitor": { "$ref": "#/$defs/janitor" }, "longLived": { "$ref": "#/$defs/longLived" }, "contactIdentity": { "$ref": "#/$defs/contactIdentity" }, "unmanaged": { "$ref": "#/$defs/unmanaged" } }, "examples": [{ "name": "Acme.com (English)", "studio": "WebChat EN" }] }, "environmentEntry": { "description": "What differs for this address in this environment; null leaves the address out.", "type": ["object", "null"], "if": { "type": "object" }, "then": { "$ref": "#/$defs/entry" }, "examples": [null, { "sid": "FO00000000000000000000000000000001" }] }, "environment": { "description": "What differs in this environment.", "type": "object", "additionalProperties": false, "properties": { "account": { "$ref": "#/$defs/account" }, "chatService": { "$ref": "#/$defs/chatService" }, "scope": { "$ref": "#/$defs/scope" }, "unlisted": { "$ref": "#/$defs/unlisted" }, "ignore": { "$ref": "#/$defs/ignore" }, "removed": { "$ref": "#/$defs/removed" }, "defaults": { "$ref": "#/$defs/defaults" }, "addresses": { "description": "Addresses by key: merged over the file's own; null leaves one out.", "type": "object", "maxProperties": 2500, "propertyNames": { "$ref": "#/$defs/key" }, "additionalProperties": { "$ref": "#/$defs/environmentEntry" }, "examples": [{ "acme-vip": { "sid": "FO00000000000000000000000000000001" }, "acme-bot": null }] } }, "examples": [{ "account": "AC00000000000000000000000000000001" }] } } };
+    schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "addresses.schema.json", "title": "Twilio Flex chat addresses", "description": "Which WebChat address (Twilio: Flex Flow) serves which website and locale, and where its chats go.", "type": "object", "required": ["version", "addresses"], "additionalProperties": false, "properties": { "version": { "description": "The version of this format. Always 1.", "const": 1 }, "account": { "$ref": "#/$defs/account" }, "chatService": { "$ref": "#/$defs/chatService" }, "scope": { "$ref": "#/$defs/scope" }, "unlisted": { "$ref": "#/$defs/unlisted" }, "ignore": { "$ref": "#/$defs/ignore" }, "removed": { "$ref": "#/$defs/removed" }, "defaults": { "$ref": "#/$defs/defaults" }, "addresses": { "description": "The chat addresses by key. A key is unique, is shown everywhere, and stays when the name changes. Write {} for none.", "type": "object", "maxProperties": 2500, "propertyNames": { "$ref": "#/$defs/key" }, "additionalProperties": { "$ref": "#/$defs/entry" }, "examples": [{ "acme-en": { "name": "Acme.com (English)", "website": "https://www.acme.com", "locale": "en-US", "studio": "WebChat EN" } }] }, "environments": { "description": "What differs per account. Where it is written, the input `environment` (`--environment`) picks one and is required.", "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/$defs/environmentName" }, "additionalProperties": { "$ref": "#/$defs/environment" }, "examples": [{ "staging": { "account": "AC00000000000000000000000000000001" } }] } }, "$defs": { "key": { "description": "Lower-case letters, digits, `.`, `_` and `-`; starts with a letter or digit.", "type": "string", "maxLength": 128, "pattern": "^[a-z0-9][a-z0-9._-]*$", "examples": ["acme-en"] }, "environmentName": { "description": "A name for the environment: letters, digits, `.`, `_` and `-`.", "type": "string", "maxLength": 128, "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$", "examples": ["staging", "production"] }, "account": { "description": "SID of the account that this file is for. Any other account is refused.", "type": "string", "pattern": "^AC[0-9a-fA-F]{32}$", "examples": ["AC00000000000000000000000000000001"] }, "chatService": { "description": "SID of the chat service. Rarely needed: for new addresses it is found in the account; compared only where written here.", "type": "string", "pattern": "^IS[0-9a-fA-F]{32}$", "examples": ["IS00000000000000000000000000000001"] }, "friendlyName": { "type": "string", "minLength": 1 }, "nameList": { "type": "array", "items": { "$ref": "#/$defs/friendlyName" } }, "scope": { "description": "Patterns of the friendly names that this file answers for; all where left out. `*` and `?` are wild, `\\` escapes, all else is literal. Lets teams share an account, a file each.", "$ref": "#/$defs/nameList", "minItems": 1, "examples": [["Acme*"]] }, "unlisted": { "description": "What becomes of a live web address that is in scope and in no entry: `report` tells of it, `delete` deletes it, `disable` takes it out of service.", "type": "string", "enum": ["report", "delete", "disable"], "default": "report", "examples": ["report"] }, "ignore": { "description": "Patterns of friendly names that this file never touches and never reports as drift.", "$ref": "#/$defs/nameList", "examples": [["Flex Web Channel Flow"]] }, "removed": { "description": "Friendly names or SIDs of addresses to delete, agreed to in review: no other guard stops these. Harmless once they are gone.", "$ref": "#/$defs/nameList", "examples": [["Acme Shop (old)", "FO00000000000000000000000000000001"]] }, "website": { "description": "The website or websites that embed this address. For people and outputs; never sent to Twilio.", "type": ["string", "array"], "minLength": 1, "maxLength": 2048, "minItems": 1, "items": { "type": "string", "minLength": 1, "maxLength": 2048 }, "examples": ["https://www.acme.com", ["https://www.acme.com", "https://shop.acme.com"]] }, "locale": { "description": "The locale or locales (BCP 47) that this address serves. For people and outputs; never sent to Twilio.", "type": ["string", "array"], "minLength": 1, "maxLength": 100, "minItems": 1, "items": { "type": "string", "minLength": 1, "maxLength": 100 }, "examples": ["en-US", ["de-DE", "de-AT"]] }, "retryCount": { "description": "How often Twilio tries again when the Studio Flow or webhook fails: 0 to 3.", "type": "integer", "minimum": 0, "maximum": 3, "default": 3, "examples": [3] }, "studio": { "description": "Chats go to this Studio Flow: its SID (FW\u2026) or friendly name, or a mapping of flow and retryCount.", "type": ["string", "object"], "minLength": 1, "additionalProperties": false, "properties": { "flow": { "description": "SID (FW\u2026) or friendly name of the Studio Flow.", "type": "string", "minLength": 1, "examples": ["WebChat EN", "FW00000000000000000000000000000001"] }, "retryCount": { "$ref": "#/$defs/retryCount" } }, "examples": ["WebChat EN", { "flow": "FW00000000000000000000000000000001", "retryCount": 2 }] }, "webhook": { "description": "Chats go to this URL: the URL, or a mapping of url and retryCount. `${NAME}` is filled from the environment ($${NAME} is literal).", "type": ["string", "object"], "minLength": 1, "additionalProperties": false, "properties": { "url": { "description": "The URL that receives the chats. `${NAME}` is filled from the environment, so that secrets stay out of the file.", "type": "string", "minLength": 1, "examples": ["https://bots.acme.com/flex?key=${BOT_KEY}"] }, "retryCount": { "$ref": "#/$defs/retryCount" } }, "examples": ["https://bots.acme.com/flex", { "url": "https://bots.acme.com/flex?key=${BOT_KEY}", "retryCount": 3 }] }, "task": { "description": "Chats become TaskRouter tasks.", "type": "object", "additionalProperties": false, "properties": { "workspace": { "description": "SID (WS\u2026) or friendly name of the TaskRouter workspace.", "type": "string", "minLength": 1, "examples": ["Flex Task Assignment"] }, "workflow": { "description": "SID (WW\u2026) or friendly name of the workflow.", "type": "string", "minLength": 1, "examples": ["VIP"] }, "channel": { "description": "SID (TC\u2026) or unique name of the task channel.", "type": "string", "minLength": 1, "default": "default", "examples": ["chat"] }, "priority": { "description": "Priority of the task, 0 or more.", "type": "integer", "minimum": 0, "maximum": 2147483647, "default": 0, "examples": [10] }, "timeout": { "description": "Seconds that the task may live.", "type": "integer", "minimum": 0, "maximum": 2147483647, "default": 86400, "examples": [3600] }, "creationOnMessage": { "description": "Make the task with the first message and not with the conversation (outbound only). Left as it is where not written.", "type": "boolean", "examples": [false] } }, "examples": [{ "workspace": "Flex Task Assignment", "workflow": "VIP", "channel": "chat", "priority": 10, "timeout": 3600 }] }, "enabled": { "description": "Whether the address is in service.", "type": "boolean", "default": true, "examples": [true] }, "janitor": { "description": "Twilio's janitor: removes the chat channel and its proxy session when the task ends.", "type": "boolean", "default": false, "examples": [true] }, "longLived": { "description": "Whether a visitor's chat channel is kept and used again for the next conversation.", "type": "boolean", "default": false, "examples": [false] }, "contactIdentity": { "description": "Twilio's ContactIdentity. Rarely needed on web; left as it is where not written.", "type": "string", "maxLength": 500, "examples": ["vip"] }, "unmanaged": { "description": "Fields that people may change by hand: sent on create, never compared afterwards. `studio`, `webhook` and `task` stand for where the chats go as a whole.", "type": "array", "uniqueItems": true, "items": { "type": "string", "enum": ["enabled", "janitor", "longLived", "contactIdentity", "studio", "webhook", "task", "retryCount", "channel", "priority", "timeout", "creationOnMessage"] }, "examples": [["enabled"]] }, "oneIntegration": { "not": { "type": "object", "anyOf": [{ "required": ["studio", "webhook"] }, { "required": ["studio", "task"] }, { "required": ["webhook", "task"] }] } }, "defaults": { "description": "Merged under every entry. Holds no name, was, sid, website or locale.", "type": "object", "allOf": [{ "$ref": "#/$defs/oneIntegration" }], "additionalProperties": false, "properties": { "studio": { "$ref": "#/$defs/studio" }, "webhook": { "$ref": "#/$defs/webhook" }, "task": { "$ref": "#/$defs/task" }, "enabled": { "$ref": "#/$defs/enabled" }, "janitor": { "$ref": "#/$defs/janitor" }, "longLived": { "$ref": "#/$defs/longLived" }, "contactIdentity": { "$ref": "#/$defs/contactIdentity" }, "unmanaged": { "$ref": "#/$defs/unmanaged" } }, "examples": [{ "janitor": true }] }, "entry": { "description": "One chat address. With the defaults it names exactly one of studio, webhook and task.", "type": "object", "allOf": [{ "$ref": "#/$defs/oneIntegration" }], "additionalProperties": false, "properties": { "name": { "description": "Twilio's FriendlyName; the key where left out.", "$ref": "#/$defs/friendlyName", "examples": ["Acme.com (English)"] }, "was": { "description": "The friendly name that this address had: it is renamed in place and keeps its SID.", "$ref": "#/$defs/friendlyName", "examples": ["Acme Deutsch"] }, "sid": { "description": "Pins the live address (FO\u2026): identity by SID, whatever its name.", "type": "string", "pattern": "^FO[0-9a-fA-F]{32}$", "examples": ["FO00000000000000000000000000000001"] }, "website": { "$ref": "#/$defs/website" }, "locale": { "$ref": "#/$defs/locale" }, "studio": { "$ref": "#/$defs/studio" }, "webhook": { "$ref": "#/$defs/webhook" }, "task": { "$ref": "#/$defs/task" }, "enabled": { "$ref": "#/$defs/enabled" }, "janitor": { "$ref": "#/$defs/janitor" }, "longLived": { "$ref": "#/$defs/longLived" }, "contactIdentity": { "$ref": "#/$defs/contactIdentity" }, "unmanaged": { "$ref": "#/$defs/unmanaged" } }, "examples": [{ "name": "Acme.com (English)", "studio": "WebChat EN" }] }, "environmentEntry": { "description": "What differs for this address in this environment; null leaves the address out.", "type": ["object", "null"], "if": { "type": "object" }, "then": { "$ref": "#/$defs/entry" }, "examples": [null, { "sid": "FO00000000000000000000000000000001" }] }, "environment": { "description": "What differs in this environment.", "type": "object", "additionalProperties": false, "properties": { "account": { "$ref": "#/$defs/account" }, "chatService": { "$ref": "#/$defs/chatService" }, "scope": { "$ref": "#/$defs/scope" }, "unlisted": { "$ref": "#/$defs/unlisted" }, "ignore": { "$ref": "#/$defs/ignore" }, "removed": { "$ref": "#/$defs/removed" }, "defaults": { "$ref": "#/$defs/defaults" }, "addresses": { "description": "Addresses by key: merged over the file's own; null leaves one out.", "type": "object", "maxProperties": 2500, "propertyNames": { "$ref": "#/$defs/key" }, "additionalProperties": { "$ref": "#/$defs/environmentEntry" }, "examples": [{ "acme-vip": { "sid": "FO00000000000000000000000000000001" }, "acme-bot": null }] } }, "examples": [{ "account": "AC00000000000000000000000000000001" }] } } };
     schema32 = { "description": "SID of the account that this file is for. Any other account is refused.", "type": "string", "pattern": "^AC[0-9a-fA-F]{32}$", "examples": ["AC00000000000000000000000000000001"] };
     schema33 = { "description": "SID of the chat service. Rarely needed: for new addresses it is found in the account; compared only where written here.", "type": "string", "pattern": "^IS[0-9a-fA-F]{32}$", "examples": ["IS00000000000000000000000000000001"] };
     schema37 = { "description": "What becomes of a live web address that is in scope and in no entry: `report` tells of it, `delete` deletes it, `disable` takes it out of service.", "type": "string", "enum": ["report", "delete", "disable"], "default": "report", "examples": ["report"] };
@@ -11336,7 +11403,7 @@ var init_validator_generated = __esm({
     validate25.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
     validate27.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
     schema42 = { "description": "Merged under every entry. Holds no name, was, sid, website or locale.", "type": "object", "allOf": [{ "$ref": "#/$defs/oneIntegration" }], "additionalProperties": false, "properties": { "studio": { "$ref": "#/$defs/studio" }, "webhook": { "$ref": "#/$defs/webhook" }, "task": { "$ref": "#/$defs/task" }, "enabled": { "$ref": "#/$defs/enabled" }, "janitor": { "$ref": "#/$defs/janitor" }, "longLived": { "$ref": "#/$defs/longLived" }, "contactIdentity": { "$ref": "#/$defs/contactIdentity" }, "unmanaged": { "$ref": "#/$defs/unmanaged" } }, "examples": [{ "janitor": true }] };
-    schema43 = { "not": { "anyOf": [{ "required": ["studio", "webhook"] }, { "required": ["studio", "task"] }, { "required": ["webhook", "task"] }] } };
+    schema43 = { "not": { "type": "object", "anyOf": [{ "required": ["studio", "webhook"] }, { "required": ["studio", "task"] }, { "required": ["webhook", "task"] }] } };
     schema48 = { "description": "Chats become TaskRouter tasks.", "type": "object", "additionalProperties": false, "properties": { "workspace": { "description": "SID (WS\u2026) or friendly name of the TaskRouter workspace.", "type": "string", "minLength": 1, "examples": ["Flex Task Assignment"] }, "workflow": { "description": "SID (WW\u2026) or friendly name of the workflow.", "type": "string", "minLength": 1, "examples": ["VIP"] }, "channel": { "description": "SID (TC\u2026) or unique name of the task channel.", "type": "string", "minLength": 1, "default": "default", "examples": ["chat"] }, "priority": { "description": "Priority of the task, 0 or more.", "type": "integer", "minimum": 0, "maximum": 2147483647, "default": 0, "examples": [10] }, "timeout": { "description": "Seconds that the task may live.", "type": "integer", "minimum": 0, "maximum": 2147483647, "default": 86400, "examples": [3600] }, "creationOnMessage": { "description": "Make the task with the first message and not with the conversation (outbound only). Left as it is where not written.", "type": "boolean", "examples": [false] } }, "examples": [{ "workspace": "Flex Task Assignment", "workflow": "VIP", "channel": "chat", "priority": 10, "timeout": 3600 }] };
     schema49 = { "description": "Whether the address is in service.", "type": "boolean", "default": true, "examples": [true] };
     schema50 = { "description": "Twilio's janitor: removes the chat channel and its proxy session when the task ends.", "type": "boolean", "default": false, "examples": [true] };
@@ -11369,20 +11436,23 @@ var init_validator_generated = __esm({
 // src/file/schema.ts
 function checkSchema(tree) {
   const file = outline(tree, ["addresses", "environments"]);
-  const findings = run(validateFile, file, tree, []);
-  findings.push(...checkEntries(child(tree, "addresses"), ["addresses"], false));
+  const parts = [
+    run(validateFile, file, tree, []),
+    checkEntries(child(tree, "addresses"), ["addresses"], false)
+  ];
   for (const [name, item] of mapOf(child(tree, "environments"))?.items ?? []) {
     const path2 = ["environments", name];
-    findings.push(...run(validateEnvironment, outline(item.node, ["addresses"]), item.node, path2));
-    findings.push(...checkEntries(child(item.node, "addresses"), [...path2, "addresses"], true));
+    parts.push(run(validateEnvironment, outline(item.node, ["addresses"]), item.node, path2));
+    parts.push(checkEntries(child(item.node, "addresses"), [...path2, "addresses"], true));
   }
-  return findings;
+  return parts.flat();
 }
 function checkEntries(addresses, path2, nullable) {
   const findings = [];
   for (const [key, item] of mapOf(addresses)?.items ?? []) {
     if (nullable && item.node.kind === "scalar" && item.node.value === null) continue;
-    findings.push(...run(validateEntry, plain(item.node), item.node, [...path2, key], item.keyAt));
+    for (const finding of run(validateEntry, plain(item.node), item.node, [...path2, key], item.keyAt))
+      findings.push(finding);
   }
   return findings;
 }
@@ -11429,7 +11499,7 @@ function toFinding(error, root, rootPath, rootAt) {
       return {
         code: "FA111",
         message: `${what} has no ${quote(key)}`,
-        remedy: MISSING[key] ?? `Add ${key}.`,
+        remedy: (Object.hasOwn(MISSING, key) ? MISSING[key] : void 0) ?? `Add ${key}.`,
         at: keyAt,
         path: path2
       };
@@ -11437,7 +11507,7 @@ function toFinding(error, root, rootPath, rootAt) {
     case "type":
       return {
         code: "FA112",
-        message: `${what} must be ${typeWords(params.type)}, and is ${kindOf(node)}`,
+        message: `${what} must be ${typeWords(params.type)}, and is ${typesOf(params.type).includes("integer") && typeof scalarOf(node) === "number" ? scalarOf(node) : kindOf(node)}`,
         remedy: typeRemedy(params.type, node, name),
         at,
         path: path2
@@ -11521,7 +11591,7 @@ function locate(root, steps, rootAt) {
 }
 function unknownKey(key, at, path2, allowed) {
   const near = nearest(key, allowed);
-  const moved = MOVED[key];
+  const moved = MOVED.get(key);
   return {
     code: "FA110",
     message: `Unknown key ${quote(key)}`,
@@ -11546,7 +11616,8 @@ function badKey(error, node, path2) {
   };
 }
 function oneOf(what, node, allowed, at, path2) {
-  const near = node.kind === "scalar" ? nearest(String(node.value), allowed) : void 0;
+  const written = node.kind === "scalar" ? String(node.value) : "";
+  const near = allowed.includes(written) ? void 0 : nearest(written, allowed);
   return {
     code: "FA113",
     message: `${what} must be ${either(allowed)}, and is ${shownScalar(node)}`,
@@ -11556,7 +11627,7 @@ function oneOf(what, node, allowed, at, path2) {
   };
 }
 function badSid(what, name, node, at, path2) {
-  const [prefix, kind] = SIDS[name ?? ""] ?? ["", "this"];
+  const [prefix, kind] = (Object.hasOwn(SIDS, name ?? "") ? SIDS[name ?? ""] : void 0) ?? ["", "this"];
   const other = node.kind === "scalar" && /^[A-Z]{2}[0-9a-f]{32}$/i.test(String(node.value));
   return {
     code: other ? "FA128" : "FA113",
@@ -11577,12 +11648,15 @@ function typeRemedy(types, node, name) {
   if (name === "addresses" && kindOf(node) === "empty") return "Write `addresses: {}` for none.";
   if (kindOf(node) === "empty") return "Write a value, or leave the key out.";
   if (wanted.includes("string") && node.kind === "scalar")
-    return `Put it in quotes: ${JSON.stringify(String(node.value))}.`;
+    return `Put it in quotes: ${JSON.stringify(node.source ?? String(node.value))}.`;
   if (wanted.includes("array") && node.kind === "scalar")
     return "Write a list: a line with `- ` for each, or [a, b].";
   if (wanted.includes("boolean")) return "Write true or false, without quotes.";
   if (wanted.includes("integer")) return "Write a whole number, without quotes.";
   return `Write ${typeWords(types)}.`;
+}
+function scalarOf(node) {
+  return node.kind === "scalar" ? node.value : void 0;
 }
 function kindOf(node) {
   if (node.kind === "list") return "a list";
@@ -11606,14 +11680,14 @@ var init_schema = __esm({
     init_quote();
     init_tree();
     init_validator_generated();
-    MOVED = {
-      friendlyName: 'Did you mean "name"?',
-      url: "Write it under webhook: `webhook: { url: \u2026 }`.",
-      flow: "Write it under studio: `studio: { flow: \u2026 }`.",
-      flowSid: "Write it as `studio: FW\u2026`.",
-      janitorEnabled: 'Did you mean "janitor"?',
-      retryCount: "Write it under studio or webhook."
-    };
+    MOVED = /* @__PURE__ */ new Map([
+      ["friendlyName", 'Did you mean "name"?'],
+      ["url", "Write it under webhook: `webhook: { url: \u2026 }`."],
+      ["flow", "Write it under studio: `studio: { flow: \u2026 }`."],
+      ["flowSid", "Write it as `studio: FW\u2026`."],
+      ["janitorEnabled", 'Did you mean "janitor"?'],
+      ["retryCount", "Write it under studio or webhook."]
+    ]);
     SIDS = {
       account: ["AC", "an account"],
       chatService: ["IS", "a chat service"],
@@ -11643,28 +11717,28 @@ function load(text2, options) {
     if (findings.length === 0) findings.push(emptyFile());
     return finish(findings, [], placeOf, void 0);
   }
+  const judged = (found) => !parsed.unread.has(found.at);
   if (parsed.brokenFrom !== void 0) {
     const before = parsed.brokenFrom;
-    findings.push(
-      ...checkSchema(parsed.tree).filter((found) => found.at < before && !WAITS_FOR_SYNTAX.has(found.code))
-    );
-    return finish(findings, [], placeOf, void 0);
+    const sound = (found) => found.at < before && !WAITS_FOR_SYNTAX.has(found.code) && judged(found);
+    return finish([...findings, ...checkSchema(parsed.tree).filter(sound)], [], placeOf, void 0);
   }
-  findings.push(...checkSchema(parsed.tree));
-  findings.push(...checkEnvironment(parsed.tree, options));
-  if (findings.some((finding) => finding.severity !== "warning" && entryOf(finding.path) === void 0)) {
-    return finish(findings, [], placeOf, void 0);
-  }
-  const faulty = new Set(findings.map((finding) => entryOf(finding.path)));
+  const all = [
+    ...findings,
+    ...checkSchema(parsed.tree).filter(judged),
+    ...checkEnvironment(parsed.tree, options)
+  ];
+  if (parsed.tree.kind !== "map") return finish(all, [], placeOf, void 0);
+  const faulty = new Set(all.map((finding) => entryOf(finding.path)));
   const problems = [];
   let desired;
   for (const environment of environmentsOf(parsed.tree, options)) {
     const found = [];
     desired = read(parsed.tree, environment, options, placeOf, found, faulty);
-    findings.push(...found);
-    problems.push(...checkMeaning(desired));
+    for (const finding of found) all.push(finding);
+    problems.push(checkMeaning(desired));
   }
-  return finish(findings, problems, placeOf, desired);
+  return finish(all, problems.flat(), placeOf, desired);
 }
 function finish(findings, problems, placeOf, desired) {
   const seen = /* @__PURE__ */ new Set();
@@ -11715,15 +11789,29 @@ function checkEnvironment(tree, options) {
     }
   ];
 }
+function tooMany(environment) {
+  const where = environment === void 0 ? '"addresses"' : `"addresses" of environment ${quote(environment)}`;
+  return {
+    code: "FA114",
+    message: `${where} holds more than ${MOST_ENTRIES.toLocaleString("en-US")} entries, Twilio's limit of Flex Flows`,
+    remedy: "Split the file by account, with an `environments` part or a file for each.",
+    path: ["addresses"]
+  };
+}
 function environmentsOf(tree, options) {
-  if (options.environment !== void 0) return [options.environment];
   const names = [...mapOf(child(tree, "environments"))?.items.keys() ?? []];
+  if (options.environment !== void 0)
+    return [names.includes(options.environment) ? options.environment : void 0];
   return names.length === 0 ? [void 0] : names;
 }
 function read(tree, environment, options, placeOf, findings, faulty) {
   const merged = forEnvironment(tree, environment);
   const context = { placeOf, findings, variables: options.variables, needVariables: options.needVariables };
   const entries = [];
+  const addresses = mapOf(merged)?.items.get("addresses");
+  if (addresses?.node.kind === "map" && addresses.node.items.size > MOST_ENTRIES) {
+    findings.push({ ...tooMany(environment), at: addresses.keyAt });
+  }
   for (const [key, item] of mapOf(child(merged, "addresses"))?.items ?? []) {
     const entry = faulty.has(key) ? void 0 : readEntry(key, item, context);
     if (entry !== void 0) entries.push(entry);
@@ -11739,7 +11827,7 @@ function read(tree, environment, options, placeOf, findings, faulty) {
     entries
   };
 }
-var WAITS_FOR_SYNTAX;
+var WAITS_FOR_SYNTAX, MOST_ENTRIES;
 var init_load = __esm({
   "src/file/load.ts"() {
     "use strict";
@@ -11753,7 +11841,8 @@ var init_load = __esm({
     init_parse();
     init_schema();
     init_tree();
-    WAITS_FOR_SYNTAX = /* @__PURE__ */ new Set(["FA111", "FA120"]);
+    WAITS_FOR_SYNTAX = /* @__PURE__ */ new Set(["FA111", "FA112", "FA120"]);
+    MOST_ENTRIES = 2500;
   }
 });
 
@@ -12170,9 +12259,9 @@ function allowance(maxDeletes, inScope) {
   return maxDeletes.percent === 0 ? 0 : Math.max(1, Math.floor(inScope * maxDeletes.percent / 100));
 }
 function guards(input) {
-  return [...tooMany(input), ...suspectedRenames(input)];
+  return [...tooMany2(input), ...suspectedRenames(input)];
 }
-function tooMany(input) {
+function tooMany2(input) {
   const going = outOfService(input.changes).length;
   if (going === 0 || input.maxDeletes.kind === "all") return [];
   const problems = [];
@@ -12796,8 +12885,8 @@ function toAddress(entry, integration, chatService) {
     namePlace: entry.name.place,
     sid: entry.sid,
     was: entry.was,
-    websites: entry.websites,
-    locales: entry.locales,
+    websites: entry.websites.map(({ value }) => value),
+    locales: entry.locales.map(({ value }) => value),
     settings: {
       name: entry.name.value,
       chatService,
@@ -19595,7 +19684,7 @@ function hosts(options) {
     if (value !== void 0 && !/^[a-z0-9-]+$/.test(value)) {
       throw stop(
         "FA003",
-        `Input \`${input}\` is ${quote(value)}`,
+        `Input \`${input}\` (--${input}) is ${quote(value)}`,
         "Write it as Twilio does, for example ie1 or dublin."
       );
     }
@@ -19623,21 +19712,21 @@ function checkedApiUrl(text2) {
   if (url === void 0 || !/^https?:$/.test(url.protocol)) {
     throw stop(
       "FA003",
-      "Input `api-url` is no web address",
+      "Input `api-url` (--api-url) is no web address",
       "Write it as in http://127.0.0.1:4010, or leave it out."
     );
   }
   if (url.protocol === "http:" && !isLoopback(url.hostname)) {
     throw stop(
       "FA003",
-      "Input `api-url` is plain http to another machine",
+      "Input `api-url` (--api-url) is plain http to another machine",
       "Use https, or a server on loopback: the credentials go there."
     );
   }
   if (url.username !== "" || url.password !== "" || url.search !== "" || url.hash !== "") {
     throw stop(
       "FA003",
-      "Input `api-url` holds more than a host and a path",
+      "Input `api-url` (--api-url) holds more than a host and a path",
       "Leave out user, query and fragment."
     );
   }
@@ -21545,12 +21634,12 @@ function parse2(args) {
   } catch (error) {
     const { code, message } = error;
     if (code === void 0 || !code.startsWith("ERR_PARSE_ARGS")) throw error;
-    const written = /--?[\w-]+/.exec(message)?.[0] ?? "";
+    const written = (/--[\w-]+/.exec(message) ?? /-\w/.exec(message))?.[0] ?? "";
     const near = code === "ERR_PARSE_ARGS_UNKNOWN_OPTION" ? nearest(written.replace(/^-+/, ""), Object.keys(OPTIONS)) : void 0;
     const remedy = near === void 0 ? SEE_HELP : `Did you mean --${near}?`;
     throw stop(
       "FA003",
-      code === "ERR_PARSE_ARGS_UNKNOWN_OPTION" ? `Unknown option ${quote(written)}` : `Option ${quote(written)} is not used so`,
+      code === "ERR_PARSE_ARGS_UNKNOWN_OPTION" ? `Unknown option ${quote(written)}` : `Option ${quote(written)} has no value, or one that it does not take`,
       remedy
     );
   }
@@ -22141,8 +22230,8 @@ var init_flex_flows2 = __esm({
       handle(request, sid) {
         const kind = kindOf4(request.method, sid);
         if (kind === void 0) return notAllowed();
-        const tooMany2 = this.#refuseTooMany(kind);
-        if (tooMany2 !== void 0) return tooMany2;
+        const tooMany3 = this.#refuseTooMany(kind);
+        if (tooMany3 !== void 0) return tooMany3;
         if (sid === void 0) return kind === "create" ? this.#create(request) : this.#list(request);
         if (!isSid(sid, "FO")) return notFound(request.path);
         if (kind === "fetch") return this.#fetch(request, sid);
@@ -23105,7 +23194,7 @@ async function openSandbox(folder, port = 0) {
 }
 function sandboxProblem(error, port) {
   if (error instanceof SandboxFileError) return stop("FA005", error.message, `Delete ${FILE} to start anew.`);
-  const code = error.code;
+  const { code } = error.cause ?? error;
   if (code === "EADDRINUSE" || code === "EACCES") {
     return stop("FA003", `Port ${port} cannot be listened on (${code})`, "Name another with --port.");
   }
@@ -23279,6 +23368,39 @@ function oneOrList(values) {
   return values.length > 1 ? values : values[0] ?? null;
 }
 
+// src/text/cover.ts
+var VARIABLE = /^\$?\$\{[A-Za-z_]\w*\}$/;
+function coverSecrets(line) {
+  let covered = "";
+  let from = 0;
+  for (let at = line.indexOf("://"); at !== -1; at = line.indexOf("://", from)) {
+    const start = at + 3;
+    const length = line.slice(start).search(/[\s"']/);
+    const end = length === -1 ? line.length : start + length;
+    covered += line.slice(from, start) + coverUrl(line.slice(start, end));
+    from = end;
+  }
+  return covered + line.slice(from);
+}
+function coverUrl(rest) {
+  const authorityEnd = rest.search(/[/?#]/);
+  const authority = authorityEnd === -1 ? rest : rest.slice(0, authorityEnd);
+  const user = authority.lastIndexOf("@");
+  const host = user === -1 ? authority : cover(authority.slice(0, user)) + authority.slice(user);
+  const tail = rest.slice(authority.length);
+  const query = tail.search(/[?#]/);
+  if (query === -1) return host + tail;
+  const parts = tail.slice(query).split(/([?&#])/);
+  return host + tail.slice(0, query) + parts.map((part) => /^[?&#]?$/.test(part) ? part : coverPair(part)).join("");
+}
+function coverPair(pair) {
+  const equals = pair.indexOf("=");
+  return equals === -1 ? cover(pair) : pair.slice(0, equals + 1) + cover(pair.slice(equals + 1));
+}
+function cover(text2) {
+  return VARIABLE.test(text2) ? text2 : "*".repeat(text2.length);
+}
+
 // src/report/text.ts
 init_quote();
 
@@ -23365,13 +23487,9 @@ function tally(statuses) {
 // src/report/text.ts
 var unpainted = (_tone, text2) => text2;
 function renderText(result2, paint, sourceLines2) {
-  const parts = [];
-  if (result2.applied !== void 0)
-    parts.push(outcomesText(result2.applied.plan, result2.applied.outcomes, paint));
-  else if (result2.plan !== void 0) parts.push(planText(result2.plan, paint));
-  const problems = [...result2.problems].sort((a, b) => rank(a) - rank(b));
-  parts.push(...problems.map((problem2) => problemText(problem2, paint, sourceLines2)));
-  parts.push(conclusion(result2, paint));
+  const body = result2.applied !== void 0 ? outcomesText(result2.applied.plan, result2.applied.outcomes, paint) : result2.plan === void 0 ? "" : planText(result2.plan, paint);
+  const problems = [...result2.problems].sort((a, b) => rank(a) - rank(b)).map((problem2) => problemText(problem2, paint, sourceLines2));
+  const parts = [body, ...problems, conclusion(result2, paint)];
   return `${parts.filter((part) => part !== "").join("\n\n")}
 `;
 }
@@ -23461,8 +23579,9 @@ function problemText(problem2, paint, sourceLines2) {
 var WIDEST_SOURCE = 120;
 function caret(source, line, column, paint) {
   const from = Math.max(0, column - 1 - WIDEST_SOURCE / 2);
-  const shown2 = visible(source.slice(from, from + WIDEST_SOURCE));
-  const before = visible(source.slice(from, column - 1));
+  const covered = coverSecrets(source);
+  const shown2 = visible(covered.slice(from, from + WIDEST_SOURCE));
+  const before = visible(covered.slice(from, column - 1));
   const gutter = `  ${String(line).padStart(4)} | `;
   const pad = " ".repeat(gutter.length - 2 + Array.from(before).length);
   return [paint("faint", `${gutter}${shown2}`), `  ${pad}${paint("bad", "^")}`];
@@ -23491,7 +23610,11 @@ function conclusion(result2, paint) {
         result2.wrote === void 0 ? "Nothing to write." : `Wrote ${visible(result2.wrote)}.`
       );
   }
-  if (errors > 0) return paint("bad", `${count(errors, "problem")} in ${visible(result2.file)}.`);
+  if (errors > 0)
+    return paint(
+      "bad",
+      `${count(errors, "problem")}${result2.file === "" ? "" : ` in ${visible(result2.file)}`}.`
+    );
   if (result2.entries === void 0) return "";
   return paint("good", `${visible(result2.file)} is valid: ${count(result2.entries, "address", "addresses")}.`);
 }

@@ -93,7 +93,7 @@ function parse(args: readonly string[]) {
   } catch (error) {
     const { code, message } = error as { code?: string; message: string };
     if (code === undefined || !code.startsWith('ERR_PARSE_ARGS')) throw error;
-    const written = /--?[\w-]+/.exec(message)?.[0] ?? '';
+    const written = (/--[\w-]+/.exec(message) ?? /-\w/.exec(message))?.[0] ?? '';
     const near =
       code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
         ? nearest(written.replace(/^-+/, ''), Object.keys(OPTIONS))
@@ -103,7 +103,7 @@ function parse(args: readonly string[]) {
       'FA003',
       code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
         ? `Unknown option ${quote(written)}`
-        : `Option ${quote(written)} is not used so`,
+        : `Option ${quote(written)} has no value, or one that it does not take`,
       remedy,
     );
   }

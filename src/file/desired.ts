@@ -31,6 +31,8 @@ export type WrittenIntegration =
       readonly url: Placed<string>;
       /** The values that `${NAME}` stood for. */
       readonly secrets: readonly string[];
+      /** Whether a variable is missing, so that the URL cannot be judged. */
+      readonly isUnfilled: boolean;
       readonly retryCount: number;
     }
   | {
@@ -51,8 +53,8 @@ export interface Entry {
   readonly name: Placed<string>;
   readonly sid: Placed<string> | undefined;
   readonly was: Placed<string> | undefined;
-  readonly websites: readonly string[];
-  readonly locales: readonly string[];
+  readonly websites: readonly Placed<string>[];
+  readonly locales: readonly Placed<string>[];
   readonly enabled: boolean;
   readonly janitor: boolean;
   readonly longLived: boolean;

@@ -26,8 +26,8 @@ export function readEntry(key: string, item: MapItem, context: EntryContext): En
     name: placedText(map, 'name', placeOf) ?? { value: key, place: placeOf(item.keyAt) },
     sid: placedText(map, 'sid', placeOf),
     was: placedText(map, 'was', placeOf),
-    websites: texts(child(map, 'website')),
-    locales: texts(child(map, 'locale')),
+    websites: placedTexts(child(map, 'website'), placeOf),
+    locales: placedTexts(child(map, 'locale'), placeOf),
     enabled: flag(map, 'enabled') ?? DEFAULTS.enabled,
     janitor: flag(map, 'janitor') ?? DEFAULTS.janitor,
     longLived: flag(map, 'longLived') ?? DEFAULTS.longLived,
@@ -106,7 +106,7 @@ function fillUrl(
   at: number,
   path: readonly string[],
   context: EntryContext,
-): { url: Placed<string>; secrets: readonly string[] } {
+): { url: Placed<string>; secrets: readonly string[]; isUnfilled: boolean } {
   const filled = fillVariables(url.value, context.variables);
   if (context.needVariables) {
     for (const name of filled.missing) {
@@ -119,7 +119,11 @@ function fillUrl(
       });
     }
   }
-  return { url: { value: filled.text, place: url.place }, secrets: filled.values };
+  return {
+    url: { value: filled.text, place: url.place },
+    secrets: filled.values,
+    isUnfilled: filled.missing.length > 0,
+  };
 }
 
 export function placedText(map: MapNode, key: string, placeOf: PlaceOf): Placed<string> | undefined {

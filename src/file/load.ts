@@ -39,33 +39,33 @@ export function load(text: string, options: LoadOptions): Loaded {
     if (findings.length === 0) findings.push(emptyFile());
     return finish(findings, [], placeOf, undefined);
   }
+  const judged = (found: Finding) => !parsed.unread.has(found.at);
   if (parsed.brokenFrom !== undefined) {
     // What stands before the first syntax error can be judged; what comes after it, or is missing, can not.
     const before = parsed.brokenFrom;
-    findings.push(
-      ...checkSchema(parsed.tree).filter((found) => found.at < before && !WAITS_FOR_SYNTAX.has(found.code)),
-    );
-    return finish(findings, [], placeOf, undefined);
+    const sound = (found: Finding) => found.at < before && !WAITS_FOR_SYNTAX.has(found.code) && judged(found);
+    return finish([...findings, ...checkSchema(parsed.tree).filter(sound)], [], placeOf, undefined);
   }
-  findings.push(...checkSchema(parsed.tree));
-  findings.push(...checkEnvironment(parsed.tree, options));
-  if (findings.some((finding) => finding.severity !== 'warning' && entryOf(finding.path) === undefined)) {
-    return finish(findings, [], placeOf, undefined);
-  }
-  const faulty = new Set(findings.map((finding) => entryOf(finding.path)));
-  const problems: Problem[] = [];
+  const all = [
+    ...findings,
+    ...checkSchema(parsed.tree).filter(judged),
+    ...checkEnvironment(parsed.tree, options),
+  ];
+  if (parsed.tree.kind !== 'map') return finish(all, [], placeOf, undefined);
+  const faulty = new Set(all.map((finding) => entryOf(finding.path)));
+  const problems: Problem[][] = [];
   let desired: DesiredFile | undefined;
   for (const environment of environmentsOf(parsed.tree, options)) {
     const found: Finding[] = [];
     desired = read(parsed.tree, environment, options, placeOf, found, faulty);
-    findings.push(...found);
-    problems.push(...checkMeaning(desired));
+    for (const finding of found) all.push(finding);
+    problems.push(checkMeaning(desired));
   }
-  return finish(findings, problems, placeOf, desired);
+  return finish(all, problems.flat(), placeOf, desired);
 }
 
 /** A missing or doubled part may only seem so once the syntax is broken. */
-const WAITS_FOR_SYNTAX = new Set(['FA111', 'FA120']);
+const WAITS_FOR_SYNTAX = new Set(['FA111', 'FA112', 'FA120']);
 
 function finish(
   findings: readonly Finding[],
@@ -133,9 +133,25 @@ function checkEnvironment(tree: Tree, options: LoadOptions): Finding[] {
   ];
 }
 
+/** Twilio's limit of Flex Flows in an account. */
+const MOST_ENTRIES = 2500;
+
+function tooMany(environment: string | undefined): Omit<Finding, 'at'> {
+  const where =
+    environment === undefined ? '"addresses"' : `"addresses" of environment ${quote(environment)}`;
+  return {
+    code: 'FA114',
+    message: `${where} holds more than ${MOST_ENTRIES.toLocaleString('en-US')} entries, Twilio's limit of Flex Flows`,
+    remedy: 'Split the file by account, with an `environments` part or a file for each.',
+    path: ['addresses'],
+  };
+}
+
 function environmentsOf(tree: Tree, options: LoadOptions): (string | undefined)[] {
-  if (options.environment !== undefined) return [options.environment];
   const names = [...(mapOf(child(tree, 'environments'))?.items.keys() ?? [])];
+  // One that does not exist is a problem already; what the file says apart from it can still be judged.
+  if (options.environment !== undefined)
+    return [names.includes(options.environment) ? options.environment : undefined];
   return names.length === 0 ? [undefined] : names;
 }
 
@@ -150,6 +166,10 @@ function read(
   const merged = forEnvironment(tree, environment);
   const context = { placeOf, findings, variables: options.variables, needVariables: options.needVariables };
   const entries: Entry[] = [];
+  const addresses = mapOf(merged)?.items.get('addresses');
+  if (addresses?.node.kind === 'map' && addresses.node.items.size > MOST_ENTRIES) {
+    findings.push({ ...tooMany(environment), at: addresses.keyAt });
+  }
   for (const [key, item] of mapOf(child(merged, 'addresses'))?.items ?? []) {
     const entry = faulty.has(key) ? undefined : readEntry(key, item, context);
     if (entry !== undefined) entries.push(entry);

@@ -1,6 +1,6 @@
 import type { Alias, Document, LineCounter, Node, Pair, ParsedNode, Scalar, YAMLMap } from 'yaml';
 import { isAlias, isMap, isScalar, isSeq, LineCounter as Lines, parseDocument } from 'yaml';
-import { quote } from '../text/quote.ts';
+import { quote, visible } from '../text/quote.ts';
 import type { Finding } from './finding.ts';
 import type { MapItem, Tree } from './tree.ts';
 
@@ -14,6 +14,8 @@ export interface Parsed {
   readonly lines: LineCounter;
   /** Where the first syntax error stands: what comes after it cannot be judged. */
   readonly brokenFrom: number | undefined;
+  /** Where a value could not be made out, which has a finding: nothing more is to be said of it. */
+  readonly unread: ReadonlySet<number>;
 }
 
 /** Parses YAML 1.2 (core schema, plus `<<`). Never throws: what is wrong becomes findings. */
@@ -25,25 +27,32 @@ export function parse(text: string): Parsed {
     document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, prettyErrors: false });
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return { tree: undefined, findings: [tooDeep()], lines, brokenFrom: 0 };
+    return { tree: undefined, findings: [tooDeep()], lines, brokenFrom: 0, unread: new Set() };
   }
   const syntax = document.errors.map((error): Finding => {
-    const known = SYNTAX_REMEDIES[error.code];
+    if (/call stack/i.test(error.message)) return tooDeep(error.pos[0]);
+    const known = SYNTAX_REMEDIES.get(error.code);
     return {
       code: 'FA104',
-      message: `YAML: ${tidy(error.message)}`,
-      remedy: known ?? 'Check the indentation, quotes and brackets here and just above.',
+      message: `YAML: ${known?.message ?? tidy(error.message)}`,
+      remedy: known?.remedy ?? 'Check the indentation, quotes and brackets here and just above.',
       at: error.pos[0],
       path: [],
     };
   });
-  const brokenFrom = syntax.length === 0 ? undefined : Math.min(...syntax.map((finding) => finding.at));
+  const brokenFrom =
+    syntax.length === 0
+      ? undefined
+      : syntax.reduce((first, { at }) => Math.min(first, at), Number.POSITIVE_INFINITY);
+  const asked = document.directives?.yaml;
+  if (asked?.explicit === true && asked.version !== '1.2') syntax.push(olderYaml(asked.version));
   const builder = new TreeBuilder(document);
   try {
     const tree = document.contents === null ? undefined : builder.build(document.contents, []);
-    return { tree, findings: [...syntax, ...builder.findings], lines, brokenFrom };
+    return { tree, findings: [...syntax, ...builder.findings], lines, brokenFrom, unread: builder.unread };
   } catch (error) {
-    if (error instanceof RangeError) return { tree: undefined, findings: [tooDeep()], lines, brokenFrom: 0 };
+    if (error instanceof RangeError)
+      return { tree: undefined, findings: [tooDeep()], lines, brokenFrom: 0, unread: new Set() };
     if (!(error instanceof TooManyAliases)) throw error;
     const bomb: Finding = {
       code: 'FA106',
@@ -52,29 +61,61 @@ export function parse(text: string): Parsed {
       at: error.at,
       path: [],
     };
-    return { tree: undefined, findings: [...syntax, ...builder.findings, bomb], lines, brokenFrom: 0 };
+    return {
+      tree: undefined,
+      findings: [...syntax, ...builder.findings, bomb],
+      lines,
+      brokenFrom: 0,
+      unread: new Set(),
+    };
   }
 }
 
-const SYNTAX_REMEDIES: Readonly<Record<string, string>> = {
-  TAB_AS_INDENT: 'Indent with spaces.',
-  MULTIPLE_DOCS: 'Keep one document in the file: remove the `---` or `...` and what follows it.',
-  BAD_ALIAS: 'Write the anchor (`&name`) above the alias (`*name`).',
-  MISSING_CHAR:
-    'Add the missing character; a text that holds `: ` or ` #`, or starts with a special character, goes in quotes.',
-  BAD_SCALAR_START: 'Put the text in quotes.',
-  BLOCK_AS_IMPLICIT_KEY: 'Put the text in quotes, or start a new line for the nested value.',
-};
-
-function tidy(message: string): string {
-  return quote(message, 300).slice(1, -1);
+interface Known {
+  /** In place of the parser's own words, where those are meant for programmers. */
+  readonly message?: string;
+  readonly remedy: string;
 }
 
-function tooDeep(): Finding {
+const SYNTAX_REMEDIES: ReadonlyMap<string, Known> = new Map<string, Known>([
+  ['TAB_AS_INDENT', { remedy: 'Indent with spaces.' }],
+  [
+    'MULTIPLE_DOCS',
+    {
+      message: 'A second document begins here',
+      remedy: 'Keep one document in the file: remove the `---` or `...` and what follows it.',
+    },
+  ],
+  [
+    'MISSING_CHAR',
+    {
+      remedy:
+        'Add the missing character; a text that holds `: ` or ` #`, or starts with a special character, goes in quotes.',
+    },
+  ],
+  ['BAD_SCALAR_START', { remedy: 'Put the text in quotes.' }],
+  ['BLOCK_AS_IMPLICIT_KEY', { remedy: 'Put the text in quotes, or start a new line for the nested value.' }],
+]);
+
+function tidy(message: string): string {
+  return visible(message.length > 300 ? `${message.slice(0, 300)}…` : message);
+}
+
+function tooDeep(at = 0): Finding {
   return {
     code: 'FA104',
     message: 'YAML: nested too deeply',
     remedy: 'An addresses file is at most four levels deep: check the brackets.',
+    at,
+    path: [],
+  };
+}
+
+function olderYaml(version: string): Finding {
+  return {
+    code: 'FA107',
+    message: `The file asks for YAML ${version}`,
+    remedy: 'Remove the line that begins with %YAML: the file is YAML 1.2 core.',
     at: 0,
     path: [],
   };
@@ -92,6 +133,7 @@ class TooManyAliases extends Error {
 /** Turns the package's nodes into a tree of ours: aliases and `<<` resolved, every value with its place. */
 class TreeBuilder {
   readonly findings: Finding[] = [];
+  readonly unread = new Set<number>();
   readonly #document: Document.Parsed;
   readonly #open = new Set<Node>();
   #aliased = 0;
@@ -107,7 +149,8 @@ class TreeBuilder {
     if (node === null) return { kind: 'scalar', value: null, at };
     if (isAlias(node)) return this.#alias(node, path, at);
     this.#checkTag(node, path, at);
-    if (isScalar(node)) return { kind: 'scalar', value: scalarValue(node), at };
+    if (isScalar(node))
+      return { kind: 'scalar', value: scalarValue(node), source: (node as Scalar.Parsed).source, at };
     if (isSeq(node)) {
       const items = node.items.map((item, index) => this.build(item as Node, [...path, String(index)], at));
       return { kind: 'list', items, at };
@@ -119,16 +162,21 @@ class TreeBuilder {
   #alias(node: Alias, path: readonly string[], at: number): Tree {
     const target = node.resolve(this.#document);
     if (target === undefined || this.#open.has(target)) {
-      // An anchor that is missing is a syntax error of the package already; one inside itself is not.
-      if (target !== undefined) {
-        this.findings.push({
-          code: 'FA106',
-          message: `Alias *${quote(node.source).slice(1, -1)} stands inside its own anchor`,
-          remedy: 'Write the value out.',
-          at,
-          path,
-        });
-      }
+      const name = quote(node.source).slice(1, -1);
+      this.unread.add(at);
+      this.findings.push({
+        code: 'FA106',
+        message:
+          target === undefined
+            ? `There is no anchor &${name} above this alias`
+            : `Alias *${name} stands inside its own anchor`,
+        remedy:
+          target === undefined
+            ? `Write \`&${name}\` before the value that is meant, or write the value out.`
+            : 'Write the value out.',
+        at,
+        path,
+      });
       return { kind: 'scalar', value: null, at };
     }
     this.#inAlias++;
@@ -192,6 +240,7 @@ class TreeBuilder {
     const merged = this.build(pair.value as Node | null, path, at);
     const sources = merged.kind === 'list' ? merged.items : [merged];
     for (const source of sources) {
+      if (this.unread.has(source.at)) continue;
       if (source.kind !== 'map') {
         this.findings.push({
           code: 'FA112',
@@ -210,6 +259,7 @@ class TreeBuilder {
   #checkTag(node: Node, path: readonly string[], at: number): void {
     const tag = node.tag;
     if (tag === undefined || CORE_TAGS.has(tag)) return;
+    this.unread.add(at);
     this.findings.push({
       code: 'FA107',
       message: `Tag ${quote(tag)} is not known here`,

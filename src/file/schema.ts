@@ -11,21 +11,24 @@ import { validateEntry, validateEnvironment, validateFile } from './validator.ge
  */
 export function checkSchema(tree: Tree): Finding[] {
   const file = outline(tree, ['addresses', 'environments']);
-  const findings = run(validateFile, file, tree, []);
-  findings.push(...checkEntries(child(tree, 'addresses'), ['addresses'], false));
+  const parts = [
+    run(validateFile, file, tree, []),
+    checkEntries(child(tree, 'addresses'), ['addresses'], false),
+  ];
   for (const [name, item] of mapOf(child(tree, 'environments'))?.items ?? []) {
     const path = ['environments', name];
-    findings.push(...run(validateEnvironment, outline(item.node, ['addresses']), item.node, path));
-    findings.push(...checkEntries(child(item.node, 'addresses'), [...path, 'addresses'], true));
+    parts.push(run(validateEnvironment, outline(item.node, ['addresses']), item.node, path));
+    parts.push(checkEntries(child(item.node, 'addresses'), [...path, 'addresses'], true));
   }
-  return findings;
+  return parts.flat();
 }
 
 function checkEntries(addresses: Tree | undefined, path: readonly string[], nullable: boolean): Finding[] {
   const findings: Finding[] = [];
   for (const [key, item] of mapOf(addresses)?.items ?? []) {
     if (nullable && item.node.kind === 'scalar' && item.node.value === null) continue;
-    findings.push(...run(validateEntry, plain(item.node), item.node, [...path, key], item.keyAt));
+    for (const finding of run(validateEntry, plain(item.node), item.node, [...path, key], item.keyAt))
+      findings.push(finding);
   }
   return findings;
 }
@@ -92,7 +95,7 @@ function toFinding(
       return {
         code: 'FA111',
         message: `${what} has no ${quote(key)}`,
-        remedy: MISSING[key] ?? `Add ${key}.`,
+        remedy: (Object.hasOwn(MISSING, key) ? MISSING[key] : undefined) ?? `Add ${key}.`,
         at: keyAt,
         path,
       };
@@ -100,7 +103,7 @@ function toFinding(
     case 'type':
       return {
         code: 'FA112',
-        message: `${what} must be ${typeWords(params.type)}, and is ${kindOf(node)}`,
+        message: `${what} must be ${typeWords(params.type)}, and is ${typesOf(params.type).includes('integer') && typeof scalarOf(node) === 'number' ? scalarOf(node) : kindOf(node)}`,
         remedy: typeRemedy(params.type, node, name),
         at,
         path,
@@ -187,7 +190,7 @@ function locate(root: Tree, steps: readonly string[], rootAt: number): { node: T
 
 function unknownKey(key: string, at: number, path: readonly string[], allowed: readonly string[]): Finding {
   const near = nearest(key, allowed);
-  const moved = MOVED[key];
+  const moved = MOVED.get(key);
   return {
     code: 'FA110',
     message: `Unknown key ${quote(key)}`,
@@ -201,14 +204,14 @@ function unknownKey(key: string, at: number, path: readonly string[], allowed: r
 }
 
 /** Words of Twilio's own for things that have another name here. */
-const MOVED: Readonly<Record<string, string>> = {
-  friendlyName: 'Did you mean "name"?',
-  url: 'Write it under webhook: `webhook: { url: … }`.',
-  flow: 'Write it under studio: `studio: { flow: … }`.',
-  flowSid: 'Write it as `studio: FW…`.',
-  janitorEnabled: 'Did you mean "janitor"?',
-  retryCount: 'Write it under studio or webhook.',
-};
+const MOVED: ReadonlyMap<string, string> = new Map([
+  ['friendlyName', 'Did you mean "name"?'],
+  ['url', 'Write it under webhook: `webhook: { url: … }`.'],
+  ['flow', 'Write it under studio: `studio: { flow: … }`.'],
+  ['flowSid', 'Write it as `studio: FW…`.'],
+  ['janitorEnabled', 'Did you mean "janitor"?'],
+  ['retryCount', 'Write it under studio or webhook.'],
+]);
 
 /** The keys that the mapping may have: read off the schema part that ajv names in the error. */
 function allowedKeys(error: ErrorObject): string[] {
@@ -237,7 +240,8 @@ function oneOf(
   at: number,
   path: readonly string[],
 ): Finding {
-  const near = node.kind === 'scalar' ? nearest(String(node.value), allowed) : undefined;
+  const written = node.kind === 'scalar' ? String(node.value) : '';
+  const near = allowed.includes(written) ? undefined : nearest(written, allowed);
   return {
     code: 'FA113',
     message: `${what} must be ${either(allowed)}, and is ${shownScalar(node)}`,
@@ -260,7 +264,7 @@ function badSid(
   at: number,
   path: readonly string[],
 ): Finding {
-  const [prefix, kind] = SIDS[name ?? ''] ?? ['', 'this'];
+  const [prefix, kind] = (Object.hasOwn(SIDS, name ?? '') ? SIDS[name ?? ''] : undefined) ?? ['', 'this'];
   const other = node.kind === 'scalar' && /^[A-Z]{2}[0-9a-f]{32}$/i.test(String(node.value));
   return {
     code: other ? 'FA128' : 'FA113',
@@ -298,12 +302,16 @@ function typeRemedy(types: unknown, node: Tree, name: string | undefined): strin
   if (name === 'addresses' && kindOf(node) === 'empty') return 'Write `addresses: {}` for none.';
   if (kindOf(node) === 'empty') return 'Write a value, or leave the key out.';
   if (wanted.includes('string') && node.kind === 'scalar')
-    return `Put it in quotes: ${JSON.stringify(String(node.value))}.`;
+    return `Put it in quotes: ${JSON.stringify(node.source ?? String(node.value))}.`;
   if (wanted.includes('array') && node.kind === 'scalar')
     return 'Write a list: a line with `- ` for each, or [a, b].';
   if (wanted.includes('boolean')) return 'Write true or false, without quotes.';
   if (wanted.includes('integer')) return 'Write a whole number, without quotes.';
   return `Write ${typeWords(types)}.`;
+}
+
+function scalarOf(node: Tree): unknown {
+  return node.kind === 'scalar' ? node.value : undefined;
 }
 
 function kindOf(node: Tree): string {

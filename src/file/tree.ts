@@ -7,6 +7,8 @@ export type Tree = ScalarNode | ListNode | MapNode;
 export interface ScalarNode {
   readonly kind: 'scalar';
   readonly value: string | number | boolean | null;
+  /** As it is written, where that is not the value: `0x1F`. */
+  readonly source?: string | undefined;
   readonly at: number;
 }
 

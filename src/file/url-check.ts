@@ -1,11 +1,9 @@
 import type { Problem } from '../problem.ts';
 import type { Entry, Placed } from './desired.ts';
-import { hasPlaceholder } from './variables.ts';
 
 /** A webhook URL must be one that Twilio can call. The URL itself is never shown: it may hold secrets. */
 export function checkUrl(entry: Entry, url: Placed<string>): Problem[] {
   const at = { place: url.place, path: `addresses.${entry.key}.webhook.url`, entry: entry.key };
-  if (hasPlaceholder(url.value)) return []; // a variable that is missing has been reported
   let parsed: URL | undefined;
   try {
     parsed = new URL(url.value);

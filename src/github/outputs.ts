@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { isAbsolute, join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import type { AnnotationProperties } from '@actions/core';
 import { inSync } from '../plan/plan.ts';
 import type { Problem } from '../problem.ts';
@@ -31,8 +31,7 @@ export function annotate(core: Core, result: Result, workspace: string, secrets:
   for (const problem of [...result.problems, ...failures(result)]) {
     const { place } = problem;
     const text = visible(secrets.scrub(`${problem.message}. ${problem.remedy}`));
-    const file =
-      place === undefined || !isAbsolute(place.file) ? place?.file : relative(workspace, place.file);
+    const file = place === undefined ? undefined : relative(workspace, resolve(workspace, place.file));
     const at =
       place === undefined || file === undefined
         ? {}

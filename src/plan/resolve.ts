@@ -66,8 +66,8 @@ function toAddress(entry: Entry, integration: Integration, chatService: string |
     namePlace: entry.name.place,
     sid: entry.sid,
     was: entry.was,
-    websites: entry.websites,
-    locales: entry.locales,
+    websites: entry.websites.map(({ value }) => value),
+    locales: entry.locales.map(({ value }) => value),
     settings: {
       name: entry.name.value,
       chatService,

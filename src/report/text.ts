@@ -1,6 +1,7 @@
 import type { Outcome } from '../apply/outcome.ts';
 import type { Change, FieldChange, Plan } from '../plan/plan.ts';
 import type { Problem } from '../problem.ts';
+import { coverSecrets } from '../text/cover.ts';
 import { count, visible } from '../text/quote.ts';
 import type { Result } from './result.ts';
 import {
@@ -25,13 +26,16 @@ export const unpainted: Paint = (_tone, text) => text;
 
 /** A result as text for a terminal or log: problems, deletes first, before → after, a one-line total. */
 export function renderText(result: Result, paint: Paint, sourceLines?: readonly string[]): string {
-  const parts: string[] = [];
-  if (result.applied !== undefined)
-    parts.push(outcomesText(result.applied.plan, result.applied.outcomes, paint));
-  else if (result.plan !== undefined) parts.push(planText(result.plan, paint));
-  const problems = [...result.problems].sort((a, b) => rank(a) - rank(b));
-  parts.push(...problems.map((problem) => problemText(problem, paint, sourceLines)));
-  parts.push(conclusion(result, paint));
+  const body =
+    result.applied !== undefined
+      ? outcomesText(result.applied.plan, result.applied.outcomes, paint)
+      : result.plan === undefined
+        ? ''
+        : planText(result.plan, paint);
+  const problems = [...result.problems]
+    .sort((a, b) => rank(a) - rank(b))
+    .map((problem) => problemText(problem, paint, sourceLines));
+  const parts = [body, ...problems, conclusion(result, paint)];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
@@ -138,8 +142,9 @@ const WIDEST_SOURCE = 120;
 
 function caret(source: string, line: number, column: number, paint: Paint): string[] {
   const from = Math.max(0, column - 1 - WIDEST_SOURCE / 2);
-  const shown = visible(source.slice(from, from + WIDEST_SOURCE));
-  const before = visible(source.slice(from, column - 1));
+  const covered = coverSecrets(source);
+  const shown = visible(covered.slice(from, from + WIDEST_SOURCE));
+  const before = visible(covered.slice(from, column - 1));
   const gutter = `  ${String(line).padStart(4)} | `;
   const pad = ' '.repeat(gutter.length - 2 + Array.from(before).length);
   return [paint('faint', `${gutter}${shown}`), `  ${pad}${paint('bad', '^')}`];
@@ -169,7 +174,11 @@ function conclusion(result: Result, paint: Paint): string {
         result.wrote === undefined ? 'Nothing to write.' : `Wrote ${visible(result.wrote)}.`,
       );
   }
-  if (errors > 0) return paint('bad', `${count(errors, 'problem')} in ${visible(result.file)}.`);
+  if (errors > 0)
+    return paint(
+      'bad',
+      `${count(errors, 'problem')}${result.file === '' ? '' : ` in ${visible(result.file)}`}.`,
+    );
   if (result.entries === undefined) return '';
   return paint('good', `${visible(result.file)} is valid: ${count(result.entries, 'address', 'addresses')}.`);
 }

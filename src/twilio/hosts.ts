@@ -26,7 +26,7 @@ export function hosts(options: HostOptions): Hosts {
     if (value !== undefined && !/^[a-z0-9-]+$/.test(value)) {
       throw stop(
         'FA003',
-        `Input \`${input}\` is ${quote(value)}`,
+        `Input \`${input}\` (--${input}) is ${quote(value)}`,
         'Write it as Twilio does, for example ie1 or dublin.',
       );
     }
@@ -55,21 +55,21 @@ function checkedApiUrl(text: string): URL {
   if (url === undefined || !/^https?:$/.test(url.protocol)) {
     throw stop(
       'FA003',
-      'Input `api-url` is no web address',
+      'Input `api-url` (--api-url) is no web address',
       'Write it as in http://127.0.0.1:4010, or leave it out.',
     );
   }
   if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
     throw stop(
       'FA003',
-      'Input `api-url` is plain http to another machine',
+      'Input `api-url` (--api-url) is plain http to another machine',
       'Use https, or a server on loopback: the credentials go there.',
     );
   }
   if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
     throw stop(
       'FA003',
-      'Input `api-url` holds more than a host and a path',
+      'Input `api-url` (--api-url) holds more than a host and a path',
       'Leave out user, query and fragment.',
     );
   }
