@@ -193,7 +193,7 @@ function distance(a, b, limit) {
   return last[b.length] ?? limit + 1;
 }
 function fold(name) {
-  return name.normalize("NFKC").toLowerCase().normalize("NFKC").replace(/[\s\p{Cf}]+/gu, "");
+  return name.normalize("NFKC").toUpperCase().toLowerCase().normalize("NFKC").replace(/[\s\p{Cf}]+/gu, "");
 }
 function isNear(a, b) {
   const [left, right] = [fold(a), fold(b)];
@@ -381,12 +381,12 @@ var init_merge = __esm({
 function fillVariables(text2, environment) {
   const values = [];
   const missing2 = [];
-  const filled = text2.replace(PLACEHOLDER, (whole, escaped, name) => {
-    if (escaped !== "") return whole.slice(1);
+  const filled = text2.replace(PLACEHOLDER, (whole2, escaped, name) => {
+    if (escaped !== "") return whole2.slice(1);
     const value = Object.hasOwn(environment, name) ? environment[name] : void 0;
     if (value === void 0 || value === "") {
       if (!missing2.includes(name)) missing2.push(name);
-      return whole;
+      return whole2;
     }
     values.push(value);
     return value;
@@ -639,7 +639,7 @@ function checkUrl(entry, url) {
     parsed = void 0;
   }
   const web = parsed?.protocol === "https:" || parsed?.protocol === "http:";
-  if (!web || /[\s\u0000-\u001f]/.test(url.value)) {
+  if (!web || /[\s\\\u0000-\u001f]/.test(url.value)) {
     return [
       {
         code: "FA131",
@@ -12012,37 +12012,50 @@ var init_plan = __esm({
 });
 
 // src/address/webhook-url.ts
+function placesOf2(text2, whole2) {
+  const places = [];
+  if (text2 === "") return places;
+  for (let at = whole2.indexOf(text2); at !== -1; at = whole2.indexOf(text2, at + 1)) places.push(at);
+  return places;
+}
 function fingerprint(secret) {
   const digest = (0, import_node_crypto.createHash)("sha256").update(`twilio-flex-addresses\0${secret}`).digest("hex");
   return `\u2039${digest.slice(0, 8)}\u203A`;
 }
-function mask(parts, show) {
+function mask(parts, show, hide2) {
   const [, scheme = "", user, host = "", path2 = "", query, fragment] = parts;
-  return [
-    scheme,
-    user === void 0 ? "" : `${fingerprint(user)}@`,
-    show(host),
-    path2.split("/").map(show).join("/"),
-    query === void 0 ? "" : `?${query.split("&").map((pair) => maskPair(pair, show)).join("&")}`,
-    fragment === void 0 ? "" : `#${fragment === "" ? "" : fingerprint(fragment)}`
-  ].join("");
+  let at = scheme.length;
+  const after = (text2) => {
+    const from = at;
+    at += text2.length;
+    return from;
+  };
+  const shownUser = user === void 0 ? "" : `${user === "" ? "" : hide2(user)}@`;
+  after(user === void 0 ? "" : `${user}@`);
+  const shownHost = show(host, after(host));
+  const shownPath = path2.split(/([/\\])/).map((part) => show(part, after(part))).join("");
+  if (query !== void 0) after("?");
+  const pairs = query?.split(/(&)/).map((pair) => maskPair(pair, after(pair), show, hide2));
+  const shownFragment = fragment === void 0 ? "" : `#${fragment === "" ? "" : hide2(fragment)}`;
+  return scheme + shownUser + shownHost + shownPath + (pairs === void 0 ? "" : `?${pairs.join("")}`) + shownFragment;
 }
-function maskPair(pair, show) {
-  if (pair === "") return "";
+function maskPair(pair, at, show, hide2) {
+  if (pair === "" || pair === "&") return pair;
   const equals = pair.indexOf("=");
-  if (equals === -1) return fingerprint(pair);
+  if (equals === -1) return hide2(pair);
   const value = pair.slice(equals + 1);
-  return `${show(pair.slice(0, equals))}=${value === "" ? "" : fingerprint(value)}`;
+  return `${show(pair.slice(0, equals), at)}=${value === "" ? "" : hide2(value)}`;
 }
 var import_node_crypto, PARTS, WebhookUrl;
 var init_webhook_url = __esm({
   "src/address/webhook-url.ts"() {
     "use strict";
     import_node_crypto = require("node:crypto");
-    PARTS = /^([a-z][a-z0-9+.-]*:\/\/)(?:([^/?#]*)@)?([^/?#]*)([^?#]*)(?:\?([^#]*))?(?:#([\s\S]*))?$/i;
+    PARTS = /^([a-z][a-z0-9+.-]*:\/\/)(?:([^/\\?#]*)@)?([^/\\?#]*)([^?#]*)(?:\?([^#]*))?(?:#([\s\S]*))?$/i;
     WebhookUrl = class _WebhookUrl {
       #url;
       #visible = /* @__PURE__ */ new Set();
+      #hidden = /* @__PURE__ */ new Set();
       #hides = false;
       /** The URL with user info, query values, fragment and what came from the environment as fingerprints. */
       shown;
@@ -12050,27 +12063,34 @@ var init_webhook_url = __esm({
       shownHost;
       /**
        * @param url the whole URL
-       * @param isSecret whether the host, a segment of the path or a key of the query must not be shown
+       * @param isSecret whether the host, a segment of the path or a key of the query must not be shown, by its text
+       *   and its offset in the URL
        */
       constructor(url, isSecret = () => false) {
         this.#url = url;
-        const show = (part) => {
-          const hide2 = part !== "" && isSecret(part);
-          if (hide2) this.#hides = true;
-          else this.#visible.add(part);
-          return hide2 ? fingerprint(part) : part;
-        };
         const parts = PARTS.exec(url);
-        this.shownHost = show(parts?.[3] ?? "").toLowerCase();
-        this.shown = parts === null ? fingerprint(url) : mask(parts, show);
+        const hide2 = (text2) => {
+          this.#hidden.add(text2);
+          return fingerprint(text2);
+        };
+        const show = (part, at) => {
+          if (/^[/\\]?$/.test(part) || !isSecret(part, at)) {
+            this.#visible.add(part);
+            return part;
+          }
+          this.#hides = true;
+          return hide2(part);
+        };
+        this.shown = parts === null ? url === "" ? "" : hide2(url) : mask(parts, show, hide2);
+        const host = parts?.[3] ?? "";
+        this.shownHost = (this.#hidden.has(host) ? fingerprint(host) : host).toLowerCase();
       }
-      /** A URL that was filled from the environment: no part of it that shares text with a secret is shown. */
+      /** A URL that was filled from the environment: no part of it is shown that one of these values reaches into. */
       static withSecrets(url, secrets) {
-        const known = secrets.filter((secret) => secret !== "");
-        return new _WebhookUrl(
-          url,
-          (part) => known.some((secret) => part.includes(secret) || secret.includes(part))
+        const filled = secrets.flatMap(
+          (secret) => placesOf2(secret, url).map((from) => [from, from + secret.length])
         );
+        return new _WebhookUrl(url, (part, at) => filled.some(([from, to]) => from < at + part.length && to > at));
       }
       /**
        * The live URL of an address for which the file asks for `wanted`. Where the environment fills a part of
@@ -12079,6 +12099,12 @@ var init_webhook_url = __esm({
       static besides(wanted, live) {
         if (!wanted.#hides) return live;
         return new _WebhookUrl(live.#url, (part) => !wanted.#visible.has(part));
+      }
+      /** The parts that are not shown, and the whole: what must not be printed if it comes back in an error. */
+      secrets() {
+        if (this.#hidden.size === 0) return [];
+        const users = [...this.#hidden].flatMap((part) => part.includes(":") ? part.split(":") : []);
+        return [this.#url, this.#url.replace(/^[a-z][a-z0-9+.-]*:\/\//i, ""), ...this.#hidden, ...users];
       }
       reveal() {
         return this.#url;
@@ -12298,11 +12324,14 @@ function tooMany2(input) {
 }
 function suspectedRenames(input) {
   const unlisted = /* @__PURE__ */ new Map();
-  for (const address of input.unlisted) unlisted.set(fold(address.live.name), address);
+  for (const address of input.unlisted) {
+    const folded = fold(address.live.name);
+    unlisted.set(folded, [...unlisted.get(folded) ?? [], address]);
+  }
   return input.changes.flatMap((change) => {
     if (change.action !== "create") return [];
-    const twin = unlisted.get(fold(change.desired.settings.name));
-    return twin === void 0 ? [] : [suspectedRename(change, twin)];
+    const twins = unlisted.get(fold(change.desired.settings.name)) ?? [];
+    return twins.map((twin) => suspectedRename(change, twin));
   });
 }
 function suspectedRename(create2, twin) {
@@ -13123,15 +13152,28 @@ var init_flex_flow_integration = __esm({
 async function readAllPages(what, listUrl, list2, hosts2, params) {
   const rows = [];
   const seen = /* @__PURE__ */ new Set();
-  let page2 = await understood(what, () => list2.page({ ...params, pageSize: PAGE_SIZE }));
+  let page2 = await whole(what, "first", () => list2.page({ ...params, pageSize: PAGE_SIZE }));
   for (; ; ) {
-    rows.push(...page2.instances);
+    for (const row of page2.instances) rows.push(row);
     const next2 = page2.nextPageUrl;
     if (next2 === void 0 || next2 === null || next2 === "") return rows;
     const url = checkLink(what, String(next2), new URL(listUrl), hosts2);
     if (seen.has(url) || seen.size >= MOST_PAGES) throw incomplete(what, "the pages run in a circle");
     seen.add(url);
-    page2 = await understood(what, () => list2.getPage(url));
+    page2 = await whole(what, "later", () => list2.getPage(url));
+  }
+}
+async function whole(what, which, read2) {
+  try {
+    const page2 = await understood(what, read2);
+    const { meta } = page2._payload;
+    if (meta === null || typeof meta !== "object") throw incomplete(what, SHAPE);
+    return page2;
+  } catch (error) {
+    if (!(error instanceof TwilioError) || error instanceof Interrupted) throw error;
+    const unreadable = error.kind === "lost" && error.status !== void 0;
+    if (which === "first" && !unreadable) throw error;
+    throw incomplete(what, `a page failed (${error.message})`);
   }
 }
 function checkLink(what, link, listUrl, hosts2) {
@@ -13153,7 +13195,7 @@ async function understood(what, read2) {
     return await read2();
   } catch (error) {
     if (error instanceof TwilioError) throw error;
-    throw incomplete(what, "the answer has not the shape that Twilio documents");
+    throw incomplete(what, SHAPE);
   }
 }
 function incomplete(what, why) {
@@ -13163,7 +13205,7 @@ function incomplete(what, why) {
     "Nothing is planned from half of an account. Run again; if it stays so, tell Twilio."
   );
 }
-var PAGE_SIZE, MOST_PAGES;
+var PAGE_SIZE, MOST_PAGES, SHAPE;
 var init_pages = __esm({
   "src/twilio/pages.ts"() {
     "use strict";
@@ -13171,6 +13213,7 @@ var init_pages = __esm({
     init_error();
     PAGE_SIZE = 1e3;
     MOST_PAGES = 1e3;
+    SHAPE = "the answer has not the shape that Twilio documents";
   }
 });
 
@@ -18107,7 +18150,7 @@ var init_sdk = __esm({
 });
 
 // src/twilio/flex-flows.ts
-function flexFlows(api, account, channelName) {
+function flexFlows(api, account, channelName, secrets) {
   const toLive = (row) => ({
     sid: row.sid,
     name: row.friendlyName ?? "",
@@ -18116,7 +18159,8 @@ function flexFlows(api, account, channelName) {
     enabled: typeof row.enabled === "boolean" ? row.enabled : null,
     janitor: row.janitorEnabled ?? false,
     longLived: row.longLived ?? false,
-    integration: readIntegration2(row.integrationType, row.integration, channelName)
+    integration: readIntegration2(row.integrationType, row.integration, channelName),
+    ...row.channelType === "web" ? {} : { isElsewhere: true }
   });
   const checked = (row) => {
     if (!SID.test(row.sid)) throw new TwilioError("lost", "the answer is no Flex Flow");
@@ -18145,10 +18189,10 @@ function flexFlows(api, account, channelName) {
       return rows.filter((row) => row.channelType === "web" && row.friendlyName === name).map(toLive);
     },
     async create(settings) {
-      return checked(await answered(() => api.flexFlows.create(parameters(settings))));
+      return checked(await answered(() => api.flexFlows.create(parameters(settings, secrets))));
     },
     async update(sid, settings) {
-      return checked(await answered(() => api.flexFlows.get(sid).update(parameters(settings))));
+      return checked(await answered(() => api.flexFlows.get(sid).update(parameters(settings, secrets))));
     },
     async remove(sid) {
       try {
@@ -18159,7 +18203,10 @@ function flexFlows(api, account, channelName) {
     }
   };
 }
-function parameters(settings) {
+function parameters(settings, secrets) {
+  if (settings.integration?.kind === "webhook") {
+    for (const secret of settings.integration.url.secrets()) secrets.add(secret);
+  }
   return {
     friendlyName: settings.name,
     chatServiceSid: settings.chatService,
@@ -18187,6 +18234,10 @@ function check(rows, account) {
     seen.add(row.sid);
   }
   return rows;
+}
+function ownedBy(account, rows) {
+  const foreign = rows.find(({ accountSid }) => accountSid !== account);
+  if (foreign !== void 0) throw wrongAccount(account, String(foreign.accountSid));
 }
 function wrongAccount(wanted, found) {
   const shown2 = /^AC[0-9a-f]{32}$/i.test(found) ? found : "another account";
@@ -18230,7 +18281,7 @@ async function readConfiguration(api, account) {
     throw error;
   }
 }
-async function chatServiceOfProxy(api) {
+async function chatServiceOfProxy(api, account) {
   const services = await readAllPages(
     "The list of proxy services",
     URLS.proxyServices,
@@ -18238,6 +18289,7 @@ async function chatServiceOfProxy(api) {
     api.client.hosts,
     {}
   );
+  ownedBy(account, services);
   const found = services.filter((service) => service.uniqueName === "Flex Proxy Service");
   const sid = found.length === 1 ? found[0]?.chatInstanceSid : void 0;
   return SID2.test(String(sid)) ? sid : void 0;
@@ -18325,11 +18377,16 @@ var init_client = __esm({
       #options;
       #authorization;
       hosts;
+      #isClosed = false;
       constructor(options) {
         const { user, password } = options.credentials;
         this.#options = options;
         this.#authorization = `Basic ${Buffer.from(`${user}:${password}`).toString("base64")}`;
         this.hosts = options.hosts;
+      }
+      /** Nothing is sent again after this: what is under way ends as it may. */
+      close() {
+        this.#isClosed = true;
       }
       /** @throws TwilioError once the request has failed for good */
       async request(request) {
@@ -18341,7 +18398,7 @@ var init_client = __esm({
           let answer2;
           try {
             if (paced) await this.#options.lanes.turn(kind);
-            if (this.#options.interrupted.aborted) throw new Interrupted();
+            if (this.#isOver) throw new Interrupted();
             answer2 = await this.#send(request, url);
             const response = this.#read(answer2);
             if (paced) this.#options.lanes.recover(kind);
@@ -18350,11 +18407,13 @@ var init_client = __esm({
             if (!(error instanceof TwilioError)) throw error;
             const wait2 = waitBefore(attempt, answer2?.retryAfter, this.#options.random());
             if (paced && error.status === 429) this.#options.lanes.pause(kind, wait2);
-            if (attempt >= mostAttempts(error) || !mayRepeat(kind, error) || this.#options.interrupted.aborted)
-              throw error;
+            if (attempt >= mostAttempts(error) || !mayRepeat(kind, error) || this.#isOver) throw error;
             await this.#options.clock.sleep(wait2);
           }
         }
+      }
+      get #isOver() {
+        return this.#isClosed || this.#options.interrupted.aborted;
       }
       #send(request, url) {
         const body = request.method === "post" ? formOf(request.data).toString() : void 0;
@@ -18389,8 +18448,9 @@ var init_client = __esm({
       #refusal(status, body) {
         const { code, message } = body ?? {};
         const known = typeof code === "number" && Number.isSafeInteger(code) ? code : void 0;
-        const text2 = typeof message === "string" ? message.slice(0, 500) : `HTTP status ${status}`;
-        return new TwilioError("refused", visible(this.#options.secrets.scrub(text2)), status, known);
+        const said = typeof message === "string" ? message : `HTTP status ${status}`;
+        const text2 = visible(this.#options.secrets.scrub(said)).slice(0, 500);
+        return new TwilioError("refused", text2, status, known);
       }
     };
     PACED = /\/FlexFlows(\/|$)/;
@@ -19800,21 +19860,23 @@ var init_lanes = __esm({
 });
 
 // src/twilio/look-ups.ts
-async function lookUp(api, wanted) {
+async function lookUp(api, account, wanted) {
   const [studioFlows3, tasks] = await Promise.all([
-    wanted.studioFlows ? readStudioFlows(api) : void 0,
-    wanted.workspaces.size > 0 ? readWorkspaces(api, wanted.workspaces) : void 0
+    wanted.studioFlows ? readStudioFlows(api, account) : void 0,
+    wanted.workspaces.size > 0 ? readWorkspaces(api, account, wanted.workspaces) : void 0
   ]);
   return { studioFlows: studioFlows3, workspaces: tasks?.workspaces, parts: tasks?.parts ?? /* @__PURE__ */ new Map() };
 }
-async function readStudioFlows(api) {
+async function readStudioFlows(api, account) {
   const hosts2 = api.client.hosts;
   const rows = await readAllPages("The list of Studio Flows", URLS.studioFlows, api.studioFlows, hosts2, {});
+  ownedBy(account, rows);
   return rows.map((row) => ({ sid: row.sid, name: row.friendlyName, published: row.status !== "draft" }));
 }
-async function readWorkspaces(api, wanted) {
+async function readWorkspaces(api, account, wanted) {
   const hosts2 = api.client.hosts;
   const rows = await readAllPages("The list of workspaces", URLS.workspaces, api.workspaces, hosts2, {});
+  ownedBy(account, rows);
   const workspaces3 = rows.map((row) => ({ sid: row.sid, name: row.friendlyName, published: true }));
   const sids = new Set([...wanted].map((text2) => text2.toLowerCase()));
   const meant = workspaces3.filter(({ sid, name }) => sids.has(sid.toLowerCase()) || wanted.has(name));
@@ -19838,6 +19900,7 @@ async function readParts(api, workspace) {
 var init_look_ups = __esm({
   "src/twilio/look-ups.ts"() {
     "use strict";
+    init_flex_flows();
     init_pages();
     init_sdk();
   }
@@ -19864,7 +19927,7 @@ function openAccount(settings, world) {
   const api = twilioApi(client);
   const channelNames = /* @__PURE__ */ new Map();
   const channelName = (channel) => channelNames.get(channel) ?? channel;
-  const store = flexFlows(api, settings.account, channelName);
+  const store = flexFlows(api, settings.account, channelName, secrets);
   let reading;
   return {
     store,
@@ -19878,7 +19941,7 @@ function openAccount(settings, world) {
       return { live, chatService };
     },
     async lookUp(wanted) {
-      const lookUps = await lookUp(api, wanted);
+      const lookUps = await lookUp(api, settings.account, wanted);
       for (const { channels } of lookUps.parts.values()) {
         for (const { sid, name } of channels) channelNames.set(sid, name);
       }
@@ -19888,8 +19951,11 @@ function openAccount(settings, world) {
       ...live,
       addresses: live.addresses.map((address) => named(address, channelName))
     }),
-    findChatService: () => chatServiceOfProxy(api),
-    close: wire.close
+    findChatService: () => chatServiceOfProxy(api, settings.account),
+    close: () => {
+      client.close();
+      wire.close();
+    }
   };
 }
 function named(address, channelName) {
@@ -20020,7 +20086,7 @@ function hideSecrets2(desired, world) {
     if (integration.kind !== "webhook") continue;
     for (const secret of integration.secrets) world.secrets.add(secret);
     const url = WebhookUrl.withSecrets(integration.url.value, integration.secrets);
-    if (url.shown !== url.reveal()) world.secrets.add(url.reveal(), url.shown);
+    for (const secret of url.secrets()) world.secrets.add(secret);
   }
   world.maskSecrets();
 }
@@ -20274,6 +20340,7 @@ function mergedIntegration(wanted, live, keeps) {
   return wanted;
 }
 function isUnchanged(planned2, now, unmanaged) {
+  if (now.isElsewhere) return false;
   const [before, after] = [fieldValues(planned2), fieldValues(now)];
   return FIELDS.every((field) => unmanaged.has(field) || sameValue(before.get(field), after.get(field)));
 }
@@ -20350,7 +20417,7 @@ async function update(change, context) {
   const live = await context.store.fetch(change.sid);
   if (live === void 0) return outcome(change, "left alone", { note: "it is gone since the plan" });
   if (!isUnchanged(change.live, live, change.desired.unmanaged)) {
-    const same = diff(change.desired.settings, live, change.desired.unmanaged).length === 0;
+    const same = !live.isElsewhere && diff(change.desired.settings, live, change.desired.unmanaged).length === 0;
     return same ? outcome(change, "done", { note: "somebody has made it so since the plan" }) : outcome(change, "left alone", { note: "somebody has changed it since the plan" });
   }
   await context.store.update(change.sid, forUpdate(change.desired, live));
@@ -21581,8 +21648,8 @@ function parseCredentials(given, names) {
     );
   }
   if (problems.length > 0) throw new ProblemError(problems);
-  const user = byKey ? given.key : given.account;
-  return { account: given.account, user, password: byKey ? given.secret : given.token };
+  const account = `AC${given.account.slice(2).toLowerCase()}`;
+  return { account, user: byKey ? given.key : account, password: byKey ? given.secret : given.token };
 }
 var MODES, NO_HISTORY;
 var init_settings2 = __esm({

@@ -52,6 +52,8 @@ export interface Settings {
 /** An address as it is live in the account. */
 export interface LiveAddress extends Settings {
   readonly sid: string;
+  /** There where it serves another channel than web by now: it is none of ours any more. */
+  readonly isElsewhere?: true;
 }
 
 /** The settings that the file asks for. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /** Splits any text that claims to be a URL; never throws, so that what is live can always be shown. */
-const PARTS = /^([a-z][a-z0-9+.-]*:\/\/)(?:([^/?#]*)@)?([^/?#]*)([^?#]*)(?:\?([^#]*))?(?:#([\s\S]*))?$/i;
+const PARTS = /^([a-z][a-z0-9+.-]*:\/\/)(?:([^/\\?#]*)@)?([^/\\?#]*)([^?#]*)(?:\?([^#]*))?(?:#([\s\S]*))?$/i;
 
 /**
  * A webhook URL. It may carry secrets, so it shows itself only with them as short fingerprints, whichever
@@ -10,6 +10,7 @@ const PARTS = /^([a-z][a-z0-9+.-]*:\/\/)(?:([^/?#]*)@)?([^/?#]*)([^?#]*)(?:\?([^
 export class WebhookUrl {
   readonly #url: string;
   readonly #visible = new Set<string>();
+  readonly #hidden = new Set<string>();
   #hides = false;
   /** The URL with user info, query values, fragment and what came from the environment as fingerprints. */
   readonly shown: string;
@@ -18,27 +19,35 @@ export class WebhookUrl {
 
   /**
    * @param url the whole URL
-   * @param isSecret whether the host, a segment of the path or a key of the query must not be shown
+   * @param isSecret whether the host, a segment of the path or a key of the query must not be shown, by its text
+   *   and its offset in the URL
    */
-  constructor(url: string, isSecret: (part: string) => boolean = () => false) {
+  constructor(url: string, isSecret: (part: string, at: number) => boolean = () => false) {
     this.#url = url;
-    const show = (part: string) => {
-      const hide = part !== '' && isSecret(part);
-      if (hide) this.#hides = true;
-      else this.#visible.add(part);
-      return hide ? fingerprint(part) : part;
-    };
     const parts = PARTS.exec(url);
-    this.shownHost = show(parts?.[3] ?? '').toLowerCase();
-    this.shown = parts === null ? fingerprint(url) : mask(parts, show);
+    const hide = (text: string) => {
+      this.#hidden.add(text);
+      return fingerprint(text);
+    };
+    const show = (part: string, at: number) => {
+      if (/^[/\\]?$/.test(part) || !isSecret(part, at)) {
+        this.#visible.add(part);
+        return part;
+      }
+      this.#hides = true;
+      return hide(part);
+    };
+    this.shown = parts === null ? (url === '' ? '' : hide(url)) : mask(parts, show, hide);
+    const host = parts?.[3] ?? '';
+    this.shownHost = (this.#hidden.has(host) ? fingerprint(host) : host).toLowerCase();
   }
 
-  /** A URL that was filled from the environment: no part of it that shares text with a secret is shown. */
+  /** A URL that was filled from the environment: no part of it is shown that one of these values reaches into. */
   static withSecrets(url: string, secrets: readonly string[]): WebhookUrl {
-    const known = secrets.filter((secret) => secret !== '');
-    return new WebhookUrl(url, (part) =>
-      known.some((secret) => part.includes(secret) || secret.includes(part)),
+    const filled = secrets.flatMap((secret) =>
+      placesOf(secret, url).map((from) => [from, from + secret.length] as const),
     );
+    return new WebhookUrl(url, (part, at) => filled.some(([from, to]) => from < at + part.length && to > at));
   }
 
   /**
@@ -48,6 +57,13 @@ export class WebhookUrl {
   static besides(wanted: WebhookUrl, live: WebhookUrl): WebhookUrl {
     if (!wanted.#hides) return live;
     return new WebhookUrl(live.#url, (part) => !wanted.#visible.has(part));
+  }
+
+  /** The parts that are not shown, and the whole: what must not be printed if it comes back in an error. */
+  secrets(): string[] {
+    if (this.#hidden.size === 0) return [];
+    const users = [...this.#hidden].flatMap((part) => (part.includes(':') ? part.split(':') : []));
+    return [this.#url, this.#url.replace(/^[a-z][a-z0-9+.-]*:\/\//i, ''), ...this.#hidden, ...users];
   }
 
   reveal(): string {
@@ -71,33 +87,61 @@ export class WebhookUrl {
   }
 }
 
+/** Where a text stands in another, as offsets. */
+function placesOf(text: string, whole: string): number[] {
+  const places: number[] = [];
+  if (text === '') return places;
+  for (let at = whole.indexOf(text); at !== -1; at = whole.indexOf(text, at + 1)) places.push(at);
+  return places;
+}
+
 /** A short fingerprint of a secret: a change of it is seen, and it is not. */
 export function fingerprint(secret: string): string {
   const digest = createHash('sha256').update(`twilio-flex-addresses\0${secret}`).digest('hex');
   return `‹${digest.slice(0, 8)}›`;
 }
 
-function mask(parts: RegExpExecArray, show: (part: string) => string): string {
+function mask(
+  parts: RegExpExecArray,
+  show: (part: string, at: number) => string,
+  hide: (text: string) => string,
+): string {
   const [, scheme = '', user, host = '', path = '', query, fragment] = parts;
-  return [
-    scheme,
-    user === undefined ? '' : `${fingerprint(user)}@`,
-    show(host),
-    path.split('/').map(show).join('/'),
-    query === undefined
-      ? ''
-      : `?${query
-          .split('&')
-          .map((pair) => maskPair(pair, show))
-          .join('&')}`,
-    fragment === undefined ? '' : `#${fragment === '' ? '' : fingerprint(fragment)}`,
-  ].join('');
+  let at = scheme.length;
+  const after = (text: string) => {
+    const from = at;
+    at += text.length;
+    return from;
+  };
+  const shownUser = user === undefined ? '' : `${user === '' ? '' : hide(user)}@`;
+  after(user === undefined ? '' : `${user}@`);
+  const shownHost = show(host, after(host));
+  const shownPath = path
+    .split(/([/\\])/)
+    .map((part) => show(part, after(part)))
+    .join('');
+  if (query !== undefined) after('?');
+  const pairs = query?.split(/(&)/).map((pair) => maskPair(pair, after(pair), show, hide));
+  const shownFragment = fragment === undefined ? '' : `#${fragment === '' ? '' : hide(fragment)}`;
+  return (
+    scheme +
+    shownUser +
+    shownHost +
+    shownPath +
+    (pairs === undefined ? '' : `?${pairs.join('')}`) +
+    shownFragment
+  );
 }
 
-function maskPair(pair: string, show: (part: string) => string): string {
-  if (pair === '') return '';
+function maskPair(
+  pair: string,
+  at: number,
+  show: (part: string, at: number) => string,
+  hide: (text: string) => string,
+): string {
+  if (pair === '' || pair === '&') return pair;
   const equals = pair.indexOf('=');
-  if (equals === -1) return fingerprint(pair);
+  if (equals === -1) return hide(pair);
   const value = pair.slice(equals + 1);
-  return `${show(pair.slice(0, equals))}=${value === '' ? '' : fingerprint(value)}`;
+  return `${show(pair.slice(0, equals), at)}=${value === '' ? '' : hide(value)}`;
 }

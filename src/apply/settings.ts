@@ -65,6 +65,7 @@ function mergedIntegration(
 
 /** Whether an address is as it was planned from, but for what people manage by hand. */
 export function isUnchanged(planned: LiveAddress, now: LiveAddress, unmanaged: ReadonlySet<Field>): boolean {
+  if (now.isElsewhere) return false;
   const [before, after] = [fieldValues(planned), fieldValues(now)];
   return FIELDS.every((field) => unmanaged.has(field) || sameValue(before.get(field), after.get(field)));
 }

@@ -90,7 +90,8 @@ async function update(change: Update, context: WriteContext): Promise<Outcome> {
   const live = await context.store.fetch(change.sid);
   if (live === undefined) return outcome(change, 'left alone', { note: 'it is gone since the plan' });
   if (!isUnchanged(change.live, live, change.desired.unmanaged)) {
-    const same = diff(change.desired.settings, live, change.desired.unmanaged).length === 0;
+    const same =
+      !live.isElsewhere && diff(change.desired.settings, live, change.desired.unmanaged).length === 0;
     return same
       ? outcome(change, 'done', { note: 'somebody has made it so since the plan' })
       : outcome(change, 'left alone', { note: 'somebody has changed it since the plan' });

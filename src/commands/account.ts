@@ -51,7 +51,7 @@ export function openAccount(settings: TwilioSettings, world: World): Account {
   const api = twilioApi(client);
   const channelNames = new Map<string, string>();
   const channelName = (channel: string) => channelNames.get(channel) ?? channel;
-  const store = flexFlows(api, settings.account, channelName);
+  const store = flexFlows(api, settings.account, channelName, secrets);
   let reading: Promise<[Live, { chatService: string | undefined }]> | undefined;
 
   return {
@@ -67,7 +67,7 @@ export function openAccount(settings: TwilioSettings, world: World): Account {
       return { live, chatService };
     },
     async lookUp(wanted) {
-      const lookUps = await lookUp(api, wanted);
+      const lookUps = await lookUp(api, settings.account, wanted);
       for (const { channels } of lookUps.parts.values()) {
         for (const { sid, name } of channels) channelNames.set(sid, name);
       }
@@ -77,8 +77,11 @@ export function openAccount(settings: TwilioSettings, world: World): Account {
       ...live,
       addresses: live.addresses.map((address) => named(address, channelName)),
     }),
-    findChatService: () => chatServiceOfProxy(api),
-    close: wire.close,
+    findChatService: () => chatServiceOfProxy(api, settings.account),
+    close: () => {
+      client.close();
+      wire.close();
+    },
   };
 }
 

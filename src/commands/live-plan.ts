@@ -169,7 +169,7 @@ function hideSecrets(desired: DesiredFile, world: World): void {
     if (integration.kind !== 'webhook') continue;
     for (const secret of integration.secrets) world.secrets.add(secret);
     const url = WebhookUrl.withSecrets(integration.url.value, integration.secrets);
-    if (url.shown !== url.reveal()) world.secrets.add(url.reveal(), url.shown);
+    for (const secret of url.secrets()) world.secrets.add(secret);
   }
   world.maskSecrets();
 }

@@ -168,6 +168,7 @@ export function parseCredentials(
     );
   }
   if (problems.length > 0) throw new ProblemError(problems);
-  const user = byKey ? given.key : given.account;
-  return { account: given.account, user, password: byKey ? given.secret : given.token };
+  // SIDs are hexadecimal: Twilio writes them in lower case.
+  const account = `AC${given.account.slice(2).toLowerCase()}`;
+  return { account, user: byKey ? given.key : account, password: byKey ? given.secret : given.token };
 }

@@ -106,7 +106,7 @@ function fillUrl(
   at: number,
   path: readonly string[],
   context: EntryContext,
-): { url: Placed<string>; secrets: readonly string[]; isUnfilled: boolean } {
+): Omit<Extract<WrittenIntegration, { kind: 'webhook' }>, 'kind' | 'retryCount'> {
   const filled = fillVariables(url.value, context.variables);
   if (context.needVariables) {
     for (const name of filled.missing) {

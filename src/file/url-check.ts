@@ -12,7 +12,7 @@ export function checkUrl(entry: Entry, url: Placed<string>): Problem[] {
   }
   const web = parsed?.protocol === 'https:' || parsed?.protocol === 'http:';
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be in a URL
-  if (!web || /[\s\u0000-\u001f]/.test(url.value)) {
+  if (!web || /[\s\\\u0000-\u001f]/.test(url.value)) {
     return [
       {
         code: 'FA131',

@@ -77,12 +77,15 @@ function tooMany(input: GuardInput): Problem[] {
 }
 
 function suspectedRenames(input: GuardInput): Problem[] {
-  const unlisted = new Map<string, UnlistedAddress>();
-  for (const address of input.unlisted) unlisted.set(fold(address.live.name), address);
+  const unlisted = new Map<string, UnlistedAddress[]>();
+  for (const address of input.unlisted) {
+    const folded = fold(address.live.name);
+    unlisted.set(folded, [...(unlisted.get(folded) ?? []), address]);
+  }
   return input.changes.flatMap((change) => {
     if (change.action !== 'create') return [];
-    const twin = unlisted.get(fold(change.desired.settings.name));
-    return twin === undefined ? [] : [suspectedRename(change, twin)];
+    const twins = unlisted.get(fold(change.desired.settings.name)) ?? [];
+    return twins.map((twin) => suspectedRename(change, twin));
   });
 }
 

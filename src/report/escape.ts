@@ -12,23 +12,22 @@ export function code(text: string): string {
   return `<code>${visible(text).replace(MEANINGFUL, (character) => `&#${character.charCodeAt(0)};`)}</code>`;
 }
 
-/** Our own sentence, in which `backticks` mark code; everything else in it is shown as it is. */
+/**
+ * Our own sentence, in which "quoted" text came from outside and `backticks` mark code; everything else in it is
+ * shown as it is: no markup, no mention.
+ */
 export function prose(text: string): string {
   return text
-    .split('`')
-    .map((part, index) => (index % 2 === 1 ? code(part) : plainText(part)))
+    .split(/("(?:[^"\\]|\\.)*"|`[^`]*`)/)
+    .map((part, index) => (index % 2 === 1 ? code(unquoted(part)) : plainText(part)))
     .join('');
 }
 
-/** Text that is ours, but may quote what is not: no markup, no mention. */
+function unquoted(part: string): string {
+  const inner = part.slice(1, -1);
+  return part.startsWith('"') ? inner.replace(/\\([\\"])/g, '$1') : inner;
+}
+
 function plainText(text: string): string {
-  // A quoted part came from outside: it is shown as code.
-  return text
-    .split(/("(?:[^"\\]|\\.)*")/)
-    .map((part, index) =>
-      index % 2 === 1
-        ? code(part.slice(1, -1).replace(/\\([\\"])/g, '$1'))
-        : visible(part).replace(/[&<>*_~[\]\\|@#$`]/g, (character) => `&#${character.charCodeAt(0)};`),
-    )
-    .join('');
+  return visible(text).replace(/[&<>*_~[\]\\|@#$`]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

@@ -22,8 +22,10 @@ function distance(a: string, b: string, limit: number): number {
 
 /** Names that differ in case, white space or Unicode form alone fold to one. */
 export function fold(name: string): string {
+  // Upper case first: it tells that ß and SS are one.
   return name
     .normalize('NFKC')
+    .toUpperCase()
     .toLowerCase()
     .normalize('NFKC')
     .replace(/[\s\p{Cf}]+/gu, '');

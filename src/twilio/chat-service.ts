@@ -1,5 +1,5 @@
 import { TwilioError } from './error.ts';
-import { wrongAccount } from './flex-flows.ts';
+import { ownedBy, wrongAccount } from './flex-flows.ts';
 import { readAllPages, understood } from './pages.ts';
 import { type TwilioApi, URLS } from './sdk.ts';
 
@@ -25,7 +25,7 @@ export async function readConfiguration(api: TwilioApi, account: string): Promis
 }
 
 /** The chat service by way of the proxy service that Flex makes; undefined where there is none, or not one alone. */
-export async function chatServiceOfProxy(api: TwilioApi): Promise<string | undefined> {
+export async function chatServiceOfProxy(api: TwilioApi, account: string): Promise<string | undefined> {
   const services = await readAllPages(
     'The list of proxy services',
     URLS.proxyServices,
@@ -33,6 +33,7 @@ export async function chatServiceOfProxy(api: TwilioApi): Promise<string | undef
     api.client.hosts,
     {},
   );
+  ownedBy(account, services);
   const found = services.filter((service) => service.uniqueName === 'Flex Proxy Service');
   const sid = found.length === 1 ? found[0]?.chatInstanceSid : undefined;
   return SID.test(String(sid)) ? sid : undefined;

@@ -47,12 +47,18 @@ export class TwilioClient {
   readonly #options: ClientOptions;
   readonly #authorization: string;
   readonly hosts: Hosts;
+  #isClosed = false;
 
   constructor(options: ClientOptions) {
     const { user, password } = options.credentials;
     this.#options = options;
     this.#authorization = `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
     this.hosts = options.hosts;
+  }
+
+  /** Nothing is sent again after this: what is under way ends as it may. */
+  close(): void {
+    this.#isClosed = true;
   }
 
   /** @throws TwilioError once the request has failed for good */
@@ -65,7 +71,7 @@ export class TwilioClient {
       let answer: WireAnswer | undefined;
       try {
         if (paced) await this.#options.lanes.turn(kind);
-        if (this.#options.interrupted.aborted) throw new Interrupted();
+        if (this.#isOver) throw new Interrupted();
         answer = await this.#send(request, url);
         const response = this.#read(answer);
         if (paced) this.#options.lanes.recover(kind);
@@ -74,11 +80,14 @@ export class TwilioClient {
         if (!(error instanceof TwilioError)) throw error;
         const wait = waitBefore(attempt, answer?.retryAfter, this.#options.random());
         if (paced && error.status === 429) this.#options.lanes.pause(kind, wait);
-        if (attempt >= mostAttempts(error) || !mayRepeat(kind, error) || this.#options.interrupted.aborted)
-          throw error;
+        if (attempt >= mostAttempts(error) || !mayRepeat(kind, error) || this.#isOver) throw error;
         await this.#options.clock.sleep(wait);
       }
     }
+  }
+
+  get #isOver(): boolean {
+    return this.#isClosed || this.#options.interrupted.aborted;
   }
 
   #send(request: SdkRequest, url: URL): Promise<WireAnswer> {
@@ -118,8 +127,10 @@ export class TwilioClient {
   #refusal(status: number, body: unknown): TwilioError {
     const { code, message } = (body ?? {}) as { code?: unknown; message?: unknown };
     const known = typeof code === 'number' && Number.isSafeInteger(code) ? code : undefined;
-    const text = typeof message === 'string' ? message.slice(0, 500) : `HTTP status ${status}`;
-    return new TwilioError('refused', visible(this.#options.secrets.scrub(text)), status, known);
+    const said = typeof message === 'string' ? message : `HTTP status ${status}`;
+    // Cut only once it is clean: half of a secret is none that could be found.
+    const text = visible(this.#options.secrets.scrub(said)).slice(0, 500);
+    return new TwilioError('refused', text, status, known);
   }
 }
 

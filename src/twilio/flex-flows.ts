@@ -5,6 +5,7 @@ import type {
 import type { LiveAddress, WrittenSettings } from '../address/address.ts';
 import type { AddressStore, Listing } from '../address/store.ts';
 import { stop } from '../problem.ts';
+import type { Secrets } from '../secrets.ts';
 import { TwilioError } from './error.ts';
 import { readIntegration, writeIntegration } from './flex-flow-integration.ts';
 import { incomplete, readAllPages } from './pages.ts';
@@ -18,11 +19,13 @@ const WHAT = 'The list of Flex Flows';
  *
  * @param channelName turns a task channel's SID into its unique name, so that both sides of a comparison read
  *   alike (which of the two Twilio gives back is assumed)
+ * @param secrets is told what of a URL must not come back in an error, before it is sent
  */
 export function flexFlows(
   api: TwilioApi,
   account: string,
   channelName: (channel: string) => string,
+  secrets: Secrets,
 ): AddressStore {
   const toLive = (row: FlexFlowInstance): LiveAddress => ({
     sid: row.sid,
@@ -33,6 +36,7 @@ export function flexFlows(
     janitor: row.janitorEnabled ?? false,
     longLived: row.longLived ?? false,
     integration: readIntegration(row.integrationType, row.integration, channelName),
+    ...(row.channelType === 'web' ? {} : { isElsewhere: true as const }),
   });
   const checked = (row: FlexFlowInstance): LiveAddress => {
     if (!SID.test(row.sid)) throw new TwilioError('lost', 'the answer is no Flex Flow');
@@ -64,10 +68,10 @@ export function flexFlows(
       return rows.filter((row) => row.channelType === 'web' && row.friendlyName === name).map(toLive);
     },
     async create(settings) {
-      return checked(await answered(() => api.flexFlows.create(parameters(settings))));
+      return checked(await answered(() => api.flexFlows.create(parameters(settings, secrets))));
     },
     async update(sid, settings) {
-      return checked(await answered(() => api.flexFlows.get(sid).update(parameters(settings))));
+      return checked(await answered(() => api.flexFlows.get(sid).update(parameters(settings, secrets))));
     },
     async remove(sid) {
       try {
@@ -80,7 +84,10 @@ export function flexFlows(
 }
 
 /** The whole desired state, nothing left to Twilio's defaults. */
-function parameters(settings: WrittenSettings): FlexFlowListInstanceCreateOptions {
+function parameters(settings: WrittenSettings, secrets: Secrets): FlexFlowListInstanceCreateOptions {
+  if (settings.integration?.kind === 'webhook') {
+    for (const secret of settings.integration.url.secrets()) secrets.add(secret);
+  }
   return {
     friendlyName: settings.name,
     chatServiceSid: settings.chatService,
@@ -110,6 +117,12 @@ function check(rows: readonly FlexFlowInstance[], account: string): readonly Fle
     seen.add(row.sid);
   }
   return rows;
+}
+
+/** @throws ProblemError (FA301) where what was looked up is another account's */
+export function ownedBy(account: string, rows: readonly { readonly accountSid: string }[]): void {
+  const foreign = rows.find(({ accountSid }) => accountSid !== account);
+  if (foreign !== undefined) throw wrongAccount(account, String(foreign.accountSid));
 }
 
 export function wrongAccount(wanted: string, found: string) {

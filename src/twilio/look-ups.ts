@@ -1,4 +1,5 @@
 import type { LookUps, Named, WorkspaceParts } from '../plan/look-ups.ts';
+import { ownedBy } from './flex-flows.ts';
 import { readAllPages } from './pages.ts';
 import { type TwilioApi, URLS } from './sdk.ts';
 
@@ -10,26 +11,29 @@ export interface Wanted {
 }
 
 /** Looks up what is wanted, each kind once and all side by side. */
-export async function lookUp(api: TwilioApi, wanted: Wanted): Promise<LookUps> {
+export async function lookUp(api: TwilioApi, account: string, wanted: Wanted): Promise<LookUps> {
   const [studioFlows, tasks] = await Promise.all([
-    wanted.studioFlows ? readStudioFlows(api) : undefined,
-    wanted.workspaces.size > 0 ? readWorkspaces(api, wanted.workspaces) : undefined,
+    wanted.studioFlows ? readStudioFlows(api, account) : undefined,
+    wanted.workspaces.size > 0 ? readWorkspaces(api, account, wanted.workspaces) : undefined,
   ]);
   return { studioFlows, workspaces: tasks?.workspaces, parts: tasks?.parts ?? new Map() };
 }
 
-async function readStudioFlows(api: TwilioApi): Promise<Named[]> {
+async function readStudioFlows(api: TwilioApi, account: string): Promise<Named[]> {
   const hosts = api.client.hosts;
   const rows = await readAllPages('The list of Studio Flows', URLS.studioFlows, api.studioFlows, hosts, {});
+  ownedBy(account, rows);
   return rows.map((row) => ({ sid: row.sid, name: row.friendlyName, published: row.status !== 'draft' }));
 }
 
 async function readWorkspaces(
   api: TwilioApi,
+  account: string,
   wanted: ReadonlySet<string>,
 ): Promise<{ workspaces: Named[]; parts: Map<string, WorkspaceParts> }> {
   const hosts = api.client.hosts;
   const rows = await readAllPages('The list of workspaces', URLS.workspaces, api.workspaces, hosts, {});
+  ownedBy(account, rows);
   const workspaces = rows.map((row) => ({ sid: row.sid, name: row.friendlyName, published: true }));
   // SIDs are hexadecimal: their letters may be written in either case.
   const sids = new Set([...wanted].map((text) => text.toLowerCase()));

@@ -1,5 +1,5 @@
 import { stop } from '../problem.ts';
-import { TwilioError } from './error.ts';
+import { Interrupted, TwilioError } from './error.ts';
 import type { Hosts } from './hosts.ts';
 
 /** The most rows that Twilio puts on a page. */
@@ -33,17 +33,39 @@ export async function readAllPages<Row, Params extends object>(
 ): Promise<Row[]> {
   const rows: Row[] = [];
   const seen = new Set<string>();
-  let page = await understood(what, () => list.page({ ...params, pageSize: PAGE_SIZE }));
+  let page = await whole(what, 'first', () => list.page({ ...params, pageSize: PAGE_SIZE }));
   for (;;) {
-    rows.push(...page.instances);
+    for (const row of page.instances) rows.push(row);
     const next = page.nextPageUrl;
     if (next === undefined || next === null || next === '') return rows;
     const url = checkLink(what, String(next), new URL(listUrl), hosts);
     if (seen.has(url) || seen.size >= MOST_PAGES) throw incomplete(what, 'the pages run in a circle');
     seen.add(url);
-    page = await understood(what, () => list.getPage(url));
+    page = await whole(what, 'later', () => list.getPage(url));
   }
 }
+
+/** A page that is there and says what it is: half of a list is no list. */
+async function whole<P extends Page<unknown>>(
+  what: string,
+  which: 'first' | 'later',
+  read: () => Promise<P>,
+): Promise<P> {
+  try {
+    const page = await understood(what, read);
+    // Every list of these APIs has `meta`; without it nobody can tell whether there is another page.
+    const { meta } = (page as unknown as { _payload: { meta?: unknown } })._payload;
+    if (meta === null || typeof meta !== 'object') throw incomplete(what, SHAPE);
+    return page;
+  } catch (error) {
+    if (!(error instanceof TwilioError) || error instanceof Interrupted) throw error;
+    const unreadable = error.kind === 'lost' && error.status !== undefined;
+    if (which === 'first' && !unreadable) throw error;
+    throw incomplete(what, `a page failed (${error.message})`);
+  }
+}
+
+const SHAPE = 'the answer has not the shape that Twilio documents';
 
 /** The link, on Twilio's own host: the client routes it like any other request. */
 function checkLink(what: string, link: string, listUrl: URL, hosts: Hosts): string {
@@ -67,7 +89,7 @@ export async function understood<T>(what: string, read: () => Promise<T>): Promi
     return await read();
   } catch (error) {
     if (error instanceof TwilioError) throw error;
-    throw incomplete(what, 'the answer has not the shape that Twilio documents');
+    throw incomplete(what, SHAPE);
   }
 }
 

@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { verdict } from '../../src/apply/verify.ts';
+import { create, ended, fo, planOf, remove, update } from './scene.ts';
+
+test('where nothing is left to do, all is settled', () => {
+  const [made, changed, gone] = [create(1), update(2), remove(3)];
+  const outcomes = [ended(made, 'done', fo(1)), ended(changed, 'done'), ended(gone, 'done')];
+
+  expect(verdict(planOf([made, changed, gone]), outcomes, planOf([], [1, 2]))).toEqual({
+    outcomes,
+    problems: [],
+    settled: true,
+  });
+});
+
+test.each([
+  ['a create that does not show', create(1), create(1), 'address-1 is not as planned: it does not show'],
+  [
+    'an update that is not kept',
+    update(1),
+    update(1),
+    `address-1 (${fo(1)}) is not as planned: janitor is true, not false`,
+  ],
+  ['a create that differs', create(1), update(1), 'is not as planned: janitor is true, not false'],
+  [
+    'a delete of what is still there',
+    remove(1),
+    remove(1),
+    `"Address 1" (${fo(1)}) is not as planned: it is still there`,
+  ],
+])('%s is an error, and not settled', (_, change, remains, said) => {
+  const seen = verdict(planOf([change]), [ended(change, 'done')], planOf([remains]));
+
+  expect(seen.settled).toBe(false);
+  expect(seen.problems).toMatchObject([
+    { code: 'FA244', severity: 'error', message: expect.stringContaining(said) },
+  ]);
+});
+
+test('a create in doubt that shows by now is done', () => {
+  const change = create(1);
+
+  const seen = verdict(planOf([change]), [ended(change, 'in doubt')], planOf([], [1]));
+
+  expect(seen).toMatchObject({ settled: true, outcomes: [{ status: 'done', sid: fo(1) }] });
+});
+
+test('one that does not stays in doubt, which is for the next look to settle', () => {
+  const change = create(1);
+
+  const seen = verdict(planOf([change]), [ended(change, 'in doubt')], planOf([change]));
+
+  expect(seen).toMatchObject({ settled: false, problems: [], outcomes: [{ status: 'in doubt' }] });
+});
+
+test.each(['failed', 'left alone', 'not attempted'] as const)(
+  'what %s is told by its outcome alone',
+  (status) => {
+    const change = update(1);
+
+    const seen = verdict(planOf([change]), [ended(change, status)], planOf([change]));
+
+    expect(seen).toMatchObject({ settled: true, problems: [] });
+  },
+);
+
+test('what others changed meanwhile is told, and is no error', () => {
+  const [own, ...others] = [update(1), update(2), remove(3)];
+
+  const seen = verdict(planOf([own]), [ended(own, 'done')], planOf(others));
+
+  expect(seen.settled).toBe(true);
+  expect(seen.problems).toMatchObject([
+    {
+      code: 'FA245',
+      severity: 'warning',
+      message: 'Meanwhile others changed 2 addresses: address-2, "Address 3"',
+    },
+  ]);
+});

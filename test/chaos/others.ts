@@ -1,0 +1,71 @@
+import { type FlexFlowRow, flexFlow, type SandboxState } from '../../src/sandbox/index.ts';
+import type { Random } from './random.ts';
+
+/** Sends a request as somebody else; undefined: the account is changed behind its API. */
+type Ask = ((method: string, path: string, form: Record<string, string>) => void) | undefined;
+
+export interface Edited {
+  /** What was done, for the story. */
+  readonly what: string;
+  readonly sids: string[];
+}
+
+/**
+ * One edit by hand: an address is renamed, changed, switched off, deleted or made.
+ *
+ * @param wanted the names that the file asks for: people meet them, too
+ */
+export function edit(
+  state: SandboxState,
+  wanted: readonly string[],
+  random: Random,
+  ask: Ask,
+): Edited | undefined {
+  const rows = Object.values(state.flexFlows);
+  const kind = random.pick(['rename', 'change', 'switch', 'delete', 'make', 'rename to a twin'] as const);
+  const names = [...rows.map((one) => one.friendly_name), ...wanted, 'Made by hand'];
+  if (kind === 'make') return make(state, random.pick(names), random);
+  if (rows.length === 0) return undefined;
+  const row = random.pick(rows);
+  const through = random.chance(0.5) ? ask : undefined;
+  const path = `/v1/FlexFlows/${row.sid}`;
+  if (kind === 'delete') {
+    if (through === undefined) delete state.flexFlows[row.sid];
+    else through('DELETE', path, {});
+    return { what: `deletes ${row.sid}`, sids: [row.sid] };
+  }
+  const [differs, form] = changed(row, kind, random.pick(names), random);
+  if (through === undefined) state.flexFlows[row.sid] = { ...row, ...differs };
+  else through('POST', path, form);
+  return { what: `changes ${row.sid}: ${JSON.stringify(differs)}`, sids: [row.sid] };
+}
+
+function changed(
+  row: FlexFlowRow,
+  kind: 'rename' | 'change' | 'switch' | 'rename to a twin',
+  name: string,
+  random: Random,
+): [Partial<FlexFlowRow>, Record<string, string>] {
+  switch (kind) {
+    case 'rename':
+      return [{ friendly_name: `${row.friendly_name}?` }, { FriendlyName: `${row.friendly_name}?` }];
+    case 'rename to a twin':
+      return [{ friendly_name: name }, { FriendlyName: name }];
+    case 'switch':
+      return [{ enabled: !row.enabled }, { Enabled: String(!row.enabled) }];
+    case 'change': {
+      const janitor = random.chance(0.5);
+      return [{ janitor_enabled: janitor }, { JanitorEnabled: String(janitor) }];
+    }
+  }
+}
+
+function make(state: SandboxState, name: string, random: Random): Edited {
+  const sid = `FOeeee${random
+    .int(2 ** 31)
+    .toString(16)
+    .padStart(28, '0')}`;
+  const channel_type = random.chance(0.8) ? 'web' : 'sms';
+  state.flexFlows[sid] = flexFlow(sid, name, { channel_type });
+  return { what: `makes ${sid}: ${JSON.stringify(name)}, ${channel_type}`, sids: [sid] };
+}

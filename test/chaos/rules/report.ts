@@ -1,0 +1,115 @@
+import type { Outcome } from '../../../src/apply/outcome.ts';
+import { inSync } from '../../../src/plan/plan.ts';
+import { toJson } from '../../../src/report/json.ts';
+import type { Result } from '../../../src/report/result.ts';
+import { renderText, unpainted } from '../../../src/report/text.ts';
+import { VARIABLES } from '../../properties/support/integrations.ts';
+import { basic } from '../account.ts';
+import type { End, ToolRun, Write } from '../tool-run.ts';
+import { concerns } from './writes.ts';
+
+/** Milliseconds that a cancelled job leaves between SIGINT and SIGTERM. */
+const CANCELLED_JOB = 7500;
+/** Milliseconds that the longest run takes: its limit of two hours, and what was under way then. */
+const LONGEST_RUN = 2.5 * 60 * 60 * 1000;
+
+/** Judges how a run has ended, and holds its report against what has happened in the account. */
+export function checkEnd(run: ToolRun, end: End, startedAt: number, endedAt: number): void {
+  const { story } = run.account;
+  const violated = (rule: string, what: string) => story.violated(rule, `run ${run.step.label}: ${what}`);
+  if (end.kind === 'stalled') violated('every run ends', 'it waits for what never comes');
+  if (end.kind === 'threw') violated('nothing is unforeseen', errorText(end.error));
+  if (end.kind !== 'result') return;
+  if (run.interruptedAt !== undefined && endedAt - run.interruptedAt > CANCELLED_JOB)
+    violated('an interrupted run ends in time', `it took ${endedAt - run.interruptedAt} ms`);
+  if (endedAt - startedAt > LONGEST_RUN) violated('every run ends', 'it took hours');
+  for (const what of reportFaults(run, end.result)) violated('the report says what happened', what);
+  for (const secret of shownSecrets(run, end.result)) violated('no secret is shown', secret);
+}
+
+function* reportFaults(run: ToolRun, result: Result): Generator<string> {
+  const { applied, plan, outcome, problems } = result;
+  if (applied === undefined) {
+    if (run.writes.length > 0) yield `there is no report, and ${run.writes.length} writes were sent`;
+    const said = problems.some(({ message }) => message.includes('interrupted'));
+    if (said && outcome !== 'interrupted') yield `an interruption is told as ${outcome}`;
+    if (result.mode === 'apply' && outcome === 'done' && plan !== undefined && !inSync(plan))
+      yield 'nothing was done';
+    return;
+  }
+  const planned = [...applied.plan.changes, ...applied.plan.held];
+  for (const change of planned) {
+    const outcomes = applied.outcomes.filter((one) => one.change === change);
+    if (outcomes.length !== 1) yield `${change.action} of ${change.name} has ${outcomes.length} outcomes`;
+  }
+  if (applied.outcomes.length !== planned.length) yield 'it has outcomes of no change';
+  for (const one of applied.outcomes) {
+    for (const what of outcomeFaults(run, one)) {
+      yield `${one.change.action} of ${one.sid ?? one.change.name} is ${one.status} (${one.note ?? 'no note'}), and ${what}`;
+    }
+  }
+  const bad = applied.outcomes.filter(({ status }) =>
+    ['failed', 'in doubt', 'not attempted'].includes(status),
+  );
+  if (outcome === 'done' && bad.length > 0) yield `it is done, and ${bad.length} changes are not`;
+  if (outcome === 'interrupted' && run.interruptedAt === undefined) yield 'nobody interrupted it';
+  const deletes = run.writes.filter(({ kind }) => kind === 'delete');
+  const before = applied.outcomes.filter(
+    ({ change, status }) => change.action !== 'delete' && status !== 'done',
+  );
+  const waited = before.filter(({ status }) => status !== 'held');
+  if (deletes.length > 0 && waited.length > 0)
+    yield `deletes were sent, and ${waited.length} others are not done`;
+}
+
+function* outcomeFaults(run: ToolRun, one: Outcome): Generator<string> {
+  const attempts = run.writes.filter((write) => concerns(one.change, write));
+  const applied = attempts.flatMap((write) => write.applied);
+  switch (one.status) {
+    case 'done':
+      yield* doneFaults(run, one, applied);
+      break;
+    case 'in doubt':
+      if (attempts.every(({ surelyNot }) => surelyNot))
+        yield `nothing was sent that could have been carried out`;
+      break;
+    case 'held':
+      if (attempts.length > 0) yield 'it was sent';
+      break;
+    default:
+      if (applied.length > 0) yield 'it was carried out';
+  }
+}
+
+function* doneFaults(run: ToolRun, one: Outcome, applied: Write['applied']): Generator<string> {
+  const { account } = run;
+  const sid = one.sid ?? '';
+  const isLive = Object.hasOwn(account.state.flexFlows, sid);
+  const byOthers = account.wasEdited(sid, run.editsBefore);
+  switch (one.change.action) {
+    case 'create':
+      if (!applied.some((made) => made.sid === sid) && !byOthers) yield `the account never made ${sid}`;
+      if (!isLive && !byOthers) yield `${sid} is not there`;
+      break;
+    case 'delete':
+      if (isLive && !byOthers) yield 'it is there';
+      if (isLive && byOthers && applied.length === 0 && one.note === undefined) yield 'it is there';
+      break;
+    default:
+      if (applied.length === 0 && !byOthers) yield 'it was not carried out';
+  }
+}
+
+function* shownSecrets(run: ToolRun, result: Result): Generator<string> {
+  const { authToken } = run.account.state;
+  const reports = [JSON.stringify(toJson(result)), renderText(result, unpainted)];
+  const shown = reports.map((report) => run.secrets.scrub(report)).join('\n');
+  // What a live URL has in its path is no secret to a file that does not fill it in.
+  const filledIn = JSON.stringify(run.file).includes('BOT_KEY') ? [VARIABLES.BOT_KEY] : [];
+  const secrets = [authToken, basic(run.account.state).slice('Basic '.length), ...filledIn];
+  for (const secret of secrets) if (shown.includes(secret)) yield secret;
+}
+
+function errorText(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

@@ -1,0 +1,79 @@
+import type { FileModel } from '../properties/support/file-model.ts';
+import type { Scenario, Step } from './scenario.ts';
+import { simulate } from './simulate.ts';
+
+/** Takes from a scenario whatever the violation of that rule does not need. */
+export async function shrink(scenario: Scenario, rule: string): Promise<Scenario> {
+  let smallest = scenario;
+  for (let shrunk = true; shrunk; ) {
+    shrunk = false;
+    const { drawn } = await simulate(smallest);
+    for (const smaller of [...smallerOnes(smallest), ...drawn.map((label) => without(smallest, label))]) {
+      const { violations } = await simulate(smaller);
+      if (!violations.some((violation) => violation.rule === rule)) continue;
+      smallest = smaller;
+      shrunk = true;
+      break;
+    }
+  }
+  return smallest;
+}
+
+const without = (scenario: Scenario, label: string): Scenario => ({
+  ...scenario,
+  without: [...scenario.without, label],
+});
+
+function* smallerOnes(scenario: Scenario): Generator<Scenario> {
+  const { steps, switches, state } = scenario;
+  for (const index of steps.keys()) {
+    if (steps.length > 1) yield { ...scenario, steps: steps.filter((_, other) => other !== index) };
+  }
+  if (Object.keys(switches).length > 0) yield { ...scenario, switches: {} };
+  for (const name of Object.keys(switches) as (keyof typeof switches)[]) {
+    const { [name]: _, ...rest } = switches;
+    yield { ...scenario, switches: rest };
+  }
+  for (const sid of Object.keys(state.flexFlows)) {
+    const { [sid]: _, ...flexFlows } = state.flexFlows;
+    yield { ...scenario, state: { ...state, flexFlows } };
+  }
+  for (const [index, step] of steps.entries()) {
+    for (const smaller of smallerSteps(step)) {
+      yield { ...scenario, steps: steps.map((other, at) => (at === index ? smaller : other)) };
+    }
+  }
+}
+
+function* smallerSteps(step: Step): Generator<Step> {
+  if (step.ending.kind !== 'by itself') yield { ...step, ending: { kind: 'by itself' } };
+  if (step.outage !== undefined) yield { ...step, outage: undefined };
+  if (step.faults > 0) yield { ...step, faults: 0 };
+  if (step.edits > 0) yield { ...step, edits: 0 };
+  if (step.unwatched) yield { ...step, unwatched: false };
+  if (step.pins) yield { ...step, pins: false };
+  if (step.maxDeletes !== 'all') yield { ...step, maxDeletes: 'all' };
+  if (step.latency.slow > 0 || step.latency.jitter > 0)
+    yield { ...step, latency: { base: step.latency.base, jitter: 0, slow: 0 } };
+  for (const file of smallerFiles(step.file)) yield { ...step, file };
+}
+
+function* smallerFiles(file: FileModel): Generator<FileModel> {
+  for (const key of Object.keys(file.addresses)) {
+    const { [key]: _, ...addresses } = file.addresses;
+    yield { ...file, addresses };
+  }
+  for (const name of [
+    'scope',
+    'ignore',
+    'removed',
+    'defaults',
+    'unlisted',
+    'chatService',
+    'account',
+  ] as const) {
+    if (file[name] === undefined) continue;
+    const { [name]: _, ...rest } = file;
+    yield rest;
+  }
+}

@@ -1,0 +1,80 @@
+import { Interrupted } from '../../src/twilio/error.ts';
+import type { Clock } from '../../src/twilio/lanes.ts';
+
+interface Due {
+  readonly at: number;
+  readonly happen: () => void;
+  called: boolean;
+}
+
+export const STALLED = Symbol('stalled');
+
+/** Time that passes only while somebody waits for it: hours go by at once, and all happens in its order. */
+export class Time {
+  #now = 0;
+  #dues: Due[] = [];
+
+  readonly now = (): number => this.#now;
+
+  /** Lets something happen so many milliseconds from now. Gives back what calls it off. */
+  after(milliseconds: number, happen: () => void): () => void {
+    const due: Due = { at: this.#now + Math.max(0, milliseconds), happen, called: false };
+    const place = this.#dues.findIndex((other) => other.at > due.at);
+    this.#dues.splice(place === -1 ? this.#dues.length : place, 0, due);
+    return () => {
+      due.called = true;
+    };
+  }
+
+  /** Lets time pass until the work is done; `STALLED` where it waits for something that never happens. */
+  async until<T>(work: Promise<T>): Promise<T | typeof STALLED> {
+    let done = false;
+    const settle = () => {
+      done = true;
+    };
+    work.then(settle, settle);
+    for (let idle = 0; idle < 5; ) {
+      await everythingElse();
+      if (done) return work;
+      idle = this.#step() ? 0 : idle + 1;
+    }
+    return STALLED;
+  }
+
+  /** Lets so many milliseconds pass, with all that happens in them. */
+  async pass(milliseconds: number): Promise<void> {
+    await this.until(new Promise<void>((resolve) => this.after(milliseconds, resolve)));
+  }
+
+  #step(): boolean {
+    const due = this.#dues.shift();
+    if (due === undefined) return false;
+    if (due.called) return true;
+    this.#now = due.at;
+    due.happen();
+    return true;
+  }
+}
+
+/** Once all that can go on without waiting has done so. */
+const everythingElse = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+/** The clock of a process, which its end stops and an interruption wakes, as `realWorld`'s does. */
+export function clockOf(time: Time, interrupted: AbortSignal, isDead: () => boolean): Clock {
+  return {
+    now: time.now,
+    sleep: (milliseconds) =>
+      new Promise((resolve, reject) => {
+        const wake = () => {
+          callOff();
+          interrupted.removeEventListener('abort', wake);
+          if (isDead()) return;
+          if (interrupted.aborted) reject(new Interrupted());
+          else resolve();
+        };
+        const callOff = milliseconds > 0 && !interrupted.aborted ? time.after(milliseconds, wake) : () => {};
+        interrupted.addEventListener('abort', wake);
+        if (milliseconds <= 0 || interrupted.aborted) wake();
+      }),
+  };
+}

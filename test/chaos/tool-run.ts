@@ -1,0 +1,145 @@
+import { parseArguments, toSettings } from '../../src/cli/arguments.ts';
+import { run } from '../../src/commands/run.ts';
+import { NO_HISTORY, type Settings, type World } from '../../src/commands/settings.ts';
+import type { Plan } from '../../src/plan/plan.ts';
+import type { Result } from '../../src/report/result.ts';
+import { Secrets } from '../../src/secrets.ts';
+import type { FileModel } from '../properties/support/file-model.ts';
+import { VARIABLES } from '../properties/support/integrations.ts';
+import { yamlOf } from '../properties/support/yaml.ts';
+import type { ChaosAccount } from './account.ts';
+import type { Scenario, Step } from './scenario.ts';
+import { disk } from './stand-in/read.ts';
+import { network } from './stand-in/wire.ts';
+import { clockOf, STALLED } from './time.ts';
+import { seenFrom } from './versions.ts';
+import { Wire } from './wire.ts';
+
+/** One attempt of the tool to write, as it left the tool. */
+export interface Write {
+  readonly kind: 'create' | 'update' | 'delete';
+  /** Undefined for a create. */
+  readonly sid: string | undefined;
+  readonly form: Readonly<Record<string, string>>;
+  /** Whether it gives a live address another name. */
+  readonly renames: boolean;
+  /** What it did in the account, with how many edits of others there were by then. Empty: nothing (so far). */
+  readonly applied: { readonly sid: string; readonly edits: number }[];
+  /** Whether the tool could know from the answer that nothing was done. */
+  surelyNot: boolean;
+  /** Whether it waits for its answer. */
+  underWay: boolean;
+}
+
+/** An address as an answer showed it. */
+export type Row = Readonly<Record<string, unknown>>;
+
+/** What has come of a run: its result, or why there is none. */
+export type End =
+  | { readonly kind: 'result'; readonly result: Result }
+  | { readonly kind: 'killed' }
+  | { readonly kind: 'stalled' }
+  | { readonly kind: 'threw'; readonly error: unknown };
+
+/** One process of the tool, from its start to its end, as it is seen from outside. */
+export class ToolRun {
+  readonly step: Step;
+  readonly account: ChaosAccount;
+  /** The file as the step's environment sees it. */
+  readonly file: FileModel;
+  readonly writes: Write[] = [];
+  /** The plan that it was about to write; undefined until then. */
+  plan: Plan | undefined;
+  /** The addresses as they were last listed before the plan. */
+  readonly planned = new Map<string, Row>();
+  /** The addresses as they were last fetched; undefined: it was told that there is none. */
+  readonly fetched = new Map<string, Row | undefined>();
+  /** Name → SIDs of that name, as it was last told when it asked for the name alone. */
+  readonly lookedUp = new Map<string, string[]>();
+  /** How many edits of others there were at its start. */
+  readonly editsBefore: number;
+  readonly secrets = new Secrets();
+  readonly #kill = new AbortController();
+  readonly #interrupt = new AbortController();
+  interruptedAt: number | undefined;
+  /** Whether it has given its result: nothing is to leave any more. */
+  hasEnded = false;
+
+  constructor(step: Step, account: ChaosAccount) {
+    this.step = step;
+    this.account = account;
+    this.file = seenFrom(step.file, step.environment);
+    this.editsBefore = account.editsOfOthers.length;
+  }
+
+  get isDead(): boolean {
+    return this.#kill.signal.aborted;
+  }
+
+  kill(): void {
+    this.account.story.tell(() => '  the process is killed');
+    this.#kill.abort();
+  }
+
+  interrupt(): void {
+    if (this.interruptedAt !== undefined) return;
+    this.account.story.tell(() => '  the run is interrupted');
+    this.interruptedAt = this.account.time.now();
+    this.#interrupt.abort();
+  }
+
+  /** Runs it to its end. */
+  async end(scenario: Scenario): Promise<End> {
+    const { time } = this.account;
+    const wire = new Wire(scenario, this);
+    disk.text = yamlOf(this.step.file);
+    network.open = (options) => (request) => wire.send(request, options);
+    const killed = new Promise<End>((resolve) =>
+      this.#kill.signal.addEventListener('abort', () => resolve({ kind: 'killed' })),
+    );
+    const work = run(this.#settings(), this.#world()).then(
+      (result): End => ({ kind: 'result', result }),
+      (error: unknown): End => ({ kind: 'threw', error }),
+    );
+    const end = await time.until(Promise.race([work, killed]));
+    this.hasEnded = true;
+    return end === STALLED ? { kind: 'stalled' } : end;
+  }
+
+  #settings(): Settings {
+    const { step, account } = this;
+    const environment = step.environment === undefined ? [] : ['--environment', step.environment];
+    const args = parseArguments([step.mode, '--max-deletes', step.maxDeletes, ...environment]);
+    const { accountSid, authToken } = account.state;
+    const settings = toSettings(args, '.', {
+      account: accountSid,
+      user: accountSid,
+      password: authToken,
+      region: undefined,
+      edge: undefined,
+      apiUrl: undefined,
+    });
+    if (!step.unwatched) return settings;
+    return { ...settings, isWatched: false };
+  }
+
+  #world(): World {
+    const interrupted = this.#interrupt.signal;
+    return {
+      variables: { ...VARIABLES },
+      secrets: this.secrets,
+      maskSecrets: () => undefined,
+      clock: clockOf(this.account.time, interrupted, () => this.isDead),
+      interrupted,
+      random: () => 0.5,
+      progress: () => undefined,
+      history: async () => NO_HISTORY,
+      review: async () => [],
+      confirm: async (plan) => {
+        this.plan = plan;
+        this.fetched.clear();
+        return true;
+      },
+    };
+  }
+}

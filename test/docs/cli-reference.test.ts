@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { runCli } from '../support/process.ts';
+import { blocks, rows } from './support.ts';
+
+const reference = rows('docs/reference.md', '## Command line');
+const first = reference.map(([cell]) => cell ?? '');
+const sorted = (words: Iterable<string>) => [...new Set(words)].sort();
+const options = (text: string) => sorted(text.match(/(?<![\w-])--?[a-z][a-z-]*/g) ?? []);
+
+test('the reference has the options that --help has', async () => {
+  const { stdout } = await runCli(['--help']);
+
+  expect(options(first.join(' '))).toEqual(options(stdout));
+});
+
+test('the reference has the commands that --help has', async () => {
+  const { stdout } = await runCli(['--help']);
+
+  const commands = stdout.match(/(?<=^ {2}flex-addresses )[\w|]+/gm) ?? [];
+  const documented = first.flatMap((cell) => /^`([a-z]+)`$/.exec(cell)?.[1] ?? []);
+  expect(sorted(documented)).toEqual(sorted(commands.flatMap((line) => line.split('|'))));
+});
+
+test('the reference has the environment variables that --help has', async () => {
+  const { stdout } = await runCli(['--help']);
+
+  const variables = sorted(stdout.match(/TWILIO_[A-Z_]+/g) ?? []);
+  expect(sorted(first.join(' ').match(/TWILIO_[A-Z_]+/g) ?? [])).toEqual(variables);
+});
+
+test('the reference has the exit codes that --help has', async () => {
+  const { stdout } = await runCli(['--help']);
+
+  const said = /^Exit: (.*)$/m.exec(stdout)?.[1]?.match(/\b\d+\b/g) ?? [];
+  expect(rows('docs/reference.md', '## Exit codes').map(([code]) => code)).toEqual(said);
+});
+
+test('the pages show no command that --help has not', async () => {
+  const { stdout } = await runCli(['--help']);
+  const shown = ['README.md', 'docs/guide.md', 'SECURITY.md']
+    .flatMap(blocks)
+    .flatMap(({ text }) => text.split('\n'))
+    .filter((line) => line.trim().startsWith('node dist/cli.js '));
+  const words = shown.map((line) => line.trim().split(' ')[2] ?? '');
+
+  expect(words.length).toBeGreaterThan(0);
+  expect(words.filter((word) => !stdout.includes(word))).toEqual([]);
+});

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { read } from './support.ts';
+
+interface Part {
+  readonly type?: string | readonly string[];
+  readonly description?: string;
+  readonly properties?: Readonly<Record<string, Part>>;
+  readonly required?: readonly string[];
+  readonly additionalProperties?: boolean | Part;
+  readonly items?: Part;
+  readonly $ref?: string;
+  readonly $defs?: Readonly<Record<string, Part>>;
+}
+
+const schema = JSON.parse(read('schema/plan.schema.json')) as Part;
+
+/** Every part of the schema, by its path. */
+function parts(part: Part, path: string): [string, Part][] {
+  const inner = Object.entries({ ...part.properties, ...part.$defs });
+  const others = [part.items, part.additionalProperties].filter((one) => typeof one === 'object');
+  return [
+    [path, part],
+    ...inner.flatMap(([name, one]) => parts(one, `${path}.${name}`)),
+    ...others.flatMap((one) => parts(one, `${path}.*`)),
+  ];
+}
+
+const all = parts(schema, 'plan');
+const objects = all.filter(([, { type }]) => type === 'object');
+
+test('no object of the plan-file may hold what the schema does not name', () => {
+  const open = objects.filter(([, part]) => {
+    // A mapping of keys to parts is closed by what it says of those.
+    return part.additionalProperties !== false && typeof part.additionalProperties !== 'object';
+  });
+  expect(open.map(([path]) => path)).toEqual([]);
+});
+
+test('every property is described, and always there', () => {
+  for (const [path, part] of objects) {
+    const names = Object.keys(part.properties ?? {});
+    expect([...(part.required ?? [])].sort(), path).toEqual(names.sort());
+  }
+  const described = (part: Part) => {
+    const target = schema.$defs?.[part.$ref?.replace('#/$defs/', '') ?? ''];
+    return (part.description ?? target?.description ?? '') !== '';
+  };
+  const properties = all.flatMap(([path, part]) =>
+    Object.entries(part.properties ?? {}).map(([name, one]) => [`${path}.${name}`, one] as const),
+  );
+  expect(properties.filter(([, part]) => !described(part)).map(([path]) => path)).toEqual([]);
+});

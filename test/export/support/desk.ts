@@ -1,0 +1,95 @@
+import { vi } from 'vitest';
+import { parseArguments, toSettings } from '../../../src/cli/arguments.ts';
+import { run } from '../../../src/commands/run.ts';
+import type { World } from '../../../src/commands/settings.ts';
+import type { Result } from '../../../src/report/result.ts';
+import { SandboxApi, type SandboxState, type Switches } from '../../../src/sandbox/index.ts';
+import type { Send, WireAnswer, WireRequest } from '../../../src/twilio/wire.ts';
+import { realWorld } from '../../../src/world.ts';
+import { VirtualClock } from '../../properties/support/virtual-clock.ts';
+
+// The whole product runs in these tests, but for sockets and the disk: the wire ends at the account of the desk
+// that runs, and the file is the text on it.
+const outside = vi.hoisted(() => ({ text: '', send: undefined as Send | undefined }));
+vi.mock(import('../../../src/twilio/wire.ts'), async (original) => ({
+  ...(await original()),
+  openWire: () => ({ send: (request) => (outside.send as Send)(request), close: () => undefined }),
+}));
+vi.mock(import('../../../src/file/read.ts'), async (original) => ({
+  ...(await original()),
+  readText: () => outside.text,
+}));
+vi.mock(import('../../../src/file/write.ts'), async (original) => ({
+  ...(await original()),
+  writeText: (_file, _folder, _confined, text) => {
+    outside.text = text;
+  },
+}));
+
+const MIDNIGHT = Date.UTC(2026, 0, 1);
+
+/** Somebody's desk: a file, environment variables, and a Twilio account in memory. */
+export class Desk {
+  /** The account; free to be changed between runs. */
+  readonly state: SandboxState;
+  /** The file's text; empty before there is one. */
+  text = '';
+  variables: Readonly<Record<string, string>> = {};
+  /** `POST /v1/FlexFlows` and the like, that reached the account. */
+  readonly writes: string[] = [];
+  readonly #api: SandboxApi;
+  readonly #clock = new VirtualClock();
+
+  constructor(state: SandboxState, switches: Partial<Switches> = {}) {
+    this.state = structuredClone(state);
+    this.#api = new SandboxApi(this.state, { switches, now: () => MIDNIGHT + this.#clock.now() });
+  }
+
+  /** Runs a command of the CLI: `run('export', '--merge')`. */
+  async run(...words: string[]): Promise<Result> {
+    outside.text = this.text;
+    outside.send = async (request) => this.#answer(request);
+    const { accountSid, authToken } = this.state;
+    const settings = toSettings(parseArguments(words), '.', {
+      account: accountSid,
+      user: accountSid,
+      password: authToken,
+      region: undefined,
+      edge: undefined,
+      apiUrl: undefined,
+    });
+    const result = await run(settings, this.#world());
+    this.text = outside.text;
+    return result;
+  }
+
+  /** Runs a command that must come off. @throws Error with all that it complains of */
+  async done(...words: string[]): Promise<Result> {
+    const result = await this.run(...words);
+    if (result.outcome !== 'done') throw new Error(`${words.join(' ')}: ${JSON.stringify(result.problems)}`);
+    return result;
+  }
+
+  #world(): World {
+    const door = {
+      progress: () => undefined,
+      confirm: async () => true,
+      mask: () => undefined,
+      interrupted: new AbortController().signal,
+    };
+    return { ...realWorld({ ...this.variables }, door), clock: this.#clock, random: () => 0.5 };
+  }
+
+  #answer({ method, url, headers, body = '' }: WireRequest): WireAnswer {
+    if (method !== 'GET') this.writes.push(`${method} ${url.pathname}`);
+    const answer = this.#api.handle({
+      method,
+      path: url.pathname,
+      query: url.searchParams,
+      form: new URLSearchParams(body),
+      authorization: headers.authorization ?? '',
+      baseUrl: url.origin,
+    });
+    return { status: answer.status, retryAfter: answer.headers['retry-after'], text: answer.body };
+  }
+}

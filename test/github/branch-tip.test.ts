@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest';
+import { always, DOWN, gitHub } from '../support/github.ts';
+import {
+  address,
+  annotations,
+  byHand,
+  checkout,
+  entries,
+  HEAD,
+  push,
+  schedule,
+  twilioWith,
+} from './scene.ts';
+
+const LIVE = [address(1, 'Acme', { janitor_enabled: true })];
+const FILE = HEAD + entries({ acme: 'Acme' });
+const NEWER = HEAD + entries({ acme: 'Acme', newer: 'Newer' });
+
+async function scene() {
+  const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
+  return { twilio, github, repo: checkout(twilio, github, FILE) };
+}
+
+test('where the tip of the branch has the same file, it is applied', async () => {
+  const { twilio, github, repo } = await scene();
+
+  const apply = await repo.apply();
+
+  expect(apply.code).toBe(0);
+  expect(twilio.writes()).toHaveLength(1);
+  const [tip] = github.requests.filter(({ query }) => query.ref === 'main');
+  expect(tip?.path).toBe('/contents/addresses.yaml');
+});
+
+test.each([
+  ['line ends', (text: string) => text.replaceAll('\n', '\r\n')],
+  ['a byte order mark', (text: string) => `\ufeff${text}`],
+])('%s alone are no other version', async (_, rewrite) => {
+  const { github, repo } = await scene();
+  github.files.main = { 'addresses.yaml': rewrite(FILE) };
+
+  expect((await repo.apply()).code).toBe(0);
+});
+
+test('an old job that runs again, when the branch has another version, writes nothing', async () => {
+  const { twilio, github, repo } = await scene();
+  github.files.main = { 'addresses.yaml': NEWER };
+
+  const apply = await repo.apply();
+
+  expect(apply.code).toBe(1);
+  expect(twilio.writes()).toEqual([]);
+  expect(annotations(apply)).toEqual([
+    expect.stringMatching(/^::error title=FA402::The tip of "main" has another version of the file/),
+  ]);
+});
+
+test('nor where the branch has the file no more', async () => {
+  const { twilio, github, repo } = await scene();
+  github.files.main = {};
+
+  const apply = await repo.apply();
+
+  expect(apply.code).toBe(1);
+  expect(twilio.writes()).toEqual([]);
+  expect(annotations(apply)).toEqual([expect.stringMatching(/FA402::The tip of "main" has no such file/)]);
+});
+
+test('an approved plan is no way past it', async () => {
+  const { twilio, github, repo } = await scene();
+  const { outputs } = await repo.plan();
+  github.files.main = { 'addresses.yaml': NEWER };
+
+  const apply = await repo.apply(push(), { 'approved-plan-id': outputs['plan-id'] ?? '' });
+
+  expect(apply.code).toBe(1);
+  expect(twilio.writes()).toEqual([]);
+});
+
+test.each([
+  ['is down', DOWN],
+  ['does not let the token read it', always('GET', /\/contents\//, { status: 403, message: 'Forbidden' })],
+])('a GitHub that %s does not stop it: there is a warning', async (_, fault) => {
+  const { twilio, github, repo } = await scene();
+  github.fault = fault;
+
+  const apply = await repo.apply();
+
+  expect(apply.code).toBe(0);
+  expect(twilio.writes()).toHaveLength(1);
+  expect(annotations(apply).join('\n')).toContain('The tip of the branch could not be read');
+});
+
+test.each([
+  ['by hand', byHand],
+  ['on schedule', schedule],
+])('a run %s takes the branch as it is checked out', async (_, event) => {
+  const { github, repo } = await scene();
+  github.files.main = { 'addresses.yaml': NEWER };
+
+  expect((await repo.apply(event)).code).toBe(0);
+});
+
+test('a branch with slashes in its name is asked for by its whole name', async () => {
+  const { github, repo } = await scene();
+  github.files['deploy/web'] = { 'addresses.yaml': FILE };
+  github.files.main = {};
+  const event = push();
+
+  const apply = await repo.apply({ ...event, payload: { ...event.payload, ref: 'refs/heads/deploy/web' } });
+
+  expect(apply.code).toBe(0);
+});

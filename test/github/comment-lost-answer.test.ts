@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { always, gitHub, once } from '../support/github.ts';
+import { address, annotations, checkout, comment, entries, HEAD, twilioWith } from './scene.ts';
+
+const LIVE = [address(1, 'Acme', { janitor_enabled: true })];
+const FILE = HEAD + entries({ acme: 'Acme' });
+const COMMENTS = /\/issues\/7\/comments$/;
+
+test.each([
+  ['the answer is lost', 'lost'],
+  ['the answer is an error, after all was done', { status: 502, applied: true }],
+] as const)('a comment is made once, though %s', async (_, fault) => {
+  const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
+  github.fault = once('POST', COMMENTS, fault);
+
+  const plan = await checkout(twilio, github, FILE).plan();
+
+  expect(github.writes()).toEqual(['POST /issues/7/comments']);
+  expect(comment(github).body).toContain('1 to update');
+  expect(plan).toMatchObject({ code: 0, outputs: { 'comment-url': expect.stringMatching(/-1000$/) } });
+});
+
+test.each([['the request was lost', 'reset'] as const, ['GitHub answered 502', { status: 502 }] as const])(
+  'a comment is made all the same where %s',
+  async (_, fault) => {
+    const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
+    github.fault = once('POST', COMMENTS, fault);
+
+    const plan = await checkout(twilio, github, FILE).plan();
+
+    expect(github.writes()).toEqual(['POST /issues/7/comments', 'POST /issues/7/comments']);
+    expect(comment(github).body).toContain('1 to update');
+    expect(annotations(plan)).toEqual([]);
+  },
+);
+
+test('an update whose answer is lost is sent again: it says the same', async () => {
+  const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
+  const repo = checkout(twilio, github, FILE);
+  await repo.plan();
+  github.fault = once('PATCH', /comments\/1000$/, 'lost');
+  repo.write(`${FILE}  new: { studio: Webchat Flow }\n`);
+
+  const plan = await repo.plan();
+
+  expect(plan.code).toBe(0);
+  expect(annotations(plan)).toEqual([]);
+  expect(comment(github).body).toContain('1 to create');
+});
+
+test('where the comments cannot be read, none is made: there may be one', async () => {
+  const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
+  github.fault = always('GET', COMMENTS, { status: 500 });
+
+  const plan = await checkout(twilio, github, FILE).plan();
+
+  expect(plan.code).toBe(0);
+  expect(github.writes()).toEqual([]);
+  expect(annotations(plan)).toEqual([
+    expect.stringMatching(/^::warning title=FA411::The comment could not be written/),
+  ]);
+});
+
+test('nor where it cannot be found out whose the token is, and a comment may be ours', async () => {
+  const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
+  github.me = { login: 'deploy-robot', type: 'User' };
+  const repo = checkout(twilio, github, FILE);
+  await repo.plan();
+  github.fault = always('POST', /^\/graphql$/, { status: 502 });
+  repo.write(`${FILE}  new: { studio: Webchat Flow }\n`);
+
+  const plan = await repo.plan();
+
+  expect(plan.code).toBe(0);
+  expect(comment(github).body).toContain('1 to update');
+  expect(annotations(plan)).toEqual([expect.stringMatching(/^::warning title=FA411::/)]);
+});

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { gitHub } from '../support/github.ts';
+import { address, checkout, comment, entries, HEAD, MALLORY, twilioWith } from './scene.ts';
+
+const FILE = HEAD + entries({ acme: 'Acme' });
+
+/** So many remarks of people on pull request 7. */
+const remarks = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({
+    id: 1 + index,
+    on: 7,
+    body: `Remark ${index}`,
+    user: MALLORY,
+    editor: null,
+    lastEditedAt: null,
+  }));
+
+test.each([99, 100, 205])('our comment is found behind %i others', async (count) => {
+  const twilio = await twilioWith([address(1, 'Acme', { janitor_enabled: true })]);
+  const github = await gitHub();
+  const repo = checkout(twilio, github, FILE);
+  await repo.plan();
+  github.comments.unshift(...remarks(count));
+  repo.write(`${FILE}  new: { studio: Webchat Flow }\n`);
+
+  await repo.plan();
+
+  expect(github.writes().slice(1)).toEqual(['PATCH /issues/comments/1000']);
+  expect(github.comments).toHaveLength(count + 1);
+});
+
+test('every page is asked for once, and no more than there are', async () => {
+  const [twilio, github] = [await twilioWith([]), await gitHub()];
+  github.comments.push(...remarks(250));
+
+  await checkout(twilio, github, FILE).plan();
+
+  const pages = github.requests
+    .filter(({ method }) => method === 'GET')
+    .filter(({ path }) => /comments$/.test(path));
+  expect(pages.map(({ query }) => [query.per_page, query.page])).toEqual([
+    ['100', '1'],
+    ['100', '2'],
+    ['100', '3'],
+  ]);
+});
+
+test('the comments of other pull requests are not ours to look at', async () => {
+  const [twilio, github] = [await twilioWith([]), await gitHub()];
+  const repo = checkout(twilio, github, FILE);
+  await repo.plan();
+  github.comments[0] = { ...comment(github), on: 8 };
+
+  await repo.plan();
+
+  expect(github.comments.map(({ on }) => on)).toEqual([8, 7]);
+});

@@ -1,0 +1,110 @@
+import { expect, test } from 'vitest';
+import { always, DOWN, gitHub, READ_ONLY } from '../support/github.ts';
+import { address, annotations, checkout, entries, fo, HEAD, issue, twilioWith } from './scene.ts';
+
+const FILE = HEAD + entries({ acme: 'Acme' });
+const DRIFTED = [address(1, 'Acme', { janitor_enabled: true })];
+
+test('fail-on-drift fails the run, and the issue is kept all the same', async () => {
+  const [twilio, github] = [await twilioWith(DRIFTED), await gitHub()];
+
+  const drift = await checkout(twilio, github, FILE).drift({ 'fail-on-drift': 'true' });
+
+  expect(drift).toMatchObject({ code: 1, outputs: { drift: 'true' } });
+  expect(issue(github).state).toBe('open');
+});
+
+test('drift-issue false: no issue, and no failure of it', async () => {
+  const [twilio, github] = [await twilioWith(DRIFTED), await gitHub()];
+
+  const drift = await checkout(twilio, github, FILE).drift({ 'drift-issue': 'false' });
+
+  expect(drift).toMatchObject({ code: 0, outputs: { drift: 'true', 'issue-url': '' } });
+  expect(github.writes()).toEqual([]);
+});
+
+test.each([
+  ['the token may not write it', READ_ONLY],
+  [
+    'issues are turned off',
+    always('POST', /^\/issues$/, { status: 410, message: 'Issues are disabled for this repo' }),
+  ],
+  ['GitHub is down', DOWN],
+])('drift that cannot be told, since %s, fails the run', async (_, fault) => {
+  const [twilio, github] = [await twilioWith(DRIFTED), await gitHub()];
+  github.fault = fault;
+
+  const drift = await checkout(twilio, github, FILE).drift();
+
+  expect(drift).toMatchObject({ code: 1, outputs: { drift: 'true' } });
+  expect(annotations(drift).join('\n')).toMatch(/::error title=FA412::.*issues: write/);
+  expect(drift.summary).toContain('janitor');
+});
+
+test('without a token, too', async () => {
+  const [twilio, github] = [await twilioWith(DRIFTED), await gitHub()];
+
+  const drift = await checkout(twilio, github, FILE).drift({ 'github-token': '' });
+
+  expect(drift.code).toBe(1);
+  expect(annotations(drift)).toEqual([
+    expect.stringMatching(/^::error title=FA412::.*there is no github-token/),
+  ]);
+});
+
+test.each([
+  ['a token that may only read', READ_ONLY],
+  ['a GitHub that is down', DOWN],
+])('a run that finds no drift succeeds with %s', async (_, fault) => {
+  const [twilio, github] = [await twilioWith([address(1, 'Acme')]), await gitHub()];
+  github.fault = fault;
+
+  const drift = await checkout(twilio, github, FILE).drift();
+
+  expect(drift).toMatchObject({ code: 0, outputs: { drift: 'false' } });
+});
+
+test('nor does it fail where the issue that is open cannot be closed', async () => {
+  const [twilio, github] = [await twilioWith(DRIFTED), await gitHub()];
+  const repo = checkout(twilio, github, FILE);
+  await repo.drift();
+  twilio.state.flexFlows[fo(1)] = address(1, 'Acme');
+  github.fault = READ_ONLY;
+
+  const drift = await repo.drift();
+
+  expect(drift.code).toBe(0);
+  expect(annotations(drift)).toEqual([expect.stringMatching(/^::warning title=FA410::.*issues: write/)]);
+});
+
+test('a guard is no failure of drift, but told in the issue', async () => {
+  const live = [address(1, 'Acme'), address(2, 'One'), address(3, 'Two'), address(4, 'Three')];
+  const [twilio, github] = [await twilioWith(live), await gitHub()];
+
+  const drift = await checkout(twilio, github, `${HEAD}unlisted: delete\naddresses: {}\n`).drift();
+
+  expect(drift).toMatchObject({ code: 0, outputs: { drift: 'true' } });
+  expect(issue(github).body).toContain(fo(2));
+});
+
+test('unlisted addresses that are only reported are told, and are no drift', async () => {
+  const [twilio, github] = [await twilioWith([address(1, 'Acme'), address(2, 'Careers')]), await gitHub()];
+
+  const drift = await checkout(twilio, github, FILE).drift({ 'fail-on-drift': 'true' });
+
+  expect(drift).toMatchObject({ code: 0, outputs: { drift: 'false', unlisted: '1' } });
+  expect(github.issues).toEqual([]);
+  expect(drift.summary).toContain('Careers');
+});
+
+test('an error leaves the issue as it is: it says nothing of drift', async () => {
+  const [twilio, github] = [await twilioWith(DRIFTED), await gitHub()];
+  const repo = checkout(twilio, github, FILE);
+  await repo.drift();
+  repo.write(`${FILE}  broken: {}\n`);
+
+  const drift = await repo.drift();
+
+  expect(drift.code).toBe(1);
+  expect(github.writes()).toEqual(['POST /issues']);
+});

@@ -1,0 +1,55 @@
+import type { ChildProcess } from 'node:child_process';
+import { expect, test } from 'vitest';
+import { always, gitHub } from '../support/github.ts';
+import {
+  address,
+  annotations,
+  checkout,
+  entries,
+  HEAD,
+  MERGE,
+  pullRequest,
+  push,
+  twilioWith,
+} from './scene.ts';
+
+const FILE = HEAD + entries({ acme: 'Acme' });
+const LIVE = [address(1, 'Acme', { janitor_enabled: true })];
+// The waits are real here: what is cancelled is one of them.
+const WAITING = { NODE_OPTIONS: '' };
+const LATER = { status: 429, headers: { 'retry-after': '50' } };
+
+test('a job that is cancelled while it waits for GitHub ends at once, and is no fault of ours', async () => {
+  const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
+  const repo = checkout(twilio, github, FILE);
+  let child: ChildProcess | undefined;
+  github.fault = (request) => {
+    const fault = always('GET', /comments$/, LATER)(request);
+    // The answer has left by then, and the run is waiting.
+    if (fault !== undefined) setTimeout(() => child?.kill('SIGINT'), 200);
+    return fault;
+  };
+
+  const plan = await repo.run('plan', pullRequest(), {}, { env: WAITING, started: (one) => (child = one) });
+
+  expect(annotations(plan).join('\n')).not.toContain('FA000');
+  expect(plan.outputs).toMatchObject({ updates: '1' });
+});
+
+test('what an apply has done is told in log and summary, though the comment has to wait', async () => {
+  const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
+  const repo = checkout(twilio, github, FILE);
+  github.merge(7, MERGE);
+  let child: ChildProcess | undefined;
+  github.fault = (request) => {
+    const fault = always('POST', /comments$/, LATER)(request);
+    if (fault !== undefined) setTimeout(() => child?.kill('SIGINT'), 200);
+    return fault;
+  };
+
+  const apply = await repo.run('apply', push(), {}, { env: WAITING, started: (one) => (child = one) });
+
+  expect(twilio.writes()).toHaveLength(1);
+  expect(apply.log.join('\n')).toContain('Apply: 1 done.');
+  expect(apply.summary).toContain('updated');
+});

@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { DOWN, gitHub } from '../support/github.ts';
+import {
+  address,
+  annotations,
+  checkout,
+  comment,
+  entries,
+  fo,
+  HEAD,
+  MALLORY,
+  pullRequest,
+  queued,
+  twilioWith,
+} from './scene.ts';
+
+const FILE = HEAD + entries({ acme: 'Acme' });
+const REVIEWED = { 'require-reviewed-plan': 'true' };
+
+async function waiting() {
+  const twilio = await twilioWith([address(1, 'Acme', { janitor_enabled: true })]);
+  const github = await gitHub();
+  const repo = checkout(twilio, github, FILE);
+  await repo.plan(pullRequest(), REVIEWED);
+  return { twilio, github, repo };
+}
+
+test('a plan that the comment of the queued pull request covers lets it through', async () => {
+  const { github, repo } = await waiting();
+
+  const plan = await repo.plan(queued, REVIEWED);
+
+  expect(plan).toMatchObject({ code: 0, outputs: { updates: '1' } });
+  expect(annotations(plan)).toEqual([]);
+  expect(github.writes()).toEqual(['POST /issues/7/comments']);
+});
+
+test('one that it does not cover any more stops it before the merge, and names the difference', async () => {
+  const { twilio, repo } = await waiting();
+  twilio.state.flexFlows[fo(1)] = address(1, 'Acme', { janitor_enabled: true, enabled: false });
+
+  const plan = await repo.plan(queued, REVIEWED);
+
+  expect(plan.code).toBe(1);
+  expect(annotations(plan)).toEqual([
+    expect.stringMatching(/FA310::1 change was not in the plan that pull request #7 showed: update acme/),
+  ]);
+});
+
+test.each([
+  ['edited by somebody else', { editor: MALLORY, lastEditedAt: '2026-06-01T12:00:00Z' }],
+  ['written by somebody else', { user: MALLORY }],
+])('a comment that was %s covers nothing', async (_, differs) => {
+  const { github, repo } = await waiting();
+  Object.assign(comment(github), differs);
+
+  expect((await repo.plan(queued, REVIEWED)).code).toBe(1);
+});
+
+test('the plan of another head covers nothing', async () => {
+  const { github, repo } = await waiting();
+  Object.assign(github.pulls[0] ?? {}, { head: 'f00d'.repeat(10) });
+
+  expect((await repo.plan(queued, REVIEWED)).code).toBe(1);
+});
+
+test('a GitHub that is down stops it: it can be queued again', async () => {
+  const { github, repo } = await waiting();
+  github.fault = DOWN;
+
+  const plan = await repo.plan(queued, REVIEWED);
+
+  expect(plan.code).toBe(1);
+  expect(annotations(plan).join('\n')).toContain('FA310::The reviewed plan could not be read');
+});
+
+test('without require-reviewed-plan a plan in the queue is a plan, and asks GitHub for nothing', async () => {
+  const { github, repo } = await waiting();
+  const before = github.requests.length;
+
+  const plan = await repo.plan(queued);
+
+  expect(plan).toMatchObject({ code: 0, outputs: { updates: '1' } });
+  expect(github.asked().slice(before)).toEqual([]);
+});

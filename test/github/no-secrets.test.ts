@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest';
+import { gitHub, READ_ONLY } from '../support/github.ts';
+import {
+  address,
+  annotations,
+  checkout,
+  entries,
+  HEAD,
+  pullRequest,
+  push,
+  said,
+  twilioWith,
+} from './scene.ts';
+
+const FILE = HEAD + entries({ acme: 'Acme' });
+const BOT = `${HEAD}addresses:\n  bot: { webhook: "https://bots.example/?key=\${BOT_KEY}" }\n`;
+const NONE = { 'account-sid': '', 'auth-token': '' };
+
+const FOREIGN = [
+  ['a fork', pullRequest({ from: 'stranger/sites' })],
+  ['a fork that is gone', pullRequest({ from: null })],
+  ['Dependabot', pullRequest({ author: 'dependabot[bot]' })],
+] as const;
+
+async function scene(text = FILE) {
+  const [twilio, github] = [await twilioWith([address(1, 'Acme')]), await gitHub()];
+  github.fault = READ_ONLY;
+  return { twilio, github, repo: checkout(twilio, github, text) };
+}
+
+test.each(FOREIGN)(
+  'a pull request of %s: the file is checked, and it is said that no plan was made',
+  async (_, event) => {
+    const { twilio, github, repo } = await scene();
+
+    const plan = await repo.plan(event, NONE);
+
+    expect(plan).toMatchObject({ code: 0, outputs: { changed: 'false', 'comment-url': '' } });
+    expect(annotations(plan)).toEqual([
+      '::warning title=FA403::No live plan was made: pull requests of forks and of Dependabot have no secrets. The file was checked. A maintainer who wants to see the plan pushes the branch to this repository.',
+    ]);
+    expect(said(plan).at(-1)).toBe('addresses.yaml is valid: 1 address.');
+    expect(plan.summary).toContain('No live plan was made');
+    expect([twilio.requests(), github.requests]).toEqual([[], []]);
+  },
+);
+
+test('a file with problems fails there as anywhere, with its lines', async () => {
+  const { repo } = await scene(`${FILE}  broken: { studoi: X }\n`);
+
+  const plan = await repo.plan(pullRequest({ from: 'stranger/sites' }), NONE);
+
+  expect(plan.code).toBe(1);
+  expect(annotations(plan)[0]).toMatch(
+    /^::error title=FA\d+ addresses\.broken.*,file=addresses\.yaml,line=5/,
+  );
+});
+
+test('a variable that the run does not have is no problem there', async () => {
+  const { repo } = await scene(BOT);
+
+  const plan = await repo.plan(pullRequest({ from: 'stranger/sites' }), NONE);
+
+  expect(plan.code).toBe(0);
+});
+
+test('the event tells, and not whether a secret is there: credentials that leaked in are not used', async () => {
+  const { twilio, repo } = await scene();
+
+  const plan = await repo.plan(pullRequest({ from: 'stranger/sites' }));
+
+  expect(plan.code).toBe(0);
+  expect(twilio.requests()).toEqual([]);
+});
+
+test.each([
+  ['a pull request of this repository', pullRequest()],
+  ['a push', push()],
+])('on %s a missing credential is an error that names the input', async (_, event) => {
+  const { twilio, repo } = await scene();
+
+  const plan = await repo.plan(event, NONE);
+
+  expect(plan.code).toBe(1);
+  expect(annotations(plan).map((line) => line.split('. ')[0])).toEqual([
+    '::error title=FA002::Input `account-sid` is missing',
+    '::error title=FA002::Input `auth-token` is missing',
+  ]);
+  expect(twilio.requests()).toEqual([]);
+});
+
+test('and so is a missing variable', async () => {
+  const { repo } = await scene(BOT);
+
+  const plan = await repo.plan();
+
+  expect(plan.code).toBe(1);
+  expect(annotations(plan)[0]).toContain('BOT_KEY');
+});
+
+test('apply refuses a pull request, whoever it is from', async () => {
+  const { twilio, repo } = await scene();
+
+  const apply = await repo.apply(pullRequest({ from: 'stranger/sites' }), NONE);
+
+  expect(apply.code).toBe(1);
+  expect(annotations(apply)[0]).toContain('FA401');
+  expect(twilio.requests()).toEqual([]);
+});

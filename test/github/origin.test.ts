@@ -1,0 +1,127 @@
+import { expect, test } from 'vitest';
+import { shape } from '../support/gfm.ts';
+import { always, gitHub } from '../support/github.ts';
+import {
+  address,
+  annotations,
+  BASE,
+  checkout,
+  comment,
+  entries,
+  HEAD,
+  MERGE,
+  pullRequest,
+  push,
+  twilioWith,
+} from './scene.ts';
+
+const LIVE = [
+  address(1, 'Drifted', { janitor_enabled: true }),
+  address(2, 'Edited'),
+  address(3, 'Both', { janitor_enabled: true }),
+];
+const BEFORE = HEAD + entries({ drifted: 'Drifted', edited: 'Edited', both: 'Both' });
+const AFTER = `${HEAD}addresses:
+  drifted: { name: Drifted, studio: Webchat Flow }
+  edited: { name: Edited, studio: WebChat EN }
+  both: { name: Both, studio: WebChat EN }
+  new: { name: New, studio: Webchat Flow }
+`;
+
+/** Key → where its change comes from, as the comment's table says. */
+const originsIn = (markdown: string) =>
+  Object.fromEntries(shape(markdown).rows.map((row) => [row[1], row[4]]));
+const EXPECTED = {
+  Address: 'Comes from',
+  drifted: 'drift',
+  edited: 'this change',
+  both: 'this change and drift',
+  new: 'this change',
+};
+
+test.each(['raw', 'json'] as const)(
+  'on a pull request each change says whether the file or the account changed (contents as %s)',
+  async (contents) => {
+    const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
+    github.contents = contents;
+    github.files[BASE] = { 'addresses.yaml': BEFORE };
+
+    await checkout(twilio, github, AFTER).plan();
+
+    expect(originsIn(comment(github).body)).toEqual(EXPECTED);
+  },
+);
+
+test('on a push the version before the push is the base', async () => {
+  const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
+  github.files[BASE] = { 'addresses.yaml': BEFORE };
+  const repo = checkout(twilio, github, AFTER);
+  github.merge(7, MERGE);
+
+  await repo.apply(push({ before: BASE }));
+
+  expect(originsIn(comment(github).body)).toMatchObject({ drifted: 'drift', edited: 'this change' });
+});
+
+test('an address that the base version listed and this one does not goes by this change', async () => {
+  const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
+  github.files[BASE] = { 'addresses.yaml': BEFORE };
+  const text = `${HEAD}unlisted: delete\n${entries({ drifted: 'Drifted', edited: 'Edited' })}`;
+
+  const plan = await checkout(twilio, github, text).plan();
+
+  expect(plan.outputs.deletes).toBe('1');
+  expect(shape(comment(github).body).items[0]).toContain('this change');
+});
+
+test.each([
+  ['there is none yet', () => undefined],
+  ['it may not be read', always('GET', /\/contents\//, { status: 403, message: 'Forbidden' })],
+])('where %s, no origin is said', async (_, fault) => {
+  const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
+  github.fault = fault;
+
+  const plan = await checkout(twilio, github, AFTER).plan();
+
+  expect(plan.code).toBe(0);
+  expect(comment(github).body).not.toContain('Comes from');
+});
+
+test('that it may not be read is a warning that names the permission', async () => {
+  const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
+  github.fault = always('GET', /\/contents\//, { status: 403, message: 'Forbidden' });
+
+  const plan = await checkout(twilio, github, AFTER).plan();
+
+  expect(annotations(plan)).toEqual([expect.stringMatching(/^::warning title=FA410::.*contents: read/)]);
+});
+
+test('a base version that is faulty says nothing, and is no problem of this change', async () => {
+  const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
+  github.files[BASE] = { 'addresses.yaml': 'addresses: [' };
+
+  const plan = await checkout(twilio, github, AFTER).plan();
+
+  expect(plan.code).toBe(0);
+  expect(annotations(plan)).toEqual([]);
+  expect(comment(github).body).not.toContain('Comes from');
+});
+
+test('a new branch has no version before', async () => {
+  const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
+
+  const plan = await checkout(twilio, github, AFTER).plan(push({ before: '0'.repeat(40) }));
+
+  expect(plan.code).toBe(0);
+  expect(github.asked().filter((asked) => asked.includes('/contents/'))).toEqual([]);
+});
+
+test('the file is asked for where it is, folders and spaces and all', async () => {
+  const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
+  const repo = checkout(twilio, github, AFTER);
+
+  await repo.plan(pullRequest(), { file: './teams/web chat/addresses.yaml' });
+
+  const contents = github.requests.filter(({ path }) => path.startsWith('/contents/'));
+  expect(contents.every(({ path }) => path === '/contents/teams/web chat/addresses.yaml')).toBe(true);
+});

@@ -1,0 +1,127 @@
+import { expect, test } from 'vitest';
+import { always, DOWN, type Faults, type GitHubFault, gitHub } from '../support/github.ts';
+import { address, annotations, BASE, checkout, comment, entries, HEAD, MERGE, twilioWith } from './scene.ts';
+
+const FILE = HEAD + entries({ acme: 'Acme' });
+const LIVE = [address(1, 'Acme', { janitor_enabled: true })];
+
+async function scene() {
+  const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
+  const repo = checkout(twilio, github, FILE);
+  github.files[BASE] = { 'addresses.yaml': FILE };
+  return { twilio, github, repo };
+}
+
+/** Each request goes wrong so the first time, and well the second. */
+function firstOfEach(fault: GitHubFault): Faults {
+  const seen = new Set<string>();
+  return ({ method, path, body }) => {
+    const request = `${method} ${path} ${path === '/graphql' ? body.query : ''}`;
+    if (seen.has(request)) return undefined;
+    seen.add(request);
+    return fault;
+  };
+}
+
+const LIMIT = { status: 403, message: 'You have exceeded a secondary rate limit' };
+const PASSING: [string, GitHubFault][] = [
+  ['429 with retry-after 0', { status: 429, headers: { 'retry-after': '0' } }],
+  ['429 with retry-after 1', { status: 429, headers: { 'retry-after': '1' } }],
+  ['429 without a word', { status: 429 }],
+  ['a secondary limit', { ...LIMIT, headers: { 'retry-after': '1' } }],
+  [
+    'a primary limit that is over soon',
+    { ...LIMIT, headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '0' } },
+  ],
+  ['500', { status: 500 }],
+  ['502', { status: 502 }],
+  ['a connection that breaks', 'reset'],
+];
+
+test.each(PASSING)('%s on every first request is ridden out', async (_, fault) => {
+  const { github, repo } = await scene();
+  github.fault = firstOfEach(fault);
+
+  const plan = await repo.plan();
+
+  expect(annotations(plan)).toEqual([]);
+  expect(plan).toMatchObject({
+    code: 0,
+    outputs: { 'comment-url': expect.stringContaining('#issuecomment') },
+  });
+  expect(comment(github).body).toContain('Comes from');
+});
+
+test('a plan succeeds while GitHub is down for good, and says why there is no comment', async () => {
+  const { github, repo } = await scene();
+  github.fault = DOWN;
+
+  const plan = await repo.plan();
+
+  expect(plan.code).toBe(0);
+  expect(annotations(plan).every((line) => line.startsWith('::warning title=FA411::'))).toBe(true);
+  expect(annotations(plan).join('\n')).toContain('The comment could not be written: Unavailable');
+  expect(plan.summary).toContain('janitor');
+});
+
+test('where nothing answers, it is said that GitHub cannot be reached', async () => {
+  const { github, repo } = await scene();
+  github.fault = () => 'reset';
+
+  const plan = await repo.plan();
+
+  expect(plan.code).toBe(0);
+  expect(annotations(plan).join('\n')).toContain('GitHub cannot be reached');
+});
+
+test('nobody waits for hours: a limit that is over later is a warning now', async () => {
+  const { github, repo } = await scene();
+  github.fault = always('POST', /comments$/, { ...LIMIT, headers: { 'retry-after': '3600' } });
+
+  const plan = await repo.plan();
+
+  expect(plan.code).toBe(0);
+  expect(github.writes()).toEqual(['POST /issues/7/comments']);
+  expect(annotations(plan)).toEqual([expect.stringContaining('You have exceeded a secondary rate limit')]);
+});
+
+test('a limit is no missing permission', async () => {
+  const { github, repo } = await scene();
+  github.fault = always('POST', /comments$/, { ...LIMIT, headers: { 'retry-after': '3600' } });
+
+  const plan = await repo.plan();
+
+  expect(annotations(plan)[0]).toMatch(/^::warning title=FA411::/);
+  expect(annotations(plan)[0]).not.toContain('permissions');
+});
+
+test('an apply without deletes goes on while GitHub is down', async () => {
+  const { twilio, github, repo } = await scene();
+  github.merge(7, MERGE);
+  github.fault = DOWN;
+
+  const apply = await repo.apply();
+
+  expect(apply).toMatchObject({ code: 0, outputs: { updates: '1' } });
+  expect(twilio.writes()).toHaveLength(1);
+});
+
+test('an apply whose deletes the file agrees to goes on, too', async () => {
+  const [twilio, github] = [await twilioWith([address(1, 'Acme'), address(2, 'Old')]), await gitHub()];
+  github.fault = DOWN;
+
+  const apply = await checkout(twilio, github, `${HEAD}removed: [Old]\n${entries({ acme: 'Acme' })}`).apply();
+
+  expect(apply.code).toBe(0);
+  expect(twilio.names()).toEqual(['Acme']);
+});
+
+test('a token that is no good is told as GitHub tells it, and stops no plan', async () => {
+  const { github, repo } = await scene();
+  github.fault = () => ({ status: 401, message: 'Bad credentials' });
+
+  const plan = await repo.plan();
+
+  expect(plan.code).toBe(0);
+  expect(annotations(plan).join('\n')).toContain('Bad credentials');
+});

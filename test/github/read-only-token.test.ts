@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { always, gitHub, READ_ONLY } from '../support/github.ts';
+import { address, annotations, checkout, comment, entries, HEAD, MERGE, twilioWith } from './scene.ts';
+
+const FILE = HEAD + entries({ acme: 'Acme' });
+const LIVE = [address(1, 'Acme', { janitor_enabled: true })];
+
+async function scene() {
+  const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
+  return { twilio, github, repo: checkout(twilio, github, FILE) };
+}
+
+test('a comment that is refused is a warning that names the permission, and the summary has the plan', async () => {
+  const { github, repo } = await scene();
+  github.fault = READ_ONLY;
+
+  const plan = await repo.plan();
+
+  expect(plan).toMatchObject({ code: 0, outputs: { updates: '1', 'comment-url': '' } });
+  expect(annotations(plan)).toEqual([
+    '::warning title=FA410::The comment could not be written: Resource not accessible by integration. Give the job `permissions: pull-requests: write`.',
+  ]);
+  expect(plan.summary).toContain('- janitor: true\n+ janitor: false');
+  expect(github.writes()).toEqual(['POST /issues/7/comments']);
+});
+
+test('so is one that cannot be brought up to date', async () => {
+  const { github, repo } = await scene();
+  await repo.plan();
+  github.fault = READ_ONLY;
+  repo.write(`${FILE}  new: { studio: Webchat Flow }\n`);
+
+  const plan = await repo.plan();
+
+  expect(plan.code).toBe(0);
+  expect(annotations(plan)[0]).toMatch(/FA410::.*pull-requests: write/);
+});
+
+test('a token that may not even read says so once', async () => {
+  const { github, repo } = await scene();
+  github.fault = always('GET', /comments$/, { status: 404, message: 'Not Found' });
+
+  const plan = await repo.plan();
+
+  expect(plan.code).toBe(0);
+  expect(annotations(plan)).toEqual([
+    expect.stringMatching(/^::warning .*The comment could not be written: Not Found/),
+  ]);
+});
+
+test('an apply succeeds, though its record cannot be written', async () => {
+  const { twilio, github, repo } = await scene();
+  await repo.plan();
+  github.merge(7, MERGE);
+  github.fault = READ_ONLY;
+
+  const apply = await repo.apply();
+
+  expect(apply.code).toBe(0);
+  expect(twilio.writes()).toHaveLength(1);
+  expect(annotations(apply)).toEqual([expect.stringMatching(/FA410::.*pull-requests: write/)]);
+  expect(comment(github).body).toContain(': plan');
+});
+
+test('no token at all is a warning, too', async () => {
+  const { github, repo } = await scene();
+
+  const plan = await repo.plan(undefined, { 'github-token': '' });
+
+  expect(plan.code).toBe(0);
+  expect(annotations(plan)).toEqual([
+    '::warning title=FA410::There is no github-token: the comment is not written. Leave the input `github-token` at its default, and give the job `permissions: pull-requests: write`.',
+  ]);
+  expect(github.requests).toEqual([]);
+});
+
+test('and none where no comment is wanted', async () => {
+  const { repo } = await scene();
+
+  expect(annotations(await repo.plan(undefined, { 'github-token': '', comment: 'never' }))).toEqual([]);
+});

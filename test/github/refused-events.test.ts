@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { gitHub } from '../support/github.ts';
+import {
+  address,
+  annotations,
+  byHand,
+  checkout,
+  entries,
+  HEAD,
+  pullRequest,
+  push,
+  schedule,
+  twilioWith,
+} from './scene.ts';
+
+const FILE = HEAD + entries({ acme: 'Acme' });
+const LIVE = [address(1, 'Acme', { janitor_enabled: true })];
+
+const strange = (name: string, payload: object) => ({ ...pullRequest(), name, payload });
+
+test.each([
+  pullRequest(),
+  strange('pull_request_target', pullRequest().payload),
+  strange('issue_comment', { issue: { number: 7, pull_request: {} }, comment: { body: '/apply' } }),
+  strange('workflow_run', { workflow_run: { head_branch: 'main', event: 'pull_request' } }),
+])('apply refuses to run on $name, and asks neither Twilio nor GitHub', async (event) => {
+  const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
+
+  const apply = await checkout(twilio, github, FILE).apply(event);
+
+  expect(apply.code).toBe(1);
+  expect(annotations(apply)).toEqual([
+    expect.stringContaining(`::error title=FA401::Mode apply does not run on the event ${event.name}`),
+  ]);
+  expect([twilio.requests(), github.requests]).toEqual([[], []]);
+});
+
+test.each([push(), schedule, byHand])('it runs on $name', async (event) => {
+  const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
+
+  const apply = await checkout(twilio, github, FILE).apply(event);
+
+  expect(apply.code).toBe(0);
+  expect(twilio.writes()).toHaveLength(1);
+});
+
+test('an event without a payload is an event of which nothing is known', async () => {
+  const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
+  const repo = checkout(twilio, github, FILE);
+
+  const plan = await repo.run(
+    'plan',
+    pullRequest(),
+    {},
+    { env: { GITHUB_EVENT_PATH: '/nowhere/event.json' } },
+  );
+
+  expect(plan).toMatchObject({ code: 0, outputs: { updates: '1', 'comment-url': '' } });
+});

@@ -1,0 +1,130 @@
+import { expect, test } from 'vitest';
+import { always, DOWN, gitHub, once } from '../support/github.ts';
+import {
+  address,
+  annotations,
+  byHand,
+  checkout,
+  comment,
+  entries,
+  HEAD,
+  MALLORY,
+  MERGE,
+  pullRequest,
+  push,
+  twilioWith,
+} from './scene.ts';
+
+const FILE = HEAD + entries({ acme: 'Acme' });
+const REVIEWED = { 'require-reviewed-plan': 'true' };
+
+async function merged() {
+  const twilio = await twilioWith([address(1, 'Acme', { janitor_enabled: true })]);
+  const github = await gitHub();
+  const repo = checkout(twilio, github, FILE);
+  const plan = await repo.plan(pullRequest(), REVIEWED);
+  github.merge(7, MERGE);
+  return { twilio, github, repo, plan };
+}
+
+const EDITED = '2026-06-01T12:00:00Z';
+
+test.each([
+  ['wrote', { user: MALLORY }],
+  ['edited', { editor: MALLORY, lastEditedAt: EDITED }],
+])('a comment that somebody else %s counts for nothing', async (_, differs) => {
+  const { twilio, github, repo } = await merged();
+  Object.assign(comment(github), differs);
+
+  const apply = await repo.apply(push(), REVIEWED);
+
+  expect(apply.code).toBe(1);
+  expect(twilio.writes()).toEqual([]);
+  expect(annotations(apply)[0]).toMatch(
+    /FA310::The comment of pull request #7 holds no plan that we wrote and were the last to edit/,
+  );
+});
+
+test('a seal that stands further down in our comment is text, and no seal', async () => {
+  const { twilio, github, repo } = await merged();
+  const [marker, seal, ...rest] = comment(github).body.split('\n');
+  comment(github).body = [marker, '<!-- -->', ...rest, seal].join('\n');
+
+  expect((await repo.apply(push(), REVIEWED)).code).toBe(1);
+  expect(twilio.writes()).toEqual([]);
+});
+
+test('a commit that no merged pull request brought is refused', async () => {
+  const { twilio, repo } = await merged();
+
+  const apply = await repo.apply(push({ sha: 'd1ec'.repeat(10) }), REVIEWED);
+
+  expect(apply.code).toBe(1);
+  expect(twilio.writes()).toEqual([]);
+  expect(annotations(apply)).toEqual([
+    expect.stringContaining('FA310::No merged pull request brought this commit'),
+  ]);
+});
+
+test.each([
+  ['GitHub is down', DOWN],
+  ['its comments may not be read', always('GET', /comments$/, { status: 403, message: 'Forbidden' })],
+  ['nobody can tell who edited it', always('POST', /^\/graphql$/, { status: 502 })],
+])('where %s, nothing is applied', async (_, fault) => {
+  const { twilio, github, repo } = await merged();
+  github.fault = fault;
+
+  const apply = await repo.apply(push(), REVIEWED);
+
+  expect(apply.code).toBe(1);
+  expect(twilio.writes()).toEqual([]);
+  expect(annotations(apply).join('\n')).toMatch(/::error title=FA310::/);
+});
+
+test('a trouble that passes is waited for', async () => {
+  const { github, repo } = await merged();
+  github.fault = once('POST', /^\/graphql$/, { status: 502 });
+
+  expect((await repo.apply(push(), REVIEWED)).code).toBe(0);
+});
+
+test('the id of a plan that a person approved is the way past all of that', async () => {
+  const { twilio, github, repo, plan } = await merged();
+  github.fault = DOWN;
+  const id = plan.outputs['plan-id'] ?? '';
+
+  const apply = await repo.apply(push(), { ...REVIEWED, 'approved-plan-id': id });
+
+  expect(apply.code).toBe(0);
+  expect(twilio.writes()).toHaveLength(1);
+});
+
+test('another id is none', async () => {
+  const { twilio, repo } = await merged();
+
+  const apply = await repo.apply(push(), { ...REVIEWED, 'approved-plan-id': 'a'.repeat(64) });
+
+  expect(apply.code).toBe(1);
+  expect(twilio.writes()).toEqual([]);
+  expect(annotations(apply)[0]).toContain('FA308');
+});
+
+test('without a token it cannot be known what was reviewed', async () => {
+  const { twilio, repo } = await merged();
+
+  const apply = await repo.apply(push(), { ...REVIEWED, 'github-token': '' });
+
+  expect(apply.code).toBe(1);
+  expect(twilio.writes()).toEqual([]);
+  expect(annotations(apply)).toEqual([expect.stringMatching(/FA310::.*there is no github-token/)]);
+});
+
+test('a run by hand must have been reviewed, too', async () => {
+  const { twilio, repo } = await merged();
+
+  const unseen = await repo.apply({ ...byHand, sha: 'd1ec'.repeat(10) }, REVIEWED);
+  const written = twilio.writes().length;
+  const seen = await repo.apply(byHand, REVIEWED);
+
+  expect([unseen.code, written, seen.code]).toEqual([1, 0, 0]);
+});

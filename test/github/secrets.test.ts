@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { gitHub, TOKEN } from '../support/github.ts';
+import { address, checkout, comment, HEAD, MERGE, push, read, twilioWith } from './scene.ts';
+
+// What the markdown escapes is in it on purpose: it must be taken out of the text before that.
+const SECRET = 'k3y-with.marks_and+more';
+const FILE = `${HEAD}addresses:\n  bot: { webhook: "https://bots.example/flex?key=\${BOT_KEY}" }\n`;
+const ENV = { BOT_KEY: SECRET };
+
+test('a secret that Twilio repeats in an error is neither in the comment nor in the summary', async () => {
+  const github = await gitHub();
+  const twilio = await twilioWith([], {
+    fault: ({ method }) =>
+      method === 'POST'
+        ? {
+            kind: 'status',
+            status: 400,
+            code: 45004,
+            message: `No such URL: https://bots.example/flex?key=${SECRET} (${SECRET})`,
+          }
+        : undefined,
+  });
+  const repo = checkout(twilio, github, FILE);
+  github.merge(7, MERGE);
+
+  const apply = await repo.run('apply', push(), {}, { env: ENV });
+
+  expect(apply.code).toBe(1);
+  const body = read(comment(github).body);
+  expect(body).toContain('No such URL');
+  for (const text of [body, read(apply.summary), apply.log.join('\n'), JSON.stringify(apply.outputs)])
+    expect(text).not.toContain(SECRET);
+});
+
+test('a live name that is a secret of this run is not shown', async () => {
+  const [twilio, github] = [await twilioWith([address(1, `Bot ${SECRET}`)]), await gitHub()];
+
+  const plan = await checkout(twilio, github, FILE).run(
+    'plan',
+    {
+      ...push(),
+      name: 'pull_request',
+      payload: {
+        pull_request: {
+          number: 7,
+          head: { sha: 'a'.repeat(40), repo: { full_name: 'acme/sites' } },
+          base: { sha: 'b'.repeat(40) },
+        },
+      },
+    },
+    {},
+    { env: ENV },
+  );
+
+  expect(plan.code).toBe(0);
+  for (const text of [read(comment(github).body), read(plan.summary)]) expect(text).not.toContain(SECRET);
+});
+
+test('nor are the token and the auth token, were GitHub or Twilio to repeat them', async () => {
+  const github = await gitHub();
+  const twilio = await twilioWith([address(1, `Named ${TOKEN}`)]);
+  const file = `${HEAD}unlisted: delete\naddresses: {}\n`;
+  const repo = checkout(twilio, github, file);
+  github.merge(7, MERGE);
+  github.fault = ({ method }) => (method === 'PATCH' ? { status: 422, message: `Bad ${TOKEN}` } : undefined);
+
+  const apply = await repo.apply(push(), { comment: 'always' });
+
+  const printed = apply.stdout.replaceAll(`::add-mask::${TOKEN}`, '');
+  for (const text of [printed, read(apply.summary), read(comment(github).body)])
+    expect(text).not.toContain(TOKEN);
+});

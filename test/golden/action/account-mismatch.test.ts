@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { seedSids } from '../../../src/sandbox/index.ts';
+import { address, annotations, entries, HEAD, repository, twilioWith } from './scene.ts';
+
+const OTHER = 'AC00000000000000000000000000000001';
+const KEY = 'SK00000000000000000000000000000001';
+const BY_KEY = { 'auth-token': '', 'api-key': KEY, 'api-secret': 'the-secret-of-the-key' };
+const ENTRIES = entries({ acme: 'Acme' });
+const ofOther = `version: 1\naccount: ${OTHER}\n${ENTRIES}`;
+
+test('a file for another account than the input is refused', async () => {
+  const twilio = await twilioWith([]);
+
+  const apply = await repository(twilio, ofOther).apply();
+
+  expect(apply).toMatchObject({ code: 1, outputs: { blocked: 'true', 'plan-id': '' } });
+  expect(annotations(apply)).toEqual([
+    `::error title=FA301,file=addresses.yaml,line=2,col=10::The file is for account ${OTHER}, and ${seedSids.account} is given. Give the account SID and the credentials of the account that the file names, or pick the right environment.`,
+  ]);
+  expect(twilio.writes()).toEqual([]);
+});
+
+test.each([
+  ['an empty account', []],
+  ['an account with addresses', [address(1, 'Acme')]],
+])('credentials of another account than the input are found out: %s', async (_, live) => {
+  const twilio = await twilioWith(live);
+  twilio.state.apiKeys[KEY] = BY_KEY['api-secret'];
+
+  const apply = await repository(twilio, ofOther).apply({ ...BY_KEY, 'account-sid': OTHER });
+
+  expect(apply).toMatchObject({ code: 1, outputs: { blocked: 'true' } });
+  expect(annotations(apply)).toEqual([
+    `::error title=FA301::The credentials belong to ${seedSids.account}, and ${OTHER} is asked for. Give the account SID and the credentials of one and the same account.`,
+  ]);
+  expect(twilio.writes()).toEqual([]);
+});
+
+test('also where no Configuration and no address says so, but a look-up does', async () => {
+  const twilio = await twilioWith([], { switches: { configuration: 'missing' } });
+  twilio.state.apiKeys[KEY] = BY_KEY['api-secret'];
+  const repo = repository(twilio, `${ofOther}chatService: ${seedSids.chatService}\n`);
+
+  const apply = await repo.apply({ ...BY_KEY, 'account-sid': OTHER });
+
+  expect(twilio.writes()).toEqual([]);
+  expect(apply).toMatchObject({ code: 1, outputs: { blocked: 'true' } });
+});
+
+test('an API key of the account itself is fine, however its SID is written', async () => {
+  const twilio = await twilioWith([address(1, 'Acme')]);
+  twilio.state.apiKeys[KEY] = BY_KEY['api-secret'];
+  const upper = `AC${seedSids.account.slice(2).toUpperCase()}`;
+
+  const plan = await repository(twilio, HEAD + ENTRIES).plan({ ...BY_KEY, 'account-sid': upper });
+
+  expect(plan).toMatchObject({ code: 0, outputs: { changed: 'false' } });
+});
+
+test('a file that names no account is a warning', async () => {
+  const twilio = await twilioWith([address(1, 'Acme')]);
+
+  const plan = await repository(twilio, `version: 1\n${ENTRIES}`).plan();
+
+  expect(plan.code).toBe(0);
+  expect(annotations(plan)).toEqual([
+    '::warning title=FA137 account,file=addresses.yaml,line=1,col=1::The file names no account: it would be applied to whichever the credentials belong to. Add `account: AC…`.',
+  ]);
+});

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { address, annotations, entries, expectInSync, HEAD, repository, twilioWith } from './scene.ts';
+
+const LIVE = [address(1, 'Acme', { janitor_enabled: true }), address(2, 'Careers')];
+const FILE = `${HEAD}unlisted: delete\n${entries({ acme: 'Acme' })}`;
+
+test('the plan that a person approved is applied, its deletes too, though nobody watches', async () => {
+  const twilio = await twilioWith(LIVE);
+  const repo = repository(twilio, FILE);
+  const { outputs } = await repo.plan({}, 'push');
+
+  const apply = await repo.apply({ 'approved-plan-id': outputs['plan-id'] ?? '' }, 'push');
+
+  expect(apply).toMatchObject({ code: 0, outputs: { updates: '1', deletes: '1', held: '0' } });
+  expect(twilio.names()).toEqual(['Acme']);
+  await expectInSync(twilio, repo);
+});
+
+test('another plan than the approved one is not applied: it is shown, and nothing is written', async () => {
+  const twilio = await twilioWith(LIVE);
+  const repo = repository(twilio, FILE);
+  const approved = (await repo.plan({}, 'push')).outputs['plan-id'] ?? '';
+  repo.write(`${FILE}  new: { studio: Webchat Flow }\n`);
+
+  const apply = await repo.apply({ 'approved-plan-id': approved }, 'push');
+
+  expect(apply).toMatchObject({ code: 1, outputs: { blocked: 'true' } });
+  expect(annotations(apply).join('\n')).toContain(
+    '::error title=FA308::The approved plan does not hold any more',
+  );
+  expect(twilio.writes()).toEqual([]);
+  expect(apply.outputs).toMatchObject({ creates: '1', updates: '1' });
+  expect(apply.outputs['plan-id']).toMatch(/^[0-9a-f]{64}$/);
+  expect(apply.summary).toContain('+ create <code>new</code>');
+});
+
+test('no other change can slip in under it: the account is part of the plan', async () => {
+  const twilio = await twilioWith(LIVE);
+  const repo = repository(twilio, FILE);
+  const approved = (await repo.plan()).outputs['plan-id'] ?? '';
+  twilio.state.flexFlows[LIVE[0]?.sid ?? ''] = address(1, 'Acme', {
+    janitor_enabled: true,
+    long_lived: true,
+  });
+
+  const apply = await repo.apply({ 'approved-plan-id': approved });
+
+  expect(apply.code).toBe(1);
+  expect(twilio.writes()).toEqual([]);
+});
+
+test('guards block the approved plan all the same', async () => {
+  const twilio = await twilioWith(LIVE);
+  const repo = repository(twilio, FILE);
+  const approved = (await repo.plan()).outputs['plan-id'] ?? '';
+
+  const apply = await repo.apply({ 'approved-plan-id': approved, 'max-deletes': '0' });
+
+  expect(apply).toMatchObject({ code: 1, outputs: { blocked: 'true' } });
+  expect(twilio.writes()).toEqual([]);
+});

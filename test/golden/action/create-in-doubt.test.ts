@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest';
+import type { Fault } from '../../../src/sandbox/index.ts';
+import {
+  address,
+  annotations,
+  entries,
+  expectInSync,
+  fault,
+  fo,
+  HEAD,
+  LIST,
+  read,
+  repository,
+  said,
+  twilioWith,
+} from './scene.ts';
+
+const FILE = HEAD + entries({ acme: 'Acme' });
+
+const lost: [string, Fault][] = [
+  ['the connection is reset before', { kind: 'reset', when: 'before' }],
+  ['half of an answer', { kind: 'truncated' }],
+  ['HTTP 500', { kind: 'status', status: 500, code: 20500 }],
+];
+
+test.each(lost)(
+  'a create that shows nowhere (%s) stays in doubt: it is not sent again, and the run fails',
+  async (_, wrong) => {
+    const twilio = await twilioWith([], { fault: fault('POST', LIST, wrong) });
+    const repo = repository(twilio, FILE);
+
+    const apply = await repo.apply();
+
+    expect(apply.code).toBe(1);
+    expect(twilio.writes()).toHaveLength(1);
+    expect(said(apply)).toContain('  in doubt: create acme  ');
+    expect(said(apply).at(-1)).toBe('Apply: 1 in doubt.');
+    expect(annotations(apply)).toEqual([
+      expect.stringContaining('::error title=FA241 addresses.acme,file=addresses.yaml,line=4,col=3::'),
+    ]);
+    expect(annotations(apply)[0]).toContain('run again to find out');
+    expect(read(apply.summary)).toContain('**1 in doubt**');
+    expect(JSON.parse(apply.outputs.addresses ?? '')).toMatchObject({ acme: { sid: null } });
+  },
+);
+
+test('the next run finds out, and makes it', async () => {
+  const twilio = await twilioWith([], { fault: fault('POST', LIST, { kind: 'reset', when: 'before' }) });
+  const repo = repository(twilio, FILE);
+  await repo.apply();
+
+  const again = await repo.apply();
+
+  expect(again.code).toBe(0);
+  expect(twilio.names()).toEqual(['Acme']);
+  await expectInSync(twilio, repo);
+});
+
+test('the CLI exits 1', async () => {
+  const twilio = await twilioWith([], { fault: fault('POST', LIST, { kind: 'reset', when: 'before' }) });
+
+  const apply = await repository(twilio, FILE).cli('apply', '--yes');
+
+  expect(apply.code).toBe(1);
+  expect(apply.stdout).toContain('in doubt: create acme');
+});
+
+test('where two show of a sudden, neither is adopted', async () => {
+  const twilio = await twilioWith([], {
+    fault: ({ method }) => {
+      if (method !== 'POST') return undefined;
+      for (const n of [1, 2]) twilio.state.flexFlows[fo(n)] = address(n, 'Acme');
+      return { kind: 'reset', when: 'before' };
+    },
+  });
+
+  const apply = await repository(twilio, FILE).apply();
+
+  expect(apply.code).toBe(1);
+  expect(twilio.writes()).toHaveLength(1);
+  expect(apply.stdout).toContain(`its answer was lost, and now ${fo(1)} and ${fo(2)} have the name`);
+});
+
+test('deletes wait for it', async () => {
+  const twilio = await twilioWith([address(1, 'Old')], {
+    fault: fault('POST', LIST, { kind: 'reset', when: 'before' }),
+  });
+
+  const apply = await repository(twilio, `${FILE}removed: [Old]\n`).apply();
+
+  expect(apply.code).toBe(1);
+  expect(twilio.names()).toEqual(['Old']);
+  expect(said(apply).at(-1)).toBe('Apply: 1 in doubt, 1 not attempted.');
+});

@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest';
+import type { Fault } from '../../../src/sandbox/index.ts';
+import {
+  address,
+  always,
+  annotations,
+  entries,
+  expectInSync,
+  fault,
+  fo,
+  HEAD,
+  LIST,
+  ONE,
+  read,
+  repository,
+  said,
+  twilioWith,
+} from './scene.ts';
+
+const FILE = `${HEAD}removed: [Old, Older]\n${entries({ acme: 'Acme', new: 'New' })}`;
+const LIVE = [address(1, 'Acme', { janitor_enabled: true }), address(2, 'Old'), address(3, 'Older')];
+const REFUSED: Fault = { kind: 'status', status: 400, code: 45004, message: 'Flow is not valid' };
+
+test('creates and updates first, deletes last', async () => {
+  const twilio = await twilioWith(LIVE);
+  const repo = repository(twilio, FILE);
+
+  await repo.apply();
+
+  expect(twilio.writes().map(({ request }) => request.split(' ')[0])).toEqual([
+    'POST',
+    'POST',
+    'DELETE',
+    'DELETE',
+  ]);
+  await expectInSync(twilio, repo);
+});
+
+test.each([
+  ['a create fails', 'POST', LIST, 'create of new'],
+  ['an update fails', 'POST', ONE, 'update of acme'],
+])('%s: deletes are left, and said to be', async (_, method, path, failed) => {
+  const twilio = await twilioWith(LIVE, { fault: always(method, path, REFUSED) });
+
+  const apply = await repository(twilio, FILE).apply();
+
+  expect(apply.code).toBe(1);
+  expect(twilio.requests().filter((request) => request.startsWith('DELETE'))).toEqual([]);
+  expect(said(apply).at(-1)).toBe('Apply: 1 failed, 2 not attempted, 1 done.');
+  const errors = annotations(apply).join('\n');
+  expect(errors).toMatch(
+    new RegExp(
+      `FA240 .*${failed}\\W+failed\\W+Twilio refused it: Flow is not valid. See https://www.twilio.com/docs/api/errors/45004\\.`,
+    ),
+  );
+  expect(errors).toMatch(
+    /FA243::delete of "Old"\W+not attempted\W+deletes wait until all else has succeeded/,
+  );
+  expect(errors).toMatch(/FA243::delete of "Older"\W+not attempted/);
+});
+
+test('one that fails leaves the other creates and updates to be done', async () => {
+  const twilio = await twilioWith(LIVE, { fault: always('POST', LIST, REFUSED) });
+
+  const apply = await repository(twilio, FILE).apply();
+
+  expect(twilio.state.flexFlows[fo(1)]?.janitor_enabled).toBe(false);
+  expect(read(apply.summary)).toMatch(new RegExp(`updated \\|.*acme.*${fo(1)}`));
+});
+
+test('one delete that fails leaves the other to be done', async () => {
+  const twilio = await twilioWith(LIVE, { fault: fault('DELETE', ONE, REFUSED) });
+
+  const apply = await repository(twilio, FILE).apply();
+
+  expect(apply.code).toBe(1);
+  expect(said(apply).at(-1)).toBe('Apply: 1 failed, 3 done.');
+  expect(twilio.names()).toHaveLength(3);
+});
+
+test('the next run finishes what is left', async () => {
+  const twilio = await twilioWith(LIVE, { fault: fault('POST', LIST, REFUSED) });
+  const repo = repository(twilio, FILE);
+  await repo.apply();
+
+  const again = await repo.apply();
+
+  expect(again).toMatchObject({ code: 0, outputs: { creates: '1', updates: '0', deletes: '2' } });
+  await expectInSync(twilio, repo);
+});
+
+test('where an update is left alone, deletes wait, and the run is red', async () => {
+  const twilio = await twilioWith(LIVE, {
+    fault: ({ method, path }) => {
+      const row = twilio.state.flexFlows[fo(1)];
+      if (method === 'GET' && path.endsWith(fo(1)) && row !== undefined)
+        twilio.state.flexFlows[fo(1)] = { ...row, long_lived: true };
+      return undefined;
+    },
+  });
+
+  const apply = await repository(twilio, FILE).apply();
+
+  expect(apply.code).toBe(1);
+  expect(said(apply).at(-1)).toBe('Apply: 2 not attempted, 1 left alone, 1 done.');
+});

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { seedSids, studioSids } from '../../../src/sandbox/index.ts';
+import { address, annotations, expectInSync, fo, made, repository, said, twilioWith } from './scene.ts';
+
+const FILE = `version: 1
+defaults: { janitor: true }
+addresses:
+  acme-en:
+    name: Acme EN
+    studio: { flow: WebChat EN, retryCount: 1 }
+  acme-de:
+    name: Acme DE
+    studio: WebChat DE
+environments:
+  production:
+    account: AC00000000000000000000000000000001
+  staging:
+    account: ${seedSids.account}
+    defaults: { longLived: true }
+    addresses:
+      acme-en: { sid: ${fo(1)}, studio: { retryCount: 2 } }
+      acme-de: null
+      acme-test: { studio: WebChat FR }
+`;
+
+const byRequest = (a: { request: string }, b: { request: string }) => (a.request < b.request ? -1 : 1);
+
+test('the environment that is picked says what differs in its account', async () => {
+  const twilio = await twilioWith([address(1, 'Acme English')]);
+  const repo = repository(twilio, FILE);
+
+  const apply = await repo.apply({ environment: 'staging' });
+
+  expect(apply.code).toBe(0);
+  expect(twilio.writes().sort(byRequest)).toMatchObject([
+    {
+      request: 'POST /v1/FlexFlows',
+      form: { FriendlyName: 'acme-test', JanitorEnabled: 'true', LongLived: 'true' },
+    },
+    {
+      request: `POST /v1/FlexFlows/${fo(1)}`,
+      form: { FriendlyName: 'Acme EN', 'Integration.FlowSid': studioSids.en, 'Integration.RetryCount': '2' },
+    },
+  ]);
+  expect(Object.keys(JSON.parse(apply.outputs.addresses ?? '')).sort()).toEqual(['acme-en', 'acme-test']);
+  expect(JSON.parse(apply.outputs.addresses ?? '')).toMatchObject({ 'acme-test': { sid: made(1) } });
+  expect(said(apply)[0]).toBe(`Plan for ${seedSids.account} (addresses.yaml, staging)`);
+  await expectInSync(twilio, repo, { environment: 'staging' });
+});
+
+test('a file with environments needs one to be picked', async () => {
+  const twilio = await twilioWith([]);
+
+  const plan = await repository(twilio, FILE).plan();
+
+  expect(plan.code).toBe(1);
+  expect(annotations(plan)).toEqual([
+    '::error title=FA130 environments,file=addresses.yaml,line=10,col=1::The file has environments, and none is picked. Set the input `environment` (--environment) to one of: production, staging.',
+  ]);
+});
+
+test('one that is not there is named, with the near one', async () => {
+  const twilio = await twilioWith([]);
+
+  const plan = await repository(twilio, FILE).plan({ environment: 'stagign' });
+
+  expect(plan.code).toBe(1);
+  expect(plan.stdout).toContain('There is no environment "stagign". Did you mean "staging"?');
+});
+
+test('the account of another environment is refused', async () => {
+  const twilio = await twilioWith([]);
+
+  const apply = await repository(twilio, FILE).apply({ environment: 'production' });
+
+  expect(apply).toMatchObject({ code: 1, outputs: { blocked: 'true' } });
+  expect(apply.stdout).toContain('The file is for account AC00000000000000000000000000000001');
+  expect(twilio.writes()).toEqual([]);
+});

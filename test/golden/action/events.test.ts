@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { annotations, entries, HEAD, made, repository, twilioWith } from './scene.ts';
+
+const FILE = HEAD + entries({ acme: 'Acme' });
+
+test.each(['pull_request', 'pull_request_target', 'issue_comment', 'workflow_run'])(
+  'apply refuses to run on %s, and asks Twilio nothing',
+  async (event) => {
+    const twilio = await twilioWith([]);
+
+    const apply = await repository(twilio, FILE).apply({}, event);
+
+    expect(apply.code).toBe(1);
+    expect(annotations(apply)).toEqual([
+      `::error title=FA401::Mode apply does not run on the event ${event}. Apply on push to the branch that you deploy from, on schedule or on workflow_dispatch; plan on pull_request.`,
+    ]);
+    expect(twilio.requests()).toEqual([]);
+  },
+);
+
+test.each(['schedule', 'workflow_dispatch', 'release'])('apply runs on %s', async (event) => {
+  const twilio = await twilioWith([]);
+
+  const apply = await repository(twilio, FILE).apply({}, event);
+
+  expect(apply.code).toBe(0);
+  expect(JSON.parse(apply.outputs.addresses ?? '')).toMatchObject({ acme: { sid: made(1) } });
+});
+
+test.each(['pull_request', 'pull_request_target', 'schedule', 'workflow_run'])(
+  'plan and drift write nothing on %s',
+  async (event) => {
+    const twilio = await twilioWith([]);
+    const repo = repository(twilio, FILE);
+
+    const plan = await repo.plan({}, event);
+    const drift = await repo.run('drift', {}, event);
+
+    expect([plan.code, plan.outputs.creates, drift.outputs.creates]).toEqual([0, '1', '1']);
+    expect(twilio.writes()).toEqual([]);
+  },
+);

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { seedSids, studioSids } from '../../../src/sandbox/index.ts';
+import { HEAD, read, repository, said, twilioWith } from './scene.ts';
+
+const FILE = `${HEAD}addresses:
+  acme-en:
+    name: Acme.com (English)
+    website: https://www.acme.com
+    locale: en-US
+    studio: WebChat EN
+`;
+
+test('the first plan on an empty account shows the whole address, and writes nothing', async () => {
+  const twilio = await twilioWith([]);
+
+  const plan = await repository(twilio, FILE).plan({}, 'pull_request');
+
+  expect(plan.code).toBe(0);
+  expect(plan.stderr).toBe('');
+  expect(twilio.requests().sort()).toEqual(['GET /v1/Configuration', 'GET /v1/FlexFlows', 'GET /v2/Flows']);
+  expect(said(plan)).toEqual([
+    `Plan for ${seedSids.account} (addresses.yaml)`,
+    '',
+    '  + create  acme-en  "Acme.com (English)"',
+    '      name               "Acme.com (English)"',
+    '      enabled            true',
+    '      integration        studio',
+    `      studio.flow        WebChat EN (${studioSids.en})`,
+    '      studio.retryCount  3',
+    '      janitor            false',
+    '      longLived          false',
+    '',
+    'Plan: 1 to create; 0 as the file says.',
+  ]);
+  const [title, , headline] = read(plan.summary).split('\n');
+  expect(title).toBe('### Twilio Flex addresses: plan');
+  expect(headline).toBe('**1 to create** · 0 as the file says · <code>addresses.yaml</code>');
+});

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { address, entries, fo, HEAD, repository, said, twilioWith } from './scene.ts';
+
+const ACCOUNT = [
+  address(1, 'Acme'),
+  address(2, 'Acme Intranet'),
+  address(3, 'Globex'),
+  address(4, 'acme lower case'),
+];
+
+test('what `ignore` names and what is out of `scope` is neither changed nor told, but counted', async () => {
+  const twilio = await twilioWith(ACCOUNT);
+  const repo = repository(
+    twilio,
+    `${HEAD}scope: ["Acme*"]\nignore: [Acme Intranet]\nunlisted: delete\n${entries({ acme: 'Acme' })}`,
+  );
+
+  const apply = await repo.apply({ 'max-deletes': 'all' });
+
+  expect(apply).toMatchObject({ code: 0, outputs: { changed: 'false', unlisted: '0', ignored: '3' } });
+  for (const name of ['Intranet', 'Globex', 'lower case']) expect(apply.stdout).not.toContain(name);
+  expect(twilio.writes()).toEqual([]);
+});
+
+test('patterns know * and ? alone, and \\ makes them literal', async () => {
+  const twilio = await twilioWith([
+    address(1, 'Acme [EN]'),
+    address(2, 'Acme *'),
+    address(3, 'Acme +'),
+    address(4, 'Acme1'),
+  ]);
+  const repo = repository(
+    twilio,
+    `${HEAD}ignore: ['Acme [EN]', 'Acme \\*', 'Acme?']\nunlisted: delete\naddresses: {}\n`,
+  );
+
+  const plan = await repo.plan({ 'max-deletes': 'all' });
+
+  expect(plan.outputs).toMatchObject({ deletes: '1', ignored: '3' });
+  expect(said(plan)).toContain(`  - delete  "Acme +"  ${fo(3)}`);
+});
+
+test('the share of `max-deletes` is one of the addresses in scope', async () => {
+  const others = Array.from({ length: 20 }, (_, n) => address(100 + n, `Globex ${n}`));
+  const twilio = await twilioWith([...ACCOUNT, address(5, 'Acme Careers'), ...others]);
+  const repo = repository(twilio, `${HEAD}scope: ["Acme*"]\nunlisted: delete\n${entries({ acme: 'Acme' })}`);
+
+  const plan = await repo.plan();
+
+  expect(plan).toMatchObject({ code: 1, outputs: { blocked: 'true', deletes: '2' } });
+  expect(said(plan)).toContain(
+    '  2 addresses would go out of service, and max-deletes is 20% of 3 in scope, that is 1',
+  );
+});
+
+test('a pattern that matches nothing live is a warning at its place', async () => {
+  const twilio = await twilioWith(ACCOUNT);
+
+  const plan = await repository(
+    twilio,
+    `${HEAD}ignore:\n  - Acme Intranet\n  - Initech*\n${entries({ acme: 'Acme' })}`,
+  ).plan();
+
+  expect(plan.code).toBe(0);
+  expect(plan.commands.filter((line) => line.startsWith('::warning'))).toEqual([
+    '::warning title=FA227 ignore,file=addresses.yaml,line=5,col=5::Pattern "Initech*" of `ignore` matches no live address. Check its spelling (case counts), or remove it.',
+  ]);
+});

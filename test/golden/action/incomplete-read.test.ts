@@ -1,0 +1,127 @@
+import { expect, test } from 'vitest';
+import type { Fault } from '../../../src/sandbox/index.ts';
+import { address, always, annotations, entries, fo, HEAD, LIST, repository, twilioWith } from './scene.ts';
+
+const LIVE = [1, 2, 3, 4, 5].map((n) => address(n, `Acme ${n}`));
+/** The file lists what is on the first page only: half of an account would have the others made twice. */
+const FILE = `${HEAD}unlisted: delete\n${entries(Object.fromEntries(LIVE.map((row) => [`a${row.sid.slice(-1)}`, row.friendly_name])))}`;
+
+const page = (rows: readonly object[], next: string | null): Fault => ({
+  kind: 'body',
+  body: JSON.stringify({
+    meta: {
+      page: 0,
+      page_size: 2,
+      first_page_url: 'x',
+      previous_page_url: null,
+      url: 'x',
+      next_page_url: next,
+      key: 'flex_flows',
+    },
+    flex_flows: rows,
+  }),
+});
+
+/** An account that shows two addresses a page, whose second page is this. */
+async function withSecondPage(fault: (url: string) => Fault) {
+  const twilio = await twilioWith(LIVE, {
+    switches: { maxPageSize: 2 },
+    fault: ({ path, query }) =>
+      LIST.test(path) && query.PageToken === 'PT2' ? fault(`${twilio.sandbox.url}/v1/FlexFlows`) : undefined,
+  });
+  return twilio;
+}
+
+const broken: [string, (url: string) => Fault, string][] = [
+  [
+    'the pages run in a circle',
+    (url) => page([LIVE[2] ?? {}], `${url}?PageSize=2&Page=1&PageToken=PT2`),
+    'the pages run in a circle',
+  ],
+  ['a SID is there twice', () => page([LIVE[0] ?? {}], null), `${fo(1)} is in it twice`],
+  [
+    'a row is of another account',
+    () => page([{ ...LIVE[2], account_sid: 'AC00000000000000000000000000000001' }], null),
+    'it holds a Flex Flow of another account',
+  ],
+  [
+    'the next page is on another host',
+    () => page([LIVE[2] ?? {}], 'https://flex-api.twilio.com.evil.example/v1/FlexFlows?Page=2'),
+    'the link to the next page leads elsewhere',
+  ],
+  [
+    'the next page is another resource',
+    (url) => page([LIVE[2] ?? {}], url.replace('FlexFlows', 'Configuration')),
+    'the link to the next page leads elsewhere',
+  ],
+  ['the next page is no URL', () => page([LIVE[2] ?? {}], '//'), 'the link to the next page is no URL'],
+  ['a row has no SID', () => page([{ ...LIVE[2], sid: '' }], null), 'a row has no valid SID'],
+  [
+    'a page holds something else',
+    () => ({ kind: 'body', body: '{"flows":[]}' }),
+    'the answer has not the shape',
+  ],
+  [
+    'a page does not say whether there is another',
+    () => ({ kind: 'body', body: JSON.stringify({ flex_flows: [LIVE[2]] }) }),
+    'the answer has not the shape',
+  ],
+  ['a page is no list', () => ({ kind: 'body', body: '"hello"' }), ''],
+  ['a page is half of its JSON', () => ({ kind: 'truncated' }), ''],
+  ['a page is a page of HTML', () => ({ kind: 'html' }), ''],
+  ['a page fails for good', () => ({ kind: 'status', status: 500, code: 20500 }), ''],
+];
+
+test.each(broken)(
+  '%s: nothing is planned from half of an account, and nothing is written',
+  async (_, fault, why) => {
+    const twilio = await withSecondPage(fault);
+
+    const apply = await repository(twilio, FILE).apply({ 'max-deletes': 'all' });
+
+    expect(apply.code).toBe(1);
+    expect(apply.outputs).toMatchObject({
+      blocked: 'true',
+      changed: 'false',
+      'plan-id': '',
+      addresses: '{}',
+    });
+    expect(annotations(apply)).toHaveLength(1);
+    expect(annotations(apply)[0]).toMatch(
+      /^::error title=FA302::The list of Flex Flows could not be read whole: /,
+    );
+    expect(annotations(apply)[0]).toContain(why);
+    expect(twilio.writes()).toEqual([]);
+  },
+);
+
+test('credentials never go to the other host', async () => {
+  const stranger = await twilioWith([]);
+  const twilio = await withSecondPage(() =>
+    page([LIVE[2] ?? {}], `${stranger.sandbox.url}/v1/FlexFlows?Page=2`),
+  );
+
+  await repository(twilio, FILE).plan();
+
+  expect(stranger.requests()).toEqual([]);
+});
+
+test('whole pages are read as they are', async () => {
+  const twilio = await withSecondPage(() => page([LIVE[2] ?? {}, LIVE[3] ?? {}, LIVE[4] ?? {}], null));
+
+  const plan = await repository(twilio, FILE).plan();
+
+  expect(plan).toMatchObject({ code: 0, outputs: { changed: 'false' } });
+});
+
+test.each([
+  ['Studio Flows', /\/v2\/Flows$/],
+  ['the Configuration', /\/Configuration$/],
+])('an answer about %s that is none stops the run', async (_, path) => {
+  const twilio = await twilioWith(LIVE, { fault: always('GET', path, { kind: 'body', body: '[]' }) });
+
+  const apply = await repository(twilio, FILE).apply();
+
+  expect(apply.code).toBe(1);
+  expect(twilio.writes()).toEqual([]);
+});

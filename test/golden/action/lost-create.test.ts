@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { type Fault, studioSids } from '../../../src/sandbox/index.ts';
+import {
+  address,
+  entries,
+  expectInSync,
+  fault,
+  fo,
+  HEAD,
+  LIST,
+  made,
+  repository,
+  said,
+  twilioWith,
+} from './scene.ts';
+
+const FILE = HEAD + entries({ acme: 'Acme' });
+const CREATES = (requests: readonly string[]) =>
+  requests.filter((request) => request === 'POST /v1/FlexFlows');
+
+const lost: [string, Fault][] = [
+  ['the connection is reset', { kind: 'reset', when: 'after' }],
+  ['half of it arrives', { kind: 'truncated', applied: true }],
+  ['it is a page of HTML', { kind: 'html', applied: true }],
+  ['it is HTTP 500', { kind: 'status', status: 500, code: 20500, applied: true }],
+  ['it is HTTP 502 of something in between', { kind: 'status', status: 502, applied: true }],
+  ['it is JSON of something else', { kind: 'body', body: '{"ok":true}', status: 201, applied: true }],
+  ['it says that the create collided', { kind: 'status', status: 409, code: 45212, applied: true }],
+];
+
+test.each(lost)('a create whose answer is lost (%s) is adopted, and never sent twice', async (_, wrong) => {
+  const twilio = await twilioWith([], { fault: fault('POST', LIST, wrong) });
+  const repo = repository(twilio, FILE);
+
+  const apply = await repo.apply();
+
+  expect(apply.code).toBe(0);
+  expect(CREATES(twilio.requests())).toHaveLength(1);
+  expect(JSON.parse(apply.outputs.addresses ?? '')).toMatchObject({ acme: { sid: made(1) } });
+  expect(said(apply)).toContain('      its answer was lost, and the account shows it');
+  await expectInSync(twilio, repo);
+});
+
+test('a list that shows it late is waited for', async () => {
+  const twilio = await twilioWith([], {
+    switches: { lateCreates: 3 },
+    fault: fault('POST', LIST, { kind: 'reset', when: 'after' }),
+  });
+  const repo = repository(twilio, FILE);
+
+  const apply = await repo.apply();
+
+  expect(apply.code).toBe(0);
+  expect(twilio.names()).toEqual(['Acme']);
+  await expectInSync(twilio, repo);
+});
+
+test('one that shows only in the read-back is adopted there', async () => {
+  const twilio = await twilioWith([], {
+    switches: { lateCreates: 8 },
+    fault: fault('POST', LIST, { kind: 'reset', when: 'after' }),
+  });
+
+  const apply = await repository(twilio, FILE).apply();
+
+  expect(apply.code).toBe(0);
+  expect(CREATES(twilio.requests())).toHaveLength(1);
+  expect(JSON.parse(apply.outputs.addresses ?? '')).toMatchObject({ acme: { sid: made(1) } });
+});
+
+test('what is adopted must be as planned all the same', async () => {
+  const twilio = await twilioWith([], {
+    fault: ({ method }) => {
+      if (method !== 'POST') return undefined;
+      // What Twilio made of it is not what was sent.
+      twilio.state.flexFlows[fo(1)] = address(1, 'Acme', { integration: { flow_sid: studioSids.draft } });
+      return { kind: 'reset', when: 'before' };
+    },
+  });
+
+  const apply = await repository(twilio, FILE).apply();
+
+  expect(apply.code).toBe(1);
+  expect(apply.stdout).toContain(`After the writes acme (${fo(1)}) is not as planned: studio.flow is`);
+});

@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest';
+import type { Fault } from '../../../src/sandbox/index.ts';
+import {
+  address,
+  always,
+  entries,
+  expectInSync,
+  fault,
+  fo,
+  HEAD,
+  ONE,
+  repository,
+  said,
+  twilioWith,
+} from './scene.ts';
+
+const FILE = `${HEAD}removed: [Old]\n${entries({ acme: 'Acme' })}`;
+const LIVE = [address(1, 'Acme', { janitor_enabled: true }), address(2, 'Old')];
+
+const lost: [string, Fault][] = [
+  ['reset before', { kind: 'reset', when: 'before' }],
+  ['reset after', { kind: 'reset', when: 'after' }],
+  ['half of it', { kind: 'truncated', applied: true }],
+  ['HTTP 500 though it was done', { kind: 'status', status: 500, applied: true }],
+];
+
+test.each(lost)('an update whose answer is lost is repeated: %s', async (_, wrong) => {
+  const twilio = await twilioWith(LIVE, { fault: fault('POST', ONE, wrong) });
+  const repo = repository(twilio, FILE);
+
+  const apply = await repo.apply();
+
+  expect(apply.code).toBe(0);
+  const updates = twilio.writes().filter(({ request }) => request === `POST /v1/FlexFlows/${fo(1)}`);
+  expect(updates).toHaveLength(2);
+  expect(updates[1]).toEqual(updates[0]);
+  await expectInSync(twilio, repo);
+});
+
+test.each([...lost.slice(0, 2), ...lost.slice(3)])(
+  'a delete whose answer is lost is repeated, and 404 is done: %s',
+  async (_, wrong) => {
+    const twilio = await twilioWith(LIVE, { fault: fault('DELETE', ONE, wrong) });
+    const repo = repository(twilio, FILE);
+
+    const apply = await repo.apply();
+
+    expect(apply.code).toBe(0);
+    expect(twilio.requests().filter((request) => request === `DELETE /v1/FlexFlows/${fo(2)}`)).toHaveLength(
+      2,
+    );
+    expect(twilio.names()).toEqual(['Acme']);
+    await expectInSync(twilio, repo);
+  },
+);
+
+test('a delete of what somebody else deletes at the same moment is done', async () => {
+  const twilio = await twilioWith(LIVE, {
+    fault: ({ method, path }) => {
+      if (method === 'DELETE') delete twilio.state.flexFlows[path.slice(-34)];
+      return undefined;
+    },
+  });
+
+  const apply = await repository(twilio, FILE).apply();
+
+  expect(apply.code).toBe(0);
+  expect(apply.stdout).toContain('deleted');
+});
+
+test('an update of what is gone by then is no create', async () => {
+  const twilio = await twilioWith(LIVE, {
+    fault: ({ method, path }) => {
+      if (method === 'POST') delete twilio.state.flexFlows[path.slice(-34)];
+      return undefined;
+    },
+  });
+
+  await repository(twilio, FILE).apply();
+
+  expect(twilio.requests()).not.toContain('POST /v1/FlexFlows');
+});
+
+test('an update that is done, though its answer is lost each time, is seen in the read-back', async () => {
+  const twilio = await twilioWith(LIVE, { fault: always('POST', ONE, { kind: 'reset', when: 'after' }) });
+  const repo = repository(twilio, HEAD + entries({ acme: 'Acme' }));
+
+  const apply = await repo.apply();
+
+  expect(apply.code).toBe(0);
+  expect(twilio.state.flexFlows[fo(1)]?.janitor_enabled).toBe(false);
+  await expectInSync(twilio, repo);
+});
+
+test.each([
+  ['an update', 'POST'],
+  ['a delete', 'DELETE'],
+])('%s that is not done, though asked for five times, fails', async (_, method) => {
+  const twilio = await twilioWith(LIVE, { fault: always(method, ONE, { kind: 'reset', when: 'before' }) });
+
+  const apply = await repository(twilio, FILE).apply();
+
+  expect(apply.code).toBe(1);
+  expect(twilio.writes().filter(({ request }) => request.startsWith(method))).toHaveLength(5);
+  expect(said(apply).at(-1)).toContain('1 in doubt');
+});

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import {
+  address,
+  annotations,
+  entries,
+  expectInSync,
+  fo,
+  HEAD,
+  made,
+  repository,
+  twilioWith,
+} from './scene.ts';
+
+const NAMES = [
+  `Acme "Best", 'Inc.'`,
+  'Acme 🎉 Fête & Söhne',
+  'Acme <b>bold</b> | @everyone #1',
+  'a=b&c=d+e%20f;g',
+  '阿克梅 عربي',
+  '::error::not a command',
+  'Acme `code` $NAME [link](https://evil.example)',
+];
+const FILE = HEAD + entries(Object.fromEntries(NAMES.map((name, n) => [`key-${n}`, name])));
+
+test.each(['exact', 'ignoreCase', 'contains', 'ignored'] as const)(
+  'names with quotes, commas, emoji and markup arrive as they are, whichever way the filter compares: %s',
+  async (fuzzyNameFilter) => {
+    const twilio = await twilioWith([], { switches: { fuzzyNameFilter } });
+    const repo = repository(twilio, FILE);
+
+    const apply = await repo.apply();
+
+    expect(apply.code).toBe(0);
+    expect(twilio.names().sort()).toEqual([...NAMES].sort());
+    await expectInSync(twilio, repo);
+  },
+);
+
+test('none of them is a workflow command in the log, nor markup in the summary', async () => {
+  const twilio = await twilioWith(NAMES.map((name, n) => address(n + 1, name)));
+
+  const plan = await repository(twilio, `${HEAD}unlisted: delete\naddresses: {}\n`).plan();
+
+  expect(annotations(plan).map((line) => line.slice(0, 19))).toEqual([
+    '::error title=FA304',
+    '::error title=FA305',
+  ]);
+  for (const markup of ['<b>', '| @', '@everyone |', '](https://evil.example)'])
+    expect(plan.summary.replace(/```diff[\s\S]*?```/g, '')).not.toContain(markup);
+});
+
+test('a name cannot hide what it is: unseen characters are shown', async () => {
+  const twilio = await twilioWith([address(1, 'Acme\u202eemcA\u200b')]);
+
+  const plan = await repository(twilio, `${HEAD}addresses: {}\n`).plan();
+
+  expect(plan.stdout).toContain(`${fo(1)}  "Acme\\u{202e}emcA\\u{200b}"`);
+});
+
+test('names that differ in case only are two addresses', async () => {
+  const twilio = await twilioWith([address(1, 'Acme')], { switches: { fuzzyNameFilter: 'ignoreCase' } });
+  const repo = repository(twilio, HEAD + entries({ one: 'Acme', two: 'ACME' }));
+
+  const apply = await repo.apply();
+
+  expect(apply.code).toBe(0);
+  expect(JSON.parse(apply.outputs.addresses ?? '')).toMatchObject({
+    one: { sid: fo(1) },
+    two: { sid: made(1) },
+  });
+  await expectInSync(twilio, repo);
+});

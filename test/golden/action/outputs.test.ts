@@ -1,0 +1,157 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { address, fo, HEAD, made, repository, twilioWith } from './scene.ts';
+
+const LIVE = [
+  address(1, 'Acme', { janitor_enabled: true }),
+  address(2, 'Old'),
+  address(3, 'Unlisted'),
+  address(4, 'Ignored'),
+  address(5, 'Text messages', { channel_type: 'sms' }),
+];
+const FILE = `${HEAD}removed: [Old]
+ignore: [Ignored]
+unlisted: disable
+addresses:
+  acme: { name: Acme, website: [https://a.example, https://b.example], locale: [en, fr], studio: Webchat Flow }
+  new: { studio: Webchat Flow, enabled: false }
+`;
+
+const COUNTS = {
+  changed: 'true',
+  creates: '1',
+  updates: '2',
+  deletes: '1',
+  unlisted: '1',
+  ignored: '2',
+  held: '0',
+  blocked: 'false',
+  drift: 'false',
+  'comment-url': '',
+  'issue-url': '',
+};
+const ACME = {
+  sid: fo(1),
+  name: 'Acme',
+  website: ['https://a.example', 'https://b.example'],
+  locale: ['en', 'fr'],
+  enabled: true,
+};
+
+test('the outputs of a plan', async () => {
+  const twilio = await twilioWith(LIVE);
+
+  const { outputs } = await repository(twilio, FILE).plan({ 'max-deletes': '1' });
+
+  const { 'plan-id': id, 'plan-file': file, addresses, ...counts } = outputs;
+  expect(counts).toEqual(COUNTS);
+  expect(id).toMatch(/^[0-9a-f]{64}$/);
+  expect(file).toMatch(/\.json$/);
+  expect(JSON.parse(addresses ?? '')).toEqual({
+    acme: ACME,
+    new: { sid: null, name: 'new', website: null, locale: null, enabled: false },
+  });
+});
+
+test('the outputs of an apply: the same counts, and the new SID', async () => {
+  const twilio = await twilioWith(LIVE);
+
+  const { outputs } = await repository(twilio, FILE).apply({ 'max-deletes': '1' });
+
+  const { 'plan-id': id, 'plan-file': file, addresses, ...counts } = outputs;
+  expect(counts).toEqual(COUNTS);
+  expect([id, file]).toEqual([expect.stringMatching(/^[0-9a-f]{64}$/), expect.stringMatching(/\.json$/)]);
+  expect(JSON.parse(addresses ?? '')).toMatchObject({ acme: ACME, new: { sid: made(1) } });
+});
+
+test('the account is named in no output, since a runner drops outputs that hold a secret', async () => {
+  const twilio = await twilioWith(LIVE);
+
+  const { outputs } = await repository(twilio, FILE).apply({ 'max-deletes': '1' });
+
+  expect(JSON.stringify(outputs)).not.toContain(twilio.state.accountSid);
+});
+
+test('the outputs of a run that fails before there is a plan', async () => {
+  const twilio = await twilioWith(LIVE);
+
+  const { outputs } = await repository(twilio, 'version: 2\n').plan();
+
+  const { 'plan-file': file, ...rest } = outputs;
+  expect(rest).toEqual({
+    ...COUNTS,
+    changed: 'false',
+    creates: '0',
+    updates: '0',
+    deletes: '0',
+    unlisted: '0',
+    ignored: '0',
+    'plan-id': '',
+    addresses: '{}',
+  });
+  expect(file).toMatch(/\.json$/);
+});
+
+test('drift is told by its output, with the counts', async () => {
+  const twilio = await twilioWith(LIVE);
+  const repo = repository(twilio, FILE);
+
+  const drift = await repo.run('drift', { 'max-deletes': '1' });
+  const told = await repo.run('drift', { 'fail-on-drift': 'true' });
+  await repo.apply({ 'max-deletes': '1' });
+  const none = await repo.run('drift', { 'fail-on-drift': 'true' });
+
+  expect(drift.outputs).toMatchObject({ drift: 'true', updates: '2' });
+  expect(told).toMatchObject({ code: 1, outputs: { drift: 'true' } });
+  expect(none).toMatchObject({ code: 0, outputs: { drift: 'false', changed: 'false' } });
+});
+
+test('plan-file holds the plan as JSON', async () => {
+  const twilio = await twilioWith(LIVE);
+
+  const { outputs } = await repository(twilio, FILE).plan({ 'max-deletes': '1' });
+  const plan = JSON.parse(readFileSync(outputs['plan-file'] ?? '', 'utf8'));
+
+  expect(plan).toMatchObject({
+    formatVersion: 1,
+    mode: 'plan',
+    outcome: 'done',
+    file: 'addresses.yaml',
+    account: twilio.state.accountSid,
+    planId: outputs['plan-id'],
+    counts: {
+      creates: 1,
+      updates: 2,
+      deletes: 1,
+      unlisted: 1,
+      ignored: 2,
+      held: 0,
+      inScope: 3,
+      outOfService: 1,
+    },
+    changes: [
+      { action: 'delete', sid: fo(2), name: 'Old', because: 'removed' },
+      { action: 'disable', sid: fo(3), name: 'Unlisted' },
+      {
+        action: 'update',
+        key: 'acme',
+        sid: fo(1),
+        fields: [{ field: 'janitor', before: true, after: false }],
+      },
+      { action: 'create', key: 'new', sid: null },
+    ],
+  });
+});
+
+test('the same account and file have the same plan id, and another plan has another', async () => {
+  const twilio = await twilioWith(LIVE);
+  const repo = repository(twilio, FILE);
+
+  const one = await repo.plan({}, 'pull_request');
+  const two = await repo.plan({ 'max-deletes': 'all' }, 'schedule');
+  repo.write(`${FILE}  newer: { studio: Webchat Flow }\n`);
+  const three = await repo.plan();
+
+  expect(two.outputs['plan-id']).toBe(one.outputs['plan-id']);
+  expect(three.outputs['plan-id']).not.toBe(one.outputs['plan-id']);
+});

@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import type { Fault } from '../../../src/sandbox/index.ts';
+import {
+  address,
+  always,
+  annotations,
+  entries,
+  expectInSync,
+  fault,
+  fo,
+  HEAD,
+  LIST,
+  ONE,
+  repository,
+  twilioWith,
+} from './scene.ts';
+
+const FILE = `${HEAD}removed: [Old]\n${entries({ acme: 'Acme' })}`;
+const TOO_MANY: Fault = {
+  kind: 'status',
+  status: 429,
+  code: 20429,
+  message: 'Too Many Requests',
+  headers: { 'retry-after': '3' },
+};
+const TROUBLE: Fault = { kind: 'status', status: 503 };
+
+const passing: [string, string, RegExp, Fault][] = [
+  ['a list meets 429', 'GET', LIST, TOO_MANY],
+  ['a list meets 503', 'GET', LIST, TROUBLE],
+  ['a list is reset', 'GET', LIST, { kind: 'reset', when: 'before' }],
+  ['a list is half of its JSON', 'GET', LIST, { kind: 'truncated' }],
+  ['a fetch meets 500', 'GET', ONE, { kind: 'status', status: 500, code: 20500 }],
+  ['a create meets 429', 'POST', LIST, TOO_MANY],
+  ['an update meets 429', 'POST', ONE, TOO_MANY],
+  ['an update meets 502', 'POST', ONE, { kind: 'status', status: 502 }],
+  ['an update is told to try again', 'POST', ONE, { kind: 'status', status: 400, code: 45001 }],
+  ['a delete meets 429', 'DELETE', ONE, TOO_MANY],
+  ['a delete meets 503', 'DELETE', ONE, TROUBLE],
+];
+
+test.each(passing)('%s, then all is well: the request is sent again', async (_, method, path, wrong) => {
+  const twilio = await twilioWith([address(1, 'Acme', { janitor_enabled: true }), address(2, 'Old')], {
+    fault: fault(method, path, wrong),
+  });
+  const repo = repository(twilio, `${FILE}  new: { studio: Webchat Flow }\n`);
+
+  const apply = await repo.apply();
+
+  expect(apply.code).toBe(0);
+  expect(twilio.names()).toEqual(['Acme', 'new']);
+  await expectInSync(twilio, repo);
+});
+
+test('a list that never comes right is asked for five times, and nothing is written', async () => {
+  const twilio = await twilioWith([], { fault: always('GET', LIST, TROUBLE) });
+
+  const apply = await repository(twilio, FILE).apply();
+
+  expect(apply.code).toBe(1);
+  expect(twilio.requests().filter((request) => request === 'GET /v1/FlexFlows')).toHaveLength(5);
+  expect(twilio.writes()).toEqual([]);
+});
+
+test('a limit that is never lifted says so', async () => {
+  const twilio = await twilioWith([], { fault: always('GET', LIST, TOO_MANY) });
+
+  const plan = await repository(twilio, FILE).plan();
+
+  expect(plan.code).toBe(1);
+  expect(annotations(plan)[0]).toContain('Twilio asks for less requests for some time: Too Many Requests');
+  expect(annotations(plan)[0]).toContain('https://www.twilio.com/docs/api/errors/20429');
+});
+
+test('an update that never comes right fails, with the code and the page of the error', async () => {
+  const twilio = await twilioWith([address(1, 'Acme', { janitor_enabled: true })], {
+    fault: always('POST', ONE, { kind: 'status', status: 500, code: 20500, message: 'Internal error' }),
+  });
+
+  const apply = await repository(twilio, FILE).apply();
+
+  expect(apply.code).toBe(1);
+  expect(twilio.writes()).toHaveLength(5);
+  expect(annotations(apply)).toHaveLength(1);
+  expect(annotations(apply)[0]).toMatch(
+    /^::error title=FA24\d addresses.acme,file=addresses.yaml,line=5,col=3::update of acme.*Internal error/,
+  );
+  expect(annotations(apply)[0]).toContain('See https://www.twilio.com/docs/api/errors/20500.');
+  expect(twilio.state.flexFlows[fo(1)]?.janitor_enabled).toBe(true);
+});

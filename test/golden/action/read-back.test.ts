@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest';
+import {
+  address,
+  always,
+  annotations,
+  entries,
+  expectInSync,
+  fo,
+  HEAD,
+  LIST,
+  made,
+  ONE,
+  repository,
+  twilioWith,
+} from './scene.ts';
+
+const FILE = HEAD + entries({ acme: 'Acme' });
+
+test('an update that Twilio confirms and does not keep fails', async () => {
+  const kept = address(1, 'Acme', { janitor_enabled: true });
+  const twilio = await twilioWith([kept], {
+    fault: always('POST', ONE, { kind: 'body', body: JSON.stringify({ ...kept, janitor_enabled: false }) }),
+  });
+
+  const apply = await repository(twilio, FILE).apply();
+
+  expect(apply.code).toBe(1);
+  expect(twilio.writes()).toHaveLength(1);
+  expect(annotations(apply)).toEqual([
+    `::error title=FA244::After the writes acme (${fo(1)}) is not as planned: janitor is true, not false. Run again. If it stays so, Twilio does not keep what was sent, or somebody changes it at the same time.`,
+  ]);
+});
+
+test('a create that Twilio confirms and never shows fails', async () => {
+  const twilio = await twilioWith([], {
+    fault: always('POST', LIST, { kind: 'body', status: 201, body: JSON.stringify(address(1, 'Acme')) }),
+  });
+
+  const apply = await repository(twilio, FILE).apply();
+
+  expect(apply.code).toBe(1);
+  expect(twilio.writes()).toHaveLength(1);
+  expect(annotations(apply)[0]).toContain(
+    `After the writes acme (${fo(1)}) is not as planned: it does not show`,
+  );
+});
+
+test('a delete that Twilio confirms and does not do fails', async () => {
+  const twilio = await twilioWith([address(1, 'Old')], {
+    fault: always('DELETE', ONE, { kind: 'status', status: 204 }),
+  });
+
+  const apply = await repository(twilio, `${HEAD}removed: [Old]\naddresses: {}\n`).apply();
+
+  expect(apply.code).toBe(1);
+  expect(annotations(apply)[0]).toContain(
+    `After the writes "Old" (${fo(1)}) is not as planned: it is still there`,
+  );
+});
+
+test('an account that cannot be read after the writes fails, and says what was done', async () => {
+  let lists = 0;
+  const twilio = await twilioWith([], {
+    fault: ({ method, path }) =>
+      method === 'GET' && LIST.test(path) && ++lists > 2 ? { kind: 'status', status: 500 } : undefined,
+  });
+  const repo = repository(twilio, FILE);
+
+  const apply = await repo.apply();
+
+  expect(apply.code).toBe(1);
+  expect(apply.stdout).toContain(`created        acme  ${made(1)}`);
+  expect(annotations(apply)[0]).toContain(
+    '::error title=FA246::After the writes the account could not be read',
+  );
+});
+
+test.each([1, 3])('lists that show creates late (by %i) settle', async (lateCreates) => {
+  const twilio = await twilioWith([], { switches: { lateCreates } });
+  const repo = repository(twilio, FILE);
+
+  const apply = await repo.apply();
+
+  expect(apply.code).toBe(0);
+  expect(twilio.writes()).toHaveLength(1);
+  await expectInSync(twilio, repo);
+});
+
+test.each([1, 3])('reads that show updates and deletes late (by %i) settle', async (staleReads) => {
+  const twilio = await twilioWith([address(1, 'Acme', { janitor_enabled: true }), address(2, 'Old')], {
+    switches: { staleReads },
+  });
+  const repo = repository(twilio, `${FILE}removed: [Old]\n`);
+
+  const apply = await repo.apply();
+
+  expect(apply.code).toBe(0);
+  expect(twilio.writes()).toHaveLength(2);
+  await expectInSync(twilio, repo);
+});

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { address, entries, expectInSync, fo, HEAD, repository, said, twilioWith } from './scene.ts';
+
+const FILE = `${HEAD}removed: [Acme Shop (old), ${fo(3)}]\n${entries({ acme: 'Acme' })}`;
+
+test('addresses under `removed` are deleted by name and by SID, which no guard stops', async () => {
+  const twilio = await twilioWith([address(1, 'Acme'), address(2, 'Acme Shop (old)'), address(3, 'Careers')]);
+  const repo = repository(twilio, FILE);
+
+  const plan = await repo.plan({ 'max-deletes': '0' });
+  const apply = await repo.apply({ 'max-deletes': '0' }, 'push');
+
+  expect(said(plan)).toContain(
+    `      Sites that embed ${fo(2)} lose their chat. The file lists it under \`removed\`.`,
+  );
+  expect(apply.code).toBe(0);
+  expect(apply.outputs).toMatchObject({ deletes: '2', held: '0' });
+  expect(
+    twilio
+      .writes()
+      .map(({ request }) => request)
+      .sort(),
+  ).toEqual([`DELETE /v1/FlexFlows/${fo(2)}`, `DELETE /v1/FlexFlows/${fo(3)}`]);
+  await expectInSync(twilio, repo, { 'max-deletes': '0' });
+});
+
+test('once they are gone, `removed` is harmless', async () => {
+  const twilio = await twilioWith([address(1, 'Acme')]);
+
+  const plan = await repository(twilio, FILE).plan();
+
+  expect(plan).toMatchObject({ code: 0, outputs: { changed: 'false' } });
+  expect(plan.commands.filter((line) => line.startsWith('::warning'))).toEqual([]);
+});
+
+test('only the exact name is removed', async () => {
+  const twilio = await twilioWith([address(1, 'Acme'), address(2, 'Acme Shop (OLD)')]);
+
+  const plan = await repository(twilio, FILE).plan();
+
+  expect(plan.outputs).toMatchObject({ changed: 'false', unlisted: '1' });
+});
+
+test('neither an ignored address nor one that is out of scope is removed: both stay, with a warning', async () => {
+  const twilio = await twilioWith([address(1, 'Acme'), address(2, 'Acme Shop (old)'), address(3, 'Careers')]);
+  const repo = repository(twilio, `${FILE}scope: ["Acme*"]\nignore: ["*(old)"]\n`);
+
+  const apply = await repo.apply();
+
+  expect(apply).toMatchObject({ code: 0, outputs: { changed: 'false', ignored: '2' } });
+  expect(said(apply).filter((line) => line.startsWith('warning FA230'))).toHaveLength(2);
+  expect(twilio.writes()).toEqual([]);
+});

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { address, expectInSync, fo, HEAD, read, repository, said, twilioWith } from './scene.ts';
+
+const FILE = `${HEAD}addresses:
+  acme-de:
+    name: Acme.de (Deutsch)
+    was: Acme Deutsch
+    website: https://www.acme.de
+    studio: Webchat Flow
+`;
+
+test('an address is renamed in place by `was`, and keeps its SID', async () => {
+  const twilio = await twilioWith([address(1, 'Acme Deutsch')]);
+  const repo = repository(twilio, FILE);
+
+  const apply = await repo.apply();
+
+  expect(apply.code).toBe(0);
+  expect(apply.outputs).toMatchObject({ creates: '0', updates: '1', deletes: '0', unlisted: '0' });
+  expect(twilio.requests().sort()).toEqual([
+    'GET /v1/Configuration',
+    'GET /v1/FlexFlows',
+    'GET /v1/FlexFlows',
+    `GET /v1/FlexFlows/${fo(1)}`,
+    'GET /v2/Flows',
+    `POST /v1/FlexFlows/${fo(1)}`,
+  ]);
+  expect(twilio.names()).toEqual(['Acme.de (Deutsch)']);
+  expect(JSON.parse(apply.outputs.addresses ?? '')).toMatchObject({ 'acme-de': { sid: fo(1) } });
+  await expectInSync(twilio, repo);
+});
+
+test('its plan shows the former name beside the new one', async () => {
+  const twilio = await twilioWith([address(1, 'Acme Deutsch')]);
+
+  const plan = await repository(twilio, FILE).plan();
+
+  expect(said(plan)).toEqual([
+    `Plan for ${twilio.state.accountSid} (addresses.yaml)`,
+    '',
+    `  ~ update  acme-de  "Acme Deutsch"  ${fo(1)}`,
+    '      name  "Acme Deutsch" → "Acme.de (Deutsch)"',
+    `      try it: https://demo.flex.twilio.com/chat?accountSid=${twilio.state.accountSid}&flexFlowSid=${fo(1)}`,
+    '',
+    'Plan: 1 to update; 0 as the file says.',
+  ]);
+  expect(read(plan.summary)).toContain('```diff\n- name: "Acme Deutsch"\n+ name: "Acme.de (Deutsch)"\n```');
+});
+
+test('where nothing has the former name, the address is made', async () => {
+  const twilio = await twilioWith([address(1, 'acme deutsch')]);
+
+  const plan = await repository(twilio, FILE).plan();
+
+  expect(plan.outputs).toMatchObject({ creates: '1', updates: '0', unlisted: '1' });
+});

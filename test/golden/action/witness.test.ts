@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest';
+import {
+  address,
+  annotations,
+  entries,
+  expectInSync,
+  fo,
+  HEAD,
+  read,
+  repository,
+  said,
+  twilioWith,
+} from './scene.ts';
+
+const LIVE = [address(1, 'Acme', { janitor_enabled: true }), address(2, 'Careers'), address(3, 'Old')];
+const file = (unlisted: string) =>
+  `${HEAD}unlisted: ${unlisted}\nremoved: [Old]\n${entries({ acme: 'Acme' })}`;
+
+test.each(['push', 'schedule'])(
+  'on %s nobody watches: an unlisted address is held, all else is done',
+  async (event) => {
+    const twilio = await twilioWith(LIVE);
+
+    const apply = await repository(twilio, file('delete')).apply({}, event);
+
+    expect(apply.code).toBe(0);
+    expect(apply.outputs).toMatchObject({
+      updates: '1',
+      deletes: '1',
+      held: '1',
+      unlisted: '1',
+      blocked: 'false',
+    });
+    expect(twilio.names()).toEqual(['Acme', 'Careers']);
+    expect(said(apply).at(-1)).toBe('Apply: 1 held, 2 done.');
+    expect(annotations(apply)).toEqual([
+      expect.stringContaining(
+        '::warning title=FA307::1 unlisted address is held: nobody has seen that it would go out of service.',
+      ),
+    ]);
+    expect(read(apply.summary)).toMatch(new RegExp(`held: delete \\|.*Careers.*${fo(2)}.*nobody has seen`));
+  },
+);
+
+test('so is one that would be disabled', async () => {
+  const twilio = await twilioWith(LIVE);
+
+  const apply = await repository(twilio, file('disable')).apply({}, 'schedule');
+
+  expect(apply.outputs).toMatchObject({ updates: '1', held: '1' });
+  expect(twilio.state.flexFlows[fo(2)]?.enabled).toBe(true);
+});
+
+test('a plan on push shows the same as held', async () => {
+  const twilio = await twilioWith(LIVE);
+
+  const plan = await repository(twilio, file('delete')).plan({}, 'push');
+
+  expect(plan.code).toBe(0);
+  expect(said(plan)).toContain('  held, left alone:');
+  expect(said(plan).at(-1)).toBe('Plan: 1 to delete, 1 to update, 1 held; 0 as the file says, 1 unlisted.');
+});
+
+test('an entry that takes its own address out of service is no delete: it needs no witness', async () => {
+  const twilio = await twilioWith([address(1, 'Acme')]);
+  const off = `${HEAD}addresses:\n  acme: { name: Acme, studio: Webchat Flow, enabled: false }\n`;
+
+  const apply = await repository(twilio, off).apply({}, 'push');
+
+  expect(apply).toMatchObject({ code: 0, outputs: { updates: '1', held: '0' } });
+});
+
+test('by hand (workflow_dispatch) a person is witness', async () => {
+  const twilio = await twilioWith(LIVE);
+  const repo = repository(twilio, file('delete'));
+
+  const apply = await repo.apply({}, 'workflow_dispatch');
+
+  expect(apply).toMatchObject({ code: 0, outputs: { deletes: '2', held: '0' } });
+  expect(twilio.names()).toEqual(['Acme']);
+  await expectInSync(twilio, repo);
+});
+
+test('so is whoever runs the CLI', async () => {
+  const twilio = await twilioWith(LIVE);
+
+  const apply = await repository(twilio, file('delete')).cli('apply', '--yes');
+
+  expect(apply.code).toBe(0);
+  expect(twilio.names()).toEqual(['Acme']);
+});
+
+test('what is held is no reason for the second run to write', async () => {
+  const twilio = await twilioWith(LIVE);
+  const repo = repository(twilio, file('delete'));
+  await repo.apply({}, 'push');
+  const before = twilio.writes().length;
+
+  const again = await repo.apply({}, 'push');
+
+  expect(again).toMatchObject({ code: 0, outputs: { changed: 'false', held: '1' } });
+  expect(twilio.writes()).toHaveLength(before);
+});

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { account } from '../../support/account.ts';
+import { folder, runAction } from '../../support/process.ts';
+
+const FILES = { 'addresses.yaml': 'version: 1\naddresses:\n  acme: { studio: Webchat Flow }\n' };
+
+/** The annotations of a run that an input stops before Twilio is asked. */
+async function told(inputs: Record<string, string>): Promise<string[]> {
+  const live = await account();
+  const ended = await runAction({ ...live.inputs, ...inputs }, { workspace: folder(FILES) });
+  expect(ended).toMatchObject({ code: 1, stderr: '' });
+  expect(live.requests()).toEqual([]);
+  return ended.commands.filter((line) => line.startsWith('::error'));
+}
+
+test('a wrong mode lists the right ones, and the near one', async () => {
+  const [line, ...more] = await told({ mode: 'aply' });
+
+  expect(more).toEqual([]);
+  expect(line).toMatch(/^::error title=FA001::Input `mode` is "aply", and must be /);
+  for (const mode of ['validate', 'plan', 'apply', 'drift', 'export']) expect(line).toContain(mode);
+  expect(line).toContain('Did you mean "apply"?');
+});
+
+test('a mode in other case is not guessed', async () => {
+  const [line] = await told({ mode: 'Apply' });
+
+  expect(line).toContain('Did you mean "apply"?');
+});
+
+test.each(['many', '101%', '1.5', 'none'])('max-deletes %s', async (value) => {
+  const [line, ...more] = await told({ 'max-deletes': value });
+
+  expect(more).toEqual([]);
+  expect(line).toBe(
+    `::error title=FA003::Input \`max-deletes\` is "${value.replace('%', '%25')}". Write a number (3), a share of the live addresses in scope (20%25) or all.`,
+  );
+});
+
+test('a flag that is neither true nor false', async () => {
+  expect(await told({ 'fail-on-drift': 'yes' })).toEqual([
+    '::error title=FA003::Input `fail-on-drift` is "yes". Write true or false.',
+  ]);
+});

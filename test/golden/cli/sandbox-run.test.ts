@@ -1,0 +1,79 @@
+import { copyFileSync, existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { folder, runCli } from '../../support/process.ts';
+
+/** A folder with the example in it, where a sandbox may be kept. */
+function desk(): string {
+  const cwd = folder();
+  copyFileSync(resolve(import.meta.dirname, '../../../addresses.example.yaml'), join(cwd, 'addresses.yaml'));
+  return cwd;
+}
+
+const run = (cwd: string, ...args: string[]) => runCli([...args, '--sandbox'], { cwd });
+
+test('apply asks, and refuses where there is no terminal to ask on: nothing is written', async () => {
+  const cwd = desk();
+  const refused = await run(cwd, 'apply');
+
+  expect(refused.code).toBe(1);
+  expect(refused.stdout).toContain('Plan for AC5a4d0b0c0000000000000000000f1e80 (addresses.yaml)');
+  expect(refused.stdout).toContain(
+    [
+      'error FA004',
+      '  apply asks before it writes, and there is no terminal to ask on',
+      '  To do: Look at the plan, then give --yes.',
+    ].join('\n'),
+  );
+  expect((await run(cwd, 'plan')).stdout).toContain('Plan: 1 to delete, 2 to update, 1 to create;');
+});
+
+test('with --yes it shows the plan, writes it, and a second run has nothing to do', async () => {
+  const cwd = desk();
+  const first = await run(cwd, 'apply', '--yes');
+  const second = await run(cwd, 'apply');
+
+  expect(first.code).toBe(0);
+  expect(first.stdout.indexOf('- delete  "Acme Shop (old)"')).toBeGreaterThan(-1);
+  expect(first.stdout.indexOf('- delete')).toBeLessThan(first.stdout.indexOf('\nApply\n'));
+  expect(first.stdout).toMatch(/\nApply: 4 done\.\n$/);
+  expect(second.code).toBe(0);
+  expect(second.stdout).toMatch(/Apply: nothing to do, in sync\.\n$/);
+});
+
+test('drift is told by exit code 2 until the apply', async () => {
+  const cwd = desk();
+
+  expect((await run(cwd, 'drift')).code).toBe(2);
+  await run(cwd, 'apply', '-y');
+  expect((await run(cwd, 'drift')).code).toBe(0);
+});
+
+test('the sandbox is kept in the folder, with the credentials of nobody', async () => {
+  const cwd = desk();
+  await run(cwd, 'plan');
+
+  const kept = readFileSync(join(cwd, '.flex-sandbox.json'), 'utf8');
+  expect(kept).toContain('"Acme Shop (old)"');
+});
+
+test('a sandbox file that is something else is left alone', async () => {
+  const cwd = folder({
+    '.flex-sandbox.json': '{"mine": true}',
+    'addresses.yaml': 'version: 1\naddresses: {}\n',
+  });
+  const { code, stdout, stderr } = await run(cwd, 'plan');
+
+  expect(code).toBe(1);
+  expect(stderr).toBe('');
+  expect(stdout).toMatch(/^error FA005\n/);
+  expect(stdout).toContain('.flex-sandbox.json');
+  expect(readFileSync(join(cwd, '.flex-sandbox.json'), 'utf8')).toBe('{"mine": true}');
+});
+
+test('validate --sandbox starts none', async () => {
+  const cwd = desk();
+
+  expect((await run(cwd, 'validate')).code).toBe(0);
+  expect(existsSync(join(cwd, '.flex-sandbox.json'))).toBe(false);
+});

@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import { account } from '../../support/account.ts';
+import { address, desk, entry, expectEmptyPlan, HEAD, listed } from './scene.ts';
+
+const LIVE = [
+  address(1, 'Acme Shop'),
+  address(2, 'Acme Test 1'),
+  address(3, 'Globex'),
+  address(4, 'Initech'),
+  address(5, 'Flex Web Channel Flow'),
+];
+
+test('--ignore and --scope, given more than once, stand in the file and hold for it', async () => {
+  const twilio = await account(LIVE);
+  const at = desk(twilio);
+
+  const exported = await at.cli(
+    ...['export', '--scope', 'Acme*', '--scope', 'Globex'],
+    ...['--ignore', 'Acme Test ?', '--ignore', 'Flex Web Channel Flow'],
+  );
+
+  expect(exported.code).toBe(0);
+  expect(at.text().split('\n').slice(2)).toEqual([
+    ...HEAD.trimEnd().replace('\n', '\n\n').split('\n'),
+    '',
+    'scope:',
+    '  - Acme*',
+    '  - Globex',
+    '',
+    'ignore:',
+    '  - Acme Test ?',
+    '  - Flex Web Channel Flow',
+    '',
+    'addresses:',
+    ...entry('acme-shop', 1, 'Acme Shop'),
+    '',
+    ...entry('globex', 3, 'Globex'),
+    '',
+  ]);
+  await expectEmptyPlan(twilio, at);
+});
+
+test('a pattern that needs quotes gets them, and means what it said', async () => {
+  const twilio = await account([address(1, '*vip*: yes'), address(2, '*vip*: no'), address(3, 'vip')]);
+  const at = desk(twilio);
+
+  await at.cli('export', '--scope', '\\*vip\\*: *', '--ignore', '*: no');
+
+  expect(await listed(at)).toEqual({ [address(1, '').sid]: '*vip*: yes' });
+  await expectEmptyPlan(twilio, at);
+});
+
+test('a pattern that matches nothing live is written, and a plan warns of it', async () => {
+  const twilio = await account([address(1, 'Acme')]);
+  const at = desk(twilio);
+
+  const exported = await at.cli('export', '--ignore', 'Nobody');
+  const plan = await at.cli('plan');
+
+  expect([exported.code, plan.code]).toEqual([0, 0]);
+  expect(at.text()).toContain('\nignore:\n  - Nobody\n');
+  expect(plan.stdout).toContain('"Nobody"');
+});
+
+test.each([
+  ['a lone backslash', 'Acme\\'],
+  ['nothing', ''],
+])('%s is no pattern, and nothing is written', async (_, pattern) => {
+  const at = desk(await account(LIVE));
+
+  const exported = await at.cli('export', '--ignore', pattern);
+
+  expect(exported.code).toBe(1);
+  expect(exported.stdout).toContain('error FA113');
+  expect(exported.stdout + exported.stderr).not.toContain('FA000');
+  expect(at.files()).toEqual([]);
+});
+
+test('--ignore counts where entries are added to a file, too', async () => {
+  const twilio = await account(LIVE.slice(0, 2));
+  const at = desk(twilio, { 'addresses.yaml': `${HEAD}addresses: {}\n` });
+
+  const merged = await at.cli('export', '--merge', '--ignore', 'Acme Test ?');
+
+  // Either the option holds, or it is refused: what was asked to be left alone is not taken in.
+  if (merged.code === 0) expect(at.text()).toContain('Acme Shop');
+  expect(at.text()).not.toContain('Acme Test 1');
+});

@@ -1,0 +1,143 @@
+import { expect, test } from 'vitest';
+import { account } from '../../support/account.ts';
+import { address, desk, expectEmptyPlan, fo, listed, warnings } from './scene.ts';
+
+const NAMES = [
+  ...[`Acme "Best", 'Inc.'`, 'Acme: the shop', 'Fête 🎉', '阿克梅', 'عربي', 'a #b', '# hash', 'a, b'],
+  ...['null', 'NULL', '~', 'true', 'yes', 'No', 'off', '1.0', '1e3', '0x1F', '0b11', '.inf', '2026-01-01'],
+  ...['12:30', '- dash', '? mark', '{brace}', '[list]', '&anchor', '*alias', '!tag', '%percent', '@at', '|'],
+  ...['`tick`', '>', '---', '...', '<<', '__proto__', 'constructor', '::error::a', '\\', 'C:\\new', '"'],
+  ...[
+    'line\nbreak',
+    'line\r\nbreak',
+    'tab\tinside',
+    'a\u2028b',
+    'a\u0085b',
+    'a\u00a0b',
+    '\u202eabc',
+    'e\u0301',
+  ],
+  ...['a\u200bb', `\${HOME}`, `$\${HOME}`, 'x'.repeat(500), '🎉'.repeat(250), '-'.repeat(500)],
+];
+
+test('every name is in the file as it is in the account', async () => {
+  const live = NAMES.map((name, index) => address(index + 1, name));
+  const twilio = await account(live);
+  const at = desk(twilio);
+
+  const exported = await at.cli('export');
+
+  expect(exported.code, exported.stdout).toBe(0);
+  expect(warnings(exported)).toEqual([]);
+  expect(await listed(at)).toEqual(Object.fromEntries(NAMES.map((name, index) => [fo(index + 1), name])));
+  await expectEmptyPlan(twilio, at);
+});
+
+test('the file shows every character of them: none that nobody sees, none that breaks a line', async () => {
+  const twilio = await account(NAMES.map((name, index) => address(index + 1, name)));
+  const at = desk(twilio);
+
+  await at.cli('export');
+
+  const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
+  expect(
+    at
+      .text()
+      .split('\n')
+      .filter((line) => unseen.test(line)),
+  ).toEqual([]);
+});
+
+test('quotes stand where they are needed, and only there', async () => {
+  const names = [
+    'Acme.com (English) & more',
+    'Acme: the shop',
+    'Fête déjà vu',
+    'Fête 🎉',
+    'Null',
+    'line\nbreak',
+    '1.0 beta # two',
+  ];
+  const at = desk(await account(names.map((name, index) => address(index + 1, name))));
+
+  await at.cli('export');
+
+  const written = [...at.text().matchAll(/^ {4}name: (.*)$/gm)].map(([, text]) => text);
+  expect(written.sort()).toEqual([
+    '"1.0 beta # two"',
+    '"Acme: the shop"',
+    '"Fête 🎉"',
+    '"Null"',
+    '"line\\nbreak"',
+    'Acme.com (English) & more',
+    'Fête déjà vu',
+  ]);
+});
+
+test('a name that begins or ends with white space cannot be said: left out, told, ignored', async () => {
+  const names = [' Acme', 'Acme ', '\tAcme', 'Acme\n', '\u00a0Acme'];
+  const live = names.map((name, index) => address(index + 1, name));
+  const twilio = await account([...live, address(6, 'Acme')]);
+  const at = desk(twilio);
+
+  const exported = await at.cli('export');
+
+  expect(exported.code).toBe(0);
+  const why = (n: number) =>
+    expect.stringMatching(new RegExp(`^FA250 ${fo(n)}, .* is left out: .*white space`));
+  expect(warnings(exported)).toEqual([why(1), why(2), why(3), why(4), why(5)]);
+  expect(await listed(at)).toEqual({ [fo(6)]: 'Acme' });
+  for (const { sid } of live) expect(at.text()).toMatch(new RegExp(`\n {2}# ${sid} .* is left out: `));
+  expect((await at.cli('plan')).stdout).toMatch(/1 as the file says, 5 ignored\.\n$/);
+  await expectEmptyPlan(twilio, at);
+});
+
+test('an empty name cannot be said, nor ignored: left out, told, and left as it is', async () => {
+  const twilio = await account([address(1, ''), address(2, 'Acme')]);
+  const at = desk(twilio);
+
+  const exported = await at.cli('export');
+
+  expect(warnings(exported)).toEqual([expect.stringContaining(`FA250 ${fo(1)}, "", is left out: `)]);
+  expect(at.text()).toContain(`\n  # ${fo(1)} "" is left out: `);
+  await expectEmptyPlan(twilio, at);
+});
+
+test('keys come from names, each its own', async () => {
+  const names = ['Acme.de (Deutsch)', 'ACME.DE (deutsch)', 'Straße Łódź', '***', '🎉', 'a'.repeat(500)];
+  const at = desk(await account(names.map((name, index) => address(index + 1, name))));
+
+  await at.cli('export');
+
+  const keys = [...at.text().matchAll(/^ {2}([^ #:]+):$/gm)].map(([, key]) => key);
+  expect(keys).toEqual([
+    'a'.repeat(60),
+    'acme.de-deutsch-000001',
+    'acme.de-deutsch-000002',
+    'address-000004',
+    'address-000005',
+    'strasse-odz',
+  ]);
+});
+
+test('a name that is like the key of another is no reason to leave one out', async () => {
+  const twilio = await account([address(1, 'Acme'), address(2, 'acme'), address(3, 'Acme 000001')]);
+  const at = desk(twilio);
+
+  const exported = await at.cli('export');
+
+  expect(warnings(exported)).toEqual([]);
+  expect(await listed(at)).toEqual({ [fo(1)]: 'Acme', [fo(2)]: 'acme', [fo(3)]: 'Acme 000001' });
+  await expectEmptyPlan(twilio, at);
+});
+
+test('SIDs that end alike are no reason to leave one out', async () => {
+  const [one, two] = [address(1, 'Acme'), { ...address(1, 'acme'), sid: `FO1${fo(1).slice(3)}` }];
+  const twilio = await account([one, two]);
+  const at = desk(twilio);
+
+  const exported = await at.cli('export');
+
+  expect(warnings(exported)).toEqual([]);
+  expect(await listed(at)).toEqual({ [one.sid]: 'Acme', [two.sid]: 'acme' });
+});

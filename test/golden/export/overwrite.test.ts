@@ -1,0 +1,83 @@
+import { chmodSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { account } from '../../support/account.ts';
+import { address, desk, deskWith, fo } from './scene.ts';
+
+const MINE = '# Mine, and of no use to anybody else\n';
+const REMEDY = 'Name another file, add what is missing with --merge, or replace it with --force.';
+
+test('a file that is there is not overwritten', async () => {
+  const at = deskWith(await account([address(1, 'Acme')]), MINE);
+
+  const [cli, action] = [await at.cli('export'), await at.action('export')];
+
+  expect([cli.code, action.code]).toEqual([1, 1]);
+  expect(cli.stdout).toBe(
+    [
+      'error FA150',
+      '  "addresses.yaml" is there already, and is not overwritten',
+      `  To do: ${REMEDY}`,
+      '',
+      '1 problem in addresses.yaml.',
+      '',
+    ].join('\n'),
+  );
+  expect(action.stdout).toContain(
+    `::error title=FA150::"addresses.yaml" is there already, and is not overwritten. ${REMEDY}`,
+  );
+  expect(at.text()).toBe(MINE);
+  expect(at.files()).toEqual(['addresses.yaml']);
+});
+
+test('not even an empty one', async () => {
+  const at = deskWith(await account([address(1, 'Acme')]), '');
+
+  expect((await at.cli('export')).stdout).toContain('error FA150');
+  expect(at.text()).toBe('');
+});
+
+test('--force replaces it, and keeps who may read it', async () => {
+  const at = deskWith(await account([address(1, 'Acme')]), MINE);
+  chmodSync(join(at.path, 'addresses.yaml'), 0o600);
+
+  const forced = await at.cli('export', '--force');
+
+  expect(forced.stdout).toBe('Wrote addresses.yaml with 1 address.\n');
+  expect(at.text()).toContain(fo(1));
+  expect(at.text()).not.toContain('Mine');
+  expect(statSync(join(at.path, 'addresses.yaml')).mode & 0o777).toBe(0o600);
+  expect(at.files()).toEqual(['addresses.yaml']);
+});
+
+test('where Twilio refuses, --force has replaced nothing', async () => {
+  const twilio = await account([address(1, 'Acme')], {
+    fault: ({ path }) => (path.endsWith('/Flows') ? { kind: 'status', status: 403, code: 20403 } : undefined),
+  });
+  const at = deskWith(twilio, MINE);
+
+  const forced = await at.cli('export', '--force');
+
+  expect(forced.code).toBe(1);
+  expect(at.text()).toBe(MINE);
+});
+
+test('a merge needs a file', async () => {
+  const at = desk(await account([address(1, 'Acme')]));
+
+  const merged = await at.cli('export', '--merge');
+
+  expect(merged.code).toBe(1);
+  expect(merged.stdout).toContain('There is no file "addresses.yaml"');
+  expect(at.files()).toEqual([]);
+});
+
+test('a new file has no environments', async () => {
+  const at = desk(await account([address(1, 'Acme')]));
+
+  const exported = await at.cli('export', '-e', 'staging');
+
+  expect(exported.code).toBe(1);
+  expect(exported.stdout).toContain('A new file has no environment "staging"');
+  expect(at.files()).toEqual([]);
+});

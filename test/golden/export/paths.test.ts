@@ -1,0 +1,93 @@
+import { chmodSync, existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { account } from '../../support/account.ts';
+import { address, type Desk, desk, HEAD } from './scene.ts';
+
+const MINE = `${HEAD}addresses:\n  acme:\n    name: Acme\n    studio: Webchat Flow\n`;
+
+/** A workspace with all kinds of things in it. */
+async function workspace(env = {}): Promise<Desk> {
+  const at = desk(await account([address(1, 'Acme')]), { 'target.yaml': MINE, 'a-file': '' }, env);
+  for (const name of ['.git', 'folder.yaml', 'sub']) mkdirSync(join(at.path, name));
+  symlinkSync('target.yaml', join(at.path, 'link.yaml'));
+  symlinkSync('nowhere.yaml', join(at.path, 'dangling.yaml'));
+  symlinkSync('..', join(at.path, 'up'));
+  return at;
+}
+
+test.each([
+  ['link.yaml', 'is no regular file'],
+  ['dangling.yaml', 'is no regular file'],
+  ['folder.yaml', 'is no regular file'],
+  ['.git/addresses.yaml', 'is under .git'],
+  ['missing/addresses.yaml', 'There is no f'],
+  ['a-file/addresses.yaml', '"a-file/addresses.yaml"'],
+])('not even --force writes to %s', async (file, told) => {
+  const at = await workspace();
+  const before = at.files();
+
+  const forced = await at.cli('export', '--force', '-f', file);
+
+  expect(forced.code).toBe(1);
+  expect(forced.stdout).toContain('error FA101');
+  expect(forced.stdout).toContain(told);
+  expect(at.files()).toEqual(before);
+  expect(at.text('target.yaml')).toBe(MINE);
+});
+
+test.each(['link.yaml', 'folder.yaml', '.git/config'])(
+  'neither pin nor --merge writes to %s',
+  async (file) => {
+    const at = await workspace();
+
+    const [pinned, merged] = [await at.cli('pin', '-f', file), await at.cli('export', '--merge', '-f', file)];
+
+    expect([pinned.code, merged.code]).toEqual([1, 1]);
+    expect(pinned.stdout).toContain('error FA101');
+    expect(merged.stdout).toContain('error FA101');
+    expect(at.text('target.yaml')).toBe(MINE);
+  },
+);
+
+test('the Action writes inside the workspace alone', async () => {
+  const at = await workspace();
+  const name = `${basename(at.path)}.yaml`;
+
+  for (const file of [`../${name}`, `sub/../../${name}`, `up/${name}`, join(dirname(at.path), name)]) {
+    const exported = await at.action('export', { file });
+    expect(exported.code).toBe(1);
+    expect(exported.stdout).toContain('is outside the workspace');
+  }
+  expect(existsSync(join(dirname(at.path), name))).toBe(false);
+});
+
+test('a folder of the workspace is inside it', async () => {
+  const at = await workspace();
+
+  const exported = await at.action('export', { file: 'sub/addresses.yaml' });
+
+  expect(exported.code).toBe(0);
+  expect(at.text('sub/addresses.yaml')).toContain('acme:');
+});
+
+test('where this user may not write nothing is written, and it says so', async () => {
+  const nobody = { NODE_OPTIONS: `--require=${join(import.meta.dirname, 'nobody.cjs')}` };
+  const at = await workspace(nobody);
+  chmodSync(at.path, 0o555);
+  const before = at.files();
+
+  const exported = await at.cli('export');
+  const pinned = await at.cli('pin', '-f', 'target.yaml');
+  const merged = await at.cli('export', '--force', '-f', 'target.yaml');
+  chmodSync(at.path, 0o755);
+
+  for (const { code, stdout, stderr } of [exported, pinned, merged]) {
+    expect([code, stderr]).toEqual([1, '']);
+    expect(stdout).toMatch(
+      / {2}".+" cannot be written \(EACCES\)\n {2}To do: Check that this user may write/,
+    );
+  }
+  expect(at.files()).toEqual(before);
+  expect(readFileSync(join(at.path, 'target.yaml'), 'utf8')).toBe(MINE);
+});

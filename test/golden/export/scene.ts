@@ -1,0 +1,107 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from 'vitest';
+import {
+  type FlexFlowRow,
+  flexFlow,
+  type StudioFlowRow,
+  seedSids,
+  studioSids,
+} from '../../../src/sandbox/index.ts';
+import type { TestAccount } from '../../support/account.ts';
+import { type ActionEnded, type Ended, folder, runAction, runCli } from '../../support/process.ts';
+
+/** How a file for the account begins. */
+export const HEAD = `version: 1\naccount: ${seedSids.account}\n`;
+
+/** The SID of the nth address of a scene. */
+export const fo = (n: number): string => `FO${String(n).padStart(32, '0')}`;
+
+/** A web address that goes to the Studio Flow "Webchat Flow", but for what differs. */
+export const address = (n: number, name: string, differs: Partial<FlexFlowRow> = {}): FlexFlowRow =>
+  flexFlow(fo(n), name, differs);
+
+/** A web address whose chats go to this URL. */
+export const hook = (n: number, name: string, url: string, retry_count = 3): FlexFlowRow =>
+  flexFlow(fo(n), name, { integration_type: 'external', integration: { url, retry_count } });
+
+/** An answer of Twilio's that its own types do not allow for. */
+export const odd = (n: number, name: string, differs: Record<string, unknown>): FlexFlowRow =>
+  ({ ...flexFlow(fo(n), name), ...differs }) as FlexFlowRow;
+
+export const WEBCHAT = `studio: Webchat Flow # ${studioSids.webchatFlow}`;
+
+/** The entry of an address that goes to "Webchat Flow", as an export writes it. */
+export function entry(key: string, n: number, name: string): string[] {
+  return [`  ${key}:`, `    sid: ${fo(n)}`, `    name: ${name}`, `    ${WEBCHAT}`];
+}
+
+export interface Desk {
+  readonly path: string;
+  cli(...args: string[]): Promise<Ended>;
+  /** Runs the Action in a mode, as by hand where no event is named. */
+  action(mode: string, inputs?: Readonly<Record<string, string>>): Promise<ActionEnded>;
+  /** The text of the file. */
+  text(file?: string): string;
+  /** Whether there is such a file. */
+  has(file: string): boolean;
+  /** All files that are there. */
+  files(): string[];
+}
+
+/** A folder with these files, from which runs reach the account. */
+export function desk(
+  twilio: TestAccount,
+  files: Readonly<Record<string, string | Buffer>> = {},
+  env: Readonly<Record<string, string>> = {},
+): Desk {
+  const path = folder(files);
+  return {
+    path,
+    cli: (...args) =>
+      runCli([...args, '--api-url', twilio.sandbox.url], { cwd: path, env: { ...twilio.env, ...env } }),
+    action: (mode, inputs = {}) => runAction({ ...twilio.inputs, ...inputs, mode }, { workspace: path, env }),
+    text: (file = 'addresses.yaml') => readFileSync(join(path, file), 'utf8'),
+    has: (file) => existsSync(join(path, file)),
+    files: () => readdirSync(path).sort(),
+  };
+}
+
+/** A desk with this text as its addresses.yaml. */
+export const deskWith = (twilio: TestAccount, text: string | Buffer, env = {}): Desk =>
+  desk(twilio, { 'addresses.yaml': text }, env);
+
+/** The file is valid, a plan finds nothing to do, and a first apply touches nothing. */
+export async function expectEmptyPlan(twilio: TestAccount, at: Desk, ...more: string[]): Promise<void> {
+  const validate = await at.cli('validate', ...more);
+  expect(validate.code, validate.stdout).toBe(0);
+  const plan = await at.cli('plan', '--detailed-exitcode', ...more);
+  expect(plan.code, plan.stdout).toBe(0);
+  expect(plan.stdout).toContain('Plan: in sync; ');
+  const apply = await at.cli('apply', '--yes', ...more);
+  expect(apply.code, apply.stdout).toBe(0);
+  expect(twilio.writes()).toEqual([]);
+}
+
+/** SIDs of the addresses that the file of the desk lists, with the names that it gives them. */
+export async function listed(at: Desk): Promise<Record<string, string>> {
+  const { stdout } = await at.cli('plan', '--json');
+  const { addresses } = JSON.parse(stdout) as { addresses: Record<string, { sid: string; name: string }> };
+  return Object.fromEntries(Object.values(addresses).map(({ sid, name }) => [sid, name]));
+}
+
+/** `FA250 message. remedy` of each warning that the CLI told, in order. */
+export function warnings({ stdout }: Ended): string[] {
+  return stdout.split('\n\n').flatMap((block) => {
+    const [head = '', message = '', ...rest] = block.split('\n');
+    const code = /^warning (FA\d{3})/.exec(head)?.[1];
+    const remedy = rest.at(-1)?.replace(/^ *To do: /, '') ?? '';
+    return code === undefined ? [] : [`${code} ${message.trim()}. ${remedy}`];
+  });
+}
+
+/** A Studio Flow more. */
+export function addStudioFlow(twilio: TestAccount, flow: Pick<StudioFlowRow, 'sid' | 'friendly_name'>): void {
+  const [model] = twilio.state.studioFlows;
+  if (model !== undefined) twilio.state.studioFlows.push({ ...model, ...flow });
+}

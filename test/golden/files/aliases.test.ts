@@ -1,0 +1,111 @@
+import { expect, test } from 'vitest';
+import { problemsOf, validate } from './support.ts';
+
+test('anchors, aliases and << are YAML as any other', async () => {
+  const { problems, code } = await validate(
+    [
+      'version: 1',
+      'addresses:',
+      '  acme: &shop',
+      '    studio: &flow { flow: Web, retryCount: 2 }',
+      '    janitor: true',
+      '  other: { <<: *shop, name: Other }',
+      '  third: { <<: [*shop, *shop], name: Third, studio: *flow }',
+    ].join('\n'),
+  );
+
+  expect(problems).toEqual([]);
+  expect(code).toBe(0);
+});
+
+test('aliases that would grow to millions of values are stopped', async () => {
+  const tenOf = (name: string) => `[${Array(10).fill(`*${name}`).join(', ')}]`;
+  const [problem, ...more] = await problemsOf(
+    [
+      'version: 1',
+      'a: &a [x, x, x, x, x, x, x, x, x, x]',
+      `b: &b ${tenOf('a')}`,
+      `c: &c ${tenOf('b')}`,
+      `d: &d ${tenOf('c')}`,
+      `e: &e ${tenOf('d')}`,
+      `f: &f ${tenOf('e')}`,
+      'addresses: {}',
+    ].join('\n'),
+  );
+
+  expect(more).toEqual([]);
+  expect(problem).toMatch(
+    /^error FA106 (?:\S+ )?addresses\.yaml:\d+:\d+ Aliases expand to more than 200,000 values\. Write the values out, or put what all addresses share under `defaults`\.$/,
+  );
+});
+
+test('an alias inside its own anchor is told once', async () => {
+  const problems = await problemsOf(
+    ['version: 1', 'addresses: &all', '  acme:', '    studio: *all'].join('\n'),
+  );
+
+  expect(problems).toEqual([
+    'error FA106 addresses.acme.studio addresses.yaml:4:13 Alias *all stands inside its own anchor. Write the value out.',
+  ]);
+});
+
+test('an entry that merges itself is told once', async () => {
+  const problems = await problemsOf(
+    ['version: 1', 'addresses:', '  acme: &acme', '    <<: *acme', '    studio: Web'].join('\n'),
+  );
+
+  expect(problems).toEqual([
+    'error FA106 addresses.acme addresses.yaml:4:9 Alias *acme stands inside its own anchor. Write the value out.',
+  ]);
+});
+
+test('an alias of an anchor that does not exist is named', async () => {
+  const [problem, ...more] = await problemsOf(
+    ['version: 1', 'addresses:', '  acme: { studio: *flow }'].join('\n'),
+  );
+
+  expect(more).toEqual([]);
+  expect(problem).toMatch(/^error FA10[46] (?:addresses\.acme\.studio )?addresses\.yaml:3:19 .*\*?flow/);
+});
+
+test('an alias of an anchor that does not exist never leaves an address out', async () => {
+  const { problems, code } = await validate(
+    [
+      'version: 1',
+      'addresses: { acme: { studio: Web } }',
+      'environments:',
+      '  staging:',
+      '    addresses:',
+      '      acme: *stagging',
+    ].join('\n'),
+  );
+
+  expect(code).toBe(1);
+  expect(problems).toHaveLength(1);
+  expect(problems[0]).toContain('addresses.yaml:6:13');
+});
+
+test('<< of something that is no mapping', async () => {
+  const problems = await problemsOf(
+    ['version: 1', 'addresses:', '  acme: { <<: Web, studio: Web }'].join('\n'),
+  );
+
+  expect(problems).toEqual([
+    'error FA112 addresses.acme.<< addresses.yaml:3:11 `<<` merges mappings, and this is none. Give it an alias of a mapping (`<<: *name`), or a list of such aliases.',
+  ]);
+});
+
+test('what an alias brings in is reported where it stands, once', async () => {
+  const problems = await problemsOf(
+    [
+      'version: 1',
+      'addresses:',
+      '  acme: &a { studio: Web, janitr: true }',
+      '  other: { <<: *a, name: Other }',
+    ].join('\n'),
+  );
+
+  expect(problems).toEqual([
+    'error FA110 addresses.acme.janitr addresses.yaml:3:27 Unknown key "janitr". Did you mean "janitor"?',
+  ]);
+});

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { problemsOf } from './support.ts';
+
+/** Code and place of each problem, in the order in which they are told. */
+const inShort = (problems: readonly string[]) =>
+  problems.map((problem) => problem.replace(/^\S+ (FA\d+) .*?addresses\.yaml:(\d+:\d+) .*$/, '$1 $2'));
+
+test('schema and meaning of many entries in one run, in the order of the lines', async () => {
+  const problems = await problemsOf(
+    [
+      'version: 1',
+      'scope: ["Acme*"]',
+      'removed: [Acme Old]',
+      'addresses:',
+      '  a: { name: Acme A, studo: EN }',
+      '  b: { name: Acme B, studio: FO5a4d0b0c00000000000000000000f001 }',
+      '  c: { name: Acme B, studio: { flow: EN, retryCount: 9 } }',
+      '  d: { name: Acme B, studio: EN, enabled: nope }',
+      '  e: { name: Acme B, studio: EN, locale: en_US }',
+      '  f: { name: Globex, studio: EN }',
+      '  g: { name: Acme Old, studio: EN }',
+      `  h: { name: Acme H, webhook: "https://a.com/\${NOT_SET}" }`,
+      '  i: { name: "Acme I ", webhook: "http://a.com/" }',
+    ].join('\n'),
+  );
+
+  expect(inShort(problems)).toEqual([
+    'FA110 5:22',
+    'FA128 6:30',
+    'FA113 7:54',
+    'FA112 8:43',
+    'FA121 9:14',
+    'FA132 9:42',
+    'FA126 10:14',
+    'FA125 11:3',
+    'FA129 12:31',
+    'FA127 13:14',
+    'FA134 13:34',
+  ]);
+});
+
+test.each([
+  ['a wrong word among the settings', 'unlisted: keep', 'FA113 2:11'],
+  ['a wrong account', 'account: AC1', 'FA113 2:10'],
+  ['an unknown key', 'colour: red', 'FA110 2:1'],
+  ['a doubled key', 'version: 1', 'FA105 2:1'],
+])('%s does not hide what the entries mean', async (_, line, told) => {
+  const problems = await problemsOf(
+    [
+      'version: 1',
+      line,
+      'addresses:',
+      '  a: { name: Acme, studio: FO5a4d0b0c00000000000000000000f001 }',
+      '  b: { name: Acme, studio: EN }',
+    ].join('\n'),
+  );
+
+  expect(inShort(problems)).toEqual([told, 'FA128 4:28', 'FA121 5:14']);
+});
+
+test('an environment that does not exist does not hide what the entries mean', async () => {
+  const problems = await problemsOf(
+    ['version: 1', 'addresses:', '  a: { name: " Acme", studio: EN }', 'environments: { staging: {} }'].join(
+      '\n',
+    ),
+    { environment: 'stagin' },
+  );
+
+  expect(inShort(problems)).toEqual(['FA127 3:14', 'FA130 4:1']);
+});
+
+test('problems on one line go by column', async () => {
+  const problems = await problemsOf(
+    'version: 1\naddresses: { a: { foo: 1, studio: 1, bar: 1 }, b: { baz: 1, studio: EN } }\n',
+  );
+
+  expect(inShort(problems)).toEqual(['FA110 2:19', 'FA112 2:35', 'FA110 2:38', 'FA110 2:53']);
+});

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { folder, runAction } from '../../support/process.ts';
+
+const action = (text: string, env: Record<string, string> = {}) =>
+  runAction({ mode: 'validate' }, { workspace: folder({ 'addresses.yaml': text }), env });
+
+const annotationsOf = (commands: readonly string[]) =>
+  commands.filter((line) => /^::(error|warning)/.test(line));
+
+test('one annotation for each problem, with title, file, line and column', async () => {
+  const { commands } = await action(
+    [
+      'version: 1',
+      'addresses:',
+      '  acme: { studio: Web, janitr: true }',
+      '  bot: { webhook: "http://a.com" }',
+      '  other: { studio: Web, foo: 1 }',
+    ].join('\n'),
+  );
+
+  expect(annotationsOf(commands)).toEqual([
+    '::error title=FA110 addresses.acme.janitr,file=addresses.yaml,line=3,col=24::Unknown key "janitr". Did you mean "janitor"?',
+    '::warning title=FA134 addresses.bot.webhook.url,file=addresses.yaml,line=4,col=19::The webhook of bot is plain http: chats go over the wire unprotected. Use https.',
+    '::error title=FA110 addresses.other.foo,file=addresses.yaml,line=5,col=25::Unknown key "foo". Remove it, or write one of: name, was, sid, website, locale, studio, webhook, task, enabled, janitor, longLived, contactIdentity, unmanaged.',
+  ]);
+});
+
+test('what means something in a workflow command stands for itself', async () => {
+  const { commands } = await action('version: 1\naddresses:\n  "a,b:c%0A\\n::error::x": { studio: Web }\n');
+
+  expect(annotationsOf(commands)).toEqual([
+    '::error title=FA113 addresses.a%2Cb%3Ac%250A\\n%3A%3Aerror%3A%3Ax,file=addresses.yaml,line=3,col=3::"a,b:c%250A\\n::error::x" cannot be a key. Use lower-case letters, digits, `.`, `_` and `-`, 128 at the most, and begin with a letter or digit; the friendly name goes into `name`.',
+  ]);
+});
+
+test('nothing of the file becomes a command in the log', async () => {
+  const { commands } = await action(
+    [
+      'version: 1',
+      'unlisted: "::set-output name=x::y"',
+      'addresses:',
+      '  a: { studio: Web, "::warning::w": 1 }',
+      '  b: { name: "\\n::notice::n", studio: Web }',
+      '  c: { name: "\\r##[error]e", studio: Web }',
+    ].join('\n'),
+  );
+
+  expect(commands.filter((line) => !/^::(error title=FA|set-output name=)/.test(line))).toEqual([]);
+  expect(commands.some((line) => line.startsWith('::set-output name=x'))).toBe(false);
+});
+
+test('the log holds places and messages, and no line of the file', async () => {
+  const { log } = await action(
+    'version: 1\naddresses:\n  acme: { studio: Web, janitr: true } # not for the public\n',
+  );
+
+  expect(log.join('\n')).not.toContain('not for the public');
+  expect(log.slice(0, 3)).toEqual([
+    'error FA110 addresses.yaml:3:24 addresses.acme.janitr',
+    '  Unknown key "janitr"',
+    '  To do: Did you mean "janitor"?',
+  ]);
+});
+
+test('a file without problems has no annotation', async () => {
+  const { commands, log, code } = await action('version: 1\naddresses:\n  acme: { studio: Web }\n');
+
+  expect(annotationsOf(commands)).toEqual([]);
+  expect(log[0]).toBe('addresses.yaml is valid: 1 address.');
+  expect(code).toBe(0);
+});

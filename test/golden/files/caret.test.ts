@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { folder, runCli } from '../../support/process.ts';
+
+const cli = async (text: string) => {
+  const { stdout } = await runCli(['validate'], { cwd: folder({ 'addresses.yaml': text }) });
+  return stdout.split('\n');
+};
+
+test("the file's line stands under a problem, with a caret at the place", async () => {
+  expect(await cli('version: 1\naddresses:\n  acme: { studio: Web, janitr: true }\n')).toEqual([
+    'error FA110 addresses.yaml:3:24 addresses.acme.janitr',
+    '  Unknown key "janitr"',
+    '     3 |   acme: { studio: Web, janitr: true }',
+    '                                ^',
+    '  To do: Did you mean "janitor"?',
+    '',
+    '1 problem in addresses.yaml.',
+    '',
+  ]);
+});
+
+test('warnings come first, errors last: they stand next to the prompt', async () => {
+  const lines = await cli(
+    [
+      'version: 1',
+      'addresses:',
+      '  acme: { name: " Acme", studio: Web }',
+      '  bot: { webhook: "http://a.com" }',
+    ].join('\n'),
+  );
+
+  expect(lines.filter((line) => /^(error|warning)/.test(line))).toEqual([
+    'warning FA134 addresses.yaml:4:19 addresses.bot.webhook.url',
+    'error FA127 addresses.yaml:3:17 addresses.acme.name',
+  ]);
+  expect(lines).toContain('1 problem in addresses.yaml.');
+});
+
+test('characters that nobody sees, and tabs, keep the caret in its place', async () => {
+  const lines = await cli(
+    'version: 1\naddresses:\n  acme:\t{ name: "a\u202Eb", janitr: true, studio: Web }\n',
+  );
+
+  expect(lines.slice(2, 4)).toEqual([
+    '     3 |   acme:\\t{ name: "a\\u{202e}b", janitr: true, studio: Web }',
+    '                                        ^',
+  ]);
+});
+
+test('of a very long line the part around the place is shown', async () => {
+  const lines = await cli(
+    `version: 1\naddresses: { acme: { name: "${'x'.repeat(500)}", janitr: true, studio: Web } }\n`,
+  );
+
+  const [source = '', caret = ''] = lines.slice(2, 4);
+  expect(source.length).toBeLessThan(160);
+  expect(source.slice(caret.indexOf('^'))).toMatch(/^janitr: true/);
+});
+
+test('a problem of the file as a whole has no line', async () => {
+  expect(await cli('\0')).toEqual([
+    'error FA103',
+    '  "addresses.yaml" holds a NUL character: it is no text file',
+    '  To do: Save it as UTF-8 text.',
+    '',
+    '1 problem in addresses.yaml.',
+    '',
+  ]);
+});

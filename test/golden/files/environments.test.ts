@@ -1,0 +1,110 @@
+import { expect, test } from 'vitest';
+import { flexFlow, flowSids } from '../../../src/sandbox/index.ts';
+import { account } from '../../support/account.ts';
+import { folder, runAction, runCli } from '../../support/process.ts';
+import { annotations, problemsOf } from './support.ts';
+
+const FILE = [
+  'version: 1',
+  'addresses:',
+  '  acme: { name: Acme, studio: Webchat Flow }',
+  'environments:',
+  '  staging: {}',
+  '  production: {}',
+].join('\n');
+
+test('a plan for none of the environments is refused, and writes nothing', async () => {
+  const live = await account([flexFlow(flowSids.vip, 'Other')]);
+  const ended = await runAction(live.inputs, { workspace: folder({ 'addresses.yaml': FILE }) });
+
+  expect(annotations(ended.stdout)).toEqual([
+    'error FA130 environments addresses.yaml:4:1 The file has environments, and none is picked. Set the input `environment` (--environment) to one of: staging, production.',
+  ]);
+  expect(ended.code).toBe(1);
+  expect(live.writes()).toEqual([]);
+});
+
+test('validate without an environment checks all of them', async () => {
+  const problems = await problemsOf(
+    [
+      'version: 1',
+      'addresses:',
+      '  acme: { name: Acme, studio: EN }',
+      'environments:',
+      '  staging:',
+      '    addresses: { other: { name: Acme, studio: EN } }',
+      '  production:',
+      '    scope: ["Globex*"]',
+    ].join('\n'),
+  );
+
+  expect(problems).toHaveLength(2);
+  expect(problems[0]).toMatch(/^error FA126 addresses\.acme\.name addresses\.yaml:3:17 acme is out of scope/);
+  expect(problems[1]).toMatch(
+    /^error FA121 .* addresses\.yaml:6:33 other and acme \(line 3\) have one name: "Acme"\./,
+  );
+});
+
+test('a problem that every environment has is told once', async () => {
+  const problems = await problemsOf(`${FILE}\n`.replace('Acme,', '"Acme ",'));
+
+  expect(problems).toHaveLength(1);
+});
+
+test('an environment with a problem does not stand in the way of another', async () => {
+  const text = [
+    'version: 1',
+    'addresses: { acme: { name: Acme, studio: EN } }',
+    'environments:',
+    '  staging: {}',
+    '  production: { addresses: { acme: { name: " Acme" } } }',
+  ].join('\n');
+
+  expect(await problemsOf(text, { environment: 'staging' })).toEqual([]);
+  expect(await problemsOf(text, { environment: 'production' })).toHaveLength(1);
+});
+
+test.each([
+  ['near to one', 'stagin', 'There is no environment "stagin". Did you mean "staging"?'],
+  ['near to none', 'live', 'There is no environment "live". Pick one of: staging, production.'],
+  ['in other case', 'Staging', 'There is no environment "Staging". Did you mean "staging"?'],
+])('an environment that is %s', async (_, environment, told) => {
+  expect(await problemsOf(FILE, { environment })).toEqual([
+    `error FA130 environments addresses.yaml:4:1 ${told}`,
+  ]);
+});
+
+test.each(['constructor', '__proto__'])('there is no environment %s', async (environment) => {
+  expect(await problemsOf(FILE, { environment })).toEqual([
+    `error FA130 environments addresses.yaml:4:1 There is no environment "${environment}". Pick one of: staging, production.`,
+  ]);
+});
+
+test('an environment of a file that has none', async () => {
+  expect(await problemsOf('version: 1\naddresses: {}\n', { environment: 'staging' })).toEqual([
+    'error FA130 environments addresses.yaml:1:1 The file has no environments, and "staging" is picked. Leave the input `environment` (--environment) out, or add an `environments` part.',
+  ]);
+});
+
+test('null leaves an address out, also its problems', async () => {
+  const problems = await problemsOf(
+    [
+      'version: 1',
+      'addresses: { acme: { name: Acme, studio: EN } }',
+      'environments:',
+      '  staging: { addresses: { acme: null }, ignore: [Acme] }',
+    ].join('\n'),
+  );
+
+  expect(problems).toEqual([]);
+});
+
+test('-e picks one at a desk', async () => {
+  const cwd = folder({ 'addresses.yaml': FILE });
+  const long = await runCli(['validate', '--environment', 'production'], { cwd });
+  const short = await runCli(['validate', '-e', 'prodution'], { cwd });
+
+  expect(long.code).toBe(0);
+  expect(short.code).toBe(1);
+  expect(short.stdout).toContain('Did you mean "production"?');
+});

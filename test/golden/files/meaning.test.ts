@@ -1,0 +1,178 @@
+import { expect, test } from 'vitest';
+import { problemsOf } from './support.ts';
+
+const of = (...lines: readonly string[]) => problemsOf(['version: 1', ...lines].join('\n'));
+
+test('two entries with one name', async () => {
+  const problems = await of(
+    'addresses:',
+    '  acme-en: { name: Acme, studio: EN }',
+    '  acme-de:',
+    '    studio: DE',
+    '    name: Acme',
+  );
+
+  expect(problems).toEqual([
+    'error FA121 addresses.acme-de.name addresses.yaml:6:11 acme-de and acme-en (line 3) have one name: "Acme". Give each entry a name of its own.',
+  ]);
+});
+
+test('a name that is the key of another entry', async () => {
+  const problems = await of('addresses:', '  acme: { studio: EN }', '  other: { name: acme, studio: EN }');
+
+  expect(problems).toEqual([
+    'error FA121 addresses.other.name addresses.yaml:4:18 other and acme (line 3) have one name: "acme". Give each entry a name of its own.',
+  ]);
+});
+
+test('two entries that were one address', async () => {
+  const problems = await of(
+    'addresses:',
+    '  a: { was: Acme, studio: EN }',
+    '  b: { was: Acme, studio: EN }',
+    '  c: { was: c, studio: EN }',
+  );
+
+  expect(problems).toEqual([
+    'error FA121 addresses.b.was addresses.yaml:4:13 b and a (line 3) both were "Acme". Keep `was` with the entry that the address belongs to.',
+    'error FA121 addresses.c.was addresses.yaml:5:13 c was what it is: "c". Remove `was`, or write the name that the address had before.',
+  ]);
+});
+
+test('an entry that `ignore` matches', async () => {
+  const problems = await of(
+    'ignore:',
+    '  - Other',
+    '  - "*Intranet?"',
+    'addresses:',
+    '  acme: { name: Acme Intranet2, studio: EN }',
+  );
+
+  expect(problems).toEqual([
+    'error FA124 addresses.acme.name addresses.yaml:6:17 acme is ignored: its name "Acme Intranet2" matches "*Intranet?" (line 4). Narrow the pattern under `ignore`, or remove the entry.',
+  ]);
+});
+
+test('an entry that is also to be removed, by name or by SID', async () => {
+  const problems = await of(
+    'removed: [Acme, FO5A4d0b0c00000000000000000000f001]',
+    'addresses:',
+    '  a: { name: Acme, studio: EN }',
+    '  b: { sid: FO5a4d0b0c00000000000000000000f001, studio: EN }',
+  );
+
+  expect(problems).toEqual([
+    'error FA125 addresses.a addresses.yaml:4:3 a is also to be removed (line 2). Remove the entry, or take it off `removed`.',
+    'error FA125 addresses.b addresses.yaml:5:3 b is also to be removed (line 2). Remove the entry, or take it off `removed`.',
+  ]);
+});
+
+test('an entry out of scope', async () => {
+  const problems = await of(
+    'scope: ["Acme*", "Globex?"]',
+    'addresses:',
+    '  a: { name: Acme, studio: EN }',
+    '  b: { name: acme, studio: EN }',
+    '  c: { name: Globex, studio: EN }',
+  );
+
+  const out = (key: string, line: number, name: string) =>
+    `error FA126 addresses.${key}.name addresses.yaml:${line}:14 ${key} is out of scope: no pattern of \`scope\` matches its name "${name}". Add a pattern to \`scope\`, or move the entry to the file that answers for it.`;
+  expect(problems.filter((problem) => problem.startsWith('error'))).toEqual([
+    out('b', 5, 'acme'),
+    out('c', 6, 'Globex'),
+  ]);
+});
+
+test('a pair of website and locale in two entries', async () => {
+  const problems = await of(
+    'addresses:',
+    '  a: { studio: EN, website: https://acme.com, locale: [en-US, de] }',
+    '  b: { studio: EN, website: [https://acme.de, https://acme.com], locale: DE }',
+    '  c: { studio: EN, website: https://acme.com, locale: fr }',
+    '  d: { studio: EN, website: https://acme.com }',
+    '  e: { studio: EN, website: https://acme.com }',
+  );
+
+  const told = (key: string, at: string, what: string) =>
+    new RegExp(
+      `^error FA122 addresses\\.${key}\\S* addresses\\.yaml:${at}:\\d+ ${what}\\. A pair of website and locale is in one entry only: change one of the two\\.$`,
+    );
+  expect(problems).toHaveLength(2);
+  expect(problems[0]).toMatch(told('b', '4', 'b and a \\(line 3\\) both serve "https://acme.com" in DE'));
+  expect(problems[1]).toMatch(told('e', '7', 'e and d \\(line 6\\) both serve "https://acme.com"'));
+});
+
+test.each([
+  ['a trailing space', 'Acme '],
+  ['a leading tab', '\\tAcme'],
+  ['a no-break space', '\\u00a0Acme'],
+  ['a line break', 'Acme\\n'],
+])('a name with %s', async (_, name) => {
+  const [problem, ...more] = await of('addresses:', `  a: { name: "${name}", studio: EN }`);
+
+  expect(more).toEqual([]);
+  expect(problem).toMatch(
+    /^error FA127 addresses\.a\.name addresses\.yaml:3:14 name of a begins or ends with white space: "/,
+  );
+});
+
+test('`was` with white space around it', async () => {
+  expect(await of('addresses:', '  a: { was: " Acme", studio: EN }')).toEqual([
+    'error FA127 addresses.a.was addresses.yaml:3:13 was of a begins or ends with white space: " Acme". Pin the address by its `sid` where its live name really does.',
+  ]);
+});
+
+test('a locale that is no language tag is told where it stands', async () => {
+  const problems = await of(
+    'addresses:',
+    '  a:',
+    '    studio: EN',
+    '    locale:',
+    '      - de',
+    '      - en_US',
+  );
+
+  expect(problems).toHaveLength(1);
+  expect(problems[0]).toMatch(
+    /^error FA132 addresses\.a\.locale\S* addresses\.yaml:7:9 "en_US" of a is no language tag \(BCP 47\)\. Write it as in en-US, de or zh-Hant-TW\.$/,
+  );
+});
+
+test('chats that go nowhere, or to two places', async () => {
+  const problems = await of(
+    'addresses:',
+    '  a: { name: Acme }',
+    '  b: { studio: EN, webhook: "https://bots.acme.com" }',
+    '  c: { studio: { retryCount: 1 } }',
+    '  d: { task: { channel: chat } }',
+  );
+
+  expect(problems).toEqual([
+    'error FA120 addresses.a addresses.yaml:3:3 a does not say where its chats go. Write one of studio, webhook and task, here or under `defaults`.',
+    'error FA120 addresses.b addresses.yaml:4:3 More than one of studio, webhook and task is written. Keep the one that the chats go to.',
+    'error FA111 addresses.c.studio addresses.yaml:5:8 studio of c has no flow. Write the SID (FW…) or friendly name of the Studio Flow.',
+    'error FA111 addresses.d.task addresses.yaml:6:8 task of d has no workspace. Write the SID (WS…) or friendly name of the TaskRouter workspace.',
+    'error FA111 addresses.d.task addresses.yaml:6:8 task of d has no workflow. Write the SID (WW…) or friendly name of the workflow.',
+  ]);
+});
+
+test.each([
+  ['no scheme', 'bots.acme.com/flex'],
+  ['another scheme', 'ftp://bots.acme.com'],
+  ['a space', 'https://bots.acme.com/a b'],
+  ['no host', 'https://'],
+])('a webhook with %s', async (_, url) => {
+  expect(await of('addresses:', `  bot: { webhook: "${url}" }`)).toEqual([
+    'error FA131 addresses.bot.webhook.url addresses.yaml:3:19 The webhook of bot is no web address. Write a whole URL without spaces, as in https://bots.acme.com/flex; a variable must hold what belongs there.',
+  ]);
+});
+
+test('a pattern that ends in a lone backslash', async () => {
+  const [problem, ...more] = await of("ignore: ['Acme\\', 'Acme\\\\']", 'addresses: {}');
+
+  expect(more).toEqual([]);
+  expect(problem).toMatch(
+    /^error FA113 (?:ignore\S* )?addresses\.yaml:2:10 Pattern "Acme\\+" ends in a lone backslash\. /,
+  );
+});

@@ -1,0 +1,115 @@
+import { expect, test } from 'vitest';
+import { problemsOf } from './support.ts';
+
+const FO = 'FO5a4d0b0c00000000000000000000f001';
+
+test('a value from the defaults is told at its line there', async () => {
+  const problems = await problemsOf(
+    ['version: 1', 'defaults:', '  janitor: true', `  studio: ${FO}`, 'addresses:', '  a: {}'].join('\n'),
+  );
+
+  expect(problems).toHaveLength(1);
+  expect(problems[0]).toMatch(/^error FA128 \S+ addresses\.yaml:4:11 studio of a must be/);
+});
+
+test('a value from an environment is told at its line there', async () => {
+  const problems = await problemsOf(
+    [
+      'version: 1',
+      'defaults: { studio: EN }',
+      'addresses:',
+      '  a: { name: Acme A }',
+      '  b: { name: Acme B }',
+      'environments:',
+      '  staging:',
+      '    addresses:',
+      '      a:',
+      '        name: Acme B',
+      `      b: { studio: ${FO} }`,
+    ].join('\n'),
+  );
+
+  expect(problems).toHaveLength(2);
+  // Which of the two is told does not matter: its line does.
+  expect(problems[0]).toMatch(/^error FA121 \S+ addresses\.yaml:(5:14|10:15) .*have one name: "Acme B"\./);
+  expect(problems[1]).toMatch(/^error FA128 \S+ addresses\.yaml:11:20 studio of b must be/);
+});
+
+test("a value from an environment's defaults is told at its line there", async () => {
+  const problems = await problemsOf(
+    [
+      'version: 1',
+      'defaults: { studio: EN }',
+      'addresses:',
+      '  a: {}',
+      'environments:',
+      '  staging:',
+      '    defaults:',
+      `      studio: ${FO}`,
+    ].join('\n'),
+  );
+
+  expect(problems).toHaveLength(1);
+  expect(problems[0]).toMatch(/^error FA128 \S+ addresses\.yaml:8:15 studio of a must be/);
+});
+
+test('a locale and a website from an environment are told at their line there', async () => {
+  const problems = await problemsOf(
+    [
+      'version: 1',
+      'defaults: { studio: EN }',
+      'addresses:',
+      '  a: { website: https://acme.com, locale: en }',
+      '  b: { website: https://acme.de, locale: de }',
+      'environments:',
+      '  staging:',
+      '    addresses:',
+      '      a: { locale: en_US }',
+      '  production:',
+      '    addresses:',
+      '      b: { website: https://acme.com, locale: en }',
+    ].join('\n'),
+  );
+
+  expect(problems).toHaveLength(2);
+  expect(problems[0]).toMatch(/^error FA132 \S+ addresses\.yaml:9:20 "en_US" of a/);
+  expect(problems[1]).toMatch(/^error FA122 \S+ addresses\.yaml:12:\d+ b and a /);
+});
+
+test('a part of an integration is told where that part stands', async () => {
+  const problems = await problemsOf(
+    [
+      'version: 1',
+      'defaults:',
+      `  task: { workspace: ${FO}, workflow: VIP }`,
+      'addresses:',
+      '  a: { task: { priority: 1 } }',
+      'environments:',
+      '  staging:',
+      '    addresses:',
+      `      a: { task: { channel: ${FO} } }`,
+    ].join('\n'),
+  );
+
+  expect(problems).toHaveLength(2);
+  expect(problems[0]).toMatch(/^error FA128 \S+ addresses\.yaml:3:22 task\.workspace of a must be/);
+  expect(problems[1]).toMatch(/^error FA128 \S+ addresses\.yaml:9:29 task\.channel of a must be/);
+});
+
+test('what << brings in is told where it stands', async () => {
+  const problems = await problemsOf(
+    [
+      'version: 1',
+      'addresses:',
+      '  a: &a',
+      `    studio: ${FO}`,
+      '  b:',
+      '    <<: *a',
+      '    name: Acme B',
+    ].join('\n'),
+  );
+
+  expect(problems).toHaveLength(2);
+  expect(problems[0]).toMatch(/^error FA128 \S+ addresses\.yaml:4:13 studio of a must be/);
+  expect(problems[1]).toMatch(/^error FA128 \S+ addresses\.yaml:4:13 studio of b must be/);
+});

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { flexFlow, flowSids } from '../../../src/sandbox/index.ts';
+import { account } from '../../support/account.ts';
+import { folder, runAction, runCli } from '../../support/process.ts';
+import { annotations, expectNoTrace } from './support.ts';
+
+/** Would delete what is live, were it not for the one wrong entry. */
+const BROKEN = [
+  'version: 1',
+  'unlisted: delete',
+  'addresses:',
+  '  acme: { name: Acme, studio: Webchat Flow }',
+  '  other: { name: Other, studi: Webchat Flow }',
+].join('\n');
+
+const TOLD =
+  'error FA110 addresses.other.studi addresses.yaml:5:25 Unknown key "studi". Did you mean "studio"?';
+
+test.each(['plan', 'apply', 'drift'])(
+  '%s of a broken file tells the problem and writes nothing',
+  async (mode) => {
+    const live = await account([flexFlow(flowSids.vip, 'Acme VIP')]);
+    const ended = await runAction(
+      { ...live.inputs, mode },
+      { workspace: folder({ 'addresses.yaml': BROKEN }) },
+    );
+
+    expectNoTrace(ended);
+    expect(annotations(ended.stdout)).toEqual([TOLD]);
+    expect(ended.code).toBe(1);
+    expect(ended.outputs.changed).toBe('false');
+    expect(ended.outputs['plan-id']).toBe('');
+    expect(live.writes()).toEqual([]);
+  },
+);
+
+test.each(['plan', 'apply', 'drift'])('%s of a file that cannot be read asks nothing', async (mode) => {
+  const live = await account();
+  const ended = await runAction({ ...live.inputs, mode }, { workspace: folder() });
+
+  expect(annotations(ended.stdout)).toEqual([
+    'error FA101 There is no file "addresses.yaml". Check the path (input `file`, option -f), and that the repository is checked out before this step.',
+  ]);
+  expect(ended.code).toBe(1);
+  expect(live.requests()).toEqual([]);
+});
+
+test('apply --yes at a desk writes nothing of a broken file either', async () => {
+  const live = await account([flexFlow(flowSids.vip, 'Acme VIP')]);
+  const ended = await runCli(['apply', '--yes', '--api-url', live.sandbox.url], {
+    cwd: folder({ 'addresses.yaml': BROKEN }),
+    env: live.env,
+  });
+
+  expectNoTrace(ended);
+  expect(ended.code).toBe(1);
+  expect(ended.stdout).toContain('Unknown key "studi"');
+  expect(live.writes()).toEqual([]);
+});
+
+test('validate never connects, though it could', async () => {
+  const live = await account();
+  const good = await runAction(
+    { ...live.inputs, mode: 'validate' },
+    { workspace: folder({ 'addresses.yaml': 'version: 1\naddresses: { acme: { studio: Web } }\n' }) },
+  );
+
+  expect(good.code).toBe(0);
+  expect(live.requests()).toEqual([]);
+});

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { problemsOf } from './support.ts';
+
+const KEY_REMEDY =
+  'Use lower-case letters, digits, `.`, `_` and `-`, 128 at the most, and begin with a letter or digit; the friendly name goes into `name`.';
+const ENTRY_KEYS =
+  'name, was, sid, website, locale, studio, webhook, task, enabled, janitor, longLived, contactIdentity, unmanaged';
+const FILE_KEYS =
+  'version, account, chatService, scope, unlisted, ignore, removed, defaults, addresses, environments';
+
+test('__proto__ is a key like any other: unknown in the file and in an entry, and no key of an entry', async () => {
+  const problems = await problemsOf(
+    [
+      'version: 1',
+      '__proto__: { unlisted: delete }',
+      'addresses:',
+      '  __proto__: { studio: Web }',
+      '  acme: { studio: Web, __proto__: { enabled: false } }',
+    ].join('\n'),
+  );
+
+  expect(problems).toEqual([
+    `error FA110 __proto__ addresses.yaml:2:1 Unknown key "__proto__". Remove it, or write one of: ${FILE_KEYS}.`,
+    `error FA113 addresses.__proto__ addresses.yaml:4:3 "__proto__" cannot be a key. ${KEY_REMEDY}`,
+    `error FA110 addresses.acme.__proto__ addresses.yaml:5:24 Unknown key "__proto__". Remove it, or write one of: ${ENTRY_KEYS}.`,
+  ]);
+});
+
+test.each(['constructor', 'toString', 'hasOwnProperty', 'valueOf'])(
+  '%s is an unknown key like any other',
+  async (key) => {
+    const problems = await problemsOf(`version: 1\n${key}: 1\naddresses: {}\n`);
+
+    expect(problems).toEqual([
+      `error FA110 ${key} addresses.yaml:2:1 Unknown key "${key}". Remove it, or write one of: ${FILE_KEYS}.`,
+    ]);
+  },
+);
+
+test('an entry may be called constructor', async () => {
+  expect(await problemsOf('version: 1\naddresses: { constructor: { studio: Web } }\n')).toEqual([]);
+});
+
+test('an environment must not be called __proto__', async () => {
+  const problems = await problemsOf('version: 1\naddresses: {}\nenvironments: { __proto__: {} }\n');
+
+  expect(problems).toEqual([
+    'error FA113 environments.__proto__ addresses.yaml:3:17 "__proto__" cannot be the name of an environment. Use letters, digits, `.`, `_` and `-`, 128 at the most.',
+  ]);
+});
+
+test.each([
+  ['an upper-case letter', 'Acme', 'Acme'],
+  ['a space', '"acme en"', 'acme en'],
+  ['a leading dot', '.acme', '.acme'],
+  ['letters of other scripts', 'ключ', 'ключ'],
+  ['a line break', '"acme\\nen"', 'acme\\nen'],
+])('%s is not for keys', async (_, written, shown) => {
+  const problems = await problemsOf(`version: 1\naddresses:\n  ${written}: { studio: Web }\n`);
+
+  expect(problems).toEqual([
+    `error FA113 addresses.${shown} addresses.yaml:3:3 "${shown}" cannot be a key. ${KEY_REMEDY}`,
+  ]);
+});
+
+test('a key of 128 characters is the longest', async () => {
+  const key = (length: number) => `version: 1\naddresses:\n  ${'a'.repeat(length)}: { studio: Web }\n`;
+
+  expect(await problemsOf(key(128))).toEqual([]);
+  expect(await problemsOf(key(129))).toHaveLength(1);
+});
+
+test('a list as a key', async () => {
+  const problems = await problemsOf('version: 1\naddresses:\n  ? [acme]\n  : { studio: Web }\n');
+
+  expect(problems).toEqual([
+    'error FA112 addresses addresses.yaml:3:5 A key is a list, a mapping, an alias or empty. Write the key as text.',
+  ]);
+});

@@ -1,0 +1,133 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { folder, runAction, runCli } from '../../support/process.ts';
+import { annotations, expectNoTrace } from './support.ts';
+
+const VALID = 'version: 1\naddresses:\n  acme: { studio: Web }\n';
+const NAME_ONE = 'Name a file of the repository, for example addresses.yaml.';
+
+/** A workspace with all kinds of things in it, beside a folder that is not of it. */
+function workspace(): string {
+  const root = folder();
+  const path = join(root, 'work');
+  for (const file of ['work/addresses.yaml', 'work/sub/a.yaml', 'work/.git/config', 'beside/b.yaml']) {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), VALID);
+  }
+  mkdirSync(join(path, 'folder.yaml'));
+  symlinkSync('addresses.yaml', join(path, 'link.yaml'));
+  symlinkSync('nowhere', join(path, 'dangling.yaml'));
+  symlinkSync('../beside', join(path, 'linked'));
+  symlinkSync('.git', join(path, 'git'));
+  return path;
+}
+
+async function inAction(path: string, file: string): Promise<string[]> {
+  const ended = await runAction({ mode: 'validate', file }, { workspace: path });
+  expectNoTrace(ended);
+  const problems = annotations(ended.stdout);
+  expect(ended.code).toBe(problems.length === 0 ? 0 : 1);
+  return problems;
+}
+
+test.each([
+  [
+    'a symbolic link',
+    'link.yaml',
+    '"link.yaml" is a symbolic link. Name the file itself: links are not followed.',
+  ],
+  [
+    'a link that leads nowhere',
+    'dangling.yaml',
+    '"dangling.yaml" is a symbolic link. Name the file itself: links are not followed.',
+  ],
+  ['a folder', 'folder.yaml', '"folder.yaml" is no regular file. Name a file, for example addresses.yaml.'],
+  ['the folder above', '../beside/b.yaml', `"../beside/b.yaml" is outside the workspace. ${NAME_ONE}`],
+  [
+    'a way round',
+    'sub/../../beside/b.yaml',
+    `"sub/../../beside/b.yaml" is outside the workspace. ${NAME_ONE}`,
+  ],
+  ['a linked folder', 'linked/b.yaml', `"linked/b.yaml" is outside the workspace. ${NAME_ONE}`],
+  ['a file of the system', '/etc/hosts', `"/etc/hosts" is outside the workspace. ${NAME_ONE}`],
+  [
+    "git's own files",
+    '.git/config',
+    '".git/config" is under .git. Keep the file beside your sources, for example addresses.yaml.',
+  ],
+  [
+    "git's own files by a link",
+    'git/config',
+    '"git/config" is under .git. Keep the file beside your sources, for example addresses.yaml.',
+  ],
+  [
+    'a file that is not there',
+    'adresses.yaml',
+    'There is no file "adresses.yaml". Check the path (input `file`, option -f), and that the repository is checked out before this step.',
+  ],
+  [
+    'a folder that is not there',
+    'config/a.yaml',
+    'There is no file "config/a.yaml". Check the path (input `file`, option -f), and that the repository is checked out before this step.',
+  ],
+])('the Action refuses %s', async (_, file, told) => {
+  expect(await inAction(workspace(), file)).toEqual([`error FA101 ${told}`]);
+});
+
+test.each(['addresses.yaml', './addresses.yaml', 'sub/a.yaml', 'sub/../addresses.yaml'])(
+  'the Action reads %s',
+  async (file) => {
+    expect(await inAction(workspace(), file)).toEqual([]);
+  },
+);
+
+test('the Action reads a file of the workspace by its whole path', async () => {
+  const path = workspace();
+
+  expect(await inAction(path, join(path, 'addresses.yaml'))).toEqual([]);
+});
+
+test('an annotation names the file as the repository does, however the input does', async () => {
+  const path = workspace();
+  writeFileSync(join(path, 'sub/a.yaml'), 'version: 2\naddresses: {}\n');
+
+  for (const file of ['./sub/a.yaml', 'sub/../sub/a.yaml', join(path, 'sub/a.yaml')]) {
+    expect(await inAction(path, file)).toEqual([
+      'error FA113 version sub/a.yaml:1:10 "version" must be 1, and is 2. Write 1.',
+    ]);
+  }
+});
+
+test('the name of a file cannot be a command to the runner', async () => {
+  const [problem, ...more] = await inAction(workspace(), 'a\n::warning::b%0A');
+
+  expect(more).toEqual([]);
+  expect(problem).toMatch(/^error FA101 There is no file "a\\n::warning::b%0A"\./);
+});
+
+test('at a desk a file may be anywhere, but is a file all the same', async () => {
+  const path = workspace();
+  const outside = await runCli(['validate', '-f', '../beside/b.yaml'], { cwd: path });
+  const link = await runCli(['validate', '-f', 'link.yaml'], { cwd: path });
+
+  expect([outside.code, link.code]).toEqual([0, 1]);
+  expect(outside.stdout).toBe('../beside/b.yaml is valid: 1 address.\n');
+  expect(link.stdout).toContain('"link.yaml" is a symbolic link');
+});
+
+test('without -f it is addresses.yaml', async () => {
+  const { code, stdout } = await runCli(['validate'], { cwd: folder() });
+
+  expect(code).toBe(1);
+  expect(stdout).toBe(
+    [
+      'error FA101',
+      '  There is no file "addresses.yaml"',
+      '  To do: Check the path (input `file`, option -f), and that the repository is checked out before this step.',
+      '',
+      '1 problem in addresses.yaml.',
+      '',
+    ].join('\n'),
+  );
+});

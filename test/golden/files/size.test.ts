@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { problemsOf, validate } from './support.ts';
+
+const FIVE_MIB = 5 * 1024 * 1024;
+const VALID = 'version: 1\naddresses:\n  acme: { studio: Web }\n';
+
+/** A valid file of exactly so many bytes: padded by comments. */
+function ofBytes(length: number): Buffer {
+  const comment = `# ${'ü'.repeat(100)}\n`;
+  const room = length - Buffer.byteLength(VALID);
+  const size = Buffer.byteLength(comment);
+  const rest = room % size;
+  const last = rest < 2 ? '\n'.repeat(rest) : `#${'x'.repeat(rest - 2)}\n`;
+  return Buffer.from(VALID + comment.repeat(Math.floor(room / size)) + last);
+}
+
+test('a file of exactly 5 MiB is read', async () => {
+  const text = ofBytes(FIVE_MIB);
+  expect(text).toHaveLength(FIVE_MIB);
+
+  const { problems, code } = await validate(text);
+
+  expect(problems).toEqual([]);
+  expect(code).toBe(0);
+});
+
+test('one byte more is too large, bytes and not characters counting', async () => {
+  const text = ofBytes(FIVE_MIB + 1);
+  expect(text).toHaveLength(FIVE_MIB + 1);
+
+  expect(await problemsOf(text)).toEqual([
+    'error FA102 "addresses.yaml" is larger than 5 MiB. Split it by scope: a file for each team, with `scope` naming the addresses it answers for.',
+  ]);
+});
+
+const entries = (count: number, indent = '  ') =>
+  Array.from({ length: count }, (_, i) => `${indent}acme-${i}: { studio: Web }`);
+
+test('2,500 entries are as many as Twilio takes', async () => {
+  const { problems, code } = await validate(['version: 1', 'addresses:', ...entries(2_500)].join('\n'));
+
+  expect(problems).toEqual([]);
+  expect(code).toBe(0);
+});
+
+test('2,501 entries are one too many', async () => {
+  const problems = await problemsOf(['version: 1', 'addresses:', ...entries(2_501)].join('\n'));
+
+  expect(problems).toEqual([
+    'error FA114 addresses addresses.yaml:2:1 "addresses" holds more than 2,500 entries, Twilio\'s limit of Flex Flows. Split the file by account, with an `environments` part or a file for each.',
+  ]);
+});
+
+test('2,501 entries that an environment comes to are one too many as well', async () => {
+  const problems = await problemsOf(
+    [
+      'version: 1',
+      'addresses:',
+      ...entries(2_500),
+      'environments:',
+      '  staging: { addresses: { other: { studio: Web } } }',
+    ].join('\n'),
+  );
+
+  expect(problems).toHaveLength(1);
+  expect(problems[0]).toMatch(/^error FA114 /);
+});
+
+test('a very long line', async () => {
+  const problems = await problemsOf(
+    `version: 1\naddresses: { acme: { name: "${'x'.repeat(100_000)}", studio: Web, janitr: true } }\n`,
+  );
+
+  expect(problems).toEqual([
+    'error FA110 addresses.acme.janitr addresses.yaml:2:100045 Unknown key "janitr". Did you mean "janitor"?',
+  ]);
+});

@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest';
+import { problemsOf, validate } from './support.ts';
+
+test('a bracket that is never closed is told where it is missed', async () => {
+  const problems = await problemsOf(
+    ['version: 1', 'addresses:', '  acme: { studio: Web', '  other:', '    studio: Web'].join('\n'),
+  );
+
+  expect(problems).toEqual([
+    'error FA104 addresses.yaml:4:3 YAML: Flow map in block collection must be sufficiently indented and end with a }. Check the indentation, quotes and brackets here and just above.',
+  ]);
+});
+
+test('a quote that is never closed', async () => {
+  const problems = await problemsOf('version: 1\naddresses:\n  acme: { studio: "Web }\n');
+
+  expect(problems[0]).toMatch(
+    /^error FA104 addresses\.yaml:[34]:\d+ YAML: Missing closing "quote\. Add the missing character; /,
+  );
+});
+
+test('several syntax errors are all told in one run', async () => {
+  const problems = await problemsOf(
+    ['version: 1', 'addresses:', '  acme: { studio: @web }', '  other: { studio: `x }'].join('\n'),
+  );
+
+  expect(problems).toEqual([
+    'error FA104 addresses.yaml:3:19 YAML: Plain value cannot start with reserved character @. Put the text in quotes.',
+    'error FA104 addresses.yaml:4:20 YAML: Plain value cannot start with reserved character `. Put the text in quotes.',
+  ]);
+});
+
+test('what stands before a syntax error is judged, what comes after it is not', async () => {
+  const problems = await problemsOf(
+    ['versoin: 1', 'addresses:', '  acme: { studio: @web }', 'foo: 1'].join('\n'),
+  );
+
+  expect(problems).toEqual([
+    'error FA110 versoin addresses.yaml:1:1 Unknown key "versoin". Did you mean "version"?',
+    'error FA104 addresses.yaml:3:19 YAML: Plain value cannot start with reserved character @. Put the text in quotes.',
+  ]);
+});
+
+test('tabs as indentation: the tabs are the problem, and nothing that follows from them', async () => {
+  const problems = await problemsOf('version: 1\naddresses:\n\tacme:\n\t\tstudio: Web\n');
+
+  expect(problems).toEqual([
+    'error FA104 addresses.yaml:3:1 YAML: Tabs are not allowed as indentation. Indent with spaces.',
+    'error FA104 addresses.yaml:4:1 YAML: Tabs are not allowed as indentation. Indent with spaces.',
+  ]);
+});
+
+test('a tab behind a value or in a comment is no problem', async () => {
+  const { problems, code } = await validate('version: 1\t# one\naddresses:\n  acme:\t{ studio: Web }\n');
+
+  expect(problems).toEqual([]);
+  expect(code).toBe(0);
+});
+
+test('a second document is told in words of ours, not of the parser', async () => {
+  const [problem, ...more] = await problemsOf(
+    ['version: 1', 'addresses: {}', '---', 'version: 1', 'addresses: {}'].join('\n'),
+  );
+
+  expect(more).toEqual([]);
+  expect(problem).toMatch(/^error FA104 addresses\.yaml:3:1 YAML: .+\. Keep one document in the file: /);
+  expect(problem).not.toContain('parseAllDocuments');
+});
+
+test('brackets that nest without end are told as such', async () => {
+  const problems = await problemsOf(`version: 1\naddresses: ${'['.repeat(2_000)}${']'.repeat(2_000)}\n`);
+
+  expect(problems.join('\n')).toContain('YAML: nested too deeply');
+  expect(problems.join('\n')).not.toContain('call stack');
+});
+
+test('a custom tag is not known, wherever it stands', async () => {
+  const problems = await problemsOf(
+    [
+      'version: 1',
+      'addresses:',
+      '  acme: !address',
+      '    studio: !name Web',
+      '  other:',
+      '    studio: !!str Web',
+    ].join('\n'),
+  );
+
+  expect(problems).toHaveLength(2);
+  expect(problems[0]).toMatch(
+    /^error FA107 addresses\.acme addresses\.yaml:[34]:\d+ Tag "!address" is not known here\. /,
+  );
+  expect(problems[1]).toBe(
+    'error FA107 addresses.acme.studio addresses.yaml:4:19 Tag "!name" is not known here. Remove the tag: the file is YAML 1.2 core.',
+  );
+});
+
+test('a tag of other YAML tools is told once, and not again as a missing value', async () => {
+  const [problem, ...more] = await problemsOf(
+    ['version: 1', 'addresses:', '  acme:', '    studio: !!binary "V2Vi"'].join('\n'),
+  );
+
+  expect(more).toEqual([]);
+  expect(problem).toMatch(
+    /^error FA107 addresses\.acme\.studio addresses\.yaml:4:\d+ Tag ".*binary" is not known here\./,
+  );
+});

@@ -1,0 +1,91 @@
+import type { ChildProcess } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { RecordedRequest, StartOptions } from '../../../src/sandbox/index.ts';
+import type { TestAccount } from '../../support/account.ts';
+import { type ActionEnded, type Ended, folder, runAction, runCli } from '../../support/process.ts';
+
+/** For runs in which nobody is to wait for Twilio's pace. */
+export const NO_WAITING = {
+  NODE_OPTIONS: `--require=${join(import.meta.dirname, '../action/no-waiting.cjs')}`,
+};
+
+type Fault = NonNullable<StartOptions['fault']>;
+
+/** Ends a process as something outside does. */
+export type Signal = (child: ChildProcess) => void;
+
+export const sigint: Signal = (child) => void child.kill('SIGINT');
+export const sigterm: Signal = (child) => void child.kill('SIGTERM');
+
+/** As a runner cancels a job: whoever has not ended 10 s after the first signal is killed. */
+export const cancelJob: Signal = (child) => {
+  child.kill('SIGINT');
+  const timers = [
+    setTimeout(() => child.kill('SIGTERM'), 7_500),
+    setTimeout(() => child.kill('SIGKILL'), 10_000),
+  ];
+  child.once('exit', () => timers.forEach(clearTimeout));
+};
+
+/** A run that is signalled at the moment that a request reaches Twilio. */
+export class SignalledRun {
+  #child: ChildProcess | undefined;
+  readonly #workspace: string;
+
+  constructor(file: string) {
+    this.#workspace = folder({ 'addresses.yaml': file });
+  }
+
+  /** Sends the signal with the nth request that is such, and lets `wrong` become of it. */
+  at(
+    isSuch: (request: RecordedRequest) => boolean,
+    signal: Signal,
+    { nth = 1, wrong }: { nth?: number; wrong?: ReturnType<Fault> } = {},
+  ): Fault {
+    let met = 0;
+    return (request) => {
+      if (!isSuch(request) || ++met !== nth || this.#child === undefined) return undefined;
+      signal(this.#child);
+      return wrong;
+    };
+  }
+
+  apply(twilio: TestAccount, env: Readonly<Record<string, string>> = {}): Promise<ActionEnded> {
+    return runAction(
+      { ...twilio.inputs, mode: 'apply' },
+      { workspace: this.#workspace, env, started: (child) => this.#signalThis(child) },
+    );
+  }
+
+  cli(twilio: TestAccount, ...args: string[]): Promise<Ended> {
+    return runCli([...args, '--api-url', twilio.sandbox.url], {
+      cwd: this.#workspace,
+      env: { ...twilio.env },
+      started: (child) => this.#signalThis(child),
+    });
+  }
+
+  #signalThis(child: ChildProcess): void {
+    this.#child = child;
+  }
+}
+
+/** `update fo(1): done`, …, by the JSON of the result. */
+export function outcomes(json: string): string[] {
+  const result = JSON.parse(json) as { outcomes: { action: string; key: string; status: string }[] };
+  return result.outcomes.map(({ action, key, status }) => `${action} ${key}: ${status}`);
+}
+
+export const planFile = (ended: ActionEnded): string =>
+  readFileSync(ended.outputs['plan-file'] ?? '', 'utf8');
+
+/** How many are of each status: `{ done: 2, 'not attempted': 3 }`. */
+export function tally(json: string): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const line of outcomes(json)) {
+    const status = line.split(': ')[1] ?? '';
+    counts[status] = (counts[status] ?? 0) + 1;
+  }
+  return counts;
+}

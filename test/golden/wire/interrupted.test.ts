@@ -1,0 +1,126 @@
+import { expect, test } from 'vitest';
+import { type RecordedRequest, seedSids } from '../../../src/sandbox/index.ts';
+import type { TestAccount } from '../../support/account.ts';
+import { address, entries, HEAD, LIST, ONE, read, said, twilioWith } from '../action/scene.ts';
+import { cancelJob, NO_WAITING, outcomes, planFile, SignalledRun, sigint, sigterm, tally } from './cancel.ts';
+
+const NAMES = { a: 'A', b: 'B', c: 'C', d: 'D', e: 'E' };
+const FILE = `${HEAD}removed: [Old]\n${entries(NAMES)}`;
+/** Five addresses to update, of which the account allows one a second, and one to delete. */
+const LIVE = [
+  ...Object.values(NAMES).map((name, n) => address(n + 1, name, { janitor_enabled: true })),
+  address(9, 'Old'),
+];
+const isUpdate = ({ method, path }: RecordedRequest) => method === 'POST' && ONE.test(path);
+const isCreate = ({ method, path }: RecordedRequest) => method === 'POST' && LIST.test(path);
+const isList = ({ method, path }: RecordedRequest) => method === 'GET' && LIST.test(path);
+
+/** The entries whose address is by now as the file says. */
+const updated = (twilio: TestAccount) =>
+  Object.entries(NAMES)
+    .filter(([, name]) =>
+      Object.values(twilio.state.flexFlows).some((row) => row.friendly_name === name && !row.janitor_enabled),
+    )
+    .map(([key]) => `update ${key}: done`);
+
+test.each([
+  ['SIGINT', sigint],
+  ['SIGTERM', sigterm],
+])('%s: what is under way ends, nothing more starts, and the Action reports all of it', async (_, signal) => {
+  const run = new SignalledRun(FILE);
+  const twilio = await twilioWith(LIVE, { latencyMs: 150, fault: run.at(isUpdate, signal, { nth: 2 }) });
+
+  const apply = await run.apply(twilio);
+
+  expect(apply).toMatchObject({ code: 1, signal: null, outputs: { changed: 'true', updates: '5' } });
+  const told = outcomes(planFile(apply));
+  expect(told.filter((line) => line.endsWith(': done'))).toEqual(updated(twilio));
+  expect(tally(planFile(apply))).toEqual({ done: 2, 'not attempted': 4 });
+  expect(said(apply).at(-1)).toBe('Apply: 4 not attempted, 2 done.');
+  expect(read(apply.summary)).toContain('**4 not attempted, 2 done**');
+  expect(JSON.parse(apply.outputs.addresses ?? '')).toMatchObject({ e: { sid: address(5, 'E').sid } });
+});
+
+test('running again finishes what was not attempted', async () => {
+  const run = new SignalledRun(FILE);
+  const twilio = await twilioWith(LIVE, { latencyMs: 150, fault: run.at(isUpdate, sigint) });
+  await run.apply(twilio);
+
+  const again = await run.apply(twilio, NO_WAITING);
+
+  expect(again.code).toBe(0);
+  expect(updated(twilio)).toHaveLength(5);
+  expect(twilio.names()).not.toContain('Old');
+});
+
+test('the CLI exits 130, and tells the same', async () => {
+  const run = new SignalledRun(FILE);
+  const twilio = await twilioWith(LIVE, { latencyMs: 150, fault: run.at(isUpdate, sigint) });
+
+  const apply = await run.cli(twilio, 'apply', '--yes', '--json');
+
+  expect(apply).toMatchObject({ code: 130, signal: null });
+  expect(JSON.parse(apply.stdout)).toMatchObject({ outcome: 'interrupted' });
+  expect(outcomes(apply.stdout).filter((line) => line.endsWith(': done'))).toEqual(updated(twilio));
+});
+
+test('an update that Twilio never answers is in doubt, in the time that a cancelled job has', async () => {
+  const run = new SignalledRun(FILE);
+  const hangs = { nth: 2, wrong: { kind: 'hang' } } as const;
+  const twilio = await twilioWith(LIVE, { fault: run.at(isUpdate, cancelJob, hangs) });
+
+  const apply = await run.apply(twilio);
+
+  expect(apply).toMatchObject({ code: 1, signal: null });
+  expect(tally(planFile(apply))).toEqual({ done: 1, 'in doubt': 1, 'not attempted': 4 });
+  expect(updated(twilio)).toHaveLength(1);
+});
+
+test('a create that was carried out meanwhile is found by the next run, and not made twice', async () => {
+  const run = new SignalledRun(`${HEAD}${entries({ acme: 'Acme' })}`);
+  const lost = { wrong: { kind: 'hang', applied: true } } as const;
+  const twilio = await twilioWith([], { fault: run.at(isCreate, cancelJob, lost) });
+  const interrupted = await run.apply(twilio);
+
+  const again = await run.apply(twilio, NO_WAITING);
+
+  expect(outcomes(planFile(interrupted))).toEqual(['create acme: in doubt']);
+  expect(again).toMatchObject({ code: 0, outputs: { changed: 'false' } });
+  expect(twilio.names()).toEqual(['Acme']);
+});
+
+test('a plan that waits for Twilio stops, too, and says why', async () => {
+  const run = new SignalledRun(FILE);
+  const twilio = await twilioWith(LIVE, { fault: run.at(isList, sigint, { wrong: { kind: 'hang' } }) });
+
+  const plan = await run.cli(twilio, 'plan', '--json');
+
+  expect(plan).toMatchObject({ code: 130, signal: null });
+  const { outcome, problems } = JSON.parse(plan.stdout);
+  expect(outcome).toBe('interrupted');
+  expect(problems).toEqual([expect.objectContaining({ code: 'FA006', message: 'The run was interrupted' })]);
+  expect(twilio.writes()).toEqual([]);
+});
+
+test('a second SIGINT ends the process where it stands', async () => {
+  const run = new SignalledRun(FILE);
+  const twice = { nth: 1, wrong: { kind: 'hang' } } as const;
+  const twilio = await twilioWith(LIVE, {
+    fault: run.at(
+      isUpdate,
+      (child) => {
+        child.kill('SIGINT');
+        // Two signals at once may arrive as one.
+        const again = setInterval(() => child.kill('SIGINT'), 100);
+        child.once('exit', () => clearInterval(again));
+      },
+      twice,
+    ),
+  });
+
+  const apply = await run.cli(twilio, 'apply', '--yes');
+
+  expect(apply).toMatchObject({ code: 130, signal: null });
+  expect(apply.stdout).not.toContain('Apply:');
+  expect(twilio.state.accountSid).toBe(seedSids.account);
+});

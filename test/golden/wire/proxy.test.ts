@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { folder, runCli } from '../../support/process.ts';
+import { address, entries, HEAD } from '../action/scene.ts';
+import { proxyTo, type TlsTwilio, tlsTwilio } from './tls-twilio.ts';
+
+const FILE = HEAD + entries({ acme: 'Acme', new: 'New' });
+const LIVE = [address(1, 'Acme')];
+
+type Env = Readonly<Record<string, string>>;
+
+const plan = (twilio: TlsTwilio, env: Env, ...args: string[]) =>
+  runCli(['plan', ...args], {
+    cwd: folder({ 'addresses.yaml': FILE }),
+    env: { ...twilio.env, ...env },
+  });
+
+/** The environment in which connections that go past the proxy end at Twilio, too, and are noted. */
+function direct(twilio: TlsTwilio): { env: Env; hosts: () => Set<string> } {
+  const file = join(folder({ hosts: '' }), 'hosts');
+  const preload = join(import.meta.dirname, 'hosts-are-here.cjs');
+  return {
+    env: { NODE_OPTIONS: `--require=${preload}`, HOSTS_FILE: file, PORT_OF_TWILIO: String(twilio.port) },
+    hosts: () => new Set(readFileSync(file, 'utf8').split('\n').filter(Boolean)),
+  };
+}
+
+test.each(['HTTPS_PROXY', 'https_proxy'])('%s: all of Twilio is asked through the proxy', async (name) => {
+  const twilio = await tlsTwilio(LIVE);
+  const proxy = await proxyTo(twilio.port);
+
+  const ended = await plan(twilio, { [name]: `http://127.0.0.1:${proxy.port}` });
+
+  expect(ended.stdout).toContain('1 to create');
+  expect(ended.code).toBe(0);
+  expect(proxy.tunnels).toEqual(
+    new Set(['CONNECT flex-api.twilio.com:443', 'CONNECT studio.twilio.com:443']),
+  );
+  expect(twilio.requests).toContain('flex-api.twilio.com GET /v1/FlexFlows');
+});
+
+test('an apply works through it as well', async () => {
+  const twilio = await tlsTwilio(LIVE);
+  const proxy = await proxyTo(twilio.port);
+
+  const apply = await runCli(['apply', '--yes'], {
+    cwd: folder({ 'addresses.yaml': FILE }),
+    env: { ...twilio.env, HTTPS_PROXY: `http://127.0.0.1:${proxy.port}` },
+  });
+
+  expect(apply.code).toBe(0);
+  expect(Object.values(twilio.state.flexFlows).map((row) => row.friendly_name)).toEqual(['Acme', 'New']);
+});
+
+test.each([
+  ['a host', 'flex-api.twilio.com', ['flex-api.twilio.com:443'], ['CONNECT studio.twilio.com:443']],
+  ['a domain', '.twilio.com', ['flex-api.twilio.com:443', 'studio.twilio.com:443'], []],
+  ['everything', '*', ['flex-api.twilio.com:443', 'studio.twilio.com:443'], []],
+])('NO_PROXY with %s goes past the proxy', async (_, noProxy, past, through) => {
+  const twilio = await tlsTwilio(LIVE);
+  const proxy = await proxyTo(twilio.port);
+  const { env, hosts } = direct(twilio);
+
+  const ended = await plan(twilio, {
+    ...env,
+    HTTPS_PROXY: `http://127.0.0.1:${proxy.port}`,
+    NO_PROXY: noProxy,
+  });
+
+  expect(ended.code).toBe(0);
+  expect(hosts()).toEqual(new Set(past));
+  expect(proxy.tunnels).toEqual(new Set(through));
+});
+
+test('a proxy that asks for a user gets it, and nothing of it is printed', async () => {
+  const twilio = await tlsTwilio(LIVE);
+  const proxy = await proxyTo(twilio.port);
+
+  const ended = await plan(twilio, {
+    HTTPS_PROXY: `http://corp:pr0xy-s3cret@127.0.0.1:${proxy.port}`,
+    NODE_DEBUG: 'http,https,net,tls',
+    DEBUG: '*',
+  });
+
+  expect(ended.code).toBe(0);
+  const basic = Buffer.from('corp:pr0xy-s3cret').toString('base64');
+  expect(proxy.tunnels).toContain(`CONNECT flex-api.twilio.com:443 Basic ${basic}`);
+  for (const secret of ['pr0xy-s3cret', basic]) expect(ended.stdout + ended.stderr).not.toContain(secret);
+});
+
+test('a proxy that cannot reach Twilio: the run ends, and says so', async () => {
+  const twilio = await tlsTwilio(LIVE);
+  const proxy = await proxyTo(1);
+
+  const ended = await plan(twilio, { HTTPS_PROXY: `http://127.0.0.1:${proxy.port}` });
+
+  expect(ended.code).toBe(1);
+  expect(ended.stdout).toContain('FA203');
+  expect(twilio.requests).toEqual([]);
+});
+
+test.each([
+  [['--region', 'ie1', '--edge', 'dublin'], 'dublin.ie1'],
+  [['--region', 'ie1'], 'ie1'],
+  [['--edge', 'dublin'], 'dublin.us1'],
+])('%s: the hosts of the region and edge are asked, as in the SDK of Twilio', async (args, part) => {
+  const twilio = await tlsTwilio(LIVE);
+  const proxy = await proxyTo(twilio.port);
+
+  const ended = await plan(twilio, { HTTPS_PROXY: `http://127.0.0.1:${proxy.port}` }, ...args);
+
+  expect(ended.code).toBe(0);
+  expect(proxy.tunnels).toEqual(
+    new Set([`CONNECT flex-api.${part}.twilio.com:443`, `CONNECT studio.${part}.twilio.com:443`]),
+  );
+});

@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import type { MaxDeletes } from '../../src/plan/guards.ts';
+import { codes, entry, live, plan, problem } from './guards-scene.ts';
+
+const ALL: MaxDeletes = { kind: 'all' };
+const LIVE = [live(1, 'Acme'), live(2, 'Globex')];
+const STRANGERS = [entry('initech', 'Initech'), entry('umbrella', 'Umbrella')];
+
+test.each(['delete', 'disable'] as const)('no entry is live, and live addresses would go: %s', (unlisted) => {
+  const made = plan({ live: LIVE, entries: STRANGERS, unlisted });
+
+  expect(made.blocked).toBe(true);
+  expect(problem(made, 'FA303').message).toBe(
+    'None of the 2 entries is live in this account, and 2 live addresses of 2 in scope would go out of service',
+  );
+  expect(problem(made, 'FA303').remedy).toContain('list those under `removed`, or set max-deletes to `all`');
+});
+
+test.each(['delete', 'disable'] as const)(
+  'the file has no entries, and live addresses would go: %s',
+  (unlisted) => {
+    const made = plan({ live: LIVE, entries: [], unlisted });
+
+    expect(made.blocked).toBe(true);
+    expect(problem(made, 'FA304').message).toBe(
+      'The file has no entries, and 2 live addresses of 2 in scope would go out of service',
+    );
+    expect(codes(made)).not.toContain('FA303');
+  },
+);
+
+test('a number is no way past, be it as high as it may; `all` is', () => {
+  for (const [entries, code] of [
+    [STRANGERS, 'FA303'],
+    [[], 'FA304'],
+  ] as const) {
+    const scene = { live: LIVE, entries, unlisted: 'delete' } as const;
+    expect(codes(plan({ ...scene, maxDeletes: { kind: 'number', number: 9 } }))).toEqual([code]);
+    expect(codes(plan({ ...scene, maxDeletes: { kind: 'percent', percent: 100 } }))).toEqual([code]);
+    expect(codes(plan({ ...scene, maxDeletes: ALL }))).toEqual([]);
+  }
+});
+
+test('so is `removed`, where it names all that go', () => {
+  for (const entries of [STRANGERS, []]) {
+    const made = plan({ live: LIVE, entries, unlisted: 'delete', removed: ['Acme', 'Globex'] });
+    expect(made).toMatchObject({ blocked: false, counts: { deletes: 2 } });
+  }
+});
+
+test('where `removed` names some, the others are still guarded', () => {
+  expect(codes(plan({ live: LIVE, entries: [], unlisted: 'delete', removed: ['Acme'] }))).toEqual(['FA304']);
+});
+
+test('where nothing goes, strangers and an empty file are fine', () => {
+  expect(plan({ live: LIVE, entries: STRANGERS, unlisted: 'report' }).blocked).toBe(false);
+  expect(plan({ live: LIVE, entries: [], unlisted: 'report' }).blocked).toBe(false);
+  expect(plan({ live: [], entries: STRANGERS, unlisted: 'delete' }).blocked).toBe(false);
+  expect(plan({ live: [], entries: [], unlisted: 'delete' }).blocked).toBe(false);
+  const off = LIVE.map((address) => ({ ...address, enabled: false }));
+  expect(plan({ live: off, entries: [], unlisted: 'disable' }).blocked).toBe(false);
+});
+
+test('one claimed address is an overlap, by name, former name or SID', () => {
+  const claims = [
+    entry('acme', 'Acme'),
+    entry('acme', 'Acme Inc.', { was: 'Acme' }),
+    entry('acme', 'Renamed', { sid: LIVE[0]?.sid ?? '' }),
+  ];
+  for (const claim of claims) {
+    const made = plan({ live: LIVE, entries: [claim, ...STRANGERS], unlisted: 'delete' });
+    expect(codes(made)).toEqual([]);
+  }
+});
+
+test('addresses that are ignored, out of scope or of another channel are no reason to block', () => {
+  const made = plan({
+    live: LIVE,
+    entries: [],
+    unlisted: 'delete',
+    scope: ['A*'],
+    ignore: ['Acme'],
+    otherSids: ['FO00000000000000000000000000000009'],
+  });
+
+  expect(made.blocked).toBe(false);
+  expect(made.counts.ignored).toBe(3);
+});

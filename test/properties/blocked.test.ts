@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { MemoryAccount } from './support/account.ts';
+import { holds } from './support/check.ts';
+import type { FileModel } from './support/file-model.ts';
+import { scene } from './support/scene.ts';
+
+const maxDeletes = fc.constantFrom('0', '1', '2', '0%', '20%', '50%', '100%', 'all');
+
+test('a plan that is blocked writes nothing and fails', async () => {
+  await holds(
+    fc.tuple(scene(), maxDeletes),
+    300,
+    async ([
+      {
+        state,
+        files: [file],
+      },
+      most,
+    ]) => {
+      const account = new MemoryAccount(state);
+      const result = await account.apply(file as FileModel, { maxDeletes: most });
+
+      if (result.plan?.blocked === false) return;
+      expect(result.outcome).toBe('failed');
+      expect(account.writes).toEqual([]);
+      expect(account.state).toEqual(state);
+    },
+  );
+});
+
+test('max-deletes is the most that goes out of service, but for what the file lists as removed', async () => {
+  const drawn = fc.tuple(scene({ count: 2, tidy: true }), fc.nat(3));
+  await holds(drawn, 250, async ([{ state, files }, most]) => {
+    const account = new MemoryAccount(state);
+    for (const file of files) {
+      const before = structuredClone(account.state.flexFlows);
+      await account.apply(file, { maxDeletes: String(most) });
+
+      const removed = new Set(file.removed);
+      const out = Object.values(before).filter((row) => {
+        if (removed.has(row.sid) || removed.has(row.friendly_name)) return false;
+        const now = account.state.flexFlows[row.sid];
+        return now === undefined || (row.enabled && !now.enabled);
+      });
+      expect(out.length).toBeLessThanOrEqual(most);
+    }
+  });
+});
+
+test('a file that claims nothing live puts nothing out of service unless all may go', async () => {
+  await holds(scene(), 200, async ({ state, files: [drawn] }) => {
+    const file: FileModel = { ...(drawn as FileModel), removed: [], unlisted: 'delete', addresses: {} };
+    const account = new MemoryAccount(state);
+    await account.apply(file, { maxDeletes: '100%' });
+
+    expect(account.state).toEqual(state);
+  });
+});

@@ -1,0 +1,141 @@
+import { vi } from 'vitest';
+import { parseArguments, toSettings } from '../../../src/cli/arguments.ts';
+import { run } from '../../../src/commands/run.ts';
+import type { Settings, World } from '../../../src/commands/settings.ts';
+import type { Plan } from '../../../src/plan/plan.ts';
+import type { Result } from '../../../src/report/result.ts';
+import { countingSids, SandboxApi, type SandboxState, type Switches } from '../../../src/sandbox/index.ts';
+import type { Send, WireAnswer, WireRequest } from '../../../src/twilio/wire.ts';
+import { realWorld } from '../../../src/world.ts';
+import type { FileModel } from './file-model.ts';
+import { VARIABLES } from './integrations.ts';
+import { VirtualClock } from './virtual-clock.ts';
+import { type Style, yamlOf } from './yaml.ts';
+
+// The whole product runs in these tests, but for sockets and the disk: the wire ends at the account that is
+// open, and the file is the text at hand. Thousands of runs take seconds so.
+const outside = vi.hoisted(() => ({ text: '', send: undefined as Send | undefined }));
+vi.mock(import('../../../src/twilio/wire.ts'), async (original) => ({
+  ...(await original()),
+  openWire: () => ({ send: (request) => (outside.send as Send)(request), close: () => undefined }),
+}));
+vi.mock(import('../../../src/file/read.ts'), async (original) => ({
+  ...(await original()),
+  readText: () => outside.text,
+}));
+
+const MIDNIGHT = Date.UTC(2026, 0, 1);
+
+/** Stands between the client and the account: lets a request through, or makes it go wrong. */
+export type Trouble = (request: WireRequest, carryOut: () => WireAnswer) => WireAnswer;
+
+export interface RunOptions {
+  readonly environment?: string;
+  readonly maxDeletes?: string;
+  readonly style?: Style;
+  /** A run that nobody watches. */
+  readonly unwatched?: boolean;
+  /** The version of the file before this one. */
+  readonly base?: FileModel;
+}
+
+/** A Twilio account in memory, on a clock that passes only while somebody waits. */
+export class MemoryAccount {
+  readonly state: SandboxState;
+  /** `POST /v1/FlexFlows` and the like, that reached the account, with the form. */
+  readonly writes: { request: string; form: Record<string, string> }[] = [];
+  trouble: Trouble = (_, carryOut) => carryOut();
+  readonly #api: SandboxApi;
+  readonly #clock = new VirtualClock();
+
+  readonly #variables: Readonly<Record<string, string>>;
+
+  constructor(
+    state: SandboxState,
+    switches: Partial<Switches> = {},
+    variables: Readonly<Record<string, string>> = VARIABLES,
+  ) {
+    this.#variables = variables;
+    this.state = structuredClone(state);
+    this.#api = new SandboxApi(this.state, {
+      switches,
+      now: () => MIDNIGHT + this.#clock.now(),
+      newSid: countingSids(),
+    });
+  }
+
+  /** @throws Error where the file or the account has a problem that no plan comes of */
+  async plan(file: FileModel, options: RunOptions = {}): Promise<Result & { plan: Plan }> {
+    const result = await this.tryPlan(file, options);
+    if (result.plan === undefined) throw new Error(`No plan: ${JSON.stringify(result.problems)}`);
+    return { ...result, plan: result.plan };
+  }
+
+  tryPlan(file: FileModel, options: RunOptions = {}): Promise<Result> {
+    return this.#run('plan', file, options);
+  }
+
+  apply(file: FileModel, options: RunOptions = {}): Promise<Result> {
+    return this.#run('apply', file, options);
+  }
+
+  /** The account's Flex Flows without dates, and without SIDs of what was created: equal accounts compare so. */
+  snapshot(before: SandboxState): unknown[] {
+    return Object.values(this.state.flexFlows)
+      .map(({ date_created: _, date_updated: __, ...row }) =>
+        Object.hasOwn(before.flexFlows, row.sid) ? row : { ...row, sid: 'new' },
+      )
+      .sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+  }
+
+  async #run(command: 'plan' | 'apply', file: FileModel, options: RunOptions): Promise<Result> {
+    outside.text = yamlOf(file, options.style);
+    outside.send = async (request) => this.trouble(request, () => this.#answer(request));
+    return run(this.#settings(command, options), this.#world(options));
+  }
+
+  #settings(command: string, options: RunOptions): Settings {
+    const chosen = options.environment === undefined ? [] : ['--environment', options.environment];
+    const args = parseArguments([command, '--max-deletes', options.maxDeletes ?? 'all', ...chosen]);
+    const { accountSid, authToken } = this.state;
+    const settings = toSettings(args, '.', {
+      account: accountSid,
+      user: accountSid,
+      password: authToken,
+      region: undefined,
+      edge: undefined,
+      apiUrl: undefined,
+    });
+    return { ...settings, isWatched: options.unwatched !== true };
+  }
+
+  #world({ base }: RunOptions): World {
+    const door = {
+      progress: () => undefined,
+      confirm: async () => true,
+      mask: () => undefined,
+      interrupted: new AbortController().signal,
+      history: async () => ({
+        baseText: base === undefined ? undefined : yamlOf(base),
+        wasShown: () => false,
+      }),
+    };
+    return { ...realWorld({ ...this.#variables }, door), clock: this.#clock, random: () => 0.5 };
+  }
+
+  #answer({ method, url, headers, body = '' }: WireRequest): WireAnswer {
+    const form = new URLSearchParams(body);
+    if (method !== 'GET') {
+      this.writes.push({ request: `${method} ${url.pathname}`, form: Object.fromEntries(form) });
+    }
+    const answer = this.#api.handle({
+      method,
+      path: url.pathname,
+      query: url.searchParams,
+      form,
+      authorization: headers.authorization ?? '',
+      baseUrl: url.origin,
+    });
+    return { status: answer.status, retryAfter: answer.headers['retry-after'], text: answer.body };
+  }
+}

@@ -1,0 +1,18 @@
+import fc from 'fast-check';
+
+/**
+ * Holds a property against so many random cases. The same ones every time, so that whoever changes something
+ * is not stopped by what was wrong before; to hunt for more:
+ * `FUZZ_SEED=$RANDOM FUZZ_FACTOR=50 npx vitest run test/properties`.
+ */
+export async function holds<T>(
+  arbitrary: fc.Arbitrary<T>,
+  runs: number,
+  property: (drawn: T) => void | Promise<void>,
+): Promise<void> {
+  const { FUZZ_SEED, FUZZ_FACTOR } = process.env;
+  await fc.assert(
+    fc.asyncProperty(arbitrary, async (drawn) => property(drawn)),
+    { seed: Number(FUZZ_SEED ?? 20260601), numRuns: runs * Number(FUZZ_FACTOR ?? 1) },
+  );
+}

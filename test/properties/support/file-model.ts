@@ -1,0 +1,163 @@
+import fc from 'fast-check';
+import {
+  type FlexFlowRow,
+  type SandboxState,
+  type StudioFlowRow,
+  seedSids,
+} from '../../../src/sandbox/index.ts';
+import { isOwned } from './glob.ts';
+import { integration, type Naming, writtenIntegration } from './integrations.ts';
+
+export interface EntryModel extends Record<string, unknown> {
+  readonly name?: string;
+  readonly was?: string;
+  readonly sid?: string;
+}
+
+/** An addresses file as data; `yamlOf` makes the text of it. */
+export interface FileModel {
+  readonly version: 1;
+  readonly account?: string;
+  readonly chatService?: string;
+  readonly scope?: readonly string[];
+  readonly unlisted?: 'report' | 'delete' | 'disable';
+  readonly ignore?: readonly string[];
+  readonly removed?: readonly string[];
+  readonly defaults?: Readonly<Record<string, unknown>>;
+  readonly addresses: Readonly<Record<string, EntryModel>>;
+  readonly environments?: Readonly<Record<string, unknown>>;
+}
+
+export interface Surroundings {
+  readonly names: readonly string[];
+  readonly rows: readonly FlexFlowRow[];
+  readonly studioFlows: readonly StudioFlowRow[];
+  /** Whether entries claim by name alone, so that most plans are free of problems. */
+  readonly tidy: boolean;
+}
+
+const UNMANAGED = ['enabled', 'janitor', 'longLived', 'contactIdentity', 'studio', 'webhook', 'task'];
+const UNMANAGED_PARTS = ['retryCount', 'channel', 'priority', 'timeout', 'creationOnMessage'];
+
+const flags = fc.record(
+  {
+    enabled: fc.boolean(),
+    janitor: fc.boolean(),
+    longLived: fc.boolean(),
+    contactIdentity: fc.constantFrom('vip', 'é&=+ ', ''),
+    unmanaged: fc.uniqueArray(fc.constantFrom(...UNMANAGED, ...UNMANAGED_PARTS), { maxLength: 3 }),
+  },
+  { requiredKeys: [] },
+);
+
+const rarely = (weight: number) => fc.nat(weight).map((drawn) => drawn === 0);
+
+function entry({ names, rows, studioFlows, tidy }: Surroundings): fc.Arbitrary<EntryModel> {
+  const sids = rows.length === 0 ? ['FO00000000000000000000000000000001'] : rows.map(({ sid }) => sid);
+  const naming = fc.constantFrom<Naming>('name', 'sid', 'upper-case sid');
+  return fc
+    .record({
+      name: fc.constantFrom(...names),
+      was: fc.constantFrom(...names),
+      hasWas: tidy ? fc.constant(false) : rarely(2),
+      sid: fc.constantFrom(...sids),
+      hasSid: tidy ? fc.constant(false) : rarely(3),
+      shout: fc.boolean(),
+      flags,
+      target: integration(studioFlows),
+      naming,
+      short: fc.boolean(),
+    })
+    .map(({ name, was, hasWas, sid, hasSid, shout, flags, target, naming, short }) => ({
+      name,
+      ...(hasWas && was !== name ? { was } : {}),
+      ...(hasSid ? { sid: shout ? `FO${sid.slice(2).toUpperCase()}` : sid } : {}),
+      ...flags,
+      ...writtenIntegration(target, naming, short),
+    }));
+}
+
+function pattern(names: readonly string[]): fc.Arbitrary<string> {
+  const escaped = (text: string) => text.replace(/[\\*?]/g, '\\$&');
+  const characters = (name: string) => Array.from(name);
+  return fc.tuple(fc.constantFrom(...names), fc.nat(3)).map(([name, way]) => {
+    const [first = '', ...rest] = characters(name);
+    if (way === 0) return `${escaped(first)}*`;
+    return way === 1 ? `?${escaped(rest.join(''))}` : escaped(name);
+  });
+}
+
+/** A valid file: entries that contradict each other or the file's own lists are left out of it. */
+export function fileModel(around: Surroundings): fc.Arbitrary<FileModel> {
+  const { names, rows } = around;
+  const removable = [...names, ...rows.map(({ sid }) => sid)];
+  const patterns = fc.array(pattern(names), { minLength: 1, maxLength: 4 });
+  return fc
+    .record({
+      account: sometimes(fc.constant(seedSids.account), 2),
+      chatService: sometimes(fc.constant(seedSids.chatService), 2),
+      scope: sometimes(patterns, 4),
+      unlisted: fc.constantFrom('report' as const, 'delete' as const, 'disable' as const),
+      ignore: sometimes(fc.array(pattern(names), { maxLength: 2 }), 3),
+      removed: sometimes(fc.array(fc.constantFrom(...removable), { maxLength: 2 }), 3),
+      defaults: sometimes(flags, 2),
+      entries: fc.array(entry(around), { minLength: 1, maxLength: 6 }),
+    })
+    .map(({ entries, ...drawn }) => {
+      const file = written(drawn);
+      return { version: 1, ...file, addresses: withoutConflicts(entries, file) };
+    });
+}
+
+/** Once in so many times. */
+function sometimes<T>(arbitrary: fc.Arbitrary<T>, oneIn: number): fc.Arbitrary<T | undefined> {
+  return fc.nat(oneIn - 1).chain((drawn) => (drawn === 0 ? arbitrary : fc.constant(undefined)));
+}
+
+type Written<T> = { [Key in keyof T]?: Exclude<T[Key], undefined> };
+
+function written<T extends object>(drawn: T): Written<T> {
+  return Object.fromEntries(Object.entries(drawn).filter(([, value]) => value !== undefined)) as Written<T>;
+}
+
+function withoutConflicts(
+  entries: readonly EntryModel[],
+  file: Partial<FileModel>,
+): Record<string, EntryModel> {
+  const kept: Record<string, EntryModel> = {};
+  const taken = new Set<string>();
+  const removed = new Set(file.removed?.map((item) => (item.startsWith('FO') ? item.toLowerCase() : item)));
+  for (const [index, one] of entries.entries()) {
+    const name = one.name ?? '';
+    const sid = one.sid?.toLowerCase();
+    const claims = [`name ${name}`, ...(sid ? [`sid ${sid}`] : []), ...(one.was ? [`was ${one.was}`] : [])];
+    if (claims.some((claim) => taken.has(claim)) || removed.has(name) || (sid && removed.has(sid))) continue;
+    if (!isOwned(file, name)) continue;
+    for (const claim of claims) taken.add(claim);
+    const key = `entry-${index}`;
+    kept[key] = name === key ? withoutName(one) : one;
+  }
+  return kept;
+}
+
+function withoutName({ name: _, ...rest }: EntryModel): EntryModel {
+  return rest;
+}
+
+/** The name of every entry: the key where it is left out. */
+export function nameOf(key: string, entry: EntryModel): string {
+  return entry.name ?? key;
+}
+
+/** SIDs of the live addresses that any entry means: by its `sid`, else by its name or its `was`. */
+export function claimed(file: FileModel, state: SandboxState): string[] {
+  const sids = new Set<string>();
+  const names = new Set<string>();
+  for (const [key, entry] of Object.entries(file.addresses)) {
+    if (entry.sid !== undefined) sids.add(entry.sid.toLowerCase());
+    else for (const name of [nameOf(key, entry), entry.was ?? nameOf(key, entry)]) names.add(name);
+  }
+  return Object.values(state.flexFlows)
+    .filter(({ sid, friendly_name }) => sids.has(sid.toLowerCase()) || names.has(friendly_name))
+    .map(({ sid }) => sid);
+}

@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import type { Switches } from '../../../src/sandbox/index.ts';
+
+/** Every setting of every switch that is not the default one: each fact that is assumed, turned over. */
+export const SETTINGS: { [Name in keyof Switches]: readonly Switches[Name][] } = {
+  staleIntegrationKeys: [true],
+  fillIntegrationDefaults: [false],
+  integrationNumbersAsStrings: [true],
+  channelReadBack: ['sid', 'uniqueName'],
+  contactIdentity: ['empty', 'absent'],
+  enabledByDefault: [false],
+  omittedResetOnUpdate: [true],
+  fuzzyNameFilter: ['ignoreCase', 'contains', 'ignored'],
+  lateCreates: [1, 3],
+  staleReads: [1, 3],
+  configuration: ['withoutChatService', 'missing'],
+  defaultPageSize: [1],
+  maxPageSize: [1, 2],
+  rateLimits: ['enforced'],
+};
+
+/** The switches turned over one at a time. */
+export const singleSwitches: readonly Partial<Switches>[] = Object.entries(SETTINGS).flatMap(
+  ([name, values]) => values.map((value) => ({ [name]: value })),
+);
+
+/** Any of them together. */
+export const anySwitches: fc.Arbitrary<Partial<Switches>> = fc.record(
+  {
+    staleIntegrationKeys: fc.constantFrom(...SETTINGS.staleIntegrationKeys),
+    fillIntegrationDefaults: fc.constantFrom(...SETTINGS.fillIntegrationDefaults),
+    integrationNumbersAsStrings: fc.constantFrom(...SETTINGS.integrationNumbersAsStrings),
+    channelReadBack: fc.constantFrom(...SETTINGS.channelReadBack),
+    contactIdentity: fc.constantFrom(...SETTINGS.contactIdentity),
+    enabledByDefault: fc.constantFrom(...SETTINGS.enabledByDefault),
+    omittedResetOnUpdate: fc.constantFrom(...SETTINGS.omittedResetOnUpdate),
+    fuzzyNameFilter: fc.constantFrom(...SETTINGS.fuzzyNameFilter),
+    lateCreates: fc.constantFrom(...SETTINGS.lateCreates),
+    staleReads: fc.constantFrom(...SETTINGS.staleReads),
+    configuration: fc.constantFrom(...SETTINGS.configuration),
+    defaultPageSize: fc.constantFrom(...SETTINGS.defaultPageSize),
+    maxPageSize: fc.constantFrom(...SETTINGS.maxPageSize),
+    rateLimits: fc.constantFrom(...SETTINGS.rateLimits),
+  },
+  { requiredKeys: [] },
+);

@@ -1,0 +1,221 @@
+import type { GitHubRequest } from './github.ts';
+
+/** What GitHub's REST and GraphQL APIs of one repository know and do, as far as this Action asks. */
+
+export interface GitHubUser {
+  login: string;
+  type: 'User' | 'Bot';
+}
+
+export interface GitHubComment {
+  readonly id: number;
+  /** The pull request or issue that it is on. */
+  readonly on: number;
+  body: string;
+  user: GitHubUser;
+  /** GraphQL's: who edited it last, and whether anybody did. Bots have no `[bot]` there. */
+  editor: GitHubUser | null;
+  lastEditedAt: string | null;
+}
+
+export interface GitHubIssue {
+  readonly number: number;
+  title: string;
+  body: string;
+  state: 'open' | 'closed';
+  user: GitHubUser;
+  /** Set for what is a pull request: GitHub lists those among the issues. */
+  pull_request?: object;
+}
+
+export interface GitHubPull {
+  readonly number: number;
+  head: string;
+  merged_at: string | null;
+  merge_commit_sha: string | null;
+}
+
+export interface GitHubState {
+  /** Whose the token is. */
+  me: GitHubUser;
+  comments: GitHubComment[];
+  issues: GitHubIssue[];
+  pulls: GitHubPull[];
+  /** Commit or branch → path → text. */
+  files: Record<string, Record<string, string>>;
+  /** How contents are given out: as asked for, or always as JSON with base64. */
+  contents: 'raw' | 'json';
+  /** Whether GraphQL says who the token is. */
+  viewer: boolean;
+}
+
+export interface GitHubAnswer {
+  readonly status: number;
+  /** Text: as it is, with the raw media type. */
+  readonly body: unknown;
+  readonly headers?: Record<string, string>;
+  readonly unknown?: boolean;
+}
+
+export const WORKFLOW: GitHubUser = { login: 'github-actions[bot]', type: 'Bot' };
+
+export const newState = (): GitHubState => ({
+  me: { ...WORKFLOW },
+  comments: [],
+  issues: [],
+  pulls: [],
+  files: {},
+  contents: 'raw',
+  viewer: true,
+});
+
+type Handler = (state: GitHubState, request: GitHubRequest, ...parts: string[]) => GitHubAnswer;
+
+const ROUTES: readonly [RegExp, Handler][] = [
+  [/^GET \/issues\/(\d+)\/comments$/, listComments],
+  [/^POST \/issues\/(\d+)\/comments$/, createComment],
+  [/^PATCH \/issues\/comments\/(\d+)$/, updateComment],
+  [/^GET \/issues$/, listIssues],
+  [/^POST \/issues$/, createIssue],
+  [/^PATCH \/issues\/(\d+)$/, updateIssue],
+  [/^GET \/contents\/(.+)$/, contents],
+  [/^GET \/commits\/([^/]+)\/pulls$/, pullsOf],
+  [/^GET \/pulls\/(\d+)$/, pull],
+  [/^POST \/graphql$/, graphql],
+];
+
+export function answerTo(state: GitHubState, request: GitHubRequest): GitHubAnswer {
+  const { authorization = '', 'user-agent': agent } = request.headers;
+  if (!/^(token|bearer) ./i.test(authorization)) return error(401, 'Bad credentials');
+  if (agent === undefined) return error(403, 'Request forbidden by administrative rules');
+  const asked = `${request.method} ${request.path}`;
+  for (const [route, handler] of ROUTES) {
+    const found = route.exec(asked);
+    if (found !== null) return handler(state, request, ...found.slice(1));
+  }
+  return { ...error(404, 'Not Found'), unknown: true };
+}
+
+const error = (status: number, message: string): GitHubAnswer => ({ status, body: { message } });
+const ok = (body: unknown, status = 200): GitHubAnswer => ({ status, body });
+
+/** GitHub gives 30 rows a page where nothing else is asked for, and 100 at most. */
+function page(rows: readonly unknown[], { query }: GitHubRequest): GitHubAnswer {
+  const size = Math.min(100, Number(query.per_page ?? 30));
+  const from = (Number(query.page ?? 1) - 1) * size;
+  return ok(rows.slice(from, from + size));
+}
+
+/** A body as GitHub keeps it; undefined where it takes none of it. */
+function bodyOf({ body }: GitHubRequest): string | undefined {
+  const text = body.body;
+  return typeof text === 'string' && text !== '' && text.length <= 65_536 ? text.trimEnd() : undefined;
+}
+const TOO_LONG = error(422, 'Validation Failed: body is too long (maximum is 65536 characters)');
+
+function listComments(state: GitHubState, request: GitHubRequest, on: string): GitHubAnswer {
+  return page(state.comments.filter((one) => one.on === Number(on)).map(commentRow), request);
+}
+
+function createComment(state: GitHubState, request: GitHubRequest, on: string): GitHubAnswer {
+  const body = bodyOf(request);
+  if (body === undefined) return TOO_LONG;
+  const id = 1000 + state.comments.length;
+  const comment = { id, on: Number(on), body, user: state.me, editor: null, lastEditedAt: null };
+  state.comments.push(comment);
+  return ok(commentRow(comment), 201);
+}
+
+function updateComment(state: GitHubState, request: GitHubRequest, id: string): GitHubAnswer {
+  const comment = state.comments.find((one) => one.id === Number(id));
+  const body = bodyOf(request);
+  if (comment === undefined) return error(404, 'Not Found');
+  if (body === undefined) return TOO_LONG;
+  Object.assign(comment, { body, editor: state.me, lastEditedAt: '2026-06-01T11:00:00Z' });
+  return ok(commentRow(comment));
+}
+
+const commentRow = ({ id, on, body, user }: GitHubComment) => ({
+  id,
+  node_id: `IC_${id}`,
+  html_url: `https://github.com/acme/sites/pull/${on}#issuecomment-${id}`,
+  body,
+  user,
+});
+
+function listIssues(state: GitHubState, request: GitHubRequest): GitHubAnswer {
+  const { state: wanted = 'open', direction = 'desc' } = request.query;
+  const found = state.issues.filter((one) => wanted === 'all' || one.state === wanted);
+  const sorted = [...found].sort((a, b) => (direction === 'asc' ? a.number - b.number : b.number - a.number));
+  return page(sorted.map(issueRow), request);
+}
+
+function createIssue(state: GitHubState, request: GitHubRequest): GitHubAnswer {
+  const body = bodyOf(request);
+  const { title } = request.body;
+  if (body === undefined || typeof title !== 'string' || title === '' || title.length > 256) return TOO_LONG;
+  const number = 1 + Math.max(40, ...state.issues.map((one) => one.number));
+  const issue: GitHubIssue = { number, title, body, state: 'open', user: state.me };
+  state.issues.push(issue);
+  return ok(issueRow(issue), 201);
+}
+
+function updateIssue(state: GitHubState, request: GitHubRequest, number: string): GitHubAnswer {
+  const issue = state.issues.find((one) => one.number === Number(number));
+  if (issue === undefined) return error(404, 'Not Found');
+  if (request.body.body !== undefined && bodyOf(request) === undefined) return TOO_LONG;
+  const { body = issue.body, state: next = issue.state } = request.body;
+  Object.assign(issue, { body, state: next });
+  return ok(issueRow(issue));
+}
+
+const issueRow = (issue: GitHubIssue) => ({
+  ...issue,
+  id: 900_000 + issue.number,
+  node_id: `I_${issue.number}`,
+  html_url: `https://github.com/acme/sites/issues/${issue.number}`,
+});
+
+function contents(state: GitHubState, { query, headers }: GitHubRequest, path: string): GitHubAnswer {
+  const text = state.files[query.ref ?? 'main']?.[path];
+  if (text === undefined) return error(404, 'Not Found');
+  if (state.contents === 'raw' && /\.raw\b/.test(headers.accept ?? '')) return ok(text);
+  const lines = Buffer.from(text).toString('base64').replace(/.{60}/g, '$&\n');
+  return ok({ type: 'file', encoding: 'base64', path, content: `${lines}\n` });
+}
+
+const pullRow = ({ number, head, ...rest }: GitHubPull) => ({ number, head: { sha: head }, ...rest });
+
+/** Open ones whose head it is, and merged ones that brought it. */
+function pullsOf(state: GitHubState, request: GitHubRequest, commit: string): GitHubAnswer {
+  const found = state.pulls.filter((one) => one.head === commit || one.merge_commit_sha === commit);
+  return page(found.map(pullRow), request);
+}
+
+function pull(state: GitHubState, _request: GitHubRequest, number: string): GitHubAnswer {
+  const found = state.pulls.find((one) => one.number === Number(number));
+  return found === undefined ? error(404, 'Not Found') : ok(pullRow(found));
+}
+
+const refusedQuery = (message: string) => ok({ data: null, errors: [{ type: 'FORBIDDEN', message }] });
+
+function graphql(state: GitHubState, { body }: GitHubRequest): GitHubAnswer {
+  const query = String(body.query);
+  if (/\bviewer\b/.test(query)) {
+    if (!state.viewer) return refusedQuery('Resource not accessible by integration');
+    return ok({ data: { viewer: { login: state.me.login } } });
+  }
+  if (/\bnode\(/.test(query) && /on IssueComment/.test(query)) {
+    const { id } = body.variables as { id?: unknown };
+    const comment = state.comments.find((one) => `IC_${one.id}` === id);
+    if (comment === undefined) return ok({ data: { node: null } });
+    const { lastEditedAt, editor, user } = comment;
+    return ok({ data: { node: { lastEditedAt, editor: actor(editor), author: actor(user) } } });
+  }
+  return refusedQuery(`This is not asked in these tests: ${query}`);
+}
+
+/** GraphQL names a bot without `[bot]`. */
+function actor(user: GitHubUser | null): object | null {
+  return user && { login: user.login.replace(/\[bot\]$/, ''), __typename: user.type };
+}

@@ -1,0 +1,146 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, onTestFinished } from 'vitest';
+import { answerTo, type GitHubAnswer, type GitHubState, newState } from './github-api.ts';
+
+export type { GitHubComment, GitHubIssue, GitHubPull } from './github-api.ts';
+
+/** A request as GitHub got it. */
+export interface GitHubRequest {
+  readonly method: string;
+  /** Without `/repos/acme/sites`, decoded. */
+  readonly path: string;
+  readonly query: Readonly<Record<string, string>>;
+  readonly body: Readonly<Record<string, unknown>>;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/**
+ * How one request goes wrong: an error in its place (`applied`: after it was carried out all the same), the
+ * connection reset before it, or reset after it was carried out.
+ */
+export type GitHubFault =
+  | 'reset'
+  | 'lost'
+  | {
+      readonly status: number;
+      readonly message?: string;
+      readonly headers?: Record<string, string>;
+      readonly applied?: boolean;
+    };
+
+export type Faults = (request: GitHubRequest) => GitHubFault | undefined;
+
+export interface GitHub extends GitHubState {
+  readonly url: string;
+  readonly requests: readonly GitHubRequest[];
+  /** What goes wrong from now on. */
+  fault: Faults;
+  /** `GET /issues/7/comments`, …: what was asked, GraphQL and all. */
+  asked(): string[];
+  /** The REST requests that write. */
+  writes(): string[];
+  /** Pull request 7 is merged as this commit. */
+  merge(number: number, commit: string): void;
+}
+
+export const REPOSITORY = 'acme/sites';
+export const TOKEN = 'ghs_workflowtoken0000000000000000000000';
+
+/** GitHub's API for the repository acme/sites, on loopback, gone after the test. It has no route but those it names. */
+export async function gitHub(): Promise<GitHub> {
+  const requests: GitHubRequest[] = [];
+  const unknown: string[] = [];
+  const server = createServer((incoming, outgoing) => {
+    handle(incoming, outgoing).catch((error: Error) => {
+      unknown.push(error.message);
+      outgoing.destroy();
+    });
+  });
+  server.keepAliveTimeout = 600_000;
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const state = newState();
+  const github: GitHub = Object.assign(state, {
+    url,
+    requests,
+    fault: (() => undefined) as Faults,
+    asked: () => requests.map(({ method, path }) => `${method} ${path}`),
+    writes: () => github.asked().filter((asked) => !/^GET|\/graphql$/.test(asked)),
+    merge: (number: number, commit: string) => {
+      const pull = state.pulls.find((one) => one.number === number);
+      if (pull === undefined) throw new Error(`There is no pull request ${number}`);
+      Object.assign(pull, { merged_at: '2026-06-01T10:00:00Z', merge_commit_sha: commit });
+    },
+  });
+
+  async function handle(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+    const request = await read(incoming, url);
+    requests.push(request);
+    const fault = github.fault(request);
+    if (fault === 'reset') return void incoming.socket.resetAndDestroy();
+    const applied = fault === undefined || fault === 'lost' || fault.applied === true;
+    const answer = applied ? answerTo(state, request) : { status: 500, body: {} };
+    if (answer.unknown === true) unknown.push(`${request.method} ${request.path}`);
+    if (fault === 'lost') return void incoming.socket.resetAndDestroy();
+    if (fault === undefined) return send(outgoing, answer);
+    send(outgoing, {
+      status: fault.status,
+      body: { message: fault.message ?? 'It went wrong', documentation_url: 'https://docs.github.com/rest' },
+      headers: fault.headers ?? {},
+    });
+  }
+
+  onTestFinished(async () => {
+    server.closeAllConnections();
+    await new Promise((closed) => server.close(closed));
+    expect(unknown).toEqual([]);
+  });
+  return github;
+}
+
+async function read(incoming: IncomingMessage, origin: string): Promise<GitHubRequest> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of incoming as AsyncIterable<Buffer>) chunks.push(chunk);
+  const text = Buffer.concat(chunks).toString();
+  const { pathname, searchParams } = new URL(incoming.url ?? '/', origin);
+  return {
+    method: incoming.method ?? '',
+    path: decodeURIComponent(pathname).replace(`/repos/${REPOSITORY}`, ''),
+    query: Object.fromEntries(searchParams),
+    body: text === '' ? {} : (JSON.parse(text) as Record<string, unknown>),
+    headers: Object.fromEntries(
+      Object.entries(incoming.headers).map(([name, value]) => [name, String(value)]),
+    ),
+  };
+}
+
+function send(outgoing: ServerResponse, { status, body, headers = {} }: GitHubAnswer): void {
+  const type = typeof body === 'string' ? 'application/vnd.github.raw+json' : 'application/json';
+  outgoing.writeHead(status, { 'content-type': `${type}; charset=utf-8`, ...headers });
+  outgoing.end(typeof body === 'string' ? body : JSON.stringify(body));
+}
+
+/** The first request with this method and path goes wrong so; after it all is well. */
+export function once(method: string, path: RegExp, fault: GitHubFault): Faults {
+  let met = false;
+  return (request) => {
+    if (met || request.method !== method || !path.test(request.path)) return undefined;
+    met = true;
+    return fault;
+  };
+}
+
+/** Every request with this method and path goes wrong so. */
+export function always(method: string, path: RegExp, fault: GitHubFault): Faults {
+  return (request) => (request.method === method && path.test(request.path) ? fault : undefined);
+}
+
+/** GitHub is down for good. */
+export const DOWN: Faults = () => ({ status: 503, message: 'Unavailable' });
+
+/** The token may read and no more, as on pull requests of forks. */
+export const READ_ONLY: Faults = ({ method, path }) =>
+  method === 'GET' || path === '/graphql'
+    ? undefined
+    : { status: 403, message: 'Resource not accessible by integration' };

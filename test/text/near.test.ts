@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { fold, isNear, nearest } from '../../src/text/near.ts';
+
+test.each([
+  ['a letter left out', 'studo', 'studio'],
+  ['a letter too many', 'studioo', 'studio'],
+  ['another letter', 'stadio', 'studio'],
+  ['two letters swapped', 'sutdio', 'studio'],
+  ['other case', 'chatservice', 'chatService'],
+  ['other white space', 'Acme  Shop', 'Acme Shop'],
+  ['no white space', 'AcmeShop', 'Acme Shop'],
+  ['another Unicode form', 'Cafe\u0301', 'Café'],
+  ['full-width letters', 'Ａcme', 'Acme'],
+  ['an unseen character', 'Ac\u200Bme', 'Acme'],
+])('%s is near', (_, a, b) => {
+  expect(isNear(a, b)).toBe(true);
+  expect(isNear(b, a)).toBe(true);
+});
+
+test.each([
+  ['another word', 'studio', 'webhook'],
+  ['one letter of three', 'sid', 'was'],
+  ['a short word with another letter', 'on', 'of'],
+  ['the beginning alone', 'Acme', 'Acme Shop'],
+  ['nothing', '', 'name'],
+])('%s is not near', (_, a, b) => {
+  expect(isNear(a, b)).toBe(false);
+  expect(isNear(b, a)).toBe(false);
+});
+
+test('of several that are near the nearest is told', () => {
+  expect(nearest('addreses', ['adresses', 'account', 'addresses'])).toBe('addresses');
+  expect(nearest('webhok', ['studio', 'webhook', 'task'])).toBe('webhook');
+});
+
+test('of equally near ones the first', () => {
+  expect(nearest('address', ['addresa', 'addresb'])).toBe('addresa');
+});
+
+test('where none is near, none is told', () => {
+  expect(nearest('colour', ['studio', 'webhook', 'task'])).toBeUndefined();
+  expect(nearest('x', [])).toBeUndefined();
+});
+
+test('what differs in case, white space or Unicode form folds to one', () => {
+  const forms = ['Straße 1', 'straße1', ' STRAẞE\u00a01 ', 'stra\u200Dße 1'];
+
+  expect(new Set(forms.map(fold)).size).toBe(1);
+});
+
+test('very long names are compared as a whole only', () => {
+  const long = 'x'.repeat(100_000);
+
+  expect(isNear(long, long.toUpperCase())).toBe(true);
+  expect(isNear(long, `${long}y`)).toBe(false);
+});

@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { literalPattern, Pattern } from '../../src/text/pattern.ts';
+
+const matches = (pattern: string, name: string) => new Pattern(pattern).matches(name);
+
+test.each([
+  ['Acme', 'Acme'],
+  ['Acme*', 'Acme'],
+  ['Acme*', 'Acme Shop'],
+  ['*', ''],
+  ['*', 'anything\nat all'],
+  ['*Shop', 'Acme Shop'],
+  ['A*e*p', 'Acme Shop'],
+  ['**', 'Acme'],
+  ['Acm?', 'Acme'],
+  ['Acm?', 'Acm💬'],
+  ['?*', 'A'],
+  ['Acme \\*', 'Acme *'],
+  ['Acme\\?', 'Acme?'],
+  ['back\\\\slash', 'back\\slash'],
+  ['a\\b', 'ab'],
+  ['[Aa]cme.+', '[Aa]cme.+'],
+  ['^Acme$', '^Acme$'],
+  ['{a,b}', '{a,b}'],
+  ['', ''],
+])('%j matches %j', (pattern, name) => {
+  expect(matches(pattern, name)).toBe(true);
+});
+
+test.each([
+  ['Acme', 'acme'],
+  ['Acme', 'Acme '],
+  ['Acme', 'The Acme'],
+  ['Acme*', 'The Acme'],
+  ['Acm?', 'Acm'],
+  ['Acm?', 'Acmee'],
+  ['?', ''],
+  ['Acme \\*', 'Acme Shop'],
+  ['Acme\\?', 'AcmeX'],
+  ['a.c', 'abc'],
+  ['[Aa]cme', 'Acme'],
+  ['', 'Acme'],
+])('%j does not match %j', (pattern, name) => {
+  expect(matches(pattern, name)).toBe(false);
+});
+
+test('a hostile pattern ends', () => {
+  expect(matches(`${'*a'.repeat(2_000)}b`, 'a'.repeat(4_000))).toBe(false);
+});
+
+test('a literal pattern matches its name and no other', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (name, other) => {
+      const pattern = new Pattern(literalPattern(name));
+      expect(pattern.matches(name)).toBe(true);
+      expect(pattern.matches(other)).toBe(name === other);
+    }),
+  );
+});
+
+/** The same meaning as a regular expression, for patterns short enough to be one. */
+function reference(pattern: string): RegExp {
+  const parts = [...pattern.matchAll(/\\([\s\S])|([\s\S])/gu)].map(([, escaped, plain]) => {
+    if (plain === '*') return '[\\s\\S]*';
+    if (plain === '?') return '[\\s\\S]';
+    return (escaped ?? plain ?? '').replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+  });
+  return new RegExp(`^${parts.join('')}$`, 'u');
+}
+
+test('patterns mean what a regular expression of theirs means', () => {
+  const text = fc.string({ unit: fc.constantFrom('a', 'b', '*', '?', '\\', '.', '💬'), maxLength: 8 });
+  fc.assert(
+    fc.property(text, text, (pattern, name) => {
+      expect(matches(pattern, name)).toBe(reference(pattern).test(name));
+    }),
+    { numRuns: 2_000 },
+  );
+});

@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { count, either, quote, visible } from '../../src/text/quote.ts';
+
+test.each([
+  ['line breaks and tabs', 'a\nb\r\tc', 'a\\nb\\r\\tc'],
+  ['the escape of a terminal', '\u001b[31mred', '\\u{1b}[31mred'],
+  ['text that turns around', 'a\u202Eb', 'a\\u{202e}b'],
+  ['characters of no width', 'a\u200Bb\uFEFF', 'a\\u{200b}b\\u{feff}'],
+  ['line separators', 'a\u2028b\u2029', 'a\\u{2028}b\\u{2029}'],
+  ['half a surrogate pair', 'a\uD83D', 'a\\u{d83d}'],
+  ['NUL', '\0', '\\u{0}'],
+])('%s can be seen', (_, text, shown) => {
+  expect(visible(text)).toBe(shown);
+});
+
+test('what can be seen stays as it is', () => {
+  expect(visible('Acme.fr (Français) 💬 "x" \\')).toBe('Acme.fr (Français) 💬 "x" \\');
+});
+
+test('whatever the text, it is one line without anything unseen', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      expect(visible(text)).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u);
+    }),
+  );
+});
+
+test('a text is quoted', () => {
+  expect(quote('Acme Shop')).toBe('"Acme Shop"');
+  expect(quote('')).toBe('""');
+  expect(quote('a\nb')).toBe('"a\\nb"');
+  expect(quote('say "x" \\')).toBe('"say \\"x\\" \\\\"');
+});
+
+test('a long text is cut, at characters and not within one', () => {
+  expect(quote('x'.repeat(120))).toBe(`"${'x'.repeat(120)}"`);
+  expect(quote('x'.repeat(121))).toBe(`"${'x'.repeat(120)}…"`);
+  expect(quote('💬'.repeat(5), 4)).toBe('"💬💬💬💬…"');
+  expect(quote('💬'.repeat(4), 4)).toBe('"💬💬💬💬"');
+  expect(quote('x'.repeat(5_000_000), 3)).toBe('"xxx…"');
+});
+
+test('counts', () => {
+  expect([0, 1, 2].map((n) => count(n, 'change'))).toEqual(['0 changes', '1 change', '2 changes']);
+  expect(count(2, 'address', 'addresses')).toBe('2 addresses');
+});
+
+test('alternatives', () => {
+  expect(either([])).toBe('');
+  expect(either(['a'])).toBe('a');
+  expect(either(['a', 'b'])).toBe('a or b');
+  expect(either(['a', 'b', 'c'])).toBe('a, b or c');
+});

@@ -1,0 +1,156 @@
+import { expect, test } from 'vitest';
+import { Secrets } from '../../src/secrets.ts';
+import { TwilioClient } from '../../src/twilio/client.ts';
+import { TwilioError } from '../../src/twilio/error.ts';
+import { hosts } from '../../src/twilio/hosts.ts';
+import { Lanes } from '../../src/twilio/lanes.ts';
+import type { WireAnswer, WireRequest } from '../../src/twilio/wire.ts';
+
+const FLOWS = 'https://flex-api.twilio.com/v1/FlexFlows';
+const CONFIGURATION = 'https://flex-api.twilio.com/v1/Configuration';
+const TOKEN = '0123456789abcdef';
+
+const answer = (status: number, body: unknown = {}, retryAfter?: string): WireAnswer => ({
+  status,
+  retryAfter,
+  text: typeof body === 'string' ? body : JSON.stringify(body),
+});
+
+/** A client that gets these answers in turn (the last one for ever), and notes what it sends and how it waits. */
+function scene(...answers: (WireAnswer | TwilioError)[]) {
+  const sent: WireRequest[] = [];
+  const waits: number[] = [];
+  let now = 0;
+  const clock = {
+    now: () => now,
+    sleep: async (milliseconds: number) => {
+      waits.push(milliseconds);
+      now += milliseconds;
+    },
+  };
+  const secrets = new Secrets();
+  secrets.add(TOKEN);
+  const client = new TwilioClient({
+    credentials: { user: 'AC1', password: TOKEN },
+    hosts: hosts({ region: undefined, edge: undefined, apiUrl: undefined }),
+    send: async (request) => {
+      const next = answers[Math.min(sent.push(request), answers.length) - 1] ?? answer(200);
+      if (next instanceof TwilioError) throw next;
+      return next;
+    },
+    secrets,
+    clock,
+    lanes: new Lanes(clock),
+    interrupted: new AbortController().signal,
+    random: () => 1,
+  });
+  return { client, sent, waits };
+}
+
+test('a request goes out as the SDK means it, with the credentials in its header alone', async () => {
+  const { client, sent } = scene(answer(201, { sid: 'FO1' }));
+
+  const response = await client.request({
+    method: 'post',
+    uri: FLOWS,
+    data: { FriendlyName: 'Acme & Söhne', Enabled: true, Absent: undefined },
+  });
+
+  expect(response).toEqual({ statusCode: 201, body: { sid: 'FO1' } });
+  expect(sent).toMatchObject([
+    {
+      method: 'POST',
+      url: new URL(FLOWS),
+      body: 'FriendlyName=Acme+%26+S%C3%B6hne&Enabled=true',
+      headers: {
+        authorization: `Basic ${Buffer.from(`AC1:${TOKEN}`).toString('base64')}`,
+        'content-type': 'application/x-www-form-urlencoded',
+      },
+    },
+  ]);
+});
+
+test('Retry-After is kept to', async () => {
+  const { client, sent, waits } = scene(answer(429, {}, '7'), answer(200));
+
+  await client.request({ method: 'get', uri: CONFIGURATION });
+
+  expect(sent).toHaveLength(2);
+  expect(waits).toEqual([7000]);
+});
+
+test('without it, waits grow, and end after five requests', async () => {
+  const { client, sent, waits } = scene(answer(503, 'busy'));
+
+  await expect(client.request({ method: 'get', uri: CONFIGURATION })).rejects.toMatchObject({ status: 503 });
+
+  expect(sent).toHaveLength(5);
+  expect(waits).toEqual([250, 500, 1000, 2000]);
+});
+
+test.each([
+  ['is reset', new TwilioError('lost', 'ECONNRESET')],
+  ['is HTTP 500', answer(500)],
+  ['is half of its JSON', answer(201, '{"sid": "FO')],
+  ['is a page of HTML', answer(200, '<!doctype html>')],
+  ['is no object', answer(201, '"FO1"')],
+])('a create whose answer %s is sent once', async (_, wrong) => {
+  const { client, sent } = scene(wrong);
+
+  await expect(client.request({ method: 'post', uri: FLOWS, data: {} })).rejects.toBeInstanceOf(TwilioError);
+
+  expect(sent).toHaveLength(1);
+});
+
+test('one that never left, or that was one too many, is sent again', async () => {
+  const { client, sent } = scene(new TwilioError('unsent', 'ECONNREFUSED'), answer(429), answer(201));
+
+  await client.request({ method: 'post', uri: FLOWS, data: {} });
+
+  expect(sent).toHaveLength(3);
+});
+
+test('a redirect is refused, and not followed', async () => {
+  const { client, sent } = scene(answer(302, ''));
+
+  await expect(client.request({ method: 'get', uri: FLOWS })).rejects.toMatchObject({
+    kind: 'refused',
+    status: 302,
+  });
+  expect(sent).toHaveLength(1);
+});
+
+test('a refusal has the code, a link of our own, and what Twilio says', async () => {
+  const { client } = scene(
+    answer(400, { code: 45004, message: 'Flow is\nnot valid', more_info: 'https://evil.example' }),
+  );
+
+  const error = await client.request({ method: 'get', uri: FLOWS }).catch((thrown: unknown) => thrown);
+
+  expect(error).toMatchObject({
+    message: 'Flow is\\nnot valid',
+    status: 400,
+    code: 45004,
+    link: 'https://www.twilio.com/docs/api/errors/45004',
+  });
+});
+
+test.each(['45004', 1.5, null, {}])('a code that is none (%o) makes no link', async (code) => {
+  const { client } = scene(answer(400, { code, message: 'no' }));
+
+  await expect(client.request({ method: 'get', uri: FLOWS })).rejects.toMatchObject({
+    code: undefined,
+    link: undefined,
+  });
+});
+
+test.each([0, 490, 499])(
+  'a refusal that repeats a secret after %i characters tells no part of it',
+  async (length) => {
+    const { client } = scene(answer(400, { code: 20001, message: `${'x'.repeat(length)}${TOKEN}` }));
+
+    const error = await client.request({ method: 'get', uri: FLOWS }).catch((thrown: unknown) => thrown);
+
+    expect((error as Error).message).not.toMatch(/x0|01234/);
+  },
+);

@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { ProblemError } from '../../src/problem.ts';
+import { type HostOptions, hosts } from '../../src/twilio/hosts.ts';
+import { URLS } from '../../src/twilio/sdk.ts';
+
+const given = (options: Partial<HostOptions>) =>
+  hosts({ region: undefined, edge: undefined, apiUrl: undefined, ...options });
+const FLOWS = new URL(`${URLS.flexFlows}?PageSize=1000`);
+
+/** As Twilio's SDKs do it: product, edge, region. */
+test.each([
+  [{}, 'flex-api.twilio.com'],
+  [{ region: 'ie1' }, 'flex-api.ie1.twilio.com'],
+  [{ edge: 'dublin' }, 'flex-api.dublin.us1.twilio.com'],
+  [{ region: 'ie1', edge: 'dublin' }, 'flex-api.dublin.ie1.twilio.com'],
+])('%o goes to %s', (options, host) => {
+  expect(given(options).route(FLOWS).href).toBe(`https://${host}/v1/FlexFlows?PageSize=1000`);
+});
+
+test('every product goes to the same region', () => {
+  const { route } = given({ region: 'au1', edge: 'sydney' });
+
+  expect(Object.values(URLS).map((url) => route(new URL(url)).hostname)).toEqual([
+    'flex-api.sydney.au1.twilio.com',
+    'studio.sydney.au1.twilio.com',
+    'taskrouter.sydney.au1.twilio.com',
+    'proxy.sydney.au1.twilio.com',
+  ]);
+});
+
+test.each([
+  { region: 'ie1.evil.example' },
+  { region: 'ie1/' },
+  { region: 'IE1' },
+  { edge: 'dub lin' },
+  { edge: '@evil' },
+  { edge: '' },
+])('%o is no part of a host', (options) => {
+  expect(() => given(options)).toThrow(ProblemError);
+  expect(() => given(options)).toThrow(/\b(region|edge)\b.* is "/i);
+});
+
+test.each([
+  ['http://127.0.0.1:4010', 'http://127.0.0.1:4010/v1/FlexFlows?PageSize=1000'],
+  ['http://localhost:4010/', 'http://localhost:4010/v1/FlexFlows?PageSize=1000'],
+  ['http://[::1]:4010', 'http://[::1]:4010/v1/FlexFlows?PageSize=1000'],
+  ['https://proxy.acme.com/twilio/', 'https://proxy.acme.com/twilio/v1/FlexFlows?PageSize=1000'],
+])('api-url %s takes all traffic', (apiUrl, href) => {
+  expect(given({ apiUrl, region: 'ie1' }).route(FLOWS).href).toBe(href);
+});
+
+test.each([
+  ['http://api.acme.com', 'plain http to another machine'],
+  ['http://127.0.0.1.evil.example', 'plain http to another machine'],
+  ['http://localhost.evil.example', 'plain http to another machine'],
+  ['http://10.0.0.1', 'plain http to another machine'],
+  ['ftp://127.0.0.1', 'no web address'],
+  ['127.0.0.1:4010', 'no web address'],
+  ['https://user:word@acme.com', 'more than a host and a path'],
+  ['https://acme.com/?x=1', 'more than a host and a path'],
+  ['https://acme.com/#x', 'more than a host and a path'],
+])('api-url %s is refused, and not repeated: it may hold a secret', (apiUrl, why) => {
+  expect(() => given({ apiUrl })).toThrow(why);
+  expect(() => given({ apiUrl })).toThrow(
+    expect.not.objectContaining({ message: expect.stringContaining(apiUrl) }),
+  );
+});
+
+test.each([
+  [{}, 'https://flex-api.twilio.com/x', true],
+  [{}, 'https://studio.twilio.com/x', false],
+  [{}, 'http://flex-api.twilio.com/x', false],
+  [{}, 'https://flex-api.twilio.com:8443/x', false],
+  [{}, 'https://flex-api.twilio.com.evil.example/x', false],
+  [{}, 'https://flex-api.twilio.com@evil.example/x', false],
+  [{ region: 'ie1' }, 'https://flex-api.ie1.twilio.com/x', true],
+  [{ region: 'ie1' }, 'https://flex-api.au1.twilio.com/x', false],
+  [{ apiUrl: 'http://127.0.0.1:4010' }, 'http://127.0.0.1:4010/x', true],
+  [{ apiUrl: 'http://127.0.0.1:4010' }, 'http://127.0.0.1:4011/x', false],
+])('with %o, %s is the host that was asked: %s', (options, link, same) => {
+  expect(given(options).isSameHost(new URL(link), FLOWS)).toBe(same);
+});

@@ -1,0 +1,118 @@
+import { inspect } from 'node:util';
+import { expect, test } from 'vitest';
+import { fingerprint, WebhookUrl } from '../../src/address/webhook-url.ts';
+
+const print = /‹[0-9a-f]{8}›/g;
+/** As it is shown, with ‹› for each fingerprint. */
+const masked = (url: WebhookUrl) => url.shown.replace(print, '‹›');
+
+test.each([
+  ['https://bots.acme.com/flex', 'https://bots.acme.com/flex'],
+  ['https://bots.acme.com', 'https://bots.acme.com'],
+  ['https://bots.acme.com:8443/a/b/', 'https://bots.acme.com:8443/a/b/'],
+  ['https://bots.acme.com/?', 'https://bots.acme.com/?'],
+  ['https://user:word@bots.acme.com/flex', 'https://‹›@bots.acme.com/flex'],
+  ['https://user@bots.acme.com/flex', 'https://‹›@bots.acme.com/flex'],
+  ['https://a@b:c@bots.acme.com/flex', 'https://‹›@bots.acme.com/flex'],
+  ['https://bots.acme.com/flex?key=secret', 'https://bots.acme.com/flex?key=‹›'],
+  ['https://bots.acme.com/flex?key=a=b&x=&y', 'https://bots.acme.com/flex?key=‹›&x=&‹›'],
+  ['https://bots.acme.com/flex?secret', 'https://bots.acme.com/flex?‹›'],
+  ['https://bots.acme.com/flex#secret', 'https://bots.acme.com/flex#‹›'],
+  ['https://bots.acme.com/flex?a=b?c#d', 'https://bots.acme.com/flex?a=‹›#‹›'],
+  ['no URL at all: secret', '‹›'],
+])('%s is shown as %s', (url, shown) => {
+  expect(masked(new WebhookUrl(url))).toBe(shown);
+});
+
+test('it shows itself whichever way it is turned into text, and gives the URL on request only', () => {
+  const url = new WebhookUrl('https://user:word@bots.acme.com/flex?key=secret');
+
+  for (const text of [
+    String(url),
+    `${url}`,
+    JSON.stringify({ url }),
+    inspect(url),
+    inspect({ deep: { url } }),
+  ]) {
+    expect(text).not.toMatch(/word|secret/);
+    expect(text).toContain(url.shown);
+  }
+  expect(url.reveal()).toBe('https://user:word@bots.acme.com/flex?key=secret');
+});
+
+test('a fingerprint tells one value from another, and is always the same', () => {
+  expect(fingerprint('one')).toMatch(/^‹[0-9a-f]{8}›$/);
+  expect(fingerprint('one')).toBe(fingerprint('one'));
+  expect(fingerprint('one')).not.toBe(fingerprint('two'));
+});
+
+test('URLs are equal by what they are, not by how they are shown', () => {
+  expect(new WebhookUrl('https://a/?k=1').equals(new WebhookUrl('https://a/?k=1'))).toBe(true);
+  expect(new WebhookUrl('https://a/?k=1').equals(new WebhookUrl('https://a/?k=2'))).toBe(false);
+});
+
+test.each([
+  ['in the path', 'https://bots.acme.com/T0PS/flex', ['T0PS'], 'https://bots.acme.com/‹›/flex'],
+  ['as part of a segment', 'https://bots.acme.com/v1-T0PS/flex', ['T0PS'], 'https://bots.acme.com/‹›/flex'],
+  ['over two segments', 'https://bots.acme.com/T0/PS/flex', ['T0/PS'], 'https://bots.acme.com/‹›/‹›/flex'],
+  ['as the host', 'https://tenant.acme.com/flex', ['tenant'], 'https://‹›/flex'],
+  ['as the host and path', 'https://tenant.acme.com/flex', ['tenant.acme.com/flex'], 'https://‹›/‹›'],
+  [
+    'as the key of a query',
+    'https://bots.acme.com/flex?T0PS=1',
+    ['T0PS'],
+    'https://bots.acme.com/flex?‹›=‹›',
+  ],
+])('what came from the environment is shown nowhere: %s', (_, url, secrets, shown) => {
+  expect(masked(WebhookUrl.withSecrets(url, secrets))).toBe(shown);
+});
+
+test.each([
+  [
+    'over the end of one segment and the start of the next',
+    'https://bots.acme.com/xT0/PSy',
+    'T0/PS',
+    /T0|PS/,
+  ],
+  [
+    'over the path and the query',
+    'https://bots.acme.com/hook-tok3n?sig=abcd',
+    'tok3n?sig=abcd',
+    /tok3n|sig|abcd/,
+  ],
+  ['over the host and the path', 'https://eu.tenant/T0PSy', 'tenant/T0PS', /tenant|T0PS/],
+])('also where it reaches %s', (_, url, secret, parts) => {
+  expect(WebhookUrl.withSecrets(url, [secret]).shown).not.toMatch(parts);
+});
+
+test('an empty variable hides nothing', () => {
+  expect(WebhookUrl.withSecrets('https://bots.acme.com/flex', ['']).shown).toBe('https://bots.acme.com/flex');
+});
+
+test('beside a URL that is filled from the environment, the live one hides what the two do not share', () => {
+  const wanted = WebhookUrl.withSecrets('https://bots.acme.com/NEW/flex?v=1', ['NEW']);
+  const live = new WebhookUrl('https://bots.acme.com/FORMER/flex?v=1');
+
+  expect(masked(WebhookUrl.besides(wanted, live))).toBe('https://bots.acme.com/‹›/flex?v=‹›');
+});
+
+test('beside one that is not, it is shown as it is', () => {
+  const live = new WebhookUrl('https://bots.acme.com/former');
+
+  expect(WebhookUrl.besides(new WebhookUrl('https://bots.acme.com/new'), live).shown).toBe(live.shown);
+});
+
+test.each([
+  ['https://BOTS.acme.com/flex', 'bots.acme.com'],
+  ['https://user:word@bots.acme.com:8443/flex', 'bots.acme.com:8443'],
+  ['nonsense', ''],
+])('the host of %s is %s', (url, host) => {
+  expect(new WebhookUrl(url).shownHost).toBe(host);
+});
+
+test('a backslash, which ends the host for those who call the URL, hides no host', () => {
+  const url = 'https://evil.example\\@bots.acme.com/flex';
+
+  expect(new URL(url).hostname).toBe('evil.example');
+  expect(new WebhookUrl(url).shownHost).not.toBe('bots.acme.com');
+});

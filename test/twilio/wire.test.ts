@@ -1,0 +1,87 @@
+import { createServer } from 'node:net';
+import { expect, onTestFinished, test } from 'vitest';
+import { type Fault, startSandbox } from '../../src/sandbox/index.ts';
+import { openWire, type WireRequest } from '../../src/twilio/wire.ts';
+
+/** A wire that waits 200 ms for an answer, and a server whose every answer goes wrong so. */
+async function scene(fault?: Fault) {
+  const sandbox = await startSandbox({ fault: () => fault });
+  const wire = openWire({ timeout: 200, interrupted: new AbortController().signal });
+  onTestFinished(async () => {
+    wire.close();
+    await sandbox.close();
+  });
+  return { wire, sandbox };
+}
+
+const get = (url: string): WireRequest => ({
+  method: 'GET',
+  url: new URL(`${url}/v1/FlexFlows`),
+  headers: { accept: 'application/json' },
+  body: undefined,
+});
+
+test('an answer is read whole, whatever its status', async () => {
+  const { wire, sandbox } = await scene({
+    kind: 'status',
+    status: 429,
+    message: 'wait',
+    headers: { 'retry-after': '7' },
+  });
+
+  expect(await wire.send(get(sandbox.url))).toMatchObject({ status: 429, retryAfter: '7', text: 'wait' });
+});
+
+test('a redirect is an answer, and not followed', async () => {
+  const { wire, sandbox } = await scene({ kind: 'redirect', location: 'https://evil.example/' });
+
+  expect(await wire.send(get(sandbox.url))).toMatchObject({ status: 302 });
+  expect(sandbox.requests).toHaveLength(1);
+});
+
+test.each<[string, Fault]>([
+  ['that never comes', { kind: 'hang' }],
+  ['that is reset', { kind: 'reset', when: 'after' }],
+])('an answer %s is lost: the request may have been carried out', async (_, fault) => {
+  const { wire, sandbox } = await scene(fault);
+
+  await expect(wire.send(get(sandbox.url))).rejects.toMatchObject({ name: 'TwilioError', kind: 'lost' });
+});
+
+test('so is one on a connection that was used before', async () => {
+  const { wire, sandbox } = await scene({ kind: 'reset', when: 'before' });
+  await wire.send(get(sandbox.url)).catch(() => undefined);
+
+  await expect(wire.send(get(sandbox.url))).rejects.toMatchObject({ kind: 'lost' });
+});
+
+test('where nobody listens, nothing was sent', async () => {
+  const { wire, sandbox } = await scene();
+  await sandbox.close();
+
+  await expect(wire.send(get(sandbox.url))).rejects.toMatchObject({
+    kind: 'unsent',
+    message: 'ECONNREFUSED',
+  });
+});
+
+test('where the handshake of TLS fails, nothing was sent', async () => {
+  const { wire } = await scene();
+  const plain = createServer((socket) => socket.destroy());
+  await new Promise<void>((done) => plain.listen(0, '127.0.0.1', done));
+  onTestFinished(() => new Promise<void>((done) => plain.close(() => done())));
+  const address = plain.address();
+  const port = typeof address === 'object' ? address?.port : undefined;
+
+  await expect(wire.send(get(`https://127.0.0.1:${port}`))).rejects.toMatchObject({ kind: 'unsent' });
+});
+
+test('an error holds nothing of the request', async () => {
+  const { wire, sandbox } = await scene({ kind: 'reset', when: 'after' });
+  const request = { ...get(sandbox.url), headers: { authorization: 'Basic c2VjcmV0' } };
+
+  const error = await wire.send(request).catch((thrown: unknown) => thrown);
+
+  expect(Object.keys(error as object).sort()).toEqual(['code', 'kind', 'name', 'status']);
+  expect(JSON.stringify(error) + String(error) + String((error as Error).stack)).not.toContain('c2VjcmV0');
+});
