@@ -107,6 +107,36 @@ var init_error = __esm({
   }
 });
 
+// src/text/quote.ts
+function visible(text2) {
+  return text2.replace(UNSEEN, (character) => {
+    if (character === "\n") return "\\n";
+    if (character === "\r") return "\\r";
+    if (character === "	") return "\\t";
+    return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+  });
+}
+function quote(text2, longest = 120) {
+  const characters = Array.from(text2.slice(0, longest * 2));
+  const cut = characters.length > longest || text2.length > longest * 2;
+  const shown2 = (cut ? `${characters.slice(0, longest).join("")}\u2026` : text2).replace(/[\\"]/g, "\\$&");
+  return `"${visible(shown2)}"`;
+}
+function count(n, one, many = `${one}s`) {
+  return `${n} ${n === 1 ? one : many}`;
+}
+function either(words) {
+  if (words.length < 2) return words.join("");
+  return `${words.slice(0, -1).join(", ")} or ${words[words.length - 1]}`;
+}
+var UNSEEN;
+var init_quote = __esm({
+  "src/text/quote.ts"() {
+    "use strict";
+    UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
+  }
+});
+
 // src/commands/problems.ts
 function problemsOf(error) {
   if (error instanceof ProblemError) return error.problems;
@@ -129,7 +159,7 @@ function twilioProblem(error) {
     return {
       ...base,
       code: "FA201",
-      message: `The credentials may not do this: ${error.message}${more}`,
+      message: `The credentials may not do this: ${quote(error.message)}${more}`,
       remedy: "Use the auth token or a standard API key: restricted keys have no Flex permission."
     };
   }
@@ -137,7 +167,7 @@ function twilioProblem(error) {
     return {
       ...base,
       code: "FA203",
-      message: `Twilio cannot be reached: ${error.message}${more}`,
+      message: `Twilio cannot be reached: ${quote(error.message)}${more}`,
       remedy: "Run again. See https://status.twilio.com, and check the network and proxy of this machine."
     };
   }
@@ -145,14 +175,14 @@ function twilioProblem(error) {
     return {
       ...base,
       code: "FA203",
-      message: `Twilio asks for less requests for some time: ${error.message}${more}`,
+      message: `Twilio asks for less requests for some time: ${quote(error.message)}${more}`,
       remedy: "Run again later: something else uses up what this account is allowed."
     };
   }
   return {
     ...base,
     code: "FA204",
-    message: `Twilio refused a request: ${error.message}${more}`,
+    message: `Twilio refused a request: ${quote(error.message)}${more}`,
     remedy: "See the page of the error."
   };
 }
@@ -161,6 +191,7 @@ var init_problems = __esm({
   "src/commands/problems.ts"() {
     "use strict";
     init_problem();
+    init_quote();
     init_error();
     INTERRUPTED = {
       code: "FA006",
@@ -219,36 +250,6 @@ var init_near = __esm({
   "src/text/near.ts"() {
     "use strict";
     LONGEST = 200;
-  }
-});
-
-// src/text/quote.ts
-function visible(text2) {
-  return text2.replace(UNSEEN, (character) => {
-    if (character === "\n") return "\\n";
-    if (character === "\r") return "\\r";
-    if (character === "	") return "\\t";
-    return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
-  });
-}
-function quote(text2, longest = 120) {
-  const characters = Array.from(text2.slice(0, longest * 2));
-  const cut = characters.length > longest || text2.length > longest * 2;
-  const shown2 = (cut ? `${characters.slice(0, longest).join("")}\u2026` : text2).replace(/[\\"]/g, "\\$&");
-  return `"${visible(shown2)}"`;
-}
-function count(n, one, many = `${one}s`) {
-  return `${n} ${n === 1 ? one : many}`;
-}
-function either(words) {
-  if (words.length < 2) return words.join("");
-  return `${words.slice(0, -1).join(", ")} or ${words[words.length - 1]}`;
-}
-var UNSEEN;
-var init_quote = __esm({
-  "src/text/quote.ts"() {
-    "use strict";
-    UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
   }
 });
 
@@ -8309,16 +8310,28 @@ var require_dist = __commonJS({
 });
 
 // src/file/parse.ts
+function nestsTooDeeply(text2) {
+  let depth = 0;
+  for (let i = 0; i < text2.length; i++) {
+    const character = text2.charCodeAt(i);
+    if (character === 91 || character === 123) depth++;
+    else if ((character === 93 || character === 125) && depth > 0) depth--;
+    if (depth > DEEPEST) return true;
+  }
+  return false;
+}
 function parse(text2) {
   const lines = new import_yaml.LineCounter();
-  let document2;
+  if (nestsTooDeeply(text2))
+    return { tree: void 0, findings: [tooDeep()], lines, brokenFrom: 0, unread: /* @__PURE__ */ new Set() };
+  let document;
   try {
-    document2 = (0, import_yaml.parseDocument)(text2, { lineCounter: lines, uniqueKeys: false, prettyErrors: false });
+    document = (0, import_yaml.parseDocument)(text2, { lineCounter: lines, uniqueKeys: false, prettyErrors: false });
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return { tree: void 0, findings: [tooDeep()], lines, brokenFrom: 0, unread: /* @__PURE__ */ new Set() };
   }
-  const syntax = document2.errors.map((error) => {
+  const syntax = document.errors.map((error) => {
     if (/call stack/i.test(error.message)) return tooDeep(error.pos[0]);
     const known = SYNTAX_REMEDIES.get(error.code);
     return {
@@ -8330,11 +8343,11 @@ function parse(text2) {
     };
   });
   const brokenFrom = syntax.length === 0 ? void 0 : syntax.reduce((first, { at }) => Math.min(first, at), Number.POSITIVE_INFINITY);
-  const asked = document2.directives?.yaml;
+  const asked = document.directives?.yaml;
   if (asked?.explicit === true && asked.version !== "1.2") syntax.push(olderYaml(asked.version));
-  const builder = new TreeBuilder(document2);
+  const builder = new TreeBuilder();
   try {
-    const tree = document2.contents === null ? void 0 : builder.build(document2.contents, []);
+    const tree = document.contents === null ? void 0 : builder.build(document.contents, []);
     return { tree, findings: [...syntax, ...builder.findings], lines, brokenFrom, unread: builder.unread };
   } catch (error) {
     if (error instanceof RangeError)
@@ -8382,13 +8395,14 @@ function scalarValue(node) {
   if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
   return null;
 }
-var import_yaml, ALIASED_NODES, SYNTAX_REMEDIES, TooManyAliases, TreeBuilder, CORE_TAGS;
+var import_yaml, ALIASED_NODES, DEEPEST, SYNTAX_REMEDIES, TooManyAliases, TreeBuilder, CORE_TAGS;
 var init_parse = __esm({
   "src/file/parse.ts"() {
     "use strict";
     import_yaml = __toESM(require_dist());
     init_quote();
     ALIASED_NODES = 2e5;
+    DEEPEST = 1e4;
     SYNTAX_REMEDIES = /* @__PURE__ */ new Map([
       ["TAB_AS_INDENT", { remedy: "Indent with spaces." }],
       [
@@ -8417,18 +8431,17 @@ var init_parse = __esm({
     TreeBuilder = class {
       findings = [];
       unread = /* @__PURE__ */ new Set();
-      #document;
       #open = /* @__PURE__ */ new Set();
+      /** The anchors so far: an alias means the last one of its name above it. The package's own look-up is slow. */
+      #anchors = /* @__PURE__ */ new Map();
       #aliased = 0;
       #inAlias = 0;
-      constructor(document2) {
-        this.#document = document2;
-      }
       build(node, path2, fallbackAt = 0) {
         const at = node?.range?.[0] ?? fallbackAt;
         if (this.#inAlias > 0 && ++this.#aliased > ALIASED_NODES) throw new TooManyAliases(at);
         if (node === null) return { kind: "scalar", value: null, at };
         if ((0, import_yaml.isAlias)(node)) return this.#alias(node, path2, at);
+        if (node.anchor !== void 0) this.#anchors.set(node.anchor, node);
         this.#checkTag(node, path2, at);
         if ((0, import_yaml.isScalar)(node))
           return { kind: "scalar", value: scalarValue(node), source: node.source, at };
@@ -8440,7 +8453,7 @@ var init_parse = __esm({
         return { kind: "scalar", value: null, at };
       }
       #alias(node, path2, at) {
-        const target = node.resolve(this.#document);
+        const target = this.#anchors.get(node.source);
         if (target === void 0 || this.#open.has(target)) {
           const name = quote(node.source).slice(1, -1);
           this.unread.add(at);
@@ -8468,7 +8481,7 @@ var init_parse = __esm({
           const keyNode = pair.key;
           const keyAt = keyNode?.range?.[0] ?? map.range?.[0] ?? 0;
           if ((0, import_yaml.isScalar)(keyNode) && keyNode.value === "<<" && keyNode.type === "PLAIN") {
-            merges.push(pair);
+            merges.push({ pair, merged: this.build(pair.value, path2, keyAt) });
             continue;
           }
           const key = this.#key(keyNode, path2, keyAt);
@@ -8486,7 +8499,7 @@ var init_parse = __esm({
           }
           items.set(key, { keyAt, node });
         }
-        for (const pair of merges) this.#merge(items, pair, path2);
+        for (const { pair, merged } of merges) this.#merge(items, pair, merged, path2);
         this.#open.delete(map);
         return items;
       }
@@ -8505,9 +8518,8 @@ var init_parse = __esm({
         });
         return void 0;
       }
-      #merge(items, pair, path2) {
+      #merge(items, pair, merged, path2) {
         const at = pair.key.range?.[0] ?? 0;
-        const merged = this.build(pair.value, path2, at);
         const sources = merged.kind === "list" ? merged.items : [merged];
         for (const source of sources) {
           if (this.unread.has(source.at)) continue;
@@ -9574,12 +9586,21 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (Array.isArray(data3)) {
-        if (data3.length < 1) {
-          const err16 = { instancePath: instancePath + "/website", schemaPath: "#/$defs/website/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema59, data: data3 };
+        if (data3.length > 200) {
+          const err16 = { instancePath: instancePath + "/website", schemaPath: "#/$defs/website/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema59, data: data3 };
           if (vErrors === null) {
             vErrors = [err16];
           } else {
             vErrors.push(err16);
+          }
+          errors++;
+        }
+        if (data3.length < 1) {
+          const err17 = { instancePath: instancePath + "/website", schemaPath: "#/$defs/website/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema59, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
           }
           errors++;
         }
@@ -9588,16 +9609,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
           let data4 = data3[i0];
           if (typeof data4 === "string") {
             if (func2(data4) > 2048) {
-              const err17 = { instancePath: instancePath + "/website/" + i0, schemaPath: "#/$defs/website/items/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters", schema: 2048, parentSchema: schema59.items, data: data4 };
-              if (vErrors === null) {
-                vErrors = [err17];
-              } else {
-                vErrors.push(err17);
-              }
-              errors++;
-            }
-            if (func2(data4) < 1) {
-              const err18 = { instancePath: instancePath + "/website/" + i0, schemaPath: "#/$defs/website/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema59.items, data: data4 };
+              const err18 = { instancePath: instancePath + "/website/" + i0, schemaPath: "#/$defs/website/items/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters", schema: 2048, parentSchema: schema59.items, data: data4 };
               if (vErrors === null) {
                 vErrors = [err18];
               } else {
@@ -9605,12 +9617,21 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (func2(data4) < 1) {
+              const err19 = { instancePath: instancePath + "/website/" + i0, schemaPath: "#/$defs/website/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema59.items, data: data4 };
+              if (vErrors === null) {
+                vErrors = [err19];
+              } else {
+                vErrors.push(err19);
+              }
+              errors++;
+            }
           } else {
-            const err19 = { instancePath: instancePath + "/website/" + i0, schemaPath: "#/$defs/website/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema59.items.type, parentSchema: schema59.items, data: data4 };
+            const err20 = { instancePath: instancePath + "/website/" + i0, schemaPath: "#/$defs/website/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema59.items.type, parentSchema: schema59.items, data: data4 };
             if (vErrors === null) {
-              vErrors = [err19];
+              vErrors = [err20];
             } else {
-              vErrors.push(err19);
+              vErrors.push(err20);
             }
             errors++;
           }
@@ -9620,26 +9641,17 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.locale !== void 0) {
       let data5 = data.locale;
       if (typeof data5 !== "string" && !Array.isArray(data5)) {
-        const err20 = { instancePath: instancePath + "/locale", schemaPath: "#/$defs/locale/type", keyword: "type", params: { type: schema60.type }, message: "must be string,array", schema: schema60.type, parentSchema: schema60, data: data5 };
+        const err21 = { instancePath: instancePath + "/locale", schemaPath: "#/$defs/locale/type", keyword: "type", params: { type: schema60.type }, message: "must be string,array", schema: schema60.type, parentSchema: schema60, data: data5 };
         if (vErrors === null) {
-          vErrors = [err20];
+          vErrors = [err21];
         } else {
-          vErrors.push(err20);
+          vErrors.push(err21);
         }
         errors++;
       }
       if (typeof data5 === "string") {
         if (func2(data5) > 100) {
-          const err21 = { instancePath: instancePath + "/locale", schemaPath: "#/$defs/locale/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema60, data: data5 };
-          if (vErrors === null) {
-            vErrors = [err21];
-          } else {
-            vErrors.push(err21);
-          }
-          errors++;
-        }
-        if (func2(data5) < 1) {
-          const err22 = { instancePath: instancePath + "/locale", schemaPath: "#/$defs/locale/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema60, data: data5 };
+          const err22 = { instancePath: instancePath + "/locale", schemaPath: "#/$defs/locale/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema60, data: data5 };
           if (vErrors === null) {
             vErrors = [err22];
           } else {
@@ -9647,14 +9659,32 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      }
-      if (Array.isArray(data5)) {
-        if (data5.length < 1) {
-          const err23 = { instancePath: instancePath + "/locale", schemaPath: "#/$defs/locale/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema60, data: data5 };
+        if (func2(data5) < 1) {
+          const err23 = { instancePath: instancePath + "/locale", schemaPath: "#/$defs/locale/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema60, data: data5 };
           if (vErrors === null) {
             vErrors = [err23];
           } else {
             vErrors.push(err23);
+          }
+          errors++;
+        }
+      }
+      if (Array.isArray(data5)) {
+        if (data5.length > 200) {
+          const err24 = { instancePath: instancePath + "/locale", schemaPath: "#/$defs/locale/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema60, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+        if (data5.length < 1) {
+          const err25 = { instancePath: instancePath + "/locale", schemaPath: "#/$defs/locale/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema60, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
           }
           errors++;
         }
@@ -9663,29 +9693,29 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
           let data6 = data5[i1];
           if (typeof data6 === "string") {
             if (func2(data6) > 100) {
-              const err24 = { instancePath: instancePath + "/locale/" + i1, schemaPath: "#/$defs/locale/items/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema60.items, data: data6 };
+              const err26 = { instancePath: instancePath + "/locale/" + i1, schemaPath: "#/$defs/locale/items/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema60.items, data: data6 };
               if (vErrors === null) {
-                vErrors = [err24];
+                vErrors = [err26];
               } else {
-                vErrors.push(err24);
+                vErrors.push(err26);
               }
               errors++;
             }
             if (func2(data6) < 1) {
-              const err25 = { instancePath: instancePath + "/locale/" + i1, schemaPath: "#/$defs/locale/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema60.items, data: data6 };
+              const err27 = { instancePath: instancePath + "/locale/" + i1, schemaPath: "#/$defs/locale/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema60.items, data: data6 };
               if (vErrors === null) {
-                vErrors = [err25];
+                vErrors = [err27];
               } else {
-                vErrors.push(err25);
+                vErrors.push(err27);
               }
               errors++;
             }
           } else {
-            const err26 = { instancePath: instancePath + "/locale/" + i1, schemaPath: "#/$defs/locale/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema60.items.type, parentSchema: schema60.items, data: data6 };
+            const err28 = { instancePath: instancePath + "/locale/" + i1, schemaPath: "#/$defs/locale/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema60.items.type, parentSchema: schema60.items, data: data6 };
             if (vErrors === null) {
-              vErrors = [err26];
+              vErrors = [err28];
             } else {
-              vErrors.push(err26);
+              vErrors.push(err28);
             }
             errors++;
           }
@@ -9709,29 +9739,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
       if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
         for (const key1 in data9) {
           if (!(key1 === "workspace" || key1 === "workflow" || key1 === "channel" || key1 === "priority" || key1 === "timeout" || key1 === "creationOnMessage")) {
-            const err27 = { instancePath: instancePath + "/task", schemaPath: "#/$defs/task/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema48, data: data9 };
-            if (vErrors === null) {
-              vErrors = [err27];
-            } else {
-              vErrors.push(err27);
-            }
-            errors++;
-          }
-        }
-        if (data9.workspace !== void 0) {
-          let data10 = data9.workspace;
-          if (typeof data10 === "string") {
-            if (func2(data10) < 1) {
-              const err28 = { instancePath: instancePath + "/task/workspace", schemaPath: "#/$defs/task/properties/workspace/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema48.properties.workspace, data: data10 };
-              if (vErrors === null) {
-                vErrors = [err28];
-              } else {
-                vErrors.push(err28);
-              }
-              errors++;
-            }
-          } else {
-            const err29 = { instancePath: instancePath + "/task/workspace", schemaPath: "#/$defs/task/properties/workspace/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.properties.workspace.type, parentSchema: schema48.properties.workspace, data: data10 };
+            const err29 = { instancePath: instancePath + "/task", schemaPath: "#/$defs/task/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema48, data: data9 };
             if (vErrors === null) {
               vErrors = [err29];
             } else {
@@ -9740,11 +9748,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data9.workflow !== void 0) {
-          let data11 = data9.workflow;
-          if (typeof data11 === "string") {
-            if (func2(data11) < 1) {
-              const err30 = { instancePath: instancePath + "/task/workflow", schemaPath: "#/$defs/task/properties/workflow/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema48.properties.workflow, data: data11 };
+        if (data9.workspace !== void 0) {
+          let data10 = data9.workspace;
+          if (typeof data10 === "string") {
+            if (func2(data10) < 1) {
+              const err30 = { instancePath: instancePath + "/task/workspace", schemaPath: "#/$defs/task/properties/workspace/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema48.properties.workspace, data: data10 };
               if (vErrors === null) {
                 vErrors = [err30];
               } else {
@@ -9753,7 +9761,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err31 = { instancePath: instancePath + "/task/workflow", schemaPath: "#/$defs/task/properties/workflow/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.properties.workflow.type, parentSchema: schema48.properties.workflow, data: data11 };
+            const err31 = { instancePath: instancePath + "/task/workspace", schemaPath: "#/$defs/task/properties/workspace/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.properties.workspace.type, parentSchema: schema48.properties.workspace, data: data10 };
             if (vErrors === null) {
               vErrors = [err31];
             } else {
@@ -9762,11 +9770,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data9.channel !== void 0) {
-          let data12 = data9.channel;
-          if (typeof data12 === "string") {
-            if (func2(data12) < 1) {
-              const err32 = { instancePath: instancePath + "/task/channel", schemaPath: "#/$defs/task/properties/channel/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema48.properties.channel, data: data12 };
+        if (data9.workflow !== void 0) {
+          let data11 = data9.workflow;
+          if (typeof data11 === "string") {
+            if (func2(data11) < 1) {
+              const err32 = { instancePath: instancePath + "/task/workflow", schemaPath: "#/$defs/task/properties/workflow/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema48.properties.workflow, data: data11 };
               if (vErrors === null) {
                 vErrors = [err32];
               } else {
@@ -9775,7 +9783,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err33 = { instancePath: instancePath + "/task/channel", schemaPath: "#/$defs/task/properties/channel/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.properties.channel.type, parentSchema: schema48.properties.channel, data: data12 };
+            const err33 = { instancePath: instancePath + "/task/workflow", schemaPath: "#/$defs/task/properties/workflow/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.properties.workflow.type, parentSchema: schema48.properties.workflow, data: data11 };
             if (vErrors === null) {
               vErrors = [err33];
             } else {
@@ -9784,33 +9792,55 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data9.channel !== void 0) {
+          let data12 = data9.channel;
+          if (typeof data12 === "string") {
+            if (func2(data12) < 1) {
+              const err34 = { instancePath: instancePath + "/task/channel", schemaPath: "#/$defs/task/properties/channel/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema48.properties.channel, data: data12 };
+              if (vErrors === null) {
+                vErrors = [err34];
+              } else {
+                vErrors.push(err34);
+              }
+              errors++;
+            }
+          } else {
+            const err35 = { instancePath: instancePath + "/task/channel", schemaPath: "#/$defs/task/properties/channel/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.properties.channel.type, parentSchema: schema48.properties.channel, data: data12 };
+            if (vErrors === null) {
+              vErrors = [err35];
+            } else {
+              vErrors.push(err35);
+            }
+            errors++;
+          }
+        }
         if (data9.priority !== void 0) {
           let data13 = data9.priority;
           if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
-            const err34 = { instancePath: instancePath + "/task/priority", schemaPath: "#/$defs/task/properties/priority/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema48.properties.priority.type, parentSchema: schema48.properties.priority, data: data13 };
+            const err36 = { instancePath: instancePath + "/task/priority", schemaPath: "#/$defs/task/properties/priority/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema48.properties.priority.type, parentSchema: schema48.properties.priority, data: data13 };
             if (vErrors === null) {
-              vErrors = [err34];
+              vErrors = [err36];
             } else {
-              vErrors.push(err34);
+              vErrors.push(err36);
             }
             errors++;
           }
           if (typeof data13 == "number" && isFinite(data13)) {
             if (data13 > 2147483647 || isNaN(data13)) {
-              const err35 = { instancePath: instancePath + "/task/priority", schemaPath: "#/$defs/task/properties/priority/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647", schema: 2147483647, parentSchema: schema48.properties.priority, data: data13 };
+              const err37 = { instancePath: instancePath + "/task/priority", schemaPath: "#/$defs/task/properties/priority/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647", schema: 2147483647, parentSchema: schema48.properties.priority, data: data13 };
               if (vErrors === null) {
-                vErrors = [err35];
+                vErrors = [err37];
               } else {
-                vErrors.push(err35);
+                vErrors.push(err37);
               }
               errors++;
             }
             if (data13 < 0 || isNaN(data13)) {
-              const err36 = { instancePath: instancePath + "/task/priority", schemaPath: "#/$defs/task/properties/priority/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema48.properties.priority, data: data13 };
+              const err38 = { instancePath: instancePath + "/task/priority", schemaPath: "#/$defs/task/properties/priority/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema48.properties.priority, data: data13 };
               if (vErrors === null) {
-                vErrors = [err36];
+                vErrors = [err38];
               } else {
-                vErrors.push(err36);
+                vErrors.push(err38);
               }
               errors++;
             }
@@ -9819,30 +9849,30 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         if (data9.timeout !== void 0) {
           let data14 = data9.timeout;
           if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14))) {
-            const err37 = { instancePath: instancePath + "/task/timeout", schemaPath: "#/$defs/task/properties/timeout/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema48.properties.timeout.type, parentSchema: schema48.properties.timeout, data: data14 };
+            const err39 = { instancePath: instancePath + "/task/timeout", schemaPath: "#/$defs/task/properties/timeout/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema48.properties.timeout.type, parentSchema: schema48.properties.timeout, data: data14 };
             if (vErrors === null) {
-              vErrors = [err37];
+              vErrors = [err39];
             } else {
-              vErrors.push(err37);
+              vErrors.push(err39);
             }
             errors++;
           }
           if (typeof data14 == "number" && isFinite(data14)) {
             if (data14 > 2147483647 || isNaN(data14)) {
-              const err38 = { instancePath: instancePath + "/task/timeout", schemaPath: "#/$defs/task/properties/timeout/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647", schema: 2147483647, parentSchema: schema48.properties.timeout, data: data14 };
+              const err40 = { instancePath: instancePath + "/task/timeout", schemaPath: "#/$defs/task/properties/timeout/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647", schema: 2147483647, parentSchema: schema48.properties.timeout, data: data14 };
               if (vErrors === null) {
-                vErrors = [err38];
+                vErrors = [err40];
               } else {
-                vErrors.push(err38);
+                vErrors.push(err40);
               }
               errors++;
             }
             if (data14 < 0 || isNaN(data14)) {
-              const err39 = { instancePath: instancePath + "/task/timeout", schemaPath: "#/$defs/task/properties/timeout/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema48.properties.timeout, data: data14 };
+              const err41 = { instancePath: instancePath + "/task/timeout", schemaPath: "#/$defs/task/properties/timeout/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema48.properties.timeout, data: data14 };
               if (vErrors === null) {
-                vErrors = [err39];
+                vErrors = [err41];
               } else {
-                vErrors.push(err39);
+                vErrors.push(err41);
               }
               errors++;
             }
@@ -9851,41 +9881,17 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         if (data9.creationOnMessage !== void 0) {
           let data15 = data9.creationOnMessage;
           if (typeof data15 !== "boolean") {
-            const err40 = { instancePath: instancePath + "/task/creationOnMessage", schemaPath: "#/$defs/task/properties/creationOnMessage/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema48.properties.creationOnMessage.type, parentSchema: schema48.properties.creationOnMessage, data: data15 };
+            const err42 = { instancePath: instancePath + "/task/creationOnMessage", schemaPath: "#/$defs/task/properties/creationOnMessage/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema48.properties.creationOnMessage.type, parentSchema: schema48.properties.creationOnMessage, data: data15 };
             if (vErrors === null) {
-              vErrors = [err40];
+              vErrors = [err42];
             } else {
-              vErrors.push(err40);
+              vErrors.push(err42);
             }
             errors++;
           }
         }
       } else {
-        const err41 = { instancePath: instancePath + "/task", schemaPath: "#/$defs/task/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema48.type, parentSchema: schema48, data: data9 };
-        if (vErrors === null) {
-          vErrors = [err41];
-        } else {
-          vErrors.push(err41);
-        }
-        errors++;
-      }
-    }
-    if (data.enabled !== void 0) {
-      let data16 = data.enabled;
-      if (typeof data16 !== "boolean") {
-        const err42 = { instancePath: instancePath + "/enabled", schemaPath: "#/$defs/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema49.type, parentSchema: schema49, data: data16 };
-        if (vErrors === null) {
-          vErrors = [err42];
-        } else {
-          vErrors.push(err42);
-        }
-        errors++;
-      }
-    }
-    if (data.janitor !== void 0) {
-      let data17 = data.janitor;
-      if (typeof data17 !== "boolean") {
-        const err43 = { instancePath: instancePath + "/janitor", schemaPath: "#/$defs/janitor/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema50.type, parentSchema: schema50, data: data17 };
+        const err43 = { instancePath: instancePath + "/task", schemaPath: "#/$defs/task/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema48.type, parentSchema: schema48, data: data9 };
         if (vErrors === null) {
           vErrors = [err43];
         } else {
@@ -9894,10 +9900,10 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.longLived !== void 0) {
-      let data18 = data.longLived;
-      if (typeof data18 !== "boolean") {
-        const err44 = { instancePath: instancePath + "/longLived", schemaPath: "#/$defs/longLived/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema51.type, parentSchema: schema51, data: data18 };
+    if (data.enabled !== void 0) {
+      let data16 = data.enabled;
+      if (typeof data16 !== "boolean") {
+        const err44 = { instancePath: instancePath + "/enabled", schemaPath: "#/$defs/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema49.type, parentSchema: schema49, data: data16 };
         if (vErrors === null) {
           vErrors = [err44];
         } else {
@@ -9906,24 +9912,48 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.contactIdentity !== void 0) {
-      let data19 = data.contactIdentity;
-      if (typeof data19 === "string") {
-        if (func2(data19) > 500) {
-          const err45 = { instancePath: instancePath + "/contactIdentity", schemaPath: "#/$defs/contactIdentity/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema52, data: data19 };
-          if (vErrors === null) {
-            vErrors = [err45];
-          } else {
-            vErrors.push(err45);
-          }
-          errors++;
+    if (data.janitor !== void 0) {
+      let data17 = data.janitor;
+      if (typeof data17 !== "boolean") {
+        const err45 = { instancePath: instancePath + "/janitor", schemaPath: "#/$defs/janitor/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema50.type, parentSchema: schema50, data: data17 };
+        if (vErrors === null) {
+          vErrors = [err45];
+        } else {
+          vErrors.push(err45);
         }
-      } else {
-        const err46 = { instancePath: instancePath + "/contactIdentity", schemaPath: "#/$defs/contactIdentity/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.type, parentSchema: schema52, data: data19 };
+        errors++;
+      }
+    }
+    if (data.longLived !== void 0) {
+      let data18 = data.longLived;
+      if (typeof data18 !== "boolean") {
+        const err46 = { instancePath: instancePath + "/longLived", schemaPath: "#/$defs/longLived/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema51.type, parentSchema: schema51, data: data18 };
         if (vErrors === null) {
           vErrors = [err46];
         } else {
           vErrors.push(err46);
+        }
+        errors++;
+      }
+    }
+    if (data.contactIdentity !== void 0) {
+      let data19 = data.contactIdentity;
+      if (typeof data19 === "string") {
+        if (func2(data19) > 500) {
+          const err47 = { instancePath: instancePath + "/contactIdentity", schemaPath: "#/$defs/contactIdentity/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema52, data: data19 };
+          if (vErrors === null) {
+            vErrors = [err47];
+          } else {
+            vErrors.push(err47);
+          }
+          errors++;
+        }
+      } else {
+        const err48 = { instancePath: instancePath + "/contactIdentity", schemaPath: "#/$defs/contactIdentity/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.type, parentSchema: schema52, data: data19 };
+        if (vErrors === null) {
+          vErrors = [err48];
+        } else {
+          vErrors.push(err48);
         }
         errors++;
       }
@@ -9935,20 +9965,20 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i2 = 0; i2 < len2; i2++) {
           let data21 = data20[i2];
           if (typeof data21 !== "string") {
-            const err47 = { instancePath: instancePath + "/unmanaged/" + i2, schemaPath: "#/$defs/unmanaged/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.items.type, parentSchema: schema53.items, data: data21 };
+            const err49 = { instancePath: instancePath + "/unmanaged/" + i2, schemaPath: "#/$defs/unmanaged/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.items.type, parentSchema: schema53.items, data: data21 };
             if (vErrors === null) {
-              vErrors = [err47];
+              vErrors = [err49];
             } else {
-              vErrors.push(err47);
+              vErrors.push(err49);
             }
             errors++;
           }
           if (!(data21 === "enabled" || data21 === "janitor" || data21 === "longLived" || data21 === "contactIdentity" || data21 === "studio" || data21 === "webhook" || data21 === "task" || data21 === "retryCount" || data21 === "channel" || data21 === "priority" || data21 === "timeout" || data21 === "creationOnMessage")) {
-            const err48 = { instancePath: instancePath + "/unmanaged/" + i2, schemaPath: "#/$defs/unmanaged/items/enum", keyword: "enum", params: { allowedValues: schema53.items.enum }, message: "must be equal to one of the allowed values", schema: schema53.items.enum, parentSchema: schema53.items, data: data21 };
+            const err50 = { instancePath: instancePath + "/unmanaged/" + i2, schemaPath: "#/$defs/unmanaged/items/enum", keyword: "enum", params: { allowedValues: schema53.items.enum }, message: "must be equal to one of the allowed values", schema: schema53.items.enum, parentSchema: schema53.items, data: data21 };
             if (vErrors === null) {
-              vErrors = [err48];
+              vErrors = [err50];
             } else {
-              vErrors.push(err48);
+              vErrors.push(err50);
             }
             errors++;
           }
@@ -9964,11 +9994,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (typeof indices0[item0] == "number") {
               j0 = indices0[item0];
-              const err49 = { instancePath: instancePath + "/unmanaged", schemaPath: "#/$defs/unmanaged/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i3 + " are identical)", schema: true, parentSchema: schema53, data: data20 };
+              const err51 = { instancePath: instancePath + "/unmanaged", schemaPath: "#/$defs/unmanaged/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i3 + " are identical)", schema: true, parentSchema: schema53, data: data20 };
               if (vErrors === null) {
-                vErrors = [err49];
+                vErrors = [err51];
               } else {
-                vErrors.push(err49);
+                vErrors.push(err51);
               }
               errors++;
               break;
@@ -9977,21 +10007,21 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err50 = { instancePath: instancePath + "/unmanaged", schemaPath: "#/$defs/unmanaged/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema53.type, parentSchema: schema53, data: data20 };
+        const err52 = { instancePath: instancePath + "/unmanaged", schemaPath: "#/$defs/unmanaged/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema53.type, parentSchema: schema53, data: data20 };
         if (vErrors === null) {
-          vErrors = [err50];
+          vErrors = [err52];
         } else {
-          vErrors.push(err50);
+          vErrors.push(err52);
         }
         errors++;
       }
     }
   } else {
-    const err51 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema55.type, parentSchema: schema55, data };
+    const err53 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema55.type, parentSchema: schema55, data };
     if (vErrors === null) {
-      vErrors = [err51];
+      vErrors = [err53];
     } else {
-      vErrors.push(err51);
+      vErrors.push(err53);
     }
     errors++;
   }
@@ -10954,12 +10984,21 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (Array.isArray(data3)) {
-        if (data3.length < 1) {
-          const err16 = { instancePath: instancePath + "/website", schemaPath: "#/$defs/website/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema59, data: data3 };
+        if (data3.length > 200) {
+          const err16 = { instancePath: instancePath + "/website", schemaPath: "#/$defs/website/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema59, data: data3 };
           if (vErrors === null) {
             vErrors = [err16];
           } else {
             vErrors.push(err16);
+          }
+          errors++;
+        }
+        if (data3.length < 1) {
+          const err17 = { instancePath: instancePath + "/website", schemaPath: "#/$defs/website/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema59, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
           }
           errors++;
         }
@@ -10968,16 +11007,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
           let data4 = data3[i0];
           if (typeof data4 === "string") {
             if (func2(data4) > 2048) {
-              const err17 = { instancePath: instancePath + "/website/" + i0, schemaPath: "#/$defs/website/items/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters", schema: 2048, parentSchema: schema59.items, data: data4 };
-              if (vErrors === null) {
-                vErrors = [err17];
-              } else {
-                vErrors.push(err17);
-              }
-              errors++;
-            }
-            if (func2(data4) < 1) {
-              const err18 = { instancePath: instancePath + "/website/" + i0, schemaPath: "#/$defs/website/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema59.items, data: data4 };
+              const err18 = { instancePath: instancePath + "/website/" + i0, schemaPath: "#/$defs/website/items/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters", schema: 2048, parentSchema: schema59.items, data: data4 };
               if (vErrors === null) {
                 vErrors = [err18];
               } else {
@@ -10985,12 +11015,21 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (func2(data4) < 1) {
+              const err19 = { instancePath: instancePath + "/website/" + i0, schemaPath: "#/$defs/website/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema59.items, data: data4 };
+              if (vErrors === null) {
+                vErrors = [err19];
+              } else {
+                vErrors.push(err19);
+              }
+              errors++;
+            }
           } else {
-            const err19 = { instancePath: instancePath + "/website/" + i0, schemaPath: "#/$defs/website/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema59.items.type, parentSchema: schema59.items, data: data4 };
+            const err20 = { instancePath: instancePath + "/website/" + i0, schemaPath: "#/$defs/website/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema59.items.type, parentSchema: schema59.items, data: data4 };
             if (vErrors === null) {
-              vErrors = [err19];
+              vErrors = [err20];
             } else {
-              vErrors.push(err19);
+              vErrors.push(err20);
             }
             errors++;
           }
@@ -11000,26 +11039,17 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.locale !== void 0) {
       let data5 = data.locale;
       if (typeof data5 !== "string" && !Array.isArray(data5)) {
-        const err20 = { instancePath: instancePath + "/locale", schemaPath: "#/$defs/locale/type", keyword: "type", params: { type: schema60.type }, message: "must be string,array", schema: schema60.type, parentSchema: schema60, data: data5 };
+        const err21 = { instancePath: instancePath + "/locale", schemaPath: "#/$defs/locale/type", keyword: "type", params: { type: schema60.type }, message: "must be string,array", schema: schema60.type, parentSchema: schema60, data: data5 };
         if (vErrors === null) {
-          vErrors = [err20];
+          vErrors = [err21];
         } else {
-          vErrors.push(err20);
+          vErrors.push(err21);
         }
         errors++;
       }
       if (typeof data5 === "string") {
         if (func2(data5) > 100) {
-          const err21 = { instancePath: instancePath + "/locale", schemaPath: "#/$defs/locale/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema60, data: data5 };
-          if (vErrors === null) {
-            vErrors = [err21];
-          } else {
-            vErrors.push(err21);
-          }
-          errors++;
-        }
-        if (func2(data5) < 1) {
-          const err22 = { instancePath: instancePath + "/locale", schemaPath: "#/$defs/locale/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema60, data: data5 };
+          const err22 = { instancePath: instancePath + "/locale", schemaPath: "#/$defs/locale/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema60, data: data5 };
           if (vErrors === null) {
             vErrors = [err22];
           } else {
@@ -11027,14 +11057,32 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      }
-      if (Array.isArray(data5)) {
-        if (data5.length < 1) {
-          const err23 = { instancePath: instancePath + "/locale", schemaPath: "#/$defs/locale/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema60, data: data5 };
+        if (func2(data5) < 1) {
+          const err23 = { instancePath: instancePath + "/locale", schemaPath: "#/$defs/locale/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema60, data: data5 };
           if (vErrors === null) {
             vErrors = [err23];
           } else {
             vErrors.push(err23);
+          }
+          errors++;
+        }
+      }
+      if (Array.isArray(data5)) {
+        if (data5.length > 200) {
+          const err24 = { instancePath: instancePath + "/locale", schemaPath: "#/$defs/locale/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema60, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+        if (data5.length < 1) {
+          const err25 = { instancePath: instancePath + "/locale", schemaPath: "#/$defs/locale/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema60, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
           }
           errors++;
         }
@@ -11043,29 +11091,29 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
           let data6 = data5[i1];
           if (typeof data6 === "string") {
             if (func2(data6) > 100) {
-              const err24 = { instancePath: instancePath + "/locale/" + i1, schemaPath: "#/$defs/locale/items/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema60.items, data: data6 };
+              const err26 = { instancePath: instancePath + "/locale/" + i1, schemaPath: "#/$defs/locale/items/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema60.items, data: data6 };
               if (vErrors === null) {
-                vErrors = [err24];
+                vErrors = [err26];
               } else {
-                vErrors.push(err24);
+                vErrors.push(err26);
               }
               errors++;
             }
             if (func2(data6) < 1) {
-              const err25 = { instancePath: instancePath + "/locale/" + i1, schemaPath: "#/$defs/locale/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema60.items, data: data6 };
+              const err27 = { instancePath: instancePath + "/locale/" + i1, schemaPath: "#/$defs/locale/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema60.items, data: data6 };
               if (vErrors === null) {
-                vErrors = [err25];
+                vErrors = [err27];
               } else {
-                vErrors.push(err25);
+                vErrors.push(err27);
               }
               errors++;
             }
           } else {
-            const err26 = { instancePath: instancePath + "/locale/" + i1, schemaPath: "#/$defs/locale/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema60.items.type, parentSchema: schema60.items, data: data6 };
+            const err28 = { instancePath: instancePath + "/locale/" + i1, schemaPath: "#/$defs/locale/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema60.items.type, parentSchema: schema60.items, data: data6 };
             if (vErrors === null) {
-              vErrors = [err26];
+              vErrors = [err28];
             } else {
-              vErrors.push(err26);
+              vErrors.push(err28);
             }
             errors++;
           }
@@ -11089,29 +11137,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
         for (const key1 in data9) {
           if (!(key1 === "workspace" || key1 === "workflow" || key1 === "channel" || key1 === "priority" || key1 === "timeout" || key1 === "creationOnMessage")) {
-            const err27 = { instancePath: instancePath + "/task", schemaPath: "#/$defs/task/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema48, data: data9 };
-            if (vErrors === null) {
-              vErrors = [err27];
-            } else {
-              vErrors.push(err27);
-            }
-            errors++;
-          }
-        }
-        if (data9.workspace !== void 0) {
-          let data10 = data9.workspace;
-          if (typeof data10 === "string") {
-            if (func2(data10) < 1) {
-              const err28 = { instancePath: instancePath + "/task/workspace", schemaPath: "#/$defs/task/properties/workspace/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema48.properties.workspace, data: data10 };
-              if (vErrors === null) {
-                vErrors = [err28];
-              } else {
-                vErrors.push(err28);
-              }
-              errors++;
-            }
-          } else {
-            const err29 = { instancePath: instancePath + "/task/workspace", schemaPath: "#/$defs/task/properties/workspace/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.properties.workspace.type, parentSchema: schema48.properties.workspace, data: data10 };
+            const err29 = { instancePath: instancePath + "/task", schemaPath: "#/$defs/task/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema48, data: data9 };
             if (vErrors === null) {
               vErrors = [err29];
             } else {
@@ -11120,11 +11146,11 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data9.workflow !== void 0) {
-          let data11 = data9.workflow;
-          if (typeof data11 === "string") {
-            if (func2(data11) < 1) {
-              const err30 = { instancePath: instancePath + "/task/workflow", schemaPath: "#/$defs/task/properties/workflow/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema48.properties.workflow, data: data11 };
+        if (data9.workspace !== void 0) {
+          let data10 = data9.workspace;
+          if (typeof data10 === "string") {
+            if (func2(data10) < 1) {
+              const err30 = { instancePath: instancePath + "/task/workspace", schemaPath: "#/$defs/task/properties/workspace/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema48.properties.workspace, data: data10 };
               if (vErrors === null) {
                 vErrors = [err30];
               } else {
@@ -11133,7 +11159,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err31 = { instancePath: instancePath + "/task/workflow", schemaPath: "#/$defs/task/properties/workflow/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.properties.workflow.type, parentSchema: schema48.properties.workflow, data: data11 };
+            const err31 = { instancePath: instancePath + "/task/workspace", schemaPath: "#/$defs/task/properties/workspace/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.properties.workspace.type, parentSchema: schema48.properties.workspace, data: data10 };
             if (vErrors === null) {
               vErrors = [err31];
             } else {
@@ -11142,11 +11168,11 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data9.channel !== void 0) {
-          let data12 = data9.channel;
-          if (typeof data12 === "string") {
-            if (func2(data12) < 1) {
-              const err32 = { instancePath: instancePath + "/task/channel", schemaPath: "#/$defs/task/properties/channel/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema48.properties.channel, data: data12 };
+        if (data9.workflow !== void 0) {
+          let data11 = data9.workflow;
+          if (typeof data11 === "string") {
+            if (func2(data11) < 1) {
+              const err32 = { instancePath: instancePath + "/task/workflow", schemaPath: "#/$defs/task/properties/workflow/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema48.properties.workflow, data: data11 };
               if (vErrors === null) {
                 vErrors = [err32];
               } else {
@@ -11155,7 +11181,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err33 = { instancePath: instancePath + "/task/channel", schemaPath: "#/$defs/task/properties/channel/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.properties.channel.type, parentSchema: schema48.properties.channel, data: data12 };
+            const err33 = { instancePath: instancePath + "/task/workflow", schemaPath: "#/$defs/task/properties/workflow/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.properties.workflow.type, parentSchema: schema48.properties.workflow, data: data11 };
             if (vErrors === null) {
               vErrors = [err33];
             } else {
@@ -11164,33 +11190,55 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data9.channel !== void 0) {
+          let data12 = data9.channel;
+          if (typeof data12 === "string") {
+            if (func2(data12) < 1) {
+              const err34 = { instancePath: instancePath + "/task/channel", schemaPath: "#/$defs/task/properties/channel/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema48.properties.channel, data: data12 };
+              if (vErrors === null) {
+                vErrors = [err34];
+              } else {
+                vErrors.push(err34);
+              }
+              errors++;
+            }
+          } else {
+            const err35 = { instancePath: instancePath + "/task/channel", schemaPath: "#/$defs/task/properties/channel/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.properties.channel.type, parentSchema: schema48.properties.channel, data: data12 };
+            if (vErrors === null) {
+              vErrors = [err35];
+            } else {
+              vErrors.push(err35);
+            }
+            errors++;
+          }
+        }
         if (data9.priority !== void 0) {
           let data13 = data9.priority;
           if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
-            const err34 = { instancePath: instancePath + "/task/priority", schemaPath: "#/$defs/task/properties/priority/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema48.properties.priority.type, parentSchema: schema48.properties.priority, data: data13 };
+            const err36 = { instancePath: instancePath + "/task/priority", schemaPath: "#/$defs/task/properties/priority/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema48.properties.priority.type, parentSchema: schema48.properties.priority, data: data13 };
             if (vErrors === null) {
-              vErrors = [err34];
+              vErrors = [err36];
             } else {
-              vErrors.push(err34);
+              vErrors.push(err36);
             }
             errors++;
           }
           if (typeof data13 == "number" && isFinite(data13)) {
             if (data13 > 2147483647 || isNaN(data13)) {
-              const err35 = { instancePath: instancePath + "/task/priority", schemaPath: "#/$defs/task/properties/priority/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647", schema: 2147483647, parentSchema: schema48.properties.priority, data: data13 };
+              const err37 = { instancePath: instancePath + "/task/priority", schemaPath: "#/$defs/task/properties/priority/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647", schema: 2147483647, parentSchema: schema48.properties.priority, data: data13 };
               if (vErrors === null) {
-                vErrors = [err35];
+                vErrors = [err37];
               } else {
-                vErrors.push(err35);
+                vErrors.push(err37);
               }
               errors++;
             }
             if (data13 < 0 || isNaN(data13)) {
-              const err36 = { instancePath: instancePath + "/task/priority", schemaPath: "#/$defs/task/properties/priority/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema48.properties.priority, data: data13 };
+              const err38 = { instancePath: instancePath + "/task/priority", schemaPath: "#/$defs/task/properties/priority/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema48.properties.priority, data: data13 };
               if (vErrors === null) {
-                vErrors = [err36];
+                vErrors = [err38];
               } else {
-                vErrors.push(err36);
+                vErrors.push(err38);
               }
               errors++;
             }
@@ -11199,30 +11247,30 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         if (data9.timeout !== void 0) {
           let data14 = data9.timeout;
           if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14))) {
-            const err37 = { instancePath: instancePath + "/task/timeout", schemaPath: "#/$defs/task/properties/timeout/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema48.properties.timeout.type, parentSchema: schema48.properties.timeout, data: data14 };
+            const err39 = { instancePath: instancePath + "/task/timeout", schemaPath: "#/$defs/task/properties/timeout/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema48.properties.timeout.type, parentSchema: schema48.properties.timeout, data: data14 };
             if (vErrors === null) {
-              vErrors = [err37];
+              vErrors = [err39];
             } else {
-              vErrors.push(err37);
+              vErrors.push(err39);
             }
             errors++;
           }
           if (typeof data14 == "number" && isFinite(data14)) {
             if (data14 > 2147483647 || isNaN(data14)) {
-              const err38 = { instancePath: instancePath + "/task/timeout", schemaPath: "#/$defs/task/properties/timeout/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647", schema: 2147483647, parentSchema: schema48.properties.timeout, data: data14 };
+              const err40 = { instancePath: instancePath + "/task/timeout", schemaPath: "#/$defs/task/properties/timeout/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647", schema: 2147483647, parentSchema: schema48.properties.timeout, data: data14 };
               if (vErrors === null) {
-                vErrors = [err38];
+                vErrors = [err40];
               } else {
-                vErrors.push(err38);
+                vErrors.push(err40);
               }
               errors++;
             }
             if (data14 < 0 || isNaN(data14)) {
-              const err39 = { instancePath: instancePath + "/task/timeout", schemaPath: "#/$defs/task/properties/timeout/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema48.properties.timeout, data: data14 };
+              const err41 = { instancePath: instancePath + "/task/timeout", schemaPath: "#/$defs/task/properties/timeout/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema48.properties.timeout, data: data14 };
               if (vErrors === null) {
-                vErrors = [err39];
+                vErrors = [err41];
               } else {
-                vErrors.push(err39);
+                vErrors.push(err41);
               }
               errors++;
             }
@@ -11231,41 +11279,17 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         if (data9.creationOnMessage !== void 0) {
           let data15 = data9.creationOnMessage;
           if (typeof data15 !== "boolean") {
-            const err40 = { instancePath: instancePath + "/task/creationOnMessage", schemaPath: "#/$defs/task/properties/creationOnMessage/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema48.properties.creationOnMessage.type, parentSchema: schema48.properties.creationOnMessage, data: data15 };
+            const err42 = { instancePath: instancePath + "/task/creationOnMessage", schemaPath: "#/$defs/task/properties/creationOnMessage/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema48.properties.creationOnMessage.type, parentSchema: schema48.properties.creationOnMessage, data: data15 };
             if (vErrors === null) {
-              vErrors = [err40];
+              vErrors = [err42];
             } else {
-              vErrors.push(err40);
+              vErrors.push(err42);
             }
             errors++;
           }
         }
       } else {
-        const err41 = { instancePath: instancePath + "/task", schemaPath: "#/$defs/task/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema48.type, parentSchema: schema48, data: data9 };
-        if (vErrors === null) {
-          vErrors = [err41];
-        } else {
-          vErrors.push(err41);
-        }
-        errors++;
-      }
-    }
-    if (data.enabled !== void 0) {
-      let data16 = data.enabled;
-      if (typeof data16 !== "boolean") {
-        const err42 = { instancePath: instancePath + "/enabled", schemaPath: "#/$defs/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema49.type, parentSchema: schema49, data: data16 };
-        if (vErrors === null) {
-          vErrors = [err42];
-        } else {
-          vErrors.push(err42);
-        }
-        errors++;
-      }
-    }
-    if (data.janitor !== void 0) {
-      let data17 = data.janitor;
-      if (typeof data17 !== "boolean") {
-        const err43 = { instancePath: instancePath + "/janitor", schemaPath: "#/$defs/janitor/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema50.type, parentSchema: schema50, data: data17 };
+        const err43 = { instancePath: instancePath + "/task", schemaPath: "#/$defs/task/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema48.type, parentSchema: schema48, data: data9 };
         if (vErrors === null) {
           vErrors = [err43];
         } else {
@@ -11274,10 +11298,10 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.longLived !== void 0) {
-      let data18 = data.longLived;
-      if (typeof data18 !== "boolean") {
-        const err44 = { instancePath: instancePath + "/longLived", schemaPath: "#/$defs/longLived/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema51.type, parentSchema: schema51, data: data18 };
+    if (data.enabled !== void 0) {
+      let data16 = data.enabled;
+      if (typeof data16 !== "boolean") {
+        const err44 = { instancePath: instancePath + "/enabled", schemaPath: "#/$defs/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema49.type, parentSchema: schema49, data: data16 };
         if (vErrors === null) {
           vErrors = [err44];
         } else {
@@ -11286,24 +11310,48 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.contactIdentity !== void 0) {
-      let data19 = data.contactIdentity;
-      if (typeof data19 === "string") {
-        if (func2(data19) > 500) {
-          const err45 = { instancePath: instancePath + "/contactIdentity", schemaPath: "#/$defs/contactIdentity/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema52, data: data19 };
-          if (vErrors === null) {
-            vErrors = [err45];
-          } else {
-            vErrors.push(err45);
-          }
-          errors++;
+    if (data.janitor !== void 0) {
+      let data17 = data.janitor;
+      if (typeof data17 !== "boolean") {
+        const err45 = { instancePath: instancePath + "/janitor", schemaPath: "#/$defs/janitor/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema50.type, parentSchema: schema50, data: data17 };
+        if (vErrors === null) {
+          vErrors = [err45];
+        } else {
+          vErrors.push(err45);
         }
-      } else {
-        const err46 = { instancePath: instancePath + "/contactIdentity", schemaPath: "#/$defs/contactIdentity/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.type, parentSchema: schema52, data: data19 };
+        errors++;
+      }
+    }
+    if (data.longLived !== void 0) {
+      let data18 = data.longLived;
+      if (typeof data18 !== "boolean") {
+        const err46 = { instancePath: instancePath + "/longLived", schemaPath: "#/$defs/longLived/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema51.type, parentSchema: schema51, data: data18 };
         if (vErrors === null) {
           vErrors = [err46];
         } else {
           vErrors.push(err46);
+        }
+        errors++;
+      }
+    }
+    if (data.contactIdentity !== void 0) {
+      let data19 = data.contactIdentity;
+      if (typeof data19 === "string") {
+        if (func2(data19) > 500) {
+          const err47 = { instancePath: instancePath + "/contactIdentity", schemaPath: "#/$defs/contactIdentity/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema52, data: data19 };
+          if (vErrors === null) {
+            vErrors = [err47];
+          } else {
+            vErrors.push(err47);
+          }
+          errors++;
+        }
+      } else {
+        const err48 = { instancePath: instancePath + "/contactIdentity", schemaPath: "#/$defs/contactIdentity/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.type, parentSchema: schema52, data: data19 };
+        if (vErrors === null) {
+          vErrors = [err48];
+        } else {
+          vErrors.push(err48);
         }
         errors++;
       }
@@ -11315,20 +11363,20 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i2 = 0; i2 < len2; i2++) {
           let data21 = data20[i2];
           if (typeof data21 !== "string") {
-            const err47 = { instancePath: instancePath + "/unmanaged/" + i2, schemaPath: "#/$defs/unmanaged/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.items.type, parentSchema: schema53.items, data: data21 };
+            const err49 = { instancePath: instancePath + "/unmanaged/" + i2, schemaPath: "#/$defs/unmanaged/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.items.type, parentSchema: schema53.items, data: data21 };
             if (vErrors === null) {
-              vErrors = [err47];
+              vErrors = [err49];
             } else {
-              vErrors.push(err47);
+              vErrors.push(err49);
             }
             errors++;
           }
           if (!(data21 === "enabled" || data21 === "janitor" || data21 === "longLived" || data21 === "contactIdentity" || data21 === "studio" || data21 === "webhook" || data21 === "task" || data21 === "retryCount" || data21 === "channel" || data21 === "priority" || data21 === "timeout" || data21 === "creationOnMessage")) {
-            const err48 = { instancePath: instancePath + "/unmanaged/" + i2, schemaPath: "#/$defs/unmanaged/items/enum", keyword: "enum", params: { allowedValues: schema53.items.enum }, message: "must be equal to one of the allowed values", schema: schema53.items.enum, parentSchema: schema53.items, data: data21 };
+            const err50 = { instancePath: instancePath + "/unmanaged/" + i2, schemaPath: "#/$defs/unmanaged/items/enum", keyword: "enum", params: { allowedValues: schema53.items.enum }, message: "must be equal to one of the allowed values", schema: schema53.items.enum, parentSchema: schema53.items, data: data21 };
             if (vErrors === null) {
-              vErrors = [err48];
+              vErrors = [err50];
             } else {
-              vErrors.push(err48);
+              vErrors.push(err50);
             }
             errors++;
           }
@@ -11344,11 +11392,11 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (typeof indices0[item0] == "number") {
               j0 = indices0[item0];
-              const err49 = { instancePath: instancePath + "/unmanaged", schemaPath: "#/$defs/unmanaged/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i3 + " are identical)", schema: true, parentSchema: schema53, data: data20 };
+              const err51 = { instancePath: instancePath + "/unmanaged", schemaPath: "#/$defs/unmanaged/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i3 + " are identical)", schema: true, parentSchema: schema53, data: data20 };
               if (vErrors === null) {
-                vErrors = [err49];
+                vErrors = [err51];
               } else {
-                vErrors.push(err49);
+                vErrors.push(err51);
               }
               errors++;
               break;
@@ -11357,21 +11405,21 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err50 = { instancePath: instancePath + "/unmanaged", schemaPath: "#/$defs/unmanaged/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema53.type, parentSchema: schema53, data: data20 };
+        const err52 = { instancePath: instancePath + "/unmanaged", schemaPath: "#/$defs/unmanaged/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema53.type, parentSchema: schema53, data: data20 };
         if (vErrors === null) {
-          vErrors = [err50];
+          vErrors = [err52];
         } else {
-          vErrors.push(err50);
+          vErrors.push(err52);
         }
         errors++;
       }
     }
   } else {
-    const err51 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema55.type, parentSchema: schema55, data };
+    const err53 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema55.type, parentSchema: schema55, data };
     if (vErrors === null) {
-      vErrors = [err51];
+      vErrors = [err53];
     } else {
-      vErrors.push(err51);
+      vErrors.push(err53);
     }
     errors++;
   }
@@ -11383,7 +11431,7 @@ var init_validator_generated = __esm({
   "src/file/validator.generated.js"() {
     "use strict";
     validateFile = validate20;
-    schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "addresses.schema.json", "title": "Twilio Flex chat addresses", "description": "Which WebChat address (Twilio: Flex Flow) serves which website and locale, and where its chats go.", "type": "object", "required": ["version", "addresses"], "additionalProperties": false, "properties": { "version": { "description": "The version of this format. Always 1.", "const": 1 }, "account": { "$ref": "#/$defs/account" }, "chatService": { "$ref": "#/$defs/chatService" }, "scope": { "$ref": "#/$defs/scope" }, "unlisted": { "$ref": "#/$defs/unlisted" }, "ignore": { "$ref": "#/$defs/ignore" }, "removed": { "$ref": "#/$defs/removed" }, "defaults": { "$ref": "#/$defs/defaults" }, "addresses": { "description": "The chat addresses by key. A key is unique, is shown everywhere, and stays when the name changes. Write {} for none.", "type": "object", "maxProperties": 2500, "propertyNames": { "$ref": "#/$defs/key" }, "additionalProperties": { "$ref": "#/$defs/entry" }, "examples": [{ "acme-en": { "name": "Acme.com (English)", "website": "https://www.acme.com", "locale": "en-US", "studio": "WebChat EN" } }] }, "environments": { "description": "What differs per account. Where it is written, the input `environment` (`--environment`) picks one and is required.", "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/$defs/environmentName" }, "additionalProperties": { "$ref": "#/$defs/environment" }, "examples": [{ "staging": { "account": "AC00000000000000000000000000000001" } }] } }, "$defs": { "key": { "description": "Lower-case letters, digits, `.`, `_` and `-`; starts with a letter or digit.", "type": "string", "maxLength": 128, "pattern": "^[a-z0-9][a-z0-9._-]*$", "examples": ["acme-en"] }, "environmentName": { "description": "A name for the environment: letters, digits, `.`, `_` and `-`.", "type": "string", "maxLength": 128, "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$", "examples": ["staging", "production"] }, "account": { "description": "SID of the account that this file is for. Any other account is refused.", "type": "string", "pattern": "^AC[0-9a-fA-F]{32}$", "examples": ["AC00000000000000000000000000000001"] }, "chatService": { "description": "SID of the chat service. Rarely needed: for new addresses it is found in the account; compared only where written here.", "type": "string", "pattern": "^IS[0-9a-fA-F]{32}$", "examples": ["IS00000000000000000000000000000001"] }, "friendlyName": { "type": "string", "minLength": 1 }, "nameList": { "type": "array", "items": { "$ref": "#/$defs/friendlyName" } }, "scope": { "description": "Patterns of the friendly names that this file answers for; all where left out. `*` and `?` are wild, `\\` escapes, all else is literal. Lets teams share an account, a file each.", "$ref": "#/$defs/nameList", "minItems": 1, "examples": [["Acme*"]] }, "unlisted": { "description": "What becomes of a live web address that is in scope and in no entry: `report` tells of it, `delete` deletes it, `disable` takes it out of service.", "type": "string", "enum": ["report", "delete", "disable"], "default": "report", "examples": ["report"] }, "ignore": { "description": "Patterns of friendly names that this file never touches and never reports as drift.", "$ref": "#/$defs/nameList", "examples": [["Flex Web Channel Flow"]] }, "removed": { "description": "Friendly names or SIDs of addresses to delete, agreed to in review: no other guard stops these. Harmless once they are gone.", "$ref": "#/$defs/nameList", "examples": [["Acme Shop (old)", "FO00000000000000000000000000000001"]] }, "website": { "description": "The website or websites that embed this address. For people and outputs; never sent to Twilio.", "type": ["string", "array"], "minLength": 1, "maxLength": 2048, "minItems": 1, "items": { "type": "string", "minLength": 1, "maxLength": 2048 }, "examples": ["https://www.acme.com", ["https://www.acme.com", "https://shop.acme.com"]] }, "locale": { "description": "The locale or locales (BCP 47) that this address serves. For people and outputs; never sent to Twilio.", "type": ["string", "array"], "minLength": 1, "maxLength": 100, "minItems": 1, "items": { "type": "string", "minLength": 1, "maxLength": 100 }, "examples": ["en-US", ["de-DE", "de-AT"]] }, "retryCount": { "description": "How often Twilio tries again when the Studio Flow or webhook fails: 0 to 3.", "type": "integer", "minimum": 0, "maximum": 3, "default": 3, "examples": [3] }, "studio": { "description": "Chats go to this Studio Flow: its SID (FW\u2026) or friendly name, or a mapping of flow and retryCount.", "type": ["string", "object"], "minLength": 1, "additionalProperties": false, "properties": { "flow": { "description": "SID (FW\u2026) or friendly name of the Studio Flow.", "type": "string", "minLength": 1, "examples": ["WebChat EN", "FW00000000000000000000000000000001"] }, "retryCount": { "$ref": "#/$defs/retryCount" } }, "examples": ["WebChat EN", { "flow": "FW00000000000000000000000000000001", "retryCount": 2 }] }, "webhook": { "description": "Chats go to this URL: the URL, or a mapping of url and retryCount. `${NAME}` is filled from the environment ($${NAME} is literal).", "type": ["string", "object"], "minLength": 1, "additionalProperties": false, "properties": { "url": { "description": "The URL that receives the chats. `${NAME}` is filled from the environment, so that secrets stay out of the file.", "type": "string", "minLength": 1, "examples": ["https://bots.acme.com/flex?key=${BOT_KEY}"] }, "retryCount": { "$ref": "#/$defs/retryCount" } }, "examples": ["https://bots.acme.com/flex", { "url": "https://bots.acme.com/flex?key=${BOT_KEY}", "retryCount": 3 }] }, "task": { "description": "Chats become TaskRouter tasks.", "type": "object", "additionalProperties": false, "properties": { "workspace": { "description": "SID (WS\u2026) or friendly name of the TaskRouter workspace.", "type": "string", "minLength": 1, "examples": ["Flex Task Assignment"] }, "workflow": { "description": "SID (WW\u2026) or friendly name of the workflow.", "type": "string", "minLength": 1, "examples": ["VIP"] }, "channel": { "description": "SID (TC\u2026) or unique name of the task channel.", "type": "string", "minLength": 1, "default": "default", "examples": ["chat"] }, "priority": { "description": "Priority of the task, 0 or more.", "type": "integer", "minimum": 0, "maximum": 2147483647, "default": 0, "examples": [10] }, "timeout": { "description": "Seconds that the task may live.", "type": "integer", "minimum": 0, "maximum": 2147483647, "default": 86400, "examples": [3600] }, "creationOnMessage": { "description": "Make the task with the first message and not with the conversation (outbound only). Left as it is where not written.", "type": "boolean", "examples": [false] } }, "examples": [{ "workspace": "Flex Task Assignment", "workflow": "VIP", "channel": "chat", "priority": 10, "timeout": 3600 }] }, "enabled": { "description": "Whether the address is in service.", "type": "boolean", "default": true, "examples": [true] }, "janitor": { "description": "Twilio's janitor: removes the chat channel and its proxy session when the task ends.", "type": "boolean", "default": false, "examples": [true] }, "longLived": { "description": "Whether a visitor's chat channel is kept and used again for the next conversation.", "type": "boolean", "default": false, "examples": [false] }, "contactIdentity": { "description": "Twilio's ContactIdentity. Rarely needed on web; left as it is where not written.", "type": "string", "maxLength": 500, "examples": ["vip"] }, "unmanaged": { "description": "Fields that people may change by hand: sent on create, never compared afterwards. `studio`, `webhook` and `task` stand for where the chats go as a whole.", "type": "array", "uniqueItems": true, "items": { "type": "string", "enum": ["enabled", "janitor", "longLived", "contactIdentity", "studio", "webhook", "task", "retryCount", "channel", "priority", "timeout", "creationOnMessage"] }, "examples": [["enabled"]] }, "oneIntegration": { "not": { "type": "object", "anyOf": [{ "required": ["studio", "webhook"] }, { "required": ["studio", "task"] }, { "required": ["webhook", "task"] }] } }, "defaults": { "description": "Merged under every entry. Holds no name, was, sid, website or locale.", "type": "object", "allOf": [{ "$ref": "#/$defs/oneIntegration" }], "additionalProperties": false, "properties": { "studio": { "$ref": "#/$defs/studio" }, "webhook": { "$ref": "#/$defs/webhook" }, "task": { "$ref": "#/$defs/task" }, "enabled": { "$ref": "#/$defs/enabled" }, "janitor": { "$ref": "#/$defs/janitor" }, "longLived": { "$ref": "#/$defs/longLived" }, "contactIdentity": { "$ref": "#/$defs/contactIdentity" }, "unmanaged": { "$ref": "#/$defs/unmanaged" } }, "examples": [{ "janitor": true }] }, "entry": { "description": "One chat address. With the defaults it names exactly one of studio, webhook and task.", "type": "object", "allOf": [{ "$ref": "#/$defs/oneIntegration" }], "additionalProperties": false, "properties": { "name": { "description": "Twilio's FriendlyName; the key where left out.", "$ref": "#/$defs/friendlyName", "examples": ["Acme.com (English)"] }, "was": { "description": "The friendly name that this address had: it is renamed in place and keeps its SID.", "$ref": "#/$defs/friendlyName", "examples": ["Acme Deutsch"] }, "sid": { "description": "Pins the live address (FO\u2026): identity by SID, whatever its name.", "type": "string", "pattern": "^FO[0-9a-fA-F]{32}$", "examples": ["FO00000000000000000000000000000001"] }, "website": { "$ref": "#/$defs/website" }, "locale": { "$ref": "#/$defs/locale" }, "studio": { "$ref": "#/$defs/studio" }, "webhook": { "$ref": "#/$defs/webhook" }, "task": { "$ref": "#/$defs/task" }, "enabled": { "$ref": "#/$defs/enabled" }, "janitor": { "$ref": "#/$defs/janitor" }, "longLived": { "$ref": "#/$defs/longLived" }, "contactIdentity": { "$ref": "#/$defs/contactIdentity" }, "unmanaged": { "$ref": "#/$defs/unmanaged" } }, "examples": [{ "name": "Acme.com (English)", "studio": "WebChat EN" }] }, "environmentEntry": { "description": "What differs for this address in this environment; null leaves the address out.", "type": ["object", "null"], "if": { "type": "object" }, "then": { "$ref": "#/$defs/entry" }, "examples": [null, { "sid": "FO00000000000000000000000000000001" }] }, "environment": { "description": "What differs in this environment.", "type": "object", "additionalProperties": false, "properties": { "account": { "$ref": "#/$defs/account" }, "chatService": { "$ref": "#/$defs/chatService" }, "scope": { "$ref": "#/$defs/scope" }, "unlisted": { "$ref": "#/$defs/unlisted" }, "ignore": { "$ref": "#/$defs/ignore" }, "removed": { "$ref": "#/$defs/removed" }, "defaults": { "$ref": "#/$defs/defaults" }, "addresses": { "description": "Addresses by key: merged over the file's own; null leaves one out.", "type": "object", "maxProperties": 2500, "propertyNames": { "$ref": "#/$defs/key" }, "additionalProperties": { "$ref": "#/$defs/environmentEntry" }, "examples": [{ "acme-vip": { "sid": "FO00000000000000000000000000000001" }, "acme-bot": null }] } }, "examples": [{ "account": "AC00000000000000000000000000000001" }] } } };
+    schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "addresses.schema.json", "title": "Twilio Flex chat addresses", "description": "Which WebChat address (Twilio: Flex Flow) serves which website and locale, and where its chats go.", "type": "object", "required": ["version", "addresses"], "additionalProperties": false, "properties": { "version": { "description": "The version of this format. Always 1.", "const": 1 }, "account": { "$ref": "#/$defs/account" }, "chatService": { "$ref": "#/$defs/chatService" }, "scope": { "$ref": "#/$defs/scope" }, "unlisted": { "$ref": "#/$defs/unlisted" }, "ignore": { "$ref": "#/$defs/ignore" }, "removed": { "$ref": "#/$defs/removed" }, "defaults": { "$ref": "#/$defs/defaults" }, "addresses": { "description": "The chat addresses by key. A key is unique, is shown everywhere, and stays when the name changes. Write {} for none.", "type": "object", "maxProperties": 2500, "propertyNames": { "$ref": "#/$defs/key" }, "additionalProperties": { "$ref": "#/$defs/entry" }, "examples": [{ "acme-en": { "name": "Acme.com (English)", "website": "https://www.acme.com", "locale": "en-US", "studio": "WebChat EN" } }] }, "environments": { "description": "What differs per account. Where it is written, the input `environment` (`--environment`) picks one and is required.", "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/$defs/environmentName" }, "additionalProperties": { "$ref": "#/$defs/environment" }, "examples": [{ "staging": { "account": "AC00000000000000000000000000000001" } }] } }, "$defs": { "key": { "description": "Lower-case letters, digits, `.`, `_` and `-`; starts with a letter or digit.", "type": "string", "maxLength": 128, "pattern": "^[a-z0-9][a-z0-9._-]*$", "examples": ["acme-en"] }, "environmentName": { "description": "A name for the environment: letters, digits, `.`, `_` and `-`.", "type": "string", "maxLength": 128, "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$", "examples": ["staging", "production"] }, "account": { "description": "SID of the account that this file is for. Any other account is refused.", "type": "string", "pattern": "^AC[0-9a-fA-F]{32}$", "examples": ["AC00000000000000000000000000000001"] }, "chatService": { "description": "SID of the chat service. Rarely needed: for new addresses it is found in the account; compared only where written here.", "type": "string", "pattern": "^IS[0-9a-fA-F]{32}$", "examples": ["IS00000000000000000000000000000001"] }, "friendlyName": { "type": "string", "minLength": 1 }, "nameList": { "type": "array", "items": { "$ref": "#/$defs/friendlyName" } }, "scope": { "description": "Patterns of the friendly names that this file answers for; all where left out. `*` and `?` are wild, `\\` escapes, all else is literal. Lets teams share an account, a file each.", "$ref": "#/$defs/nameList", "minItems": 1, "examples": [["Acme*"]] }, "unlisted": { "description": "What becomes of a live web address that is in scope and in no entry: `report` tells of it, `delete` deletes it, `disable` takes it out of service.", "type": "string", "enum": ["report", "delete", "disable"], "default": "report", "examples": ["report"] }, "ignore": { "description": "Patterns of friendly names that this file never touches and never reports as drift.", "$ref": "#/$defs/nameList", "examples": [["Flex Web Channel Flow"]] }, "removed": { "description": "Friendly names or SIDs of addresses to delete, agreed to in review: no other guard stops these. Harmless once they are gone.", "$ref": "#/$defs/nameList", "examples": [["Acme Shop (old)", "FO00000000000000000000000000000001"]] }, "website": { "description": "The website or websites that embed this address. For people and outputs; never sent to Twilio.", "type": ["string", "array"], "minLength": 1, "maxLength": 2048, "minItems": 1, "items": { "type": "string", "minLength": 1, "maxLength": 2048 }, "examples": ["https://www.acme.com", ["https://www.acme.com", "https://shop.acme.com"]], "maxItems": 200 }, "locale": { "description": "The locale or locales (BCP 47) that this address serves. For people and outputs; never sent to Twilio.", "type": ["string", "array"], "minLength": 1, "maxLength": 100, "minItems": 1, "items": { "type": "string", "minLength": 1, "maxLength": 100 }, "examples": ["en-US", ["de-DE", "de-AT"]], "maxItems": 200 }, "retryCount": { "description": "How often Twilio tries again when the Studio Flow or webhook fails: 0 to 3.", "type": "integer", "minimum": 0, "maximum": 3, "default": 3, "examples": [3] }, "studio": { "description": "Chats go to this Studio Flow: its SID (FW\u2026) or friendly name, or a mapping of flow and retryCount.", "type": ["string", "object"], "minLength": 1, "additionalProperties": false, "properties": { "flow": { "description": "SID (FW\u2026) or friendly name of the Studio Flow.", "type": "string", "minLength": 1, "examples": ["WebChat EN", "FW00000000000000000000000000000001"] }, "retryCount": { "$ref": "#/$defs/retryCount" } }, "examples": ["WebChat EN", { "flow": "FW00000000000000000000000000000001", "retryCount": 2 }] }, "webhook": { "description": "Chats go to this URL: the URL, or a mapping of url and retryCount. `${NAME}` is filled from the environment ($${NAME} is literal).", "type": ["string", "object"], "minLength": 1, "additionalProperties": false, "properties": { "url": { "description": "The URL that receives the chats. `${NAME}` is filled from the environment, so that secrets stay out of the file.", "type": "string", "minLength": 1, "examples": ["https://bots.acme.com/flex?key=${BOT_KEY}"] }, "retryCount": { "$ref": "#/$defs/retryCount" } }, "examples": ["https://bots.acme.com/flex", { "url": "https://bots.acme.com/flex?key=${BOT_KEY}", "retryCount": 3 }] }, "task": { "description": "Chats become TaskRouter tasks.", "type": "object", "additionalProperties": false, "properties": { "workspace": { "description": "SID (WS\u2026) or friendly name of the TaskRouter workspace.", "type": "string", "minLength": 1, "examples": ["Flex Task Assignment"] }, "workflow": { "description": "SID (WW\u2026) or friendly name of the workflow.", "type": "string", "minLength": 1, "examples": ["VIP"] }, "channel": { "description": "SID (TC\u2026) or unique name of the task channel.", "type": "string", "minLength": 1, "default": "default", "examples": ["chat"] }, "priority": { "description": "Priority of the task, 0 or more.", "type": "integer", "minimum": 0, "maximum": 2147483647, "default": 0, "examples": [10] }, "timeout": { "description": "Seconds that the task may live.", "type": "integer", "minimum": 0, "maximum": 2147483647, "default": 86400, "examples": [3600] }, "creationOnMessage": { "description": "Make the task with the first message and not with the conversation (outbound only). Left as it is where not written.", "type": "boolean", "examples": [false] } }, "examples": [{ "workspace": "Flex Task Assignment", "workflow": "VIP", "channel": "chat", "priority": 10, "timeout": 3600 }] }, "enabled": { "description": "Whether the address is in service.", "type": "boolean", "default": true, "examples": [true] }, "janitor": { "description": "Twilio's janitor: removes the chat channel and its proxy session when the task ends.", "type": "boolean", "default": false, "examples": [true] }, "longLived": { "description": "Whether a visitor's chat channel is kept and used again for the next conversation.", "type": "boolean", "default": false, "examples": [false] }, "contactIdentity": { "description": "Twilio's ContactIdentity. Rarely needed on web; left as it is where not written.", "type": "string", "maxLength": 500, "examples": ["vip"] }, "unmanaged": { "description": "Fields that people may change by hand: sent on create, never compared afterwards. `studio`, `webhook` and `task` stand for where the chats go as a whole.", "type": "array", "uniqueItems": true, "items": { "type": "string", "enum": ["enabled", "janitor", "longLived", "contactIdentity", "studio", "webhook", "task", "retryCount", "channel", "priority", "timeout", "creationOnMessage"] }, "examples": [["enabled"]] }, "oneIntegration": { "not": { "type": "object", "anyOf": [{ "required": ["studio", "webhook"] }, { "required": ["studio", "task"] }, { "required": ["webhook", "task"] }] } }, "defaults": { "description": "Merged under every entry. Holds no name, was, sid, website or locale.", "type": "object", "allOf": [{ "$ref": "#/$defs/oneIntegration" }], "additionalProperties": false, "properties": { "studio": { "$ref": "#/$defs/studio" }, "webhook": { "$ref": "#/$defs/webhook" }, "task": { "$ref": "#/$defs/task" }, "enabled": { "$ref": "#/$defs/enabled" }, "janitor": { "$ref": "#/$defs/janitor" }, "longLived": { "$ref": "#/$defs/longLived" }, "contactIdentity": { "$ref": "#/$defs/contactIdentity" }, "unmanaged": { "$ref": "#/$defs/unmanaged" } }, "examples": [{ "janitor": true }] }, "entry": { "description": "One chat address. With the defaults it names exactly one of studio, webhook and task.", "type": "object", "allOf": [{ "$ref": "#/$defs/oneIntegration" }], "additionalProperties": false, "properties": { "name": { "description": "Twilio's FriendlyName; the key where left out.", "$ref": "#/$defs/friendlyName", "examples": ["Acme.com (English)"] }, "was": { "description": "The friendly name that this address had: it is renamed in place and keeps its SID.", "$ref": "#/$defs/friendlyName", "examples": ["Acme Deutsch"] }, "sid": { "description": "Pins the live address (FO\u2026): identity by SID, whatever its name.", "type": "string", "pattern": "^FO[0-9a-fA-F]{32}$", "examples": ["FO00000000000000000000000000000001"] }, "website": { "$ref": "#/$defs/website" }, "locale": { "$ref": "#/$defs/locale" }, "studio": { "$ref": "#/$defs/studio" }, "webhook": { "$ref": "#/$defs/webhook" }, "task": { "$ref": "#/$defs/task" }, "enabled": { "$ref": "#/$defs/enabled" }, "janitor": { "$ref": "#/$defs/janitor" }, "longLived": { "$ref": "#/$defs/longLived" }, "contactIdentity": { "$ref": "#/$defs/contactIdentity" }, "unmanaged": { "$ref": "#/$defs/unmanaged" } }, "examples": [{ "name": "Acme.com (English)", "studio": "WebChat EN" }] }, "environmentEntry": { "description": "What differs for this address in this environment; null leaves the address out.", "type": ["object", "null"], "if": { "type": "object" }, "then": { "$ref": "#/$defs/entry" }, "examples": [null, { "sid": "FO00000000000000000000000000000001" }] }, "environment": { "description": "What differs in this environment.", "type": "object", "additionalProperties": false, "properties": { "account": { "$ref": "#/$defs/account" }, "chatService": { "$ref": "#/$defs/chatService" }, "scope": { "$ref": "#/$defs/scope" }, "unlisted": { "$ref": "#/$defs/unlisted" }, "ignore": { "$ref": "#/$defs/ignore" }, "removed": { "$ref": "#/$defs/removed" }, "defaults": { "$ref": "#/$defs/defaults" }, "addresses": { "description": "Addresses by key: merged over the file's own; null leaves one out.", "type": "object", "maxProperties": 2500, "propertyNames": { "$ref": "#/$defs/key" }, "additionalProperties": { "$ref": "#/$defs/environmentEntry" }, "examples": [{ "acme-vip": { "sid": "FO00000000000000000000000000000001" }, "acme-bot": null }] } }, "examples": [{ "account": "AC00000000000000000000000000000001" }] } } };
     schema32 = { "description": "SID of the account that this file is for. Any other account is refused.", "type": "string", "pattern": "^AC[0-9a-fA-F]{32}$", "examples": ["AC00000000000000000000000000000001"] };
     schema33 = { "description": "SID of the chat service. Rarely needed: for new addresses it is found in the account; compared only where written here.", "type": "string", "pattern": "^IS[0-9a-fA-F]{32}$", "examples": ["IS00000000000000000000000000000001"] };
     schema37 = { "description": "What becomes of a live web address that is in scope and in no entry: `report` tells of it, `delete` deletes it, `disable` takes it out of service.", "type": "string", "enum": ["report", "delete", "disable"], "default": "report", "examples": ["report"] };
@@ -11417,8 +11465,8 @@ var init_validator_generated = __esm({
     validate32.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
     validate29.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
     schema55 = { "description": "One chat address. With the defaults it names exactly one of studio, webhook and task.", "type": "object", "allOf": [{ "$ref": "#/$defs/oneIntegration" }], "additionalProperties": false, "properties": { "name": { "description": "Twilio's FriendlyName; the key where left out.", "$ref": "#/$defs/friendlyName", "examples": ["Acme.com (English)"] }, "was": { "description": "The friendly name that this address had: it is renamed in place and keeps its SID.", "$ref": "#/$defs/friendlyName", "examples": ["Acme Deutsch"] }, "sid": { "description": "Pins the live address (FO\u2026): identity by SID, whatever its name.", "type": "string", "pattern": "^FO[0-9a-fA-F]{32}$", "examples": ["FO00000000000000000000000000000001"] }, "website": { "$ref": "#/$defs/website" }, "locale": { "$ref": "#/$defs/locale" }, "studio": { "$ref": "#/$defs/studio" }, "webhook": { "$ref": "#/$defs/webhook" }, "task": { "$ref": "#/$defs/task" }, "enabled": { "$ref": "#/$defs/enabled" }, "janitor": { "$ref": "#/$defs/janitor" }, "longLived": { "$ref": "#/$defs/longLived" }, "contactIdentity": { "$ref": "#/$defs/contactIdentity" }, "unmanaged": { "$ref": "#/$defs/unmanaged" } }, "examples": [{ "name": "Acme.com (English)", "studio": "WebChat EN" }] };
-    schema59 = { "description": "The website or websites that embed this address. For people and outputs; never sent to Twilio.", "type": ["string", "array"], "minLength": 1, "maxLength": 2048, "minItems": 1, "items": { "type": "string", "minLength": 1, "maxLength": 2048 }, "examples": ["https://www.acme.com", ["https://www.acme.com", "https://shop.acme.com"]] };
-    schema60 = { "description": "The locale or locales (BCP 47) that this address serves. For people and outputs; never sent to Twilio.", "type": ["string", "array"], "minLength": 1, "maxLength": 100, "minItems": 1, "items": { "type": "string", "minLength": 1, "maxLength": 100 }, "examples": ["en-US", ["de-DE", "de-AT"]] };
+    schema59 = { "description": "The website or websites that embed this address. For people and outputs; never sent to Twilio.", "type": ["string", "array"], "minLength": 1, "maxLength": 2048, "minItems": 1, "items": { "type": "string", "minLength": 1, "maxLength": 2048 }, "examples": ["https://www.acme.com", ["https://www.acme.com", "https://shop.acme.com"]], "maxItems": 200 };
+    schema60 = { "description": "The locale or locales (BCP 47) that this address serves. For people and outputs; never sent to Twilio.", "type": ["string", "array"], "minLength": 1, "maxLength": 100, "minItems": 1, "items": { "type": "string", "minLength": 1, "maxLength": 100 }, "examples": ["en-US", ["de-DE", "de-AT"]], "maxItems": 200 };
     pattern7 = new RegExp("^FO[0-9a-fA-F]{32}$", "u");
     validate35.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
     schema68 = { "description": "What differs in this environment.", "type": "object", "additionalProperties": false, "properties": { "account": { "$ref": "#/$defs/account" }, "chatService": { "$ref": "#/$defs/chatService" }, "scope": { "$ref": "#/$defs/scope" }, "unlisted": { "$ref": "#/$defs/unlisted" }, "ignore": { "$ref": "#/$defs/ignore" }, "removed": { "$ref": "#/$defs/removed" }, "defaults": { "$ref": "#/$defs/defaults" }, "addresses": { "description": "Addresses by key: merged over the file's own; null leaves one out.", "type": "object", "maxProperties": 2500, "propertyNames": { "$ref": "#/$defs/key" }, "additionalProperties": { "$ref": "#/$defs/environmentEntry" }, "examples": [{ "acme-vip": { "sid": "FO00000000000000000000000000000001" }, "acme-bot": null }] } }, "examples": [{ "account": "AC00000000000000000000000000000001" }] };
@@ -11542,6 +11590,14 @@ function toFinding(error, root, rootPath, rootAt) {
         code: "FA113",
         message: `${what} is longer than ${params.limit} characters`,
         remedy: "Shorten it.",
+        at,
+        path: path2
+      };
+    case "maxItems":
+      return {
+        code: "FA113",
+        message: `${what} holds more than ${params.limit} values`,
+        remedy: "Split the entry.",
         at,
         path: path2
       };
@@ -12046,12 +12102,12 @@ function maskPair(pair, at, show, hide2) {
   const value = pair.slice(equals + 1);
   return `${show(pair.slice(0, equals), at)}=${value === "" ? "" : hide2(value)}`;
 }
-var import_node_crypto, PARTS, WebhookUrl;
+var import_node_crypto, URL_PARTS, WebhookUrl;
 var init_webhook_url = __esm({
   "src/address/webhook-url.ts"() {
     "use strict";
     import_node_crypto = require("node:crypto");
-    PARTS = /^([a-z][a-z0-9+.-]*:\/\/)(?:([^/\\?#]*)@)?([^/\\?#]*)([^?#]*)(?:\?([^#]*))?(?:#([\s\S]*))?$/i;
+    URL_PARTS = /^([a-z][a-z0-9+.-]*:[\\/]*)(?:([^/\\?#]*)@)?([^/\\?#]*)([^?#]*)(?:\?([^#]*))?(?:#([\s\S]*))?$/i;
     WebhookUrl = class _WebhookUrl {
       #url;
       #visible = /* @__PURE__ */ new Set();
@@ -12068,7 +12124,7 @@ var init_webhook_url = __esm({
        */
       constructor(url, isSecret = () => false) {
         this.#url = url;
-        const parts = PARTS.exec(url);
+        const parts = URL_PARTS.exec(url);
         const hide2 = (text2) => {
           this.#hidden.add(text2);
           return fingerprint(text2);
@@ -18535,651 +18591,12 @@ var init_proxy_from_env = __esm({
   }
 });
 
-// node_modules/ms/index.js
-var require_ms = __commonJS({
-  "node_modules/ms/index.js"(exports2, module2) {
-    var s = 1e3;
-    var m = s * 60;
-    var h = m * 60;
-    var d = h * 24;
-    var w = d * 7;
-    var y = d * 365.25;
-    module2.exports = function(val, options) {
-      options = options || {};
-      var type = typeof val;
-      if (type === "string" && val.length > 0) {
-        return parse4(val);
-      } else if (type === "number" && isFinite(val)) {
-        return options.long ? fmtLong(val) : fmtShort(val);
-      }
-      throw new Error(
-        "val is not a non-empty string or a valid number. val=" + JSON.stringify(val)
-      );
+// silent:debug
+var debug_default;
+var init_debug = __esm({
+  "silent:debug"() {
+    debug_default = () => () => {
     };
-    function parse4(str) {
-      str = String(str);
-      if (str.length > 100) {
-        return;
-      }
-      var match2 = /^(-?(?:\d+)?\.?\d+) *(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)?$/i.exec(
-        str
-      );
-      if (!match2) {
-        return;
-      }
-      var n = parseFloat(match2[1]);
-      var type = (match2[2] || "ms").toLowerCase();
-      switch (type) {
-        case "years":
-        case "year":
-        case "yrs":
-        case "yr":
-        case "y":
-          return n * y;
-        case "weeks":
-        case "week":
-        case "w":
-          return n * w;
-        case "days":
-        case "day":
-        case "d":
-          return n * d;
-        case "hours":
-        case "hour":
-        case "hrs":
-        case "hr":
-        case "h":
-          return n * h;
-        case "minutes":
-        case "minute":
-        case "mins":
-        case "min":
-        case "m":
-          return n * m;
-        case "seconds":
-        case "second":
-        case "secs":
-        case "sec":
-        case "s":
-          return n * s;
-        case "milliseconds":
-        case "millisecond":
-        case "msecs":
-        case "msec":
-        case "ms":
-          return n;
-        default:
-          return void 0;
-      }
-    }
-    function fmtShort(ms) {
-      var msAbs = Math.abs(ms);
-      if (msAbs >= d) {
-        return Math.round(ms / d) + "d";
-      }
-      if (msAbs >= h) {
-        return Math.round(ms / h) + "h";
-      }
-      if (msAbs >= m) {
-        return Math.round(ms / m) + "m";
-      }
-      if (msAbs >= s) {
-        return Math.round(ms / s) + "s";
-      }
-      return ms + "ms";
-    }
-    function fmtLong(ms) {
-      var msAbs = Math.abs(ms);
-      if (msAbs >= d) {
-        return plural(ms, msAbs, d, "day");
-      }
-      if (msAbs >= h) {
-        return plural(ms, msAbs, h, "hour");
-      }
-      if (msAbs >= m) {
-        return plural(ms, msAbs, m, "minute");
-      }
-      if (msAbs >= s) {
-        return plural(ms, msAbs, s, "second");
-      }
-      return ms + " ms";
-    }
-    function plural(ms, msAbs, n, name) {
-      var isPlural = msAbs >= n * 1.5;
-      return Math.round(ms / n) + " " + name + (isPlural ? "s" : "");
-    }
-  }
-});
-
-// node_modules/debug/src/common.js
-var require_common = __commonJS({
-  "node_modules/debug/src/common.js"(exports2, module2) {
-    function setup(env) {
-      createDebug3.debug = createDebug3;
-      createDebug3.default = createDebug3;
-      createDebug3.coerce = coerce;
-      createDebug3.disable = disable2;
-      createDebug3.enable = enable;
-      createDebug3.enabled = enabled;
-      createDebug3.humanize = require_ms();
-      createDebug3.destroy = destroy;
-      Object.keys(env).forEach((key) => {
-        createDebug3[key] = env[key];
-      });
-      createDebug3.names = [];
-      createDebug3.skips = [];
-      createDebug3.formatters = {};
-      function selectColor(namespace) {
-        let hash = 0;
-        for (let i = 0; i < namespace.length; i++) {
-          hash = (hash << 5) - hash + namespace.charCodeAt(i);
-          hash |= 0;
-        }
-        return createDebug3.colors[Math.abs(hash) % createDebug3.colors.length];
-      }
-      createDebug3.selectColor = selectColor;
-      function createDebug3(namespace) {
-        let prevTime;
-        let enableOverride = null;
-        let namespacesCache;
-        let enabledCache;
-        function debug3(...args) {
-          if (!debug3.enabled) {
-            return;
-          }
-          const self2 = debug3;
-          const curr = Number(/* @__PURE__ */ new Date());
-          const ms = curr - (prevTime || curr);
-          self2.diff = ms;
-          self2.prev = prevTime;
-          self2.curr = curr;
-          prevTime = curr;
-          args[0] = createDebug3.coerce(args[0]);
-          if (typeof args[0] !== "string") {
-            args.unshift("%O");
-          }
-          let index = 0;
-          args[0] = args[0].replace(/%([a-zA-Z%])/g, (match2, format2) => {
-            if (match2 === "%%") {
-              return "%";
-            }
-            index++;
-            const formatter = createDebug3.formatters[format2];
-            if (typeof formatter === "function") {
-              const val = args[index];
-              match2 = formatter.call(self2, val);
-              args.splice(index, 1);
-              index--;
-            }
-            return match2;
-          });
-          createDebug3.formatArgs.call(self2, args);
-          const logFn = self2.log || createDebug3.log;
-          logFn.apply(self2, args);
-        }
-        debug3.namespace = namespace;
-        debug3.useColors = createDebug3.useColors();
-        debug3.color = createDebug3.selectColor(namespace);
-        debug3.extend = extend;
-        debug3.destroy = createDebug3.destroy;
-        Object.defineProperty(debug3, "enabled", {
-          enumerable: true,
-          configurable: false,
-          get: () => {
-            if (enableOverride !== null) {
-              return enableOverride;
-            }
-            if (namespacesCache !== createDebug3.namespaces) {
-              namespacesCache = createDebug3.namespaces;
-              enabledCache = createDebug3.enabled(namespace);
-            }
-            return enabledCache;
-          },
-          set: (v) => {
-            enableOverride = v;
-          }
-        });
-        if (typeof createDebug3.init === "function") {
-          createDebug3.init(debug3);
-        }
-        return debug3;
-      }
-      function extend(namespace, delimiter) {
-        const newDebug = createDebug3(this.namespace + (typeof delimiter === "undefined" ? ":" : delimiter) + namespace);
-        newDebug.log = this.log;
-        return newDebug;
-      }
-      function enable(namespaces) {
-        createDebug3.save(namespaces);
-        createDebug3.namespaces = namespaces;
-        createDebug3.names = [];
-        createDebug3.skips = [];
-        const split = (typeof namespaces === "string" ? namespaces : "").trim().replace(/\s+/g, ",").split(",").filter(Boolean);
-        for (const ns of split) {
-          if (ns[0] === "-") {
-            createDebug3.skips.push(ns.slice(1));
-          } else {
-            createDebug3.names.push(ns);
-          }
-        }
-      }
-      function matchesTemplate(search, template) {
-        let searchIndex = 0;
-        let templateIndex = 0;
-        let starIndex = -1;
-        let matchIndex = 0;
-        while (searchIndex < search.length) {
-          if (templateIndex < template.length && (template[templateIndex] === search[searchIndex] || template[templateIndex] === "*")) {
-            if (template[templateIndex] === "*") {
-              starIndex = templateIndex;
-              matchIndex = searchIndex;
-              templateIndex++;
-            } else {
-              searchIndex++;
-              templateIndex++;
-            }
-          } else if (starIndex !== -1) {
-            templateIndex = starIndex + 1;
-            matchIndex++;
-            searchIndex = matchIndex;
-          } else {
-            return false;
-          }
-        }
-        while (templateIndex < template.length && template[templateIndex] === "*") {
-          templateIndex++;
-        }
-        return templateIndex === template.length;
-      }
-      function disable2() {
-        const namespaces = [
-          ...createDebug3.names,
-          ...createDebug3.skips.map((namespace) => "-" + namespace)
-        ].join(",");
-        createDebug3.enable("");
-        return namespaces;
-      }
-      function enabled(name) {
-        for (const skip of createDebug3.skips) {
-          if (matchesTemplate(name, skip)) {
-            return false;
-          }
-        }
-        for (const ns of createDebug3.names) {
-          if (matchesTemplate(name, ns)) {
-            return true;
-          }
-        }
-        return false;
-      }
-      function coerce(val) {
-        if (val instanceof Error) {
-          return val.stack || val.message;
-        }
-        return val;
-      }
-      function destroy() {
-        console.warn("Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");
-      }
-      createDebug3.enable(createDebug3.load());
-      return createDebug3;
-    }
-    module2.exports = setup;
-  }
-});
-
-// node_modules/debug/src/browser.js
-var require_browser = __commonJS({
-  "node_modules/debug/src/browser.js"(exports2, module2) {
-    exports2.formatArgs = formatArgs;
-    exports2.save = save;
-    exports2.load = load2;
-    exports2.useColors = useColors;
-    exports2.storage = localstorage();
-    exports2.destroy = /* @__PURE__ */ (() => {
-      let warned = false;
-      return () => {
-        if (!warned) {
-          warned = true;
-          console.warn("Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");
-        }
-      };
-    })();
-    exports2.colors = [
-      "#0000CC",
-      "#0000FF",
-      "#0033CC",
-      "#0033FF",
-      "#0066CC",
-      "#0066FF",
-      "#0099CC",
-      "#0099FF",
-      "#00CC00",
-      "#00CC33",
-      "#00CC66",
-      "#00CC99",
-      "#00CCCC",
-      "#00CCFF",
-      "#3300CC",
-      "#3300FF",
-      "#3333CC",
-      "#3333FF",
-      "#3366CC",
-      "#3366FF",
-      "#3399CC",
-      "#3399FF",
-      "#33CC00",
-      "#33CC33",
-      "#33CC66",
-      "#33CC99",
-      "#33CCCC",
-      "#33CCFF",
-      "#6600CC",
-      "#6600FF",
-      "#6633CC",
-      "#6633FF",
-      "#66CC00",
-      "#66CC33",
-      "#9900CC",
-      "#9900FF",
-      "#9933CC",
-      "#9933FF",
-      "#99CC00",
-      "#99CC33",
-      "#CC0000",
-      "#CC0033",
-      "#CC0066",
-      "#CC0099",
-      "#CC00CC",
-      "#CC00FF",
-      "#CC3300",
-      "#CC3333",
-      "#CC3366",
-      "#CC3399",
-      "#CC33CC",
-      "#CC33FF",
-      "#CC6600",
-      "#CC6633",
-      "#CC9900",
-      "#CC9933",
-      "#CCCC00",
-      "#CCCC33",
-      "#FF0000",
-      "#FF0033",
-      "#FF0066",
-      "#FF0099",
-      "#FF00CC",
-      "#FF00FF",
-      "#FF3300",
-      "#FF3333",
-      "#FF3366",
-      "#FF3399",
-      "#FF33CC",
-      "#FF33FF",
-      "#FF6600",
-      "#FF6633",
-      "#FF9900",
-      "#FF9933",
-      "#FFCC00",
-      "#FFCC33"
-    ];
-    function useColors() {
-      if (typeof window !== "undefined" && window.process && (window.process.type === "renderer" || window.process.__nwjs)) {
-        return true;
-      }
-      if (typeof navigator !== "undefined" && navigator.userAgent && navigator.userAgent.toLowerCase().match(/(edge|trident)\/(\d+)/)) {
-        return false;
-      }
-      let m;
-      return typeof document !== "undefined" && document.documentElement && document.documentElement.style && document.documentElement.style.WebkitAppearance || // Is firebug? http://stackoverflow.com/a/398120/376773
-      typeof window !== "undefined" && window.console && (window.console.firebug || window.console.exception && window.console.table) || // Is firefox >= v31?
-      // https://developer.mozilla.org/en-US/docs/Tools/Web_Console#Styling_messages
-      typeof navigator !== "undefined" && navigator.userAgent && (m = navigator.userAgent.toLowerCase().match(/firefox\/(\d+)/)) && parseInt(m[1], 10) >= 31 || // Double check webkit in userAgent just in case we are in a worker
-      typeof navigator !== "undefined" && navigator.userAgent && navigator.userAgent.toLowerCase().match(/applewebkit\/(\d+)/);
-    }
-    function formatArgs(args) {
-      args[0] = (this.useColors ? "%c" : "") + this.namespace + (this.useColors ? " %c" : " ") + args[0] + (this.useColors ? "%c " : " ") + "+" + module2.exports.humanize(this.diff);
-      if (!this.useColors) {
-        return;
-      }
-      const c = "color: " + this.color;
-      args.splice(1, 0, c, "color: inherit");
-      let index = 0;
-      let lastC = 0;
-      args[0].replace(/%[a-zA-Z%]/g, (match2) => {
-        if (match2 === "%%") {
-          return;
-        }
-        index++;
-        if (match2 === "%c") {
-          lastC = index;
-        }
-      });
-      args.splice(lastC, 0, c);
-    }
-    exports2.log = console.debug || console.log || (() => {
-    });
-    function save(namespaces) {
-      try {
-        if (namespaces) {
-          exports2.storage.setItem("debug", namespaces);
-        } else {
-          exports2.storage.removeItem("debug");
-        }
-      } catch (error) {
-      }
-    }
-    function load2() {
-      let r;
-      try {
-        r = exports2.storage.getItem("debug") || exports2.storage.getItem("DEBUG");
-      } catch (error) {
-      }
-      if (!r && typeof process !== "undefined" && "env" in process) {
-        r = process.env.DEBUG;
-      }
-      return r;
-    }
-    function localstorage() {
-      try {
-        return localStorage;
-      } catch (error) {
-      }
-    }
-    module2.exports = require_common()(exports2);
-    var { formatters } = module2.exports;
-    formatters.j = function(v) {
-      try {
-        return JSON.stringify(v);
-      } catch (error) {
-        return "[UnexpectedJSONParseError]: " + error.message;
-      }
-    };
-  }
-});
-
-// node_modules/debug/src/node.js
-var require_node = __commonJS({
-  "node_modules/debug/src/node.js"(exports2, module2) {
-    var tty = require("tty");
-    var util = require("util");
-    exports2.init = init;
-    exports2.log = log;
-    exports2.formatArgs = formatArgs;
-    exports2.save = save;
-    exports2.load = load2;
-    exports2.useColors = useColors;
-    exports2.destroy = util.deprecate(
-      () => {
-      },
-      "Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`."
-    );
-    exports2.colors = [6, 2, 3, 4, 5, 1];
-    try {
-      const supportsColor = require("supports-color");
-      if (supportsColor && (supportsColor.stderr || supportsColor).level >= 2) {
-        exports2.colors = [
-          20,
-          21,
-          26,
-          27,
-          32,
-          33,
-          38,
-          39,
-          40,
-          41,
-          42,
-          43,
-          44,
-          45,
-          56,
-          57,
-          62,
-          63,
-          68,
-          69,
-          74,
-          75,
-          76,
-          77,
-          78,
-          79,
-          80,
-          81,
-          92,
-          93,
-          98,
-          99,
-          112,
-          113,
-          128,
-          129,
-          134,
-          135,
-          148,
-          149,
-          160,
-          161,
-          162,
-          163,
-          164,
-          165,
-          166,
-          167,
-          168,
-          169,
-          170,
-          171,
-          172,
-          173,
-          178,
-          179,
-          184,
-          185,
-          196,
-          197,
-          198,
-          199,
-          200,
-          201,
-          202,
-          203,
-          204,
-          205,
-          206,
-          207,
-          208,
-          209,
-          214,
-          215,
-          220,
-          221
-        ];
-      }
-    } catch (error) {
-    }
-    exports2.inspectOpts = Object.keys(process.env).filter((key) => {
-      return /^debug_/i.test(key);
-    }).reduce((obj, key) => {
-      const prop = key.substring(6).toLowerCase().replace(/_([a-z])/g, (_, k) => {
-        return k.toUpperCase();
-      });
-      let val = process.env[key];
-      if (/^(yes|on|true|enabled)$/i.test(val)) {
-        val = true;
-      } else if (/^(no|off|false|disabled)$/i.test(val)) {
-        val = false;
-      } else if (val === "null") {
-        val = null;
-      } else {
-        val = Number(val);
-      }
-      obj[prop] = val;
-      return obj;
-    }, {});
-    function useColors() {
-      return "colors" in exports2.inspectOpts ? Boolean(exports2.inspectOpts.colors) : tty.isatty(process.stderr.fd);
-    }
-    function formatArgs(args) {
-      const { namespace: name, useColors: useColors2 } = this;
-      if (useColors2) {
-        const c = this.color;
-        const colorCode = "\x1B[3" + (c < 8 ? c : "8;5;" + c);
-        const prefix = `  ${colorCode};1m${name} \x1B[0m`;
-        args[0] = prefix + args[0].split("\n").join("\n" + prefix);
-        args.push(colorCode + "m+" + module2.exports.humanize(this.diff) + "\x1B[0m");
-      } else {
-        args[0] = getDate() + name + " " + args[0];
-      }
-    }
-    function getDate() {
-      if (exports2.inspectOpts.hideDate) {
-        return "";
-      }
-      return (/* @__PURE__ */ new Date()).toISOString() + " ";
-    }
-    function log(...args) {
-      return process.stderr.write(util.formatWithOptions(exports2.inspectOpts, ...args) + "\n");
-    }
-    function save(namespaces) {
-      if (namespaces) {
-        process.env.DEBUG = namespaces;
-      } else {
-        delete process.env.DEBUG;
-      }
-    }
-    function load2() {
-      return process.env.DEBUG;
-    }
-    function init(debug3) {
-      debug3.inspectOpts = {};
-      const keys = Object.keys(exports2.inspectOpts);
-      for (let i = 0; i < keys.length; i++) {
-        debug3.inspectOpts[keys[i]] = exports2.inspectOpts[keys[i]];
-      }
-    }
-    module2.exports = require_common()(exports2);
-    var { formatters } = module2.exports;
-    formatters.o = function(v) {
-      this.inspectOpts.colors = this.useColors;
-      return util.inspect(v, this.inspectOpts).split("\n").map((str) => str.trim()).join(" ");
-    };
-    formatters.O = function(v) {
-      this.inspectOpts.colors = this.useColors;
-      return util.inspect(v, this.inspectOpts);
-    };
-  }
-});
-
-// node_modules/debug/src/index.js
-var require_src = __commonJS({
-  "node_modules/debug/src/index.js"(exports2, module2) {
-    if (typeof process === "undefined" || process.type === "renderer" || process.browser === true || process.__nwjs) {
-      module2.exports = require_browser();
-    } else {
-      module2.exports = require_node();
-    }
   }
 });
 
@@ -19394,11 +18811,11 @@ function parseProxyResponse(socket) {
     read2();
   });
 }
-var import_debug, debug;
+var debug;
 var init_parse_proxy_response = __esm({
   "node_modules/https-proxy-agent/dist/parse-proxy-response.js"() {
-    import_debug = __toESM(require_src(), 1);
-    debug = (0, import_debug.default)("https-proxy-agent:parse-proxy-response");
+    init_debug();
+    debug = debug_default("https-proxy-agent:parse-proxy-response");
   }
 });
 
@@ -19456,18 +18873,18 @@ function omit(obj, ...keys) {
   }
   return ret;
 }
-var net2, tls, import_assert, import_debug2, import_url, debug2, setServernameFromNonIpHost, HttpsProxyAgent;
+var net2, tls, import_assert, import_url, debug2, setServernameFromNonIpHost, HttpsProxyAgent;
 var init_dist3 = __esm({
   "node_modules/https-proxy-agent/dist/index.js"() {
     net2 = __toESM(require("net"), 1);
     tls = __toESM(require("tls"), 1);
     import_assert = __toESM(require("assert"), 1);
-    import_debug2 = __toESM(require_src(), 1);
+    init_debug();
     init_dist();
     import_url = require("url");
     init_parse_proxy_response();
     init_dist2();
-    debug2 = (0, import_debug2.default)("https-proxy-agent");
+    debug2 = debug_default("https-proxy-agent");
     setServernameFromNonIpHost = (options) => {
       if (options.servername === void 0 && options.host && !net2.isIP(options.host)) {
         return {
@@ -19986,6 +19403,8 @@ async function withLivePlan(settings, world, use) {
   const account = openAccount(twilio, world);
   try {
     account.startReading();
+    const past = world.history();
+    past.catch(() => void 0);
     if (text2.length > LONG_TEXT) await breath();
     const { desired, warnings: warnings2 } = loadFor(settings, world, text2);
     hideSecrets2(desired, world);
@@ -19996,7 +19415,7 @@ async function withLivePlan(settings, world, use) {
     ]);
     const chatService = desired.chatService?.value ?? reading.chatService ?? await account.findChatService();
     const live = account.withChannelNames(reading.live);
-    const history = await world.history();
+    const history = await past;
     const resolved = resolve2(settings.file, desired, lookUps);
     const base = basePlan(settings, world, history.baseText, { live, lookUps, account: twilio.account });
     const planOf = (now) => makePlan(resolved.desired, now, {
@@ -20696,7 +20115,7 @@ var init_guess = __esm({
 
 // src/export/placeholders.ts
 function writeUrl(url, key, taken) {
-  const parts = PARTS2.exec(url);
+  const parts = URL_PARTS.exec(url);
   if (parts === null) return { text: literal(url), variables: [] };
   const variables = [];
   const hide2 = (value, suffix, what) => {
@@ -20704,7 +20123,8 @@ function writeUrl(url, key, taken) {
     variables.push({ name, what, key, value });
     return `\${${name}}`;
   };
-  const [, scheme = "", user, rest = "", query, fragment] = parts;
+  const [, scheme = "", user, host = "", path2 = "", query, fragment] = parts;
+  const rest = host + path2;
   const pairs = query?.split("&").map((pair) => {
     const at = pair.indexOf("=");
     const [field, value] = at === -1 ? ["", pair] : [pair.slice(0, at + 1), pair.slice(at + 1)];
@@ -20722,7 +20142,7 @@ function writeUrl(url, key, taken) {
   return { text: text2, variables };
 }
 function literal(text2) {
-  return text2.replace(/\$(?=\$?\{[A-Za-z_])/g, "$$$$");
+  return text2.replace(/\$(?=\{[A-Za-z_][A-Za-z0-9_]*\})/g, "$$$$");
 }
 function freeName(wanted, taken) {
   const base = wanted.toUpperCase().replace(/[^A-Z0-9]+/g, "_").replace(/^(?=\d)|^_+/, "FLEX_").replace(/_+$/, "");
@@ -20731,11 +20151,10 @@ function freeName(wanted, taken) {
   taken.add(name);
   return name;
 }
-var PARTS2;
 var init_placeholders = __esm({
   "src/export/placeholders.ts"() {
     "use strict";
-    PARTS2 = /^([a-z][a-z0-9+.-]*:\/\/)(?:([^/?#]*)@)?([^?#]*)(?:\?([^#]*))?(?:#([\s\S]*))?$/i;
+    init_webhook_url();
   }
 });
 
@@ -20841,13 +20260,15 @@ var init_draft = __esm({
 
 // src/export/keys.ts
 function keysFor(addresses, taken) {
-  const slugs = new Map(addresses.map((address) => [address.sid, slug(address.name)]));
+  const ordered = [...addresses].sort((a, b) => a.sid < b.sid ? -1 : 1);
+  const slugs = new Map(ordered.map((address) => [address.sid, slug(address.name)]));
   const uses = /* @__PURE__ */ new Map();
   for (const text2 of slugs.values()) uses.set(text2, (uses.get(text2) ?? 0) + 1);
   const keys = /* @__PURE__ */ new Map();
   for (const [sid, text2] of slugs) {
     const alone = uses.get(text2) === 1 && !taken.has(text2);
-    keys.set(sid, alone ? text2 : freeKey(text2, sid, taken));
+    const key = alone ? text2 : freeKey(text2, sid, /* @__PURE__ */ new Set([...taken, ...slugs.values(), ...keys.values()]));
+    keys.set(sid, key);
   }
   return keys;
 }
@@ -20965,7 +20386,7 @@ var init_compose = __esm({
 // src/file/write.ts
 function writeText(file, folder, confined, text2, overwrite) {
   const path2 = checkedPath(file, folder, confined);
-  const found = (0, import_node_fs2.lstatSync)(path2, { throwIfNoEntry: false });
+  const found = lookAt(path2, file);
   if (found !== void 0 && !overwrite) throw exists(file);
   if (found !== void 0 && !found.isFile()) {
     throw stop("FA101", `${quote(file)} is no regular file`, "Name a file, for example addresses.yaml.");
@@ -20979,14 +20400,20 @@ function writeText(file, folder, confined, text2, overwrite) {
     (0, import_node_fs2.renameSync)(neighbour, path2);
   } catch (error) {
     (0, import_node_fs2.rmSync)(neighbour, { force: true });
-    const { code } = error;
-    if (code === void 0 || !/^E[A-Z]+$/.test(code)) throw error;
-    throw stop(
-      "FA101",
-      `${quote(file)} cannot be written (${code})`,
-      "Check that this user may write there."
-    );
+    throw unwritable(file, error);
   }
+}
+function lookAt(path2, file) {
+  try {
+    return (0, import_node_fs2.lstatSync)(path2, { throwIfNoEntry: false });
+  } catch (error) {
+    throw unwritable(file, error);
+  }
+}
+function unwritable(file, error) {
+  const { code } = error;
+  if (code === void 0 || !/^E[A-Z]+$/.test(code)) return error;
+  return stop("FA101", `${quote(file)} cannot be written (${code})`, "Check that this user may write there.");
 }
 function exists(file) {
   return stop(
@@ -21067,14 +20494,6 @@ function startOf(pair) {
 function keyText(key) {
   return typeof key.value === "string" ? key.value : key.source ?? String(key.value);
 }
-function endOf(pair) {
-  const value = pair.value;
-  const keyEnd = pair.key.range?.[1] ?? 0;
-  if (value === null) return keyEnd;
-  if ((0, import_yaml2.isMap)(value) && value.flow !== true && value.items.length > 0) return endOf(value.items.at(-1));
-  const end = Math.max(keyEnd, value.range?.[1] ?? keyEnd);
-  return end;
-}
 function nest(path2, lines) {
   return path2.reduceRight(
     (inner, key) => [`${key}:`, ...inner.map((line) => line === "" ? "" : `  ${line}`)],
@@ -21108,6 +20527,16 @@ var init_edit = __esm({
       has(path2) {
         return this.#find(path2) !== void 0;
       }
+      /** The keys of the mapping at `path`. */
+      keys(path2) {
+        const value = this.#find(path2)?.value;
+        return (0, import_yaml2.isMap)(value) ? value.items.flatMap(({ key }) => (0, import_yaml2.isScalar)(key) ? [keyText(key)] : []) : [];
+      }
+      /** Whether other parts of the file take over what stands in the mapping at `path`. */
+      isShared(path2) {
+        const value = this.#find(path2)?.value;
+        return (0, import_yaml2.isMap)(value) && value.anchor !== void 0;
+      }
       /**
        * Adds `key: value` lines at the top of the mapping at `path`.
        *
@@ -21115,7 +20544,7 @@ var init_edit = __esm({
        */
       prepend(path2, lines) {
         const pair = this.#find(path2);
-        if (pair === void 0 || !this.#isBlock(pair)) return false;
+        if (pair === void 0 || !this.#areBlocks(path2)) return false;
         const first = pair.value.items[0];
         const keyEnd = pair.key.range?.[1] ?? 0;
         this.#insertAfterLine(keyEnd, lines, this.#indentation(first));
@@ -21127,20 +20556,40 @@ var init_edit = __esm({
        * @returns false where a mapping on the way is written in braces, or is an alias: nothing is added
        */
       append(path2, lines) {
-        for (let depth = path2.length; depth >= 0; depth--) {
-          const pair = depth === 0 ? void 0 : this.#find(path2.slice(0, depth));
-          if (depth > 0 && pair === void 0) continue;
-          const missing2 = path2.slice(depth);
-          const map = depth === 0 ? this.#root : pair?.value;
-          if (depth === 0 || pair !== void 0 && this.#isBlock(pair)) {
-            const last = map.items.at(-1);
-            const indentation = this.#indentation(map.items[0]);
-            this.#insertAfterLine(endOf(last), nest(missing2, lines), indentation);
-            return true;
-          }
-          return pair !== void 0 && this.#fillEmpty(pair, nest(missing2, lines));
+        let depth = path2.length;
+        while (depth > 0 && this.#find(path2.slice(0, depth)) === void 0) depth--;
+        const there = path2.slice(0, depth);
+        const missing2 = path2.slice(depth);
+        const pair = this.#find(there);
+        if (pair !== void 0 && !this.#areBlocks(there)) {
+          return this.#areBlocks(there.slice(0, -1)) && this.#fillEmpty(pair, nest(missing2, lines));
         }
-        return false;
+        const map = pair?.value ?? this.#root;
+        if (map.flow === true) return false;
+        const indentation = this.#indentation(map.items[0]);
+        const end = this.#endOf(map.items.at(-1));
+        this.#insertAfterLine(this.#withComments(end, indentation.length), nest(missing2, lines), indentation);
+        return true;
+      }
+      /** Comments that stand deeper than the mapping's keys belong to what is above them. */
+      #withComments(offset, indentation) {
+        let end = offset;
+        for (; ; ) {
+          const newline = /\r\n|\n|\r/.exec(this.#text.slice(end));
+          if (newline === null) return end;
+          const from = end + newline.index + newline[0].length;
+          const comment2 = /^( *)#[^\r\n]*/.exec(this.#text.slice(from));
+          if (comment2 === null || (comment2[1] ?? "").length <= indentation) return end;
+          end = from + comment2[0].length;
+        }
+      }
+      /** Whether all mappings on the way, and the one at the end of it, are blocks of lines. */
+      #areBlocks(path2) {
+        if (this.#root.flow === true) return false;
+        return path2.every((_, index) => {
+          const pair = this.#find(path2.slice(0, index + 1));
+          return pair !== void 0 && this.#isBlock(pair);
+        });
       }
       /** `key:`, `key: null` or `key: {}`, all on one line, becomes a block. */
       #fillEmpty(pair, lines) {
@@ -21167,17 +20616,28 @@ var init_edit = __esm({
         }
         return pair;
       }
-      /** Whether the pair's value is a mapping in lines of its own below the key. */
+      /** Whether the pair's value is a mapping in lines of its own, right below the key. */
       #isBlock(pair) {
         const { value } = pair;
         if (!(0, import_yaml2.isMap)(value) || value.flow === true || value.items.length === 0) return false;
-        const first = value.items[0];
-        const [keyAt, firstAt] = [startOf(pair), startOf(first)];
-        return this.#lineStart(firstAt) > keyAt && /^ *$/.test(this.#text.slice(this.#lineStart(firstAt), firstAt));
+        const firstAt = startOf(value.items[0]);
+        const keyEnd = pair.key.range?.[1] ?? 0;
+        const between = this.#text.slice(keyEnd, firstAt);
+        return /^[^\r\n]*(?:\r\n|\n|\r)(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n|\n|\r))* *$/.test(between);
       }
       #indentation(pair) {
         const at = startOf(pair);
         return " ".repeat(at - this.#lineStart(at));
+      }
+      /** Where the last thing written in the pair ends. */
+      #endOf(pair) {
+        const value = pair.value;
+        const keyEnd = pair.key.range?.[1] ?? 0;
+        if ((0, import_yaml2.isMap)(value) && value.flow !== true && value.items.length > 0) {
+          return this.#endOf(value.items.at(-1));
+        }
+        const end = Math.max(keyEnd, value?.range?.[1] ?? keyEnd);
+        return this.#text.slice(0, end).trimEnd().length;
       }
       #lineStart(offset) {
         const before = this.#text.slice(0, offset);
@@ -21215,7 +20675,9 @@ function mergeIntoFile(settings, world) {
   return withLivePlan(settings, world, async ({ plan: plan2, desired, account, text: text2 }) => {
     const errors = errorsOf(plan2.problems).filter(({ code }) => !isGuard(code));
     if (errors.length > 0) throw new ProblemError(errors);
-    const missing2 = plan2.unlisted.map(({ live: live2 }) => live2);
+    const { scope, ignore } = settings.exporting;
+    const asked = new Ownership({ scope: scope.map(asPlaced), ignore: ignore.map(asPlaced) });
+    const missing2 = plan2.unlisted.map(({ live: live2 }) => live2).filter(({ name }) => asked.owns(name));
     const [ofFile, ofMissing] = [wantedByFile(desired), wantedBy(missing2)];
     const lookUps = await account.lookUp({
       studioFlows: ofFile.studioFlows || ofMissing.studioFlows,
@@ -21232,7 +20694,9 @@ function mergeIntoFile(settings, world) {
       variables: world.variables,
       chatService: plan2.chatService
     };
-    const keys = new Set(desired.entries.map(({ key }) => key));
+    const file = new EditableFile(text2);
+    const ownPath = settings.environment === void 0 ? [] : ["environments", settings.environment, "addresses"];
+    const keys = /* @__PURE__ */ new Set([...file.keys(["addresses"]), ...file.keys(ownPath)]);
     const baseline = toBaseline(readDefaults(text2, settings.environment));
     const leftOut = /* @__PURE__ */ new Map();
     for (; ; ) {
@@ -21304,6 +20768,7 @@ var init_export_merge = __esm({
     init_edit();
     init_defaults();
     init_write2();
+    init_ownership();
     init_problem();
     init_quote();
     init_export();
@@ -21315,6 +20780,7 @@ var init_export_merge = __esm({
 // src/commands/export.ts
 var export_exports = {};
 __export(export_exports, {
+  asPlaced: () => asPlaced,
   exportFile: () => exportFile,
   exported: () => exported,
   hide: () => hide,
@@ -21447,14 +20913,15 @@ var init_export = __esm({
 });
 
 // src/export/pin.ts
-function pin(text2, environment, pins) {
+function pin(text2, environment, pins, sharedToo = true) {
   const file = new EditableFile(text2);
   const written = [];
   const unwritten = [];
   const fresh = [];
   for (const one of pins) {
     const path2 = [...environment === void 0 ? [] : ["environments", environment], "addresses", one.key];
-    if (file.prepend(path2, [`sid: ${one.sid}`])) written.push(one);
+    if (!sharedToo && file.isShared(path2)) unwritten.push(one);
+    else if (file.prepend(path2, [`sid: ${one.sid}`])) written.push(one);
     else if (environment !== void 0 && !file.has(path2)) fresh.push(one);
     else unwritten.push(one);
   }
@@ -21494,7 +20961,9 @@ function pin2(settings, world) {
   return withLivePlan(settings, world, async ({ plan: plan2, desired, text: text2 }) => {
     const errors = errorsOf(plan2.problems).filter(({ code }) => !isGuard(code));
     if (errors.length > 0) throw new ProblemError(errors);
-    const pinned = pin(text2, settings.environment, missingPins(plan2));
+    const pins = missingPins(plan2);
+    let pinned = pin(text2, settings.environment, pins);
+    if (!holds(pinned, settings, world)) pinned = pin(text2, settings.environment, pins, false);
     if (pinned.written.length > 0) {
       check2(pinned.text, settings, world);
       writeText(settings.file, settings.folder, settings.confined, pinned.text, true);
@@ -21512,15 +20981,27 @@ function pin2(settings, world) {
     return exported(settings, desired.entries.length, wrote, left);
   });
 }
+function holds(pinned, settings, world) {
+  const { desired } = loaded(pinned.text, settings, world);
+  const own = new Map(pinned.written.map(({ key, sid }) => [key, sid]));
+  const sids = (desired?.entries ?? []).flatMap(({ sid }) => sid === void 0 ? [] : [sid.value]);
+  return desired !== void 0 && new Set(sids).size === sids.length && desired.entries.every(({ key, sid }) => {
+    const added2 = [...own.values()].includes(sid?.value ?? "");
+    return !added2 || own.get(key) === sid?.value;
+  });
+}
 function check2(text2, settings, world) {
-  const { desired, problems } = load(text2, {
+  const { desired, problems } = loaded(text2, settings, world);
+  if (desired === void 0) throw new ProblemError(problems);
+}
+function loaded(text2, settings, world) {
+  return load(text2, {
     file: settings.file,
     environment: settings.environment,
     allEnvironments: false,
     variables: world.variables,
     needVariables: true
   });
-  if (desired === void 0) throw new ProblemError(problems);
 }
 var init_pin2 = __esm({
   "src/commands/pin.ts"() {
@@ -21541,7 +21022,9 @@ async function run2(settings, world) {
   try {
     return await command(settings, world);
   } catch (error) {
-    if (error instanceof Interrupted) return { ...stopped(settings, error), outcome: "interrupted" };
+    if (error instanceof Interrupted || world.interrupted.aborted && isTrouble(error)) {
+      return { ...stopped(settings, new Interrupted()), outcome: "interrupted" };
+    }
     return stopped(settings, error);
   }
 }
@@ -21560,6 +21043,9 @@ async function command(settings, world) {
     case "pin":
       return (await Promise.resolve().then(() => (init_pin2(), pin_exports))).pin(settings, world);
   }
+}
+function isTrouble(error) {
+  return error instanceof TwilioError || error instanceof ProblemError;
 }
 function stopped(settings, error) {
   const problems = problemsOf(error);

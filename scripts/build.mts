@@ -29,6 +29,15 @@ const withoutUndici: Plugin = {
   },
 };
 
+/** https-proxy-agent's `debug` prints the proxy's URL with its password where DEBUG is set. */
+const withoutDebug: Plugin = {
+  name: 'without-debug',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^debug$/ }, () => ({ path: 'debug', namespace: 'silent' }));
+    onLoad({ filter: /.*/, namespace: 'silent' }, () => ({ contents: 'export default () => () => {};' }));
+  },
+};
+
 /** The resources of Twilio's SDK that src/twilio/sdk.ts uses; what is nested below them is never called. */
 const NESTED = /\/twilio\/lib\/rest\/(taskrouter\/v1\/workspace|studio\/v2\/flow|proxy\/v1\/service)\//;
 const USED = /\/workspace\/(workflow|taskChannel)(\.js)?$/;
@@ -55,7 +64,7 @@ const result = await build({
   legalComments: 'none',
   metafile: true,
   logLevel: 'warning',
-  plugins: [withoutUndici, withoutNestedResources],
+  plugins: [withoutUndici, withoutDebug, withoutNestedResources],
 });
 
 writeFileSync('dist/licences.txt', licences(Object.keys(result.metafile.inputs)));

@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto';
 
-/** Splits any text that claims to be a URL; never throws, so that what is live can always be shown. */
-const PARTS = /^([a-z][a-z0-9+.-]*:\/\/)(?:([^/\\?#]*)@)?([^/\\?#]*)([^?#]*)(?:\?([^#]*))?(?:#([\s\S]*))?$/i;
+/**
+ * Splits any text that claims to be a URL into scheme, user info, host, path, query and fragment; however the
+ * slashes after the scheme stand, as browsers and Twilio read it.
+ */
+export const URL_PARTS =
+  /^([a-z][a-z0-9+.-]*:[\\/]*)(?:([^/\\?#]*)@)?([^/\\?#]*)([^?#]*)(?:\?([^#]*))?(?:#([\s\S]*))?$/i;
 
 /**
  * A webhook URL. It may carry secrets, so it shows itself only with them as short fingerprints, whichever
@@ -24,7 +28,7 @@ export class WebhookUrl {
    */
   constructor(url: string, isSecret: (part: string, at: number) => boolean = () => false) {
     this.#url = url;
-    const parts = PARTS.exec(url);
+    const parts = URL_PARTS.exec(url);
     const hide = (text: string) => {
       this.#hidden.add(text);
       return fingerprint(text);

@@ -3,10 +3,11 @@ import { type Baseline, type Draft, PLAIN_BASELINE } from '../export/draft.ts';
 import { EditableFile } from '../export/edit.ts';
 import { readDefaults } from '../file/defaults.ts';
 import { writeText } from '../file/write.ts';
+import { Ownership } from '../plan/ownership.ts';
 import { errorsOf, isGuard, ProblemError, stop } from '../problem.ts';
 import type { Result } from '../report/result.ts';
 import { count } from '../text/quote.ts';
-import { exported, hide, leftOutWarning, variableWarning } from './export.ts';
+import { asPlaced, exported, hide, leftOutWarning, variableWarning } from './export.ts';
 import { entryFaults, wantedBy } from './export-check.ts';
 import { wantedByFile, withLivePlan } from './live-plan.ts';
 import type { Settings, World } from './settings.ts';
@@ -16,7 +17,9 @@ export function mergeIntoFile(settings: Settings, world: World): Promise<Result>
   return withLivePlan(settings, world, async ({ plan, desired, account, text }) => {
     const errors = errorsOf(plan.problems).filter(({ code }) => !isGuard(code));
     if (errors.length > 0) throw new ProblemError(errors);
-    const missing = plan.unlisted.map(({ live }) => live);
+    const { scope, ignore } = settings.exporting;
+    const asked = new Ownership({ scope: scope.map(asPlaced), ignore: ignore.map(asPlaced) });
+    const missing = plan.unlisted.map(({ live }) => live).filter(({ name }) => asked.owns(name));
     const [ofFile, ofMissing] = [wantedByFile(desired), wantedBy(missing)];
     const lookUps = await account.lookUp({
       studioFlows: ofFile.studioFlows || ofMissing.studioFlows,
@@ -33,7 +36,11 @@ export function mergeIntoFile(settings: Settings, world: World): Promise<Result>
       variables: world.variables,
       chatService: plan.chatService,
     };
-    const keys = new Set(desired.entries.map(({ key }) => key));
+    const file = new EditableFile(text);
+    const ownPath =
+      settings.environment === undefined ? [] : ['environments', settings.environment, 'addresses'];
+    // A key that the environment leaves out is taken all the same.
+    const keys = new Set([...file.keys(['addresses']), ...file.keys(ownPath)]);
     const baseline = toBaseline(readDefaults(text, settings.environment));
     const leftOut = new Map<string, string>();
     for (;;) {

@@ -104,7 +104,7 @@ function namesakes(addresses: readonly LiveAddress[]): Map<string, string> {
   return shared;
 }
 
-function asPlaced(value: string) {
+export function asPlaced(value: string) {
   return { value, place: { file: '', line: 1, column: 1 } };
 }
 

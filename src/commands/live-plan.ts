@@ -43,6 +43,8 @@ export async function withLivePlan<T>(
   const account = openAccount(twilio, world);
   try {
     account.startReading();
+    const past = world.history();
+    past.catch(() => undefined);
     if (text.length > LONG_TEXT) await breath();
     const { desired, warnings } = loadFor(settings, world, text);
     hideSecrets(desired, world);
@@ -54,7 +56,7 @@ export async function withLivePlan<T>(
     const chatService =
       desired.chatService?.value ?? reading.chatService ?? (await account.findChatService());
     const live = account.withChannelNames(reading.live);
-    const history = await world.history();
+    const history = await past;
     const resolved = resolve(settings.file, desired, lookUps);
     const base = basePlan(settings, world, history.baseText, { live, lookUps, account: twilio.account });
     const planOf = (now: Live): Plan =>

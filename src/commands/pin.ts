@@ -1,5 +1,5 @@
-import { pin as pinText } from '../export/pin.ts';
-import { load } from '../file/load.ts';
+import { type Pinned, pin as pinText } from '../export/pin.ts';
+import { type Loaded, load } from '../file/load.ts';
 import { writeText } from '../file/write.ts';
 import { missingPins } from '../plan/pins.ts';
 import { errorsOf, isGuard, type Problem, ProblemError } from '../problem.ts';
@@ -14,7 +14,9 @@ export function pin(settings: Settings, world: World): Promise<Result> {
   return withLivePlan(settings, world, async ({ plan, desired, text }) => {
     const errors = errorsOf(plan.problems).filter(({ code }) => !isGuard(code));
     if (errors.length > 0) throw new ProblemError(errors);
-    const pinned = pinText(text, settings.environment, missingPins(plan));
+    const pins = missingPins(plan);
+    let pinned = pinText(text, settings.environment, pins);
+    if (!holds(pinned, settings, world)) pinned = pinText(text, settings.environment, pins, false);
     if (pinned.written.length > 0) {
       check(pinned.text, settings, world);
       writeText(settings.file, settings.folder, settings.confined, pinned.text, true);
@@ -36,14 +38,33 @@ export function pin(settings: Settings, world: World): Promise<Result> {
   });
 }
 
+/** Whether the text loads, and no entry but the pinned ones has got a new `sid` (by way of an anchor). */
+function holds(pinned: Pinned, settings: Settings, world: World): boolean {
+  const { desired } = loaded(pinned.text, settings, world);
+  const own = new Map(pinned.written.map(({ key, sid }) => [key, sid]));
+  const sids = (desired?.entries ?? []).flatMap(({ sid }) => (sid === undefined ? [] : [sid.value]));
+  return (
+    desired !== undefined &&
+    new Set(sids).size === sids.length &&
+    desired.entries.every(({ key, sid }) => {
+      const added = [...own.values()].includes(sid?.value ?? '');
+      return !added || own.get(key) === sid?.value;
+    })
+  );
+}
+
 /** What is written must load as before. @throws ProblemError */
 function check(text: string, settings: Settings, world: World): void {
-  const { desired, problems } = load(text, {
+  const { desired, problems } = loaded(text, settings, world);
+  if (desired === undefined) throw new ProblemError(problems);
+}
+
+function loaded(text: string, settings: Settings, world: World): Loaded {
+  return load(text, {
     file: settings.file,
     environment: settings.environment,
     allEnvironments: false,
     variables: world.variables,
     needVariables: true,
   });
-  if (desired === undefined) throw new ProblemError(problems);
 }

@@ -1,4 +1,5 @@
 import { type Problem, ProblemError } from '../problem.ts';
+import { quote } from '../text/quote.ts';
 import { Interrupted, TwilioError } from '../twilio/error.ts';
 
 const INTERRUPTED: Problem = {
@@ -32,7 +33,7 @@ function twilioProblem(error: TwilioError): Problem {
     return {
       ...base,
       code: 'FA201',
-      message: `The credentials may not do this: ${error.message}${more}`,
+      message: `The credentials may not do this: ${quote(error.message)}${more}`,
       remedy: 'Use the auth token or a standard API key: restricted keys have no Flex permission.',
     };
   }
@@ -40,7 +41,7 @@ function twilioProblem(error: TwilioError): Problem {
     return {
       ...base,
       code: 'FA203',
-      message: `Twilio cannot be reached: ${error.message}${more}`,
+      message: `Twilio cannot be reached: ${quote(error.message)}${more}`,
       remedy: 'Run again. See https://status.twilio.com, and check the network and proxy of this machine.',
     };
   }
@@ -48,14 +49,14 @@ function twilioProblem(error: TwilioError): Problem {
     return {
       ...base,
       code: 'FA203',
-      message: `Twilio asks for less requests for some time: ${error.message}${more}`,
+      message: `Twilio asks for less requests for some time: ${quote(error.message)}${more}`,
       remedy: 'Run again later: something else uses up what this account is allowed.',
     };
   }
   return {
     ...base,
     code: 'FA204',
-    message: `Twilio refused a request: ${error.message}${more}`,
+    message: `Twilio refused a request: ${quote(error.message)}${more}`,
     remedy: 'See the page of the error.',
   };
 }

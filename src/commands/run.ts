@@ -1,6 +1,6 @@
-import { isGuard } from '../problem.ts';
+import { isGuard, ProblemError } from '../problem.ts';
 import type { Result } from '../report/result.ts';
-import { Interrupted } from '../twilio/error.ts';
+import { Interrupted, TwilioError } from '../twilio/error.ts';
 import { problemsOf } from './problems.ts';
 import type { Settings, World } from './settings.ts';
 
@@ -9,7 +9,9 @@ export async function run(settings: Settings, world: World): Promise<Result> {
   try {
     return await command(settings, world);
   } catch (error) {
-    if (error instanceof Interrupted) return { ...stopped(settings, error), outcome: 'interrupted' };
+    if (error instanceof Interrupted || (world.interrupted.aborted && isTrouble(error))) {
+      return { ...stopped(settings, new Interrupted()), outcome: 'interrupted' };
+    }
     return stopped(settings, error);
   }
 }
@@ -30,6 +32,11 @@ async function command(settings: Settings, world: World): Promise<Result> {
     case 'pin':
       return (await import('./pin.ts')).pin(settings, world);
   }
+}
+
+/** What an interrupted run meets on its way out. */
+function isTrouble(error: unknown): boolean {
+  return error instanceof TwilioError || error instanceof ProblemError;
 }
 
 export function stopped(settings: Pick<Settings, 'mode' | 'file' | 'environment'>, error: unknown): Result {

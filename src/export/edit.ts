@@ -40,6 +40,18 @@ export class EditableFile {
     return this.#find(path) !== undefined;
   }
 
+  /** The keys of the mapping at `path`. */
+  keys(path: readonly string[]): string[] {
+    const value = this.#find(path)?.value;
+    return isMap(value) ? value.items.flatMap(({ key }) => (isScalar(key) ? [keyText(key)] : [])) : [];
+  }
+
+  /** Whether other parts of the file take over what stands in the mapping at `path`. */
+  isShared(path: readonly string[]): boolean {
+    const value = this.#find(path)?.value;
+    return isMap(value) && value.anchor !== undefined;
+  }
+
   /**
    * Adds `key: value` lines at the top of the mapping at `path`.
    *
@@ -47,7 +59,7 @@ export class EditableFile {
    */
   prepend(path: readonly string[], lines: readonly string[]): boolean {
     const pair = this.#find(path);
-    if (pair === undefined || !this.#isBlock(pair)) return false;
+    if (pair === undefined || !this.#areBlocks(path)) return false;
     const first = (pair.value as YAMLMap).items[0] as Pair;
     const keyEnd = (pair.key as Node).range?.[1] ?? 0;
     this.#insertAfterLine(keyEnd, lines, this.#indentation(first));
@@ -60,20 +72,42 @@ export class EditableFile {
    * @returns false where a mapping on the way is written in braces, or is an alias: nothing is added
    */
   append(path: readonly string[], lines: readonly string[]): boolean {
-    for (let depth = path.length; depth >= 0; depth--) {
-      const pair = depth === 0 ? undefined : this.#find(path.slice(0, depth));
-      if (depth > 0 && pair === undefined) continue;
-      const missing = path.slice(depth);
-      const map = depth === 0 ? this.#root : pair?.value;
-      if (depth === 0 || (pair !== undefined && this.#isBlock(pair))) {
-        const last = (map as YAMLMap).items.at(-1) as Pair;
-        const indentation = this.#indentation((map as YAMLMap).items[0] as Pair);
-        this.#insertAfterLine(endOf(last), nest(missing, lines), indentation);
-        return true;
-      }
-      return pair !== undefined && this.#fillEmpty(pair, nest(missing, lines));
+    let depth = path.length;
+    while (depth > 0 && this.#find(path.slice(0, depth)) === undefined) depth--;
+    const there = path.slice(0, depth);
+    const missing = path.slice(depth);
+    const pair = this.#find(there);
+    if (pair !== undefined && !this.#areBlocks(there)) {
+      return this.#areBlocks(there.slice(0, -1)) && this.#fillEmpty(pair, nest(missing, lines));
     }
-    return false;
+    const map = (pair?.value ?? this.#root) as YAMLMap;
+    if (map.flow === true) return false;
+    const indentation = this.#indentation(map.items[0] as Pair);
+    const end = this.#endOf(map.items.at(-1) as Pair);
+    this.#insertAfterLine(this.#withComments(end, indentation.length), nest(missing, lines), indentation);
+    return true;
+  }
+
+  /** Comments that stand deeper than the mapping's keys belong to what is above them. */
+  #withComments(offset: number, indentation: number): number {
+    let end = offset;
+    for (;;) {
+      const newline = /\r\n|\n|\r/.exec(this.#text.slice(end));
+      if (newline === null) return end;
+      const from = end + newline.index + newline[0].length;
+      const comment = /^( *)#[^\r\n]*/.exec(this.#text.slice(from));
+      if (comment === null || (comment[1] ?? '').length <= indentation) return end;
+      end = from + comment[0].length;
+    }
+  }
+
+  /** Whether all mappings on the way, and the one at the end of it, are blocks of lines. */
+  #areBlocks(path: readonly string[]): boolean {
+    if (this.#root.flow === true) return false;
+    return path.every((_, index) => {
+      const pair = this.#find(path.slice(0, index + 1));
+      return pair !== undefined && this.#isBlock(pair);
+    });
   }
 
   /** `key:`, `key: null` or `key: {}`, all on one line, becomes a block. */
@@ -106,20 +140,32 @@ export class EditableFile {
     return pair;
   }
 
-  /** Whether the pair's value is a mapping in lines of its own below the key. */
+  /** Whether the pair's value is a mapping in lines of its own, right below the key. */
   #isBlock(pair: Pair): boolean {
     const { value } = pair;
     if (!isMap(value) || value.flow === true || value.items.length === 0) return false;
-    const first = value.items[0] as Pair;
-    const [keyAt, firstAt] = [startOf(pair), startOf(first)];
-    return (
-      this.#lineStart(firstAt) > keyAt && /^ *$/.test(this.#text.slice(this.#lineStart(firstAt), firstAt))
-    );
+    const firstAt = startOf(value.items[0] as Pair);
+    const keyEnd = (pair.key as Node).range?.[1] ?? 0;
+    // The key's line may hold a comment or an anchor; between it and the first key only comments may stand.
+    const between = this.#text.slice(keyEnd, firstAt);
+    return /^[^\r\n]*(?:\r\n|\n|\r)(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n|\n|\r))* *$/.test(between);
   }
 
   #indentation(pair: Pair): string {
     const at = startOf(pair);
     return ' '.repeat(at - this.#lineStart(at));
+  }
+
+  /** Where the last thing written in the pair ends. */
+  #endOf(pair: Pair): number {
+    const value = pair.value as Node | null;
+    const keyEnd = (pair.key as Node).range?.[1] ?? 0;
+    if (isMap(value) && value.flow !== true && value.items.length > 0) {
+      return this.#endOf(value.items.at(-1) as Pair);
+    }
+    const end = Math.max(keyEnd, value?.range?.[1] ?? keyEnd);
+    // Lists and blocks of text end behind their last line break.
+    return this.#text.slice(0, end).trimEnd().length;
   }
 
   #lineStart(offset: number): number {
@@ -144,16 +190,6 @@ function startOf(pair: Pair): number {
 
 function keyText(key: { value: unknown; source?: string }): string {
   return typeof key.value === 'string' ? key.value : (key.source ?? String(key.value));
-}
-
-/** Where the last thing written in the pair ends. */
-function endOf(pair: Pair): number {
-  const value = pair.value as Node | null;
-  const keyEnd = (pair.key as Node).range?.[1] ?? 0;
-  if (value === null) return keyEnd;
-  if (isMap(value) && value.flow !== true && value.items.length > 0) return endOf(value.items.at(-1) as Pair);
-  const end = Math.max(keyEnd, value.range?.[1] ?? keyEnd);
-  return end;
 }
 
 /** `a`, `b`, lines → `a:`, `  b:`, `    line`. */

@@ -12,13 +12,16 @@ export function keysFor(
   addresses: readonly LiveAddress[],
   taken: ReadonlySet<string>,
 ): ReadonlyMap<string, string> {
-  const slugs = new Map(addresses.map((address) => [address.sid, slug(address.name)]));
+  // By SID, so that the order of the list does not matter.
+  const ordered = [...addresses].sort((a, b) => (a.sid < b.sid ? -1 : 1));
+  const slugs = new Map(ordered.map((address) => [address.sid, slug(address.name)]));
   const uses = new Map<string, number>();
   for (const text of slugs.values()) uses.set(text, (uses.get(text) ?? 0) + 1);
   const keys = new Map<string, string>();
   for (const [sid, text] of slugs) {
     const alone = uses.get(text) === 1 && !taken.has(text);
-    keys.set(sid, alone ? text : freeKey(text, sid, taken));
+    const key = alone ? text : freeKey(text, sid, new Set([...taken, ...slugs.values(), ...keys.values()]));
+    keys.set(sid, key);
   }
   return keys;
 }

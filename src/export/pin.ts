@@ -8,15 +8,25 @@ export interface Pinned {
   readonly unwritten: readonly Pin[];
 }
 
-/** Adds a `sid` line to each entry, under the environment where one is picked. No other byte changes. */
-export function pin(text: string, environment: string | undefined, pins: readonly Pin[]): Pinned {
+/**
+ * Adds a `sid` line to each entry, under the environment where one is picked. No other byte changes.
+ *
+ * @param sharedToo false leaves entries alone from which others take over values: they would take the `sid`, too
+ */
+export function pin(
+  text: string,
+  environment: string | undefined,
+  pins: readonly Pin[],
+  sharedToo = true,
+): Pinned {
   const file = new EditableFile(text);
   const written: Pin[] = [];
   const unwritten: Pin[] = [];
   const fresh: Pin[] = [];
   for (const one of pins) {
     const path = [...(environment === undefined ? [] : ['environments', environment]), 'addresses', one.key];
-    if (file.prepend(path, [`sid: ${one.sid}`])) written.push(one);
+    if (!sharedToo && file.isShared(path)) unwritten.push(one);
+    else if (file.prepend(path, [`sid: ${one.sid}`])) written.push(one);
     else if (environment !== undefined && !file.has(path)) fresh.push(one);
     else unwritten.push(one);
   }

@@ -1,3 +1,5 @@
+import { URL_PARTS } from '../address/webhook-url.ts';
+
 /** An environment variable that a written URL needs, and where its value stands today. */
 export interface Variable {
   readonly name: string;
@@ -13,15 +15,13 @@ export interface WrittenUrl {
   readonly variables: readonly Variable[];
 }
 
-const PARTS = /^([a-z][a-z0-9+.-]*:\/\/)(?:([^/?#]*)@)?([^?#]*)(?:\?([^#]*))?(?:#([\s\S]*))?$/i;
-
 /**
  * A webhook URL as it may stand in a file: user info, query values and fragment become `${NAME}`.
  *
  * @param taken names of variables that are in use; new ones are added
  */
 export function writeUrl(url: string, key: string, taken: Set<string>): WrittenUrl {
-  const parts = PARTS.exec(url);
+  const parts = URL_PARTS.exec(url);
   if (parts === null) return { text: literal(url), variables: [] };
   const variables: Variable[] = [];
   const hide = (value: string, suffix: string, what: string): string => {
@@ -29,7 +29,8 @@ export function writeUrl(url: string, key: string, taken: Set<string>): WrittenU
     variables.push({ name, what, key, value });
     return `\${${name}}`;
   };
-  const [, scheme = '', user, rest = '', query, fragment] = parts;
+  const [, scheme = '', user, host = '', path = '', query, fragment] = parts;
+  const rest = host + path;
   const pairs = query?.split('&').map((pair) => {
     const at = pair.indexOf('=');
     const [field, value] = at === -1 ? ['', pair] : [pair.slice(0, at + 1), pair.slice(at + 1)];
@@ -49,7 +50,7 @@ export function writeUrl(url: string, key: string, taken: Set<string>): WrittenU
 
 /** `${NAME}` that stands in the URL itself. */
 function literal(text: string): string {
-  return text.replace(/\$(?=\$?\{[A-Za-z_])/g, '$$$$');
+  return text.replace(/\$(?=\{[A-Za-z_][A-Za-z0-9_]*\})/g, '$$$$');
 }
 
 function freeName(wanted: string, taken: Set<string>): string {

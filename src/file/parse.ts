@@ -18,9 +18,25 @@ export interface Parsed {
   readonly unread: ReadonlySet<number>;
 }
 
+/** More brackets open at once than any honest file has, quoted ones counted; the parser would take for ever. */
+const DEEPEST = 10_000;
+
+function nestsTooDeeply(text: string): boolean {
+  let depth = 0;
+  for (let i = 0; i < text.length; i++) {
+    const character = text.charCodeAt(i);
+    if (character === 0x5b || character === 0x7b) depth++;
+    else if ((character === 0x5d || character === 0x7d) && depth > 0) depth--;
+    if (depth > DEEPEST) return true;
+  }
+  return false;
+}
+
 /** Parses YAML 1.2 (core schema, plus `<<`). Never throws: what is wrong becomes findings. */
 export function parse(text: string): Parsed {
   const lines = new Lines();
+  if (nestsTooDeeply(text))
+    return { tree: undefined, findings: [tooDeep()], lines, brokenFrom: 0, unread: new Set() };
   let document: Document.Parsed;
   try {
     // Duplicate keys are found below: the package's own check takes quadratic time.
@@ -46,7 +62,7 @@ export function parse(text: string): Parsed {
       : syntax.reduce((first, { at }) => Math.min(first, at), Number.POSITIVE_INFINITY);
   const asked = document.directives?.yaml;
   if (asked?.explicit === true && asked.version !== '1.2') syntax.push(olderYaml(asked.version));
-  const builder = new TreeBuilder(document);
+  const builder = new TreeBuilder();
   try {
     const tree = document.contents === null ? undefined : builder.build(document.contents, []);
     return { tree, findings: [...syntax, ...builder.findings], lines, brokenFrom, unread: builder.unread };
@@ -134,20 +150,18 @@ class TooManyAliases extends Error {
 class TreeBuilder {
   readonly findings: Finding[] = [];
   readonly unread = new Set<number>();
-  readonly #document: Document.Parsed;
   readonly #open = new Set<Node>();
+  /** The anchors so far: an alias means the last one of its name above it. The package's own look-up is slow. */
+  readonly #anchors = new Map<string, Node>();
   #aliased = 0;
   #inAlias = 0;
-
-  constructor(document: Document.Parsed) {
-    this.#document = document;
-  }
 
   build(node: ParsedNode | Node | null, path: readonly string[], fallbackAt = 0): Tree {
     const at = node?.range?.[0] ?? fallbackAt;
     if (this.#inAlias > 0 && ++this.#aliased > ALIASED_NODES) throw new TooManyAliases(at);
     if (node === null) return { kind: 'scalar', value: null, at };
     if (isAlias(node)) return this.#alias(node, path, at);
+    if (node.anchor !== undefined) this.#anchors.set(node.anchor, node);
     this.#checkTag(node, path, at);
     if (isScalar(node))
       return { kind: 'scalar', value: scalarValue(node), source: (node as Scalar.Parsed).source, at };
@@ -160,7 +174,7 @@ class TreeBuilder {
   }
 
   #alias(node: Alias, path: readonly string[], at: number): Tree {
-    const target = node.resolve(this.#document);
+    const target = this.#anchors.get(node.source);
     if (target === undefined || this.#open.has(target)) {
       const name = quote(node.source).slice(1, -1);
       this.unread.add(at);
@@ -190,12 +204,12 @@ class TreeBuilder {
   #items(map: YAMLMap, path: readonly string[]): Map<string, MapItem> {
     this.#open.add(map);
     const items = new Map<string, MapItem>();
-    const merges: Pair[] = [];
+    const merges: { pair: Pair; merged: Tree }[] = [];
     for (const pair of map.items) {
       const keyNode = pair.key as Node | null;
       const keyAt = keyNode?.range?.[0] ?? map.range?.[0] ?? 0;
       if (isScalar(keyNode) && keyNode.value === '<<' && keyNode.type === 'PLAIN') {
-        merges.push(pair);
+        merges.push({ pair, merged: this.build(pair.value as Node | null, path, keyAt) });
         continue;
       }
       const key = this.#key(keyNode, path, keyAt);
@@ -213,7 +227,7 @@ class TreeBuilder {
       }
       items.set(key, { keyAt, node });
     }
-    for (const pair of merges) this.#merge(items, pair, path);
+    for (const { pair, merged } of merges) this.#merge(items, pair, merged, path);
     this.#open.delete(map);
     return items;
   }
@@ -235,9 +249,8 @@ class TreeBuilder {
     return undefined;
   }
 
-  #merge(items: Map<string, MapItem>, pair: Pair, path: readonly string[]): void {
+  #merge(items: Map<string, MapItem>, pair: Pair, merged: Tree, path: readonly string[]): void {
     const at = (pair.key as Node).range?.[0] ?? 0;
-    const merged = this.build(pair.value as Node | null, path, at);
     const sources = merged.kind === 'list' ? merged.items : [merged];
     for (const source of sources) {
       if (this.unread.has(source.at)) continue;

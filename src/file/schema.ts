@@ -141,6 +141,14 @@ function toFinding(
         at,
         path,
       };
+    case 'maxItems':
+      return {
+        code: 'FA113',
+        message: `${what} holds more than ${params.limit} values`,
+        remedy: 'Split the entry.',
+        at,
+        path,
+      };
     case 'uniqueItems':
       return {
         code: 'FA113',

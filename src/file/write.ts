@@ -22,7 +22,7 @@ export function writeText(
   overwrite: boolean,
 ): void {
   const path = checkedPath(file, folder, confined);
-  const found = lstatSync(path, { throwIfNoEntry: false });
+  const found = lookAt(path, file);
   if (found !== undefined && !overwrite) throw exists(file);
   if (found !== undefined && !found.isFile()) {
     throw stop('FA101', `${quote(file)} is no regular file`, 'Name a file, for example addresses.yaml.');
@@ -36,14 +36,22 @@ export function writeText(
     renameSync(neighbour, path);
   } catch (error) {
     rmSync(neighbour, { force: true });
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === undefined || !/^E[A-Z]+$/.test(code)) throw error;
-    throw stop(
-      'FA101',
-      `${quote(file)} cannot be written (${code})`,
-      'Check that this user may write there.',
-    );
+    throw unwritable(file, error);
   }
+}
+
+function lookAt(path: string, file: string) {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    throw unwritable(file, error);
+  }
+}
+
+function unwritable(file: string, error: unknown): unknown {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === undefined || !/^E[A-Z]+$/.test(code)) return error;
+  return stop('FA101', `${quote(file)} cannot be written (${code})`, 'Check that this user may write there.');
 }
 
 function exists(file: string) {

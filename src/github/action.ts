@@ -74,7 +74,11 @@ async function act(core: Core, environment: NodeJS.ProcessEnv, world: World): Pr
       history: collaboration.history,
       review: collaboration.review,
     });
-    return await report(core, environment, world, result, { collaboration, links });
+    return await report(core, environment, world, result, {
+      collaboration,
+      links,
+      failOnDrift: settings.failOnDrift,
+    });
   } finally {
     await collaboration.close();
   }
@@ -85,9 +89,7 @@ async function outcomeOf(settings: Settings, event: GitHubEvent, world: World): 
     const result = await run({ ...settings, mode: 'validate' }, world);
     return { ...result, problems: [...result.problems, NO_SECRETS] };
   }
-  const result = await run(settings, world);
-  const failed = result.outcome === 'differs' && settings.failOnDrift;
-  return failed ? { ...result, outcome: 'failed' } : result;
+  return run(settings, world);
 }
 
 const NO_SECRETS: Problem = {
@@ -99,6 +101,7 @@ const NO_SECRETS: Problem = {
 };
 
 interface Surroundings {
+  readonly failOnDrift: boolean;
   readonly collaboration: Collaboration;
   readonly links: Links;
 }
@@ -111,15 +114,17 @@ async function report(
   found: Result,
   surroundings: Surroundings | undefined,
 ): Promise<number> {
+  // First of all, since GitHub may keep us waiting.
+  log(core, renderText(found, unpainted), secrets);
   const told = await surroundings?.collaboration.tell(found);
   const problems = told?.problems ?? [];
+  const drifted = found.outcome === 'differs' && surroundings?.failOnDrift === true;
   const untold = problems.some(({ severity }) => severity === 'error');
   const result: Result = {
     ...found,
     problems: [...found.problems, ...problems],
-    outcome: untold && found.outcome !== 'interrupted' ? 'failed' : found.outcome,
+    outcome: found.outcome !== 'interrupted' && (untold || drifted) ? 'failed' : found.outcome,
   };
-  log(core, renderText(result, unpainted), secrets);
   annotate(core, result, environment.GITHUB_WORKSPACE ?? '', secrets);
   const planFile = writePlanFile(result, environment.RUNNER_TEMP, secrets);
   setOutputs(core, result, { planFile, commentUrl: told?.commentUrl, issueUrl: told?.issueUrl }, secrets);

@@ -35,9 +35,31 @@ const MOST_ATTEMPTS = 4;
 const LONGEST_WAIT = 60_000;
 const MOST_PAGES = 100;
 
+/** What of a failed call matters. */
 interface RequestFailure {
-  readonly status?: number;
-  readonly response?: { readonly headers?: Readonly<Record<string, string | undefined>> };
+  /** HTTP status; undefined without an answer. */
+  readonly status: number | undefined;
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  /** GitHub's own words. */
+  readonly said: string | undefined;
+}
+
+/** Octokit says 500 where nobody answered at all, and nothing where GraphQL answered with errors. */
+function failureOf(error: unknown): RequestFailure {
+  const { status, response, errors } = error as {
+    status?: number;
+    response?: { headers?: Record<string, string>; data?: { message?: unknown } };
+    errors?: readonly { message?: unknown }[];
+  };
+  if (errors !== undefined) return { status: 200, headers: {}, said: textOf(errors[0]?.message) };
+  if (response === undefined) return { status: undefined, headers: {}, said: undefined };
+  return { status, headers: response.headers ?? {}, said: textOf(response.data?.message) };
+}
+
+const textOf = (value: unknown) => (typeof value === 'string' ? value : undefined);
+
+function isRefusal(failure: RequestFailure): boolean {
+  return failure.status !== undefined && failure.status < 500 && !isLimit(failure);
 }
 
 export async function openGitHub(options: GitHubOptions): Promise<GitHubApi> {
@@ -51,18 +73,29 @@ export async function openGitHub(options: GitHubOptions): Promise<GitHubApi> {
       try {
         return await call();
       } catch (error) {
-        const failure = error as RequestFailure;
+        const failure = failureOf(error);
         const wait = waitAfter(failure, made);
-        const sentOnce = once && !isLimit(failure);
-        if (wait === undefined || sentOnce || made === MOST_ATTEMPTS || options.interrupted.aborted) {
-          throw new GitHubError(messageOf(error, options.secrets), failure.status);
-        }
-        await options.clock.sleep(wait);
+        const lost = once && !isLimit(failure);
+        const failed = new GitHubError(
+          messageOf(failure, options.secrets),
+          failure.status,
+          isRefusal(failure),
+        );
+        if (wait === undefined || lost || made === MOST_ATTEMPTS || options.interrupted.aborted) throw failed;
+        // Whoever interrupts the run does not want to wait for GitHub.
+        await options.clock.sleep(wait).catch(() => {
+          throw failed;
+        });
       }
     }
   };
   const request: GitHubApi['request'] = (route, parameters = {}, once = false) =>
-    attempt(once, async () => (await octokit.request(route, { owner, repo, ...parameters })).data as unknown);
+    attempt(
+      once,
+      async () =>
+        (await octokit.request(route, { owner, repo, ...clean(parameters, options.secrets) }))
+          .data as unknown,
+    );
 
   return {
     owner,
@@ -73,11 +106,11 @@ export async function openGitHub(options: GitHubOptions): Promise<GitHubApi> {
       const rows: unknown[] = [];
       for (let page = 1; page <= MOST_PAGES; page++) {
         const found = (await request(route, { ...parameters, per_page: 100, page })) as unknown;
-        if (!Array.isArray(found)) throw new GitHubError('GitHub answered with no list', undefined);
+        if (!Array.isArray(found)) throw new GitHubError('GitHub answered with no list', undefined, false);
         rows.push(...found);
         if (found.length < 100) return rows;
       }
-      throw new GitHubError('GitHub gave more pages than can be read', undefined);
+      throw new GitHubError('GitHub gave more pages than can be read', undefined, true);
     },
     close: wire.close,
   };
@@ -87,39 +120,39 @@ const nothing = () => undefined;
 const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing };
 
 /** Milliseconds to wait before the next attempt; undefined where another one would not help. */
-function waitAfter({ status, response }: RequestFailure, attempts: number): number | undefined {
-  const header = (name: string) => Number(response?.headers?.[name]);
-  if (isLimit({ status, response } as RequestFailure)) {
-    const after = header('retry-after') * 1000;
+function waitAfter(failure: RequestFailure, attempts: number): number | undefined {
+  if (isLimit(failure)) {
+    const after = Number(failure.headers['retry-after']) * 1000;
     if (Number.isFinite(after)) return after <= LONGEST_WAIT ? after : undefined;
-    const reset = header('x-ratelimit-reset') * 1000 - Date.now();
+    const reset = Number(failure.headers['x-ratelimit-reset']) * 1000 - Date.now();
     if (Number.isFinite(reset)) return reset <= LONGEST_WAIT ? Math.max(reset, 1000) : undefined;
     return 1000 * 2 ** attempts;
   }
-  const passing = status === undefined || status >= 500;
-  return passing ? 250 * 2 ** attempts : undefined;
+  return isRefusal(failure) ? undefined : 250 * 2 ** attempts;
 }
 
 /** A limit that passes: 429, or a 403 that says when to come again (GitHub's secondary limits). */
-function isLimit({ status, response }: RequestFailure): boolean {
+function isLimit({ status, headers }: RequestFailure): boolean {
   if (status === 429) return true;
-  const headers = response?.headers;
-  return (
-    status === 403 && (headers?.['retry-after'] !== undefined || headers?.['x-ratelimit-remaining'] === '0')
-  );
+  return status === 403 && (headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0');
 }
 
-/** GitHub's own words, never the request. */
-function messageOf(error: unknown, secrets: Secrets): string {
-  const { status, response } = error as RequestFailure & { response?: { data?: { message?: unknown } } };
-  const said = response?.data?.message;
-  const text =
-    typeof said === 'string'
-      ? said
-      : status === undefined
-        ? 'GitHub cannot be reached'
-        : `HTTP status ${status}`;
-  return visible(secrets.scrub(text.slice(0, 300)));
+function messageOf({ status, said }: RequestFailure, secrets: Secrets): string {
+  const text = said ?? (status === undefined ? 'GitHub cannot be reached' : `HTTP status ${status}`);
+  return visible(secrets.scrub(text)).slice(0, 300);
+}
+
+/** Comments and issues are not masked by GitHub: what is written there is cleaned here. */
+function clean(parameters: Record<string, unknown>, secrets: Secrets): Record<string, unknown> {
+  const scrubbed = (value: unknown) => (typeof value === 'string' ? secrets.scrub(value) : value);
+  return 'body' in parameters || 'title' in parameters
+    ? Object.fromEntries(
+        Object.entries(parameters).map(([name, value]) => [
+          name,
+          name === 'body' || name === 'title' ? scrubbed(value) : value,
+        ]),
+      )
+    : parameters;
 }
 
 /** Octokit asks for a `fetch`: this one goes over our own transport, with its proxies and time limits. */

@@ -7,13 +7,14 @@ import type { Links } from '../report/markdown.ts';
 import type { Result } from '../report/result.ts';
 import { quote } from '../text/quote.ts';
 import { type GitHubApi, type GitHubOptions, openGitHub } from './api.ts';
-import { type About, writeComment } from './comment.ts';
+import { type About, findComment, writeComment } from './comment.ts';
 import { keepDriftIssue } from './drift-issue.ts';
 import { GitHubError } from './error.ts';
 import type { GitHubEvent } from './event.ts';
 import { baseOf, fileAt, historyOf, type Merged, mergedPull, pullWithPlan } from './history.ts';
 import type { GitHubSettings } from './inputs.ts';
 import { unreviewed } from './review.ts';
+import type { Thread } from './threads.ts';
 
 export interface Context extends Omit<GitHubOptions, 'token' | 'repository'> {
   readonly settings: Settings;
@@ -40,6 +41,7 @@ export class Collaboration {
   #api: Promise<GitHubApi> | undefined;
   #merged: Promise<Merged | undefined> | undefined;
   #history: Promise<History> | undefined;
+  #comment: Promise<Thread | undefined> | undefined;
   readonly #warnings: Problem[] = [];
 
   constructor(context: Context) {
@@ -59,9 +61,21 @@ export class Collaboration {
 
   /** What is known of the file's past. An outage of GitHub is no failure: what is not known is not said. */
   readonly history = (): Promise<History> => {
+    const { event, github, settings } = this.#context;
+    // While Twilio is read, the comment that is there is looked for as well.
+    if (settings.mode === 'plan' && event.pullRequest !== undefined && github.comment !== 'never') {
+      this.#findComment(event.pullRequest.number).catch(() => undefined);
+    }
     this.#history ??= this.#readHistory();
     return this.#history;
   };
+
+  #findComment(pull: number): Promise<Thread | undefined> {
+    this.#comment ??= this.#isConnected
+      ? this.#open().then((api) => findComment(api, pull, this.#about))
+      : Promise.resolve(undefined);
+    return this.#comment;
+  }
 
   async #readHistory(): Promise<History> {
     const { event, settings } = this.#context;
@@ -115,7 +129,7 @@ export class Collaboration {
       };
       return unreviewed(plan, await pullWithPlan(api, pull, found.head?.sha ?? '', this.#about));
     } catch (error) {
-      if (error instanceof GitHubError) return [unreadable(error.message)];
+      if (error instanceof GitHubError) return [unreadable(quote(error.message))];
       throw error;
     }
   }
@@ -171,7 +185,7 @@ export class Collaboration {
       'The comment could not be written',
       'pull-requests: write',
       async () =>
-        writeComment(await this.#open(), result, {
+        writeComment(await this.#open(), result, await this.#findComment(pull.number), {
           pull: pull.number,
           head: pull.head,
           about: this.#about,
@@ -245,14 +259,16 @@ export class Collaboration {
 }
 
 function reason(error: GitHubError, permission: string): string {
-  return error.isForbidden ? `${error.message} (the token lacks \`${permission}\`)` : error.message;
+  return error.isForbidden
+    ? `${quote(error.message)} (the token lacks \`${permission}\`)`
+    : quote(error.message);
 }
 
 function outage(what: string, error: GitHubError, permission = 'contents: read'): Problem {
   return {
     code: error.isForbidden ? 'FA410' : 'FA411',
     severity: 'warning',
-    message: `${what}: ${error.message}`,
+    message: `${what}: ${quote(error.message)}`,
     remedy: error.isForbidden
       ? `Give the job \`permissions: ${permission}\`.`
       : 'The job summary has the whole; run again to write it.',

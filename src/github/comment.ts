@@ -2,9 +2,8 @@ import type { Plan } from '../plan/plan.ts';
 import { type Links, renderMarkdown, shownSids } from '../report/markdown.ts';
 import type { Result } from '../report/result.ts';
 import type { GitHubApi } from './api.ts';
-import { GitHubError } from './error.ts';
 import { marker, readSealed, type Sealed, seal, sealedLine } from './sealed.ts';
-import { findOurs, lasting, type Thread, toThread } from './threads.ts';
+import { findOurs, lasting, makeOnce, type Thread, toThread } from './threads.ts';
 
 /** GitHub takes 65,536 characters; the seal's digests and what a person adds need room too. */
 const LONGEST = 60_000;
@@ -35,32 +34,26 @@ export interface CommentOptions {
 /**
  * Writes a pull request's one comment: made, brought up to date, or left alone where it says the same.
  *
+ * @param found the comment that is there
  * @returns the comment's page; undefined where there is none
  */
 export async function writeComment(
   api: GitHubApi,
   result: Result,
+  found: Thread | undefined,
   options: CommentOptions,
 ): Promise<string | undefined> {
-  const found = await findComment(api, options.pull, options.about);
   if (found === undefined && !options.create) return undefined;
-  const body = commentBody(result, options, found === undefined ? undefined : readSealed(found.body));
-  if (found === undefined) return create(api, body, options);
-  if (lasting(found.body) === lasting(body) && !(options.sealHead && found.body !== body)) return found.url;
+  const former = found === undefined ? undefined : readSealed(found.body);
+  const body = commentBody(result, options, former);
+  if (found === undefined) {
+    const make = () => api.request(CREATE, { issue_number: options.pull, body }, true);
+    return (await makeOnce(make, () => findComment(api, options.pull, options.about)))?.url;
+  }
+  const otherHead = options.sealHead && former?.head !== readSealed(body)?.head;
+  if (lasting(found.body) === lasting(body) && !otherHead) return found.url;
   const updated = toThread(await api.request(UPDATE, { comment_id: found.id, body }));
   return updated?.url || found.url;
-}
-
-async function create(api: GitHubApi, body: string, options: CommentOptions): Promise<string | undefined> {
-  try {
-    return toThread(await api.request(CREATE, { issue_number: options.pull, body }, true))?.url;
-  } catch (error) {
-    if (!(error instanceof GitHubError) || (error.status !== undefined && error.status < 500)) throw error;
-    // The answer may be lost, and the comment made: it is looked for before another is.
-    const found = await findComment(api, options.pull, options.about);
-    if (found !== undefined) return found.url;
-    return toThread(await api.request(CREATE, { issue_number: options.pull, body }, true))?.url;
-  }
 }
 
 /**

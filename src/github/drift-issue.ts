@@ -4,7 +4,7 @@ import type { Result } from '../report/result.ts';
 import { visible } from '../text/quote.ts';
 import type { GitHubApi } from './api.ts';
 import { marker, readSealed, seal, sealedLine } from './sealed.ts';
-import { findOurs, type Thread, toThread } from './threads.ts';
+import { findOurs, makeOnce, type Thread } from './threads.ts';
 
 const LONGEST = 60_000;
 const UPDATE = 'PATCH /repos/{owner}/{repo}/issues/{issue_number}';
@@ -46,9 +46,9 @@ async function findIssue(api: GitHubApi, plan: Plan): Promise<Thread | undefined
 async function open(api: GitHubApi, plan: Plan, body: string): Promise<string | undefined> {
   const environment = plan.environment === undefined ? '' : `, ${plan.environment}`;
   const title = `Drift: the Twilio Flex addresses are not as ${visible(plan.file)} says${visible(environment)}`;
-  const made = toThread(
-    await api.request('POST /repos/{owner}/{repo}/issues', { title: title.slice(0, 250), body }, true),
-  );
+  const make = () =>
+    api.request('POST /repos/{owner}/{repo}/issues', { title: title.slice(0, 250), body }, true);
+  const made = await makeOnce(make, () => findIssue(api, plan));
   // Two runs at once may both have found none: the older one stays.
   const first = await findIssue(api, plan);
   if (made === undefined || first === undefined || first.id >= made.id) return made?.url;

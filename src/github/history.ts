@@ -4,7 +4,7 @@ import { type About, findComment } from './comment.ts';
 import { GitHubError } from './error.ts';
 import type { GitHubEvent } from './event.ts';
 import { readSealed, type Sealed, shortSid } from './sealed.ts';
-import { sameLogin, whoAmI } from './threads.ts';
+import { restLogin, sameLogin, whoAmI } from './threads.ts';
 
 /** A pull request that was merged, with the plan that its comment holds. */
 export interface Merged {
@@ -72,18 +72,18 @@ export async function pullWithPlan(
   return { number, head, sealed: ours ? sealed : undefined, commentId: comment?.id };
 }
 
-const EDITOR = 'query($id: ID!) { node(id: $id) { ... on IssueComment { lastEditedAt editor { login } } } }';
+const EDITOR =
+  'query($id: ID!) { node(id: $id) { ... on IssueComment { lastEditedAt editor { login __typename } } } }';
 
 /** Anybody with write access can edit any comment, and its author stays: GraphQL says who did. */
 async function lastEditedByUs(api: GitHubApi, nodeId: string): Promise<boolean> {
   const answer = (await api.graphql(EDITOR, { id: nodeId })) as {
-    node?: { lastEditedAt?: unknown; editor?: { login?: unknown } | null } | null;
+    node?: { lastEditedAt?: unknown; editor?: { login?: unknown; __typename?: unknown } | null } | null;
   };
   if (answer.node === undefined || answer.node === null) return false;
   const { lastEditedAt, editor } = answer.node;
   if (lastEditedAt === null && (editor === null || editor === undefined)) return true;
-  const login = editor?.login;
-  return typeof login === 'string' && sameLogin(login, await whoAmI(api));
+  return sameLogin(restLogin(editor ?? {}), await whoAmI(api));
 }
 
 export function historyOf(baseText: string | undefined, merged: Merged | undefined): History {

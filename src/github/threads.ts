@@ -12,23 +12,44 @@ export interface Thread {
   readonly isPullRequest: boolean;
 }
 
-/** `github-actions[bot]` (REST) and `github-actions` (GraphQL) are one. */
-export function sameLogin(a: string, b: string): boolean {
-  const plain = (login: string) => login.toLowerCase().replace(/\[bot\]$/, '');
-  return plain(a) === plain(b);
+/** Somebody's name as REST says it: an app's ends in `[bot]`, in GraphQL it does not. */
+export function restLogin({ login, __typename }: { login?: unknown; __typename?: unknown }): string {
+  if (typeof login !== 'string') return '';
+  const isBot = __typename === 'Bot' || (__typename === undefined && login === 'github-actions');
+  return isBot && !login.endsWith('[bot]') ? `${login}[bot]` : login;
 }
 
-const WORKFLOW_TOKEN = 'github-actions';
+export function sameLogin(a: string, b: string): boolean {
+  return a !== '' && a.toLowerCase() === b.toLowerCase();
+}
 
-/** Who this token is. A workflow's own token cannot ask for its user; GraphQL's `viewer` is said to work. */
-export async function whoAmI(api: GitHubApi): Promise<string> {
+const WORKFLOW_TOKEN = 'github-actions[bot]';
+const known = new WeakMap<GitHubApi, Promise<string>>();
+
+/**
+ * Who this token is, as REST says it; asked once. A workflow's own token cannot ask for its user; GraphQL's
+ * `viewer` is said to work, and where it is refused the token is the workflow's.
+ *
+ * @throws GitHubError where nobody answers: then what is ours cannot be told
+ */
+export function whoAmI(api: GitHubApi): Promise<string> {
+  let me = known.get(api);
+  if (me === undefined) {
+    me = askWhoAmI(api);
+    known.set(api, me);
+  }
+  return me;
+}
+
+async function askWhoAmI(api: GitHubApi): Promise<string> {
   try {
-    const { viewer } = (await api.graphql('query { viewer { login } }', {})) as {
-      viewer?: { login?: unknown };
+    const { viewer } = (await api.graphql('query { viewer { login __typename } }', {})) as {
+      viewer?: object;
     };
-    return typeof viewer?.login === 'string' && viewer.login !== '' ? viewer.login : WORKFLOW_TOKEN;
+    const login = restLogin(viewer ?? {});
+    return login === '' || login === 'github-actions' ? WORKFLOW_TOKEN : login;
   } catch (error) {
-    if (error instanceof GitHubError) return WORKFLOW_TOKEN;
+    if (error instanceof GitHubError && error.isRefusal) return WORKFLOW_TOKEN;
     throw error;
   }
 }
@@ -41,11 +62,28 @@ export async function findOurs(
 ): Promise<Thread | undefined> {
   const marked = rows.flatMap((row) => {
     const thread = toThread(row);
-    return thread?.body.startsWith(marker) ? [thread] : [];
+    return thread?.body.startsWith(marker) && !thread.isPullRequest ? [thread] : [];
   });
   if (marked.length === 0) return undefined;
   const me = await whoAmI(api);
-  return marked.find(({ author, isPullRequest }) => !isPullRequest && sameLogin(author, me));
+  return marked.find(({ author }) => sameLogin(author, me));
+}
+
+/**
+ * Makes a comment or issue once, even where the answer is lost: it is looked for before another is made.
+ *
+ * @param find the one that is there by now
+ */
+export async function makeOnce(
+  make: () => Promise<unknown>,
+  find: () => Promise<Thread | undefined>,
+): Promise<Thread | undefined> {
+  try {
+    return toThread(await make());
+  } catch (error) {
+    if (!(error instanceof GitHubError) || error.isRefusal) throw error;
+    return (await find()) ?? toThread(await make());
+  }
 }
 
 export function toThread(row: unknown): Thread | undefined {

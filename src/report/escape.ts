@@ -1,15 +1,28 @@
 import { visible } from '../text/quote.ts';
 
-/** Everything that means something in markdown or HTML, or that GitHub makes a link or mention of. */
-const MEANINGFUL = /[&<>"'`*_~[\]()\\|@#$:!{}+=^/.-]/g;
-
 /**
- * Text from outside as code in markdown: every character stands for itself. References to characters are
- * never read as markdown, and within <code> GitHub makes no mention, issue link, emoji or formula of it.
+ * Text from outside as a code span: within it markdown reads nothing, and GitHub makes no link, mention, issue,
+ * emoji or formula of it. In a table the row escapes pipes (see `row`).
  */
 export function code(text: string): string {
-  if (text === '') return '<code> </code>';
-  return `<code>${visible(text).replace(MEANINGFUL, (character) => `&#${character.charCodeAt(0)};`)}</code>`;
+  const shown = visible(text);
+  if (shown.trim() === '') return '` `';
+  const longest = Math.max(0, ...Array.from(shown.matchAll(/`+/g), ([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  // A space on both sides is taken off again; needed beside backticks, and to keep spaces of the text's own.
+  const pad = /^[ `]|[ `]$/.test(shown) ? ' ' : '';
+  return `${fence}${pad}${shown}${pad}${fence}`;
+}
+
+/** Text from outside as code within HTML of ours, where markdown is not read. */
+export function codeInHtml(text: string): string {
+  const shown = visible(text).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+  return `<code>${shown}</code>`;
+}
+
+/** A row of a table. Whatever is in a cell, a pipe does not end it: GFM takes `\|` in code spans, too. */
+export function row(cells: readonly string[]): string {
+  return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Change, Delete, Disable, FieldChange, Plan } from '../plan/plan.ts
 import type { Problem } from '../problem.ts';
 import { count, visible } from '../text/quote.ts';
 import { Budget } from './budget.ts';
-import { code, prose } from './escape.ts';
+import { code, codeInHtml, prose, row } from './escape.ts';
 import { meaning } from './meaning.ts';
 import { mermaid } from './mermaid.ts';
 import type { Mode, Result } from './result.ts';
@@ -54,7 +54,7 @@ export function renderMarkdown(result: Result, links: Links, limit: number): str
   document.reserve(foot.length + 2);
   document.add(`### Twilio Flex addresses: ${TITLES[result.mode]}`);
   document.add(headline(result));
-  if (plan !== undefined) addDeletes(document, plan, links, applied === undefined);
+  if (plan !== undefined) addDeletes(document, result, plan, links);
   addProblems(document, result.problems, links);
   if (applied !== undefined) addOutcomes(document, applied, links);
   if (plan !== undefined) addPlan(document, result, plan, links);
@@ -93,7 +93,12 @@ function headline(result: Result): string {
 }
 
 /** Deletes first: what goes, the SID that sites embed, and what that means. */
-function addDeletes(document: Budget, plan: Plan, links: Links, ahead: boolean): void {
+function addDeletes(document: Budget, result: Result, plan: Plan, links: Links): void {
+  const ahead = result.applied === undefined;
+  const origin = (change: Change) => {
+    const from = result.origins?.get(change.digest);
+    return from === undefined ? '' : ` Comes from ${from}.`;
+  };
   const going = plan.changes.filter((change) => change.action === 'delete' || change.action === 'disable');
   if (going.length === 0) return;
   const head = ahead
@@ -101,7 +106,7 @@ function addDeletes(document: Budget, plan: Plan, links: Links, ahead: boolean):
     : '**Planned to go out of service**';
   const long = going.map(
     (change) =>
-      `- ${change.action} ${code(change.name)} ${code(change.sid)}: ${prose(meaning(change, plan.names))}`,
+      `- ${change.action} ${code(change.name)} ${code(change.sid)}: ${prose(meaning(change, plan.names))}${origin(change)}`,
   );
   const room = 20_000;
   if (long.join('\n').length < room) document.addRows(`${head}\n`, long, rest(links, 'deletes'));
@@ -155,7 +160,7 @@ function addPlan(document: Budget, result: Result, plan: Plan, links: Links): vo
         prose(meaning(change, plan.names)),
         ...(origins === undefined ? [] : [origin(change)]),
       ];
-      return `| ${cells.join(' | ')} |`;
+      return row(cells);
     });
   document.addRows(`${columns}\n${rule}`, rows, rest(links, 'changes'));
   if (plan.held.length > 0) {
@@ -171,9 +176,7 @@ function addPlan(document: Budget, result: Result, plan: Plan, links: Links): vo
     document.add(`<details open><summary>Where chats go, changes marked</summary>\n\n${map}\n\n</details>`);
   const folded = plan.changes.map((change) => details(change, plan));
   document.addRows('', folded, rest(links, 'diffs'));
-  const unlisted = plan.unlisted.map(
-    ({ live, fate }) => `| ${code(live.name)} | ${code(live.sid)} | ${FATES[fate]} |`,
-  );
+  const unlisted = plan.unlisted.map(({ live, fate }) => row([code(live.name), code(live.sid), FATES[fate]]));
   if (unlisted.length > 0) {
     document.addRows(
       `**Unlisted.** ${prose(UNLISTED_HINT)}\n\n| Name | SID | |\n|---|---|---|`,
@@ -191,7 +194,7 @@ function addressCell(change: Change, links: Links): string {
 
 /** A change's fields, folded, as a diff. */
 function details(change: Change, plan: Plan): string {
-  const title = `${SIGNS[change.action]} ${change.action} ${code(change.key ?? change.name)}`;
+  const title = `${SIGNS[change.action]} ${change.action} ${codeInHtml(change.key ?? change.name)}`;
   return [
     `<details><summary>${title}</summary>`,
     '',
@@ -225,7 +228,12 @@ function addOutcomes(document: Budget, { outcomes, plan }: Applied, links: Links
           ? code(sid)
           : `[${code(sid)}](${demoLink(plan.account, sid)})`;
     const explained = link === undefined ? '' : ` [Twilio error ${id}](${link})`;
-    return `| ${sign} ${ending(change.action, status)} | ${addressCell(change, links)} | ${where} | ${note === undefined ? '' : code(note)}${explained} |`;
+    return row([
+      `${sign} ${ending(change.action, status)}`,
+      addressCell(change, links),
+      where,
+      `${note === undefined ? '' : code(note)}${explained}`,
+    ]);
   });
   document.addRows('| | Address | SID | |\n|---|---|---|---|', rows, rest(links, 'outcomes'));
 }

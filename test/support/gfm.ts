@@ -25,7 +25,7 @@ export interface Shape {
   readonly tags: readonly string[];
   readonly links: readonly string[];
   readonly images: readonly string[];
-  /** Text within `<code>`, as it is read. */
+  /** Text that is code (spans, and `<code>`), as it is read. */
   readonly codes: readonly string[];
   /** Text outside of it. */
   readonly text: readonly string[];
@@ -51,7 +51,7 @@ export function shape(markdown: string): Shape {
     tags: html.flatMap((block) => [...block.matchAll(/<\/?([a-z]+|!--)/gi)].map(([, tag = '']) => tag)),
     links: of('link').map(({ url = '' }) => url),
     images: of('image').map(({ url = '' }) => url),
-    codes: [...inline.codes, ...html.flatMap(codesOf)],
+    codes: [...inline.codes, ...of('inlineCode').map(({ value = '' }) => value), ...html.flatMap(codesOf)],
     text: inline.text,
   };
 }
@@ -69,7 +69,7 @@ function textOf(node: Node): string {
     .join('');
 }
 
-/** Text between `<code>` and `</code>`, and all other. Inline tags are nodes of their own. */
+/** Text in code spans and between `<code>` and `</code>`, and all other. Inline tags are nodes of their own. */
 function splitText(tree: Node): { codes: string[]; text: string[] } {
   const codes: string[] = [];
   const text: string[] = [];
@@ -82,6 +82,8 @@ function splitText(tree: Node): { codes: string[]; text: string[] } {
     } else if (type === 'html' && value === '</code>') {
       within = false;
       codes.push(open);
+    } else if (type === 'inlineCode') {
+      codes.push(value);
     } else if (type === 'text') {
       if (within) open += value;
       else text.push(value);
@@ -95,9 +97,10 @@ const decode = (text: string) =>
 
 /** `<code>` in a block of HTML is not parsed as markdown: a browser reads its character references. */
 function codesOf(block: string): string[] {
-  return [...block.matchAll(/<code>([^<]*)<\/code>/g)].map(([, text = '']) => decode(text));
+  const plain = block.replaceAll('<!-- -->', '');
+  return [...plain.matchAll(/<code>([^<]*)<\/code>/g)].map(([, text = '']) => decode(text));
 }
 
 function titleOf([, title = '']: RegExpExecArray): string {
-  return decode(title.replace(/<\/?code>/g, ''));
+  return decode(title.replace(/<\/?code>|<!-- -->/g, ''));
 }

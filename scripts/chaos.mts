@@ -1,0 +1,101 @@
+// Plays what can go wrong between the tool and Twilio, in memory and in virtual time (docs/chaos.md):
+// `node scripts/chaos.mts --runs N [--from SEED]`, and `--seed SEED [--whole]` to play one back.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { Worker } from 'node:worker_threads';
+import { build, type Plugin } from 'esbuild';
+import type { Message, Task } from '../test/chaos/worker.ts';
+
+const ROOT = resolve(import.meta.dirname, '..');
+const STAND_INS = join(ROOT, 'test/chaos/stand-in');
+
+/** The whole product runs, but for sockets and the disk. */
+const standIns: Plugin = {
+  name: 'stand-ins',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/(twilio\/wire|file\/read)\.ts$/ }, ({ path, importer }) =>
+      importer.startsWith(join(ROOT, 'src'))
+        ? { path: join(STAND_INS, path.split('/').at(-1) ?? '') }
+        : undefined,
+    );
+  },
+};
+
+const { values } = parseArgs({
+  options: {
+    runs: { type: 'string', default: '1000' },
+    from: { type: 'string', default: '1' },
+    seed: { type: 'string' },
+    whole: { type: 'boolean', default: false },
+    met: { type: 'boolean', default: false },
+  },
+});
+
+const folder = mkdtempSync(join(tmpdir(), 'flex-addresses-chaos-'));
+try {
+  const bundle = join(folder, 'chaos.cjs');
+  await build({
+    entryPoints: [join(ROOT, 'test/chaos/worker.ts')],
+    outfile: bundle,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    logLevel: 'warning',
+    plugins: [standIns],
+  });
+  const failed =
+    values.seed === undefined ? await playMany(bundle) : await playBack(bundle, Number(values.seed));
+  process.exitCode = failed ? 1 : 0;
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function playBack(bundle: string, seed: number): Promise<boolean> {
+  return work(bundle, { kind: 'replay', seed, whole: values.whole }, (message) => {
+    if (message.kind === 'line') console.log(message.line);
+    return message.kind === 'played' && message.violations.length > 0;
+  });
+}
+
+async function playMany(bundle: string): Promise<boolean> {
+  const [from, runs] = [Number(values.from), Number(values.runs)];
+  const met = new Map<string, number>();
+  const started = performance.now();
+  const threads = Math.max(1, Math.min(availableParallelism(), runs));
+  const ended = await Promise.all(
+    Array.from({ length: threads }, (_, thread) => {
+      const task: Task = { kind: 'seeds', first: from + thread, step: threads, until: from + runs };
+      return work(bundle, task, (message) => {
+        if (message.kind === 'met')
+          for (const [what, times] of message.met) met.set(what, (met.get(what) ?? 0) + times);
+        if (message.kind !== 'played') return false;
+        for (const { rule, what } of message.violations)
+          console.log(`seed ${message.seed}: ${rule}: ${what}`);
+        return message.violations.length > 0;
+      });
+    }),
+  );
+  const perMinute = Math.round((runs / (performance.now() - started)) * 60_000);
+  for (const [what, times] of [...met].sort()) if (values.met) console.log(`${times} ${what}`);
+  const failed = ended.some(Boolean);
+  console.log(
+    `${runs} runs from seed ${from}, ${perMinute} a minute: ${failed ? 'rules were violated' : 'every rule held'}`,
+  );
+  if (failed) console.log('Play one back with: node scripts/chaos.mts --seed SEED');
+  return failed;
+}
+
+/** Whether any message of the worker tells of a violation. */
+function work(bundle: string, task: Task, told: (message: Message) => boolean): Promise<boolean> {
+  return new Promise((done, fail) => {
+    let failed = false;
+    const worker = new Worker(bundle, { workerData: task });
+    worker.on('message', (message: Message) => {
+      failed = told(message) || failed;
+    });
+    worker.on('error', fail);
+    worker.on('exit', () => done(failed));
+  });
+}
