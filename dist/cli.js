@@ -20566,7 +20566,9 @@ var init_edit = __esm({
         }
         const map = pair?.value ?? this.#root;
         if (map.flow === true) return false;
-        const indentation = this.#indentation(map.items[0]);
+        const indentation = this.#indentation(
+          map.items.find((item) => this.#isAtLineStart(item)) ?? map.items[0]
+        );
         const end = this.#endOf(map.items.at(-1));
         this.#insertAfterLine(this.#withComments(end, indentation.length), nest(missing2, lines), indentation);
         return true;
@@ -20588,7 +20590,9 @@ var init_edit = __esm({
         if (this.#root.flow === true) return false;
         return path2.every((_, index) => {
           const pair = this.#find(path2.slice(0, index + 1));
-          return pair !== void 0 && this.#isBlock(pair);
+          if (pair === void 0) return false;
+          const isLast = index === path2.length - 1;
+          return isLast ? this.#isBlock(pair) : (0, import_yaml2.isMap)(pair.value) && pair.value.flow !== true;
         });
       }
       /** `key:`, `key: null` or `key: {}`, all on one line, becomes a block. */
@@ -20624,6 +20628,10 @@ var init_edit = __esm({
         const keyEnd = pair.key.range?.[1] ?? 0;
         const between = this.#text.slice(keyEnd, firstAt);
         return /^[^\r\n]*(?:\r\n|\n|\r)(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n|\n|\r))* *$/.test(between);
+      }
+      #isAtLineStart(pair) {
+        const at = startOf(pair);
+        return /^ *$/.test(this.#text.slice(this.#lineStart(at), at));
       }
       #indentation(pair) {
         const at = startOf(pair);
@@ -20698,7 +20706,7 @@ function mergeIntoFile(settings, world) {
     const ownPath = settings.environment === void 0 ? [] : ["environments", settings.environment, "addresses"];
     const keys = /* @__PURE__ */ new Set([...file.keys(["addresses"]), ...file.keys(ownPath)]);
     const baseline = toBaseline(readDefaults(text2, settings.environment));
-    const leftOut = /* @__PURE__ */ new Map();
+    const leftOut = namesakes(live);
     for (; ; ) {
       const said = live.filter(({ sid }) => !leftOut.has(sid));
       const { drafts, unsaid } = composeEntries(said, lookUps, baseline, keys, variablesIn(text2));
@@ -20715,7 +20723,9 @@ function mergeIntoFile(settings, world) {
       const left = live.filter(({ sid }) => leftOut.has(sid));
       const wrote = drafts.length === 0 ? void 0 : `${count(drafts.length, "address", "addresses")} into ${settings.file}`;
       return exported(settings, desired.entries.length + drafts.length, wrote, [
-        ...left.map((address) => leftOutWarning(address, leftOut.get(address.sid) ?? "")),
+        ...left.map(
+          (address) => leftOutWarning(address, leftOut.get(address.sid) ?? "", desired.unlisted !== "report")
+        ),
         ...variables.map(variableWarning)
       ]);
     }
@@ -20785,6 +20795,7 @@ __export(export_exports, {
   exported: () => exported,
   hide: () => hide,
   leftOutWarning: () => leftOutWarning,
+  namesakes: () => namesakes,
   variableWarning: () => variableWarning
 });
 function exportFile(settings, world) {
@@ -20867,12 +20878,12 @@ function hide(variables, world) {
   for (const { value } of variables) world.secrets.add(value);
   world.maskSecrets();
 }
-function leftOutWarning(address, why) {
+function leftOutWarning(address, why, goes = false) {
   return {
     code: "FA250",
     severity: "warning",
     message: `${address.sid}, ${quote(address.name)}, is left out: ${why}`,
-    remedy: "It stays as it is. Change it in Twilio so that the file can say it, then export again with --merge."
+    remedy: goes ? "The file says `unlisted` for it: name it under `ignore` before the next apply, or it goes out of service." : "It stays as it is. Change it in Twilio so that the file can say it, then export again with --merge."
   };
 }
 function variableWarning({ name, what, key }) {

@@ -20756,7 +20756,9 @@ var init_edit = __esm({
         }
         const map = pair?.value ?? this.#root;
         if (map.flow === true) return false;
-        const indentation = this.#indentation(map.items[0]);
+        const indentation = this.#indentation(
+          map.items.find((item) => this.#isAtLineStart(item)) ?? map.items[0]
+        );
         const end = this.#endOf(map.items.at(-1));
         this.#insertAfterLine(this.#withComments(end, indentation.length), nest(missing2, lines), indentation);
         return true;
@@ -20778,7 +20780,9 @@ var init_edit = __esm({
         if (this.#root.flow === true) return false;
         return path2.every((_, index) => {
           const pair = this.#find(path2.slice(0, index + 1));
-          return pair !== void 0 && this.#isBlock(pair);
+          if (pair === void 0) return false;
+          const isLast = index === path2.length - 1;
+          return isLast ? this.#isBlock(pair) : (0, import_yaml2.isMap)(pair.value) && pair.value.flow !== true;
         });
       }
       /** `key:`, `key: null` or `key: {}`, all on one line, becomes a block. */
@@ -20814,6 +20818,10 @@ var init_edit = __esm({
         const keyEnd = pair.key.range?.[1] ?? 0;
         const between = this.#text.slice(keyEnd, firstAt);
         return /^[^\r\n]*(?:\r\n|\n|\r)(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n|\n|\r))* *$/.test(between);
+      }
+      #isAtLineStart(pair) {
+        const at = startOf(pair);
+        return /^ *$/.test(this.#text.slice(this.#lineStart(at), at));
       }
       #indentation(pair) {
         const at = startOf(pair);
@@ -20888,7 +20896,7 @@ function mergeIntoFile(settings, world) {
     const ownPath = settings.environment === void 0 ? [] : ["environments", settings.environment, "addresses"];
     const keys = /* @__PURE__ */ new Set([...file.keys(["addresses"]), ...file.keys(ownPath)]);
     const baseline = toBaseline(readDefaults(text2, settings.environment));
-    const leftOut = /* @__PURE__ */ new Map();
+    const leftOut = namesakes(live);
     for (; ; ) {
       const said = live.filter(({ sid }) => !leftOut.has(sid));
       const { drafts, unsaid } = composeEntries(said, lookUps, baseline, keys, variablesIn(text2));
@@ -20905,7 +20913,9 @@ function mergeIntoFile(settings, world) {
       const left = live.filter(({ sid }) => leftOut.has(sid));
       const wrote = drafts.length === 0 ? void 0 : `${count(drafts.length, "address", "addresses")} into ${settings.file}`;
       return exported(settings, desired.entries.length + drafts.length, wrote, [
-        ...left.map((address) => leftOutWarning(address, leftOut.get(address.sid) ?? "")),
+        ...left.map(
+          (address) => leftOutWarning(address, leftOut.get(address.sid) ?? "", desired.unlisted !== "report")
+        ),
         ...variables.map(variableWarning)
       ]);
     }
@@ -20975,6 +20985,7 @@ __export(export_exports, {
   exported: () => exported,
   hide: () => hide,
   leftOutWarning: () => leftOutWarning,
+  namesakes: () => namesakes,
   variableWarning: () => variableWarning
 });
 function exportFile(settings, world) {
@@ -21057,12 +21068,12 @@ function hide(variables, world) {
   for (const { value } of variables) world.secrets.add(value);
   world.maskSecrets();
 }
-function leftOutWarning(address, why) {
+function leftOutWarning(address, why, goes = false) {
   return {
     code: "FA250",
     severity: "warning",
     message: `${address.sid}, ${quote(address.name)}, is left out: ${why}`,
-    remedy: "It stays as it is. Change it in Twilio so that the file can say it, then export again with --merge."
+    remedy: goes ? "The file says `unlisted` for it: name it under `ignore` before the next apply, or it goes out of service." : "It stays as it is. Change it in Twilio so that the file can say it, then export again with --merge."
   };
 }
 function variableWarning({ name, what, key }) {
@@ -27696,11 +27707,8 @@ async function openGitHub(options) {
         const failure = failureOf(error2);
         const wait2 = waitAfter(failure, made);
         const lost = once && !isLimit(failure);
-        const failed2 = new GitHubError(
-          messageOf(failure, options.secrets),
-          failure.status,
-          isRefusal(failure)
-        );
+        const said = messageOf(failure, options.secrets);
+        const failed2 = new GitHubError(said, isLimit(failure) ? 429 : failure.status, isRefusal(failure));
         if (wait2 === void 0 || lost || made === MOST_ATTEMPTS || options.interrupted.aborted) throw failed2;
         await options.clock.sleep(wait2).catch(() => {
           throw failed2;
@@ -27859,7 +27867,7 @@ async function makeOnce(make, find) {
   try {
     return toThread(await make());
   } catch (error2) {
-    if (!(error2 instanceof GitHubError) || error2.isRefusal) throw error2;
+    if (!(error2 instanceof GitHubError) || error2.isRefusal || error2.status === 429) throw error2;
     return await find() ?? toThread(await make());
   }
 }

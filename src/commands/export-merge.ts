@@ -7,7 +7,7 @@ import { Ownership } from '../plan/ownership.ts';
 import { errorsOf, isGuard, ProblemError, stop } from '../problem.ts';
 import type { Result } from '../report/result.ts';
 import { count } from '../text/quote.ts';
-import { asPlaced, exported, hide, leftOutWarning, variableWarning } from './export.ts';
+import { asPlaced, exported, hide, leftOutWarning, namesakes, variableWarning } from './export.ts';
 import { entryFaults, wantedBy } from './export-check.ts';
 import { wantedByFile, withLivePlan } from './live-plan.ts';
 import type { Settings, World } from './settings.ts';
@@ -42,7 +42,7 @@ export function mergeIntoFile(settings: Settings, world: World): Promise<Result>
     // A key that the environment leaves out is taken all the same.
     const keys = new Set([...file.keys(['addresses']), ...file.keys(ownPath)]);
     const baseline = toBaseline(readDefaults(text, settings.environment));
-    const leftOut = new Map<string, string>();
+    const leftOut = namesakes(live);
     for (;;) {
       const said = live.filter(({ sid }) => !leftOut.has(sid));
       const { drafts, unsaid } = composeEntries(said, lookUps, baseline, keys, variablesIn(text));
@@ -62,7 +62,9 @@ export function mergeIntoFile(settings: Settings, world: World): Promise<Result>
           ? undefined
           : `${count(drafts.length, 'address', 'addresses')} into ${settings.file}`;
       return exported(settings, desired.entries.length + drafts.length, wrote, [
-        ...left.map((address) => leftOutWarning(address, leftOut.get(address.sid) ?? '')),
+        ...left.map((address) =>
+          leftOutWarning(address, leftOut.get(address.sid) ?? '', desired.unlisted !== 'report'),
+        ),
         ...variables.map(variableWarning),
       ]);
     }

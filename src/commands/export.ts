@@ -94,7 +94,7 @@ function settle(account: string, live: Live, lookUps: LookUps, settings: Setting
 }
 
 /** Addresses that share a name: the file tells entries apart by name. */
-function namesakes(addresses: readonly LiveAddress[]): Map<string, string> {
+export function namesakes(addresses: readonly LiveAddress[]): Map<string, string> {
   const byName = new Map<string, string[]>();
   for (const { name, sid } of addresses) byName.set(name, [...(byName.get(name) ?? []), sid]);
   const shared = new Map<string, string>();
@@ -114,13 +114,15 @@ export function hide(variables: readonly Variable[], world: World): void {
   world.maskSecrets();
 }
 
-export function leftOutWarning(address: LiveAddress, why: string): Problem {
+/** @param goes whether the file as it is puts the address out of service for being unlisted */
+export function leftOutWarning(address: LiveAddress, why: string, goes = false): Problem {
   return {
     code: 'FA250',
     severity: 'warning',
     message: `${address.sid}, ${quote(address.name)}, is left out: ${why}`,
-    remedy:
-      'It stays as it is. Change it in Twilio so that the file can say it, then export again with --merge.',
+    remedy: goes
+      ? 'The file says `unlisted` for it: name it under `ignore` before the next apply, or it goes out of service.'
+      : 'It stays as it is. Change it in Twilio so that the file can say it, then export again with --merge.',
   };
 }
 

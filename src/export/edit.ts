@@ -82,7 +82,9 @@ export class EditableFile {
     }
     const map = (pair?.value ?? this.#root) as YAMLMap;
     if (map.flow === true) return false;
-    const indentation = this.#indentation(map.items[0] as Pair);
+    const indentation = this.#indentation(
+      (map.items as Pair[]).find((item) => this.#isAtLineStart(item)) ?? (map.items[0] as Pair),
+    );
     const end = this.#endOf(map.items.at(-1) as Pair);
     this.#insertAfterLine(this.#withComments(end, indentation.length), nest(missing, lines), indentation);
     return true;
@@ -106,7 +108,9 @@ export class EditableFile {
     if (this.#root.flow === true) return false;
     return path.every((_, index) => {
       const pair = this.#find(path.slice(0, index + 1));
-      return pair !== undefined && this.#isBlock(pair);
+      if (pair === undefined) return false;
+      const isLast = index === path.length - 1;
+      return isLast ? this.#isBlock(pair) : isMap(pair.value) && pair.value.flow !== true;
     });
   }
 
@@ -149,6 +153,11 @@ export class EditableFile {
     // The key's line may hold a comment or an anchor; between it and the first key only comments may stand.
     const between = this.#text.slice(keyEnd, firstAt);
     return /^[^\r\n]*(?:\r\n|\n|\r)(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n|\n|\r))* *$/.test(between);
+  }
+
+  #isAtLineStart(pair: Pair): boolean {
+    const at = startOf(pair);
+    return /^ *$/.test(this.#text.slice(this.#lineStart(at), at));
   }
 
   #indentation(pair: Pair): string {

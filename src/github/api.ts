@@ -76,11 +76,8 @@ export async function openGitHub(options: GitHubOptions): Promise<GitHubApi> {
         const failure = failureOf(error);
         const wait = waitAfter(failure, made);
         const lost = once && !isLimit(failure);
-        const failed = new GitHubError(
-          messageOf(failure, options.secrets),
-          failure.status,
-          isRefusal(failure),
-        );
+        const said = messageOf(failure, options.secrets);
+        const failed = new GitHubError(said, isLimit(failure) ? 429 : failure.status, isRefusal(failure));
         if (wait === undefined || lost || made === MOST_ATTEMPTS || options.interrupted.aborted) throw failed;
         // Whoever interrupts the run does not want to wait for GitHub.
         await options.clock.sleep(wait).catch(() => {

@@ -81,7 +81,7 @@ export async function makeOnce(
   try {
     return toThread(await make());
   } catch (error) {
-    if (!(error instanceof GitHubError) || error.isRefusal) throw error;
+    if (!(error instanceof GitHubError) || error.isRefusal || error.status === 429) throw error;
     return (await find()) ?? toThread(await make());
   }
 }

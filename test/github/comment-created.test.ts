@@ -28,9 +28,7 @@ test('it says what goes, what changes and what that means, with links to the lin
   const said = read(comment(github).body);
   expect(said).toContain('**1 to delete, 1 to update, 1 to create**');
   expect(said).toContain(`Sites that embed ${fo(2)} lose their chat.`);
-  expect(said).toMatch(
-    /Visitors of <code>www\.acme\.de<\/code>.*will be answered by .*<code>WebChat DE<\/code>/,
-  );
+  expect(said).toMatch(/Visitors of `www\.acme\.de`.*will be answered by .*`WebChat DE`/);
   expect(said).toContain('- janitor: true\n+ janitor: false');
   expect(said).toContain(`(https://github.com/acme/sites/blob/${HEAD_COMMIT}/addresses.yaml#L5)`);
   expect(said).toContain('https://github.com/acme/sites/actions/runs/501');

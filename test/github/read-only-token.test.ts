@@ -18,7 +18,7 @@ test('a comment that is refused is a warning that names the permission, and the 
 
   expect(plan).toMatchObject({ code: 0, outputs: { updates: '1', 'comment-url': '' } });
   expect(annotations(plan)).toEqual([
-    '::warning title=FA410::The comment could not be written: Resource not accessible by integration. Give the job `permissions: pull-requests: write`.',
+    '::warning title=FA410::The comment could not be written: "Resource not accessible by integration". Give the job `permissions: pull-requests: write`.',
   ]);
   expect(plan.summary).toContain('- janitor: true\n+ janitor: false');
   expect(github.writes()).toEqual(['POST /issues/7/comments']);
@@ -44,7 +44,7 @@ test('a token that may not even read says so once', async () => {
 
   expect(plan.code).toBe(0);
   expect(annotations(plan)).toEqual([
-    expect.stringMatching(/^::warning .*The comment could not be written: Not Found/),
+    expect.stringMatching(/^::warning .*The comment could not be written: "Not Found"/),
   ]);
 });
 

@@ -1,18 +1,32 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { gitHub } from '../support/github.ts';
-import { address, checkout, comment, entries, HEAD, pullRequest, twilioWith } from './scene.ts';
+import {
+  address,
+  byHand,
+  checkout,
+  comment,
+  entries,
+  HEAD,
+  MERGE,
+  pullRequest,
+  push,
+  twilioWith,
+} from './scene.ts';
 
 const FILE = HEAD + entries({ acme: 'Acme' });
+const LIVE = [address(1, 'Acme', { janitor_enabled: true })];
 
-/** In front of Twilio: lets its answers through once the gate is open. */
-async function gated(url: string, gate: Promise<void>): Promise<string> {
+/** In front of Twilio: its answers leave once the gate is open (or, so that a test ends, much later). */
+async function behind(gate: Promise<void>, url: string, answers: () => void): Promise<string> {
   const server = createServer(async (incoming, outgoing) => {
-    const { host: _, ...headers } = incoming.headers as Record<string, string>;
-    const answer = await fetch(new URL(incoming.url ?? '/', url), { headers });
+    const { authorization = '' } = incoming.headers;
+    const answer = await fetch(new URL(incoming.url ?? '/', url), { headers: { authorization } });
     const body = await answer.text();
-    await gate;
+    await Promise.race([gate, wait(5000)]);
+    answers();
     outgoing.writeHead(answer.status, { 'content-type': 'application/json' }).end(body);
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
@@ -26,56 +40,59 @@ async function gated(url: string, gate: Promise<void>): Promise<string> {
 test.each([
   ['the base version of the file is', /\/contents\//],
   ['the comments are', /\/comments$/],
-])('%s read while Twilio is read', async (_, wanted) => {
-  const twilio = await twilioWith([address(1, 'Acme', { janitor_enabled: true })]);
-  const github = await gitHub();
+])('%s read while Twilio is read: neither waits for the other', async (_, wanted) => {
+  const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
   const repo = checkout(twilio, github, FILE);
-  // Twilio does not answer before GitHub is asked: who asks one after the other waits in vain.
+  const order: string[] = [];
   const asked = new Promise<void>((open) => {
     github.fault = ({ path }) => {
-      if (wanted.test(path)) open();
+      if (!wanted.test(path)) return undefined;
+      order.push('GitHub asked');
+      open();
       return undefined;
     };
   });
+  const slow = await behind(asked, twilio.sandbox.url, () => order.push('Twilio answers'));
 
-  const plan = await repo.plan(pullRequest(), { 'api-url': await gated(twilio.sandbox.url, asked) });
+  const plan = await repo.plan(pullRequest(), { 'api-url': slow });
 
   expect(plan.code).toBe(0);
   expect(comment(github).body).toContain('1 to update');
+  expect(order[0]).toBe('GitHub asked');
 });
 
-test('nothing is asked of GitHub twice', async () => {
-  const twilio = await twilioWith([address(1, 'Acme', { janitor_enabled: true })]);
-  const github = await gitHub();
+test('a plan asks for the base, the comments and who we are, once each', async () => {
+  const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
   const repo = checkout(twilio, github, FILE);
   await repo.plan();
-  github.merge(7, 'c'.repeat(40));
   const before = github.requests.length;
 
-  await repo.apply(
-    {
-      ...pullRequest(),
-      name: 'push',
-      sha: 'c'.repeat(40),
-      payload: { ref: 'refs/heads/main', before: 'b'.repeat(40) },
-    },
-    {
-      'require-reviewed-plan': 'true',
-    },
-  );
+  await repo.plan();
 
-  const reads = github.requests
-    .slice(before)
-    .filter(({ method, path }) => method === 'GET' || path === '/graphql')
-    .map(({ method, path, query, body }) => `${method} ${path} ${JSON.stringify([query, body.query])}`);
-  expect(reads.filter((read, index) => reads.indexOf(read) !== index)).toEqual([]);
+  expect(github.asked().slice(before).sort()).toEqual([
+    'GET /contents/addresses.yaml',
+    'GET /issues/7/comments',
+    'POST /graphql',
+  ]);
 });
 
-test('a plan outside of pull requests asks nothing of GitHub', async () => {
-  const twilio = await twilioWith([address(1, 'Acme', { janitor_enabled: true })]);
-  const github = await gitHub();
+test('an apply asks once whose the token is', async () => {
+  const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
+  const repo = checkout(twilio, github, FILE);
+  await repo.plan(undefined, { 'require-reviewed-plan': 'true' });
+  github.merge(7, MERGE);
+  const before = github.requests.length;
 
-  await checkout(twilio, github, FILE).plan({ name: 'workflow_dispatch', sha: 'a'.repeat(40), payload: {} });
+  await repo.apply(push(), { 'require-reviewed-plan': 'true' });
+
+  const viewers = github.requests.slice(before).filter(({ body }) => String(body.query).includes('viewer'));
+  expect(viewers).toHaveLength(1);
+});
+
+test('a plan by hand asks nothing of GitHub', async () => {
+  const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
+
+  await checkout(twilio, github, FILE).plan(byHand);
 
   expect(github.requests).toEqual([]);
 });

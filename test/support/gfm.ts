@@ -51,7 +51,7 @@ export function shape(markdown: string): Shape {
     tags: html.flatMap((block) => [...block.matchAll(/<\/?([a-z]+|!--)/gi)].map(([, tag = '']) => tag)),
     links: of('link').map(({ url = '' }) => url),
     images: of('image').map(({ url = '' }) => url),
-    codes: [...inline.codes, ...of('inlineCode').map(({ value = '' }) => value), ...html.flatMap(codesOf)],
+    codes: [...inline.codes, ...html.flatMap(codesOf)],
     text: inline.text,
   };
 }

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { seedSids } from '../../../src/sandbox/index.ts';
 import { addedLines } from '../../export/support/lines.ts';
 import { account } from '../../support/account.ts';
-import { address, type Desk, deskWith, entry, expectEmptyPlan, fo, HEAD, WEBCHAT } from './scene.ts';
+import { address, type Desk, deskWith, entry, fo, HEAD, WEBCHAT } from './scene.ts';
 
 const A = `  a: { name: Acme A, studio: Webchat Flow }\n`;
 const ADDED = ['', ...entry('acme-b', 2, 'Acme B')];
@@ -13,7 +13,8 @@ async function merged(text: string | Buffer): Promise<{ at: Desk; code: number |
   const twilio = await account([address(1, 'Acme A'), address(2, 'Acme B')]);
   const at = deskWith(twilio, text);
   const { code, stdout } = await at.cli('export', '--merge');
-  if (code === 0) await expectEmptyPlan(twilio, at);
+  const plan = await at.cli('plan', '--detailed-exitcode');
+  if (code === 0) expect(plan.code, plan.stdout).toBe(0);
   return { at, code, stdout };
 }
 
@@ -48,13 +49,16 @@ test.each([
   ],
   [
     'anchors and merge keys',
-    `${HEAD}addresses:\n  base: &base { name: Acme A, studio: Webchat Flow }\n  c:\n    <<: *base\n    name: New\nremoved: []\n`,
+    `${HEAD}defaults: &all { studio: Webchat Flow }\naddresses:\n  a:\n    name: Acme A\n    <<: *all\nremoved: []\n`,
   ],
 ])('a file with %s gets lines, and keeps its own', async (_, text) => {
   const { at, code, stdout } = await merged(text);
 
   expect(code, stdout).toBe(0);
-  expect(addedLines(text, at.text())).toEqual(ADDED);
+  const added = addedLines(text, at.text());
+  // One line between entries: which of two blank ones is new, nobody can tell.
+  expect(added.filter((line) => line !== '')).toEqual(ADDED.slice(1));
+  expect(added).toHaveLength(ADDED.length);
 });
 
 test('a byte order mark stays the first thing, and is there once', async () => {

@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Switches } from '../../src/sandbox/index.ts';
+import { holds } from '../properties/support/check.ts';
+import { anySwitches, singleSwitches } from '../properties/support/switches.ts';
+import { type Account, anyAccount } from './support/accounts.ts';
+import { Desk } from './support/desk.ts';
+import { partsOf, variablesFor } from './support/entries.ts';
+
+/** SIDs of the addresses that a run told to be left out. */
+const leftOut = (problems: readonly { code: string; message: string }[]) =>
+  problems.filter(({ code }) => code === 'FA250').map(({ message }) => /^FO\w+/.exec(message)?.[0]);
+
+/** Exports, and gives back a desk on which all variables are set that the file asks for. */
+async function exported({ state }: Account, switches: Partial<Switches> = {}) {
+  const desk = new Desk(state, switches);
+  const result = await desk.done('export');
+  desk.variables = variablesFor(desk.text, desk.state);
+  return { desk, result };
+}
+
+test.each([{}, ...singleSwitches])('export, then plan is empty: %o', async (switches) => {
+  await holds(anyAccount, 25, async (account) => {
+    const { desk } = await exported(account, switches);
+
+    await desk.done('validate');
+    const { plan } = await desk.done('plan');
+
+    expect(plan?.changes).toEqual([]);
+    expect(plan?.held).toEqual([]);
+    // An empty name is the only one that nothing can ignore.
+    expect(plan?.unlisted.filter(({ live }) => live.name !== '')).toEqual([]);
+  });
+});
+
+test('nor does an apply write anything, whatever Twilio is like', async () => {
+  await holds(fc.tuple(anyAccount, anySwitches), 150, async ([account, switches]) => {
+    const { desk } = await exported(account, switches);
+
+    await desk.done('apply', '--yes');
+
+    expect(desk.writes).toEqual([]);
+  });
+});
+
+test('what the format can say is said, and nothing else; what it cannot is told, one by one', async () => {
+  await holds(fc.tuple(anyAccount, anySwitches), 300, async ([account, switches]) => {
+    const { desk, result } = await exported(account, switches);
+
+    const web = Object.values(desk.state.flexFlows).filter(({ channel_type }) => channel_type === 'web');
+    const out = web.filter(({ sid }) => !account.sayable.has(sid)).map(({ sid }) => sid);
+    expect([...partsOf(desk.text).entries.keys()].sort()).toEqual([...account.sayable].sort());
+    expect(leftOut(result.problems).sort()).toEqual(out.sort());
+    for (const sid of out) expect(desk.text).toContain(`\n  # ${sid} `);
+  });
+});
+
+test('the text is the same in whatever order Twilio lists the addresses, and on whatever pages', async () => {
+  await holds(fc.tuple(anyAccount, fc.integer()), 150, async ([{ state }, seed]) => {
+    const rows = Object.entries(state.flexFlows);
+    const turned = rows
+      .map((row, index) => ({ row, at: (index * 7919 + seed) % 101 }))
+      .sort((a, b) => a.at - b.at);
+    const other = new Desk(
+      { ...state, flexFlows: Object.fromEntries(turned.map(({ row }) => row)) },
+      { maxPageSize: 1 },
+    );
+    const one = new Desk(state);
+
+    await one.done('export');
+    await other.done('export');
+
+    expect(other.text).toBe(one.text);
+  });
+});
+
+test('a second export of what has not changed is the first', async () => {
+  await holds(anyAccount, 100, async ({ state }) => {
+    const desk = new Desk(state);
+    await desk.done('export');
+    const once = desk.text;
+
+    await desk.done('export', '--force');
+
+    expect(desk.text).toBe(once);
+  });
+});

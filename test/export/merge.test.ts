@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { isGuard } from '../../src/problem.ts';
+import type { Result } from '../../src/report/result.ts';
+import { holds } from '../properties/support/check.ts';
+import { VARIABLES } from '../properties/support/integrations.ts';
+import { scene } from '../properties/support/scene.ts';
+import { yamlOf } from '../properties/support/yaml.ts';
+import { Desk } from './support/desk.ts';
+import { variablesFor } from './support/entries.ts';
+import { anyLayout, laidOut, withStaging } from './support/layouts.ts';
+import { addedLines } from './support/lines.ts';
+
+const drawn = fc
+  .tuple(fc.boolean(), anyLayout)
+  .chain(([tidy, layout]) => scene({ tidy }).map(({ state, files: [file] }) => ({ state, file, layout })));
+
+/** The same files, with an environment to merge into. */
+const staged = drawn.chain(({ file, ...rest }) =>
+  (file === undefined ? fc.constant(file) : withStaging(file)).map((one) => ({ ...rest, file: one })),
+);
+type Scene = typeof drawn extends fc.Arbitrary<infer T> ? T : never;
+
+/** Merges, and holds it against the plan before: what stops it are the plan's own problems, and no others. */
+async function merged({ state }: Pick<Scene, 'state'>, text: string, ...more: string[]) {
+  const desk = new Desk(state);
+  desk.variables = VARIABLES;
+  desk.text = text;
+  const before = await desk.run('plan', ...more);
+  const result = await desk.run('export', '--merge', ...more);
+  desk.variables = { ...variablesFor(desk.text, desk.state), ...VARIABLES };
+  expect(errors(result)).toEqual(errors(before));
+  return { desk, before, result };
+}
+
+const errors = ({ problems }: Result) =>
+  problems
+    .filter(({ severity, code }) => severity === 'error' && !isGuard(code))
+    .map(({ code, message }) => [code, message]);
+const leftOut = ({ problems }: Result) =>
+  problems.filter(({ code }) => code === 'FA250').map(({ message }) => /^FO\w+/.exec(message)?.[0] ?? '');
+const unlisted = ({ plan }: Result) => (plan?.unlisted ?? []).map(({ live }) => live.sid).sort();
+/** What the file asks of addresses that it lists. */
+const asked = ({ plan }: Result) =>
+  (plan?.changes ?? []).filter(({ key }) => key !== undefined).map(({ digest }) => digest);
+
+/** `addresses: {}` becomes a block, and so may an empty environment: their braces go. */
+const opened = (text: string) => text.replace(/^( *["']?(?:staging|addresses)["']?:) \{\}/gm, '$1');
+
+test('a merge leaves every line as it was, however the file is laid out', async () => {
+  await holds(drawn, 300, async ({ state, file, layout }) => {
+    if (file === undefined) return;
+    const text = laidOut(file, layout);
+
+    const { desk, result } = await merged({ state }, text);
+
+    if (result.wrote === undefined) expect(desk.text).toBe(text);
+    addedLines(opened(text), opened(desk.text));
+    expect(/\n$/.test(desk.text)).toBe(/\n$/.test(text));
+    if (text.includes('\r\n')) expect(desk.text).not.toMatch(/[^\r]\n/);
+  });
+});
+
+test('afterwards nothing is unlisted but what was told to be left out, and the file asks for what it did', async () => {
+  await holds(drawn, 300, async ({ state, file, layout }) => {
+    if (file === undefined) return;
+
+    const { desk, before, result } = await merged({ state }, laidOut(file, layout));
+
+    if (result.outcome !== 'done') return;
+    const after = await desk.run('plan');
+    expect(errors(after)).toEqual([]);
+    expect(unlisted(after)).toEqual(leftOut(result).sort());
+    expect(asked(after)).toEqual(asked(before));
+  });
+});
+
+test('a merge twice is a merge once', async () => {
+  await holds(drawn, 200, async ({ state, file, layout }) => {
+    if (file === undefined) return;
+    const { desk, result } = await merged({ state }, laidOut(file, layout));
+    const once = desk.text;
+
+    const again = await desk.run('export', '--merge');
+
+    expect(desk.text).toBe(once);
+    expect(again.wrote).toBeUndefined();
+    if (result.outcome === 'done') expect(leftOut(again)).toEqual(leftOut(result));
+  });
+});
+
+test('under an environment, too', async () => {
+  await holds(staged, 300, async ({ state, file, layout }) => {
+    if (file === undefined) return;
+    const text = laidOut(file, layout);
+
+    const { desk, before, result } = await merged({ state }, text, '-e', 'staging');
+
+    if (result.wrote === undefined) expect(desk.text).toBe(text);
+    addedLines(opened(text), opened(desk.text));
+    if (result.outcome !== 'done') return;
+    const after = await desk.run('plan', '-e', 'staging');
+    expect(errors(after)).toEqual([]);
+    expect(unlisted(after)).toEqual(leftOut(result).sort());
+    expect(asked(after)).toEqual(asked(before));
+  });
+});
+
+test('a file of JSON keeps every byte', async () => {
+  await holds(drawn, 60, async ({ state, file }) => {
+    if (file === undefined) return;
+    const desk = new Desk(state);
+    desk.variables = VARIABLES;
+    desk.text = yamlOf(file, 'json');
+
+    const result = await desk.run('export', '--merge');
+
+    expect(desk.text).toBe(yamlOf(file, 'json'));
+    expect(errors(result).every(([code]) => code === 'FA152' || code?.startsWith('FA2'))).toBe(true);
+  });
+});

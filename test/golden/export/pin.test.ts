@@ -1,0 +1,155 @@
+import { chmodSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { account } from '../../support/account.ts';
+import { address, deskWith, expectEmptyPlan, fo, HEAD, warnings } from './scene.ts';
+
+const LIVE = [address(1, 'Acme A'), address(2, 'Acme Old'), address(3, 'c'), address(4, 'Other')];
+const MINE = `# Ours. Ask #web-chat before you change it.
+${HEAD}
+addresses:
+  a:    # the first
+    # Its name is old.
+    name:   'Acme A'
+
+    studio: Webchat Flow
+  b:
+    studio: Webchat Flow
+    name: Acme B
+    was: Acme Old
+  c:
+    studio: Webchat Flow # as ever
+  d:
+    sid: ${fo(4)}
+    name: Other
+    studio: Webchat Flow
+  new:
+    studio: Webchat Flow
+# The end
+`;
+const PINNED = MINE.replace('  a:    # the first\n', `$&    sid: ${fo(1)}\n`)
+  .replace('  b:\n', `$&    sid: ${fo(2)}\n`)
+  .replace('  c:\n', `$&    sid: ${fo(3)}\n`);
+
+test('pin writes the sid of each claimed address, and no byte beside', async () => {
+  const twilio = await account(LIVE);
+  const at = deskWith(twilio, MINE);
+  chmodSync(join(at.path, 'addresses.yaml'), 0o600);
+
+  const pinned = await at.cli('pin');
+
+  expect(pinned).toMatchObject({ code: 0, stdout: 'Wrote 3 sids into addresses.yaml.\n', stderr: '' });
+  expect(at.text()).toBe(PINNED);
+  expect(at.files()).toEqual(['addresses.yaml']);
+  expect(statSync(join(at.path, 'addresses.yaml')).mode & 0o777).toBe(0o600);
+  expect(twilio.writes()).toEqual([]);
+});
+
+test('twice is once', async () => {
+  const at = deskWith(await account(LIVE), MINE);
+  await at.cli('pin');
+
+  const again = await at.cli('pin');
+
+  expect(again).toMatchObject({ code: 0, stdout: 'Nothing to write.\n' });
+  expect(at.text()).toBe(PINNED);
+});
+
+test('a plan says the same before and after', async () => {
+  const at = deskWith(await account(LIVE), MINE);
+  const [before] = [await at.cli('plan')];
+  await at.cli('pin');
+
+  const after = await at.cli('plan');
+
+  expect(before.stdout).toContain('Plan: 1 to update, 1 to create; ');
+  expect(after.stdout).toBe(before.stdout);
+});
+
+test('once pinned, a rename in the console is an update, and no loss', async () => {
+  const twilio = await account([address(1, 'Acme A')]);
+  const at = deskWith(
+    twilio,
+    `${HEAD}unlisted: delete\naddresses:\n  a:\n    name: Acme A\n    studio: Webchat Flow\n`,
+  );
+  await at.cli('pin');
+  twilio.state.flexFlows[fo(1)] = address(1, 'Clicked');
+
+  const plan = await at.cli('plan');
+
+  expect(plan.stdout).toContain('Plan: 1 to update; ');
+  expect(plan.stdout).toContain('"Clicked" → "Acme A"');
+});
+
+test('what a guard stops keeps nothing from being pinned', async () => {
+  const live = [1, 2, 3, 4, 5].map((n) => address(n, `Acme ${n}`));
+  const text = `${HEAD}unlisted: delete\naddresses:\n  a:\n    name: Acme 1\n    studio: Webchat Flow\n`;
+  const at = deskWith(await account(live), text);
+
+  const [plan, pinned] = [await at.cli('plan'), await at.cli('pin')];
+
+  expect([plan.code, pinned.code]).toEqual([1, 0]);
+  expect(at.text()).toBe(text.replace('  a:\n', `$&    sid: ${fo(1)}\n`));
+});
+
+test.each([
+  [
+    'two live addresses have the name',
+    'FA220',
+    [address(1, 'Acme A'), address(2, 'Acme A'), address(3, 'c')],
+    `a: { name: Acme A, studio: Webchat Flow }`,
+  ],
+  [
+    'the name is that of another',
+    'FA224',
+    [address(1, 'Acme A'), address(2, 'Acme B'), address(3, 'c')],
+    `a: { sid: ${fo(1)}, name: Acme B, studio: Webchat Flow }`,
+  ],
+  ['a sid does not exist', 'FA222', [address(3, 'c')], `a: { sid: ${fo(1)}, studio: Webchat Flow }`],
+  [
+    'two entries claim one',
+    'FA221',
+    [address(1, 'Acme A'), address(3, 'c')],
+    `a: { name: Acme A, studio: Webchat Flow }\n  b: { was: Acme A, studio: Webchat Flow }`,
+  ],
+  ['there is no such Studio Flow', 'FA210', [address(1, 'a'), address(3, 'c')], 'a: { studio: Nowhere }'],
+])('where %s nothing is written', async (_, code, live, entry) => {
+  const text = `${HEAD}addresses:\n  ${entry}\n  c:\n    studio: Webchat Flow\n`;
+  const at = deskWith(await account(live), text);
+
+  const pinned = await at.cli('pin');
+
+  expect(pinned.code).toBe(1);
+  expect(pinned.stdout).toContain(`error ${code}`);
+  expect(at.text()).toBe(text);
+});
+
+test('a file that is not valid, or for another account, is not touched', async () => {
+  const twilio = await account(LIVE);
+  for (const [text, code] of [
+    [`${HEAD}addresses:\n  a: { studio: Webchat Flow, webhook: https://a.example }\n`, 'FA120'],
+    [`version: 1\naccount: AC${'0'.repeat(32)}\naddresses: {}\n`, 'FA301'],
+  ] as const) {
+    const at = deskWith(twilio, text);
+
+    const pinned = await at.cli('pin');
+
+    expect([pinned.code, pinned.stdout.includes(`error ${code}`)]).toEqual([1, true]);
+    expect(at.text()).toBe(text);
+  }
+});
+
+test('an entry in braces, or an alias, is left as it is, with the line to write by hand', async () => {
+  const text = `${HEAD}addresses:\n  a: { name: Acme A, studio: Webchat Flow }\n  c:\n    studio: Webchat Flow\n`;
+  const twilio = await account(LIVE);
+  const at = deskWith(twilio, text);
+
+  const pinned = await at.cli('pin');
+
+  expect(pinned.code).toBe(0);
+  expect(warnings(pinned)).toEqual([
+    `FA153 a is written in braces or as an alias: no line can be added to it. Write \`sid: ${fo(1)}\` into it by hand.`,
+  ]);
+  expect(at.text()).toBe(text.replace('  c:\n', `$&    sid: ${fo(3)}\n`));
+  await expectEmptyPlan(twilio, at);
+});
