@@ -12146,7 +12146,12 @@ var init_webhook_url = __esm({
         const filled = secrets.flatMap(
           (secret) => placesOf2(secret, url).map((from) => [from, from + secret.length])
         );
-        return new _WebhookUrl(url, (part, at) => filled.some(([from, to]) => from < at + part.length && to > at));
+        const result2 = new _WebhookUrl(
+          url,
+          (part, at) => filled.some(([from, to]) => from < at + part.length && to > at)
+        );
+        if (filled.length > 0) result2.#hides = true;
+        return result2;
       }
       /**
        * The live URL of an address for which the file asks for `wanted`. Where the environment fills a part of
@@ -12538,7 +12543,7 @@ var init_match = __esm({
         const namesakes2 = this.#named(desired.settings.name).filter((other) => other.sid !== live.sid);
         if (live.name !== desired.settings.name)
           this.#taken(claim, live, namesakes2, desired.settings.name, desired.namePlace);
-        if (desired.was !== void 0 && desired.was.value !== live.name) {
+        if (desired.sid === void 0 && desired.was !== void 0 && desired.was.value !== live.name) {
           const former = this.#named(desired.was.value).filter((other) => {
             const owner = owners.get(other.sid);
             return other.sid !== live.sid && (owner === void 0 || owner.key === claim.key);
@@ -12560,8 +12565,12 @@ var init_match = __esm({
       }
       #removed(owners) {
         const removed = /* @__PURE__ */ new Map();
-        for (const item of this.#desired.removed) {
-          for (const address of this.#namedByRemoved(item.value, item.place)) {
+        const named2 = this.#desired.removed.map((item) => ({
+          item,
+          found: this.#namedByRemoved(item.value, item.place)
+        }));
+        for (const { item, found } of named2) {
+          for (const address of found) {
             const owner = owners.get(address.sid);
             if (owner !== void 0) {
               this.#add(
@@ -19054,7 +19063,11 @@ function openWire(options) {
     return agent;
   };
   return {
-    send: async (request) => exchange(request, await agentFor(request.url), options),
+    send: async (request) => {
+      const agent = await agentFor(request.url);
+      const start = request.url.protocol === "https:" ? (await import("node:https")).request : import_node_http.request;
+      return exchange(request, start, agent, options);
+    },
     close: () => {
       for (const agent of agents.values()) void agent.then((opened) => opened.destroy());
     }
@@ -19069,12 +19082,14 @@ async function makeAgent(url) {
       return new HttpsProxyAgent2(proxy, KEEP_ALIVE);
     }
   }
-  return url.protocol === "https:" ? new import_node_https.Agent(KEEP_ALIVE) : new import_node_http.Agent(KEEP_ALIVE);
+  if (url.protocol !== "https:") return new import_node_http.Agent(KEEP_ALIVE);
+  const { Agent: Agent3 } = await import("node:https");
+  return new Agent3(KEEP_ALIVE);
 }
 function isLoopback(hostname) {
   return hostname === "localhost" || hostname === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(hostname);
 }
-function exchange(request, agent, options) {
+function exchange(request, start, agent, options) {
   const { timeout, interrupted } = options;
   return new Promise((resolve4, reject) => {
     let sent = false;
@@ -19091,7 +19106,6 @@ function exchange(request, agent, options) {
     interrupted.addEventListener("abort", hurry, { once: true });
     const timer = setTimeout(() => fail(`no answer within ${timeout / 1e3} s`), timeout);
     const requestOptions = { method: request.method, agent };
-    const start = request.url.protocol === "https:" ? import_node_https.request : import_node_http.request;
     const outgoing = start(request.url, requestOptions);
     for (const [name, value] of Object.entries(request.headers)) outgoing.setHeader(name, value);
     outgoing.on("socket", (socket) => {
@@ -19138,12 +19152,11 @@ async function readAll(answer2) {
   }
   return Buffer.concat(chunks).toString("utf8");
 }
-var import_node_http, import_node_https, LARGEST_ANSWER, GRACE, KEEP_ALIVE;
+var import_node_http, LARGEST_ANSWER, GRACE, KEEP_ALIVE;
 var init_wire = __esm({
   "src/twilio/wire.ts"() {
     "use strict";
     import_node_http = require("node:http");
-    import_node_https = require("node:https");
     init_error();
     LARGEST_ANSWER = 64 * 1024 * 1024;
     GRACE = 4e3;
@@ -20049,7 +20062,7 @@ var init_scalar = __esm({
   "src/file/scalar.ts"() {
     "use strict";
     PLAIN = /^[\p{L}\p{N}/](?:(?:[\p{L}\p{M}\p{N} ._()/+@&'=;!$~^*?-]|:(?=\/))*[\p{L}\p{M}\p{N}._()/+@&'=;!$~^*?-])?$/u;
-    NOT_TEXT = /^(?:null|true|false|yes|no|on|off|y|n|~|[-+]?(?:\.?\d[\d_.,:]*(?:e[-+]?\d+)?|0x[\da-f]+|0o[0-7]+|\.inf|\.nan))$/i;
+    NOT_TEXT = /^(?:null|true|false|yes|no|on|off|y|n|~|[-+]?(?:\.?\d[\d_.,:]*(?:e[-+]?\d+)?|0x[\da-f_]+|0b[01_]+|0o[0-7]+|\.inf|\.nan))$/i;
     DATE = /^\d{4}-\d/;
     UNSEEN2 = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu;
   }
@@ -20146,15 +20159,18 @@ function literal(text2) {
 }
 function freeName(wanted, taken) {
   const base = wanted.toUpperCase().replace(/[^A-Z0-9]+/g, "_").replace(/^(?=\d)|^_+/, "FLEX_").replace(/_+$/, "");
-  let name = base;
-  for (let n = 2; taken.has(name); n++) name = `${base}_${n}`;
+  const own = OF_OTHERS.test(base) ? `FLEX_${base}` : base;
+  let name = own;
+  for (let n = 2; taken.has(name); n++) name = `${own}_${n}`;
   taken.add(name);
   return name;
 }
+var OF_OTHERS;
 var init_placeholders = __esm({
   "src/export/placeholders.ts"() {
     "use strict";
     init_webhook_url();
+    OF_OTHERS = /^(?:TWILIO|GITHUB|RUNNER|ACTIONS|INPUT|NODE|NPM|GH|AWS|AZURE|GOOGLE)_|^(?:HTTPS?|NO|ALL)_PROXY$|_PROXY$/;
   }
 });
 
@@ -20681,7 +20697,7 @@ var init_defaults = __esm({
 // src/commands/export-merge.ts
 function mergeIntoFile(settings, world) {
   return withLivePlan(settings, world, async ({ plan: plan2, desired, account, text: text2 }) => {
-    const errors = errorsOf(plan2.problems).filter(({ code }) => !isGuard(code));
+    const errors = errorsOf(plan2.problems).filter(({ code }) => !isGuard(code) || code === SUSPECTED_RENAME);
     if (errors.length > 0) throw new ProblemError(errors);
     const { scope, ignore } = settings.exporting;
     const asked = new Ownership({ scope: scope.map(asPlaced), ignore: ignore.map(asPlaced) });
@@ -20770,6 +20786,7 @@ function toBaseline(defaults2) {
     creationOnMessage: defaults2.task?.creationOnMessage ?? false
   };
 }
+var SUSPECTED_RENAME;
 var init_export_merge = __esm({
   "src/commands/export-merge.ts"() {
     "use strict";
@@ -20784,6 +20801,7 @@ var init_export_merge = __esm({
     init_export();
     init_export_check();
     init_live_plan();
+    SUSPECTED_RENAME = "FA306";
   }
 });
 

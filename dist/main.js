@@ -12328,7 +12328,12 @@ var init_webhook_url = __esm({
         const filled = secrets.flatMap(
           (secret) => placesOf2(secret, url).map((from) => [from, from + secret.length])
         );
-        return new _WebhookUrl(url, (part, at) => filled.some(([from, to]) => from < at + part.length && to > at));
+        const result = new _WebhookUrl(
+          url,
+          (part, at) => filled.some(([from, to]) => from < at + part.length && to > at)
+        );
+        if (filled.length > 0) result.#hides = true;
+        return result;
       }
       /**
        * The live URL of an address for which the file asks for `wanted`. Where the environment fills a part of
@@ -12720,7 +12725,7 @@ var init_match = __esm({
         const namesakes2 = this.#named(desired.settings.name).filter((other) => other.sid !== live.sid);
         if (live.name !== desired.settings.name)
           this.#taken(claim, live, namesakes2, desired.settings.name, desired.namePlace);
-        if (desired.was !== void 0 && desired.was.value !== live.name) {
+        if (desired.sid === void 0 && desired.was !== void 0 && desired.was.value !== live.name) {
           const former = this.#named(desired.was.value).filter((other) => {
             const owner = owners.get(other.sid);
             return other.sid !== live.sid && (owner === void 0 || owner.key === claim.key);
@@ -12742,8 +12747,12 @@ var init_match = __esm({
       }
       #removed(owners) {
         const removed = /* @__PURE__ */ new Map();
-        for (const item of this.#desired.removed) {
-          for (const address of this.#namedByRemoved(item.value, item.place)) {
+        const named2 = this.#desired.removed.map((item) => ({
+          item,
+          found: this.#namedByRemoved(item.value, item.place)
+        }));
+        for (const { item, found } of named2) {
+          for (const address of found) {
             const owner = owners.get(address.sid);
             if (owner !== void 0) {
               this.#add(
@@ -19244,7 +19253,11 @@ function openWire(options) {
     return agent;
   };
   return {
-    send: async (request2) => exchange(request2, await agentFor(request2.url), options),
+    send: async (request2) => {
+      const agent = await agentFor(request2.url);
+      const start = request2.url.protocol === "https:" ? (await import("node:https")).request : import_node_http.request;
+      return exchange(request2, start, agent, options);
+    },
     close: () => {
       for (const agent of agents.values()) void agent.then((opened) => opened.destroy());
     }
@@ -19259,12 +19272,14 @@ async function makeAgent(url) {
       return new HttpsProxyAgent2(proxy, KEEP_ALIVE);
     }
   }
-  return url.protocol === "https:" ? new import_node_https.Agent(KEEP_ALIVE) : new import_node_http.Agent(KEEP_ALIVE);
+  if (url.protocol !== "https:") return new import_node_http.Agent(KEEP_ALIVE);
+  const { Agent: Agent3 } = await import("node:https");
+  return new Agent3(KEEP_ALIVE);
 }
 function isLoopback(hostname) {
   return hostname === "localhost" || hostname === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(hostname);
 }
-function exchange(request2, agent, options) {
+function exchange(request2, start, agent, options) {
   const { timeout, interrupted } = options;
   return new Promise((resolve4, reject) => {
     let sent = false;
@@ -19281,7 +19296,6 @@ function exchange(request2, agent, options) {
     interrupted.addEventListener("abort", hurry, { once: true });
     const timer = setTimeout(() => fail(`no answer within ${timeout / 1e3} s`), timeout);
     const requestOptions = { method: request2.method, agent };
-    const start = request2.url.protocol === "https:" ? import_node_https.request : import_node_http.request;
     const outgoing = start(request2.url, requestOptions);
     for (const [name, value] of Object.entries(request2.headers)) outgoing.setHeader(name, value);
     outgoing.on("socket", (socket) => {
@@ -19328,12 +19342,11 @@ async function readAll(answer) {
   }
   return Buffer.concat(chunks).toString("utf8");
 }
-var import_node_http, import_node_https, LARGEST_ANSWER, GRACE, KEEP_ALIVE;
+var import_node_http, LARGEST_ANSWER, GRACE, KEEP_ALIVE;
 var init_wire = __esm({
   "src/twilio/wire.ts"() {
     "use strict";
     import_node_http = require("node:http");
-    import_node_https = require("node:https");
     init_error();
     LARGEST_ANSWER = 64 * 1024 * 1024;
     GRACE = 4e3;
@@ -20239,7 +20252,7 @@ var init_scalar = __esm({
   "src/file/scalar.ts"() {
     "use strict";
     PLAIN = /^[\p{L}\p{N}/](?:(?:[\p{L}\p{M}\p{N} ._()/+@&'=;!$~^*?-]|:(?=\/))*[\p{L}\p{M}\p{N}._()/+@&'=;!$~^*?-])?$/u;
-    NOT_TEXT = /^(?:null|true|false|yes|no|on|off|y|n|~|[-+]?(?:\.?\d[\d_.,:]*(?:e[-+]?\d+)?|0x[\da-f]+|0o[0-7]+|\.inf|\.nan))$/i;
+    NOT_TEXT = /^(?:null|true|false|yes|no|on|off|y|n|~|[-+]?(?:\.?\d[\d_.,:]*(?:e[-+]?\d+)?|0x[\da-f_]+|0b[01_]+|0o[0-7]+|\.inf|\.nan))$/i;
     DATE = /^\d{4}-\d/;
     UNSEEN2 = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu;
   }
@@ -20336,15 +20349,18 @@ function literal(text2) {
 }
 function freeName(wanted, taken) {
   const base = wanted.toUpperCase().replace(/[^A-Z0-9]+/g, "_").replace(/^(?=\d)|^_+/, "FLEX_").replace(/_+$/, "");
-  let name = base;
-  for (let n = 2; taken.has(name); n++) name = `${base}_${n}`;
+  const own = OF_OTHERS.test(base) ? `FLEX_${base}` : base;
+  let name = own;
+  for (let n = 2; taken.has(name); n++) name = `${own}_${n}`;
   taken.add(name);
   return name;
 }
+var OF_OTHERS;
 var init_placeholders = __esm({
   "src/export/placeholders.ts"() {
     "use strict";
     init_webhook_url();
+    OF_OTHERS = /^(?:TWILIO|GITHUB|RUNNER|ACTIONS|INPUT|NODE|NPM|GH|AWS|AZURE|GOOGLE)_|^(?:HTTPS?|NO|ALL)_PROXY$|_PROXY$/;
   }
 });
 
@@ -20871,7 +20887,7 @@ var init_defaults = __esm({
 // src/commands/export-merge.ts
 function mergeIntoFile(settings, world) {
   return withLivePlan(settings, world, async ({ plan: plan2, desired, account, text: text2 }) => {
-    const errors = errorsOf(plan2.problems).filter(({ code: code2 }) => !isGuard(code2));
+    const errors = errorsOf(plan2.problems).filter(({ code: code2 }) => !isGuard(code2) || code2 === SUSPECTED_RENAME);
     if (errors.length > 0) throw new ProblemError(errors);
     const { scope, ignore } = settings.exporting;
     const asked = new Ownership({ scope: scope.map(asPlaced), ignore: ignore.map(asPlaced) });
@@ -20960,6 +20976,7 @@ function toBaseline(defaults2) {
     creationOnMessage: defaults2.task?.creationOnMessage ?? false
   };
 }
+var SUSPECTED_RENAME;
 var init_export_merge = __esm({
   "src/commands/export-merge.ts"() {
     "use strict";
@@ -20974,6 +20991,7 @@ var init_export_merge = __esm({
     init_export();
     init_export_check();
     init_live_plan();
+    SUSPECTED_RENAME = "FA306";
   }
 });
 
@@ -26869,11 +26887,11 @@ var Budget = class {
   free(characters) {
     this.#left += characters;
   }
-  /** Adds a head and as many rows as fit; `more` says how many did not. */
-  addRows(head, rows, more) {
+  /** Adds a head and as many rows as fit into a share of what is left; `more` says how many did not. */
+  addRows(head, rows, more, share = 1) {
     if (rows.length === 0) return true;
     const note = more(rows.length);
-    let room = this.#left - head.length - note.length - 4;
+    let room = Math.floor(this.#left * share) - head.length - note.length - 4;
     let fit = 0;
     for (const row2 of rows) {
       if (row2.length + 1 > room) break;
@@ -26907,17 +26925,19 @@ function codeInHtml(text2) {
   return `<code>${shown2}</code>`;
 }
 function row(cells) {
-  return `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+  const safe = (cell) => cell.replace(/\\(?=\\*\|)/g, "\\u{5c}").replaceAll("|", "\\|");
+  return `| ${cells.map(safe).join(" | ")} |`;
 }
 function prose(text2) {
-  return text2.split(/("(?:[^"\\]|\\.)*"|`[^`]*`)/).map((part, index) => index % 2 === 1 ? code(unquoted(part)) : plainText(part)).join("");
+  return text2.split(/("(?:[^"\\]|\\.)*"|`(?:"(?:[^"\\]|\\.)*"|[^`"])*`)/).map((part, index) => index % 2 === 1 ? code(unquoted(part)) : plainText(part)).join("");
 }
 function unquoted(part) {
   const inner = part.slice(1, -1);
   return part.startsWith('"') ? inner.replace(/\\([\\"])/g, "$1") : inner;
 }
+var FOREIGN_LINK = /https?:\/\/(?!(?:[a-z-]+\.)*(?:twilio|github)\.com(?:[/\s.,)]|$))|www\./gi;
 function plainText(text2) {
-  return visible(text2).replace(/[&<>*_~[\]\\|@#$`]/g, (character) => `&#${character.charCodeAt(0)};`);
+  return visible(text2).replace(/[&<>*_~[\]\\|$`]/g, (character) => `&${character.charCodeAt(0)};`).replace(FOREIGN_LINK, (start) => `\`${start}\``).replace(/[@#]/g, (character) => `\`${character}\``).replace(/&(\d+);/g, "&#$1;");
 }
 
 // src/report/meaning.ts
@@ -27112,6 +27132,7 @@ function target(integration, names) {
   }
 }
 function label(text2) {
+  if (text2 === "") return "#8709;";
   const seen = Array.from(visible(text2));
   const cut = seen.length > LONGEST_LABEL ? [...seen.slice(0, LONGEST_LABEL), "\u2026"] : seen;
   return cut.map((character) => /[\p{L}\p{N} ]/u.test(character) ? character : `#${character.codePointAt(0)};`).join("");
@@ -27197,7 +27218,9 @@ function addProblems(document, problems, links) {
   document.addRows(
     "",
     ordered.map((problem2) => problemLine(problem2, links)),
-    rest(links, "problems")
+    rest(links, "problems"),
+    // Problems must not crowd out the changes that they are about.
+    0.4
   );
 }
 function problemLine({ severity, code: id, place, message, remedy }, links) {
@@ -27777,11 +27800,16 @@ function fetchOver(send) {
       headers: { ...init.headers, ...length },
       body
     });
-    const empty = answer.status === 204 || answer.status === 304;
-    return new Response(empty ? null : answer.text, {
+    const headers = new Map(Object.entries(answer.headers ?? {}));
+    return {
       status: answer.status,
-      headers: { ...answer.headers }
-    });
+      url,
+      ok: answer.status >= 200 && answer.status < 300,
+      headers,
+      text: async () => answer.text,
+      json: async () => JSON.parse(answer.text),
+      arrayBuffer: async () => Buffer.from(answer.text)
+    };
   };
 }
 
@@ -27914,16 +27942,18 @@ async function writeComment(api, result, found, options) {
 function commentBody(result, options, former) {
   const { plan: plan2 } = result;
   const begin = marker("plan", options.about);
-  const most = plan2 === void 0 ? 200 : sealedLine(seal(plan2, options.head, shownSids(plan2, allSids(plan2)))).length;
-  const room = LONGEST3 - begin.length - Math.min(most, LONGEST3 / 2) - 10;
-  const text2 = renderMarkdown(result, options.links, room);
-  const sealed = result.mode === "plan" && plan2 !== void 0 ? seal(plan2, options.head, shownSids(plan2, text2)) : former;
-  const line = result.mode === "plan" && plan2 === void 0 ? void 0 : sealed;
-  return [begin, line === void 0 ? "<!-- -->" : sealedLine(line), "", text2].join("\n");
+  const kept = result.mode === "plan" ? void 0 : former;
+  let room = LONGEST3 - begin.length - LINE_BREAKS;
+  for (; ; ) {
+    const text2 = renderMarkdown(result, options.links, room);
+    const sealed = result.mode === "plan" && plan2 !== void 0 ? seal(plan2, options.head, shownSids(plan2, text2)) : kept;
+    const body = [begin, sealed === void 0 ? "<!-- -->" : sealedLine(sealed), "", text2].join("\n");
+    if (body.length <= LONGEST3 || room < SHORTEST2) return body;
+    room -= body.length - LONGEST3;
+  }
 }
-function allSids(plan2) {
-  return [...plan2.changes, ...plan2.held].map((change) => "sid" in change ? change.sid : "").join(" ");
-}
+var LINE_BREAKS = 10;
+var SHORTEST2 = 2e3;
 
 // src/github/drift-issue.ts
 init_plan();

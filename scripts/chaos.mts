@@ -55,7 +55,7 @@ try {
 function playBack(bundle: string, seed: number): Promise<boolean> {
   return work(bundle, { kind: 'replay', seed, whole: values.whole }, (message) => {
     if (message.kind === 'line') console.log(message.line);
-    return message.kind === 'played' && message.violations.length > 0;
+    return told(message);
   });
 }
 
@@ -70,10 +70,7 @@ async function playMany(bundle: string): Promise<boolean> {
       return work(bundle, task, (message) => {
         if (message.kind === 'met')
           for (const [what, times] of message.met) met.set(what, (met.get(what) ?? 0) + times);
-        if (message.kind !== 'played') return false;
-        for (const { rule, what } of message.violations)
-          console.log(`seed ${message.seed}: ${rule}: ${what}`);
-        return message.violations.length > 0;
+        return told(message);
       });
     }),
   );
@@ -85,6 +82,13 @@ async function playMany(bundle: string): Promise<boolean> {
   );
   if (failed) console.log('Play one back with: node scripts/chaos.mts --seed SEED');
   return failed;
+}
+
+/** Prints what a simulation violated; whether it did. */
+function told(message: Message): boolean {
+  if (message.kind !== 'played') return false;
+  for (const { rule, what } of message.violations) console.log(`seed ${message.seed}: ${rule}: ${what}`);
+  return message.violations.length > 0;
 }
 
 /** Whether any message of the worker tells of a violation. */

@@ -51,7 +51,12 @@ export class WebhookUrl {
     const filled = secrets.flatMap((secret) =>
       placesOf(secret, url).map((from) => [from, from + secret.length] as const),
     );
-    return new WebhookUrl(url, (part, at) => filled.some(([from, to]) => from < at + part.length && to > at));
+    const result = new WebhookUrl(url, (part, at) =>
+      filled.some(([from, to]) => from < at + part.length && to > at),
+    );
+    // Also where the values are in parts that are never shown: their former ones may have reached further.
+    if (filled.length > 0) result.#hides = true;
+    return result;
   }
 
   /**

@@ -15,7 +15,7 @@ import type { Settings, World } from './settings.ts';
 /** Adds what is live, in scope and in no entry to the file; every line and comment of it stays as it was. */
 export function mergeIntoFile(settings: Settings, world: World): Promise<Result> {
   return withLivePlan(settings, world, async ({ plan, desired, account, text }) => {
-    const errors = errorsOf(plan.problems).filter(({ code }) => !isGuard(code));
+    const errors = errorsOf(plan.problems).filter(({ code }) => !isGuard(code) || code === SUSPECTED_RENAME);
     if (errors.length > 0) throw new ProblemError(errors);
     const { scope, ignore } = settings.exporting;
     const asked = new Ownership({ scope: scope.map(asPlaced), ignore: ignore.map(asPlaced) });
@@ -70,6 +70,9 @@ export function mergeIntoFile(settings: Settings, world: World): Promise<Result>
     }
   });
 }
+
+/** A new entry for an address that another entry may have meant would have that one made beside it. */
+const SUSPECTED_RENAME = 'FA306';
 
 function added(text: string, settings: Settings, drafts: readonly Draft[]): string {
   if (drafts.length === 0) return text;

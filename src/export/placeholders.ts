@@ -53,14 +53,20 @@ function literal(text: string): string {
   return text.replace(/\$(?=\{[A-Za-z_][A-Za-z0-9_]*\})/g, '$$$$');
 }
 
+/** Names that Twilio's tools, GitHub's runners, Node and proxies go by. */
+const OF_OTHERS =
+  /^(?:TWILIO|GITHUB|RUNNER|ACTIONS|INPUT|NODE|NPM|GH|AWS|AZURE|GOOGLE)_|^(?:HTTPS?|NO|ALL)_PROXY$|_PROXY$/;
+
 function freeName(wanted: string, taken: Set<string>): string {
   const base = wanted
     .toUpperCase()
     .replace(/[^A-Z0-9]+/g, '_')
     .replace(/^(?=\d)|^_+/, 'FLEX_')
     .replace(/_+$/, '');
-  let name = base;
-  for (let n = 2; taken.has(name); n++) name = `${base}_${n}`;
+  // A variable that tools and runners set means something else: its value must never reach a webhook.
+  const own = OF_OTHERS.test(base) ? `FLEX_${base}` : base;
+  let name = own;
+  for (let n = 2; taken.has(name); n++) name = `${own}_${n}`;
   taken.add(name);
   return name;
 }

@@ -3,7 +3,7 @@ const PLAIN =
   /^[\p{L}\p{N}/](?:(?:[\p{L}\p{M}\p{N} ._()/+@&'=;!$~^*?-]|:(?=\/))*[\p{L}\p{M}\p{N}._()/+@&'=;!$~^*?-])?$/u;
 /** Words and numbers that would not be text: those of YAML 1.1 too, since other tools still read them so. */
 const NOT_TEXT =
-  /^(?:null|true|false|yes|no|on|off|y|n|~|[-+]?(?:\.?\d[\d_.,:]*(?:e[-+]?\d+)?|0x[\da-f]+|0o[0-7]+|\.inf|\.nan))$/i;
+  /^(?:null|true|false|yes|no|on|off|y|n|~|[-+]?(?:\.?\d[\d_.,:]*(?:e[-+]?\d+)?|0x[\da-f_]+|0b[01_]+|0o[0-7]+|\.inf|\.nan))$/i;
 const DATE = /^\d{4}-\d/;
 /** Characters that a reader could not see. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu;

@@ -163,10 +163,16 @@ function fetchOver(send: ReturnType<typeof openWire>['send']) {
       headers: { ...init.headers, ...length },
       body,
     });
-    const empty = answer.status === 204 || answer.status === 304;
-    return new Response(empty ? null : answer.text, {
+    const headers = new Map(Object.entries(answer.headers ?? {}));
+    // Not a `Response`: Node's own loads its HTTP client for it, 20 ms of a start.
+    return {
       status: answer.status,
-      headers: { ...answer.headers },
-    });
+      url,
+      ok: answer.status >= 200 && answer.status < 300,
+      headers,
+      text: async () => answer.text,
+      json: async () => JSON.parse(answer.text) as unknown,
+      arrayBuffer: async () => Buffer.from(answer.text),
+    };
   };
 }

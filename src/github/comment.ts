@@ -63,17 +63,19 @@ export async function writeComment(
 export function commentBody(result: Result, options: CommentOptions, former: Sealed | undefined): string {
   const { plan } = result;
   const begin = marker('plan', options.about);
-  // What is shown is known only once the text is there, and the text's room only once the seal is: so twice.
-  const most =
-    plan === undefined ? 200 : sealedLine(seal(plan, options.head, shownSids(plan, allSids(plan)))).length;
-  const room = LONGEST - begin.length - Math.min(most, LONGEST / 2) - 10;
-  const text = renderMarkdown(result, options.links, room);
-  const sealed =
-    result.mode === 'plan' && plan !== undefined ? seal(plan, options.head, shownSids(plan, text)) : former;
-  const line = result.mode === 'plan' && plan === undefined ? undefined : sealed;
-  return [begin, line === undefined ? '<!-- -->' : sealedLine(line), '', text].join('\n');
+  const kept = result.mode === 'plan' ? undefined : former;
+  let room = LONGEST - begin.length - LINE_BREAKS;
+  for (;;) {
+    const text = renderMarkdown(result, options.links, room);
+    // What is shown is known only once the text is there.
+    const sealed =
+      result.mode === 'plan' && plan !== undefined ? seal(plan, options.head, shownSids(plan, text)) : kept;
+    const body = [begin, sealed === undefined ? '<!-- -->' : sealedLine(sealed), '', text].join('\n');
+    if (body.length <= LONGEST || room < SHORTEST) return body;
+    room -= body.length - LONGEST;
+  }
 }
 
-function allSids(plan: Plan): string {
-  return [...plan.changes, ...plan.held].map((change) => ('sid' in change ? change.sid : '')).join(' ');
-}
+const LINE_BREAKS = 10;
+/** Room below which nothing would be left to say. */
+const SHORTEST = 2000;

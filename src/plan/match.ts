@@ -168,7 +168,8 @@ class Matcher {
     const namesakes = this.#named(desired.settings.name).filter((other) => other.sid !== live.sid);
     if (live.name !== desired.settings.name)
       this.#taken(claim, live, namesakes, desired.settings.name, desired.namePlace);
-    if (desired.was !== undefined && desired.was.value !== live.name) {
+    // Where `sid` claims, `was` has no say.
+    if (desired.sid === undefined && desired.was !== undefined && desired.was.value !== live.name) {
       const former = this.#named(desired.was.value).filter((other) => {
         const owner = owners.get(other.sid);
         // Another entry that claims it by `sid` or name has taken the former name over: `was` is spent.
@@ -193,8 +194,13 @@ class Matcher {
 
   #removed(owners: ReadonlyMap<string, Claim>): LiveAddress[] {
     const removed = new Map<string, LiveAddress>();
-    for (const item of this.#desired.removed) {
-      for (const address of this.#namedByRemoved(item.value, item.place)) {
+    // What is ambiguous first: nothing may depend on the order of the list.
+    const named = this.#desired.removed.map((item) => ({
+      item,
+      found: this.#namedByRemoved(item.value, item.place),
+    }));
+    for (const { item, found } of named) {
+      for (const address of found) {
         const owner = owners.get(address.sid);
         if (owner !== undefined) {
           this.#add(

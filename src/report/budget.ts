@@ -26,11 +26,11 @@ export class Budget {
     this.#left += characters;
   }
 
-  /** Adds a head and as many rows as fit; `more` says how many did not. */
-  addRows(head: string, rows: readonly string[], more: (left: number) => string): boolean {
+  /** Adds a head and as many rows as fit into a share of what is left; `more` says how many did not. */
+  addRows(head: string, rows: readonly string[], more: (left: number) => string, share = 1): boolean {
     if (rows.length === 0) return true;
     const note = more(rows.length);
-    let room = this.#left - head.length - note.length - 4;
+    let room = Math.floor(this.#left * share) - head.length - note.length - 4;
     let fit = 0;
     for (const row of rows) {
       if (row.length + 1 > room) break;

@@ -20,9 +20,11 @@ export function codeInHtml(text: string): string {
   return `<code>${shown}</code>`;
 }
 
-/** A row of a table. Whatever is in a cell, a pipe does not end it: GFM takes `\|` in code spans, too. */
+/** A row of a table. Whatever is in a cell, a pipe does not end it: GFM takes `\|` in code spans, too,
+ * but knows no way to write a backslash before a pipe, which is shown as `\u{5c}`. */
 export function row(cells: readonly string[]): string {
-  return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  const safe = (cell: string) => cell.replace(/\\(?=\\*\|)/g, '\\u{5c}').replaceAll('|', '\\|');
+  return `| ${cells.map(safe).join(' | ')} |`;
 }
 
 /**
@@ -31,7 +33,7 @@ export function row(cells: readonly string[]): string {
  */
 export function prose(text: string): string {
   return text
-    .split(/("(?:[^"\\]|\\.)*"|`[^`]*`)/)
+    .split(/("(?:[^"\\]|\\.)*"|`(?:"(?:[^"\\]|\\.)*"|[^`"])*`)/)
     .map((part, index) => (index % 2 === 1 ? code(unquoted(part)) : plainText(part)))
     .join('');
 }
@@ -41,6 +43,17 @@ function unquoted(part: string): string {
   return part.startsWith('"') ? inner.replace(/\\([\\"])/g, '$1') : inner;
 }
 
+/** What would begin a link, but to the pages that a sentence of ours may lead to. */
+const FOREIGN_LINK = /https?:\/\/(?!(?:[a-z-]+\.)*(?:twilio|github)\.com(?:[/\s.,)]|$))|www\./gi;
+
+/**
+ * GitHub makes mentions, mail and issue links of what a reference to a character stands for, too; in a code span
+ * it makes none.
+ */
 function plainText(text: string): string {
-  return visible(text).replace(/[&<>*_~[\]\\|@#$`]/g, (character) => `&#${character.charCodeAt(0)};`);
+  return visible(text)
+    .replace(/[&<>*_~[\]\\|$`]/g, (character) => `&${character.charCodeAt(0)};`)
+    .replace(FOREIGN_LINK, (start) => `\`${start}\``)
+    .replace(/[@#]/g, (character) => `\`${character}\``)
+    .replace(/&(\d+);/g, '&#$1;');
 }

@@ -126,6 +126,8 @@ function addProblems(document: Budget, problems: readonly Problem[], links: Link
     '',
     ordered.map((problem) => problemLine(problem, links)),
     rest(links, 'problems'),
+    // Problems must not crowd out the changes that they are about.
+    0.4,
   );
 }
 

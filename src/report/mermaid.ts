@@ -85,6 +85,8 @@ function target(integration: Integration, names: ReadonlyMap<string, string>): s
 
 /** Text from outside as a label: all that is no plain letter, digit or space goes in as Mermaid's `#NN;`. */
 function label(text: string): string {
+  // Mermaid cannot read an empty label.
+  if (text === '') return '#8709;';
   const seen = Array.from(visible(text));
   const cut = seen.length > LONGEST_LABEL ? [...seen.slice(0, LONGEST_LABEL), '…'] : seen;
   return cut

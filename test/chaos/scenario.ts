@@ -29,8 +29,8 @@ export interface Step {
   readonly unwatched: boolean;
   /** Whether entries are pinned first to what is live. */
   readonly pins: boolean;
-  /** How likely a request goes wrong, 0 to 1. */
-  readonly faults: number;
+  /** How likely a request goes wrong, 0 to 1: until there is a plan, and after that. */
+  readonly faults: { readonly planning: number; readonly writing: number };
   /** One kind of request that goes wrong in one way all the time. */
   readonly outage: { readonly kind: Kind; readonly mishap: string } | undefined;
   /** How likely other people edit the account before a request. */
@@ -42,8 +42,13 @@ export interface Step {
 
 export type Ending =
   | { readonly kind: 'by itself' }
-  /** From the nth request on, and so many milliseconds after it has left. */
-  | { readonly kind: 'killed' | 'interrupted'; readonly request: number; readonly after: number };
+  /** With the nth request since then, and so many milliseconds after it has left. */
+  | {
+      readonly kind: 'killed' | 'interrupted';
+      readonly since: 'start' | 'plan';
+      readonly request: number;
+      readonly after: number;
+    };
 
 /** Made once: fast-check takes longer to prepare them than to draw from them. */
 const TIDY = fc.tuple(scene({ count: 2, tidy: true }), anySwitches);
@@ -73,26 +78,44 @@ function stepsOf(files: readonly FileModel[], random: Random): Step[] {
   const environment = hasEnvironment ? ENVIRONMENT : undefined;
   let file = hasEnvironment ? withEnvironment(first, random) : first;
   const steps: Step[] = [];
-  for (let number = 1 + random.int(4); number > 0; number--) {
-    if (steps.length > 0 && random.chance(0.5)) {
-      file = random.chance(0.1) && !hasEnvironment ? other : nextVersion(file, random);
-    }
-    steps.push(stepOf(`${steps.length}`, file, environment, random));
+  if (random.chance(0.5)) {
+    // What meets a new version is most often an account that is as the last one says.
+    steps.push({ ...stepOf('0', file, environment, random), ...CALM, mode: 'apply', maxDeletes: 'all' });
+    file = nextVersion(file, random);
   }
-  return [...steps];
+  for (let number = 1 + random.int(3); number > 0; number--) {
+    steps.push(stepOf(`${steps.length}`, file, environment, random));
+    if (random.chance(0.5)) continue;
+    file = random.chance(0.1) && !hasEnvironment ? other : nextVersion(file, random);
+  }
+  return steps;
 }
 
+/** A step in which nothing goes wrong. */
+export const CALM = {
+  faults: { planning: 0, writing: 0 },
+  outage: undefined,
+  edits: 0,
+  pins: false,
+  unwatched: false,
+  latency: { base: 50, jitter: 0, slow: 0 },
+  ending: { kind: 'by itself' },
+} as const;
+
 function stepOf(label: string, file: FileModel, environment: string | undefined, random: Random): Step {
-  const calm = random.chance(0.25);
+  const calm = random.chance(0.15);
   return {
     label,
     file,
     environment,
-    mode: random.pick(['apply', 'apply', 'apply', 'apply', 'apply', 'plan', 'drift']),
-    maxDeletes: random.pick(['all', 'all', 'all', '20%', '1', '50%']),
+    mode: random.chance(0.85) ? 'apply' : random.pick(['plan', 'drift']),
+    maxDeletes: random.pick(['all', 'all', 'all', 'all', 'all', '20%', '1', '50%']),
     unwatched: random.chance(0.15),
     pins: random.chance(0.15),
-    faults: calm ? 0 : random.pick([0, 0.03, 0.1, 0.3, 0.6]),
+    faults: {
+      planning: calm ? 0 : random.pick([0, 0, 0, 0.03, 0.1, 0.3]),
+      writing: calm ? 0 : random.pick([0, 0.05, 0.15, 0.3, 0.6]),
+    },
     outage: random.chance(0.12) ? { kind: random.pick(KINDS), mishap: random.pick(MISHAPS) } : undefined,
     edits: calm ? 0 : random.pick([0, 0, 0.02, 0.1, 0.3]),
     latency: {
@@ -108,6 +131,7 @@ function endingOf(random: Random): Ending {
   const kind = random.pick(['by itself', 'by itself', 'killed', 'interrupted'] as const);
   if (kind === 'by itself') return { kind };
   // Few runs are long, and what matters happens late in them.
-  const request = random.int(random.pick([4, 12, 30]));
-  return { kind, request, after: random.pick([0, 0, 1, 50, 300, 1500, 5000, 20_000]) };
+  const since = random.pick(['start', 'plan', 'plan'] as const);
+  const request = random.int(since === 'start' ? 6 : random.pick([2, 6, 20]));
+  return { kind, since, request, after: random.pick([0, 0, 1, 50, 300, 1500, 5000, 20_000]) };
 }

@@ -48,7 +48,9 @@ function* smallerOnes(scenario: Scenario): Generator<Scenario> {
 function* smallerSteps(step: Step): Generator<Step> {
   if (step.ending.kind !== 'by itself') yield { ...step, ending: { kind: 'by itself' } };
   if (step.outage !== undefined) yield { ...step, outage: undefined };
-  if (step.faults > 0) yield { ...step, faults: 0 };
+  const { planning, writing } = step.faults;
+  if (planning > 0) yield { ...step, faults: { planning: 0, writing } };
+  if (writing > 0) yield { ...step, faults: { planning, writing: 0 } };
   if (step.edits > 0) yield { ...step, edits: 0 };
   if (step.unwatched) yield { ...step, unwatched: false };
   if (step.pins) yield { ...step, pins: false };

@@ -93,8 +93,8 @@ const exchange: Edit = (file, random) => {
 };
 
 const EDITS: readonly Edit[] = [
-  ...[rename(true), rename(true), rename(false), change, change, redirect, add, add, drop, drop],
-  (file, random) => ({ ...file, unlisted: random.pick(['report', 'delete', 'disable'] as const) }),
+  ...[rename(true), rename(true), rename(false), change, change, redirect, add, add, drop, drop, drop],
+  (file, random) => ({ ...file, unlisted: random.pick(['report', 'delete', 'delete', 'disable'] as const) }),
   (file, random) => (Object.keys(file.addresses).length < 2 ? file : exchange(file, random)),
 ];
 

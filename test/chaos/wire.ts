@@ -20,6 +20,7 @@ export class Wire {
   readonly #run: ToolRun;
   readonly #account: ChaosAccount;
   #requests = 0;
+  #requestsSincePlan = 0;
 
   constructor(scenario: Scenario, run: ToolRun) {
     this.#scenario = scenario;
@@ -32,6 +33,7 @@ export class Wire {
     const { time, story } = this.#account;
     if (run.isDead) return new Promise(() => {});
     const number = this.#requests++;
+    const sincePlan = run.plan === undefined ? undefined : this.#requestsSincePlan++;
     const random = new Random(this.#scenario.seed, 'request', run.step.label, number);
     const wrong = this.#mishap(request, number, random);
     story.tell(
@@ -41,10 +43,12 @@ export class Wire {
     if (interrupted.aborted)
       story.violated('starts nothing more', `${describe(request)} left after the interruption`);
     if (run.hasEnded) story.violated('a run that has ended is over', `${describe(request)} left after it`);
-    this.#endAt(number);
+    this.#endAt(number, sincePlan);
     return new Promise((resolve, reject) => {
+      let isSettled = false;
       const settle = (how: () => void) => {
-        calledOff();
+        if (isSettled) return;
+        isSettled = true;
         stopWaiting();
         interrupted.removeEventListener('abort', hurry);
         if (write !== undefined) write.underWay = false;
@@ -58,10 +62,9 @@ export class Wire {
       };
       interrupted.addEventListener('abort', hurry);
       const [there, back] = this.#latency(random);
-      let calledOff = () => {};
       if (wrong?.kind === 'unsent') {
-        calledOff = time.after(there, () => {
-          if (write !== undefined) write.surelyNot = true;
+        time.after(there, () => {
+          if (write !== undefined && !isSettled) write.surelyNot = true;
           lose('unsent', 'ECONNREFUSED');
         });
         return;
@@ -70,8 +73,8 @@ export class Wire {
       time.after(there, () => {
         this.#edits(number, random);
         const delivery = this.#deliver(request, wrong, write);
-        calledOff = time.after(back, () => {
-          if (delivery === 'hang') return;
+        time.after(back, () => {
+          if (delivery === 'hang' || isSettled) return;
           if (delivery === 'reset') return lose('lost', 'ECONNRESET');
           if (write !== undefined) write.surelyNot = tellsThatNothingWasDone(delivery, wrong);
           settle(() => resolve(answerOf(delivery, wrong, request, run)));
@@ -94,7 +97,8 @@ export class Wire {
   #mishapName(kind: Kind, random: Random): string | undefined {
     const { faults, outage } = this.#run.step;
     if (outage?.kind === kind) return outage.mishap;
-    return random.chance(faults) ? random.pick(MISHAPS) : undefined;
+    const share = this.#run.plan === undefined ? faults.planning : faults.writing;
+    return random.chance(share) ? random.pick(MISHAPS) : undefined;
   }
 
   #recorded(request: WireRequest): Write | undefined {
@@ -105,14 +109,16 @@ export class Wire {
     const former = this.#run.planned.get(sid ?? '')?.friendly_name;
     const renames = kind === 'update' && former !== form.FriendlyName;
     const write = { kind, sid, form, renames, applied: [], surelyNot: false, underWay: true };
+    this.#account.story.meet(`sent: ${kind}`);
     checkWrite(this.#run, write);
     this.#run.writes.push(write);
     return write;
   }
 
-  #endAt(number: number): void {
+  #endAt(number: number, sincePlan: number | undefined): void {
     const { ending } = this.#run.step;
-    if (ending.kind === 'by itself' || number !== ending.request) return;
+    if (ending.kind === 'by itself') return;
+    if (ending.request !== (ending.since === 'start' ? number : sincePlan)) return;
     this.#account.time.after(ending.after, () =>
       ending.kind === 'killed' ? this.#run.kill() : this.#run.interrupt(),
     );
@@ -121,7 +127,7 @@ export class Wire {
   #latency(random: Random): [number, number] {
     const { base, jitter, slow } = this.#run.step.latency;
     const slowly = random.chance(slow) ? random.int(40_000) : 0;
-    const share = random.fraction();
+    const share = jitter === 0 ? 0.5 : random.fraction();
     const whole = base * (1 + jitter * random.fraction());
     return [whole * share + slowly, whole * (1 - share)];
   }
@@ -145,7 +151,15 @@ export class Wire {
       return deliver(wrong.fault, asked(request), carryOut);
     }
     const answer = carryOut();
-    if (answer.status === 429) this.#account.story.meet('429 by the limits of the account');
+    const { latency, faults, outage } = this.#run.step;
+    // Requests that the network delays unevenly may arrive closer together than they left.
+    const isEven =
+      latency.jitter + latency.slow + faults.planning + faults.writing === 0 && outage === undefined;
+    if (answer.status === 429 && isEven)
+      this.#account.story.violated(
+        'no 429 of its own making',
+        `run ${this.#run.step.label}, ${describe(request)}`,
+      );
     return answer;
   }
 }

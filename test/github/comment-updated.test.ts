@@ -87,3 +87,14 @@ test('and a second run on the same head leaves it alone there, too', async () =>
   expect(github.writes()).toEqual(['POST /issues/7/comments']);
   expect(comment(github).body).toContain(` head=${HEAD_COMMIT} `);
 });
+
+test('a name that reads like a commit is no commit: its change is a change', async () => {
+  const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
+  const repo = checkout(twilio, github, `${FILE}  new: { studio: commit one }\n`);
+  await repo.plan();
+  repo.write(`${FILE}  new: { studio: commit two }\n`);
+
+  await repo.plan();
+
+  expect(comment(github).body).toContain('commit two');
+});

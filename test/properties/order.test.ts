@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { SandboxState } from '../../src/sandbox/index.ts';
+import { bySid, emptyState, flexFlow, type SandboxState } from '../../src/sandbox/index.ts';
 import { MemoryAccount } from './support/account.ts';
 import { holds } from './support/check.ts';
 import type { FileModel } from './support/file-model.ts';
-import { type Scene, scene } from './support/scene.ts';
+import { flowSid, type Scene, scene } from './support/scene.ts';
 import { STYLES } from './support/yaml.ts';
 
 /** A scene, and the same with everything that has an order in another one. */
@@ -71,6 +71,14 @@ test('a plan is the same in whichever order file and account are, and however th
     }));
     expect(second).toEqual(first);
   });
+});
+
+test('the order of what is to be removed does not matter where one of two namesakes is named by its SID', async () => {
+  const twins = [flexFlow(flowSid(0), 'Acme'), flexFlow(flowSid(1), 'Acme')];
+  const account = new MemoryAccount({ ...emptyState(), flexFlows: bySid(twins) });
+  const planFor = (...removed: string[]) => account.plan({ version: 1, removed, addresses: {} });
+
+  expect((await planFor(flowSid(0), 'Acme')).plan.id).toBe((await planFor('Acme', flowSid(0))).plan.id);
 });
 
 test('what an apply leaves behind depends on file and account alone', async () => {

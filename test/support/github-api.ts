@@ -1,53 +1,7 @@
 import type { GitHubRequest } from './github.ts';
+import type { GitHubComment, GitHubIssue, GitHubPull, GitHubState, GitHubUser } from './github-state.ts';
 
-/** What GitHub's REST and GraphQL APIs of one repository know and do, as far as this Action asks. */
-
-export interface GitHubUser {
-  login: string;
-  type: 'User' | 'Bot';
-}
-
-export interface GitHubComment {
-  readonly id: number;
-  /** The pull request or issue that it is on. */
-  readonly on: number;
-  body: string;
-  user: GitHubUser;
-  /** GraphQL's: who edited it last, and whether anybody did. Bots have no `[bot]` there. */
-  editor: GitHubUser | null;
-  lastEditedAt: string | null;
-}
-
-export interface GitHubIssue {
-  readonly number: number;
-  title: string;
-  body: string;
-  state: 'open' | 'closed';
-  user: GitHubUser;
-  /** Set for what is a pull request: GitHub lists those among the issues. */
-  pull_request?: object;
-}
-
-export interface GitHubPull {
-  readonly number: number;
-  head: string;
-  merged_at: string | null;
-  merge_commit_sha: string | null;
-}
-
-export interface GitHubState {
-  /** Whose the token is. */
-  me: GitHubUser;
-  comments: GitHubComment[];
-  issues: GitHubIssue[];
-  pulls: GitHubPull[];
-  /** Commit or branch → path → text. */
-  files: Record<string, Record<string, string>>;
-  /** How contents are given out: as asked for, or always as JSON with base64. */
-  contents: 'raw' | 'json';
-  /** Whether GraphQL says who the token is. */
-  viewer: boolean;
-}
+/** What GitHub's REST and GraphQL APIs of one repository do, as far as this Action asks. */
 
 export interface GitHubAnswer {
   readonly status: number;
@@ -56,18 +10,6 @@ export interface GitHubAnswer {
   readonly headers?: Record<string, string>;
   readonly unknown?: boolean;
 }
-
-export const WORKFLOW: GitHubUser = { login: 'github-actions[bot]', type: 'Bot' };
-
-export const newState = (): GitHubState => ({
-  me: { ...WORKFLOW },
-  comments: [],
-  issues: [],
-  pulls: [],
-  files: {},
-  contents: 'raw',
-  viewer: true,
-});
 
 type Handler = (state: GitHubState, request: GitHubRequest, ...parts: string[]) => GitHubAnswer;
 

@@ -1,9 +1,10 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished } from 'vitest';
-import { answerTo, type GitHubAnswer, type GitHubState, newState } from './github-api.ts';
+import { answerTo, type GitHubAnswer } from './github-api.ts';
+import { type GitHubState, newState } from './github-state.ts';
 
-export type { GitHubComment, GitHubIssue, GitHubPull } from './github-api.ts';
+export type { GitHubComment } from './github-state.ts';
 
 /** A request as GitHub got it. */
 export interface GitHubRequest {

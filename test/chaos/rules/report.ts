@@ -92,8 +92,7 @@ function* doneFaults(run: ToolRun, one: Outcome, applied: Write['applied']): Gen
       if (!isLive && !byOthers) yield `${sid} is not there`;
       break;
     case 'delete':
-      if (isLive && !byOthers) yield 'it is there';
-      if (isLive && byOthers && applied.length === 0 && one.note === undefined) yield 'it is there';
+      if (isLive) yield 'it is there';
       break;
     default:
       if (applied.length === 0 && !byOthers) yield 'it was not carried out';

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { account } from '../../support/account.ts';
+import { address, deskWith, expectEmptyPlan, fo, HEAD } from './scene.ts';
+
+const unpinned = `${HEAD}addresses:\n  shop:\n    name: Acme Shop\n    studio: Webchat Flow\n`;
+
+test('an address that was renamed by hand is not listed a second time where it is pinned', async () => {
+  const pinned = unpinned.replace('  shop:\n', `$&    sid: ${fo(1)}\n`);
+  const twilio = await account([address(1, 'Shop of Acme')]);
+  const at = deskWith(twilio, pinned);
+
+  const merged = await at.cli('export', '--merge');
+
+  expect(merged.stdout).toBe('Nothing to write.\n');
+  expect(at.text()).toBe(pinned);
+});
+
+test('a guard against a suspected rename stands after a merge as it did before', async () => {
+  const twilio = await account([address(1, 'Acme shop')]);
+  const at = deskWith(twilio, unpinned);
+  const before = await at.cli('plan');
+  expect(before.stdout).toContain('error FA306');
+
+  await at.cli('export', '--merge');
+
+  const apply = await at.cli('apply', '--yes');
+  expect(apply.code, apply.stdout).toBe(1);
+  expect(twilio.names()).toEqual(['Acme shop']);
+});
+
+test('what the file names by `was` is not listed a second time', async () => {
+  const text = unpinned.replace('    name: Acme Shop\n', '$&    was: Acme shop\n');
+  const twilio = await account([address(1, 'Acme shop'), address(2, 'Other')]);
+  const at = deskWith(twilio, text);
+
+  await at.cli('export', '--merge');
+
+  expect(at.text().startsWith(`${text}\n  other:\n`)).toBe(true);
+  expect(at.text()).not.toContain(fo(1));
+});
+
+test('once pinned, a rename in the console and a merge leave a plan that undoes the rename, and no more', async () => {
+  const twilio = await account([address(1, 'Acme Shop')]);
+  const at = deskWith(twilio, unpinned);
+  await at.cli('pin');
+  await expectEmptyPlan(twilio, at);
+  twilio.state.flexFlows[fo(1)] = address(1, 'Clicked');
+
+  await at.cli('export', '--merge');
+
+  expect((await at.cli('plan')).stdout).toContain('Plan: 1 to update; ');
+});

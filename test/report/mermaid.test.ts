@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import { mermaid } from '../../src/report/mermaid.ts';
+import { visible } from '../../src/text/quote.ts';
+import { planOf } from './result.ts';
+import { anyScene, type Scene, scene } from './scene.ts';
+import { anyText, holds } from './texts.ts';
+
+/** A line of the map: a node, or an arrow between two. An empty label would be a syntax error. */
+const LABEL = String.raw`"((?:[\p{L}\p{N} ]|#\d+;)+)"`;
+const LINES = [
+  /^```mermaid$/,
+  /^flowchart LR$/,
+  new RegExp(String.raw`^ {2}a\d+\[${LABEL}\](:::(created|updated|deleted))?$`, 'u'),
+  new RegExp(String.raw`^ {2}s\d+\(\[${LABEL}\]\) --> a\d+$`, 'u'),
+  new RegExp(String.raw`^ {2}a\d+ --> d\d+\[/${LABEL}/\]$`, 'u'),
+  /^ {2}classDef (created|updated|deleted) [a-z0-9#:, -]+$/,
+  /^```$/,
+];
+
+const mapOf = (drawn: Partial<Scene>) => mermaid(planOf(scene(drawn))) ?? '';
+
+/** What its labels say. */
+const labels = (map: string) =>
+  [...map.matchAll(new RegExp(LABEL, 'gu'))].map(([, label = '']) =>
+    label.replace(/#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code))),
+  );
+
+const entry = (differs: Partial<Scene['entries'][number]>): Scene['entries'][number] => ({
+  is: 'new',
+  name: 'Acme',
+  former: '',
+  websites: [],
+  locales: [],
+  to: 'studio',
+  target: 'Flow',
+  ...differs,
+});
+
+test('whatever names say, every line is one that was meant, and labels hold letters, digits and references', () => {
+  holds(anyScene, 500, (drawn) => {
+    const lines = (mermaid(planOf(drawn)) ?? '```mermaid').split('\n');
+
+    for (const line of lines)
+      expect(
+        LINES.some((kind) => kind.test(line)),
+        line,
+      ).toBe(true);
+  });
+});
+
+test('a label reads as the text that it is of, cut to 60 characters', () => {
+  holds(anyText, 500, (name) => {
+    const seen = Array.from(visible(name));
+    if (seen.length === 0) return;
+    const expected = seen.length > 60 ? `${seen.slice(0, 60).join('')}…` : seen.join('');
+
+    expect(labels(mapOf({ entries: [entry({ name })] }))[0]).toBe(expected);
+  });
+});
+
+test('it leads from website and locale over the address to where its chats go', () => {
+  const map = mapOf({
+    entries: [
+      entry({ websites: ['https://www.acme.de'], locales: ['de-DE', 'de-AT'], target: 'WebChat DE' }),
+    ],
+  });
+
+  expect(labels(map)).toEqual(['Acme', 'www.acme.de · de-DE, de-AT', 'Studio: WebChat DE']);
+  expect(map).toMatch(/ {2}a0\["Acme"\]:::created\n {2}s0\(\[.*\]\) --> a0\n {2}a0 --> d1\[/);
+});
+
+test('addresses that share a website or a destination share its node', () => {
+  const shared = { websites: ['https://acme.com'], to: 'studio' as const };
+  const map = mapOf({ entries: [entry({ ...shared, name: 'One' }), entry({ ...shared, name: 'Two' })] });
+
+  expect(map.match(/\(\["/g)).toHaveLength(2);
+  expect(new Set(map.match(/s\d+\(/g)).size).toBe(1);
+  expect(new Set(map.match(/d\d+\[/g)).size).toBe(1);
+});
+
+test('a large map is cut to what changes, and one that stays large is left out', () => {
+  const same = Array.from({ length: 30 }, (_, n) => entry({ is: 'as wanted', name: `Same ${n}` }));
+  const changed = (count: number) =>
+    Array.from({ length: count }, (_, n) => entry({ is: 'changed', name: `Changed ${n}` }));
+
+  expect(
+    labels(mapOf({ entries: [...same, ...changed(2)] })).filter((label) => label.startsWith('Same')),
+  ).toEqual([]);
+  expect(mapOf({ entries: changed(61) })).toBe('');
+});
+
+test('what goes is in it, marked', () => {
+  const map = mapOf({ others: [{ name: 'Old shop', removed: true }] });
+
+  expect(labels(map)[0]).toMatch(/^Old shop/);
+  expect(map).toContain(':::deleted');
+});
+
+test('an address without a name has a label all the same: an empty one would break the whole map', () => {
+  expect(mapOf({ entries: [entry({ name: '' })] })).toMatch(new RegExp(`a0\\[${LABEL}\\]`, 'u'));
+});

@@ -1,0 +1,131 @@
+import { expect, test } from 'vitest';
+import { commentBody } from '../../src/github/comment.ts';
+import { readSealed } from '../../src/github/sealed.ts';
+import type { Plan } from '../../src/plan/plan.ts';
+import { renderMarkdown } from '../../src/report/markdown.ts';
+import type { Result } from '../../src/report/result.ts';
+import { shape } from '../support/gfm.ts';
+import { fo, LINKS, resultOf } from './result.ts';
+import { type Scene, scene } from './scene.ts';
+
+const MOST = 2500;
+const LONG = `${'Acme of a very long name | <b> @all '.repeat(7)}😀`;
+
+type Entry = Scene['entries'][number];
+const many = (count: number, is: Entry['is']): Entry[] =>
+  Array.from({ length: count }, (_, n) => ({
+    is,
+    name: `${LONG} ${is} ${n}`,
+    former: `${LONG} before ${n}`,
+    websites: [`https://www.acme-${n}.example/${LONG}`],
+    locales: ['en', 'de-AT'],
+    to: 'webhook',
+    target: `https://bots.acme.example/${n}/${'x'.repeat(200)}`,
+  }));
+const gone = (count: number) =>
+  Array.from({ length: count }, (_, n) => ({ name: `${LONG} gone ${n}`, removed: true }));
+
+const options = {
+  pull: 7,
+  head: '4ead'.repeat(10),
+  about: { account: 'AC00000000000000000000000000000001', file: 'addresses.yaml', environment: undefined },
+  links: LINKS,
+  create: true,
+  sealHead: false,
+};
+const comment = (result: Result) => commentBody(result, options, undefined);
+const planOf = (result: Result) => result.plan as Plan;
+
+const SCENES: [string, Partial<Scene>, string][] = [
+  ['creates', { entries: many(MOST, 'new') }, '2500 to create'],
+  ['updates', { entries: many(MOST, 'changed') }, '2500 to update'],
+  ['deletes', { others: gone(MOST) }, '2500 to delete'],
+  [
+    'addresses that are held',
+    { others: gone(MOST).map((one) => ({ ...one, removed: false })), unlisted: 'delete', watched: false },
+    '2500 held',
+  ],
+  ['unlisted addresses', { others: gone(MOST).map((one) => ({ ...one, removed: false })) }, '2500 unlisted'],
+  ['problems', { problems: Array.from({ length: MOST }, (_, n) => `${LONG} ${n}`) }, 'in sync'],
+  [
+    'changes of all kinds',
+    { entries: [...many(900, 'new'), ...many(900, 'rerouted')], others: gone(700) },
+    '700 to delete, 900 to update, 900 to create',
+  ],
+];
+
+test.each(SCENES)('a comment of 2,500 %s is within 60,000 characters, totals and all', (_, drawn, totals) => {
+  const body = comment(resultOf(scene(drawn)));
+
+  expect(body.length).toBeLessThanOrEqual(60_000);
+  expect(body).toContain(totals);
+  expect(body).toContain(`[the job summary](${LINKS.run}) has all`);
+  expect(body).toMatch(/<sub>Plan [0-9a-f]{64} · commit /);
+  expect(readSealed(body)?.plan).toMatch(/^[0-9a-f]{64}$/);
+});
+
+test.each(SCENES)('so is the record of an apply of 2,500 %s', (_, drawn) => {
+  const result = resultOf(scene({ ...drawn, mode: 'apply', notes: [LONG], statuses: ['done', 'failed'] }));
+  const reviewed = readSealed(comment({ ...result, mode: 'plan' }));
+
+  expect(commentBody(result, options, reviewed).length).toBeLessThanOrEqual(60_000);
+});
+
+test.each(SCENES)('a summary of 2,500 %s is within 1 MiB', (_, drawn) => {
+  // The limit of src/github/action.ts, in characters.
+  const summary = renderMarkdown(resultOf(scene(drawn)), { ...LINKS, run: undefined }, 340_000);
+
+  expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(1024 * 1024);
+});
+
+test('it is cut at whole changes: each row has its cells, each section its whole diff', () => {
+  const result = resultOf(scene({ entries: many(300, 'changed'), others: gone(20) }));
+
+  const { rows, fences, sections } = shape(renderMarkdown(result, LINKS, 200_000));
+
+  expect(new Set(rows.map((cells) => cells.length))).toEqual(new Set([5]));
+  const diffs = fences.filter(({ language }) => language === 'diff');
+  expect(diffs.length).toBeGreaterThan(10);
+  expect(diffs.length).toBeLessThan(320);
+  expect(diffs).toHaveLength(sections.filter((title) => /^[-~] /.test(title)).length);
+  for (const { text } of diffs) expect([2, 8]).toContain(text.split('\n').length);
+});
+
+test('many warnings do not crowd out the changes that they are about', () => {
+  // All chats move to a host that no webhook had: a warning for each.
+  const result = resultOf(scene({ entries: many(300, 'rerouted') }));
+
+  const { rows, items } = shape(comment(result));
+
+  expect(rows.length).toBeGreaterThan(10);
+  expect(items.length).toBeGreaterThan(0);
+});
+
+test('how many were left out is said, and adds up', () => {
+  const result = resultOf(scene({ entries: many(MOST, 'changed') }));
+
+  const { rows, text } = shape(comment(result));
+
+  const [, left = ''] = /and (\d+) more changes/.exec(text.join('')) ?? [];
+  expect(rows.length - 1 + Number(left)).toBe(MOST);
+});
+
+test('deletes come in their shortest form before any is left out, and before anything else', () => {
+  const result = resultOf(scene({ entries: many(500, 'changed'), others: gone(500) }));
+
+  const body = comment(result);
+
+  for (let n = 0; n < 500; n++) expect(body).toContain(fo(5000 + n));
+  const { rows } = shape(body);
+  expect(rows.length).toBeLessThan(500);
+});
+
+test('a SID counts as shown where it is shown, and not where it was cut', () => {
+  const result = resultOf(scene({ others: gone(MOST) }));
+
+  const body = comment(result);
+
+  const deleted = planOf(result).changes.map((change) => ('sid' in change ? change.sid : ''));
+  const text = body.split('\n').slice(2).join('\n');
+  expect(readSealed(body)?.shown).toHaveLength(deleted.filter((sid) => text.includes(sid)).length);
+});
