@@ -73,14 +73,16 @@ test.each([
   expect(proxy.tunnels).toEqual(new Set(through));
 });
 
-test('a proxy that asks for a user gets it, and nothing of it is printed', async () => {
+test.each([
+  ['NODE_DEBUG', 'http,https,net,tls'],
+  ['DEBUG', '*'],
+])('a proxy that asks for a user gets it, and %s prints nothing of it', async (debug, what) => {
   const twilio = await tlsTwilio(LIVE);
   const proxy = await proxyTo(twilio.port);
 
   const ended = await plan(twilio, {
     HTTPS_PROXY: `http://corp:pr0xy-s3cret@127.0.0.1:${proxy.port}`,
-    NODE_DEBUG: 'http,https,net,tls',
-    DEBUG: '*',
+    [debug]: what,
   });
 
   expect(ended.code).toBe(0);
