@@ -19561,7 +19561,8 @@ function plan(settings, world) {
     const failed2 = live.plan.blocked || against.length > 0;
     const differs2 = settings.detailedExitCode && !inSync(live.plan);
     const result2 = planned(settings, live, failed2 ? "failed" : differs2 ? "differs" : "done");
-    return { ...result2, problems: [...result2.problems, ...against] };
+    const blocked = result2.blocked || against.some(({ code }) => isGuard(code));
+    return { ...result2, blocked, problems: [...result2.problems, ...against] };
   });
 }
 function drift(settings, world) {
@@ -23233,10 +23234,16 @@ var Secrets = class {
 };
 var SHORTEST = 4;
 function formsOf(secret) {
-  const forms = /* @__PURE__ */ new Set([secret, JSON.stringify(secret).slice(1, -1)]);
+  const json2 = JSON.stringify(secret).slice(1, -1);
+  const forms = /* @__PURE__ */ new Set([secret, json2, json2.replaceAll("/", "\\/")]);
   try {
-    forms.add(encodeURIComponent(secret));
-    forms.add(new URLSearchParams({ x: secret }).toString().slice(2));
+    for (const encoded of [
+      encodeURIComponent(secret),
+      new URLSearchParams({ x: secret }).toString().slice(2)
+    ]) {
+      forms.add(encoded);
+      forms.add(encoded.replace(/%[0-9A-F]{2}/g, (octet) => octet.toLowerCase()));
+    }
   } catch {
   }
   return forms;

@@ -19751,7 +19751,8 @@ function plan(settings, world) {
     const failed2 = live.plan.blocked || against.length > 0;
     const differs2 = settings.detailedExitCode && !inSync(live.plan);
     const result = planned(settings, live, failed2 ? "failed" : differs2 ? "differs" : "done");
-    return { ...result, problems: [...result.problems, ...against] };
+    const blocked = result.blocked || against.some(({ code: code2 }) => isGuard(code2));
+    return { ...result, blocked, problems: [...result.problems, ...against] };
   });
 }
 function drift(settings, world) {
@@ -27152,7 +27153,7 @@ function renderMarkdown(result, links, limit) {
   const document = new Budget(limit);
   const foot = footer(result, links);
   document.reserve(foot.length + 2);
-  document.add(`### Twilio Flex addresses: ${TITLES[result.mode]}`);
+  document.add(`### Twilio Flex addresses: ${TITLES[result.mode]}${counted(result)}`);
   document.add(headline(result));
   if (plan2 !== void 0) addDeletes(document, result, plan2, links);
   addProblems(document, result.problems, links);
@@ -27167,6 +27168,12 @@ function rest(links, what) {
   const where = links.run === void 0 ? "the plan-file has all" : `[the job summary](${links.run}) has all`;
   return (left) => `_and ${left} more ${what}: ${where}_`;
 }
+function counted({ plan: plan2, applied }) {
+  if (applied !== void 0) {
+    return applied.outcomes.length === 0 ? " (in sync)" : ` (${tally(applied.outcomes.map(({ status }) => status))})`;
+  }
+  return plan2 === void 0 ? "" : ` (${totals(plan2)})`;
+}
 function headline(result) {
   const { plan: plan2, applied } = result;
   const where = `${code(result.file)}${result.environment === void 0 ? "" : `, environment ${code(result.environment)}`}`;
@@ -27177,7 +27184,8 @@ function headline(result) {
   if (plan2 !== void 0) {
     const takes = duration(plan2.seconds);
     const time = takes === void 0 ? "" : ` \xB7 the apply takes ${takes}`;
-    const blocked = result.outcome === "failed" ? " \xB7 **blocked: nothing is written**" : "";
+    const stopped2 = result.problems.some(({ severity }) => severity === "error");
+    const blocked = stopped2 ? " \xB7 **blocked: nothing is written**" : "";
     return `**${totals(plan2)}** \xB7 ${besides(plan2)} \xB7 ${where}${time}${blocked}`;
   }
   const errors = result.problems.filter(({ severity }) => severity === "error").length;
@@ -27480,10 +27488,10 @@ function conclusion(result, paint) {
   const { plan: plan2, applied, outcome: outcome2 } = result;
   const errors = result.problems.filter(({ severity }) => severity === "error").length;
   if (applied !== void 0) {
-    const counted = tally(applied.outcomes.map(({ status }) => status));
+    const counted2 = tally(applied.outcomes.map(({ status }) => status));
     return paint(
       outcome2 === "failed" ? "bad" : "good",
-      `Apply: ${applied.outcomes.length === 0 ? "nothing to do, in sync" : counted}.`
+      `Apply: ${applied.outcomes.length === 0 ? "nothing to do, in sync" : counted2}.`
     );
   }
   if (plan2 !== void 0) {
@@ -27608,10 +27616,16 @@ var Secrets = class {
 };
 var SHORTEST = 4;
 function formsOf(secret) {
-  const forms = /* @__PURE__ */ new Set([secret, JSON.stringify(secret).slice(1, -1)]);
+  const json = JSON.stringify(secret).slice(1, -1);
+  const forms = /* @__PURE__ */ new Set([secret, json, json.replaceAll("/", "\\/")]);
   try {
-    forms.add(encodeURIComponent(secret));
-    forms.add(new URLSearchParams({ x: secret }).toString().slice(2));
+    for (const encoded of [
+      encodeURIComponent(secret),
+      new URLSearchParams({ x: secret }).toString().slice(2)
+    ]) {
+      forms.add(encoded);
+      forms.add(encoded.replace(/%[0-9A-F]{2}/g, (octet) => octet.toLowerCase()));
+    }
   } catch {
   }
   return forms;
@@ -27914,7 +27928,7 @@ function toThread(row2) {
   };
 }
 function lasting(body) {
-  return body.replace(/\r\n/g, "\n").replace(/ head=[0-9A-Za-z]* /, " ").replace(/commit \w+/g, "commit").replace(/\/actions\/runs\/\w+/g, "/actions/runs").replace(/\/blob\/[^/]+\//g, "/blob/").trim();
+  return body.replace(/\r\n/g, "\n").replace(/ head=[0-9A-Za-z]* /, " ").replace(/commit \w+(?=[^\n]*<\/sub>\s*$)/, "commit").replace(/\/actions\/runs\/\w+/g, "/actions/runs").replace(/\/blob\/[^/]+\//g, "/blob/").trim();
 }
 
 // src/github/comment.ts

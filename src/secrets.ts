@@ -33,10 +33,16 @@ const SHORTEST = 4;
 
 /** The ways in which one text appears in URLs, JSON and form bodies. */
 function formsOf(secret: string): Set<string> {
-  const forms = new Set([secret, JSON.stringify(secret).slice(1, -1)]);
+  const json = JSON.stringify(secret).slice(1, -1);
+  const forms = new Set([secret, json, json.replaceAll('/', '\\/')]);
   try {
-    forms.add(encodeURIComponent(secret));
-    forms.add(new URLSearchParams({ x: secret }).toString().slice(2));
+    for (const encoded of [
+      encodeURIComponent(secret),
+      new URLSearchParams({ x: secret }).toString().slice(2),
+    ]) {
+      forms.add(encoded);
+      forms.add(encoded.replace(/%[0-9A-F]{2}/g, (octet) => octet.toLowerCase()));
+    }
   } catch {
     // A lone surrogate has no encoded form.
   }

@@ -11,7 +11,8 @@ export function plan(settings: Settings, world: World): Promise<Result> {
     const failed = live.plan.blocked || against.length > 0;
     const differs = settings.detailedExitCode && !inSync(live.plan);
     const result = planned(settings, live, failed ? 'failed' : differs ? 'differs' : 'done');
-    return { ...result, problems: [...result.problems, ...against] };
+    const blocked = result.blocked || against.some(({ code }) => isGuard(code));
+    return { ...result, blocked, problems: [...result.problems, ...against] };
   });
 }
 

@@ -106,7 +106,7 @@ export function lasting(body: string): string {
   return body
     .replace(/\r\n/g, '\n')
     .replace(/ head=[0-9A-Za-z]* /, ' ')
-    .replace(/commit \w+/g, 'commit')
+    .replace(/commit \w+(?=[^\n]*<\/sub>\s*$)/, 'commit')
     .replace(/\/actions\/runs\/\w+/g, '/actions/runs')
     .replace(/\/blob\/[^/]+\//g, '/blob/')
     .trim();

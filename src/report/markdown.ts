@@ -52,7 +52,7 @@ export function renderMarkdown(result: Result, links: Links, limit: number): str
   const document = new Budget(limit);
   const foot = footer(result, links);
   document.reserve(foot.length + 2);
-  document.add(`### Twilio Flex addresses: ${TITLES[result.mode]}`);
+  document.add(`### Twilio Flex addresses: ${TITLES[result.mode]}${counted(result)}`);
   document.add(headline(result));
   if (plan !== undefined) addDeletes(document, result, plan, links);
   addProblems(document, result.problems, links);
@@ -70,6 +70,16 @@ function rest(links: Links, what: string): (left: number) => string {
   return (left) => `_and ${left} more ${what}: ${where}_`;
 }
 
+/** The title's counts: the first thing that a reader of notifications sees. */
+function counted({ plan, applied }: Result): string {
+  if (applied !== undefined) {
+    return applied.outcomes.length === 0
+      ? ' (in sync)'
+      : ` (${tally(applied.outcomes.map(({ status }) => status))})`;
+  }
+  return plan === undefined ? '' : ` (${totals(plan)})`;
+}
+
 function headline(result: Result): string {
   const { plan, applied } = result;
   const where = `${code(result.file)}${result.environment === undefined ? '' : `, environment ${code(result.environment)}`}`;
@@ -80,7 +90,8 @@ function headline(result: Result): string {
   if (plan !== undefined) {
     const takes = duration(plan.seconds);
     const time = takes === undefined ? '' : ` · the apply takes ${takes}`;
-    const blocked = result.outcome === 'failed' ? ' · **blocked: nothing is written**' : '';
+    const stopped = result.problems.some(({ severity }) => severity === 'error');
+    const blocked = stopped ? ' · **blocked: nothing is written**' : '';
     return `**${totals(plan)}** · ${besides(plan)} · ${where}${time}${blocked}`;
   }
   const errors = result.problems.filter(({ severity }) => severity === 'error').length;

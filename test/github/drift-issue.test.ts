@@ -24,7 +24,7 @@ test('drift opens an issue that says what differs, and the run succeeds', async 
   expect(github.writes()).toEqual(['POST /issues']);
   expect(issue(github).title).toBe('Drift: the Twilio Flex addresses are not as addresses.yaml says');
   expect(issue(github).body).toContain('- janitor: true\n+ janitor: false');
-  expect(shape(issue(github).body).headings).toEqual(['Twilio Flex addresses: drift']);
+  expect(shape(issue(github).body).headings).toEqual(['Twilio Flex addresses: drift (1 to update)']);
 });
 
 test('the same drift is told once: the issue is not touched again', async () => {

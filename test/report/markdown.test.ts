@@ -39,7 +39,10 @@ function always(check: (seen: Shape, result: Result, plan: Plan) => void): void 
 }
 
 test('there is one heading, whatever names say', () => {
-  always(({ headings }, { mode }) => expect(headings).toEqual([`Twilio Flex addresses: ${mode}`]));
+  always(({ headings }, { mode }) => {
+    expect(headings).toHaveLength(1);
+    expect(headings[0]).toMatch(new RegExp(`^Twilio Flex addresses: ${mode} \\([a-z0-9, ]+\\)$`));
+  });
 });
 
 test('each table has its rows, and each row its cells', () => {

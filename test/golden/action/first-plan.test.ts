@@ -33,6 +33,6 @@ test('the first plan on an empty account shows the whole address, and writes not
     'Plan: 1 to create; 0 as the file says.',
   ]);
   const [title, , headline] = read(plan.summary).split('\n');
-  expect(title).toBe('### Twilio Flex addresses: plan');
-  expect(headline).toBe('**1 to create** · 0 as the file says · <code>addresses.yaml</code>');
+  expect(title).toBe('### Twilio Flex addresses: plan (1 to create)');
+  expect(headline).toBe('**1 to create** · 0 as the file says · `addresses.yaml`');
 });

@@ -29,7 +29,7 @@ test('403: a restricted key has no Flex permission', async () => {
 
   expect(plan.code).toBe(1);
   expect(annotations(plan)).toEqual([
-    "::error title=FA201::The credentials may not do this: Permission denied (Twilio's error 20003: https://www.twilio.com/docs/api/errors/20003). Use the auth token or a standard API key: restricted keys have no Flex permission.",
+    '::error title=FA201::The credentials may not do this: "Permission denied" (Twilio\'s error 20003: https://www.twilio.com/docs/api/errors/20003). Use the auth token or a standard API key: restricted keys have no Flex permission.',
   ]);
 });
 

@@ -114,7 +114,7 @@ test('the summary of a plan: totals, deletes first, problems, changes, a map, ea
 
   const plan = await repository(twilio, FILE).plan(ALL);
 
-  expect(shown(plan.summary)).toBe(`### Twilio Flex addresses: plan
+  expect(shown(plan.summary)).toBe(`### Twilio Flex addresses: plan (1 to delete, 2 to update, 1 to create)
 
 **1 to delete, 2 to update, 1 to create** · 0 as the file says, 1 unlisted · <code>addresses.yaml</code>
 
@@ -134,7 +134,7 @@ test('the summary of an apply says what became of each, deletes first, and still
 
   const summary = shown(apply.summary);
   expect(summary.split('\n').slice(0, 3)).toEqual([
-    '### Twilio Flex addresses: apply',
+    '### Twilio Flex addresses: apply (4 done)',
     '',
     '**4 done** · <code>addresses.yaml</code>',
   ]);

@@ -15,12 +15,12 @@ test('report, the default: unlisted addresses are told with what to do about the
   expect(apply.outputs).toMatchObject({ changed: 'false', unlisted: '2', deletes: '0', held: '0' });
   expect(
     read(apply.summary),
-  ).toContain(`An address in no entry: add an entry for it (pinned by its <code>sid</code>), name it under <code>ignore</code>, or list it under <code>removed</code>.
+  ).toContain(`An address in no entry: add an entry for it (pinned by its \`sid\`), name it under \`ignore\`, or list it under \`removed\`.
 
 | Name | SID | |
 |---|---|---|
-| <code>Acme Careers</code> | <code>${fo(2)}</code> | left as it is |
-| <code>Acme Jobs</code> | <code>${fo(3)}</code> | left as it is |
+| \`Acme Careers\` | \`${fo(2)}\` | left as it is |
+| \`Acme Jobs\` | \`${fo(3)}\` | left as it is |
 `);
   expect(twilio.writes()).toEqual([]);
 });
