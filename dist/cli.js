@@ -224,7 +224,7 @@ function distance(a, b, limit) {
   return last[b.length] ?? limit + 1;
 }
 function fold(name) {
-  return name.normalize("NFKC").toUpperCase().toLowerCase().normalize("NFKC").replace(/[\s\p{Cf}]+/gu, "");
+  return name.normalize("NFKC").toLowerCase().toUpperCase().toLowerCase().normalize("NFKC").replace(/[\s\p{Cf}]+/gu, "");
 }
 function isNear(a, b) {
   const [left, right] = [fold(a), fold(b)];
@@ -5873,11 +5873,11 @@ var require_compose_scalar = __commonJS({
 var require_util_empty_scalar_position = __commonJS({
   "node_modules/yaml/dist/compose/util-empty-scalar-position.js"(exports2) {
     "use strict";
-    function emptyScalarPosition(offset, before, pos) {
-      if (before) {
-        pos ?? (pos = before.length);
+    function emptyScalarPosition(offset, before2, pos) {
+      if (before2) {
+        pos ?? (pos = before2.length);
         for (let i = pos - 1; i >= 0; --i) {
-          let st = before[i];
+          let st = before2[i];
           switch (st.type) {
             case "space":
             case "comment":
@@ -5885,10 +5885,10 @@ var require_util_empty_scalar_position = __commonJS({
               offset -= st.source.length;
               continue;
           }
-          st = before[++i];
+          st = before2[++i];
           while (st?.type === "space") {
             offset += st.source.length;
-            st = before[++i];
+            st = before2[++i];
           }
           break;
         }
@@ -5966,10 +5966,10 @@ var require_compose_node = __commonJS({
         node.srcToken = token;
       return node;
     }
-    function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment: comment2, anchor, tag, end }, onError) {
+    function composeEmptyNode(ctx, offset, before2, pos, { spaceBefore, comment: comment2, anchor, tag, end }, onError) {
       const token = {
         type: "scalar",
-        offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
+        offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before2, pos),
         indent: -1,
         source: ""
       };
@@ -11775,8 +11775,8 @@ function load(text2, options) {
   }
   const judged = (found) => !parsed.unread.has(found.at);
   if (parsed.brokenFrom !== void 0) {
-    const before = parsed.brokenFrom;
-    const sound = (found) => found.at < before && !WAITS_FOR_SYNTAX.has(found.code) && judged(found);
+    const before2 = parsed.brokenFrom;
+    const sound = (found) => found.at < before2 && !WAITS_FOR_SYNTAX.has(found.code) && judged(found);
     return finish([...findings, ...checkSchema(parsed.tree).filter(sound)], [], placeOf, void 0);
   }
   const all = [
@@ -12264,16 +12264,16 @@ var init_fields = __esm({
 // src/plan/diff.ts
 function diff(wanted, live, unmanaged) {
   const after = fieldValues(wanted);
-  const before = hideSecrets(fieldValues(live), after);
-  const switched = !unmanaged.has("integration") && after.get("integration") !== before.get("integration");
+  const before2 = hideSecrets(fieldValues(live), after);
+  const switched = !unmanaged.has("integration") && after.get("integration") !== before2.get("integration");
   const changes = [];
   for (const field of FIELDS) {
     const ofIntegration = field === "integration" || INTEGRATION_FIELD.test(field);
     if (unmanaged.has(field) && !(switched && ofIntegration)) continue;
-    const leaves = switched && INTEGRATION_FIELD.test(field) && before.has(field);
+    const leaves = switched && INTEGRATION_FIELD.test(field) && before2.has(field);
     if (!after.has(field) && !leaves) continue;
-    if (sameValue(before.get(field), after.get(field))) continue;
-    changes.push({ field, before: shown(before.get(field)), after: shown(after.get(field)) });
+    if (sameValue(before2.get(field), after.get(field))) continue;
+    changes.push({ field, before: shown(before2.get(field)), after: shown(after.get(field)) });
   }
   return changes;
 }
@@ -12927,12 +12927,12 @@ var init_make_plan = __esm({
 
 // src/plan/origin.ts
 function origins(plan2, base) {
-  const before = new Map(
+  const before2 = new Map(
     [...base.changes, ...base.held].map((change) => ["sid" in change ? change.sid : change.key, change])
   );
   return new Map(
     [...plan2.changes, ...plan2.held].map((change) => {
-      const other = before.get("sid" in change ? change.sid : change.key);
+      const other = before2.get("sid" in change ? change.sid : change.key);
       if (other === void 0 || other.action !== change.action) return [change.digest, "this change"];
       if (other.digest === change.digest) return [change.digest, "drift"];
       const known = new Set(other.fields.map((field) => JSON.stringify(field)));
@@ -19684,7 +19684,7 @@ function concernsSame(change, { change: own, sid }) {
 }
 function differs(one, remains) {
   const fields = remains.fields.map(
-    ({ field, before, after }) => `${field} is ${JSON.stringify(before)}, not ${JSON.stringify(after)}`
+    ({ field, before: before2, after }) => `${field} is ${JSON.stringify(before2)}, not ${JSON.stringify(after)}`
   );
   const what = one.change.action === "delete" ? "it is still there" : remains.action === "create" ? "it does not show" : fields.join("; ");
   return {
@@ -19774,8 +19774,8 @@ function mergedIntegration(wanted, live, keeps) {
 }
 function isUnchanged(planned2, now, unmanaged) {
   if (now.isElsewhere) return false;
-  const [before, after] = [fieldValues(planned2), fieldValues(now)];
-  return FIELDS.every((field) => unmanaged.has(field) || sameValue(before.get(field), after.get(field)));
+  const [before2, after] = [fieldValues(planned2), fieldValues(now)];
+  return FIELDS.every((field) => unmanaged.has(field) || sameValue(before2.get(field), after.get(field)));
 }
 var init_settings = __esm({
   "src/apply/settings.ts"() {
@@ -19803,7 +19803,7 @@ async function write(change, context) {
 }
 async function create(change, context) {
   const { name } = change.desired.settings;
-  const namesakes2 = await context.store.findByName(name);
+  const namesakes2 = await before(() => context.store.findByName(name));
   if (namesakes2.length > 0) {
     const sids = namesakes2.map(({ sid }) => sid).join(", ");
     return outcome(change, "left alone", {
@@ -19816,6 +19816,15 @@ async function create(change, context) {
   } catch (error) {
     if (!(error instanceof TwilioError) || !isInDoubt("create", error)) throw error;
     return lookFor(change, error, context);
+  }
+}
+async function before(look) {
+  try {
+    return await look();
+  } catch (error) {
+    if (error instanceof Interrupted) throw error;
+    if (error instanceof TwilioError || error instanceof ProblemError) throw new LookFailed(error);
+    throw error;
   }
 }
 async function lookFor(change, error, context) {
@@ -19847,7 +19856,7 @@ function inDoubt(change, error, found) {
   return outcome(change, "in doubt", { note, code: error.code, link: error.link });
 }
 async function update(change, context) {
-  const live = await context.store.fetch(change.sid);
+  const live = await before(() => context.store.fetch(change.sid));
   if (live === void 0) return outcome(change, "left alone", { note: "it is gone since the plan" });
   if (!isUnchanged(change.live, live, change.desired.unmanaged)) {
     const same = !live.isElsewhere && diff(change.desired.settings, live, change.desired.unmanaged).length === 0;
@@ -19857,7 +19866,7 @@ async function update(change, context) {
   return outcome(change, "done");
 }
 async function disable(change, context) {
-  const live = await context.store.fetch(change.sid);
+  const live = await before(() => context.store.fetch(change.sid));
   if (live === void 0) return outcome(change, "done", { note: "it is gone since the plan" });
   if (!isUnchanged(change.live, live, /* @__PURE__ */ new Set())) {
     return outcome(change, "left alone", { note: "somebody has changed it since the plan" });
@@ -19866,7 +19875,7 @@ async function disable(change, context) {
   return outcome(change, "done");
 }
 async function remove(change, context) {
-  const live = await context.store.fetch(change.sid);
+  const live = await before(() => context.store.fetch(change.sid));
   if (live === void 0) return outcome(change, "done", { note: "it was gone already" });
   if (!isUnchanged(change.live, live, /* @__PURE__ */ new Set())) {
     return outcome(change, "left alone", { note: "somebody has changed it since the plan" });
@@ -19876,6 +19885,14 @@ async function remove(change, context) {
 }
 function failed(change, error, note) {
   if (error instanceof Interrupted) return outcome(change, "not attempted", { note: error.message });
+  if (error instanceof LookFailed) {
+    const { code, link } = error.cause instanceof TwilioError ? error.cause : { code: void 0, link: void 0 };
+    return outcome(change, "failed", {
+      note: `it could not be looked at, and was not sent: ${error.message}`,
+      code,
+      link
+    });
+  }
   if (error instanceof TwilioError) {
     if (note === void 0 && isInDoubt(kindOf3(change), error))
       return inDoubt(change, error, "several times");
@@ -19888,7 +19905,7 @@ function failed(change, error, note) {
 function kindOf3(change) {
   return change.action === "disable" ? "update" : change.action;
 }
-var LOOKS;
+var LookFailed, LOOKS;
 var init_write = __esm({
   "src/apply/write.ts"() {
     "use strict";
@@ -19898,6 +19915,13 @@ var init_write = __esm({
     init_retry();
     init_outcome();
     init_settings();
+    LookFailed = class extends Error {
+      cause;
+      constructor(cause) {
+        super(cause.message);
+        this.cause = cause;
+      }
+    };
     LOOKS = [0, 500, 1e3, 2e3, 4e3];
   }
 });
@@ -20665,8 +20689,8 @@ var init_edit = __esm({
         return this.#text.slice(0, end).trimEnd().length;
       }
       #lineStart(offset) {
-        const before = this.#text.slice(0, offset);
-        return Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r")) + 1;
+        const before2 = this.#text.slice(0, offset);
+        return Math.max(before2.lastIndexOf("\n"), before2.lastIndexOf("\r")) + 1;
       }
       #insertAfterLine(offset, lines, indentation) {
         const rest = /\r\n|\n|\r/.exec(this.#text.slice(offset));
@@ -21598,8 +21622,8 @@ var init_freshness = __esm({
         if (lateCreates > 0) this.#unseen.set(sid, { readsLeft: lateCreates });
       }
       /** @param before the row that reads go on showing */
-      changed(before, staleReads) {
-        if (staleReads > 0) this.#old.set(before.sid, { readsLeft: staleReads, row: before });
+      changed(before2, staleReads) {
+        if (staleReads > 0) this.#old.set(before2.sid, { readsLeft: staleReads, row: before2 });
       }
       /** The row that a fetch shows. Lists may lag behind a create; a fetch by SID does not. */
       fetch(sid) {
@@ -21627,11 +21651,11 @@ var init_freshness = __esm({
 });
 
 // src/sandbox/integration.ts
-function nextIntegration(type, before, sent, switches) {
+function nextIntegration(type, before2, sent, switches) {
   if (type === null) return sent;
   const targets = required[type].map(([key]) => key);
   const applicable = [...targets, ...optional[type]];
-  const kept = switches.staleIntegrationKeys ? without(before, switches.omittedResetOnUpdate ? optional[type] : []) : pick(before, switches.omittedResetOnUpdate ? targets : applicable);
+  const kept = switches.staleIntegrationKeys ? without(before2, switches.omittedResetOnUpdate ? optional[type] : []) : pick(before2, switches.omittedResetOnUpdate ? targets : applicable);
   const next2 = {
     ...switches.fillIntegrationDefaults ? defaults[type] : {},
     ...kept,
@@ -21864,7 +21888,7 @@ var init_flex_flows2 = __esm({
         this.#freshness.created(row.sid, switches.lateCreates);
         return json(201, this.#show(request, row));
       }
-      #update(request, before) {
+      #update(request, before2) {
         const { state, switches } = this.#context;
         const sent = readFlexFlowParams(request.form);
         const omitted = switches.omittedResetOnUpdate ? {
@@ -21872,23 +21896,23 @@ var init_flex_flows2 = __esm({
           enabled: switches.enabledByDefault,
           long_lived: false,
           janitor_enabled: false
-        } : before;
-        const type = sent.integration_type ?? before.integration_type;
+        } : before2;
+        const type = sent.integration_type ?? before2.integration_type;
         const row = {
-          ...before,
+          ...before2,
           date_updated: this.#timestamp(),
-          friendly_name: sent.friendly_name ?? before.friendly_name,
-          chat_service_sid: sent.chat_service_sid ?? before.chat_service_sid,
-          channel_type: sent.channel_type ?? before.channel_type,
+          friendly_name: sent.friendly_name ?? before2.friendly_name,
+          chat_service_sid: sent.chat_service_sid ?? before2.chat_service_sid,
+          channel_type: sent.channel_type ?? before2.channel_type,
           contact_identity: sent.contact_identity === void 0 ? omitted.contact_identity : sent.contact_identity || null,
           enabled: sent.enabled ?? omitted.enabled,
           integration_type: type,
-          integration: nextIntegration(type, before.integration, sent.integration, switches),
+          integration: nextIntegration(type, before2.integration, sent.integration, switches),
           long_lived: sent.long_lived ?? omitted.long_lived,
           janitor_enabled: sent.janitor_enabled ?? omitted.janitor_enabled
         };
         state.flexFlows[row.sid] = row;
-        this.#freshness.changed(before, switches.staleReads);
+        this.#freshness.changed(before2, switches.staleReads);
         return json(200, this.#show(request, row));
       }
       #delete(row) {
@@ -22902,7 +22926,7 @@ function changeJson(change, origins2) {
     sid: "sid" in change ? change.sid : null,
     name: change.name,
     because: change.action === "delete" ? change.because : null,
-    fields: change.fields.map(({ field, before, after }) => ({ field, before, after })),
+    fields: change.fields.map(({ field, before: before2, after }) => ({ field, before: before2, after })),
     origin: origins2?.get(change.digest) ?? null,
     digest: change.digest
   };
@@ -23119,12 +23143,12 @@ function changeText(change, plan2, paint) {
   }
   return lines.join("\n");
 }
-function fieldText(change, { field, before, after }, widest, plan2, paint) {
+function fieldText(change, { field, before: before2, after }, widest, plan2, paint) {
   const show = (value) => visible(showValue(field, value, plan2.names));
   const label = field.padEnd(widest);
   if (change.action === "create") return `${label}  ${paint("create", show(after))}`;
-  if (change.action === "delete") return `${label}  ${paint("delete", show(before))}`;
-  return `${label}  ${paint("delete", show(before))} \u2192 ${paint("create", show(after))}`;
+  if (change.action === "delete") return `${label}  ${paint("delete", show(before2))}`;
+  return `${label}  ${paint("delete", show(before2))} \u2192 ${paint("create", show(after))}`;
 }
 function outcomesText(plan2, outcomes, paint) {
   if (outcomes.length === 0) return "";
@@ -23164,9 +23188,9 @@ function caret(source, line, column, paint) {
   const from = Math.max(0, column - 1 - WIDEST_SOURCE / 2);
   const covered = coverSecrets(source);
   const shown2 = visible(covered.slice(from, from + WIDEST_SOURCE));
-  const before = visible(covered.slice(from, column - 1));
+  const before2 = visible(covered.slice(from, column - 1));
   const gutter = `  ${String(line).padStart(4)} | `;
-  const pad = " ".repeat(gutter.length - 2 + Array.from(before).length);
+  const pad = " ".repeat(gutter.length - 2 + Array.from(before2).length);
   return [paint("faint", `${gutter}${shown2}`), `  ${pad}${paint("bad", "^")}`];
 }
 function conclusion(result2, paint) {

@@ -406,7 +406,7 @@ function distance(a, b, limit) {
   return last[b.length] ?? limit + 1;
 }
 function fold(name) {
-  return name.normalize("NFKC").toUpperCase().toLowerCase().normalize("NFKC").replace(/[\s\p{Cf}]+/gu, "");
+  return name.normalize("NFKC").toLowerCase().toUpperCase().toLowerCase().normalize("NFKC").replace(/[\s\p{Cf}]+/gu, "");
 }
 function isNear(a, b) {
   const [left, right] = [fold(a), fold(b)];
@@ -6055,11 +6055,11 @@ var require_compose_scalar = __commonJS({
 var require_util_empty_scalar_position = __commonJS({
   "node_modules/yaml/dist/compose/util-empty-scalar-position.js"(exports2) {
     "use strict";
-    function emptyScalarPosition(offset, before, pos) {
-      if (before) {
-        pos ?? (pos = before.length);
+    function emptyScalarPosition(offset, before2, pos) {
+      if (before2) {
+        pos ?? (pos = before2.length);
         for (let i = pos - 1; i >= 0; --i) {
-          let st = before[i];
+          let st = before2[i];
           switch (st.type) {
             case "space":
             case "comment":
@@ -6067,10 +6067,10 @@ var require_util_empty_scalar_position = __commonJS({
               offset -= st.source.length;
               continue;
           }
-          st = before[++i];
+          st = before2[++i];
           while (st?.type === "space") {
             offset += st.source.length;
-            st = before[++i];
+            st = before2[++i];
           }
           break;
         }
@@ -6148,10 +6148,10 @@ var require_compose_node = __commonJS({
         node.srcToken = token;
       return node;
     }
-    function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment: comment2, anchor, tag, end }, onError) {
+    function composeEmptyNode(ctx, offset, before2, pos, { spaceBefore, comment: comment2, anchor, tag, end }, onError) {
       const token = {
         type: "scalar",
-        offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
+        offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before2, pos),
         indent: -1,
         source: ""
       };
@@ -11957,8 +11957,8 @@ function load(text2, options) {
   }
   const judged = (found) => !parsed.unread.has(found.at);
   if (parsed.brokenFrom !== void 0) {
-    const before = parsed.brokenFrom;
-    const sound = (found) => found.at < before && !WAITS_FOR_SYNTAX.has(found.code) && judged(found);
+    const before2 = parsed.brokenFrom;
+    const sound = (found) => found.at < before2 && !WAITS_FOR_SYNTAX.has(found.code) && judged(found);
     return finish([...findings, ...checkSchema(parsed.tree).filter(sound)], [], placeOf, void 0);
   }
   const all = [
@@ -12446,16 +12446,16 @@ var init_fields = __esm({
 // src/plan/diff.ts
 function diff(wanted, live, unmanaged) {
   const after = fieldValues(wanted);
-  const before = hideSecrets(fieldValues(live), after);
-  const switched = !unmanaged.has("integration") && after.get("integration") !== before.get("integration");
+  const before2 = hideSecrets(fieldValues(live), after);
+  const switched = !unmanaged.has("integration") && after.get("integration") !== before2.get("integration");
   const changes = [];
   for (const field of FIELDS) {
     const ofIntegration = field === "integration" || INTEGRATION_FIELD.test(field);
     if (unmanaged.has(field) && !(switched && ofIntegration)) continue;
-    const leaves = switched && INTEGRATION_FIELD.test(field) && before.has(field);
+    const leaves = switched && INTEGRATION_FIELD.test(field) && before2.has(field);
     if (!after.has(field) && !leaves) continue;
-    if (sameValue(before.get(field), after.get(field))) continue;
-    changes.push({ field, before: shown(before.get(field)), after: shown(after.get(field)) });
+    if (sameValue(before2.get(field), after.get(field))) continue;
+    changes.push({ field, before: shown(before2.get(field)), after: shown(after.get(field)) });
   }
   return changes;
 }
@@ -13109,12 +13109,12 @@ var init_make_plan = __esm({
 
 // src/plan/origin.ts
 function origins(plan2, base) {
-  const before = new Map(
+  const before2 = new Map(
     [...base.changes, ...base.held].map((change) => ["sid" in change ? change.sid : change.key, change])
   );
   return new Map(
     [...plan2.changes, ...plan2.held].map((change) => {
-      const other = before.get("sid" in change ? change.sid : change.key);
+      const other = before2.get("sid" in change ? change.sid : change.key);
       if (other === void 0 || other.action !== change.action) return [change.digest, "this change"];
       if (other.digest === change.digest) return [change.digest, "drift"];
       const known2 = new Set(other.fields.map((field) => JSON.stringify(field)));
@@ -19874,7 +19874,7 @@ function concernsSame(change, { change: own, sid }) {
 }
 function differs(one, remains) {
   const fields = remains.fields.map(
-    ({ field, before, after }) => `${field} is ${JSON.stringify(before)}, not ${JSON.stringify(after)}`
+    ({ field, before: before2, after }) => `${field} is ${JSON.stringify(before2)}, not ${JSON.stringify(after)}`
   );
   const what = one.change.action === "delete" ? "it is still there" : remains.action === "create" ? "it does not show" : fields.join("; ");
   return {
@@ -19964,8 +19964,8 @@ function mergedIntegration(wanted, live, keeps) {
 }
 function isUnchanged(planned2, now, unmanaged) {
   if (now.isElsewhere) return false;
-  const [before, after] = [fieldValues(planned2), fieldValues(now)];
-  return FIELDS.every((field) => unmanaged.has(field) || sameValue(before.get(field), after.get(field)));
+  const [before2, after] = [fieldValues(planned2), fieldValues(now)];
+  return FIELDS.every((field) => unmanaged.has(field) || sameValue(before2.get(field), after.get(field)));
 }
 var init_settings = __esm({
   "src/apply/settings.ts"() {
@@ -19993,7 +19993,7 @@ async function write(change, context3) {
 }
 async function create(change, context3) {
   const { name } = change.desired.settings;
-  const namesakes2 = await context3.store.findByName(name);
+  const namesakes2 = await before(() => context3.store.findByName(name));
   if (namesakes2.length > 0) {
     const sids = namesakes2.map(({ sid }) => sid).join(", ");
     return outcome(change, "left alone", {
@@ -20006,6 +20006,15 @@ async function create(change, context3) {
   } catch (error2) {
     if (!(error2 instanceof TwilioError) || !isInDoubt("create", error2)) throw error2;
     return lookFor(change, error2, context3);
+  }
+}
+async function before(look) {
+  try {
+    return await look();
+  } catch (error2) {
+    if (error2 instanceof Interrupted) throw error2;
+    if (error2 instanceof TwilioError || error2 instanceof ProblemError) throw new LookFailed(error2);
+    throw error2;
   }
 }
 async function lookFor(change, error2, context3) {
@@ -20037,7 +20046,7 @@ function inDoubt(change, error2, found) {
   return outcome(change, "in doubt", { note, code: error2.code, link: error2.link });
 }
 async function update(change, context3) {
-  const live = await context3.store.fetch(change.sid);
+  const live = await before(() => context3.store.fetch(change.sid));
   if (live === void 0) return outcome(change, "left alone", { note: "it is gone since the plan" });
   if (!isUnchanged(change.live, live, change.desired.unmanaged)) {
     const same = !live.isElsewhere && diff(change.desired.settings, live, change.desired.unmanaged).length === 0;
@@ -20047,7 +20056,7 @@ async function update(change, context3) {
   return outcome(change, "done");
 }
 async function disable(change, context3) {
-  const live = await context3.store.fetch(change.sid);
+  const live = await before(() => context3.store.fetch(change.sid));
   if (live === void 0) return outcome(change, "done", { note: "it is gone since the plan" });
   if (!isUnchanged(change.live, live, /* @__PURE__ */ new Set())) {
     return outcome(change, "left alone", { note: "somebody has changed it since the plan" });
@@ -20056,7 +20065,7 @@ async function disable(change, context3) {
   return outcome(change, "done");
 }
 async function remove(change, context3) {
-  const live = await context3.store.fetch(change.sid);
+  const live = await before(() => context3.store.fetch(change.sid));
   if (live === void 0) return outcome(change, "done", { note: "it was gone already" });
   if (!isUnchanged(change.live, live, /* @__PURE__ */ new Set())) {
     return outcome(change, "left alone", { note: "somebody has changed it since the plan" });
@@ -20066,6 +20075,14 @@ async function remove(change, context3) {
 }
 function failed(change, error2, note) {
   if (error2 instanceof Interrupted) return outcome(change, "not attempted", { note: error2.message });
+  if (error2 instanceof LookFailed) {
+    const { code: code2, link } = error2.cause instanceof TwilioError ? error2.cause : { code: void 0, link: void 0 };
+    return outcome(change, "failed", {
+      note: `it could not be looked at, and was not sent: ${error2.message}`,
+      code: code2,
+      link
+    });
+  }
   if (error2 instanceof TwilioError) {
     if (note === void 0 && isInDoubt(kindOf3(change), error2))
       return inDoubt(change, error2, "several times");
@@ -20078,7 +20095,7 @@ function failed(change, error2, note) {
 function kindOf3(change) {
   return change.action === "disable" ? "update" : change.action;
 }
-var LOOKS;
+var LookFailed, LOOKS;
 var init_write = __esm({
   "src/apply/write.ts"() {
     "use strict";
@@ -20088,6 +20105,13 @@ var init_write = __esm({
     init_retry();
     init_outcome();
     init_settings();
+    LookFailed = class extends Error {
+      cause;
+      constructor(cause) {
+        super(cause.message);
+        this.cause = cause;
+      }
+    };
     LOOKS = [0, 500, 1e3, 2e3, 4e3];
   }
 });
@@ -20855,8 +20879,8 @@ var init_edit = __esm({
         return this.#text.slice(0, end).trimEnd().length;
       }
       #lineStart(offset) {
-        const before = this.#text.slice(0, offset);
-        return Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r")) + 1;
+        const before2 = this.#text.slice(0, offset);
+        return Math.max(before2.lastIndexOf("\n"), before2.lastIndexOf("\r")) + 1;
       }
       #insertAfterLine(offset, lines, indentation) {
         const rest2 = /\r\n|\n|\r/.exec(this.#text.slice(offset));
@@ -27041,9 +27065,9 @@ function meaning(change, names) {
   if (["integration", "studio.flow", "webhook.url", "task.workflow", "task.workspace"].some(
     (field) => changed.has(field)
   )) {
-    const before = destination(change.fields, "before", names);
+    const before2 = destination(change.fields, "before", names);
     sentences.push(
-      `${visitors} will be answered by ${destination(change.fields, "after", names)} instead of ${before}.`
+      `${visitors} will be answered by ${destination(change.fields, "after", names)} instead of ${before2}.`
     );
   }
   if (changed.get("enabled")?.after === true)
@@ -27301,8 +27325,8 @@ function details(change, plan2) {
   ].join("\n");
 }
 function fieldDiff(fields, names) {
-  const lines = fields.flatMap(({ field, before, after }) => [
-    ...before === null ? [] : [`- ${field}: ${visible(showValue(field, before, names))}`],
+  const lines = fields.flatMap(({ field, before: before2, after }) => [
+    ...before2 === null ? [] : [`- ${field}: ${visible(showValue(field, before2, names))}`],
     ...after === null ? [] : [`+ ${field}: ${visible(showValue(field, after, names))}`]
   ]);
   return ["```diff", ...lines, "```"].join("\n");
@@ -27434,12 +27458,12 @@ function changeText(change, plan2, paint) {
   }
   return lines.join("\n");
 }
-function fieldText(change, { field, before, after }, widest, plan2, paint) {
+function fieldText(change, { field, before: before2, after }, widest, plan2, paint) {
   const show = (value) => visible(showValue(field, value, plan2.names));
   const label2 = field.padEnd(widest);
   if (change.action === "create") return `${label2}  ${paint("create", show(after))}`;
-  if (change.action === "delete") return `${label2}  ${paint("delete", show(before))}`;
-  return `${label2}  ${paint("delete", show(before))} \u2192 ${paint("create", show(after))}`;
+  if (change.action === "delete") return `${label2}  ${paint("delete", show(before2))}`;
+  return `${label2}  ${paint("delete", show(before2))} \u2192 ${paint("create", show(after))}`;
 }
 function outcomesText(plan2, outcomes, paint) {
   if (outcomes.length === 0) return "";
@@ -27479,9 +27503,9 @@ function caret(source, line, column, paint) {
   const from = Math.max(0, column - 1 - WIDEST_SOURCE / 2);
   const covered = coverSecrets(source);
   const shown2 = visible(covered.slice(from, from + WIDEST_SOURCE));
-  const before = visible(covered.slice(from, column - 1));
+  const before2 = visible(covered.slice(from, column - 1));
   const gutter = `  ${String(line).padStart(4)} | `;
-  const pad = " ".repeat(gutter.length - 2 + Array.from(before).length);
+  const pad = " ".repeat(gutter.length - 2 + Array.from(before2).length);
   return [paint("faint", `${gutter}${shown2}`), `  ${pad}${paint("bad", "^")}`];
 }
 function conclusion(result, paint) {
@@ -28370,9 +28394,9 @@ function pullRequestOf({ pull_request: pull }) {
 }
 function pushOf(payload, environment) {
   const branch = (payload.ref ?? environment.GITHUB_REF ?? "").replace(/^refs\/heads\//, "");
-  const before = payload.before;
-  const isNew = before === void 0 || /^0*$/.test(before);
-  return { branch, before: isNew ? void 0 : before };
+  const before2 = payload.before;
+  const isNew = before2 === void 0 || /^0*$/.test(before2);
+  return { branch, before: isNew ? void 0 : before2 };
 }
 function queuedOf(payload, environment) {
   const ref = payload.merge_group?.head_ref ?? environment.GITHUB_REF ?? "";
@@ -28497,7 +28521,7 @@ function changeJson(change, origins2) {
     sid: "sid" in change ? change.sid : null,
     name: change.name,
     because: change.action === "delete" ? change.because : null,
-    fields: change.fields.map(({ field, before, after }) => ({ field, before, after })),
+    fields: change.fields.map(({ field, before: before2, after }) => ({ field, before: before2, after })),
     origin: origins2?.get(change.digest) ?? null,
     digest: change.digest
   };

@@ -35,7 +35,7 @@ export async function write(change: Change, context: WriteContext): Promise<Outc
 
 async function create(change: Create, context: WriteContext): Promise<Outcome> {
   const { name } = change.desired.settings;
-  const namesakes = await context.store.findByName(name);
+  const namesakes = await before(() => context.store.findByName(name));
   if (namesakes.length > 0) {
     const sids = namesakes.map(({ sid }) => sid).join(', ');
     return outcome(change, 'left alone', {
@@ -48,6 +48,26 @@ async function create(change: Create, context: WriteContext): Promise<Outcome> {
   } catch (error) {
     if (!(error instanceof TwilioError) || !isInDoubt('create', error)) throw error;
     return lookFor(change, error, context);
+  }
+}
+
+/** A look before a write has failed: nothing was sent that could have been carried out. */
+class LookFailed extends Error {
+  override readonly cause: TwilioError | ProblemError;
+
+  constructor(cause: TwilioError | ProblemError) {
+    super(cause.message);
+    this.cause = cause;
+  }
+}
+
+async function before<T>(look: () => Promise<T>): Promise<T> {
+  try {
+    return await look();
+  } catch (error) {
+    if (error instanceof Interrupted) throw error;
+    if (error instanceof TwilioError || error instanceof ProblemError) throw new LookFailed(error);
+    throw error;
   }
 }
 
@@ -87,7 +107,7 @@ function inDoubt(change: Change, error: TwilioError, found: string): Outcome {
 }
 
 async function update(change: Update, context: WriteContext): Promise<Outcome> {
-  const live = await context.store.fetch(change.sid);
+  const live = await before(() => context.store.fetch(change.sid));
   if (live === undefined) return outcome(change, 'left alone', { note: 'it is gone since the plan' });
   if (!isUnchanged(change.live, live, change.desired.unmanaged)) {
     const same =
@@ -101,7 +121,7 @@ async function update(change: Update, context: WriteContext): Promise<Outcome> {
 }
 
 async function disable(change: Disable, context: WriteContext): Promise<Outcome> {
-  const live = await context.store.fetch(change.sid);
+  const live = await before(() => context.store.fetch(change.sid));
   if (live === undefined) return outcome(change, 'done', { note: 'it is gone since the plan' });
   if (!isUnchanged(change.live, live, new Set())) {
     return outcome(change, 'left alone', { note: 'somebody has changed it since the plan' });
@@ -111,7 +131,7 @@ async function disable(change: Disable, context: WriteContext): Promise<Outcome>
 }
 
 async function remove(change: Delete, context: WriteContext): Promise<Outcome> {
-  const live = await context.store.fetch(change.sid);
+  const live = await before(() => context.store.fetch(change.sid));
   if (live === undefined) return outcome(change, 'done', { note: 'it was gone already' });
   if (!isUnchanged(change.live, live, new Set())) {
     return outcome(change, 'left alone', { note: 'somebody has changed it since the plan' });
@@ -122,6 +142,15 @@ async function remove(change: Delete, context: WriteContext): Promise<Outcome> {
 
 function failed(change: Change, error: unknown, note?: string): Outcome {
   if (error instanceof Interrupted) return outcome(change, 'not attempted', { note: error.message });
+  if (error instanceof LookFailed) {
+    const { code, link } =
+      error.cause instanceof TwilioError ? error.cause : { code: undefined, link: undefined };
+    return outcome(change, 'failed', {
+      note: `it could not be looked at, and was not sent: ${error.message}`,
+      code,
+      link,
+    });
+  }
   if (error instanceof TwilioError) {
     if (note === undefined && isInDoubt(kindOf(change), error))
       return inDoubt(change, error, 'several times');

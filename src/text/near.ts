@@ -22,9 +22,10 @@ function distance(a: string, b: string, limit: number): number {
 
 /** Names that differ in case, white space or Unicode form alone fold to one. */
 export function fold(name: string): string {
-  // Upper case first: it tells that ß and SS are one.
+  // By way of upper case, which tells that ß and SS are one.
   return name
     .normalize('NFKC')
+    .toLowerCase()
     .toUpperCase()
     .toLowerCase()
     .normalize('NFKC')
