@@ -86,6 +86,8 @@ var init_error = __esm({
       status;
       /** Twilio's error code (https://www.twilio.com/docs/api/errors); undefined where the body had none. */
       code;
+      /** Whether what it asked to write may have been carried out all the same, at this attempt or at one before. */
+      mayBeDone = false;
       constructor(kind, message, status, code) {
         super(message);
         this.name = "TwilioError";
@@ -18231,6 +18233,14 @@ function flexFlows(api, account, channelName, secrets) {
     if (!SID.test(row.sid)) throw new TwilioError("lost", "the answer is no Flex Flow");
     return toLive(row);
   };
+  const written = async (ask2) => {
+    try {
+      return checked(await answered(ask2));
+    } catch (error) {
+      if (error instanceof TwilioError && error.kind === "lost") error.mayBeDone = true;
+      throw error;
+    }
+  };
   const read2 = async (params) => check(await readAllPages(WHAT, URLS.flexFlows, api.flexFlows, api.client.hosts, params), account);
   return {
     async list() {
@@ -18254,10 +18264,10 @@ function flexFlows(api, account, channelName, secrets) {
       return rows.filter((row) => row.channelType === "web" && row.friendlyName === name).map(toLive);
     },
     async create(settings) {
-      return checked(await answered(() => api.flexFlows.create(parameters(settings, secrets))));
+      return written(() => api.flexFlows.create(parameters(settings, secrets)));
     },
     async update(sid, settings) {
-      return checked(await answered(() => api.flexFlows.get(sid).update(parameters(settings, secrets))));
+      return written(() => api.flexFlows.get(sid).update(parameters(settings, secrets)));
     },
     async remove(sid) {
       try {
@@ -18380,6 +18390,7 @@ function mayRepeat(kind, failure2) {
   return isServerTrouble(failure2);
 }
 function isInDoubt(kind, failure2) {
+  if (kind === "list" || kind === "fetch") return false;
   if (failure2.kind === "unsent" || failure2.status === 429) return false;
   if (failure2.kind === "lost" || isServerTrouble(failure2)) return true;
   return kind === "create" && DOUBTFUL_CODES.has(failure2.code ?? 0);
@@ -18459,6 +18470,11 @@ var init_client = __esm({
         for (const [name, value] of formOf(request.params)) url.searchParams.append(name, value);
         const kind = kindOf2(request.method, url.pathname);
         const paced = PACED.test(url.pathname);
+        let mayBeDone = false;
+        const forGood = (error) => {
+          error.mayBeDone = mayBeDone;
+          return error;
+        };
         for (let attempt = 1; ; attempt++) {
           let answer2;
           try {
@@ -18466,14 +18482,19 @@ var init_client = __esm({
             if (this.#isOver) throw new Interrupted();
             answer2 = await this.#send(request, url);
             const response = this.#read(answer2);
+            if (kind === "delete" && response.statusCode !== 204)
+              throw new TwilioError("lost", "the answer is not that of a delete", response.statusCode);
             if (paced) this.#options.lanes.recover(kind);
             return response;
           } catch (error) {
             if (!(error instanceof TwilioError)) throw error;
+            mayBeDone ||= isInDoubt(kind, error);
             const wait2 = waitBefore(attempt, answer2?.retryAfter, this.#options.random());
             if (paced && error.status === 429) this.#options.lanes.pause(kind, wait2);
-            if (attempt >= mostAttempts(error) || !mayRepeat(kind, error) || this.#isOver) throw error;
-            await this.#options.clock.sleep(wait2);
+            if (attempt >= mostAttempts(error) || !mayRepeat(kind, error) || this.#isOver) throw forGood(error);
+            await this.#options.clock.sleep(wait2).catch((interrupted) => {
+              throw forGood(interrupted);
+            });
           }
         }
       }
@@ -19655,11 +19676,9 @@ var init_outcome = __esm({
 });
 
 // src/apply/verify.ts
-function verdict(plan2, outcomes, after) {
-  const claims = new Map(after.claims.map((claim) => [claim.key, claim.live?.sid]));
+function verdict(plan2, outcomes, after, gone) {
   const known = outcomes.map((one) => {
-    if (one.status !== "in doubt") return one;
-    const sid = one.change.action === "create" ? claims.get(one.change.key) : one.sid;
+    const sid = one.status === "in doubt" ? shownAs(one, after, gone) : void 0;
     if (sid === void 0 || after.changes.some((change) => concernsSame(change, one))) return one;
     return outcome(one.change, "done", { sid, note: "its answer was lost, and the account shows it" });
   });
@@ -19677,6 +19696,16 @@ function verdict(plan2, outcomes, after) {
     problems: [...differing2, ...toldOfOthers(others), ...newlyUnclear(written, after)],
     settled: differing2.length === 0 && known.every(({ status }) => status !== "in doubt")
   };
+}
+function shownAs({ change, sid }, after, gone) {
+  if (change.action === "delete") return gone.has(change.sid) ? sid : void 0;
+  if (change.action === "disable")
+    return after.unlisted.find(({ live: live2, fate }) => live2.sid === sid && fate === "already disabled")?.live.sid;
+  if (after.problems.some(({ severity, entry }) => severity === "error" && entry === change.key))
+    return void 0;
+  const live = after.claims.find(({ key }) => key === change.key)?.live;
+  if (live?.name !== change.desired.settings.name) return void 0;
+  return change.action === "create" || live.sid === sid ? live.sid : void 0;
 }
 function concernsSame(change, { change: own, sid }) {
   if (own.key !== void 0 && change.key === own.key) return true;
@@ -19814,7 +19843,7 @@ async function create(change, context) {
     const made = await context.store.create(forCreate(change.desired, context.chatService));
     return outcome(change, "done", { sid: made.sid });
   } catch (error) {
-    if (!(error instanceof TwilioError) || !isInDoubt("create", error)) throw error;
+    if (!(error instanceof TwilioError) || !error.mayBeDone) throw error;
     return lookFor(change, error, context);
   }
 }
@@ -19836,7 +19865,8 @@ async function lookFor(change, error, context) {
       const found = addresses.filter((address) => address.name === name);
       if (found.length > 1) {
         const sids = found.map(({ sid }) => sid).sort();
-        return failed(change, error, `its answer was lost, and now ${sids.join(" and ")} have the name`);
+        const note = `its answer was lost, and now ${sids.join(" and ")} have the name`;
+        return outcome(change, "in doubt", { note, code: error.code, link: error.link });
       }
       if (found[0] !== void 0) {
         return outcome(change, "done", {
@@ -19847,12 +19877,13 @@ async function lookFor(change, error, context) {
     }
   } catch (look) {
     if (!(look instanceof TwilioError) && !(look instanceof ProblemError)) throw look;
-    return inDoubt(change, error, "and the account could not be read");
+    return inDoubt(change, error, "the account could not be read");
   }
-  return inDoubt(change, error, "and the account does not show it");
+  return inDoubt(change, error, "the account does not show it");
 }
 function inDoubt(change, error, found) {
-  const note = `its answer was lost (${error.message}) ${found}: run again to find out`;
+  const lost = found === void 0 ? `an answer to it was lost (at last: ${error.message})` : `its answer was lost (${error.message}), and ${found}`;
+  const note = `${lost}: run again to find out`;
   return outcome(change, "in doubt", { note, code: error.code, link: error.link });
 }
 async function update(change, context) {
@@ -19883,7 +19914,8 @@ async function remove(change, context) {
   await context.store.remove(change.sid);
   return outcome(change, "done");
 }
-function failed(change, error, note) {
+function failed(change, error) {
+  if (error instanceof TwilioError && error.mayBeDone) return inDoubt(change, error);
   if (error instanceof Interrupted) return outcome(change, "not attempted", { note: error.message });
   if (error instanceof LookFailed) {
     const { code, link } = error.cause instanceof TwilioError ? error.cause : { code: void 0, link: void 0 };
@@ -19894,16 +19926,11 @@ function failed(change, error, note) {
     });
   }
   if (error instanceof TwilioError) {
-    if (note === void 0 && isInDoubt(kindOf3(change), error))
-      return inDoubt(change, error, "several times");
     const said = error.kind === "refused" ? `Twilio refused it: ${error.message}` : `Twilio was not reached: ${error.message}`;
-    return outcome(change, "failed", { note: note ?? said, code: error.code, link: error.link });
+    return outcome(change, "failed", { note: said, code: error.code, link: error.link });
   }
   if (error instanceof ProblemError) return outcome(change, "failed", { note: error.message });
   throw error;
-}
-function kindOf3(change) {
-  return change.action === "disable" ? "update" : change.action;
 }
 var LookFailed, LOOKS;
 var init_write = __esm({
@@ -19912,7 +19939,6 @@ var init_write = __esm({
     init_diff();
     init_problem();
     init_error();
-    init_retry();
     init_outcome();
     init_settings();
     LookFailed = class extends Error {
@@ -19971,7 +19997,8 @@ async function verify(plan2, outcomes, options) {
   for (const wait2 of PATIENCE) {
     try {
       await options.clock.sleep(wait2);
-      seen = verdict(plan2, seen.outcomes, await options.planAgain());
+      const after = await options.planAgain();
+      seen = verdict(plan2, seen.outcomes, after, await goneOf(seen.outcomes, options.store));
     } catch (error) {
       if (!(error instanceof TwilioError) && !(error instanceof ProblemError)) throw error;
       return { ...seen, problems: [unverified(error)], settled: false };
@@ -19979,6 +20006,14 @@ async function verify(plan2, outcomes, options) {
     if (seen.settled) break;
   }
   return seen;
+}
+async function goneOf(outcomes, store) {
+  const doubtful = outcomes.filter(
+    ({ change, status }) => change.action === "delete" && status === "in doubt"
+  );
+  const sids = doubtful.flatMap(({ sid }) => sid === void 0 ? [] : [sid]);
+  const found = await Promise.all(sids.map((sid) => store.fetch(sid)));
+  return new Set(sids.filter((_, index) => found[index] === void 0));
 }
 function unverified(error) {
   return {
@@ -21799,7 +21834,7 @@ var init_rate_limits = __esm({
 });
 
 // src/sandbox/flex-flows.ts
-function kindOf4(method, sid) {
+function kindOf3(method, sid) {
   if (method === "GET") return sid === void 0 ? "list" : "fetch";
   if (method === "POST") return sid === void 0 ? "create" : "update";
   return method === "DELETE" && sid !== void 0 ? "delete" : void 0;
@@ -21835,7 +21870,7 @@ var init_flex_flows2 = __esm({
        * @throws ParameterError for parameters that are missing or do not fit
        */
       handle(request, sid) {
-        const kind = kindOf4(request.method, sid);
+        const kind = kindOf3(request.method, sid);
         if (kind === void 0) return notAllowed();
         const tooMany3 = this.#refuseTooMany(kind);
         if (tooMany3 !== void 0) return tooMany3;

@@ -333,6 +333,8 @@ var init_error = __esm({
       status;
       /** Twilio's error code (https://www.twilio.com/docs/api/errors); undefined where the body had none. */
       code;
+      /** Whether what it asked to write may have been carried out all the same, at this attempt or at one before. */
+      mayBeDone = false;
       constructor(kind, message, status, code2) {
         super(message);
         this.name = "TwilioError";
@@ -18413,6 +18415,14 @@ function flexFlows(api, account, channelName, secrets) {
     if (!SID.test(row2.sid)) throw new TwilioError("lost", "the answer is no Flex Flow");
     return toLive(row2);
   };
+  const written = async (ask) => {
+    try {
+      return checked(await answered(ask));
+    } catch (error2) {
+      if (error2 instanceof TwilioError && error2.kind === "lost") error2.mayBeDone = true;
+      throw error2;
+    }
+  };
   const read2 = async (params) => check(await readAllPages(WHAT, URLS.flexFlows, api.flexFlows, api.client.hosts, params), account);
   return {
     async list() {
@@ -18436,10 +18446,10 @@ function flexFlows(api, account, channelName, secrets) {
       return rows.filter((row2) => row2.channelType === "web" && row2.friendlyName === name).map(toLive);
     },
     async create(settings) {
-      return checked(await answered(() => api.flexFlows.create(parameters(settings, secrets))));
+      return written(() => api.flexFlows.create(parameters(settings, secrets)));
     },
     async update(sid, settings) {
-      return checked(await answered(() => api.flexFlows.get(sid).update(parameters(settings, secrets))));
+      return written(() => api.flexFlows.get(sid).update(parameters(settings, secrets)));
     },
     async remove(sid) {
       try {
@@ -18570,6 +18580,7 @@ function mayRepeat(kind, failure) {
   return isServerTrouble(failure);
 }
 function isInDoubt(kind, failure) {
+  if (kind === "list" || kind === "fetch") return false;
   if (failure.kind === "unsent" || failure.status === 429) return false;
   if (failure.kind === "lost" || isServerTrouble(failure)) return true;
   return kind === "create" && DOUBTFUL_CODES.has(failure.code ?? 0);
@@ -18649,6 +18660,11 @@ var init_client = __esm({
         for (const [name, value] of formOf(request2.params)) url.searchParams.append(name, value);
         const kind = kindOf2(request2.method, url.pathname);
         const paced = PACED.test(url.pathname);
+        let mayBeDone = false;
+        const forGood = (error2) => {
+          error2.mayBeDone = mayBeDone;
+          return error2;
+        };
         for (let attempt = 1; ; attempt++) {
           let answer;
           try {
@@ -18656,14 +18672,19 @@ var init_client = __esm({
             if (this.#isOver) throw new Interrupted();
             answer = await this.#send(request2, url);
             const response = this.#read(answer);
+            if (kind === "delete" && response.statusCode !== 204)
+              throw new TwilioError("lost", "the answer is not that of a delete", response.statusCode);
             if (paced) this.#options.lanes.recover(kind);
             return response;
           } catch (error2) {
             if (!(error2 instanceof TwilioError)) throw error2;
+            mayBeDone ||= isInDoubt(kind, error2);
             const wait2 = waitBefore(attempt, answer?.retryAfter, this.#options.random());
             if (paced && error2.status === 429) this.#options.lanes.pause(kind, wait2);
-            if (attempt >= mostAttempts(error2) || !mayRepeat(kind, error2) || this.#isOver) throw error2;
-            await this.#options.clock.sleep(wait2);
+            if (attempt >= mostAttempts(error2) || !mayRepeat(kind, error2) || this.#isOver) throw forGood(error2);
+            await this.#options.clock.sleep(wait2).catch((interrupted) => {
+              throw forGood(interrupted);
+            });
           }
         }
       }
@@ -19845,11 +19866,9 @@ var init_outcome = __esm({
 });
 
 // src/apply/verify.ts
-function verdict(plan2, outcomes, after) {
-  const claims = new Map(after.claims.map((claim) => [claim.key, claim.live?.sid]));
+function verdict(plan2, outcomes, after, gone) {
   const known2 = outcomes.map((one) => {
-    if (one.status !== "in doubt") return one;
-    const sid = one.change.action === "create" ? claims.get(one.change.key) : one.sid;
+    const sid = one.status === "in doubt" ? shownAs(one, after, gone) : void 0;
     if (sid === void 0 || after.changes.some((change) => concernsSame(change, one))) return one;
     return outcome(one.change, "done", { sid, note: "its answer was lost, and the account shows it" });
   });
@@ -19867,6 +19886,16 @@ function verdict(plan2, outcomes, after) {
     problems: [...differing2, ...toldOfOthers(others), ...newlyUnclear(written, after)],
     settled: differing2.length === 0 && known2.every(({ status }) => status !== "in doubt")
   };
+}
+function shownAs({ change, sid }, after, gone) {
+  if (change.action === "delete") return gone.has(change.sid) ? sid : void 0;
+  if (change.action === "disable")
+    return after.unlisted.find(({ live: live2, fate }) => live2.sid === sid && fate === "already disabled")?.live.sid;
+  if (after.problems.some(({ severity, entry }) => severity === "error" && entry === change.key))
+    return void 0;
+  const live = after.claims.find(({ key }) => key === change.key)?.live;
+  if (live?.name !== change.desired.settings.name) return void 0;
+  return change.action === "create" || live.sid === sid ? live.sid : void 0;
 }
 function concernsSame(change, { change: own, sid }) {
   if (own.key !== void 0 && change.key === own.key) return true;
@@ -20004,7 +20033,7 @@ async function create(change, context3) {
     const made = await context3.store.create(forCreate(change.desired, context3.chatService));
     return outcome(change, "done", { sid: made.sid });
   } catch (error2) {
-    if (!(error2 instanceof TwilioError) || !isInDoubt("create", error2)) throw error2;
+    if (!(error2 instanceof TwilioError) || !error2.mayBeDone) throw error2;
     return lookFor(change, error2, context3);
   }
 }
@@ -20026,7 +20055,8 @@ async function lookFor(change, error2, context3) {
       const found = addresses.filter((address) => address.name === name);
       if (found.length > 1) {
         const sids = found.map(({ sid }) => sid).sort();
-        return failed(change, error2, `its answer was lost, and now ${sids.join(" and ")} have the name`);
+        const note = `its answer was lost, and now ${sids.join(" and ")} have the name`;
+        return outcome(change, "in doubt", { note, code: error2.code, link: error2.link });
       }
       if (found[0] !== void 0) {
         return outcome(change, "done", {
@@ -20037,12 +20067,13 @@ async function lookFor(change, error2, context3) {
     }
   } catch (look) {
     if (!(look instanceof TwilioError) && !(look instanceof ProblemError)) throw look;
-    return inDoubt(change, error2, "and the account could not be read");
+    return inDoubt(change, error2, "the account could not be read");
   }
-  return inDoubt(change, error2, "and the account does not show it");
+  return inDoubt(change, error2, "the account does not show it");
 }
 function inDoubt(change, error2, found) {
-  const note = `its answer was lost (${error2.message}) ${found}: run again to find out`;
+  const lost = found === void 0 ? `an answer to it was lost (at last: ${error2.message})` : `its answer was lost (${error2.message}), and ${found}`;
+  const note = `${lost}: run again to find out`;
   return outcome(change, "in doubt", { note, code: error2.code, link: error2.link });
 }
 async function update(change, context3) {
@@ -20073,7 +20104,8 @@ async function remove(change, context3) {
   await context3.store.remove(change.sid);
   return outcome(change, "done");
 }
-function failed(change, error2, note) {
+function failed(change, error2) {
+  if (error2 instanceof TwilioError && error2.mayBeDone) return inDoubt(change, error2);
   if (error2 instanceof Interrupted) return outcome(change, "not attempted", { note: error2.message });
   if (error2 instanceof LookFailed) {
     const { code: code2, link } = error2.cause instanceof TwilioError ? error2.cause : { code: void 0, link: void 0 };
@@ -20084,16 +20116,11 @@ function failed(change, error2, note) {
     });
   }
   if (error2 instanceof TwilioError) {
-    if (note === void 0 && isInDoubt(kindOf3(change), error2))
-      return inDoubt(change, error2, "several times");
     const said = error2.kind === "refused" ? `Twilio refused it: ${error2.message}` : `Twilio was not reached: ${error2.message}`;
-    return outcome(change, "failed", { note: note ?? said, code: error2.code, link: error2.link });
+    return outcome(change, "failed", { note: said, code: error2.code, link: error2.link });
   }
   if (error2 instanceof ProblemError) return outcome(change, "failed", { note: error2.message });
   throw error2;
-}
-function kindOf3(change) {
-  return change.action === "disable" ? "update" : change.action;
 }
 var LookFailed, LOOKS;
 var init_write = __esm({
@@ -20102,7 +20129,6 @@ var init_write = __esm({
     init_diff();
     init_problem();
     init_error();
-    init_retry();
     init_outcome();
     init_settings();
     LookFailed = class extends Error {
@@ -20161,7 +20187,8 @@ async function verify(plan2, outcomes, options) {
   for (const wait2 of PATIENCE) {
     try {
       await options.clock.sleep(wait2);
-      seen = verdict(plan2, seen.outcomes, await options.planAgain());
+      const after = await options.planAgain();
+      seen = verdict(plan2, seen.outcomes, after, await goneOf(seen.outcomes, options.store));
     } catch (error2) {
       if (!(error2 instanceof TwilioError) && !(error2 instanceof ProblemError)) throw error2;
       return { ...seen, problems: [unverified(error2)], settled: false };
@@ -20169,6 +20196,14 @@ async function verify(plan2, outcomes, options) {
     if (seen.settled) break;
   }
   return seen;
+}
+async function goneOf(outcomes, store) {
+  const doubtful = outcomes.filter(
+    ({ change, status }) => change.action === "delete" && status === "in doubt"
+  );
+  const sids = doubtful.flatMap(({ sid }) => sid === void 0 ? [] : [sid]);
+  const found = await Promise.all(sids.map((sid) => store.fetch(sid)));
+  return new Set(sids.filter((_, index) => found[index] === void 0));
 }
 function unverified(error2) {
   return {

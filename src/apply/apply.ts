@@ -70,7 +70,8 @@ async function verify(plan: Plan, outcomes: readonly Outcome[], options: ApplyOp
   for (const wait of PATIENCE) {
     try {
       await options.clock.sleep(wait);
-      seen = verdict(plan, seen.outcomes, await options.planAgain());
+      const after = await options.planAgain();
+      seen = verdict(plan, seen.outcomes, after, await goneOf(seen.outcomes, options.store));
     } catch (error) {
       // What was done must be told, whatever comes after it.
       if (!(error instanceof TwilioError) && !(error instanceof ProblemError)) throw error;
@@ -79,6 +80,16 @@ async function verify(plan: Plan, outcomes: readonly Outcome[], options: ApplyOp
     if (seen.settled) break;
   }
   return seen;
+}
+
+/** Those of the deletes in doubt whose address is not there any more. */
+async function goneOf(outcomes: readonly Outcome[], store: AddressStore): Promise<ReadonlySet<string>> {
+  const doubtful = outcomes.filter(
+    ({ change, status }) => change.action === 'delete' && status === 'in doubt',
+  );
+  const sids = doubtful.flatMap(({ sid }) => (sid === undefined ? [] : [sid]));
+  const found = await Promise.all(sids.map((sid) => store.fetch(sid)));
+  return new Set(sids.filter((_, index) => found[index] === undefined));
 }
 
 function unverified(error: Error): Problem {

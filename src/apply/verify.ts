@@ -17,12 +17,15 @@ export interface Verdict {
  * Holds the account, planned again, against what this run did: what it wrote must be as planned; what others
  * changed meanwhile is told, and no failure.
  */
-export function verdict(plan: Plan, outcomes: readonly Outcome[], after: Plan): Verdict {
-  const claims = new Map(after.claims.map((claim) => [claim.key, claim.live?.sid]));
+export function verdict(
+  plan: Plan,
+  outcomes: readonly Outcome[],
+  after: Plan,
+  gone: ReadonlySet<string>,
+): Verdict {
   const known = outcomes.map((one): Outcome => {
     // What was in doubt and shows by now was carried out.
-    if (one.status !== 'in doubt') return one;
-    const sid = one.change.action === 'create' ? claims.get(one.change.key) : one.sid;
+    const sid = one.status === 'in doubt' ? shownAs(one, after, gone) : undefined;
     if (sid === undefined || after.changes.some((change) => concernsSame(change, one))) return one;
     return outcome(one.change, 'done', { sid, note: 'its answer was lost, and the account shows it' });
   });
@@ -40,6 +43,19 @@ export function verdict(plan: Plan, outcomes: readonly Outcome[], after: Plan): 
     problems: [...differing, ...toldOfOthers(others), ...newlyUnclear(written, after)],
     settled: differing.length === 0 && known.every(({ status }) => status !== 'in doubt'),
   };
+}
+
+/** The SID of the address that shows that a change in doubt was carried out. */
+function shownAs({ change, sid }: Outcome, after: Plan, gone: ReadonlySet<string>): string | undefined {
+  if (change.action === 'delete') return gone.has(change.sid) ? sid : undefined;
+  if (change.action === 'disable')
+    return after.unlisted.find(({ live, fate }) => live.sid === sid && fate === 'already disabled')?.live.sid;
+  // An entry with a problem claims nothing for sure.
+  if (after.problems.some(({ severity, entry }) => severity === 'error' && entry === change.key))
+    return undefined;
+  const live = after.claims.find(({ key }) => key === change.key)?.live;
+  if (live?.name !== change.desired.settings.name) return undefined;
+  return change.action === 'create' || live.sid === sid ? live.sid : undefined;
 }
 
 function concernsSame(change: Change, { change: own, sid }: Outcome): boolean {

@@ -4,7 +4,6 @@ import type { Change, Create, Delete, Disable, Update } from '../plan/plan.ts';
 import { ProblemError } from '../problem.ts';
 import { Interrupted, TwilioError } from '../twilio/error.ts';
 import type { Clock } from '../twilio/lanes.ts';
-import { isInDoubt } from '../twilio/retry.ts';
 import { type Outcome, outcome } from './outcome.ts';
 import { forCreate, forDisable, forUpdate, isUnchanged } from './settings.ts';
 
@@ -46,7 +45,7 @@ async function create(change: Create, context: WriteContext): Promise<Outcome> {
     const made = await context.store.create(forCreate(change.desired, context.chatService));
     return outcome(change, 'done', { sid: made.sid });
   } catch (error) {
-    if (!(error instanceof TwilioError) || !isInDoubt('create', error)) throw error;
+    if (!(error instanceof TwilioError) || !error.mayBeDone) throw error;
     return lookFor(change, error, context);
   }
 }
@@ -85,7 +84,8 @@ async function lookFor(change: Create, error: TwilioError, context: WriteContext
       const found = addresses.filter((address) => address.name === name);
       if (found.length > 1) {
         const sids = found.map(({ sid }) => sid).sort();
-        return failed(change, error, `its answer was lost, and now ${sids.join(' and ')} have the name`);
+        const note = `its answer was lost, and now ${sids.join(' and ')} have the name`;
+        return outcome(change, 'in doubt', { note, code: error.code, link: error.link });
       }
       if (found[0] !== undefined) {
         return outcome(change, 'done', {
@@ -96,13 +96,17 @@ async function lookFor(change: Create, error: TwilioError, context: WriteContext
     }
   } catch (look) {
     if (!(look instanceof TwilioError) && !(look instanceof ProblemError)) throw look;
-    return inDoubt(change, error, 'and the account could not be read');
+    return inDoubt(change, error, 'the account could not be read');
   }
-  return inDoubt(change, error, 'and the account does not show it');
+  return inDoubt(change, error, 'the account does not show it');
 }
 
-function inDoubt(change: Change, error: TwilioError, found: string): Outcome {
-  const note = `its answer was lost (${error.message}) ${found}: run again to find out`;
+function inDoubt(change: Change, error: TwilioError, found?: string): Outcome {
+  const lost =
+    found === undefined
+      ? `an answer to it was lost (at last: ${error.message})`
+      : `its answer was lost (${error.message}), and ${found}`;
+  const note = `${lost}: run again to find out`;
   return outcome(change, 'in doubt', { note, code: error.code, link: error.link });
 }
 
@@ -140,7 +144,8 @@ async function remove(change: Delete, context: WriteContext): Promise<Outcome> {
   return outcome(change, 'done');
 }
 
-function failed(change: Change, error: unknown, note?: string): Outcome {
+function failed(change: Change, error: unknown): Outcome {
+  if (error instanceof TwilioError && error.mayBeDone) return inDoubt(change, error);
   if (error instanceof Interrupted) return outcome(change, 'not attempted', { note: error.message });
   if (error instanceof LookFailed) {
     const { code, link } =
@@ -152,18 +157,12 @@ function failed(change: Change, error: unknown, note?: string): Outcome {
     });
   }
   if (error instanceof TwilioError) {
-    if (note === undefined && isInDoubt(kindOf(change), error))
-      return inDoubt(change, error, 'several times');
     const said =
       error.kind === 'refused'
         ? `Twilio refused it: ${error.message}`
         : `Twilio was not reached: ${error.message}`;
-    return outcome(change, 'failed', { note: note ?? said, code: error.code, link: error.link });
+    return outcome(change, 'failed', { note: said, code: error.code, link: error.link });
   }
   if (error instanceof ProblemError) return outcome(change, 'failed', { note: error.message });
   throw error;
-}
-
-function kindOf(change: Change): 'create' | 'update' | 'delete' {
-  return change.action === 'disable' ? 'update' : change.action;
 }

@@ -4,7 +4,7 @@ import { visible } from '../text/quote.ts';
 import { Interrupted, TwilioError } from './error.ts';
 import type { Hosts } from './hosts.ts';
 import type { Clock, Lanes } from './lanes.ts';
-import { mayRepeat, mostAttempts, type RequestKind, waitBefore } from './retry.ts';
+import { isInDoubt, mayRepeat, mostAttempts, type RequestKind, waitBefore } from './retry.ts';
 import type { Send, WireAnswer } from './wire.ts';
 
 /** What Twilio's typed resources hand over for a request. */
@@ -67,6 +67,11 @@ export class TwilioClient {
     for (const [name, value] of formOf(request.params)) url.searchParams.append(name, value);
     const kind = kindOf(request.method, url.pathname);
     const paced = PACED.test(url.pathname);
+    let mayBeDone = false;
+    const forGood = (error: TwilioError): TwilioError => {
+      error.mayBeDone = mayBeDone;
+      return error;
+    };
     for (let attempt = 1; ; attempt++) {
       let answer: WireAnswer | undefined;
       try {
@@ -74,14 +79,19 @@ export class TwilioClient {
         if (this.#isOver) throw new Interrupted();
         answer = await this.#send(request, url);
         const response = this.#read(answer);
+        if (kind === 'delete' && response.statusCode !== 204)
+          throw new TwilioError('lost', 'the answer is not that of a delete', response.statusCode);
         if (paced) this.#options.lanes.recover(kind);
         return response;
       } catch (error) {
         if (!(error instanceof TwilioError)) throw error;
+        mayBeDone ||= isInDoubt(kind, error);
         const wait = waitBefore(attempt, answer?.retryAfter, this.#options.random());
         if (paced && error.status === 429) this.#options.lanes.pause(kind, wait);
-        if (attempt >= mostAttempts(error) || !mayRepeat(kind, error) || this.#isOver) throw error;
-        await this.#options.clock.sleep(wait);
+        if (attempt >= mostAttempts(error) || !mayRepeat(kind, error) || this.#isOver) throw forGood(error);
+        await this.#options.clock.sleep(wait).catch((interrupted: TwilioError) => {
+          throw forGood(interrupted);
+        });
       }
     }
   }

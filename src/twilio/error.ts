@@ -13,6 +13,8 @@ export class TwilioError extends Error {
   readonly status: number | undefined;
   /** Twilio's error code (https://www.twilio.com/docs/api/errors); undefined where the body had none. */
   readonly code: number | undefined;
+  /** Whether what it asked to write may have been carried out all the same, at this attempt or at one before. */
+  mayBeDone = false;
 
   constructor(kind: FailureKind, message: string, status?: number, code?: number) {
     super(message);

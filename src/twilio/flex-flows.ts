@@ -42,6 +42,14 @@ export function flexFlows(
     if (!SID.test(row.sid)) throw new TwilioError('lost', 'the answer is no Flex Flow');
     return toLive(row);
   };
+  const written = async (ask: () => Promise<FlexFlowInstance>): Promise<LiveAddress> => {
+    try {
+      return checked(await answered(ask));
+    } catch (error) {
+      if (error instanceof TwilioError && error.kind === 'lost') error.mayBeDone = true;
+      throw error;
+    }
+  };
   const read = async (params: { friendlyName?: string }) =>
     check(await readAllPages(WHAT, URLS.flexFlows, api.flexFlows, api.client.hosts, params), account);
 
@@ -68,10 +76,10 @@ export function flexFlows(
       return rows.filter((row) => row.channelType === 'web' && row.friendlyName === name).map(toLive);
     },
     async create(settings) {
-      return checked(await answered(() => api.flexFlows.create(parameters(settings, secrets))));
+      return written(() => api.flexFlows.create(parameters(settings, secrets)));
     },
     async update(sid, settings) {
-      return checked(await answered(() => api.flexFlows.get(sid).update(parameters(settings, secrets))));
+      return written(() => api.flexFlows.get(sid).update(parameters(settings, secrets)));
     },
     async remove(sid) {
       try {

@@ -25,6 +25,7 @@ export function mayRepeat(kind: RequestKind, failure: TwilioError): boolean {
 
 /** Whether a write that failed so for good may have been carried out all the same. */
 export function isInDoubt(kind: RequestKind, failure: TwilioError): boolean {
+  if (kind === 'list' || kind === 'fetch') return false;
   if (failure.kind === 'unsent' || failure.status === 429) return false;
   if (failure.kind === 'lost' || isServerTrouble(failure)) return true;
   return kind === 'create' && DOUBTFUL_CODES.has(failure.code ?? 0);

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
-import { verdict } from '../../src/apply/verify.ts';
-import { create, ended, fo, planOf, remove, update } from './scene.ts';
+import type { Outcome } from '../../src/apply/outcome.ts';
+import { verdict as verdictOf } from '../../src/apply/verify.ts';
+import type { Plan } from '../../src/plan/plan.ts';
+import { create, disable, ended, fo, live, planOf, remove, update } from './scene.ts';
+
+const verdict = (plan: Plan, outcomes: readonly Outcome[], after: Plan, gone: readonly string[] = []) =>
+  verdictOf(plan, outcomes, after, new Set(gone));
 
 test('where nothing is left to do, all is settled', () => {
   const [made, changed, gone] = [create(1), update(2), remove(3)];
@@ -51,6 +56,48 @@ test('one that does not stays in doubt, which is for the next look to settle', (
   const seen = verdict(planOf([change]), [ended(change, 'in doubt')], planOf([change]));
 
   expect(seen).toMatchObject({ settled: false, problems: [], outcomes: [{ status: 'in doubt' }] });
+});
+
+test('so is an update in doubt of an address that is as planned', () => {
+  const change = update(1);
+
+  const seen = verdict(planOf([change]), [ended(change, 'in doubt', fo(1))], planOf([], [1]));
+
+  expect(seen).toMatchObject({ settled: true, outcomes: [{ status: 'done', sid: fo(1) }] });
+});
+
+test('an entry with a problem claims nothing, and shows nothing of what is in doubt', () => {
+  const change = create(1);
+  const problem = {
+    code: 'FA220',
+    severity: 'error',
+    message: 'two of the name',
+    remedy: '',
+    entry: 'address-1',
+  } as const;
+  const after: Plan = { ...planOf([], [1]), problems: [problem] };
+
+  expect(verdict(planOf([change]), [ended(change, 'in doubt')], after).outcomes[0]?.status).toBe('in doubt');
+});
+
+test('a delete in doubt is done only if a look finds the address gone', () => {
+  const change = remove(1);
+  const doubt = [ended(change, 'in doubt', fo(1))];
+
+  expect(verdict(planOf([change]), doubt, planOf([])).outcomes[0]?.status).toBe('in doubt');
+  expect(verdict(planOf([change]), doubt, planOf([]), [fo(1)]).outcomes[0]?.status).toBe('done');
+});
+
+test('a disable in doubt is done once the address shows as disabled', () => {
+  const change = disable(1);
+  const doubt = [ended(change, 'in doubt', fo(1))];
+  const disabled: Plan = {
+    ...planOf([]),
+    unlisted: [{ live: live(1, { enabled: false }), fate: 'already disabled' }],
+  };
+
+  expect(verdict(planOf([change]), doubt, planOf([])).outcomes[0]?.status).toBe('in doubt');
+  expect(verdict(planOf([change]), doubt, disabled).outcomes[0]?.status).toBe('done');
 });
 
 test.each(['failed', 'left alone', 'not attempted'] as const)(

@@ -25,6 +25,8 @@ export class ChaosAccount {
   readonly story: Story;
   /** Every edit by other people, in order: the SIDs that it touched. */
   readonly editsOfOthers: string[][] = [];
+  /** How many of them every read is sure to show. */
+  editsShown = 0;
   readonly #api: SandboxApi;
   /** SIDs whose present name the tool has written. */
   readonly #namedByTool = new Set<string>();
@@ -69,8 +71,13 @@ export class ChaosAccount {
     return answer;
   }
 
-  /** Somebody edits the account by hand. `wanted`: the names that the file asks for. */
-  edit(wanted: readonly string[], random: Random): void {
+  /**
+   * Somebody edits the account by hand.
+   *
+   * @param wanted the names that the file asks for
+   * @param busy the SIDs that the tool is about to write
+   */
+  edit(wanted: readonly string[], busy: ReadonlySet<string>, random: Random): void {
     const asSomebody = (method: string, path: string, form: Record<string, string>) => {
       this.#api.handle({
         method,
@@ -82,7 +89,7 @@ export class ChaosAccount {
       });
     };
     const limited = this.#scenario.switches.rateLimits === 'enforced';
-    const done = edit(this.state, wanted, random, limited ? undefined : asSomebody);
+    const done = edit(this.state, wanted, busy, random, limited ? undefined : asSomebody);
     if (done === undefined) return;
     this.editsOfOthers.push(done.sids);
     for (const sid of done.sids) this.#namedByTool.delete(sid);
@@ -110,6 +117,7 @@ export class ChaosAccount {
       });
     }
     this.#api.switches.rateLimits = switches.rateLimits;
+    this.editsShown = this.editsOfOthers.length;
   }
 }
 

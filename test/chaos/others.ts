@@ -14,10 +14,12 @@ export interface Edited {
  * One edit by hand: an address is renamed, changed, switched off, deleted or made.
  *
  * @param wanted the names that the file asks for: people meet them, too
+ * @param busy SIDs that the tool is about to write: so do people
  */
 export function edit(
   state: SandboxState,
   wanted: readonly string[],
+  busy: ReadonlySet<string>,
   random: Random,
   ask: Ask,
 ): Edited | undefined {
@@ -26,7 +28,8 @@ export function edit(
   const names = [...rows.map((one) => one.friendly_name), ...wanted, 'Made by hand'];
   if (kind === 'make') return make(state, random.pick(names), random);
   if (rows.length === 0) return undefined;
-  const row = random.pick(rows);
+  const met = rows.filter(({ sid }) => busy.has(sid));
+  const row = random.pick(met.length > 0 && random.chance(0.5) ? met : rows);
   const through = random.chance(0.5) ? ask : undefined;
   const path = `/v1/FlexFlows/${row.sid}`;
   if (kind === 'delete') {

@@ -54,6 +54,18 @@ export type Ending =
 const TIDY = fc.tuple(scene({ count: 2, tidy: true }), anySwitches);
 const WILD = fc.tuple(scene({ count: 2 }), anySwitches);
 
+/** Whatever is read, without it there is no plan: outages of writes tell more. */
+const OUTAGES: readonly Kind[] = [
+  ...KINDS,
+  'create',
+  'create',
+  'update',
+  'update',
+  'delete',
+  'delete',
+  'delete',
+];
+
 export const ENVIRONMENT = 'staging';
 
 export function drawScenario(seed: number): Scenario {
@@ -116,7 +128,7 @@ function stepOf(label: string, file: FileModel, environment: string | undefined,
       planning: calm ? 0 : random.pick([0, 0, 0, 0.03, 0.1, 0.3]),
       writing: calm ? 0 : random.pick([0, 0.05, 0.15, 0.3, 0.6]),
     },
-    outage: random.chance(0.12) ? { kind: random.pick(KINDS), mishap: random.pick(MISHAPS) } : undefined,
+    outage: random.chance(0.2) ? { kind: random.pick(OUTAGES), mishap: random.pick(MISHAPS) } : undefined,
     edits: calm ? 0 : random.pick([0, 0, 0.02, 0.1, 0.3]),
     latency: {
       base: random.pick([0, 20, 100, 800]),

@@ -23,7 +23,7 @@ export async function simulate(scenario: Scenario, listener?: (line: string) => 
     const random = new Random(scenario.seed, label);
     if (random.chance(step.edits) && !scenario.without.includes(label)) {
       story.drawn.push(label);
-      account.edit(namesIn(step.file), random);
+      account.edit(namesIn(step.file), new Set(), random);
     }
     await play(scenario, account, step);
   }

@@ -56,7 +56,7 @@ export class ToolRun {
   readonly fetched = new Map<string, Row | undefined>();
   /** Name → SIDs of that name, as it was last told when it asked for the name alone. */
   readonly lookedUp = new Map<string, string[]>();
-  /** How many edits of others there were at its start. */
+  /** How many edits of others it was sure to see at its start. */
   readonly editsBefore: number;
   readonly secrets = new Secrets();
   readonly #kill = new AbortController();
@@ -69,7 +69,7 @@ export class ToolRun {
     this.step = step;
     this.account = account;
     this.file = seenFrom(step.file, step.environment);
-    this.editsBefore = account.editsOfOthers.length;
+    this.editsBefore = account.editsShown;
   }
 
   get isDead(): boolean {

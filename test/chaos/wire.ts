@@ -133,12 +133,13 @@ export class Wire {
   }
 
   #edits(number: number, random: Random): void {
-    const { step, file } = this.#run;
+    const { step, file, plan } = this.#run;
     const label = `edit ${step.label}/${number}`;
     if (!random.chance(step.edits) || this.#scenario.without.includes(label)) return;
     this.#account.story.drawn.push(label);
     const names = Object.entries(file.addresses).map(([key, entry]) => nameOf(key, entry));
-    this.#account.edit(names, random);
+    const busy = new Set(plan?.changes.flatMap((change) => ('sid' in change ? [change.sid] : [])));
+    this.#account.edit(names, busy, random);
   }
 
   #deliver(request: WireRequest, wrong: Mishap | undefined, write: Write | undefined): Delivery {

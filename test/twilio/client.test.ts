@@ -154,3 +154,31 @@ test.each([0, 490, 499])(
     expect((error as Error).message).not.toMatch(/x0|01234/);
   },
 );
+
+test('an attempt that may have been carried out is remembered, whatever the next one says', async () => {
+  const { client } = scene(answer(500), answer(400, { code: 45004, message: 'no' }));
+  const update = { method: 'post' as const, uri: `${FLOWS}/FO00000000000000000000000000000001`, data: {} };
+
+  await expect(client.request(update)).rejects.toMatchObject({ status: 400, mayBeDone: true });
+});
+
+test('one that surely was not is none', async () => {
+  const { client } = scene(answer(429, {}, '1'), answer(400, { code: 45004, message: 'no' }));
+
+  await expect(client.request({ method: 'post', uri: FLOWS, data: {} })).rejects.toMatchObject({
+    status: 400,
+    mayBeDone: false,
+  });
+});
+
+test('a delete is done with a 204 alone: another answer is asked for again', async () => {
+  const { client, sent } = scene(answer(200, '<html>'), answer(204, ''));
+
+  const response = await client.request({
+    method: 'delete',
+    uri: `${FLOWS}/FO00000000000000000000000000000001`,
+  });
+
+  expect(response.statusCode).toBe(204);
+  expect(sent).toHaveLength(2);
+});

@@ -82,6 +82,6 @@ test('an error holds nothing of the request', async () => {
 
   const error = await wire.send(request).catch((thrown: unknown) => thrown);
 
-  expect(Object.keys(error as object).sort()).toEqual(['code', 'kind', 'name', 'status']);
+  expect(Object.keys(error as object).sort()).toEqual(['code', 'kind', 'mayBeDone', 'name', 'status']);
   expect(JSON.stringify(error) + String(error) + String((error as Error).stack)).not.toContain('c2VjcmV0');
 });

@@ -1,0 +1,38 @@
+import { execFile } from 'node:child_process';
+import { resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { expect, test } from 'vitest';
+import { KINDS, MISHAPS } from './weather.ts';
+
+const SCRIPT = resolve(import.meta.dirname, '../../scripts/chaos.mts');
+
+/** What the script prints, line by line; where it fails, too. */
+async function chaos(...args: string[]): Promise<string[]> {
+  const run = promisify(execFile)(process.execPath, [SCRIPT, ...args], { maxBuffer: 64 * 1024 * 1024 });
+  const { stdout } = await run.catch((failed: { stdout: string }) => failed);
+  return stdout.trimEnd().split('\n');
+}
+
+test('every rule holds, whatever goes wrong between the tool and Twilio', async () => {
+  const lines = await chaos('--runs', '600', '--from', '5000000', '--met');
+
+  expect(lines.filter((line) => line.startsWith('seed '))).toEqual([]);
+  expect(lines.at(-1)).toMatch(/^600 runs from seed 5000000, \d+ a minute: every rule held$/);
+  const met = lines.map((line) => line.replace(/^\d+ /, ''));
+  const wrong = met.filter((line) => line.includes(' × ')).map((line) => line.split(' × '));
+  expect(new Set(wrong.map(([kind]) => kind))).toEqual(new Set(KINDS));
+  expect(new Set(wrong.map(([, mishap]) => mishap))).toEqual(new Set(MISHAPS));
+  expect(met).toEqual(
+    expect.arrayContaining([
+      ...['sent: create', 'sent: update', 'sent: delete'],
+      ...['apply ended: killed', 'apply ended: interrupted', 'in the end as the file says'],
+    ]),
+  );
+});
+
+test('a seed is played back, and plays the same story twice', async () => {
+  const story = await chaos('--seed', '7', '--whole');
+
+  expect(story.filter((line) => line.startsWith('seed '))).toEqual([]);
+  expect(story.find((line) => line.startsWith('run '))).toMatch(/^run 0: apply \{"version":1/);
+});

@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import type { Fault, StartOptions } from '../../../src/sandbox/index.ts';
+import { address, entries, fo, HEAD, LIST, ONE, repository, said, twilioWith } from '../action/scene.ts';
+
+type Faults = NonNullable<StartOptions['fault']>;
+
+const NEVER_CAME: Fault = { kind: 'reset', when: 'before' };
+const CAME: Fault = { kind: 'reset', when: 'after' };
+const REFUSED: Fault = { kind: 'status', status: 400, code: 45004, message: 'Flow is not valid' };
+const LIVE = [address(1, 'Acme', { janitor_enabled: true }), address(2, 'Old')];
+
+/** What becomes of the writes of one kind, one after another; the others come through. */
+function oneByOne(method: string, path: RegExp, faults: readonly Fault[]): Faults {
+  const left = [...faults];
+  return (request) => (request.method === method && path.test(request.path) ? left.shift() : undefined);
+}
+
+test('an update that may have come through has not failed, though Twilio refuses it when it is sent again', async () => {
+  const twilio = await twilioWith(LIVE, { fault: oneByOne('POST', ONE, [CAME, REFUSED]) });
+
+  const apply = await repository(twilio, HEAD + entries({ acme: 'Acme', old: 'Old' })).apply();
+
+  // The account shows that it was carried out.
+  expect(twilio.state.flexFlows[fo(1)]?.janitor_enabled).toBe(false);
+  expect(apply.code).toBe(0);
+  expect(said(apply).at(-1)).toBe('Apply: 1 done.');
+});
+
+test('a delete that is answered with anything but 204 is not taken for done', async () => {
+  const page: Fault = { kind: 'body', body: '{"status":"please sign in"}' };
+  const twilio = await twilioWith(LIVE, { fault: oneByOne('DELETE', ONE, [page]) });
+
+  const apply = await repository(twilio, `${HEAD}removed: [Old]\nignore: [Acme]\naddresses: {}\n`).apply();
+
+  expect(apply.code).toBe(0);
+  expect(twilio.names()).toEqual(['Acme']);
+});
+
+test('where two addresses show for a lost create, it is in doubt: one of them may be ours', async () => {
+  const twilio = await twilioWith([], {
+    fault: ({ method }) => {
+      if (method !== 'POST') return undefined;
+      twilio.state.flexFlows[fo(1)] = address(1, 'Acme');
+      return CAME;
+    },
+  });
+
+  const apply = await repository(twilio, HEAD + entries({ acme: 'Acme' })).apply();
+
+  expect(twilio.names()).toEqual(['Acme', 'Acme']);
+  expect(said(apply).at(-1)).toBe('Apply: 1 in doubt.');
+});
+
+test('a create in doubt is not taken for the address that its `was` names', async () => {
+  const twilio = await twilioWith([], {
+    fault: ({ method, path, form }) =>
+      method === 'POST' && LIST.test(path) && form.FriendlyName === 'New' ? NEVER_CAME : undefined,
+  });
+  const file = `${HEAD}addresses:
+  new: { name: New, was: Former, studio: Webchat Flow }
+  former: { name: Former, studio: Webchat Flow }
+`;
+
+  const apply = await repository(twilio, file).apply();
+
+  expect(twilio.names()).toEqual(['Former']);
+  expect(apply.code).toBe(1);
+  expect(said(apply).at(-1)).toBe('Apply: 1 in doubt, 1 done.');
+  expect(JSON.parse(apply.outputs.addresses ?? '')).toMatchObject({ new: { sid: null } });
+});
+
+test('a delete that never came through is in doubt, though somebody renames the address meanwhile', async () => {
+  let deletes = 0;
+  const twilio = await twilioWith(LIVE, {
+    fault: ({ method, path }) => {
+      if (method !== 'DELETE' || !ONE.test(path)) return undefined;
+      // The file's `removed` does not mean it any more: the plan after the writes has no change of it.
+      if (++deletes === 5) twilio.state.flexFlows[fo(2)] = address(2, 'Renamed by hand');
+      return NEVER_CAME;
+    },
+  });
+
+  const apply = await repository(twilio, `${HEAD}removed: [Old]\n${entries({ acme: 'Acme' })}`).apply();
+
+  expect(twilio.names()).toEqual(['Acme', 'Renamed by hand']);
+  expect(apply.code).toBe(1);
+  expect(said(apply).at(-1)).toBe('Apply: 1 in doubt, 1 done.');
+});
