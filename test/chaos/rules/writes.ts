@@ -130,8 +130,24 @@ export function isRemoved(file: FileModel, sid: string, name: string): boolean {
   return (file.removed ?? []).some((item) => item === name || item.toLowerCase() === sid.toLowerCase());
 }
 
+/** What an integration means where a key is absent. */
+const INTEGRATION_DEFAULTS = {
+  studio: { retry_count: 3 },
+  external: { retry_count: 3 },
+  task: { priority: 0, timeout: 86_400, creation_on_message: false },
+} as Record<string, object>;
+
+/** A row's content, alike for rows that mean the same: a number may come as text, and a default be left out. */
 function contentOf({ date_created: _, date_updated: __, ...row }: Row): string {
-  return canonicalJson(row);
+  const integration = Object.entries(row.integration as Row).map(([key, value]) => [key, String(value)]);
+  const defaults = Object.entries(INTEGRATION_DEFAULTS[String(row.integration_type)] ?? {});
+  return canonicalJson({
+    ...row,
+    integration: Object.fromEntries([
+      ...defaults.map(([key, value]) => [key, String(value)]),
+      ...integration,
+    ]),
+  });
 }
 
 /** Whether what goes out of service with this write is no more than the step allows. */
