@@ -397,6 +397,10 @@ function fillVariables(text2, environment) {
   });
   return { text: filled, values, missing: missing2 };
 }
+function valuesIn(text2, environment) {
+  if (!text2.includes("${")) return [];
+  return fillVariables(text2.replace(/(?<=^|[ \t])#.*$/gm, ""), environment).values;
+}
 function hasPlaceholder(text2) {
   return /(?<!\$)\$\{[A-Za-z_][A-Za-z0-9_]*\}/.test(text2);
 }
@@ -698,9 +702,9 @@ function checkPatterns(file) {
 function checkDuplicates(entries) {
   const pairs2 = (entry) => {
     if (entry.websites.length === 0) return [];
-    const locales = entry.locales.length === 0 ? [""] : entry.locales.map(({ value }) => value);
+    const locales2 = entry.locales.length === 0 ? [""] : entry.locales.map(({ value }) => value);
     return entry.websites.flatMap(
-      (website) => locales.map((locale) => ({
+      (website) => locales2.map((locale) => ({
         key: JSON.stringify([website.value, locale.toLowerCase()]),
         website: website.value,
         place: website.place,
@@ -956,9 +960,17 @@ function patternsOf(list2) {
   }
   return patterns;
 }
-function isLocale(locale) {
+function isLocale(tag) {
+  let known = locales.get(tag);
+  if (known === void 0) {
+    known = isLanguageTag(tag);
+    locales.set(tag, known);
+  }
+  return known;
+}
+function isLanguageTag(tag) {
   try {
-    return Intl.getCanonicalLocales(locale).length === 1;
+    return Intl.getCanonicalLocales(tag).length === 1;
   } catch {
     return false;
   }
@@ -969,7 +981,7 @@ function path(entry, field) {
 function problem(code, place, message, remedy, at = {}, severity = "error") {
   return { code, severity, message, remedy, place, ...at };
 }
-var REMOVED, patternCache;
+var REMOVED, patternCache, locales;
 var init_meaning = __esm({
   "src/file/meaning.ts"() {
     "use strict";
@@ -979,6 +991,7 @@ var init_meaning = __esm({
     init_variables();
     REMOVED = { path: "removed" };
     patternCache = /* @__PURE__ */ new WeakMap();
+    locales = /* @__PURE__ */ new Map();
   }
 });
 
@@ -1914,12 +1927,12 @@ function foldFlowLines(text2, indent2, mode = "flow", { indentAtStart, lineWidth
     return text2;
   const folds = [];
   const escapedFolds = {};
-  let end = lineWidth - indent2.length;
+  let end2 = lineWidth - indent2.length;
   if (typeof indentAtStart === "number") {
     if (indentAtStart > lineWidth - Math.max(2, minContentWidth))
       folds.push(0);
     else
-      end = lineWidth - indentAtStart;
+      end2 = lineWidth - indentAtStart;
   }
   let split = void 0;
   let prev = void 0;
@@ -1930,7 +1943,7 @@ function foldFlowLines(text2, indent2, mode = "flow", { indentAtStart, lineWidth
   if (mode === FOLD_BLOCK) {
     i = consumeMoreIndentedLines(text2, i, indent2.length);
     if (i !== -1)
-      end = i + endStep;
+      end2 = i + endStep;
   }
   for (let ch; ch = text2[i += 1]; ) {
     if (mode === FOLD_QUOTED && ch === "\\") {
@@ -1953,7 +1966,7 @@ function foldFlowLines(text2, indent2, mode = "flow", { indentAtStart, lineWidth
     if (ch === "\n") {
       if (mode === FOLD_BLOCK)
         i = consumeMoreIndentedLines(text2, i, indent2.length);
-      end = i + indent2.length + endStep;
+      end2 = i + indent2.length + endStep;
       split = void 0;
     } else {
       if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
@@ -1961,10 +1974,10 @@ function foldFlowLines(text2, indent2, mode = "flow", { indentAtStart, lineWidth
         if (next2 && next2 !== " " && next2 !== "\n" && next2 !== "	")
           split = i;
       }
-      if (i >= end) {
+      if (i >= end2) {
         if (split) {
           folds.push(split);
-          end = split + endStep;
+          end2 = split + endStep;
           split = void 0;
         } else if (mode === FOLD_QUOTED) {
           while (prev === " " || prev === "	") {
@@ -1977,7 +1990,7 @@ function foldFlowLines(text2, indent2, mode = "flow", { indentAtStart, lineWidth
             return text2;
           folds.push(j);
           escapedFolds[j] = true;
-          end = j + endStep;
+          end2 = j + endStep;
           split = void 0;
         } else {
           overflow = true;
@@ -1995,21 +2008,21 @@ function foldFlowLines(text2, indent2, mode = "flow", { indentAtStart, lineWidth
   let res = text2.slice(0, folds[0]);
   for (let i2 = 0; i2 < folds.length; ++i2) {
     const fold2 = folds[i2];
-    const end2 = folds[i2 + 1] || text2.length;
+    const end3 = folds[i2 + 1] || text2.length;
     if (fold2 === 0)
       res = `
-${indent2}${text2.slice(0, end2)}`;
+${indent2}${text2.slice(0, end3)}`;
     else {
       if (mode === FOLD_QUOTED && escapedFolds[fold2])
         res += `${text2[fold2]}\\`;
       res += `
-${indent2}${text2.slice(fold2 + 1, end2)}`;
+${indent2}${text2.slice(fold2 + 1, end3)}`;
     }
   }
   return res;
 }
 function consumeMoreIndentedLines(text2, i, indent2) {
-  let end = i;
+  let end2 = i;
   let start = i + 1;
   let ch = text2[start];
   while (ch === " " || ch === "	") {
@@ -2019,12 +2032,12 @@ function consumeMoreIndentedLines(text2, i, indent2) {
       do {
         ch = text2[++i];
       } while (ch && ch !== "\n");
-      end = i;
+      end2 = i;
       start = i + 1;
       ch = text2[start];
     }
   }
-  return end;
+  return end2;
 }
 var FOLD_FLOW, FOLD_BLOCK, FOLD_QUOTED;
 var init_foldFlowLines = __esm({
@@ -2175,22 +2188,22 @@ function blockString({ comment: comment2, type, value }, ctx, onComment, onChomp
     if (ch !== "\n" && ch !== "	" && ch !== " ")
       break;
   }
-  let end = value.substring(endStart);
-  const endNlPos = end.indexOf("\n");
+  let end2 = value.substring(endStart);
+  const endNlPos = end2.indexOf("\n");
   if (endNlPos === -1) {
     chomp = "-";
-  } else if (value === end || endNlPos !== end.length - 1) {
+  } else if (value === end2 || endNlPos !== end2.length - 1) {
     chomp = "+";
     if (onChompKeep)
       onChompKeep();
   } else {
     chomp = "";
   }
-  if (end) {
-    value = value.slice(0, -end.length);
-    if (end[end.length - 1] === "\n")
-      end = end.slice(0, -1);
-    end = end.replace(blockEndNewlines, `$&${indent2}`);
+  if (end2) {
+    value = value.slice(0, -end2.length);
+    if (end2[end2.length - 1] === "\n")
+      end2 = end2.slice(0, -1);
+    end2 = end2.replace(blockEndNewlines, `$&${indent2}`);
   }
   let startWithSpace = false;
   let startEnd;
@@ -2225,14 +2238,14 @@ function blockString({ comment: comment2, type, value }, ctx, onComment, onChomp
         literalFallback = true;
       };
     }
-    const body = foldFlowLines(`${start}${foldedValue}${end}`, indent2, FOLD_BLOCK, foldOptions);
+    const body = foldFlowLines(`${start}${foldedValue}${end2}`, indent2, FOLD_BLOCK, foldOptions);
     if (!literalFallback)
       return `>${header}
 ${indent2}${body}`;
   }
   value = value.replace(/\n+/g, `$&${indent2}`);
   return `|${header}
-${indent2}${start}${value}${end}`;
+${indent2}${start}${value}${end2}`;
 }
 function plainString(item, ctx, onComment, onChompKeep) {
   const { type, value } = item;
@@ -2849,9 +2862,9 @@ function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
     lines.push(str);
     linesAtValue = lines.length;
   }
-  const { start, end } = flowChars;
+  const { start, end: end2 } = flowChars;
   if (lines.length === 0) {
-    return start + end;
+    return start + end2;
   } else {
     if (!reqNewline) {
       const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
@@ -2863,9 +2876,9 @@ function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
         str += line ? `
 ${indentStep}${indent2}${line}` : "\n";
       return `${str}
-${indent2}${end}`;
+${indent2}${end2}`;
     } else {
-      return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`;
+      return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end2}`;
     }
   }
 }
@@ -4577,9 +4590,9 @@ var init_errors = __esm({
       }
       if (/[^ ]/.test(lineStr)) {
         let count3 = 1;
-        const end = error.linePos[1];
-        if (end?.line === line && end.col > col) {
-          count3 = Math.max(1, Math.min(end.col - col, 80 - ci));
+        const end2 = error.linePos[1];
+        if (end2?.line === line && end2.col > col) {
+          count3 = Math.max(1, Math.min(end2.col - col, 80 - ci));
         }
         const pointer = " ".repeat(ci) + "^".repeat(count3);
         error.message += `:
@@ -4700,7 +4713,7 @@ function resolveProps(tokens2, { flow, indicator, next: next2, offset, onError, 
     }
   }
   const last = tokens2[tokens2.length - 1];
-  const end = last ? last.offset + last.source.length : offset;
+  const end2 = last ? last.offset + last.source.length : offset;
   if (reqSpace && next2 && next2.type !== "space" && next2.type !== "newline" && next2.type !== "comma" && (next2.type !== "scalar" || next2.source !== "")) {
     onError(next2.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
   }
@@ -4715,8 +4728,8 @@ function resolveProps(tokens2, { flow, indicator, next: next2, offset, onError, 
     anchor,
     tag,
     newlineAfterProp,
-    end,
-    start: start ?? end
+    end: end2,
+    start: start ?? end2
   };
 }
 var init_resolve_props = __esm({
@@ -4767,10 +4780,10 @@ var init_util_contains_newline = __esm({
 // node_modules/yaml/browser/dist/compose/util-flow-indent-check.js
 function flowIndentCheck(indent2, fc, onError) {
   if (fc?.type === "flow-collection") {
-    const end = fc.end[0];
-    if (end.indent === indent2 && (end.source === "]" || end.source === "}") && containsNewline(fc)) {
+    const end2 = fc.end[0];
+    if (end2.indent === indent2 && (end2.source === "]" || end2.source === "}") && containsNewline(fc)) {
       const msg = "Flow end indicator should be more indented than parent";
-      onError(end, "BAD_INDENT", msg, true);
+      onError(end2, "BAD_INDENT", msg, true);
     }
   }
 }
@@ -4951,12 +4964,12 @@ var init_resolve_block_seq = __esm({
 });
 
 // node_modules/yaml/browser/dist/compose/resolve-end.js
-function resolveEnd(end, offset, reqSpace, onError) {
+function resolveEnd(end2, offset, reqSpace, onError) {
   let comment2 = "";
-  if (end) {
+  if (end2) {
     let hasSpace = false;
     let sep2 = "";
-    for (const token of end) {
+    for (const token of end2) {
       const { source, type } = token;
       switch (type) {
         case "space":
@@ -5155,14 +5168,14 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
       ee.unshift(ce);
   }
   if (ee.length > 0) {
-    const end = resolveEnd(ee, cePos, ctx.options.strict, onError);
-    if (end.comment) {
+    const end2 = resolveEnd(ee, cePos, ctx.options.strict, onError);
+    if (end2.comment) {
       if (coll.comment)
-        coll.comment += "\n" + end.comment;
+        coll.comment += "\n" + end2.comment;
       else
-        coll.comment = end.comment;
+        coll.comment = end2.comment;
     }
-    coll.range = [fc.offset, cePos, end.offset];
+    coll.range = [fc.offset, cePos, end2.offset];
   } else {
     coll.range = [fc.offset, cePos, cePos];
   }
@@ -5265,10 +5278,10 @@ function resolveBlockScalar(ctx, scalar2, onError) {
   }
   if (chompStart === 0) {
     const value2 = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
-    let end2 = start + header.length;
+    let end3 = start + header.length;
     if (scalar2.source)
-      end2 += scalar2.source.length;
-    return { value: value2, type, comment: header.comment, range: [start, end2, end2] };
+      end3 += scalar2.source.length;
+    return { value: value2, type, comment: header.comment, range: [start, end3, end3] };
   }
   let trimIndent = scalar2.indent + header.indent;
   let offset = scalar2.offset + header.length;
@@ -5349,8 +5362,8 @@ function resolveBlockScalar(ctx, scalar2, onError) {
     default:
       value += "\n";
   }
-  const end = start + header.length + scalar2.source.length;
-  return { value, type, comment: header.comment, range: [start, end, end] };
+  const end2 = start + header.length + scalar2.source.length;
+  return { value, type, comment: header.comment, range: [start, end2, end2] };
 }
 function parseBlockScalarHeader({ offset, props }, strict, onError) {
   if (props[0].type !== "block-scalar-header") {
@@ -5430,7 +5443,7 @@ var init_resolve_block_scalar = __esm({
 
 // node_modules/yaml/browser/dist/compose/resolve-flow-scalar.js
 function resolveFlowScalar(scalar2, strict, onError) {
-  const { offset, type, source, end } = scalar2;
+  const { offset, type, source, end: end2 } = scalar2;
   let _type;
   let value;
   const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
@@ -5458,7 +5471,7 @@ function resolveFlowScalar(scalar2, strict, onError) {
       };
   }
   const valueEnd = offset + source.length;
-  const re = resolveEnd(end, valueEnd, strict, onError);
+  const re = resolveEnd(end2, valueEnd, strict, onError);
   return {
     value,
     type: _type,
@@ -5812,7 +5825,7 @@ function composeNode(ctx, token, props, onError) {
     node.srcToken = token;
   return node;
 }
-function composeEmptyNode(ctx, offset, before2, pos, { spaceBefore, comment: comment2, anchor, tag, end }, onError) {
+function composeEmptyNode(ctx, offset, before2, pos, { spaceBefore, comment: comment2, anchor, tag, end: end2 }, onError) {
   const token = {
     type: "scalar",
     offset: emptyScalarPosition(offset, before2, pos),
@@ -5829,18 +5842,18 @@ function composeEmptyNode(ctx, offset, before2, pos, { spaceBefore, comment: com
     node.spaceBefore = true;
   if (comment2) {
     node.comment = comment2;
-    node.range[2] = end;
+    node.range[2] = end2;
   }
   return node;
 }
-function composeAlias({ options }, { offset, source, end }, onError) {
+function composeAlias({ options }, { offset, source, end: end2 }, onError) {
   const alias = new Alias(source.substring(1));
   if (alias.source === "")
     onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
   if (alias.source.endsWith(":"))
     onError(offset + source.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
   const valueEnd = offset + source.length;
-  const re = resolveEnd(end, valueEnd, options.strict, onError);
+  const re = resolveEnd(end2, valueEnd, options.strict, onError);
   alias.range = [offset, valueEnd, re.offset];
   if (re.comment)
     alias.comment = re.comment;
@@ -5860,7 +5873,7 @@ var init_compose_node = __esm({
 });
 
 // node_modules/yaml/browser/dist/compose/compose-doc.js
-function composeDoc(options, directives, { offset, start, value, end }, onError) {
+function composeDoc(options, directives, { offset, start, value, end: end2 }, onError) {
   const opts = Object.assign({ _directives: directives }, options);
   const doc = new Document(void 0, opts);
   const ctx = {
@@ -5872,7 +5885,7 @@ function composeDoc(options, directives, { offset, start, value, end }, onError)
   };
   const props = resolveProps(start, {
     indicator: "doc-start",
-    next: value ?? end?.[0],
+    next: value ?? end2?.[0],
     offset,
     onError,
     parentIndent: 0,
@@ -5885,7 +5898,7 @@ function composeDoc(options, directives, { offset, start, value, end }, onError)
   }
   doc.contents = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
   const contentEnd = doc.contents.range[2];
-  const re = resolveEnd(end, contentEnd, false, onError);
+  const re = resolveEnd(end2, contentEnd, false, onError);
   if (re.comment)
     doc.comment = re.comment;
   doc.range = [offset, contentEnd, re.offset];
@@ -6065,14 +6078,14 @@ ${cb}` : comment2;
               break;
             }
             this.doc.directives.docEnd = true;
-            const end = resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
+            const end2 = resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
             this.decorate(this.doc, true);
-            if (end.comment) {
+            if (end2.comment) {
               const dc = this.doc.comment;
               this.doc.comment = dc ? `${dc}
-${end.comment}` : end.comment;
+${end2.comment}` : end2.comment;
             }
-            this.doc.range[2] = end.offset;
+            this.doc.range[2] = end2.offset;
             break;
           }
           default:
@@ -6343,16 +6356,16 @@ var init_lexer = __esm({
         return offset;
       }
       getLine() {
-        let end = this.lineEndPos;
-        if (typeof end !== "number" || end !== -1 && end < this.pos) {
-          end = this.buffer.indexOf("\n", this.pos);
-          this.lineEndPos = end;
+        let end2 = this.lineEndPos;
+        if (typeof end2 !== "number" || end2 !== -1 && end2 < this.pos) {
+          end2 = this.buffer.indexOf("\n", this.pos);
+          this.lineEndPos = end2;
         }
-        if (end === -1)
+        if (end2 === -1)
           return this.atEnd ? this.buffer.substring(this.pos) : null;
-        if (this.buffer[end - 1] === "\r")
-          end -= 1;
-        return this.buffer.substring(this.pos, end);
+        if (this.buffer[end2 - 1] === "\r")
+          end2 -= 1;
+        return this.buffer.substring(this.pos, end2);
       }
       hasChars(n) {
         return this.pos + n <= this.buffer.length;
@@ -6573,21 +6586,21 @@ var init_lexer = __esm({
       }
       *parseQuotedScalar() {
         const quote2 = this.charAt(0);
-        let end = this.buffer.indexOf(quote2, this.pos + 1);
+        let end2 = this.buffer.indexOf(quote2, this.pos + 1);
         if (quote2 === "'") {
-          while (end !== -1 && this.buffer[end + 1] === "'")
-            end = this.buffer.indexOf("'", end + 2);
+          while (end2 !== -1 && this.buffer[end2 + 1] === "'")
+            end2 = this.buffer.indexOf("'", end2 + 2);
         } else {
-          while (end !== -1) {
+          while (end2 !== -1) {
             let n = 0;
-            while (this.buffer[end - 1 - n] === "\\")
+            while (this.buffer[end2 - 1 - n] === "\\")
               n += 1;
             if (n % 2 === 0)
               break;
-            end = this.buffer.indexOf('"', end + 1);
+            end2 = this.buffer.indexOf('"', end2 + 1);
           }
         }
-        const qb = this.buffer.substring(0, end);
+        const qb = this.buffer.substring(0, end2);
         let nl = qb.indexOf("\n", this.pos);
         if (nl !== -1) {
           while (nl !== -1) {
@@ -6597,15 +6610,15 @@ var init_lexer = __esm({
             nl = qb.indexOf("\n", cs);
           }
           if (nl !== -1) {
-            end = nl - (qb[nl - 1] === "\r" ? 2 : 1);
+            end2 = nl - (qb[nl - 1] === "\r" ? 2 : 1);
           }
         }
-        if (end === -1) {
+        if (end2 === -1) {
           if (!this.atEnd)
             return this.setNext("quoted-scalar");
-          end = this.buffer.length;
+          end2 = this.buffer.length;
         }
-        yield* this.pushToIndex(end + 1, false);
+        yield* this.pushToIndex(end2 + 1, false);
         return this.flowLevel ? "flow" : "doc";
       }
       *parseBlockScalarHeader() {
@@ -6697,7 +6710,7 @@ var init_lexer = __esm({
       }
       *parsePlainScalar() {
         const inFlow = this.flowLevel > 0;
-        let end = this.pos - 1;
+        let end2 = this.pos - 1;
         let i = this.pos - 1;
         let ch;
         while (ch = this.buffer[++i]) {
@@ -6705,7 +6718,7 @@ var init_lexer = __esm({
             const next2 = this.buffer[i + 1];
             if (isEmpty(next2) || inFlow && flowIndicatorChars.has(next2))
               break;
-            end = i;
+            end2 = i;
           } else if (isEmpty(ch)) {
             let next2 = this.buffer[i + 1];
             if (ch === "\r") {
@@ -6714,7 +6727,7 @@ var init_lexer = __esm({
                 ch = "\n";
                 next2 = this.buffer[i + 1];
               } else
-                end = i;
+                end2 = i;
             }
             if (next2 === "#" || inFlow && flowIndicatorChars.has(next2))
               break;
@@ -6727,13 +6740,13 @@ var init_lexer = __esm({
           } else {
             if (inFlow && flowIndicatorChars.has(ch))
               break;
-            end = i;
+            end2 = i;
           }
         }
         if (!ch && !this.atEnd)
           return this.setNext("plain-scalar");
         yield SCALAR2;
-        yield* this.pushToIndex(end + 1, true);
+        yield* this.pushToIndex(end2 + 1, true);
         return inFlow ? "flow" : "doc";
       }
       *pushCount(n) {
@@ -7292,10 +7305,10 @@ var init_parser = __esm({
           case "newline":
             this.onKeyLine = false;
             if (it.value) {
-              const end = "end" in it.value ? it.value.end : void 0;
-              const last = Array.isArray(end) ? end[end.length - 1] : void 0;
+              const end2 = "end" in it.value ? it.value.end : void 0;
+              const last = Array.isArray(end2) ? end2[end2.length - 1] : void 0;
               if (last?.type === "comment")
-                end?.push(this.sourceToken);
+                end2?.push(this.sourceToken);
               else
                 map2.items.push({ start: [this.sourceToken] });
             } else if (it.sep) {
@@ -7313,10 +7326,10 @@ var init_parser = __esm({
             } else {
               if (this.atIndentedComment(it.start, map2.indent)) {
                 const prev = map2.items[map2.items.length - 2];
-                const end = prev?.value?.end;
-                if (Array.isArray(end)) {
-                  arrayPushArray(end, it.start);
-                  end.push(this.sourceToken);
+                const end2 = prev?.value?.end;
+                if (Array.isArray(end2)) {
+                  arrayPushArray(end2, it.start);
+                  end2.push(this.sourceToken);
                   map2.items.pop();
                   return;
                 }
@@ -7485,10 +7498,10 @@ var init_parser = __esm({
         switch (this.type) {
           case "newline":
             if (it.value) {
-              const end = "end" in it.value ? it.value.end : void 0;
-              const last = Array.isArray(end) ? end[end.length - 1] : void 0;
+              const end2 = "end" in it.value ? it.value.end : void 0;
+              const last = Array.isArray(end2) ? end2[end2.length - 1] : void 0;
               if (last?.type === "comment")
-                end?.push(this.sourceToken);
+                end2?.push(this.sourceToken);
               else
                 seq2.items.push({ start: [this.sourceToken] });
             } else
@@ -7501,10 +7514,10 @@ var init_parser = __esm({
             else {
               if (this.atIndentedComment(it.start, seq2.indent)) {
                 const prev = seq2.items[seq2.items.length - 2];
-                const end = prev?.value?.end;
-                if (Array.isArray(end)) {
-                  arrayPushArray(end, it.start);
-                  end.push(this.sourceToken);
+                const end2 = prev?.value?.end;
+                if (Array.isArray(end2)) {
+                  arrayPushArray(end2, it.start);
+                  end2.push(this.sourceToken);
                   seq2.items.pop();
                   return;
                 }
@@ -7801,6 +7814,41 @@ var init_dist = __esm({
   }
 });
 
+// src/file/document.ts
+function* readDocument(text2, lines) {
+  const composer = new Composer({ lineCounter: lines, uniqueKeys: false, prettyErrors: false });
+  let document;
+  for (const found of composedIn(composer, text2, lines)) {
+    if (found === void 0) yield;
+    else if (document === void 0) document = found;
+    else {
+      const [from, to] = found.range;
+      document.errors.push(new YAMLParseError([from, to], "MULTIPLE_DOCS", "There is a second document"));
+      break;
+    }
+  }
+  return document;
+}
+function* composedIn(composer, text2, lines) {
+  const parser = new Parser(lines.addNewLine);
+  lines.addNewLine(0);
+  let count3 = 0;
+  for (const lexeme of new Lexer().lex(text2)) {
+    for (const token of parser.next(lexeme)) yield* composer.next(token);
+    if (++count3 % SLICE === 0) yield void 0;
+  }
+  for (const token of parser.end()) yield* composer.next(token);
+  yield* composer.end(true, text2.length);
+}
+var SLICE;
+var init_document = __esm({
+  "src/file/document.ts"() {
+    "use strict";
+    init_dist();
+    SLICE = 512;
+  }
+});
+
 // src/file/parse.ts
 function nestsTooDeeply(text2) {
   let depth = 0;
@@ -7812,17 +7860,22 @@ function nestsTooDeeply(text2) {
   }
   return false;
 }
-function parse2(text2) {
+function* parse2(text2) {
   const lines = new LineCounter();
-  if (nestsTooDeeply(text2))
-    return { tree: void 0, findings: [tooDeep()], lines, brokenFrom: 0, unread: /* @__PURE__ */ new Set() };
-  let document;
+  if (nestsTooDeeply(text2)) return unparsed([tooDeep()], lines);
   try {
-    document = parseDocument(text2, { lineCounter: lines, uniqueKeys: false, prettyErrors: false });
+    const document = yield* readDocument(text2, lines);
+    yield;
+    return toParsed(document, lines);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return { tree: void 0, findings: [tooDeep()], lines, brokenFrom: 0, unread: /* @__PURE__ */ new Set() };
+    return unparsed([tooDeep()], lines);
   }
+}
+function unparsed(findings, lines) {
+  return { tree: void 0, findings, lines, brokenFrom: 0, unread: /* @__PURE__ */ new Set() };
+}
+function toParsed(document, lines) {
   const syntax = document.errors.map((error) => {
     if (/call stack/i.test(error.message)) return tooDeep(error.pos[0]);
     const known = SYNTAX_REMEDIES.get(error.code);
@@ -7842,8 +7895,6 @@ function parse2(text2) {
     const tree = document.contents === null ? void 0 : builder.build(document.contents, []);
     return { tree, findings: [...syntax, ...builder.findings], lines, brokenFrom, unread: builder.unread };
   } catch (error) {
-    if (error instanceof RangeError)
-      return { tree: void 0, findings: [tooDeep()], lines, brokenFrom: 0, unread: /* @__PURE__ */ new Set() };
     if (!(error instanceof TooManyAliases)) throw error;
     const bomb = {
       code: "FA106",
@@ -7852,13 +7903,7 @@ function parse2(text2) {
       at: error.at,
       path: []
     };
-    return {
-      tree: void 0,
-      findings: [...syntax, ...builder.findings, bomb],
-      lines,
-      brokenFrom: 0,
-      unread: /* @__PURE__ */ new Set()
-    };
+    return unparsed([...syntax, ...builder.findings, bomb], lines);
   }
 }
 function tidy(message) {
@@ -7893,6 +7938,7 @@ var init_parse = __esm({
     "use strict";
     init_dist();
     init_quote();
+    init_document();
     ALIASED_NODES = 2e5;
     DEEPEST = 1e4;
     SYNTAX_REMEDIES = /* @__PURE__ */ new Map([
@@ -8074,106 +8120,10 @@ var require_ucs2length = __commonJS({
 });
 
 // src/file/validator.generated.js
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate53.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (typeof data === "string") {
-    if (!pattern3.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^AC[0-9a-fA-F]{32}$" }, message: 'must match pattern "^AC[0-9a-fA-F]{32}$"', schema: "^AC[0-9a-fA-F]{32}$", parentSchema: schema20, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.type, parentSchema: schema20, data };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate53.errors = vErrors;
-  return errors === 0;
-}
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate55.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (typeof data === "string") {
-    if (!pattern4.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^IS[0-9a-fA-F]{32}$" }, message: 'must match pattern "^IS[0-9a-fA-F]{32}$"', schema: "^IS[0-9a-fA-F]{32}$", parentSchema: schema21, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema21.type, parentSchema: schema21, data };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate55.errors = vErrors;
-  return errors === 0;
-}
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate59.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (typeof data === "string") {
-    if (func2(data) < 1) {
-      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema24, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema24.type, parentSchema: schema24, data };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate59.errors = vErrors;
-  return errors === 0;
-}
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate58.evaluated;
+  const evaluated0 = validate22.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8183,40 +8133,56 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate59(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-        errors = vErrors.length;
+      let data0 = data[i0];
+      if (typeof data0 === "string") {
+        if (func2(data0) < 1) {
+          const err0 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/friendlyName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema38, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+      } else {
+        const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/friendlyName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.type, parentSchema: schema38, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
       }
     }
   } else {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema23.type, parentSchema: schema23, data };
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.type, parentSchema: schema37, data };
     if (vErrors === null) {
-      vErrors = [err0];
+      vErrors = [err2];
     } else {
-      vErrors.push(err0);
+      vErrors.push(err2);
     }
     errors++;
   }
-  validate58.errors = vErrors;
+  validate22.errors = vErrors;
   return errors === 0;
 }
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate57.evaluated;
+  const evaluated0 = validate21.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate58(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+  if (!validate22(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
     errors = vErrors.length;
   }
   if (Array.isArray(data)) {
     if (data.length < 1) {
-      const err0 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema22, data };
+      const err0 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema36, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -8225,44 +8191,13 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   }
-  validate57.errors = vErrors;
+  validate21.errors = vErrors;
   return errors === 0;
 }
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate63.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema25.type, parentSchema: schema25, data };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  if (!(data === "report" || data === "delete" || data === "disable")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema25.enum }, message: "must be equal to one of the allowed values", schema: schema25.enum, parentSchema: schema25, data };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate63.errors = vErrors;
-  return errors === 0;
-}
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate65.evaluated;
+  const evaluated0 = validate25.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8272,27 +8207,43 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate59(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-        errors = vErrors.length;
+      let data0 = data[i0];
+      if (typeof data0 === "string") {
+        if (func2(data0) < 1) {
+          const err0 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/friendlyName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema38, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+      } else {
+        const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/friendlyName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.type, parentSchema: schema38, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
       }
     }
   } else {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema23.type, parentSchema: schema23, data };
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.type, parentSchema: schema37, data };
     if (vErrors === null) {
-      vErrors = [err0];
+      vErrors = [err2];
     } else {
-      vErrors.push(err0);
+      vErrors.push(err2);
     }
     errors++;
   }
-  validate65.errors = vErrors;
+  validate25.errors = vErrors;
   return errors === 0;
 }
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate68.evaluated;
+  const evaluated0 = validate27.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8302,27 +8253,43 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate59(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-        errors = vErrors.length;
+      let data0 = data[i0];
+      if (typeof data0 === "string") {
+        if (func2(data0) < 1) {
+          const err0 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/friendlyName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema38, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+      } else {
+        const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/friendlyName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.type, parentSchema: schema38, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
       }
     }
   } else {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema23.type, parentSchema: schema23, data };
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.type, parentSchema: schema37, data };
     if (vErrors === null) {
-      vErrors = [err0];
+      vErrors = [err2];
     } else {
-      vErrors.push(err0);
+      vErrors.push(err2);
     }
     errors++;
   }
-  validate68.errors = vErrors;
+  validate27.errors = vErrors;
   return errors === 0;
 }
-function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate72.evaluated;
+  const evaluated0 = validate30.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8407,7 +8374,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
   }
   var valid0 = _errs1 === errors;
   if (valid0) {
-    const err5 = { instancePath, schemaPath: "#/not", keyword: "not", params: {}, message: "must NOT be valid", schema: schema29.not, parentSchema: schema29, data };
+    const err5 = { instancePath, schemaPath: "#/not", keyword: "not", params: {}, message: "must NOT be valid", schema: schema45.not, parentSchema: schema45, data };
     if (vErrors === null) {
       vErrors = [err5];
     } else {
@@ -8424,55 +8391,13 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate72.errors = vErrors;
+  validate30.errors = vErrors;
   return errors === 0;
 }
-function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate75.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.type, parentSchema: schema31, data };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  if (typeof data == "number" && isFinite(data)) {
-    if (data > 3 || isNaN(data)) {
-      const err1 = { instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3 }, message: "must be <= 3", schema: 3, parentSchema: schema31, data };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    if (data < 0 || isNaN(data)) {
-      const err2 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31, data };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
-  }
-  validate75.errors = vErrors;
-  return errors === 0;
-}
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate74.evaluated;
+  const evaluated0 = validate32.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8480,7 +8405,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema30.type }, message: "must be string,object", schema: schema30.type, parentSchema: schema30, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema46.type }, message: "must be string,object", schema: schema46.type, parentSchema: schema46, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -8490,7 +8415,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (typeof data === "string") {
     if (func2(data) < 1) {
-      const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema30, data };
+      const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema46, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -8502,7 +8427,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "flow" || key0 === "retryCount")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema30, data };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema46, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -8515,7 +8440,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.flow;
       if (typeof data0 === "string") {
         if (func2(data0) < 1) {
-          const err3 = { instancePath: instancePath + "/flow", schemaPath: "#/properties/flow/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema30.properties.flow, data: data0 };
+          const err3 = { instancePath: instancePath + "/flow", schemaPath: "#/properties/flow/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema46.properties.flow, data: data0 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -8524,7 +8449,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err4 = { instancePath: instancePath + "/flow", schemaPath: "#/properties/flow/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema30.properties.flow.type, parentSchema: schema30.properties.flow, data: data0 };
+        const err4 = { instancePath: instancePath + "/flow", schemaPath: "#/properties/flow/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema46.properties.flow.type, parentSchema: schema46.properties.flow, data: data0 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -8534,19 +8459,45 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.retryCount !== void 0) {
-      if (!validate75(data.retryCount, { instancePath: instancePath + "/retryCount", parentData: data, parentDataProperty: "retryCount", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-        errors = vErrors.length;
+      let data1 = data.retryCount;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err5 = { instancePath: instancePath + "/retryCount", schemaPath: "#/$defs/retryCount/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema47.type, parentSchema: schema47, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 3 || isNaN(data1)) {
+          const err6 = { instancePath: instancePath + "/retryCount", schemaPath: "#/$defs/retryCount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3 }, message: "must be <= 3", schema: 3, parentSchema: schema47, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (data1 < 0 || isNaN(data1)) {
+          const err7 = { instancePath: instancePath + "/retryCount", schemaPath: "#/$defs/retryCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema47, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
       }
     }
   }
-  validate74.errors = vErrors;
+  validate32.errors = vErrors;
   return errors === 0;
 }
-function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate78.evaluated;
+  const evaluated0 = validate34.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8554,7 +8505,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema32.type }, message: "must be string,object", schema: schema32.type, parentSchema: schema32, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema48.type }, message: "must be string,object", schema: schema48.type, parentSchema: schema48, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -8564,7 +8515,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (typeof data === "string") {
     if (func2(data) < 1) {
-      const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32, data };
+      const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema48, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -8576,7 +8527,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "url" || key0 === "retryCount")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32, data };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema48, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -8589,7 +8540,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.url;
       if (typeof data0 === "string") {
         if (func2(data0) < 1) {
-          const err3 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32.properties.url, data: data0 };
+          const err3 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema48.properties.url, data: data0 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -8598,7 +8549,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err4 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.url.type, parentSchema: schema32.properties.url, data: data0 };
+        const err4 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.properties.url.type, parentSchema: schema48.properties.url, data: data0 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -8608,19 +8559,45 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.retryCount !== void 0) {
-      if (!validate75(data.retryCount, { instancePath: instancePath + "/retryCount", parentData: data, parentDataProperty: "retryCount", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-        errors = vErrors.length;
+      let data1 = data.retryCount;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err5 = { instancePath: instancePath + "/retryCount", schemaPath: "#/$defs/retryCount/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema47.type, parentSchema: schema47, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 3 || isNaN(data1)) {
+          const err6 = { instancePath: instancePath + "/retryCount", schemaPath: "#/$defs/retryCount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3 }, message: "must be <= 3", schema: 3, parentSchema: schema47, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (data1 < 0 || isNaN(data1)) {
+          const err7 = { instancePath: instancePath + "/retryCount", schemaPath: "#/$defs/retryCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema47, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
       }
     }
   }
-  validate78.errors = vErrors;
+  validate34.errors = vErrors;
   return errors === 0;
 }
-function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate81.evaluated;
+  const evaluated0 = validate36.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8630,7 +8607,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "workspace" || key0 === "workflow" || key0 === "channel" || key0 === "priority" || key0 === "timeout" || key0 === "creationOnMessage")) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33, data };
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema50, data };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -8643,7 +8620,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.workspace;
       if (typeof data0 === "string") {
         if (func2(data0) < 1) {
-          const err1 = { instancePath: instancePath + "/workspace", schemaPath: "#/properties/workspace/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.workspace, data: data0 };
+          const err1 = { instancePath: instancePath + "/workspace", schemaPath: "#/properties/workspace/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema50.properties.workspace, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -8652,7 +8629,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err2 = { instancePath: instancePath + "/workspace", schemaPath: "#/properties/workspace/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.workspace.type, parentSchema: schema33.properties.workspace, data: data0 };
+        const err2 = { instancePath: instancePath + "/workspace", schemaPath: "#/properties/workspace/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.properties.workspace.type, parentSchema: schema50.properties.workspace, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -8665,7 +8642,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.workflow;
       if (typeof data1 === "string") {
         if (func2(data1) < 1) {
-          const err3 = { instancePath: instancePath + "/workflow", schemaPath: "#/properties/workflow/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.workflow, data: data1 };
+          const err3 = { instancePath: instancePath + "/workflow", schemaPath: "#/properties/workflow/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema50.properties.workflow, data: data1 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -8674,7 +8651,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err4 = { instancePath: instancePath + "/workflow", schemaPath: "#/properties/workflow/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.workflow.type, parentSchema: schema33.properties.workflow, data: data1 };
+        const err4 = { instancePath: instancePath + "/workflow", schemaPath: "#/properties/workflow/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.properties.workflow.type, parentSchema: schema50.properties.workflow, data: data1 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -8687,7 +8664,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.channel;
       if (typeof data2 === "string") {
         if (func2(data2) < 1) {
-          const err5 = { instancePath: instancePath + "/channel", schemaPath: "#/properties/channel/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.channel, data: data2 };
+          const err5 = { instancePath: instancePath + "/channel", schemaPath: "#/properties/channel/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema50.properties.channel, data: data2 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -8696,7 +8673,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/channel", schemaPath: "#/properties/channel/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.channel.type, parentSchema: schema33.properties.channel, data: data2 };
+        const err6 = { instancePath: instancePath + "/channel", schemaPath: "#/properties/channel/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.properties.channel.type, parentSchema: schema50.properties.channel, data: data2 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -8708,7 +8685,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.priority !== void 0) {
       let data3 = data.priority;
       if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-        const err7 = { instancePath: instancePath + "/priority", schemaPath: "#/properties/priority/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.priority.type, parentSchema: schema33.properties.priority, data: data3 };
+        const err7 = { instancePath: instancePath + "/priority", schemaPath: "#/properties/priority/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema50.properties.priority.type, parentSchema: schema50.properties.priority, data: data3 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -8718,7 +8695,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data3 == "number" && isFinite(data3)) {
         if (data3 > 2147483647 || isNaN(data3)) {
-          const err8 = { instancePath: instancePath + "/priority", schemaPath: "#/properties/priority/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647", schema: 2147483647, parentSchema: schema33.properties.priority, data: data3 };
+          const err8 = { instancePath: instancePath + "/priority", schemaPath: "#/properties/priority/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647", schema: 2147483647, parentSchema: schema50.properties.priority, data: data3 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -8727,7 +8704,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data3 < 0 || isNaN(data3)) {
-          const err9 = { instancePath: instancePath + "/priority", schemaPath: "#/properties/priority/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.priority, data: data3 };
+          const err9 = { instancePath: instancePath + "/priority", schemaPath: "#/properties/priority/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema50.properties.priority, data: data3 };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -8740,7 +8717,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.timeout !== void 0) {
       let data4 = data.timeout;
       if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-        const err10 = { instancePath: instancePath + "/timeout", schemaPath: "#/properties/timeout/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.timeout.type, parentSchema: schema33.properties.timeout, data: data4 };
+        const err10 = { instancePath: instancePath + "/timeout", schemaPath: "#/properties/timeout/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema50.properties.timeout.type, parentSchema: schema50.properties.timeout, data: data4 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -8750,7 +8727,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data4 == "number" && isFinite(data4)) {
         if (data4 > 2147483647 || isNaN(data4)) {
-          const err11 = { instancePath: instancePath + "/timeout", schemaPath: "#/properties/timeout/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647", schema: 2147483647, parentSchema: schema33.properties.timeout, data: data4 };
+          const err11 = { instancePath: instancePath + "/timeout", schemaPath: "#/properties/timeout/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647", schema: 2147483647, parentSchema: schema50.properties.timeout, data: data4 };
           if (vErrors === null) {
             vErrors = [err11];
           } else {
@@ -8759,7 +8736,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data4 < 0 || isNaN(data4)) {
-          const err12 = { instancePath: instancePath + "/timeout", schemaPath: "#/properties/timeout/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.timeout, data: data4 };
+          const err12 = { instancePath: instancePath + "/timeout", schemaPath: "#/properties/timeout/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema50.properties.timeout, data: data4 };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -8772,7 +8749,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.creationOnMessage !== void 0) {
       let data5 = data.creationOnMessage;
       if (typeof data5 !== "boolean") {
-        const err13 = { instancePath: instancePath + "/creationOnMessage", schemaPath: "#/properties/creationOnMessage/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.creationOnMessage.type, parentSchema: schema33.properties.creationOnMessage, data: data5 };
+        const err13 = { instancePath: instancePath + "/creationOnMessage", schemaPath: "#/properties/creationOnMessage/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema50.properties.creationOnMessage.type, parentSchema: schema50.properties.creationOnMessage, data: data5 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -8782,7 +8759,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.type, parentSchema: schema33, data };
+    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.type, parentSchema: schema50, data };
     if (vErrors === null) {
       vErrors = [err14];
     } else {
@@ -8790,111 +8767,13 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate81.errors = vErrors;
+  validate36.errors = vErrors;
   return errors === 0;
 }
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate83.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (typeof data !== "boolean") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema34.type, parentSchema: schema34, data };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  validate83.errors = vErrors;
-  return errors === 0;
-}
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate85.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (typeof data !== "boolean") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema35.type, parentSchema: schema35, data };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  validate85.errors = vErrors;
-  return errors === 0;
-}
-function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate87.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (typeof data !== "boolean") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema36.type, parentSchema: schema36, data };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  validate87.errors = vErrors;
-  return errors === 0;
-}
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate89.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (typeof data === "string") {
-    if (func2(data) > 500) {
-      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema37, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.type, parentSchema: schema37, data };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate89.errors = vErrors;
-  return errors === 0;
-}
-function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate91.evaluated;
+  const evaluated0 = validate38.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8906,7 +8785,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (typeof data0 !== "string") {
-        const err0 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.items.type, parentSchema: schema38.items, data: data0 };
+        const err0 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.items.type, parentSchema: schema55.items, data: data0 };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -8915,7 +8794,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data0 === "enabled" || data0 === "janitor" || data0 === "longLived" || data0 === "contactIdentity" || data0 === "studio" || data0 === "webhook" || data0 === "task" || data0 === "retryCount" || data0 === "channel" || data0 === "priority" || data0 === "timeout" || data0 === "creationOnMessage")) {
-        const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/enum", keyword: "enum", params: { allowedValues: schema38.items.enum }, message: "must be equal to one of the allowed values", schema: schema38.items.enum, parentSchema: schema38.items, data: data0 };
+        const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/enum", keyword: "enum", params: { allowedValues: schema55.items.enum }, message: "must be equal to one of the allowed values", schema: schema55.items.enum, parentSchema: schema55.items, data: data0 };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -8935,7 +8814,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (typeof indices0[item0] == "number") {
           j0 = indices0[item0];
-          const err2 = { instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema38, data };
+          const err2 = { instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema55, data };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -8948,7 +8827,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema38.type, parentSchema: schema38, data };
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema55.type, parentSchema: schema55, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -8956,27 +8835,27 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate91.errors = vErrors;
+  validate38.errors = vErrors;
   return errors === 0;
 }
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate71.evaluated;
+  const evaluated0 = validate29.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate72(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+  if (!validate30(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "studio" || key0 === "webhook" || key0 === "task" || key0 === "enabled" || key0 === "janitor" || key0 === "longLived" || key0 === "contactIdentity" || key0 === "unmanaged")) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema28, data };
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema44, data };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -8986,110 +8865,103 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.studio !== void 0) {
-      if (!validate74(data.studio, { instancePath: instancePath + "/studio", parentData: data, parentDataProperty: "studio", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+      if (!validate32(data.studio, { instancePath: instancePath + "/studio", parentData: data, parentDataProperty: "studio", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
         errors = vErrors.length;
       }
     }
     if (data.webhook !== void 0) {
-      if (!validate78(data.webhook, { instancePath: instancePath + "/webhook", parentData: data, parentDataProperty: "webhook", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+      if (!validate34(data.webhook, { instancePath: instancePath + "/webhook", parentData: data, parentDataProperty: "webhook", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
         errors = vErrors.length;
       }
     }
     if (data.task !== void 0) {
-      if (!validate81(data.task, { instancePath: instancePath + "/task", parentData: data, parentDataProperty: "task", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+      if (!validate36(data.task, { instancePath: instancePath + "/task", parentData: data, parentDataProperty: "task", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
         errors = vErrors.length;
       }
     }
     if (data.enabled !== void 0) {
-      if (!validate83(data.enabled, { instancePath: instancePath + "/enabled", parentData: data, parentDataProperty: "enabled", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
-        errors = vErrors.length;
+      let data3 = data.enabled;
+      if (typeof data3 !== "boolean") {
+        const err1 = { instancePath: instancePath + "/enabled", schemaPath: "#/$defs/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema51.type, parentSchema: schema51, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
       }
     }
     if (data.janitor !== void 0) {
-      if (!validate85(data.janitor, { instancePath: instancePath + "/janitor", parentData: data, parentDataProperty: "janitor", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
-        errors = vErrors.length;
+      let data4 = data.janitor;
+      if (typeof data4 !== "boolean") {
+        const err2 = { instancePath: instancePath + "/janitor", schemaPath: "#/$defs/janitor/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema52.type, parentSchema: schema52, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
       }
     }
     if (data.longLived !== void 0) {
-      if (!validate87(data.longLived, { instancePath: instancePath + "/longLived", parentData: data, parentDataProperty: "longLived", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
-        errors = vErrors.length;
+      let data5 = data.longLived;
+      if (typeof data5 !== "boolean") {
+        const err3 = { instancePath: instancePath + "/longLived", schemaPath: "#/$defs/longLived/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema53.type, parentSchema: schema53, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
       }
     }
     if (data.contactIdentity !== void 0) {
-      if (!validate89(data.contactIdentity, { instancePath: instancePath + "/contactIdentity", parentData: data, parentDataProperty: "contactIdentity", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
-        errors = vErrors.length;
+      let data6 = data.contactIdentity;
+      if (typeof data6 === "string") {
+        if (func2(data6) > 500) {
+          const err4 = { instancePath: instancePath + "/contactIdentity", schemaPath: "#/$defs/contactIdentity/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema54, data: data6 };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/contactIdentity", schemaPath: "#/$defs/contactIdentity/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema54.type, parentSchema: schema54, data: data6 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
       }
     }
     if (data.unmanaged !== void 0) {
-      if (!validate91(data.unmanaged, { instancePath: instancePath + "/unmanaged", parentData: data, parentDataProperty: "unmanaged", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+      if (!validate38(data.unmanaged, { instancePath: instancePath + "/unmanaged", parentData: data, parentDataProperty: "unmanaged", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema28.type, parentSchema: schema28, data };
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.type, parentSchema: schema44, data };
     if (vErrors === null) {
-      vErrors = [err1];
+      vErrors = [err6];
     } else {
-      vErrors.push(err1);
+      vErrors.push(err6);
     }
     errors++;
   }
-  validate71.errors = vErrors;
+  validate29.errors = vErrors;
   return errors === 0;
 }
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate94.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (typeof data === "string") {
-    if (func2(data) > 128) {
-      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema39, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (!pattern5.test(data)) {
-      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9._-]*$"', schema: "^[a-z0-9][a-z0-9._-]*$", parentSchema: schema39, data };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-  } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.type, parentSchema: schema39, data };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
-    errors++;
-  }
-  validate94.errors = vErrors;
-  return errors === 0;
-}
-function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate100.evaluated;
+  const evaluated0 = validate43.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9097,7 +8969,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data !== "string" && !Array.isArray(data)) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema41.type }, message: "must be string,array", schema: schema41.type, parentSchema: schema41, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema60.type }, message: "must be string,array", schema: schema60.type, parentSchema: schema60, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -9107,7 +8979,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (typeof data === "string") {
     if (func2(data) > 2048) {
-      const err1 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters", schema: 2048, parentSchema: schema41, data };
+      const err1 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters", schema: 2048, parentSchema: schema60, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -9116,7 +8988,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (func2(data) < 1) {
-      const err2 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema41, data };
+      const err2 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema60, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -9127,7 +8999,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (Array.isArray(data)) {
     if (data.length > 200) {
-      const err3 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema41, data };
+      const err3 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema60, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -9136,7 +9008,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.length < 1) {
-      const err4 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema41, data };
+      const err4 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema60, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -9149,7 +9021,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
       let data0 = data[i0];
       if (typeof data0 === "string") {
         if (func2(data0) > 2048) {
-          const err5 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters", schema: 2048, parentSchema: schema41.items, data: data0 };
+          const err5 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters", schema: 2048, parentSchema: schema60.items, data: data0 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -9158,7 +9030,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (func2(data0) < 1) {
-          const err6 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema41.items, data: data0 };
+          const err6 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema60.items, data: data0 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -9167,7 +9039,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.items.type, parentSchema: schema41.items, data: data0 };
+        const err7 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema60.items.type, parentSchema: schema60.items, data: data0 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -9177,13 +9049,13 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate100.errors = vErrors;
+  validate43.errors = vErrors;
   return errors === 0;
 }
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate102.evaluated;
+  const evaluated0 = validate45.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9191,7 +9063,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data !== "string" && !Array.isArray(data)) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema42.type }, message: "must be string,array", schema: schema42.type, parentSchema: schema42, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema61.type }, message: "must be string,array", schema: schema61.type, parentSchema: schema61, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -9201,7 +9073,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (typeof data === "string") {
     if (func2(data) > 100) {
-      const err1 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema42, data };
+      const err1 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema61, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -9210,7 +9082,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (func2(data) < 1) {
-      const err2 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema42, data };
+      const err2 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema61, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -9221,7 +9093,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (Array.isArray(data)) {
     if (data.length > 200) {
-      const err3 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema42, data };
+      const err3 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema61, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -9230,7 +9102,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.length < 1) {
-      const err4 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema42, data };
+      const err4 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema61, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -9243,7 +9115,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
       let data0 = data[i0];
       if (typeof data0 === "string") {
         if (func2(data0) > 100) {
-          const err5 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema42.items, data: data0 };
+          const err5 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema61.items, data: data0 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -9252,7 +9124,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (func2(data0) < 1) {
-          const err6 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema42.items, data: data0 };
+          const err6 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema61.items, data: data0 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -9261,7 +9133,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.items.type, parentSchema: schema42.items, data: data0 };
+        const err7 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema61.items.type, parentSchema: schema61.items, data: data0 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -9271,27 +9143,27 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate102.errors = vErrors;
+  validate45.errors = vErrors;
   return errors === 0;
 }
-function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate96.evaluated;
+  const evaluated0 = validate41.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate72(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+  if (!validate30(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func1.call(schema40.properties, key0)) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema40, data };
+      if (!func1.call(schema57.properties, key0)) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema57, data };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -9301,22 +9173,10 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.name !== void 0) {
-      if (!validate59(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.was !== void 0) {
-      if (!validate59(data.was, { instancePath: instancePath + "/was", parentData: data, parentDataProperty: "was", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.sid !== void 0) {
-      let data2 = data.sid;
-      if (typeof data2 === "string") {
-        if (!pattern6.test(data2)) {
-          const err1 = { instancePath: instancePath + "/sid", schemaPath: "#/properties/sid/pattern", keyword: "pattern", params: { pattern: "^FO[0-9a-fA-F]{32}$" }, message: 'must match pattern "^FO[0-9a-fA-F]{32}$"', schema: "^FO[0-9a-fA-F]{32}$", parentSchema: schema40.properties.sid, data: data2 };
+      let data0 = data.name;
+      if (typeof data0 === "string") {
+        if (func2(data0) < 1) {
+          const err1 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/friendlyName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema38, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -9325,7 +9185,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err2 = { instancePath: instancePath + "/sid", schemaPath: "#/properties/sid/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.sid.type, parentSchema: schema40.properties.sid, data: data2 };
+        const err2 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/friendlyName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.type, parentSchema: schema38, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -9334,123 +9194,160 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.was !== void 0) {
+      let data1 = data.was;
+      if (typeof data1 === "string") {
+        if (func2(data1) < 1) {
+          const err3 = { instancePath: instancePath + "/was", schemaPath: "#/$defs/friendlyName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema38, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/was", schemaPath: "#/$defs/friendlyName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.type, parentSchema: schema38, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.sid !== void 0) {
+      let data2 = data.sid;
+      if (typeof data2 === "string") {
+        if (!pattern7.test(data2)) {
+          const err5 = { instancePath: instancePath + "/sid", schemaPath: "#/properties/sid/pattern", keyword: "pattern", params: { pattern: "^FO[0-9a-fA-F]{32}$" }, message: 'must match pattern "^FO[0-9a-fA-F]{32}$"', schema: "^FO[0-9a-fA-F]{32}$", parentSchema: schema57.properties.sid, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/sid", schemaPath: "#/properties/sid/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema57.properties.sid.type, parentSchema: schema57.properties.sid, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
     if (data.website !== void 0) {
-      if (!validate100(data.website, { instancePath: instancePath + "/website", parentData: data, parentDataProperty: "website", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+      if (!validate43(data.website, { instancePath: instancePath + "/website", parentData: data, parentDataProperty: "website", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
         errors = vErrors.length;
       }
     }
     if (data.locale !== void 0) {
-      if (!validate102(data.locale, { instancePath: instancePath + "/locale", parentData: data, parentDataProperty: "locale", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+      if (!validate45(data.locale, { instancePath: instancePath + "/locale", parentData: data, parentDataProperty: "locale", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
         errors = vErrors.length;
       }
     }
     if (data.studio !== void 0) {
-      if (!validate74(data.studio, { instancePath: instancePath + "/studio", parentData: data, parentDataProperty: "studio", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+      if (!validate32(data.studio, { instancePath: instancePath + "/studio", parentData: data, parentDataProperty: "studio", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
         errors = vErrors.length;
       }
     }
     if (data.webhook !== void 0) {
-      if (!validate78(data.webhook, { instancePath: instancePath + "/webhook", parentData: data, parentDataProperty: "webhook", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+      if (!validate34(data.webhook, { instancePath: instancePath + "/webhook", parentData: data, parentDataProperty: "webhook", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
         errors = vErrors.length;
       }
     }
     if (data.task !== void 0) {
-      if (!validate81(data.task, { instancePath: instancePath + "/task", parentData: data, parentDataProperty: "task", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+      if (!validate36(data.task, { instancePath: instancePath + "/task", parentData: data, parentDataProperty: "task", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
         errors = vErrors.length;
       }
     }
     if (data.enabled !== void 0) {
-      if (!validate83(data.enabled, { instancePath: instancePath + "/enabled", parentData: data, parentDataProperty: "enabled", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
-        errors = vErrors.length;
+      let data8 = data.enabled;
+      if (typeof data8 !== "boolean") {
+        const err7 = { instancePath: instancePath + "/enabled", schemaPath: "#/$defs/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema51.type, parentSchema: schema51, data: data8 };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
       }
     }
     if (data.janitor !== void 0) {
-      if (!validate85(data.janitor, { instancePath: instancePath + "/janitor", parentData: data, parentDataProperty: "janitor", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
-        errors = vErrors.length;
+      let data9 = data.janitor;
+      if (typeof data9 !== "boolean") {
+        const err8 = { instancePath: instancePath + "/janitor", schemaPath: "#/$defs/janitor/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema52.type, parentSchema: schema52, data: data9 };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
       }
     }
     if (data.longLived !== void 0) {
-      if (!validate87(data.longLived, { instancePath: instancePath + "/longLived", parentData: data, parentDataProperty: "longLived", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
-        errors = vErrors.length;
+      let data10 = data.longLived;
+      if (typeof data10 !== "boolean") {
+        const err9 = { instancePath: instancePath + "/longLived", schemaPath: "#/$defs/longLived/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema53.type, parentSchema: schema53, data: data10 };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
       }
     }
     if (data.contactIdentity !== void 0) {
-      if (!validate89(data.contactIdentity, { instancePath: instancePath + "/contactIdentity", parentData: data, parentDataProperty: "contactIdentity", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
-        errors = vErrors.length;
+      let data11 = data.contactIdentity;
+      if (typeof data11 === "string") {
+        if (func2(data11) > 500) {
+          const err10 = { instancePath: instancePath + "/contactIdentity", schemaPath: "#/$defs/contactIdentity/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema54, data: data11 };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/contactIdentity", schemaPath: "#/$defs/contactIdentity/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema54.type, parentSchema: schema54, data: data11 };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
       }
     }
     if (data.unmanaged !== void 0) {
-      if (!validate91(data.unmanaged, { instancePath: instancePath + "/unmanaged", parentData: data, parentDataProperty: "unmanaged", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+      if (!validate38(data.unmanaged, { instancePath: instancePath + "/unmanaged", parentData: data, parentDataProperty: "unmanaged", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.type, parentSchema: schema40, data };
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema57.type, parentSchema: schema57, data };
     if (vErrors === null) {
-      vErrors = [err3];
+      vErrors = [err12];
     } else {
-      vErrors.push(err3);
+      vErrors.push(err12);
     }
     errors++;
   }
-  validate96.errors = vErrors;
+  validate41.errors = vErrors;
   return errors === 0;
 }
-function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate113.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (typeof data === "string") {
-    if (func2(data) > 128) {
-      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema43, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (!pattern7.test(data)) {
-      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]*$"', schema: "^[A-Za-z0-9][A-Za-z0-9._-]*$", parentSchema: schema43, data };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-  } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.type, parentSchema: schema43, data };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
-    errors++;
-  }
-  validate113.errors = vErrors;
-  return errors === 0;
-}
-function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate124.evaluated;
+  const evaluated0 = validate57.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9458,7 +9355,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema45.type }, message: "must be object,null", schema: schema45.type, parentSchema: schema45, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema72.type }, message: "must be object,null", schema: schema72.type, parentSchema: schema72, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -9489,8 +9386,8 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (_valid0) {
     const _errs4 = errors;
-    if (!validate96(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+    if (!validate41(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs4 === errors;
@@ -9500,7 +9397,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (!valid0) {
-    const err2 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema45.if, parentSchema: schema45, data };
+    const err2 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema72.if, parentSchema: schema72, data };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -9508,133 +9405,11 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate124.errors = vErrors;
+  validate57.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate115.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      if (!(key0 === "account" || key0 === "chatService" || key0 === "scope" || key0 === "unlisted" || key0 === "ignore" || key0 === "removed" || key0 === "defaults" || key0 === "addresses")) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema44, data };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
-      }
-    }
-    if (data.account !== void 0) {
-      if (!validate53(data.account, { instancePath: instancePath + "/account", parentData: data, parentDataProperty: "account", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.chatService !== void 0) {
-      if (!validate55(data.chatService, { instancePath: instancePath + "/chatService", parentData: data, parentDataProperty: "chatService", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.scope !== void 0) {
-      if (!validate57(data.scope, { instancePath: instancePath + "/scope", parentData: data, parentDataProperty: "scope", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.unlisted !== void 0) {
-      if (!validate63(data.unlisted, { instancePath: instancePath + "/unlisted", parentData: data, parentDataProperty: "unlisted", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.ignore !== void 0) {
-      if (!validate65(data.ignore, { instancePath: instancePath + "/ignore", parentData: data, parentDataProperty: "ignore", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.removed !== void 0) {
-      if (!validate68(data.removed, { instancePath: instancePath + "/removed", parentData: data, parentDataProperty: "removed", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.defaults !== void 0) {
-      if (!validate71(data.defaults, { instancePath: instancePath + "/defaults", parentData: data, parentDataProperty: "defaults", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.addresses !== void 0) {
-      let data7 = data.addresses;
-      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-        if (Object.keys(data7).length > 2500) {
-          const err1 = { instancePath: instancePath + "/addresses", schemaPath: "#/properties/addresses/maxProperties", keyword: "maxProperties", params: { limit: 2500 }, message: "must NOT have more than 2500 properties", schema: 2500, parentSchema: schema44.properties.addresses, data: data7 };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
-          errors++;
-        }
-        for (const key1 in data7) {
-          const _errs11 = errors;
-          if (!validate94(key1, { instancePath: instancePath + "/addresses", parentData: data7, parentDataProperty: "addresses", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
-            errors = vErrors.length;
-          }
-          var valid1 = _errs11 === errors;
-          if (!valid1) {
-            const err2 = { instancePath: instancePath + "/addresses", schemaPath: "#/properties/addresses/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid", schema: schema44.properties.addresses.propertyNames, parentSchema: schema44.properties.addresses, data: data7 };
-            if (vErrors === null) {
-              vErrors = [err2];
-            } else {
-              vErrors.push(err2);
-            }
-            errors++;
-          }
-        }
-        for (const key2 in data7) {
-          if (!validate124(data7[key2], { instancePath: instancePath + "/addresses/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data7, parentDataProperty: key2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err3 = { instancePath: instancePath + "/addresses", schemaPath: "#/properties/addresses/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.properties.addresses.type, parentSchema: schema44.properties.addresses, data: data7 };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.type, parentSchema: schema44, data };
-    if (vErrors === null) {
-      vErrors = [err4];
-    } else {
-      vErrors.push(err4);
-    }
-    errors++;
-  }
-  validate115.errors = vErrors;
-  return errors === 0;
-}
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate52.evaluated;
@@ -9645,8 +9420,201 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "account" || key0 === "chatService" || key0 === "scope" || key0 === "unlisted" || key0 === "ignore" || key0 === "removed" || key0 === "defaults" || key0 === "addresses")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema67, data };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.account !== void 0) {
+      let data0 = data.account;
+      if (typeof data0 === "string") {
+        if (!pattern4.test(data0)) {
+          const err1 = { instancePath: instancePath + "/account", schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^AC[0-9a-fA-F]{32}$" }, message: 'must match pattern "^AC[0-9a-fA-F]{32}$"', schema: "^AC[0-9a-fA-F]{32}$", parentSchema: schema34, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/account", schemaPath: "#/$defs/account/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.type, parentSchema: schema34, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.chatService !== void 0) {
+      let data1 = data.chatService;
+      if (typeof data1 === "string") {
+        if (!pattern5.test(data1)) {
+          const err3 = { instancePath: instancePath + "/chatService", schemaPath: "#/$defs/chatService/pattern", keyword: "pattern", params: { pattern: "^IS[0-9a-fA-F]{32}$" }, message: 'must match pattern "^IS[0-9a-fA-F]{32}$"', schema: "^IS[0-9a-fA-F]{32}$", parentSchema: schema35, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/chatService", schemaPath: "#/$defs/chatService/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.type, parentSchema: schema35, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.scope !== void 0) {
+      if (!validate21(data.scope, { instancePath: instancePath + "/scope", parentData: data, parentDataProperty: "scope", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.unlisted !== void 0) {
+      let data3 = data.unlisted;
+      if (typeof data3 !== "string") {
+        const err5 = { instancePath: instancePath + "/unlisted", schemaPath: "#/$defs/unlisted/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.type, parentSchema: schema39, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if (!(data3 === "report" || data3 === "delete" || data3 === "disable")) {
+        const err6 = { instancePath: instancePath + "/unlisted", schemaPath: "#/$defs/unlisted/enum", keyword: "enum", params: { allowedValues: schema39.enum }, message: "must be equal to one of the allowed values", schema: schema39.enum, parentSchema: schema39, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.ignore !== void 0) {
+      if (!validate25(data.ignore, { instancePath: instancePath + "/ignore", parentData: data, parentDataProperty: "ignore", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.removed !== void 0) {
+      if (!validate27(data.removed, { instancePath: instancePath + "/removed", parentData: data, parentDataProperty: "removed", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.defaults !== void 0) {
+      if (!validate29(data.defaults, { instancePath: instancePath + "/defaults", parentData: data, parentDataProperty: "defaults", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.addresses !== void 0) {
+      let data7 = data.addresses;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        if (Object.keys(data7).length > 2500) {
+          const err7 = { instancePath: instancePath + "/addresses", schemaPath: "#/properties/addresses/maxProperties", keyword: "maxProperties", params: { limit: 2500 }, message: "must NOT have more than 2500 properties", schema: 2500, parentSchema: schema67.properties.addresses, data: data7 };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        for (const key1 in data7) {
+          const _errs17 = errors;
+          if (typeof key1 === "string") {
+            if (func2(key1) > 128) {
+              const err8 = { instancePath: instancePath + "/addresses", schemaPath: "#/$defs/key/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema56, data: key1, propertyName: key1 };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+            if (!pattern6.test(key1)) {
+              const err9 = { instancePath: instancePath + "/addresses", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9._-]*$"', schema: "^[a-z0-9][a-z0-9._-]*$", parentSchema: schema56, data: key1, propertyName: key1 };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+          } else {
+            const err10 = { instancePath: instancePath + "/addresses", schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema56.type, parentSchema: schema56, data: key1, propertyName: key1 };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+          var valid4 = _errs17 === errors;
+          if (!valid4) {
+            const err11 = { instancePath: instancePath + "/addresses", schemaPath: "#/properties/addresses/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid", schema: schema67.properties.addresses.propertyNames, parentSchema: schema67.properties.addresses, data: data7 };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        }
+        for (const key2 in data7) {
+          if (!validate57(data7[key2], { instancePath: instancePath + "/addresses/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data7, parentDataProperty: key2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/addresses", schemaPath: "#/properties/addresses/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema67.properties.addresses.type, parentSchema: schema67.properties.addresses, data: data7 };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema67.type, parentSchema: schema67, data };
+    if (vErrors === null) {
+      vErrors = [err13];
+    } else {
+      vErrors.push(err13);
+    }
+    errors++;
+  }
+  validate52.errors = vErrors;
+  return errors === 0;
+}
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate20.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.version === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema19.required, parentSchema: schema19, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema33.required, parentSchema: schema33, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -9655,7 +9623,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.addresses === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "addresses" }, message: "must have required property 'addresses'", schema: schema19.required, parentSchema: schema19, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "addresses" }, message: "must have required property 'addresses'", schema: schema33.required, parentSchema: schema33, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -9664,8 +9632,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema19.properties, key0)) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema19, data };
+      if (!func1.call(schema33.properties, key0)) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -9677,7 +9645,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.version !== void 0) {
       let data0 = data.version;
       if (1 !== data0) {
-        const err3 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant", schema: 1, parentSchema: schema19.properties.version, data: data0 };
+        const err3 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant", schema: 1, parentSchema: schema33.properties.version, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -9687,52 +9655,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.account !== void 0) {
-      if (!validate53(data.account, { instancePath: instancePath + "/account", parentData: data, parentDataProperty: "account", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.chatService !== void 0) {
-      if (!validate55(data.chatService, { instancePath: instancePath + "/chatService", parentData: data, parentDataProperty: "chatService", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.scope !== void 0) {
-      if (!validate57(data.scope, { instancePath: instancePath + "/scope", parentData: data, parentDataProperty: "scope", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.unlisted !== void 0) {
-      if (!validate63(data.unlisted, { instancePath: instancePath + "/unlisted", parentData: data, parentDataProperty: "unlisted", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.ignore !== void 0) {
-      if (!validate65(data.ignore, { instancePath: instancePath + "/ignore", parentData: data, parentDataProperty: "ignore", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.removed !== void 0) {
-      if (!validate68(data.removed, { instancePath: instancePath + "/removed", parentData: data, parentDataProperty: "removed", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.defaults !== void 0) {
-      if (!validate71(data.defaults, { instancePath: instancePath + "/defaults", parentData: data, parentDataProperty: "defaults", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.addresses !== void 0) {
-      let data8 = data.addresses;
-      if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-        if (Object.keys(data8).length > 2500) {
-          const err4 = { instancePath: instancePath + "/addresses", schemaPath: "#/properties/addresses/maxProperties", keyword: "maxProperties", params: { limit: 2500 }, message: "must NOT have more than 2500 properties", schema: 2500, parentSchema: schema19.properties.addresses, data: data8 };
+      let data1 = data.account;
+      if (typeof data1 === "string") {
+        if (!pattern4.test(data1)) {
+          const err4 = { instancePath: instancePath + "/account", schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^AC[0-9a-fA-F]{32}$" }, message: 'must match pattern "^AC[0-9a-fA-F]{32}$"', schema: "^AC[0-9a-fA-F]{32}$", parentSchema: schema34, data: data1 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -9740,76 +9666,57 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        for (const key1 in data8) {
-          const _errs12 = errors;
-          if (!validate94(key1, { instancePath: instancePath + "/addresses", parentData: data8, parentDataProperty: "addresses", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
-            errors = vErrors.length;
-          }
-          var valid1 = _errs12 === errors;
-          if (!valid1) {
-            const err5 = { instancePath: instancePath + "/addresses", schemaPath: "#/properties/addresses/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid", schema: schema19.properties.addresses.propertyNames, parentSchema: schema19.properties.addresses, data: data8 };
-            if (vErrors === null) {
-              vErrors = [err5];
-            } else {
-              vErrors.push(err5);
-            }
-            errors++;
-          }
-        }
-        for (const key2 in data8) {
-          if (!validate96(data8[key2], { instancePath: instancePath + "/addresses/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data8, parentDataProperty: key2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
-            errors = vErrors.length;
-          }
-        }
       } else {
-        const err6 = { instancePath: instancePath + "/addresses", schemaPath: "#/properties/addresses/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.properties.addresses.type, parentSchema: schema19.properties.addresses, data: data8 };
+        const err5 = { instancePath: instancePath + "/account", schemaPath: "#/$defs/account/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.type, parentSchema: schema34, data: data1 };
         if (vErrors === null) {
-          vErrors = [err6];
+          vErrors = [err5];
         } else {
-          vErrors.push(err6);
+          vErrors.push(err5);
         }
         errors++;
       }
     }
-    if (data.environments !== void 0) {
-      let data10 = data.environments;
-      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-        if (Object.keys(data10).length < 1) {
-          const err7 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema19.properties.environments, data: data10 };
+    if (data.chatService !== void 0) {
+      let data2 = data.chatService;
+      if (typeof data2 === "string") {
+        if (!pattern5.test(data2)) {
+          const err6 = { instancePath: instancePath + "/chatService", schemaPath: "#/$defs/chatService/pattern", keyword: "pattern", params: { pattern: "^IS[0-9a-fA-F]{32}$" }, message: 'must match pattern "^IS[0-9a-fA-F]{32}$"', schema: "^IS[0-9a-fA-F]{32}$", parentSchema: schema35, data: data2 };
           if (vErrors === null) {
-            vErrors = [err7];
+            vErrors = [err6];
           } else {
-            vErrors.push(err7);
+            vErrors.push(err6);
           }
           errors++;
         }
-        for (const key3 in data10) {
-          const _errs17 = errors;
-          if (!validate113(key3, { instancePath: instancePath + "/environments", parentData: data10, parentDataProperty: "environments", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
-            errors = vErrors.length;
-          }
-          var valid3 = _errs17 === errors;
-          if (!valid3) {
-            const err8 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/propertyNames", keyword: "propertyNames", params: { propertyName: key3 }, message: "property name must be valid", schema: schema19.properties.environments.propertyNames, parentSchema: schema19.properties.environments, data: data10 };
-            if (vErrors === null) {
-              vErrors = [err8];
-            } else {
-              vErrors.push(err8);
-            }
-            errors++;
-          }
-        }
-        for (const key4 in data10) {
-          if (!validate115(data10[key4], { instancePath: instancePath + "/environments/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data10, parentDataProperty: key4, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
-            errors = vErrors.length;
-          }
-        }
       } else {
-        const err9 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.properties.environments.type, parentSchema: schema19.properties.environments, data: data10 };
+        const err7 = { instancePath: instancePath + "/chatService", schemaPath: "#/$defs/chatService/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.type, parentSchema: schema35, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.scope !== void 0) {
+      if (!validate21(data.scope, { instancePath: instancePath + "/scope", parentData: data, parentDataProperty: "scope", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.unlisted !== void 0) {
+      let data4 = data.unlisted;
+      if (typeof data4 !== "string") {
+        const err8 = { instancePath: instancePath + "/unlisted", schemaPath: "#/$defs/unlisted/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.type, parentSchema: schema39, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+      if (!(data4 === "report" || data4 === "delete" || data4 === "disable")) {
+        const err9 = { instancePath: instancePath + "/unlisted", schemaPath: "#/$defs/unlisted/enum", keyword: "enum", params: { allowedValues: schema39.enum }, message: "must be equal to one of the allowed values", schema: schema39.enum, parentSchema: schema39, data: data4 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -9818,22 +9725,178 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.ignore !== void 0) {
+      if (!validate25(data.ignore, { instancePath: instancePath + "/ignore", parentData: data, parentDataProperty: "ignore", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.removed !== void 0) {
+      if (!validate27(data.removed, { instancePath: instancePath + "/removed", parentData: data, parentDataProperty: "removed", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.defaults !== void 0) {
+      if (!validate29(data.defaults, { instancePath: instancePath + "/defaults", parentData: data, parentDataProperty: "defaults", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.addresses !== void 0) {
+      let data8 = data.addresses;
+      if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+        if (Object.keys(data8).length > 2500) {
+          const err10 = { instancePath: instancePath + "/addresses", schemaPath: "#/properties/addresses/maxProperties", keyword: "maxProperties", params: { limit: 2500 }, message: "must NOT have more than 2500 properties", schema: 2500, parentSchema: schema33.properties.addresses, data: data8 };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+        for (const key1 in data8) {
+          const _errs18 = errors;
+          if (typeof key1 === "string") {
+            if (func2(key1) > 128) {
+              const err11 = { instancePath: instancePath + "/addresses", schemaPath: "#/$defs/key/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema56, data: key1, propertyName: key1 };
+              if (vErrors === null) {
+                vErrors = [err11];
+              } else {
+                vErrors.push(err11);
+              }
+              errors++;
+            }
+            if (!pattern6.test(key1)) {
+              const err12 = { instancePath: instancePath + "/addresses", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9._-]*$"', schema: "^[a-z0-9][a-z0-9._-]*$", parentSchema: schema56, data: key1, propertyName: key1 };
+              if (vErrors === null) {
+                vErrors = [err12];
+              } else {
+                vErrors.push(err12);
+              }
+              errors++;
+            }
+          } else {
+            const err13 = { instancePath: instancePath + "/addresses", schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema56.type, parentSchema: schema56, data: key1, propertyName: key1 };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+          var valid4 = _errs18 === errors;
+          if (!valid4) {
+            const err14 = { instancePath: instancePath + "/addresses", schemaPath: "#/properties/addresses/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid", schema: schema33.properties.addresses.propertyNames, parentSchema: schema33.properties.addresses, data: data8 };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+        }
+        for (const key2 in data8) {
+          if (!validate41(data8[key2], { instancePath: instancePath + "/addresses/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data8, parentDataProperty: key2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err15 = { instancePath: instancePath + "/addresses", schemaPath: "#/properties/addresses/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.addresses.type, parentSchema: schema33.properties.addresses, data: data8 };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.environments !== void 0) {
+      let data10 = data.environments;
+      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+        if (Object.keys(data10).length < 1) {
+          const err16 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema33.properties.environments, data: data10 };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+        for (const key3 in data10) {
+          const _errs25 = errors;
+          if (typeof key3 === "string") {
+            if (func2(key3) > 128) {
+              const err17 = { instancePath: instancePath + "/environments", schemaPath: "#/$defs/environmentName/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema66, data: key3, propertyName: key3 };
+              if (vErrors === null) {
+                vErrors = [err17];
+              } else {
+                vErrors.push(err17);
+              }
+              errors++;
+            }
+            if (!pattern8.test(key3)) {
+              const err18 = { instancePath: instancePath + "/environments", schemaPath: "#/$defs/environmentName/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]*$"', schema: "^[A-Za-z0-9][A-Za-z0-9._-]*$", parentSchema: schema66, data: key3, propertyName: key3 };
+              if (vErrors === null) {
+                vErrors = [err18];
+              } else {
+                vErrors.push(err18);
+              }
+              errors++;
+            }
+          } else {
+            const err19 = { instancePath: instancePath + "/environments", schemaPath: "#/$defs/environmentName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema66.type, parentSchema: schema66, data: key3, propertyName: key3 };
+            if (vErrors === null) {
+              vErrors = [err19];
+            } else {
+              vErrors.push(err19);
+            }
+            errors++;
+          }
+          var valid7 = _errs25 === errors;
+          if (!valid7) {
+            const err20 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/propertyNames", keyword: "propertyNames", params: { propertyName: key3 }, message: "property name must be valid", schema: schema33.properties.environments.propertyNames, parentSchema: schema33.properties.environments, data: data10 };
+            if (vErrors === null) {
+              vErrors = [err20];
+            } else {
+              vErrors.push(err20);
+            }
+            errors++;
+          }
+        }
+        for (const key4 in data10) {
+          if (!validate52(data10[key4], { instancePath: instancePath + "/environments/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data10, parentDataProperty: key4, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err21 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.environments.type, parentSchema: schema33.properties.environments, data: data10 };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.type, parentSchema: schema19, data };
+    const err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.type, parentSchema: schema33, data };
     if (vErrors === null) {
-      vErrors = [err10];
+      vErrors = [err22];
     } else {
-      vErrors.push(err10);
+      vErrors.push(err22);
     }
     errors++;
   }
-  validate52.errors = vErrors;
+  validate20.errors = vErrors;
   return errors === 0;
 }
-function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate128.evaluated;
+  const evaluated0 = validate61.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9843,7 +9906,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "account" || key0 === "chatService" || key0 === "scope" || key0 === "unlisted" || key0 === "ignore" || key0 === "removed" || key0 === "defaults" || key0 === "addresses")) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema44, data };
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema67, data };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -9853,52 +9916,10 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.account !== void 0) {
-      if (!validate53(data.account, { instancePath: instancePath + "/account", parentData: data, parentDataProperty: "account", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.chatService !== void 0) {
-      if (!validate55(data.chatService, { instancePath: instancePath + "/chatService", parentData: data, parentDataProperty: "chatService", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.scope !== void 0) {
-      if (!validate57(data.scope, { instancePath: instancePath + "/scope", parentData: data, parentDataProperty: "scope", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.unlisted !== void 0) {
-      if (!validate63(data.unlisted, { instancePath: instancePath + "/unlisted", parentData: data, parentDataProperty: "unlisted", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.ignore !== void 0) {
-      if (!validate65(data.ignore, { instancePath: instancePath + "/ignore", parentData: data, parentDataProperty: "ignore", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.removed !== void 0) {
-      if (!validate68(data.removed, { instancePath: instancePath + "/removed", parentData: data, parentDataProperty: "removed", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.defaults !== void 0) {
-      if (!validate71(data.defaults, { instancePath: instancePath + "/defaults", parentData: data, parentDataProperty: "defaults", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.addresses !== void 0) {
-      let data7 = data.addresses;
-      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-        if (Object.keys(data7).length > 2500) {
-          const err1 = { instancePath: instancePath + "/addresses", schemaPath: "#/properties/addresses/maxProperties", keyword: "maxProperties", params: { limit: 2500 }, message: "must NOT have more than 2500 properties", schema: 2500, parentSchema: schema44.properties.addresses, data: data7 };
+      let data0 = data.account;
+      if (typeof data0 === "string") {
+        if (!pattern4.test(data0)) {
+          const err1 = { instancePath: instancePath + "/account", schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^AC[0-9a-fA-F]{32}$" }, message: 'must match pattern "^AC[0-9a-fA-F]{32}$"', schema: "^AC[0-9a-fA-F]{32}$", parentSchema: schema34, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -9906,69 +9927,182 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        for (const key1 in data7) {
-          const _errs11 = errors;
-          if (!validate94(key1, { instancePath: instancePath + "/addresses", parentData: data7, parentDataProperty: "addresses", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
-            errors = vErrors.length;
+      } else {
+        const err2 = { instancePath: instancePath + "/account", schemaPath: "#/$defs/account/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.type, parentSchema: schema34, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.chatService !== void 0) {
+      let data1 = data.chatService;
+      if (typeof data1 === "string") {
+        if (!pattern5.test(data1)) {
+          const err3 = { instancePath: instancePath + "/chatService", schemaPath: "#/$defs/chatService/pattern", keyword: "pattern", params: { pattern: "^IS[0-9a-fA-F]{32}$" }, message: 'must match pattern "^IS[0-9a-fA-F]{32}$"', schema: "^IS[0-9a-fA-F]{32}$", parentSchema: schema35, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
           }
-          var valid1 = _errs11 === errors;
-          if (!valid1) {
-            const err2 = { instancePath: instancePath + "/addresses", schemaPath: "#/properties/addresses/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid", schema: schema44.properties.addresses.propertyNames, parentSchema: schema44.properties.addresses, data: data7 };
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/chatService", schemaPath: "#/$defs/chatService/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.type, parentSchema: schema35, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.scope !== void 0) {
+      if (!validate21(data.scope, { instancePath: instancePath + "/scope", parentData: data, parentDataProperty: "scope", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.unlisted !== void 0) {
+      let data3 = data.unlisted;
+      if (typeof data3 !== "string") {
+        const err5 = { instancePath: instancePath + "/unlisted", schemaPath: "#/$defs/unlisted/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.type, parentSchema: schema39, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if (!(data3 === "report" || data3 === "delete" || data3 === "disable")) {
+        const err6 = { instancePath: instancePath + "/unlisted", schemaPath: "#/$defs/unlisted/enum", keyword: "enum", params: { allowedValues: schema39.enum }, message: "must be equal to one of the allowed values", schema: schema39.enum, parentSchema: schema39, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.ignore !== void 0) {
+      if (!validate25(data.ignore, { instancePath: instancePath + "/ignore", parentData: data, parentDataProperty: "ignore", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.removed !== void 0) {
+      if (!validate27(data.removed, { instancePath: instancePath + "/removed", parentData: data, parentDataProperty: "removed", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.defaults !== void 0) {
+      if (!validate29(data.defaults, { instancePath: instancePath + "/defaults", parentData: data, parentDataProperty: "defaults", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.addresses !== void 0) {
+      let data7 = data.addresses;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        if (Object.keys(data7).length > 2500) {
+          const err7 = { instancePath: instancePath + "/addresses", schemaPath: "#/properties/addresses/maxProperties", keyword: "maxProperties", params: { limit: 2500 }, message: "must NOT have more than 2500 properties", schema: 2500, parentSchema: schema67.properties.addresses, data: data7 };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        for (const key1 in data7) {
+          const _errs17 = errors;
+          if (typeof key1 === "string") {
+            if (func2(key1) > 128) {
+              const err8 = { instancePath: instancePath + "/addresses", schemaPath: "#/$defs/key/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema56, data: key1, propertyName: key1 };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+            if (!pattern6.test(key1)) {
+              const err9 = { instancePath: instancePath + "/addresses", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9._-]*$"', schema: "^[a-z0-9][a-z0-9._-]*$", parentSchema: schema56, data: key1, propertyName: key1 };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+          } else {
+            const err10 = { instancePath: instancePath + "/addresses", schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema56.type, parentSchema: schema56, data: key1, propertyName: key1 };
             if (vErrors === null) {
-              vErrors = [err2];
+              vErrors = [err10];
             } else {
-              vErrors.push(err2);
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+          var valid4 = _errs17 === errors;
+          if (!valid4) {
+            const err11 = { instancePath: instancePath + "/addresses", schemaPath: "#/properties/addresses/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid", schema: schema67.properties.addresses.propertyNames, parentSchema: schema67.properties.addresses, data: data7 };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
             }
             errors++;
           }
         }
         for (const key2 in data7) {
-          if (!validate124(data7[key2], { instancePath: instancePath + "/addresses/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data7, parentDataProperty: key2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+          if (!validate57(data7[key2], { instancePath: instancePath + "/addresses/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data7, parentDataProperty: key2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err3 = { instancePath: instancePath + "/addresses", schemaPath: "#/properties/addresses/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.properties.addresses.type, parentSchema: schema44.properties.addresses, data: data7 };
+        const err12 = { instancePath: instancePath + "/addresses", schemaPath: "#/properties/addresses/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema67.properties.addresses.type, parentSchema: schema67.properties.addresses, data: data7 };
         if (vErrors === null) {
-          vErrors = [err3];
+          vErrors = [err12];
         } else {
-          vErrors.push(err3);
+          vErrors.push(err12);
         }
         errors++;
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.type, parentSchema: schema44, data };
+    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema67.type, parentSchema: schema67, data };
     if (vErrors === null) {
-      vErrors = [err4];
+      vErrors = [err13];
     } else {
-      vErrors.push(err4);
+      vErrors.push(err13);
     }
     errors++;
   }
-  validate128.errors = vErrors;
+  validate61.errors = vErrors;
   return errors === 0;
 }
-function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate138.evaluated;
+  const evaluated0 = validate67.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate72(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+  if (!validate30(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func1.call(schema40.properties, key0)) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema40, data };
+      if (!func1.call(schema57.properties, key0)) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema57, data };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -9978,22 +10112,10 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.name !== void 0) {
-      if (!validate59(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.was !== void 0) {
-      if (!validate59(data.was, { instancePath: instancePath + "/was", parentData: data, parentDataProperty: "was", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.sid !== void 0) {
-      let data2 = data.sid;
-      if (typeof data2 === "string") {
-        if (!pattern6.test(data2)) {
-          const err1 = { instancePath: instancePath + "/sid", schemaPath: "#/properties/sid/pattern", keyword: "pattern", params: { pattern: "^FO[0-9a-fA-F]{32}$" }, message: 'must match pattern "^FO[0-9a-fA-F]{32}$"', schema: "^FO[0-9a-fA-F]{32}$", parentSchema: schema40.properties.sid, data: data2 };
+      let data0 = data.name;
+      if (typeof data0 === "string") {
+        if (func2(data0) < 1) {
+          const err1 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/friendlyName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema38, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -10002,7 +10124,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err2 = { instancePath: instancePath + "/sid", schemaPath: "#/properties/sid/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.sid.type, parentSchema: schema40.properties.sid, data: data2 };
+        const err2 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/friendlyName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.type, parentSchema: schema38, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -10011,146 +10133,213 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.was !== void 0) {
+      let data1 = data.was;
+      if (typeof data1 === "string") {
+        if (func2(data1) < 1) {
+          const err3 = { instancePath: instancePath + "/was", schemaPath: "#/$defs/friendlyName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema38, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/was", schemaPath: "#/$defs/friendlyName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.type, parentSchema: schema38, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.sid !== void 0) {
+      let data2 = data.sid;
+      if (typeof data2 === "string") {
+        if (!pattern7.test(data2)) {
+          const err5 = { instancePath: instancePath + "/sid", schemaPath: "#/properties/sid/pattern", keyword: "pattern", params: { pattern: "^FO[0-9a-fA-F]{32}$" }, message: 'must match pattern "^FO[0-9a-fA-F]{32}$"', schema: "^FO[0-9a-fA-F]{32}$", parentSchema: schema57.properties.sid, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/sid", schemaPath: "#/properties/sid/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema57.properties.sid.type, parentSchema: schema57.properties.sid, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
     if (data.website !== void 0) {
-      if (!validate100(data.website, { instancePath: instancePath + "/website", parentData: data, parentDataProperty: "website", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+      if (!validate43(data.website, { instancePath: instancePath + "/website", parentData: data, parentDataProperty: "website", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
         errors = vErrors.length;
       }
     }
     if (data.locale !== void 0) {
-      if (!validate102(data.locale, { instancePath: instancePath + "/locale", parentData: data, parentDataProperty: "locale", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+      if (!validate45(data.locale, { instancePath: instancePath + "/locale", parentData: data, parentDataProperty: "locale", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
         errors = vErrors.length;
       }
     }
     if (data.studio !== void 0) {
-      if (!validate74(data.studio, { instancePath: instancePath + "/studio", parentData: data, parentDataProperty: "studio", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+      if (!validate32(data.studio, { instancePath: instancePath + "/studio", parentData: data, parentDataProperty: "studio", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
         errors = vErrors.length;
       }
     }
     if (data.webhook !== void 0) {
-      if (!validate78(data.webhook, { instancePath: instancePath + "/webhook", parentData: data, parentDataProperty: "webhook", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+      if (!validate34(data.webhook, { instancePath: instancePath + "/webhook", parentData: data, parentDataProperty: "webhook", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
         errors = vErrors.length;
       }
     }
     if (data.task !== void 0) {
-      if (!validate81(data.task, { instancePath: instancePath + "/task", parentData: data, parentDataProperty: "task", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+      if (!validate36(data.task, { instancePath: instancePath + "/task", parentData: data, parentDataProperty: "task", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
         errors = vErrors.length;
       }
     }
     if (data.enabled !== void 0) {
-      if (!validate83(data.enabled, { instancePath: instancePath + "/enabled", parentData: data, parentDataProperty: "enabled", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
-        errors = vErrors.length;
+      let data8 = data.enabled;
+      if (typeof data8 !== "boolean") {
+        const err7 = { instancePath: instancePath + "/enabled", schemaPath: "#/$defs/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema51.type, parentSchema: schema51, data: data8 };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
       }
     }
     if (data.janitor !== void 0) {
-      if (!validate85(data.janitor, { instancePath: instancePath + "/janitor", parentData: data, parentDataProperty: "janitor", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
-        errors = vErrors.length;
+      let data9 = data.janitor;
+      if (typeof data9 !== "boolean") {
+        const err8 = { instancePath: instancePath + "/janitor", schemaPath: "#/$defs/janitor/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema52.type, parentSchema: schema52, data: data9 };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
       }
     }
     if (data.longLived !== void 0) {
-      if (!validate87(data.longLived, { instancePath: instancePath + "/longLived", parentData: data, parentDataProperty: "longLived", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
-        errors = vErrors.length;
+      let data10 = data.longLived;
+      if (typeof data10 !== "boolean") {
+        const err9 = { instancePath: instancePath + "/longLived", schemaPath: "#/$defs/longLived/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema53.type, parentSchema: schema53, data: data10 };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
       }
     }
     if (data.contactIdentity !== void 0) {
-      if (!validate89(data.contactIdentity, { instancePath: instancePath + "/contactIdentity", parentData: data, parentDataProperty: "contactIdentity", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
-        errors = vErrors.length;
+      let data11 = data.contactIdentity;
+      if (typeof data11 === "string") {
+        if (func2(data11) > 500) {
+          const err10 = { instancePath: instancePath + "/contactIdentity", schemaPath: "#/$defs/contactIdentity/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema54, data: data11 };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/contactIdentity", schemaPath: "#/$defs/contactIdentity/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema54.type, parentSchema: schema54, data: data11 };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
       }
     }
     if (data.unmanaged !== void 0) {
-      if (!validate91(data.unmanaged, { instancePath: instancePath + "/unmanaged", parentData: data, parentDataProperty: "unmanaged", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+      if (!validate38(data.unmanaged, { instancePath: instancePath + "/unmanaged", parentData: data, parentDataProperty: "unmanaged", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.type, parentSchema: schema40, data };
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema57.type, parentSchema: schema57, data };
     if (vErrors === null) {
-      vErrors = [err3];
+      vErrors = [err12];
     } else {
-      vErrors.push(err3);
+      vErrors.push(err12);
     }
     errors++;
   }
-  validate138.errors = vErrors;
+  validate67.errors = vErrors;
   return errors === 0;
 }
-var validateFile, schema19, func1, schema20, pattern3, schema21, pattern4, schema22, schema23, schema24, func2, schema25, schema28, schema29, schema30, schema31, schema32, schema33, schema34, schema35, schema36, schema37, schema38, schema39, pattern5, schema40, schema41, schema42, pattern6, schema43, pattern7, schema44, schema45, validateEnvironment, validateEntry;
+var validateFile, schema33, schema34, schema35, schema39, schema56, schema66, func1, func2, pattern4, pattern5, pattern6, pattern8, schema36, schema37, schema38, schema44, schema51, schema52, schema53, schema54, schema45, schema46, schema47, schema48, schema50, schema55, schema57, schema60, schema61, pattern7, schema67, schema72, validateEnvironment, validateEntry;
 var init_validator_generated = __esm({
   "src/file/validator.generated.js"() {
     "use strict";
-    validateFile = validate52;
-    schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "addresses.schema.json", "type": "object", "required": ["version", "addresses"], "additionalProperties": false, "properties": { "version": { "const": 1 }, "account": { "$ref": "#/$defs/account" }, "chatService": { "$ref": "#/$defs/chatService" }, "scope": { "$ref": "#/$defs/scope" }, "unlisted": { "$ref": "#/$defs/unlisted" }, "ignore": { "$ref": "#/$defs/ignore" }, "removed": { "$ref": "#/$defs/removed" }, "defaults": { "$ref": "#/$defs/defaults" }, "addresses": { "type": "object", "maxProperties": 2500, "propertyNames": { "$ref": "#/$defs/key" }, "additionalProperties": { "$ref": "#/$defs/entry" } }, "environments": { "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/$defs/environmentName" }, "additionalProperties": { "$ref": "#/$defs/environment" } } }, "$defs": { "key": { "type": "string", "maxLength": 128, "pattern": "^[a-z0-9][a-z0-9._-]*$" }, "environmentName": { "type": "string", "maxLength": 128, "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$" }, "account": { "type": "string", "pattern": "^AC[0-9a-fA-F]{32}$" }, "chatService": { "type": "string", "pattern": "^IS[0-9a-fA-F]{32}$" }, "friendlyName": { "type": "string", "minLength": 1 }, "nameList": { "type": "array", "items": { "$ref": "#/$defs/friendlyName" } }, "scope": { "$ref": "#/$defs/nameList", "minItems": 1 }, "unlisted": { "type": "string", "enum": ["report", "delete", "disable"], "default": "report" }, "ignore": { "$ref": "#/$defs/nameList" }, "removed": { "$ref": "#/$defs/nameList" }, "website": { "type": ["string", "array"], "minLength": 1, "maxLength": 2048, "minItems": 1, "items": { "type": "string", "minLength": 1, "maxLength": 2048 }, "maxItems": 200 }, "locale": { "type": ["string", "array"], "minLength": 1, "maxLength": 100, "minItems": 1, "items": { "type": "string", "minLength": 1, "maxLength": 100 }, "maxItems": 200 }, "retryCount": { "type": "integer", "minimum": 0, "maximum": 3, "default": 3 }, "studio": { "type": ["string", "object"], "minLength": 1, "additionalProperties": false, "properties": { "flow": { "type": "string", "minLength": 1 }, "retryCount": { "$ref": "#/$defs/retryCount" } } }, "webhook": { "type": ["string", "object"], "minLength": 1, "additionalProperties": false, "properties": { "url": { "type": "string", "minLength": 1 }, "retryCount": { "$ref": "#/$defs/retryCount" } } }, "task": { "type": "object", "additionalProperties": false, "properties": { "workspace": { "type": "string", "minLength": 1 }, "workflow": { "type": "string", "minLength": 1 }, "channel": { "type": "string", "minLength": 1, "default": "default" }, "priority": { "type": "integer", "minimum": 0, "maximum": 2147483647, "default": 0 }, "timeout": { "type": "integer", "minimum": 0, "maximum": 2147483647, "default": 86400 }, "creationOnMessage": { "type": "boolean" } } }, "enabled": { "type": "boolean", "default": true }, "janitor": { "type": "boolean", "default": false }, "longLived": { "type": "boolean", "default": false }, "contactIdentity": { "type": "string", "maxLength": 500 }, "unmanaged": { "type": "array", "uniqueItems": true, "items": { "type": "string", "enum": ["enabled", "janitor", "longLived", "contactIdentity", "studio", "webhook", "task", "retryCount", "channel", "priority", "timeout", "creationOnMessage"] } }, "oneIntegration": { "not": { "type": "object", "anyOf": [{ "required": ["studio", "webhook"] }, { "required": ["studio", "task"] }, { "required": ["webhook", "task"] }] } }, "defaults": { "type": "object", "allOf": [{ "$ref": "#/$defs/oneIntegration" }], "additionalProperties": false, "properties": { "studio": { "$ref": "#/$defs/studio" }, "webhook": { "$ref": "#/$defs/webhook" }, "task": { "$ref": "#/$defs/task" }, "enabled": { "$ref": "#/$defs/enabled" }, "janitor": { "$ref": "#/$defs/janitor" }, "longLived": { "$ref": "#/$defs/longLived" }, "contactIdentity": { "$ref": "#/$defs/contactIdentity" }, "unmanaged": { "$ref": "#/$defs/unmanaged" } } }, "entry": { "type": "object", "allOf": [{ "$ref": "#/$defs/oneIntegration" }], "additionalProperties": false, "properties": { "name": { "$ref": "#/$defs/friendlyName" }, "was": { "$ref": "#/$defs/friendlyName" }, "sid": { "type": "string", "pattern": "^FO[0-9a-fA-F]{32}$" }, "website": { "$ref": "#/$defs/website" }, "locale": { "$ref": "#/$defs/locale" }, "studio": { "$ref": "#/$defs/studio" }, "webhook": { "$ref": "#/$defs/webhook" }, "task": { "$ref": "#/$defs/task" }, "enabled": { "$ref": "#/$defs/enabled" }, "janitor": { "$ref": "#/$defs/janitor" }, "longLived": { "$ref": "#/$defs/longLived" }, "contactIdentity": { "$ref": "#/$defs/contactIdentity" }, "unmanaged": { "$ref": "#/$defs/unmanaged" } } }, "environmentEntry": { "type": ["object", "null"], "if": { "type": "object" }, "then": { "$ref": "#/$defs/entry" } }, "environment": { "type": "object", "additionalProperties": false, "properties": { "account": { "$ref": "#/$defs/account" }, "chatService": { "$ref": "#/$defs/chatService" }, "scope": { "$ref": "#/$defs/scope" }, "unlisted": { "$ref": "#/$defs/unlisted" }, "ignore": { "$ref": "#/$defs/ignore" }, "removed": { "$ref": "#/$defs/removed" }, "defaults": { "$ref": "#/$defs/defaults" }, "addresses": { "type": "object", "maxProperties": 2500, "propertyNames": { "$ref": "#/$defs/key" }, "additionalProperties": { "$ref": "#/$defs/environmentEntry" } } } } } };
+    validateFile = validate20;
+    schema33 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "addresses.schema.json", "type": "object", "required": ["version", "addresses"], "additionalProperties": false, "properties": { "version": { "const": 1 }, "account": { "$ref": "#/$defs/account" }, "chatService": { "$ref": "#/$defs/chatService" }, "scope": { "$ref": "#/$defs/scope" }, "unlisted": { "$ref": "#/$defs/unlisted" }, "ignore": { "$ref": "#/$defs/ignore" }, "removed": { "$ref": "#/$defs/removed" }, "defaults": { "$ref": "#/$defs/defaults" }, "addresses": { "type": "object", "maxProperties": 2500, "propertyNames": { "$ref": "#/$defs/key" }, "additionalProperties": { "$ref": "#/$defs/entry" } }, "environments": { "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/$defs/environmentName" }, "additionalProperties": { "$ref": "#/$defs/environment" } } }, "$defs": { "key": { "type": "string", "maxLength": 128, "pattern": "^[a-z0-9][a-z0-9._-]*$" }, "environmentName": { "type": "string", "maxLength": 128, "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$" }, "account": { "type": "string", "pattern": "^AC[0-9a-fA-F]{32}$" }, "chatService": { "type": "string", "pattern": "^IS[0-9a-fA-F]{32}$" }, "friendlyName": { "type": "string", "minLength": 1 }, "nameList": { "type": "array", "items": { "$ref": "#/$defs/friendlyName" } }, "scope": { "$ref": "#/$defs/nameList", "minItems": 1 }, "unlisted": { "type": "string", "enum": ["report", "delete", "disable"], "default": "report" }, "ignore": { "$ref": "#/$defs/nameList" }, "removed": { "$ref": "#/$defs/nameList" }, "website": { "type": ["string", "array"], "minLength": 1, "maxLength": 2048, "minItems": 1, "items": { "type": "string", "minLength": 1, "maxLength": 2048 }, "maxItems": 200 }, "locale": { "type": ["string", "array"], "minLength": 1, "maxLength": 100, "minItems": 1, "items": { "type": "string", "minLength": 1, "maxLength": 100 }, "maxItems": 200 }, "retryCount": { "type": "integer", "minimum": 0, "maximum": 3, "default": 3 }, "studio": { "type": ["string", "object"], "minLength": 1, "additionalProperties": false, "properties": { "flow": { "type": "string", "minLength": 1 }, "retryCount": { "$ref": "#/$defs/retryCount" } } }, "webhook": { "type": ["string", "object"], "minLength": 1, "additionalProperties": false, "properties": { "url": { "type": "string", "minLength": 1 }, "retryCount": { "$ref": "#/$defs/retryCount" } } }, "task": { "type": "object", "additionalProperties": false, "properties": { "workspace": { "type": "string", "minLength": 1 }, "workflow": { "type": "string", "minLength": 1 }, "channel": { "type": "string", "minLength": 1, "default": "default" }, "priority": { "type": "integer", "minimum": 0, "maximum": 2147483647, "default": 0 }, "timeout": { "type": "integer", "minimum": 0, "maximum": 2147483647, "default": 86400 }, "creationOnMessage": { "type": "boolean" } } }, "enabled": { "type": "boolean", "default": true }, "janitor": { "type": "boolean", "default": false }, "longLived": { "type": "boolean", "default": false }, "contactIdentity": { "type": "string", "maxLength": 500 }, "unmanaged": { "type": "array", "uniqueItems": true, "items": { "type": "string", "enum": ["enabled", "janitor", "longLived", "contactIdentity", "studio", "webhook", "task", "retryCount", "channel", "priority", "timeout", "creationOnMessage"] } }, "oneIntegration": { "not": { "type": "object", "anyOf": [{ "required": ["studio", "webhook"] }, { "required": ["studio", "task"] }, { "required": ["webhook", "task"] }] } }, "defaults": { "type": "object", "allOf": [{ "$ref": "#/$defs/oneIntegration" }], "additionalProperties": false, "properties": { "studio": { "$ref": "#/$defs/studio" }, "webhook": { "$ref": "#/$defs/webhook" }, "task": { "$ref": "#/$defs/task" }, "enabled": { "$ref": "#/$defs/enabled" }, "janitor": { "$ref": "#/$defs/janitor" }, "longLived": { "$ref": "#/$defs/longLived" }, "contactIdentity": { "$ref": "#/$defs/contactIdentity" }, "unmanaged": { "$ref": "#/$defs/unmanaged" } } }, "entry": { "type": "object", "allOf": [{ "$ref": "#/$defs/oneIntegration" }], "additionalProperties": false, "properties": { "name": { "$ref": "#/$defs/friendlyName" }, "was": { "$ref": "#/$defs/friendlyName" }, "sid": { "type": "string", "pattern": "^FO[0-9a-fA-F]{32}$" }, "website": { "$ref": "#/$defs/website" }, "locale": { "$ref": "#/$defs/locale" }, "studio": { "$ref": "#/$defs/studio" }, "webhook": { "$ref": "#/$defs/webhook" }, "task": { "$ref": "#/$defs/task" }, "enabled": { "$ref": "#/$defs/enabled" }, "janitor": { "$ref": "#/$defs/janitor" }, "longLived": { "$ref": "#/$defs/longLived" }, "contactIdentity": { "$ref": "#/$defs/contactIdentity" }, "unmanaged": { "$ref": "#/$defs/unmanaged" } } }, "environmentEntry": { "type": ["object", "null"], "if": { "type": "object" }, "then": { "$ref": "#/$defs/entry" } }, "environment": { "type": "object", "additionalProperties": false, "properties": { "account": { "$ref": "#/$defs/account" }, "chatService": { "$ref": "#/$defs/chatService" }, "scope": { "$ref": "#/$defs/scope" }, "unlisted": { "$ref": "#/$defs/unlisted" }, "ignore": { "$ref": "#/$defs/ignore" }, "removed": { "$ref": "#/$defs/removed" }, "defaults": { "$ref": "#/$defs/defaults" }, "addresses": { "type": "object", "maxProperties": 2500, "propertyNames": { "$ref": "#/$defs/key" }, "additionalProperties": { "$ref": "#/$defs/environmentEntry" } } } } } };
+    schema34 = { "type": "string", "pattern": "^AC[0-9a-fA-F]{32}$" };
+    schema35 = { "type": "string", "pattern": "^IS[0-9a-fA-F]{32}$" };
+    schema39 = { "type": "string", "enum": ["report", "delete", "disable"], "default": "report" };
+    schema56 = { "type": "string", "maxLength": 128, "pattern": "^[a-z0-9][a-z0-9._-]*$" };
+    schema66 = { "type": "string", "maxLength": 128, "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$" };
     func1 = Object.prototype.hasOwnProperty;
-    schema20 = { "type": "string", "pattern": "^AC[0-9a-fA-F]{32}$" };
-    pattern3 = new RegExp("^AC[0-9a-fA-F]{32}$", "u");
-    validate53.evaluated = { "dynamicProps": false, "dynamicItems": false };
-    schema21 = { "type": "string", "pattern": "^IS[0-9a-fA-F]{32}$" };
-    pattern4 = new RegExp("^IS[0-9a-fA-F]{32}$", "u");
-    validate55.evaluated = { "dynamicProps": false, "dynamicItems": false };
-    schema22 = { "$ref": "#/$defs/nameList", "minItems": 1 };
-    schema23 = { "type": "array", "items": { "$ref": "#/$defs/friendlyName" } };
-    schema24 = { "type": "string", "minLength": 1 };
     func2 = require_ucs2length().default;
-    validate59.evaluated = { "dynamicProps": false, "dynamicItems": false };
-    validate58.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-    validate57.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-    schema25 = { "type": "string", "enum": ["report", "delete", "disable"], "default": "report" };
-    validate63.evaluated = { "dynamicProps": false, "dynamicItems": false };
-    validate65.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-    validate68.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-    schema28 = { "type": "object", "allOf": [{ "$ref": "#/$defs/oneIntegration" }], "additionalProperties": false, "properties": { "studio": { "$ref": "#/$defs/studio" }, "webhook": { "$ref": "#/$defs/webhook" }, "task": { "$ref": "#/$defs/task" }, "enabled": { "$ref": "#/$defs/enabled" }, "janitor": { "$ref": "#/$defs/janitor" }, "longLived": { "$ref": "#/$defs/longLived" }, "contactIdentity": { "$ref": "#/$defs/contactIdentity" }, "unmanaged": { "$ref": "#/$defs/unmanaged" } } };
-    schema29 = { "not": { "type": "object", "anyOf": [{ "required": ["studio", "webhook"] }, { "required": ["studio", "task"] }, { "required": ["webhook", "task"] }] } };
-    validate72.evaluated = { "dynamicProps": false, "dynamicItems": false };
-    schema30 = { "type": ["string", "object"], "minLength": 1, "additionalProperties": false, "properties": { "flow": { "type": "string", "minLength": 1 }, "retryCount": { "$ref": "#/$defs/retryCount" } } };
-    schema31 = { "type": "integer", "minimum": 0, "maximum": 3, "default": 3 };
-    validate75.evaluated = { "dynamicProps": false, "dynamicItems": false };
-    validate74.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-    schema32 = { "type": ["string", "object"], "minLength": 1, "additionalProperties": false, "properties": { "url": { "type": "string", "minLength": 1 }, "retryCount": { "$ref": "#/$defs/retryCount" } } };
-    validate78.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-    schema33 = { "type": "object", "additionalProperties": false, "properties": { "workspace": { "type": "string", "minLength": 1 }, "workflow": { "type": "string", "minLength": 1 }, "channel": { "type": "string", "minLength": 1, "default": "default" }, "priority": { "type": "integer", "minimum": 0, "maximum": 2147483647, "default": 0 }, "timeout": { "type": "integer", "minimum": 0, "maximum": 2147483647, "default": 86400 }, "creationOnMessage": { "type": "boolean" } } };
-    validate81.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-    schema34 = { "type": "boolean", "default": true };
-    validate83.evaluated = { "dynamicProps": false, "dynamicItems": false };
-    schema35 = { "type": "boolean", "default": false };
-    validate85.evaluated = { "dynamicProps": false, "dynamicItems": false };
-    schema36 = { "type": "boolean", "default": false };
-    validate87.evaluated = { "dynamicProps": false, "dynamicItems": false };
-    schema37 = { "type": "string", "maxLength": 500 };
-    validate89.evaluated = { "dynamicProps": false, "dynamicItems": false };
-    schema38 = { "type": "array", "uniqueItems": true, "items": { "type": "string", "enum": ["enabled", "janitor", "longLived", "contactIdentity", "studio", "webhook", "task", "retryCount", "channel", "priority", "timeout", "creationOnMessage"] } };
-    validate91.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-    validate71.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-    schema39 = { "type": "string", "maxLength": 128, "pattern": "^[a-z0-9][a-z0-9._-]*$" };
-    pattern5 = new RegExp("^[a-z0-9][a-z0-9._-]*$", "u");
-    validate94.evaluated = { "dynamicProps": false, "dynamicItems": false };
-    schema40 = { "type": "object", "allOf": [{ "$ref": "#/$defs/oneIntegration" }], "additionalProperties": false, "properties": { "name": { "$ref": "#/$defs/friendlyName" }, "was": { "$ref": "#/$defs/friendlyName" }, "sid": { "type": "string", "pattern": "^FO[0-9a-fA-F]{32}$" }, "website": { "$ref": "#/$defs/website" }, "locale": { "$ref": "#/$defs/locale" }, "studio": { "$ref": "#/$defs/studio" }, "webhook": { "$ref": "#/$defs/webhook" }, "task": { "$ref": "#/$defs/task" }, "enabled": { "$ref": "#/$defs/enabled" }, "janitor": { "$ref": "#/$defs/janitor" }, "longLived": { "$ref": "#/$defs/longLived" }, "contactIdentity": { "$ref": "#/$defs/contactIdentity" }, "unmanaged": { "$ref": "#/$defs/unmanaged" } } };
-    schema41 = { "type": ["string", "array"], "minLength": 1, "maxLength": 2048, "minItems": 1, "items": { "type": "string", "minLength": 1, "maxLength": 2048 }, "maxItems": 200 };
-    validate100.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-    schema42 = { "type": ["string", "array"], "minLength": 1, "maxLength": 100, "minItems": 1, "items": { "type": "string", "minLength": 1, "maxLength": 100 }, "maxItems": 200 };
-    validate102.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-    pattern6 = new RegExp("^FO[0-9a-fA-F]{32}$", "u");
-    validate96.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-    schema43 = { "type": "string", "maxLength": 128, "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$" };
-    pattern7 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
-    validate113.evaluated = { "dynamicProps": false, "dynamicItems": false };
-    schema44 = { "type": "object", "additionalProperties": false, "properties": { "account": { "$ref": "#/$defs/account" }, "chatService": { "$ref": "#/$defs/chatService" }, "scope": { "$ref": "#/$defs/scope" }, "unlisted": { "$ref": "#/$defs/unlisted" }, "ignore": { "$ref": "#/$defs/ignore" }, "removed": { "$ref": "#/$defs/removed" }, "defaults": { "$ref": "#/$defs/defaults" }, "addresses": { "type": "object", "maxProperties": 2500, "propertyNames": { "$ref": "#/$defs/key" }, "additionalProperties": { "$ref": "#/$defs/environmentEntry" } } } };
-    schema45 = { "type": ["object", "null"], "if": { "type": "object" }, "then": { "$ref": "#/$defs/entry" } };
-    validate124.evaluated = { "dynamicProps": true, "dynamicItems": false };
-    validate115.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+    pattern4 = new RegExp("^AC[0-9a-fA-F]{32}$", "u");
+    pattern5 = new RegExp("^IS[0-9a-fA-F]{32}$", "u");
+    pattern6 = new RegExp("^[a-z0-9][a-z0-9._-]*$", "u");
+    pattern8 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
+    schema36 = { "$ref": "#/$defs/nameList", "minItems": 1 };
+    schema37 = { "type": "array", "items": { "$ref": "#/$defs/friendlyName" } };
+    schema38 = { "type": "string", "minLength": 1 };
+    validate22.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+    validate21.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+    validate25.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+    validate27.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+    schema44 = { "type": "object", "allOf": [{ "$ref": "#/$defs/oneIntegration" }], "additionalProperties": false, "properties": { "studio": { "$ref": "#/$defs/studio" }, "webhook": { "$ref": "#/$defs/webhook" }, "task": { "$ref": "#/$defs/task" }, "enabled": { "$ref": "#/$defs/enabled" }, "janitor": { "$ref": "#/$defs/janitor" }, "longLived": { "$ref": "#/$defs/longLived" }, "contactIdentity": { "$ref": "#/$defs/contactIdentity" }, "unmanaged": { "$ref": "#/$defs/unmanaged" } } };
+    schema51 = { "type": "boolean", "default": true };
+    schema52 = { "type": "boolean", "default": false };
+    schema53 = { "type": "boolean", "default": false };
+    schema54 = { "type": "string", "maxLength": 500 };
+    schema45 = { "not": { "type": "object", "anyOf": [{ "required": ["studio", "webhook"] }, { "required": ["studio", "task"] }, { "required": ["webhook", "task"] }] } };
+    validate30.evaluated = { "dynamicProps": false, "dynamicItems": false };
+    schema46 = { "type": ["string", "object"], "minLength": 1, "additionalProperties": false, "properties": { "flow": { "type": "string", "minLength": 1 }, "retryCount": { "$ref": "#/$defs/retryCount" } } };
+    schema47 = { "type": "integer", "minimum": 0, "maximum": 3, "default": 3 };
+    validate32.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+    schema48 = { "type": ["string", "object"], "minLength": 1, "additionalProperties": false, "properties": { "url": { "type": "string", "minLength": 1 }, "retryCount": { "$ref": "#/$defs/retryCount" } } };
+    validate34.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+    schema50 = { "type": "object", "additionalProperties": false, "properties": { "workspace": { "type": "string", "minLength": 1 }, "workflow": { "type": "string", "minLength": 1 }, "channel": { "type": "string", "minLength": 1, "default": "default" }, "priority": { "type": "integer", "minimum": 0, "maximum": 2147483647, "default": 0 }, "timeout": { "type": "integer", "minimum": 0, "maximum": 2147483647, "default": 86400 }, "creationOnMessage": { "type": "boolean" } } };
+    validate36.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+    schema55 = { "type": "array", "uniqueItems": true, "items": { "type": "string", "enum": ["enabled", "janitor", "longLived", "contactIdentity", "studio", "webhook", "task", "retryCount", "channel", "priority", "timeout", "creationOnMessage"] } };
+    validate38.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+    validate29.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+    schema57 = { "type": "object", "allOf": [{ "$ref": "#/$defs/oneIntegration" }], "additionalProperties": false, "properties": { "name": { "$ref": "#/$defs/friendlyName" }, "was": { "$ref": "#/$defs/friendlyName" }, "sid": { "type": "string", "pattern": "^FO[0-9a-fA-F]{32}$" }, "website": { "$ref": "#/$defs/website" }, "locale": { "$ref": "#/$defs/locale" }, "studio": { "$ref": "#/$defs/studio" }, "webhook": { "$ref": "#/$defs/webhook" }, "task": { "$ref": "#/$defs/task" }, "enabled": { "$ref": "#/$defs/enabled" }, "janitor": { "$ref": "#/$defs/janitor" }, "longLived": { "$ref": "#/$defs/longLived" }, "contactIdentity": { "$ref": "#/$defs/contactIdentity" }, "unmanaged": { "$ref": "#/$defs/unmanaged" } } };
+    schema60 = { "type": ["string", "array"], "minLength": 1, "maxLength": 2048, "minItems": 1, "items": { "type": "string", "minLength": 1, "maxLength": 2048 }, "maxItems": 200 };
+    validate43.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+    schema61 = { "type": ["string", "array"], "minLength": 1, "maxLength": 100, "minItems": 1, "items": { "type": "string", "minLength": 1, "maxLength": 100 }, "maxItems": 200 };
+    validate45.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+    pattern7 = new RegExp("^FO[0-9a-fA-F]{32}$", "u");
+    validate41.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+    schema67 = { "type": "object", "additionalProperties": false, "properties": { "account": { "$ref": "#/$defs/account" }, "chatService": { "$ref": "#/$defs/chatService" }, "scope": { "$ref": "#/$defs/scope" }, "unlisted": { "$ref": "#/$defs/unlisted" }, "ignore": { "$ref": "#/$defs/ignore" }, "removed": { "$ref": "#/$defs/removed" }, "defaults": { "$ref": "#/$defs/defaults" }, "addresses": { "type": "object", "maxProperties": 2500, "propertyNames": { "$ref": "#/$defs/key" }, "additionalProperties": { "$ref": "#/$defs/environmentEntry" } } } };
+    schema72 = { "type": ["object", "null"], "if": { "type": "object" }, "then": { "$ref": "#/$defs/entry" } };
+    validate57.evaluated = { "dynamicProps": true, "dynamicItems": false };
     validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-    validateEnvironment = validate128;
-    validate128.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-    validateEntry = validate138;
-    validate138.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+    validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+    validateEnvironment = validate61;
+    validate61.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+    validateEntry = validate67;
+    validate67.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   }
 });
 
@@ -10437,9 +10626,32 @@ var init_schema4 = __esm({
   }
 });
 
+// src/file/steps.ts
+function atOnce(steps) {
+  for (; ; ) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+async function withPauses(steps, pause) {
+  for (; ; ) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await pause();
+  }
+}
+var init_steps = __esm({
+  "src/file/steps.ts"() {
+    "use strict";
+  }
+});
+
 // src/file/load.ts
 function load(text2, options) {
-  const parsed = parse2(text2);
+  return atOnce(loading(text2, options));
+}
+function* loading(text2, options) {
+  const parsed = yield* parse2(text2);
   const placeOf = placesOf(options.file, parsed.lines);
   const findings = [...parsed.findings];
   if (parsed.tree === void 0) {
@@ -10452,6 +10664,7 @@ function load(text2, options) {
     const sound = (found) => found.at < before2 && !WAITS_FOR_SYNTAX.has(found.code) && judged(found);
     return finish([...findings, ...checkSchema(parsed.tree).filter(sound)], [], placeOf, void 0);
   }
+  yield;
   const all = [
     ...findings,
     ...checkSchema(parsed.tree).filter(judged),
@@ -10462,9 +10675,11 @@ function load(text2, options) {
   const problems = [];
   let desired;
   for (const environment of environmentsOf(parsed.tree, options)) {
+    yield;
     const found = [];
     desired = read(parsed.tree, environment, options, placeOf, found, faulty);
     for (const finding of found) all.push(finding);
+    yield;
     problems.push(checkMeaning(desired));
   }
   return finish(all, problems.flat(), placeOf, desired);
@@ -10569,6 +10784,7 @@ var init_load = __esm({
     init_merge();
     init_parse();
     init_schema4();
+    init_steps();
     init_tree();
     WAITS_FOR_SYNTAX = /* @__PURE__ */ new Set(["FA111", "FA112", "FA120"]);
     MOST_ENTRIES = 2500;
@@ -10740,7 +10956,19 @@ var init_plan = __esm({
   }
 });
 
+// late:crypto
+var createHash, randomBytes;
+var init_crypto = __esm({
+  "late:crypto"() {
+    createHash = (...given) => require("node:crypto").createHash(...given);
+    randomBytes = (...given) => require("node:crypto").randomBytes(...given);
+  }
+});
+
 // src/address/webhook-url.ts
+function hasNothingToHide([, , user, , , query, fragment]) {
+  return user === void 0 && query === void 0 && fragment === void 0;
+}
 function placesOf2(text2, whole2) {
   const places = [];
   if (text2 === "") return places;
@@ -10748,7 +10976,7 @@ function placesOf2(text2, whole2) {
   return places;
 }
 function fingerprint(secret) {
-  const digest = (0, import_node_crypto.createHash)("sha256").update(`twilio-flex-addresses\0${secret}`).digest("hex");
+  const digest = createHash("sha256").update(`twilio-flex-addresses\0${secret}`).digest("hex");
   return `\u2039${digest.slice(0, 8)}\u203A`;
 }
 function mask(parts, show, hide2) {
@@ -10775,16 +11003,18 @@ function maskPair(pair, at, show, hide2) {
   const value = pair.slice(equals + 1);
   return `${show(pair.slice(0, equals), at)}=${value === "" ? "" : hide2(value)}`;
 }
-var import_node_crypto, URL_PARTS, WebhookUrl;
+var URL_PARTS, NO_PARTS, WebhookUrl;
 var init_webhook_url = __esm({
   "src/address/webhook-url.ts"() {
     "use strict";
-    import_node_crypto = require("node:crypto");
+    init_crypto();
     URL_PARTS = /^([a-z][a-z0-9+.-]*:[\\/]*)(?:([^/\\?#]*)@)?([^/\\?#]*)([^?#]*)(?:\?([^#]*))?(?:#([\s\S]*))?$/i;
+    NO_PARTS = /* @__PURE__ */ new Set();
     WebhookUrl = class _WebhookUrl {
       #url;
-      #visible = /* @__PURE__ */ new Set();
-      #hidden = /* @__PURE__ */ new Set();
+      /** The parts that are shown, where others are not. */
+      #visible = NO_PARTS;
+      #hidden = NO_PARTS;
       #hides = false;
       /** The URL with user info, query values, fragment and what came from the environment as fingerprints. */
       shown;
@@ -10795,35 +11025,45 @@ var init_webhook_url = __esm({
        * @param isSecret whether the host, a segment of the path or a key of the query must not be shown, by its text
        *   and its offset in the URL
        */
-      constructor(url, isSecret = () => false) {
+      constructor(url, isSecret) {
         this.#url = url;
         const parts = URL_PARTS.exec(url);
+        const host = parts?.[3] ?? "";
+        if (isSecret === void 0 && parts !== null && hasNothingToHide(parts)) {
+          this.shown = url;
+          this.shownHost = host.toLowerCase();
+          return;
+        }
+        const visible2 = /* @__PURE__ */ new Set();
+        const hidden = /* @__PURE__ */ new Set();
         const hide2 = (text2) => {
-          this.#hidden.add(text2);
+          hidden.add(text2);
           return fingerprint(text2);
         };
         const show = (part, at) => {
-          if (/^[/\\]?$/.test(part) || !isSecret(part, at)) {
-            this.#visible.add(part);
+          if (/^[/\\]?$/.test(part) || isSecret?.(part, at) !== true) {
+            visible2.add(part);
             return part;
           }
           this.#hides = true;
           return hide2(part);
         };
         this.shown = parts === null ? url === "" ? "" : hide2(url) : mask(parts, show, hide2);
-        const host = parts?.[3] ?? "";
-        this.shownHost = (this.#hidden.has(host) ? fingerprint(host) : host).toLowerCase();
+        this.shownHost = (hidden.has(host) ? fingerprint(host) : host).toLowerCase();
+        this.#visible = visible2;
+        this.#hidden = hidden;
       }
       /** A URL that was filled from the environment: no part of it is shown that one of these values reaches into. */
       static withSecrets(url, secrets) {
         const filled = secrets.flatMap(
           (secret) => placesOf2(secret, url).map((from) => [from, from + secret.length])
         );
+        if (filled.length === 0) return new _WebhookUrl(url);
         const result2 = new _WebhookUrl(
           url,
           (part, at) => filled.some(([from, to]) => from < at + part.length && to > at)
         );
-        if (filled.length > 0) result2.#hides = true;
+        result2.#hides = true;
         return result2;
       }
       /**
@@ -10856,6 +11096,37 @@ var init_webhook_url = __esm({
         return this.shown;
       }
     };
+  }
+});
+
+// src/plan/digest.ts
+function canonicalJson(value) {
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
+  if (value !== null && typeof value === "object") {
+    const members = Object.entries(value).filter(([, member]) => member !== void 0).sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0).map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`);
+    return `{${members.join(",")}}`;
+  }
+  return JSON.stringify(value) ?? "null";
+}
+function warmUp() {
+  sha256("");
+}
+function sha256(text2) {
+  return createHash("sha256").update(text2).digest("hex");
+}
+function changeDigest(change) {
+  const { action, key, sid, name, fields } = change;
+  return sha256(canonicalJson({ action, key, sid, name, fields }));
+}
+function planId(account, file, environment, digests) {
+  return sha256(
+    canonicalJson({ format: 1, account, file, environment: environment ?? null, changes: digests })
+  );
+}
+var init_digest = __esm({
+  "src/plan/digest.ts"() {
+    "use strict";
+    init_crypto();
   }
 });
 
@@ -10974,35 +11245,6 @@ var init_diff = __esm({
     init_fields();
     init_webhook_url();
     INTEGRATION_FIELD = /^(studio|webhook|task)\./;
-  }
-});
-
-// src/plan/digest.ts
-function canonicalJson(value) {
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
-  if (value !== null && typeof value === "object") {
-    const members = Object.entries(value).filter(([, member]) => member !== void 0).sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0).map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`);
-    return `{${members.join(",")}}`;
-  }
-  return JSON.stringify(value) ?? "null";
-}
-function sha256(text2) {
-  return (0, import_node_crypto2.createHash)("sha256").update(text2).digest("hex");
-}
-function changeDigest(change) {
-  const { action, key, sid, name, fields } = change;
-  return sha256(canonicalJson({ action, key, sid, name, fields }));
-}
-function planId(account, file, environment, digests) {
-  return sha256(
-    canonicalJson({ format: 1, account, file, environment: environment ?? null, changes: digests })
-  );
-}
-var import_node_crypto2;
-var init_digest = __esm({
-  "src/plan/digest.ts"() {
-    "use strict";
-    import_node_crypto2 = require("node:crypto");
   }
 });
 
@@ -16961,10 +17203,10 @@ var init_proxy_from_env = __esm({
   }
 });
 
-// silent:debug
+// unused:debug
 var debug_default;
 var init_debug = __esm({
-  "silent:debug"() {
+  "unused:debug"() {
     debug_default = () => () => {
     };
   }
@@ -17197,7 +17439,7 @@ function createNegotiateAuth() {
     }
     let kerberos;
     try {
-      kerberos = await import("kerberos");
+      kerberos = await Promise.resolve().then(() => __toESM(require("kerberos"), 1));
     } catch {
       throw new Error('The "kerberos" package is required for Negotiate proxy authentication. Install it with: npm install kerberos');
     }
@@ -17426,8 +17668,7 @@ function openWire(options) {
   return {
     send: async (request) => {
       const agent = await agentFor(request.url);
-      const start = request.url.protocol === "https:" ? (await import("node:https")).request : import_node_http.request;
-      return exchange(request, start, agent, options);
+      return exchange(request, (await moduleFor(request.url)).request, agent, options);
     },
     close: () => {
       for (const agent of agents.values()) void agent.then((opened) => opened.destroy());
@@ -17443,9 +17684,10 @@ async function makeAgent(url) {
       return new HttpsProxyAgent2(proxy, KEEP_ALIVE);
     }
   }
-  if (url.protocol !== "https:") return new import_node_http.Agent(KEEP_ALIVE);
-  const { Agent: Agent3 } = await import("node:https");
-  return new Agent3(KEEP_ALIVE);
+  return new (await moduleFor(url)).Agent(KEEP_ALIVE);
+}
+function moduleFor(url) {
+  return url.protocol === "https:" ? Promise.resolve().then(() => __toESM(require("node:https"))) : Promise.resolve().then(() => __toESM(require("node:http")));
 }
 function isLoopback(hostname) {
   return hostname === "localhost" || hostname === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(hostname);
@@ -17513,11 +17755,10 @@ async function readAll(answer2) {
   }
   return Buffer.concat(chunks).toString("utf8");
 }
-var import_node_http, LARGEST_ANSWER, GRACE, KEEP_ALIVE;
+var LARGEST_ANSWER, GRACE, KEEP_ALIVE;
 var init_wire = __esm({
   "src/twilio/wire.ts"() {
     "use strict";
-    import_node_http = require("node:http");
     init_error();
     LARGEST_ANSWER = 64 * 1024 * 1024;
     GRACE = 4e3;
@@ -17651,12 +17892,12 @@ var init_lanes = __esm({
 });
 
 // src/twilio/look-ups.ts
-async function lookUp(api, account, wanted) {
-  const [studioFlows3, tasks] = await Promise.all([
-    wanted.studioFlows ? readStudioFlows(api, account) : void 0,
+async function lookUp(api, account, wanted, studioFlows3) {
+  const [found, tasks] = await Promise.all([
+    wanted.studioFlows ? studioFlows3 ?? readStudioFlows(api, account) : void 0,
     wanted.workspaces.size > 0 ? readWorkspaces(api, account, wanted.workspaces) : void 0
   ]);
-  return { studioFlows: studioFlows3, workspaces: tasks?.workspaces, parts: tasks?.parts ?? /* @__PURE__ */ new Map() };
+  return { studioFlows: found, workspaces: tasks?.workspaces, parts: tasks?.parts ?? /* @__PURE__ */ new Map() };
 }
 async function readStudioFlows(api, account) {
   const hosts2 = api.client.hosts;
@@ -17719,20 +17960,21 @@ function openAccount(settings, world) {
   const channelNames = /* @__PURE__ */ new Map();
   const channelName = (channel) => channelNames.get(channel) ?? channel;
   const store = flexFlows(api, settings.account, channelName, secrets);
+  let studioFlows3;
   let reading;
   return {
     store,
-    startReading() {
-      reading = Promise.all([store.list(), readConfiguration(api, settings.account)]);
-      reading.catch(() => void 0);
+    startReading(also) {
+      if (also.studioFlows) studioFlows3 = started(readStudioFlows(api, settings.account));
+      reading = started(Promise.all([store.list(), readConfiguration(api, settings.account)]));
     },
     async finishReading() {
-      if (reading === void 0) this.startReading();
+      if (reading === void 0) this.startReading({ studioFlows: false });
       const [live, { chatService }] = await reading;
       return { live, chatService };
     },
     async lookUp(wanted) {
-      const lookUps = await lookUp(api, settings.account, wanted);
+      const lookUps = await lookUp(api, settings.account, wanted, studioFlows3);
       for (const { channels } of lookUps.parts.values()) {
         for (const { sid, name } of channels) channelNames.set(sid, name);
       }
@@ -17748,6 +17990,10 @@ function openAccount(settings, world) {
       wire.close();
     }
   };
+}
+function started(promise) {
+  promise.catch(() => void 0);
+  return promise;
 }
 function named(address, channelName) {
   const { integration } = address;
@@ -17774,15 +18020,18 @@ var init_account = __esm({
 async function withLivePlan(settings, world, use) {
   const twilio = settings.twilio;
   const text2 = readText(settings.file, settings.folder, settings.confined);
+  for (const value of valuesIn(text2, world.variables)) world.secrets.add(value);
   const account = openAccount(twilio, world);
   try {
-    account.startReading();
+    account.startReading({ studioFlows: leadsToStudio(text2) });
     const past = world.history();
     past.catch(() => void 0);
-    if (text2.length > LONG_TEXT) await breath();
-    const { desired, warnings: warnings2 } = loadFor(settings, world, text2);
+    await breath();
+    await breath();
+    const { desired, warnings: warnings2 } = await loadFor(settings, world, text2);
     hideSecrets2(desired, world);
     checkAccount(desired, twilio.account);
+    warmUp();
     const [lookUps, reading] = await Promise.all([
       account.lookUp(wantedByFile(desired)),
       account.finishReading()
@@ -17826,13 +18075,7 @@ function witnessOf(settings, history, base) {
 }
 function basePlan(settings, world, text2, { live, lookUps, account }) {
   if (text2 === void 0) return void 0;
-  const { desired } = load(text2, {
-    file: settings.file,
-    environment: settings.environment,
-    allEnvironments: false,
-    variables: world.variables,
-    needVariables: false
-  });
+  const { desired } = load(text2, optionsOf(settings, world, false));
   if (desired === void 0) return void 0;
   const resolved = resolve2(settings.file, desired, lookUps);
   return makePlan(resolved.desired, live, {
@@ -17860,19 +18103,20 @@ function wantedByFile(desired) {
     )
   };
 }
-function breath() {
-  return new Promise((resolve4) => setTimeout(resolve4, 5));
+function leadsToStudio(text2) {
+  return /^ +studio:/m.test(text2) && !/^environments\b/m.test(text2);
 }
-function loadFor(settings, world, text2) {
-  const { problems, desired } = load(text2, {
-    file: settings.file,
-    environment: settings.environment,
-    allEnvironments: false,
-    variables: world.variables,
-    needVariables: true
-  });
+function breath() {
+  return new Promise((resolve4) => setImmediate(resolve4));
+}
+async function loadFor(settings, world, text2) {
+  const { problems, desired } = await withPauses(loading(text2, optionsOf(settings, world, true)), breath);
   if (desired === void 0) throw new ProblemError(problems);
   return { desired, warnings: problems };
+}
+function optionsOf(settings, world, needVariables) {
+  const { file, environment } = settings;
+  return { file, environment, allEnvironments: false, variables: world.variables, needVariables };
 }
 function hideSecrets2(desired, world) {
   for (const { integration } of desired.entries) {
@@ -17893,19 +18137,20 @@ function checkAccount(desired, account) {
     written.place
   );
 }
-var LONG_TEXT;
 var init_live_plan = __esm({
   "src/commands/live-plan.ts"() {
     "use strict";
     init_webhook_url();
     init_load();
     init_read();
+    init_steps();
+    init_variables();
+    init_digest();
     init_make_plan();
     init_origin();
     init_resolve();
     init_problem();
     init_account();
-    LONG_TEXT = 5e4;
   }
 });
 
@@ -18808,7 +19053,7 @@ function writeText(file, folder, confined, text2, overwrite) {
     throw stop("FA101", `${quote(file)} is no regular file`, "Name a file, for example addresses.yaml.");
   }
   const marked = found !== void 0 && (0, import_node_fs2.readFileSync)(path2).subarray(0, 3).toString("utf8") === MARK;
-  const neighbour = `${path2}.${(0, import_node_crypto3.randomBytes)(6).toString("hex")}.tmp`;
+  const neighbour = `${path2}.${randomBytes(6).toString("hex")}.tmp`;
   try {
     const mode = found === void 0 ? 420 : (0, import_node_fs2.statSync)(path2).mode & 511;
     (0, import_node_fs2.writeFileSync)(neighbour, (marked ? MARK : "") + text2, { flag: "wx", mode });
@@ -18838,11 +19083,11 @@ function exists(file) {
     "Name another file, add what is missing with --merge, or replace it with --force."
   );
 }
-var import_node_crypto3, import_node_fs2, MARK;
+var import_node_fs2, MARK;
 var init_write2 = __esm({
   "src/file/write.ts"() {
     "use strict";
-    import_node_crypto3 = require("node:crypto");
+    init_crypto();
     import_node_fs2 = require("node:fs");
     init_problem();
     init_quote();
@@ -18985,20 +19230,20 @@ var init_edit = __esm({
         const indentation = this.#indentation(
           map2.items.find((item) => this.#isAtLineStart(item)) ?? map2.items[0]
         );
-        const end = this.#endOf(map2.items.at(-1));
-        this.#insertAfterLine(this.#withComments(end, indentation.length), nest(missing2, lines), indentation);
+        const end2 = this.#endOf(map2.items.at(-1));
+        this.#insertAfterLine(this.#withComments(end2, indentation.length), nest(missing2, lines), indentation);
         return true;
       }
       /** Comments that stand deeper than the mapping's keys belong to what is above them. */
       #withComments(offset, indentation) {
-        let end = offset;
+        let end2 = offset;
         for (; ; ) {
-          const newline = /\r\n|\n|\r/.exec(this.#text.slice(end));
-          if (newline === null) return end;
-          const from = end + newline.index + newline[0].length;
+          const newline = /\r\n|\n|\r/.exec(this.#text.slice(end2));
+          if (newline === null) return end2;
+          const from = end2 + newline.index + newline[0].length;
           const comment2 = /^( *)#[^\r\n]*/.exec(this.#text.slice(from));
-          if (comment2 === null || (comment2[1] ?? "").length <= indentation) return end;
-          end = from + comment2[0].length;
+          if (comment2 === null || (comment2[1] ?? "").length <= indentation) return end2;
+          end2 = from + comment2[0].length;
         }
       }
       /** Whether all mappings on the way, and the one at the end of it, are blocks of lines. */
@@ -19060,8 +19305,8 @@ var init_edit = __esm({
         if (isMap(value) && value.flow !== true && value.items.length > 0) {
           return this.#endOf(value.items.at(-1));
         }
-        const end = Math.max(keyEnd, value?.range?.[1] ?? keyEnd);
-        return this.#text.slice(0, end).trimEnd().length;
+        const end2 = Math.max(keyEnd, value?.range?.[1] ?? keyEnd);
+        return this.#text.slice(0, end2).trimEnd().length;
       }
       #lineStart(offset) {
         const before2 = this.#text.slice(0, offset);
@@ -19081,7 +19326,7 @@ var init_edit = __esm({
 
 // src/file/defaults.ts
 function readDefaults(text2, environment) {
-  const { tree } = parse2(text2);
+  const { tree } = atOnce(parse2(text2));
   const defaults2 = tree === void 0 ? void 0 : defaultsFor(tree, environment);
   return defaults2 === void 0 ? {} : plain(defaults2);
 }
@@ -19090,6 +19335,7 @@ var init_defaults = __esm({
     "use strict";
     init_merge();
     init_parse();
+    init_steps();
     init_tree();
   }
 });
@@ -19797,16 +20043,15 @@ var init_configuration = __esm({
 
 // src/sandbox/sids.ts
 function randomSid(prefix) {
-  return prefix + (0, import_node_crypto4.randomBytes)(16).toString("hex");
+  return prefix + randomBytes(16).toString("hex");
 }
 function isSid(value, prefix) {
   return value.length === 34 && value.startsWith(prefix) && /^[0-9a-fA-F]{32}$/.test(value.slice(2));
 }
-var import_node_crypto4;
 var init_sids = __esm({
   "src/sandbox/sids.ts"() {
     "use strict";
-    import_node_crypto4 = require("node:crypto");
+    init_crypto();
   }
 });
 
@@ -20104,17 +20349,17 @@ function page(request, switches, rows, key, show) {
   const number = count2(request.query, "Page", 0) ?? 0;
   const start = tokenStart(request.query.get("PageToken")) ?? number * size;
   const urlOf = (pageNumber, offset) => pageUrl(request, size, pageNumber, offset);
-  const end = start + size;
+  const end2 = start + size;
   const meta = {
     page: number,
     page_size: size,
     first_page_url: urlOf(0, 0),
     previous_page_url: start > 0 ? urlOf(Math.max(0, number - 1), Math.max(0, start - size)) : null,
     url: urlOf(number, start),
-    next_page_url: end < rows.length ? urlOf(number + 1, end) : null,
+    next_page_url: end2 < rows.length ? urlOf(number + 1, end2) : null,
     key
   };
-  return json(200, { meta, [key]: rows.slice(start, end).map(show) });
+  return json(200, { meta, [key]: rows.slice(start, end2).map(show) });
 }
 function pageUrl(request, size, number, offset) {
   const query = new URLSearchParams();
@@ -20790,15 +21035,15 @@ function invented(request) {
 function success(answer2) {
   return { ...answer2, status: answer2.status < 300 && answer2.status !== 204 ? answer2.status : 200 };
 }
-function refused(status, code, message = import_node_http2.STATUS_CODES[status] ?? "Error", headers = {}) {
+function refused(status, code, message = import_node_http.STATUS_CODES[status] ?? "Error", headers = {}) {
   if (code !== void 0) return failure(status, code, message, headers);
   return { status, headers: { "content-type": "text/plain", ...headers }, body: message };
 }
-var import_node_http2;
+var import_node_http;
 var init_faults = __esm({
   "src/sandbox/faults.ts"() {
     "use strict";
-    import_node_http2 = require("node:http");
+    import_node_http = require("node:http");
     init_replies();
   }
 });
@@ -20871,7 +21116,7 @@ var init_http = __esm({
 async function startSandbox(options = {}) {
   const api = new SandboxApi(options.state ?? seedState(), options);
   const requests = [];
-  const server = (0, import_node_http3.createServer)();
+  const server = (0, import_node_http2.createServer)();
   server.keepAliveTimeout = 6e5;
   const url = `http://127.0.0.1:${await listen(server, options.port ?? 0)}`;
   server.on("request", (incoming, outgoing) => {
@@ -20944,11 +21189,11 @@ function close(server) {
     server.closeAllConnections();
   });
 }
-var import_node_http3, import_promises3;
+var import_node_http2, import_promises3;
 var init_server = __esm({
   "src/sandbox/server.ts"() {
     "use strict";
-    import_node_http3 = require("node:http");
+    import_node_http2 = require("node:http");
     import_promises3 = require("node:timers/promises");
     init_api();
     init_auth();
@@ -21337,12 +21582,12 @@ function addressesJson(plan2, outcomes) {
   return Object.fromEntries(plan2.claims.map((claim) => [claim.key, addressJson(claim, made.get(claim.key))]));
 }
 function addressJson({ desired, live }, written) {
-  const { settings, websites, locales, unmanaged } = desired;
+  const { settings, websites, locales: locales2, unmanaged } = desired;
   return {
     sid: written?.sid ?? live?.sid ?? null,
     name: settings.name,
     website: oneOrList(websites),
-    locale: oneOrList(locales),
+    locale: oneOrList(locales2),
     enabled: (unmanaged.has("enabled") ? live?.enabled : void 0) ?? settings.enabled
   };
 }
@@ -21358,9 +21603,9 @@ function coverSecrets(line) {
   for (let at = line.indexOf("://"); at !== -1; at = line.indexOf("://", from)) {
     const start = at + 3;
     const length = line.slice(start).search(/[\s"']/);
-    const end = length === -1 ? line.length : start + length;
-    covered += line.slice(from, start) + coverUrl(line.slice(start, end));
-    from = end;
+    const end2 = length === -1 ? line.length : start + length;
+    covered += line.slice(from, start) + coverUrl(line.slice(start, end2));
+    from = end2;
   }
   return covered + line.slice(from);
 }
@@ -21657,6 +21902,9 @@ function outliveReaders() {
     });
   }
 }
+function end(code) {
+  process.stdout.write("", () => process.stderr.write("", () => process.exit(code)));
+}
 function realWorld(environment, door) {
   const secrets = new Secrets();
   const masked = /* @__PURE__ */ new Set();
@@ -21883,6 +22131,4 @@ function showProgress(done, total, secondsLeft2) {
 }
 
 // src/cli.ts
-void runCli(process.argv.slice(2), process.env).then((code) => {
-  process.exitCode = code;
-});
+void runCli(process.argv.slice(2), process.env).then(end);

@@ -42,258 +42,26 @@ var __toESM = (mod, isNodeMode, target2) => (target2 = mod != null ? __create(__
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
-// node_modules/tunnel/lib/tunnel.js
-var require_tunnel = __commonJS({
-  "node_modules/tunnel/lib/tunnel.js"(exports2) {
-    "use strict";
-    var net3 = require("net");
-    var tls2 = require("tls");
-    var http2 = require("http");
-    var https = require("https");
-    var events = require("events");
-    var assert2 = require("assert");
-    var util = require("util");
-    exports2.httpOverHttp = httpOverHttp;
-    exports2.httpsOverHttp = httpsOverHttp;
-    exports2.httpOverHttps = httpOverHttps;
-    exports2.httpsOverHttps = httpsOverHttps;
-    function httpOverHttp(options) {
-      var agent = new TunnelingAgent(options);
-      agent.request = http2.request;
-      return agent;
-    }
-    function httpsOverHttp(options) {
-      var agent = new TunnelingAgent(options);
-      agent.request = http2.request;
-      agent.createSocket = createSecureSocket;
-      agent.defaultPort = 443;
-      return agent;
-    }
-    function httpOverHttps(options) {
-      var agent = new TunnelingAgent(options);
-      agent.request = https.request;
-      return agent;
-    }
-    function httpsOverHttps(options) {
-      var agent = new TunnelingAgent(options);
-      agent.request = https.request;
-      agent.createSocket = createSecureSocket;
-      agent.defaultPort = 443;
-      return agent;
-    }
-    function TunnelingAgent(options) {
-      var self = this;
-      self.options = options || {};
-      self.proxyOptions = self.options.proxy || {};
-      self.maxSockets = self.options.maxSockets || http2.Agent.defaultMaxSockets;
-      self.requests = [];
-      self.sockets = [];
-      self.on("free", function onFree(socket, host, port, localAddress) {
-        var options2 = toOptions(host, port, localAddress);
-        for (var i = 0, len = self.requests.length; i < len; ++i) {
-          var pending = self.requests[i];
-          if (pending.host === options2.host && pending.port === options2.port) {
-            self.requests.splice(i, 1);
-            pending.request.onSocket(socket);
-            return;
-          }
-        }
-        socket.destroy();
-        self.removeSocket(socket);
-      });
-    }
-    util.inherits(TunnelingAgent, events.EventEmitter);
-    TunnelingAgent.prototype.addRequest = function addRequest(req, host, port, localAddress) {
-      var self = this;
-      var options = mergeOptions({ request: req }, self.options, toOptions(host, port, localAddress));
-      if (self.sockets.length >= this.maxSockets) {
-        self.requests.push(options);
-        return;
-      }
-      self.createSocket(options, function(socket) {
-        socket.on("free", onFree);
-        socket.on("close", onCloseOrRemove);
-        socket.on("agentRemove", onCloseOrRemove);
-        req.onSocket(socket);
-        function onFree() {
-          self.emit("free", socket, options);
-        }
-        function onCloseOrRemove(err) {
-          self.removeSocket(socket);
-          socket.removeListener("free", onFree);
-          socket.removeListener("close", onCloseOrRemove);
-          socket.removeListener("agentRemove", onCloseOrRemove);
-        }
-      });
-    };
-    TunnelingAgent.prototype.createSocket = function createSocket(options, cb) {
-      var self = this;
-      var placeholder = {};
-      self.sockets.push(placeholder);
-      var connectOptions = mergeOptions({}, self.proxyOptions, {
-        method: "CONNECT",
-        path: options.host + ":" + options.port,
-        agent: false,
-        headers: {
-          host: options.host + ":" + options.port
-        }
-      });
-      if (options.localAddress) {
-        connectOptions.localAddress = options.localAddress;
-      }
-      if (connectOptions.proxyAuth) {
-        connectOptions.headers = connectOptions.headers || {};
-        connectOptions.headers["Proxy-Authorization"] = "Basic " + new Buffer(connectOptions.proxyAuth).toString("base64");
-      }
-      debug4("making CONNECT request");
-      var connectReq = self.request(connectOptions);
-      connectReq.useChunkedEncodingByDefault = false;
-      connectReq.once("response", onResponse);
-      connectReq.once("upgrade", onUpgrade);
-      connectReq.once("connect", onConnect);
-      connectReq.once("error", onError);
-      connectReq.end();
-      function onResponse(res) {
-        res.upgrade = true;
-      }
-      function onUpgrade(res, socket, head) {
-        process.nextTick(function() {
-          onConnect(res, socket, head);
-        });
-      }
-      function onConnect(res, socket, head) {
-        connectReq.removeAllListeners();
-        socket.removeAllListeners();
-        if (res.statusCode !== 200) {
-          debug4(
-            "tunneling socket could not be established, statusCode=%d",
-            res.statusCode
-          );
-          socket.destroy();
-          var error2 = new Error("tunneling socket could not be established, statusCode=" + res.statusCode);
-          error2.code = "ECONNRESET";
-          options.request.emit("error", error2);
-          self.removeSocket(placeholder);
-          return;
-        }
-        if (head.length > 0) {
-          debug4("got illegal response body from proxy");
-          socket.destroy();
-          var error2 = new Error("got illegal response body from proxy");
-          error2.code = "ECONNRESET";
-          options.request.emit("error", error2);
-          self.removeSocket(placeholder);
-          return;
-        }
-        debug4("tunneling connection has established");
-        self.sockets[self.sockets.indexOf(placeholder)] = socket;
-        return cb(socket);
-      }
-      function onError(cause) {
-        connectReq.removeAllListeners();
-        debug4(
-          "tunneling socket could not be established, cause=%s\n",
-          cause.message,
-          cause.stack
-        );
-        var error2 = new Error("tunneling socket could not be established, cause=" + cause.message);
-        error2.code = "ECONNRESET";
-        options.request.emit("error", error2);
-        self.removeSocket(placeholder);
-      }
-    };
-    TunnelingAgent.prototype.removeSocket = function removeSocket(socket) {
-      var pos = this.sockets.indexOf(socket);
-      if (pos === -1) {
-        return;
-      }
-      this.sockets.splice(pos, 1);
-      var pending = this.requests.shift();
-      if (pending) {
-        this.createSocket(pending, function(socket2) {
-          pending.request.onSocket(socket2);
-        });
-      }
-    };
-    function createSecureSocket(options, cb) {
-      var self = this;
-      TunnelingAgent.prototype.createSocket.call(self, options, function(socket) {
-        var hostHeader = options.request.getHeader("host");
-        var tlsOptions = mergeOptions({}, self.options, {
-          socket,
-          servername: hostHeader ? hostHeader.replace(/:.*$/, "") : options.host
-        });
-        var secureSocket = tls2.connect(0, tlsOptions);
-        self.sockets[self.sockets.indexOf(socket)] = secureSocket;
-        cb(secureSocket);
-      });
-    }
-    function toOptions(host, port, localAddress) {
-      if (typeof host === "string") {
-        return {
-          host,
-          port,
-          localAddress
-        };
-      }
-      return host;
-    }
-    function mergeOptions(target2) {
-      for (var i = 1, len = arguments.length; i < len; ++i) {
-        var overrides = arguments[i];
-        if (typeof overrides === "object") {
-          var keys = Object.keys(overrides);
-          for (var j = 0, keyLen = keys.length; j < keyLen; ++j) {
-            var k = keys[j];
-            if (overrides[k] !== void 0) {
-              target2[k] = overrides[k];
-            }
-          }
-        }
-      }
-      return target2;
-    }
-    var debug4;
-    if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
-      debug4 = function() {
-        var args = Array.prototype.slice.call(arguments);
-        if (typeof args[0] === "string") {
-          args[0] = "TUNNEL: " + args[0];
-        } else {
-          args.unshift("TUNNEL:");
-        }
-        console.error.apply(console, args);
-      };
-    } else {
-      debug4 = function() {
-      };
-    }
-    exports2.debug = debug4;
+// late:crypto
+var createHash, randomBytes, randomUUID;
+var init_crypto = __esm({
+  "late:crypto"() {
+    createHash = (...given) => require("node:crypto").createHash(...given);
+    randomBytes = (...given) => require("node:crypto").randomBytes(...given);
+    randomUUID = (...given) => require("node:crypto").randomUUID(...given);
   }
 });
 
-// node_modules/tunnel/index.js
-var require_tunnel2 = __commonJS({
-  "node_modules/tunnel/index.js"(exports2, module2) {
-    module2.exports = require_tunnel();
-  }
-});
-
-// without:undici
-var undici_exports = {};
-__export(undici_exports, {
-  ProxyAgent: () => ProxyAgent,
-  fetch: () => fetch
-});
-var absent, ProxyAgent, fetch;
-var init_undici = __esm({
-  "without:undici"() {
-    absent = () => {
-      throw new Error("undici is not part of this bundle");
+// unused:@actions/http-client
+var HttpClient;
+var init_http_client = __esm({
+  "unused:@actions/http-client"() {
+    HttpClient = class {
+      getAgent() {
+      }
+      getAgentDispatcher() {
+      }
     };
-    ProxyAgent = class {
-    };
-    fetch = absent;
   }
 });
 
@@ -577,6 +345,10 @@ function fillVariables(text2, environment) {
     return value;
   });
   return { text: filled, values, missing: missing2 };
+}
+function valuesIn(text2, environment) {
+  if (!text2.includes("${")) return [];
+  return fillVariables(text2.replace(/(?<=^|[ \t])#.*$/gm, ""), environment).values;
 }
 function hasPlaceholder(text2) {
   return /(?<!\$)\$\{[A-Za-z_][A-Za-z0-9_]*\}/.test(text2);
@@ -879,9 +651,9 @@ function checkPatterns(file) {
 function checkDuplicates(entries) {
   const pairs2 = (entry) => {
     if (entry.websites.length === 0) return [];
-    const locales = entry.locales.length === 0 ? [""] : entry.locales.map(({ value }) => value);
+    const locales2 = entry.locales.length === 0 ? [""] : entry.locales.map(({ value }) => value);
     return entry.websites.flatMap(
-      (website) => locales.map((locale) => ({
+      (website) => locales2.map((locale) => ({
         key: JSON.stringify([website.value, locale.toLowerCase()]),
         website: website.value,
         place: website.place,
@@ -1137,9 +909,17 @@ function patternsOf(list2) {
   }
   return patterns;
 }
-function isLocale(locale) {
+function isLocale(tag) {
+  let known2 = locales.get(tag);
+  if (known2 === void 0) {
+    known2 = isLanguageTag(tag);
+    locales.set(tag, known2);
+  }
+  return known2;
+}
+function isLanguageTag(tag) {
   try {
-    return Intl.getCanonicalLocales(locale).length === 1;
+    return Intl.getCanonicalLocales(tag).length === 1;
   } catch {
     return false;
   }
@@ -1150,7 +930,7 @@ function path(entry, field) {
 function problem(code2, place, message, remedy, at = {}, severity = "error") {
   return { code: code2, severity, message, remedy, place, ...at };
 }
-var REMOVED, patternCache;
+var REMOVED, patternCache, locales;
 var init_meaning = __esm({
   "src/file/meaning.ts"() {
     "use strict";
@@ -1160,6 +940,7 @@ var init_meaning = __esm({
     init_variables();
     REMOVED = { path: "removed" };
     patternCache = /* @__PURE__ */ new WeakMap();
+    locales = /* @__PURE__ */ new Map();
   }
 });
 
@@ -2095,12 +1876,12 @@ function foldFlowLines(text2, indent2, mode = "flow", { indentAtStart, lineWidth
     return text2;
   const folds = [];
   const escapedFolds = {};
-  let end = lineWidth - indent2.length;
+  let end2 = lineWidth - indent2.length;
   if (typeof indentAtStart === "number") {
     if (indentAtStart > lineWidth - Math.max(2, minContentWidth))
       folds.push(0);
     else
-      end = lineWidth - indentAtStart;
+      end2 = lineWidth - indentAtStart;
   }
   let split = void 0;
   let prev = void 0;
@@ -2111,7 +1892,7 @@ function foldFlowLines(text2, indent2, mode = "flow", { indentAtStart, lineWidth
   if (mode === FOLD_BLOCK) {
     i = consumeMoreIndentedLines(text2, i, indent2.length);
     if (i !== -1)
-      end = i + endStep;
+      end2 = i + endStep;
   }
   for (let ch; ch = text2[i += 1]; ) {
     if (mode === FOLD_QUOTED && ch === "\\") {
@@ -2134,7 +1915,7 @@ function foldFlowLines(text2, indent2, mode = "flow", { indentAtStart, lineWidth
     if (ch === "\n") {
       if (mode === FOLD_BLOCK)
         i = consumeMoreIndentedLines(text2, i, indent2.length);
-      end = i + indent2.length + endStep;
+      end2 = i + indent2.length + endStep;
       split = void 0;
     } else {
       if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
@@ -2142,10 +1923,10 @@ function foldFlowLines(text2, indent2, mode = "flow", { indentAtStart, lineWidth
         if (next2 && next2 !== " " && next2 !== "\n" && next2 !== "	")
           split = i;
       }
-      if (i >= end) {
+      if (i >= end2) {
         if (split) {
           folds.push(split);
-          end = split + endStep;
+          end2 = split + endStep;
           split = void 0;
         } else if (mode === FOLD_QUOTED) {
           while (prev === " " || prev === "	") {
@@ -2158,7 +1939,7 @@ function foldFlowLines(text2, indent2, mode = "flow", { indentAtStart, lineWidth
             return text2;
           folds.push(j);
           escapedFolds[j] = true;
-          end = j + endStep;
+          end2 = j + endStep;
           split = void 0;
         } else {
           overflow = true;
@@ -2176,21 +1957,21 @@ function foldFlowLines(text2, indent2, mode = "flow", { indentAtStart, lineWidth
   let res = text2.slice(0, folds[0]);
   for (let i2 = 0; i2 < folds.length; ++i2) {
     const fold2 = folds[i2];
-    const end2 = folds[i2 + 1] || text2.length;
+    const end3 = folds[i2 + 1] || text2.length;
     if (fold2 === 0)
       res = `
-${indent2}${text2.slice(0, end2)}`;
+${indent2}${text2.slice(0, end3)}`;
     else {
       if (mode === FOLD_QUOTED && escapedFolds[fold2])
         res += `${text2[fold2]}\\`;
       res += `
-${indent2}${text2.slice(fold2 + 1, end2)}`;
+${indent2}${text2.slice(fold2 + 1, end3)}`;
     }
   }
   return res;
 }
 function consumeMoreIndentedLines(text2, i, indent2) {
-  let end = i;
+  let end2 = i;
   let start = i + 1;
   let ch = text2[start];
   while (ch === " " || ch === "	") {
@@ -2200,12 +1981,12 @@ function consumeMoreIndentedLines(text2, i, indent2) {
       do {
         ch = text2[++i];
       } while (ch && ch !== "\n");
-      end = i;
+      end2 = i;
       start = i + 1;
       ch = text2[start];
     }
   }
-  return end;
+  return end2;
 }
 var FOLD_FLOW, FOLD_BLOCK, FOLD_QUOTED;
 var init_foldFlowLines = __esm({
@@ -2356,22 +2137,22 @@ function blockString({ comment: comment2, type, value }, ctx, onComment, onChomp
     if (ch !== "\n" && ch !== "	" && ch !== " ")
       break;
   }
-  let end = value.substring(endStart);
-  const endNlPos = end.indexOf("\n");
+  let end2 = value.substring(endStart);
+  const endNlPos = end2.indexOf("\n");
   if (endNlPos === -1) {
     chomp = "-";
-  } else if (value === end || endNlPos !== end.length - 1) {
+  } else if (value === end2 || endNlPos !== end2.length - 1) {
     chomp = "+";
     if (onChompKeep)
       onChompKeep();
   } else {
     chomp = "";
   }
-  if (end) {
-    value = value.slice(0, -end.length);
-    if (end[end.length - 1] === "\n")
-      end = end.slice(0, -1);
-    end = end.replace(blockEndNewlines, `$&${indent2}`);
+  if (end2) {
+    value = value.slice(0, -end2.length);
+    if (end2[end2.length - 1] === "\n")
+      end2 = end2.slice(0, -1);
+    end2 = end2.replace(blockEndNewlines, `$&${indent2}`);
   }
   let startWithSpace = false;
   let startEnd;
@@ -2406,14 +2187,14 @@ function blockString({ comment: comment2, type, value }, ctx, onComment, onChomp
         literalFallback = true;
       };
     }
-    const body = foldFlowLines(`${start}${foldedValue}${end}`, indent2, FOLD_BLOCK, foldOptions);
+    const body = foldFlowLines(`${start}${foldedValue}${end2}`, indent2, FOLD_BLOCK, foldOptions);
     if (!literalFallback)
       return `>${header}
 ${indent2}${body}`;
   }
   value = value.replace(/\n+/g, `$&${indent2}`);
   return `|${header}
-${indent2}${start}${value}${end}`;
+${indent2}${start}${value}${end2}`;
 }
 function plainString(item, ctx, onComment, onChompKeep) {
   const { type, value } = item;
@@ -3030,9 +2811,9 @@ function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
     lines.push(str);
     linesAtValue = lines.length;
   }
-  const { start, end } = flowChars;
+  const { start, end: end2 } = flowChars;
   if (lines.length === 0) {
-    return start + end;
+    return start + end2;
   } else {
     if (!reqNewline) {
       const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
@@ -3044,9 +2825,9 @@ function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
         str += line ? `
 ${indentStep}${indent2}${line}` : "\n";
       return `${str}
-${indent2}${end}`;
+${indent2}${end2}`;
     } else {
-      return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`;
+      return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end2}`;
     }
   }
 }
@@ -4758,9 +4539,9 @@ var init_errors = __esm({
       }
       if (/[^ ]/.test(lineStr)) {
         let count2 = 1;
-        const end = error2.linePos[1];
-        if (end?.line === line && end.col > col) {
-          count2 = Math.max(1, Math.min(end.col - col, 80 - ci));
+        const end2 = error2.linePos[1];
+        if (end2?.line === line && end2.col > col) {
+          count2 = Math.max(1, Math.min(end2.col - col, 80 - ci));
         }
         const pointer = " ".repeat(ci) + "^".repeat(count2);
         error2.message += `:
@@ -4881,7 +4662,7 @@ function resolveProps(tokens2, { flow, indicator, next: next2, offset, onError, 
     }
   }
   const last = tokens2[tokens2.length - 1];
-  const end = last ? last.offset + last.source.length : offset;
+  const end2 = last ? last.offset + last.source.length : offset;
   if (reqSpace && next2 && next2.type !== "space" && next2.type !== "newline" && next2.type !== "comma" && (next2.type !== "scalar" || next2.source !== "")) {
     onError(next2.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
   }
@@ -4896,8 +4677,8 @@ function resolveProps(tokens2, { flow, indicator, next: next2, offset, onError, 
     anchor,
     tag,
     newlineAfterProp,
-    end,
-    start: start ?? end
+    end: end2,
+    start: start ?? end2
   };
 }
 var init_resolve_props = __esm({
@@ -4948,10 +4729,10 @@ var init_util_contains_newline = __esm({
 // node_modules/yaml/browser/dist/compose/util-flow-indent-check.js
 function flowIndentCheck(indent2, fc, onError) {
   if (fc?.type === "flow-collection") {
-    const end = fc.end[0];
-    if (end.indent === indent2 && (end.source === "]" || end.source === "}") && containsNewline(fc)) {
+    const end2 = fc.end[0];
+    if (end2.indent === indent2 && (end2.source === "]" || end2.source === "}") && containsNewline(fc)) {
       const msg = "Flow end indicator should be more indented than parent";
-      onError(end, "BAD_INDENT", msg, true);
+      onError(end2, "BAD_INDENT", msg, true);
     }
   }
 }
@@ -5132,12 +4913,12 @@ var init_resolve_block_seq = __esm({
 });
 
 // node_modules/yaml/browser/dist/compose/resolve-end.js
-function resolveEnd(end, offset, reqSpace, onError) {
+function resolveEnd(end2, offset, reqSpace, onError) {
   let comment2 = "";
-  if (end) {
+  if (end2) {
     let hasSpace = false;
     let sep3 = "";
-    for (const token of end) {
+    for (const token of end2) {
       const { source, type } = token;
       switch (type) {
         case "space":
@@ -5336,14 +5117,14 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
       ee.unshift(ce);
   }
   if (ee.length > 0) {
-    const end = resolveEnd(ee, cePos, ctx.options.strict, onError);
-    if (end.comment) {
+    const end2 = resolveEnd(ee, cePos, ctx.options.strict, onError);
+    if (end2.comment) {
       if (coll.comment)
-        coll.comment += "\n" + end.comment;
+        coll.comment += "\n" + end2.comment;
       else
-        coll.comment = end.comment;
+        coll.comment = end2.comment;
     }
-    coll.range = [fc.offset, cePos, end.offset];
+    coll.range = [fc.offset, cePos, end2.offset];
   } else {
     coll.range = [fc.offset, cePos, cePos];
   }
@@ -5446,10 +5227,10 @@ function resolveBlockScalar(ctx, scalar2, onError) {
   }
   if (chompStart === 0) {
     const value2 = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
-    let end2 = start + header.length;
+    let end3 = start + header.length;
     if (scalar2.source)
-      end2 += scalar2.source.length;
-    return { value: value2, type, comment: header.comment, range: [start, end2, end2] };
+      end3 += scalar2.source.length;
+    return { value: value2, type, comment: header.comment, range: [start, end3, end3] };
   }
   let trimIndent = scalar2.indent + header.indent;
   let offset = scalar2.offset + header.length;
@@ -5530,8 +5311,8 @@ function resolveBlockScalar(ctx, scalar2, onError) {
     default:
       value += "\n";
   }
-  const end = start + header.length + scalar2.source.length;
-  return { value, type, comment: header.comment, range: [start, end, end] };
+  const end2 = start + header.length + scalar2.source.length;
+  return { value, type, comment: header.comment, range: [start, end2, end2] };
 }
 function parseBlockScalarHeader({ offset, props }, strict, onError) {
   if (props[0].type !== "block-scalar-header") {
@@ -5611,7 +5392,7 @@ var init_resolve_block_scalar = __esm({
 
 // node_modules/yaml/browser/dist/compose/resolve-flow-scalar.js
 function resolveFlowScalar(scalar2, strict, onError) {
-  const { offset, type, source, end } = scalar2;
+  const { offset, type, source, end: end2 } = scalar2;
   let _type;
   let value;
   const _onError = (rel, code2, msg) => onError(offset + rel, code2, msg);
@@ -5639,7 +5420,7 @@ function resolveFlowScalar(scalar2, strict, onError) {
       };
   }
   const valueEnd = offset + source.length;
-  const re = resolveEnd(end, valueEnd, strict, onError);
+  const re = resolveEnd(end2, valueEnd, strict, onError);
   return {
     value,
     type: _type,
@@ -5993,7 +5774,7 @@ function composeNode(ctx, token, props, onError) {
     node.srcToken = token;
   return node;
 }
-function composeEmptyNode(ctx, offset, before2, pos, { spaceBefore, comment: comment2, anchor, tag, end }, onError) {
+function composeEmptyNode(ctx, offset, before2, pos, { spaceBefore, comment: comment2, anchor, tag, end: end2 }, onError) {
   const token = {
     type: "scalar",
     offset: emptyScalarPosition(offset, before2, pos),
@@ -6010,18 +5791,18 @@ function composeEmptyNode(ctx, offset, before2, pos, { spaceBefore, comment: com
     node.spaceBefore = true;
   if (comment2) {
     node.comment = comment2;
-    node.range[2] = end;
+    node.range[2] = end2;
   }
   return node;
 }
-function composeAlias({ options }, { offset, source, end }, onError) {
+function composeAlias({ options }, { offset, source, end: end2 }, onError) {
   const alias = new Alias(source.substring(1));
   if (alias.source === "")
     onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
   if (alias.source.endsWith(":"))
     onError(offset + source.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
   const valueEnd = offset + source.length;
-  const re = resolveEnd(end, valueEnd, options.strict, onError);
+  const re = resolveEnd(end2, valueEnd, options.strict, onError);
   alias.range = [offset, valueEnd, re.offset];
   if (re.comment)
     alias.comment = re.comment;
@@ -6041,7 +5822,7 @@ var init_compose_node = __esm({
 });
 
 // node_modules/yaml/browser/dist/compose/compose-doc.js
-function composeDoc(options, directives, { offset, start, value, end }, onError) {
+function composeDoc(options, directives, { offset, start, value, end: end2 }, onError) {
   const opts = Object.assign({ _directives: directives }, options);
   const doc = new Document(void 0, opts);
   const ctx = {
@@ -6053,7 +5834,7 @@ function composeDoc(options, directives, { offset, start, value, end }, onError)
   };
   const props = resolveProps(start, {
     indicator: "doc-start",
-    next: value ?? end?.[0],
+    next: value ?? end2?.[0],
     offset,
     onError,
     parentIndent: 0,
@@ -6066,7 +5847,7 @@ function composeDoc(options, directives, { offset, start, value, end }, onError)
   }
   doc.contents = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
   const contentEnd = doc.contents.range[2];
-  const re = resolveEnd(end, contentEnd, false, onError);
+  const re = resolveEnd(end2, contentEnd, false, onError);
   if (re.comment)
     doc.comment = re.comment;
   doc.range = [offset, contentEnd, re.offset];
@@ -6246,14 +6027,14 @@ ${cb}` : comment2;
               break;
             }
             this.doc.directives.docEnd = true;
-            const end = resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
+            const end2 = resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
             this.decorate(this.doc, true);
-            if (end.comment) {
+            if (end2.comment) {
               const dc = this.doc.comment;
               this.doc.comment = dc ? `${dc}
-${end.comment}` : end.comment;
+${end2.comment}` : end2.comment;
             }
-            this.doc.range[2] = end.offset;
+            this.doc.range[2] = end2.offset;
             break;
           }
           default:
@@ -6524,16 +6305,16 @@ var init_lexer = __esm({
         return offset;
       }
       getLine() {
-        let end = this.lineEndPos;
-        if (typeof end !== "number" || end !== -1 && end < this.pos) {
-          end = this.buffer.indexOf("\n", this.pos);
-          this.lineEndPos = end;
+        let end2 = this.lineEndPos;
+        if (typeof end2 !== "number" || end2 !== -1 && end2 < this.pos) {
+          end2 = this.buffer.indexOf("\n", this.pos);
+          this.lineEndPos = end2;
         }
-        if (end === -1)
+        if (end2 === -1)
           return this.atEnd ? this.buffer.substring(this.pos) : null;
-        if (this.buffer[end - 1] === "\r")
-          end -= 1;
-        return this.buffer.substring(this.pos, end);
+        if (this.buffer[end2 - 1] === "\r")
+          end2 -= 1;
+        return this.buffer.substring(this.pos, end2);
       }
       hasChars(n) {
         return this.pos + n <= this.buffer.length;
@@ -6754,21 +6535,21 @@ var init_lexer = __esm({
       }
       *parseQuotedScalar() {
         const quote2 = this.charAt(0);
-        let end = this.buffer.indexOf(quote2, this.pos + 1);
+        let end2 = this.buffer.indexOf(quote2, this.pos + 1);
         if (quote2 === "'") {
-          while (end !== -1 && this.buffer[end + 1] === "'")
-            end = this.buffer.indexOf("'", end + 2);
+          while (end2 !== -1 && this.buffer[end2 + 1] === "'")
+            end2 = this.buffer.indexOf("'", end2 + 2);
         } else {
-          while (end !== -1) {
+          while (end2 !== -1) {
             let n = 0;
-            while (this.buffer[end - 1 - n] === "\\")
+            while (this.buffer[end2 - 1 - n] === "\\")
               n += 1;
             if (n % 2 === 0)
               break;
-            end = this.buffer.indexOf('"', end + 1);
+            end2 = this.buffer.indexOf('"', end2 + 1);
           }
         }
-        const qb = this.buffer.substring(0, end);
+        const qb = this.buffer.substring(0, end2);
         let nl = qb.indexOf("\n", this.pos);
         if (nl !== -1) {
           while (nl !== -1) {
@@ -6778,15 +6559,15 @@ var init_lexer = __esm({
             nl = qb.indexOf("\n", cs);
           }
           if (nl !== -1) {
-            end = nl - (qb[nl - 1] === "\r" ? 2 : 1);
+            end2 = nl - (qb[nl - 1] === "\r" ? 2 : 1);
           }
         }
-        if (end === -1) {
+        if (end2 === -1) {
           if (!this.atEnd)
             return this.setNext("quoted-scalar");
-          end = this.buffer.length;
+          end2 = this.buffer.length;
         }
-        yield* this.pushToIndex(end + 1, false);
+        yield* this.pushToIndex(end2 + 1, false);
         return this.flowLevel ? "flow" : "doc";
       }
       *parseBlockScalarHeader() {
@@ -6878,7 +6659,7 @@ var init_lexer = __esm({
       }
       *parsePlainScalar() {
         const inFlow = this.flowLevel > 0;
-        let end = this.pos - 1;
+        let end2 = this.pos - 1;
         let i = this.pos - 1;
         let ch;
         while (ch = this.buffer[++i]) {
@@ -6886,7 +6667,7 @@ var init_lexer = __esm({
             const next2 = this.buffer[i + 1];
             if (isEmpty(next2) || inFlow && flowIndicatorChars.has(next2))
               break;
-            end = i;
+            end2 = i;
           } else if (isEmpty(ch)) {
             let next2 = this.buffer[i + 1];
             if (ch === "\r") {
@@ -6895,7 +6676,7 @@ var init_lexer = __esm({
                 ch = "\n";
                 next2 = this.buffer[i + 1];
               } else
-                end = i;
+                end2 = i;
             }
             if (next2 === "#" || inFlow && flowIndicatorChars.has(next2))
               break;
@@ -6908,13 +6689,13 @@ var init_lexer = __esm({
           } else {
             if (inFlow && flowIndicatorChars.has(ch))
               break;
-            end = i;
+            end2 = i;
           }
         }
         if (!ch && !this.atEnd)
           return this.setNext("plain-scalar");
         yield SCALAR2;
-        yield* this.pushToIndex(end + 1, true);
+        yield* this.pushToIndex(end2 + 1, true);
         return inFlow ? "flow" : "doc";
       }
       *pushCount(n) {
@@ -7473,10 +7254,10 @@ var init_parser = __esm({
           case "newline":
             this.onKeyLine = false;
             if (it.value) {
-              const end = "end" in it.value ? it.value.end : void 0;
-              const last = Array.isArray(end) ? end[end.length - 1] : void 0;
+              const end2 = "end" in it.value ? it.value.end : void 0;
+              const last = Array.isArray(end2) ? end2[end2.length - 1] : void 0;
               if (last?.type === "comment")
-                end?.push(this.sourceToken);
+                end2?.push(this.sourceToken);
               else
                 map2.items.push({ start: [this.sourceToken] });
             } else if (it.sep) {
@@ -7494,10 +7275,10 @@ var init_parser = __esm({
             } else {
               if (this.atIndentedComment(it.start, map2.indent)) {
                 const prev = map2.items[map2.items.length - 2];
-                const end = prev?.value?.end;
-                if (Array.isArray(end)) {
-                  arrayPushArray(end, it.start);
-                  end.push(this.sourceToken);
+                const end2 = prev?.value?.end;
+                if (Array.isArray(end2)) {
+                  arrayPushArray(end2, it.start);
+                  end2.push(this.sourceToken);
                   map2.items.pop();
                   return;
                 }
@@ -7666,10 +7447,10 @@ var init_parser = __esm({
         switch (this.type) {
           case "newline":
             if (it.value) {
-              const end = "end" in it.value ? it.value.end : void 0;
-              const last = Array.isArray(end) ? end[end.length - 1] : void 0;
+              const end2 = "end" in it.value ? it.value.end : void 0;
+              const last = Array.isArray(end2) ? end2[end2.length - 1] : void 0;
               if (last?.type === "comment")
-                end?.push(this.sourceToken);
+                end2?.push(this.sourceToken);
               else
                 seq2.items.push({ start: [this.sourceToken] });
             } else
@@ -7682,10 +7463,10 @@ var init_parser = __esm({
             else {
               if (this.atIndentedComment(it.start, seq2.indent)) {
                 const prev = seq2.items[seq2.items.length - 2];
-                const end = prev?.value?.end;
-                if (Array.isArray(end)) {
-                  arrayPushArray(end, it.start);
-                  end.push(this.sourceToken);
+                const end2 = prev?.value?.end;
+                if (Array.isArray(end2)) {
+                  arrayPushArray(end2, it.start);
+                  end2.push(this.sourceToken);
                   seq2.items.pop();
                   return;
                 }
@@ -7982,6 +7763,41 @@ var init_dist = __esm({
   }
 });
 
+// src/file/document.ts
+function* readDocument(text2, lines) {
+  const composer = new Composer({ lineCounter: lines, uniqueKeys: false, prettyErrors: false });
+  let document;
+  for (const found of composedIn(composer, text2, lines)) {
+    if (found === void 0) yield;
+    else if (document === void 0) document = found;
+    else {
+      const [from, to] = found.range;
+      document.errors.push(new YAMLParseError([from, to], "MULTIPLE_DOCS", "There is a second document"));
+      break;
+    }
+  }
+  return document;
+}
+function* composedIn(composer, text2, lines) {
+  const parser = new Parser(lines.addNewLine);
+  lines.addNewLine(0);
+  let count2 = 0;
+  for (const lexeme of new Lexer().lex(text2)) {
+    for (const token of parser.next(lexeme)) yield* composer.next(token);
+    if (++count2 % SLICE === 0) yield void 0;
+  }
+  for (const token of parser.end()) yield* composer.next(token);
+  yield* composer.end(true, text2.length);
+}
+var SLICE;
+var init_document = __esm({
+  "src/file/document.ts"() {
+    "use strict";
+    init_dist();
+    SLICE = 512;
+  }
+});
+
 // src/file/parse.ts
 function nestsTooDeeply(text2) {
   let depth = 0;
@@ -7993,17 +7809,22 @@ function nestsTooDeeply(text2) {
   }
   return false;
 }
-function parse2(text2) {
+function* parse2(text2) {
   const lines = new LineCounter();
-  if (nestsTooDeeply(text2))
-    return { tree: void 0, findings: [tooDeep()], lines, brokenFrom: 0, unread: /* @__PURE__ */ new Set() };
-  let document;
+  if (nestsTooDeeply(text2)) return unparsed([tooDeep()], lines);
   try {
-    document = parseDocument(text2, { lineCounter: lines, uniqueKeys: false, prettyErrors: false });
+    const document = yield* readDocument(text2, lines);
+    yield;
+    return toParsed(document, lines);
   } catch (error2) {
     if (!(error2 instanceof RangeError)) throw error2;
-    return { tree: void 0, findings: [tooDeep()], lines, brokenFrom: 0, unread: /* @__PURE__ */ new Set() };
+    return unparsed([tooDeep()], lines);
   }
+}
+function unparsed(findings, lines) {
+  return { tree: void 0, findings, lines, brokenFrom: 0, unread: /* @__PURE__ */ new Set() };
+}
+function toParsed(document, lines) {
   const syntax = document.errors.map((error2) => {
     if (/call stack/i.test(error2.message)) return tooDeep(error2.pos[0]);
     const known2 = SYNTAX_REMEDIES.get(error2.code);
@@ -8023,8 +7844,6 @@ function parse2(text2) {
     const tree = document.contents === null ? void 0 : builder.build(document.contents, []);
     return { tree, findings: [...syntax, ...builder.findings], lines, brokenFrom, unread: builder.unread };
   } catch (error2) {
-    if (error2 instanceof RangeError)
-      return { tree: void 0, findings: [tooDeep()], lines, brokenFrom: 0, unread: /* @__PURE__ */ new Set() };
     if (!(error2 instanceof TooManyAliases)) throw error2;
     const bomb = {
       code: "FA106",
@@ -8033,13 +7852,7 @@ function parse2(text2) {
       at: error2.at,
       path: []
     };
-    return {
-      tree: void 0,
-      findings: [...syntax, ...builder.findings, bomb],
-      lines,
-      brokenFrom: 0,
-      unread: /* @__PURE__ */ new Set()
-    };
+    return unparsed([...syntax, ...builder.findings, bomb], lines);
   }
 }
 function tidy(message) {
@@ -8074,6 +7887,7 @@ var init_parse = __esm({
     "use strict";
     init_dist();
     init_quote();
+    init_document();
     ALIASED_NODES = 2e5;
     DEEPEST = 1e4;
     SYNTAX_REMEDIES = /* @__PURE__ */ new Map([
@@ -8255,106 +8069,10 @@ var require_ucs2length = __commonJS({
 });
 
 // src/file/validator.generated.js
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate53.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (typeof data === "string") {
-    if (!pattern3.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^AC[0-9a-fA-F]{32}$" }, message: 'must match pattern "^AC[0-9a-fA-F]{32}$"', schema: "^AC[0-9a-fA-F]{32}$", parentSchema: schema20, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.type, parentSchema: schema20, data };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate53.errors = vErrors;
-  return errors === 0;
-}
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate55.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (typeof data === "string") {
-    if (!pattern4.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^IS[0-9a-fA-F]{32}$" }, message: 'must match pattern "^IS[0-9a-fA-F]{32}$"', schema: "^IS[0-9a-fA-F]{32}$", parentSchema: schema21, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema21.type, parentSchema: schema21, data };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate55.errors = vErrors;
-  return errors === 0;
-}
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate59.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (typeof data === "string") {
-    if (func2(data) < 1) {
-      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema24, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema24.type, parentSchema: schema24, data };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate59.errors = vErrors;
-  return errors === 0;
-}
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate58.evaluated;
+  const evaluated0 = validate22.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8364,40 +8082,56 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate59(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-        errors = vErrors.length;
+      let data0 = data[i0];
+      if (typeof data0 === "string") {
+        if (func2(data0) < 1) {
+          const err0 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/friendlyName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema38, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+      } else {
+        const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/friendlyName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.type, parentSchema: schema38, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
       }
     }
   } else {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema23.type, parentSchema: schema23, data };
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.type, parentSchema: schema37, data };
     if (vErrors === null) {
-      vErrors = [err0];
+      vErrors = [err2];
     } else {
-      vErrors.push(err0);
+      vErrors.push(err2);
     }
     errors++;
   }
-  validate58.errors = vErrors;
+  validate22.errors = vErrors;
   return errors === 0;
 }
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate57.evaluated;
+  const evaluated0 = validate21.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate58(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+  if (!validate22(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
     errors = vErrors.length;
   }
   if (Array.isArray(data)) {
     if (data.length < 1) {
-      const err0 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema22, data };
+      const err0 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema36, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -8406,44 +8140,13 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   }
-  validate57.errors = vErrors;
+  validate21.errors = vErrors;
   return errors === 0;
 }
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate63.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema25.type, parentSchema: schema25, data };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  if (!(data === "report" || data === "delete" || data === "disable")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema25.enum }, message: "must be equal to one of the allowed values", schema: schema25.enum, parentSchema: schema25, data };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate63.errors = vErrors;
-  return errors === 0;
-}
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate65.evaluated;
+  const evaluated0 = validate25.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8453,27 +8156,43 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate59(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-        errors = vErrors.length;
+      let data0 = data[i0];
+      if (typeof data0 === "string") {
+        if (func2(data0) < 1) {
+          const err0 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/friendlyName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema38, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+      } else {
+        const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/friendlyName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.type, parentSchema: schema38, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
       }
     }
   } else {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema23.type, parentSchema: schema23, data };
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.type, parentSchema: schema37, data };
     if (vErrors === null) {
-      vErrors = [err0];
+      vErrors = [err2];
     } else {
-      vErrors.push(err0);
+      vErrors.push(err2);
     }
     errors++;
   }
-  validate65.errors = vErrors;
+  validate25.errors = vErrors;
   return errors === 0;
 }
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate68.evaluated;
+  const evaluated0 = validate27.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8483,27 +8202,43 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate59(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-        errors = vErrors.length;
+      let data0 = data[i0];
+      if (typeof data0 === "string") {
+        if (func2(data0) < 1) {
+          const err0 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/friendlyName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema38, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+      } else {
+        const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/friendlyName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.type, parentSchema: schema38, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
       }
     }
   } else {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema23.type, parentSchema: schema23, data };
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.type, parentSchema: schema37, data };
     if (vErrors === null) {
-      vErrors = [err0];
+      vErrors = [err2];
     } else {
-      vErrors.push(err0);
+      vErrors.push(err2);
     }
     errors++;
   }
-  validate68.errors = vErrors;
+  validate27.errors = vErrors;
   return errors === 0;
 }
-function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate72.evaluated;
+  const evaluated0 = validate30.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8588,7 +8323,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
   }
   var valid0 = _errs1 === errors;
   if (valid0) {
-    const err5 = { instancePath, schemaPath: "#/not", keyword: "not", params: {}, message: "must NOT be valid", schema: schema29.not, parentSchema: schema29, data };
+    const err5 = { instancePath, schemaPath: "#/not", keyword: "not", params: {}, message: "must NOT be valid", schema: schema45.not, parentSchema: schema45, data };
     if (vErrors === null) {
       vErrors = [err5];
     } else {
@@ -8605,55 +8340,13 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate72.errors = vErrors;
+  validate30.errors = vErrors;
   return errors === 0;
 }
-function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate75.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.type, parentSchema: schema31, data };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  if (typeof data == "number" && isFinite(data)) {
-    if (data > 3 || isNaN(data)) {
-      const err1 = { instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3 }, message: "must be <= 3", schema: 3, parentSchema: schema31, data };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    if (data < 0 || isNaN(data)) {
-      const err2 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31, data };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
-  }
-  validate75.errors = vErrors;
-  return errors === 0;
-}
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate74.evaluated;
+  const evaluated0 = validate32.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8661,7 +8354,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema30.type }, message: "must be string,object", schema: schema30.type, parentSchema: schema30, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema46.type }, message: "must be string,object", schema: schema46.type, parentSchema: schema46, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -8671,7 +8364,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (typeof data === "string") {
     if (func2(data) < 1) {
-      const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema30, data };
+      const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema46, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -8683,7 +8376,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "flow" || key0 === "retryCount")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema30, data };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema46, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -8696,7 +8389,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.flow;
       if (typeof data0 === "string") {
         if (func2(data0) < 1) {
-          const err3 = { instancePath: instancePath + "/flow", schemaPath: "#/properties/flow/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema30.properties.flow, data: data0 };
+          const err3 = { instancePath: instancePath + "/flow", schemaPath: "#/properties/flow/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema46.properties.flow, data: data0 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -8705,7 +8398,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err4 = { instancePath: instancePath + "/flow", schemaPath: "#/properties/flow/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema30.properties.flow.type, parentSchema: schema30.properties.flow, data: data0 };
+        const err4 = { instancePath: instancePath + "/flow", schemaPath: "#/properties/flow/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema46.properties.flow.type, parentSchema: schema46.properties.flow, data: data0 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -8715,19 +8408,45 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.retryCount !== void 0) {
-      if (!validate75(data.retryCount, { instancePath: instancePath + "/retryCount", parentData: data, parentDataProperty: "retryCount", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-        errors = vErrors.length;
+      let data1 = data.retryCount;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err5 = { instancePath: instancePath + "/retryCount", schemaPath: "#/$defs/retryCount/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema47.type, parentSchema: schema47, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 3 || isNaN(data1)) {
+          const err6 = { instancePath: instancePath + "/retryCount", schemaPath: "#/$defs/retryCount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3 }, message: "must be <= 3", schema: 3, parentSchema: schema47, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (data1 < 0 || isNaN(data1)) {
+          const err7 = { instancePath: instancePath + "/retryCount", schemaPath: "#/$defs/retryCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema47, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
       }
     }
   }
-  validate74.errors = vErrors;
+  validate32.errors = vErrors;
   return errors === 0;
 }
-function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate78.evaluated;
+  const evaluated0 = validate34.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8735,7 +8454,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema32.type }, message: "must be string,object", schema: schema32.type, parentSchema: schema32, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema48.type }, message: "must be string,object", schema: schema48.type, parentSchema: schema48, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -8745,7 +8464,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (typeof data === "string") {
     if (func2(data) < 1) {
-      const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32, data };
+      const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema48, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -8757,7 +8476,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "url" || key0 === "retryCount")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32, data };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema48, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -8770,7 +8489,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.url;
       if (typeof data0 === "string") {
         if (func2(data0) < 1) {
-          const err3 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32.properties.url, data: data0 };
+          const err3 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema48.properties.url, data: data0 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -8779,7 +8498,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err4 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.url.type, parentSchema: schema32.properties.url, data: data0 };
+        const err4 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.properties.url.type, parentSchema: schema48.properties.url, data: data0 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -8789,19 +8508,45 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.retryCount !== void 0) {
-      if (!validate75(data.retryCount, { instancePath: instancePath + "/retryCount", parentData: data, parentDataProperty: "retryCount", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-        errors = vErrors.length;
+      let data1 = data.retryCount;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err5 = { instancePath: instancePath + "/retryCount", schemaPath: "#/$defs/retryCount/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema47.type, parentSchema: schema47, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 3 || isNaN(data1)) {
+          const err6 = { instancePath: instancePath + "/retryCount", schemaPath: "#/$defs/retryCount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3 }, message: "must be <= 3", schema: 3, parentSchema: schema47, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (data1 < 0 || isNaN(data1)) {
+          const err7 = { instancePath: instancePath + "/retryCount", schemaPath: "#/$defs/retryCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema47, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
       }
     }
   }
-  validate78.errors = vErrors;
+  validate34.errors = vErrors;
   return errors === 0;
 }
-function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate81.evaluated;
+  const evaluated0 = validate36.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8811,7 +8556,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "workspace" || key0 === "workflow" || key0 === "channel" || key0 === "priority" || key0 === "timeout" || key0 === "creationOnMessage")) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33, data };
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema50, data };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -8824,7 +8569,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.workspace;
       if (typeof data0 === "string") {
         if (func2(data0) < 1) {
-          const err1 = { instancePath: instancePath + "/workspace", schemaPath: "#/properties/workspace/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.workspace, data: data0 };
+          const err1 = { instancePath: instancePath + "/workspace", schemaPath: "#/properties/workspace/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema50.properties.workspace, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -8833,7 +8578,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err2 = { instancePath: instancePath + "/workspace", schemaPath: "#/properties/workspace/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.workspace.type, parentSchema: schema33.properties.workspace, data: data0 };
+        const err2 = { instancePath: instancePath + "/workspace", schemaPath: "#/properties/workspace/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.properties.workspace.type, parentSchema: schema50.properties.workspace, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -8846,7 +8591,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.workflow;
       if (typeof data1 === "string") {
         if (func2(data1) < 1) {
-          const err3 = { instancePath: instancePath + "/workflow", schemaPath: "#/properties/workflow/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.workflow, data: data1 };
+          const err3 = { instancePath: instancePath + "/workflow", schemaPath: "#/properties/workflow/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema50.properties.workflow, data: data1 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -8855,7 +8600,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err4 = { instancePath: instancePath + "/workflow", schemaPath: "#/properties/workflow/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.workflow.type, parentSchema: schema33.properties.workflow, data: data1 };
+        const err4 = { instancePath: instancePath + "/workflow", schemaPath: "#/properties/workflow/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.properties.workflow.type, parentSchema: schema50.properties.workflow, data: data1 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -8868,7 +8613,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.channel;
       if (typeof data2 === "string") {
         if (func2(data2) < 1) {
-          const err5 = { instancePath: instancePath + "/channel", schemaPath: "#/properties/channel/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.channel, data: data2 };
+          const err5 = { instancePath: instancePath + "/channel", schemaPath: "#/properties/channel/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema50.properties.channel, data: data2 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -8877,7 +8622,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/channel", schemaPath: "#/properties/channel/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.channel.type, parentSchema: schema33.properties.channel, data: data2 };
+        const err6 = { instancePath: instancePath + "/channel", schemaPath: "#/properties/channel/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.properties.channel.type, parentSchema: schema50.properties.channel, data: data2 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -8889,7 +8634,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.priority !== void 0) {
       let data3 = data.priority;
       if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-        const err7 = { instancePath: instancePath + "/priority", schemaPath: "#/properties/priority/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.priority.type, parentSchema: schema33.properties.priority, data: data3 };
+        const err7 = { instancePath: instancePath + "/priority", schemaPath: "#/properties/priority/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema50.properties.priority.type, parentSchema: schema50.properties.priority, data: data3 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -8899,7 +8644,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data3 == "number" && isFinite(data3)) {
         if (data3 > 2147483647 || isNaN(data3)) {
-          const err8 = { instancePath: instancePath + "/priority", schemaPath: "#/properties/priority/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647", schema: 2147483647, parentSchema: schema33.properties.priority, data: data3 };
+          const err8 = { instancePath: instancePath + "/priority", schemaPath: "#/properties/priority/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647", schema: 2147483647, parentSchema: schema50.properties.priority, data: data3 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -8908,7 +8653,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data3 < 0 || isNaN(data3)) {
-          const err9 = { instancePath: instancePath + "/priority", schemaPath: "#/properties/priority/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.priority, data: data3 };
+          const err9 = { instancePath: instancePath + "/priority", schemaPath: "#/properties/priority/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema50.properties.priority, data: data3 };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -8921,7 +8666,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.timeout !== void 0) {
       let data4 = data.timeout;
       if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-        const err10 = { instancePath: instancePath + "/timeout", schemaPath: "#/properties/timeout/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.timeout.type, parentSchema: schema33.properties.timeout, data: data4 };
+        const err10 = { instancePath: instancePath + "/timeout", schemaPath: "#/properties/timeout/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema50.properties.timeout.type, parentSchema: schema50.properties.timeout, data: data4 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -8931,7 +8676,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data4 == "number" && isFinite(data4)) {
         if (data4 > 2147483647 || isNaN(data4)) {
-          const err11 = { instancePath: instancePath + "/timeout", schemaPath: "#/properties/timeout/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647", schema: 2147483647, parentSchema: schema33.properties.timeout, data: data4 };
+          const err11 = { instancePath: instancePath + "/timeout", schemaPath: "#/properties/timeout/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647", schema: 2147483647, parentSchema: schema50.properties.timeout, data: data4 };
           if (vErrors === null) {
             vErrors = [err11];
           } else {
@@ -8940,7 +8685,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data4 < 0 || isNaN(data4)) {
-          const err12 = { instancePath: instancePath + "/timeout", schemaPath: "#/properties/timeout/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.timeout, data: data4 };
+          const err12 = { instancePath: instancePath + "/timeout", schemaPath: "#/properties/timeout/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema50.properties.timeout, data: data4 };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -8953,7 +8698,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.creationOnMessage !== void 0) {
       let data5 = data.creationOnMessage;
       if (typeof data5 !== "boolean") {
-        const err13 = { instancePath: instancePath + "/creationOnMessage", schemaPath: "#/properties/creationOnMessage/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.creationOnMessage.type, parentSchema: schema33.properties.creationOnMessage, data: data5 };
+        const err13 = { instancePath: instancePath + "/creationOnMessage", schemaPath: "#/properties/creationOnMessage/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema50.properties.creationOnMessage.type, parentSchema: schema50.properties.creationOnMessage, data: data5 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -8963,7 +8708,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.type, parentSchema: schema33, data };
+    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.type, parentSchema: schema50, data };
     if (vErrors === null) {
       vErrors = [err14];
     } else {
@@ -8971,111 +8716,13 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate81.errors = vErrors;
+  validate36.errors = vErrors;
   return errors === 0;
 }
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate83.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (typeof data !== "boolean") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema34.type, parentSchema: schema34, data };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  validate83.errors = vErrors;
-  return errors === 0;
-}
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate85.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (typeof data !== "boolean") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema35.type, parentSchema: schema35, data };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  validate85.errors = vErrors;
-  return errors === 0;
-}
-function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate87.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (typeof data !== "boolean") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema36.type, parentSchema: schema36, data };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  validate87.errors = vErrors;
-  return errors === 0;
-}
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate89.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (typeof data === "string") {
-    if (func2(data) > 500) {
-      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema37, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.type, parentSchema: schema37, data };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate89.errors = vErrors;
-  return errors === 0;
-}
-function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate91.evaluated;
+  const evaluated0 = validate38.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9087,7 +8734,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (typeof data0 !== "string") {
-        const err0 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.items.type, parentSchema: schema38.items, data: data0 };
+        const err0 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.items.type, parentSchema: schema55.items, data: data0 };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -9096,7 +8743,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data0 === "enabled" || data0 === "janitor" || data0 === "longLived" || data0 === "contactIdentity" || data0 === "studio" || data0 === "webhook" || data0 === "task" || data0 === "retryCount" || data0 === "channel" || data0 === "priority" || data0 === "timeout" || data0 === "creationOnMessage")) {
-        const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/enum", keyword: "enum", params: { allowedValues: schema38.items.enum }, message: "must be equal to one of the allowed values", schema: schema38.items.enum, parentSchema: schema38.items, data: data0 };
+        const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/enum", keyword: "enum", params: { allowedValues: schema55.items.enum }, message: "must be equal to one of the allowed values", schema: schema55.items.enum, parentSchema: schema55.items, data: data0 };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -9116,7 +8763,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (typeof indices0[item0] == "number") {
           j0 = indices0[item0];
-          const err2 = { instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema38, data };
+          const err2 = { instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema55, data };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -9129,7 +8776,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema38.type, parentSchema: schema38, data };
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema55.type, parentSchema: schema55, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -9137,27 +8784,27 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate91.errors = vErrors;
+  validate38.errors = vErrors;
   return errors === 0;
 }
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate71.evaluated;
+  const evaluated0 = validate29.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate72(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+  if (!validate30(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "studio" || key0 === "webhook" || key0 === "task" || key0 === "enabled" || key0 === "janitor" || key0 === "longLived" || key0 === "contactIdentity" || key0 === "unmanaged")) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema28, data };
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema44, data };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -9167,110 +8814,103 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.studio !== void 0) {
-      if (!validate74(data.studio, { instancePath: instancePath + "/studio", parentData: data, parentDataProperty: "studio", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+      if (!validate32(data.studio, { instancePath: instancePath + "/studio", parentData: data, parentDataProperty: "studio", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
         errors = vErrors.length;
       }
     }
     if (data.webhook !== void 0) {
-      if (!validate78(data.webhook, { instancePath: instancePath + "/webhook", parentData: data, parentDataProperty: "webhook", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+      if (!validate34(data.webhook, { instancePath: instancePath + "/webhook", parentData: data, parentDataProperty: "webhook", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
         errors = vErrors.length;
       }
     }
     if (data.task !== void 0) {
-      if (!validate81(data.task, { instancePath: instancePath + "/task", parentData: data, parentDataProperty: "task", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+      if (!validate36(data.task, { instancePath: instancePath + "/task", parentData: data, parentDataProperty: "task", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
         errors = vErrors.length;
       }
     }
     if (data.enabled !== void 0) {
-      if (!validate83(data.enabled, { instancePath: instancePath + "/enabled", parentData: data, parentDataProperty: "enabled", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
-        errors = vErrors.length;
+      let data3 = data.enabled;
+      if (typeof data3 !== "boolean") {
+        const err1 = { instancePath: instancePath + "/enabled", schemaPath: "#/$defs/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema51.type, parentSchema: schema51, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
       }
     }
     if (data.janitor !== void 0) {
-      if (!validate85(data.janitor, { instancePath: instancePath + "/janitor", parentData: data, parentDataProperty: "janitor", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
-        errors = vErrors.length;
+      let data4 = data.janitor;
+      if (typeof data4 !== "boolean") {
+        const err2 = { instancePath: instancePath + "/janitor", schemaPath: "#/$defs/janitor/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema52.type, parentSchema: schema52, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
       }
     }
     if (data.longLived !== void 0) {
-      if (!validate87(data.longLived, { instancePath: instancePath + "/longLived", parentData: data, parentDataProperty: "longLived", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
-        errors = vErrors.length;
+      let data5 = data.longLived;
+      if (typeof data5 !== "boolean") {
+        const err3 = { instancePath: instancePath + "/longLived", schemaPath: "#/$defs/longLived/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema53.type, parentSchema: schema53, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
       }
     }
     if (data.contactIdentity !== void 0) {
-      if (!validate89(data.contactIdentity, { instancePath: instancePath + "/contactIdentity", parentData: data, parentDataProperty: "contactIdentity", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
-        errors = vErrors.length;
+      let data6 = data.contactIdentity;
+      if (typeof data6 === "string") {
+        if (func2(data6) > 500) {
+          const err4 = { instancePath: instancePath + "/contactIdentity", schemaPath: "#/$defs/contactIdentity/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema54, data: data6 };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/contactIdentity", schemaPath: "#/$defs/contactIdentity/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema54.type, parentSchema: schema54, data: data6 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
       }
     }
     if (data.unmanaged !== void 0) {
-      if (!validate91(data.unmanaged, { instancePath: instancePath + "/unmanaged", parentData: data, parentDataProperty: "unmanaged", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+      if (!validate38(data.unmanaged, { instancePath: instancePath + "/unmanaged", parentData: data, parentDataProperty: "unmanaged", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema28.type, parentSchema: schema28, data };
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.type, parentSchema: schema44, data };
     if (vErrors === null) {
-      vErrors = [err1];
+      vErrors = [err6];
     } else {
-      vErrors.push(err1);
+      vErrors.push(err6);
     }
     errors++;
   }
-  validate71.errors = vErrors;
+  validate29.errors = vErrors;
   return errors === 0;
 }
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate94.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (typeof data === "string") {
-    if (func2(data) > 128) {
-      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema39, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (!pattern5.test(data)) {
-      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9._-]*$"', schema: "^[a-z0-9][a-z0-9._-]*$", parentSchema: schema39, data };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-  } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.type, parentSchema: schema39, data };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
-    errors++;
-  }
-  validate94.errors = vErrors;
-  return errors === 0;
-}
-function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate100.evaluated;
+  const evaluated0 = validate43.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9278,7 +8918,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data !== "string" && !Array.isArray(data)) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema41.type }, message: "must be string,array", schema: schema41.type, parentSchema: schema41, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema60.type }, message: "must be string,array", schema: schema60.type, parentSchema: schema60, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -9288,7 +8928,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (typeof data === "string") {
     if (func2(data) > 2048) {
-      const err1 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters", schema: 2048, parentSchema: schema41, data };
+      const err1 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters", schema: 2048, parentSchema: schema60, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -9297,7 +8937,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (func2(data) < 1) {
-      const err2 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema41, data };
+      const err2 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema60, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -9308,7 +8948,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (Array.isArray(data)) {
     if (data.length > 200) {
-      const err3 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema41, data };
+      const err3 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema60, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -9317,7 +8957,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.length < 1) {
-      const err4 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema41, data };
+      const err4 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema60, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -9330,7 +8970,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
       let data0 = data[i0];
       if (typeof data0 === "string") {
         if (func2(data0) > 2048) {
-          const err5 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters", schema: 2048, parentSchema: schema41.items, data: data0 };
+          const err5 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters", schema: 2048, parentSchema: schema60.items, data: data0 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -9339,7 +8979,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (func2(data0) < 1) {
-          const err6 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema41.items, data: data0 };
+          const err6 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema60.items, data: data0 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -9348,7 +8988,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.items.type, parentSchema: schema41.items, data: data0 };
+        const err7 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema60.items.type, parentSchema: schema60.items, data: data0 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -9358,13 +8998,13 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate100.errors = vErrors;
+  validate43.errors = vErrors;
   return errors === 0;
 }
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate102.evaluated;
+  const evaluated0 = validate45.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9372,7 +9012,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data !== "string" && !Array.isArray(data)) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema42.type }, message: "must be string,array", schema: schema42.type, parentSchema: schema42, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema61.type }, message: "must be string,array", schema: schema61.type, parentSchema: schema61, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -9382,7 +9022,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (typeof data === "string") {
     if (func2(data) > 100) {
-      const err1 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema42, data };
+      const err1 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema61, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -9391,7 +9031,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (func2(data) < 1) {
-      const err2 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema42, data };
+      const err2 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema61, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -9402,7 +9042,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (Array.isArray(data)) {
     if (data.length > 200) {
-      const err3 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema42, data };
+      const err3 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema61, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -9411,7 +9051,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.length < 1) {
-      const err4 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema42, data };
+      const err4 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema61, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -9424,7 +9064,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
       let data0 = data[i0];
       if (typeof data0 === "string") {
         if (func2(data0) > 100) {
-          const err5 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema42.items, data: data0 };
+          const err5 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema61.items, data: data0 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -9433,7 +9073,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (func2(data0) < 1) {
-          const err6 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema42.items, data: data0 };
+          const err6 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema61.items, data: data0 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -9442,7 +9082,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.items.type, parentSchema: schema42.items, data: data0 };
+        const err7 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema61.items.type, parentSchema: schema61.items, data: data0 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -9452,27 +9092,27 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate102.errors = vErrors;
+  validate45.errors = vErrors;
   return errors === 0;
 }
-function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate96.evaluated;
+  const evaluated0 = validate41.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate72(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+  if (!validate30(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func1.call(schema40.properties, key0)) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema40, data };
+      if (!func1.call(schema57.properties, key0)) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema57, data };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -9482,22 +9122,10 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.name !== void 0) {
-      if (!validate59(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.was !== void 0) {
-      if (!validate59(data.was, { instancePath: instancePath + "/was", parentData: data, parentDataProperty: "was", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.sid !== void 0) {
-      let data2 = data.sid;
-      if (typeof data2 === "string") {
-        if (!pattern6.test(data2)) {
-          const err1 = { instancePath: instancePath + "/sid", schemaPath: "#/properties/sid/pattern", keyword: "pattern", params: { pattern: "^FO[0-9a-fA-F]{32}$" }, message: 'must match pattern "^FO[0-9a-fA-F]{32}$"', schema: "^FO[0-9a-fA-F]{32}$", parentSchema: schema40.properties.sid, data: data2 };
+      let data0 = data.name;
+      if (typeof data0 === "string") {
+        if (func2(data0) < 1) {
+          const err1 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/friendlyName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema38, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -9506,7 +9134,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err2 = { instancePath: instancePath + "/sid", schemaPath: "#/properties/sid/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.sid.type, parentSchema: schema40.properties.sid, data: data2 };
+        const err2 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/friendlyName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.type, parentSchema: schema38, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -9515,123 +9143,160 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.was !== void 0) {
+      let data1 = data.was;
+      if (typeof data1 === "string") {
+        if (func2(data1) < 1) {
+          const err3 = { instancePath: instancePath + "/was", schemaPath: "#/$defs/friendlyName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema38, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/was", schemaPath: "#/$defs/friendlyName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.type, parentSchema: schema38, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.sid !== void 0) {
+      let data2 = data.sid;
+      if (typeof data2 === "string") {
+        if (!pattern7.test(data2)) {
+          const err5 = { instancePath: instancePath + "/sid", schemaPath: "#/properties/sid/pattern", keyword: "pattern", params: { pattern: "^FO[0-9a-fA-F]{32}$" }, message: 'must match pattern "^FO[0-9a-fA-F]{32}$"', schema: "^FO[0-9a-fA-F]{32}$", parentSchema: schema57.properties.sid, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/sid", schemaPath: "#/properties/sid/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema57.properties.sid.type, parentSchema: schema57.properties.sid, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
     if (data.website !== void 0) {
-      if (!validate100(data.website, { instancePath: instancePath + "/website", parentData: data, parentDataProperty: "website", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+      if (!validate43(data.website, { instancePath: instancePath + "/website", parentData: data, parentDataProperty: "website", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
         errors = vErrors.length;
       }
     }
     if (data.locale !== void 0) {
-      if (!validate102(data.locale, { instancePath: instancePath + "/locale", parentData: data, parentDataProperty: "locale", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+      if (!validate45(data.locale, { instancePath: instancePath + "/locale", parentData: data, parentDataProperty: "locale", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
         errors = vErrors.length;
       }
     }
     if (data.studio !== void 0) {
-      if (!validate74(data.studio, { instancePath: instancePath + "/studio", parentData: data, parentDataProperty: "studio", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+      if (!validate32(data.studio, { instancePath: instancePath + "/studio", parentData: data, parentDataProperty: "studio", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
         errors = vErrors.length;
       }
     }
     if (data.webhook !== void 0) {
-      if (!validate78(data.webhook, { instancePath: instancePath + "/webhook", parentData: data, parentDataProperty: "webhook", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+      if (!validate34(data.webhook, { instancePath: instancePath + "/webhook", parentData: data, parentDataProperty: "webhook", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
         errors = vErrors.length;
       }
     }
     if (data.task !== void 0) {
-      if (!validate81(data.task, { instancePath: instancePath + "/task", parentData: data, parentDataProperty: "task", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+      if (!validate36(data.task, { instancePath: instancePath + "/task", parentData: data, parentDataProperty: "task", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
         errors = vErrors.length;
       }
     }
     if (data.enabled !== void 0) {
-      if (!validate83(data.enabled, { instancePath: instancePath + "/enabled", parentData: data, parentDataProperty: "enabled", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
-        errors = vErrors.length;
+      let data8 = data.enabled;
+      if (typeof data8 !== "boolean") {
+        const err7 = { instancePath: instancePath + "/enabled", schemaPath: "#/$defs/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema51.type, parentSchema: schema51, data: data8 };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
       }
     }
     if (data.janitor !== void 0) {
-      if (!validate85(data.janitor, { instancePath: instancePath + "/janitor", parentData: data, parentDataProperty: "janitor", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
-        errors = vErrors.length;
+      let data9 = data.janitor;
+      if (typeof data9 !== "boolean") {
+        const err8 = { instancePath: instancePath + "/janitor", schemaPath: "#/$defs/janitor/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema52.type, parentSchema: schema52, data: data9 };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
       }
     }
     if (data.longLived !== void 0) {
-      if (!validate87(data.longLived, { instancePath: instancePath + "/longLived", parentData: data, parentDataProperty: "longLived", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
-        errors = vErrors.length;
+      let data10 = data.longLived;
+      if (typeof data10 !== "boolean") {
+        const err9 = { instancePath: instancePath + "/longLived", schemaPath: "#/$defs/longLived/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema53.type, parentSchema: schema53, data: data10 };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
       }
     }
     if (data.contactIdentity !== void 0) {
-      if (!validate89(data.contactIdentity, { instancePath: instancePath + "/contactIdentity", parentData: data, parentDataProperty: "contactIdentity", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
-        errors = vErrors.length;
+      let data11 = data.contactIdentity;
+      if (typeof data11 === "string") {
+        if (func2(data11) > 500) {
+          const err10 = { instancePath: instancePath + "/contactIdentity", schemaPath: "#/$defs/contactIdentity/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema54, data: data11 };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/contactIdentity", schemaPath: "#/$defs/contactIdentity/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema54.type, parentSchema: schema54, data: data11 };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
       }
     }
     if (data.unmanaged !== void 0) {
-      if (!validate91(data.unmanaged, { instancePath: instancePath + "/unmanaged", parentData: data, parentDataProperty: "unmanaged", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+      if (!validate38(data.unmanaged, { instancePath: instancePath + "/unmanaged", parentData: data, parentDataProperty: "unmanaged", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.type, parentSchema: schema40, data };
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema57.type, parentSchema: schema57, data };
     if (vErrors === null) {
-      vErrors = [err3];
+      vErrors = [err12];
     } else {
-      vErrors.push(err3);
+      vErrors.push(err12);
     }
     errors++;
   }
-  validate96.errors = vErrors;
+  validate41.errors = vErrors;
   return errors === 0;
 }
-function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate113.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (typeof data === "string") {
-    if (func2(data) > 128) {
-      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema43, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (!pattern7.test(data)) {
-      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]*$"', schema: "^[A-Za-z0-9][A-Za-z0-9._-]*$", parentSchema: schema43, data };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-  } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.type, parentSchema: schema43, data };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
-    errors++;
-  }
-  validate113.errors = vErrors;
-  return errors === 0;
-}
-function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate124.evaluated;
+  const evaluated0 = validate57.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9639,7 +9304,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema45.type }, message: "must be object,null", schema: schema45.type, parentSchema: schema45, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema72.type }, message: "must be object,null", schema: schema72.type, parentSchema: schema72, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -9670,8 +9335,8 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (_valid0) {
     const _errs4 = errors;
-    if (!validate96(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+    if (!validate41(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs4 === errors;
@@ -9681,7 +9346,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (!valid0) {
-    const err2 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema45.if, parentSchema: schema45, data };
+    const err2 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema72.if, parentSchema: schema72, data };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -9689,133 +9354,11 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate124.errors = vErrors;
+  validate57.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate115.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      if (!(key0 === "account" || key0 === "chatService" || key0 === "scope" || key0 === "unlisted" || key0 === "ignore" || key0 === "removed" || key0 === "defaults" || key0 === "addresses")) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema44, data };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
-      }
-    }
-    if (data.account !== void 0) {
-      if (!validate53(data.account, { instancePath: instancePath + "/account", parentData: data, parentDataProperty: "account", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.chatService !== void 0) {
-      if (!validate55(data.chatService, { instancePath: instancePath + "/chatService", parentData: data, parentDataProperty: "chatService", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.scope !== void 0) {
-      if (!validate57(data.scope, { instancePath: instancePath + "/scope", parentData: data, parentDataProperty: "scope", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.unlisted !== void 0) {
-      if (!validate63(data.unlisted, { instancePath: instancePath + "/unlisted", parentData: data, parentDataProperty: "unlisted", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.ignore !== void 0) {
-      if (!validate65(data.ignore, { instancePath: instancePath + "/ignore", parentData: data, parentDataProperty: "ignore", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.removed !== void 0) {
-      if (!validate68(data.removed, { instancePath: instancePath + "/removed", parentData: data, parentDataProperty: "removed", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.defaults !== void 0) {
-      if (!validate71(data.defaults, { instancePath: instancePath + "/defaults", parentData: data, parentDataProperty: "defaults", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.addresses !== void 0) {
-      let data7 = data.addresses;
-      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-        if (Object.keys(data7).length > 2500) {
-          const err1 = { instancePath: instancePath + "/addresses", schemaPath: "#/properties/addresses/maxProperties", keyword: "maxProperties", params: { limit: 2500 }, message: "must NOT have more than 2500 properties", schema: 2500, parentSchema: schema44.properties.addresses, data: data7 };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
-          errors++;
-        }
-        for (const key1 in data7) {
-          const _errs11 = errors;
-          if (!validate94(key1, { instancePath: instancePath + "/addresses", parentData: data7, parentDataProperty: "addresses", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
-            errors = vErrors.length;
-          }
-          var valid1 = _errs11 === errors;
-          if (!valid1) {
-            const err2 = { instancePath: instancePath + "/addresses", schemaPath: "#/properties/addresses/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid", schema: schema44.properties.addresses.propertyNames, parentSchema: schema44.properties.addresses, data: data7 };
-            if (vErrors === null) {
-              vErrors = [err2];
-            } else {
-              vErrors.push(err2);
-            }
-            errors++;
-          }
-        }
-        for (const key2 in data7) {
-          if (!validate124(data7[key2], { instancePath: instancePath + "/addresses/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data7, parentDataProperty: key2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err3 = { instancePath: instancePath + "/addresses", schemaPath: "#/properties/addresses/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.properties.addresses.type, parentSchema: schema44.properties.addresses, data: data7 };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.type, parentSchema: schema44, data };
-    if (vErrors === null) {
-      vErrors = [err4];
-    } else {
-      vErrors.push(err4);
-    }
-    errors++;
-  }
-  validate115.errors = vErrors;
-  return errors === 0;
-}
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate52.evaluated;
@@ -9826,8 +9369,201 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "account" || key0 === "chatService" || key0 === "scope" || key0 === "unlisted" || key0 === "ignore" || key0 === "removed" || key0 === "defaults" || key0 === "addresses")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema67, data };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.account !== void 0) {
+      let data0 = data.account;
+      if (typeof data0 === "string") {
+        if (!pattern4.test(data0)) {
+          const err1 = { instancePath: instancePath + "/account", schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^AC[0-9a-fA-F]{32}$" }, message: 'must match pattern "^AC[0-9a-fA-F]{32}$"', schema: "^AC[0-9a-fA-F]{32}$", parentSchema: schema34, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/account", schemaPath: "#/$defs/account/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.type, parentSchema: schema34, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.chatService !== void 0) {
+      let data1 = data.chatService;
+      if (typeof data1 === "string") {
+        if (!pattern5.test(data1)) {
+          const err3 = { instancePath: instancePath + "/chatService", schemaPath: "#/$defs/chatService/pattern", keyword: "pattern", params: { pattern: "^IS[0-9a-fA-F]{32}$" }, message: 'must match pattern "^IS[0-9a-fA-F]{32}$"', schema: "^IS[0-9a-fA-F]{32}$", parentSchema: schema35, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/chatService", schemaPath: "#/$defs/chatService/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.type, parentSchema: schema35, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.scope !== void 0) {
+      if (!validate21(data.scope, { instancePath: instancePath + "/scope", parentData: data, parentDataProperty: "scope", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.unlisted !== void 0) {
+      let data3 = data.unlisted;
+      if (typeof data3 !== "string") {
+        const err5 = { instancePath: instancePath + "/unlisted", schemaPath: "#/$defs/unlisted/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.type, parentSchema: schema39, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if (!(data3 === "report" || data3 === "delete" || data3 === "disable")) {
+        const err6 = { instancePath: instancePath + "/unlisted", schemaPath: "#/$defs/unlisted/enum", keyword: "enum", params: { allowedValues: schema39.enum }, message: "must be equal to one of the allowed values", schema: schema39.enum, parentSchema: schema39, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.ignore !== void 0) {
+      if (!validate25(data.ignore, { instancePath: instancePath + "/ignore", parentData: data, parentDataProperty: "ignore", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.removed !== void 0) {
+      if (!validate27(data.removed, { instancePath: instancePath + "/removed", parentData: data, parentDataProperty: "removed", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.defaults !== void 0) {
+      if (!validate29(data.defaults, { instancePath: instancePath + "/defaults", parentData: data, parentDataProperty: "defaults", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.addresses !== void 0) {
+      let data7 = data.addresses;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        if (Object.keys(data7).length > 2500) {
+          const err7 = { instancePath: instancePath + "/addresses", schemaPath: "#/properties/addresses/maxProperties", keyword: "maxProperties", params: { limit: 2500 }, message: "must NOT have more than 2500 properties", schema: 2500, parentSchema: schema67.properties.addresses, data: data7 };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        for (const key1 in data7) {
+          const _errs17 = errors;
+          if (typeof key1 === "string") {
+            if (func2(key1) > 128) {
+              const err8 = { instancePath: instancePath + "/addresses", schemaPath: "#/$defs/key/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema56, data: key1, propertyName: key1 };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+            if (!pattern6.test(key1)) {
+              const err9 = { instancePath: instancePath + "/addresses", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9._-]*$"', schema: "^[a-z0-9][a-z0-9._-]*$", parentSchema: schema56, data: key1, propertyName: key1 };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+          } else {
+            const err10 = { instancePath: instancePath + "/addresses", schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema56.type, parentSchema: schema56, data: key1, propertyName: key1 };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+          var valid4 = _errs17 === errors;
+          if (!valid4) {
+            const err11 = { instancePath: instancePath + "/addresses", schemaPath: "#/properties/addresses/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid", schema: schema67.properties.addresses.propertyNames, parentSchema: schema67.properties.addresses, data: data7 };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        }
+        for (const key2 in data7) {
+          if (!validate57(data7[key2], { instancePath: instancePath + "/addresses/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data7, parentDataProperty: key2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/addresses", schemaPath: "#/properties/addresses/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema67.properties.addresses.type, parentSchema: schema67.properties.addresses, data: data7 };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema67.type, parentSchema: schema67, data };
+    if (vErrors === null) {
+      vErrors = [err13];
+    } else {
+      vErrors.push(err13);
+    }
+    errors++;
+  }
+  validate52.errors = vErrors;
+  return errors === 0;
+}
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate20.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.version === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema19.required, parentSchema: schema19, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema33.required, parentSchema: schema33, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -9836,7 +9572,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.addresses === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "addresses" }, message: "must have required property 'addresses'", schema: schema19.required, parentSchema: schema19, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "addresses" }, message: "must have required property 'addresses'", schema: schema33.required, parentSchema: schema33, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -9845,8 +9581,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema19.properties, key0)) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema19, data };
+      if (!func1.call(schema33.properties, key0)) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -9858,7 +9594,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.version !== void 0) {
       let data0 = data.version;
       if (1 !== data0) {
-        const err3 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant", schema: 1, parentSchema: schema19.properties.version, data: data0 };
+        const err3 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant", schema: 1, parentSchema: schema33.properties.version, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -9868,52 +9604,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.account !== void 0) {
-      if (!validate53(data.account, { instancePath: instancePath + "/account", parentData: data, parentDataProperty: "account", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.chatService !== void 0) {
-      if (!validate55(data.chatService, { instancePath: instancePath + "/chatService", parentData: data, parentDataProperty: "chatService", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.scope !== void 0) {
-      if (!validate57(data.scope, { instancePath: instancePath + "/scope", parentData: data, parentDataProperty: "scope", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.unlisted !== void 0) {
-      if (!validate63(data.unlisted, { instancePath: instancePath + "/unlisted", parentData: data, parentDataProperty: "unlisted", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.ignore !== void 0) {
-      if (!validate65(data.ignore, { instancePath: instancePath + "/ignore", parentData: data, parentDataProperty: "ignore", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.removed !== void 0) {
-      if (!validate68(data.removed, { instancePath: instancePath + "/removed", parentData: data, parentDataProperty: "removed", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.defaults !== void 0) {
-      if (!validate71(data.defaults, { instancePath: instancePath + "/defaults", parentData: data, parentDataProperty: "defaults", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.addresses !== void 0) {
-      let data8 = data.addresses;
-      if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-        if (Object.keys(data8).length > 2500) {
-          const err4 = { instancePath: instancePath + "/addresses", schemaPath: "#/properties/addresses/maxProperties", keyword: "maxProperties", params: { limit: 2500 }, message: "must NOT have more than 2500 properties", schema: 2500, parentSchema: schema19.properties.addresses, data: data8 };
+      let data1 = data.account;
+      if (typeof data1 === "string") {
+        if (!pattern4.test(data1)) {
+          const err4 = { instancePath: instancePath + "/account", schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^AC[0-9a-fA-F]{32}$" }, message: 'must match pattern "^AC[0-9a-fA-F]{32}$"', schema: "^AC[0-9a-fA-F]{32}$", parentSchema: schema34, data: data1 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -9921,76 +9615,57 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        for (const key1 in data8) {
-          const _errs12 = errors;
-          if (!validate94(key1, { instancePath: instancePath + "/addresses", parentData: data8, parentDataProperty: "addresses", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
-            errors = vErrors.length;
-          }
-          var valid1 = _errs12 === errors;
-          if (!valid1) {
-            const err5 = { instancePath: instancePath + "/addresses", schemaPath: "#/properties/addresses/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid", schema: schema19.properties.addresses.propertyNames, parentSchema: schema19.properties.addresses, data: data8 };
-            if (vErrors === null) {
-              vErrors = [err5];
-            } else {
-              vErrors.push(err5);
-            }
-            errors++;
-          }
-        }
-        for (const key2 in data8) {
-          if (!validate96(data8[key2], { instancePath: instancePath + "/addresses/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data8, parentDataProperty: key2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
-            errors = vErrors.length;
-          }
-        }
       } else {
-        const err6 = { instancePath: instancePath + "/addresses", schemaPath: "#/properties/addresses/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.properties.addresses.type, parentSchema: schema19.properties.addresses, data: data8 };
+        const err5 = { instancePath: instancePath + "/account", schemaPath: "#/$defs/account/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.type, parentSchema: schema34, data: data1 };
         if (vErrors === null) {
-          vErrors = [err6];
+          vErrors = [err5];
         } else {
-          vErrors.push(err6);
+          vErrors.push(err5);
         }
         errors++;
       }
     }
-    if (data.environments !== void 0) {
-      let data10 = data.environments;
-      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-        if (Object.keys(data10).length < 1) {
-          const err7 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema19.properties.environments, data: data10 };
+    if (data.chatService !== void 0) {
+      let data2 = data.chatService;
+      if (typeof data2 === "string") {
+        if (!pattern5.test(data2)) {
+          const err6 = { instancePath: instancePath + "/chatService", schemaPath: "#/$defs/chatService/pattern", keyword: "pattern", params: { pattern: "^IS[0-9a-fA-F]{32}$" }, message: 'must match pattern "^IS[0-9a-fA-F]{32}$"', schema: "^IS[0-9a-fA-F]{32}$", parentSchema: schema35, data: data2 };
           if (vErrors === null) {
-            vErrors = [err7];
+            vErrors = [err6];
           } else {
-            vErrors.push(err7);
+            vErrors.push(err6);
           }
           errors++;
         }
-        for (const key3 in data10) {
-          const _errs17 = errors;
-          if (!validate113(key3, { instancePath: instancePath + "/environments", parentData: data10, parentDataProperty: "environments", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
-            errors = vErrors.length;
-          }
-          var valid3 = _errs17 === errors;
-          if (!valid3) {
-            const err8 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/propertyNames", keyword: "propertyNames", params: { propertyName: key3 }, message: "property name must be valid", schema: schema19.properties.environments.propertyNames, parentSchema: schema19.properties.environments, data: data10 };
-            if (vErrors === null) {
-              vErrors = [err8];
-            } else {
-              vErrors.push(err8);
-            }
-            errors++;
-          }
-        }
-        for (const key4 in data10) {
-          if (!validate115(data10[key4], { instancePath: instancePath + "/environments/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data10, parentDataProperty: key4, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
-            errors = vErrors.length;
-          }
-        }
       } else {
-        const err9 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.properties.environments.type, parentSchema: schema19.properties.environments, data: data10 };
+        const err7 = { instancePath: instancePath + "/chatService", schemaPath: "#/$defs/chatService/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.type, parentSchema: schema35, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.scope !== void 0) {
+      if (!validate21(data.scope, { instancePath: instancePath + "/scope", parentData: data, parentDataProperty: "scope", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.unlisted !== void 0) {
+      let data4 = data.unlisted;
+      if (typeof data4 !== "string") {
+        const err8 = { instancePath: instancePath + "/unlisted", schemaPath: "#/$defs/unlisted/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.type, parentSchema: schema39, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+      if (!(data4 === "report" || data4 === "delete" || data4 === "disable")) {
+        const err9 = { instancePath: instancePath + "/unlisted", schemaPath: "#/$defs/unlisted/enum", keyword: "enum", params: { allowedValues: schema39.enum }, message: "must be equal to one of the allowed values", schema: schema39.enum, parentSchema: schema39, data: data4 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -9999,22 +9674,178 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.ignore !== void 0) {
+      if (!validate25(data.ignore, { instancePath: instancePath + "/ignore", parentData: data, parentDataProperty: "ignore", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.removed !== void 0) {
+      if (!validate27(data.removed, { instancePath: instancePath + "/removed", parentData: data, parentDataProperty: "removed", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.defaults !== void 0) {
+      if (!validate29(data.defaults, { instancePath: instancePath + "/defaults", parentData: data, parentDataProperty: "defaults", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.addresses !== void 0) {
+      let data8 = data.addresses;
+      if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+        if (Object.keys(data8).length > 2500) {
+          const err10 = { instancePath: instancePath + "/addresses", schemaPath: "#/properties/addresses/maxProperties", keyword: "maxProperties", params: { limit: 2500 }, message: "must NOT have more than 2500 properties", schema: 2500, parentSchema: schema33.properties.addresses, data: data8 };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+        for (const key1 in data8) {
+          const _errs18 = errors;
+          if (typeof key1 === "string") {
+            if (func2(key1) > 128) {
+              const err11 = { instancePath: instancePath + "/addresses", schemaPath: "#/$defs/key/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema56, data: key1, propertyName: key1 };
+              if (vErrors === null) {
+                vErrors = [err11];
+              } else {
+                vErrors.push(err11);
+              }
+              errors++;
+            }
+            if (!pattern6.test(key1)) {
+              const err12 = { instancePath: instancePath + "/addresses", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9._-]*$"', schema: "^[a-z0-9][a-z0-9._-]*$", parentSchema: schema56, data: key1, propertyName: key1 };
+              if (vErrors === null) {
+                vErrors = [err12];
+              } else {
+                vErrors.push(err12);
+              }
+              errors++;
+            }
+          } else {
+            const err13 = { instancePath: instancePath + "/addresses", schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema56.type, parentSchema: schema56, data: key1, propertyName: key1 };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+          var valid4 = _errs18 === errors;
+          if (!valid4) {
+            const err14 = { instancePath: instancePath + "/addresses", schemaPath: "#/properties/addresses/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid", schema: schema33.properties.addresses.propertyNames, parentSchema: schema33.properties.addresses, data: data8 };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+        }
+        for (const key2 in data8) {
+          if (!validate41(data8[key2], { instancePath: instancePath + "/addresses/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data8, parentDataProperty: key2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err15 = { instancePath: instancePath + "/addresses", schemaPath: "#/properties/addresses/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.addresses.type, parentSchema: schema33.properties.addresses, data: data8 };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.environments !== void 0) {
+      let data10 = data.environments;
+      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+        if (Object.keys(data10).length < 1) {
+          const err16 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema33.properties.environments, data: data10 };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+        for (const key3 in data10) {
+          const _errs25 = errors;
+          if (typeof key3 === "string") {
+            if (func2(key3) > 128) {
+              const err17 = { instancePath: instancePath + "/environments", schemaPath: "#/$defs/environmentName/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema66, data: key3, propertyName: key3 };
+              if (vErrors === null) {
+                vErrors = [err17];
+              } else {
+                vErrors.push(err17);
+              }
+              errors++;
+            }
+            if (!pattern8.test(key3)) {
+              const err18 = { instancePath: instancePath + "/environments", schemaPath: "#/$defs/environmentName/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]*$"', schema: "^[A-Za-z0-9][A-Za-z0-9._-]*$", parentSchema: schema66, data: key3, propertyName: key3 };
+              if (vErrors === null) {
+                vErrors = [err18];
+              } else {
+                vErrors.push(err18);
+              }
+              errors++;
+            }
+          } else {
+            const err19 = { instancePath: instancePath + "/environments", schemaPath: "#/$defs/environmentName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema66.type, parentSchema: schema66, data: key3, propertyName: key3 };
+            if (vErrors === null) {
+              vErrors = [err19];
+            } else {
+              vErrors.push(err19);
+            }
+            errors++;
+          }
+          var valid7 = _errs25 === errors;
+          if (!valid7) {
+            const err20 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/propertyNames", keyword: "propertyNames", params: { propertyName: key3 }, message: "property name must be valid", schema: schema33.properties.environments.propertyNames, parentSchema: schema33.properties.environments, data: data10 };
+            if (vErrors === null) {
+              vErrors = [err20];
+            } else {
+              vErrors.push(err20);
+            }
+            errors++;
+          }
+        }
+        for (const key4 in data10) {
+          if (!validate52(data10[key4], { instancePath: instancePath + "/environments/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data10, parentDataProperty: key4, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err21 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.environments.type, parentSchema: schema33.properties.environments, data: data10 };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.type, parentSchema: schema19, data };
+    const err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.type, parentSchema: schema33, data };
     if (vErrors === null) {
-      vErrors = [err10];
+      vErrors = [err22];
     } else {
-      vErrors.push(err10);
+      vErrors.push(err22);
     }
     errors++;
   }
-  validate52.errors = vErrors;
+  validate20.errors = vErrors;
   return errors === 0;
 }
-function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate128.evaluated;
+  const evaluated0 = validate61.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -10024,7 +9855,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "account" || key0 === "chatService" || key0 === "scope" || key0 === "unlisted" || key0 === "ignore" || key0 === "removed" || key0 === "defaults" || key0 === "addresses")) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema44, data };
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema67, data };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -10034,52 +9865,10 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.account !== void 0) {
-      if (!validate53(data.account, { instancePath: instancePath + "/account", parentData: data, parentDataProperty: "account", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.chatService !== void 0) {
-      if (!validate55(data.chatService, { instancePath: instancePath + "/chatService", parentData: data, parentDataProperty: "chatService", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.scope !== void 0) {
-      if (!validate57(data.scope, { instancePath: instancePath + "/scope", parentData: data, parentDataProperty: "scope", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.unlisted !== void 0) {
-      if (!validate63(data.unlisted, { instancePath: instancePath + "/unlisted", parentData: data, parentDataProperty: "unlisted", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.ignore !== void 0) {
-      if (!validate65(data.ignore, { instancePath: instancePath + "/ignore", parentData: data, parentDataProperty: "ignore", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.removed !== void 0) {
-      if (!validate68(data.removed, { instancePath: instancePath + "/removed", parentData: data, parentDataProperty: "removed", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.defaults !== void 0) {
-      if (!validate71(data.defaults, { instancePath: instancePath + "/defaults", parentData: data, parentDataProperty: "defaults", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.addresses !== void 0) {
-      let data7 = data.addresses;
-      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-        if (Object.keys(data7).length > 2500) {
-          const err1 = { instancePath: instancePath + "/addresses", schemaPath: "#/properties/addresses/maxProperties", keyword: "maxProperties", params: { limit: 2500 }, message: "must NOT have more than 2500 properties", schema: 2500, parentSchema: schema44.properties.addresses, data: data7 };
+      let data0 = data.account;
+      if (typeof data0 === "string") {
+        if (!pattern4.test(data0)) {
+          const err1 = { instancePath: instancePath + "/account", schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^AC[0-9a-fA-F]{32}$" }, message: 'must match pattern "^AC[0-9a-fA-F]{32}$"', schema: "^AC[0-9a-fA-F]{32}$", parentSchema: schema34, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -10087,69 +9876,182 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        for (const key1 in data7) {
-          const _errs11 = errors;
-          if (!validate94(key1, { instancePath: instancePath + "/addresses", parentData: data7, parentDataProperty: "addresses", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
-            errors = vErrors.length;
+      } else {
+        const err2 = { instancePath: instancePath + "/account", schemaPath: "#/$defs/account/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.type, parentSchema: schema34, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.chatService !== void 0) {
+      let data1 = data.chatService;
+      if (typeof data1 === "string") {
+        if (!pattern5.test(data1)) {
+          const err3 = { instancePath: instancePath + "/chatService", schemaPath: "#/$defs/chatService/pattern", keyword: "pattern", params: { pattern: "^IS[0-9a-fA-F]{32}$" }, message: 'must match pattern "^IS[0-9a-fA-F]{32}$"', schema: "^IS[0-9a-fA-F]{32}$", parentSchema: schema35, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
           }
-          var valid1 = _errs11 === errors;
-          if (!valid1) {
-            const err2 = { instancePath: instancePath + "/addresses", schemaPath: "#/properties/addresses/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid", schema: schema44.properties.addresses.propertyNames, parentSchema: schema44.properties.addresses, data: data7 };
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/chatService", schemaPath: "#/$defs/chatService/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.type, parentSchema: schema35, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.scope !== void 0) {
+      if (!validate21(data.scope, { instancePath: instancePath + "/scope", parentData: data, parentDataProperty: "scope", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.unlisted !== void 0) {
+      let data3 = data.unlisted;
+      if (typeof data3 !== "string") {
+        const err5 = { instancePath: instancePath + "/unlisted", schemaPath: "#/$defs/unlisted/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.type, parentSchema: schema39, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if (!(data3 === "report" || data3 === "delete" || data3 === "disable")) {
+        const err6 = { instancePath: instancePath + "/unlisted", schemaPath: "#/$defs/unlisted/enum", keyword: "enum", params: { allowedValues: schema39.enum }, message: "must be equal to one of the allowed values", schema: schema39.enum, parentSchema: schema39, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.ignore !== void 0) {
+      if (!validate25(data.ignore, { instancePath: instancePath + "/ignore", parentData: data, parentDataProperty: "ignore", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.removed !== void 0) {
+      if (!validate27(data.removed, { instancePath: instancePath + "/removed", parentData: data, parentDataProperty: "removed", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.defaults !== void 0) {
+      if (!validate29(data.defaults, { instancePath: instancePath + "/defaults", parentData: data, parentDataProperty: "defaults", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.addresses !== void 0) {
+      let data7 = data.addresses;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        if (Object.keys(data7).length > 2500) {
+          const err7 = { instancePath: instancePath + "/addresses", schemaPath: "#/properties/addresses/maxProperties", keyword: "maxProperties", params: { limit: 2500 }, message: "must NOT have more than 2500 properties", schema: 2500, parentSchema: schema67.properties.addresses, data: data7 };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        for (const key1 in data7) {
+          const _errs17 = errors;
+          if (typeof key1 === "string") {
+            if (func2(key1) > 128) {
+              const err8 = { instancePath: instancePath + "/addresses", schemaPath: "#/$defs/key/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema56, data: key1, propertyName: key1 };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+            if (!pattern6.test(key1)) {
+              const err9 = { instancePath: instancePath + "/addresses", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9._-]*$"', schema: "^[a-z0-9][a-z0-9._-]*$", parentSchema: schema56, data: key1, propertyName: key1 };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+          } else {
+            const err10 = { instancePath: instancePath + "/addresses", schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema56.type, parentSchema: schema56, data: key1, propertyName: key1 };
             if (vErrors === null) {
-              vErrors = [err2];
+              vErrors = [err10];
             } else {
-              vErrors.push(err2);
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+          var valid4 = _errs17 === errors;
+          if (!valid4) {
+            const err11 = { instancePath: instancePath + "/addresses", schemaPath: "#/properties/addresses/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid", schema: schema67.properties.addresses.propertyNames, parentSchema: schema67.properties.addresses, data: data7 };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
             }
             errors++;
           }
         }
         for (const key2 in data7) {
-          if (!validate124(data7[key2], { instancePath: instancePath + "/addresses/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data7, parentDataProperty: key2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+          if (!validate57(data7[key2], { instancePath: instancePath + "/addresses/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data7, parentDataProperty: key2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err3 = { instancePath: instancePath + "/addresses", schemaPath: "#/properties/addresses/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.properties.addresses.type, parentSchema: schema44.properties.addresses, data: data7 };
+        const err12 = { instancePath: instancePath + "/addresses", schemaPath: "#/properties/addresses/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema67.properties.addresses.type, parentSchema: schema67.properties.addresses, data: data7 };
         if (vErrors === null) {
-          vErrors = [err3];
+          vErrors = [err12];
         } else {
-          vErrors.push(err3);
+          vErrors.push(err12);
         }
         errors++;
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.type, parentSchema: schema44, data };
+    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema67.type, parentSchema: schema67, data };
     if (vErrors === null) {
-      vErrors = [err4];
+      vErrors = [err13];
     } else {
-      vErrors.push(err4);
+      vErrors.push(err13);
     }
     errors++;
   }
-  validate128.errors = vErrors;
+  validate61.errors = vErrors;
   return errors === 0;
 }
-function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate138.evaluated;
+  const evaluated0 = validate67.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate72(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+  if (!validate30(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func1.call(schema40.properties, key0)) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema40, data };
+      if (!func1.call(schema57.properties, key0)) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema57, data };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -10159,22 +10061,10 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.name !== void 0) {
-      if (!validate59(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.was !== void 0) {
-      if (!validate59(data.was, { instancePath: instancePath + "/was", parentData: data, parentDataProperty: "was", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.sid !== void 0) {
-      let data2 = data.sid;
-      if (typeof data2 === "string") {
-        if (!pattern6.test(data2)) {
-          const err1 = { instancePath: instancePath + "/sid", schemaPath: "#/properties/sid/pattern", keyword: "pattern", params: { pattern: "^FO[0-9a-fA-F]{32}$" }, message: 'must match pattern "^FO[0-9a-fA-F]{32}$"', schema: "^FO[0-9a-fA-F]{32}$", parentSchema: schema40.properties.sid, data: data2 };
+      let data0 = data.name;
+      if (typeof data0 === "string") {
+        if (func2(data0) < 1) {
+          const err1 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/friendlyName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema38, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -10183,7 +10073,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err2 = { instancePath: instancePath + "/sid", schemaPath: "#/properties/sid/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.sid.type, parentSchema: schema40.properties.sid, data: data2 };
+        const err2 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/friendlyName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.type, parentSchema: schema38, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -10192,146 +10082,213 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.was !== void 0) {
+      let data1 = data.was;
+      if (typeof data1 === "string") {
+        if (func2(data1) < 1) {
+          const err3 = { instancePath: instancePath + "/was", schemaPath: "#/$defs/friendlyName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema38, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/was", schemaPath: "#/$defs/friendlyName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.type, parentSchema: schema38, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.sid !== void 0) {
+      let data2 = data.sid;
+      if (typeof data2 === "string") {
+        if (!pattern7.test(data2)) {
+          const err5 = { instancePath: instancePath + "/sid", schemaPath: "#/properties/sid/pattern", keyword: "pattern", params: { pattern: "^FO[0-9a-fA-F]{32}$" }, message: 'must match pattern "^FO[0-9a-fA-F]{32}$"', schema: "^FO[0-9a-fA-F]{32}$", parentSchema: schema57.properties.sid, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/sid", schemaPath: "#/properties/sid/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema57.properties.sid.type, parentSchema: schema57.properties.sid, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
     if (data.website !== void 0) {
-      if (!validate100(data.website, { instancePath: instancePath + "/website", parentData: data, parentDataProperty: "website", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+      if (!validate43(data.website, { instancePath: instancePath + "/website", parentData: data, parentDataProperty: "website", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
         errors = vErrors.length;
       }
     }
     if (data.locale !== void 0) {
-      if (!validate102(data.locale, { instancePath: instancePath + "/locale", parentData: data, parentDataProperty: "locale", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+      if (!validate45(data.locale, { instancePath: instancePath + "/locale", parentData: data, parentDataProperty: "locale", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
         errors = vErrors.length;
       }
     }
     if (data.studio !== void 0) {
-      if (!validate74(data.studio, { instancePath: instancePath + "/studio", parentData: data, parentDataProperty: "studio", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+      if (!validate32(data.studio, { instancePath: instancePath + "/studio", parentData: data, parentDataProperty: "studio", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
         errors = vErrors.length;
       }
     }
     if (data.webhook !== void 0) {
-      if (!validate78(data.webhook, { instancePath: instancePath + "/webhook", parentData: data, parentDataProperty: "webhook", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+      if (!validate34(data.webhook, { instancePath: instancePath + "/webhook", parentData: data, parentDataProperty: "webhook", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
         errors = vErrors.length;
       }
     }
     if (data.task !== void 0) {
-      if (!validate81(data.task, { instancePath: instancePath + "/task", parentData: data, parentDataProperty: "task", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+      if (!validate36(data.task, { instancePath: instancePath + "/task", parentData: data, parentDataProperty: "task", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
         errors = vErrors.length;
       }
     }
     if (data.enabled !== void 0) {
-      if (!validate83(data.enabled, { instancePath: instancePath + "/enabled", parentData: data, parentDataProperty: "enabled", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
-        errors = vErrors.length;
+      let data8 = data.enabled;
+      if (typeof data8 !== "boolean") {
+        const err7 = { instancePath: instancePath + "/enabled", schemaPath: "#/$defs/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema51.type, parentSchema: schema51, data: data8 };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
       }
     }
     if (data.janitor !== void 0) {
-      if (!validate85(data.janitor, { instancePath: instancePath + "/janitor", parentData: data, parentDataProperty: "janitor", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
-        errors = vErrors.length;
+      let data9 = data.janitor;
+      if (typeof data9 !== "boolean") {
+        const err8 = { instancePath: instancePath + "/janitor", schemaPath: "#/$defs/janitor/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema52.type, parentSchema: schema52, data: data9 };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
       }
     }
     if (data.longLived !== void 0) {
-      if (!validate87(data.longLived, { instancePath: instancePath + "/longLived", parentData: data, parentDataProperty: "longLived", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
-        errors = vErrors.length;
+      let data10 = data.longLived;
+      if (typeof data10 !== "boolean") {
+        const err9 = { instancePath: instancePath + "/longLived", schemaPath: "#/$defs/longLived/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema53.type, parentSchema: schema53, data: data10 };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
       }
     }
     if (data.contactIdentity !== void 0) {
-      if (!validate89(data.contactIdentity, { instancePath: instancePath + "/contactIdentity", parentData: data, parentDataProperty: "contactIdentity", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
-        errors = vErrors.length;
+      let data11 = data.contactIdentity;
+      if (typeof data11 === "string") {
+        if (func2(data11) > 500) {
+          const err10 = { instancePath: instancePath + "/contactIdentity", schemaPath: "#/$defs/contactIdentity/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema54, data: data11 };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/contactIdentity", schemaPath: "#/$defs/contactIdentity/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema54.type, parentSchema: schema54, data: data11 };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
       }
     }
     if (data.unmanaged !== void 0) {
-      if (!validate91(data.unmanaged, { instancePath: instancePath + "/unmanaged", parentData: data, parentDataProperty: "unmanaged", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+      if (!validate38(data.unmanaged, { instancePath: instancePath + "/unmanaged", parentData: data, parentDataProperty: "unmanaged", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.type, parentSchema: schema40, data };
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema57.type, parentSchema: schema57, data };
     if (vErrors === null) {
-      vErrors = [err3];
+      vErrors = [err12];
     } else {
-      vErrors.push(err3);
+      vErrors.push(err12);
     }
     errors++;
   }
-  validate138.errors = vErrors;
+  validate67.errors = vErrors;
   return errors === 0;
 }
-var validateFile, schema19, func1, schema20, pattern3, schema21, pattern4, schema22, schema23, schema24, func2, schema25, schema28, schema29, schema30, schema31, schema32, schema33, schema34, schema35, schema36, schema37, schema38, schema39, pattern5, schema40, schema41, schema42, pattern6, schema43, pattern7, schema44, schema45, validateEnvironment, validateEntry;
+var validateFile, schema33, schema34, schema35, schema39, schema56, schema66, func1, func2, pattern4, pattern5, pattern6, pattern8, schema36, schema37, schema38, schema44, schema51, schema52, schema53, schema54, schema45, schema46, schema47, schema48, schema50, schema55, schema57, schema60, schema61, pattern7, schema67, schema72, validateEnvironment, validateEntry;
 var init_validator_generated = __esm({
   "src/file/validator.generated.js"() {
     "use strict";
-    validateFile = validate52;
-    schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "addresses.schema.json", "type": "object", "required": ["version", "addresses"], "additionalProperties": false, "properties": { "version": { "const": 1 }, "account": { "$ref": "#/$defs/account" }, "chatService": { "$ref": "#/$defs/chatService" }, "scope": { "$ref": "#/$defs/scope" }, "unlisted": { "$ref": "#/$defs/unlisted" }, "ignore": { "$ref": "#/$defs/ignore" }, "removed": { "$ref": "#/$defs/removed" }, "defaults": { "$ref": "#/$defs/defaults" }, "addresses": { "type": "object", "maxProperties": 2500, "propertyNames": { "$ref": "#/$defs/key" }, "additionalProperties": { "$ref": "#/$defs/entry" } }, "environments": { "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/$defs/environmentName" }, "additionalProperties": { "$ref": "#/$defs/environment" } } }, "$defs": { "key": { "type": "string", "maxLength": 128, "pattern": "^[a-z0-9][a-z0-9._-]*$" }, "environmentName": { "type": "string", "maxLength": 128, "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$" }, "account": { "type": "string", "pattern": "^AC[0-9a-fA-F]{32}$" }, "chatService": { "type": "string", "pattern": "^IS[0-9a-fA-F]{32}$" }, "friendlyName": { "type": "string", "minLength": 1 }, "nameList": { "type": "array", "items": { "$ref": "#/$defs/friendlyName" } }, "scope": { "$ref": "#/$defs/nameList", "minItems": 1 }, "unlisted": { "type": "string", "enum": ["report", "delete", "disable"], "default": "report" }, "ignore": { "$ref": "#/$defs/nameList" }, "removed": { "$ref": "#/$defs/nameList" }, "website": { "type": ["string", "array"], "minLength": 1, "maxLength": 2048, "minItems": 1, "items": { "type": "string", "minLength": 1, "maxLength": 2048 }, "maxItems": 200 }, "locale": { "type": ["string", "array"], "minLength": 1, "maxLength": 100, "minItems": 1, "items": { "type": "string", "minLength": 1, "maxLength": 100 }, "maxItems": 200 }, "retryCount": { "type": "integer", "minimum": 0, "maximum": 3, "default": 3 }, "studio": { "type": ["string", "object"], "minLength": 1, "additionalProperties": false, "properties": { "flow": { "type": "string", "minLength": 1 }, "retryCount": { "$ref": "#/$defs/retryCount" } } }, "webhook": { "type": ["string", "object"], "minLength": 1, "additionalProperties": false, "properties": { "url": { "type": "string", "minLength": 1 }, "retryCount": { "$ref": "#/$defs/retryCount" } } }, "task": { "type": "object", "additionalProperties": false, "properties": { "workspace": { "type": "string", "minLength": 1 }, "workflow": { "type": "string", "minLength": 1 }, "channel": { "type": "string", "minLength": 1, "default": "default" }, "priority": { "type": "integer", "minimum": 0, "maximum": 2147483647, "default": 0 }, "timeout": { "type": "integer", "minimum": 0, "maximum": 2147483647, "default": 86400 }, "creationOnMessage": { "type": "boolean" } } }, "enabled": { "type": "boolean", "default": true }, "janitor": { "type": "boolean", "default": false }, "longLived": { "type": "boolean", "default": false }, "contactIdentity": { "type": "string", "maxLength": 500 }, "unmanaged": { "type": "array", "uniqueItems": true, "items": { "type": "string", "enum": ["enabled", "janitor", "longLived", "contactIdentity", "studio", "webhook", "task", "retryCount", "channel", "priority", "timeout", "creationOnMessage"] } }, "oneIntegration": { "not": { "type": "object", "anyOf": [{ "required": ["studio", "webhook"] }, { "required": ["studio", "task"] }, { "required": ["webhook", "task"] }] } }, "defaults": { "type": "object", "allOf": [{ "$ref": "#/$defs/oneIntegration" }], "additionalProperties": false, "properties": { "studio": { "$ref": "#/$defs/studio" }, "webhook": { "$ref": "#/$defs/webhook" }, "task": { "$ref": "#/$defs/task" }, "enabled": { "$ref": "#/$defs/enabled" }, "janitor": { "$ref": "#/$defs/janitor" }, "longLived": { "$ref": "#/$defs/longLived" }, "contactIdentity": { "$ref": "#/$defs/contactIdentity" }, "unmanaged": { "$ref": "#/$defs/unmanaged" } } }, "entry": { "type": "object", "allOf": [{ "$ref": "#/$defs/oneIntegration" }], "additionalProperties": false, "properties": { "name": { "$ref": "#/$defs/friendlyName" }, "was": { "$ref": "#/$defs/friendlyName" }, "sid": { "type": "string", "pattern": "^FO[0-9a-fA-F]{32}$" }, "website": { "$ref": "#/$defs/website" }, "locale": { "$ref": "#/$defs/locale" }, "studio": { "$ref": "#/$defs/studio" }, "webhook": { "$ref": "#/$defs/webhook" }, "task": { "$ref": "#/$defs/task" }, "enabled": { "$ref": "#/$defs/enabled" }, "janitor": { "$ref": "#/$defs/janitor" }, "longLived": { "$ref": "#/$defs/longLived" }, "contactIdentity": { "$ref": "#/$defs/contactIdentity" }, "unmanaged": { "$ref": "#/$defs/unmanaged" } } }, "environmentEntry": { "type": ["object", "null"], "if": { "type": "object" }, "then": { "$ref": "#/$defs/entry" } }, "environment": { "type": "object", "additionalProperties": false, "properties": { "account": { "$ref": "#/$defs/account" }, "chatService": { "$ref": "#/$defs/chatService" }, "scope": { "$ref": "#/$defs/scope" }, "unlisted": { "$ref": "#/$defs/unlisted" }, "ignore": { "$ref": "#/$defs/ignore" }, "removed": { "$ref": "#/$defs/removed" }, "defaults": { "$ref": "#/$defs/defaults" }, "addresses": { "type": "object", "maxProperties": 2500, "propertyNames": { "$ref": "#/$defs/key" }, "additionalProperties": { "$ref": "#/$defs/environmentEntry" } } } } } };
+    validateFile = validate20;
+    schema33 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "addresses.schema.json", "type": "object", "required": ["version", "addresses"], "additionalProperties": false, "properties": { "version": { "const": 1 }, "account": { "$ref": "#/$defs/account" }, "chatService": { "$ref": "#/$defs/chatService" }, "scope": { "$ref": "#/$defs/scope" }, "unlisted": { "$ref": "#/$defs/unlisted" }, "ignore": { "$ref": "#/$defs/ignore" }, "removed": { "$ref": "#/$defs/removed" }, "defaults": { "$ref": "#/$defs/defaults" }, "addresses": { "type": "object", "maxProperties": 2500, "propertyNames": { "$ref": "#/$defs/key" }, "additionalProperties": { "$ref": "#/$defs/entry" } }, "environments": { "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/$defs/environmentName" }, "additionalProperties": { "$ref": "#/$defs/environment" } } }, "$defs": { "key": { "type": "string", "maxLength": 128, "pattern": "^[a-z0-9][a-z0-9._-]*$" }, "environmentName": { "type": "string", "maxLength": 128, "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$" }, "account": { "type": "string", "pattern": "^AC[0-9a-fA-F]{32}$" }, "chatService": { "type": "string", "pattern": "^IS[0-9a-fA-F]{32}$" }, "friendlyName": { "type": "string", "minLength": 1 }, "nameList": { "type": "array", "items": { "$ref": "#/$defs/friendlyName" } }, "scope": { "$ref": "#/$defs/nameList", "minItems": 1 }, "unlisted": { "type": "string", "enum": ["report", "delete", "disable"], "default": "report" }, "ignore": { "$ref": "#/$defs/nameList" }, "removed": { "$ref": "#/$defs/nameList" }, "website": { "type": ["string", "array"], "minLength": 1, "maxLength": 2048, "minItems": 1, "items": { "type": "string", "minLength": 1, "maxLength": 2048 }, "maxItems": 200 }, "locale": { "type": ["string", "array"], "minLength": 1, "maxLength": 100, "minItems": 1, "items": { "type": "string", "minLength": 1, "maxLength": 100 }, "maxItems": 200 }, "retryCount": { "type": "integer", "minimum": 0, "maximum": 3, "default": 3 }, "studio": { "type": ["string", "object"], "minLength": 1, "additionalProperties": false, "properties": { "flow": { "type": "string", "minLength": 1 }, "retryCount": { "$ref": "#/$defs/retryCount" } } }, "webhook": { "type": ["string", "object"], "minLength": 1, "additionalProperties": false, "properties": { "url": { "type": "string", "minLength": 1 }, "retryCount": { "$ref": "#/$defs/retryCount" } } }, "task": { "type": "object", "additionalProperties": false, "properties": { "workspace": { "type": "string", "minLength": 1 }, "workflow": { "type": "string", "minLength": 1 }, "channel": { "type": "string", "minLength": 1, "default": "default" }, "priority": { "type": "integer", "minimum": 0, "maximum": 2147483647, "default": 0 }, "timeout": { "type": "integer", "minimum": 0, "maximum": 2147483647, "default": 86400 }, "creationOnMessage": { "type": "boolean" } } }, "enabled": { "type": "boolean", "default": true }, "janitor": { "type": "boolean", "default": false }, "longLived": { "type": "boolean", "default": false }, "contactIdentity": { "type": "string", "maxLength": 500 }, "unmanaged": { "type": "array", "uniqueItems": true, "items": { "type": "string", "enum": ["enabled", "janitor", "longLived", "contactIdentity", "studio", "webhook", "task", "retryCount", "channel", "priority", "timeout", "creationOnMessage"] } }, "oneIntegration": { "not": { "type": "object", "anyOf": [{ "required": ["studio", "webhook"] }, { "required": ["studio", "task"] }, { "required": ["webhook", "task"] }] } }, "defaults": { "type": "object", "allOf": [{ "$ref": "#/$defs/oneIntegration" }], "additionalProperties": false, "properties": { "studio": { "$ref": "#/$defs/studio" }, "webhook": { "$ref": "#/$defs/webhook" }, "task": { "$ref": "#/$defs/task" }, "enabled": { "$ref": "#/$defs/enabled" }, "janitor": { "$ref": "#/$defs/janitor" }, "longLived": { "$ref": "#/$defs/longLived" }, "contactIdentity": { "$ref": "#/$defs/contactIdentity" }, "unmanaged": { "$ref": "#/$defs/unmanaged" } } }, "entry": { "type": "object", "allOf": [{ "$ref": "#/$defs/oneIntegration" }], "additionalProperties": false, "properties": { "name": { "$ref": "#/$defs/friendlyName" }, "was": { "$ref": "#/$defs/friendlyName" }, "sid": { "type": "string", "pattern": "^FO[0-9a-fA-F]{32}$" }, "website": { "$ref": "#/$defs/website" }, "locale": { "$ref": "#/$defs/locale" }, "studio": { "$ref": "#/$defs/studio" }, "webhook": { "$ref": "#/$defs/webhook" }, "task": { "$ref": "#/$defs/task" }, "enabled": { "$ref": "#/$defs/enabled" }, "janitor": { "$ref": "#/$defs/janitor" }, "longLived": { "$ref": "#/$defs/longLived" }, "contactIdentity": { "$ref": "#/$defs/contactIdentity" }, "unmanaged": { "$ref": "#/$defs/unmanaged" } } }, "environmentEntry": { "type": ["object", "null"], "if": { "type": "object" }, "then": { "$ref": "#/$defs/entry" } }, "environment": { "type": "object", "additionalProperties": false, "properties": { "account": { "$ref": "#/$defs/account" }, "chatService": { "$ref": "#/$defs/chatService" }, "scope": { "$ref": "#/$defs/scope" }, "unlisted": { "$ref": "#/$defs/unlisted" }, "ignore": { "$ref": "#/$defs/ignore" }, "removed": { "$ref": "#/$defs/removed" }, "defaults": { "$ref": "#/$defs/defaults" }, "addresses": { "type": "object", "maxProperties": 2500, "propertyNames": { "$ref": "#/$defs/key" }, "additionalProperties": { "$ref": "#/$defs/environmentEntry" } } } } } };
+    schema34 = { "type": "string", "pattern": "^AC[0-9a-fA-F]{32}$" };
+    schema35 = { "type": "string", "pattern": "^IS[0-9a-fA-F]{32}$" };
+    schema39 = { "type": "string", "enum": ["report", "delete", "disable"], "default": "report" };
+    schema56 = { "type": "string", "maxLength": 128, "pattern": "^[a-z0-9][a-z0-9._-]*$" };
+    schema66 = { "type": "string", "maxLength": 128, "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$" };
     func1 = Object.prototype.hasOwnProperty;
-    schema20 = { "type": "string", "pattern": "^AC[0-9a-fA-F]{32}$" };
-    pattern3 = new RegExp("^AC[0-9a-fA-F]{32}$", "u");
-    validate53.evaluated = { "dynamicProps": false, "dynamicItems": false };
-    schema21 = { "type": "string", "pattern": "^IS[0-9a-fA-F]{32}$" };
-    pattern4 = new RegExp("^IS[0-9a-fA-F]{32}$", "u");
-    validate55.evaluated = { "dynamicProps": false, "dynamicItems": false };
-    schema22 = { "$ref": "#/$defs/nameList", "minItems": 1 };
-    schema23 = { "type": "array", "items": { "$ref": "#/$defs/friendlyName" } };
-    schema24 = { "type": "string", "minLength": 1 };
     func2 = require_ucs2length().default;
-    validate59.evaluated = { "dynamicProps": false, "dynamicItems": false };
-    validate58.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-    validate57.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-    schema25 = { "type": "string", "enum": ["report", "delete", "disable"], "default": "report" };
-    validate63.evaluated = { "dynamicProps": false, "dynamicItems": false };
-    validate65.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-    validate68.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-    schema28 = { "type": "object", "allOf": [{ "$ref": "#/$defs/oneIntegration" }], "additionalProperties": false, "properties": { "studio": { "$ref": "#/$defs/studio" }, "webhook": { "$ref": "#/$defs/webhook" }, "task": { "$ref": "#/$defs/task" }, "enabled": { "$ref": "#/$defs/enabled" }, "janitor": { "$ref": "#/$defs/janitor" }, "longLived": { "$ref": "#/$defs/longLived" }, "contactIdentity": { "$ref": "#/$defs/contactIdentity" }, "unmanaged": { "$ref": "#/$defs/unmanaged" } } };
-    schema29 = { "not": { "type": "object", "anyOf": [{ "required": ["studio", "webhook"] }, { "required": ["studio", "task"] }, { "required": ["webhook", "task"] }] } };
-    validate72.evaluated = { "dynamicProps": false, "dynamicItems": false };
-    schema30 = { "type": ["string", "object"], "minLength": 1, "additionalProperties": false, "properties": { "flow": { "type": "string", "minLength": 1 }, "retryCount": { "$ref": "#/$defs/retryCount" } } };
-    schema31 = { "type": "integer", "minimum": 0, "maximum": 3, "default": 3 };
-    validate75.evaluated = { "dynamicProps": false, "dynamicItems": false };
-    validate74.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-    schema32 = { "type": ["string", "object"], "minLength": 1, "additionalProperties": false, "properties": { "url": { "type": "string", "minLength": 1 }, "retryCount": { "$ref": "#/$defs/retryCount" } } };
-    validate78.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-    schema33 = { "type": "object", "additionalProperties": false, "properties": { "workspace": { "type": "string", "minLength": 1 }, "workflow": { "type": "string", "minLength": 1 }, "channel": { "type": "string", "minLength": 1, "default": "default" }, "priority": { "type": "integer", "minimum": 0, "maximum": 2147483647, "default": 0 }, "timeout": { "type": "integer", "minimum": 0, "maximum": 2147483647, "default": 86400 }, "creationOnMessage": { "type": "boolean" } } };
-    validate81.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-    schema34 = { "type": "boolean", "default": true };
-    validate83.evaluated = { "dynamicProps": false, "dynamicItems": false };
-    schema35 = { "type": "boolean", "default": false };
-    validate85.evaluated = { "dynamicProps": false, "dynamicItems": false };
-    schema36 = { "type": "boolean", "default": false };
-    validate87.evaluated = { "dynamicProps": false, "dynamicItems": false };
-    schema37 = { "type": "string", "maxLength": 500 };
-    validate89.evaluated = { "dynamicProps": false, "dynamicItems": false };
-    schema38 = { "type": "array", "uniqueItems": true, "items": { "type": "string", "enum": ["enabled", "janitor", "longLived", "contactIdentity", "studio", "webhook", "task", "retryCount", "channel", "priority", "timeout", "creationOnMessage"] } };
-    validate91.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-    validate71.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-    schema39 = { "type": "string", "maxLength": 128, "pattern": "^[a-z0-9][a-z0-9._-]*$" };
-    pattern5 = new RegExp("^[a-z0-9][a-z0-9._-]*$", "u");
-    validate94.evaluated = { "dynamicProps": false, "dynamicItems": false };
-    schema40 = { "type": "object", "allOf": [{ "$ref": "#/$defs/oneIntegration" }], "additionalProperties": false, "properties": { "name": { "$ref": "#/$defs/friendlyName" }, "was": { "$ref": "#/$defs/friendlyName" }, "sid": { "type": "string", "pattern": "^FO[0-9a-fA-F]{32}$" }, "website": { "$ref": "#/$defs/website" }, "locale": { "$ref": "#/$defs/locale" }, "studio": { "$ref": "#/$defs/studio" }, "webhook": { "$ref": "#/$defs/webhook" }, "task": { "$ref": "#/$defs/task" }, "enabled": { "$ref": "#/$defs/enabled" }, "janitor": { "$ref": "#/$defs/janitor" }, "longLived": { "$ref": "#/$defs/longLived" }, "contactIdentity": { "$ref": "#/$defs/contactIdentity" }, "unmanaged": { "$ref": "#/$defs/unmanaged" } } };
-    schema41 = { "type": ["string", "array"], "minLength": 1, "maxLength": 2048, "minItems": 1, "items": { "type": "string", "minLength": 1, "maxLength": 2048 }, "maxItems": 200 };
-    validate100.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-    schema42 = { "type": ["string", "array"], "minLength": 1, "maxLength": 100, "minItems": 1, "items": { "type": "string", "minLength": 1, "maxLength": 100 }, "maxItems": 200 };
-    validate102.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-    pattern6 = new RegExp("^FO[0-9a-fA-F]{32}$", "u");
-    validate96.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-    schema43 = { "type": "string", "maxLength": 128, "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$" };
-    pattern7 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
-    validate113.evaluated = { "dynamicProps": false, "dynamicItems": false };
-    schema44 = { "type": "object", "additionalProperties": false, "properties": { "account": { "$ref": "#/$defs/account" }, "chatService": { "$ref": "#/$defs/chatService" }, "scope": { "$ref": "#/$defs/scope" }, "unlisted": { "$ref": "#/$defs/unlisted" }, "ignore": { "$ref": "#/$defs/ignore" }, "removed": { "$ref": "#/$defs/removed" }, "defaults": { "$ref": "#/$defs/defaults" }, "addresses": { "type": "object", "maxProperties": 2500, "propertyNames": { "$ref": "#/$defs/key" }, "additionalProperties": { "$ref": "#/$defs/environmentEntry" } } } };
-    schema45 = { "type": ["object", "null"], "if": { "type": "object" }, "then": { "$ref": "#/$defs/entry" } };
-    validate124.evaluated = { "dynamicProps": true, "dynamicItems": false };
-    validate115.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+    pattern4 = new RegExp("^AC[0-9a-fA-F]{32}$", "u");
+    pattern5 = new RegExp("^IS[0-9a-fA-F]{32}$", "u");
+    pattern6 = new RegExp("^[a-z0-9][a-z0-9._-]*$", "u");
+    pattern8 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
+    schema36 = { "$ref": "#/$defs/nameList", "minItems": 1 };
+    schema37 = { "type": "array", "items": { "$ref": "#/$defs/friendlyName" } };
+    schema38 = { "type": "string", "minLength": 1 };
+    validate22.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+    validate21.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+    validate25.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+    validate27.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+    schema44 = { "type": "object", "allOf": [{ "$ref": "#/$defs/oneIntegration" }], "additionalProperties": false, "properties": { "studio": { "$ref": "#/$defs/studio" }, "webhook": { "$ref": "#/$defs/webhook" }, "task": { "$ref": "#/$defs/task" }, "enabled": { "$ref": "#/$defs/enabled" }, "janitor": { "$ref": "#/$defs/janitor" }, "longLived": { "$ref": "#/$defs/longLived" }, "contactIdentity": { "$ref": "#/$defs/contactIdentity" }, "unmanaged": { "$ref": "#/$defs/unmanaged" } } };
+    schema51 = { "type": "boolean", "default": true };
+    schema52 = { "type": "boolean", "default": false };
+    schema53 = { "type": "boolean", "default": false };
+    schema54 = { "type": "string", "maxLength": 500 };
+    schema45 = { "not": { "type": "object", "anyOf": [{ "required": ["studio", "webhook"] }, { "required": ["studio", "task"] }, { "required": ["webhook", "task"] }] } };
+    validate30.evaluated = { "dynamicProps": false, "dynamicItems": false };
+    schema46 = { "type": ["string", "object"], "minLength": 1, "additionalProperties": false, "properties": { "flow": { "type": "string", "minLength": 1 }, "retryCount": { "$ref": "#/$defs/retryCount" } } };
+    schema47 = { "type": "integer", "minimum": 0, "maximum": 3, "default": 3 };
+    validate32.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+    schema48 = { "type": ["string", "object"], "minLength": 1, "additionalProperties": false, "properties": { "url": { "type": "string", "minLength": 1 }, "retryCount": { "$ref": "#/$defs/retryCount" } } };
+    validate34.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+    schema50 = { "type": "object", "additionalProperties": false, "properties": { "workspace": { "type": "string", "minLength": 1 }, "workflow": { "type": "string", "minLength": 1 }, "channel": { "type": "string", "minLength": 1, "default": "default" }, "priority": { "type": "integer", "minimum": 0, "maximum": 2147483647, "default": 0 }, "timeout": { "type": "integer", "minimum": 0, "maximum": 2147483647, "default": 86400 }, "creationOnMessage": { "type": "boolean" } } };
+    validate36.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+    schema55 = { "type": "array", "uniqueItems": true, "items": { "type": "string", "enum": ["enabled", "janitor", "longLived", "contactIdentity", "studio", "webhook", "task", "retryCount", "channel", "priority", "timeout", "creationOnMessage"] } };
+    validate38.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+    validate29.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+    schema57 = { "type": "object", "allOf": [{ "$ref": "#/$defs/oneIntegration" }], "additionalProperties": false, "properties": { "name": { "$ref": "#/$defs/friendlyName" }, "was": { "$ref": "#/$defs/friendlyName" }, "sid": { "type": "string", "pattern": "^FO[0-9a-fA-F]{32}$" }, "website": { "$ref": "#/$defs/website" }, "locale": { "$ref": "#/$defs/locale" }, "studio": { "$ref": "#/$defs/studio" }, "webhook": { "$ref": "#/$defs/webhook" }, "task": { "$ref": "#/$defs/task" }, "enabled": { "$ref": "#/$defs/enabled" }, "janitor": { "$ref": "#/$defs/janitor" }, "longLived": { "$ref": "#/$defs/longLived" }, "contactIdentity": { "$ref": "#/$defs/contactIdentity" }, "unmanaged": { "$ref": "#/$defs/unmanaged" } } };
+    schema60 = { "type": ["string", "array"], "minLength": 1, "maxLength": 2048, "minItems": 1, "items": { "type": "string", "minLength": 1, "maxLength": 2048 }, "maxItems": 200 };
+    validate43.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+    schema61 = { "type": ["string", "array"], "minLength": 1, "maxLength": 100, "minItems": 1, "items": { "type": "string", "minLength": 1, "maxLength": 100 }, "maxItems": 200 };
+    validate45.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+    pattern7 = new RegExp("^FO[0-9a-fA-F]{32}$", "u");
+    validate41.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+    schema67 = { "type": "object", "additionalProperties": false, "properties": { "account": { "$ref": "#/$defs/account" }, "chatService": { "$ref": "#/$defs/chatService" }, "scope": { "$ref": "#/$defs/scope" }, "unlisted": { "$ref": "#/$defs/unlisted" }, "ignore": { "$ref": "#/$defs/ignore" }, "removed": { "$ref": "#/$defs/removed" }, "defaults": { "$ref": "#/$defs/defaults" }, "addresses": { "type": "object", "maxProperties": 2500, "propertyNames": { "$ref": "#/$defs/key" }, "additionalProperties": { "$ref": "#/$defs/environmentEntry" } } } };
+    schema72 = { "type": ["object", "null"], "if": { "type": "object" }, "then": { "$ref": "#/$defs/entry" } };
+    validate57.evaluated = { "dynamicProps": true, "dynamicItems": false };
     validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-    validateEnvironment = validate128;
-    validate128.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-    validateEntry = validate138;
-    validate138.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+    validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+    validateEnvironment = validate61;
+    validate61.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+    validateEntry = validate67;
+    validate67.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   }
 });
 
@@ -10618,9 +10575,32 @@ var init_schema4 = __esm({
   }
 });
 
+// src/file/steps.ts
+function atOnce(steps) {
+  for (; ; ) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+async function withPauses(steps, pause) {
+  for (; ; ) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await pause();
+  }
+}
+var init_steps = __esm({
+  "src/file/steps.ts"() {
+    "use strict";
+  }
+});
+
 // src/file/load.ts
 function load(text2, options) {
-  const parsed = parse2(text2);
+  return atOnce(loading(text2, options));
+}
+function* loading(text2, options) {
+  const parsed = yield* parse2(text2);
   const placeOf = placesOf(options.file, parsed.lines);
   const findings = [...parsed.findings];
   if (parsed.tree === void 0) {
@@ -10633,6 +10613,7 @@ function load(text2, options) {
     const sound = (found) => found.at < before2 && !WAITS_FOR_SYNTAX.has(found.code) && judged(found);
     return finish([...findings, ...checkSchema(parsed.tree).filter(sound)], [], placeOf, void 0);
   }
+  yield;
   const all = [
     ...findings,
     ...checkSchema(parsed.tree).filter(judged),
@@ -10643,9 +10624,11 @@ function load(text2, options) {
   const problems = [];
   let desired;
   for (const environment of environmentsOf(parsed.tree, options)) {
+    yield;
     const found = [];
     desired = read(parsed.tree, environment, options, placeOf, found, faulty);
     for (const finding of found) all.push(finding);
+    yield;
     problems.push(checkMeaning(desired));
   }
   return finish(all, problems.flat(), placeOf, desired);
@@ -10750,6 +10733,7 @@ var init_load = __esm({
     init_merge();
     init_parse();
     init_schema4();
+    init_steps();
     init_tree();
     WAITS_FOR_SYNTAX = /* @__PURE__ */ new Set(["FA111", "FA112", "FA120"]);
     MOST_ENTRIES = 2500;
@@ -10922,6 +10906,9 @@ var init_plan = __esm({
 });
 
 // src/address/webhook-url.ts
+function hasNothingToHide([, , user, , , query, fragment]) {
+  return user === void 0 && query === void 0 && fragment === void 0;
+}
 function placesOf2(text2, whole2) {
   const places = [];
   if (text2 === "") return places;
@@ -10929,7 +10916,7 @@ function placesOf2(text2, whole2) {
   return places;
 }
 function fingerprint(secret) {
-  const digest = (0, import_node_crypto.createHash)("sha256").update(`twilio-flex-addresses\0${secret}`).digest("hex");
+  const digest = createHash("sha256").update(`twilio-flex-addresses\0${secret}`).digest("hex");
   return `\u2039${digest.slice(0, 8)}\u203A`;
 }
 function mask(parts, show, hide2) {
@@ -10956,16 +10943,18 @@ function maskPair(pair, at, show, hide2) {
   const value = pair.slice(equals + 1);
   return `${show(pair.slice(0, equals), at)}=${value === "" ? "" : hide2(value)}`;
 }
-var import_node_crypto, URL_PARTS, WebhookUrl;
+var URL_PARTS, NO_PARTS, WebhookUrl;
 var init_webhook_url = __esm({
   "src/address/webhook-url.ts"() {
     "use strict";
-    import_node_crypto = require("node:crypto");
+    init_crypto();
     URL_PARTS = /^([a-z][a-z0-9+.-]*:[\\/]*)(?:([^/\\?#]*)@)?([^/\\?#]*)([^?#]*)(?:\?([^#]*))?(?:#([\s\S]*))?$/i;
+    NO_PARTS = /* @__PURE__ */ new Set();
     WebhookUrl = class _WebhookUrl {
       #url;
-      #visible = /* @__PURE__ */ new Set();
-      #hidden = /* @__PURE__ */ new Set();
+      /** The parts that are shown, where others are not. */
+      #visible = NO_PARTS;
+      #hidden = NO_PARTS;
       #hides = false;
       /** The URL with user info, query values, fragment and what came from the environment as fingerprints. */
       shown;
@@ -10976,35 +10965,45 @@ var init_webhook_url = __esm({
        * @param isSecret whether the host, a segment of the path or a key of the query must not be shown, by its text
        *   and its offset in the URL
        */
-      constructor(url, isSecret = () => false) {
+      constructor(url, isSecret) {
         this.#url = url;
         const parts = URL_PARTS.exec(url);
+        const host = parts?.[3] ?? "";
+        if (isSecret === void 0 && parts !== null && hasNothingToHide(parts)) {
+          this.shown = url;
+          this.shownHost = host.toLowerCase();
+          return;
+        }
+        const visible2 = /* @__PURE__ */ new Set();
+        const hidden = /* @__PURE__ */ new Set();
         const hide2 = (text2) => {
-          this.#hidden.add(text2);
+          hidden.add(text2);
           return fingerprint(text2);
         };
         const show = (part, at) => {
-          if (/^[/\\]?$/.test(part) || !isSecret(part, at)) {
-            this.#visible.add(part);
+          if (/^[/\\]?$/.test(part) || isSecret?.(part, at) !== true) {
+            visible2.add(part);
             return part;
           }
           this.#hides = true;
           return hide2(part);
         };
         this.shown = parts === null ? url === "" ? "" : hide2(url) : mask(parts, show, hide2);
-        const host = parts?.[3] ?? "";
-        this.shownHost = (this.#hidden.has(host) ? fingerprint(host) : host).toLowerCase();
+        this.shownHost = (hidden.has(host) ? fingerprint(host) : host).toLowerCase();
+        this.#visible = visible2;
+        this.#hidden = hidden;
       }
       /** A URL that was filled from the environment: no part of it is shown that one of these values reaches into. */
       static withSecrets(url, secrets) {
         const filled = secrets.flatMap(
           (secret) => placesOf2(secret, url).map((from) => [from, from + secret.length])
         );
+        if (filled.length === 0) return new _WebhookUrl(url);
         const result = new _WebhookUrl(
           url,
           (part, at) => filled.some(([from, to]) => from < at + part.length && to > at)
         );
-        if (filled.length > 0) result.#hides = true;
+        result.#hides = true;
         return result;
       }
       /**
@@ -11037,6 +11036,37 @@ var init_webhook_url = __esm({
         return this.shown;
       }
     };
+  }
+});
+
+// src/plan/digest.ts
+function canonicalJson(value) {
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
+  if (value !== null && typeof value === "object") {
+    const members = Object.entries(value).filter(([, member]) => member !== void 0).sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0).map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`);
+    return `{${members.join(",")}}`;
+  }
+  return JSON.stringify(value) ?? "null";
+}
+function warmUp() {
+  sha256("");
+}
+function sha256(text2) {
+  return createHash("sha256").update(text2).digest("hex");
+}
+function changeDigest(change) {
+  const { action, key, sid, name, fields } = change;
+  return sha256(canonicalJson({ action, key, sid, name, fields }));
+}
+function planId(account, file, environment, digests) {
+  return sha256(
+    canonicalJson({ format: 1, account, file, environment: environment ?? null, changes: digests })
+  );
+}
+var init_digest = __esm({
+  "src/plan/digest.ts"() {
+    "use strict";
+    init_crypto();
   }
 });
 
@@ -11155,35 +11185,6 @@ var init_diff = __esm({
     init_fields();
     init_webhook_url();
     INTEGRATION_FIELD = /^(studio|webhook|task)\./;
-  }
-});
-
-// src/plan/digest.ts
-function canonicalJson(value) {
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
-  if (value !== null && typeof value === "object") {
-    const members = Object.entries(value).filter(([, member]) => member !== void 0).sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0).map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`);
-    return `{${members.join(",")}}`;
-  }
-  return JSON.stringify(value) ?? "null";
-}
-function sha256(text2) {
-  return (0, import_node_crypto2.createHash)("sha256").update(text2).digest("hex");
-}
-function changeDigest(change) {
-  const { action, key, sid, name, fields } = change;
-  return sha256(canonicalJson({ action, key, sid, name, fields }));
-}
-function planId(account, file, environment, digests) {
-  return sha256(
-    canonicalJson({ format: 1, account, file, environment: environment ?? null, changes: digests })
-  );
-}
-var import_node_crypto2;
-var init_digest = __esm({
-  "src/plan/digest.ts"() {
-    "use strict";
-    import_node_crypto2 = require("node:crypto");
   }
 });
 
@@ -17150,10 +17151,10 @@ var init_proxy_from_env = __esm({
   }
 });
 
-// silent:debug
+// unused:debug
 var debug_default;
 var init_debug = __esm({
-  "silent:debug"() {
+  "unused:debug"() {
     debug_default = () => () => {
     };
   }
@@ -17386,7 +17387,7 @@ function createNegotiateAuth() {
     }
     let kerberos;
     try {
-      kerberos = await import("kerberos");
+      kerberos = await Promise.resolve().then(() => __toESM(require("kerberos"), 1));
     } catch {
       throw new Error('The "kerberos" package is required for Negotiate proxy authentication. Install it with: npm install kerberos');
     }
@@ -17615,8 +17616,7 @@ function openWire(options) {
   return {
     send: async (request2) => {
       const agent = await agentFor(request2.url);
-      const start = request2.url.protocol === "https:" ? (await import("node:https")).request : import_node_http.request;
-      return exchange(request2, start, agent, options);
+      return exchange(request2, (await moduleFor(request2.url)).request, agent, options);
     },
     close: () => {
       for (const agent of agents.values()) void agent.then((opened) => opened.destroy());
@@ -17632,9 +17632,10 @@ async function makeAgent(url) {
       return new HttpsProxyAgent2(proxy, KEEP_ALIVE);
     }
   }
-  if (url.protocol !== "https:") return new import_node_http.Agent(KEEP_ALIVE);
-  const { Agent: Agent3 } = await import("node:https");
-  return new Agent3(KEEP_ALIVE);
+  return new (await moduleFor(url)).Agent(KEEP_ALIVE);
+}
+function moduleFor(url) {
+  return url.protocol === "https:" ? Promise.resolve().then(() => __toESM(require("node:https"))) : Promise.resolve().then(() => __toESM(require("node:http")));
 }
 function isLoopback(hostname) {
   return hostname === "localhost" || hostname === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(hostname);
@@ -17702,11 +17703,10 @@ async function readAll(answer) {
   }
   return Buffer.concat(chunks).toString("utf8");
 }
-var import_node_http, LARGEST_ANSWER, GRACE, KEEP_ALIVE;
+var LARGEST_ANSWER, GRACE, KEEP_ALIVE;
 var init_wire = __esm({
   "src/twilio/wire.ts"() {
     "use strict";
-    import_node_http = require("node:http");
     init_error();
     LARGEST_ANSWER = 64 * 1024 * 1024;
     GRACE = 4e3;
@@ -17840,12 +17840,12 @@ var init_lanes = __esm({
 });
 
 // src/twilio/look-ups.ts
-async function lookUp(api, account, wanted) {
-  const [studioFlows, tasks] = await Promise.all([
-    wanted.studioFlows ? readStudioFlows(api, account) : void 0,
+async function lookUp(api, account, wanted, studioFlows) {
+  const [found, tasks] = await Promise.all([
+    wanted.studioFlows ? studioFlows ?? readStudioFlows(api, account) : void 0,
     wanted.workspaces.size > 0 ? readWorkspaces(api, account, wanted.workspaces) : void 0
   ]);
-  return { studioFlows, workspaces: tasks?.workspaces, parts: tasks?.parts ?? /* @__PURE__ */ new Map() };
+  return { studioFlows: found, workspaces: tasks?.workspaces, parts: tasks?.parts ?? /* @__PURE__ */ new Map() };
 }
 async function readStudioFlows(api, account) {
   const hosts2 = api.client.hosts;
@@ -17908,20 +17908,21 @@ function openAccount(settings, world) {
   const channelNames = /* @__PURE__ */ new Map();
   const channelName = (channel) => channelNames.get(channel) ?? channel;
   const store = flexFlows(api, settings.account, channelName, secrets);
+  let studioFlows;
   let reading;
   return {
     store,
-    startReading() {
-      reading = Promise.all([store.list(), readConfiguration(api, settings.account)]);
-      reading.catch(() => void 0);
+    startReading(also) {
+      if (also.studioFlows) studioFlows = started(readStudioFlows(api, settings.account));
+      reading = started(Promise.all([store.list(), readConfiguration(api, settings.account)]));
     },
     async finishReading() {
-      if (reading === void 0) this.startReading();
+      if (reading === void 0) this.startReading({ studioFlows: false });
       const [live, { chatService }] = await reading;
       return { live, chatService };
     },
     async lookUp(wanted) {
-      const lookUps = await lookUp(api, settings.account, wanted);
+      const lookUps = await lookUp(api, settings.account, wanted, studioFlows);
       for (const { channels } of lookUps.parts.values()) {
         for (const { sid, name } of channels) channelNames.set(sid, name);
       }
@@ -17937,6 +17938,10 @@ function openAccount(settings, world) {
       wire.close();
     }
   };
+}
+function started(promise) {
+  promise.catch(() => void 0);
+  return promise;
 }
 function named(address, channelName) {
   const { integration } = address;
@@ -17963,15 +17968,18 @@ var init_account = __esm({
 async function withLivePlan(settings, world, use) {
   const twilio = settings.twilio;
   const text2 = readText(settings.file, settings.folder, settings.confined);
+  for (const value of valuesIn(text2, world.variables)) world.secrets.add(value);
   const account = openAccount(twilio, world);
   try {
-    account.startReading();
+    account.startReading({ studioFlows: leadsToStudio(text2) });
     const past = world.history();
     past.catch(() => void 0);
-    if (text2.length > LONG_TEXT) await breath();
-    const { desired, warnings: warnings2 } = loadFor(settings, world, text2);
+    await breath();
+    await breath();
+    const { desired, warnings: warnings2 } = await loadFor(settings, world, text2);
     hideSecrets2(desired, world);
     checkAccount(desired, twilio.account);
+    warmUp();
     const [lookUps, reading] = await Promise.all([
       account.lookUp(wantedByFile(desired)),
       account.finishReading()
@@ -18015,13 +18023,7 @@ function witnessOf(settings, history, base) {
 }
 function basePlan(settings, world, text2, { live, lookUps, account }) {
   if (text2 === void 0) return void 0;
-  const { desired } = load(text2, {
-    file: settings.file,
-    environment: settings.environment,
-    allEnvironments: false,
-    variables: world.variables,
-    needVariables: false
-  });
+  const { desired } = load(text2, optionsOf(settings, world, false));
   if (desired === void 0) return void 0;
   const resolved = resolve2(settings.file, desired, lookUps);
   return makePlan(resolved.desired, live, {
@@ -18049,19 +18051,20 @@ function wantedByFile(desired) {
     )
   };
 }
-function breath() {
-  return new Promise((resolve4) => setTimeout(resolve4, 5));
+function leadsToStudio(text2) {
+  return /^ +studio:/m.test(text2) && !/^environments\b/m.test(text2);
 }
-function loadFor(settings, world, text2) {
-  const { problems, desired } = load(text2, {
-    file: settings.file,
-    environment: settings.environment,
-    allEnvironments: false,
-    variables: world.variables,
-    needVariables: true
-  });
+function breath() {
+  return new Promise((resolve4) => setImmediate(resolve4));
+}
+async function loadFor(settings, world, text2) {
+  const { problems, desired } = await withPauses(loading(text2, optionsOf(settings, world, true)), breath);
   if (desired === void 0) throw new ProblemError(problems);
   return { desired, warnings: problems };
+}
+function optionsOf(settings, world, needVariables) {
+  const { file, environment } = settings;
+  return { file, environment, allEnvironments: false, variables: world.variables, needVariables };
 }
 function hideSecrets2(desired, world) {
   for (const { integration } of desired.entries) {
@@ -18082,19 +18085,20 @@ function checkAccount(desired, account) {
     written.place
   );
 }
-var LONG_TEXT;
 var init_live_plan = __esm({
   "src/commands/live-plan.ts"() {
     "use strict";
     init_webhook_url();
     init_load();
     init_read();
+    init_steps();
+    init_variables();
+    init_digest();
     init_make_plan();
     init_origin();
     init_resolve();
     init_problem();
     init_account();
-    LONG_TEXT = 5e4;
   }
 });
 
@@ -18997,7 +19001,7 @@ function writeText(file, folder, confined, text2, overwrite) {
     throw stop("FA101", `${quote(file)} is no regular file`, "Name a file, for example addresses.yaml.");
   }
   const marked = found !== void 0 && (0, import_node_fs2.readFileSync)(path2).subarray(0, 3).toString("utf8") === MARK;
-  const neighbour = `${path2}.${(0, import_node_crypto3.randomBytes)(6).toString("hex")}.tmp`;
+  const neighbour = `${path2}.${randomBytes(6).toString("hex")}.tmp`;
   try {
     const mode = found === void 0 ? 420 : (0, import_node_fs2.statSync)(path2).mode & 511;
     (0, import_node_fs2.writeFileSync)(neighbour, (marked ? MARK : "") + text2, { flag: "wx", mode });
@@ -19027,11 +19031,11 @@ function exists(file) {
     "Name another file, add what is missing with --merge, or replace it with --force."
   );
 }
-var import_node_crypto3, import_node_fs2, MARK;
+var import_node_fs2, MARK;
 var init_write2 = __esm({
   "src/file/write.ts"() {
     "use strict";
-    import_node_crypto3 = require("node:crypto");
+    init_crypto();
     import_node_fs2 = require("node:fs");
     init_problem();
     init_quote();
@@ -19174,20 +19178,20 @@ var init_edit = __esm({
         const indentation = this.#indentation(
           map2.items.find((item) => this.#isAtLineStart(item)) ?? map2.items[0]
         );
-        const end = this.#endOf(map2.items.at(-1));
-        this.#insertAfterLine(this.#withComments(end, indentation.length), nest(missing2, lines), indentation);
+        const end2 = this.#endOf(map2.items.at(-1));
+        this.#insertAfterLine(this.#withComments(end2, indentation.length), nest(missing2, lines), indentation);
         return true;
       }
       /** Comments that stand deeper than the mapping's keys belong to what is above them. */
       #withComments(offset, indentation) {
-        let end = offset;
+        let end2 = offset;
         for (; ; ) {
-          const newline = /\r\n|\n|\r/.exec(this.#text.slice(end));
-          if (newline === null) return end;
-          const from = end + newline.index + newline[0].length;
+          const newline = /\r\n|\n|\r/.exec(this.#text.slice(end2));
+          if (newline === null) return end2;
+          const from = end2 + newline.index + newline[0].length;
           const comment2 = /^( *)#[^\r\n]*/.exec(this.#text.slice(from));
-          if (comment2 === null || (comment2[1] ?? "").length <= indentation) return end;
-          end = from + comment2[0].length;
+          if (comment2 === null || (comment2[1] ?? "").length <= indentation) return end2;
+          end2 = from + comment2[0].length;
         }
       }
       /** Whether all mappings on the way, and the one at the end of it, are blocks of lines. */
@@ -19249,8 +19253,8 @@ var init_edit = __esm({
         if (isMap(value) && value.flow !== true && value.items.length > 0) {
           return this.#endOf(value.items.at(-1));
         }
-        const end = Math.max(keyEnd, value?.range?.[1] ?? keyEnd);
-        return this.#text.slice(0, end).trimEnd().length;
+        const end2 = Math.max(keyEnd, value?.range?.[1] ?? keyEnd);
+        return this.#text.slice(0, end2).trimEnd().length;
       }
       #lineStart(offset) {
         const before2 = this.#text.slice(0, offset);
@@ -19270,7 +19274,7 @@ var init_edit = __esm({
 
 // src/file/defaults.ts
 function readDefaults(text2, environment) {
-  const { tree } = parse2(text2);
+  const { tree } = atOnce(parse2(text2));
   const defaults2 = tree === void 0 ? void 0 : defaultsFor(tree, environment);
   return defaults2 === void 0 ? {} : plain(defaults2);
 }
@@ -19279,6 +19283,7 @@ var init_defaults = __esm({
     "use strict";
     init_merge();
     init_parse();
+    init_steps();
     init_tree();
   }
 });
@@ -19696,775 +19701,13 @@ var init_context = __esm({
   }
 });
 
-// node_modules/@actions/github/node_modules/@actions/http-client/lib/proxy.js
-var require_proxy = __commonJS({
-  "node_modules/@actions/github/node_modules/@actions/http-client/lib/proxy.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.getProxyUrl = getProxyUrl;
-    exports2.checkBypass = checkBypass;
-    function getProxyUrl(reqUrl) {
-      const usingSsl = reqUrl.protocol === "https:";
-      if (checkBypass(reqUrl)) {
-        return void 0;
-      }
-      const proxyVar = (() => {
-        if (usingSsl) {
-          return process.env["https_proxy"] || process.env["HTTPS_PROXY"];
-        } else {
-          return process.env["http_proxy"] || process.env["HTTP_PROXY"];
-        }
-      })();
-      if (proxyVar) {
-        try {
-          return new DecodedURL(proxyVar);
-        } catch (_a) {
-          if (!proxyVar.startsWith("http://") && !proxyVar.startsWith("https://"))
-            return new DecodedURL(`http://${proxyVar}`);
-        }
-      } else {
-        return void 0;
-      }
-    }
-    function checkBypass(reqUrl) {
-      if (!reqUrl.hostname) {
-        return false;
-      }
-      const reqHost = reqUrl.hostname;
-      if (isLoopbackAddress(reqHost)) {
-        return true;
-      }
-      const noProxy = process.env["no_proxy"] || process.env["NO_PROXY"] || "";
-      if (!noProxy) {
-        return false;
-      }
-      let reqPort;
-      if (reqUrl.port) {
-        reqPort = Number(reqUrl.port);
-      } else if (reqUrl.protocol === "http:") {
-        reqPort = 80;
-      } else if (reqUrl.protocol === "https:") {
-        reqPort = 443;
-      }
-      const upperReqHosts = [reqUrl.hostname.toUpperCase()];
-      if (typeof reqPort === "number") {
-        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-      }
-      for (const upperNoProxyItem of noProxy.split(",").map((x) => x.trim().toUpperCase()).filter((x) => x)) {
-        if (upperNoProxyItem === "*" || upperReqHosts.some((x) => x === upperNoProxyItem || x.endsWith(`.${upperNoProxyItem}`) || upperNoProxyItem.startsWith(".") && x.endsWith(`${upperNoProxyItem}`))) {
-          return true;
-        }
-      }
-      return false;
-    }
-    function isLoopbackAddress(host) {
-      const hostLower = host.toLowerCase();
-      return hostLower === "localhost" || hostLower.startsWith("127.") || hostLower.startsWith("[::1]") || hostLower.startsWith("[0:0:0:0:0:0:0:1]");
-    }
-    var DecodedURL = class extends URL {
-      constructor(url, base) {
-        super(url, base);
-        this._decodedUsername = decodeURIComponent(super.username);
-        this._decodedPassword = decodeURIComponent(super.password);
-      }
-      get username() {
-        return this._decodedUsername;
-      }
-      get password() {
-        return this._decodedPassword;
-      }
+// unused:undici
+var fetch;
+var init_undici = __esm({
+  "unused:undici"() {
+    fetch = () => {
+      throw new Error("This is not part of the bundle");
     };
-  }
-});
-
-// node_modules/@actions/github/node_modules/@actions/http-client/lib/index.js
-var require_lib = __commonJS({
-  "node_modules/@actions/github/node_modules/@actions/http-client/lib/index.js"(exports2) {
-    "use strict";
-    var __createBinding = exports2 && exports2.__createBinding || (Object.create ? (function(o, m, k, k2) {
-      if (k2 === void 0) k2 = k;
-      var desc = Object.getOwnPropertyDescriptor(m, k);
-      if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
-        desc = { enumerable: true, get: function() {
-          return m[k];
-        } };
-      }
-      Object.defineProperty(o, k2, desc);
-    }) : (function(o, m, k, k2) {
-      if (k2 === void 0) k2 = k;
-      o[k2] = m[k];
-    }));
-    var __setModuleDefault = exports2 && exports2.__setModuleDefault || (Object.create ? (function(o, v) {
-      Object.defineProperty(o, "default", { enumerable: true, value: v });
-    }) : function(o, v) {
-      o["default"] = v;
-    });
-    var __importStar = exports2 && exports2.__importStar || /* @__PURE__ */ (function() {
-      var ownKeys = function(o) {
-        ownKeys = Object.getOwnPropertyNames || function(o2) {
-          var ar = [];
-          for (var k in o2) if (Object.prototype.hasOwnProperty.call(o2, k)) ar[ar.length] = k;
-          return ar;
-        };
-        return ownKeys(o);
-      };
-      return function(mod) {
-        if (mod && mod.__esModule) return mod;
-        var result = {};
-        if (mod != null) {
-          for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
-        }
-        __setModuleDefault(result, mod);
-        return result;
-      };
-    })();
-    var __awaiter3 = exports2 && exports2.__awaiter || function(thisArg, _arguments, P, generator) {
-      function adopt(value) {
-        return value instanceof P ? value : new P(function(resolve4) {
-          resolve4(value);
-        });
-      }
-      return new (P || (P = Promise))(function(resolve4, reject) {
-        function fulfilled(value) {
-          try {
-            step(generator.next(value));
-          } catch (e) {
-            reject(e);
-          }
-        }
-        function rejected(value) {
-          try {
-            step(generator["throw"](value));
-          } catch (e) {
-            reject(e);
-          }
-        }
-        function step(result) {
-          result.done ? resolve4(result.value) : adopt(result.value).then(fulfilled, rejected);
-        }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-      });
-    };
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.HttpClient = exports2.HttpClientResponse = exports2.HttpClientError = exports2.MediaTypes = exports2.Headers = exports2.HttpCodes = void 0;
-    exports2.getProxyUrl = getProxyUrl;
-    exports2.isHttps = isHttps;
-    var http2 = __importStar(require("http"));
-    var https = __importStar(require("https"));
-    var pm = __importStar(require_proxy());
-    var tunnel = __importStar(require_tunnel2());
-    var undici_1 = (init_undici(), __toCommonJS(undici_exports));
-    var HttpCodes;
-    (function(HttpCodes2) {
-      HttpCodes2[HttpCodes2["OK"] = 200] = "OK";
-      HttpCodes2[HttpCodes2["MultipleChoices"] = 300] = "MultipleChoices";
-      HttpCodes2[HttpCodes2["MovedPermanently"] = 301] = "MovedPermanently";
-      HttpCodes2[HttpCodes2["ResourceMoved"] = 302] = "ResourceMoved";
-      HttpCodes2[HttpCodes2["SeeOther"] = 303] = "SeeOther";
-      HttpCodes2[HttpCodes2["NotModified"] = 304] = "NotModified";
-      HttpCodes2[HttpCodes2["UseProxy"] = 305] = "UseProxy";
-      HttpCodes2[HttpCodes2["SwitchProxy"] = 306] = "SwitchProxy";
-      HttpCodes2[HttpCodes2["TemporaryRedirect"] = 307] = "TemporaryRedirect";
-      HttpCodes2[HttpCodes2["PermanentRedirect"] = 308] = "PermanentRedirect";
-      HttpCodes2[HttpCodes2["BadRequest"] = 400] = "BadRequest";
-      HttpCodes2[HttpCodes2["Unauthorized"] = 401] = "Unauthorized";
-      HttpCodes2[HttpCodes2["PaymentRequired"] = 402] = "PaymentRequired";
-      HttpCodes2[HttpCodes2["Forbidden"] = 403] = "Forbidden";
-      HttpCodes2[HttpCodes2["NotFound"] = 404] = "NotFound";
-      HttpCodes2[HttpCodes2["MethodNotAllowed"] = 405] = "MethodNotAllowed";
-      HttpCodes2[HttpCodes2["NotAcceptable"] = 406] = "NotAcceptable";
-      HttpCodes2[HttpCodes2["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
-      HttpCodes2[HttpCodes2["RequestTimeout"] = 408] = "RequestTimeout";
-      HttpCodes2[HttpCodes2["Conflict"] = 409] = "Conflict";
-      HttpCodes2[HttpCodes2["Gone"] = 410] = "Gone";
-      HttpCodes2[HttpCodes2["TooManyRequests"] = 429] = "TooManyRequests";
-      HttpCodes2[HttpCodes2["InternalServerError"] = 500] = "InternalServerError";
-      HttpCodes2[HttpCodes2["NotImplemented"] = 501] = "NotImplemented";
-      HttpCodes2[HttpCodes2["BadGateway"] = 502] = "BadGateway";
-      HttpCodes2[HttpCodes2["ServiceUnavailable"] = 503] = "ServiceUnavailable";
-      HttpCodes2[HttpCodes2["GatewayTimeout"] = 504] = "GatewayTimeout";
-    })(HttpCodes || (exports2.HttpCodes = HttpCodes = {}));
-    var Headers;
-    (function(Headers2) {
-      Headers2["Accept"] = "accept";
-      Headers2["ContentType"] = "content-type";
-    })(Headers || (exports2.Headers = Headers = {}));
-    var MediaTypes;
-    (function(MediaTypes2) {
-      MediaTypes2["ApplicationJson"] = "application/json";
-    })(MediaTypes || (exports2.MediaTypes = MediaTypes = {}));
-    function getProxyUrl(serverUrl) {
-      const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
-      return proxyUrl ? proxyUrl.href : "";
-    }
-    var HttpRedirectCodes = [
-      HttpCodes.MovedPermanently,
-      HttpCodes.ResourceMoved,
-      HttpCodes.SeeOther,
-      HttpCodes.TemporaryRedirect,
-      HttpCodes.PermanentRedirect
-    ];
-    var HttpResponseRetryCodes = [
-      HttpCodes.BadGateway,
-      HttpCodes.ServiceUnavailable,
-      HttpCodes.GatewayTimeout
-    ];
-    var RetryableHttpVerbs = ["OPTIONS", "GET", "DELETE", "HEAD"];
-    var ExponentialBackoffCeiling = 10;
-    var ExponentialBackoffTimeSlice = 5;
-    var HttpClientError = class _HttpClientError extends Error {
-      constructor(message, statusCode) {
-        super(message);
-        this.name = "HttpClientError";
-        this.statusCode = statusCode;
-        Object.setPrototypeOf(this, _HttpClientError.prototype);
-      }
-    };
-    exports2.HttpClientError = HttpClientError;
-    var HttpClientResponse = class {
-      constructor(message) {
-        this.message = message;
-      }
-      readBody() {
-        return __awaiter3(this, void 0, void 0, function* () {
-          return new Promise((resolve4) => __awaiter3(this, void 0, void 0, function* () {
-            let output = Buffer.alloc(0);
-            this.message.on("data", (chunk) => {
-              output = Buffer.concat([output, chunk]);
-            });
-            this.message.on("end", () => {
-              resolve4(output.toString());
-            });
-          }));
-        });
-      }
-      readBodyBuffer() {
-        return __awaiter3(this, void 0, void 0, function* () {
-          return new Promise((resolve4) => __awaiter3(this, void 0, void 0, function* () {
-            const chunks = [];
-            this.message.on("data", (chunk) => {
-              chunks.push(chunk);
-            });
-            this.message.on("end", () => {
-              resolve4(Buffer.concat(chunks));
-            });
-          }));
-        });
-      }
-    };
-    exports2.HttpClientResponse = HttpClientResponse;
-    function isHttps(requestUrl) {
-      const parsedUrl = new URL(requestUrl);
-      return parsedUrl.protocol === "https:";
-    }
-    var HttpClient2 = class {
-      constructor(userAgent2, handlers, requestOptions) {
-        this._ignoreSslError = false;
-        this._allowRedirects = true;
-        this._allowRedirectDowngrade = false;
-        this._maxRedirects = 50;
-        this._allowRetries = false;
-        this._maxRetries = 1;
-        this._keepAlive = false;
-        this._disposed = false;
-        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent2);
-        this.handlers = handlers || [];
-        this.requestOptions = requestOptions;
-        if (requestOptions) {
-          if (requestOptions.ignoreSslError != null) {
-            this._ignoreSslError = requestOptions.ignoreSslError;
-          }
-          this._socketTimeout = requestOptions.socketTimeout;
-          if (requestOptions.allowRedirects != null) {
-            this._allowRedirects = requestOptions.allowRedirects;
-          }
-          if (requestOptions.allowRedirectDowngrade != null) {
-            this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
-          }
-          if (requestOptions.maxRedirects != null) {
-            this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
-          }
-          if (requestOptions.keepAlive != null) {
-            this._keepAlive = requestOptions.keepAlive;
-          }
-          if (requestOptions.allowRetries != null) {
-            this._allowRetries = requestOptions.allowRetries;
-          }
-          if (requestOptions.maxRetries != null) {
-            this._maxRetries = requestOptions.maxRetries;
-          }
-        }
-      }
-      options(requestUrl, additionalHeaders) {
-        return __awaiter3(this, void 0, void 0, function* () {
-          return this.request("OPTIONS", requestUrl, null, additionalHeaders || {});
-        });
-      }
-      get(requestUrl, additionalHeaders) {
-        return __awaiter3(this, void 0, void 0, function* () {
-          return this.request("GET", requestUrl, null, additionalHeaders || {});
-        });
-      }
-      del(requestUrl, additionalHeaders) {
-        return __awaiter3(this, void 0, void 0, function* () {
-          return this.request("DELETE", requestUrl, null, additionalHeaders || {});
-        });
-      }
-      post(requestUrl, data, additionalHeaders) {
-        return __awaiter3(this, void 0, void 0, function* () {
-          return this.request("POST", requestUrl, data, additionalHeaders || {});
-        });
-      }
-      patch(requestUrl, data, additionalHeaders) {
-        return __awaiter3(this, void 0, void 0, function* () {
-          return this.request("PATCH", requestUrl, data, additionalHeaders || {});
-        });
-      }
-      put(requestUrl, data, additionalHeaders) {
-        return __awaiter3(this, void 0, void 0, function* () {
-          return this.request("PUT", requestUrl, data, additionalHeaders || {});
-        });
-      }
-      head(requestUrl, additionalHeaders) {
-        return __awaiter3(this, void 0, void 0, function* () {
-          return this.request("HEAD", requestUrl, null, additionalHeaders || {});
-        });
-      }
-      sendStream(verb, requestUrl, stream, additionalHeaders) {
-        return __awaiter3(this, void 0, void 0, function* () {
-          return this.request(verb, requestUrl, stream, additionalHeaders);
-        });
-      }
-      /**
-       * Gets a typed object from an endpoint
-       * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
-       */
-      getJson(requestUrl_1) {
-        return __awaiter3(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
-          additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-          const res = yield this.get(requestUrl, additionalHeaders);
-          return this._processResponse(res, this.requestOptions);
-        });
-      }
-      postJson(requestUrl_1, obj_1) {
-        return __awaiter3(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-          const data = JSON.stringify(obj, null, 2);
-          additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-          additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-          const res = yield this.post(requestUrl, data, additionalHeaders);
-          return this._processResponse(res, this.requestOptions);
-        });
-      }
-      putJson(requestUrl_1, obj_1) {
-        return __awaiter3(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-          const data = JSON.stringify(obj, null, 2);
-          additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-          additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-          const res = yield this.put(requestUrl, data, additionalHeaders);
-          return this._processResponse(res, this.requestOptions);
-        });
-      }
-      patchJson(requestUrl_1, obj_1) {
-        return __awaiter3(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-          const data = JSON.stringify(obj, null, 2);
-          additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-          additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-          const res = yield this.patch(requestUrl, data, additionalHeaders);
-          return this._processResponse(res, this.requestOptions);
-        });
-      }
-      /**
-       * Makes a raw http request.
-       * All other methods such as get, post, patch, and request ultimately call this.
-       * Prefer get, del, post and patch
-       */
-      request(verb, requestUrl, data, headers) {
-        return __awaiter3(this, void 0, void 0, function* () {
-          if (this._disposed) {
-            throw new Error("Client has already been disposed.");
-          }
-          const parsedUrl = new URL(requestUrl);
-          let info2 = this._prepareRequest(verb, parsedUrl, headers);
-          const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb) ? this._maxRetries + 1 : 1;
-          let numTries = 0;
-          let response;
-          do {
-            response = yield this.requestRaw(info2, data);
-            if (response && response.message && response.message.statusCode === HttpCodes.Unauthorized) {
-              let authenticationHandler;
-              for (const handler of this.handlers) {
-                if (handler.canHandleAuthentication(response)) {
-                  authenticationHandler = handler;
-                  break;
-                }
-              }
-              if (authenticationHandler) {
-                return authenticationHandler.handleAuthentication(this, info2, data);
-              } else {
-                return response;
-              }
-            }
-            let redirectsRemaining = this._maxRedirects;
-            while (response.message.statusCode && HttpRedirectCodes.includes(response.message.statusCode) && this._allowRedirects && redirectsRemaining > 0) {
-              const redirectUrl = response.message.headers["location"];
-              if (!redirectUrl) {
-                break;
-              }
-              const parsedRedirectUrl = new URL(redirectUrl);
-              if (parsedUrl.protocol === "https:" && parsedUrl.protocol !== parsedRedirectUrl.protocol && !this._allowRedirectDowngrade) {
-                throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");
-              }
-              yield response.readBody();
-              if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
-                for (const header in headers) {
-                  if (header.toLowerCase() === "authorization") {
-                    delete headers[header];
-                  }
-                }
-              }
-              info2 = this._prepareRequest(verb, parsedRedirectUrl, headers);
-              response = yield this.requestRaw(info2, data);
-              redirectsRemaining--;
-            }
-            if (!response.message.statusCode || !HttpResponseRetryCodes.includes(response.message.statusCode)) {
-              return response;
-            }
-            numTries += 1;
-            if (numTries < maxTries) {
-              yield response.readBody();
-              yield this._performExponentialBackoff(numTries);
-            }
-          } while (numTries < maxTries);
-          return response;
-        });
-      }
-      /**
-       * Needs to be called if keepAlive is set to true in request options.
-       */
-      dispose() {
-        if (this._agent) {
-          this._agent.destroy();
-        }
-        this._disposed = true;
-      }
-      /**
-       * Raw request.
-       * @param info
-       * @param data
-       */
-      requestRaw(info2, data) {
-        return __awaiter3(this, void 0, void 0, function* () {
-          return new Promise((resolve4, reject) => {
-            function callbackForResult(err, res) {
-              if (err) {
-                reject(err);
-              } else if (!res) {
-                reject(new Error("Unknown error"));
-              } else {
-                resolve4(res);
-              }
-            }
-            this.requestRawWithCallback(info2, data, callbackForResult);
-          });
-        });
-      }
-      /**
-       * Raw request with callback.
-       * @param info
-       * @param data
-       * @param onResult
-       */
-      requestRawWithCallback(info2, data, onResult) {
-        if (typeof data === "string") {
-          if (!info2.options.headers) {
-            info2.options.headers = {};
-          }
-          info2.options.headers["Content-Length"] = Buffer.byteLength(data, "utf8");
-        }
-        let callbackCalled = false;
-        function handleResult(err, res) {
-          if (!callbackCalled) {
-            callbackCalled = true;
-            onResult(err, res);
-          }
-        }
-        const req = info2.httpModule.request(info2.options, (msg) => {
-          const res = new HttpClientResponse(msg);
-          handleResult(void 0, res);
-        });
-        let socket;
-        req.on("socket", (sock) => {
-          socket = sock;
-        });
-        req.setTimeout(this._socketTimeout || 3 * 6e4, () => {
-          if (socket) {
-            socket.end();
-          }
-          handleResult(new Error(`Request timeout: ${info2.options.path}`));
-        });
-        req.on("error", function(err) {
-          handleResult(err);
-        });
-        if (data && typeof data === "string") {
-          req.write(data, "utf8");
-        }
-        if (data && typeof data !== "string") {
-          data.on("close", function() {
-            req.end();
-          });
-          data.pipe(req);
-        } else {
-          req.end();
-        }
-      }
-      /**
-       * Gets an http agent. This function is useful when you need an http agent that handles
-       * routing through a proxy server - depending upon the url and proxy environment variables.
-       * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
-       */
-      getAgent(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        return this._getAgent(parsedUrl);
-      }
-      getAgentDispatcher(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        const proxyUrl = pm.getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (!useProxy) {
-          return;
-        }
-        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
-      }
-      _prepareRequest(method, requestUrl, headers) {
-        const info2 = {};
-        info2.parsedUrl = requestUrl;
-        const usingSsl = info2.parsedUrl.protocol === "https:";
-        info2.httpModule = usingSsl ? https : http2;
-        const defaultPort = usingSsl ? 443 : 80;
-        info2.options = {};
-        info2.options.host = info2.parsedUrl.hostname;
-        info2.options.port = info2.parsedUrl.port ? parseInt(info2.parsedUrl.port) : defaultPort;
-        info2.options.path = (info2.parsedUrl.pathname || "") + (info2.parsedUrl.search || "");
-        info2.options.method = method;
-        info2.options.headers = this._mergeHeaders(headers);
-        if (this.userAgent != null) {
-          info2.options.headers["user-agent"] = this.userAgent;
-        }
-        info2.options.agent = this._getAgent(info2.parsedUrl);
-        if (this.handlers) {
-          for (const handler of this.handlers) {
-            handler.prepareRequest(info2.options);
-          }
-        }
-        return info2;
-      }
-      _mergeHeaders(headers) {
-        if (this.requestOptions && this.requestOptions.headers) {
-          return Object.assign({}, lowercaseKeys2(this.requestOptions.headers), lowercaseKeys2(headers || {}));
-        }
-        return lowercaseKeys2(headers || {});
-      }
-      /**
-       * Gets an existing header value or returns a default.
-       * Handles converting number header values to strings since HTTP headers must be strings.
-       * Note: This returns string | string[] since some headers can have multiple values.
-       * For headers that must always be a single string (like Content-Type), use the
-       * specialized _getExistingOrDefaultContentTypeHeader method instead.
-       */
-      _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-          const headerValue = lowercaseKeys2(this.requestOptions.headers)[header];
-          if (headerValue) {
-            clientHeader = typeof headerValue === "number" ? headerValue.toString() : headerValue;
-          }
-        }
-        const additionalValue = additionalHeaders[header];
-        if (additionalValue !== void 0) {
-          return typeof additionalValue === "number" ? additionalValue.toString() : additionalValue;
-        }
-        if (clientHeader !== void 0) {
-          return clientHeader;
-        }
-        return _default;
-      }
-      /**
-       * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
-       * Always returns a single string (not an array) since Content-Type should be a single value.
-       * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
-       * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
-       * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
-       */
-      _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-          const headerValue = lowercaseKeys2(this.requestOptions.headers)[Headers.ContentType];
-          if (headerValue) {
-            if (typeof headerValue === "number") {
-              clientHeader = String(headerValue);
-            } else if (Array.isArray(headerValue)) {
-              clientHeader = headerValue.join(", ");
-            } else {
-              clientHeader = headerValue;
-            }
-          }
-        }
-        const additionalValue = additionalHeaders[Headers.ContentType];
-        if (additionalValue !== void 0) {
-          if (typeof additionalValue === "number") {
-            return String(additionalValue);
-          } else if (Array.isArray(additionalValue)) {
-            return additionalValue.join(", ");
-          } else {
-            return additionalValue;
-          }
-        }
-        if (clientHeader !== void 0) {
-          return clientHeader;
-        }
-        return _default;
-      }
-      _getAgent(parsedUrl) {
-        let agent;
-        const proxyUrl = pm.getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (this._keepAlive && useProxy) {
-          agent = this._proxyAgent;
-        }
-        if (!useProxy) {
-          agent = this._agent;
-        }
-        if (agent) {
-          return agent;
-        }
-        const usingSsl = parsedUrl.protocol === "https:";
-        let maxSockets = 100;
-        if (this.requestOptions) {
-          maxSockets = this.requestOptions.maxSockets || http2.globalAgent.maxSockets;
-        }
-        if (proxyUrl && proxyUrl.hostname) {
-          const agentOptions = {
-            maxSockets,
-            keepAlive: this._keepAlive,
-            proxy: Object.assign(Object.assign({}, (proxyUrl.username || proxyUrl.password) && {
-              proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
-            }), { host: proxyUrl.hostname, port: proxyUrl.port })
-          };
-          let tunnelAgent;
-          const overHttps = proxyUrl.protocol === "https:";
-          if (usingSsl) {
-            tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
-          } else {
-            tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
-          }
-          agent = tunnelAgent(agentOptions);
-          this._proxyAgent = agent;
-        }
-        if (!agent) {
-          const options = { keepAlive: this._keepAlive, maxSockets };
-          agent = usingSsl ? new https.Agent(options) : new http2.Agent(options);
-          this._agent = agent;
-        }
-        if (usingSsl && this._ignoreSslError) {
-          agent.options = Object.assign(agent.options || {}, {
-            rejectUnauthorized: false
-          });
-        }
-        return agent;
-      }
-      _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
-        let proxyAgent;
-        if (this._keepAlive) {
-          proxyAgent = this._proxyAgentDispatcher;
-        }
-        if (proxyAgent) {
-          return proxyAgent;
-        }
-        const usingSsl = parsedUrl.protocol === "https:";
-        proxyAgent = new undici_1.ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, (proxyUrl.username || proxyUrl.password) && {
-          token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString("base64")}`
-        }));
-        this._proxyAgentDispatcher = proxyAgent;
-        if (usingSsl && this._ignoreSslError) {
-          proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
-            rejectUnauthorized: false
-          });
-        }
-        return proxyAgent;
-      }
-      _getUserAgentWithOrchestrationId(userAgent2) {
-        const baseUserAgent = userAgent2 || "actions/http-client";
-        const orchId = process.env["ACTIONS_ORCHESTRATION_ID"];
-        if (orchId) {
-          const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, "_");
-          return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
-        }
-        return baseUserAgent;
-      }
-      _performExponentialBackoff(retryNumber) {
-        return __awaiter3(this, void 0, void 0, function* () {
-          retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
-          const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
-          return new Promise((resolve4) => setTimeout(() => resolve4(), ms));
-        });
-      }
-      _processResponse(res, options) {
-        return __awaiter3(this, void 0, void 0, function* () {
-          return new Promise((resolve4, reject) => __awaiter3(this, void 0, void 0, function* () {
-            const statusCode = res.message.statusCode || 0;
-            const response = {
-              statusCode,
-              result: null,
-              headers: {}
-            };
-            if (statusCode === HttpCodes.NotFound) {
-              resolve4(response);
-            }
-            function dateTimeDeserializer(key, value) {
-              if (typeof value === "string") {
-                const a = new Date(value);
-                if (!isNaN(a.valueOf())) {
-                  return a;
-                }
-              }
-              return value;
-            }
-            let obj;
-            let contents;
-            try {
-              contents = yield res.readBody();
-              if (contents && contents.length > 0) {
-                if (options && options.deserializeDates) {
-                  obj = JSON.parse(contents, dateTimeDeserializer);
-                } else {
-                  obj = JSON.parse(contents);
-                }
-                response.result = obj;
-              }
-              response.headers = res.message.headers;
-            } catch (err) {
-            }
-            if (statusCode > 299) {
-              let msg;
-              if (obj && obj.message) {
-                msg = obj.message;
-              } else if (contents && contents.length > 0) {
-                msg = contents;
-              } else {
-                msg = `Failed request: (${statusCode})`;
-              }
-              const err = new HttpClientError(msg, statusCode);
-              err.result = response.result;
-              reject(err);
-            } else {
-              resolve4(response);
-            }
-          }));
-        });
-      }
-    };
-    exports2.HttpClient = HttpClient2;
-    var lowercaseKeys2 = (obj) => Object.keys(obj).reduce((c, k) => (c[k.toLowerCase()] = obj[k], c), {});
   }
 });
 
@@ -20478,11 +19721,11 @@ function getAuthString(token, options) {
   return typeof options.auth === "string" ? options.auth : `token ${token}`;
 }
 function getProxyAgent(destinationUrl) {
-  const hc = new httpClient.HttpClient();
+  const hc = new HttpClient();
   return hc.getAgent(destinationUrl);
 }
 function getProxyAgentDispatcher(destinationUrl) {
-  const hc = new httpClient.HttpClient();
+  const hc = new HttpClient();
   return hc.getAgentDispatcher(destinationUrl);
 }
 function getProxyFetch(destinationUrl) {
@@ -20508,10 +19751,10 @@ function getUserAgentWithOrchestrationId(baseUserAgent) {
   }
   return baseUserAgent;
 }
-var httpClient, __awaiter2;
+var __awaiter2;
 var init_utils = __esm({
   "node_modules/@actions/github/lib/internal/utils.js"() {
-    httpClient = __toESM(require_lib(), 1);
+    init_http_client();
     init_undici();
     __awaiter2 = function(thisArg, _arguments, P, generator) {
       function adopt(value) {
@@ -21136,15 +20379,15 @@ function parseParameters(header, type, index, len, stopFlags) {
   }
   return { type, index, parameters: parameters2 };
 }
-function unescapeQuotedPairs(str, start, end) {
+function unescapeQuotedPairs(str, start, end2) {
   let result = "";
-  for (let index = start; index < end; index++) {
+  for (let index = start; index < end2; index++) {
     if (str.charCodeAt(index) === BSLASH) {
       result += str.slice(start, index);
       start = ++index;
     }
   }
-  return result + str.slice(start, end);
+  return result + str.slice(start, end2);
 }
 var SP, HTAB, SEMI, EQ, DQUOTE, BSLASH, COMMA, LOWER_CASE, OWS, SEMI_FLAG, COMMA_FLAG, TOKEN_FLAG, NON_ASCII, CASE_FLAGS, CHAR_MAP, NullObject;
 var init_dist5 = __esm({
@@ -22230,7 +21473,7 @@ function escapeProperty(s) {
 }
 
 // node_modules/@actions/core/lib/file-command.js
-var crypto = __toESM(require("crypto"), 1);
+init_crypto();
 var fs = __toESM(require("fs"), 1);
 var os2 = __toESM(require("os"), 1);
 function issueFileCommand(command2, message) {
@@ -22246,7 +21489,7 @@ function issueFileCommand(command2, message) {
   });
 }
 function prepareKeyValueMessage(key, value) {
-  const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
+  const delimiter = `ghadelimiter_${randomUUID()}`;
   const convertedValue = toCommandValue(value);
   if (key.includes(delimiter)) {
     throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
@@ -22259,6 +21502,9 @@ function prepareKeyValueMessage(key, value) {
 
 // node_modules/@actions/core/lib/core.js
 var os4 = __toESM(require("os"), 1);
+
+// node_modules/@actions/core/lib/oidc-utils.js
+init_http_client();
 
 // node_modules/@actions/core/lib/summary.js
 var import_os = require("os");
@@ -22887,11 +22133,11 @@ function meaning(change, names) {
   if (sentences.length === 0) sentences.push(`${visitors} keep their chat; its settings change.`);
   return sentences.join(" ");
 }
-function sites(websites, locales, name) {
+function sites(websites, locales2, name) {
   if (websites.length === 0) return quote(name);
   const shown2 = websites.slice(0, 3).map((website) => quote(website.replace(/^https?:\/\//, "")));
   const more = websites.length > shown2.length ? ` and ${websites.length - shown2.length} more` : "";
-  const languages = locales.length === 0 ? "" : ` (${locales.slice(0, 5).map((locale) => quote(locale)).join(", ")})`;
+  const languages = locales2.length === 0 ? "" : ` (${locales2.slice(0, 5).map((locale) => quote(locale)).join(", ")})`;
   return `${shown2.join(", ")}${more}${languages}`;
 }
 function destination(fields, side, names) {
@@ -23192,9 +22438,9 @@ function coverSecrets(line) {
   for (let at = line.indexOf("://"); at !== -1; at = line.indexOf("://", from)) {
     const start = at + 3;
     const length = line.slice(start).search(/[\s"']/);
-    const end = length === -1 ? line.length : start + length;
-    covered += line.slice(from, start) + coverUrl(line.slice(start, end));
-    from = end;
+    const end2 = length === -1 ? line.length : start + length;
+    covered += line.slice(from, start) + coverUrl(line.slice(start, end2));
+    from = end2;
   }
   return covered + line.slice(from);
 }
@@ -23476,6 +22722,9 @@ function outliveReaders() {
     });
   }
 }
+function end(code2) {
+  process.stdout.write("", () => process.stderr.write("", () => process.exit(code2)));
+}
 function realWorld(environment, door) {
   const secrets = new Secrets();
   const masked = /* @__PURE__ */ new Set();
@@ -23664,19 +22913,19 @@ function fetchOver(send) {
 }
 
 // src/github/sealed.ts
-var import_node_crypto4 = require("node:crypto");
+init_crypto();
 init_digest();
 var TOOL = "twilio-flex-addresses";
 function marker(kind, plan2) {
   const about = canonicalJson([plan2.account, plan2.file, plan2.environment ?? null]);
-  return `<!-- ${TOOL}:${kind}:${(0, import_node_crypto4.createHash)("sha256").update(about).digest("hex").slice(0, 24)} -->`;
+  return `<!-- ${TOOL}:${kind}:${createHash("sha256").update(about).digest("hex").slice(0, 24)} -->`;
 }
 var SHORT = 12;
 function short(digest) {
   return Buffer.from(digest, "hex").toString("base64url").slice(0, SHORT);
 }
 function shortSid(sid) {
-  return (0, import_node_crypto4.createHash)("sha256").update(sid).digest("base64url").slice(0, SHORT);
+  return createHash("sha256").update(sid).digest("base64url").slice(0, SHORT);
 }
 function seal(plan2, head, shownSids2) {
   return {
@@ -24369,12 +23618,12 @@ function addressesJson(plan2, outcomes) {
   return Object.fromEntries(plan2.claims.map((claim) => [claim.key, addressJson(claim, made.get(claim.key))]));
 }
 function addressJson({ desired, live }, written) {
-  const { settings, websites, locales, unmanaged } = desired;
+  const { settings, websites, locales: locales2, unmanaged } = desired;
   return {
     sid: written?.sid ?? live?.sid ?? null,
     name: settings.name,
     website: oneOrList(websites),
-    locale: oneOrList(locales),
+    locale: oneOrList(locales2),
     enabled: (unmanaged.has("enabled") ? live?.enabled : void 0) ?? settings.enabled
   };
 }
@@ -24572,6 +23821,4 @@ function linksOf(environment, repository, commit, file) {
 
 // src/main.ts
 var core = { error, getInput, info, setOutput, setSecret, summary, warning };
-void runAction(core, process.env).then((code2) => {
-  process.exitCode = code2;
-});
+void runAction(core, process.env).then(end);

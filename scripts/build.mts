@@ -5,39 +5,7 @@ import { resolve } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { licences } from './licences.mts';
 
-/**
- * @actions/core and @actions/github bring undici (770 kB, 25 ms of a start) for proxies, which the transport of
- * src/twilio/wire.ts sees to for all of our traffic. Nothing calls it; should something, it says so.
- */
-const withoutUndici: Plugin = {
-  name: 'without-undici',
-  setup({ onResolve, onLoad, resolve }) {
-    // Of @actions/core the parts that are used need neither of these two: they may be left out.
-    onResolve({ filter: /^@actions\/(http-client|exec)$/ }, async ({ path, pluginData, ...where }) =>
-      pluginData === 'again'
-        ? undefined
-        : { ...(await resolve(path, { ...where, pluginData: 'again' })), sideEffects: false },
-    );
-    onResolve({ filter: /^undici$/ }, () => ({ path: 'undici', namespace: 'without' }));
-    onLoad({ filter: /.*/, namespace: 'without' }, () => ({
-      contents: `
-        const absent = () => { throw new Error('undici is not part of this bundle'); };
-        // Constructed where a proxy is configured, and never asked for anything.
-        export class ProxyAgent {}
-        export const fetch = absent;
-      `,
-    }));
-  },
-};
-
-/** https-proxy-agent's `debug` prints the proxy's URL with its password where DEBUG is set. */
-const withoutDebug: Plugin = {
-  name: 'without-debug',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^debug$/ }, () => ({ path: 'debug', namespace: 'silent' }));
-    onLoad({ filter: /.*/, namespace: 'silent' }, () => ({ contents: 'export default () => () => {};' }));
-  },
-};
+const ABSENT = "() => { throw new Error('This is not part of the bundle'); }";
 
 /**
  * Modules whose work nobody asks for, and what stands in for them: V8 reads every character of a file before it
@@ -47,6 +15,15 @@ const UNUSED: Readonly<Record<string, string>> = {
   // Twilio's SDK parses two dates of every row, which nothing here reads; what it cannot parse it leaves as text.
   dayjs: 'const utc = () => ({ isValid: () => false }); export default { extend() {}, utc };',
   'dayjs/plugin/utc': 'export default {};',
+  // Proxies and agents for @actions/github, which src/twilio/wire.ts sees to for all of our traffic: undici alone is
+  // 770 kB and takes 25 ms of a start. They are constructed where a proxy is configured, and never asked.
+  undici: `export class ProxyAgent {}; export const fetch = ${ABSENT};`,
+  '@actions/http-client': 'export class HttpClient { getAgent() {} getAgentDispatcher() {} }',
+  // What @actions/core needs for tokens and processes of which nothing is used.
+  '@actions/http-client/lib/auth': `export const BearerCredentialHandler = ${ABSENT};`,
+  '@actions/exec': `export const getExecOutput = ${ABSENT};`,
+  // It prints the proxy's URL with its password where DEBUG is set.
+  debug: 'export default () => () => {};',
   // Octokit's methods by name and its paging: src/github/api.ts calls routes, and pages by itself.
   '@octokit/plugin-rest-endpoint-methods': 'export const restEndpointMethods = () => ({});',
   '@octokit/plugin-paginate-rest': 'export const paginateRest = () => ({});',
@@ -56,8 +33,26 @@ const withoutUnused: Plugin = {
   name: 'without-unused',
   setup({ onResolve, onLoad }) {
     const names = Object.keys(UNUSED).map((name) => name.replaceAll('/', '\\/'));
-    onResolve({ filter: new RegExp(`^(${names.join('|')})$`) }, ({ path }) => ({ path, namespace: 'unused' }));
+    onResolve({ filter: new RegExp(`^(${names.join('|')})$`) }, ({ path }) => ({
+      path,
+      namespace: 'unused',
+    }));
     onLoad({ filter: /.*/, namespace: 'unused' }, ({ path }) => ({ contents: UNUSED[path] ?? '' }));
+  },
+};
+
+/** Node.js takes 5 ms to load its hashes and random numbers: only who uses them waits for it. */
+const lateCrypto: Plugin = {
+  name: 'late-crypto',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(node:)?crypto$/ }, ({ namespace }) =>
+      namespace === 'late' ? { path: 'node:crypto', external: true } : { path: 'crypto', namespace: 'late' },
+    );
+    const late = (name: string) =>
+      `export const ${name} = (...given) => require('node:crypto').${name}(...given);`;
+    onLoad({ filter: /.*/, namespace: 'late' }, () => ({
+      contents: ['createHash', 'randomBytes', 'randomUUID'].map(late).join('\n'),
+    }));
   },
 };
 
@@ -90,12 +85,14 @@ const result = await build({
   platform: 'node',
   format: 'cjs',
   target: 'node20',
+  // `import()` becomes require(): an import of node:http looks at all its exports, and so loads undici (40 ms).
+  supported: { 'dynamic-import': false },
   // One byte a character: V8 reads and compiles it faster.
   charset: 'ascii',
   legalComments: 'none',
   metafile: true,
   logLevel: 'warning',
-  plugins: [yamlAsModules, withoutUnused, withoutUndici, withoutDebug, withoutNestedResources],
+  plugins: [yamlAsModules, lateCrypto, withoutUnused, withoutNestedResources],
 });
 
 writeFileSync('dist/licences.txt', licences(Object.keys(result.metafile.inputs)));

@@ -14,7 +14,8 @@ const ajv = new Ajv2020({
   allowUnionTypes: true,
   strictTypes: false,
   verbose: true,
-  inlineRefs: false,
+  // Small parts in place, so that a fault of a key is told as one; large ones once.
+  inlineRefs: 4,
   code: { source: true, esm: true, lines: true },
 });
 ajv.addSchema(schema);

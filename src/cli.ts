@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 import { runCli } from './cli/cli.ts';
+import { end } from './world.ts';
 
-void runCli(process.argv.slice(2), process.env).then((code) => {
-  process.exitCode = code;
-});
+void runCli(process.argv.slice(2), process.env).then(end);

@@ -1,9 +1,8 @@
 // By name: what is not named here (OIDC, and with it an HTTP client) stays out of the bundle.
 import { error, getInput, info, setOutput, setSecret, summary, warning } from '@actions/core';
 import { runAction } from './github/action.ts';
+import { end } from './world.ts';
 
 const core = { error, getInput, info, setOutput, setSecret, summary, warning };
 
-void runAction(core, process.env).then((code) => {
-  process.exitCode = code;
-});
+void runAction(core, process.env).then(end);

@@ -12,6 +12,11 @@ export function outliveReaders(): void {
   }
 }
 
+/** Ends the process as soon as its output has left, without taking apart what it holds: the system is quicker. */
+export function end(code: number): void {
+  process.stdout.write('', () => process.stderr.write('', () => process.exit(code)));
+}
+
 /** The real world, but for what a door does in its own way. */
 export function realWorld(
   environment: NodeJS.ProcessEnv,

@@ -7,14 +7,17 @@ import { createHash } from 'node:crypto';
 export const URL_PARTS =
   /^([a-z][a-z0-9+.-]*:[\\/]*)(?:([^/\\?#]*)@)?([^/\\?#]*)([^?#]*)(?:\?([^#]*))?(?:#([\s\S]*))?$/i;
 
+const NO_PARTS: ReadonlySet<string> = new Set();
+
 /**
  * A webhook URL. It may carry secrets, so it shows itself only with them as short fingerprints, whichever
  * way it is turned into text; `reveal()` gives the URL, to be sent to Twilio and for nothing else.
  */
 export class WebhookUrl {
   readonly #url: string;
-  readonly #visible = new Set<string>();
-  readonly #hidden = new Set<string>();
+  /** The parts that are shown, where others are not. */
+  readonly #visible: ReadonlySet<string> = NO_PARTS;
+  readonly #hidden: ReadonlySet<string> = NO_PARTS;
   #hides = false;
   /** The URL with user info, query values, fragment and what came from the environment as fingerprints. */
   readonly shown: string;
@@ -26,24 +29,33 @@ export class WebhookUrl {
    * @param isSecret whether the host, a segment of the path or a key of the query must not be shown, by its text
    *   and its offset in the URL
    */
-  constructor(url: string, isSecret: (part: string, at: number) => boolean = () => false) {
+  constructor(url: string, isSecret?: (part: string, at: number) => boolean) {
     this.#url = url;
     const parts = URL_PARTS.exec(url);
+    const host = parts?.[3] ?? '';
+    if (isSecret === undefined && parts !== null && hasNothingToHide(parts)) {
+      this.shown = url;
+      this.shownHost = host.toLowerCase();
+      return;
+    }
+    const visible = new Set<string>();
+    const hidden = new Set<string>();
     const hide = (text: string) => {
-      this.#hidden.add(text);
+      hidden.add(text);
       return fingerprint(text);
     };
     const show = (part: string, at: number) => {
-      if (/^[/\\]?$/.test(part) || !isSecret(part, at)) {
-        this.#visible.add(part);
+      if (/^[/\\]?$/.test(part) || isSecret?.(part, at) !== true) {
+        visible.add(part);
         return part;
       }
       this.#hides = true;
       return hide(part);
     };
     this.shown = parts === null ? (url === '' ? '' : hide(url)) : mask(parts, show, hide);
-    const host = parts?.[3] ?? '';
-    this.shownHost = (this.#hidden.has(host) ? fingerprint(host) : host).toLowerCase();
+    this.shownHost = (hidden.has(host) ? fingerprint(host) : host).toLowerCase();
+    this.#visible = visible;
+    this.#hidden = hidden;
   }
 
   /** A URL that was filled from the environment: no part of it is shown that one of these values reaches into. */
@@ -51,11 +63,12 @@ export class WebhookUrl {
     const filled = secrets.flatMap((secret) =>
       placesOf(secret, url).map((from) => [from, from + secret.length] as const),
     );
+    if (filled.length === 0) return new WebhookUrl(url);
     const result = new WebhookUrl(url, (part, at) =>
       filled.some(([from, to]) => from < at + part.length && to > at),
     );
     // Also where the values are in parts that are never shown: their former ones may have reached further.
-    if (filled.length > 0) result.#hides = true;
+    result.#hides = true;
     return result;
   }
 
@@ -94,6 +107,11 @@ export class WebhookUrl {
   [Symbol.for('nodejs.util.inspect.custom')](): string {
     return this.shown;
   }
+}
+
+/** Whether a URL has no user info, query or fragment, as nearly all have. */
+function hasNothingToHide([, , user, , , query, fragment]: RegExpExecArray): boolean {
+  return user === undefined && query === undefined && fragment === undefined;
 }
 
 /** Where a text stands in another, as offsets. */

@@ -1,13 +1,13 @@
 import type { LiveAddress } from '../address/address.ts';
 import type { AddressStore } from '../address/store.ts';
-import type { LookUps } from '../plan/look-ups.ts';
+import type { LookUps, Named } from '../plan/look-ups.ts';
 import type { Live } from '../plan/match.ts';
 import { chatServiceOfProxy, readConfiguration } from '../twilio/chat-service.ts';
 import { TwilioClient } from '../twilio/client.ts';
 import { flexFlows } from '../twilio/flex-flows.ts';
 import { hosts } from '../twilio/hosts.ts';
 import { Lanes } from '../twilio/lanes.ts';
-import { lookUp, type Wanted } from '../twilio/look-ups.ts';
+import { lookUp, readStudioFlows, type Wanted } from '../twilio/look-ups.ts';
 import { twilioApi } from '../twilio/sdk.ts';
 import { openWire } from '../twilio/wire.ts';
 import type { TwilioSettings, World } from './settings.ts';
@@ -17,8 +17,8 @@ const REQUEST_TIMEOUT = 30_000;
 
 /** The Twilio account of a run: what a plan is made from, and what an apply writes to. */
 export interface Account {
-  /** Starts reading all Flex Flows and the Configuration; `finishReading` waits for them. */
-  startReading(): void;
+  /** Starts reading all Flex Flows and the Configuration; `finishReading` waits for them, `lookUp` for Studio. */
+  startReading(also: { readonly studioFlows: boolean }): void;
   /** The live addresses, and the chat service that the account names for new ones. */
   finishReading(): Promise<{ live: Live; chatService: string | undefined }>;
   lookUp(wanted: Wanted): Promise<LookUps>;
@@ -52,22 +52,22 @@ export function openAccount(settings: TwilioSettings, world: World): Account {
   const channelNames = new Map<string, string>();
   const channelName = (channel: string) => channelNames.get(channel) ?? channel;
   const store = flexFlows(api, settings.account, channelName, secrets);
+  let studioFlows: Promise<readonly Named[]> | undefined;
   let reading: Promise<[Live, { chatService: string | undefined }]> | undefined;
 
   return {
     store,
-    startReading() {
-      reading = Promise.all([store.list(), readConfiguration(api, settings.account)]);
-      // Whoever finishes hears of a failure; until then, or if nobody does, it is no crash.
-      reading.catch(() => undefined);
+    startReading(also) {
+      if (also.studioFlows) studioFlows = started(readStudioFlows(api, settings.account));
+      reading = started(Promise.all([store.list(), readConfiguration(api, settings.account)]));
     },
     async finishReading() {
-      if (reading === undefined) this.startReading();
+      if (reading === undefined) this.startReading({ studioFlows: false });
       const [live, { chatService }] = await (reading as NonNullable<typeof reading>);
       return { live, chatService };
     },
     async lookUp(wanted) {
-      const lookUps = await lookUp(api, settings.account, wanted);
+      const lookUps = await lookUp(api, settings.account, wanted, studioFlows);
       for (const { channels } of lookUps.parts.values()) {
         for (const { sid, name } of channels) channelNames.set(sid, name);
       }
@@ -83,6 +83,12 @@ export function openAccount(settings: TwilioSettings, world: World): Account {
       wire.close();
     },
   };
+}
+
+/** Whoever waits for it hears of a failure; until then, or if nobody does, it is no crash. */
+function started<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => undefined);
+  return promise;
 }
 
 /** What was read before the task channels were known, with their names. */

@@ -1,7 +1,10 @@
 import { WebhookUrl } from '../address/webhook-url.ts';
 import type { DesiredFile } from '../file/desired.ts';
-import { load } from '../file/load.ts';
+import { type LoadOptions, load, loading } from '../file/load.ts';
 import { readText } from '../file/read.ts';
+import { withPauses } from '../file/steps.ts';
+import { valuesIn } from '../file/variables.ts';
+import { warmUp } from '../plan/digest.ts';
 import type { LookUps } from '../plan/look-ups.ts';
 import { makePlan, type Witness } from '../plan/make-plan.ts';
 import type { Live } from '../plan/match.ts';
@@ -40,15 +43,19 @@ export async function withLivePlan<T>(
 ): Promise<T> {
   const twilio = settings.twilio as TwilioSettings;
   const text = readText(settings.file, settings.folder, settings.confined);
+  // Before the first request: it leaves before the text is parsed.
+  for (const value of valuesIn(text, world.variables)) world.secrets.add(value);
   const account = openAccount(twilio, world);
   try {
-    account.startReading();
+    account.startReading({ studioFlows: leadsToStudio(text) });
     const past = world.history();
     past.catch(() => undefined);
-    if (text.length > LONG_TEXT) await breath();
-    const { desired, warnings } = loadFor(settings, world, text);
+    await breath();
+    await breath();
+    const { desired, warnings } = await loadFor(settings, world, text);
     hideSecrets(desired, world);
     checkAccount(desired, twilio.account);
+    warmUp();
     const [lookUps, reading] = await Promise.all([
       account.lookUp(wantedByFile(desired)),
       account.finishReading(),
@@ -103,13 +110,7 @@ function basePlan(
   { live, lookUps, account }: { live: Live; lookUps: LookUps; account: string },
 ): Plan | undefined {
   if (text === undefined) return undefined;
-  const { desired } = load(text, {
-    file: settings.file,
-    environment: settings.environment,
-    allEnvironments: false,
-    variables: world.variables,
-    needVariables: false,
-  });
+  const { desired } = load(text, optionsOf(settings, world, false));
   if (desired === undefined) return undefined;
   const resolved = resolve(settings.file, desired, lookUps);
   return makePlan(resolved.desired, live, {
@@ -141,31 +142,35 @@ export function wantedByFile(desired: DesiredFile): Wanted {
   };
 }
 
-/** Text, in characters, whose parsing takes so long that the first request should have left before it. */
-const LONG_TEXT = 50_000;
-
-/** Lets sockets connect and requests leave. */
-function breath(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 5));
+/**
+ * Whether an entry leads to Studio, for all that can be told before the text is parsed: its look-up starts with the
+ * reading of the account. What one environment leads to is no matter of the others.
+ */
+function leadsToStudio(text: string): boolean {
+  return /^ +studio:/m.test(text) && !/^environments\b/m.test(text);
 }
 
-function loadFor(
+/** Lets requests leave and answers arrive. */
+function breath(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
+
+async function loadFor(
   settings: Settings,
   world: World,
   text: string,
-): { desired: DesiredFile; warnings: readonly Problem[] } {
-  const { problems, desired } = load(text, {
-    file: settings.file,
-    environment: settings.environment,
-    allEnvironments: false,
-    variables: world.variables,
-    needVariables: true,
-  });
+): Promise<{ desired: DesiredFile; warnings: readonly Problem[] }> {
+  const { problems, desired } = await withPauses(loading(text, optionsOf(settings, world, true)), breath);
   if (desired === undefined) throw new ProblemError(problems);
   return { desired, warnings: problems };
 }
 
-/** What came from `${NAME}`, and URLs that hold secrets, are masked before the first request that could echo them. */
+function optionsOf(settings: Settings, world: World, needVariables: boolean): LoadOptions {
+  const { file, environment } = settings;
+  return { file, environment, allEnvironments: false, variables: world.variables, needVariables };
+}
+
+/** What came from `${NAME}`, and URLs that hold secrets, are masked before anything is sent that could be echoed. */
 function hideSecrets(desired: DesiredFile, world: World): void {
   for (const { integration } of desired.entries) {
     if (integration.kind !== 'webhook') continue;

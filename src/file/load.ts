@@ -8,6 +8,7 @@ import { checkMeaning } from './meaning.ts';
 import { forEnvironment } from './merge.ts';
 import { parse } from './parse.ts';
 import { checkSchema } from './schema.ts';
+import { atOnce, type Steps } from './steps.ts';
 import { child, mapOf, type Tree, textOf } from './tree.ts';
 
 export interface LoadOptions {
@@ -32,7 +33,12 @@ export interface Loaded {
 
 /** Turns the text of an addresses file into desired addresses, or into all that is wrong with it. Pure. */
 export function load(text: string, options: LoadOptions): Loaded {
-  const parsed = parse(text);
+  return atOnce(loading(text, options));
+}
+
+/** The same in steps, for large files. */
+export function* loading(text: string, options: LoadOptions): Steps<Loaded> {
+  const parsed = yield* parse(text);
   const placeOf = placesOf(options.file, parsed.lines);
   const findings = [...parsed.findings];
   if (parsed.tree === undefined) {
@@ -46,6 +52,7 @@ export function load(text: string, options: LoadOptions): Loaded {
     const sound = (found: Finding) => found.at < before && !WAITS_FOR_SYNTAX.has(found.code) && judged(found);
     return finish([...findings, ...checkSchema(parsed.tree).filter(sound)], [], placeOf, undefined);
   }
+  yield;
   const all = [
     ...findings,
     ...checkSchema(parsed.tree).filter(judged),
@@ -56,9 +63,11 @@ export function load(text: string, options: LoadOptions): Loaded {
   const problems: Problem[][] = [];
   let desired: DesiredFile | undefined;
   for (const environment of environmentsOf(parsed.tree, options)) {
+    yield;
     const found: Finding[] = [];
     desired = read(parsed.tree, environment, options, placeOf, found, faulty);
     for (const finding of found) all.push(finding);
+    yield;
     problems.push(checkMeaning(desired));
   }
   return finish(all, problems.flat(), placeOf, desired);

@@ -310,9 +310,21 @@ function patternsOf(list: readonly Placed<string>[]): { text: Placed<string>; pa
   return patterns;
 }
 
-function isLocale(locale: string): boolean {
+/** Many entries share few language tags, and each look at one takes as long as all other checks of an entry. */
+const locales = new Map<string, boolean>();
+
+function isLocale(tag: string): boolean {
+  let known = locales.get(tag);
+  if (known === undefined) {
+    known = isLanguageTag(tag);
+    locales.set(tag, known);
+  }
+  return known;
+}
+
+function isLanguageTag(tag: string): boolean {
   try {
-    return Intl.getCanonicalLocales(locale).length === 1;
+    return Intl.getCanonicalLocales(tag).length === 1;
   } catch {
     return false;
   }

@@ -1,7 +1,9 @@
-import type { Alias, Document, LineCounter, Node, Pair, ParsedNode, Scalar, YAMLMap } from 'yaml';
-import { isAlias, isMap, isScalar, isSeq, LineCounter as Lines, parseDocument } from 'yaml';
+import type { Alias, Document, Node, Pair, ParsedNode, Scalar, YAMLMap } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, LineCounter } from 'yaml';
 import { quote, visible } from '../text/quote.ts';
+import { readDocument } from './document.ts';
 import type { Finding } from './finding.ts';
+import type { Steps } from './steps.ts';
 import type { MapItem, Tree } from './tree.ts';
 
 /** How many nodes aliases and `<<` may add: far above any honest file, far below what hurts. */
@@ -33,18 +35,24 @@ function nestsTooDeeply(text: string): boolean {
 }
 
 /** Parses YAML 1.2 (core schema, plus `<<`). Never throws: what is wrong becomes findings. */
-export function parse(text: string): Parsed {
-  const lines = new Lines();
-  if (nestsTooDeeply(text))
-    return { tree: undefined, findings: [tooDeep()], lines, brokenFrom: 0, unread: new Set() };
-  let document: Document.Parsed;
+export function* parse(text: string): Steps<Parsed> {
+  const lines = new LineCounter();
+  if (nestsTooDeeply(text)) return unparsed([tooDeep()], lines);
   try {
-    // Duplicate keys are found below: the package's own check takes quadratic time.
-    document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, prettyErrors: false });
+    const document = yield* readDocument(text, lines);
+    yield;
+    return toParsed(document, lines);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return { tree: undefined, findings: [tooDeep()], lines, brokenFrom: 0, unread: new Set() };
+    return unparsed([tooDeep()], lines);
   }
+}
+
+function unparsed(findings: readonly Finding[], lines: LineCounter): Parsed {
+  return { tree: undefined, findings, lines, brokenFrom: 0, unread: new Set() };
+}
+
+function toParsed(document: Document.Parsed, lines: LineCounter): Parsed {
   const syntax = document.errors.map((error): Finding => {
     if (/call stack/i.test(error.message)) return tooDeep(error.pos[0]);
     const known = SYNTAX_REMEDIES.get(error.code);
@@ -67,8 +75,6 @@ export function parse(text: string): Parsed {
     const tree = document.contents === null ? undefined : builder.build(document.contents, []);
     return { tree, findings: [...syntax, ...builder.findings], lines, brokenFrom, unread: builder.unread };
   } catch (error) {
-    if (error instanceof RangeError)
-      return { tree: undefined, findings: [tooDeep()], lines, brokenFrom: 0, unread: new Set() };
     if (!(error instanceof TooManyAliases)) throw error;
     const bomb: Finding = {
       code: 'FA106',
@@ -77,13 +83,7 @@ export function parse(text: string): Parsed {
       at: error.at,
       path: [],
     };
-    return {
-      tree: undefined,
-      findings: [...syntax, ...builder.findings, bomb],
-      lines,
-      brokenFrom: 0,
-      unread: new Set(),
-    };
+    return unparsed([...syntax, ...builder.findings, bomb], lines);
   }
 }
 

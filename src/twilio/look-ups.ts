@@ -10,16 +10,25 @@ export interface Wanted {
   readonly workspaces: ReadonlySet<string>;
 }
 
-/** Looks up what is wanted, each kind once and all side by side. */
-export async function lookUp(api: TwilioApi, account: string, wanted: Wanted): Promise<LookUps> {
-  const [studioFlows, tasks] = await Promise.all([
-    wanted.studioFlows ? readStudioFlows(api, account) : undefined,
+/**
+ * Looks up what is wanted, each kind once and all side by side.
+ *
+ * @param studioFlows the list of Studio Flows, where it is being read already
+ */
+export async function lookUp(
+  api: TwilioApi,
+  account: string,
+  wanted: Wanted,
+  studioFlows: Promise<readonly Named[]> | undefined,
+): Promise<LookUps> {
+  const [found, tasks] = await Promise.all([
+    wanted.studioFlows ? (studioFlows ?? readStudioFlows(api, account)) : undefined,
     wanted.workspaces.size > 0 ? readWorkspaces(api, account, wanted.workspaces) : undefined,
   ]);
-  return { studioFlows, workspaces: tasks?.workspaces, parts: tasks?.parts ?? new Map() };
+  return { studioFlows: found, workspaces: tasks?.workspaces, parts: tasks?.parts ?? new Map() };
 }
 
-async function readStudioFlows(api: TwilioApi, account: string): Promise<Named[]> {
+export async function readStudioFlows(api: TwilioApi, account: string): Promise<Named[]> {
   const hosts = api.client.hosts;
   const rows = await readAllPages('The list of Studio Flows', URLS.studioFlows, api.studioFlows, hosts, {});
   ownedBy(account, rows);
