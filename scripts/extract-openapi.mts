@@ -7,11 +7,10 @@
  * The documents come from an npm package of Twilio's, of one version, so a second run writes the same bytes. Whatever
  * this script does not understand stops it: a fact that is silently dropped would be a check that silently passes.
  */
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { BodySchema, Contract, Operation, Parameter, Schema } from '../test/contract/check.ts';
+import { writeFileSync } from 'node:fs';
+import type { BodySchema, Contract, Operation, Parameter } from '../test/contract/check.ts';
+import type { Schema } from '../test/contract/schema.ts';
+import { isProse, order, type Plain, packageFiles, plainFacts, print, sorted, understood } from './facts.mts';
 
 const SOURCE = { package: '@twilio/cli-core', version: '9.0.0' };
 const TARGET = new URL('../test/contract/twilio-openapi.json', import.meta.url);
@@ -42,24 +41,7 @@ const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
 const FORM = 'application/x-www-form-urlencoded';
 const JSON_TYPE = 'application/json';
 
-/** Keys of a schema that say nothing a value could break, and so are left out. */
-const PROSE = new Set(['title', 'description', 'example', 'examples', 'default', 'x-twilio']);
-const FACTS = new Set<string>([
-  'type',
-  'format',
-  'pattern',
-  'enum',
-  'minimum',
-  'maximum',
-  'minLength',
-  'maxLength',
-  'nullable',
-  'items',
-  'properties',
-  'required',
-]);
-
-interface RawSchema extends Omit<Schema, 'items' | 'properties'> {
+interface RawSchema extends Plain {
   $ref?: string;
   items?: RawSchema;
   properties?: Record<string, RawSchema>;
@@ -88,34 +70,14 @@ interface RawDocument {
   components: { schemas: Record<string, RawSchema> };
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'openapi-'));
-try {
-  const unpacked = download(folder);
-  const operations = Object.entries(WANTED).flatMap(([name, ids]) => {
-    const file = join(unpacked, 'src', 'services', 'twilio-api', `${name}.json`);
-    return operationsOf(name, JSON.parse(readFileSync(file, 'utf8')), ids);
-  });
-  const contract: Contract = { source: SOURCE, operations: sorted(Object.fromEntries(operations)) };
-  writeFileSync(TARGET, `${print(contract)}\n`);
-  console.log(`${operations.length} operations of ${SOURCE.package}@${SOURCE.version}`);
-} finally {
-  rmSync(folder, { recursive: true, force: true });
-}
-
-/** Fetches the package from the registry that npm is set up with, and returns where it was unpacked. */
-function download(into: string): string {
-  const spec = `${SOURCE.package}@${SOURCE.version}`;
-  const run = (command: string, args: string[]) =>
-    execFileSync(command, args, { cwd: into, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
-  const packed = run('npm', ['pack', spec, '--silent', '--ignore-scripts']).trim().split('\n').at(-1);
-  if (!packed) throw new Error(`npm pack ${spec} named no file`);
-  run('tar', ['-xzf', packed]);
-  const unpacked = join(into, 'package');
-  const { name, version } = JSON.parse(readFileSync(join(unpacked, 'package.json'), 'utf8'));
-  if (name !== SOURCE.package || version !== SOURCE.version)
-    throw new Error(`${spec} came as ${name}@${version}`);
-  return unpacked;
-}
+const paths = Object.keys(WANTED).map((name) => `src/services/twilio-api/${name}.json`);
+const documents = packageFiles(SOURCE, paths);
+const operations = Object.entries(WANTED).flatMap(([name, ids], index) =>
+  operationsOf(name, JSON.parse(documents[index] ?? ''), ids),
+);
+const contract: Contract = { source: SOURCE, operations: sorted(Object.fromEntries(operations)) };
+writeFileSync(TARGET, `${print(contract)}\n`);
+console.log(`${operations.length} operations of ${SOURCE.package}@${SOURCE.version}`);
 
 function operationsOf(name: string, document: RawDocument, ids: string[]): [string, Operation][] {
   const found = new Map<string, Operation>();
@@ -209,16 +171,7 @@ function properties(
 
 function factsOf(where: string, document: RawDocument, raw: RawSchema): Schema {
   const { target, nullable } = resolved(where, document, raw);
-  const facts: Schema = {};
-  if (target.type !== undefined) facts.type = target.type;
-  if (target.format !== undefined) facts.format = target.format;
-  if (target.pattern !== undefined) facts.pattern = target.pattern;
-  if (target.enum !== undefined) facts.enum = [...target.enum].sort(order);
-  if (target.minimum !== undefined) facts.minimum = target.minimum;
-  if (target.maximum !== undefined) facts.maximum = target.maximum;
-  if (target.minLength !== undefined) facts.minLength = target.minLength;
-  if (target.maxLength !== undefined) facts.maxLength = target.maxLength;
-  if (nullable) facts.nullable = true;
+  const facts: Schema = plainFacts({ ...target, nullable });
   if (target.items !== undefined) facts.items = factsOf(`${where}[]`, document, target.items);
   if (target.properties !== undefined) facts.properties = properties(where, document, target.properties);
   return facts;
@@ -231,11 +184,10 @@ function resolved(
   raw: RawSchema,
 ): { target: RawSchema; nullable: boolean } {
   if (raw.$ref === undefined) {
-    const unknown = Object.keys(raw).filter((key) => !PROSE.has(key) && !FACTS.has(key));
-    if (unknown.length > 0) throw new Error(`${where}: ${unknown.join(', ')} is not understood`);
+    understood(where, raw, ['items', 'properties', 'required', 'x-twilio']);
     return { target: raw, nullable: raw.nullable === true };
   }
-  const beside = Object.keys(raw).filter((key) => key !== '$ref' && key !== 'nullable' && !PROSE.has(key));
+  const beside = Object.keys(raw).filter((key) => key !== '$ref' && key !== 'nullable' && !isProse(key));
   if (beside.length > 0)
     throw new Error(`${where}: ${beside.join(', ')} beside a reference is not understood`);
   const prefix = '#/components/schemas/';
@@ -243,26 +195,4 @@ function resolved(
   if (!referred) throw new Error(`${where}: ${raw.$ref} leads nowhere`);
   const { target, nullable } = resolved(`${where} (${raw.$ref})`, document, referred);
   return { target, nullable: nullable || raw.nullable === true };
-}
-
-/** By code unit, and so the same on every machine. */
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function sorted<T>(record: Record<string, T>): Record<string, T> {
-  return Object.fromEntries(Object.entries(record).sort(([a], [b]) => order(a, b)));
-}
-
-/** JSON with a line for each thing that fits on one, so that a change of the contract is a change of a line. */
-function print(value: unknown, indent = ''): string {
-  const flat = JSON.stringify(value, null, 1).replace(/\n\s*/g, ' ');
-  if (typeof value !== 'object' || value === null || (indent !== '' && flat.length <= 140)) return flat;
-  const inner = `${indent}  `;
-  const [open, close] = Array.isArray(value) ? '[]' : '{}';
-  const lines = Object.entries(value).map(([key, member]) => {
-    const name = Array.isArray(value) ? '' : `${JSON.stringify(key)}: `;
-    return `${inner}${name}${print(member, inner)}`;
-  });
-  return `${open}\n${lines.join(',\n')}\n${indent}${close}`;
 }
