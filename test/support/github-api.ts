@@ -8,7 +8,6 @@ export interface GitHubAnswer {
   /** Text: as it is, with the raw media type. */
   readonly body: unknown;
   readonly headers?: Record<string, string>;
-  readonly unknown?: boolean;
 }
 
 type Handler = (state: GitHubState, request: GitHubRequest, ...parts: string[]) => GitHubAnswer;
@@ -35,10 +34,13 @@ export function answerTo(state: GitHubState, request: GitHubRequest): GitHubAnsw
     const found = route.exec(asked);
     if (found !== null) return handler(state, request, ...found.slice(1));
   }
-  return { ...error(404, 'Not Found'), unknown: true };
+  return error(404, 'Not Found');
 }
 
-const error = (status: number, message: string): GitHubAnswer => ({ status, body: { message } });
+const error = (status: number, message: string): GitHubAnswer => ({
+  status,
+  body: { message, documentation_url: 'https://docs.github.com/rest' },
+});
 const ok = (body: unknown, status = 200): GitHubAnswer => ({ status, body });
 
 /** GitHub gives 30 rows a page where nothing else is asked for, and 100 at most. */
@@ -82,7 +84,7 @@ const commentRow = ({ id, on, body, user }: GitHubComment) => ({
   node_id: `IC_${id}`,
   html_url: `https://github.com/acme/sites/pull/${on}#issuecomment-${id}`,
   body,
-  user,
+  user: { login: user.login },
 });
 
 function listIssues(state: GitHubState, request: GitHubRequest): GitHubAnswer {
@@ -111,11 +113,14 @@ function updateIssue(state: GitHubState, request: GitHubRequest, number: string)
   return ok(issueRow(issue));
 }
 
-const issueRow = (issue: GitHubIssue) => ({
-  ...issue,
-  id: 900_000 + issue.number,
-  node_id: `I_${issue.number}`,
-  html_url: `https://github.com/acme/sites/issues/${issue.number}`,
+const issueRow = ({ number, body, user, pull_request }: GitHubIssue) => ({
+  id: 900_000 + number,
+  number,
+  node_id: `I_${number}`,
+  html_url: `https://github.com/acme/sites/issues/${number}`,
+  body,
+  user: { login: user.login },
+  ...(pull_request && { pull_request }),
 });
 
 function contents(state: GitHubState, { query, headers }: GitHubRequest, path: string): GitHubAnswer {
@@ -123,41 +128,48 @@ function contents(state: GitHubState, { query, headers }: GitHubRequest, path: s
   if (text === undefined) return error(404, 'Not Found');
   if (state.contents === 'raw' && /\.raw\b/.test(headers.accept ?? '')) return ok(text);
   const lines = Buffer.from(text).toString('base64').replace(/.{60}/g, '$&\n');
-  return ok({ type: 'file', encoding: 'base64', path, content: `${lines}\n` });
+  return ok({ type: 'file', encoding: 'base64', content: `${lines}\n` });
 }
-
-const pullRow = ({ number, head, ...rest }: GitHubPull) => ({ number, head: { sha: head }, ...rest });
 
 /** Open ones whose head it is, and merged ones that brought it. */
 function pullsOf(state: GitHubState, request: GitHubRequest, commit: string): GitHubAnswer {
   const found = state.pulls.filter((one) => one.head === commit || one.merge_commit_sha === commit);
-  return page(found.map(pullRow), request);
+  const row = ({ number, head, merged_at, merge_commit_sha }: GitHubPull) => ({
+    number,
+    head: { sha: head },
+    merged_at,
+    ...(state.version === '2022-11-28' && { merge_commit_sha }),
+  });
+  return page(found.map(row), request);
 }
 
 function pull(state: GitHubState, _request: GitHubRequest, number: string): GitHubAnswer {
   const found = state.pulls.find((one) => one.number === Number(number));
-  return found === undefined ? error(404, 'Not Found') : ok(pullRow(found));
+  return found === undefined ? error(404, 'Not Found') : ok({ head: { sha: found.head } });
 }
 
-const refusedQuery = (message: string) => ok({ data: null, errors: [{ type: 'FORBIDDEN', message }] });
+/** Whatever has gone wrong, GraphQL answers 200. */
+const failed = (type: string, field: string, message: string, data: object | null = null) =>
+  ok({ data, errors: [{ type, path: [field], message }] });
 
 function graphql(state: GitHubState, { body }: GitHubRequest): GitHubAnswer {
   const query = String(body.query);
   if (/\bviewer\b/.test(query)) {
-    if (!state.viewer) return refusedQuery('Resource not accessible by integration');
-    return ok({ data: { viewer: { login: state.me.login } } });
+    if (!state.viewer) return failed('FORBIDDEN', 'viewer', 'Resource not accessible by integration');
+    // An app, too, is a `User` here, and has its `[bot]`.
+    return ok({ data: { viewer: { login: state.me.login, __typename: 'User' } } });
   }
-  if (/\bnode\(/.test(query) && /on IssueComment/.test(query)) {
-    const { id } = body.variables as { id?: unknown };
-    const comment = state.comments.find((one) => `IC_${one.id}` === id);
-    if (comment === undefined) return ok({ data: { node: null } });
-    const { lastEditedAt, editor, user } = comment;
-    return ok({ data: { node: { lastEditedAt, editor: actor(editor), author: actor(user) } } });
+  const { id } = (body.variables ?? {}) as { id?: unknown };
+  const comment = state.comments.find((one) => `IC_${one.id}` === id);
+  if (comment === undefined) {
+    const message = `Could not resolve to a node with the global id of '${id}'`;
+    return failed('NOT_FOUND', 'node', message, { node: null });
   }
-  return refusedQuery(`This is not asked in these tests: ${query}`);
+  const { lastEditedAt, editor } = comment;
+  return ok({ data: { node: { lastEditedAt, editor: editor && actor(editor) } } });
 }
 
-/** GraphQL names a bot without `[bot]`. */
-function actor(user: GitHubUser | null): object | null {
-  return user && { login: user.login.replace(/\[bot\]$/, ''), __typename: user.type };
+/** Who did something is named without `[bot]`, and is said to be one. */
+function actor({ login, type }: GitHubUser): object {
+  return { login: login.replace(/\[bot\]$/, ''), __typename: type };
 }

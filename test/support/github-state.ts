@@ -34,6 +34,8 @@ export interface GitHubPull {
 }
 
 export interface GitHubState {
+  /** The version of the API that answers. */
+  version: '2022-11-28' | '2026-03-10';
   /** Whose the token is. */
   me: GitHubUser;
   comments: GitHubComment[];
@@ -50,6 +52,7 @@ export interface GitHubState {
 export const WORKFLOW: GitHubUser = { login: 'github-actions[bot]', type: 'Bot' };
 
 export const newState = (): GitHubState => ({
+  version: '2022-11-28',
   me: { ...WORKFLOW },
   comments: [],
   issues: [],

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished } from 'vitest';
+import { answerViolations, requestViolations, type Sent } from '../contract/github.ts';
 import { answerTo, type GitHubAnswer } from './github-api.ts';
 import { type GitHubState, newState } from './github-state.ts';
 
@@ -35,6 +36,8 @@ export type Faults = (request: GitHubRequest) => GitHubFault | undefined;
 export interface GitHub extends GitHubState {
   readonly url: string;
   readonly requests: readonly GitHubRequest[];
+  /** What in the requests, and in our answers, is not as GitHub describes its API. It fails the test in the end. */
+  readonly violations: string[];
   /** What goes wrong from now on. */
   fault: Faults;
   /** `GET /issues/7/comments`, …: what was asked, GraphQL and all. */
@@ -48,13 +51,16 @@ export interface GitHub extends GitHubState {
 export const REPOSITORY = 'acme/sites';
 export const TOKEN = 'ghs_workflowtoken0000000000000000000000';
 
-/** GitHub's API for the repository acme/sites, on loopback, gone after the test. It has no route but those it names. */
+/**
+ * GitHub's API for the repository acme/sites, on loopback, gone after the test. It has no route but those it names, and
+ * the test fails where a request, or an answer to it, breaks GitHub's own description.
+ */
 export async function gitHub(): Promise<GitHub> {
   const requests: GitHubRequest[] = [];
-  const unknown: string[] = [];
+  const violations: string[] = [];
   const server = createServer((incoming, outgoing) => {
     handle(incoming, outgoing).catch((error: Error) => {
-      unknown.push(error.message);
+      violations.push(error.message);
       outgoing.destroy();
     });
   });
@@ -65,6 +71,7 @@ export async function gitHub(): Promise<GitHub> {
   const github: GitHub = Object.assign(state, {
     url,
     requests,
+    violations,
     fault: (() => undefined) as Faults,
     asked: () => requests.map(({ method, path }) => `${method} ${path}`),
     writes: () => github.asked().filter((asked) => !/^GET|\/graphql$/.test(asked)),
@@ -76,13 +83,17 @@ export async function gitHub(): Promise<GitHub> {
   });
 
   async function handle(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
-    const request = await read(incoming, url);
+    const sent = await receive(incoming);
+    const request = read(sent, url);
     requests.push(request);
+    const broken = (found: string[]) =>
+      violations.push(...found.map((violation) => `${sent.method} ${sent.url}: ${violation}`));
+    broken(requestViolations(sent));
     const fault = github.fault(request);
     if (fault === 'reset') return void incoming.socket.resetAndDestroy();
     const applied = fault === undefined || fault === 'lost' || fault.applied === true;
     const answer = applied ? answerTo(state, request) : { status: 500, body: {} };
-    if (answer.unknown === true) unknown.push(`${request.method} ${request.path}`);
+    if (applied) broken(answerViolations(sent, answer.status, asRead(answer.body), state.version));
     if (fault === 'lost') return void incoming.socket.resetAndDestroy();
     if (fault === undefined) return send(outgoing, answer);
     send(outgoing, {
@@ -95,26 +106,36 @@ export async function gitHub(): Promise<GitHub> {
   onTestFinished(async () => {
     server.closeAllConnections();
     await new Promise((closed) => server.close(closed));
-    expect(unknown).toEqual([]);
+    expect(violations).toEqual([]);
   });
   return github;
 }
 
-async function read(incoming: IncomingMessage, origin: string): Promise<GitHubRequest> {
+async function receive(incoming: IncomingMessage): Promise<Sent> {
   const chunks: Buffer[] = [];
   for await (const chunk of incoming as AsyncIterable<Buffer>) chunks.push(chunk);
-  const text = Buffer.concat(chunks).toString();
-  const { pathname, searchParams } = new URL(incoming.url ?? '/', origin);
+  const headers = Object.entries(incoming.headers).map(([name, value]) => [name, String(value)]);
   return {
     method: incoming.method ?? '',
-    path: decodeURIComponent(pathname).replace(`/repos/${REPOSITORY}`, ''),
-    query: Object.fromEntries(searchParams),
-    body: text === '' ? {} : (JSON.parse(text) as Record<string, unknown>),
-    headers: Object.fromEntries(
-      Object.entries(incoming.headers).map(([name, value]) => [name, String(value)]),
-    ),
+    url: incoming.url ?? '/',
+    headers: Object.fromEntries(headers),
+    body: Buffer.concat(chunks).toString(),
   };
 }
+
+function read({ method, url, headers, body }: Sent, origin: string): GitHubRequest {
+  const { pathname, searchParams } = new URL(url, origin);
+  return {
+    method,
+    path: decodeURIComponent(pathname).replace(`/repos/${REPOSITORY}`, ''),
+    query: Object.fromEntries(searchParams),
+    body: body === '' ? {} : (JSON.parse(body) as Record<string, unknown>),
+    headers,
+  };
+}
+
+/** A body as it is once it has been sent. */
+const asRead = (body: unknown): unknown => JSON.parse(JSON.stringify(body));
 
 function send(outgoing: ServerResponse, { status, body, headers = {} }: GitHubAnswer): void {
   const type = typeof body === 'string' ? 'application/vnd.github.raw+json' : 'application/json';

@@ -1,0 +1,163 @@
+import { describe, expect, test } from 'vitest';
+import { gitHub, TOKEN } from '../support/github.ts';
+import { answerViolations, gitHubContract, type Sent } from './github.ts';
+
+const REPO = '/repos/acme/sites';
+const LIST: Sent = get(`${REPO}/issues/7/comments`);
+const CREATE: Sent = { ...LIST, method: 'POST' };
+const FILE = get(`${REPO}/contents/addresses.yaml`);
+const RAW = get(`${REPO}/contents/addresses.yaml`, 'application/vnd.github.raw+json');
+const VIEWER = graphql('query { viewer { login __typename } }');
+const EDITOR = graphql(
+  'query($id: ID!) { node(id: $id) { ... on IssueComment { lastEditedAt editor { login __typename } } } }',
+);
+
+function get(url: string, accept = 'application/vnd.github+json'): Sent {
+  return { method: 'GET', url, headers: { accept, 'user-agent': 'a test' }, body: '' };
+}
+
+function graphql(query: string): Sent {
+  return { ...get('/graphql'), method: 'POST', body: JSON.stringify({ query, variables: { id: 'IC_1' } }) };
+}
+
+const row = {
+  id: 1000,
+  node_id: 'IC_1000',
+  html_url: 'https://github.com/acme/sites/pull/7#issuecomment-1000',
+  body: 'Hello',
+  user: { login: 'ann' },
+};
+const pull = { number: 7, head: { sha: '4ead' }, merged_at: null, merge_commit_sha: null };
+const bot = { login: 'github-actions', __typename: 'Bot' };
+const refused = { type: 'FORBIDDEN', path: ['viewer'], message: 'Resource not accessible by integration' };
+const { node_id: _, ...without } = row;
+
+describe('an answer that holds', () => {
+  test.each<[string, Sent, number, unknown]>([
+    ['a list', LIST, 200, [row, row]],
+    ['an empty list', LIST, 200, []],
+    ['a comment of nobody any more', LIST, 200, [{ ...row, user: null }]],
+    ['a creation', CREATE, 201, row],
+    ['a pull request that is open', get(`${REPO}/commits/4ead/pulls`), 200, [pull]],
+    ['a file', FILE, 200, { type: 'file', encoding: 'base64', content: 'YQ==' }],
+    ['a file as it is', RAW, 200, 'version: 1\n'],
+    ['a refusal', LIST, 403, { message: 'Forbidden', documentation_url: 'https://docs.github.com/rest' }],
+    ['who we are', VIEWER, 200, { data: { viewer: { login: 'ann', __typename: 'User' } } }],
+    ['nobody edited', EDITOR, 200, { data: { node: { lastEditedAt: null, editor: null } } }],
+    ['who edited', EDITOR, 200, { data: { node: { lastEditedAt: '2026-06-01T11:00:00Z', editor: bot } } }],
+    ['GraphQL that refuses', VIEWER, 200, { data: null, errors: [refused] }],
+  ])('%s', (_, sent, status, body) => {
+    expect(answerViolations(sent, status, body)).toEqual([]);
+  });
+});
+
+describe('an answer that breaks the contract', () => {
+  test.each<[string, Sent, number, unknown, string[]]>([
+    ['another status', CREATE, 200, row, ['status: 200 is not 201']],
+    ['no list', LIST, 200, row, [expect.stringMatching(/^answer: .* is no array$/)]],
+    ['a property that is missing', LIST, 200, [without], ['answer[0].node_id: missing']],
+    ['a property that nobody reads', LIST, 200, [{ ...row, state: 'open' }], ['answer[0].state: unknown']],
+    ['a wrong type', CREATE, 201, { ...row, id: '1000' }, ['answer.id: "1000" is no integer']],
+    ['inside of another', CREATE, 201, { ...row, user: {} }, ['answer.user.login: missing']],
+    ['a page that is none', CREATE, 201, { ...row, html_url: 'x' }, ['answer.html_url: "x" is no uri']],
+    ['a folder', FILE, 200, [], ['answer: [] is no object']],
+    ['text that was not asked for', FILE, 200, 'version: 1\n', ['answer: raw was not asked for']],
+    [
+      'an error without a word',
+      LIST,
+      404,
+      {},
+      ['answer.message: missing', 'answer.documentation_url: missing'],
+    ],
+    [
+      'an error that is not described',
+      LIST,
+      418,
+      { message: 'I am a teapot', documentation_url: 'https://docs.github.com/rest' },
+      ['status: 418 is not described'],
+    ],
+    [
+      'less than was asked for',
+      VIEWER,
+      200,
+      { data: { viewer: { login: 'ann' } } },
+      ['answer.data.viewer.__typename: missing'],
+    ],
+    [
+      'more than was asked for',
+      EDITOR,
+      200,
+      { data: { node: { lastEditedAt: null, editor: null, author: bot } } },
+      ['answer.data.node.author: unknown'],
+    ],
+    [
+      'an actor of no kind',
+      EDITOR,
+      200,
+      { data: { node: { lastEditedAt: null, editor: { ...bot, __typename: 'App' } } } },
+      [
+        'answer.data.node.editor.__typename: "App" is none of Bot, EnterpriseUserAccount, Mannequin, Organization, User',
+      ],
+    ],
+    [
+      'errors of a text',
+      VIEWER,
+      200,
+      { data: null, errors: ['no'] },
+      ['answer.errors[0]: "no" is no object'],
+    ],
+  ])('%s', (_, sent, status, body, expected) => {
+    expect(answerViolations(sent, status, body)).toEqual(expected);
+  });
+});
+
+test('the next version of the API has a property no more', () => {
+  const list = get(`${REPO}/commits/4ead/pulls`);
+  const { merge_commit_sha: _, ...later } = pull;
+  expect(answerViolations(list, 200, [later], '2026-03-10')).toEqual([]);
+  expect(answerViolations(list, 200, [later])).toEqual(['answer[0].merge_commit_sha: missing']);
+  expect(answerViolations(list, 200, [pull], '2026-03-10')).toEqual(['answer[0].merge_commit_sha: unknown']);
+});
+
+test('of what this product reads, this is all that it has no more', () => {
+  const gone = Object.entries(gitHubContract.operations).flatMap(([id, { answer }]) =>
+    Object.entries((answer.items ?? answer).properties ?? {}).flatMap(([name, { until }]) =>
+      until === undefined ? [] : [`${id} ${name} until ${until}`],
+    ),
+  );
+  expect(gone).toEqual(['repos/list-pull-requests-associated-with-commit merge_commit_sha until 2026-03-10']);
+});
+
+describe('the stand-in', () => {
+  const headers = { authorization: `token ${TOKEN}`, accept: 'application/json', 'user-agent': 'a test' };
+
+  test.fails('fails a test that asks for what GitHub does not have', async () => {
+    const github = await gitHub();
+
+    await fetch(`${github.url}/repos/acme/sites/labels`, { headers });
+  });
+
+  test('says what was wrong', async () => {
+    const github = await gitHub();
+
+    await fetch(`${github.url}/repos/acme/sites/issues?state=open&sortBy=created`, { headers });
+
+    expect(github.violations.splice(0)).toEqual([
+      'GET /repos/acme/sites/issues?state=open&sortBy=created: query sortBy: unknown',
+    ]);
+  });
+
+  test('says it where it answers with an error, and where the answer is lost', async () => {
+    const github = await gitHub();
+    github.fault = ({ path }) => (path === '/issues/a' ? { status: 502 } : 'lost');
+
+    await fetch(`${github.url}/repos/acme/sites/pulls/a`, { headers }).catch(() => undefined);
+    await fetch(`${github.url}/repos/acme/sites/issues/a`, { headers, method: 'PATCH', body: '{}' });
+
+    expect(github.violations.splice(0).map((line) => line.replace(/^.*?: /, ''))).toEqual([
+      'path pull_number: "a" is no integer',
+      'path issue_number: "a" is no integer',
+      'header content-type: "text/plain;charset=UTF-8" is no JSON',
+    ]);
+  });
+});

@@ -1,0 +1,77 @@
+import { isRecord, type Schema, show, valueViolations } from './schema.ts';
+
+/**
+ * What this product asks of GitHub's GraphQL API, word for word, and what GitHub answers. The fields and their types are
+ * those of GitHub's public schema, https://docs.github.com/en/graphql/overview/public-schema, as @octokit/graphql-schema
+ * 15.26.1 has it:
+ *
+ *     Query.viewer: User!
+ *     Query.node(id: ID!): Node
+ *     User.login: String!
+ *     IssueComment.lastEditedAt: DateTime
+ *     IssueComment.editor: Actor
+ *     Actor.login: String!
+ *     interface Actor: Bot, EnterpriseUserAccount, Mannequin, Organization, User
+ */
+interface Query {
+  readonly query: string;
+  /** Null where it has none. */
+  readonly variables: Schema | null;
+  readonly data: Schema;
+}
+
+const TEXT: Schema = { type: 'string' };
+const DATE_TIME: Schema = { type: 'string', format: 'date-time', nullable: true };
+
+/** All properties of a GraphQL object are there: those that were asked for, and no others. */
+function object(properties: Record<string, Schema>, nullable = false): Schema {
+  return { type: 'object', nullable, properties, required: Object.keys(properties) };
+}
+
+const ACTOR = ['Bot', 'EnterpriseUserAccount', 'Mannequin', 'Organization', 'User'];
+const EDITOR = object({ login: TEXT, __typename: { type: 'string', enum: ACTOR } }, true);
+const VIEWER = object({ login: TEXT, __typename: { type: 'string', enum: ['User'] } });
+
+const QUERIES: readonly Query[] = [
+  {
+    query: 'query { viewer { login __typename } }',
+    variables: null,
+    data: object({ viewer: VIEWER }),
+  },
+  {
+    query:
+      'query($id: ID!) { node(id: $id) { ... on IssueComment { lastEditedAt editor { login __typename } } } }',
+    variables: object({ id: TEXT }),
+    data: object({ node: object({ lastEditedAt: DATE_TIME, editor: EDITOR }, true) }),
+  },
+];
+
+/** https://spec.graphql.org/October2021/#sec-Errors; the type is GitHub's own. */
+const FAILED = object({
+  data: { type: 'object', nullable: true },
+  errors: {
+    type: 'array',
+    items: object({ type: TEXT, path: { type: 'array', items: TEXT }, message: TEXT }),
+  },
+});
+
+/** What in the body of a GraphQL request breaks the contract; empty when it holds. */
+export function graphqlViolations(body: unknown): string[] {
+  const asked = queryOf(body);
+  if (asked === undefined) return [`body.query: ${show(isRecord(body) ? body.query : body)} is none of ours`];
+  const { query, variables } = asked;
+  const schema = object({ query: { type: 'string', enum: [query] }, ...(variables && { variables }) });
+  return valueViolations('body', schema, body);
+}
+
+/** What in the answer to a GraphQL request breaks the contract; empty when it holds. */
+export function graphqlAnswerViolations(asked: unknown, answer: unknown): string[] {
+  const query = queryOf(asked);
+  if (query === undefined) return [];
+  const failed = isRecord(answer) && Object.hasOwn(answer, 'errors');
+  return valueViolations('answer', failed ? FAILED : object({ data: query.data }), answer);
+}
+
+function queryOf(body: unknown): Query | undefined {
+  return isRecord(body) ? QUERIES.find(({ query }) => query === body.query) : undefined;
+}

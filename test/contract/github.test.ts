@@ -1,0 +1,169 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { gitHubContract, requestViolations, type Sent } from './github.ts';
+
+const REPO = '/repos/acme/sites';
+const COMMENTS = `${REPO}/issues/7/comments`;
+const EDITOR =
+  'query($id: ID!) { node(id: $id) { ... on IssueComment { lastEditedAt editor { login __typename } } } }';
+
+const HEADERS = { accept: 'application/vnd.github.v3+json', 'user-agent': 'octokit' };
+const JSON_TYPE = { 'content-type': 'application/json; charset=utf-8' };
+
+function get(url: string, headers: Record<string, string> = {}): Sent {
+  return { method: 'GET', url, headers: { ...HEADERS, ...headers }, body: '' };
+}
+
+function send(method: string, url: string, body: unknown, headers: Record<string, string> = {}): Sent {
+  return { method, url, headers: { ...HEADERS, ...JSON_TYPE, ...headers }, body: JSON.stringify(body) };
+}
+
+test('the contract has the operations that the product uses and no others, and no prose', () => {
+  const folder = join(import.meta.dirname, '../../src/github');
+  const source = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'));
+  const routes = source.join('\n').matchAll(/'([A-Z]+ \/repos\/[^']+)'/g);
+  const used = new Set([...routes].map(([, route]) => route));
+  const described = Object.values(gitHubContract.operations).map(({ method, path }) => `${method} ${path}`);
+
+  expect(described).toHaveLength(9);
+  expect(described.sort()).toEqual([...used].sort());
+  expect(JSON.stringify(gitHubContract)).not.toMatch(/"(description|summary|examples?)":"/);
+});
+
+describe('a request that holds', () => {
+  test.each<[string, Sent]>([
+    ['a page of comments', get(`${COMMENTS}?per_page=100&page=2`)],
+    ['a comment', send('POST', COMMENTS, { body: 'Hello' })],
+    ['its update', send('PATCH', `${REPO}/issues/comments/1000`, { body: 'Hello' })],
+    ['open issues', get(`${REPO}/issues?state=open&sort=created&direction=asc&per_page=100&page=1`)],
+    ['an issue', send('POST', `${REPO}/issues`, { title: 'Drift', body: 'Hello' })],
+    ['an issue closed', send('PATCH', `${REPO}/issues/41`, { state: 'closed', state_reason: 'completed' })],
+    ['a text taken away', send('PATCH', `${REPO}/issues/41`, { body: null })],
+    [
+      'labels of both forms',
+      send('POST', `${REPO}/issues`, { title: 'Drift', labels: ['a', { name: 'b' }] }),
+    ],
+    ['a file', get(`${REPO}/contents/sites/acme.yaml?ref=deploy%2Fweb`)],
+    ['a file whose path is one segment', get(`${REPO}/contents/sites%2Facme%20de.yaml`)],
+    ['a file as it is', get(`${REPO}/contents/a.yaml`, { accept: 'application/vnd.github.v3.raw' })],
+    [
+      'the same, as it is written today',
+      get(`${REPO}/contents/a.yaml`, { accept: 'application/vnd.github.raw+json' }),
+    ],
+    ['plain JSON', get(COMMENTS, { accept: 'application/json' })],
+    ['the pull requests of a commit', get(`${REPO}/commits/3e96/pulls?per_page=100&page=1`)],
+    ['a pull request', get(`${REPO}/pulls/7`)],
+    ['a named version', get(`${REPO}/pulls/7`, { 'x-github-api-version': '2022-11-28' })],
+    ['who we are', send('POST', '/graphql', { query: 'query { viewer { login __typename } }' })],
+    ['who edited', send('POST', '/graphql', { query: EDITOR, variables: { id: 'IC_1000' } })],
+  ])('%s', (_, sent) => {
+    expect(requestViolations(sent)).toEqual([]);
+  });
+});
+
+describe('a request that breaks the contract', () => {
+  test.each<[string, Sent, string[]]>([
+    ['an unknown path', get('/user'), ['operation: no GET /user']],
+    ['no repository', get('/issues/7/comments'), ['operation: no GET /issues/7/comments']],
+    ['a path that goes on', get(`${REPO}/pulls/7/merge`), [`operation: no GET ${REPO}/pulls/7/merge`]],
+    ['a slash at the end', get(`${COMMENTS}/`), [`operation: no GET ${COMMENTS}/`]],
+    [
+      'another method',
+      send('PUT', COMMENTS, { body: 'Hello' }),
+      [`operation: no PUT ${COMMENTS}, only POST, GET`],
+    ],
+    ['GraphQL that is got', get('/graphql'), ['operation: no GET /graphql']],
+    [
+      'a number that is none',
+      get(`${REPO}/issues/seven/comments`),
+      ['path issue_number: "seven" is no integer'],
+    ],
+    ['an unknown parameter', get(`${COMMENTS}?perPage=100`), ['query perPage: unknown']],
+    ['a parameter of another operation', get(`${REPO}/pulls/7?page=1`), ['query page: unknown']],
+    ['a parameter of a wrong type', get(`${COMMENTS}?page=first`), ['query page: "first" is no integer']],
+    [
+      'more rows than there may be',
+      get(`${COMMENTS}?per_page=101`),
+      ['query per_page: 101 is more than 100'],
+    ],
+    [
+      'a state that is not there',
+      get(`${REPO}/issues?state=reopened`),
+      ['query state: "reopened" is none of all, closed, open'],
+    ],
+    ['a parameter twice', get(`${COMMENTS}?page=1&page=2`), ['query page: more than once']],
+    ['a body where there is none', send('GET', COMMENTS, {}), ['body: there must be none']],
+    ['a comment without text', send('POST', COMMENTS, {}), ['body.body: missing']],
+    ['an issue without a title', send('POST', `${REPO}/issues`, { body: 'x' }), ['body.title: missing']],
+    [
+      'a property too many',
+      send('POST', COMMENTS, { body: 'Hello', issue_number: 7 }),
+      ['body.issue_number: unknown'],
+    ],
+    ['a text that is none', send('POST', COMMENTS, { body: 7 }), ['body.body: 7 is no string']],
+    ['null', send('POST', COMMENTS, { body: null }), ['body.body: null is not allowed']],
+    [
+      'a title that is null',
+      send('POST', `${REPO}/issues`, { title: null }),
+      ['body.title: null is none of string, integer'],
+    ],
+    [
+      'a reason that is not there',
+      send('PATCH', `${REPO}/issues/41`, { state_reason: 'done' }),
+      ['body.state_reason: "done" is none of completed, duplicate, not_planned, reopened'],
+    ],
+    ['a list', send('POST', COMMENTS, ['Hello']), ['body: ["Hello"] is no object']],
+    ['no body', { ...send('POST', COMMENTS, {}), body: '' }, ['body: it is no JSON']],
+    [
+      'a form',
+      send('POST', COMMENTS, { body: 'x' }, { 'content-type': 'text/plain' }),
+      ['header content-type: "text/plain" is no JSON'],
+    ],
+    ['nobody who asks', get(COMMENTS, { 'user-agent': '' }), ['header user-agent: missing']],
+    ['nothing accepted', get(COMMENTS, { accept: '' }), ['header accept: missing']],
+    ['anything accepted', get(COMMENTS, { accept: '*/*' }), ['header accept: "*/*" is not described']],
+    [
+      'a media type of another operation',
+      get(COMMENTS, { accept: 'application/vnd.github.object+json' }),
+      ['header accept: "application/vnd.github.object+json" is not described'],
+    ],
+    [
+      'another version',
+      get(COMMENTS, { 'x-github-api-version': '2026-03-10' }),
+      ['header x-github-api-version: the facts are of 2022-11-28'],
+    ],
+    [
+      'another query',
+      send('POST', '/graphql', { query: '{ viewer { email } }' }),
+      ['body.query: "{ viewer { email } }" is none of ours'],
+    ],
+    [
+      'a query without its variables',
+      send('POST', '/graphql', { query: EDITOR }),
+      ['body.variables: missing'],
+    ],
+    [
+      'a variable of a wrong type',
+      send('POST', '/graphql', { query: EDITOR, variables: { id: 1000 } }),
+      ['body.variables.id: 1000 is no string'],
+    ],
+    [
+      'a variable too many',
+      send('POST', '/graphql', { query: EDITOR, variables: { id: 'IC_1', owner: 'acme' } }),
+      ['body.variables.owner: unknown'],
+    ],
+    [
+      'all at once',
+      get(`${REPO}/issues/x/comments?a=1`, { accept: '', 'user-agent': '' }),
+      [
+        'header user-agent: missing',
+        'header accept: missing',
+        'path issue_number: "x" is no integer',
+        'query a: unknown',
+      ],
+    ],
+  ])('%s', (_, sent, expected) => {
+    expect(requestViolations(sent)).toEqual(expected);
+  });
+});
