@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { gitHub } from '../support/github.ts';
+import { address, checkout, entries, HEAD, MERGE, pullRequest, push, twilioWith } from './scene.ts';
+
+const FILE = HEAD + entries({ acme: 'Acme' });
+const REVIEWED = { 'require-reviewed-plan': 'true' };
+
+// No request names a version of the API: one that is pinned here would be refused once GitHub has given it up.
+test('the next version of the API, which names no merge commits, will do as well', async () => {
+  const twilio = await twilioWith([address(1, 'Acme', { janitor_enabled: true })]);
+  const github = await gitHub();
+  github.version = '2026-03-10';
+  const repo = checkout(twilio, github, FILE);
+  await repo.plan(pullRequest(), REVIEWED);
+  github.merge(7, MERGE);
+
+  const apply = await repo.apply(push(), REVIEWED);
+
+  expect(apply).toMatchObject({ code: 0, outputs: { updates: '1' } });
+  expect(github.requests.filter(({ headers }) => 'x-github-api-version' in headers)).toEqual([]);
+});
