@@ -67,10 +67,10 @@ test('variables are filled into webhooks alone', () => {
 
 test('before it is parsed, a text tells of the variables that it fills in, but for those in comments', () => {
   const text = [
-    '# ${HOME} is no secret',
+    `# \${HOME} is no secret`,
     'addresses:',
-    '  a: { webhook: "https://bots.example/#${FRAGMENT}?key=${KEY}" } # ${USER}',
-    '  b: { webhook: "https://bots.example/$${LITERAL}/${MISSING}" }',
+    `  a: { webhook: "https://bots.example/#\${FRAGMENT}?key=\${KEY}" } # \${USER}`,
+    `  b: { webhook: "https://bots.example/$\${LITERAL}/\${MISSING}" }`,
   ].join('\n');
   const environment = { HOME: '/home', FRAGMENT: 'frag', KEY: 'k3y', USER: 'me', LITERAL: 'no' };
 
