@@ -3,7 +3,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { build } from 'esbuild';
+import { build } from 'rolldown';
 
 /** Where the server's parts are. */
 export interface Served {
@@ -40,13 +40,11 @@ export async function startServer(
 export async function bundle(name: string, folder: string): Promise<string> {
   const outfile = join(folder, name.replace('.mts', '.mjs'));
   await build({
-    entryPoints: [join(import.meta.dirname, name)],
-    outfile,
-    bundle: true,
+    input: join(import.meta.dirname, name),
     platform: 'node',
-    format: 'esm',
-    packages: 'external',
-    logLevel: 'warning',
+    logLevel: 'warn',
+    external: (id) => !id.startsWith('.') && !id.startsWith('/'),
+    output: { file: outfile, format: 'esm', codeSplitting: false },
   });
   return outfile;
 }

@@ -5,7 +5,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
-import { build, type Plugin } from 'esbuild';
+import { build, type Plugin } from 'rolldown';
 import type { Message, Task } from '../test/chaos/worker.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -14,13 +14,10 @@ const STAND_INS = join(ROOT, 'test/chaos/stand-in');
 /** The whole product runs, but for sockets and the disk. */
 const standIns: Plugin = {
   name: 'stand-ins',
-  setup({ onResolve }) {
-    onResolve({ filter: /\/(twilio\/wire|file\/read)\.ts$/ }, ({ path, importer }) =>
-      importer.startsWith(join(ROOT, 'src'))
-        ? { path: join(STAND_INS, path.split('/').at(-1) ?? '') }
-        : undefined,
-    );
-  },
+  resolveId: (id, importer) =>
+    /\/(twilio\/wire|file\/read)\.ts$/.test(id) && importer?.startsWith(join(ROOT, 'src'))
+      ? join(STAND_INS, id.split('/').at(-1) ?? '')
+      : undefined,
 };
 
 const { values } = parseArgs({
@@ -37,13 +34,11 @@ const folder = mkdtempSync(join(tmpdir(), 'flex-addresses-chaos-'));
 try {
   const bundle = join(folder, 'chaos.cjs');
   await build({
-    entryPoints: [join(ROOT, 'test/chaos/worker.ts')],
-    outfile: bundle,
-    bundle: true,
+    input: join(ROOT, 'test/chaos/worker.ts'),
     platform: 'node',
-    format: 'cjs',
-    logLevel: 'warning',
     plugins: [standIns],
+    output: { file: bundle, format: 'cjs', codeSplitting: false },
+    logLevel: 'warn',
   });
   const failed =
     values.seed === undefined ? await playMany(bundle) : await playBack(bundle, Number(values.seed));

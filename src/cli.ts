@@ -1,5 +1,6 @@
 #!/usr/bin/env node
+import { join } from 'node:path';
 import { runCli } from './cli/cli.ts';
 import { end } from './world.ts';
 
-void runCli(process.argv.slice(2), process.env).then(end);
+void runCli(process.argv.slice(2), process.env, join(__dirname, '..')).then(end);

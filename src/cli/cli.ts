@@ -13,8 +13,16 @@ import { ask, HELP, paintFor, sourceLines } from './terminal.ts';
 
 const EXIT_CODES = { done: 0, failed: 1, differs: 2, interrupted: 130 } as const;
 
-/** The CLI's door: arguments in, text or JSON out. Gives the exit code back. */
-export async function runCli(args: readonly string[], environment: NodeJS.ProcessEnv): Promise<number> {
+/**
+ * The CLI's door: arguments in, text or JSON out. Gives the exit code back.
+ *
+ * @param home where the package is: the folder of the example
+ */
+export async function runCli(
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv,
+  home: string,
+): Promise<number> {
   outliveReaders();
   const folder = process.cwd();
   let parsed: Arguments;
@@ -35,7 +43,7 @@ export async function runCli(args: readonly string[], environment: NodeJS.Proces
     confirm: (plan) => confirm(plan, parsed, environment, (text) => world.secrets.scrub(text)),
   });
   try {
-    return await command(parsed, environment, folder, world);
+    return await command(parsed, environment, folder, home, world);
   } catch (error) {
     process.stderr.write(`${unforeseen(error, world.secrets)}\n`);
     return 1;
@@ -46,6 +54,7 @@ async function command(
   args: Arguments,
   environment: NodeJS.ProcessEnv,
   folder: string,
+  home: string,
   world: World,
 ): Promise<number> {
   switch (args.command) {
@@ -57,7 +66,9 @@ async function command(
       return 0;
     case 'demo': {
       const { demo } = await import('./demo.ts');
-      return demo(args, world, (result, file) => print(result, environment, folder, false, world, file));
+      return demo(args, home, world, (result, file) =>
+        print(result, environment, folder, false, world, file),
+      );
     }
     case 'sandbox':
       try {

@@ -6,19 +6,22 @@ import { seedState, startSandbox } from '../sandbox/index.ts';
 import { type Arguments, toSettings } from './arguments.ts';
 import { sandboxSettings } from './sandbox.ts';
 
-/** `flex-addresses demo`: plan, apply and plan again on a sandbox that is gone afterwards. */
+/**
+ * `flex-addresses demo`: plan, apply and plan again on a sandbox that is gone afterwards.
+ *
+ * @param home the folder that the example is in
+ */
 export async function demo(
   args: Arguments,
+  home: string,
   world: World,
   show: (result: Result, file: string) => number,
 ): Promise<number> {
-  const example = join(__dirname, '..', 'addresses.example.yaml');
+  const example = join(home, 'addresses.example.yaml');
   const sandbox = await startSandbox({ state: seedState() });
   const base = toSettings({ ...args, command: 'plan' }, process.cwd(), sandboxSettings(sandbox));
   const settings: Settings =
-    args.file === undefined
-      ? { ...base, file: 'addresses.example.yaml', folder: join(__dirname, '..') }
-      : base;
+    args.file === undefined ? { ...base, file: 'addresses.example.yaml', folder: home } : base;
   const file = args.file ?? example;
   const calm: World = { ...world, confirm: async () => true };
   const step = async (title: string, mode: 'plan' | 'apply') => {

@@ -4,8 +4,9 @@ import { estimate } from '../plan/pace.ts';
 import type { Plan } from '../plan/plan.ts';
 import { isGuard, type Problem, ProblemError } from '../problem.ts';
 import type { Result } from '../report/result.ts';
-import { type LivePlan, withLivePlan } from './live-plan.ts';
+import { withLivePlan } from './live-plan.ts';
 import { planned } from './plan.ts';
+import type { LivePlan } from './planning.ts';
 import type { Settings, World } from './settings.ts';
 
 /** Makes the account match the file: plans, writes, and looks whether it is as planned. */

@@ -9,8 +9,9 @@ import type { Result } from '../report/result.ts';
 import { count } from '../text/quote.ts';
 import { asPlaced, exported, hide, leftOutWarning, namesakes, variableWarning } from './export.ts';
 import { entryFaults, wantedBy } from './export-check.ts';
-import { wantedByFile, withLivePlan } from './live-plan.ts';
+import { withLivePlan } from './live-plan.ts';
 import type { Settings, World } from './settings.ts';
+import { wantedByFile } from './wanted.ts';
 
 /** Adds what is live, in scope and in no entry to the file; every line and comment of it stays as it was. */
 export function mergeIntoFile(settings: Settings, world: World): Promise<Result> {

@@ -1,34 +1,9 @@
-import { WebhookUrl } from '../address/webhook-url.ts';
-import type { DesiredFile } from '../file/desired.ts';
-import { type LoadOptions, load, loading } from '../file/load.ts';
 import { readText } from '../file/read.ts';
-import { withPauses } from '../file/steps.ts';
 import { valuesIn } from '../file/variables.ts';
-import { warmUp } from '../plan/digest.ts';
-import type { LookUps } from '../plan/look-ups.ts';
-import { makePlan, type Witness } from '../plan/make-plan.ts';
-import type { Live } from '../plan/match.ts';
-import { type Origin, origins } from '../plan/origin.ts';
-import type { Plan } from '../plan/plan.ts';
-import { resolve } from '../plan/resolve.ts';
-import { type Problem, ProblemError, stop } from '../problem.ts';
-import type { Wanted } from '../twilio/look-ups.ts';
-import { type Account, openAccount } from './account.ts';
-import type { History, Settings, TwilioSettings, World } from './settings.ts';
-
-/** A plan against the live account, and what an apply needs to go on from it. */
-export interface LivePlan {
-  readonly plan: Plan;
-  /** Where each change comes from; undefined where the base version of the file is not at hand. */
-  readonly origins: ReadonlyMap<string, Origin> | undefined;
-  readonly desired: DesiredFile;
-  readonly lookUps: LookUps;
-  /** The file's text, without a byte order mark. */
-  readonly text: string;
-  readonly account: Account;
-  /** Reads the account and plans again, from the same file and the same names. */
-  readonly planAgain: () => Promise<Plan>;
-}
+import { openAccount } from './account.ts';
+import { breath } from './breath.ts';
+import type { LivePlan } from './planning.ts';
+import type { Settings, TwilioSettings, World } from './settings.ts';
 
 /**
  * load → read → plan. The account is asked while the file is parsed.
@@ -50,96 +25,14 @@ export async function withLivePlan<T>(
     account.startReading({ studioFlows: leadsToStudio(text) });
     const past = world.history();
     past.catch(() => undefined);
+    // One to connect, one to send: then the answers come while the rest is loaded, and the file is parsed.
     await breath();
     await breath();
-    const { desired, warnings } = await loadFor(settings, world, text);
-    hideSecrets(desired, world);
-    checkAccount(desired, twilio.account);
-    warmUp();
-    const [lookUps, reading] = await Promise.all([
-      account.lookUp(wantedByFile(desired)),
-      account.finishReading(),
-    ]);
-    const chatService =
-      desired.chatService?.value ?? reading.chatService ?? (await account.findChatService());
-    const live = account.withChannelNames(reading.live);
-    const history = await past;
-    const resolved = resolve(settings.file, desired, lookUps);
-    const base = basePlan(settings, world, history.baseText, { live, lookUps, account: twilio.account });
-    const planOf = (now: Live): Plan =>
-      makePlan(resolved.desired, now, {
-        account: twilio.account,
-        listedHosts: hostsOf(base),
-        maxDeletes: settings.maxDeletes,
-        witness: witnessOf(settings, history, base),
-        names: resolved.names,
-        found: [...warnings, ...resolved.problems],
-        chatService,
-      });
-    const plan = planOf(live);
-    return await use({
-      plan,
-      origins: base === undefined ? undefined : origins(plan, base),
-      desired,
-      lookUps,
-      text,
-      account,
-      planAgain: async () => planOf(await account.store.list()),
-    });
+    const { finishPlan } = await import('./planning.ts');
+    return await use(await finishPlan({ settings, world, twilio, text, account, past }));
   } finally {
     account.close();
   }
-}
-
-/** Somebody watches, or what the base version listed and what the merged pull request showed has been seen. */
-function witnessOf(settings: Settings, history: History, base: Plan | undefined): Witness {
-  if (settings.isWatched) return { kind: 'person' };
-  const listed = new Set(base?.claims.map(({ live }) => live?.sid));
-  return {
-    kind: 'nobody',
-    saw: (sid) => listed.has(sid) || history.wasShown(sid),
-    approvedPlanId: settings.approvedPlanId,
-  };
-}
-
-/** What the base version of the file would plan for the same account; undefined where it says nothing usable. */
-function basePlan(
-  settings: Settings,
-  world: World,
-  text: string | undefined,
-  { live, lookUps, account }: { live: Live; lookUps: LookUps; account: string },
-): Plan | undefined {
-  if (text === undefined) return undefined;
-  const { desired } = load(text, optionsOf(settings, world, false));
-  if (desired === undefined) return undefined;
-  const resolved = resolve(settings.file, desired, lookUps);
-  return makePlan(resolved.desired, live, {
-    account,
-    listedHosts: new Set(),
-    maxDeletes: { kind: 'all' },
-    witness: { kind: 'person' },
-    names: resolved.names,
-    found: [],
-    chatService: undefined,
-  });
-}
-
-function hostsOf(base: Plan | undefined): ReadonlySet<string> {
-  const integrations = (base?.claims ?? []).map(({ desired }) => desired.settings.integration);
-  return new Set(integrations.flatMap((one) => (one.kind === 'webhook' ? [one.url.shownHost] : [])));
-}
-
-/** What of Studio and TaskRouter the file's entries lead to. */
-export function wantedByFile(desired: DesiredFile): Wanted {
-  const integrations = desired.entries.map((entry) => entry.integration);
-  return {
-    studioFlows: integrations.some(({ kind }) => kind === 'studio'),
-    workspaces: new Set(
-      integrations.flatMap((integration) =>
-        integration.kind === 'task' ? [integration.workspace.value] : [],
-      ),
-    ),
-  };
 }
 
 /**
@@ -148,46 +41,4 @@ export function wantedByFile(desired: DesiredFile): Wanted {
  */
 function leadsToStudio(text: string): boolean {
   return /^ +studio:/m.test(text) && !/^environments\b/m.test(text);
-}
-
-/** Lets requests leave and answers arrive. */
-function breath(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
-}
-
-async function loadFor(
-  settings: Settings,
-  world: World,
-  text: string,
-): Promise<{ desired: DesiredFile; warnings: readonly Problem[] }> {
-  const { problems, desired } = await withPauses(loading(text, optionsOf(settings, world, true)), breath);
-  if (desired === undefined) throw new ProblemError(problems);
-  return { desired, warnings: problems };
-}
-
-function optionsOf(settings: Settings, world: World, needVariables: boolean): LoadOptions {
-  const { file, environment } = settings;
-  return { file, environment, allEnvironments: false, variables: world.variables, needVariables };
-}
-
-/** What came from `${NAME}`, and URLs that hold secrets, are masked before anything is sent that could be echoed. */
-function hideSecrets(desired: DesiredFile, world: World): void {
-  for (const { integration } of desired.entries) {
-    if (integration.kind !== 'webhook') continue;
-    for (const secret of integration.secrets) world.secrets.add(secret);
-    const url = WebhookUrl.withSecrets(integration.url.value, integration.secrets);
-    for (const secret of url.secrets()) world.secrets.add(secret);
-  }
-  world.maskSecrets();
-}
-
-function checkAccount(desired: DesiredFile, account: string): void {
-  const written = desired.account;
-  if (written === undefined || written.value.toLowerCase() === account.toLowerCase()) return;
-  throw stop(
-    'FA301',
-    `The file is for account ${written.value}, and ${account} is given`,
-    'Give the account SID and the credentials of the account that the file names, or pick the right environment.',
-    written.place,
-  );
 }

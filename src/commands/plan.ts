@@ -1,7 +1,8 @@
 import { inSync } from '../plan/plan.ts';
 import { isGuard } from '../problem.ts';
 import type { Result } from '../report/result.ts';
-import { type LivePlan, withLivePlan } from './live-plan.ts';
+import { withLivePlan } from './live-plan.ts';
+import type { LivePlan } from './planning.ts';
 import type { Settings, World } from './settings.ts';
 
 /** Shows what an apply would do. Writes nothing. */

@@ -110,9 +110,11 @@ test('the plan-file of a run that nobody watches: held changes', async () => {
 });
 
 test('a run that is interrupted', async () => {
-  let interrupt = () => {};
+  let interrupt: (() => void) | undefined;
   const fault = (): Fault => {
-    interrupt();
+    // Once: a second signal ends the process where it stands.
+    interrupt?.();
+    interrupt = undefined;
     return { kind: 'status', status: 429, code: 20429, headers: { 'retry-after': '30' } };
   };
   const on = await account(live(), { fault });

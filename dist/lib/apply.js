@@ -1,0 +1,460 @@
+require("./rolldown-runtime.js");
+const require_shared = require("./shared.js");
+const require_plan = require("./plan.js");
+const require_twilio = require("./twilio.js");
+// src/apply/next.ts
+const WRITING_ORDER = [
+	"create",
+	"update",
+	"disable",
+	"delete"
+];
+const LANES = {
+	create: "create",
+	update: "update",
+	disable: "update",
+	delete: "delete"
+};
+const UNDER_WAY = 3;
+function next(changes, outcomes, underWay, stopped) {
+	const ended = new Set(outcomes.map(({ change }) => change));
+	const open = changes.filter((change) => !ended.has(change) && !underWay.has(change));
+	if (open.length === 0) return underWay.size > 0 ? { kind: "wait" } : { kind: "end" };
+	if (stopped !== void 0) return underWay.size > 0 ? { kind: "wait" } : {
+		kind: "leave",
+		changes: open,
+		because: stopped
+	};
+	const others = [...open, ...underWay].some((change) => change.action !== "delete");
+	const change = WRITING_ORDER.filter((action) => action !== "delete" || !others).flatMap((action) => open.filter((candidate) => candidate.action === action)).find((candidate) => isFree(candidate, underWay));
+	if (change === void 0) return { kind: "wait" };
+	if (change.action !== "delete") return {
+		kind: "write",
+		change
+	};
+	const unfinished = outcomes.filter(({ change: { action }, status }) => action !== "delete" && status !== "done");
+	if (unfinished.length === 0) return {
+		kind: "write",
+		change
+	};
+	return {
+		kind: "leave",
+		changes: open,
+		because: `deletes wait until all else has succeeded, and ${unfinished.length} of it has not`
+	};
+}
+function isFree(change, underWay) {
+	const lane = LANES[change.action];
+	return [...underWay].filter(({ action }) => LANES[action] === lane).length < UNDER_WAY;
+}
+// src/apply/outcome.ts
+function outcome(change, status, more = {}) {
+	return {
+		change,
+		status,
+		sid: "sid" in change ? change.sid : void 0,
+		note: void 0,
+		code: void 0,
+		link: void 0,
+		...more
+	};
+}
+function heldOutcome(change) {
+	return outcome(change, "held", { note: "nobody has seen that it would go out of service" });
+}
+function isFailure(applied) {
+	const bad = [
+		"failed",
+		"in doubt",
+		"not attempted"
+	];
+	return applied.outcomes.some(({ status }) => bad.includes(status)) || applied.problems.some(({ severity }) => severity === "error");
+}
+// src/apply/verify.ts
+const PATIENCE = [
+	0,
+	250,
+	500,
+	1e3,
+	2e3,
+	4e3
+];
+function verdict(plan, outcomes, after, gone) {
+	const known = outcomes.map((one) => {
+		const sid = one.status === "in doubt" ? shownAs(one, after, gone) : void 0;
+		if (sid === void 0 || after.changes.some((change) => concernsSame(change, one))) return one;
+		return outcome(one.change, "done", {
+			sid,
+			note: "its answer was lost, and the account shows it"
+		});
+	});
+	const written = known.filter(({ status }) => status === "done");
+	const differing = written.flatMap((one) => {
+		const remains = after.changes.find((change) => concernsSame(change, one));
+		return remains === void 0 ? [] : [differs(one, remains)];
+	});
+	const planned = new Set([...plan.changes, ...plan.held].map(({ digest }) => digest));
+	const others = after.changes.filter((change) => !planned.has(change.digest) && !known.some((one) => concernsSame(change, one)));
+	return {
+		outcomes: known,
+		problems: [
+			...differing,
+			...toldOfOthers(others),
+			...newlyUnclear(written, after)
+		],
+		settled: differing.length === 0 && known.every(({ status }) => status !== "in doubt")
+	};
+}
+function shownAs({ change, sid }, after, gone) {
+	if (change.action === "delete") return gone.has(change.sid) ? sid : void 0;
+	if (change.action === "disable") return after.unlisted.find(({ live, fate }) => live.sid === sid && fate === "already disabled")?.live.sid;
+	if (after.problems.some(({ severity, entry }) => severity === "error" && entry === change.key)) return void 0;
+	const live = after.claims.find(({ key }) => key === change.key)?.live;
+	if (live?.name !== change.desired.settings.name) return void 0;
+	return change.action === "create" || live.sid === sid ? live.sid : void 0;
+}
+function concernsSame(change, { change: own, sid }) {
+	if (own.key !== void 0 && change.key === own.key) return true;
+	return "sid" in change && change.sid === sid;
+}
+function differs(one, remains) {
+	const fields = remains.fields.map(({ field, before, after }) => `${field} is ${JSON.stringify(before)}, not ${JSON.stringify(after)}`);
+	const what = one.change.action === "delete" ? "it is still there" : remains.action === "create" ? "it does not show" : fields.join("; ");
+	return {
+		code: "FA244",
+		severity: "error",
+		message: `After the writes ${one.change.key ?? require_shared.quote(one.change.name)}${one.sid === void 0 ? "" : ` (${one.sid})`} is not as planned: ${what}`,
+		remedy: "Run again. If it stays so, Twilio does not keep what was sent, or somebody changes it at the same time."
+	};
+}
+function newlyUnclear(written, after) {
+	const keys = new Set(written.map(({ change }) => change.key));
+	return after.problems.filter(({ severity, entry }) => severity === "error" && entry !== void 0 && keys.has(entry)).map((problem) => ({
+		...problem,
+		code: "FA245",
+		severity: "warning",
+		message: `Meanwhile others changed the account: ${problem.message}`
+	}));
+}
+function toldOfOthers(others) {
+	if (others.length === 0) return [];
+	const named = others.slice(0, 5).map((change) => change.key ?? require_shared.quote(change.name));
+	const more = others.length - named.length;
+	return [{
+		code: "FA245",
+		severity: "warning",
+		message: `Meanwhile others changed ${require_shared.count(others.length, "address", "addresses")}: ${named.join(", ")}${more > 0 ? ` and ${more} more` : ""}`,
+		remedy: "Run again to bring them in line with the file."
+	}];
+}
+// src/apply/settings.ts
+function forCreate(desired, chatService) {
+	return {
+		...desired.settings,
+		chatService: desired.settings.chatService ?? chatService
+	};
+}
+function forUpdate(desired, live) {
+	const wanted = desired.settings;
+	const keeps = (field) => desired.unmanaged.has(field);
+	const liveIdentity = live.contactIdentity === "" ? void 0 : live.contactIdentity;
+	return {
+		name: wanted.name,
+		chatService: wanted.chatService ?? live.chatService,
+		contactIdentity: keeps("contactIdentity") ? liveIdentity : wanted.contactIdentity ?? liveIdentity,
+		enabled: keeps("enabled") ? live.enabled ?? wanted.enabled : wanted.enabled,
+		janitor: keeps("janitor") ? live.janitor : wanted.janitor,
+		longLived: keeps("longLived") ? live.longLived : wanted.longLived,
+		integration: mergedIntegration(wanted.integration, live, keeps)
+	};
+}
+function forDisable(live) {
+	return {
+		name: live.name,
+		chatService: live.chatService,
+		contactIdentity: live.contactIdentity === "" ? void 0 : live.contactIdentity,
+		enabled: false,
+		janitor: live.janitor,
+		longLived: live.longLived,
+		integration: live.integration.kind === "unknown" ? void 0 : live.integration
+	};
+}
+function mergedIntegration(wanted, live, keeps) {
+	const found = live.integration;
+	if (keeps("integration")) return found.kind === "unknown" ? void 0 : found;
+	if (wanted.kind === "task" && found.kind === "task") return {
+		...wanted,
+		channel: keeps("task.channel") ? found.channel : wanted.channel,
+		priority: keeps("task.priority") ? found.priority : wanted.priority,
+		timeout: keeps("task.timeout") ? found.timeout : wanted.timeout,
+		creationOnMessage: keeps("task.creationOnMessage") ? found.creationOnMessage : wanted.creationOnMessage ?? (found.creationOnMessage === true ? true : void 0)
+	};
+	if (wanted.kind !== "task" && found.kind === wanted.kind && keeps(`${wanted.kind}.retryCount`)) return {
+		...wanted,
+		retryCount: found.retryCount
+	};
+	return wanted;
+}
+function isUnchanged(planned, now, unmanaged) {
+	if (now.isElsewhere) return false;
+	const [before, after] = [require_shared.fieldValues(planned), require_shared.fieldValues(now)];
+	return require_shared.FIELDS.every((field) => unmanaged.has(field) || require_shared.sameValue(before.get(field), after.get(field)));
+}
+// src/apply/write.ts
+async function write$1(change, context) {
+	try {
+		switch (change.action) {
+			case "create": return await create(change, context);
+			case "update": return await update(change, context);
+			case "disable": return await disable(change, context);
+			case "delete": return await remove(change, context);
+		}
+	} catch (error) {
+		return failed(change, error);
+	}
+}
+async function create(change, context) {
+	const { name } = change.desired.settings;
+	const namesakes = await before(() => context.store.findByName(name));
+	if (namesakes.length > 0) return outcome(change, "left alone", { note: `since the plan there is an address of this name: ${namesakes.map(({ sid }) => sid).join(", ")}` });
+	try {
+		return outcome(change, "done", { sid: (await context.store.create(forCreate(change.desired, context.chatService))).sid });
+	} catch (error) {
+		if (!(error instanceof require_shared.TwilioError) || !error.mayBeDone) throw error;
+		return lookFor(change, error, context);
+	}
+}
+var LookFailed = class extends Error {
+	cause;
+	constructor(cause) {
+		super(cause.message);
+		this.cause = cause;
+	}
+};
+async function before(look) {
+	try {
+		return await look();
+	} catch (error) {
+		if (error instanceof require_shared.Interrupted) throw error;
+		if (error instanceof require_shared.TwilioError || error instanceof require_shared.ProblemError) throw new LookFailed(error);
+		throw error;
+	}
+}
+const LOOKS = [
+	0,
+	500,
+	1e3,
+	2e3,
+	4e3
+];
+async function lookFor(change, error, context) {
+	const { name } = change.desired.settings;
+	try {
+		for (const wait of LOOKS) {
+			await context.clock.sleep(wait);
+			const { addresses } = await context.store.list();
+			const found = addresses.filter((address) => address.name === name);
+			if (found.length > 1) return outcome(change, "in doubt", {
+				note: `its answer was lost, and now ${found.map(({ sid }) => sid).sort().join(" and ")} have the name`,
+				code: error.code,
+				link: error.link
+			});
+			if (found[0] !== void 0) return outcome(change, "done", {
+				sid: found[0].sid,
+				note: "its answer was lost, and the account shows it"
+			});
+		}
+	} catch (look) {
+		if (!(look instanceof require_shared.TwilioError) && !(look instanceof require_shared.ProblemError)) throw look;
+		return inDoubt(change, error, "the account could not be read");
+	}
+	return inDoubt(change, error, "the account does not show it");
+}
+function inDoubt(change, error, found) {
+	return outcome(change, "in doubt", {
+		note: `${found === void 0 ? `an answer to it was lost (at last: ${error.message})` : `its answer was lost (${error.message}), and ${found}`}: run again to find out`,
+		code: error.code,
+		link: error.link
+	});
+}
+async function update(change, context) {
+	const live = await before(() => context.store.fetch(change.sid));
+	if (live === void 0) return outcome(change, "left alone", { note: "it is gone since the plan" });
+	if (!isUnchanged(change.live, live, change.desired.unmanaged)) return !live.isElsewhere && require_plan.diff(change.desired.settings, live, change.desired.unmanaged).length === 0 ? outcome(change, "done", { note: "somebody has made it so since the plan" }) : outcome(change, "left alone", { note: "somebody has changed it since the plan" });
+	await context.store.update(change.sid, forUpdate(change.desired, live));
+	return outcome(change, "done");
+}
+async function disable(change, context) {
+	const live = await before(() => context.store.fetch(change.sid));
+	if (live === void 0) return outcome(change, "done", { note: "it is gone since the plan" });
+	if (!isUnchanged(change.live, live, new Set())) return outcome(change, "left alone", { note: "somebody has changed it since the plan" });
+	await context.store.update(change.sid, forDisable(live));
+	return outcome(change, "done");
+}
+async function remove(change, context) {
+	const live = await before(() => context.store.fetch(change.sid));
+	if (live === void 0) return outcome(change, "done", { note: "it was gone already" });
+	if (!isUnchanged(change.live, live, new Set())) return outcome(change, "left alone", { note: "somebody has changed it since the plan" });
+	await context.store.remove(change.sid);
+	return outcome(change, "done");
+}
+function failed(change, error) {
+	if (error instanceof require_shared.TwilioError && error.mayBeDone) return inDoubt(change, error);
+	if (error instanceof require_shared.Interrupted) return outcome(change, "not attempted", { note: error.message });
+	if (error instanceof LookFailed) {
+		const { code, link } = error.cause instanceof require_shared.TwilioError ? error.cause : {
+			code: void 0,
+			link: void 0
+		};
+		return outcome(change, "failed", {
+			note: `it could not be looked at, and was not sent: ${error.message}`,
+			code,
+			link
+		});
+	}
+	if (error instanceof require_shared.TwilioError) return outcome(change, "failed", {
+		note: error.kind === "refused" ? `Twilio refused it: ${error.message}` : `Twilio was not reached: ${error.message}`,
+		code: error.code,
+		link: error.link
+	});
+	if (error instanceof require_shared.ProblemError) return outcome(change, "failed", { note: error.message });
+	throw error;
+}
+// src/apply/apply.ts
+const RUN_LIMIT = 72e5;
+async function apply$1(plan, options) {
+	const { store, clock, interrupted } = options;
+	const held = plan.held.map(heldOutcome);
+	const outcomes = [];
+	const underWay = new Map();
+	const context = {
+		store,
+		clock,
+		chatService: plan.chatService ?? ""
+	};
+	const until = clock.now() + RUN_LIMIT;
+	for (;;) {
+		const stopped = stopReason(interrupted, clock.now() > until);
+		const step = next(plan.changes, outcomes, new Set(underWay.keys()), stopped);
+		if (step.kind === "end") break;
+		if (step.kind === "leave") {
+			for (const change of step.changes) outcomes.push(outcome(change, "not attempted", { note: step.because }));
+			break;
+		}
+		if (step.kind === "wait") {
+			await Promise.race(underWay.values());
+			continue;
+		}
+		const { change } = step;
+		const writing = write$1(change, context).then((ended) => {
+			outcomes.push(ended);
+			underWay.delete(change);
+			options.progress(outcomes, plan);
+		});
+		underWay.set(change, writing);
+	}
+	const seen = await verify(plan, outcomes, options);
+	const place = new Map(plan.changes.map((change, index) => [change, index]));
+	return {
+		plan,
+		outcomes: [...[...seen.outcomes].sort((a, b) => (place.get(a.change) ?? 0) - (place.get(b.change) ?? 0)), ...held],
+		problems: seen.problems
+	};
+}
+function stopReason(interrupted, late) {
+	if (interrupted.aborted) return "the run was interrupted";
+	return late ? "the time that a run may take, 2 hours, is over" : void 0;
+}
+async function verify(plan, outcomes, options) {
+	let seen = {
+		outcomes,
+		problems: [],
+		settled: true
+	};
+	if (!outcomes.some(({ status }) => status === "done" || status === "in doubt") || options.interrupted.aborted) return seen;
+	for (const wait of PATIENCE) {
+		try {
+			await options.clock.sleep(wait);
+			const after = await options.planAgain();
+			seen = verdict(plan, seen.outcomes, after, await goneOf(seen.outcomes, options.store));
+		} catch (error) {
+			if (!(error instanceof require_shared.TwilioError) && !(error instanceof require_shared.ProblemError)) throw error;
+			return {
+				...seen,
+				problems: [unverified(error)],
+				settled: false
+			};
+		}
+		if (seen.settled) break;
+	}
+	return seen;
+}
+async function goneOf(outcomes, store) {
+	const sids = outcomes.filter(({ change, status }) => change.action === "delete" && status === "in doubt").flatMap(({ sid }) => sid === void 0 ? [] : [sid]);
+	const found = await Promise.all(sids.map((sid) => store.fetch(sid)));
+	return new Set(sids.filter((_, index) => found[index] === void 0));
+}
+function unverified(error) {
+	return {
+		code: "FA246",
+		severity: "error",
+		message: `After the writes the account could not be read: ${error.message}`,
+		remedy: "Run again: it finds out what is left to do."
+	};
+}
+// src/commands/apply.ts
+function apply(settings, world) {
+	return require_twilio.withLivePlan(settings, world, async (live) => {
+		const { plan } = live;
+		const against = [...disapproval(plan, settings.approvedPlanId), ...plan.blocked ? [] : await world.review(plan)];
+		if (plan.blocked || against.length > 0) {
+			const stopped = require_twilio.planned(settings, live, "failed");
+			const guarded = stopped.blocked || against.some(({ code }) => require_shared.isGuard(code));
+			return {
+				...stopped,
+				blocked: guarded,
+				problems: [...stopped.problems, ...against]
+			};
+		}
+		if (plan.changes.length > 0 && !await world.confirm(plan)) throw new require_shared.ProblemError([DECLINED]);
+		return write(settings, world, live);
+	});
+}
+async function write(settings, world, live) {
+	const { plan, account, planAgain } = live;
+	const applied = await apply$1(plan, {
+		store: account.store,
+		planAgain,
+		clock: world.clock,
+		interrupted: world.interrupted,
+		progress: (outcomes) => world.progress(outcomes.length, plan.changes.length, secondsLeft(plan, outcomes.length))
+	});
+	const ended = world.interrupted.aborted ? "interrupted" : isFailure(applied) ? "failed" : "done";
+	const base = require_twilio.planned(settings, live, ended);
+	return {
+		...base,
+		applied,
+		problems: [...base.problems, ...applied.problems]
+	};
+}
+const DECLINED = {
+	code: "FA004",
+	severity: "error",
+	message: "Nothing was written: the question was not answered with yes",
+	remedy: "Answer yes, or give --yes."
+};
+function secondsLeft(plan, done) {
+	const left = plan.changes.slice(done);
+	const number = (action) => left.filter((change) => change.action === action).length;
+	return require_twilio.estimate(number("create"), number("update") + number("disable"), number("delete"));
+}
+function disapproval(plan, approved) {
+	if (approved === void 0 || approved === plan.id) return [];
+	return [{
+		code: "FA308",
+		severity: "error",
+		message: `The approved plan does not hold any more: approved-plan-id is not ${plan.id}`,
+		remedy: "Look at the plan as it is now, and approve that one."
+	}];
+}
+exports.apply = apply;

@@ -1,0 +1,43 @@
+require("./rolldown-runtime.js");
+const require_shared = require("./shared.js");
+const require_sandbox = require("./sandbox.js");
+const require_cli = require("../cli.js");
+let node_path = require("node:path");
+// src/cli/demo.ts
+async function demo(args, home, world, show) {
+	const example = (0, node_path.join)(home, "addresses.example.yaml");
+	const sandbox = await require_sandbox.startSandbox({ state: require_sandbox.seedState() });
+	const base = require_cli.toSettings({
+		...args,
+		command: "plan"
+	}, process.cwd(), require_sandbox.sandboxSettings(sandbox));
+	const settings = args.file === void 0 ? {
+		...base,
+		file: "addresses.example.yaml",
+		folder: home
+	} : base;
+	const file = args.file ?? example;
+	const calm = {
+		...world,
+		confirm: async () => true
+	};
+	const step = async (title, mode) => {
+		process.stdout.write(`\n── ${title} ${"─".repeat(Math.max(3, 72 - title.length))}\n\n`);
+		return show(await require_shared.run({
+			...settings,
+			mode
+		}, calm), file);
+	};
+	try {
+		process.stdout.write(`A throw-away sandbox of Twilio Flex on ${sandbox.url}, and ${file}\n`);
+		const codes = [
+			await step("1. What would change?  flex-addresses plan", "plan"),
+			await step("2. Change it.  flex-addresses apply", "apply"),
+			await step("3. And now?  flex-addresses plan", "plan")
+		];
+		return Math.max(...codes);
+	} finally {
+		await sandbox.close();
+	}
+}
+exports.demo = demo;

@@ -1,0 +1,4034 @@
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_shared = require("./shared.js");
+// src/plan/pace.ts
+const PACE = {
+	list: 10,
+	fetch: 2,
+	create: 2,
+	update: 1,
+	delete: 2
+};
+const lane = (requests, perSecond) => Math.max(0, requests - 1) / perSecond;
+function estimate(creates, updates, deletes) {
+	const writes = Math.max(lane(creates, PACE.create), lane(updates, PACE.update));
+	return Math.ceil(writes + lane(deletes, Math.min(PACE.delete, PACE.fetch)));
+}
+// src/twilio/flex-flow-integration.ts
+function readIntegration(type, integration, channelName) {
+	const values = integration ?? {};
+	const retryCount = wholeNumber(values.retry_count, require_shared.DEFAULTS.retryCount);
+	switch (type) {
+		case "studio": return {
+			kind: "studio",
+			flow: text(values.flow_sid),
+			retryCount
+		};
+		case "external": return {
+			kind: "webhook",
+			url: new require_shared.WebhookUrl(text(values.url)),
+			retryCount
+		};
+		case "task": return {
+			kind: "task",
+			workspace: text(values.workspace_sid),
+			workflow: text(values.workflow_sid),
+			channel: channelName(text(values.channel) || require_shared.DEFAULTS.channel),
+			priority: wholeNumber(values.priority, require_shared.DEFAULTS.priority),
+			timeout: wholeNumber(values.timeout, require_shared.DEFAULTS.timeout),
+			creationOnMessage: values.creation_on_message === true || values.creation_on_message === "true"
+		};
+		default: return {
+			kind: "unknown",
+			type: text(type)
+		};
+	}
+}
+function writeIntegration(integration) {
+	switch (integration.kind) {
+		case "studio": return {
+			integrationType: "studio",
+			"integration.flowSid": integration.flow,
+			"integration.retryCount": integration.retryCount
+		};
+		case "webhook": return {
+			integrationType: "external",
+			"integration.url": integration.url.reveal(),
+			"integration.retryCount": integration.retryCount
+		};
+		case "task": return {
+			integrationType: "task",
+			"integration.workspaceSid": integration.workspace,
+			"integration.workflowSid": integration.workflow,
+			"integration.channel": integration.channel,
+			"integration.priority": integration.priority,
+			"integration.timeout": integration.timeout,
+			...integration.creationOnMessage === void 0 ? {} : { "integration.creationOnMessage": integration.creationOnMessage }
+		};
+	}
+}
+function text(value) {
+	return typeof value === "string" ? value : "";
+}
+function wholeNumber(value, fallback) {
+	if (value === null || value === void 0 || value === "") return fallback;
+	const number = Number(value);
+	return Number.isFinite(number) ? number : fallback;
+}
+// src/twilio/pages.ts
+const PAGE_SIZE = 1e3;
+const MOST_PAGES = 1e3;
+async function readAllPages(what, listUrl, list, hosts, params) {
+	const rows = [];
+	const seen = new Set();
+	let page = await whole(what, "first", () => list.page({
+		...params,
+		pageSize: PAGE_SIZE
+	}));
+	for (;;) {
+		for (const row of page.instances) rows.push(row);
+		const next = page.nextPageUrl;
+		if (next === void 0 || next === null || next === "") return rows;
+		const url = checkLink(what, String(next), new URL(listUrl), hosts);
+		if (seen.has(url) || seen.size >= MOST_PAGES) throw incomplete(what, "the pages run in a circle");
+		seen.add(url);
+		page = await whole(what, "later", () => list.getPage(url));
+	}
+}
+async function whole(what, which, read) {
+	try {
+		const page = await understood(what, read);
+		const { meta } = page._payload;
+		if (meta === null || typeof meta !== "object") throw incomplete(what, SHAPE);
+		return page;
+	} catch (error) {
+		if (!(error instanceof require_shared.TwilioError) || error instanceof require_shared.Interrupted) throw error;
+		const unreadable = error.kind === "lost" && error.status !== void 0;
+		if (which === "first" && !unreadable) throw error;
+		throw incomplete(what, `a page failed (${error.message})`);
+	}
+}
+const SHAPE = "the answer has not the shape that Twilio documents";
+function checkLink(what, link, listUrl, hosts) {
+	let url;
+	try {
+		url = new URL(link);
+	} catch {
+		throw incomplete(what, "the link to the next page is no URL");
+	}
+	const routed = hosts.route(listUrl);
+	const path = url.origin === listUrl.origin ? listUrl.pathname : routed.pathname;
+	if (!hosts.isSameHost(url, listUrl) || url.pathname !== path && url.pathname !== listUrl.pathname) throw incomplete(what, "the link to the next page leads elsewhere");
+	return `${listUrl.origin}${listUrl.pathname}${url.search}`;
+}
+async function understood(what, read) {
+	try {
+		return await read();
+	} catch (error) {
+		if (error instanceof require_shared.TwilioError) throw error;
+		throw incomplete(what, SHAPE);
+	}
+}
+function incomplete(what, why) {
+	return require_shared.stop("FA302", `${what} could not be read whole: ${why}`, "Nothing is planned from half of an account. Run again; if it stays so, tell Twilio.");
+}
+// node_modules/twilio/lib/base/utility.js
+var require_utility = require_rolldown_runtime.__commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.trim = void 0;
+	exports.isValidPathParam = isValidPathParam;
+	const INVALID_PATH_PARAM_CHARS = ["/", "?"];
+	const trim = (str, c = "\\s") => str.replace(new RegExp(`^([${c}]*)(.*?)([${c}]*)$`), "$2");
+	exports.trim = trim;
+	function isValidPathParam(param) {
+		if (param === null || param === void 0) return false;
+		const paramString = param.toString();
+		return INVALID_PATH_PARAM_CHARS.every((invalidChar) => !paramString.includes(invalidChar));
+	}
+}));
+// node_modules/twilio/lib/base/Domain.js
+var require_Domain = require_rolldown_runtime.__commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	const utility_1 = require_utility();
+	var Domain = class {
+		constructor(twilio, baseUrl) {
+			this.twilio = twilio;
+			this.baseUrl = baseUrl;
+		}
+		absoluteUrl(uri) {
+			var result = "";
+			if (typeof this.baseUrl === "string") {
+				const cleanBaseUrl = (0, utility_1.trim)(this.baseUrl, "/");
+				result += cleanBaseUrl;
+				result += "/";
+			}
+			if (typeof uri === "string") {
+				uri = (0, utility_1.trim)(uri, "/");
+				if (result === "") result += "/";
+				result += uri;
+			}
+			return result;
+		}
+		request(opts) {
+			return this.twilio.request({
+				...opts,
+				uri: this.absoluteUrl(opts.uri)
+			});
+		}
+	};
+	exports.default = Domain;
+}));
+// node_modules/twilio/lib/base/RestException.js
+var require_RestException = require_rolldown_runtime.__commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	var RestException = class extends Error {
+		constructor(response) {
+			super("[HTTP " + response.statusCode + "] Failed to execute request");
+			const body = typeof response.body == "string" ? parseResponseBody(response.body) : response.body;
+			this.status = response.statusCode;
+			if (body !== null) {
+				this.message = body.message;
+				this.code = body.code;
+				this.moreInfo = body.more_info;
+				this.details = body.details;
+			} else this.message = "[HTTP " + response.statusCode + "] Failed to execute request";
+		}
+	};
+	exports.default = RestException;
+	function parseResponseBody(response_body) {
+		let body = null;
+		try {
+			body = JSON.parse(response_body);
+		} catch (catchError) {
+			body = null;
+		}
+		return body;
+	}
+}));
+// node_modules/twilio/lib/base/TwilioServiceException.js
+var require_TwilioServiceException = require_rolldown_runtime.__commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	var TwilioServiceException = class extends Error {
+		constructor(response) {
+			const body = typeof response.body == "string" ? parseResponseBody(response.body) : response.body;
+			const status = body?.status || response.statusCode;
+			super(`[HTTP ${status}] ${body?.title || "Failed to execute request"}`);
+			this.type = body?.type || "";
+			this.title = body?.title || "Failed to execute request";
+			this.status = status;
+			this.code = body?.code || 0;
+			if (body?.detail) this.detail = body.detail;
+			if (body?.instance) this.instance = body.instance;
+			if (body?.errors) this.errors = body.errors;
+		}
+		static isRFC9457Response(body) {
+			if (!body || typeof body !== "object") return false;
+			return typeof body.type === "string" && typeof body.title === "string" && typeof body.status === "number" && typeof body.code === "number";
+		}
+	};
+	exports.default = TwilioServiceException;
+	function parseResponseBody(response_body) {
+		let body = null;
+		try {
+			body = JSON.parse(response_body);
+		} catch (catchError) {
+			body = null;
+		}
+		return body;
+	}
+}));
+// node_modules/twilio/lib/base/Version.js
+var require_Version = require_rolldown_runtime.__commonJSMin(((exports, module, this$10) => {
+	var __importDefault = this$10 && this$10.__importDefault || function(mod) {
+		return mod && mod.__esModule ? mod : { "default": mod };
+	};
+	Object.defineProperty(exports, "__esModule", { value: true });
+	const RestException_1 = __importDefault(require_RestException());
+	const TwilioServiceException_1 = __importDefault(require_TwilioServiceException());
+	const utility_1 = require_utility();
+	exports.default = class Version {
+		constructor(domain, version) {
+			this._domain = domain;
+			this._version = version;
+		}
+		get domain() {
+			return this._domain;
+		}
+		throwException(response) {
+			const isResponseBodyString = typeof response.body === "string";
+			let body = null;
+			if (isResponseBodyString) try {
+				body = JSON.parse(response.body);
+			} catch (e) {}
+			else body = response.body;
+			if (TwilioServiceException_1.default.isRFC9457Response(body)) throw new TwilioServiceException_1.default(response);
+			throw new RestException_1.default(response);
+		}
+		absoluteUrl(uri) {
+			return this._domain.absoluteUrl(this.relativeUrl(uri));
+		}
+		relativeUrl(uri) {
+			var result = "";
+			if (typeof this._version === "string") {
+				const version = (0, utility_1.trim)(this._version, "/");
+				result += version;
+				result += "/";
+			}
+			if (typeof uri === "string") {
+				uri = (0, utility_1.trim)(uri, "/");
+				if (result === "") result += "/";
+				result += uri;
+			}
+			return result;
+		}
+		request(opts) {
+			return this._domain.request({
+				...opts,
+				uri: this.relativeUrl(opts.uri || "")
+			});
+		}
+		create(opts) {
+			var qResponse = this.request(opts);
+			qResponse = qResponse.then((response) => {
+				if (response.statusCode < 200 || response.statusCode >= 300) this.throwException(response);
+				if (typeof response.body === "string") return JSON.parse(response.body);
+				return response.body;
+			});
+			return qResponse;
+		}
+		fetch(opts) {
+			var qResponse = this.request(opts);
+			qResponse = qResponse.then((response) => {
+				if (response.statusCode < 200 || response.statusCode >= 400) this.throwException(response);
+				if (typeof response.body === "string") return JSON.parse(response.body);
+				return response.body;
+			});
+			return qResponse;
+		}
+		page(opts) {
+			return this.request(opts);
+		}
+		update(opts) {
+			var qResponse = this.request(opts);
+			qResponse = qResponse.then((response) => {
+				if (response.statusCode < 200 || response.statusCode >= 300) this.throwException(response);
+				if (typeof response.body === "string") return JSON.parse(response.body);
+				return response.body;
+			});
+			return qResponse;
+		}
+		async patch(opts) {
+			const response = await this.request(opts);
+			if (response.statusCode < 200 || response.statusCode >= 300) this.throwException(response);
+			return typeof response.body === "string" ? JSON.parse(response.body) : response.body;
+		}
+		remove(opts) {
+			let qResponse = this.request(opts);
+			qResponse = qResponse.then((response) => {
+				if (response.statusCode < 200 || response.statusCode >= 300) this.throwException(response);
+				return true;
+			});
+			return qResponse;
+		}
+		createWithResponseInfo(opts) {
+			return this.request(opts).then((response) => {
+				if (response.statusCode < 200 || response.statusCode >= 300) this.throwException(response);
+				let body;
+				if (typeof response.body === "string") body = JSON.parse(response.body);
+				else body = response.body;
+				return {
+					body,
+					statusCode: response.statusCode,
+					headers: response.headers
+				};
+			});
+		}
+		fetchWithResponseInfo(opts) {
+			return this.request(opts).then((response) => {
+				if (response.statusCode < 200 || response.statusCode >= 400) this.throwException(response);
+				let body;
+				if (typeof response.body === "string") body = JSON.parse(response.body);
+				else body = response.body;
+				return {
+					body,
+					statusCode: response.statusCode,
+					headers: response.headers
+				};
+			});
+		}
+		updateWithResponseInfo(opts) {
+			return this.request(opts).then((response) => {
+				if (response.statusCode < 200 || response.statusCode >= 300) this.throwException(response);
+				let body;
+				if (typeof response.body === "string") body = JSON.parse(response.body);
+				else body = response.body;
+				return {
+					body,
+					statusCode: response.statusCode,
+					headers: response.headers
+				};
+			});
+		}
+		async patchWithResponseInfo(opts) {
+			const response = await this.request(opts);
+			if (response.statusCode < 200 || response.statusCode >= 300) this.throwException(response);
+			let body;
+			if (typeof response.body === "string") body = JSON.parse(response.body);
+			else body = response.body;
+			return {
+				body,
+				statusCode: response.statusCode,
+				headers: response.headers
+			};
+		}
+		removeWithResponseInfo(opts) {
+			return this.request(opts).then((response) => {
+				if (response.statusCode < 200 || response.statusCode >= 300) this.throwException(response);
+				return {
+					body: true,
+					statusCode: response.statusCode,
+					headers: response.headers
+				};
+			});
+		}
+		readLimits(opts) {
+			var limit = opts.limit;
+			var pageSize = opts.pageSize;
+			if (limit && !Number.isFinite(limit) || limit <= 0) throw new TypeError("Parameter limit must be a positive integer");
+			if (pageSize && (!Number.isFinite(pageSize) || pageSize <= 0)) throw new TypeError("Parameter pageSize must be a positive integer");
+			if (limit && !pageSize) pageSize = limit;
+			return {
+				limit,
+				pageSize
+			};
+		}
+		setPromiseCallback(operationPromise, callback) {
+			if (typeof callback === "function") operationPromise = operationPromise.then((value) => callback(null, value)).catch((error) => callback(error));
+			return operationPromise;
+		}
+		each(params, callback) {
+			if (typeof params === "function") {
+				callback = params;
+				params = {};
+			} else params = params || {};
+			if (params.callback) callback = params.callback;
+			if (typeof callback === "undefined") throw new Error("Callback function must be provided");
+			let done = false;
+			let doneCalled = false;
+			let currentPage = 1;
+			let currentResource = 0;
+			let limits = {};
+			let pPending = true;
+			let pResolve;
+			let pReject;
+			if (this._version instanceof Version) limits = this._version.readLimits({
+				limit: params.limit,
+				pageSize: params.pageSize
+			});
+			function onComplete(error) {
+				let unhandledError = error;
+				done = true;
+				if (typeof params.done === "function" && !doneCalled) try {
+					params.done(unhandledError);
+					unhandledError = null;
+				} catch (e) {
+					unhandledError = e;
+				}
+				doneCalled = true;
+				if (pPending) {
+					if (unhandledError) pReject(unhandledError);
+					else pResolve();
+					pPending = false;
+				}
+			}
+			function fetchNextPage(fn) {
+				let promise = fn();
+				if (typeof promise === "undefined") {
+					onComplete();
+					return;
+				}
+				promise.then((page) => {
+					try {
+						page.instances.forEach(function(instance) {
+							if (done || typeof params.limit !== "undefined" && currentResource >= params.limit) {
+								done = true;
+								return false;
+							}
+							currentResource++;
+							callback?.(instance, onComplete);
+						});
+					} catch (e) {
+						return onComplete(e);
+					}
+					if (!done) {
+						currentPage++;
+						fetchNextPage(page.nextPage.bind(page));
+					} else onComplete();
+				}).catch(onComplete);
+			}
+			return new Promise((resolve, reject) => {
+				pResolve = resolve;
+				pReject = reject;
+				fetchNextPage(this.page.bind(this, Object.assign(params, limits)));
+			});
+		}
+		list(params, callback) {
+			if (typeof params === "function") {
+				callback = params;
+				params = {};
+			} else params = params || {};
+			let allResources = [];
+			params.callback = function(resource, done) {
+				allResources.push(resource);
+				if (typeof params.limit !== "undefined" && allResources.length === params.limit) done();
+			};
+			let operationPromise = new Promise((resolve, reject) => {
+				params.done = function(error) {
+					if (typeof error === "undefined") resolve(allResources);
+					else reject(error);
+				};
+			});
+			if (this._version instanceof Version) operationPromise = this._version.setPromiseCallback(operationPromise, callback);
+			this.each(params);
+			return operationPromise;
+		}
+		eachWithHttpInfo(params, callback) {
+			if (typeof params === "function") {
+				callback = params;
+				params = {};
+			} else params = params || {};
+			if (params.callback) callback = params.callback;
+			if (typeof callback === "undefined") throw new Error("Callback function must be provided");
+			let done = false;
+			let doneCalled = false;
+			let currentPage = 1;
+			let currentResource = 0;
+			let limits = {};
+			let pPending = true;
+			let pResolve;
+			let pReject;
+			let firstPageMetadata = null;
+			if (this._version instanceof Version) limits = this._version.readLimits({
+				limit: params.limit,
+				pageSize: params.pageSize
+			});
+			function onComplete(error) {
+				let unhandledError = error;
+				done = true;
+				if (typeof params.done === "function" && !doneCalled) try {
+					params.done(unhandledError, firstPageMetadata);
+					unhandledError = null;
+				} catch (e) {
+					unhandledError = e;
+				}
+				doneCalled = true;
+				if (pPending) {
+					if (unhandledError) pReject(unhandledError);
+					else pResolve({
+						body: void 0,
+						statusCode: firstPageMetadata.statusCode,
+						headers: firstPageMetadata.headers
+					});
+					pPending = false;
+				}
+			}
+			function fetchNextPageWithInfo(fn) {
+				let promise = fn();
+				if (typeof promise === "undefined" || promise === null) {
+					if (currentPage === 1) {
+						pReject(new Error("Page method did not return a Promise"));
+						pPending = false;
+					} else onComplete();
+					return;
+				}
+				promise.then((response) => {
+					let pageData = response.body !== void 0 ? response.body : response;
+					if (currentPage === 1 && !firstPageMetadata) {
+						if (response.statusCode !== void 0) firstPageMetadata = {
+							statusCode: response.statusCode,
+							headers: response.headers || {}
+						};
+						else firstPageMetadata = {
+							statusCode: 200,
+							headers: {}
+						};
+					}
+					if (typeof pageData === "string") pageData = JSON.parse(pageData);
+					try {
+						pageData.instances.forEach(function(instance) {
+							if (done || typeof params.limit !== "undefined" && currentResource >= params.limit) {
+								done = true;
+								return false;
+							}
+							currentResource++;
+							callback?.(instance, onComplete);
+						});
+					} catch (e) {
+						return onComplete(e);
+					}
+					if (!done) {
+						currentPage++;
+						const nextPageFn = pageData.nextPage?.bind(pageData);
+						if (nextPageFn) fetchNextPageWithInfo(nextPageFn);
+						else onComplete();
+					} else onComplete();
+				}).catch(onComplete);
+			}
+			return new Promise((resolve, reject) => {
+				pResolve = resolve;
+				pReject = reject;
+				const pageParams = Object.assign({}, params, limits);
+				fetchNextPageWithInfo(() => {
+					if (typeof this.pageWithHttpInfo === "function") return this.pageWithHttpInfo(pageParams);
+					return this.page(pageParams);
+				});
+			});
+		}
+		listWithHttpInfo(params, callback) {
+			if (typeof params === "function") {
+				callback = params;
+				params = {};
+			} else params = params || {};
+			let allResources = [];
+			let firstPageMetadata = null;
+			params.callback = function(resource, done) {
+				allResources.push(resource);
+				if (typeof params.limit !== "undefined" && allResources.length === params.limit) done();
+			};
+			let operationPromise = new Promise((resolve, reject) => {
+				params.done = function(error, metadata) {
+					if (metadata) firstPageMetadata = metadata;
+					if (typeof error === "undefined") resolve({
+						body: allResources,
+						statusCode: firstPageMetadata.statusCode,
+						headers: firstPageMetadata.headers
+					});
+					else reject(error);
+				};
+			});
+			if (this._version instanceof Version) operationPromise = this._version.setPromiseCallback(operationPromise, callback);
+			this.eachWithHttpInfo(params);
+			return operationPromise;
+		}
+	};
+}));
+// \0dayjs
+var _dayjs_exports = require_rolldown_runtime.__exportAll({ default: () => _dayjs_default });
+var utc, _dayjs_default;
+var init__dayjs = require_rolldown_runtime.__esmMin((() => {
+	utc = () => ({ isValid: () => false });
+	_dayjs_default = {
+		extend() {},
+		utc
+	};
+}));
+// \0dayjs/plugin/utc
+var utc_exports = require_rolldown_runtime.__exportAll({ default: () => utc_default });
+var utc_default;
+var init_utc = require_rolldown_runtime.__esmMin((() => {
+	utc_default = {};
+}));
+// node_modules/twilio/lib/base/deserialize.js
+var require_deserialize = require_rolldown_runtime.__commonJSMin(((exports, module, this$9) => {
+	var __importDefault = this$9 && this$9.__importDefault || function(mod) {
+		return mod && mod.__esModule ? mod : { "default": mod };
+	};
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.iso8601Date = iso8601Date;
+	exports.iso8601DateTime = iso8601DateTime;
+	exports.rfc2822DateTime = rfc2822DateTime;
+	exports.decimal = decimal;
+	exports.integer = integer;
+	const dayjs_1 = __importDefault((init__dayjs(), require_rolldown_runtime.__toCommonJS(_dayjs_exports)));
+	const utc_1 = __importDefault((init_utc(), require_rolldown_runtime.__toCommonJS(utc_exports)));
+	dayjs_1.default.extend(utc_1.default);
+	function iso8601Date(s) {
+		return parseDate(s, "YYYY-MM-DD");
+	}
+	function iso8601DateTime(s) {
+		return parseDate(s, "YYYY-MM-DD[T]HH:mm:ss[Z]");
+	}
+	function rfc2822DateTime(s) {
+		return parseDate(s, "ddd, DD MMM YYYY HH:mm:ss [+0000]");
+	}
+	function decimal(d) {
+		return parseNumber(d, parseFloat);
+	}
+	function integer(i) {
+		return parseNumber(i, parseInt);
+	}
+	function parseDate(s, format) {
+		var m = dayjs_1.default.utc(s, format);
+		if (m.isValid()) return m.toDate();
+		return s;
+	}
+	function parseNumber(n, parser) {
+		var parsed = parser(n);
+		if (typeof parsed === "number" && isNaN(parsed)) return n;
+		return parsed;
+	}
+}));
+// node_modules/twilio/lib/base/serialize.js
+var require_serialize = require_rolldown_runtime.__commonJSMin(((exports, module, this$8) => {
+	var __importDefault = this$8 && this$8.__importDefault || function(mod) {
+		return mod && mod.__esModule ? mod : { "default": mod };
+	};
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.iso8601Date = iso8601Date;
+	exports.iso8601DateTime = iso8601DateTime;
+	exports.prefixedCollapsibleMap = prefixedCollapsibleMap;
+	exports.object = object;
+	exports.bool = bool;
+	exports.twiml = twiml;
+	exports.map = map;
+	const dayjs_1 = __importDefault((init__dayjs(), require_rolldown_runtime.__toCommonJS(_dayjs_exports)));
+	const utc_1 = __importDefault((init_utc(), require_rolldown_runtime.__toCommonJS(utc_exports)));
+	dayjs_1.default.extend(utc_1.default);
+	function iso8601Date(date) {
+		if (!date || !(date instanceof Date)) return date;
+		else return dayjs_1.default.utc(date).format("YYYY-MM-DD");
+	}
+	function iso8601DateTime(date) {
+		if (!date || !(date instanceof Date)) return date;
+		else return dayjs_1.default.utc(date).format("YYYY-MM-DD[T]HH:mm:ss[Z]");
+	}
+	function prefixedCollapsibleMap(m, prefix) {
+		if (!m || typeof m !== "object" || Object.prototype.toString.call(m) !== "[object Object]") return {};
+		function flatten(m, result, previous) {
+			result = result || {};
+			previous = previous || [];
+			Object.keys(m).forEach((key) => {
+				const unionKeys = [...previous];
+				if (!unionKeys.includes(key)) unionKeys.push(key);
+				if (typeof m[key] === "object" && Object.prototype.toString.call(m[key]) === "[object Object]") flatten(m[key], result, unionKeys);
+				else result[unionKeys.join(".")] = m[key];
+			});
+			return result;
+		}
+		var flattened = flatten(m);
+		var result = flattened;
+		if (prefix) {
+			result = {};
+			Object.keys(flattened).forEach((key) => {
+				result[prefix + "." + key] = flattened[key];
+			});
+		}
+		return result;
+	}
+	function object(o) {
+		if (typeof o === "object") return JSON.stringify(o);
+		return o;
+	}
+	function bool(input) {
+		if (typeof input === "string") return input;
+		if (typeof input === "boolean" || typeof input === "object" && Object.prototype.toString.call(input) === "[object Boolean]") return input.toString();
+		return input;
+	}
+	function twiml(input) {
+		return input.toString();
+	}
+	function map(input, transform) {
+		if (typeof input === "object" && Array.isArray(input)) return input.map((element) => transform(element));
+		return input;
+	}
+}));
+// node_modules/twilio/lib/rest/flexApi/v1/configuration.js
+var require_configuration = require_rolldown_runtime.__commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.ConfigurationInstance = exports.ConfigurationContextImpl = void 0;
+	exports.ConfigurationListInstance = ConfigurationListInstance;
+	const util_1 = require("util");
+	const deserialize = require_deserialize();
+	require_serialize();
+	var ConfigurationContextImpl = class {
+		constructor(_version) {
+			this._version = _version;
+			this._solution = {};
+			this._uri = `/Configuration`;
+		}
+		fetch(params, callback) {
+			if (params instanceof Function) {
+				callback = params;
+				params = {};
+			} else params = params || {};
+			let data = {};
+			if (params["uiVersion"] !== void 0) data["UiVersion"] = params["uiVersion"];
+			const headers = {};
+			headers["Accept"] = "application/json";
+			const instance = this;
+			let operationVersion = instance._version, operationPromise = operationVersion.fetch({
+				uri: instance._uri,
+				method: "get",
+				params: data,
+				headers
+			});
+			operationPromise = operationPromise.then((payload) => new ConfigurationInstance(operationVersion, payload));
+			operationPromise = instance._version.setPromiseCallback(operationPromise, callback);
+			return operationPromise;
+		}
+		fetchWithHttpInfo(params, callback) {
+			if (params instanceof Function) {
+				callback = params;
+				params = {};
+			} else params = params || {};
+			let data = {};
+			if (params["uiVersion"] !== void 0) data["UiVersion"] = params["uiVersion"];
+			const headers = {};
+			headers["Accept"] = "application/json";
+			const instance = this;
+			let operationVersion = instance._version;
+			let operationPromise = operationVersion.fetchWithResponseInfo({
+				uri: instance._uri,
+				method: "get",
+				params: data,
+				headers
+			}).then((response) => ({
+				...response,
+				body: new ConfigurationInstance(operationVersion, response.body)
+			}));
+			operationPromise = instance._version.setPromiseCallback(operationPromise, callback);
+			return operationPromise;
+		}
+		update(params, headers, callback) {
+			if (params instanceof Function) {
+				callback = params;
+				params = {};
+			} else params = params || {};
+			let data = {};
+			data = params;
+			if (headers === null || headers === void 0) headers = {};
+			headers["Content-Type"] = "application/json";
+			headers["Accept"] = "application/json";
+			const instance = this;
+			let operationVersion = instance._version, operationPromise = operationVersion.update({
+				uri: instance._uri,
+				method: "post",
+				data,
+				headers
+			});
+			operationPromise = operationPromise.then((payload) => new ConfigurationInstance(operationVersion, payload));
+			operationPromise = instance._version.setPromiseCallback(operationPromise, callback);
+			return operationPromise;
+		}
+		updateWithHttpInfo(params, headers, callback) {
+			if (params instanceof Function) {
+				callback = params;
+				params = {};
+			} else params = params || {};
+			let data = {};
+			data = params;
+			if (headers === null || headers === void 0) headers = {};
+			headers["Content-Type"] = "application/json";
+			headers["Accept"] = "application/json";
+			const instance = this;
+			let operationVersion = instance._version;
+			let operationPromise = operationVersion.updateWithResponseInfo({
+				uri: instance._uri,
+				method: "post",
+				data,
+				headers
+			}).then((response) => ({
+				...response,
+				body: new ConfigurationInstance(operationVersion, response.body)
+			}));
+			operationPromise = instance._version.setPromiseCallback(operationPromise, callback);
+			return operationPromise;
+		}
+		toJSON() {
+			return this._solution;
+		}
+		[util_1.inspect.custom](_depth, options) {
+			return (0, util_1.inspect)(this.toJSON(), options);
+		}
+	};
+	exports.ConfigurationContextImpl = ConfigurationContextImpl;
+	var ConfigurationInstance = class {
+		constructor(_version, payload) {
+			this._version = _version;
+			this.accountSid = payload.account_sid;
+			this.dateCreated = deserialize.iso8601DateTime(payload.date_created);
+			this.dateUpdated = deserialize.iso8601DateTime(payload.date_updated);
+			this.attributes = payload.attributes;
+			this.status = payload.status;
+			this.taskrouterWorkspaceSid = payload.taskrouter_workspace_sid;
+			this.taskrouterTargetWorkflowSid = payload.taskrouter_target_workflow_sid;
+			this.taskrouterTargetTaskqueueSid = payload.taskrouter_target_taskqueue_sid;
+			this.taskrouterTaskqueues = payload.taskrouter_taskqueues;
+			this.taskrouterSkills = payload.taskrouter_skills;
+			this.taskrouterWorkerChannels = payload.taskrouter_worker_channels;
+			this.taskrouterWorkerAttributes = payload.taskrouter_worker_attributes;
+			this.taskrouterOfflineActivitySid = payload.taskrouter_offline_activity_sid;
+			this.runtimeDomain = payload.runtime_domain;
+			this.messagingServiceInstanceSid = payload.messaging_service_instance_sid;
+			this.chatServiceInstanceSid = payload.chat_service_instance_sid;
+			this.flexServiceInstanceSid = payload.flex_service_instance_sid;
+			this.flexInstanceSid = payload.flex_instance_sid;
+			this.uiLanguage = payload.ui_language;
+			this.uiAttributes = payload.ui_attributes;
+			this.uiDependencies = payload.ui_dependencies;
+			this.uiVersion = payload.ui_version;
+			this.serviceVersion = payload.service_version;
+			this.callRecordingEnabled = payload.call_recording_enabled;
+			this.callRecordingWebhookUrl = payload.call_recording_webhook_url;
+			this.crmEnabled = payload.crm_enabled;
+			this.crmType = payload.crm_type;
+			this.crmCallbackUrl = payload.crm_callback_url;
+			this.crmFallbackUrl = payload.crm_fallback_url;
+			this.crmAttributes = payload.crm_attributes;
+			this.publicAttributes = payload.public_attributes;
+			this.pluginServiceEnabled = payload.plugin_service_enabled;
+			this.pluginServiceAttributes = payload.plugin_service_attributes;
+			this.integrations = payload.integrations;
+			this.outboundCallFlows = payload.outbound_call_flows;
+			this.serverlessServiceSids = payload.serverless_service_sids;
+			this.queueStatsConfiguration = payload.queue_stats_configuration;
+			this.notifications = payload.notifications;
+			this.markdown = payload.markdown;
+			this.url = payload.url;
+			this.flexInsightsHr = payload.flex_insights_hr;
+			this.flexInsightsDrilldown = payload.flex_insights_drilldown;
+			this.flexUrl = payload.flex_url;
+			this.channelConfigs = payload.channel_configs;
+			this.debuggerIntegration = payload.debugger_integration;
+			this.flexUiStatusReport = payload.flex_ui_status_report;
+			this.agentConvEndMethods = payload.agent_conv_end_methods;
+			this.citrixVoiceVdi = payload.citrix_voice_vdi;
+			this.offlineConfig = payload.offline_config;
+			this._solution = {};
+		}
+		get _proxy() {
+			this._context = this._context || new ConfigurationContextImpl(this._version);
+			return this._context;
+		}
+		fetch(params, callback) {
+			return this._proxy.fetch(params, callback);
+		}
+		fetchWithHttpInfo(params, callback) {
+			return this._proxy.fetchWithHttpInfo(params, callback);
+		}
+		update(params, callback) {
+			return this._proxy.update(params, callback);
+		}
+		updateWithHttpInfo(params, callback) {
+			return this._proxy.updateWithHttpInfo(params, callback);
+		}
+		toJSON() {
+			return {
+				accountSid: this.accountSid,
+				dateCreated: this.dateCreated,
+				dateUpdated: this.dateUpdated,
+				attributes: this.attributes,
+				status: this.status,
+				taskrouterWorkspaceSid: this.taskrouterWorkspaceSid,
+				taskrouterTargetWorkflowSid: this.taskrouterTargetWorkflowSid,
+				taskrouterTargetTaskqueueSid: this.taskrouterTargetTaskqueueSid,
+				taskrouterTaskqueues: this.taskrouterTaskqueues,
+				taskrouterSkills: this.taskrouterSkills,
+				taskrouterWorkerChannels: this.taskrouterWorkerChannels,
+				taskrouterWorkerAttributes: this.taskrouterWorkerAttributes,
+				taskrouterOfflineActivitySid: this.taskrouterOfflineActivitySid,
+				runtimeDomain: this.runtimeDomain,
+				messagingServiceInstanceSid: this.messagingServiceInstanceSid,
+				chatServiceInstanceSid: this.chatServiceInstanceSid,
+				flexServiceInstanceSid: this.flexServiceInstanceSid,
+				flexInstanceSid: this.flexInstanceSid,
+				uiLanguage: this.uiLanguage,
+				uiAttributes: this.uiAttributes,
+				uiDependencies: this.uiDependencies,
+				uiVersion: this.uiVersion,
+				serviceVersion: this.serviceVersion,
+				callRecordingEnabled: this.callRecordingEnabled,
+				callRecordingWebhookUrl: this.callRecordingWebhookUrl,
+				crmEnabled: this.crmEnabled,
+				crmType: this.crmType,
+				crmCallbackUrl: this.crmCallbackUrl,
+				crmFallbackUrl: this.crmFallbackUrl,
+				crmAttributes: this.crmAttributes,
+				publicAttributes: this.publicAttributes,
+				pluginServiceEnabled: this.pluginServiceEnabled,
+				pluginServiceAttributes: this.pluginServiceAttributes,
+				integrations: this.integrations,
+				outboundCallFlows: this.outboundCallFlows,
+				serverlessServiceSids: this.serverlessServiceSids,
+				queueStatsConfiguration: this.queueStatsConfiguration,
+				notifications: this.notifications,
+				markdown: this.markdown,
+				url: this.url,
+				flexInsightsHr: this.flexInsightsHr,
+				flexInsightsDrilldown: this.flexInsightsDrilldown,
+				flexUrl: this.flexUrl,
+				channelConfigs: this.channelConfigs,
+				debuggerIntegration: this.debuggerIntegration,
+				flexUiStatusReport: this.flexUiStatusReport,
+				agentConvEndMethods: this.agentConvEndMethods,
+				citrixVoiceVdi: this.citrixVoiceVdi,
+				offlineConfig: this.offlineConfig
+			};
+		}
+		[util_1.inspect.custom](_depth, options) {
+			return (0, util_1.inspect)(this.toJSON(), options);
+		}
+	};
+	exports.ConfigurationInstance = ConfigurationInstance;
+	function ConfigurationListInstance(version) {
+		const instance = (() => instance.get());
+		instance.get = function get() {
+			return new ConfigurationContextImpl(version);
+		};
+		instance._version = version;
+		instance._solution = {};
+		instance._uri = ``;
+		instance.toJSON = function toJSON() {
+			return instance._solution;
+		};
+		instance[util_1.inspect.custom] = function inspectImpl(_depth, options) {
+			return (0, util_1.inspect)(instance.toJSON(), options);
+		};
+		return instance;
+	}
+}));
+// node_modules/twilio/lib/base/Page.js
+var require_Page = require_rolldown_runtime.__commonJSMin(((exports, module, this$7) => {
+	var __importDefault = this$7 && this$7.__importDefault || function(mod) {
+		return mod && mod.__esModule ? mod : { "default": mod };
+	};
+	Object.defineProperty(exports, "__esModule", { value: true });
+	const RestException_1 = __importDefault(require_RestException());
+	var Page = class Page {
+		constructor(version, response, solution) {
+			let payload = this.processResponse(response);
+			this._version = version;
+			this._payload = payload;
+			this._solution = solution;
+			this.nextPageUrl = this.getNextPageUrl();
+			this.previousPageUrl = this.getPreviousPageUrl();
+			this.instances = this.loadInstances(this.loadPage(payload));
+		}
+		getPreviousPageUrl() {
+			if (this._payload.meta && "previous_page_url" in this._payload.meta && this._payload.meta.previous_page_url) return this._payload.meta.previous_page_url;
+			if ("previous_page_uri" in this._payload && this._payload.previous_page_uri) return this._version._domain.absoluteUrl(this._payload.previous_page_uri);
+		}
+		getNextPageUrl() {
+			if (this._payload.meta && "next_page_url" in this._payload.meta && this._payload.meta.next_page_url) return this._payload.meta.next_page_url;
+			if ("next_page_uri" in this._payload && this._payload.next_page_uri) return this._version._domain.absoluteUrl(this._payload.next_page_uri);
+		}
+		getInstance(payload) {
+			throw new Error("Page.get_instance() must be implemented in the derived class");
+		}
+		loadInstances(resources) {
+			let instances = [];
+			resources.forEach((resource) => {
+				instances.push(this.getInstance(resource));
+			});
+			return instances;
+		}
+		nextPage() {
+			if (!this.nextPageUrl) return;
+			return this._version._domain.twilio.request({
+				method: "get",
+				uri: this.nextPageUrl
+			}).then(function(response) {
+				return new this.constructor(this._version, response, this._solution);
+			}.bind(this));
+		}
+		previousPage() {
+			if (!this.previousPageUrl) return;
+			return this._version._domain.twilio.request({
+				method: "get",
+				uri: this.previousPageUrl
+			}).then(function(response) {
+				return new this.constructor(this._version, response, this._solution);
+			}.bind(this));
+		}
+		processResponse(response) {
+			if (response.statusCode !== 200) throw new RestException_1.default(response);
+			if (typeof response.body === "string") return JSON.parse(response.body);
+			return response.body;
+		}
+		loadPage(payload) {
+			if (payload.meta?.key) return payload[payload.meta.key];
+			const keys = Object.keys(payload).filter((key) => !Page.META_KEYS.includes(key));
+			if (keys.length === 1) return payload[keys[0]];
+			for (const key of keys) if (Array.isArray(payload[key])) return payload[key];
+			throw new Error("Page Records cannot be deserialized");
+		}
+		forOwn(obj, iteratee) {
+			obj = Object(obj);
+			for (const [key, val] of Object.entries(obj)) iteratee(val, key, obj);
+		}
+		toJSON() {
+			const clone = {};
+			this.forOwn(this, (value, key) => {
+				if (!key.startsWith("_") && typeof value !== "function") clone[key] = value;
+			});
+			return clone;
+		}
+	};
+	Page.META_KEYS = [
+		"end",
+		"first_page_uri",
+		"last_page_uri",
+		"next_page_uri",
+		"num_pages",
+		"page",
+		"page_size",
+		"previous_page_uri",
+		"start",
+		"total",
+		"uri"
+	];
+	exports.default = Page;
+}));
+// node_modules/twilio/lib/rest/flexApi/v1/flexFlow.js
+var require_flexFlow = require_rolldown_runtime.__commonJSMin(((exports, module, this$6) => {
+	var __importDefault = this$6 && this$6.__importDefault || function(mod) {
+		return mod && mod.__esModule ? mod : { "default": mod };
+	};
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.FlexFlowPage = exports.FlexFlowInstance = exports.FlexFlowContextImpl = void 0;
+	exports.FlexFlowListInstance = FlexFlowListInstance;
+	const util_1 = require("util");
+	const Page_1 = __importDefault(require_Page());
+	const deserialize = require_deserialize();
+	const serialize = require_serialize();
+	const utility_1 = require_utility();
+	var FlexFlowContextImpl = class {
+		constructor(_version, sid) {
+			this._version = _version;
+			if (!(0, utility_1.isValidPathParam)(sid)) throw new Error("Parameter 'sid' is not valid.");
+			this._solution = { sid };
+			this._uri = `/FlexFlows/${sid}`;
+		}
+		remove(callback) {
+			const headers = {};
+			const instance = this;
+			let operationPromise = instance._version.remove({
+				uri: instance._uri,
+				method: "delete",
+				headers
+			});
+			operationPromise = instance._version.setPromiseCallback(operationPromise, callback);
+			return operationPromise;
+		}
+		removeWithHttpInfo(callback) {
+			const headers = {};
+			const instance = this;
+			let operationPromise = instance._version.removeWithResponseInfo({
+				uri: instance._uri,
+				method: "delete",
+				headers
+			}).then((response) => ({
+				...response,
+				body: response.statusCode === 204
+			}));
+			operationPromise = instance._version.setPromiseCallback(operationPromise, callback);
+			return operationPromise;
+		}
+		fetch(callback) {
+			const headers = {};
+			headers["Accept"] = "application/json";
+			const instance = this;
+			let operationVersion = instance._version, operationPromise = operationVersion.fetch({
+				uri: instance._uri,
+				method: "get",
+				headers
+			});
+			operationPromise = operationPromise.then((payload) => new FlexFlowInstance(operationVersion, payload, instance._solution.sid));
+			operationPromise = instance._version.setPromiseCallback(operationPromise, callback);
+			return operationPromise;
+		}
+		fetchWithHttpInfo(callback) {
+			const headers = {};
+			headers["Accept"] = "application/json";
+			const instance = this;
+			let operationVersion = instance._version;
+			let operationPromise = operationVersion.fetchWithResponseInfo({
+				uri: instance._uri,
+				method: "get",
+				headers
+			}).then((response) => ({
+				...response,
+				body: new FlexFlowInstance(operationVersion, response.body, instance._solution.sid)
+			}));
+			operationPromise = instance._version.setPromiseCallback(operationPromise, callback);
+			return operationPromise;
+		}
+		update(params, callback) {
+			if (params instanceof Function) {
+				callback = params;
+				params = {};
+			} else params = params || {};
+			let data = {};
+			if (params["friendlyName"] !== void 0) data["FriendlyName"] = params["friendlyName"];
+			if (params["chatServiceSid"] !== void 0) data["ChatServiceSid"] = params["chatServiceSid"];
+			if (params["channelType"] !== void 0) data["ChannelType"] = params["channelType"];
+			if (params["contactIdentity"] !== void 0) data["ContactIdentity"] = params["contactIdentity"];
+			if (params["enabled"] !== void 0) data["Enabled"] = serialize.bool(params["enabled"]);
+			if (params["integrationType"] !== void 0) data["IntegrationType"] = params["integrationType"];
+			if (params["integration.flowSid"] !== void 0) data["Integration.FlowSid"] = params["integration.flowSid"];
+			if (params["integration.url"] !== void 0) data["Integration.Url"] = params["integration.url"];
+			if (params["integration.workspaceSid"] !== void 0) data["Integration.WorkspaceSid"] = params["integration.workspaceSid"];
+			if (params["integration.workflowSid"] !== void 0) data["Integration.WorkflowSid"] = params["integration.workflowSid"];
+			if (params["integration.channel"] !== void 0) data["Integration.Channel"] = params["integration.channel"];
+			if (params["integration.timeout"] !== void 0) data["Integration.Timeout"] = params["integration.timeout"];
+			if (params["integration.priority"] !== void 0) data["Integration.Priority"] = params["integration.priority"];
+			if (params["integration.creationOnMessage"] !== void 0) data["Integration.CreationOnMessage"] = serialize.bool(params["integration.creationOnMessage"]);
+			if (params["longLived"] !== void 0) data["LongLived"] = serialize.bool(params["longLived"]);
+			if (params["janitorEnabled"] !== void 0) data["JanitorEnabled"] = serialize.bool(params["janitorEnabled"]);
+			if (params["integration.retryCount"] !== void 0) data["Integration.RetryCount"] = params["integration.retryCount"];
+			const headers = {};
+			headers["Content-Type"] = "application/x-www-form-urlencoded";
+			headers["Accept"] = "application/json";
+			const instance = this;
+			let operationVersion = instance._version, operationPromise = operationVersion.update({
+				uri: instance._uri,
+				method: "post",
+				data,
+				headers
+			});
+			operationPromise = operationPromise.then((payload) => new FlexFlowInstance(operationVersion, payload, instance._solution.sid));
+			operationPromise = instance._version.setPromiseCallback(operationPromise, callback);
+			return operationPromise;
+		}
+		updateWithHttpInfo(params, callback) {
+			if (params instanceof Function) {
+				callback = params;
+				params = {};
+			} else params = params || {};
+			let data = {};
+			if (params["friendlyName"] !== void 0) data["FriendlyName"] = params["friendlyName"];
+			if (params["chatServiceSid"] !== void 0) data["ChatServiceSid"] = params["chatServiceSid"];
+			if (params["channelType"] !== void 0) data["ChannelType"] = params["channelType"];
+			if (params["contactIdentity"] !== void 0) data["ContactIdentity"] = params["contactIdentity"];
+			if (params["enabled"] !== void 0) data["Enabled"] = serialize.bool(params["enabled"]);
+			if (params["integrationType"] !== void 0) data["IntegrationType"] = params["integrationType"];
+			if (params["integration.flowSid"] !== void 0) data["Integration.FlowSid"] = params["integration.flowSid"];
+			if (params["integration.url"] !== void 0) data["Integration.Url"] = params["integration.url"];
+			if (params["integration.workspaceSid"] !== void 0) data["Integration.WorkspaceSid"] = params["integration.workspaceSid"];
+			if (params["integration.workflowSid"] !== void 0) data["Integration.WorkflowSid"] = params["integration.workflowSid"];
+			if (params["integration.channel"] !== void 0) data["Integration.Channel"] = params["integration.channel"];
+			if (params["integration.timeout"] !== void 0) data["Integration.Timeout"] = params["integration.timeout"];
+			if (params["integration.priority"] !== void 0) data["Integration.Priority"] = params["integration.priority"];
+			if (params["integration.creationOnMessage"] !== void 0) data["Integration.CreationOnMessage"] = serialize.bool(params["integration.creationOnMessage"]);
+			if (params["longLived"] !== void 0) data["LongLived"] = serialize.bool(params["longLived"]);
+			if (params["janitorEnabled"] !== void 0) data["JanitorEnabled"] = serialize.bool(params["janitorEnabled"]);
+			if (params["integration.retryCount"] !== void 0) data["Integration.RetryCount"] = params["integration.retryCount"];
+			const headers = {};
+			headers["Content-Type"] = "application/x-www-form-urlencoded";
+			headers["Accept"] = "application/json";
+			const instance = this;
+			let operationVersion = instance._version;
+			let operationPromise = operationVersion.updateWithResponseInfo({
+				uri: instance._uri,
+				method: "post",
+				data,
+				headers
+			}).then((response) => ({
+				...response,
+				body: new FlexFlowInstance(operationVersion, response.body, instance._solution.sid)
+			}));
+			operationPromise = instance._version.setPromiseCallback(operationPromise, callback);
+			return operationPromise;
+		}
+		toJSON() {
+			return this._solution;
+		}
+		[util_1.inspect.custom](_depth, options) {
+			return (0, util_1.inspect)(this.toJSON(), options);
+		}
+	};
+	exports.FlexFlowContextImpl = FlexFlowContextImpl;
+	var FlexFlowInstance = class {
+		constructor(_version, payload, sid) {
+			this._version = _version;
+			this.accountSid = payload.account_sid;
+			this.dateCreated = deserialize.iso8601DateTime(payload.date_created);
+			this.dateUpdated = deserialize.iso8601DateTime(payload.date_updated);
+			this.sid = payload.sid;
+			this.friendlyName = payload.friendly_name;
+			this.chatServiceSid = payload.chat_service_sid;
+			this.channelType = payload.channel_type;
+			this.contactIdentity = payload.contact_identity;
+			this.enabled = payload.enabled;
+			this.integrationType = payload.integration_type;
+			this.integration = payload.integration;
+			this.longLived = payload.long_lived;
+			this.janitorEnabled = payload.janitor_enabled;
+			this.url = payload.url;
+			this._solution = { sid };
+		}
+		get _proxy() {
+			this._context = this._context || new FlexFlowContextImpl(this._version, this._solution.sid);
+			return this._context;
+		}
+		remove(callback) {
+			return this._proxy.remove(callback);
+		}
+		removeWithHttpInfo(callback) {
+			return this._proxy.removeWithHttpInfo(callback);
+		}
+		fetch(callback) {
+			return this._proxy.fetch(callback);
+		}
+		fetchWithHttpInfo(callback) {
+			return this._proxy.fetchWithHttpInfo(callback);
+		}
+		update(params, callback) {
+			return this._proxy.update(params, callback);
+		}
+		updateWithHttpInfo(params, callback) {
+			return this._proxy.updateWithHttpInfo(params, callback);
+		}
+		toJSON() {
+			return {
+				accountSid: this.accountSid,
+				dateCreated: this.dateCreated,
+				dateUpdated: this.dateUpdated,
+				sid: this.sid,
+				friendlyName: this.friendlyName,
+				chatServiceSid: this.chatServiceSid,
+				channelType: this.channelType,
+				contactIdentity: this.contactIdentity,
+				enabled: this.enabled,
+				integrationType: this.integrationType,
+				integration: this.integration,
+				longLived: this.longLived,
+				janitorEnabled: this.janitorEnabled,
+				url: this.url
+			};
+		}
+		[util_1.inspect.custom](_depth, options) {
+			return (0, util_1.inspect)(this.toJSON(), options);
+		}
+	};
+	exports.FlexFlowInstance = FlexFlowInstance;
+	function FlexFlowListInstance(version) {
+		const instance = ((sid) => instance.get(sid));
+		instance.get = function get(sid) {
+			return new FlexFlowContextImpl(version, sid);
+		};
+		instance._version = version;
+		instance._solution = {};
+		instance._uri = `/FlexFlows`;
+		instance.create = function create(params, callback) {
+			if (params === null || params === void 0) throw new Error("Required parameter \"params\" missing.");
+			if (params["friendlyName"] === null || params["friendlyName"] === void 0) throw new Error("Required parameter \"params['friendlyName']\" missing.");
+			if (params["chatServiceSid"] === null || params["chatServiceSid"] === void 0) throw new Error("Required parameter \"params['chatServiceSid']\" missing.");
+			if (params["channelType"] === null || params["channelType"] === void 0) throw new Error("Required parameter \"params['channelType']\" missing.");
+			let data = {};
+			data["FriendlyName"] = params["friendlyName"];
+			data["ChatServiceSid"] = params["chatServiceSid"];
+			data["ChannelType"] = params["channelType"];
+			if (params["contactIdentity"] !== void 0) data["ContactIdentity"] = params["contactIdentity"];
+			if (params["enabled"] !== void 0) data["Enabled"] = serialize.bool(params["enabled"]);
+			if (params["integrationType"] !== void 0) data["IntegrationType"] = params["integrationType"];
+			if (params["integration.flowSid"] !== void 0) data["Integration.FlowSid"] = params["integration.flowSid"];
+			if (params["integration.url"] !== void 0) data["Integration.Url"] = params["integration.url"];
+			if (params["integration.workspaceSid"] !== void 0) data["Integration.WorkspaceSid"] = params["integration.workspaceSid"];
+			if (params["integration.workflowSid"] !== void 0) data["Integration.WorkflowSid"] = params["integration.workflowSid"];
+			if (params["integration.channel"] !== void 0) data["Integration.Channel"] = params["integration.channel"];
+			if (params["integration.timeout"] !== void 0) data["Integration.Timeout"] = params["integration.timeout"];
+			if (params["integration.priority"] !== void 0) data["Integration.Priority"] = params["integration.priority"];
+			if (params["integration.creationOnMessage"] !== void 0) data["Integration.CreationOnMessage"] = serialize.bool(params["integration.creationOnMessage"]);
+			if (params["longLived"] !== void 0) data["LongLived"] = serialize.bool(params["longLived"]);
+			if (params["janitorEnabled"] !== void 0) data["JanitorEnabled"] = serialize.bool(params["janitorEnabled"]);
+			if (params["integration.retryCount"] !== void 0) data["Integration.RetryCount"] = params["integration.retryCount"];
+			const headers = {};
+			headers["Content-Type"] = "application/x-www-form-urlencoded";
+			headers["Accept"] = "application/json";
+			let operationVersion = version, operationPromise = operationVersion.create({
+				uri: instance._uri,
+				method: "post",
+				data,
+				headers
+			});
+			operationPromise = operationPromise.then((payload) => new FlexFlowInstance(operationVersion, payload));
+			operationPromise = instance._version.setPromiseCallback(operationPromise, callback);
+			return operationPromise;
+		};
+		instance.createWithHttpInfo = function createWithHttpInfo(params, callback) {
+			if (params === null || params === void 0) throw new Error("Required parameter \"params\" missing.");
+			if (params["friendlyName"] === null || params["friendlyName"] === void 0) throw new Error("Required parameter \"params['friendlyName']\" missing.");
+			if (params["chatServiceSid"] === null || params["chatServiceSid"] === void 0) throw new Error("Required parameter \"params['chatServiceSid']\" missing.");
+			if (params["channelType"] === null || params["channelType"] === void 0) throw new Error("Required parameter \"params['channelType']\" missing.");
+			let data = {};
+			data["FriendlyName"] = params["friendlyName"];
+			data["ChatServiceSid"] = params["chatServiceSid"];
+			data["ChannelType"] = params["channelType"];
+			if (params["contactIdentity"] !== void 0) data["ContactIdentity"] = params["contactIdentity"];
+			if (params["enabled"] !== void 0) data["Enabled"] = serialize.bool(params["enabled"]);
+			if (params["integrationType"] !== void 0) data["IntegrationType"] = params["integrationType"];
+			if (params["integration.flowSid"] !== void 0) data["Integration.FlowSid"] = params["integration.flowSid"];
+			if (params["integration.url"] !== void 0) data["Integration.Url"] = params["integration.url"];
+			if (params["integration.workspaceSid"] !== void 0) data["Integration.WorkspaceSid"] = params["integration.workspaceSid"];
+			if (params["integration.workflowSid"] !== void 0) data["Integration.WorkflowSid"] = params["integration.workflowSid"];
+			if (params["integration.channel"] !== void 0) data["Integration.Channel"] = params["integration.channel"];
+			if (params["integration.timeout"] !== void 0) data["Integration.Timeout"] = params["integration.timeout"];
+			if (params["integration.priority"] !== void 0) data["Integration.Priority"] = params["integration.priority"];
+			if (params["integration.creationOnMessage"] !== void 0) data["Integration.CreationOnMessage"] = serialize.bool(params["integration.creationOnMessage"]);
+			if (params["longLived"] !== void 0) data["LongLived"] = serialize.bool(params["longLived"]);
+			if (params["janitorEnabled"] !== void 0) data["JanitorEnabled"] = serialize.bool(params["janitorEnabled"]);
+			if (params["integration.retryCount"] !== void 0) data["Integration.RetryCount"] = params["integration.retryCount"];
+			const headers = {};
+			headers["Content-Type"] = "application/x-www-form-urlencoded";
+			headers["Accept"] = "application/json";
+			let operationVersion = version;
+			let operationPromise = operationVersion.createWithResponseInfo({
+				uri: instance._uri,
+				method: "post",
+				data,
+				headers
+			}).then((response) => ({
+				...response,
+				body: new FlexFlowInstance(operationVersion, response.body)
+			}));
+			operationPromise = instance._version.setPromiseCallback(operationPromise, callback);
+			return operationPromise;
+		};
+		instance.page = function page(params, callback) {
+			if (params instanceof Function) {
+				callback = params;
+				params = {};
+			} else params = params || {};
+			let data = {};
+			if (params["friendlyName"] !== void 0) data["FriendlyName"] = params["friendlyName"];
+			if (params["pageSize"] !== void 0) data["PageSize"] = params["pageSize"];
+			if (params.pageNumber !== void 0) data["Page"] = params.pageNumber;
+			if (params.pageToken !== void 0) data["PageToken"] = params.pageToken;
+			const headers = {};
+			headers["Accept"] = "application/json";
+			let operationVersion = version, operationPromise = operationVersion.page({
+				uri: instance._uri,
+				method: "get",
+				params: data,
+				headers
+			});
+			operationPromise = operationPromise.then((payload) => new FlexFlowPage(operationVersion, payload, instance._solution));
+			operationPromise = instance._version.setPromiseCallback(operationPromise, callback);
+			return operationPromise;
+		};
+		instance.each = instance._version.each;
+		instance.list = instance._version.list;
+		instance.getPage = function getPage(targetUrl, callback) {
+			let pagePromise = instance._version._domain.twilio.request({
+				method: "get",
+				uri: targetUrl
+			}).then((payload) => new FlexFlowPage(instance._version, payload, instance._solution));
+			pagePromise = instance._version.setPromiseCallback(pagePromise, callback);
+			return pagePromise;
+		};
+		instance.pageWithHttpInfo = function pageWithHttpInfo(params, callback) {
+			if (params instanceof Function) {
+				callback = params;
+				params = {};
+			} else params = params || {};
+			let data = {};
+			if (params["friendlyName"] !== void 0) data["FriendlyName"] = params["friendlyName"];
+			if (params["pageSize"] !== void 0) data["PageSize"] = params["pageSize"];
+			if (params.pageNumber !== void 0) data["Page"] = params.pageNumber;
+			if (params.pageToken !== void 0) data["PageToken"] = params.pageToken;
+			const headers = {};
+			headers["Accept"] = "application/json";
+			let operationVersion = version;
+			let operationPromise = operationVersion.page({
+				uri: instance._uri,
+				method: "get",
+				params: data,
+				headers
+			}).then((response) => ({
+				statusCode: response.statusCode,
+				headers: response.headers,
+				body: new FlexFlowPage(operationVersion, response, instance._solution)
+			}));
+			operationPromise = instance._version.setPromiseCallback(operationPromise, callback);
+			return operationPromise;
+		};
+		instance.each = instance._version.each;
+		instance.eachWithHttpInfo = instance._version.eachWithHttpInfo;
+		instance.list = instance._version.list;
+		instance.listWithHttpInfo = instance._version.listWithHttpInfo;
+		instance.getPageWithHttpInfo = function getPageWithHttpInfo(targetUrl, callback) {
+			let pagePromise = instance._version._domain.twilio.request({
+				method: "get",
+				uri: targetUrl
+			}).then((response) => ({
+				statusCode: response.statusCode,
+				headers: response.headers,
+				body: new FlexFlowPage(instance._version, response, instance._solution)
+			}));
+			pagePromise = instance._version.setPromiseCallback(pagePromise, callback);
+			return pagePromise;
+		};
+		instance.toJSON = function toJSON() {
+			return instance._solution;
+		};
+		instance[util_1.inspect.custom] = function inspectImpl(_depth, options) {
+			return (0, util_1.inspect)(instance.toJSON(), options);
+		};
+		return instance;
+	}
+	var FlexFlowPage = class extends Page_1.default {
+		constructor(version, response, solution) {
+			super(version, response, solution);
+		}
+		getInstance(payload) {
+			return new FlexFlowInstance(this._version, payload);
+		}
+		[util_1.inspect.custom](depth, options) {
+			return (0, util_1.inspect)(this.toJSON(), options);
+		}
+	};
+	exports.FlexFlowPage = FlexFlowPage;
+}));
+// node_modules/twilio/lib/rest/proxy/v1/service/phoneNumber.js
+var require_phoneNumber = require_rolldown_runtime.__commonJSMin((() => {}));
+// node_modules/twilio/lib/rest/proxy/v1/service/session.js
+var require_session = require_rolldown_runtime.__commonJSMin((() => {}));
+// node_modules/twilio/lib/rest/proxy/v1/service.js
+var require_service = require_rolldown_runtime.__commonJSMin(((exports, module, this$5) => {
+	var __importDefault = this$5 && this$5.__importDefault || function(mod) {
+		return mod && mod.__esModule ? mod : { "default": mod };
+	};
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.ServicePage = exports.ServiceInstance = exports.ServiceContextImpl = void 0;
+	exports.ServiceListInstance = ServiceListInstance;
+	const util_1 = require("util");
+	const Page_1 = __importDefault(require_Page());
+	const deserialize = require_deserialize();
+	require_serialize();
+	const utility_1 = require_utility();
+	const phoneNumber_1 = require_phoneNumber();
+	const session_1 = require_session();
+	var ServiceContextImpl = class {
+		constructor(_version, sid) {
+			this._version = _version;
+			if (!(0, utility_1.isValidPathParam)(sid)) throw new Error("Parameter 'sid' is not valid.");
+			this._solution = { sid };
+			this._uri = `/Services/${sid}`;
+		}
+		get phoneNumbers() {
+			this._phoneNumbers = this._phoneNumbers || (0, phoneNumber_1.PhoneNumberListInstance)(this._version, this._solution.sid);
+			return this._phoneNumbers;
+		}
+		get sessions() {
+			this._sessions = this._sessions || (0, session_1.SessionListInstance)(this._version, this._solution.sid);
+			return this._sessions;
+		}
+		remove(callback) {
+			const headers = {};
+			const instance = this;
+			let operationPromise = instance._version.remove({
+				uri: instance._uri,
+				method: "delete",
+				headers
+			});
+			operationPromise = instance._version.setPromiseCallback(operationPromise, callback);
+			return operationPromise;
+		}
+		removeWithHttpInfo(callback) {
+			const headers = {};
+			const instance = this;
+			let operationPromise = instance._version.removeWithResponseInfo({
+				uri: instance._uri,
+				method: "delete",
+				headers
+			}).then((response) => ({
+				...response,
+				body: response.statusCode === 204
+			}));
+			operationPromise = instance._version.setPromiseCallback(operationPromise, callback);
+			return operationPromise;
+		}
+		fetch(callback) {
+			const headers = {};
+			headers["Accept"] = "application/json";
+			const instance = this;
+			let operationVersion = instance._version, operationPromise = operationVersion.fetch({
+				uri: instance._uri,
+				method: "get",
+				headers
+			});
+			operationPromise = operationPromise.then((payload) => new ServiceInstance(operationVersion, payload, instance._solution.sid));
+			operationPromise = instance._version.setPromiseCallback(operationPromise, callback);
+			return operationPromise;
+		}
+		fetchWithHttpInfo(callback) {
+			const headers = {};
+			headers["Accept"] = "application/json";
+			const instance = this;
+			let operationVersion = instance._version;
+			let operationPromise = operationVersion.fetchWithResponseInfo({
+				uri: instance._uri,
+				method: "get",
+				headers
+			}).then((response) => ({
+				...response,
+				body: new ServiceInstance(operationVersion, response.body, instance._solution.sid)
+			}));
+			operationPromise = instance._version.setPromiseCallback(operationPromise, callback);
+			return operationPromise;
+		}
+		update(params, callback) {
+			if (params instanceof Function) {
+				callback = params;
+				params = {};
+			} else params = params || {};
+			let data = {};
+			if (params["uniqueName"] !== void 0) data["UniqueName"] = params["uniqueName"];
+			if (params["defaultTtl"] !== void 0) data["DefaultTtl"] = params["defaultTtl"];
+			if (params["callbackUrl"] !== void 0) data["CallbackUrl"] = params["callbackUrl"];
+			if (params["geoMatchLevel"] !== void 0) data["GeoMatchLevel"] = params["geoMatchLevel"];
+			if (params["numberSelectionBehavior"] !== void 0) data["NumberSelectionBehavior"] = params["numberSelectionBehavior"];
+			if (params["interceptCallbackUrl"] !== void 0) data["InterceptCallbackUrl"] = params["interceptCallbackUrl"];
+			if (params["outOfSessionCallbackUrl"] !== void 0) data["OutOfSessionCallbackUrl"] = params["outOfSessionCallbackUrl"];
+			if (params["chatInstanceSid"] !== void 0) data["ChatInstanceSid"] = params["chatInstanceSid"];
+			const headers = {};
+			headers["Content-Type"] = "application/x-www-form-urlencoded";
+			headers["Accept"] = "application/json";
+			const instance = this;
+			let operationVersion = instance._version, operationPromise = operationVersion.update({
+				uri: instance._uri,
+				method: "post",
+				data,
+				headers
+			});
+			operationPromise = operationPromise.then((payload) => new ServiceInstance(operationVersion, payload, instance._solution.sid));
+			operationPromise = instance._version.setPromiseCallback(operationPromise, callback);
+			return operationPromise;
+		}
+		updateWithHttpInfo(params, callback) {
+			if (params instanceof Function) {
+				callback = params;
+				params = {};
+			} else params = params || {};
+			let data = {};
+			if (params["uniqueName"] !== void 0) data["UniqueName"] = params["uniqueName"];
+			if (params["defaultTtl"] !== void 0) data["DefaultTtl"] = params["defaultTtl"];
+			if (params["callbackUrl"] !== void 0) data["CallbackUrl"] = params["callbackUrl"];
+			if (params["geoMatchLevel"] !== void 0) data["GeoMatchLevel"] = params["geoMatchLevel"];
+			if (params["numberSelectionBehavior"] !== void 0) data["NumberSelectionBehavior"] = params["numberSelectionBehavior"];
+			if (params["interceptCallbackUrl"] !== void 0) data["InterceptCallbackUrl"] = params["interceptCallbackUrl"];
+			if (params["outOfSessionCallbackUrl"] !== void 0) data["OutOfSessionCallbackUrl"] = params["outOfSessionCallbackUrl"];
+			if (params["chatInstanceSid"] !== void 0) data["ChatInstanceSid"] = params["chatInstanceSid"];
+			const headers = {};
+			headers["Content-Type"] = "application/x-www-form-urlencoded";
+			headers["Accept"] = "application/json";
+			const instance = this;
+			let operationVersion = instance._version;
+			let operationPromise = operationVersion.updateWithResponseInfo({
+				uri: instance._uri,
+				method: "post",
+				data,
+				headers
+			}).then((response) => ({
+				...response,
+				body: new ServiceInstance(operationVersion, response.body, instance._solution.sid)
+			}));
+			operationPromise = instance._version.setPromiseCallback(operationPromise, callback);
+			return operationPromise;
+		}
+		toJSON() {
+			return this._solution;
+		}
+		[util_1.inspect.custom](_depth, options) {
+			return (0, util_1.inspect)(this.toJSON(), options);
+		}
+	};
+	exports.ServiceContextImpl = ServiceContextImpl;
+	var ServiceInstance = class {
+		constructor(_version, payload, sid) {
+			this._version = _version;
+			this.sid = payload.sid;
+			this.uniqueName = payload.unique_name;
+			this.accountSid = payload.account_sid;
+			this.chatInstanceSid = payload.chat_instance_sid;
+			this.callbackUrl = payload.callback_url;
+			this.defaultTtl = deserialize.integer(payload.default_ttl);
+			this.numberSelectionBehavior = payload.number_selection_behavior;
+			this.geoMatchLevel = payload.geo_match_level;
+			this.interceptCallbackUrl = payload.intercept_callback_url;
+			this.outOfSessionCallbackUrl = payload.out_of_session_callback_url;
+			this.dateCreated = deserialize.iso8601DateTime(payload.date_created);
+			this.dateUpdated = deserialize.iso8601DateTime(payload.date_updated);
+			this.url = payload.url;
+			this.links = payload.links;
+			this._solution = { sid };
+		}
+		get _proxy() {
+			this._context = this._context || new ServiceContextImpl(this._version, this._solution.sid);
+			return this._context;
+		}
+		remove(callback) {
+			return this._proxy.remove(callback);
+		}
+		removeWithHttpInfo(callback) {
+			return this._proxy.removeWithHttpInfo(callback);
+		}
+		fetch(callback) {
+			return this._proxy.fetch(callback);
+		}
+		fetchWithHttpInfo(callback) {
+			return this._proxy.fetchWithHttpInfo(callback);
+		}
+		update(params, callback) {
+			return this._proxy.update(params, callback);
+		}
+		updateWithHttpInfo(params, callback) {
+			return this._proxy.updateWithHttpInfo(params, callback);
+		}
+		phoneNumbers() {
+			return this._proxy.phoneNumbers;
+		}
+		sessions() {
+			return this._proxy.sessions;
+		}
+		toJSON() {
+			return {
+				sid: this.sid,
+				uniqueName: this.uniqueName,
+				accountSid: this.accountSid,
+				chatInstanceSid: this.chatInstanceSid,
+				callbackUrl: this.callbackUrl,
+				defaultTtl: this.defaultTtl,
+				numberSelectionBehavior: this.numberSelectionBehavior,
+				geoMatchLevel: this.geoMatchLevel,
+				interceptCallbackUrl: this.interceptCallbackUrl,
+				outOfSessionCallbackUrl: this.outOfSessionCallbackUrl,
+				dateCreated: this.dateCreated,
+				dateUpdated: this.dateUpdated,
+				url: this.url,
+				links: this.links
+			};
+		}
+		[util_1.inspect.custom](_depth, options) {
+			return (0, util_1.inspect)(this.toJSON(), options);
+		}
+	};
+	exports.ServiceInstance = ServiceInstance;
+	function ServiceListInstance(version) {
+		const instance = ((sid) => instance.get(sid));
+		instance.get = function get(sid) {
+			return new ServiceContextImpl(version, sid);
+		};
+		instance._version = version;
+		instance._solution = {};
+		instance._uri = `/Services`;
+		instance.create = function create(params, callback) {
+			if (params === null || params === void 0) throw new Error("Required parameter \"params\" missing.");
+			if (params["uniqueName"] === null || params["uniqueName"] === void 0) throw new Error("Required parameter \"params['uniqueName']\" missing.");
+			let data = {};
+			data["UniqueName"] = params["uniqueName"];
+			if (params["defaultTtl"] !== void 0) data["DefaultTtl"] = params["defaultTtl"];
+			if (params["callbackUrl"] !== void 0) data["CallbackUrl"] = params["callbackUrl"];
+			if (params["geoMatchLevel"] !== void 0) data["GeoMatchLevel"] = params["geoMatchLevel"];
+			if (params["numberSelectionBehavior"] !== void 0) data["NumberSelectionBehavior"] = params["numberSelectionBehavior"];
+			if (params["interceptCallbackUrl"] !== void 0) data["InterceptCallbackUrl"] = params["interceptCallbackUrl"];
+			if (params["outOfSessionCallbackUrl"] !== void 0) data["OutOfSessionCallbackUrl"] = params["outOfSessionCallbackUrl"];
+			if (params["chatInstanceSid"] !== void 0) data["ChatInstanceSid"] = params["chatInstanceSid"];
+			const headers = {};
+			headers["Content-Type"] = "application/x-www-form-urlencoded";
+			headers["Accept"] = "application/json";
+			let operationVersion = version, operationPromise = operationVersion.create({
+				uri: instance._uri,
+				method: "post",
+				data,
+				headers
+			});
+			operationPromise = operationPromise.then((payload) => new ServiceInstance(operationVersion, payload));
+			operationPromise = instance._version.setPromiseCallback(operationPromise, callback);
+			return operationPromise;
+		};
+		instance.createWithHttpInfo = function createWithHttpInfo(params, callback) {
+			if (params === null || params === void 0) throw new Error("Required parameter \"params\" missing.");
+			if (params["uniqueName"] === null || params["uniqueName"] === void 0) throw new Error("Required parameter \"params['uniqueName']\" missing.");
+			let data = {};
+			data["UniqueName"] = params["uniqueName"];
+			if (params["defaultTtl"] !== void 0) data["DefaultTtl"] = params["defaultTtl"];
+			if (params["callbackUrl"] !== void 0) data["CallbackUrl"] = params["callbackUrl"];
+			if (params["geoMatchLevel"] !== void 0) data["GeoMatchLevel"] = params["geoMatchLevel"];
+			if (params["numberSelectionBehavior"] !== void 0) data["NumberSelectionBehavior"] = params["numberSelectionBehavior"];
+			if (params["interceptCallbackUrl"] !== void 0) data["InterceptCallbackUrl"] = params["interceptCallbackUrl"];
+			if (params["outOfSessionCallbackUrl"] !== void 0) data["OutOfSessionCallbackUrl"] = params["outOfSessionCallbackUrl"];
+			if (params["chatInstanceSid"] !== void 0) data["ChatInstanceSid"] = params["chatInstanceSid"];
+			const headers = {};
+			headers["Content-Type"] = "application/x-www-form-urlencoded";
+			headers["Accept"] = "application/json";
+			let operationVersion = version;
+			let operationPromise = operationVersion.createWithResponseInfo({
+				uri: instance._uri,
+				method: "post",
+				data,
+				headers
+			}).then((response) => ({
+				...response,
+				body: new ServiceInstance(operationVersion, response.body)
+			}));
+			operationPromise = instance._version.setPromiseCallback(operationPromise, callback);
+			return operationPromise;
+		};
+		instance.page = function page(params, callback) {
+			if (params instanceof Function) {
+				callback = params;
+				params = {};
+			} else params = params || {};
+			let data = {};
+			if (params["pageSize"] !== void 0) data["PageSize"] = params["pageSize"];
+			if (params.pageNumber !== void 0) data["Page"] = params.pageNumber;
+			if (params.pageToken !== void 0) data["PageToken"] = params.pageToken;
+			const headers = {};
+			headers["Accept"] = "application/json";
+			let operationVersion = version, operationPromise = operationVersion.page({
+				uri: instance._uri,
+				method: "get",
+				params: data,
+				headers
+			});
+			operationPromise = operationPromise.then((payload) => new ServicePage(operationVersion, payload, instance._solution));
+			operationPromise = instance._version.setPromiseCallback(operationPromise, callback);
+			return operationPromise;
+		};
+		instance.each = instance._version.each;
+		instance.list = instance._version.list;
+		instance.getPage = function getPage(targetUrl, callback) {
+			let pagePromise = instance._version._domain.twilio.request({
+				method: "get",
+				uri: targetUrl
+			}).then((payload) => new ServicePage(instance._version, payload, instance._solution));
+			pagePromise = instance._version.setPromiseCallback(pagePromise, callback);
+			return pagePromise;
+		};
+		instance.pageWithHttpInfo = function pageWithHttpInfo(params, callback) {
+			if (params instanceof Function) {
+				callback = params;
+				params = {};
+			} else params = params || {};
+			let data = {};
+			if (params["pageSize"] !== void 0) data["PageSize"] = params["pageSize"];
+			if (params.pageNumber !== void 0) data["Page"] = params.pageNumber;
+			if (params.pageToken !== void 0) data["PageToken"] = params.pageToken;
+			const headers = {};
+			headers["Accept"] = "application/json";
+			let operationVersion = version;
+			let operationPromise = operationVersion.page({
+				uri: instance._uri,
+				method: "get",
+				params: data,
+				headers
+			}).then((response) => ({
+				statusCode: response.statusCode,
+				headers: response.headers,
+				body: new ServicePage(operationVersion, response, instance._solution)
+			}));
+			operationPromise = instance._version.setPromiseCallback(operationPromise, callback);
+			return operationPromise;
+		};
+		instance.each = instance._version.each;
+		instance.eachWithHttpInfo = instance._version.eachWithHttpInfo;
+		instance.list = instance._version.list;
+		instance.listWithHttpInfo = instance._version.listWithHttpInfo;
+		instance.getPageWithHttpInfo = function getPageWithHttpInfo(targetUrl, callback) {
+			let pagePromise = instance._version._domain.twilio.request({
+				method: "get",
+				uri: targetUrl
+			}).then((response) => ({
+				statusCode: response.statusCode,
+				headers: response.headers,
+				body: new ServicePage(instance._version, response, instance._solution)
+			}));
+			pagePromise = instance._version.setPromiseCallback(pagePromise, callback);
+			return pagePromise;
+		};
+		instance.toJSON = function toJSON() {
+			return instance._solution;
+		};
+		instance[util_1.inspect.custom] = function inspectImpl(_depth, options) {
+			return (0, util_1.inspect)(instance.toJSON(), options);
+		};
+		return instance;
+	}
+	var ServicePage = class extends Page_1.default {
+		constructor(version, response, solution) {
+			super(version, response, solution);
+		}
+		getInstance(payload) {
+			return new ServiceInstance(this._version, payload);
+		}
+		[util_1.inspect.custom](depth, options) {
+			return (0, util_1.inspect)(this.toJSON(), options);
+		}
+	};
+	exports.ServicePage = ServicePage;
+}));
+// node_modules/twilio/lib/rest/studio/v2/flow/execution.js
+var require_execution = require_rolldown_runtime.__commonJSMin((() => {}));
+// node_modules/twilio/lib/rest/studio/v2/flow/flowRevision.js
+var require_flowRevision = require_rolldown_runtime.__commonJSMin((() => {}));
+// node_modules/twilio/lib/rest/studio/v2/flow/flowTestUser.js
+var require_flowTestUser = require_rolldown_runtime.__commonJSMin((() => {}));
+// node_modules/twilio/lib/rest/studio/v2/flow.js
+var require_flow = require_rolldown_runtime.__commonJSMin(((exports, module, this$4) => {
+	var __importDefault = this$4 && this$4.__importDefault || function(mod) {
+		return mod && mod.__esModule ? mod : { "default": mod };
+	};
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.FlowPage = exports.FlowInstance = exports.FlowContextImpl = void 0;
+	exports.FlowListInstance = FlowListInstance;
+	const util_1 = require("util");
+	const Page_1 = __importDefault(require_Page());
+	const deserialize = require_deserialize();
+	const serialize = require_serialize();
+	const utility_1 = require_utility();
+	const execution_1 = require_execution();
+	const flowRevision_1 = require_flowRevision();
+	const flowTestUser_1 = require_flowTestUser();
+	var FlowContextImpl = class {
+		constructor(_version, sid) {
+			this._version = _version;
+			if (!(0, utility_1.isValidPathParam)(sid)) throw new Error("Parameter 'sid' is not valid.");
+			this._solution = { sid };
+			this._uri = `/Flows/${sid}`;
+		}
+		get executions() {
+			this._executions = this._executions || (0, execution_1.ExecutionListInstance)(this._version, this._solution.sid);
+			return this._executions;
+		}
+		get revisions() {
+			this._revisions = this._revisions || (0, flowRevision_1.FlowRevisionListInstance)(this._version, this._solution.sid);
+			return this._revisions;
+		}
+		get testUsers() {
+			this._testUsers = this._testUsers || (0, flowTestUser_1.FlowTestUserListInstance)(this._version, this._solution.sid);
+			return this._testUsers;
+		}
+		remove(callback) {
+			const headers = {};
+			const instance = this;
+			let operationPromise = instance._version.remove({
+				uri: instance._uri,
+				method: "delete",
+				headers
+			});
+			operationPromise = instance._version.setPromiseCallback(operationPromise, callback);
+			return operationPromise;
+		}
+		removeWithHttpInfo(callback) {
+			const headers = {};
+			const instance = this;
+			let operationPromise = instance._version.removeWithResponseInfo({
+				uri: instance._uri,
+				method: "delete",
+				headers
+			}).then((response) => ({
+				...response,
+				body: response.statusCode === 204
+			}));
+			operationPromise = instance._version.setPromiseCallback(operationPromise, callback);
+			return operationPromise;
+		}
+		fetch(callback) {
+			const headers = {};
+			headers["Accept"] = "application/json";
+			const instance = this;
+			let operationVersion = instance._version, operationPromise = operationVersion.fetch({
+				uri: instance._uri,
+				method: "get",
+				headers
+			});
+			operationPromise = operationPromise.then((payload) => new FlowInstance(operationVersion, payload, instance._solution.sid));
+			operationPromise = instance._version.setPromiseCallback(operationPromise, callback);
+			return operationPromise;
+		}
+		fetchWithHttpInfo(callback) {
+			const headers = {};
+			headers["Accept"] = "application/json";
+			const instance = this;
+			let operationVersion = instance._version;
+			let operationPromise = operationVersion.fetchWithResponseInfo({
+				uri: instance._uri,
+				method: "get",
+				headers
+			}).then((response) => ({
+				...response,
+				body: new FlowInstance(operationVersion, response.body, instance._solution.sid)
+			}));
+			operationPromise = instance._version.setPromiseCallback(operationPromise, callback);
+			return operationPromise;
+		}
+		update(params, callback) {
+			if (params === null || params === void 0) throw new Error("Required parameter \"params\" missing.");
+			if (params["status"] === null || params["status"] === void 0) throw new Error("Required parameter \"params['status']\" missing.");
+			let data = {};
+			data["Status"] = params["status"];
+			if (params["friendlyName"] !== void 0) data["FriendlyName"] = params["friendlyName"];
+			if (params["definition"] !== void 0) data["Definition"] = serialize.object(params["definition"]);
+			if (params["commitMessage"] !== void 0) data["CommitMessage"] = params["commitMessage"];
+			if (params["authorSid"] !== void 0) data["AuthorSid"] = params["authorSid"];
+			const headers = {};
+			headers["Content-Type"] = "application/x-www-form-urlencoded";
+			headers["Accept"] = "application/json";
+			const instance = this;
+			let operationVersion = instance._version, operationPromise = operationVersion.update({
+				uri: instance._uri,
+				method: "post",
+				data,
+				headers
+			});
+			operationPromise = operationPromise.then((payload) => new FlowInstance(operationVersion, payload, instance._solution.sid));
+			operationPromise = instance._version.setPromiseCallback(operationPromise, callback);
+			return operationPromise;
+		}
+		updateWithHttpInfo(params, callback) {
+			if (params === null || params === void 0) throw new Error("Required parameter \"params\" missing.");
+			if (params["status"] === null || params["status"] === void 0) throw new Error("Required parameter \"params['status']\" missing.");
+			let data = {};
+			data["Status"] = params["status"];
+			if (params["friendlyName"] !== void 0) data["FriendlyName"] = params["friendlyName"];
+			if (params["definition"] !== void 0) data["Definition"] = serialize.object(params["definition"]);
+			if (params["commitMessage"] !== void 0) data["CommitMessage"] = params["commitMessage"];
+			if (params["authorSid"] !== void 0) data["AuthorSid"] = params["authorSid"];
+			const headers = {};
+			headers["Content-Type"] = "application/x-www-form-urlencoded";
+			headers["Accept"] = "application/json";
+			const instance = this;
+			let operationVersion = instance._version;
+			let operationPromise = operationVersion.updateWithResponseInfo({
+				uri: instance._uri,
+				method: "post",
+				data,
+				headers
+			}).then((response) => ({
+				...response,
+				body: new FlowInstance(operationVersion, response.body, instance._solution.sid)
+			}));
+			operationPromise = instance._version.setPromiseCallback(operationPromise, callback);
+			return operationPromise;
+		}
+		toJSON() {
+			return this._solution;
+		}
+		[util_1.inspect.custom](_depth, options) {
+			return (0, util_1.inspect)(this.toJSON(), options);
+		}
+	};
+	exports.FlowContextImpl = FlowContextImpl;
+	var FlowInstance = class {
+		constructor(_version, payload, sid) {
+			this._version = _version;
+			this.sid = payload.sid;
+			this.accountSid = payload.account_sid;
+			this.authorSid = payload.author_sid;
+			this.friendlyName = payload.friendly_name;
+			this.definition = payload.definition;
+			this.status = payload.status;
+			this.revision = deserialize.integer(payload.revision);
+			this.commitMessage = payload.commit_message;
+			this.valid = payload.valid;
+			this.errors = payload.errors;
+			this.warnings = payload.warnings;
+			this.dateCreated = deserialize.iso8601DateTime(payload.date_created);
+			this.dateUpdated = deserialize.iso8601DateTime(payload.date_updated);
+			this.webhookUrl = payload.webhook_url;
+			this.url = payload.url;
+			this.links = payload.links;
+			this._solution = { sid };
+		}
+		get _proxy() {
+			this._context = this._context || new FlowContextImpl(this._version, this._solution.sid);
+			return this._context;
+		}
+		remove(callback) {
+			return this._proxy.remove(callback);
+		}
+		removeWithHttpInfo(callback) {
+			return this._proxy.removeWithHttpInfo(callback);
+		}
+		fetch(callback) {
+			return this._proxy.fetch(callback);
+		}
+		fetchWithHttpInfo(callback) {
+			return this._proxy.fetchWithHttpInfo(callback);
+		}
+		update(params, callback) {
+			return this._proxy.update(params, callback);
+		}
+		updateWithHttpInfo(params, callback) {
+			return this._proxy.updateWithHttpInfo(params, callback);
+		}
+		executions() {
+			return this._proxy.executions;
+		}
+		revisions() {
+			return this._proxy.revisions;
+		}
+		testUsers() {
+			return this._proxy.testUsers;
+		}
+		toJSON() {
+			return {
+				sid: this.sid,
+				accountSid: this.accountSid,
+				authorSid: this.authorSid,
+				friendlyName: this.friendlyName,
+				definition: this.definition,
+				status: this.status,
+				revision: this.revision,
+				commitMessage: this.commitMessage,
+				valid: this.valid,
+				errors: this.errors,
+				warnings: this.warnings,
+				dateCreated: this.dateCreated,
+				dateUpdated: this.dateUpdated,
+				webhookUrl: this.webhookUrl,
+				url: this.url,
+				links: this.links
+			};
+		}
+		[util_1.inspect.custom](_depth, options) {
+			return (0, util_1.inspect)(this.toJSON(), options);
+		}
+	};
+	exports.FlowInstance = FlowInstance;
+	function FlowListInstance(version) {
+		const instance = ((sid) => instance.get(sid));
+		instance.get = function get(sid) {
+			return new FlowContextImpl(version, sid);
+		};
+		instance._version = version;
+		instance._solution = {};
+		instance._uri = `/Flows`;
+		instance.create = function create(params, callback) {
+			if (params === null || params === void 0) throw new Error("Required parameter \"params\" missing.");
+			if (params["friendlyName"] === null || params["friendlyName"] === void 0) throw new Error("Required parameter \"params['friendlyName']\" missing.");
+			if (params["status"] === null || params["status"] === void 0) throw new Error("Required parameter \"params['status']\" missing.");
+			if (params["definition"] === null || params["definition"] === void 0) throw new Error("Required parameter \"params['definition']\" missing.");
+			let data = {};
+			data["FriendlyName"] = params["friendlyName"];
+			data["Status"] = params["status"];
+			data["Definition"] = serialize.object(params["definition"]);
+			if (params["commitMessage"] !== void 0) data["CommitMessage"] = params["commitMessage"];
+			if (params["authorSid"] !== void 0) data["AuthorSid"] = params["authorSid"];
+			const headers = {};
+			headers["Content-Type"] = "application/x-www-form-urlencoded";
+			headers["Accept"] = "application/json";
+			let operationVersion = version, operationPromise = operationVersion.create({
+				uri: instance._uri,
+				method: "post",
+				data,
+				headers
+			});
+			operationPromise = operationPromise.then((payload) => new FlowInstance(operationVersion, payload));
+			operationPromise = instance._version.setPromiseCallback(operationPromise, callback);
+			return operationPromise;
+		};
+		instance.createWithHttpInfo = function createWithHttpInfo(params, callback) {
+			if (params === null || params === void 0) throw new Error("Required parameter \"params\" missing.");
+			if (params["friendlyName"] === null || params["friendlyName"] === void 0) throw new Error("Required parameter \"params['friendlyName']\" missing.");
+			if (params["status"] === null || params["status"] === void 0) throw new Error("Required parameter \"params['status']\" missing.");
+			if (params["definition"] === null || params["definition"] === void 0) throw new Error("Required parameter \"params['definition']\" missing.");
+			let data = {};
+			data["FriendlyName"] = params["friendlyName"];
+			data["Status"] = params["status"];
+			data["Definition"] = serialize.object(params["definition"]);
+			if (params["commitMessage"] !== void 0) data["CommitMessage"] = params["commitMessage"];
+			if (params["authorSid"] !== void 0) data["AuthorSid"] = params["authorSid"];
+			const headers = {};
+			headers["Content-Type"] = "application/x-www-form-urlencoded";
+			headers["Accept"] = "application/json";
+			let operationVersion = version;
+			let operationPromise = operationVersion.createWithResponseInfo({
+				uri: instance._uri,
+				method: "post",
+				data,
+				headers
+			}).then((response) => ({
+				...response,
+				body: new FlowInstance(operationVersion, response.body)
+			}));
+			operationPromise = instance._version.setPromiseCallback(operationPromise, callback);
+			return operationPromise;
+		};
+		instance.page = function page(params, callback) {
+			if (params instanceof Function) {
+				callback = params;
+				params = {};
+			} else params = params || {};
+			let data = {};
+			if (params["pageSize"] !== void 0) data["PageSize"] = params["pageSize"];
+			if (params.pageNumber !== void 0) data["Page"] = params.pageNumber;
+			if (params.pageToken !== void 0) data["PageToken"] = params.pageToken;
+			const headers = {};
+			headers["Accept"] = "application/json";
+			let operationVersion = version, operationPromise = operationVersion.page({
+				uri: instance._uri,
+				method: "get",
+				params: data,
+				headers
+			});
+			operationPromise = operationPromise.then((payload) => new FlowPage(operationVersion, payload, instance._solution));
+			operationPromise = instance._version.setPromiseCallback(operationPromise, callback);
+			return operationPromise;
+		};
+		instance.each = instance._version.each;
+		instance.list = instance._version.list;
+		instance.getPage = function getPage(targetUrl, callback) {
+			let pagePromise = instance._version._domain.twilio.request({
+				method: "get",
+				uri: targetUrl
+			}).then((payload) => new FlowPage(instance._version, payload, instance._solution));
+			pagePromise = instance._version.setPromiseCallback(pagePromise, callback);
+			return pagePromise;
+		};
+		instance.pageWithHttpInfo = function pageWithHttpInfo(params, callback) {
+			if (params instanceof Function) {
+				callback = params;
+				params = {};
+			} else params = params || {};
+			let data = {};
+			if (params["pageSize"] !== void 0) data["PageSize"] = params["pageSize"];
+			if (params.pageNumber !== void 0) data["Page"] = params.pageNumber;
+			if (params.pageToken !== void 0) data["PageToken"] = params.pageToken;
+			const headers = {};
+			headers["Accept"] = "application/json";
+			let operationVersion = version;
+			let operationPromise = operationVersion.page({
+				uri: instance._uri,
+				method: "get",
+				params: data,
+				headers
+			}).then((response) => ({
+				statusCode: response.statusCode,
+				headers: response.headers,
+				body: new FlowPage(operationVersion, response, instance._solution)
+			}));
+			operationPromise = instance._version.setPromiseCallback(operationPromise, callback);
+			return operationPromise;
+		};
+		instance.each = instance._version.each;
+		instance.eachWithHttpInfo = instance._version.eachWithHttpInfo;
+		instance.list = instance._version.list;
+		instance.listWithHttpInfo = instance._version.listWithHttpInfo;
+		instance.getPageWithHttpInfo = function getPageWithHttpInfo(targetUrl, callback) {
+			let pagePromise = instance._version._domain.twilio.request({
+				method: "get",
+				uri: targetUrl
+			}).then((response) => ({
+				statusCode: response.statusCode,
+				headers: response.headers,
+				body: new FlowPage(instance._version, response, instance._solution)
+			}));
+			pagePromise = instance._version.setPromiseCallback(pagePromise, callback);
+			return pagePromise;
+		};
+		instance.toJSON = function toJSON() {
+			return instance._solution;
+		};
+		instance[util_1.inspect.custom] = function inspectImpl(_depth, options) {
+			return (0, util_1.inspect)(instance.toJSON(), options);
+		};
+		return instance;
+	}
+	var FlowPage = class extends Page_1.default {
+		constructor(version, response, solution) {
+			super(version, response, solution);
+		}
+		getInstance(payload) {
+			return new FlowInstance(this._version, payload);
+		}
+		[util_1.inspect.custom](depth, options) {
+			return (0, util_1.inspect)(this.toJSON(), options);
+		}
+	};
+	exports.FlowPage = FlowPage;
+}));
+// node_modules/twilio/lib/rest/taskrouter/v1/workspace/activity.js
+var require_activity = require_rolldown_runtime.__commonJSMin((() => {}));
+// node_modules/twilio/lib/rest/taskrouter/v1/workspace/event.js
+var require_event = require_rolldown_runtime.__commonJSMin((() => {}));
+// node_modules/twilio/lib/rest/taskrouter/v1/workspace/task.js
+var require_task = require_rolldown_runtime.__commonJSMin((() => {}));
+// node_modules/twilio/lib/rest/taskrouter/v1/workspace/taskChannel.js
+var require_taskChannel = require_rolldown_runtime.__commonJSMin(((exports, module, this$3) => {
+	var __importDefault = this$3 && this$3.__importDefault || function(mod) {
+		return mod && mod.__esModule ? mod : { "default": mod };
+	};
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.TaskChannelPage = exports.TaskChannelInstance = exports.TaskChannelContextImpl = void 0;
+	exports.TaskChannelListInstance = TaskChannelListInstance;
+	const util_1 = require("util");
+	const Page_1 = __importDefault(require_Page());
+	const deserialize = require_deserialize();
+	const serialize = require_serialize();
+	const utility_1 = require_utility();
+	var TaskChannelContextImpl = class {
+		constructor(_version, workspaceSid, sid) {
+			this._version = _version;
+			if (!(0, utility_1.isValidPathParam)(workspaceSid)) throw new Error("Parameter 'workspaceSid' is not valid.");
+			if (!(0, utility_1.isValidPathParam)(sid)) throw new Error("Parameter 'sid' is not valid.");
+			this._solution = {
+				workspaceSid,
+				sid
+			};
+			this._uri = `/Workspaces/${workspaceSid}/TaskChannels/${sid}`;
+		}
+		remove(callback) {
+			const headers = {};
+			const instance = this;
+			let operationPromise = instance._version.remove({
+				uri: instance._uri,
+				method: "delete",
+				headers
+			});
+			operationPromise = instance._version.setPromiseCallback(operationPromise, callback);
+			return operationPromise;
+		}
+		removeWithHttpInfo(callback) {
+			const headers = {};
+			const instance = this;
+			let operationPromise = instance._version.removeWithResponseInfo({
+				uri: instance._uri,
+				method: "delete",
+				headers
+			}).then((response) => ({
+				...response,
+				body: response.statusCode === 204
+			}));
+			operationPromise = instance._version.setPromiseCallback(operationPromise, callback);
+			return operationPromise;
+		}
+		fetch(callback) {
+			const headers = {};
+			headers["Accept"] = "application/json";
+			const instance = this;
+			let operationVersion = instance._version, operationPromise = operationVersion.fetch({
+				uri: instance._uri,
+				method: "get",
+				headers
+			});
+			operationPromise = operationPromise.then((payload) => new TaskChannelInstance(operationVersion, payload, instance._solution.workspaceSid, instance._solution.sid));
+			operationPromise = instance._version.setPromiseCallback(operationPromise, callback);
+			return operationPromise;
+		}
+		fetchWithHttpInfo(callback) {
+			const headers = {};
+			headers["Accept"] = "application/json";
+			const instance = this;
+			let operationVersion = instance._version;
+			let operationPromise = operationVersion.fetchWithResponseInfo({
+				uri: instance._uri,
+				method: "get",
+				headers
+			}).then((response) => ({
+				...response,
+				body: new TaskChannelInstance(operationVersion, response.body, instance._solution.workspaceSid, instance._solution.sid)
+			}));
+			operationPromise = instance._version.setPromiseCallback(operationPromise, callback);
+			return operationPromise;
+		}
+		update(params, callback) {
+			if (params instanceof Function) {
+				callback = params;
+				params = {};
+			} else params = params || {};
+			let data = {};
+			if (params["friendlyName"] !== void 0) data["FriendlyName"] = params["friendlyName"];
+			if (params["channelOptimizedRouting"] !== void 0) data["ChannelOptimizedRouting"] = serialize.bool(params["channelOptimizedRouting"]);
+			const headers = {};
+			headers["Content-Type"] = "application/x-www-form-urlencoded";
+			headers["Accept"] = "application/json";
+			const instance = this;
+			let operationVersion = instance._version, operationPromise = operationVersion.update({
+				uri: instance._uri,
+				method: "post",
+				data,
+				headers
+			});
+			operationPromise = operationPromise.then((payload) => new TaskChannelInstance(operationVersion, payload, instance._solution.workspaceSid, instance._solution.sid));
+			operationPromise = instance._version.setPromiseCallback(operationPromise, callback);
+			return operationPromise;
+		}
+		updateWithHttpInfo(params, callback) {
+			if (params instanceof Function) {
+				callback = params;
+				params = {};
+			} else params = params || {};
+			let data = {};
+			if (params["friendlyName"] !== void 0) data["FriendlyName"] = params["friendlyName"];
+			if (params["channelOptimizedRouting"] !== void 0) data["ChannelOptimizedRouting"] = serialize.bool(params["channelOptimizedRouting"]);
+			const headers = {};
+			headers["Content-Type"] = "application/x-www-form-urlencoded";
+			headers["Accept"] = "application/json";
+			const instance = this;
+			let operationVersion = instance._version;
+			let operationPromise = operationVersion.updateWithResponseInfo({
+				uri: instance._uri,
+				method: "post",
+				data,
+				headers
+			}).then((response) => ({
+				...response,
+				body: new TaskChannelInstance(operationVersion, response.body, instance._solution.workspaceSid, instance._solution.sid)
+			}));
+			operationPromise = instance._version.setPromiseCallback(operationPromise, callback);
+			return operationPromise;
+		}
+		toJSON() {
+			return this._solution;
+		}
+		[util_1.inspect.custom](_depth, options) {
+			return (0, util_1.inspect)(this.toJSON(), options);
+		}
+	};
+	exports.TaskChannelContextImpl = TaskChannelContextImpl;
+	var TaskChannelInstance = class {
+		constructor(_version, payload, workspaceSid, sid) {
+			this._version = _version;
+			this.accountSid = payload.account_sid;
+			this.dateCreated = deserialize.iso8601DateTime(payload.date_created);
+			this.dateUpdated = deserialize.iso8601DateTime(payload.date_updated);
+			this.friendlyName = payload.friendly_name;
+			this.sid = payload.sid;
+			this.uniqueName = payload.unique_name;
+			this.workspaceSid = payload.workspace_sid;
+			this.channelOptimizedRouting = payload.channel_optimized_routing;
+			this.url = payload.url;
+			this.links = payload.links;
+			this._solution = {
+				workspaceSid,
+				sid
+			};
+		}
+		get _proxy() {
+			this._context = this._context || new TaskChannelContextImpl(this._version, this._solution.workspaceSid, this._solution.sid);
+			return this._context;
+		}
+		remove(callback) {
+			return this._proxy.remove(callback);
+		}
+		removeWithHttpInfo(callback) {
+			return this._proxy.removeWithHttpInfo(callback);
+		}
+		fetch(callback) {
+			return this._proxy.fetch(callback);
+		}
+		fetchWithHttpInfo(callback) {
+			return this._proxy.fetchWithHttpInfo(callback);
+		}
+		update(params, callback) {
+			return this._proxy.update(params, callback);
+		}
+		updateWithHttpInfo(params, callback) {
+			return this._proxy.updateWithHttpInfo(params, callback);
+		}
+		toJSON() {
+			return {
+				accountSid: this.accountSid,
+				dateCreated: this.dateCreated,
+				dateUpdated: this.dateUpdated,
+				friendlyName: this.friendlyName,
+				sid: this.sid,
+				uniqueName: this.uniqueName,
+				workspaceSid: this.workspaceSid,
+				channelOptimizedRouting: this.channelOptimizedRouting,
+				url: this.url,
+				links: this.links
+			};
+		}
+		[util_1.inspect.custom](_depth, options) {
+			return (0, util_1.inspect)(this.toJSON(), options);
+		}
+	};
+	exports.TaskChannelInstance = TaskChannelInstance;
+	function TaskChannelListInstance(version, workspaceSid) {
+		if (!(0, utility_1.isValidPathParam)(workspaceSid)) throw new Error("Parameter 'workspaceSid' is not valid.");
+		const instance = ((sid) => instance.get(sid));
+		instance.get = function get(sid) {
+			return new TaskChannelContextImpl(version, workspaceSid, sid);
+		};
+		instance._version = version;
+		instance._solution = { workspaceSid };
+		instance._uri = `/Workspaces/${workspaceSid}/TaskChannels`;
+		instance.create = function create(params, callback) {
+			if (params === null || params === void 0) throw new Error("Required parameter \"params\" missing.");
+			if (params["friendlyName"] === null || params["friendlyName"] === void 0) throw new Error("Required parameter \"params['friendlyName']\" missing.");
+			if (params["uniqueName"] === null || params["uniqueName"] === void 0) throw new Error("Required parameter \"params['uniqueName']\" missing.");
+			let data = {};
+			data["FriendlyName"] = params["friendlyName"];
+			data["UniqueName"] = params["uniqueName"];
+			if (params["channelOptimizedRouting"] !== void 0) data["ChannelOptimizedRouting"] = serialize.bool(params["channelOptimizedRouting"]);
+			const headers = {};
+			headers["Content-Type"] = "application/x-www-form-urlencoded";
+			headers["Accept"] = "application/json";
+			let operationVersion = version, operationPromise = operationVersion.create({
+				uri: instance._uri,
+				method: "post",
+				data,
+				headers
+			});
+			operationPromise = operationPromise.then((payload) => new TaskChannelInstance(operationVersion, payload, instance._solution.workspaceSid));
+			operationPromise = instance._version.setPromiseCallback(operationPromise, callback);
+			return operationPromise;
+		};
+		instance.createWithHttpInfo = function createWithHttpInfo(params, callback) {
+			if (params === null || params === void 0) throw new Error("Required parameter \"params\" missing.");
+			if (params["friendlyName"] === null || params["friendlyName"] === void 0) throw new Error("Required parameter \"params['friendlyName']\" missing.");
+			if (params["uniqueName"] === null || params["uniqueName"] === void 0) throw new Error("Required parameter \"params['uniqueName']\" missing.");
+			let data = {};
+			data["FriendlyName"] = params["friendlyName"];
+			data["UniqueName"] = params["uniqueName"];
+			if (params["channelOptimizedRouting"] !== void 0) data["ChannelOptimizedRouting"] = serialize.bool(params["channelOptimizedRouting"]);
+			const headers = {};
+			headers["Content-Type"] = "application/x-www-form-urlencoded";
+			headers["Accept"] = "application/json";
+			let operationVersion = version;
+			let operationPromise = operationVersion.createWithResponseInfo({
+				uri: instance._uri,
+				method: "post",
+				data,
+				headers
+			}).then((response) => ({
+				...response,
+				body: new TaskChannelInstance(operationVersion, response.body, instance._solution.workspaceSid)
+			}));
+			operationPromise = instance._version.setPromiseCallback(operationPromise, callback);
+			return operationPromise;
+		};
+		instance.page = function page(params, callback) {
+			if (params instanceof Function) {
+				callback = params;
+				params = {};
+			} else params = params || {};
+			let data = {};
+			if (params["pageSize"] !== void 0) data["PageSize"] = params["pageSize"];
+			if (params.pageNumber !== void 0) data["Page"] = params.pageNumber;
+			if (params.pageToken !== void 0) data["PageToken"] = params.pageToken;
+			const headers = {};
+			headers["Accept"] = "application/json";
+			let operationVersion = version, operationPromise = operationVersion.page({
+				uri: instance._uri,
+				method: "get",
+				params: data,
+				headers
+			});
+			operationPromise = operationPromise.then((payload) => new TaskChannelPage(operationVersion, payload, instance._solution));
+			operationPromise = instance._version.setPromiseCallback(operationPromise, callback);
+			return operationPromise;
+		};
+		instance.each = instance._version.each;
+		instance.list = instance._version.list;
+		instance.getPage = function getPage(targetUrl, callback) {
+			let pagePromise = instance._version._domain.twilio.request({
+				method: "get",
+				uri: targetUrl
+			}).then((payload) => new TaskChannelPage(instance._version, payload, instance._solution));
+			pagePromise = instance._version.setPromiseCallback(pagePromise, callback);
+			return pagePromise;
+		};
+		instance.pageWithHttpInfo = function pageWithHttpInfo(params, callback) {
+			if (params instanceof Function) {
+				callback = params;
+				params = {};
+			} else params = params || {};
+			let data = {};
+			if (params["pageSize"] !== void 0) data["PageSize"] = params["pageSize"];
+			if (params.pageNumber !== void 0) data["Page"] = params.pageNumber;
+			if (params.pageToken !== void 0) data["PageToken"] = params.pageToken;
+			const headers = {};
+			headers["Accept"] = "application/json";
+			let operationVersion = version;
+			let operationPromise = operationVersion.page({
+				uri: instance._uri,
+				method: "get",
+				params: data,
+				headers
+			}).then((response) => ({
+				statusCode: response.statusCode,
+				headers: response.headers,
+				body: new TaskChannelPage(operationVersion, response, instance._solution)
+			}));
+			operationPromise = instance._version.setPromiseCallback(operationPromise, callback);
+			return operationPromise;
+		};
+		instance.each = instance._version.each;
+		instance.eachWithHttpInfo = instance._version.eachWithHttpInfo;
+		instance.list = instance._version.list;
+		instance.listWithHttpInfo = instance._version.listWithHttpInfo;
+		instance.getPageWithHttpInfo = function getPageWithHttpInfo(targetUrl, callback) {
+			let pagePromise = instance._version._domain.twilio.request({
+				method: "get",
+				uri: targetUrl
+			}).then((response) => ({
+				statusCode: response.statusCode,
+				headers: response.headers,
+				body: new TaskChannelPage(instance._version, response, instance._solution)
+			}));
+			pagePromise = instance._version.setPromiseCallback(pagePromise, callback);
+			return pagePromise;
+		};
+		instance.toJSON = function toJSON() {
+			return instance._solution;
+		};
+		instance[util_1.inspect.custom] = function inspectImpl(_depth, options) {
+			return (0, util_1.inspect)(instance.toJSON(), options);
+		};
+		return instance;
+	}
+	var TaskChannelPage = class extends Page_1.default {
+		constructor(version, response, solution) {
+			super(version, response, solution);
+		}
+		getInstance(payload) {
+			return new TaskChannelInstance(this._version, payload, this._solution.workspaceSid);
+		}
+		[util_1.inspect.custom](depth, options) {
+			return (0, util_1.inspect)(this.toJSON(), options);
+		}
+	};
+	exports.TaskChannelPage = TaskChannelPage;
+}));
+// node_modules/twilio/lib/rest/taskrouter/v1/workspace/taskQueue.js
+var require_taskQueue = require_rolldown_runtime.__commonJSMin((() => {}));
+// node_modules/twilio/lib/rest/taskrouter/v1/workspace/worker.js
+var require_worker = require_rolldown_runtime.__commonJSMin((() => {}));
+// node_modules/twilio/lib/rest/taskrouter/v1/workspace/workflow/workflowCumulativeStatistics.js
+var require_workflowCumulativeStatistics = require_rolldown_runtime.__commonJSMin((() => {}));
+// node_modules/twilio/lib/rest/taskrouter/v1/workspace/workflow/workflowRealTimeStatistics.js
+var require_workflowRealTimeStatistics = require_rolldown_runtime.__commonJSMin((() => {}));
+// node_modules/twilio/lib/rest/taskrouter/v1/workspace/workflow/workflowStatistics.js
+var require_workflowStatistics = require_rolldown_runtime.__commonJSMin((() => {}));
+// node_modules/twilio/lib/rest/taskrouter/v1/workspace/workflow.js
+var require_workflow = require_rolldown_runtime.__commonJSMin(((exports, module, this$2) => {
+	var __importDefault = this$2 && this$2.__importDefault || function(mod) {
+		return mod && mod.__esModule ? mod : { "default": mod };
+	};
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.WorkflowPage = exports.WorkflowInstance = exports.WorkflowContextImpl = void 0;
+	exports.WorkflowListInstance = WorkflowListInstance;
+	const util_1 = require("util");
+	const Page_1 = __importDefault(require_Page());
+	const deserialize = require_deserialize();
+	require_serialize();
+	const utility_1 = require_utility();
+	const workflowCumulativeStatistics_1 = require_workflowCumulativeStatistics();
+	const workflowRealTimeStatistics_1 = require_workflowRealTimeStatistics();
+	const workflowStatistics_1 = require_workflowStatistics();
+	var WorkflowContextImpl = class {
+		constructor(_version, workspaceSid, sid) {
+			this._version = _version;
+			if (!(0, utility_1.isValidPathParam)(workspaceSid)) throw new Error("Parameter 'workspaceSid' is not valid.");
+			if (!(0, utility_1.isValidPathParam)(sid)) throw new Error("Parameter 'sid' is not valid.");
+			this._solution = {
+				workspaceSid,
+				sid
+			};
+			this._uri = `/Workspaces/${workspaceSid}/Workflows/${sid}`;
+		}
+		get cumulativeStatistics() {
+			this._cumulativeStatistics = this._cumulativeStatistics || (0, workflowCumulativeStatistics_1.WorkflowCumulativeStatisticsListInstance)(this._version, this._solution.workspaceSid, this._solution.sid);
+			return this._cumulativeStatistics;
+		}
+		get realTimeStatistics() {
+			this._realTimeStatistics = this._realTimeStatistics || (0, workflowRealTimeStatistics_1.WorkflowRealTimeStatisticsListInstance)(this._version, this._solution.workspaceSid, this._solution.sid);
+			return this._realTimeStatistics;
+		}
+		get statistics() {
+			this._statistics = this._statistics || (0, workflowStatistics_1.WorkflowStatisticsListInstance)(this._version, this._solution.workspaceSid, this._solution.sid);
+			return this._statistics;
+		}
+		remove(callback) {
+			const headers = {};
+			const instance = this;
+			let operationPromise = instance._version.remove({
+				uri: instance._uri,
+				method: "delete",
+				headers
+			});
+			operationPromise = instance._version.setPromiseCallback(operationPromise, callback);
+			return operationPromise;
+		}
+		removeWithHttpInfo(callback) {
+			const headers = {};
+			const instance = this;
+			let operationPromise = instance._version.removeWithResponseInfo({
+				uri: instance._uri,
+				method: "delete",
+				headers
+			}).then((response) => ({
+				...response,
+				body: response.statusCode === 204
+			}));
+			operationPromise = instance._version.setPromiseCallback(operationPromise, callback);
+			return operationPromise;
+		}
+		fetch(callback) {
+			const headers = {};
+			headers["Accept"] = "application/json";
+			const instance = this;
+			let operationVersion = instance._version, operationPromise = operationVersion.fetch({
+				uri: instance._uri,
+				method: "get",
+				headers
+			});
+			operationPromise = operationPromise.then((payload) => new WorkflowInstance(operationVersion, payload, instance._solution.workspaceSid, instance._solution.sid));
+			operationPromise = instance._version.setPromiseCallback(operationPromise, callback);
+			return operationPromise;
+		}
+		fetchWithHttpInfo(callback) {
+			const headers = {};
+			headers["Accept"] = "application/json";
+			const instance = this;
+			let operationVersion = instance._version;
+			let operationPromise = operationVersion.fetchWithResponseInfo({
+				uri: instance._uri,
+				method: "get",
+				headers
+			}).then((response) => ({
+				...response,
+				body: new WorkflowInstance(operationVersion, response.body, instance._solution.workspaceSid, instance._solution.sid)
+			}));
+			operationPromise = instance._version.setPromiseCallback(operationPromise, callback);
+			return operationPromise;
+		}
+		update(params, callback) {
+			if (params instanceof Function) {
+				callback = params;
+				params = {};
+			} else params = params || {};
+			let data = {};
+			if (params["friendlyName"] !== void 0) data["FriendlyName"] = params["friendlyName"];
+			if (params["assignmentCallbackUrl"] !== void 0) data["AssignmentCallbackUrl"] = params["assignmentCallbackUrl"];
+			if (params["fallbackAssignmentCallbackUrl"] !== void 0) data["FallbackAssignmentCallbackUrl"] = params["fallbackAssignmentCallbackUrl"];
+			if (params["configuration"] !== void 0) data["Configuration"] = params["configuration"];
+			if (params["taskReservationTimeout"] !== void 0) data["TaskReservationTimeout"] = params["taskReservationTimeout"];
+			if (params["reEvaluateTasks"] !== void 0) data["ReEvaluateTasks"] = params["reEvaluateTasks"];
+			const headers = {};
+			headers["Content-Type"] = "application/x-www-form-urlencoded";
+			headers["Accept"] = "application/json";
+			const instance = this;
+			let operationVersion = instance._version, operationPromise = operationVersion.update({
+				uri: instance._uri,
+				method: "post",
+				data,
+				headers
+			});
+			operationPromise = operationPromise.then((payload) => new WorkflowInstance(operationVersion, payload, instance._solution.workspaceSid, instance._solution.sid));
+			operationPromise = instance._version.setPromiseCallback(operationPromise, callback);
+			return operationPromise;
+		}
+		updateWithHttpInfo(params, callback) {
+			if (params instanceof Function) {
+				callback = params;
+				params = {};
+			} else params = params || {};
+			let data = {};
+			if (params["friendlyName"] !== void 0) data["FriendlyName"] = params["friendlyName"];
+			if (params["assignmentCallbackUrl"] !== void 0) data["AssignmentCallbackUrl"] = params["assignmentCallbackUrl"];
+			if (params["fallbackAssignmentCallbackUrl"] !== void 0) data["FallbackAssignmentCallbackUrl"] = params["fallbackAssignmentCallbackUrl"];
+			if (params["configuration"] !== void 0) data["Configuration"] = params["configuration"];
+			if (params["taskReservationTimeout"] !== void 0) data["TaskReservationTimeout"] = params["taskReservationTimeout"];
+			if (params["reEvaluateTasks"] !== void 0) data["ReEvaluateTasks"] = params["reEvaluateTasks"];
+			const headers = {};
+			headers["Content-Type"] = "application/x-www-form-urlencoded";
+			headers["Accept"] = "application/json";
+			const instance = this;
+			let operationVersion = instance._version;
+			let operationPromise = operationVersion.updateWithResponseInfo({
+				uri: instance._uri,
+				method: "post",
+				data,
+				headers
+			}).then((response) => ({
+				...response,
+				body: new WorkflowInstance(operationVersion, response.body, instance._solution.workspaceSid, instance._solution.sid)
+			}));
+			operationPromise = instance._version.setPromiseCallback(operationPromise, callback);
+			return operationPromise;
+		}
+		toJSON() {
+			return this._solution;
+		}
+		[util_1.inspect.custom](_depth, options) {
+			return (0, util_1.inspect)(this.toJSON(), options);
+		}
+	};
+	exports.WorkflowContextImpl = WorkflowContextImpl;
+	var WorkflowInstance = class {
+		constructor(_version, payload, workspaceSid, sid) {
+			this._version = _version;
+			this.accountSid = payload.account_sid;
+			this.assignmentCallbackUrl = payload.assignment_callback_url;
+			this.configuration = payload.configuration;
+			this.dateCreated = deserialize.iso8601DateTime(payload.date_created);
+			this.dateUpdated = deserialize.iso8601DateTime(payload.date_updated);
+			this.documentContentType = payload.document_content_type;
+			this.fallbackAssignmentCallbackUrl = payload.fallback_assignment_callback_url;
+			this.friendlyName = payload.friendly_name;
+			this.sid = payload.sid;
+			this.taskReservationTimeout = deserialize.integer(payload.task_reservation_timeout);
+			this.workspaceSid = payload.workspace_sid;
+			this.url = payload.url;
+			this.links = payload.links;
+			this._solution = {
+				workspaceSid,
+				sid
+			};
+		}
+		get _proxy() {
+			this._context = this._context || new WorkflowContextImpl(this._version, this._solution.workspaceSid, this._solution.sid);
+			return this._context;
+		}
+		remove(callback) {
+			return this._proxy.remove(callback);
+		}
+		removeWithHttpInfo(callback) {
+			return this._proxy.removeWithHttpInfo(callback);
+		}
+		fetch(callback) {
+			return this._proxy.fetch(callback);
+		}
+		fetchWithHttpInfo(callback) {
+			return this._proxy.fetchWithHttpInfo(callback);
+		}
+		update(params, callback) {
+			return this._proxy.update(params, callback);
+		}
+		updateWithHttpInfo(params, callback) {
+			return this._proxy.updateWithHttpInfo(params, callback);
+		}
+		cumulativeStatistics() {
+			return this._proxy.cumulativeStatistics;
+		}
+		realTimeStatistics() {
+			return this._proxy.realTimeStatistics;
+		}
+		statistics() {
+			return this._proxy.statistics;
+		}
+		toJSON() {
+			return {
+				accountSid: this.accountSid,
+				assignmentCallbackUrl: this.assignmentCallbackUrl,
+				configuration: this.configuration,
+				dateCreated: this.dateCreated,
+				dateUpdated: this.dateUpdated,
+				documentContentType: this.documentContentType,
+				fallbackAssignmentCallbackUrl: this.fallbackAssignmentCallbackUrl,
+				friendlyName: this.friendlyName,
+				sid: this.sid,
+				taskReservationTimeout: this.taskReservationTimeout,
+				workspaceSid: this.workspaceSid,
+				url: this.url,
+				links: this.links
+			};
+		}
+		[util_1.inspect.custom](_depth, options) {
+			return (0, util_1.inspect)(this.toJSON(), options);
+		}
+	};
+	exports.WorkflowInstance = WorkflowInstance;
+	function WorkflowListInstance(version, workspaceSid) {
+		if (!(0, utility_1.isValidPathParam)(workspaceSid)) throw new Error("Parameter 'workspaceSid' is not valid.");
+		const instance = ((sid) => instance.get(sid));
+		instance.get = function get(sid) {
+			return new WorkflowContextImpl(version, workspaceSid, sid);
+		};
+		instance._version = version;
+		instance._solution = { workspaceSid };
+		instance._uri = `/Workspaces/${workspaceSid}/Workflows`;
+		instance.create = function create(params, callback) {
+			if (params === null || params === void 0) throw new Error("Required parameter \"params\" missing.");
+			if (params["friendlyName"] === null || params["friendlyName"] === void 0) throw new Error("Required parameter \"params['friendlyName']\" missing.");
+			if (params["configuration"] === null || params["configuration"] === void 0) throw new Error("Required parameter \"params['configuration']\" missing.");
+			let data = {};
+			data["FriendlyName"] = params["friendlyName"];
+			data["Configuration"] = params["configuration"];
+			if (params["assignmentCallbackUrl"] !== void 0) data["AssignmentCallbackUrl"] = params["assignmentCallbackUrl"];
+			if (params["fallbackAssignmentCallbackUrl"] !== void 0) data["FallbackAssignmentCallbackUrl"] = params["fallbackAssignmentCallbackUrl"];
+			if (params["taskReservationTimeout"] !== void 0) data["TaskReservationTimeout"] = params["taskReservationTimeout"];
+			const headers = {};
+			headers["Content-Type"] = "application/x-www-form-urlencoded";
+			headers["Accept"] = "application/json";
+			let operationVersion = version, operationPromise = operationVersion.create({
+				uri: instance._uri,
+				method: "post",
+				data,
+				headers
+			});
+			operationPromise = operationPromise.then((payload) => new WorkflowInstance(operationVersion, payload, instance._solution.workspaceSid));
+			operationPromise = instance._version.setPromiseCallback(operationPromise, callback);
+			return operationPromise;
+		};
+		instance.createWithHttpInfo = function createWithHttpInfo(params, callback) {
+			if (params === null || params === void 0) throw new Error("Required parameter \"params\" missing.");
+			if (params["friendlyName"] === null || params["friendlyName"] === void 0) throw new Error("Required parameter \"params['friendlyName']\" missing.");
+			if (params["configuration"] === null || params["configuration"] === void 0) throw new Error("Required parameter \"params['configuration']\" missing.");
+			let data = {};
+			data["FriendlyName"] = params["friendlyName"];
+			data["Configuration"] = params["configuration"];
+			if (params["assignmentCallbackUrl"] !== void 0) data["AssignmentCallbackUrl"] = params["assignmentCallbackUrl"];
+			if (params["fallbackAssignmentCallbackUrl"] !== void 0) data["FallbackAssignmentCallbackUrl"] = params["fallbackAssignmentCallbackUrl"];
+			if (params["taskReservationTimeout"] !== void 0) data["TaskReservationTimeout"] = params["taskReservationTimeout"];
+			const headers = {};
+			headers["Content-Type"] = "application/x-www-form-urlencoded";
+			headers["Accept"] = "application/json";
+			let operationVersion = version;
+			let operationPromise = operationVersion.createWithResponseInfo({
+				uri: instance._uri,
+				method: "post",
+				data,
+				headers
+			}).then((response) => ({
+				...response,
+				body: new WorkflowInstance(operationVersion, response.body, instance._solution.workspaceSid)
+			}));
+			operationPromise = instance._version.setPromiseCallback(operationPromise, callback);
+			return operationPromise;
+		};
+		instance.page = function page(params, callback) {
+			if (params instanceof Function) {
+				callback = params;
+				params = {};
+			} else params = params || {};
+			let data = {};
+			if (params["friendlyName"] !== void 0) data["FriendlyName"] = params["friendlyName"];
+			if (params["pageSize"] !== void 0) data["PageSize"] = params["pageSize"];
+			if (params.pageNumber !== void 0) data["Page"] = params.pageNumber;
+			if (params.pageToken !== void 0) data["PageToken"] = params.pageToken;
+			const headers = {};
+			headers["Accept"] = "application/json";
+			let operationVersion = version, operationPromise = operationVersion.page({
+				uri: instance._uri,
+				method: "get",
+				params: data,
+				headers
+			});
+			operationPromise = operationPromise.then((payload) => new WorkflowPage(operationVersion, payload, instance._solution));
+			operationPromise = instance._version.setPromiseCallback(operationPromise, callback);
+			return operationPromise;
+		};
+		instance.each = instance._version.each;
+		instance.list = instance._version.list;
+		instance.getPage = function getPage(targetUrl, callback) {
+			let pagePromise = instance._version._domain.twilio.request({
+				method: "get",
+				uri: targetUrl
+			}).then((payload) => new WorkflowPage(instance._version, payload, instance._solution));
+			pagePromise = instance._version.setPromiseCallback(pagePromise, callback);
+			return pagePromise;
+		};
+		instance.pageWithHttpInfo = function pageWithHttpInfo(params, callback) {
+			if (params instanceof Function) {
+				callback = params;
+				params = {};
+			} else params = params || {};
+			let data = {};
+			if (params["friendlyName"] !== void 0) data["FriendlyName"] = params["friendlyName"];
+			if (params["pageSize"] !== void 0) data["PageSize"] = params["pageSize"];
+			if (params.pageNumber !== void 0) data["Page"] = params.pageNumber;
+			if (params.pageToken !== void 0) data["PageToken"] = params.pageToken;
+			const headers = {};
+			headers["Accept"] = "application/json";
+			let operationVersion = version;
+			let operationPromise = operationVersion.page({
+				uri: instance._uri,
+				method: "get",
+				params: data,
+				headers
+			}).then((response) => ({
+				statusCode: response.statusCode,
+				headers: response.headers,
+				body: new WorkflowPage(operationVersion, response, instance._solution)
+			}));
+			operationPromise = instance._version.setPromiseCallback(operationPromise, callback);
+			return operationPromise;
+		};
+		instance.each = instance._version.each;
+		instance.eachWithHttpInfo = instance._version.eachWithHttpInfo;
+		instance.list = instance._version.list;
+		instance.listWithHttpInfo = instance._version.listWithHttpInfo;
+		instance.getPageWithHttpInfo = function getPageWithHttpInfo(targetUrl, callback) {
+			let pagePromise = instance._version._domain.twilio.request({
+				method: "get",
+				uri: targetUrl
+			}).then((response) => ({
+				statusCode: response.statusCode,
+				headers: response.headers,
+				body: new WorkflowPage(instance._version, response, instance._solution)
+			}));
+			pagePromise = instance._version.setPromiseCallback(pagePromise, callback);
+			return pagePromise;
+		};
+		instance.toJSON = function toJSON() {
+			return instance._solution;
+		};
+		instance[util_1.inspect.custom] = function inspectImpl(_depth, options) {
+			return (0, util_1.inspect)(instance.toJSON(), options);
+		};
+		return instance;
+	}
+	var WorkflowPage = class extends Page_1.default {
+		constructor(version, response, solution) {
+			super(version, response, solution);
+		}
+		getInstance(payload) {
+			return new WorkflowInstance(this._version, payload, this._solution.workspaceSid);
+		}
+		[util_1.inspect.custom](depth, options) {
+			return (0, util_1.inspect)(this.toJSON(), options);
+		}
+	};
+	exports.WorkflowPage = WorkflowPage;
+}));
+// node_modules/twilio/lib/rest/taskrouter/v1/workspace/workspaceCumulativeStatistics.js
+var require_workspaceCumulativeStatistics = require_rolldown_runtime.__commonJSMin((() => {}));
+// node_modules/twilio/lib/rest/taskrouter/v1/workspace/workspaceRealTimeStatistics.js
+var require_workspaceRealTimeStatistics = require_rolldown_runtime.__commonJSMin((() => {}));
+// node_modules/twilio/lib/rest/taskrouter/v1/workspace/workspaceStatistics.js
+var require_workspaceStatistics = require_rolldown_runtime.__commonJSMin((() => {}));
+// node_modules/twilio/lib/rest/taskrouter/v1/workspace.js
+var require_workspace = require_rolldown_runtime.__commonJSMin(((exports, module, this$1) => {
+	var __importDefault = this$1 && this$1.__importDefault || function(mod) {
+		return mod && mod.__esModule ? mod : { "default": mod };
+	};
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.WorkspacePage = exports.WorkspaceInstance = exports.WorkspaceContextImpl = void 0;
+	exports.WorkspaceListInstance = WorkspaceListInstance;
+	const util_1 = require("util");
+	const Page_1 = __importDefault(require_Page());
+	const deserialize = require_deserialize();
+	const serialize = require_serialize();
+	const utility_1 = require_utility();
+	const activity_1 = require_activity();
+	const event_1 = require_event();
+	const task_1 = require_task();
+	const taskChannel_1 = require_taskChannel();
+	const taskQueue_1 = require_taskQueue();
+	const worker_1 = require_worker();
+	const workflow_1 = require_workflow();
+	const workspaceCumulativeStatistics_1 = require_workspaceCumulativeStatistics();
+	const workspaceRealTimeStatistics_1 = require_workspaceRealTimeStatistics();
+	const workspaceStatistics_1 = require_workspaceStatistics();
+	var WorkspaceContextImpl = class {
+		constructor(_version, sid) {
+			this._version = _version;
+			if (!(0, utility_1.isValidPathParam)(sid)) throw new Error("Parameter 'sid' is not valid.");
+			this._solution = { sid };
+			this._uri = `/Workspaces/${sid}`;
+		}
+		get activities() {
+			this._activities = this._activities || (0, activity_1.ActivityListInstance)(this._version, this._solution.sid);
+			return this._activities;
+		}
+		get events() {
+			this._events = this._events || (0, event_1.EventListInstance)(this._version, this._solution.sid);
+			return this._events;
+		}
+		get tasks() {
+			this._tasks = this._tasks || (0, task_1.TaskListInstance)(this._version, this._solution.sid);
+			return this._tasks;
+		}
+		get taskChannels() {
+			this._taskChannels = this._taskChannels || (0, taskChannel_1.TaskChannelListInstance)(this._version, this._solution.sid);
+			return this._taskChannels;
+		}
+		get taskQueues() {
+			this._taskQueues = this._taskQueues || (0, taskQueue_1.TaskQueueListInstance)(this._version, this._solution.sid);
+			return this._taskQueues;
+		}
+		get workers() {
+			this._workers = this._workers || (0, worker_1.WorkerListInstance)(this._version, this._solution.sid);
+			return this._workers;
+		}
+		get workflows() {
+			this._workflows = this._workflows || (0, workflow_1.WorkflowListInstance)(this._version, this._solution.sid);
+			return this._workflows;
+		}
+		get cumulativeStatistics() {
+			this._cumulativeStatistics = this._cumulativeStatistics || (0, workspaceCumulativeStatistics_1.WorkspaceCumulativeStatisticsListInstance)(this._version, this._solution.sid);
+			return this._cumulativeStatistics;
+		}
+		get realTimeStatistics() {
+			this._realTimeStatistics = this._realTimeStatistics || (0, workspaceRealTimeStatistics_1.WorkspaceRealTimeStatisticsListInstance)(this._version, this._solution.sid);
+			return this._realTimeStatistics;
+		}
+		get statistics() {
+			this._statistics = this._statistics || (0, workspaceStatistics_1.WorkspaceStatisticsListInstance)(this._version, this._solution.sid);
+			return this._statistics;
+		}
+		remove(callback) {
+			const headers = {};
+			const instance = this;
+			let operationPromise = instance._version.remove({
+				uri: instance._uri,
+				method: "delete",
+				headers
+			});
+			operationPromise = instance._version.setPromiseCallback(operationPromise, callback);
+			return operationPromise;
+		}
+		removeWithHttpInfo(callback) {
+			const headers = {};
+			const instance = this;
+			let operationPromise = instance._version.removeWithResponseInfo({
+				uri: instance._uri,
+				method: "delete",
+				headers
+			}).then((response) => ({
+				...response,
+				body: response.statusCode === 204
+			}));
+			operationPromise = instance._version.setPromiseCallback(operationPromise, callback);
+			return operationPromise;
+		}
+		fetch(callback) {
+			const headers = {};
+			headers["Accept"] = "application/json";
+			const instance = this;
+			let operationVersion = instance._version, operationPromise = operationVersion.fetch({
+				uri: instance._uri,
+				method: "get",
+				headers
+			});
+			operationPromise = operationPromise.then((payload) => new WorkspaceInstance(operationVersion, payload, instance._solution.sid));
+			operationPromise = instance._version.setPromiseCallback(operationPromise, callback);
+			return operationPromise;
+		}
+		fetchWithHttpInfo(callback) {
+			const headers = {};
+			headers["Accept"] = "application/json";
+			const instance = this;
+			let operationVersion = instance._version;
+			let operationPromise = operationVersion.fetchWithResponseInfo({
+				uri: instance._uri,
+				method: "get",
+				headers
+			}).then((response) => ({
+				...response,
+				body: new WorkspaceInstance(operationVersion, response.body, instance._solution.sid)
+			}));
+			operationPromise = instance._version.setPromiseCallback(operationPromise, callback);
+			return operationPromise;
+		}
+		update(params, callback) {
+			if (params instanceof Function) {
+				callback = params;
+				params = {};
+			} else params = params || {};
+			let data = {};
+			if (params["defaultActivitySid"] !== void 0) data["DefaultActivitySid"] = params["defaultActivitySid"];
+			if (params["eventCallbackUrl"] !== void 0) data["EventCallbackUrl"] = params["eventCallbackUrl"];
+			if (params["eventsFilter"] !== void 0) data["EventsFilter"] = params["eventsFilter"];
+			if (params["friendlyName"] !== void 0) data["FriendlyName"] = params["friendlyName"];
+			if (params["multiTaskEnabled"] !== void 0) data["MultiTaskEnabled"] = serialize.bool(params["multiTaskEnabled"]);
+			if (params["timeoutActivitySid"] !== void 0) data["TimeoutActivitySid"] = params["timeoutActivitySid"];
+			if (params["prioritizeQueueOrder"] !== void 0) data["PrioritizeQueueOrder"] = params["prioritizeQueueOrder"];
+			const headers = {};
+			headers["Content-Type"] = "application/x-www-form-urlencoded";
+			headers["Accept"] = "application/json";
+			const instance = this;
+			let operationVersion = instance._version, operationPromise = operationVersion.update({
+				uri: instance._uri,
+				method: "post",
+				data,
+				headers
+			});
+			operationPromise = operationPromise.then((payload) => new WorkspaceInstance(operationVersion, payload, instance._solution.sid));
+			operationPromise = instance._version.setPromiseCallback(operationPromise, callback);
+			return operationPromise;
+		}
+		updateWithHttpInfo(params, callback) {
+			if (params instanceof Function) {
+				callback = params;
+				params = {};
+			} else params = params || {};
+			let data = {};
+			if (params["defaultActivitySid"] !== void 0) data["DefaultActivitySid"] = params["defaultActivitySid"];
+			if (params["eventCallbackUrl"] !== void 0) data["EventCallbackUrl"] = params["eventCallbackUrl"];
+			if (params["eventsFilter"] !== void 0) data["EventsFilter"] = params["eventsFilter"];
+			if (params["friendlyName"] !== void 0) data["FriendlyName"] = params["friendlyName"];
+			if (params["multiTaskEnabled"] !== void 0) data["MultiTaskEnabled"] = serialize.bool(params["multiTaskEnabled"]);
+			if (params["timeoutActivitySid"] !== void 0) data["TimeoutActivitySid"] = params["timeoutActivitySid"];
+			if (params["prioritizeQueueOrder"] !== void 0) data["PrioritizeQueueOrder"] = params["prioritizeQueueOrder"];
+			const headers = {};
+			headers["Content-Type"] = "application/x-www-form-urlencoded";
+			headers["Accept"] = "application/json";
+			const instance = this;
+			let operationVersion = instance._version;
+			let operationPromise = operationVersion.updateWithResponseInfo({
+				uri: instance._uri,
+				method: "post",
+				data,
+				headers
+			}).then((response) => ({
+				...response,
+				body: new WorkspaceInstance(operationVersion, response.body, instance._solution.sid)
+			}));
+			operationPromise = instance._version.setPromiseCallback(operationPromise, callback);
+			return operationPromise;
+		}
+		toJSON() {
+			return this._solution;
+		}
+		[util_1.inspect.custom](_depth, options) {
+			return (0, util_1.inspect)(this.toJSON(), options);
+		}
+	};
+	exports.WorkspaceContextImpl = WorkspaceContextImpl;
+	var WorkspaceInstance = class {
+		constructor(_version, payload, sid) {
+			this._version = _version;
+			this.accountSid = payload.account_sid;
+			this.dateCreated = deserialize.iso8601DateTime(payload.date_created);
+			this.dateUpdated = deserialize.iso8601DateTime(payload.date_updated);
+			this.defaultActivityName = payload.default_activity_name;
+			this.defaultActivitySid = payload.default_activity_sid;
+			this.eventCallbackUrl = payload.event_callback_url;
+			this.eventsFilter = payload.events_filter;
+			this.friendlyName = payload.friendly_name;
+			this.multiTaskEnabled = payload.multi_task_enabled;
+			this.sid = payload.sid;
+			this.timeoutActivityName = payload.timeout_activity_name;
+			this.timeoutActivitySid = payload.timeout_activity_sid;
+			this.prioritizeQueueOrder = payload.prioritize_queue_order;
+			this.url = payload.url;
+			this.links = payload.links;
+			this._solution = { sid };
+		}
+		get _proxy() {
+			this._context = this._context || new WorkspaceContextImpl(this._version, this._solution.sid);
+			return this._context;
+		}
+		remove(callback) {
+			return this._proxy.remove(callback);
+		}
+		removeWithHttpInfo(callback) {
+			return this._proxy.removeWithHttpInfo(callback);
+		}
+		fetch(callback) {
+			return this._proxy.fetch(callback);
+		}
+		fetchWithHttpInfo(callback) {
+			return this._proxy.fetchWithHttpInfo(callback);
+		}
+		update(params, callback) {
+			return this._proxy.update(params, callback);
+		}
+		updateWithHttpInfo(params, callback) {
+			return this._proxy.updateWithHttpInfo(params, callback);
+		}
+		activities() {
+			return this._proxy.activities;
+		}
+		events() {
+			return this._proxy.events;
+		}
+		tasks() {
+			return this._proxy.tasks;
+		}
+		taskChannels() {
+			return this._proxy.taskChannels;
+		}
+		taskQueues() {
+			return this._proxy.taskQueues;
+		}
+		workers() {
+			return this._proxy.workers;
+		}
+		workflows() {
+			return this._proxy.workflows;
+		}
+		cumulativeStatistics() {
+			return this._proxy.cumulativeStatistics;
+		}
+		realTimeStatistics() {
+			return this._proxy.realTimeStatistics;
+		}
+		statistics() {
+			return this._proxy.statistics;
+		}
+		toJSON() {
+			return {
+				accountSid: this.accountSid,
+				dateCreated: this.dateCreated,
+				dateUpdated: this.dateUpdated,
+				defaultActivityName: this.defaultActivityName,
+				defaultActivitySid: this.defaultActivitySid,
+				eventCallbackUrl: this.eventCallbackUrl,
+				eventsFilter: this.eventsFilter,
+				friendlyName: this.friendlyName,
+				multiTaskEnabled: this.multiTaskEnabled,
+				sid: this.sid,
+				timeoutActivityName: this.timeoutActivityName,
+				timeoutActivitySid: this.timeoutActivitySid,
+				prioritizeQueueOrder: this.prioritizeQueueOrder,
+				url: this.url,
+				links: this.links
+			};
+		}
+		[util_1.inspect.custom](_depth, options) {
+			return (0, util_1.inspect)(this.toJSON(), options);
+		}
+	};
+	exports.WorkspaceInstance = WorkspaceInstance;
+	function WorkspaceListInstance(version) {
+		const instance = ((sid) => instance.get(sid));
+		instance.get = function get(sid) {
+			return new WorkspaceContextImpl(version, sid);
+		};
+		instance._version = version;
+		instance._solution = {};
+		instance._uri = `/Workspaces`;
+		instance.create = function create(params, callback) {
+			if (params === null || params === void 0) throw new Error("Required parameter \"params\" missing.");
+			if (params["friendlyName"] === null || params["friendlyName"] === void 0) throw new Error("Required parameter \"params['friendlyName']\" missing.");
+			let data = {};
+			data["FriendlyName"] = params["friendlyName"];
+			if (params["eventCallbackUrl"] !== void 0) data["EventCallbackUrl"] = params["eventCallbackUrl"];
+			if (params["eventsFilter"] !== void 0) data["EventsFilter"] = params["eventsFilter"];
+			if (params["multiTaskEnabled"] !== void 0) data["MultiTaskEnabled"] = serialize.bool(params["multiTaskEnabled"]);
+			if (params["template"] !== void 0) data["Template"] = params["template"];
+			if (params["prioritizeQueueOrder"] !== void 0) data["PrioritizeQueueOrder"] = params["prioritizeQueueOrder"];
+			const headers = {};
+			headers["Content-Type"] = "application/x-www-form-urlencoded";
+			headers["Accept"] = "application/json";
+			let operationVersion = version, operationPromise = operationVersion.create({
+				uri: instance._uri,
+				method: "post",
+				data,
+				headers
+			});
+			operationPromise = operationPromise.then((payload) => new WorkspaceInstance(operationVersion, payload));
+			operationPromise = instance._version.setPromiseCallback(operationPromise, callback);
+			return operationPromise;
+		};
+		instance.createWithHttpInfo = function createWithHttpInfo(params, callback) {
+			if (params === null || params === void 0) throw new Error("Required parameter \"params\" missing.");
+			if (params["friendlyName"] === null || params["friendlyName"] === void 0) throw new Error("Required parameter \"params['friendlyName']\" missing.");
+			let data = {};
+			data["FriendlyName"] = params["friendlyName"];
+			if (params["eventCallbackUrl"] !== void 0) data["EventCallbackUrl"] = params["eventCallbackUrl"];
+			if (params["eventsFilter"] !== void 0) data["EventsFilter"] = params["eventsFilter"];
+			if (params["multiTaskEnabled"] !== void 0) data["MultiTaskEnabled"] = serialize.bool(params["multiTaskEnabled"]);
+			if (params["template"] !== void 0) data["Template"] = params["template"];
+			if (params["prioritizeQueueOrder"] !== void 0) data["PrioritizeQueueOrder"] = params["prioritizeQueueOrder"];
+			const headers = {};
+			headers["Content-Type"] = "application/x-www-form-urlencoded";
+			headers["Accept"] = "application/json";
+			let operationVersion = version;
+			let operationPromise = operationVersion.createWithResponseInfo({
+				uri: instance._uri,
+				method: "post",
+				data,
+				headers
+			}).then((response) => ({
+				...response,
+				body: new WorkspaceInstance(operationVersion, response.body)
+			}));
+			operationPromise = instance._version.setPromiseCallback(operationPromise, callback);
+			return operationPromise;
+		};
+		instance.page = function page(params, callback) {
+			if (params instanceof Function) {
+				callback = params;
+				params = {};
+			} else params = params || {};
+			let data = {};
+			if (params["friendlyName"] !== void 0) data["FriendlyName"] = params["friendlyName"];
+			if (params["pageSize"] !== void 0) data["PageSize"] = params["pageSize"];
+			if (params.pageNumber !== void 0) data["Page"] = params.pageNumber;
+			if (params.pageToken !== void 0) data["PageToken"] = params.pageToken;
+			const headers = {};
+			headers["Accept"] = "application/json";
+			let operationVersion = version, operationPromise = operationVersion.page({
+				uri: instance._uri,
+				method: "get",
+				params: data,
+				headers
+			});
+			operationPromise = operationPromise.then((payload) => new WorkspacePage(operationVersion, payload, instance._solution));
+			operationPromise = instance._version.setPromiseCallback(operationPromise, callback);
+			return operationPromise;
+		};
+		instance.each = instance._version.each;
+		instance.list = instance._version.list;
+		instance.getPage = function getPage(targetUrl, callback) {
+			let pagePromise = instance._version._domain.twilio.request({
+				method: "get",
+				uri: targetUrl
+			}).then((payload) => new WorkspacePage(instance._version, payload, instance._solution));
+			pagePromise = instance._version.setPromiseCallback(pagePromise, callback);
+			return pagePromise;
+		};
+		instance.pageWithHttpInfo = function pageWithHttpInfo(params, callback) {
+			if (params instanceof Function) {
+				callback = params;
+				params = {};
+			} else params = params || {};
+			let data = {};
+			if (params["friendlyName"] !== void 0) data["FriendlyName"] = params["friendlyName"];
+			if (params["pageSize"] !== void 0) data["PageSize"] = params["pageSize"];
+			if (params.pageNumber !== void 0) data["Page"] = params.pageNumber;
+			if (params.pageToken !== void 0) data["PageToken"] = params.pageToken;
+			const headers = {};
+			headers["Accept"] = "application/json";
+			let operationVersion = version;
+			let operationPromise = operationVersion.page({
+				uri: instance._uri,
+				method: "get",
+				params: data,
+				headers
+			}).then((response) => ({
+				statusCode: response.statusCode,
+				headers: response.headers,
+				body: new WorkspacePage(operationVersion, response, instance._solution)
+			}));
+			operationPromise = instance._version.setPromiseCallback(operationPromise, callback);
+			return operationPromise;
+		};
+		instance.each = instance._version.each;
+		instance.eachWithHttpInfo = instance._version.eachWithHttpInfo;
+		instance.list = instance._version.list;
+		instance.listWithHttpInfo = instance._version.listWithHttpInfo;
+		instance.getPageWithHttpInfo = function getPageWithHttpInfo(targetUrl, callback) {
+			let pagePromise = instance._version._domain.twilio.request({
+				method: "get",
+				uri: targetUrl
+			}).then((response) => ({
+				statusCode: response.statusCode,
+				headers: response.headers,
+				body: new WorkspacePage(instance._version, response, instance._solution)
+			}));
+			pagePromise = instance._version.setPromiseCallback(pagePromise, callback);
+			return pagePromise;
+		};
+		instance.toJSON = function toJSON() {
+			return instance._solution;
+		};
+		instance[util_1.inspect.custom] = function inspectImpl(_depth, options) {
+			return (0, util_1.inspect)(instance.toJSON(), options);
+		};
+		return instance;
+	}
+	var WorkspacePage = class extends Page_1.default {
+		constructor(version, response, solution) {
+			super(version, response, solution);
+		}
+		getInstance(payload) {
+			return new WorkspaceInstance(this._version, payload);
+		}
+		[util_1.inspect.custom](depth, options) {
+			return (0, util_1.inspect)(this.toJSON(), options);
+		}
+	};
+	exports.WorkspacePage = WorkspacePage;
+}));
+// src/twilio/sdk.ts
+var import_Domain = require_rolldown_runtime.__toESM(require_Domain());
+var import_Version = require_rolldown_runtime.__toESM(require_Version());
+var import_configuration = require_configuration();
+var import_flexFlow = require_flexFlow();
+var import_service = require_service();
+var import_flow = require_flow();
+var import_workspace = require_workspace();
+var import_taskChannel = require_taskChannel();
+var import_workflow = require_workflow();
+const URLS = {
+	flexFlows: "https://flex-api.twilio.com/v1/FlexFlows",
+	studioFlows: "https://studio.twilio.com/v2/Flows",
+	workspaces: "https://taskrouter.twilio.com/v1/Workspaces",
+	proxyServices: "https://proxy.twilio.com/v1/Services"
+};
+function twilioApi(client) {
+	const flex = version(client, "https://flex-api.twilio.com", "v1");
+	const taskrouter = version(client, "https://taskrouter.twilio.com", "v1");
+	return {
+		client,
+		flexFlows: (0, import_flexFlow.FlexFlowListInstance)(flex),
+		configuration: (0, import_configuration.ConfigurationListInstance)(flex),
+		studioFlows: (0, import_flow.FlowListInstance)(version(client, "https://studio.twilio.com", "v2")),
+		workspaces: (0, import_workspace.WorkspaceListInstance)(taskrouter),
+		proxyServices: (0, import_service.ServiceListInstance)(version(client, "https://proxy.twilio.com", "v1")),
+		workflows: (workspace) => (0, import_workflow.WorkflowListInstance)(taskrouter, workspace),
+		taskChannels: (workspace) => (0, import_taskChannel.TaskChannelListInstance)(taskrouter, workspace)
+	};
+}
+function version(client, url, name) {
+	const domain = new import_Domain.default(client, url);
+	return new import_Version.default(domain, name);
+}
+// src/twilio/flex-flows.ts
+const SID$1 = /^FO[0-9a-f]{32}$/i;
+const WHAT = "The list of Flex Flows";
+function flexFlows(api, account, channelName, secrets) {
+	const toLive = (row) => ({
+		sid: row.sid,
+		name: row.friendlyName ?? "",
+		chatService: row.chatServiceSid ?? "",
+		contactIdentity: row.contactIdentity ?? "",
+		enabled: typeof row.enabled === "boolean" ? row.enabled : null,
+		janitor: row.janitorEnabled ?? false,
+		longLived: row.longLived ?? false,
+		integration: readIntegration(row.integrationType, row.integration, channelName),
+		...row.channelType === "web" ? {} : { isElsewhere: true }
+	});
+	const checked = (row) => {
+		if (!SID$1.test(row.sid)) throw new require_shared.TwilioError("lost", "the answer is no Flex Flow");
+		return toLive(row);
+	};
+	const written = async (ask) => {
+		try {
+			return checked(await answered(ask));
+		} catch (error) {
+			if (error instanceof require_shared.TwilioError && error.kind === "lost") error.mayBeDone = true;
+			throw error;
+		}
+	};
+	const read = async (params) => check(await readAllPages(WHAT, URLS.flexFlows, api.flexFlows, api.client.hosts, params), account);
+	return {
+		async list() {
+			const rows = await read({});
+			return {
+				addresses: rows.filter((row) => row.channelType === "web").map(toLive),
+				otherSids: new Set(rows.filter((row) => row.channelType !== "web").map((row) => row.sid))
+			};
+		},
+		async fetch(sid) {
+			try {
+				return checked(await answered(() => api.flexFlows.get(sid).fetch()));
+			} catch (error) {
+				if (error instanceof require_shared.TwilioError && error.status === 404) return void 0;
+				throw error;
+			}
+		},
+		async findByName(name) {
+			return (await read({ friendlyName: name })).filter((row) => row.channelType === "web" && row.friendlyName === name).map(toLive);
+		},
+		async create(settings) {
+			return written(() => api.flexFlows.create(parameters(settings, secrets)));
+		},
+		async update(sid, settings) {
+			return written(() => api.flexFlows.get(sid).update(parameters(settings, secrets)));
+		},
+		async remove(sid) {
+			try {
+				await answered(() => api.flexFlows.get(sid).remove());
+			} catch (error) {
+				if (!(error instanceof require_shared.TwilioError && error.status === 404)) throw error;
+			}
+		}
+	};
+}
+function parameters(settings, secrets) {
+	if (settings.integration?.kind === "webhook") for (const secret of settings.integration.url.secrets()) secrets.add(secret);
+	return {
+		friendlyName: settings.name,
+		chatServiceSid: settings.chatService,
+		channelType: "web",
+		...settings.contactIdentity === void 0 ? {} : { contactIdentity: settings.contactIdentity },
+		enabled: settings.enabled,
+		janitorEnabled: settings.janitor,
+		longLived: settings.longLived,
+		...settings.integration === void 0 ? {} : writeIntegration(settings.integration)
+	};
+}
+function check(rows, account) {
+	const foreign = rows.filter((row) => row.accountSid !== account);
+	const first = foreign[0];
+	if (first !== void 0) {
+		if (foreign.length === rows.length && foreign.every((row) => row.accountSid === first.accountSid)) throw wrongAccount(account, String(first.accountSid));
+		throw incomplete(WHAT, "it holds a Flex Flow of another account");
+	}
+	const seen = new Set();
+	for (const row of rows) {
+		if (!SID$1.test(row.sid)) throw incomplete(WHAT, "a row has no valid SID");
+		if (seen.has(row.sid)) throw incomplete(WHAT, `${row.sid} is in it twice`);
+		seen.add(row.sid);
+	}
+	return rows;
+}
+function ownedBy(account, rows) {
+	const foreign = rows.find(({ accountSid }) => accountSid !== account);
+	if (foreign !== void 0) throw wrongAccount(account, String(foreign.accountSid));
+}
+function wrongAccount(wanted, found) {
+	const shown = /^AC[0-9a-f]{32}$/i.test(found) ? found : "another account";
+	return require_shared.stop("FA301", `The credentials belong to ${shown}, and ${wanted} is asked for`, "Give the account SID and the credentials of one and the same account.");
+}
+async function answered(ask) {
+	try {
+		return await ask();
+	} catch (error) {
+		if (error instanceof require_shared.TwilioError) throw error;
+		throw new require_shared.TwilioError("lost", "the answer has not the shape that Twilio documents");
+	}
+}
+// src/twilio/chat-service.ts
+const SID = /^IS[0-9a-f]{32}$/i;
+async function readConfiguration(api, account) {
+	try {
+		const found = await understood("The Flex Configuration", () => api.configuration.get().fetch());
+		if (found.accountSid !== account) throw wrongAccount(account, String(found.accountSid));
+		const chatService = found.chatServiceInstanceSid;
+		return { chatService: SID.test(String(chatService)) ? chatService : void 0 };
+	} catch (error) {
+		if (error instanceof require_shared.TwilioError && error.status === 404) return { chatService: void 0 };
+		throw error;
+	}
+}
+async function chatServiceOfProxy(api, account) {
+	const services = await readAllPages("The list of proxy services", URLS.proxyServices, api.proxyServices, api.client.hosts, {});
+	ownedBy(account, services);
+	const found = services.filter((service) => service.uniqueName === "Flex Proxy Service");
+	const sid = found.length === 1 ? found[0]?.chatInstanceSid : void 0;
+	return SID.test(String(sid)) ? sid : void 0;
+}
+// src/twilio/retry.ts
+const TRY_AGAIN_CODES = new Set([
+	45001,
+	45005,
+	45304,
+	45780
+]);
+const DOUBTFUL_CODES = new Set([45210, 45212]);
+function mayRepeat(kind, failure) {
+	if (failure instanceof require_shared.Interrupted) return false;
+	if (failure.kind === "unsent" || failure.status === 429) return true;
+	if (kind === "create") return false;
+	if (failure.kind === "lost") return true;
+	return isServerTrouble(failure);
+}
+function isInDoubt(kind, failure) {
+	if (kind === "list" || kind === "fetch") return false;
+	if (failure.kind === "unsent" || failure.status === 429) return false;
+	if (failure.kind === "lost" || isServerTrouble(failure)) return true;
+	return kind === "create" && DOUBTFUL_CODES.has(failure.code ?? 0);
+}
+function isServerTrouble(failure) {
+	return (failure.status ?? 0) >= 500 || TRY_AGAIN_CODES.has(failure.code ?? 0);
+}
+function mostAttempts(failure) {
+	return failure.status === 429 ? 10 : 5;
+}
+const LONGEST_WAIT = 6e4;
+function waitBefore(attempt, retryAfter, random) {
+	const seconds = Number(retryAfter);
+	if (retryAfter !== void 0 && retryAfter.trim() !== "" && Number.isFinite(seconds) && seconds >= 0) return Math.min(seconds * 1e3, LONGEST_WAIT);
+	const longest = Math.min(250 * 2 ** (attempt - 1), 8e3);
+	return longest / 2 + longest / 2 * random;
+}
+// src/twilio/client.ts
+var TwilioClient = class {
+	#options;
+	#authorization;
+	hosts;
+	#isClosed = false;
+	constructor(options) {
+		const { user, password } = options.credentials;
+		this.#options = options;
+		this.#authorization = `Basic ${Buffer.from(`${user}:${password}`).toString("base64")}`;
+		this.hosts = options.hosts;
+	}
+	close() {
+		this.#isClosed = true;
+	}
+	async request(request) {
+		const url = new URL(request.uri);
+		for (const [name, value] of formOf(request.params)) url.searchParams.append(name, value);
+		const kind = kindOf(request.method, url.pathname);
+		const paced = PACED.test(url.pathname);
+		let mayBeDone = false;
+		const forGood = (error) => {
+			error.mayBeDone = mayBeDone;
+			return error;
+		};
+		for (let attempt = 1;; attempt++) {
+			let answer;
+			try {
+				if (paced) await this.#options.lanes.turn(kind);
+				if (this.#isOver) throw new require_shared.Interrupted();
+				answer = await this.#send(request, url);
+				const response = this.#read(answer);
+				if (kind === "delete" && response.statusCode !== 204) throw new require_shared.TwilioError("lost", "the answer is not that of a delete", response.statusCode);
+				if (paced) this.#options.lanes.recover(kind);
+				return response;
+			} catch (error) {
+				if (!(error instanceof require_shared.TwilioError)) throw error;
+				mayBeDone ||= isInDoubt(kind, error);
+				const wait = waitBefore(attempt, answer?.retryAfter, this.#options.random());
+				if (paced && error.status === 429) this.#options.lanes.pause(kind, wait);
+				if (attempt >= mostAttempts(error) || !mayRepeat(kind, error) || this.#isOver) throw forGood(error);
+				await this.#options.clock.sleep(wait).catch((interrupted) => {
+					throw forGood(interrupted);
+				});
+			}
+		}
+	}
+	get #isOver() {
+		return this.#isClosed || this.#options.interrupted.aborted;
+	}
+	#send(request, url) {
+		const body = request.method === "post" ? formOf(request.data).toString() : void 0;
+		return this.#options.send({
+			method: request.method.toUpperCase(),
+			url: this.hosts.route(url),
+			headers: {
+				accept: "application/json",
+				authorization: this.#authorization,
+				"user-agent": `twilio-flex-addresses/${require_shared.version} node/${process.versions.node}`,
+				...body === void 0 ? {} : {
+					"content-type": "application/x-www-form-urlencoded",
+					"content-length": String(Buffer.byteLength(body))
+				}
+			},
+			body
+		});
+	}
+	#read(answer) {
+		const { status, text } = answer;
+		if (status >= 300 && status < 400) throw new require_shared.TwilioError("refused", "Twilio answered with a redirect, which is not followed", status);
+		const body = parseJson(text);
+		if (status < 200 || status >= 300) throw this.#refusal(status, body);
+		if (status === 204) return {
+			statusCode: status,
+			body: {}
+		};
+		if (body === null || typeof body !== "object") throw new require_shared.TwilioError("lost", "the answer is no JSON", status);
+		return {
+			statusCode: status,
+			body
+		};
+	}
+	#refusal(status, body) {
+		const { code, message } = body ?? {};
+		const known = typeof code === "number" && Number.isSafeInteger(code) ? code : void 0;
+		const said = typeof message === "string" ? message : `HTTP status ${status}`;
+		const text = require_shared.visible(this.#options.secrets.scrub(said)).slice(0, 500);
+		return new require_shared.TwilioError("refused", text, status, known);
+	}
+};
+function parseJson(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+function formOf(fields) {
+	const form = new URLSearchParams();
+	for (const [name, value] of Object.entries(fields ?? {})) if (value !== void 0 && value !== null) form.append(name, String(value));
+	return form;
+}
+const PACED = /\/FlexFlows(\/|$)/;
+const ENDS_IN_SID = /\/[A-Z]{2}[0-9a-f]{32}$/i;
+function kindOf(method, path) {
+	const member = ENDS_IN_SID.test(path) || path.endsWith("/Configuration");
+	if (method === "post") return member ? "update" : "create";
+	if (method === "delete") return "delete";
+	return member ? "fetch" : "list";
+}
+// src/twilio/hosts.ts
+function hosts(options) {
+	const { region, edge } = options;
+	for (const [input, value] of [["region", region], ["edge", edge]]) if (value !== void 0 && !/^[a-z0-9-]+$/.test(value)) throw require_shared.stop("FA003", `Input \`${input}\` (--${input}) is ${require_shared.quote(value)}`, "Write it as Twilio does, for example ie1 or dublin.");
+	if (options.apiUrl === void 0) {
+		const route = (url) => regional(url, region, edge);
+		return {
+			route,
+			isSameHost: (link, asked) => link.origin === asked.origin || link.origin === route(asked).origin
+		};
+	}
+	const base = checkedApiUrl(options.apiUrl);
+	return {
+		route: (url) => new URL(`${base.pathname.replace(/\/+$/, "")}${url.pathname}${url.search}`, base),
+		isSameHost: (link, asked) => link.origin === asked.origin || link.origin === base.origin
+	};
+}
+function checkedApiUrl(text) {
+	let url;
+	try {
+		url = new URL(text);
+	} catch {
+		url = void 0;
+	}
+	if (url === void 0 || !/^https?:$/.test(url.protocol)) throw require_shared.stop("FA003", "Input `api-url` (--api-url) is no web address", "Write it as in http://127.0.0.1:4010, or leave it out.");
+	if (url.protocol === "http:" && !require_shared.isLoopback(url.hostname)) throw require_shared.stop("FA003", "Input `api-url` (--api-url) is plain http to another machine", "Use https, or a server on loopback: the credentials go there.");
+	if (url.username !== "" || url.password !== "" || url.search !== "" || url.hash !== "") throw require_shared.stop("FA003", "Input `api-url` (--api-url) holds more than a host and a path", "Leave out user, query and fragment.");
+	return url;
+}
+function regional(url, region, edge) {
+	if (region === void 0 && edge === void 0) return url;
+	const [product = "", ...rest] = url.hostname.split(".");
+	const parts = [
+		product,
+		...edge === void 0 ? [] : [edge],
+		region ?? "us1",
+		...rest
+	];
+	const regionalUrl = new URL(url);
+	regionalUrl.hostname = parts.join(".");
+	return regionalUrl;
+}
+// src/twilio/lanes.ts
+const MARGIN = 1.02;
+const RECOVERY = .9;
+const SLOWEST = 8;
+var Lanes = class {
+	#clock;
+	#lanes = new Map();
+	constructor(clock) {
+		this.#clock = clock;
+	}
+	turn(kind) {
+		const lane = this.#lane(kind);
+		const turn = lane.queue.then(async () => {
+			for (let wait = lane.free - this.#clock.now(); wait > 0; wait = lane.free - this.#clock.now()) await this.#clock.sleep(wait);
+			lane.free = this.#clock.now() + 1e3 / PACE[kind] * MARGIN * lane.slowness;
+		});
+		lane.queue = turn.catch(() => void 0);
+		return turn;
+	}
+	pause(kind, milliseconds) {
+		const lane = this.#lane(kind);
+		lane.free = Math.max(lane.free, this.#clock.now() + milliseconds);
+		lane.slowness = Math.min(lane.slowness * 2, SLOWEST);
+	}
+	recover(kind) {
+		const lane = this.#lane(kind);
+		lane.slowness = Math.max(1, lane.slowness * RECOVERY);
+	}
+	#lane(kind) {
+		let lane = this.#lanes.get(kind);
+		if (lane === void 0) {
+			lane = {
+				free: Number.NEGATIVE_INFINITY,
+				slowness: 1,
+				queue: Promise.resolve()
+			};
+			this.#lanes.set(kind, lane);
+		}
+		return lane;
+	}
+};
+// src/twilio/look-ups.ts
+async function lookUp(api, account, wanted, studioFlows) {
+	const [found, tasks] = await Promise.all([wanted.studioFlows ? studioFlows ?? readStudioFlows(api, account) : void 0, wanted.workspaces.size > 0 ? readWorkspaces(api, account, wanted.workspaces) : void 0]);
+	return {
+		studioFlows: found,
+		workspaces: tasks?.workspaces,
+		parts: tasks?.parts ?? new Map()
+	};
+}
+async function readStudioFlows(api, account) {
+	const hosts = api.client.hosts;
+	const rows = await readAllPages("The list of Studio Flows", URLS.studioFlows, api.studioFlows, hosts, {});
+	ownedBy(account, rows);
+	return rows.map((row) => ({
+		sid: row.sid,
+		name: row.friendlyName,
+		published: row.status !== "draft"
+	}));
+}
+async function readWorkspaces(api, account, wanted) {
+	const hosts = api.client.hosts;
+	const rows = await readAllPages("The list of workspaces", URLS.workspaces, api.workspaces, hosts, {});
+	ownedBy(account, rows);
+	const workspaces = rows.map((row) => ({
+		sid: row.sid,
+		name: row.friendlyName,
+		published: true
+	}));
+	const sids = new Set([...wanted].map((text) => text.toLowerCase()));
+	const meant = workspaces.filter(({ sid, name }) => sids.has(sid.toLowerCase()) || wanted.has(name));
+	const parts = await Promise.all(meant.map(async ({ sid }) => [sid, await readParts(api, sid)]));
+	return {
+		workspaces,
+		parts: new Map(parts)
+	};
+}
+async function readParts(api, workspace) {
+	const hosts = api.client.hosts;
+	const url = `${URLS.workspaces}/${workspace}`;
+	const [workflows, channels] = await Promise.all([readAllPages("The list of workflows", `${url}/Workflows`, api.workflows(workspace), hosts, {}), readAllPages("The list of task channels", `${url}/TaskChannels`, api.taskChannels(workspace), hosts, {})]);
+	return {
+		workflows: workflows.map((row) => ({
+			sid: row.sid,
+			name: row.friendlyName,
+			published: true
+		})),
+		channels: channels.map((row) => ({
+			sid: row.sid,
+			name: row.uniqueName,
+			published: true
+		}))
+	};
+}
+// src/commands/account.ts
+const REQUEST_TIMEOUT = 3e4;
+function openAccount(settings, world) {
+	const { secrets, clock, random, interrupted } = world;
+	secrets.add(settings.password);
+	secrets.add(Buffer.from(`${settings.user}:${settings.password}`).toString("base64"));
+	world.maskSecrets();
+	const wire = require_shared.openWire({
+		timeout: REQUEST_TIMEOUT,
+		interrupted
+	});
+	const client = new TwilioClient({
+		credentials: {
+			user: settings.user,
+			password: settings.password
+		},
+		hosts: hosts(settings),
+		send: wire.send,
+		secrets,
+		clock,
+		lanes: new Lanes(clock),
+		random,
+		interrupted
+	});
+	const api = twilioApi(client);
+	const channelNames = new Map();
+	const channelName = (channel) => channelNames.get(channel) ?? channel;
+	const store = flexFlows(api, settings.account, channelName, secrets);
+	let studioFlows;
+	let reading;
+	return {
+		store,
+		startReading(also) {
+			if (also.studioFlows) studioFlows = started(readStudioFlows(api, settings.account));
+			reading = started(Promise.all([store.list(), readConfiguration(api, settings.account)]));
+		},
+		async finishReading() {
+			if (reading === void 0) this.startReading({ studioFlows: false });
+			const [live, { chatService }] = await reading;
+			return {
+				live,
+				chatService
+			};
+		},
+		async lookUp(wanted) {
+			const lookUps = await lookUp(api, settings.account, wanted, studioFlows);
+			for (const { channels } of lookUps.parts.values()) for (const { sid, name } of channels) channelNames.set(sid, name);
+			return lookUps;
+		},
+		withChannelNames: (live) => ({
+			...live,
+			addresses: live.addresses.map((address) => named(address, channelName))
+		}),
+		findChatService: () => chatServiceOfProxy(api, settings.account),
+		close: () => {
+			client.close();
+			wire.close();
+		}
+	};
+}
+function started(promise) {
+	promise.catch(() => void 0);
+	return promise;
+}
+function named(address, channelName) {
+	const { integration } = address;
+	if (integration.kind !== "task") return address;
+	return {
+		...address,
+		integration: {
+			...integration,
+			channel: channelName(integration.channel)
+		}
+	};
+}
+// src/commands/live-plan.ts
+async function withLivePlan(settings, world, use) {
+	const twilio = settings.twilio;
+	const text = require_shared.readText(settings.file, settings.folder, settings.confined);
+	for (const value of require_shared.valuesIn(text, world.variables)) world.secrets.add(value);
+	const account = openAccount(twilio, world);
+	try {
+		account.startReading({ studioFlows: leadsToStudio(text) });
+		const past = world.history();
+		past.catch(() => void 0);
+		await require_shared.breath();
+		await require_shared.breath();
+		const { finishPlan } = await Promise.resolve().then(() => require("./plan.js")).then((n) => n.planning_exports);
+		return await use(await finishPlan({
+			settings,
+			world,
+			twilio,
+			text,
+			account,
+			past
+		}));
+	} finally {
+		account.close();
+	}
+}
+function leadsToStudio(text) {
+	return /^ +studio:/m.test(text) && !/^environments\b/m.test(text);
+}
+// src/commands/plan.ts
+var plan_exports = require_rolldown_runtime.__exportAll({
+	drift: () => drift,
+	plan: () => plan
+});
+function plan(settings, world) {
+	return withLivePlan(settings, world, async (live) => {
+		const against = await world.review(live.plan);
+		const failed = live.plan.blocked || against.length > 0;
+		const differs = settings.detailedExitCode && !require_shared.inSync(live.plan);
+		const result = planned(settings, live, failed ? "failed" : differs ? "differs" : "done");
+		const blocked = result.blocked || against.some(({ code }) => require_shared.isGuard(code));
+		return {
+			...result,
+			blocked,
+			problems: [...result.problems, ...against]
+		};
+	});
+}
+function drift(settings, world) {
+	return withLivePlan(settings, world, async (live) => {
+		return planned(settings, live, live.plan.problems.some(({ severity, code }) => severity === "error" && !require_shared.isGuard(code)) ? "failed" : require_shared.inSync(live.plan) ? "done" : "differs");
+	});
+}
+function planned(settings, { plan, desired, origins }, outcome) {
+	return {
+		mode: settings.mode,
+		file: settings.file,
+		environment: settings.environment,
+		outcome,
+		problems: plan.problems,
+		plan,
+		applied: void 0,
+		origins,
+		blocked: plan.problems.some(({ severity, code }) => severity === "error" && require_shared.isGuard(code)),
+		entries: desired.entries.length,
+		wrote: void 0
+	};
+}
+Object.defineProperty(exports, "estimate", {
+	enumerable: true,
+	get: function() {
+		return estimate;
+	}
+});
+Object.defineProperty(exports, "openAccount", {
+	enumerable: true,
+	get: function() {
+		return openAccount;
+	}
+});
+Object.defineProperty(exports, "plan_exports", {
+	enumerable: true,
+	get: function() {
+		return plan_exports;
+	}
+});
+Object.defineProperty(exports, "planned", {
+	enumerable: true,
+	get: function() {
+		return planned;
+	}
+});
+Object.defineProperty(exports, "withLivePlan", {
+	enumerable: true,
+	get: function() {
+		return withLivePlan;
+	}
+});

@@ -1,0 +1,33 @@
+const ABSENT = "() => { throw new Error('This is not part of the bundle'); }";
+
+/** Node.js takes 5 ms to load its hashes and random numbers: only who uses them waits for it. */
+const late = (name: string) =>
+  `export const ${name} = (...given) => process.getBuiltinModule('node:crypto').${name}(...given);`;
+
+/**
+ * Modules whose work nobody asks for, and what stands in for them: V8 reads every character of a file before it
+ * runs any of it (1.5 ms for each 100 kB).
+ */
+const STAND_INS = new Map<string, string>([
+  ['crypto', ['createHash', 'randomBytes', 'randomUUID'].map(late).join('\n')],
+  // Twilio's SDK parses two dates of every row, which nothing here reads; what it cannot parse it leaves as text.
+  ['dayjs', 'const utc = () => ({ isValid: () => false }); export default { extend() {}, utc };'],
+  ['dayjs/plugin/utc', 'export default {};'],
+  // Proxies and agents for @actions/github, which src/twilio/wire.ts sees to for all of our traffic: undici alone is
+  // 770 kB and takes 25 ms of a start. They are constructed where a proxy is configured, and never asked.
+  ['undici', `export class ProxyAgent {}; export const fetch = ${ABSENT};`],
+  ['@actions/http-client', 'export class HttpClient { getAgent() {} getAgentDispatcher() {} }'],
+  // What @actions/core needs for tokens and processes of which nothing is used.
+  ['@actions/http-client/lib/auth', `export const BearerCredentialHandler = ${ABSENT};`],
+  ['@actions/exec', `export const getExecOutput = ${ABSENT};`],
+  // It prints the proxy's URL with its password where DEBUG is set.
+  ['debug', 'export default () => () => {};'],
+  // Octokit's methods by name and its paging: src/github/api.ts calls routes, and pages by itself.
+  ['@octokit/plugin-rest-endpoint-methods', 'export const restEndpointMethods = () => ({});'],
+  ['@octokit/plugin-paginate-rest', 'export const paginateRest = () => ({});'],
+]);
+
+/** The module that the bundles hold in place of the one of this name, as text. */
+export function standIn(name: string): string | undefined {
+  return STAND_INS.get(name);
+}
