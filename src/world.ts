@@ -36,7 +36,7 @@ export function realWorld(
       }
     },
     clock: {
-      now: () => performance.now(),
+      now: () => Number(process.hrtime.bigint()) / 1e6,
       sleep: async (milliseconds) => {
         if (milliseconds > 0) await wait(milliseconds, undefined, { signal: interrupted }).catch(rethrow);
         if (interrupted.aborted) throw new Interrupted();
