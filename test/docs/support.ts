@@ -16,6 +16,7 @@ export const PAGES = [
   'docs/problems.md',
   'docs/reference.md',
   'docs/threat-model.md',
+  'examples/README.md',
 ];
 
 export function read(path: string): string {

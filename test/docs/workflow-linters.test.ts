@@ -1,0 +1,75 @@
+import { globSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import {
+  actionFaults,
+  allLintFaults,
+  KNOWN_FALSE,
+  lintFaults,
+  parserFaults,
+} from '../support/workflow-linters.ts';
+import { ROOT, read } from './support.ts';
+import { expression } from './workflow.ts';
+
+const GOOD = `on: push
+permissions: { contents: read }
+jobs:
+  plan:
+    runs-on: ubuntu-latest
+    steps:
+      - run: echo "$REF"
+        env: { REF: "${expression('github.ref')}" }
+`;
+
+test('a workflow without fault has none', async () => {
+  expect([await parserFaults(GOOD), await lintFaults(GOOD)]).toEqual([[], []]);
+});
+
+test.each([
+  ['a key that is none', 'permissions:', 'permissons:', "(Line: 2, Col: 1): Unexpected value 'permissons'"],
+  ['an event that is none', 'on: push', 'on: pusch', "(Line: 1, Col: 5): Unexpected value 'pusch'"],
+  [
+    'a context that is none',
+    'github.ref',
+    'gitub.ref',
+    "(Line: 8, Col: 21): Unrecognized named-value: 'gitub'",
+  ],
+  [
+    'a permission that is none',
+    'contents: read',
+    'content: read',
+    "(Line: 2, Col: 16): Unexpected value 'content'",
+  ],
+])("GitHub's parser finds %s", async (_, right, wrong, fault) => {
+  expect(await parserFaults(GOOD.replace(right, wrong))).toContainEqual(expect.stringContaining(fault));
+});
+
+test.each([
+  [
+    'a script that takes text of a stranger',
+    'echo "$REF"',
+    `echo ${expression('github.event.pull_request.title')}`,
+    '7:23 "github.event.pull_request.title" is potentially untrusted',
+  ],
+  ['a job that is not there', 'runs-on:', 'needs: check\n    runs-on:', '4:3 job "plan" needs job "check"'],
+  ['a property that is none', 'github.ref ', 'github.reff ', '8:26 property "reff" is not defined'],
+])('actionlint finds %s', async (_, right, wrong, fault) => {
+  expect(await lintFaults(GOOD.replace(right, wrong))).toContainEqual(expect.stringContaining(fault));
+});
+
+test('what actionlint is known to be wrong about is still said, and is let pass', async () => {
+  const paths = globSync(['examples/*.yml', '.github/workflows/*.yml'], { cwd: ROOT });
+  const said = await Promise.all(paths.map((path) => allLintFaults(read(path))));
+  const messages = new Set(said.flat().map(({ message }) => message));
+
+  expect([...messages].sort()).toEqual([...KNOWN_FALSE].sort());
+});
+
+test("action.yml is as GitHub's parser wants it", async () => {
+  expect(await actionFaults(read('action.yml'))).toEqual([]);
+});
+
+test('and a mistake in it would be found', async () => {
+  const wrong = read('action.yml').replace('using: node24', 'using: node99');
+
+  expect(await actionFaults(wrong)).toContainEqual(expect.stringContaining("Unexpected value 'node99'"));
+});

