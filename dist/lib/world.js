@@ -82,7 +82,7 @@ function realWorld(environment, door) {
 			}
 		},
 		clock: {
-			now: () => performance.now(),
+			now: () => Number(process.hrtime.bigint()) / 1e6,
 			sleep: async (milliseconds) => {
 				if (milliseconds > 0) await (0, node_timers_promises.setTimeout)(milliseconds, void 0, { signal: interrupted }).catch(rethrow);
 				if (interrupted.aborted) throw new require_shared.Interrupted();
