@@ -8,6 +8,11 @@ export class Budget {
     this.#left = limit;
   }
 
+  /** Characters that are left. */
+  get left(): number {
+    return this.#left;
+  }
+
   /** Whether the block went in. An empty one does, and leaves no trace. */
   add(block: string): boolean {
     if (block === '') return true;
@@ -43,6 +48,23 @@ export class Budget {
       this.add(`${[head, ...rows.slice(0, fit)].filter((line) => line !== '').join('\n')}\n\n${left}`) &&
       false
     );
+  }
+
+  /** A folded section that holds what `fill` adds; none where that is nothing. It is closed whatever is cut. */
+  fold(title: string, fill: () => void): void {
+    const opening = `<details><summary>${title}</summary>`;
+    const closing = '</details>';
+    if (!this.add(opening)) return;
+    const before = this.#blocks.length;
+    this.reserve(closing.length + 2);
+    fill();
+    this.free(closing.length + 2);
+    if (this.#blocks.length > before) {
+      this.add(closing);
+      return;
+    }
+    this.#blocks.pop();
+    this.free(opening.length + 2);
   }
 
   toString(): string {

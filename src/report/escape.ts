@@ -14,6 +14,23 @@ export function code(text: string): string {
   return `${fence}${pad}${shown}${pad}${fence}`;
 }
 
+/** What a column of a table on a phone has room for. */
+const NARROW = 17;
+
+/**
+ * Text from outside as code in a cell of a table: a long host, path or name may go over several lines, so that
+ * the table need not be wider than a phone. Only of what can mean nothing in markdown, and with references for
+ * what might make a link.
+ */
+export function codeInCell(text: string): string {
+  const isPlain = /^[A-Za-z0-9._/-]+$/.test(text);
+  if (!isPlain || text.length <= NARROW) return code(text);
+  // Broken before the dots: no text between two places has a `www.` that would make a link.
+  const parts = text.split(/(?=[._/])/);
+  const safe = parts.map((part) => part.replace(/[._]/, (character) => `&#${character.charCodeAt(0)};`));
+  return `<code>${safe.join('<wbr>')}</code>`;
+}
+
 /** Text from outside as code within HTML of ours, where markdown is not read. */
 export function codeInHtml(text: string): string {
   const shown = visible(text).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
@@ -30,11 +47,13 @@ export function row(cells: readonly string[]): string {
 /**
  * Our own sentence, in which "quoted" text came from outside and `backticks` mark code; everything else in it is
  * shown as it is: no markup, no mention.
+ *
+ * @param show what makes code of the text from outside
  */
-export function prose(text: string): string {
+export function prose(text: string, show = code): string {
   return text
     .split(/("(?:[^"\\]|\\.)*"|`(?:"(?:[^"\\]|\\.)*"|[^`"])*`)/)
-    .map((part, index) => (index % 2 === 1 ? code(unquoted(part)) : plainText(part)))
+    .map((part, index) => (index % 2 === 1 ? show(unquoted(part)) : plainText(part)))
     .join('');
 }
 

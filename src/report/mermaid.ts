@@ -1,10 +1,13 @@
-import type { Integration } from '../address/address.ts';
-import type { Change, Claim, Plan } from '../plan/plan.ts';
+import type { Integration, UnknownIntegration } from '../address/address.ts';
+import type { Change, Claim, Delete, Disable, Plan } from '../plan/plan.ts';
 import { visible } from '../text/quote.ts';
+import { goesOutOfService } from './words.ts';
 
 /** More addresses than this are a map that nobody reads: it is cut to the changed ones. */
 const READABLE = 25;
 const MOST = 60;
+/** Mermaid itself draws no more characters. */
+const LONGEST = 50_000;
 const LONGEST_LABEL = 60;
 
 type Mark = 'created' | 'updated' | 'deleted';
@@ -14,15 +17,27 @@ interface Row {
   readonly name: string;
   readonly to: string;
   readonly mark: Mark | undefined;
+  /** Whether the arrows are dotted: no chat goes there any more. */
+  readonly isGoing?: true;
 }
 
-/** A map of website and locale → address → Studio Flow, webhook or task; undefined where there is nothing to draw. */
-export function mermaid(plan: Plan): string | undefined {
+export interface Drawing {
+  /** Mermaid's text, in its fence. */
+  readonly text: string;
+  /** Whether addresses that do not change were left out. */
+  readonly isCut: boolean;
+}
+
+/**
+ * A map of website and locale → address → Studio Flow, webhook or task; undefined where there is nothing to
+ * draw, or more than anybody could read.
+ */
+export function mermaid(plan: Plan): Drawing | undefined {
   const changes = new Map(plan.changes.map((change) => [change.key ?? change.digest, change]));
   const rows = [
     ...plan.claims.map((claim) => claimRow(claim, changes.get(claim.key), plan.names)),
     ...plan.changes.flatMap((change) =>
-      change.action === 'delete' || change.action === 'disable' ? [goingRow(change)] : [],
+      change.action === 'delete' || change.action === 'disable' ? [goingRow(change, plan.names)] : [],
     ),
   ];
   const shown = rows.length > READABLE ? rows.filter((row) => row.mark !== undefined) : rows;
@@ -37,40 +52,51 @@ export function mermaid(plan: Plan): string | undefined {
   const lines = shown.flatMap((row, index) => {
     const address = `a${index}`;
     const marked = row.mark === undefined ? '' : `:::${row.mark}`;
+    const arrow = row.isGoing ? '-.->' : '-->';
     return [
       `  ${address}["${label(row.name)}"]${marked}`,
-      ...(row.from === '' ? [] : [`  ${id('s', row.from)}(["${label(row.from)}"]) --> ${address}`]),
-      ...(row.to === '' ? [] : [`  ${address} --> ${id('d', row.to)}[/"${label(row.to)}"/]`]),
+      ...(row.from === '' ? [] : [`  ${id('s', row.from)}(["${label(row.from)}"]) ${arrow} ${address}`]),
+      ...(row.to === '' ? [] : [`  ${address} ${arrow} ${id('d', row.to)}[/"${label(row.to)}"/]`]),
     ];
   });
-  return [
+  const text = [
     '```mermaid',
     'flowchart LR',
     ...lines,
-    '  classDef created stroke:#1a7f37,stroke-width:3px',
-    '  classDef updated stroke:#9a6700,stroke-width:3px',
-    '  classDef deleted stroke:#cf222e,stroke-width:3px,stroke-dasharray:6 4',
+    '  classDef created stroke:#2da44e,stroke-width:3px',
+    '  classDef updated stroke:#bf8700,stroke-width:3px',
+    '  classDef deleted stroke:#e5534b,stroke-width:3px,stroke-dasharray:6 4',
     '```',
   ].join('\n');
+  return text.length > LONGEST ? undefined : { text, isCut: shown.length < rows.length };
 }
 
 function claimRow({ desired }: Claim, change: Change | undefined, names: ReadonlyMap<string, string>): Row {
   const websites = desired.websites.map((website) => website.replace(/^https?:\/\//, '')).join(', ');
-  const mark: Mark | undefined =
-    change?.action === 'create' ? 'created' : change === undefined ? undefined : 'updated';
   return {
     from: [websites, desired.locales.join(', ')].filter((part) => part !== '').join(' · '),
     name: desired.settings.name,
     to: target(desired.settings.integration, names),
-    mark,
+    mark: change === undefined ? undefined : markOf(change),
   };
 }
 
-function goingRow(change: Change): Row {
-  return { from: '', name: `${change.name} (${change.action})`, to: '', mark: 'deleted' };
+function markOf(change: Change): Mark {
+  if (goesOutOfService(change)) return 'deleted';
+  return change.action === 'create' ? 'created' : 'updated';
 }
 
-function target(integration: Integration, names: ReadonlyMap<string, string>): string {
+function goingRow({ name, action, live }: Delete | Disable, names: ReadonlyMap<string, string>): Row {
+  return {
+    from: 'sites that embed its SID',
+    name: `${name} (${action})`,
+    to: target(live.integration, names),
+    mark: 'deleted',
+    isGoing: true,
+  };
+}
+
+function target(integration: Integration | UnknownIntegration, names: ReadonlyMap<string, string>): string {
   switch (integration.kind) {
     case 'studio':
       return integration.flow === '' ? '' : `Studio: ${names.get(integration.flow) ?? integration.flow}`;
@@ -80,6 +106,8 @@ function target(integration: Integration, names: ReadonlyMap<string, string>): s
       return integration.workflow === ''
         ? ''
         : `Task: ${names.get(integration.workflow) ?? integration.workflow}`;
+    case 'unknown':
+      return '';
   }
 }
 

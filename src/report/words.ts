@@ -11,6 +11,27 @@ export const SIGNS: Readonly<Record<Action, string>> = {
   create: '+',
 };
 
+/** What each field is called in a sentence. */
+export const FIELD_WORDS: Readonly<Record<Field, string>> = {
+  name: 'name',
+  enabled: 'whether it is in service',
+  integration: 'integration',
+  'studio.flow': 'Studio Flow',
+  'studio.retryCount': 'retries of the Studio Flow',
+  'webhook.url': 'webhook',
+  'webhook.retryCount': 'retries of the webhook',
+  'task.workspace': 'workspace',
+  'task.workflow': 'workflow',
+  'task.channel': 'task channel',
+  'task.priority': 'task priority',
+  'task.timeout': 'task timeout',
+  'task.creationOnMessage': 'when the task is made',
+  janitor: 'janitor',
+  longLived: 'long-lived chats',
+  contactIdentity: 'contact identity',
+  chatService: 'chat service',
+};
+
 /** The fields whose values are SIDs that a name says more than. */
 const NAMED_FIELDS: ReadonlySet<Field> = new Set(['studio.flow', 'task.workspace', 'task.workflow']);
 
@@ -28,17 +49,26 @@ export function demoLink(account: string, sid: string): string {
   return `https://demo.flex.twilio.com/chat?accountSid=${account}&flexFlowSid=${sid}`;
 }
 
-/** Why this change matters to somebody who does not know Twilio; undefined where its fields say it all. */
-export function consequence(change: Change): string | undefined {
-  if (change.action === 'delete') {
-    const why = change.because === 'removed' ? 'The file lists it under `removed`' : 'It is in no entry';
-    return `Sites that embed ${change.sid} lose their chat. ${why}.`;
-  }
-  if (change.action === 'disable')
-    return `Sites that embed ${change.sid} lose their chat. It is in no entry.`;
-  if (change.action === 'update' && change.outOfService)
-    return `Sites that embed ${change.sid} lose their chat.`;
-  return undefined;
+/** Whether sites lose their chat by it. */
+export function goesOutOfService(change: Change): boolean {
+  if (change.action === 'update') return change.outOfService;
+  return change.action !== 'create';
+}
+
+/**
+ * Why this change matters to somebody who does not know Twilio; undefined where its fields say it all.
+ *
+ * @param embedded what the sites embed: the SID, or words for one that stands beside
+ */
+export function consequence(
+  change: Change,
+  embedded = 'sid' in change ? change.sid : '',
+): string | undefined {
+  if (!goesOutOfService(change)) return undefined;
+  const lost = `Sites that embed ${embedded} lose their chat.`;
+  if (change.action === 'update') return lost;
+  const removed = change.action === 'delete' && change.because === 'removed';
+  return `${lost} ${removed ? 'The file lists it under `removed`' : 'It is in no entry'}.`;
 }
 
 /** `1 to delete, 2 to update, 1 to create`, or `in sync`. */

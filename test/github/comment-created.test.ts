@@ -26,7 +26,7 @@ test('it says what goes, what changes and what that means, with links to the lin
   await checkout(twilio, github, FILE).plan();
 
   const said = read(comment(github).body);
-  expect(said).toContain('**1 to delete, 1 to update, 1 to create**');
+  expect(said).toContain(': plan (1 to delete, 1 to update, 1 to create)');
   expect(said).toContain(`Sites that embed ${fo(2)} lose their chat.`);
   expect(said).toMatch(/Visitors of `www\.acme\.de`.*will be answered by .*`WebChat DE`/);
   expect(said).toContain('- janitor: true\n+ janitor: false');

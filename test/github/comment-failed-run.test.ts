@@ -29,7 +29,7 @@ test('a guard that blocks is told with its numbers and the way past, above the w
 
   expect(plan).toMatchObject({ code: 1, outputs: { blocked: 'true' } });
   const said = read(comment(github).body);
-  expect(said).toContain('**blocked: nothing is written**');
+  expect(said).toContain('> **Blocked: nothing is written.**');
   expect(said).toContain(
     '**FA305** 2 addresses would go out of service, and max-deletes is 20% of 3 in scope, that is 1.',
   );

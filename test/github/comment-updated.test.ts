@@ -25,7 +25,7 @@ test('another plan is written into the comment that is there', async () => {
   const plan = await repo.plan(pullRequest({ head: NEXT }));
 
   expect(github.writes()).toEqual(['POST /issues/7/comments', 'PATCH /issues/comments/1000']);
-  expect(read(comment(github).body)).toContain('**1 to update, 1 to create**');
+  expect(read(comment(github).body)).toContain(': plan (1 to update, 1 to create)');
   expect(comment(github).body).toContain(` head=${NEXT} `);
   expect(plan.outputs['comment-url']).toMatch(/#issuecomment-1000$/);
 });

@@ -116,5 +116,6 @@ test('what can be no drift is told beside it: unlisted addresses that are only r
 
   await checkout(twilio, github, FILE).drift();
 
-  expect(read(issue(github).body)).toContain('**1 to update** · 0 as the file says, 1 unlisted');
+  expect(read(issue(github).body)).toContain('`addresses.yaml` · 0 as the file says, 1 unlisted');
+  expect(shape(issue(github).body).items).toEqual([`Careers ${fo(2)}: left as it is`]);
 });

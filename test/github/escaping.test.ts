@@ -37,16 +37,17 @@ async function planned(): Promise<string> {
 }
 
 test('names are shown as they are, whatever they mean in markdown', async () => {
-  const { rows, items, codes } = shape(await planned());
+  const { rows, codes } = shape(await planned());
+  const addresses = rows.map(([address = '']) => address);
 
   for (const name of list) {
     expect(codes, name).toContain(name);
     expect(
-      items.some((item) => item.startsWith(`delete ${name} FO`)),
+      addresses.some((address) => address.startsWith(`🔴\u00a0delete${name}FO`)),
       name,
     ).toBe(true);
   }
-  expect(rows.filter((row) => row[0] === '+ create')).toHaveLength(list.length);
+  expect(addresses.filter((address) => address.startsWith('🟢\u00a0create'))).toHaveLength(list.length);
 });
 
 test('none of them makes a link, an image, a mention or HTML', async () => {
@@ -56,14 +57,16 @@ test('none of them makes a link, an image, a mention or HTML', async () => {
   expect(
     links.filter((url) => !/^https:\/\/(github\.com\/acme\/sites|demo\.flex\.twilio\.com)\//.test(url)),
   ).toEqual([]);
-  expect(new Set(tags)).toEqual(new Set(['!--', 'details', 'summary', 'code', 'sub']));
+  expect(new Set(tags)).toEqual(new Set(['!--', 'details', 'summary', 'code', 'sub', 'br', 'wbr']));
   expect(text.filter((node) => /@\w|#\d|GH-\d/i.test(node))).toEqual([]);
 });
 
 test('names cannot break out of what they stand in: a section per change, each with its fence', async () => {
-  const { sections, fences } = shape(await planned());
+  const { sections, fences, isClosed } = shape(await planned());
 
-  expect(sections).toHaveLength(1 + 2 * list.length);
+  // Besides: the map, what is unlisted, and what this is.
+  expect(sections).toHaveLength(2 * list.length + 3);
+  expect(isClosed).toBe(true);
   expect(fences.filter(({ language }) => language === 'diff')).toHaveLength(2 * list.length);
 });
 
@@ -91,11 +94,11 @@ test('line breaks, right-to-left marks and other unseen characters are shown as 
     'max-deletes': 'all',
   });
 
-  const { items, headings } = shape(comment(github).body);
-  expect(items.slice(0, 3).map((item) => item.split(':')[0])).toEqual([
-    `delete Acme\\nInc\\r\\n\\n# Heading ${fo(1)}`,
-    `delete Acme \\u{202e}ecilA\\u{202c}\\u{200b} ${fo(2)}`,
-    `delete Acme \\u{2066}x\\u{2069} \\u{7} ${fo(3)}`,
+  const { rows, headings } = shape(comment(github).body);
+  expect(rows.slice(1, 4).map(([address]) => address)).toEqual([
+    `🔴\u00a0deleteAcme\\nInc\\r\\n\\n# Heading${fo(1)}`,
+    `🔴\u00a0deleteAcme \\u{202e}ecilA\\u{202c}\\u{200b}${fo(2)}`,
+    `🔴\u00a0deleteAcme \\u{2066}x\\u{2069} \\u{7}${fo(3)}`,
   ]);
   expect(headings).toHaveLength(1);
   for (const unseen of ['\u202e', '\u202c', '\u200b', '\u2066', '\u2069', '\u0007', '\r'])

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { shape } from '../support/gfm.ts';
 import { gitHub } from '../support/github.ts';
 import {
   address,
@@ -36,12 +37,27 @@ test('after the merge the comment says what was done, address by address', async
 
   expect(apply.code).toBe(0);
   expect(github.writes()).toEqual(['POST /issues/7/comments', 'PATCH /issues/comments/1000']);
-  const said = read(comment(github).body);
-  expect(said).toContain('### Twilio Flex addresses: apply');
-  expect(said).toMatch(new RegExp(`\\| :white_check_mark: deleted \\|.*Old shop.*${fo(2)}`));
-  expect(said).toMatch(new RegExp(`\\| :white_check_mark: updated \\|.*acme.*${fo(1)}`));
-  expect(said).toMatch(new RegExp(`\\| :white_check_mark: created \\|.*new.*${made(1)}`));
+  const { headings, rows } = shape(comment(github).body);
+  expect(headings).toEqual(['Twilio Flex addresses: apply (3 done)']);
+  expect(rows.slice(0, 4)).toEqual([
+    ['Address', 'What was done'],
+    [`Old shop${fo(2)}`, ':white_check_mark: deleted'],
+    ['acme', ':white_check_mark: updated'],
+    ['new', ':white_check_mark: created'],
+  ]);
   expect(apply.outputs['comment-url']).toMatch(/#issuecomment-1000$/);
+});
+
+test('it tells which SID the site of a new address is to embed', async () => {
+  const { github, repo } = await mergedChange();
+
+  await repo.apply();
+
+  const { quotes, links } = shape(comment(github).body);
+  expect(quotes[0]).toContain(`Embed this SID in the site of new: ${made(1)}`);
+  expect(links[0]).toMatch(
+    new RegExp(`^https://demo\\.flex\\.twilio\\.com/chat\\?.*flexFlowSid=${made(1)}$`),
+  );
 });
 
 test('it still holds the plan that was reviewed: its seal, and each diff', async () => {
@@ -80,12 +96,17 @@ test('an apply that fails half way says of each change how it ended, and why', a
   const apply = await repo.apply();
 
   expect(apply.code).toBe(1);
-  const said = read(comment(github).body);
-  expect(said).toMatch(
-    /failed: update.*Invalid parameter.*https:\/\/www\.twilio\.com\/docs\/api\/errors\/45004/,
-  );
-  expect(said).toMatch(/not attempted: delete.*Old shop/);
-  expect(said).toMatch(/created.*new/);
+  const { quotes, rows, links } = shape(comment(github).body);
+  expect(quotes[0]).toContain('Not all of it is done.');
+  expect(
+    rows.slice(1, 4).map(([address, ended]) => [address, ended?.split(/(?<=update|delete)/)[0]]),
+  ).toEqual([
+    [`Old shop${fo(2)}`, ':pause_button: not attempted: delete'],
+    ['acme', ':x: failed: update'],
+    ['new', ':white_check_mark: created'],
+  ]);
+  expect(rows[2]?.[1]).toContain('Invalid parameter');
+  expect(links).toContain('https://www.twilio.com/docs/api/errors/45004');
 });
 
 test('a file that has become wrong is told there, and the reviewed plan kept', async () => {
@@ -106,7 +127,7 @@ test('a change that came with no comment gets its record all the same', async ()
 
   await repo.apply();
 
-  expect(read(comment(github).body)).toContain('**3 done**');
+  expect(read(comment(github).body)).toContain(': apply (3 done)');
   expect(comment(github).body).not.toContain('sealed');
 });
 

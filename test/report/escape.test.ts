@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { code, codeInHtml, prose, row } from '../../src/report/escape.ts';
+import { code, codeInCell, codeInHtml, prose, row } from '../../src/report/escape.ts';
 import { quote, visible } from '../../src/text/quote.ts';
 import { shape } from '../support/gfm.ts';
 import { anyText, holds } from './texts.ts';
@@ -28,6 +29,56 @@ describe.each(PLACES)('code in %s', (place, put, beside) => {
       expect(seen.links.filter((url) => url !== 'https://github.com/acme')).toEqual([]);
     });
   });
+});
+
+/** Hosts, paths, keys and names: what may go over several lines, with a liking for what begins a link. */
+const plainText = fc
+  .array(
+    fc.constantFrom(
+      'www',
+      'http',
+      'a',
+      'acme',
+      'example',
+      'com',
+      'FA1',
+      '4ead'.repeat(10),
+      '.',
+      '_',
+      '__',
+      '-',
+      '/',
+      '//',
+    ),
+    {
+      minLength: 1,
+      maxLength: 12,
+    },
+  )
+  .map((pieces) => pieces.join(''));
+
+describe.each([
+  ['any', anyText],
+  ['plain', plainText],
+])('code in a narrow cell, of %s text,', (_, texts) => {
+  test('is the text itself, and nothing else', () => {
+    holds(texts, 1000, (text) => {
+      const seen = shape(`| a | b |\n|---|---|\n${row([codeInCell(text), 'x'])}`);
+
+      expect(seen.codes).toEqual([shown(text).replace(/\\(?=\\*\|)/g, '\\u{5c}')]);
+      expect(seen.rows[1]).toHaveLength(2);
+      expect(seen.text.join('')).toBe('abx');
+      expect(seen.links).toEqual([]);
+      expect(seen.tags.filter((tag) => !['code', 'wbr', '!--'].includes(tag))).toEqual([]);
+    });
+  });
+});
+
+test('code in a narrow cell has places to break where it is long', () => {
+  expect(codeInCell('www.acme.com')).toBe('`www.acme.com`');
+  expect(codeInCell('shop.acme-industries.com/x_y')).toBe(
+    '<code>shop<wbr>&#46;acme-industries<wbr>&#46;com<wbr>/x<wbr>&#95;y</code>',
+  );
 });
 
 test('code in a summary of HTML is the text itself', () => {

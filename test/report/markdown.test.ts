@@ -38,23 +38,29 @@ function always(check: (seen: Shape, result: Result, plan: Plan) => void): void 
   });
 }
 
-test('there is one heading, whatever names say', () => {
-  always(({ headings }, { mode }) => {
-    expect(headings).toHaveLength(1);
-    expect(headings[0]).toMatch(new RegExp(`^Twilio Flex addresses: ${mode} \\([a-z0-9, ]+\\)$`));
+test('there is one title, and the headings that are meant, whatever names say', () => {
+  always(({ headings }, { mode, problems }, plan) => {
+    const [title, ...others] = headings;
+    const inFile = problems.some(({ code, severity }) => severity === 'error' && !code.startsWith('FA3'));
+    const warned = problems.some(({ severity }) => severity === 'warning');
+
+    expect(title).toMatch(new RegExp(`^Twilio Flex addresses: ${mode}(, blocked)? \\([a-z0-9, ]+\\)$`));
+    expect([...others].sort()).toEqual([
+      ...(plan.held.length > 0 ? ['Held: left as they are, since nobody has seen that they would go'] : []),
+      ...(inFile ? ['Problems in the file'] : []),
+      ...(warned ? ['Warnings'] : []),
+    ]);
   });
 });
 
 test('each table has its rows, and each row its cells', () => {
   always(({ rows, tables }, { applied, origins }, plan) => {
-    const changed = plan.changes.filter((change) => !isGoing(change)).length;
     const expected = [
-      ...(applied === undefined ? [] : table(applied.outcomes.length, 4)),
-      ...table(changed, origins === undefined ? 4 : 5),
-      ...table(plan.unlisted.length, 3),
+      ...(applied === undefined ? [] : table(applied.outcomes.length, 2)),
+      ...table(plan.changes.length, origins === undefined ? 2 : 3),
     ];
 
-    expect(tables).toBe([applied?.outcomes.length, changed, plan.unlisted.length].filter(Boolean).length);
+    expect(tables).toBe([applied?.outcomes.length, plan.changes.length].filter(Boolean).length);
     expect(rows.map((cells) => cells.length)).toEqual(expected);
   });
 });
@@ -62,21 +68,54 @@ test('each table has its rows, and each row its cells', () => {
 /** Cells of each row of a table, its head too. */
 const table = (rows: number, cells: number): number[] => (rows === 0 ? [] : Array(rows + 1).fill(cells));
 
-test('each problem, each address that goes and each that is held is an item of a list', () => {
-  always(({ items }, result, plan) => {
-    const going = plan.changes.filter(isGoing);
+test('what goes is first in the table, with its name and the SID that sites embed', () => {
+  always(({ rows }, { applied }, plan) => {
+    const first = applied === undefined ? 1 : applied.outcomes.length + 2;
 
-    expect(items).toHaveLength(going.length + plan.held.length + result.problems.length);
-    for (const [n, change] of going.entries()) expect(items[n]).toContain('sid' in change && change.sid);
+    for (const [n, change] of plan.changes.filter(isGoing).entries()) {
+      const sid = 'sid' in change ? change.sid : '';
+      expect(rows[first + n]?.[0]).toBe(`🔴\u00a0${change.action}${inCell(change.name)}${sid}`);
+    }
+  });
+});
+
+test('each problem, each address that is held or unlisted and each new SID is an item of a list', () => {
+  always(({ items }, { problems, applied }, plan) => {
+    const made = applied?.outcomes.filter(
+      ({ change, status }) => change.action === 'create' && status === 'done',
+    );
+
+    expect(items).toHaveLength(
+      problems.length + plan.held.length + plan.unlisted.length + (made?.length ?? 0),
+    );
+    for (const { sid } of made ?? []) expect(items.join('\n')).toContain(`: ${sid} (try its chat)`);
+  });
+});
+
+test('nothing breaks out of an alert, and no name makes one', () => {
+  always(({ quotes }, { problems, applied }) => {
+    const guarded = problems.filter(({ code, severity }) => severity === 'error' && code.startsWith('FA3'));
+    const made = applied?.outcomes.some(
+      ({ change, status }) => change.action === 'create' && status === 'done',
+    );
+    const failed = applied?.outcomes.some(({ status }) => /failed|doubt|attempted/.test(status));
+    const isLoud = problems.some(({ severity }) => severity === 'error') || failed;
+
+    expect(quotes.map((text) => text.split('\n')[0])).toEqual([
+      ...(isLoud ? ['[!CAUTION]'] : []),
+      ...(made ? ['[!IMPORTANT]'] : []),
+    ]);
+    for (const { code } of guarded) expect(quotes[0]).toContain(code);
   });
 });
 
 test('each change has a folded section with its own diff, and nothing breaks out of it', () => {
-  always(({ sections, fences }, _result, plan) => {
+  always(({ sections, fences, isClosed }, _result, plan) => {
     const diffs = fences.filter(({ language }) => language === 'diff');
 
     expect(sections.filter((title) => /^[-~+] /.test(title))).toHaveLength(plan.changes.length);
     expect(diffs).toHaveLength(plan.changes.length);
+    expect(isClosed).toBe(true);
     for (const [n, change] of plan.changes.entries()) {
       const lines = change.fields
         .flatMap(({ before, after }) => [before, after])
@@ -88,7 +127,9 @@ test('each change has a folded section with its own diff, and nothing breaks out
 
 test('HTML, links, images and mentions are ours or none', () => {
   always(({ tags, links, images, text }) => {
-    expect(tags.filter((tag) => !['details', 'summary', 'code', 'sub', '!--'].includes(tag))).toEqual([]);
+    expect(
+      tags.filter((tag) => !['details', 'summary', 'code', 'sub', 'br', 'wbr', '!--'].includes(tag)),
+    ).toEqual([]);
     expect(links.filter((url) => !OURS.test(url))).toEqual([]);
     expect(images).toEqual([]);
     expect(text.filter((node) => MENTION.test(node))).toEqual([]);
@@ -96,12 +137,11 @@ test('HTML, links, images and mentions are ours or none', () => {
 });
 
 test('names and notes are read as they are, with what is unseen made visible', () => {
-  always(({ rows, codes }, { applied }, plan) => {
-    const shown = rows.filter(([sid]) => sid !== 'Name').slice(-plan.unlisted.length);
-    if (plan.unlisted.length > 0)
-      expect(shown.map(([name]) => name)).toEqual(plan.unlisted.map(({ live }) => inCell(live.name)));
+  always(({ items, codes }, { applied }, plan) => {
+    const unlisted = items.slice(items.length - plan.unlisted.length);
+    for (const [n, { live }] of plan.unlisted.entries())
+      expect(unlisted[n]?.startsWith(`${shownAs(live.name)} ${live.sid}: `)).toBe(true);
     for (const { note } of applied?.outcomes ?? []) expect(codes).toContain(inCell(note ?? ''));
-    for (const change of plan.changes.filter(isGoing)) expect(codes).toContain(shownAs(change.name));
   });
 });
 

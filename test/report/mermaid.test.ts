@@ -11,13 +11,13 @@ const LINES = [
   /^```mermaid$/,
   /^flowchart LR$/,
   new RegExp(String.raw`^ {2}a\d+\[${LABEL}\](:::(created|updated|deleted))?$`, 'u'),
-  new RegExp(String.raw`^ {2}s\d+\(\[${LABEL}\]\) --> a\d+$`, 'u'),
-  new RegExp(String.raw`^ {2}a\d+ --> d\d+\[/${LABEL}/\]$`, 'u'),
+  new RegExp(String.raw`^ {2}s\d+\(\[${LABEL}\]\) (-->|-\.->) a\d+$`, 'u'),
+  new RegExp(String.raw`^ {2}a\d+ (-->|-\.->) d\d+\[/${LABEL}/\]$`, 'u'),
   /^ {2}classDef (created|updated|deleted) [a-z0-9#:, -]+$/,
   /^```$/,
 ];
 
-const mapOf = (drawn: Partial<Scene>) => mermaid(planOf(scene(drawn))) ?? '';
+const mapOf = (drawn: Partial<Scene>) => mermaid(planOf(scene(drawn)))?.text ?? '';
 
 /** What its labels say. */
 const labels = (map: string) =>
@@ -38,7 +38,7 @@ const entry = (differs: Partial<Scene['entries'][number]>): Scene['entries'][num
 
 test('whatever names say, every line is one that was meant, and labels hold letters, digits and references', () => {
   holds(anyScene, 500, (drawn) => {
-    const lines = (mermaid(planOf(drawn)) ?? '```mermaid').split('\n');
+    const lines = (mermaid(planOf(drawn))?.text ?? '```mermaid').split('\n');
 
     for (const line of lines)
       expect(
@@ -89,11 +89,27 @@ test('a large map is cut to what changes, and one that stays large is left out',
   expect(mapOf({ entries: changed(61) })).toBe('');
 });
 
-test('what goes is in it, marked', () => {
-  const map = mapOf({ others: [{ name: 'Old shop', removed: true }] });
+test('what goes is in it, marked, with dotted arrows from the sites that lose it to where its chats went', () => {
+  const map = mapOf({ others: [{ name: 'Old shop', removed: true }], entries: [entry({ is: 'as wanted' })] });
 
-  expect(labels(map)[0]).toMatch(/^Old shop/);
+  expect(labels(map)).toContain('Old shop (delete)');
   expect(map).toContain(':::deleted');
+  expect(labels(map)).toContain('sites that embed its SID');
+  expect(map.match(/-\.->/g)).toHaveLength(2);
+});
+
+test('an update that takes out of service is marked as what goes', () => {
+  expect(mapOf({ entries: [entry({ is: 'disabled' })] })).toMatch(/a0\["Acme"\]:::deleted/);
+});
+
+test('a map that Mermaid would refuse to draw is left out', () => {
+  const odd = '😀'.repeat(60);
+  const entries = Array.from({ length: 55 }, (_, n) =>
+    entry({ name: `${n}${odd}`, websites: [`https://${n}${odd}`] }),
+  );
+
+  expect(mapOf({ entries: entries.slice(0, 20) })).not.toBe('');
+  expect(mapOf({ entries }) === '').toBe(true);
 });
 
 test('an address without a name has a label all the same: an empty one would break the whole map', () => {

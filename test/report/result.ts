@@ -123,6 +123,7 @@ export function resultOf(from: Scene): Result {
     outcomes: plan.changes.map((change, n) =>
       outcome(change, at(from.statuses, n), {
         note: at(from.notes, n),
+        ...(change.action === 'create' && at(from.statuses, n) === 'done' ? { sid: fo(7000 + n) } : {}),
         ...(n % 2 === 0 ? {} : { code: 45004, link: 'https://www.twilio.com/docs/api/errors/45004' }),
       }),
     ),

@@ -18,9 +18,13 @@ export interface Shape {
   /** How many tables. */
   readonly tables: number;
   readonly items: readonly string[];
+  /** Quoted blocks: GitHub's alerts. */
+  readonly quotes: readonly string[];
   readonly fences: readonly { readonly language: string; readonly text: string }[];
   /** Titles of the folded sections. */
   readonly sections: readonly string[];
+  /** Whether each folded section is closed, once, after it was opened. */
+  readonly isClosed: boolean;
   /** Names of all HTML tags; `!--` for comments. */
   readonly tags: readonly string[];
   readonly links: readonly string[];
@@ -46,14 +50,25 @@ export function shape(markdown: string): Shape {
     rows: of('tableRow').map(({ children = [] }) => children.map(textOf)),
     tables: of('table').length,
     items: of('listItem').map(textOf),
+    quotes: of('blockquote').map(textOf),
     fences: of('code').map(({ lang, value = '' }) => ({ language: lang ?? '', text: value })),
     sections: html.flatMap((block) => [...block.matchAll(/<summary>(.*?)<\/summary>/g)].map(titleOf)),
+    isClosed: isClosed(html.flatMap((block) => block.match(/<\/?details\b/g) ?? [])),
     tags: html.flatMap((block) => [...block.matchAll(/<\/?([a-z]+|!--)/gi)].map(([, tag = '']) => tag)),
     links: of('link').map(({ url = '' }) => url),
     images: of('image').map(({ url = '' }) => url),
     codes: [...inline.codes, ...html.flatMap(codesOf)],
     text: inline.text,
   };
+}
+
+function isClosed(tags: readonly string[]): boolean {
+  let open = 0;
+  for (const tag of tags) {
+    open += tag === '<details' ? 1 : -1;
+    if (open < 0) return false;
+  }
+  return open === 0;
 }
 
 function* walk(node: Node): Generator<Node> {

@@ -39,7 +39,7 @@ test.each(lost)(
       expect.stringContaining('::error title=FA241 addresses.acme,file=addresses.yaml,line=4,col=3::'),
     ]);
     expect(annotations(apply)[0]).toContain('run again to find out');
-    expect(read(apply.summary)).toContain('**1 in doubt**');
+    expect(read(apply.summary)).toContain(': apply (1 in doubt)');
     expect(JSON.parse(apply.outputs.addresses ?? '')).toMatchObject({ acme: { sid: null } });
   },
 );

@@ -34,5 +34,5 @@ test('the first plan on an empty account shows the whole address, and writes not
   ]);
   const [title, , headline] = read(plan.summary).split('\n');
   expect(title).toBe('### Twilio Flex addresses: plan (1 to create)');
-  expect(headline).toBe('**1 to create** · 0 as the file says · `addresses.yaml`');
+  expect(headline).toBe('`addresses.yaml` · 0 as the file says');
 });

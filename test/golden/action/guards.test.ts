@@ -40,7 +40,7 @@ test.each(scenes)(
       const errors = annotations(ended).filter((line) => line.startsWith('::error'));
       expect(errors.map((line) => /title=(FA\d+)/.exec(line)?.[1])).toEqual(codes);
       expect(said(ended).at(-1)).toMatch(/Blocked by 1 problem: nothing is written\.$/);
-      expect(read(ended.summary)).toContain('**blocked: nothing is written**');
+      expect(read(ended.summary)).toContain('> **Blocked: nothing is written.**');
     }
     expect(apply.outputs['plan-id']).toBe(plan.outputs['plan-id']);
     expect(twilio.writes()).toEqual([]);

@@ -17,10 +17,8 @@ test('report, the default: unlisted addresses are told with what to do about the
     read(apply.summary),
   ).toContain(`An address in no entry: add an entry for it (pinned by its \`sid\`), name it under \`ignore\`, or list it under \`removed\`.
 
-| Name | SID | |
-|---|---|---|
-| \`Acme Careers\` | \`${fo(2)}\` | left as it is |
-| \`Acme Jobs\` | \`${fo(3)}\` | left as it is |
+- \`Acme Careers\` \`${fo(2)}\`: left as it is
+- \`Acme Jobs\` \`${fo(3)}\`: left as it is
 `);
   expect(twilio.writes()).toEqual([]);
 });

@@ -1,0 +1,151 @@
+import type { Change, FieldChange, Plan } from '../plan/plan.ts';
+import { count, visible } from '../text/quote.ts';
+import type { Budget } from './budget.ts';
+import { code, codeInCell, codeInHtml, prose, row } from './escape.ts';
+import { type Links, lineLink, rest } from './links.ts';
+import { meaning } from './meaning.ts';
+import { mermaid } from './mermaid.ts';
+import type { Result } from './result.ts';
+import { consequence, demoLink, FATES, goesOutOfService, SIGNS, showValue, UNLISTED_HINT } from './words.ts';
+
+/** How a change is marked in the table, with the colours of the map. */
+const MARKS = { gone: '🔴', changed: '🟡', made: '🟢' } as const;
+
+/** Shares of what is left, so that something of each is seen where not all is. */
+const TABLE = 0.7;
+const GOING = 0.4;
+const KEPT_FOLDS = 0.25;
+
+type Going = Extract<Change, { action: 'delete' | 'disable' }>;
+const isGoing = (change: Change): change is Going =>
+  change.action === 'delete' || change.action === 'disable';
+
+/**
+ * All that a plan would do: a table with deletes first, what is held, a map, each change's fields folded.
+ *
+ * @param between adds what comes right after the table
+ */
+export function addChanges(
+  document: Budget,
+  result: Result,
+  plan: Plan,
+  links: Links,
+  between: () => void,
+): void {
+  const going = plan.changes.filter(isGoing);
+  const rows = new Map(plan.changes.map((change) => [change, tableRow(change, result, plan, links)]));
+  const isMany = lengthOf(going.map((change) => rows.get(change) ?? '')) > document.left * GOING;
+  if (isMany) addGoing(document, going, links);
+  const folds = plan.changes.map((change) => fold(change, plan));
+  // What goes out of service keeps its former configuration in sight before others have their row.
+  const kept = lengthOf(folds.slice(0, going.length));
+  const keeps = kept < document.left * KEPT_FOLDS ? kept : 0;
+  document.reserve(keeps);
+  const listed = plan.changes.filter((change) => !(isMany && isGoing(change)));
+  const head = result.origins === undefined ? HEAD : HEAD_WITH_ORIGIN;
+  document.addRows(
+    head,
+    listed.map((change) => rows.get(change) ?? ''),
+    rest(links, 'changes'),
+    TABLE,
+  );
+  addHeld(document, plan, links);
+  between();
+  addMap(document, plan);
+  document.free(keeps);
+  document.addRows('', folds, rest(links, 'diffs'));
+  addUnlisted(document, plan, links);
+}
+
+const lengthOf = (lines: readonly string[]) => lines.reduce((sum, line) => sum + line.length + 1, 0);
+
+const HEAD = '| Address | What it means |\n|---|---|';
+const HEAD_WITH_ORIGIN = '| Address | What it means | Comes from |\n|---|---|---|';
+
+/** Too many to say more of each than its name and the SID that sites embed; or the SID alone. */
+function addGoing(document: Budget, going: readonly Going[], links: Links): void {
+  const head = `🔴 **${count(going.length, 'address goes', 'addresses go')} out of service: sites that embed these SIDs lose their chat**`;
+  const named = going.map(({ action, name, sid }) => `- ${action} ${code(name)} ${sid}`);
+  const isTooLong = lengthOf(named) > document.left * GOING;
+  document.addRows(
+    `${head}\n`,
+    isTooLong ? going.map(({ sid }) => `- ${sid}`) : named,
+    rest(links, 'deletes'),
+  );
+}
+
+function tableRow(change: Change, { origins }: Result, plan: Plan, links: Links): string {
+  const origin = origins?.get(change.digest) ?? '';
+  const link = 'sid' in change ? demoLink(plan.account, change.sid) : '';
+  const cells = [
+    `${markOf(change)}\u00a0**${change.action}**<br>${addressName(change, links)}${isGoing(change) ? `<br>[${brokenSid(change.sid)}](${link})` : ''}`,
+    prose(meaning(change, plan.names), codeInCell),
+  ];
+  return row(origins === undefined ? cells : [...cells, origin]);
+}
+
+function markOf(change: Change): string {
+  if (goesOutOfService(change)) return MARKS.gone;
+  return change.action === 'create' ? MARKS.made : MARKS.changed;
+}
+
+/** In a cell: the entry's key, with its line; an address in no entry by its name. */
+export function addressName(change: Change, links: Links): string {
+  const known = change.key ?? change.name;
+  if (!('desired' in change)) return codeInCell(known);
+  return lineLink(change.desired.place.line, known, links, codeInCell);
+}
+
+/** A SID that may go over several lines, so that a table of it fits on a phone. It is copied as it is. */
+export function brokenSid(sid: string): string {
+  if (!/^[A-Z]{2}[0-9a-f]{32}$/.test(sid)) return code(sid);
+  return `<code>${sid.match(/^.{10}|.{8}/g)?.join('<wbr>')}</code>`;
+}
+
+function addHeld(document: Budget, plan: Plan, links: Links): void {
+  document.addRows(
+    '#### Held: left as they are, since nobody has seen that they would go\n',
+    plan.held.map((change) => `- ${change.action} ${code(change.name)} ${code(change.sid)}`),
+    rest(links, 'held'),
+  );
+}
+
+function addMap(document: Budget, plan: Plan): void {
+  const map = plan.changes.length === 0 ? undefined : mermaid(plan);
+  if (map === undefined) return;
+  const scope = map.isCut ? ' Only what changes is drawn.' : '';
+  const legend = `Website → address → where its chats go. Frames: ${MARKS.made} new, ${MARKS.changed} changed, ${MARKS.gone} goes out of service.${scope}`;
+  document.add(`<details open><summary>Where chats go</summary>\n\n${legend}\n\n${map.text}\n\n</details>`);
+}
+
+/** A change's SID and fields, folded, as a diff. */
+function fold(change: Change, plan: Plan): string {
+  return [
+    `<details><summary>${SIGNS[change.action]} ${change.action} ${codeInHtml(change.key ?? change.name)}</summary>`,
+    ...('sid' in change ? [sidLine(change.sid, consequence(change), plan)] : []),
+    fieldDiff(change.fields, plan.names),
+    '</details>',
+  ].join('\n\n');
+}
+
+function sidLine(sid: string, lost: string | undefined, plan: Plan): string {
+  const link = `[try its chat](${demoLink(plan.account, sid)})`;
+  return lost === undefined ? `${code(sid)} · ${link}` : `${prose(lost)} · ${link}`;
+}
+
+function fieldDiff(fields: readonly FieldChange[], names: ReadonlyMap<string, string>): string {
+  const lines = fields.flatMap(({ field, before, after }) => [
+    ...(before === null ? [] : [`- ${field}: ${visible(showValue(field, before, names))}`]),
+    ...(after === null ? [] : [`+ ${field}: ${visible(showValue(field, after, names))}`]),
+  ]);
+  // No line can end the fence: each begins with a sign, and none has a line break.
+  return ['```diff', ...lines, '```'].join('\n');
+}
+
+function addUnlisted(document: Budget, plan: Plan, links: Links): void {
+  const rows = plan.unlisted.map(
+    ({ live, fate }) => `- ${code(live.name)} ${code(live.sid)}: ${FATES[fate]}`,
+  );
+  const title = `${count(rows.length, 'unlisted address', 'unlisted addresses')}: live, and in no entry of the file`;
+  document.fold(title, () => document.addRows(`${prose(UNLISTED_HINT)}\n`, rows, rest(links, 'unlisted')));
+}

@@ -1,0 +1,25 @@
+import { code } from './escape.ts';
+
+/** What a document may link to; all of it is ours. */
+export interface Links {
+  /** The page of the run, which has the whole in its summary. */
+  readonly run: string | undefined;
+  readonly commit: string | undefined;
+  /** The page of the file at the commit; a line is added as `#L12`. */
+  readonly file: string | undefined;
+}
+
+/** `and 12 more changes: the job summary has all` */
+export function rest(links: Links, what: string): (left: number) => string {
+  const where = links.run === undefined ? 'the plan-file has all' : `[the job summary](${links.run}) has all`;
+  return (left) => `_and ${left} more ${what}: ${where}_`;
+}
+
+/**
+ * Text from outside as code that leads to a line of the file.
+ *
+ * @param show what makes code of the text
+ */
+export function lineLink(line: number, text: string, links: Links, show = code): string {
+  return links.file === undefined ? show(text) : `[${show(text)}](${links.file}#L${line})`;
+}

@@ -1,0 +1,70 @@
+import { isFailure } from '../apply/outcome.ts';
+import { errorsOf, isGuard, type Problem, warningsOf } from '../problem.ts';
+import { count } from '../text/quote.ts';
+import type { Budget } from './budget.ts';
+import { prose } from './escape.ts';
+import { type Links, lineLink, rest } from './links.ts';
+import type { Result } from './result.ts';
+
+/** Problems must not crowd out the changes that they are about. */
+const SHARE = 0.4;
+
+/** An error at a line of the file, which is put right there. Guards are told before all else. */
+const isInFile = ({ code, place }: Problem) => place !== undefined && !isGuard(code);
+
+/** Whether nothing is written though there is a plan. */
+export function isBlocked({ plan, applied, problems, mode }: Result): boolean {
+  if (plan === undefined || applied !== undefined) return false;
+  return plan.blocked || (mode !== 'drift' && errorsOf(problems).length > 0);
+}
+
+/** What stands in the way comes before all else, as GitHub's loudest alert. */
+export function addAlert(document: Budget, result: Result, links: Links): void {
+  const errors = errorsOf(result.problems);
+  const inFile = errors.filter(isInFile).length;
+  const verdict = verdictOn(result, errors.length);
+  if (verdict === undefined) return;
+  const listed = inFile === 0 ? '' : ` ${count(inFile, 'problem')} in the file, listed below.`;
+  const head = `> [!CAUTION]\n> ${verdict}${listed}`;
+  const rows = errors.filter((problem) => !isInFile(problem)).map((problem) => problemLine(problem, links));
+  if (rows.length === 0) {
+    document.add(head);
+    return;
+  }
+  const quoted = rows.map((line) => `> ${line}`);
+  document.addRows(`${head}\n>`, quoted, rest(links, 'problems'), SHARE);
+}
+
+function verdictOn(result: Result, errors: number): string | undefined {
+  const { plan, applied, mode } = result;
+  if (applied !== undefined) {
+    if (errors === 0 && !isFailure(applied)) return undefined;
+    return '**Not all of it is done.** Run again once nothing stands in the way: only what is left is done then.';
+  }
+  if (errors === 0) return undefined;
+  if (isBlocked(result)) return '**Blocked: nothing is written.**';
+  if (mode === 'validate') return '**The file is not valid.**';
+  if (mode === 'export' || mode === 'pin') return '**Nothing was written.**';
+  return plan === undefined ? '**No plan was made.**' : '**The run failed.**';
+}
+
+export function addFileProblems(document: Budget, result: Result, links: Links): void {
+  const rows = errorsOf(result.problems)
+    .filter(isInFile)
+    .map((problem) => problemLine(problem, links));
+  document.addRows('#### Problems in the file\n', rows, rest(links, 'problems'), SHARE);
+}
+
+export function addWarnings(document: Budget, result: Result, links: Links): void {
+  const rows = warningsOf(result.problems).map((problem) => problemLine(problem, links));
+  document.addRows('#### Warnings\n', rows, rest(links, 'warnings'), SHARE);
+}
+
+function problemLine({ severity, code: id, place, message, remedy }: Problem, links: Links): string {
+  const sign = severity === 'error' ? ':x: ' : ':warning: ';
+  const at =
+    place === undefined
+      ? ''
+      : ` ${lineLink(place.line, `${place.file}:${place.line}:${place.column}`, links)}`;
+  return `- ${sign}**${id}**${at} ${prose(message)}. ${prose(remedy)}`;
+}

@@ -1,0 +1,89 @@
+import type { Applied, Outcome, Status } from '../apply/outcome.ts';
+import { missingPins, pinLines } from '../plan/pins.ts';
+import { count } from '../text/quote.ts';
+import type { Budget } from './budget.ts';
+import { addressName, brokenSid } from './changes.ts';
+import { code, prose, row } from './escape.ts';
+import { type Links, rest } from './links.ts';
+import { shownWebsites } from './meaning.ts';
+import { demoLink, ending, goesOutOfService } from './words.ts';
+
+/** Shares of what is left: what was done matters more than what is to be done, and both more than the plan. */
+const TO_DO = 0.2;
+const DONE = 0.7;
+
+/** As many sites as a reader is to see at once. */
+const FEW = 10;
+
+const SIGNS: Readonly<Record<Status, string>> = {
+  done: ':white_check_mark:',
+  failed: ':x:',
+  'in doubt': ':x:',
+  'left alone': ':pause_button:',
+  held: ':pause_button:',
+  'not attempted': ':pause_button:',
+};
+
+/** Most telling first, within what goes out of service and within the rest. */
+const ORDER: readonly Status[] = ['failed', 'in doubt', 'not attempted', 'left alone', 'held', 'done'];
+
+/** What became of each change, what goes out of service first; before it, what people have to do now. */
+export function addRecord(document: Budget, { outcomes, plan }: Applied, links: Links): void {
+  const toEmbed = outcomes.flatMap((one) => embedding(one, plan.account));
+  const more = rest(links, 'new SIDs');
+  if (toEmbed.length > FEW) {
+    const title = `Sites have to embed what is new: ${count(toEmbed.length, 'SID')}`;
+    document.fold(title, () =>
+      document.addRows(
+        '',
+        toEmbed.map((line) => `- ${line}`),
+        more,
+        TO_DO,
+      ),
+    );
+  } else {
+    const head = '> [!IMPORTANT]\n> **Sites have to embed what is new**\n>';
+    document.addRows(
+      head,
+      toEmbed.map((line) => `> - ${line}`),
+      more,
+      TO_DO,
+    );
+  }
+  const rank = ({ change, status }: Outcome) =>
+    (goesOutOfService(change) ? 0 : ORDER.length) + ORDER.indexOf(status);
+  const rows = [...outcomes].sort((a, b) => rank(a) - rank(b)).map((one) => outcomeRow(one, links));
+  document.addRows('| Address | What was done |\n|---|---|', rows, rest(links, 'outcomes'), DONE);
+}
+
+/** `Embed this SID in www.acme.de: FO…` */
+function embedding({ change, status, sid }: Outcome, account: string): string[] {
+  if (change.action !== 'create' || status !== 'done' || sid === undefined) return [];
+  const { websites } = change.desired;
+  const where = websites.length === 0 ? `the site of ${code(change.key)}` : prose(shownWebsites(websites));
+  return [`Embed this SID in ${where}: ${code(sid)} ([try its chat](${demoLink(account, sid)}))`];
+}
+
+function outcomeRow({ change, status, sid, note, code: id, link }: Outcome, links: Links): string {
+  const isGone = change.key === undefined && sid !== undefined;
+  const explained = link === undefined ? '' : ` [Twilio error ${id}](${link})`;
+  const why = note === undefined ? explained : `<br>${code(note)}${explained}`;
+  return row([
+    `${addressName(change, links)}${isGone ? `<br>${brokenSid(sid)}` : ''}`,
+    `${SIGNS[status]} ${ending(change.action, status)}${why}`,
+  ]);
+}
+
+/** The `sid` lines that make the file safe against renames in the console. */
+export function pinSection({ plan, outcomes }: Applied): string {
+  const done = outcomes.flatMap(({ change, status, sid }) =>
+    status === 'done' && change.key !== undefined && sid !== undefined ? [[change.key, sid] as const] : [],
+  );
+  const pins = missingPins(plan, new Map(done));
+  if (pins.length === 0) return '';
+  return [
+    `<details><summary>Pin ${count(pins.length, 'address', 'addresses')}: lines to add to the file, so that a rename in the console cannot part them</summary>`,
+    ['```yaml', ...pinLines(plan.environment, pins), '```'].join('\n'),
+    '</details>',
+  ].join('\n\n');
+}

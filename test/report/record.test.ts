@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest';
+import { renderMarkdown } from '../../src/report/markdown.ts';
+import { shape } from '../support/gfm.ts';
+import { fo, LINKS, resultOf } from './result.ts';
+import { type Scene, scene } from './scene.ts';
+
+const site = (n: number, is: Scene['entries'][number]['is'], differs = {}): Scene['entries'][number] => ({
+  is,
+  name: `Acme ${n}`,
+  former: '',
+  websites: [`https://www.acme-${n}.de`],
+  locales: [],
+  to: 'studio',
+  target: 'WebChat DE',
+  ...differs,
+});
+
+const recordOf = (drawn: Partial<Scene>) =>
+  renderMarkdown(resultOf(scene({ mode: 'apply', ...drawn })), LINKS, 60_000);
+
+test('people are told which SID to embed in which site', () => {
+  const record = recordOf({ entries: [site(0, 'new')] });
+
+  expect(record.split('\n').slice(4, 8)).toEqual([
+    '> [!IMPORTANT]',
+    '> **Sites have to embed what is new**',
+    '>',
+    `> - Embed this SID in \`www.acme-0.de\`: \`${fo(7000)}\` ([try its chat](https://demo.flex.twilio.com/chat?accountSid=AC00000000000000000000000000000001&flexFlowSid=${fo(7000)}))`,
+  ]);
+});
+
+test('an entry of no site that is known is told by its key', () => {
+  const { items } = shape(recordOf({ entries: [site(0, 'new', { websites: [] })] }));
+
+  expect(items[0]).toBe(`Embed this SID in the site of entry-0: ${fo(7000)} (try its chat)`);
+});
+
+test('many of them are folded', () => {
+  const { quotes, sections, items } = shape(
+    recordOf({ entries: Array.from({ length: 11 }, (_, n) => site(n, 'new')) }),
+  );
+
+  expect(quotes).toEqual([]);
+  expect(sections[0]).toBe('Sites have to embed what is new: 11 SIDs');
+  expect(items.filter((item) => item.startsWith('Embed this SID'))).toHaveLength(11);
+});
+
+test('nothing is to be embedded of what was not made', () => {
+  expect(recordOf({ entries: [site(0, 'new')], statuses: ['failed'] })).not.toContain('embed this SID');
+});
+
+test('what was done is told address by address, what goes out of service first, then what went wrong', () => {
+  const record = recordOf({
+    entries: [site(0, 'changed'), site(1, 'changed')],
+    others: [{ name: 'Old shop', removed: true }],
+    statuses: ['not attempted', 'done', 'failed'],
+    notes: ['since another failed'],
+  });
+
+  expect(shape(record).rows.slice(0, 4)).toEqual([
+    ['Address', 'What was done'],
+    [`Old shop${fo(5000)}`, ':pause_button: not attempted: deletesince another failed'],
+    ['entry-1', ':x: failed: updatesince another failed'],
+    ['entry-0', ':white_check_mark: updatedsince another failed Twilio error 45004'],
+  ]);
+});
+
+test('where not all is done it says first that running again finishes it', () => {
+  const { quotes } = shape(recordOf({ entries: [site(0, 'changed')], statuses: ['failed'] }));
+
+  expect(quotes).toEqual([
+    '[!CAUTION]\nNot all of it is done. Run again once nothing stands in the way: only what is left is done then.',
+  ]);
+});
+
+test('where all is done nothing is loud', () => {
+  expect(shape(recordOf({ entries: [site(0, 'changed')] })).quotes).toEqual([]);
+});
+
+test('the plan is folded, and whole', () => {
+  const record = recordOf({ entries: [site(0, 'changed')], others: [{ name: 'Old shop', removed: true }] });
+
+  const { sections, isClosed } = shape(record);
+  expect(isClosed).toBe(true);
+  expect(sections.slice(0, 4)).toEqual([
+    'The plan',
+    'Where chats go',
+    '- delete Old shop',
+    '~ update entry-0',
+  ]);
+  expect(record.split('<summary>The plan</summary>')[0]).not.toContain('| What it means |');
+});
+
+test('what failed is told even where 2,500 changes are cut', () => {
+  const entries = Array.from({ length: 2500 }, (_, n) => site(n, 'changed'));
+  const statuses = Array.from({ length: 2500 }, (_, n) =>
+    n === 2400 ? ('failed' as const) : ('done' as const),
+  );
+
+  const { rows, isClosed } = shape(recordOf({ entries, statuses }));
+
+  expect(rows[1]?.[1]).toContain('failed: update');
+  expect(isClosed).toBe(true);
+});
