@@ -42,7 +42,9 @@ function verdictOn(result: Result, errors: number): string | undefined {
     return '**Not all of it is done.** Run again once nothing stands in the way: only what is left is done then.';
   }
   if (errors === 0) return undefined;
-  if (isBlocked(result)) return '**Blocked: nothing is written.**';
+  if (isBlocked(result)) {
+    return mode === 'drift' ? '**An apply would be blocked.**' : '**Blocked: nothing is written.**';
+  }
   if (mode === 'validate') return '**The file is not valid.**';
   if (mode === 'export' || mode === 'pin') return '**Nothing was written.**';
   return plan === undefined ? '**No plan was made.**' : '**The run failed.**';

@@ -63,6 +63,12 @@ test('and is still shown whole', () => {
   expect(sections.filter((title) => title.startsWith('- delete'))).toHaveLength(3);
 });
 
+test('where nothing was to be written, an apply would be blocked', () => {
+  const { quotes } = shape(render({ ...resultOf(MANY_GO), mode: 'drift' }));
+
+  expect(quotes[0]).toContain('An apply would be blocked.');
+});
+
 test('problems of the file stand under a heading of their own, with a link to the line', () => {
   const document = render(failed('plan', [UNKNOWN_KEY]));
 

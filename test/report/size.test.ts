@@ -120,6 +120,17 @@ test('deletes come in their shortest form before any is left out, and before any
   expect(rows.length).toBeLessThan(500);
 });
 
+test('few deletes among many changes keep their row and their former configuration', () => {
+  const result = resultOf(scene({ entries: many(500, 'changed'), others: gone(10) }));
+
+  const body = comment(result);
+
+  const { rows, sections } = shape(body);
+  expect(rows.slice(1, 11).every(([address]) => address?.startsWith('🔴'))).toBe(true);
+  expect(sections.filter((title) => title.startsWith('- delete'))).toHaveLength(10);
+  for (let n = 0; n < 10; n++) expect(body).toContain(`Sites that embed ${fo(5000 + n)} lose their chat.`);
+});
+
 test('a SID counts as shown where it is shown, and not where it was cut', () => {
   const result = resultOf(scene({ others: gone(MOST) }));
 
