@@ -17,6 +17,8 @@ export interface GitHubApi {
   graphql(query: string, variables: Record<string, unknown>): Promise<unknown>;
   /** All pages of a list, 100 rows each. */
   list(route: string, parameters?: Record<string, unknown>): Promise<unknown[]>;
+  /** A text as it is written to GitHub: without secrets. Bodies and titles are scrubbed in any case. */
+  scrub(text: string): string;
   close(): void;
 }
 
@@ -109,6 +111,7 @@ export async function openGitHub(options: GitHubOptions): Promise<GitHubApi> {
       }
       throw new GitHubError('GitHub gave more pages than can be read', undefined, true);
     },
+    scrub: (text) => options.secrets.scrub(text),
     close: wire.close,
   };
 }

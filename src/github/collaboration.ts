@@ -7,7 +7,7 @@ import type { Links } from '../report/markdown.ts';
 import type { Result } from '../report/result.ts';
 import { quote } from '../text/quote.ts';
 import { type GitHubApi, type GitHubOptions, openGitHub } from './api.ts';
-import { type About, findComment, writeComment } from './comment.ts';
+import { type About, findComments, writeComment } from './comment.ts';
 import { keepDriftIssue } from './drift-issue.ts';
 import { GitHubError } from './error.ts';
 import type { GitHubEvent } from './event.ts';
@@ -41,7 +41,7 @@ export class Collaboration {
   #api: Promise<GitHubApi> | undefined;
   #merged: Promise<Merged | undefined> | undefined;
   #history: Promise<History> | undefined;
-  #comment: Promise<Thread | undefined> | undefined;
+  #comments: Promise<readonly Thread[]> | undefined;
   readonly #warnings: Problem[] = [];
 
   constructor(context: Context) {
@@ -64,17 +64,17 @@ export class Collaboration {
     const { event, github, settings } = this.#context;
     // While Twilio is read, the comment that is there is looked for as well.
     if (settings.mode === 'plan' && event.pullRequest !== undefined && github.comment !== 'never') {
-      this.#findComment(event.pullRequest.number).catch(() => undefined);
+      this.#findComments(event.pullRequest.number).catch(() => undefined);
     }
     this.#history ??= this.#readHistory();
     return this.#history;
   };
 
-  #findComment(pull: number): Promise<Thread | undefined> {
-    this.#comment ??= this.#isConnected
-      ? this.#open().then((api) => findComment(api, pull, this.#about))
-      : Promise.resolve(undefined);
-    return this.#comment;
+  #findComments(pull: number): Promise<readonly Thread[]> {
+    this.#comments ??= this.#isConnected
+      ? this.#open().then((api) => findComments(api, pull, this.#about))
+      : Promise.resolve([]);
+    return this.#comments;
   }
 
   async #readHistory(): Promise<History> {
@@ -185,7 +185,7 @@ export class Collaboration {
       'The comment could not be written',
       'pull-requests: write',
       async () =>
-        writeComment(await this.#open(), result, await this.#findComment(pull.number), {
+        writeComment(await this.#open(), result, await this.#findComments(pull.number), {
           pull: pull.number,
           head: pull.head,
           about: this.#about,

@@ -2,8 +2,9 @@ import type { Plan } from '../plan/plan.ts';
 import { type Links, renderMarkdown, shownSids } from '../report/markdown.ts';
 import type { Result } from '../report/result.ts';
 import type { GitHubApi } from './api.ts';
+import { GitHubError } from './error.ts';
 import { marker, readSealed, type Sealed, seal, sealedLine } from './sealed.ts';
-import { findOurs, lasting, makeOnce, type Thread, toThread } from './threads.ts';
+import { bodyEditedByUs, lasting, makeOne, oursAmong, type Thread, toThread } from './threads.ts';
 
 /** GitHub takes 65,536 characters; the seal's digests and what a person adds need room too. */
 const LONGEST = 60_000;
@@ -11,13 +12,15 @@ const LONGEST = 60_000;
 const LIST = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
 const CREATE = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
 const UPDATE = 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}';
+const DELETE = 'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}';
 
 /** What a comment is about. */
 export type About = Pick<Plan, 'account' | 'file' | 'environment'>;
 
-export async function findComment(api: GitHubApi, pull: number, about: About): Promise<Thread | undefined> {
+/** Our comments on a pull request about this; the first is the one that counts, any other has to go. */
+export async function findComments(api: GitHubApi, pull: number, about: About): Promise<readonly Thread[]> {
   const rows = await api.list(LIST, { issue_number: pull });
-  return findOurs(api, rows, marker('plan', about));
+  return oursAmong(api, rows, marker('plan', about));
 }
 
 export interface CommentOptions {
@@ -34,26 +37,67 @@ export interface CommentOptions {
 /**
  * Writes a pull request's one comment: made, brought up to date, or left alone where it says the same.
  *
- * @param found the comment that is there
+ * @param found our comments that are there
  * @returns the comment's page; undefined where there is none
  */
 export async function writeComment(
   api: GitHubApi,
   result: Result,
-  found: Thread | undefined,
+  found: readonly Thread[],
   options: CommentOptions,
 ): Promise<string | undefined> {
-  if (found === undefined && !options.create) return undefined;
-  const former = found === undefined ? undefined : readSealed(found.body);
-  const body = commentBody(result, options, former);
-  if (found === undefined) {
-    const make = () => api.request(CREATE, { issue_number: options.pull, body }, true);
-    return (await makeOnce(make, () => findComment(api, options.pull, options.about)))?.url;
-  }
+  const [first, ...copies] = found;
+  if (first === undefined) return options.create ? make(api, result, options) : undefined;
+  const url = await bringUpToDate(api, first, result, options);
+  for (const copy of copies) await removeOurs(api, copy);
+  return url ?? make(api, result, options);
+}
+
+async function make(api: GitHubApi, result: Result, options: CommentOptions): Promise<string | undefined> {
+  const body = api.scrub(commentBody(result, options, undefined));
+  const made = await makeOne(
+    body,
+    () => api.request(CREATE, { issue_number: options.pull, body }, true),
+    () => findComments(api, options.pull, options.about),
+  );
+  if (made === undefined) return undefined;
+  const url = await bringUpToDate(api, made.first, result, options);
+  if (made.copy !== undefined) await remove(api, made.copy);
+  return url;
+}
+
+/** @returns the comment's page; undefined where somebody has deleted it meanwhile */
+async function bringUpToDate(
+  api: GitHubApi,
+  found: Thread,
+  result: Result,
+  options: CommentOptions,
+): Promise<string | undefined> {
+  const former = readSealed(found.body);
+  const body = api.scrub(commentBody(result, options, former));
   const otherHead = options.sealHead && former?.head !== readSealed(body)?.head;
   if (lasting(found.body) === lasting(body) && !otherHead) return found.url;
-  const updated = toThread(await api.request(UPDATE, { comment_id: found.id, body }));
-  return updated?.url || found.url;
+  try {
+    return toThread(await api.request(UPDATE, { comment_id: found.id, body }))?.url || found.url;
+  } catch (error) {
+    if (error instanceof GitHubError && error.status === 404) return undefined;
+    throw error;
+  }
+}
+
+/** A second comment that an earlier run has left; what somebody else has edited since is theirs. */
+async function removeOurs(api: GitHubApi, copy: Thread): Promise<void> {
+  const body = await bodyEditedByUs(api, copy.nodeId).catch(notKnown);
+  if (body !== undefined) await remove(api, copy);
+}
+
+/** One that cannot be removed is no failure: the next run tries again. */
+async function remove(api: GitHubApi, copy: Thread): Promise<void> {
+  await api.request(DELETE, { comment_id: copy.id }).catch(notKnown);
+}
+
+function notKnown(error: unknown): undefined {
+  if (!(error instanceof GitHubError)) throw error;
 }
 
 /**

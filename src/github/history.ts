@@ -1,10 +1,10 @@
 import type { History } from '../commands/settings.ts';
 import type { GitHubApi } from './api.ts';
-import { type About, findComment } from './comment.ts';
+import { type About, findComments } from './comment.ts';
 import { GitHubError } from './error.ts';
 import type { GitHubEvent } from './event.ts';
-import { readSealed, type Sealed, shortSid } from './sealed.ts';
-import { restLogin, sameLogin, whoAmI } from './threads.ts';
+import { marker, readSealed, type Sealed, shortSid } from './sealed.ts';
+import { bodyEditedByUs } from './threads.ts';
 
 /** A pull request that was merged, with the plan that its comment holds. */
 export interface Merged {
@@ -12,7 +12,6 @@ export interface Merged {
   readonly head: string;
   /** Undefined where there is no comment of ours, or somebody else has edited it. */
   readonly sealed: Sealed | undefined;
-  readonly commentId: number | undefined;
 }
 
 /** The text of a file at a commit or branch; undefined where it is not there. */
@@ -66,24 +65,13 @@ export async function pullWithPlan(
   head: string,
   about: About,
 ): Promise<Merged> {
-  const comment = await findComment(api, number, about);
-  const sealed = comment === undefined ? undefined : readSealed(comment.body);
-  const ours = sealed !== undefined && comment !== undefined && (await lastEditedByUs(api, comment.nodeId));
-  return { number, head, sealed: ours ? sealed : undefined, commentId: comment?.id };
-}
-
-const EDITOR =
-  'query($id: ID!) { node(id: $id) { ... on IssueComment { lastEditedAt editor { login __typename } } } }';
-
-/** Anybody with write access can edit any comment, and its author stays: GraphQL says who did. */
-async function lastEditedByUs(api: GitHubApi, nodeId: string): Promise<boolean> {
-  const answer = (await api.graphql(EDITOR, { id: nodeId })) as {
-    node?: { lastEditedAt?: unknown; editor?: { login?: unknown; __typename?: unknown } | null } | null;
-  };
-  if (answer.node === undefined || answer.node === null) return false;
-  const { lastEditedAt, editor } = answer.node;
-  if (lastEditedAt === null && (editor === null || editor === undefined)) return true;
-  return sameLogin(restLogin(editor ?? {}), await whoAmI(api));
+  const [comment] = await findComments(api, number, about);
+  if (comment === undefined || readSealed(comment.body) === undefined) {
+    return { number, head, sealed: undefined };
+  }
+  const body = await bodyEditedByUs(api, comment.nodeId);
+  const isOurs = body?.startsWith(marker('plan', about)) === true;
+  return { number, head, sealed: isOurs ? readSealed(body) : undefined };
 }
 
 export function historyOf(baseText: string | undefined, merged: Merged | undefined): History {

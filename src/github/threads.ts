@@ -54,19 +54,30 @@ async function askWhoAmI(api: GitHubApi): Promise<string> {
   }
 }
 
-/** The first thread that begins with the marker and is of ours. Another person's copy of the marker is not. */
-export async function findOurs(
+/**
+ * All threads that begin with the marker and are of ours, the first one first. Another person's copy of the marker
+ * is not.
+ */
+export async function oursAmong(
   api: GitHubApi,
   rows: readonly unknown[],
   marker: string,
-): Promise<Thread | undefined> {
+): Promise<readonly Thread[]> {
   const marked = rows.flatMap((row) => {
     const thread = toThread(row);
     return thread?.body.startsWith(marker) && !thread.isPullRequest ? [thread] : [];
   });
-  if (marked.length === 0) return undefined;
+  if (marked.length === 0) return [];
   const me = await whoAmI(api);
-  return marked.find(({ author }) => sameLogin(author, me));
+  return marked.filter(({ author }) => sameLogin(author, me)).sort((a, b) => a.id - b.id);
+}
+
+/** What is there after one was made. */
+export interface Made {
+  /** The one that stays: the oldest. All runs agree on it. */
+  readonly first: Thread;
+  /** Ours, where it is another one: it has to go. */
+  readonly copy: Thread | undefined;
 }
 
 /**
@@ -84,6 +95,64 @@ export async function makeOnce(
     if (!(error instanceof GitHubError) || error.isRefusal || error.status === 429) throw error;
     return (await find()) ?? toThread(await make());
   }
+}
+
+/**
+ * Makes the one comment or issue that there is to be. GitHub cannot make it only where there is none, so that of
+ * two runs at once each may make one: after it has made its own, each looks again.
+ *
+ * @param body the text that is sent: ours is known by it where the answer is lost
+ * @param find those that are there by now, the oldest first
+ * @returns undefined where GitHub has answered with none
+ */
+export async function makeOne(
+  body: string,
+  make: () => Promise<unknown>,
+  find: () => Promise<readonly Thread[]>,
+): Promise<Made | undefined> {
+  const made = await makeOnce(make, async () => {
+    const there = await find();
+    return there.findLast((thread) => sameText(thread.body, body)) ?? there[0];
+  });
+  if (made === undefined) return undefined;
+  const [first] = await find().catch(noneOfThem);
+  return first === undefined || first.id >= made.id
+    ? { first: made, copy: undefined }
+    : { first, copy: made };
+}
+
+/** A second look that fails is no failure of what was made: the next run looks again. */
+function noneOfThem(error: unknown): readonly Thread[] {
+  if (error instanceof GitHubError) return [];
+  throw error;
+}
+
+export function sameText(a: string, b: string): boolean {
+  const plain = (text: string) => text.replace(/\r\n/g, '\n').trimEnd();
+  return plain(a) === plain(b);
+}
+
+const EDITOR =
+  'query($id: ID!) { node(id: $id) { ... on IssueComment { body lastEditedAt editor { login __typename } } } }';
+
+/**
+ * The body of a comment of ours, if we were the last to edit it: anybody with write access can edit any comment, and
+ * its author stays. Body and editor come in one answer, so that they belong together.
+ *
+ * @returns undefined where somebody else was, or it is there no more
+ */
+export async function bodyEditedByUs(api: GitHubApi, nodeId: string): Promise<string | undefined> {
+  const { node } = (await api.graphql(EDITOR, { id: nodeId })) as {
+    node?: {
+      body?: unknown;
+      lastEditedAt?: unknown;
+      editor?: { login?: unknown; __typename?: unknown } | null;
+    } | null;
+  };
+  if (typeof node?.body !== 'string') return undefined;
+  const { body, lastEditedAt, editor } = node;
+  const isUntouched = lastEditedAt === null && (editor === null || editor === undefined);
+  return isUntouched || sameLogin(restLogin(editor ?? {}), await whoAmI(api)) ? body : undefined;
 }
 
 export function toThread(row: unknown): Thread | undefined {

@@ -57,22 +57,101 @@ test('behind a hundred other issues it is found', async () => {
   expect(github.writes()).toEqual(['POST /issues']);
 });
 
-test('two runs at once end with one: the older stays', async () => {
+/** Between the look and the opening another run has opened issue 40, for this or for another drift. */
+async function overtaken(rewrite: (body: string) => string) {
   const { github, repo } = await scene();
   await repo.drift();
-  const body = issue(github).body;
+  const body = rewrite(issue(github).body);
   github.issues.length = 0;
+  const before = github.requests.length;
   github.fault = ({ method, path }) => {
-    // Between the look and the opening another run has opened one.
     if (method === 'POST' && ISSUES.test(path) && github.issues.length === 0)
       github.issues.push({ number: 40, title: 'Drift', body, state: 'open', user: github.me });
     return undefined;
   };
+  const drift = await repo.drift();
+  const writes = github.requests
+    .slice(before)
+    .filter(({ method, path }) => method !== 'GET' && path !== '/graphql')
+    .map(({ method, path }) => `${method} ${path}`);
+  return { github, repo, drift, writes };
+}
+
+test('two runs at once end with one: the older stays, ours is closed as its copy', async () => {
+  const { github, drift, writes } = await overtaken((body) => body);
+
+  expect(open(github)).toEqual([40]);
+  expect(writes).toEqual(['POST /issues', 'PATCH /issues/41', 'POST /issues/41/comments']);
+  expect(github.requests.find(({ path }) => path === '/issues/41')?.body).toEqual({
+    state: 'closed',
+    state_reason: 'duplicate',
+  });
+  expect(github.comments).toEqual([
+    expect.objectContaining({ on: 41, body: 'A second one of #40, opened at the same time.' }),
+  ]);
+  expect(drift.outputs['issue-url']).toBe('https://github.com/acme/sites/issues/40');
+});
+
+test('where the older one tells of another drift, it is brought up to date', async () => {
+  const { github, writes } = await overtaken((body) =>
+    body
+      .replace(/plan=[0-9a-f]{64}/, `plan=${'0'.repeat(64)}`)
+      .replace('- janitor: true', '- something else'),
+  );
+
+  expect(writes.slice(0, 2)).toEqual(['POST /issues', 'PATCH /issues/40']);
+  expect(open(github)).toEqual([40]);
+  expect(github.issues[0]?.body).toContain('- janitor: true');
+});
+
+test("a person's older copy of the marker is not the older one", async () => {
+  const { github, repo } = await scene();
+  await repo.drift();
+  const { body } = issue(github);
+  github.issues.length = 0;
+  github.fault = ({ method, path }) => {
+    if (method === 'POST' && ISSUES.test(path) && github.issues.length === 0)
+      github.issues.push({ number: 40, title: 'Drift', body, state: 'open', user: MALLORY });
+    return undefined;
+  };
+
+  await repo.drift();
+
+  expect(open(github)).toEqual([40, 41]);
+  expect(github.issues[0]?.body).toBe(body);
+});
+
+test('a copy that was left open is closed by the next run, with or without drift', async () => {
+  const { twilio, github, repo } = await scene();
+  await repo.drift();
+  const copy = (number: number) => ({ ...issue(github), number });
+  const [second, third] = [copy(42), copy(43)];
+  github.issues.push(second);
+  await repo.drift();
+  const withDrift = open(github);
+  github.issues.push(third);
+  twilio.state.flexFlows[fo(1)] = address(1, 'Acme');
+
+  await repo.drift();
+
+  expect([withDrift, open(github)]).toEqual([[41], []]);
+});
+
+test.each([
+  ['lost', 1],
+  [{ status: 502 }, 2],
+] as const)('the note is written once, though its answer is %s', async (fault, sent) => {
+  const { twilio, github, repo } = await scene();
+  await repo.drift();
+  twilio.state.flexFlows[fo(1)] = address(1, 'Acme');
+  github.fault = once('POST', /41\/comments$/, fault);
 
   const drift = await repo.drift();
 
-  expect(open(github)).toEqual([40]);
-  expect(drift.outputs['issue-url']).toBe('https://github.com/acme/sites/issues/40');
+  expect(annotations(drift)).toEqual([]);
+  expect(github.writes().filter((asked) => asked === 'POST /issues/41/comments')).toHaveLength(sent);
+  expect(github.comments).toHaveLength(1);
+  expect(open(github)).toEqual([]);
 });
 
 test.each([

@@ -1,5 +1,12 @@
 import type { GitHubRequest } from './github.ts';
-import type { GitHubComment, GitHubIssue, GitHubPull, GitHubState, GitHubUser } from './github-state.ts';
+import {
+  type GitHubComment,
+  type GitHubIssue,
+  type GitHubPull,
+  type GitHubState,
+  type GitHubUser,
+  REPOSITORY,
+} from './github-state.ts';
 
 /** What GitHub's REST and GraphQL APIs of one repository do, as far as this Action asks. */
 
@@ -16,6 +23,7 @@ const ROUTES: readonly [RegExp, Handler][] = [
   [/^GET \/issues\/(\d+)\/comments$/, listComments],
   [/^POST \/issues\/(\d+)\/comments$/, createComment],
   [/^PATCH \/issues\/comments\/(\d+)$/, updateComment],
+  [/^DELETE \/issues\/comments\/(\d+)$/, deleteComment],
   [/^GET \/issues$/, listIssues],
   [/^POST \/issues$/, createIssue],
   [/^PATCH \/issues\/(\d+)$/, updateIssue],
@@ -64,7 +72,7 @@ function listComments(state: GitHubState, request: GitHubRequest, on: string): G
 function createComment(state: GitHubState, request: GitHubRequest, on: string): GitHubAnswer {
   const body = bodyOf(request);
   if (body === undefined) return TOO_LONG;
-  const id = 1000 + state.comments.length;
+  const id = Math.max(999, ...state.comments.map((one) => one.id)) + 1;
   const comment = { id, on: Number(on), body, user: state.me, editor: null, lastEditedAt: null };
   state.comments.push(comment);
   return ok(commentRow(comment), 201);
@@ -77,6 +85,13 @@ function updateComment(state: GitHubState, request: GitHubRequest, id: string): 
   if (body === undefined) return TOO_LONG;
   Object.assign(comment, { body, editor: state.me, lastEditedAt: '2026-06-01T11:00:00Z' });
   return ok(commentRow(comment));
+}
+
+function deleteComment(state: GitHubState, _request: GitHubRequest, id: string): GitHubAnswer {
+  const index = state.comments.findIndex((one) => one.id === Number(id));
+  if (index < 0) return error(404, 'Not Found');
+  state.comments.splice(index, 1);
+  return ok('', 204);
 }
 
 const commentRow = ({ id, on, body, user }: GitHubComment) => ({
@@ -124,7 +139,8 @@ const issueRow = ({ number, body, user, pull_request }: GitHubIssue) => ({
 });
 
 function contents(state: GitHubState, { query, headers }: GitHubRequest, path: string): GitHubAnswer {
-  const text = state.files[query.ref ?? 'main']?.[path];
+  const ref = (query.ref ?? 'main').replace(/^refs\/heads\//, '');
+  const text = state.files[ref]?.[path];
   if (text === undefined) return error(404, 'Not Found');
   if (state.contents === 'raw' && /\.raw\b/.test(headers.accept ?? '')) return ok(text);
   const lines = Buffer.from(text).toString('base64').replace(/.{60}/g, '$&\n');
@@ -134,9 +150,10 @@ function contents(state: GitHubState, { query, headers }: GitHubRequest, path: s
 /** Open ones whose head it is, and merged ones that brought it. */
 function pullsOf(state: GitHubState, request: GitHubRequest, commit: string): GitHubAnswer {
   const found = state.pulls.filter((one) => one.head === commit || one.merge_commit_sha === commit);
-  const row = ({ number, head, merged_at, merge_commit_sha }: GitHubPull) => ({
+  const row = ({ number, head, base, baseRepository, merged_at, merge_commit_sha }: GitHubPull) => ({
     number,
     head: { sha: head },
+    base: { ref: base ?? 'main', repo: { full_name: baseRepository ?? REPOSITORY } },
     merged_at,
     ...(state.version === '2022-11-28' && { merge_commit_sha }),
   });
@@ -165,8 +182,8 @@ function graphql(state: GitHubState, { body }: GitHubRequest): GitHubAnswer {
     const message = `Could not resolve to a node with the global id of '${id}'`;
     return failed('NOT_FOUND', 'node', message, { node: null });
   }
-  const { lastEditedAt, editor } = comment;
-  return ok({ data: { node: { lastEditedAt, editor: editor && actor(editor) } } });
+  const { body: text, lastEditedAt, editor } = comment;
+  return ok({ data: { node: { body: text, lastEditedAt, editor: editor && actor(editor) } } });
 }
 
 /** Who did something is named without `[bot]`, and is said to be one. */

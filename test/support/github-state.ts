@@ -31,6 +31,9 @@ export interface GitHubPull {
   head: string;
   merged_at: string | null;
   merge_commit_sha: string | null;
+  /** The branch that it is for: main, where nothing else is said; and the repository, where it is another one. */
+  base?: string;
+  baseRepository?: string;
 }
 
 export interface GitHubState {
@@ -48,6 +51,8 @@ export interface GitHubState {
   /** Whether GraphQL says who the token is. */
   viewer: boolean;
 }
+
+export const REPOSITORY = 'acme/sites';
 
 export const WORKFLOW: GitHubUser = { login: 'github-actions[bot]', type: 'Bot' };
 

@@ -3,9 +3,9 @@ import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished } from 'vitest';
 import { answerViolations, requestViolations, type Sent } from '../contract/github.ts';
 import { answerTo, type GitHubAnswer } from './github-api.ts';
-import { type GitHubState, newState } from './github-state.ts';
+import { type GitHubState, newState, REPOSITORY } from './github-state.ts';
 
-export type { GitHubComment } from './github-state.ts';
+export { type GitHubComment, REPOSITORY } from './github-state.ts';
 
 /** A request as GitHub got it. */
 export interface GitHubRequest {
@@ -48,7 +48,6 @@ export interface GitHub extends GitHubState {
   merge(number: number, commit: string): void;
 }
 
-export const REPOSITORY = 'acme/sites';
 export const TOKEN = 'ghs_workflowtoken0000000000000000000000';
 
 /**

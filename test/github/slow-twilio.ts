@@ -1,0 +1,26 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+import { onTestFinished } from 'vitest';
+
+/**
+ * A server in front of Twilio, whose answers leave once the gate is open (or, so that a test ends, much later).
+ *
+ * @param answers called with each of them
+ */
+export async function behind(gate: Promise<void>, url: string, answers = () => {}): Promise<string> {
+  const server = createServer(async (incoming, outgoing) => {
+    const { authorization = '' } = incoming.headers;
+    const answer = await fetch(new URL(incoming.url ?? '/', url), { headers: { authorization } });
+    const body = await answer.text();
+    await Promise.race([gate, wait(20_000, undefined, { ref: false })]);
+    answers();
+    outgoing.writeHead(answer.status, { 'content-type': 'application/json' }).end(body);
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
