@@ -7,6 +7,7 @@ import {
   type Settings,
   type TwilioSettings,
 } from '../commands/settings.ts';
+import { pathFrom } from '../file/path.ts';
 import { stop } from '../problem.ts';
 import { nearest } from '../text/near.ts';
 import { either, quote } from '../text/quote.ts';
@@ -157,7 +158,7 @@ export function twilioFromEnvironment(args: Arguments, environment: NodeJS.Proce
 export function toSettings(args: Arguments, folder: string, twilio: TwilioSettings | undefined): Settings {
   return {
     mode: parseMode(args.command, 'The command'),
-    file: args.file ?? 'addresses.yaml',
+    file: pathFrom(folder, args.file ?? 'addresses.yaml'),
     folder,
     confined: false,
     environment: args.environment,

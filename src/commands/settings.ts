@@ -10,7 +10,7 @@ import type { Clock } from '../twilio/lanes.ts';
 /** What a run is asked to do, whichever door it came in by. */
 export interface Settings {
   readonly mode: Mode;
-  /** The file's path as given. */
+  /** The file's path: from `folder` on where it is in it, else as given (see `pathFrom`). */
   readonly file: string;
   /** Where relative paths start. */
   readonly folder: string;

@@ -46,7 +46,7 @@ async function act(core: Core, environment: NodeJS.ProcessEnv, world: World): Pr
     checkEvent(event, settings.mode);
   } catch (error) {
     const result = stopped(
-      outline((name) => core.getInput(name)),
+      outline((name) => core.getInput(name), workspace),
       error,
     );
     return report(core, environment, world, result, undefined);
@@ -139,7 +139,7 @@ function linksOf(environment: NodeJS.ProcessEnv, repository: string, commit: str
   if (repository === '') return { run: undefined, commit: undefined, file: undefined };
   const home = `${environment.GITHUB_SERVER_URL || 'https://github.com'}/${repository}`;
   const run = environment.GITHUB_RUN_ID;
-  const path = file.replace(/^\.\//, '').split('/').map(encodeURIComponent).join('/');
+  const path = file.split('/').map(encodeURIComponent).join('/');
   return {
     run: run ? `${home}/actions/runs/${run}` : undefined,
     commit: commit === '' ? undefined : commit,

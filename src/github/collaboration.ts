@@ -1,4 +1,3 @@
-import { isAbsolute, relative } from 'node:path';
 import { type History, NO_HISTORY, type Settings } from '../commands/settings.ts';
 import { readText } from '../file/read.ts';
 import { inSync, type Plan } from '../plan/plan.ts';
@@ -84,7 +83,7 @@ export class Collaboration {
     const [text, merged] = await Promise.all([
       base === undefined
         ? undefined
-        : this.#orNothing(async () => fileAt(await this.#open(), this.#path, base)),
+        : this.#orNothing(async () => fileAt(await this.#open(), settings.file, base)),
       event.isWatched ? undefined : this.#mergedPull(),
     ]);
     return historyOf(text, merged);
@@ -141,7 +140,7 @@ export class Collaboration {
     const { branch } = event.push;
     let tip: string | undefined;
     try {
-      tip = await fileAt(await this.#open(), this.#path, branch);
+      tip = await fileAt(await this.#open(), settings.file, branch);
     } catch (error) {
       if (!(error instanceof GitHubError)) throw error;
       this.#warnings.push(outage('The tip of the branch could not be read', error));
@@ -240,11 +239,6 @@ export class Collaboration {
       );
       return undefined;
     }
-  }
-
-  get #path(): string {
-    const { file, folder } = this.#context.settings;
-    return (isAbsolute(file) ? relative(folder, file) : file).replace(/^\.\//, '');
   }
 
   #open(): Promise<GitHubApi> {

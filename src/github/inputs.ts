@@ -6,6 +6,7 @@ import {
   type Settings,
   type TwilioSettings,
 } from '../commands/settings.ts';
+import { pathFrom } from '../file/path.ts';
 import { stop } from '../problem.ts';
 import type { Mode } from '../report/result.ts';
 import { quote } from '../text/quote.ts';
@@ -39,7 +40,7 @@ export function readInputs(
   const offline = mode === 'validate' || event.hasNoSecrets;
   return {
     mode,
-    file: get('file') || 'addresses.yaml',
+    file: fileInput(get, workspace),
     folder: workspace,
     confined: true,
     environment: optional(get('environment')),
@@ -66,9 +67,16 @@ function commentInput(text: string): GitHubSettings['comment'] {
 }
 
 /** Mode and file for a report on inputs that could not be read. */
-export function outline(get: GetInput): { mode: Mode; file: string; environment: string | undefined } {
+export function outline(
+  get: GetInput,
+  workspace: string,
+): { mode: Mode; file: string; environment: string | undefined } {
   const mode = MODES.find((candidate) => candidate === get('mode')) ?? 'plan';
-  return { mode, file: get('file') || 'addresses.yaml', environment: optional(get('environment')) };
+  return { mode, file: fileInput(get, workspace), environment: optional(get('environment')) };
+}
+
+function fileInput(get: GetInput, workspace: string): string {
+  return pathFrom(workspace, get('file') || 'addresses.yaml');
 }
 
 function twilioSettings(get: GetInput): TwilioSettings {

@@ -58,6 +58,8 @@ const NO_WAITING = {
 type Inputs = Readonly<Record<string, string>>;
 
 export interface Checkout {
+  /** The folder that it is checked out to. */
+  readonly workspace: string;
   run(mode: string, event: Event, inputs?: Inputs, options?: Partial<RunOptions>): Promise<ActionEnded>;
   plan(event?: Event, inputs?: Inputs): Promise<ActionEnded>;
   apply(event?: Event, inputs?: Inputs): Promise<ActionEnded>;
@@ -94,6 +96,7 @@ export function checkout(twilio: TestAccount, github: GitHub, text: string): Che
     return runAction(given, { workspace, event: event.name, ...options, env });
   };
   return {
+    workspace,
     run,
     plan: (event = pullRequest(), inputs) => run('plan', event, inputs),
     apply: (event = push(), inputs) => run('apply', event, inputs),

@@ -1,0 +1,16 @@
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+
+/**
+ * One path for one file, however it was written: from the folder on, with slashes and without `.` and `..`. What
+ * names the file (plan id, comment, issue, links) is then the same for `./addresses.yaml` and `addresses.yaml`.
+ *
+ * @param file the path as given
+ * @param folder where relative paths start: the workspace, or the folder where the CLI runs
+ * @returns the path as given where it is outside of the folder: that is told in the words in which it was written
+ */
+export function pathFrom(folder: string, file: string): string {
+  const inside = relative(folder, resolve(folder, file));
+  if (file === '' || inside === '' || inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside))
+    return file;
+  return inside.split(sep).join('/');
+}
