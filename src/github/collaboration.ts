@@ -10,7 +10,7 @@ import { type About, findComments, writeComment } from './comment.ts';
 import { keepDriftIssue } from './drift-issue.ts';
 import { GitHubError } from './error.ts';
 import type { GitHubEvent } from './event.ts';
-import { baseOf, fileAt, historyOf, type Merged, mergedPull, pullWithPlan } from './history.ts';
+import { baseOf, fileAt, historyOf, type Landed, type Merged, mergedPull, pullWithPlan } from './history.ts';
 import type { GitHubSettings } from './inputs.ts';
 import { unreviewed } from './review.ts';
 import type { Thread } from './threads.ts';
@@ -89,12 +89,17 @@ export class Collaboration {
     return historyOf(text, merged);
   }
 
+  get #landed(): Landed {
+    const { commit, event } = this.#context;
+    return { commit, branch: event.branch };
+  }
+
   #mergedPull(): Promise<Merged | undefined> {
     const { commit } = this.#context;
     this.#merged ??=
       commit === ''
         ? Promise.resolve(undefined)
-        : this.#orNothing(async () => mergedPull(await this.#open(), commit, this.#about));
+        : this.#orNothing(async () => mergedPull(await this.#open(), this.#landed, this.#about));
     return this.#merged;
   }
 
@@ -119,7 +124,7 @@ export class Collaboration {
     try {
       const api = await this.#open();
       if (pull === 'merged') {
-        return unreviewed(plan, await mergedPull(api, this.#context.commit, this.#about));
+        return unreviewed(plan, await mergedPull(api, this.#landed, this.#about));
       }
       const found = (await api.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
         pull_number: pull,

@@ -9,6 +9,8 @@ export interface GitHubEvent {
   /** Whether a person sees what this run plans before anything comes of it, or has started it by hand. */
   readonly isWatched: boolean;
   readonly pullRequest: PullRequest | undefined;
+  /** The branch that the run is on; undefined for a tag, and where it is not said. */
+  readonly branch: string | undefined;
   /** `push`: the branch and the commit that it had before; undefined for a new branch. */
   readonly push: { readonly branch: string; readonly before: string | undefined } | undefined;
   /** `merge_group`: the pull request that the group is for. */
@@ -47,6 +49,7 @@ export function readEvent(environment: NodeJS.ProcessEnv): GitHubEvent {
     name,
     isWatched: WATCHED.has(name),
     pullRequest: pullRequestOf(payload),
+    branch: /^refs\/heads\/(.+)$/.exec(refOf(payload, environment))?.[1],
     push: name === 'push' ? pushOf(payload, environment) : undefined,
     queuedPullRequest: name === 'merge_group' ? queuedOf(payload, environment) : undefined,
     hasNoSecrets: name === 'pull_request' && pull !== undefined && isForeign(pull, environment),
@@ -69,8 +72,13 @@ function pullRequestOf({ pull_request: pull }: Payload): PullRequest | undefined
   return { number: pull.number, head, base };
 }
 
+function refOf(payload: Payload, environment: NodeJS.ProcessEnv): string {
+  // Some events have a short name there.
+  return payload.ref?.startsWith('refs/') ? payload.ref : (environment.GITHUB_REF ?? '');
+}
+
 function pushOf(payload: Payload, environment: NodeJS.ProcessEnv): GitHubEvent['push'] {
-  const branch = (payload.ref ?? environment.GITHUB_REF ?? '').replace(/^refs\/heads\//, '');
+  const branch = refOf(payload, environment).replace(/^refs\/heads\//, '');
   const before = payload.before;
   const isNew = before === undefined || /^0*$/.test(before);
   return { branch, before: isNew ? undefined : before };

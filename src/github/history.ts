@@ -44,18 +44,44 @@ export function baseOf(event: GitHubEvent): string | undefined {
   return event.push?.before ?? (event.name.startsWith('pull_request') ? event.pullRequest?.base : undefined);
 }
 
-/** The pull request that brought a commit into the branch; undefined where none did. */
-export async function mergedPull(api: GitHubApi, commit: string, about: About): Promise<Merged | undefined> {
-  const pulls = await api.list('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', {
+/** The commit that a run is about, and the branch that it is on. */
+export interface Landed {
+  readonly commit: string;
+  /** Undefined where the run is on none (a tag). */
+  readonly branch: string | undefined;
+}
+
+interface Pull {
+  readonly number: number;
+  readonly merged_at?: string | null;
+  readonly merge_commit_sha?: string | null;
+  readonly head?: { readonly sha?: string };
+  readonly base?: { readonly ref?: string; readonly repo?: { readonly full_name?: string } | null };
+}
+
+/**
+ * The pull request that brought a commit into its branch; undefined where none did. A commit may have been merged
+ * into other branches as well, and a fork's may belong to pull requests of the repository that it was forked from.
+ */
+export async function mergedPull(
+  api: GitHubApi,
+  { commit, branch }: Landed,
+  about: About,
+): Promise<Merged | undefined> {
+  const pulls = (await api.list('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', {
     commit_sha: commit,
-  });
-  const merged = pulls.filter((pull) => (pull as { merged_at?: unknown }).merged_at);
+  })) as Pull[];
+  const here = `${api.owner}/${api.repo}`.toLowerCase();
+  const merged = pulls.filter(
+    ({ merged_at, base }) =>
+      Boolean(merged_at) &&
+      (branch === undefined || base?.ref === branch) &&
+      (base?.repo?.full_name ?? here).toLowerCase() === here,
+  );
   // Of several the one whose merge made this commit.
-  const own =
-    merged.find((pull) => (pull as { merge_commit_sha?: unknown }).merge_commit_sha === commit) ?? merged[0];
-  if (own === undefined) return undefined;
-  const { number, head } = own as { number: number; head?: { sha?: string } };
-  return pullWithPlan(api, number, head?.sha ?? '', about);
+  const maker = merged.find(({ merge_commit_sha }) => merge_commit_sha === commit);
+  const own = maker ?? (branch === undefined ? undefined : merged[0]);
+  return own === undefined ? undefined : pullWithPlan(api, own.number, own.head?.sha ?? '', about);
 }
 
 /** A pull request with the plan that its comment holds, if it is ours and was last edited by us. */

@@ -40,8 +40,19 @@ export function push(differs: { sha?: string; before?: string } = {}): Event {
   return { name: 'push', sha, payload: { ref: 'refs/heads/main', before, after: sha } };
 }
 
-export const schedule: Event = { name: 'schedule', sha: MERGE, payload: { schedule: '0 6 * * *' } };
-export const byHand: Event = { name: 'workflow_dispatch', sha: MERGE, payload: { inputs: {} } };
+const ON_MAIN = { GITHUB_REF: 'refs/heads/main' };
+export const schedule: Event = {
+  name: 'schedule',
+  sha: MERGE,
+  payload: { schedule: '0 6 * * *' },
+  env: ON_MAIN,
+};
+export const byHand: Event = {
+  name: 'workflow_dispatch',
+  sha: MERGE,
+  payload: { inputs: {} },
+  env: ON_MAIN,
+};
 
 /** Pull request 7 waits in the merge queue. */
 export const queued: Event = {

@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import { gitHub } from '../support/github.ts';
+import {
+  address,
+  annotations,
+  checkout,
+  entries,
+  HEAD,
+  HEAD_COMMIT,
+  MERGE,
+  push,
+  schedule,
+  twilioWith,
+} from './scene.ts';
+
+const LIVE = [address(1, 'Acme'), address(2, 'Careers')];
+const FILE = `${HEAD}unlisted: delete\n${entries({ acme: 'Acme' })}`;
+
+/** Pull request 7, whose plan has shown that Careers goes, is merged. */
+async function merged(differs: object = {}) {
+  const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
+  const repo = checkout(twilio, github, FILE);
+  await repo.plan(undefined, { 'require-reviewed-plan': 'true' });
+  github.merge(7, MERGE);
+  Object.assign(github.pulls[0] ?? {}, differs);
+  return { twilio, github, repo };
+}
+
+test.each([
+  ['push', push()],
+  ['schedule', schedule],
+])('on %s, a pull request that was merged into another branch is no witness', async (_, event) => {
+  const { twilio, repo } = await merged({ base: 'release' });
+
+  const apply = await repo.apply(event);
+
+  expect(apply).toMatchObject({ code: 0, outputs: { held: '1', deletes: '0' } });
+  expect(twilio.names()).toEqual(['Acme', 'Careers']);
+});
+
+test('nor are its changes reviewed ones, and its comment gets no record', async () => {
+  const { twilio, github, repo } = await merged({ base: 'release' });
+
+  const apply = await repo.apply(push(), { 'require-reviewed-plan': 'true', 'max-deletes': 'all' });
+  twilio.state.flexFlows = {};
+  const create = await repo.apply(push(), { 'require-reviewed-plan': 'true' });
+
+  expect([apply.code, create.code]).toEqual([0, 1]);
+  expect(annotations(create)[0]).toContain('FA310::No merged pull request brought this commit');
+  expect(github.writes()).toEqual(['POST /issues/7/comments']);
+});
+
+test('of two that brought the commit it is the one of the branch', async () => {
+  const { twilio, github, repo } = await merged();
+  const other = { number: 6, head: HEAD_COMMIT, merged_at: '2026-05-01T00:00:00Z', base: 'release' };
+  github.pulls.unshift({ ...other, merge_commit_sha: MERGE });
+
+  const apply = await repo.apply();
+
+  expect(apply.outputs).toMatchObject({ held: '0', deletes: '1' });
+  expect(twilio.names()).toEqual(['Acme']);
+});
+
+test("another repository's pull request of that number is not ours", async () => {
+  const { repo } = await merged({ baseRepository: 'upstream/sites' });
+
+  expect((await repo.apply()).outputs).toMatchObject({ held: '1', deletes: '0' });
+});
+
+test('the names of branches are told apart by case, and hold slashes', async () => {
+  const { repo } = await merged({ base: 'deploy/Web' });
+  const to = (branch: string) => ({
+    ...push(),
+    payload: { ref: `refs/heads/${branch}`, before: '0'.repeat(40) },
+  });
+
+  expect((await repo.run('plan', to('deploy/web'))).outputs).toMatchObject({ held: '1' });
+  expect((await repo.run('plan', to('deploy/Web'))).outputs).toMatchObject({ held: '0' });
+});
+
+test('a run for a tag is on no branch: the pull request whose merge the tag is on counts', async () => {
+  const { repo } = await merged({ base: 'release' });
+  const tag = { ...push(), payload: { ref: 'refs/tags/v1', before: '0'.repeat(40) } };
+
+  expect((await repo.run('plan', tag)).outputs).toMatchObject({ held: '0' });
+});
