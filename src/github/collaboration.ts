@@ -196,15 +196,16 @@ export class Collaboration {
           links: this.#context.links,
           create: github.comment === 'always' || changes,
           sealHead: github.requireReviewedPlan && event.pullRequest !== undefined,
+          reviewed: pull.sealed,
         }),
     );
     return { ...told, commentUrl };
   }
 
   /** The pull request whose comment speaks of this run. */
-  async #pullToTell(result: Result): Promise<{ number: number; head: string } | undefined> {
+  async #pullToTell(result: Result): Promise<Merged | undefined> {
     const { settings, event } = this.#context;
-    if (settings.mode === 'plan') return event.pullRequest;
+    if (settings.mode === 'plan') return event.pullRequest && { ...event.pullRequest, sealed: undefined };
     if (settings.mode !== 'apply' || event.push === undefined || !this.#isConnected) return undefined;
     // A run that found nothing to do leaves the record of the one that did.
     if (result.outcome === 'done' && result.applied?.outcomes.length === 0) return undefined;

@@ -34,6 +34,14 @@ export interface CommentOptions {
   readonly sealHead: boolean;
 }
 
+export interface Writing extends CommentOptions {
+  /**
+   * The reviewed plan, which what an apply writes has to hold: as it was read from a comment that we were the last
+   * to edit. What the comment says by itself may be somebody else's words, and would become ours.
+   */
+  readonly reviewed: Sealed | undefined;
+}
+
 /**
  * Writes a pull request's one comment: made, brought up to date, or left alone where it says the same.
  *
@@ -44,7 +52,7 @@ export async function writeComment(
   api: GitHubApi,
   result: Result,
   found: readonly Thread[],
-  options: CommentOptions,
+  options: Writing,
 ): Promise<string | undefined> {
   const [first, ...copies] = found;
   if (first === undefined) return options.create ? make(api, result, options) : undefined;
@@ -53,8 +61,8 @@ export async function writeComment(
   return url ?? make(api, result, options);
 }
 
-async function make(api: GitHubApi, result: Result, options: CommentOptions): Promise<string | undefined> {
-  const body = api.scrub(commentBody(result, options, undefined));
+async function make(api: GitHubApi, result: Result, options: Writing): Promise<string | undefined> {
+  const body = api.scrub(commentBody(result, options, options.reviewed));
   const made = await makeOne(
     body,
     () => api.request(CREATE, { issue_number: options.pull, body }, true),
@@ -71,18 +79,29 @@ async function bringUpToDate(
   api: GitHubApi,
   found: Thread,
   result: Result,
-  options: CommentOptions,
+  options: Writing,
 ): Promise<string | undefined> {
-  const former = readSealed(found.body);
-  const body = api.scrub(commentBody(result, options, former));
-  const otherHead = options.sealHead && former?.head !== readSealed(body)?.head;
-  if (lasting(found.body) === lasting(body) && !otherHead) return found.url;
+  const body = api.scrub(commentBody(result, options, options.reviewed));
+  const sealed = readSealed(body);
+  const otherHead = options.sealHead && readSealed(found.body)?.head !== sealed?.head;
+  if (lasting(found.body) === lasting(body) && !otherHead && !(await isTheirs(api, found, sealed)))
+    return found.url;
   try {
     return toThread(await api.request(UPDATE, { comment_id: found.id, body }))?.url || found.url;
   } catch (error) {
     if (error instanceof GitHubError && error.status === 404) return undefined;
     throw error;
   }
+}
+
+/** Whether the comment's seal counts for nothing, since somebody else was the last to edit it. */
+async function isTheirs(api: GitHubApi, found: Thread, sealed: Sealed | undefined): Promise<boolean> {
+  if (sealed === undefined) return false;
+  const body = await bodyEditedByUs(api, found.nodeId).catch((error: unknown) => {
+    notKnown(error);
+    return found.body;
+  });
+  return body === undefined;
 }
 
 /** A second comment that an earlier run has left; what somebody else has edited since is theirs. */
@@ -101,13 +120,13 @@ function notKnown(error: unknown): undefined {
 }
 
 /**
- * The comment's text. Only a plan seals what counts as reviewed; the record of an apply, and a run that has
- * failed to plan, keep the seal that is there or have none.
+ * The comment's text. Only a plan seals what counts as reviewed; the record of an apply keeps it, and a run that has
+ * failed to plan has none.
  */
-export function commentBody(result: Result, options: CommentOptions, former: Sealed | undefined): string {
+export function commentBody(result: Result, options: CommentOptions, reviewed: Sealed | undefined): string {
   const { plan } = result;
   const begin = marker('plan', options.about);
-  const kept = result.mode === 'plan' ? undefined : former;
+  const kept = result.mode === 'plan' ? undefined : reviewed;
   let room = LONGEST - begin.length - LINE_BREAKS;
   for (;;) {
     const text = renderMarkdown(result, options.links, room);

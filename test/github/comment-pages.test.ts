@@ -30,14 +30,18 @@ test.each([99, 100, 205])('our comment is found behind %i others', async (count)
 });
 
 test('every page is asked for once, and no more than there are', async () => {
-  const [twilio, github] = [await twilioWith([]), await gitHub()];
-  github.comments.push(...remarks(250));
+  const twilio = await twilioWith([address(1, 'Acme', { janitor_enabled: true })]);
+  const github = await gitHub();
+  const repo = checkout(twilio, github, FILE);
+  await repo.plan();
+  github.comments.unshift(...remarks(249));
+  const before = github.requests.length;
 
-  await checkout(twilio, github, FILE).plan();
+  await repo.plan();
 
   const pages = github.requests
-    .filter(({ method }) => method === 'GET')
-    .filter(({ path }) => /comments$/.test(path));
+    .slice(before)
+    .filter(({ method, path }) => method === 'GET' && /comments$/.test(path));
   expect(pages.map(({ query }) => [query.per_page, query.page])).toEqual([
     ['100', '1'],
     ['100', '2'],

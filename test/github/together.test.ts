@@ -61,7 +61,7 @@ test.each([
   expect(order[0]).toBe('GitHub asked');
 });
 
-test('a plan asks for the base, the comments and who we are, once each', async () => {
+test('a plan that reads the same asks for the base, the comments, who we are and who edited it, once each', async () => {
   const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
   const repo = checkout(twilio, github, FILE);
   await repo.plan();
@@ -72,6 +72,7 @@ test('a plan asks for the base, the comments and who we are, once each', async (
   expect(github.asked().slice(before).sort()).toEqual([
     'GET /contents/addresses.yaml',
     'GET /issues/7/comments',
+    'POST /graphql',
     'POST /graphql',
   ]);
 });

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { always, gitHub } from '../support/github.ts';
+import { address, checkout, comment, entries, HEAD, MALLORY, MERGE, push, twilioWith } from './scene.ts';
+
+const FILE = HEAD + entries({ acme: 'Acme' });
+
+async function edited() {
+  const twilio = await twilioWith([address(1, 'Acme', { janitor_enabled: true })]);
+  const github = await gitHub();
+  const repo = checkout(twilio, github, FILE);
+  await repo.plan();
+  // Changed and changed back: it reads as we wrote it, and counts for nothing all the same.
+  Object.assign(comment(github), { editor: MALLORY, lastEditedAt: '2026-06-01T12:00:00Z' });
+  return { github, repo };
+}
+
+test('a comment that somebody else has edited is written again, though it reads the same', async () => {
+  const { github, repo } = await edited();
+
+  await repo.plan();
+
+  expect(github.writes()).toEqual(['POST /issues/7/comments', 'PATCH /issues/comments/1000']);
+  expect(comment(github).editor).toEqual(github.me);
+});
+
+test('where it cannot be known who has edited it, it is left alone', async () => {
+  const { github, repo } = await edited();
+  github.fault = (request) =>
+    String(request.body.query).includes('IssueComment')
+      ? always('POST', /graphql/, { status: 502 })(request)
+      : undefined;
+
+  const plan = await repo.plan();
+
+  expect(plan.code).toBe(0);
+  expect(github.writes()).toEqual(['POST /issues/7/comments']);
+});
+
+test('after that it counts again', async () => {
+  const { github, repo } = await edited();
+  const reviewed = { 'require-reviewed-plan': 'true' };
+  github.merge(7, MERGE);
+  const before = await repo.apply(push(), { ...reviewed, comment: 'never' });
+  await repo.plan();
+
+  const after = await repo.apply(push(), reviewed);
+
+  expect([before.code, after.code]).toEqual([1, 0]);
+});
