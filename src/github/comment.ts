@@ -1,9 +1,10 @@
 import type { Plan } from '../plan/plan.ts';
-import { type Links, renderMarkdown, shownSids } from '../report/markdown.ts';
+import { type Links, renderMarkdown } from '../report/markdown.ts';
 import type { Result } from '../report/result.ts';
 import type { GitHubApi } from './api.ts';
 import { GitHubError } from './error.ts';
 import { marker, readSealed, type Sealed, seal, sealedLine } from './sealed.ts';
+import { shownGoing } from './shown.ts';
 import { bodyEditedByUs, lasting, makeOne, oursAmong, type Thread, toThread } from './threads.ts';
 
 /** GitHub takes 65,536 characters; the seal's digests and what a person adds need room too. */
@@ -132,7 +133,7 @@ export function commentBody(result: Result, options: CommentOptions, reviewed: S
     const text = renderMarkdown(result, options.links, room);
     // What is shown is known only once the text is there.
     const sealed =
-      result.mode === 'plan' && plan !== undefined ? seal(plan, options.head, shownSids(plan, text)) : kept;
+      result.mode === 'plan' && plan !== undefined ? seal(plan, options.head, shownGoing(plan, text)) : kept;
     const body = [begin, sealed === undefined ? '<!-- -->' : sealedLine(sealed), '', text].join('\n');
     if (body.length <= LONGEST || room < SHORTEST) return body;
     room -= body.length - LONGEST;
