@@ -55,17 +55,21 @@ export async function finishPlan({ settings, world, twilio, text, account, past 
   const history = await past;
   const resolved = resolve(settings.file, desired, lookUps);
   const base = basePlan(settings, world, history.baseText, { live, lookUps, account: twilio.account });
-  const planOf = (now: Live): Plan =>
+  const planWith = (now: Live, wasShown: (sid: string) => boolean): Plan =>
     makePlan(resolved.desired, now, {
       account: twilio.account,
       listedHosts: hostsOf(base),
       maxDeletes: settings.maxDeletes,
-      witness: witnessOf(settings, history, base),
+      witness: witnessOf(settings, base, wasShown),
       names: resolved.names,
       found: [...warnings, ...resolved.problems],
       chatService,
     });
-  const plan = planOf(live);
+  const planOf = async (now: Live): Promise<Plan> => {
+    const unseen = planWith(now, () => false);
+    return unseen.held.length === 0 ? unseen : planWith(now, await history.shown());
+  };
+  const plan = await planOf(live);
   return {
     plan,
     origins: base === undefined ? undefined : origins(plan, base),
@@ -78,12 +82,16 @@ export async function finishPlan({ settings, world, twilio, text, account, past 
 }
 
 /** Somebody watches, or what the base version listed and what the merged pull request showed has been seen. */
-function witnessOf(settings: Settings, history: History, base: Plan | undefined): Witness {
+function witnessOf(
+  settings: Settings,
+  base: Plan | undefined,
+  wasShown: (sid: string) => boolean,
+): Witness {
   if (settings.isWatched) return { kind: 'person' };
   const listed = new Set(base?.claims.map(({ live }) => live?.sid));
   return {
     kind: 'nobody',
-    saw: (sid) => listed.has(sid) || history.wasShown(sid),
+    saw: (sid) => listed.has(sid) || wasShown(sid),
     approvedPlanId: settings.approvedPlanId,
   };
 }

@@ -90,11 +90,14 @@ export function parseMode(text: string, what: string): Mode {
 export interface History {
   /** The base version of the file; undefined where there is none, or it is not to be had. */
   readonly baseText: string | undefined;
-  /** Whether the going of this SID was shown on the pull request that was merged. */
-  readonly wasShown: (sid: string) => boolean;
+  /**
+   * Whether the going of a SID was shown on the pull request that was merged. Asked only where that decides: it
+   * takes requests.
+   */
+  readonly shown: () => Promise<(sid: string) => boolean>;
 }
 
-export const NO_HISTORY: History = { baseText: undefined, wasShown: () => false };
+export const NO_HISTORY: History = { baseText: undefined, shown: async () => () => false };
 
 /** `20%`, `3` or `all`. @throws ProblemError */
 export function parseMaxDeletes(text: string, what: string): MaxDeletes {

@@ -1,4 +1,4 @@
-import { type History, NO_HISTORY, type Settings } from '../commands/settings.ts';
+import type { History, Settings } from '../commands/settings.ts';
 import { readText } from '../file/read.ts';
 import { inSync, type Plan } from '../plan/plan.ts';
 import type { Problem } from '../problem.ts';
@@ -10,7 +10,7 @@ import { type About, findComments, writeComment } from './comment.ts';
 import { keepDriftIssue } from './drift-issue.ts';
 import { GitHubError } from './error.ts';
 import type { GitHubEvent } from './event.ts';
-import { baseOf, fileAt, historyOf, type Landed, type Merged, mergedPull, pullWithPlan } from './history.ts';
+import { baseOf, fileAt, type Landed, type Merged, mergedPull, pullWithPlan, shownOn } from './history.ts';
 import type { GitHubSettings } from './inputs.ts';
 import { unreviewed } from './review.ts';
 import type { Thread } from './threads.ts';
@@ -39,7 +39,7 @@ export class Collaboration {
   readonly #about: About;
   #api: Promise<GitHubApi> | undefined;
   #merged: Promise<Merged | undefined> | undefined;
-  #history: Promise<History> | undefined;
+  #mergedIfKnown: Promise<Merged | undefined> | undefined;
   #comments: Promise<readonly Thread[]> | undefined;
   readonly #warnings: Problem[] = [];
 
@@ -59,15 +59,24 @@ export class Collaboration {
   }
 
   /** What is known of the file's past. An outage of GitHub is no failure: what is not known is not said. */
-  readonly history = (): Promise<History> => {
-    const { event, github, settings } = this.#context;
-    // While Twilio is read, the comment that is there is looked for as well.
-    if (settings.mode === 'plan' && event.pullRequest !== undefined && github.comment !== 'never') {
-      this.#findComments(event.pullRequest.number).catch(() => undefined);
-    }
-    this.#history ??= this.#readHistory();
-    return this.#history;
+  readonly history = async (): Promise<History> => {
+    this.#lookAhead();
+    return {
+      baseText: await this.#baseText(),
+      shown: async () => shownOn(await this.#mergedOrNothing()),
+    };
   };
+
+  /** While Twilio is read, the comment that will be written is looked for as well. */
+  #lookAhead(): void {
+    const { event, github, settings } = this.#context;
+    if (github.comment === 'never') return;
+    const later = () => undefined;
+    if (settings.mode === 'plan' && event.pullRequest !== undefined) {
+      this.#findComments(event.pullRequest.number).catch(later);
+    }
+    if (settings.mode === 'apply' && event.push !== undefined) this.#mergedOrNothing().catch(later);
+  }
 
   #findComments(pull: number): Promise<readonly Thread[]> {
     this.#comments ??= this.#isConnected
@@ -76,17 +85,12 @@ export class Collaboration {
     return this.#comments;
   }
 
-  async #readHistory(): Promise<History> {
+  async #baseText(): Promise<string | undefined> {
     const { event, settings } = this.#context;
-    if (!this.#isConnected || !['plan', 'apply', 'drift'].includes(settings.mode)) return NO_HISTORY;
     const base = baseOf(event);
-    const [text, merged] = await Promise.all([
-      base === undefined
-        ? undefined
-        : this.#orNothing(async () => fileAt(await this.#open(), settings.file, base)),
-      event.isWatched ? undefined : this.#mergedPull(),
-    ]);
-    return historyOf(text, merged);
+    if (!this.#isConnected || base === undefined || !['plan', 'apply', 'drift'].includes(settings.mode))
+      return undefined;
+    return this.#orNothing(async () => fileAt(await this.#open(), settings.file, base));
   }
 
   get #landed(): Landed {
@@ -94,13 +98,16 @@ export class Collaboration {
     return { commit, branch: event.branch };
   }
 
+  /** Read once, whoever asks for it. @throws GitHubError */
   #mergedPull(): Promise<Merged | undefined> {
-    const { commit } = this.#context;
-    this.#merged ??=
-      commit === ''
-        ? Promise.resolve(undefined)
-        : this.#orNothing(async () => mergedPull(await this.#open(), this.#landed, this.#about));
+    this.#merged ??= this.#open().then((api) => mergedPull(api, this.#landed, this.#about));
     return this.#merged;
+  }
+
+  #mergedOrNothing(): Promise<Merged | undefined> {
+    const isThere = this.#isConnected && this.#landed.commit !== '';
+    this.#mergedIfKnown ??= isThere ? this.#orNothing(() => this.#mergedPull()) : Promise.resolve(undefined);
+    return this.#mergedIfKnown;
   }
 
   /** What stands against a plan, beside the plan itself. */
@@ -122,10 +129,8 @@ export class Collaboration {
   async #reviewedBy(plan: Plan, pull: 'merged' | number): Promise<Problem[]> {
     if (!this.#isConnected) return [unreadable('there is no github-token')];
     try {
+      if (pull === 'merged') return unreviewed(plan, await this.#mergedPull());
       const api = await this.#open();
-      if (pull === 'merged') {
-        return unreviewed(plan, await mergedPull(api, this.#landed, this.#about));
-      }
       const found = (await api.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
         pull_number: pull,
       })) as {
@@ -178,8 +183,9 @@ export class Collaboration {
     ) {
       return { ...told, ...(await this.#tellDrift(result, result.plan)) };
     }
+    if (github.comment === 'never') return told;
     const pull = await this.#pullToTell(result);
-    if (pull === undefined || github.comment === 'never') return told;
+    if (pull === undefined) return told;
     if (!this.#isConnected) {
       this.#warnings.push(noToken('comment'));
       return told;
@@ -209,7 +215,7 @@ export class Collaboration {
     if (settings.mode !== 'apply' || event.push === undefined || !this.#isConnected) return undefined;
     // A run that found nothing to do leaves the record of the one that did.
     if (result.outcome === 'done' && result.applied?.outcomes.length === 0) return undefined;
-    return this.#mergedPull();
+    return this.#mergedOrNothing();
   }
 
   async #tellDrift(result: Result, plan: Plan): Promise<Partial<Told>> {

@@ -1,4 +1,3 @@
-import type { History } from '../commands/settings.ts';
 import type { GitHubApi } from './api.ts';
 import { type About, findComments } from './comment.ts';
 import { GitHubError } from './error.ts';
@@ -100,7 +99,8 @@ export async function pullWithPlan(
   return { number, head, sealed: isOurs ? readSealed(body) : undefined };
 }
 
-export function historyOf(baseText: string | undefined, merged: Merged | undefined): History {
+/** Whether the plan that was merged has shown that the address of a SID goes. */
+export function shownOn(merged: Merged | undefined): (sid: string) => boolean {
   const shown = new Set(merged?.sealed?.shown);
-  return { baseText, wasShown: (sid) => shown.has(shortSid(sid)) };
+  return (sid) => shown.has(shortSid(sid));
 }

@@ -117,7 +117,7 @@ export class MemoryAccount {
       interrupted: new AbortController().signal,
       history: async () => ({
         baseText: base === undefined ? undefined : yamlOf(base),
-        wasShown: () => false,
+        shown: async () => () => false,
       }),
     };
     return { ...realWorld({ ...this.#variables }, door), clock: this.#clock, random: () => 0.5 };

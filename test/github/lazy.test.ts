@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest';
+import { DOWN, type GitHub, gitHub } from '../support/github.ts';
+import {
+  address,
+  annotations,
+  BASE,
+  checkout,
+  entries,
+  fo,
+  HEAD,
+  MERGE,
+  push,
+  schedule,
+  twilioWith,
+} from './scene.ts';
+
+const FILE = `${HEAD}unlisted: delete\n${entries({ acme: 'Acme' })}`;
+const NO_COMMENT = { comment: 'never' };
+
+async function scene(...others: string[]) {
+  const live = ['Acme', ...others].map((name, n) => address(n + 1, name));
+  const [twilio, github] = [await twilioWith(live), await gitHub()];
+  const repo = checkout(twilio, github, FILE);
+  github.merge(7, MERGE);
+  return { twilio, github, repo };
+}
+
+const MERGED = [`GET /commits/${MERGE}/pulls`, 'GET /issues/7/comments'];
+const asked = (github: GitHub) => github.asked().filter((one) => !one.includes('/contents/'));
+
+test('a scheduled drift run reads no pull request where nothing unlisted would go', async () => {
+  const { github, repo } = await scene();
+
+  const drift = await repo.drift();
+
+  expect(drift).toMatchObject({ code: 0, outputs: { drift: 'false' } });
+  expect(asked(github)).toEqual(['GET /issues']);
+});
+
+test('where something would go, it reads the merged one', async () => {
+  const { github, repo } = await scene('Careers');
+
+  const drift = await repo.drift();
+
+  expect(drift.outputs).toMatchObject({ drift: 'true', held: '1' });
+  expect(asked(github).slice(0, 2)).toEqual(MERGED);
+});
+
+test.each([
+  ['apply', 'schedule', schedule],
+  ['apply', 'push', push()],
+  ['plan', 'push', push()],
+])('nor does %s on %s, where there is no comment to write', async (mode, _, event) => {
+  const { twilio, github, repo } = await scene();
+  twilio.state.flexFlows[fo(1)] = address(1, 'Acme', { janitor_enabled: true });
+
+  const ended = await repo.run(mode, event, NO_COMMENT);
+
+  expect(ended).toMatchObject({ code: 0, outputs: { updates: '1' } });
+  expect(asked(github)).toEqual([]);
+});
+
+test('an address that the base version listed needs no other witness', async () => {
+  const { twilio, github, repo } = await scene('Careers');
+  github.files[BASE] = {
+    'addresses.yaml': HEAD + entries({ acme: 'Acme', careers: 'Careers' }),
+  };
+
+  const apply = await repo.apply(push(), NO_COMMENT);
+
+  expect(apply.outputs).toMatchObject({ deletes: '1', held: '0' });
+  expect(twilio.names()).toEqual(['Acme']);
+  expect(asked(github)).toEqual([]);
+});
+
+test('a GitHub that is down is no word to a run that needs nothing of it', async () => {
+  const { twilio, github, repo } = await scene();
+  twilio.state.flexFlows[fo(1)] = address(1, 'Acme', { janitor_enabled: true });
+  github.fault = DOWN;
+
+  const apply = await repo.apply(schedule);
+
+  expect(apply).toMatchObject({ code: 0, outputs: { updates: '1' } });
+  expect(annotations(apply)).toEqual([]);
+});
+
+test('the merged pull request is read once, however many ask for it', async () => {
+  const { github, repo } = await scene('Careers');
+
+  await repo.apply(push(), { 'require-reviewed-plan': 'true' });
+
+  expect(asked(github).filter((one) => one.endsWith('/pulls'))).toHaveLength(1);
+});
