@@ -79,7 +79,8 @@ export async function openGitHub(options: GitHubOptions): Promise<GitHubApi> {
         const wait = waitAfter(failure, made);
         const lost = once && !isLimit(failure);
         const said = messageOf(failure, options.secrets);
-        const failed = new GitHubError(said, isLimit(failure) ? 429 : failure.status, isRefusal(failure));
+        const status = isLimit(failure) ? 429 : failure.status;
+        const failed = new GitHubError(said, status, isRefusal(failure), made);
         if (wait === undefined || lost || made === MOST_ATTEMPTS || options.interrupted.aborted) throw failed;
         // Whoever interrupts the run does not want to wait for GitHub.
         await options.clock.sleep(wait).catch(() => {

@@ -14,6 +14,19 @@ import { baseOf, fileAt, type Landed, type Merged, mergedPull, pullWithPlan, sho
 import type { GitHubSettings } from './inputs.ts';
 import { unreviewed } from './review.ts';
 import type { Thread } from './threads.ts';
+import {
+  type Attempt,
+  BASE_VERSION,
+  CLOSE_ISSUE,
+  MERGED_PULL,
+  noToken,
+  READ_COMMENTS,
+  TIP,
+  trouble,
+  unreadable,
+  untold,
+  WRITE_COMMENT,
+} from './troubles.ts';
 
 export interface Context extends Omit<GitHubOptions, 'token' | 'repository'> {
   readonly settings: Settings;
@@ -90,7 +103,7 @@ export class Collaboration {
     const base = baseOf(event);
     if (!this.#isConnected || base === undefined || !['plan', 'apply', 'drift'].includes(settings.mode))
       return undefined;
-    return this.#orNothing(async () => fileAt(await this.#open(), settings.file, base));
+    return this.#attempt(BASE_VERSION, async () => fileAt(await this.#open(), settings.file, base));
   }
 
   get #landed(): Landed {
@@ -106,7 +119,9 @@ export class Collaboration {
 
   #mergedOrNothing(): Promise<Merged | undefined> {
     const isThere = this.#isConnected && this.#landed.commit !== '';
-    this.#mergedIfKnown ??= isThere ? this.#orNothing(() => this.#mergedPull()) : Promise.resolve(undefined);
+    this.#mergedIfKnown ??= isThere
+      ? this.#attempt(MERGED_PULL, () => this.#mergedPull())
+      : Promise.resolve(undefined);
     return this.#mergedIfKnown;
   }
 
@@ -127,7 +142,7 @@ export class Collaboration {
   };
 
   async #reviewedBy(plan: Plan, pull: 'merged' | number): Promise<Problem[]> {
-    if (!this.#isConnected) return [unreadable('there is no github-token')];
+    if (!this.#isConnected) return [unreadable(undefined)];
     try {
       if (pull === 'merged') return unreviewed(plan, await this.#mergedPull());
       const api = await this.#open();
@@ -138,32 +153,34 @@ export class Collaboration {
       };
       return unreviewed(plan, await pullWithPlan(api, pull, found.head?.sha ?? '', this.#about));
     } catch (error) {
-      if (error instanceof GitHubError) return [unreadable(quote(error.message))];
+      if (error instanceof GitHubError) return [unreadable(error)];
       throw error;
     }
   }
 
   /** On push: an old job that runs again must not undo what the branch has got since. */
   async #newerWork(): Promise<Problem[]> {
-    const { settings, event } = this.#context;
-    if (event.push === undefined || !this.#isConnected) return [];
-    const { branch } = event.push;
-    let tip: string | undefined;
-    try {
-      tip = await fileAt(await this.#open(), settings.file, branch);
-    } catch (error) {
-      if (!(error instanceof GitHubError)) throw error;
-      this.#warnings.push(outage('The tip of the branch could not be read', error));
+    const { settings, event, github, repository } = this.#context;
+    if (event.push === undefined || repository === '') return [];
+    if (github.token === '') {
+      this.#warnings.push(
+        noToken('whether the branch has a newer version of the file is not known', 'contents: read'),
+      );
       return [];
     }
+    const { branch } = event.push;
+    const read = async () => ({ text: await fileAt(await this.#open(), settings.file, branch) });
+    const tip = await this.#attempt(TIP, read);
+    if (tip === undefined) return [];
+    const { text } = tip;
     const own = readText(settings.file, settings.folder, settings.confined);
-    const same = tip !== undefined && tip.replace(/\r\n/g, '\n') === own.replace(/\r\n/g, '\n');
+    const same = text !== undefined && text.replace(/\r\n/g, '\n') === own.replace(/\r\n/g, '\n');
     if (same) return [];
     return [
       {
         code: 'FA402',
         severity: 'error',
-        message: `The tip of ${quote(branch)} has ${tip === undefined ? 'no such file, or this token may not read it' : 'another version of the file'}: an old job must not undo newer work`,
+        message: `The tip of ${quote(branch)} has ${text === undefined ? 'no such file, or this token may not read it' : 'another version of the file'}: an old job must not undo newer work`,
         remedy:
           'Let the run of the newest commit apply; a run by hand (workflow_dispatch) takes the branch as it is. The job needs `contents: read`.',
       },
@@ -187,23 +204,22 @@ export class Collaboration {
     const pull = await this.#pullToTell(result);
     if (pull === undefined) return told;
     if (!this.#isConnected) {
-      this.#warnings.push(noToken('comment'));
+      this.#warnings.push(noToken('the comment is not written', 'pull-requests: write'));
       return told;
     }
+    const found = await this.#attempt(READ_COMMENTS, () => this.#findComments(pull.number));
+    if (found === undefined) return told;
     const changes = result.plan !== undefined && !inSync(result.plan);
-    const commentUrl = await this.#attempt(
-      'The comment could not be written',
-      'pull-requests: write',
-      async () =>
-        writeComment(await this.#open(), result, await this.#findComments(pull.number), {
-          pull: pull.number,
-          head: pull.head,
-          about: this.#about,
-          links: this.#context.links,
-          create: github.comment === 'always' || changes,
-          sealHead: github.requireReviewedPlan && event.pullRequest !== undefined,
-          reviewed: pull.sealed,
-        }),
+    const commentUrl = await this.#attempt(WRITE_COMMENT, async () =>
+      writeComment(await this.#open(), result, found, {
+        pull: pull.number,
+        head: pull.head,
+        about: this.#about,
+        links: this.#context.links,
+        create: github.comment === 'always' || changes,
+        sealHead: github.requireReviewedPlan && event.pullRequest !== undefined,
+        reviewed: pull.sealed,
+      }),
     );
     return { ...told, commentUrl };
   }
@@ -221,34 +237,22 @@ export class Collaboration {
   async #tellDrift(result: Result, plan: Plan): Promise<Partial<Told>> {
     const { commit, links } = this.#context;
     const drifted = !inSync(plan);
-    if (!this.#isConnected) return drifted ? { problems: [untold('there is no github-token')] } : {};
+    if (!this.#isConnected) return drifted ? { problems: [untold(undefined)] } : {};
     try {
       return { issueUrl: await keepDriftIssue(await this.#open(), result, plan, commit, links) };
     } catch (error) {
       if (!(error instanceof GitHubError)) throw error;
-      if (drifted) return { problems: [untold(reason(error, 'issues: write'))] };
-      return { problems: [outage('The drift issue could not be closed', error, 'issues: write')] };
+      return { problems: [drifted ? untold(error) : trouble(error, CLOSE_ISSUE)] };
     }
   }
 
-  async #attempt<T>(what: string, permission: string, write: () => Promise<T>): Promise<T | undefined> {
+  /** What GitHub does not let be read or written is a warning, and undefined. */
+  async #attempt<T>(attempt: Attempt, make: () => Promise<T>): Promise<T | undefined> {
     try {
-      return await write();
+      return await make();
     } catch (error) {
       if (!(error instanceof GitHubError)) throw error;
-      this.#warnings.push(outage(what, error, permission));
-      return undefined;
-    }
-  }
-
-  async #orNothing<T>(read: () => Promise<T>): Promise<T | undefined> {
-    try {
-      return await read();
-    } catch (error) {
-      if (!(error instanceof GitHubError)) throw error;
-      this.#warnings.push(
-        outage("The file's past could not be read", error, 'contents: read and pull-requests: read'),
-      );
+      this.#warnings.push(trouble(error, attempt));
       return undefined;
     }
   }
@@ -262,50 +266,4 @@ export class Collaboration {
   async close(): Promise<void> {
     if (this.#api !== undefined) (await this.#api).close();
   }
-}
-
-function reason(error: GitHubError, permission: string): string {
-  return error.isForbidden
-    ? `${quote(error.message)} (the token lacks \`${permission}\`)`
-    : quote(error.message);
-}
-
-function outage(what: string, error: GitHubError, permission = 'contents: read'): Problem {
-  return {
-    code: error.isForbidden ? 'FA410' : 'FA411',
-    severity: 'warning',
-    message: `${what}: ${quote(error.message)}`,
-    remedy: error.isForbidden
-      ? `Give the job \`permissions: ${permission}\`.`
-      : 'The job summary has the whole; run again to write it.',
-  };
-}
-
-function noToken(what: string): Problem {
-  return {
-    code: 'FA410',
-    severity: 'warning',
-    message: `There is no github-token: the ${what} is not written`,
-    remedy:
-      'Leave the input `github-token` at its default, and give the job `permissions: pull-requests: write`.',
-  };
-}
-
-function untold(why: string): Problem {
-  return {
-    code: 'FA412',
-    severity: 'error',
-    message: `The account has drifted, and the issue that tells of it could not be written: ${why}`,
-    remedy: 'Give the job `permissions: issues: write`, or set fail-on-drift, or drift-issue to false.',
-  };
-}
-
-function unreadable(why: string): Problem {
-  return {
-    code: 'FA310',
-    severity: 'error',
-    message: `The reviewed plan could not be read: ${why}`,
-    remedy:
-      'Run again, or run with the id of a plan that you looked at as approved-plan-id. The job needs `pull-requests: read`.',
-  };
 }

@@ -4,16 +4,19 @@ export class GitHubError extends Error {
   readonly status: number | undefined;
   /** Whether GitHub has answered, and said no: another try would get the same answer. */
   readonly isRefusal: boolean;
+  /** How often it was asked. */
+  readonly attempts: number;
 
-  constructor(message: string, status: number | undefined, isRefusal: boolean) {
+  constructor(message: string, status: number | undefined, isRefusal: boolean, attempts = 1) {
     super(message);
     this.name = 'GitHubError';
     this.status = status;
     this.isRefusal = isRefusal;
+    this.attempts = attempts;
   }
 
-  /** The token may not do this. */
+  /** The token may not do this, or may not even know that it is there (404). */
   get isForbidden(): boolean {
-    return this.isRefusal && (this.status === 401 || this.status === 403);
+    return this.isRefusal && (this.status === 401 || this.status === 403 || this.status === 404);
   }
 }

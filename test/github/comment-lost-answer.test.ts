@@ -57,7 +57,7 @@ test('where the comments cannot be read, none is made: there may be one', async 
   expect(plan.code).toBe(0);
   expect(github.writes()).toEqual([]);
   expect(annotations(plan)).toEqual([
-    expect.stringMatching(/^::warning title=FA411::The comment could not be written/),
+    expect.stringMatching(/^::warning title=FA411::The comments of the pull request could not be read/),
   ]);
 });
 

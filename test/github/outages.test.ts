@@ -60,7 +60,9 @@ test('a plan succeeds while GitHub is down for good, and says why there is no co
 
   expect(plan.code).toBe(0);
   expect(annotations(plan).every((line) => line.startsWith('::warning title=FA411::'))).toBe(true);
-  expect(annotations(plan).join('\n')).toContain('The comment could not be written: "Unavailable"');
+  expect(annotations(plan).join('\n')).toContain(
+    'The comments of the pull request could not be read: "Unavailable"',
+  );
   expect(plan.summary).toContain('janitor');
 });
 

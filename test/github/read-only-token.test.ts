@@ -44,7 +44,9 @@ test('a token that may not even read says so once', async () => {
 
   expect(plan.code).toBe(0);
   expect(annotations(plan)).toEqual([
-    expect.stringMatching(/^::warning .*The comment could not be written: "Not Found"/),
+    expect.stringMatching(
+      /^::warning title=FA410::.* "Not Found"\. Give the job `permissions: pull-requests: write`/,
+    ),
   ]);
 });
 
