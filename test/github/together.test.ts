@@ -1,64 +1,74 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { setTimeout as wait } from 'node:timers/promises';
-import { expect, onTestFinished, test } from 'vitest';
-import { gitHub } from '../support/github.ts';
+import { expect, test } from 'vitest';
+import { type GitHubRequest, gitHub } from '../support/github.ts';
 import {
   address,
   byHand,
+  type Checkout,
   checkout,
-  comment,
   entries,
   HEAD,
+  MALLORY,
   MERGE,
   pullRequest,
   push,
   twilioWith,
 } from './scene.ts';
+import { behind } from './slow-twilio.ts';
 
 const FILE = HEAD + entries({ acme: 'Acme' });
 const LIVE = [address(1, 'Acme', { janitor_enabled: true })];
 
-/** In front of Twilio: its answers leave once the gate is open (or, so that a test ends, much later). */
-async function behind(gate: Promise<void>, url: string, answers: () => void): Promise<string> {
-  const server = createServer(async (incoming, outgoing) => {
-    const { authorization = '' } = incoming.headers;
-    const answer = await fetch(new URL(incoming.url ?? '/', url), { headers: { authorization } });
-    const body = await answer.text();
-    await Promise.race([gate, wait(5000)]);
-    answers();
-    outgoing.writeHead(answer.status, { 'content-type': 'application/json' }).end(body);
-  });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-}
-
-test.each([
-  ['the base version of the file is', /\/contents\//],
-  ['the comments are', /\/comments$/],
-])('%s read while Twilio is read: neither waits for the other', async (_, wanted) => {
+/** A run whose Twilio answers only once GitHub was asked for what is wanted; and who did what, in order. */
+async function until(
+  wanted: (request: GitHubRequest) => boolean,
+  before: (repo: Checkout) => Promise<unknown> = async () => {},
+) {
   const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
   const repo = checkout(twilio, github, FILE);
+  await before(repo);
   const order: string[] = [];
   const asked = new Promise<void>((open) => {
-    github.fault = ({ path }) => {
-      if (!wanted.test(path)) return undefined;
+    github.fault = (request) => {
+      if (!wanted(request)) return undefined;
       order.push('GitHub asked');
       open();
       return undefined;
     };
   });
   const slow = await behind(asked, twilio.sandbox.url, () => order.push('Twilio answers'));
+  return { twilio, github, repo, order, slow: { 'api-url': slow } };
+}
 
-  const plan = await repo.plan(pullRequest(), { 'api-url': slow });
+const isComments = ({ method, path }: GitHubRequest) => method === 'GET' && path.endsWith('/comments');
+
+test.each<[string, (request: GitHubRequest) => boolean]>([
+  ['the base version of the file is', ({ path }) => path.startsWith('/contents/')],
+  ['the comments are', isComments],
+  ['their last page is', (request) => isComments(request) && request.query.page === '3'],
+])('%s asked for while Twilio is read: neither waits for the other', async (_, wanted) => {
+  const { github, repo, order, slow } = await until(wanted);
+  const remark = { on: 7, body: 'A remark', user: MALLORY, editor: null, lastEditedAt: null };
+  github.comments.push(...Array.from({ length: 250 }, (_, index) => ({ ...remark, id: 1 + index })));
+
+  const plan = await repo.plan(pullRequest(), slow);
 
   expect(plan.code).toBe(0);
-  expect(comment(github).body).toContain('1 to update');
-  expect(order[0]).toBe('GitHub asked');
+  expect(github.comments.at(-1)?.body).toContain('1 to update');
+  expect(order.slice(0, 2)).toEqual(['GitHub asked', 'Twilio answers']);
+});
+
+test.each<[string, (request: GitHubRequest) => boolean]>([
+  ['the merged pull request', ({ path }) => path.endsWith('/pulls')],
+  ['its comments', isComments],
+  ['who edited them last', ({ body }) => String(body.query).includes('IssueComment')],
+])('an apply asks for %s while Twilio is read', async (_, wanted) => {
+  const { github, repo, order, slow } = await until(wanted, (planned) => planned.plan());
+  github.merge(7, MERGE); // Nothing is written, since the tip has another version: what is asked before that is what matters.
+  github.files.main = { 'addresses.yaml': `${FILE}# newer` };
+
+  await repo.apply(push(), slow);
+
+  expect(order.slice(0, 2)).toEqual(['GitHub asked', 'Twilio answers']);
 });
 
 test('a plan that reads the same asks for the base, the comments, who we are and who edited it, once each', async () => {
