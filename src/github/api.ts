@@ -3,6 +3,7 @@ import { visible } from '../text/quote.ts';
 import type { Clock } from '../twilio/lanes.ts';
 import { openWire } from '../twilio/wire.ts';
 import { GitHubError } from './error.ts';
+import { type Failure, failureOf, waitAfter } from './failure.ts';
 
 /** GitHub's API for one repository. Every call rides out outages and limits, and throws GitHubError for good. */
 export interface GitHubApi {
@@ -33,36 +34,7 @@ export interface GitHubOptions {
 
 const TIMEOUT = 20_000;
 const MOST_ATTEMPTS = 4;
-/** The longest wait that an answer may ask for, in milliseconds: a job should not hang on a comment. */
-const LONGEST_WAIT = 60_000;
 const MOST_PAGES = 100;
-
-/** What of a failed call matters. */
-interface RequestFailure {
-  /** HTTP status; undefined without an answer. */
-  readonly status: number | undefined;
-  readonly headers: Readonly<Record<string, string | undefined>>;
-  /** GitHub's own words. */
-  readonly said: string | undefined;
-}
-
-/** Octokit says 500 where nobody answered at all, and nothing where GraphQL answered with errors. */
-function failureOf(error: unknown): RequestFailure {
-  const { status, response, errors } = error as {
-    status?: number;
-    response?: { headers?: Record<string, string>; data?: { message?: unknown } };
-    errors?: readonly { message?: unknown }[];
-  };
-  if (errors !== undefined) return { status: 200, headers: {}, said: textOf(errors[0]?.message) };
-  if (response === undefined) return { status: undefined, headers: {}, said: undefined };
-  return { status, headers: response.headers ?? {}, said: textOf(response.data?.message) };
-}
-
-const textOf = (value: unknown) => (typeof value === 'string' ? value : undefined);
-
-function isRefusal(failure: RequestFailure): boolean {
-  return failure.status !== undefined && failure.status < 500 && !isLimit(failure);
-}
 
 export async function openGitHub(options: GitHubOptions): Promise<GitHubApi> {
   const { getOctokit } = await import('@actions/github');
@@ -77,10 +49,14 @@ export async function openGitHub(options: GitHubOptions): Promise<GitHubApi> {
       } catch (error) {
         const failure = failureOf(error);
         const wait = waitAfter(failure, made);
-        const lost = once && !isLimit(failure);
-        const said = messageOf(failure, options.secrets);
-        const status = isLimit(failure) ? 429 : failure.status;
-        const failed = new GitHubError(said, status, isRefusal(failure), made);
+        const lost = once && failure.kind !== 'limit';
+        const status = failure.kind === 'limit' ? 429 : failure.status;
+        const failed = new GitHubError(
+          messageOf(failure, options.secrets),
+          status,
+          failure.kind === 'refusal',
+          made,
+        );
         if (wait === undefined || lost || made === MOST_ATTEMPTS || options.interrupted.aborted) throw failed;
         // Whoever interrupts the run does not want to wait for GitHub.
         await options.clock.sleep(wait).catch(() => {
@@ -120,25 +96,7 @@ export async function openGitHub(options: GitHubOptions): Promise<GitHubApi> {
 const nothing = () => undefined;
 const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing };
 
-/** Milliseconds to wait before the next attempt; undefined where another one would not help. */
-function waitAfter(failure: RequestFailure, attempts: number): number | undefined {
-  if (isLimit(failure)) {
-    const after = Number(failure.headers['retry-after']) * 1000;
-    if (Number.isFinite(after)) return after <= LONGEST_WAIT ? after : undefined;
-    const reset = Number(failure.headers['x-ratelimit-reset']) * 1000 - Date.now();
-    if (Number.isFinite(reset)) return reset <= LONGEST_WAIT ? Math.max(reset, 1000) : undefined;
-    return 1000 * 2 ** attempts;
-  }
-  return isRefusal(failure) ? undefined : 250 * 2 ** attempts;
-}
-
-/** A limit that passes: 429, or a 403 that says when to come again (GitHub's secondary limits). */
-function isLimit({ status, headers }: RequestFailure): boolean {
-  if (status === 429) return true;
-  return status === 403 && (headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0');
-}
-
-function messageOf({ status, said }: RequestFailure, secrets: Secrets): string {
+function messageOf({ status, said }: Failure, secrets: Secrets): string {
   const text = said ?? (status === undefined ? 'GitHub cannot be reached' : `HTTP status ${status}`);
   return visible(secrets.scrub(text)).slice(0, 300);
 }
@@ -168,11 +126,13 @@ function fetchOver(send: ReturnType<typeof openWire>['send']) {
       body,
     });
     const headers = new Map(Object.entries(answer.headers ?? {}));
+    // Octokit takes a redirect for success. None is followed, so that it is a refusal.
+    const status = answer.status >= 300 && answer.status < 400 ? 410 : answer.status;
     // Not a `Response`: Node's own loads its HTTP client for it, 20 ms of a start.
     return {
-      status: answer.status,
+      status,
       url,
-      ok: answer.status >= 200 && answer.status < 300,
+      ok: status < 300,
       headers,
       text: async () => answer.text,
       json: async () => JSON.parse(answer.text) as unknown,

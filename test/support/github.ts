@@ -27,6 +27,8 @@ export type GitHubFault =
   | {
       readonly status: number;
       readonly message?: string;
+      /** In place of a message: what GraphQL answers, with status 200. */
+      readonly errors?: readonly { readonly type?: string; readonly message: string }[];
       readonly headers?: Record<string, string>;
       readonly applied?: boolean;
     };
@@ -97,7 +99,10 @@ export async function gitHub(): Promise<GitHub> {
     if (fault === undefined) return send(outgoing, answer);
     send(outgoing, {
       status: fault.status,
-      body: { message: fault.message ?? 'It went wrong', documentation_url: 'https://docs.github.com/rest' },
+      body:
+        fault.errors === undefined
+          ? { message: fault.message ?? 'It went wrong', documentation_url: 'https://docs.github.com/rest' }
+          : { data: null, errors: fault.errors },
       headers: fault.headers ?? {},
     });
   }
