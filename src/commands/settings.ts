@@ -127,6 +127,11 @@ export interface GivenCredentials {
   readonly secret: string;
 }
 
+/** An account's SID as Twilio writes it: its digits are hexadecimal, in lower case. Undefined where it is none. */
+export function accountSid(text: string): string | undefined {
+  return /^AC[0-9a-fA-F]{32}$/.test(text) ? `AC${text.slice(2).toLowerCase()}` : undefined;
+}
+
 /** The account and the one pair of credentials. @throws ProblemError with every input that is missing or wrong */
 export function parseCredentials(
   given: GivenCredentials,
@@ -135,14 +140,13 @@ export function parseCredentials(
   const problems: Problem[] = [];
   const wrong = (code: string, message: string, remedy: string) =>
     problems.push({ code, severity: 'error', message, remedy });
-  const sid = (prefix: string) => new RegExp(`^${prefix}[0-9a-fA-F]{32}$`);
   if (given.account === '') {
     wrong(
       'FA002',
       `${names.account} is missing`,
       'Give the SID of the Twilio account: AC and 32 hexadecimal digits.',
     );
-  } else if (!sid('AC').test(given.account)) {
+  } else if (accountSid(given.account) === undefined) {
     wrong(
       'FA003',
       `${names.account} is no account SID`,
@@ -154,7 +158,7 @@ export function parseCredentials(
     wrong('FA003', `Both ${names.token} and ${names.key} are given`, 'Give one of the two.');
   } else if (byKey) {
     if (given.key === '') wrong('FA002', `${names.key} is missing`, `Give it together with ${names.secret}.`);
-    else if (!sid('SK').test(given.key)) {
+    else if (!/^SK[0-9a-fA-F]{32}$/.test(given.key)) {
       wrong(
         'FA003',
         `${names.key} is no API key SID`,
@@ -171,7 +175,6 @@ export function parseCredentials(
     );
   }
   if (problems.length > 0) throw new ProblemError(problems);
-  // SIDs are hexadecimal: Twilio writes them in lower case.
-  const account = `AC${given.account.slice(2).toLowerCase()}`;
+  const account = accountSid(given.account) ?? '';
   return { account, user: byKey ? given.key : account, password: byKey ? given.secret : given.token };
 }

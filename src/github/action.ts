@@ -1,13 +1,13 @@
 import { run, stopped } from '../commands/run.ts';
 import type { Settings, World } from '../commands/settings.ts';
-import type { Problem } from '../problem.ts';
+import { type Problem, ProblemError } from '../problem.ts';
 import { type Links, renderMarkdown } from '../report/markdown.ts';
 import type { Result } from '../report/result.ts';
 import { planText, renderText, unpainted } from '../report/text.ts';
 import { interruption, outliveReaders, realWorld, unforeseen } from '../world.ts';
 import { Collaboration } from './collaboration.ts';
 import { checkEvent, type GitHubEvent, readEvent } from './event.ts';
-import { type GitHubSettings, outline, readInputs } from './inputs.ts';
+import { type GetInput, outline, readInputs } from './inputs.ts';
 import { annotate, type Core, log, setOutputs, writePlanFile } from './outputs.ts';
 
 /** A job summary may have 1 MiB, and characters may take three bytes. */
@@ -37,28 +37,17 @@ export async function runAction(core: Core, environment: NodeJS.ProcessEnv): Pro
 }
 
 async function act(core: Core, environment: NodeJS.ProcessEnv, world: World): Promise<number> {
+  const get = (name: string) => core.getInput(name);
+  // Before anything is said of the inputs: a secret may stand in the wrong one.
+  for (const name of ['github-token', 'auth-token', 'api-secret']) world.secrets.add(get(name));
   const workspace = environment.GITHUB_WORKSPACE ?? process.cwd();
   const event = readEvent(environment);
   const commit = event.pullRequest?.head ?? environment.GITHUB_SHA ?? '';
-  let settings: Settings & { github: GitHubSettings };
-  try {
-    settings = readInputs((name) => core.getInput(name), workspace, event);
-    checkEvent(event, settings.mode);
-  } catch (error) {
-    const result = stopped(
-      outline((name) => core.getInput(name), workspace),
-      error,
-    );
-    return report(core, environment, world, result, undefined);
-  }
-  const { github } = settings;
-  if (github.token !== '') world.secrets.add(github.token);
-  const { clock, interrupted, secrets } = world;
   const repository = environment.GITHUB_REPOSITORY ?? '';
-  const links = linksOf(environment, repository, commit, settings.file);
-  const context = {
-    settings,
-    github,
+  const given = outline(get, workspace, event);
+  const links = linksOf(environment, repository, commit, given.file);
+  const { clock, interrupted, secrets } = world;
+  const around = {
     event,
     repository,
     commit: environment.GITHUB_SHA ?? '',
@@ -67,20 +56,32 @@ async function act(core: Core, environment: NodeJS.ProcessEnv, world: World): Pr
     interrupted,
     secrets,
   };
-  const collaboration = new Collaboration(context);
+  const read = readOrStop(get, workspace, event);
+  const concern = read instanceof ProblemError ? given : { ...read, account: read.twilio?.account };
+  const collaboration = new Collaboration({ ...around, concern, github: concern.github });
+  const { history, review } = collaboration;
   try {
-    const result = await outcomeOf(settings, event, {
-      ...world,
-      history: collaboration.history,
-      review: collaboration.review,
-    });
-    return await report(core, environment, world, result, {
-      collaboration,
-      links,
-      failOnDrift: settings.failOnDrift,
-    });
+    const result =
+      read instanceof ProblemError
+        ? stopped(given, read)
+        : await outcomeOf(read, event, { ...world, history, review });
+    const failOnDrift = !(read instanceof ProblemError) && read.failOnDrift;
+    return await report(core, environment, world, result, { collaboration, links, failOnDrift });
   } finally {
     await collaboration.close();
+  }
+}
+
+type Inputs = ReturnType<typeof readInputs>;
+
+function readOrStop(get: GetInput, workspace: string, event: GitHubEvent): Inputs | ProblemError {
+  try {
+    const inputs = readInputs(get, workspace, event);
+    checkEvent(event, inputs.mode);
+    return inputs;
+  } catch (error) {
+    if (error instanceof ProblemError) return error;
+    throw error;
   }
 }
 
@@ -112,13 +113,13 @@ async function report(
   environment: NodeJS.ProcessEnv,
   { secrets }: World,
   found: Result,
-  surroundings: Surroundings | undefined,
+  surroundings: Surroundings,
 ): Promise<number> {
   // First of all, since GitHub may keep us waiting.
   log(core, renderText(found, unpainted), secrets);
-  const told = await surroundings?.collaboration.tell(found);
-  const problems = told?.problems ?? [];
-  const drifted = found.outcome === 'differs' && surroundings?.failOnDrift === true;
+  const told = await surroundings.collaboration.tell(found);
+  const { problems } = told;
+  const drifted = found.outcome === 'differs' && surroundings.failOnDrift;
   const untold = problems.some(({ severity }) => severity === 'error');
   const result: Result = {
     ...found,
@@ -127,9 +128,9 @@ async function report(
   };
   annotate(core, result, environment.GITHUB_WORKSPACE ?? '', secrets);
   const planFile = writePlanFile(result, environment.RUNNER_TEMP, secrets);
-  setOutputs(core, result, { planFile, commentUrl: told?.commentUrl, issueUrl: told?.issueUrl }, secrets);
+  setOutputs(core, result, { planFile, commentUrl: told.commentUrl, issueUrl: told.issueUrl }, secrets);
   if (environment.GITHUB_STEP_SUMMARY) {
-    const links = { run: undefined, commit: surroundings?.links.commit, file: surroundings?.links.file };
+    const links = { ...surroundings.links, run: undefined };
     await core.summary.addRaw(secrets.scrub(renderMarkdown(result, links, LONGEST_SUMMARY))).write();
   }
   return result.outcome === 'failed' || result.outcome === 'interrupted' ? 1 : 0;

@@ -1,4 +1,4 @@
-import type { History, Settings } from '../commands/settings.ts';
+import type { History } from '../commands/settings.ts';
 import { readText } from '../file/read.ts';
 import { inSync, type Plan } from '../plan/plan.ts';
 import type { Problem } from '../problem.ts';
@@ -11,7 +11,7 @@ import { keepDriftIssue } from './drift-issue.ts';
 import { GitHubError } from './error.ts';
 import type { GitHubEvent } from './event.ts';
 import { baseOf, fileAt, type Landed, type Merged, mergedPull, pullWithPlan, shownOn } from './history.ts';
-import type { GitHubSettings } from './inputs.ts';
+import type { Concern, GitHubSettings } from './inputs.ts';
 import { unreviewed } from './review.ts';
 import type { Thread } from './threads.ts';
 import {
@@ -29,7 +29,7 @@ import {
 } from './troubles.ts';
 
 export interface Context extends Omit<GitHubOptions, 'token' | 'repository'> {
-  readonly settings: Settings;
+  readonly concern: Concern;
   readonly github: GitHubSettings;
   readonly event: GitHubEvent;
   /** `owner/name`; empty outside of GitHub. */
@@ -57,18 +57,14 @@ export class Collaboration {
   readonly #warnings: Problem[] = [];
 
   constructor(context: Context) {
-    const { settings } = context;
+    const { account = '', file, environment } = context.concern;
     this.#context = context;
-    this.#about = {
-      account: settings.twilio?.account ?? '',
-      file: settings.file,
-      environment: settings.environment,
-    };
+    this.#about = { account, file, environment };
   }
 
   get #isConnected(): boolean {
-    const { github, repository, settings } = this.#context;
-    return github.token !== '' && repository !== '' && settings.twilio !== undefined;
+    const { github, repository, concern } = this.#context;
+    return github.token !== '' && repository !== '' && concern.account !== undefined;
   }
 
   /** What is known of the file's past. An outage of GitHub is no failure: what is not known is not said. */
@@ -82,13 +78,13 @@ export class Collaboration {
 
   /** While Twilio is read, the comment that will be written is looked for as well. */
   #lookAhead(): void {
-    const { event, github, settings } = this.#context;
+    const { event, github, concern } = this.#context;
     if (github.comment === 'never') return;
     const later = () => undefined;
-    if (settings.mode === 'plan' && event.pullRequest !== undefined) {
+    if (concern.mode === 'plan' && event.pullRequest !== undefined) {
       this.#findComments(event.pullRequest.number).catch(later);
     }
-    if (settings.mode === 'apply' && event.push !== undefined) this.#mergedOrNothing().catch(later);
+    if (concern.mode === 'apply' && event.push !== undefined) this.#mergedOrNothing().catch(later);
   }
 
   #findComments(pull: number): Promise<readonly Thread[]> {
@@ -99,11 +95,11 @@ export class Collaboration {
   }
 
   async #baseText(): Promise<string | undefined> {
-    const { event, settings } = this.#context;
+    const { event, concern } = this.#context;
     const base = baseOf(event);
-    if (!this.#isConnected || base === undefined || !['plan', 'apply', 'drift'].includes(settings.mode))
+    if (!this.#isConnected || base === undefined || !['plan', 'apply', 'drift'].includes(concern.mode))
       return undefined;
-    return this.#attempt(BASE_VERSION, async () => fileAt(await this.#open(), settings.file, base));
+    return this.#attempt(BASE_VERSION, async () => fileAt(await this.#open(), concern.file, base));
   }
 
   get #landed(): Landed {
@@ -127,15 +123,15 @@ export class Collaboration {
 
   /** What stands against a plan, beside the plan itself. */
   readonly review = async (plan: Plan): Promise<readonly Problem[]> => {
-    const { settings, github, event } = this.#context;
-    const approved = settings.approvedPlanId === plan.id;
-    if (settings.mode === 'apply') {
+    const { concern, github, event } = this.#context;
+    const approved = concern.approvedPlanId === plan.id;
+    if (concern.mode === 'apply') {
       const newer = await this.#newerWork();
       return github.requireReviewedPlan && !approved
         ? [...newer, ...(await this.#reviewedBy(plan, 'merged'))]
         : newer;
     }
-    if (settings.mode === 'plan' && event.queuedPullRequest !== undefined && github.requireReviewedPlan) {
+    if (concern.mode === 'plan' && event.queuedPullRequest !== undefined && github.requireReviewedPlan) {
       return this.#reviewedBy(plan, event.queuedPullRequest);
     }
     return [];
@@ -160,7 +156,7 @@ export class Collaboration {
 
   /** On push: an old job that runs again must not undo what the branch has got since. */
   async #newerWork(): Promise<Problem[]> {
-    const { settings, event, github, repository } = this.#context;
+    const { concern, event, github, repository } = this.#context;
     if (event.push === undefined || repository === '') return [];
     if (github.token === '') {
       this.#warnings.push(
@@ -169,11 +165,11 @@ export class Collaboration {
       return [];
     }
     const { branch } = event.push;
-    const read = async () => ({ text: await fileAt(await this.#open(), settings.file, branch) });
+    const read = async () => ({ text: await fileAt(await this.#open(), concern.file, branch) });
     const tip = await this.#attempt(TIP, read);
     if (tip === undefined) return [];
     const { text } = tip;
-    const own = readText(settings.file, settings.folder, settings.confined);
+    const own = readText(concern.file, concern.folder, concern.confined);
     const same = text !== undefined && text.replace(/\r\n/g, '\n') === own.replace(/\r\n/g, '\n');
     if (same) return [];
     return [
@@ -189,11 +185,11 @@ export class Collaboration {
 
   /** Tells the pull request or the drift issue. What cannot be written is a warning, but for drift that is told nowhere. */
   async tell(result: Result): Promise<Told> {
-    const { settings, github, event } = this.#context;
+    const { concern, github, event } = this.#context;
     const told: Told = { commentUrl: undefined, issueUrl: undefined, problems: this.#warnings };
-    if (settings.twilio === undefined) return told;
+    if (concern.account === undefined) return told;
     if (
-      settings.mode === 'drift' &&
+      concern.mode === 'drift' &&
       github.driftIssue &&
       result.plan !== undefined &&
       result.outcome !== 'failed'
@@ -226,9 +222,9 @@ export class Collaboration {
 
   /** The pull request whose comment speaks of this run. */
   async #pullToTell(result: Result): Promise<Merged | undefined> {
-    const { settings, event } = this.#context;
-    if (settings.mode === 'plan') return event.pullRequest && { ...event.pullRequest, sealed: undefined };
-    if (settings.mode !== 'apply' || event.push === undefined || !this.#isConnected) return undefined;
+    const { concern, event } = this.#context;
+    if (concern.mode === 'plan') return event.pullRequest && { ...event.pullRequest, sealed: undefined };
+    if (concern.mode !== 'apply' || event.push === undefined || !this.#isConnected) return undefined;
     // A run that found nothing to do leaves the record of the one that did.
     if (result.outcome === 'done' && result.applied?.outcomes.length === 0) return undefined;
     return this.#mergedOrNothing();

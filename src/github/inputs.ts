@@ -1,4 +1,5 @@
 import {
+  accountSid,
   MODES,
   parseCredentials,
   parseMaxDeletes,
@@ -8,7 +9,6 @@ import {
 } from '../commands/settings.ts';
 import { pathFrom } from '../file/path.ts';
 import { stop } from '../problem.ts';
-import type { Mode } from '../report/result.ts';
 import { quote } from '../text/quote.ts';
 import type { GitHubEvent } from './event.ts';
 
@@ -28,6 +28,13 @@ export interface GitHubSettings {
   readonly comment: 'always' | 'changes' | 'never';
   readonly requireReviewedPlan: boolean;
   readonly driftIssue: boolean;
+}
+
+/** What of a run's settings matters to the repository around it. */
+export interface Concern
+  extends Pick<Settings, 'mode' | 'file' | 'folder' | 'confined' | 'environment' | 'approvedPlanId'> {
+  /** The account's SID; undefined where the run is about none, or it is not known. */
+  readonly account: string | undefined;
 }
 
 /** @throws ProblemError that names the input */
@@ -66,13 +73,31 @@ function commentInput(text: string): GitHubSettings['comment'] {
   throw stop('FA003', `Input \`comment\` is ${quote(text)}`, 'Write always, changes or never.');
 }
 
-/** Mode and file for a report on inputs that could not be read. */
+/**
+ * What can be told of inputs that could not be read: enough for a report, and for the comment whose plan may be stale
+ * by now.
+ */
 export function outline(
   get: GetInput,
   workspace: string,
-): { mode: Mode; file: string; environment: string | undefined } {
-  const mode = MODES.find((candidate) => candidate === get('mode')) ?? 'plan';
-  return { mode, file: fileInput(get, workspace), environment: optional(get('environment')) };
+  event: GitHubEvent,
+): Concern & { github: GitHubSettings } {
+  const comment = get('comment');
+  return {
+    mode: MODES.find((candidate) => candidate === get('mode')) ?? 'plan',
+    file: fileInput(get, workspace),
+    folder: workspace,
+    confined: true,
+    environment: optional(get('environment')),
+    approvedPlanId: optional(get('approved-plan-id')),
+    account: event.hasNoSecrets ? undefined : accountSid(get('account-sid')),
+    github: {
+      token: get('github-token'),
+      comment: comment === 'always' || comment === 'never' ? comment : 'changes',
+      requireReviewedPlan: false,
+      driftIssue: false,
+    },
+  };
 }
 
 function fileInput(get: GetInput, workspace: string): string {

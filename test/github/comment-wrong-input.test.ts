@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import { gitHub } from '../support/github.ts';
+import {
+  address,
+  checkout,
+  comment,
+  entries,
+  HEAD,
+  MERGE,
+  pullRequest,
+  push,
+  read,
+  twilioWith,
+} from './scene.ts';
+
+const FILE = HEAD + entries({ acme: 'Acme' });
+
+async function planned() {
+  const twilio = await twilioWith([address(1, 'Acme', { janitor_enabled: true })]);
+  const github = await gitHub();
+  const repo = checkout(twilio, github, FILE);
+  await repo.plan();
+  return { twilio, github, repo };
+}
+
+test.each([
+  ['a credential that is gone', { 'auth-token': '' }, 'FA002', '`auth-token` is missing'],
+  ['an input of no meaning', { 'max-deletes': 'some' }, 'FA003', 'Input `max-deletes` is `some`'],
+])('%s takes the place of the plan, which may be stale', async (_, inputs, code, told) => {
+  const { github, repo } = await planned();
+
+  const plan = await repo.plan(undefined, inputs);
+
+  expect(plan.code).toBe(1);
+  expect(github.writes()).toEqual(['POST /issues/7/comments', 'PATCH /issues/comments/1000']);
+  const said = read(comment(github).body);
+  expect(said).toContain(`**${code}**`);
+  expect(said).toContain(told);
+  expect(said).not.toContain('1 to update');
+  expect(said).not.toContain('sealed');
+});
+
+test('once it is right again, so is the comment', async () => {
+  const { github, repo } = await planned();
+  await repo.plan(undefined, { 'auth-token': '' });
+
+  await repo.plan();
+
+  expect(comment(github).body).toContain('1 to update');
+});
+
+test('without a comment none is made of it', async () => {
+  const [twilio, github] = [await twilioWith([]), await gitHub()];
+
+  await checkout(twilio, github, FILE).plan(undefined, { 'auth-token': '' });
+
+  expect(github.comments).toEqual([]);
+});
+
+test('an apply that stops there is told on the merged pull request, and the reviewed plan kept', async () => {
+  const { github, repo } = await planned();
+  github.merge(7, MERGE);
+  const sealed = comment(github).body.split('\n')[1];
+
+  const apply = await repo.apply(push(), { 'auth-token': '' });
+
+  expect(apply.code).toBe(1);
+  expect(read(comment(github).body)).toContain('**FA002**');
+  expect(comment(github).body.split('\n')[1]).toBe(sealed);
+});
+
+test('an account that is not known has no comment that could be told apart', async () => {
+  const { github, repo } = await planned();
+  const before = github.requests.length;
+
+  const plan = await repo.plan(undefined, { 'account-sid': 'AC-no-such' });
+
+  expect(plan.code).toBe(1);
+  expect(github.requests.slice(before)).toEqual([]);
+});
+
+test('a pull request of a fork cannot write, and nothing is asked', async () => {
+  const { github, repo } = await planned();
+  const before = github.requests.length;
+
+  const plan = await repo.plan(pullRequest({ from: 'stranger/sites' }), { 'max-deletes': 'some' });
+
+  expect(plan.code).toBe(1);
+  expect(github.requests.slice(before)).toEqual([]);
+});
+
+test('a secret that was given to the wrong input is not told', async () => {
+  const { twilio, github, repo } = await planned();
+  const secret = twilio.state.authToken;
+
+  const plan = await repo.plan(undefined, { 'max-deletes': secret });
+
+  expect(comment(github).body).toContain('FA003');
+  for (const text of [comment(github).body, plan.summary, plan.log.join('\n'), plan.commands.join('\n')])
+    expect(text).not.toContain(secret);
+});
