@@ -12,7 +12,7 @@ import { GitHubError } from './error.ts';
 import type { GitHubEvent } from './event.ts';
 import { baseOf, fileAt, type Landed, type Merged, mergedPull, pullWithPlan, shownOn } from './history.ts';
 import type { Concern, GitHubSettings } from './inputs.ts';
-import { unreviewed } from './review.ts';
+import { NO_QUEUED_PULL, unreviewed } from './review.ts';
 import type { Thread } from './threads.ts';
 import {
   type Attempt,
@@ -131,8 +131,9 @@ export class Collaboration {
         ? [...newer, ...(await this.#reviewedBy(plan, 'merged'))]
         : newer;
     }
-    if (concern.mode === 'plan' && event.queuedPullRequest !== undefined && github.requireReviewedPlan) {
-      return this.#reviewedBy(plan, event.queuedPullRequest);
+    if (concern.mode === 'plan' && event.name === 'merge_group' && github.requireReviewedPlan) {
+      const { queuedPullRequest } = event;
+      return queuedPullRequest === undefined ? [NO_QUEUED_PULL] : this.#reviewedBy(plan, queuedPullRequest);
     }
     return [];
   };
@@ -164,8 +165,8 @@ export class Collaboration {
       );
       return [];
     }
-    const { branch } = event.push;
-    const read = async () => ({ text: await fileAt(await this.#open(), concern.file, branch) });
+    const { ref } = event.push;
+    const read = async () => ({ text: await fileAt(await this.#open(), concern.file, ref) });
     const tip = await this.#attempt(TIP, read);
     if (tip === undefined) return [];
     const { text } = tip;
@@ -176,7 +177,7 @@ export class Collaboration {
       {
         code: 'FA402',
         severity: 'error',
-        message: `The tip of ${quote(branch)} has ${text === undefined ? 'no such file, or this token may not read it' : 'another version of the file'}: an old job must not undo newer work`,
+        message: `The tip of ${quote(ref.replace(/^refs\/(heads|tags)\//, ''))} has ${text === undefined ? 'no such file, or this token may not read it' : 'another version of the file'}: an old job must not undo newer work`,
         remedy:
           'Let the run of the newest commit apply; a run by hand (workflow_dispatch) takes the branch as it is. The job needs `contents: read`.',
       },
@@ -223,11 +224,13 @@ export class Collaboration {
   /** The pull request whose comment speaks of this run. */
   async #pullToTell(result: Result): Promise<Merged | undefined> {
     const { concern, event } = this.#context;
-    if (concern.mode === 'plan') return event.pullRequest && { ...event.pullRequest, sealed: undefined };
+    if (concern.mode === 'plan')
+      return event.pullRequest && { ...event.pullRequest, sealed: undefined, isPlan: true };
     if (concern.mode !== 'apply' || event.push === undefined || !this.#isConnected) return undefined;
+    const merged = await this.#mergedOrNothing();
     // A run that found nothing to do leaves the record of the one that did.
-    if (result.outcome === 'done' && result.applied?.outcomes.length === 0) return undefined;
-    return this.#mergedOrNothing();
+    const isIdle = result.outcome === 'done' && result.applied?.outcomes.length === 0;
+    return isIdle && merged?.isPlan !== true ? undefined : merged;
   }
 
   async #tellDrift(result: Result, plan: Plan): Promise<Partial<Told>> {

@@ -3,7 +3,7 @@ import { type Links, renderMarkdown } from '../report/markdown.ts';
 import type { Result } from '../report/result.ts';
 import type { GitHubApi } from './api.ts';
 import { GitHubError } from './error.ts';
-import { marker, readSealed, type Sealed, seal, sealedLine } from './sealed.ts';
+import { marker, RECORD, readSealed, type Sealed, seal, sealedLine } from './sealed.ts';
 import { shownGoing } from './shown.ts';
 import { bodyEditedByUs, lasting, makeOne, oursAmong, type Thread, toThread } from './threads.ts';
 
@@ -134,7 +134,8 @@ export function commentBody(result: Result, options: CommentOptions, reviewed: S
     // What is shown is known only once the text is there.
     const sealed =
       result.mode === 'plan' && plan !== undefined ? seal(plan, options.head, shownGoing(plan, text)) : kept;
-    const body = [begin, sealed === undefined ? '<!-- -->' : sealedLine(sealed), '', text].join('\n');
+    const head = [begin, sealed === undefined ? '<!-- -->' : sealedLine(sealed)];
+    const body = [...head, result.mode === 'plan' ? '' : RECORD, text].join('\n');
     if (body.length <= LONGEST || room < SHORTEST) return body;
     room -= body.length - LONGEST;
   }

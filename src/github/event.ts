@@ -6,13 +6,11 @@ import type { Mode } from '../report/result.ts';
 export interface GitHubEvent {
   /** `pull_request`, `push`, …; empty outside of GitHub. */
   readonly name: string;
-  /** Whether a person sees what this run plans before anything comes of it, or has started it by hand. */
-  readonly isWatched: boolean;
   readonly pullRequest: PullRequest | undefined;
   /** The branch that the run is on; undefined for a tag, and where it is not said. */
   readonly branch: string | undefined;
-  /** `push`: the branch and the commit that it had before; undefined for a new branch. */
-  readonly push: { readonly branch: string; readonly before: string | undefined } | undefined;
+  /** `push`: the branch or tag (`refs/heads/main`), and the commit that it had before; undefined for a new one. */
+  readonly push: { readonly ref: string; readonly before: string | undefined } | undefined;
   /** `merge_group`: the pull request that the group is for. */
   readonly queuedPullRequest: number | undefined;
   /** Whether the run has no secrets, since a fork or Dependabot caused it: told by the event. */
@@ -26,8 +24,14 @@ export interface PullRequest {
   readonly base: string;
 }
 
-/** A pull request's plan has reviewers, a run by hand has who started it; nobody watches all others. */
-const WATCHED = new Set(['pull_request', 'pull_request_target', 'merge_group', 'workflow_dispatch']);
+/**
+ * Whether a person sees what this run plans before anything comes of it, or has started it: a pull request's plan has
+ * reviewers, and a run by hand has who started it.
+ */
+export function isWatched({ name }: GitHubEvent, mode: Mode): boolean {
+  if (name === 'workflow_dispatch') return true;
+  return mode !== 'apply' && (name === 'merge_group' || name.startsWith('pull_request'));
+}
 
 interface Payload {
   readonly pull_request?: {
@@ -47,14 +51,16 @@ export function readEvent(environment: NodeJS.ProcessEnv): GitHubEvent {
   const pull = payload.pull_request;
   return {
     name,
-    isWatched: WATCHED.has(name),
     pullRequest: pullRequestOf(payload),
     branch: /^refs\/heads\/(.+)$/.exec(refOf(payload, environment))?.[1],
     push: name === 'push' ? pushOf(payload, environment) : undefined,
     queuedPullRequest: name === 'merge_group' ? queuedOf(payload, environment) : undefined,
-    hasNoSecrets: name === 'pull_request' && pull !== undefined && isForeign(pull, environment),
+    hasNoSecrets: WITHOUT_SECRETS.has(name) && pull !== undefined && isForeign(pull, environment),
   };
 }
+
+/** `pull_request_target` has them: it runs what the base branch says. */
+const WITHOUT_SECRETS = new Set(['pull_request', 'pull_request_review', 'pull_request_review_comment']);
 
 function readPayload(path: string | undefined): Payload {
   if (path === undefined || path === '') return {};
@@ -78,10 +84,10 @@ function refOf(payload: Payload, environment: NodeJS.ProcessEnv): string {
 }
 
 function pushOf(payload: Payload, environment: NodeJS.ProcessEnv): GitHubEvent['push'] {
-  const branch = refOf(payload, environment).replace(/^refs\/heads\//, '');
+  const ref = refOf(payload, environment);
   const before = payload.before;
   const isNew = before === undefined || /^0*$/.test(before);
-  return { branch, before: isNew ? undefined : before };
+  return { ref, before: isNew ? undefined : before };
 }
 
 /** `refs/heads/gh-readonly-queue/BASE/pr-NUMBER-SHA` */

@@ -2,7 +2,7 @@ import type { GitHubApi } from './api.ts';
 import { type About, findComments } from './comment.ts';
 import { GitHubError } from './error.ts';
 import type { GitHubEvent } from './event.ts';
-import { marker, readSealed, type Sealed, shortSid } from './sealed.ts';
+import { isRecord, marker, readSealed, type Sealed, shortSid } from './sealed.ts';
 import { bodyEditedByUs } from './threads.ts';
 
 /** A pull request that was merged, with the plan that its comment holds. */
@@ -11,6 +11,8 @@ export interface Merged {
   readonly head: string;
   /** Undefined where there is no comment of ours, or somebody else has edited it. */
   readonly sealed: Sealed | undefined;
+  /** Whether its comment still shows the plan, and not what an apply did. */
+  readonly isPlan: boolean;
 }
 
 /** The text of a file at a commit or branch; undefined where it is not there. */
@@ -91,12 +93,13 @@ export async function pullWithPlan(
   about: About,
 ): Promise<Merged> {
   const [comment] = await findComments(api, number, about);
+  const isPlan = comment !== undefined && !isRecord(comment.body);
   if (comment === undefined || readSealed(comment.body) === undefined) {
-    return { number, head, sealed: undefined };
+    return { number, head, sealed: undefined, isPlan };
   }
   const body = await bodyEditedByUs(api, comment.nodeId);
   const isOurs = body?.startsWith(marker('plan', about)) === true;
-  return { number, head, sealed: isOurs ? readSealed(body) : undefined };
+  return { number, head, sealed: isOurs ? readSealed(body) : undefined, isPlan };
 }
 
 /** Whether the plan that was merged has shown that the address of a SID goes. */

@@ -10,7 +10,7 @@ import {
 import { pathFrom } from '../file/path.ts';
 import { stop } from '../problem.ts';
 import { quote } from '../text/quote.ts';
-import type { GitHubEvent } from './event.ts';
+import { type GitHubEvent, isWatched } from './event.ts';
 
 /** The Action's inputs as given, of whom `@actions/core` is the reader; an empty one is not given. */
 export type GetInput = (name: string) => string;
@@ -58,7 +58,7 @@ export function readInputs(
     failOnDrift: flag(get, 'fail-on-drift', false),
     detailedExitCode: false,
     exporting: { force: false, merge: false, scope: [], ignore: [] },
-    isWatched: event.isWatched,
+    isWatched: isWatched(event, mode),
     github: {
       token: get('github-token'),
       comment: commentInput(get('comment') || 'changes'),

@@ -39,6 +39,11 @@ export function unreviewed(plan: Plan, merged: Merged | undefined): Problem[] {
   ];
 }
 
+/** A merge queue whose branch has a name of another form than GitHub documents. */
+export const NO_QUEUED_PULL = refusal(
+  'The merge group names no pull request, and its plan must have been reviewed',
+);
+
 function refusal(message: string, first = ''): Problem {
   return {
     code: 'FA310',

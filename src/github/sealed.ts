@@ -57,6 +57,13 @@ export function sealedLine({ plan, head, changes, shown }: Sealed): string {
   return `<!-- ${TOOL}:sealed:1 plan=${plan} head=${commit} changes=${changes.join('')}. shown=${shown.join('')}. -->`;
 }
 
+/** The third line of what an apply has written over a plan. */
+export const RECORD = `<!-- ${TOOL}:record -->`;
+
+export function isRecord(body: string): boolean {
+  return body.split(/\r?\n/, 3)[2] === RECORD;
+}
+
 const LINE = new RegExp(
   `^<!-- ${TOOL}:sealed:1 plan=([0-9a-f]{64}) head=([0-9A-Za-z]*) changes=([A-Za-z0-9_-]*)\\. shown=([A-Za-z0-9_-]*)\\. -->$`,
 );

@@ -28,7 +28,7 @@ test('where the tip of the branch has the same file, it is applied', async () =>
 
   expect(apply.code).toBe(0);
   expect(twilio.writes()).toHaveLength(1);
-  const [tip] = github.requests.filter(({ query }) => query.ref === 'main');
+  const [tip] = github.requests.filter(({ query }) => query.ref === 'refs/heads/main');
   expect(tip?.path).toBe('/contents/addresses.yaml');
 });
 
@@ -99,6 +99,23 @@ test.each([
   github.files.main = { 'addresses.yaml': NEWER };
 
   expect((await repo.apply(event)).code).toBe(0);
+});
+
+test('a tag that has the name of the branch is not the branch', async () => {
+  const { github, repo } = await scene();
+  github.files['refs/tags/main'] = { 'addresses.yaml': NEWER };
+
+  expect((await repo.apply()).code).toBe(0);
+});
+
+test('a run for a tag looks at the tag', async () => {
+  const { github, repo } = await scene();
+  github.files['refs/tags/v1'] = { 'addresses.yaml': NEWER };
+  const event = push();
+
+  const apply = await repo.apply({ ...event, payload: { ...event.payload, ref: 'refs/tags/v1' } });
+
+  expect(annotations(apply)).toEqual([expect.stringContaining('FA402')]);
 });
 
 test('a branch with slashes in its name is asked for by its whole name', async () => {

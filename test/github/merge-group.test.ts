@@ -83,3 +83,20 @@ test('without require-reviewed-plan a plan in the queue is a plan, and asks GitH
   expect(plan).toMatchObject({ code: 0, outputs: { updates: '1' } });
   expect(github.asked().slice(before)).toEqual([]);
 });
+
+test('a group that names no pull request stops: nobody can say what was reviewed', async () => {
+  const { repo } = await waiting();
+  const unnamed = {
+    ...queued,
+    payload: { merge_group: { head_ref: 'refs/heads/gh-readonly-queue/main/x' } },
+  };
+
+  const plan = await repo.plan(unnamed, REVIEWED);
+
+  expect(plan).toMatchObject({ code: 1, outputs: { blocked: 'true' } });
+  expect(annotations(plan)).toEqual([
+    expect.stringContaining(
+      'FA310::The merge group names no pull request, and its plan must have been reviewed',
+    ),
+  ]);
+});

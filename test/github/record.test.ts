@@ -81,6 +81,36 @@ test('a second run that finds nothing to do leaves the record', async () => {
   expect(comment(github).body).toBe(record);
 });
 
+test('nothing to do takes the place of a plan all the same, since that was not carried out', async () => {
+  const [twilio, github] = [
+    await twilioWith([address(1, 'Acme', { janitor_enabled: true })]),
+    await gitHub(),
+  ];
+  const repo = checkout(twilio, github, HEAD + entries({ acme: 'Acme' }));
+  await repo.plan();
+  github.merge(7, MERGE);
+  twilio.state.flexFlows[fo(1)] = address(1, 'Acme');
+
+  const apply = await repo.apply();
+  const record = comment(github).body;
+  await repo.apply();
+
+  expect(apply).toMatchObject({ code: 0, outputs: { changed: 'false' } });
+  expect(read(record)).toContain('### Twilio Flex addresses: apply (in sync)');
+  expect(sealOf(record)).toContain('sealed');
+  expect(comment(github).body).toBe(record);
+});
+
+test('nor does it make a comment where there is none', async () => {
+  const [twilio, github] = [await twilioWith([address(1, 'Acme')]), await gitHub()];
+  const repo = checkout(twilio, github, HEAD + entries({ acme: 'Acme' }));
+  github.merge(7, MERGE);
+
+  await repo.apply(push(), { comment: 'always' });
+
+  expect(github.comments).toEqual([]);
+});
+
 test('an apply that fails half way says of each change how it ended, and why', async () => {
   const github = await gitHub();
   const twilio = await twilioWith(LIVE, {

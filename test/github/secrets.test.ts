@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { gitHub, TOKEN } from '../support/github.ts';
-import { address, checkout, comment, HEAD, MERGE, push, read, twilioWith } from './scene.ts';
+import { address, checkout, comment, HEAD, MERGE, pullRequest, push, read, twilioWith } from './scene.ts';
 
 // What the markdown escapes is in it on purpose: it must be taken out of the text before that.
 const SECRET = 'k3y-with.marks_and+more';
@@ -54,6 +54,18 @@ test('a live name that is a secret of this run is not shown', async () => {
 
   expect(plan.code).toBe(0);
   for (const text of [read(comment(github).body), read(plan.summary)]) expect(text).not.toContain(SECRET);
+});
+
+test('a comment in which a secret was taken out is left alone by the next run that says the same', async () => {
+  const [twilio, github] = [await twilioWith([address(1, `Bot ${SECRET}`)]), await gitHub()];
+  const repo = checkout(twilio, github, FILE);
+  const plan = () => repo.run('plan', pullRequest(), {}, { env: ENV });
+  await plan();
+
+  await plan();
+
+  expect(read(comment(github).body)).not.toContain(SECRET);
+  expect(github.writes()).toEqual(['POST /issues/7/comments']);
 });
 
 test('nor are the token and the auth token, were GitHub or Twilio to repeat them', async () => {

@@ -139,8 +139,10 @@ const issueRow = ({ number, body, user, pull_request }: GitHubIssue) => ({
 });
 
 function contents(state: GitHubState, { query, headers }: GitHubRequest, path: string): GitHubAnswer {
-  const ref = (query.ref ?? 'main').replace(/^refs\/heads\//, '');
-  const text = state.files[ref]?.[path];
+  const { ref = 'refs/heads/main' } = query;
+  // As git does: of a tag and a branch of one short name it is the tag.
+  const files = state.files[`refs/tags/${ref}`] ?? state.files[ref.replace(/^refs\/heads\//, '')];
+  const text = files?.[path];
   if (text === undefined) return error(404, 'Not Found');
   if (state.contents === 'raw' && /\.raw\b/.test(headers.accept ?? '')) return ok(text);
   const lines = Buffer.from(text).toString('base64').replace(/.{60}/g, '$&\n');
