@@ -82,7 +82,7 @@ export function outline(
   workspace: string,
   event: GitHubEvent,
 ): Concern & { github: GitHubSettings } {
-  const comment = get('comment');
+  const comment = get('comment') || 'changes';
   return {
     mode: MODES.find((candidate) => candidate === get('mode')) ?? 'plan',
     file: fileInput(get, workspace),
@@ -93,7 +93,8 @@ export function outline(
     account: event.hasNoSecrets ? undefined : accountSid(get('account-sid')),
     github: {
       token: get('github-token'),
-      comment: comment === 'always' || comment === 'never' ? comment : 'changes',
+      // A word that is not known may have been meant for none.
+      comment: comment === 'always' || comment === 'changes' ? comment : 'never',
       requireReviewedPlan: false,
       driftIssue: false,
     },
