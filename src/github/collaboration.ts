@@ -10,7 +10,16 @@ import { type About, findComments, writeComment } from './comment.ts';
 import { keepDriftIssue } from './drift-issue.ts';
 import { GitHubError } from './error.ts';
 import type { GitHubEvent } from './event.ts';
-import { baseOf, fileAt, type Landed, type Merged, mergedPull, pullWithPlan, shownOn } from './history.ts';
+import {
+  baseOf,
+  fileAt,
+  fileAtRef,
+  type Landed,
+  type Merged,
+  mergedPull,
+  pullWithPlan,
+  shownOn,
+} from './history.ts';
 import type { Concern, GitHubSettings } from './inputs.ts';
 import { NO_QUEUED_PULL, unreviewed } from './review.ts';
 import type { Thread } from './threads.ts';
@@ -166,7 +175,7 @@ export class Collaboration {
       return [];
     }
     const { ref } = event.push;
-    const read = async () => ({ text: await fileAt(await this.#open(), concern.file, ref) });
+    const read = async () => ({ text: await fileAtRef(await this.#open(), concern.file, ref) });
     const tip = await this.#attempt(TIP, read);
     if (tip === undefined) return [];
     const { text } = tip;

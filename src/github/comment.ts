@@ -70,7 +70,7 @@ async function make(api: GitHubApi, result: Result, options: Writing): Promise<s
     () => findComments(api, options.pull, options.about),
   );
   if (made === undefined) return undefined;
-  const url = await bringUpToDate(api, made.first, result, options);
+  const url = made.isNew ? made.first.url : await bringUpToDate(api, made.first, result, options);
   if (made.copy !== undefined) await remove(api, made.copy);
   return url;
 }
@@ -98,7 +98,7 @@ async function bringUpToDate(
 /** Whether the comment's seal counts for nothing, since somebody else was the last to edit it. */
 async function isTheirs(api: GitHubApi, found: Thread, sealed: Sealed | undefined): Promise<boolean> {
   if (sealed === undefined) return false;
-  const body = await bodyEditedByUs(api, found.nodeId).catch((error: unknown) => {
+  const body = await bodyEditedByUs(api, found).catch((error: unknown) => {
     notKnown(error);
     return found.body;
   });
@@ -107,7 +107,7 @@ async function isTheirs(api: GitHubApi, found: Thread, sealed: Sealed | undefine
 
 /** A second comment that an earlier run has left; what somebody else has edited since is theirs. */
 async function removeOurs(api: GitHubApi, copy: Thread): Promise<void> {
-  const body = await bodyEditedByUs(api, copy.nodeId).catch(notKnown);
+  const body = await bodyEditedByUs(api, copy).catch(notKnown);
   if (body !== undefined) await remove(api, copy);
 }
 

@@ -58,7 +58,7 @@ async function open(api: GitHubApi, plan: Plan, body: string): Promise<string | 
     () => findIssues(api, plan),
   );
   if (made === undefined) return undefined;
-  await bringUpToDate(api, made.first, plan, body);
+  if (!made.isNew) await bringUpToDate(api, made.first, plan, body);
   if (made.copy !== undefined) await closeAsCopy(api, made.copy, made.first);
   return made.first.url;
 }

@@ -30,6 +30,16 @@ export async function fileAt(api: GitHubApi, path: string, ref: string): Promise
   }
 }
 
+/**
+ * The text of a file at a branch or tag by its whole name (`refs/heads/main`): a tag may have the short name of a
+ * branch. Servers beside GitHub know branches by their short names alone.
+ */
+export async function fileAtRef(api: GitHubApi, path: string, ref: string): Promise<string | undefined> {
+  const text = await fileAt(api, path, ref);
+  const short = ref.replace(/^refs\/heads\//, '');
+  return text === undefined && short !== ref ? fileAt(api, path, short) : text;
+}
+
 /** Raw text, as was asked for; or the JSON form, with the content in base64. */
 function contentOf(found: unknown): string | undefined {
   if (typeof found === 'string') return strip(found);
@@ -76,7 +86,7 @@ export async function mergedPull(
   const merged = pulls.filter(
     ({ merged_at, base }) =>
       Boolean(merged_at) &&
-      (branch === undefined || base?.ref === branch) &&
+      (branch === undefined || (base?.ref ?? branch) === branch) &&
       (base?.repo?.full_name ?? here).toLowerCase() === here,
   );
   // Of several the one whose merge made this commit.
@@ -97,7 +107,7 @@ export async function pullWithPlan(
   if (comment === undefined || readSealed(comment.body) === undefined) {
     return { number, head, sealed: undefined, isPlan };
   }
-  const body = await bodyEditedByUs(api, comment.nodeId);
+  const body = await bodyEditedByUs(api, comment);
   const isOurs = body?.startsWith(marker('plan', about)) === true;
   return { number, head, sealed: isOurs ? readSealed(body) : undefined, isPlan };
 }

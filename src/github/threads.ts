@@ -76,6 +76,8 @@ export async function oursAmong(
 export interface Made {
   /** The one that stays: the oldest. All runs agree on it. */
   readonly first: Thread;
+  /** Whether it is the one that was made just now, and says what it should. */
+  readonly isNew: boolean;
   /** Ours, where it is another one: it has to go. */
   readonly copy: Thread | undefined;
 }
@@ -110,15 +112,17 @@ export async function makeOne(
   make: () => Promise<unknown>,
   find: () => Promise<readonly Thread[]>,
 ): Promise<Made | undefined> {
+  let isNew = true;
   const made = await makeOnce(make, async () => {
     const there = await find();
+    isNew = there.length === 0;
     return there.findLast((thread) => sameText(thread.body, body)) ?? there[0];
   });
   if (made === undefined) return undefined;
   const [first] = await find().catch(noneOfThem);
   return first === undefined || first.id >= made.id
-    ? { first: made, copy: undefined }
-    : { first, copy: made };
+    ? { first: made, isNew, copy: undefined }
+    : { first, isNew: false, copy: made };
 }
 
 /** A second look that fails is no failure of what was made: the next run looks again. */
@@ -141,18 +145,19 @@ const EDITOR =
  *
  * @returns undefined where somebody else was, or it is there no more
  */
-export async function bodyEditedByUs(api: GitHubApi, nodeId: string): Promise<string | undefined> {
-  const { node } = (await api.graphql(EDITOR, { id: nodeId })) as {
+export async function bodyEditedByUs(api: GitHubApi, comment: Thread): Promise<string | undefined> {
+  const { node } = (await api.graphql(EDITOR, { id: comment.nodeId })) as {
     node?: {
       body?: unknown;
       lastEditedAt?: unknown;
       editor?: { login?: unknown; __typename?: unknown } | null;
     } | null;
   };
-  if (typeof node?.body !== 'string') return undefined;
+  if (node === undefined || node === null) return undefined;
   const { body, lastEditedAt, editor } = node;
   const isUntouched = lastEditedAt === null && (editor === null || editor === undefined);
-  return isUntouched || sameLogin(restLogin(editor ?? {}), await whoAmI(api)) ? body : undefined;
+  const isOurs = isUntouched || sameLogin(restLogin(editor ?? {}), await whoAmI(api));
+  return isOurs ? (typeof body === 'string' ? body : comment.body) : undefined;
 }
 
 export function toThread(row: unknown): Thread | undefined {

@@ -108,6 +108,17 @@ test('a tag that has the name of the branch is not the branch', async () => {
   expect((await repo.apply()).code).toBe(0);
 });
 
+test('a server that knows branches by their short names alone is asked by those', async () => {
+  const { github, repo } = await scene();
+  github.fault = ({ query }) =>
+    query.ref?.startsWith('refs/') ? { status: 404, message: 'Not Found' } : undefined;
+
+  const apply = await repo.apply();
+
+  expect(apply.code).toBe(0);
+  expect(annotations(apply)).toEqual([]);
+});
+
 test('a run for a tag looks at the tag', async () => {
   const { github, repo } = await scene();
   github.files['refs/tags/v1'] = { 'addresses.yaml': NEWER };
