@@ -6,7 +6,7 @@ import type { Links } from '../report/markdown.ts';
 import type { Result } from '../report/result.ts';
 import { quote } from '../text/quote.ts';
 import { type GitHubApi, type GitHubOptions, openGitHub } from './api.ts';
-import { type About, findComments, writeComment } from './comment.ts';
+import { type About, findComments, hasDone, writeComment } from './comment.ts';
 import { keepDriftIssue } from './drift-issue.ts';
 import { GitHubError } from './error.ts';
 import type { GitHubEvent } from './event.ts';
@@ -234,12 +234,12 @@ export class Collaboration {
   async #pullToTell(result: Result): Promise<Merged | undefined> {
     const { concern, event } = this.#context;
     if (concern.mode === 'plan')
-      return event.pullRequest && { ...event.pullRequest, sealed: undefined, isPlan: true };
+      return event.pullRequest && { ...event.pullRequest, sealed: undefined, comment: 'plan' };
     if (concern.mode !== 'apply' || event.push === undefined || !this.#isConnected) return undefined;
     const merged = await this.#mergedOrNothing();
-    // A run that found nothing to do leaves the record of the one that did.
-    const isIdle = result.outcome === 'done' && result.applied?.outcomes.length === 0;
-    return isIdle && merged?.isPlan !== true ? undefined : merged;
+    // A run that has done nothing leaves the record of the one that did, and makes no comment to say so.
+    if (hasDone(result) || merged === undefined || merged.comment === 'plan') return merged;
+    return merged.comment === 'none' && result.outcome !== 'done' ? merged : undefined;
   }
 
   async #tellDrift(result: Result, plan: Plan): Promise<Partial<Told>> {

@@ -105,6 +105,11 @@ async function isTheirs(api: GitHubApi, found: Thread, sealed: Sealed | undefine
   return body === undefined;
 }
 
+/** Whether an apply has done something, or tried to: what it says of that is a record. */
+export function hasDone({ applied }: Result): boolean {
+  return applied !== undefined && applied.outcomes.length > 0;
+}
+
 /** A second comment that an earlier run has left; what somebody else has edited since is theirs. */
 async function removeOurs(api: GitHubApi, copy: Thread): Promise<void> {
   const body = await bodyEditedByUs(api, copy).catch(notKnown);
@@ -134,8 +139,8 @@ export function commentBody(result: Result, options: CommentOptions, reviewed: S
     // What is shown is known only once the text is there.
     const sealed =
       result.mode === 'plan' && plan !== undefined ? seal(plan, options.head, shownGoing(plan, text)) : kept;
-    const head = [begin, sealed === undefined ? '<!-- -->' : sealedLine(sealed)];
-    const body = [...head, result.mode === 'plan' ? '' : RECORD, text].join('\n');
+    const start = [begin, sealed === undefined ? '<!-- -->' : sealedLine(sealed)];
+    const body = [...start, hasDone(result) ? RECORD : '', text].join('\n');
     if (body.length <= LONGEST || room < SHORTEST) return body;
     room -= body.length - LONGEST;
   }

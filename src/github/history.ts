@@ -11,8 +11,8 @@ export interface Merged {
   readonly head: string;
   /** Undefined where there is no comment of ours, or somebody else has edited it. */
   readonly sealed: Sealed | undefined;
-  /** Whether its comment still shows the plan, and not what an apply did. */
-  readonly isPlan: boolean;
+  /** What its comment shows: the plan still, or what an apply did. */
+  readonly comment: 'none' | 'plan' | 'record';
 }
 
 /** The text of a file at a commit or branch; undefined where it is not there. */
@@ -103,13 +103,12 @@ export async function pullWithPlan(
   about: About,
 ): Promise<Merged> {
   const [comment] = await findComments(api, number, about);
-  const isPlan = comment !== undefined && !isRecord(comment.body);
-  if (comment === undefined || readSealed(comment.body) === undefined) {
-    return { number, head, sealed: undefined, isPlan };
-  }
+  if (comment === undefined) return { number, head, sealed: undefined, comment: 'none' };
+  const shows = isRecord(comment.body) ? 'record' : 'plan';
+  if (readSealed(comment.body) === undefined) return { number, head, sealed: undefined, comment: shows };
   const body = await bodyEditedByUs(api, comment);
   const isOurs = body?.startsWith(marker('plan', about)) === true;
-  return { number, head, sealed: isOurs ? readSealed(body) : undefined, isPlan };
+  return { number, head, sealed: isOurs ? readSealed(body) : undefined, comment: shows };
 }
 
 /** Whether the plan that was merged has shown that the address of a SID goes. */
