@@ -5,11 +5,14 @@ import {
   address,
   annotations,
   checkout,
+  comment,
   entries,
+  fo,
   HEAD,
   MERGE,
   pullRequest,
   push,
+  read,
   twilioWith,
 } from './scene.ts';
 
@@ -52,4 +55,25 @@ test('what an apply has done is told in log and summary, though the comment has 
   expect(twilio.writes()).toHaveLength(1);
   expect(apply.log.join('\n')).toContain('Apply: 1 done.');
   expect(apply.summary).toContain('updated');
+});
+
+test('an apply that is cancelled on its way leaves the record of what it did and what it did not', async () => {
+  const github = await gitHub();
+  let child: ChildProcess | undefined;
+  const twilio = await twilioWith(LIVE, {
+    fault: ({ method }) => {
+      if (method === 'POST') child?.kill('SIGTERM');
+      return undefined;
+    },
+  });
+  const repo = checkout(twilio, github, `${HEAD}removed: [Old]\n${entries({ acme: 'Acme' })}`);
+  twilio.state.flexFlows[fo(2)] = address(2, 'Old');
+  github.merge(7, MERGE);
+
+  const apply = await repo.run('apply', push(), {}, { env: WAITING, started: (one) => (child = one) });
+
+  expect(apply.code).toBe(1);
+  expect(twilio.names()).toContain('Old');
+  expect(read(comment(github).body)).toMatch(/not attempted: delete.*Old/);
+  expect(apply.outputs['comment-url']).toMatch(/#issuecomment-1000$/);
 });

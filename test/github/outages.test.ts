@@ -1,6 +1,17 @@
 import { expect, test } from 'vitest';
 import { always, DOWN, type Faults, type GitHubFault, gitHub } from '../support/github.ts';
-import { address, annotations, BASE, checkout, comment, entries, HEAD, MERGE, twilioWith } from './scene.ts';
+import {
+  address,
+  annotations,
+  BASE,
+  checkout,
+  comment,
+  entries,
+  HEAD,
+  MERGE,
+  push,
+  twilioWith,
+} from './scene.ts';
 
 const FILE = HEAD + entries({ acme: 'Acme' });
 const LIVE = [address(1, 'Acme', { janitor_enabled: true })];
@@ -115,6 +126,18 @@ test('an apply whose deletes the file agrees to goes on, too', async () => {
   const apply = await checkout(twilio, github, `${HEAD}removed: [Old]\n${entries({ acme: 'Acme' })}`).apply();
 
   expect(apply.code).toBe(0);
+  expect(twilio.names()).toEqual(['Acme']);
+});
+
+test('so does one whose deletes a person has approved', async () => {
+  const [twilio, github] = [await twilioWith([address(1, 'Acme'), address(2, 'Old')]), await gitHub()];
+  const repo = checkout(twilio, github, `${HEAD}unlisted: delete\n${entries({ acme: 'Acme' })}`);
+  const { outputs } = await repo.plan();
+  github.fault = DOWN;
+
+  const apply = await repo.apply(push(), { 'approved-plan-id': outputs['plan-id'] ?? '' });
+
+  expect(apply).toMatchObject({ code: 0, outputs: { held: '0', deletes: '1' } });
   expect(twilio.names()).toEqual(['Acme']);
 });
 
