@@ -19,13 +19,14 @@ const TARGET = new URL('../test/contract/github-openapi.json', import.meta.url);
 
 const COMMENT = ['id', 'node_id', 'html_url', 'body', 'user.login'];
 const ISSUE = ['id', 'number', 'node_id', 'html_url', 'body', 'user.login', 'pull_request'];
-const PULL = ['number', 'head.sha', 'merged_at', 'merge_commit_sha'];
+const PULL = ['number', 'head.sha', 'base.ref', 'base.repo.full_name', 'merged_at', 'merge_commit_sha'];
 
 /** The operations, and what src/github reads of an answer; of a list, what it reads of each row. */
 const WANTED: Record<string, { reads: string[]; variant?: string }> = {
   'issues/list-comments': { reads: COMMENT },
   'issues/create-comment': { reads: COMMENT },
   'issues/update-comment': { reads: COMMENT },
+  'issues/delete-comment': { reads: [] },
   'issues/list-for-repo': { reads: ISSUE },
   'issues/create': { reads: ISSUE },
   'issues/update': { reads: ISSUE },
@@ -36,6 +37,7 @@ const WANTED: Record<string, { reads: string[]; variant?: string }> = {
 
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
 const JSON_TYPE = 'application/json';
+const NO_CONTENT = 204;
 const INSIDE = [
   'items',
   'properties',
@@ -121,7 +123,8 @@ function operation(path: string, method: string, raw: RawOperation): GitHubOpera
     body: bodyOf(where, raw),
     success,
     errors: statuses.filter((status) => status >= 400).sort((a, b) => a - b),
-    answer: answerOf(where, raw.responses[success]?.content?.[JSON_TYPE]?.schema),
+    answer:
+      success === NO_CONTENT ? null : answerOf(where, raw.responses[success]?.content?.[JSON_TYPE]?.schema),
   };
 }
 

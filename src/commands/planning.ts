@@ -82,11 +82,7 @@ export async function finishPlan({ settings, world, twilio, text, account, past 
 }
 
 /** Somebody watches, or what the base version listed and what the merged pull request showed has been seen. */
-function witnessOf(
-  settings: Settings,
-  base: Plan | undefined,
-  wasShown: (sid: string) => boolean,
-): Witness {
+function witnessOf(settings: Settings, base: Plan | undefined, wasShown: (sid: string) => boolean): Witness {
   if (settings.isWatched) return { kind: 'person' };
   const listed = new Set(base?.claims.map(({ live }) => live?.sid));
   return {

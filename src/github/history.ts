@@ -84,14 +84,13 @@ export async function mergedPull(
   })) as Pull[];
   const here = `${api.owner}/${api.repo}`.toLowerCase();
   const merged = pulls.filter(
-    ({ merged_at, base }) =>
+    ({ merged_at, merge_commit_sha, base }) =>
       Boolean(merged_at) &&
-      (branch === undefined || (base?.ref ?? branch) === branch) &&
+      (branch === undefined ? (merge_commit_sha ?? commit) === commit : (base?.ref ?? branch) === branch) &&
       (base?.repo?.full_name ?? here).toLowerCase() === here,
   );
   // Of several the one whose merge made this commit.
-  const maker = merged.find(({ merge_commit_sha }) => merge_commit_sha === commit);
-  const own = maker ?? (branch === undefined ? undefined : merged[0]);
+  const own = merged.find(({ merge_commit_sha }) => merge_commit_sha === commit) ?? merged[0];
   return own === undefined ? undefined : pullWithPlan(api, own.number, own.head?.sha ?? '', about);
 }
 

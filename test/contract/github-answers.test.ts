@@ -4,12 +4,13 @@ import { answerViolations, gitHubContract, type Sent } from './github.ts';
 
 const REPO = '/repos/acme/sites';
 const LIST: Sent = get(`${REPO}/issues/7/comments`);
+const DELETE: Sent = { ...LIST, method: 'DELETE', url: `${REPO}/issues/comments/1000` };
 const CREATE: Sent = { ...LIST, method: 'POST' };
 const FILE = get(`${REPO}/contents/addresses.yaml`);
 const RAW = get(`${REPO}/contents/addresses.yaml`, 'application/vnd.github.raw+json');
 const VIEWER = graphql('query { viewer { login __typename } }');
 const EDITOR = graphql(
-  'query($id: ID!) { node(id: $id) { ... on IssueComment { lastEditedAt editor { login __typename } } } }',
+  'query($id: ID!) { node(id: $id) { ... on IssueComment { body lastEditedAt editor { login __typename } } } }',
 );
 
 function get(url: string, accept = 'application/vnd.github+json'): Sent {
@@ -27,7 +28,8 @@ const row = {
   body: 'Hello',
   user: { login: 'ann' },
 };
-const pull = { number: 7, head: { sha: '4ead' }, merged_at: null, merge_commit_sha: null };
+const base = { ref: 'main', repo: { full_name: 'acme/sites' } };
+const pull = { number: 7, head: { sha: '4ead' }, base, merged_at: null, merge_commit_sha: null };
 const bot = { login: 'github-actions', __typename: 'Bot' };
 const refused = { type: 'FORBIDDEN', path: ['viewer'], message: 'Resource not accessible by integration' };
 const { node_id: _, ...without } = row;
@@ -38,13 +40,19 @@ describe('an answer that holds', () => {
     ['an empty list', LIST, 200, []],
     ['a comment of nobody any more', LIST, 200, [{ ...row, user: null }]],
     ['a creation', CREATE, 201, row],
+    ['a deletion', DELETE, 204, ''],
     ['a pull request that is open', get(`${REPO}/commits/4ead/pulls`), 200, [pull]],
     ['a file', FILE, 200, { type: 'file', encoding: 'base64', content: 'YQ==' }],
     ['a file as it is', RAW, 200, 'version: 1\n'],
     ['a refusal', LIST, 403, { message: 'Forbidden', documentation_url: 'https://docs.github.com/rest' }],
     ['who we are', VIEWER, 200, { data: { viewer: { login: 'ann', __typename: 'User' } } }],
-    ['nobody edited', EDITOR, 200, { data: { node: { lastEditedAt: null, editor: null } } }],
-    ['who edited', EDITOR, 200, { data: { node: { lastEditedAt: '2026-06-01T11:00:00Z', editor: bot } } }],
+    ['nobody edited', EDITOR, 200, { data: { node: { body: 'Hello', lastEditedAt: null, editor: null } } }],
+    [
+      'who edited',
+      EDITOR,
+      200,
+      { data: { node: { body: '', lastEditedAt: '2026-06-01T11:00:00Z', editor: bot } } },
+    ],
     ['GraphQL that refuses', VIEWER, 200, { data: null, errors: [refused] }],
   ])('%s', (_, sent, status, body) => {
     expect(answerViolations(sent, status, body)).toEqual([]);
@@ -53,6 +61,7 @@ describe('an answer that holds', () => {
 
 describe('an answer that breaks the contract', () => {
   test.each<[string, Sent, number, unknown, string[]]>([
+    ['an answer where there is none', DELETE, 204, row, ['answer: there must be none']],
     ['another status', CREATE, 200, row, ['status: 200 is not 201']],
     ['no list', LIST, 200, row, [expect.stringMatching(/^answer: .* is no array$/)]],
     ['a property that is missing', LIST, 200, [without], ['answer[0].node_id: missing']],
@@ -87,14 +96,14 @@ describe('an answer that breaks the contract', () => {
       'more than was asked for',
       EDITOR,
       200,
-      { data: { node: { lastEditedAt: null, editor: null, author: bot } } },
+      { data: { node: { body: '', lastEditedAt: null, editor: null, author: bot } } },
       ['answer.data.node.author: unknown'],
     ],
     [
       'an actor of no kind',
       EDITOR,
       200,
-      { data: { node: { lastEditedAt: null, editor: { ...bot, __typename: 'App' } } } },
+      { data: { node: { body: '', lastEditedAt: null, editor: { ...bot, __typename: 'App' } } } },
       [
         'answer.data.node.editor.__typename: "App" is none of Bot, EnterpriseUserAccount, Mannequin, Organization, User',
       ],
@@ -121,7 +130,7 @@ test('the next version of the API has a property no more', () => {
 
 test('of what this product reads, this is all that it has no more', () => {
   const gone = Object.entries(gitHubContract.operations).flatMap(([id, { answer }]) =>
-    Object.entries((answer.items ?? answer).properties ?? {}).flatMap(([name, { until }]) =>
+    Object.entries((answer?.items ?? answer)?.properties ?? {}).flatMap(([name, { until }]) =>
       until === undefined ? [] : [`${id} ${name} until ${until}`],
     ),
   );

@@ -8,6 +8,7 @@ import { isRecord, type Schema, show, valueViolations } from './schema.ts';
  *     Query.viewer: User!
  *     Query.node(id: ID!): Node
  *     User.login: String!
+ *     IssueComment.body: String!
  *     IssueComment.lastEditedAt: DateTime
  *     IssueComment.editor: Actor
  *     Actor.login: String!
@@ -40,9 +41,9 @@ const QUERIES: readonly Query[] = [
   },
   {
     query:
-      'query($id: ID!) { node(id: $id) { ... on IssueComment { lastEditedAt editor { login __typename } } } }',
+      'query($id: ID!) { node(id: $id) { ... on IssueComment { body lastEditedAt editor { login __typename } } } }',
     variables: object({ id: TEXT }),
-    data: object({ node: object({ lastEditedAt: DATE_TIME, editor: EDITOR }, true) }),
+    data: object({ node: object({ body: TEXT, lastEditedAt: DATE_TIME, editor: EDITOR }, true) }),
   },
 ];
 

@@ -28,8 +28,8 @@ export interface GitHubOperation {
   success: number;
   /** The statuses of errors. */
   errors: number[];
-  /** With what src/github reads, and no more. */
-  answer: Schema;
+  /** With what src/github reads, and no more; null where there is none. */
+  answer: Schema | null;
 }
 
 export interface GitHubContract {
@@ -104,6 +104,7 @@ export function answerViolations(sent: Sent, status: number, body: unknown, vers
   if (typeof found === 'string') return [found];
   const { success, answer } = found.operation;
   if (status !== success) return [`status: ${status} is not ${success}`];
+  if (answer === null) return body === '' ? [] : ['answer: there must be none'];
   if (typeof body !== 'string') return valueViolations('answer', inVersion(answer, version), body);
   return MEDIA_TYPE.exec(sent.headers.accept ?? '')?.groups?.kind === 'raw'
     ? []
