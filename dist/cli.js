@@ -2,8 +2,9 @@
 const require_shared = require("./lib/shared.js");
 const require_report = require("./lib/report.js");
 const require_world = require("./lib/world.js");
-let node_path = require("node:path");
+const require_file = require("./lib/file.js");
 let node_fs = require("node:fs");
+let node_path = require("node:path");
 let node_util = require("node:util");
 let node_readline_promises = require("node:readline/promises");
 // src/cli/arguments.ts
@@ -139,7 +140,7 @@ function twilioFromEnvironment(args, environment) {
 function toSettings(args, folder, twilio) {
 	return {
 		mode: require_world.parseMode(args.command, "The command"),
-		file: args.file ?? "addresses.yaml",
+		file: require_file.pathFrom(folder, args.file ?? "addresses.yaml"),
 		folder,
 		confined: false,
 		environment: args.environment,

@@ -2,12 +2,13 @@ const require_rolldown_runtime = require("./lib/rolldown-runtime.js");
 const require_shared = require("./lib/shared.js");
 const require_report = require("./lib/report.js");
 const require_world = require("./lib/world.js");
+const require_file = require("./lib/file.js");
 let os = require("os");
 os = require_rolldown_runtime.__toESM(os, 1);
 let fs = require("fs");
 fs = require_rolldown_runtime.__toESM(fs, 1);
-let node_path = require("node:path");
 let node_fs = require("node:fs");
+let node_path = require("node:path");
 let node_os = require("node:os");
 // node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
@@ -264,43 +265,71 @@ function info(message) {
 var GitHubError = class extends Error {
 	status;
 	isRefusal;
-	constructor(message, status, isRefusal) {
+	attempts;
+	constructor(message, status, isRefusal, attempts = 1) {
 		super(message);
 		this.name = "GitHubError";
 		this.status = status;
 		this.isRefusal = isRefusal;
+		this.attempts = attempts;
 	}
 	get isForbidden() {
-		return this.isRefusal && (this.status === 401 || this.status === 403);
+		return this.isRefusal && (this.status === 401 || this.status === 403 || this.status === 404);
 	}
 };
-// src/github/api.ts
-const TIMEOUT = 2e4;
-const MOST_ATTEMPTS = 4;
-const LONGEST_WAIT = 6e4;
-const MOST_PAGES = 100;
+// src/github/failure.ts
 function failureOf(error) {
-	const { status, response, errors } = error;
-	if (errors !== void 0) return {
-		status: 200,
-		headers: {},
-		said: textOf(errors[0]?.message)
-	};
+	const { status = 500, response, errors } = error;
+	if (errors !== void 0) {
+		const [first] = errors;
+		const said = textOf(first?.message);
+		return {
+			kind: kindOfGraphQl(first?.type, said ?? ""),
+			status: 200,
+			headers: {},
+			said
+		};
+	}
 	if (response === void 0) return {
+		kind: "outage",
 		status: void 0,
 		headers: {},
 		said: void 0
 	};
+	const headers = response.headers ?? {};
+	const said = textOf(response.data?.message);
 	return {
+		kind: isLimit(status, headers, said ?? "") ? "limit" : status < 500 ? "refusal" : "outage",
 		status,
-		headers: response.headers ?? {},
-		said: textOf(response.data?.message)
+		headers,
+		said
 	};
 }
 const textOf = (value) => typeof value === "string" ? value : void 0;
-function isRefusal(failure) {
-	return failure.status !== void 0 && failure.status < 500 && !isLimit(failure);
+const LIMITED = /rate limit|abuse detection/i;
+function isLimit(status, headers, said) {
+	if (status === 429) return true;
+	if (status !== 403) return false;
+	return headers["retry-after"] !== void 0 || headers["x-ratelimit-remaining"] === "0" || LIMITED.test(said);
 }
+function kindOfGraphQl(type, said) {
+	if (type === "RATE_LIMITED" || LIMITED.test(said)) return "limit";
+	return /something went wrong|timed? ?out/i.test(said) ? "outage" : "refusal";
+}
+const LONGEST_WAIT = 6e4;
+function waitAfter({ kind, headers, said = "" }, attempts) {
+	if (kind === "refusal") return void 0;
+	if (kind === "outage") return 250 * 2 ** attempts;
+	const after = Number(headers["retry-after"]) * 1e3;
+	if (Number.isFinite(after)) return after <= LONGEST_WAIT ? after : void 0;
+	const reset = Number(headers["x-ratelimit-reset"]) * 1e3 - Date.now();
+	if (headers["x-ratelimit-remaining"] === "0" && Number.isFinite(reset)) return reset <= LONGEST_WAIT ? Math.max(reset, 1e3) : void 0;
+	return LIMITED.test(said) ? LONGEST_WAIT : 1e3 * 2 ** attempts;
+}
+// src/github/api.ts
+const TIMEOUT = 2e4;
+const MOST_ATTEMPTS = 4;
+const MOST_PAGES = 100;
 async function openGitHub(options) {
 	const { getOctokit } = await Promise.resolve().then(() => require("./lib/github.js")).then((n) => n.github_exports);
 	const wire = require_shared.openWire({
@@ -318,8 +347,9 @@ async function openGitHub(options) {
 		} catch (error) {
 			const failure = failureOf(error);
 			const wait = waitAfter(failure, made);
-			const lost = once && !isLimit(failure);
-			const failed = new GitHubError(messageOf(failure, options.secrets), isLimit(failure) ? 429 : failure.status, isRefusal(failure));
+			const lost = once && failure.kind !== "limit";
+			const status = failure.kind === "limit" ? 429 : failure.status;
+			const failed = new GitHubError(messageOf(failure, options.secrets), status, failure.kind === "refusal", made);
 			if (wait === void 0 || lost || made === MOST_ATTEMPTS || options.interrupted.aborted) throw failed;
 			await options.clock.sleep(wait).catch(() => {
 				throw failed;
@@ -350,6 +380,7 @@ async function openGitHub(options) {
 			}
 			throw new GitHubError("GitHub gave more pages than can be read", void 0, true);
 		},
+		scrub: (text) => options.secrets.scrub(text),
 		close: wire.close
 	};
 }
@@ -360,20 +391,6 @@ const SILENT = {
 	warn: nothing,
 	error: nothing
 };
-function waitAfter(failure, attempts) {
-	if (isLimit(failure)) {
-		const after = Number(failure.headers["retry-after"]) * 1e3;
-		if (Number.isFinite(after)) return after <= LONGEST_WAIT ? after : void 0;
-		const reset = Number(failure.headers["x-ratelimit-reset"]) * 1e3 - Date.now();
-		if (Number.isFinite(reset)) return reset <= LONGEST_WAIT ? Math.max(reset, 1e3) : void 0;
-		return 1e3 * 2 ** attempts;
-	}
-	return isRefusal(failure) ? void 0 : 250 * 2 ** attempts;
-}
-function isLimit({ status, headers }) {
-	if (status === 429) return true;
-	return status === 403 && (headers["retry-after"] !== void 0 || headers["x-ratelimit-remaining"] === "0");
-}
 function messageOf({ status, said }, secrets) {
 	const text = said ?? (status === void 0 ? "GitHub cannot be reached" : `HTTP status ${status}`);
 	return require_shared.visible(secrets.scrub(text)).slice(0, 300);
@@ -396,10 +413,11 @@ function fetchOver(send) {
 			body
 		});
 		const headers = new Map(Object.entries(answer.headers ?? {}));
+		const status = answer.status >= 300 && answer.status < 400 ? 410 : answer.status;
 		return {
-			status: answer.status,
+			status,
 			url,
-			ok: answer.status >= 200 && answer.status < 300,
+			ok: status < 300,
 			headers,
 			text: async () => answer.text,
 			json: async () => JSON.parse(answer.text),
@@ -435,6 +453,10 @@ function seal(plan, head, shownSids) {
 function sealedLine({ plan, head, changes, shown }) {
 	const commit = head.replace(/[^0-9A-Za-z]/g, "");
 	return `<!-- ${TOOL}:sealed:1 plan=${plan} head=${commit} changes=${changes.join("")}. shown=${shown.join("")}. -->`;
+}
+const RECORD = `<!-- ${TOOL}:record -->`;
+function isRecord(body) {
+	return body.split(/\r?\n/, 3)[2] === RECORD;
 }
 const LINE = new RegExp(`^<!-- ${TOOL}:sealed:1 plan=([0-9a-f]{64}) head=([0-9A-Za-z]*) changes=([A-Za-z0-9_-]*)\\. shown=([A-Za-z0-9_-]*)\\. -->$`);
 function readSealed(body) {
@@ -478,14 +500,14 @@ async function askWhoAmI(api) {
 		throw error;
 	}
 }
-async function findOurs(api, rows, marker) {
+async function oursAmong(api, rows, marker) {
 	const marked = rows.flatMap((row) => {
 		const thread = toThread(row);
 		return thread?.body.startsWith(marker) && !thread.isPullRequest ? [thread] : [];
 	});
-	if (marked.length === 0) return void 0;
+	if (marked.length === 0) return [];
 	const me = await whoAmI(api);
-	return marked.find(({ author }) => sameLogin(author, me));
+	return marked.filter(({ author }) => sameLogin(author, me)).sort((a, b) => a.id - b.id);
 }
 async function makeOnce(make, find) {
 	try {
@@ -494,6 +516,40 @@ async function makeOnce(make, find) {
 		if (!(error instanceof GitHubError) || error.isRefusal || error.status === 429) throw error;
 		return await find() ?? toThread(await make());
 	}
+}
+async function makeOne(body, make, find) {
+	let isNew = true;
+	const made = await makeOnce(make, async () => {
+		const there = await find();
+		isNew = there.length === 0;
+		return there.findLast((thread) => sameText(thread.body, body)) ?? there[0];
+	});
+	if (made === void 0) return void 0;
+	const [first] = await find().catch(noneOfThem);
+	return first === void 0 || first.id >= made.id ? {
+		first: made,
+		isNew,
+		copy: void 0
+	} : {
+		first,
+		isNew: false,
+		copy: made
+	};
+}
+function noneOfThem(error) {
+	if (error instanceof GitHubError) return [];
+	throw error;
+}
+function sameText(a, b) {
+	const plain = (text) => text.replace(/\r\n/g, "\n").trimEnd();
+	return plain(a) === plain(b);
+}
+const EDITOR = "query($id: ID!) { node(id: $id) { ... on IssueComment { body lastEditedAt editor { login __typename } } } }";
+async function bodyEditedByUs(api, comment) {
+	const { node } = await api.graphql(EDITOR, { id: comment.nodeId });
+	if (node === void 0 || node === null) return void 0;
+	const { body, lastEditedAt, editor } = node;
+	return lastEditedAt === null && (editor === null || editor === void 0) || sameLogin(restLogin(editor ?? {}), await whoAmI(api)) ? typeof body === "string" ? body : comment.body : void 0;
 }
 function toThread(row) {
 	const { id, number, node_id, html_url, body, user, pull_request } = row ?? {};
@@ -517,39 +573,73 @@ const LONGEST = 6e4;
 const LIST = "GET /repos/{owner}/{repo}/issues/{issue_number}/comments";
 const CREATE = "POST /repos/{owner}/{repo}/issues/{issue_number}/comments";
 const UPDATE$1 = "PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}";
-async function findComment(api, pull, about) {
-	return findOurs(api, await api.list(LIST, { issue_number: pull }), marker("plan", about));
+const DELETE = "DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}";
+async function findComments(api, pull, about) {
+	return oursAmong(api, await api.list(LIST, { issue_number: pull }), marker("plan", about));
 }
 async function writeComment(api, result, found, options) {
-	if (found === void 0 && !options.create) return void 0;
-	const former = found === void 0 ? void 0 : readSealed(found.body);
-	const body = commentBody(result, options, former);
-	if (found === void 0) {
-		const make = () => api.request(CREATE, {
-			issue_number: options.pull,
-			body
-		}, true);
-		return (await makeOnce(make, () => findComment(api, options.pull, options.about)))?.url;
-	}
-	const otherHead = options.sealHead && former?.head !== readSealed(body)?.head;
-	if (lasting(found.body) === lasting(body) && !otherHead) return found.url;
-	return toThread(await api.request(UPDATE$1, {
-		comment_id: found.id,
-		body
-	}))?.url || found.url;
+	const [first, ...copies] = found;
+	if (first === void 0) return options.create ? make(api, result, options) : void 0;
+	const url = await bringUpToDate$1(api, first, result, options);
+	for (const copy of copies) await removeOurs(api, copy);
+	return url ?? make(api, result, options);
 }
-function commentBody(result, options, former) {
+async function make(api, result, options) {
+	const body = api.scrub(commentBody(result, options, options.reviewed));
+	const made = await makeOne(body, () => api.request(CREATE, {
+		issue_number: options.pull,
+		body
+	}, true), () => findComments(api, options.pull, options.about));
+	if (made === void 0) return void 0;
+	const url = made.isNew ? made.first.url : await bringUpToDate$1(api, made.first, result, options);
+	if (made.copy !== void 0) await remove(api, made.copy);
+	return url;
+}
+async function bringUpToDate$1(api, found, result, options) {
+	const body = api.scrub(commentBody(result, options, options.reviewed));
+	const sealed = readSealed(body);
+	const otherHead = options.sealHead && readSealed(found.body)?.head !== sealed?.head;
+	if (lasting(found.body) === lasting(body) && !otherHead && !await isTheirs(api, found, sealed)) return found.url;
+	try {
+		return toThread(await api.request(UPDATE$1, {
+			comment_id: found.id,
+			body
+		}))?.url || found.url;
+	} catch (error) {
+		if (error instanceof GitHubError && error.status === 404) return void 0;
+		throw error;
+	}
+}
+async function isTheirs(api, found, sealed) {
+	if (sealed === void 0) return false;
+	return await bodyEditedByUs(api, found).catch((error) => {
+		notKnown(error);
+		return found.body;
+	}) === void 0;
+}
+function hasDone({ applied }) {
+	return applied !== void 0 && applied.outcomes.length > 0;
+}
+async function removeOurs(api, copy) {
+	if (await bodyEditedByUs(api, copy).catch(notKnown) !== void 0) await remove(api, copy);
+}
+async function remove(api, copy) {
+	await api.request(DELETE, { comment_id: copy.id }).catch(notKnown);
+}
+function notKnown(error) {
+	if (!(error instanceof GitHubError)) throw error;
+}
+function commentBody(result, options, reviewed) {
 	const { plan } = result;
 	const begin = marker("plan", options.about);
-	const kept = result.mode === "plan" ? void 0 : former;
+	const kept = result.mode === "plan" ? void 0 : reviewed;
 	let room = LONGEST - begin.length - LINE_BREAKS;
 	for (;;) {
 		const text = require_report.renderMarkdown(result, options.links, room);
-		const sealed = result.mode === "plan" && plan !== void 0 ? seal(plan, options.head, require_report.shownSids(plan, text)) : kept;
+		const sealed = result.mode === "plan" && plan !== void 0 ? seal(plan, options.head, require_report.shownGoing(plan, text)) : kept;
 		const body = [
-			begin,
-			sealed === void 0 ? "<!-- -->" : sealedLine(sealed),
-			"",
+			...[begin, sealed === void 0 ? "<!-- -->" : sealedLine(sealed)],
+			hasDone(result) ? RECORD : "",
 			text
 		].join("\n");
 		if (body.length <= LONGEST || room < SHORTEST) return body;
@@ -560,23 +650,24 @@ const LINE_BREAKS = 10;
 const SHORTEST = 2e3;
 // src/github/drift-issue.ts
 const UPDATE = "PATCH /repos/{owner}/{repo}/issues/{issue_number}";
+const NOTES = "GET /repos/{owner}/{repo}/issues/{issue_number}/comments";
+const NOTE = "POST /repos/{owner}/{repo}/issues/{issue_number}/comments";
 async function keepDriftIssue(api, result, plan, head, links) {
-	const found = await findIssue(api, plan);
+	const [found, ...copies] = await findIssues(api, plan);
 	if (require_shared.inSync(plan)) {
-		if (found !== void 0) await close(api, found.id, `The account is as ${plan.file} says again.`, links);
+		const open = found === void 0 ? [] : [found, ...copies];
+		const note = `The account is as ${plan.file} says again.`;
+		for (const { id } of open) await close(api, id, "completed", note, links);
 		return found?.url;
 	}
-	const body = issueBody(result, plan, head, links);
+	const body = api.scrub(issueBody(result, plan, head, links));
 	if (found === void 0) return open(api, plan, body);
-	if (readSealed(found.body)?.plan === plan.id) return found.url;
-	await api.request(UPDATE, {
-		issue_number: found.id,
-		body
-	});
+	await bringUpToDate(api, found, plan, body);
+	for (const copy of copies) await closeAsCopy(api, copy, found);
 	return found.url;
 }
-async function findIssue(api, plan) {
-	return findOurs(api, await api.list("GET /repos/{owner}/{repo}/issues", {
+async function findIssues(api, plan) {
+	return oursAmong(api, await api.list("GET /repos/{owner}/{repo}/issues", {
 		state: "open",
 		sort: "created",
 		direction: "asc"
@@ -585,32 +676,42 @@ async function findIssue(api, plan) {
 async function open(api, plan, body) {
 	const environment = plan.environment === void 0 ? "" : `, ${plan.environment}`;
 	const title = `Drift: the Twilio Flex addresses are not as ${require_shared.visible(plan.file)} says${require_shared.visible(environment)}`;
-	const make = () => api.request("POST /repos/{owner}/{repo}/issues", {
+	const made = await makeOne(body, () => api.request("POST /repos/{owner}/{repo}/issues", {
 		title: title.slice(0, 250),
 		body
-	}, true);
-	const made = await makeOnce(make, () => findIssue(api, plan));
-	const first = await findIssue(api, plan);
-	if (made === void 0 || first === void 0 || first.id >= made.id) return made?.url;
-	await close(api, made.id, `A second one of #${first.id}, opened at the same time.`, {
-		run: void 0,
-		commit: void 0,
-		file: void 0
-	});
-	return first.url;
+	}, true), () => findIssues(api, plan));
+	if (made === void 0) return void 0;
+	if (!made.isNew) await bringUpToDate(api, made.first, plan, body);
+	if (made.copy !== void 0) await closeAsCopy(api, made.copy, made.first);
+	return made.first.url;
 }
-async function close(api, number, note, links) {
-	const run = links.run === void 0 ? "" : ` ([run](${links.run}))`;
-	const body = `${note.replace(/[^\p{L}\p{N} #.,/_-]/gu, " ")}${run}`;
-	await api.request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
-		issue_number: number,
+async function bringUpToDate(api, issue, plan, body) {
+	if (readSealed(issue.body)?.plan === plan.id) return;
+	await api.request(UPDATE, {
+		issue_number: issue.id,
 		body
-	}, true);
+	});
+}
+async function closeAsCopy(api, copy, first) {
+	try {
+		await close(api, copy.id, "duplicate", `A second one of #${first.id}, opened at the same time.`);
+	} catch (error) {
+		if (!(error instanceof GitHubError)) throw error;
+	}
+}
+async function close(api, number, because, note, links = require_report.NO_LINKS) {
 	await api.request(UPDATE, {
 		issue_number: number,
 		state: "closed",
-		state_reason: "completed"
+		state_reason: because
 	});
+	const run = links.run === void 0 ? "" : ` ([run](${links.run}))`;
+	const body = `${note.replace(/[^\p{L}\p{N} #.,/_-]/gu, " ")}${run}`;
+	const of = { issue_number: number };
+	await makeOnce(() => api.request(NOTE, {
+		...of,
+		body
+	}, true), async () => (await api.list(NOTES, of)).map(toThread).find((one) => sameText(one?.body ?? "", body)));
 }
 function issueBody(result, plan, head, links) {
 	return [
@@ -636,6 +737,11 @@ async function fileAt(api, path, ref) {
 		throw error;
 	}
 }
+async function fileAtRef(api, path, ref) {
+	const text = await fileAt(api, path, ref);
+	const short = ref.replace(/^refs\/heads\//, "");
+	return text === void 0 && short !== ref ? fileAt(api, path, short) : text;
+}
 function contentOf(found) {
 	if (typeof found === "string") return strip(found);
 	const { content, encoding } = found ?? {};
@@ -646,37 +752,39 @@ const strip = (text) => text.replace(/^\uFEFF/, "");
 function baseOf(event) {
 	return event.push?.before ?? (event.name.startsWith("pull_request") ? event.pullRequest?.base : void 0);
 }
-async function mergedPull(api, commit, about) {
-	const merged = (await api.list("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", { commit_sha: commit })).filter((pull) => pull.merged_at);
-	const own = merged.find((pull) => pull.merge_commit_sha === commit) ?? merged[0];
-	if (own === void 0) return void 0;
-	const { number, head } = own;
-	return pullWithPlan(api, number, head?.sha ?? "", about);
+async function mergedPull(api, { commit, branch }, about) {
+	const pulls = await api.list("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", { commit_sha: commit });
+	const here = `${api.owner}/${api.repo}`.toLowerCase();
+	const merged = pulls.filter(({ merged_at, merge_commit_sha, base }) => Boolean(merged_at) && (branch === void 0 ? (merge_commit_sha ?? commit) === commit : (base?.ref ?? branch) === branch) && (base?.repo?.full_name ?? here).toLowerCase() === here);
+	const own = merged.find(({ merge_commit_sha }) => merge_commit_sha === commit) ?? merged[0];
+	return own === void 0 ? void 0 : pullWithPlan(api, own.number, own.head?.sha ?? "", about);
 }
 async function pullWithPlan(api, number, head, about) {
-	const comment = await findComment(api, number, about);
-	const sealed = comment === void 0 ? void 0 : readSealed(comment.body);
+	const [comment] = await findComments(api, number, about);
+	if (comment === void 0) return {
+		number,
+		head,
+		sealed: void 0,
+		comment: "none"
+	};
+	const shows = isRecord(comment.body) ? "record" : "plan";
+	if (readSealed(comment.body) === void 0) return {
+		number,
+		head,
+		sealed: void 0,
+		comment: shows
+	};
+	const body = await bodyEditedByUs(api, comment);
 	return {
 		number,
 		head,
-		sealed: sealed !== void 0 && comment !== void 0 && await lastEditedByUs(api, comment.nodeId) ? sealed : void 0,
-		commentId: comment?.id
+		sealed: body?.startsWith(marker("plan", about)) === true ? readSealed(body) : void 0,
+		comment: shows
 	};
 }
-const EDITOR = "query($id: ID!) { node(id: $id) { ... on IssueComment { lastEditedAt editor { login __typename } } } }";
-async function lastEditedByUs(api, nodeId) {
-	const answer = await api.graphql(EDITOR, { id: nodeId });
-	if (answer.node === void 0 || answer.node === null) return false;
-	const { lastEditedAt, editor } = answer.node;
-	if (lastEditedAt === null && (editor === null || editor === void 0)) return true;
-	return sameLogin(restLogin(editor ?? {}), await whoAmI(api));
-}
-function historyOf(baseText, merged) {
+function shownOn(merged) {
 	const shown = new Set(merged?.sealed?.shown);
-	return {
-		baseText,
-		wasShown: (sid) => shown.has(shortSid(sid))
-	};
+	return (sid) => shown.has(shortSid(sid));
 }
 // src/github/review.ts
 function unreviewed(plan, merged) {
@@ -692,6 +800,7 @@ function unreviewed(plan, merged) {
 	const more = missing.length - named.length;
 	return [refusal(`${require_shared.count(missing.length, "change was", "changes were")} not in the plan that ${where} showed: ${named.join(", ")}${more > 0 ? ` and ${more} more` : ""}`)];
 }
+const NO_QUEUED_PULL = refusal("The merge group names no pull request, and its plan must have been reviewed");
 function refusal(message, first = "") {
 	return {
 		code: "FA310",
@@ -700,122 +809,229 @@ function refusal(message, first = "") {
 		remedy: `${first}${first === "" ? "Look" : "look"} at the plan as it is now, and run with its id as approved-plan-id; or open a pull request that shows it.`
 	};
 }
+// src/github/troubles.ts
+const BASE_VERSION = {
+	failed: "The base version of the file could not be read",
+	permission: "contents: read",
+	without: "The plan holds, but says of no change where it comes from; in a run that nobody watches, what only that version listed is held. Run again to have both."
+};
+const MERGED_PULL = {
+	failed: "The merged pull request and its comment could not be read",
+	permission: "contents: read and pull-requests: read",
+	without: "What only its plan has shown is held, and it gets no record of this run. Run again to have both."
+};
+const TIP = {
+	failed: "The tip of the branch could not be read",
+	permission: "contents: read",
+	without: "This run went on with its own version of the file. See that no newer commit has another one; if one does, let the run of the newest commit apply."
+};
+const READ_COMMENTS = {
+	failed: "The comments of the pull request could not be read",
+	permission: "pull-requests: write",
+	without: "None was written, since ours may be among them. The job summary has the whole; run again to write the comment."
+};
+const WRITE_COMMENT = {
+	failed: "The comment could not be written",
+	permission: "pull-requests: write",
+	without: "The job summary has the whole; run again to write the comment."
+};
+const CLOSE_ISSUE = {
+	failed: "A drift issue that may be open could not be closed",
+	permission: "issues: write",
+	without: "The account is as the file says. The next drift run closes the issue."
+};
+function trouble(error, { failed, permission, without }) {
+	return {
+		code: error.isForbidden ? "FA410" : "FA411",
+		severity: "warning",
+		message: `${failed}: ${why(error)}`,
+		remedy: error.isForbidden ? allow(error, permission) : without
+	};
+}
+function why(error) {
+	if (error.isRefusal) return require_shared.quote(error.message);
+	const tried = error.attempts > 1 ? [`tried ${error.attempts} times`] : [];
+	const more = [...error.status === void 0 ? [] : [`HTTP status ${error.status}`], ...tried].join(", ");
+	return `${require_shared.quote(error.message)}${more === "" ? "" : ` (${more})`}`;
+}
+function allow(error, permission) {
+	return error.status === 401 ? "Leave the input `github-token` at its default, or give a token that is valid." : `Give the job \`permissions: ${permission}\`.`;
+}
+function noToken(without, permission) {
+	return {
+		code: "FA410",
+		severity: "warning",
+		message: `There is no github-token: ${without}`,
+		remedy: `Leave the input \`github-token\` at its default, and give the job \`permissions: ${permission}\`.`
+	};
+}
+function untold(error) {
+	const message = "The account has drifted, and the issue that tells of it could not be written";
+	const instead = "Without an issue, set `fail-on-drift: true` or `drift-issue: false`.";
+	const about = {
+		code: "FA412",
+		severity: "error"
+	};
+	if (error === void 0) return {
+		...about,
+		message: `${message}: there is no github-token`,
+		remedy: `Leave the input \`github-token\` at its default, and give the job \`permissions: issues: write\`. ${instead}`
+	};
+	return {
+		...about,
+		message: `${message}: ${why(error)}`,
+		remedy: error.isForbidden ? `${allow(error, "issues: write")} ${instead}` : error.isRefusal ? `See that the repository has issues turned on. ${instead}` : `Run again once GitHub answers. ${instead}`
+	};
+}
+function unreadable(error) {
+	return {
+		code: "FA310",
+		severity: "error",
+		message: `The reviewed plan could not be read: ${error === void 0 ? "there is no github-token" : why(error)}`,
+		remedy: "Run again, or run with the id of a plan that you looked at as approved-plan-id. The job needs `pull-requests: read`."
+	};
+}
 // src/github/collaboration.ts
 var Collaboration = class {
 	#context;
 	#about;
 	#api;
 	#merged;
-	#history;
-	#comment;
+	#mergedIfKnown;
+	#comments;
 	#warnings = [];
 	constructor(context) {
-		const { settings } = context;
+		const { account = "", file, environment } = context.concern;
 		this.#context = context;
 		this.#about = {
-			account: settings.twilio?.account ?? "",
-			file: settings.file,
-			environment: settings.environment
+			account,
+			file,
+			environment
 		};
 	}
 	get #isConnected() {
-		const { github, repository, settings } = this.#context;
-		return github.token !== "" && repository !== "" && settings.twilio !== void 0;
+		const { github, repository, concern } = this.#context;
+		return github.token !== "" && repository !== "" && concern.account !== void 0;
 	}
-	history = () => {
-		const { event, github, settings } = this.#context;
-		if (settings.mode === "plan" && event.pullRequest !== void 0 && github.comment !== "never") this.#findComment(event.pullRequest.number).catch(() => void 0);
-		this.#history ??= this.#readHistory();
-		return this.#history;
+	history = async () => {
+		this.#lookAhead();
+		return {
+			baseText: await this.#baseText(),
+			shown: async () => shownOn(await this.#mergedOrNothing())
+		};
 	};
-	#findComment(pull) {
-		this.#comment ??= this.#isConnected ? this.#open().then((api) => findComment(api, pull, this.#about)) : Promise.resolve(void 0);
-		return this.#comment;
+	#lookAhead() {
+		const { event, github, concern } = this.#context;
+		if (github.comment === "never") return;
+		const later = () => void 0;
+		if (concern.mode === "plan" && event.pullRequest !== void 0) this.#findComments(event.pullRequest.number).catch(later);
+		if (concern.mode === "apply" && event.push !== void 0) this.#mergedOrNothing().catch(later);
 	}
-	async #readHistory() {
-		const { event, settings } = this.#context;
-		if (!this.#isConnected || ![
+	#findComments(pull) {
+		this.#comments ??= this.#isConnected ? this.#open().then((api) => findComments(api, pull, this.#about)) : Promise.resolve([]);
+		return this.#comments;
+	}
+	async #baseText() {
+		const { event, concern } = this.#context;
+		const base = baseOf(event);
+		if (!this.#isConnected || base === void 0 || ![
 			"plan",
 			"apply",
 			"drift"
-		].includes(settings.mode)) return require_world.NO_HISTORY;
-		const base = baseOf(event);
-		const [text, merged] = await Promise.all([base === void 0 ? void 0 : this.#orNothing(async () => fileAt(await this.#open(), this.#path, base)), event.isWatched ? void 0 : this.#mergedPull()]);
-		return historyOf(text, merged);
+		].includes(concern.mode)) return void 0;
+		return this.#attempt(BASE_VERSION, async () => fileAt(await this.#open(), concern.file, base));
+	}
+	get #landed() {
+		const { commit, event } = this.#context;
+		return {
+			commit,
+			branch: event.branch
+		};
 	}
 	#mergedPull() {
-		const { commit } = this.#context;
-		this.#merged ??= commit === "" ? Promise.resolve(void 0) : this.#orNothing(async () => mergedPull(await this.#open(), commit, this.#about));
+		this.#merged ??= this.#open().then((api) => mergedPull(api, this.#landed, this.#about));
 		return this.#merged;
 	}
+	#mergedOrNothing() {
+		const isThere = this.#isConnected && this.#landed.commit !== "";
+		this.#mergedIfKnown ??= isThere ? this.#attempt(MERGED_PULL, () => this.#mergedPull()) : Promise.resolve(void 0);
+		return this.#mergedIfKnown;
+	}
 	review = async (plan) => {
-		const { settings, github, event } = this.#context;
-		const approved = settings.approvedPlanId === plan.id;
-		if (settings.mode === "apply") {
+		const { concern, github, event } = this.#context;
+		const approved = concern.approvedPlanId === plan.id;
+		if (concern.mode === "apply") {
 			const newer = await this.#newerWork();
 			return github.requireReviewedPlan && !approved ? [...newer, ...await this.#reviewedBy(plan, "merged")] : newer;
 		}
-		if (settings.mode === "plan" && event.queuedPullRequest !== void 0 && github.requireReviewedPlan) return this.#reviewedBy(plan, event.queuedPullRequest);
+		if (concern.mode === "plan" && event.name === "merge_group" && github.requireReviewedPlan) {
+			const { queuedPullRequest } = event;
+			return queuedPullRequest === void 0 ? [NO_QUEUED_PULL] : this.#reviewedBy(plan, queuedPullRequest);
+		}
 		return [];
 	};
 	async #reviewedBy(plan, pull) {
-		if (!this.#isConnected) return [unreadable("there is no github-token")];
+		if (!this.#isConnected) return [unreadable(void 0)];
 		try {
+			if (pull === "merged") return unreviewed(plan, await this.#mergedPull());
 			const api = await this.#open();
-			if (pull === "merged") return unreviewed(plan, await mergedPull(api, this.#context.commit, this.#about));
 			return unreviewed(plan, await pullWithPlan(api, pull, (await api.request("GET /repos/{owner}/{repo}/pulls/{pull_number}", { pull_number: pull })).head?.sha ?? "", this.#about));
 		} catch (error) {
-			if (error instanceof GitHubError) return [unreadable(require_shared.quote(error.message))];
+			if (error instanceof GitHubError) return [unreadable(error)];
 			throw error;
 		}
 	}
 	async #newerWork() {
-		const { settings, event } = this.#context;
-		if (event.push === void 0 || !this.#isConnected) return [];
-		const { branch } = event.push;
-		let tip;
-		try {
-			tip = await fileAt(await this.#open(), this.#path, branch);
-		} catch (error) {
-			if (!(error instanceof GitHubError)) throw error;
-			this.#warnings.push(outage("The tip of the branch could not be read", error));
+		const { concern, event, github, repository } = this.#context;
+		if (event.push === void 0 || repository === "") return [];
+		if (github.token === "") {
+			this.#warnings.push(noToken("whether the branch has a newer version of the file is not known", "contents: read"));
 			return [];
 		}
-		const own = require_shared.readText(settings.file, settings.folder, settings.confined);
-		if (tip !== void 0 && tip.replace(/\r\n/g, "\n") === own.replace(/\r\n/g, "\n")) return [];
+		const { ref } = event.push;
+		const read = async () => ({ text: await fileAtRef(await this.#open(), concern.file, ref) });
+		const tip = await this.#attempt(TIP, read);
+		if (tip === void 0) return [];
+		const { text } = tip;
+		const own = require_shared.readText(concern.file, concern.folder, concern.confined);
+		if (text !== void 0 && text.replace(/\r\n/g, "\n") === own.replace(/\r\n/g, "\n")) return [];
 		return [{
 			code: "FA402",
 			severity: "error",
-			message: `The tip of ${require_shared.quote(branch)} has ${tip === void 0 ? "no such file, or this token may not read it" : "another version of the file"}: an old job must not undo newer work`,
+			message: `The tip of ${require_shared.quote(ref.replace(/^refs\/(heads|tags)\//, ""))} has ${text === void 0 ? "no such file, or this token may not read it" : "another version of the file"}: an old job must not undo newer work`,
 			remedy: "Let the run of the newest commit apply; a run by hand (workflow_dispatch) takes the branch as it is. The job needs `contents: read`."
 		}];
 	}
 	async tell(result) {
-		const { settings, github, event } = this.#context;
+		const { concern, github, event } = this.#context;
 		const told = {
 			commentUrl: void 0,
 			issueUrl: void 0,
 			problems: this.#warnings
 		};
-		if (settings.twilio === void 0) return told;
-		if (settings.mode === "drift" && github.driftIssue && result.plan !== void 0 && result.outcome !== "failed") return {
+		if (concern.account === void 0) return told;
+		if (concern.mode === "drift" && github.driftIssue && result.plan !== void 0 && result.outcome !== "failed") return {
 			...told,
 			...await this.#tellDrift(result, result.plan)
 		};
+		if (github.comment === "never") return told;
 		const pull = await this.#pullToTell(result);
-		if (pull === void 0 || github.comment === "never") return told;
+		if (pull === void 0) return told;
 		if (!this.#isConnected) {
-			this.#warnings.push(noToken("comment"));
+			this.#warnings.push(noToken("the comment is not written", "pull-requests: write"));
 			return told;
 		}
+		const found = await this.#attempt(READ_COMMENTS, () => this.#findComments(pull.number));
+		if (found === void 0) return told;
 		const changes = result.plan !== void 0 && !require_shared.inSync(result.plan);
-		const commentUrl = await this.#attempt("The comment could not be written", "pull-requests: write", async () => writeComment(await this.#open(), result, await this.#findComment(pull.number), {
+		const commentUrl = await this.#attempt(WRITE_COMMENT, async () => writeComment(await this.#open(), result, found, {
 			pull: pull.number,
 			head: pull.head,
 			about: this.#about,
 			links: this.#context.links,
 			create: github.comment === "always" || changes,
-			sealHead: github.requireReviewedPlan && event.pullRequest !== void 0
+			sealHead: github.requireReviewedPlan && event.pullRequest !== void 0,
+			reviewed: pull.sealed
 		}));
 		return {
 			...told,
@@ -823,45 +1039,36 @@ var Collaboration = class {
 		};
 	}
 	async #pullToTell(result) {
-		const { settings, event } = this.#context;
-		if (settings.mode === "plan") return event.pullRequest;
-		if (settings.mode !== "apply" || event.push === void 0 || !this.#isConnected) return void 0;
-		if (result.outcome === "done" && result.applied?.outcomes.length === 0) return void 0;
-		return this.#mergedPull();
+		const { concern, event } = this.#context;
+		if (concern.mode === "plan") return event.pullRequest && {
+			...event.pullRequest,
+			sealed: void 0,
+			comment: "plan"
+		};
+		if (concern.mode !== "apply" || event.push === void 0 || !this.#isConnected) return void 0;
+		const merged = await this.#mergedOrNothing();
+		if (hasDone(result) || merged === void 0 || merged.comment === "plan") return merged;
+		return merged.comment === "none" && result.outcome !== "done" ? merged : void 0;
 	}
 	async #tellDrift(result, plan) {
 		const { commit, links } = this.#context;
 		const drifted = !require_shared.inSync(plan);
-		if (!this.#isConnected) return drifted ? { problems: [untold("there is no github-token")] } : {};
+		if (!this.#isConnected) return drifted ? { problems: [untold(void 0)] } : {};
 		try {
 			return { issueUrl: await keepDriftIssue(await this.#open(), result, plan, commit, links) };
 		} catch (error) {
 			if (!(error instanceof GitHubError)) throw error;
-			if (drifted) return { problems: [untold(reason(error, "issues: write"))] };
-			return { problems: [outage("The drift issue could not be closed", error, "issues: write")] };
+			return { problems: [drifted ? untold(error) : trouble(error, CLOSE_ISSUE)] };
 		}
 	}
-	async #attempt(what, permission, write) {
+	async #attempt(attempt, make) {
 		try {
-			return await write();
+			return await make();
 		} catch (error) {
 			if (!(error instanceof GitHubError)) throw error;
-			this.#warnings.push(outage(what, error, permission));
+			this.#warnings.push(trouble(error, attempt));
 			return;
 		}
-	}
-	async #orNothing(read) {
-		try {
-			return await read();
-		} catch (error) {
-			if (!(error instanceof GitHubError)) throw error;
-			this.#warnings.push(outage("The file's past could not be read", error, "contents: read and pull-requests: read"));
-			return;
-		}
-	}
-	get #path() {
-		const { file, folder } = this.#context.settings;
-		return ((0, node_path.isAbsolute)(file) ? (0, node_path.relative)(folder, file) : file).replace(/^\.\//, "");
 	}
 	#open() {
 		const { github, repository, clock, interrupted, secrets } = this.#context;
@@ -878,61 +1085,29 @@ var Collaboration = class {
 		if (this.#api !== void 0) (await this.#api).close();
 	}
 };
-function reason(error, permission) {
-	return error.isForbidden ? `${require_shared.quote(error.message)} (the token lacks \`${permission}\`)` : require_shared.quote(error.message);
-}
-function outage(what, error, permission = "contents: read") {
-	return {
-		code: error.isForbidden ? "FA410" : "FA411",
-		severity: "warning",
-		message: `${what}: ${require_shared.quote(error.message)}`,
-		remedy: error.isForbidden ? `Give the job \`permissions: ${permission}\`.` : "The job summary has the whole; run again to write it."
-	};
-}
-function noToken(what) {
-	return {
-		code: "FA410",
-		severity: "warning",
-		message: `There is no github-token: the ${what} is not written`,
-		remedy: "Leave the input `github-token` at its default, and give the job `permissions: pull-requests: write`."
-	};
-}
-function untold(why) {
-	return {
-		code: "FA412",
-		severity: "error",
-		message: `The account has drifted, and the issue that tells of it could not be written: ${why}`,
-		remedy: "Give the job `permissions: issues: write`, or set fail-on-drift, or drift-issue to false."
-	};
-}
-function unreadable(why) {
-	return {
-		code: "FA310",
-		severity: "error",
-		message: `The reviewed plan could not be read: ${why}`,
-		remedy: "Run again, or run with the id of a plan that you looked at as approved-plan-id. The job needs `pull-requests: read`."
-	};
-}
 // src/github/event.ts
-const WATCHED = new Set([
-	"pull_request",
-	"pull_request_target",
-	"merge_group",
-	"workflow_dispatch"
-]);
+function isWatched({ name }, mode) {
+	if (name === "workflow_dispatch") return true;
+	return mode !== "apply" && (name === "merge_group" || name.startsWith("pull_request"));
+}
 function readEvent(environment) {
 	const name = environment.GITHUB_EVENT_NAME ?? "";
 	const payload = readPayload(environment.GITHUB_EVENT_PATH);
 	const pull = payload.pull_request;
 	return {
 		name,
-		isWatched: WATCHED.has(name),
 		pullRequest: pullRequestOf(payload),
+		branch: /^refs\/heads\/(.+)$/.exec(refOf(payload, environment))?.[1],
 		push: name === "push" ? pushOf(payload, environment) : void 0,
 		queuedPullRequest: name === "merge_group" ? queuedOf(payload, environment) : void 0,
-		hasNoSecrets: name === "pull_request" && pull !== void 0 && isForeign(pull, environment)
+		hasNoSecrets: WITHOUT_SECRETS.has(name) && pull !== void 0 && isForeign(pull, environment)
 	};
 }
+const WITHOUT_SECRETS = new Set([
+	"pull_request",
+	"pull_request_review",
+	"pull_request_review_comment"
+]);
 function readPayload(path) {
 	if (path === void 0 || path === "") return {};
 	try {
@@ -951,11 +1126,14 @@ function pullRequestOf({ pull_request: pull }) {
 		base
 	};
 }
+function refOf(payload, environment) {
+	return payload.ref?.startsWith("refs/") ? payload.ref : environment.GITHUB_REF ?? "";
+}
 function pushOf(payload, environment) {
-	const branch = (payload.ref ?? environment.GITHUB_REF ?? "").replace(/^refs\/heads\//, "");
+	const ref = refOf(payload, environment);
 	const before = payload.before;
 	return {
-		branch,
+		ref,
 		before: before === void 0 || /^0*$/.test(before) ? void 0 : before
 	};
 }
@@ -990,7 +1168,7 @@ function readInputs(get, workspace, event) {
 	const offline = mode === "validate" || event.hasNoSecrets;
 	return {
 		mode,
-		file: get("file") || "addresses.yaml",
+		file: fileInput(get, workspace),
 		folder: workspace,
 		confined: true,
 		environment: optional(get("environment")),
@@ -1006,7 +1184,7 @@ function readInputs(get, workspace, event) {
 			scope: [],
 			ignore: []
 		},
-		isWatched: event.isWatched,
+		isWatched: isWatched(event, mode),
 		github: {
 			token: get("github-token"),
 			comment: commentInput(get("comment") || "changes"),
@@ -1019,12 +1197,26 @@ function commentInput(text) {
 	if (text === "always" || text === "changes" || text === "never") return text;
 	throw require_shared.stop("FA003", `Input \`comment\` is ${require_shared.quote(text)}`, "Write always, changes or never.");
 }
-function outline(get) {
+function outline(get, workspace, event) {
+	const comment = get("comment") || "changes";
 	return {
 		mode: require_world.MODES.find((candidate) => candidate === get("mode")) ?? "plan",
-		file: get("file") || "addresses.yaml",
-		environment: optional(get("environment"))
+		file: fileInput(get, workspace),
+		folder: workspace,
+		confined: true,
+		environment: optional(get("environment")),
+		approvedPlanId: optional(get("approved-plan-id")),
+		account: event.hasNoSecrets ? void 0 : require_world.accountSid(get("account-sid")),
+		github: {
+			token: get("github-token"),
+			comment: comment === "always" || comment === "changes" ? comment : "never",
+			requireReviewedPlan: false,
+			driftIssue: false
+		}
 	};
+}
+function fileInput(get, workspace) {
+	return require_file.pathFrom(workspace, get("file") || "addresses.yaml");
 }
 function twilioSettings(get) {
 	const given = {
@@ -1156,24 +1348,20 @@ async function runAction(core, environment) {
 	}
 }
 async function act(core, environment, world) {
+	const get = (name) => core.getInput(name);
+	for (const name of [
+		"github-token",
+		"auth-token",
+		"api-secret"
+	]) world.secrets.add(get(name));
 	const workspace = environment.GITHUB_WORKSPACE ?? process.cwd();
 	const event = readEvent(environment);
 	const commit = event.pullRequest?.head ?? environment.GITHUB_SHA ?? "";
-	let settings;
-	try {
-		settings = readInputs((name) => core.getInput(name), workspace, event);
-		checkEvent(event, settings.mode);
-	} catch (error) {
-		return report(core, environment, world, require_shared.stopped(outline((name) => core.getInput(name)), error), void 0);
-	}
-	const { github } = settings;
-	if (github.token !== "") world.secrets.add(github.token);
-	const { clock, interrupted, secrets } = world;
 	const repository = environment.GITHUB_REPOSITORY ?? "";
-	const links = linksOf(environment, repository, commit, settings.file);
-	const collaboration = new Collaboration({
-		settings,
-		github,
+	const given = outline(get, workspace, event);
+	const links = linksOf(environment, repository, commit, given.file);
+	const { clock, interrupted, secrets } = world;
+	const around = {
 		event,
 		repository,
 		commit: environment.GITHUB_SHA ?? "",
@@ -1181,19 +1369,40 @@ async function act(core, environment, world) {
 		clock,
 		interrupted,
 		secrets
+	};
+	const read = readOrStop(get, workspace, event);
+	const concern = read instanceof require_shared.ProblemError ? given : {
+		...read,
+		account: read.twilio?.account
+	};
+	const collaboration = new Collaboration({
+		...around,
+		concern,
+		github: concern.github
 	});
+	const { history, review } = collaboration;
 	try {
-		return await report(core, environment, world, await outcomeOf(settings, event, {
+		return await report(core, environment, world, read instanceof require_shared.ProblemError ? require_shared.stopped(given, read) : await outcomeOf(read, event, {
 			...world,
-			history: collaboration.history,
-			review: collaboration.review
+			history,
+			review
 		}), {
 			collaboration,
 			links,
-			failOnDrift: settings.failOnDrift
+			failOnDrift: !(read instanceof require_shared.ProblemError) && read.failOnDrift
 		});
 	} finally {
 		await collaboration.close();
+	}
+}
+function readOrStop(get, workspace, event) {
+	try {
+		const inputs = readInputs(get, workspace, event);
+		checkEvent(event, inputs.mode);
+		return inputs;
+	} catch (error) {
+		if (error instanceof require_shared.ProblemError) return error;
+		throw error;
 	}
 }
 async function outcomeOf(settings, event, world) {
@@ -1217,9 +1426,9 @@ const NO_SECRETS = {
 };
 async function report(core, environment, { secrets }, found, surroundings) {
 	log(core, require_report.renderText(found, require_report.unpainted), secrets);
-	const told = await surroundings?.collaboration.tell(found);
-	const problems = told?.problems ?? [];
-	const drifted = found.outcome === "differs" && surroundings?.failOnDrift === true;
+	const told = await surroundings.collaboration.tell(found);
+	const { problems } = told;
+	const drifted = found.outcome === "differs" && surroundings.failOnDrift;
 	const untold = problems.some(({ severity }) => severity === "error");
 	const result = {
 		...found,
@@ -1229,14 +1438,13 @@ async function report(core, environment, { secrets }, found, surroundings) {
 	annotate(core, result, environment.GITHUB_WORKSPACE ?? "", secrets);
 	setOutputs(core, result, {
 		planFile: writePlanFile(result, environment.RUNNER_TEMP, secrets),
-		commentUrl: told?.commentUrl,
-		issueUrl: told?.issueUrl
+		commentUrl: told.commentUrl,
+		issueUrl: told.issueUrl
 	}, secrets);
 	if (environment.GITHUB_STEP_SUMMARY) {
 		const links = {
-			run: void 0,
-			commit: surroundings?.links.commit,
-			file: surroundings?.links.file
+			...surroundings.links,
+			run: void 0
 		};
 		await core.summary.addRaw(secrets.scrub(require_report.renderMarkdown(result, links, LONGEST_SUMMARY))).write();
 	}
@@ -1250,7 +1458,7 @@ function linksOf(environment, repository, commit, file) {
 	};
 	const home = `${environment.GITHUB_SERVER_URL || "https://github.com"}/${repository}`;
 	const run = environment.GITHUB_RUN_ID;
-	const path = file.replace(/^\.\//, "").split("/").map(encodeURIComponent).join("/");
+	const path = file.split("/").map(encodeURIComponent).join("/");
 	return {
 		run: run ? `${home}/actions/runs/${run}` : void 0,
 		commit: commit === "" ? void 0 : commit,

@@ -1,6 +1,13 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_shared = require("./shared.js");
 let node_fs = require("node:fs");
+let node_path = require("node:path");
+// src/file/path.ts
+function pathFrom(folder, file) {
+	const inside = (0, node_path.relative)(folder, (0, node_path.resolve)(folder, file));
+	if (file === "" || inside === "" || inside === ".." || inside.startsWith(`..${node_path.sep}`) || (0, node_path.isAbsolute)(inside)) return file;
+	return inside.split(node_path.sep).join("/");
+}
 // src/file/scalar.ts
 const PLAIN = /^[\p{L}\p{N}/](?:(?:[\p{L}\p{M}\p{N} ._()/+@&'=;!$~^*?-]|:(?=\/))*[\p{L}\p{M}\p{N}._()/+@&'=;!$~^*?-])?$/u;
 const NOT_TEXT = /^(?:null|true|false|yes|no|on|off|y|n|~|[-+]?(?:\.?\d[\d_.,:]*(?:e[-+]?\d+)?|0x[\da-f_]+|0b[01_]+|0o[0-7]+|\.inf|\.nan))$/i;
@@ -10237,6 +10244,12 @@ Object.defineProperty(exports, "parseDocument", {
 	enumerable: true,
 	get: function() {
 		return parseDocument;
+	}
+});
+Object.defineProperty(exports, "pathFrom", {
+	enumerable: true,
+	get: function() {
+		return pathFrom;
 	}
 });
 Object.defineProperty(exports, "readDefaults", {

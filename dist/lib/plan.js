@@ -804,16 +804,20 @@ async function finishPlan({ settings, world, twilio, text, account, past }) {
 		lookUps,
 		account: twilio.account
 	});
-	const planOf = (now) => makePlan(resolved.desired, now, {
+	const planWith = (now, wasShown) => makePlan(resolved.desired, now, {
 		account: twilio.account,
 		listedHosts: hostsOf(base),
 		maxDeletes: settings.maxDeletes,
-		witness: witnessOf(settings, history, base),
+		witness: witnessOf(settings, base, wasShown),
 		names: resolved.names,
 		found: [...warnings, ...resolved.problems],
 		chatService
 	});
-	const plan = planOf(live);
+	const planOf = async (now) => {
+		const unseen = planWith(now, () => false);
+		return unseen.held.length === 0 ? unseen : planWith(now, await history.shown());
+	};
+	const plan = await planOf(live);
 	return {
 		plan,
 		origins: base === void 0 ? void 0 : origins(plan, base),
@@ -824,12 +828,12 @@ async function finishPlan({ settings, world, twilio, text, account, past }) {
 		planAgain: async () => planOf(await account.store.list())
 	};
 }
-function witnessOf(settings, history, base) {
+function witnessOf(settings, base, wasShown) {
 	if (settings.isWatched) return { kind: "person" };
 	const listed = new Set(base?.claims.map(({ live }) => live?.sid));
 	return {
 		kind: "nobody",
-		saw: (sid) => listed.has(sid) || history.wasShown(sid),
+		saw: (sid) => listed.has(sid) || wasShown(sid),
 		approvedPlanId: settings.approvedPlanId
 	};
 }

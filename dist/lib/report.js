@@ -6,6 +6,9 @@ var Budget = class {
 	constructor(limit) {
 		this.#left = limit;
 	}
+	get left() {
+		return this.#left;
+	}
 	add(block) {
 		if (block === "") return true;
 		if (block.length + 2 > this.#left) return false;
@@ -33,6 +36,21 @@ var Budget = class {
 		const left = more(rows.length - fit);
 		return this.add(`${[head, ...rows.slice(0, fit)].filter((line) => line !== "").join("\n")}\n\n${left}`) && false;
 	}
+	fold(title, fill) {
+		const opening = `<details><summary>${title}</summary>`;
+		const closing = "</details>";
+		if (!this.add(opening)) return;
+		const before = this.#blocks.length;
+		this.reserve(12);
+		fill();
+		this.free(12);
+		if (this.#blocks.length > before) {
+			this.add(closing);
+			return;
+		}
+		this.#blocks.pop();
+		this.free(opening.length + 2);
+	}
 	toString() {
 		return `${this.#blocks.join("\n\n")}\n`;
 	}
@@ -46,6 +64,11 @@ function code(text) {
 	const pad = /^[ `]|[ `]$/.test(shown) ? " " : "";
 	return `${fence}${pad}${shown}${pad}${fence}`;
 }
+const NARROW = 17;
+function codeInCell(text) {
+	if (!/^[A-Za-z0-9._/-]+$/.test(text) || text.length <= NARROW) return code(text);
+	return `<code>${text.split(/(?=[._/])/).map((part) => part.replace(/[._]/, (character) => `&#${character.charCodeAt(0)};`)).join("<wbr>")}</code>`;
+}
 function codeInHtml(text) {
 	return `<code>${require_shared.visible(text).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)}</code>`;
 }
@@ -53,8 +76,8 @@ function row(cells) {
 	const safe = (cell) => cell.replace(/\\(?=\\*\|)/g, "\\u{5c}").replaceAll("|", "\\|");
 	return `| ${cells.map(safe).join(" | ")} |`;
 }
-function prose(text) {
-	return text.split(/("(?:[^"\\]|\\.)*"|`(?:"(?:[^"\\]|\\.)*"|[^`"])*`)/).map((part, index) => index % 2 === 1 ? code(unquoted(part)) : plainText(part)).join("");
+function prose(text, show = code) {
+	return text.split(/("(?:[^"\\]|\\.)*"|`(?:"(?:[^"\\]|\\.)*"|[^`"])*`)/).map((part, index) => index % 2 === 1 ? show(unquoted(part)) : plainText(part)).join("");
 }
 function unquoted(part) {
 	const inner = part.slice(1, -1);
@@ -64,12 +87,44 @@ const FOREIGN_LINK = /https?:\/\/(?!(?:[a-z-]+\.)*(?:twilio|github)\.com(?:[/\s.
 function plainText(text) {
 	return require_shared.visible(text).replace(/[&<>*_~[\]\\|$`]/g, (character) => `&${character.charCodeAt(0)};`).replace(FOREIGN_LINK, (start) => `\`${start}\``).replace(/[@#]/g, (character) => `\`${character}\``).replace(/&(\d+);/g, "&#$1;");
 }
+// src/report/links.ts
+const NO_LINKS = {
+	run: void 0,
+	commit: void 0,
+	file: void 0
+};
+function rest(links, what) {
+	const where = links.run === void 0 ? "the plan-file has all" : `[the job summary](${links.run}) has all`;
+	return (left) => `_and ${left} more ${what}: ${where}_`;
+}
+function lineLink(line, text, links, show = code) {
+	return links.file === void 0 ? show(text) : `[${show(text)}](${links.file}#L${line})`;
+}
 // src/report/words.ts
-const SIGNS = {
+const SIGNS$1 = {
 	delete: "-",
 	disable: "~",
 	update: "~",
 	create: "+"
+};
+const FIELD_WORDS = {
+	name: "name",
+	enabled: "whether it is in service",
+	integration: "integration",
+	"studio.flow": "Studio Flow",
+	"studio.retryCount": "retries of the Studio Flow",
+	"webhook.url": "webhook",
+	"webhook.retryCount": "retries of the webhook",
+	"task.workspace": "workspace",
+	"task.workflow": "workflow",
+	"task.channel": "task channel",
+	"task.priority": "task priority",
+	"task.timeout": "task timeout",
+	"task.creationOnMessage": "when the task is made",
+	janitor: "janitor",
+	longLived: "long-lived chats",
+	contactIdentity: "contact identity",
+	chatService: "chat service"
 };
 const NAMED_FIELDS = new Set([
 	"studio.flow",
@@ -86,13 +141,15 @@ function showValue(field, value, names) {
 function demoLink(account, sid) {
 	return `https://demo.flex.twilio.com/chat?accountSid=${account}&flexFlowSid=${sid}`;
 }
-function consequence(change) {
-	if (change.action === "delete") {
-		const why = change.because === "removed" ? "The file lists it under `removed`" : "It is in no entry";
-		return `Sites that embed ${change.sid} lose their chat. ${why}.`;
-	}
-	if (change.action === "disable") return `Sites that embed ${change.sid} lose their chat. It is in no entry.`;
-	if (change.action === "update" && change.outOfService) return `Sites that embed ${change.sid} lose their chat.`;
+function goesOutOfService(change) {
+	if (change.action === "update") return change.outOfService;
+	return change.action !== "create";
+}
+function consequence(change, embedded = "sid" in change ? change.sid : "") {
+	if (!goesOutOfService(change)) return void 0;
+	const lost = `Sites that embed ${embedded} lose their chat.`;
+	if (change.action === "update") return lost;
+	return `${lost} ${change.action === "delete" && change.because === "removed" ? "The file lists it under `removed`" : "It is in no entry"}.`;
 }
 function totals(plan) {
 	const { creates, updates, deletes, held } = plan.counts;
@@ -149,58 +206,85 @@ function tally(statuses) {
 	return parts.length === 0 ? require_shared.count(0, "change") : parts.join(", ");
 }
 // src/report/meaning.ts
+const DESTINATION = [
+	"integration",
+	"studio.flow",
+	"webhook.url",
+	"task.workflow",
+	"task.workspace"
+];
+const TOLD = new Set([
+	"name",
+	"enabled",
+	...DESTINATION
+]);
 function meaning(change, names) {
-	const told = consequence(change);
-	if (change.action === "delete" || change.action === "disable") return told ?? "";
-	const visitors = `Visitors of ${sites(change.desired.websites, change.desired.locales, change.desired.settings.name)}`;
-	if (change.action === "create") {
-		const answered = `${visitors} will be answered by ${destination(change.fields, "after", names)}, once their site embeds the new SID.`;
-		return change.desired.settings.enabled ? answered : `${answered} The address is made out of service.`;
+	switch (change.action) {
+		case "delete":
+		case "disable": return consequence(change, "this SID") ?? "";
+		case "create": return meaningOfCreate(change, names);
+		case "update": return meaningOfUpdate(change, names);
 	}
-	const changed = new Map(change.fields.map((one) => [one.field, one]));
-	const sentences = told === void 0 ? [] : [told];
-	const name = changed.get("name");
+}
+function meaningOfCreate(change, names) {
+	const { integration, enabled } = change.desired.settings;
+	const answered = `${visitors(change)} will be answered by ${destination(integration, names)}, once their site embeds the new SID.`;
+	return enabled ? answered : `${answered} The address is made out of service.`;
+}
+function meaningOfUpdate(change, names) {
+	const fields = new Map(change.fields.map((one) => [one.field, one]));
+	const sentences = [];
+	const lost = consequence(change, "its SID");
+	if (lost !== void 0) sentences.push(lost);
+	const name = fields.get("name");
 	if (name !== void 0) sentences.push(`The address is renamed to ${require_shared.quote(String(name.after))}; sites keep its SID.`);
-	if ([
-		"integration",
-		"studio.flow",
-		"webhook.url",
-		"task.workflow",
-		"task.workspace"
-	].some((field) => changed.has(field))) {
-		const before = destination(change.fields, "before", names);
-		sentences.push(`${visitors} will be answered by ${destination(change.fields, "after", names)} instead of ${before}.`);
-	}
-	if (changed.get("enabled")?.after === true) sentences.push(`${visitors} get their chat back: the address goes into service.`);
-	if (sentences.length === 0) sentences.push(`${visitors} keep their chat; its settings change.`);
-	return sentences.join(" ");
+	if (DESTINATION.some((field) => fields.has(field))) sentences.push(moved(change, names));
+	if (fields.get("enabled")?.after === true) sentences.push(`${visitors(change)} get their chat back: the address goes into service.`);
+	const words = settings(change);
+	if (sentences.length === 0) sentences.push(`${visitors(change)} keep their chat.`);
+	return `${sentences.join(" ")}${words === "" ? "" : ` Changed: ${words}.`}`;
+}
+function moved(change, names) {
+	const { desired, live } = change;
+	const [from, to] = [destination(live.integration, names), destination(desired.settings.integration, names)];
+	return from === to ? `${visitors(change)} will be answered by ${destination(desired.settings.integration, names, "another")}.` : `${visitors(change)} will be answered by ${to} instead of ${from}.`;
+}
+function settings({ fields }) {
+	const moves = fields.some(({ field }) => field === "integration");
+	return fields.filter(({ field }) => !TOLD.has(field)).filter(({ before, after }) => !moves || before !== null && after !== null).map(({ field }) => FIELD_WORDS[field]).join(", ");
+}
+function visitors({ desired }) {
+	return `Visitors of ${sites(desired.websites, desired.locales, desired.settings.name)}`;
+}
+function shownWebsites(websites) {
+	const shown = websites.slice(0, 3).map((website) => require_shared.quote(website.replace(/^https?:\/\//, "")));
+	const more = websites.length > shown.length ? ` and ${websites.length - shown.length} more` : "";
+	return `${shown.join(", ")}${more}`;
 }
 function sites(websites, locales, name) {
 	if (websites.length === 0) return require_shared.quote(name);
-	const shown = websites.slice(0, 3).map((website) => require_shared.quote(website.replace(/^https?:\/\//, "")));
-	const more = websites.length > shown.length ? ` and ${websites.length - shown.length} more` : "";
 	const languages = locales.length === 0 ? "" : ` (${locales.slice(0, 5).map((locale) => require_shared.quote(locale)).join(", ")})`;
-	return `${shown.join(", ")}${more}${languages}`;
+	return `${shownWebsites(websites)}${languages}`;
 }
-function destination(fields, side, names) {
-	const value = (field) => fields.find((one) => one.field === field)?.[side] ?? null;
-	const [flow, url, workflow] = [
-		value("studio.flow"),
-		value("webhook.url"),
-		value("task.workflow")
-	];
-	if (flow !== null) return `the Studio Flow ${require_shared.quote(names.get(String(flow)) ?? String(flow))}`;
-	if (url !== null) return `the webhook ${require_shared.quote(showValue("webhook.url", url, names))}`;
-	if (workflow !== null) return `agents of the workflow ${require_shared.quote(names.get(String(workflow)) ?? String(workflow))}`;
-	return side === "before" ? "what is there now" : "another destination";
+function destination(integration, names, article = "the") {
+	switch (integration.kind) {
+		case "studio": return `${article} Studio Flow ${require_shared.quote(names.get(integration.flow) ?? integration.flow)}`;
+		case "webhook": {
+			const host = integration.url.shownHost;
+			return host === "" ? `${article} webhook` : `${article} webhook at ${require_shared.quote(host)}`;
+		}
+		case "task": return `agents of ${article} workflow ${require_shared.quote(names.get(integration.workflow) ?? integration.workflow)}`;
+		case "unknown": return "what is there now";
+	}
 }
 // src/report/mermaid.ts
 const READABLE = 25;
 const MOST = 60;
+const LONGEST = 5e4;
 const LONGEST_LABEL = 60;
 function mermaid(plan) {
 	const changes = new Map(plan.changes.map((change) => [change.key ?? change.digest, change]));
-	const rows = [...plan.claims.map((claim) => claimRow(claim, changes.get(claim.key), plan.names)), ...plan.changes.flatMap((change) => change.action === "delete" || change.action === "disable" ? [goingRow(change)] : [])];
+	const rows = [...plan.claims.map((claim) => claimRow(claim, changes.get(claim.key), plan.names)), ...plan.changes.flatMap((change) => change.action === "delete" || change.action === "disable" ? [goingRow(change, plan.names)] : [])];
 	const shown = rows.length > READABLE ? rows.filter((row) => row.mark !== void 0) : rows;
 	if (shown.length === 0 || shown.length > MOST) return void 0;
 	const ids = new Map();
@@ -210,40 +294,48 @@ function mermaid(plan) {
 		ids.set(key, known);
 		return known;
 	};
-	return [
+	const text = [
 		"```mermaid",
 		"flowchart LR",
 		...shown.flatMap((row, index) => {
 			const address = `a${index}`;
 			const marked = row.mark === void 0 ? "" : `:::${row.mark}`;
+			const arrow = row.isGoing ? "-.->" : "-->";
 			return [
 				`  ${address}["${label(row.name)}"]${marked}`,
-				...row.from === "" ? [] : [`  ${id("s", row.from)}(["${label(row.from)}"]) --> ${address}`],
-				...row.to === "" ? [] : [`  ${address} --> ${id("d", row.to)}[/"${label(row.to)}"/]`]
+				...row.from === "" ? [] : [`  ${id("s", row.from)}(["${label(row.from)}"]) ${arrow} ${address}`],
+				...row.to === "" ? [] : [`  ${address} ${arrow} ${id("d", row.to)}[/"${label(row.to)}"/]`]
 			];
 		}),
-		"  classDef created stroke:#1a7f37,stroke-width:3px",
-		"  classDef updated stroke:#9a6700,stroke-width:3px",
-		"  classDef deleted stroke:#cf222e,stroke-width:3px,stroke-dasharray:6 4",
+		"  classDef created stroke:#2da44e,stroke-width:3px",
+		"  classDef updated stroke:#bf8700,stroke-width:3px",
+		"  classDef deleted stroke:#e5534b,stroke-width:3px,stroke-dasharray:6 4",
 		"```"
 	].join("\n");
-}
-function claimRow({ desired }, change, names) {
-	const websites = desired.websites.map((website) => website.replace(/^https?:\/\//, "")).join(", ");
-	const mark = change?.action === "create" ? "created" : change === void 0 ? void 0 : "updated";
-	return {
-		from: [websites, desired.locales.join(", ")].filter((part) => part !== "").join(" · "),
-		name: desired.settings.name,
-		to: target(desired.settings.integration, names),
-		mark
+	return text.length > LONGEST ? void 0 : {
+		text,
+		isCut: shown.length < rows.length
 	};
 }
-function goingRow(change) {
+function claimRow({ desired }, change, names) {
 	return {
-		from: "",
-		name: `${change.name} (${change.action})`,
-		to: "",
-		mark: "deleted"
+		from: [desired.websites.map((website) => website.replace(/^https?:\/\//, "")).join(", "), desired.locales.join(", ")].filter((part) => part !== "").join(" · "),
+		name: desired.settings.name,
+		to: target(desired.settings.integration, names),
+		mark: change === void 0 ? void 0 : markOf$1(change)
+	};
+}
+function markOf$1(change) {
+	if (goesOutOfService(change)) return "deleted";
+	return change.action === "create" ? "created" : "updated";
+}
+function goingRow({ name, action, live }, names) {
+	return {
+		from: "sites that embed its SID",
+		name: `${name} (${action})`,
+		to: target(live.integration, names),
+		mark: "deleted",
+		isGoing: true
 	};
 }
 function target(integration, names) {
@@ -251,12 +343,242 @@ function target(integration, names) {
 		case "studio": return integration.flow === "" ? "" : `Studio: ${names.get(integration.flow) ?? integration.flow}`;
 		case "webhook": return integration.url.shownHost === "" ? "" : `Webhook: ${integration.url.shownHost}`;
 		case "task": return integration.workflow === "" ? "" : `Task: ${names.get(integration.workflow) ?? integration.workflow}`;
+		case "unknown": return "";
 	}
 }
 function label(text) {
 	if (text === "") return "#8709;";
 	const seen = Array.from(require_shared.visible(text));
 	return (seen.length > LONGEST_LABEL ? [...seen.slice(0, LONGEST_LABEL), "…"] : seen).map((character) => /[\p{L}\p{N} ]/u.test(character) ? character : `#${character.codePointAt(0)};`).join("");
+}
+// src/report/changes.ts
+const MARKS = {
+	gone: "🔴",
+	changed: "🟡",
+	made: "🟢"
+};
+const TABLE = .7;
+const GOING = .4;
+const KEPT_FOLDS = .25;
+const isGoing = (change) => change.action === "delete" || change.action === "disable";
+function addChanges(document, result, plan, links, between) {
+	const going = plan.changes.filter(isGoing);
+	const rows = new Map(plan.changes.map((change) => [change, tableRow(change, result, plan, links)]));
+	const isMany = lengthOf(going.map((change) => rows.get(change) ?? "")) > document.left * GOING;
+	if (isMany) addGoing(document, going, links);
+	const folds = plan.changes.map((change) => fold(change, plan));
+	const kept = lengthOf(folds.slice(0, going.length));
+	const keeps = kept < document.left * KEPT_FOLDS ? kept : 0;
+	document.reserve(keeps);
+	const listed = plan.changes.filter((change) => !(isMany && isGoing(change)));
+	const head = result.origins === void 0 ? HEAD : HEAD_WITH_ORIGIN;
+	document.addRows(head, listed.map((change) => rows.get(change) ?? ""), rest(links, "changes"), TABLE);
+	addHeld(document, plan, links);
+	between();
+	addMap(document, plan);
+	document.free(keeps);
+	document.addRows("", folds, rest(links, "diffs"));
+	addUnlisted(document, plan, links);
+}
+const lengthOf = (lines) => lines.reduce((sum, line) => sum + line.length + 1, 0);
+const HEAD = "| Address | What it means |\n|---|---|";
+const HEAD_WITH_ORIGIN = "| Address | What it means | Comes from |\n|---|---|---|";
+function addGoing(document, going, links) {
+	const head = `🔴 **${require_shared.count(going.length, "address goes", "addresses go")} out of service: sites that embed these SIDs lose their chat**`;
+	const named = going.map(goingLine);
+	const isTooLong = lengthOf(named) > document.left * GOING;
+	document.addRows(`${head}\n`, isTooLong ? going.map(shortLine) : named, rest(links, "deletes"));
+}
+function tableRow(change, { origins }, plan, links) {
+	const origin = origins?.get(change.digest) ?? "";
+	const cells = [isGoing(change) ? goingCell(change, plan) : `${markOf(change)}\u00a0**${change.action}**<br>${addressName(change, links)}`, prose(meaning(change, plan.names), codeInCell)];
+	return row(origins === void 0 ? cells : [...cells, origin]);
+}
+const goingLine = ({ action, name, sid }) => `- ${action} ${code(name)} ${sid}`;
+const heldLine = ({ action, name, sid }) => `- ${action} ${code(name)} ${code(sid)}`;
+const shortLine = ({ sid }) => `- ${sid}`;
+function goingCell({ action, name, sid }, { account }) {
+	return `${MARKS.gone}\u00a0**${action}**<br>${codeInCell(name)}<br>[${brokenSid(sid)}](${demoLink(account, sid)})`;
+}
+function shownGoing(plan, text) {
+	const lines = new Set(text.split("\n").map((line) => line.startsWith("| ") ? firstCell(line) : line));
+	return [...plan.changes, ...plan.held].filter(isGoing).filter((change) => [
+		goingLine(change),
+		heldLine(change),
+		shortLine(change),
+		firstCell(row([goingCell(change, plan), ""]))
+	].some((line) => lines.has(line))).map(({ sid }) => sid);
+}
+const firstCell = (line) => line.slice(0, line.indexOf(" | ", 2));
+function markOf(change) {
+	if (goesOutOfService(change)) return MARKS.gone;
+	return change.action === "create" ? MARKS.made : MARKS.changed;
+}
+function addressName(change, links) {
+	const known = change.key ?? change.name;
+	if (!("desired" in change)) return codeInCell(known);
+	return lineLink(change.desired.place.line, known, links, codeInCell);
+}
+function brokenSid(sid) {
+	if (!/^[A-Z]{2}[0-9a-f]{32}$/.test(sid)) return code(sid);
+	return `<code>${sid.match(/^.{10}|.{8}/g)?.join("<wbr>")}</code>`;
+}
+function addHeld(document, plan, links) {
+	document.addRows("#### Held: left as they are, since nobody has seen that they would go\n", plan.held.map(heldLine), rest(links, "held"));
+}
+function addMap(document, plan) {
+	const map = plan.changes.length === 0 ? void 0 : mermaid(plan);
+	if (map === void 0) return;
+	const scope = map.isCut ? " Only what changes is drawn." : "";
+	const legend = `Website → address → where its chats go. Frames: ${MARKS.made} new, ${MARKS.changed} changed, ${MARKS.gone} goes out of service.${scope}`;
+	document.add(`<details open><summary>Where chats go</summary>\n\n${legend}\n\n${map.text}\n\n</details>`);
+}
+function fold(change, plan) {
+	return [
+		`<details><summary>${SIGNS$1[change.action]} ${change.action} ${codeInHtml(change.key ?? change.name)}</summary>`,
+		..."sid" in change ? [sidLine(change.sid, consequence(change), plan)] : [],
+		fieldDiff(change.fields, plan.names),
+		"</details>"
+	].join("\n\n");
+}
+function sidLine(sid, lost, plan) {
+	const link = `[try its chat](${demoLink(plan.account, sid)})`;
+	return lost === void 0 ? `${code(sid)} · ${link}` : `${prose(lost)} · ${link}`;
+}
+function fieldDiff(fields, names) {
+	return [
+		"```diff",
+		...fields.flatMap(({ field, before, after }) => [...before === null ? [] : [`- ${field}: ${require_shared.visible(showValue(field, before, names))}`], ...after === null ? [] : [`+ ${field}: ${require_shared.visible(showValue(field, after, names))}`]]),
+		"```"
+	].join("\n");
+}
+function addUnlisted(document, plan, links) {
+	const rows = plan.unlisted.map(({ live, fate }) => `- ${code(live.name)} ${code(live.sid)}: ${FATES[fate]}`);
+	const title = `${require_shared.count(rows.length, "unlisted address", "unlisted addresses")}: live, and in no entry of the file`;
+	document.fold(title, () => document.addRows(`${prose(UNLISTED_HINT)}\n`, rows, rest(links, "unlisted")));
+}
+// src/apply/outcome.ts
+function outcome(change, status, more = {}) {
+	return {
+		change,
+		status,
+		sid: "sid" in change ? change.sid : void 0,
+		note: void 0,
+		code: void 0,
+		link: void 0,
+		...more
+	};
+}
+function heldOutcome(change) {
+	return outcome(change, "held", { note: "nobody has seen that it would go out of service" });
+}
+function isFailure(applied) {
+	const bad = [
+		"failed",
+		"in doubt",
+		"not attempted"
+	];
+	return applied.outcomes.some(({ status }) => bad.includes(status)) || applied.problems.some(({ severity }) => severity === "error");
+}
+// src/report/problem-list.ts
+const SHARE = .4;
+const isInFile = ({ code, place }) => place !== void 0 && !require_shared.isGuard(code);
+function isBlocked({ plan, applied, problems, mode }) {
+	if (plan === void 0 || applied !== void 0) return false;
+	return plan.blocked || mode !== "drift" && require_shared.errorsOf(problems).length > 0;
+}
+function addAlert(document, result, links) {
+	const errors = require_shared.errorsOf(result.problems);
+	const inFile = errors.filter(isInFile).length;
+	const verdict = verdictOn(result, errors.length);
+	if (verdict === void 0) return;
+	const head = `> [!CAUTION]\n> ${verdict}${inFile === 0 ? "" : ` ${require_shared.count(inFile, "problem")} in the file, listed below.`}`;
+	const rows = errors.filter((problem) => !isInFile(problem)).map((problem) => problemLine(problem, links));
+	if (rows.length === 0) {
+		document.add(head);
+		return;
+	}
+	const quoted = rows.map((line) => `> ${line}`);
+	document.addRows(`${head}\n>`, quoted, rest(links, "problems"), SHARE);
+}
+function verdictOn(result, errors) {
+	const { plan, applied, mode } = result;
+	if (applied !== void 0) {
+		if (errors === 0 && !isFailure(applied)) return void 0;
+		return "**Not all of it is done.** Run again once nothing stands in the way: only what is left is done then.";
+	}
+	if (errors === 0) return void 0;
+	if (isBlocked(result)) return mode === "drift" ? "**An apply would be blocked.**" : "**Blocked: nothing is written.**";
+	if (mode === "validate") return "**The file is not valid.**";
+	if (mode === "export" || mode === "pin") return "**Nothing was written.**";
+	return plan === void 0 ? "**No plan was made.**" : "**The run failed.**";
+}
+function addFileProblems(document, result, links) {
+	const rows = require_shared.errorsOf(result.problems).filter(isInFile).map((problem) => problemLine(problem, links));
+	document.addRows("#### Problems in the file\n", rows, rest(links, "problems"), SHARE);
+}
+function addWarnings(document, result, links) {
+	const rows = require_shared.warningsOf(result.problems).map((problem) => problemLine(problem, links));
+	document.addRows("#### Warnings\n", rows, rest(links, "warnings"), SHARE);
+}
+function problemLine({ severity, code: id, place, message, remedy }, links) {
+	return `- ${severity === "error" ? ":x: " : ":warning: "}**${id}**${place === void 0 ? "" : ` ${lineLink(place.line, `${place.file}:${place.line}:${place.column}`, links)}`} ${prose(message)}. ${prose(remedy)}`;
+}
+// src/report/record.ts
+const TO_DO = .2;
+const DONE = .7;
+const FEW = 10;
+const SIGNS = {
+	done: ":white_check_mark:",
+	failed: ":x:",
+	"in doubt": ":x:",
+	"left alone": ":pause_button:",
+	held: ":pause_button:",
+	"not attempted": ":pause_button:"
+};
+const ORDER = [
+	"failed",
+	"in doubt",
+	"not attempted",
+	"left alone",
+	"held",
+	"done"
+];
+function addRecord(document, { outcomes, plan }, links) {
+	const toEmbed = outcomes.flatMap((one) => embedding(one, plan.account));
+	const more = rest(links, "new SIDs");
+	if (toEmbed.length > FEW) {
+		const title = `Sites have to embed what is new: ${require_shared.count(toEmbed.length, "SID")}`;
+		document.fold(title, () => document.addRows("", toEmbed.map((line) => `- ${line}`), more, TO_DO));
+	} else document.addRows("> [!IMPORTANT]\n> **Sites have to embed what is new**\n>", toEmbed.map((line) => `> - ${line}`), more, TO_DO);
+	const rank = ({ change, status }) => (goesOutOfService(change) ? 0 : ORDER.length) + ORDER.indexOf(status);
+	const rows = [...outcomes].sort((a, b) => rank(a) - rank(b)).map((one) => outcomeRow(one, links));
+	document.addRows("| Address | What was done |\n|---|---|", rows, rest(links, "outcomes"), DONE);
+}
+function embedding({ change, status, sid }, account) {
+	if (change.action !== "create" || status !== "done" || sid === void 0) return [];
+	const { websites } = change.desired;
+	return [`Embed this SID in ${websites.length === 0 ? `the site of ${code(change.key)}` : prose(shownWebsites(websites))}: ${code(sid)} ([try its chat](${demoLink(account, sid)}))`];
+}
+function outcomeRow({ change, status, sid, note, code: id, link }, links) {
+	const isGone = change.key === void 0 && sid !== void 0;
+	const explained = link === void 0 ? "" : ` [Twilio error ${id}](${link})`;
+	const why = note === void 0 ? explained : `<br>${code(note)}${explained}`;
+	return row([`${addressName(change, links)}${isGone ? `<br>${brokenSid(sid)}` : ""}`, `${SIGNS[status]} ${ending(change.action, status)}${why}`]);
+}
+function pinSection({ plan, outcomes }) {
+	const done = outcomes.flatMap(({ change, status, sid }) => status === "done" && change.key !== void 0 && sid !== void 0 ? [[change.key, sid]] : []);
+	const pins = require_shared.missingPins(plan, new Map(done));
+	if (pins.length === 0) return "";
+	return [
+		`<details><summary>Pin ${require_shared.count(pins.length, "address", "addresses")}: lines to add to the file, so that a rename in the console cannot part them</summary>`,
+		[
+			"```yaml",
+			...require_shared.pinLines(plan.environment, pins),
+			"```"
+		].join("\n"),
+		"</details>"
+	].join("\n\n");
 }
 // src/report/markdown.ts
 const TITLES = {
@@ -273,155 +595,70 @@ function renderMarkdown(result, links, limit) {
 	const foot = footer(result, links);
 	document.reserve(foot.length + 2);
 	document.add(`### Twilio Flex addresses: ${TITLES[result.mode]}${counted(result)}`);
+	addAlert(document, result, links);
 	document.add(headline(result));
-	if (plan !== void 0) addDeletes(document, result, plan, links);
-	addProblems(document, result.problems, links);
-	if (applied !== void 0) addOutcomes(document, applied, links);
-	if (plan !== void 0) addPlan(document, result, plan, links);
-	if (applied !== void 0) document.add(pinSection(applied));
+	addFileProblems(document, result, links);
+	const warnings = () => addWarnings(document, result, links);
+	if (applied !== void 0) {
+		addRecord(document, applied, links);
+		warnings();
+		const whole = () => addPlan(document, result, applied.plan, links, () => void 0);
+		if (require_shared.inSync(applied.plan)) whole();
+		else document.fold("The plan", whole);
+		document.add(pinSection(applied));
+	} else if (plan !== void 0) addPlan(document, result, plan, links, warnings);
+	else warnings();
 	document.free(foot.length + 2);
 	document.add(foot);
 	return document.toString();
 }
-function rest(links, what) {
-	const where = links.run === void 0 ? "the plan-file has all" : `[the job summary](${links.run}) has all`;
-	return (left) => `_and ${left} more ${what}: ${where}_`;
-}
-function counted({ plan, applied }) {
+function counted(result) {
+	const { plan, applied, problems } = result;
 	if (applied !== void 0) return applied.outcomes.length === 0 ? " (in sync)" : ` (${tally(applied.outcomes.map(({ status }) => status))})`;
-	return plan === void 0 ? "" : ` (${totals(plan)})`;
+	if (plan !== void 0) {
+		if (!isBlocked(result)) return ` (${totals(plan)})`;
+		return `, blocked (${require_shared.inSync(plan) ? "no changes" : totals(plan)})`;
+	}
+	const errors = require_shared.errorsOf(problems).length;
+	return errors === 0 ? "" : ` (${require_shared.count(errors, "problem")})`;
 }
 function headline(result) {
-	const { plan, applied } = result;
+	const { plan, applied, mode, entries, wrote } = result;
 	const where = `${code(result.file)}${result.environment === void 0 ? "" : `, environment ${code(result.environment)}`}`;
-	if (applied !== void 0) {
-		const statuses = applied.outcomes.map(({ status }) => status);
-		return `**${statuses.length === 0 ? "nothing to do, in sync" : tally(statuses)}** · ${where}`;
-	}
+	const failed = require_shared.errorsOf(result.problems).length > 0;
+	if (applied !== void 0) return applied.outcomes.length === 0 ? `**nothing to do, in sync** · ${where}` : where;
 	if (plan !== void 0) {
 		const takes = duration(plan.seconds);
 		const time = takes === void 0 ? "" : ` · the apply takes ${takes}`;
-		const blocked = result.problems.some(({ severity }) => severity === "error") ? " · **blocked: nothing is written**" : "";
-		return `**${totals(plan)}** · ${besides(plan)} · ${where}${time}${blocked}`;
+		return `${require_shared.inSync(plan) && !failed ? "**in sync** · " : ""}${where} · ${besides(plan)}${time}`;
 	}
-	const errors = result.problems.filter(({ severity }) => severity === "error").length;
-	if (errors === 0 && (result.mode === "export" || result.mode === "pin")) return result.wrote === void 0 ? "**nothing to write**" : `**wrote** ${code(result.wrote)}`;
-	if (errors > 0) return `**${require_shared.count(errors, "problem")}** · ${where}`;
-	if (result.entries === void 0) return where;
-	return `**valid** · ${where}: ${require_shared.count(result.entries, "address", "addresses")}`;
+	if (failed) return where;
+	if (mode === "export" || mode === "pin") return wrote === void 0 ? "**nothing to write**" : `**wrote** ${code(wrote)}`;
+	return entries === void 0 ? where : `**valid** · ${where}: ${require_shared.count(entries, "address", "addresses")}`;
 }
-function addDeletes(document, result, plan, links) {
-	const ahead = result.applied === void 0;
-	const origin = (change) => {
-		const from = result.origins?.get(change.digest);
-		return from === void 0 ? "" : ` Comes from ${from}.`;
-	};
-	const going = plan.changes.filter((change) => change.action === "delete" || change.action === "disable");
-	if (going.length === 0) return;
-	const head = ahead ? `**${require_shared.count(going.length, "address goes", "addresses go")} out of service**` : "**Planned to go out of service**";
-	const long = going.map((change) => `- ${change.action} ${code(change.name)} ${code(change.sid)}: ${prose(meaning(change, plan.names))}${origin(change)}`);
-	if (long.join("\n").length < 2e4) document.addRows(`${head}\n`, long, rest(links, "deletes"));
-	else document.addRows(`${head}\n`, going.map(({ sid }) => `- ${sid}`), rest(links, "deletes"));
+function addPlan(document, result, plan, links, between) {
+	const about = require_shared.inSync(plan) ? "" : aboutPlan(plan);
+	document.reserve(about.length + 2);
+	addChanges(document, result, plan, links, between);
+	document.free(about.length + 2);
+	document.add(about);
 }
-function addProblems(document, problems, links) {
-	const ordered = [...problems].sort((a, b) => Number(a.severity === "warning") - Number(b.severity === "warning"));
-	document.addRows("", ordered.map((problem) => problemLine(problem, links)), rest(links, "problems"), .4);
-}
-function problemLine({ severity, code: id, place, message, remedy }, links) {
-	return `- ${severity === "error" ? ":x: " : ":warning: "}**${id}**${place === void 0 ? "" : ` ${lineLink(place.line, `${place.file}:${place.line}:${place.column}`, links)}`} ${prose(message)}. ${prose(remedy)}`;
-}
-function lineLink(line, text, links) {
-	return links.file === void 0 ? code(text) : `[${code(text)}](${links.file}#L${line})`;
-}
-function addPlan(document, result, plan, links) {
-	const origins = result.origins;
-	const origin = (change) => origins?.get(change.digest) ?? "";
-	const columns = origins === void 0 ? "| | Address | SID | What it means |" : "| | Address | SID | What it means | Comes from |";
-	const rule = origins === void 0 ? "|---|---|---|---|" : "|---|---|---|---|---|";
-	const rows = plan.changes.filter(({ action }) => action === "update" || action === "create").map((change) => {
-		return row([
-			`${SIGNS[change.action]} ${change.action}`,
-			addressCell(change, links),
-			"sid" in change ? `[${code(change.sid)}](${demoLink(plan.account, change.sid)})` : "new",
-			prose(meaning(change, plan.names)),
-			...origins === void 0 ? [] : [origin(change)]
-		]);
-	});
-	document.addRows(`${columns}\n${rule}`, rows, rest(links, "changes"));
-	if (plan.held.length > 0) {
-		const held = plan.held.map((change) => `- ${change.action} ${code(change.name)} ${code(change.sid)}`);
-		document.addRows("**Held: left as they are, since nobody has seen that they would go**\n", held, rest(links, "held"));
-	}
-	const map = plan.changes.length === 0 ? void 0 : mermaid(plan);
-	if (map !== void 0) document.add(`<details open><summary>Where chats go, changes marked</summary>\n\n${map}\n\n</details>`);
-	const folded = plan.changes.map((change) => details(change, plan));
-	document.addRows("", folded, rest(links, "diffs"));
-	const unlisted = plan.unlisted.map(({ live, fate }) => row([
-		code(live.name),
-		code(live.sid),
-		FATES[fate]
-	]));
-	if (unlisted.length > 0) document.addRows(`**Unlisted.** ${prose(UNLISTED_HINT)}\n\n| Name | SID | |\n|---|---|---|`, unlisted, rest(links, "unlisted"));
-}
-function addressCell(change, links) {
-	const known = change.key ?? change.name;
-	if (!("desired" in change)) return code(known);
-	return lineLink(change.desired.place.line, known, links);
-}
-function details(change, plan) {
+function aboutPlan({ id, file }) {
 	return [
-		`<details><summary>${`${SIGNS[change.action]} ${change.action} ${codeInHtml(change.key ?? change.name)}`}</summary>`,
-		"",
-		fieldDiff(change.fields, plan.names),
-		"",
-		"</details>"
-	].join("\n");
-}
-function fieldDiff(fields, names) {
-	return [
-		"```diff",
-		...fields.flatMap(({ field, before, after }) => [...before === null ? [] : [`- ${field}: ${require_shared.visible(showValue(field, before, names))}`], ...after === null ? [] : [`+ ${field}: ${require_shared.visible(showValue(field, after, names))}`]]),
-		"```"
-	].join("\n");
-}
-function addOutcomes(document, { outcomes, plan }, links) {
-	const rows = outcomes.map(({ change, status, sid, note, code: id, link }) => {
-		const sign = status === "done" ? ":white_check_mark:" : status === "failed" || status === "in doubt" ? ":x:" : ":pause_button:";
-		const where = sid === void 0 ? "" : change.action === "delete" ? code(sid) : `[${code(sid)}](${demoLink(plan.account, sid)})`;
-		const explained = link === void 0 ? "" : ` [Twilio error ${id}](${link})`;
-		return row([
-			`${sign} ${ending(change.action, status)}`,
-			addressCell(change, links),
-			where,
-			`${note === void 0 ? "" : code(note)}${explained}`
-		]);
-	});
-	document.addRows("| | Address | SID | |\n|---|---|---|---|", rows, rest(links, "outcomes"));
-}
-function pinSection({ plan, outcomes }) {
-	const done = outcomes.flatMap(({ change, status, sid }) => status === "done" && change.key !== void 0 && sid !== void 0 ? [[change.key, sid]] : []);
-	const pins = require_shared.missingPins(plan, new Map(done));
-	if (pins.length === 0) return "";
-	return [
-		`<details><summary>Pin ${require_shared.count(pins.length, "address", "addresses")}: lines to add to the file, so that a rename in the console cannot part them</summary>`,
-		[
-			"```yaml",
-			...require_shared.pinLines(plan.environment, pins),
-			"```"
-		].join("\n"),
+		"<details><summary>What this is, and the plan's id</summary>",
+		`A website embeds an address by its SID (\`FO…\`) to offer a chat; the address says where its chats go. ${code(file)} lists the addresses, and an apply makes the Twilio account match it: this is what it changes. To have this plan applied and no other, give its id as \`approved-plan-id\`:`,
+		`\`\`\`text\n${id}\n\`\`\``,
 		"</details>"
 	].join("\n\n");
 }
-function footer(result, links) {
+const SHORT_ID = 12;
+function footer({ plan }, links) {
 	const parts = [
-		result.plan === void 0 ? "" : `Plan ${result.plan.id}`,
+		plan === void 0 ? "" : `Plan ${plan.id.slice(0, SHORT_ID)}`,
 		links.commit === void 0 ? "" : `commit ${links.commit}`,
 		links.run === void 0 ? "" : `[run](${links.run})`
 	].filter((part) => part !== "");
 	return parts.length === 0 ? "" : `<sub>${parts.join(" · ")}</sub>`;
-}
-function shownSids(plan, text) {
-	return [...plan.changes, ...plan.held].filter((change) => change.action === "delete" || change.action === "disable").map(({ sid }) => sid).filter((sid) => text.includes(sid));
 }
 // src/report/text.ts
 const unpainted = (_tone, text) => text;
@@ -460,7 +697,7 @@ function changeText(change, plan, paint) {
 	const name = require_shared.visible(JSON.stringify(change.name));
 	const title = change.key === void 0 ? name : `${change.key}  ${name}`;
 	const sid = "sid" in change ? `  ${paint("faint", change.sid)}` : "";
-	const lines = [`  ${paint(tone, `${SIGNS[change.action]} ${change.action.padEnd(7)} ${title}`)}${sid}`];
+	const lines = [`  ${paint(tone, `${SIGNS$1[change.action]} ${change.action.padEnd(7)} ${title}`)}${sid}`];
 	const told = consequence(change);
 	if (told !== void 0) lines.push(`      ${paint("delete", told)}`);
 	const widest = Math.max(0, ...change.fields.map(({ field }) => field.length));
@@ -616,10 +853,34 @@ function addressJson({ desired, live }, written) {
 function oneOrList(values) {
 	return values.length > 1 ? values : values[0] ?? null;
 }
+Object.defineProperty(exports, "NO_LINKS", {
+	enumerable: true,
+	get: function() {
+		return NO_LINKS;
+	}
+});
 Object.defineProperty(exports, "addressesJson", {
 	enumerable: true,
 	get: function() {
 		return addressesJson;
+	}
+});
+Object.defineProperty(exports, "heldOutcome", {
+	enumerable: true,
+	get: function() {
+		return heldOutcome;
+	}
+});
+Object.defineProperty(exports, "isFailure", {
+	enumerable: true,
+	get: function() {
+		return isFailure;
+	}
+});
+Object.defineProperty(exports, "outcome", {
+	enumerable: true,
+	get: function() {
+		return outcome;
 	}
 });
 Object.defineProperty(exports, "planText", {
@@ -640,10 +901,10 @@ Object.defineProperty(exports, "renderText", {
 		return renderText;
 	}
 });
-Object.defineProperty(exports, "shownSids", {
+Object.defineProperty(exports, "shownGoing", {
 	enumerable: true,
 	get: function() {
-		return shownSids;
+		return shownGoing;
 	}
 });
 Object.defineProperty(exports, "toJson", {

@@ -1,8 +1,8 @@
 require("./rolldown-runtime.js");
 const require_shared = require("./shared.js");
 let node_timers_promises = require("node:timers/promises");
-let node_path = require("node:path");
 let node_fs = require("node:fs");
+let node_path = require("node:path");
 let node_http = require("node:http");
 // src/sandbox/auth.ts
 function isAuthorized(state, authorization) {

@@ -1,5 +1,5 @@
-let node_path = require("node:path");
 let node_fs = require("node:fs");
+let node_path = require("node:path");
 // \0crypto
 const createHash = (...given) => process.getBuiltinModule("node:crypto").createHash(...given);
 const randomBytes = (...given) => process.getBuiltinModule("node:crypto").randomBytes(...given);
@@ -24,6 +24,9 @@ function stop(code, message, remedy, place) {
 }
 function errorsOf(problems) {
 	return problems.filter((problem) => problem.severity === "error");
+}
+function warningsOf(problems) {
+	return problems.filter((problem) => problem.severity === "warning");
 }
 function isGuard(code) {
 	return code.startsWith("FA3");
@@ -160,6 +163,8 @@ function stopped(settings, error) {
 		wrote: void 0
 	};
 }
+// src/plan/plan.ts
+const inSync = (plan) => plan.changes.length === 0 && plan.held.length === 0;
 // src/plan/pins.ts
 function missingPins(plan, made = new Map()) {
 	return plan.claims.flatMap(({ key, desired, live }) => {
@@ -355,8 +360,6 @@ function decode(bytes, file) {
 	if (text.includes("\0")) throw stop("FA103", `${quote(file)} holds a NUL character: it is no text file`, "Save it as UTF-8 text.");
 	return text;
 }
-// src/plan/plan.ts
-const inSync = (plan) => plan.changes.length === 0 && plan.held.length === 0;
 // src/twilio/wire.ts
 const LARGEST_ANSWER = 67108864;
 const GRACE = 4e3;
@@ -1054,6 +1057,12 @@ Object.defineProperty(exports, "warmUp", {
 	enumerable: true,
 	get: function() {
 		return warmUp;
+	}
+});
+Object.defineProperty(exports, "warningsOf", {
+	enumerable: true,
+	get: function() {
+		return warningsOf;
 	}
 });
 Object.defineProperty(exports, "withPauses", {

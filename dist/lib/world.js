@@ -17,7 +17,7 @@ function parseMode(text, what) {
 }
 const NO_HISTORY = {
 	baseText: void 0,
-	wasShown: () => false
+	shown: async () => () => false
 };
 function parseMaxDeletes(text, what) {
 	const trimmed = text.trim();
@@ -33,6 +33,9 @@ function parseMaxDeletes(text, what) {
 	};
 	throw require_shared.stop("FA003", `${what} is ${require_shared.quote(text)}`, "Write a number (3), a share of the live addresses in scope (20%) or all.");
 }
+function accountSid(text) {
+	return /^AC[0-9a-fA-F]{32}$/.test(text) ? `AC${text.slice(2).toLowerCase()}` : void 0;
+}
 function parseCredentials(given, names) {
 	const problems = [];
 	const wrong = (code, message, remedy) => problems.push({
@@ -41,18 +44,17 @@ function parseCredentials(given, names) {
 		message,
 		remedy
 	});
-	const sid = (prefix) => new RegExp(`^${prefix}[0-9a-fA-F]{32}$`);
 	if (given.account === "") wrong("FA002", `${names.account} is missing`, "Give the SID of the Twilio account: AC and 32 hexadecimal digits.");
-	else if (!sid("AC").test(given.account)) wrong("FA003", `${names.account} is no account SID`, "Write AC and 32 hexadecimal digits, as the Console shows it.");
+	else if (accountSid(given.account) === void 0) wrong("FA003", `${names.account} is no account SID`, "Write AC and 32 hexadecimal digits, as the Console shows it.");
 	const byKey = given.key !== "" || given.secret !== "";
 	if (given.token !== "" && byKey) wrong("FA003", `Both ${names.token} and ${names.key} are given`, "Give one of the two.");
 	else if (byKey) {
 		if (given.key === "") wrong("FA002", `${names.key} is missing`, `Give it together with ${names.secret}.`);
-		else if (!sid("SK").test(given.key)) wrong("FA003", `${names.key} is no API key SID`, "Write SK and 32 hexadecimal digits; the secret goes in by itself.");
+		else if (!/^SK[0-9a-fA-F]{32}$/.test(given.key)) wrong("FA003", `${names.key} is no API key SID`, "Write SK and 32 hexadecimal digits; the secret goes in by itself.");
 		if (given.secret === "") wrong("FA002", `${names.secret} is missing`, `Give it together with ${names.key}.`);
 	} else if (given.token === "") wrong("FA002", `${names.token} is missing`, `Give it, or ${names.key} and ${names.secret} (a standard API key), from a secret that this run can read.`);
 	if (problems.length > 0) throw new require_shared.ProblemError(problems);
-	const account = `AC${given.account.slice(2).toLowerCase()}`;
+	const account = accountSid(given.account) ?? "";
 	return {
 		account,
 		user: byKey ? given.key : account,
@@ -119,10 +121,10 @@ Object.defineProperty(exports, "MODES", {
 		return MODES;
 	}
 });
-Object.defineProperty(exports, "NO_HISTORY", {
+Object.defineProperty(exports, "accountSid", {
 	enumerable: true,
 	get: function() {
-		return NO_HISTORY;
+		return accountSid;
 	}
 });
 Object.defineProperty(exports, "end", {

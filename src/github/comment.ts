@@ -1,10 +1,10 @@
 import type { Plan } from '../plan/plan.ts';
+import { shownGoing } from '../report/changes.ts';
 import { type Links, renderMarkdown } from '../report/markdown.ts';
 import type { Result } from '../report/result.ts';
 import type { GitHubApi } from './api.ts';
 import { GitHubError } from './error.ts';
 import { marker, RECORD, readSealed, type Sealed, seal, sealedLine } from './sealed.ts';
-import { shownGoing } from './shown.ts';
 import { bodyEditedByUs, lasting, makeOne, oursAmong, type Thread, toThread } from './threads.ts';
 
 /** GitHub takes 65,536 characters; the seal's digests and what a person adds need room too. */

@@ -1,5 +1,6 @@
 import { inSync, type Plan } from '../plan/plan.ts';
-import { type Links, NO_LINKS, renderMarkdown } from '../report/markdown.ts';
+import { NO_LINKS } from '../report/links.ts';
+import { type Links, renderMarkdown } from '../report/markdown.ts';
 import type { Result } from '../report/result.ts';
 import { visible } from '../text/quote.ts';
 import type { GitHubApi } from './api.ts';

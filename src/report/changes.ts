@@ -65,24 +65,53 @@ const HEAD_WITH_ORIGIN = '| Address | What it means | Comes from |\n|---|---|---
 /** Too many to say more of each than its name and the SID that sites embed; or the SID alone. */
 function addGoing(document: Budget, going: readonly Going[], links: Links): void {
   const head = `🔴 **${count(going.length, 'address goes', 'addresses go')} out of service: sites that embed these SIDs lose their chat**`;
-  const named = going.map(({ action, name, sid }) => `- ${action} ${code(name)} ${sid}`);
+  const named = going.map(goingLine);
   const isTooLong = lengthOf(named) > document.left * GOING;
-  document.addRows(
-    `${head}\n`,
-    isTooLong ? going.map(({ sid }) => `- ${sid}`) : named,
-    rest(links, 'deletes'),
-  );
+  document.addRows(`${head}\n`, isTooLong ? going.map(shortLine) : named, rest(links, 'deletes'));
 }
 
 function tableRow(change: Change, { origins }: Result, plan: Plan, links: Links): string {
   const origin = origins?.get(change.digest) ?? '';
-  const link = 'sid' in change ? demoLink(plan.account, change.sid) : '';
   const cells = [
-    `${markOf(change)}\u00a0**${change.action}**<br>${addressName(change, links)}${isGoing(change) ? `<br>[${brokenSid(change.sid)}](${link})` : ''}`,
+    isGoing(change)
+      ? goingCell(change, plan)
+      : `${markOf(change)}\u00a0**${change.action}**<br>${addressName(change, links)}`,
     prose(meaning(change, plan.names), codeInCell),
   ];
   return row(origins === undefined ? cells : [...cells, origin]);
 }
+
+const goingLine = ({ action, name, sid }: Going) => `- ${action} ${code(name)} ${sid}`;
+const heldLine = ({ action, name, sid }: Going) => `- ${action} ${code(name)} ${code(sid)}`;
+const shortLine = ({ sid }: Going) => `- ${sid}`;
+
+function goingCell({ action, name, sid }: Going, { account }: Plan): string {
+  return `${MARKS.gone}\u00a0**${action}**<br>${codeInCell(name)}<br>[${brokenSid(sid)}](${demoLink(account, sid)})`;
+}
+
+/**
+ * SIDs of what goes out of service or is held, as far as the text has a row of its own for each. That a SID stands
+ * somewhere else (in a name, in a path) shows nobody that it goes.
+ *
+ * @param text the plan as markdown, of which rows may have been cut
+ */
+export function shownGoing(plan: Plan, text: string): string[] {
+  const lines = new Set(text.split('\n').map((line) => (line.startsWith('| ') ? firstCell(line) : line)));
+  return [...plan.changes, ...plan.held]
+    .filter(isGoing)
+    .filter((change) =>
+      [
+        goingLine(change),
+        heldLine(change),
+        shortLine(change),
+        firstCell(row([goingCell(change, plan), ''])),
+      ].some((line) => lines.has(line)),
+    )
+    .map(({ sid }) => sid);
+}
+
+/** A table row up to the end of its first cell: a pipe within a cell has no space before it. */
+const firstCell = (line: string) => line.slice(0, line.indexOf(' | ', 2));
 
 function markOf(change: Change): string {
   if (goesOutOfService(change)) return MARKS.gone;
@@ -105,7 +134,7 @@ export function brokenSid(sid: string): string {
 function addHeld(document: Budget, plan: Plan, links: Links): void {
   document.addRows(
     '#### Held: left as they are, since nobody has seen that they would go\n',
-    plan.held.map((change) => `- ${change.action} ${code(change.name)} ${code(change.sid)}`),
+    plan.held.map(heldLine),
     rest(links, 'held'),
   );
 }

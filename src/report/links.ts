@@ -9,6 +9,9 @@ export interface Links {
   readonly file: string | undefined;
 }
 
+/** Outside of GitHub, or of a run: nothing to link to. */
+export const NO_LINKS: Links = { run: undefined, commit: undefined, file: undefined };
+
 /** `and 12 more changes: the job summary has all` */
 export function rest(links: Links, what: string): (left: number) => string {
   const where = links.run === undefined ? 'the plan-file has all' : `[the job summary](${links.run}) has all`;

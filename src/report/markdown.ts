@@ -120,10 +120,3 @@ function footer({ plan }: Result, links: Links): string {
   ].filter((part) => part !== '');
   return parts.length === 0 ? '' : `<sub>${parts.join(' · ')}</sub>`;
 }
-
-/** SIDs of what goes out of service, as far as the text shows them. */
-export function shownSids(plan: Plan, text: string): string[] {
-  return [...plan.changes, ...plan.held]
-    .flatMap((change) => (change.action === 'delete' || change.action === 'disable' ? [change.sid] : []))
-    .filter((sid) => text.includes(sid));
-}

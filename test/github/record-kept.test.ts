@@ -82,5 +82,5 @@ test('a refusal is no record: the next run has its word in its place', async () 
   await repo.apply();
 
   expect(refusal).toContain('FA310');
-  expect(read(comment(github).body)).toContain('**1 done**');
+  expect(read(comment(github).body)).toContain('apply (1 done)');
 });

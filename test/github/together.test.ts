@@ -29,7 +29,7 @@ async function until(
   const order: string[] = [];
   const asked = new Promise<void>((open) => {
     github.fault = (request) => {
-      if (!wanted(request)) return undefined;
+      if (!wanted(request) || order.includes('GitHub asked')) return undefined;
       order.push('GitHub asked');
       open();
       return undefined;
