@@ -1,13 +1,14 @@
 // Loaded before the built Action: whoever waits finds that the time has passed.
 const { setImmediate: turn } = require('node:timers/promises');
-const realNow = performance.now.bind(performance);
-let skipped = 0;
+const realNow = process.hrtime.bigint;
+let skipped = 0n;
 
-performance.now = () => realNow() + skipped;
+process.hrtime.bigint = () => realNow() + skipped;
 require('node:timers/promises').setTimeout = async (milliseconds, value, options) => {
-  const until = performance.now() + milliseconds;
+  const until = process.hrtime.bigint() + BigInt(Math.ceil(milliseconds * 1e6));
   await turn();
   options?.signal?.throwIfAborted();
-  skipped = Math.max(skipped, until - realNow());
+  const needed = until - realNow();
+  if (needed > skipped) skipped = needed;
   return value;
 };
