@@ -40,7 +40,7 @@ export async function runCli(
     mask: () => undefined,
     interrupted: interruption(),
     progress: showProgress,
-    confirm: (plan) => confirm(plan, parsed, environment, (text) => world.secrets.scrub(text)),
+    confirm: (plan) => confirm(plan, parsed, environment, world),
   });
   try {
     return await command(parsed, environment, folder, home, world);
@@ -136,10 +136,10 @@ async function confirm(
   plan: Plan,
   args: Arguments,
   environment: NodeJS.ProcessEnv,
-  scrub: (text: string) => string,
+  { secrets, interrupted }: World,
 ) {
   if (!args.json) {
-    process.stdout.write(`${scrub(planText(plan, paintFor(process.stdout, environment)))}\n\n`);
+    process.stdout.write(`${secrets.scrub(planText(plan, paintFor(process.stdout, environment)))}\n\n`);
   }
   if (args.yes) return true;
   if (!process.stdin.isTTY) {
@@ -151,7 +151,7 @@ async function confirm(
   }
   const { deletes } = plan.counts;
   const loss = deletes === 0 ? '' : `, ${count(deletes, 'delete')} among them`;
-  return ask(`Write ${count(plan.changes.length, 'change')}${loss}? [y/N] `);
+  return ask(`Write ${count(plan.changes.length, 'change')}${loss}? [y/N] `, interrupted);
 }
 
 function showProgress(done: number, total: number, secondsLeft: number): void {

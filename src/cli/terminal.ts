@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { LARGEST_FILE } from '../file/read.ts';
 import { type Paint, type Tone, unpainted } from '../report/text.ts';
+import { Interrupted } from '../twilio/error.ts';
 
 const COLOURS: Readonly<Record<Tone, string>> = {
   create: '32',
@@ -31,15 +32,21 @@ export function sourceLines(file: string, folder: string): readonly string[] | u
   }
 }
 
-/** Asks on stderr, so that stdout holds the result alone. */
-export async function ask(question: string): Promise<boolean> {
+/**
+ * Asks on stderr, so that stdout holds the result alone. Whoever ends the input has not said yes.
+ *
+ * @throws Interrupted where the run is interrupted meanwhile
+ */
+export async function ask(question: string, interrupted: AbortSignal): Promise<boolean> {
   const prompt = createInterface({ input: process.stdin, output: process.stderr });
-  try {
-    const answer = await prompt.question(question);
-    return /^y(es)?$/i.test(answer.trim());
-  } finally {
-    prompt.close();
-  }
+  const closed = new Promise<string>((resolve) => prompt.once('close', () => resolve('')));
+  // On a terminal Ctrl-C comes as a key while a question stands.
+  prompt.on('SIGINT', () => process.kill(process.pid, 'SIGINT'));
+  const answered = prompt.question(question, { signal: interrupted }).catch(() => '');
+  const answer = await Promise.race([answered, closed]);
+  prompt.close();
+  if (interrupted.aborted) throw new Interrupted();
+  return /^y(es)?$/i.test(answer.trim());
 }
 
 export const HELP = `flex-addresses keeps the WebChat addresses of a Twilio Flex account as a file in Git says.
