@@ -177,17 +177,18 @@ function sourceLines(file, folder) {
 		return;
 	}
 }
-async function ask(question) {
+async function ask(question, interrupted) {
 	const prompt = (0, node_readline_promises.createInterface)({
 		input: process.stdin,
 		output: process.stderr
 	});
-	try {
-		const answer = await prompt.question(question);
-		return /^y(es)?$/i.test(answer.trim());
-	} finally {
-		prompt.close();
-	}
+	const closed = new Promise((resolve) => prompt.once("close", () => resolve("")));
+	prompt.on("SIGINT", () => process.kill(process.pid, "SIGINT"));
+	const answered = prompt.question(question, { signal: interrupted }).catch(() => "");
+	const answer = await Promise.race([answered, closed]);
+	prompt.close();
+	if (interrupted.aborted) throw new require_shared.Interrupted();
+	return /^y(es)?$/i.test(answer.trim());
 }
 const HELP = `flex-addresses keeps the WebChat addresses of a Twilio Flex account as a file in Git says.
 
@@ -236,7 +237,7 @@ async function runCli(args, environment, home) {
 		mask: () => void 0,
 		interrupted: require_world.interruption(),
 		progress: showProgress,
-		confirm: (plan) => confirm(plan, parsed, environment, (text) => world.secrets.scrub(text))
+		confirm: (plan) => confirm(plan, parsed, environment, world)
 	});
 	try {
 		return await command(parsed, environment, folder, home, world);
@@ -306,13 +307,13 @@ function print(result, environment, folder, json, world, file = result.file) {
 	}
 	return EXIT_CODES[result.outcome];
 }
-async function confirm(plan, args, environment, scrub) {
-	if (!args.json) process.stdout.write(`${scrub(require_report.planText(plan, paintFor(process.stdout, environment)))}\n\n`);
+async function confirm(plan, args, environment, { secrets, interrupted }) {
+	if (!args.json) process.stdout.write(`${secrets.scrub(require_report.planText(plan, paintFor(process.stdout, environment)))}\n\n`);
 	if (args.yes) return true;
 	if (!process.stdin.isTTY) throw require_shared.stop("FA004", "apply asks before it writes, and there is no terminal to ask on", "Look at the plan, then give --yes.");
 	const { deletes } = plan.counts;
 	const loss = deletes === 0 ? "" : `, ${require_shared.count(deletes, "delete")} among them`;
-	return ask(`Write ${require_shared.count(plan.changes.length, "change")}${loss}? [y/N] `);
+	return ask(`Write ${require_shared.count(plan.changes.length, "change")}${loss}? [y/N] `, interrupted);
 }
 function showProgress(done, total, secondsLeft) {
 	if (!process.stderr.isTTY || total < 5) return;

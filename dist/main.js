@@ -1002,7 +1002,22 @@ var Collaboration = class {
 			remedy: "Let the run of the newest commit apply; a run by hand (workflow_dispatch) takes the branch as it is. The job needs `contents: read`."
 		}];
 	}
-	async tell(result) {
+	tell(result) {
+		return Promise.race([this.#tell(result), this.#late(result)]);
+	}
+	async #late({ mode, plan }) {
+		const { interrupted } = this.#context;
+		if (!interrupted.aborted) await new Promise((aborted) => interrupted.addEventListener("abort", aborted, { once: true }));
+		await new Promise((over) => setTimeout(over, TELLING).unref());
+		const silence = new GitHubError(CUT_SHORT, void 0, false);
+		const drifted = mode === "drift" && plan !== void 0 && !require_shared.inSync(plan);
+		return {
+			commentUrl: void 0,
+			issueUrl: void 0,
+			problems: [...this.#warnings, drifted ? untold(silence) : trouble(silence, WRITE_COMMENT)]
+		};
+	}
+	async #tell(result) {
 		const { concern, github, event } = this.#context;
 		const told = {
 			commentUrl: void 0,
@@ -1085,6 +1100,8 @@ var Collaboration = class {
 		if (this.#api !== void 0) (await this.#api).close();
 	}
 };
+const TELLING = 3e3;
+const CUT_SHORT = "the run was interrupted, and GitHub did not answer in time";
 // src/github/event.ts
 function isWatched({ name }, mode) {
 	if (name === "workflow_dispatch") return true;

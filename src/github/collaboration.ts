@@ -193,8 +193,28 @@ export class Collaboration {
     ];
   }
 
-  /** Tells the pull request or the drift issue. What cannot be written is a warning, but for drift that is told nowhere. */
-  async tell(result: Result): Promise<Told> {
+  /**
+   * Tells the pull request or the drift issue. What cannot be written is a warning, but for drift that is told nowhere.
+   * An interrupted run does not wait long for GitHub: outputs and summary are still to be written.
+   */
+  tell(result: Result): Promise<Told> {
+    return Promise.race([this.#tell(result), this.#late(result)]);
+  }
+
+  /** What is told once the time is over that an interrupted run has for GitHub; never before that. */
+  async #late({ mode, plan }: Result): Promise<Told> {
+    const { interrupted } = this.#context;
+    if (!interrupted.aborted)
+      await new Promise((aborted) => interrupted.addEventListener('abort', aborted, { once: true }));
+    // Nobody waits for this timer where GitHub is quicker.
+    await new Promise((over) => setTimeout(over, TELLING).unref());
+    const silence = new GitHubError(CUT_SHORT, undefined, false);
+    const drifted = mode === 'drift' && plan !== undefined && !inSync(plan);
+    const problems = [...this.#warnings, drifted ? untold(silence) : trouble(silence, WRITE_COMMENT)];
+    return { commentUrl: undefined, issueUrl: undefined, problems };
+  }
+
+  async #tell(result: Result): Promise<Told> {
     const { concern, github, event } = this.#context;
     const told: Told = { commentUrl: undefined, issueUrl: undefined, problems: this.#warnings };
     if (concern.account === undefined) return told;
@@ -275,3 +295,10 @@ export class Collaboration {
     if (this.#api !== undefined) (await this.#api).close();
   }
 }
+
+/**
+ * Milliseconds that an interrupted run waits for GitHub: a cancelled job has 7.5 s, of which the requests to Twilio
+ * that are under way may take 4.
+ */
+const TELLING = 3000;
+const CUT_SHORT = 'the run was interrupted, and GitHub did not answer in time';

@@ -1,5 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { expect, test } from 'vitest';
+import { cancelJob } from '../golden/wire/cancel.ts';
 import { always, gitHub } from '../support/github.ts';
 import {
   address,
@@ -74,6 +75,27 @@ test('an apply that is cancelled on its way leaves the record of what it did and
 
   expect(apply.code).toBe(1);
   expect(twilio.names()).toContain('Old');
-  expect(read(comment(github).body)).toMatch(/not attempted: delete.*Old/);
+  expect(read(comment(github).body)).toMatch(/^\| `Old`.*not attempted: delete/m);
   expect(apply.outputs['comment-url']).toMatch(/#issuecomment-1000$/);
+});
+
+test('a job that is cancelled when GitHub has stopped to answer still writes outputs and summary', async () => {
+  let child: ChildProcess | undefined;
+  const twilio = await twilioWith(LIVE, {
+    fault: ({ method }) => {
+      if (method !== 'POST' || child === undefined) return undefined;
+      github.fault = () => 'hang';
+      cancelJob(child);
+      return undefined;
+    },
+  });
+  const github = await gitHub();
+  const repo = checkout(twilio, github, FILE);
+  github.merge(7, MERGE);
+
+  const apply = await repo.run('apply', push(), {}, { env: WAITING, started: (one) => (child = one) });
+
+  expect(apply).toMatchObject({ code: 1, signal: null, outputs: { changed: 'true', updates: '1' } });
+  expect(apply.summary).toContain('updated');
+  expect(annotations(apply).join('\n')).toContain('The comment could not be written');
 });

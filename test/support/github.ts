@@ -19,11 +19,12 @@ export interface GitHubRequest {
 
 /**
  * How one request goes wrong: an error in its place (`applied`: after it was carried out all the same), the
- * connection reset before it, or reset after it was carried out.
+ * connection reset before it, reset after it was carried out, or no answer ever.
  */
 export type GitHubFault =
   | 'reset'
   | 'lost'
+  | 'hang'
   | {
       readonly status: number;
       readonly message?: string;
@@ -92,6 +93,7 @@ export async function gitHub(): Promise<GitHub> {
     broken(requestViolations(sent));
     const fault = github.fault(request);
     if (fault === 'reset') return void incoming.socket.resetAndDestroy();
+    if (fault === 'hang') return;
     const applied = fault === undefined || fault === 'lost' || fault.applied === true;
     const answer = applied ? answerTo(state, request) : { status: 500, body: {} };
     if (applied) broken(answerViolations(sent, answer.status, asRead(answer.body), state.version));
