@@ -33,8 +33,10 @@ const SHORTEST = 4;
 
 /** The ways in which one text appears in URLs, JSON and form bodies. */
 function formsOf(secret: string): Set<string> {
-  const json = JSON.stringify(secret).slice(1, -1);
-  const forms = new Set([secret, json, json.replaceAll('/', '\\/')]);
+  // What is written alike everywhere.
+  if (/^[\w.~-]*$/.test(secret)) return new Set([secret]);
+  const [json, twice] = [inJson(secret), inJson(inJson(secret))];
+  const forms = new Set([secret, json, json.replaceAll('/', '\\/'), twice, ...inUrls(secret)]);
   try {
     for (const encoded of [
       encodeURIComponent(secret),
@@ -47,4 +49,14 @@ function formsOf(secret: string): Set<string> {
     // A lone surrogate has no encoded form.
   }
   return forms;
+}
+
+const inJson = (text: string) => JSON.stringify(text).slice(1, -1);
+
+/** As a URL that was parsed and written again has it: in its query and in its user. */
+function inUrls(text: string): string[] {
+  const url = new URL('https://host');
+  url.search = `?${text}`;
+  url.username = text;
+  return [url.search.slice(1), url.username];
 }

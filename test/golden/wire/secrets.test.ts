@@ -9,6 +9,8 @@ const ECHOES: [string, (url: string) => string][] = [
   ['as in a form', (url) => new URLSearchParams({ 'Integration.Url': url }).toString()],
   ['escaped as in JSON', (url) => JSON.stringify({ url })],
   ['escaped as in JSON, slashes too', (url) => JSON.stringify({ url }).replaceAll('/', '\\/')],
+  ['escaped as in JSON within JSON', (url) => JSON.stringify(JSON.stringify({ url }))],
+  ['as a URL that was parsed', (url) => new URL(url).href],
   ['in part', (url) => `the query ${url.split('?')[1]} is not valid`],
   [
     'URL-encoded in small letters',
