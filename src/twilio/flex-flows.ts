@@ -38,13 +38,18 @@ export function flexFlows(
     integration: readIntegration(row.integrationType, row.integration, channelName),
     ...(row.channelType === 'web' ? {} : { isElsewhere: true as const }),
   });
-  const checked = (row: FlexFlowInstance): LiveAddress => {
+  const checked = (row: FlexFlowInstance, isMeant: (row: FlexFlowInstance) => boolean): LiveAddress => {
     if (!SID.test(row.sid)) throw new TwilioError('lost', 'the answer is no Flex Flow');
+    if (row.accountSid !== account || !isMeant(row))
+      throw new TwilioError('lost', `the answer is another Flex Flow, ${row.sid}`);
     return toLive(row);
   };
-  const written = async (ask: () => Promise<FlexFlowInstance>): Promise<LiveAddress> => {
+  const written = async (
+    ask: () => Promise<FlexFlowInstance>,
+    isMeant: (row: FlexFlowInstance) => boolean,
+  ): Promise<LiveAddress> => {
     try {
-      return checked(await answered(ask));
+      return checked(await answered(ask), isMeant);
     } catch (error) {
       if (error instanceof TwilioError && error.kind === 'lost') error.mayBeDone = true;
       throw error;
@@ -64,7 +69,7 @@ export function flexFlows(
     },
     async fetch(sid) {
       try {
-        return checked(await answered(() => api.flexFlows.get(sid).fetch()));
+        return checked(await answered(() => api.flexFlows.get(sid).fetch()), isThat(sid));
       } catch (error) {
         if (error instanceof TwilioError && error.status === 404) return undefined;
         throw error;
@@ -76,10 +81,13 @@ export function flexFlows(
       return rows.filter((row) => row.channelType === 'web' && row.friendlyName === name).map(toLive);
     },
     async create(settings) {
-      return written(() => api.flexFlows.create(parameters(settings, secrets)));
+      return written(
+        () => api.flexFlows.create(parameters(settings, secrets)),
+        ({ friendlyName }) => friendlyName === settings.name,
+      );
     },
     async update(sid, settings) {
-      return written(() => api.flexFlows.get(sid).update(parameters(settings, secrets)));
+      return written(() => api.flexFlows.get(sid).update(parameters(settings, secrets)), isThat(sid));
     },
     async remove(sid) {
       try {
@@ -90,6 +98,9 @@ export function flexFlows(
     },
   };
 }
+
+/** SIDs are hexadecimal: their letters may be written in either case. */
+const isThat = (sid: string) => (row: FlexFlowInstance) => row.sid.toLowerCase() === sid.toLowerCase();
 
 /** The whole desired state, nothing left to Twilio's defaults. */
 function parameters(settings: WrittenSettings, secrets: Secrets): FlexFlowListInstanceCreateOptions {

@@ -86,3 +86,28 @@ test('a delete that never came through is in doubt, though somebody renames the 
   expect(apply.code).toBe(1);
   expect(said(apply).at(-1)).toBe('Apply: 1 in doubt, 1 done.');
 });
+
+test.each([
+  ['another name', address(7, 'Other')],
+  ['another account', address(7, 'Acme', { account_sid: `AC${'7'.repeat(32)}` })],
+])('a create that is answered with an address of %s is not done, and deletes wait', async (_, row) => {
+  const answer: Fault = { kind: 'body', status: 201, body: JSON.stringify(row) };
+  const twilio = await twilioWith([address(2, 'Old')], { fault: oneByOne('POST', LIST, [answer]) });
+
+  const apply = await repository(twilio, `${HEAD}removed: [Old]\n${entries({ acme: 'Acme' })}`).apply();
+
+  expect(twilio.names()).toEqual(['Old']);
+  expect(apply.code).toBe(1);
+  expect(said(apply).at(-1)).toBe('Apply: 1 in doubt, 1 not attempted.');
+});
+
+test('an update that is answered with another address was perhaps not carried out', async () => {
+  const answer: Fault = { kind: 'body', body: JSON.stringify(address(2, 'Old')) };
+  const twilio = await twilioWith(LIVE, { fault: oneByOne('POST', ONE, [answer]) });
+
+  const apply = await repository(twilio, HEAD + entries({ acme: 'Acme' })).apply();
+
+  expect(twilio.state.flexFlows[fo(1)]?.janitor_enabled).toBe(true);
+  expect(apply.code).toBe(1);
+  expect(said(apply).at(-1)).toBe('Apply: 1 in doubt.');
+});
