@@ -10,6 +10,7 @@ export interface WireRequest {
 
 export interface WireAnswer {
   readonly status: number;
+  /** What the header says, in seconds. */
   readonly retryAfter: string | undefined;
   readonly text: string;
   /** All headers of the answer, names in lower case. */
@@ -29,7 +30,10 @@ export interface WireOptions {
   readonly interrupted: AbortSignal;
 }
 
-/** Milliseconds that a request under way has left once the run is interrupted (a cancelled job has 7.5 s). */
+/**
+ * Milliseconds that a request under way has left once the run is interrupted (a cancelled job has 7.5 s), and
+ * that one has which tells of it.
+ */
 const GRACE = 4000;
 
 /**
@@ -64,11 +68,24 @@ async function makeAgent(url: URL): Promise<Agent> {
     const { getProxyForUrl } = await import('proxy-from-env');
     const proxy = getProxyForUrl(url.href);
     if (proxy !== '') {
+      if (!isProxyUrl(proxy))
+        throw new TwilioError('unsent', 'the proxy that the environment names is no URL');
       const { HttpsProxyAgent } = await import('https-proxy-agent');
       return new HttpsProxyAgent<string>(proxy, KEEP_ALIVE) as unknown as Agent;
     }
   }
   return new (moduleFor(url).Agent)(KEEP_ALIVE);
+}
+
+/** Whether the agent can read it: what it cannot, it throws at a time when nobody listens. */
+function isProxyUrl(text: string): boolean {
+  try {
+    const { hostname, username, password } = new URL(text);
+    decodeURIComponent(username + password);
+    return hostname !== '';
+  } catch {
+    return false;
+  }
 }
 
 /** Loaded where it is needed: HTTP takes 3 ms of a start, TLS 5 more; an `import` of it would load undici, too. */
@@ -90,9 +107,13 @@ function exchange(
   return new Promise((resolve, reject) => {
     // Until the request has begun to leave over an open connection, Twilio cannot have seen it.
     let sent = false;
-    const hurry = () => setTimeout(() => fail('the run was interrupted'), GRACE).unref();
+    let hurried: NodeJS.Timeout | undefined;
+    const hurry = () => {
+      hurried = setTimeout(() => fail('the run was interrupted'), GRACE);
+    };
     const settle = () => {
       clearTimeout(timer);
+      clearTimeout(hurried);
       interrupted.removeEventListener('abort', hurry);
     };
     const fail = (reason: string) => {
@@ -100,7 +121,8 @@ function exchange(
       outgoing.destroy();
       reject(new TwilioError(sent ? 'lost' : 'unsent', reason));
     };
-    interrupted.addEventListener('abort', hurry, { once: true });
+    if (interrupted.aborted) hurry();
+    else interrupted.addEventListener('abort', hurry, { once: true });
     const timer = setTimeout(() => fail(`no answer within ${timeout / 1000} s`), timeout);
     const requestOptions: RequestOptions = { method: request.method, agent };
     const outgoing = start(request.url, requestOptions);
@@ -118,7 +140,7 @@ function exchange(
           settle();
           resolve({
             status: answer.statusCode ?? 0,
-            retryAfter: answer.headers['retry-after'],
+            retryAfter: retryAfterOf(answer),
             text,
             headers: headersOf(answer),
           });
@@ -128,6 +150,16 @@ function exchange(
     });
     outgoing.end(request.body);
   });
+}
+
+/** The header in seconds, which may also be a date (RFC 9110, 10.2.3): that is one by the clock of whoever answers. */
+function retryAfterOf({ headers }: IncomingMessage): string | undefined {
+  const text = headers['retry-after'];
+  const until = Date.parse(text ?? '');
+  // A number alone would be read as a year.
+  if (text === undefined || !/[a-z]/i.test(text) || Number.isNaN(until)) return text;
+  const now = Date.parse(headers.date ?? '') || Date.now();
+  return String(Math.max(until - now, 0) / 1000);
 }
 
 function headersOf(answer: IncomingMessage): Record<string, string> {

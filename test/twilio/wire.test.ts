@@ -32,6 +32,19 @@ test('an answer is read whole, whatever its status', async () => {
   expect(await wire.send(get(sandbox.url))).toMatchObject({ status: 429, retryAfter: '7', text: 'wait' });
 });
 
+test('Retry-After may be a date: it is one by the clock of the server', async () => {
+  const headers = { date: 'Mon, 01 Jun 2026 10:00:00 GMT', 'retry-after': 'Mon, 01 Jun 2026 10:00:42 GMT' };
+  const { wire, sandbox } = await scene({ kind: 'status', status: 429, headers });
+
+  expect(await wire.send(get(sandbox.url))).toMatchObject({ retryAfter: '42' });
+});
+
+test.each(['-5', '0.3', 'soon', ''])('Retry-After that is %j is left to whoever waits', async (text) => {
+  const { wire, sandbox } = await scene({ kind: 'status', status: 429, headers: { 'retry-after': text } });
+
+  expect(await wire.send(get(sandbox.url))).toMatchObject({ retryAfter: text });
+});
+
 test('a redirect is an answer, and not followed', async () => {
   const { wire, sandbox } = await scene({ kind: 'redirect', location: 'https://evil.example/' });
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { folder, runCli } from '../../support/process.ts';
 import { address, entries, HEAD } from '../action/scene.ts';
+import { NO_WAITING } from './cancel.ts';
 import { proxyTo, type TlsTwilio, tlsTwilio } from './tls-twilio.ts';
 
 const FILE = HEAD + entries({ acme: 'Acme', new: 'New' });
@@ -101,6 +102,20 @@ test('a proxy that cannot reach Twilio: the run ends, and says so', async () => 
   expect(ended.stdout).toContain('FA203');
   expect(twilio.requests).toEqual([]);
 });
+
+test.each(['http://:3128', 'http://corp:p%ZZ@127.0.0.1:1', 'http://corp:pr0xy@127.0.0.1:99999', '::'])(
+  'a proxy that is no URL, %s: the run ends, and says so',
+  async (url) => {
+    const twilio = await tlsTwilio(LIVE);
+
+    const ended = await plan(twilio, { ...NO_WAITING, HTTPS_PROXY: url });
+
+    expect(ended).toMatchObject({ code: 1, stderr: '' });
+    expect(ended.stdout).toContain('FA203');
+    expect(ended.stdout).toContain('the proxy that the environment names is no URL');
+    expect(ended.stdout).not.toContain('pr0xy');
+  },
+);
 
 test.each([
   [['--region', 'ie1', '--edge', 'dublin'], 'dublin.ie1'],
