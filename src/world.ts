@@ -3,18 +3,33 @@ import { NO_HISTORY, type World } from './commands/settings.ts';
 import { Secrets } from './secrets.ts';
 import { Interrupted } from './twilio/error.ts';
 
-/** Whoever reads our output may stop reading (`| head`): that is no fault of the run. */
+/** Why output is lost, a full disk for example; undefined while all is well. */
+let unwritten: string | undefined;
+
+/**
+ * Whoever reads our output may stop reading (`| head`): that is no fault of the run. Where it cannot be written, the
+ * run goes on as well: what it has begun must not stand half done.
+ */
 export function outliveReaders(): void {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
-    });
-  }
+  process.stderr.on('error', () => undefined);
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') unwritten ??= error.code ?? error.name;
+  });
 }
 
-/** Ends the process as soon as its output has left, without taking apart what it holds: the system is quicker. */
+/**
+ * Ends the process as soon as its output has left, without taking apart what it holds: the system is quicker. Output
+ * that is lost is a failure.
+ */
 export function end(code: number): void {
-  process.stdout.write('', () => process.stderr.write('', () => process.exit(code)));
+  const exit = () => {
+    if (unwritten === undefined) process.exit(code);
+    process.stderr.write(`The output could not be written: ${unwritten}\n`, () =>
+      process.exit(code === 130 ? code : 1),
+    );
+  };
+  // Errors of a stream come a moment after what caused them.
+  process.stdout.write('', () => process.stderr.write('', () => setImmediate(exit)));
 }
 
 /** The real world, but for what a door does in its own way. */
