@@ -14,7 +14,7 @@ const MARKS = { gone: '🔴', changed: '🟡', made: '🟢' } as const;
 /** Shares of what is left, so that something of each is seen where not all is. */
 const TABLE = 0.7;
 const GOING = 0.4;
-const KEPT_FOLDS = 0.25;
+const KEPT_FOLDS = 0.3;
 
 type Going = Extract<Change, { action: 'delete' | 'disable' }>;
 const isGoing = (change: Change): change is Going =>
@@ -39,7 +39,7 @@ export function addChanges(
   const folds = plan.changes.map((change) => fold(change, plan));
   // What goes out of service keeps its former configuration in sight before others have their row.
   const kept = lengthOf(folds.slice(0, going.length));
-  const keeps = kept < document.left * KEPT_FOLDS ? kept : 0;
+  const keeps = Math.min(kept, Math.floor(document.left * KEPT_FOLDS));
   document.reserve(keeps);
   const listed = plan.changes.filter((change) => !(isMany && isGoing(change)));
   const head = result.origins === undefined ? HEAD : HEAD_WITH_ORIGIN;

@@ -120,8 +120,9 @@ test('deletes come in their shortest form before any is left out, and before any
   expect(rows.length).toBeLessThan(500);
 });
 
-test('few deletes among many changes keep their row and their former configuration', () => {
-  const result = resultOf(scene({ entries: many(500, 'changed'), others: gone(10) }));
+test('few deletes among many changes and warnings keep their row and their former configuration', () => {
+  // Of which each has a warning, too.
+  const result = resultOf(scene({ entries: many(500, 'rerouted'), others: gone(10) }));
 
   const body = comment(result);
 
