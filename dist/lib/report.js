@@ -359,7 +359,7 @@ const MARKS = {
 };
 const TABLE = .7;
 const GOING = .4;
-const KEPT_FOLDS = .25;
+const KEPT_FOLDS = .3;
 const isGoing = (change) => change.action === "delete" || change.action === "disable";
 function addChanges(document, result, plan, links, between) {
 	const going = plan.changes.filter(isGoing);
@@ -368,7 +368,7 @@ function addChanges(document, result, plan, links, between) {
 	if (isMany) addGoing(document, going, links);
 	const folds = plan.changes.map((change) => fold(change, plan));
 	const kept = lengthOf(folds.slice(0, going.length));
-	const keeps = kept < document.left * KEPT_FOLDS ? kept : 0;
+	const keeps = Math.min(kept, Math.floor(document.left * KEPT_FOLDS));
 	document.reserve(keeps);
 	const listed = plan.changes.filter((change) => !(isMany && isGoing(change)));
 	const head = result.origins === void 0 ? HEAD : HEAD_WITH_ORIGIN;

@@ -275,11 +275,14 @@ var Secrets = class {
 };
 const SHORTEST = 4;
 function formsOf(secret) {
-	const json = JSON.stringify(secret).slice(1, -1);
+	if (/^[\w.~-]*$/.test(secret)) return new Set([secret]);
+	const [json, twice] = [inJson(secret), inJson(inJson(secret))];
 	const forms = new Set([
 		secret,
 		json,
-		json.replaceAll("/", "\\/")
+		json.replaceAll("/", "\\/"),
+		twice,
+		...inUrls(secret)
 	]);
 	try {
 		for (const encoded of [encodeURIComponent(secret), new URLSearchParams({ x: secret }).toString().slice(2)]) {
@@ -288,6 +291,13 @@ function formsOf(secret) {
 		}
 	} catch {}
 	return forms;
+}
+const inJson = (text) => JSON.stringify(text).slice(1, -1);
+function inUrls(text) {
+	const url = new URL("https://host");
+	url.search = `?${text}`;
+	url.username = text;
+	return [url.search.slice(1), url.username];
 }
 // src/file/read.ts
 const LARGEST_FILE = 5242880;
@@ -392,11 +402,21 @@ async function makeAgent(url) {
 		const { getProxyForUrl } = await Promise.resolve().then(() => require("./proxy.js")).then((n) => n.proxy_from_env_exports);
 		const proxy = getProxyForUrl(url.href);
 		if (proxy !== "") {
+			if (!isProxyUrl(proxy)) throw new TwilioError("unsent", "the proxy that the environment names is no URL");
 			const { HttpsProxyAgent } = await Promise.resolve().then(() => require("./proxy.js")).then((n) => n.dist_exports);
 			return new HttpsProxyAgent(proxy, KEEP_ALIVE);
 		}
 	}
 	return new (moduleFor(url)).Agent(KEEP_ALIVE);
+}
+function isProxyUrl(text) {
+	try {
+		const { hostname, username, password } = new URL(text);
+		decodeURIComponent(username + password);
+		return hostname !== "";
+	} catch {
+		return false;
+	}
 }
 function moduleFor(url) {
 	return process.getBuiltinModule(url.protocol === "https:" ? "node:https" : "node:http");
@@ -408,9 +428,13 @@ function exchange(request, start, agent, options) {
 	const { timeout, interrupted } = options;
 	return new Promise((resolve, reject) => {
 		let sent = false;
-		const hurry = () => setTimeout(() => fail("the run was interrupted"), GRACE).unref();
+		let hurried;
+		const hurry = () => {
+			hurried = setTimeout(() => fail("the run was interrupted"), GRACE);
+		};
 		const settle = () => {
 			clearTimeout(timer);
+			clearTimeout(hurried);
 			interrupted.removeEventListener("abort", hurry);
 		};
 		const fail = (reason) => {
@@ -418,7 +442,8 @@ function exchange(request, start, agent, options) {
 			outgoing.destroy();
 			reject(new TwilioError(sent ? "lost" : "unsent", reason));
 		};
-		interrupted.addEventListener("abort", hurry, { once: true });
+		if (interrupted.aborted) hurry();
+		else interrupted.addEventListener("abort", hurry, { once: true });
 		const timer = setTimeout(() => fail(`no answer within ${timeout / 1e3} s`), timeout);
 		const requestOptions = {
 			method: request.method,
@@ -437,7 +462,7 @@ function exchange(request, start, agent, options) {
 				settle();
 				resolve({
 					status: answer.statusCode ?? 0,
-					retryAfter: answer.headers["retry-after"],
+					retryAfter: retryAfterOf(answer),
 					text,
 					headers: headersOf(answer)
 				});
@@ -445,6 +470,13 @@ function exchange(request, start, agent, options) {
 		});
 		outgoing.end(request.body);
 	});
+}
+function retryAfterOf({ headers }) {
+	const text = headers["retry-after"];
+	const until = Date.parse(text ?? "");
+	if (text === void 0 || !/[a-z]/i.test(text) || Number.isNaN(until)) return text;
+	const now = Date.parse(headers.date ?? "") || Date.now();
+	return String(Math.max(until - now, 0) / 1e3);
 }
 function headersOf(answer) {
 	return Object.fromEntries(Object.entries(answer.headers).flatMap(([name, value]) => value === void 0 ? [] : [[name, String(value)]]));

@@ -3469,13 +3469,14 @@ function flexFlows(api, account, channelName, secrets) {
 		integration: readIntegration(row.integrationType, row.integration, channelName),
 		...row.channelType === "web" ? {} : { isElsewhere: true }
 	});
-	const checked = (row) => {
+	const checked = (row, isMeant) => {
 		if (!SID$1.test(row.sid)) throw new require_shared.TwilioError("lost", "the answer is no Flex Flow");
+		if (row.accountSid !== account || !isMeant(row)) throw new require_shared.TwilioError("lost", `the answer is another Flex Flow, ${row.sid}`);
 		return toLive(row);
 	};
-	const written = async (ask) => {
+	const written = async (ask, isMeant) => {
 		try {
-			return checked(await answered(ask));
+			return checked(await answered(ask), isMeant);
 		} catch (error) {
 			if (error instanceof require_shared.TwilioError && error.kind === "lost") error.mayBeDone = true;
 			throw error;
@@ -3492,7 +3493,7 @@ function flexFlows(api, account, channelName, secrets) {
 		},
 		async fetch(sid) {
 			try {
-				return checked(await answered(() => api.flexFlows.get(sid).fetch()));
+				return checked(await answered(() => api.flexFlows.get(sid).fetch()), isThat(sid));
 			} catch (error) {
 				if (error instanceof require_shared.TwilioError && error.status === 404) return void 0;
 				throw error;
@@ -3502,10 +3503,10 @@ function flexFlows(api, account, channelName, secrets) {
 			return (await read({ friendlyName: name })).filter((row) => row.channelType === "web" && row.friendlyName === name).map(toLive);
 		},
 		async create(settings) {
-			return written(() => api.flexFlows.create(parameters(settings, secrets)));
+			return written(() => api.flexFlows.create(parameters(settings, secrets)), ({ friendlyName }) => friendlyName === settings.name);
 		},
 		async update(sid, settings) {
-			return written(() => api.flexFlows.get(sid).update(parameters(settings, secrets)));
+			return written(() => api.flexFlows.get(sid).update(parameters(settings, secrets)), isThat(sid));
 		},
 		async remove(sid) {
 			try {
@@ -3516,6 +3517,7 @@ function flexFlows(api, account, channelName, secrets) {
 		}
 	};
 }
+const isThat = (sid) => (row) => row.sid.toLowerCase() === sid.toLowerCase();
 function parameters(settings, secrets) {
 	if (settings.integration?.kind === "webhook") for (const secret of settings.integration.url.secrets()) secrets.add(secret);
 	return {

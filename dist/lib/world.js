@@ -62,13 +62,19 @@ function parseCredentials(given, names) {
 	};
 }
 // src/world.ts
+let unwritten;
 function outliveReaders() {
-	for (const stream of [process.stdout, process.stderr]) stream.on("error", (error) => {
-		if (error.code !== "EPIPE") throw error;
+	process.stderr.on("error", () => void 0);
+	process.stdout.on("error", (error) => {
+		if (error.code !== "EPIPE") unwritten ??= error.code ?? error.name;
 	});
 }
 function end(code) {
-	process.stdout.write("", () => process.stderr.write("", () => process.exit(code)));
+	const exit = () => {
+		if (unwritten === void 0) process.exit(code);
+		process.stderr.write(`The output could not be written: ${unwritten}\n`, () => process.exit(code === 130 ? code : 1));
+	};
+	process.stdout.write("", () => process.stderr.write("", () => setImmediate(exit)));
 }
 function realWorld(environment, door) {
 	const secrets = new require_shared.Secrets();
