@@ -37,6 +37,14 @@ function twilioProblem(error: TwilioError): Problem {
       remedy: 'Use the auth token or a standard API key: restricted keys have no Flex permission.',
     };
   }
+  if (error.status === 407) {
+    return {
+      ...base,
+      code: 'FA203',
+      message: 'The proxy of this machine asks for a user, or does not take the one that it is given',
+      remedy: 'Write user and password into HTTPS_PROXY, as in http://user:password@proxy.example:3128.',
+    };
+  }
   if (error.kind !== 'refused' || (error.status ?? 0) >= 500) {
     return {
       ...base,

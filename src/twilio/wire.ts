@@ -56,7 +56,8 @@ export function openWire(options: WireOptions): { send: Send; close: () => void 
       return exchange(request, moduleFor(request.url).request, agent, options);
     },
     close: () => {
-      for (const agent of agents.values()) void agent.then((opened) => opened.destroy());
+      // One that could not be opened has told so already.
+      for (const agent of agents.values()) agent.then((opened) => opened.destroy()).catch(() => undefined);
     },
   };
 }

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { folder, runCli } from '../../support/process.ts';
 import { address, entries, HEAD } from '../action/scene.ts';
 import { NO_WAITING } from './cancel.ts';
@@ -101,6 +103,22 @@ test('a proxy that cannot reach Twilio: the run ends, and says so', async () => 
   expect(ended.code).toBe(1);
   expect(ended.stdout).toContain('FA203');
   expect(twilio.requests).toEqual([]);
+});
+
+test('a proxy that does not take the user: it is not Twilio that refuses, and the password is not shown', async () => {
+  const twilio = await tlsTwilio(LIVE);
+  const proxy = createServer().on('connect', (_request, socket) =>
+    socket.end('HTTP/1.1 407 Proxy Authentication Required\r\nproxy-authenticate: Basic\r\n\r\n'),
+  );
+  onTestFinished(() => void proxy.close());
+  await new Promise<void>((listening) => proxy.listen(0, '127.0.0.1', listening));
+  const { port } = proxy.address() as AddressInfo;
+
+  const ended = await plan(twilio, { HTTPS_PROXY: `http://corp:pr0xy-s3cret@127.0.0.1:${port}` });
+
+  expect(ended.code).toBe(1);
+  expect(ended.stdout).toContain('The proxy of this machine asks for a user');
+  expect(ended.stdout + ended.stderr).not.toContain('pr0xy-s3cret');
 });
 
 test.each(['http://:3128', 'http://corp:p%ZZ@127.0.0.1:1', 'http://corp:pr0xy@127.0.0.1:99999', '::'])(
