@@ -103,6 +103,12 @@ function twilioProblem(error) {
 		message: `The credentials may not do this: ${quote(error.message)}${more}`,
 		remedy: "Use the auth token or a standard API key: restricted keys have no Flex permission."
 	};
+	if (error.status === 407) return {
+		...base,
+		code: "FA203",
+		message: "The proxy of this machine asks for a user, or does not take the one that it is given",
+		remedy: "Write user and password into HTTPS_PROXY, as in http://user:password@proxy.example:3128."
+	};
 	if (error.kind !== "refused" || (error.status ?? 0) >= 500) return {
 		...base,
 		code: "FA203",
@@ -389,7 +395,7 @@ function openWire(options) {
 			return exchange(request, moduleFor(request.url).request, agent, options);
 		},
 		close: () => {
-			for (const agent of agents.values()) agent.then((opened) => opened.destroy());
+			for (const agent of agents.values()) agent.then((opened) => opened.destroy()).catch(() => void 0);
 		}
 	};
 }

@@ -1,0 +1,2 @@
+/** Nothing else happens meanwhile: time passes only once everybody waits for it. */
+export async function breath(): Promise<void> {}
