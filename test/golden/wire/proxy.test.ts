@@ -107,9 +107,11 @@ test('a proxy that cannot reach Twilio: the run ends, and says so', async () => 
 
 test('a proxy that does not take the user: it is not Twilio that refuses, and the password is not shown', async () => {
   const twilio = await tlsTwilio(LIVE);
-  const proxy = createServer().on('connect', (_request, socket) =>
-    socket.end('HTTP/1.1 407 Proxy Authentication Required\r\nproxy-authenticate: Basic\r\n\r\n'),
-  );
+  const proxy = createServer().on('connect', (_request, socket) => {
+    // Whoever is refused may hang up at once.
+    socket.on('error', () => undefined);
+    socket.end('HTTP/1.1 407 Proxy Authentication Required\r\nproxy-authenticate: Basic\r\n\r\n');
+  });
   onTestFinished(() => void proxy.close());
   await new Promise<void>((listening) => proxy.listen(0, '127.0.0.1', listening));
   const { port } = proxy.address() as AddressInfo;
