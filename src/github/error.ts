@@ -15,8 +15,15 @@ export class GitHubError extends Error {
     this.attempts = attempts;
   }
 
+  /** The same, of a call that was made anew so often. */
+  after(attempts: number): GitHubError {
+    return new GitHubError(this.message, this.status, this.isRefusal, attempts);
+  }
+
   /** The token may not do this, or may not even know that it is there (404). */
   get isForbidden(): boolean {
-    return this.isRefusal && (this.status === 401 || this.status === 403 || this.status === 404);
+    const isAboutToken = this.status === 401 || this.status === 403 || this.status === 404;
+    // A locked conversation takes no comment of anybody.
+    return this.isRefusal && isAboutToken && !/\blocked\b/i.test(this.message);
   }
 }

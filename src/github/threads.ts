@@ -91,13 +91,20 @@ export async function makeOnce(
   make: () => Promise<unknown>,
   find: () => Promise<Thread | undefined>,
 ): Promise<Thread | undefined> {
-  try {
-    return toThread(await make());
-  } catch (error) {
-    if (!(error instanceof GitHubError) || error.isRefusal || error.status === 429) throw error;
-    return (await find()) ?? toThread(await make());
+  for (let attempts = 1; ; attempts++) {
+    try {
+      return toThread(await make());
+    } catch (error) {
+      if (!(error instanceof GitHubError) || error.isRefusal || error.status === 429) throw error;
+      if (attempts === MOST_ATTEMPTS) throw error.after(attempts);
+    }
+    // A look that takes its time, where GitHub has trouble: it waits between its own attempts.
+    const there = await find();
+    if (there !== undefined) return there;
   }
 }
+
+const MOST_ATTEMPTS = 4;
 
 /**
  * Makes the one comment or issue that there is to be. GitHub cannot make it only where there is none, so that of

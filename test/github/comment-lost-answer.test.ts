@@ -34,6 +34,32 @@ test.each([['the request was lost', 'reset'] as const, ['GitHub answered 502', {
   },
 );
 
+test('it is tried as often as anything else', async () => {
+  const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
+  let failures = 0;
+  github.fault = ({ method, path }) =>
+    method === 'POST' && COMMENTS.test(path) && ++failures <= 3 ? { status: 502 } : undefined;
+
+  const plan = await checkout(twilio, github, FILE).plan();
+
+  expect(annotations(plan)).toEqual([]);
+  expect(comment(github).body).toContain('1 to update');
+});
+
+test('and no more often', async () => {
+  const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
+  github.fault = always('POST', COMMENTS, { status: 502, message: 'Bad Gateway' });
+
+  const plan = await checkout(twilio, github, FILE).plan();
+
+  expect(github.writes()).toHaveLength(4);
+  expect(annotations(plan)).toEqual([
+    expect.stringContaining(
+      'FA411::The comment could not be written: "Bad Gateway" (HTTP status 502, tried 4 times)',
+    ),
+  ]);
+});
+
 test('an update whose answer is lost is sent again: it says the same', async () => {
   const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
   const repo = checkout(twilio, github, FILE);

@@ -78,6 +78,14 @@ test('the names of branches are told apart by case, and hold slashes', async () 
   expect((await repo.run('plan', to('deploy/Web'))).outputs).toMatchObject({ held: '0' });
 });
 
+test('in the next version of the API, which names no merge commit, a tag has one all the same', async () => {
+  const { github, repo } = await merged({ base: 'release' });
+  github.version = '2026-03-10';
+  const tag = { ...push(), payload: { ref: 'refs/tags/v1', before: '0'.repeat(40) } };
+
+  expect((await repo.run('plan', tag)).outputs).toMatchObject({ held: '0' });
+});
+
 test('a run for a tag is on no branch: the pull request whose merge the tag is on counts', async () => {
   const { repo } = await merged({ base: 'release' });
   const tag = { ...push(), payload: { ref: 'refs/tags/v1', before: '0'.repeat(40) } };

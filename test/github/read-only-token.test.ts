@@ -24,6 +24,19 @@ test('a comment that is refused is a warning that names the permission, and the 
   expect(github.writes()).toEqual(['POST /issues/7/comments']);
 });
 
+test('a conversation that is locked is no missing permission', async () => {
+  const { github, repo } = await scene();
+  const locked = { status: 403, message: 'Unable to create comment because issue is locked.' };
+  github.fault = always('POST', /comments$/, locked);
+
+  const plan = await repo.plan();
+
+  expect(plan.code).toBe(0);
+  expect(annotations(plan)).toEqual([
+    '::warning title=FA411::The comment could not be written: "Unable to create comment because issue is locked.". The job summary has the whole; run again to write the comment.',
+  ]);
+});
+
 test('so is one that cannot be brought up to date', async () => {
   const { github, repo } = await scene();
   await repo.plan();
