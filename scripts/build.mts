@@ -32,7 +32,7 @@ const lean: Plugin = {
 const PARTS = [
   {
     name: 'shared',
-    test: /\/src\/(text|problem|secrets|address\/|file\/(read|steps|variables)|plan\/(digest|pins|plan)\.|twilio\/(error|wire)|commands\/(breath|run|problems))|\/package\.json$|\0crypto/,
+    test: /\/src\/(text|problem|secrets|address\/|file\/(path|read|steps|variables)|plan\/(digest|pins|plan)\.|twilio\/(error|wire)|commands\/(breath|run|problems))|\/package\.json$|\0crypto/,
   },
   { name: 'report', test: /\/src\/report\// },
   { name: 'twilio', test: /\/src\/(twilio\/|commands\/(account|live-plan|plan)\.)|\/node_modules\/twilio\// },
