@@ -39,6 +39,26 @@ export function stop(code: string, message: string, remedy: string, place?: Plac
   return new ProblemError([{ code, severity: 'error', message, remedy, ...(place ? { place } : {}) }]);
 }
 
+/**
+ * Reads several things side by side, so that all that is wrong with them is told at once.
+ *
+ * @throws ProblemError with the problems of every one that could not be read
+ */
+export function allOf<T extends readonly unknown[]>(...reads: { readonly [K in keyof T]: () => T[K] }): T {
+  const problems: Problem[] = [];
+  const values = reads.map((read) => {
+    try {
+      return read();
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      problems.push(...error.problems);
+      return undefined;
+    }
+  });
+  if (problems.length > 0) throw new ProblemError(problems);
+  return values as unknown as T;
+}
+
 export function errorsOf(problems: readonly Problem[]): Problem[] {
   return problems.filter((problem) => problem.severity === 'error');
 }

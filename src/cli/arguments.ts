@@ -1,14 +1,14 @@
 import { parseArgs } from 'node:util';
 import {
   type ExportSettings,
-  parseCredentials,
   parseMaxDeletes,
   parseMode,
+  parseTwilio,
   type Settings,
   type TwilioSettings,
 } from '../commands/settings.ts';
 import { pathFrom } from '../file/path.ts';
-import { stop } from '../problem.ts';
+import { allOf, type Problem, ProblemError, stop } from '../problem.ts';
 import { nearest } from '../text/near.ts';
 import { either, quote } from '../text/quote.ts';
 
@@ -55,18 +55,17 @@ const OPTIONS = {
 
 const SEE_HELP = 'flex-addresses --help lists commands and options.';
 
-/** @throws ProblemError that names the option or command, and the near one */
+/** @throws ProblemError that names every wrong option, word or command, and the near one */
 export function parseArguments(args: readonly string[]): Arguments {
   const { values, positionals } = parse(args);
   const [word, ...rest] = positionals;
-  if (rest.length > 0)
-    throw stop(
-      'FA003',
-      `${quote(rest.join(' '))} is one word too many`,
-      `Name the file with -f. ${SEE_HELP}`,
-    );
+  const [command, port] = allOf(
+    () => commandOf(word, values.help === true || args.length === 0, values.version === true),
+    () => parsePort(values.port),
+    () => noMore(rest),
+  );
   return {
-    command: commandOf(word, values.help === true, values.version === true),
+    command,
     file: values.file,
     environment: values.environment,
     maxDeletes: values['max-deletes'] ?? '20%',
@@ -78,7 +77,7 @@ export function parseArguments(args: readonly string[]): Arguments {
     edge: values.edge,
     apiUrl: values['api-url'],
     approvedPlanId: values['approved-plan-id'],
-    port: parsePort(values.port),
+    port,
     exporting: {
       force: values.force ?? false,
       merge: values.merge ?? false,
@@ -88,31 +87,47 @@ export function parseArguments(args: readonly string[]): Arguments {
   };
 }
 
+function noMore(words: readonly string[]): void {
+  if (words.length === 0) return;
+  throw stop('FA003', `${quote(words.join(' '))} is one word too many`, `Name the file with -f. ${SEE_HELP}`);
+}
+
 function parse(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
   } catch (error) {
-    const { code, message } = error as { code?: string; message: string };
+    const { code } = error as { code?: string };
     if (code === undefined || !code.startsWith('ERR_PARSE_ARGS')) throw error;
-    const written = (/--[\w-]+/.exec(message) ?? /-\w/.exec(message))?.[0] ?? '';
-    const near =
-      code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
-        ? nearest(written.replace(/^-+/, ''), Object.keys(OPTIONS))
-        : undefined;
-    const remedy = near === undefined ? SEE_HELP : `Did you mean --${near}?`;
-    throw stop(
-      'FA003',
-      code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
-        ? `Unknown option ${quote(written)}`
-        : `Option ${quote(written)} has no value, or one that it does not take`,
-      remedy,
-    );
+    // Node stops at the first one.
+    throw new ProblemError(wrongOptions(args));
   }
+}
+
+function wrongOptions(args: readonly string[]): Problem[] {
+  const options: Readonly<Record<string, { type: 'string' | 'boolean' }>> = OPTIONS;
+  const { tokens } = parseArgs({ args: [...args], options: OPTIONS, strict: false, tokens: true });
+  return tokens.flatMap((token): Problem[] => {
+    if (token.kind !== 'option') return [];
+    const { name, rawName, value, inlineValue } = token;
+    const option = Object.hasOwn(options, name) ? options[name] : undefined;
+    if (option === undefined) {
+      const near = nearest(name, Object.keys(OPTIONS));
+      const remedy = near === undefined ? SEE_HELP : `Did you mean --${near}?`;
+      return stop('FA003', `Unknown option ${quote(rawName)}`, remedy).problems.slice();
+    }
+    const isOption = inlineValue === false && value !== undefined && /^-./.test(value);
+    const isWrong = option.type === 'string' ? value === undefined || isOption : value !== undefined;
+    if (!isWrong) return [];
+    const message = `Option ${quote(rawName)} has no value, or one that it does not take`;
+    return stop('FA003', message, SEE_HELP).problems.slice();
+  });
 }
 
 function commandOf(word: string | undefined, help: boolean, version: boolean): Arguments['command'] {
   if (version) return 'version';
-  if (help || word === undefined || word === 'help') return 'help';
+  if (help || word === 'help') return 'help';
+  if (word === undefined)
+    throw stop('FA001', `There is no command: it must be ${either(COMMANDS)}`, SEE_HELP);
   const command = COMMANDS.find((candidate) => candidate === word);
   if (command !== undefined) return command;
   const near = nearest(word, COMMANDS);
@@ -137,7 +152,7 @@ const NAMES = {
   secret: 'Environment variable TWILIO_API_SECRET',
 } as const;
 
-/** The credentials and hosts from the environment. @throws ProblemError that names the variable */
+/** The credentials and hosts from the environment. @throws ProblemError that names every variable and option */
 export function twilioFromEnvironment(args: Arguments, environment: NodeJS.ProcessEnv): TwilioSettings {
   const given = {
     account: environment.TWILIO_ACCOUNT_SID ?? '',
@@ -147,12 +162,11 @@ export function twilioFromEnvironment(args: Arguments, environment: NodeJS.Proce
   };
   // Where a shell has both, the API key is meant: the auth token is the account's, and is there for other tools.
   const byKey = given.key !== '' && given.secret !== '';
-  return {
-    ...parseCredentials(byKey ? { ...given, token: '' } : given, NAMES),
+  return parseTwilio(byKey ? { ...given, token: '' } : given, NAMES, {
     region: args.region ?? (environment.TWILIO_REGION || undefined),
     edge: args.edge ?? (environment.TWILIO_EDGE || undefined),
     apiUrl: args.apiUrl,
-  };
+  });
 }
 
 export function toSettings(args: Arguments, folder: string, twilio: TwilioSettings | undefined): Settings {

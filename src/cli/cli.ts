@@ -1,8 +1,8 @@
 import { version } from '../../package.json';
 import { run, stopped } from '../commands/run.ts';
-import type { Settings, World } from '../commands/settings.ts';
+import { parseMode, type World } from '../commands/settings.ts';
 import type { Plan } from '../plan/plan.ts';
-import { stop } from '../problem.ts';
+import { allOf, stop } from '../problem.ts';
 import { toJson } from '../report/json.ts';
 import type { Result } from '../report/result.ts';
 import { planText, renderText } from '../report/text.ts';
@@ -94,12 +94,16 @@ async function result(
   folder: string,
   world: World,
 ): Promise<Result> {
-  let settings: Settings | undefined;
+  const { file = 'addresses.yaml', environment: picked } = args;
+  const outline = { mode: parseMode(args.command, 'The command'), file, environment: picked };
   try {
-    settings = toSettings(args, folder, undefined);
-    if (settings.mode === 'validate') return await run(settings, world);
-    if (!args.sandbox)
-      return await run({ ...settings, twilio: twilioFromEnvironment(args, environment) }, world);
+    const offline = args.command === 'validate' || args.sandbox;
+    const [given, twilio] = allOf(
+      () => toSettings(args, folder, undefined),
+      () => (offline ? undefined : twilioFromEnvironment(args, environment)),
+    );
+    const settings = { ...given, twilio };
+    if (settings.mode === 'validate' || !args.sandbox) return await run(settings, world);
     const { openSandbox, sandboxSettings } = await import('./sandbox.ts');
     const sandbox = await openSandbox(folder);
     try {
@@ -108,7 +112,7 @@ async function result(
       await sandbox.close();
     }
   } catch (error) {
-    return stopped(settings ?? { mode: 'plan', file: args.file ?? '', environment: args.environment }, error);
+    return stopped(outline, error);
   }
 }
 

@@ -1,10 +1,11 @@
 import type { MaxDeletes } from '../plan/guards.ts';
 import type { Plan } from '../plan/plan.ts';
-import { type Problem, ProblemError, stop } from '../problem.ts';
+import { allOf, type Problem, ProblemError, stop } from '../problem.ts';
 import type { Mode } from '../report/result.ts';
 import type { Secrets } from '../secrets.ts';
 import { nearest } from '../text/near.ts';
 import { either, quote } from '../text/quote.ts';
+import { checkHosts, type HostOptions } from '../twilio/host-inputs.ts';
 import type { Clock } from '../twilio/lanes.ts';
 
 /** What a run is asked to do, whichever door it came in by. */
@@ -132,6 +133,19 @@ export function accountSid(text: string): string | undefined {
   return /^AC[0-9a-fA-F]{32}$/.test(text) ? `AC${text.slice(2).toLowerCase()}` : undefined;
 }
 
+/** Credentials and hosts. @throws ProblemError with everything that is missing or wrong */
+export function parseTwilio(
+  given: GivenCredentials,
+  names: CredentialNames,
+  hosts: HostOptions,
+): TwilioSettings {
+  const [credentials] = allOf(
+    () => parseCredentials(given, names),
+    () => checkHosts(hosts),
+  );
+  return { ...credentials, ...hosts };
+}
+
 /** The account and the one pair of credentials. @throws ProblemError with every input that is missing or wrong */
 export function parseCredentials(
   given: GivenCredentials,
@@ -155,9 +169,10 @@ export function parseCredentials(
   }
   const byKey = given.key !== '' || given.secret !== '';
   if (given.token !== '' && byKey) {
-    wrong('FA003', `Both ${names.token} and ${names.key} are given`, 'Give one of the two.');
+    wrong('FA003', `Both ${within(names.token)} and ${within(names.key)} are given`, 'Give one of the two.');
   } else if (byKey) {
-    if (given.key === '') wrong('FA002', `${names.key} is missing`, `Give it together with ${names.secret}.`);
+    if (given.key === '')
+      wrong('FA002', `${names.key} is missing`, `Give it together with ${within(names.secret)}.`);
     else if (!/^SK[0-9a-fA-F]{32}$/.test(given.key)) {
       wrong(
         'FA003',
@@ -166,15 +181,20 @@ export function parseCredentials(
       );
     }
     if (given.secret === '')
-      wrong('FA002', `${names.secret} is missing`, `Give it together with ${names.key}.`);
+      wrong('FA002', `${names.secret} is missing`, `Give it together with ${within(names.key)}.`);
   } else if (given.token === '') {
     wrong(
       'FA002',
       `${names.token} is missing`,
-      `Give it, or ${names.key} and ${names.secret} (a standard API key), from a secret that this run can read.`,
+      `Give it, or ${within(names.key)} and ${within(names.secret)} (a standard API key), from a secret that this run can read.`,
     );
   }
   if (problems.length > 0) throw new ProblemError(problems);
   const account = accountSid(given.account) ?? '';
   return { account, user: byKey ? given.key : account, password: byKey ? given.secret : given.token };
+}
+
+/** A name as it stands within a sentence. */
+function within(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
 }

@@ -174,11 +174,13 @@ function conclusion(result: Result, paint: Paint): string {
         result.wrote === undefined ? 'Nothing to write.' : `Wrote ${visible(result.wrote)}.`,
       );
   }
-  if (errors > 0)
-    return paint(
-      'bad',
-      `${count(errors, 'problem')}${result.file === '' ? '' : ` in ${visible(result.file)}`}.`,
-    );
+  if (errors > 0) return paint('bad', `${count(errors, 'problem')}${whereabouts(result)}.`);
   if (result.entries === undefined) return '';
   return paint('good', `${visible(result.file)} is valid: ${count(result.entries, 'address', 'addresses')}.`);
+}
+
+/** The file is named where all that is wrong is the file's: inputs, Twilio and the network are none of its faults. */
+function whereabouts({ file, problems }: Result): string {
+  const ofFile = problems.every(({ severity, code }) => severity === 'warning' || code.startsWith('FA1'));
+  return ofFile && file !== '' ? ` in ${visible(file)}` : '';
 }

@@ -1,6 +1,6 @@
-import { stop } from '../problem.ts';
-import { quote } from '../text/quote.ts';
-import { isLoopback } from './wire.ts';
+import { checkHosts, type HostOptions } from './host-inputs.ts';
+
+export type { HostOptions };
 
 /** Where Twilio is: its own hosts, those of a region and edge, or one server in place of all. */
 export interface Hosts {
@@ -10,70 +10,21 @@ export interface Hosts {
   isSameHost(link: URL, asked: URL): boolean;
 }
 
-export interface HostOptions {
-  readonly region: string | undefined;
-  readonly edge: string | undefined;
-  readonly apiUrl: string | undefined;
-}
-
 /** @throws ProblemError where an option is no host's part, or `api-url` leads unprotected to another machine */
 export function hosts(options: HostOptions): Hosts {
   const { region, edge } = options;
-  for (const [input, value] of [
-    ['region', region],
-    ['edge', edge],
-  ] as const) {
-    if (value !== undefined && !/^[a-z0-9-]+$/.test(value)) {
-      throw stop(
-        'FA003',
-        `Input \`${input}\` (--${input}) is ${quote(value)}`,
-        'Write it as Twilio does, for example ie1 or dublin.',
-      );
-    }
-  }
-  if (options.apiUrl === undefined) {
+  const base = checkHosts(options);
+  if (base === undefined) {
     const route = (url: URL) => regional(url, region, edge);
     return {
       route,
       isSameHost: (link, asked) => link.origin === asked.origin || link.origin === route(asked).origin,
     };
   }
-  const base = checkedApiUrl(options.apiUrl);
   return {
     route: (url) => new URL(`${base.pathname.replace(/\/+$/, '')}${url.pathname}${url.search}`, base),
     isSameHost: (link, asked) => link.origin === asked.origin || link.origin === base.origin,
   };
-}
-
-function checkedApiUrl(text: string): URL {
-  let url: URL | undefined;
-  try {
-    url = new URL(text);
-  } catch {
-    url = undefined;
-  }
-  if (url === undefined || !/^https?:$/.test(url.protocol)) {
-    throw stop(
-      'FA003',
-      'Input `api-url` (--api-url) is no web address',
-      'Write it as in http://127.0.0.1:4010, or leave it out.',
-    );
-  }
-  if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
-    throw stop(
-      'FA003',
-      'Input `api-url` (--api-url) is plain http to another machine',
-      'Use https, or a server on loopback: the credentials go there.',
-    );
-  }
-  if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
-    throw stop(
-      'FA003',
-      'Input `api-url` (--api-url) holds more than a host and a path',
-      'Leave out user, query and fragment.',
-    );
-  }
-  return url;
 }
 
 /**

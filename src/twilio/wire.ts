@@ -1,5 +1,6 @@
 import type { Agent, IncomingMessage, RequestOptions, request as startRequest } from 'node:http';
 import { TwilioError } from './error.ts';
+import { isLoopback } from './host-inputs.ts';
 
 export interface WireRequest {
   readonly method: string;
@@ -92,10 +93,6 @@ function isProxyUrl(text: string): boolean {
 /** Loaded where it is needed: HTTP takes 3 ms of a start, TLS 5 more; an `import` of it would load undici, too. */
 function moduleFor(url: URL): Pick<typeof import('node:http'), 'Agent' | 'request'> {
   return process.getBuiltinModule(url.protocol === 'https:' ? 'node:https' : 'node:http');
-}
-
-export function isLoopback(hostname: string): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
 }
 
 function exchange(

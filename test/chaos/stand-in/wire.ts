@@ -1,8 +1,6 @@
 import type { Send, WireOptions } from '../../../src/twilio/wire.ts';
 
 // Takes the place of src/twilio/wire.ts in the bundle: requests end at the account of the simulation.
-export { isLoopback } from '../../../src/twilio/wire.ts';
-
 export const network: { open: (options: WireOptions) => Send } = {
   open: () => {
     throw new Error('No account is simulated');

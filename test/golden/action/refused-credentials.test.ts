@@ -58,7 +58,7 @@ test.each([
   [{ 'auth-token': '', 'api-secret': 'some-secret' }, 'Input `api-key` is missing'],
   [
     { 'api-key': 'SK00000000000000000000000000000001' },
-    'Both Input `auth-token` and Input `api-key` are given',
+    'Both input `auth-token` and input `api-key` are given',
   ],
 ])('an input that is missing or wrong is named, and Twilio is not asked: %o', async (inputs, said) => {
   const twilio = await twilioWith([]);

@@ -58,7 +58,7 @@ test('what is no SID is told, and shown nowhere: it may be the secret', async ()
 test('token and key at once are one too many in the Action', async () => {
   const said = await inAction({ 'account-sid': AC, 'auth-token': 'x', 'api-key': SK, 'api-secret': 'y' });
 
-  expect(said).toEqual(['Both Input `auth-token` and Input `api-key` are given']);
+  expect(said).toEqual(['Both input `auth-token` and input `api-key` are given']);
 });
 
 test('a token that Twilio does not accept', async () => {
