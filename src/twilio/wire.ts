@@ -31,6 +31,16 @@ export interface WireOptions {
   readonly interrupted: AbortSignal;
 }
 
+/** Where even a proxy gave no connection; any other failure without one leaves it open what was sent. */
+const NO_CONNECTION = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'EADDRNOTAVAIL',
+]);
+
 /**
  * Milliseconds that a request under way has left once the run is interrupted (a cancelled job has 7.5 s), and
  * that one has which tells of it.
@@ -103,8 +113,8 @@ function exchange(
 ): Promise<WireAnswer> {
   const { timeout, interrupted } = options;
   return new Promise((resolve, reject) => {
-    // Until the request has begun to leave over an open connection, Twilio cannot have seen it.
-    let sent = false;
+    // Twilio cannot have seen what could not leave: while the connection was being made, or could not be.
+    let link: 'none' | 'opening' | 'open' = 'none';
     let hurried: NodeJS.Timeout | undefined;
     const hurry = () => {
       hurried = setTimeout(() => fail('the run was interrupted'), GRACE);
@@ -117,7 +127,8 @@ function exchange(
     const fail = (reason: string) => {
       settle();
       outgoing.destroy();
-      reject(new TwilioError(sent ? 'lost' : 'unsent', reason));
+      const unsent = link === 'opening' || (link === 'none' && NO_CONNECTION.has(reason));
+      reject(new TwilioError(unsent ? 'unsent' : 'lost', reason));
     };
     if (interrupted.aborted) hurry();
     else interrupted.addEventListener('abort', hurry, { once: true });
@@ -127,9 +138,10 @@ function exchange(
     // Not among the options: NODE_DEBUG=https prints those, and the credentials are in a header.
     for (const [name, value] of Object.entries(request.headers)) outgoing.setHeader(name, value);
     outgoing.on('socket', (socket) => {
-      const ready = request.url.protocol === 'https:' ? 'secureConnect' : 'connect';
-      if (socket.connecting) socket.once(ready, () => (sent = true));
-      else sent = true;
+      link = socket.connecting ? 'opening' : 'open';
+      // By the socket and not by the URL: what leads requests elsewhere may do without TLS.
+      const ready = 'encrypted' in socket ? 'secureConnect' : 'connect';
+      if (link === 'opening') socket.once(ready, () => (link = 'open'));
     });
     outgoing.on('error', (error: NodeJS.ErrnoException) => fail(error.code ?? 'the connection failed'));
     outgoing.on('response', (answer) => {

@@ -1,0 +1,22 @@
+// Loaded before the built CLI: what goes to Twilio over TLS goes to a plain server at PORT_OF_TWILIO instead, over
+// a connection of its own each; as NO_SOCKET asks, by a request that never tells of its socket.
+const http = require('node:http');
+const https = require('node:https');
+
+https.request = (url, options) => {
+  const { hostname: host, pathname, search } = new URL(url);
+  const request = http.request({
+    method: options.method,
+    host: '127.0.0.1',
+    port: Number(process.env.PORT_OF_TWILIO),
+    path: pathname + search,
+    headers: { host },
+    agent: false,
+  });
+  if (process.env.NO_SOCKET === undefined) return request;
+  const on = request.on;
+  request.on = function (event, listener) {
+    return event === 'socket' ? this : on.call(this, event, listener);
+  };
+  return request;
+};
