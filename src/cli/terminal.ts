@@ -22,11 +22,11 @@ export function paintFor(stream: NodeJS.WriteStream, environment: NodeJS.Process
   return (tone, text) => `\u001b[${COLOURS[tone]}m${text}\u001b[0m`;
 }
 
-/** The file's lines, for the caret under a problem; undefined where it cannot be read. */
+/** The file's lines as its places count them, for the caret under a problem; undefined where it cannot be read. */
 export function sourceLines(file: string, folder: string): readonly string[] | undefined {
   try {
     const text = readFileSync(resolve(folder, file), 'utf8');
-    return text.length > LARGEST_FILE ? undefined : text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
+    return text.length > LARGEST_FILE ? undefined : text.replace(/^\uFEFF/, '').split(/\r?\n/);
   } catch {
     return undefined;
   }

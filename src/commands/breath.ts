@@ -1,4 +1,11 @@
-/** Lets requests leave and answers arrive. */
-export function breath(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
+import { Interrupted } from '../twilio/error.ts';
+
+/**
+ * Lets requests leave, answers arrive and signals be heard.
+ *
+ * @throws Interrupted
+ */
+export async function breath(interrupted: AbortSignal): Promise<void> {
+  await new Promise((resolve) => setImmediate(resolve));
+  if (interrupted.aborted) throw new Interrupted();
 }

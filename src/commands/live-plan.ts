@@ -26,8 +26,8 @@ export async function withLivePlan<T>(
     const past = world.history();
     past.catch(() => undefined);
     // One to connect, one to send: then the answers come while the rest is loaded, and the file is parsed.
-    await breath();
-    await breath();
+    await breath(world.interrupted);
+    await breath(world.interrupted);
     const { finishPlan } = await import('./planning.ts');
     return await use(await finishPlan({ settings, world, twilio, text, account, past }));
   } finally {

@@ -124,7 +124,9 @@ async function loadFor(
   world: World,
   text: string,
 ): Promise<{ desired: DesiredFile; warnings: readonly Problem[] }> {
-  const { problems, desired } = await withPauses(loading(text, optionsOf(settings, world, true)), breath);
+  const { problems, desired } = await withPauses(loading(text, optionsOf(settings, world, true)), () =>
+    breath(world.interrupted),
+  );
   if (desired === undefined) throw new ProblemError(problems);
   return { desired, warnings: problems };
 }

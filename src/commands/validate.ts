@@ -1,19 +1,22 @@
-import { load } from '../file/load.ts';
+import { loading } from '../file/load.ts';
 import { readText } from '../file/read.ts';
+import { withPauses } from '../file/steps.ts';
 import { errorsOf } from '../problem.ts';
 import type { Result } from '../report/result.ts';
+import { breath } from './breath.ts';
 import type { Settings, World } from './settings.ts';
 
 /** Checks the file and never connects; without an environment it checks all of them. */
-export function validate(settings: Settings, world: World): Result {
+export async function validate(settings: Settings, world: World): Promise<Result> {
   const text = readText(settings.file, settings.folder, settings.confined);
-  const { problems, desired } = load(text, {
+  const steps = loading(text, {
     file: settings.file,
     environment: settings.environment,
     allEnvironments: true,
     variables: world.variables,
     needVariables: settings.needVariables,
   });
+  const { problems, desired } = await withPauses(steps, () => breath(world.interrupted));
   return {
     mode: 'validate',
     file: settings.file,

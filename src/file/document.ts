@@ -15,14 +15,24 @@ const SLICE = 512;
 export function* readDocument(text: string, lines: LineCounter): Steps<Document.Parsed> {
   const composer = new Composer({ lineCounter: lines, uniqueKeys: false, prettyErrors: false });
   let document: Document.Parsed | undefined;
-  for (const found of composedIn(composer, text, lines)) {
-    if (found === undefined) yield;
-    else if (document === undefined) document = found;
-    else {
-      const [from, to] = found.range;
-      document.errors.push(new YAMLParseError([from, to], 'MULTIPLE_DOCS', 'There is a second document'));
-      break;
+  const { stackTraceLimit } = Error;
+  try {
+    // The package makes an error of every problem: the stack traces that nobody sees would take most of the time.
+    Error.stackTraceLimit = 0;
+    for (const found of composedIn(composer, text, lines)) {
+      if (found === undefined) {
+        Error.stackTraceLimit = stackTraceLimit;
+        yield;
+        Error.stackTraceLimit = 0;
+      } else if (document === undefined) document = found;
+      else {
+        const [from, to] = found.range;
+        document.errors.push(new YAMLParseError([from, to], 'MULTIPLE_DOCS', 'There is a second document'));
+        break;
+      }
     }
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
   }
   // The composer makes an empty document of an empty text.
   return document as Document.Parsed;

@@ -4,9 +4,11 @@ import { quote } from '../text/quote.ts';
 import type { DesiredFile, Entry, Unlisted } from './desired.ts';
 import { placedText, placedTexts, readEntry } from './entry.ts';
 import { entryOf, type Finding, type PlaceOf, placesOf, toProblem } from './finding.ts';
+import { checkLeftOut } from './left-out.ts';
 import { checkMeaning } from './meaning.ts';
 import { forEnvironment } from './merge.ts';
 import { parse } from './parse.ts';
+import { acrossEnvironments } from './per-environment.ts';
 import { checkSchema } from './schema.ts';
 import { atOnce, type Steps } from './steps.ts';
 import { child, mapOf, type Tree, textOf } from './tree.ts';
@@ -57,20 +59,21 @@ export function* loading(text: string, options: LoadOptions): Steps<Loaded> {
     ...findings,
     ...checkSchema(parsed.tree).filter(judged),
     ...checkEnvironment(parsed.tree, options),
+    ...checkLeftOut(parsed.tree, parsed.unread),
   ];
   if (parsed.tree.kind !== 'map') return finish(all, [], placeOf, undefined);
   const faulty = new Set(all.map((finding) => entryOf(finding.path)));
-  const problems: Problem[][] = [];
+  const found: { environment: string | undefined; problems: Problem[] }[] = [];
   let desired: DesiredFile | undefined;
   for (const environment of environmentsOf(parsed.tree, options)) {
     yield;
-    const found: Finding[] = [];
-    desired = read(parsed.tree, environment, options, placeOf, found, faulty);
-    for (const finding of found) all.push(finding);
+    const own: Finding[] = [];
+    desired = read(parsed.tree, environment, options, placeOf, own, faulty);
+    const problems = own.map((finding) => toProblem(finding, placeOf));
     yield;
-    problems.push(checkMeaning(desired));
+    found.push({ environment, problems: [...problems, ...checkMeaning(desired)] });
   }
-  return finish(all, problems.flat(), placeOf, desired);
+  return finish(all, acrossEnvironments(found), placeOf, desired);
 }
 
 /** A missing or doubled part may only seem so once the syntax is broken. */
@@ -88,7 +91,26 @@ function finish(
     return !seen.has(key) && seen.add(key);
   });
   all.sort((a, b) => linePlace(a) - linePlace(b));
-  return { problems: all, desired: errorsOf(all).length === 0 ? desired : undefined };
+  return { problems: readable(all), desired: errorsOf(all).length === 0 ? desired : undefined };
+}
+
+/** More problems than 2,500 entries should have: nobody reads them, and a log of hundreds of MB helps nobody. */
+const MOST_TOLD = 10_000;
+
+function readable(problems: Problem[]): Problem[] {
+  const rest = problems.slice(MOST_TOLD);
+  const [next] = rest;
+  if (next === undefined) return problems;
+  return [
+    ...problems.slice(0, MOST_TOLD),
+    {
+      code: 'FA109',
+      severity: errorsOf(rest).length > 0 ? 'error' : 'warning',
+      message: `From here on there are ${rest.length.toLocaleString('en-US')} more problems`,
+      remedy: 'Mend the first ones: many of the others may come of them.',
+      ...(next.place === undefined ? {} : { place: next.place }),
+    },
+  ];
 }
 
 function linePlace(problem: Problem): number {
@@ -145,24 +167,25 @@ function checkEnvironment(tree: Tree, options: LoadOptions): Finding[] {
 /** Twilio's limit of Flex Flows in an account. */
 const MOST_ENTRIES = 2500;
 
-function tooMany(environment: string | undefined): Omit<Finding, 'at'> {
-  const where =
-    environment === undefined ? '"addresses"' : `"addresses" of environment ${quote(environment)}`;
-  return {
-    code: 'FA114',
-    message: `${where} holds more than ${MOST_ENTRIES.toLocaleString('en-US')} entries, Twilio's limit of Flex Flows`,
-    remedy: 'Split the file by account, with an `environments` part or a file for each.',
-    path: ['addresses'],
-  };
-}
+const TOO_MANY: Omit<Finding, 'at'> = {
+  code: 'FA114',
+  message: `"addresses" holds more than ${MOST_ENTRIES.toLocaleString('en-US')} entries, Twilio's limit of Flex Flows`,
+  remedy: 'Split the file by account, with an `environments` part or a file for each.',
+  path: ['addresses'],
+};
 
 function environmentsOf(tree: Tree, options: LoadOptions): (string | undefined)[] {
   const names = [...(mapOf(child(tree, 'environments'))?.items.keys() ?? [])];
   // One that does not exist is a problem already; what the file says apart from it can still be judged.
   if (options.environment !== undefined)
     return [names.includes(options.environment) ? options.environment : undefined];
-  return names.length === 0 ? [undefined] : names;
+  // More than the schema allows is a problem already, and each takes as long as a file of its own.
+  return names.length === 0 ? [undefined] : names.slice(0, MOST_ENVIRONMENTS);
 }
+
+const MOST_ENVIRONMENTS = 100;
+/** As many as an account has addresses; a problem by the schema where there are more. */
+const MOST_PATTERNS = 2500;
 
 function read(
   tree: Tree,
@@ -177,7 +200,7 @@ function read(
   const entries: Entry[] = [];
   const addresses = mapOf(merged)?.items.get('addresses');
   if (addresses?.node.kind === 'map' && addresses.node.items.size > MOST_ENTRIES) {
-    findings.push({ ...tooMany(environment), at: addresses.keyAt });
+    findings.push({ ...TOO_MANY, at: addresses.keyAt });
   }
   for (const [key, item] of mapOf(child(merged, 'addresses'))?.items ?? []) {
     const entry = faulty.has(key) ? undefined : readEntry(key, item, context);
@@ -187,9 +210,9 @@ function read(
     environment,
     account: placedText(merged, 'account', placeOf),
     chatService: placedText(merged, 'chatService', placeOf),
-    scope: placedTexts(child(merged, 'scope'), placeOf),
+    scope: placedTexts(child(merged, 'scope'), placeOf).slice(0, MOST_PATTERNS),
     unlisted: (textOf(child(merged, 'unlisted')) ?? 'report') as Unlisted,
-    ignore: placedTexts(child(merged, 'ignore'), placeOf),
+    ignore: placedTexts(child(merged, 'ignore'), placeOf).slice(0, MOST_PATTERNS),
     removed: placedTexts(child(merged, 'removed'), placeOf),
     entries,
   };

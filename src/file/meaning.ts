@@ -248,10 +248,9 @@ function checkAgainstLists(entry: Entry, file: DesiredFile): Problem[] {
       ),
     );
   }
-  const removed = file.removed.find(
-    ({ value }) =>
-      value === name || (entry.sid !== undefined && value.toLowerCase() === entry.sid.value.toLowerCase()),
-  );
+  const removals = removalsOf(file.removed);
+  const bySid = entry.sid === undefined ? undefined : removals.sids.get(entry.sid.value.toLowerCase());
+  const removed = removals.names.get(name) ?? bySid;
   if (removed !== undefined) {
     problems.push(
       problem(
@@ -308,6 +307,28 @@ function patternsOf(list: readonly Placed<string>[]): { text: Placed<string>; pa
     patternCache.set(list, patterns);
   }
   return patterns;
+}
+
+interface Removals {
+  readonly names: ReadonlyMap<string, Placed<string>>;
+  /** By the SID in lower case. */
+  readonly sids: ReadonlyMap<string, Placed<string>>;
+}
+
+const removalCache = new WeakMap<readonly Placed<string>[], Removals>();
+
+/** Of an item that stands there twice the first. */
+function removalsOf(list: readonly Placed<string>[]): Removals {
+  let removals = removalCache.get(list);
+  if (removals === undefined) {
+    const backwards = [...list].reverse();
+    removals = {
+      names: new Map(backwards.map((item) => [item.value, item])),
+      sids: new Map(backwards.map((item) => [item.value.toLowerCase(), item])),
+    };
+    removalCache.set(list, removals);
+  }
+  return removals;
 }
 
 /** Many entries share few language tags, and each look at one takes as long as all other checks of an entry. */

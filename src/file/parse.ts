@@ -1,13 +1,11 @@
 import type { Alias, Document, Node, Pair, ParsedNode, Scalar, YAMLMap } from 'yaml';
 import { isAlias, isMap, isScalar, isSeq, LineCounter } from 'yaml';
 import { quote, visible } from '../text/quote.ts';
+import { ALIASED_VALUES, boundsOf, tooDeep, tooManyAliases } from './bounds.ts';
 import { readDocument } from './document.ts';
 import type { Finding } from './finding.ts';
 import type { Steps } from './steps.ts';
 import type { MapItem, Tree } from './tree.ts';
-
-/** How many nodes aliases and `<<` may add: far above any honest file, far below what hurts. */
-const ALIASED_NODES = 200_000;
 
 export interface Parsed {
   /** Undefined for an empty document. */
@@ -20,26 +18,18 @@ export interface Parsed {
   readonly unread: ReadonlySet<number>;
 }
 
-/** More brackets open at once than any honest file has, quoted ones counted; the parser would take for ever. */
-const DEEPEST = 10_000;
-
-function nestsTooDeeply(text: string): boolean {
-  let depth = 0;
-  for (let i = 0; i < text.length; i++) {
-    const character = text.charCodeAt(i);
-    if (character === 0x5b || character === 0x7b) depth++;
-    else if ((character === 0x5d || character === 0x7d) && depth > 0) depth--;
-    if (depth > DEEPEST) return true;
-  }
-  return false;
-}
-
 /** Parses YAML 1.2 (core schema, plus `<<`). Never throws: what is wrong becomes findings. */
 export function* parse(text: string): Steps<Parsed> {
   const lines = new LineCounter();
-  if (nestsTooDeeply(text)) return unparsed([tooDeep()], lines);
+  const { finding, end } = boundsOf(text);
+  if (finding !== undefined) {
+    lines.addNewLine(0);
+    for (let at = text.indexOf('\n'); at !== -1 && at < finding.at; at = text.indexOf('\n', at + 1))
+      lines.addNewLine(at + 1);
+    return unparsed([finding], lines);
+  }
   try {
-    const document = yield* readDocument(text, lines);
+    const document = yield* readDocument(text.slice(0, end), lines);
     yield;
     return toParsed(document, lines);
   } catch (error) {
@@ -76,14 +66,7 @@ function toParsed(document: Document.Parsed, lines: LineCounter): Parsed {
     return { tree, findings: [...syntax, ...builder.findings], lines, brokenFrom, unread: builder.unread };
   } catch (error) {
     if (!(error instanceof TooManyAliases)) throw error;
-    const bomb: Finding = {
-      code: 'FA106',
-      message: `Aliases expand to more than ${ALIASED_NODES.toLocaleString('en-US')} values`,
-      remedy: 'Write the values out, or put what all addresses share under `defaults`.',
-      at: error.at,
-      path: [],
-    };
-    return unparsed([...syntax, ...builder.findings, bomb], lines);
+    return unparsed([...syntax, ...builder.findings, tooManyAliases(error.at)], lines);
   }
 }
 
@@ -117,16 +100,6 @@ function tidy(message: string): string {
   return visible(message.length > 300 ? `${message.slice(0, 300)}…` : message);
 }
 
-function tooDeep(at = 0): Finding {
-  return {
-    code: 'FA104',
-    message: 'YAML: nested too deeply',
-    remedy: 'An addresses file is at most four levels deep: check the brackets.',
-    at,
-    path: [],
-  };
-}
-
 function olderYaml(version: string): Finding {
   return {
     code: 'FA107',
@@ -158,7 +131,7 @@ class TreeBuilder {
 
   build(node: ParsedNode | Node | null, path: readonly string[], fallbackAt = 0): Tree {
     const at = node?.range?.[0] ?? fallbackAt;
-    if (this.#inAlias > 0 && ++this.#aliased > ALIASED_NODES) throw new TooManyAliases(at);
+    if (this.#inAlias > 0 && ++this.#aliased > ALIASED_VALUES) throw new TooManyAliases(at);
     if (node === null) return { kind: 'scalar', value: null, at };
     if (isAlias(node)) return this.#alias(node, path, at);
     if (node.anchor !== undefined) this.#anchors.set(node.anchor, node);

@@ -104,7 +104,7 @@ function toFinding(
       return {
         code: 'FA112',
         message: `${what} must be ${typeWords(params.type)}, and is ${typesOf(params.type).includes('integer') && typeof scalarOf(node) === 'number' ? scalarOf(node) : kindOf(node)}`,
-        remedy: typeRemedy(params.type, node, name),
+        remedy: typeRemedy(params.type, node, path),
         at,
         path,
       };
@@ -145,7 +145,10 @@ function toFinding(
       return {
         code: 'FA113',
         message: `${what} holds more than ${params.limit} values`,
-        remedy: 'Split the entry.',
+        remedy:
+          name === 'scope' || name === 'ignore'
+            ? 'Say more of them in one pattern, with `*`.'
+            : 'Split the entry.',
         at,
         path,
       };
@@ -158,6 +161,14 @@ function toFinding(
         path,
       };
     case 'maxProperties':
+      if (name === 'environments')
+        return {
+          code: 'FA113',
+          message: `${what} holds more than ${params.limit} values`,
+          remedy: 'Split the file by account.',
+          at: keyAt,
+          path,
+        };
       return {
         code: 'FA114',
         message: `${what} holds more than ${Number(params.limit).toLocaleString('en-US')} entries, Twilio's limit of Flex Flows`,
@@ -305,9 +316,11 @@ function typeWords(types: unknown): string {
   return either(typesOf(types).map((type) => TYPE_WORDS[type] ?? type));
 }
 
-function typeRemedy(types: unknown, node: Tree, name: string | undefined): string {
+function typeRemedy(types: unknown, node: Tree, path: readonly string[]): string {
   const wanted = typesOf(types);
-  if (name === 'addresses' && kindOf(node) === 'empty') return 'Write `addresses: {}` for none.';
+  if (path.at(-2) === 'environments' && kindOf(node) === 'empty')
+    return 'Write `{}` where nothing differs, or remove the environment.';
+  if (path.at(-1) === 'addresses' && kindOf(node) === 'empty') return 'Write `addresses: {}` for none.';
   if (kindOf(node) === 'empty') return 'Write a value, or leave the key out.';
   if (wanted.includes('string') && node.kind === 'scalar')
     return `Put it in quotes: ${JSON.stringify(node.source ?? String(node.value))}.`;

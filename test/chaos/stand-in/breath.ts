@@ -1,2 +1,6 @@
+import { Interrupted } from '../../../src/twilio/error.ts';
+
 /** Nothing else happens meanwhile: time passes only once everybody waits for it. */
-export async function breath(): Promise<void> {}
+export async function breath(interrupted: AbortSignal): Promise<void> {
+  if (interrupted.aborted) throw new Interrupted();
+}

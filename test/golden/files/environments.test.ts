@@ -41,7 +41,7 @@ test('validate without an environment checks all of them', async () => {
   expect(problems).toHaveLength(2);
   expect(problems[0]).toMatch(/^error FA126 addresses\.acme\.name addresses\.yaml:3:17 acme is out of scope/);
   expect(problems[1]).toMatch(
-    /^error FA121 .* addresses\.yaml:6:33 other and acme \(line 3\) have one name: "Acme"\./,
+    /^error FA121 .* addresses\.yaml:6:33 other and acme \(line 3\) have one name: "Acme" \(environment "staging"\)\./,
   );
 });
 
@@ -107,4 +107,71 @@ test('-e picks one at a desk', async () => {
   expect(long.code).toBe(0);
   expect(short.code).toBe(1);
   expect(short.stdout).toContain('Did you mean "production"?');
+});
+
+test('a problem that one environment alone has says which', async () => {
+  const problems = await problemsOf(
+    [
+      'version: 1',
+      'addresses:',
+      '  acme: { name: Acme, studio: EN }',
+      'environments:',
+      '  staging: {}',
+      '  production: { scope: ["Globex*"] }',
+    ].join('\n'),
+  );
+
+  expect(problems).toEqual([
+    'error FA126 addresses.acme.name addresses.yaml:3:17 acme is out of scope: no pattern of `scope` matches its name "Acme" (environment "production"). Add a pattern to `scope`, or move the entry to the file that answers for it.',
+  ]);
+});
+
+test('one that some have names them, the first three of many', async () => {
+  const ignoring = (count: number) =>
+    [
+      'version: 1',
+      `addresses: { acme: { name: Acme, webhook: "https://a.com/\${NOT_SET}" } }`,
+      'environments:',
+      '  calm: { addresses: { acme: { webhook: "https://a.com/" } } }',
+      ...Array.from({ length: count }, (_, n) => `  e${n + 1}: {}`),
+    ].join('\n');
+
+  const [two] = await problemsOf(ignoring(2));
+  const [five] = await problemsOf(ignoring(5));
+
+  expect(two).toContain(' Environment variable NOT_SET is not set (environments "e1" and "e2"). ');
+  expect(five).toContain(' is not set (environments "e1", "e2", "e3" and 2 others). ');
+});
+
+test('one of the environment that is picked does not say which', async () => {
+  const text = `${FILE}\n    ignore: [Acme]`.replace('production: {}', 'production:');
+
+  expect((await problemsOf(text, { environment: 'production' }))[0]).toContain(' matches "Acme" (line 7). ');
+});
+
+test.each([
+  ['near to one that is there', 'acme-vpi', 'Did you mean "acme-vip"?'],
+  ['near to none', 'globex', 'Remove it, or write the key of an entry under `addresses`.'],
+])('null for an address that is not there, %s, is told', async (_, key, remedy) => {
+  const problems = await problemsOf(
+    [
+      'version: 1',
+      'addresses: { acme-vip: { studio: EN } }',
+      'environments:',
+      '  staging:',
+      '    addresses:',
+      `      ${key}: null`,
+      '      acme-vip:',
+    ].join('\n'),
+  );
+
+  expect(problems).toEqual([
+    `warning FA138 environments.staging.addresses.${key} addresses.yaml:6:7 There is no address "${key}" to leave out. ${remedy}`,
+  ]);
+});
+
+test('an environment without a word is told what to write', async () => {
+  expect(await problemsOf(FILE.replace('staging: {}', 'staging:'))).toEqual([
+    'error FA112 environments.staging addresses.yaml:5:11 "staging" must be a mapping, and is empty. Write `{}` where nothing differs, or remove the environment.',
+  ]);
 });

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { address, HEAD, LIST, twilioWith } from '../action/scene.ts';
+import { SignalledRun, sigterm } from './cancel.ts';
+
+/** What takes the parser so long that the signals come while it is busy. */
+const LONG_FILE = `${HEAD}addresses: {}\nremoved: [\n${' #\n'.repeat(1_500_000)}]\n`;
+
+test('SIGTERM ends a run that parses a long file, and does not wait for it', async () => {
+  const run = new SignalledRun(LONG_FILE);
+  // The list is asked for before the file is parsed.
+  const fault = run.at(({ path }) => LIST.test(path), sigterm);
+  const twilio = await twilioWith([address(1, 'Acme')], { fault });
+
+  const apply = await run.apply(twilio);
+
+  expect(apply).toMatchObject({ code: 1, signal: null, stderr: '' });
+  expect(apply.stdout).toContain('FA006');
+  expect(twilio.writes()).toEqual([]);
+});
