@@ -62,8 +62,9 @@ function unquoted(part: string): string {
   return part.startsWith('"') ? inner.replace(/\\([\\"])/g, '$1') : inner;
 }
 
+const OURS = String.raw`(?:[a-z-]+\.)*(?:twilio|github)\.com(?:[/\s)]|[.,](?:\s|$)|$)`;
 /** What would begin a link, but to the pages that a sentence of ours may lead to. */
-const FOREIGN_LINK = /https?:\/\/(?!(?:[a-z-]+\.)*(?:twilio|github)\.com(?:[/\s.,)]|$))|www\./gi;
+const FOREIGN_LINK = new RegExp(String.raw`https?:\/\/(?!${OURS})|(?<!https?:\/\/(?=${OURS}))www\.`, 'gi');
 
 /**
  * GitHub makes mentions, mail and issue links of what a reference to a character stands for, too; in a code span

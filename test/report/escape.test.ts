@@ -113,6 +113,29 @@ test('prose shows code with quotes in it whole, ticks and all', () => {
   });
 });
 
+test.each([
+  'https://www.twilio.com/docs/api/errors/20003',
+  'https://status.twilio.com',
+  'https://github.com/acme/flex',
+])('prose leads to %s', (url) => {
+  expect(shape(`- x ${prose(`See ${url} (${url}): ${url}, ${url}.`)}`).links).toEqual(Array(4).fill(url));
+});
+
+test.each([
+  'https://www.evil.com/',
+  'www.evil.com',
+  'https://www.twilio.com.evil.com/',
+  'https://github.com.evil.com/',
+  'https://evil.com/www.twilio.com/',
+  'https://www.evil.com/www.twilio.com',
+  'http://www.twilio.com@evil.com/',
+  'https://evil.com/https://www.twilio.com@evil.com',
+])('prose does not lead to %s', (url) => {
+  const { links } = shape(`- x ${prose(`See ${url} (${url}): ${url}, ${url}.`)}`);
+
+  expect(links.filter((link) => new URL(link).hostname.includes('evil'))).toEqual([]);
+});
+
 test('the rest of prose is ours, and yet no markup, image or mention comes of it', () => {
   holds(anyText, 500, (text) => {
     const seen = shape(`- x ${prose(text)} x`);
