@@ -18,7 +18,7 @@ export async function openSandbox(folder: string, port = 0): Promise<Sandbox> {
 }
 
 function sandboxProblem(error: unknown, port: number): ProblemError | unknown {
-  if (error instanceof SandboxFileError) return stop('FA005', error.message, `Delete ${FILE} to start anew.`);
+  if (error instanceof SandboxFileError) return stop('FA005', `${FILE}: ${error.problem}`, error.remedy);
   const { code } = ((error as Error).cause ?? error) as NodeJS.ErrnoException;
   if (code === 'EADDRINUSE' || code === 'EACCES') {
     return stop('FA003', `Port ${port} cannot be listened on (${code})`, 'Name another with --port.');

@@ -11,11 +11,15 @@ const version = 1;
 /** A sandbox file that cannot be used. The message names the file and says what to do. */
 export class SandboxFileError extends Error {
   readonly file: string;
+  readonly problem: string;
+  readonly remedy: string;
 
   constructor(file: string, problem: string, remedy: string, cause?: unknown) {
     super(`${file}: ${problem}. ${remedy}`, { cause });
     this.name = 'SandboxFileError';
     this.file = file;
+    this.problem = problem;
+    this.remedy = remedy;
   }
 }
 
@@ -87,18 +91,14 @@ export class SandboxStore {
       throw new SandboxFileError(
         this.file,
         `cannot be read (${codeOf(cause)})`,
-        'Check its permissions, or name another file.',
+        'Check its permissions.',
         cause,
       );
     }
   }
 
   #unusable(problem: string): SandboxFileError {
-    return new SandboxFileError(
-      this.file,
-      problem,
-      'Delete it to start afresh with a new sandbox, or name another file.',
-    );
+    return new SandboxFileError(this.file, problem, 'Delete it to start afresh with a new sandbox.');
   }
 }
 

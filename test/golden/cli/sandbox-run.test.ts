@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { folder, runCli } from '../../support/process.ts';
@@ -66,9 +66,28 @@ test('a sandbox file that is something else is left alone', async () => {
 
   expect(code).toBe(1);
   expect(stderr).toBe('');
-  expect(stdout).toMatch(/^error FA005\n/);
-  expect(stdout).toContain('.flex-sandbox.json');
+  expect(stdout).toBe(
+    [
+      'error FA005',
+      '  .flex-sandbox.json: this is not a file of the sandbox, or it is broken',
+      '  To do: Delete it to start afresh with a new sandbox.',
+      '',
+      '1 problem.',
+      '',
+    ].join('\n'),
+  );
   expect(readFileSync(join(cwd, '.flex-sandbox.json'), 'utf8')).toBe('{"mine": true}');
+});
+
+test('a sandbox file that cannot be read is not to be deleted', async () => {
+  const cwd = desk();
+  mkdirSync(join(cwd, '.flex-sandbox.json'));
+
+  const { stdout } = await run(cwd, 'plan');
+
+  expect(stdout).toMatch(
+    /^error FA005\n {2}\.flex-sandbox\.json: cannot be read \(EISDIR\)\n {2}To do: Check its permissions\.\n/,
+  );
 });
 
 test('validate --sandbox starts none', async () => {
