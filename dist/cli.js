@@ -1,8 +1,7 @@
 #!/usr/bin/env node
 const require_shared = require("./lib/shared.js");
-const require_report = require("./lib/report.js");
 const require_world = require("./lib/world.js");
-const require_file = require("./lib/file.js");
+const require_report = require("./lib/report.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_util = require("node:util");
@@ -60,9 +59,9 @@ const SEE_HELP = "flex-addresses --help lists commands and options.";
 function parseArguments(args) {
 	const { values, positionals } = parse(args);
 	const [word, ...rest] = positionals;
-	if (rest.length > 0) throw require_shared.stop("FA003", `${require_shared.quote(rest.join(" "))} is one word too many`, `Name the file with -f. ${SEE_HELP}`);
+	const [command, port] = require_shared.allOf(() => commandOf(word, values.help === true || args.length === 0, values.version === true), () => parsePort(values.port), () => noMore(rest));
 	return {
-		command: commandOf(word, values.help === true, values.version === true),
+		command,
 		file: values.file,
 		environment: values.environment,
 		maxDeletes: values["max-deletes"] ?? "20%",
@@ -74,7 +73,7 @@ function parseArguments(args) {
 		edge: values.edge,
 		apiUrl: values["api-url"],
 		approvedPlanId: values["approved-plan-id"],
-		port: parsePort(values.port),
+		port,
 		exporting: {
 			force: values.force ?? false,
 			merge: values.merge ?? false,
@@ -82,6 +81,10 @@ function parseArguments(args) {
 			ignore: values.ignore ?? []
 		}
 	};
+}
+function noMore(words) {
+	if (words.length === 0) return;
+	throw require_shared.stop("FA003", `${require_shared.quote(words.join(" "))} is one word too many`, `Name the file with -f. ${SEE_HELP}`);
 }
 function parse(args) {
 	try {
@@ -91,17 +94,38 @@ function parse(args) {
 			allowPositionals: true
 		});
 	} catch (error) {
-		const { code, message } = error;
+		const { code } = error;
 		if (code === void 0 || !code.startsWith("ERR_PARSE_ARGS")) throw error;
-		const written = (/--[\w-]+/.exec(message) ?? /-\w/.exec(message))?.[0] ?? "";
-		const near = code === "ERR_PARSE_ARGS_UNKNOWN_OPTION" ? require_shared.nearest(written.replace(/^-+/, ""), Object.keys(OPTIONS)) : void 0;
-		const remedy = near === void 0 ? SEE_HELP : `Did you mean --${near}?`;
-		throw require_shared.stop("FA003", code === "ERR_PARSE_ARGS_UNKNOWN_OPTION" ? `Unknown option ${require_shared.quote(written)}` : `Option ${require_shared.quote(written)} has no value, or one that it does not take`, remedy);
+		throw new require_shared.ProblemError(wrongOptions(args));
 	}
+}
+function wrongOptions(args) {
+	const options = OPTIONS;
+	const { tokens } = (0, node_util.parseArgs)({
+		args: [...args],
+		options: OPTIONS,
+		strict: false,
+		tokens: true
+	});
+	return tokens.flatMap((token) => {
+		if (token.kind !== "option") return [];
+		const { name, rawName, value, inlineValue } = token;
+		const option = Object.hasOwn(options, name) ? options[name] : void 0;
+		if (option === void 0) {
+			const near = require_shared.nearest(name, Object.keys(OPTIONS));
+			const remedy = near === void 0 ? SEE_HELP : `Did you mean --${near}?`;
+			return require_shared.stop("FA003", `Unknown option ${require_shared.quote(rawName)}`, remedy).problems.slice();
+		}
+		const isOption = inlineValue === false && value !== void 0 && /^-./.test(value);
+		if (!(option.type === "string" ? value === void 0 || isOption : value !== void 0)) return [];
+		const message = `Option ${require_shared.quote(rawName)} has no value, or one that it does not take`;
+		return require_shared.stop("FA003", message, SEE_HELP).problems.slice();
+	});
 }
 function commandOf(word, help, version) {
 	if (version) return "version";
-	if (help || word === void 0 || word === "help") return "help";
+	if (help || word === "help") return "help";
+	if (word === void 0) throw require_shared.stop("FA001", `There is no command: it must be ${require_shared.either(COMMANDS)}`, SEE_HELP);
 	const command = COMMANDS.find((candidate) => candidate === word);
 	if (command !== void 0) return command;
 	const near = require_shared.nearest(word, COMMANDS);
@@ -127,20 +151,19 @@ function twilioFromEnvironment(args, environment) {
 		secret: environment.TWILIO_API_SECRET ?? ""
 	};
 	const byKey = given.key !== "" && given.secret !== "";
-	return {
-		...require_world.parseCredentials(byKey ? {
-			...given,
-			token: ""
-		} : given, NAMES),
+	return require_world.parseTwilio(byKey ? {
+		...given,
+		token: ""
+	} : given, NAMES, {
 		region: args.region ?? (environment.TWILIO_REGION || void 0),
 		edge: args.edge ?? (environment.TWILIO_EDGE || void 0),
 		apiUrl: args.apiUrl
-	};
+	});
 }
 function toSettings(args, folder, twilio) {
 	return {
 		mode: require_world.parseMode(args.command, "The command"),
-		file: require_file.pathFrom(folder, args.file ?? "addresses.yaml"),
+		file: require_shared.pathFrom(folder, args.file ?? "addresses.yaml"),
 		folder,
 		confined: false,
 		environment: args.environment,
@@ -172,7 +195,7 @@ function paintFor(stream, environment) {
 function sourceLines(file, folder) {
 	try {
 		const text = (0, node_fs.readFileSync)((0, node_path.resolve)(folder, file), "utf8");
-		return text.length > 5242880 ? void 0 : text.replace(/^\uFEFF/, "").split(/\r\n|\n|\r/);
+		return text.length > 5242880 ? void 0 : text.replace(/^\uFEFF/, "").split(/\r?\n/);
 	} catch {
 		return;
 	}
@@ -272,14 +295,20 @@ async function command(args, environment, folder, home, world) {
 	}
 }
 async function result(args, environment, folder, world) {
-	let settings;
+	const { file = "addresses.yaml", environment: picked } = args;
+	const outline = {
+		mode: require_world.parseMode(args.command, "The command"),
+		file,
+		environment: picked
+	};
 	try {
-		settings = toSettings(args, folder, void 0);
-		if (settings.mode === "validate") return await require_shared.run(settings, world);
-		if (!args.sandbox) return await require_shared.run({
-			...settings,
-			twilio: twilioFromEnvironment(args, environment)
-		}, world);
+		const offline = args.command === "validate" || args.sandbox;
+		const [given, twilio] = require_shared.allOf(() => toSettings(args, folder, void 0), () => offline ? void 0 : twilioFromEnvironment(args, environment));
+		const settings = {
+			...given,
+			twilio
+		};
+		if (settings.mode === "validate" || !args.sandbox) return await require_shared.run(settings, world);
 		const { openSandbox, sandboxSettings } = await Promise.resolve().then(() => require("./lib/sandbox.js"));
 		const sandbox = await openSandbox(folder);
 		try {
@@ -291,11 +320,7 @@ async function result(args, environment, folder, world) {
 			await sandbox.close();
 		}
 	} catch (error) {
-		return require_shared.stopped(settings ?? {
-			mode: "plan",
-			file: args.file ?? "",
-			environment: args.environment
-		}, error);
+		return require_shared.stopped(outline, error);
 	}
 }
 function print(result, environment, folder, json, world, file = result.file) {

@@ -2,7 +2,6 @@ const require_rolldown_runtime = require("./lib/rolldown-runtime.js");
 const require_shared = require("./lib/shared.js");
 const require_report = require("./lib/report.js");
 const require_world = require("./lib/world.js");
-const require_file = require("./lib/file.js");
 let os = require("os");
 os = require_rolldown_runtime.__toESM(os, 1);
 let fs = require("fs");
@@ -262,7 +261,7 @@ function info(message) {
 	process.stdout.write(message + os.EOL);
 }
 // src/github/error.ts
-var GitHubError = class extends Error {
+var GitHubError = class GitHubError extends Error {
 	status;
 	isRefusal;
 	attempts;
@@ -273,8 +272,12 @@ var GitHubError = class extends Error {
 		this.isRefusal = isRefusal;
 		this.attempts = attempts;
 	}
+	after(attempts) {
+		return new GitHubError(this.message, this.status, this.isRefusal, attempts);
+	}
 	get isForbidden() {
-		return this.isRefusal && (this.status === 401 || this.status === 403 || this.status === 404);
+		const isAboutToken = this.status === 401 || this.status === 403 || this.status === 404;
+		return this.isRefusal && isAboutToken && !/\blocked\b/i.test(this.message);
 	}
 };
 // src/github/failure.ts
@@ -328,7 +331,7 @@ function waitAfter({ kind, headers, said = "" }, attempts) {
 }
 // src/github/api.ts
 const TIMEOUT = 2e4;
-const MOST_ATTEMPTS = 4;
+const MOST_ATTEMPTS$1 = 4;
 const MOST_PAGES = 100;
 async function openGitHub(options) {
 	const { getOctokit } = await Promise.resolve().then(() => require("./lib/github.js")).then((n) => n.github_exports);
@@ -350,7 +353,7 @@ async function openGitHub(options) {
 			const lost = once && failure.kind !== "limit";
 			const status = failure.kind === "limit" ? 429 : failure.status;
 			const failed = new GitHubError(messageOf(failure, options.secrets), status, failure.kind === "refusal", made);
-			if (wait === void 0 || lost || made === MOST_ATTEMPTS || options.interrupted.aborted) throw failed;
+			if (wait === void 0 || lost || made === MOST_ATTEMPTS$1 || options.interrupted.aborted) throw failed;
 			await options.clock.sleep(wait).catch(() => {
 				throw failed;
 			});
@@ -510,13 +513,18 @@ async function oursAmong(api, rows, marker) {
 	return marked.filter(({ author }) => sameLogin(author, me)).sort((a, b) => a.id - b.id);
 }
 async function makeOnce(make, find) {
-	try {
-		return toThread(await make());
-	} catch (error) {
-		if (!(error instanceof GitHubError) || error.isRefusal || error.status === 429) throw error;
-		return await find() ?? toThread(await make());
+	for (let attempts = 1;; attempts++) {
+		try {
+			return toThread(await make());
+		} catch (error) {
+			if (!(error instanceof GitHubError) || error.isRefusal || error.status === 429) throw error;
+			if (attempts === MOST_ATTEMPTS) throw error.after(attempts);
+		}
+		const there = await find();
+		if (there !== void 0) return there;
 	}
 }
+const MOST_ATTEMPTS = 4;
 async function makeOne(body, make, find) {
 	let isNew = true;
 	const made = await makeOnce(make, async () => {
@@ -1233,7 +1241,7 @@ function outline(get, workspace, event) {
 	};
 }
 function fileInput(get, workspace) {
-	return require_file.pathFrom(workspace, get("file") || "addresses.yaml");
+	return require_shared.pathFrom(workspace, get("file") || "addresses.yaml");
 }
 function twilioSettings(get) {
 	const given = {

@@ -1,20 +1,13 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_shared = require("./shared.js");
 let node_fs = require("node:fs");
-let node_path = require("node:path");
-// src/file/path.ts
-function pathFrom(folder, file) {
-	const inside = (0, node_path.relative)(folder, (0, node_path.resolve)(folder, file));
-	if (file === "" || inside === "" || inside === ".." || inside.startsWith(`..${node_path.sep}`) || (0, node_path.isAbsolute)(inside)) return file;
-	return inside.split(node_path.sep).join("/");
-}
 // src/file/scalar.ts
-const PLAIN = /^[\p{L}\p{N}/](?:(?:[\p{L}\p{M}\p{N} ._()/+@&'=;!$~^*?-]|:(?=\/))*[\p{L}\p{M}\p{N}._()/+@&'=;!$~^*?-])?$/u;
+const PLAIN$1 = /^[\p{L}\p{N}/](?:(?:[\p{L}\p{M}\p{N} ._()/+@&'=;!$~^*?-]|:(?=\/))*[\p{L}\p{M}\p{N}._()/+@&'=;!$~^*?-])?$/u;
 const NOT_TEXT = /^(?:null|true|false|yes|no|on|off|y|n|~|[-+]?(?:\.?\d[\d_.,:]*(?:e[-+]?\d+)?|0x[\da-f_]+|0b[01_]+|0o[0-7]+|\.inf|\.nan))$/i;
 const DATE = /^\d{4}-\d/;
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu;
 function scalar(text) {
-	if (PLAIN.test(text) && !NOT_TEXT.test(text) && !DATE.test(text)) return text;
+	if (PLAIN$1.test(text) && !NOT_TEXT.test(text) && !DATE.test(text)) return text;
 	return JSON.stringify(text).replace(UNSEEN, (character) => {
 		const point = character.codePointAt(0) ?? 0;
 		return point > 65535 ? `\\U${hex(point, 8)}` : `\\u${hex(point, 4)}`;
@@ -359,6 +352,28 @@ function entryOf(path) {
 	if (path[0] === "addresses") return path[1];
 	return path[0] === "environments" && path[2] === "addresses" ? path[3] : void 0;
 }
+// src/file/left-out.ts
+function checkLeftOut(file, unread) {
+	const addresses = mapOf(child(file, "addresses"));
+	if (addresses === void 0) return [];
+	return [...mapOf(child(file, "environments"))?.items ?? []].flatMap(([environment, { node }]) => [...mapOf(child(node, "addresses"))?.items ?? []].flatMap(([key, item]) => {
+		if (!(item.node.kind === "scalar" && item.node.value === null && !unread.has(item.node.at)) || addresses.items.has(key)) return [];
+		const near = require_shared.nearest(key, addresses.items.keys());
+		return [{
+			code: "FA138",
+			severity: "warning",
+			message: `There is no address ${require_shared.quote(key)} to leave out`,
+			remedy: near === void 0 ? "Remove it, or write the key of an entry under `addresses`." : `Did you mean ${require_shared.quote(near)}?`,
+			at: item.keyAt,
+			path: [
+				"environments",
+				environment,
+				"addresses",
+				key
+			]
+		}];
+	}));
+}
 // src/file/url-check.ts
 function checkUrl(entry, url) {
 	const at = {
@@ -487,7 +502,9 @@ function checkAgainstLists(entry, file) {
 	if (ignored !== void 0) problems.push(problem("FA124", entry.name.place, `${entry.key} is ignored: its name ${require_shared.quote(name)} matches ${require_shared.quote(ignored.text.value)} (line ${ignored.text.place.line})`, "Narrow the pattern under `ignore`, or remove the entry.", path(entry, "name")));
 	const scope = patternsOf(file.scope);
 	if (scope.length > 0 && !scope.some(({ pattern }) => pattern.matches(name))) problems.push(problem("FA126", entry.name.place, `${entry.key} is out of scope: no pattern of \`scope\` matches its name ${require_shared.quote(name)}`, "Add a pattern to `scope`, or move the entry to the file that answers for it.", path(entry, "name")));
-	const removed = file.removed.find(({ value }) => value === name || entry.sid !== void 0 && value.toLowerCase() === entry.sid.value.toLowerCase());
+	const removals = removalsOf(file.removed);
+	const bySid = entry.sid === void 0 ? void 0 : removals.sids.get(entry.sid.value.toLowerCase());
+	const removed = removals.names.get(name) ?? bySid;
 	if (removed !== void 0) problems.push(problem("FA125", entry.place, `${entry.key} is also to be removed (line ${removed.place.line})`, "Remove the entry, or take it off `removed`.", path(entry)));
 	return problems;
 }
@@ -512,6 +529,19 @@ function patternsOf(list) {
 		patternCache.set(list, patterns);
 	}
 	return patterns;
+}
+const removalCache = new WeakMap();
+function removalsOf(list) {
+	let removals = removalCache.get(list);
+	if (removals === void 0) {
+		const backwards = [...list].reverse();
+		removals = {
+			names: new Map(backwards.map((item) => [item.value, item])),
+			sids: new Map(backwards.map((item) => [item.value.toLowerCase(), item]))
+		};
+		removalCache.set(list, removals);
+	}
+	return removals;
 }
 const locales = new Map();
 function isLocale(tag) {
@@ -5696,6 +5726,117 @@ function parseDocument(source, options = {}) {
 	}
 	return doc;
 }
+// src/file/bounds.ts
+const DEEPEST = 1e4;
+const MOST_VALUES = 25e4;
+const ALIASED_VALUES = 2e5;
+const LONG_TAIL = 1e5;
+function boundsOf(text) {
+	let depth = 0;
+	let values = 0;
+	let aliases = 0;
+	let end = 0;
+	let lineBegins = true;
+	let awaitsStart = false;
+	let awaitsColon = false;
+	for (let i = 0; i < text.length; i++) {
+		const character = text.charCodeAt(i);
+		if (character <= SPACE) {
+			if (character === NEWLINE) lineBegins = true;
+			continue;
+		}
+		if (lineBegins && character === HASH) {
+			const lineEnd = text.indexOf("\n", i);
+			if (text.charCodeAt(i - 1) <= SPACE && text.charCodeAt(i - 1) !== NEWLINE) end = lineEnd === -1 ? text.length : lineEnd;
+			i = lineEnd === -1 ? text.length : lineEnd - 1;
+			continue;
+		}
+		end = i + 1;
+		const kind = character < KINDS.length ? KINDS[character] : PLAIN;
+		if (kind === OPENS && ++depth > DEEPEST) return {
+			finding: tooDeep(),
+			end
+		};
+		if (kind === CLOSES && depth > 0) depth--;
+		else if (lineBegins || kind !== PLAIN && kind !== STARTS && (kind !== DASHES || isSpaced(text, i))) {
+			values++;
+			awaitsStart = true;
+			awaitsColon = true;
+		} else if (character === COLON && isSpaced(text, i)) {
+			if (!awaitsColon) values++;
+			awaitsColon = false;
+		} else if (kind === STARTS && text.charCodeAt(i - 1) <= SPACE) {
+			if (!awaitsStart) values++;
+			awaitsStart = false;
+		}
+		if (character === STAR && (lineBegins || isFirst(text, i)) && ++aliases > 2e5) return {
+			finding: tooManyAliases(i),
+			end
+		};
+		lineBegins = false;
+		if (values > MOST_VALUES) return {
+			finding: tooMany(i),
+			end
+		};
+	}
+	return {
+		finding: void 0,
+		end: text.length - end > LONG_TAIL ? end : text.length
+	};
+}
+const NEWLINE = 10;
+const SPACE = 32;
+const HASH = 35;
+const COLON = 58;
+const STAR = 42;
+const PLAIN = 0;
+const OPENS = 1;
+const CLOSES = 2;
+const SEPARATES = 3;
+const STARTS = 4;
+const DASHES = 5;
+const KINDS = new Uint8Array(128);
+for (const [characters, kind] of [
+	["[{", OPENS],
+	["]}", CLOSES],
+	[",", SEPARATES],
+	["\"'&*!|>%@`", STARTS],
+	["-?", DASHES]
+]) for (const one of characters) KINDS[one.charCodeAt(0)] = kind;
+function isSpaced(text, at) {
+	return text.charCodeAt(at + 1) === SPACE;
+}
+function isFirst(text, at) {
+	const before = text.charCodeAt(at - 1);
+	return before <= SPACE || KINDS[before] === SEPARATES || KINDS[before] === OPENS;
+}
+function tooDeep(at = 0) {
+	return {
+		code: "FA104",
+		message: "YAML: nested too deeply",
+		remedy: "An addresses file is at most four levels deep: check the brackets.",
+		at,
+		path: []
+	};
+}
+function tooManyAliases(at) {
+	return {
+		code: "FA106",
+		message: `Aliases expand to more than ${ALIASED_VALUES.toLocaleString("en-US")} values`,
+		remedy: "Write the values out, or put what all addresses share under `defaults`.",
+		at,
+		path: []
+	};
+}
+function tooMany(at) {
+	return {
+		code: "FA108",
+		message: `The file holds more than ${MOST_VALUES.toLocaleString("en-US")} values`,
+		remedy: "An account has 2,500 addresses at the most: check what made the file, or split it by account.",
+		at,
+		path: []
+	};
+}
 // src/file/document.ts
 const SLICE = 512;
 function* readDocument(text, lines) {
@@ -5705,12 +5846,21 @@ function* readDocument(text, lines) {
 		prettyErrors: false
 	});
 	let document;
-	for (const found of composedIn(composer, text, lines)) if (found === void 0) yield;
-	else if (document === void 0) document = found;
-	else {
-		const [from, to] = found.range;
-		document.errors.push(new YAMLParseError([from, to], "MULTIPLE_DOCS", "There is a second document"));
-		break;
+	const { stackTraceLimit } = Error;
+	try {
+		Error.stackTraceLimit = 0;
+		for (const found of composedIn(composer, text, lines)) if (found === void 0) {
+			Error.stackTraceLimit = stackTraceLimit;
+			yield;
+			Error.stackTraceLimit = 0;
+		} else if (document === void 0) document = found;
+		else {
+			const [from, to] = found.range;
+			document.errors.push(new YAMLParseError([from, to], "MULTIPLE_DOCS", "There is a second document"));
+			break;
+		}
+	} finally {
+		Error.stackTraceLimit = stackTraceLimit;
 	}
 	return document;
 }
@@ -5726,23 +5876,16 @@ function* composedIn(composer, text, lines) {
 	yield* composer.end(true, text.length);
 }
 // src/file/parse.ts
-const ALIASED_NODES = 2e5;
-const DEEPEST = 1e4;
-function nestsTooDeeply(text) {
-	let depth = 0;
-	for (let i = 0; i < text.length; i++) {
-		const character = text.charCodeAt(i);
-		if (character === 91 || character === 123) depth++;
-		else if ((character === 93 || character === 125) && depth > 0) depth--;
-		if (depth > DEEPEST) return true;
-	}
-	return false;
-}
 function* parse(text) {
 	const lines = new LineCounter();
-	if (nestsTooDeeply(text)) return unparsed([tooDeep()], lines);
+	const { finding, end } = boundsOf(text);
+	if (finding !== void 0) {
+		lines.addNewLine(0);
+		for (let at = text.indexOf("\n"); at !== -1 && at < finding.at; at = text.indexOf("\n", at + 1)) lines.addNewLine(at + 1);
+		return unparsed([finding], lines);
+	}
 	try {
-		const document = yield* readDocument(text, lines);
+		const document = yield* readDocument(text.slice(0, end), lines);
 		yield;
 		return toParsed(document, lines);
 	} catch (error) {
@@ -5785,17 +5928,10 @@ function toParsed(document, lines) {
 		};
 	} catch (error) {
 		if (!(error instanceof TooManyAliases)) throw error;
-		const bomb = {
-			code: "FA106",
-			message: `Aliases expand to more than ${ALIASED_NODES.toLocaleString("en-US")} values`,
-			remedy: "Write the values out, or put what all addresses share under `defaults`.",
-			at: error.at,
-			path: []
-		};
 		return unparsed([
 			...syntax,
 			...builder.findings,
-			bomb
+			tooManyAliases(error.at)
 		], lines);
 	}
 }
@@ -5811,15 +5947,6 @@ const SYNTAX_REMEDIES = new Map([
 ]);
 function tidy(message) {
 	return require_shared.visible(message.length > 300 ? `${message.slice(0, 300)}…` : message);
-}
-function tooDeep(at = 0) {
-	return {
-		code: "FA104",
-		message: "YAML: nested too deeply",
-		remedy: "An addresses file is at most four levels deep: check the brackets.",
-		at,
-		path: []
-	};
 }
 function olderYaml(version) {
 	return {
@@ -5846,7 +5973,7 @@ var TreeBuilder = class {
 	#inAlias = 0;
 	build(node, path, fallbackAt = 0) {
 		const at = node?.range?.[0] ?? fallbackAt;
-		if (this.#inAlias > 0 && ++this.#aliased > ALIASED_NODES) throw new TooManyAliases(at);
+		if (this.#inAlias > 0 && ++this.#aliased > 2e5) throw new TooManyAliases(at);
 		if (node === null) return {
 			kind: "scalar",
 			value: null,
@@ -5997,6 +6124,35 @@ function scalarValue(node) {
 	if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
 	return null;
 }
+// src/file/per-environment.ts
+const MOST_NAMED = 3;
+function acrossEnvironments(found) {
+	const seen = new Map();
+	for (const { environment = "", problems } of found) for (const problem of problems) {
+		const key = JSON.stringify([
+			problem.code,
+			problem.place,
+			problem.message
+		]);
+		const same = seen.get(key);
+		if (same === void 0) seen.set(key, {
+			problem,
+			environments: [environment]
+		});
+		else if (same.environments.at(-1) !== environment) same.environments.push(environment);
+	}
+	return [...seen.values()].map(({ problem, environments }) => environments.length === found.length ? problem : {
+		...problem,
+		message: `${problem.message} (${named(environments)})`
+	});
+}
+function named(environments) {
+	const names = environments.slice(0, MOST_NAMED).map((name) => require_shared.quote(name));
+	const more = environments.length - names.length;
+	if (more > 0) return `environments ${names.join(", ")} and ${require_shared.count(more, "other")}`;
+	const last = names.pop() ?? "";
+	return names.length === 0 ? `environment ${last}` : `environments ${names.join(", ")} and ${last}`;
+}
 // node_modules/ajv/dist/runtime/ucs2length.js
 var require_ucs2length = require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
@@ -6044,6 +6200,7 @@ const schema33 = {
 		"environments": {
 			"type": "object",
 			"minProperties": 1,
+			"maxProperties": 100,
 			"propertyNames": { "$ref": "#/$defs/environmentName" },
 			"additionalProperties": { "$ref": "#/$defs/environment" }
 		}
@@ -6077,7 +6234,8 @@ const schema33 = {
 		},
 		"scope": {
 			"$ref": "#/$defs/nameList",
-			"minItems": 1
+			"minItems": 1,
+			"maxItems": 2500
 		},
 		"unlisted": {
 			"type": "string",
@@ -6088,7 +6246,10 @@ const schema33 = {
 			],
 			"default": "report"
 		},
-		"ignore": { "$ref": "#/$defs/nameList" },
+		"ignore": {
+			"$ref": "#/$defs/nameList",
+			"maxItems": 2500
+		},
 		"removed": { "$ref": "#/$defs/nameList" },
 		"website": {
 			"type": ["string", "array"],
@@ -6302,12 +6463,12 @@ const schema39 = {
 	],
 	"default": "report"
 };
-const schema56 = {
+const schema55 = {
 	"type": "string",
 	"maxLength": 128,
 	"pattern": "^[a-z0-9][a-z0-9._-]*$"
 };
-const schema66 = {
+const schema65 = {
 	"type": "string",
 	"maxLength": 128,
 	"pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$"
@@ -6320,7 +6481,8 @@ const pattern6 = new RegExp("^[a-z0-9][a-z0-9._-]*$", "u");
 const pattern8 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
 const schema36 = {
 	"$ref": "#/$defs/nameList",
-	"minItems": 1
+	"minItems": 1,
+	"maxItems": 2500
 };
 const schema37 = {
 	"type": "array",
@@ -6412,8 +6574,23 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 		errors = vErrors.length;
 	}
 	if (Array.isArray(data)) {
-		if (data.length < 1) {
+		if (data.length > 2500) {
 			const err0 = {
+				instancePath,
+				schemaPath: "#/maxItems",
+				keyword: "maxItems",
+				params: { limit: 2500 },
+				message: "must NOT have more than 2500 items",
+				schema: 2500,
+				parentSchema: schema36,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.length < 1) {
+			const err1 = {
 				instancePath,
 				schemaPath: "#/minItems",
 				keyword: "minItems",
@@ -6423,8 +6600,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				parentSchema: schema36,
 				data
 			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
 			errors++;
 		}
 	}
@@ -6436,62 +6613,42 @@ validate21.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
+const schema40 = {
+	"$ref": "#/$defs/nameList",
+	"maxItems": 2500
+};
 function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const evaluated0 = validate25.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate22(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+		errors = vErrors.length;
+	}
 	if (Array.isArray(data)) {
-		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) {
-			let data0 = data[i0];
-			if (typeof data0 === "string") {
-				if (func2(data0) < 1) {
-					const err0 = {
-						instancePath: instancePath + "/" + i0,
-						schemaPath: "#/$defs/friendlyName/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters",
-						schema: 1,
-						parentSchema: schema38,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err0];
-					else vErrors.push(err0);
-					errors++;
-				}
-			} else {
-				const err1 = {
-					instancePath: instancePath + "/" + i0,
-					schemaPath: "#/$defs/friendlyName/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema38.type,
-					parentSchema: schema38,
-					data: data0
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
-				errors++;
-			}
+		if (data.length > 2500) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxItems",
+				keyword: "maxItems",
+				params: { limit: 2500 },
+				message: "must NOT have more than 2500 items",
+				schema: 2500,
+				parentSchema: schema40,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
 		}
-	} else {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "array" },
-			message: "must be array",
-			schema: schema37.type,
-			parentSchema: schema37,
-			data
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
 	}
 	validate25.errors = vErrors;
 	return errors === 0;
@@ -6501,10 +6658,10 @@ validate25.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate27.evaluated;
+	const evaluated0 = validate28.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
@@ -6558,15 +6715,15 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate27.errors = vErrors;
+	validate28.errors = vErrors;
 	return errors === 0;
 }
-validate27.evaluated = {
+validate28.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema44 = {
+const schema43 = {
 	"type": "object",
 	"allOf": [{ "$ref": "#/$defs/oneIntegration" }],
 	"additionalProperties": false,
@@ -6581,23 +6738,23 @@ const schema44 = {
 		"unmanaged": { "$ref": "#/$defs/unmanaged" }
 	}
 };
-const schema51 = {
+const schema50 = {
 	"type": "boolean",
 	"default": true
+};
+const schema51 = {
+	"type": "boolean",
+	"default": false
 };
 const schema52 = {
 	"type": "boolean",
 	"default": false
 };
 const schema53 = {
-	"type": "boolean",
-	"default": false
-};
-const schema54 = {
 	"type": "string",
 	"maxLength": 500
 };
-const schema45 = { "not": {
+const schema44 = { "not": {
 	"type": "object",
 	"anyOf": [
 		{ "required": ["studio", "webhook"] },
@@ -6605,10 +6762,10 @@ const schema45 = { "not": {
 		{ "required": ["webhook", "task"] }
 	]
 } };
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate30.evaluated;
+	const evaluated0 = validate31.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -6673,8 +6830,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "not",
 			params: {},
 			message: "must NOT be valid",
-			schema: schema45.not,
-			parentSchema: schema45,
+			schema: schema44.not,
+			parentSchema: schema44,
 			data
 		};
 		if (vErrors === null) vErrors = [err5];
@@ -6687,14 +6844,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors = null;
 		}
 	}
-	validate30.errors = vErrors;
+	validate31.errors = vErrors;
 	return errors === 0;
 }
-validate30.evaluated = {
+validate31.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema46 = {
+const schema45 = {
 	"type": ["string", "object"],
 	"minLength": 1,
 	"additionalProperties": false,
@@ -6706,16 +6863,16 @@ const schema46 = {
 		"retryCount": { "$ref": "#/$defs/retryCount" }
 	}
 };
-const schema47 = {
+const schema46 = {
 	"type": "integer",
 	"minimum": 0,
 	"maximum": 3,
 	"default": 3
 };
-function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate32.evaluated;
+	const evaluated0 = validate33.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
@@ -6723,10 +6880,10 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: schema46.type },
+			params: { type: schema45.type },
 			message: "must be string,object",
-			schema: schema46.type,
-			parentSchema: schema46,
+			schema: schema45.type,
+			parentSchema: schema45,
 			data
 		};
 		if (vErrors === null) vErrors = [err0];
@@ -6742,7 +6899,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { limit: 1 },
 				message: "must NOT have fewer than 1 characters",
 				schema: 1,
-				parentSchema: schema46,
+				parentSchema: schema45,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -6759,7 +6916,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema46,
+				parentSchema: schema45,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -6777,7 +6934,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema46.properties.flow,
+						parentSchema: schema45.properties.flow,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err3];
@@ -6791,8 +6948,8 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema46.properties.flow.type,
-					parentSchema: schema46.properties.flow,
+					schema: schema45.properties.flow.type,
+					parentSchema: schema45.properties.flow,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -6809,8 +6966,8 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema47.type,
-					parentSchema: schema47,
+					schema: schema46.type,
+					parentSchema: schema46,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -6829,7 +6986,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be <= 3",
 						schema: 3,
-						parentSchema: schema47,
+						parentSchema: schema46,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err6];
@@ -6847,7 +7004,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema47,
+						parentSchema: schema46,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err7];
@@ -6857,15 +7014,15 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	}
-	validate32.errors = vErrors;
+	validate33.errors = vErrors;
 	return errors === 0;
 }
-validate32.evaluated = {
+validate33.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema48 = {
+const schema47 = {
 	"type": ["string", "object"],
 	"minLength": 1,
 	"additionalProperties": false,
@@ -6877,10 +7034,10 @@ const schema48 = {
 		"retryCount": { "$ref": "#/$defs/retryCount" }
 	}
 };
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate34.evaluated;
+	const evaluated0 = validate35.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
@@ -6888,10 +7045,10 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: schema48.type },
+			params: { type: schema47.type },
 			message: "must be string,object",
-			schema: schema48.type,
-			parentSchema: schema48,
+			schema: schema47.type,
+			parentSchema: schema47,
 			data
 		};
 		if (vErrors === null) vErrors = [err0];
@@ -6907,7 +7064,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { limit: 1 },
 				message: "must NOT have fewer than 1 characters",
 				schema: 1,
-				parentSchema: schema48,
+				parentSchema: schema47,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -6924,7 +7081,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema48,
+				parentSchema: schema47,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -6942,7 +7099,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema48.properties.url,
+						parentSchema: schema47.properties.url,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err3];
@@ -6956,8 +7113,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema48.properties.url.type,
-					parentSchema: schema48.properties.url,
+					schema: schema47.properties.url.type,
+					parentSchema: schema47.properties.url,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -6974,8 +7131,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema47.type,
-					parentSchema: schema47,
+					schema: schema46.type,
+					parentSchema: schema46,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -6994,7 +7151,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be <= 3",
 						schema: 3,
-						parentSchema: schema47,
+						parentSchema: schema46,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err6];
@@ -7012,7 +7169,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema47,
+						parentSchema: schema46,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err7];
@@ -7022,15 +7179,15 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	}
-	validate34.errors = vErrors;
+	validate35.errors = vErrors;
 	return errors === 0;
 }
-validate34.evaluated = {
+validate35.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema50 = {
+const schema49 = {
 	"type": "object",
 	"additionalProperties": false,
 	"properties": {
@@ -7062,10 +7219,10 @@ const schema50 = {
 		"creationOnMessage": { "type": "boolean" }
 	}
 };
-function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate36.evaluated;
+	const evaluated0 = validate37.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7077,7 +7234,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema50,
+				parentSchema: schema49,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -7095,7 +7252,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema50.properties.workspace,
+						parentSchema: schema49.properties.workspace,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err1];
@@ -7109,8 +7266,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema50.properties.workspace.type,
-					parentSchema: schema50.properties.workspace,
+					schema: schema49.properties.workspace.type,
+					parentSchema: schema49.properties.workspace,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -7129,7 +7286,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema50.properties.workflow,
+						parentSchema: schema49.properties.workflow,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err3];
@@ -7143,8 +7300,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema50.properties.workflow.type,
-					parentSchema: schema50.properties.workflow,
+					schema: schema49.properties.workflow.type,
+					parentSchema: schema49.properties.workflow,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -7163,7 +7320,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema50.properties.channel,
+						parentSchema: schema49.properties.channel,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err5];
@@ -7177,8 +7334,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema50.properties.channel.type,
-					parentSchema: schema50.properties.channel,
+					schema: schema49.properties.channel.type,
+					parentSchema: schema49.properties.channel,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -7195,8 +7352,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema50.properties.priority.type,
-					parentSchema: schema50.properties.priority,
+					schema: schema49.properties.priority.type,
+					parentSchema: schema49.properties.priority,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -7215,7 +7372,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be <= 2147483647",
 						schema: 2147483647,
-						parentSchema: schema50.properties.priority,
+						parentSchema: schema49.properties.priority,
 						data: data3
 					};
 					if (vErrors === null) vErrors = [err8];
@@ -7233,7 +7390,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema50.properties.priority,
+						parentSchema: schema49.properties.priority,
 						data: data3
 					};
 					if (vErrors === null) vErrors = [err9];
@@ -7251,8 +7408,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema50.properties.timeout.type,
-					parentSchema: schema50.properties.timeout,
+					schema: schema49.properties.timeout.type,
+					parentSchema: schema49.properties.timeout,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -7271,7 +7428,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be <= 2147483647",
 						schema: 2147483647,
-						parentSchema: schema50.properties.timeout,
+						parentSchema: schema49.properties.timeout,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err11];
@@ -7289,7 +7446,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema50.properties.timeout,
+						parentSchema: schema49.properties.timeout,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err12];
@@ -7307,8 +7464,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean",
-					schema: schema50.properties.creationOnMessage.type,
-					parentSchema: schema50.properties.creationOnMessage,
+					schema: schema49.properties.creationOnMessage.type,
+					parentSchema: schema49.properties.creationOnMessage,
 					data: data5
 				};
 				if (vErrors === null) vErrors = [err13];
@@ -7323,23 +7480,23 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema50.type,
-			parentSchema: schema50,
+			schema: schema49.type,
+			parentSchema: schema49,
 			data
 		};
 		if (vErrors === null) vErrors = [err14];
 		else vErrors.push(err14);
 		errors++;
 	}
-	validate36.errors = vErrors;
+	validate37.errors = vErrors;
 	return errors === 0;
 }
-validate36.evaluated = {
+validate37.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema55 = {
+const schema54 = {
 	"type": "array",
 	"uniqueItems": true,
 	"items": {
@@ -7360,10 +7517,10 @@ const schema55 = {
 		]
 	}
 };
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate38.evaluated;
+	const evaluated0 = validate39.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
@@ -7377,8 +7534,8 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema55.items.type,
-					parentSchema: schema55.items,
+					schema: schema54.items.type,
+					parentSchema: schema54.items,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err0];
@@ -7390,10 +7547,10 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/" + i0,
 					schemaPath: "#/items/enum",
 					keyword: "enum",
-					params: { allowedValues: schema55.items.enum },
+					params: { allowedValues: schema54.items.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema55.items.enum,
-					parentSchema: schema55.items,
+					schema: schema54.items.enum,
+					parentSchema: schema54.items,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -7420,7 +7577,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)",
 						schema: true,
-						parentSchema: schema55,
+						parentSchema: schema54,
 						data
 					};
 					if (vErrors === null) vErrors = [err2];
@@ -7438,36 +7595,36 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "array" },
 			message: "must be array",
-			schema: schema55.type,
-			parentSchema: schema55,
+			schema: schema54.type,
+			parentSchema: schema54,
 			data
 		};
 		if (vErrors === null) vErrors = [err3];
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate38.errors = vErrors;
+	validate39.errors = vErrors;
 	return errors === 0;
 }
-validate38.evaluated = {
+validate39.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate29.evaluated;
+	const evaluated0 = validate30.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate30(data, {
+	if (!validate31(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+		vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 		errors = vErrors.length;
 	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7479,7 +7636,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema44,
+				parentSchema: schema43,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -7487,38 +7644,38 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.studio !== void 0) {
-			if (!validate32(data.studio, {
+			if (!validate33(data.studio, {
 				instancePath: instancePath + "/studio",
 				parentData: data,
 				parentDataProperty: "studio",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+				vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.webhook !== void 0) {
-			if (!validate34(data.webhook, {
+			if (!validate35(data.webhook, {
 				instancePath: instancePath + "/webhook",
 				parentData: data,
 				parentDataProperty: "webhook",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+				vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.task !== void 0) {
-			if (!validate36(data.task, {
+			if (!validate37(data.task, {
 				instancePath: instancePath + "/task",
 				parentData: data,
 				parentDataProperty: "task",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+				vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -7531,8 +7688,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean",
-					schema: schema51.type,
-					parentSchema: schema51,
+					schema: schema50.type,
+					parentSchema: schema50,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -7549,8 +7706,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean",
-					schema: schema52.type,
-					parentSchema: schema52,
+					schema: schema51.type,
+					parentSchema: schema51,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -7567,8 +7724,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean",
-					schema: schema53.type,
-					parentSchema: schema53,
+					schema: schema52.type,
+					parentSchema: schema52,
 					data: data5
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -7587,7 +7744,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 500 },
 						message: "must NOT have more than 500 characters",
 						schema: 500,
-						parentSchema: schema54,
+						parentSchema: schema53,
 						data: data6
 					};
 					if (vErrors === null) vErrors = [err4];
@@ -7601,8 +7758,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema54.type,
-					parentSchema: schema54,
+					schema: schema53.type,
+					parentSchema: schema53,
 					data: data6
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -7611,14 +7768,14 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.unmanaged !== void 0) {
-			if (!validate38(data.unmanaged, {
+			if (!validate39(data.unmanaged, {
 				instancePath: instancePath + "/unmanaged",
 				parentData: data,
 				parentDataProperty: "unmanaged",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+				vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -7629,23 +7786,23 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema44.type,
-			parentSchema: schema44,
+			schema: schema43.type,
+			parentSchema: schema43,
 			data
 		};
 		if (vErrors === null) vErrors = [err6];
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate29.errors = vErrors;
+	validate30.errors = vErrors;
 	return errors === 0;
 }
-validate29.evaluated = {
+validate30.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema57 = {
+const schema56 = {
 	"type": "object",
 	"allOf": [{ "$ref": "#/$defs/oneIntegration" }],
 	"additionalProperties": false,
@@ -7668,7 +7825,7 @@ const schema57 = {
 		"unmanaged": { "$ref": "#/$defs/unmanaged" }
 	}
 };
-const schema60 = {
+const schema59 = {
 	"type": ["string", "array"],
 	"minLength": 1,
 	"maxLength": 2048,
@@ -7680,10 +7837,165 @@ const schema60 = {
 	},
 	"maxItems": 200
 };
-function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate43.evaluated;
+	const evaluated0 = validate44.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data !== "string" && !Array.isArray(data)) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: schema59.type },
+			message: "must be string,array",
+			schema: schema59.type,
+			parentSchema: schema59,
+			data
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	if (typeof data === "string") {
+		if (func2(data) > 2048) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 2048 },
+				message: "must NOT have more than 2048 characters",
+				schema: 2048,
+				parentSchema: schema59,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (func2(data) < 1) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 characters",
+				schema: 1,
+				parentSchema: schema59,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	}
+	if (Array.isArray(data)) {
+		if (data.length > 200) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/maxItems",
+				keyword: "maxItems",
+				params: { limit: 200 },
+				message: "must NOT have more than 200 items",
+				schema: 200,
+				parentSchema: schema59,
+				data
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.length < 1) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/minItems",
+				keyword: "minItems",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 items",
+				schema: 1,
+				parentSchema: schema59,
+				data
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) {
+			let data0 = data[i0];
+			if (typeof data0 === "string") {
+				if (func2(data0) > 2048) {
+					const err5 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/items/maxLength",
+						keyword: "maxLength",
+						params: { limit: 2048 },
+						message: "must NOT have more than 2048 characters",
+						schema: 2048,
+						parentSchema: schema59.items,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+				if (func2(data0) < 1) {
+					const err6 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/items/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema59.items,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/" + i0,
+					schemaPath: "#/items/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema59.items.type,
+					parentSchema: schema59.items,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+	}
+	validate44.errors = vErrors;
+	return errors === 0;
+}
+validate44.evaluated = {
+	"items": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema60 = {
+	"type": ["string", "array"],
+	"minLength": 1,
+	"maxLength": 100,
+	"minItems": 1,
+	"items": {
+		"type": "string",
+		"minLength": 1,
+		"maxLength": 100
+	},
+	"maxItems": 200
+};
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate46.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data !== "string" && !Array.isArray(data)) {
@@ -7702,14 +8014,14 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 		errors++;
 	}
 	if (typeof data === "string") {
-		if (func2(data) > 2048) {
+		if (func2(data) > 100) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/maxLength",
 				keyword: "maxLength",
-				params: { limit: 2048 },
-				message: "must NOT have more than 2048 characters",
-				schema: 2048,
+				params: { limit: 100 },
+				message: "must NOT have more than 100 characters",
+				schema: 100,
 				parentSchema: schema60,
 				data
 			};
@@ -7768,14 +8080,14 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 		for (let i0 = 0; i0 < len0; i0++) {
 			let data0 = data[i0];
 			if (typeof data0 === "string") {
-				if (func2(data0) > 2048) {
+				if (func2(data0) > 100) {
 					const err5 = {
 						instancePath: instancePath + "/" + i0,
 						schemaPath: "#/items/maxLength",
 						keyword: "maxLength",
-						params: { limit: 2048 },
-						message: "must NOT have more than 2048 characters",
-						schema: 2048,
+						params: { limit: 100 },
+						message: "must NOT have more than 100 characters",
+						schema: 100,
 						parentSchema: schema60.items,
 						data: data0
 					};
@@ -7815,188 +8127,33 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	}
-	validate43.errors = vErrors;
+	validate46.errors = vErrors;
 	return errors === 0;
 }
-validate43.evaluated = {
-	"items": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const schema61 = {
-	"type": ["string", "array"],
-	"minLength": 1,
-	"maxLength": 100,
-	"minItems": 1,
-	"items": {
-		"type": "string",
-		"minLength": 1,
-		"maxLength": 100
-	},
-	"maxItems": 200
-};
-function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate45.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (typeof data !== "string" && !Array.isArray(data)) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: schema61.type },
-			message: "must be string,array",
-			schema: schema61.type,
-			parentSchema: schema61,
-			data
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	if (typeof data === "string") {
-		if (func2(data) > 100) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 100 },
-				message: "must NOT have more than 100 characters",
-				schema: 100,
-				parentSchema: schema61,
-				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (func2(data) < 1) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 },
-				message: "must NOT have fewer than 1 characters",
-				schema: 1,
-				parentSchema: schema61,
-				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
-			errors++;
-		}
-	}
-	if (Array.isArray(data)) {
-		if (data.length > 200) {
-			const err3 = {
-				instancePath,
-				schemaPath: "#/maxItems",
-				keyword: "maxItems",
-				params: { limit: 200 },
-				message: "must NOT have more than 200 items",
-				schema: 200,
-				parentSchema: schema61,
-				data
-			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
-			errors++;
-		}
-		if (data.length < 1) {
-			const err4 = {
-				instancePath,
-				schemaPath: "#/minItems",
-				keyword: "minItems",
-				params: { limit: 1 },
-				message: "must NOT have fewer than 1 items",
-				schema: 1,
-				parentSchema: schema61,
-				data
-			};
-			if (vErrors === null) vErrors = [err4];
-			else vErrors.push(err4);
-			errors++;
-		}
-		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) {
-			let data0 = data[i0];
-			if (typeof data0 === "string") {
-				if (func2(data0) > 100) {
-					const err5 = {
-						instancePath: instancePath + "/" + i0,
-						schemaPath: "#/items/maxLength",
-						keyword: "maxLength",
-						params: { limit: 100 },
-						message: "must NOT have more than 100 characters",
-						schema: 100,
-						parentSchema: schema61.items,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
-					errors++;
-				}
-				if (func2(data0) < 1) {
-					const err6 = {
-						instancePath: instancePath + "/" + i0,
-						schemaPath: "#/items/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters",
-						schema: 1,
-						parentSchema: schema61.items,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
-					errors++;
-				}
-			} else {
-				const err7 = {
-					instancePath: instancePath + "/" + i0,
-					schemaPath: "#/items/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema61.items.type,
-					parentSchema: schema61.items,
-					data: data0
-				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
-				errors++;
-			}
-		}
-	}
-	validate45.errors = vErrors;
-	return errors === 0;
-}
-validate45.evaluated = {
+validate46.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 const pattern7 = new RegExp("^FO[0-9a-fA-F]{32}$", "u");
-function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate41.evaluated;
+	const evaluated0 = validate42.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate30(data, {
+	if (!validate31(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+		vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 		errors = vErrors.length;
 	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func1.call(schema57.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema56.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -8004,7 +8161,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema57,
+				parentSchema: schema56,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -8090,7 +8247,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^FO[0-9a-fA-F]{32}$" },
 						message: "must match pattern \"^FO[0-9a-fA-F]{32}$\"",
 						schema: "^FO[0-9a-fA-F]{32}$",
-						parentSchema: schema57.properties.sid,
+						parentSchema: schema56.properties.sid,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err5];
@@ -8104,8 +8261,8 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema57.properties.sid.type,
-					parentSchema: schema57.properties.sid,
+					schema: schema56.properties.sid.type,
+					parentSchema: schema56.properties.sid,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -8114,62 +8271,62 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.website !== void 0) {
-			if (!validate43(data.website, {
+			if (!validate44(data.website, {
 				instancePath: instancePath + "/website",
 				parentData: data,
 				parentDataProperty: "website",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+				vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.locale !== void 0) {
-			if (!validate45(data.locale, {
+			if (!validate46(data.locale, {
 				instancePath: instancePath + "/locale",
 				parentData: data,
 				parentDataProperty: "locale",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+				vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.studio !== void 0) {
-			if (!validate32(data.studio, {
+			if (!validate33(data.studio, {
 				instancePath: instancePath + "/studio",
 				parentData: data,
 				parentDataProperty: "studio",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+				vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.webhook !== void 0) {
-			if (!validate34(data.webhook, {
+			if (!validate35(data.webhook, {
 				instancePath: instancePath + "/webhook",
 				parentData: data,
 				parentDataProperty: "webhook",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+				vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.task !== void 0) {
-			if (!validate36(data.task, {
+			if (!validate37(data.task, {
 				instancePath: instancePath + "/task",
 				parentData: data,
 				parentDataProperty: "task",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+				vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -8182,8 +8339,8 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean",
-					schema: schema51.type,
-					parentSchema: schema51,
+					schema: schema50.type,
+					parentSchema: schema50,
 					data: data8
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -8200,8 +8357,8 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean",
-					schema: schema52.type,
-					parentSchema: schema52,
+					schema: schema51.type,
+					parentSchema: schema51,
 					data: data9
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -8218,8 +8375,8 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean",
-					schema: schema53.type,
-					parentSchema: schema53,
+					schema: schema52.type,
+					parentSchema: schema52,
 					data: data10
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -8238,7 +8395,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 500 },
 						message: "must NOT have more than 500 characters",
 						schema: 500,
-						parentSchema: schema54,
+						parentSchema: schema53,
 						data: data11
 					};
 					if (vErrors === null) vErrors = [err10];
@@ -8252,8 +8409,8 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema54.type,
-					parentSchema: schema54,
+					schema: schema53.type,
+					parentSchema: schema53,
 					data: data11
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -8262,14 +8419,14 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.unmanaged !== void 0) {
-			if (!validate38(data.unmanaged, {
+			if (!validate39(data.unmanaged, {
 				instancePath: instancePath + "/unmanaged",
 				parentData: data,
 				parentDataProperty: "unmanaged",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+				vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -8280,23 +8437,23 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema57.type,
-			parentSchema: schema57,
+			schema: schema56.type,
+			parentSchema: schema56,
 			data
 		};
 		if (vErrors === null) vErrors = [err12];
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate41.errors = vErrors;
+	validate42.errors = vErrors;
 	return errors === 0;
 }
-validate41.evaluated = {
+validate42.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema67 = {
+const schema66 = {
 	"type": "object",
 	"additionalProperties": false,
 	"properties": {
@@ -8315,15 +8472,15 @@ const schema67 = {
 		}
 	}
 };
-const schema72 = {
+const schema71 = {
 	"type": ["object", "null"],
 	"if": { "type": "object" },
 	"then": { "$ref": "#/$defs/entry" }
 };
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate57.evaluated;
+	const evaluated0 = validate58.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -8331,10 +8488,10 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: schema72.type },
+			params: { type: schema71.type },
 			message: "must be object,null",
-			schema: schema72.type,
-			parentSchema: schema72,
+			schema: schema71.type,
+			parentSchema: schema71,
 			data
 		};
 		if (vErrors === null) vErrors = [err0];
@@ -8358,14 +8515,14 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 	}
 	if (_valid0) {
 		const _errs4 = errors;
-		if (!validate41(data, {
+		if (!validate42(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+			vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs4 === errors;
@@ -8379,26 +8536,26 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "if",
 			params: { failingKeyword: "then" },
 			message: "must match \"then\" schema",
-			schema: schema72.if,
-			parentSchema: schema72,
+			schema: schema71.if,
+			parentSchema: schema71,
 			data
 		};
 		if (vErrors === null) vErrors = [err2];
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate57.errors = vErrors;
+	validate58.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate57.evaluated = {
+validate58.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate52.evaluated;
+	const evaluated0 = validate53.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8410,7 +8567,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema67,
+				parentSchema: schema66,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -8543,26 +8700,26 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.removed !== void 0) {
-			if (!validate27(data.removed, {
+			if (!validate28(data.removed, {
 				instancePath: instancePath + "/removed",
 				parentData: data,
 				parentDataProperty: "removed",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.defaults !== void 0) {
-			if (!validate29(data.defaults, {
+			if (!validate30(data.defaults, {
 				instancePath: instancePath + "/defaults",
 				parentData: data,
 				parentDataProperty: "defaults",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+				vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -8577,7 +8734,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 2500 },
 						message: "must NOT have more than 2500 properties",
 						schema: 2500,
-						parentSchema: schema67.properties.addresses,
+						parentSchema: schema66.properties.addresses,
 						data: data7
 					};
 					if (vErrors === null) vErrors = [err7];
@@ -8595,7 +8752,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 128 },
 								message: "must NOT have more than 128 characters",
 								schema: 128,
-								parentSchema: schema56,
+								parentSchema: schema55,
 								data: key1,
 								propertyName: key1
 							};
@@ -8611,7 +8768,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^[a-z0-9][a-z0-9._-]*$" },
 								message: "must match pattern \"^[a-z0-9][a-z0-9._-]*$\"",
 								schema: "^[a-z0-9][a-z0-9._-]*$",
-								parentSchema: schema56,
+								parentSchema: schema55,
 								data: key1,
 								propertyName: key1
 							};
@@ -8626,8 +8783,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema56.type,
-							parentSchema: schema56,
+							schema: schema55.type,
+							parentSchema: schema55,
 							data: key1,
 							propertyName: key1
 						};
@@ -8642,8 +8799,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "propertyNames",
 							params: { propertyName: key1 },
 							message: "property name must be valid",
-							schema: schema67.properties.addresses.propertyNames,
-							parentSchema: schema67.properties.addresses,
+							schema: schema66.properties.addresses.propertyNames,
+							parentSchema: schema66.properties.addresses,
 							data: data7
 						};
 						if (vErrors === null) vErrors = [err11];
@@ -8651,14 +8808,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				for (const key2 in data7) if (!validate57(data7[key2], {
+				for (const key2 in data7) if (!validate58(data7[key2], {
 					instancePath: instancePath + "/addresses/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 					parentData: data7,
 					parentDataProperty: key2,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+					vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -8668,8 +8825,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema67.properties.addresses.type,
-					parentSchema: schema67.properties.addresses,
+					schema: schema66.properties.addresses.type,
+					parentSchema: schema66.properties.addresses,
 					data: data7
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -8684,18 +8841,18 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema67.type,
-			parentSchema: schema67,
+			schema: schema66.type,
+			parentSchema: schema66,
 			data
 		};
 		if (vErrors === null) vErrors = [err13];
 		else vErrors.push(err13);
 		errors++;
 	}
-	validate52.errors = vErrors;
+	validate53.errors = vErrors;
 	return errors === 0;
 }
-validate52.evaluated = {
+validate53.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -8896,26 +9053,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.removed !== void 0) {
-			if (!validate27(data.removed, {
+			if (!validate28(data.removed, {
 				instancePath: instancePath + "/removed",
 				parentData: data,
 				parentDataProperty: "removed",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.defaults !== void 0) {
-			if (!validate29(data.defaults, {
+			if (!validate30(data.defaults, {
 				instancePath: instancePath + "/defaults",
 				parentData: data,
 				parentDataProperty: "defaults",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+				vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -8948,7 +9105,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 128 },
 								message: "must NOT have more than 128 characters",
 								schema: 128,
-								parentSchema: schema56,
+								parentSchema: schema55,
 								data: key1,
 								propertyName: key1
 							};
@@ -8964,7 +9121,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^[a-z0-9][a-z0-9._-]*$" },
 								message: "must match pattern \"^[a-z0-9][a-z0-9._-]*$\"",
 								schema: "^[a-z0-9][a-z0-9._-]*$",
-								parentSchema: schema56,
+								parentSchema: schema55,
 								data: key1,
 								propertyName: key1
 							};
@@ -8979,8 +9136,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema56.type,
-							parentSchema: schema56,
+							schema: schema55.type,
+							parentSchema: schema55,
 							data: key1,
 							propertyName: key1
 						};
@@ -9004,14 +9161,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				for (const key2 in data8) if (!validate41(data8[key2], {
+				for (const key2 in data8) if (!validate42(data8[key2], {
 					instancePath: instancePath + "/addresses/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 					parentData: data8,
 					parentDataProperty: key2,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+					vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -9033,8 +9190,23 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.environments !== void 0) {
 			let data10 = data.environments;
 			if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-				if (Object.keys(data10).length < 1) {
+				if (Object.keys(data10).length > 100) {
 					const err16 = {
+						instancePath: instancePath + "/environments",
+						schemaPath: "#/properties/environments/maxProperties",
+						keyword: "maxProperties",
+						params: { limit: 100 },
+						message: "must NOT have more than 100 properties",
+						schema: 100,
+						parentSchema: schema33.properties.environments,
+						data: data10
+					};
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
+					errors++;
+				}
+				if (Object.keys(data10).length < 1) {
+					const err17 = {
 						instancePath: instancePath + "/environments",
 						schemaPath: "#/properties/environments/minProperties",
 						keyword: "minProperties",
@@ -9044,38 +9216,22 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema33.properties.environments,
 						data: data10
 					};
-					if (vErrors === null) vErrors = [err16];
-					else vErrors.push(err16);
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
 					errors++;
 				}
 				for (const key3 in data10) {
 					const _errs25 = errors;
 					if (typeof key3 === "string") {
 						if (func2(key3) > 128) {
-							const err17 = {
+							const err18 = {
 								instancePath: instancePath + "/environments",
 								schemaPath: "#/$defs/environmentName/maxLength",
 								keyword: "maxLength",
 								params: { limit: 128 },
 								message: "must NOT have more than 128 characters",
 								schema: 128,
-								parentSchema: schema66,
-								data: key3,
-								propertyName: key3
-							};
-							if (vErrors === null) vErrors = [err17];
-							else vErrors.push(err17);
-							errors++;
-						}
-						if (!pattern8.test(key3)) {
-							const err18 = {
-								instancePath: instancePath + "/environments",
-								schemaPath: "#/$defs/environmentName/pattern",
-								keyword: "pattern",
-								params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" },
-								message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9._-]*$\"",
-								schema: "^[A-Za-z0-9][A-Za-z0-9._-]*$",
-								parentSchema: schema66,
+								parentSchema: schema65,
 								data: key3,
 								propertyName: key3
 							};
@@ -9083,24 +9239,40 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err18);
 							errors++;
 						}
+						if (!pattern8.test(key3)) {
+							const err19 = {
+								instancePath: instancePath + "/environments",
+								schemaPath: "#/$defs/environmentName/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" },
+								message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9._-]*$\"",
+								schema: "^[A-Za-z0-9][A-Za-z0-9._-]*$",
+								parentSchema: schema65,
+								data: key3,
+								propertyName: key3
+							};
+							if (vErrors === null) vErrors = [err19];
+							else vErrors.push(err19);
+							errors++;
+						}
 					} else {
-						const err19 = {
+						const err20 = {
 							instancePath: instancePath + "/environments",
 							schemaPath: "#/$defs/environmentName/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema66.type,
-							parentSchema: schema66,
+							schema: schema65.type,
+							parentSchema: schema65,
 							data: key3,
 							propertyName: key3
 						};
-						if (vErrors === null) vErrors = [err19];
-						else vErrors.push(err19);
+						if (vErrors === null) vErrors = [err20];
+						else vErrors.push(err20);
 						errors++;
 					}
 					if (!(_errs25 === errors)) {
-						const err20 = {
+						const err21 = {
 							instancePath: instancePath + "/environments",
 							schemaPath: "#/properties/environments/propertyNames",
 							keyword: "propertyNames",
@@ -9110,23 +9282,23 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema33.properties.environments,
 							data: data10
 						};
-						if (vErrors === null) vErrors = [err20];
-						else vErrors.push(err20);
+						if (vErrors === null) vErrors = [err21];
+						else vErrors.push(err21);
 						errors++;
 					}
 				}
-				for (const key4 in data10) if (!validate52(data10[key4], {
+				for (const key4 in data10) if (!validate53(data10[key4], {
 					instancePath: instancePath + "/environments/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 					parentData: data10,
 					parentDataProperty: key4,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+					vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err21 = {
+				const err22 = {
 					instancePath: instancePath + "/environments",
 					schemaPath: "#/properties/environments/type",
 					keyword: "type",
@@ -9136,13 +9308,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema33.properties.environments,
 					data: data10
 				};
-				if (vErrors === null) vErrors = [err21];
-				else vErrors.push(err21);
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
 				errors++;
 			}
 		}
 	} else {
-		const err22 = {
+		const err23 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -9152,8 +9324,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema33,
 			data
 		};
-		if (vErrors === null) vErrors = [err22];
-		else vErrors.push(err22);
+		if (vErrors === null) vErrors = [err23];
+		else vErrors.push(err23);
 		errors++;
 	}
 	validate20.errors = vErrors;
@@ -9164,11 +9336,11 @@ validate20.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validateEnvironment = validate61;
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const validateEnvironment = validate62;
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate61.evaluated;
+	const evaluated0 = validate62.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9180,7 +9352,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema67,
+				parentSchema: schema66,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -9313,26 +9485,26 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.removed !== void 0) {
-			if (!validate27(data.removed, {
+			if (!validate28(data.removed, {
 				instancePath: instancePath + "/removed",
 				parentData: data,
 				parentDataProperty: "removed",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.defaults !== void 0) {
-			if (!validate29(data.defaults, {
+			if (!validate30(data.defaults, {
 				instancePath: instancePath + "/defaults",
 				parentData: data,
 				parentDataProperty: "defaults",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+				vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -9347,7 +9519,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 2500 },
 						message: "must NOT have more than 2500 properties",
 						schema: 2500,
-						parentSchema: schema67.properties.addresses,
+						parentSchema: schema66.properties.addresses,
 						data: data7
 					};
 					if (vErrors === null) vErrors = [err7];
@@ -9365,7 +9537,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 128 },
 								message: "must NOT have more than 128 characters",
 								schema: 128,
-								parentSchema: schema56,
+								parentSchema: schema55,
 								data: key1,
 								propertyName: key1
 							};
@@ -9381,7 +9553,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^[a-z0-9][a-z0-9._-]*$" },
 								message: "must match pattern \"^[a-z0-9][a-z0-9._-]*$\"",
 								schema: "^[a-z0-9][a-z0-9._-]*$",
-								parentSchema: schema56,
+								parentSchema: schema55,
 								data: key1,
 								propertyName: key1
 							};
@@ -9396,8 +9568,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema56.type,
-							parentSchema: schema56,
+							schema: schema55.type,
+							parentSchema: schema55,
 							data: key1,
 							propertyName: key1
 						};
@@ -9412,8 +9584,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "propertyNames",
 							params: { propertyName: key1 },
 							message: "property name must be valid",
-							schema: schema67.properties.addresses.propertyNames,
-							parentSchema: schema67.properties.addresses,
+							schema: schema66.properties.addresses.propertyNames,
+							parentSchema: schema66.properties.addresses,
 							data: data7
 						};
 						if (vErrors === null) vErrors = [err11];
@@ -9421,14 +9593,14 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				for (const key2 in data7) if (!validate57(data7[key2], {
+				for (const key2 in data7) if (!validate58(data7[key2], {
 					instancePath: instancePath + "/addresses/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 					parentData: data7,
 					parentDataProperty: key2,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+					vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -9438,8 +9610,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema67.properties.addresses.type,
-					parentSchema: schema67.properties.addresses,
+					schema: schema66.properties.addresses.type,
+					parentSchema: schema66.properties.addresses,
 					data: data7
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -9454,41 +9626,41 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema67.type,
-			parentSchema: schema67,
+			schema: schema66.type,
+			parentSchema: schema66,
 			data
 		};
 		if (vErrors === null) vErrors = [err13];
 		else vErrors.push(err13);
 		errors++;
 	}
-	validate61.errors = vErrors;
+	validate62.errors = vErrors;
 	return errors === 0;
 }
-validate61.evaluated = {
+validate62.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validateEntry = validate67;
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const validateEntry = validate68;
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate67.evaluated;
+	const evaluated0 = validate68.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate30(data, {
+	if (!validate31(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+		vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 		errors = vErrors.length;
 	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func1.call(schema57.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema56.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -9496,7 +9668,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema57,
+				parentSchema: schema56,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -9582,7 +9754,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^FO[0-9a-fA-F]{32}$" },
 						message: "must match pattern \"^FO[0-9a-fA-F]{32}$\"",
 						schema: "^FO[0-9a-fA-F]{32}$",
-						parentSchema: schema57.properties.sid,
+						parentSchema: schema56.properties.sid,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err5];
@@ -9596,8 +9768,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema57.properties.sid.type,
-					parentSchema: schema57.properties.sid,
+					schema: schema56.properties.sid.type,
+					parentSchema: schema56.properties.sid,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -9606,62 +9778,62 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.website !== void 0) {
-			if (!validate43(data.website, {
+			if (!validate44(data.website, {
 				instancePath: instancePath + "/website",
 				parentData: data,
 				parentDataProperty: "website",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+				vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.locale !== void 0) {
-			if (!validate45(data.locale, {
+			if (!validate46(data.locale, {
 				instancePath: instancePath + "/locale",
 				parentData: data,
 				parentDataProperty: "locale",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+				vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.studio !== void 0) {
-			if (!validate32(data.studio, {
+			if (!validate33(data.studio, {
 				instancePath: instancePath + "/studio",
 				parentData: data,
 				parentDataProperty: "studio",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+				vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.webhook !== void 0) {
-			if (!validate34(data.webhook, {
+			if (!validate35(data.webhook, {
 				instancePath: instancePath + "/webhook",
 				parentData: data,
 				parentDataProperty: "webhook",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+				vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.task !== void 0) {
-			if (!validate36(data.task, {
+			if (!validate37(data.task, {
 				instancePath: instancePath + "/task",
 				parentData: data,
 				parentDataProperty: "task",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+				vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -9674,8 +9846,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean",
-					schema: schema51.type,
-					parentSchema: schema51,
+					schema: schema50.type,
+					parentSchema: schema50,
 					data: data8
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -9692,8 +9864,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean",
-					schema: schema52.type,
-					parentSchema: schema52,
+					schema: schema51.type,
+					parentSchema: schema51,
 					data: data9
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -9710,8 +9882,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean",
-					schema: schema53.type,
-					parentSchema: schema53,
+					schema: schema52.type,
+					parentSchema: schema52,
 					data: data10
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -9730,7 +9902,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 500 },
 						message: "must NOT have more than 500 characters",
 						schema: 500,
-						parentSchema: schema54,
+						parentSchema: schema53,
 						data: data11
 					};
 					if (vErrors === null) vErrors = [err10];
@@ -9744,8 +9916,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema54.type,
-					parentSchema: schema54,
+					schema: schema53.type,
+					parentSchema: schema53,
 					data: data11
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -9754,14 +9926,14 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.unmanaged !== void 0) {
-			if (!validate38(data.unmanaged, {
+			if (!validate39(data.unmanaged, {
 				instancePath: instancePath + "/unmanaged",
 				parentData: data,
 				parentDataProperty: "unmanaged",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+				vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -9772,18 +9944,18 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema57.type,
-			parentSchema: schema57,
+			schema: schema56.type,
+			parentSchema: schema56,
 			data
 		};
 		if (vErrors === null) vErrors = [err12];
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate67.errors = vErrors;
+	validate68.errors = vErrors;
 	return errors === 0;
 }
-validate67.evaluated = {
+validate68.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -9858,7 +10030,7 @@ function toFinding(error, root, rootPath, rootAt) {
 		case "type": return {
 			code: "FA112",
 			message: `${what} must be ${typeWords(params.type)}, and is ${typesOf(params.type).includes("integer") && typeof scalarOf(node) === "number" ? scalarOf(node) : kindOf(node)}`,
-			remedy: typeRemedy(params.type, node, name),
+			remedy: typeRemedy(params.type, node, path),
 			at,
 			path
 		};
@@ -9892,7 +10064,7 @@ function toFinding(error, root, rootPath, rootAt) {
 		case "maxItems": return {
 			code: "FA113",
 			message: `${what} holds more than ${params.limit} values`,
-			remedy: "Split the entry.",
+			remedy: name === "scope" || name === "ignore" ? "Say more of them in one pattern, with `*`." : "Split the entry.",
 			at,
 			path
 		};
@@ -9903,13 +10075,21 @@ function toFinding(error, root, rootPath, rootAt) {
 			at,
 			path
 		};
-		case "maxProperties": return {
-			code: "FA114",
-			message: `${what} holds more than ${Number(params.limit).toLocaleString("en-US")} entries, Twilio's limit of Flex Flows`,
-			remedy: "Split the file by account, with an `environments` part or a file for each.",
-			at: keyAt,
-			path
-		};
+		case "maxProperties":
+			if (name === "environments") return {
+				code: "FA113",
+				message: `${what} holds more than ${params.limit} values`,
+				remedy: "Split the file by account.",
+				at: keyAt,
+				path
+			};
+			return {
+				code: "FA114",
+				message: `${what} holds more than ${Number(params.limit).toLocaleString("en-US")} entries, Twilio's limit of Flex Flows`,
+				remedy: "Split the file by account, with an `environments` part or a file for each.",
+				at: keyAt,
+				path
+			};
 		case "not": return {
 			code: "FA120",
 			message: "More than one of studio, webhook and task is written",
@@ -10015,9 +10195,10 @@ function typesOf(types) {
 function typeWords(types) {
 	return require_shared.either(typesOf(types).map((type) => TYPE_WORDS[type] ?? type));
 }
-function typeRemedy(types, node, name) {
+function typeRemedy(types, node, path) {
 	const wanted = typesOf(types);
-	if (name === "addresses" && kindOf(node) === "empty") return "Write `addresses: {}` for none.";
+	if (path.at(-2) === "environments" && kindOf(node) === "empty") return "Write `{}` where nothing differs, or remove the environment.";
+	if (path.at(-1) === "addresses" && kindOf(node) === "empty") return "Write `addresses: {}` for none.";
 	if (kindOf(node) === "empty") return "Write a value, or leave the key out.";
 	if (wanted.includes("string") && node.kind === "scalar") return `Put it in quotes: ${JSON.stringify(node.source ?? String(node.value))}.`;
 	if (wanted.includes("array") && node.kind === "scalar") return "Write a list: a line with `- ` for each, or [a, b].";
@@ -10064,21 +10245,25 @@ function* loading(text, options) {
 	const all = [
 		...findings,
 		...checkSchema(parsed.tree).filter(judged),
-		...checkEnvironment(parsed.tree, options)
+		...checkEnvironment(parsed.tree, options),
+		...checkLeftOut(parsed.tree, parsed.unread)
 	];
 	if (parsed.tree.kind !== "map") return finish(all, [], placeOf, void 0);
 	const faulty = new Set(all.map((finding) => entryOf(finding.path)));
-	const problems = [];
+	const found = [];
 	let desired;
 	for (const environment of environmentsOf(parsed.tree, options)) {
 		yield;
-		const found = [];
-		desired = read(parsed.tree, environment, options, placeOf, found, faulty);
-		for (const finding of found) all.push(finding);
+		const own = [];
+		desired = read(parsed.tree, environment, options, placeOf, own, faulty);
+		const problems = own.map((finding) => toProblem(finding, placeOf));
 		yield;
-		problems.push(checkMeaning(desired));
+		found.push({
+			environment,
+			problems: [...problems, ...checkMeaning(desired)]
+		});
 	}
-	return finish(all, problems.flat(), placeOf, desired);
+	return finish(all, acrossEnvironments(found), placeOf, desired);
 }
 const WAITS_FOR_SYNTAX = new Set([
 	"FA111",
@@ -10097,9 +10282,22 @@ function finish(findings, problems, placeOf, desired) {
 	});
 	all.sort((a, b) => linePlace(a) - linePlace(b));
 	return {
-		problems: all,
+		problems: readable(all),
 		desired: require_shared.errorsOf(all).length === 0 ? desired : void 0
 	};
+}
+const MOST_TOLD = 1e4;
+function readable(problems) {
+	const rest = problems.slice(MOST_TOLD);
+	const [next] = rest;
+	if (next === void 0) return problems;
+	return [...problems.slice(0, MOST_TOLD), {
+		code: "FA109",
+		severity: require_shared.errorsOf(rest).length > 0 ? "error" : "warning",
+		message: `From here on there are ${rest.length.toLocaleString("en-US")} more problems`,
+		remedy: "Mend the first ones: many of the others may come of them.",
+		...next.place === void 0 ? {} : { place: next.place }
+	}];
 }
 function linePlace(problem) {
 	return (problem.place?.line ?? 0) * 1e6 + Math.min(problem.place?.column ?? 0, 1e6 - 1);
@@ -10138,19 +10336,19 @@ function checkEnvironment(tree, options) {
 	}];
 }
 const MOST_ENTRIES = 2500;
-function tooMany(environment) {
-	return {
-		code: "FA114",
-		message: `${environment === void 0 ? "\"addresses\"" : `"addresses" of environment ${require_shared.quote(environment)}`} holds more than ${MOST_ENTRIES.toLocaleString("en-US")} entries, Twilio's limit of Flex Flows`,
-		remedy: "Split the file by account, with an `environments` part or a file for each.",
-		path: ["addresses"]
-	};
-}
+const TOO_MANY = {
+	code: "FA114",
+	message: `"addresses" holds more than ${MOST_ENTRIES.toLocaleString("en-US")} entries, Twilio's limit of Flex Flows`,
+	remedy: "Split the file by account, with an `environments` part or a file for each.",
+	path: ["addresses"]
+};
 function environmentsOf(tree, options) {
 	const names = [...mapOf(child(tree, "environments"))?.items.keys() ?? []];
 	if (options.environment !== void 0) return [names.includes(options.environment) ? options.environment : void 0];
-	return names.length === 0 ? [void 0] : names;
+	return names.length === 0 ? [void 0] : names.slice(0, MOST_ENVIRONMENTS);
 }
+const MOST_ENVIRONMENTS = 100;
+const MOST_PATTERNS = 2500;
 function read(tree, environment, options, placeOf, findings, faulty) {
 	const merged = forEnvironment(tree, environment);
 	const context = {
@@ -10162,7 +10360,7 @@ function read(tree, environment, options, placeOf, findings, faulty) {
 	const entries = [];
 	const addresses = mapOf(merged)?.items.get("addresses");
 	if (addresses?.node.kind === "map" && addresses.node.items.size > MOST_ENTRIES) findings.push({
-		...tooMany(environment),
+		...TOO_MANY,
 		at: addresses.keyAt
 	});
 	for (const [key, item] of mapOf(child(merged, "addresses"))?.items ?? []) {
@@ -10173,9 +10371,9 @@ function read(tree, environment, options, placeOf, findings, faulty) {
 		environment,
 		account: placedText(merged, "account", placeOf),
 		chatService: placedText(merged, "chatService", placeOf),
-		scope: placedTexts(child(merged, "scope"), placeOf),
+		scope: placedTexts(child(merged, "scope"), placeOf).slice(0, MOST_PATTERNS),
 		unlisted: textOf(child(merged, "unlisted")) ?? "report",
-		ignore: placedTexts(child(merged, "ignore"), placeOf),
+		ignore: placedTexts(child(merged, "ignore"), placeOf).slice(0, MOST_PATTERNS),
 		removed: placedTexts(child(merged, "removed"), placeOf),
 		entries
 	};
@@ -10188,14 +10386,15 @@ function readDefaults(text, environment) {
 }
 // src/commands/validate.ts
 var validate_exports = require_rolldown_runtime.__exportAll({ validate: () => validate });
-function validate(settings, world) {
-	const { problems, desired } = load(require_shared.readText(settings.file, settings.folder, settings.confined), {
+async function validate(settings, world) {
+	const steps = loading(require_shared.readText(settings.file, settings.folder, settings.confined), {
 		file: settings.file,
 		environment: settings.environment,
 		allEnvironments: true,
 		variables: world.variables,
 		needVariables: settings.needVariables
 	});
+	const { problems, desired } = await require_shared.withPauses(steps, () => require_shared.breath(world.interrupted));
 	return {
 		mode: "validate",
 		file: settings.file,
@@ -10244,12 +10443,6 @@ Object.defineProperty(exports, "parseDocument", {
 	enumerable: true,
 	get: function() {
 		return parseDocument;
-	}
-});
-Object.defineProperty(exports, "pathFrom", {
-	enumerable: true,
-	get: function() {
-		return pathFrom;
 	}
 });
 Object.defineProperty(exports, "readDefaults", {

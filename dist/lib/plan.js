@@ -857,7 +857,7 @@ function hostsOf(base) {
 	return new Set(integrations.flatMap((one) => one.kind === "webhook" ? [one.url.shownHost] : []));
 }
 async function loadFor(settings, world, text) {
-	const { problems, desired } = await require_shared.withPauses(require_file.loading(text, optionsOf(settings, world, true)), require_shared.breath);
+	const { problems, desired } = await require_shared.withPauses(require_file.loading(text, optionsOf(settings, world, true)), () => require_shared.breath(world.interrupted));
 	if (desired === void 0) throw new require_shared.ProblemError(problems);
 	return {
 		desired,

@@ -83,7 +83,8 @@ function unquoted(part) {
 	const inner = part.slice(1, -1);
 	return part.startsWith("\"") ? inner.replace(/\\([\\"])/g, "$1") : inner;
 }
-const FOREIGN_LINK = /https?:\/\/(?!(?:[a-z-]+\.)*(?:twilio|github)\.com(?:[/\s.,)]|$))|www\./gi;
+const OURS = String.raw`(?:[a-z-]+\.)*(?:twilio|github)\.com(?:[/\s)]|[.,](?:\s|$)|$)`;
+const FOREIGN_LINK = new RegExp(String.raw`https?:\/\/(?!${OURS})|(?<!https?:\/\/(?=${OURS}))www\.`, "gi");
 function plainText(text) {
 	return require_shared.visible(text).replace(/[&<>*_~[\]\\|$`]/g, (character) => `&${character.charCodeAt(0)};`).replace(FOREIGN_LINK, (start) => `\`${start}\``).replace(/[@#]/g, (character) => `\`${character}\``).replace(/&(\d+);/g, "&#$1;");
 }
@@ -767,9 +768,12 @@ function conclusion(result, paint) {
 	if (result.mode === "export" || result.mode === "pin") {
 		if (errors === 0) return paint("good", result.wrote === void 0 ? "Nothing to write." : `Wrote ${require_shared.visible(result.wrote)}.`);
 	}
-	if (errors > 0) return paint("bad", `${require_shared.count(errors, "problem")}${result.file === "" ? "" : ` in ${require_shared.visible(result.file)}`}.`);
+	if (errors > 0) return paint("bad", `${require_shared.count(errors, "problem")}${whereabouts(result)}.`);
 	if (result.entries === void 0) return "";
 	return paint("good", `${require_shared.visible(result.file)} is valid: ${require_shared.count(result.entries, "address", "addresses")}.`);
+}
+function whereabouts({ file, problems }) {
+	return problems.every(({ severity, code }) => severity === "warning" || code.startsWith("FA1")) && file !== "" ? ` in ${require_shared.visible(file)}` : "";
 }
 function toJson(result) {
 	const { plan, applied, origins } = result;

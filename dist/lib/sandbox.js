@@ -1165,10 +1165,14 @@ const format = "twilio-flex-addresses sandbox";
 const version = 1;
 var SandboxFileError = class extends Error {
 	file;
+	problem;
+	remedy;
 	constructor(file, problem, remedy, cause) {
 		super(`${file}: ${problem}. ${remedy}`, { cause });
 		this.name = "SandboxFileError";
 		this.file = file;
+		this.problem = problem;
+		this.remedy = remedy;
 	}
 };
 var SandboxStore = class {
@@ -1210,11 +1214,11 @@ var SandboxStore = class {
 			return (0, node_fs.readFileSync)(this.file, "utf8");
 		} catch (cause) {
 			if (codeOf(cause) === "ENOENT") return void 0;
-			throw new SandboxFileError(this.file, `cannot be read (${codeOf(cause)})`, "Check its permissions, or name another file.", cause);
+			throw new SandboxFileError(this.file, `cannot be read (${codeOf(cause)})`, "Check its permissions.", cause);
 		}
 	}
 	#unusable(problem) {
-		return new SandboxFileError(this.file, problem, "Delete it to start afresh with a new sandbox, or name another file.");
+		return new SandboxFileError(this.file, problem, "Delete it to start afresh with a new sandbox.");
 	}
 };
 function isOurs(content) {
@@ -1248,7 +1252,7 @@ async function openSandbox(folder, port = 0) {
 	}
 }
 function sandboxProblem(error, port) {
-	if (error instanceof SandboxFileError) return require_shared.stop("FA005", error.message, `Delete ${FILE} to start anew.`);
+	if (error instanceof SandboxFileError) return require_shared.stop("FA005", `${FILE}: ${error.problem}`, error.remedy);
 	const { code } = error.cause ?? error;
 	if (code === "EADDRINUSE" || code === "EACCES") return require_shared.stop("FA003", `Port ${port} cannot be listened on (${code})`, "Name another with --port.");
 	return error;

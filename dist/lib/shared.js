@@ -22,6 +22,20 @@ function stop(code, message, remedy, place) {
 		...place ? { place } : {}
 	}]);
 }
+function allOf(...reads) {
+	const problems = [];
+	const values = reads.map((read) => {
+		try {
+			return read();
+		} catch (error) {
+			if (!(error instanceof ProblemError)) throw error;
+			problems.push(...error.problems);
+			return;
+		}
+	});
+	if (problems.length > 0) throw new ProblemError(problems);
+	return values;
+}
 function errorsOf(problems) {
 	return problems.filter((problem) => problem.severity === "error");
 }
@@ -263,6 +277,30 @@ function nearest(written, candidates) {
 	}
 	return best;
 }
+// src/twilio/host-inputs.ts
+function checkHosts({ region, edge, apiUrl }) {
+	const [, , base] = allOf(() => checkPart("region", region), () => checkPart("edge", edge), () => apiUrl === void 0 ? void 0 : checkApiUrl(apiUrl));
+	return base;
+}
+function checkPart(input, value) {
+	if (value === void 0 || /^[a-z0-9-]+$/.test(value)) return;
+	throw stop("FA003", `Input \`${input}\` (--${input}) is ${quote(value)}`, "Write it as Twilio does, for example ie1 or dublin.");
+}
+function checkApiUrl(text) {
+	let url;
+	try {
+		url = new URL(text);
+	} catch {
+		url = void 0;
+	}
+	if (url === void 0 || !/^https?:$/.test(url.protocol)) throw stop("FA003", "Input `api-url` (--api-url) is no web address", "Write it as in http://127.0.0.1:4010, or leave it out.");
+	if (url.protocol === "http:" && !isLoopback(url.hostname)) throw stop("FA003", "Input `api-url` (--api-url) is plain http to another machine", "Use https, or a server on loopback: the credentials go there.");
+	if (url.username !== "" || url.password !== "" || url.search !== "" || url.hash !== "") throw stop("FA003", "Input `api-url` (--api-url) holds more than a host and a path", "Leave out user, query and fragment.");
+	return url;
+}
+function isLoopback(hostname) {
+	return hostname === "localhost" || hostname === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(hostname);
+}
 // src/secrets.ts
 var Secrets = class {
 	#replacements = new Map();
@@ -378,6 +416,14 @@ function decode(bytes, file) {
 }
 // src/twilio/wire.ts
 const LARGEST_ANSWER = 67108864;
+const NO_CONNECTION = new Set([
+	"ECONNREFUSED",
+	"ENOTFOUND",
+	"EAI_AGAIN",
+	"EHOSTUNREACH",
+	"ENETUNREACH",
+	"EADDRNOTAVAIL"
+]);
 const GRACE = 4e3;
 function openWire(options) {
 	const agents = new Map();
@@ -427,13 +473,10 @@ function isProxyUrl(text) {
 function moduleFor(url) {
 	return process.getBuiltinModule(url.protocol === "https:" ? "node:https" : "node:http");
 }
-function isLoopback(hostname) {
-	return hostname === "localhost" || hostname === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(hostname);
-}
 function exchange(request, start, agent, options) {
 	const { timeout, interrupted } = options;
 	return new Promise((resolve, reject) => {
-		let sent = false;
+		let link = "none";
 		let hurried;
 		const hurry = () => {
 			hurried = setTimeout(() => fail("the run was interrupted"), GRACE);
@@ -446,7 +489,7 @@ function exchange(request, start, agent, options) {
 		const fail = (reason) => {
 			settle();
 			outgoing.destroy();
-			reject(new TwilioError(sent ? "lost" : "unsent", reason));
+			reject(new TwilioError(link === "opening" || link === "none" && NO_CONNECTION.has(reason) ? "unsent" : "lost", reason));
 		};
 		if (interrupted.aborted) hurry();
 		else interrupted.addEventListener("abort", hurry, { once: true });
@@ -458,9 +501,9 @@ function exchange(request, start, agent, options) {
 		const outgoing = start(request.url, requestOptions);
 		for (const [name, value] of Object.entries(request.headers)) outgoing.setHeader(name, value);
 		outgoing.on("socket", (socket) => {
-			const ready = request.url.protocol === "https:" ? "secureConnect" : "connect";
-			if (socket.connecting) socket.once(ready, () => sent = true);
-			else sent = true;
+			link = socket.connecting ? "opening" : "open";
+			const ready = "encrypted" in socket ? "secureConnect" : "connect";
+			if (link === "opening") socket.once(ready, () => link = "open");
 		});
 		outgoing.on("error", (error) => fail(error.code ?? "the connection failed"));
 		outgoing.on("response", (answer) => {
@@ -531,6 +574,12 @@ function planId(account, file, environment, digests) {
 		environment: environment ?? null,
 		changes: digests
 	}));
+}
+// src/file/path.ts
+function pathFrom(folder, file) {
+	const inside = (0, node_path.relative)(folder, (0, node_path.resolve)(folder, file));
+	if (file === "" || inside === "" || inside === ".." || inside.startsWith(`..${node_path.sep}`) || (0, node_path.isAbsolute)(inside)) return file;
+	return inside.split(node_path.sep).join("/");
 }
 // package.json
 var version = "0.1.0";
@@ -746,8 +795,9 @@ const DEFAULTS = {
 	timeout: 86400
 };
 // src/commands/breath.ts
-function breath() {
-	return new Promise((resolve) => setImmediate(resolve));
+async function breath(interrupted) {
+	await new Promise((resolve) => setImmediate(resolve));
+	if (interrupted.aborted) throw new Interrupted();
 }
 // src/text/pattern.ts
 const ANY_TEXT = Symbol("*");
@@ -875,6 +925,12 @@ Object.defineProperty(exports, "WebhookUrl", {
 		return WebhookUrl;
 	}
 });
+Object.defineProperty(exports, "allOf", {
+	enumerable: true,
+	get: function() {
+		return allOf;
+	}
+});
 Object.defineProperty(exports, "atOnce", {
 	enumerable: true,
 	get: function() {
@@ -897,6 +953,12 @@ Object.defineProperty(exports, "changeDigest", {
 	enumerable: true,
 	get: function() {
 		return changeDigest;
+	}
+});
+Object.defineProperty(exports, "checkHosts", {
+	enumerable: true,
+	get: function() {
+		return checkHosts;
 	}
 });
 Object.defineProperty(exports, "checkedPath", {
@@ -971,12 +1033,6 @@ Object.defineProperty(exports, "isGuard", {
 		return isGuard;
 	}
 });
-Object.defineProperty(exports, "isLoopback", {
-	enumerable: true,
-	get: function() {
-		return isLoopback;
-	}
-});
 Object.defineProperty(exports, "isNear", {
 	enumerable: true,
 	get: function() {
@@ -1005,6 +1061,12 @@ Object.defineProperty(exports, "openWire", {
 	enumerable: true,
 	get: function() {
 		return openWire;
+	}
+});
+Object.defineProperty(exports, "pathFrom", {
+	enumerable: true,
+	get: function() {
+		return pathFrom;
 	}
 });
 Object.defineProperty(exports, "pinLines", {

@@ -3729,31 +3729,18 @@ function kindOf(method, path) {
 // src/twilio/hosts.ts
 function hosts(options) {
 	const { region, edge } = options;
-	for (const [input, value] of [["region", region], ["edge", edge]]) if (value !== void 0 && !/^[a-z0-9-]+$/.test(value)) throw require_shared.stop("FA003", `Input \`${input}\` (--${input}) is ${require_shared.quote(value)}`, "Write it as Twilio does, for example ie1 or dublin.");
-	if (options.apiUrl === void 0) {
+	const base = require_shared.checkHosts(options);
+	if (base === void 0) {
 		const route = (url) => regional(url, region, edge);
 		return {
 			route,
 			isSameHost: (link, asked) => link.origin === asked.origin || link.origin === route(asked).origin
 		};
 	}
-	const base = checkedApiUrl(options.apiUrl);
 	return {
 		route: (url) => new URL(`${base.pathname.replace(/\/+$/, "")}${url.pathname}${url.search}`, base),
 		isSameHost: (link, asked) => link.origin === asked.origin || link.origin === base.origin
 	};
-}
-function checkedApiUrl(text) {
-	let url;
-	try {
-		url = new URL(text);
-	} catch {
-		url = void 0;
-	}
-	if (url === void 0 || !/^https?:$/.test(url.protocol)) throw require_shared.stop("FA003", "Input `api-url` (--api-url) is no web address", "Write it as in http://127.0.0.1:4010, or leave it out.");
-	if (url.protocol === "http:" && !require_shared.isLoopback(url.hostname)) throw require_shared.stop("FA003", "Input `api-url` (--api-url) is plain http to another machine", "Use https, or a server on loopback: the credentials go there.");
-	if (url.username !== "" || url.password !== "" || url.search !== "" || url.hash !== "") throw require_shared.stop("FA003", "Input `api-url` (--api-url) holds more than a host and a path", "Leave out user, query and fragment.");
-	return url;
 }
 function regional(url, region, edge) {
 	if (region === void 0 && edge === void 0) return url;
@@ -3947,8 +3934,8 @@ async function withLivePlan(settings, world, use) {
 		account.startReading({ studioFlows: leadsToStudio(text) });
 		const past = world.history();
 		past.catch(() => void 0);
-		await require_shared.breath();
-		await require_shared.breath();
+		await require_shared.breath(world.interrupted);
+		await require_shared.breath(world.interrupted);
 		const { finishPlan } = await Promise.resolve().then(() => require("./plan.js")).then((n) => n.planning_exports);
 		return await use(await finishPlan({
 			settings,

@@ -36,6 +36,13 @@ function parseMaxDeletes(text, what) {
 function accountSid(text) {
 	return /^AC[0-9a-fA-F]{32}$/.test(text) ? `AC${text.slice(2).toLowerCase()}` : void 0;
 }
+function parseTwilio(given, names, hosts) {
+	const [credentials] = require_shared.allOf(() => parseCredentials(given, names), () => require_shared.checkHosts(hosts));
+	return {
+		...credentials,
+		...hosts
+	};
+}
 function parseCredentials(given, names) {
 	const problems = [];
 	const wrong = (code, message, remedy) => problems.push({
@@ -47,12 +54,12 @@ function parseCredentials(given, names) {
 	if (given.account === "") wrong("FA002", `${names.account} is missing`, "Give the SID of the Twilio account: AC and 32 hexadecimal digits.");
 	else if (accountSid(given.account) === void 0) wrong("FA003", `${names.account} is no account SID`, "Write AC and 32 hexadecimal digits, as the Console shows it.");
 	const byKey = given.key !== "" || given.secret !== "";
-	if (given.token !== "" && byKey) wrong("FA003", `Both ${names.token} and ${names.key} are given`, "Give one of the two.");
+	if (given.token !== "" && byKey) wrong("FA003", `Both ${within(names.token)} and ${within(names.key)} are given`, "Give one of the two.");
 	else if (byKey) {
-		if (given.key === "") wrong("FA002", `${names.key} is missing`, `Give it together with ${names.secret}.`);
+		if (given.key === "") wrong("FA002", `${names.key} is missing`, `Give it together with ${within(names.secret)}.`);
 		else if (!/^SK[0-9a-fA-F]{32}$/.test(given.key)) wrong("FA003", `${names.key} is no API key SID`, "Write SK and 32 hexadecimal digits; the secret goes in by itself.");
-		if (given.secret === "") wrong("FA002", `${names.secret} is missing`, `Give it together with ${names.key}.`);
-	} else if (given.token === "") wrong("FA002", `${names.token} is missing`, `Give it, or ${names.key} and ${names.secret} (a standard API key), from a secret that this run can read.`);
+		if (given.secret === "") wrong("FA002", `${names.secret} is missing`, `Give it together with ${within(names.key)}.`);
+	} else if (given.token === "") wrong("FA002", `${names.token} is missing`, `Give it, or ${within(names.key)} and ${within(names.secret)} (a standard API key), from a secret that this run can read.`);
 	if (problems.length > 0) throw new require_shared.ProblemError(problems);
 	const account = accountSid(given.account) ?? "";
 	return {
@@ -60,6 +67,9 @@ function parseCredentials(given, names) {
 		user: byKey ? given.key : account,
 		password: byKey ? given.secret : given.token
 	};
+}
+function within(name) {
+	return name.charAt(0).toLowerCase() + name.slice(1);
 }
 // src/world.ts
 let unwritten;
@@ -167,6 +177,12 @@ Object.defineProperty(exports, "parseMode", {
 	enumerable: true,
 	get: function() {
 		return parseMode;
+	}
+});
+Object.defineProperty(exports, "parseTwilio", {
+	enumerable: true,
+	get: function() {
+		return parseTwilio;
 	}
 });
 Object.defineProperty(exports, "realWorld", {
