@@ -71,7 +71,7 @@ export function consequence(
   return `${lost} ${removed ? 'The file lists it under `removed`' : 'It is in no entry'}.`;
 }
 
-/** `1 to delete, 2 to update, 1 to create`, or `in sync`. */
+/** `1 to delete, 2 to update, 1 to create`, or `in sync`; of what problems stand in the way of nobody knows. */
 export function totals(plan: Plan): string {
   const { creates, updates, deletes, held } = plan.counts;
   const parts = [
@@ -80,14 +80,21 @@ export function totals(plan: Plan): string {
     creates > 0 ? `${creates} to create` : '',
     held > 0 ? `${held} held` : '',
   ].filter((part) => part !== '');
-  return parts.length === 0 ? 'in sync' : parts.join(', ');
+  if (parts.length === 0) return plan.blocked ? 'nothing planned' : 'in sync';
+  return parts.join(', ');
 }
 
 /** What is the case beside the changes: `4 as they should be, 1 unlisted, 3 ignored`. */
 export function besides(plan: Plan): string {
   const { unlisted, ignored }: Counts = plan.counts;
   const changed = new Set(plan.changes.map((change) => change.key));
-  const asWanted = plan.claims.filter((claim) => claim.live !== undefined && !changed.has(claim.key)).length;
+  // Of an entry with a problem nobody knows.
+  const unclear = new Set(
+    plan.problems.map(({ severity, entry }) => (severity === 'error' ? entry : undefined)),
+  );
+  const asWanted = plan.claims.filter(
+    ({ key, live }) => live !== undefined && !changed.has(key) && !unclear.has(key),
+  ).length;
   return [
     `${asWanted} as the file says`,
     unlisted > 0 ? `${unlisted} unlisted` : '',

@@ -46,7 +46,7 @@ const SCENES: [string, Partial<Scene>, string][] = [
     '2500 held',
   ],
   ['unlisted addresses', { others: gone(MOST).map((one) => ({ ...one, removed: false })) }, '2500 unlisted'],
-  ['problems', { problems: Array.from({ length: MOST }, (_, n) => `${LONG} ${n}`) }, 'no changes'],
+  ['problems', { problems: Array.from({ length: MOST }, (_, n) => `${LONG} ${n}`) }, 'nothing planned'],
   [
     'changes of all kinds',
     { entries: [...many(900, 'new'), ...many(900, 'rerouted')], others: gone(700) },

@@ -81,3 +81,14 @@ test('an address whose Studio Flow is unclear is claimed all the same: it is not
   expect(plan.outputs).toMatchObject({ deletes: '1', unlisted: '1' });
   expect(plan.stdout).not.toContain(`Sites that embed ${fo(1)}`);
 });
+
+test('a plan that could not be made is not said to be in sync', async () => {
+  const twilio = await twilioWith([address(1, 'Acme')]);
+
+  const plan = await repository(twilio, goingTo('Contact Centre')).plan();
+
+  expect(plan.log).toContain(
+    'Plan: nothing planned; 0 as the file says. Blocked by 1 problem: nothing is written.',
+  );
+  expect(plan.summary).toContain('(nothing planned)');
+});
