@@ -160,13 +160,15 @@ function totals(plan) {
 		creates > 0 ? `${creates} to create` : "",
 		held > 0 ? `${held} held` : ""
 	].filter((part) => part !== "");
-	return parts.length === 0 ? "in sync" : parts.join(", ");
+	if (parts.length === 0) return plan.blocked ? "nothing planned" : "in sync";
+	return parts.join(", ");
 }
 function besides(plan) {
 	const { unlisted, ignored } = plan.counts;
 	const changed = new Set(plan.changes.map((change) => change.key));
+	const unclear = new Set(plan.problems.map(({ severity, entry }) => severity === "error" ? entry : void 0));
 	return [
-		`${plan.claims.filter((claim) => claim.live !== void 0 && !changed.has(claim.key)).length} as the file says`,
+		`${plan.claims.filter(({ key, live }) => live !== void 0 && !changed.has(key) && !unclear.has(key)).length} as the file says`,
 		unlisted > 0 ? `${unlisted} unlisted` : "",
 		ignored > 0 ? `${ignored} ignored` : ""
 	].filter((part) => part !== "").join(", ");
@@ -618,7 +620,7 @@ function counted(result) {
 	if (applied !== void 0) return applied.outcomes.length === 0 ? " (in sync)" : ` (${tally(applied.outcomes.map(({ status }) => status))})`;
 	if (plan !== void 0) {
 		if (!isBlocked(result)) return ` (${totals(plan)})`;
-		return `, blocked (${require_shared.inSync(plan) ? "no changes" : totals(plan)})`;
+		return `, blocked (${require_shared.inSync(plan) ? "nothing planned" : totals(plan)})`;
 	}
 	const errors = require_shared.errorsOf(problems).length;
 	return errors === 0 ? "" : ` (${require_shared.count(errors, "problem")})`;

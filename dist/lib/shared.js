@@ -123,7 +123,13 @@ function twilioProblem(error) {
 		message: "The proxy of this machine asks for a user, or does not take the one that it is given",
 		remedy: "Write user and password into HTTPS_PROXY, as in http://user:password@proxy.example:3128."
 	};
-	if (error.kind !== "refused" || (error.status ?? 0) >= 500) return {
+	if ((error.status ?? 0) >= 500) return {
+		...base,
+		code: "FA203",
+		message: `Twilio is in trouble: ${quote(error.message)}${more}`,
+		remedy: "Run again. See https://status.twilio.com, and check the proxy of this machine where it has one."
+	};
+	if (error.kind !== "refused") return {
 		...base,
 		code: "FA203",
 		message: `Twilio cannot be reached: ${quote(error.message)}${more}`,
@@ -132,7 +138,7 @@ function twilioProblem(error) {
 	if (error.status === 429) return {
 		...base,
 		code: "FA203",
-		message: `Twilio asks for less requests for some time: ${quote(error.message)}${more}`,
+		message: `Twilio asks for fewer requests for some time: ${quote(error.message)}${more}`,
 		remedy: "Run again later: something else uses up what this account is allowed."
 	};
 	return {

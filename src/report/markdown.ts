@@ -64,7 +64,7 @@ function counted(result: Result): string {
   }
   if (plan !== undefined) {
     if (!isBlocked(result)) return ` (${totals(plan)})`;
-    return `, blocked (${inSync(plan) ? 'no changes' : totals(plan)})`;
+    return `, blocked (${inSync(plan) ? 'nothing planned' : totals(plan)})`;
   }
   const errors = errorsOf(problems).length;
   return errors === 0 ? '' : ` (${count(errors, 'problem')})`;

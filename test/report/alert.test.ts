@@ -128,6 +128,6 @@ test('a blocked plan without changes is not called in sync', () => {
 
   const document = render(result);
 
-  expect(document).toContain('plan, blocked (no changes)');
+  expect(document).toContain('plan, blocked (nothing planned)');
   expect(document).not.toContain('in sync');
 });
