@@ -50,7 +50,7 @@ export async function finishPlan({ settings, world, twilio, text, account, past 
     account.lookUp(wantedByFile(desired)),
     account.finishReading(),
   ]);
-  const chatService = desired.chatService?.value ?? reading.chatService ?? (await account.findChatService());
+  let chatService = desired.chatService?.value ?? reading.chatService;
   const live = account.withChannelNames(reading.live);
   const history = await past;
   const resolved = resolve(settings.file, desired, lookUps);
@@ -69,7 +69,12 @@ export async function finishPlan({ settings, world, twilio, text, account, past 
     const unseen = planWith(now, () => false);
     return unseen.held.length === 0 ? unseen : planWith(now, await history.shown());
   };
-  const plan = await planOf(live);
+  let plan = await planOf(live);
+  // Asked for by a new address alone: nothing else needs it.
+  if (chatService === undefined && plan.changes.some(({ action }) => action === 'create')) {
+    chatService = await account.findChatService();
+    plan = await planOf(live);
+  }
   return {
     plan,
     origins: base === undefined ? undefined : origins(plan, base),

@@ -26,15 +26,20 @@ export async function readConfiguration(api: TwilioApi, account: string): Promis
 
 /** The chat service by way of the proxy service that Flex makes; undefined where there is none, or not one alone. */
 export async function chatServiceOfProxy(api: TwilioApi, account: string): Promise<string | undefined> {
-  const services = await readAllPages(
-    'The list of proxy services',
-    URLS.proxyServices,
-    api.proxyServices,
-    api.client.hosts,
-    {},
-  );
-  ownedBy(account, services);
-  const found = services.filter((service) => service.uniqueName === 'Flex Proxy Service');
-  const sid = found.length === 1 ? found[0]?.chatInstanceSid : undefined;
-  return SID.test(String(sid)) ? sid : undefined;
+  try {
+    const services = await readAllPages(
+      'The list of proxy services',
+      URLS.proxyServices,
+      api.proxyServices,
+      api.client.hosts,
+      {},
+    );
+    ownedBy(account, services);
+    const found = services.filter((service) => service.uniqueName === 'Flex Proxy Service');
+    const sid = found.length === 1 ? found[0]?.chatInstanceSid : undefined;
+    return SID.test(String(sid)) ? sid : undefined;
+  } catch (error) {
+    if (error instanceof TwilioError && error.status === 404) return undefined;
+    throw error;
+  }
 }

@@ -138,9 +138,9 @@ function check(rows: readonly FlexFlowInstance[], account: string): readonly Fle
   return rows;
 }
 
-/** @throws ProblemError (FA301) where what was looked up is another account's */
-export function ownedBy(account: string, rows: readonly { readonly accountSid: string }[]): void {
-  const foreign = rows.find(({ accountSid }) => accountSid !== account);
+/** @throws ProblemError (FA301) where what was looked up says that it is another account's */
+export function ownedBy(account: string, rows: readonly { readonly accountSid?: string }[]): void {
+  const foreign = rows.find(({ accountSid = account }) => accountSid !== account);
   if (foreign !== undefined) throw wrongAccount(account, String(foreign.accountSid));
 }
 

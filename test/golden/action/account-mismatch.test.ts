@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { seedSids } from '../../../src/sandbox/index.ts';
-import { address, annotations, entries, HEAD, repository, twilioWith } from './scene.ts';
+import { seedSids, studioSids } from '../../../src/sandbox/index.ts';
+import { address, always, annotations, entries, HEAD, repository, twilioWith } from './scene.ts';
 
 const OTHER = 'AC00000000000000000000000000000001';
 const KEY = 'SK00000000000000000000000000000001';
@@ -45,6 +45,21 @@ test('also where no Configuration and no address says so, but a look-up does', a
 
   expect(twilio.writes()).toEqual([]);
   expect(apply).toMatchObject({ code: 1, outputs: { blocked: 'true' } });
+});
+
+test('a look-up that does not say whose it is, is no proof of another account', async () => {
+  const body = JSON.stringify({
+    meta: { key: 'flows', next_page_url: null },
+    flows: [{ sid: studioSids.webchatFlow, friendly_name: 'Webchat Flow', status: 'published' }],
+  });
+  const twilio = await twilioWith([address(1, 'Acme')], {
+    fault: always('GET', /\/v2\/Flows$/, { kind: 'body', body }),
+  });
+
+  expect(await repository(twilio, HEAD + ENTRIES).plan()).toMatchObject({
+    code: 0,
+    outputs: { changed: 'false' },
+  });
 });
 
 test('an API key of the account itself is fine, however its SID is written', async () => {

@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest';
 import { seedSids } from '../../../src/sandbox/index.ts';
-import { address, annotations, entries, expectInSync, HEAD, repository, twilioWith } from './scene.ts';
+import {
+  address,
+  always,
+  annotations,
+  entries,
+  expectInSync,
+  HEAD,
+  repository,
+  twilioWith,
+} from './scene.ts';
 
 const FILE = HEAD + entries({ acme: 'Acme' });
 const OTHER = 'IS0000000000000000000000000000000f';
@@ -50,13 +59,29 @@ test('where neither does, a new address is a problem at its line, and nothing is
   expect(twilio.writes()).toEqual([]);
 });
 
-test('nobody misses one where no address is new', async () => {
-  const twilio = await twilioWith([address(1, 'Acme')], { switches: { configuration: 'missing' } });
+test('nobody misses one where no address is new, and the proxy is not asked', async () => {
+  const twilio = await twilioWith([address(1, 'Acme', { janitor_enabled: true })], {
+    switches: { configuration: 'missing' },
+  });
   twilio.state.proxyServices = [];
+  const repo = repository(twilio, FILE);
 
-  const plan = await repository(twilio, FILE).plan();
+  const apply = await repo.apply();
 
-  expect(plan).toMatchObject({ code: 0, outputs: { changed: 'false' } });
+  expect(apply).toMatchObject({ code: 0, outputs: { updates: '1' } });
+  expect(twilio.requests()).not.toContain('GET /v1/Services');
+});
+
+test('an account without any proxy is one where none was found', async () => {
+  const twilio = await twilioWith([], {
+    switches: { configuration: 'missing' },
+    fault: always('GET', /\/Services$/, { kind: 'status', status: 404, code: 20404 }),
+  });
+
+  const [problem, ...more] = annotations(await repository(twilio, FILE).plan());
+
+  expect(more).toEqual([]);
+  expect(problem).toContain('FA213');
 });
 
 test('one that the file names is taken as it is, and the proxy is not asked', async () => {
