@@ -20,6 +20,18 @@ export class Secrets {
     return [...this.#replacements.keys()];
   }
 
+  /** JSON without secrets. It stays JSON: what is no text is no secret, nor are the SIDs and ids that readers go by. */
+  json(value: unknown, indent = 0): string {
+    const clean = (_name: string, member: unknown) =>
+      typeof member === 'string' && !this.#isId(member) ? this.scrub(member) : member;
+    return JSON.stringify(value, clean, indent);
+  }
+
+  /** An id of Twilio's or ours, of which a secret may be a part by chance; but not one that is a secret itself. */
+  #isId(text: string): boolean {
+    return /^(?:[A-Z]{2}[0-9a-f]{32}|[0-9a-f]{64})$/.test(text) && !this.#replacements.has(text);
+  }
+
   scrub(text: string): string {
     let clean = text;
     // Longest first: a secret may be part of another.

@@ -81,11 +81,18 @@ export class WebhookUrl {
     return new WebhookUrl(live.#url, (part) => !wanted.#visible.has(part));
   }
 
-  /** The parts that are not shown, and the whole: what must not be printed if it comes back in an error. */
+  /**
+   * The parts that are not shown, and the whole: what must not be printed if it comes back in an error. Of
+   * `lang=en` it is the pair: the word alone is everywhere.
+   */
   secrets(): string[] {
     if (this.#hidden.size === 0) return [];
-    const users = [...this.#hidden].flatMap((part) => (part.includes(':') ? part.split(':') : []));
-    return [this.#url, this.#url.replace(/^[a-z][a-z0-9+.-]*:\/\//i, ''), ...this.#hidden, ...users];
+    const [, , user = '', , , query = ''] = URL_PARTS.exec(this.#url) ?? [];
+    const [name = '', ...passwords] = user.split(':');
+    const parts = [...this.#hidden, name].filter((part) => !isOrdinary(part));
+    const pairs = query.split('&').filter((pair) => pair.includes('='));
+    const whole = [this.#url, this.#url.replace(/^[a-z][a-z0-9+.-]*:\/\//i, '')];
+    return [...whole, ...pairs, ...parts, ...passwords];
   }
 
   reveal(): string {
@@ -112,6 +119,18 @@ export class WebhookUrl {
 /** Whether a URL has no user info, query or fragment, as nearly all have. */
 function hasNothingToHide([, , user, , , query, fragment]: RegExpExecArray): boolean {
   return user === undefined && query === undefined && fragment === undefined;
+}
+
+const WORDS = /^(?=.{1,24}$)(?:[A-Z]?[a-z]{1,12}|[A-Z]{1,12})(?:[ ._-](?:[A-Z]?[a-z]{1,12}|[A-Z]{1,12}))*$/;
+const YEAR_OR_SID = /^(?:\d{1,4}|(?:AC|FO|FW|IS|TC|WS|WW)[0-9a-f]{32})$/i;
+
+/**
+ * Whether a value of a URL is a word, a small number or one of Twilio's SIDs: to take it out of every text would
+ * take it out of names, of what the tool says by itself, and of outputs that later steps go by; and whoever writes
+ * the URL could so hide what a plan is about.
+ */
+function isOrdinary(value: string): boolean {
+  return WORDS.test(value) || YEAR_OR_SID.test(value);
 }
 
 /** Where a text stands in another, as offsets. */

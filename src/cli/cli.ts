@@ -6,6 +6,7 @@ import { allOf, stop } from '../problem.ts';
 import { toJson } from '../report/json.ts';
 import type { Result } from '../report/result.ts';
 import { planText, renderText } from '../report/text.ts';
+import { Secrets } from '../secrets.ts';
 import { count } from '../text/quote.ts';
 import { interruption, outliveReaders, realWorld, unforeseen } from '../world.ts';
 import { type Arguments, parseArguments, toSettings, twilioFromEnvironment } from './arguments.ts';
@@ -126,7 +127,7 @@ function print(
 ): number {
   const scrub = (text: string) => world?.secrets.scrub(text) ?? text;
   if (json) {
-    process.stdout.write(scrub(`${JSON.stringify(toJson(result), null, 2)}\n`));
+    process.stdout.write(`${(world?.secrets ?? new Secrets()).json(toJson(result), 2)}\n`);
   } else {
     const placed = result.problems.some(({ place }) => place !== undefined);
     const lines = placed ? sourceLines(file, folder) : undefined;

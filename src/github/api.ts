@@ -4,6 +4,7 @@ import type { Clock } from '../twilio/lanes.ts';
 import { openWire } from '../twilio/wire.ts';
 import { GitHubError } from './error.ts';
 import { type Failure, failureOf, waitAfter } from './failure.ts';
+import { scrubbedBody } from './sealed.ts';
 
 /** GitHub's API for one repository. Every call rides out outages and limits, and throws GitHubError for good. */
 export interface GitHubApi {
@@ -18,7 +19,7 @@ export interface GitHubApi {
   graphql(query: string, variables: Record<string, unknown>): Promise<unknown>;
   /** All pages of a list, 100 rows each. */
   list(route: string, parameters?: Record<string, unknown>): Promise<unknown[]>;
-  /** A text as it is written to GitHub: without secrets. Bodies and titles are scrubbed in any case. */
+  /** A body as it is written to GitHub: without secrets. Bodies and titles are scrubbed in any case. */
   scrub(text: string): string;
   close(): void;
 }
@@ -65,34 +66,43 @@ export async function openGitHub(options: GitHubOptions): Promise<GitHubApi> {
       }
     }
   };
-  const request: GitHubApi['request'] = (route, parameters = {}, once = false) =>
-    attempt(
-      once,
-      async () =>
-        (await octokit.request(route, { owner, repo, ...clean(parameters, options.secrets) }))
-          .data as unknown,
+  const request: GitHubApi['request'] = async (route, parameters = {}, once = false) => {
+    const answer = await attempt(once, () =>
+      octokit.request(route, { owner, repo, ...clean(parameters, options.secrets) }),
     );
+    const data: unknown = answer.data;
+    // Something in between has answered in GitHub's place, and nobody knows what was written.
+    if (/^(?:POST|PATCH) /.test(route) && !isObject(data)) throw unlike('what was written');
+    return data;
+  };
 
   return {
     owner,
     repo,
     request,
-    graphql: (query, variables) => attempt(false, () => octokit.graphql(query, variables)),
+    async graphql(query, variables) {
+      const found: unknown = await attempt(false, () => octokit.graphql(query, variables));
+      if (!isObject(found)) throw unlike('data');
+      return found;
+    },
     async list(route, parameters = {}) {
       const rows: unknown[] = [];
       for (let page = 1; page <= MOST_PAGES; page++) {
         const found = (await request(route, { ...parameters, per_page: 100, page })) as unknown;
-        if (!Array.isArray(found)) throw new GitHubError('GitHub answered with no list', undefined, false);
-        rows.push(...found);
+        if (!Array.isArray(found)) throw unlike('a list');
+        rows.push(...found.filter(isObject));
         if (found.length < 100) return rows;
       }
       throw new GitHubError('GitHub gave more pages than can be read', undefined, true);
     },
-    scrub: (text) => options.secrets.scrub(text),
+    scrub: (text) => scrubbedBody(text, (part) => options.secrets.scrub(part)),
     close: wire.close,
   };
 }
 
+/** An answer of another form than GitHub's: a page of a proxy, or nothing. */
+const unlike = (what: string) => new GitHubError(`GitHub did not answer with ${what}`, undefined, false);
+const isObject = (value: unknown) => typeof value === 'object' && value !== null;
 const nothing = () => undefined;
 const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing };
 
@@ -103,7 +113,8 @@ function messageOf({ status, said }: Failure, secrets: Secrets): string {
 
 /** Comments and issues are not masked by GitHub: what is written there is cleaned here. */
 function clean(parameters: Record<string, unknown>, secrets: Secrets): Record<string, unknown> {
-  const scrubbed = (value: unknown) => (typeof value === 'string' ? secrets.scrub(value) : value);
+  const scrubbed = (value: unknown) =>
+    typeof value === 'string' ? scrubbedBody(value, (text) => secrets.scrub(text)) : value;
   return 'body' in parameters || 'title' in parameters
     ? Object.fromEntries(
         Object.entries(parameters).map(([name, value]) => [

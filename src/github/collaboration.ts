@@ -156,8 +156,8 @@ export class Collaboration {
         pull_number: pull,
       })) as {
         head?: { sha?: string };
-      };
-      return unreviewed(plan, await pullWithPlan(api, pull, found.head?.sha ?? '', this.#about));
+      } | null;
+      return unreviewed(plan, await pullWithPlan(api, pull, found?.head?.sha ?? '', this.#about));
     } catch (error) {
       if (error instanceof GitHubError) return [unreadable(error)];
       throw error;

@@ -63,7 +63,7 @@ export async function writeComment(
 }
 
 async function make(api: GitHubApi, result: Result, options: Writing): Promise<string | undefined> {
-  const body = api.scrub(commentBody(result, options, options.reviewed));
+  const body = commentBody(result, options, options.reviewed, api.scrub);
   const made = await makeOne(
     body,
     () => api.request(CREATE, { issue_number: options.pull, body }, true),
@@ -82,7 +82,7 @@ async function bringUpToDate(
   result: Result,
   options: Writing,
 ): Promise<string | undefined> {
-  const body = api.scrub(commentBody(result, options, options.reviewed));
+  const body = commentBody(result, options, options.reviewed, api.scrub);
   const sealed = readSealed(body);
   const otherHead = options.sealHead && readSealed(found.body)?.head !== sealed?.head;
   if (lasting(found.body) === lasting(body) && !otherHead && !(await isTheirs(api, found, sealed)))
@@ -126,10 +126,15 @@ function notKnown(error: unknown): undefined {
 }
 
 /**
- * The comment's text. Only a plan seals what counts as reviewed; the record of an apply keeps it, and a run that has
- * failed to plan has none.
+ * The comment's text, without secrets. Only a plan seals what counts as reviewed; the record of an apply keeps it,
+ * and a run that has failed to plan has none.
  */
-export function commentBody(result: Result, options: CommentOptions, reviewed: Sealed | undefined): string {
+export function commentBody(
+  result: Result,
+  options: CommentOptions,
+  reviewed: Sealed | undefined,
+  scrub: (text: string) => string,
+): string {
   const { plan } = result;
   const begin = marker('plan', options.about);
   const kept = result.mode === 'plan' ? undefined : reviewed;
@@ -138,9 +143,11 @@ export function commentBody(result: Result, options: CommentOptions, reviewed: S
     const text = renderMarkdown(result, options.links, room);
     // What is shown is known only once the text is there.
     const sealed =
-      result.mode === 'plan' && plan !== undefined ? seal(plan, options.head, shownGoing(plan, text)) : kept;
+      result.mode === 'plan' && plan !== undefined
+        ? seal(plan, options.head, shownGoing(plan, text, scrub))
+        : kept;
     const start = [begin, sealed === undefined ? '<!-- -->' : sealedLine(sealed)];
-    const body = [...start, hasDone(result) ? RECORD : '', text].join('\n');
+    const body = scrub([...start, hasDone(result) ? RECORD : '', text].join('\n'));
     if (body.length <= LONGEST || room < SHORTEST) return body;
     room -= body.length - LONGEST;
   }

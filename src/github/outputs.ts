@@ -69,12 +69,11 @@ function failures(result: Result): Problem[] {
 /** The `plan-file`: the whole result as JSON, where the runner keeps temporary files. */
 export function writePlanFile(result: Result, runnerTemp: string | undefined, secrets: Secrets): string {
   const folder = runnerTemp || tmpdir();
-  const parts = [result.mode, result.environment ?? '', result.file]
-    .join('-')
-    .replace(/[^A-Za-z0-9.-]+/g, '_');
+  const about = [result.mode, ...[result.environment ?? '', result.file].map((text) => secrets.scrub(text))];
+  const parts = about.join('-').replace(/[^A-Za-z0-9.-]+/g, '_');
   const path = join(folder, `flex-addresses-${parts.slice(0, 150)}.json`);
   mkdirSync(folder, { recursive: true });
-  writeFileSync(path, secrets.scrub(`${JSON.stringify(toJson(result), null, 2)}\n`), { mode: 0o600 });
+  writeFileSync(path, `${secrets.json(toJson(result), 2)}\n`, { mode: 0o600 });
   return path;
 }
 
@@ -85,11 +84,15 @@ export interface Written {
 }
 
 export function setOutputs(core: Core, result: Result, written: Written, secrets: Secrets): void {
-  for (const [name, value] of Object.entries(outputs(result, written)))
-    core.setOutput(name, secrets.scrub(value));
+  for (const [name, value] of Object.entries(outputs(result, written, secrets))) core.setOutput(name, value);
 }
 
-function outputs(result: Result, { planFile, commentUrl, issueUrl }: Written): Record<string, string> {
+/** Counts, flags and ids are ours, and later steps go by them; what holds text from outside is scrubbed. */
+function outputs(
+  result: Result,
+  { planFile, commentUrl, issueUrl }: Written,
+  secrets: Secrets,
+): Record<string, string> {
   const { plan } = result;
   const counts = plan?.counts;
   const number = (value: number | undefined) => String(value ?? 0);
@@ -105,9 +108,8 @@ function outputs(result: Result, { planFile, commentUrl, issueUrl }: Written): R
     drift: String(result.mode === 'drift' && plan !== undefined && !inSync(plan)),
     'plan-id': plan?.id ?? '',
     'plan-file': planFile,
-    addresses:
-      plan === undefined ? '{}' : JSON.stringify(addressesJson(plan, result.applied?.outcomes ?? [])),
-    'comment-url': commentUrl ?? '',
-    'issue-url': issueUrl ?? '',
+    addresses: plan === undefined ? '{}' : secrets.json(addressesJson(plan, result.applied?.outcomes ?? [])),
+    'comment-url': secrets.scrub(commentUrl ?? ''),
+    'issue-url': secrets.scrub(issueUrl ?? ''),
   };
 }

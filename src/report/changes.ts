@@ -94,19 +94,30 @@ function goingCell({ action, name, sid }: Going, { account }: Plan): string {
  * somewhere else (in a name, in a path) shows nobody that it goes.
  *
  * @param text the plan as markdown, of which rows may have been cut
+ * @param scrub takes secrets out, as it is done with the text before anybody sees it: also where one is a SID, or a
+ *   part of it
  */
-export function shownGoing(plan: Plan, text: string): string[] {
-  const lines = new Set(text.split('\n').map((line) => (line.startsWith('| ') ? firstCell(line) : line)));
+export function shownGoing(plan: Plan, text: string, scrub: (text: string) => string): string[] {
+  const cut = (line: string) => (line.startsWith('| ') ? firstCell(line) : line);
+  const lines = new Set(scrub(text).split('\n').map(cut));
+  const isShown = (line: string, end: string) => {
+    const shown = scrub(line);
+    return shown.endsWith(end) && lines.has(cut(shown));
+  };
   return [...plan.changes, ...plan.held]
     .filter(isGoing)
-    .filter((change) =>
-      [
-        goingLine(change),
-        heldLine(change),
-        shortLine(change),
-        firstCell(row([goingCell(change, plan), ''])),
-      ].some((line) => lines.has(line)),
-    )
+    .filter((change) => {
+      const { sid } = change;
+      return (
+        isShown(goingLine(change), ` ${sid}`) ||
+        isShown(heldLine(change), ` ${code(sid)}`) ||
+        isShown(shortLine(change), ` ${sid}`) ||
+        isShown(
+          row([goingCell(change, plan), '']),
+          `[${brokenSid(sid)}](${scrub(demoLink(plan.account, sid))}) |  |`,
+        )
+      );
+    })
     .map(({ sid }) => sid);
 }
 

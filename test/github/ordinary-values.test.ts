@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { gitHub } from '../support/github.ts';
+import {
+  address,
+  checkout,
+  comment,
+  entries,
+  fo,
+  HEAD,
+  MERGE,
+  pullRequest,
+  push,
+  read,
+  twilioWith,
+} from './scene.ts';
+
+// What a webhook's URL holds is taken out of every text. A word in it is no secret, and must neither hide what a plan
+// is about nor break what later runs and steps read.
+
+const REVIEWED = { 'require-reviewed-plan': 'true' };
+
+async function scene(webhook: string) {
+  const [twilio, github] = [await twilioWith([address(1, 'Acme'), address(2, 'Careers')]), await gitHub()];
+  const bot = `  bot: { name: Acme, webhook: ${JSON.stringify(webhook)} }\n`;
+  return { twilio, github, repo: checkout(twilio, github, `${HEAD}unlisted: delete\naddresses:\n${bot}`) };
+}
+
+test.each(['true', 'plan', 'shown', 'twilio-flex-addresses', 'delete', 'Careers', 'en-US', '2024', fo(2)])(
+  'the value %s hides nothing, and the plan is found, reviewed and applied as any other',
+  async (value) => {
+    const { twilio, github, repo } = await scene(`https://bots.example/flex?x=${value}`);
+
+    const plan = await repo.plan(pullRequest(), REVIEWED);
+    await repo.plan(pullRequest(), REVIEWED);
+
+    expect(comment(github).body).not.toContain('***');
+    expect(comment(github).body).not.toContain(`x=${value}`);
+    expect(plan.stdout).not.toContain(`::add-mask::${value}\n`);
+    expect(plan.outputs).toMatchObject({ changed: 'true', deletes: '1', updates: '1' });
+    expect(JSON.parse(plan.outputs.addresses ?? '')).toMatchObject({ bot: { sid: fo(1), enabled: true } });
+    expect(JSON.parse(readFileSync(plan.outputs['plan-file'] ?? '', 'utf8'))).toMatchObject({ mode: 'plan' });
+    github.merge(7, MERGE);
+    expect(await repo.apply(push(), REVIEWED)).toMatchObject({ code: 0, outputs: { held: '0' } });
+    expect(twilio.names()).toEqual(['Acme']);
+  },
+);
+
+// From a variable it is taken out of every text, whatever it is: so it was said to be a secret.
+test.each(['true', 'plan', 'sealed', 'twilio-flex-addresses', 'a8f2869e3437a01902c903ab'])(
+  'the secret %s breaks no marker, no seal and no output',
+  async (BOT_KEY) => {
+    const { github, repo } = await scene(`https://bots.example/flex?x=\${BOT_KEY}`);
+    const run = (mode: string, event = pullRequest()) =>
+      repo.run(mode, event, REVIEWED, { env: { BOT_KEY } });
+
+    const plan = await run('plan');
+    await run('plan');
+
+    const [marker, seal] = comment(github).body.split('\n');
+    expect(marker).toMatch(/^<!-- twilio-flex-addresses:plan:[0-9a-f]{24} -->$/);
+    expect(seal).toMatch(/^<!-- twilio-flex-addresses:sealed:1 plan=[0-9a-f]{64} /);
+    expect(plan.outputs).toMatchObject({ changed: 'true', blocked: 'false' });
+    expect(plan.outputs['plan-id']).toMatch(/^[0-9a-f]{64}$/);
+    expect(JSON.parse(plan.outputs.addresses ?? '')).toMatchObject({ bot: { enabled: true } });
+    JSON.parse(readFileSync(plan.outputs['plan-file'] ?? '', 'utf8'));
+    github.merge(7, MERGE);
+    expect(await run('apply', push())).toMatchObject({ code: 0, outputs: { held: '0' } });
+  },
+);
+
+test('a secret that is a part of a SID: where the comment cannot show the SID, it has not shown it', async () => {
+  const live = Array.from({ length: 300 }, (_, n) => address(n + 1, `Site ${n + 1}`));
+  const [twilio, github] = [await twilioWith(live), await gitHub()];
+  const text = `${HEAD}unlisted: delete\n${entries({ acme: 'Site 1' })}  bot: { webhook: "https://bots.example/\${PART}" }\n`;
+  const repo = checkout(twilio, github, text);
+  const inputs = { 'max-deletes': 'all' };
+  const options = { env: { PART: fo(300).slice(-12) } };
+  await repo.run('plan', pullRequest(), inputs, options);
+  expect(read(comment(github).body)).not.toContain(fo(300));
+  github.merge(7, MERGE);
+
+  const plan = await repo.run('plan', push({ before: '0'.repeat(40) }), inputs, options);
+
+  expect(plan.outputs).toMatchObject({ deletes: '298', held: '1' });
+});
