@@ -30,6 +30,8 @@ export type GitHubFault =
       readonly message?: string;
       /** In place of a message: what GraphQL answers, with status 200. */
       readonly errors?: readonly { readonly type?: string; readonly message: string }[];
+      /** In place of a message: what something in between answers, as `text/html`. */
+      readonly page?: string;
       readonly headers?: Record<string, string>;
       readonly applied?: boolean;
     };
@@ -102,10 +104,11 @@ export async function gitHub(): Promise<GitHub> {
     send(outgoing, {
       status: fault.status,
       body:
-        fault.errors === undefined
+        fault.page ??
+        (fault.errors === undefined
           ? { message: fault.message ?? 'It went wrong', documentation_url: 'https://docs.github.com/rest' }
-          : { data: null, errors: fault.errors },
-      headers: fault.headers ?? {},
+          : { data: null, errors: fault.errors }),
+      headers: { ...(fault.page !== undefined && { 'content-type': 'text/html' }), ...fault.headers },
     });
   }
 
