@@ -34,21 +34,21 @@ export function isWatched({ name }: GitHubEvent, mode: Mode): boolean {
 }
 
 interface Payload {
-  readonly pull_request?: {
+  readonly pull_request?: null | {
     readonly number?: number;
     readonly head?: { readonly sha?: string; readonly repo?: { readonly full_name?: string } | null };
     readonly base?: { readonly sha?: string; readonly repo?: { readonly full_name?: string } };
     readonly user?: { readonly login?: string };
   };
-  readonly before?: string;
-  readonly ref?: string;
+  readonly before?: unknown;
+  readonly ref?: unknown;
   readonly merge_group?: { readonly head_ref?: string };
 }
 
 export function readEvent(environment: NodeJS.ProcessEnv): GitHubEvent {
   const name = environment.GITHUB_EVENT_NAME ?? '';
   const payload = readPayload(environment.GITHUB_EVENT_PATH);
-  const pull = payload.pull_request;
+  const pull = payload.pull_request ?? undefined;
   return {
     name,
     pullRequest: pullRequestOf(payload),
@@ -74,19 +74,21 @@ function readPayload(path: string | undefined): Payload {
 
 function pullRequestOf({ pull_request: pull }: Payload): PullRequest | undefined {
   const [head, base] = [pull?.head?.sha, pull?.base?.sha];
-  if (pull?.number === undefined || head === undefined || base === undefined) return undefined;
+  if (typeof pull?.number !== 'number' || typeof head !== 'string' || typeof base !== 'string')
+    return undefined;
   return { number: pull.number, head, base };
 }
 
 function refOf(payload: Payload, environment: NodeJS.ProcessEnv): string {
   // Some events have a short name there.
-  return payload.ref?.startsWith('refs/') ? payload.ref : (environment.GITHUB_REF ?? '');
+  const { ref } = payload;
+  return typeof ref === 'string' && ref.startsWith('refs/') ? ref : (environment.GITHUB_REF ?? '');
 }
 
 function pushOf(payload: Payload, environment: NodeJS.ProcessEnv): GitHubEvent['push'] {
   const ref = refOf(payload, environment);
   const before = payload.before;
-  const isNew = before === undefined || /^0*$/.test(before);
+  const isNew = typeof before !== 'string' || /^0*$/.test(before);
   return { ref, before: isNew ? undefined : before };
 }
 
