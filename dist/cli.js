@@ -325,7 +325,7 @@ async function result(args, environment, folder, world) {
 }
 function print(result, environment, folder, json, world, file = result.file) {
 	const scrub = (text) => world?.secrets.scrub(text) ?? text;
-	if (json) process.stdout.write(scrub(`${JSON.stringify(require_report.toJson(result), null, 2)}\n`));
+	if (json) process.stdout.write(`${(world?.secrets ?? new require_shared.Secrets()).json(require_report.toJson(result), 2)}\n`);
 	else {
 		const lines = result.problems.some(({ place }) => place !== void 0) ? sourceLines(file, folder) : void 0;
 		process.stdout.write(scrub(require_report.renderText(result, paintFor(process.stdout, environment), lines)));

@@ -329,105 +329,6 @@ function waitAfter({ kind, headers, said = "" }, attempts) {
 	if (headers["x-ratelimit-remaining"] === "0" && Number.isFinite(reset)) return reset <= LONGEST_WAIT ? Math.max(reset, 1e3) : void 0;
 	return LIMITED.test(said) ? LONGEST_WAIT : 1e3 * 2 ** attempts;
 }
-// src/github/api.ts
-const TIMEOUT = 2e4;
-const MOST_ATTEMPTS$1 = 4;
-const MOST_PAGES = 100;
-async function openGitHub(options) {
-	const { getOctokit } = await Promise.resolve().then(() => require("./lib/github.js")).then((n) => n.github_exports);
-	const wire = require_shared.openWire({
-		timeout: TIMEOUT,
-		interrupted: options.interrupted
-	});
-	const octokit = getOctokit(options.token, {
-		request: { fetch: fetchOver(wire.send) },
-		log: SILENT
-	});
-	const [owner = "", repo = ""] = options.repository.split("/");
-	const attempt = async (once, call) => {
-		for (let made = 1;; made++) try {
-			return await call();
-		} catch (error) {
-			const failure = failureOf(error);
-			const wait = waitAfter(failure, made);
-			const lost = once && failure.kind !== "limit";
-			const status = failure.kind === "limit" ? 429 : failure.status;
-			const failed = new GitHubError(messageOf(failure, options.secrets), status, failure.kind === "refusal", made);
-			if (wait === void 0 || lost || made === MOST_ATTEMPTS$1 || options.interrupted.aborted) throw failed;
-			await options.clock.sleep(wait).catch(() => {
-				throw failed;
-			});
-		}
-	};
-	const request = (route, parameters = {}, once = false) => attempt(once, async () => (await octokit.request(route, {
-		owner,
-		repo,
-		...clean(parameters, options.secrets)
-	})).data);
-	return {
-		owner,
-		repo,
-		request,
-		graphql: (query, variables) => attempt(false, () => octokit.graphql(query, variables)),
-		async list(route, parameters = {}) {
-			const rows = [];
-			for (let page = 1; page <= MOST_PAGES; page++) {
-				const found = await request(route, {
-					...parameters,
-					per_page: 100,
-					page
-				});
-				if (!Array.isArray(found)) throw new GitHubError("GitHub answered with no list", void 0, false);
-				rows.push(...found);
-				if (found.length < 100) return rows;
-			}
-			throw new GitHubError("GitHub gave more pages than can be read", void 0, true);
-		},
-		scrub: (text) => options.secrets.scrub(text),
-		close: wire.close
-	};
-}
-const nothing = () => void 0;
-const SILENT = {
-	debug: nothing,
-	info: nothing,
-	warn: nothing,
-	error: nothing
-};
-function messageOf({ status, said }, secrets) {
-	const text = said ?? (status === void 0 ? "GitHub cannot be reached" : `HTTP status ${status}`);
-	return require_shared.visible(secrets.scrub(text)).slice(0, 300);
-}
-function clean(parameters, secrets) {
-	const scrubbed = (value) => typeof value === "string" ? secrets.scrub(value) : value;
-	return "body" in parameters || "title" in parameters ? Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, name === "body" || name === "title" ? scrubbed(value) : value])) : parameters;
-}
-function fetchOver(send) {
-	return async (url, init) => {
-		const body = init.body;
-		const length = body === void 0 ? {} : { "content-length": String(Buffer.byteLength(body)) };
-		const answer = await send({
-			method: init.method,
-			url: new URL(url),
-			headers: {
-				...init.headers,
-				...length
-			},
-			body
-		});
-		const headers = new Map(Object.entries(answer.headers ?? {}));
-		const status = answer.status >= 300 && answer.status < 400 ? 410 : answer.status;
-		return {
-			status,
-			url,
-			ok: status < 300,
-			headers,
-			text: async () => answer.text,
-			json: async () => JSON.parse(answer.text),
-			arrayBuffer: async () => Buffer.from(answer.text)
-		};
-	};
-}
 // src/github/sealed.ts
 const TOOL = "twilio-flex-addresses";
 function marker(kind, plan) {
@@ -474,6 +375,122 @@ function readSealed(body) {
 }
 function pieces(text) {
 	return text.match(new RegExp(`.{${SHORT}}`, "g")) ?? [];
+}
+function scrubbedBody(body, scrub) {
+	const lines = body.split("\n");
+	const first = lines.findIndex((line) => !OURS.test(line) && !LINE.test(line));
+	if (first === -1) return body;
+	return [...lines.slice(0, first), scrub(lines.slice(first).join("\n"))].join("\n");
+}
+const OURS = new RegExp(`^<!-- (?:${TOOL}:(?:plan|drift):[0-9a-f]{24} |${TOOL}:record )?-->$`);
+// src/github/api.ts
+const TIMEOUT = 2e4;
+const MOST_ATTEMPTS$1 = 4;
+const MOST_PAGES = 100;
+async function openGitHub(options) {
+	const { getOctokit } = await Promise.resolve().then(() => require("./lib/github.js")).then((n) => n.github_exports);
+	const wire = require_shared.openWire({
+		timeout: TIMEOUT,
+		interrupted: options.interrupted
+	});
+	const octokit = getOctokit(options.token, {
+		request: { fetch: fetchOver(wire.send) },
+		log: SILENT
+	});
+	const [owner = "", repo = ""] = options.repository.split("/");
+	const attempt = async (once, call) => {
+		for (let made = 1;; made++) try {
+			return await call();
+		} catch (error) {
+			const failure = failureOf(error);
+			const wait = waitAfter(failure, made);
+			const lost = once && failure.kind !== "limit";
+			const status = failure.kind === "limit" ? 429 : failure.status;
+			const failed = new GitHubError(messageOf(failure, options.secrets), status, failure.kind === "refusal", made);
+			if (wait === void 0 || lost || made === MOST_ATTEMPTS$1 || options.interrupted.aborted) throw failed;
+			await options.clock.sleep(wait).catch(() => {
+				throw failed;
+			});
+		}
+	};
+	const request = async (route, parameters = {}, once = false) => {
+		const data = (await attempt(once, () => octokit.request(route, {
+			owner,
+			repo,
+			...clean(parameters, options.secrets)
+		}))).data;
+		if (/^(?:POST|PATCH) /.test(route) && !isObject(data)) throw unlike("what was written");
+		return data;
+	};
+	return {
+		owner,
+		repo,
+		request,
+		async graphql(query, variables) {
+			const found = await attempt(false, () => octokit.graphql(query, variables));
+			if (!isObject(found)) throw unlike("data");
+			return found;
+		},
+		async list(route, parameters = {}) {
+			const rows = [];
+			for (let page = 1; page <= MOST_PAGES; page++) {
+				const found = await request(route, {
+					...parameters,
+					per_page: 100,
+					page
+				});
+				if (!Array.isArray(found)) throw unlike("a list");
+				rows.push(...found.filter(isObject));
+				if (found.length < 100) return rows;
+			}
+			throw new GitHubError("GitHub gave more pages than can be read", void 0, true);
+		},
+		scrub: (text) => scrubbedBody(text, (part) => options.secrets.scrub(part)),
+		close: wire.close
+	};
+}
+const unlike = (what) => new GitHubError(`GitHub did not answer with ${what}`, void 0, false);
+const isObject = (value) => typeof value === "object" && value !== null;
+const nothing = () => void 0;
+const SILENT = {
+	debug: nothing,
+	info: nothing,
+	warn: nothing,
+	error: nothing
+};
+function messageOf({ status, said }, secrets) {
+	const text = said ?? (status === void 0 ? "GitHub cannot be reached" : `HTTP status ${status}`);
+	return require_shared.visible(secrets.scrub(text)).slice(0, 300);
+}
+function clean(parameters, secrets) {
+	const scrubbed = (value) => typeof value === "string" ? scrubbedBody(value, (text) => secrets.scrub(text)) : value;
+	return "body" in parameters || "title" in parameters ? Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, name === "body" || name === "title" ? scrubbed(value) : value])) : parameters;
+}
+function fetchOver(send) {
+	return async (url, init) => {
+		const body = init.body;
+		const length = body === void 0 ? {} : { "content-length": String(Buffer.byteLength(body)) };
+		const answer = await send({
+			method: init.method,
+			url: new URL(url),
+			headers: {
+				...init.headers,
+				...length
+			},
+			body
+		});
+		const headers = new Map(Object.entries(answer.headers ?? {}));
+		const status = answer.status >= 300 && answer.status < 400 ? 410 : answer.status;
+		return {
+			status,
+			url,
+			ok: status < 300,
+			headers,
+			text: async () => answer.text,
+			json: async () => JSON.parse(answer.text),
+			arrayBuffer: async () => Buffer.from(answer.text)
+		};
+	};
 }
 // src/github/threads.ts
 function restLogin({ login, __typename }) {
@@ -593,7 +610,7 @@ async function writeComment(api, result, found, options) {
 	return url ?? make(api, result, options);
 }
 async function make(api, result, options) {
-	const body = api.scrub(commentBody(result, options, options.reviewed));
+	const body = commentBody(result, options, options.reviewed, api.scrub);
 	const made = await makeOne(body, () => api.request(CREATE, {
 		issue_number: options.pull,
 		body
@@ -604,7 +621,7 @@ async function make(api, result, options) {
 	return url;
 }
 async function bringUpToDate$1(api, found, result, options) {
-	const body = api.scrub(commentBody(result, options, options.reviewed));
+	const body = commentBody(result, options, options.reviewed, api.scrub);
 	const sealed = readSealed(body);
 	const otherHead = options.sealHead && readSealed(found.body)?.head !== sealed?.head;
 	if (lasting(found.body) === lasting(body) && !otherHead && !await isTheirs(api, found, sealed)) return found.url;
@@ -637,19 +654,19 @@ async function remove(api, copy) {
 function notKnown(error) {
 	if (!(error instanceof GitHubError)) throw error;
 }
-function commentBody(result, options, reviewed) {
+function commentBody(result, options, reviewed, scrub) {
 	const { plan } = result;
 	const begin = marker("plan", options.about);
 	const kept = result.mode === "plan" ? void 0 : reviewed;
 	let room = LONGEST - begin.length - LINE_BREAKS;
 	for (;;) {
 		const text = require_report.renderMarkdown(result, options.links, room);
-		const sealed = result.mode === "plan" && plan !== void 0 ? seal(plan, options.head, require_report.shownGoing(plan, text)) : kept;
-		const body = [
+		const sealed = result.mode === "plan" && plan !== void 0 ? seal(plan, options.head, require_report.shownGoing(plan, text, scrub)) : kept;
+		const body = scrub([
 			...[begin, sealed === void 0 ? "<!-- -->" : sealedLine(sealed)],
 			hasDone(result) ? RECORD : "",
 			text
-		].join("\n");
+		].join("\n"));
 		if (body.length <= LONGEST || room < SHORTEST) return body;
 		room -= body.length - LONGEST;
 	}
@@ -983,7 +1000,7 @@ var Collaboration = class {
 		try {
 			if (pull === "merged") return unreviewed(plan, await this.#mergedPull());
 			const api = await this.#open();
-			return unreviewed(plan, await pullWithPlan(api, pull, (await api.request("GET /repos/{owner}/{repo}/pulls/{pull_number}", { pull_number: pull })).head?.sha ?? "", this.#about));
+			return unreviewed(plan, await pullWithPlan(api, pull, (await api.request("GET /repos/{owner}/{repo}/pulls/{pull_number}", { pull_number: pull }))?.head?.sha ?? "", this.#about));
 		} catch (error) {
 			if (error instanceof GitHubError) return [unreadable(error)];
 			throw error;
@@ -1118,7 +1135,7 @@ function isWatched({ name }, mode) {
 function readEvent(environment) {
 	const name = environment.GITHUB_EVENT_NAME ?? "";
 	const payload = readPayload(environment.GITHUB_EVENT_PATH);
-	const pull = payload.pull_request;
+	const pull = payload.pull_request ?? void 0;
 	return {
 		name,
 		pullRequest: pullRequestOf(payload),
@@ -1144,7 +1161,7 @@ function readPayload(path) {
 }
 function pullRequestOf({ pull_request: pull }) {
 	const [head, base] = [pull?.head?.sha, pull?.base?.sha];
-	if (pull?.number === void 0 || head === void 0 || base === void 0) return void 0;
+	if (typeof pull?.number !== "number" || typeof head !== "string" || typeof base !== "string") return void 0;
 	return {
 		number: pull.number,
 		head,
@@ -1152,14 +1169,15 @@ function pullRequestOf({ pull_request: pull }) {
 	};
 }
 function refOf(payload, environment) {
-	return payload.ref?.startsWith("refs/") ? payload.ref : environment.GITHUB_REF ?? "";
+	const { ref } = payload;
+	return typeof ref === "string" && ref.startsWith("refs/") ? ref : environment.GITHUB_REF ?? "";
 }
 function pushOf(payload, environment) {
 	const ref = refOf(payload, environment);
 	const before = payload.before;
 	return {
 		ref,
-		before: before === void 0 || /^0*$/.test(before) ? void 0 : before
+		before: typeof before !== "string" || /^0*$/.test(before) ? void 0 : before
 	};
 }
 function queuedOf(payload, environment) {
@@ -1316,20 +1334,16 @@ function failures(result) {
 }
 function writePlanFile(result, runnerTemp, secrets) {
 	const folder = runnerTemp || (0, node_os.tmpdir)();
-	const parts = [
-		result.mode,
-		result.environment ?? "",
-		result.file
-	].join("-").replace(/[^A-Za-z0-9.-]+/g, "_");
+	const parts = [result.mode, ...[result.environment ?? "", result.file].map((text) => secrets.scrub(text))].join("-").replace(/[^A-Za-z0-9.-]+/g, "_");
 	const path = (0, node_path.join)(folder, `flex-addresses-${parts.slice(0, 150)}.json`);
 	(0, node_fs.mkdirSync)(folder, { recursive: true });
-	(0, node_fs.writeFileSync)(path, secrets.scrub(`${JSON.stringify(require_report.toJson(result), null, 2)}\n`), { mode: 384 });
+	(0, node_fs.writeFileSync)(path, `${secrets.json(require_report.toJson(result), 2)}\n`, { mode: 384 });
 	return path;
 }
 function setOutputs(core, result, written, secrets) {
-	for (const [name, value] of Object.entries(outputs(result, written))) core.setOutput(name, secrets.scrub(value));
+	for (const [name, value] of Object.entries(outputs(result, written, secrets))) core.setOutput(name, value);
 }
-function outputs(result, { planFile, commentUrl, issueUrl }) {
+function outputs(result, { planFile, commentUrl, issueUrl }, secrets) {
 	const { plan } = result;
 	const counts = plan?.counts;
 	const number = (value) => String(value ?? 0);
@@ -1345,9 +1359,9 @@ function outputs(result, { planFile, commentUrl, issueUrl }) {
 		drift: String(result.mode === "drift" && plan !== void 0 && !require_shared.inSync(plan)),
 		"plan-id": plan?.id ?? "",
 		"plan-file": planFile,
-		addresses: plan === void 0 ? "{}" : JSON.stringify(require_report.addressesJson(plan, result.applied?.outcomes ?? [])),
-		"comment-url": commentUrl ?? "",
-		"issue-url": issueUrl ?? ""
+		addresses: plan === void 0 ? "{}" : secrets.json(require_report.addressesJson(plan, result.applied?.outcomes ?? [])),
+		"comment-url": secrets.scrub(commentUrl ?? ""),
+		"issue-url": secrets.scrub(issueUrl ?? "")
 	};
 }
 // src/github/action.ts

@@ -795,7 +795,7 @@ async function finishPlan({ settings, world, twilio, text, account, past }) {
 	checkAccount(desired, twilio.account);
 	require_shared.warmUp();
 	const [lookUps, reading] = await Promise.all([account.lookUp(wantedByFile(desired)), account.finishReading()]);
-	const chatService = desired.chatService?.value ?? reading.chatService ?? await account.findChatService();
+	let chatService = desired.chatService?.value ?? reading.chatService;
 	const live = account.withChannelNames(reading.live);
 	const history = await past;
 	const resolved = resolve(settings.file, desired, lookUps);
@@ -817,7 +817,11 @@ async function finishPlan({ settings, world, twilio, text, account, past }) {
 		const unseen = planWith(now, () => false);
 		return unseen.held.length === 0 ? unseen : planWith(now, await history.shown());
 	};
-	const plan = await planOf(live);
+	let plan = await planOf(live);
+	if (chatService === void 0 && plan.changes.some(({ action }) => action === "create")) {
+		chatService = await account.findChatService();
+		plan = await planOf(live);
+	}
 	return {
 		plan,
 		origins: base === void 0 ? void 0 : origins(plan, base),

@@ -403,14 +403,17 @@ const shortLine = ({ sid }) => `- ${sid}`;
 function goingCell({ action, name, sid }, { account }) {
 	return `${MARKS.gone}\u00a0**${action}**<br>${codeInCell(name)}<br>[${brokenSid(sid)}](${demoLink(account, sid)})`;
 }
-function shownGoing(plan, text) {
-	const lines = new Set(text.split("\n").map((line) => line.startsWith("| ") ? firstCell(line) : line));
-	return [...plan.changes, ...plan.held].filter(isGoing).filter((change) => [
-		goingLine(change),
-		heldLine(change),
-		shortLine(change),
-		firstCell(row([goingCell(change, plan), ""]))
-	].some((line) => lines.has(line))).map(({ sid }) => sid);
+function shownGoing(plan, text, scrub) {
+	const cut = (line) => line.startsWith("| ") ? firstCell(line) : line;
+	const lines = new Set(scrub(text).split("\n").map(cut));
+	const isShown = (line, end) => {
+		const shown = scrub(line);
+		return shown.endsWith(end) && lines.has(cut(shown));
+	};
+	return [...plan.changes, ...plan.held].filter(isGoing).filter((change) => {
+		const { sid } = change;
+		return isShown(goingLine(change), ` ${sid}`) || isShown(heldLine(change), ` ${code(sid)}`) || isShown(shortLine(change), ` ${sid}`) || isShown(row([goingCell(change, plan), ""]), `[${brokenSid(sid)}](${scrub(demoLink(plan.account, sid))}) |  |`);
+	}).map(({ sid }) => sid);
 }
 const firstCell = (line) => line.slice(0, line.indexOf(" | ", 2));
 function markOf(change) {

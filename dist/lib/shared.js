@@ -316,6 +316,13 @@ var Secrets = class {
 	values() {
 		return [...this.#replacements.keys()];
 	}
+	json(value, indent = 0) {
+		const clean = (_name, member) => typeof member === "string" && !this.#isId(member) ? this.scrub(member) : member;
+		return JSON.stringify(value, clean, indent);
+	}
+	#isId(text) {
+		return /^(?:[A-Z]{2}[0-9a-f]{32}|[0-9a-f]{64})$/.test(text) && !this.#replacements.has(text);
+	}
 	scrub(text) {
 		let clean = text;
 		const ordered = [...this.#replacements].sort(([a], [b]) => b.length - a.length);
@@ -640,12 +647,15 @@ var WebhookUrl = class WebhookUrl {
 	}
 	secrets() {
 		if (this.#hidden.size === 0) return [];
-		const users = [...this.#hidden].flatMap((part) => part.includes(":") ? part.split(":") : []);
+		const [, , user = "", , , query = ""] = URL_PARTS.exec(this.#url) ?? [];
+		const [name = "", ...passwords] = user.split(":");
+		const parts = [...this.#hidden, name].filter((part) => !isOrdinary(part));
+		const pairs = query.split("&").filter((pair) => pair.includes("="));
 		return [
-			this.#url,
-			this.#url.replace(/^[a-z][a-z0-9+.-]*:\/\//i, ""),
-			...this.#hidden,
-			...users
+			...[this.#url, this.#url.replace(/^[a-z][a-z0-9+.-]*:\/\//i, "")],
+			...pairs,
+			...parts,
+			...passwords
 		];
 	}
 	reveal() {
@@ -666,6 +676,11 @@ var WebhookUrl = class WebhookUrl {
 };
 function hasNothingToHide([, , user, , , query, fragment]) {
 	return user === void 0 && query === void 0 && fragment === void 0;
+}
+const WORDS = /^(?=.{1,24}$)(?:[A-Z]?[a-z]{1,12}|[A-Z]{1,12})(?:[ ._-](?:[A-Z]?[a-z]{1,12}|[A-Z]{1,12}))*$/;
+const YEAR_OR_SID = /^(?:\d{1,4}|(?:AC|FO|FW|IS|TC|WS|WW)[0-9a-f]{32})$/i;
+function isOrdinary(value) {
+	return WORDS.test(value) || YEAR_OR_SID.test(value);
 }
 function placesOf(text, whole) {
 	const places = [];

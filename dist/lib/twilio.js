@@ -3547,7 +3547,7 @@ function check(rows, account) {
 	return rows;
 }
 function ownedBy(account, rows) {
-	const foreign = rows.find(({ accountSid }) => accountSid !== account);
+	const foreign = rows.find(({ accountSid = account }) => accountSid !== account);
 	if (foreign !== void 0) throw wrongAccount(account, String(foreign.accountSid));
 }
 function wrongAccount(wanted, found) {
@@ -3576,11 +3576,16 @@ async function readConfiguration(api, account) {
 	}
 }
 async function chatServiceOfProxy(api, account) {
-	const services = await readAllPages("The list of proxy services", URLS.proxyServices, api.proxyServices, api.client.hosts, {});
-	ownedBy(account, services);
-	const found = services.filter((service) => service.uniqueName === "Flex Proxy Service");
-	const sid = found.length === 1 ? found[0]?.chatInstanceSid : void 0;
-	return SID.test(String(sid)) ? sid : void 0;
+	try {
+		const services = await readAllPages("The list of proxy services", URLS.proxyServices, api.proxyServices, api.client.hosts, {});
+		ownedBy(account, services);
+		const found = services.filter((service) => service.uniqueName === "Flex Proxy Service");
+		const sid = found.length === 1 ? found[0]?.chatInstanceSid : void 0;
+		return SID.test(String(sid)) ? sid : void 0;
+	} catch (error) {
+		if (error instanceof require_shared.TwilioError && error.status === 404) return void 0;
+		throw error;
+	}
 }
 // src/twilio/retry.ts
 const TRY_AGAIN_CODES = new Set([
