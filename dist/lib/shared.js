@@ -677,7 +677,7 @@ var WebhookUrl = class WebhookUrl {
 function hasNothingToHide([, , user, , , query, fragment]) {
 	return user === void 0 && query === void 0 && fragment === void 0;
 }
-const WORDS = /^(?=.{1,24}$)(?:[A-Z]?[a-z]{1,12}|[A-Z]{1,12})(?:[ ._-](?:[A-Z]?[a-z]{1,12}|[A-Z]{1,12}))*$/;
+const WORDS = /^(?=.{1,24}$)(?:[A-Z]?[a-z]{1,12}|[A-Z]{1,12})(?:[ ._-](?:[A-Z]?[a-z]{1,12}|[A-Z]{1,12})){0,2}$/;
 const YEAR_OR_SID = /^(?:\d{1,4}|(?:AC|FO|FW|IS|TC|WS|WW)[0-9a-f]{32})$/i;
 function isOrdinary(value) {
 	return WORDS.test(value) || YEAR_OR_SID.test(value);

@@ -121,11 +121,12 @@ function hasNothingToHide([, , user, , , query, fragment]: RegExpExecArray): boo
   return user === undefined && query === undefined && fragment === undefined;
 }
 
-const WORDS = /^(?=.{1,24}$)(?:[A-Z]?[a-z]{1,12}|[A-Z]{1,12})(?:[ ._-](?:[A-Z]?[a-z]{1,12}|[A-Z]{1,12}))*$/;
+const WORDS =
+  /^(?=.{1,24}$)(?:[A-Z]?[a-z]{1,12}|[A-Z]{1,12})(?:[ ._-](?:[A-Z]?[a-z]{1,12}|[A-Z]{1,12})){0,2}$/;
 const YEAR_OR_SID = /^(?:\d{1,4}|(?:AC|FO|FW|IS|TC|WS|WW)[0-9a-f]{32})$/i;
 
 /**
- * Whether a value of a URL is a word, a small number or one of Twilio's SIDs: to take it out of every text would
+ * Whether a value of a URL is a word or a name of up to three, a small number or one of Twilio's SIDs: to take it out of every text would
  * take it out of names, of what the tool says by itself, and of outputs that later steps go by; and whoever writes
  * the URL could so hide what a plan is about.
  */
