@@ -2,7 +2,7 @@ import { DEFAULTS } from '../address/address.ts';
 import type { Entry, Placed, UnmanagedField, WrittenIntegration } from './desired.ts';
 import type { Finding, PlaceOf } from './finding.ts';
 import { integrationOf } from './merge.ts';
-import { child, type MapItem, type MapNode, mapOf, type Tree } from './tree.ts';
+import { child, type MapItem, type MapNode, mapOf, type Tree, textOf } from './tree.ts';
 import { fillVariables } from './variables.ts';
 
 export interface EntryContext {
@@ -34,6 +34,52 @@ export function readEntry(key: string, item: MapItem, context: EntryContext): En
     contactIdentity: placedText(map, 'contactIdentity', placeOf)?.value,
     integration,
     unmanaged: texts(child(map, 'unmanaged')) as UnmanagedField[],
+  };
+}
+
+/** What only seems to be missing in an entry that the schema does not accept. */
+const CONSEQUENCES = new Set(['FA111', 'FA120']);
+
+/**
+ * An entry that the schema has not accepted, as far as it can be read, so that what is right with it is judged in
+ * the same run; undefined where it is not even known which address is meant.
+ *
+ * @param wrong the offsets of the values that are not accepted
+ */
+export function readFaultyEntry(
+  key: string,
+  item: MapItem,
+  context: EntryContext,
+  wrong: ReadonlySet<number>,
+): Entry | undefined {
+  const map = mapOf(item.node);
+  const name = child(map, 'name');
+  const isNamed = name === undefined || (textOf(name) !== undefined && !wrong.has(name.at));
+  if (map === undefined || !isNamed) return undefined;
+  const findings: Finding[] = [];
+  const sound = { ...item, node: withoutTexts(map, wrong) };
+  const entry = readEntry(key, sound, { ...context, findings }) ?? readEntry(key, toNowhere(sound), context);
+  context.findings.push(...findings.filter(({ code }) => !CONSEQUENCES.has(code)));
+  return entry;
+}
+
+function withoutTexts(tree: MapNode, wrong: ReadonlySet<number>): MapNode {
+  const isSound = (node: Tree) => textOf(node) === undefined || !wrong.has(node.at);
+  const prune = (node: Tree): Tree => {
+    if (node.kind === 'map') return withoutTexts(node, wrong);
+    return node.kind === 'list' ? { ...node, items: node.items.filter(isSound) } : node;
+  };
+  const items = [...tree.items].filter(([, { node }]) => isSound(node));
+  return { ...tree, items: new Map(items.map(([key, item]) => [key, { ...item, node: prune(item.node) }])) };
+}
+
+/** The entry with a place for its chats about which nothing is to be said. */
+function toNowhere(item: MapItem & { readonly node: MapNode }): MapItem {
+  const items = new Map([...item.node.items].filter(([key]) => !['studio', 'webhook', 'task'].includes(key)));
+  const nowhere: Tree = { kind: 'scalar', value: 'https://example.com', at: item.keyAt };
+  return {
+    ...item,
+    node: { ...item.node, items: items.set('webhook', { keyAt: item.keyAt, node: nowhere }) },
   };
 }
 

@@ -2,7 +2,7 @@ import { errorsOf, type Problem } from '../problem.ts';
 import { nearest } from '../text/near.ts';
 import { quote } from '../text/quote.ts';
 import type { DesiredFile, Entry, Unlisted } from './desired.ts';
-import { placedText, placedTexts, readEntry } from './entry.ts';
+import { placedText, placedTexts, readEntry, readFaultyEntry } from './entry.ts';
 import { entryOf, type Finding, type PlaceOf, placesOf, toProblem } from './finding.ts';
 import { checkLeftOut } from './left-out.ts';
 import { checkMeaning } from './meaning.ts';
@@ -62,7 +62,10 @@ export function* loading(text: string, options: LoadOptions): Steps<Loaded> {
     ...checkLeftOut(parsed.tree, parsed.unread),
   ];
   if (parsed.tree.kind !== 'map') return finish(all, [], placeOf, undefined);
-  const faulty = new Set(all.map((finding) => entryOf(finding.path)));
+  const faulty = {
+    keys: new Set(all.map((finding) => entryOf(finding.path))),
+    values: new Set(all.map(({ at }) => at)),
+  };
   const found: { environment: string | undefined; problems: Problem[] }[] = [];
   let desired: DesiredFile | undefined;
   for (const environment of environmentsOf(parsed.tree, options)) {
@@ -187,13 +190,21 @@ const MOST_ENVIRONMENTS = 100;
 /** As many as an account has addresses; a problem by the schema where there are more. */
 const MOST_PATTERNS = 2500;
 
+/** What the schema has not accepted. */
+interface Faulty {
+  /** The keys of the entries with a fault. */
+  readonly keys: ReadonlySet<string | undefined>;
+  /** Where the faults are. */
+  readonly values: ReadonlySet<number>;
+}
+
 function read(
   tree: Tree,
   environment: string | undefined,
   options: LoadOptions,
   placeOf: PlaceOf,
   findings: Finding[],
-  faulty: ReadonlySet<string | undefined>,
+  faulty: Faulty,
 ): DesiredFile {
   const merged = forEnvironment(tree, environment);
   const context = { placeOf, findings, variables: options.variables, needVariables: options.needVariables };
@@ -203,7 +214,9 @@ function read(
     findings.push({ ...TOO_MANY, at: addresses.keyAt });
   }
   for (const [key, item] of mapOf(child(merged, 'addresses'))?.items ?? []) {
-    const entry = faulty.has(key) ? undefined : readEntry(key, item, context);
+    const entry = faulty.keys.has(key)
+      ? readFaultyEntry(key, item, context, faulty.values)
+      : readEntry(key, item, context);
     if (entry !== undefined) entries.push(entry);
   }
   return {

@@ -93,7 +93,17 @@ function checkDuplicates(entries: readonly Entry[]): Problem[] {
     }
     for (const pair of pairs(entry)) {
       const same = sites.get(pair.key);
-      if (same !== undefined) {
+      if (same === entry) {
+        problems.push(
+          problem(
+            'FA122',
+            pair.place,
+            `${entry.key} lists ${quote(pair.website)}${pair.locale === '' ? '' : ` in ${pair.locale}`} twice`,
+            'Keep one of the two.',
+            path(entry),
+          ),
+        );
+      } else if (same !== undefined) {
         problems.push(
           problem(
             'FA122',

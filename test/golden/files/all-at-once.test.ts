@@ -27,7 +27,9 @@ test('schema and meaning of many entries in one run, in the order of the lines',
   expect(inShort(problems)).toEqual([
     'FA110 5:22',
     'FA128 6:30',
+    'FA121 7:14',
     'FA113 7:54',
+    'FA121 8:14',
     'FA112 8:43',
     'FA121 9:14',
     'FA132 9:42',
@@ -75,4 +77,47 @@ test('problems on one line go by column', async () => {
   );
 
   expect(inShort(problems)).toEqual(['FA110 2:19', 'FA112 2:35', 'FA110 2:38', 'FA110 2:53']);
+});
+
+test('a fault of an entry does not hide what else is wrong with it, nor makes more of it', async () => {
+  const problems = await problemsOf(
+    [
+      'version: 1',
+      'scope: ["Acme*"]',
+      'addresses:',
+      '  a: { name: "Acme ", studio: EN, colour: red }',
+      '  b: { name: Globex, webook: "https://a.com" }',
+      `  c: { name: Acme, sid: FO1, webhook: { url: "https://a.com/\${NOT_SET}", retryCount: 9 } }`,
+      '  d: { name: Acme, sid: FO1, studio: { flwo: EN } }',
+      '  e: { name: 1, studio: FO5a4d0b0c00000000000000000000f001, locale: [en_US, ""] }',
+      '  f: { name: Acme F, studio: FO5a4d0b0c00000000000000000000f001, locale: [en_US, ""] }',
+    ].join('\n'),
+  );
+
+  expect(inShort(problems)).toEqual([
+    'FA127 4:14',
+    'FA110 4:35',
+    'FA126 5:14',
+    'FA110 5:22',
+    'FA113 6:25',
+    'FA129 6:46',
+    'FA113 6:86',
+    'FA121 7:14',
+    'FA113 7:25',
+    'FA110 7:40',
+    'FA112 8:14',
+    'FA113 8:77',
+    'FA128 9:30',
+    'FA132 9:75',
+    'FA113 9:82',
+  ]);
+});
+
+test.each([
+  ['a website', 'website: [https://a.com, https://a.com]', '"https://a.com"', 45],
+  ['a locale', 'website: https://a.com, locale: [de, DE]', '"https://a.com" in DE', 29],
+])('%s that one entry lists twice', async (_, sites, what, column) => {
+  expect(await problemsOf(`version: 1\naddresses:\n  a: { studio: EN, ${sites} }\n`)).toEqual([
+    `error FA122 addresses.a addresses.yaml:3:${column} a lists ${what} twice. Keep one of the two.`,
+  ]);
 });
