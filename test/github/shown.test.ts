@@ -43,6 +43,11 @@ test.each([
   ['of backticks alone', '``'],
   ['with a pipe, a line break and a mark', 'a|b\n\u202ec'],
   ['with a space at its end', ' Old shop '],
+  ['that begins an HTML comment', '<!-- <details>'],
+  ['that is a workflow command', '::set-output name=deletes::0'],
+  ['that mentions a team', '@acme/team'],
+  ['of 60,000 characters', 'x'.repeat(60_000)],
+  ['of 60,000 backticks', '`'.repeat(60_000)],
   ['that reads like a row', `x\` \`${fo(3)}\`: `],
 ])('a delete with a name %s is shown as any other', async (_, name) => {
   const [twilio, github] = [await twilioWith([address(1, 'Acme'), address(2, name)]), await gitHub()];
