@@ -218,6 +218,64 @@ function readEntry(key, item, context) {
 		unmanaged: texts(child(map, "unmanaged"))
 	};
 }
+const CONSEQUENCES = new Set(["FA111", "FA120"]);
+function readFaultyEntry(key, item, context, wrong) {
+	const map = mapOf(item.node);
+	const name = child(map, "name");
+	const isNamed = name === void 0 || textOf(name) !== void 0 && !wrong.has(name.at);
+	if (map === void 0 || !isNamed) return void 0;
+	const findings = [];
+	const sound = {
+		...item,
+		node: withoutTexts(map, wrong)
+	};
+	const entry = readEntry(key, sound, {
+		...context,
+		findings
+	}) ?? readEntry(key, toNowhere(sound), context);
+	context.findings.push(...findings.filter(({ code }) => !CONSEQUENCES.has(code)));
+	return entry;
+}
+function withoutTexts(tree, wrong) {
+	const isSound = (node) => textOf(node) === void 0 || !wrong.has(node.at);
+	const prune = (node) => {
+		if (node.kind === "map") return withoutTexts(node, wrong);
+		return node.kind === "list" ? {
+			...node,
+			items: node.items.filter(isSound)
+		} : node;
+	};
+	const items = [...tree.items].filter(([, { node }]) => isSound(node));
+	return {
+		...tree,
+		items: new Map(items.map(([key, item]) => [key, {
+			...item,
+			node: prune(item.node)
+		}]))
+	};
+}
+function toNowhere(item) {
+	const items = new Map([...item.node.items].filter(([key]) => ![
+		"studio",
+		"webhook",
+		"task"
+	].includes(key)));
+	const nowhere = {
+		kind: "scalar",
+		value: "https://example.com",
+		at: item.keyAt
+	};
+	return {
+		...item,
+		node: {
+			...item.node,
+			items: items.set("webhook", {
+				keyAt: item.keyAt,
+				node: nowhere
+			})
+		}
+	};
+}
 function readIntegration(key, item, map, context) {
 	const found = integrationOf(map);
 	const path = ["addresses", key];
@@ -449,7 +507,8 @@ function checkDuplicates(entries) {
 		}
 		for (const pair of pairs(entry)) {
 			const same = sites.get(pair.key);
-			if (same !== void 0) problems.push(problem("FA122", pair.place, `${entry.key} and ${same.key} (line ${same.place.line}) both serve ${require_shared.quote(pair.website)}${pair.locale === "" ? "" : ` in ${pair.locale}`}`, "A pair of website and locale is in one entry only: change one of the two.", path(entry)));
+			if (same === entry) problems.push(problem("FA122", pair.place, `${entry.key} lists ${require_shared.quote(pair.website)}${pair.locale === "" ? "" : ` in ${pair.locale}`} twice`, "Keep one of the two.", path(entry)));
+			else if (same !== void 0) problems.push(problem("FA122", pair.place, `${entry.key} and ${same.key} (line ${same.place.line}) both serve ${require_shared.quote(pair.website)}${pair.locale === "" ? "" : ` in ${pair.locale}`}`, "A pair of website and locale is in one entry only: change one of the two.", path(entry)));
 			else sites.set(pair.key, entry);
 		}
 	}
@@ -5775,7 +5834,7 @@ function boundsOf(text) {
 		};
 		lineBegins = false;
 		if (values > MOST_VALUES) return {
-			finding: tooMany(i),
+			finding: tooMany$1(i),
 			end
 		};
 	}
@@ -5828,7 +5887,7 @@ function tooManyAliases(at) {
 		path: []
 	};
 }
-function tooMany(at) {
+function tooMany$1(at) {
 	return {
 		code: "FA108",
 		message: `The file holds more than ${MOST_VALUES.toLocaleString("en-US")} values`,
@@ -10249,7 +10308,10 @@ function* loading(text, options) {
 		...checkLeftOut(parsed.tree, parsed.unread)
 	];
 	if (parsed.tree.kind !== "map") return finish(all, [], placeOf, void 0);
-	const faulty = new Set(all.map((finding) => entryOf(finding.path)));
+	const faulty = {
+		keys: new Set(all.map((finding) => entryOf(finding.path))),
+		values: new Set(all.map(({ at }) => at))
+	};
 	const found = [];
 	let desired;
 	for (const environment of environmentsOf(parsed.tree, options)) {
@@ -10336,12 +10398,12 @@ function checkEnvironment(tree, options) {
 	}];
 }
 const MOST_ENTRIES = 2500;
-const TOO_MANY = {
+const tooMany = () => ({
 	code: "FA114",
 	message: `"addresses" holds more than ${MOST_ENTRIES.toLocaleString("en-US")} entries, Twilio's limit of Flex Flows`,
 	remedy: "Split the file by account, with an `environments` part or a file for each.",
 	path: ["addresses"]
-};
+});
 function environmentsOf(tree, options) {
 	const names = [...mapOf(child(tree, "environments"))?.items.keys() ?? []];
 	if (options.environment !== void 0) return [names.includes(options.environment) ? options.environment : void 0];
@@ -10360,11 +10422,11 @@ function read(tree, environment, options, placeOf, findings, faulty) {
 	const entries = [];
 	const addresses = mapOf(merged)?.items.get("addresses");
 	if (addresses?.node.kind === "map" && addresses.node.items.size > MOST_ENTRIES) findings.push({
-		...TOO_MANY,
+		...tooMany(),
 		at: addresses.keyAt
 	});
 	for (const [key, item] of mapOf(child(merged, "addresses"))?.items ?? []) {
-		const entry = faulty.has(key) ? void 0 : readEntry(key, item, context);
+		const entry = faulty.keys.has(key) ? readFaultyEntry(key, item, context, faulty.values) : readEntry(key, item, context);
 		if (entry !== void 0) entries.push(entry);
 	}
 	return {
