@@ -4,6 +4,8 @@
  */
 export class Secrets {
   readonly #replacements = new Map<string, string>();
+  /** The same, longest first, since a secret may be part of another; made anew once there are more. */
+  #ordered: (readonly [string, string])[] | undefined;
 
   /**
    * @param secret the text; shorter ones than 4 characters are not replaced, since they are everywhere
@@ -13,6 +15,7 @@ export class Secrets {
     for (const form of formsOf(secret)) {
       if (form.length >= SHORTEST && form !== shown) this.#replacements.set(form, shown);
     }
+    this.#ordered = undefined;
   }
 
   /** The secrets, as the runner's own masking wants them. */
@@ -33,10 +36,9 @@ export class Secrets {
   }
 
   scrub(text: string): string {
+    this.#ordered ??= [...this.#replacements].sort(([a], [b]) => b.length - a.length);
     let clean = text;
-    // Longest first: a secret may be part of another.
-    const ordered = [...this.#replacements].sort(([a], [b]) => b.length - a.length);
-    for (const [secret, shown] of ordered) clean = clean.replaceAll(secret, shown);
+    for (const [secret, shown] of this.#ordered) clean = clean.replaceAll(secret, shown);
     return clean;
   }
 }

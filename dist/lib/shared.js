@@ -310,8 +310,10 @@ function isLoopback(hostname) {
 // src/secrets.ts
 var Secrets = class {
 	#replacements = new Map();
+	#ordered;
 	add(secret, shown = "***") {
 		for (const form of formsOf(secret)) if (form.length >= SHORTEST && form !== shown) this.#replacements.set(form, shown);
+		this.#ordered = void 0;
 	}
 	values() {
 		return [...this.#replacements.keys()];
@@ -324,9 +326,9 @@ var Secrets = class {
 		return /^(?:[A-Z]{2}[0-9a-f]{32}|[0-9a-f]{64})$/.test(text) && !this.#replacements.has(text);
 	}
 	scrub(text) {
+		this.#ordered ??= [...this.#replacements].sort(([a], [b]) => b.length - a.length);
 		let clean = text;
-		const ordered = [...this.#replacements].sort(([a], [b]) => b.length - a.length);
-		for (const [secret, shown] of ordered) clean = clean.replaceAll(secret, shown);
+		for (const [secret, shown] of this.#ordered) clean = clean.replaceAll(secret, shown);
 		return clean;
 	}
 };
