@@ -277,13 +277,9 @@ async function command(args, environment, folder, home, world) {
 		case "version":
 			process.stdout.write(`${require_shared.version}\n`);
 			return 0;
-		case "demo": {
-			const { demo } = await Promise.resolve().then(() => require("./lib/demo.js"));
-			return demo(args, home, world, (result, file) => print(result, environment, folder, false, world, file));
-		}
+		case "demo":
 		case "sandbox": try {
-			await (await Promise.resolve().then(() => require("./lib/sandbox.js"))).serveSandbox(folder, args.port);
-			return 0;
+			return await servant(args, args.command, folder, home, world, environment);
 		} catch (error) {
 			return print(require_shared.stopped({
 				mode: "plan",
@@ -293,6 +289,14 @@ async function command(args, environment, folder, home, world) {
 		}
 		default: return print(await result(args, environment, folder, world), environment, folder, args.json, world);
 	}
+}
+async function servant(args, command, folder, home, world, environment) {
+	if (command === "sandbox") {
+		await (await Promise.resolve().then(() => require("./lib/sandbox.js"))).serveSandbox(folder, args.port);
+		return 0;
+	}
+	const { demo } = await Promise.resolve().then(() => require("./lib/demo.js"));
+	return demo(args, home, world, (result, file) => print(result, environment, folder, false, world, file));
 }
 async function result(args, environment, folder, world) {
 	const { file = "addresses.yaml", environment: picked } = args;

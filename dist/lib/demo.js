@@ -4,18 +4,27 @@ const require_sandbox = require("./sandbox.js");
 const require_cli = require("../cli.js");
 let node_path = require("node:path");
 // src/cli/demo.ts
+const STEPS = [
+	["1. What would change?  flex-addresses plan", "plan"],
+	["2. Change it.  flex-addresses apply", "apply"],
+	["3. And now?  flex-addresses plan", "plan"]
+];
 async function demo(args, home, world, show) {
 	const example = (0, node_path.join)(home, "addresses.example.yaml");
-	const sandbox = await require_sandbox.startSandbox({ state: require_sandbox.seedState() });
 	const base = require_cli.toSettings({
 		...args,
 		command: "plan"
-	}, process.cwd(), require_sandbox.sandboxSettings(sandbox));
-	const settings = args.file === void 0 ? {
-		...base,
+	}, process.cwd(), void 0);
+	const own = args.file === void 0 ? {
 		file: "addresses.example.yaml",
 		folder: home
-	} : base;
+	} : {};
+	const sandbox = await require_sandbox.startSandbox({ state: require_sandbox.seedState() });
+	const settings = {
+		...base,
+		...own,
+		twilio: require_sandbox.sandboxSettings(sandbox)
+	};
 	const file = args.file ?? example;
 	const calm = {
 		...world,
@@ -30,12 +39,12 @@ async function demo(args, home, world, show) {
 	};
 	try {
 		process.stdout.write(`A throw-away sandbox of Twilio Flex on ${sandbox.url}, and ${file}\n`);
-		const codes = [
-			await step("1. What would change?  flex-addresses plan", "plan"),
-			await step("2. Change it.  flex-addresses apply", "apply"),
-			await step("3. And now?  flex-addresses plan", "plan")
-		];
-		return Math.max(...codes);
+		let code = 0;
+		for (const [title, mode] of STEPS) {
+			code = await step(title, mode);
+			if (code !== 0) break;
+		}
+		return code;
 	} finally {
 		await sandbox.close();
 	}

@@ -65,28 +65,34 @@ async function command(
     case 'version':
       process.stdout.write(`${version}\n`);
       return 0;
-    case 'demo': {
-      const { demo } = await import('./demo.ts');
-      return demo(args, home, world, (result, file) =>
-        print(result, environment, folder, false, world, file),
-      );
-    }
+    case 'demo':
     case 'sandbox':
       try {
-        await (await import('./sandbox.ts')).serveSandbox(folder, args.port);
-        return 0;
+        return await servant(args, args.command, folder, home, world, environment);
       } catch (error) {
-        return print(
-          stopped({ mode: 'plan', file: '', environment: undefined }, error),
-          environment,
-          folder,
-          args.json,
-          world,
-        );
+        const outline = { mode: 'plan', file: '', environment: undefined } as const;
+        return print(stopped(outline, error), environment, folder, args.json, world);
       }
     default:
       return print(await result(args, environment, folder, world), environment, folder, args.json, world);
   }
+}
+
+/** What runs a sandbox of its own. @throws ProblemError */
+async function servant(
+  args: Arguments,
+  command: 'demo' | 'sandbox',
+  folder: string,
+  home: string,
+  world: World,
+  environment: NodeJS.ProcessEnv,
+): Promise<number> {
+  if (command === 'sandbox') {
+    await (await import('./sandbox.ts')).serveSandbox(folder, args.port);
+    return 0;
+  }
+  const { demo } = await import('./demo.ts');
+  return demo(args, home, world, (result, file) => print(result, environment, folder, false, world, file));
 }
 
 async function result(

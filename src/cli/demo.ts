@@ -6,6 +6,12 @@ import { seedState, startSandbox } from '../sandbox/index.ts';
 import { type Arguments, toSettings } from './arguments.ts';
 import { sandboxSettings } from './sandbox.ts';
 
+const STEPS = [
+  ['1. What would change?  flex-addresses plan', 'plan'],
+  ['2. Change it.  flex-addresses apply', 'apply'],
+  ['3. And now?  flex-addresses plan', 'plan'],
+] as const;
+
 /**
  * `flex-addresses demo`: plan, apply and plan again on a sandbox that is gone afterwards.
  *
@@ -18,10 +24,10 @@ export async function demo(
   show: (result: Result, file: string) => number,
 ): Promise<number> {
   const example = join(home, 'addresses.example.yaml');
+  const base = toSettings({ ...args, command: 'plan' }, process.cwd(), undefined);
+  const own = args.file === undefined ? { file: 'addresses.example.yaml', folder: home } : {};
   const sandbox = await startSandbox({ state: seedState() });
-  const base = toSettings({ ...args, command: 'plan' }, process.cwd(), sandboxSettings(sandbox));
-  const settings: Settings =
-    args.file === undefined ? { ...base, file: 'addresses.example.yaml', folder: home } : base;
+  const settings: Settings = { ...base, ...own, twilio: sandboxSettings(sandbox) };
   const file = args.file ?? example;
   const calm: World = { ...world, confirm: async () => true };
   const step = async (title: string, mode: 'plan' | 'apply') => {
@@ -30,12 +36,13 @@ export async function demo(
   };
   try {
     process.stdout.write(`A throw-away sandbox of Twilio Flex on ${sandbox.url}, and ${file}\n`);
-    const codes = [
-      await step('1. What would change?  flex-addresses plan', 'plan'),
-      await step('2. Change it.  flex-addresses apply', 'apply'),
-      await step('3. And now?  flex-addresses plan', 'plan'),
-    ];
-    return Math.max(...codes);
+    let code = 0;
+    for (const [title, mode] of STEPS) {
+      code = await step(title, mode);
+      // What went wrong once would be told three times.
+      if (code !== 0) break;
+    }
+    return code;
   } finally {
     await sandbox.close();
   }

@@ -39,3 +39,18 @@ test('demo takes a file of your own', async () => {
   expect(stdout).toContain('Plan: in sync;');
   expect(code).toBe(0);
 });
+
+test('a demo that cannot begin says why, and ends', async () => {
+  const { code, stdout, stderr } = await runCli(['demo', '--max-deletes', 'many'], { cwd: folder() });
+
+  expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+  expect(stdout).toMatch(/^error FA003\n {2}--max-deletes is "many"\n/);
+});
+
+test('what goes wrong in a demo is told once', async () => {
+  const { code, stdout } = await runCli(['demo', '-f', 'mine.yaml'], { cwd: folder() });
+
+  expect(code).toBe(1);
+  expect(stdout.match(/There is no file "mine\.yaml"/g)).toHaveLength(1);
+  expect(stdout).not.toContain('2. Change it.');
+});
