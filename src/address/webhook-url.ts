@@ -89,8 +89,8 @@ export class WebhookUrl {
     if (this.#hidden.size === 0) return [];
     const [, , user = '', , , query = ''] = URL_PARTS.exec(this.#url) ?? [];
     const [name = '', ...passwords] = user.split(':');
-    const parts = [...this.#hidden, name].filter((part) => !isOrdinary(part));
-    const pairs = query.split('&').filter((pair) => pair.includes('='));
+    const parts = [...this.#hidden, name].filter((part) => part !== '' && !isOrdinary(part));
+    const pairs = query.split('&').filter((pair) => isOrdinary(/=(.*)$/s.exec(pair)?.[1] ?? ''));
     const whole = [this.#url, this.#url.replace(/^[a-z][a-z0-9+.-]*:\/\//i, '')];
     return [...whole, ...pairs, ...parts, ...passwords];
   }
@@ -121,17 +121,17 @@ function hasNothingToHide([, , user, , , query, fragment]: RegExpExecArray): boo
   return user === undefined && query === undefined && fragment === undefined;
 }
 
-const WORDS =
-  /^(?=.{1,24}$)(?:[A-Z]?[a-z]{1,12}|[A-Z]{1,12})(?:[ ._-](?:[A-Z]?[a-z]{1,12}|[A-Z]{1,12})){0,2}$/;
-const YEAR_OR_SID = /^(?:\d{1,4}|(?:AC|FO|FW|IS|TC|WS|WW)[0-9a-f]{32})$/i;
+/** A word, or a locale. */
+const WORD = /^(?:[A-Z]?[a-z]{1,12}|[A-Z]{1,12}|[a-z]{2}[-_][A-Z]{2})$/;
+const NUMBER_OR_SID = /^(?:\d{1,4}|(?:AC|FO|FW|IS|TC|WS|WW)[0-9a-f]{32})$/i;
 
 /**
- * Whether a value of a URL is a word or a name of up to three, a small number or one of Twilio's SIDs: to take it out of every text would
- * take it out of names, of what the tool says by itself, and of outputs that later steps go by; and whoever writes
- * the URL could so hide what a plan is about.
+ * Whether a value of a URL is one word, a locale, a small number or one of Twilio's SIDs: to take it out of every
+ * text would take it out of names, of what the tool says by itself, and of outputs that later steps go by; and
+ * whoever writes the URL could so hide what a plan is about.
  */
 function isOrdinary(value: string): boolean {
-  return WORDS.test(value) || YEAR_OR_SID.test(value);
+  return WORD.test(value) || NUMBER_OR_SID.test(value);
 }
 
 /** Where a text stands in another, as offsets. */

@@ -26,7 +26,7 @@ async function scene(webhook: string) {
   return { twilio, github, repo: checkout(twilio, github, `${HEAD}unlisted: delete\naddresses:\n${bot}`) };
 }
 
-test.each(['true', 'plan', 'shown', 'twilio-flex-addresses', 'delete', 'Careers', 'en-US', '2024', fo(2)])(
+test.each(['true', 'plan', 'shown', 'delete', 'Careers', 'en-US', '2024', fo(2)])(
   'the value %s hides nothing, and the plan is found, reviewed and applied as any other',
   async (value) => {
     const { twilio, github, repo } = await scene(`https://bots.example/flex?x=${value}`);

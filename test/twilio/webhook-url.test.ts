@@ -116,3 +116,15 @@ test('a backslash, which ends the host for those who call the URL, hides no host
   expect(new URL(url).hostname).toBe('evil.example');
   expect(new WebhookUrl(url).shownHost).not.toBe('bots.acme.com');
 });
+
+test.each([
+  ['https://a.example/?key=0p3n-sesame', ['a.example/?key=0p3n-sesame', '0p3n-sesame']],
+  ['https://a.example/?lang=en-US', ['a.example/?lang=en-US', 'lang=en-US']],
+  ['https://a.example/?delete', ['a.example/?delete']],
+  ['https://a.example/?v=2024#top', ['a.example/?v=2024#top', 'v=2024']],
+  ['https://bot:word@a.example/', ['bot:word@a.example/', 'bot:word', 'word']],
+  ['https://a.example/hook', undefined],
+])('of %s no other text is to hold: %o', (url, secrets) => {
+  const expected = secrets === undefined ? [] : [url, ...secrets];
+  expect(new WebhookUrl(url).secrets()).toEqual(expected);
+});

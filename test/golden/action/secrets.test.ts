@@ -160,6 +160,6 @@ test('neither is one that people manage by hand', async () => {
 
   const apply = await repo.apply(WITH_TOKEN);
 
-  expect(apply.stdout).toContain('Invalid ***');
+  expect(apply.stdout).toContain('Invalid token=***');
   expect(leftBehind(apply).includes(FORMER)).toBe(false);
 });
