@@ -651,8 +651,8 @@ var WebhookUrl = class WebhookUrl {
 		if (this.#hidden.size === 0) return [];
 		const [, , user = "", , , query = ""] = URL_PARTS.exec(this.#url) ?? [];
 		const [name = "", ...passwords] = user.split(":");
-		const parts = [...this.#hidden, name].filter((part) => !isOrdinary(part));
-		const pairs = query.split("&").filter((pair) => pair.includes("="));
+		const parts = [...this.#hidden, name].filter((part) => part !== "" && !isOrdinary(part));
+		const pairs = query.split("&").filter((pair) => isOrdinary(/=(.*)$/s.exec(pair)?.[1] ?? ""));
 		return [
 			...[this.#url, this.#url.replace(/^[a-z][a-z0-9+.-]*:\/\//i, "")],
 			...pairs,
@@ -679,10 +679,10 @@ var WebhookUrl = class WebhookUrl {
 function hasNothingToHide([, , user, , , query, fragment]) {
 	return user === void 0 && query === void 0 && fragment === void 0;
 }
-const WORDS = /^(?=.{1,24}$)(?:[A-Z]?[a-z]{1,12}|[A-Z]{1,12})(?:[ ._-](?:[A-Z]?[a-z]{1,12}|[A-Z]{1,12})){0,2}$/;
-const YEAR_OR_SID = /^(?:\d{1,4}|(?:AC|FO|FW|IS|TC|WS|WW)[0-9a-f]{32})$/i;
+const WORD = /^(?:[A-Z]?[a-z]{1,12}|[A-Z]{1,12}|[a-z]{2}[-_][A-Z]{2})$/;
+const NUMBER_OR_SID = /^(?:\d{1,4}|(?:AC|FO|FW|IS|TC|WS|WW)[0-9a-f]{32})$/i;
 function isOrdinary(value) {
-	return WORDS.test(value) || YEAR_OR_SID.test(value);
+	return WORD.test(value) || NUMBER_OR_SID.test(value);
 }
 function placesOf(text, whole) {
 	const places = [];
