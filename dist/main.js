@@ -1207,8 +1207,8 @@ const NAMES = {
 	secret: "Input `api-secret`"
 };
 function readInputs(get, workspace, event) {
-	const mode = require_world.parseMode(get("mode") || "plan", "Input `mode`");
-	const offline = mode === "validate" || event.hasNoSecrets;
+	const offline = (get("mode") || "plan") === "validate" || event.hasNoSecrets;
+	const [mode, twilio, maxDeletes, failOnDrift, comment, requireReviewedPlan, driftIssue] = require_shared.allOf(() => require_world.parseMode(get("mode") || "plan", "Input `mode`"), () => offline ? void 0 : twilioSettings(get), () => require_world.parseMaxDeletes(get("max-deletes") || "20%", "Input `max-deletes`"), () => flag(get, "fail-on-drift", false), () => commentInput(get("comment") || "changes"), () => flag(get, "require-reviewed-plan", false), () => flag(get, "drift-issue", true));
 	return {
 		mode,
 		file: fileInput(get, workspace),
@@ -1216,10 +1216,10 @@ function readInputs(get, workspace, event) {
 		confined: true,
 		environment: optional(get("environment")),
 		needVariables: !event.hasNoSecrets,
-		twilio: offline ? void 0 : twilioSettings(get),
-		maxDeletes: require_world.parseMaxDeletes(get("max-deletes") || "20%", "Input `max-deletes`"),
+		twilio,
+		maxDeletes,
 		approvedPlanId: optional(get("approved-plan-id")),
-		failOnDrift: flag(get, "fail-on-drift", false),
+		failOnDrift,
 		detailedExitCode: false,
 		exporting: {
 			force: false,
@@ -1230,9 +1230,9 @@ function readInputs(get, workspace, event) {
 		isWatched: isWatched(event, mode),
 		github: {
 			token: get("github-token"),
-			comment: commentInput(get("comment") || "changes"),
-			requireReviewedPlan: flag(get, "require-reviewed-plan", false),
-			driftIssue: flag(get, "drift-issue", true)
+			comment,
+			requireReviewedPlan,
+			driftIssue
 		}
 	};
 }
@@ -1268,12 +1268,11 @@ function twilioSettings(get) {
 		key: get("api-key"),
 		secret: get("api-secret")
 	};
-	return {
-		...require_world.parseCredentials(given, NAMES),
+	return require_world.parseTwilio(given, NAMES, {
 		region: optional(get("region")),
 		edge: optional(get("edge")),
 		apiUrl: optional(get("api-url"))
-	};
+	});
 }
 function optional(text) {
 	return text === "" ? void 0 : text;

@@ -161,12 +161,6 @@ Object.defineProperty(exports, "outliveReaders", {
 		return outliveReaders;
 	}
 });
-Object.defineProperty(exports, "parseCredentials", {
-	enumerable: true,
-	get: function() {
-		return parseCredentials;
-	}
-});
 Object.defineProperty(exports, "parseMaxDeletes", {
 	enumerable: true,
 	get: function() {

@@ -1,14 +1,14 @@
 import {
   accountSid,
   MODES,
-  parseCredentials,
   parseMaxDeletes,
   parseMode,
+  parseTwilio,
   type Settings,
   type TwilioSettings,
 } from '../commands/settings.ts';
 import { pathFrom } from '../file/path.ts';
-import { stop } from '../problem.ts';
+import { allOf, stop } from '../problem.ts';
 import { quote } from '../text/quote.ts';
 import { type GitHubEvent, isWatched } from './event.ts';
 
@@ -37,14 +37,22 @@ export interface Concern
   readonly account: string | undefined;
 }
 
-/** @throws ProblemError that names the input */
+/** @throws ProblemError that names every wrong input */
 export function readInputs(
   get: GetInput,
   workspace: string,
   event: GitHubEvent,
 ): Settings & { github: GitHubSettings } {
-  const mode = parseMode(get('mode') || 'plan', 'Input `mode`');
-  const offline = mode === 'validate' || event.hasNoSecrets;
+  const offline = (get('mode') || 'plan') === 'validate' || event.hasNoSecrets;
+  const [mode, twilio, maxDeletes, failOnDrift, comment, requireReviewedPlan, driftIssue] = allOf(
+    () => parseMode(get('mode') || 'plan', 'Input `mode`'),
+    () => (offline ? undefined : twilioSettings(get)),
+    () => parseMaxDeletes(get('max-deletes') || '20%', 'Input `max-deletes`'),
+    () => flag(get, 'fail-on-drift', false),
+    () => commentInput(get('comment') || 'changes'),
+    () => flag(get, 'require-reviewed-plan', false),
+    () => flag(get, 'drift-issue', true),
+  );
   return {
     mode,
     file: fileInput(get, workspace),
@@ -52,19 +60,14 @@ export function readInputs(
     confined: true,
     environment: optional(get('environment')),
     needVariables: !event.hasNoSecrets,
-    twilio: offline ? undefined : twilioSettings(get),
-    maxDeletes: parseMaxDeletes(get('max-deletes') || '20%', 'Input `max-deletes`'),
+    twilio,
+    maxDeletes,
     approvedPlanId: optional(get('approved-plan-id')),
-    failOnDrift: flag(get, 'fail-on-drift', false),
+    failOnDrift,
     detailedExitCode: false,
     exporting: { force: false, merge: false, scope: [], ignore: [] },
     isWatched: isWatched(event, mode),
-    github: {
-      token: get('github-token'),
-      comment: commentInput(get('comment') || 'changes'),
-      requireReviewedPlan: flag(get, 'require-reviewed-plan', false),
-      driftIssue: flag(get, 'drift-issue', true),
-    },
+    github: { token: get('github-token'), comment, requireReviewedPlan, driftIssue },
   };
 }
 
@@ -112,12 +115,11 @@ function twilioSettings(get: GetInput): TwilioSettings {
     key: get('api-key'),
     secret: get('api-secret'),
   };
-  return {
-    ...parseCredentials(given, NAMES),
+  return parseTwilio(given, NAMES, {
     region: optional(get('region')),
     edge: optional(get('edge')),
     apiUrl: optional(get('api-url')),
-  };
+  });
 }
 
 function optional(text: string): string | undefined {

@@ -42,3 +42,29 @@ test('a flag that is neither true nor false', async () => {
     '::error title=FA003::Input `fail-on-drift` is "yes". Write true or false.',
   ]);
 });
+
+test('all that is wrong with the inputs is told at once', async () => {
+  const lines = await told({
+    mode: 'aply',
+    'account-sid': 'AC1',
+    'auth-token': '',
+    'max-deletes': 'many',
+    'fail-on-drift': 'yes',
+    'drift-issue': 'on',
+    comment: 'sometimes',
+    region: 'IE 1',
+    'api-url': 'ftp://a.com',
+  });
+
+  expect(lines.map((line) => /Input `([a-z-]+)`/.exec(line)?.[1])).toEqual([
+    'mode',
+    'account-sid',
+    'auth-token',
+    'region',
+    'api-url',
+    'max-deletes',
+    'fail-on-drift',
+    'comment',
+    'drift-issue',
+  ]);
+});
