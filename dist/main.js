@@ -1474,19 +1474,32 @@ async function report(core, environment, { secrets }, found, surroundings) {
 		outcome: found.outcome !== "interrupted" && (untold || drifted) ? "failed" : found.outcome
 	};
 	annotate(core, result, environment.GITHUB_WORKSPACE ?? "", secrets);
-	setOutputs(core, result, {
-		planFile: writePlanFile(result, environment.RUNNER_TEMP, secrets),
-		commentUrl: told.commentUrl,
-		issueUrl: told.issueUrl
-	}, secrets);
+	let isWritten = true;
+	const attempt = async (what, write) => {
+		try {
+			return await write();
+		} catch (error) {
+			isWritten = false;
+			const code = error.code ?? "it is not there";
+			core.error(`${what} could not be written (${code}). The log has what was done; see to the files of this runner.`, { title: "FA007" });
+			return;
+		}
+	};
+	const { commentUrl, issueUrl } = told;
+	const planFile = await attempt("The plan-file", () => writePlanFile(result, environment.RUNNER_TEMP, secrets));
+	await attempt("The outputs", () => setOutputs(core, result, {
+		planFile: planFile ?? "",
+		commentUrl,
+		issueUrl
+	}, secrets));
 	if (environment.GITHUB_STEP_SUMMARY) {
 		const links = {
 			...surroundings.links,
 			run: void 0
 		};
-		await core.summary.addRaw(secrets.scrub(require_report.renderMarkdown(result, links, LONGEST_SUMMARY))).write();
+		await attempt("The job summary", () => core.summary.addRaw(secrets.scrub(require_report.renderMarkdown(result, links, LONGEST_SUMMARY))).write());
 	}
-	return result.outcome === "failed" || result.outcome === "interrupted" ? 1 : 0;
+	return !isWritten || result.outcome === "failed" || result.outcome === "interrupted" ? 1 : 0;
 }
 function linksOf(environment, repository, commit, file) {
 	if (repository === "") return {

@@ -127,13 +127,35 @@ async function report(
     outcome: found.outcome !== 'interrupted' && (untold || drifted) ? 'failed' : found.outcome,
   };
   annotate(core, result, environment.GITHUB_WORKSPACE ?? '', secrets);
-  const planFile = writePlanFile(result, environment.RUNNER_TEMP, secrets);
-  setOutputs(core, result, { planFile, commentUrl: told.commentUrl, issueUrl: told.issueUrl }, secrets);
+  // Each by itself: what was done is told wherever it can be.
+  let isWritten = true;
+  const attempt = async <T>(what: string, write: () => T): Promise<Awaited<T> | undefined> => {
+    try {
+      return await write();
+    } catch (error) {
+      isWritten = false;
+      const code = (error as NodeJS.ErrnoException).code ?? 'it is not there';
+      core.error(
+        `${what} could not be written (${code}). The log has what was done; see to the files of this runner.`,
+        { title: 'FA007' },
+      );
+      return undefined;
+    }
+  };
+  const { commentUrl, issueUrl } = told;
+  const planFile = await attempt('The plan-file', () =>
+    writePlanFile(result, environment.RUNNER_TEMP, secrets),
+  );
+  await attempt('The outputs', () =>
+    setOutputs(core, result, { planFile: planFile ?? '', commentUrl, issueUrl }, secrets),
+  );
   if (environment.GITHUB_STEP_SUMMARY) {
     const links = { ...surroundings.links, run: undefined };
-    await core.summary.addRaw(secrets.scrub(renderMarkdown(result, links, LONGEST_SUMMARY))).write();
+    await attempt('The job summary', () =>
+      core.summary.addRaw(secrets.scrub(renderMarkdown(result, links, LONGEST_SUMMARY))).write(),
+    );
   }
-  return result.outcome === 'failed' || result.outcome === 'interrupted' ? 1 : 0;
+  return !isWritten || result.outcome === 'failed' || result.outcome === 'interrupted' ? 1 : 0;
 }
 
 function linksOf(environment: NodeJS.ProcessEnv, repository: string, commit: string, file: string): Links {
