@@ -59,7 +59,7 @@ const PATIENCE = [
 ];
 function verdict(plan, outcomes, after, gone) {
 	const known = outcomes.map((one) => {
-		const sid = one.status === "in doubt" ? shownAs(one, after, gone) : void 0;
+		const sid = one.status === "in doubt" ? shownAs(one, plan, after, gone) : void 0;
 		if (sid === void 0 || after.changes.some((change) => concernsSame(change, one))) return one;
 		return require_report.outcome(one.change, "done", {
 			sid,
@@ -83,13 +83,14 @@ function verdict(plan, outcomes, after, gone) {
 		settled: differing.length === 0 && known.every(({ status }) => status !== "in doubt")
 	};
 }
-function shownAs({ change, sid }, after, gone) {
+function shownAs({ change, sid }, plan, after, gone) {
 	if (change.action === "delete") return gone.has(change.sid) ? sid : void 0;
 	if (change.action === "disable") return after.unlisted.find(({ live, fate }) => live.sid === sid && fate === "already disabled")?.live.sid;
 	if (after.problems.some(({ severity, entry }) => severity === "error" && entry === change.key)) return void 0;
 	const live = after.claims.find(({ key }) => key === change.key)?.live;
 	if (live?.name !== change.desired.settings.name) return void 0;
-	return change.action === "create" || live.sid === sid ? live.sid : void 0;
+	if (change.action === "create") return plan.liveSids.has(live.sid) ? void 0 : live.sid;
+	return live.sid === sid ? live.sid : void 0;
 }
 function concernsSame(change, { change: own, sid }) {
 	if (own.key !== void 0 && change.key === own.key) return true;
@@ -235,7 +236,7 @@ async function lookFor(change, error, context) {
 		for (const wait of LOOKS) {
 			await context.clock.sleep(wait);
 			const { addresses } = await context.store.list();
-			const found = addresses.filter((address) => address.name === name);
+			const found = addresses.filter((one) => one.name === name && !context.liveSids.has(one.sid));
 			if (found.length > 1) {
 				const note = `its answer was lost, and now ${found.map(({ sid }) => sid).sort().join(" and ")} have the name`;
 				return require_report.outcome(change, "in doubt", {
@@ -319,7 +320,8 @@ async function apply$1(plan, options) {
 	const context = {
 		store,
 		clock,
-		chatService: plan.chatService ?? ""
+		chatService: plan.chatService ?? "",
+		liveSids: plan.liveSids
 	};
 	const until = clock.now() + RUN_LIMIT;
 	for (;;) {

@@ -412,6 +412,7 @@ function makePlan(desired, live, options) {
 		held,
 		unlisted,
 		claims: matching.claims,
+		liveSids: new Set([...live.addresses.map(({ sid }) => sid), ...live.otherSids]),
 		counts: {
 			creates,
 			updates,

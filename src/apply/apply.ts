@@ -28,7 +28,7 @@ export async function apply(plan: Plan, options: ApplyOptions): Promise<Applied>
   const held = plan.held.map(heldOutcome);
   const outcomes: Outcome[] = [];
   const underWay = new Map<Change, Promise<void>>();
-  const context = { store, clock, chatService: plan.chatService ?? '' };
+  const context = { store, clock, chatService: plan.chatService ?? '', liveSids: plan.liveSids };
   const until = clock.now() + RUN_LIMIT;
   for (;;) {
     const stopped = stopReason(interrupted, clock.now() > until);

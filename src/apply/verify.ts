@@ -25,7 +25,7 @@ export function verdict(
 ): Verdict {
   const known = outcomes.map((one): Outcome => {
     // What was in doubt and shows by now was carried out.
-    const sid = one.status === 'in doubt' ? shownAs(one, after, gone) : undefined;
+    const sid = one.status === 'in doubt' ? shownAs(one, plan, after, gone) : undefined;
     if (sid === undefined || after.changes.some((change) => concernsSame(change, one))) return one;
     return outcome(one.change, 'done', { sid, note: 'its answer was lost, and the account shows it' });
   });
@@ -46,7 +46,12 @@ export function verdict(
 }
 
 /** The SID of the address that shows that a change in doubt was carried out. */
-function shownAs({ change, sid }: Outcome, after: Plan, gone: ReadonlySet<string>): string | undefined {
+function shownAs(
+  { change, sid }: Outcome,
+  plan: Plan,
+  after: Plan,
+  gone: ReadonlySet<string>,
+): string | undefined {
   if (change.action === 'delete') return gone.has(change.sid) ? sid : undefined;
   if (change.action === 'disable')
     return after.unlisted.find(({ live, fate }) => live.sid === sid && fate === 'already disabled')?.live.sid;
@@ -55,7 +60,8 @@ function shownAs({ change, sid }: Outcome, after: Plan, gone: ReadonlySet<string
     return undefined;
   const live = after.claims.find(({ key }) => key === change.key)?.live;
   if (live?.name !== change.desired.settings.name) return undefined;
-  return change.action === 'create' || live.sid === sid ? live.sid : undefined;
+  if (change.action === 'create') return plan.liveSids.has(live.sid) ? undefined : live.sid;
+  return live.sid === sid ? live.sid : undefined;
 }
 
 function concernsSame(change: Change, { change: own, sid }: Outcome): boolean {

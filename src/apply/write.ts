@@ -11,6 +11,8 @@ export interface WriteContext {
   readonly store: AddressStore;
   /** The chat service for new addresses where the file names none. */
   readonly chatService: string;
+  /** What was there before the first write: none of it is a new address, whatever its name is by now. */
+  readonly liveSids: ReadonlySet<string>;
   readonly clock: Clock;
 }
 
@@ -81,7 +83,7 @@ async function lookFor(change: Create, error: TwilioError, context: WriteContext
       await context.clock.sleep(wait);
       // The whole list: how the name filter compares is assumed.
       const { addresses } = await context.store.list();
-      const found = addresses.filter((address) => address.name === name);
+      const found = addresses.filter((one) => one.name === name && !context.liveSids.has(one.sid));
       if (found.length > 1) {
         const sids = found.map(({ sid }) => sid).sort();
         const note = `its answer was lost, and now ${sids.join(' and ')} have the name`;

@@ -97,6 +97,7 @@ export function makePlan(desired: Desired, live: Live, options: PlanOptions): Pl
     held,
     unlisted,
     claims: matching.claims,
+    liveSids: new Set([...live.addresses.map(({ sid }) => sid), ...live.otherSids]),
     counts: {
       creates,
       updates,

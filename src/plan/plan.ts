@@ -102,6 +102,8 @@ export interface Plan {
   readonly held: readonly (Delete | Disable)[];
   readonly unlisted: readonly UnlistedAddress[];
   readonly claims: readonly Claim[];
+  /** SIDs of all Flex Flows that the account had: no other is new. */
+  readonly liveSids: ReadonlySet<string>;
   readonly counts: Counts;
   /** Guards that block, matching problems and warnings. */
   readonly problems: readonly Problem[];

@@ -108,6 +108,7 @@ export function planOf(changes: readonly Change[], claimed: readonly number[] = 
     changes,
     held: [],
     unlisted: [],
+    liveSids: new Set(),
     claims: claimed.map((n) => ({ key: `address-${n}`, desired: desired(n), live: live(n) })),
     counts: {
       creates: 0,

@@ -50,6 +50,13 @@ test('a create in doubt that shows by now is done', () => {
   expect(seen).toMatchObject({ settled: true, outcomes: [{ status: 'done', sid: fo(1) }] });
 });
 
+test('unless it is one that was there before', () => {
+  const change = create(1);
+  const plan: Plan = { ...planOf([change]), liveSids: new Set([fo(1)]) };
+
+  expect(verdict(plan, [ended(change, 'in doubt')], planOf([], [1])).outcomes[0]?.status).toBe('in doubt');
+});
+
 test('one that does not stays in doubt, which is for the next look to settle', () => {
   const change = create(1);
 

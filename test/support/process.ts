@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -16,6 +16,8 @@ export interface Ended {
 export interface RunOptions {
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** Root may read and write everywhere: where it runs the tests, the child is nobody in particular. */
+  readonly asNobody?: boolean;
   /** Called with the child once it runs, for tests that signal it. */
   readonly started?: (child: ReturnType<typeof spawn>) => void;
 }
@@ -91,10 +93,12 @@ function run(
   env: Readonly<Record<string, string>>,
   options: RunOptions,
 ): Promise<Ended> {
+  const isNobody = options.asNobody === true && process.getuid?.() === 0;
+  const dist = isNobody ? readableDist() : DIST;
   return new Promise((done, fail) => {
-    const child = spawn(process.execPath, [join(DIST, file), ...args], {
+    const child = spawn(process.execPath, [join(dist, file), ...args], {
       cwd: options.cwd ?? tmpdir(),
-      env: { ...env },
+      env: isNobody ? { ...env, NODE_OPTIONS: `--require=${NOBODY}` } : { ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const out: Buffer[] = [];
@@ -107,6 +111,17 @@ function run(
     );
     options.started?.(child);
   });
+}
+
+const NOBODY = resolve(import.meta.dirname, 'nobody.cjs');
+
+/** What is built, where nobody may read it: the clone may be in a folder that only its owner may enter. */
+function readableDist(): string {
+  const path = folder();
+  cpSync(DIST, path, { recursive: true });
+  for (const name of ['.', ...readdirSync(path, { recursive: true, encoding: 'utf8' })])
+    chmodSync(join(path, name), 0o755);
+  return path;
 }
 
 /** `name<<delimiter`, lines, `delimiter`: the runner's own format. */

@@ -89,6 +89,7 @@ function* doneFaults(run: ToolRun, one: Outcome, applied: Write['applied']): Gen
   switch (one.change.action) {
     case 'create':
       if (!applied.some((made) => made.sid === sid) && !byOthers) yield `the account never made ${sid}`;
+      if (run.planned.has(sid)) yield `${sid} was there before`;
       if (!isLive && !byOthers) yield `${sid} is not there`;
       break;
     case 'delete':

@@ -92,3 +92,18 @@ test('deletes wait for it', async () => {
   expect(twilio.names()).toEqual(['Old']);
   expect(said(apply).at(-1)).toBe('Apply: 1 in doubt, 1 not attempted.');
 });
+
+test('an address that was there before, and gets the name meanwhile, is not taken for the new one', async () => {
+  const twilio = await twilioWith([address(1, 'Old')], {
+    fault: ({ method }) => {
+      if (method !== 'POST') return undefined;
+      twilio.state.flexFlows[fo(1)] = address(1, 'Acme');
+      return { kind: 'reset', when: 'before' };
+    },
+  });
+
+  const apply = await repository(twilio, FILE).apply();
+
+  expect(apply.code).toBe(1);
+  expect(said(apply).at(-1)).toBe('Apply: 1 in doubt.');
+});

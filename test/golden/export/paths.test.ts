@@ -7,8 +7,8 @@ import { address, type Desk, desk, HEAD } from './scene.ts';
 const MINE = `${HEAD}addresses:\n  acme:\n    name: Acme\n    studio: Webchat Flow\n`;
 
 /** A workspace with all kinds of things in it. */
-async function workspace(env = {}): Promise<Desk> {
-  const at = desk(await account([address(1, 'Acme')]), { 'target.yaml': MINE, 'a-file': '' }, env);
+async function workspace(asNobody = false): Promise<Desk> {
+  const at = desk(await account([address(1, 'Acme')]), { 'target.yaml': MINE, 'a-file': '' }, {}, asNobody);
   for (const name of ['.git', 'folder.yaml', 'sub']) mkdirSync(join(at.path, name));
   symlinkSync('target.yaml', join(at.path, 'link.yaml'));
   symlinkSync('nowhere.yaml', join(at.path, 'dangling.yaml'));
@@ -72,8 +72,7 @@ test('a folder of the workspace is inside it', async () => {
 });
 
 test('where this user may not write nothing is written, and it says so', async () => {
-  const nobody = { NODE_OPTIONS: `--require=${join(import.meta.dirname, 'nobody.cjs')}` };
-  const at = await workspace(nobody);
+  const at = await workspace(true);
   chmodSync(at.path, 0o555);
   const before = at.files();
 

@@ -54,12 +54,17 @@ export function desk(
   twilio: TestAccount,
   files: Readonly<Record<string, string | Buffer>> = {},
   env: Readonly<Record<string, string>> = {},
+  asNobody = false,
 ): Desk {
   const path = folder(files);
   return {
     path,
     cli: (...args) =>
-      runCli([...args, '--api-url', twilio.sandbox.url], { cwd: path, env: { ...twilio.env, ...env } }),
+      runCli([...args, '--api-url', twilio.sandbox.url], {
+        cwd: path,
+        env: { ...twilio.env, ...env },
+        asNobody,
+      }),
     action: (mode, inputs = {}) => runAction({ ...twilio.inputs, ...inputs, mode }, { workspace: path, env }),
     text: (file = 'addresses.yaml') => readFileSync(join(path, file), 'utf8'),
     has: (file) => existsSync(join(path, file)),

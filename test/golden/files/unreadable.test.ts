@@ -1,22 +1,14 @@
-import { spawnSync } from 'node:child_process';
 import { chmodSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { folder } from '../../support/process.ts';
+import { folder, runCli } from '../../support/process.ts';
 
-/** Who may read everything cannot see this: the child then runs as nobody in particular. */
-const NOBODY = 65_534;
-
-test('a file that this user may not read', () => {
+test('a file that this user may not read', async () => {
   const cwd = folder({ 'addresses.yaml': 'version: 1\naddresses: {}\n' });
   chmodSync(cwd, 0o755);
   chmodSync(join(cwd, 'addresses.yaml'), 0o000);
 
-  const ended = spawnSync(
-    process.execPath,
-    [resolve(import.meta.dirname, '../../../dist/cli.js'), 'validate'],
-    { cwd, env: {}, encoding: 'utf8', ...(process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {}) },
-  );
+  const ended = await runCli(['validate'], { cwd, asNobody: true });
 
   expect(ended.stderr).toBe('');
   expect(ended.stdout).toBe(
@@ -29,5 +21,5 @@ test('a file that this user may not read', () => {
       '',
     ].join('\n'),
   );
-  expect(ended.status).toBe(1);
+  expect(ended.code).toBe(1);
 });
