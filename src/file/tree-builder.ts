@@ -1,0 +1,162 @@
+import type { Alias, Node, Pair, ParsedNode, Scalar, YAMLMap } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq } from 'yaml';
+import { quote } from '../text/quote.ts';
+import { ALIASED_VALUES } from './bounds.ts';
+import type { Finding } from './finding.ts';
+import type { MapItem, Tree } from './tree.ts';
+
+export class TooManyAliases extends Error {
+  readonly at: number;
+
+  constructor(at: number) {
+    super('too many aliases');
+    this.at = at;
+  }
+}
+
+/** Turns the package's nodes into a tree of ours: aliases and `<<` resolved, every value with its place. */
+export class TreeBuilder {
+  readonly findings: Finding[] = [];
+  readonly unread = new Set<number>();
+  readonly #open = new Set<Node>();
+  /** The anchors so far: an alias means the last one of its name above it. The package's own look-up is slow. */
+  readonly #anchors = new Map<string, Node>();
+  #aliased = 0;
+  #inAlias = 0;
+
+  build(node: ParsedNode | Node | null, path: readonly string[], fallbackAt = 0): Tree {
+    const at = node?.range?.[0] ?? fallbackAt;
+    if (this.#inAlias > 0 && ++this.#aliased > ALIASED_VALUES) throw new TooManyAliases(at);
+    if (node === null) return { kind: 'scalar', value: null, at };
+    if (isAlias(node)) return this.#alias(node, path, at);
+    if (node.anchor !== undefined) this.#anchors.set(node.anchor, node);
+    this.#checkTag(node, path, at);
+    if (isScalar(node))
+      return { kind: 'scalar', value: scalarValue(node), source: (node as Scalar.Parsed).source, at };
+    if (isSeq(node)) {
+      const items = node.items.map((item, index) => this.build(item as Node, [...path, String(index)], at));
+      return { kind: 'list', items, at };
+    }
+    if (isMap(node)) return { kind: 'map', items: this.#items(node, path), at };
+    return { kind: 'scalar', value: null, at };
+  }
+
+  #alias(node: Alias, path: readonly string[], at: number): Tree {
+    const target = this.#anchors.get(node.source);
+    if (target === undefined || this.#open.has(target)) {
+      const name = quote(node.source).slice(1, -1);
+      this.unread.add(at);
+      this.findings.push({
+        code: 'FA106',
+        message:
+          target === undefined
+            ? `There is no anchor &${name} above this alias`
+            : `Alias *${name} stands inside its own anchor`,
+        remedy:
+          target === undefined
+            ? `Write \`&${name}\` before the value that is meant, or write the value out.`
+            : 'Write the value out.',
+        at,
+        path,
+      });
+      return { kind: 'scalar', value: null, at };
+    }
+    this.#inAlias++;
+    this.#open.add(target);
+    const tree = this.build(target, path, at);
+    this.#open.delete(target);
+    this.#inAlias--;
+    return tree;
+  }
+
+  #items(map: YAMLMap, path: readonly string[]): Map<string, MapItem> {
+    this.#open.add(map);
+    const items = new Map<string, MapItem>();
+    const merges: { pair: Pair; merged: Tree }[] = [];
+    for (const pair of map.items) {
+      const keyNode = pair.key as Node | null;
+      const keyAt = keyNode?.range?.[0] ?? map.range?.[0] ?? 0;
+      if (isScalar(keyNode) && keyNode.value === '<<' && keyNode.type === 'PLAIN') {
+        merges.push({ pair, merged: this.build(pair.value as Node | null, path, keyAt) });
+        continue;
+      }
+      const key = this.#key(keyNode, path, keyAt);
+      if (key === undefined) continue;
+      const node = this.build(pair.value as Node | null, [...path, key], keyAt);
+      if (items.has(key)) {
+        this.findings.push({
+          code: 'FA105',
+          message: `Key ${quote(key)} stands here a second time`,
+          remedy: 'Keep one of the two, or give the second another key.',
+          at: keyAt,
+          path: [...path, key],
+        });
+        continue;
+      }
+      items.set(key, { keyAt, node });
+    }
+    for (const { pair, merged } of merges) this.#merge(items, pair, merged, path);
+    this.#open.delete(map);
+    return items;
+  }
+
+  #key(node: Node | null, path: readonly string[], at: number): string | undefined {
+    if (isScalar(node)) {
+      this.#checkTag(node, path, at);
+      // A key is text: `1.0` and `null` are the keys "1.0" and "null", as they are written.
+      if (typeof node.value === 'string') return node.value;
+      return (node as Scalar.Parsed).source ?? String(node.value);
+    }
+    this.findings.push({
+      code: 'FA112',
+      message: 'A key is a list, a mapping, an alias or empty',
+      remedy: 'Write the key as text.',
+      at,
+      path,
+    });
+    return undefined;
+  }
+
+  #merge(items: Map<string, MapItem>, pair: Pair, merged: Tree, path: readonly string[]): void {
+    const at = (pair.key as Node).range?.[0] ?? 0;
+    const sources = merged.kind === 'list' ? merged.items : [merged];
+    for (const source of sources) {
+      if (this.unread.has(source.at)) continue;
+      if (source.kind !== 'map') {
+        this.findings.push({
+          code: 'FA112',
+          message: '`<<` merges mappings, and this is none',
+          remedy: 'Give it an alias of a mapping (`<<: *name`), or a list of such aliases.',
+          at,
+          path: [...path, '<<'],
+        });
+        continue;
+      }
+      // What stands in the mapping itself wins, then the first of a list: as YAML's merge key says.
+      for (const [key, item] of source.items) if (!items.has(key)) items.set(key, item);
+    }
+  }
+
+  #checkTag(node: Node, path: readonly string[], at: number): void {
+    const tag = node.tag;
+    if (tag === undefined || CORE_TAGS.has(tag)) return;
+    this.unread.add(at);
+    this.findings.push({
+      code: 'FA107',
+      message: `Tag ${quote(tag)} is not known here`,
+      remedy: 'Remove the tag: the file is YAML 1.2 core.',
+      at,
+      path,
+    });
+  }
+}
+
+const CORE_TAGS = new Set(
+  ['str', 'int', 'float', 'bool', 'null', 'map', 'seq'].map((name) => `tag:yaml.org,2002:${name}`),
+);
+
+function scalarValue(node: Scalar): string | number | boolean | null {
+  const value = node.value;
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  return null;
+}
