@@ -280,55 +280,6 @@ var GitHubError = class GitHubError extends Error {
 		return this.isRefusal && isAboutToken && !/\blocked\b/i.test(this.message);
 	}
 };
-// src/github/failure.ts
-function failureOf(error) {
-	const { status = 500, response, errors } = error;
-	if (errors !== void 0) {
-		const [first] = errors;
-		const said = textOf(first?.message);
-		return {
-			kind: kindOfGraphQl(first?.type, said ?? ""),
-			status: 200,
-			headers: {},
-			said
-		};
-	}
-	if (response === void 0) return {
-		kind: "outage",
-		status: void 0,
-		headers: {},
-		said: void 0
-	};
-	const headers = response.headers ?? {};
-	const said = textOf(response.data?.message);
-	return {
-		kind: isLimit(status, headers, said ?? "") ? "limit" : status < 500 ? "refusal" : "outage",
-		status,
-		headers,
-		said
-	};
-}
-const textOf = (value) => typeof value === "string" ? value : void 0;
-const LIMITED = /rate limit|abuse detection/i;
-function isLimit(status, headers, said) {
-	if (status === 429) return true;
-	if (status !== 403) return false;
-	return headers["retry-after"] !== void 0 || headers["x-ratelimit-remaining"] === "0" || LIMITED.test(said);
-}
-function kindOfGraphQl(type, said) {
-	if (type === "RATE_LIMITED" || LIMITED.test(said)) return "limit";
-	return /something went wrong|timed? ?out/i.test(said) ? "outage" : "refusal";
-}
-const LONGEST_WAIT = 6e4;
-function waitAfter({ kind, headers, said = "" }, attempts) {
-	if (kind === "refusal") return void 0;
-	if (kind === "outage") return 250 * 2 ** attempts;
-	const after = Number(headers["retry-after"]) * 1e3;
-	if (Number.isFinite(after)) return after <= LONGEST_WAIT ? after : void 0;
-	const reset = Number(headers["x-ratelimit-reset"]) * 1e3 - Date.now();
-	if (headers["x-ratelimit-remaining"] === "0" && Number.isFinite(reset)) return reset <= LONGEST_WAIT ? Math.max(reset, 1e3) : void 0;
-	return LIMITED.test(said) ? LONGEST_WAIT : 1e3 * 2 ** attempts;
-}
 // src/github/sealed.ts
 const TOOL = "twilio-flex-addresses";
 function marker(kind, plan) {
@@ -383,115 +334,6 @@ function scrubbedBody(body, scrub) {
 	return [...lines.slice(0, first), scrub(lines.slice(first).join("\n"))].join("\n");
 }
 const OURS = new RegExp(`^<!-- (?:${TOOL}:(?:plan|drift):[0-9a-f]{24} |${TOOL}:record )?-->$`);
-// src/github/api.ts
-const TIMEOUT = 2e4;
-const MOST_ATTEMPTS$1 = 4;
-const MOST_PAGES = 100;
-async function openGitHub(options) {
-	const { getOctokit } = await Promise.resolve().then(() => require("./lib/github.js")).then((n) => n.github_exports);
-	const wire = require_shared.openWire({
-		timeout: TIMEOUT,
-		interrupted: options.interrupted
-	});
-	const octokit = getOctokit(options.token, {
-		request: { fetch: fetchOver(wire.send) },
-		log: SILENT
-	});
-	const [owner = "", repo = ""] = options.repository.split("/");
-	const attempt = async (once, call) => {
-		for (let made = 1;; made++) try {
-			return await call();
-		} catch (error) {
-			const failure = failureOf(error);
-			const wait = waitAfter(failure, made);
-			const lost = once && failure.kind !== "limit";
-			const status = failure.kind === "limit" ? 429 : failure.status;
-			const failed = new GitHubError(messageOf(failure, options.secrets), status, failure.kind === "refusal", made);
-			if (wait === void 0 || lost || made === MOST_ATTEMPTS$1 || options.interrupted.aborted) throw failed;
-			await options.clock.sleep(wait).catch(() => {
-				throw failed;
-			});
-		}
-	};
-	const request = async (route, parameters = {}, once = false) => {
-		const data = (await attempt(once, () => octokit.request(route, {
-			owner,
-			repo,
-			...clean(parameters, options.secrets)
-		}))).data;
-		if (/^(?:POST|PATCH) /.test(route) && !isObject(data)) throw unlike("what was written");
-		return data;
-	};
-	return {
-		owner,
-		repo,
-		request,
-		async graphql(query, variables) {
-			const found = await attempt(false, () => octokit.graphql(query, variables));
-			if (!isObject(found)) throw unlike("data");
-			return found;
-		},
-		async list(route, parameters = {}) {
-			const rows = [];
-			for (let page = 1; page <= MOST_PAGES; page++) {
-				const found = await request(route, {
-					...parameters,
-					per_page: 100,
-					page
-				});
-				if (!Array.isArray(found)) throw unlike("a list");
-				rows.push(...found.filter(isObject));
-				if (found.length < 100) return rows;
-			}
-			throw new GitHubError("GitHub gave more pages than can be read", void 0, true);
-		},
-		scrub: (text) => scrubbedBody(text, (part) => options.secrets.scrub(part)),
-		close: wire.close
-	};
-}
-const unlike = (what) => new GitHubError(`GitHub did not answer with ${what}`, void 0, false);
-const isObject = (value) => typeof value === "object" && value !== null;
-const nothing = () => void 0;
-const SILENT = {
-	debug: nothing,
-	info: nothing,
-	warn: nothing,
-	error: nothing
-};
-function messageOf({ status, said }, secrets) {
-	const text = said ?? (status === void 0 ? "GitHub cannot be reached" : `HTTP status ${status}`);
-	return require_shared.visible(secrets.scrub(text)).slice(0, 300);
-}
-function clean(parameters, secrets) {
-	const scrubbed = (value) => typeof value === "string" ? scrubbedBody(value, (text) => secrets.scrub(text)) : value;
-	return "body" in parameters || "title" in parameters ? Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, name === "body" || name === "title" ? scrubbed(value) : value])) : parameters;
-}
-function fetchOver(send) {
-	return async (url, init) => {
-		const body = init.body;
-		const length = body === void 0 ? {} : { "content-length": String(Buffer.byteLength(body)) };
-		const answer = await send({
-			method: init.method,
-			url: new URL(url),
-			headers: {
-				...init.headers,
-				...length
-			},
-			body
-		});
-		const headers = new Map(Object.entries(answer.headers ?? {}));
-		const status = answer.status >= 300 && answer.status < 400 ? 410 : answer.status;
-		return {
-			status,
-			url,
-			ok: status < 300,
-			headers,
-			text: async () => answer.text,
-			json: async () => JSON.parse(answer.text),
-			arrayBuffer: async () => Buffer.from(answer.text)
-		};
-	};
-}
 // src/github/threads.ts
 function restLogin({ login, __typename }) {
 	if (typeof login !== "string") return "";
@@ -535,13 +377,13 @@ async function makeOnce(make, find) {
 			return toThread(await make());
 		} catch (error) {
 			if (!(error instanceof GitHubError) || error.isRefusal || error.status === 429) throw error;
-			if (attempts === MOST_ATTEMPTS) throw error.after(attempts);
+			if (attempts === MOST_ATTEMPTS$1) throw error.after(attempts);
 		}
 		const there = await find();
 		if (there !== void 0) return there;
 	}
 }
-const MOST_ATTEMPTS = 4;
+const MOST_ATTEMPTS$1 = 4;
 async function makeOne(body, make, find) {
 	let isNew = true;
 	const made = await makeOnce(make, async () => {
@@ -673,82 +515,6 @@ function commentBody(result, options, reviewed, scrub) {
 }
 const LINE_BREAKS = 10;
 const SHORTEST = 2e3;
-// src/github/drift-issue.ts
-const UPDATE = "PATCH /repos/{owner}/{repo}/issues/{issue_number}";
-const NOTES = "GET /repos/{owner}/{repo}/issues/{issue_number}/comments";
-const NOTE = "POST /repos/{owner}/{repo}/issues/{issue_number}/comments";
-async function keepDriftIssue(api, result, plan, head, links) {
-	const [found, ...copies] = await findIssues(api, plan);
-	if (require_shared.inSync(plan)) {
-		const open = found === void 0 ? [] : [found, ...copies];
-		const note = `The account is as ${plan.file} says again.`;
-		for (const { id } of open) await close(api, id, "completed", note, links);
-		return found?.url;
-	}
-	const body = api.scrub(issueBody(result, plan, head, links));
-	if (found === void 0) return open(api, plan, body);
-	await bringUpToDate(api, found, plan, body);
-	for (const copy of copies) await closeAsCopy(api, copy, found);
-	return found.url;
-}
-async function findIssues(api, plan) {
-	return oursAmong(api, await api.list("GET /repos/{owner}/{repo}/issues", {
-		state: "open",
-		sort: "created",
-		direction: "asc"
-	}), marker("drift", plan));
-}
-async function open(api, plan, body) {
-	const environment = plan.environment === void 0 ? "" : `, ${plan.environment}`;
-	const title = `Drift: the Twilio Flex addresses are not as ${require_shared.visible(plan.file)} says${require_shared.visible(environment)}`;
-	const made = await makeOne(body, () => api.request("POST /repos/{owner}/{repo}/issues", {
-		title: title.slice(0, 250),
-		body
-	}, true), () => findIssues(api, plan));
-	if (made === void 0) return void 0;
-	if (!made.isNew) await bringUpToDate(api, made.first, plan, body);
-	if (made.copy !== void 0) await closeAsCopy(api, made.copy, made.first);
-	return made.first.url;
-}
-async function bringUpToDate(api, issue, plan, body) {
-	if (readSealed(issue.body)?.plan === plan.id) return;
-	await api.request(UPDATE, {
-		issue_number: issue.id,
-		body
-	});
-}
-async function closeAsCopy(api, copy, first) {
-	try {
-		await close(api, copy.id, "duplicate", `A second one of #${first.id}, opened at the same time.`);
-	} catch (error) {
-		if (!(error instanceof GitHubError)) throw error;
-	}
-}
-async function close(api, number, because, note, links = require_report.NO_LINKS) {
-	await api.request(UPDATE, {
-		issue_number: number,
-		state: "closed",
-		state_reason: because
-	});
-	const run = links.run === void 0 ? "" : ` ([run](${links.run}))`;
-	const body = `${note.replace(/[^\p{L}\p{N} #.,/_-]/gu, " ")}${run}`;
-	const of = { issue_number: number };
-	await makeOnce(() => api.request(NOTE, {
-		...of,
-		body
-	}, true), async () => (await api.list(NOTES, of)).map(toThread).find((one) => sameText(one?.body ?? "", body)));
-}
-function issueBody(result, plan, head, links) {
-	return [
-		...[marker("drift", plan), sealedLine(seal({
-			...plan,
-			changes: [],
-			held: []
-		}, head, []))],
-		"",
-		require_report.renderMarkdown(result, links, 59500)
-	].join("\n");
-}
 // src/github/history.ts
 async function fileAt(api, path, ref) {
 	try {
@@ -810,29 +576,6 @@ async function pullWithPlan(api, number, head, about) {
 function shownOn(merged) {
 	const shown = new Set(merged?.sealed?.shown);
 	return (sid) => shown.has(shortSid(sid));
-}
-// src/github/review.ts
-function unreviewed(plan, merged) {
-	if (plan.changes.length === 0) return [];
-	if (merged === void 0) return [refusal("No merged pull request brought this commit, and its plan must have been reviewed")];
-	const where = `pull request #${merged.number}`;
-	if (merged.sealed === void 0) return [refusal(`The comment of ${where} holds no plan that we wrote and were the last to edit`)];
-	if (merged.sealed.head !== merged.head) return [refusal(`The comment of ${where} shows the plan of ${merged.sealed.head.slice(0, 10)}, and ${merged.head.slice(0, 10)} was merged`, "Set require-reviewed-plan in the plan job too, so that its comment names every head; ")];
-	const reviewed = new Set(merged.sealed.changes);
-	const missing = plan.changes.filter(({ digest }) => !reviewed.has(short(digest)));
-	if (missing.length === 0) return [];
-	const named = missing.slice(0, 10).map((change) => `${change.action} ${change.key ?? require_shared.quote(change.name)}`);
-	const more = missing.length - named.length;
-	return [refusal(`${require_shared.count(missing.length, "change was", "changes were")} not in the plan that ${where} showed: ${named.join(", ")}${more > 0 ? ` and ${more} more` : ""}`)];
-}
-const NO_QUEUED_PULL = refusal("The merge group names no pull request, and its plan must have been reviewed");
-function refusal(message, first = "") {
-	return {
-		code: "FA310",
-		severity: "error",
-		message,
-		remedy: `${first}${first === "" ? "Look" : "look"} at the plan as it is now, and run with its id as approved-plan-id; or open a pull request that shows it.`
-	};
 }
 // src/github/troubles.ts
 const BASE_VERSION = {
@@ -916,202 +659,242 @@ function unreadable(error) {
 		remedy: "Run again, or run with the id of a plan that you looked at as approved-plan-id. The job needs `pull-requests: read`."
 	};
 }
-// src/github/collaboration.ts
-var Collaboration = class {
-	#context;
-	#about;
+// src/github/past.ts
+async function history(repository) {
+	lookAhead(repository);
+	return {
+		baseText: await baseText(repository),
+		shown: async () => shownOn(await repository.mergedOrNothing())
+	};
+}
+function lookAhead(repository) {
+	const { event, github, concern } = repository.context;
+	if (github.comment === "never") return;
+	const later = () => void 0;
+	if (concern.mode === "plan" && event.pullRequest !== void 0) repository.findComments(event.pullRequest.number).catch(later);
+	if (concern.mode === "apply" && event.push !== void 0) repository.mergedOrNothing().catch(later);
+}
+async function baseText(repository) {
+	const { event, concern } = repository.context;
+	const base = baseOf(event);
+	if (!repository.isConnected || base === void 0 || ![
+		"plan",
+		"apply",
+		"drift"
+	].includes(concern.mode)) return void 0;
+	return repository.attempt(BASE_VERSION, async () => fileAt(await repository.open(), concern.file, base));
+}
+// src/github/failure.ts
+function failureOf(error) {
+	const { status = 500, response, errors } = error;
+	if (errors !== void 0) {
+		const [first] = errors;
+		const said = textOf(first?.message);
+		return {
+			kind: kindOfGraphQl(first?.type, said ?? ""),
+			status: 200,
+			headers: {},
+			said
+		};
+	}
+	if (response === void 0) return {
+		kind: "outage",
+		status: void 0,
+		headers: {},
+		said: void 0
+	};
+	const headers = response.headers ?? {};
+	const said = textOf(response.data?.message);
+	return {
+		kind: isLimit(status, headers, said ?? "") ? "limit" : status < 500 ? "refusal" : "outage",
+		status,
+		headers,
+		said
+	};
+}
+const textOf = (value) => typeof value === "string" ? value : void 0;
+const LIMITED = /rate limit|abuse detection/i;
+function isLimit(status, headers, said) {
+	if (status === 429) return true;
+	if (status !== 403) return false;
+	return headers["retry-after"] !== void 0 || headers["x-ratelimit-remaining"] === "0" || LIMITED.test(said);
+}
+function kindOfGraphQl(type, said) {
+	if (type === "RATE_LIMITED" || LIMITED.test(said)) return "limit";
+	return /something went wrong|timed? ?out/i.test(said) ? "outage" : "refusal";
+}
+const LONGEST_WAIT = 6e4;
+function waitAfter({ kind, headers, said = "" }, attempts) {
+	if (kind === "refusal") return void 0;
+	if (kind === "outage") return 250 * 2 ** attempts;
+	const after = Number(headers["retry-after"]) * 1e3;
+	if (Number.isFinite(after)) return after <= LONGEST_WAIT ? after : void 0;
+	const reset = Number(headers["x-ratelimit-reset"]) * 1e3 - Date.now();
+	if (headers["x-ratelimit-remaining"] === "0" && Number.isFinite(reset)) return reset <= LONGEST_WAIT ? Math.max(reset, 1e3) : void 0;
+	return LIMITED.test(said) ? LONGEST_WAIT : 1e3 * 2 ** attempts;
+}
+// src/github/api.ts
+const TIMEOUT = 2e4;
+const MOST_ATTEMPTS = 4;
+const MOST_PAGES = 100;
+async function openGitHub(options) {
+	const { getOctokit } = await Promise.resolve().then(() => require("./lib/github.js")).then((n) => n.github_exports);
+	const wire = require_shared.openWire({
+		timeout: TIMEOUT,
+		interrupted: options.interrupted
+	});
+	const octokit = getOctokit(options.token, {
+		request: { fetch: fetchOver(wire.send) },
+		log: SILENT
+	});
+	const [owner = "", repo = ""] = options.repository.split("/");
+	const attempt = async (once, call) => {
+		for (let made = 1;; made++) try {
+			return await call();
+		} catch (error) {
+			const failure = failureOf(error);
+			const wait = waitAfter(failure, made);
+			const lost = once && failure.kind !== "limit";
+			const status = failure.kind === "limit" ? 429 : failure.status;
+			const failed = new GitHubError(messageOf(failure, options.secrets), status, failure.kind === "refusal", made);
+			if (wait === void 0 || lost || made === MOST_ATTEMPTS || options.interrupted.aborted) throw failed;
+			await options.clock.sleep(wait).catch(() => {
+				throw failed;
+			});
+		}
+	};
+	const request = async (route, parameters = {}, once = false) => {
+		const data = (await attempt(once, () => octokit.request(route, {
+			owner,
+			repo,
+			...clean(parameters, options.secrets)
+		}))).data;
+		if (/^(?:POST|PATCH) /.test(route) && !isObject(data)) throw unlike("what was written");
+		return data;
+	};
+	return {
+		owner,
+		repo,
+		request,
+		async graphql(query, variables) {
+			const found = await attempt(false, () => octokit.graphql(query, variables));
+			if (!isObject(found)) throw unlike("data");
+			return found;
+		},
+		async list(route, parameters = {}) {
+			const rows = [];
+			for (let page = 1; page <= MOST_PAGES; page++) {
+				const found = await request(route, {
+					...parameters,
+					per_page: 100,
+					page
+				});
+				if (!Array.isArray(found)) throw unlike("a list");
+				rows.push(...found.filter(isObject));
+				if (found.length < 100) return rows;
+			}
+			throw new GitHubError("GitHub gave more pages than can be read", void 0, true);
+		},
+		scrub: (text) => scrubbedBody(text, (part) => options.secrets.scrub(part)),
+		close: wire.close
+	};
+}
+const unlike = (what) => new GitHubError(`GitHub did not answer with ${what}`, void 0, false);
+const isObject = (value) => typeof value === "object" && value !== null;
+const nothing = () => void 0;
+const SILENT = {
+	debug: nothing,
+	info: nothing,
+	warn: nothing,
+	error: nothing
+};
+function messageOf({ status, said }, secrets) {
+	const text = said ?? (status === void 0 ? "GitHub cannot be reached" : `HTTP status ${status}`);
+	return require_shared.visible(secrets.scrub(text)).slice(0, 300);
+}
+function clean(parameters, secrets) {
+	const scrubbed = (value) => typeof value === "string" ? scrubbedBody(value, (text) => secrets.scrub(text)) : value;
+	return "body" in parameters || "title" in parameters ? Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, name === "body" || name === "title" ? scrubbed(value) : value])) : parameters;
+}
+function fetchOver(send) {
+	return async (url, init) => {
+		const body = init.body;
+		const length = body === void 0 ? {} : { "content-length": String(Buffer.byteLength(body)) };
+		const answer = await send({
+			method: init.method,
+			url: new URL(url),
+			headers: {
+				...init.headers,
+				...length
+			},
+			body
+		});
+		const headers = new Map(Object.entries(answer.headers ?? {}));
+		const status = answer.status >= 300 && answer.status < 400 ? 410 : answer.status;
+		return {
+			status,
+			url,
+			ok: status < 300,
+			headers,
+			text: async () => answer.text,
+			json: async () => JSON.parse(answer.text),
+			arrayBuffer: async () => Buffer.from(answer.text)
+		};
+	};
+}
+// src/github/repository.ts
+var Repository = class {
+	context;
+	about;
+	warnings = [];
 	#api;
 	#merged;
 	#mergedIfKnown;
 	#comments;
-	#warnings = [];
 	constructor(context) {
 		const { account = "", file, environment } = context.concern;
-		this.#context = context;
-		this.#about = {
+		this.context = context;
+		this.about = {
 			account,
 			file,
 			environment
 		};
 	}
-	get #isConnected() {
-		const { github, repository, concern } = this.#context;
+	get isConnected() {
+		const { github, repository, concern } = this.context;
 		return github.token !== "" && repository !== "" && concern.account !== void 0;
 	}
-	history = async () => {
-		this.#lookAhead();
-		return {
-			baseText: await this.#baseText(),
-			shown: async () => shownOn(await this.#mergedOrNothing())
-		};
-	};
-	#lookAhead() {
-		const { event, github, concern } = this.#context;
-		if (github.comment === "never") return;
-		const later = () => void 0;
-		if (concern.mode === "plan" && event.pullRequest !== void 0) this.#findComments(event.pullRequest.number).catch(later);
-		if (concern.mode === "apply" && event.push !== void 0) this.#mergedOrNothing().catch(later);
-	}
-	#findComments(pull) {
-		this.#comments ??= this.#isConnected ? this.#open().then((api) => findComments(api, pull, this.#about)) : Promise.resolve([]);
+	findComments(pull) {
+		this.#comments ??= this.isConnected ? this.open().then((api) => findComments(api, pull, this.about)) : Promise.resolve([]);
 		return this.#comments;
 	}
-	async #baseText() {
-		const { event, concern } = this.#context;
-		const base = baseOf(event);
-		if (!this.#isConnected || base === void 0 || ![
-			"plan",
-			"apply",
-			"drift"
-		].includes(concern.mode)) return void 0;
-		return this.#attempt(BASE_VERSION, async () => fileAt(await this.#open(), concern.file, base));
-	}
 	get #landed() {
-		const { commit, event } = this.#context;
+		const { commit, event } = this.context;
 		return {
 			commit,
 			branch: event.branch
 		};
 	}
-	#mergedPull() {
-		this.#merged ??= this.#open().then((api) => mergedPull(api, this.#landed, this.#about));
+	mergedPull() {
+		this.#merged ??= this.open().then((api) => mergedPull(api, this.#landed, this.about));
 		return this.#merged;
 	}
-	#mergedOrNothing() {
-		const isThere = this.#isConnected && this.#landed.commit !== "";
-		this.#mergedIfKnown ??= isThere ? this.#attempt(MERGED_PULL, () => this.#mergedPull()) : Promise.resolve(void 0);
+	mergedOrNothing() {
+		const isThere = this.isConnected && this.#landed.commit !== "";
+		this.#mergedIfKnown ??= isThere ? this.attempt(MERGED_PULL, () => this.mergedPull()) : Promise.resolve(void 0);
 		return this.#mergedIfKnown;
 	}
-	review = async (plan) => {
-		const { concern, github, event } = this.#context;
-		const approved = concern.approvedPlanId === plan.id;
-		if (concern.mode === "apply") {
-			const newer = await this.#newerWork();
-			return github.requireReviewedPlan && !approved ? [...newer, ...await this.#reviewedBy(plan, "merged")] : newer;
-		}
-		if (concern.mode === "plan" && event.name === "merge_group" && github.requireReviewedPlan) {
-			const { queuedPullRequest } = event;
-			return queuedPullRequest === void 0 ? [NO_QUEUED_PULL] : this.#reviewedBy(plan, queuedPullRequest);
-		}
-		return [];
-	};
-	async #reviewedBy(plan, pull) {
-		if (!this.#isConnected) return [unreadable(void 0)];
-		try {
-			if (pull === "merged") return unreviewed(plan, await this.#mergedPull());
-			const api = await this.#open();
-			return unreviewed(plan, await pullWithPlan(api, pull, (await api.request("GET /repos/{owner}/{repo}/pulls/{pull_number}", { pull_number: pull }))?.head?.sha ?? "", this.#about));
-		} catch (error) {
-			if (error instanceof GitHubError) return [unreadable(error)];
-			throw error;
-		}
-	}
-	async #newerWork() {
-		const { concern, event, github, repository } = this.#context;
-		if (event.push === void 0 || repository === "") return [];
-		if (github.token === "") {
-			this.#warnings.push(noToken("whether the branch has a newer version of the file is not known", "contents: read"));
-			return [];
-		}
-		const { ref } = event.push;
-		const read = async () => ({ text: await fileAtRef(await this.#open(), concern.file, ref) });
-		const tip = await this.#attempt(TIP, read);
-		if (tip === void 0) return [];
-		const { text } = tip;
-		const own = require_shared.readText(concern.file, concern.folder, concern.confined);
-		if (text !== void 0 && text.replace(/\r\n/g, "\n") === own.replace(/\r\n/g, "\n")) return [];
-		return [{
-			code: "FA402",
-			severity: "error",
-			message: `The tip of ${require_shared.quote(ref.replace(/^refs\/(heads|tags)\//, ""))} has ${text === void 0 ? "no such file, or this token may not read it" : "another version of the file"}: an old job must not undo newer work`,
-			remedy: "Let the run of the newest commit apply; a run by hand (workflow_dispatch) takes the branch as it is. The job needs `contents: read`."
-		}];
-	}
-	tell(result) {
-		return Promise.race([this.#tell(result), this.#late(result)]);
-	}
-	async #late({ mode, plan }) {
-		const { interrupted } = this.#context;
-		if (!interrupted.aborted) await new Promise((aborted) => interrupted.addEventListener("abort", aborted, { once: true }));
-		await new Promise((over) => setTimeout(over, TELLING).unref());
-		const silence = new GitHubError(CUT_SHORT, void 0, false);
-		const drifted = mode === "drift" && plan !== void 0 && !require_shared.inSync(plan);
-		return {
-			commentUrl: void 0,
-			issueUrl: void 0,
-			problems: [...this.#warnings, drifted ? untold(silence) : trouble(silence, WRITE_COMMENT)]
-		};
-	}
-	async #tell(result) {
-		const { concern, github, event } = this.#context;
-		const told = {
-			commentUrl: void 0,
-			issueUrl: void 0,
-			problems: this.#warnings
-		};
-		if (concern.account === void 0) return told;
-		if (concern.mode === "drift" && github.driftIssue && result.plan !== void 0 && result.outcome !== "failed") return {
-			...told,
-			...await this.#tellDrift(result, result.plan)
-		};
-		if (github.comment === "never") return told;
-		const pull = await this.#pullToTell(result);
-		if (pull === void 0) return told;
-		if (!this.#isConnected) {
-			this.#warnings.push(noToken("the comment is not written", "pull-requests: write"));
-			return told;
-		}
-		const found = await this.#attempt(READ_COMMENTS, () => this.#findComments(pull.number));
-		if (found === void 0) return told;
-		const changes = result.plan !== void 0 && !require_shared.inSync(result.plan);
-		const commentUrl = await this.#attempt(WRITE_COMMENT, async () => writeComment(await this.#open(), result, found, {
-			pull: pull.number,
-			head: pull.head,
-			about: this.#about,
-			links: this.#context.links,
-			create: github.comment === "always" || changes,
-			sealHead: github.requireReviewedPlan && event.pullRequest !== void 0,
-			reviewed: pull.sealed
-		}));
-		return {
-			...told,
-			commentUrl
-		};
-	}
-	async #pullToTell(result) {
-		const { concern, event } = this.#context;
-		if (concern.mode === "plan") return event.pullRequest && {
-			...event.pullRequest,
-			sealed: void 0,
-			comment: "plan"
-		};
-		if (concern.mode !== "apply" || event.push === void 0 || !this.#isConnected) return void 0;
-		const merged = await this.#mergedOrNothing();
-		if (hasDone(result) || merged === void 0 || merged.comment === "plan") return merged;
-		return merged.comment === "none" && result.outcome !== "done" ? merged : void 0;
-	}
-	async #tellDrift(result, plan) {
-		const { commit, links } = this.#context;
-		const drifted = !require_shared.inSync(plan);
-		if (!this.#isConnected) return drifted ? { problems: [untold(void 0)] } : {};
-		try {
-			return { issueUrl: await keepDriftIssue(await this.#open(), result, plan, commit, links) };
-		} catch (error) {
-			if (!(error instanceof GitHubError)) throw error;
-			return { problems: [drifted ? untold(error) : trouble(error, CLOSE_ISSUE)] };
-		}
-	}
-	async #attempt(attempt, make) {
+	async attempt(attempt, make) {
 		try {
 			return await make();
 		} catch (error) {
 			if (!(error instanceof GitHubError)) throw error;
-			this.#warnings.push(trouble(error, attempt));
+			this.warnings.push(trouble(error, attempt));
 			return;
 		}
 	}
-	#open() {
-		const { github, repository, clock, interrupted, secrets } = this.#context;
+	open() {
+		const { github, repository, clock, interrupted, secrets } = this.context;
 		this.#api ??= openGitHub({
 			token: github.token,
 			repository,
@@ -1125,8 +908,238 @@ var Collaboration = class {
 		if (this.#api !== void 0) (await this.#api).close();
 	}
 };
+// src/github/review.ts
+function unreviewed(plan, merged) {
+	if (plan.changes.length === 0) return [];
+	if (merged === void 0) return [refusal("No merged pull request brought this commit, and its plan must have been reviewed")];
+	const where = `pull request #${merged.number}`;
+	if (merged.sealed === void 0) return [refusal(`The comment of ${where} holds no plan that we wrote and were the last to edit`)];
+	if (merged.sealed.head !== merged.head) return [refusal(`The comment of ${where} shows the plan of ${merged.sealed.head.slice(0, 10)}, and ${merged.head.slice(0, 10)} was merged`, "Set require-reviewed-plan in the plan job too, so that its comment names every head; ")];
+	const reviewed = new Set(merged.sealed.changes);
+	const missing = plan.changes.filter(({ digest }) => !reviewed.has(short(digest)));
+	if (missing.length === 0) return [];
+	const named = missing.slice(0, 10).map((change) => `${change.action} ${change.key ?? require_shared.quote(change.name)}`);
+	const more = missing.length - named.length;
+	return [refusal(`${require_shared.count(missing.length, "change was", "changes were")} not in the plan that ${where} showed: ${named.join(", ")}${more > 0 ? ` and ${more} more` : ""}`)];
+}
+const NO_QUEUED_PULL = refusal("The merge group names no pull request, and its plan must have been reviewed");
+function refusal(message, first = "") {
+	return {
+		code: "FA310",
+		severity: "error",
+		message,
+		remedy: `${first}${first === "" ? "Look" : "look"} at the plan as it is now, and run with its id as approved-plan-id; or open a pull request that shows it.`
+	};
+}
+// src/github/standing.ts
+async function review(repository, plan) {
+	const { concern, github, event } = repository.context;
+	const approved = concern.approvedPlanId === plan.id;
+	if (concern.mode === "apply") {
+		const newer = await newerWork(repository);
+		return github.requireReviewedPlan && !approved ? [...newer, ...await reviewedBy(repository, plan, "merged")] : newer;
+	}
+	if (concern.mode === "plan" && event.name === "merge_group" && github.requireReviewedPlan) {
+		const { queuedPullRequest } = event;
+		return queuedPullRequest === void 0 ? [NO_QUEUED_PULL] : reviewedBy(repository, plan, queuedPullRequest);
+	}
+	return [];
+}
+async function reviewedBy(repository, plan, pull) {
+	if (!repository.isConnected) return [unreadable(void 0)];
+	try {
+		if (pull === "merged") return unreviewed(plan, await repository.mergedPull());
+		const api = await repository.open();
+		return unreviewed(plan, await pullWithPlan(api, pull, (await api.request("GET /repos/{owner}/{repo}/pulls/{pull_number}", { pull_number: pull }))?.head?.sha ?? "", repository.about));
+	} catch (error) {
+		if (error instanceof GitHubError) return [unreadable(error)];
+		throw error;
+	}
+}
+async function newerWork(repository) {
+	const { concern, event, github } = repository.context;
+	if (event.push === void 0 || repository.context.repository === "") return [];
+	if (github.token === "") {
+		repository.warnings.push(noToken("whether the branch has a newer version of the file is not known", "contents: read"));
+		return [];
+	}
+	const { ref } = event.push;
+	const read = async () => ({ text: await fileAtRef(await repository.open(), concern.file, ref) });
+	const tip = await repository.attempt(TIP, read);
+	if (tip === void 0) return [];
+	const { text } = tip;
+	const own = require_shared.readText(concern.file, concern.folder, concern.confined);
+	if (text !== void 0 && text.replace(/\r\n/g, "\n") === own.replace(/\r\n/g, "\n")) return [];
+	return [{
+		code: "FA402",
+		severity: "error",
+		message: `The tip of ${require_shared.quote(ref.replace(/^refs\/(heads|tags)\//, ""))} has ${text === void 0 ? "no such file, or this token may not read it" : "another version of the file"}: an old job must not undo newer work`,
+		remedy: "Let the run of the newest commit apply; a run by hand (workflow_dispatch) takes the branch as it is. The job needs `contents: read`."
+	}];
+}
+// src/github/drift-issue.ts
+const UPDATE = "PATCH /repos/{owner}/{repo}/issues/{issue_number}";
+const NOTES = "GET /repos/{owner}/{repo}/issues/{issue_number}/comments";
+const NOTE = "POST /repos/{owner}/{repo}/issues/{issue_number}/comments";
+async function keepDriftIssue(api, result, plan, head, links) {
+	const [found, ...copies] = await findIssues(api, plan);
+	if (require_shared.inSync(plan)) {
+		const open = found === void 0 ? [] : [found, ...copies];
+		const note = `The account is as ${plan.file} says again.`;
+		for (const { id } of open) await close(api, id, "completed", note, links);
+		return found?.url;
+	}
+	const body = api.scrub(issueBody(result, plan, head, links));
+	if (found === void 0) return open(api, plan, body);
+	await bringUpToDate(api, found, plan, body);
+	for (const copy of copies) await closeAsCopy(api, copy, found);
+	return found.url;
+}
+async function findIssues(api, plan) {
+	return oursAmong(api, await api.list("GET /repos/{owner}/{repo}/issues", {
+		state: "open",
+		sort: "created",
+		direction: "asc"
+	}), marker("drift", plan));
+}
+async function open(api, plan, body) {
+	const environment = plan.environment === void 0 ? "" : `, ${plan.environment}`;
+	const title = `Drift: the Twilio Flex addresses are not as ${require_shared.visible(plan.file)} says${require_shared.visible(environment)}`;
+	const made = await makeOne(body, () => api.request("POST /repos/{owner}/{repo}/issues", {
+		title: title.slice(0, 250),
+		body
+	}, true), () => findIssues(api, plan));
+	if (made === void 0) return void 0;
+	if (!made.isNew) await bringUpToDate(api, made.first, plan, body);
+	if (made.copy !== void 0) await closeAsCopy(api, made.copy, made.first);
+	return made.first.url;
+}
+async function bringUpToDate(api, issue, plan, body) {
+	if (readSealed(issue.body)?.plan === plan.id) return;
+	await api.request(UPDATE, {
+		issue_number: issue.id,
+		body
+	});
+}
+async function closeAsCopy(api, copy, first) {
+	try {
+		await close(api, copy.id, "duplicate", `A second one of #${first.id}, opened at the same time.`);
+	} catch (error) {
+		if (!(error instanceof GitHubError)) throw error;
+	}
+}
+async function close(api, number, because, note, links = require_report.NO_LINKS) {
+	await api.request(UPDATE, {
+		issue_number: number,
+		state: "closed",
+		state_reason: because
+	});
+	const run = links.run === void 0 ? "" : ` ([run](${links.run}))`;
+	const body = `${note.replace(/[^\p{L}\p{N} #.,/_-]/gu, " ")}${run}`;
+	const of = { issue_number: number };
+	await makeOnce(() => api.request(NOTE, {
+		...of,
+		body
+	}, true), async () => (await api.list(NOTES, of)).map(toThread).find((one) => sameText(one?.body ?? "", body)));
+}
+function issueBody(result, plan, head, links) {
+	return [
+		...[marker("drift", plan), sealedLine(seal({
+			...plan,
+			changes: [],
+			held: []
+		}, head, []))],
+		"",
+		require_report.renderMarkdown(result, links, 59500)
+	].join("\n");
+}
+// src/github/telling.ts
 const TELLING = 3e3;
 const CUT_SHORT = "the run was interrupted, and GitHub did not answer in time";
+function tell(repository, result) {
+	return Promise.race([tellAtLeisure(repository, result), late(repository, result)]);
+}
+async function late(repository, { mode, plan }) {
+	const { interrupted } = repository.context;
+	if (!interrupted.aborted) await new Promise((aborted) => interrupted.addEventListener("abort", aborted, { once: true }));
+	await new Promise((over) => setTimeout(over, TELLING).unref());
+	const silence = new GitHubError(CUT_SHORT, void 0, false);
+	const drifted = mode === "drift" && plan !== void 0 && !require_shared.inSync(plan);
+	return {
+		commentUrl: void 0,
+		issueUrl: void 0,
+		problems: [...repository.warnings, drifted ? untold(silence) : trouble(silence, WRITE_COMMENT)]
+	};
+}
+async function tellAtLeisure(repository, result) {
+	const { concern, github, event } = repository.context;
+	const told = {
+		commentUrl: void 0,
+		issueUrl: void 0,
+		problems: repository.warnings
+	};
+	if (concern.account === void 0) return told;
+	if (concern.mode === "drift" && github.driftIssue && result.plan !== void 0 && result.outcome !== "failed") return {
+		...told,
+		...await tellDrift(repository, result, result.plan)
+	};
+	if (github.comment === "never") return told;
+	const pull = await pullToTell(repository, result);
+	if (pull === void 0) return told;
+	if (!repository.isConnected) {
+		repository.warnings.push(noToken("the comment is not written", "pull-requests: write"));
+		return told;
+	}
+	const found = await repository.attempt(READ_COMMENTS, () => repository.findComments(pull.number));
+	if (found === void 0) return told;
+	const changes = result.plan !== void 0 && !require_shared.inSync(result.plan);
+	const commentUrl = await repository.attempt(WRITE_COMMENT, async () => writeComment(await repository.open(), result, found, {
+		pull: pull.number,
+		head: pull.head,
+		about: repository.about,
+		links: repository.context.links,
+		create: github.comment === "always" || changes,
+		sealHead: github.requireReviewedPlan && event.pullRequest !== void 0,
+		reviewed: pull.sealed
+	}));
+	return {
+		...told,
+		commentUrl
+	};
+}
+async function pullToTell(repository, result) {
+	const { concern, event } = repository.context;
+	if (concern.mode === "plan") return event.pullRequest && {
+		...event.pullRequest,
+		sealed: void 0,
+		comment: "plan"
+	};
+	if (concern.mode !== "apply" || event.push === void 0 || !repository.isConnected) return void 0;
+	const merged = await repository.mergedOrNothing();
+	if (hasDone(result) || merged === void 0 || merged.comment === "plan") return merged;
+	return merged.comment === "none" && result.outcome !== "done" ? merged : void 0;
+}
+async function tellDrift(repository, result, plan) {
+	const { commit, links } = repository.context;
+	const drifted = !require_shared.inSync(plan);
+	if (!repository.isConnected) return drifted ? { problems: [untold(void 0)] } : {};
+	try {
+		return { issueUrl: await keepDriftIssue(await repository.open(), result, plan, commit, links) };
+	} catch (error) {
+		if (!(error instanceof GitHubError)) throw error;
+		return { problems: [drifted ? untold(error) : trouble(error, CLOSE_ISSUE)] };
+	}
+}
+// src/github/collaboration.ts
+function collaborate(context) {
+	const repository = new Repository(context);
+	return {
+		history: () => history(repository),
+		review: (plan) => review(repository, plan),
+		tell: (result) => tell(repository, result),
+		close: () => repository.close()
+	};
+}
 // src/github/event.ts
 function isWatched({ name }, mode) {
 	if (name === "workflow_dispatch") return true;
@@ -1374,7 +1387,7 @@ async function runAction(core, environment) {
 			if (done % 25 === 0 && done < total) core.info(`${done} of ${total} changes done, about ${left} s left`);
 		},
 		confirm: async (plan) => {
-			log(core, require_report.planText(plan, require_report.unpainted), world.secrets);
+			log(core, `${require_report.planText(plan, require_report.unpainted)}\n`, world.secrets);
 			return true;
 		}
 	});
@@ -1413,7 +1426,7 @@ async function act(core, environment, world) {
 		...read,
 		account: read.twilio?.account
 	};
-	const collaboration = new Collaboration({
+	const collaboration = collaborate({
 		...around,
 		concern,
 		github: concern.github

@@ -432,48 +432,24 @@ function checkLeftOut(file, unread) {
 		}];
 	}));
 }
-// src/file/url-check.ts
-function checkUrl(entry, url) {
-	const at = {
-		place: url.place,
-		path: `addresses.${entry.key}.webhook.url`,
+// src/file/file-problem.ts
+function path(entry, field) {
+	return {
+		path: `addresses.${entry.key}${field === void 0 ? "" : `.${field}`}`,
 		entry: entry.key
 	};
-	let parsed;
-	try {
-		parsed = new URL(url.value);
-	} catch {
-		parsed = void 0;
-	}
-	if (!(parsed?.protocol === "https:" || parsed?.protocol === "http:") || /[\s\\\u0000-\u001f]/.test(url.value)) return [{
-		code: "FA131",
-		severity: "error",
-		message: `The webhook of ${entry.key} is no web address`,
-		remedy: "Write a whole URL without spaces, as in https://bots.acme.com/flex; a variable must hold what belongs there.",
+}
+function problem(code, place, message, remedy, at = {}, severity = "error") {
+	return {
+		code,
+		severity,
+		message,
+		remedy,
+		place,
 		...at
-	}];
-	if (parsed?.protocol === "http:") return [{
-		code: "FA134",
-		severity: "warning",
-		message: `The webhook of ${entry.key} is plain http: chats go over the wire unprotected`,
-		remedy: "Use https.",
-		...at
-	}];
-	return [];
+	};
 }
-// src/file/meaning.ts
-function checkMeaning(file) {
-	return [
-		...checkPatterns(file),
-		...checkDuplicates(file.entries),
-		...checkNearDuplicates(file.entries),
-		...file.entries.flatMap((entry) => [...checkEntry(entry), ...checkAgainstLists(entry, file)]),
-		...checkRemoved(file)
-	];
-}
-function checkPatterns(file) {
-	return [...file.scope, ...file.ignore].flatMap((pattern) => /(?<!\\)(?:\\\\)*\\$/.test(pattern.value) ? [problem("FA113", pattern.place, `Pattern ${require_shared.quote(pattern.value)} ends in a lone backslash`, "Write \\\\ for a backslash, or remove it.")] : []);
-}
+// src/file/check-duplicates.ts
 function checkDuplicates(entries) {
 	const pairs = (entry) => {
 		if (entry.websites.length === 0) return [];
@@ -525,6 +501,36 @@ function checkNearDuplicates(entries) {
 	}
 	return problems;
 }
+// src/file/url-check.ts
+function checkUrl(entry, url) {
+	const at = {
+		place: url.place,
+		path: `addresses.${entry.key}.webhook.url`,
+		entry: entry.key
+	};
+	let parsed;
+	try {
+		parsed = new URL(url.value);
+	} catch {
+		parsed = void 0;
+	}
+	if (!(parsed?.protocol === "https:" || parsed?.protocol === "http:") || /[\s\\\u0000-\u001f]/.test(url.value)) return [{
+		code: "FA131",
+		severity: "error",
+		message: `The webhook of ${entry.key} is no web address`,
+		remedy: "Write a whole URL without spaces, as in https://bots.acme.com/flex; a variable must hold what belongs there.",
+		...at
+	}];
+	if (parsed?.protocol === "http:") return [{
+		code: "FA134",
+		severity: "warning",
+		message: `The webhook of ${entry.key} is plain http: chats go over the wire unprotected`,
+		remedy: "Use https.",
+		...at
+	}];
+	return [];
+}
+// src/file/check-entry.ts
 function checkEntry(entry) {
 	const problems = [];
 	for (const [field, text] of [["name", entry.name], ["was", entry.was]]) {
@@ -553,6 +559,26 @@ function checkSid(entry, text, prefix, what, at) {
 }
 function literalPlaceholder(entry, text) {
 	return problem("FA136", text.place, `${require_shared.quote(text.value)} of ${entry.key} is taken as it stands`, "Variables are filled into webhook URLs alone; `environments` says what differs per account.", path(entry), "warning");
+}
+const locales = new Map();
+function isLocale(tag) {
+	let known = locales.get(tag);
+	if (known === void 0) {
+		known = isLanguageTag(tag);
+		locales.set(tag, known);
+	}
+	return known;
+}
+function isLanguageTag(tag) {
+	try {
+		return Intl.getCanonicalLocales(tag).length === 1;
+	} catch {
+		return false;
+	}
+}
+// src/file/check-lists.ts
+function checkPatterns(file) {
+	return [...file.scope, ...file.ignore].flatMap((pattern) => /(?<!\\)(?:\\\\)*\\$/.test(pattern.value) ? [problem("FA113", pattern.place, `Pattern ${require_shared.quote(pattern.value)} ends in a lone backslash`, "Write \\\\ for a backslash, or remove it.")] : []);
 }
 function checkAgainstLists(entry, file) {
 	const problems = [];
@@ -602,37 +628,15 @@ function removalsOf(list) {
 	}
 	return removals;
 }
-const locales = new Map();
-function isLocale(tag) {
-	let known = locales.get(tag);
-	if (known === void 0) {
-		known = isLanguageTag(tag);
-		locales.set(tag, known);
-	}
-	return known;
-}
-function isLanguageTag(tag) {
-	try {
-		return Intl.getCanonicalLocales(tag).length === 1;
-	} catch {
-		return false;
-	}
-}
-function path(entry, field) {
-	return {
-		path: `addresses.${entry.key}${field === void 0 ? "" : `.${field}`}`,
-		entry: entry.key
-	};
-}
-function problem(code, place, message, remedy, at = {}, severity = "error") {
-	return {
-		code,
-		severity,
-		message,
-		remedy,
-		place,
-		...at
-	};
+// src/file/meaning.ts
+function checkMeaning(file) {
+	return [
+		...checkPatterns(file),
+		...checkDuplicates(file.entries),
+		...checkNearDuplicates(file.entries),
+		...file.entries.flatMap((entry) => [...checkEntry(entry), ...checkAgainstLists(entry, file)]),
+		...checkRemoved(file)
+	];
 }
 // node_modules/yaml/browser/dist/nodes/identity.js
 const ALIAS = Symbol.for("yaml.alias");
@@ -5934,88 +5938,7 @@ function* composedIn(composer, text, lines) {
 	for (const token of parser.end()) yield* composer.next(token);
 	yield* composer.end(true, text.length);
 }
-// src/file/parse.ts
-function* parse(text) {
-	const lines = new LineCounter();
-	const { finding, end } = boundsOf(text);
-	if (finding !== void 0) {
-		lines.addNewLine(0);
-		for (let at = text.indexOf("\n"); at !== -1 && at < finding.at; at = text.indexOf("\n", at + 1)) lines.addNewLine(at + 1);
-		return unparsed([finding], lines);
-	}
-	try {
-		const document = yield* readDocument(text.slice(0, end), lines);
-		yield;
-		return toParsed(document, lines);
-	} catch (error) {
-		if (!(error instanceof RangeError)) throw error;
-		return unparsed([tooDeep()], lines);
-	}
-}
-function unparsed(findings, lines) {
-	return {
-		tree: void 0,
-		findings,
-		lines,
-		brokenFrom: 0,
-		unread: new Set()
-	};
-}
-function toParsed(document, lines) {
-	const syntax = document.errors.map((error) => {
-		if (/call stack/i.test(error.message)) return tooDeep(error.pos[0]);
-		const known = SYNTAX_REMEDIES.get(error.code);
-		return {
-			code: "FA104",
-			message: `YAML: ${known?.message ?? tidy(error.message)}`,
-			remedy: known?.remedy ?? "Check the indentation, quotes and brackets here and just above.",
-			at: error.pos[0],
-			path: []
-		};
-	});
-	const brokenFrom = syntax.length === 0 ? void 0 : syntax.reduce((first, { at }) => Math.min(first, at), Number.POSITIVE_INFINITY);
-	const asked = document.directives?.yaml;
-	if (asked?.explicit === true && asked.version !== "1.2") syntax.push(olderYaml(asked.version));
-	const builder = new TreeBuilder();
-	try {
-		return {
-			tree: document.contents === null ? void 0 : builder.build(document.contents, []),
-			findings: [...syntax, ...builder.findings],
-			lines,
-			brokenFrom,
-			unread: builder.unread
-		};
-	} catch (error) {
-		if (!(error instanceof TooManyAliases)) throw error;
-		return unparsed([
-			...syntax,
-			...builder.findings,
-			tooManyAliases(error.at)
-		], lines);
-	}
-}
-const SYNTAX_REMEDIES = new Map([
-	["TAB_AS_INDENT", { remedy: "Indent with spaces." }],
-	["MULTIPLE_DOCS", {
-		message: "A second document begins here",
-		remedy: "Keep one document in the file: remove the `---` or `...` and what follows it."
-	}],
-	["MISSING_CHAR", { remedy: "Add the missing character; a text that holds `: ` or ` #`, or starts with a special character, goes in quotes." }],
-	["BAD_SCALAR_START", { remedy: "Put the text in quotes." }],
-	["BLOCK_AS_IMPLICIT_KEY", { remedy: "Put the text in quotes, or start a new line for the nested value." }]
-]);
-function tidy(message) {
-	return require_shared.visible(message.length > 300 ? `${message.slice(0, 300)}…` : message);
-}
-function olderYaml(version) {
-	return {
-		code: "FA107",
-		message: `The file asks for YAML ${version}`,
-		remedy: "Remove the line that begins with %YAML: the file is YAML 1.2 core.",
-		at: 0,
-		path: []
-	};
-}
+// src/file/tree-builder.ts
 var TooManyAliases = class extends Error {
 	at;
 	constructor(at) {
@@ -6182,6 +6105,88 @@ function scalarValue(node) {
 	const value = node.value;
 	if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
 	return null;
+}
+// src/file/parse.ts
+function* parse(text) {
+	const lines = new LineCounter();
+	const { finding, end } = boundsOf(text);
+	if (finding !== void 0) {
+		lines.addNewLine(0);
+		for (let at = text.indexOf("\n"); at !== -1 && at < finding.at; at = text.indexOf("\n", at + 1)) lines.addNewLine(at + 1);
+		return unparsed([finding], lines);
+	}
+	try {
+		const document = yield* readDocument(text.slice(0, end), lines);
+		yield;
+		return toParsed(document, lines);
+	} catch (error) {
+		if (!(error instanceof RangeError)) throw error;
+		return unparsed([tooDeep()], lines);
+	}
+}
+function unparsed(findings, lines) {
+	return {
+		tree: void 0,
+		findings,
+		lines,
+		brokenFrom: 0,
+		unread: new Set()
+	};
+}
+function toParsed(document, lines) {
+	const syntax = document.errors.map((error) => {
+		if (/call stack/i.test(error.message)) return tooDeep(error.pos[0]);
+		const known = SYNTAX_REMEDIES.get(error.code);
+		return {
+			code: "FA104",
+			message: `YAML: ${known?.message ?? tidy(error.message)}`,
+			remedy: known?.remedy ?? "Check the indentation, quotes and brackets here and just above.",
+			at: error.pos[0],
+			path: []
+		};
+	});
+	const brokenFrom = syntax.length === 0 ? void 0 : syntax.reduce((first, { at }) => Math.min(first, at), Number.POSITIVE_INFINITY);
+	const asked = document.directives?.yaml;
+	if (asked?.explicit === true && asked.version !== "1.2") syntax.push(olderYaml(asked.version));
+	const builder = new TreeBuilder();
+	try {
+		return {
+			tree: document.contents === null ? void 0 : builder.build(document.contents, []),
+			findings: [...syntax, ...builder.findings],
+			lines,
+			brokenFrom,
+			unread: builder.unread
+		};
+	} catch (error) {
+		if (!(error instanceof TooManyAliases)) throw error;
+		return unparsed([
+			...syntax,
+			...builder.findings,
+			tooManyAliases(error.at)
+		], lines);
+	}
+}
+const SYNTAX_REMEDIES = new Map([
+	["TAB_AS_INDENT", { remedy: "Indent with spaces." }],
+	["MULTIPLE_DOCS", {
+		message: "A second document begins here",
+		remedy: "Keep one document in the file: remove the `---` or `...` and what follows it."
+	}],
+	["MISSING_CHAR", { remedy: "Add the missing character; a text that holds `: ` or ` #`, or starts with a special character, goes in quotes." }],
+	["BAD_SCALAR_START", { remedy: "Put the text in quotes." }],
+	["BLOCK_AS_IMPLICIT_KEY", { remedy: "Put the text in quotes, or start a new line for the nested value." }]
+]);
+function tidy(message) {
+	return require_shared.visible(message.length > 300 ? `${message.slice(0, 300)}…` : message);
+}
+function olderYaml(version) {
+	return {
+		code: "FA107",
+		message: `The file asks for YAML ${version}`,
+		remedy: "Remove the line that begins with %YAML: the file is YAML 1.2 core.",
+		at: 0,
+		path: []
+	};
 }
 // src/file/per-environment.ts
 const MOST_NAMED = 3;

@@ -358,76 +358,36 @@ function inUrls(text) {
 	url.username = text;
 	return [url.search.slice(1), url.username];
 }
-// src/file/read.ts
-const LARGEST_FILE = 5242880;
-function readText(file, folder, confined) {
-	return decode(readBytes(checkedPath(file, folder, confined), file), file);
+// src/plan/digest.ts
+function canonicalJson(value) {
+	if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
+	if (value !== null && typeof value === "object") return `{${Object.entries(value).filter(([, member]) => member !== void 0).sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0).map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`).join(",")}}`;
+	return JSON.stringify(value) ?? "null";
 }
-function checkedPath(file, folder, confined) {
-	if (file === "" || file.includes("\0")) throw stop("FA101", "The path of the file is empty or holds a NUL", "Name the file, for example addresses.yaml.");
-	const path = (0, node_path.resolve)(folder, file);
-	let parent;
-	try {
-		parent = (0, node_fs.realpathSync)((0, node_path.dirname)(path));
-	} catch {
-		throw missing(file);
-	}
-	const real = (0, node_path.join)(parent, (0, node_path.basename)(path));
-	if (real.split(node_path.sep).some((part) => part.toLowerCase() === ".git")) throw stop("FA101", `${quote(file)} is under .git`, "Keep the file beside your sources, for example addresses.yaml.");
-	if (confined) {
-		const inside = (0, node_path.relative)((0, node_fs.realpathSync)(folder), real);
-		if (inside === ".." || inside.startsWith(`..${node_path.sep}`) || (0, node_path.isAbsolute)(inside)) throw stop("FA101", `${quote(file)} is outside the workspace`, "Name a file of the repository, for example addresses.yaml.");
-	}
-	return real;
+function warmUp() {
+	sha256("");
 }
-function missing(file) {
-	return stop("FA101", `There is no file ${quote(file)}`, "Check the path (input `file`, option -f), and that the repository is checked out before this step.");
+function sha256(text) {
+	return createHash("sha256").update(text).digest("hex");
 }
-function readBytes(path, file) {
-	let handle;
-	try {
-		const found = (0, node_fs.lstatSync)(path);
-		if (found.isSymbolicLink()) throw stop("FA101", `${quote(file)} is a symbolic link`, "Name the file itself: links are not followed.");
-		if (!found.isFile()) throw stop("FA101", `${quote(file)} is no regular file`, "Name a file, for example addresses.yaml.");
-		handle = (0, node_fs.openSync)(path, node_fs.constants.O_RDONLY | (node_fs.constants.O_NOFOLLOW ?? 0));
-	} catch (error) {
-		throw fileError(error, file);
-	}
-	try {
-		if ((0, node_fs.fstatSync)(handle).size > 5242880) throw tooLarge(file);
-		const bytes = Buffer.allocUnsafe(5242881);
-		let length = 0;
-		for (;;) {
-			const read = (0, node_fs.readSync)(handle, bytes, length, bytes.length - length, null);
-			length += read;
-			if (read === 0 || length === bytes.length) break;
-		}
-		if (length > 5242880) throw tooLarge(file);
-		return bytes.subarray(0, length);
-	} catch (error) {
-		throw fileError(error, file);
-	} finally {
-		(0, node_fs.closeSync)(handle);
-	}
+function changeDigest(change) {
+	const { action, key, sid, name, fields } = change;
+	return sha256(canonicalJson({
+		action,
+		key,
+		sid,
+		name,
+		fields
+	}));
 }
-function fileError(error, file) {
-	const code = error.code;
-	if (code === void 0) return error;
-	if (code === "ENOENT" || code === "ENOTDIR") return missing(file);
-	return stop("FA101", `${quote(file)} cannot be read (${code})`, "Check that this user may read the file.");
-}
-function tooLarge(file) {
-	return stop("FA102", `${quote(file)} is larger than 5 MiB`, "Split it by scope: a file for each team, with `scope` naming the addresses it answers for.");
-}
-function decode(bytes, file) {
-	let text;
-	try {
-		text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-	} catch {
-		throw stop("FA103", `${quote(file)} is not UTF-8 text`, "Save it as UTF-8.");
-	}
-	if (text.includes("\0")) throw stop("FA103", `${quote(file)} holds a NUL character: it is no text file`, "Save it as UTF-8 text.");
-	return text;
+function planId(account, file, environment, digests) {
+	return sha256(canonicalJson({
+		format: 1,
+		account,
+		file,
+		environment: environment ?? null,
+		changes: digests
+	}));
 }
 // src/twilio/wire.ts
 const LARGEST_ANSWER = 67108864;
@@ -559,36 +519,76 @@ async function readAll(answer) {
 	}
 	return Buffer.concat(chunks).toString("utf8");
 }
-// src/plan/digest.ts
-function canonicalJson(value) {
-	if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
-	if (value !== null && typeof value === "object") return `{${Object.entries(value).filter(([, member]) => member !== void 0).sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0).map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`).join(",")}}`;
-	return JSON.stringify(value) ?? "null";
+// src/file/read.ts
+const LARGEST_FILE = 5242880;
+function readText(file, folder, confined) {
+	return decode(readBytes(checkedPath(file, folder, confined), file), file);
 }
-function warmUp() {
-	sha256("");
+function checkedPath(file, folder, confined) {
+	if (file === "" || file.includes("\0")) throw stop("FA101", "The path of the file is empty or holds a NUL", "Name the file, for example addresses.yaml.");
+	const path = (0, node_path.resolve)(folder, file);
+	let parent;
+	try {
+		parent = (0, node_fs.realpathSync)((0, node_path.dirname)(path));
+	} catch {
+		throw missing(file);
+	}
+	const real = (0, node_path.join)(parent, (0, node_path.basename)(path));
+	if (real.split(node_path.sep).some((part) => part.toLowerCase() === ".git")) throw stop("FA101", `${quote(file)} is under .git`, "Keep the file beside your sources, for example addresses.yaml.");
+	if (confined) {
+		const inside = (0, node_path.relative)((0, node_fs.realpathSync)(folder), real);
+		if (inside === ".." || inside.startsWith(`..${node_path.sep}`) || (0, node_path.isAbsolute)(inside)) throw stop("FA101", `${quote(file)} is outside the workspace`, "Name a file of the repository, for example addresses.yaml.");
+	}
+	return real;
 }
-function sha256(text) {
-	return createHash("sha256").update(text).digest("hex");
+function missing(file) {
+	return stop("FA101", `There is no file ${quote(file)}`, "Check the path (input `file`, option -f), and that the repository is checked out before this step.");
 }
-function changeDigest(change) {
-	const { action, key, sid, name, fields } = change;
-	return sha256(canonicalJson({
-		action,
-		key,
-		sid,
-		name,
-		fields
-	}));
+function readBytes(path, file) {
+	let handle;
+	try {
+		const found = (0, node_fs.lstatSync)(path);
+		if (found.isSymbolicLink()) throw stop("FA101", `${quote(file)} is a symbolic link`, "Name the file itself: links are not followed.");
+		if (!found.isFile()) throw stop("FA101", `${quote(file)} is no regular file`, "Name a file, for example addresses.yaml.");
+		handle = (0, node_fs.openSync)(path, node_fs.constants.O_RDONLY | (node_fs.constants.O_NOFOLLOW ?? 0));
+	} catch (error) {
+		throw fileError(error, file);
+	}
+	try {
+		if ((0, node_fs.fstatSync)(handle).size > 5242880) throw tooLarge(file);
+		const bytes = Buffer.allocUnsafe(5242881);
+		let length = 0;
+		for (;;) {
+			const read = (0, node_fs.readSync)(handle, bytes, length, bytes.length - length, null);
+			length += read;
+			if (read === 0 || length === bytes.length) break;
+		}
+		if (length > 5242880) throw tooLarge(file);
+		return bytes.subarray(0, length);
+	} catch (error) {
+		throw fileError(error, file);
+	} finally {
+		(0, node_fs.closeSync)(handle);
+	}
 }
-function planId(account, file, environment, digests) {
-	return sha256(canonicalJson({
-		format: 1,
-		account,
-		file,
-		environment: environment ?? null,
-		changes: digests
-	}));
+function fileError(error, file) {
+	const code = error.code;
+	if (code === void 0) return error;
+	if (code === "ENOENT" || code === "ENOTDIR") return missing(file);
+	return stop("FA101", `${quote(file)} cannot be read (${code})`, "Check that this user may read the file.");
+}
+function tooLarge(file) {
+	return stop("FA102", `${quote(file)} is larger than 5 MiB`, "Split it by scope: a file for each team, with `scope` naming the addresses it answers for.");
+}
+function decode(bytes, file) {
+	let text;
+	try {
+		text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+	} catch {
+		throw stop("FA103", `${quote(file)} is not UTF-8 text`, "Save it as UTF-8.");
+	}
+	if (text.includes("\0")) throw stop("FA103", `${quote(file)} holds a NUL character: it is no text file`, "Save it as UTF-8 text.");
+	return text;
 }
 // src/file/path.ts
 function pathFrom(folder, file) {

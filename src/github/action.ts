@@ -5,7 +5,7 @@ import { type Links, renderMarkdown } from '../report/markdown.ts';
 import type { Result } from '../report/result.ts';
 import { planText, renderText, unpainted } from '../report/text.ts';
 import { interruption, outliveReaders, realWorld, unforeseen } from '../world.ts';
-import { Collaboration } from './collaboration.ts';
+import { type Collaboration, collaborate } from './collaboration.ts';
 import { checkEvent, type GitHubEvent, readEvent } from './event.ts';
 import { type GetInput, outline, readInputs } from './inputs.ts';
 import { annotate, type Core, log, setOutputs, writePlanFile } from './outputs.ts';
@@ -24,7 +24,7 @@ export async function runAction(core: Core, environment: NodeJS.ProcessEnv): Pro
         core.info(`${done} of ${total} changes done, about ${left} s left`);
     },
     confirm: async (plan) => {
-      log(core, planText(plan, unpainted), world.secrets);
+      log(core, `${planText(plan, unpainted)}\n`, world.secrets);
       return true;
     },
   });
@@ -58,7 +58,7 @@ async function act(core: Core, environment: NodeJS.ProcessEnv, world: World): Pr
   };
   const read = readOrStop(get, workspace, event);
   const concern = read instanceof ProblemError ? given : { ...read, account: read.twilio?.account };
-  const collaboration = new Collaboration({ ...around, concern, github: concern.github });
+  const collaboration = collaborate({ ...around, concern, github: concern.github });
   const { history, review } = collaboration;
   try {
     const result =
