@@ -1,11 +1,8 @@
 #!/usr/bin/env node
 const require_shared = require("./lib/shared.js");
-const require_world = require("./lib/world.js");
-const require_report = require("./lib/report.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_util = require("node:util");
-let node_readline_promises = require("node:readline/promises");
 // src/cli/arguments.ts
 const COMMANDS = [
 	"validate",
@@ -151,7 +148,7 @@ function twilioFromEnvironment(args, environment) {
 		secret: environment.TWILIO_API_SECRET ?? ""
 	};
 	const byKey = given.key !== "" && given.secret !== "";
-	return require_world.parseTwilio(byKey ? {
+	return require_shared.parseTwilio(byKey ? {
 		...given,
 		token: ""
 	} : given, NAMES, {
@@ -162,14 +159,14 @@ function twilioFromEnvironment(args, environment) {
 }
 function toSettings(args, folder, twilio) {
 	return {
-		mode: require_world.parseMode(args.command, "The command"),
+		mode: require_shared.parseMode(args.command, "The command"),
 		file: require_shared.pathFrom(folder, args.file ?? "addresses.yaml"),
 		folder,
 		confined: false,
 		environment: args.environment,
 		needVariables: true,
 		twilio,
-		maxDeletes: require_world.parseMaxDeletes(args.maxDeletes, "--max-deletes"),
+		maxDeletes: require_shared.parseMaxDeletes(args.maxDeletes, "--max-deletes"),
 		approvedPlanId: args.approvedPlanId,
 		failOnDrift: false,
 		detailedExitCode: args.detailedExitCode,
@@ -189,7 +186,7 @@ const COLOURS = {
 	good: "32"
 };
 function paintFor(stream, environment) {
-	if (!stream.isTTY || environment.NO_COLOR || environment.TERM === "dumb") return require_report.unpainted;
+	if (!stream.isTTY || environment.NO_COLOR || environment.TERM === "dumb") return require_shared.unpainted;
 	return (tone, text) => `\u001b[${COLOURS[tone]}m${text}\u001b[0m`;
 }
 function sourceLines(file, folder) {
@@ -199,19 +196,6 @@ function sourceLines(file, folder) {
 	} catch {
 		return;
 	}
-}
-async function ask(question, interrupted) {
-	const prompt = (0, node_readline_promises.createInterface)({
-		input: process.stdin,
-		output: process.stderr
-	});
-	const closed = new Promise((resolve) => prompt.once("close", () => resolve("")));
-	prompt.on("SIGINT", () => process.kill(process.pid, "SIGINT"));
-	const answered = prompt.question(question, { signal: interrupted }).catch(() => "");
-	const answer = await Promise.race([answered, closed]);
-	prompt.close();
-	if (interrupted.aborted) throw new require_shared.Interrupted();
-	return /^y(es)?$/i.test(answer.trim());
 }
 const HELP = `flex-addresses keeps the WebChat addresses of a Twilio Flex account as a file in Git says.
 
@@ -244,7 +228,7 @@ const EXIT_CODES = {
 	interrupted: 130
 };
 async function runCli(args, environment, home) {
-	require_world.outliveReaders();
+	require_shared.outliveReaders();
 	const folder = process.cwd();
 	let parsed;
 	try {
@@ -256,16 +240,16 @@ async function runCli(args, environment, home) {
 			environment: void 0
 		}, error), environment, folder, args.includes("--json"));
 	}
-	const world = require_world.realWorld(environment, {
+	const world = require_shared.realWorld(environment, {
 		mask: () => void 0,
-		interrupted: require_world.interruption(),
+		interrupted: require_shared.interruption(),
 		progress: showProgress,
 		confirm: (plan) => confirm(plan, parsed, environment, world)
 	});
 	try {
 		return await command(parsed, environment, folder, home, world);
 	} catch (error) {
-		process.stderr.write(`${require_world.unforeseen(error, world.secrets)}\n`);
+		require_shared.standardError().write(`${require_shared.unforeseen(error, world.secrets)}\n`);
 		return 1;
 	}
 }
@@ -301,7 +285,7 @@ async function servant(args, command, folder, home, world, environment) {
 async function result(args, environment, folder, world) {
 	const { file = "addresses.yaml", environment: picked } = args;
 	const outline = {
-		mode: require_world.parseMode(args.command, "The command"),
+		mode: require_shared.parseMode(args.command, "The command"),
 		file,
 		environment: picked
 	};
@@ -329,26 +313,27 @@ async function result(args, environment, folder, world) {
 }
 function print(result, environment, folder, json, world, file = result.file) {
 	const scrub = (text) => world?.secrets.scrub(text) ?? text;
-	if (json) process.stdout.write(`${(world?.secrets ?? new require_shared.Secrets()).json(require_report.toJson(result), 2)}\n`);
+	if (json) process.stdout.write(`${(world?.secrets ?? new require_shared.Secrets()).json(require_shared.toJson(result), 2)}\n`);
 	else {
 		const lines = result.problems.some(({ place }) => place !== void 0) ? sourceLines(file, folder) : void 0;
-		process.stdout.write(scrub(require_report.renderText(result, paintFor(process.stdout, environment), lines)));
+		process.stdout.write(scrub(require_shared.renderText(result, paintFor(process.stdout, environment), lines)));
 	}
 	return EXIT_CODES[result.outcome];
 }
 async function confirm(plan, args, environment, { secrets, interrupted }) {
-	if (!args.json) process.stdout.write(`${secrets.scrub(require_report.planText(plan, paintFor(process.stdout, environment)))}\n\n`);
+	if (!args.json) process.stdout.write(`${secrets.scrub(require_shared.planText(plan, paintFor(process.stdout, environment)))}\n\n`);
 	if (args.yes) return true;
 	if (!process.stdin.isTTY) throw require_shared.stop("FA004", "apply asks before it writes, and there is no terminal to ask on", "Look at the plan, then give --yes.");
 	const { deletes } = plan.counts;
 	const loss = deletes === 0 ? "" : `, ${require_shared.count(deletes, "delete")} among them`;
+	const { ask } = await Promise.resolve().then(() => require("./lib/ask.js"));
 	return ask(`Write ${require_shared.count(plan.changes.length, "change")}${loss}? [y/N] `, interrupted);
 }
 function showProgress(done, total, secondsLeft) {
-	if (!process.stderr.isTTY || total < 5) return;
+	if (total < 5 || !require_shared.standardError().isTTY) return;
 	const left = done === total ? "" : `, about ${secondsLeft} s left`;
-	process.stderr.write(`\r\u001b[K${done} of ${total} changes${left}${done === total ? "\n" : ""}`);
+	require_shared.standardError().write(`\r\u001b[K${done} of ${total} changes${left}${done === total ? "\n" : ""}`);
 }
 // src/cli.ts
-runCli(process.argv.slice(2), process.env, (0, node_path.join)(__dirname, "..")).then(require_world.end);
+runCli(process.argv.slice(2), process.env, (0, node_path.join)(__dirname, "..")).then(require_shared.end);
 exports.toSettings = toSettings;

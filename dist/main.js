@@ -1,7 +1,5 @@
 const require_rolldown_runtime = require("./lib/rolldown-runtime.js");
 const require_shared = require("./lib/shared.js");
-const require_report = require("./lib/report.js");
-const require_world = require("./lib/world.js");
 let os = require("os");
 os = require_rolldown_runtime.__toESM(os, 1);
 let fs = require("fs");
@@ -77,6 +75,12 @@ function prepareKeyValueMessage(key, value) {
 	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
 	return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
 }
+// \0summary-files
+const promises = {
+	access: async (...given) => (0, node_fs.accessSync)(...given),
+	appendFile: async (...given) => (0, node_fs.appendFileSync)(...given),
+	writeFile: async (...given) => (0, node_fs.writeFileSync)(...given)
+};
 // node_modules/@actions/core/lib/summary.js
 var __awaiter$2 = function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
@@ -105,7 +109,7 @@ var __awaiter$2 = function(thisArg, _arguments, P, generator) {
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-const { access, appendFile, writeFile } = fs.promises;
+const { access, appendFile, writeFile } = promises;
 const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
 var Summary = class {
 	constructor() {
@@ -117,7 +121,7 @@ var Summary = class {
 			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
 			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
 			try {
-				yield access(pathFromEnv, fs.constants.R_OK | fs.constants.W_OK);
+				yield access(pathFromEnv, node_fs.constants.R_OK | node_fs.constants.W_OK);
 			} catch (_a) {
 				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
 			}
@@ -260,884 +264,571 @@ function warning(message, properties = {}) {
 function info(message) {
 	process.stdout.write(message + os.EOL);
 }
-// src/github/error.ts
-var GitHubError = class GitHubError extends Error {
-	status;
-	isRefusal;
-	attempts;
-	constructor(message, status, isRefusal, attempts = 1) {
-		super(message);
-		this.name = "GitHubError";
-		this.status = status;
-		this.isRefusal = isRefusal;
-		this.attempts = attempts;
+// src/report/budget.ts
+var Budget = class {
+	#blocks = [];
+	#left;
+	constructor(limit) {
+		this.#left = limit;
 	}
-	after(attempts) {
-		return new GitHubError(this.message, this.status, this.isRefusal, attempts);
+	get left() {
+		return this.#left;
 	}
-	get isForbidden() {
-		const isAboutToken = this.status === 401 || this.status === 403 || this.status === 404;
-		return this.isRefusal && isAboutToken && !/\blocked\b/i.test(this.message);
+	add(block) {
+		if (block === "") return true;
+		if (block.length + 2 > this.#left) return false;
+		this.#blocks.push(block);
+		this.#left -= block.length + 2;
+		return true;
 	}
-};
-// src/github/sealed.ts
-const TOOL = "twilio-flex-addresses";
-function marker(kind, plan) {
-	const about = require_shared.canonicalJson([
-		plan.account,
-		plan.file,
-		plan.environment ?? null
-	]);
-	return `<!-- ${TOOL}:${kind}:${require_shared.createHash("sha256").update(about).digest("hex").slice(0, 24)} -->`;
-}
-const SHORT = 12;
-function short(digest) {
-	return Buffer.from(digest, "hex").toString("base64url").slice(0, SHORT);
-}
-function shortSid(sid) {
-	return require_shared.createHash("sha256").update(sid).digest("base64url").slice(0, SHORT);
-}
-function seal(plan, head, shownSids) {
-	return {
-		plan: plan.id,
-		head,
-		changes: [...plan.changes, ...plan.held].map(({ digest }) => short(digest)),
-		shown: shownSids.map(shortSid)
-	};
-}
-function sealedLine({ plan, head, changes, shown }) {
-	const commit = head.replace(/[^0-9A-Za-z]/g, "");
-	return `<!-- ${TOOL}:sealed:1 plan=${plan} head=${commit} changes=${changes.join("")}. shown=${shown.join("")}. -->`;
-}
-const RECORD = `<!-- ${TOOL}:record -->`;
-function isRecord(body) {
-	return body.split(/\r?\n/, 3)[2] === RECORD;
-}
-const LINE = new RegExp(`^<!-- ${TOOL}:sealed:1 plan=([0-9a-f]{64}) head=([0-9A-Za-z]*) changes=([A-Za-z0-9_-]*)\\. shown=([A-Za-z0-9_-]*)\\. -->$`);
-function readSealed(body) {
-	const [, plan, head, changes, shown] = LINE.exec(body.split(/\r?\n/, 2)[1] ?? "") ?? [];
-	if (plan === void 0 || head === void 0 || changes === void 0 || shown === void 0) return void 0;
-	return {
-		plan,
-		head,
-		changes: pieces(changes),
-		shown: pieces(shown)
-	};
-}
-function pieces(text) {
-	return text.match(new RegExp(`.{${SHORT}}`, "g")) ?? [];
-}
-function scrubbedBody(body, scrub) {
-	const lines = body.split("\n");
-	const first = lines.findIndex((line) => !OURS.test(line) && !LINE.test(line));
-	if (first === -1) return body;
-	return [...lines.slice(0, first), scrub(lines.slice(first).join("\n"))].join("\n");
-}
-const OURS = new RegExp(`^<!-- (?:${TOOL}:(?:plan|drift):[0-9a-f]{24} |${TOOL}:record )?-->$`);
-// src/github/threads.ts
-function restLogin({ login, __typename }) {
-	if (typeof login !== "string") return "";
-	return (__typename === "Bot" || __typename === void 0 && login === "github-actions") && !login.endsWith("[bot]") ? `${login}[bot]` : login;
-}
-function sameLogin(a, b) {
-	return a !== "" && a.toLowerCase() === b.toLowerCase();
-}
-const WORKFLOW_TOKEN = "github-actions[bot]";
-const known = new WeakMap();
-function whoAmI(api) {
-	let me = known.get(api);
-	if (me === void 0) {
-		me = askWhoAmI(api);
-		known.set(api, me);
+	reserve(characters) {
+		this.#left -= characters;
 	}
-	return me;
-}
-async function askWhoAmI(api) {
-	try {
-		const { viewer } = await api.graphql("query { viewer { login __typename } }", {});
-		const login = restLogin(viewer ?? {});
-		return login === "" || login === "github-actions" ? WORKFLOW_TOKEN : login;
-	} catch (error) {
-		if (error instanceof GitHubError && error.isRefusal) return WORKFLOW_TOKEN;
-		throw error;
+	free(characters) {
+		this.#left += characters;
 	}
-}
-async function oursAmong(api, rows, marker) {
-	const marked = rows.flatMap((row) => {
-		const thread = toThread(row);
-		return thread?.body.startsWith(marker) && !thread.isPullRequest ? [thread] : [];
-	});
-	if (marked.length === 0) return [];
-	const me = await whoAmI(api);
-	return marked.filter(({ author }) => sameLogin(author, me)).sort((a, b) => a.id - b.id);
-}
-async function makeOnce(make, find) {
-	for (let attempts = 1;; attempts++) {
-		try {
-			return toThread(await make());
-		} catch (error) {
-			if (!(error instanceof GitHubError) || error.isRefusal || error.status === 429) throw error;
-			if (attempts === MOST_ATTEMPTS$1) throw error.after(attempts);
+	addRows(head, rows, more, share = 1) {
+		if (rows.length === 0) return true;
+		const note = more(rows.length);
+		let room = Math.floor(this.#left * share) - head.length - note.length - 4;
+		let fit = 0;
+		for (const row of rows) {
+			if (row.length + 1 > room) break;
+			room -= row.length + 1;
+			fit++;
 		}
-		const there = await find();
-		if (there !== void 0) return there;
+		if (fit === rows.length) return this.add([head, ...rows].filter((line) => line !== "").join("\n"));
+		const left = more(rows.length - fit);
+		return this.add(`${[head, ...rows.slice(0, fit)].filter((line) => line !== "").join("\n")}\n\n${left}`) && false;
 	}
-}
-const MOST_ATTEMPTS$1 = 4;
-async function makeOne(body, make, find) {
-	let isNew = true;
-	const made = await makeOnce(make, async () => {
-		const there = await find();
-		isNew = there.length === 0;
-		return there.findLast((thread) => sameText(thread.body, body)) ?? there[0];
-	});
-	if (made === void 0) return void 0;
-	const [first] = await find().catch(noneOfThem);
-	return first === void 0 || first.id >= made.id ? {
-		first: made,
-		isNew,
-		copy: void 0
-	} : {
-		first,
-		isNew: false,
-		copy: made
-	};
-}
-function noneOfThem(error) {
-	if (error instanceof GitHubError) return [];
-	throw error;
-}
-function sameText(a, b) {
-	const plain = (text) => text.replace(/\r\n/g, "\n").trimEnd();
-	return plain(a) === plain(b);
-}
-const EDITOR = "query($id: ID!) { node(id: $id) { ... on IssueComment { body lastEditedAt editor { login __typename } } } }";
-async function bodyEditedByUs(api, comment) {
-	const { node } = await api.graphql(EDITOR, { id: comment.nodeId });
-	if (node === void 0 || node === null) return void 0;
-	const { body, lastEditedAt, editor } = node;
-	return lastEditedAt === null && (editor === null || editor === void 0) || sameLogin(restLogin(editor ?? {}), await whoAmI(api)) ? typeof body === "string" ? body : comment.body : void 0;
-}
-function toThread(row) {
-	const { id, number, node_id, html_url, body, user, pull_request } = row ?? {};
-	const key = typeof number === "number" ? number : id;
-	if (typeof key !== "number") return void 0;
-	const login = user?.login;
-	return {
-		id: key,
-		nodeId: typeof node_id === "string" ? node_id : "",
-		url: typeof html_url === "string" ? html_url : "",
-		body: typeof body === "string" ? body : "",
-		author: typeof login === "string" ? login : "",
-		isPullRequest: pull_request !== void 0 && pull_request !== null
-	};
-}
-function lasting(body) {
-	return body.replace(/\r\n/g, "\n").replace(/ head=[0-9A-Za-z]* /, " ").replace(/commit \w+(?=[^\n]*<\/sub>\s*$)/, "commit").replace(/\/actions\/runs\/\w+/g, "/actions/runs").replace(/\/blob\/[^/]+\//g, "/blob/").trim();
-}
-// src/github/comment.ts
-const LONGEST = 6e4;
-const LIST = "GET /repos/{owner}/{repo}/issues/{issue_number}/comments";
-const CREATE = "POST /repos/{owner}/{repo}/issues/{issue_number}/comments";
-const UPDATE$1 = "PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}";
-const DELETE = "DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}";
-async function findComments(api, pull, about) {
-	return oursAmong(api, await api.list(LIST, { issue_number: pull }), marker("plan", about));
-}
-async function writeComment(api, result, found, options) {
-	const [first, ...copies] = found;
-	if (first === void 0) return options.create ? make(api, result, options) : void 0;
-	const url = await bringUpToDate$1(api, first, result, options);
-	for (const copy of copies) await removeOurs(api, copy);
-	return url ?? make(api, result, options);
-}
-async function make(api, result, options) {
-	const body = commentBody(result, options, options.reviewed, api.scrub);
-	const made = await makeOne(body, () => api.request(CREATE, {
-		issue_number: options.pull,
-		body
-	}, true), () => findComments(api, options.pull, options.about));
-	if (made === void 0) return void 0;
-	const url = made.isNew ? made.first.url : await bringUpToDate$1(api, made.first, result, options);
-	if (made.copy !== void 0) await remove(api, made.copy);
-	return url;
-}
-async function bringUpToDate$1(api, found, result, options) {
-	const body = commentBody(result, options, options.reviewed, api.scrub);
-	const sealed = readSealed(body);
-	const otherHead = options.sealHead && readSealed(found.body)?.head !== sealed?.head;
-	if (lasting(found.body) === lasting(body) && !otherHead && !await isTheirs(api, found, sealed)) return found.url;
-	try {
-		return toThread(await api.request(UPDATE$1, {
-			comment_id: found.id,
-			body
-		}))?.url || found.url;
-	} catch (error) {
-		if (error instanceof GitHubError && error.status === 404) return void 0;
-		throw error;
-	}
-}
-async function isTheirs(api, found, sealed) {
-	if (sealed === void 0) return false;
-	return await bodyEditedByUs(api, found).catch((error) => {
-		notKnown(error);
-		return found.body;
-	}) === void 0;
-}
-function hasDone({ applied }) {
-	return applied !== void 0 && applied.outcomes.length > 0;
-}
-async function removeOurs(api, copy) {
-	if (await bodyEditedByUs(api, copy).catch(notKnown) !== void 0) await remove(api, copy);
-}
-async function remove(api, copy) {
-	await api.request(DELETE, { comment_id: copy.id }).catch(notKnown);
-}
-function notKnown(error) {
-	if (!(error instanceof GitHubError)) throw error;
-}
-function commentBody(result, options, reviewed, scrub) {
-	const { plan } = result;
-	const begin = marker("plan", options.about);
-	const kept = result.mode === "plan" ? void 0 : reviewed;
-	let room = LONGEST - begin.length - LINE_BREAKS;
-	for (;;) {
-		const text = require_report.renderMarkdown(result, options.links, room);
-		const sealed = result.mode === "plan" && plan !== void 0 ? seal(plan, options.head, require_report.shownGoing(plan, text, scrub)) : kept;
-		const body = scrub([
-			...[begin, sealed === void 0 ? "<!-- -->" : sealedLine(sealed)],
-			hasDone(result) ? RECORD : "",
-			text
-		].join("\n"));
-		if (body.length <= LONGEST || room < SHORTEST) return body;
-		room -= body.length - LONGEST;
-	}
-}
-const LINE_BREAKS = 10;
-const SHORTEST = 2e3;
-// src/github/history.ts
-async function fileAt(api, path, ref) {
-	try {
-		return contentOf(await api.request("GET /repos/{owner}/{repo}/contents/{path}", {
-			path,
-			ref,
-			mediaType: { format: "raw" }
-		}));
-	} catch (error) {
-		if (error instanceof GitHubError && error.status === 404) return void 0;
-		throw error;
-	}
-}
-async function fileAtRef(api, path, ref) {
-	const text = await fileAt(api, path, ref);
-	const short = ref.replace(/^refs\/heads\//, "");
-	return text === void 0 && short !== ref ? fileAt(api, path, short) : text;
-}
-function contentOf(found) {
-	if (typeof found === "string") return strip(found);
-	const { content, encoding } = found ?? {};
-	if (typeof content !== "string" || encoding !== "base64") return void 0;
-	return strip(Buffer.from(content, "base64").toString("utf8"));
-}
-const strip = (text) => text.replace(/^\uFEFF/, "");
-function baseOf(event) {
-	return event.push?.before ?? (event.name.startsWith("pull_request") ? event.pullRequest?.base : void 0);
-}
-async function mergedPull(api, { commit, branch }, about) {
-	const pulls = await api.list("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", { commit_sha: commit });
-	const here = `${api.owner}/${api.repo}`.toLowerCase();
-	const merged = pulls.filter(({ merged_at, merge_commit_sha, base }) => Boolean(merged_at) && (branch === void 0 ? (merge_commit_sha ?? commit) === commit : (base?.ref ?? branch) === branch) && (base?.repo?.full_name ?? here).toLowerCase() === here);
-	const own = merged.find(({ merge_commit_sha }) => merge_commit_sha === commit) ?? merged[0];
-	return own === void 0 ? void 0 : pullWithPlan(api, own.number, own.head?.sha ?? "", about);
-}
-async function pullWithPlan(api, number, head, about) {
-	const [comment] = await findComments(api, number, about);
-	if (comment === void 0) return {
-		number,
-		head,
-		sealed: void 0,
-		comment: "none"
-	};
-	const shows = isRecord(comment.body) ? "record" : "plan";
-	if (readSealed(comment.body) === void 0) return {
-		number,
-		head,
-		sealed: void 0,
-		comment: shows
-	};
-	const body = await bodyEditedByUs(api, comment);
-	return {
-		number,
-		head,
-		sealed: body?.startsWith(marker("plan", about)) === true ? readSealed(body) : void 0,
-		comment: shows
-	};
-}
-function shownOn(merged) {
-	const shown = new Set(merged?.sealed?.shown);
-	return (sid) => shown.has(shortSid(sid));
-}
-// src/github/troubles.ts
-const BASE_VERSION = {
-	failed: "The base version of the file could not be read",
-	permission: "contents: read",
-	without: "The plan holds, but says of no change where it comes from; in a run that nobody watches, what only that version listed is held. Run again to have both."
-};
-const MERGED_PULL = {
-	failed: "The merged pull request and its comment could not be read",
-	permission: "contents: read and pull-requests: read",
-	without: "What only its plan has shown is held, and it gets no record of this run. Run again to have both."
-};
-const TIP = {
-	failed: "The tip of the branch could not be read",
-	permission: "contents: read",
-	without: "This run went on with its own version of the file. See that no newer commit has another one; if one does, let the run of the newest commit apply."
-};
-const READ_COMMENTS = {
-	failed: "The comments of the pull request could not be read",
-	permission: "pull-requests: write",
-	without: "None was written, since ours may be among them. The job summary has the whole; run again to write the comment."
-};
-const WRITE_COMMENT = {
-	failed: "The comment could not be written",
-	permission: "pull-requests: write",
-	without: "The job summary has the whole; run again to write the comment."
-};
-const CLOSE_ISSUE = {
-	failed: "A drift issue that may be open could not be closed",
-	permission: "issues: write",
-	without: "The account is as the file says. The next drift run closes the issue."
-};
-function trouble(error, { failed, permission, without }) {
-	return {
-		code: error.isForbidden ? "FA410" : "FA411",
-		severity: "warning",
-		message: `${failed}: ${why(error)}`,
-		remedy: error.isForbidden ? allow(error, permission) : without
-	};
-}
-function why(error) {
-	if (error.isRefusal) return require_shared.quote(error.message);
-	const tried = error.attempts > 1 ? [`tried ${error.attempts} times`] : [];
-	const more = [...error.status === void 0 ? [] : [`HTTP status ${error.status}`], ...tried].join(", ");
-	return `${require_shared.quote(error.message)}${more === "" ? "" : ` (${more})`}`;
-}
-function allow(error, permission) {
-	return error.status === 401 ? "Leave the input `github-token` at its default, or give a token that is valid." : `Give the job \`permissions: ${permission}\`.`;
-}
-function noToken(without, permission) {
-	return {
-		code: "FA410",
-		severity: "warning",
-		message: `There is no github-token: ${without}`,
-		remedy: `Leave the input \`github-token\` at its default, and give the job \`permissions: ${permission}\`.`
-	};
-}
-function untold(error) {
-	const message = "The account has drifted, and the issue that tells of it could not be written";
-	const instead = "Without an issue, set `fail-on-drift: true` or `drift-issue: false`.";
-	const about = {
-		code: "FA412",
-		severity: "error"
-	};
-	if (error === void 0) return {
-		...about,
-		message: `${message}: there is no github-token`,
-		remedy: `Leave the input \`github-token\` at its default, and give the job \`permissions: issues: write\`. ${instead}`
-	};
-	return {
-		...about,
-		message: `${message}: ${why(error)}`,
-		remedy: error.isForbidden ? `${allow(error, "issues: write")} ${instead}` : error.isRefusal ? `See that the repository has issues turned on. ${instead}` : `Run again once GitHub answers. ${instead}`
-	};
-}
-function unreadable(error) {
-	return {
-		code: "FA310",
-		severity: "error",
-		message: `The reviewed plan could not be read: ${error === void 0 ? "there is no github-token" : why(error)}`,
-		remedy: "Run again, or run with the id of a plan that you looked at as approved-plan-id. The job needs `pull-requests: read`."
-	};
-}
-// src/github/past.ts
-async function history(repository) {
-	lookAhead(repository);
-	return {
-		baseText: await baseText(repository),
-		shown: async () => shownOn(await repository.mergedOrNothing())
-	};
-}
-function lookAhead(repository) {
-	const { event, github, concern } = repository.context;
-	if (github.comment === "never") return;
-	const later = () => void 0;
-	if (concern.mode === "plan" && event.pullRequest !== void 0) repository.findComments(event.pullRequest.number).catch(later);
-	if (concern.mode === "apply" && event.push !== void 0) repository.mergedOrNothing().catch(later);
-}
-async function baseText(repository) {
-	const { event, concern } = repository.context;
-	const base = baseOf(event);
-	if (!repository.isConnected || base === void 0 || ![
-		"plan",
-		"apply",
-		"drift"
-	].includes(concern.mode)) return void 0;
-	return repository.attempt(BASE_VERSION, async () => fileAt(await repository.open(), concern.file, base));
-}
-// src/github/failure.ts
-function failureOf(error) {
-	const { status = 500, response, errors } = error;
-	if (errors !== void 0) {
-		const [first] = errors;
-		const said = textOf(first?.message);
-		return {
-			kind: kindOfGraphQl(first?.type, said ?? ""),
-			status: 200,
-			headers: {},
-			said
-		};
-	}
-	if (response === void 0) return {
-		kind: "outage",
-		status: void 0,
-		headers: {},
-		said: void 0
-	};
-	const headers = response.headers ?? {};
-	const said = textOf(response.data?.message);
-	return {
-		kind: isLimit(status, headers, said ?? "") ? "limit" : status < 500 ? "refusal" : "outage",
-		status,
-		headers,
-		said
-	};
-}
-const textOf = (value) => typeof value === "string" ? value : void 0;
-const LIMITED = /rate limit|abuse detection/i;
-function isLimit(status, headers, said) {
-	if (status === 429) return true;
-	if (status !== 403) return false;
-	return headers["retry-after"] !== void 0 || headers["x-ratelimit-remaining"] === "0" || LIMITED.test(said);
-}
-function kindOfGraphQl(type, said) {
-	if (type === "RATE_LIMITED" || LIMITED.test(said)) return "limit";
-	return /something went wrong|timed? ?out/i.test(said) ? "outage" : "refusal";
-}
-const LONGEST_WAIT = 6e4;
-function waitAfter({ kind, headers, said = "" }, attempts) {
-	if (kind === "refusal") return void 0;
-	if (kind === "outage") return 250 * 2 ** attempts;
-	const after = Number(headers["retry-after"]) * 1e3;
-	if (Number.isFinite(after)) return after <= LONGEST_WAIT ? after : void 0;
-	const reset = Number(headers["x-ratelimit-reset"]) * 1e3 - Date.now();
-	if (headers["x-ratelimit-remaining"] === "0" && Number.isFinite(reset)) return reset <= LONGEST_WAIT ? Math.max(reset, 1e3) : void 0;
-	return LIMITED.test(said) ? LONGEST_WAIT : 1e3 * 2 ** attempts;
-}
-// src/github/api.ts
-const TIMEOUT = 2e4;
-const MOST_ATTEMPTS = 4;
-const MOST_PAGES = 100;
-async function openGitHub(options) {
-	const { getOctokit } = await Promise.resolve().then(() => require("./lib/github.js")).then((n) => n.github_exports);
-	const wire = require_shared.openWire({
-		timeout: TIMEOUT,
-		interrupted: options.interrupted
-	});
-	const octokit = getOctokit(options.token, {
-		request: { fetch: fetchOver(wire.send) },
-		log: SILENT
-	});
-	const [owner = "", repo = ""] = options.repository.split("/");
-	const attempt = async (once, call) => {
-		for (let made = 1;; made++) try {
-			return await call();
-		} catch (error) {
-			const failure = failureOf(error);
-			const wait = waitAfter(failure, made);
-			const lost = once && failure.kind !== "limit";
-			const status = failure.kind === "limit" ? 429 : failure.status;
-			const failed = new GitHubError(messageOf(failure, options.secrets), status, failure.kind === "refusal", made);
-			if (wait === void 0 || lost || made === MOST_ATTEMPTS || options.interrupted.aborted) throw failed;
-			await options.clock.sleep(wait).catch(() => {
-				throw failed;
-			});
-		}
-	};
-	const request = async (route, parameters = {}, once = false) => {
-		const data = (await attempt(once, () => octokit.request(route, {
-			owner,
-			repo,
-			...clean(parameters, options.secrets)
-		}))).data;
-		if (/^(?:POST|PATCH) /.test(route) && !isObject(data)) throw unlike("what was written");
-		return data;
-	};
-	return {
-		owner,
-		repo,
-		request,
-		async graphql(query, variables) {
-			const found = await attempt(false, () => octokit.graphql(query, variables));
-			if (!isObject(found)) throw unlike("data");
-			return found;
-		},
-		async list(route, parameters = {}) {
-			const rows = [];
-			for (let page = 1; page <= MOST_PAGES; page++) {
-				const found = await request(route, {
-					...parameters,
-					per_page: 100,
-					page
-				});
-				if (!Array.isArray(found)) throw unlike("a list");
-				rows.push(...found.filter(isObject));
-				if (found.length < 100) return rows;
-			}
-			throw new GitHubError("GitHub gave more pages than can be read", void 0, true);
-		},
-		scrub: (text) => scrubbedBody(text, (part) => options.secrets.scrub(part)),
-		close: wire.close
-	};
-}
-const unlike = (what) => new GitHubError(`GitHub did not answer with ${what}`, void 0, false);
-const isObject = (value) => typeof value === "object" && value !== null;
-const nothing = () => void 0;
-const SILENT = {
-	debug: nothing,
-	info: nothing,
-	warn: nothing,
-	error: nothing
-};
-function messageOf({ status, said }, secrets) {
-	const text = said ?? (status === void 0 ? "GitHub cannot be reached" : `HTTP status ${status}`);
-	return require_shared.visible(secrets.scrub(text)).slice(0, 300);
-}
-function clean(parameters, secrets) {
-	const scrubbed = (value) => typeof value === "string" ? scrubbedBody(value, (text) => secrets.scrub(text)) : value;
-	return "body" in parameters || "title" in parameters ? Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, name === "body" || name === "title" ? scrubbed(value) : value])) : parameters;
-}
-function fetchOver(send) {
-	return async (url, init) => {
-		const body = init.body;
-		const length = body === void 0 ? {} : { "content-length": String(Buffer.byteLength(body)) };
-		const answer = await send({
-			method: init.method,
-			url: new URL(url),
-			headers: {
-				...init.headers,
-				...length
-			},
-			body
-		});
-		const headers = new Map(Object.entries(answer.headers ?? {}));
-		const status = answer.status >= 300 && answer.status < 400 ? 410 : answer.status;
-		return {
-			status,
-			url,
-			ok: status < 300,
-			headers,
-			text: async () => answer.text,
-			json: async () => JSON.parse(answer.text),
-			arrayBuffer: async () => Buffer.from(answer.text)
-		};
-	};
-}
-// src/github/repository.ts
-var Repository = class {
-	context;
-	about;
-	warnings = [];
-	#api;
-	#merged;
-	#mergedIfKnown;
-	#comments;
-	constructor(context) {
-		const { account = "", file, environment } = context.concern;
-		this.context = context;
-		this.about = {
-			account,
-			file,
-			environment
-		};
-	}
-	get isConnected() {
-		const { github, repository, concern } = this.context;
-		return github.token !== "" && repository !== "" && concern.account !== void 0;
-	}
-	findComments(pull) {
-		this.#comments ??= this.isConnected ? this.open().then((api) => findComments(api, pull, this.about)) : Promise.resolve([]);
-		return this.#comments;
-	}
-	get #landed() {
-		const { commit, event } = this.context;
-		return {
-			commit,
-			branch: event.branch
-		};
-	}
-	mergedPull() {
-		this.#merged ??= this.open().then((api) => mergedPull(api, this.#landed, this.about));
-		return this.#merged;
-	}
-	mergedOrNothing() {
-		const isThere = this.isConnected && this.#landed.commit !== "";
-		this.#mergedIfKnown ??= isThere ? this.attempt(MERGED_PULL, () => this.mergedPull()) : Promise.resolve(void 0);
-		return this.#mergedIfKnown;
-	}
-	async attempt(attempt, make) {
-		try {
-			return await make();
-		} catch (error) {
-			if (!(error instanceof GitHubError)) throw error;
-			this.warnings.push(trouble(error, attempt));
+	fold(title, fill) {
+		const opening = `<details><summary>${title}</summary>`;
+		const closing = "</details>";
+		if (!this.add(opening)) return;
+		const before = this.#blocks.length;
+		this.reserve(12);
+		fill();
+		this.free(12);
+		if (this.#blocks.length > before) {
+			this.add(closing);
 			return;
 		}
+		this.#blocks.pop();
+		this.free(opening.length + 2);
 	}
-	open() {
-		const { github, repository, clock, interrupted, secrets } = this.context;
-		this.#api ??= openGitHub({
-			token: github.token,
-			repository,
-			clock,
-			interrupted,
-			secrets
-		});
-		return this.#api;
-	}
-	async close() {
-		if (this.#api !== void 0) (await this.#api).close();
+	toString() {
+		return `${this.#blocks.join("\n\n")}\n`;
 	}
 };
-// src/github/review.ts
-function unreviewed(plan, merged) {
-	if (plan.changes.length === 0) return [];
-	if (merged === void 0) return [refusal("No merged pull request brought this commit, and its plan must have been reviewed")];
-	const where = `pull request #${merged.number}`;
-	if (merged.sealed === void 0) return [refusal(`The comment of ${where} holds no plan that we wrote and were the last to edit`)];
-	if (merged.sealed.head !== merged.head) return [refusal(`The comment of ${where} shows the plan of ${merged.sealed.head.slice(0, 10)}, and ${merged.head.slice(0, 10)} was merged`, "Set require-reviewed-plan in the plan job too, so that its comment names every head; ")];
-	const reviewed = new Set(merged.sealed.changes);
-	const missing = plan.changes.filter(({ digest }) => !reviewed.has(short(digest)));
-	if (missing.length === 0) return [];
-	const named = missing.slice(0, 10).map((change) => `${change.action} ${change.key ?? require_shared.quote(change.name)}`);
-	const more = missing.length - named.length;
-	return [refusal(`${require_shared.count(missing.length, "change was", "changes were")} not in the plan that ${where} showed: ${named.join(", ")}${more > 0 ? ` and ${more} more` : ""}`)];
+// src/report/escape.ts
+function code(text) {
+	const shown = require_shared.visible(text);
+	if (shown.trim() === "") return "` `";
+	const longest = Math.max(0, ...Array.from(shown.matchAll(/`+/g), ([run]) => run.length));
+	const fence = "`".repeat(longest + 1);
+	const pad = /^[ `]|[ `]$/.test(shown) ? " " : "";
+	return `${fence}${pad}${shown}${pad}${fence}`;
 }
-const NO_QUEUED_PULL = refusal("The merge group names no pull request, and its plan must have been reviewed");
-function refusal(message, first = "") {
-	return {
-		code: "FA310",
-		severity: "error",
-		message,
-		remedy: `${first}${first === "" ? "Look" : "look"} at the plan as it is now, and run with its id as approved-plan-id; or open a pull request that shows it.`
+const NARROW = 17;
+function codeInCell(text) {
+	if (!/^[A-Za-z0-9._/-]+$/.test(text) || text.length <= NARROW) return code(text);
+	return `<code>${text.split(/(?=[._/])/).map((part) => part.replace(/[._]/, (character) => `&#${character.charCodeAt(0)};`)).join("<wbr>")}</code>`;
+}
+function codeInHtml(text) {
+	return `<code>${require_shared.visible(text).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)}</code>`;
+}
+function row(cells) {
+	const safe = (cell) => cell.replace(/\\(?=\\*\|)/g, "\\u{5c}").replaceAll("|", "\\|");
+	return `| ${cells.map(safe).join(" | ")} |`;
+}
+function prose(text, show = code) {
+	return text.split(/("(?:[^"\\]|\\.)*"|`(?:"(?:[^"\\]|\\.)*"|[^`"])*`)/).map((part, index) => index % 2 === 1 ? show(unquoted(part)) : plainText(part)).join("");
+}
+function unquoted(part) {
+	const inner = part.slice(1, -1);
+	return part.startsWith("\"") ? inner.replace(/\\([\\"])/g, "$1") : inner;
+}
+const OURS = String.raw`(?:[a-z-]+\.)*(?:twilio|github)\.com(?:[/\s)]|[.,](?:\s|$)|$)`;
+const FOREIGN_LINK = new RegExp(String.raw`https?:\/\/(?!${OURS})|(?<!https?:\/\/(?=${OURS}))www\.`, "gi");
+function plainText(text) {
+	return require_shared.visible(text).replace(/[&<>*_~[\]\\|$`]/g, (character) => `&${character.charCodeAt(0)};`).replace(FOREIGN_LINK, (start) => `\`${start}\``).replace(/[@#]/g, (character) => `\`${character}\``).replace(/&(\d+);/g, "&#$1;");
+}
+// src/report/links.ts
+const NO_LINKS = {
+	run: void 0,
+	commit: void 0,
+	file: void 0
+};
+function rest(links, what) {
+	const where = links.run === void 0 ? "the plan-file has all" : `[the job summary](${links.run}) has all`;
+	return (left) => `_and ${left} more ${what}: ${where}_`;
+}
+function lineLink(line, text, links, show = code) {
+	return links.file === void 0 ? show(text) : `[${show(text)}](${links.file}#L${line})`;
+}
+// src/report/meaning.ts
+const DESTINATION = [
+	"integration",
+	"studio.flow",
+	"webhook.url",
+	"task.workflow",
+	"task.workspace"
+];
+const TOLD = new Set([
+	"name",
+	"enabled",
+	...DESTINATION
+]);
+function meaning(change, names) {
+	switch (change.action) {
+		case "delete":
+		case "disable": return require_shared.consequence(change, "this SID") ?? "";
+		case "create": return meaningOfCreate(change, names);
+		case "update": return meaningOfUpdate(change, names);
+	}
+}
+function meaningOfCreate(change, names) {
+	const { integration, enabled } = change.desired.settings;
+	const answered = `${visitors(change)} will be answered by ${destination(integration, names)}, once their site embeds the new SID.`;
+	return enabled ? answered : `${answered} The address is made out of service.`;
+}
+function meaningOfUpdate(change, names) {
+	const fields = new Map(change.fields.map((one) => [one.field, one]));
+	const sentences = [];
+	const lost = require_shared.consequence(change, "its SID");
+	if (lost !== void 0) sentences.push(lost);
+	const name = fields.get("name");
+	if (name !== void 0) sentences.push(`The address is renamed to ${require_shared.quote(String(name.after))}; sites keep its SID.`);
+	if (DESTINATION.some((field) => fields.has(field))) sentences.push(moved(change, names));
+	if (fields.get("enabled")?.after === true) sentences.push(`${visitors(change)} get their chat back: the address goes into service.`);
+	const words = settings(change);
+	if (sentences.length === 0) sentences.push(`${visitors(change)} keep their chat.`);
+	return `${sentences.join(" ")}${words === "" ? "" : ` Changed: ${words}.`}`;
+}
+function moved(change, names) {
+	const { desired, live } = change;
+	const [from, to] = [destination(live.integration, names), destination(desired.settings.integration, names)];
+	return from === to ? `${visitors(change)} will be answered by ${destination(desired.settings.integration, names, "another")}.` : `${visitors(change)} will be answered by ${to} instead of ${from}.`;
+}
+function settings({ fields }) {
+	const moves = fields.some(({ field }) => field === "integration");
+	return fields.filter(({ field }) => !TOLD.has(field)).filter(({ before, after }) => !moves || before !== null && after !== null).map(({ field }) => require_shared.FIELD_WORDS[field]).join(", ");
+}
+function visitors({ desired }) {
+	return `Visitors of ${sites(desired.websites, desired.locales, desired.settings.name)}`;
+}
+function shownWebsites(websites) {
+	const shown = websites.slice(0, 3).map((website) => require_shared.quote(website.replace(/^https?:\/\//, "")));
+	const more = websites.length > shown.length ? ` and ${websites.length - shown.length} more` : "";
+	return `${shown.join(", ")}${more}`;
+}
+function sites(websites, locales, name) {
+	if (websites.length === 0) return require_shared.quote(name);
+	const languages = locales.length === 0 ? "" : ` (${locales.slice(0, 5).map((locale) => require_shared.quote(locale)).join(", ")})`;
+	return `${shownWebsites(websites)}${languages}`;
+}
+function destination(integration, names, article = "the") {
+	switch (integration.kind) {
+		case "studio": return `${article} Studio Flow ${require_shared.quote(names.get(integration.flow) ?? integration.flow)}`;
+		case "webhook": {
+			const host = integration.url.shownHost;
+			return host === "" ? `${article} webhook` : `${article} webhook at ${require_shared.quote(host)}`;
+		}
+		case "task": return `agents of ${article} workflow ${require_shared.quote(names.get(integration.workflow) ?? integration.workflow)}`;
+		case "unknown": return "what is there now";
+	}
+}
+// src/report/mermaid.ts
+const READABLE = 25;
+const MOST = 60;
+const LONGEST = 5e4;
+const LONGEST_LABEL = 60;
+function mermaid(plan) {
+	const changes = new Map(plan.changes.map((change) => [change.key ?? change.digest, change]));
+	const rows = [...plan.claims.map((claim) => claimRow(claim, changes.get(claim.key), plan.names)), ...plan.changes.flatMap((change) => change.action === "delete" || change.action === "disable" ? [goingRow(change, plan.names)] : [])];
+	const shown = rows.length > READABLE ? rows.filter((row) => row.mark !== void 0) : rows;
+	if (shown.length === 0 || shown.length > MOST) return void 0;
+	const ids = new Map();
+	const id = (kind, text) => {
+		const key = `${kind}\0${text}`;
+		const known = ids.get(key) ?? `${kind}${ids.size}`;
+		ids.set(key, known);
+		return known;
+	};
+	const text = [
+		"```mermaid",
+		"flowchart LR",
+		...shown.flatMap((row, index) => {
+			const address = `a${index}`;
+			const marked = row.mark === void 0 ? "" : `:::${row.mark}`;
+			const arrow = row.isGoing ? "-.->" : "-->";
+			return [
+				`  ${address}["${label(row.name)}"]${marked}`,
+				...row.from === "" ? [] : [`  ${id("s", row.from)}(["${label(row.from)}"]) ${arrow} ${address}`],
+				...row.to === "" ? [] : [`  ${address} ${arrow} ${id("d", row.to)}[/"${label(row.to)}"/]`]
+			];
+		}),
+		"  classDef created stroke:#2da44e,stroke-width:3px",
+		"  classDef updated stroke:#bf8700,stroke-width:3px",
+		"  classDef deleted stroke:#e5534b,stroke-width:3px,stroke-dasharray:6 4",
+		"```"
+	].join("\n");
+	return text.length > LONGEST ? void 0 : {
+		text,
+		isCut: shown.length < rows.length
 	};
 }
-// src/github/standing.ts
-async function review(repository, plan) {
-	const { concern, github, event } = repository.context;
-	const approved = concern.approvedPlanId === plan.id;
-	if (concern.mode === "apply") {
-		const newer = await newerWork(repository);
-		return github.requireReviewedPlan && !approved ? [...newer, ...await reviewedBy(repository, plan, "merged")] : newer;
-	}
-	if (concern.mode === "plan" && event.name === "merge_group" && github.requireReviewedPlan) {
-		const { queuedPullRequest } = event;
-		return queuedPullRequest === void 0 ? [NO_QUEUED_PULL] : reviewedBy(repository, plan, queuedPullRequest);
-	}
-	return [];
+function claimRow({ desired }, change, names) {
+	return {
+		from: [desired.websites.map((website) => website.replace(/^https?:\/\//, "")).join(", "), desired.locales.join(", ")].filter((part) => part !== "").join(" \u00b7 "),
+		name: desired.settings.name,
+		to: target(desired.settings.integration, names),
+		mark: change === void 0 ? void 0 : markOf$1(change)
+	};
 }
-async function reviewedBy(repository, plan, pull) {
-	if (!repository.isConnected) return [unreadable(void 0)];
-	try {
-		if (pull === "merged") return unreviewed(plan, await repository.mergedPull());
-		const api = await repository.open();
-		return unreviewed(plan, await pullWithPlan(api, pull, (await api.request("GET /repos/{owner}/{repo}/pulls/{pull_number}", { pull_number: pull }))?.head?.sha ?? "", repository.about));
-	} catch (error) {
-		if (error instanceof GitHubError) return [unreadable(error)];
-		throw error;
-	}
+function markOf$1(change) {
+	if (require_shared.goesOutOfService(change)) return "deleted";
+	return change.action === "create" ? "created" : "updated";
 }
-async function newerWork(repository) {
-	const { concern, event, github } = repository.context;
-	if (event.push === void 0 || repository.context.repository === "") return [];
-	if (github.token === "") {
-		repository.warnings.push(noToken("whether the branch has a newer version of the file is not known", "contents: read"));
-		return [];
-	}
-	const { ref } = event.push;
-	const read = async () => ({ text: await fileAtRef(await repository.open(), concern.file, ref) });
-	const tip = await repository.attempt(TIP, read);
-	if (tip === void 0) return [];
-	const { text } = tip;
-	const own = require_shared.readText(concern.file, concern.folder, concern.confined);
-	if (text !== void 0 && text.replace(/\r\n/g, "\n") === own.replace(/\r\n/g, "\n")) return [];
-	return [{
-		code: "FA402",
-		severity: "error",
-		message: `The tip of ${require_shared.quote(ref.replace(/^refs\/(heads|tags)\//, ""))} has ${text === void 0 ? "no such file, or this token may not read it" : "another version of the file"}: an old job must not undo newer work`,
-		remedy: "Let the run of the newest commit apply; a run by hand (workflow_dispatch) takes the branch as it is. The job needs `contents: read`."
-	}];
+function goingRow({ name, action, live }, names) {
+	return {
+		from: "sites that embed its SID",
+		name: `${name} (${action})`,
+		to: target(live.integration, names),
+		mark: "deleted",
+		isGoing: true
+	};
 }
-// src/github/drift-issue.ts
-const UPDATE = "PATCH /repos/{owner}/{repo}/issues/{issue_number}";
-const NOTES = "GET /repos/{owner}/{repo}/issues/{issue_number}/comments";
-const NOTE = "POST /repos/{owner}/{repo}/issues/{issue_number}/comments";
-async function keepDriftIssue(api, result, plan, head, links) {
-	const [found, ...copies] = await findIssues(api, plan);
-	if (require_shared.inSync(plan)) {
-		const open = found === void 0 ? [] : [found, ...copies];
-		const note = `The account is as ${plan.file} says again.`;
-		for (const { id } of open) await close(api, id, "completed", note, links);
-		return found?.url;
-	}
-	const body = api.scrub(issueBody(result, plan, head, links));
-	if (found === void 0) return open(api, plan, body);
-	await bringUpToDate(api, found, plan, body);
-	for (const copy of copies) await closeAsCopy(api, copy, found);
-	return found.url;
-}
-async function findIssues(api, plan) {
-	return oursAmong(api, await api.list("GET /repos/{owner}/{repo}/issues", {
-		state: "open",
-		sort: "created",
-		direction: "asc"
-	}), marker("drift", plan));
-}
-async function open(api, plan, body) {
-	const environment = plan.environment === void 0 ? "" : `, ${plan.environment}`;
-	const title = `Drift: the Twilio Flex addresses are not as ${require_shared.visible(plan.file)} says${require_shared.visible(environment)}`;
-	const made = await makeOne(body, () => api.request("POST /repos/{owner}/{repo}/issues", {
-		title: title.slice(0, 250),
-		body
-	}, true), () => findIssues(api, plan));
-	if (made === void 0) return void 0;
-	if (!made.isNew) await bringUpToDate(api, made.first, plan, body);
-	if (made.copy !== void 0) await closeAsCopy(api, made.copy, made.first);
-	return made.first.url;
-}
-async function bringUpToDate(api, issue, plan, body) {
-	if (readSealed(issue.body)?.plan === plan.id) return;
-	await api.request(UPDATE, {
-		issue_number: issue.id,
-		body
-	});
-}
-async function closeAsCopy(api, copy, first) {
-	try {
-		await close(api, copy.id, "duplicate", `A second one of #${first.id}, opened at the same time.`);
-	} catch (error) {
-		if (!(error instanceof GitHubError)) throw error;
+function target(integration, names) {
+	switch (integration.kind) {
+		case "studio": return integration.flow === "" ? "" : `Studio: ${names.get(integration.flow) ?? integration.flow}`;
+		case "webhook": return integration.url.shownHost === "" ? "" : `Webhook: ${integration.url.shownHost}`;
+		case "task": return integration.workflow === "" ? "" : `Task: ${names.get(integration.workflow) ?? integration.workflow}`;
+		case "unknown": return "";
 	}
 }
-async function close(api, number, because, note, links = require_report.NO_LINKS) {
-	await api.request(UPDATE, {
-		issue_number: number,
-		state: "closed",
-		state_reason: because
-	});
-	const run = links.run === void 0 ? "" : ` ([run](${links.run}))`;
-	const body = `${note.replace(/[^\p{L}\p{N} #.,/_-]/gu, " ")}${run}`;
-	const of = { issue_number: number };
-	await makeOnce(() => api.request(NOTE, {
-		...of,
-		body
-	}, true), async () => (await api.list(NOTES, of)).map(toThread).find((one) => sameText(one?.body ?? "", body)));
+function label(text) {
+	if (text === "") return "#8709;";
+	const seen = Array.from(require_shared.visible(text));
+	return (seen.length > LONGEST_LABEL ? [...seen.slice(0, LONGEST_LABEL), "\u2026"] : seen).map((character) => isPlain(character) ? character : `#${character.codePointAt(0)};`).join("");
 }
-function issueBody(result, plan, head, links) {
+function isPlain(character) {
+	return /^[A-Za-z0-9 ]$/.test(character) || character > "~" && /[\p{L}\p{N}]/u.test(character);
+}
+// src/report/changes.ts
+const MARKS = {
+	gone: "\ud83d\udd34",
+	changed: "\ud83d\udfe1",
+	made: "\ud83d\udfe2"
+};
+const TABLE = .7;
+const GOING = .4;
+const KEPT_FOLDS = .3;
+const isGoing = (change) => change.action === "delete" || change.action === "disable";
+function addChanges(document, result, plan, links, between) {
+	const going = plan.changes.filter(isGoing);
+	const rows = new Map(plan.changes.map((change) => [change, tableRow(change, result, plan, links)]));
+	const isMany = lengthOf(going.map((change) => rows.get(change) ?? "")) > document.left * GOING;
+	if (isMany) addGoing(document, going, links);
+	const folds = plan.changes.map((change) => fold(change, plan));
+	const kept = lengthOf(folds.slice(0, going.length));
+	const keeps = Math.min(kept, Math.floor(document.left * KEPT_FOLDS));
+	document.reserve(keeps);
+	const listed = plan.changes.filter((change) => !(isMany && isGoing(change)));
+	const head = result.origins === void 0 ? HEAD : HEAD_WITH_ORIGIN;
+	document.addRows(head, listed.map((change) => rows.get(change) ?? ""), rest(links, "changes"), TABLE);
+	addHeld(document, plan, links);
+	between();
+	addMap(document, plan);
+	document.free(keeps);
+	document.addRows("", folds, rest(links, "diffs"));
+	addUnlisted(document, plan, links);
+}
+const lengthOf = (lines) => lines.reduce((sum, line) => sum + line.length + 1, 0);
+const HEAD = "| Address | What it means |\n|---|---|";
+const HEAD_WITH_ORIGIN = "| Address | What it means | Comes from |\n|---|---|---|";
+function addGoing(document, going, links) {
+	const head = `\ud83d\udd34 **${require_shared.count(going.length, "address goes", "addresses go")} out of service: sites that embed these SIDs lose their chat**`;
+	const named = going.map(goingLine);
+	const isTooLong = lengthOf(named) > document.left * GOING;
+	document.addRows(`${head}\n`, isTooLong ? going.map(shortLine) : named, rest(links, "deletes"));
+}
+function tableRow(change, { origins }, plan, links) {
+	const origin = origins?.get(change.digest) ?? "";
+	const cells = [isGoing(change) ? goingCell(change, plan) : `${markOf(change)}\u00a0**${change.action}**<br>${addressName(change, links)}`, prose(meaning(change, plan.names), codeInCell)];
+	return row(origins === void 0 ? cells : [...cells, origin]);
+}
+const goingLine = ({ action, name, sid }) => `- ${action} ${code(name)} ${sid}`;
+const heldLine = ({ action, name, sid }) => `- ${action} ${code(name)} ${code(sid)}`;
+const shortLine = ({ sid }) => `- ${sid}`;
+function goingCell({ action, name, sid }, { account }) {
+	return `${MARKS.gone}\u00a0**${action}**<br>${codeInCell(name)}<br>[${brokenSid(sid)}](${require_shared.demoLink(account, sid)})`;
+}
+function shownGoing(plan, text, scrub) {
+	const cut = (line) => line.startsWith("| ") ? firstCell(line) : line;
+	const lines = new Set(scrub(text).split("\n").map(cut));
+	const isShown = (line, end) => {
+		const shown = scrub(line);
+		return shown.endsWith(end) && lines.has(cut(shown));
+	};
+	return [...plan.changes, ...plan.held].filter(isGoing).filter((change) => {
+		const { sid } = change;
+		return isShown(goingLine(change), ` ${sid}`) || isShown(heldLine(change), ` ${code(sid)}`) || isShown(shortLine(change), ` ${sid}`) || isShown(row([goingCell(change, plan), ""]), `[${brokenSid(sid)}](${scrub(require_shared.demoLink(plan.account, sid))}) |  |`);
+	}).map(({ sid }) => sid);
+}
+const firstCell = (line) => line.slice(0, line.indexOf(" | ", 2));
+function markOf(change) {
+	if (require_shared.goesOutOfService(change)) return MARKS.gone;
+	return change.action === "create" ? MARKS.made : MARKS.changed;
+}
+function addressName(change, links) {
+	const known = change.key ?? change.name;
+	if (!("desired" in change)) return codeInCell(known);
+	return lineLink(change.desired.place.line, known, links, codeInCell);
+}
+function brokenSid(sid) {
+	if (!/^[A-Z]{2}[0-9a-f]{32}$/.test(sid)) return code(sid);
+	return `<code>${sid.match(/^.{10}|.{8}/g)?.join("<wbr>")}</code>`;
+}
+function addHeld(document, plan, links) {
+	document.addRows("#### Held: left as they are, since nobody has seen that they would go\n", plan.held.map(heldLine), rest(links, "held"));
+}
+function addMap(document, plan) {
+	const map = plan.changes.length === 0 ? void 0 : mermaid(plan);
+	if (map === void 0) return;
+	const scope = map.isCut ? " Only what changes is drawn." : "";
+	const legend = `Website \u2192 address \u2192 where its chats go. Frames: ${MARKS.made} new, ${MARKS.changed} changed, ${MARKS.gone} goes out of service.${scope}`;
+	document.add(`<details open><summary>Where chats go</summary>\n\n${legend}\n\n${map.text}\n\n</details>`);
+}
+function fold(change, plan) {
 	return [
-		...[marker("drift", plan), sealedLine(seal({
-			...plan,
-			changes: [],
-			held: []
-		}, head, []))],
-		"",
-		require_report.renderMarkdown(result, links, 59500)
+		`<details><summary>${require_shared.SIGNS[change.action]} ${change.action} ${codeInHtml(change.key ?? change.name)}</summary>`,
+		..."sid" in change ? [sidLine(change.sid, require_shared.consequence(change), plan)] : [],
+		fieldDiff(change.fields, plan.names),
+		"</details>"
+	].join("\n\n");
+}
+function sidLine(sid, lost, plan) {
+	const link = `[try its chat](${require_shared.demoLink(plan.account, sid)})`;
+	return lost === void 0 ? `${code(sid)} \u00b7 ${link}` : `${prose(lost)} \u00b7 ${link}`;
+}
+function fieldDiff(fields, names) {
+	return [
+		"```diff",
+		...fields.flatMap(({ field, before, after }) => [...before === null ? [] : [`- ${field}: ${require_shared.visible(require_shared.showValue(field, before, names))}`], ...after === null ? [] : [`+ ${field}: ${require_shared.visible(require_shared.showValue(field, after, names))}`]]),
+		"```"
 	].join("\n");
 }
-// src/github/telling.ts
-const TELLING = 3e3;
-const CUT_SHORT = "the run was interrupted, and GitHub did not answer in time";
-function tell(repository, result) {
-	return Promise.race([tellAtLeisure(repository, result), late(repository, result)]);
+function addUnlisted(document, plan, links) {
+	const rows = plan.unlisted.map(({ live, fate }) => `- ${code(live.name)} ${code(live.sid)}: ${require_shared.FATES[fate]}`);
+	const title = `${require_shared.count(rows.length, "unlisted address", "unlisted addresses")}: live, and in no entry of the file`;
+	document.fold(title, () => document.addRows(`${prose(require_shared.UNLISTED_HINT)}\n`, rows, rest(links, "unlisted")));
 }
-async function late(repository, { mode, plan }) {
-	const { interrupted } = repository.context;
-	if (!interrupted.aborted) await new Promise((aborted) => interrupted.addEventListener("abort", aborted, { once: true }));
-	await new Promise((over) => setTimeout(over, TELLING).unref());
-	const silence = new GitHubError(CUT_SHORT, void 0, false);
-	const drifted = mode === "drift" && plan !== void 0 && !require_shared.inSync(plan);
-	return {
-		commentUrl: void 0,
-		issueUrl: void 0,
-		problems: [...repository.warnings, drifted ? untold(silence) : trouble(silence, WRITE_COMMENT)]
-	};
+// src/report/problem-list.ts
+const SHARE = .4;
+const isInFile = ({ code, place }) => place !== void 0 && !require_shared.isGuard(code);
+function isBlocked({ plan, applied, problems, mode }) {
+	if (plan === void 0 || applied !== void 0) return false;
+	return plan.blocked || mode !== "drift" && require_shared.errorsOf(problems).length > 0;
 }
-async function tellAtLeisure(repository, result) {
-	const { concern, github, event } = repository.context;
-	const told = {
-		commentUrl: void 0,
-		issueUrl: void 0,
-		problems: repository.warnings
-	};
-	if (concern.account === void 0) return told;
-	if (concern.mode === "drift" && github.driftIssue && result.plan !== void 0 && result.outcome !== "failed") return {
-		...told,
-		...await tellDrift(repository, result, result.plan)
-	};
-	if (github.comment === "never") return told;
-	const pull = await pullToTell(repository, result);
-	if (pull === void 0) return told;
-	if (!repository.isConnected) {
-		repository.warnings.push(noToken("the comment is not written", "pull-requests: write"));
-		return told;
+function addAlert(document, result, links) {
+	const errors = require_shared.errorsOf(result.problems);
+	const inFile = errors.filter(isInFile).length;
+	const verdict = verdictOn(result, errors.length);
+	if (verdict === void 0) return;
+	const head = `> [!CAUTION]\n> ${verdict}${inFile === 0 ? "" : ` ${require_shared.count(inFile, "problem")} in the file, listed below.`}`;
+	const rows = errors.filter((problem) => !isInFile(problem)).map((problem) => problemLine(problem, links));
+	if (rows.length === 0) {
+		document.add(head);
+		return;
 	}
-	const found = await repository.attempt(READ_COMMENTS, () => repository.findComments(pull.number));
-	if (found === void 0) return told;
-	const changes = result.plan !== void 0 && !require_shared.inSync(result.plan);
-	const commentUrl = await repository.attempt(WRITE_COMMENT, async () => writeComment(await repository.open(), result, found, {
-		pull: pull.number,
-		head: pull.head,
-		about: repository.about,
-		links: repository.context.links,
-		create: github.comment === "always" || changes,
-		sealHead: github.requireReviewedPlan && event.pullRequest !== void 0,
-		reviewed: pull.sealed
-	}));
-	return {
-		...told,
-		commentUrl
-	};
+	const quoted = rows.map((line) => `> ${line}`);
+	document.addRows(`${head}\n>`, quoted, rest(links, "problems"), SHARE);
 }
-async function pullToTell(repository, result) {
-	const { concern, event } = repository.context;
-	if (concern.mode === "plan") return event.pullRequest && {
-		...event.pullRequest,
-		sealed: void 0,
-		comment: "plan"
-	};
-	if (concern.mode !== "apply" || event.push === void 0 || !repository.isConnected) return void 0;
-	const merged = await repository.mergedOrNothing();
-	if (hasDone(result) || merged === void 0 || merged.comment === "plan") return merged;
-	return merged.comment === "none" && result.outcome !== "done" ? merged : void 0;
-}
-async function tellDrift(repository, result, plan) {
-	const { commit, links } = repository.context;
-	const drifted = !require_shared.inSync(plan);
-	if (!repository.isConnected) return drifted ? { problems: [untold(void 0)] } : {};
-	try {
-		return { issueUrl: await keepDriftIssue(await repository.open(), result, plan, commit, links) };
-	} catch (error) {
-		if (!(error instanceof GitHubError)) throw error;
-		return { problems: [drifted ? untold(error) : trouble(error, CLOSE_ISSUE)] };
+function verdictOn(result, errors) {
+	const { plan, applied, mode } = result;
+	if (applied !== void 0) {
+		if (errors === 0 && !require_shared.isFailure(applied)) return void 0;
+		return "**Not all of it is done.** Run again once nothing stands in the way: only what is left is done then.";
 	}
+	if (errors === 0) return void 0;
+	if (isBlocked(result)) return mode === "drift" ? "**An apply would be blocked.**" : "**Blocked: nothing is written.**";
+	if (mode === "validate") return "**The file is not valid.**";
+	if (mode === "export" || mode === "pin") return "**Nothing was written.**";
+	return plan === void 0 ? "**No plan was made.**" : "**The run failed.**";
+}
+function addFileProblems(document, result, links) {
+	const rows = require_shared.errorsOf(result.problems).filter(isInFile).map((problem) => problemLine(problem, links));
+	document.addRows("#### Problems in the file\n", rows, rest(links, "problems"), SHARE);
+}
+function addWarnings(document, result, links) {
+	const rows = require_shared.warningsOf(result.problems).map((problem) => problemLine(problem, links));
+	document.addRows("#### Warnings\n", rows, rest(links, "warnings"), SHARE);
+}
+function problemLine({ severity, code: id, place, message, remedy }, links) {
+	return `- ${severity === "error" ? ":x: " : ":warning: "}**${id}**${place === void 0 ? "" : ` ${lineLink(place.line, `${place.file}:${place.line}:${place.column}`, links)}`} ${prose(message)}. ${prose(remedy)}`;
+}
+// src/report/record.ts
+const TO_DO = .2;
+const DONE = .7;
+const FEW = 10;
+const SIGNS = {
+	done: ":white_check_mark:",
+	failed: ":x:",
+	"in doubt": ":x:",
+	"left alone": ":pause_button:",
+	held: ":pause_button:",
+	"not attempted": ":pause_button:"
+};
+const ORDER = [
+	"failed",
+	"in doubt",
+	"not attempted",
+	"left alone",
+	"held",
+	"done"
+];
+function addRecord(document, { outcomes, plan }, links) {
+	const toEmbed = outcomes.flatMap((one) => embedding(one, plan.account));
+	const more = rest(links, "new SIDs");
+	if (toEmbed.length > FEW) {
+		const title = `Sites have to embed what is new: ${require_shared.count(toEmbed.length, "SID")}`;
+		document.fold(title, () => document.addRows("", toEmbed.map((line) => `- ${line}`), more, TO_DO));
+	} else document.addRows("> [!IMPORTANT]\n> **Sites have to embed what is new**\n>", toEmbed.map((line) => `> - ${line}`), more, TO_DO);
+	const rank = ({ change, status }) => (require_shared.goesOutOfService(change) ? 0 : ORDER.length) + ORDER.indexOf(status);
+	const rows = [...outcomes].sort((a, b) => rank(a) - rank(b)).map((one) => outcomeRow(one, links));
+	document.addRows("| Address | What was done |\n|---|---|", rows, rest(links, "outcomes"), DONE);
+}
+function embedding({ change, status, sid }, account) {
+	if (change.action !== "create" || status !== "done" || sid === void 0) return [];
+	const { websites } = change.desired;
+	return [`Embed this SID in ${websites.length === 0 ? `the site of ${code(change.key)}` : prose(shownWebsites(websites))}: ${code(sid)} ([try its chat](${require_shared.demoLink(account, sid)}))`];
+}
+function outcomeRow({ change, status, sid, note, code: id, link }, links) {
+	const isGone = change.key === void 0 && sid !== void 0;
+	const explained = link === void 0 ? "" : ` [Twilio error ${id}](${link})`;
+	const why = note === void 0 ? explained : `<br>${code(note)}${explained}`;
+	return row([`${addressName(change, links)}${isGone ? `<br>${brokenSid(sid)}` : ""}`, `${SIGNS[status]} ${require_shared.ending(change.action, status)}${why}`]);
+}
+function pinSection({ plan, outcomes }) {
+	const done = outcomes.flatMap(({ change, status, sid }) => status === "done" && change.key !== void 0 && sid !== void 0 ? [[change.key, sid]] : []);
+	const pins = require_shared.missingPins(plan, new Map(done));
+	if (pins.length === 0) return "";
+	return [
+		`<details><summary>Pin ${require_shared.count(pins.length, "address", "addresses")}: lines to add to the file, so that a rename in the console cannot part them</summary>`,
+		[
+			"```yaml",
+			...require_shared.pinLines(plan.environment, pins),
+			"```"
+		].join("\n"),
+		"</details>"
+	].join("\n\n");
+}
+// src/report/markdown.ts
+const TITLES = {
+	validate: "file check",
+	plan: "plan",
+	apply: "apply",
+	drift: "drift",
+	export: "export",
+	pin: "pin"
+};
+function renderMarkdown(result, links, limit) {
+	const { plan, applied } = result;
+	const document = new Budget(limit);
+	const foot = footer(result, links);
+	document.reserve(foot.length + 2);
+	document.add(`### Twilio Flex addresses: ${TITLES[result.mode]}${counted(result)}`);
+	addAlert(document, result, links);
+	document.add(headline(result));
+	addFileProblems(document, result, links);
+	const warnings = () => addWarnings(document, result, links);
+	if (applied !== void 0) {
+		addRecord(document, applied, links);
+		warnings();
+		const whole = () => addPlan(document, result, applied.plan, links, () => void 0);
+		if (require_shared.inSync(applied.plan)) whole();
+		else document.fold("The plan", whole);
+		document.add(pinSection(applied));
+	} else if (plan !== void 0) addPlan(document, result, plan, links, warnings);
+	else warnings();
+	document.free(foot.length + 2);
+	document.add(foot);
+	return document.toString();
+}
+function counted(result) {
+	const { plan, applied, problems } = result;
+	if (applied !== void 0) return applied.outcomes.length === 0 ? " (in sync)" : ` (${require_shared.tally(applied.outcomes.map(({ status }) => status))})`;
+	if (plan !== void 0) {
+		if (!isBlocked(result)) return ` (${require_shared.totals(plan)})`;
+		return `, blocked (${require_shared.inSync(plan) ? "nothing planned" : require_shared.totals(plan)})`;
+	}
+	const errors = require_shared.errorsOf(problems).length;
+	return errors === 0 ? "" : ` (${require_shared.count(errors, "problem")})`;
+}
+function headline(result) {
+	const { plan, applied, mode, entries, wrote } = result;
+	const where = `${code(result.file)}${result.environment === void 0 ? "" : `, environment ${code(result.environment)}`}`;
+	const failed = require_shared.errorsOf(result.problems).length > 0;
+	if (applied !== void 0) return applied.outcomes.length === 0 ? `**nothing to do, in sync** \u00b7 ${where}` : where;
+	if (plan !== void 0) {
+		const takes = require_shared.duration(plan.seconds);
+		const time = takes === void 0 ? "" : ` \u00b7 the apply takes ${takes}`;
+		return `${require_shared.inSync(plan) && !failed ? "**in sync** \u00b7 " : ""}${where} \u00b7 ${require_shared.besides(plan)}${time}`;
+	}
+	if (failed) return where;
+	if (mode === "export" || mode === "pin") return wrote === void 0 ? "**nothing to write**" : `**wrote** ${code(wrote)}`;
+	return entries === void 0 ? where : `**valid** \u00b7 ${where}: ${require_shared.count(entries, "address", "addresses")}`;
+}
+function addPlan(document, result, plan, links, between) {
+	const about = require_shared.inSync(plan) ? "" : aboutPlan(plan);
+	document.reserve(about.length + 2);
+	addChanges(document, result, plan, links, between);
+	document.free(about.length + 2);
+	document.add(about);
+}
+function aboutPlan({ id, file }) {
+	return [
+		"<details><summary>What this is, and the plan's id</summary>",
+		`A website embeds an address by its SID (\`FO\u2026\`) to offer a chat; the address says where its chats go. ${code(file)} lists the addresses, and an apply makes the Twilio account match it: this is what it changes. To have this plan applied and no other, give its id as \`approved-plan-id\`:`,
+		`\`\`\`text\n${id}\n\`\`\``,
+		"</details>"
+	].join("\n\n");
+}
+const SHORT_ID = 12;
+function footer({ plan }, links) {
+	const parts = [
+		plan === void 0 ? "" : `Plan ${plan.id.slice(0, SHORT_ID)}`,
+		links.commit === void 0 ? "" : `commit ${links.commit}`,
+		links.run === void 0 ? "" : `[run](${links.run})`
+	].filter((part) => part !== "");
+	return parts.length === 0 ? "" : `<sub>${parts.join(" \u00b7 ")}</sub>`;
 }
 // src/github/collaboration.ts
+const ALONE = {
+	history: async () => require_shared.NO_HISTORY,
+	review: async () => [],
+	tell: async () => ({
+		commentUrl: void 0,
+		issueUrl: void 0,
+		problems: []
+	}),
+	close: async () => void 0
+};
 function collaborate(context) {
-	const repository = new Repository(context);
+	const { concern, event } = context;
+	const byHand = event.name === "workflow_dispatch";
+	if (concern.mode === "validate" || concern.mode === "plan" && byHand) return ALONE;
+	let loaded;
+	const all = () => {
+		loaded ??= Promise.resolve().then(() => require("./lib/around.js")).then(({ around }) => around(context));
+		return loaded;
+	};
 	return {
-		history: () => history(repository),
-		review: (plan) => review(repository, plan),
-		tell: (result) => tell(repository, result),
-		close: () => repository.close()
+		history: async () => (await all()).history(),
+		review: async (plan) => (await all()).review(plan),
+		tell: async (result) => (await all()).tell(result),
+		close: async () => (await loaded)?.close()
 	};
 }
 // src/github/event.ts
@@ -1221,7 +912,7 @@ const NAMES = {
 };
 function readInputs(get, workspace, event) {
 	const offline = (get("mode") || "plan") === "validate" || event.hasNoSecrets;
-	const [mode, twilio, maxDeletes, failOnDrift, comment, requireReviewedPlan, driftIssue] = require_shared.allOf(() => require_world.parseMode(get("mode") || "plan", "Input `mode`"), () => offline ? void 0 : twilioSettings(get), () => require_world.parseMaxDeletes(get("max-deletes") || "20%", "Input `max-deletes`"), () => flag(get, "fail-on-drift", false), () => commentInput(get("comment") || "changes"), () => flag(get, "require-reviewed-plan", false), () => flag(get, "drift-issue", true));
+	const [mode, twilio, maxDeletes, failOnDrift, comment, requireReviewedPlan, driftIssue] = require_shared.allOf(() => require_shared.parseMode(get("mode") || "plan", "Input `mode`"), () => offline ? void 0 : twilioSettings(get), () => require_shared.parseMaxDeletes(get("max-deletes") || "20%", "Input `max-deletes`"), () => flag(get, "fail-on-drift", false), () => commentInput(get("comment") || "changes"), () => flag(get, "require-reviewed-plan", false), () => flag(get, "drift-issue", true));
 	return {
 		mode,
 		file: fileInput(get, workspace),
@@ -1256,13 +947,13 @@ function commentInput(text) {
 function outline(get, workspace, event) {
 	const comment = get("comment") || "changes";
 	return {
-		mode: require_world.MODES.find((candidate) => candidate === get("mode")) ?? "plan",
+		mode: require_shared.MODES.find((candidate) => candidate === get("mode")) ?? "plan",
 		file: fileInput(get, workspace),
 		folder: workspace,
 		confined: true,
 		environment: optional(get("environment")),
 		approvedPlanId: optional(get("approved-plan-id")),
-		account: event.hasNoSecrets ? void 0 : require_world.accountSid(get("account-sid")),
+		account: event.hasNoSecrets ? void 0 : require_shared.accountSid(get("account-sid")),
 		github: {
 			token: get("github-token"),
 			comment: comment === "always" || comment === "changes" ? comment : "never",
@@ -1281,7 +972,7 @@ function twilioSettings(get) {
 		key: get("api-key"),
 		secret: get("api-secret")
 	};
-	return require_world.parseTwilio(given, NAMES, {
+	return require_shared.parseTwilio(given, NAMES, {
 		region: optional(get("region")),
 		edge: optional(get("edge")),
 		apiUrl: optional(get("api-url"))
@@ -1349,7 +1040,11 @@ function writePlanFile(result, runnerTemp, secrets) {
 	const parts = [result.mode, ...[result.environment ?? "", result.file].map((text) => secrets.scrub(text))].join("-").replace(/[^A-Za-z0-9.-]+/g, "_");
 	const path = (0, node_path.join)(folder, `flex-addresses-${parts.slice(0, 150)}.json`);
 	(0, node_fs.mkdirSync)(folder, { recursive: true });
-	(0, node_fs.writeFileSync)(path, `${secrets.json(require_report.toJson(result), 2)}\n`, { mode: 384 });
+	(0, node_fs.rmSync)(path, { force: true });
+	(0, node_fs.writeFileSync)(path, `${secrets.json(require_shared.toJson(result), 2)}\n`, {
+		mode: 384,
+		flag: "wx"
+	});
 	return path;
 }
 function setOutputs(core, result, written, secrets) {
@@ -1371,7 +1066,7 @@ function outputs(result, { planFile, commentUrl, issueUrl }, secrets) {
 		drift: String(result.mode === "drift" && plan !== void 0 && !require_shared.inSync(plan)),
 		"plan-id": plan?.id ?? "",
 		"plan-file": planFile,
-		addresses: plan === void 0 ? "{}" : secrets.json(require_report.addressesJson(plan, result.applied?.outcomes ?? [])),
+		addresses: plan === void 0 ? "{}" : secrets.json(require_shared.addressesJson(plan, result.applied?.outcomes ?? [])),
 		"comment-url": secrets.scrub(commentUrl ?? ""),
 		"issue-url": secrets.scrub(issueUrl ?? "")
 	};
@@ -1379,22 +1074,22 @@ function outputs(result, { planFile, commentUrl, issueUrl }, secrets) {
 // src/github/action.ts
 const LONGEST_SUMMARY = 34e4;
 async function runAction(core, environment) {
-	require_world.outliveReaders();
-	const world = require_world.realWorld(environment, {
+	require_shared.outliveReaders();
+	const world = require_shared.realWorld(environment, {
 		mask: (secret) => core.setSecret(secret),
-		interrupted: require_world.interruption(),
+		interrupted: require_shared.interruption(),
 		progress: (done, total, left) => {
 			if (done % 25 === 0 && done < total) core.info(`${done} of ${total} changes done, about ${left} s left`);
 		},
 		confirm: async (plan) => {
-			log(core, `${require_report.planText(plan, require_report.unpainted)}\n`, world.secrets);
+			log(core, `${require_shared.planText(plan, require_shared.unpainted)}\n`, world.secrets);
 			return true;
 		}
 	});
 	try {
 		return await act(core, environment, world);
 	} catch (error) {
-		core.error(require_world.unforeseen(error, world.secrets));
+		core.error(require_shared.unforeseen(error, world.secrets));
 		return 1;
 	}
 }
@@ -1476,7 +1171,7 @@ const NO_SECRETS = {
 	remedy: "A maintainer who wants to see the plan pushes the branch to this repository."
 };
 async function report(core, environment, { secrets }, found, surroundings) {
-	log(core, require_report.renderText(found, require_report.unpainted), secrets);
+	log(core, require_shared.renderText(found, require_shared.unpainted), secrets);
 	const told = await surroundings.collaboration.tell(found);
 	const { problems } = told;
 	const drifted = found.outcome === "differs" && surroundings.failOnDrift;
@@ -1510,7 +1205,7 @@ async function report(core, environment, { secrets }, found, surroundings) {
 			...surroundings.links,
 			run: void 0
 		};
-		await attempt("The job summary", () => core.summary.addRaw(secrets.scrub(require_report.renderMarkdown(result, links, LONGEST_SUMMARY))).write());
+		await attempt("The job summary", () => core.summary.addRaw(secrets.scrub(renderMarkdown(result, links, LONGEST_SUMMARY))).write());
 	}
 	return !isWritten || result.outcome === "failed" || result.outcome === "interrupted" ? 1 : 0;
 }
@@ -1538,4 +1233,7 @@ runAction({
 	setSecret,
 	summary,
 	warning
-}, process.env).then(require_world.end);
+}, process.env).then(require_shared.end);
+exports.NO_LINKS = NO_LINKS;
+exports.renderMarkdown = renderMarkdown;
+exports.shownGoing = shownGoing;

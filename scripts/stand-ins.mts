@@ -27,6 +27,33 @@ const STAND_INS = new Map<string, string>([
   ['@octokit/plugin-paginate-rest', 'export const paginateRest = () => ({});'],
 ]);
 
+/**
+ * What the yaml package has for writing YAML, for YAML 1.1, for visitors and for plain values: files are parsed to
+ * nodes and nothing else, and %YAML 1.1 is an error (FA107). 50 kB.
+ */
+const NO_PARSER =
+  /\/yaml\/browser\/dist\/(stringify\/|schema\/(json\/|yaml-1\.1\/)|visit|doc\/(anchors|applyReviver|createNode)|parse\/cst-|nodes\/(addPairToJSMap|toJS))/;
+
+/** A module of the yaml package without what it does, if nothing asks for it: it exports the same names. */
+export function withoutWork(path: string, code: string): string | undefined {
+  if (!NO_PARSER.test(path)) return undefined;
+  if (path.endsWith('/yaml-1.1/schema.js')) return "export { schema } from '../core/schema.js';";
+  const names = /^export \{ (.*) \};$/m.exec(code)?.[1]?.split(', ') ?? [];
+  // Tags that are not there are tags that the parser does not know.
+  const absent = path.includes('/schema/') ? 'undefined' : ABSENT;
+  return names.map((name) => `export const ${name} = ${absent};`).join('\n');
+}
+
+/** What the job summary of @actions/core asks of `fs`, whose own promises take 2 ms to load. */
+export const SUMMARY_FILES = `
+import { accessSync, appendFileSync, constants, writeFileSync } from 'node:fs';
+export { constants };
+export const promises = {
+  access: async (...given) => accessSync(...given),
+  appendFile: async (...given) => appendFileSync(...given),
+  writeFile: async (...given) => writeFileSync(...given),
+};`;
+
 /** The module that the bundles hold in place of the one of this name, as text. */
 export function standIn(name: string): string | undefined {
   return STAND_INS.get(name);

@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { NO_HISTORY, type World } from './commands/settings.ts';
 import { Secrets } from './secrets.ts';
 import { Interrupted } from './twilio/error.ts';
@@ -11,10 +10,20 @@ let unwritten: string | undefined;
  * run goes on as well: what it has begun must not stand half done.
  */
 export function outliveReaders(): void {
-  process.stderr.on('error', () => undefined);
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') unwritten ??= error.code ?? error.name;
   });
+}
+
+let errors: NodeJS.WriteStream | undefined;
+
+/** The standard error, which most runs do without: Node.js takes 2 ms to open it. Nobody needs to read it. */
+export function standardError(): NodeJS.WriteStream {
+  if (errors === undefined) {
+    errors = process.stderr;
+    errors.on('error', () => undefined);
+  }
+  return errors;
 }
 
 /**
@@ -24,12 +33,13 @@ export function outliveReaders(): void {
 export function end(code: number): void {
   const exit = () => {
     if (unwritten === undefined) process.exit(code);
-    process.stderr.write(`The output could not be written: ${unwritten}\n`, () =>
+    standardError().write(`The output could not be written: ${unwritten}\n`, () =>
       process.exit(code === 130 ? code : 1),
     );
   };
   // Errors of a stream come a moment after what caused them.
-  process.stdout.write('', () => process.stderr.write('', () => setImmediate(exit)));
+  const flushed = () => setImmediate(exit);
+  process.stdout.write('', () => (errors === undefined ? flushed() : errors.write('', flushed)));
 }
 
 /** The real world, but for what a door does in its own way. */
@@ -53,7 +63,7 @@ export function realWorld(
     clock: {
       now: () => Number(process.hrtime.bigint()) / 1e6,
       sleep: async (milliseconds) => {
-        if (milliseconds > 0) await wait(milliseconds, undefined, { signal: interrupted }).catch(rethrow);
+        if (milliseconds > 0) await pause(milliseconds, interrupted);
         if (interrupted.aborted) throw new Interrupted();
       },
     },
@@ -66,9 +76,16 @@ export function realWorld(
   };
 }
 
-function rethrow(error: unknown): never {
-  if ((error as Error).name === 'AbortError') throw new Interrupted();
-  throw error;
+/** @throws Interrupted */
+async function pause(milliseconds: number, interrupted: AbortSignal): Promise<void> {
+  // Loaded where it is needed: most runs wait for nothing.
+  const { setTimeout: wait } = process.getBuiltinModule('node:timers/promises');
+  try {
+    await wait(milliseconds, undefined, { signal: interrupted });
+  } catch (error) {
+    if ((error as Error).name === 'AbortError') throw new Interrupted();
+    throw error;
+  }
 }
 
 /**

@@ -1,6 +1,5 @@
 require("./rolldown-runtime.js");
 const require_shared = require("./shared.js");
-const require_report = require("./report.js");
 const require_plan = require("./plan.js");
 const require_twilio = require("./twilio.js");
 // src/apply/next.ts
@@ -61,7 +60,7 @@ function verdict(plan, outcomes, after, gone) {
 	const known = outcomes.map((one) => {
 		const sid = one.status === "in doubt" ? shownAs(one, plan, after, gone) : void 0;
 		if (sid === void 0 || after.changes.some((change) => concernsSame(change, one))) return one;
-		return require_report.outcome(one.change, "done", {
+		return require_shared.outcome(one.change, "done", {
 			sid,
 			note: "its answer was lost, and the account shows it"
 		});
@@ -197,11 +196,11 @@ async function create(change, context) {
 	const namesakes = await before(() => context.store.findByName(name));
 	if (namesakes.length > 0) {
 		const sids = namesakes.map(({ sid }) => sid).join(", ");
-		return require_report.outcome(change, "left alone", { note: `since the plan there is an address of this name: ${sids}` });
+		return require_shared.outcome(change, "left alone", { note: `since the plan there is an address of this name: ${sids}` });
 	}
 	try {
 		const made = await context.store.create(forCreate(change.desired, context.chatService));
-		return require_report.outcome(change, "done", { sid: made.sid });
+		return require_shared.outcome(change, "done", { sid: made.sid });
 	} catch (error) {
 		if (!(error instanceof require_shared.TwilioError) || !error.mayBeDone) throw error;
 		return lookFor(change, error, context);
@@ -239,13 +238,13 @@ async function lookFor(change, error, context) {
 			const found = addresses.filter((one) => one.name === name && !context.liveSids.has(one.sid));
 			if (found.length > 1) {
 				const note = `its answer was lost, and now ${found.map(({ sid }) => sid).sort().join(" and ")} have the name`;
-				return require_report.outcome(change, "in doubt", {
+				return require_shared.outcome(change, "in doubt", {
 					note,
 					code: error.code,
 					link: error.link
 				});
 			}
-			if (found[0] !== void 0) return require_report.outcome(change, "done", {
+			if (found[0] !== void 0) return require_shared.outcome(change, "done", {
 				sid: found[0].sid,
 				note: "its answer was lost, and the account shows it"
 			});
@@ -258,7 +257,7 @@ async function lookFor(change, error, context) {
 }
 function inDoubt(change, error, found) {
 	const note = `${found === void 0 ? `an answer to it was lost (at last: ${error.message})` : `its answer was lost (${error.message}), and ${found}`}: run again to find out`;
-	return require_report.outcome(change, "in doubt", {
+	return require_shared.outcome(change, "in doubt", {
 		note,
 		code: error.code,
 		link: error.link
@@ -266,34 +265,34 @@ function inDoubt(change, error, found) {
 }
 async function update(change, context) {
 	const live = await before(() => context.store.fetch(change.sid));
-	if (live === void 0) return require_report.outcome(change, "left alone", { note: "it is gone since the plan" });
-	if (!isUnchanged(change.live, live, change.desired.unmanaged)) return !live.isElsewhere && require_plan.diff(change.desired.settings, live, change.desired.unmanaged).length === 0 ? require_report.outcome(change, "done", { note: "somebody has made it so since the plan" }) : require_report.outcome(change, "left alone", { note: "somebody has changed it since the plan" });
+	if (live === void 0) return require_shared.outcome(change, "left alone", { note: "it is gone since the plan" });
+	if (!isUnchanged(change.live, live, change.desired.unmanaged)) return !live.isElsewhere && require_plan.diff(change.desired.settings, live, change.desired.unmanaged).length === 0 ? require_shared.outcome(change, "done", { note: "somebody has made it so since the plan" }) : require_shared.outcome(change, "left alone", { note: "somebody has changed it since the plan" });
 	await context.store.update(change.sid, forUpdate(change.desired, live));
-	return require_report.outcome(change, "done");
+	return require_shared.outcome(change, "done");
 }
 async function disable(change, context) {
 	const live = await before(() => context.store.fetch(change.sid));
-	if (live === void 0) return require_report.outcome(change, "done", { note: "it is gone since the plan" });
-	if (!isUnchanged(change.live, live, new Set())) return require_report.outcome(change, "left alone", { note: "somebody has changed it since the plan" });
+	if (live === void 0) return require_shared.outcome(change, "done", { note: "it is gone since the plan" });
+	if (!isUnchanged(change.live, live, new Set())) return require_shared.outcome(change, "left alone", { note: "somebody has changed it since the plan" });
 	await context.store.update(change.sid, forDisable(live));
-	return require_report.outcome(change, "done");
+	return require_shared.outcome(change, "done");
 }
 async function remove(change, context) {
 	const live = await before(() => context.store.fetch(change.sid));
-	if (live === void 0) return require_report.outcome(change, "done", { note: "it was gone already" });
-	if (!isUnchanged(change.live, live, new Set())) return require_report.outcome(change, "left alone", { note: "somebody has changed it since the plan" });
+	if (live === void 0) return require_shared.outcome(change, "done", { note: "it was gone already" });
+	if (!isUnchanged(change.live, live, new Set())) return require_shared.outcome(change, "left alone", { note: "somebody has changed it since the plan" });
 	await context.store.remove(change.sid);
-	return require_report.outcome(change, "done");
+	return require_shared.outcome(change, "done");
 }
 function failed(change, error) {
 	if (error instanceof require_shared.TwilioError && error.mayBeDone) return inDoubt(change, error);
-	if (error instanceof require_shared.Interrupted) return require_report.outcome(change, "not attempted", { note: error.message });
+	if (error instanceof require_shared.Interrupted) return require_shared.outcome(change, "not attempted", { note: error.message });
 	if (error instanceof LookFailed) {
 		const { code, link } = error.cause instanceof require_shared.TwilioError ? error.cause : {
 			code: void 0,
 			link: void 0
 		};
-		return require_report.outcome(change, "failed", {
+		return require_shared.outcome(change, "failed", {
 			note: `it could not be looked at, and was not sent: ${error.message}`,
 			code,
 			link
@@ -301,20 +300,20 @@ function failed(change, error) {
 	}
 	if (error instanceof require_shared.TwilioError) {
 		const said = error.kind === "refused" ? `Twilio refused it: ${error.message}` : `Twilio was not reached: ${error.message}`;
-		return require_report.outcome(change, "failed", {
+		return require_shared.outcome(change, "failed", {
 			note: said,
 			code: error.code,
 			link: error.link
 		});
 	}
-	if (error instanceof require_shared.ProblemError) return require_report.outcome(change, "failed", { note: error.message });
+	if (error instanceof require_shared.ProblemError) return require_shared.outcome(change, "failed", { note: error.message });
 	throw error;
 }
 // src/apply/apply.ts
 const RUN_LIMIT = 72e5;
 async function apply$1(plan, options) {
 	const { store, clock, interrupted } = options;
-	const held = plan.held.map(require_report.heldOutcome);
+	const held = plan.held.map(require_shared.heldOutcome);
 	const outcomes = [];
 	const underWay = new Map();
 	const context = {
@@ -329,7 +328,7 @@ async function apply$1(plan, options) {
 		const step = next(plan.changes, outcomes, new Set(underWay.keys()), stopped);
 		if (step.kind === "end") break;
 		if (step.kind === "leave") {
-			for (const change of step.changes) outcomes.push(require_report.outcome(change, "not attempted", { note: step.because }));
+			for (const change of step.changes) outcomes.push(require_shared.outcome(change, "not attempted", { note: step.because }));
 			break;
 		}
 		if (step.kind === "wait") {
@@ -420,7 +419,7 @@ async function write(settings, world, live) {
 		interrupted: world.interrupted,
 		progress: (outcomes) => world.progress(outcomes.length, plan.changes.length, secondsLeft(plan, outcomes.length))
 	});
-	const ended = world.interrupted.aborted ? "interrupted" : require_report.isFailure(applied) ? "failed" : "done";
+	const ended = world.interrupted.aborted ? "interrupted" : require_shared.isFailure(applied) ? "failed" : "done";
 	const base = require_twilio.planned(settings, live, ended);
 	return {
 		...base,

@@ -31,7 +31,7 @@ async function demo(args, home, world, show) {
 		confirm: async () => true
 	};
 	const step = async (title, mode) => {
-		process.stdout.write(`\n── ${title} ${"─".repeat(Math.max(3, 72 - title.length))}\n\n`);
+		process.stdout.write(`\n\u2500\u2500 ${title} ${"\u2500".repeat(Math.max(3, 72 - title.length))}\n\n`);
 		return show(await require_shared.run({
 			...settings,
 			mode

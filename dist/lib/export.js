@@ -3,20 +3,36 @@ const require_file = require("./file.js");
 const require_shared = require("./shared.js");
 const require_plan = require("./plan.js");
 const require_twilio = require("./twilio.js");
+let node_fs = require("node:fs");
+// src/file/scalar.ts
+const PLAIN = /^[\p{L}\p{N}/](?:(?:[\p{L}\p{M}\p{N} ._()/+@&'=;!$~^*?-]|:(?=\/))*[\p{L}\p{M}\p{N}._()/+@&'=;!$~^*?-])?$/u;
+const NOT_TEXT = /^(?:null|true|false|yes|no|on|off|y|n|~|[-+]?(?:\.?\d[\d_.,:]*(?:e[-+]?\d+)?|0x[\da-f_]+|0b[01_]+|0o[0-7]+|\.inf|\.nan))$/i;
+const DATE = /^\d{4}-\d/;
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu;
+function scalar(text) {
+	if (PLAIN.test(text) && !NOT_TEXT.test(text) && !DATE.test(text)) return text;
+	return JSON.stringify(text).replace(UNSEEN, (character) => {
+		const point = character.codePointAt(0) ?? 0;
+		return point > 65535 ? `\\U${hex(point, 8)}` : `\\u${hex(point, 4)}`;
+	});
+}
+function hex(point, digits) {
+	return point.toString(16).padStart(digits, "0");
+}
 // src/export/guess.ts
 const LANGUAGES = {
 	english: "en",
 	deutsch: "de",
 	german: "de",
-	français: "fr",
+	fran\u00e7ais: "fr",
 	francais: "fr",
 	french: "fr",
-	español: "es",
+	espa\u00f1ol: "es",
 	espanol: "es",
 	spanish: "es",
 	italiano: "it",
 	italian: "it",
-	português: "pt",
+	portugu\u00eas: "pt",
 	portugues: "pt",
 	portuguese: "pt",
 	nederlands: "nl",
@@ -30,17 +46,17 @@ const LANGUAGES = {
 	norsk: "no",
 	suomi: "fi",
 	finnish: "fi",
-	čeština: "cs",
+	\u010de\u0161tina: "cs",
 	czech: "cs",
-	türkçe: "tr",
+	t\u00fcrk\u00e7e: "tr",
 	turkish: "tr",
-	русский: "ru",
+	\u0440\u0443\u0441\u0441\u043a\u0438\u0439: "ru",
 	russian: "ru",
-	日本語: "ja",
+	\u65e5\u672c\u8a9e: "ja",
 	japanese: "ja",
-	한국어: "ko",
+	\ud55c\uad6d\uc5b4: "ko",
 	korean: "ko",
-	中文: "zh",
+	\u4e2d\u6587: "zh",
 	chinese: "zh"
 };
 function guessWebsite(name) {
@@ -133,7 +149,7 @@ function draft(address, key, lookUps, baseline, takenVariables) {
 		lines: [
 			`${key}:`,
 			`  sid: ${address.sid}`,
-			...address.name === key ? [] : [`  name: ${require_file.scalar(address.name)}`],
+			...address.name === key ? [] : [`  name: ${scalar(address.name)}`],
 			...website === void 0 ? [] : [`  # website: ${website} # a guess from the name`],
 			...locale === void 0 ? [] : [`  # locale: ${locale} # a guess from the name`],
 			...integration.lines.map((line) => `  ${line}`),
@@ -146,7 +162,7 @@ function draft(address, key, lookUps, baseline, takenVariables) {
 }
 function differing(key, value, baseline) {
 	if (value === baseline) return [];
-	return [`  ${key}: ${typeof value === "string" ? require_file.scalar(value) : value}`];
+	return [`  ${key}: ${typeof value === "string" ? scalar(value) : value}`];
 }
 function integrationLines(address, key, lookUps, baseline, takenVariables) {
 	const { integration } = address;
@@ -163,7 +179,7 @@ function integrationLines(address, key, lookUps, baseline, takenVariables) {
 		case "webhook": {
 			const url = writeUrl(integration.url.reveal(), key, takenVariables);
 			const retry = integration.retryCount === baseline.retryCount.webhook ? [] : [`retryCount: ${integration.retryCount}`];
-			const text = require_file.scalar(url.text);
+			const text = scalar(url.text);
 			return {
 				lines: [`webhook: ${retry.length === 0 ? text : `{ ${[`url: ${text}`, ...retry].join(", ")} }`}`],
 				variables: url.variables
@@ -180,7 +196,7 @@ function integrationLines(address, key, lookUps, baseline, takenVariables) {
 					"task:",
 					`  workspace: ${workspace.text}${workspace.comment}`,
 					`  workflow: ${workflow.text}${workflow.comment}`,
-					...channel === baseline.task.channel ? [] : [`  channel: ${require_file.scalar(channel)}`],
+					...channel === baseline.task.channel ? [] : [`  channel: ${scalar(channel)}`],
 					...priority === baseline.task.priority ? [] : [`  priority: ${priority}`],
 					...timeout === baseline.task.timeout ? [] : [`  timeout: ${timeout}`],
 					...creation === baseline.creationOnMessage ? [] : [`  creationOnMessage: ${creation}`]
@@ -193,7 +209,7 @@ function integrationLines(address, key, lookUps, baseline, takenVariables) {
 function reference(sid, candidates) {
 	const found = candidates.find((candidate) => candidate.sid === sid);
 	if (found === void 0) return {
-		text: require_file.scalar(sid),
+		text: scalar(sid),
 		comment: ""
 	};
 	const unclear = candidates.some((other) => other.sid !== sid && other.name === found.name);
@@ -203,13 +219,13 @@ function reference(sid, candidates) {
 		comment: ` # ${comment(found.name)}`
 	};
 	return {
-		text: require_file.scalar(found.name),
+		text: scalar(found.name),
 		comment: ` # ${sid}`
 	};
 }
 function comment(text) {
 	const line = require_shared.visible(text);
-	return line.length > 120 ? `${line.slice(0, 120)}…` : line;
+	return line.length > 120 ? `${line.slice(0, 120)}\u2026` : line;
 }
 // src/export/keys.ts
 const LONGEST = 60;
@@ -241,7 +257,7 @@ function freeKey(text, sid, taken) {
 	return `${text}-${sid.toLowerCase()}`;
 }
 function slug(name) {
-	const text = name.normalize("NFKD").replace(/\p{M}/gu, "").replace(/ß/g, "ss").toLowerCase().replace(/[^a-z0-9._]+/g, "-").replace(/^[-._]+/, "").slice(0, LONGEST).replace(/[-._]+$/, "");
+	const text = name.normalize("NFKD").replace(/\p{M}/gu, "").replace(/\u00df/g, "ss").toLowerCase().replace(/[^a-z0-9._]+/g, "-").replace(/^[-._]+/, "").slice(0, LONGEST).replace(/[-._]+$/, "");
 	return text === "" ? "address" : text;
 }
 // src/export/compose.ts
@@ -259,8 +275,8 @@ function composeFile(input) {
 			"version: 1",
 			"",
 			`account: ${input.account}`,
-			...list("scope", input.scope.map(require_file.scalar)),
-			...list("ignore", [...input.ignore.map(require_file.scalar), ...ignored(left, input)]),
+			...list("scope", input.scope.map(scalar)),
+			...list("ignore", [...input.ignore.map(scalar), ...ignored(left, input)]),
 			...defaultLines(baseline),
 			"",
 			drafts.length === 0 ? "addresses: {}" : "addresses:",
@@ -314,7 +330,7 @@ function list(key, items) {
 	];
 }
 function ignored(left, input) {
-	return [...new Set(left.map(({ name }) => name).filter((name) => name !== ""))].map((name) => `${require_file.scalar(require_shared.literalPattern(name))} # ${comment(reasonFor(name, left, input))}`);
+	return [...new Set(left.map(({ name }) => name).filter((name) => name !== ""))].map((name) => `${scalar(require_shared.literalPattern(name))} # ${comment(reasonFor(name, left, input))}`);
 }
 function reasonFor(name, left, input) {
 	const address = left.find((one) => one.name === name);
@@ -332,6 +348,43 @@ function bySid(a, b) {
 }
 function compare(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
+}
+// src/file/write.ts
+const MARK = "\ufeff";
+function writeText(file, folder, confined, text, overwrite) {
+	const path = require_shared.checkedPath(file, folder, confined);
+	const found = lookAt(path, file);
+	if (found !== void 0 && !overwrite) throw exists(file);
+	if (found !== void 0 && !found.isFile()) throw require_shared.stop("FA101", `${require_shared.quote(file)} is no regular file`, "Name a file, for example addresses.yaml.");
+	const marked = found !== void 0 && (0, node_fs.readFileSync)(path).subarray(0, 3).toString("utf8") === MARK;
+	const neighbour = `${path}.${require_shared.randomBytes(6).toString("hex")}.tmp`;
+	try {
+		const mode = found === void 0 ? 420 : (0, node_fs.statSync)(path).mode & 511;
+		(0, node_fs.writeFileSync)(neighbour, (marked ? MARK : "") + text, {
+			flag: "wx",
+			mode
+		});
+		if (!overwrite && (0, node_fs.existsSync)(path)) throw exists(file);
+		(0, node_fs.renameSync)(neighbour, path);
+	} catch (error) {
+		(0, node_fs.rmSync)(neighbour, { force: true });
+		throw unwritable(file, error);
+	}
+}
+function lookAt(path, file) {
+	try {
+		return (0, node_fs.lstatSync)(path, { throwIfNoEntry: false });
+	} catch (error) {
+		throw unwritable(file, error);
+	}
+}
+function unwritable(file, error) {
+	const { code } = error;
+	if (code === void 0 || !/^E[A-Z]+$/.test(code)) return error;
+	return require_shared.stop("FA101", `${require_shared.quote(file)} cannot be written (${code})`, "Check that this user may write there.");
+}
+function exists(file) {
+	return require_shared.stop("FA150", `${require_shared.quote(file)} is there already, and is not overwritten`, "Name another file, add what is missing with --merge, or replace it with --force.");
 }
 // src/commands/export-check.ts
 function entryFaults(text, newVariables, { account, live, lookUps, settings, variables, chatService }) {
@@ -574,7 +627,7 @@ function mergeIntoFile(settings, world) {
 			for (const { key, sid } of drafts) if (faults.has(key)) leftOut.set(sid, faults.get(key) ?? "");
 			if (drafts.some(({ key }) => faults.has(key))) continue;
 			hide(variables, world);
-			if (drafts.length > 0) require_file.writeText(settings.file, settings.folder, settings.confined, merged, true);
+			if (drafts.length > 0) writeText(settings.file, settings.folder, settings.confined, merged, true);
 			const left = live.filter(({ sid }) => leftOut.has(sid));
 			const wrote = drafts.length === 0 ? void 0 : `${require_shared.count(drafts.length, "address", "addresses")} into ${settings.file}`;
 			return exported(settings, desired.entries.length + drafts.length, wrote, [...left.map((address) => leftOutWarning(address, leftOut.get(address.sid) ?? "", desired.unlisted !== "report")), ...variables.map(variableWarning)]);
@@ -632,7 +685,7 @@ async function newFile(settings, world) {
 		const live = account.withChannelNames(reading.live);
 		const written = settle(twilio.account, live, lookUps, settings);
 		hide(written.variables, world);
-		require_file.writeText(file, folder, confined, written.text, exporting.force);
+		writeText(file, folder, confined, written.text, exporting.force);
 		return exported(settings, written.entries, `${file} with ${require_shared.count(written.entries, "address", "addresses")}`, [...written.leftOut, ...written.variables.map(variableWarning)]);
 	} finally {
 		account.close();
@@ -719,7 +772,7 @@ function variableWarning({ name, what, key }) {
 		code: "FA251",
 		severity: "warning",
 		message: `${key} needs the environment variable ${name}: the ${what} of its webhook, which is not written into a file`,
-		remedy: `Keep the value as a secret, and give it to the step as \`env: { ${name}: … }\`.`
+		remedy: `Keep the value as a secret, and give it to the step as \`env: { ${name}: \u2026 }\`.`
 	};
 }
 function exported(settings, entries, wrote, problems) {
@@ -779,7 +832,7 @@ function pin(settings, world) {
 		if (!holds(pinned, settings, world)) pinned = pin$1(text, settings.environment, pins, false);
 		if (pinned.written.length > 0) {
 			check(pinned.text, settings, world);
-			require_file.writeText(settings.file, settings.folder, settings.confined, pinned.text, true);
+			writeText(settings.file, settings.folder, settings.confined, pinned.text, true);
 		}
 		const wrote = pinned.written.length === 0 ? void 0 : `${require_shared.count(pinned.written.length, "sid")} into ${settings.file}`;
 		const left = pinned.unwritten.map(({ key, sid }) => ({

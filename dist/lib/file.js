@@ -1,58 +1,5 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_shared = require("./shared.js");
-let node_fs = require("node:fs");
-// src/file/scalar.ts
-const PLAIN$1 = /^[\p{L}\p{N}/](?:(?:[\p{L}\p{M}\p{N} ._()/+@&'=;!$~^*?-]|:(?=\/))*[\p{L}\p{M}\p{N}._()/+@&'=;!$~^*?-])?$/u;
-const NOT_TEXT = /^(?:null|true|false|yes|no|on|off|y|n|~|[-+]?(?:\.?\d[\d_.,:]*(?:e[-+]?\d+)?|0x[\da-f_]+|0b[01_]+|0o[0-7]+|\.inf|\.nan))$/i;
-const DATE = /^\d{4}-\d/;
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu;
-function scalar(text) {
-	if (PLAIN$1.test(text) && !NOT_TEXT.test(text) && !DATE.test(text)) return text;
-	return JSON.stringify(text).replace(UNSEEN, (character) => {
-		const point = character.codePointAt(0) ?? 0;
-		return point > 65535 ? `\\U${hex(point, 8)}` : `\\u${hex(point, 4)}`;
-	});
-}
-function hex(point, digits) {
-	return point.toString(16).padStart(digits, "0");
-}
-// src/file/write.ts
-const MARK = "﻿";
-function writeText(file, folder, confined, text, overwrite) {
-	const path = require_shared.checkedPath(file, folder, confined);
-	const found = lookAt(path, file);
-	if (found !== void 0 && !overwrite) throw exists(file);
-	if (found !== void 0 && !found.isFile()) throw require_shared.stop("FA101", `${require_shared.quote(file)} is no regular file`, "Name a file, for example addresses.yaml.");
-	const marked = found !== void 0 && (0, node_fs.readFileSync)(path).subarray(0, 3).toString("utf8") === MARK;
-	const neighbour = `${path}.${require_shared.randomBytes(6).toString("hex")}.tmp`;
-	try {
-		const mode = found === void 0 ? 420 : (0, node_fs.statSync)(path).mode & 511;
-		(0, node_fs.writeFileSync)(neighbour, (marked ? MARK : "") + text, {
-			flag: "wx",
-			mode
-		});
-		if (!overwrite && (0, node_fs.existsSync)(path)) throw exists(file);
-		(0, node_fs.renameSync)(neighbour, path);
-	} catch (error) {
-		(0, node_fs.rmSync)(neighbour, { force: true });
-		throw unwritable(file, error);
-	}
-}
-function lookAt(path, file) {
-	try {
-		return (0, node_fs.lstatSync)(path, { throwIfNoEntry: false });
-	} catch (error) {
-		throw unwritable(file, error);
-	}
-}
-function unwritable(file, error) {
-	const { code } = error;
-	if (code === void 0 || !/^E[A-Z]+$/.test(code)) return error;
-	return require_shared.stop("FA101", `${require_shared.quote(file)} cannot be written (${code})`, "Check that this user may write there.");
-}
-function exists(file) {
-	return require_shared.stop("FA150", `${require_shared.quote(file)} is there already, and is not overwritten`, "Name another file, add what is missing with --merge, or replace it with --force.");
-}
 // src/file/tree.ts
 function plain(tree) {
 	if (tree.kind === "scalar") return tree.value;
@@ -303,7 +250,7 @@ function readIntegration(key, item, map, context) {
 	};
 	const retryCount = wholeNumber(found.map, "retryCount") ?? require_shared.DEFAULTS.retryCount;
 	if (found.kind === "studio") {
-		const flow = need("flow", "Write the SID (FW…) or friendly name of the Studio Flow.");
+		const flow = need("flow", "Write the SID (FW\u2026) or friendly name of the Studio Flow.");
 		return flow && {
 			kind: "studio",
 			flow,
@@ -318,8 +265,8 @@ function readIntegration(key, item, map, context) {
 			retryCount
 		};
 	}
-	const workspace = need("workspace", "Write the SID (WS…) or friendly name of the TaskRouter workspace.");
-	const workflow = need("workflow", "Write the SID (WW…) or friendly name of the workflow.");
+	const workspace = need("workspace", "Write the SID (WS\u2026) or friendly name of the TaskRouter workspace.");
+	const workflow = need("workflow", "Write the SID (WW\u2026) or friendly name of the workflow.");
 	if (workspace === void 0 || workflow === void 0) return void 0;
 	return {
 		kind: "task",
@@ -339,7 +286,7 @@ function fillUrl(url, at, path, context) {
 	if (context.needVariables) for (const name of filled.missing) context.findings.push({
 		code: "FA129",
 		message: `Environment variable ${name} is not set`,
-		remedy: `Give this step \`env: { ${name}: … }\` (at a desk: export ${name}=…), or write $\${${name}} for the text itself.`,
+		remedy: `Give this step \`env: { ${name}: \u2026 }\` (at a desk: export ${name}=\u2026), or write $\${${name}} for the text itself.`,
 		at,
 		path: [
 			...path,
@@ -554,7 +501,7 @@ function checkIntegration(entry) {
 }
 function checkSid(entry, text, prefix, what, at) {
 	const found = /^([A-Z]{2})[0-9a-f]{32}$/i.exec(text.value);
-	if (found !== null && found[1] !== prefix) return [problem("FA128", text.place, `${at} of ${entry.key} must be the SID or name of ${what}, and is the ${found[1]}… SID ${require_shared.quote(text.value)}`, `Write ${prefix} and 32 hexadecimal digits, or the friendly name.`, path(entry, at))];
+	if (found !== null && found[1] !== prefix) return [problem("FA128", text.place, `${at} of ${entry.key} must be the SID or name of ${what}, and is the ${found[1]}\u2026 SID ${require_shared.quote(text.value)}`, `Write ${prefix} and 32 hexadecimal digits, or the friendly name.`, path(entry, at))];
 	return require_shared.hasPlaceholder(text.value) ? [literalPlaceholder(entry, text)] : [];
 }
 function literalPlaceholder(entry, text) {
@@ -597,7 +544,7 @@ const REMOVED = { path: "removed" };
 function checkRemoved(file) {
 	const seen = new Set();
 	return file.removed.flatMap((item) => {
-		if (/^(?!FO)[A-Z]{2}[0-9a-f]{32}$/.test(item.value)) return [problem("FA128", item.place, `\`removed\` takes names and SIDs of addresses (FO…), and this is ${require_shared.quote(item.value)}`, "Write FO and 32 hexadecimal digits, or the friendly name.", REMOVED)];
+		if (/^(?!FO)[A-Z]{2}[0-9a-f]{32}$/.test(item.value)) return [problem("FA128", item.place, `\`removed\` takes names and SIDs of addresses (FO\u2026), and this is ${require_shared.quote(item.value)}`, "Write FO and 32 hexadecimal digits, or the friendly name.", REMOVED)];
 		if (seen.has(item.value)) return [problem("FA113", item.place, `${require_shared.quote(item.value)} stands under \`removed\` twice`, "Keep one of the two.", REMOVED, "warning")];
 		seen.add(item.value);
 		return [];
@@ -670,123 +617,9 @@ function isNode(node) {
 }
 const hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anchor;
 // node_modules/yaml/browser/dist/visit.js
-const BREAK$1 = Symbol("break visit");
-const SKIP$1 = Symbol("skip children");
-const REMOVE$1 = Symbol("remove node");
-function visit$1(node, visitor) {
-	const visitor_ = initVisitor(visitor);
-	if (isDocument(node)) {
-		if (visit_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE$1) node.contents = null;
-	} else visit_(null, node, visitor_, Object.freeze([]));
-}
-visit$1.BREAK = BREAK$1;
-visit$1.SKIP = SKIP$1;
-visit$1.REMOVE = REMOVE$1;
-function visit_(key, node, visitor, path) {
-	const ctrl = callVisitor(key, node, visitor, path);
-	if (isNode(ctrl) || isPair(ctrl)) {
-		replaceNode(key, path, ctrl);
-		return visit_(key, ctrl, visitor, path);
-	}
-	if (typeof ctrl !== "symbol") {
-		if (isCollection(node)) {
-			path = Object.freeze(path.concat(node));
-			for (let i = 0; i < node.items.length; ++i) {
-				const ci = visit_(i, node.items[i], visitor, path);
-				if (typeof ci === "number") i = ci - 1;
-				else if (ci === BREAK$1) return BREAK$1;
-				else if (ci === REMOVE$1) {
-					node.items.splice(i, 1);
-					i -= 1;
-				}
-			}
-		} else if (isPair(node)) {
-			path = Object.freeze(path.concat(node));
-			const ck = visit_("key", node.key, visitor, path);
-			if (ck === BREAK$1) return BREAK$1;
-			else if (ck === REMOVE$1) node.key = null;
-			const cv = visit_("value", node.value, visitor, path);
-			if (cv === BREAK$1) return BREAK$1;
-			else if (cv === REMOVE$1) node.value = null;
-		}
-	}
-	return ctrl;
-}
-async function visitAsync(node, visitor) {
-	const visitor_ = initVisitor(visitor);
-	if (isDocument(node)) {
-		if (await visitAsync_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE$1) node.contents = null;
-	} else await visitAsync_(null, node, visitor_, Object.freeze([]));
-}
-visitAsync.BREAK = BREAK$1;
-visitAsync.SKIP = SKIP$1;
-visitAsync.REMOVE = REMOVE$1;
-async function visitAsync_(key, node, visitor, path) {
-	const ctrl = await callVisitor(key, node, visitor, path);
-	if (isNode(ctrl) || isPair(ctrl)) {
-		replaceNode(key, path, ctrl);
-		return visitAsync_(key, ctrl, visitor, path);
-	}
-	if (typeof ctrl !== "symbol") {
-		if (isCollection(node)) {
-			path = Object.freeze(path.concat(node));
-			for (let i = 0; i < node.items.length; ++i) {
-				const ci = await visitAsync_(i, node.items[i], visitor, path);
-				if (typeof ci === "number") i = ci - 1;
-				else if (ci === BREAK$1) return BREAK$1;
-				else if (ci === REMOVE$1) {
-					node.items.splice(i, 1);
-					i -= 1;
-				}
-			}
-		} else if (isPair(node)) {
-			path = Object.freeze(path.concat(node));
-			const ck = await visitAsync_("key", node.key, visitor, path);
-			if (ck === BREAK$1) return BREAK$1;
-			else if (ck === REMOVE$1) node.key = null;
-			const cv = await visitAsync_("value", node.value, visitor, path);
-			if (cv === BREAK$1) return BREAK$1;
-			else if (cv === REMOVE$1) node.value = null;
-		}
-	}
-	return ctrl;
-}
-function initVisitor(visitor) {
-	if (typeof visitor === "object" && (visitor.Collection || visitor.Node || visitor.Value)) return Object.assign({
-		Alias: visitor.Node,
-		Map: visitor.Node,
-		Scalar: visitor.Node,
-		Seq: visitor.Node
-	}, visitor.Value && {
-		Map: visitor.Value,
-		Scalar: visitor.Value,
-		Seq: visitor.Value
-	}, visitor.Collection && {
-		Map: visitor.Collection,
-		Seq: visitor.Collection
-	}, visitor);
-	return visitor;
-}
-function callVisitor(key, node, visitor, path) {
-	if (typeof visitor === "function") return visitor(key, node, path);
-	if (isMap(node)) return visitor.Map?.(key, node, path);
-	if (isSeq(node)) return visitor.Seq?.(key, node, path);
-	if (isPair(node)) return visitor.Pair?.(key, node, path);
-	if (isScalar(node)) return visitor.Scalar?.(key, node, path);
-	if (isAlias(node)) return visitor.Alias?.(key, node, path);
-}
-function replaceNode(key, path, node) {
-	const parent = path[path.length - 1];
-	if (isCollection(parent)) parent.items[key] = node;
-	else if (isPair(parent)) {
-		if (key === "key") parent.key = node;
-		else parent.value = node;
-	} else if (isDocument(parent)) parent.contents = node;
-	else {
-		const pt = isAlias(parent) ? "alias" : "scalar";
-		throw new Error(`Cannot replace node with ${pt} parent`);
-	}
-}
+const visit = () => {
+	throw new Error("This is not part of the bundle");
+};
 // node_modules/yaml/browser/dist/doc/directives.js
 const escapeChars = {
 	"!": "%21",
@@ -905,7 +738,7 @@ var Directives = class Directives {
 		let tagNames;
 		if (doc && tagEntries.length > 0 && isNode(doc.contents)) {
 			const tags = {};
-			visit$1(doc.contents, (_key, node) => {
+			visit(doc.contents, (_key, node) => {
 				if (isNode(node) && node.tag) tags[node.tag] = true;
 			});
 			tagNames = Object.keys(tags);
@@ -923,105 +756,26 @@ Directives.defaultYaml = {
 };
 Directives.defaultTags = { "!!": "tag:yaml.org,2002:" };
 // node_modules/yaml/browser/dist/doc/anchors.js
-function anchorIsValid(anchor) {
-	if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
-		const msg = `Anchor must not contain whitespace or control characters: ${JSON.stringify(anchor)}`;
-		throw new Error(msg);
-	}
-	return true;
-}
-function anchorNames(root) {
-	const anchors = new Set();
-	visit$1(root, { Value(_key, node) {
-		if (node.anchor) anchors.add(node.anchor);
-	} });
-	return anchors;
-}
-function findNewAnchor(prefix, exclude) {
-	for (let i = 1;; ++i) {
-		const name = `${prefix}${i}`;
-		if (!exclude.has(name)) return name;
-	}
-}
-function createNodeAnchors(doc, prefix) {
-	const aliasObjects = [];
-	const sourceObjects = new Map();
-	let prevAnchors = null;
-	return {
-		onAnchor: (source) => {
-			aliasObjects.push(source);
-			prevAnchors ?? (prevAnchors = anchorNames(doc));
-			const anchor = findNewAnchor(prefix, prevAnchors);
-			prevAnchors.add(anchor);
-			return anchor;
-		},
-		setAnchors: () => {
-			for (const source of aliasObjects) {
-				const ref = sourceObjects.get(source);
-				if (typeof ref === "object" && ref.anchor && (isScalar(ref.node) || isCollection(ref.node))) ref.node.anchor = ref.anchor;
-				else {
-					const error = new Error("Failed to resolve repeated object (this should not happen)");
-					error.source = source;
-					throw error;
-				}
-			}
-		},
-		sourceObjects
-	};
-}
+const anchorIsValid = () => {
+	throw new Error("This is not part of the bundle");
+};
+const anchorNames = () => {
+	throw new Error("This is not part of the bundle");
+};
+const createNodeAnchors = () => {
+	throw new Error("This is not part of the bundle");
+};
+const findNewAnchor = () => {
+	throw new Error("This is not part of the bundle");
+};
 // node_modules/yaml/browser/dist/doc/applyReviver.js
-function applyReviver(reviver, obj, key, val) {
-	if (val && typeof val === "object") {
-		if (Array.isArray(val)) for (let i = 0, len = val.length; i < len; ++i) {
-			const v0 = val[i];
-			const v1 = applyReviver(reviver, val, String(i), v0);
-			if (v1 === void 0) delete val[i];
-			else if (v1 !== v0) val[i] = v1;
-		}
-		else if (val instanceof Map) for (const k of Array.from(val.keys())) {
-			const v0 = val.get(k);
-			const v1 = applyReviver(reviver, val, k, v0);
-			if (v1 === void 0) val.delete(k);
-			else if (v1 !== v0) val.set(k, v1);
-		}
-		else if (val instanceof Set) for (const v0 of Array.from(val)) {
-			const v1 = applyReviver(reviver, val, v0, v0);
-			if (v1 === void 0) val.delete(v0);
-			else if (v1 !== v0) {
-				val.delete(v0);
-				val.add(v1);
-			}
-		}
-		else for (const [k, v0] of Object.entries(val)) {
-			const v1 = applyReviver(reviver, val, k, v0);
-			if (v1 === void 0) delete val[k];
-			else if (v1 !== v0) val[k] = v1;
-		}
-	}
-	return reviver.call(obj, key, val);
-}
+const applyReviver = () => {
+	throw new Error("This is not part of the bundle");
+};
 // node_modules/yaml/browser/dist/nodes/toJS.js
-function toJS(value, arg, ctx) {
-	if (Array.isArray(value)) return value.map((v, i) => toJS(v, String(i), ctx));
-	if (value && typeof value.toJSON === "function") {
-		if (!ctx || !hasAnchor(value)) return value.toJSON(arg, ctx);
-		const data = {
-			aliasCount: 0,
-			count: 1,
-			res: void 0
-		};
-		ctx.anchors.set(value, data);
-		ctx.onCreate = (res) => {
-			data.res = res;
-			delete ctx.onCreate;
-		};
-		const res = value.toJSON(arg, ctx);
-		if (ctx.onCreate) ctx.onCreate(res);
-		return res;
-	}
-	if (typeof value === "bigint" && !ctx?.keep) return Number(value);
-	return value;
-}
+const toJS = () => {
+	throw new Error("This is not part of the bundle");
+};
 // node_modules/yaml/browser/dist/nodes/Node.js
 var NodeBase = class {
 	constructor(type) {
@@ -1062,7 +816,7 @@ var Alias = class extends NodeBase {
 		if (ctx?.aliasResolveCache) nodes = ctx.aliasResolveCache;
 		else {
 			nodes = [];
-			visit$1(doc, { Node: (_key, node) => {
+			visit(doc, { Node: (_key, node) => {
 				if (isAlias(node) || hasAnchor(node)) nodes.push(node);
 			} });
 			if (ctx) ctx.aliasResolveCache = nodes;
@@ -1129,81 +883,10 @@ function getAliasCount(doc, node, anchors) {
 	}
 	return 1;
 }
-// node_modules/yaml/browser/dist/nodes/Scalar.js
-const isScalarValue = (value) => !value || typeof value !== "function" && typeof value !== "object";
-var Scalar = class extends NodeBase {
-	constructor(value) {
-		super(SCALAR$1);
-		this.value = value;
-	}
-	toJSON(arg, ctx) {
-		return ctx?.keep ? this.value : toJS(this.value, arg, ctx);
-	}
-	toString() {
-		return String(this.value);
-	}
-};
-Scalar.BLOCK_FOLDED = "BLOCK_FOLDED";
-Scalar.BLOCK_LITERAL = "BLOCK_LITERAL";
-Scalar.PLAIN = "PLAIN";
-Scalar.QUOTE_DOUBLE = "QUOTE_DOUBLE";
-Scalar.QUOTE_SINGLE = "QUOTE_SINGLE";
 // node_modules/yaml/browser/dist/doc/createNode.js
-const defaultTagPrefix = "tag:yaml.org,2002:";
-function findTagObject(value, tagName, tags) {
-	if (tagName) {
-		const match = tags.filter((t) => t.tag === tagName);
-		const tagObj = match.find((t) => !t.format) ?? match[0];
-		if (!tagObj) throw new Error(`Tag ${tagName} not found`);
-		return tagObj;
-	}
-	return tags.find((t) => t.identify?.(value) && !t.format);
-}
-function createNode(value, tagName, ctx) {
-	if (isDocument(value)) value = value.contents;
-	if (isNode(value)) return value;
-	if (isPair(value)) {
-		const map = ctx.schema[MAP].createNode?.(ctx.schema, null, ctx);
-		map.items.push(value);
-		return map;
-	}
-	if (value instanceof String || value instanceof Number || value instanceof Boolean || typeof BigInt !== "undefined" && value instanceof BigInt) value = value.valueOf();
-	const { aliasDuplicateObjects, onAnchor, onTagObj, schema, sourceObjects } = ctx;
-	let ref = void 0;
-	if (aliasDuplicateObjects && value && typeof value === "object") {
-		ref = sourceObjects.get(value);
-		if (ref) {
-			ref.anchor ?? (ref.anchor = onAnchor(value));
-			return new Alias(ref.anchor);
-		} else {
-			ref = {
-				anchor: null,
-				node: null
-			};
-			sourceObjects.set(value, ref);
-		}
-	}
-	if (tagName?.startsWith("!!")) tagName = defaultTagPrefix + tagName.slice(2);
-	let tagObj = findTagObject(value, tagName, schema.tags);
-	if (!tagObj) {
-		if (value && typeof value.toJSON === "function") value = value.toJSON();
-		if (!value || typeof value !== "object") {
-			const node = new Scalar(value);
-			if (ref) ref.node = node;
-			return node;
-		}
-		tagObj = value instanceof Map ? schema[MAP] : Symbol.iterator in Object(value) ? schema[SEQ] : schema[MAP];
-	}
-	if (onTagObj) {
-		onTagObj(tagObj);
-		delete ctx.onTagObj;
-	}
-	const node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : typeof tagObj?.nodeClass?.from === "function" ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar(value);
-	if (tagName) node.tag = tagName;
-	else if (!tagObj.default) node.tag = tagObj.tag;
-	if (ref) ref.node = node;
-	return node;
-}
+const createNode = () => {
+	throw new Error("This is not part of the bundle");
+};
 // node_modules/yaml/browser/dist/nodes/Collection.js
 function collectionFromPath(schema, path, value) {
 	let v = value;
@@ -1290,604 +973,14 @@ var Collection = class extends NodeBase {
 		}
 	}
 };
-// node_modules/yaml/browser/dist/stringify/stringifyComment.js
-const stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
-function indentComment(comment, indent) {
-	if (/^\n+$/.test(comment)) return comment.substring(1);
-	return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
-}
-const lineComment = (str, indent, comment) => str.endsWith("\n") ? indentComment(comment, indent) : comment.includes("\n") ? "\n" + indentComment(comment, indent) : (str.endsWith(" ") ? "" : " ") + comment;
-// node_modules/yaml/browser/dist/stringify/foldFlowLines.js
-const FOLD_FLOW = "flow";
-const FOLD_BLOCK = "block";
-const FOLD_QUOTED = "quoted";
-function foldFlowLines(text, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
-	if (!lineWidth || lineWidth < 0) return text;
-	if (lineWidth < minContentWidth) minContentWidth = 0;
-	const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
-	if (text.length <= endStep) return text;
-	const folds = [];
-	const escapedFolds = {};
-	let end = lineWidth - indent.length;
-	if (typeof indentAtStart === "number") {
-		if (indentAtStart > lineWidth - Math.max(2, minContentWidth)) folds.push(0);
-		else end = lineWidth - indentAtStart;
-	}
-	let split = void 0;
-	let prev = void 0;
-	let overflow = false;
-	let i = -1;
-	let escStart = -1;
-	let escEnd = -1;
-	if (mode === "block") {
-		i = consumeMoreIndentedLines(text, i, indent.length);
-		if (i !== -1) end = i + endStep;
-	}
-	for (let ch; ch = text[i += 1];) {
-		if (mode === "quoted" && ch === "\\") {
-			escStart = i;
-			switch (text[i + 1]) {
-				case "x":
-					i += 3;
-					break;
-				case "u":
-					i += 5;
-					break;
-				case "U":
-					i += 9;
-					break;
-				default: i += 1;
-			}
-			escEnd = i;
-		}
-		if (ch === "\n") {
-			if (mode === "block") i = consumeMoreIndentedLines(text, i, indent.length);
-			end = i + indent.length + endStep;
-			split = void 0;
-		} else {
-			if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
-				const next = text[i + 1];
-				if (next && next !== " " && next !== "\n" && next !== "	") split = i;
-			}
-			if (i >= end) {
-				if (split) {
-					folds.push(split);
-					end = split + endStep;
-					split = void 0;
-				} else if (mode === "quoted") {
-					while (prev === " " || prev === "	") {
-						prev = ch;
-						ch = text[i += 1];
-						overflow = true;
-					}
-					const j = i > escEnd + 1 ? i - 2 : escStart - 1;
-					if (escapedFolds[j]) return text;
-					folds.push(j);
-					escapedFolds[j] = true;
-					end = j + endStep;
-					split = void 0;
-				} else overflow = true;
-			}
-		}
-		prev = ch;
-	}
-	if (overflow && onOverflow) onOverflow();
-	if (folds.length === 0) return text;
-	if (onFold) onFold();
-	let res = text.slice(0, folds[0]);
-	for (let i = 0; i < folds.length; ++i) {
-		const fold = folds[i];
-		const end = folds[i + 1] || text.length;
-		if (fold === 0) res = `\n${indent}${text.slice(0, end)}`;
-		else {
-			if (mode === "quoted" && escapedFolds[fold]) res += `${text[fold]}\\`;
-			res += `\n${indent}${text.slice(fold + 1, end)}`;
-		}
-	}
-	return res;
-}
-function consumeMoreIndentedLines(text, i, indent) {
-	let end = i;
-	let start = i + 1;
-	let ch = text[start];
-	while (ch === " " || ch === "	") if (i < start + indent) ch = text[++i];
-	else {
-		do
-			ch = text[++i];
-		while (ch && ch !== "\n");
-		end = i;
-		start = i + 1;
-		ch = text[start];
-	}
-	return end;
-}
-// node_modules/yaml/browser/dist/stringify/stringifyString.js
-const getFoldOptions = (ctx, isBlock) => ({
-	indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
-	lineWidth: ctx.options.lineWidth,
-	minContentWidth: ctx.options.minContentWidth
-});
-const containsDocumentMarker = (str) => /^(%|---|\.\.\.)/m.test(str);
-function lineLengthOverLimit(str, lineWidth, indentLength) {
-	if (!lineWidth || lineWidth < 0) return false;
-	const limit = lineWidth - indentLength;
-	const strLen = str.length;
-	if (strLen <= limit) return false;
-	for (let i = 0, start = 0; i < strLen; ++i) if (str[i] === "\n") {
-		if (i - start > limit) return true;
-		start = i + 1;
-		if (strLen - start <= limit) return false;
-	}
-	return true;
-}
-function doubleQuotedString(value, ctx) {
-	const json = JSON.stringify(value);
-	if (ctx.options.doubleQuotedAsJSON) return json;
-	const { implicitKey } = ctx;
-	const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
-	const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
-	let str = "";
-	let start = 0;
-	for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
-		if (ch === " " && json[i + 1] === "\\" && json[i + 2] === "n") {
-			str += json.slice(start, i) + "\\ ";
-			i += 1;
-			start = i;
-			ch = "\\";
-		}
-		if (ch === "\\") switch (json[i + 1]) {
-			case "u":
-				{
-					str += json.slice(start, i);
-					const code = json.substr(i + 2, 4);
-					switch (code) {
-						case "0000":
-							str += "\\0";
-							break;
-						case "0007":
-							str += "\\a";
-							break;
-						case "000b":
-							str += "\\v";
-							break;
-						case "001b":
-							str += "\\e";
-							break;
-						case "0085":
-							str += "\\N";
-							break;
-						case "00a0":
-							str += "\\_";
-							break;
-						case "2028":
-							str += "\\L";
-							break;
-						case "2029":
-							str += "\\P";
-							break;
-						default: if (code.substr(0, 2) === "00") str += "\\x" + code.substr(2);
-						else str += json.substr(i, 6);
-					}
-					i += 5;
-					start = i + 1;
-				}
-				break;
-			case "n":
-				if (implicitKey || json[i + 2] === "\"" || json.length < minMultiLineLength) i += 1;
-				else {
-					str += json.slice(start, i) + "\n\n";
-					while (json[i + 2] === "\\" && json[i + 3] === "n" && json[i + 4] !== "\"") {
-						str += "\n";
-						i += 2;
-					}
-					str += indent;
-					if (json[i + 2] === " ") str += "\\";
-					i += 1;
-					start = i + 1;
-				}
-				break;
-			default: i += 1;
-		}
-	}
-	str = start ? str + json.slice(start) : json;
-	return implicitKey ? str : foldFlowLines(str, indent, FOLD_QUOTED, getFoldOptions(ctx, false));
-}
-function singleQuotedString(value, ctx) {
-	if (ctx.options.singleQuote === false || ctx.implicitKey && value.includes("\n") || /[ \t]\n|\n[ \t]/.test(value)) return doubleQuotedString(value, ctx);
-	const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
-	const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&\n${indent}`) + "'";
-	return ctx.implicitKey ? res : foldFlowLines(res, indent, FOLD_FLOW, getFoldOptions(ctx, false));
-}
-function quotedString(value, ctx) {
-	const { singleQuote } = ctx.options;
-	let qs;
-	if (singleQuote === false) qs = doubleQuotedString;
-	else {
-		const hasDouble = value.includes("\"");
-		const hasSingle = value.includes("'");
-		if (hasDouble && !hasSingle) qs = singleQuotedString;
-		else if (hasSingle && !hasDouble) qs = doubleQuotedString;
-		else qs = singleQuote ? singleQuotedString : doubleQuotedString;
-	}
-	return qs(value, ctx);
-}
-let blockEndNewlines;
-try {
-	blockEndNewlines = new RegExp("(^|(?<!\n))\n+(?!\n|$)", "g");
-} catch {
-	blockEndNewlines = /\n+(?!\n|$)/g;
-}
-function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
-	const { blockQuote, commentString, lineWidth } = ctx.options;
-	if (!blockQuote || /\n[\t ]+$/.test(value)) return quotedString(value, ctx);
-	const indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : "");
-	const literal = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar.BLOCK_FOLDED ? false : type === Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent.length);
-	if (!value) return literal ? "|\n" : ">\n";
-	let chomp;
-	let endStart;
-	for (endStart = value.length; endStart > 0; --endStart) {
-		const ch = value[endStart - 1];
-		if (ch !== "\n" && ch !== "	" && ch !== " ") break;
-	}
-	let end = value.substring(endStart);
-	const endNlPos = end.indexOf("\n");
-	if (endNlPos === -1) chomp = "-";
-	else if (value === end || endNlPos !== end.length - 1) {
-		chomp = "+";
-		if (onChompKeep) onChompKeep();
-	} else chomp = "";
-	if (end) {
-		value = value.slice(0, -end.length);
-		if (end[end.length - 1] === "\n") end = end.slice(0, -1);
-		end = end.replace(blockEndNewlines, `$&${indent}`);
-	}
-	let startWithSpace = false;
-	let startEnd;
-	let startNlPos = -1;
-	for (startEnd = 0; startEnd < value.length; ++startEnd) {
-		const ch = value[startEnd];
-		if (ch === " ") startWithSpace = true;
-		else if (ch === "\n") startNlPos = startEnd;
-		else break;
-	}
-	let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
-	if (start) {
-		value = value.substring(start.length);
-		start = start.replace(/\n+/g, `$&${indent}`);
-	}
-	let header = (startWithSpace ? indent ? "2" : "1" : "") + chomp;
-	if (comment) {
-		header += " " + commentString(comment.replace(/ ?[\r\n]+/g, " "));
-		if (onComment) onComment();
-	}
-	if (!literal) {
-		const foldedValue = value.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent}`);
-		let literalFallback = false;
-		const foldOptions = getFoldOptions(ctx, true);
-		if (blockQuote !== "folded" && type !== Scalar.BLOCK_FOLDED) foldOptions.onOverflow = () => {
-			literalFallback = true;
-		};
-		const body = foldFlowLines(`${start}${foldedValue}${end}`, indent, FOLD_BLOCK, foldOptions);
-		if (!literalFallback) return `>${header}\n${indent}${body}`;
-	}
-	value = value.replace(/\n+/g, `$&${indent}`);
-	return `|${header}\n${indent}${start}${value}${end}`;
-}
-function plainString(item, ctx, onComment, onChompKeep) {
-	const { type, value } = item;
-	const { actualString, implicitKey, indent, indentStep, inFlow } = ctx;
-	if (implicitKey && value.includes("\n") || inFlow && /[[\]{},]/.test(value)) return quotedString(value, ctx);
-	if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) return implicitKey || inFlow || !value.includes("\n") ? quotedString(value, ctx) : blockString(item, ctx, onComment, onChompKeep);
-	if (!implicitKey && !inFlow && type !== Scalar.PLAIN && value.includes("\n")) return blockString(item, ctx, onComment, onChompKeep);
-	if (containsDocumentMarker(value)) {
-		if (indent === "") {
-			ctx.forceBlockIndent = true;
-			return blockString(item, ctx, onComment, onChompKeep);
-		} else if (implicitKey && indent === indentStep) return quotedString(value, ctx);
-	}
-	const str = value.replace(/\n+/g, `$&\n${indent}`);
-	if (actualString) {
-		const test = (tag) => tag.default && tag.tag !== "tag:yaml.org,2002:str" && tag.test?.test(str);
-		const { compat, tags } = ctx.doc.schema;
-		if (tags.some(test) || compat?.some(test)) return quotedString(value, ctx);
-	}
-	return implicitKey ? str : foldFlowLines(str, indent, FOLD_FLOW, getFoldOptions(ctx, false));
-}
-function stringifyString(item, ctx, onComment, onChompKeep) {
-	const { implicitKey, inFlow } = ctx;
-	const ss = typeof item.value === "string" ? item : Object.assign({}, item, { value: String(item.value) });
-	let { type } = item;
-	if (type !== Scalar.QUOTE_DOUBLE) {
-		if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value)) type = Scalar.QUOTE_DOUBLE;
-	}
-	const _stringify = (_type) => {
-		switch (_type) {
-			case Scalar.BLOCK_FOLDED:
-			case Scalar.BLOCK_LITERAL: return implicitKey || inFlow ? quotedString(ss.value, ctx) : blockString(ss, ctx, onComment, onChompKeep);
-			case Scalar.QUOTE_DOUBLE: return doubleQuotedString(ss.value, ctx);
-			case Scalar.QUOTE_SINGLE: return singleQuotedString(ss.value, ctx);
-			case Scalar.PLAIN: return plainString(ss, ctx, onComment, onChompKeep);
-			default: return null;
-		}
-	};
-	let res = _stringify(type);
-	if (res === null) {
-		const { defaultKeyType, defaultStringType } = ctx.options;
-		const t = implicitKey && defaultKeyType || defaultStringType;
-		res = _stringify(t);
-		if (res === null) throw new Error(`Unsupported default string type ${t}`);
-	}
-	return res;
-}
-// node_modules/yaml/browser/dist/stringify/stringify.js
-function createStringifyContext(doc, options) {
-	const opt = Object.assign({
-		blockQuote: true,
-		commentString: stringifyComment,
-		defaultKeyType: null,
-		defaultStringType: "PLAIN",
-		directives: null,
-		doubleQuotedAsJSON: false,
-		doubleQuotedMinMultiLineLength: 40,
-		falseStr: "false",
-		flowCollectionPadding: true,
-		indentSeq: true,
-		lineWidth: 80,
-		minContentWidth: 20,
-		nullStr: "null",
-		simpleKeys: false,
-		singleQuote: null,
-		trailingComma: false,
-		trueStr: "true",
-		verifyAliasOrder: true
-	}, doc.schema.toStringOptions, options);
-	let inFlow;
-	switch (opt.collectionStyle) {
-		case "block":
-			inFlow = false;
-			break;
-		case "flow":
-			inFlow = true;
-			break;
-		default: inFlow = null;
-	}
-	return {
-		anchors: new Set(),
-		doc,
-		flowCollectionPadding: opt.flowCollectionPadding ? " " : "",
-		indent: "",
-		indentStep: typeof opt.indent === "number" ? " ".repeat(opt.indent) : "  ",
-		inFlow,
-		options: opt
-	};
-}
-function getTagObject(tags, item) {
-	if (item.tag) {
-		const match = tags.filter((t) => t.tag === item.tag);
-		if (match.length > 0) return match.find((t) => t.format === item.format) ?? match[0];
-	}
-	let tagObj = void 0;
-	let obj;
-	if (isScalar(item)) {
-		obj = item.value;
-		let match = tags.filter((t) => t.identify?.(obj));
-		if (match.length > 1) {
-			const testMatch = match.filter((t) => t.test);
-			if (testMatch.length > 0) match = testMatch;
-		}
-		tagObj = match.find((t) => t.format === item.format) ?? match.find((t) => !t.format);
-	} else {
-		obj = item;
-		tagObj = tags.find((t) => t.nodeClass && obj instanceof t.nodeClass);
-	}
-	if (!tagObj) {
-		const name = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
-		throw new Error(`Tag not resolved for ${name} value`);
-	}
-	return tagObj;
-}
-function stringifyProps(node, tagObj, { anchors, doc }) {
-	if (!doc.directives) return "";
-	const props = [];
-	const anchor = (isScalar(node) || isCollection(node)) && node.anchor;
-	if (anchor && anchorIsValid(anchor)) {
-		anchors.add(anchor);
-		props.push(`&${anchor}`);
-	}
-	const tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
-	if (tag) props.push(doc.directives.tagString(tag));
-	return props.join(" ");
-}
-function stringify(item, ctx, onComment, onChompKeep) {
-	if (isPair(item)) return item.toString(ctx, onComment, onChompKeep);
-	if (isAlias(item)) {
-		if (ctx.doc.directives) return item.toString(ctx);
-		if (ctx.resolvedAliases?.has(item)) throw new TypeError(`Cannot stringify circular structure without alias nodes`);
-		else {
-			if (ctx.resolvedAliases) ctx.resolvedAliases.add(item);
-			else ctx.resolvedAliases = new Set([item]);
-			item = item.resolve(ctx.doc);
-		}
-	}
-	let tagObj = void 0;
-	const node = isNode(item) ? item : ctx.doc.createNode(item, { onTagObj: (o) => tagObj = o });
-	tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
-	const props = stringifyProps(node, tagObj, ctx);
-	if (props.length > 0) ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1;
-	const str = typeof tagObj.stringify === "function" ? tagObj.stringify(node, ctx, onComment, onChompKeep) : isScalar(node) ? stringifyString(node, ctx, onComment, onChompKeep) : node.toString(ctx, onComment, onChompKeep);
-	if (!props) return str;
-	return isScalar(node) || str[0] === "{" || str[0] === "[" ? `${props} ${str}` : `${props}\n${ctx.indent}${str}`;
-}
 // node_modules/yaml/browser/dist/stringify/stringifyPair.js
-function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
-	const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
-	let keyComment = isNode(key) && key.comment || null;
-	if (simpleKeys) {
-		if (keyComment) throw new Error("With simple keys, key nodes cannot have comments");
-		if (isCollection(key) || !isNode(key) && typeof key === "object") throw new Error("With simple keys, collection cannot be used as a key value");
-	}
-	let explicitKey = !simpleKeys && (!key || keyComment && value == null && !ctx.inFlow || isCollection(key) || (isScalar(key) ? key.type === Scalar.BLOCK_FOLDED || key.type === Scalar.BLOCK_LITERAL : typeof key === "object"));
-	ctx = Object.assign({}, ctx, {
-		allNullValues: false,
-		implicitKey: !explicitKey && (simpleKeys || !allNullValues),
-		indent: indent + indentStep
-	});
-	let keyCommentDone = false;
-	let chompKeep = false;
-	let str = stringify(key, ctx, () => keyCommentDone = true, () => chompKeep = true);
-	if (!explicitKey && !ctx.inFlow && str.length > 1024) {
-		if (simpleKeys) throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
-		explicitKey = true;
-	}
-	if (ctx.inFlow) {
-		if (allNullValues || value == null) {
-			if (keyCommentDone && onComment) onComment();
-			return str === "" ? "?" : explicitKey ? `? ${str}` : str;
-		}
-	} else if (allNullValues && !simpleKeys || value == null && explicitKey) {
-		str = `? ${str}`;
-		if (keyComment && !keyCommentDone) str += lineComment(str, ctx.indent, commentString(keyComment));
-		else if (chompKeep && onChompKeep) onChompKeep();
-		return str;
-	}
-	if (keyCommentDone) keyComment = null;
-	if (explicitKey) {
-		if (keyComment) str += lineComment(str, ctx.indent, commentString(keyComment));
-		str = `? ${str}\n${indent}:`;
-	} else {
-		str = `${str}:`;
-		if (keyComment) str += lineComment(str, ctx.indent, commentString(keyComment));
-	}
-	let vsb, vcb, valueComment;
-	if (isNode(value)) {
-		vsb = !!value.spaceBefore;
-		vcb = value.commentBefore;
-		valueComment = value.comment;
-	} else {
-		vsb = false;
-		vcb = null;
-		valueComment = null;
-		if (value && typeof value === "object") value = doc.createNode(value);
-	}
-	ctx.implicitKey = false;
-	if (!explicitKey && !keyComment && isScalar(value)) ctx.indentAtStart = str.length + 1;
-	chompKeep = false;
-	if (!indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && isSeq(value) && !value.flow && !value.tag && !value.anchor) ctx.indent = ctx.indent.substring(2);
-	let valueCommentDone = false;
-	const valueStr = stringify(value, ctx, () => valueCommentDone = true, () => chompKeep = true);
-	let ws = " ";
-	if (keyComment || vsb || vcb) {
-		ws = vsb ? "\n" : "";
-		if (vcb) {
-			const cs = commentString(vcb);
-			ws += `\n${indentComment(cs, ctx.indent)}`;
-		}
-		if (valueStr === "" && !ctx.inFlow) {
-			if (ws === "\n" && valueComment) ws = "\n\n";
-		} else ws += `\n${ctx.indent}`;
-	} else if (!explicitKey && isCollection(value)) {
-		const vs0 = valueStr[0];
-		const nl0 = valueStr.indexOf("\n");
-		const hasNewline = nl0 !== -1;
-		const flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
-		if (hasNewline || !flow) {
-			let hasPropsLine = false;
-			if (hasNewline && (vs0 === "&" || vs0 === "!")) {
-				let sp0 = valueStr.indexOf(" ");
-				if (vs0 === "&" && sp0 !== -1 && sp0 < nl0 && valueStr[sp0 + 1] === "!") sp0 = valueStr.indexOf(" ", sp0 + 1);
-				if (sp0 === -1 || nl0 < sp0) hasPropsLine = true;
-			}
-			if (!hasPropsLine) ws = `\n${ctx.indent}`;
-		}
-	} else if (valueStr === "" || valueStr[0] === "\n") ws = "";
-	str += ws + valueStr;
-	if (ctx.inFlow) {
-		if (valueCommentDone && onComment) onComment();
-	} else if (valueComment && !valueCommentDone) str += lineComment(str, ctx.indent, commentString(valueComment));
-	else if (chompKeep && onChompKeep) onChompKeep();
-	return str;
-}
-// node_modules/yaml/browser/dist/log.js
-function warn(logLevel, warning) {
-	if (logLevel === "debug" || logLevel === "warn") console.warn(warning);
-}
-// node_modules/yaml/browser/dist/schema/yaml-1.1/merge.js
-const MERGE_KEY = "<<";
-const merge = {
-	identify: (value) => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
-	default: "key",
-	tag: "tag:yaml.org,2002:merge",
-	test: /^<<$/,
-	resolve: () => Object.assign(new Scalar(Symbol(MERGE_KEY)), { addToJSMap: addMergeToJSMap }),
-	stringify: () => MERGE_KEY
+const stringifyPair = () => {
+	throw new Error("This is not part of the bundle");
 };
-const isMergeKey = (ctx, key) => (merge.identify(key) || isScalar(key) && (!key.type || key.type === Scalar.PLAIN) && merge.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default);
-function addMergeToJSMap(ctx, map, value) {
-	const source = resolveAliasValue(ctx, value);
-	if (isSeq(source)) for (const it of source.items) mergeValue(ctx, map, it);
-	else if (Array.isArray(source)) for (const it of source) mergeValue(ctx, map, it);
-	else mergeValue(ctx, map, source);
-}
-function mergeValue(ctx, map, value) {
-	const source = resolveAliasValue(ctx, value);
-	if (!isMap(source)) throw new Error("Merge sources must be maps or map aliases");
-	const srcMap = source.toJSON(null, ctx, Map);
-	for (const [key, value] of srcMap) if (map instanceof Map) {
-		if (!map.has(key)) map.set(key, value);
-	} else if (map instanceof Set) map.add(key);
-	else if (!Object.prototype.hasOwnProperty.call(map, key)) Object.defineProperty(map, key, {
-		value,
-		writable: true,
-		enumerable: true,
-		configurable: true
-	});
-	return map;
-}
-function resolveAliasValue(ctx, value) {
-	return ctx && isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
-}
 // node_modules/yaml/browser/dist/nodes/addPairToJSMap.js
-function addPairToJSMap(ctx, map, { key, value }) {
-	if (isNode(key) && key.addToJSMap) key.addToJSMap(ctx, map, value);
-	else if (isMergeKey(ctx, key)) addMergeToJSMap(ctx, map, value);
-	else {
-		const jsKey = toJS(key, "", ctx);
-		if (map instanceof Map) map.set(jsKey, toJS(value, jsKey, ctx));
-		else if (map instanceof Set) map.add(jsKey);
-		else {
-			const stringKey = stringifyKey(key, jsKey, ctx);
-			const jsValue = toJS(value, stringKey, ctx);
-			if (stringKey in map) Object.defineProperty(map, stringKey, {
-				value: jsValue,
-				writable: true,
-				enumerable: true,
-				configurable: true
-			});
-			else map[stringKey] = jsValue;
-		}
-	}
-	return map;
-}
-function stringifyKey(key, jsKey, ctx) {
-	if (jsKey === null) return "";
-	if (typeof jsKey !== "object") return String(jsKey);
-	if (isNode(key) && ctx?.doc) {
-		const strCtx = createStringifyContext(ctx.doc, {});
-		strCtx.anchors = new Set();
-		for (const node of ctx.anchors.keys()) strCtx.anchors.add(node.anchor);
-		strCtx.inFlow = true;
-		strCtx.inStringifyKey = true;
-		const strKey = key.toString(strCtx);
-		if (!ctx.mapKeyWarned) {
-			let jsonStr = JSON.stringify(strKey);
-			if (jsonStr.length > 40) jsonStr = jsonStr.substring(0, 36) + "...\"";
-			warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
-			ctx.mapKeyWarned = true;
-		}
-		return strKey;
-	}
-	return JSON.stringify(jsKey);
-}
+const addPairToJSMap = () => {
+	throw new Error("This is not part of the bundle");
+};
 // node_modules/yaml/browser/dist/nodes/Pair.js
 function createPair(key, value, ctx) {
 	return new Pair(createNode(key, void 0, ctx), createNode(value, void 0, ctx));
@@ -1905,123 +998,36 @@ var Pair = class Pair {
 		return new Pair(key, value);
 	}
 	toJSON(_, ctx) {
-		return addPairToJSMap(ctx, ctx?.mapAsMap ? new Map() : {}, this);
+		const pair = ctx?.mapAsMap ? new Map() : {};
+		return addPairToJSMap(ctx, pair, this);
 	}
 	toString(ctx, onComment, onChompKeep) {
 		return ctx?.doc ? stringifyPair(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
 	}
 };
 // node_modules/yaml/browser/dist/stringify/stringifyCollection.js
-function stringifyCollection(collection, ctx, options) {
-	return (ctx.inFlow ?? collection.flow ? stringifyFlowCollection : stringifyBlockCollection)(collection, ctx, options);
-}
-function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
-	const { indent, options: { commentString } } = ctx;
-	const itemCtx = Object.assign({}, ctx, {
-		indent: itemIndent,
-		type: null
-	});
-	let chompKeep = false;
-	const lines = [];
-	for (let i = 0; i < items.length; ++i) {
-		const item = items[i];
-		let comment = null;
-		if (isNode(item)) {
-			if (!chompKeep && item.spaceBefore) lines.push("");
-			addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
-			if (item.comment) comment = item.comment;
-		} else if (isPair(item)) {
-			const ik = isNode(item.key) ? item.key : null;
-			if (ik) {
-				if (!chompKeep && ik.spaceBefore) lines.push("");
-				addCommentBefore(ctx, lines, ik.commentBefore, chompKeep);
-			}
-		}
-		chompKeep = false;
-		let str = stringify(item, itemCtx, () => comment = null, () => chompKeep = true);
-		if (comment) str += lineComment(str, itemIndent, commentString(comment));
-		if (chompKeep && comment) chompKeep = false;
-		lines.push(blockItemPrefix + str);
+const stringifyCollection = () => {
+	throw new Error("This is not part of the bundle");
+};
+// node_modules/yaml/browser/dist/nodes/Scalar.js
+const isScalarValue = (value) => !value || typeof value !== "function" && typeof value !== "object";
+var Scalar = class extends NodeBase {
+	constructor(value) {
+		super(SCALAR$1);
+		this.value = value;
 	}
-	let str;
-	if (lines.length === 0) str = flowChars.start + flowChars.end;
-	else {
-		str = lines[0];
-		for (let i = 1; i < lines.length; ++i) {
-			const line = lines[i];
-			str += line ? `\n${indent}${line}` : "\n";
-		}
+	toJSON(arg, ctx) {
+		return ctx?.keep ? this.value : toJS(this.value, arg, ctx);
 	}
-	if (comment) {
-		str += "\n" + indentComment(commentString(comment), indent);
-		if (onComment) onComment();
-	} else if (chompKeep && onChompKeep) onChompKeep();
-	return str;
-}
-function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
-	const { indent, indentStep, flowCollectionPadding: fcPadding, options: { commentString } } = ctx;
-	itemIndent += indentStep;
-	const itemCtx = Object.assign({}, ctx, {
-		indent: itemIndent,
-		inFlow: true,
-		type: null
-	});
-	let reqNewline = false;
-	let linesAtValue = 0;
-	const lines = [];
-	for (let i = 0; i < items.length; ++i) {
-		const item = items[i];
-		let comment = null;
-		if (isNode(item)) {
-			if (item.spaceBefore) lines.push("");
-			addCommentBefore(ctx, lines, item.commentBefore, false);
-			if (item.comment) comment = item.comment;
-		} else if (isPair(item)) {
-			const ik = isNode(item.key) ? item.key : null;
-			if (ik) {
-				if (ik.spaceBefore) lines.push("");
-				addCommentBefore(ctx, lines, ik.commentBefore, false);
-				if (ik.comment) reqNewline = true;
-			}
-			const iv = isNode(item.value) ? item.value : null;
-			if (iv) {
-				if (iv.comment) comment = iv.comment;
-				if (iv.commentBefore) reqNewline = true;
-			} else if (item.value == null && ik?.comment) comment = ik.comment;
-		}
-		if (comment) reqNewline = true;
-		let str = stringify(item, itemCtx, () => comment = null);
-		reqNewline || (reqNewline = lines.length > linesAtValue || str.includes("\n"));
-		if (i < items.length - 1) str += ",";
-		else if (ctx.options.trailingComma) {
-			if (ctx.options.lineWidth > 0) reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
-			if (reqNewline) str += ",";
-		}
-		if (comment) str += lineComment(str, itemIndent, commentString(comment));
-		lines.push(str);
-		linesAtValue = lines.length;
+	toString() {
+		return String(this.value);
 	}
-	const { start, end } = flowChars;
-	if (lines.length === 0) return start + end;
-	else {
-		if (!reqNewline) {
-			const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
-			reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
-		}
-		if (reqNewline) {
-			let str = start;
-			for (const line of lines) str += line ? `\n${indentStep}${indent}${line}` : "\n";
-			return `${str}\n${indent}${end}`;
-		} else return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`;
-	}
-}
-function addCommentBefore({ indent, options: { commentString } }, lines, comment, chompKeep) {
-	if (comment && chompKeep) comment = comment.replace(/^\n+/, "");
-	if (comment) {
-		const ic = indentComment(commentString(comment), indent);
-		lines.push(ic.trimStart());
-	}
-}
+};
+Scalar.BLOCK_FOLDED = "BLOCK_FOLDED";
+Scalar.BLOCK_LITERAL = "BLOCK_LITERAL";
+Scalar.PLAIN = "PLAIN";
+Scalar.QUOTE_DOUBLE = "QUOTE_DOUBLE";
+Scalar.QUOTE_SINGLE = "QUOTE_SINGLE";
 // node_modules/yaml/browser/dist/nodes/YAMLMap.js
 function findPair(items, key) {
 	const k = isScalar(key) ? key.value : key;
@@ -2204,6 +1210,10 @@ const seq = {
 	},
 	createNode: (schema, obj, ctx) => YAMLSeq.from(schema, obj, ctx)
 };
+// node_modules/yaml/browser/dist/stringify/stringifyString.js
+const stringifyString = () => {
+	throw new Error("This is not part of the bundle");
+};
 // node_modules/yaml/browser/dist/schema/common/string.js
 const string = {
 	identify: (value) => typeof value === "string",
@@ -2240,324 +1250,10 @@ const boolTag = {
 	}
 };
 // node_modules/yaml/browser/dist/stringify/stringifyNumber.js
-function stringifyNumber({ format, minFractionDigits, tag, value }) {
-	if (typeof value === "bigint") return String(value);
-	const num = typeof value === "number" ? value : Number(value);
-	if (!isFinite(num)) return isNaN(num) ? ".nan" : num < 0 ? "-.inf" : ".inf";
-	let n = Object.is(value, -0) ? "-0" : JSON.stringify(value);
-	if (!format && minFractionDigits && (!tag || tag === "tag:yaml.org,2002:float") && /^-?\d/.test(n) && !n.includes("e")) {
-		let i = n.indexOf(".");
-		if (i < 0) {
-			i = n.length;
-			n += ".";
-		}
-		let d = minFractionDigits - (n.length - i - 1);
-		while (d-- > 0) n += "0";
-	}
-	return n;
-}
+const stringifyNumber = () => {
+	throw new Error("This is not part of the bundle");
+};
 // node_modules/yaml/browser/dist/schema/core/float.js
-const floatNaN$1 = {
-	identify: (value) => typeof value === "number",
-	default: true,
-	tag: "tag:yaml.org,2002:float",
-	test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-	resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
-	stringify: stringifyNumber
-};
-const floatExp$1 = {
-	identify: (value) => typeof value === "number",
-	default: true,
-	tag: "tag:yaml.org,2002:float",
-	format: "EXP",
-	test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
-	resolve: (str) => parseFloat(str),
-	stringify(node) {
-		const num = Number(node.value);
-		return isFinite(num) ? num.toExponential() : stringifyNumber(node);
-	}
-};
-const float$1 = {
-	identify: (value) => typeof value === "number",
-	default: true,
-	tag: "tag:yaml.org,2002:float",
-	test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
-	resolve(str) {
-		const node = new Scalar(parseFloat(str));
-		const dot = str.indexOf(".");
-		if (dot !== -1 && str[str.length - 1] === "0") node.minFractionDigits = str.length - dot - 1;
-		return node;
-	},
-	stringify: stringifyNumber
-};
-// node_modules/yaml/browser/dist/schema/core/int.js
-const intIdentify$2 = (value) => typeof value === "bigint" || Number.isInteger(value);
-const intResolve$1 = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
-function intStringify$1(node, radix, prefix) {
-	const { value } = node;
-	if (intIdentify$2(value) && value >= 0) return prefix + value.toString(radix);
-	return stringifyNumber(node);
-}
-const intOct$1 = {
-	identify: (value) => intIdentify$2(value) && value >= 0,
-	default: true,
-	tag: "tag:yaml.org,2002:int",
-	format: "OCT",
-	test: /^0o[0-7]+$/,
-	resolve: (str, _onError, opt) => intResolve$1(str, 2, 8, opt),
-	stringify: (node) => intStringify$1(node, 8, "0o")
-};
-const int$1 = {
-	identify: intIdentify$2,
-	default: true,
-	tag: "tag:yaml.org,2002:int",
-	test: /^[-+]?[0-9]+$/,
-	resolve: (str, _onError, opt) => intResolve$1(str, 0, 10, opt),
-	stringify: stringifyNumber
-};
-const intHex$1 = {
-	identify: (value) => intIdentify$2(value) && value >= 0,
-	default: true,
-	tag: "tag:yaml.org,2002:int",
-	format: "HEX",
-	test: /^0x[0-9a-fA-F]+$/,
-	resolve: (str, _onError, opt) => intResolve$1(str, 2, 16, opt),
-	stringify: (node) => intStringify$1(node, 16, "0x")
-};
-// node_modules/yaml/browser/dist/schema/core/schema.js
-const schema$2 = [
-	map,
-	seq,
-	string,
-	nullTag,
-	boolTag,
-	intOct$1,
-	int$1,
-	intHex$1,
-	floatNaN$1,
-	floatExp$1,
-	float$1
-];
-// node_modules/yaml/browser/dist/schema/json/schema.js
-function intIdentify$1(value) {
-	return typeof value === "bigint" || Number.isInteger(value);
-}
-const stringifyJSON = ({ value }) => JSON.stringify(value);
-const jsonScalars = [
-	{
-		identify: (value) => typeof value === "string",
-		default: true,
-		tag: "tag:yaml.org,2002:str",
-		resolve: (str) => str,
-		stringify: stringifyJSON
-	},
-	{
-		identify: (value) => value == null,
-		createNode: () => new Scalar(null),
-		default: true,
-		tag: "tag:yaml.org,2002:null",
-		test: /^null$/,
-		resolve: () => null,
-		stringify: stringifyJSON
-	},
-	{
-		identify: (value) => typeof value === "boolean",
-		default: true,
-		tag: "tag:yaml.org,2002:bool",
-		test: /^true$|^false$/,
-		resolve: (str) => str === "true",
-		stringify: stringifyJSON
-	},
-	{
-		identify: intIdentify$1,
-		default: true,
-		tag: "tag:yaml.org,2002:int",
-		test: /^-?(?:0|[1-9][0-9]*)$/,
-		resolve: (str, _onError, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
-		stringify: ({ value }) => intIdentify$1(value) ? value.toString() : JSON.stringify(value)
-	},
-	{
-		identify: (value) => typeof value === "number",
-		default: true,
-		tag: "tag:yaml.org,2002:float",
-		test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
-		resolve: (str) => parseFloat(str),
-		stringify: stringifyJSON
-	}
-];
-const schema$1 = [map, seq].concat(jsonScalars, {
-	default: true,
-	tag: "",
-	test: /^/,
-	resolve(str, onError) {
-		onError(`Unresolved plain scalar ${JSON.stringify(str)}`);
-		return str;
-	}
-});
-// node_modules/yaml/browser/dist/schema/yaml-1.1/binary.js
-const binary = {
-	identify: (value) => value instanceof Uint8Array,
-	default: false,
-	tag: "tag:yaml.org,2002:binary",
-	resolve(src, onError) {
-		if (typeof atob === "function") {
-			const str = atob(src.replace(/[\n\r]/g, ""));
-			const buffer = new Uint8Array(str.length);
-			for (let i = 0; i < str.length; ++i) buffer[i] = str.charCodeAt(i);
-			return buffer;
-		} else {
-			onError("This environment does not support reading binary tags; either Buffer or atob is required");
-			return src;
-		}
-	},
-	stringify({ comment, type, value }, ctx, onComment, onChompKeep) {
-		if (!value) return "";
-		const buf = value;
-		let str;
-		if (typeof btoa === "function") {
-			let s = "";
-			for (let i = 0; i < buf.length; ++i) s += String.fromCharCode(buf[i]);
-			str = btoa(s);
-		} else throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");
-		type ?? (type = Scalar.BLOCK_LITERAL);
-		if (type !== Scalar.QUOTE_DOUBLE) {
-			const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
-			const n = Math.ceil(str.length / lineWidth);
-			const lines = new Array(n);
-			for (let i = 0, o = 0; i < n; ++i, o += lineWidth) lines[i] = str.substr(o, lineWidth);
-			str = lines.join(type === Scalar.BLOCK_LITERAL ? "\n" : " ");
-		}
-		return stringifyString({
-			comment,
-			type,
-			value: str
-		}, ctx, onComment, onChompKeep);
-	}
-};
-// node_modules/yaml/browser/dist/schema/yaml-1.1/pairs.js
-function resolvePairs(seq, onError) {
-	if (isSeq(seq)) for (let i = 0; i < seq.items.length; ++i) {
-		let item = seq.items[i];
-		if (isPair(item)) continue;
-		else if (isMap(item)) {
-			if (item.items.length > 1) onError("Each pair must have its own sequence indicator");
-			const pair = item.items[0] || new Pair(new Scalar(null));
-			if (item.commentBefore) pair.key.commentBefore = pair.key.commentBefore ? `${item.commentBefore}\n${pair.key.commentBefore}` : item.commentBefore;
-			if (item.comment) {
-				const cn = pair.value ?? pair.key;
-				cn.comment = cn.comment ? `${item.comment}\n${cn.comment}` : item.comment;
-			}
-			item = pair;
-		}
-		seq.items[i] = isPair(item) ? item : new Pair(item);
-	}
-	else onError("Expected a sequence for this tag");
-	return seq;
-}
-function createPairs(schema, iterable, ctx) {
-	const { replacer } = ctx;
-	const pairs = new YAMLSeq(schema);
-	pairs.tag = "tag:yaml.org,2002:pairs";
-	let i = 0;
-	if (iterable && Symbol.iterator in Object(iterable)) for (let it of iterable) {
-		if (typeof replacer === "function") it = replacer.call(iterable, String(i++), it);
-		let key, value;
-		if (Array.isArray(it)) {
-			if (it.length === 2) {
-				key = it[0];
-				value = it[1];
-			} else throw new TypeError(`Expected [key, value] tuple: ${it}`);
-		} else if (it && it instanceof Object) {
-			const keys = Object.keys(it);
-			if (keys.length === 1) {
-				key = keys[0];
-				value = it[key];
-			} else throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
-		} else key = it;
-		pairs.items.push(createPair(key, value, ctx));
-	}
-	return pairs;
-}
-const pairs = {
-	collection: "seq",
-	default: false,
-	tag: "tag:yaml.org,2002:pairs",
-	resolve: resolvePairs,
-	createNode: createPairs
-};
-// node_modules/yaml/browser/dist/schema/yaml-1.1/omap.js
-var YAMLOMap = class YAMLOMap extends YAMLSeq {
-	constructor() {
-		super();
-		this.add = YAMLMap.prototype.add.bind(this);
-		this.delete = YAMLMap.prototype.delete.bind(this);
-		this.get = YAMLMap.prototype.get.bind(this);
-		this.has = YAMLMap.prototype.has.bind(this);
-		this.set = YAMLMap.prototype.set.bind(this);
-		this.tag = YAMLOMap.tag;
-	}
-	toJSON(_, ctx) {
-		if (!ctx) return super.toJSON(_);
-		const map = new Map();
-		if (ctx?.onCreate) ctx.onCreate(map);
-		for (const pair of this.items) {
-			let key, value;
-			if (isPair(pair)) {
-				key = toJS(pair.key, "", ctx);
-				value = toJS(pair.value, key, ctx);
-			} else key = toJS(pair, "", ctx);
-			if (map.has(key)) throw new Error("Ordered maps must not include duplicate keys");
-			map.set(key, value);
-		}
-		return map;
-	}
-	static from(schema, iterable, ctx) {
-		const pairs = createPairs(schema, iterable, ctx);
-		const omap = new this();
-		omap.items = pairs.items;
-		return omap;
-	}
-};
-YAMLOMap.tag = "tag:yaml.org,2002:omap";
-const omap = {
-	collection: "seq",
-	identify: (value) => value instanceof Map,
-	nodeClass: YAMLOMap,
-	default: false,
-	tag: "tag:yaml.org,2002:omap",
-	resolve(seq, onError) {
-		const pairs = resolvePairs(seq, onError);
-		const seenKeys = [];
-		for (const { key } of pairs.items) if (isScalar(key)) {
-			if (seenKeys.includes(key.value)) onError(`Ordered maps must not include duplicate keys: ${key.value}`);
-			else seenKeys.push(key.value);
-		}
-		return Object.assign(new YAMLOMap(), pairs);
-	},
-	createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
-};
-// node_modules/yaml/browser/dist/schema/yaml-1.1/bool.js
-function boolStringify({ value, source }, ctx) {
-	if (source && (value ? trueTag : falseTag).test.test(source)) return source;
-	return value ? ctx.options.trueStr : ctx.options.falseStr;
-}
-const trueTag = {
-	identify: (value) => value === true,
-	default: true,
-	tag: "tag:yaml.org,2002:bool",
-	test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
-	resolve: () => new Scalar(true),
-	stringify: boolStringify
-};
-const falseTag = {
-	identify: (value) => value === false,
-	default: true,
-	tag: "tag:yaml.org,2002:bool",
-	test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
-	resolve: () => new Scalar(false),
-	stringify: boolStringify
-};
-// node_modules/yaml/browser/dist/schema/yaml-1.1/float.js
 const floatNaN = {
 	identify: (value) => typeof value === "number",
 	default: true,
@@ -2571,8 +1267,8 @@ const floatExp = {
 	default: true,
 	tag: "tag:yaml.org,2002:float",
 	format: "EXP",
-	test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
-	resolve: (str) => parseFloat(str.replace(/_/g, "")),
+	test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
+	resolve: (str) => parseFloat(str),
 	stringify(node) {
 		const num = Number(node.value);
 		return isFinite(num) ? num.toExponential() : stringifyNumber(node);
@@ -2582,277 +1278,106 @@ const float = {
 	identify: (value) => typeof value === "number",
 	default: true,
 	tag: "tag:yaml.org,2002:float",
-	test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
+	test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
 	resolve(str) {
-		const node = new Scalar(parseFloat(str.replace(/_/g, "")));
+		const node = new Scalar(parseFloat(str));
 		const dot = str.indexOf(".");
-		if (dot !== -1) {
-			const f = str.substring(dot + 1).replace(/_/g, "");
-			if (f[f.length - 1] === "0") node.minFractionDigits = f.length;
-		}
+		if (dot !== -1 && str[str.length - 1] === "0") node.minFractionDigits = str.length - dot - 1;
 		return node;
 	},
 	stringify: stringifyNumber
 };
-// node_modules/yaml/browser/dist/schema/yaml-1.1/int.js
+// node_modules/yaml/browser/dist/schema/core/int.js
 const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
-function intResolve(str, offset, radix, { intAsBigInt }) {
-	const sign = str[0];
-	if (sign === "-" || sign === "+") offset += 1;
-	str = str.substring(offset).replace(/_/g, "");
-	if (intAsBigInt) {
-		switch (radix) {
-			case 2:
-				str = `0b${str}`;
-				break;
-			case 8:
-				str = `0o${str}`;
-				break;
-			case 16: str = `0x${str}`;
-		}
-		const n = BigInt(str);
-		return sign === "-" ? BigInt(-1) * n : n;
-	}
-	const n = parseInt(str, radix);
-	return sign === "-" ? -1 * n : n;
-}
+const intResolve = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
 function intStringify(node, radix, prefix) {
 	const { value } = node;
-	if (intIdentify(value)) {
-		const str = value.toString(radix);
-		return value < 0 ? "-" + prefix + str.substr(1) : prefix + str;
-	}
+	if (intIdentify(value) && value >= 0) return prefix + value.toString(radix);
 	return stringifyNumber(node);
 }
-const intBin = {
-	identify: intIdentify,
-	default: true,
-	tag: "tag:yaml.org,2002:int",
-	format: "BIN",
-	test: /^[-+]?0b[0-1_]+$/,
-	resolve: (str, _onError, opt) => intResolve(str, 2, 2, opt),
-	stringify: (node) => intStringify(node, 2, "0b")
-};
 const intOct = {
-	identify: intIdentify,
+	identify: (value) => intIdentify(value) && value >= 0,
 	default: true,
 	tag: "tag:yaml.org,2002:int",
 	format: "OCT",
-	test: /^[-+]?0[0-7_]+$/,
-	resolve: (str, _onError, opt) => intResolve(str, 1, 8, opt),
-	stringify: (node) => intStringify(node, 8, "0")
+	test: /^0o[0-7]+$/,
+	resolve: (str, _onError, opt) => intResolve(str, 2, 8, opt),
+	stringify: (node) => intStringify(node, 8, "0o")
 };
 const int = {
 	identify: intIdentify,
 	default: true,
 	tag: "tag:yaml.org,2002:int",
-	test: /^[-+]?[0-9][0-9_]*$/,
+	test: /^[-+]?[0-9]+$/,
 	resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
 	stringify: stringifyNumber
 };
 const intHex = {
-	identify: intIdentify,
+	identify: (value) => intIdentify(value) && value >= 0,
 	default: true,
 	tag: "tag:yaml.org,2002:int",
 	format: "HEX",
-	test: /^[-+]?0x[0-9a-fA-F_]+$/,
+	test: /^0x[0-9a-fA-F]+$/,
 	resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
 	stringify: (node) => intStringify(node, 16, "0x")
 };
-// node_modules/yaml/browser/dist/schema/yaml-1.1/set.js
-var YAMLSet = class YAMLSet extends YAMLMap {
-	constructor(schema) {
-		super(schema);
-		this.tag = YAMLSet.tag;
-	}
-	add(key) {
-		let pair;
-		if (isPair(key)) pair = key;
-		else if (key && typeof key === "object" && "key" in key && "value" in key && key.value === null) pair = new Pair(key.key, null);
-		else pair = new Pair(key, null);
-		if (!findPair(this.items, pair.key)) this.items.push(pair);
-	}
-	get(key, keepPair) {
-		const pair = findPair(this.items, key);
-		return !keepPair && isPair(pair) ? isScalar(pair.key) ? pair.key.value : pair.key : pair;
-	}
-	set(key, value) {
-		if (typeof value !== "boolean") throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
-		const prev = findPair(this.items, key);
-		if (prev && !value) this.items.splice(this.items.indexOf(prev), 1);
-		else if (!prev && value) this.items.push(new Pair(key));
-	}
-	toJSON(_, ctx) {
-		return super.toJSON(_, ctx, Set);
-	}
-	toString(ctx, onComment, onChompKeep) {
-		if (!ctx) return JSON.stringify(this);
-		if (this.hasAllNullValues(true)) return super.toString(Object.assign({}, ctx, { allNullValues: true }), onComment, onChompKeep);
-		else throw new Error("Set items must all have null values");
-	}
-	static from(schema, iterable, ctx) {
-		const { replacer } = ctx;
-		const set = new this(schema);
-		if (iterable && Symbol.iterator in Object(iterable)) for (let value of iterable) {
-			if (typeof replacer === "function") value = replacer.call(iterable, value, value);
-			set.items.push(createPair(value, null, ctx));
-		}
-		return set;
-	}
-};
-YAMLSet.tag = "tag:yaml.org,2002:set";
-const set = {
-	collection: "map",
-	identify: (value) => value instanceof Set,
-	nodeClass: YAMLSet,
-	default: false,
-	tag: "tag:yaml.org,2002:set",
-	createNode: (schema, iterable, ctx) => YAMLSet.from(schema, iterable, ctx),
-	resolve(map, onError) {
-		if (isMap(map)) {
-			if (map.hasAllNullValues(true)) return Object.assign(new YAMLSet(), map);
-			else onError("Set items must all have null values");
-		} else onError("Expected a mapping for this tag");
-		return map;
-	}
-};
-// node_modules/yaml/browser/dist/schema/yaml-1.1/timestamp.js
-function parseSexagesimal(str, asBigInt) {
-	const sign = str[0];
-	const parts = sign === "-" || sign === "+" ? str.substring(1) : str;
-	const num = (n) => asBigInt ? BigInt(n) : Number(n);
-	const res = parts.replace(/_/g, "").split(":").reduce((res, p) => res * num(60) + num(p), num(0));
-	return sign === "-" ? num(-1) * res : res;
-}
-function stringifySexagesimal(node) {
-	let { value } = node;
-	let num = (n) => n;
-	if (typeof value === "bigint") num = (n) => BigInt(n);
-	else if (isNaN(value) || !isFinite(value)) return stringifyNumber(node);
-	let sign = "";
-	if (value < 0) {
-		sign = "-";
-		value *= num(-1);
-	}
-	const _60 = num(60);
-	const parts = [value % _60];
-	if (value < 60) parts.unshift(0);
-	else {
-		value = (value - parts[0]) / _60;
-		parts.unshift(value % _60);
-		if (value >= 60) {
-			value = (value - parts[0]) / _60;
-			parts.unshift(value);
-		}
-	}
-	return sign + parts.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
-}
-const intTime = {
-	identify: (value) => typeof value === "bigint" || Number.isInteger(value),
-	default: true,
-	tag: "tag:yaml.org,2002:int",
-	format: "TIME",
-	test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
-	resolve: (str, _onError, { intAsBigInt }) => parseSexagesimal(str, intAsBigInt),
-	stringify: stringifySexagesimal
-};
-const floatTime = {
-	identify: (value) => typeof value === "number",
-	default: true,
-	tag: "tag:yaml.org,2002:float",
-	format: "TIME",
-	test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
-	resolve: (str) => parseSexagesimal(str, false),
-	stringify: stringifySexagesimal
-};
-const timestamp = {
-	identify: (value) => value instanceof Date,
-	default: true,
-	tag: "tag:yaml.org,2002:timestamp",
-	test: RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),
-	resolve(str) {
-		const match = str.match(timestamp.test);
-		if (!match) throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
-		const [, year, month, day, hour, minute, second] = match.map(Number);
-		const millisec = match[7] ? Number((match[7] + "00").substr(1, 3)) : 0;
-		let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec);
-		const tz = match[8];
-		if (tz && tz !== "Z") {
-			let d = parseSexagesimal(tz, false);
-			if (Math.abs(d) < 30) d *= 60;
-			date -= 6e4 * d;
-		}
-		return new Date(date);
-	},
-	stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
-};
-// node_modules/yaml/browser/dist/schema/yaml-1.1/schema.js
+// node_modules/yaml/browser/dist/schema/core/schema.js
 const schema = [
 	map,
 	seq,
 	string,
 	nullTag,
-	trueTag,
-	falseTag,
-	intBin,
+	boolTag,
 	intOct,
 	int,
 	intHex,
 	floatNaN,
 	floatExp,
-	float,
-	binary,
-	merge,
-	omap,
-	pairs,
-	set,
-	intTime,
-	floatTime,
-	timestamp
+	float
 ];
 // node_modules/yaml/browser/dist/schema/tags.js
 const schemas = new Map([
-	["core", schema$2],
+	["core", schema],
 	["failsafe", [
 		map,
 		seq,
 		string
 	]],
-	["json", schema$1],
+	["json", void 0],
 	["yaml11", schema],
 	["yaml-1.1", schema]
 ]);
 const tagsByName = {
-	binary,
+	binary: void 0,
 	bool: boolTag,
-	float: float$1,
-	floatExp: floatExp$1,
-	floatNaN: floatNaN$1,
-	floatTime,
-	int: int$1,
-	intHex: intHex$1,
-	intOct: intOct$1,
-	intTime,
+	float,
+	floatExp,
+	floatNaN,
+	floatTime: void 0,
+	int,
+	intHex,
+	intOct,
+	intTime: void 0,
 	map,
-	merge,
+	merge: void 0,
 	null: nullTag,
-	omap,
-	pairs,
+	omap: void 0,
+	pairs: void 0,
 	seq,
-	set,
-	timestamp
+	set: void 0,
+	timestamp: void 0
 };
 const coreKnownTags = {
-	"tag:yaml.org,2002:binary": binary,
-	"tag:yaml.org,2002:merge": merge,
-	"tag:yaml.org,2002:omap": omap,
-	"tag:yaml.org,2002:pairs": pairs,
-	"tag:yaml.org,2002:set": set,
-	"tag:yaml.org,2002:timestamp": timestamp
+	"tag:yaml.org,2002:binary": void 0,
+	"tag:yaml.org,2002:merge": void 0,
+	"tag:yaml.org,2002:omap": void 0,
+	"tag:yaml.org,2002:pairs": void 0,
+	"tag:yaml.org,2002:set": void 0,
+	"tag:yaml.org,2002:timestamp": void 0
 };
 function getTags(customTags, schemaName, addMergeTag) {
 	const schemaTags = schemas.get(schemaName);
-	if (schemaTags && !customTags) return addMergeTag && !schemaTags.includes(merge) ? schemaTags.concat(merge) : schemaTags.slice();
+	if (schemaTags && !customTags) return addMergeTag && !schemaTags.includes(void 0) ? schemaTags.concat(void 0) : schemaTags.slice();
 	let tags = schemaTags;
 	if (!tags) {
 		if (Array.isArray(customTags)) tags = [];
@@ -2863,7 +1388,7 @@ function getTags(customTags, schemaName, addMergeTag) {
 	}
 	if (Array.isArray(customTags)) for (const tag of customTags) tags = tags.concat(tag);
 	else if (typeof customTags === "function") tags = customTags(tags.slice());
-	if (addMergeTag) tags = tags.concat(merge);
+	if (addMergeTag) tags = tags.concat(void 0);
 	return tags.reduce((tags, tag) => {
 		const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
 		if (!tagObj) {
@@ -2896,60 +1421,9 @@ var Schema = class Schema {
 	}
 };
 // node_modules/yaml/browser/dist/stringify/stringifyDocument.js
-function stringifyDocument(doc, options) {
-	const lines = [];
-	let hasDirectives = options.directives === true;
-	if (options.directives !== false && doc.directives) {
-		const dir = doc.directives.toString(doc);
-		if (dir) {
-			lines.push(dir);
-			hasDirectives = true;
-		} else if (doc.directives.docStart) hasDirectives = true;
-	}
-	if (hasDirectives) lines.push("---");
-	const ctx = createStringifyContext(doc, options);
-	const { commentString } = ctx.options;
-	if (doc.commentBefore) {
-		if (lines.length !== 1) lines.unshift("");
-		const cs = commentString(doc.commentBefore);
-		lines.unshift(indentComment(cs, ""));
-	}
-	let chompKeep = false;
-	let contentComment = null;
-	if (doc.contents) {
-		if (isNode(doc.contents)) {
-			if (doc.contents.spaceBefore && hasDirectives) lines.push("");
-			if (doc.contents.commentBefore) {
-				const cs = commentString(doc.contents.commentBefore);
-				lines.push(indentComment(cs, ""));
-			}
-			ctx.forceBlockIndent = !!doc.comment;
-			contentComment = doc.contents.comment;
-		}
-		const onChompKeep = contentComment ? void 0 : () => chompKeep = true;
-		let body = stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
-		if (contentComment) body += lineComment(body, "", commentString(contentComment));
-		if ((body[0] === "|" || body[0] === ">") && lines[lines.length - 1] === "---") lines[lines.length - 1] = `--- ${body}`;
-		else lines.push(body);
-	} else lines.push(stringify(doc.contents, ctx));
-	if (doc.directives?.docEnd) {
-		if (doc.comment) {
-			const cs = commentString(doc.comment);
-			if (cs.includes("\n")) {
-				lines.push("...");
-				lines.push(indentComment(cs, ""));
-			} else lines.push(`... ${cs}`);
-		} else lines.push("...");
-	} else {
-		let dc = doc.comment;
-		if (dc && chompKeep) dc = dc.replace(/^\n+/, "");
-		if (dc) {
-			if ((!chompKeep || contentComment) && lines[lines.length - 1] !== "") lines.push("");
-			lines.push(indentComment(commentString(dc), ""));
-		}
-	}
-	return lines.join("\n") + "\n";
-}
+const stringifyDocument = () => {
+	throw new Error("This is not part of the bundle");
+};
 // node_modules/yaml/browser/dist/doc/Document.js
 var Document = class Document {
 	constructor(value, replacer, options) {
@@ -3173,13 +1647,13 @@ const prettifyError = (src, lc) => (error) => {
 	let lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, "");
 	if (ci >= 60 && lineStr.length > 80) {
 		const trimStart = Math.min(ci - 39, lineStr.length - 79);
-		lineStr = "…" + lineStr.substring(trimStart);
+		lineStr = "\u2026" + lineStr.substring(trimStart);
 		ci -= trimStart - 1;
 	}
-	if (lineStr.length > 80) lineStr = lineStr.substring(0, 79) + "…";
+	if (lineStr.length > 80) lineStr = lineStr.substring(0, 79) + "\u2026";
 	if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
 		let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
-		if (prev.length > 80) prev = prev.substring(0, 79) + "…\n";
+		if (prev.length > 80) prev = prev.substring(0, 79) + "\u2026\n";
 		lineStr = prev + lineStr;
 	}
 	if (/[^ ]/.test(lineStr)) {
@@ -4007,7 +2481,7 @@ const escapeCodes = {
 	r: "\r",
 	t: "	",
 	v: "\v",
-	N: "",
+	N: "\u0085",
 	_: "\xA0",
 	L: "\u2028",
 	P: "\u2029",
@@ -4372,59 +2846,9 @@ var Composer = class {
 		}
 	}
 };
-// node_modules/yaml/browser/dist/parse/cst-visit.js
-const BREAK = Symbol("break visit");
-const SKIP = Symbol("skip children");
-const REMOVE = Symbol("remove item");
-function visit(cst, visitor) {
-	if ("type" in cst && cst.type === "document") cst = {
-		start: cst.start,
-		value: cst.value
-	};
-	_visit(Object.freeze([]), cst, visitor);
-}
-visit.BREAK = BREAK;
-visit.SKIP = SKIP;
-visit.REMOVE = REMOVE;
-visit.itemAtPath = (cst, path) => {
-	let item = cst;
-	for (const [field, index] of path) {
-		const tok = item?.[field];
-		if (tok && "items" in tok) item = tok.items[index];
-		else return void 0;
-	}
-	return item;
-};
-visit.parentCollection = (cst, path) => {
-	const parent = visit.itemAtPath(cst, path.slice(0, -1));
-	const field = path[path.length - 1][0];
-	const coll = parent?.[field];
-	if (coll && "items" in coll) return coll;
-	throw new Error("Parent collection not found");
-};
-function _visit(path, item, visitor) {
-	let ctrl = visitor(item, path);
-	if (typeof ctrl === "symbol") return ctrl;
-	for (const field of ["key", "value"]) {
-		const token = item[field];
-		if (token && "items" in token) {
-			for (let i = 0; i < token.items.length; ++i) {
-				const ci = _visit(Object.freeze(path.concat([[field, i]])), token.items[i], visitor);
-				if (typeof ci === "number") i = ci - 1;
-				else if (ci === BREAK) return BREAK;
-				else if (ci === REMOVE) {
-					token.items.splice(i, 1);
-					i -= 1;
-				}
-			}
-			if (typeof ctrl === "function" && field === "key") ctrl = ctrl(item, path);
-		}
-	}
-	return typeof ctrl === "function" ? ctrl(item, path) : ctrl;
-}
 function tokenType(source) {
 	switch (source) {
-		case "﻿": return "byte-order-mark";
+		case "\ufeff": return "byte-order-mark";
 		case "": return "doc-mode";
 		case "": return "flow-error-end";
 		case "": return "scalar";
@@ -4563,7 +2987,7 @@ var Lexer = class {
 	*parseStream() {
 		let line = this.getLine();
 		if (line === null) return this.setNext("stream");
-		if (line[0] === "﻿") {
+		if (line[0] === "\ufeff") {
 			yield* this.pushCount(1);
 			line = line.substring(1);
 		}
@@ -6177,7 +4601,7 @@ const SYNTAX_REMEDIES = new Map([
 	["BLOCK_AS_IMPLICIT_KEY", { remedy: "Put the text in quotes, or start a new line for the nested value." }]
 ]);
 function tidy(message) {
-	return require_shared.visible(message.length > 300 ? `${message.slice(0, 300)}…` : message);
+	return require_shared.visible(message.length > 300 ? `${message.slice(0, 300)}\u2026` : message);
 }
 function olderYaml(version) {
 	return {
@@ -6259,14 +4683,14 @@ const schema33 = {
 			"type": "object",
 			"maxProperties": 2500,
 			"propertyNames": { "$ref": "#/$defs/key" },
-			"additionalProperties": { "$ref": "#/$defs/entry" }
+			"additionalProperties": true
 		},
 		"environments": {
 			"type": "object",
 			"minProperties": 1,
 			"maxProperties": 100,
 			"propertyNames": { "$ref": "#/$defs/environmentName" },
-			"additionalProperties": { "$ref": "#/$defs/environment" }
+			"additionalProperties": true
 		}
 	},
 	"$defs": {
@@ -6504,19 +4928,11 @@ const schema33 = {
 					"type": "object",
 					"maxProperties": 2500,
 					"propertyNames": { "$ref": "#/$defs/key" },
-					"additionalProperties": { "$ref": "#/$defs/environmentEntry" }
+					"additionalProperties": true
 				}
 			}
 		}
 	}
-};
-const schema34 = {
-	"type": "string",
-	"pattern": "^AC[0-9a-fA-F]{32}$"
-};
-const schema35 = {
-	"type": "string",
-	"pattern": "^IS[0-9a-fA-F]{32}$"
 };
 const schema39 = {
 	"type": "string",
@@ -6527,35 +4943,11 @@ const schema39 = {
 	],
 	"default": "report"
 };
-const schema55 = {
-	"type": "string",
-	"maxLength": 128,
-	"pattern": "^[a-z0-9][a-z0-9._-]*$"
-};
-const schema65 = {
-	"type": "string",
-	"maxLength": 128,
-	"pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$"
-};
-const func1 = Object.prototype.hasOwnProperty;
-const func2 = require_ucs2length().default;
 const pattern4 = new RegExp("^AC[0-9a-fA-F]{32}$", "u");
 const pattern5 = new RegExp("^IS[0-9a-fA-F]{32}$", "u");
 const pattern6 = new RegExp("^[a-z0-9][a-z0-9._-]*$", "u");
-const pattern8 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
-const schema36 = {
-	"$ref": "#/$defs/nameList",
-	"minItems": 1,
-	"maxItems": 2500
-};
-const schema37 = {
-	"type": "array",
-	"items": { "$ref": "#/$defs/friendlyName" }
-};
-const schema38 = {
-	"type": "string",
-	"minLength": 1
-};
+const pattern7 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
+const func1 = require_ucs2length().default;
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -6567,50 +4959,31 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 		for (let i0 = 0; i0 < len0; i0++) {
 			let data0 = data[i0];
 			if (typeof data0 === "string") {
-				if (func2(data0) < 1) {
+				if (func1(data0) < 1) {
 					const err0 = {
 						instancePath: instancePath + "/" + i0,
-						schemaPath: "#/$defs/friendlyName/minLength",
 						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters",
-						schema: 1,
-						parentSchema: schema38,
-						data: data0
+						params: { limit: 1 }
 					};
-					if (vErrors === null) vErrors = [err0];
-					else vErrors.push(err0);
+					vErrors = add(vErrors, err0);
 					errors++;
 				}
 			} else {
 				const err1 = {
 					instancePath: instancePath + "/" + i0,
-					schemaPath: "#/$defs/friendlyName/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema38.type,
-					parentSchema: schema38,
-					data: data0
+					params: { type: "string" }
 				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
+				vErrors = add(vErrors, err1);
 				errors++;
 			}
 		}
 	} else {
-		const err2 = {
+		vErrors = add(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "array" },
-			message: "must be array",
-			schema: schema37.type,
-			parentSchema: schema37,
-			data
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
+			params: { type: "array" }
+		});
 		errors++;
 	}
 	validate22.errors = vErrors;
@@ -6639,33 +5012,19 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 	}
 	if (Array.isArray(data)) {
 		if (data.length > 2500) {
-			const err0 = {
+			vErrors = add(vErrors, {
 				instancePath,
-				schemaPath: "#/maxItems",
 				keyword: "maxItems",
-				params: { limit: 2500 },
-				message: "must NOT have more than 2500 items",
-				schema: 2500,
-				parentSchema: schema36,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+				params: { limit: 2500 }
+			});
 			errors++;
 		}
 		if (data.length < 1) {
-			const err1 = {
+			vErrors = add(vErrors, {
 				instancePath,
-				schemaPath: "#/minItems",
 				keyword: "minItems",
-				params: { limit: 1 },
-				message: "must NOT have fewer than 1 items",
-				schema: 1,
-				parentSchema: schema36,
-				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
+				params: { limit: 1 }
+			});
 			errors++;
 		}
 	}
@@ -6676,10 +5035,6 @@ validate21.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
-};
-const schema40 = {
-	"$ref": "#/$defs/nameList",
-	"maxItems": 2500
 };
 function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
@@ -6699,18 +5054,11 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 	}
 	if (Array.isArray(data)) {
 		if (data.length > 2500) {
-			const err0 = {
+			vErrors = add(vErrors, {
 				instancePath,
-				schemaPath: "#/maxItems",
 				keyword: "maxItems",
-				params: { limit: 2500 },
-				message: "must NOT have more than 2500 items",
-				schema: 2500,
-				parentSchema: schema40,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+				params: { limit: 2500 }
+			});
 			errors++;
 		}
 	}
@@ -6733,50 +5081,31 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 		for (let i0 = 0; i0 < len0; i0++) {
 			let data0 = data[i0];
 			if (typeof data0 === "string") {
-				if (func2(data0) < 1) {
+				if (func1(data0) < 1) {
 					const err0 = {
 						instancePath: instancePath + "/" + i0,
-						schemaPath: "#/$defs/friendlyName/minLength",
 						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters",
-						schema: 1,
-						parentSchema: schema38,
-						data: data0
+						params: { limit: 1 }
 					};
-					if (vErrors === null) vErrors = [err0];
-					else vErrors.push(err0);
+					vErrors = add(vErrors, err0);
 					errors++;
 				}
 			} else {
 				const err1 = {
 					instancePath: instancePath + "/" + i0,
-					schemaPath: "#/$defs/friendlyName/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema38.type,
-					parentSchema: schema38,
-					data: data0
+					params: { type: "string" }
 				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
+				vErrors = add(vErrors, err1);
 				errors++;
 			}
 		}
 	} else {
-		const err2 = {
+		vErrors = add(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "array" },
-			message: "must be array",
-			schema: schema37.type,
-			parentSchema: schema37,
-			data
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
+			params: { type: "array" }
+		});
 		errors++;
 	}
 	validate28.errors = vErrors;
@@ -6787,45 +5116,6 @@ validate28.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema43 = {
-	"type": "object",
-	"allOf": [{ "$ref": "#/$defs/oneIntegration" }],
-	"additionalProperties": false,
-	"properties": {
-		"studio": { "$ref": "#/$defs/studio" },
-		"webhook": { "$ref": "#/$defs/webhook" },
-		"task": { "$ref": "#/$defs/task" },
-		"enabled": { "$ref": "#/$defs/enabled" },
-		"janitor": { "$ref": "#/$defs/janitor" },
-		"longLived": { "$ref": "#/$defs/longLived" },
-		"contactIdentity": { "$ref": "#/$defs/contactIdentity" },
-		"unmanaged": { "$ref": "#/$defs/unmanaged" }
-	}
-};
-const schema50 = {
-	"type": "boolean",
-	"default": true
-};
-const schema51 = {
-	"type": "boolean",
-	"default": false
-};
-const schema52 = {
-	"type": "boolean",
-	"default": false
-};
-const schema53 = {
-	"type": "string",
-	"maxLength": 500
-};
-const schema44 = { "not": {
-	"type": "object",
-	"anyOf": [
-		{ "required": ["studio", "webhook"] },
-		{ "required": ["studio", "task"] },
-		{ "required": ["webhook", "task"] }
-	]
-} };
 function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -6835,9 +5125,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 	const _errs0 = errors;
 	const _errs1 = errors;
 	if (!(data && typeof data == "object" && !Array.isArray(data))) {
-		const err0 = {};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
+		vErrors = add(vErrors, {});
 		errors++;
 	}
 	const _errs3 = errors;
@@ -6845,9 +5133,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 	const _errs4 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.studio === void 0 && "studio" || data.webhook === void 0 && "webhook") {
-			const err1 = {};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
+			vErrors = add(vErrors, {});
 			errors++;
 		}
 	}
@@ -6856,9 +5142,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 	const _errs5 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.studio === void 0 && "studio" || data.task === void 0 && "task") {
-			const err2 = {};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
+			vErrors = add(vErrors, {});
 			errors++;
 		}
 	}
@@ -6867,18 +5151,14 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 	const _errs6 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.webhook === void 0 && "webhook" || data.task === void 0 && "task") {
-			const err3 = {};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
+			vErrors = add(vErrors, {});
 			errors++;
 		}
 	}
 	var _valid0 = _errs6 === errors;
 	valid1 = valid1 || _valid0;
 	if (!valid1) {
-		const err4 = {};
-		if (vErrors === null) vErrors = [err4];
-		else vErrors.push(err4);
+		vErrors = add(vErrors, {});
 		errors++;
 	} else {
 		errors = _errs3;
@@ -6888,18 +5168,11 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 	}
 	if (_errs1 === errors) {
-		const err5 = {
+		vErrors = add(vErrors, {
 			instancePath,
-			schemaPath: "#/not",
 			keyword: "not",
-			params: {},
-			message: "must NOT be valid",
-			schema: schema44.not,
-			parentSchema: schema44,
-			data
-		};
-		if (vErrors === null) vErrors = [err5];
-		else vErrors.push(err5);
+			params: {}
+		});
 		errors++;
 	} else {
 		errors = _errs0;
@@ -6927,12 +5200,6 @@ const schema45 = {
 		"retryCount": { "$ref": "#/$defs/retryCount" }
 	}
 };
-const schema46 = {
-	"type": "integer",
-	"minimum": 0,
-	"maximum": 3,
-	"default": 3
-};
 function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -6942,140 +5209,93 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 	if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
 		const err0 = {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: schema45.type },
-			message: "must be string,object",
-			schema: schema45.type,
-			parentSchema: schema45,
-			data
+			params: { type: schema45.type }
 		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
+		vErrors = add(vErrors, err0);
 		errors++;
 	}
 	if (typeof data === "string") {
-		if (func2(data) < 1) {
-			const err1 = {
+		if (func1(data) < 1) {
+			vErrors = add(vErrors, {
 				instancePath,
-				schemaPath: "#/minLength",
 				keyword: "minLength",
-				params: { limit: 1 },
-				message: "must NOT have fewer than 1 characters",
-				schema: 1,
-				parentSchema: schema45,
-				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
+				params: { limit: 1 }
+			});
 			errors++;
 		}
 	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!(key0 === "flow" || key0 === "retryCount")) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties",
-				schema: false,
-				parentSchema: schema45,
-				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
-			errors++;
-		}
 		if (data.flow !== void 0) {
 			let data0 = data.flow;
 			if (typeof data0 === "string") {
-				if (func2(data0) < 1) {
-					const err3 = {
+				if (func1(data0) < 1) {
+					const err2 = {
 						instancePath: instancePath + "/flow",
-						schemaPath: "#/properties/flow/minLength",
 						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters",
-						schema: 1,
-						parentSchema: schema45.properties.flow,
-						data: data0
+						params: { limit: 1 }
 					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
+					vErrors = add(vErrors, err2);
 					errors++;
 				}
 			} else {
-				const err4 = {
+				const err3 = {
 					instancePath: instancePath + "/flow",
-					schemaPath: "#/properties/flow/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema45.properties.flow.type,
-					parentSchema: schema45.properties.flow,
-					data: data0
+					params: { type: "string" }
 				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
+				vErrors = add(vErrors, err3);
 				errors++;
 			}
 		}
 		if (data.retryCount !== void 0) {
 			let data1 = data.retryCount;
 			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-				const err5 = {
+				const err4 = {
 					instancePath: instancePath + "/retryCount",
-					schemaPath: "#/$defs/retryCount/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer",
-					schema: schema46.type,
-					parentSchema: schema46,
-					data: data1
+					params: { type: "integer" }
 				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
+				vErrors = add(vErrors, err4);
 				errors++;
 			}
 			if (typeof data1 == "number" && isFinite(data1)) {
 				if (data1 > 3 || isNaN(data1)) {
-					const err6 = {
+					const err5 = {
 						instancePath: instancePath + "/retryCount",
-						schemaPath: "#/$defs/retryCount/maximum",
 						keyword: "maximum",
 						params: {
 							comparison: "<=",
 							limit: 3
-						},
-						message: "must be <= 3",
-						schema: 3,
-						parentSchema: schema46,
-						data: data1
+						}
 					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
+					vErrors = add(vErrors, err5);
 					errors++;
 				}
 				if (data1 < 0 || isNaN(data1)) {
-					const err7 = {
+					const err6 = {
 						instancePath: instancePath + "/retryCount",
-						schemaPath: "#/$defs/retryCount/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 0
-						},
-						message: "must be >= 0",
-						schema: 0,
-						parentSchema: schema46,
-						data: data1
+						}
 					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
+					vErrors = add(vErrors, err6);
 					errors++;
 				}
 			}
+		}
+		for (const key0 in data) if (!(key0 === "flow" || key0 === "retryCount")) {
+			vErrors = add(vErrors, {
+				instancePath,
+				keyword: "additionalProperties",
+				params: {
+					additionalProperty: key0,
+					allowed: ["flow", "retryCount"]
+				}
+			});
+			errors++;
 		}
 	}
 	validate33.errors = vErrors;
@@ -7107,140 +5327,93 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 	if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
 		const err0 = {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: schema47.type },
-			message: "must be string,object",
-			schema: schema47.type,
-			parentSchema: schema47,
-			data
+			params: { type: schema47.type }
 		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
+		vErrors = add(vErrors, err0);
 		errors++;
 	}
 	if (typeof data === "string") {
-		if (func2(data) < 1) {
-			const err1 = {
+		if (func1(data) < 1) {
+			vErrors = add(vErrors, {
 				instancePath,
-				schemaPath: "#/minLength",
 				keyword: "minLength",
-				params: { limit: 1 },
-				message: "must NOT have fewer than 1 characters",
-				schema: 1,
-				parentSchema: schema47,
-				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
+				params: { limit: 1 }
+			});
 			errors++;
 		}
 	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!(key0 === "url" || key0 === "retryCount")) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties",
-				schema: false,
-				parentSchema: schema47,
-				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
-			errors++;
-		}
 		if (data.url !== void 0) {
 			let data0 = data.url;
 			if (typeof data0 === "string") {
-				if (func2(data0) < 1) {
-					const err3 = {
+				if (func1(data0) < 1) {
+					const err2 = {
 						instancePath: instancePath + "/url",
-						schemaPath: "#/properties/url/minLength",
 						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters",
-						schema: 1,
-						parentSchema: schema47.properties.url,
-						data: data0
+						params: { limit: 1 }
 					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
+					vErrors = add(vErrors, err2);
 					errors++;
 				}
 			} else {
-				const err4 = {
+				const err3 = {
 					instancePath: instancePath + "/url",
-					schemaPath: "#/properties/url/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema47.properties.url.type,
-					parentSchema: schema47.properties.url,
-					data: data0
+					params: { type: "string" }
 				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
+				vErrors = add(vErrors, err3);
 				errors++;
 			}
 		}
 		if (data.retryCount !== void 0) {
 			let data1 = data.retryCount;
 			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-				const err5 = {
+				const err4 = {
 					instancePath: instancePath + "/retryCount",
-					schemaPath: "#/$defs/retryCount/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer",
-					schema: schema46.type,
-					parentSchema: schema46,
-					data: data1
+					params: { type: "integer" }
 				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
+				vErrors = add(vErrors, err4);
 				errors++;
 			}
 			if (typeof data1 == "number" && isFinite(data1)) {
 				if (data1 > 3 || isNaN(data1)) {
-					const err6 = {
+					const err5 = {
 						instancePath: instancePath + "/retryCount",
-						schemaPath: "#/$defs/retryCount/maximum",
 						keyword: "maximum",
 						params: {
 							comparison: "<=",
 							limit: 3
-						},
-						message: "must be <= 3",
-						schema: 3,
-						parentSchema: schema46,
-						data: data1
+						}
 					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
+					vErrors = add(vErrors, err5);
 					errors++;
 				}
 				if (data1 < 0 || isNaN(data1)) {
-					const err7 = {
+					const err6 = {
 						instancePath: instancePath + "/retryCount",
-						schemaPath: "#/$defs/retryCount/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 0
-						},
-						message: "must be >= 0",
-						schema: 0,
-						parentSchema: schema46,
-						data: data1
+						}
 					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
+					vErrors = add(vErrors, err6);
 					errors++;
 				}
 			}
+		}
+		for (const key0 in data) if (!(key0 === "url" || key0 === "retryCount")) {
+			vErrors = add(vErrors, {
+				instancePath,
+				keyword: "additionalProperties",
+				params: {
+					additionalProperty: key0,
+					allowed: ["url", "retryCount"]
+				}
+			});
+			errors++;
 		}
 	}
 	validate35.errors = vErrors;
@@ -7251,38 +5424,6 @@ validate35.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema49 = {
-	"type": "object",
-	"additionalProperties": false,
-	"properties": {
-		"workspace": {
-			"type": "string",
-			"minLength": 1
-		},
-		"workflow": {
-			"type": "string",
-			"minLength": 1
-		},
-		"channel": {
-			"type": "string",
-			"minLength": 1,
-			"default": "default"
-		},
-		"priority": {
-			"type": "integer",
-			"minimum": 0,
-			"maximum": 2147483647,
-			"default": 0
-		},
-		"timeout": {
-			"type": "integer",
-			"minimum": 0,
-			"maximum": 2147483647,
-			"default": 86400
-		},
-		"creationOnMessage": { "type": "boolean" }
-	}
-};
 function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -7290,175 +5431,106 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!(key0 === "workspace" || key0 === "workflow" || key0 === "channel" || key0 === "priority" || key0 === "timeout" || key0 === "creationOnMessage")) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties",
-				schema: false,
-				parentSchema: schema49,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
 		if (data.workspace !== void 0) {
 			let data0 = data.workspace;
 			if (typeof data0 === "string") {
-				if (func2(data0) < 1) {
-					const err1 = {
+				if (func1(data0) < 1) {
+					const err0 = {
 						instancePath: instancePath + "/workspace",
-						schemaPath: "#/properties/workspace/minLength",
 						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters",
-						schema: 1,
-						parentSchema: schema49.properties.workspace,
-						data: data0
+						params: { limit: 1 }
 					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
+					vErrors = add(vErrors, err0);
 					errors++;
 				}
 			} else {
-				const err2 = {
+				const err1 = {
 					instancePath: instancePath + "/workspace",
-					schemaPath: "#/properties/workspace/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema49.properties.workspace.type,
-					parentSchema: schema49.properties.workspace,
-					data: data0
+					params: { type: "string" }
 				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
+				vErrors = add(vErrors, err1);
 				errors++;
 			}
 		}
 		if (data.workflow !== void 0) {
 			let data1 = data.workflow;
 			if (typeof data1 === "string") {
-				if (func2(data1) < 1) {
-					const err3 = {
+				if (func1(data1) < 1) {
+					const err2 = {
 						instancePath: instancePath + "/workflow",
-						schemaPath: "#/properties/workflow/minLength",
 						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters",
-						schema: 1,
-						parentSchema: schema49.properties.workflow,
-						data: data1
+						params: { limit: 1 }
 					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
+					vErrors = add(vErrors, err2);
 					errors++;
 				}
 			} else {
-				const err4 = {
+				const err3 = {
 					instancePath: instancePath + "/workflow",
-					schemaPath: "#/properties/workflow/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema49.properties.workflow.type,
-					parentSchema: schema49.properties.workflow,
-					data: data1
+					params: { type: "string" }
 				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
+				vErrors = add(vErrors, err3);
 				errors++;
 			}
 		}
 		if (data.channel !== void 0) {
 			let data2 = data.channel;
 			if (typeof data2 === "string") {
-				if (func2(data2) < 1) {
-					const err5 = {
+				if (func1(data2) < 1) {
+					const err4 = {
 						instancePath: instancePath + "/channel",
-						schemaPath: "#/properties/channel/minLength",
 						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters",
-						schema: 1,
-						parentSchema: schema49.properties.channel,
-						data: data2
+						params: { limit: 1 }
 					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
+					vErrors = add(vErrors, err4);
 					errors++;
 				}
 			} else {
-				const err6 = {
+				const err5 = {
 					instancePath: instancePath + "/channel",
-					schemaPath: "#/properties/channel/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema49.properties.channel.type,
-					parentSchema: schema49.properties.channel,
-					data: data2
+					params: { type: "string" }
 				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
+				vErrors = add(vErrors, err5);
 				errors++;
 			}
 		}
 		if (data.priority !== void 0) {
 			let data3 = data.priority;
 			if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-				const err7 = {
+				const err6 = {
 					instancePath: instancePath + "/priority",
-					schemaPath: "#/properties/priority/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer",
-					schema: schema49.properties.priority.type,
-					parentSchema: schema49.properties.priority,
-					data: data3
+					params: { type: "integer" }
 				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
+				vErrors = add(vErrors, err6);
 				errors++;
 			}
 			if (typeof data3 == "number" && isFinite(data3)) {
 				if (data3 > 2147483647 || isNaN(data3)) {
-					const err8 = {
+					const err7 = {
 						instancePath: instancePath + "/priority",
-						schemaPath: "#/properties/priority/maximum",
 						keyword: "maximum",
 						params: {
 							comparison: "<=",
 							limit: 2147483647
-						},
-						message: "must be <= 2147483647",
-						schema: 2147483647,
-						parentSchema: schema49.properties.priority,
-						data: data3
+						}
 					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
+					vErrors = add(vErrors, err7);
 					errors++;
 				}
 				if (data3 < 0 || isNaN(data3)) {
-					const err9 = {
+					const err8 = {
 						instancePath: instancePath + "/priority",
-						schemaPath: "#/properties/priority/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 0
-						},
-						message: "must be >= 0",
-						schema: 0,
-						parentSchema: schema49.properties.priority,
-						data: data3
+						}
 					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
+					vErrors = add(vErrors, err8);
 					errors++;
 				}
 			}
@@ -7466,90 +5538,76 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.timeout !== void 0) {
 			let data4 = data.timeout;
 			if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-				const err10 = {
+				const err9 = {
 					instancePath: instancePath + "/timeout",
-					schemaPath: "#/properties/timeout/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer",
-					schema: schema49.properties.timeout.type,
-					parentSchema: schema49.properties.timeout,
-					data: data4
+					params: { type: "integer" }
 				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
+				vErrors = add(vErrors, err9);
 				errors++;
 			}
 			if (typeof data4 == "number" && isFinite(data4)) {
 				if (data4 > 2147483647 || isNaN(data4)) {
-					const err11 = {
+					const err10 = {
 						instancePath: instancePath + "/timeout",
-						schemaPath: "#/properties/timeout/maximum",
 						keyword: "maximum",
 						params: {
 							comparison: "<=",
 							limit: 2147483647
-						},
-						message: "must be <= 2147483647",
-						schema: 2147483647,
-						parentSchema: schema49.properties.timeout,
-						data: data4
+						}
 					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
+					vErrors = add(vErrors, err10);
 					errors++;
 				}
 				if (data4 < 0 || isNaN(data4)) {
-					const err12 = {
+					const err11 = {
 						instancePath: instancePath + "/timeout",
-						schemaPath: "#/properties/timeout/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 0
-						},
-						message: "must be >= 0",
-						schema: 0,
-						parentSchema: schema49.properties.timeout,
-						data: data4
+						}
 					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
+					vErrors = add(vErrors, err11);
 					errors++;
 				}
 			}
 		}
 		if (data.creationOnMessage !== void 0) {
-			let data5 = data.creationOnMessage;
-			if (typeof data5 !== "boolean") {
-				const err13 = {
+			if (typeof data.creationOnMessage !== "boolean") {
+				const err12 = {
 					instancePath: instancePath + "/creationOnMessage",
-					schemaPath: "#/properties/creationOnMessage/type",
 					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean",
-					schema: schema49.properties.creationOnMessage.type,
-					parentSchema: schema49.properties.creationOnMessage,
-					data: data5
+					params: { type: "boolean" }
 				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
+				vErrors = add(vErrors, err12);
 				errors++;
 			}
 		}
+		for (const key0 in data) if (!(key0 === "workspace" || key0 === "workflow" || key0 === "channel" || key0 === "priority" || key0 === "timeout" || key0 === "creationOnMessage")) {
+			vErrors = add(vErrors, {
+				instancePath,
+				keyword: "additionalProperties",
+				params: {
+					additionalProperty: key0,
+					allowed: [
+						"workspace",
+						"workflow",
+						"channel",
+						"priority",
+						"timeout",
+						"creationOnMessage"
+					]
+				}
+			});
+			errors++;
+		}
 	} else {
-		const err14 = {
+		vErrors = add(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object",
-			schema: schema49.type,
-			parentSchema: schema49,
-			data
-		};
-		if (vErrors === null) vErrors = [err14];
-		else vErrors.push(err14);
+			params: { type: "object" }
+		});
 		errors++;
 	}
 	validate37.errors = vErrors;
@@ -7594,31 +5652,19 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 			if (typeof data0 !== "string") {
 				const err0 = {
 					instancePath: instancePath + "/" + i0,
-					schemaPath: "#/items/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema54.items.type,
-					parentSchema: schema54.items,
-					data: data0
+					params: { type: "string" }
 				};
-				if (vErrors === null) vErrors = [err0];
-				else vErrors.push(err0);
+				vErrors = add(vErrors, err0);
 				errors++;
 			}
 			if (!(data0 === "enabled" || data0 === "janitor" || data0 === "longLived" || data0 === "contactIdentity" || data0 === "studio" || data0 === "webhook" || data0 === "task" || data0 === "retryCount" || data0 === "channel" || data0 === "priority" || data0 === "timeout" || data0 === "creationOnMessage")) {
 				const err1 = {
 					instancePath: instancePath + "/" + i0,
-					schemaPath: "#/items/enum",
 					keyword: "enum",
-					params: { allowedValues: schema54.items.enum },
-					message: "must be equal to one of the allowed values",
-					schema: schema54.items.enum,
-					parentSchema: schema54.items,
-					data: data0
+					params: { allowedValues: schema54.items.enum }
 				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
+				vErrors = add(vErrors, err1);
 				errors++;
 			}
 		}
@@ -7631,21 +5677,14 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 				if (typeof item0 !== "string") continue;
 				if (typeof indices0[item0] == "number") {
 					j0 = indices0[item0];
-					const err2 = {
+					vErrors = add(vErrors, {
 						instancePath,
-						schemaPath: "#/uniqueItems",
 						keyword: "uniqueItems",
 						params: {
 							i: i1,
 							j: j0
-						},
-						message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)",
-						schema: true,
-						parentSchema: schema54,
-						data
-					};
-					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
+						}
+					});
 					errors++;
 					break;
 				}
@@ -7653,18 +5692,11 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		const err3 = {
+		vErrors = add(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "array" },
-			message: "must be array",
-			schema: schema54.type,
-			parentSchema: schema54,
-			data
-		};
-		if (vErrors === null) vErrors = [err3];
-		else vErrors.push(err3);
+			params: { type: "array" }
+		});
 		errors++;
 	}
 	validate39.errors = vErrors;
@@ -7692,21 +5724,6 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 		errors = vErrors.length;
 	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!(key0 === "studio" || key0 === "webhook" || key0 === "task" || key0 === "enabled" || key0 === "janitor" || key0 === "longLived" || key0 === "contactIdentity" || key0 === "unmanaged")) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties",
-				schema: false,
-				parentSchema: schema43,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
 		if (data.studio !== void 0) {
 			if (!validate33(data.studio, {
 				instancePath: instancePath + "/studio",
@@ -7744,90 +5761,57 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.enabled !== void 0) {
-			let data3 = data.enabled;
-			if (typeof data3 !== "boolean") {
-				const err1 = {
+			if (typeof data.enabled !== "boolean") {
+				const err0 = {
 					instancePath: instancePath + "/enabled",
-					schemaPath: "#/$defs/enabled/type",
 					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean",
-					schema: schema50.type,
-					parentSchema: schema50,
-					data: data3
+					params: { type: "boolean" }
 				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
+				vErrors = add(vErrors, err0);
 				errors++;
 			}
 		}
 		if (data.janitor !== void 0) {
-			let data4 = data.janitor;
-			if (typeof data4 !== "boolean") {
-				const err2 = {
+			if (typeof data.janitor !== "boolean") {
+				const err1 = {
 					instancePath: instancePath + "/janitor",
-					schemaPath: "#/$defs/janitor/type",
 					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean",
-					schema: schema51.type,
-					parentSchema: schema51,
-					data: data4
+					params: { type: "boolean" }
 				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
+				vErrors = add(vErrors, err1);
 				errors++;
 			}
 		}
 		if (data.longLived !== void 0) {
-			let data5 = data.longLived;
-			if (typeof data5 !== "boolean") {
-				const err3 = {
+			if (typeof data.longLived !== "boolean") {
+				const err2 = {
 					instancePath: instancePath + "/longLived",
-					schemaPath: "#/$defs/longLived/type",
 					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean",
-					schema: schema52.type,
-					parentSchema: schema52,
-					data: data5
+					params: { type: "boolean" }
 				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
+				vErrors = add(vErrors, err2);
 				errors++;
 			}
 		}
 		if (data.contactIdentity !== void 0) {
 			let data6 = data.contactIdentity;
 			if (typeof data6 === "string") {
-				if (func2(data6) > 500) {
-					const err4 = {
+				if (func1(data6) > 500) {
+					const err3 = {
 						instancePath: instancePath + "/contactIdentity",
-						schemaPath: "#/$defs/contactIdentity/maxLength",
 						keyword: "maxLength",
-						params: { limit: 500 },
-						message: "must NOT have more than 500 characters",
-						schema: 500,
-						parentSchema: schema53,
-						data: data6
+						params: { limit: 500 }
 					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
+					vErrors = add(vErrors, err3);
 					errors++;
 				}
 			} else {
-				const err5 = {
+				const err4 = {
 					instancePath: instancePath + "/contactIdentity",
-					schemaPath: "#/$defs/contactIdentity/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema53.type,
-					parentSchema: schema53,
-					data: data6
+					params: { type: "string" }
 				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
+				vErrors = add(vErrors, err4);
 				errors++;
 			}
 		}
@@ -7843,19 +5827,32 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 				errors = vErrors.length;
 			}
 		}
+		for (const key0 in data) if (!(key0 === "studio" || key0 === "webhook" || key0 === "task" || key0 === "enabled" || key0 === "janitor" || key0 === "longLived" || key0 === "contactIdentity" || key0 === "unmanaged")) {
+			vErrors = add(vErrors, {
+				instancePath,
+				keyword: "additionalProperties",
+				params: {
+					additionalProperty: key0,
+					allowed: [
+						"studio",
+						"webhook",
+						"task",
+						"enabled",
+						"janitor",
+						"longLived",
+						"contactIdentity",
+						"unmanaged"
+					]
+				}
+			});
+			errors++;
+		}
 	} else {
-		const err6 = {
+		vErrors = add(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object",
-			schema: schema43.type,
-			parentSchema: schema43,
-			data
-		};
-		if (vErrors === null) vErrors = [err6];
-		else vErrors.push(err6);
+			params: { type: "object" }
+		});
 		errors++;
 	}
 	validate30.errors = vErrors;
@@ -7866,1061 +5863,7 @@ validate30.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema56 = {
-	"type": "object",
-	"allOf": [{ "$ref": "#/$defs/oneIntegration" }],
-	"additionalProperties": false,
-	"properties": {
-		"name": { "$ref": "#/$defs/friendlyName" },
-		"was": { "$ref": "#/$defs/friendlyName" },
-		"sid": {
-			"type": "string",
-			"pattern": "^FO[0-9a-fA-F]{32}$"
-		},
-		"website": { "$ref": "#/$defs/website" },
-		"locale": { "$ref": "#/$defs/locale" },
-		"studio": { "$ref": "#/$defs/studio" },
-		"webhook": { "$ref": "#/$defs/webhook" },
-		"task": { "$ref": "#/$defs/task" },
-		"enabled": { "$ref": "#/$defs/enabled" },
-		"janitor": { "$ref": "#/$defs/janitor" },
-		"longLived": { "$ref": "#/$defs/longLived" },
-		"contactIdentity": { "$ref": "#/$defs/contactIdentity" },
-		"unmanaged": { "$ref": "#/$defs/unmanaged" }
-	}
-};
-const schema59 = {
-	"type": ["string", "array"],
-	"minLength": 1,
-	"maxLength": 2048,
-	"minItems": 1,
-	"items": {
-		"type": "string",
-		"minLength": 1,
-		"maxLength": 2048
-	},
-	"maxItems": 200
-};
-function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate44.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (typeof data !== "string" && !Array.isArray(data)) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: schema59.type },
-			message: "must be string,array",
-			schema: schema59.type,
-			parentSchema: schema59,
-			data
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	if (typeof data === "string") {
-		if (func2(data) > 2048) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 2048 },
-				message: "must NOT have more than 2048 characters",
-				schema: 2048,
-				parentSchema: schema59,
-				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (func2(data) < 1) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 },
-				message: "must NOT have fewer than 1 characters",
-				schema: 1,
-				parentSchema: schema59,
-				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
-			errors++;
-		}
-	}
-	if (Array.isArray(data)) {
-		if (data.length > 200) {
-			const err3 = {
-				instancePath,
-				schemaPath: "#/maxItems",
-				keyword: "maxItems",
-				params: { limit: 200 },
-				message: "must NOT have more than 200 items",
-				schema: 200,
-				parentSchema: schema59,
-				data
-			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
-			errors++;
-		}
-		if (data.length < 1) {
-			const err4 = {
-				instancePath,
-				schemaPath: "#/minItems",
-				keyword: "minItems",
-				params: { limit: 1 },
-				message: "must NOT have fewer than 1 items",
-				schema: 1,
-				parentSchema: schema59,
-				data
-			};
-			if (vErrors === null) vErrors = [err4];
-			else vErrors.push(err4);
-			errors++;
-		}
-		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) {
-			let data0 = data[i0];
-			if (typeof data0 === "string") {
-				if (func2(data0) > 2048) {
-					const err5 = {
-						instancePath: instancePath + "/" + i0,
-						schemaPath: "#/items/maxLength",
-						keyword: "maxLength",
-						params: { limit: 2048 },
-						message: "must NOT have more than 2048 characters",
-						schema: 2048,
-						parentSchema: schema59.items,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
-					errors++;
-				}
-				if (func2(data0) < 1) {
-					const err6 = {
-						instancePath: instancePath + "/" + i0,
-						schemaPath: "#/items/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters",
-						schema: 1,
-						parentSchema: schema59.items,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
-					errors++;
-				}
-			} else {
-				const err7 = {
-					instancePath: instancePath + "/" + i0,
-					schemaPath: "#/items/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema59.items.type,
-					parentSchema: schema59.items,
-					data: data0
-				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
-				errors++;
-			}
-		}
-	}
-	validate44.errors = vErrors;
-	return errors === 0;
-}
-validate44.evaluated = {
-	"items": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const schema60 = {
-	"type": ["string", "array"],
-	"minLength": 1,
-	"maxLength": 100,
-	"minItems": 1,
-	"items": {
-		"type": "string",
-		"minLength": 1,
-		"maxLength": 100
-	},
-	"maxItems": 200
-};
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate46.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (typeof data !== "string" && !Array.isArray(data)) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: schema60.type },
-			message: "must be string,array",
-			schema: schema60.type,
-			parentSchema: schema60,
-			data
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	if (typeof data === "string") {
-		if (func2(data) > 100) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 100 },
-				message: "must NOT have more than 100 characters",
-				schema: 100,
-				parentSchema: schema60,
-				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (func2(data) < 1) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 },
-				message: "must NOT have fewer than 1 characters",
-				schema: 1,
-				parentSchema: schema60,
-				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
-			errors++;
-		}
-	}
-	if (Array.isArray(data)) {
-		if (data.length > 200) {
-			const err3 = {
-				instancePath,
-				schemaPath: "#/maxItems",
-				keyword: "maxItems",
-				params: { limit: 200 },
-				message: "must NOT have more than 200 items",
-				schema: 200,
-				parentSchema: schema60,
-				data
-			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
-			errors++;
-		}
-		if (data.length < 1) {
-			const err4 = {
-				instancePath,
-				schemaPath: "#/minItems",
-				keyword: "minItems",
-				params: { limit: 1 },
-				message: "must NOT have fewer than 1 items",
-				schema: 1,
-				parentSchema: schema60,
-				data
-			};
-			if (vErrors === null) vErrors = [err4];
-			else vErrors.push(err4);
-			errors++;
-		}
-		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) {
-			let data0 = data[i0];
-			if (typeof data0 === "string") {
-				if (func2(data0) > 100) {
-					const err5 = {
-						instancePath: instancePath + "/" + i0,
-						schemaPath: "#/items/maxLength",
-						keyword: "maxLength",
-						params: { limit: 100 },
-						message: "must NOT have more than 100 characters",
-						schema: 100,
-						parentSchema: schema60.items,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
-					errors++;
-				}
-				if (func2(data0) < 1) {
-					const err6 = {
-						instancePath: instancePath + "/" + i0,
-						schemaPath: "#/items/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters",
-						schema: 1,
-						parentSchema: schema60.items,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
-					errors++;
-				}
-			} else {
-				const err7 = {
-					instancePath: instancePath + "/" + i0,
-					schemaPath: "#/items/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema60.items.type,
-					parentSchema: schema60.items,
-					data: data0
-				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
-				errors++;
-			}
-		}
-	}
-	validate46.errors = vErrors;
-	return errors === 0;
-}
-validate46.evaluated = {
-	"items": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const pattern7 = new RegExp("^FO[0-9a-fA-F]{32}$", "u");
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate42.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate31(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData,
-		dynamicAnchors
-	})) {
-		vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-		errors = vErrors.length;
-	}
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func1.call(schema56.properties, key0)) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties",
-				schema: false,
-				parentSchema: schema56,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.name !== void 0) {
-			let data0 = data.name;
-			if (typeof data0 === "string") {
-				if (func2(data0) < 1) {
-					const err1 = {
-						instancePath: instancePath + "/name",
-						schemaPath: "#/$defs/friendlyName/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters",
-						schema: 1,
-						parentSchema: schema38,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			} else {
-				const err2 = {
-					instancePath: instancePath + "/name",
-					schemaPath: "#/$defs/friendlyName/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema38.type,
-					parentSchema: schema38,
-					data: data0
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
-			}
-		}
-		if (data.was !== void 0) {
-			let data1 = data.was;
-			if (typeof data1 === "string") {
-				if (func2(data1) < 1) {
-					const err3 = {
-						instancePath: instancePath + "/was",
-						schemaPath: "#/$defs/friendlyName/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters",
-						schema: 1,
-						parentSchema: schema38,
-						data: data1
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-			} else {
-				const err4 = {
-					instancePath: instancePath + "/was",
-					schemaPath: "#/$defs/friendlyName/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema38.type,
-					parentSchema: schema38,
-					data: data1
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
-				errors++;
-			}
-		}
-		if (data.sid !== void 0) {
-			let data2 = data.sid;
-			if (typeof data2 === "string") {
-				if (!pattern7.test(data2)) {
-					const err5 = {
-						instancePath: instancePath + "/sid",
-						schemaPath: "#/properties/sid/pattern",
-						keyword: "pattern",
-						params: { pattern: "^FO[0-9a-fA-F]{32}$" },
-						message: "must match pattern \"^FO[0-9a-fA-F]{32}$\"",
-						schema: "^FO[0-9a-fA-F]{32}$",
-						parentSchema: schema56.properties.sid,
-						data: data2
-					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
-					errors++;
-				}
-			} else {
-				const err6 = {
-					instancePath: instancePath + "/sid",
-					schemaPath: "#/properties/sid/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema56.properties.sid.type,
-					parentSchema: schema56.properties.sid,
-					data: data2
-				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
-				errors++;
-			}
-		}
-		if (data.website !== void 0) {
-			if (!validate44(data.website, {
-				instancePath: instancePath + "/website",
-				parentData: data,
-				parentDataProperty: "website",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.locale !== void 0) {
-			if (!validate46(data.locale, {
-				instancePath: instancePath + "/locale",
-				parentData: data,
-				parentDataProperty: "locale",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.studio !== void 0) {
-			if (!validate33(data.studio, {
-				instancePath: instancePath + "/studio",
-				parentData: data,
-				parentDataProperty: "studio",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.webhook !== void 0) {
-			if (!validate35(data.webhook, {
-				instancePath: instancePath + "/webhook",
-				parentData: data,
-				parentDataProperty: "webhook",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.task !== void 0) {
-			if (!validate37(data.task, {
-				instancePath: instancePath + "/task",
-				parentData: data,
-				parentDataProperty: "task",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.enabled !== void 0) {
-			let data8 = data.enabled;
-			if (typeof data8 !== "boolean") {
-				const err7 = {
-					instancePath: instancePath + "/enabled",
-					schemaPath: "#/$defs/enabled/type",
-					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean",
-					schema: schema50.type,
-					parentSchema: schema50,
-					data: data8
-				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
-				errors++;
-			}
-		}
-		if (data.janitor !== void 0) {
-			let data9 = data.janitor;
-			if (typeof data9 !== "boolean") {
-				const err8 = {
-					instancePath: instancePath + "/janitor",
-					schemaPath: "#/$defs/janitor/type",
-					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean",
-					schema: schema51.type,
-					parentSchema: schema51,
-					data: data9
-				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
-				errors++;
-			}
-		}
-		if (data.longLived !== void 0) {
-			let data10 = data.longLived;
-			if (typeof data10 !== "boolean") {
-				const err9 = {
-					instancePath: instancePath + "/longLived",
-					schemaPath: "#/$defs/longLived/type",
-					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean",
-					schema: schema52.type,
-					parentSchema: schema52,
-					data: data10
-				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
-				errors++;
-			}
-		}
-		if (data.contactIdentity !== void 0) {
-			let data11 = data.contactIdentity;
-			if (typeof data11 === "string") {
-				if (func2(data11) > 500) {
-					const err10 = {
-						instancePath: instancePath + "/contactIdentity",
-						schemaPath: "#/$defs/contactIdentity/maxLength",
-						keyword: "maxLength",
-						params: { limit: 500 },
-						message: "must NOT have more than 500 characters",
-						schema: 500,
-						parentSchema: schema53,
-						data: data11
-					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
-					errors++;
-				}
-			} else {
-				const err11 = {
-					instancePath: instancePath + "/contactIdentity",
-					schemaPath: "#/$defs/contactIdentity/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema53.type,
-					parentSchema: schema53,
-					data: data11
-				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
-				errors++;
-			}
-		}
-		if (data.unmanaged !== void 0) {
-			if (!validate39(data.unmanaged, {
-				instancePath: instancePath + "/unmanaged",
-				parentData: data,
-				parentDataProperty: "unmanaged",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
-				errors = vErrors.length;
-			}
-		}
-	} else {
-		const err12 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object",
-			schema: schema56.type,
-			parentSchema: schema56,
-			data
-		};
-		if (vErrors === null) vErrors = [err12];
-		else vErrors.push(err12);
-		errors++;
-	}
-	validate42.errors = vErrors;
-	return errors === 0;
-}
-validate42.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const schema66 = {
-	"type": "object",
-	"additionalProperties": false,
-	"properties": {
-		"account": { "$ref": "#/$defs/account" },
-		"chatService": { "$ref": "#/$defs/chatService" },
-		"scope": { "$ref": "#/$defs/scope" },
-		"unlisted": { "$ref": "#/$defs/unlisted" },
-		"ignore": { "$ref": "#/$defs/ignore" },
-		"removed": { "$ref": "#/$defs/removed" },
-		"defaults": { "$ref": "#/$defs/defaults" },
-		"addresses": {
-			"type": "object",
-			"maxProperties": 2500,
-			"propertyNames": { "$ref": "#/$defs/key" },
-			"additionalProperties": { "$ref": "#/$defs/environmentEntry" }
-		}
-	}
-};
-const schema71 = {
-	"type": ["object", "null"],
-	"if": { "type": "object" },
-	"then": { "$ref": "#/$defs/entry" }
-};
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate58.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: schema71.type },
-			message: "must be object,null",
-			schema: schema71.type,
-			parentSchema: schema71,
-			data
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	const _errs1 = errors;
-	let valid0 = true;
-	const _errs2 = errors;
-	if (!(data && typeof data == "object" && !Array.isArray(data))) {
-		const err1 = {};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	var _valid0 = _errs2 === errors;
-	errors = _errs1;
-	if (vErrors !== null) {
-		if (_errs1) vErrors.length = _errs1;
-		else vErrors = null;
-	}
-	if (_valid0) {
-		const _errs4 = errors;
-		if (!validate42(data, {
-			instancePath,
-			parentData,
-			parentDataProperty,
-			rootData,
-			dynamicAnchors
-		})) {
-			vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-			errors = vErrors.length;
-		}
-		var _valid0 = _errs4 === errors;
-		valid0 = _valid0;
-		if (valid0) var props0 = true;
-	}
-	if (!valid0) {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/if",
-			keyword: "if",
-			params: { failingKeyword: "then" },
-			message: "must match \"then\" schema",
-			schema: schema71.if,
-			parentSchema: schema71,
-			data
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
-	}
-	validate58.errors = vErrors;
-	evaluated0.props = props0;
-	return errors === 0;
-}
-validate58.evaluated = {
-	"dynamicProps": true,
-	"dynamicItems": false
-};
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate53.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!(key0 === "account" || key0 === "chatService" || key0 === "scope" || key0 === "unlisted" || key0 === "ignore" || key0 === "removed" || key0 === "defaults" || key0 === "addresses")) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties",
-				schema: false,
-				parentSchema: schema66,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.account !== void 0) {
-			let data0 = data.account;
-			if (typeof data0 === "string") {
-				if (!pattern4.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/account",
-						schemaPath: "#/$defs/account/pattern",
-						keyword: "pattern",
-						params: { pattern: "^AC[0-9a-fA-F]{32}$" },
-						message: "must match pattern \"^AC[0-9a-fA-F]{32}$\"",
-						schema: "^AC[0-9a-fA-F]{32}$",
-						parentSchema: schema34,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			} else {
-				const err2 = {
-					instancePath: instancePath + "/account",
-					schemaPath: "#/$defs/account/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema34.type,
-					parentSchema: schema34,
-					data: data0
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
-			}
-		}
-		if (data.chatService !== void 0) {
-			let data1 = data.chatService;
-			if (typeof data1 === "string") {
-				if (!pattern5.test(data1)) {
-					const err3 = {
-						instancePath: instancePath + "/chatService",
-						schemaPath: "#/$defs/chatService/pattern",
-						keyword: "pattern",
-						params: { pattern: "^IS[0-9a-fA-F]{32}$" },
-						message: "must match pattern \"^IS[0-9a-fA-F]{32}$\"",
-						schema: "^IS[0-9a-fA-F]{32}$",
-						parentSchema: schema35,
-						data: data1
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-			} else {
-				const err4 = {
-					instancePath: instancePath + "/chatService",
-					schemaPath: "#/$defs/chatService/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema35.type,
-					parentSchema: schema35,
-					data: data1
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
-				errors++;
-			}
-		}
-		if (data.scope !== void 0) {
-			if (!validate21(data.scope, {
-				instancePath: instancePath + "/scope",
-				parentData: data,
-				parentDataProperty: "scope",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.unlisted !== void 0) {
-			let data3 = data.unlisted;
-			if (typeof data3 !== "string") {
-				const err5 = {
-					instancePath: instancePath + "/unlisted",
-					schemaPath: "#/$defs/unlisted/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema39.type,
-					parentSchema: schema39,
-					data: data3
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
-				errors++;
-			}
-			if (!(data3 === "report" || data3 === "delete" || data3 === "disable")) {
-				const err6 = {
-					instancePath: instancePath + "/unlisted",
-					schemaPath: "#/$defs/unlisted/enum",
-					keyword: "enum",
-					params: { allowedValues: schema39.enum },
-					message: "must be equal to one of the allowed values",
-					schema: schema39.enum,
-					parentSchema: schema39,
-					data: data3
-				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
-				errors++;
-			}
-		}
-		if (data.ignore !== void 0) {
-			if (!validate25(data.ignore, {
-				instancePath: instancePath + "/ignore",
-				parentData: data,
-				parentDataProperty: "ignore",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.removed !== void 0) {
-			if (!validate28(data.removed, {
-				instancePath: instancePath + "/removed",
-				parentData: data,
-				parentDataProperty: "removed",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.defaults !== void 0) {
-			if (!validate30(data.defaults, {
-				instancePath: instancePath + "/defaults",
-				parentData: data,
-				parentDataProperty: "defaults",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.addresses !== void 0) {
-			let data7 = data.addresses;
-			if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-				if (Object.keys(data7).length > 2500) {
-					const err7 = {
-						instancePath: instancePath + "/addresses",
-						schemaPath: "#/properties/addresses/maxProperties",
-						keyword: "maxProperties",
-						params: { limit: 2500 },
-						message: "must NOT have more than 2500 properties",
-						schema: 2500,
-						parentSchema: schema66.properties.addresses,
-						data: data7
-					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
-					errors++;
-				}
-				for (const key1 in data7) {
-					const _errs17 = errors;
-					if (typeof key1 === "string") {
-						if (func2(key1) > 128) {
-							const err8 = {
-								instancePath: instancePath + "/addresses",
-								schemaPath: "#/$defs/key/maxLength",
-								keyword: "maxLength",
-								params: { limit: 128 },
-								message: "must NOT have more than 128 characters",
-								schema: 128,
-								parentSchema: schema55,
-								data: key1,
-								propertyName: key1
-							};
-							if (vErrors === null) vErrors = [err8];
-							else vErrors.push(err8);
-							errors++;
-						}
-						if (!pattern6.test(key1)) {
-							const err9 = {
-								instancePath: instancePath + "/addresses",
-								schemaPath: "#/$defs/key/pattern",
-								keyword: "pattern",
-								params: { pattern: "^[a-z0-9][a-z0-9._-]*$" },
-								message: "must match pattern \"^[a-z0-9][a-z0-9._-]*$\"",
-								schema: "^[a-z0-9][a-z0-9._-]*$",
-								parentSchema: schema55,
-								data: key1,
-								propertyName: key1
-							};
-							if (vErrors === null) vErrors = [err9];
-							else vErrors.push(err9);
-							errors++;
-						}
-					} else {
-						const err10 = {
-							instancePath: instancePath + "/addresses",
-							schemaPath: "#/$defs/key/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema55.type,
-							parentSchema: schema55,
-							data: key1,
-							propertyName: key1
-						};
-						if (vErrors === null) vErrors = [err10];
-						else vErrors.push(err10);
-						errors++;
-					}
-					if (!(_errs17 === errors)) {
-						const err11 = {
-							instancePath: instancePath + "/addresses",
-							schemaPath: "#/properties/addresses/propertyNames",
-							keyword: "propertyNames",
-							params: { propertyName: key1 },
-							message: "property name must be valid",
-							schema: schema66.properties.addresses.propertyNames,
-							parentSchema: schema66.properties.addresses,
-							data: data7
-						};
-						if (vErrors === null) vErrors = [err11];
-						else vErrors.push(err11);
-						errors++;
-					}
-				}
-				for (const key2 in data7) if (!validate58(data7[key2], {
-					instancePath: instancePath + "/addresses/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
-					parentData: data7,
-					parentDataProperty: key2,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err12 = {
-					instancePath: instancePath + "/addresses",
-					schemaPath: "#/properties/addresses/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object",
-					schema: schema66.properties.addresses.type,
-					parentSchema: schema66.properties.addresses,
-					data: data7
-				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
-				errors++;
-			}
-		}
-	} else {
-		const err13 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object",
-			schema: schema66.type,
-			parentSchema: schema66,
-			data
-		};
-		if (vErrors === null) vErrors = [err13];
-		else vErrors.push(err13);
-		errors++;
-	}
-	validate53.errors = vErrors;
-	return errors === 0;
-}
-validate53.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
+const func13 = Object.prototype.hasOwnProperty;
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -8929,65 +5872,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.version === void 0) {
-			const err0 = {
+			vErrors = add(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "version" },
-				message: "must have required property 'version'",
-				schema: schema33.required,
-				parentSchema: schema33,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+				params: { missingProperty: "version" }
+			});
 			errors++;
 		}
 		if (data.addresses === void 0) {
-			const err1 = {
+			vErrors = add(vErrors, {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "addresses" },
-				message: "must have required property 'addresses'",
-				schema: schema33.required,
-				parentSchema: schema33,
-				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		for (const key0 in data) if (!func1.call(schema33.properties, key0)) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties",
-				schema: false,
-				parentSchema: schema33,
-				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
+				params: { missingProperty: "addresses" }
+			});
 			errors++;
 		}
 		if (data.version !== void 0) {
-			let data0 = data.version;
-			if (1 !== data0) {
-				const err3 = {
+			if (1 !== data.version) {
+				const err2 = {
 					instancePath: instancePath + "/version",
-					schemaPath: "#/properties/version/const",
 					keyword: "const",
-					params: { allowedValue: 1 },
-					message: "must be equal to constant",
-					schema: 1,
-					parentSchema: schema33.properties.version,
-					data: data0
+					params: { allowedValue: 1 }
 				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
+				vErrors = add(vErrors, err2);
 				errors++;
 			}
 		}
@@ -8995,33 +5902,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			let data1 = data.account;
 			if (typeof data1 === "string") {
 				if (!pattern4.test(data1)) {
-					const err4 = {
+					const err3 = {
 						instancePath: instancePath + "/account",
-						schemaPath: "#/$defs/account/pattern",
 						keyword: "pattern",
-						params: { pattern: "^AC[0-9a-fA-F]{32}$" },
-						message: "must match pattern \"^AC[0-9a-fA-F]{32}$\"",
-						schema: "^AC[0-9a-fA-F]{32}$",
-						parentSchema: schema34,
-						data: data1
+						params: { pattern: "^AC[0-9a-fA-F]{32}$" }
 					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
+					vErrors = add(vErrors, err3);
 					errors++;
 				}
 			} else {
-				const err5 = {
+				const err4 = {
 					instancePath: instancePath + "/account",
-					schemaPath: "#/$defs/account/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema34.type,
-					parentSchema: schema34,
-					data: data1
+					params: { type: "string" }
 				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
+				vErrors = add(vErrors, err4);
 				errors++;
 			}
 		}
@@ -9029,33 +5924,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			let data2 = data.chatService;
 			if (typeof data2 === "string") {
 				if (!pattern5.test(data2)) {
-					const err6 = {
+					const err5 = {
 						instancePath: instancePath + "/chatService",
-						schemaPath: "#/$defs/chatService/pattern",
 						keyword: "pattern",
-						params: { pattern: "^IS[0-9a-fA-F]{32}$" },
-						message: "must match pattern \"^IS[0-9a-fA-F]{32}$\"",
-						schema: "^IS[0-9a-fA-F]{32}$",
-						parentSchema: schema35,
-						data: data2
+						params: { pattern: "^IS[0-9a-fA-F]{32}$" }
 					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
+					vErrors = add(vErrors, err5);
 					errors++;
 				}
 			} else {
-				const err7 = {
+				const err6 = {
 					instancePath: instancePath + "/chatService",
-					schemaPath: "#/$defs/chatService/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema35.type,
-					parentSchema: schema35,
-					data: data2
+					params: { type: "string" }
 				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
+				vErrors = add(vErrors, err6);
 				errors++;
 			}
 		}
@@ -9074,33 +5957,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.unlisted !== void 0) {
 			let data4 = data.unlisted;
 			if (typeof data4 !== "string") {
-				const err8 = {
+				const err7 = {
 					instancePath: instancePath + "/unlisted",
-					schemaPath: "#/$defs/unlisted/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema39.type,
-					parentSchema: schema39,
-					data: data4
+					params: { type: "string" }
 				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
+				vErrors = add(vErrors, err7);
 				errors++;
 			}
 			if (!(data4 === "report" || data4 === "delete" || data4 === "disable")) {
-				const err9 = {
+				const err8 = {
 					instancePath: instancePath + "/unlisted",
-					schemaPath: "#/$defs/unlisted/enum",
 					keyword: "enum",
-					params: { allowedValues: schema39.enum },
-					message: "must be equal to one of the allowed values",
-					schema: schema39.enum,
-					parentSchema: schema39,
-					data: data4
+					params: { allowedValues: schema39.enum }
 				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
+				vErrors = add(vErrors, err8);
 				errors++;
 			}
 		}
@@ -9144,252 +6015,169 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			let data8 = data.addresses;
 			if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
 				if (Object.keys(data8).length > 2500) {
-					const err10 = {
+					const err9 = {
 						instancePath: instancePath + "/addresses",
-						schemaPath: "#/properties/addresses/maxProperties",
 						keyword: "maxProperties",
-						params: { limit: 2500 },
-						message: "must NOT have more than 2500 properties",
-						schema: 2500,
-						parentSchema: schema33.properties.addresses,
-						data: data8
+						params: { limit: 2500 }
 					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
+					vErrors = add(vErrors, err9);
 					errors++;
 				}
-				for (const key1 in data8) {
-					const _errs18 = errors;
-					if (typeof key1 === "string") {
-						if (func2(key1) > 128) {
-							const err11 = {
+				for (const key0 in data8) {
+					const _errs17 = errors;
+					if (typeof key0 === "string") {
+						if (func1(key0) > 128) {
+							const err10 = {
 								instancePath: instancePath + "/addresses",
-								schemaPath: "#/$defs/key/maxLength",
 								keyword: "maxLength",
 								params: { limit: 128 },
-								message: "must NOT have more than 128 characters",
-								schema: 128,
-								parentSchema: schema55,
-								data: key1,
-								propertyName: key1
+								propertyName: key0
 							};
-							if (vErrors === null) vErrors = [err11];
-							else vErrors.push(err11);
+							vErrors = add(vErrors, err10);
 							errors++;
 						}
-						if (!pattern6.test(key1)) {
-							const err12 = {
+						if (!pattern6.test(key0)) {
+							const err11 = {
 								instancePath: instancePath + "/addresses",
-								schemaPath: "#/$defs/key/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[a-z0-9][a-z0-9._-]*$" },
-								message: "must match pattern \"^[a-z0-9][a-z0-9._-]*$\"",
-								schema: "^[a-z0-9][a-z0-9._-]*$",
-								parentSchema: schema55,
-								data: key1,
-								propertyName: key1
+								propertyName: key0
 							};
-							if (vErrors === null) vErrors = [err12];
-							else vErrors.push(err12);
+							vErrors = add(vErrors, err11);
 							errors++;
 						}
 					} else {
-						const err13 = {
+						const err12 = {
 							instancePath: instancePath + "/addresses",
-							schemaPath: "#/$defs/key/type",
 							keyword: "type",
 							params: { type: "string" },
-							message: "must be string",
-							schema: schema55.type,
-							parentSchema: schema55,
-							data: key1,
-							propertyName: key1
+							propertyName: key0
 						};
-						if (vErrors === null) vErrors = [err13];
-						else vErrors.push(err13);
+						vErrors = add(vErrors, err12);
 						errors++;
 					}
-					if (!(_errs18 === errors)) {
-						const err14 = {
+					if (!(_errs17 === errors)) {
+						const err13 = {
 							instancePath: instancePath + "/addresses",
-							schemaPath: "#/properties/addresses/propertyNames",
 							keyword: "propertyNames",
-							params: { propertyName: key1 },
-							message: "property name must be valid",
-							schema: schema33.properties.addresses.propertyNames,
-							parentSchema: schema33.properties.addresses,
-							data: data8
+							params: { propertyName: key0 }
 						};
-						if (vErrors === null) vErrors = [err14];
-						else vErrors.push(err14);
+						vErrors = add(vErrors, err13);
 						errors++;
 					}
-				}
-				for (const key2 in data8) if (!validate42(data8[key2], {
-					instancePath: instancePath + "/addresses/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
-					parentData: data8,
-					parentDataProperty: key2,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-					errors = vErrors.length;
 				}
 			} else {
-				const err15 = {
+				const err14 = {
 					instancePath: instancePath + "/addresses",
-					schemaPath: "#/properties/addresses/type",
 					keyword: "type",
-					params: { type: "object" },
-					message: "must be object",
-					schema: schema33.properties.addresses.type,
-					parentSchema: schema33.properties.addresses,
-					data: data8
+					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
+				vErrors = add(vErrors, err14);
 				errors++;
 			}
 		}
 		if (data.environments !== void 0) {
-			let data10 = data.environments;
-			if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-				if (Object.keys(data10).length > 100) {
+			let data9 = data.environments;
+			if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+				if (Object.keys(data9).length > 100) {
+					const err15 = {
+						instancePath: instancePath + "/environments",
+						keyword: "maxProperties",
+						params: { limit: 100 }
+					};
+					vErrors = add(vErrors, err15);
+					errors++;
+				}
+				if (Object.keys(data9).length < 1) {
 					const err16 = {
 						instancePath: instancePath + "/environments",
-						schemaPath: "#/properties/environments/maxProperties",
-						keyword: "maxProperties",
-						params: { limit: 100 },
-						message: "must NOT have more than 100 properties",
-						schema: 100,
-						parentSchema: schema33.properties.environments,
-						data: data10
-					};
-					if (vErrors === null) vErrors = [err16];
-					else vErrors.push(err16);
-					errors++;
-				}
-				if (Object.keys(data10).length < 1) {
-					const err17 = {
-						instancePath: instancePath + "/environments",
-						schemaPath: "#/properties/environments/minProperties",
 						keyword: "minProperties",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 properties",
-						schema: 1,
-						parentSchema: schema33.properties.environments,
-						data: data10
+						params: { limit: 1 }
 					};
-					if (vErrors === null) vErrors = [err17];
-					else vErrors.push(err17);
+					vErrors = add(vErrors, err16);
 					errors++;
 				}
-				for (const key3 in data10) {
-					const _errs25 = errors;
-					if (typeof key3 === "string") {
-						if (func2(key3) > 128) {
-							const err18 = {
+				for (const key1 in data9) {
+					const _errs23 = errors;
+					if (typeof key1 === "string") {
+						if (func1(key1) > 128) {
+							const err17 = {
 								instancePath: instancePath + "/environments",
-								schemaPath: "#/$defs/environmentName/maxLength",
 								keyword: "maxLength",
 								params: { limit: 128 },
-								message: "must NOT have more than 128 characters",
-								schema: 128,
-								parentSchema: schema65,
-								data: key3,
-								propertyName: key3
+								propertyName: key1
 							};
-							if (vErrors === null) vErrors = [err18];
-							else vErrors.push(err18);
+							vErrors = add(vErrors, err17);
 							errors++;
 						}
-						if (!pattern8.test(key3)) {
-							const err19 = {
+						if (!pattern7.test(key1)) {
+							const err18 = {
 								instancePath: instancePath + "/environments",
-								schemaPath: "#/$defs/environmentName/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" },
-								message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9._-]*$\"",
-								schema: "^[A-Za-z0-9][A-Za-z0-9._-]*$",
-								parentSchema: schema65,
-								data: key3,
-								propertyName: key3
+								propertyName: key1
 							};
-							if (vErrors === null) vErrors = [err19];
-							else vErrors.push(err19);
+							vErrors = add(vErrors, err18);
 							errors++;
 						}
 					} else {
-						const err20 = {
+						const err19 = {
 							instancePath: instancePath + "/environments",
-							schemaPath: "#/$defs/environmentName/type",
 							keyword: "type",
 							params: { type: "string" },
-							message: "must be string",
-							schema: schema65.type,
-							parentSchema: schema65,
-							data: key3,
-							propertyName: key3
+							propertyName: key1
 						};
-						if (vErrors === null) vErrors = [err20];
-						else vErrors.push(err20);
+						vErrors = add(vErrors, err19);
 						errors++;
 					}
-					if (!(_errs25 === errors)) {
-						const err21 = {
+					if (!(_errs23 === errors)) {
+						const err20 = {
 							instancePath: instancePath + "/environments",
-							schemaPath: "#/properties/environments/propertyNames",
 							keyword: "propertyNames",
-							params: { propertyName: key3 },
-							message: "property name must be valid",
-							schema: schema33.properties.environments.propertyNames,
-							parentSchema: schema33.properties.environments,
-							data: data10
+							params: { propertyName: key1 }
 						};
-						if (vErrors === null) vErrors = [err21];
-						else vErrors.push(err21);
+						vErrors = add(vErrors, err20);
 						errors++;
 					}
-				}
-				for (const key4 in data10) if (!validate53(data10[key4], {
-					instancePath: instancePath + "/environments/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
-					parentData: data10,
-					parentDataProperty: key4,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-					errors = vErrors.length;
 				}
 			} else {
-				const err22 = {
+				const err21 = {
 					instancePath: instancePath + "/environments",
-					schemaPath: "#/properties/environments/type",
 					keyword: "type",
-					params: { type: "object" },
-					message: "must be object",
-					schema: schema33.properties.environments.type,
-					parentSchema: schema33.properties.environments,
-					data: data10
+					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err22];
-				else vErrors.push(err22);
+				vErrors = add(vErrors, err21);
 				errors++;
 			}
 		}
+		for (const key2 in data) if (!func13.call(schema33.properties, key2)) {
+			vErrors = add(vErrors, {
+				instancePath,
+				keyword: "additionalProperties",
+				params: {
+					additionalProperty: key2,
+					allowed: [
+						"version",
+						"account",
+						"chatService",
+						"scope",
+						"unlisted",
+						"ignore",
+						"removed",
+						"defaults",
+						"addresses",
+						"environments"
+					]
+				}
+			});
+			errors++;
+		}
 	} else {
-		const err23 = {
+		vErrors = add(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object",
-			schema: schema33.type,
-			parentSchema: schema33,
-			data
-		};
-		if (vErrors === null) vErrors = [err23];
-		else vErrors.push(err23);
+			params: { type: "object" }
+		});
 		errors++;
 	}
 	validate20.errors = vErrors;
@@ -9400,60 +6188,33 @@ validate20.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validateEnvironment = validate62;
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const validateEnvironment = validate42;
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate62.evaluated;
+	const evaluated0 = validate42.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!(key0 === "account" || key0 === "chatService" || key0 === "scope" || key0 === "unlisted" || key0 === "ignore" || key0 === "removed" || key0 === "defaults" || key0 === "addresses")) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties",
-				schema: false,
-				parentSchema: schema66,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
 		if (data.account !== void 0) {
 			let data0 = data.account;
 			if (typeof data0 === "string") {
 				if (!pattern4.test(data0)) {
-					const err1 = {
+					const err0 = {
 						instancePath: instancePath + "/account",
-						schemaPath: "#/$defs/account/pattern",
 						keyword: "pattern",
-						params: { pattern: "^AC[0-9a-fA-F]{32}$" },
-						message: "must match pattern \"^AC[0-9a-fA-F]{32}$\"",
-						schema: "^AC[0-9a-fA-F]{32}$",
-						parentSchema: schema34,
-						data: data0
+						params: { pattern: "^AC[0-9a-fA-F]{32}$" }
 					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
+					vErrors = add(vErrors, err0);
 					errors++;
 				}
 			} else {
-				const err2 = {
+				const err1 = {
 					instancePath: instancePath + "/account",
-					schemaPath: "#/$defs/account/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema34.type,
-					parentSchema: schema34,
-					data: data0
+					params: { type: "string" }
 				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
+				vErrors = add(vErrors, err1);
 				errors++;
 			}
 		}
@@ -9461,33 +6222,21 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 			let data1 = data.chatService;
 			if (typeof data1 === "string") {
 				if (!pattern5.test(data1)) {
-					const err3 = {
+					const err2 = {
 						instancePath: instancePath + "/chatService",
-						schemaPath: "#/$defs/chatService/pattern",
 						keyword: "pattern",
-						params: { pattern: "^IS[0-9a-fA-F]{32}$" },
-						message: "must match pattern \"^IS[0-9a-fA-F]{32}$\"",
-						schema: "^IS[0-9a-fA-F]{32}$",
-						parentSchema: schema35,
-						data: data1
+						params: { pattern: "^IS[0-9a-fA-F]{32}$" }
 					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
+					vErrors = add(vErrors, err2);
 					errors++;
 				}
 			} else {
-				const err4 = {
+				const err3 = {
 					instancePath: instancePath + "/chatService",
-					schemaPath: "#/$defs/chatService/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema35.type,
-					parentSchema: schema35,
-					data: data1
+					params: { type: "string" }
 				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
+				vErrors = add(vErrors, err3);
 				errors++;
 			}
 		}
@@ -9506,33 +6255,21 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.unlisted !== void 0) {
 			let data3 = data.unlisted;
 			if (typeof data3 !== "string") {
-				const err5 = {
+				const err4 = {
 					instancePath: instancePath + "/unlisted",
-					schemaPath: "#/$defs/unlisted/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema39.type,
-					parentSchema: schema39,
-					data: data3
+					params: { type: "string" }
 				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
+				vErrors = add(vErrors, err4);
 				errors++;
 			}
 			if (!(data3 === "report" || data3 === "delete" || data3 === "disable")) {
-				const err6 = {
+				const err5 = {
 					instancePath: instancePath + "/unlisted",
-					schemaPath: "#/$defs/unlisted/enum",
 					keyword: "enum",
-					params: { allowedValues: schema39.enum },
-					message: "must be equal to one of the allowed values",
-					schema: schema39.enum,
-					parentSchema: schema39,
-					data: data3
+					params: { allowedValues: schema39.enum }
 				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
+				vErrors = add(vErrors, err5);
 				errors++;
 			}
 		}
@@ -9576,141 +6313,338 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 			let data7 = data.addresses;
 			if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
 				if (Object.keys(data7).length > 2500) {
-					const err7 = {
+					const err6 = {
 						instancePath: instancePath + "/addresses",
-						schemaPath: "#/properties/addresses/maxProperties",
 						keyword: "maxProperties",
-						params: { limit: 2500 },
-						message: "must NOT have more than 2500 properties",
-						schema: 2500,
-						parentSchema: schema66.properties.addresses,
-						data: data7
+						params: { limit: 2500 }
 					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
+					vErrors = add(vErrors, err6);
 					errors++;
 				}
-				for (const key1 in data7) {
-					const _errs17 = errors;
-					if (typeof key1 === "string") {
-						if (func2(key1) > 128) {
-							const err8 = {
+				for (const key0 in data7) {
+					const _errs16 = errors;
+					if (typeof key0 === "string") {
+						if (func1(key0) > 128) {
+							const err7 = {
 								instancePath: instancePath + "/addresses",
-								schemaPath: "#/$defs/key/maxLength",
 								keyword: "maxLength",
 								params: { limit: 128 },
-								message: "must NOT have more than 128 characters",
-								schema: 128,
-								parentSchema: schema55,
-								data: key1,
-								propertyName: key1
+								propertyName: key0
 							};
-							if (vErrors === null) vErrors = [err8];
-							else vErrors.push(err8);
+							vErrors = add(vErrors, err7);
 							errors++;
 						}
-						if (!pattern6.test(key1)) {
-							const err9 = {
+						if (!pattern6.test(key0)) {
+							const err8 = {
 								instancePath: instancePath + "/addresses",
-								schemaPath: "#/$defs/key/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[a-z0-9][a-z0-9._-]*$" },
-								message: "must match pattern \"^[a-z0-9][a-z0-9._-]*$\"",
-								schema: "^[a-z0-9][a-z0-9._-]*$",
-								parentSchema: schema55,
-								data: key1,
-								propertyName: key1
+								propertyName: key0
 							};
-							if (vErrors === null) vErrors = [err9];
-							else vErrors.push(err9);
+							vErrors = add(vErrors, err8);
 							errors++;
 						}
 					} else {
-						const err10 = {
+						const err9 = {
 							instancePath: instancePath + "/addresses",
-							schemaPath: "#/$defs/key/type",
 							keyword: "type",
 							params: { type: "string" },
-							message: "must be string",
-							schema: schema55.type,
-							parentSchema: schema55,
-							data: key1,
-							propertyName: key1
+							propertyName: key0
 						};
-						if (vErrors === null) vErrors = [err10];
-						else vErrors.push(err10);
+						vErrors = add(vErrors, err9);
 						errors++;
 					}
-					if (!(_errs17 === errors)) {
-						const err11 = {
+					if (!(_errs16 === errors)) {
+						const err10 = {
 							instancePath: instancePath + "/addresses",
-							schemaPath: "#/properties/addresses/propertyNames",
 							keyword: "propertyNames",
-							params: { propertyName: key1 },
-							message: "property name must be valid",
-							schema: schema66.properties.addresses.propertyNames,
-							parentSchema: schema66.properties.addresses,
-							data: data7
+							params: { propertyName: key0 }
 						};
-						if (vErrors === null) vErrors = [err11];
-						else vErrors.push(err11);
+						vErrors = add(vErrors, err10);
 						errors++;
 					}
-				}
-				for (const key2 in data7) if (!validate58(data7[key2], {
-					instancePath: instancePath + "/addresses/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
-					parentData: data7,
-					parentDataProperty: key2,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-					errors = vErrors.length;
 				}
 			} else {
-				const err12 = {
+				const err11 = {
 					instancePath: instancePath + "/addresses",
-					schemaPath: "#/properties/addresses/type",
 					keyword: "type",
-					params: { type: "object" },
-					message: "must be object",
-					schema: schema66.properties.addresses.type,
-					parentSchema: schema66.properties.addresses,
-					data: data7
+					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
+				vErrors = add(vErrors, err11);
 				errors++;
 			}
 		}
+		for (const key1 in data) if (!(key1 === "account" || key1 === "chatService" || key1 === "scope" || key1 === "unlisted" || key1 === "ignore" || key1 === "removed" || key1 === "defaults" || key1 === "addresses")) {
+			vErrors = add(vErrors, {
+				instancePath,
+				keyword: "additionalProperties",
+				params: {
+					additionalProperty: key1,
+					allowed: [
+						"account",
+						"chatService",
+						"scope",
+						"unlisted",
+						"ignore",
+						"removed",
+						"defaults",
+						"addresses"
+					]
+				}
+			});
+			errors++;
+		}
 	} else {
-		const err13 = {
+		vErrors = add(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object",
-			schema: schema66.type,
-			parentSchema: schema66,
-			data
-		};
-		if (vErrors === null) vErrors = [err13];
-		else vErrors.push(err13);
+			params: { type: "object" }
+		});
 		errors++;
 	}
-	validate62.errors = vErrors;
+	validate42.errors = vErrors;
 	return errors === 0;
 }
-validate62.evaluated = {
+validate42.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validateEntry = validate68;
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const validateEntry = validate47;
+const schema62 = {
+	"type": "object",
+	"allOf": [{ "$ref": "#/$defs/oneIntegration" }],
+	"additionalProperties": false,
+	"properties": {
+		"name": { "$ref": "#/$defs/friendlyName" },
+		"was": { "$ref": "#/$defs/friendlyName" },
+		"sid": {
+			"type": "string",
+			"pattern": "^FO[0-9a-fA-F]{32}$"
+		},
+		"website": { "$ref": "#/$defs/website" },
+		"locale": { "$ref": "#/$defs/locale" },
+		"studio": { "$ref": "#/$defs/studio" },
+		"webhook": { "$ref": "#/$defs/webhook" },
+		"task": { "$ref": "#/$defs/task" },
+		"enabled": { "$ref": "#/$defs/enabled" },
+		"janitor": { "$ref": "#/$defs/janitor" },
+		"longLived": { "$ref": "#/$defs/longLived" },
+		"contactIdentity": { "$ref": "#/$defs/contactIdentity" },
+		"unmanaged": { "$ref": "#/$defs/unmanaged" }
+	}
+};
+const schema65 = {
+	"type": ["string", "array"],
+	"minLength": 1,
+	"maxLength": 2048,
+	"minItems": 1,
+	"items": {
+		"type": "string",
+		"minLength": 1,
+		"maxLength": 2048
+	},
+	"maxItems": 200
+};
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate68.evaluated;
+	const evaluated0 = validate49.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data !== "string" && !Array.isArray(data)) {
+		const err0 = {
+			instancePath,
+			keyword: "type",
+			params: { type: schema65.type }
+		};
+		vErrors = add(vErrors, err0);
+		errors++;
+	}
+	if (typeof data === "string") {
+		if (func1(data) > 2048) {
+			vErrors = add(vErrors, {
+				instancePath,
+				keyword: "maxLength",
+				params: { limit: 2048 }
+			});
+			errors++;
+		}
+		if (func1(data) < 1) {
+			vErrors = add(vErrors, {
+				instancePath,
+				keyword: "minLength",
+				params: { limit: 1 }
+			});
+			errors++;
+		}
+	}
+	if (Array.isArray(data)) {
+		if (data.length > 200) {
+			vErrors = add(vErrors, {
+				instancePath,
+				keyword: "maxItems",
+				params: { limit: 200 }
+			});
+			errors++;
+		}
+		if (data.length < 1) {
+			vErrors = add(vErrors, {
+				instancePath,
+				keyword: "minItems",
+				params: { limit: 1 }
+			});
+			errors++;
+		}
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) {
+			let data0 = data[i0];
+			if (typeof data0 === "string") {
+				if (func1(data0) > 2048) {
+					const err5 = {
+						instancePath: instancePath + "/" + i0,
+						keyword: "maxLength",
+						params: { limit: 2048 }
+					};
+					vErrors = add(vErrors, err5);
+					errors++;
+				}
+				if (func1(data0) < 1) {
+					const err6 = {
+						instancePath: instancePath + "/" + i0,
+						keyword: "minLength",
+						params: { limit: 1 }
+					};
+					vErrors = add(vErrors, err6);
+					errors++;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/" + i0,
+					keyword: "type",
+					params: { type: "string" }
+				};
+				vErrors = add(vErrors, err7);
+				errors++;
+			}
+		}
+	}
+	validate49.errors = vErrors;
+	return errors === 0;
+}
+validate49.evaluated = {
+	"items": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema66 = {
+	"type": ["string", "array"],
+	"minLength": 1,
+	"maxLength": 100,
+	"minItems": 1,
+	"items": {
+		"type": "string",
+		"minLength": 1,
+		"maxLength": 100
+	},
+	"maxItems": 200
+};
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate51.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data !== "string" && !Array.isArray(data)) {
+		const err0 = {
+			instancePath,
+			keyword: "type",
+			params: { type: schema66.type }
+		};
+		vErrors = add(vErrors, err0);
+		errors++;
+	}
+	if (typeof data === "string") {
+		if (func1(data) > 100) {
+			vErrors = add(vErrors, {
+				instancePath,
+				keyword: "maxLength",
+				params: { limit: 100 }
+			});
+			errors++;
+		}
+		if (func1(data) < 1) {
+			vErrors = add(vErrors, {
+				instancePath,
+				keyword: "minLength",
+				params: { limit: 1 }
+			});
+			errors++;
+		}
+	}
+	if (Array.isArray(data)) {
+		if (data.length > 200) {
+			vErrors = add(vErrors, {
+				instancePath,
+				keyword: "maxItems",
+				params: { limit: 200 }
+			});
+			errors++;
+		}
+		if (data.length < 1) {
+			vErrors = add(vErrors, {
+				instancePath,
+				keyword: "minItems",
+				params: { limit: 1 }
+			});
+			errors++;
+		}
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) {
+			let data0 = data[i0];
+			if (typeof data0 === "string") {
+				if (func1(data0) > 100) {
+					const err5 = {
+						instancePath: instancePath + "/" + i0,
+						keyword: "maxLength",
+						params: { limit: 100 }
+					};
+					vErrors = add(vErrors, err5);
+					errors++;
+				}
+				if (func1(data0) < 1) {
+					const err6 = {
+						instancePath: instancePath + "/" + i0,
+						keyword: "minLength",
+						params: { limit: 1 }
+					};
+					vErrors = add(vErrors, err6);
+					errors++;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/" + i0,
+					keyword: "type",
+					params: { type: "string" }
+				};
+				vErrors = add(vErrors, err7);
+				errors++;
+			}
+		}
+	}
+	validate51.errors = vErrors;
+	return errors === 0;
+}
+validate51.evaluated = {
+	"items": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const pattern11 = new RegExp("^FO[0-9a-fA-F]{32}$", "u");
+function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate47.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!validate31(data, {
@@ -9724,144 +6658,93 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 		errors = vErrors.length;
 	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func1.call(schema56.properties, key0)) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties",
-				schema: false,
-				parentSchema: schema56,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
 		if (data.name !== void 0) {
 			let data0 = data.name;
 			if (typeof data0 === "string") {
-				if (func2(data0) < 1) {
-					const err1 = {
+				if (func1(data0) < 1) {
+					const err0 = {
 						instancePath: instancePath + "/name",
-						schemaPath: "#/$defs/friendlyName/minLength",
 						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters",
-						schema: 1,
-						parentSchema: schema38,
-						data: data0
+						params: { limit: 1 }
 					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
+					vErrors = add(vErrors, err0);
 					errors++;
 				}
 			} else {
-				const err2 = {
+				const err1 = {
 					instancePath: instancePath + "/name",
-					schemaPath: "#/$defs/friendlyName/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema38.type,
-					parentSchema: schema38,
-					data: data0
+					params: { type: "string" }
 				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
+				vErrors = add(vErrors, err1);
 				errors++;
 			}
 		}
 		if (data.was !== void 0) {
 			let data1 = data.was;
 			if (typeof data1 === "string") {
-				if (func2(data1) < 1) {
-					const err3 = {
+				if (func1(data1) < 1) {
+					const err2 = {
 						instancePath: instancePath + "/was",
-						schemaPath: "#/$defs/friendlyName/minLength",
 						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters",
-						schema: 1,
-						parentSchema: schema38,
-						data: data1
+						params: { limit: 1 }
 					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
+					vErrors = add(vErrors, err2);
 					errors++;
 				}
 			} else {
-				const err4 = {
+				const err3 = {
 					instancePath: instancePath + "/was",
-					schemaPath: "#/$defs/friendlyName/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema38.type,
-					parentSchema: schema38,
-					data: data1
+					params: { type: "string" }
 				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
+				vErrors = add(vErrors, err3);
 				errors++;
 			}
 		}
 		if (data.sid !== void 0) {
 			let data2 = data.sid;
 			if (typeof data2 === "string") {
-				if (!pattern7.test(data2)) {
-					const err5 = {
+				if (!pattern11.test(data2)) {
+					const err4 = {
 						instancePath: instancePath + "/sid",
-						schemaPath: "#/properties/sid/pattern",
 						keyword: "pattern",
-						params: { pattern: "^FO[0-9a-fA-F]{32}$" },
-						message: "must match pattern \"^FO[0-9a-fA-F]{32}$\"",
-						schema: "^FO[0-9a-fA-F]{32}$",
-						parentSchema: schema56.properties.sid,
-						data: data2
+						params: { pattern: "^FO[0-9a-fA-F]{32}$" }
 					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
+					vErrors = add(vErrors, err4);
 					errors++;
 				}
 			} else {
-				const err6 = {
+				const err5 = {
 					instancePath: instancePath + "/sid",
-					schemaPath: "#/properties/sid/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema56.properties.sid.type,
-					parentSchema: schema56.properties.sid,
-					data: data2
+					params: { type: "string" }
 				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
+				vErrors = add(vErrors, err5);
 				errors++;
 			}
 		}
 		if (data.website !== void 0) {
-			if (!validate44(data.website, {
+			if (!validate49(data.website, {
 				instancePath: instancePath + "/website",
 				parentData: data,
 				parentDataProperty: "website",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+				vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.locale !== void 0) {
-			if (!validate46(data.locale, {
+			if (!validate51(data.locale, {
 				instancePath: instancePath + "/locale",
 				parentData: data,
 				parentDataProperty: "locale",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+				vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -9902,90 +6785,57 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.enabled !== void 0) {
-			let data8 = data.enabled;
-			if (typeof data8 !== "boolean") {
-				const err7 = {
+			if (typeof data.enabled !== "boolean") {
+				const err6 = {
 					instancePath: instancePath + "/enabled",
-					schemaPath: "#/$defs/enabled/type",
 					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean",
-					schema: schema50.type,
-					parentSchema: schema50,
-					data: data8
+					params: { type: "boolean" }
 				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
+				vErrors = add(vErrors, err6);
 				errors++;
 			}
 		}
 		if (data.janitor !== void 0) {
-			let data9 = data.janitor;
-			if (typeof data9 !== "boolean") {
-				const err8 = {
+			if (typeof data.janitor !== "boolean") {
+				const err7 = {
 					instancePath: instancePath + "/janitor",
-					schemaPath: "#/$defs/janitor/type",
 					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean",
-					schema: schema51.type,
-					parentSchema: schema51,
-					data: data9
+					params: { type: "boolean" }
 				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
+				vErrors = add(vErrors, err7);
 				errors++;
 			}
 		}
 		if (data.longLived !== void 0) {
-			let data10 = data.longLived;
-			if (typeof data10 !== "boolean") {
-				const err9 = {
+			if (typeof data.longLived !== "boolean") {
+				const err8 = {
 					instancePath: instancePath + "/longLived",
-					schemaPath: "#/$defs/longLived/type",
 					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean",
-					schema: schema52.type,
-					parentSchema: schema52,
-					data: data10
+					params: { type: "boolean" }
 				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
+				vErrors = add(vErrors, err8);
 				errors++;
 			}
 		}
 		if (data.contactIdentity !== void 0) {
 			let data11 = data.contactIdentity;
 			if (typeof data11 === "string") {
-				if (func2(data11) > 500) {
-					const err10 = {
+				if (func1(data11) > 500) {
+					const err9 = {
 						instancePath: instancePath + "/contactIdentity",
-						schemaPath: "#/$defs/contactIdentity/maxLength",
 						keyword: "maxLength",
-						params: { limit: 500 },
-						message: "must NOT have more than 500 characters",
-						schema: 500,
-						parentSchema: schema53,
-						data: data11
+						params: { limit: 500 }
 					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
+					vErrors = add(vErrors, err9);
 					errors++;
 				}
 			} else {
-				const err11 = {
+				const err10 = {
 					instancePath: instancePath + "/contactIdentity",
-					schemaPath: "#/$defs/contactIdentity/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema53.type,
-					parentSchema: schema53,
-					data: data11
+					params: { type: "string" }
 				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
+				vErrors = add(vErrors, err10);
 				errors++;
 			}
 		}
@@ -10001,29 +6851,52 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 				errors = vErrors.length;
 			}
 		}
+		for (const key0 in data) if (!func13.call(schema62.properties, key0)) {
+			vErrors = add(vErrors, {
+				instancePath,
+				keyword: "additionalProperties",
+				params: {
+					additionalProperty: key0,
+					allowed: [
+						"name",
+						"was",
+						"sid",
+						"website",
+						"locale",
+						"studio",
+						"webhook",
+						"task",
+						"enabled",
+						"janitor",
+						"longLived",
+						"contactIdentity",
+						"unmanaged"
+					]
+				}
+			});
+			errors++;
+		}
 	} else {
-		const err12 = {
+		vErrors = add(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object",
-			schema: schema56.type,
-			parentSchema: schema56,
-			data
-		};
-		if (vErrors === null) vErrors = [err12];
-		else vErrors.push(err12);
+			params: { type: "object" }
+		});
 		errors++;
 	}
-	validate68.errors = vErrors;
+	validate47.errors = vErrors;
 	return errors === 0;
 }
-validate68.evaluated = {
+validate47.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
+function add(errors, error) {
+	if (errors === null) return [error];
+	errors.push(error);
+	return errors;
+}
 // src/file/schema.ts
 function checkSchema(tree) {
 	const file = outline(tree, ["addresses", "environments"]);
@@ -10079,7 +6952,7 @@ function toFinding(error, root, rootPath, rootAt) {
 	switch (error.keyword) {
 		case "additionalProperties": {
 			const key = String(params.additionalProperty);
-			return unknownKey(key, mapOf(node)?.items.get(key)?.keyAt ?? at, path, allowedKeys(error));
+			return unknownKey(key, mapOf(node)?.items.get(key)?.keyAt ?? at, path, params.allowed);
 		}
 		case "required": {
 			const key = String(params.missingProperty);
@@ -10194,15 +7067,12 @@ function unknownKey(key, at, path, allowed) {
 }
 const MOVED = new Map([
 	["friendlyName", "Did you mean \"name\"?"],
-	["url", "Write it under webhook: `webhook: { url: … }`."],
-	["flow", "Write it under studio: `studio: { flow: … }`."],
-	["flowSid", "Write it as `studio: FW…`."],
+	["url", "Write it under webhook: `webhook: { url: \u2026 }`."],
+	["flow", "Write it under studio: `studio: { flow: \u2026 }`."],
+	["flowSid", "Write it as `studio: FW\u2026`."],
 	["janitorEnabled", "Did you mean \"janitor\"?"],
 	["retryCount", "Write it under studio or webhook."]
 ]);
-function allowedKeys(error) {
-	return Object.keys(error.parentSchema?.properties ?? {});
-}
 function badKey(error, node, path) {
 	if (error.keyword === "propertyNames") return void 0;
 	const key = String(error.propertyName);
@@ -10518,21 +7388,9 @@ Object.defineProperty(exports, "readDefaults", {
 		return readDefaults;
 	}
 });
-Object.defineProperty(exports, "scalar", {
-	enumerable: true,
-	get: function() {
-		return scalar;
-	}
-});
 Object.defineProperty(exports, "validate_exports", {
 	enumerable: true,
 	get: function() {
 		return validate_exports;
-	}
-});
-Object.defineProperty(exports, "writeText", {
-	enumerable: true,
-	get: function() {
-		return writeText;
 	}
 });

@@ -319,7 +319,7 @@ function noAccount(desired) {
 		code: "FA137",
 		severity: "warning",
 		message: "The file names no account: it would be applied to whichever the credentials belong to",
-		remedy: "Add `account: AC…`.",
+		remedy: "Add `account: AC\u2026`.",
 		place: {
 			file: desired.file,
 			line: 1,
@@ -539,7 +539,7 @@ function noChatService(changes, chatService) {
 		code: "FA213",
 		severity: "error",
 		message: `No chat service was found for the new address ${change.key}`,
-		remedy: "Write `chatService: IS…` at the top of the file.",
+		remedy: "Write `chatService: IS\u2026` at the top of the file.",
 		place: change.desired.place,
 		path: `addresses.${change.key}`
 	}]);

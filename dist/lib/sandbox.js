@@ -1,9 +1,9 @@
 require("./rolldown-runtime.js");
 const require_shared = require("./shared.js");
-let node_timers_promises = require("node:timers/promises");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_http = require("node:http");
+let node_timers_promises = require("node:timers/promises");
 // src/sandbox/auth.ts
 function isAuthorized(state, authorization) {
 	const encoded = /^Basic ([A-Za-z0-9+/=]+)$/i.exec(authorization ?? "")?.[1];

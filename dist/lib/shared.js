@@ -69,9 +69,10 @@ var Interrupted = class extends TwilioError {
 	}
 };
 // src/text/quote.ts
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
+const PRINTABLE_ASCII = /^[ -~]*$/;
 function visible(text) {
-	return text.replace(UNSEEN, (character) => {
+	if (PRINTABLE_ASCII.test(text)) return text;
+	return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, (character) => {
 		if (character === "\n") return "\\n";
 		if (character === "\r") return "\\r";
 		if (character === "	") return "\\t";
@@ -80,7 +81,7 @@ function visible(text) {
 }
 function quote(text, longest = 120) {
 	const characters = Array.from(text.slice(0, longest * 2));
-	return `"${visible((characters.length > longest || text.length > longest * 2 ? `${characters.slice(0, longest).join("")}…` : text).replace(/[\\"]/g, "\\$&"))}"`;
+	return `"${visible((characters.length > longest || text.length > longest * 2 ? `${characters.slice(0, longest).join("")}\u2026` : text).replace(/[\\"]/g, "\\$&"))}"`;
 }
 function count(n, one, many = `${one}s`) {
 	return `${n} ${n === 1 ? one : many}`;
@@ -191,6 +192,136 @@ function stopped(settings, error) {
 }
 // src/plan/plan.ts
 const inSync = (plan) => plan.changes.length === 0 && plan.held.length === 0;
+// src/report/words.ts
+const SIGNS = {
+	delete: "-",
+	disable: "~",
+	update: "~",
+	create: "+"
+};
+const FIELD_WORDS = {
+	name: "name",
+	enabled: "whether it is in service",
+	integration: "integration",
+	"studio.flow": "Studio Flow",
+	"studio.retryCount": "retries of the Studio Flow",
+	"webhook.url": "webhook",
+	"webhook.retryCount": "retries of the webhook",
+	"task.workspace": "workspace",
+	"task.workflow": "workflow",
+	"task.channel": "task channel",
+	"task.priority": "task priority",
+	"task.timeout": "task timeout",
+	"task.creationOnMessage": "when the task is made",
+	janitor: "janitor",
+	longLived: "long-lived chats",
+	contactIdentity: "contact identity",
+	chatService: "chat service"
+};
+const NAMED_FIELDS = new Set([
+	"studio.flow",
+	"task.workspace",
+	"task.workflow"
+]);
+function showValue(field, value, names) {
+	if (value === null) return "not set";
+	if (typeof value !== "string") return String(value);
+	const name = NAMED_FIELDS.has(field) ? names.get(value) : void 0;
+	if (name !== void 0) return `${name} (${value})`;
+	return field === "name" || field === "contactIdentity" ? JSON.stringify(value) : value;
+}
+function demoLink(account, sid) {
+	return `https://demo.flex.twilio.com/chat?accountSid=${account}&flexFlowSid=${sid}`;
+}
+function goesOutOfService(change) {
+	if (change.action === "update") return change.outOfService;
+	return change.action !== "create";
+}
+function consequence(change, embedded = "sid" in change ? change.sid : "") {
+	if (!goesOutOfService(change)) return void 0;
+	const lost = `Sites that embed ${embedded} lose their chat.`;
+	if (change.action === "update") return lost;
+	return `${lost} ${change.action === "delete" && change.because === "removed" ? "The file lists it under `removed`" : "It is in no entry"}.`;
+}
+function totals(plan) {
+	const { creates, updates, deletes, held } = plan.counts;
+	const parts = [
+		deletes > 0 ? `${deletes} to delete` : "",
+		updates > 0 ? `${updates} to update` : "",
+		creates > 0 ? `${creates} to create` : "",
+		held > 0 ? `${held} held` : ""
+	].filter((part) => part !== "");
+	if (parts.length === 0) return plan.blocked ? "nothing planned" : "in sync";
+	return parts.join(", ");
+}
+function besides(plan) {
+	const { unlisted, ignored } = plan.counts;
+	const changed = new Set(plan.changes.map((change) => change.key));
+	const unclear = new Set(plan.problems.map(({ severity, entry }) => severity === "error" ? entry : void 0));
+	return [
+		`${plan.claims.filter(({ key, live }) => live !== void 0 && !changed.has(key) && !unclear.has(key)).length} as the file says`,
+		unlisted > 0 ? `${unlisted} unlisted` : "",
+		ignored > 0 ? `${ignored} ignored` : ""
+	].filter((part) => part !== "").join(", ");
+}
+function duration(seconds) {
+	if (seconds < 5) return void 0;
+	return seconds < 90 ? `about ${seconds} s` : `about ${Math.ceil(seconds / 60)} min`;
+}
+const FATES = {
+	reported: "left as it is",
+	deleted: "to be deleted",
+	disabled: "to be disabled",
+	held: "held: left as it is, since nobody has seen that it would go",
+	"already disabled": "out of service already"
+};
+const UNLISTED_HINT = "An address in no entry: add an entry for it (pinned by its `sid`), name it under `ignore`, or list it under `removed`.";
+const PAST = {
+	create: "created",
+	update: "updated",
+	disable: "disabled",
+	delete: "deleted"
+};
+function ending(action, status) {
+	return status === "done" ? PAST[action] : `${status}: ${action}`;
+}
+function tally(statuses) {
+	const parts = [
+		"failed",
+		"in doubt",
+		"not attempted",
+		"left alone",
+		"held",
+		"done"
+	].flatMap((status) => {
+		const n = statuses.filter((one) => one === status).length;
+		return n === 0 ? [] : [`${n} ${status}`];
+	});
+	return parts.length === 0 ? count(0, "change") : parts.join(", ");
+}
+// src/apply/outcome.ts
+function outcome(change, status, more = {}) {
+	return {
+		change,
+		status,
+		sid: "sid" in change ? change.sid : void 0,
+		note: void 0,
+		code: void 0,
+		link: void 0,
+		...more
+	};
+}
+function heldOutcome(change) {
+	return outcome(change, "held", { note: "nobody has seen that it would go out of service" });
+}
+function isFailure(applied) {
+	const bad = [
+		"failed",
+		"in doubt",
+		"not attempted"
+	];
+	return applied.outcomes.some(({ status }) => bad.includes(status)) || applied.problems.some(({ severity }) => severity === "error");
+}
 // src/plan/pins.ts
 function missingPins(plan, made = new Map()) {
 	return plan.claims.flatMap(({ key, desired, live }) => {
@@ -241,6 +372,120 @@ function coverPair(pair) {
 function cover(text) {
 	return VARIABLE.test(text) ? text : "*".repeat(text.length);
 }
+// src/report/text.ts
+const unpainted = (_tone, text) => text;
+function renderText(result, paint, sourceLines) {
+	return `${[
+		result.applied !== void 0 ? outcomesText(result.applied.plan, result.applied.outcomes, paint) : result.plan === void 0 ? "" : planText(result.plan, paint),
+		...[...result.problems].sort((a, b) => rank(a) - rank(b)).map((problem) => problemText(problem, paint, sourceLines)),
+		conclusion(result, paint)
+	].filter((part) => part !== "").join("\n\n")}\n`;
+}
+const rank = (problem) => problem.severity === "warning" ? 0 : 1;
+function planText(plan, paint) {
+	const where = plan.environment === void 0 ? plan.file : `${plan.file}, ${plan.environment}`;
+	const blocks = [paint("strong", `Plan for ${plan.account} (${visible(where)})`)];
+	blocks.push(...plan.changes.map((change) => changeText(change, plan, paint)));
+	blocks.push(...plan.held.map((change) => `${paint("faint", "  held, left alone:")}\n${changeText(change, plan, paint)}`));
+	const unlisted = plan.unlisted.filter(({ fate }) => fate === "reported" || fate === "already disabled");
+	if (unlisted.length > 0) {
+		const rows = unlisted.map(({ live, fate }) => `    ${live.sid}  ${visible(JSON.stringify(live.name))}  ${paint("faint", FATES[fate])}`);
+		blocks.push([
+			`  ${paint("strong", "Unlisted")}`,
+			...rows,
+			`    ${paint("faint", UNLISTED_HINT)}`
+		].join("\n"));
+	}
+	return blocks.join("\n\n");
+}
+const TONES = {
+	delete: "delete",
+	disable: "delete",
+	update: "update",
+	create: "create"
+};
+function changeText(change, plan, paint) {
+	const tone = TONES[change.action];
+	const name = visible(JSON.stringify(change.name));
+	const title = change.key === void 0 ? name : `${change.key}  ${name}`;
+	const sid = "sid" in change ? `  ${paint("faint", change.sid)}` : "";
+	const lines = [`  ${paint(tone, `${SIGNS[change.action]} ${change.action.padEnd(7)} ${title}`)}${sid}`];
+	const told = consequence(change);
+	if (told !== void 0) lines.push(`      ${paint("delete", told)}`);
+	const widest = Math.max(0, ...change.fields.map(({ field }) => field.length));
+	lines.push(...change.fields.map((field) => `      ${fieldText(change, field, widest, plan, paint)}`));
+	if ("sid" in change && change.action === "update") lines.push(`      ${paint("faint", `try it: ${demoLink(plan.account, change.sid)}`)}`);
+	return lines.join("\n");
+}
+function fieldText(change, { field, before, after }, widest, plan, paint) {
+	const show = (value) => visible(showValue(field, value, plan.names));
+	const label = field.padEnd(widest);
+	if (change.action === "create") return `${label}  ${paint("create", show(after))}`;
+	if (change.action === "delete") return `${label}  ${paint("delete", show(before))}`;
+	return `${label}  ${paint("delete", show(before))} \u2192 ${paint("create", show(after))}`;
+}
+function outcomesText(plan, outcomes, paint) {
+	if (outcomes.length === 0) return "";
+	const lines = outcomes.flatMap((one) => {
+		const { change, status, sid, note, code, link } = one;
+		const tone = status === "done" ? "good" : status === "failed" || status === "in doubt" ? "bad" : "warn";
+		const title = change.key ?? visible(JSON.stringify(change.name));
+		const said = note === void 0 ? [] : [`      ${visible(note)}`];
+		const demo = change.action === "create" && status === "done" && sid !== void 0 ? [`      ${paint("faint", `try it: ${demoLink(plan.account, sid)}`)}`] : [];
+		const explained = link === void 0 ? [] : [`      Twilio's error ${code}: ${link}`];
+		return [
+			`  ${paint(tone, ending(change.action, status).padEnd(14))} ${title}  ${paint("faint", sid ?? "")}`,
+			...said,
+			...explained,
+			...demo
+		];
+	});
+	return [paint("strong", "Apply"), ...lines].join("\n");
+}
+function problemText(problem, paint, sourceLines) {
+	const { place, path, severity } = problem;
+	const tone = severity === "error" ? "bad" : "warn";
+	const at = place === void 0 ? "" : ` ${visible(place.file)}:${place.line}:${place.column}`;
+	const lines = [`${paint(tone, `${severity} ${problem.code}`)}${at}${path === void 0 ? "" : paint("faint", ` ${visible(path)}`)}`];
+	lines.push(`  ${visible(problem.message)}`);
+	const source = place === void 0 ? void 0 : sourceLines?.[place.line - 1];
+	if (place !== void 0 && source !== void 0) lines.push(...caret(source, place.line, place.column, paint));
+	lines.push(`  ${paint("good", "To do:")} ${visible(problem.remedy)}`);
+	return lines.join("\n");
+}
+const WIDEST_SOURCE = 120;
+function caret(source, line, column, paint) {
+	const from = Math.max(0, column - 1 - WIDEST_SOURCE / 2);
+	const covered = coverSecrets(source);
+	const shown = visible(covered.slice(from, from + WIDEST_SOURCE));
+	const before = visible(covered.slice(from, column - 1));
+	const gutter = `  ${String(line).padStart(4)} | `;
+	const pad = " ".repeat(gutter.length - 2 + Array.from(before).length);
+	return [paint("faint", `${gutter}${shown}`), `  ${pad}${paint("bad", "^")}`];
+}
+function conclusion(result, paint) {
+	const { plan, applied, outcome } = result;
+	const errors = result.problems.filter(({ severity }) => severity === "error").length;
+	if (applied !== void 0) {
+		const counted = tally(applied.outcomes.map(({ status }) => status));
+		return paint(outcome === "failed" ? "bad" : "good", `Apply: ${applied.outcomes.length === 0 ? "nothing to do, in sync" : counted}.`);
+	}
+	if (plan !== void 0) {
+		const takes = duration(plan.seconds);
+		const line = `Plan: ${totals(plan)}; ${besides(plan)}.${takes === void 0 ? "" : ` The apply takes ${takes} at Twilio's pace.`}`;
+		if (plan.blocked) return paint("bad", `${line} Blocked by ${count(errors, "problem")}: nothing is written.`);
+		return paint(plan.changes.length === 0 ? "good" : "strong", line);
+	}
+	if (result.mode === "export" || result.mode === "pin") {
+		if (errors === 0) return paint("good", result.wrote === void 0 ? "Nothing to write." : `Wrote ${visible(result.wrote)}.`);
+	}
+	if (errors > 0) return paint("bad", `${count(errors, "problem")}${whereabouts(result)}.`);
+	if (result.entries === void 0) return "";
+	return paint("good", `${visible(result.file)} is valid: ${count(result.entries, "address", "addresses")}.`);
+}
+function whereabouts({ file, problems }) {
+	return problems.every(({ severity, code }) => severity === "warning" || code.startsWith("FA1")) && file !== "" ? ` in ${visible(file)}` : "";
+}
 // src/text/near.ts
 function distance(a, b, limit) {
 	if (Math.abs(a.length - b.length) > limit) return limit + 1;
@@ -261,6 +506,7 @@ function distance(a, b, limit) {
 	return last[b.length] ?? limit + 1;
 }
 function fold(name) {
+	if (/^[\0-\x7f]*$/.test(name)) return name.toLowerCase().replace(/\s+/g, "");
 	return name.normalize("NFKC").toLowerCase().toUpperCase().toLowerCase().normalize("NFKC").replace(/[\s\p{Cf}]+/gu, "");
 }
 const LONGEST = 200;
@@ -306,6 +552,77 @@ function checkApiUrl(text) {
 }
 function isLoopback(hostname) {
 	return hostname === "localhost" || hostname === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(hostname);
+}
+// src/commands/settings.ts
+const MODES = [
+	"validate",
+	"plan",
+	"apply",
+	"drift",
+	"export",
+	"pin"
+];
+function parseMode(text, what) {
+	const mode = MODES.find((candidate) => candidate === text);
+	if (mode !== void 0) return mode;
+	const near = nearest(text, MODES);
+	throw stop("FA001", `${what} is ${quote(text)}, and must be ${either(MODES)}`, near === void 0 ? `Write ${either(MODES)}.` : `Did you mean ${quote(near)}?`);
+}
+const NO_HISTORY = {
+	baseText: void 0,
+	shown: async () => () => false
+};
+function parseMaxDeletes(text, what) {
+	const trimmed = text.trim();
+	if (trimmed === "all") return { kind: "all" };
+	const percent = /^(\d{1,3})%$/.exec(trimmed);
+	if (percent !== null && Number(percent[1]) <= 100) return {
+		kind: "percent",
+		percent: Number(percent[1])
+	};
+	if (/^\d{1,6}$/.test(trimmed)) return {
+		kind: "number",
+		number: Number(trimmed)
+	};
+	throw stop("FA003", `${what} is ${quote(text)}`, "Write a number (3), a share of the live addresses in scope (20%) or all.");
+}
+function accountSid(text) {
+	return /^AC[0-9a-fA-F]{32}$/.test(text) ? `AC${text.slice(2).toLowerCase()}` : void 0;
+}
+function parseTwilio(given, names, hosts) {
+	const [credentials] = allOf(() => parseCredentials(given, names), () => checkHosts(hosts));
+	return {
+		...credentials,
+		...hosts
+	};
+}
+function parseCredentials(given, names) {
+	const problems = [];
+	const wrong = (code, message, remedy) => problems.push({
+		code,
+		severity: "error",
+		message,
+		remedy
+	});
+	if (given.account === "") wrong("FA002", `${names.account} is missing`, "Give the SID of the Twilio account: AC and 32 hexadecimal digits.");
+	else if (accountSid(given.account) === void 0) wrong("FA003", `${names.account} is no account SID`, "Write AC and 32 hexadecimal digits, as the Console shows it.");
+	const byKey = given.key !== "" || given.secret !== "";
+	if (given.token !== "" && byKey) wrong("FA003", `Both ${within(names.token)} and ${within(names.key)} are given`, "Give one of the two.");
+	else if (byKey) {
+		if (given.key === "") wrong("FA002", `${names.key} is missing`, `Give it together with ${within(names.secret)}.`);
+		else if (!/^SK[0-9a-fA-F]{32}$/.test(given.key)) wrong("FA003", `${names.key} is no API key SID`, "Write SK and 32 hexadecimal digits; the secret goes in by itself.");
+		if (given.secret === "") wrong("FA002", `${names.secret} is missing`, `Give it together with ${within(names.key)}.`);
+	} else if (given.token === "") wrong("FA002", `${names.token} is missing`, `Give it, or ${within(names.key)} and ${within(names.secret)} (a standard API key), from a secret that this run can read.`);
+	if (problems.length > 0) throw new ProblemError(problems);
+	const account = accountSid(given.account) ?? "";
+	return {
+		account,
+		user: byKey ? given.key : account,
+		password: byKey ? given.secret : given.token
+	};
+}
+function within(name) {
+	return name.charAt(0).toLowerCase() + name.slice(1);
 }
 // src/secrets.ts
 var Secrets = class {
@@ -358,167 +675,169 @@ function inUrls(text) {
 	url.username = text;
 	return [url.search.slice(1), url.username];
 }
-// src/plan/digest.ts
-function canonicalJson(value) {
-	if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
-	if (value !== null && typeof value === "object") return `{${Object.entries(value).filter(([, member]) => member !== void 0).sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0).map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`).join(",")}}`;
-	return JSON.stringify(value) ?? "null";
-}
-function warmUp() {
-	sha256("");
-}
-function sha256(text) {
-	return createHash("sha256").update(text).digest("hex");
-}
-function changeDigest(change) {
-	const { action, key, sid, name, fields } = change;
-	return sha256(canonicalJson({
-		action,
-		key,
-		sid,
-		name,
-		fields
-	}));
-}
-function planId(account, file, environment, digests) {
-	return sha256(canonicalJson({
-		format: 1,
-		account,
-		file,
-		environment: environment ?? null,
-		changes: digests
-	}));
-}
-// src/twilio/wire.ts
-const LARGEST_ANSWER = 67108864;
-const NO_CONNECTION = new Set([
-	"ECONNREFUSED",
-	"ENOTFOUND",
-	"EAI_AGAIN",
-	"EHOSTUNREACH",
-	"ENETUNREACH",
-	"EADDRNOTAVAIL"
-]);
-const GRACE = 4e3;
-function openWire(options) {
-	const agents = new Map();
-	const agentFor = (url) => {
-		let agent = agents.get(url.origin);
-		if (agent === void 0) {
-			agent = makeAgent(url);
-			agents.set(url.origin, agent);
-		}
-		return agent;
-	};
-	return {
-		send: async (request) => {
-			const agent = await agentFor(request.url);
-			return exchange(request, moduleFor(request.url).request, agent, options);
-		},
-		close: () => {
-			for (const agent of agents.values()) agent.then((opened) => opened.destroy()).catch(() => void 0);
-		}
-	};
-}
-const KEEP_ALIVE = {
-	keepAlive: true,
-	maxSockets: 16
-};
-async function makeAgent(url) {
-	if (!isLoopback(url.hostname)) {
-		const { getProxyForUrl } = await Promise.resolve().then(() => require("./proxy.js")).then((n) => n.proxy_from_env_exports);
-		const proxy = getProxyForUrl(url.href);
-		if (proxy !== "") {
-			if (!isProxyUrl(proxy)) throw new TwilioError("unsent", "the proxy that the environment names is no URL");
-			const { HttpsProxyAgent } = await Promise.resolve().then(() => require("./proxy.js")).then((n) => n.dist_exports);
-			return new HttpsProxyAgent(proxy, KEEP_ALIVE);
-		}
-	}
-	return new (moduleFor(url)).Agent(KEEP_ALIVE);
-}
-function isProxyUrl(text) {
-	try {
-		const { hostname, username, password } = new URL(text);
-		decodeURIComponent(username + password);
-		return hostname !== "";
-	} catch {
-		return false;
-	}
-}
-function moduleFor(url) {
-	return process.getBuiltinModule(url.protocol === "https:" ? "node:https" : "node:http");
-}
-function exchange(request, start, agent, options) {
-	const { timeout, interrupted } = options;
-	return new Promise((resolve, reject) => {
-		let link = "none";
-		let hurried;
-		const hurry = () => {
-			hurried = setTimeout(() => fail("the run was interrupted"), GRACE);
-		};
-		const settle = () => {
-			clearTimeout(timer);
-			clearTimeout(hurried);
-			interrupted.removeEventListener("abort", hurry);
-		};
-		const fail = (reason) => {
-			settle();
-			outgoing.destroy();
-			reject(new TwilioError(link === "opening" || link === "none" && NO_CONNECTION.has(reason) ? "unsent" : "lost", reason));
-		};
-		if (interrupted.aborted) hurry();
-		else interrupted.addEventListener("abort", hurry, { once: true });
-		const timer = setTimeout(() => fail(`no answer within ${timeout / 1e3} s`), timeout);
-		const requestOptions = {
-			method: request.method,
-			agent
-		};
-		const outgoing = start(request.url, requestOptions);
-		for (const [name, value] of Object.entries(request.headers)) outgoing.setHeader(name, value);
-		outgoing.on("socket", (socket) => {
-			link = socket.connecting ? "opening" : "open";
-			const ready = "encrypted" in socket ? "secureConnect" : "connect";
-			if (link === "opening") socket.once(ready, () => link = "open");
-		});
-		outgoing.on("error", (error) => fail(error.code ?? "the connection failed"));
-		outgoing.on("response", (answer) => {
-			readAll(answer).then((text) => {
-				settle();
-				resolve({
-					status: answer.statusCode ?? 0,
-					retryAfter: retryAfterOf(answer),
-					text,
-					headers: headersOf(answer)
-				});
-			}, (error) => fail(error.message));
-		});
-		outgoing.end(request.body);
+// src/world.ts
+let unwritten;
+function outliveReaders() {
+	process.stdout.on("error", (error) => {
+		if (error.code !== "EPIPE") unwritten ??= error.code ?? error.name;
 	});
 }
-function retryAfterOf({ headers }) {
-	const text = headers["retry-after"];
-	const until = Date.parse(text ?? "");
-	if (text === void 0 || !/[a-z]/i.test(text) || Number.isNaN(until)) return text;
-	const now = Date.parse(headers.date ?? "") || Date.now();
-	return String(Math.max(until - now, 0) / 1e3);
-}
-function headersOf(answer) {
-	return Object.fromEntries(Object.entries(answer.headers).flatMap(([name, value]) => value === void 0 ? [] : [[name, String(value)]]));
-}
-async function readAll(answer) {
-	const chunks = [];
-	let length = 0;
-	try {
-		for await (const chunk of answer) {
-			length += chunk.length;
-			if (length > LARGEST_ANSWER) throw new RangeError("too large");
-			chunks.push(chunk);
-		}
-	} catch (error) {
-		throw new Error(error instanceof RangeError ? "the answer is too large" : "the answer broke off");
+let errors;
+function standardError() {
+	if (errors === void 0) {
+		errors = process.stderr;
+		errors.on("error", () => void 0);
 	}
-	return Buffer.concat(chunks).toString("utf8");
+	return errors;
 }
+function end(code) {
+	const exit = () => {
+		if (unwritten === void 0) process.exit(code);
+		standardError().write(`The output could not be written: ${unwritten}\n`, () => process.exit(code === 130 ? code : 1));
+	};
+	const flushed = () => setImmediate(exit);
+	process.stdout.write("", () => errors === void 0 ? flushed() : errors.write("", flushed));
+}
+function realWorld(environment, door) {
+	const secrets = new Secrets();
+	const masked = new Set();
+	const { interrupted } = door;
+	return {
+		variables: environment,
+		secrets,
+		maskSecrets: () => {
+			for (const secret of secrets.values()) {
+				if (!masked.has(secret)) door.mask(secret);
+				masked.add(secret);
+			}
+		},
+		clock: {
+			now: () => Number(process.hrtime.bigint()) / 1e6,
+			sleep: async (milliseconds) => {
+				if (milliseconds > 0) await pause(milliseconds, interrupted);
+				if (interrupted.aborted) throw new Interrupted();
+			}
+		},
+		interrupted,
+		random: Math.random,
+		history: door.history ?? (async () => NO_HISTORY),
+		review: door.review ?? (async () => []),
+		progress: door.progress,
+		confirm: door.confirm
+	};
+}
+async function pause(milliseconds, interrupted) {
+	const { setTimeout: wait } = process.getBuiltinModule("node:timers/promises");
+	try {
+		await wait(milliseconds, void 0, { signal: interrupted });
+	} catch (error) {
+		if (error.name === "AbortError") throw new Interrupted();
+		throw error;
+	}
+}
+function interruption() {
+	const controller = new AbortController();
+	process.on("SIGINT", () => {
+		if (controller.signal.aborted) process.exit(130);
+		controller.abort();
+	});
+	process.on("SIGTERM", () => controller.abort());
+	return controller.signal;
+}
+function unforeseen(error, secrets) {
+	const text = error instanceof Error ? `${error.name}: ${error.message}` : "unknown";
+	return secrets.scrub(`FA000 This is a fault of twilio-flex-addresses, please report it: ${text.split("\n")[0]}`);
+}
+// src/file/path.ts
+function pathFrom(folder, file) {
+	const inside = (0, node_path.relative)(folder, (0, node_path.resolve)(folder, file));
+	if (file === "" || inside === "" || inside === ".." || inside.startsWith(`..${node_path.sep}`) || (0, node_path.isAbsolute)(inside)) return file;
+	return inside.split(node_path.sep).join("/");
+}
+function toJson(result) {
+	const { plan, applied, origins } = result;
+	return {
+		formatVersion: 1,
+		mode: result.mode,
+		outcome: result.outcome,
+		file: result.file,
+		environment: result.environment ?? null,
+		account: plan?.account ?? null,
+		planId: plan?.id ?? null,
+		blocked: result.blocked,
+		counts: plan === void 0 ? null : { ...plan.counts },
+		seconds: plan?.seconds ?? null,
+		changes: plan?.changes.map((change) => changeJson(change, origins)) ?? [],
+		held: plan?.held.map((change) => changeJson(change, origins)) ?? [],
+		unlisted: plan?.unlisted.map(({ live, fate }) => ({
+			sid: live.sid,
+			name: live.name,
+			fate
+		})) ?? [],
+		addresses: plan === void 0 ? {} : addressesJson(plan, applied?.outcomes ?? []),
+		outcomes: applied?.outcomes.map(outcomeJson) ?? null,
+		problems: result.problems.map(problemJson)
+	};
+}
+function changeJson(change, origins) {
+	return {
+		action: change.action,
+		key: change.key ?? null,
+		sid: "sid" in change ? change.sid : null,
+		name: change.name,
+		because: change.action === "delete" ? change.because : null,
+		fields: change.fields.map(({ field, before, after }) => ({
+			field,
+			before,
+			after
+		})),
+		origin: origins?.get(change.digest) ?? null,
+		digest: change.digest
+	};
+}
+function outcomeJson({ change, status, sid, note, code, link }) {
+	return {
+		action: change.action,
+		key: change.key ?? null,
+		sid: sid ?? null,
+		name: change.name,
+		status,
+		note: note ?? null,
+		code: code ?? null,
+		link: link ?? null
+	};
+}
+function problemJson({ code, severity, message, remedy, place, path }) {
+	return {
+		code,
+		severity,
+		message,
+		remedy,
+		file: place?.file ?? null,
+		line: place?.line ?? null,
+		column: place?.column ?? null,
+		path: path ?? null
+	};
+}
+function addressesJson(plan, outcomes) {
+	const made = new Map(outcomes.filter(({ status }) => status === "done").map((one) => [one.change.key, one]));
+	return Object.fromEntries(plan.claims.map((claim) => [claim.key, addressJson(claim, made.get(claim.key))]));
+}
+function addressJson({ desired, live }, written) {
+	const { settings, websites, locales, unmanaged } = desired;
+	return {
+		sid: written?.sid ?? live?.sid ?? null,
+		name: settings.name,
+		website: oneOrList(websites),
+		locale: oneOrList(locales),
+		enabled: (unmanaged.has("enabled") ? live?.enabled : void 0) ?? settings.enabled
+	};
+}
+function oneOrList(values) {
+	return values.length > 1 ? values : values[0] ?? null;
+}
+// package.json
+var version = "0.1.0";
 // src/file/read.ts
 const LARGEST_FILE = 5242880;
 function readText(file, folder, confined) {
@@ -590,14 +909,6 @@ function decode(bytes, file) {
 	if (text.includes("\0")) throw stop("FA103", `${quote(file)} holds a NUL character: it is no text file`, "Save it as UTF-8 text.");
 	return text;
 }
-// src/file/path.ts
-function pathFrom(folder, file) {
-	const inside = (0, node_path.relative)(folder, (0, node_path.resolve)(folder, file));
-	if (file === "" || inside === "" || inside === ".." || inside.startsWith(`..${node_path.sep}`) || (0, node_path.isAbsolute)(inside)) return file;
-	return inside.split(node_path.sep).join("/");
-}
-// package.json
-var version = "0.1.0";
 // src/address/webhook-url.ts
 const URL_PARTS = /^([a-z][a-z0-9+.-]*:[\\/]*)(?:([^/\\?#]*)@)?([^/\\?#]*)([^?#]*)(?:\?([^#]*))?(?:#([\s\S]*))?$/i;
 const NO_PARTS = new Set();
@@ -691,7 +1002,7 @@ function placesOf(text, whole) {
 	return places;
 }
 function fingerprint(secret) {
-	return `‹${createHash("sha256").update(`twilio-flex-addresses\0${secret}`).digest("hex").slice(0, 8)}›`;
+	return `\u2039${createHash("sha256").update(`twilio-flex-addresses\0${secret}`).digest("hex").slice(0, 8)}\u203a`;
 }
 function mask(parts, show, hide) {
 	const [, scheme = "", user, host = "", path = "", query, fragment] = parts;
@@ -817,6 +1128,136 @@ const DEFAULTS = {
 	priority: 0,
 	timeout: 86400
 };
+// src/twilio/wire.ts
+const LARGEST_ANSWER = 67108864;
+const NO_CONNECTION = new Set([
+	"ECONNREFUSED",
+	"ENOTFOUND",
+	"EAI_AGAIN",
+	"EHOSTUNREACH",
+	"ENETUNREACH",
+	"EADDRNOTAVAIL"
+]);
+const GRACE = 4e3;
+function openWire(options) {
+	const agents = new Map();
+	const agentFor = (url) => {
+		let agent = agents.get(url.origin);
+		if (agent === void 0) {
+			agent = makeAgent(url);
+			agents.set(url.origin, agent);
+		}
+		return agent;
+	};
+	return {
+		send: async (request) => {
+			const agent = await agentFor(request.url);
+			return exchange(request, moduleFor(request.url).request, agent, options);
+		},
+		close: () => {
+			for (const agent of agents.values()) agent.then((opened) => opened.destroy()).catch(() => void 0);
+		}
+	};
+}
+const KEEP_ALIVE = {
+	keepAlive: true,
+	maxSockets: 16
+};
+async function makeAgent(url) {
+	if (!isLoopback(url.hostname)) {
+		const { getProxyForUrl } = await Promise.resolve().then(() => require("./proxy.js")).then((n) => n.proxy_from_env_exports);
+		const proxy = getProxyForUrl(url.href);
+		if (proxy !== "") {
+			if (!isProxyUrl(proxy)) throw new TwilioError("unsent", "the proxy that the environment names is no URL");
+			const { HttpsProxyAgent } = await Promise.resolve().then(() => require("./proxy.js")).then((n) => n.dist_exports);
+			return new HttpsProxyAgent(proxy, KEEP_ALIVE);
+		}
+	}
+	return new (moduleFor(url)).Agent(KEEP_ALIVE);
+}
+function isProxyUrl(text) {
+	try {
+		const { hostname, username, password } = new URL(text);
+		decodeURIComponent(username + password);
+		return hostname !== "";
+	} catch {
+		return false;
+	}
+}
+function moduleFor(url) {
+	return process.getBuiltinModule(url.protocol === "https:" ? "node:https" : "node:http");
+}
+function exchange(request, start, agent, options) {
+	const { timeout, interrupted } = options;
+	return new Promise((resolve, reject) => {
+		let link = "none";
+		let hurried;
+		const hurry = () => {
+			hurried = setTimeout(() => fail("the run was interrupted"), GRACE);
+		};
+		const settle = () => {
+			clearTimeout(timer);
+			clearTimeout(hurried);
+			interrupted.removeEventListener("abort", hurry);
+		};
+		const fail = (reason) => {
+			settle();
+			outgoing.destroy();
+			reject(new TwilioError(link === "opening" || link === "none" && NO_CONNECTION.has(reason) ? "unsent" : "lost", reason));
+		};
+		if (interrupted.aborted) hurry();
+		else interrupted.addEventListener("abort", hurry, { once: true });
+		const timer = setTimeout(() => fail(`no answer within ${timeout / 1e3} s`), timeout);
+		const requestOptions = {
+			method: request.method,
+			agent
+		};
+		const outgoing = start(request.url, requestOptions);
+		for (const [name, value] of Object.entries(request.headers)) outgoing.setHeader(name, value);
+		outgoing.on("socket", (socket) => {
+			link = socket.connecting ? "opening" : "open";
+			const ready = "encrypted" in socket ? "secureConnect" : "connect";
+			if (link === "opening") socket.once(ready, () => link = "open");
+		});
+		outgoing.on("error", (error) => fail(error.code ?? "the connection failed"));
+		outgoing.on("response", (answer) => {
+			readAll(answer).then((text) => {
+				settle();
+				resolve({
+					status: answer.statusCode ?? 0,
+					retryAfter: retryAfterOf(answer),
+					text,
+					headers: headersOf(answer)
+				});
+			}, (error) => fail(error.message));
+		});
+		outgoing.end(request.body);
+	});
+}
+function retryAfterOf({ headers }) {
+	const text = headers["retry-after"];
+	const until = Date.parse(text ?? "");
+	if (text === void 0 || !/[a-z]/i.test(text) || Number.isNaN(until)) return text;
+	const now = Date.parse(headers.date ?? "") || Date.now();
+	return String(Math.max(until - now, 0) / 1e3);
+}
+function headersOf(answer) {
+	return Object.fromEntries(Object.entries(answer.headers).flatMap(([name, value]) => value === void 0 ? [] : [[name, String(value)]]));
+}
+function readAll(answer) {
+	return new Promise((resolve, reject) => {
+		const chunks = [];
+		let length = 0;
+		answer.on("data", (chunk) => {
+			length += chunk.length;
+			if (length > LARGEST_ANSWER) reject(new Error("the answer is too large"));
+			else chunks.push(chunk);
+		});
+		answer.on("end", () => resolve(Buffer.concat(chunks).toString("utf8")));
+		answer.on("close", () => reject(new Error("the answer broke off")));
+		answer.on("error", () => reject(new Error("the answer broke off")));
+	});
+}
 // src/commands/breath.ts
 async function breath(interrupted) {
 	await new Promise((resolve) => setImmediate(resolve));
@@ -888,16 +1329,59 @@ async function withPauses(steps, pause) {
 		await pause();
 	}
 }
+// src/plan/digest.ts
+function canonicalJson(value) {
+	if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
+	if (value !== null && typeof value === "object") return `{${Object.entries(value).filter(([, member]) => member !== void 0).sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0).map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`).join(",")}}`;
+	return JSON.stringify(value) ?? "null";
+}
+function warmUp() {
+	sha256("");
+}
+function sha256(text) {
+	return createHash("sha256").update(text).digest("hex");
+}
+function changeDigest(change) {
+	const { action, key, sid, name, fields } = change;
+	return sha256(canonicalJson({
+		action,
+		key,
+		sid,
+		name,
+		fields
+	}));
+}
+function planId(account, file, environment, digests) {
+	return sha256(canonicalJson({
+		format: 1,
+		account,
+		file,
+		environment: environment ?? null,
+		changes: digests
+	}));
+}
 Object.defineProperty(exports, "DEFAULTS", {
 	enumerable: true,
 	get: function() {
 		return DEFAULTS;
 	}
 });
+Object.defineProperty(exports, "FATES", {
+	enumerable: true,
+	get: function() {
+		return FATES;
+	}
+});
 Object.defineProperty(exports, "FIELDS", {
 	enumerable: true,
 	get: function() {
 		return FIELDS;
+	}
+});
+Object.defineProperty(exports, "FIELD_WORDS", {
+	enumerable: true,
+	get: function() {
+		return FIELD_WORDS;
 	}
 });
 Object.defineProperty(exports, "Interrupted", {
@@ -912,6 +1396,18 @@ Object.defineProperty(exports, "LARGEST_FILE", {
 		return LARGEST_FILE;
 	}
 });
+Object.defineProperty(exports, "MODES", {
+	enumerable: true,
+	get: function() {
+		return MODES;
+	}
+});
+Object.defineProperty(exports, "NO_HISTORY", {
+	enumerable: true,
+	get: function() {
+		return NO_HISTORY;
+	}
+});
 Object.defineProperty(exports, "Pattern", {
 	enumerable: true,
 	get: function() {
@@ -922,6 +1418,12 @@ Object.defineProperty(exports, "ProblemError", {
 	enumerable: true,
 	get: function() {
 		return ProblemError;
+	}
+});
+Object.defineProperty(exports, "SIGNS", {
+	enumerable: true,
+	get: function() {
+		return SIGNS;
 	}
 });
 Object.defineProperty(exports, "Secrets", {
@@ -936,6 +1438,12 @@ Object.defineProperty(exports, "TwilioError", {
 		return TwilioError;
 	}
 });
+Object.defineProperty(exports, "UNLISTED_HINT", {
+	enumerable: true,
+	get: function() {
+		return UNLISTED_HINT;
+	}
+});
 Object.defineProperty(exports, "URL_PARTS", {
 	enumerable: true,
 	get: function() {
@@ -948,6 +1456,18 @@ Object.defineProperty(exports, "WebhookUrl", {
 		return WebhookUrl;
 	}
 });
+Object.defineProperty(exports, "accountSid", {
+	enumerable: true,
+	get: function() {
+		return accountSid;
+	}
+});
+Object.defineProperty(exports, "addressesJson", {
+	enumerable: true,
+	get: function() {
+		return addressesJson;
+	}
+});
 Object.defineProperty(exports, "allOf", {
 	enumerable: true,
 	get: function() {
@@ -958,6 +1478,12 @@ Object.defineProperty(exports, "atOnce", {
 	enumerable: true,
 	get: function() {
 		return atOnce;
+	}
+});
+Object.defineProperty(exports, "besides", {
+	enumerable: true,
+	get: function() {
+		return besides;
 	}
 });
 Object.defineProperty(exports, "breath", {
@@ -990,16 +1516,16 @@ Object.defineProperty(exports, "checkedPath", {
 		return checkedPath;
 	}
 });
+Object.defineProperty(exports, "consequence", {
+	enumerable: true,
+	get: function() {
+		return consequence;
+	}
+});
 Object.defineProperty(exports, "count", {
 	enumerable: true,
 	get: function() {
 		return count;
-	}
-});
-Object.defineProperty(exports, "coverSecrets", {
-	enumerable: true,
-	get: function() {
-		return coverSecrets;
 	}
 });
 Object.defineProperty(exports, "createHash", {
@@ -1008,10 +1534,34 @@ Object.defineProperty(exports, "createHash", {
 		return createHash;
 	}
 });
+Object.defineProperty(exports, "demoLink", {
+	enumerable: true,
+	get: function() {
+		return demoLink;
+	}
+});
+Object.defineProperty(exports, "duration", {
+	enumerable: true,
+	get: function() {
+		return duration;
+	}
+});
 Object.defineProperty(exports, "either", {
 	enumerable: true,
 	get: function() {
 		return either;
+	}
+});
+Object.defineProperty(exports, "end", {
+	enumerable: true,
+	get: function() {
+		return end;
+	}
+});
+Object.defineProperty(exports, "ending", {
+	enumerable: true,
+	get: function() {
+		return ending;
 	}
 });
 Object.defineProperty(exports, "errorsOf", {
@@ -1038,16 +1588,40 @@ Object.defineProperty(exports, "fold", {
 		return fold;
 	}
 });
+Object.defineProperty(exports, "goesOutOfService", {
+	enumerable: true,
+	get: function() {
+		return goesOutOfService;
+	}
+});
 Object.defineProperty(exports, "hasPlaceholder", {
 	enumerable: true,
 	get: function() {
 		return hasPlaceholder;
 	}
 });
+Object.defineProperty(exports, "heldOutcome", {
+	enumerable: true,
+	get: function() {
+		return heldOutcome;
+	}
+});
 Object.defineProperty(exports, "inSync", {
 	enumerable: true,
 	get: function() {
 		return inSync;
+	}
+});
+Object.defineProperty(exports, "interruption", {
+	enumerable: true,
+	get: function() {
+		return interruption;
+	}
+});
+Object.defineProperty(exports, "isFailure", {
+	enumerable: true,
+	get: function() {
+		return isFailure;
 	}
 });
 Object.defineProperty(exports, "isGuard", {
@@ -1086,6 +1660,36 @@ Object.defineProperty(exports, "openWire", {
 		return openWire;
 	}
 });
+Object.defineProperty(exports, "outcome", {
+	enumerable: true,
+	get: function() {
+		return outcome;
+	}
+});
+Object.defineProperty(exports, "outliveReaders", {
+	enumerable: true,
+	get: function() {
+		return outliveReaders;
+	}
+});
+Object.defineProperty(exports, "parseMaxDeletes", {
+	enumerable: true,
+	get: function() {
+		return parseMaxDeletes;
+	}
+});
+Object.defineProperty(exports, "parseMode", {
+	enumerable: true,
+	get: function() {
+		return parseMode;
+	}
+});
+Object.defineProperty(exports, "parseTwilio", {
+	enumerable: true,
+	get: function() {
+		return parseTwilio;
+	}
+});
 Object.defineProperty(exports, "pathFrom", {
 	enumerable: true,
 	get: function() {
@@ -1102,6 +1706,12 @@ Object.defineProperty(exports, "planId", {
 	enumerable: true,
 	get: function() {
 		return planId;
+	}
+});
+Object.defineProperty(exports, "planText", {
+	enumerable: true,
+	get: function() {
+		return planText;
 	}
 });
 Object.defineProperty(exports, "quote", {
@@ -1128,6 +1738,18 @@ Object.defineProperty(exports, "readText", {
 		return readText;
 	}
 });
+Object.defineProperty(exports, "realWorld", {
+	enumerable: true,
+	get: function() {
+		return realWorld;
+	}
+});
+Object.defineProperty(exports, "renderText", {
+	enumerable: true,
+	get: function() {
+		return renderText;
+	}
+});
 Object.defineProperty(exports, "run", {
 	enumerable: true,
 	get: function() {
@@ -1140,10 +1762,22 @@ Object.defineProperty(exports, "sameValue", {
 		return sameValue;
 	}
 });
+Object.defineProperty(exports, "showValue", {
+	enumerable: true,
+	get: function() {
+		return showValue;
+	}
+});
 Object.defineProperty(exports, "shown", {
 	enumerable: true,
 	get: function() {
 		return shown;
+	}
+});
+Object.defineProperty(exports, "standardError", {
+	enumerable: true,
+	get: function() {
+		return standardError;
 	}
 });
 Object.defineProperty(exports, "stop", {
@@ -1156,6 +1790,36 @@ Object.defineProperty(exports, "stopped", {
 	enumerable: true,
 	get: function() {
 		return stopped;
+	}
+});
+Object.defineProperty(exports, "tally", {
+	enumerable: true,
+	get: function() {
+		return tally;
+	}
+});
+Object.defineProperty(exports, "toJson", {
+	enumerable: true,
+	get: function() {
+		return toJson;
+	}
+});
+Object.defineProperty(exports, "totals", {
+	enumerable: true,
+	get: function() {
+		return totals;
+	}
+});
+Object.defineProperty(exports, "unforeseen", {
+	enumerable: true,
+	get: function() {
+		return unforeseen;
+	}
+});
+Object.defineProperty(exports, "unpainted", {
+	enumerable: true,
+	get: function() {
+		return unpainted;
 	}
 });
 Object.defineProperty(exports, "valuesIn", {

@@ -8,9 +8,9 @@ import type { Result } from '../report/result.ts';
 import { planText, renderText } from '../report/text.ts';
 import { Secrets } from '../secrets.ts';
 import { count } from '../text/quote.ts';
-import { interruption, outliveReaders, realWorld, unforeseen } from '../world.ts';
+import { interruption, outliveReaders, realWorld, standardError, unforeseen } from '../world.ts';
 import { type Arguments, parseArguments, toSettings, twilioFromEnvironment } from './arguments.ts';
-import { ask, HELP, paintFor, sourceLines } from './terminal.ts';
+import { HELP, paintFor, sourceLines } from './terminal.ts';
 
 const EXIT_CODES = { done: 0, failed: 1, differs: 2, interrupted: 130 } as const;
 
@@ -46,7 +46,7 @@ export async function runCli(
   try {
     return await command(parsed, environment, folder, home, world);
   } catch (error) {
-    process.stderr.write(`${unforeseen(error, world.secrets)}\n`);
+    standardError().write(`${unforeseen(error, world.secrets)}\n`);
     return 1;
   }
 }
@@ -162,11 +162,12 @@ async function confirm(
   }
   const { deletes } = plan.counts;
   const loss = deletes === 0 ? '' : `, ${count(deletes, 'delete')} among them`;
+  const { ask } = await import('./ask.ts');
   return ask(`Write ${count(plan.changes.length, 'change')}${loss}? [y/N] `, interrupted);
 }
 
 function showProgress(done: number, total: number, secondsLeft: number): void {
-  if (!process.stderr.isTTY || total < 5) return;
+  if (total < 5 || !standardError().isTTY) return;
   const left = done === total ? '' : `, about ${secondsLeft} s left`;
-  process.stderr.write(`\r\u001b[K${done} of ${total} changes${left}${done === total ? '\n' : ''}`);
+  standardError().write(`\r\u001b[K${done} of ${total} changes${left}${done === total ? '\n' : ''}`);
 }

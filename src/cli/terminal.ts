@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { createInterface } from 'node:readline/promises';
 import { LARGEST_FILE } from '../file/read.ts';
 import { type Paint, type Tone, unpainted } from '../report/text.ts';
-import { Interrupted } from '../twilio/error.ts';
 
 const COLOURS: Readonly<Record<Tone, string>> = {
   create: '32',
@@ -30,23 +28,6 @@ export function sourceLines(file: string, folder: string): readonly string[] | u
   } catch {
     return undefined;
   }
-}
-
-/**
- * Asks on stderr, so that stdout holds the result alone. Whoever ends the input has not said yes.
- *
- * @throws Interrupted where the run is interrupted meanwhile
- */
-export async function ask(question: string, interrupted: AbortSignal): Promise<boolean> {
-  const prompt = createInterface({ input: process.stdin, output: process.stderr });
-  const closed = new Promise<string>((resolve) => prompt.once('close', () => resolve('')));
-  // On a terminal Ctrl-C comes as a key while a question stands.
-  prompt.on('SIGINT', () => process.kill(process.pid, 'SIGINT'));
-  const answered = prompt.question(question, { signal: interrupted }).catch(() => '');
-  const answer = await Promise.race([answered, closed]);
-  prompt.close();
-  if (interrupted.aborted) throw new Interrupted();
-  return /^y(es)?$/i.test(answer.trim());
 }
 
 export const HELP = `flex-addresses keeps the WebChat addresses of a Twilio Flex account as a file in Git says.

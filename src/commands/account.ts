@@ -2,7 +2,7 @@ import type { LiveAddress } from '../address/address.ts';
 import type { AddressStore } from '../address/store.ts';
 import type { LookUps, Named } from '../plan/look-ups.ts';
 import type { Live } from '../plan/match.ts';
-import { chatServiceOfProxy, readConfiguration } from '../twilio/chat-service.ts';
+import { readConfiguration } from '../twilio/chat-service.ts';
 import { TwilioClient } from '../twilio/client.ts';
 import { flexFlows } from '../twilio/flex-flows.ts';
 import { hosts } from '../twilio/hosts.ts';
@@ -77,7 +77,8 @@ export function openAccount(settings: TwilioSettings, world: World): Account {
       ...live,
       addresses: live.addresses.map((address) => named(address, channelName)),
     }),
-    findChatService: () => chatServiceOfProxy(api, settings.account),
+    findChatService: async () =>
+      (await import('../twilio/proxy-service.ts')).chatServiceOfProxy(client, settings.account),
     close: () => {
       client.close();
       wire.close();

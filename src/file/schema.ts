@@ -88,7 +88,7 @@ function toFinding(
   switch (error.keyword) {
     case 'additionalProperties': {
       const key = String(params.additionalProperty);
-      return unknownKey(key, mapOf(node)?.items.get(key)?.keyAt ?? at, path, allowedKeys(error));
+      return unknownKey(key, mapOf(node)?.items.get(key)?.keyAt ?? at, path, params.allowed as string[]);
     }
     case 'required': {
       const key = String(params.missingProperty);
@@ -231,11 +231,6 @@ const MOVED: ReadonlyMap<string, string> = new Map([
   ['janitorEnabled', 'Did you mean "janitor"?'],
   ['retryCount', 'Write it under studio or webhook.'],
 ]);
-
-/** The keys that the mapping may have: read off the schema part that ajv names in the error. */
-function allowedKeys(error: ErrorObject): string[] {
-  return Object.keys((error.parentSchema as { properties?: object } | undefined)?.properties ?? {});
-}
 
 function badKey(error: ErrorObject, node: Tree, path: readonly string[]): Finding | undefined {
   if (error.keyword === 'propertyNames') return undefined;

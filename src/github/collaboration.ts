@@ -1,9 +1,7 @@
-import type { World } from '../commands/settings.ts';
+import { NO_HISTORY, type World } from '../commands/settings.ts';
 import type { Result } from '../report/result.ts';
-import { history } from './past.ts';
-import { type Context, Repository } from './repository.ts';
-import { review } from './standing.ts';
-import { type Told, tell } from './telling.ts';
+import type { Context } from './repository.ts';
+import type { Told } from './telling.ts';
 
 /** All that a run has to do with the repository around it: what came before, what was reviewed, who is told. */
 export interface Collaboration extends Pick<World, 'history' | 'review'> {
@@ -11,12 +9,28 @@ export interface Collaboration extends Pick<World, 'history' | 'review'> {
   close(): Promise<void>;
 }
 
+/** For a run that concerns nobody else: all there is to know and to tell is in its own log and summary. */
+const ALONE: Collaboration = {
+  history: async () => NO_HISTORY,
+  review: async () => [],
+  tell: async () => ({ commentUrl: undefined, issueUrl: undefined, problems: [] }),
+  close: async () => undefined,
+};
+
 export function collaborate(context: Context): Collaboration {
-  const repository = new Repository(context);
+  const { concern, event } = context;
+  const byHand = event.name === 'workflow_dispatch';
+  if (concern.mode === 'validate' || (concern.mode === 'plan' && byHand)) return ALONE;
+  let loaded: Promise<Collaboration> | undefined;
+  // Loaded while Twilio is read.
+  const all = () => {
+    loaded ??= import('./around.ts').then(({ around }) => around(context));
+    return loaded;
+  };
   return {
-    history: () => history(repository),
-    review: (plan) => review(repository, plan),
-    tell: (result) => tell(repository, result),
-    close: () => repository.close(),
+    history: async () => (await all()).history(),
+    review: async (plan) => (await all()).review(plan),
+    tell: async (result) => (await all()).tell(result),
+    close: async () => (await loaded)?.close(),
   };
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import type { AnnotationProperties } from '@actions/core';
@@ -73,7 +73,9 @@ export function writePlanFile(result: Result, runnerTemp: string | undefined, se
   const parts = about.join('-').replace(/[^A-Za-z0-9.-]+/g, '_');
   const path = join(folder, `flex-addresses-${parts.slice(0, 150)}.json`);
   mkdirSync(folder, { recursive: true });
-  writeFileSync(path, `${secrets.json(toJson(result), 2)}\n`, { mode: 0o600 });
+  // A new file each time: one that is there may lead elsewhere, and to cut it to nothing waits for the disk.
+  rmSync(path, { force: true });
+  writeFileSync(path, `${secrets.json(toJson(result), 2)}\n`, { mode: 0o600, flag: 'wx' });
   return path;
 }
 

@@ -117,7 +117,10 @@ function label(text: string): string {
   if (text === '') return '#8709;';
   const seen = Array.from(visible(text));
   const cut = seen.length > LONGEST_LABEL ? [...seen.slice(0, LONGEST_LABEL), '…'] : seen;
-  return cut
-    .map((character) => (/[\p{L}\p{N} ]/u.test(character) ? character : `#${character.codePointAt(0)};`))
-    .join('');
+  return cut.map((character) => (isPlain(character) ? character : `#${character.codePointAt(0)};`)).join('');
+}
+
+/** Letters of ASCII first: V8 takes 2 ms to look up what Unicode's letters are. */
+function isPlain(character: string): boolean {
+  return /^[A-Za-z0-9 ]$/.test(character) || (character > '~' && /[\p{L}\p{N}]/u.test(character));
 }

@@ -22,6 +22,7 @@ function distance(a: string, b: string, limit: number): number {
 
 /** Names that differ in case, white space or Unicode form alone fold to one. */
 export function fold(name: string): string {
+  if (/^[\0-\x7f]*$/.test(name)) return name.toLowerCase().replace(/\s+/g, '');
   // By way of upper case, which tells that ß and SS are one.
   return name
     .normalize('NFKC')

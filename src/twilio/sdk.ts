@@ -1,17 +1,12 @@
 // Deep imports: the whole SDK takes about 150 ms to load, these resources a few. It has no `exports` map.
+// What every plan asks for is here; taskrouter.ts and proxy-service.ts are loaded when they are needed.
 import Domain from 'twilio/lib/base/Domain';
 import Version from 'twilio/lib/base/Version';
 import type FlexV1 from 'twilio/lib/rest/flexApi/V1';
 import { ConfigurationListInstance } from 'twilio/lib/rest/flexApi/v1/configuration';
 import { FlexFlowListInstance } from 'twilio/lib/rest/flexApi/v1/flexFlow';
-import type ProxyV1 from 'twilio/lib/rest/proxy/V1';
-import { ServiceListInstance } from 'twilio/lib/rest/proxy/v1/service';
 import type StudioV2 from 'twilio/lib/rest/studio/V2';
 import { FlowListInstance } from 'twilio/lib/rest/studio/v2/flow';
-import type TaskrouterV1 from 'twilio/lib/rest/taskrouter/V1';
-import { WorkspaceListInstance } from 'twilio/lib/rest/taskrouter/v1/workspace';
-import { TaskChannelListInstance } from 'twilio/lib/rest/taskrouter/v1/workspace/taskChannel';
-import { WorkflowListInstance } from 'twilio/lib/rest/taskrouter/v1/workspace/workflow';
 import type { TwilioClient } from './client.ts';
 
 export const URLS = {
@@ -27,29 +22,20 @@ export interface TwilioApi {
   readonly flexFlows: ReturnType<typeof FlexFlowListInstance>;
   readonly configuration: ReturnType<typeof ConfigurationListInstance>;
   readonly studioFlows: ReturnType<typeof FlowListInstance>;
-  readonly workspaces: ReturnType<typeof WorkspaceListInstance>;
-  readonly proxyServices: ReturnType<typeof ServiceListInstance>;
-  workflows(workspace: string): ReturnType<typeof WorkflowListInstance>;
-  taskChannels(workspace: string): ReturnType<typeof TaskChannelListInstance>;
 }
 
 export function twilioApi(client: TwilioClient): TwilioApi {
   const flex = version<FlexV1>(client, 'https://flex-api.twilio.com', 'v1');
-  const taskrouter = version<TaskrouterV1>(client, 'https://taskrouter.twilio.com', 'v1');
   return {
     client,
     flexFlows: FlexFlowListInstance(flex),
     configuration: ConfigurationListInstance(flex),
     studioFlows: FlowListInstance(version<StudioV2>(client, 'https://studio.twilio.com', 'v2')),
-    workspaces: WorkspaceListInstance(taskrouter),
-    proxyServices: ServiceListInstance(version<ProxyV1>(client, 'https://proxy.twilio.com', 'v1')),
-    workflows: (workspace) => WorkflowListInstance(taskrouter, workspace),
-    taskChannels: (workspace) => TaskChannelListInstance(taskrouter, workspace),
   };
 }
 
 /** A version of a Twilio API. The resources use of it what the base class has; the client is all they call. */
-function version<T>(client: TwilioClient, url: string, name: string): T {
+export function version<T>(client: TwilioClient, url: string, name: string): T {
   const domain = new Domain(client as unknown as ConstructorParameters<typeof Domain>[0], url);
   return new Version(domain, name) as unknown as T;
 }

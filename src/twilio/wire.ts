@@ -180,17 +180,18 @@ function headersOf(answer: IncomingMessage): Record<string, string> {
   );
 }
 
-async function readAll(answer: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  let length = 0;
-  try {
-    for await (const chunk of answer as AsyncIterable<Buffer>) {
+function readAll(answer: IncomingMessage): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let length = 0;
+    answer.on('data', (chunk: Buffer) => {
       length += chunk.length;
-      if (length > LARGEST_ANSWER) throw new RangeError('too large');
-      chunks.push(chunk);
-    }
-  } catch (error) {
-    throw new Error(error instanceof RangeError ? 'the answer is too large' : 'the answer broke off');
-  }
-  return Buffer.concat(chunks).toString('utf8');
+      if (length > LARGEST_ANSWER) reject(new Error('the answer is too large'));
+      else chunks.push(chunk);
+    });
+    answer.on('end', () => resolve(Buffer.concat(chunks).toString('utf8')));
+    // Comes after `end` as well, when nobody listens any more.
+    answer.on('close', () => reject(new Error('the answer broke off')));
+    answer.on('error', () => reject(new Error('the answer broke off')));
+  });
 }

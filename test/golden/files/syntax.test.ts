@@ -105,3 +105,14 @@ test('a tag of other YAML tools is told once, and not again as a missing value',
     /^error FA107 addresses\.acme\.studio addresses\.yaml:4:\d+ Tag ".*binary" is not known here\./,
   );
 });
+
+test('a file that asks for YAML 1.1 is told so, and is read as YAML 1.2', async () => {
+  const [problem, ...more] = await problemsOf(
+    ['%YAML 1.1', '---', 'version: 1', 'addresses:', '  acme: { studio: off }'].join('\n'),
+  );
+
+  expect(more).toEqual([]);
+  expect(problem).toBe(
+    'error FA107 addresses.yaml:1:1 The file asks for YAML 1.1. Remove the line that begins with %YAML: the file is YAML 1.2 core.',
+  );
+});

@@ -1,0 +1,20 @@
+import { createInterface } from 'node:readline/promises';
+import { Interrupted } from '../twilio/error.ts';
+import { standardError } from '../world.ts';
+
+/**
+ * Asks on stderr, so that stdout holds the result alone. Whoever ends the input has not said yes.
+ *
+ * @throws Interrupted where the run is interrupted meanwhile
+ */
+export async function ask(question: string, interrupted: AbortSignal): Promise<boolean> {
+  const prompt = createInterface({ input: process.stdin, output: standardError() });
+  const closed = new Promise<string>((resolve) => prompt.once('close', () => resolve('')));
+  // On a terminal Ctrl-C comes as a key while a question stands.
+  prompt.on('SIGINT', () => process.kill(process.pid, 'SIGINT'));
+  const answered = prompt.question(question, { signal: interrupted }).catch(() => '');
+  const answer = await Promise.race([answered, closed]);
+  prompt.close();
+  if (interrupted.aborted) throw new Interrupted();
+  return /^y(es)?$/i.test(answer.trim());
+}

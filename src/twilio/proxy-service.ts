@@ -1,0 +1,28 @@
+import type ProxyV1 from 'twilio/lib/rest/proxy/V1';
+import { ServiceListInstance } from 'twilio/lib/rest/proxy/v1/service';
+import { CHAT_SERVICE } from './chat-service.ts';
+import type { TwilioClient } from './client.ts';
+import { TwilioError } from './error.ts';
+import { ownedBy } from './flex-flows.ts';
+import { readAllPages } from './pages.ts';
+import { URLS, version } from './sdk.ts';
+
+/** The chat service by way of the proxy service that Flex makes; undefined where there is none, or not one alone. */
+export async function chatServiceOfProxy(client: TwilioClient, account: string): Promise<string | undefined> {
+  try {
+    const services = await readAllPages(
+      'The list of proxy services',
+      URLS.proxyServices,
+      ServiceListInstance(version<ProxyV1>(client, 'https://proxy.twilio.com', 'v1')),
+      client.hosts,
+      {},
+    );
+    ownedBy(account, services);
+    const found = services.filter((service) => service.uniqueName === 'Flex Proxy Service');
+    const sid = found.length === 1 ? found[0]?.chatInstanceSid : undefined;
+    return CHAT_SERVICE.test(String(sid)) ? sid : undefined;
+  } catch (error) {
+    if (error instanceof TwilioError && error.status === 404) return undefined;
+    throw error;
+  }
+}
