@@ -44,17 +44,33 @@ export function withoutWork(path: string, code: string): string | undefined {
   return names.map((name) => `export const ${name} = ${absent};`).join('\n');
 }
 
-/** What the job summary of @actions/core asks of `fs`, whose own promises take 2 ms to load. */
-export const SUMMARY_FILES = `
-import { accessSync, appendFileSync, constants, writeFileSync } from 'node:fs';
-export { constants };
+/**
+ * What @actions/core uses of Node.js: by name, since to copy whole modules takes 1 ms; and without the promises of
+ * `fs`, which take 2 ms to load.
+ */
+const CORE = /\/@actions\/core\/lib\/(core|command|file-command|summary)\.js$/;
+const OF_CORE = new Map<string, string>([
+  ['os', "export { EOL } from 'node:os';"],
+  // It asks the system what it is, for nobody.
+  ['./platform.js', 'export {};'],
+  [
+    'fs',
+    `
+import { accessSync, appendFileSync, constants, existsSync, writeFileSync } from 'node:fs';
+export { appendFileSync, constants, existsSync };
 export const promises = {
   access: async (...given) => accessSync(...given),
   appendFile: async (...given) => appendFileSync(...given),
   writeFile: async (...given) => writeFileSync(...given),
-};`;
+};`,
+  ],
+]);
 
-/** The module that the bundles hold in place of the one of this name, as text. */
-export function standIn(name: string): string | undefined {
-  return STAND_INS.get(name);
+/**
+ * The module that the bundles hold in place of the one of this name, as text.
+ *
+ * @param importer the file that asks for it
+ */
+export function standIn(name: string, importer: string): string | undefined {
+  return (CORE.test(importer) ? OF_CORE.get(name) : undefined) ?? STAND_INS.get(name);
 }

@@ -1,6 +1,6 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-let os = require("os");
 let fs = require("fs");
+let os = require("os");
 // \0@actions/http-client
 var HttpClient = class {
 	getAgent() {}
