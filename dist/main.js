@@ -1065,6 +1065,13 @@ function outputs(result, { planFile, commentUrl, issueUrl }, secrets) {
 		"issue-url": secrets.scrub(issueUrl ?? "")
 	};
 }
+// src/github/path.ts
+function pathInRepository(workspace, file) {
+	if (file.startsWith("/") || file.startsWith("..")) return file;
+	const steps = file.split("/");
+	for (let depth = steps.length - 1; depth > 0; depth--) if ((0, node_fs.existsSync)((0, node_path.join)(workspace, ...steps.slice(0, depth), ".git"))) return steps.slice(depth).join("/");
+	return file;
+}
 // src/github/action.ts
 const LONGEST_SUMMARY = 34e4;
 async function runAction(core, environment) {
@@ -1099,11 +1106,13 @@ async function act(core, environment, world) {
 	const commit = event.pullRequest?.head ?? environment.GITHUB_SHA ?? "";
 	const repository = environment.GITHUB_REPOSITORY ?? "";
 	const given = outline(get, workspace, event);
-	const links = linksOf(environment, repository, commit, given.file);
+	const path = pathInRepository(workspace, given.file);
+	const links = linksOf(environment, repository, commit, path);
 	const { clock, interrupted, secrets } = world;
 	const around = {
 		event,
 		repository,
+		path,
 		commit: environment.GITHUB_SHA ?? "",
 		links,
 		clock,
@@ -1203,7 +1212,7 @@ async function report(core, environment, { secrets }, found, surroundings) {
 	}
 	return !isWritten || result.outcome === "failed" || result.outcome === "interrupted" ? 1 : 0;
 }
-function linksOf(environment, repository, commit, file) {
+function linksOf(environment, repository, commit, path) {
 	if (repository === "") return {
 		run: void 0,
 		commit: void 0,
@@ -1211,11 +1220,11 @@ function linksOf(environment, repository, commit, file) {
 	};
 	const home = `${environment.GITHUB_SERVER_URL || "https://github.com"}/${repository}`;
 	const run = environment.GITHUB_RUN_ID;
-	const path = file.split("/").map(encodeURIComponent).join("/");
+	const address = path.split("/").map(encodeURIComponent).join("/");
 	return {
 		run: run ? `${home}/actions/runs/${run}` : void 0,
 		commit: commit === "" ? void 0 : commit,
-		file: commit === "" || file.startsWith("/") ? void 0 : `${home}/blob/${commit}/${path}`
+		file: commit === "" || path.startsWith("/") ? void 0 : `${home}/blob/${commit}/${address}`
 	};
 }
 // src/main.ts

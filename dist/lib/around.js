@@ -416,14 +416,14 @@ function lookAhead(repository) {
 	if (concern.mode === "apply" && event.push !== void 0) repository.mergedOrNothing().catch(later);
 }
 async function baseText(repository) {
-	const { event, concern } = repository.context;
+	const { event, concern, path } = repository.context;
 	const base = baseOf(event);
 	if (!repository.isConnected || base === void 0 || ![
 		"plan",
 		"apply",
 		"drift"
 	].includes(concern.mode)) return void 0;
-	return repository.attempt(BASE_VERSION, async () => fileAt(await repository.open(), concern.file, base));
+	return repository.attempt(BASE_VERSION, async () => fileAt(await repository.open(), path, base));
 }
 // src/github/failure.ts
 function failureOf(error) {
@@ -698,14 +698,14 @@ async function reviewedBy(repository, plan, pull) {
 	}
 }
 async function newerWork(repository) {
-	const { concern, event, github } = repository.context;
+	const { concern, event, github, path } = repository.context;
 	if (event.push === void 0 || repository.context.repository === "") return [];
 	if (github.token === "") {
 		repository.warnings.push(noToken("whether the branch has a newer version of the file is not known", "contents: read"));
 		return [];
 	}
 	const { ref } = event.push;
-	const read = async () => ({ text: await fileAtRef(await repository.open(), concern.file, ref) });
+	const read = async () => ({ text: await fileAtRef(await repository.open(), path, ref) });
 	const tip = await repository.attempt(TIP, read);
 	if (tip === void 0) return [];
 	const { text } = tip;

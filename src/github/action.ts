@@ -9,6 +9,7 @@ import { type Collaboration, collaborate } from './collaboration.ts';
 import { checkEvent, type GitHubEvent, readEvent } from './event.ts';
 import { type GetInput, outline, readInputs } from './inputs.ts';
 import { annotate, type Core, log, setOutputs, writePlanFile } from './outputs.ts';
+import { pathInRepository } from './path.ts';
 
 /** A job summary may have 1 MiB, and characters may take three bytes. */
 const LONGEST_SUMMARY = 340_000;
@@ -45,11 +46,13 @@ async function act(core: Core, environment: NodeJS.ProcessEnv, world: World): Pr
   const commit = event.pullRequest?.head ?? environment.GITHUB_SHA ?? '';
   const repository = environment.GITHUB_REPOSITORY ?? '';
   const given = outline(get, workspace, event);
-  const links = linksOf(environment, repository, commit, given.file);
+  const path = pathInRepository(workspace, given.file);
+  const links = linksOf(environment, repository, commit, path);
   const { clock, interrupted, secrets } = world;
   const around = {
     event,
     repository,
+    path,
     commit: environment.GITHUB_SHA ?? '',
     links,
     clock,
@@ -158,14 +161,14 @@ async function report(
   return !isWritten || result.outcome === 'failed' || result.outcome === 'interrupted' ? 1 : 0;
 }
 
-function linksOf(environment: NodeJS.ProcessEnv, repository: string, commit: string, file: string): Links {
+function linksOf(environment: NodeJS.ProcessEnv, repository: string, commit: string, path: string): Links {
   if (repository === '') return { run: undefined, commit: undefined, file: undefined };
   const home = `${environment.GITHUB_SERVER_URL || 'https://github.com'}/${repository}`;
   const run = environment.GITHUB_RUN_ID;
-  const path = file.split('/').map(encodeURIComponent).join('/');
+  const address = path.split('/').map(encodeURIComponent).join('/');
   return {
     run: run ? `${home}/actions/runs/${run}` : undefined,
     commit: commit === '' ? undefined : commit,
-    file: commit === '' || file.startsWith('/') ? undefined : `${home}/blob/${commit}/${path}`,
+    file: commit === '' || path.startsWith('/') ? undefined : `${home}/blob/${commit}/${address}`,
   };
 }

@@ -24,9 +24,9 @@ function lookAhead(repository: Repository): void {
 }
 
 async function baseText(repository: Repository): Promise<string | undefined> {
-  const { event, concern } = repository.context;
+  const { event, concern, path } = repository.context;
   const base = baseOf(event);
   if (!repository.isConnected || base === undefined || !['plan', 'apply', 'drift'].includes(concern.mode))
     return undefined;
-  return repository.attempt(BASE_VERSION, async () => fileAt(await repository.open(), concern.file, base));
+  return repository.attempt(BASE_VERSION, async () => fileAt(await repository.open(), path, base));
 }

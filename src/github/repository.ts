@@ -13,6 +13,8 @@ export interface Context extends Omit<GitHubOptions, 'token' | 'repository'> {
   readonly concern: Concern;
   readonly github: GitHubSettings;
   readonly event: GitHubEvent;
+  /** The file's, in the repository. */
+  readonly path: string;
   /** `owner/name`; empty outside of GitHub. */
   readonly repository: string;
   /** The commit that is checked out. */

@@ -46,7 +46,7 @@ async function reviewedBy(repository: Repository, plan: Plan, pull: 'merged' | n
 
 /** On push: an old job that runs again must not undo what the branch has got since. */
 async function newerWork(repository: Repository): Promise<Problem[]> {
-  const { concern, event, github } = repository.context;
+  const { concern, event, github, path } = repository.context;
   if (event.push === undefined || repository.context.repository === '') return [];
   if (github.token === '') {
     repository.warnings.push(
@@ -55,7 +55,7 @@ async function newerWork(repository: Repository): Promise<Problem[]> {
     return [];
   }
   const { ref } = event.push;
-  const read = async () => ({ text: await fileAtRef(await repository.open(), concern.file, ref) });
+  const read = async () => ({ text: await fileAtRef(await repository.open(), path, ref) });
   const tip = await repository.attempt(TIP, read);
   if (tip === undefined) return [];
   const { text } = tip;
