@@ -1031,8 +1031,10 @@ function failures(result) {
 }
 function writePlanFile(result, runnerTemp, secrets) {
 	const folder = runnerTemp || (0, node_os.tmpdir)();
-	const parts = [result.mode, ...[result.environment ?? "", result.file].map((text) => secrets.scrub(text))].join("-").replace(/[^A-Za-z0-9.-]+/g, "_");
-	const path = (0, node_path.join)(folder, `flex-addresses-${parts.slice(0, 150)}.json`);
+	const about = [result.mode, ...[result.environment ?? "", result.file].map((text) => secrets.scrub(text))];
+	const parts = about.join("-").replace(/[^A-Za-z0-9.-]+/g, "_");
+	const own = require_shared.createHash("sha256").update(JSON.stringify([...about, result.plan?.account])).digest("hex");
+	const path = (0, node_path.join)(folder, `flex-addresses-${parts.slice(0, 150)}-${own.slice(0, 8)}.json`);
 	(0, node_fs.mkdirSync)(folder, { recursive: true });
 	(0, node_fs.rmSync)(path, { force: true });
 	(0, node_fs.writeFileSync)(path, `${secrets.json(require_shared.toJson(result), 2)}\n`, {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
@@ -71,7 +72,11 @@ export function writePlanFile(result: Result, runnerTemp: string | undefined, se
   const folder = runnerTemp || tmpdir();
   const about = [result.mode, ...[result.environment ?? '', result.file].map((text) => secrets.scrub(text))];
   const parts = about.join('-').replace(/[^A-Za-z0-9.-]+/g, '_');
-  const path = join(folder, `flex-addresses-${parts.slice(0, 150)}.json`);
+  // Steps of one job may be about a/b.yaml and a_b.yaml, or about two accounts: each keeps its own.
+  const own = createHash('sha256')
+    .update(JSON.stringify([...about, result.plan?.account]))
+    .digest('hex');
+  const path = join(folder, `flex-addresses-${parts.slice(0, 150)}-${own.slice(0, 8)}.json`);
   mkdirSync(folder, { recursive: true });
   // A new file each time: one that is there may lead elsewhere, and to cut it to nothing waits for the disk.
   rmSync(path, { force: true });
