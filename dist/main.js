@@ -1068,11 +1068,30 @@ function outputs(result, { planFile, commentUrl, issueUrl }, secrets) {
 	};
 }
 // src/github/path.ts
-function pathInRepository(workspace, file) {
+function pathInRepository(workspace, file, commits) {
 	if (file.startsWith("/") || file.startsWith("..")) return file;
 	const steps = file.split("/");
-	for (let depth = steps.length - 1; depth > 0; depth--) if ((0, node_fs.existsSync)((0, node_path.join)(workspace, ...steps.slice(0, depth), ".git"))) return steps.slice(depth).join("/");
+	for (let depth = steps.length - 1; depth > 0; depth--) {
+		const head = headOf((0, node_path.join)(workspace, ...steps.slice(0, depth), ".git"));
+		if (head !== void 0 && commits.includes(head)) return steps.slice(depth).join("/");
+	}
 	return file;
+}
+function headOf(git) {
+	const head = textOf((0, node_path.join)(git, "HEAD"));
+	const ref = /^ref: (refs\/[^\s]+)$/.exec(head)?.[1];
+	const commit = ref === void 0 ? head : textOf((0, node_path.join)(git, ref)) || packed(textOf((0, node_path.join)(git, "packed-refs")), ref);
+	return /^[0-9a-f]{40,64}$/.test(commit) ? commit : void 0;
+}
+function packed(refs, ref) {
+	return refs.split("\n").find((candidate) => candidate.endsWith(` ${ref}`))?.split(" ")[0] ?? "";
+}
+function textOf(file) {
+	try {
+		return (0, node_fs.readFileSync)(file, "utf8").trim();
+	} catch {
+		return "";
+	}
 }
 // src/github/action.ts
 const LONGEST_SUMMARY = 34e4;
@@ -1108,7 +1127,7 @@ async function act(core, environment, world) {
 	const commit = event.pullRequest?.head ?? environment.GITHUB_SHA ?? "";
 	const repository = environment.GITHUB_REPOSITORY ?? "";
 	const given = outline(get, workspace, event);
-	const path = pathInRepository(workspace, given.file);
+	const path = pathInRepository(workspace, given.file, [environment.GITHUB_SHA, event.pullRequest?.head]);
 	const links = linksOf(environment, repository, commit, path);
 	const { clock, interrupted, secrets } = world;
 	const around = {

@@ -4387,10 +4387,10 @@ var TreeBuilder = class {
 		};
 		if (isAlias(node)) return this.#alias(node, path, at);
 		if (node.anchor !== void 0) this.#anchors.set(node.anchor, node);
-		this.#checkTag(node, path, at);
+		const isKnown = this.#checkTag(node, path, at);
 		if (isScalar(node)) return {
 			kind: "scalar",
-			value: scalarValue(node),
+			value: isKnown ? scalarValue(node) : null,
 			source: node.source,
 			at
 		};
@@ -4505,7 +4505,7 @@ var TreeBuilder = class {
 	}
 	#checkTag(node, path, at) {
 		const tag = node.tag;
-		if (tag === void 0 || CORE_TAGS.has(tag)) return;
+		if (tag === void 0 || CORE_TAGS.has(tag)) return true;
 		this.unread.add(at);
 		this.findings.push({
 			code: "FA107",
@@ -4514,6 +4514,7 @@ var TreeBuilder = class {
 			at,
 			path
 		});
+		return false;
 	}
 };
 const CORE_TAGS = new Set([

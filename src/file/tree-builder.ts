@@ -30,9 +30,12 @@ export class TreeBuilder {
     if (node === null) return { kind: 'scalar', value: null, at };
     if (isAlias(node)) return this.#alias(node, path, at);
     if (node.anchor !== undefined) this.#anchors.set(node.anchor, node);
-    this.#checkTag(node, path, at);
-    if (isScalar(node))
-      return { kind: 'scalar', value: scalarValue(node), source: (node as Scalar.Parsed).source, at };
+    const isKnown = this.#checkTag(node, path, at);
+    if (isScalar(node)) {
+      // What it means to whoever knows the tag is not what is written.
+      const value = isKnown ? scalarValue(node) : null;
+      return { kind: 'scalar', value, source: (node as Scalar.Parsed).source, at };
+    }
     if (isSeq(node)) {
       const items = node.items.map((item, index) => this.build(item as Node, [...path, String(index)], at));
       return { kind: 'list', items, at };
@@ -137,9 +140,9 @@ export class TreeBuilder {
     }
   }
 
-  #checkTag(node: Node, path: readonly string[], at: number): void {
+  #checkTag(node: Node, path: readonly string[], at: number): boolean {
     const tag = node.tag;
-    if (tag === undefined || CORE_TAGS.has(tag)) return;
+    if (tag === undefined || CORE_TAGS.has(tag)) return true;
     this.unread.add(at);
     this.findings.push({
       code: 'FA107',
@@ -148,6 +151,7 @@ export class TreeBuilder {
       at,
       path,
     });
+    return false;
   }
 }
 

@@ -46,7 +46,7 @@ async function act(core: Core, environment: NodeJS.ProcessEnv, world: World): Pr
   const commit = event.pullRequest?.head ?? environment.GITHUB_SHA ?? '';
   const repository = environment.GITHUB_REPOSITORY ?? '';
   const given = outline(get, workspace, event);
-  const path = pathInRepository(workspace, given.file);
+  const path = pathInRepository(workspace, given.file, [environment.GITHUB_SHA, event.pullRequest?.head]);
   const links = linksOf(environment, repository, commit, path);
   const { clock, interrupted, secrets } = world;
   const around = {

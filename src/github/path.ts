@@ -1,17 +1,47 @@
-import { existsSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * The path that a file has in its repository. `actions/checkout` may have put the repository below the workspace
- * (`path:`): what git keeps is then beside the file or above it, and not in the workspace.
+ * The path that a file has in the repository of this run. `actions/checkout` may have put the repository below the
+ * workspace (`path:`). A folder of the workspace is taken for it only where the very commit of this run is checked
+ * out there: anything else may be another repository, whose file of that path is another file.
  *
- * @param file from the workspace on, with slashes; one outside of it is given back as it is
+ * @param file from the workspace on, with slashes
+ * @param commits of this run: the one that caused it, and the head of its pull request
+ * @returns the path as given where no such folder is found
  */
-export function pathInRepository(workspace: string, file: string): string {
+export function pathInRepository(
+  workspace: string,
+  file: string,
+  commits: readonly (string | undefined)[],
+): string {
   if (file.startsWith('/') || file.startsWith('..')) return file;
   const steps = file.split('/');
   for (let depth = steps.length - 1; depth > 0; depth--) {
-    if (existsSync(join(workspace, ...steps.slice(0, depth), '.git'))) return steps.slice(depth).join('/');
+    const head = headOf(join(workspace, ...steps.slice(0, depth), '.git'));
+    if (head !== undefined && commits.includes(head)) return steps.slice(depth).join('/');
   }
   return file;
+}
+
+/** The commit that is checked out (https://git-scm.com/docs/gitrepository-layout); undefined where it cannot be told. */
+function headOf(git: string): string | undefined {
+  const head = textOf(join(git, 'HEAD'));
+  const ref = /^ref: (refs\/[^\s]+)$/.exec(head)?.[1];
+  const commit =
+    ref === undefined ? head : textOf(join(git, ref)) || packed(textOf(join(git, 'packed-refs')), ref);
+  return /^[0-9a-f]{40,64}$/.test(commit) ? commit : undefined;
+}
+
+function packed(refs: string, ref: string): string {
+  const line = refs.split('\n').find((candidate) => candidate.endsWith(` ${ref}`));
+  return line?.split(' ')[0] ?? '';
+}
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8').trim();
+  } catch {
+    return '';
+  }
 }

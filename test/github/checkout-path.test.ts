@@ -1,70 +1,108 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { gitHub } from '../support/github.ts';
-import { address, checkout, comment, entries, HEAD, twilioWith } from './scene.ts';
+import {
+  address,
+  BASE,
+  checkout,
+  comment,
+  entries,
+  HEAD,
+  HEAD_COMMIT,
+  MERGE,
+  TRIAL,
+  twilioWith,
+} from './scene.ts';
 
 // actions/checkout puts the repository below the workspace where it has `path:`.
 
-const LIVE = [address(1, 'Acme', { janitor_enabled: true })];
-const FILE = HEAD + entries({ acme: 'Acme' });
+const LIVE = [address(1, 'Acme', { janitor_enabled: true }), address(2, 'Old')];
+const FILE = `${HEAD}unlisted: delete\n${entries({ acme: 'Acme' })}`;
 const INPUTS = { file: 'site/addresses.yaml' };
+const OTHER = 'c0de'.repeat(10);
 
-/** @param git what the checkout has as `.git`; none where the folder is part of the repository in the workspace */
-async function scene(git: 'folder' | 'file' | 'none') {
+/** @param git what lies in the folder `site` beside the file, by path */
+async function scene(git: Readonly<Record<string, string>>) {
   const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
   const repo = checkout(twilio, github, FILE);
   const site = join(repo.workspace, 'site');
   mkdirSync(site);
   renameSync(join(repo.workspace, 'addresses.yaml'), join(site, 'addresses.yaml'));
-  if (git === 'none') {
-    mkdirSync(join(repo.workspace, '.git'));
-    github.files.main = { 'site/addresses.yaml': FILE };
-  } else if (git === 'folder') mkdirSync(join(site, '.git'));
-  else writeFileSync(join(site, '.git'), 'gitdir: ../elsewhere\n');
-  return { twilio, github, repo };
+  for (const [path, text] of Object.entries(git)) {
+    mkdirSync(dirname(join(site, path)), { recursive: true });
+    writeFileSync(join(site, path), text);
+  }
+  const asked = () =>
+    github.requests.filter(({ path }) => path.startsWith('/contents/')).map(({ path }) => path);
+  return { twilio, github, repo, asked };
 }
 
-test.each(['folder', 'file'] as const)(
-  'the tip of the branch is looked for where the repository has the file (.git is a %s)',
-  async (git) => {
-    const { twilio, github, repo } = await scene(git);
+test.each([
+  ['a branch', { '.git/HEAD': 'ref: refs/heads/main\n', '.git/refs/heads/main': `${MERGE}\n` }],
+  [
+    'a branch among packed refs',
+    {
+      '.git/HEAD': 'ref: refs/heads/main\n',
+      '.git/packed-refs': `# pack-refs with: peeled\n${OTHER} refs/heads/x/refs/heads/main\n${MERGE} refs/heads/main\n`,
+    },
+  ],
+  ['a commit', { '.git/HEAD': `${MERGE}\n` }],
+])(
+  'the commit of the run below the workspace: the file is looked for where the repository has it (%s)',
+  async (_, git) => {
+    const { twilio, repo, asked } = await scene(git);
 
     const apply = await repo.apply(undefined, INPUTS);
 
     expect(apply.code).toBe(0);
     expect(twilio.writes()).toHaveLength(1);
-    const [tip] = github.requests.filter(({ query }) => query.ref === 'refs/heads/main');
-    expect(tip?.path).toBe('/contents/addresses.yaml');
+    expect(new Set(asked())).toEqual(new Set(['/contents/addresses.yaml']));
   },
 );
 
-test('so is the version before a pull request, and links lead there', async () => {
-  const { github, repo } = await scene('folder');
+test.each([
+  ['the trial merge', TRIAL],
+  ['the head', HEAD_COMMIT],
+])(
+  'so is the version before a pull request, of which %s is checked out; links lead there',
+  async (_, commit) => {
+    const { github, repo, asked } = await scene({ '.git/HEAD': `${commit}\n` });
 
-  const plan = await repo.plan(undefined, INPUTS);
+    const plan = await repo.plan(undefined, INPUTS);
 
-  expect(plan.code).toBe(0);
-  const read = github.requests.filter(({ path }) => path.startsWith('/contents/'));
-  expect(read.map(({ path }) => path)).toEqual(['/contents/addresses.yaml']);
-  const links = comment(github).body.match(/\/blob\/\w+\/[^)#\s]*/g) ?? [];
-  for (const link of links) expect(link).toMatch(/^\/blob\/\w+\/addresses\.yaml$/);
-});
+    expect(plan.code).toBe(0);
+    expect(asked()).toEqual(['/contents/addresses.yaml']);
+    const links = plan.summary.match(/\/blob\/\w+\/[^)#\s]*/g) ?? [];
+    expect(new Set(links)).toEqual(new Set([`/blob/${HEAD_COMMIT}/addresses.yaml`]));
+    // Two checkouts of one run are two files all the same.
+    expect(comment(github).body).toContain('site/addresses.yaml');
+  },
+);
 
-test('a folder of the repository is part of the path', async () => {
-  const { github, repo } = await scene('none');
+test.each([
+  ['a folder of the repository', {}],
+  ['another repository', { '.git/HEAD': `${OTHER}\n`, '.git/config': '[remote "origin"]\n' }],
+  ['a submodule or a work tree', { '.git': 'gitdir: ../.git/modules/site\n' }],
+  ['a repository without a commit', { '.git/HEAD': 'ref: refs/heads/main\n' }],
+  ['a HEAD that is none', { '.git/HEAD': '../../secret\n' }],
+])('anything else is part of the path: %s', async (_, git) => {
+  const { github, repo, asked } = await scene(git);
+  github.files.main = { 'site/addresses.yaml': FILE };
 
   const apply = await repo.apply(undefined, INPUTS);
 
   expect(apply.code).toBe(0);
-  const [tip] = github.requests.filter(({ query }) => query.ref === 'refs/heads/main');
-  expect(tip?.path).toBe('/contents/site/addresses.yaml');
+  expect(new Set(asked())).toEqual(new Set(['/contents/site/addresses.yaml']));
 });
 
-test('the file is still named as the workflow names it: two checkouts of one run are two files', async () => {
-  const { github, repo } = await scene('folder');
+test('a file of that name in the repository of the run has not listed what another repository no longer does', async () => {
+  const { twilio, github, repo } = await scene({ '.git/HEAD': `${OTHER}\n` });
+  github.files[BASE] = { 'addresses.yaml': `${HEAD}${entries({ acme: 'Acme', old: 'Old' })}` };
+  github.fault = ({ query }) => (query.ref === 'refs/heads/main' ? { status: 403 } : undefined);
 
-  await repo.plan(undefined, INPUTS);
+  const apply = await repo.apply(undefined, INPUTS);
 
-  expect(comment(github).body).toContain('site/addresses.yaml');
+  expect(apply.outputs).toMatchObject({ held: '1', deletes: '0' });
+  expect(twilio.writes().join()).not.toContain('DELETE');
 });

@@ -106,6 +106,18 @@ test('a tag of other YAML tools is told once, and not again as a missing value',
   );
 });
 
+test.each(['!!timestamp 2001-01-01', '!secret "Other*"'])(
+  'what has such a tag is not judged, nor is anything by it: scope: %s',
+  async (value) => {
+    const [problem, ...more] = await problemsOf(
+      ['version: 1', `scope: ${value}`, 'addresses:', '  acme: { studio: EN }'].join('\n'),
+    );
+
+    expect(more).toEqual([]);
+    expect(problem).toMatch(/^error FA107 scope addresses\.yaml:2:\d+ Tag /);
+  },
+);
+
 test('a file that asks for YAML 1.1 is told so, and is read as YAML 1.2', async () => {
   const [problem, ...more] = await problemsOf(
     ['%YAML 1.1', '---', 'version: 1', 'addresses:', '  acme: { studio: off }'].join('\n'),
