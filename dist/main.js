@@ -1241,11 +1241,11 @@ function linksOf(environment, repository, commit, path) {
 	};
 	const home = `${environment.GITHUB_SERVER_URL || "https://github.com"}/${repository}`;
 	const run = environment.GITHUB_RUN_ID;
-	const address = path.split("/").map(encodeURIComponent).join("/");
+	const encoded = path.split("/").map(encodeURIComponent).join("/");
 	return {
 		run: run ? `${home}/actions/runs/${run}` : void 0,
 		commit: commit === "" ? void 0 : commit,
-		file: commit === "" || path.startsWith("/") ? void 0 : `${home}/blob/${commit}/${address}`
+		file: commit === "" || path.startsWith("/") ? void 0 : `${home}/blob/${commit}/${encoded}`
 	};
 }
 // src/main.ts

@@ -1,9 +1,8 @@
-import type { ErrorObject } from 'ajv';
 import { nearest } from '../text/near.ts';
 import { either, quote } from '../text/quote.ts';
 import type { Finding } from './finding.ts';
 import { child, type MapNode, mapOf, plain, type Tree } from './tree.ts';
-import { validateEntry, validateEnvironment, validateFile } from './validator.generated.js';
+import { type SchemaError, validateEntry, validateEnvironment, validateFile } from './validator.generated.js';
 
 /**
  * Holds the file against schema/addresses.schema.json. Entry by entry, since one call over a large faulty
@@ -68,7 +67,7 @@ function run(
 }
 
 function toFinding(
-  error: ErrorObject,
+  error: SchemaError,
   root: Tree,
   rootPath: readonly string[],
   rootAt: number,
@@ -232,7 +231,7 @@ const MOVED: ReadonlyMap<string, string> = new Map([
   ['retryCount', 'Write it under studio or webhook.'],
 ]);
 
-function badKey(error: ErrorObject, node: Tree, path: readonly string[]): Finding | undefined {
+function badKey(error: SchemaError, node: Tree, path: readonly string[]): Finding | undefined {
   if (error.keyword === 'propertyNames') return undefined;
   const key = String(error.propertyName);
   const environment = path.at(-1) === 'environments';

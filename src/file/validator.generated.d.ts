@@ -1,12 +1,12 @@
 import type { ErrorObject } from 'ajv';
 
-/**
- * Compiled from schema/addresses.schema.json by scripts/generate-validator.mts. Of `additionalProperties` an error's
- * params hold what is `allowed` in place of it.
- */
+/** Of `additionalProperties` the params hold what is `allowed` in place of it. */
+export type SchemaError = Omit<ErrorObject, 'schemaPath' | 'message'>;
+
+/** Compiled from schema/addresses.schema.json by scripts/generate-validator.mts. */
 interface Validator {
   (data: unknown): boolean;
-  errors?: ErrorObject[] | null;
+  errors?: SchemaError[] | null;
 }
 
 export const validateFile: Validator;

@@ -165,10 +165,10 @@ function linksOf(environment: NodeJS.ProcessEnv, repository: string, commit: str
   if (repository === '') return { run: undefined, commit: undefined, file: undefined };
   const home = `${environment.GITHUB_SERVER_URL || 'https://github.com'}/${repository}`;
   const run = environment.GITHUB_RUN_ID;
-  const address = path.split('/').map(encodeURIComponent).join('/');
+  const encoded = path.split('/').map(encodeURIComponent).join('/');
   return {
     run: run ? `${home}/actions/runs/${run}` : undefined,
     commit: commit === '' ? undefined : commit,
-    file: commit === '' || path.startsWith('/') ? undefined : `${home}/blob/${commit}/${address}`,
+    file: commit === '' || path.startsWith('/') ? undefined : `${home}/blob/${commit}/${encoded}`,
   };
 }
