@@ -1,11 +1,45 @@
 import { defineConfig } from 'vitest/config';
 
+const ALL = 'test/**/*.test.ts';
+
+/** These tests replace modules of the product, so each file needs modules of its own. */
+const WITH_MOCKS = ['test/export/*.test.ts', 'test/properties/*.test.ts'];
+
+/**
+ * For these tests every run starts the built program in a process of its own, as it does for all of test/golden/cli,
+ * test/golden/wire and test/docs. The others run the source in the process of the test (test/support/run.ts), unless
+ * `TEST_BUILT=1` is set.
+ */
+const OF_THE_BUILT_PROGRAM = [
+  'test/github/{comment-created,comment-lost-answer,drift-issue,reviewed-plan,lazy}.test.ts',
+  'test/golden/action/{create,environments,guards,look-ups-task,outputs,patience,read-back,removed,secrets}.test.ts',
+  'test/golden/export/{action,merge,pin,secrets,whole-file}.test.ts',
+  'test/golden/files/{encoding,syntax,variables}.test.ts',
+];
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    // Every golden test starts processes of its own: more at once than cores only makes them late.
+    // Tests that start processes are slower with more workers than cores.
     maxWorkers: 2,
-    testTimeout: 60_000,
+    // Only a test that hangs fails: how fast the machine is makes no difference.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     reporters: ['default', './test/support/count-reporter.ts'],
+    projects: [
+      { extends: true, test: { name: 'mocks', include: WITH_MOCKS } },
+      {
+        extends: true,
+        test: { name: 'built', include: OF_THE_BUILT_PROGRAM, isolate: false, env: { TEST_BUILT: '1' } },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'source',
+          include: [ALL],
+          exclude: [...WITH_MOCKS, ...OF_THE_BUILT_PROGRAM],
+          isolate: false,
+        },
+      },
+    ],
   },
 });

@@ -70,7 +70,7 @@ test.each(NO_JSON)(
     const { twilio, github, repo, env } = await scene(payload);
     github.merge(7, MERGE);
 
-    const apply = await repo.run('apply', push(), {}, { env });
+    const apply = await repo.run('apply', push(), {}, { env, built: true });
 
     expect(apply.code).toBe(1);
     expect(twilio.writes()).toEqual([]);

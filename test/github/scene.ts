@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { expect } from 'vitest';
 import type { TestAccount } from '../support/account.ts';
 import { type GitHub, type GitHubComment, REPOSITORY, TOKEN } from '../support/github.ts';
-import { type ActionEnded, folder, type RunOptions, runAction } from '../support/process.ts';
+import { NO_WAITING } from '../support/no-waiting.ts';
+import { type ActionEnded, folder, type RunOptions } from '../support/process.ts';
+import { runAction } from '../support/run.ts';
 
 export const MALLORY = { login: 'mallory', type: 'User' } as const;
 
@@ -59,11 +61,6 @@ export const queued: Event = {
   name: 'merge_group',
   sha: 'aaaa'.repeat(10),
   payload: { merge_group: { head_ref: `refs/heads/gh-readonly-queue/main/pr-7-${BASE}` } },
-};
-
-// Whoever waits finds that the time has passed.
-const NO_WAITING = {
-  NODE_OPTIONS: `--require=${join(import.meta.dirname, '../golden/action/no-waiting.cjs')}`,
 };
 
 type Inputs = Readonly<Record<string, string>>;

@@ -18,6 +18,8 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Root may read and write everywhere: where it runs the tests, the child is nobody in particular. */
   readonly asNobody?: boolean;
+  /** Starts the built program, though nothing else of this run asks for a process of its own. */
+  readonly built?: boolean;
   /** Called with the child once it runs, for tests that signal it. */
   readonly started?: (child: ReturnType<typeof spawn>) => void;
 }
@@ -46,11 +48,28 @@ export interface ActionEnded extends Ended {
   readonly log: readonly string[];
 }
 
+export type ActionOptions = RunOptions & { readonly workspace: string; readonly event?: string };
+
 /** The built Action as the runner starts it: inputs as `INPUT_…`, with the defaults of action.yml. */
 export async function runAction(
   inputs: Readonly<Record<string, string>>,
-  options: RunOptions & { readonly workspace: string; readonly event?: string },
+  options: ActionOptions,
 ): Promise<ActionEnded> {
+  const { env, runner } = actionEnvironment(inputs, options);
+  const ended = await run('main.js', [], env, { cwd: options.workspace, ...options });
+  return {
+    ...ended,
+    ...linesOf(ended.stdout),
+    outputs: parseOutputs(readFileSync(join(runner, 'output'), 'utf8')),
+    summary: readFileSync(join(runner, 'summary'), 'utf8'),
+  };
+}
+
+/** The environment of a run of the Action, and the folder of the runner's own files, which is gone after the test. */
+export function actionEnvironment(
+  inputs: Readonly<Record<string, string>>,
+  options: ActionOptions,
+): { env: Readonly<Record<string, string>>; runner: string } {
   const runner = folder({ output: '', summary: '' });
   const named = Object.entries({ ...DEFAULTS, ...inputs }).map(([name, value]) => [
     `INPUT_${name.toUpperCase()}`,
@@ -66,12 +85,13 @@ export async function runAction(
     RUNNER_TEMP: runner,
     ...options.env,
   };
-  const ended = await run('main.js', [], env, { cwd: options.workspace, ...options });
-  const lines = ended.stdout.split('\n');
+  return { env, runner };
+}
+
+/** What the Action wrote to its log: commands to the runner, and lines that are none. */
+export function linesOf(stdout: string): Pick<ActionEnded, 'commands' | 'log'> {
+  const lines = stdout.split('\n');
   return {
-    ...ended,
-    outputs: parseOutputs(readFileSync(join(runner, 'output'), 'utf8')),
-    summary: readFileSync(join(runner, 'summary'), 'utf8'),
     commands: lines.filter((line) => line.startsWith('::')),
     log: lines.filter((line) => !line.startsWith('::')),
   };

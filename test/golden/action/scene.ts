@@ -11,7 +11,9 @@ import {
   seedSids,
 } from '../../../src/sandbox/index.ts';
 import { account, type TestAccount } from '../../support/account.ts';
-import { type ActionEnded, type Ended, folder, runAction, runCli } from '../../support/process.ts';
+import { NO_WAITING } from '../../support/no-waiting.ts';
+import { type ActionEnded, type Ended, folder } from '../../support/process.ts';
+import { runAction, runCli } from '../../support/run.ts';
 
 /** How a file for the account begins. */
 export const HEAD = `version: 1\naccount: ${seedSids.account}\n`;
@@ -54,8 +56,6 @@ export interface Repository {
   /** The file's next version. */
   write(text: string): void;
 }
-
-const NO_WAITING = { NODE_OPTIONS: `--require=${join(import.meta.dirname, 'no-waiting.cjs')}` };
 
 /** A checked out repository with this `addresses.yaml`, whose runs reach the account. */
 export function repository(

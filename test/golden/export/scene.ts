@@ -9,7 +9,8 @@ import {
   studioSids,
 } from '../../../src/sandbox/index.ts';
 import type { TestAccount } from '../../support/account.ts';
-import { type ActionEnded, type Ended, folder, runAction, runCli } from '../../support/process.ts';
+import { type ActionEnded, type Ended, folder } from '../../support/process.ts';
+import { runAction, runCli } from '../../support/run.ts';
 
 /** How a file for the account begins. */
 export const HEAD = `version: 1\naccount: ${seedSids.account}\n`;

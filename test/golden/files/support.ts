@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { visible } from '../../../src/text/quote.ts';
-import { folder, runAction, runCli } from '../../support/process.ts';
+import { folder } from '../../support/process.ts';
+import { runAction, runCli } from '../../support/run.ts';
 
 export interface Doors {
   /** `error FA110 addresses.a.foo addresses.yaml:3:5 What is wrong. What to do.`, in the order of the annotations. */
@@ -15,21 +16,27 @@ export interface Doors {
 export interface Scene {
   readonly environment?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** Starts the built program. */
+  readonly built?: boolean;
 }
 
 /**
- * Sends a file through `validate` of both built doors. Whatever the file: the two agree, neither shows a stack
+ * Sends a file through `validate` of both doors. Whatever the file: the two agree, neither shows a stack
  * trace or writes to stderr, the Action never shows a line of the file, the CLI shows it with a caret.
  */
 export async function validate(text: string | Buffer, scene: Scene = {}): Promise<Doors> {
   const workspace = folder({ 'addresses.yaml': text });
-  const { environment, env = {} } = scene;
+  const { environment, env = {}, built = false } = scene;
   const [action, cli] = await Promise.all([
     runAction(
       { mode: 'validate', ...(environment === undefined ? {} : { environment }) },
-      { workspace, env, event: 'push' },
+      { workspace, env, event: 'push', built },
     ),
-    runCli(['validate', ...(environment === undefined ? [] : ['-e', environment])], { cwd: workspace, env }),
+    runCli(['validate', ...(environment === undefined ? [] : ['-e', environment])], {
+      cwd: workspace,
+      env,
+      built,
+    }),
   ]);
   expectNoTrace(action, cli);
   const problems = annotations(action.stdout);

@@ -68,7 +68,9 @@ test('a second document is told in words of ours, not of the parser', async () =
 });
 
 test('brackets that nest without end are told as such', async () => {
-  const problems = await problemsOf(`version: 1\naddresses: ${'['.repeat(2_000)}${']'.repeat(2_000)}\n`);
+  const text = `version: 1\naddresses: ${'['.repeat(2_000)}${']'.repeat(2_000)}\n`;
+
+  const problems = await problemsOf(text, { built: true });
 
   expect(problems.join('\n')).toContain('YAML: nested too deeply');
   expect(problems.join('\n')).not.toContain('call stack');
@@ -121,6 +123,8 @@ test.each(['!!timestamp 2001-01-01', '!secret "Other*"'])(
 test('a file that asks for YAML 1.1 is told so, and is read as YAML 1.2', async () => {
   const [problem, ...more] = await problemsOf(
     ['%YAML 1.1', '---', 'version: 1', 'addresses:', '  acme: { studio: off }'].join('\n'),
+    // It is so with the `yaml` that is bundled.
+    { built: true },
   );
 
   expect(more).toEqual([]);

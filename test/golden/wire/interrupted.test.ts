@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { type RecordedRequest, seedSids } from '../../../src/sandbox/index.ts';
 import type { TestAccount } from '../../support/account.ts';
+import { NO_WAITING } from '../../support/no-waiting.ts';
 import { address, entries, HEAD, LIST, ONE, read, said, twilioWith } from '../action/scene.ts';
-import { cancelJob, NO_WAITING, outcomes, planFile, SignalledRun, sigint, sigterm, tally } from './cancel.ts';
+import { cancelJob, outcomes, planFile, SignalledRun, sigint, sigterm, tally } from './cancel.ts';
 
 const NAMES = { a: 'A', b: 'B', c: 'C', d: 'D', e: 'E' };
 const FILE = `${HEAD}removed: [Old]\n${entries(NAMES)}`;

@@ -3,9 +3,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { NO_WAITING } from '../../support/no-waiting.ts';
 import { folder, runCli } from '../../support/process.ts';
 import { address, entries, HEAD } from '../action/scene.ts';
-import { NO_WAITING } from './cancel.ts';
 import { proxyTo, type TlsTwilio, tlsTwilio } from './tls-twilio.ts';
 
 const FILE = HEAD + entries({ acme: 'Acme', new: 'New' });

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
 import { type Fault, seedSids } from '../../../src/sandbox/index.ts';
 import { account, type TestAccount } from '../../support/account.ts';
+import { NO_WAITING } from '../../support/no-waiting.ts';
 import { type ActionEnded, folder, runAction, runCli } from '../../support/process.ts';
 import { address, HEAD } from '../action/scene.ts';
-import { NO_WAITING } from './cancel.ts';
 
 /** What `${BOT_KEY}` stands for: it reads otherwise where a URL or a form encodes it. */
 export const BOT_KEY = "k3y/of+the='bot'";
