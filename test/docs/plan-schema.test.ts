@@ -3,6 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { type Fault, flexFlow, flowSids, type RecordedRequest } from '../../src/sandbox/index.ts';
 import { account, type TestAccount } from '../support/account.ts';
+import { NO_WAITING } from '../support/no-waiting.ts';
 import { type Ended, folder, runAction, runCli } from '../support/process.ts';
 import { read } from './support.ts';
 
@@ -48,7 +49,7 @@ const live = () => [
 
 function cli(on: TestAccount, args: readonly string[], file = FILE): Promise<Ended> {
   const cwd = folder({ 'addresses.yaml': file });
-  return runCli([...args, '--json', '--api-url', on.sandbox.url], { cwd, env: on.env });
+  return runCli([...args, '--json', '--api-url', on.sandbox.url], { cwd, env: { ...on.env, ...NO_WAITING } });
 }
 
 test.each(['plan', 'drift'])('%s: changes of all kinds', async (command) => {

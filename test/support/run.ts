@@ -1,5 +1,6 @@
 import './no-waiting.cjs';
 import type { EventEmitter } from 'node:events';
+import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import { defaults } from '@actions/github/lib/utils';
 import { runCli as runCliSource } from '../../src/cli/cli.ts';
@@ -60,7 +61,7 @@ async function runCliHere(args: readonly string[], { cwd, env = {} }: RunOptions
   const out = captured(process.stdout);
   const err = captured(process.stderr);
   try {
-    if (cwd !== undefined) process.chdir(cwd);
+    process.chdir(cwd ?? tmpdir());
     const code = await withoutListeners(() => runCliSource(args, { ...env }, HOME));
     return { code, signal: null, stdout: out.text(), stderr: err.text() };
   } finally {

@@ -3,10 +3,10 @@ import { expect, onTestFinished, test } from 'vitest';
 import { type Fault, startSandbox } from '../../src/sandbox/index.ts';
 import { openWire, type WireRequest } from '../../src/twilio/wire.ts';
 
-/** A wire that waits 200 ms for an answer, and a server whose every answer goes wrong so. */
-async function scene(fault?: Fault) {
+/** A wire that waits a minute for an answer, or so many milliseconds, and a server whose every answer goes wrong so. */
+async function scene(fault?: Fault, timeout = 60_000) {
   const sandbox = await startSandbox({ fault: () => fault });
-  const wire = openWire({ timeout: 200, interrupted: new AbortController().signal });
+  const wire = openWire({ timeout, interrupted: new AbortController().signal });
   onTestFinished(async () => {
     wire.close();
     await sandbox.close();
@@ -56,7 +56,7 @@ test.each<[string, Fault]>([
   ['that never comes', { kind: 'hang' }],
   ['that is reset', { kind: 'reset', when: 'after' }],
 ])('an answer %s is lost: the request may have been carried out', async (_, fault) => {
-  const { wire, sandbox } = await scene(fault);
+  const { wire, sandbox } = await scene(fault, 200);
 
   await expect(wire.send(get(sandbox.url))).rejects.toMatchObject({ name: 'TwilioError', kind: 'lost' });
 });

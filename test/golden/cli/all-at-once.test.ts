@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { account } from '../../support/account.ts';
+import { NO_WAITING } from '../../support/no-waiting.ts';
 import { folder, runCli } from '../../support/process.ts';
 
 const FILES = { 'addresses.yaml': 'version: 1\naddresses:\n  acme: { studio: Webchat Flow }\n' };
@@ -104,7 +105,7 @@ test.each([
 
   const { code, stdout } = await runCli(['plan', ...options(live.sandbox.url)], {
     cwd: folder(FILES),
-    env: { ...live.env, TWILIO_AUTH_TOKEN: 'open-sesame' },
+    env: { ...live.env, ...NO_WAITING, TWILIO_AUTH_TOKEN: 'open-sesame' },
   });
 
   expect(code).toBe(1);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { paintFor } from '../../../src/cli/terminal.ts';
+import { NO_WAITING } from '../../support/no-waiting.ts';
 import { folder, runCli } from '../../support/process.ts';
 
 const ESCAPE = '\u001b';
@@ -14,7 +15,7 @@ test.each([
     'addresses.yaml': 'version: 1\naddresses:\n  a: { foo: 1, webhook: "http://a.com" }\n',
   });
   const broken = await runCli(['validate'], { cwd, env });
-  const demo = await runCli(['demo'], { cwd, env });
+  const demo = await runCli(['demo'], { cwd, env: { ...env, ...NO_WAITING } });
 
   for (const { stdout, stderr } of [broken, demo]) expect(stdout + stderr).not.toContain(ESCAPE);
 });

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { NO_WAITING } from '../../support/no-waiting.ts';
 import { folder, runCli } from '../../support/process.ts';
 
 test('demo plans, applies and plans again: it deletes, renames and creates, and ends in sync', async () => {
   const cwd = folder();
-  const { code, stdout, stderr } = await runCli(['demo'], { cwd });
+  const { code, stdout, stderr } = await runCli(['demo'], { cwd, env: NO_WAITING });
   const [, plan = '', apply = '', again = ''] = stdout.split(/^── \d\. .*$/m);
 
   expect(plan).toContain('- delete  "Acme Shop (old)"  FO5a4d0b0c00000000000000000000f006');
@@ -23,7 +24,7 @@ test('demo plans, applies and plans again: it deletes, renames and creates, and 
 
 test('demo leaves nothing behind', async () => {
   const cwd = folder();
-  await runCli(['demo'], { cwd });
+  await runCli(['demo'], { cwd, env: NO_WAITING });
 
   expect(existsSync(join(cwd, '.flex-sandbox.json'))).toBe(false);
 });
@@ -32,7 +33,7 @@ test('demo takes a file of your own', async () => {
   const cwd = folder({
     'mine.yaml': 'version: 1\nscope: [Mine]\naddresses: { mine: { name: Mine, studio: Webchat Flow } }\n',
   });
-  const { code, stdout } = await runCli(['demo', '-f', 'mine.yaml'], { cwd });
+  const { code, stdout } = await runCli(['demo', '-f', 'mine.yaml'], { cwd, env: NO_WAITING });
 
   expect(stdout).toContain('Plan: 1 to create;');
   expect(stdout).toContain('Apply: 1 done.');

@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { NO_WAITING } from '../../support/no-waiting.ts';
 import { folder, runCli } from '../../support/process.ts';
 
 /** A folder with the example in it, where a sandbox may be kept. */
@@ -10,7 +11,7 @@ function desk(): string {
   return cwd;
 }
 
-const run = (cwd: string, ...args: string[]) => runCli([...args, '--sandbox'], { cwd });
+const run = (cwd: string, ...args: string[]) => runCli([...args, '--sandbox'], { cwd, env: NO_WAITING });
 
 test('apply asks, and refuses where there is no terminal to ask on: nothing is written', async () => {
   const cwd = desk();

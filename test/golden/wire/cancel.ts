@@ -12,14 +12,11 @@ export type Signal = (child: ChildProcess) => void;
 export const sigint: Signal = (child) => void child.kill('SIGINT');
 export const sigterm: Signal = (child) => void child.kill('SIGTERM');
 
-/** As a runner cancels a job: whoever has not ended 10 s after the first signal is killed. */
+/** As a runner cancels a job: it follows up its SIGINT with a SIGTERM, here sooner than after its 7.5 s. */
 export const cancelJob: Signal = (child) => {
   child.kill('SIGINT');
-  const timers = [
-    setTimeout(() => child.kill('SIGTERM'), 7_500),
-    setTimeout(() => child.kill('SIGKILL'), 10_000),
-  ];
-  child.once('exit', () => timers.forEach(clearTimeout));
+  const followUp = setTimeout(() => child.kill('SIGTERM'), 1_000);
+  child.once('exit', () => clearTimeout(followUp));
 };
 
 /** A run that is signalled at the moment that a request reaches Twilio. */

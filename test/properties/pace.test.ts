@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { bySid, emptyState, flexFlow } from '../../src/sandbox/index.ts';
+import { MemoryAccount } from './support/account.ts';
+import { flowSid } from './support/scene.ts';
+
+const numbered = (count: number, name: string) => Array.from({ length: count }, (_, n) => `${name} ${n}`);
+const entries = (names: readonly string[]) =>
+  Object.fromEntries(names.map((name, n) => [`${name.slice(0, 3).toLowerCase()}-${n}`, { name }]));
+
+test('an apply keeps within the rate limits of Twilio, creates and updates side by side, and deletes last', async () => {
+  const [kept, removed, created] = [numbered(4, 'Live'), numbered(4, 'Old'), numbered(6, 'New')];
+  const rows = [...kept, ...removed].map((name, n) => flexFlow(flowSid(n), name, { janitor_enabled: true }));
+  const account = new MemoryAccount({ ...emptyState(), flexFlows: bySid(rows) }, { rateLimits: 'enforced' });
+  const statuses: number[] = [];
+  account.trouble = (_, carryOut) => {
+    const answer = carryOut();
+    statuses.push(answer.status);
+    return answer;
+  };
+
+  const { outcome } = await account.apply({
+    version: 1,
+    removed,
+    defaults: { studio: 'Webchat Flow' },
+    addresses: entries([...kept, ...created]),
+  });
+
+  expect(outcome).toBe('done');
+  expect(statuses).not.toContain(429);
+  const kinds = account.writes.map(({ request }) => {
+    if (request.startsWith('DELETE')) return 'delete';
+    return request === 'POST /v1/FlexFlows' ? 'create' : 'update';
+  });
+  expect(kinds.slice(10)).toEqual(['delete', 'delete', 'delete', 'delete']);
+  expect(kinds.indexOf('update')).toBeLessThan(kinds.lastIndexOf('create'));
+  expect(kinds.indexOf('create')).toBeLessThan(kinds.lastIndexOf('update'));
+});
