@@ -529,7 +529,7 @@ function addChanges(document, result, plan, links, between) {
 	const keeps = Math.min(kept, Math.floor(document.left * KEPT_FOLDS));
 	document.reserve(keeps);
 	const listed = plan.changes.filter((change) => !(isMany && isGoing(change)));
-	const head = result.origins === void 0 ? HEAD : HEAD_WITH_ORIGIN;
+	const head = require_shared.originsOf(result) === void 0 ? HEAD : HEAD_WITH_ORIGIN;
 	document.addRows(head, listed.map((change) => rows.get(change) ?? ""), rest(links, "changes"), TABLE);
 	addHeld(document, plan, links);
 	between();
@@ -547,7 +547,8 @@ function addGoing(document, going, links) {
 	const isTooLong = lengthOf(named) > document.left * GOING;
 	document.addRows(`${head}\n`, isTooLong ? going.map(shortLine) : named, rest(links, "deletes"));
 }
-function tableRow(change, { origins }, plan, links) {
+function tableRow(change, result, plan, links) {
+	const origins = require_shared.originsOf(result);
 	const origin = origins?.get(change.digest) ?? "";
 	const cells = [isGoing(change) ? goingCell(change, plan) : `${markOf(change)}\u00a0**${change.action}**<br>${addressName(change, links)}`, prose(meaning(change, plan.names), codeInCell)];
 	return row(origins === void 0 ? cells : [...cells, origin]);
@@ -620,11 +621,7 @@ function addUnlisted(document, plan, links) {
 }
 // src/report/problem-list.ts
 const SHARE = .4;
-const isInFile = ({ code, place }) => place !== void 0 && !require_shared.isGuard(code);
-function isBlocked({ plan, applied, problems, mode }) {
-	if (plan === void 0 || applied !== void 0) return false;
-	return plan.blocked || mode !== "drift" && require_shared.errorsOf(problems).length > 0;
-}
+const isInFile = (problem) => problem.place !== void 0 && !require_shared.isGuard(problem);
 function addAlert(document, result, links) {
 	const errors = require_shared.errorsOf(result.problems);
 	const inFile = errors.filter(isInFile).length;
@@ -640,13 +637,14 @@ function addAlert(document, result, links) {
 	document.addRows(`${head}\n>`, quoted, rest(links, "problems"), SHARE);
 }
 function verdictOn(result, errors) {
-	const { plan, applied, mode } = result;
+	const { mode } = result;
+	const [plan, applied] = [require_shared.planOf(result), require_shared.appliedOf(result)];
 	if (applied !== void 0) {
 		if (errors === 0 && !require_shared.isFailure(applied)) return void 0;
 		return "**Not all of it is done.** Run again once nothing stands in the way: only what is left is done then.";
 	}
 	if (errors === 0) return void 0;
-	if (isBlocked(result)) return mode === "drift" ? "**An apply would be blocked.**" : "**Blocked: nothing is written.**";
+	if (require_shared.isBlocked(result)) return mode === "drift" ? "**An apply would be blocked.**" : "**Blocked: nothing is written.**";
 	if (mode === "validate") return "**The file is not valid.**";
 	if (mode === "export" || mode === "pin") return "**Nothing was written.**";
 	return plan === void 0 ? "**No plan was made.**" : "**The run failed.**";
@@ -728,7 +726,7 @@ const TITLES = {
 	pin: "pin"
 };
 function renderMarkdown(result, links, limit) {
-	const { plan, applied } = result;
+	const [plan, applied] = [require_shared.planOf(result), require_shared.appliedOf(result)];
 	const document = new Budget(limit);
 	const foot = footer(result, links);
 	document.reserve(foot.length + 2);
@@ -751,17 +749,19 @@ function renderMarkdown(result, links, limit) {
 	return document.toString();
 }
 function counted(result) {
-	const { plan, applied, problems } = result;
+	const { problems } = result;
+	const [plan, applied] = [require_shared.planOf(result), require_shared.appliedOf(result)];
 	if (applied !== void 0) return applied.outcomes.length === 0 ? " (in sync)" : ` (${require_shared.tally(applied.outcomes.map(({ status }) => status))})`;
 	if (plan !== void 0) {
-		if (!isBlocked(result)) return ` (${require_shared.totals(plan)})`;
+		if (!require_shared.isBlocked(result)) return ` (${require_shared.totals(plan)})`;
 		return `, blocked (${require_shared.inSync(plan) ? "nothing planned" : require_shared.totals(plan)})`;
 	}
 	const errors = require_shared.errorsOf(problems).length;
 	return errors === 0 ? "" : ` (${require_shared.count(errors, "problem")})`;
 }
 function headline(result) {
-	const { plan, applied, mode, entries, wrote } = result;
+	const { mode } = result;
+	const [plan, applied] = [require_shared.planOf(result), require_shared.appliedOf(result)];
 	const where = `${code(result.file)}${result.environment === void 0 ? "" : `, environment ${code(result.environment)}`}`;
 	const failed = require_shared.errorsOf(result.problems).length > 0;
 	if (applied !== void 0) return applied.outcomes.length === 0 ? `**nothing to do, in sync** \u00b7 ${where}` : where;
@@ -771,7 +771,11 @@ function headline(result) {
 		return `${require_shared.inSync(plan) && !failed ? "**in sync** \u00b7 " : ""}${where} \u00b7 ${require_shared.besides(plan)}${time}`;
 	}
 	if (failed) return where;
-	if (mode === "export" || mode === "pin") return wrote === void 0 ? "**nothing to write**" : `**wrote** ${code(wrote)}`;
+	if (mode === "export" || mode === "pin") {
+		const wrote = result.kind === "written" ? result.wrote : void 0;
+		return wrote === void 0 ? "**nothing to write**" : `**wrote** ${code(wrote)}`;
+	}
+	const entries = result.kind === "checked" ? result.entries : void 0;
 	return entries === void 0 ? where : `**valid** \u00b7 ${where}: ${require_shared.count(entries, "address", "addresses")}`;
 }
 function addPlan(document, result, plan, links, between) {
@@ -790,7 +794,8 @@ function aboutPlan({ id, file }) {
 	].join("\n\n");
 }
 const SHORT_ID = 12;
-function footer({ plan }, links) {
+function footer(result, links) {
+	const plan = require_shared.planOf(result);
 	const parts = [
 		plan === void 0 ? "" : `Plan ${plan.id.slice(0, SHORT_ID)}`,
 		links.commit === void 0 ? "" : `commit ${links.commit}`,
@@ -1014,7 +1019,7 @@ const CODES = {
 	"not attempted": "FA243"
 };
 function failures(result) {
-	return (result.applied?.outcomes ?? []).flatMap(({ change, status, note, link }) => {
+	return (require_shared.appliedOf(result)?.outcomes ?? []).flatMap(({ change, status, note, link }) => {
 		if (status === "done" || status === "held") return [];
 		const what = `${change.action} of ${change.key ?? JSON.stringify(change.name)}: ${status}`;
 		return [{
@@ -1033,7 +1038,7 @@ function writePlanFile(result, runnerTemp, secrets) {
 	const folder = runnerTemp || (0, node_os.tmpdir)();
 	const about = [result.mode, ...[result.environment ?? "", result.file].map((text) => secrets.scrub(text))];
 	const parts = about.join("-").replace(/[^A-Za-z0-9.-]+/g, "_");
-	const own = require_shared.createHash("sha256").update(JSON.stringify([...about, result.plan?.account])).digest("hex");
+	const own = require_shared.createHash("sha256").update(JSON.stringify([...about, require_shared.planOf(result)?.account])).digest("hex");
 	const path = (0, node_path.join)(folder, `flex-addresses-${parts.slice(0, 150)}-${own.slice(0, 8)}.json`);
 	(0, node_fs.mkdirSync)(folder, { recursive: true });
 	(0, node_fs.rmSync)(path, { force: true });
@@ -1047,7 +1052,7 @@ function setOutputs(core, result, written, secrets) {
 	for (const [name, value] of Object.entries(outputs(result, written, secrets))) core.setOutput(name, value);
 }
 function outputs(result, { planFile, commentUrl, issueUrl }, secrets) {
-	const { plan } = result;
+	const plan = require_shared.planOf(result);
 	const counts = plan?.counts;
 	const number = (value) => String(value ?? 0);
 	return {
@@ -1058,11 +1063,11 @@ function outputs(result, { planFile, commentUrl, issueUrl }, secrets) {
 		unlisted: number(counts?.unlisted),
 		ignored: number(counts?.ignored),
 		held: number(counts?.held),
-		blocked: String(result.blocked),
+		blocked: String(result.problems.some(require_shared.isGuard)),
 		drift: String(result.mode === "drift" && plan !== void 0 && !require_shared.inSync(plan)),
 		"plan-id": plan?.id ?? "",
 		"plan-file": planFile,
-		addresses: plan === void 0 ? "{}" : secrets.json(require_shared.addressesJson(plan, result.applied?.outcomes ?? [])),
+		addresses: plan === void 0 ? "{}" : secrets.json(require_shared.addressesJson(plan, require_shared.appliedOf(result)?.outcomes ?? [])),
 		"comment-url": secrets.scrub(commentUrl ?? ""),
 		"issue-url": secrets.scrub(issueUrl ?? "")
 	};

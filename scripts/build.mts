@@ -14,7 +14,7 @@ const PARTS = [
   {
     name: 'shared',
     priority: 2,
-    test: /\/src\/(text|problem|secrets|world|address\/|file\/(path|read|steps|variables)|plan\/(digest|pins|plan)\.|report\/(text|words|json)|apply\/outcome|twilio\/(error|wire)|commands\/(breath|run|problems|settings))|\/package\.json$|\0crypto/,
+    test: /\/src\/(text|problem|secrets|result|world|address\/|file\/(path|read|steps|variables)|plan\/(digest|pins|plan)\.|report\/(text|words|json)|apply\/outcome|http\/|runtime\/|commands\/(breath|run|problems|settings))|\/package\.json$|\0crypto/,
   },
   {
     name: 'twilio',

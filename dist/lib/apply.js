@@ -202,7 +202,7 @@ async function create(change, context) {
 		const made = await context.store.create(forCreate(change.desired, context.chatService));
 		return require_shared.outcome(change, "done", { sid: made.sid });
 	} catch (error) {
-		if (!(error instanceof require_shared.TwilioError) || !error.mayBeDone) throw error;
+		if (!(error instanceof require_shared.RequestError) || !error.isInDoubt) throw error;
 		return lookFor(change, error, context);
 	}
 }
@@ -217,8 +217,7 @@ async function before(look) {
 	try {
 		return await look();
 	} catch (error) {
-		if (error instanceof require_shared.Interrupted) throw error;
-		if (error instanceof require_shared.TwilioError || error instanceof require_shared.ProblemError) throw new LookFailed(error);
+		if (error instanceof require_shared.RequestError || error instanceof require_shared.ProblemError) throw new LookFailed(error);
 		throw error;
 	}
 }
@@ -229,6 +228,9 @@ const LOOKS = [
 	2e3,
 	4e3
 ];
+function isReadFailure(error) {
+	return error instanceof require_shared.RequestError || error instanceof require_shared.ProblemError || error instanceof require_shared.Interrupted;
+}
 async function lookFor(change, error, context) {
 	const { name } = change.desired.settings;
 	try {
@@ -250,7 +252,7 @@ async function lookFor(change, error, context) {
 			});
 		}
 	} catch (look) {
-		if (!(look instanceof require_shared.TwilioError) && !(look instanceof require_shared.ProblemError)) throw look;
+		if (!isReadFailure(look)) throw look;
 		return inDoubt(change, error, "the account could not be read");
 	}
 	return inDoubt(change, error, "the account does not show it");
@@ -285,10 +287,10 @@ async function remove(change, context) {
 	return require_shared.outcome(change, "done");
 }
 function failed(change, error) {
-	if (error instanceof require_shared.TwilioError && error.mayBeDone) return inDoubt(change, error);
+	if (error instanceof require_shared.RequestError && error.isInDoubt) return inDoubt(change, error);
 	if (error instanceof require_shared.Interrupted) return require_shared.outcome(change, "not attempted", { note: error.message });
 	if (error instanceof LookFailed) {
-		const { code, link } = error.cause instanceof require_shared.TwilioError ? error.cause : {
+		const { code, link } = error.cause instanceof require_shared.RequestError ? error.cause : {
 			code: void 0,
 			link: void 0
 		};
@@ -298,7 +300,7 @@ function failed(change, error) {
 			link
 		});
 	}
-	if (error instanceof require_shared.TwilioError) {
+	if (error instanceof require_shared.RequestError) {
 		const said = error.kind === "refused" ? `Twilio refused it: ${error.message}` : `Twilio was not reached: ${error.message}`;
 		return require_shared.outcome(change, "failed", {
 			note: said,
@@ -368,7 +370,7 @@ async function verify(plan, outcomes, options) {
 			const after = await options.planAgain();
 			seen = verdict(plan, seen.outcomes, after, await goneOf(seen.outcomes, options.store));
 		} catch (error) {
-			if (!(error instanceof require_shared.TwilioError) && !(error instanceof require_shared.ProblemError)) throw error;
+			if (!isReadFailure(error)) throw error;
 			return {
 				...seen,
 				problems: [unverified(error)],
@@ -399,10 +401,8 @@ function apply(settings, world) {
 		const against = [...disapproval(plan, settings.approvedPlanId), ...plan.blocked ? [] : await world.review(plan)];
 		if (plan.blocked || against.length > 0) {
 			const stopped = require_twilio.planned(settings, live, "failed");
-			const guarded = stopped.blocked || against.some(({ code }) => require_shared.isGuard(code));
 			return {
 				...stopped,
-				blocked: guarded,
 				problems: [...stopped.problems, ...against]
 			};
 		}
@@ -423,6 +423,7 @@ async function write(settings, world, live) {
 	const base = require_twilio.planned(settings, live, ended);
 	return {
 		...base,
+		kind: "applied",
 		applied,
 		problems: [...base.problems, ...applied.problems]
 	};
@@ -440,11 +441,6 @@ function secondsLeft(plan, done) {
 }
 function disapproval(plan, approved) {
 	if (approved === void 0 || approved === plan.id) return [];
-	return [{
-		code: "FA308",
-		severity: "error",
-		message: `The approved plan does not hold any more: approved-plan-id is not ${plan.id}`,
-		remedy: "Look at the plan as it is now, and approve that one."
-	}];
+	return [require_shared.guard("approved plan", "FA308", `The approved plan does not hold any more: approved-plan-id is not ${plan.id}`, "Look at the plan as it is now, and approve that one.")];
 }
 exports.apply = apply;

@@ -409,7 +409,7 @@ function entryFaults(text, newVariables, { account, live, lookUps, settings, var
 		found: resolved.problems,
 		chatService
 	});
-	const faults = byEntry(require_shared.errorsOf(plan.problems).filter(({ code }) => !require_shared.isGuard(code)));
+	const faults = byEntry(require_shared.errorsOf(plan.problems).filter((problem) => !require_shared.isGuard(problem)));
 	for (const change of plan.changes) {
 		const fields = change.fields.map(({ field }) => field).join(", ");
 		if (change.key !== void 0) faults.set(change.key, `the file cannot say its ${fields}`);
@@ -584,7 +584,7 @@ function nest(path, lines) {
 // src/commands/export-merge.ts
 function mergeIntoFile(settings, world) {
 	return require_twilio.withLivePlan(settings, world, async ({ plan, desired, account, text }) => {
-		const errors = require_shared.errorsOf(plan.problems).filter(({ code }) => !require_shared.isGuard(code) || code === SUSPECTED_RENAME);
+		const errors = require_shared.errorsOf(plan.problems).filter(({ guard }) => guard === void 0 || guard === BLOCKS_MERGE);
 		if (errors.length > 0) throw new require_shared.ProblemError(errors);
 		const { scope, ignore } = settings.exporting;
 		const asked = new require_plan.Ownership({
@@ -629,12 +629,11 @@ function mergeIntoFile(settings, world) {
 			hide(variables, world);
 			if (drafts.length > 0) writeText(settings.file, settings.folder, settings.confined, merged, true);
 			const left = live.filter(({ sid }) => leftOut.has(sid));
-			const wrote = drafts.length === 0 ? void 0 : `${require_shared.count(drafts.length, "address", "addresses")} into ${settings.file}`;
-			return exported(settings, desired.entries.length + drafts.length, wrote, [...left.map((address) => leftOutWarning(address, leftOut.get(address.sid) ?? "", desired.unlisted !== "report")), ...variables.map(variableWarning)]);
+			return exported(settings, drafts.length === 0 ? void 0 : `${require_shared.count(drafts.length, "address", "addresses")} into ${settings.file}`, [...left.map((address) => leftOutWarning(address, leftOut.get(address.sid) ?? "", desired.unlisted !== "report")), ...variables.map(variableWarning)]);
 		}
 	});
 }
-const SUSPECTED_RENAME = "FA306";
+const BLOCKS_MERGE = "suspected rename";
 function added(text, settings, drafts) {
 	if (drafts.length === 0) return text;
 	const file = new EditableFile(text);
@@ -686,7 +685,7 @@ async function newFile(settings, world) {
 		const written = settle(twilio.account, live, lookUps, settings);
 		hide(written.variables, world);
 		writeText(file, folder, confined, written.text, exporting.force);
-		return exported(settings, written.entries, `${file} with ${require_shared.count(written.entries, "address", "addresses")}`, [...written.leftOut, ...written.variables.map(variableWarning)]);
+		return exported(settings, `${file} with ${require_shared.count(written.entries, "address", "addresses")}`, [...written.leftOut, ...written.variables.map(variableWarning)]);
 	} finally {
 		account.close();
 	}
@@ -775,18 +774,14 @@ function variableWarning({ name, what, key }) {
 		remedy: `Keep the value as a secret, and give it to the step as \`env: { ${name}: \u2026 }\`.`
 	};
 }
-function exported(settings, entries, wrote, problems) {
+function exported(settings, wrote, problems) {
 	return {
+		kind: "written",
 		mode: settings.mode,
 		file: settings.file,
 		environment: settings.environment,
 		outcome: "done",
 		problems,
-		plan: void 0,
-		applied: void 0,
-		origins: void 0,
-		blocked: false,
-		entries,
 		wrote
 	};
 }
@@ -824,8 +819,8 @@ function pin$1(text, environment, pins, sharedToo = true) {
 // src/commands/pin.ts
 var pin_exports = require_rolldown_runtime.__exportAll({ pin: () => pin });
 function pin(settings, world) {
-	return require_twilio.withLivePlan(settings, world, async ({ plan, desired, text }) => {
-		const errors = require_shared.errorsOf(plan.problems).filter(({ code }) => !require_shared.isGuard(code));
+	return require_twilio.withLivePlan(settings, world, async ({ plan, text }) => {
+		const errors = require_shared.errorsOf(plan.problems).filter((problem) => !require_shared.isGuard(problem));
 		if (errors.length > 0) throw new require_shared.ProblemError(errors);
 		const pins = require_shared.missingPins(plan);
 		let pinned = pin$1(text, settings.environment, pins);
@@ -834,15 +829,13 @@ function pin(settings, world) {
 			check(pinned.text, settings, world);
 			writeText(settings.file, settings.folder, settings.confined, pinned.text, true);
 		}
-		const wrote = pinned.written.length === 0 ? void 0 : `${require_shared.count(pinned.written.length, "sid")} into ${settings.file}`;
-		const left = pinned.unwritten.map(({ key, sid }) => ({
+		return exported(settings, pinned.written.length === 0 ? void 0 : `${require_shared.count(pinned.written.length, "sid")} into ${settings.file}`, pinned.unwritten.map(({ key, sid }) => ({
 			code: "FA153",
 			severity: "warning",
 			message: `${key} is written in braces or as an alias: no line can be added to it`,
 			remedy: `Write \`sid: ${sid}\` into it by hand.`,
 			path: `addresses.${key}`
-		}));
-		return exported(settings, desired.entries.length, wrote, left);
+		})));
 	});
 }
 function holds(pinned, settings, world) {

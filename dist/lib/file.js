@@ -7334,17 +7334,13 @@ async function validate(settings, world) {
 	});
 	const { problems, desired } = await require_shared.withPauses(steps, () => require_shared.breath(world.interrupted));
 	return {
+		kind: "checked",
 		mode: "validate",
 		file: settings.file,
 		environment: settings.environment,
 		outcome: require_shared.errorsOf(problems).length > 0 ? "failed" : "done",
 		problems,
-		plan: void 0,
-		applied: void 0,
-		origins: void 0,
-		blocked: false,
-		entries: desired?.entries.length,
-		wrote: void 0
+		entries: desired?.entries.length
 	};
 }
 Object.defineProperty(exports, "isAlias", {

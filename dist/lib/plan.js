@@ -96,16 +96,16 @@ function guards(input) {
 function tooMany(input) {
 	const going = outOfService(input.changes).length;
 	if (going === 0 || input.maxDeletes.kind === "all") return [];
-	const problems = [];
+	const found = [];
 	const wayPast = "list those under `removed`, or set max-deletes to `all` for this run";
-	if (input.claims.length === 0) problems.push(blocking("FA304", `The file has no entries, and ${require_shared.count(going, "live address", "live addresses")} of ${input.inScope} in scope would go out of service`, `Check that this is the right file and environment; where it is meant, ${wayPast}.`));
-	else if (input.claims.every((claim) => claim.live === void 0)) problems.push(blocking("FA303", `None of the ${require_shared.count(input.claims.length, "entry", "entries")} is live in this account, and ${require_shared.count(going, "live address", "live addresses")} of ${input.inScope} in scope would go out of service`, `Check that this is the right account; where it is meant, ${wayPast}.`));
+	if (input.claims.length === 0) found.push(require_shared.guard("empty file", "FA304", `The file has no entries, and ${require_shared.count(going, "live address", "live addresses")} of ${input.inScope} in scope would go out of service`, `Check that this is the right file and environment; where it is meant, ${wayPast}.`));
+	else if (input.claims.every((claim) => claim.live === void 0)) found.push(require_shared.guard("no overlap", "FA303", `None of the ${require_shared.count(input.claims.length, "entry", "entries")} is live in this account, and ${require_shared.count(going, "live address", "live addresses")} of ${input.inScope} in scope would go out of service`, `Check that this is the right account; where it is meant, ${wayPast}.`));
 	const allowed = allowance(input.maxDeletes, input.inScope);
 	if (going > allowed) {
 		const rule = input.maxDeletes.kind === "percent" ? `max-deletes is ${input.maxDeletes.percent}% of ${input.inScope} in scope, that is ${allowed}` : `max-deletes is ${allowed}`;
-		problems.push(blocking("FA305", `${require_shared.count(going, "address", "addresses")} would go out of service, and ${rule}`, `Where it is meant, list them under \`removed\`, or set max-deletes to ${going} for this run.`));
+		found.push(require_shared.guard("out of service", "FA305", `${require_shared.count(going, "address", "addresses")} would go out of service, and ${rule}`, `Where it is meant, list them under \`removed\`, or set max-deletes to ${going} for this run.`));
 	}
-	return problems;
+	return found;
 }
 function suspectedRenames(input) {
 	const unlisted = new Map();
@@ -120,17 +120,9 @@ function suspectedRenames(input) {
 }
 function suspectedRename(create, twin) {
 	return {
-		...blocking("FA306", `${create.key} would be created as ${require_shared.quote(create.desired.settings.name)} beside ${twin.live.sid}, ${require_shared.quote(twin.live.name)}, whose name differs in case, white space or Unicode form only`, `To rename that one in place write \`was: ${JSON.stringify(twin.live.name)}\` or \`sid: ${twin.live.sid}\`; where it is to go, list ${twin.live.sid} under \`removed\`.`),
+		...require_shared.guard("suspected rename", "FA306", `${create.key} would be created as ${require_shared.quote(create.desired.settings.name)} beside ${twin.live.sid}, ${require_shared.quote(twin.live.name)}, whose name differs in case, white space or Unicode form only`, `To rename that one in place write \`was: ${JSON.stringify(twin.live.name)}\` or \`sid: ${twin.live.sid}\`; where it is to go, list ${twin.live.sid} under \`removed\`.`),
 		place: create.desired.namePlace,
 		path: `addresses.${create.key}.name`
-	};
-}
-function blocking(code, message, remedy) {
-	return {
-		code,
-		severity: "error",
-		message,
-		remedy
 	};
 }
 // src/plan/match.ts
@@ -891,7 +883,11 @@ function hideSecrets(desired, world) {
 function checkAccount(desired, account) {
 	const written = desired.account;
 	if (written === void 0 || written.value.toLowerCase() === account.toLowerCase()) return;
-	throw require_shared.stop("FA301", `The file is for account ${written.value}, and ${account} is given`, "Give the account SID and the credentials of the account that the file names, or pick the right environment.", written.place);
+	const stopped = require_shared.guard("account", "FA301", `The file is for account ${written.value}, and ${account} is given`, "Give the account SID and the credentials of the account that the file names, or pick the right environment.");
+	throw new require_shared.ProblemError([{
+		...stopped,
+		place: written.place
+	}]);
 }
 Object.defineProperty(exports, "Ownership", {
 	enumerable: true,

@@ -4,6 +4,23 @@ let node_path = require("node:path");
 const createHash = (...given) => process.getBuiltinModule("node:crypto").createHash(...given);
 const randomBytes = (...given) => process.getBuiltinModule("node:crypto").randomBytes(...given);
 const randomUUID = (...given) => process.getBuiltinModule("node:crypto").randomUUID(...given);
+// src/address/request-error.ts
+var RequestError = class extends Error {
+	kind;
+	status;
+	code;
+	isInDoubt = false;
+	constructor(kind, message, status, code) {
+		super(message);
+		this.name = "RequestError";
+		this.kind = kind;
+		this.status = status;
+		this.code = code;
+	}
+	get link() {
+		return this.code === void 0 ? void 0 : `https://www.twilio.com/docs/api/errors/${this.code}`;
+	}
+};
 // src/problem.ts
 var ProblemError = class extends Error {
 	problems;
@@ -42,29 +59,22 @@ function errorsOf(problems) {
 function warningsOf(problems) {
 	return problems.filter((problem) => problem.severity === "warning");
 }
-function isGuard(code) {
-	return code.startsWith("FA3");
+function guard(name, code, message, remedy) {
+	return {
+		guard: name,
+		code,
+		severity: "error",
+		message,
+		remedy
+	};
 }
-// src/twilio/error.ts
-var TwilioError = class extends Error {
-	kind;
-	status;
-	code;
-	mayBeDone = false;
-	constructor(kind, message, status, code) {
-		super(message);
-		this.name = "TwilioError";
-		this.kind = kind;
-		this.status = status;
-		this.code = code;
-	}
-	get link() {
-		return this.code === void 0 ? void 0 : `https://www.twilio.com/docs/api/errors/${this.code}`;
-	}
-};
-var Interrupted = class extends TwilioError {
+function isGuard(problem) {
+	return problem.guard !== void 0;
+}
+// src/runtime/clock.ts
+var Interrupted = class extends Error {
 	constructor() {
-		super("unsent", "the run was interrupted");
+		super("the run was interrupted");
 		this.name = "Interrupted";
 	}
 };
@@ -99,11 +109,11 @@ const INTERRUPTED = {
 };
 function problemsOf(error) {
 	if (error instanceof ProblemError) return error.problems;
-	if (error instanceof TwilioError) return [twilioProblem(error)];
+	if (error instanceof Interrupted) return [INTERRUPTED];
+	if (error instanceof RequestError) return [twilioProblem(error)];
 	throw error;
 }
 function twilioProblem(error) {
-	if (error instanceof Interrupted) return INTERRUPTED;
 	const more = error.link === void 0 ? "" : ` (Twilio's error ${error.code}: ${error.link})`;
 	const base = { severity: "error" };
 	if (error.status === 401) return {
@@ -172,26 +182,42 @@ async function command(settings, world) {
 	}
 }
 function isTrouble(error) {
-	return error instanceof TwilioError || error instanceof ProblemError;
+	return error instanceof RequestError || error instanceof ProblemError;
 }
 function stopped(settings, error) {
-	const problems = problemsOf(error);
 	return {
+		kind: "stopped",
 		mode: settings.mode,
 		file: settings.file,
 		environment: settings.environment,
 		outcome: "failed",
-		problems,
-		plan: void 0,
-		applied: void 0,
-		origins: void 0,
-		blocked: problems.some(({ code }) => isGuard(code)),
-		entries: void 0,
-		wrote: void 0
+		problems: problemsOf(error)
 	};
 }
 // src/plan/plan.ts
 const inSync = (plan) => plan.changes.length === 0 && plan.held.length === 0;
+// src/result.ts
+const MODES = [
+	"validate",
+	"plan",
+	"apply",
+	"drift",
+	"export",
+	"pin"
+];
+function planOf(result) {
+	return result.kind === "planned" || result.kind === "applied" ? result.plan : void 0;
+}
+function appliedOf(result) {
+	return result.kind === "applied" ? result.applied : void 0;
+}
+function originsOf(result) {
+	return result.kind === "planned" || result.kind === "applied" ? result.origins : void 0;
+}
+function isBlocked(result) {
+	if (result.kind !== "planned") return false;
+	return result.plan.blocked || result.mode !== "drift" && errorsOf(result.problems).length > 0;
+}
 // src/report/words.ts
 const SIGNS = {
 	delete: "-",
@@ -376,7 +402,7 @@ function cover(text) {
 const unpainted = (_tone, text) => text;
 function renderText(result, paint, sourceLines) {
 	return `${[
-		result.applied !== void 0 ? outcomesText(result.applied.plan, result.applied.outcomes, paint) : result.plan === void 0 ? "" : planText(result.plan, paint),
+		result.kind === "applied" ? outcomesText(result.plan, result.applied.outcomes, paint) : result.kind === "planned" ? planText(result.plan, paint) : "",
 		...[...result.problems].sort((a, b) => rank(a) - rank(b)).map((problem) => problemText(problem, paint, sourceLines)),
 		conclusion(result, paint)
 	].filter((part) => part !== "").join("\n\n")}\n`;
@@ -464,11 +490,11 @@ function caret(source, line, column, paint) {
 	return [paint("faint", `${gutter}${shown}`), `  ${pad}${paint("bad", "^")}`];
 }
 function conclusion(result, paint) {
-	const { plan, applied, outcome } = result;
+	const [plan, applied] = [planOf(result), appliedOf(result)];
 	const errors = result.problems.filter(({ severity }) => severity === "error").length;
 	if (applied !== void 0) {
 		const counted = tally(applied.outcomes.map(({ status }) => status));
-		return paint(outcome === "failed" ? "bad" : "good", `Apply: ${applied.outcomes.length === 0 ? "nothing to do, in sync" : counted}.`);
+		return paint(result.outcome === "failed" ? "bad" : "good", `Apply: ${applied.outcomes.length === 0 ? "nothing to do, in sync" : counted}.`);
 	}
 	if (plan !== void 0) {
 		const takes = duration(plan.seconds);
@@ -477,10 +503,11 @@ function conclusion(result, paint) {
 		return paint(plan.changes.length === 0 ? "good" : "strong", line);
 	}
 	if (result.mode === "export" || result.mode === "pin") {
-		if (errors === 0) return paint("good", result.wrote === void 0 ? "Nothing to write." : `Wrote ${visible(result.wrote)}.`);
+		const wrote = result.kind === "written" ? result.wrote : void 0;
+		if (errors === 0) return paint("good", wrote === void 0 ? "Nothing to write." : `Wrote ${visible(wrote)}.`);
 	}
 	if (errors > 0) return paint("bad", `${count(errors, "problem")}${whereabouts(result)}.`);
-	if (result.entries === void 0) return "";
+	if (result.kind !== "checked" || result.entries === void 0) return "";
 	return paint("good", `${visible(result.file)} is valid: ${count(result.entries, "address", "addresses")}.`);
 }
 function whereabouts({ file, problems }) {
@@ -529,6 +556,10 @@ function nearest(written, candidates) {
 	}
 	return best;
 }
+// src/http/loopback.ts
+function isLoopback(hostname) {
+	return hostname === "localhost" || hostname === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(hostname);
+}
 // src/twilio/host-inputs.ts
 function checkHosts({ region, edge, apiUrl }) {
 	const [, , base] = allOf(() => checkPart("region", region), () => checkPart("edge", edge), () => apiUrl === void 0 ? void 0 : checkApiUrl(apiUrl));
@@ -550,18 +581,7 @@ function checkApiUrl(text) {
 	if (url.username !== "" || url.password !== "" || url.search !== "" || url.hash !== "") throw stop("FA003", "Input `api-url` (--api-url) holds more than a host and a path", "Leave out user, query and fragment.");
 	return url;
 }
-function isLoopback(hostname) {
-	return hostname === "localhost" || hostname === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(hostname);
-}
 // src/commands/settings.ts
-const MODES = [
-	"validate",
-	"plan",
-	"apply",
-	"drift",
-	"export",
-	"pin"
-];
 function parseMode(text, what) {
 	const mode = MODES.find((candidate) => candidate === text);
 	if (mode !== void 0) return mode;
@@ -755,7 +775,11 @@ function pathFrom(folder, file) {
 	return inside.split(node_path.sep).join("/");
 }
 function toJson(result) {
-	const { plan, applied, origins } = result;
+	const [plan, applied, origins] = [
+		planOf(result),
+		appliedOf(result),
+		originsOf(result)
+	];
 	return {
 		formatVersion: 1,
 		mode: result.mode,
@@ -764,7 +788,7 @@ function toJson(result) {
 		environment: result.environment ?? null,
 		account: plan?.account ?? null,
 		planId: plan?.id ?? null,
-		blocked: result.blocked,
+		blocked: result.problems.some(isGuard),
 		counts: plan === void 0 ? null : { ...plan.counts },
 		seconds: plan?.seconds ?? null,
 		changes: plan?.changes.map((change) => changeJson(change, origins)) ?? [],
@@ -1118,17 +1142,16 @@ function valuesIn(text, environment) {
 function hasPlaceholder(text) {
 	return /(?<!\$)\$\{[A-Za-z_][A-Za-z0-9_]*\}/.test(text);
 }
-// src/address/address.ts
-const DEFAULTS = {
-	enabled: true,
-	janitor: false,
-	longLived: false,
-	retryCount: 3,
-	channel: "default",
-	priority: 0,
-	timeout: 86400
+// src/http/transport-error.ts
+var TransportError = class extends Error {
+	kind;
+	constructor(kind, message) {
+		super(message);
+		this.name = "TransportError";
+		this.kind = kind;
+	}
 };
-// src/twilio/wire.ts
+// src/http/transport.ts
 const LARGEST_ANSWER = 67108864;
 const NO_CONNECTION = new Set([
 	"ECONNREFUSED",
@@ -1139,7 +1162,7 @@ const NO_CONNECTION = new Set([
 	"EADDRNOTAVAIL"
 ]);
 const GRACE = 4e3;
-function openWire(options) {
+function openTransport(options) {
 	const agents = new Map();
 	const agentFor = (url) => {
 		let agent = agents.get(url.origin);
@@ -1168,7 +1191,7 @@ async function makeAgent(url) {
 		const { getProxyForUrl } = await Promise.resolve().then(() => require("./proxy.js")).then((n) => n.proxy_from_env_exports);
 		const proxy = getProxyForUrl(url.href);
 		if (proxy !== "") {
-			if (!isProxyUrl(proxy)) throw new TwilioError("unsent", "the proxy that the environment names is no URL");
+			if (!isProxyUrl(proxy)) throw new TransportError("unsent", "the proxy that the environment names is no URL");
 			const { HttpsProxyAgent } = await Promise.resolve().then(() => require("./proxy.js")).then((n) => n.dist_exports);
 			return new HttpsProxyAgent(proxy, KEEP_ALIVE);
 		}
@@ -1203,7 +1226,7 @@ function exchange(request, start, agent, options) {
 		const fail = (reason) => {
 			settle();
 			outgoing.destroy();
-			reject(new TwilioError(link === "opening" || link === "none" && NO_CONNECTION.has(reason) ? "unsent" : "lost", reason));
+			reject(new TransportError(link === "opening" || link === "none" && NO_CONNECTION.has(reason) ? "unsent" : "lost", reason));
 		};
 		if (interrupted.aborted) hurry();
 		else interrupted.addEventListener("abort", hurry, { once: true });
@@ -1258,6 +1281,16 @@ function readAll(answer) {
 		answer.on("error", () => reject(new Error("the answer broke off")));
 	});
 }
+// src/address/address.ts
+const DEFAULTS = {
+	enabled: true,
+	janitor: false,
+	longLived: false,
+	retryCount: 3,
+	channel: "default",
+	priority: 0,
+	timeout: 86400
+};
 // src/commands/breath.ts
 async function breath(interrupted) {
 	await new Promise((resolve) => setImmediate(resolve));
@@ -1420,6 +1453,12 @@ Object.defineProperty(exports, "ProblemError", {
 		return ProblemError;
 	}
 });
+Object.defineProperty(exports, "RequestError", {
+	enumerable: true,
+	get: function() {
+		return RequestError;
+	}
+});
 Object.defineProperty(exports, "SIGNS", {
 	enumerable: true,
 	get: function() {
@@ -1432,10 +1471,10 @@ Object.defineProperty(exports, "Secrets", {
 		return Secrets;
 	}
 });
-Object.defineProperty(exports, "TwilioError", {
+Object.defineProperty(exports, "TransportError", {
 	enumerable: true,
 	get: function() {
-		return TwilioError;
+		return TransportError;
 	}
 });
 Object.defineProperty(exports, "UNLISTED_HINT", {
@@ -1472,6 +1511,12 @@ Object.defineProperty(exports, "allOf", {
 	enumerable: true,
 	get: function() {
 		return allOf;
+	}
+});
+Object.defineProperty(exports, "appliedOf", {
+	enumerable: true,
+	get: function() {
+		return appliedOf;
 	}
 });
 Object.defineProperty(exports, "atOnce", {
@@ -1594,6 +1639,12 @@ Object.defineProperty(exports, "goesOutOfService", {
 		return goesOutOfService;
 	}
 });
+Object.defineProperty(exports, "guard", {
+	enumerable: true,
+	get: function() {
+		return guard;
+	}
+});
 Object.defineProperty(exports, "hasPlaceholder", {
 	enumerable: true,
 	get: function() {
@@ -1616,6 +1667,12 @@ Object.defineProperty(exports, "interruption", {
 	enumerable: true,
 	get: function() {
 		return interruption;
+	}
+});
+Object.defineProperty(exports, "isBlocked", {
+	enumerable: true,
+	get: function() {
+		return isBlocked;
 	}
 });
 Object.defineProperty(exports, "isFailure", {
@@ -1654,10 +1711,16 @@ Object.defineProperty(exports, "nearest", {
 		return nearest;
 	}
 });
-Object.defineProperty(exports, "openWire", {
+Object.defineProperty(exports, "openTransport", {
 	enumerable: true,
 	get: function() {
-		return openWire;
+		return openTransport;
+	}
+});
+Object.defineProperty(exports, "originsOf", {
+	enumerable: true,
+	get: function() {
+		return originsOf;
 	}
 });
 Object.defineProperty(exports, "outcome", {
@@ -1706,6 +1769,12 @@ Object.defineProperty(exports, "planId", {
 	enumerable: true,
 	get: function() {
 		return planId;
+	}
+});
+Object.defineProperty(exports, "planOf", {
+	enumerable: true,
+	get: function() {
+		return planOf;
 	}
 });
 Object.defineProperty(exports, "planText", {

@@ -101,7 +101,7 @@ async function whole(what, which, read) {
 		if (meta === null || typeof meta !== "object") throw incomplete(what, SHAPE);
 		return page;
 	} catch (error) {
-		if (!(error instanceof require_shared.TwilioError) || error instanceof require_shared.Interrupted) throw error;
+		if (!(error instanceof require_shared.RequestError)) throw error;
 		const unreadable = error.kind === "lost" && error.status !== void 0;
 		if (which === "first" && !unreadable) throw error;
 		throw incomplete(what, `a page failed (${error.message})`);
@@ -124,12 +124,12 @@ async function understood(what, read) {
 	try {
 		return await read();
 	} catch (error) {
-		if (error instanceof require_shared.TwilioError) throw error;
+		if (error instanceof require_shared.RequestError || error instanceof require_shared.Interrupted) throw error;
 		throw incomplete(what, SHAPE);
 	}
 }
 function incomplete(what, why) {
-	return require_shared.stop("FA302", `${what} could not be read whole: ${why}`, "Nothing is planned from half of an account. Run again; if it stays so, tell Twilio.");
+	return new require_shared.ProblemError([require_shared.guard("incomplete read", "FA302", `${what} could not be read whole: ${why}`, "Nothing is planned from half of an account. Run again; if it stays so, tell Twilio.")]);
 }
 // node_modules/twilio/lib/base/utility.js
 var require_utility = require_rolldown_runtime.__commonJSMin(((exports) => {
@@ -1901,15 +1901,15 @@ function flexFlows(api, account, channelName, secrets) {
 		...row.channelType === "web" ? {} : { isElsewhere: true }
 	});
 	const checked = (row, isMeant) => {
-		if (!SID.test(row.sid)) throw new require_shared.TwilioError("lost", "the answer is no Flex Flow");
-		if (row.accountSid !== account || !isMeant(row)) throw new require_shared.TwilioError("lost", `the answer is another Flex Flow, ${row.sid}`);
+		if (!SID.test(row.sid)) throw new require_shared.RequestError("lost", "the answer is no Flex Flow");
+		if (row.accountSid !== account || !isMeant(row)) throw new require_shared.RequestError("lost", `the answer is another Flex Flow, ${row.sid}`);
 		return toLive(row);
 	};
 	const written = async (ask, isMeant) => {
 		try {
 			return checked(await answered(ask), isMeant);
 		} catch (error) {
-			if (error instanceof require_shared.TwilioError && error.kind === "lost") error.mayBeDone = true;
+			if (error instanceof require_shared.RequestError && error.kind === "lost") error.isInDoubt = true;
 			throw error;
 		}
 	};
@@ -1926,7 +1926,7 @@ function flexFlows(api, account, channelName, secrets) {
 			try {
 				return checked(await answered(() => api.flexFlows.get(sid).fetch()), isThat(sid));
 			} catch (error) {
-				if (error instanceof require_shared.TwilioError && error.status === 404) return void 0;
+				if (error instanceof require_shared.RequestError && error.status === 404) return void 0;
 				throw error;
 			}
 		},
@@ -1943,7 +1943,7 @@ function flexFlows(api, account, channelName, secrets) {
 			try {
 				await answered(() => api.flexFlows.get(sid).remove());
 			} catch (error) {
-				if (!(error instanceof require_shared.TwilioError && error.status === 404)) throw error;
+				if (!(error instanceof require_shared.RequestError && error.status === 404)) throw error;
 			}
 		}
 	};
@@ -1983,14 +1983,14 @@ function ownedBy(account, rows) {
 }
 function wrongAccount(wanted, found) {
 	const shown = /^AC[0-9a-f]{32}$/i.test(found) ? found : "another account";
-	return require_shared.stop("FA301", `The credentials belong to ${shown}, and ${wanted} is asked for`, "Give the account SID and the credentials of one and the same account.");
+	return new require_shared.ProblemError([require_shared.guard("account", "FA301", `The credentials belong to ${shown}, and ${wanted} is asked for`, "Give the account SID and the credentials of one and the same account.")]);
 }
 async function answered(ask) {
 	try {
 		return await ask();
 	} catch (error) {
-		if (error instanceof require_shared.TwilioError) throw error;
-		throw new require_shared.TwilioError("lost", "the answer has not the shape that Twilio documents");
+		if (error instanceof require_shared.RequestError || error instanceof require_shared.Interrupted) throw error;
+		throw new require_shared.RequestError("lost", "the answer has not the shape that Twilio documents");
 	}
 }
 // src/twilio/chat-service.ts
@@ -2002,7 +2002,7 @@ async function readConfiguration(api, account) {
 		const chatService = found.chatServiceInstanceSid;
 		return { chatService: CHAT_SERVICE.test(String(chatService)) ? chatService : void 0 };
 	} catch (error) {
-		if (error instanceof require_shared.TwilioError && error.status === 404) return { chatService: void 0 };
+		if (error instanceof require_shared.RequestError && error.status === 404) return { chatService: void 0 };
 		throw error;
 	}
 }
@@ -2015,13 +2015,12 @@ const TRY_AGAIN_CODES = new Set([
 ]);
 const DOUBTFUL_CODES = new Set([45210, 45212]);
 function mayRepeat(kind, failure) {
-	if (failure instanceof require_shared.Interrupted) return false;
 	if (failure.kind === "unsent" || failure.status === 429) return true;
 	if (kind === "create") return false;
 	if (failure.kind === "lost") return true;
 	return isServerTrouble(failure);
 }
-function isInDoubt(kind, failure) {
+function mayBeCarriedOut(kind, failure) {
 	if (kind === "list" || kind === "fetch") return false;
 	if (failure.kind === "unsent" || failure.status === 429) return false;
 	if (failure.kind === "lost" || isServerTrouble(failure)) return true;
@@ -2060,11 +2059,7 @@ var TwilioClient = class {
 		for (const [name, value] of formOf(request.params)) url.searchParams.append(name, value);
 		const kind = kindOf(request.method, url.pathname);
 		const paced = PACED.test(url.pathname);
-		let mayBeDone = false;
-		const forGood = (error) => {
-			error.mayBeDone = mayBeDone;
-			return error;
-		};
+		let isInDoubt = false;
 		for (let attempt = 1;; attempt++) {
 			let answer;
 			try {
@@ -2072,17 +2067,19 @@ var TwilioClient = class {
 				if (this.#isOver) throw new require_shared.Interrupted();
 				answer = await this.#send(request, url);
 				const response = this.#read(answer);
-				if (kind === "delete" && response.statusCode !== 204) throw new require_shared.TwilioError("lost", "the answer is not that of a delete", response.statusCode);
+				if (kind === "delete" && response.statusCode !== 204) throw new require_shared.RequestError("lost", "the answer is not that of a delete", response.statusCode);
 				if (paced) this.#options.lanes.recover(kind);
 				return response;
 			} catch (error) {
-				if (!(error instanceof require_shared.TwilioError)) throw error;
-				mayBeDone ||= isInDoubt(kind, error);
+				if (error instanceof require_shared.Interrupted && isInDoubt) throw inDoubt(error);
+				if (!(error instanceof require_shared.RequestError)) throw error;
+				isInDoubt ||= mayBeCarriedOut(kind, error);
+				error.isInDoubt = isInDoubt;
 				const wait = waitBefore(attempt, answer?.retryAfter, this.#options.random());
 				if (paced && error.status === 429) this.#options.lanes.pause(kind, wait);
-				if (attempt >= mostAttempts(error) || !mayRepeat(kind, error) || this.#isOver) throw forGood(error);
-				await this.#options.clock.sleep(wait).catch((interrupted) => {
-					throw forGood(interrupted);
+				if (attempt >= mostAttempts(error) || !mayRepeat(kind, error) || this.#isOver) throw error;
+				await this.#options.clock.sleep(wait).catch((interruption) => {
+					throw isInDoubt && interruption instanceof require_shared.Interrupted ? inDoubt(interruption) : interruption;
 				});
 			}
 		}
@@ -2090,7 +2087,7 @@ var TwilioClient = class {
 	get #isOver() {
 		return this.#isClosed || this.#options.interrupted.aborted;
 	}
-	#send(request, url) {
+	async #send(request, url) {
 		const body = request.method === "post" ? formOf(request.data).toString() : void 0;
 		return this.#options.send({
 			method: request.method.toUpperCase(),
@@ -2105,18 +2102,20 @@ var TwilioClient = class {
 				}
 			},
 			body
+		}).catch((error) => {
+			throw error instanceof require_shared.TransportError ? new require_shared.RequestError(error.kind, error.message) : error;
 		});
 	}
 	#read(answer) {
 		const { status, text } = answer;
-		if (status >= 300 && status < 400) throw new require_shared.TwilioError("refused", "Twilio answered with a redirect, which is not followed", status);
+		if (status >= 300 && status < 400) throw new require_shared.RequestError("refused", "Twilio answered with a redirect, which is not followed", status);
 		const body = parseJson(text);
 		if (status < 200 || status >= 300) throw this.#refusal(status, body);
 		if (status === 204) return {
 			statusCode: status,
 			body: {}
 		};
-		if (body === null || typeof body !== "object") throw new require_shared.TwilioError("lost", "the answer is no JSON", status);
+		if (body === null || typeof body !== "object") throw new require_shared.RequestError("lost", "the answer is no JSON", status);
 		return {
 			statusCode: status,
 			body
@@ -2127,9 +2126,14 @@ var TwilioClient = class {
 		const known = typeof code === "number" && Number.isSafeInteger(code) ? code : void 0;
 		const said = typeof message === "string" ? message : `HTTP status ${status}`;
 		const text = require_shared.visible(this.#options.secrets.scrub(said)).slice(0, 500);
-		return new require_shared.TwilioError("refused", text, status, known);
+		return new require_shared.RequestError("refused", text, status, known);
 	}
 };
+function inDoubt(interruption) {
+	const error = new require_shared.RequestError("lost", interruption.message);
+	error.isInDoubt = true;
+	return error;
+}
 function parseJson(text) {
 	try {
 		return JSON.parse(text);
@@ -2246,7 +2250,7 @@ function openAccount(settings, world) {
 	secrets.add(settings.password);
 	secrets.add(Buffer.from(`${settings.user}:${settings.password}`).toString("base64"));
 	world.maskSecrets();
-	const wire = require_shared.openWire({
+	const wire = require_shared.openTransport({
 		timeout: REQUEST_TIMEOUT,
 		interrupted
 	});
@@ -2353,32 +2357,27 @@ function plan(settings, world) {
 		const failed = live.plan.blocked || against.length > 0;
 		const differs = settings.detailedExitCode && !require_shared.inSync(live.plan);
 		const result = planned(settings, live, failed ? "failed" : differs ? "differs" : "done");
-		const blocked = result.blocked || against.some(({ code }) => require_shared.isGuard(code));
 		return {
 			...result,
-			blocked,
 			problems: [...result.problems, ...against]
 		};
 	});
 }
 function drift(settings, world) {
 	return withLivePlan(settings, world, async (live) => {
-		return planned(settings, live, live.plan.problems.some(({ severity, code }) => severity === "error" && !require_shared.isGuard(code)) ? "failed" : require_shared.inSync(live.plan) ? "done" : "differs");
+		return planned(settings, live, require_shared.errorsOf(live.plan.problems).some((problem) => !require_shared.isGuard(problem)) ? "failed" : require_shared.inSync(live.plan) ? "done" : "differs");
 	});
 }
-function planned(settings, { plan, desired, origins }, outcome) {
+function planned(settings, { plan, origins }, outcome) {
 	return {
+		kind: "planned",
 		mode: settings.mode,
 		file: settings.file,
 		environment: settings.environment,
 		outcome,
 		problems: plan.problems,
 		plan,
-		applied: void 0,
-		origins,
-		blocked: plan.problems.some(({ severity, code }) => severity === "error" && require_shared.isGuard(code)),
-		entries: desired.entries.length,
-		wrote: void 0
+		origins
 	};
 }
 Object.defineProperty(exports, "CHAT_SERVICE", {

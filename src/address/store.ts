@@ -10,7 +10,7 @@ export interface Listing {
 
 /**
  * The account's addresses of one kind (Flex Flows; Flex Conversations may follow). The engine knows no more of
- * Twilio than this. Every method throws TwilioError where Twilio refuses or the answer is lost.
+ * Twilio than this. Every method throws RequestError where Twilio refuses or the answer is lost.
  */
 export interface AddressStore {
   /** @throws ProblemError where the reading is not whole */

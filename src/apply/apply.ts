@@ -1,12 +1,11 @@
 import type { AddressStore } from '../address/store.ts';
 import type { Change, Plan } from '../plan/plan.ts';
-import { type Problem, ProblemError } from '../problem.ts';
-import { TwilioError } from '../twilio/error.ts';
-import type { Clock } from '../twilio/lanes.ts';
+import type { Problem } from '../problem.ts';
+import type { Clock } from '../runtime/clock.ts';
 import { next } from './next.ts';
 import { type Applied, heldOutcome, type Outcome, outcome } from './outcome.ts';
 import { PATIENCE, type Verdict, verdict } from './verify.ts';
-import { write } from './write.ts';
+import { isReadFailure, write } from './write.ts';
 
 export interface ApplyOptions {
   readonly store: AddressStore;
@@ -74,7 +73,7 @@ async function verify(plan: Plan, outcomes: readonly Outcome[], options: ApplyOp
       seen = verdict(plan, seen.outcomes, after, await goneOf(seen.outcomes, options.store));
     } catch (error) {
       // What was done must be told, whatever comes after it.
-      if (!(error instanceof TwilioError) && !(error instanceof ProblemError)) throw error;
+      if (!isReadFailure(error)) throw error;
       return { ...seen, problems: [unverified(error)], settled: false };
     }
     if (seen.settled) break;

@@ -1,9 +1,10 @@
+import { RequestError } from '../address/request-error.ts';
 import type { AddressStore } from '../address/store.ts';
 import { diff } from '../plan/diff.ts';
 import type { Change, Create, Delete, Disable, Update } from '../plan/plan.ts';
 import { ProblemError } from '../problem.ts';
-import { Interrupted, TwilioError } from '../twilio/error.ts';
-import type { Clock } from '../twilio/lanes.ts';
+import type { Clock } from '../runtime/clock.ts';
+import { Interrupted } from '../runtime/clock.ts';
 import { type Outcome, outcome } from './outcome.ts';
 import { forCreate, forDisable, forUpdate, isUnchanged } from './settings.ts';
 
@@ -47,16 +48,16 @@ async function create(change: Create, context: WriteContext): Promise<Outcome> {
     const made = await context.store.create(forCreate(change.desired, context.chatService));
     return outcome(change, 'done', { sid: made.sid });
   } catch (error) {
-    if (!(error instanceof TwilioError) || !error.mayBeDone) throw error;
+    if (!(error instanceof RequestError) || !error.isInDoubt) throw error;
     return lookFor(change, error, context);
   }
 }
 
 /** A look before a write has failed: nothing was sent that could have been carried out. */
 class LookFailed extends Error {
-  override readonly cause: TwilioError | ProblemError;
+  override readonly cause: RequestError | ProblemError;
 
-  constructor(cause: TwilioError | ProblemError) {
+  constructor(cause: RequestError | ProblemError) {
     super(cause.message);
     this.cause = cause;
   }
@@ -66,8 +67,7 @@ async function before<T>(look: () => Promise<T>): Promise<T> {
   try {
     return await look();
   } catch (error) {
-    if (error instanceof Interrupted) throw error;
-    if (error instanceof TwilioError || error instanceof ProblemError) throw new LookFailed(error);
+    if (error instanceof RequestError || error instanceof ProblemError) throw new LookFailed(error);
     throw error;
   }
 }
@@ -75,8 +75,13 @@ async function before<T>(look: () => Promise<T>): Promise<T> {
 /** Waits between looks for a create whose answer was lost, in milliseconds: a list may lag behind a write. */
 const LOOKS = [0, 500, 1000, 2000, 4000];
 
+/** Whether the account could not be read, whatever the reason. */
+export function isReadFailure(error: unknown): error is Error {
+  return error instanceof RequestError || error instanceof ProblemError || error instanceof Interrupted;
+}
+
 /** The answer of a create was lost: it is never sent again, but the account may show that it was carried out. */
-async function lookFor(change: Create, error: TwilioError, context: WriteContext): Promise<Outcome> {
+async function lookFor(change: Create, error: RequestError, context: WriteContext): Promise<Outcome> {
   const { name } = change.desired.settings;
   try {
     for (const wait of LOOKS) {
@@ -97,13 +102,13 @@ async function lookFor(change: Create, error: TwilioError, context: WriteContext
       }
     }
   } catch (look) {
-    if (!(look instanceof TwilioError) && !(look instanceof ProblemError)) throw look;
+    if (!isReadFailure(look)) throw look;
     return inDoubt(change, error, 'the account could not be read');
   }
   return inDoubt(change, error, 'the account does not show it');
 }
 
-function inDoubt(change: Change, error: TwilioError, found?: string): Outcome {
+function inDoubt(change: Change, error: RequestError, found?: string): Outcome {
   const lost =
     found === undefined
       ? `an answer to it was lost (at last: ${error.message})`
@@ -147,18 +152,18 @@ async function remove(change: Delete, context: WriteContext): Promise<Outcome> {
 }
 
 function failed(change: Change, error: unknown): Outcome {
-  if (error instanceof TwilioError && error.mayBeDone) return inDoubt(change, error);
+  if (error instanceof RequestError && error.isInDoubt) return inDoubt(change, error);
   if (error instanceof Interrupted) return outcome(change, 'not attempted', { note: error.message });
   if (error instanceof LookFailed) {
     const { code, link } =
-      error.cause instanceof TwilioError ? error.cause : { code: undefined, link: undefined };
+      error.cause instanceof RequestError ? error.cause : { code: undefined, link: undefined };
     return outcome(change, 'failed', {
       note: `it could not be looked at, and was not sent: ${error.message}`,
       code,
       link,
     });
   }
-  if (error instanceof TwilioError) {
+  if (error instanceof RequestError) {
     const said =
       error.kind === 'refused'
         ? `Twilio refused it: ${error.message}`

@@ -1,5 +1,6 @@
 import type { LiveAddress } from '../address/address.ts';
 import type { AddressStore } from '../address/store.ts';
+import { openTransport } from '../http/transport.ts';
 import type { LookUps, Named } from '../plan/look-ups.ts';
 import type { Live } from '../plan/match.ts';
 import { readConfiguration } from '../twilio/chat-service.ts';
@@ -9,7 +10,6 @@ import { hosts } from '../twilio/hosts.ts';
 import { Lanes } from '../twilio/lanes.ts';
 import { lookUp, readStudioFlows, type Wanted } from '../twilio/look-ups.ts';
 import { twilioApi } from '../twilio/sdk.ts';
-import { openWire } from '../twilio/wire.ts';
 import type { TwilioSettings, World } from './settings.ts';
 
 /** Milliseconds that one request may take: as the SDK's own client has it. */
@@ -36,7 +36,7 @@ export function openAccount(settings: TwilioSettings, world: World): Account {
   secrets.add(settings.password);
   secrets.add(Buffer.from(`${settings.user}:${settings.password}`).toString('base64'));
   world.maskSecrets();
-  const wire = openWire({ timeout: REQUEST_TIMEOUT, interrupted });
+  const wire = openTransport({ timeout: REQUEST_TIMEOUT, interrupted });
   const credentials = { user: settings.user, password: settings.password };
   const client = new TwilioClient({
     credentials,

@@ -49,7 +49,7 @@ export function entryFaults(
     chatService,
   });
   // A guard speaks of what the file would do as a whole; here only entries are at stake.
-  const faults = byEntry(errorsOf(plan.problems).filter(({ code }) => !isGuard(code)));
+  const faults = byEntry(errorsOf(plan.problems).filter((problem) => !isGuard(problem)));
   for (const change of plan.changes) {
     const fields = change.fields.map(({ field }) => field).join(', ');
     if (change.key !== undefined) faults.set(change.key, `the file cannot say its ${fields}`);

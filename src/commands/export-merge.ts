@@ -4,8 +4,8 @@ import { EditableFile } from '../export/edit.ts';
 import { readDefaults } from '../file/defaults.ts';
 import { writeText } from '../file/write.ts';
 import { Ownership } from '../plan/ownership.ts';
-import { errorsOf, isGuard, ProblemError, stop } from '../problem.ts';
-import type { Result } from '../report/result.ts';
+import { errorsOf, ProblemError, stop } from '../problem.ts';
+import type { Result } from '../result.ts';
 import { count } from '../text/quote.ts';
 import { asPlaced, exported, hide, leftOutWarning, namesakes, variableWarning } from './export.ts';
 import { entryFaults, wantedBy } from './export-check.ts';
@@ -16,7 +16,9 @@ import { wantedByFile } from './wanted.ts';
 /** Adds what is live, in scope and in no entry to the file; every line and comment of it stays as it was. */
 export function mergeIntoFile(settings: Settings, world: World): Promise<Result> {
   return withLivePlan(settings, world, async ({ plan, desired, account, text }) => {
-    const errors = errorsOf(plan.problems).filter(({ code }) => !isGuard(code) || code === SUSPECTED_RENAME);
+    const errors = errorsOf(plan.problems).filter(
+      ({ guard }) => guard === undefined || guard === BLOCKS_MERGE,
+    );
     if (errors.length > 0) throw new ProblemError(errors);
     const { scope, ignore } = settings.exporting;
     const asked = new Ownership({ scope: scope.map(asPlaced), ignore: ignore.map(asPlaced) });
@@ -62,7 +64,7 @@ export function mergeIntoFile(settings: Settings, world: World): Promise<Result>
         drafts.length === 0
           ? undefined
           : `${count(drafts.length, 'address', 'addresses')} into ${settings.file}`;
-      return exported(settings, desired.entries.length + drafts.length, wrote, [
+      return exported(settings, wrote, [
         ...left.map((address) =>
           leftOutWarning(address, leftOut.get(address.sid) ?? '', desired.unlisted !== 'report'),
         ),
@@ -73,7 +75,7 @@ export function mergeIntoFile(settings: Settings, world: World): Promise<Result>
 }
 
 /** A new entry for an address that another entry may have meant would have that one made beside it. */
-const SUSPECTED_RENAME = 'FA306';
+const BLOCKS_MERGE = 'suspected rename';
 
 function added(text: string, settings: Settings, drafts: readonly Draft[]): string {
   if (drafts.length === 0) return text;

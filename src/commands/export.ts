@@ -6,7 +6,7 @@ import type { LookUps } from '../plan/look-ups.ts';
 import type { Live } from '../plan/match.ts';
 import { Ownership } from '../plan/ownership.ts';
 import { type Problem, stop } from '../problem.ts';
-import type { Result } from '../report/result.ts';
+import type { Result } from '../result.ts';
 import { count, quote } from '../text/quote.ts';
 import { openAccount } from './account.ts';
 import { entryFaults, wantedBy } from './export-check.ts';
@@ -36,12 +36,10 @@ async function newFile(settings: Settings, world: World): Promise<Result> {
     const written = settle(twilio.account, live, lookUps, settings);
     hide(written.variables, world);
     writeText(file, folder, confined, written.text, exporting.force);
-    return exported(
-      settings,
-      written.entries,
-      `${file} with ${count(written.entries, 'address', 'addresses')}`,
-      [...written.leftOut, ...written.variables.map(variableWarning)],
-    );
+    return exported(settings, `${file} with ${count(written.entries, 'address', 'addresses')}`, [
+      ...written.leftOut,
+      ...written.variables.map(variableWarning),
+    ]);
   } finally {
     account.close();
   }
@@ -137,21 +135,16 @@ export function variableWarning({ name, what, key }: Variable): Problem {
 
 export function exported(
   settings: Settings,
-  entries: number,
   wrote: string | undefined,
   problems: readonly Problem[],
 ): Result {
   return {
+    kind: 'written',
     mode: settings.mode,
     file: settings.file,
     environment: settings.environment,
     outcome: 'done',
     problems,
-    plan: undefined,
-    applied: undefined,
-    origins: undefined,
-    blocked: false,
-    entries,
     wrote,
   };
 }

@@ -9,7 +9,7 @@ import type { Settings, TwilioSettings, World } from './settings.ts';
  * load → read → plan. The account is asked while the file is parsed.
  *
  * @param use works with the plan; the connection to Twilio is closed after it
- * @throws ProblemError, TwilioError
+ * @throws ProblemError, RequestError
  */
 export async function withLivePlan<T>(
   settings: Settings,

@@ -9,7 +9,7 @@ import type { Live } from '../plan/match.ts';
 import { type Origin, origins } from '../plan/origin.ts';
 import type { Plan } from '../plan/plan.ts';
 import { resolve } from '../plan/resolve.ts';
-import { type Problem, ProblemError, stop } from '../problem.ts';
+import { guard, type Problem, ProblemError } from '../problem.ts';
 import type { Account } from './account.ts';
 import { breath } from './breath.ts';
 import type { History, Settings, TwilioSettings, World } from './settings.ts';
@@ -40,7 +40,7 @@ interface Begun {
   readonly past: Promise<History>;
 }
 
-/** @throws ProblemError, TwilioError */
+/** @throws ProblemError, RequestError */
 export async function finishPlan({ settings, world, twilio, text, account, past }: Begun): Promise<LivePlan> {
   const { desired, warnings } = await loadFor(settings, world, text);
   hideSecrets(desired, world);
@@ -155,10 +155,11 @@ function hideSecrets(desired: DesiredFile, world: World): void {
 function checkAccount(desired: DesiredFile, account: string): void {
   const written = desired.account;
   if (written === undefined || written.value.toLowerCase() === account.toLowerCase()) return;
-  throw stop(
+  const stopped = guard(
+    'account',
     'FA301',
     `The file is for account ${written.value}, and ${account} is given`,
     'Give the account SID and the credentials of the account that the file names, or pick the right environment.',
-    written.place,
   );
+  throw new ProblemError([{ ...stopped, place: written.place }]);
 }

@@ -1,6 +1,5 @@
 import {
   accountSid,
-  MODES,
   parseMaxDeletes,
   parseMode,
   parseTwilio,
@@ -9,6 +8,7 @@ import {
 } from '../commands/settings.ts';
 import { pathFrom } from '../file/path.ts';
 import { allOf, stop } from '../problem.ts';
+import { MODES } from '../result.ts';
 import { quote } from '../text/quote.ts';
 import { type GitHubEvent, isWatched } from './event.ts';
 

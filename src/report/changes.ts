@@ -1,11 +1,11 @@
 import type { Change, FieldChange, Plan } from '../plan/plan.ts';
+import { originsOf, type Result } from '../result.ts';
 import { count, visible } from '../text/quote.ts';
 import type { Budget } from './budget.ts';
 import { code, codeInCell, codeInHtml, prose, row } from './escape.ts';
 import { type Links, lineLink, rest } from './links.ts';
 import { meaning } from './meaning.ts';
 import { mermaid } from './mermaid.ts';
-import type { Result } from './result.ts';
 import { consequence, demoLink, FATES, goesOutOfService, SIGNS, showValue, UNLISTED_HINT } from './words.ts';
 
 /** How a change is marked in the table, with the colours of the map. */
@@ -42,7 +42,7 @@ export function addChanges(
   const keeps = Math.min(kept, Math.floor(document.left * KEPT_FOLDS));
   document.reserve(keeps);
   const listed = plan.changes.filter((change) => !(isMany && isGoing(change)));
-  const head = result.origins === undefined ? HEAD : HEAD_WITH_ORIGIN;
+  const head = originsOf(result) === undefined ? HEAD : HEAD_WITH_ORIGIN;
   document.addRows(
     head,
     listed.map((change) => rows.get(change) ?? ''),
@@ -70,7 +70,8 @@ function addGoing(document: Budget, going: readonly Going[], links: Links): void
   document.addRows(`${head}\n`, isTooLong ? going.map(shortLine) : named, rest(links, 'deletes'));
 }
 
-function tableRow(change: Change, { origins }: Result, plan: Plan, links: Links): string {
+function tableRow(change: Change, result: Result, plan: Plan, links: Links): string {
+  const origins = originsOf(result);
   const origin = origins?.get(change.digest) ?? '';
   const cells = [
     isGoing(change)

@@ -1,14 +1,14 @@
 import type { Outcome } from '../apply/outcome.ts';
 import type { Change, Claim, Plan } from '../plan/plan.ts';
-import type { Problem } from '../problem.ts';
-import type { Result } from './result.ts';
+import { isGuard, type Problem } from '../problem.ts';
+import { appliedOf, originsOf, planOf, type Result } from '../result.ts';
 
 /** Raised when a reader of the JSON could misread it; schema/plan.schema.json describes this version. */
 export const FORMAT_VERSION = 1;
 
 /** A result as plain data: the `plan-file`, and what `--json` prints. No secret is in it. */
 export function toJson(result: Result): Record<string, unknown> {
-  const { plan, applied, origins } = result;
+  const [plan, applied, origins] = [planOf(result), appliedOf(result), originsOf(result)];
   return {
     formatVersion: FORMAT_VERSION,
     mode: result.mode,
@@ -17,7 +17,7 @@ export function toJson(result: Result): Record<string, unknown> {
     environment: result.environment ?? null,
     account: plan?.account ?? null,
     planId: plan?.id ?? null,
-    blocked: result.blocked,
+    blocked: result.problems.some(isGuard),
     counts: plan === undefined ? null : { ...plan.counts },
     seconds: plan?.seconds ?? null,
     changes: plan?.changes.map((change) => changeJson(change, origins)) ?? [],
@@ -29,7 +29,7 @@ export function toJson(result: Result): Record<string, unknown> {
   };
 }
 
-function changeJson(change: Change, origins: Result['origins']): Record<string, unknown> {
+function changeJson(change: Change, origins: ReturnType<typeof originsOf>): Record<string, unknown> {
   return {
     action: change.action,
     key: change.key ?? null,

@@ -1,9 +1,9 @@
 import type { Outcome } from '../apply/outcome.ts';
 import type { Change, FieldChange, Plan } from '../plan/plan.ts';
 import type { Problem } from '../problem.ts';
+import { appliedOf, planOf, type Result } from '../result.ts';
 import { coverSecrets } from '../text/cover.ts';
 import { count, visible } from '../text/quote.ts';
-import type { Result } from './result.ts';
 import {
   besides,
   consequence,
@@ -27,11 +27,11 @@ export const unpainted: Paint = (_tone, text) => text;
 /** A result as text for a terminal or log: problems, deletes first, before → after, a one-line total. */
 export function renderText(result: Result, paint: Paint, sourceLines?: readonly string[]): string {
   const body =
-    result.applied !== undefined
-      ? outcomesText(result.applied.plan, result.applied.outcomes, paint)
-      : result.plan === undefined
-        ? ''
-        : planText(result.plan, paint);
+    result.kind === 'applied'
+      ? outcomesText(result.plan, result.applied.outcomes, paint)
+      : result.kind === 'planned'
+        ? planText(result.plan, paint)
+        : '';
   const problems = [...result.problems]
     .sort((a, b) => rank(a) - rank(b))
     .map((problem) => problemText(problem, paint, sourceLines));
@@ -151,12 +151,12 @@ function caret(source: string, line: number, column: number, paint: Paint): stri
 }
 
 function conclusion(result: Result, paint: Paint): string {
-  const { plan, applied, outcome } = result;
+  const [plan, applied] = [planOf(result), appliedOf(result)];
   const errors = result.problems.filter(({ severity }) => severity === 'error').length;
   if (applied !== undefined) {
     const counted = tally(applied.outcomes.map(({ status }) => status));
     return paint(
-      outcome === 'failed' ? 'bad' : 'good',
+      result.outcome === 'failed' ? 'bad' : 'good',
       `Apply: ${applied.outcomes.length === 0 ? 'nothing to do, in sync' : counted}.`,
     );
   }
@@ -168,14 +168,12 @@ function conclusion(result: Result, paint: Paint): string {
     return paint(plan.changes.length === 0 ? 'good' : 'strong', line);
   }
   if (result.mode === 'export' || result.mode === 'pin') {
+    const wrote = result.kind === 'written' ? result.wrote : undefined;
     if (errors === 0)
-      return paint(
-        'good',
-        result.wrote === undefined ? 'Nothing to write.' : `Wrote ${visible(result.wrote)}.`,
-      );
+      return paint('good', wrote === undefined ? 'Nothing to write.' : `Wrote ${visible(wrote)}.`);
   }
   if (errors > 0) return paint('bad', `${count(errors, 'problem')}${whereabouts(result)}.`);
-  if (result.entries === undefined) return '';
+  if (result.kind !== 'checked' || result.entries === undefined) return '';
   return paint('good', `${visible(result.file)} is valid: ${count(result.entries, 'address', 'addresses')}.`);
 }
 

@@ -3,10 +3,11 @@ import type {
   FlexFlowListInstanceCreateOptions,
 } from 'twilio/lib/rest/flexApi/v1/flexFlow';
 import type { LiveAddress, WrittenSettings } from '../address/address.ts';
+import { RequestError } from '../address/request-error.ts';
 import type { AddressStore, Listing } from '../address/store.ts';
-import { stop } from '../problem.ts';
+import { guard, ProblemError } from '../problem.ts';
+import { Interrupted } from '../runtime/clock.ts';
 import type { Secrets } from '../secrets.ts';
-import { TwilioError } from './error.ts';
 import { readIntegration, writeIntegration } from './flex-flow-integration.ts';
 import { incomplete, readAllPages } from './pages.ts';
 import { type TwilioApi, URLS } from './sdk.ts';
@@ -39,9 +40,9 @@ export function flexFlows(
     ...(row.channelType === 'web' ? {} : { isElsewhere: true as const }),
   });
   const checked = (row: FlexFlowInstance, isMeant: (row: FlexFlowInstance) => boolean): LiveAddress => {
-    if (!SID.test(row.sid)) throw new TwilioError('lost', 'the answer is no Flex Flow');
+    if (!SID.test(row.sid)) throw new RequestError('lost', 'the answer is no Flex Flow');
     if (row.accountSid !== account || !isMeant(row))
-      throw new TwilioError('lost', `the answer is another Flex Flow, ${row.sid}`);
+      throw new RequestError('lost', `the answer is another Flex Flow, ${row.sid}`);
     return toLive(row);
   };
   const written = async (
@@ -51,7 +52,7 @@ export function flexFlows(
     try {
       return checked(await answered(ask), isMeant);
     } catch (error) {
-      if (error instanceof TwilioError && error.kind === 'lost') error.mayBeDone = true;
+      if (error instanceof RequestError && error.kind === 'lost') error.isInDoubt = true;
       throw error;
     }
   };
@@ -71,7 +72,7 @@ export function flexFlows(
       try {
         return checked(await answered(() => api.flexFlows.get(sid).fetch()), isThat(sid));
       } catch (error) {
-        if (error instanceof TwilioError && error.status === 404) return undefined;
+        if (error instanceof RequestError && error.status === 404) return undefined;
         throw error;
       }
     },
@@ -93,7 +94,7 @@ export function flexFlows(
       try {
         await answered(() => api.flexFlows.get(sid).remove());
       } catch (error) {
-        if (!(error instanceof TwilioError && error.status === 404)) throw error;
+        if (!(error instanceof RequestError && error.status === 404)) throw error;
       }
     },
   };
@@ -146,11 +147,14 @@ export function ownedBy(account: string, rows: readonly { readonly accountSid?: 
 
 export function wrongAccount(wanted: string, found: string) {
   const shown = /^AC[0-9a-f]{32}$/i.test(found) ? found : 'another account';
-  return stop(
-    'FA301',
-    `The credentials belong to ${shown}, and ${wanted} is asked for`,
-    'Give the account SID and the credentials of one and the same account.',
-  );
+  return new ProblemError([
+    guard(
+      'account',
+      'FA301',
+      `The credentials belong to ${shown}, and ${wanted} is asked for`,
+      'Give the account SID and the credentials of one and the same account.',
+    ),
+  ]);
 }
 
 /** An answer with a status of success that is not what was asked for: whether it was carried out is unknown. */
@@ -158,7 +162,7 @@ async function answered<T>(ask: () => Promise<T>): Promise<T> {
   try {
     return await ask();
   } catch (error) {
-    if (error instanceof TwilioError) throw error;
-    throw new TwilioError('lost', 'the answer has not the shape that Twilio documents');
+    if (error instanceof RequestError || error instanceof Interrupted) throw error;
+    throw new RequestError('lost', 'the answer has not the shape that Twilio documents');
   }
 }

@@ -1,13 +1,6 @@
 import { PACE } from '../plan/pace.ts';
+import type { Clock } from '../runtime/clock.ts';
 import type { RequestKind } from './retry.ts';
-
-/** Time as a run sees it. */
-export interface Clock {
-  /** Milliseconds, never going back. */
-  readonly now: () => number;
-  /** Waits so many milliseconds. Rejects once the run is interrupted. */
-  readonly sleep: (milliseconds: number) => Promise<void>;
-}
 
 /**
  * How much longer the pauses are than the documented rate asks for: requests that leave evenly may arrive a

@@ -7,7 +7,7 @@ import { makePlan } from '../../src/plan/make-plan.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import type { Problem } from '../../src/problem.ts';
 import type { Links } from '../../src/report/markdown.ts';
-import type { Result } from '../../src/report/result.ts';
+import type { PlannedResult, Result } from '../../src/result.ts';
 import { quote } from '../../src/text/quote.ts';
 import type { Scene } from './scene.ts';
 
@@ -129,17 +129,15 @@ export function resultOf(from: Scene): Result {
     ),
     problems: [],
   };
-  return {
+  const planned: PlannedResult = {
+    kind: 'planned',
     mode: from.mode,
     file: 'addresses.yaml',
     environment: from.environment,
     outcome: plan.blocked ? 'failed' : 'done',
     problems: plan.problems,
     plan,
-    applied: from.mode === 'apply' ? applied : undefined,
     origins: from.watched ? new Map(plan.changes.map(({ digest }) => [digest, 'drift'])) : undefined,
-    blocked: plan.blocked,
-    entries: from.entries.length,
-    wrote: undefined,
   };
+  return from.mode === 'apply' ? { ...planned, kind: 'applied', applied } : planned;
 }

@@ -7,18 +7,18 @@
 export type FailureKind = 'unsent' | 'lost' | 'refused';
 
 /** A failed request. Holds nothing of the request or its headers, and only what may be shown of the answer. */
-export class TwilioError extends Error {
+export class RequestError extends Error {
   readonly kind: FailureKind;
   /** HTTP status; undefined without an answer. */
   readonly status: number | undefined;
   /** Twilio's error code (https://www.twilio.com/docs/api/errors); undefined where the body had none. */
   readonly code: number | undefined;
-  /** Whether what it asked to write may have been carried out all the same, at this attempt or at one before. */
-  mayBeDone = false;
+  /** Whether a write may have been carried out nevertheless, by this attempt or an earlier one. */
+  isInDoubt = false;
 
   constructor(kind: FailureKind, message: string, status?: number, code?: number) {
     super(message);
-    this.name = 'TwilioError';
+    this.name = 'RequestError';
     this.kind = kind;
     this.status = status;
     this.code = code;
@@ -27,13 +27,5 @@ export class TwilioError extends Error {
   /** The page that explains the code. Made here: a link from an answer could lead anywhere. */
   get link(): string | undefined {
     return this.code === undefined ? undefined : `https://www.twilio.com/docs/api/errors/${this.code}`;
-  }
-}
-
-/** The run was interrupted before the request left. */
-export class Interrupted extends TwilioError {
-  constructor() {
-    super('unsent', 'the run was interrupted');
-    this.name = 'Interrupted';
   }
 }

@@ -1,15 +1,15 @@
 import type { Agent, IncomingMessage, RequestOptions, request as startRequest } from 'node:http';
-import { TwilioError } from './error.ts';
-import { isLoopback } from './host-inputs.ts';
+import { isLoopback } from './loopback.ts';
+import { TransportError } from './transport-error.ts';
 
-export interface WireRequest {
+export interface HttpRequest {
   readonly method: string;
   readonly url: URL;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | undefined;
 }
 
-export interface WireAnswer {
+export interface HttpResponse {
   readonly status: number;
   /** What the header says, in seconds. */
   readonly retryAfter: string | undefined;
@@ -18,13 +18,13 @@ export interface WireAnswer {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Sends one request and reads the whole answer. Throws TwilioError (`unsent` or `lost`) and nothing else. */
-export type Send = (request: WireRequest) => Promise<WireAnswer>;
+/** Sends one request and reads the whole answer. Throws TransportError and nothing else. */
+export type Send = (request: HttpRequest) => Promise<HttpResponse>;
 
 /** The largest answer that is read: 1,000 Flex Flows are about 1 MB. */
 const LARGEST_ANSWER = 64 * 1024 * 1024;
 
-export interface WireOptions {
+export interface TransportOptions {
   /** Milliseconds that one request may take. */
   readonly timeout: number;
   /** Aborted once the run is interrupted: what is under way then has a short time left. */
@@ -51,7 +51,7 @@ const GRACE = 4000;
  * A sender over node:https with kept-alive connections; through a proxy where HTTPS_PROXY and NO_PROXY say so.
  * Redirects are not followed: they are answers like any other. Call `close` at the end.
  */
-export function openWire(options: WireOptions): { send: Send; close: () => void } {
+export function openTransport(options: TransportOptions): { send: Send; close: () => void } {
   const agents = new Map<string, Promise<Agent>>();
   const agentFor = (url: URL): Promise<Agent> => {
     let agent = agents.get(url.origin);
@@ -81,7 +81,7 @@ async function makeAgent(url: URL): Promise<Agent> {
     const proxy = getProxyForUrl(url.href);
     if (proxy !== '') {
       if (!isProxyUrl(proxy))
-        throw new TwilioError('unsent', 'the proxy that the environment names is no URL');
+        throw new TransportError('unsent', 'the proxy that the environment names is no URL');
       const { HttpsProxyAgent } = await import('https-proxy-agent');
       return new HttpsProxyAgent<string>(proxy, KEEP_ALIVE) as unknown as Agent;
     }
@@ -106,11 +106,11 @@ function moduleFor(url: URL): Pick<typeof import('node:http'), 'Agent' | 'reques
 }
 
 function exchange(
-  request: WireRequest,
+  request: HttpRequest,
   start: typeof startRequest,
   agent: Agent,
-  options: WireOptions,
-): Promise<WireAnswer> {
+  options: TransportOptions,
+): Promise<HttpResponse> {
   const { timeout, interrupted } = options;
   return new Promise((resolve, reject) => {
     // Twilio cannot have seen what could not leave: while the connection was being made, or could not be.
@@ -128,7 +128,7 @@ function exchange(
       settle();
       outgoing.destroy();
       const unsent = link === 'opening' || (link === 'none' && NO_CONNECTION.has(reason));
-      reject(new TwilioError(unsent ? 'unsent' : 'lost', reason));
+      reject(new TransportError(unsent ? 'unsent' : 'lost', reason));
     };
     if (interrupted.aborted) hurry();
     else interrupted.addEventListener('abort', hurry, { once: true });

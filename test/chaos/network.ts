@@ -1,7 +1,7 @@
+import type { HttpRequest, HttpResponse, TransportOptions } from '../../src/http/transport.ts';
+import { TransportError } from '../../src/http/transport-error.ts';
 import { type Delivery, deliver } from '../../src/sandbox/faults.ts';
 import type { SandboxResponse } from '../../src/sandbox/index.ts';
-import { TwilioError } from '../../src/twilio/error.ts';
-import type { WireAnswer, WireOptions, WireRequest } from '../../src/twilio/wire.ts';
 import { nameOf } from '../properties/support/file-model.ts';
 import { asked, type ChaosAccount, describe } from './account.ts';
 import { watch } from './eyes.ts';
@@ -11,11 +11,11 @@ import type { Scenario } from './scenario.ts';
 import type { ToolRun, Write } from './tool-run.ts';
 import { type Kind, kindOf, MISHAPS, type Mishap, mishap } from './weather.ts';
 
-/** As src/twilio/wire.ts has it: what is under way when the run is interrupted has so many milliseconds left. */
+/** As src/http/transport.ts has it: what is under way when the run is interrupted has so many milliseconds left. */
 const GRACE = 4000;
 
 /** The network between one run of the tool and the account: it delays, loses and spoils. */
-export class Wire {
+export class Network {
   readonly #scenario: Scenario;
   readonly #run: ToolRun;
   readonly #account: ChaosAccount;
@@ -28,7 +28,7 @@ export class Wire {
     this.#account = run.account;
   }
 
-  send(request: WireRequest, { timeout, interrupted }: WireOptions): Promise<WireAnswer> {
+  send(request: HttpRequest, { timeout, interrupted }: TransportOptions): Promise<HttpResponse> {
     const run = this.#run;
     const { time, story } = this.#account;
     if (run.isDead) return new Promise(() => {});
@@ -54,7 +54,8 @@ export class Wire {
         if (write !== undefined) write.underWay = false;
         if (!run.isDead) how();
       };
-      const lose = (kind: 'lost' | 'unsent', why: string) => settle(() => reject(new TwilioError(kind, why)));
+      const lose = (kind: 'lost' | 'unsent', why: string) =>
+        settle(() => reject(new TransportError(kind, why)));
       let stopWaiting = time.after(timeout, () => lose('lost', 'no answer in time'));
       const hurry = () => {
         stopWaiting();
@@ -83,7 +84,7 @@ export class Wire {
     });
   }
 
-  #mishap(request: WireRequest, number: number, random: Random): Mishap | undefined {
+  #mishap(request: HttpRequest, number: number, random: Random): Mishap | undefined {
     const { step } = this.#run;
     const kind = kindOf(request);
     const name = this.#mishapName(kind, random);
@@ -101,7 +102,7 @@ export class Wire {
     return random.chance(share) ? random.pick(MISHAPS) : undefined;
   }
 
-  #recorded(request: WireRequest): Write | undefined {
+  #recorded(request: HttpRequest): Write | undefined {
     const kind = kindOf(request);
     if (kind !== 'create' && kind !== 'update' && kind !== 'delete') return undefined;
     const form = Object.fromEntries(new URLSearchParams(request.body));
@@ -142,7 +143,7 @@ export class Wire {
     this.#account.edit(names, busy, random);
   }
 
-  #deliver(request: WireRequest, wrong: Mishap | undefined, write: Write | undefined): Delivery {
+  #deliver(request: HttpRequest, wrong: Mishap | undefined, write: Write | undefined): Delivery {
     const carryOut = (): SandboxResponse => this.#account.carryOut(request, this.#run, write);
     if (wrong?.kind === 'hangs') {
       if (wrong.appliedAfter !== undefined) this.#account.time.after(wrong.appliedAfter, carryOut);
@@ -173,9 +174,9 @@ function tellsThatNothingWasDone({ status }: SandboxResponse, wrong: Mishap | un
 function answerOf(
   { status, headers, body }: SandboxResponse,
   wrong: Mishap | undefined,
-  request: WireRequest,
+  request: HttpRequest,
   run: ToolRun,
-): WireAnswer {
+): HttpResponse {
   if (wrong === undefined) watch(run, request, status, body);
   return { status, retryAfter: headers['retry-after'], text: body };
 }
