@@ -18,16 +18,6 @@ function textOf(tree) {
 	return tree?.kind === "scalar" && typeof tree.value === "string" ? tree.value : void 0;
 }
 // src/file/merge.ts
-const INTEGRATIONS = [
-	"studio",
-	"webhook",
-	"task"
-];
-const SHORT_FORM = {
-	studio: "flow",
-	webhook: "url",
-	task: void 0
-};
 const SETTINGS = [
 	"account",
 	"chatService",
@@ -36,7 +26,7 @@ const SETTINGS = [
 	"ignore",
 	"removed"
 ];
-function forEnvironment(file, environment) {
+function forEnvironment(kind, file, environment) {
 	const root = mapOf(file);
 	const items = new Map(root?.items);
 	items.delete("environments");
@@ -46,7 +36,7 @@ function forEnvironment(file, environment) {
 		const item = mapOf(own)?.items.get(key);
 		if (item !== void 0) items.set(key, item);
 	}
-	const addresses = mergeAddresses(defaultsFor(file, environment), mapOf(child(file, "addresses")), mapOf(child(own, "addresses")));
+	const addresses = mergeAddresses(kind, defaultsFor(kind, file, environment), mapOf(child(file, "addresses")), mapOf(child(own, "addresses")));
 	const at = child(file, "addresses")?.at ?? file.at;
 	items.set("addresses", {
 		keyAt: root?.items.get("addresses")?.keyAt ?? at,
@@ -62,17 +52,17 @@ function forEnvironment(file, environment) {
 		at: file.at
 	};
 }
-function defaultsFor(file, environment) {
+function defaultsFor(kind, file, environment) {
 	const own = environment === void 0 ? void 0 : child(child(file, "environments"), environment);
-	return over(mapOf(child(file, "defaults")), mapOf(child(own, "defaults")));
+	return over(kind, mapOf(child(file, "defaults")), mapOf(child(own, "defaults")));
 }
-function mergeAddresses(defaults, base, own) {
+function mergeAddresses(kind, defaults, base, own) {
 	const merged = new Map();
 	for (const key of new Set([...base?.items.keys() ?? [], ...own?.items.keys() ?? []])) {
 		const below = base?.items.get(key);
 		const above = own?.items.get(key);
 		if (above !== void 0 && above.node.kind !== "map") continue;
-		const node = over(over(defaults, mapOf(below?.node)), mapOf(above?.node));
+		const node = over(kind, over(kind, defaults, mapOf(below?.node)), mapOf(above?.node));
 		const keyAt = below?.keyAt ?? above?.keyAt ?? 0;
 		if (node !== void 0) merged.set(key, {
 			keyAt,
@@ -84,18 +74,18 @@ function mergeAddresses(defaults, base, own) {
 	}
 	return merged;
 }
-function over(below, above) {
+function over(kind, below, above) {
 	if (below === void 0 || above === void 0) return above ?? below;
 	const items = new Map(below.items);
-	const kind = INTEGRATIONS.find((candidate) => above.items.has(candidate));
-	if (kind !== void 0) {
-		for (const other of INTEGRATIONS) if (other !== kind) items.delete(other);
+	const integration = kind.integrations.find(({ name }) => above.items.has(name));
+	if (integration !== void 0) {
+		for (const { name } of kind.integrations) if (name !== integration.name) items.delete(name);
 	}
 	for (const [key, item] of above.items) {
 		const former = items.get(key);
-		if (key === kind && former !== void 0) items.set(key, {
+		if (key === integration?.name && former !== void 0) items.set(key, {
 			keyAt: item.keyAt,
-			node: mergeIntegration(kind, former, item)
+			node: mergeIntegration(integration, former, item)
 		});
 		else items.set(key, item);
 	}
@@ -105,9 +95,9 @@ function over(below, above) {
 		at: above.at
 	};
 }
-function mergeIntegration(kind, below, above) {
-	const former = longForm(kind, below);
-	const latter = longForm(kind, above);
+function mergeIntegration(integration, below, above) {
+	const former = longForm(integration, below);
+	const latter = longForm(integration, above);
 	if (former === void 0 || latter === void 0) return above.node;
 	return {
 		kind: "map",
@@ -115,25 +105,25 @@ function mergeIntegration(kind, below, above) {
 		at: latter.at
 	};
 }
-function longForm(kind, item) {
+function longForm({ short }, item) {
 	if (item.node.kind === "map") return item.node;
-	const key = SHORT_FORM[kind];
-	if (key === void 0 || item.node.kind !== "scalar") return void 0;
+	if (short === void 0 || item.node.kind !== "scalar") return void 0;
 	return {
 		kind: "map",
-		items: new Map([[key, {
+		items: new Map([[short, {
 			keyAt: item.keyAt,
 			node: item.node
 		}]]),
 		at: item.node.at
 	};
 }
-function integrationOf(entry) {
-	for (const kind of INTEGRATIONS) {
-		const item = entry.items.get(kind);
-		const map = item === void 0 ? void 0 : longForm(kind, item);
+function integrationOf(kind, entry) {
+	for (const integration of kind.integrations) {
+		const { name } = integration;
+		const item = entry.items.get(name);
+		const map = item === void 0 ? void 0 : longForm(integration, item);
 		if (item !== void 0 && map !== void 0) return {
-			kind,
+			name,
 			keyAt: item.keyAt,
 			map
 		};
@@ -143,9 +133,24 @@ function integrationOf(entry) {
 function readEntry(key, item, context) {
 	const map = mapOf(item.node);
 	if (map === void 0) return void 0;
-	const integration = readIntegration(key, item, map, context);
-	if (integration === void 0) return void 0;
-	const { placeOf } = context;
+	const found = integrationOf(context.kind, map);
+	if (found === void 0) {
+		context.findings.push({
+			code: "FA120",
+			message: `${key} does not say where its chats go`,
+			remedy: `Write one of ${wordsFor(context.kind)}, here or under \`defaults\`.`,
+			at: item.keyAt,
+			path: ["addresses", key]
+		});
+		return;
+	}
+	const values = readValues(key, item, map, found, context);
+	return values && entryOf$1(key, item, map, values, context);
+}
+function wordsFor({ integrations }) {
+	return require_shared.either(integrations.map(({ name }) => name)).replace(/ or /, " and ");
+}
+function entryOf$1(key, item, map, values, { placeOf }) {
 	return {
 		key,
 		place: placeOf(item.keyAt),
@@ -157,11 +162,7 @@ function readEntry(key, item, context) {
 		was: placedText(map, "was", placeOf),
 		websites: placedTexts(child(map, "website"), placeOf),
 		locales: placedTexts(child(map, "locale"), placeOf),
-		enabled: flag(map, "enabled") ?? require_shared.DEFAULTS.enabled,
-		janitor: flag(map, "janitor") ?? require_shared.DEFAULTS.janitor,
-		longLived: flag(map, "longLived") ?? require_shared.DEFAULTS.longLived,
-		contactIdentity: placedText(map, "contactIdentity", placeOf)?.value,
-		integration,
+		values,
 		unmanaged: texts(child(map, "unmanaged"))
 	};
 }
@@ -172,16 +173,16 @@ function readFaultyEntry(key, item, context, wrong) {
 	const isNamed = name === void 0 || textOf(name) !== void 0 && !wrong.has(name.at);
 	if (map === void 0 || !isNamed) return void 0;
 	const findings = [];
-	const sound = {
+	const sound = withoutTexts(map, wrong);
+	const entry = readEntry(key, {
 		...item,
-		node: withoutTexts(map, wrong)
-	};
-	const entry = readEntry(key, sound, {
+		node: sound
+	}, {
 		...context,
 		findings
-	}) ?? readEntry(key, toNowhere(sound), context);
+	});
 	context.findings.push(...findings.filter(({ code }) => !CONSEQUENCES.has(code)));
-	return entry;
+	return entry ?? entryOf$1(key, item, sound, new Map(), context);
 }
 function withoutTexts(tree, wrong) {
 	const isSound = (node) => textOf(node) === void 0 || !wrong.has(node.at);
@@ -201,85 +202,72 @@ function withoutTexts(tree, wrong) {
 		}]))
 	};
 }
-function toNowhere(item) {
-	const items = new Map([...item.node.items].filter(([key]) => ![
-		"studio",
-		"webhook",
-		"task"
-	].includes(key)));
-	const nowhere = {
-		kind: "scalar",
-		value: "https://example.com",
-		at: item.keyAt
-	};
-	return {
-		...item,
-		node: {
-			...item.node,
-			items: items.set("webhook", {
-				keyAt: item.keyAt,
-				node: nowhere
-			})
+function readValues(key, item, map, found, context) {
+	const values = new Map();
+	let isComplete = true;
+	for (const field of context.kind.fields) {
+		if (field.path === "name" || field.type === "sid") continue;
+		if (field.integration !== void 0 && field.integration !== found.name) continue;
+		const [parent, at] = field.integration === void 0 ? [map, item.keyAt] : [found.map, found.keyAt];
+		const value = field.path === "integration" ? {
+			value: found.name,
+			place: context.placeOf(found.keyAt)
+		} : readValue(field, child(parent, require_shared.keyOf(field)), at, ["addresses", key], context);
+		if (value !== void 0) values.set(field.path, value);
+		else if ("required" in field) {
+			isComplete = false;
+			context.findings.push({
+				code: "FA111",
+				message: `${found.name} of ${key} has no ${require_shared.keyOf(field)}`,
+				remedy: field.required,
+				at: found.keyAt,
+				path: [
+					"addresses",
+					key,
+					found.name
+				]
+			});
 		}
+	}
+	return isComplete ? values : void 0;
+}
+function readValue(field, node, parentAt, path, context) {
+	const { placeOf } = context;
+	const written = node?.kind === "scalar" ? node.value : null;
+	if (node === void 0 || typeof written !== TYPES[field.type] || written === null) return "default" in field ? {
+		value: field.default,
+		place: placeOf(parentAt)
+	} : void 0;
+	if (field.type === "url") return fillUrl({
+		value: String(written),
+		place: placeOf(node.at)
+	}, node.at, path, context);
+	return {
+		value: written,
+		place: placeOf(typeof written === "string" ? node.at : parentAt)
 	};
 }
-function readIntegration(key, item, map, context) {
-	const found = integrationOf(map);
-	const path = ["addresses", key];
-	if (found === void 0) {
-		context.findings.push({
-			code: "FA120",
-			message: `${key} does not say where its chats go`,
-			remedy: "Write one of studio, webhook and task, here or under `defaults`.",
-			at: item.keyAt,
-			path
-		});
-		return;
-	}
-	const { placeOf } = context;
-	const need = (part, what) => {
-		const text = placedText(found.map, part, placeOf);
-		if (text === void 0) context.findings.push({
-			code: "FA111",
-			message: `${found.kind} of ${key} has no ${part}`,
-			remedy: what,
-			at: found.keyAt,
-			path: [...path, found.kind]
-		});
-		return text;
-	};
-	const retryCount = wholeNumber(found.map, "retryCount") ?? require_shared.DEFAULTS.retryCount;
-	if (found.kind === "studio") {
-		const flow = need("flow", "Write the SID (FW\u2026) or friendly name of the Studio Flow.");
-		return flow && {
-			kind: "studio",
-			flow,
-			retryCount
-		};
-	}
-	if (found.kind === "webhook") {
-		const url = need("url", "Write the URL that receives the chats.");
-		return url && {
-			kind: "webhook",
-			...fillUrl(url, child(found.map, "url")?.at ?? found.keyAt, path, context),
-			retryCount
-		};
-	}
-	const workspace = need("workspace", "Write the SID (WS\u2026) or friendly name of the TaskRouter workspace.");
-	const workflow = need("workflow", "Write the SID (WW\u2026) or friendly name of the workflow.");
-	if (workspace === void 0 || workflow === void 0) return void 0;
-	return {
-		kind: "task",
-		workspace,
-		workflow,
-		channel: placedText(found.map, "channel", placeOf) ?? {
-			value: require_shared.DEFAULTS.channel,
-			place: placeOf(found.keyAt)
-		},
-		priority: wholeNumber(found.map, "priority") ?? require_shared.DEFAULTS.priority,
-		timeout: wholeNumber(found.map, "timeout") ?? require_shared.DEFAULTS.timeout,
-		creationOnMessage: flag(found.map, "creationOnMessage")
-	};
+const TYPES = {
+	text: "string",
+	sid: "string",
+	url: "string",
+	reference: "string",
+	integration: "string",
+	flag: "boolean",
+	number: "number"
+};
+function readDefaultValues(kind, map) {
+	return new Map(kind.fields.flatMap((field) => {
+		const node = child(field.integration === void 0 ? map : child(map, field.integration), require_shared.keyOf(field));
+		const value = node?.kind === "scalar" ? node.value : null;
+		return value === null ? [] : [[field.path, value]];
+	}));
+}
+function readSharedValues(kind, map, placeOf) {
+	return new Map(kind.fields.flatMap((field) => {
+		const written = field.type === "sid" ? placedText(map, field.path, placeOf) : void 0;
+		return written === void 0 ? [] : [[field.path, written]];
+	}));
 }
 function fillUrl(url, at, path, context) {
 	const filled = require_shared.fillVariables(url.value, context.variables);
@@ -295,12 +283,10 @@ function fillUrl(url, at, path, context) {
 		]
 	});
 	return {
-		url: {
-			value: filled.text,
-			place: url.place
-		},
+		value: filled.text,
+		place: url.place,
 		secrets: filled.values,
-		isUnfilled: filled.missing.length > 0
+		...filled.missing.length > 0 && { isUnfilled: true }
 	};
 }
 function placedText(map, key, placeOf) {
@@ -319,16 +305,7 @@ function placedTexts(tree, placeOf) {
 	}] : []);
 }
 function texts(tree) {
-	if (tree === void 0) return [];
-	return (tree.kind === "list" ? tree.items : [tree]).flatMap((node) => node.kind === "scalar" && typeof node.value === "string" ? [node.value] : []);
-}
-function flag(map, key) {
-	const node = child(map, key);
-	return node?.kind === "scalar" && typeof node.value === "boolean" ? node.value : void 0;
-}
-function wholeNumber(map, key) {
-	const node = child(map, key);
-	return node?.kind === "scalar" && typeof node.value === "number" ? node.value : void 0;
+	return (tree?.kind === "list" ? tree.items : tree === void 0 ? [] : [tree]).flatMap((node) => textOf(node) ?? []);
 }
 // src/file/finding.ts
 function placesOf(file, lines) {
@@ -478,7 +455,7 @@ function checkUrl(entry, url) {
 	return [];
 }
 // src/file/check-entry.ts
-function checkEntry(entry) {
+function checkEntry(kind, entry) {
 	const problems = [];
 	for (const [field, text] of [["name", entry.name], ["was", entry.was]]) {
 		if (text === void 0) continue;
@@ -487,21 +464,25 @@ function checkEntry(entry) {
 	}
 	if (entry.was !== void 0 && entry.was.value === entry.name.value) problems.push(problem("FA121", entry.was.place, `${entry.key} was what it is: ${require_shared.quote(entry.was.value)}`, "Remove `was`, or write the name that the address had before.", path(entry, "was")));
 	for (const locale of entry.locales) if (!isLocale(locale.value)) problems.push(problem("FA132", locale.place, `${require_shared.quote(locale.value)} of ${entry.key} is no language tag (BCP 47)`, "Write it as in en-US, de or zh-Hant-TW.", path(entry, "locale")));
-	return [...problems, ...checkIntegration(entry)];
+	return [...problems, ...checkValues(kind, entry)];
 }
-function checkIntegration(entry) {
-	const { integration } = entry;
-	if (integration.kind === "webhook") return integration.isUnfilled ? [] : checkUrl(entry, integration.url);
-	if (integration.kind === "studio") return checkSid(entry, integration.flow, "FW", "a Studio Flow", "studio");
-	return [
-		...checkSid(entry, integration.workspace, "WS", "a workspace", "task.workspace"),
-		...checkSid(entry, integration.workflow, "WW", "a workflow", "task.workflow"),
-		...checkSid(entry, integration.channel, "TC", "a task channel", "task.channel")
-	];
+function checkValues(kind, entry) {
+	return kind.fields.flatMap((field) => {
+		const written = entry.values.get(field.path);
+		if (written === void 0) return [];
+		const text = {
+			value: String(written.value),
+			place: written.place
+		};
+		if (field.type === "reference") return checkReference(kind, entry, field, text);
+		return field.type === "url" && !written.isUnfilled ? checkUrl(entry, text) : [];
+	});
 }
-function checkSid(entry, text, prefix, what, at) {
+function checkReference(kind, entry, field, text) {
+	const { name, prefix } = require_shared.RESOURCES[field.resource];
+	const at = require_shared.writtenPath(kind, field);
 	const found = /^([A-Z]{2})[0-9a-f]{32}$/i.exec(text.value);
-	if (found !== null && found[1] !== prefix) return [problem("FA128", text.place, `${at} of ${entry.key} must be the SID or name of ${what}, and is the ${found[1]}\u2026 SID ${require_shared.quote(text.value)}`, `Write ${prefix} and 32 hexadecimal digits, or the friendly name.`, path(entry, at))];
+	if (found !== null && found[1] !== prefix) return [problem("FA128", text.place, `${at} of ${entry.key} must be the SID or name of a ${name}, and is the ${found[1]}\u2026 SID ${require_shared.quote(text.value)}`, `Write ${prefix} and 32 hexadecimal digits, or the friendly name.`, path(entry, at))];
 	return require_shared.hasPlaceholder(text.value) ? [literalPlaceholder(entry, text)] : [];
 }
 function literalPlaceholder(entry, text) {
@@ -577,11 +558,12 @@ function removalsOf(list) {
 }
 // src/file/meaning.ts
 function checkMeaning(file) {
+	const kind = require_shared.kindOf(file.api);
 	return [
 		...checkPatterns(file),
 		...checkDuplicates(file.entries),
 		...checkNearDuplicates(file.entries),
-		...file.entries.flatMap((entry) => [...checkEntry(entry), ...checkAgainstLists(entry, file)]),
+		...file.entries.flatMap((entry) => [...checkEntry(kind, entry), ...checkAgainstLists(entry, file)]),
 		...checkRemoved(file)
 	];
 }
@@ -7288,8 +7270,11 @@ function environmentsOf(tree, options) {
 const MOST_ENVIRONMENTS = 100;
 const MOST_PATTERNS = 2500;
 function read(tree, environment, options, placeOf, findings, faulty) {
-	const merged = forEnvironment(tree, environment);
+	const api = "flex-flows";
+	const kind = require_shared.kindOf(api);
+	const merged = forEnvironment(kind, tree, environment);
 	const context = {
+		kind,
 		placeOf,
 		findings,
 		variables: options.variables,
@@ -7306,9 +7291,10 @@ function read(tree, environment, options, placeOf, findings, faulty) {
 		if (entry !== void 0) entries.push(entry);
 	}
 	return {
+		api,
 		environment,
 		account: placedText(merged, "account", placeOf),
-		chatService: placedText(merged, "chatService", placeOf),
+		shared: readSharedValues(kind, merged, placeOf),
 		scope: placedTexts(child(merged, "scope"), placeOf).slice(0, MOST_PATTERNS),
 		unlisted: textOf(child(merged, "unlisted")) ?? "report",
 		ignore: placedTexts(child(merged, "ignore"), placeOf).slice(0, MOST_PATTERNS),
@@ -7317,10 +7303,10 @@ function read(tree, environment, options, placeOf, findings, faulty) {
 	};
 }
 // src/file/defaults.ts
-function readDefaults(text, environment) {
+function readDefaults(kind, text, environment) {
 	const { tree } = require_shared.atOnce(parse(text));
-	const defaults = tree === void 0 ? void 0 : defaultsFor(tree, environment);
-	return defaults === void 0 ? {} : plain(defaults);
+	const defaults = tree === void 0 ? void 0 : defaultsFor(kind, tree, environment);
+	return defaults === void 0 ? new Map() : readDefaultValues(kind, defaults);
 }
 // src/commands/validate.ts
 var validate_exports = require_rolldown_runtime.__exportAll({ validate: () => validate });

@@ -218,6 +218,149 @@ function isBlocked(result) {
 	if (result.kind !== "planned") return false;
 	return result.plan.blocked || result.mode !== "drift" && errorsOf(result.problems).length > 0;
 }
+// src/address/field.ts
+const NAME = "name";
+const ENABLED = "enabled";
+const INTEGRATION = "integration";
+function keyOf(field) {
+	return field.path.slice(field.path.indexOf(".") + 1);
+}
+// src/address/kind.ts
+function fieldOf(kind, path) {
+	return kind.fields.find((field) => field.path === path);
+}
+function integrationNamed(kind, name) {
+	return kind.integrations.find((integration) => integration.name === name);
+}
+function writtenPath(kind, field) {
+	const short = integrationNamed(kind, field.integration)?.short;
+	return short !== void 0 && field.path === `${field.integration}.${short}` ? field.integration ?? field.path : field.path;
+}
+function isSidOf(kind, text) {
+	return text.startsWith(kind.sidPrefix) && /^[A-Z]{2}[0-9a-f]{32}$/i.test(text);
+}
+function canonicalSid(text) {
+	return text.slice(0, 2).toUpperCase() + text.slice(2).toLowerCase();
+}
+// src/address/webhook-url.ts
+const URL_PARTS = /^([a-z][a-z0-9+.-]*:[\\/]*)(?:([^/\\?#]*)@)?([^/\\?#]*)([^?#]*)(?:\?([^#]*))?(?:#([\s\S]*))?$/i;
+const NO_PARTS = new Set();
+var WebhookUrl = class WebhookUrl {
+	#url;
+	#visible = NO_PARTS;
+	#hidden = NO_PARTS;
+	#hides = false;
+	shown;
+	shownHost;
+	constructor(url, isSecret) {
+		this.#url = url;
+		const parts = URL_PARTS.exec(url);
+		const host = parts?.[3] ?? "";
+		if (isSecret === void 0 && parts !== null && hasNothingToHide(parts)) {
+			this.shown = url;
+			this.shownHost = host.toLowerCase();
+			return;
+		}
+		const visible = new Set();
+		const hidden = new Set();
+		const hide = (text) => {
+			hidden.add(text);
+			return fingerprint(text);
+		};
+		const show = (part, at) => {
+			if (/^[/\\]?$/.test(part) || isSecret?.(part, at) !== true) {
+				visible.add(part);
+				return part;
+			}
+			this.#hides = true;
+			return hide(part);
+		};
+		this.shown = parts === null ? url === "" ? "" : hide(url) : mask(parts, show, hide);
+		this.shownHost = (hidden.has(host) ? fingerprint(host) : host).toLowerCase();
+		this.#visible = visible;
+		this.#hidden = hidden;
+	}
+	static withSecrets(url, secrets) {
+		const filled = secrets.flatMap((secret) => placesOf(secret, url).map((from) => [from, from + secret.length]));
+		if (filled.length === 0) return new WebhookUrl(url);
+		const result = new WebhookUrl(url, (part, at) => filled.some(([from, to]) => from < at + part.length && to > at));
+		result.#hides = true;
+		return result;
+	}
+	static besides(wanted, live) {
+		if (!wanted.#hides) return live;
+		return new WebhookUrl(live.#url, (part) => !wanted.#visible.has(part));
+	}
+	secrets() {
+		if (this.#hidden.size === 0) return [];
+		const [, , user = "", , , query = ""] = URL_PARTS.exec(this.#url) ?? [];
+		const [name = "", ...passwords] = user.split(":");
+		const parts = [...this.#hidden, name].filter((part) => part !== "" && !isOrdinary(part));
+		const pairs = query.split("&").filter((pair) => isOrdinary(/=(.*)$/s.exec(pair)?.[1] ?? ""));
+		return [
+			...[this.#url, this.#url.replace(/^[a-z][a-z0-9+.-]*:\/\//i, "")],
+			...pairs,
+			...parts,
+			...passwords
+		];
+	}
+	reveal() {
+		return this.#url;
+	}
+	equals(other) {
+		return this.#url === other.#url;
+	}
+	toString() {
+		return this.shown;
+	}
+	toJSON() {
+		return this.shown;
+	}
+	[Symbol.for("nodejs.util.inspect.custom")]() {
+		return this.shown;
+	}
+};
+function hasNothingToHide([, , user, , , query, fragment]) {
+	return user === void 0 && query === void 0 && fragment === void 0;
+}
+const WORD = /^(?:[A-Z]?[a-z]{1,12}|[A-Z]{1,12}|[a-z]{2}[-_][A-Z]{2})$/;
+const NUMBER_OR_SID = /^(?:\d{1,4}|(?:AC|FO|FW|IS|TC|WS|WW)[0-9a-f]{32})$/i;
+function isOrdinary(value) {
+	return WORD.test(value) || NUMBER_OR_SID.test(value);
+}
+function placesOf(text, whole) {
+	const places = [];
+	if (text === "") return places;
+	for (let at = whole.indexOf(text); at !== -1; at = whole.indexOf(text, at + 1)) places.push(at);
+	return places;
+}
+function fingerprint(secret) {
+	return `\u2039${createHash("sha256").update(`twilio-flex-addresses\0${secret}`).digest("hex").slice(0, 8)}\u203a`;
+}
+function mask(parts, show, hide) {
+	const [, scheme = "", user, host = "", path = "", query, fragment] = parts;
+	let at = scheme.length;
+	const after = (text) => {
+		const from = at;
+		at += text.length;
+		return from;
+	};
+	const shownUser = user === void 0 ? "" : `${user === "" ? "" : hide(user)}@`;
+	after(user === void 0 ? "" : `${user}@`);
+	const shownHost = show(host, after(host));
+	const shownPath = path.split(/([/\\])/).map((part) => show(part, after(part))).join("");
+	if (query !== void 0) after("?");
+	const pairs = query?.split(/(&)/).map((pair) => maskPair(pair, after(pair), show, hide));
+	const shownFragment = fragment === void 0 ? "" : `#${fragment === "" ? "" : hide(fragment)}`;
+	return scheme + shownUser + shownHost + shownPath + (pairs === void 0 ? "" : `?${pairs.join("")}`) + shownFragment;
+}
+function maskPair(pair, at, show, hide) {
+	if (pair === "" || pair === "&") return pair;
+	const equals = pair.indexOf("=");
+	if (equals === -1) return hide(pair);
+	const value = pair.slice(equals + 1);
+	return `${show(pair.slice(0, equals), at)}=${value === "" ? "" : hide(value)}`;
+}
 // src/report/words.ts
 const SIGNS = {
 	delete: "-",
@@ -225,39 +368,19 @@ const SIGNS = {
 	update: "~",
 	create: "+"
 };
-const FIELD_WORDS = {
-	name: "name",
-	enabled: "whether it is in service",
-	integration: "integration",
-	"studio.flow": "Studio Flow",
-	"studio.retryCount": "retries of the Studio Flow",
-	"webhook.url": "webhook",
-	"webhook.retryCount": "retries of the webhook",
-	"task.workspace": "workspace",
-	"task.workflow": "workflow",
-	"task.channel": "task channel",
-	"task.priority": "task priority",
-	"task.timeout": "task timeout",
-	"task.creationOnMessage": "when the task is made",
-	janitor: "janitor",
-	longLived: "long-lived chats",
-	contactIdentity: "contact identity",
-	chatService: "chat service"
-};
-const NAMED_FIELDS = new Set([
-	"studio.flow",
-	"task.workspace",
-	"task.workflow"
-]);
-function showValue(field, value, names) {
+function showValue({ kind, names }, path, value) {
 	if (value === null) return "not set";
 	if (typeof value !== "string") return String(value);
-	const name = NAMED_FIELDS.has(field) ? names.get(value) : void 0;
-	if (name !== void 0) return `${name} (${value})`;
-	return field === "name" || field === "contactIdentity" ? JSON.stringify(value) : value;
+	const field = fieldOf(kind, path);
+	if (field?.type === "text") return JSON.stringify(value);
+	const name = field?.type === "reference" && field.holds === "sid" ? names.get(value) : void 0;
+	return name === void 0 ? value : `${name} (${value})`;
 }
-function demoLink(account, sid) {
-	return `https://demo.flex.twilio.com/chat?accountSid=${account}&flexFlowSid=${sid}`;
+function destinationOf({ kind, names }, values) {
+	const integration = integrationNamed(kind, values.get(INTEGRATION));
+	const target = integration === void 0 ? void 0 : values.get(integration.target);
+	if (target instanceof WebhookUrl) return target.shownHost === "" ? void 0 : target.shownHost;
+	return typeof target === "string" && target !== "" ? names.get(target) ?? target : void 0;
 }
 function goesOutOfService(change) {
 	if (change.action === "update") return change.outOfService;
@@ -283,9 +406,9 @@ function totals(plan) {
 function besides(plan) {
 	const { unlisted, ignored } = plan.counts;
 	const changed = new Set(plan.changes.map((change) => change.key));
-	const unclear = new Set(plan.problems.map(({ severity, entry }) => severity === "error" ? entry : void 0));
+	const unresolved = new Set(plan.problems.map(({ severity, entry }) => severity === "error" ? entry : void 0));
 	return [
-		`${plan.claims.filter(({ key, live }) => live !== void 0 && !changed.has(key) && !unclear.has(key)).length} as the file says`,
+		`${plan.claims.filter(({ key, live }) => live !== void 0 && !changed.has(key) && !unresolved.has(key)).length} as the file says`,
 		unlisted > 0 ? `${unlisted} unlisted` : "",
 		ignored > 0 ? `${ignored} ignored` : ""
 	].filter((part) => part !== "").join(", ");
@@ -294,7 +417,7 @@ function duration(seconds) {
 	if (seconds < 5) return void 0;
 	return seconds < 90 ? `about ${seconds} s` : `about ${Math.ceil(seconds / 60)} min`;
 }
-const FATES = {
+const HANDLING = {
 	reported: "left as it is",
 	deleted: "to be deleted",
 	disabled: "to be disabled",
@@ -413,9 +536,9 @@ function planText(plan, paint) {
 	const blocks = [paint("strong", `Plan for ${plan.account} (${visible(where)})`)];
 	blocks.push(...plan.changes.map((change) => changeText(change, plan, paint)));
 	blocks.push(...plan.held.map((change) => `${paint("faint", "  held, left alone:")}\n${changeText(change, plan, paint)}`));
-	const unlisted = plan.unlisted.filter(({ fate }) => fate === "reported" || fate === "already disabled");
+	const unlisted = plan.unlisted.filter(({ handling }) => handling === "reported" || handling === "already disabled");
 	if (unlisted.length > 0) {
-		const rows = unlisted.map(({ live, fate }) => `    ${live.sid}  ${visible(JSON.stringify(live.name))}  ${paint("faint", FATES[fate])}`);
+		const rows = unlisted.map(({ live, handling }) => `    ${live.sid}  ${visible(JSON.stringify(live.name))}  ${paint("faint", HANDLING[handling])}`);
 		blocks.push([
 			`  ${paint("strong", "Unlisted")}`,
 			...rows,
@@ -440,11 +563,11 @@ function changeText(change, plan, paint) {
 	if (told !== void 0) lines.push(`      ${paint("delete", told)}`);
 	const widest = Math.max(0, ...change.fields.map(({ field }) => field.length));
 	lines.push(...change.fields.map((field) => `      ${fieldText(change, field, widest, plan, paint)}`));
-	if ("sid" in change && change.action === "update") lines.push(`      ${paint("faint", `try it: ${demoLink(plan.account, change.sid)}`)}`);
+	if ("sid" in change && change.action === "update") lines.push(`      ${paint("faint", `try it: ${plan.kind.demoLink(plan.account, change.sid)}`)}`);
 	return lines.join("\n");
 }
 function fieldText(change, { field, before, after }, widest, plan, paint) {
-	const show = (value) => visible(showValue(field, value, plan.names));
+	const show = (value) => visible(showValue(plan, field, value));
 	const label = field.padEnd(widest);
 	if (change.action === "create") return `${label}  ${paint("create", show(after))}`;
 	if (change.action === "delete") return `${label}  ${paint("delete", show(before))}`;
@@ -457,7 +580,7 @@ function outcomesText(plan, outcomes, paint) {
 		const tone = status === "done" ? "good" : status === "failed" || status === "in doubt" ? "bad" : "warn";
 		const title = change.key ?? visible(JSON.stringify(change.name));
 		const said = note === void 0 ? [] : [`      ${visible(note)}`];
-		const demo = change.action === "create" && status === "done" && sid !== void 0 ? [`      ${paint("faint", `try it: ${demoLink(plan.account, sid)}`)}`] : [];
+		const demo = change.action === "create" && status === "done" && sid !== void 0 ? [`      ${paint("faint", `try it: ${plan.kind.demoLink(plan.account, sid)}`)}`] : [];
 		const explained = link === void 0 ? [] : [`      Twilio's error ${code}: ${link}`];
 		return [
 			`  ${paint(tone, ending(change.action, status).padEnd(14))} ${title}  ${paint("faint", sid ?? "")}`,
@@ -793,10 +916,10 @@ function toJson(result) {
 		seconds: plan?.seconds ?? null,
 		changes: plan?.changes.map((change) => changeJson(change, origins)) ?? [],
 		held: plan?.held.map((change) => changeJson(change, origins)) ?? [],
-		unlisted: plan?.unlisted.map(({ live, fate }) => ({
+		unlisted: plan?.unlisted.map(({ live, handling }) => ({
 			sid: live.sid,
 			name: live.name,
-			fate
+			fate: handling
 		})) ?? [],
 		addresses: plan === void 0 ? {} : addressesJson(plan, applied?.outcomes ?? []),
 		outcomes: applied?.outcomes.map(outcomeJson) ?? null,
@@ -848,13 +971,13 @@ function addressesJson(plan, outcomes) {
 	return Object.fromEntries(plan.claims.map((claim) => [claim.key, addressJson(claim, made.get(claim.key))]));
 }
 function addressJson({ desired, live }, written) {
-	const { settings, websites, locales, unmanaged } = desired;
+	const { name, values, websites, locales, unmanaged } = desired;
 	return {
 		sid: written?.sid ?? live?.sid ?? null,
-		name: settings.name,
+		name,
 		website: oneOrList(websites),
 		locale: oneOrList(locales),
-		enabled: (unmanaged.has("enabled") ? live?.enabled : void 0) ?? settings.enabled
+		enabled: (unmanaged.has("enabled") ? live?.values.get("enabled") : void 0) ?? values.get("enabled")
 	};
 }
 function oneOrList(values) {
@@ -933,187 +1056,101 @@ function decode(bytes, file) {
 	if (text.includes("\0")) throw stop("FA103", `${quote(file)} holds a NUL character: it is no text file`, "Save it as UTF-8 text.");
 	return text;
 }
-// src/address/webhook-url.ts
-const URL_PARTS = /^([a-z][a-z0-9+.-]*:[\\/]*)(?:([^/\\?#]*)@)?([^/\\?#]*)([^?#]*)(?:\?([^#]*))?(?:#([\s\S]*))?$/i;
-const NO_PARTS = new Set();
-var WebhookUrl = class WebhookUrl {
-	#url;
-	#visible = NO_PARTS;
-	#hidden = NO_PARTS;
-	#hides = false;
-	shown;
-	shownHost;
-	constructor(url, isSecret) {
-		this.#url = url;
-		const parts = URL_PARTS.exec(url);
-		const host = parts?.[3] ?? "";
-		if (isSecret === void 0 && parts !== null && hasNothingToHide(parts)) {
-			this.shown = url;
-			this.shownHost = host.toLowerCase();
-			return;
-		}
-		const visible = new Set();
-		const hidden = new Set();
-		const hide = (text) => {
-			hidden.add(text);
-			return fingerprint(text);
-		};
-		const show = (part, at) => {
-			if (/^[/\\]?$/.test(part) || isSecret?.(part, at) !== true) {
-				visible.add(part);
-				return part;
-			}
-			this.#hides = true;
-			return hide(part);
-		};
-		this.shown = parts === null ? url === "" ? "" : hide(url) : mask(parts, show, hide);
-		this.shownHost = (hidden.has(host) ? fingerprint(host) : host).toLowerCase();
-		this.#visible = visible;
-		this.#hidden = hidden;
-	}
-	static withSecrets(url, secrets) {
-		const filled = secrets.flatMap((secret) => placesOf(secret, url).map((from) => [from, from + secret.length]));
-		if (filled.length === 0) return new WebhookUrl(url);
-		const result = new WebhookUrl(url, (part, at) => filled.some(([from, to]) => from < at + part.length && to > at));
-		result.#hides = true;
-		return result;
-	}
-	static besides(wanted, live) {
-		if (!wanted.#hides) return live;
-		return new WebhookUrl(live.#url, (part) => !wanted.#visible.has(part));
-	}
-	secrets() {
-		if (this.#hidden.size === 0) return [];
-		const [, , user = "", , , query = ""] = URL_PARTS.exec(this.#url) ?? [];
-		const [name = "", ...passwords] = user.split(":");
-		const parts = [...this.#hidden, name].filter((part) => part !== "" && !isOrdinary(part));
-		const pairs = query.split("&").filter((pair) => isOrdinary(/=(.*)$/s.exec(pair)?.[1] ?? ""));
-		return [
-			...[this.#url, this.#url.replace(/^[a-z][a-z0-9+.-]*:\/\//i, "")],
-			...pairs,
-			...parts,
-			...passwords
-		];
-	}
-	reveal() {
-		return this.#url;
-	}
-	equals(other) {
-		return this.#url === other.#url;
-	}
-	toString() {
-		return this.shown;
-	}
-	toJSON() {
-		return this.shown;
-	}
-	[Symbol.for("nodejs.util.inspect.custom")]() {
-		return this.shown;
-	}
-};
-function hasNothingToHide([, , user, , , query, fragment]) {
-	return user === void 0 && query === void 0 && fragment === void 0;
-}
-const WORD = /^(?:[A-Z]?[a-z]{1,12}|[A-Z]{1,12}|[a-z]{2}[-_][A-Z]{2})$/;
-const NUMBER_OR_SID = /^(?:\d{1,4}|(?:AC|FO|FW|IS|TC|WS|WW)[0-9a-f]{32})$/i;
-function isOrdinary(value) {
-	return WORD.test(value) || NUMBER_OR_SID.test(value);
-}
-function placesOf(text, whole) {
-	const places = [];
-	if (text === "") return places;
-	for (let at = whole.indexOf(text); at !== -1; at = whole.indexOf(text, at + 1)) places.push(at);
-	return places;
-}
-function fingerprint(secret) {
-	return `\u2039${createHash("sha256").update(`twilio-flex-addresses\0${secret}`).digest("hex").slice(0, 8)}\u203a`;
-}
-function mask(parts, show, hide) {
-	const [, scheme = "", user, host = "", path = "", query, fragment] = parts;
-	let at = scheme.length;
-	const after = (text) => {
-		const from = at;
-		at += text.length;
-		return from;
-	};
-	const shownUser = user === void 0 ? "" : `${user === "" ? "" : hide(user)}@`;
-	after(user === void 0 ? "" : `${user}@`);
-	const shownHost = show(host, after(host));
-	const shownPath = path.split(/([/\\])/).map((part) => show(part, after(part))).join("");
-	if (query !== void 0) after("?");
-	const pairs = query?.split(/(&)/).map((pair) => maskPair(pair, after(pair), show, hide));
-	const shownFragment = fragment === void 0 ? "" : `#${fragment === "" ? "" : hide(fragment)}`;
-	return scheme + shownUser + shownHost + shownPath + (pairs === void 0 ? "" : `?${pairs.join("")}`) + shownFragment;
-}
-function maskPair(pair, at, show, hide) {
-	if (pair === "" || pair === "&") return pair;
-	const equals = pair.indexOf("=");
-	if (equals === -1) return hide(pair);
-	const value = pair.slice(equals + 1);
-	return `${show(pair.slice(0, equals), at)}=${value === "" ? "" : hide(value)}`;
-}
-// src/address/fields.ts
-const FIELDS = [
-	"name",
-	"enabled",
-	"integration",
-	"studio.flow",
-	"studio.retryCount",
-	"webhook.url",
-	"webhook.retryCount",
-	"task.workspace",
-	"task.workflow",
-	"task.channel",
-	"task.priority",
-	"task.timeout",
-	"task.creationOnMessage",
-	"janitor",
-	"longLived",
-	"contactIdentity",
-	"chatService"
-];
-function fieldValues(settings) {
-	const values = new Map();
-	values.set("name", settings.name);
-	values.set("enabled", settings.enabled);
-	addIntegration(values, settings.integration);
-	values.set("janitor", settings.janitor);
-	values.set("longLived", settings.longLived);
-	if (settings.contactIdentity !== void 0) values.set("contactIdentity", settings.contactIdentity);
-	if (settings.chatService !== void 0) values.set("chatService", settings.chatService);
-	return values;
-}
-function addIntegration(values, integration) {
-	switch (integration.kind) {
-		case "studio":
-			values.set("integration", "studio");
-			values.set("studio.flow", integration.flow);
-			values.set("studio.retryCount", integration.retryCount);
-			break;
-		case "webhook":
-			values.set("integration", "webhook");
-			values.set("webhook.url", integration.url);
-			values.set("webhook.retryCount", integration.retryCount);
-			break;
-		case "task":
-			values.set("integration", "task");
-			values.set("task.workspace", integration.workspace);
-			values.set("task.workflow", integration.workflow);
-			values.set("task.channel", integration.channel);
-			values.set("task.priority", integration.priority);
-			values.set("task.timeout", integration.timeout);
-			if (integration.creationOnMessage !== void 0) values.set("task.creationOnMessage", integration.creationOnMessage);
-			break;
-		case "unknown": values.set("integration", integration.type === "" ? null : integration.type);
-	}
-}
+// src/address/value.ts
 function sameValue(a, b) {
 	if (a instanceof WebhookUrl && b instanceof WebhookUrl) return a.equals(b);
 	return a === b;
 }
-function shown(value) {
+function shownValue(value) {
 	if (value instanceof WebhookUrl) return value.shown;
 	return value ?? null;
+}
+// src/address/address.ts
+function isDisabled({ values }) {
+	return values.get(ENABLED) === false;
+}
+// src/plan/digest.ts
+function canonicalJson(value) {
+	if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
+	if (value !== null && typeof value === "object") return `{${Object.entries(value).filter(([, member]) => member !== void 0).sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0).map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`).join(",")}}`;
+	return JSON.stringify(value) ?? "null";
+}
+function warmUp() {
+	sha256("");
+}
+function sha256(text) {
+	return createHash("sha256").update(text).digest("hex");
+}
+function changeDigest(change) {
+	const { action, key, sid, name, fields } = change;
+	return sha256(canonicalJson({
+		action,
+		key,
+		sid,
+		name,
+		fields
+	}));
+}
+function planId(account, file, environment, digests) {
+	return sha256(canonicalJson({
+		format: 1,
+		account,
+		file,
+		environment: environment ?? null,
+		changes: digests
+	}));
+}
+// src/text/pattern.ts
+const ANY_TEXT = Symbol("*");
+const ANY_CHARACTER = Symbol("?");
+var Pattern = class {
+	text;
+	#tokens;
+	#literal;
+	constructor(text) {
+		this.text = text;
+		this.#tokens = tokens(text);
+		const wild = this.#tokens.some((token) => typeof token !== "string");
+		this.#literal = wild ? void 0 : this.#tokens.join("");
+	}
+	matches(name) {
+		return this.#literal === void 0 ? matchTokens(this.#tokens, Array.from(name)) : this.#literal === name;
+	}
+};
+function tokens(text) {
+	const result = [];
+	const characters = Array.from(text);
+	for (let i = 0; i < characters.length; i++) {
+		const character = characters[i] ?? "";
+		if (character === "\\" && i + 1 < characters.length) result.push(characters[++i] ?? "");
+		else if (character === "*") result.push(ANY_TEXT);
+		else result.push(character === "?" ? ANY_CHARACTER : character);
+	}
+	return result;
+}
+function matchTokens(pattern, name) {
+	let p = 0;
+	let n = 0;
+	let star = -1;
+	let resume = 0;
+	while (n < name.length) {
+		const token = pattern[p];
+		if (token === ANY_TEXT) {
+			star = p++;
+			resume = n;
+		} else if (token === ANY_CHARACTER || token !== void 0 && token === name[n]) {
+			p++;
+			n++;
+		} else if (star !== -1) {
+			p = star + 1;
+			n = ++resume;
+		} else return false;
+	}
+	while (pattern[p] === ANY_TEXT) p++;
+	return p === pattern.length;
+}
+function literalPattern(name) {
+	return name.replace(/[\\*?]/g, "\\$&");
 }
 // src/file/variables.ts
 const PLACEHOLDER = /\$(\$?)\{([A-Za-z_][A-Za-z0-9_]*)\}/g;
@@ -1142,6 +1179,199 @@ function valuesIn(text, environment) {
 function hasPlaceholder(text) {
 	return /(?<!\$)\$\{[A-Za-z_][A-Za-z0-9_]*\}/.test(text);
 }
+const FLEX_FLOW = {
+	api: "flex-flows",
+	name: "Flex Flow",
+	plural: "Flex Flows",
+	sidPrefix: "FO",
+	limit: 2500,
+	pace: {
+		list: 10,
+		fetch: 2,
+		create: 2,
+		update: 1,
+		delete: 2
+	},
+	fields: [
+		{
+			path: "name",
+			label: "name",
+			twilio: "friendly_name",
+			type: "text",
+			unset: ""
+		},
+		{
+			path: "enabled",
+			label: "whether it is in service",
+			twilio: "enabled",
+			type: "flag",
+			default: true,
+			isNullable: true
+		},
+		{
+			path: "integration",
+			label: "integration",
+			twilio: "integration_type",
+			type: "integration",
+			isDestination: true
+		},
+		{
+			path: "studio.flow",
+			label: "Studio Flow",
+			twilio: "integration.flow_sid",
+			integration: "studio",
+			type: "reference",
+			resource: "studioFlow",
+			holds: "sid",
+			required: "Write the SID (FW\u2026) or friendly name of the Studio Flow.",
+			isDestination: true
+		},
+		{
+			path: "studio.retryCount",
+			label: "retries of the Studio Flow",
+			twilio: "integration.retry_count",
+			integration: "studio",
+			type: "number",
+			default: 3
+		},
+		{
+			path: "webhook.url",
+			label: "webhook",
+			twilio: "integration.url",
+			integration: "webhook",
+			type: "url",
+			required: "Write the URL that receives the chats.",
+			isDestination: true
+		},
+		{
+			path: "webhook.retryCount",
+			label: "retries of the webhook",
+			twilio: "integration.retry_count",
+			integration: "webhook",
+			type: "number",
+			default: 3
+		},
+		{
+			path: "task.workspace",
+			label: "workspace",
+			twilio: "integration.workspace_sid",
+			integration: "task",
+			type: "reference",
+			resource: "workspace",
+			holds: "sid",
+			required: "Write the SID (WS\u2026) or friendly name of the TaskRouter workspace.",
+			isDestination: true
+		},
+		{
+			path: "task.workflow",
+			label: "workflow",
+			twilio: "integration.workflow_sid",
+			integration: "task",
+			type: "reference",
+			resource: "workflow",
+			holds: "sid",
+			within: "task.workspace",
+			required: "Write the SID (WW\u2026) or friendly name of the workflow.",
+			isDestination: true
+		},
+		{
+			path: "task.channel",
+			label: "task channel",
+			twilio: "integration.channel",
+			integration: "task",
+			type: "reference",
+			resource: "taskChannel",
+			holds: "name",
+			within: "task.workspace",
+			default: "default"
+		},
+		{
+			path: "task.priority",
+			label: "task priority",
+			twilio: "integration.priority",
+			integration: "task",
+			type: "number",
+			default: 0
+		},
+		{
+			path: "task.timeout",
+			label: "task timeout",
+			twilio: "integration.timeout",
+			integration: "task",
+			type: "number",
+			default: 86400
+		},
+		{
+			path: "task.creationOnMessage",
+			label: "when the task is made",
+			twilio: "integration.creation_on_message",
+			integration: "task",
+			type: "flag",
+			unset: false
+		},
+		{
+			path: "janitor",
+			label: "janitor",
+			twilio: "janitor_enabled",
+			type: "flag",
+			default: false
+		},
+		{
+			path: "longLived",
+			label: "long-lived chats",
+			twilio: "long_lived",
+			type: "flag",
+			default: false
+		},
+		{
+			path: "contactIdentity",
+			label: "contact identity",
+			twilio: "contact_identity",
+			type: "text",
+			unset: ""
+		},
+		{
+			path: "chatService",
+			label: "chat service",
+			twilio: "chat_service_sid",
+			type: "sid",
+			prefix: "IS",
+			unset: "",
+			level: "file",
+			missing: {
+				code: "FA213",
+				message: "No chat service was found for the new address",
+				remedy: "Write `chatService: IS\u2026` at the top of the file."
+			}
+		}
+	],
+	integrations: [
+		{
+			name: "studio",
+			twilio: "studio",
+			short: "flow",
+			target: "studio.flow",
+			describe: (article, target) => `${article} Studio Flow ${target ?? "\"\""}`,
+			mapLabel: "Studio"
+		},
+		{
+			name: "webhook",
+			twilio: "external",
+			short: "url",
+			target: "webhook.url",
+			describe: (article, target) => `${article} webhook${target === void 0 ? "" : ` at ${target}`}`,
+			mapLabel: "Webhook"
+		},
+		{
+			name: "task",
+			twilio: "task",
+			target: "task.workflow",
+			describe: (article, target) => `agents of ${article} workflow ${target ?? "\"\""}`,
+			mapLabel: "Task"
+		}
+	],
+	demoLink: (account, sid) => `https://demo.flex.twilio.com/chat?accountSid=${account}&flexFlowSid=${sid}`
+};
 // src/http/transport-error.ts
 var TransportError = class extends Error {
 	kind;
@@ -1281,73 +1511,44 @@ function readAll(answer) {
 		answer.on("error", () => reject(new Error("the answer broke off")));
 	});
 }
-// src/address/address.ts
-const DEFAULTS = {
-	enabled: true,
-	janitor: false,
-	longLived: false,
-	retryCount: 3,
-	channel: "default",
-	priority: 0,
-	timeout: 86400
-};
 // src/commands/breath.ts
 async function breath(interrupted) {
 	await new Promise((resolve) => setImmediate(resolve));
 	if (interrupted.aborted) throw new Interrupted();
 }
-// src/text/pattern.ts
-const ANY_TEXT = Symbol("*");
-const ANY_CHARACTER = Symbol("?");
-var Pattern = class {
-	text;
-	#tokens;
-	#literal;
-	constructor(text) {
-		this.text = text;
-		this.#tokens = tokens(text);
-		const wild = this.#tokens.some((token) => typeof token !== "string");
-		this.#literal = wild ? void 0 : this.#tokens.join("");
+// src/address/look-ups.ts
+function candidates(lookUps, resource, within) {
+	switch (resource) {
+		case "studioFlow": return lookUps.studioFlows ?? [];
+		case "workspace": return lookUps.workspaces ?? [];
+		case "workflow": return lookUps.parts.get(within)?.workflows ?? [];
+		case "taskChannel": return lookUps.parts.get(within)?.channels ?? [];
 	}
-	matches(name) {
-		return this.#literal === void 0 ? matchTokens(this.#tokens, Array.from(name)) : this.#literal === name;
+}
+// src/address/kinds.ts
+const KINDS = { "flex-flows": FLEX_FLOW };
+function kindOf(api) {
+	return KINDS[api];
+}
+// src/address/resource.ts
+const RESOURCES = {
+	studioFlow: {
+		name: "Studio Flow",
+		prefix: "FW"
+	},
+	workspace: {
+		name: "workspace",
+		prefix: "WS"
+	},
+	workflow: {
+		name: "workflow",
+		prefix: "WW"
+	},
+	taskChannel: {
+		name: "task channel",
+		prefix: "TC"
 	}
 };
-function tokens(text) {
-	const result = [];
-	const characters = Array.from(text);
-	for (let i = 0; i < characters.length; i++) {
-		const character = characters[i] ?? "";
-		if (character === "\\" && i + 1 < characters.length) result.push(characters[++i] ?? "");
-		else if (character === "*") result.push(ANY_TEXT);
-		else result.push(character === "?" ? ANY_CHARACTER : character);
-	}
-	return result;
-}
-function matchTokens(pattern, name) {
-	let p = 0;
-	let n = 0;
-	let star = -1;
-	let resume = 0;
-	while (n < name.length) {
-		const token = pattern[p];
-		if (token === ANY_TEXT) {
-			star = p++;
-			resume = n;
-		} else if (token === ANY_CHARACTER || token !== void 0 && token === name[n]) {
-			p++;
-			n++;
-		} else if (star !== -1) {
-			p = star + 1;
-			n = ++resume;
-		} else return false;
-	}
-	while (pattern[p] === ANY_TEXT) p++;
-	return p === pattern.length;
-}
-function literalPattern(name) {
-	return name.replace(/[\\*?]/g, "\\$&");
-}
 // src/file/steps.ts
 function atOnce(steps) {
 	for (;;) {
@@ -1362,59 +1563,28 @@ async function withPauses(steps, pause) {
 		await pause();
 	}
 }
-// src/plan/digest.ts
-function canonicalJson(value) {
-	if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
-	if (value !== null && typeof value === "object") return `{${Object.entries(value).filter(([, member]) => member !== void 0).sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0).map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`).join(",")}}`;
-	return JSON.stringify(value) ?? "null";
-}
-function warmUp() {
-	sha256("");
-}
-function sha256(text) {
-	return createHash("sha256").update(text).digest("hex");
-}
-function changeDigest(change) {
-	const { action, key, sid, name, fields } = change;
-	return sha256(canonicalJson({
-		action,
-		key,
-		sid,
-		name,
-		fields
-	}));
-}
-function planId(account, file, environment, digests) {
-	return sha256(canonicalJson({
-		format: 1,
-		account,
-		file,
-		environment: environment ?? null,
-		changes: digests
-	}));
-}
-Object.defineProperty(exports, "DEFAULTS", {
+Object.defineProperty(exports, "ENABLED", {
 	enumerable: true,
 	get: function() {
-		return DEFAULTS;
+		return ENABLED;
 	}
 });
-Object.defineProperty(exports, "FATES", {
+Object.defineProperty(exports, "FLEX_FLOW", {
 	enumerable: true,
 	get: function() {
-		return FATES;
+		return FLEX_FLOW;
 	}
 });
-Object.defineProperty(exports, "FIELDS", {
+Object.defineProperty(exports, "HANDLING", {
 	enumerable: true,
 	get: function() {
-		return FIELDS;
+		return HANDLING;
 	}
 });
-Object.defineProperty(exports, "FIELD_WORDS", {
+Object.defineProperty(exports, "INTEGRATION", {
 	enumerable: true,
 	get: function() {
-		return FIELD_WORDS;
+		return INTEGRATION;
 	}
 });
 Object.defineProperty(exports, "Interrupted", {
@@ -1435,6 +1605,12 @@ Object.defineProperty(exports, "MODES", {
 		return MODES;
 	}
 });
+Object.defineProperty(exports, "NAME", {
+	enumerable: true,
+	get: function() {
+		return NAME;
+	}
+});
 Object.defineProperty(exports, "NO_HISTORY", {
 	enumerable: true,
 	get: function() {
@@ -1451,6 +1627,12 @@ Object.defineProperty(exports, "ProblemError", {
 	enumerable: true,
 	get: function() {
 		return ProblemError;
+	}
+});
+Object.defineProperty(exports, "RESOURCES", {
+	enumerable: true,
+	get: function() {
+		return RESOURCES;
 	}
 });
 Object.defineProperty(exports, "RequestError", {
@@ -1537,10 +1719,22 @@ Object.defineProperty(exports, "breath", {
 		return breath;
 	}
 });
+Object.defineProperty(exports, "candidates", {
+	enumerable: true,
+	get: function() {
+		return candidates;
+	}
+});
 Object.defineProperty(exports, "canonicalJson", {
 	enumerable: true,
 	get: function() {
 		return canonicalJson;
+	}
+});
+Object.defineProperty(exports, "canonicalSid", {
+	enumerable: true,
+	get: function() {
+		return canonicalSid;
 	}
 });
 Object.defineProperty(exports, "changeDigest", {
@@ -1579,10 +1773,10 @@ Object.defineProperty(exports, "createHash", {
 		return createHash;
 	}
 });
-Object.defineProperty(exports, "demoLink", {
+Object.defineProperty(exports, "destinationOf", {
 	enumerable: true,
 	get: function() {
-		return demoLink;
+		return destinationOf;
 	}
 });
 Object.defineProperty(exports, "duration", {
@@ -1615,10 +1809,10 @@ Object.defineProperty(exports, "errorsOf", {
 		return errorsOf;
 	}
 });
-Object.defineProperty(exports, "fieldValues", {
+Object.defineProperty(exports, "fieldOf", {
 	enumerable: true,
 	get: function() {
-		return fieldValues;
+		return fieldOf;
 	}
 });
 Object.defineProperty(exports, "fillVariables", {
@@ -1663,6 +1857,12 @@ Object.defineProperty(exports, "inSync", {
 		return inSync;
 	}
 });
+Object.defineProperty(exports, "integrationNamed", {
+	enumerable: true,
+	get: function() {
+		return integrationNamed;
+	}
+});
 Object.defineProperty(exports, "interruption", {
 	enumerable: true,
 	get: function() {
@@ -1673,6 +1873,12 @@ Object.defineProperty(exports, "isBlocked", {
 	enumerable: true,
 	get: function() {
 		return isBlocked;
+	}
+});
+Object.defineProperty(exports, "isDisabled", {
+	enumerable: true,
+	get: function() {
+		return isDisabled;
 	}
 });
 Object.defineProperty(exports, "isFailure", {
@@ -1691,6 +1897,24 @@ Object.defineProperty(exports, "isNear", {
 	enumerable: true,
 	get: function() {
 		return isNear;
+	}
+});
+Object.defineProperty(exports, "isSidOf", {
+	enumerable: true,
+	get: function() {
+		return isSidOf;
+	}
+});
+Object.defineProperty(exports, "keyOf", {
+	enumerable: true,
+	get: function() {
+		return keyOf;
+	}
+});
+Object.defineProperty(exports, "kindOf", {
+	enumerable: true,
+	get: function() {
+		return kindOf;
 	}
 });
 Object.defineProperty(exports, "literalPattern", {
@@ -1837,10 +2061,10 @@ Object.defineProperty(exports, "showValue", {
 		return showValue;
 	}
 });
-Object.defineProperty(exports, "shown", {
+Object.defineProperty(exports, "shownValue", {
 	enumerable: true,
 	get: function() {
-		return shown;
+		return shownValue;
 	}
 });
 Object.defineProperty(exports, "standardError", {
@@ -1925,5 +2149,11 @@ Object.defineProperty(exports, "withPauses", {
 	enumerable: true,
 	get: function() {
 		return withPauses;
+	}
+});
+Object.defineProperty(exports, "writtenPath", {
+	enumerable: true,
+	get: function() {
+		return writtenPath;
 	}
 });

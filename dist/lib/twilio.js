@@ -1,79 +1,5 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_shared = require("./shared.js");
-// src/plan/pace.ts
-const PACE = {
-	list: 10,
-	fetch: 2,
-	create: 2,
-	update: 1,
-	delete: 2
-};
-const lane = (requests, perSecond) => Math.max(0, requests - 1) / perSecond;
-function estimate(creates, updates, deletes) {
-	const writes = Math.max(lane(creates, PACE.create), lane(updates, PACE.update));
-	return Math.ceil(writes + lane(deletes, Math.min(PACE.delete, PACE.fetch)));
-}
-// src/twilio/flex-flow-integration.ts
-function readIntegration(type, integration, channelName) {
-	const values = integration ?? {};
-	const retryCount = wholeNumber(values.retry_count, require_shared.DEFAULTS.retryCount);
-	switch (type) {
-		case "studio": return {
-			kind: "studio",
-			flow: text(values.flow_sid),
-			retryCount
-		};
-		case "external": return {
-			kind: "webhook",
-			url: new require_shared.WebhookUrl(text(values.url)),
-			retryCount
-		};
-		case "task": return {
-			kind: "task",
-			workspace: text(values.workspace_sid),
-			workflow: text(values.workflow_sid),
-			channel: channelName(text(values.channel) || require_shared.DEFAULTS.channel),
-			priority: wholeNumber(values.priority, require_shared.DEFAULTS.priority),
-			timeout: wholeNumber(values.timeout, require_shared.DEFAULTS.timeout),
-			creationOnMessage: values.creation_on_message === true || values.creation_on_message === "true"
-		};
-		default: return {
-			kind: "unknown",
-			type: text(type)
-		};
-	}
-}
-function writeIntegration(integration) {
-	switch (integration.kind) {
-		case "studio": return {
-			integrationType: "studio",
-			"integration.flowSid": integration.flow,
-			"integration.retryCount": integration.retryCount
-		};
-		case "webhook": return {
-			integrationType: "external",
-			"integration.url": integration.url.reveal(),
-			"integration.retryCount": integration.retryCount
-		};
-		case "task": return {
-			integrationType: "task",
-			"integration.workspaceSid": integration.workspace,
-			"integration.workflowSid": integration.workflow,
-			"integration.channel": integration.channel,
-			"integration.priority": integration.priority,
-			"integration.timeout": integration.timeout,
-			...integration.creationOnMessage === void 0 ? {} : { "integration.creationOnMessage": integration.creationOnMessage }
-		};
-	}
-}
-function text(value) {
-	return typeof value === "string" ? value : "";
-}
-function wholeNumber(value, fallback) {
-	if (value === null || value === void 0 || value === "") return fallback;
-	const number = Number(value);
-	return Number.isFinite(number) ? number : fallback;
-}
 // src/twilio/pages.ts
 const PAGE_SIZE = 1e3;
 const MOST_PAGES = 1e3;
@@ -130,6 +56,64 @@ async function understood(what, read) {
 }
 function incomplete(what, why) {
 	return new require_shared.ProblemError([require_shared.guard("incomplete read", "FA302", `${what} could not be read whole: ${why}`, "Nothing is planned from half of an account. Run again; if it stays so, tell Twilio.")]);
+}
+// src/twilio/rows.ts
+function readRow(kind, row, nameOf) {
+	const values = new Map();
+	for (const field of kind.fields) {
+		const integration = values.get(require_shared.INTEGRATION);
+		if (field.integration !== void 0 && field.integration !== integration) continue;
+		values.set(field.path, readValue(kind, field, at(row, field.twilio), nameOf));
+	}
+	return values;
+}
+function at(row, path) {
+	const [first = "", inner] = path.split(".");
+	const value = Reflect.get(row, camelCase(first));
+	if (inner === void 0) return value;
+	return value !== null && typeof value === "object" ? Reflect.get(value, inner) : void 0;
+}
+function readValue(kind, field, value, nameOf) {
+	switch (field.type) {
+		case "text":
+		case "sid": return text(value);
+		case "url": return new require_shared.WebhookUrl(text(value));
+		case "reference": {
+			const reference = text(value) || ("default" in field ? field.default : "");
+			return field.holds === "name" ? nameOf(reference) : reference;
+		}
+		case "number": return wholeNumber(value, field.default);
+		case "flag":
+			if (field.isNullable) return flag(value) ?? null;
+			return flag(value) ?? ("default" in field ? field.default : field.unset);
+		case "integration": return kind.integrations.find(({ twilio }) => twilio === value)?.name ?? (text(value) || null);
+	}
+}
+function toParameters(kind, values) {
+	const parameters = {};
+	for (const { path, twilio } of kind.fields) {
+		const value = values.get(path);
+		if (value === void 0 || value === null) continue;
+		const name = twilio.split(".").map(camelCase).join(".");
+		if (path === "integration") parameters[name] = require_shared.integrationNamed(kind, value)?.twilio ?? "";
+		else parameters[name] = value instanceof require_shared.WebhookUrl ? value.reveal() : value;
+	}
+	return parameters;
+}
+function camelCase(name) {
+	return name.replace(/_([a-z])/g, (_, letter) => letter.toUpperCase());
+}
+function text(value) {
+	return typeof value === "string" ? value : "";
+}
+function wholeNumber(value, fallback) {
+	if (value === null || value === void 0 || value === "") return fallback;
+	const number = Number(value);
+	return Number.isFinite(number) ? number : fallback;
+}
+function flag(value) {
+	if (typeof value === "boolean") return value;
+	return value === "true" ? true : value === "false" ? false : void 0;
 }
 // node_modules/twilio/lib/base/utility.js
 var require_utility = require_rolldown_runtime.__commonJSMin(((exports) => {
@@ -1889,17 +1873,16 @@ function version(client, url, name) {
 const SID = /^FO[0-9a-f]{32}$/i;
 const WHAT = "The list of Flex Flows";
 function flexFlows(api, account, channelName, secrets) {
-	const toLive = (row) => ({
-		sid: row.sid,
-		name: row.friendlyName ?? "",
-		chatService: row.chatServiceSid ?? "",
-		contactIdentity: row.contactIdentity ?? "",
-		enabled: typeof row.enabled === "boolean" ? row.enabled : null,
-		janitor: row.janitorEnabled ?? false,
-		longLived: row.longLived ?? false,
-		integration: readIntegration(row.integrationType, row.integration, channelName),
-		...row.channelType === "web" ? {} : { isElsewhere: true }
-	});
+	const toLive = (row) => {
+		const values = readRow(require_shared.FLEX_FLOW, row, channelName);
+		const isElsewhere = row.channelType === "web" ? {} : { isElsewhere: true };
+		return {
+			sid: row.sid,
+			name: String(values.get(require_shared.NAME)),
+			values,
+			...isElsewhere
+		};
+	};
 	const checked = (row, isMeant) => {
 		if (!SID.test(row.sid)) throw new require_shared.RequestError("lost", "the answer is no Flex Flow");
 		if (row.accountSid !== account || !isMeant(row)) throw new require_shared.RequestError("lost", `the answer is another Flex Flow, ${row.sid}`);
@@ -1933,11 +1916,11 @@ function flexFlows(api, account, channelName, secrets) {
 		async findByName(name) {
 			return (await read({ friendlyName: name })).filter((row) => row.channelType === "web" && row.friendlyName === name).map(toLive);
 		},
-		async create(settings) {
-			return written(() => api.flexFlows.create(parameters(settings, secrets)), ({ friendlyName }) => friendlyName === settings.name);
+		async create(values) {
+			return written(() => api.flexFlows.create(parameters(values, secrets)), ({ friendlyName }) => friendlyName === values.get(require_shared.NAME));
 		},
-		async update(sid, settings) {
-			return written(() => api.flexFlows.get(sid).update(parameters(settings, secrets)), isThat(sid));
+		async update(sid, values) {
+			return written(() => api.flexFlows.get(sid).update(parameters(values, secrets)), isThat(sid));
 		},
 		async remove(sid) {
 			try {
@@ -1949,17 +1932,11 @@ function flexFlows(api, account, channelName, secrets) {
 	};
 }
 const isThat = (sid) => (row) => row.sid.toLowerCase() === sid.toLowerCase();
-function parameters(settings, secrets) {
-	if (settings.integration?.kind === "webhook") for (const secret of settings.integration.url.secrets()) secrets.add(secret);
+function parameters(values, secrets) {
+	for (const value of values.values()) if (value instanceof require_shared.WebhookUrl) for (const secret of value.secrets()) secrets.add(secret);
 	return {
-		friendlyName: settings.name,
-		chatServiceSid: settings.chatService,
-		channelType: "web",
-		...settings.contactIdentity === void 0 ? {} : { contactIdentity: settings.contactIdentity },
-		enabled: settings.enabled,
-		janitorEnabled: settings.janitor,
-		longLived: settings.longLived,
-		...settings.integration === void 0 ? {} : writeIntegration(settings.integration)
+		...toParameters(require_shared.FLEX_FLOW, values),
+		channelType: "web"
 	};
 }
 function check(rows, account) {
@@ -2189,15 +2166,17 @@ const RECOVERY = .9;
 const SLOWEST = 8;
 var Lanes = class {
 	#clock;
+	#pace;
 	#lanes = new Map();
-	constructor(clock) {
+	constructor(clock, pace) {
 		this.#clock = clock;
+		this.#pace = pace;
 	}
 	turn(kind) {
 		const lane = this.#lane(kind);
 		const turn = lane.queue.then(async () => {
 			for (let wait = lane.free - this.#clock.now(); wait > 0; wait = lane.free - this.#clock.now()) await this.#clock.sleep(wait);
-			lane.free = this.#clock.now() + 1e3 / PACE[kind] * MARGIN * lane.slowness;
+			lane.free = this.#clock.now() + 1e3 / this.#pace[kind] * MARGIN * lane.slowness;
 		});
 		lane.queue = turn.catch(() => void 0);
 		return turn;
@@ -2263,7 +2242,7 @@ function openAccount(settings, world) {
 		send: wire.send,
 		secrets,
 		clock,
-		lanes: new Lanes(clock),
+		lanes: new Lanes(clock, require_shared.FLEX_FLOW.pace),
 		random,
 		interrupted
 	});
@@ -2294,7 +2273,7 @@ function openAccount(settings, world) {
 		},
 		withChannelNames: (live) => ({
 			...live,
-			addresses: live.addresses.map((address) => named(address, channelName))
+			addresses: live.addresses.map((address) => withNames(require_shared.FLEX_FLOW, address, channelName))
 		}),
 		findChatService: async () => (await Promise.resolve().then(() => require("./proxy-service.js"))).chatServiceOfProxy(client, settings.account),
 		close: () => {
@@ -2307,15 +2286,15 @@ function started(promise) {
 	promise.catch(() => void 0);
 	return promise;
 }
-function named(address, channelName) {
-	const { integration } = address;
-	if (integration.kind !== "task") return address;
+function withNames({ fields }, address, nameOf) {
+	const values = new Map(address.values);
+	for (const field of fields) {
+		const value = values.get(field.path);
+		if (field.type === "reference" && field.holds === "name" && typeof value === "string") values.set(field.path, nameOf(value));
+	}
 	return {
 		...address,
-		integration: {
-			...integration,
-			channel: channelName(integration.channel)
-		}
+		values
 	};
 }
 // src/commands/live-plan.ts
@@ -2390,12 +2369,6 @@ Object.defineProperty(exports, "URLS", {
 	enumerable: true,
 	get: function() {
 		return URLS;
-	}
-});
-Object.defineProperty(exports, "estimate", {
-	enumerable: true,
-	get: function() {
-		return estimate;
 	}
 });
 Object.defineProperty(exports, "openAccount", {

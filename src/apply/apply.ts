@@ -2,8 +2,8 @@ import type { AddressStore } from '../address/store.ts';
 import type { Change, Plan } from '../plan/plan.ts';
 import type { Problem } from '../problem.ts';
 import type { Clock } from '../runtime/clock.ts';
-import { next } from './next.ts';
 import { type Applied, heldOutcome, type Outcome, outcome } from './outcome.ts';
+import { nextStep } from './scheduler.ts';
 import { PATIENCE, type Verdict, verdict } from './verify.ts';
 import { isReadFailure, write } from './write.ts';
 
@@ -27,11 +27,17 @@ export async function apply(plan: Plan, options: ApplyOptions): Promise<Applied>
   const held = plan.held.map(heldOutcome);
   const outcomes: Outcome[] = [];
   const underWay = new Map<Change, Promise<void>>();
-  const context = { store, clock, chatService: plan.chatService ?? '', liveSids: plan.liveSids };
+  const context = {
+    store,
+    clock,
+    kind: plan.kind,
+    accountValues: plan.accountValues,
+    liveSids: plan.liveSids,
+  };
   const until = clock.now() + RUN_LIMIT;
   for (;;) {
     const stopped = stopReason(interrupted, clock.now() > until);
-    const step = next(plan.changes, outcomes, new Set(underWay.keys()), stopped);
+    const step = nextStep(plan.changes, outcomes, new Set(underWay.keys()), stopped);
     if (step.kind === 'end') break;
     if (step.kind === 'leave') {
       for (const change of step.changes)

@@ -54,12 +54,13 @@ function shownAs(
 ): string | undefined {
   if (change.action === 'delete') return gone.has(change.sid) ? sid : undefined;
   if (change.action === 'disable')
-    return after.unlisted.find(({ live, fate }) => live.sid === sid && fate === 'already disabled')?.live.sid;
+    return after.unlisted.find(({ live, handling }) => live.sid === sid && handling === 'already disabled')
+      ?.live.sid;
   // An entry with a problem claims nothing for sure.
   if (after.problems.some(({ severity, entry }) => severity === 'error' && entry === change.key))
     return undefined;
   const live = after.claims.find(({ key }) => key === change.key)?.live;
-  if (live?.name !== change.desired.settings.name) return undefined;
+  if (live?.name !== change.desired.name) return undefined;
   if (change.action === 'create') return plan.liveSids.has(live.sid) ? undefined : live.sid;
   return live.sid === sid ? live.sid : undefined;
 }

@@ -1,17 +1,20 @@
+import type { Kind } from '../address/kind.ts';
 import { RequestError } from '../address/request-error.ts';
 import type { AddressStore } from '../address/store.ts';
+import type { Values } from '../address/value.ts';
 import { diff } from '../plan/diff.ts';
 import type { Change, Create, Delete, Disable, Update } from '../plan/plan.ts';
 import { ProblemError } from '../problem.ts';
 import type { Clock } from '../runtime/clock.ts';
 import { Interrupted } from '../runtime/clock.ts';
 import { type Outcome, outcome } from './outcome.ts';
-import { forCreate, forDisable, forUpdate, isUnchanged } from './settings.ts';
+import { forCreate, forDisable, forUpdate, isUnchanged } from './written-values.ts';
 
 export interface WriteContext {
   readonly store: AddressStore;
-  /** The chat service for new addresses where the file names none. */
-  readonly chatService: string;
+  readonly kind: Kind;
+  /** What the account supplies for new addresses where the file says nothing. */
+  readonly accountValues: Values;
   /** What was there before the first write: none of it is a new address, whatever its name is by now. */
   readonly liveSids: ReadonlySet<string>;
   readonly clock: Clock;
@@ -36,7 +39,7 @@ export async function write(change: Change, context: WriteContext): Promise<Outc
 }
 
 async function create(change: Create, context: WriteContext): Promise<Outcome> {
-  const { name } = change.desired.settings;
+  const { name } = change.desired;
   const namesakes = await before(() => context.store.findByName(name));
   if (namesakes.length > 0) {
     const sids = namesakes.map(({ sid }) => sid).join(', ');
@@ -45,7 +48,7 @@ async function create(change: Create, context: WriteContext): Promise<Outcome> {
     });
   }
   try {
-    const made = await context.store.create(forCreate(change.desired, context.chatService));
+    const made = await context.store.create(forCreate(change.desired, context.accountValues));
     return outcome(change, 'done', { sid: made.sid });
   } catch (error) {
     if (!(error instanceof RequestError) || !error.isInDoubt) throw error;
@@ -82,7 +85,7 @@ export function isReadFailure(error: unknown): error is Error {
 
 /** The answer of a create was lost: it is never sent again, but the account may show that it was carried out. */
 async function lookFor(change: Create, error: RequestError, context: WriteContext): Promise<Outcome> {
-  const { name } = change.desired.settings;
+  const { name } = change.desired;
   try {
     for (const wait of LOOKS) {
       await context.clock.sleep(wait);
@@ -120,31 +123,32 @@ function inDoubt(change: Change, error: RequestError, found?: string): Outcome {
 async function update(change: Update, context: WriteContext): Promise<Outcome> {
   const live = await before(() => context.store.fetch(change.sid));
   if (live === undefined) return outcome(change, 'left alone', { note: 'it is gone since the plan' });
-  if (!isUnchanged(change.live, live, change.desired.unmanaged)) {
-    const same =
-      !live.isElsewhere && diff(change.desired.settings, live, change.desired.unmanaged).length === 0;
+  const { kind, store } = context;
+  const { desired } = change;
+  if (!isUnchanged(kind, change.live, live, desired.unmanaged)) {
+    const same = !live.isElsewhere && diff(kind, desired.values, live, desired.unmanaged).length === 0;
     return same
       ? outcome(change, 'done', { note: 'somebody has made it so since the plan' })
       : outcome(change, 'left alone', { note: 'somebody has changed it since the plan' });
   }
-  await context.store.update(change.sid, forUpdate(change.desired, live));
+  await store.update(change.sid, forUpdate(kind, desired, live));
   return outcome(change, 'done');
 }
 
 async function disable(change: Disable, context: WriteContext): Promise<Outcome> {
   const live = await before(() => context.store.fetch(change.sid));
   if (live === undefined) return outcome(change, 'done', { note: 'it is gone since the plan' });
-  if (!isUnchanged(change.live, live, new Set())) {
+  if (!isUnchanged(context.kind, change.live, live, new Set())) {
     return outcome(change, 'left alone', { note: 'somebody has changed it since the plan' });
   }
-  await context.store.update(change.sid, forDisable(live));
+  await context.store.update(change.sid, forDisable(context.kind, live));
   return outcome(change, 'done');
 }
 
 async function remove(change: Delete, context: WriteContext): Promise<Outcome> {
   const live = await before(() => context.store.fetch(change.sid));
   if (live === undefined) return outcome(change, 'done', { note: 'it was gone already' });
-  if (!isUnchanged(change.live, live, new Set())) {
+  if (!isUnchanged(context.kind, change.live, live, new Set())) {
     return outcome(change, 'left alone', { note: 'somebody has changed it since the plan' });
   }
   await context.store.remove(change.sid);

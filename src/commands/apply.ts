@@ -1,5 +1,6 @@
 import { apply as applyPlan } from '../apply/apply.ts';
 import { isFailure } from '../apply/outcome.ts';
+import { countActions } from '../plan/make-plan.ts';
 import { estimate } from '../plan/pace.ts';
 import type { Plan } from '../plan/plan.ts';
 import { guard, type Problem, ProblemError } from '../problem.ts';
@@ -50,8 +51,8 @@ const DECLINED = {
 
 function secondsLeft(plan: Plan, done: number): number {
   const left = plan.changes.slice(done);
-  const number = (action: string) => left.filter((change) => change.action === action).length;
-  return estimate(number('create'), number('update') + number('disable'), number('delete'));
+  const { creates, updates, deletes } = countActions(left);
+  return estimate(plan.kind.pace, creates, updates, deletes);
 }
 
 /** What stands against the plan where another one was approved. */

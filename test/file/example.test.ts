@@ -14,7 +14,7 @@ test('the example shows every kind of integration, a rename, a removal and a lis
   const { desired } = loaded(EXAMPLE);
 
   expect(desired?.account?.value).toBe(seedSids.account);
-  expect(new Set(desired?.entries.map(({ integration }) => integration.kind))).toEqual(
+  expect(new Set(desired?.entries.map(({ values }) => values.get('integration')?.value))).toEqual(
     new Set(['studio', 'webhook', 'task']),
   );
   expect(desired?.entries.filter(({ was }) => was !== undefined)).toHaveLength(1);

@@ -39,8 +39,6 @@ test('a merge adds what is live and not in the file, and leaves every line of it
     ...entry('acme.com-english', 4, 'Acme.com (English)').toSpliced(
       3,
       0,
-      '    # website: https://acme.com # a guess from the name',
-      '    # locale: en # a guess from the name',
     ),
   ]);
   expect(at.text().endsWith('\nremoved: []\n')).toBe(true);

@@ -5,15 +5,15 @@ import type { Outcome } from './outcome.ts';
 const WRITING_ORDER: readonly Action[] = ['create', 'update', 'disable', 'delete'];
 
 /** Creates and updates run side by side, each at its own rate; so many of each are under way at the most. */
-const LANES: Readonly<Record<Action, string>> = {
+const QUEUES: Readonly<Record<Action, string>> = {
   create: 'create',
   update: 'update',
   disable: 'update',
   delete: 'delete',
 };
-const UNDER_WAY = 3;
+const CONCURRENCY = 3;
 
-export type Next =
+export type Step =
   | { readonly kind: 'write'; readonly change: Change }
   /** All that may run now is under way. */
   | { readonly kind: 'wait' }
@@ -27,12 +27,12 @@ export type Next =
  *
  * @param stopped why nothing more may start; undefined while all is well
  */
-export function next(
+export function nextStep(
   changes: readonly Change[],
   outcomes: readonly Outcome[],
   underWay: ReadonlySet<Change>,
   stopped: string | undefined,
-): Next {
+): Step {
   const ended = new Set(outcomes.map(({ change }) => change));
   const open = changes.filter((change) => !ended.has(change) && !underWay.has(change));
   if (open.length === 0) return underWay.size > 0 ? { kind: 'wait' } : { kind: 'end' };
@@ -56,6 +56,6 @@ export function next(
 }
 
 function isFree(change: Change, underWay: ReadonlySet<Change>): boolean {
-  const lane = LANES[change.action];
-  return [...underWay].filter(({ action }) => LANES[action] === lane).length < UNDER_WAY;
+  const lane = QUEUES[change.action];
+  return [...underWay].filter(({ action }) => QUEUES[action] === lane).length < CONCURRENCY;
 }

@@ -1,3 +1,5 @@
+import type { Resource } from './resource.ts';
+
 /** Something that has a SID and a name: a Studio Flow, workspace, workflow or task channel. */
 export interface Named {
   readonly sid: string;
@@ -18,4 +20,22 @@ export interface LookUps {
   readonly workspaces: readonly Named[] | undefined;
   /** By workspace SID. */
   readonly parts: ReadonlyMap<string, WorkspaceParts>;
+}
+
+/**
+ * What a name may mean.
+ *
+ * @param within the SID of the workspace that it is looked for in
+ */
+export function candidates(lookUps: LookUps, resource: Resource, within: string): readonly Named[] {
+  switch (resource) {
+    case 'studioFlow':
+      return lookUps.studioFlows ?? [];
+    case 'workspace':
+      return lookUps.workspaces ?? [];
+    case 'workflow':
+      return lookUps.parts.get(within)?.workflows ?? [];
+    case 'taskChannel':
+      return lookUps.parts.get(within)?.channels ?? [];
+  }
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { next } from '../../src/apply/next.ts';
 import type { Outcome, Status } from '../../src/apply/outcome.ts';
+import { nextStep } from '../../src/apply/scheduler.ts';
 import type { Change } from '../../src/plan/plan.ts';
 import { create, disable, ended, remove, update } from './scene.ts';
 
@@ -10,7 +10,7 @@ const after = (
   done: readonly Outcome[] = [],
   underWay: readonly Change[] = [],
   stopped?: string,
-) => next(changes, done, new Set(underWay), stopped);
+) => nextStep(changes, done, new Set(underWay), stopped);
 
 /** The order in which changes are written where one ends before the next begins, each with this status. */
 function order(changes: readonly Change[], status: Status = 'done'): string[] {
