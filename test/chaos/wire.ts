@@ -1,8 +1,8 @@
-import { type Delivery, deliver } from '../../src/sandbox/faults.ts';
-import type { SandboxResponse } from '../../src/sandbox/index.ts';
 import { TwilioError } from '../../src/twilio/error.ts';
 import type { WireAnswer, WireOptions, WireRequest } from '../../src/twilio/wire.ts';
 import { nameOf } from '../properties/support/file-model.ts';
+import { type Delivery, deliver } from '../support/sandbox/faults.ts';
+import type { SandboxResponse } from '../support/sandbox/index.ts';
 import { asked, type ChaosAccount, describe } from './account.ts';
 import { watch } from './eyes.ts';
 import { Random } from './random.ts';

@@ -1,11 +1,11 @@
 import { createServer } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
-import { type Fault, startSandbox } from '../../src/sandbox/index.ts';
 import { openWire, type WireRequest } from '../../src/twilio/wire.ts';
+import { type Fault, startTestSandbox } from '../support/sandbox/index.ts';
 
 /** A wire that waits 200 ms for an answer, and a server whose every answer goes wrong so. */
 async function scene(fault?: Fault) {
-  const sandbox = await startSandbox({ fault: () => fault });
+  const sandbox = await startTestSandbox({ fault: () => fault });
   const wire = openWire({ timeout: 200, interrupted: new AbortController().signal });
   onTestFinished(async () => {
     wire.close();

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { seedSids, studioSids } from '../../../src/sandbox/index.ts';
 import { addedLines } from '../../export/support/lines.ts';
 import { account } from '../../support/account.ts';
+import { seedSids, studioSids } from '../../support/sandbox/index.ts';
 import { address, deskWith, entry, expectEmptyPlan, fo, HEAD, hook, warnings } from './scene.ts';
 
 const MINE = `# Ours. Ask #web-chat before you change it.
