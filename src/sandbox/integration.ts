@@ -1,5 +1,5 @@
-import { ParameterError } from './replies.ts';
-import type { IntegrationKey, IntegrationRow, IntegrationType, Switches } from './types.ts';
+import { ParameterError } from './responses.ts';
+import type { IntegrationKey, IntegrationRow, IntegrationType } from './state.ts';
 
 /** What an integration of each type must have, with the name of the parameter. */
 const required: Record<IntegrationType, readonly (readonly [IntegrationKey, string])[]> = {
@@ -11,10 +11,8 @@ const required: Record<IntegrationType, readonly (readonly [IntegrationKey, stri
   ],
 };
 
-/**
- * What an integration of each type may have besides; keys of other types are "not applicable" and dropped.
- */
-const optional: Record<IntegrationType, readonly IntegrationKey[]> = {
+/** What an integration of each type may have as well; Twilio ignores the keys of other types. */
+export const optionalKeys: Record<IntegrationType, readonly IntegrationKey[]> = {
   studio: ['retry_count'],
   external: ['retry_count'],
   task: ['channel', 'timeout', 'priority', 'creation_on_message'],
@@ -28,42 +26,28 @@ const defaults: Record<IntegrationType, IntegrationRow> = {
 };
 
 /**
- * The integration after a write.
+ * The integration after a write: what was sent, over what was there, over Twilio's defaults. Keys that do not
+ * apply to the type are dropped.
  *
- * @param before the row's integration so far; empty at a create
- * @param sent the keys that the request carries
+ * @param before empty at a create
  * @throws ParameterError (45004) where the type lacks what it requires
  */
-export function nextIntegration(
+export function mergeIntegration(
   type: IntegrationType | null,
   before: IntegrationRow,
   sent: IntegrationRow,
-  switches: Switches,
 ): IntegrationRow {
   if (type === null) return sent;
-  const targets = required[type].map(([key]) => key);
-  const applicable = [...targets, ...optional[type]];
-  const kept = switches.staleIntegrationKeys
-    ? without(before, switches.omittedResetOnUpdate ? optional[type] : [])
-    : pick(before, switches.omittedResetOnUpdate ? targets : applicable);
-
-  const next = {
-    ...(switches.fillIntegrationDefaults ? defaults[type] : {}),
-    ...kept,
-    ...pick(sent, applicable),
-  };
-  for (const [key, name] of required[type]) {
-    if (next[key] === undefined) {
-      throw new ParameterError(`${name} is required when IntegrationType is ${type}`, 45004);
+  const applicable = [...required[type].map(([key]) => key), ...optionalKeys[type]];
+  const merged = { ...defaults[type], ...pick(before, applicable), ...pick(sent, applicable) };
+  for (const [key, parameter] of required[type]) {
+    if (merged[key] === undefined) {
+      throw new ParameterError(`${parameter} is required when IntegrationType is ${type}`, 45004);
     }
   }
-  return next;
+  return merged;
 }
 
 function pick(integration: IntegrationRow, keys: readonly string[]): IntegrationRow {
   return Object.fromEntries(Object.entries(integration).filter(([key]) => keys.includes(key)));
-}
-
-function without(integration: IntegrationRow, keys: readonly string[]): IntegrationRow {
-  return Object.fromEntries(Object.entries(integration).filter(([key]) => !keys.includes(key)));
 }

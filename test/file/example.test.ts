@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { seedSids } from '../../src/sandbox/index.ts';
+import { seedSids } from '../support/sandbox/index.ts';
 import { loaded } from './support.ts';
 
 const EXAMPLE = readFileSync(resolve(import.meta.dirname, '../../addresses.example.yaml'), 'utf8');

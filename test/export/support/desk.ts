@@ -3,10 +3,10 @@ import { parseArguments, toSettings } from '../../../src/cli/arguments.ts';
 import { run } from '../../../src/commands/run.ts';
 import type { World } from '../../../src/commands/settings.ts';
 import type { HttpRequest, HttpResponse, Send } from '../../../src/http/transport.ts';
-import { SandboxApi, type SandboxState, type Switches } from '../../../src/sandbox/index.ts';
 import { realWorld } from '../../../src/world.ts';
 import { VirtualClock } from '../../properties/support/virtual-clock.ts';
 import { type ResultParts, withParts } from '../../support/result-parts.ts';
+import { type SandboxState, SwitchableApi, type Switches } from '../../support/sandbox/index.ts';
 
 // The whole product runs in these tests, but for sockets and the disk: the wire ends at the account of the desk
 // that runs, and the file is the text on it.
@@ -37,12 +37,12 @@ export class Desk {
   variables: Readonly<Record<string, string>> = {};
   /** `POST /v1/FlexFlows` and the like, that reached the account. */
   readonly writes: string[] = [];
-  readonly #api: SandboxApi;
+  readonly #api: SwitchableApi;
   readonly #clock = new VirtualClock();
 
   constructor(state: SandboxState, switches: Partial<Switches> = {}) {
     this.state = structuredClone(state);
-    this.#api = new SandboxApi(this.state, { switches, now: () => MIDNIGHT + this.#clock.now() });
+    this.#api = new SwitchableApi(this.state, { switches, now: () => MIDNIGHT + this.#clock.now() });
   }
 
   /** Runs a command of the CLI: `run('export', '--merge')`. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { flexFlow, flowSids, seedSids, seedState, studioSids } from '../../../src/sandbox/index.ts';
 import { account } from '../../support/account.ts';
+import { flexFlow, flowSids, seedSids, seedState, studioSids } from '../../support/sandbox/index.ts';
 import { desk, expectEmptyPlan } from './scene.ts';
 
 const KEY = 'k3y-of-the-help-bot';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { flowSids } from '../../src/sandbox/index.ts';
+import { flowSids } from '../support/sandbox/index.ts';
 import { api, ask, names, studioAddress } from './support.ts';
 
 const vip = `/v1/FlexFlows/${flowSids.vip}`;
@@ -8,7 +8,7 @@ describe('lateCreates', () => {
   const seen = (late: ReturnType<typeof api>, query = '') =>
     names(ask(late, 'GET', `/v1/FlexFlows${query}`)).includes('Acme.fr');
 
-  test('lists show a create only after so many lists; a fetch shows it at once', () => {
+  test('lists show a create after that many lists, and a fetch shows it at once', () => {
     const late = api({ switches: { lateCreates: 2 } });
     const { body } = ask(late, 'POST', '/v1/FlexFlows', studioAddress);
 
@@ -21,7 +21,7 @@ describe('lateCreates', () => {
     expect(ask(late, 'GET', `/v1/FlexFlows/${body.sid}`).status).toBe(200);
   });
 
-  test('all pages of one list agree', () => {
+  test('all pages of one list show the same rows', () => {
     const late = api({ switches: { lateCreates: 1 } });
     ask(late, 'POST', '/v1/FlexFlows', studioAddress);
 
@@ -36,7 +36,7 @@ describe('staleReads', () => {
   const shown = (stale: ReturnType<typeof api>) =>
     names(ask(stale, 'GET', '/v1/FlexFlows')).filter((name) => /^Acme (VIP|Gold)$/.test(name));
 
-  test('an update is answered as it is, and read as it was, so many times', () => {
+  test('an update returns the new row, and that many reads show the old one', () => {
     const stale = api({ switches: { staleReads: 2 } });
 
     const answer = ask(stale, 'POST', vip, { FriendlyName: 'Acme Gold' });
@@ -46,7 +46,7 @@ describe('staleReads', () => {
     expect([shown(stale), shown(stale)]).toEqual([['Acme VIP'], ['Acme Gold']]);
   });
 
-  test('what was deleted is read as if it were not, but is gone for writes', () => {
+  test('that many reads show a deleted row, and writes answer 404', () => {
     const stale = api({ switches: { staleReads: 2 } });
     ask(stale, 'DELETE', vip);
 
@@ -56,7 +56,7 @@ describe('staleReads', () => {
     expect(ask(stale, 'GET', vip).status).toBe(404);
   });
 
-  test('the filter goes by the name that is shown', () => {
+  test('the name filter compares the name that is shown', () => {
     const stale = api({ switches: { staleReads: 1 } });
     ask(stale, 'POST', vip, { FriendlyName: 'Acme Gold' });
 
@@ -64,7 +64,7 @@ describe('staleReads', () => {
     expect(names(ask(stale, 'GET', '/v1/FlexFlows?FriendlyName=Acme+VIP'))).toEqual([]);
   });
 
-  test('a second update is laid over the first', () => {
+  test('a second update makes reads show the row after the first', () => {
     const stale = api({ switches: { staleReads: 1 } });
     ask(stale, 'POST', vip, { FriendlyName: 'Acme Silver' });
     ask(stale, 'POST', vip, { Enabled: 'false' });

@@ -1,4 +1,4 @@
-import type { SandboxResponse } from './types.ts';
+import type { SandboxResponse } from './request.ts';
 
 /** A JSON answer. */
 export function json(status: number, body: unknown, headers: Record<string, string> = {}): SandboxResponse {
@@ -9,7 +9,7 @@ export function json(status: number, body: unknown, headers: Record<string, stri
   };
 }
 
-/** An error as all of Twilio's APIs tell it: `{code, message, more_info, status}`. */
+/** An error in the form of all of Twilio's APIs: `{code, message, more_info, status}`. */
 export function failure(
   status: number,
   code: number,
@@ -30,8 +30,8 @@ export function notAllowed(): SandboxResponse {
 }
 
 /**
- * A parameter that is missing or unfit: HTTP 400. 20001 is Twilio's general code; 45004 is Flex's own, used
- * where parameters do not fit together. Which of the two Twilio takes when is assumed.
+ * A parameter that is missing or invalid: HTTP 400. 20001 is Twilio's general code; 45004 is Flex's own, used
+ * where parameters contradict each other. Which of the two Twilio uses when is assumed.
  */
 export class ParameterError extends Error {
   readonly code: 20001 | 45004;

@@ -1,15 +1,45 @@
 import { STATUS_CODES } from 'node:http';
-import { failure } from './replies.ts';
-import type { Fault, SandboxRequest, SandboxResponse } from './types.ts';
+import type { SandboxRequest, SandboxResponse } from '../../../src/sandbox/request.ts';
+import { failure } from '../../../src/sandbox/responses.ts';
 
-/** What goes back on the connection: an answer, a reset, or nothing ever. */
+/**
+ * How one request fails. `applied` says whether the server carries it out before the answer fails; default
+ * false. A fault on a request that only reads is the same either way.
+ */
+export type Fault =
+  /**
+   * An error (or any status) in place of the answer. Without `code` the body is not JSON, as from a proxy in
+   * between.
+   */
+  | {
+      kind: 'status';
+      status: number;
+      code?: number;
+      message?: string;
+      headers?: Record<string, string>;
+      applied?: boolean;
+    }
+  /** The connection is reset, before or after the request is carried out. */
+  | { kind: 'reset'; when: 'before' | 'after' }
+  /** A status of success and half of the JSON. */
+  | { kind: 'truncated'; applied?: boolean }
+  /** A status of success and a page of HTML. */
+  | { kind: 'html'; applied?: boolean }
+  /** No answer until the sandbox closes. */
+  | { kind: 'hang'; applied?: boolean }
+  /** This body in place of the answer, as `application/json`; status 200 by default. */
+  | { kind: 'body'; body: string; status?: number; applied?: boolean }
+  /** A redirect; status 302 by default. */
+  | { kind: 'redirect'; location: string; status?: number };
+
+/** What goes back on the connection: an answer, a reset, or nothing at all. */
 export type Delivery = SandboxResponse | 'reset' | 'hang';
 
 /**
  * Turns a fault into what the client gets.
  *
- * @param carryOut does what the request asks and gives the honest answer; called at most once, and only where
- *   the fault says that the request is carried out, or where the request only reads
+ * @param carryOut carries out the request and returns the real answer; called at most once, and only where the
+ *   fault says that the request is carried out, or where the request only reads
  */
 export function deliver(fault: Fault, request: SandboxRequest, carryOut: () => SandboxResponse): Delivery {
   if (fault.kind === 'reset') {
@@ -22,8 +52,8 @@ export function deliver(fault: Fault, request: SandboxRequest, carryOut: () => S
 
   const applied = fault.applied ?? false;
   if (fault.kind === 'truncated' || fault.kind === 'html') {
-    const honest = applied || request.method === 'GET' ? carryOut() : invented(request);
-    return fault.kind === 'truncated' ? truncated(honest) : html(honest);
+    const real = applied || request.method === 'GET' ? carryOut() : invented(request);
+    return fault.kind === 'truncated' ? truncated(real) : html(real);
   }
 
   if (applied) carryOut();
@@ -41,13 +71,13 @@ export function deliver(fault: Fault, request: SandboxRequest, carryOut: () => S
   }
 }
 
-function truncated(honest: SandboxResponse): SandboxResponse {
-  return { ...success(honest), body: honest.body.slice(0, Math.ceil(honest.body.length / 2)) };
+function truncated(real: SandboxResponse): SandboxResponse {
+  return { ...success(real), body: real.body.slice(0, Math.ceil(real.body.length / 2)) };
 }
 
-function html(honest: SandboxResponse): SandboxResponse {
+function html(real: SandboxResponse): SandboxResponse {
   return {
-    ...success(honest),
+    ...success(real),
     headers: { 'content-type': 'text/html' },
     body: '<!doctype html><title>Please sign in</title><h1>Guest network</h1>',
   };

@@ -1,4 +1,4 @@
-import type { FlexFlowRow, SandboxState } from './types.ts';
+import type { FlexFlowRow, SandboxState } from '../../../src/sandbox/state.ts';
 
 /**
  * A countdown of reads. It ends with the read after the last one that it counts, so all pages of one list
@@ -9,10 +9,10 @@ interface Lag {
 }
 
 /**
- * Plays a replica that lags behind the account: creates that lists show late, updates and deletes that reads
- * do not show yet. Without lag it costs nothing.
+ * A replica that lags behind the account: lists show creates late, and reads do not show updates and deletes
+ * yet.
  */
-export class Freshness {
+export class ReplicaLag {
   readonly #state: SandboxState;
   /** SIDs that lists do not show yet. */
   readonly #unseen = new Map<string, Lag>();
@@ -32,20 +32,18 @@ export class Freshness {
     if (staleReads > 0) this.#old.set(before.sid, { readsLeft: staleReads, row: before });
   }
 
-  /** The row that a fetch shows. Lists may lag behind a create; a fetch by SID does not. */
+  /** The row that a fetch shows. A fetch by SID shows a create at once. */
   fetch(sid: string): FlexFlowRow | undefined {
-    pass(this.#old, sid);
+    countRead(this.#old, sid);
     return this.#old.get(sid)?.row ?? this.#state.flexFlows[sid];
   }
 
   /** The rows that a list shows. Only its first page counts as a read. */
   list(isFirstPage: boolean): readonly FlexFlowRow[] {
     const rows = Object.values(this.#state.flexFlows);
-    if (this.#unseen.size === 0 && this.#old.size === 0) return rows;
-
     if (isFirstPage) {
-      for (const sid of this.#unseen.keys()) pass(this.#unseen, sid);
-      for (const sid of this.#old.keys()) pass(this.#old, sid);
+      for (const sid of this.#unseen.keys()) countRead(this.#unseen, sid);
+      for (const sid of this.#old.keys()) countRead(this.#old, sid);
     }
     const deleted = [...this.#old.values()].map(({ row }) => row).filter(({ sid }) => !this.#exists(sid));
     return [...rows.map((row) => this.#old.get(row.sid)?.row ?? row), ...deleted].filter(
@@ -53,12 +51,16 @@ export class Freshness {
     );
   }
 
+  get isLagging(): boolean {
+    return this.#unseen.size > 0 || this.#old.size > 0;
+  }
+
   #exists(sid: string): boolean {
     return Object.hasOwn(this.#state.flexFlows, sid);
   }
 }
 
-function pass(lags: Map<string, Lag>, sid: string): void {
+function countRead(lags: Map<string, Lag>, sid: string): void {
   const lag = lags.get(sid);
   if (lag === undefined) return;
   if (lag.readsLeft === 0) lags.delete(sid);

@@ -5,16 +5,6 @@
 
 export type ChannelType = 'web' | 'sms' | 'facebook' | 'whatsapp' | 'line' | 'custom';
 export type IntegrationType = 'studio' | 'external' | 'task';
-export type IntegrationKey =
-  | 'flow_sid'
-  | 'url'
-  | 'workspace_sid'
-  | 'workflow_sid'
-  | 'channel'
-  | 'timeout'
-  | 'priority'
-  | 'creation_on_message'
-  | 'retry_count';
 
 /** Where the chats of a Flex Flow go. Which keys apply depends on the row's `integration_type`. */
 export interface IntegrationRow {
@@ -31,6 +21,7 @@ export interface IntegrationRow {
   /** 0 to 3. */
   retry_count?: number;
 }
+export type IntegrationKey = keyof IntegrationRow;
 
 /** When a row was made and last changed: ISO 8601 in UTC, whole seconds (`2026-01-31T12:00:00Z`). */
 export interface Dates {
@@ -39,8 +30,8 @@ export interface Dates {
 }
 
 /**
- * A Flex Flow as it is kept. `url` is added when it is shown. Treat rows as immutable: replace one, do not
- * change it, since the sandbox keeps the old one to play a lagging read.
+ * A Flex Flow as it is kept. `url` is added when it is shown. Treat rows as immutable: replace one instead of
+ * changing it.
  */
 export interface FlexFlowRow extends Dates {
   /** `FO` and 32 hex digits. */
@@ -94,8 +85,8 @@ export interface ProxyServiceRow extends Dates {
 }
 
 /**
- * Flex's one Configuration of the account. `attributes` stands for what Twilio calls private: nobody may log
- * it.
+ * Flex's one Configuration of the account. `attributes` stands for what Twilio calls private, and must never
+ * be logged.
  */
 export interface ConfigurationRow extends Dates {
   chat_service_instance_sid: string;
@@ -105,7 +96,7 @@ export interface ConfigurationRow extends Dates {
   attributes: Record<string, unknown>;
 }
 
-/** A Twilio account: plain JSON, and the only truth. Tests and simulators may change it between requests. */
+/** A Twilio account: plain JSON. It may be changed between requests. */
 export interface SandboxState {
   accountSid: string;
   authToken: string;
