@@ -53,6 +53,8 @@ export type FlagField = AnyField &
 
 export interface NumberField extends AnyField, Default<number> {
   readonly type: 'number';
+  /** The largest that Twilio takes, where it says so. The smallest is 0. */
+  readonly max?: number;
 }
 
 export interface UrlField extends AnyField, Required {
@@ -89,6 +91,13 @@ export type Field =
 export const NAME = 'name';
 export const ENABLED = 'enabled';
 export const INTEGRATION = 'integration';
+
+/** Twilio's parameter for a field: `Integration.RetryCount`. */
+export function parameterOf({ twilio }: Field): string {
+  return twilio.replace(/(^|\.|_)([a-z])/g, (_, before: string, letter: string) =>
+    before === '_' ? letter.toUpperCase() : before + letter.toUpperCase(),
+  );
+}
 
 /** The key that a field has in its mapping of the file: `retryCount`. */
 export function keyOf(field: Field): string {

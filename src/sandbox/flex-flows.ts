@@ -1,23 +1,17 @@
-import { type FlexFlowFields, type FlexFlowParams, readFlexFlowForm } from './flex-flow-form.ts';
-import { mergeIntegration } from './integration.ts';
+import { FLEX_FLOW } from '../address/flex-flow/kind.ts';
+import {
+  type FlexFlowFields,
+  type FlexFlowParams,
+  flexFlowDefaults,
+  mergeIntegration,
+  readFlexFlowForm,
+} from './flex-flow-form.ts';
 import { filterByName, page } from './paging.ts';
 import type { SandboxRequest, SandboxResponse } from './request.ts';
 import type { Call, Resource } from './resource.ts';
 import { json, notFound, ParameterError } from './responses.ts';
 import { isSid } from './sids.ts';
 import type { FlexFlowRow } from './state.ts';
-
-/** Twilio's limit per account. */
-const maxFlexFlows = 2500;
-
-/** What a create makes of parameters that it omits. That `enabled` is true is assumed. */
-const defaults = {
-  contact_identity: null,
-  enabled: true,
-  integration_type: null,
-  long_lived: false,
-  janitor_enabled: false,
-} satisfies Partial<FlexFlowFields>;
 
 /** Flex Flows: create, list, fetch, update, delete. */
 export const flexFlows: readonly Resource[] = [
@@ -33,10 +27,10 @@ function list({ request, state }: Call): SandboxResponse {
 function create(call: Call): SandboxResponse {
   const { request, state } = call;
   const sent = readFlexFlowForm(request.form);
-  const fields = { ...defaults, ...withRequired(sent.fields) };
+  const fields = { ...flexFlowDefaults(), ...withRequired(sent.fields) } as FlexFlowFields;
   const integration = mergeIntegration(fields.integration_type, {}, sent.integration);
-  if (Object.keys(state.flexFlows).length >= maxFlexFlows) {
-    throw new ParameterError(`The account has reached its limit of ${maxFlexFlows} Flex Flows`, 45004);
+  if (Object.keys(state.flexFlows).length >= FLEX_FLOW.limit) {
+    throw new ParameterError(`The account has reached its limit of ${FLEX_FLOW.limit} Flex Flows`, 45004);
   }
   const now = timestamp(call);
   const row: FlexFlowRow = {

@@ -1,5 +1,4 @@
-import type { Field } from '../address/field.ts';
-import { INTEGRATION } from '../address/field.ts';
+import { type Field, INTEGRATION, parameterOf } from '../address/field.ts';
 import { integrationNamed, type Kind } from '../address/kind.ts';
 import type { Value, Values } from '../address/value.ts';
 import { WebhookUrl } from '../address/webhook-url.ts';
@@ -53,10 +52,11 @@ function readValue(kind: Kind, field: Field, value: unknown, nameOf: (text: stri
 /** The parameters of a create or update, as the SDK takes them. */
 export function toParameters(kind: Kind, values: Values): Record<string, string | number | boolean> {
   const parameters: Record<string, string | number | boolean> = {};
-  for (const { path, twilio } of kind.fields) {
+  for (const field of kind.fields) {
+    const { path } = field;
     const value = values.get(path);
     if (value === undefined || value === null) continue;
-    const name = twilio.split('.').map(camelCase).join('.');
+    const name = parameterOf(field).replace(/(?<=^|\.)[A-Z]/g, (letter) => letter.toLowerCase());
     if (path === INTEGRATION) parameters[name] = integrationNamed(kind, value)?.twilio ?? '';
     else parameters[name] = value instanceof WebhookUrl ? value.reveal() : value;
   }

@@ -39,6 +39,7 @@ export const FIELDS: readonly Field[] = [
     integration: 'studio',
     type: 'number',
     default: 3,
+    max: 3,
   },
   {
     path: 'webhook.url',
@@ -56,6 +57,7 @@ export const FIELDS: readonly Field[] = [
     integration: 'webhook',
     type: 'number',
     default: 3,
+    max: 3,
   },
   {
     path: 'task.workspace',

@@ -1,16 +1,15 @@
-import { optionalKeys } from '../../../src/sandbox/integration.ts';
+import { flexFlowDefaults, optionalKeys } from '../../../src/sandbox/flex-flow-form.ts';
 import type { FlexFlowRow, IntegrationRow, SandboxState } from '../../../src/sandbox/state.ts';
 import type { Switches } from './switches.ts';
 
 /** The row with everything at its default that an update may omit, for an update of this type. */
 export function resetOptional(row: FlexFlowRow, type: string | null, enabled: boolean): FlexFlowRow {
-  const optional: readonly string[] = isType(type) ? optionalKeys[type] : [];
+  const optional = optionalKeys(type);
   return {
     ...row,
-    contact_identity: null,
+    ...flexFlowDefaults(),
+    integration_type: row.integration_type,
     enabled,
-    long_lived: false,
-    janitor_enabled: false,
     integration: filterKeys(row.integration, (key) => !optional.includes(key)),
   };
 }
@@ -76,10 +75,6 @@ function showChannel(
   );
   if (found === undefined) return channel;
   return readBack === 'sid' ? found.sid : found.unique_name;
-}
-
-function isType(type: string | null): type is keyof typeof optionalKeys {
-  return type !== null && Object.hasOwn(optionalKeys, type);
 }
 
 function filterKeys(integration: IntegrationRow, keeps: (key: string) => boolean): IntegrationRow {
