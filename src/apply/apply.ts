@@ -4,7 +4,7 @@ import type { Problem } from '../problem.ts';
 import type { Clock } from '../runtime/clock.ts';
 import { type Applied, heldOutcome, type Outcome, outcome } from './outcome.ts';
 import { nextStep } from './scheduler.ts';
-import { PATIENCE, type Verdict, verdict } from './verify.ts';
+import { READ_DELAYS, type Verdict, verdict } from './verify.ts';
 import { isReadFailure, write } from './write.ts';
 
 export interface ApplyOptions {
@@ -72,11 +72,11 @@ async function verify(plan: Plan, outcomes: readonly Outcome[], options: ApplyOp
   let seen: Verdict = { outcomes, problems: [], settled: true };
   const wrote = outcomes.some(({ status }) => status === 'done' || status === 'in doubt');
   if (!wrote || options.interrupted.aborted) return seen;
-  for (const wait of PATIENCE) {
+  for (const wait of READ_DELAYS) {
     try {
       await options.clock.sleep(wait);
       const after = await options.planAgain();
-      seen = verdict(plan, seen.outcomes, after, await goneOf(seen.outcomes, options.store));
+      seen = verdict(plan, seen.outcomes, after, await deletedAmong(seen.outcomes, options.store));
     } catch (error) {
       // What was done must be told, whatever comes after it.
       if (!isReadFailure(error)) throw error;
@@ -88,7 +88,7 @@ async function verify(plan: Plan, outcomes: readonly Outcome[], options: ApplyOp
 }
 
 /** Those of the deletes in doubt whose address is not there any more. */
-async function goneOf(outcomes: readonly Outcome[], store: AddressStore): Promise<ReadonlySet<string>> {
+async function deletedAmong(outcomes: readonly Outcome[], store: AddressStore): Promise<ReadonlySet<string>> {
   const doubtful = outcomes.filter(
     ({ change, status }) => change.action === 'delete' && status === 'in doubt',
   );

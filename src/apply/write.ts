@@ -40,7 +40,7 @@ export async function write(change: Change, context: WriteContext): Promise<Outc
 
 async function create(change: Create, context: WriteContext): Promise<Outcome> {
   const { name } = change.desired;
-  const namesakes = await before(() => context.store.findByName(name));
+  const namesakes = await check(() => context.store.findByName(name));
   if (namesakes.length > 0) {
     const sids = namesakes.map(({ sid }) => sid).join(', ');
     return outcome(change, 'left alone', {
@@ -52,12 +52,12 @@ async function create(change: Create, context: WriteContext): Promise<Outcome> {
     return outcome(change, 'done', { sid: made.sid });
   } catch (error) {
     if (!(error instanceof RequestError) || !error.isInDoubt) throw error;
-    return lookFor(change, error, context);
+    return findLostCreate(change, error, context);
   }
 }
 
-/** A look before a write has failed: nothing was sent that could have been carried out. */
-class LookFailed extends Error {
+/** A check before a write failed: nothing was sent that could have been carried out. */
+class CheckFailed extends Error {
   override readonly cause: RequestError | ProblemError;
 
   constructor(cause: RequestError | ProblemError) {
@@ -66,17 +66,17 @@ class LookFailed extends Error {
   }
 }
 
-async function before<T>(look: () => Promise<T>): Promise<T> {
+async function check<T>(read: () => Promise<T>): Promise<T> {
   try {
-    return await look();
+    return await read();
   } catch (error) {
-    if (error instanceof RequestError || error instanceof ProblemError) throw new LookFailed(error);
+    if (error instanceof RequestError || error instanceof ProblemError) throw new CheckFailed(error);
     throw error;
   }
 }
 
 /** Waits between looks for a create whose answer was lost, in milliseconds: a list may lag behind a write. */
-const LOOKS = [0, 500, 1000, 2000, 4000];
+const SEARCH_DELAYS = [0, 500, 1000, 2000, 4000];
 
 /** Whether the account could not be read, whatever the reason. */
 export function isReadFailure(error: unknown): error is Error {
@@ -84,10 +84,10 @@ export function isReadFailure(error: unknown): error is Error {
 }
 
 /** The answer of a create was lost: it is never sent again, but the account may show that it was carried out. */
-async function lookFor(change: Create, error: RequestError, context: WriteContext): Promise<Outcome> {
+async function findLostCreate(change: Create, error: RequestError, context: WriteContext): Promise<Outcome> {
   const { name } = change.desired;
   try {
-    for (const wait of LOOKS) {
+    for (const wait of SEARCH_DELAYS) {
       await context.clock.sleep(wait);
       // The whole list: how the name filter compares is assumed.
       const { addresses } = await context.store.list();
@@ -121,7 +121,7 @@ function inDoubt(change: Change, error: RequestError, found?: string): Outcome {
 }
 
 async function update(change: Update, context: WriteContext): Promise<Outcome> {
-  const live = await before(() => context.store.fetch(change.sid));
+  const live = await check(() => context.store.fetch(change.sid));
   if (live === undefined) return outcome(change, 'left alone', { note: 'it is gone since the plan' });
   const { kind, store } = context;
   const { desired } = change;
@@ -136,7 +136,7 @@ async function update(change: Update, context: WriteContext): Promise<Outcome> {
 }
 
 async function disable(change: Disable, context: WriteContext): Promise<Outcome> {
-  const live = await before(() => context.store.fetch(change.sid));
+  const live = await check(() => context.store.fetch(change.sid));
   if (live === undefined) return outcome(change, 'done', { note: 'it is gone since the plan' });
   if (!isUnchanged(context.kind, change.live, live, new Set())) {
     return outcome(change, 'left alone', { note: 'somebody has changed it since the plan' });
@@ -146,7 +146,7 @@ async function disable(change: Disable, context: WriteContext): Promise<Outcome>
 }
 
 async function remove(change: Delete, context: WriteContext): Promise<Outcome> {
-  const live = await before(() => context.store.fetch(change.sid));
+  const live = await check(() => context.store.fetch(change.sid));
   if (live === undefined) return outcome(change, 'done', { note: 'it was gone already' });
   if (!isUnchanged(context.kind, change.live, live, new Set())) {
     return outcome(change, 'left alone', { note: 'somebody has changed it since the plan' });
@@ -158,7 +158,7 @@ async function remove(change: Delete, context: WriteContext): Promise<Outcome> {
 function failed(change: Change, error: unknown): Outcome {
   if (error instanceof RequestError && error.isInDoubt) return inDoubt(change, error);
   if (error instanceof Interrupted) return outcome(change, 'not attempted', { note: error.message });
-  if (error instanceof LookFailed) {
+  if (error instanceof CheckFailed) {
     const { code, link } =
       error.cause instanceof RequestError ? error.cause : { code: undefined, link: undefined };
     return outcome(change, 'failed', {

@@ -6,7 +6,7 @@ import type { Desired } from './desired.ts';
 import { planId } from './digest.ts';
 import { guards, type MaxDeletes, outOfService } from './guards.ts';
 import { type Live, match } from './match.ts';
-import { idlePatterns, Ownership } from './ownership.ts';
+import { unmatchedPatterns, Ownership } from './ownership.ts';
 import { estimate } from './pace.ts';
 import type { Change, Counts, Delete, Disable, Plan, UnlistedAddress } from './plan.ts';
 import { missingAccountValues, warnings } from './warnings.ts';
@@ -51,7 +51,7 @@ export function makePlan(desired: Desired, live: Live, options: PlanOptions): Pl
     ...matching.problems,
     ...guards({ changes, claims, unlisted, inScope, maxDeletes: options.maxDeletes }),
     ...warnings(desired, live.addresses, options.listedHosts, changes, unlisted),
-    ...idlePatterns(desired, live.addresses),
+    ...unmatchedPatterns(desired, live.addresses),
     ...heldWarning(held),
     ...missingAccountValues(kind, changes, accountValues),
   ];

@@ -81,7 +81,7 @@ class Matcher {
     if (entry.was === undefined) return undefined;
     const former = this.#named(entry.was.value);
     if (former.length > 1) return this.#ambiguous(entry, entry.was.value, former, entry.was.place, 'was');
-    if (former[0] !== undefined) this.#checkShield(entry, former[0], entry.was.place, 'was');
+    if (former[0] !== undefined) this.#checkOwned(entry, former[0], entry.was.place, 'was');
     return former[0];
   }
 
@@ -89,7 +89,7 @@ class Matcher {
     const sid = canonicalSid(written);
     const address = this.#bySid.get(sid);
     if (address !== undefined) {
-      this.#checkShield(entry, address, place, 'sid');
+      this.#checkOwned(entry, address, place, 'sid');
       return address;
     }
     for (const other of this.#named(entry.name)) this.#contested.add(other.sid);
@@ -127,7 +127,7 @@ class Matcher {
     return undefined;
   }
 
-  #checkShield(entry: DesiredAddress, address: LiveAddress, place: Place, field: 'sid' | 'was'): void {
+  #checkOwned(entry: DesiredAddress, address: LiveAddress, place: Place, field: 'sid' | 'was'): void {
     if (this.#ownership.owns(address.name)) return;
     const ignored = this.#ownership.isIgnored(address.name);
     this.#add(
@@ -167,7 +167,7 @@ class Matcher {
     const { desired, live } = claim;
     if (live === undefined) return;
     const namesakes = this.#named(desired.name).filter((other) => other.sid !== live.sid);
-    if (live.name !== desired.name) this.#taken(claim, live, namesakes, desired.name, desired.namePlace);
+    if (live.name !== desired.name) this.#checkNameIsFree(claim, live, namesakes, desired.name, desired.namePlace);
     // Where `sid` claims, `was` has no say.
     if (desired.sid === undefined && desired.was !== undefined && desired.was.value !== live.name) {
       const former = this.#named(desired.was.value).filter((other) => {
@@ -175,11 +175,11 @@ class Matcher {
         // Another entry that claims it by `sid` or name has taken the former name over: `was` is spent.
         return other.sid !== live.sid && (owner === undefined || owner.key === claim.key);
       });
-      this.#taken(claim, live, former, desired.was.value, desired.was.place);
+      this.#checkNameIsFree(claim, live, former, desired.was.value, desired.was.place);
     }
   }
 
-  #taken(claim: Claim, live: LiveAddress, others: readonly LiveAddress[], name: string, place: Place): void {
+  #checkNameIsFree(claim: Claim, live: LiveAddress, others: readonly LiveAddress[], name: string, place: Place): void {
     if (others.length === 0) return;
     for (const other of others) this.#contested.add(other.sid);
     const sids = others.map((other) => other.sid).sort();

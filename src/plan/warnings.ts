@@ -9,7 +9,7 @@ import type { Desired } from './desired.ts';
 import type { Change, UnlistedAddress } from './plan.ts';
 
 /** Comparing every create with every unlisted address is for people's slips, not for a mass take-over. */
-const MOST_COMPARISONS = 10_000;
+const COMPARISONS_LIMIT = 10_000;
 
 export function warnings(
   desired: Desired,
@@ -37,7 +37,7 @@ function noAccount(desired: Desired): Problem[] {
 
 function nearNames(changes: readonly Change[], unlisted: readonly UnlistedAddress[]): Problem[] {
   const creates = changes.filter((change) => change.action === 'create');
-  if (creates.length * unlisted.length > MOST_COMPARISONS) return [];
+  if (creates.length * unlisted.length > COMPARISONS_LIMIT) return [];
   return creates.flatMap((create): Problem[] => {
     const name = create.desired.name;
     const near = unlisted.find(({ live }) => fold(live.name) !== fold(name) && isNear(live.name, name));
