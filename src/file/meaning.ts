@@ -10,7 +10,8 @@ export function checkMeaning(file: DesiredFile): Problem[] {
     ...checkPatterns(file),
     ...checkDuplicates(file.entries),
     ...checkNearDuplicates(file.entries),
-    ...file.entries.flatMap((entry) => [...checkEntry(entry), ...checkAgainstLists(entry, file)]),
+    ...file.entries.flatMap((entry) => checkEntry(entry)),
+    ...checkAgainstLists(file),
     ...checkRemoved(file),
   ];
 }
