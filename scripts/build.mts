@@ -11,6 +11,8 @@ import { licences } from './licences.mts';
  * leave before `file` and `plan` are loaded.
  */
 const PARTS = [
+  // By itself: it runs before all that an older Node.js may fail on.
+  { name: 'check-node', priority: 3, test: /\/src\/runtime\/check-node/ },
   {
     name: 'shared',
     priority: 2,

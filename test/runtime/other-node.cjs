@@ -1,0 +1,9 @@
+// Loaded before what is built: makes Node.js another version, and names the modules that were loaded at the end.
+const { writeSync } = require('node:fs');
+const { basename } = require('node:path');
+
+Object.defineProperty(process, 'version', { value: process.env.OTHER_NODE });
+process.on('exit', () => {
+  const loaded = Object.keys(require.cache).map((path) => basename(path));
+  writeSync(1, JSON.stringify(loaded.filter((name) => name !== basename(__filename))));
+});
