@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { styleText } from 'node:util';
-import { LARGEST_FILE } from '../file/read.ts';
+import { MAX_FILE_BYTES } from '../io/read-text.ts';
 import { type Paint, type Tone, unpainted } from '../report/text.ts';
 
 type Format = Parameters<typeof styleText>[0];
@@ -28,7 +28,7 @@ export function paintFor(stream: NodeJS.WriteStream, environment: NodeJS.Process
 export function sourceLines(file: string, folder: string): readonly string[] | undefined {
   try {
     const text = readFileSync(resolve(folder, file), 'utf8');
-    return text.length > LARGEST_FILE ? undefined : text.replace(/^\uFEFF/, '').split(/\r?\n/);
+    return text.length > MAX_FILE_BYTES ? undefined : text.replace(/^\uFEFF/, '').split(/\r?\n/);
   } catch {
     return undefined;
   }

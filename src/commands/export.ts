@@ -1,7 +1,7 @@
 import type { LiveAddress } from '../address/address.ts';
 import { composeFile } from '../export/compose.ts';
 import type { Variable } from '../export/placeholders.ts';
-import { writeText } from '../file/write.ts';
+import { writeText } from '../io/write-text.ts';
 import type { LookUps } from '../plan/look-ups.ts';
 import type { Live } from '../plan/match.ts';
 import { Ownership } from '../plan/ownership.ts';

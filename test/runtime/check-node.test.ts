@@ -50,7 +50,7 @@ test.each([
 
   for (const { code, stderr } of [cli, action]) expect([code, stderr]).toEqual([1, message]);
   expect(JSON.parse(cli.stdout)).toEqual(['cli.js', 'check-node.js']);
-  expect(JSON.parse(action.stdout)).toEqual(['main.js', 'rolldown-runtime.js', 'check-node.js']);
+  expect(JSON.parse(action.stdout)).toEqual(['main.js', 'check-node.js']);
 });
 
 test('a supported version goes on', async () => {
