@@ -1,4 +1,5 @@
 require("./lib/rolldown-runtime.js");
+require("./lib/check-node.js");
 const require_shared = require("./lib/shared.js");
 let node_os = require("node:os");
 let node_fs = require("node:fs");

@@ -48,7 +48,7 @@ function isFree(change, underWay) {
 	return [...underWay].filter(({ action }) => QUEUES[action] === lane).length < CONCURRENCY;
 }
 // src/apply/verify.ts
-const PATIENCE = [
+const READ_DELAYS = [
 	0,
 	250,
 	500,
@@ -58,7 +58,7 @@ const PATIENCE = [
 ];
 function verdict(plan, outcomes, after, gone) {
 	const known = outcomes.map((one) => {
-		const sid = one.status === "in doubt" ? shownAs(one, plan, after, gone) : void 0;
+		const sid = one.status === "in doubt" ? sidShowing(one, plan, after, gone) : void 0;
 		if (sid === void 0 || after.changes.some((change) => concernsSame(change, one))) return one;
 		return require_shared.outcome(one.change, "done", {
 			sid,
@@ -76,13 +76,13 @@ function verdict(plan, outcomes, after, gone) {
 		outcomes: known,
 		problems: [
 			...differing,
-			...toldOfOthers(others),
-			...newlyUnclear(written, after)
+			...changedByOthers(others),
+			...newProblems(written, after)
 		],
 		settled: differing.length === 0 && known.every(({ status }) => status !== "in doubt")
 	};
 }
-function shownAs({ change, sid }, plan, after, gone) {
+function sidShowing({ change, sid }, plan, after, gone) {
 	if (change.action === "delete") return gone.has(change.sid) ? sid : void 0;
 	if (change.action === "disable") return after.unlisted.find(({ live, handling }) => live.sid === sid && handling === "already disabled")?.live.sid;
 	if (after.problems.some(({ severity, entry }) => severity === "error" && entry === change.key)) return void 0;
@@ -105,7 +105,7 @@ function differs(one, remains) {
 		remedy: "Run again. If it stays so, Twilio does not keep what was sent, or somebody changes it at the same time."
 	};
 }
-function newlyUnclear(written, after) {
+function newProblems(written, after) {
 	const keys = new Set(written.map(({ change }) => change.key));
 	return after.problems.filter(({ severity, entry }) => severity === "error" && entry !== void 0 && keys.has(entry)).map((problem) => ({
 		...problem,
@@ -114,7 +114,7 @@ function newlyUnclear(written, after) {
 		message: `Meanwhile others changed the account: ${problem.message}`
 	}));
 }
-function toldOfOthers(others) {
+function changedByOthers(others) {
 	if (others.length === 0) return [];
 	const named = others.slice(0, 5).map((change) => change.key ?? require_shared.quote(change.name));
 	const more = others.length - named.length;
@@ -176,7 +176,7 @@ async function write$1(change, context) {
 }
 async function create(change, context) {
 	const { name } = change.desired;
-	const namesakes = await before(() => context.store.findByName(name));
+	const namesakes = await check(() => context.store.findByName(name));
 	if (namesakes.length > 0) {
 		const sids = namesakes.map(({ sid }) => sid).join(", ");
 		return require_shared.outcome(change, "left alone", { note: `since the plan there is an address of this name: ${sids}` });
@@ -186,25 +186,25 @@ async function create(change, context) {
 		return require_shared.outcome(change, "done", { sid: made.sid });
 	} catch (error) {
 		if (!(error instanceof require_shared.RequestError) || !error.isInDoubt) throw error;
-		return lookFor(change, error, context);
+		return findLostCreate(change, error, context);
 	}
 }
-var LookFailed = class extends Error {
+var CheckFailed = class extends Error {
 	cause;
 	constructor(cause) {
 		super(cause.message);
 		this.cause = cause;
 	}
 };
-async function before(look) {
+async function check(read) {
 	try {
-		return await look();
+		return await read();
 	} catch (error) {
-		if (error instanceof require_shared.RequestError || error instanceof require_shared.ProblemError) throw new LookFailed(error);
+		if (error instanceof require_shared.RequestError || error instanceof require_shared.ProblemError) throw new CheckFailed(error);
 		throw error;
 	}
 }
-const LOOKS = [
+const SEARCH_DELAYS = [
 	0,
 	500,
 	1e3,
@@ -214,10 +214,10 @@ const LOOKS = [
 function isReadFailure(error) {
 	return error instanceof require_shared.RequestError || error instanceof require_shared.ProblemError || error instanceof require_shared.Interrupted;
 }
-async function lookFor(change, error, context) {
+async function findLostCreate(change, error, context) {
 	const { name } = change.desired;
 	try {
-		for (const wait of LOOKS) {
+		for (const wait of SEARCH_DELAYS) {
 			await context.clock.sleep(wait);
 			const { addresses } = await context.store.list();
 			const found = addresses.filter((one) => one.name === name && !context.liveSids.has(one.sid));
@@ -249,7 +249,7 @@ function inDoubt(change, error, found) {
 	});
 }
 async function update(change, context) {
-	const live = await before(() => context.store.fetch(change.sid));
+	const live = await check(() => context.store.fetch(change.sid));
 	if (live === void 0) return require_shared.outcome(change, "left alone", { note: "it is gone since the plan" });
 	const { kind, store } = context;
 	const { desired } = change;
@@ -258,14 +258,14 @@ async function update(change, context) {
 	return require_shared.outcome(change, "done");
 }
 async function disable(change, context) {
-	const live = await before(() => context.store.fetch(change.sid));
+	const live = await check(() => context.store.fetch(change.sid));
 	if (live === void 0) return require_shared.outcome(change, "done", { note: "it is gone since the plan" });
 	if (!isUnchanged(context.kind, change.live, live, new Set())) return require_shared.outcome(change, "left alone", { note: "somebody has changed it since the plan" });
 	await context.store.update(change.sid, forDisable(context.kind, live));
 	return require_shared.outcome(change, "done");
 }
 async function remove(change, context) {
-	const live = await before(() => context.store.fetch(change.sid));
+	const live = await check(() => context.store.fetch(change.sid));
 	if (live === void 0) return require_shared.outcome(change, "done", { note: "it was gone already" });
 	if (!isUnchanged(context.kind, change.live, live, new Set())) return require_shared.outcome(change, "left alone", { note: "somebody has changed it since the plan" });
 	await context.store.remove(change.sid);
@@ -274,7 +274,7 @@ async function remove(change, context) {
 function failed(change, error) {
 	if (error instanceof require_shared.RequestError && error.isInDoubt) return inDoubt(change, error);
 	if (error instanceof require_shared.Interrupted) return require_shared.outcome(change, "not attempted", { note: error.message });
-	if (error instanceof LookFailed) {
+	if (error instanceof CheckFailed) {
 		const { code, link } = error.cause instanceof require_shared.RequestError ? error.cause : {
 			code: void 0,
 			link: void 0
@@ -350,11 +350,11 @@ async function verify(plan, outcomes, options) {
 		settled: true
 	};
 	if (!outcomes.some(({ status }) => status === "done" || status === "in doubt") || options.interrupted.aborted) return seen;
-	for (const wait of PATIENCE) {
+	for (const wait of READ_DELAYS) {
 		try {
 			await options.clock.sleep(wait);
 			const after = await options.planAgain();
-			seen = verdict(plan, seen.outcomes, after, await goneOf(seen.outcomes, options.store));
+			seen = verdict(plan, seen.outcomes, after, await deletedAmong(seen.outcomes, options.store));
 		} catch (error) {
 			if (!isReadFailure(error)) throw error;
 			return {
@@ -367,7 +367,7 @@ async function verify(plan, outcomes, options) {
 	}
 	return seen;
 }
-async function goneOf(outcomes, store) {
+async function deletedAmong(outcomes, store) {
 	const sids = outcomes.filter(({ change, status }) => change.action === "delete" && status === "in doubt").flatMap(({ sid }) => sid === void 0 ? [] : [sid]);
 	const found = await Promise.all(sids.map((sid) => store.fetch(sid)));
 	return new Set(sids.filter((_, index) => found[index] === void 0));

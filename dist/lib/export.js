@@ -281,7 +281,7 @@ function bySid(a, b) {
 function compare(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
-// src/file/write.ts
+// src/io/write-text.ts
 const MARK = "\ufeff";
 function writeText(file, folder, confined, text, overwrite) {
 	const path = require_shared.checkedPath(file, folder, confined);

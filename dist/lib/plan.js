@@ -140,7 +140,7 @@ function outOfService(changes) {
 		return change.action === "disable" || change.action === "update" && change.outOfService;
 	});
 }
-function allowance(maxDeletes, inScope) {
+function allowedNumber(maxDeletes, inScope) {
 	if (maxDeletes.kind === "all") return Number.POSITIVE_INFINITY;
 	if (maxDeletes.kind === "number") return maxDeletes.number;
 	return maxDeletes.percent === 0 ? 0 : Math.max(1, Math.floor(inScope * maxDeletes.percent / 100));
@@ -155,7 +155,7 @@ function tooMany(input) {
 	const wayPast = "list those under `removed`, or set max-deletes to `all` for this run";
 	if (input.claims.length === 0) found.push(require_shared.guard("empty file", "FA304", `The file has no entries, and ${require_shared.count(going, "live address", "live addresses")} of ${input.inScope} in scope would go out of service`, `Check that this is the right file and environment; where it is meant, ${wayPast}.`));
 	else if (input.claims.every((claim) => claim.live === void 0)) found.push(require_shared.guard("no overlap", "FA303", `None of the ${require_shared.count(input.claims.length, "entry", "entries")} is live in this account, and ${require_shared.count(going, "live address", "live addresses")} of ${input.inScope} in scope would go out of service`, `Check that this is the right account; where it is meant, ${wayPast}.`));
-	const allowed = allowance(input.maxDeletes, input.inScope);
+	const allowed = allowedNumber(input.maxDeletes, input.inScope);
 	if (going > allowed) {
 		const rule = input.maxDeletes.kind === "percent" ? `max-deletes is ${input.maxDeletes.percent}% of ${input.inScope} in scope, that is ${allowed}` : `max-deletes is ${allowed}`;
 		found.push(require_shared.guard("out of service", "FA305", `${require_shared.count(going, "address", "addresses")} would go out of service, and ${rule}`, `Where it is meant, list them under \`removed\`, or set max-deletes to ${going} for this run.`));
@@ -235,14 +235,14 @@ var Matcher = class {
 		if (entry.was === void 0) return void 0;
 		const former = this.#named(entry.was.value);
 		if (former.length > 1) return this.#ambiguous(entry, entry.was.value, former, entry.was.place, "was");
-		if (former[0] !== void 0) this.#checkShield(entry, former[0], entry.was.place, "was");
+		if (former[0] !== void 0) this.#checkOwned(entry, former[0], entry.was.place, "was");
 		return former[0];
 	}
 	#claimBySid(entry, written, place) {
 		const sid = require_shared.canonicalSid(written);
 		const address = this.#bySid.get(sid);
 		if (address !== void 0) {
-			this.#checkShield(entry, address, place, "sid");
+			this.#checkOwned(entry, address, place, "sid");
 			return address;
 		}
 		for (const other of this.#named(entry.name)) this.#contested.add(other.sid);
@@ -260,7 +260,7 @@ var Matcher = class {
 			field
 		});
 	}
-	#checkShield(entry, address, place, field) {
+	#checkOwned(entry, address, place, field) {
 		if (this.#ownership.owns(address.name)) return;
 		const ignored = this.#ownership.isIgnored(address.name);
 		this.#add("FA223", `${entry.key} claims ${address.sid}, whose live name ${require_shared.quote(address.name)} is ${ignored ? "ignored" : "out of scope"}`, ignored ? "Narrow the pattern under `ignore`, or remove the entry." : "Add a pattern for the live name to `scope`, or leave the address to the file that answers for it.", place, {
@@ -285,16 +285,16 @@ var Matcher = class {
 		const { desired, live } = claim;
 		if (live === void 0) return;
 		const namesakes = this.#named(desired.name).filter((other) => other.sid !== live.sid);
-		if (live.name !== desired.name) this.#taken(claim, live, namesakes, desired.name, desired.namePlace);
+		if (live.name !== desired.name) this.#checkNameIsFree(claim, live, namesakes, desired.name, desired.namePlace);
 		if (desired.sid === void 0 && desired.was !== void 0 && desired.was.value !== live.name) {
 			const former = this.#named(desired.was.value).filter((other) => {
 				const owner = owners.get(other.sid);
 				return other.sid !== live.sid && (owner === void 0 || owner.key === claim.key);
 			});
-			this.#taken(claim, live, former, desired.was.value, desired.was.place);
+			this.#checkNameIsFree(claim, live, former, desired.was.value, desired.was.place);
 		}
 	}
-	#taken(claim, live, others, name, place) {
+	#checkNameIsFree(claim, live, others, name, place) {
 		if (others.length === 0) return;
 		for (const other of others) this.#contested.add(other.sid);
 		const sids = others.map((other) => other.sid).sort();
@@ -369,7 +369,7 @@ var Ownership = class {
 		return this.#scope.length === 0 || this.#scope.some((pattern) => pattern.matches(name));
 	}
 };
-function idlePatterns(desired, live) {
+function unmatchedPatterns(desired, live) {
 	const idle = (list, word) => list.filter(({ value }) => {
 		const pattern = new require_shared.Pattern(value);
 		return !live.some((address) => pattern.matches(address.name));
@@ -390,7 +390,7 @@ function estimate(pace, creates, updates, deletes) {
 	return Math.ceil(writes + lane(deletes, Math.min(pace.delete, pace.fetch)));
 }
 // src/plan/warnings.ts
-const MOST_COMPARISONS = 1e4;
+const COMPARISONS_LIMIT = 1e4;
 function warnings(desired, live, listedHosts, changes, unlisted) {
 	return [
 		...noAccount(desired),
@@ -415,7 +415,7 @@ function noAccount(desired) {
 }
 function nearNames(changes, unlisted) {
 	const creates = changes.filter((change) => change.action === "create");
-	if (creates.length * unlisted.length > MOST_COMPARISONS) return [];
+	if (creates.length * unlisted.length > COMPARISONS_LIMIT) return [];
 	return creates.flatMap((create) => {
 		const name = create.desired.name;
 		const near = unlisted.find(({ live }) => require_shared.fold(live.name) !== require_shared.fold(name) && require_shared.isNear(live.name, name));
@@ -504,7 +504,7 @@ function makePlan(desired, live, options) {
 			maxDeletes: options.maxDeletes
 		}),
 		...warnings(desired, live.addresses, options.listedHosts, changes, unlisted),
-		...idlePatterns(desired, live.addresses),
+		...unmatchedPatterns(desired, live.addresses),
 		...heldWarning(held),
 		...missingAccountValues(kind, changes, accountValues)
 	];

@@ -124,83 +124,67 @@ const channelTypes = [
 	"line",
 	"custom"
 ];
-const integrationTypes = [
-	"studio",
-	"external",
-	"task"
-];
 function readFlexFlowForm(params) {
 	const form = new Form(params);
-	const contactIdentity = form.text("ContactIdentity");
+	const fields = {};
+	const integration = {};
+	for (const field of require_shared.FLEX_FLOW.fields) {
+		const value = read(form, field);
+		const [name = "", inner] = field.twilio.split(".");
+		if (value === void 0) continue;
+		if (inner === void 0) fields[name] = value;
+		else integration[inner] = value;
+	}
+	const channelType = form.oneOf("ChannelType", channelTypes);
+	if (channelType !== void 0) fields.channel_type = channelType;
 	return {
-		fields: onlySent({
-			friendly_name: form.name("FriendlyName"),
-			chat_service_sid: form.sid("ChatServiceSid", "IS"),
-			channel_type: form.oneOf("ChannelType", channelTypes),
-			contact_identity: contactIdentity === "" ? null : contactIdentity,
-			enabled: form.boolean("Enabled"),
-			integration_type: form.oneOf("IntegrationType", integrationTypes),
-			long_lived: form.boolean("LongLived"),
-			janitor_enabled: form.boolean("JanitorEnabled")
-		}),
-		integration: onlySent({
-			flow_sid: form.sid("Integration.FlowSid", "FW"),
-			url: form.url("Integration.Url"),
-			workspace_sid: form.sid("Integration.WorkspaceSid", "WS"),
-			workflow_sid: form.sid("Integration.WorkflowSid", "WW"),
-			channel: form.name("Integration.Channel"),
-			timeout: form.integer("Integration.Timeout"),
-			priority: form.integer("Integration.Priority"),
-			creation_on_message: form.boolean("Integration.CreationOnMessage"),
-			retry_count: form.integer("Integration.RetryCount", {
-				min: 0,
-				max: 3
-			})
-		})
+		fields,
+		integration
 	};
 }
-function onlySent(row) {
-	return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== void 0));
-}
-// src/sandbox/integration.ts
-const required$1 = {
-	studio: [["flow_sid", "Integration.FlowSid"]],
-	external: [["url", "Integration.Url"]],
-	task: [["workspace_sid", "Integration.WorkspaceSid"], ["workflow_sid", "Integration.WorkflowSid"]]
-};
-const optionalKeys = {
-	studio: ["retry_count"],
-	external: ["retry_count"],
-	task: [
-		"channel",
-		"timeout",
-		"priority",
-		"creation_on_message"
-	]
-};
-const defaults$1 = {
-	studio: { retry_count: 3 },
-	external: { retry_count: 3 },
-	task: {
-		channel: "default",
-		timeout: 86400,
-		priority: 0
+function read(form, field) {
+	const name = require_shared.parameterOf(field);
+	switch (field.type) {
+		case "text": {
+			const text = field.path === "name" ? form.name(name) : form.text(name);
+			return text === "" ? null : text;
+		}
+		case "sid": return form.sid(name, field.prefix);
+		case "flag": return form.boolean(name);
+		case "number": return form.integer(name, field.max === void 0 ? void 0 : {
+			min: 0,
+			max: field.max
+		});
+		case "url": return form.url(name);
+		case "reference": return field.holds === "sid" ? form.sid(name, require_shared.RESOURCES[field.resource].prefix) : form.name(name);
+		case "integration": return form.oneOf(name, require_shared.FLEX_FLOW.integrations.map(({ twilio }) => twilio));
 	}
-};
+}
+function flexFlowDefaults() {
+	const defaults = { integration_type: null };
+	for (const field of require_shared.FLEX_FLOW.fields) {
+		if (field.integration !== void 0) continue;
+		if ("default" in field) defaults[field.twilio] = field.default;
+		else if (field.type === "text" && field.path !== "name") defaults[field.twilio] = null;
+	}
+	return defaults;
+}
 function mergeIntegration(type, before, sent) {
 	if (type === null) return sent;
-	const applicable = [...required$1[type].map(([key]) => key), ...optionalKeys[type]];
-	const merged = {
-		...defaults$1[type],
-		...pick(before, applicable),
-		...pick(sent, applicable)
-	};
-	for (const [key, parameter] of required$1[type]) if (merged[key] === void 0) throw new ParameterError(`${parameter} is required when IntegrationType is ${type}`, 45004);
+	const merged = {};
+	for (const field of fieldsOf(type)) {
+		const key = rowKey(field);
+		const value = Reflect.get(sent, key) ?? Reflect.get(before, key) ?? ("default" in field ? field.default : void 0);
+		if (value !== void 0) merged[key] = value;
+		else if ("required" in field) throw new ParameterError(`${require_shared.parameterOf(field)} is required when IntegrationType is ${type}`, 45004);
+	}
 	return merged;
 }
-function pick(integration, keys) {
-	return Object.fromEntries(Object.entries(integration).filter(([key]) => keys.includes(key)));
+function fieldsOf(type) {
+	const name = require_shared.FLEX_FLOW.integrations.find(({ twilio }) => twilio === type)?.name;
+	return require_shared.FLEX_FLOW.fields.filter(({ integration }) => name !== void 0 && integration === name);
 }
+const rowKey = ({ twilio }) => twilio.slice(twilio.indexOf(".") + 1);
 // src/sandbox/paging.ts
 const defaultPageSize = 50;
 const maxPageSize = 1e3;
@@ -249,14 +233,6 @@ function tokenStart(token) {
 	return Number(digits);
 }
 // src/sandbox/flex-flows.ts
-const maxFlexFlows = 2500;
-const defaults = {
-	contact_identity: null,
-	enabled: true,
-	integration_type: null,
-	long_lived: false,
-	janitor_enabled: false
-};
 const flexFlows$1 = [{
 	path: "/v1/FlexFlows",
 	methods: {
@@ -278,11 +254,11 @@ function create(call) {
 	const { request, state } = call;
 	const sent = readFlexFlowForm(request.form);
 	const fields = {
-		...defaults,
+		...flexFlowDefaults(),
 		...withRequired(sent.fields)
 	};
 	const integration = mergeIntegration(fields.integration_type, {}, sent.integration);
-	if (Object.keys(state.flexFlows).length >= maxFlexFlows) throw new ParameterError(`The account has reached its limit of ${maxFlexFlows} Flex Flows`, 45004);
+	if (Object.keys(state.flexFlows).length >= require_shared.FLEX_FLOW.limit) throw new ParameterError(`The account has reached its limit of ${require_shared.FLEX_FLOW.limit} Flex Flows`, 45004);
 	const now = timestamp(call);
 	const row = {
 		sid: call.newSid("FO"),

@@ -1,3 +1,4 @@
+const require_rolldown_runtime = require("./rolldown-runtime.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 // \0crypto
@@ -222,6 +223,9 @@ function isBlocked(result) {
 const NAME = "name";
 const ENABLED = "enabled";
 const INTEGRATION = "integration";
+function parameterOf({ twilio }) {
+	return twilio.replace(/(^|\.|_)([a-z])/g, (_, before, letter) => before === "_" ? letter.toUpperCase() : before + letter.toUpperCase());
+}
 function keyOf(field) {
 	return field.path.slice(field.path.indexOf(".") + 1);
 }
@@ -637,47 +641,151 @@ function whereabouts({ file, problems }) {
 	return problems.every(({ severity, code }) => severity === "warning" || code.startsWith("FA1")) && file !== "" ? ` in ${visible(file)}` : "";
 }
 // src/text/near.ts
-function distance(a, b, limit) {
-	if (Math.abs(a.length - b.length) > limit) return limit + 1;
-	let beforeLast = [];
-	let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-	for (let i = 1; i <= a.length; i++) {
-		const row = [i];
-		for (let j = 1; j <= b.length; j++) {
-			const replace = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-			let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, replace);
-			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
-			row.push(cost);
+var import_fastest_levenshtein = require_rolldown_runtime.__commonJSMin(((exports) => {
+	exports.__esModule = true;
+	exports.distance = exports.closest = void 0;
+	var peq = new Uint32Array(65536);
+	var myers_32 = function(a, b) {
+		var n = a.length;
+		var m = b.length;
+		var lst = 1 << n - 1;
+		var pv = -1;
+		var mv = 0;
+		var sc = n;
+		var i = n;
+		while (i--) peq[a.charCodeAt(i)] |= 1 << i;
+		for (i = 0; i < m; i++) {
+			var eq = peq[b.charCodeAt(i)];
+			var xv = eq | mv;
+			eq |= (eq & pv) + pv ^ pv;
+			mv |= ~(eq | pv);
+			pv &= eq;
+			if (mv & lst) sc++;
+			if (pv & lst) sc--;
+			mv = mv << 1 | 1;
+			pv = pv << 1 | ~(xv | mv);
+			mv &= xv;
 		}
-		if (Math.min(...row) > limit) return limit + 1;
-		beforeLast = last;
-		last = row;
-	}
-	return last[b.length] ?? limit + 1;
-}
+		i = n;
+		while (i--) peq[a.charCodeAt(i)] = 0;
+		return sc;
+	};
+	var myers_x = function(b, a) {
+		var n = a.length;
+		var m = b.length;
+		var mhc = [];
+		var phc = [];
+		var hsize = Math.ceil(n / 32);
+		var vsize = Math.ceil(m / 32);
+		for (var i = 0; i < hsize; i++) {
+			phc[i] = -1;
+			mhc[i] = 0;
+		}
+		var j = 0;
+		for (; j < vsize - 1; j++) {
+			var mv_1 = 0;
+			var pv_1 = -1;
+			var start_1 = j * 32;
+			var vlen_1 = Math.min(32, m) + start_1;
+			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] |= 1 << k;
+			for (var i = 0; i < n; i++) {
+				var eq = peq[a.charCodeAt(i)];
+				var pb = phc[i / 32 | 0] >>> i & 1;
+				var mb = mhc[i / 32 | 0] >>> i & 1;
+				var xv = eq | mv_1;
+				var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
+				var ph = mv_1 | ~(xh | pv_1);
+				var mh = pv_1 & xh;
+				if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+				if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+				ph = ph << 1 | pb;
+				mh = mh << 1 | mb;
+				pv_1 = mh | ~(xv | ph);
+				mv_1 = ph & xv;
+			}
+			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] = 0;
+		}
+		var mv = 0;
+		var pv = -1;
+		var start = j * 32;
+		var vlen = Math.min(32, m - start) + start;
+		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
+		var score = m;
+		for (var i = 0; i < n; i++) {
+			var eq = peq[a.charCodeAt(i)];
+			var pb = phc[i / 32 | 0] >>> i & 1;
+			var mb = mhc[i / 32 | 0] >>> i & 1;
+			var xv = eq | mv;
+			var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+			var ph = mv | ~(xh | pv);
+			var mh = pv & xh;
+			score += ph >>> m - 1 & 1;
+			score -= mh >>> m - 1 & 1;
+			if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+			if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+			ph = ph << 1 | pb;
+			mh = mh << 1 | mb;
+			pv = mh | ~(xv | ph);
+			mv = ph & xv;
+		}
+		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
+		return score;
+	};
+	var distance = function(a, b) {
+		if (a.length < b.length) {
+			var tmp = b;
+			b = a;
+			a = tmp;
+		}
+		if (b.length === 0) return a.length;
+		if (a.length <= 32) return myers_32(a, b);
+		return myers_x(a, b);
+	};
+	exports.distance = distance;
+	var closest = function(str, arr) {
+		var min_distance = Infinity;
+		var min_index = 0;
+		for (var i = 0; i < arr.length; i++) {
+			var dist = distance(str, arr[i]);
+			if (dist < min_distance) {
+				min_distance = dist;
+				min_index = i;
+			}
+		}
+		return arr[min_index];
+	};
+	exports.closest = closest;
+}))();
 function fold(name) {
 	if (/^[\0-\x7f]*$/.test(name)) return name.toLowerCase().replace(/\s+/g, "");
 	return name.normalize("NFKC").toLowerCase().toUpperCase().toLowerCase().normalize("NFKC").replace(/[\s\p{Cf}]+/gu, "");
 }
-const LONGEST = 200;
+const MAX_LENGTH = 200;
 function isNear(a, b) {
-	const [left, right] = [fold(a), fold(b)];
-	if (left === right) return true;
-	const longer = Math.max(left.length, right.length);
-	if (longer > LONGEST) return false;
-	const limit = Math.min(3, Math.floor(longer / 4));
-	return limit > 0 && distance(left, right, limit) <= limit;
+	return typingErrors(fold(a), fold(b)) !== void 0;
 }
 function nearest(written, candidates) {
+	const folded = fold(written);
 	let best;
-	let bestDistance = Number.POSITIVE_INFINITY;
-	const wanted = fold(written);
+	let fewest = Number.POSITIVE_INFINITY;
 	for (const candidate of candidates) {
-		if (!isNear(written, candidate)) continue;
-		const d = distance(wanted, fold(candidate), 4);
-		if (d < bestDistance) [best, bestDistance] = [candidate, d];
+		const errors = typingErrors(folded, fold(candidate));
+		if (errors !== void 0 && errors < fewest) [best, fewest] = [candidate, errors];
 	}
 	return best;
+}
+function typingErrors(a, b) {
+	if (a === b) return 0;
+	const longer = Math.max(a.length, b.length);
+	const limit = longer > MAX_LENGTH ? 0 : Math.min(3, Math.floor(longer / 4));
+	if (Math.abs(a.length - b.length) > limit) return void 0;
+	const errors = isSwap(a, b) ? 1 : (0, import_fastest_levenshtein.distance)(a, b);
+	return errors <= limit ? errors : void 0;
+}
+function isSwap(a, b) {
+	let at = 0;
+	while (at < a.length && a[at] === b[at]) at++;
+	return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }
 // src/http/loopback.ts
 function isLoopback(hostname) {
@@ -891,7 +999,7 @@ function unforeseen(error, secrets) {
 	const text = error instanceof Error ? `${error.name}: ${error.message}` : "unknown";
 	return secrets.scrub(`FA000 This is a fault of twilio-flex-addresses, please report it: ${text.split("\n")[0]}`);
 }
-// src/file/path.ts
+// src/io/path.ts
 function pathFrom(folder, file) {
 	const inside = (0, node_path.relative)(folder, (0, node_path.resolve)(folder, file));
 	if (file === "" || inside === "" || inside === ".." || inside.startsWith(`..${node_path.sep}`) || (0, node_path.isAbsolute)(inside)) return file;
@@ -985,8 +1093,8 @@ function oneOrList(values) {
 }
 // package.json
 var version = "0.1.0";
-// src/file/read.ts
-const LARGEST_FILE = 5242880;
+// src/io/read-text.ts
+const MAX_FILE_BYTES = 5242880;
 function readText(file, folder, confined) {
 	return decode(readBytes(checkedPath(file, folder, confined), file), file);
 }
@@ -1056,6 +1164,220 @@ function decode(bytes, file) {
 	if (text.includes("\0")) throw stop("FA103", `${quote(file)} holds a NUL character: it is no text file`, "Save it as UTF-8 text.");
 	return text;
 }
+const FLEX_FLOW = {
+	api: "flex-flows",
+	name: "Flex Flow",
+	plural: "Flex Flows",
+	sidPrefix: "FO",
+	limit: 2500,
+	pace: {
+		list: 10,
+		fetch: 2,
+		create: 2,
+		update: 1,
+		delete: 2
+	},
+	fields: [
+		{
+			path: "name",
+			label: "name",
+			twilio: "friendly_name",
+			type: "text",
+			unset: ""
+		},
+		{
+			path: "enabled",
+			label: "whether it is in service",
+			twilio: "enabled",
+			type: "flag",
+			default: true,
+			isNullable: true
+		},
+		{
+			path: "integration",
+			label: "integration",
+			twilio: "integration_type",
+			type: "integration",
+			isDestination: true
+		},
+		{
+			path: "studio.flow",
+			label: "Studio Flow",
+			twilio: "integration.flow_sid",
+			integration: "studio",
+			type: "reference",
+			resource: "studioFlow",
+			holds: "sid",
+			required: "Write the SID (FW\u2026) or friendly name of the Studio Flow.",
+			isDestination: true
+		},
+		{
+			path: "studio.retryCount",
+			label: "retries of the Studio Flow",
+			twilio: "integration.retry_count",
+			integration: "studio",
+			type: "number",
+			default: 3,
+			max: 3
+		},
+		{
+			path: "webhook.url",
+			label: "webhook",
+			twilio: "integration.url",
+			integration: "webhook",
+			type: "url",
+			required: "Write the URL that receives the chats.",
+			isDestination: true
+		},
+		{
+			path: "webhook.retryCount",
+			label: "retries of the webhook",
+			twilio: "integration.retry_count",
+			integration: "webhook",
+			type: "number",
+			default: 3,
+			max: 3
+		},
+		{
+			path: "task.workspace",
+			label: "workspace",
+			twilio: "integration.workspace_sid",
+			integration: "task",
+			type: "reference",
+			resource: "workspace",
+			holds: "sid",
+			required: "Write the SID (WS\u2026) or friendly name of the TaskRouter workspace.",
+			isDestination: true
+		},
+		{
+			path: "task.workflow",
+			label: "workflow",
+			twilio: "integration.workflow_sid",
+			integration: "task",
+			type: "reference",
+			resource: "workflow",
+			holds: "sid",
+			within: "task.workspace",
+			required: "Write the SID (WW\u2026) or friendly name of the workflow.",
+			isDestination: true
+		},
+		{
+			path: "task.channel",
+			label: "task channel",
+			twilio: "integration.channel",
+			integration: "task",
+			type: "reference",
+			resource: "taskChannel",
+			holds: "name",
+			within: "task.workspace",
+			default: "default"
+		},
+		{
+			path: "task.priority",
+			label: "task priority",
+			twilio: "integration.priority",
+			integration: "task",
+			type: "number",
+			default: 0
+		},
+		{
+			path: "task.timeout",
+			label: "task timeout",
+			twilio: "integration.timeout",
+			integration: "task",
+			type: "number",
+			default: 86400
+		},
+		{
+			path: "task.creationOnMessage",
+			label: "when the task is made",
+			twilio: "integration.creation_on_message",
+			integration: "task",
+			type: "flag",
+			unset: false
+		},
+		{
+			path: "janitor",
+			label: "janitor",
+			twilio: "janitor_enabled",
+			type: "flag",
+			default: false
+		},
+		{
+			path: "longLived",
+			label: "long-lived chats",
+			twilio: "long_lived",
+			type: "flag",
+			default: false
+		},
+		{
+			path: "contactIdentity",
+			label: "contact identity",
+			twilio: "contact_identity",
+			type: "text",
+			unset: ""
+		},
+		{
+			path: "chatService",
+			label: "chat service",
+			twilio: "chat_service_sid",
+			type: "sid",
+			prefix: "IS",
+			unset: "",
+			level: "file",
+			missing: {
+				code: "FA213",
+				message: "No chat service was found for the new address",
+				remedy: "Write `chatService: IS\u2026` at the top of the file."
+			}
+		}
+	],
+	integrations: [
+		{
+			name: "studio",
+			twilio: "studio",
+			short: "flow",
+			target: "studio.flow",
+			describe: (article, target) => `${article} Studio Flow ${target ?? "\"\""}`,
+			mapLabel: "Studio"
+		},
+		{
+			name: "webhook",
+			twilio: "external",
+			short: "url",
+			target: "webhook.url",
+			describe: (article, target) => `${article} webhook${target === void 0 ? "" : ` at ${target}`}`,
+			mapLabel: "Webhook"
+		},
+		{
+			name: "task",
+			twilio: "task",
+			target: "task.workflow",
+			describe: (article, target) => `agents of ${article} workflow ${target ?? "\"\""}`,
+			mapLabel: "Task"
+		}
+	],
+	demoLink: (account, sid) => `https://demo.flex.twilio.com/chat?accountSid=${account}&flexFlowSid=${sid}`
+};
+// src/address/resource.ts
+const RESOURCES = {
+	studioFlow: {
+		name: "Studio Flow",
+		prefix: "FW"
+	},
+	workspace: {
+		name: "workspace",
+		prefix: "WS"
+	},
+	workflow: {
+		name: "workflow",
+		prefix: "WW"
+	},
+	taskChannel: {
+		name: "task channel",
+		prefix: "TC"
+	}
+};
 // src/address/value.ts
 function sameValue(a, b) {
 	if (a instanceof WebhookUrl && b instanceof WebhookUrl) return a.equals(b);
@@ -1179,199 +1501,6 @@ function valuesIn(text, environment) {
 function hasPlaceholder(text) {
 	return /(?<!\$)\$\{[A-Za-z_][A-Za-z0-9_]*\}/.test(text);
 }
-const FLEX_FLOW = {
-	api: "flex-flows",
-	name: "Flex Flow",
-	plural: "Flex Flows",
-	sidPrefix: "FO",
-	limit: 2500,
-	pace: {
-		list: 10,
-		fetch: 2,
-		create: 2,
-		update: 1,
-		delete: 2
-	},
-	fields: [
-		{
-			path: "name",
-			label: "name",
-			twilio: "friendly_name",
-			type: "text",
-			unset: ""
-		},
-		{
-			path: "enabled",
-			label: "whether it is in service",
-			twilio: "enabled",
-			type: "flag",
-			default: true,
-			isNullable: true
-		},
-		{
-			path: "integration",
-			label: "integration",
-			twilio: "integration_type",
-			type: "integration",
-			isDestination: true
-		},
-		{
-			path: "studio.flow",
-			label: "Studio Flow",
-			twilio: "integration.flow_sid",
-			integration: "studio",
-			type: "reference",
-			resource: "studioFlow",
-			holds: "sid",
-			required: "Write the SID (FW\u2026) or friendly name of the Studio Flow.",
-			isDestination: true
-		},
-		{
-			path: "studio.retryCount",
-			label: "retries of the Studio Flow",
-			twilio: "integration.retry_count",
-			integration: "studio",
-			type: "number",
-			default: 3
-		},
-		{
-			path: "webhook.url",
-			label: "webhook",
-			twilio: "integration.url",
-			integration: "webhook",
-			type: "url",
-			required: "Write the URL that receives the chats.",
-			isDestination: true
-		},
-		{
-			path: "webhook.retryCount",
-			label: "retries of the webhook",
-			twilio: "integration.retry_count",
-			integration: "webhook",
-			type: "number",
-			default: 3
-		},
-		{
-			path: "task.workspace",
-			label: "workspace",
-			twilio: "integration.workspace_sid",
-			integration: "task",
-			type: "reference",
-			resource: "workspace",
-			holds: "sid",
-			required: "Write the SID (WS\u2026) or friendly name of the TaskRouter workspace.",
-			isDestination: true
-		},
-		{
-			path: "task.workflow",
-			label: "workflow",
-			twilio: "integration.workflow_sid",
-			integration: "task",
-			type: "reference",
-			resource: "workflow",
-			holds: "sid",
-			within: "task.workspace",
-			required: "Write the SID (WW\u2026) or friendly name of the workflow.",
-			isDestination: true
-		},
-		{
-			path: "task.channel",
-			label: "task channel",
-			twilio: "integration.channel",
-			integration: "task",
-			type: "reference",
-			resource: "taskChannel",
-			holds: "name",
-			within: "task.workspace",
-			default: "default"
-		},
-		{
-			path: "task.priority",
-			label: "task priority",
-			twilio: "integration.priority",
-			integration: "task",
-			type: "number",
-			default: 0
-		},
-		{
-			path: "task.timeout",
-			label: "task timeout",
-			twilio: "integration.timeout",
-			integration: "task",
-			type: "number",
-			default: 86400
-		},
-		{
-			path: "task.creationOnMessage",
-			label: "when the task is made",
-			twilio: "integration.creation_on_message",
-			integration: "task",
-			type: "flag",
-			unset: false
-		},
-		{
-			path: "janitor",
-			label: "janitor",
-			twilio: "janitor_enabled",
-			type: "flag",
-			default: false
-		},
-		{
-			path: "longLived",
-			label: "long-lived chats",
-			twilio: "long_lived",
-			type: "flag",
-			default: false
-		},
-		{
-			path: "contactIdentity",
-			label: "contact identity",
-			twilio: "contact_identity",
-			type: "text",
-			unset: ""
-		},
-		{
-			path: "chatService",
-			label: "chat service",
-			twilio: "chat_service_sid",
-			type: "sid",
-			prefix: "IS",
-			unset: "",
-			level: "file",
-			missing: {
-				code: "FA213",
-				message: "No chat service was found for the new address",
-				remedy: "Write `chatService: IS\u2026` at the top of the file."
-			}
-		}
-	],
-	integrations: [
-		{
-			name: "studio",
-			twilio: "studio",
-			short: "flow",
-			target: "studio.flow",
-			describe: (article, target) => `${article} Studio Flow ${target ?? "\"\""}`,
-			mapLabel: "Studio"
-		},
-		{
-			name: "webhook",
-			twilio: "external",
-			short: "url",
-			target: "webhook.url",
-			describe: (article, target) => `${article} webhook${target === void 0 ? "" : ` at ${target}`}`,
-			mapLabel: "Webhook"
-		},
-		{
-			name: "task",
-			twilio: "task",
-			target: "task.workflow",
-			describe: (article, target) => `agents of ${article} workflow ${target ?? "\"\""}`,
-			mapLabel: "Task"
-		}
-	],
-	demoLink: (account, sid) => `https://demo.flex.twilio.com/chat?accountSid=${account}&flexFlowSid=${sid}`
-};
 // src/http/transport-error.ts
 var TransportError = class extends Error {
 	kind;
@@ -1530,25 +1659,6 @@ const KINDS = { "flex-flows": FLEX_FLOW };
 function kindOf(api) {
 	return KINDS[api];
 }
-// src/address/resource.ts
-const RESOURCES = {
-	studioFlow: {
-		name: "Studio Flow",
-		prefix: "FW"
-	},
-	workspace: {
-		name: "workspace",
-		prefix: "WS"
-	},
-	workflow: {
-		name: "workflow",
-		prefix: "WW"
-	},
-	taskChannel: {
-		name: "task channel",
-		prefix: "TC"
-	}
-};
 // src/file/steps.ts
 function atOnce(steps) {
 	for (;;) {
@@ -1593,10 +1703,10 @@ Object.defineProperty(exports, "Interrupted", {
 		return Interrupted;
 	}
 });
-Object.defineProperty(exports, "LARGEST_FILE", {
+Object.defineProperty(exports, "MAX_FILE_BYTES", {
 	enumerable: true,
 	get: function() {
-		return LARGEST_FILE;
+		return MAX_FILE_BYTES;
 	}
 });
 Object.defineProperty(exports, "MODES", {
@@ -1957,6 +2067,12 @@ Object.defineProperty(exports, "outliveReaders", {
 	enumerable: true,
 	get: function() {
 		return outliveReaders;
+	}
+});
+Object.defineProperty(exports, "parameterOf", {
+	enumerable: true,
+	get: function() {
+		return parameterOf;
 	}
 });
 Object.defineProperty(exports, "parseMaxDeletes", {

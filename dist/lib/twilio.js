@@ -91,10 +91,11 @@ function readValue(kind, field, value, nameOf) {
 }
 function toParameters(kind, values) {
 	const parameters = {};
-	for (const { path, twilio } of kind.fields) {
+	for (const field of kind.fields) {
+		const { path } = field;
 		const value = values.get(path);
 		if (value === void 0 || value === null) continue;
-		const name = twilio.split(".").map(camelCase).join(".");
+		const name = require_shared.parameterOf(field).replace(/(?<=^|\.)[A-Z]/g, (letter) => letter.toLowerCase());
 		if (path === "integration") parameters[name] = require_shared.integrationNamed(kind, value)?.twilio ?? "";
 		else parameters[name] = value instanceof require_shared.WebhookUrl ? value.reveal() : value;
 	}

@@ -2,7 +2,7 @@ import { composeEntries } from '../export/compose.ts';
 import { baselineOf, type Draft } from '../export/draft.ts';
 import { EditableFile } from '../export/edit.ts';
 import { readDefaults } from '../file/defaults.ts';
-import { writeText } from '../file/write.ts';
+import { writeText } from '../io/write-text.ts';
 import { Ownership } from '../plan/ownership.ts';
 import { errorsOf, ProblemError, stop } from '../problem.ts';
 import type { Result } from '../result.ts';

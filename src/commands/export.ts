@@ -3,7 +3,7 @@ import { FLEX_FLOW } from '../address/flex-flow/kind.ts';
 import type { LookUps } from '../address/look-ups.ts';
 import { composeFile } from '../export/compose.ts';
 import type { Variable } from '../export/placeholders.ts';
-import { writeText } from '../file/write.ts';
+import { writeText } from '../io/write-text.ts';
 import type { Live } from '../plan/match.ts';
 import { Ownership } from '../plan/ownership.ts';
 import { type Problem, stop } from '../problem.ts';

@@ -1,5 +1,5 @@
-import { readText } from '../file/read.ts';
 import { valuesIn } from '../file/variables.ts';
+import { readText } from '../io/read-text.ts';
 import { openAccount } from './account.ts';
 import { breath } from './breath.ts';
 import type { LivePlan } from './planning.ts';

@@ -1,6 +1,6 @@
 import { loading } from '../file/load.ts';
-import { readText } from '../file/read.ts';
 import { withPauses } from '../file/steps.ts';
+import { readText } from '../io/read-text.ts';
 import { errorsOf } from '../problem.ts';
 import type { Result } from '../result.ts';
 import { breath } from './breath.ts';

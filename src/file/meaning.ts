@@ -12,7 +12,8 @@ export function checkMeaning(file: DesiredFile): Problem[] {
     ...checkPatterns(file),
     ...checkDuplicates(file.entries),
     ...checkNearDuplicates(file.entries),
-    ...file.entries.flatMap((entry) => [...checkEntry(kind, entry), ...checkAgainstLists(entry, file)]),
+    ...file.entries.flatMap((entry) => checkEntry(kind, entry)),
+    ...checkAgainstLists(file),
     ...checkRemoved(file),
   ];
 }

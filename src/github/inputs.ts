@@ -6,7 +6,7 @@ import {
   type Settings,
   type TwilioSettings,
 } from '../commands/settings.ts';
-import { pathFrom } from '../file/path.ts';
+import { pathFrom } from '../io/path.ts';
 import { allOf, stop } from '../problem.ts';
 import { MODES } from '../result.ts';
 import { quote } from '../text/quote.ts';

@@ -6,7 +6,7 @@ import type { Desired } from './desired.ts';
 import { planId } from './digest.ts';
 import { guards, type MaxDeletes, outOfService } from './guards.ts';
 import { type Live, match } from './match.ts';
-import { unmatchedPatterns, Ownership } from './ownership.ts';
+import { Ownership, unmatchedPatterns } from './ownership.ts';
 import { estimate } from './pace.ts';
 import type { Change, Counts, Delete, Disable, Plan, UnlistedAddress } from './plan.ts';
 import { missingAccountValues, warnings } from './warnings.ts';

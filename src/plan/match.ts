@@ -167,7 +167,8 @@ class Matcher {
     const { desired, live } = claim;
     if (live === undefined) return;
     const namesakes = this.#named(desired.name).filter((other) => other.sid !== live.sid);
-    if (live.name !== desired.name) this.#checkNameIsFree(claim, live, namesakes, desired.name, desired.namePlace);
+    if (live.name !== desired.name)
+      this.#checkNameIsFree(claim, live, namesakes, desired.name, desired.namePlace);
     // Where `sid` claims, `was` has no say.
     if (desired.sid === undefined && desired.was !== undefined && desired.was.value !== live.name) {
       const former = this.#named(desired.was.value).filter((other) => {
@@ -179,7 +180,13 @@ class Matcher {
     }
   }
 
-  #checkNameIsFree(claim: Claim, live: LiveAddress, others: readonly LiveAddress[], name: string, place: Place): void {
+  #checkNameIsFree(
+    claim: Claim,
+    live: LiveAddress,
+    others: readonly LiveAddress[],
+    name: string,
+    place: Place,
+  ): void {
     if (others.length === 0) return;
     for (const other of others) this.#contested.add(other.sid);
     const sids = others.map((other) => other.sid).sort();

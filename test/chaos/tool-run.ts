@@ -10,7 +10,7 @@ import { yamlOf } from '../properties/support/yaml.ts';
 import type { ChaosAccount } from './account.ts';
 import { Network } from './network.ts';
 import type { Scenario, Step } from './scenario.ts';
-import { disk } from './stand-in/read.ts';
+import { disk } from './stand-in/read-text.ts';
 import { network } from './stand-in/transport.ts';
 import { clockOf, STALLED } from './time.ts';
 import { seenFrom } from './versions.ts';

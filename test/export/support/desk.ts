@@ -15,11 +15,11 @@ vi.mock(import('../../../src/http/transport.ts'), async (original) => ({
   ...(await original()),
   openTransport: () => ({ send: (request) => (outside.send as Send)(request), close: () => undefined }),
 }));
-vi.mock(import('../../../src/file/read.ts'), async (original) => ({
+vi.mock(import('../../../src/io/read-text.ts'), async (original) => ({
   ...(await original()),
   readText: () => outside.text,
 }));
-vi.mock(import('../../../src/file/write.ts'), async (original) => ({
+vi.mock(import('../../../src/io/write-text.ts'), async (original) => ({
   ...(await original()),
   writeText: (_file, _folder, _confined, text) => {
     outside.text = text;

@@ -24,7 +24,7 @@ vi.mock(import('../../../src/http/transport.ts'), async (original) => ({
   ...(await original()),
   openTransport: () => ({ send: (request) => (outside.send as Send)(request), close: () => undefined }),
 }));
-vi.mock(import('../../../src/file/read.ts'), async (original) => ({
+vi.mock(import('../../../src/io/read-text.ts'), async (original) => ({
   ...(await original()),
   readText: () => outside.text,
 }));

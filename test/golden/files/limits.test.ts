@@ -18,6 +18,10 @@ test.each([
   ['texts that nothing separates', '"" '.repeat(250_000)],
   ['colons', ': '.repeat(250_000)],
   ['brackets that nothing opens', ']'.repeat(250_000)],
+  ['quotes', '"'.repeat(500_000)],
+  ['escapes', `"${'\\x'.repeat(250_000)}"`],
+  ['comments', `${'#\n'.repeat(250_000)}  - a`],
+  ['lists of lists', '- [[a], {b: "c"}]\n  '.repeat(70_000)],
 ])('%s by the hundred thousand are told in one problem', async (_, text) => {
   const [problem, ...more] = await problemsOf(`version: 1\naddresses: {}\nremoved:\n  ${text}\n`);
 

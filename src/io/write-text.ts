@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, lstatSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { stop } from '../problem.ts';
 import { quote } from '../text/quote.ts';
-import { checkedPath } from './read.ts';
+import { checkedPath } from './read-text.ts';
 
 const MARK = '\uFEFF';
 

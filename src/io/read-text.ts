@@ -4,7 +4,7 @@ import { stop } from '../problem.ts';
 import { quote } from '../text/quote.ts';
 
 /** The largest file that is read, in bytes. */
-export const LARGEST_FILE = 5 * 1024 * 1024;
+export const MAX_FILE_BYTES = 5 * 1024 * 1024;
 
 /**
  * Reads the file as text (UTF-8, with or without a byte order mark).
@@ -84,15 +84,15 @@ function readBytes(path: string, file: string): Buffer {
     throw fileError(error, file);
   }
   try {
-    if (fstatSync(handle).size > LARGEST_FILE) throw tooLarge(file);
-    const bytes = Buffer.allocUnsafe(LARGEST_FILE + 1);
+    if (fstatSync(handle).size > MAX_FILE_BYTES) throw tooLarge(file);
+    const bytes = Buffer.allocUnsafe(MAX_FILE_BYTES + 1);
     let length = 0;
     for (;;) {
       const read = readSync(handle, bytes, length, bytes.length - length, null);
       length += read;
       if (read === 0 || length === bytes.length) break;
     }
-    if (length > LARGEST_FILE) throw tooLarge(file);
+    if (length > MAX_FILE_BYTES) throw tooLarge(file);
     return bytes.subarray(0, length);
   } catch (error) {
     throw fileError(error, file);
