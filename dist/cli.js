@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+require("./lib/check-node.js");
 const require_shared = require("./lib/shared.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
@@ -175,19 +176,19 @@ function toSettings(args, folder, twilio) {
 	};
 }
 // src/cli/terminal.ts
-const COLOURS = {
-	create: "32",
-	update: "33",
-	delete: "31",
-	strong: "1",
-	faint: "2",
-	bad: "1;31",
-	warn: "33",
-	good: "32"
+const FORMATS = {
+	create: "green",
+	update: "yellow",
+	delete: "red",
+	strong: "bold",
+	faint: "dim",
+	bad: ["bold", "red"],
+	warn: "yellow",
+	good: "green"
 };
 function paintFor(stream, environment) {
 	if (!stream.isTTY || environment.NO_COLOR || environment.TERM === "dumb") return require_shared.unpainted;
-	return (tone, text) => `\u001b[${COLOURS[tone]}m${text}\u001b[0m`;
+	return (tone, text) => (0, node_util.styleText)(FORMATS[tone], text, { validateStream: false });
 }
 function sourceLines(file, folder) {
 	try {

@@ -1,4 +1,5 @@
 require("./lib/rolldown-runtime.js");
+require("./lib/check-node.js");
 const require_shared = require("./lib/shared.js");
 let node_os = require("node:os");
 let node_fs = require("node:fs");
@@ -361,55 +362,46 @@ function lineLink(line, text, links, show = code) {
 	return links.file === void 0 ? show(text) : `[${show(text)}](${links.file}#L${line})`;
 }
 // src/report/meaning.ts
-const DESTINATION = [
-	"integration",
-	"studio.flow",
-	"webhook.url",
-	"task.workflow",
-	"task.workspace"
-];
-const TOLD = new Set([
-	"name",
-	"enabled",
-	...DESTINATION
-]);
-function meaning(change, names) {
+function meaning(change, plan) {
 	switch (change.action) {
 		case "delete":
 		case "disable": return require_shared.consequence(change, "this SID") ?? "";
-		case "create": return meaningOfCreate(change, names);
-		case "update": return meaningOfUpdate(change, names);
+		case "create": return meaningOfCreate(change, plan);
+		case "update": return meaningOfUpdate(change, plan);
 	}
 }
-function meaningOfCreate(change, names) {
-	const { integration, enabled } = change.desired.settings;
-	const answered = `${visitors(change)} will be answered by ${destination(integration, names)}, once their site embeds the new SID.`;
-	return enabled ? answered : `${answered} The address is made out of service.`;
+function meaningOfCreate(change, plan) {
+	const { values } = change.desired;
+	const answered = `${visitors(change)} will be answered by ${destination(plan, values)}, once their site embeds the new SID.`;
+	return values.get("enabled") === false ? `${answered} The address is made out of service.` : answered;
 }
-function meaningOfUpdate(change, names) {
+function meaningOfUpdate(change, plan) {
 	const fields = new Map(change.fields.map((one) => [one.field, one]));
 	const sentences = [];
 	const lost = require_shared.consequence(change, "its SID");
 	if (lost !== void 0) sentences.push(lost);
-	const name = fields.get("name");
+	const name = fields.get(require_shared.NAME);
 	if (name !== void 0) sentences.push(`The address is renamed to ${require_shared.quote(String(name.after))}; sites keep its SID.`);
-	if (DESTINATION.some((field) => fields.has(field))) sentences.push(moved(change, names));
+	if (plan.kind.fields.some(({ path, isDestination }) => isDestination && fields.has(path))) sentences.push(moved(change, plan));
 	if (fields.get("enabled")?.after === true) sentences.push(`${visitors(change)} get their chat back: the address goes into service.`);
-	const words = settings(change);
+	const others = otherSettings(change, plan);
 	if (sentences.length === 0) sentences.push(`${visitors(change)} keep their chat.`);
-	return `${sentences.join(" ")}${words === "" ? "" : ` Changed: ${words}.`}`;
+	return `${sentences.join(" ")}${others === "" ? "" : ` Changed: ${others}.`}`;
 }
-function moved(change, names) {
+function moved(change, plan) {
 	const { desired, live } = change;
-	const [from, to] = [destination(live.integration, names), destination(desired.settings.integration, names)];
-	return from === to ? `${visitors(change)} will be answered by ${destination(desired.settings.integration, names, "another")}.` : `${visitors(change)} will be answered by ${to} instead of ${from}.`;
+	const [from, to] = [destination(plan, live.values), destination(plan, desired.values)];
+	return from === to ? `${visitors(change)} will be answered by ${destination(plan, desired.values, "another")}.` : `${visitors(change)} will be answered by ${to} instead of ${from}.`;
 }
-function settings({ fields }) {
-	const moves = fields.some(({ field }) => field === "integration");
-	return fields.filter(({ field }) => !TOLD.has(field)).filter(({ before, after }) => !moves || before !== null && after !== null).map(({ field }) => require_shared.FIELD_WORDS[field]).join(", ");
+function otherSettings({ fields }, { kind }) {
+	const isMoved = fields.some(({ field }) => field === require_shared.INTEGRATION);
+	return fields.filter(({ before, after }) => !isMoved || before !== null && after !== null).flatMap(({ field: path }) => {
+		const field = require_shared.fieldOf(kind, path);
+		return field === void 0 || field.isDestination || path === "name" || path === "enabled" ? [] : [field.label];
+	}).join(", ");
 }
 function visitors({ desired }) {
-	return `Visitors of ${sites(desired.websites, desired.locales, desired.settings.name)}`;
+	return `Visitors of ${sites(desired.websites, desired.locales, desired.name)}`;
 }
 function shownWebsites(websites) {
 	const shown = websites.slice(0, 3).map((website) => require_shared.quote(website.replace(/^https?:\/\//, "")));
@@ -421,27 +413,22 @@ function sites(websites, locales, name) {
 	const languages = locales.length === 0 ? "" : ` (${locales.slice(0, 5).map((locale) => require_shared.quote(locale)).join(", ")})`;
 	return `${shownWebsites(websites)}${languages}`;
 }
-function destination(integration, names, article = "the") {
-	switch (integration.kind) {
-		case "studio": return `${article} Studio Flow ${require_shared.quote(names.get(integration.flow) ?? integration.flow)}`;
-		case "webhook": {
-			const host = integration.url.shownHost;
-			return host === "" ? `${article} webhook` : `${article} webhook at ${require_shared.quote(host)}`;
-		}
-		case "task": return `agents of ${article} workflow ${require_shared.quote(names.get(integration.workflow) ?? integration.workflow)}`;
-		case "unknown": return "what is there now";
-	}
+function destination(plan, values, article = "the") {
+	const integration = require_shared.integrationNamed(plan.kind, values.get(require_shared.INTEGRATION));
+	if (integration === void 0) return "what is there now";
+	const target = require_shared.destinationOf(plan, values);
+	return integration.describe(article, target === void 0 ? void 0 : require_shared.quote(target));
 }
 // src/report/mermaid.ts
 const READABLE = 25;
-const MOST = 60;
-const LONGEST = 5e4;
-const LONGEST_LABEL = 60;
+const DRAWN_LIMIT = 60;
+const TEXT_LIMIT = 5e4;
+const LABEL_LIMIT = 60;
 function mermaid(plan) {
 	const changes = new Map(plan.changes.map((change) => [change.key ?? change.digest, change]));
-	const rows = [...plan.claims.map((claim) => claimRow(claim, changes.get(claim.key), plan.names)), ...plan.changes.flatMap((change) => change.action === "delete" || change.action === "disable" ? [goingRow(change, plan.names)] : [])];
+	const rows = [...plan.claims.map((claim) => claimRow(claim, changes.get(claim.key), plan)), ...plan.changes.flatMap((change) => change.action === "delete" || change.action === "disable" ? [goingRow(change, plan)] : [])];
 	const shown = rows.length > READABLE ? rows.filter((row) => row.mark !== void 0) : rows;
-	if (shown.length === 0 || shown.length > MOST) return void 0;
+	if (shown.length === 0 || shown.length > DRAWN_LIMIT) return void 0;
 	const ids = new Map();
 	const id = (kind, text) => {
 		const key = `${kind}\0${text}`;
@@ -467,16 +454,16 @@ function mermaid(plan) {
 		"  classDef deleted stroke:#e5534b,stroke-width:3px,stroke-dasharray:6 4",
 		"```"
 	].join("\n");
-	return text.length > LONGEST ? void 0 : {
+	return text.length > TEXT_LIMIT ? void 0 : {
 		text,
 		isCut: shown.length < rows.length
 	};
 }
-function claimRow({ desired }, change, names) {
+function claimRow({ desired }, change, plan) {
 	return {
 		from: [desired.websites.map((website) => website.replace(/^https?:\/\//, "")).join(", "), desired.locales.join(", ")].filter((part) => part !== "").join(" \u00b7 "),
-		name: desired.settings.name,
-		to: target(desired.settings.integration, names),
+		name: desired.name,
+		to: target(plan, desired.values),
 		mark: change === void 0 ? void 0 : markOf$1(change)
 	};
 }
@@ -484,27 +471,24 @@ function markOf$1(change) {
 	if (require_shared.goesOutOfService(change)) return "deleted";
 	return change.action === "create" ? "created" : "updated";
 }
-function goingRow({ name, action, live }, names) {
+function goingRow({ name, action, live }, plan) {
 	return {
 		from: "sites that embed its SID",
 		name: `${name} (${action})`,
-		to: target(live.integration, names),
+		to: target(plan, live.values),
 		mark: "deleted",
 		isGoing: true
 	};
 }
-function target(integration, names) {
-	switch (integration.kind) {
-		case "studio": return integration.flow === "" ? "" : `Studio: ${names.get(integration.flow) ?? integration.flow}`;
-		case "webhook": return integration.url.shownHost === "" ? "" : `Webhook: ${integration.url.shownHost}`;
-		case "task": return integration.workflow === "" ? "" : `Task: ${names.get(integration.workflow) ?? integration.workflow}`;
-		case "unknown": return "";
-	}
+function target(plan, values) {
+	const label = require_shared.integrationNamed(plan.kind, values.get(require_shared.INTEGRATION))?.mapLabel;
+	const destination = require_shared.destinationOf(plan, values);
+	return label === void 0 || destination === void 0 ? "" : `${label}: ${destination}`;
 }
 function label(text) {
 	if (text === "") return "#8709;";
 	const seen = Array.from(require_shared.visible(text));
-	return (seen.length > LONGEST_LABEL ? [...seen.slice(0, LONGEST_LABEL), "\u2026"] : seen).map((character) => isPlain(character) ? character : `#${character.codePointAt(0)};`).join("");
+	return (seen.length > LABEL_LIMIT ? [...seen.slice(0, LABEL_LIMIT), "\u2026"] : seen).map((character) => isPlain(character) ? character : `#${character.codePointAt(0)};`).join("");
 }
 function isPlain(character) {
 	return /^[A-Za-z0-9 ]$/.test(character) || character > "~" && /[\p{L}\p{N}]/u.test(character);
@@ -529,7 +513,7 @@ function addChanges(document, result, plan, links, between) {
 	const keeps = Math.min(kept, Math.floor(document.left * KEPT_FOLDS));
 	document.reserve(keeps);
 	const listed = plan.changes.filter((change) => !(isMany && isGoing(change)));
-	const head = result.origins === void 0 ? HEAD : HEAD_WITH_ORIGIN;
+	const head = require_shared.originsOf(result) === void 0 ? HEAD : HEAD_WITH_ORIGIN;
 	document.addRows(head, listed.map((change) => rows.get(change) ?? ""), rest(links, "changes"), TABLE);
 	addHeld(document, plan, links);
 	between();
@@ -547,16 +531,17 @@ function addGoing(document, going, links) {
 	const isTooLong = lengthOf(named) > document.left * GOING;
 	document.addRows(`${head}\n`, isTooLong ? going.map(shortLine) : named, rest(links, "deletes"));
 }
-function tableRow(change, { origins }, plan, links) {
+function tableRow(change, result, plan, links) {
+	const origins = require_shared.originsOf(result);
 	const origin = origins?.get(change.digest) ?? "";
-	const cells = [isGoing(change) ? goingCell(change, plan) : `${markOf(change)}\u00a0**${change.action}**<br>${addressName(change, links)}`, prose(meaning(change, plan.names), codeInCell)];
+	const cells = [isGoing(change) ? goingCell(change, plan) : `${markOf(change)}\u00a0**${change.action}**<br>${addressName(change, links)}`, prose(meaning(change, plan), codeInCell)];
 	return row(origins === void 0 ? cells : [...cells, origin]);
 }
 const goingLine = ({ action, name, sid }) => `- ${action} ${code(name)} ${sid}`;
 const heldLine = ({ action, name, sid }) => `- ${action} ${code(name)} ${code(sid)}`;
 const shortLine = ({ sid }) => `- ${sid}`;
-function goingCell({ action, name, sid }, { account }) {
-	return `${MARKS.gone}\u00a0**${action}**<br>${codeInCell(name)}<br>[${brokenSid(sid)}](${require_shared.demoLink(account, sid)})`;
+function goingCell({ action, name, sid }, { kind, account }) {
+	return `${MARKS.gone}\u00a0**${action}**<br>${codeInCell(name)}<br>[${brokenSid(sid)}](${kind.demoLink(account, sid)})`;
 }
 function shownGoing(plan, text, scrub) {
 	const cut = (line) => line.startsWith("| ") ? firstCell(line) : line;
@@ -567,7 +552,7 @@ function shownGoing(plan, text, scrub) {
 	};
 	return [...plan.changes, ...plan.held].filter(isGoing).filter((change) => {
 		const { sid } = change;
-		return isShown(goingLine(change), ` ${sid}`) || isShown(heldLine(change), ` ${code(sid)}`) || isShown(shortLine(change), ` ${sid}`) || isShown(row([goingCell(change, plan), ""]), `[${brokenSid(sid)}](${scrub(require_shared.demoLink(plan.account, sid))}) |  |`);
+		return isShown(goingLine(change), ` ${sid}`) || isShown(heldLine(change), ` ${code(sid)}`) || isShown(shortLine(change), ` ${sid}`) || isShown(row([goingCell(change, plan), ""]), `[${brokenSid(sid)}](${scrub(plan.kind.demoLink(plan.account, sid))}) |  |`);
 	}).map(({ sid }) => sid);
 }
 const firstCell = (line) => line.slice(0, line.indexOf(" | ", 2));
@@ -598,33 +583,29 @@ function fold(change, plan) {
 	return [
 		`<details><summary>${require_shared.SIGNS[change.action]} ${change.action} ${codeInHtml(change.key ?? change.name)}</summary>`,
 		..."sid" in change ? [sidLine(change.sid, require_shared.consequence(change), plan)] : [],
-		fieldDiff(change.fields, plan.names),
+		fieldDiff(change.fields, plan),
 		"</details>"
 	].join("\n\n");
 }
 function sidLine(sid, lost, plan) {
-	const link = `[try its chat](${require_shared.demoLink(plan.account, sid)})`;
+	const link = `[try its chat](${plan.kind.demoLink(plan.account, sid)})`;
 	return lost === void 0 ? `${code(sid)} \u00b7 ${link}` : `${prose(lost)} \u00b7 ${link}`;
 }
-function fieldDiff(fields, names) {
+function fieldDiff(fields, plan) {
 	return [
 		"```diff",
-		...fields.flatMap(({ field, before, after }) => [...before === null ? [] : [`- ${field}: ${require_shared.visible(require_shared.showValue(field, before, names))}`], ...after === null ? [] : [`+ ${field}: ${require_shared.visible(require_shared.showValue(field, after, names))}`]]),
+		...fields.flatMap(({ field, before, after }) => [...before === null ? [] : [`- ${field}: ${require_shared.visible(require_shared.showValue(plan, field, before))}`], ...after === null ? [] : [`+ ${field}: ${require_shared.visible(require_shared.showValue(plan, field, after))}`]]),
 		"```"
 	].join("\n");
 }
 function addUnlisted(document, plan, links) {
-	const rows = plan.unlisted.map(({ live, fate }) => `- ${code(live.name)} ${code(live.sid)}: ${require_shared.FATES[fate]}`);
+	const rows = plan.unlisted.map(({ live, handling }) => `- ${code(live.name)} ${code(live.sid)}: ${require_shared.HANDLING[handling]}`);
 	const title = `${require_shared.count(rows.length, "unlisted address", "unlisted addresses")}: live, and in no entry of the file`;
 	document.fold(title, () => document.addRows(`${prose(require_shared.UNLISTED_HINT)}\n`, rows, rest(links, "unlisted")));
 }
 // src/report/problem-list.ts
 const SHARE = .4;
-const isInFile = ({ code, place }) => place !== void 0 && !require_shared.isGuard(code);
-function isBlocked({ plan, applied, problems, mode }) {
-	if (plan === void 0 || applied !== void 0) return false;
-	return plan.blocked || mode !== "drift" && require_shared.errorsOf(problems).length > 0;
-}
+const isInFile = (problem) => problem.place !== void 0 && !require_shared.isGuard(problem);
 function addAlert(document, result, links) {
 	const errors = require_shared.errorsOf(result.problems);
 	const inFile = errors.filter(isInFile).length;
@@ -640,13 +621,14 @@ function addAlert(document, result, links) {
 	document.addRows(`${head}\n>`, quoted, rest(links, "problems"), SHARE);
 }
 function verdictOn(result, errors) {
-	const { plan, applied, mode } = result;
+	const { mode } = result;
+	const [plan, applied] = [require_shared.planOf(result), require_shared.appliedOf(result)];
 	if (applied !== void 0) {
 		if (errors === 0 && !require_shared.isFailure(applied)) return void 0;
 		return "**Not all of it is done.** Run again once nothing stands in the way: only what is left is done then.";
 	}
 	if (errors === 0) return void 0;
-	if (isBlocked(result)) return mode === "drift" ? "**An apply would be blocked.**" : "**Blocked: nothing is written.**";
+	if (require_shared.isBlocked(result)) return mode === "drift" ? "**An apply would be blocked.**" : "**Blocked: nothing is written.**";
 	if (mode === "validate") return "**The file is not valid.**";
 	if (mode === "export" || mode === "pin") return "**Nothing was written.**";
 	return plan === void 0 ? "**No plan was made.**" : "**The run failed.**";
@@ -683,7 +665,7 @@ const ORDER = [
 	"done"
 ];
 function addRecord(document, { outcomes, plan }, links) {
-	const toEmbed = outcomes.flatMap((one) => embedding(one, plan.account));
+	const toEmbed = outcomes.flatMap((one) => embedding(one, plan));
 	const more = rest(links, "new SIDs");
 	if (toEmbed.length > FEW) {
 		const title = `Sites have to embed what is new: ${require_shared.count(toEmbed.length, "SID")}`;
@@ -693,10 +675,10 @@ function addRecord(document, { outcomes, plan }, links) {
 	const rows = [...outcomes].sort((a, b) => rank(a) - rank(b)).map((one) => outcomeRow(one, links));
 	document.addRows("| Address | What was done |\n|---|---|", rows, rest(links, "outcomes"), DONE);
 }
-function embedding({ change, status, sid }, account) {
+function embedding({ change, status, sid }, { kind, account }) {
 	if (change.action !== "create" || status !== "done" || sid === void 0) return [];
 	const { websites } = change.desired;
-	return [`Embed this SID in ${websites.length === 0 ? `the site of ${code(change.key)}` : prose(shownWebsites(websites))}: ${code(sid)} ([try its chat](${require_shared.demoLink(account, sid)}))`];
+	return [`Embed this SID in ${websites.length === 0 ? `the site of ${code(change.key)}` : prose(shownWebsites(websites))}: ${code(sid)} ([try its chat](${kind.demoLink(account, sid)}))`];
 }
 function outcomeRow({ change, status, sid, note, code: id, link }, links) {
 	const isGone = change.key === void 0 && sid !== void 0;
@@ -728,7 +710,7 @@ const TITLES = {
 	pin: "pin"
 };
 function renderMarkdown(result, links, limit) {
-	const { plan, applied } = result;
+	const [plan, applied] = [require_shared.planOf(result), require_shared.appliedOf(result)];
 	const document = new Budget(limit);
 	const foot = footer(result, links);
 	document.reserve(foot.length + 2);
@@ -751,17 +733,19 @@ function renderMarkdown(result, links, limit) {
 	return document.toString();
 }
 function counted(result) {
-	const { plan, applied, problems } = result;
+	const { problems } = result;
+	const [plan, applied] = [require_shared.planOf(result), require_shared.appliedOf(result)];
 	if (applied !== void 0) return applied.outcomes.length === 0 ? " (in sync)" : ` (${require_shared.tally(applied.outcomes.map(({ status }) => status))})`;
 	if (plan !== void 0) {
-		if (!isBlocked(result)) return ` (${require_shared.totals(plan)})`;
+		if (!require_shared.isBlocked(result)) return ` (${require_shared.totals(plan)})`;
 		return `, blocked (${require_shared.inSync(plan) ? "nothing planned" : require_shared.totals(plan)})`;
 	}
 	const errors = require_shared.errorsOf(problems).length;
 	return errors === 0 ? "" : ` (${require_shared.count(errors, "problem")})`;
 }
 function headline(result) {
-	const { plan, applied, mode, entries, wrote } = result;
+	const { mode } = result;
+	const [plan, applied] = [require_shared.planOf(result), require_shared.appliedOf(result)];
 	const where = `${code(result.file)}${result.environment === void 0 ? "" : `, environment ${code(result.environment)}`}`;
 	const failed = require_shared.errorsOf(result.problems).length > 0;
 	if (applied !== void 0) return applied.outcomes.length === 0 ? `**nothing to do, in sync** \u00b7 ${where}` : where;
@@ -771,7 +755,11 @@ function headline(result) {
 		return `${require_shared.inSync(plan) && !failed ? "**in sync** \u00b7 " : ""}${where} \u00b7 ${require_shared.besides(plan)}${time}`;
 	}
 	if (failed) return where;
-	if (mode === "export" || mode === "pin") return wrote === void 0 ? "**nothing to write**" : `**wrote** ${code(wrote)}`;
+	if (mode === "export" || mode === "pin") {
+		const wrote = result.kind === "written" ? result.wrote : void 0;
+		return wrote === void 0 ? "**nothing to write**" : `**wrote** ${code(wrote)}`;
+	}
+	const entries = result.kind === "checked" ? result.entries : void 0;
 	return entries === void 0 ? where : `**valid** \u00b7 ${where}: ${require_shared.count(entries, "address", "addresses")}`;
 }
 function addPlan(document, result, plan, links, between) {
@@ -790,7 +778,8 @@ function aboutPlan({ id, file }) {
 	].join("\n\n");
 }
 const SHORT_ID = 12;
-function footer({ plan }, links) {
+function footer(result, links) {
+	const plan = require_shared.planOf(result);
 	const parts = [
 		plan === void 0 ? "" : `Plan ${plan.id.slice(0, SHORT_ID)}`,
 		links.commit === void 0 ? "" : `commit ${links.commit}`,
@@ -1014,7 +1003,7 @@ const CODES = {
 	"not attempted": "FA243"
 };
 function failures(result) {
-	return (result.applied?.outcomes ?? []).flatMap(({ change, status, note, link }) => {
+	return (require_shared.appliedOf(result)?.outcomes ?? []).flatMap(({ change, status, note, link }) => {
 		if (status === "done" || status === "held") return [];
 		const what = `${change.action} of ${change.key ?? JSON.stringify(change.name)}: ${status}`;
 		return [{
@@ -1033,7 +1022,7 @@ function writePlanFile(result, runnerTemp, secrets) {
 	const folder = runnerTemp || (0, node_os.tmpdir)();
 	const about = [result.mode, ...[result.environment ?? "", result.file].map((text) => secrets.scrub(text))];
 	const parts = about.join("-").replace(/[^A-Za-z0-9.-]+/g, "_");
-	const own = require_shared.createHash("sha256").update(JSON.stringify([...about, result.plan?.account])).digest("hex");
+	const own = require_shared.createHash("sha256").update(JSON.stringify([...about, require_shared.planOf(result)?.account])).digest("hex");
 	const path = (0, node_path.join)(folder, `flex-addresses-${parts.slice(0, 150)}-${own.slice(0, 8)}.json`);
 	(0, node_fs.mkdirSync)(folder, { recursive: true });
 	(0, node_fs.rmSync)(path, { force: true });
@@ -1047,7 +1036,7 @@ function setOutputs(core, result, written, secrets) {
 	for (const [name, value] of Object.entries(outputs(result, written, secrets))) core.setOutput(name, value);
 }
 function outputs(result, { planFile, commentUrl, issueUrl }, secrets) {
-	const { plan } = result;
+	const plan = require_shared.planOf(result);
 	const counts = plan?.counts;
 	const number = (value) => String(value ?? 0);
 	return {
@@ -1058,11 +1047,11 @@ function outputs(result, { planFile, commentUrl, issueUrl }, secrets) {
 		unlisted: number(counts?.unlisted),
 		ignored: number(counts?.ignored),
 		held: number(counts?.held),
-		blocked: String(result.blocked),
+		blocked: String(result.problems.some(require_shared.isGuard)),
 		drift: String(result.mode === "drift" && plan !== void 0 && !require_shared.inSync(plan)),
 		"plan-id": plan?.id ?? "",
 		"plan-file": planFile,
-		addresses: plan === void 0 ? "{}" : secrets.json(require_shared.addressesJson(plan, result.applied?.outcomes ?? [])),
+		addresses: plan === void 0 ? "{}" : secrets.json(require_shared.addressesJson(plan, require_shared.appliedOf(result)?.outcomes ?? [])),
 		"comment-url": secrets.scrub(commentUrl ?? ""),
 		"issue-url": secrets.scrub(issueUrl ?? "")
 	};

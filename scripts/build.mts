@@ -11,10 +11,12 @@ import { licences } from './licences.mts';
  * leave before `file` and `plan` are loaded.
  */
 const PARTS = [
+  // By itself: it runs before all that an older Node.js may fail on.
+  { name: 'check-node', priority: 3, test: /\/src\/runtime\/check-node/ },
   {
     name: 'shared',
     priority: 2,
-    test: /\/src\/(text|problem|secrets|world|address\/|file\/(path|read|steps|variables)|plan\/(digest|pins|plan)\.|report\/(text|words|json)|apply\/outcome|twilio\/(error|wire)|commands\/(breath|run|problems|settings))|\/package\.json$|\0crypto/,
+    test: /\/src\/(text|problem|secrets|result|world|address\/|io\/(path|read-text)|file\/(steps|variables)|plan\/(digest|pins|plan)\.|report\/(text|words|json)|apply\/outcome|http\/|runtime\/|commands\/(breath|run|problems|settings))|\/package\.json$|\0crypto/,
   },
   {
     name: 'twilio',
@@ -22,7 +24,7 @@ const PARTS = [
     priority: 1,
     test: /\/src\/(twilio\/(?!taskrouter|proxy-service)|commands\/(account|live-plan|plan)\.)|\/node_modules\/twilio\/lib\/(base|rest\/(flexApi|studio))\//,
   },
-  { name: 'file', test: /\/src\/(file\/(?!scalar|write)|commands\/validate)|\/node_modules\/yaml\// },
+  { name: 'file', test: /\/src\/(file\/(?!scalar)|commands\/validate)|\/node_modules\/yaml\// },
   { name: 'plan', test: /\/src\/(plan\/|commands\/(planning|wanted)\.)/ },
   { name: 'export', test: /\/src\/(export\/|commands\/(export|pin))/ },
   {

@@ -15,7 +15,7 @@ const STAND_INS = join(ROOT, 'test/chaos/stand-in');
 const standIns: Plugin = {
   name: 'stand-ins',
   resolveId: (id, importer) =>
-    /\/(twilio\/wire|file\/read|breath)\.ts$/.test(id) && importer?.startsWith(join(ROOT, 'src'))
+    /\/(http\/transport|io\/read-text|breath)\.ts$/.test(id) && importer?.startsWith(join(ROOT, 'src'))
       ? join(STAND_INS, id.split('/').at(-1) ?? '')
       : undefined,
 };

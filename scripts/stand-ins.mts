@@ -13,7 +13,7 @@ const STAND_INS = new Map<string, string>([
   // Twilio's SDK parses two dates of every row, which nothing here reads; what it cannot parse it leaves as text.
   ['dayjs', 'const utc = () => ({ isValid: () => false }); export default { extend() {}, utc };'],
   ['dayjs/plugin/utc', 'export default {};'],
-  // Proxies and agents for @actions/github, which src/twilio/wire.ts sees to for all of our traffic: undici alone is
+  // Proxies and agents for @actions/github, which src/http/transport.ts sees to for all of our traffic: undici alone is
   // 770 kB and takes 25 ms of a start. They are constructed where a proxy is configured, and never asked.
   ['undici', `export class ProxyAgent {}; export const fetch = ${ABSENT};`],
   ['@actions/http-client', 'export class HttpClient { getAgent() {} getAgentDispatcher() {} }'],

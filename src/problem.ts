@@ -21,6 +21,25 @@ export interface Problem {
   readonly path?: string;
   /** The key of the entry that it is about. */
   readonly entry?: string;
+  /** The guard that this is; undefined for all other problems. */
+  readonly guard?: GuardName;
+}
+
+/** What stops a plan as a whole, whatever its parts are. */
+export type GuardName =
+  | 'account'
+  | 'incomplete read'
+  | 'no overlap'
+  | 'empty file'
+  | 'out of service'
+  | 'suspected rename'
+  | 'approved plan'
+  | 'reviewed plan';
+
+/** A problem that blocks a plan though every entry by itself is sound. */
+export interface Guard extends Problem {
+  readonly severity: 'error';
+  readonly guard: GuardName;
 }
 
 /** A stop that names one or more problems. It is shown as they are; a stack trace never is. */
@@ -67,7 +86,15 @@ export function warningsOf(problems: readonly Problem[]): Problem[] {
   return problems.filter((problem) => problem.severity === 'warning');
 }
 
-/** Whether the code is that of a guard. */
-export function isGuard(code: string): boolean {
-  return code.startsWith('FA3');
+export function guard(name: GuardName, code: string, message: string, remedy: string): Guard {
+  return { guard: name, code, severity: 'error', message, remedy };
+}
+
+export function isGuard(problem: Problem): problem is Guard {
+  return problem.guard !== undefined;
+}
+
+/** The guards among the problems: each of them blocks by itself. */
+export function guardsAmong(problems: readonly Problem[]): Guard[] {
+  return problems.filter(isGuard);
 }

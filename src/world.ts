@@ -1,6 +1,6 @@
 import { NO_HISTORY, type World } from './commands/settings.ts';
+import { Interrupted } from './runtime/clock.ts';
 import { Secrets } from './secrets.ts';
-import { Interrupted } from './twilio/error.ts';
 
 /** Why output is lost, a full disk for example; undefined while all is well. */
 let unwritten: string | undefined;

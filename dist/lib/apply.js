@@ -2,21 +2,21 @@ require("./rolldown-runtime.js");
 const require_shared = require("./shared.js");
 const require_plan = require("./plan.js");
 const require_twilio = require("./twilio.js");
-// src/apply/next.ts
+// src/apply/scheduler.ts
 const WRITING_ORDER = [
 	"create",
 	"update",
 	"disable",
 	"delete"
 ];
-const LANES = {
+const QUEUES = {
 	create: "create",
 	update: "update",
 	disable: "update",
 	delete: "delete"
 };
-const UNDER_WAY = 3;
-function next(changes, outcomes, underWay, stopped) {
+const CONCURRENCY = 3;
+function nextStep(changes, outcomes, underWay, stopped) {
 	const ended = new Set(outcomes.map(({ change }) => change));
 	const open = changes.filter((change) => !ended.has(change) && !underWay.has(change));
 	if (open.length === 0) return underWay.size > 0 ? { kind: "wait" } : { kind: "end" };
@@ -44,11 +44,11 @@ function next(changes, outcomes, underWay, stopped) {
 	};
 }
 function isFree(change, underWay) {
-	const lane = LANES[change.action];
-	return [...underWay].filter(({ action }) => LANES[action] === lane).length < UNDER_WAY;
+	const lane = QUEUES[change.action];
+	return [...underWay].filter(({ action }) => QUEUES[action] === lane).length < CONCURRENCY;
 }
 // src/apply/verify.ts
-const PATIENCE = [
+const READ_DELAYS = [
 	0,
 	250,
 	500,
@@ -58,7 +58,7 @@ const PATIENCE = [
 ];
 function verdict(plan, outcomes, after, gone) {
 	const known = outcomes.map((one) => {
-		const sid = one.status === "in doubt" ? shownAs(one, plan, after, gone) : void 0;
+		const sid = one.status === "in doubt" ? sidShowing(one, plan, after, gone) : void 0;
 		if (sid === void 0 || after.changes.some((change) => concernsSame(change, one))) return one;
 		return require_shared.outcome(one.change, "done", {
 			sid,
@@ -76,18 +76,18 @@ function verdict(plan, outcomes, after, gone) {
 		outcomes: known,
 		problems: [
 			...differing,
-			...toldOfOthers(others),
-			...newlyUnclear(written, after)
+			...changedByOthers(others),
+			...newProblems(written, after)
 		],
 		settled: differing.length === 0 && known.every(({ status }) => status !== "in doubt")
 	};
 }
-function shownAs({ change, sid }, plan, after, gone) {
+function sidShowing({ change, sid }, plan, after, gone) {
 	if (change.action === "delete") return gone.has(change.sid) ? sid : void 0;
-	if (change.action === "disable") return after.unlisted.find(({ live, fate }) => live.sid === sid && fate === "already disabled")?.live.sid;
+	if (change.action === "disable") return after.unlisted.find(({ live, handling }) => live.sid === sid && handling === "already disabled")?.live.sid;
 	if (after.problems.some(({ severity, entry }) => severity === "error" && entry === change.key)) return void 0;
 	const live = after.claims.find(({ key }) => key === change.key)?.live;
-	if (live?.name !== change.desired.settings.name) return void 0;
+	if (live?.name !== change.desired.name) return void 0;
 	if (change.action === "create") return plan.liveSids.has(live.sid) ? void 0 : live.sid;
 	return live.sid === sid ? live.sid : void 0;
 }
@@ -105,7 +105,7 @@ function differs(one, remains) {
 		remedy: "Run again. If it stays so, Twilio does not keep what was sent, or somebody changes it at the same time."
 	};
 }
-function newlyUnclear(written, after) {
+function newProblems(written, after) {
 	const keys = new Set(written.map(({ change }) => change.key));
 	return after.problems.filter(({ severity, entry }) => severity === "error" && entry !== void 0 && keys.has(entry)).map((problem) => ({
 		...problem,
@@ -114,7 +114,7 @@ function newlyUnclear(written, after) {
 		message: `Meanwhile others changed the account: ${problem.message}`
 	}));
 }
-function toldOfOthers(others) {
+function changedByOthers(others) {
 	if (others.length === 0) return [];
 	const named = others.slice(0, 5).map((change) => change.key ?? require_shared.quote(change.name));
 	const more = others.length - named.length;
@@ -125,58 +125,41 @@ function toldOfOthers(others) {
 		remedy: "Run again to bring them in line with the file."
 	}];
 }
-// src/apply/settings.ts
-function forCreate(desired, chatService) {
-	return {
-		...desired.settings,
-		chatService: desired.settings.chatService ?? chatService
-	};
+// src/apply/written-values.ts
+function forCreate(desired, accountValues) {
+	return new Map([...accountValues, ...desired.values]);
 }
-function forUpdate(desired, live) {
-	const wanted = desired.settings;
-	const keeps = (field) => desired.unmanaged.has(field);
-	const liveIdentity = live.contactIdentity === "" ? void 0 : live.contactIdentity;
-	return {
-		name: wanted.name,
-		chatService: wanted.chatService ?? live.chatService,
-		contactIdentity: keeps("contactIdentity") ? liveIdentity : wanted.contactIdentity ?? liveIdentity,
-		enabled: keeps("enabled") ? live.enabled ?? wanted.enabled : wanted.enabled,
-		janitor: keeps("janitor") ? live.janitor : wanted.janitor,
-		longLived: keeps("longLived") ? live.longLived : wanted.longLived,
-		integration: mergedIntegration(wanted.integration, live, keeps)
-	};
+function forUpdate(kind, { values, unmanaged }, live) {
+	const ofFile = (path) => unmanaged.has(path) ? void 0 : values.get(path);
+	return written(kind, ofFile("integration") ?? live.values.get("integration"), (field) => {
+		const { path } = field;
+		const said = ofFile(path);
+		if (said !== void 0) return said;
+		const current = live.values.get(path) ?? void 0;
+		return isUnset(field, current) ? void 0 : current ?? values.get(path);
+	});
 }
-function forDisable(live) {
-	return {
-		name: live.name,
-		chatService: live.chatService,
-		contactIdentity: live.contactIdentity === "" ? void 0 : live.contactIdentity,
-		enabled: false,
-		janitor: live.janitor,
-		longLived: live.longLived,
-		integration: live.integration.kind === "unknown" ? void 0 : live.integration
-	};
+function forDisable(kind, { values }) {
+	return written(kind, values.get(require_shared.INTEGRATION), (field) => {
+		const current = values.get(field.path);
+		return field.path === "enabled" ? false : isUnset(field, current) ? void 0 : current;
+	});
 }
-function mergedIntegration(wanted, live, keeps) {
-	const found = live.integration;
-	if (keeps("integration")) return found.kind === "unknown" ? void 0 : found;
-	if (wanted.kind === "task" && found.kind === "task") return {
-		...wanted,
-		channel: keeps("task.channel") ? found.channel : wanted.channel,
-		priority: keeps("task.priority") ? found.priority : wanted.priority,
-		timeout: keeps("task.timeout") ? found.timeout : wanted.timeout,
-		creationOnMessage: keeps("task.creationOnMessage") ? found.creationOnMessage : wanted.creationOnMessage ?? (found.creationOnMessage === true ? true : void 0)
-	};
-	if (wanted.kind !== "task" && found.kind === wanted.kind && keeps(`${wanted.kind}.retryCount`)) return {
-		...wanted,
-		retryCount: found.retryCount
-	};
-	return wanted;
+function isUnset(field, value) {
+	return "unset" in field && value === field.unset;
 }
-function isUnchanged(planned, now, unmanaged) {
+function written(kind, integration, writtenValue) {
+	const known = require_shared.integrationNamed(kind, integration)?.name;
+	const values = new Map();
+	for (const field of kind.fields) {
+		const value = field.integration !== void 0 && field.integration !== known ? void 0 : field.path === "integration" ? known : writtenValue(field);
+		if (value !== void 0) values.set(field.path, value);
+	}
+	return values;
+}
+function isUnchanged(kind, planned, now, unmanaged) {
 	if (now.isElsewhere) return false;
-	const [before, after] = [require_shared.fieldValues(planned), require_shared.fieldValues(now)];
-	return require_shared.FIELDS.every((field) => unmanaged.has(field) || require_shared.sameValue(before.get(field), after.get(field)));
+	return kind.fields.every(({ path }) => unmanaged.has(path) || require_shared.sameValue(planned.values.get(path), now.values.get(path)));
 }
 // src/apply/write.ts
 async function write$1(change, context) {
@@ -192,47 +175,49 @@ async function write$1(change, context) {
 	}
 }
 async function create(change, context) {
-	const { name } = change.desired.settings;
-	const namesakes = await before(() => context.store.findByName(name));
+	const { name } = change.desired;
+	const namesakes = await check(() => context.store.findByName(name));
 	if (namesakes.length > 0) {
 		const sids = namesakes.map(({ sid }) => sid).join(", ");
 		return require_shared.outcome(change, "left alone", { note: `since the plan there is an address of this name: ${sids}` });
 	}
 	try {
-		const made = await context.store.create(forCreate(change.desired, context.chatService));
+		const made = await context.store.create(forCreate(change.desired, context.accountValues));
 		return require_shared.outcome(change, "done", { sid: made.sid });
 	} catch (error) {
-		if (!(error instanceof require_shared.TwilioError) || !error.mayBeDone) throw error;
-		return lookFor(change, error, context);
+		if (!(error instanceof require_shared.RequestError) || !error.isInDoubt) throw error;
+		return findLostCreate(change, error, context);
 	}
 }
-var LookFailed = class extends Error {
+var CheckFailed = class extends Error {
 	cause;
 	constructor(cause) {
 		super(cause.message);
 		this.cause = cause;
 	}
 };
-async function before(look) {
+async function check(read) {
 	try {
-		return await look();
+		return await read();
 	} catch (error) {
-		if (error instanceof require_shared.Interrupted) throw error;
-		if (error instanceof require_shared.TwilioError || error instanceof require_shared.ProblemError) throw new LookFailed(error);
+		if (error instanceof require_shared.RequestError || error instanceof require_shared.ProblemError) throw new CheckFailed(error);
 		throw error;
 	}
 }
-const LOOKS = [
+const SEARCH_DELAYS = [
 	0,
 	500,
 	1e3,
 	2e3,
 	4e3
 ];
-async function lookFor(change, error, context) {
-	const { name } = change.desired.settings;
+function isReadFailure(error) {
+	return error instanceof require_shared.RequestError || error instanceof require_shared.ProblemError || error instanceof require_shared.Interrupted;
+}
+async function findLostCreate(change, error, context) {
+	const { name } = change.desired;
 	try {
-		for (const wait of LOOKS) {
+		for (const wait of SEARCH_DELAYS) {
 			await context.clock.sleep(wait);
 			const { addresses } = await context.store.list();
 			const found = addresses.filter((one) => one.name === name && !context.liveSids.has(one.sid));
@@ -250,7 +235,7 @@ async function lookFor(change, error, context) {
 			});
 		}
 	} catch (look) {
-		if (!(look instanceof require_shared.TwilioError) && !(look instanceof require_shared.ProblemError)) throw look;
+		if (!isReadFailure(look)) throw look;
 		return inDoubt(change, error, "the account could not be read");
 	}
 	return inDoubt(change, error, "the account does not show it");
@@ -264,31 +249,33 @@ function inDoubt(change, error, found) {
 	});
 }
 async function update(change, context) {
-	const live = await before(() => context.store.fetch(change.sid));
+	const live = await check(() => context.store.fetch(change.sid));
 	if (live === void 0) return require_shared.outcome(change, "left alone", { note: "it is gone since the plan" });
-	if (!isUnchanged(change.live, live, change.desired.unmanaged)) return !live.isElsewhere && require_plan.diff(change.desired.settings, live, change.desired.unmanaged).length === 0 ? require_shared.outcome(change, "done", { note: "somebody has made it so since the plan" }) : require_shared.outcome(change, "left alone", { note: "somebody has changed it since the plan" });
-	await context.store.update(change.sid, forUpdate(change.desired, live));
+	const { kind, store } = context;
+	const { desired } = change;
+	if (!isUnchanged(kind, change.live, live, desired.unmanaged)) return !live.isElsewhere && require_plan.diff(kind, desired.values, live, desired.unmanaged).length === 0 ? require_shared.outcome(change, "done", { note: "somebody has made it so since the plan" }) : require_shared.outcome(change, "left alone", { note: "somebody has changed it since the plan" });
+	await store.update(change.sid, forUpdate(kind, desired, live));
 	return require_shared.outcome(change, "done");
 }
 async function disable(change, context) {
-	const live = await before(() => context.store.fetch(change.sid));
+	const live = await check(() => context.store.fetch(change.sid));
 	if (live === void 0) return require_shared.outcome(change, "done", { note: "it is gone since the plan" });
-	if (!isUnchanged(change.live, live, new Set())) return require_shared.outcome(change, "left alone", { note: "somebody has changed it since the plan" });
-	await context.store.update(change.sid, forDisable(live));
+	if (!isUnchanged(context.kind, change.live, live, new Set())) return require_shared.outcome(change, "left alone", { note: "somebody has changed it since the plan" });
+	await context.store.update(change.sid, forDisable(context.kind, live));
 	return require_shared.outcome(change, "done");
 }
 async function remove(change, context) {
-	const live = await before(() => context.store.fetch(change.sid));
+	const live = await check(() => context.store.fetch(change.sid));
 	if (live === void 0) return require_shared.outcome(change, "done", { note: "it was gone already" });
-	if (!isUnchanged(change.live, live, new Set())) return require_shared.outcome(change, "left alone", { note: "somebody has changed it since the plan" });
+	if (!isUnchanged(context.kind, change.live, live, new Set())) return require_shared.outcome(change, "left alone", { note: "somebody has changed it since the plan" });
 	await context.store.remove(change.sid);
 	return require_shared.outcome(change, "done");
 }
 function failed(change, error) {
-	if (error instanceof require_shared.TwilioError && error.mayBeDone) return inDoubt(change, error);
+	if (error instanceof require_shared.RequestError && error.isInDoubt) return inDoubt(change, error);
 	if (error instanceof require_shared.Interrupted) return require_shared.outcome(change, "not attempted", { note: error.message });
-	if (error instanceof LookFailed) {
-		const { code, link } = error.cause instanceof require_shared.TwilioError ? error.cause : {
+	if (error instanceof CheckFailed) {
+		const { code, link } = error.cause instanceof require_shared.RequestError ? error.cause : {
 			code: void 0,
 			link: void 0
 		};
@@ -298,7 +285,7 @@ function failed(change, error) {
 			link
 		});
 	}
-	if (error instanceof require_shared.TwilioError) {
+	if (error instanceof require_shared.RequestError) {
 		const said = error.kind === "refused" ? `Twilio refused it: ${error.message}` : `Twilio was not reached: ${error.message}`;
 		return require_shared.outcome(change, "failed", {
 			note: said,
@@ -319,13 +306,14 @@ async function apply$1(plan, options) {
 	const context = {
 		store,
 		clock,
-		chatService: plan.chatService ?? "",
+		kind: plan.kind,
+		accountValues: plan.accountValues,
 		liveSids: plan.liveSids
 	};
 	const until = clock.now() + RUN_LIMIT;
 	for (;;) {
 		const stopped = stopReason(interrupted, clock.now() > until);
-		const step = next(plan.changes, outcomes, new Set(underWay.keys()), stopped);
+		const step = nextStep(plan.changes, outcomes, new Set(underWay.keys()), stopped);
 		if (step.kind === "end") break;
 		if (step.kind === "leave") {
 			for (const change of step.changes) outcomes.push(require_shared.outcome(change, "not attempted", { note: step.because }));
@@ -362,13 +350,13 @@ async function verify(plan, outcomes, options) {
 		settled: true
 	};
 	if (!outcomes.some(({ status }) => status === "done" || status === "in doubt") || options.interrupted.aborted) return seen;
-	for (const wait of PATIENCE) {
+	for (const wait of READ_DELAYS) {
 		try {
 			await options.clock.sleep(wait);
 			const after = await options.planAgain();
-			seen = verdict(plan, seen.outcomes, after, await goneOf(seen.outcomes, options.store));
+			seen = verdict(plan, seen.outcomes, after, await deletedAmong(seen.outcomes, options.store));
 		} catch (error) {
-			if (!(error instanceof require_shared.TwilioError) && !(error instanceof require_shared.ProblemError)) throw error;
+			if (!isReadFailure(error)) throw error;
 			return {
 				...seen,
 				problems: [unverified(error)],
@@ -379,7 +367,7 @@ async function verify(plan, outcomes, options) {
 	}
 	return seen;
 }
-async function goneOf(outcomes, store) {
+async function deletedAmong(outcomes, store) {
 	const sids = outcomes.filter(({ change, status }) => change.action === "delete" && status === "in doubt").flatMap(({ sid }) => sid === void 0 ? [] : [sid]);
 	const found = await Promise.all(sids.map((sid) => store.fetch(sid)));
 	return new Set(sids.filter((_, index) => found[index] === void 0));
@@ -399,10 +387,8 @@ function apply(settings, world) {
 		const against = [...disapproval(plan, settings.approvedPlanId), ...plan.blocked ? [] : await world.review(plan)];
 		if (plan.blocked || against.length > 0) {
 			const stopped = require_twilio.planned(settings, live, "failed");
-			const guarded = stopped.blocked || against.some(({ code }) => require_shared.isGuard(code));
 			return {
 				...stopped,
-				blocked: guarded,
 				problems: [...stopped.problems, ...against]
 			};
 		}
@@ -423,6 +409,7 @@ async function write(settings, world, live) {
 	const base = require_twilio.planned(settings, live, ended);
 	return {
 		...base,
+		kind: "applied",
 		applied,
 		problems: [...base.problems, ...applied.problems]
 	};
@@ -435,16 +422,11 @@ const DECLINED = {
 };
 function secondsLeft(plan, done) {
 	const left = plan.changes.slice(done);
-	const number = (action) => left.filter((change) => change.action === action).length;
-	return require_twilio.estimate(number("create"), number("update") + number("disable"), number("delete"));
+	const { creates, updates, deletes } = require_plan.countActions(left);
+	return require_plan.estimate(plan.kind.pace, creates, updates, deletes);
 }
 function disapproval(plan, approved) {
 	if (approved === void 0 || approved === plan.id) return [];
-	return [{
-		code: "FA308",
-		severity: "error",
-		message: `The approved plan does not hold any more: approved-plan-id is not ${plan.id}`,
-		remedy: "Look at the plan as it is now, and approve that one."
-	}];
+	return [require_shared.guard("approved plan", "FA308", `The approved plan does not hold any more: approved-plan-id is not ${plan.id}`, "Look at the plan as it is now, and approve that one.")];
 }
 exports.apply = apply;

@@ -225,8 +225,8 @@ async function isTheirs(api, found, sealed) {
 		return found.body;
 	}) === void 0;
 }
-function hasDone({ applied }) {
-	return applied !== void 0 && applied.outcomes.length > 0;
+function hasDone(result) {
+	return (require_shared.appliedOf(result)?.outcomes ?? []).length > 0;
 }
 async function removeOurs(api, copy) {
 	if (await bodyEditedByUs(api, copy).catch(notKnown) !== void 0) await remove(api, copy);
@@ -238,7 +238,7 @@ function notKnown(error) {
 	if (!(error instanceof GitHubError)) throw error;
 }
 function commentBody(result, options, reviewed, scrub) {
-	const { plan } = result;
+	const plan = require_shared.planOf(result);
 	const begin = marker("plan", options.about);
 	const kept = result.mode === "plan" ? void 0 : reviewed;
 	let room = LONGEST - begin.length - LINE_BREAKS;
@@ -393,12 +393,7 @@ function untold(error) {
 	};
 }
 function unreadable(error) {
-	return {
-		code: "FA310",
-		severity: "error",
-		message: `The reviewed plan could not be read: ${error === void 0 ? "there is no github-token" : why(error)}`,
-		remedy: "Run again, or run with the id of a plan that you looked at as approved-plan-id. The job needs `pull-requests: read`."
-	};
+	return require_shared.guard("reviewed plan", "FA310", `The reviewed plan could not be read: ${error === void 0 ? "there is no github-token" : why(error)}`, "Run again, or run with the id of a plan that you looked at as approved-plan-id. The job needs `pull-requests: read`.");
 }
 // src/github/past.ts
 async function history(repository) {
@@ -480,7 +475,7 @@ const MOST_ATTEMPTS = 4;
 const MOST_PAGES = 100;
 async function openGitHub(options) {
 	const { getOctokit } = await Promise.resolve().then(() => require("./github.js")).then((n) => n.github_exports);
-	const wire = require_shared.openWire({
+	const wire = require_shared.openTransport({
 		timeout: TIMEOUT,
 		interrupted: options.interrupted
 	});
@@ -665,12 +660,7 @@ function unreviewed(plan, merged) {
 }
 const NO_QUEUED_PULL = refusal("The merge group names no pull request, and its plan must have been reviewed");
 function refusal(message, first = "") {
-	return {
-		code: "FA310",
-		severity: "error",
-		message,
-		remedy: `${first}${first === "" ? "Look" : "look"} at the plan as it is now, and run with its id as approved-plan-id; or open a pull request that shows it.`
-	};
+	return require_shared.guard("reviewed plan", "FA310", message, `${first}${first === "" ? "Look" : "look"} at the plan as it is now, and run with its id as approved-plan-id; or open a pull request that shows it.`);
 }
 // src/github/standing.ts
 async function review(repository, plan) {
@@ -800,12 +790,13 @@ const CUT_SHORT = "the run was interrupted, and GitHub did not answer in time";
 function tell(repository, result) {
 	return Promise.race([tellAtLeisure(repository, result), late(repository, result)]);
 }
-async function late(repository, { mode, plan }) {
+async function late(repository, result) {
 	const { interrupted } = repository.context;
 	if (!interrupted.aborted) await new Promise((aborted) => interrupted.addEventListener("abort", aborted, { once: true }));
 	await new Promise((over) => setTimeout(over, TELLING).unref());
 	const silence = new GitHubError(CUT_SHORT, void 0, false);
-	const drifted = mode === "drift" && plan !== void 0 && !require_shared.inSync(plan);
+	const plan = require_shared.planOf(result);
+	const drifted = result.mode === "drift" && plan !== void 0 && !require_shared.inSync(plan);
 	return {
 		commentUrl: void 0,
 		issueUrl: void 0,
@@ -820,9 +811,10 @@ async function tellAtLeisure(repository, result) {
 		problems: repository.warnings
 	};
 	if (concern.account === void 0) return told;
-	if (concern.mode === "drift" && github.driftIssue && result.plan !== void 0 && result.outcome !== "failed") return {
+	const plan = require_shared.planOf(result);
+	if (concern.mode === "drift" && github.driftIssue && plan !== void 0 && result.outcome !== "failed") return {
 		...told,
-		...await tellDrift(repository, result, result.plan)
+		...await tellDrift(repository, result, plan)
 	};
 	if (github.comment === "never") return told;
 	const pull = await pullToTell(repository, result);
@@ -833,7 +825,7 @@ async function tellAtLeisure(repository, result) {
 	}
 	const found = await repository.attempt(READ_COMMENTS, () => repository.findComments(pull.number));
 	if (found === void 0) return told;
-	const changes = result.plan !== void 0 && !require_shared.inSync(result.plan);
+	const changes = plan !== void 0 && !require_shared.inSync(plan);
 	const commentUrl = await repository.attempt(WRITE_COMMENT, async () => writeComment(await repository.open(), result, found, {
 		pull: pull.number,
 		head: pull.head,

@@ -19,57 +19,6 @@ function scalar(text) {
 function hex(point, digits) {
 	return point.toString(16).padStart(digits, "0");
 }
-// src/export/guess.ts
-const LANGUAGES = {
-	english: "en",
-	deutsch: "de",
-	german: "de",
-	fran\u00e7ais: "fr",
-	francais: "fr",
-	french: "fr",
-	espa\u00f1ol: "es",
-	espanol: "es",
-	spanish: "es",
-	italiano: "it",
-	italian: "it",
-	portugu\u00eas: "pt",
-	portugues: "pt",
-	portuguese: "pt",
-	nederlands: "nl",
-	dutch: "nl",
-	polski: "pl",
-	polish: "pl",
-	svenska: "sv",
-	swedish: "sv",
-	dansk: "da",
-	danish: "da",
-	norsk: "no",
-	suomi: "fi",
-	finnish: "fi",
-	\u010de\u0161tina: "cs",
-	czech: "cs",
-	t\u00fcrk\u00e7e: "tr",
-	turkish: "tr",
-	\u0440\u0443\u0441\u0441\u043a\u0438\u0439: "ru",
-	russian: "ru",
-	\u65e5\u672c\u8a9e: "ja",
-	japanese: "ja",
-	\ud55c\uad6d\uc5b4: "ko",
-	korean: "ko",
-	\u4e2d\u6587: "zh",
-	chinese: "zh"
-};
-function guessWebsite(name) {
-	const domain = /(?<![\p{L}\p{N}.@-])((?:[a-z0-9-]+\.)+(?:[a-z]{2,6}))(?![\p{L}\p{N}.-])/iu.exec(name)?.[1];
-	return domain === void 0 ? void 0 : `https://${domain.toLowerCase()}`;
-}
-function guessLocale(name) {
-	const tag = /(?<![\p{L}\p{N}-])([a-z]{2}-[A-Z]{2})(?![\p{L}\p{N}-])/u.exec(name)?.[1];
-	if (tag !== void 0) return tag;
-	const words = name.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
-	const found = new Set(words.flatMap((word) => Object.hasOwn(LANGUAGES, word) ? [LANGUAGES[word]] : []));
-	return found.size === 1 ? [...found][0] : void 0;
-}
 // src/export/placeholders.ts
 function writeUrl(url, key, taken) {
 	const parts = require_shared.URL_PARTS.exec(url);
@@ -121,100 +70,82 @@ function freeName(wanted, taken) {
 	return name;
 }
 // src/export/draft.ts
-const PLAIN_BASELINE = {
-	enabled: require_shared.DEFAULTS.enabled,
-	janitor: require_shared.DEFAULTS.janitor,
-	longLived: require_shared.DEFAULTS.longLived,
-	contactIdentity: "",
-	retryCount: {
-		studio: require_shared.DEFAULTS.retryCount,
-		webhook: require_shared.DEFAULTS.retryCount
-	},
-	task: {
-		channel: require_shared.DEFAULTS.channel,
-		priority: require_shared.DEFAULTS.priority,
-		timeout: require_shared.DEFAULTS.timeout
-	},
-	creationOnMessage: false
-};
-function draft(address, key, lookUps, baseline, takenVariables) {
-	const integration = integrationLines(address, key, lookUps, baseline, takenVariables);
-	if (integration === void 0 || address.enabled === null) return void 0;
-	const website = guessWebsite(address.name);
-	const locale = guessLocale(address.name);
+function baselineOf({ fields }, defaults) {
+	const own = fields.flatMap((field) => {
+		if ("default" in field) return [[field.path, field.default]];
+		return "unset" in field ? [[field.path, field.unset]] : [];
+	});
+	return new Map([...own, ...defaults]);
+}
+function draft(address, key, context) {
+	const { kind, baseline } = context;
+	const { values } = address;
+	const integration = require_shared.integrationNamed(kind, values.get(require_shared.INTEGRATION));
+	if (integration === void 0 || values.get("enabled") === null) return void 0;
+	const variables = [];
+	const differing = (integrationName) => kind.fields.filter((field) => {
+		const { path, integration: own, type } = field;
+		if (!(path !== "name" && path !== "integration" && type !== "sid" && own === integrationName) || !values.has(path)) return false;
+		return "required" in field || values.get(path) !== baseline.get(path);
+	});
+	const write = (field) => written(field, values, key, context, variables);
 	return {
 		key,
 		sid: address.sid,
-		variables: integration.variables,
+		variables,
 		lines: [
 			`${key}:`,
 			`  sid: ${address.sid}`,
 			...address.name === key ? [] : [`  name: ${scalar(address.name)}`],
-			...website === void 0 ? [] : [`  # website: ${website} # a guess from the name`],
-			...locale === void 0 ? [] : [`  # locale: ${locale} # a guess from the name`],
-			...integration.lines.map((line) => `  ${line}`),
-			...differing("enabled", address.enabled, baseline.enabled),
-			...differing("janitor", address.janitor, baseline.janitor),
-			...differing("longLived", address.longLived, baseline.longLived),
-			...differing("contactIdentity", address.contactIdentity, baseline.contactIdentity)
+			...integrationLines(integration, differing(integration.name), write).map((line) => `  ${line}`),
+			...differing(void 0).map((field) => `  ${require_shared.keyOf(field)}: ${write(field).text}`)
 		]
 	};
 }
-function differing(key, value, baseline) {
-	if (value === baseline) return [];
-	return [`  ${key}: ${typeof value === "string" ? scalar(value) : value}`];
+function integrationLines({ name, short }, fields, write) {
+	const parts = fields.map((field) => ({
+		key: require_shared.keyOf(field),
+		...write(field)
+	}));
+	if (short === void 0) return [`${name}:`, ...parts.map(({ key, text, comment }) => `  ${key}: ${text}${comment}`)];
+	const comments = parts.map(({ comment }) => comment).join("");
+	const [only, ...more] = parts;
+	const isShort = only?.key === short && more.length === 0;
+	const mapping = parts.map(({ key, text }) => `${key}: ${text}`).join(", ");
+	return [`${name}: ${isShort ? only.text : `{ ${mapping} }`}${comments}`];
 }
-function integrationLines(address, key, lookUps, baseline, takenVariables) {
-	const { integration } = address;
-	switch (integration.kind) {
-		case "unknown": return;
-		case "studio": {
-			const flow = reference(integration.flow, lookUps.studioFlows ?? []);
-			const retry = integration.retryCount === baseline.retryCount.studio ? [] : [`retryCount: ${integration.retryCount}`];
-			return {
-				lines: [`studio: ${retry.length === 0 ? flow.text : `{ ${[`flow: ${flow.text}`, ...retry].join(", ")} }`}${flow.comment}`],
-				variables: []
-			};
-		}
-		case "webhook": {
-			const url = writeUrl(integration.url.reveal(), key, takenVariables);
-			const retry = integration.retryCount === baseline.retryCount.webhook ? [] : [`retryCount: ${integration.retryCount}`];
-			const text = scalar(url.text);
-			return {
-				lines: [`webhook: ${retry.length === 0 ? text : `{ ${[`url: ${text}`, ...retry].join(", ")} }`}`],
-				variables: url.variables
-			};
-		}
-		case "task": {
-			const parts = lookUps.parts.get(integration.workspace);
-			const workspace = reference(integration.workspace, lookUps.workspaces ?? []);
-			const workflow = reference(integration.workflow, parts?.workflows ?? []);
-			const { channel, priority, timeout } = integration;
-			const creation = integration.creationOnMessage === true;
-			return {
-				lines: [
-					"task:",
-					`  workspace: ${workspace.text}${workspace.comment}`,
-					`  workflow: ${workflow.text}${workflow.comment}`,
-					...channel === baseline.task.channel ? [] : [`  channel: ${scalar(channel)}`],
-					...priority === baseline.task.priority ? [] : [`  priority: ${priority}`],
-					...timeout === baseline.task.timeout ? [] : [`  timeout: ${timeout}`],
-					...creation === baseline.creationOnMessage ? [] : [`  creationOnMessage: ${creation}`]
-				],
-				variables: []
-			};
-		}
+function written(field, values, key, { lookUps, takenVariables }, variables) {
+	const value = values.get(field.path) ?? "";
+	if (value instanceof require_shared.WebhookUrl) {
+		const url = writeUrl(value.reveal(), key, takenVariables);
+		variables.push(...url.variables);
+		return {
+			text: scalar(url.text),
+			comment: ""
+		};
 	}
+	if (typeof value !== "string") return {
+		text: String(value),
+		comment: ""
+	};
+	if (field.type !== "reference" || field.holds === "name") return {
+		text: scalar(value),
+		comment: ""
+	};
+	return reference(value, namesFor(field, values, lookUps));
 }
-function reference(sid, candidates) {
-	const found = candidates.find((candidate) => candidate.sid === sid);
+function namesFor({ resource, within = "" }, values, lookUps) {
+	return require_shared.candidates(lookUps, resource, String(values.get(within)));
+}
+function reference(sid, all) {
+	const found = all.find((candidate) => candidate.sid === sid);
 	if (found === void 0) return {
 		text: scalar(sid),
 		comment: ""
 	};
-	const unclear = candidates.some((other) => other.sid !== sid && other.name === found.name);
+	const isAmbiguous = all.some((other) => other.sid !== sid && other.name === found.name);
 	const odd = found.name === "" || found.name.trim() !== found.name || /^[A-Z]{2}[0-9a-f]{32}$/i.test(found.name);
-	if (unclear || odd) return {
+	if (isAmbiguous || odd) return {
 		text: sid,
 		comment: ` # ${comment(found.name)}`
 	};
@@ -263,8 +194,15 @@ function slug(name) {
 // src/export/compose.ts
 function composeFile(input) {
 	const said = input.addresses.filter(({ sid }) => !input.leftOut.has(sid));
-	const baseline = commonValues(said);
-	const { drafts, unsaid } = writeDrafts(said, input.lookUps, baseline, new Set(), new Set());
+	const { kind, lookUps } = input;
+	const common = commonValues(kind, said);
+	const context = {
+		kind,
+		lookUps,
+		baseline: baselineOf(kind, common),
+		takenVariables: new Set()
+	};
+	const { drafts, unsaid } = composeEntries(said, new Set(), context);
 	const variables = drafts.flatMap((one) => one.variables);
 	const left = input.addresses.filter(({ sid }) => input.leftOut.has(sid)).sort(bySid);
 	return {
@@ -277,7 +215,7 @@ function composeFile(input) {
 			`account: ${input.account}`,
 			...list("scope", input.scope.map(scalar)),
 			...list("ignore", [...input.ignore.map(scalar), ...ignored(left, input)]),
-			...defaultLines(baseline),
+			...defaultLines(common),
 			"",
 			drafts.length === 0 ? "addresses: {}" : "addresses:",
 			...drafts.flatMap((one, index) => [...index === 0 ? [] : [""], ...one.lines.map(indent)]),
@@ -288,16 +226,13 @@ function composeFile(input) {
 		unsaid
 	};
 }
-function composeEntries(addresses, lookUps, baseline, takenKeys, takenVariables) {
-	return writeDrafts(addresses, lookUps, baseline, takenKeys, new Set(takenVariables));
-}
-function writeDrafts(addresses, lookUps, baseline, takenKeys, takenVariables) {
+function composeEntries(addresses, takenKeys, context) {
 	const keys = keysFor(addresses, takenKeys);
 	const ordered = [...addresses].sort((a, b) => compare(keys.get(a.sid) ?? "", keys.get(b.sid) ?? ""));
 	const drafts = [];
 	const unsaid = [];
 	for (const address of ordered) {
-		const written = draft(address, keys.get(address.sid) ?? "", lookUps, baseline, takenVariables);
+		const written = draft(address, keys.get(address.sid) ?? "", context);
 		if (written === void 0) unsaid.push(address);
 		else drafts.push(written);
 	}
@@ -306,16 +241,13 @@ function writeDrafts(addresses, lookUps, baseline, takenKeys, takenVariables) {
 		unsaid
 	};
 }
-function commonValues(addresses) {
-	const most = (test) => addresses.length > 1 && addresses.filter(test).length * 2 > addresses.length;
-	return {
-		...PLAIN_BASELINE,
-		janitor: most(({ janitor }) => janitor),
-		longLived: most(({ longLived }) => longLived)
-	};
+function commonValues({ fields }, addresses) {
+	const isCommon = ({ path }) => addresses.length > 1 && addresses.filter(({ values }) => values.get(path) === true).length * 2 > addresses.length;
+	const flags = fields.filter((field) => field.type === "flag" && "default" in field && !field.default);
+	return new Map(flags.filter(isCommon).map(({ path }) => [path, true]));
 }
-function defaultLines(baseline) {
-	const lines = [...baseline.janitor ? ["  janitor: true"] : [], ...baseline.longLived ? ["  longLived: true"] : []];
+function defaultLines(common) {
+	const lines = [...common].map(([path, value]) => `  ${path}: ${value}`);
 	return lines.length === 0 ? [] : [
 		"",
 		"defaults:",
@@ -349,7 +281,7 @@ function bySid(a, b) {
 function compare(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
-// src/file/write.ts
+// src/io/write-text.ts
 const MARK = "\ufeff";
 function writeText(file, folder, confined, text, overwrite) {
 	const path = require_shared.checkedPath(file, folder, confined);
@@ -387,7 +319,7 @@ function exists(file) {
 	return require_shared.stop("FA150", `${require_shared.quote(file)} is there already, and is not overwritten`, "Name another file, add what is missing with --merge, or replace it with --force.");
 }
 // src/commands/export-check.ts
-function entryFaults(text, newVariables, { account, live, lookUps, settings, variables, chatService }) {
+function entryFaults(text, newVariables, { account, live, lookUps, settings, variables, accountValues }) {
 	const { desired, problems } = require_file.load(text, {
 		file: settings.file,
 		environment: settings.environment,
@@ -407,9 +339,9 @@ function entryFaults(text, newVariables, { account, live, lookUps, settings, var
 		witness: { kind: "person" },
 		names: resolved.names,
 		found: resolved.problems,
-		chatService
+		accountValues
 	});
-	const faults = byEntry(require_shared.errorsOf(plan.problems).filter(({ code }) => !require_shared.isGuard(code)));
+	const faults = byEntry(require_shared.errorsOf(plan.problems).filter((problem) => !require_shared.isGuard(problem)));
 	for (const change of plan.changes) {
 		const fields = change.fields.map(({ field }) => field).join(", ");
 		if (change.key !== void 0) faults.set(change.key, `the file cannot say its ${fields}`);
@@ -421,13 +353,6 @@ function byEntry(problems) {
 	for (const { entry, message } of problems) if (entry !== void 0) faults.set(entry, message);
 	if (faults.size === 0 && problems.length > 0) throw new require_shared.ProblemError(problems);
 	return faults;
-}
-function wantedBy(addresses) {
-	const integrations = addresses.map(({ integration }) => integration);
-	return {
-		studioFlows: integrations.some(({ kind }) => kind === "studio"),
-		workspaces: new Set(integrations.flatMap((integration) => integration.kind === "task" ? [integration.workspace] : []))
-	};
 }
 // src/export/edit.ts
 var EditableFile = class {
@@ -584,7 +509,7 @@ function nest(path, lines) {
 // src/commands/export-merge.ts
 function mergeIntoFile(settings, world) {
 	return require_twilio.withLivePlan(settings, world, async ({ plan, desired, account, text }) => {
-		const errors = require_shared.errorsOf(plan.problems).filter(({ code }) => !require_shared.isGuard(code) || code === SUSPECTED_RENAME);
+		const errors = require_shared.errorsOf(plan.problems).filter(({ guard }) => guard === void 0 || guard === BLOCKS_MERGE);
 		if (errors.length > 0) throw new require_shared.ProblemError(errors);
 		const { scope, ignore } = settings.exporting;
 		const asked = new require_plan.Ownership({
@@ -592,7 +517,7 @@ function mergeIntoFile(settings, world) {
 			ignore: ignore.map(asPlaced)
 		});
 		const missing = plan.unlisted.map(({ live }) => live).filter(({ name }) => asked.owns(name));
-		const [ofFile, ofMissing] = [require_plan.wantedByFile(desired), wantedBy(missing)];
+		const [ofFile, ofMissing] = [require_plan.wantedByFile(desired), require_plan.wantedByLive(plan.kind, missing)];
 		const lookUps = await account.lookUp({
 			studioFlows: ofFile.studioFlows || ofMissing.studioFlows,
 			workspaces: new Set([...ofFile.workspaces, ...ofMissing.workspaces])
@@ -606,7 +531,7 @@ function mergeIntoFile(settings, world) {
 			lookUps,
 			settings,
 			variables: world.variables,
-			chatService: plan.chatService
+			accountValues: plan.accountValues
 		};
 		const file = new EditableFile(text);
 		const ownPath = settings.environment === void 0 ? [] : [
@@ -615,10 +540,15 @@ function mergeIntoFile(settings, world) {
 			"addresses"
 		];
 		const keys = new Set([...file.keys(["addresses"]), ...file.keys(ownPath)]);
-		const baseline = toBaseline(require_file.readDefaults(text, settings.environment));
+		const baseline = baselineOf(plan.kind, require_file.readDefaults(plan.kind, text, settings.environment));
 		const leftOut = namesakes(live);
 		for (;;) {
-			const { drafts, unsaid } = composeEntries(live.filter(({ sid }) => !leftOut.has(sid)), lookUps, baseline, keys, variablesIn(text));
+			const { drafts, unsaid } = composeEntries(live.filter(({ sid }) => !leftOut.has(sid)), keys, {
+				kind: plan.kind,
+				lookUps,
+				baseline,
+				takenVariables: variablesIn(text)
+			});
 			for (const { sid } of unsaid) leftOut.set(sid, "its integration or state is of no kind that the file can say");
 			if (unsaid.length > 0) continue;
 			const merged = added(text, settings, drafts);
@@ -629,12 +559,11 @@ function mergeIntoFile(settings, world) {
 			hide(variables, world);
 			if (drafts.length > 0) writeText(settings.file, settings.folder, settings.confined, merged, true);
 			const left = live.filter(({ sid }) => leftOut.has(sid));
-			const wrote = drafts.length === 0 ? void 0 : `${require_shared.count(drafts.length, "address", "addresses")} into ${settings.file}`;
-			return exported(settings, desired.entries.length + drafts.length, wrote, [...left.map((address) => leftOutWarning(address, leftOut.get(address.sid) ?? "", desired.unlisted !== "report")), ...variables.map(variableWarning)]);
+			return exported(settings, drafts.length === 0 ? void 0 : `${require_shared.count(drafts.length, "address", "addresses")} into ${settings.file}`, [...left.map((address) => leftOutWarning(address, leftOut.get(address.sid) ?? "", desired.unlisted !== "report")), ...variables.map(variableWarning)]);
 		}
 	});
 }
-const SUSPECTED_RENAME = "FA306";
+const BLOCKS_MERGE = "suspected rename";
 function added(text, settings, drafts) {
 	if (drafts.length === 0) return text;
 	const file = new EditableFile(text);
@@ -650,25 +579,6 @@ function added(text, settings, drafts) {
 function variablesIn(text) {
 	return new Set(Array.from(text.matchAll(/\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g), (match) => match[1] ?? ""));
 }
-function toBaseline(defaults) {
-	const { task } = PLAIN_BASELINE;
-	return {
-		enabled: defaults.enabled ?? PLAIN_BASELINE.enabled,
-		janitor: defaults.janitor ?? PLAIN_BASELINE.janitor,
-		longLived: defaults.longLived ?? PLAIN_BASELINE.longLived,
-		contactIdentity: defaults.contactIdentity ?? "",
-		retryCount: {
-			studio: defaults.studio?.retryCount ?? PLAIN_BASELINE.retryCount.studio,
-			webhook: defaults.webhook?.retryCount ?? PLAIN_BASELINE.retryCount.webhook
-		},
-		task: {
-			channel: defaults.task?.channel ?? task.channel,
-			priority: defaults.task?.priority ?? task.priority,
-			timeout: defaults.task?.timeout ?? task.timeout
-		},
-		creationOnMessage: defaults.task?.creationOnMessage ?? false
-	};
-}
 // src/commands/export.ts
 var export_exports = require_rolldown_runtime.__exportAll({ exportFile: () => exportFile });
 function exportFile(settings, world) {
@@ -681,12 +591,12 @@ async function newFile(settings, world) {
 	const account = require_twilio.openAccount(twilio, world);
 	try {
 		const reading = await account.finishReading();
-		const lookUps = await account.lookUp(wantedBy(reading.live.addresses));
+		const lookUps = await account.lookUp(require_plan.wantedByLive(require_shared.FLEX_FLOW, reading.live.addresses));
 		const live = account.withChannelNames(reading.live);
 		const written = settle(twilio.account, live, lookUps, settings);
 		hide(written.variables, world);
 		writeText(file, folder, confined, written.text, exporting.force);
-		return exported(settings, written.entries, `${file} with ${require_shared.count(written.entries, "address", "addresses")}`, [...written.leftOut, ...written.variables.map(variableWarning)]);
+		return exported(settings, `${file} with ${require_shared.count(written.entries, "address", "addresses")}`, [...written.leftOut, ...written.variables.map(variableWarning)]);
 	} finally {
 		account.close();
 	}
@@ -704,11 +614,12 @@ function settle(account, live, lookUps, settings) {
 		live,
 		lookUps,
 		settings,
-		chatService: void 0,
+		accountValues: new Map(),
 		variables: {}
 	};
 	for (;;) {
 		const composed = composeFile({
+			kind: require_shared.FLEX_FLOW,
 			account,
 			addresses,
 			lookUps,
@@ -775,18 +686,14 @@ function variableWarning({ name, what, key }) {
 		remedy: `Keep the value as a secret, and give it to the step as \`env: { ${name}: \u2026 }\`.`
 	};
 }
-function exported(settings, entries, wrote, problems) {
+function exported(settings, wrote, problems) {
 	return {
+		kind: "written",
 		mode: settings.mode,
 		file: settings.file,
 		environment: settings.environment,
 		outcome: "done",
 		problems,
-		plan: void 0,
-		applied: void 0,
-		origins: void 0,
-		blocked: false,
-		entries,
 		wrote
 	};
 }
@@ -824,8 +731,8 @@ function pin$1(text, environment, pins, sharedToo = true) {
 // src/commands/pin.ts
 var pin_exports = require_rolldown_runtime.__exportAll({ pin: () => pin });
 function pin(settings, world) {
-	return require_twilio.withLivePlan(settings, world, async ({ plan, desired, text }) => {
-		const errors = require_shared.errorsOf(plan.problems).filter(({ code }) => !require_shared.isGuard(code));
+	return require_twilio.withLivePlan(settings, world, async ({ plan, text }) => {
+		const errors = require_shared.errorsOf(plan.problems).filter((problem) => !require_shared.isGuard(problem));
 		if (errors.length > 0) throw new require_shared.ProblemError(errors);
 		const pins = require_shared.missingPins(plan);
 		let pinned = pin$1(text, settings.environment, pins);
@@ -834,15 +741,13 @@ function pin(settings, world) {
 			check(pinned.text, settings, world);
 			writeText(settings.file, settings.folder, settings.confined, pinned.text, true);
 		}
-		const wrote = pinned.written.length === 0 ? void 0 : `${require_shared.count(pinned.written.length, "sid")} into ${settings.file}`;
-		const left = pinned.unwritten.map(({ key, sid }) => ({
+		return exported(settings, pinned.written.length === 0 ? void 0 : `${require_shared.count(pinned.written.length, "sid")} into ${settings.file}`, pinned.unwritten.map(({ key, sid }) => ({
 			code: "FA153",
 			severity: "warning",
 			message: `${key} is written in braces or as an alias: no line can be added to it`,
 			remedy: `Write \`sid: ${sid}\` into it by hand.`,
 			path: `addresses.${key}`
-		}));
-		return exported(settings, desired.entries.length, wrote, left);
+		})));
 	});
 }
 function holds(pinned, settings, world) {

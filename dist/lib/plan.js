@@ -1,82 +1,137 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_shared = require("./shared.js");
 const require_file = require("./file.js");
-const require_twilio = require("./twilio.js");
 // src/plan/diff.ts
-const INTEGRATION_FIELD = /^(studio|webhook|task)\./;
-function diff(wanted, live, unmanaged) {
-	const after = require_shared.fieldValues(wanted);
-	const before = hideSecrets$1(require_shared.fieldValues(live), after);
-	const switched = !unmanaged.has("integration") && after.get("integration") !== before.get("integration");
-	const changes = [];
-	for (const field of require_shared.FIELDS) {
-		const ofIntegration = field === "integration" || INTEGRATION_FIELD.test(field);
-		if (unmanaged.has(field) && !(switched && ofIntegration)) continue;
-		const leaves = switched && INTEGRATION_FIELD.test(field) && before.has(field);
-		if (!after.has(field) && !leaves) continue;
-		if (require_shared.sameValue(before.get(field), after.get(field))) continue;
-		changes.push({
-			field,
-			before: require_shared.shown(before.get(field)),
-			after: require_shared.shown(after.get(field))
-		});
-	}
-	return changes;
+function diff(kind, desired, live, unmanaged) {
+	const isSwitched = !unmanaged.has("integration") && desired.get("integration") !== live.values.get("integration");
+	const isCompared = ({ path, integration }) => {
+		const changesAlong = isSwitched && (path === "integration" || integration !== void 0);
+		if (unmanaged.has(path) && !changesAlong) return false;
+		return desired.has(path) || changesAlong && live.values.has(path);
+	};
+	return kind.fields.filter(isCompared).flatMap(({ path }) => {
+		const after = desired.get(path);
+		const before = besideSecrets(live.values.get(path), after);
+		if (require_shared.sameValue(before, after)) return [];
+		return [{
+			field: path,
+			before: require_shared.shownValue(before),
+			after: require_shared.shownValue(after)
+		}];
+	});
 }
-function additions(wanted) {
-	return listed(require_shared.fieldValues(wanted), (value) => ({
+function additions(kind, desired) {
+	return said(kind, desired).map((field) => ({
+		field,
 		before: null,
-		after: value
+		after: require_shared.shownValue(desired.get(field))
 	}));
 }
-function removals(live) {
-	return listed(require_shared.fieldValues(live), (value) => ({
-		before: value,
+function removals(kind, { values }) {
+	return said(kind, values).map((field) => ({
+		field,
+		before: require_shared.shownValue(values.get(field)),
 		after: null
 	}));
 }
-function listed(values, sides) {
-	return require_shared.FIELDS.filter((field) => values.has(field) && require_shared.shown(values.get(field)) !== "").map((field) => ({
-		field,
-		...sides(require_shared.shown(values.get(field)))
-	}));
+function said(kind, values) {
+	return kind.fields.map(({ path }) => path).filter((path) => values.has(path) && require_shared.shownValue(values.get(path)) !== "");
 }
-function hideSecrets$1(live, wanted) {
-	const [liveUrl, wantedUrl] = [live.get("webhook.url"), wanted.get("webhook.url")];
-	if (!(liveUrl instanceof require_shared.WebhookUrl) || !(wantedUrl instanceof require_shared.WebhookUrl)) return live;
-	return new Map(live).set("webhook.url", require_shared.WebhookUrl.besides(wantedUrl, liveUrl));
+function besideSecrets(live, desired) {
+	return live instanceof require_shared.WebhookUrl && desired instanceof require_shared.WebhookUrl ? require_shared.WebhookUrl.besides(desired, live) : live;
 }
-// src/plan/ownership.ts
-var Ownership = class {
-	#scope;
-	#ignore;
-	constructor(desired) {
-		this.#scope = desired.scope.map(({ value }) => new require_shared.Pattern(value));
-		this.#ignore = desired.ignore.map(({ value }) => new require_shared.Pattern(value));
+// src/plan/changes.ts
+function changesFor(kind, matching, unresolved, unlisted) {
+	return [
+		...matching.claims.filter(({ key }) => !matching.unresolved.has(key) && !unresolved.has(key)).flatMap((claim) => claimChange(kind, claim)),
+		...matching.removed.map((address) => deletion(kind, address, "removed")),
+		...matching.unlisted.flatMap((address) => unlistedChange(kind, address, unlisted))
+	].sort(inReadingOrder);
+}
+function claimChange(kind, { key, desired, live }) {
+	if (live === void 0) {
+		const fields = additions(kind, desired.values);
+		const base = {
+			action: "create",
+			key,
+			name: desired.name,
+			fields
+		};
+		return [{
+			...base,
+			desired,
+			digest: require_shared.changeDigest({
+				...base,
+				sid: void 0
+			})
+		}];
 	}
-	owns(name) {
-		return !this.isIgnored(name) && this.inScope(name);
-	}
-	isIgnored(name) {
-		return this.#ignore.some((pattern) => pattern.matches(name));
-	}
-	inScope(name) {
-		return this.#scope.length === 0 || this.#scope.some((pattern) => pattern.matches(name));
-	}
+	const fields = diff(kind, desired.values, live, desired.unmanaged);
+	if (fields.length === 0) return [];
+	const base = {
+		action: "update",
+		key,
+		sid: live.sid,
+		name: live.name,
+		fields
+	};
+	const outOfService = fields.some(({ field, after }) => field === "enabled" && after === false);
+	return [{
+		...base,
+		live,
+		desired,
+		outOfService,
+		digest: require_shared.changeDigest(base)
+	}];
+}
+function deletion(kind, live, because) {
+	const { sid, name } = live;
+	const base = {
+		action: "delete",
+		key: void 0,
+		sid,
+		name,
+		fields: removals(kind, live)
+	};
+	return {
+		...base,
+		live,
+		because,
+		digest: require_shared.changeDigest(base)
+	};
+}
+function unlistedChange(kind, live, unlisted) {
+	if (unlisted === "delete") return [deletion(kind, live, "unlisted")];
+	if (unlisted === "report" || require_shared.isDisabled(live)) return [];
+	const fields = [{
+		field: require_shared.ENABLED,
+		before: require_shared.shownValue(live.values.get(require_shared.ENABLED)),
+		after: false
+	}];
+	const base = {
+		action: "disable",
+		key: void 0,
+		sid: live.sid,
+		name: live.name,
+		fields
+	};
+	return [{
+		...base,
+		live,
+		digest: require_shared.changeDigest(base)
+	}];
+}
+const READING_ORDER = {
+	delete: 0,
+	disable: 1,
+	update: 2,
+	create: 3
 };
-function idlePatterns(desired, live) {
-	const idle = (list, word) => list.filter(({ value }) => {
-		const pattern = new require_shared.Pattern(value);
-		return !live.some((address) => pattern.matches(address.name));
-	}).map(({ value, place }) => ({
-		code: "FA227",
-		severity: "warning",
-		message: `Pattern ${require_shared.quote(value)} of \`${word}\` matches no live address`,
-		remedy: "Check its spelling (case counts), or remove it.",
-		place,
-		path: word
-	}));
-	return [...idle(desired.scope, "scope"), ...idle(desired.ignore, "ignore")];
+function inReadingOrder(a, b) {
+	return READING_ORDER[a.action] - READING_ORDER[b.action] || compareText(a.name, b.name) || compareText(a.key ?? a.digest, b.key ?? b.digest);
+}
+function compareText(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
 }
 // src/plan/guards.ts
 function outOfService(changes) {
@@ -85,7 +140,7 @@ function outOfService(changes) {
 		return change.action === "disable" || change.action === "update" && change.outOfService;
 	});
 }
-function allowance(maxDeletes, inScope) {
+function allowedNumber(maxDeletes, inScope) {
 	if (maxDeletes.kind === "all") return Number.POSITIVE_INFINITY;
 	if (maxDeletes.kind === "number") return maxDeletes.number;
 	return maxDeletes.percent === 0 ? 0 : Math.max(1, Math.floor(inScope * maxDeletes.percent / 100));
@@ -96,16 +151,16 @@ function guards(input) {
 function tooMany(input) {
 	const going = outOfService(input.changes).length;
 	if (going === 0 || input.maxDeletes.kind === "all") return [];
-	const problems = [];
+	const found = [];
 	const wayPast = "list those under `removed`, or set max-deletes to `all` for this run";
-	if (input.claims.length === 0) problems.push(blocking("FA304", `The file has no entries, and ${require_shared.count(going, "live address", "live addresses")} of ${input.inScope} in scope would go out of service`, `Check that this is the right file and environment; where it is meant, ${wayPast}.`));
-	else if (input.claims.every((claim) => claim.live === void 0)) problems.push(blocking("FA303", `None of the ${require_shared.count(input.claims.length, "entry", "entries")} is live in this account, and ${require_shared.count(going, "live address", "live addresses")} of ${input.inScope} in scope would go out of service`, `Check that this is the right account; where it is meant, ${wayPast}.`));
-	const allowed = allowance(input.maxDeletes, input.inScope);
+	if (input.claims.length === 0) found.push(require_shared.guard("empty file", "FA304", `The file has no entries, and ${require_shared.count(going, "live address", "live addresses")} of ${input.inScope} in scope would go out of service`, `Check that this is the right file and environment; where it is meant, ${wayPast}.`));
+	else if (input.claims.every((claim) => claim.live === void 0)) found.push(require_shared.guard("no overlap", "FA303", `None of the ${require_shared.count(input.claims.length, "entry", "entries")} is live in this account, and ${require_shared.count(going, "live address", "live addresses")} of ${input.inScope} in scope would go out of service`, `Check that this is the right account; where it is meant, ${wayPast}.`));
+	const allowed = allowedNumber(input.maxDeletes, input.inScope);
 	if (going > allowed) {
 		const rule = input.maxDeletes.kind === "percent" ? `max-deletes is ${input.maxDeletes.percent}% of ${input.inScope} in scope, that is ${allowed}` : `max-deletes is ${allowed}`;
-		problems.push(blocking("FA305", `${require_shared.count(going, "address", "addresses")} would go out of service, and ${rule}`, `Where it is meant, list them under \`removed\`, or set max-deletes to ${going} for this run.`));
+		found.push(require_shared.guard("out of service", "FA305", `${require_shared.count(going, "address", "addresses")} would go out of service, and ${rule}`, `Where it is meant, list them under \`removed\`, or set max-deletes to ${going} for this run.`));
 	}
-	return problems;
+	return found;
 }
 function suspectedRenames(input) {
 	const unlisted = new Map();
@@ -115,22 +170,14 @@ function suspectedRenames(input) {
 	}
 	return input.changes.flatMap((change) => {
 		if (change.action !== "create") return [];
-		return (unlisted.get(require_shared.fold(change.desired.settings.name)) ?? []).map((twin) => suspectedRename(change, twin));
+		return (unlisted.get(require_shared.fold(change.desired.name)) ?? []).map((twin) => suspectedRename(change, twin));
 	});
 }
 function suspectedRename(create, twin) {
 	return {
-		...blocking("FA306", `${create.key} would be created as ${require_shared.quote(create.desired.settings.name)} beside ${twin.live.sid}, ${require_shared.quote(twin.live.name)}, whose name differs in case, white space or Unicode form only`, `To rename that one in place write \`was: ${JSON.stringify(twin.live.name)}\` or \`sid: ${twin.live.sid}\`; where it is to go, list ${twin.live.sid} under \`removed\`.`),
+		...require_shared.guard("suspected rename", "FA306", `${create.key} would be created as ${require_shared.quote(create.desired.name)} beside ${twin.live.sid}, ${require_shared.quote(twin.live.name)}, whose name differs in case, white space or Unicode form only`, `To rename that one in place write \`was: ${JSON.stringify(twin.live.name)}\` or \`sid: ${twin.live.sid}\`; where it is to go, list ${twin.live.sid} under \`removed\`.`),
 		place: create.desired.namePlace,
 		path: `addresses.${create.key}.name`
-	};
-}
-function blocking(code, message, remedy) {
-	return {
-		code,
-		severity: "error",
-		message,
-		remedy
 	};
 }
 // src/plan/match.ts
@@ -143,7 +190,7 @@ var Matcher = class {
 	#bySid;
 	#byName = new Map();
 	#contested = new Set();
-	#unclear = new Set();
+	#unresolved = new Set();
 	#desired;
 	#live;
 	#ownership;
@@ -176,30 +223,30 @@ var Matcher = class {
 			claims,
 			removed,
 			unlisted: this.#live.addresses.filter((address) => !taken.has(address.sid) && this.#ownership.owns(address.name)),
-			unclear: this.#unclear,
+			unresolved: this.#unresolved,
 			problems: this.#problems
 		};
 	}
 	#claim(entry) {
 		if (entry.sid !== void 0) return this.#claimBySid(entry, entry.sid.value, entry.sid.place);
-		const named = this.#named(entry.settings.name);
-		if (named.length > 1) return this.#ambiguous(entry, entry.settings.name, named, entry.namePlace, "name");
+		const named = this.#named(entry.name);
+		if (named.length > 1) return this.#ambiguous(entry, entry.name, named, entry.namePlace, "name");
 		if (named[0] !== void 0) return named[0];
 		if (entry.was === void 0) return void 0;
 		const former = this.#named(entry.was.value);
 		if (former.length > 1) return this.#ambiguous(entry, entry.was.value, former, entry.was.place, "was");
-		if (former[0] !== void 0) this.#checkShield(entry, former[0], entry.was.place, "was");
+		if (former[0] !== void 0) this.#checkOwned(entry, former[0], entry.was.place, "was");
 		return former[0];
 	}
 	#claimBySid(entry, written, place) {
-		const sid = `FO${written.slice(2).toLowerCase()}`;
+		const sid = require_shared.canonicalSid(written);
 		const address = this.#bySid.get(sid);
 		if (address !== void 0) {
-			this.#checkShield(entry, address, place, "sid");
+			this.#checkOwned(entry, address, place, "sid");
 			return address;
 		}
-		for (const other of this.#named(entry.settings.name)) this.#contested.add(other.sid);
-		const same = this.#named(entry.settings.name).map((other) => other.sid);
+		for (const other of this.#named(entry.name)) this.#contested.add(other.sid);
+		const same = this.#named(entry.name).map((other) => other.sid);
 		this.#add("FA222", this.#live.otherSids.has(sid) ? `${sid} of ${entry.key} is no web address: it serves another channel` : `${sid} of ${entry.key} does not exist in this account`, same.length === 0 ? "Remove `sid` to make a new address (its SID will be another: sites must embed that one), or write the right SID." : `Remove \`sid\`, or write the one that has the name: ${same.join(", ")}.`, place, {
 			key: entry.key,
 			field: "sid"
@@ -213,7 +260,7 @@ var Matcher = class {
 			field
 		});
 	}
-	#checkShield(entry, address, place, field) {
+	#checkOwned(entry, address, place, field) {
 		if (this.#ownership.owns(address.name)) return;
 		const ignored = this.#ownership.isIgnored(address.name);
 		this.#add("FA223", `${entry.key} claims ${address.sid}, whose live name ${require_shared.quote(address.name)} is ${ignored ? "ignored" : "out of scope"}`, ignored ? "Narrow the pattern under `ignore`, or remove the entry." : "Add a pattern for the live name to `scope`, or leave the address to the file that answers for it.", place, {
@@ -237,17 +284,17 @@ var Matcher = class {
 	#checkOthers(claim, owners) {
 		const { desired, live } = claim;
 		if (live === void 0) return;
-		const namesakes = this.#named(desired.settings.name).filter((other) => other.sid !== live.sid);
-		if (live.name !== desired.settings.name) this.#taken(claim, live, namesakes, desired.settings.name, desired.namePlace);
+		const namesakes = this.#named(desired.name).filter((other) => other.sid !== live.sid);
+		if (live.name !== desired.name) this.#checkNameIsFree(claim, live, namesakes, desired.name, desired.namePlace);
 		if (desired.sid === void 0 && desired.was !== void 0 && desired.was.value !== live.name) {
 			const former = this.#named(desired.was.value).filter((other) => {
 				const owner = owners.get(other.sid);
 				return other.sid !== live.sid && (owner === void 0 || owner.key === claim.key);
 			});
-			this.#taken(claim, live, former, desired.was.value, desired.was.place);
+			this.#checkNameIsFree(claim, live, former, desired.was.value, desired.was.place);
 		}
 	}
-	#taken(claim, live, others, name, place) {
+	#checkNameIsFree(claim, live, others, name, place) {
 		if (others.length === 0) return;
 		for (const other of others) this.#contested.add(other.sid);
 		const sids = others.map((other) => other.sid).sort();
@@ -268,8 +315,8 @@ var Matcher = class {
 		return [...removed.values()];
 	}
 	#namedByRemoved(value, place) {
-		if (/^FO[0-9a-f]{32}$/i.test(value)) {
-			const sid = `FO${value.slice(2).toLowerCase()}`;
+		if (require_shared.isSidOf(this.#desired.kind, value)) {
+			const sid = require_shared.canonicalSid(value);
 			const address = this.#bySid.get(sid);
 			if (address !== void 0) return [address];
 			if (this.#live.otherSids.has(sid)) this.#add("FA230", `${sid} serves another channel than web and stays, though \`removed\` names it`, "Take it off `removed`.", place, REMOVED, "warning");
@@ -286,7 +333,7 @@ var Matcher = class {
 		return this.#byName.get(name) ?? [];
 	}
 	#add(code, message, remedy, place, about, severity = "error") {
-		if (about !== REMOVED) this.#unclear.add(about.key);
+		if (about !== REMOVED) this.#unresolved.add(about.key);
 		const path = about === REMOVED ? "removed" : [
 			"addresses",
 			about.key,
@@ -304,8 +351,46 @@ var Matcher = class {
 		});
 	}
 };
+// src/plan/ownership.ts
+var Ownership = class {
+	#scope;
+	#ignore;
+	constructor(desired) {
+		this.#scope = desired.scope.map(({ value }) => new require_shared.Pattern(value));
+		this.#ignore = desired.ignore.map(({ value }) => new require_shared.Pattern(value));
+	}
+	owns(name) {
+		return !this.isIgnored(name) && this.inScope(name);
+	}
+	isIgnored(name) {
+		return this.#ignore.some((pattern) => pattern.matches(name));
+	}
+	inScope(name) {
+		return this.#scope.length === 0 || this.#scope.some((pattern) => pattern.matches(name));
+	}
+};
+function unmatchedPatterns(desired, live) {
+	const idle = (list, word) => list.filter(({ value }) => {
+		const pattern = new require_shared.Pattern(value);
+		return !live.some((address) => pattern.matches(address.name));
+	}).map(({ value, place }) => ({
+		code: "FA227",
+		severity: "warning",
+		message: `Pattern ${require_shared.quote(value)} of \`${word}\` matches no live address`,
+		remedy: "Check its spelling (case counts), or remove it.",
+		place,
+		path: word
+	}));
+	return [...idle(desired.scope, "scope"), ...idle(desired.ignore, "ignore")];
+}
+// src/plan/pace.ts
+const lane = (requests, perSecond) => Math.max(0, requests - 1) / perSecond;
+function estimate(pace, creates, updates, deletes) {
+	const writes = Math.max(lane(creates, pace.create), lane(updates, pace.update));
+	return Math.ceil(writes + lane(deletes, Math.min(pace.delete, pace.fetch)));
+}
 // src/plan/warnings.ts
-const MOST_COMPARISONS = 1e4;
+const COMPARISONS_LIMIT = 1e4;
 function warnings(desired, live, listedHosts, changes, unlisted) {
 	return [
 		...noAccount(desired),
@@ -330,9 +415,9 @@ function noAccount(desired) {
 }
 function nearNames(changes, unlisted) {
 	const creates = changes.filter((change) => change.action === "create");
-	if (creates.length * unlisted.length > MOST_COMPARISONS) return [];
+	if (creates.length * unlisted.length > COMPARISONS_LIMIT) return [];
 	return creates.flatMap((create) => {
-		const name = create.desired.settings.name;
+		const name = create.desired.name;
 		const near = unlisted.find(({ live }) => require_shared.fold(live.name) !== require_shared.fold(name) && require_shared.isNear(live.name, name));
 		if (near === void 0) return [];
 		return [{
@@ -346,183 +431,45 @@ function nearNames(changes, unlisted) {
 	});
 }
 function newHosts(changes, live, listedHosts) {
-	const known = new Set([...live.map((address) => hostOf(address)), ...listedHosts]);
+	const known = new Set([...live.flatMap(({ values }) => hostsIn(values)), ...listedHosts]);
 	return changes.flatMap((change) => {
 		if (change.action !== "update") return [];
-		if (!change.fields.some(({ field }) => field === "webhook.url")) return [];
-		const { integration } = change.desired.settings;
-		if (integration.kind !== "webhook" || known.has(integration.url.shownHost)) return [];
-		return [{
-			code: "FA229",
-			severity: "warning",
-			message: `The chats of ${change.key} move to ${require_shared.quote(integration.url.shownHost)}, a host that no live or listed webhook had`,
-			remedy: "Check that the host is yours.",
+		const { desired, key } = change;
+		return change.fields.flatMap(({ field }) => {
+			const url = desired.values.get(field);
+			if (!(url instanceof require_shared.WebhookUrl) || known.has(url.shownHost)) return [];
+			return [{
+				code: "FA229",
+				severity: "warning",
+				message: `The chats of ${key} move to ${require_shared.quote(url.shownHost)}, a host that no live or listed webhook had`,
+				remedy: "Check that the host is yours.",
+				place: desired.place,
+				path: `addresses.${key}.${field.split(".")[0]}`
+			}];
+		});
+	});
+}
+function hostsIn(values) {
+	return [...values.values()].flatMap((value) => value instanceof require_shared.WebhookUrl ? [value.shownHost] : []);
+}
+function missingAccountValues(kind, changes, accountValues) {
+	return kind.fields.flatMap((field) => {
+		if (field.type !== "sid" || accountValues.has(field.path)) return [];
+		const { code, message, remedy } = field.missing;
+		return changes.flatMap((change) => change.action !== "create" || change.desired.values.has(field.path) ? [] : [{
+			code,
+			severity: "error",
+			message: `${message} ${change.key}`,
+			remedy,
 			place: change.desired.place,
-			path: `addresses.${change.key}.webhook`
-		}];
+			path: `addresses.${change.key}`
+		}]);
 	});
 }
-function hostOf(address) {
-	const url = require_shared.fieldValues(address).get("webhook.url");
-	return url instanceof require_shared.WebhookUrl ? url.shownHost : void 0;
-}
-// src/plan/make-plan.ts
-function makePlan(desired, live, options) {
-	const ownership = new Ownership(desired);
-	const matching = match(desired, live, ownership);
-	const all = [
-		...matching.claims.filter(({ key }) => !matching.unclear.has(key) && !desired.unclear.has(key)).flatMap(changeOf),
-		...matching.removed.map((address) => deletion(address, "removed")),
-		...matching.unlisted.flatMap((address) => unlistedChange(address, desired))
-	].sort(inReadingOrder);
-	const id = require_shared.planId(options.account, desired.file, desired.environment, all.map((change) => change.digest));
-	const held = all.filter((change) => isHeld(change, options.witness, id));
-	const left = new Set(held);
-	const changes = all.filter((change) => !left.has(change));
-	const unlisted = matching.unlisted.map((address) => fateOf(address, desired, held)).sort(byName);
-	const inScope = live.addresses.filter((address) => ownership.owns(address.name)).length;
-	const blocking = guards({
-		changes,
-		claims: matching.claims,
-		unlisted,
-		inScope,
-		maxDeletes: options.maxDeletes
-	});
-	const problems = [
-		...options.found,
-		...matching.problems,
-		...blocking,
-		...warnings(desired, live.addresses, options.listedHosts, changes, unlisted),
-		...idlePatterns(desired, live.addresses),
-		...heldWarning(held),
-		...noChatService(changes, options.chatService)
-	];
-	const number = (...actions) => changes.filter((change) => actions.includes(change.action)).length;
-	const [creates, updates, deletes] = [
-		number("create"),
-		number("update", "disable"),
-		number("delete")
-	];
-	return {
-		account: options.account,
-		file: desired.file,
-		environment: desired.environment,
-		id,
-		changes,
-		held,
-		unlisted,
-		claims: matching.claims,
-		liveSids: new Set([...live.addresses.map(({ sid }) => sid), ...live.otherSids]),
-		counts: {
-			creates,
-			updates,
-			deletes,
-			unlisted: unlisted.length,
-			ignored: live.otherSids.size + live.addresses.length - inScope,
-			held: held.length,
-			inScope,
-			outOfService: outOfService(changes).length
-		},
-		problems,
-		blocked: problems.some((problem) => problem.severity === "error"),
-		names: options.names,
-		chatService: options.chatService,
-		seconds: require_twilio.estimate(creates, updates, deletes)
-	};
-}
-function changeOf(claim) {
-	const { key, desired, live } = claim;
-	if (live === void 0) {
-		const base = {
-			action: "create",
-			key,
-			name: desired.settings.name,
-			fields: additions(desired.settings)
-		};
-		return [{
-			...base,
-			desired,
-			digest: require_shared.changeDigest({
-				...base,
-				sid: void 0
-			})
-		}];
-	}
-	const fields = diff(desired.settings, live, desired.unmanaged);
-	if (fields.length === 0) return [];
-	const base = {
-		action: "update",
-		key,
-		sid: live.sid,
-		name: live.name,
-		fields
-	};
-	const leaves = fields.some(({ field, after }) => field === "enabled" && after === false);
-	return [{
-		...base,
-		live,
-		desired,
-		outOfService: leaves,
-		digest: require_shared.changeDigest(base)
-	}];
-}
-function deletion(live, because) {
-	const base = {
-		action: "delete",
-		key: void 0,
-		sid: live.sid,
-		name: live.name,
-		fields: removals(live)
-	};
-	return {
-		...base,
-		live,
-		because,
-		digest: require_shared.changeDigest(base)
-	};
-}
-function unlistedChange(live, desired) {
-	if (desired.unlisted === "delete") return [deletion(live, "unlisted")];
-	if (desired.unlisted === "report" || live.enabled === false) return [];
-	const fields = [{
-		field: "enabled",
-		before: live.enabled,
-		after: false
-	}];
-	const base = {
-		action: "disable",
-		key: void 0,
-		sid: live.sid,
-		name: live.name,
-		fields
-	};
-	return [{
-		...base,
-		live,
-		digest: require_shared.changeDigest(base)
-	}];
-}
-function isHeld(change, witness, id) {
-	if (witness.kind === "person" || witness.approvedPlanId === id) return false;
+// src/plan/witness.ts
+function isHeld(change, witness, planId) {
+	if (witness.kind === "person" || witness.approvedPlanId === planId) return false;
 	return (change.action === "disable" || change.action === "delete" && change.because === "unlisted") && !witness.saw(change.sid);
-}
-function fateOf(live, desired, held) {
-	if (held.some((change) => change.sid === live.sid)) return {
-		live,
-		fate: "held"
-	};
-	if (desired.unlisted === "delete") return {
-		live,
-		fate: "deleted"
-	};
-	if (desired.unlisted === "report") return {
-		live,
-		fate: "reported"
-	};
-	return {
-		live,
-		fate: live.enabled === false ? "already disabled" : "disabled"
-	};
 }
 function heldWarning(held) {
 	if (held.length === 0) return [];
@@ -533,80 +480,120 @@ function heldWarning(held) {
 		remedy: "List them under `removed` in a pull request, run the workflow by hand (workflow_dispatch), or approve this plan with approved-plan-id."
 	}];
 }
-function noChatService(changes, chatService) {
-	if (chatService !== void 0) return [];
-	return changes.flatMap((change) => change.action !== "create" || change.desired.settings.chatService !== void 0 ? [] : [{
-		code: "FA213",
-		severity: "error",
-		message: `No chat service was found for the new address ${change.key}`,
-		remedy: "Write `chatService: IS\u2026` at the top of the file.",
-		place: change.desired.place,
-		path: `addresses.${change.key}`
-	}]);
+// src/plan/make-plan.ts
+function makePlan(desired, live, options) {
+	const { kind, file, environment } = desired;
+	const { account, names, accountValues } = options;
+	const ownership = new Ownership(desired);
+	const matching = match(desired, live, ownership);
+	const all = changesFor(kind, matching, desired.unresolved, desired.unlisted);
+	const id = require_shared.planId(account, file, environment, all.map(({ digest }) => digest));
+	const held = all.filter((change) => isHeld(change, options.witness, id));
+	const changes = all.filter((change) => !isHeld(change, options.witness, id));
+	const unlisted = matching.unlisted.map((address) => handled(address, desired, held)).sort(byName);
+	const inScope = live.addresses.filter(({ name }) => ownership.owns(name)).length;
+	const { claims } = matching;
+	const problems = [
+		...options.found,
+		...matching.problems,
+		...guards({
+			changes,
+			claims,
+			unlisted,
+			inScope,
+			maxDeletes: options.maxDeletes
+		}),
+		...warnings(desired, live.addresses, options.listedHosts, changes, unlisted),
+		...unmatchedPatterns(desired, live.addresses),
+		...heldWarning(held),
+		...missingAccountValues(kind, changes, accountValues)
+	];
+	const counts = {
+		...countActions(changes),
+		unlisted: unlisted.length,
+		ignored: live.otherSids.size + live.addresses.length - inScope,
+		held: held.length,
+		inScope,
+		outOfService: outOfService(changes).length
+	};
+	return {
+		kind,
+		account,
+		file,
+		environment,
+		id,
+		changes,
+		held,
+		unlisted,
+		claims,
+		liveSids: new Set([...live.addresses.map(({ sid }) => sid), ...live.otherSids]),
+		counts,
+		problems,
+		blocked: problems.some(({ severity }) => severity === "error"),
+		names,
+		accountValues,
+		seconds: estimate(kind.pace, counts.creates, counts.updates, counts.deletes)
+	};
 }
-const READING_ORDER = {
-	delete: 0,
-	disable: 1,
-	update: 2,
-	create: 3
-};
-function inReadingOrder(a, b) {
-	const rank = READING_ORDER[a.action] - READING_ORDER[b.action];
-	return rank !== 0 ? rank : compare(a.name, b.name) || compare(a.key ?? a.digest, b.key ?? b.digest);
+function countActions(changes) {
+	const number = (...actions) => changes.filter(({ action }) => actions.includes(action)).length;
+	return {
+		creates: number("create"),
+		updates: number("update", "disable"),
+		deletes: number("delete")
+	};
+}
+function handled(live, { unlisted }, held) {
+	if (held.some(({ sid }) => sid === live.sid)) return {
+		live,
+		handling: "held"
+	};
+	if (unlisted === "delete") return {
+		live,
+		handling: "deleted"
+	};
+	if (unlisted === "report") return {
+		live,
+		handling: "reported"
+	};
+	return {
+		live,
+		handling: require_shared.isDisabled(live) ? "already disabled" : "disabled"
+	};
 }
 function byName(a, b) {
-	return compare(a.live.name, b.live.name) || compare(a.live.sid, b.live.sid);
-}
-function compare(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
+	return compareText(a.live.name, b.live.name) || compareText(a.live.sid, b.live.sid);
 }
 // src/plan/resolve.ts
 function resolve(file, desired, lookUps) {
-	const resolver = new Resolver(lookUps);
-	const unclear = new Set();
+	const kind = require_shared.kindOf(desired.api);
+	const resolver = new Resolver(kind, lookUps);
+	const unresolved = new Set();
 	const addresses = desired.entries.map((entry) => {
-		const integration = resolver.integration(entry);
-		if (integration === void 0) unclear.add(entry.key);
-		return toAddress(entry, integration ?? NOWHERE[entry.integration.kind], desired.chatService?.value);
+		const values = resolver.values(entry);
+		if (values === void 0) unresolved.add(entry.key);
+		for (const [path, { value }] of desired.shared) values?.set(path, value);
+		return toAddress(kind, entry, values ?? new Map());
 	});
+	const { environment, account, scope, unlisted, ignore, removed } = desired;
 	return {
 		desired: {
+			kind,
 			file,
-			environment: desired.environment,
-			account: desired.account,
-			scope: desired.scope,
-			unlisted: desired.unlisted,
-			ignore: desired.ignore,
-			removed: desired.removed,
+			environment,
+			account,
+			scope,
+			unlisted,
+			ignore,
+			removed,
 			addresses,
-			unclear
+			unresolved
 		},
 		problems: resolver.problems,
 		names: namesOf(lookUps)
 	};
 }
-const NOWHERE = {
-	studio: {
-		kind: "studio",
-		flow: "",
-		retryCount: 0
-	},
-	webhook: {
-		kind: "webhook",
-		url: new require_shared.WebhookUrl(""),
-		retryCount: 0
-	},
-	task: {
-		kind: "task",
-		workspace: "",
-		workflow: "",
-		channel: "",
-		priority: 0,
-		timeout: 0,
-		creationOnMessage: void 0
-	}
-};
-function toAddress(entry, integration, chatService) {
+function toAddress(kind, entry, values) {
 	return {
 		key: entry.key,
 		place: entry.place,
@@ -615,51 +602,17 @@ function toAddress(entry, integration, chatService) {
 		was: entry.was,
 		websites: entry.websites.map(({ value }) => value),
 		locales: entry.locales.map(({ value }) => value),
-		settings: {
-			name: entry.name.value,
-			chatService,
-			contactIdentity: entry.contactIdentity,
-			enabled: entry.enabled,
-			janitor: entry.janitor,
-			longLived: entry.longLived,
-			integration
-		},
-		unmanaged: new Set(entry.unmanaged.flatMap((field) => fieldsOf(field, integration.kind)))
+		name: entry.name.value,
+		values,
+		unmanaged: unmanagedPaths(kind, entry, values.get(require_shared.INTEGRATION))
 	};
 }
-const WHOLE = {
-	studio: [
-		"integration",
-		"studio.flow",
-		"studio.retryCount"
-	],
-	webhook: [
-		"integration",
-		"webhook.url",
-		"webhook.retryCount"
-	],
-	task: [
-		"integration",
-		"task.workspace",
-		"task.workflow",
-		"task.channel",
-		"task.priority",
-		"task.timeout",
-		"task.creationOnMessage"
-	]
-};
-function fieldsOf(field, kind) {
-	switch (field) {
-		case "studio":
-		case "webhook":
-		case "task": return field === kind ? WHOLE[kind] : [];
-		case "retryCount": return ["studio.retryCount", "webhook.retryCount"];
-		case "channel":
-		case "priority":
-		case "timeout":
-		case "creationOnMessage": return [`task.${field}`];
-		default: return [field];
-	}
+function unmanagedPaths(kind, { unmanaged }, integration) {
+	const isMeant = (field) => unmanaged.some((word) => {
+		if (word === field.path || word === require_shared.keyOf(field)) return true;
+		return word === integration && (field.path === "integration" || field.integration === integration);
+	});
+	return new Set(kind.fields.filter(isMeant).map(({ path }) => path));
 }
 function namesOf(lookUps) {
 	const names = new Map();
@@ -676,55 +629,44 @@ function namesOf(lookUps) {
 }
 var Resolver = class {
 	problems = [];
+	#kind;
 	#lookUps;
-	constructor(lookUps) {
+	constructor(kind, lookUps) {
+		this.#kind = kind;
 		this.#lookUps = lookUps;
 	}
-	integration(entry) {
-		const written = entry.integration;
-		if (written.kind === "webhook") return {
-			kind: "webhook",
-			url: require_shared.WebhookUrl.withSecrets(written.url.value, written.secrets),
-			retryCount: written.retryCount
-		};
-		if (written.kind === "studio") {
-			const flow = this.#find(entry, "studio", "Studio Flow", written.flow, this.#lookUps.studioFlows ?? []);
-			if (flow === void 0) return void 0;
-			if (!flow.published) this.#unpublished(entry, written.flow, flow);
-			return {
-				kind: "studio",
-				flow: flow.sid,
-				retryCount: written.retryCount
-			};
+	values(entry) {
+		const values = new Map([[require_shared.NAME, entry.name.value]]);
+		let isResolved = true;
+		for (const field of this.#kind.fields) {
+			const written = entry.values.get(field.path);
+			if (written === void 0) continue;
+			const value = this.#value(entry, field, written, values);
+			if (value === void 0) isResolved = false;
+			else values.set(field.path, value);
 		}
-		const workspace = this.#find(entry, "task.workspace", "workspace", written.workspace, this.#lookUps.workspaces ?? []);
-		if (workspace === void 0) return void 0;
-		const parts = this.#lookUps.parts.get(workspace.sid) ?? {
-			workflows: [],
-			channels: []
-		};
-		const workflow = this.#find(entry, "task.workflow", "workflow", written.workflow, parts.workflows);
-		const channel = this.#find(entry, "task.channel", "task channel", written.channel, parts.channels);
-		if (workflow === void 0 || channel === void 0) return void 0;
-		const { priority, timeout, creationOnMessage } = written;
-		return {
-			kind: "task",
-			workspace: workspace.sid,
-			workflow: workflow.sid,
-			channel: channel.name,
-			priority,
-			timeout,
-			creationOnMessage
-		};
+		return isResolved ? values : void 0;
 	}
-	#find(entry, field, what, wanted, candidates) {
-		const bySid = candidates.find(({ sid }) => sid.toLowerCase() === wanted.value.toLowerCase());
+	#value(entry, field, written, before) {
+		const { value, secrets = [] } = written;
+		if (field.type === "url") return require_shared.WebhookUrl.withSecrets(String(value), secrets);
+		if (field.type !== "reference") return value;
+		const within = field.within === void 0 ? "" : before.get(field.within);
+		if (typeof within !== "string") return void 0;
+		const found = this.#find(entry, field, String(value), written.place, within);
+		if (found?.published === false) this.#unpublished(entry, field, written.place, found);
+		return found?.[field.holds];
+	}
+	#find(entry, field, written, place, within) {
+		const what = require_shared.RESOURCES[field.resource].name;
+		const all = require_shared.candidates(this.#lookUps, field.resource, within);
+		const bySid = all.find(({ sid }) => sid.toLowerCase() === written.toLowerCase());
 		if (bySid !== void 0) return bySid;
-		const named = candidates.filter(({ name }) => name === wanted.value);
+		const named = all.filter(({ name }) => name === written);
 		if (named.length === 1) return named[0];
 		const at = {
-			place: wanted.place,
-			path: `addresses.${entry.key}.${field}`,
+			place,
+			path: this.#path(entry, field),
 			entry: entry.key
 		};
 		if (named.length > 1) {
@@ -732,7 +674,7 @@ var Resolver = class {
 			this.problems.push({
 				code: "FA211",
 				severity: "error",
-				message: `${require_shared.quote(wanted.value)} of ${entry.key} is the name of ${named.length} ${what}s: ${sids.join(", ")}`,
+				message: `${require_shared.quote(written)} of ${entry.key} is the name of ${named.length} ${what}s: ${sids.join(", ")}`,
 				remedy: `Write the SID of the one that is meant: ${sids[0]}.`,
 				...at
 			});
@@ -741,40 +683,49 @@ var Resolver = class {
 		this.problems.push({
 			code: "FA210",
 			severity: "error",
-			message: `There is no ${what} ${require_shared.quote(wanted.value)} in this account, as ${entry.key} asks for`,
-			remedy: suggestion(wanted.value, what, candidates),
+			message: `There is no ${what} ${require_shared.quote(written)} in this account, as ${entry.key} asks for`,
+			remedy: suggestion(written, what, all),
 			...at
 		});
 	}
-	#unpublished(entry, wanted, flow) {
+	#unpublished(entry, field, place, flow) {
 		this.problems.push({
 			code: "FA212",
 			severity: "warning",
 			message: `Studio Flow ${require_shared.quote(flow.name)} (${flow.sid}) of ${entry.key} was never published: its chats go unanswered`,
 			remedy: "Publish it in Studio.",
-			place: wanted.place,
-			path: `addresses.${entry.key}.studio`,
+			place,
+			path: this.#path(entry, field),
 			entry: entry.key
 		});
 	}
+	#path({ key }, field) {
+		return `addresses.${key}.${require_shared.writtenPath(this.#kind, field)}`;
+	}
 };
-const MOST_SUGGESTIONS = 5;
-function suggestion(wanted, what, candidates) {
+const SUGGESTIONS_LIMIT = 5;
+function suggestion(written, what, all) {
 	const show = ({ sid, name }) => `${require_shared.quote(name)} (${sid})`;
-	const near = candidates.filter(({ name }) => require_shared.isNear(name, wanted)).slice(0, MOST_SUGGESTIONS);
+	const near = all.filter(({ name }) => require_shared.isNear(name, written)).slice(0, SUGGESTIONS_LIMIT);
 	if (near.length > 0) return `Did you mean ${near.map(show).join(" or ")}?`;
-	if (candidates.length === 0) return `The account has no ${what} yet: make it first.`;
-	const some = [...candidates].sort((a, b) => a.name < b.name ? -1 : 1).slice(0, MOST_SUGGESTIONS);
-	const more = candidates.length - some.length;
+	if (all.length === 0) return `The account has no ${what} yet: make it first.`;
+	const some = [...all].sort((a, b) => a.name < b.name ? -1 : 1).slice(0, SUGGESTIONS_LIMIT);
+	const more = all.length - some.length;
 	return `There is: ${some.map(show).join(", ")}${more > 0 ? ` and ${more} more` : ""}.`;
 }
 // src/commands/wanted.ts
-function wantedByFile(desired) {
-	const integrations = desired.entries.map((entry) => entry.integration);
+function wantedBy(kind, references) {
+	const referred = (resource) => kind.fields.filter((field) => field.type === "reference" && field.resource === resource).flatMap(({ path }) => references.map((of) => of(path))).filter((value) => typeof value === "string" && value !== "");
 	return {
-		studioFlows: integrations.some(({ kind }) => kind === "studio"),
-		workspaces: new Set(integrations.flatMap((integration) => integration.kind === "task" ? [integration.workspace.value] : []))
+		studioFlows: referred("studioFlow").length > 0,
+		workspaces: new Set(referred("workspace").map(String))
 	};
+}
+function wantedByFile({ api, entries }) {
+	return wantedBy(require_shared.kindOf(api), entries.map(({ values }) => (path) => values.get(path)?.value));
+}
+function wantedByLive(kind, addresses) {
+	return wantedBy(kind, addresses.map(({ values }) => (path) => values.get(path)));
 }
 // src/plan/origin.ts
 function origins(plan, base) {
@@ -796,7 +747,7 @@ async function finishPlan({ settings, world, twilio, text, account, past }) {
 	checkAccount(desired, twilio.account);
 	require_shared.warmUp();
 	const [lookUps, reading] = await Promise.all([account.lookUp(wantedByFile(desired)), account.finishReading()]);
-	let chatService = desired.chatService?.value ?? reading.chatService;
+	let { chatService } = reading;
 	const live = account.withChannelNames(reading.live);
 	const history = await past;
 	const resolved = resolve(settings.file, desired, lookUps);
@@ -812,14 +763,14 @@ async function finishPlan({ settings, world, twilio, text, account, past }) {
 		witness: witnessOf(settings, base, wasShown),
 		names: resolved.names,
 		found: [...warnings, ...resolved.problems],
-		chatService
+		accountValues: accountValues(chatService)
 	});
 	const planOf = async (now) => {
 		const unseen = planWith(now, () => false);
 		return unseen.held.length === 0 ? unseen : planWith(now, await history.shown());
 	};
 	let plan = await planOf(live);
-	if (chatService === void 0 && plan.changes.some(({ action }) => action === "create")) {
+	if (missingAccountValues(plan.kind, plan.changes, plan.accountValues).length > 0) {
 		chatService = await account.findChatService();
 		plan = await planOf(live);
 	}
@@ -854,12 +805,14 @@ function basePlan(settings, world, text, { live, lookUps, account }) {
 		witness: { kind: "person" },
 		names: resolved.names,
 		found: [],
-		chatService: void 0
+		accountValues: new Map()
 	});
 }
 function hostsOf(base) {
-	const integrations = (base?.claims ?? []).map(({ desired }) => desired.settings.integration);
-	return new Set(integrations.flatMap((one) => one.kind === "webhook" ? [one.url.shownHost] : []));
+	return new Set((base?.claims ?? []).flatMap(({ desired }) => hostsIn(desired.values)));
+}
+function accountValues(chatService) {
+	return new Map(chatService === void 0 ? [] : [["chatService", chatService]]);
 }
 async function loadFor(settings, world, text) {
 	const { problems, desired } = await require_shared.withPauses(require_file.loading(text, optionsOf(settings, world, true)), () => require_shared.breath(world.interrupted));
@@ -880,18 +833,20 @@ function optionsOf(settings, world, needVariables) {
 	};
 }
 function hideSecrets(desired, world) {
-	for (const { integration } of desired.entries) {
-		if (integration.kind !== "webhook") continue;
-		for (const secret of integration.secrets) world.secrets.add(secret);
-		const url = require_shared.WebhookUrl.withSecrets(integration.url.value, integration.secrets);
-		for (const secret of url.secrets()) world.secrets.add(secret);
+	for (const { values } of desired.entries) for (const { value, secrets } of values.values()) {
+		if (secrets === void 0) continue;
+		for (const secret of [...secrets, ...require_shared.WebhookUrl.withSecrets(String(value), secrets).secrets()]) world.secrets.add(secret);
 	}
 	world.maskSecrets();
 }
 function checkAccount(desired, account) {
 	const written = desired.account;
 	if (written === void 0 || written.value.toLowerCase() === account.toLowerCase()) return;
-	throw require_shared.stop("FA301", `The file is for account ${written.value}, and ${account} is given`, "Give the account SID and the credentials of the account that the file names, or pick the right environment.", written.place);
+	const stopped = require_shared.guard("account", "FA301", `The file is for account ${written.value}, and ${account} is given`, "Give the account SID and the credentials of the account that the file names, or pick the right environment.");
+	throw new require_shared.ProblemError([{
+		...stopped,
+		place: written.place
+	}]);
 }
 Object.defineProperty(exports, "Ownership", {
 	enumerable: true,
@@ -899,10 +854,22 @@ Object.defineProperty(exports, "Ownership", {
 		return Ownership;
 	}
 });
+Object.defineProperty(exports, "countActions", {
+	enumerable: true,
+	get: function() {
+		return countActions;
+	}
+});
 Object.defineProperty(exports, "diff", {
 	enumerable: true,
 	get: function() {
 		return diff;
+	}
+});
+Object.defineProperty(exports, "estimate", {
+	enumerable: true,
+	get: function() {
+		return estimate;
 	}
 });
 Object.defineProperty(exports, "makePlan", {
@@ -927,5 +894,11 @@ Object.defineProperty(exports, "wantedByFile", {
 	enumerable: true,
 	get: function() {
 		return wantedByFile;
+	}
+});
+Object.defineProperty(exports, "wantedByLive", {
+	enumerable: true,
+	get: function() {
+		return wantedByLive;
 	}
 });

@@ -388,7 +388,7 @@ async function chatServiceOfProxy(client, account) {
 		const sid = found.length === 1 ? found[0]?.chatInstanceSid : void 0;
 		return require_twilio.CHAT_SERVICE.test(String(sid)) ? sid : void 0;
 	} catch (error) {
-		if (error instanceof require_shared.TwilioError && error.status === 404) return void 0;
+		if (error instanceof require_shared.RequestError && error.status === 404) return void 0;
 		throw error;
 	}
 }

@@ -1,9 +1,27 @@
+const require_rolldown_runtime = require("./rolldown-runtime.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 // \0crypto
 const createHash = (...given) => process.getBuiltinModule("node:crypto").createHash(...given);
 const randomBytes = (...given) => process.getBuiltinModule("node:crypto").randomBytes(...given);
 const randomUUID = (...given) => process.getBuiltinModule("node:crypto").randomUUID(...given);
+// src/address/request-error.ts
+var RequestError = class extends Error {
+	kind;
+	status;
+	code;
+	isInDoubt = false;
+	constructor(kind, message, status, code) {
+		super(message);
+		this.name = "RequestError";
+		this.kind = kind;
+		this.status = status;
+		this.code = code;
+	}
+	get link() {
+		return this.code === void 0 ? void 0 : `https://www.twilio.com/docs/api/errors/${this.code}`;
+	}
+};
 // src/problem.ts
 var ProblemError = class extends Error {
 	problems;
@@ -42,29 +60,22 @@ function errorsOf(problems) {
 function warningsOf(problems) {
 	return problems.filter((problem) => problem.severity === "warning");
 }
-function isGuard(code) {
-	return code.startsWith("FA3");
+function guard(name, code, message, remedy) {
+	return {
+		guard: name,
+		code,
+		severity: "error",
+		message,
+		remedy
+	};
 }
-// src/twilio/error.ts
-var TwilioError = class extends Error {
-	kind;
-	status;
-	code;
-	mayBeDone = false;
-	constructor(kind, message, status, code) {
-		super(message);
-		this.name = "TwilioError";
-		this.kind = kind;
-		this.status = status;
-		this.code = code;
-	}
-	get link() {
-		return this.code === void 0 ? void 0 : `https://www.twilio.com/docs/api/errors/${this.code}`;
-	}
-};
-var Interrupted = class extends TwilioError {
+function isGuard(problem) {
+	return problem.guard !== void 0;
+}
+// src/runtime/clock.ts
+var Interrupted = class extends Error {
 	constructor() {
-		super("unsent", "the run was interrupted");
+		super("the run was interrupted");
 		this.name = "Interrupted";
 	}
 };
@@ -99,11 +110,11 @@ const INTERRUPTED = {
 };
 function problemsOf(error) {
 	if (error instanceof ProblemError) return error.problems;
-	if (error instanceof TwilioError) return [twilioProblem(error)];
+	if (error instanceof Interrupted) return [INTERRUPTED];
+	if (error instanceof RequestError) return [twilioProblem(error)];
 	throw error;
 }
 function twilioProblem(error) {
-	if (error instanceof Interrupted) return INTERRUPTED;
 	const more = error.link === void 0 ? "" : ` (Twilio's error ${error.code}: ${error.link})`;
 	const base = { severity: "error" };
 	if (error.status === 401) return {
@@ -172,26 +183,188 @@ async function command(settings, world) {
 	}
 }
 function isTrouble(error) {
-	return error instanceof TwilioError || error instanceof ProblemError;
+	return error instanceof RequestError || error instanceof ProblemError;
 }
 function stopped(settings, error) {
-	const problems = problemsOf(error);
 	return {
+		kind: "stopped",
 		mode: settings.mode,
 		file: settings.file,
 		environment: settings.environment,
 		outcome: "failed",
-		problems,
-		plan: void 0,
-		applied: void 0,
-		origins: void 0,
-		blocked: problems.some(({ code }) => isGuard(code)),
-		entries: void 0,
-		wrote: void 0
+		problems: problemsOf(error)
 	};
 }
 // src/plan/plan.ts
 const inSync = (plan) => plan.changes.length === 0 && plan.held.length === 0;
+// src/result.ts
+const MODES = [
+	"validate",
+	"plan",
+	"apply",
+	"drift",
+	"export",
+	"pin"
+];
+function planOf(result) {
+	return result.kind === "planned" || result.kind === "applied" ? result.plan : void 0;
+}
+function appliedOf(result) {
+	return result.kind === "applied" ? result.applied : void 0;
+}
+function originsOf(result) {
+	return result.kind === "planned" || result.kind === "applied" ? result.origins : void 0;
+}
+function isBlocked(result) {
+	if (result.kind !== "planned") return false;
+	return result.plan.blocked || result.mode !== "drift" && errorsOf(result.problems).length > 0;
+}
+// src/address/field.ts
+const NAME = "name";
+const ENABLED = "enabled";
+const INTEGRATION = "integration";
+function parameterOf({ twilio }) {
+	return twilio.replace(/(^|\.|_)([a-z])/g, (_, before, letter) => before === "_" ? letter.toUpperCase() : before + letter.toUpperCase());
+}
+function keyOf(field) {
+	return field.path.slice(field.path.indexOf(".") + 1);
+}
+// src/address/kind.ts
+function fieldOf(kind, path) {
+	return kind.fields.find((field) => field.path === path);
+}
+function integrationNamed(kind, name) {
+	return kind.integrations.find((integration) => integration.name === name);
+}
+function writtenPath(kind, field) {
+	const short = integrationNamed(kind, field.integration)?.short;
+	return short !== void 0 && field.path === `${field.integration}.${short}` ? field.integration ?? field.path : field.path;
+}
+function isSidOf(kind, text) {
+	return text.startsWith(kind.sidPrefix) && /^[A-Z]{2}[0-9a-f]{32}$/i.test(text);
+}
+function canonicalSid(text) {
+	return text.slice(0, 2).toUpperCase() + text.slice(2).toLowerCase();
+}
+// src/address/webhook-url.ts
+const URL_PARTS = /^([a-z][a-z0-9+.-]*:[\\/]*)(?:([^/\\?#]*)@)?([^/\\?#]*)([^?#]*)(?:\?([^#]*))?(?:#([\s\S]*))?$/i;
+const NO_PARTS = new Set();
+var WebhookUrl = class WebhookUrl {
+	#url;
+	#visible = NO_PARTS;
+	#hidden = NO_PARTS;
+	#hides = false;
+	shown;
+	shownHost;
+	constructor(url, isSecret) {
+		this.#url = url;
+		const parts = URL_PARTS.exec(url);
+		const host = parts?.[3] ?? "";
+		if (isSecret === void 0 && parts !== null && hasNothingToHide(parts)) {
+			this.shown = url;
+			this.shownHost = host.toLowerCase();
+			return;
+		}
+		const visible = new Set();
+		const hidden = new Set();
+		const hide = (text) => {
+			hidden.add(text);
+			return fingerprint(text);
+		};
+		const show = (part, at) => {
+			if (/^[/\\]?$/.test(part) || isSecret?.(part, at) !== true) {
+				visible.add(part);
+				return part;
+			}
+			this.#hides = true;
+			return hide(part);
+		};
+		this.shown = parts === null ? url === "" ? "" : hide(url) : mask(parts, show, hide);
+		this.shownHost = (hidden.has(host) ? fingerprint(host) : host).toLowerCase();
+		this.#visible = visible;
+		this.#hidden = hidden;
+	}
+	static withSecrets(url, secrets) {
+		const filled = secrets.flatMap((secret) => placesOf(secret, url).map((from) => [from, from + secret.length]));
+		if (filled.length === 0) return new WebhookUrl(url);
+		const result = new WebhookUrl(url, (part, at) => filled.some(([from, to]) => from < at + part.length && to > at));
+		result.#hides = true;
+		return result;
+	}
+	static besides(wanted, live) {
+		if (!wanted.#hides) return live;
+		return new WebhookUrl(live.#url, (part) => !wanted.#visible.has(part));
+	}
+	secrets() {
+		if (this.#hidden.size === 0) return [];
+		const [, , user = "", , , query = ""] = URL_PARTS.exec(this.#url) ?? [];
+		const [name = "", ...passwords] = user.split(":");
+		const parts = [...this.#hidden, name].filter((part) => part !== "" && !isOrdinary(part));
+		const pairs = query.split("&").filter((pair) => isOrdinary(/=(.*)$/s.exec(pair)?.[1] ?? ""));
+		return [
+			...[this.#url, this.#url.replace(/^[a-z][a-z0-9+.-]*:\/\//i, "")],
+			...pairs,
+			...parts,
+			...passwords
+		];
+	}
+	reveal() {
+		return this.#url;
+	}
+	equals(other) {
+		return this.#url === other.#url;
+	}
+	toString() {
+		return this.shown;
+	}
+	toJSON() {
+		return this.shown;
+	}
+	[Symbol.for("nodejs.util.inspect.custom")]() {
+		return this.shown;
+	}
+};
+function hasNothingToHide([, , user, , , query, fragment]) {
+	return user === void 0 && query === void 0 && fragment === void 0;
+}
+const WORD = /^(?:[A-Z]?[a-z]{1,12}|[A-Z]{1,12}|[a-z]{2}[-_][A-Z]{2})$/;
+const NUMBER_OR_SID = /^(?:\d{1,4}|(?:AC|FO|FW|IS|TC|WS|WW)[0-9a-f]{32})$/i;
+function isOrdinary(value) {
+	return WORD.test(value) || NUMBER_OR_SID.test(value);
+}
+function placesOf(text, whole) {
+	const places = [];
+	if (text === "") return places;
+	for (let at = whole.indexOf(text); at !== -1; at = whole.indexOf(text, at + 1)) places.push(at);
+	return places;
+}
+function fingerprint(secret) {
+	return `\u2039${createHash("sha256").update(`twilio-flex-addresses\0${secret}`).digest("hex").slice(0, 8)}\u203a`;
+}
+function mask(parts, show, hide) {
+	const [, scheme = "", user, host = "", path = "", query, fragment] = parts;
+	let at = scheme.length;
+	const after = (text) => {
+		const from = at;
+		at += text.length;
+		return from;
+	};
+	const shownUser = user === void 0 ? "" : `${user === "" ? "" : hide(user)}@`;
+	after(user === void 0 ? "" : `${user}@`);
+	const shownHost = show(host, after(host));
+	const shownPath = path.split(/([/\\])/).map((part) => show(part, after(part))).join("");
+	if (query !== void 0) after("?");
+	const pairs = query?.split(/(&)/).map((pair) => maskPair(pair, after(pair), show, hide));
+	const shownFragment = fragment === void 0 ? "" : `#${fragment === "" ? "" : hide(fragment)}`;
+	return scheme + shownUser + shownHost + shownPath + (pairs === void 0 ? "" : `?${pairs.join("")}`) + shownFragment;
+}
+function maskPair(pair, at, show, hide) {
+	if (pair === "" || pair === "&") return pair;
+	const equals = pair.indexOf("=");
+	if (equals === -1) return hide(pair);
+	const value = pair.slice(equals + 1);
+	return `${show(pair.slice(0, equals), at)}=${value === "" ? "" : hide(value)}`;
+}
 // src/report/words.ts
 const SIGNS = {
 	delete: "-",
@@ -199,39 +372,19 @@ const SIGNS = {
 	update: "~",
 	create: "+"
 };
-const FIELD_WORDS = {
-	name: "name",
-	enabled: "whether it is in service",
-	integration: "integration",
-	"studio.flow": "Studio Flow",
-	"studio.retryCount": "retries of the Studio Flow",
-	"webhook.url": "webhook",
-	"webhook.retryCount": "retries of the webhook",
-	"task.workspace": "workspace",
-	"task.workflow": "workflow",
-	"task.channel": "task channel",
-	"task.priority": "task priority",
-	"task.timeout": "task timeout",
-	"task.creationOnMessage": "when the task is made",
-	janitor: "janitor",
-	longLived: "long-lived chats",
-	contactIdentity: "contact identity",
-	chatService: "chat service"
-};
-const NAMED_FIELDS = new Set([
-	"studio.flow",
-	"task.workspace",
-	"task.workflow"
-]);
-function showValue(field, value, names) {
+function showValue({ kind, names }, path, value) {
 	if (value === null) return "not set";
 	if (typeof value !== "string") return String(value);
-	const name = NAMED_FIELDS.has(field) ? names.get(value) : void 0;
-	if (name !== void 0) return `${name} (${value})`;
-	return field === "name" || field === "contactIdentity" ? JSON.stringify(value) : value;
+	const field = fieldOf(kind, path);
+	if (field?.type === "text") return JSON.stringify(value);
+	const name = field?.type === "reference" && field.holds === "sid" ? names.get(value) : void 0;
+	return name === void 0 ? value : `${name} (${value})`;
 }
-function demoLink(account, sid) {
-	return `https://demo.flex.twilio.com/chat?accountSid=${account}&flexFlowSid=${sid}`;
+function destinationOf({ kind, names }, values) {
+	const integration = integrationNamed(kind, values.get(INTEGRATION));
+	const target = integration === void 0 ? void 0 : values.get(integration.target);
+	if (target instanceof WebhookUrl) return target.shownHost === "" ? void 0 : target.shownHost;
+	return typeof target === "string" && target !== "" ? names.get(target) ?? target : void 0;
 }
 function goesOutOfService(change) {
 	if (change.action === "update") return change.outOfService;
@@ -257,9 +410,9 @@ function totals(plan) {
 function besides(plan) {
 	const { unlisted, ignored } = plan.counts;
 	const changed = new Set(plan.changes.map((change) => change.key));
-	const unclear = new Set(plan.problems.map(({ severity, entry }) => severity === "error" ? entry : void 0));
+	const unresolved = new Set(plan.problems.map(({ severity, entry }) => severity === "error" ? entry : void 0));
 	return [
-		`${plan.claims.filter(({ key, live }) => live !== void 0 && !changed.has(key) && !unclear.has(key)).length} as the file says`,
+		`${plan.claims.filter(({ key, live }) => live !== void 0 && !changed.has(key) && !unresolved.has(key)).length} as the file says`,
 		unlisted > 0 ? `${unlisted} unlisted` : "",
 		ignored > 0 ? `${ignored} ignored` : ""
 	].filter((part) => part !== "").join(", ");
@@ -268,7 +421,7 @@ function duration(seconds) {
 	if (seconds < 5) return void 0;
 	return seconds < 90 ? `about ${seconds} s` : `about ${Math.ceil(seconds / 60)} min`;
 }
-const FATES = {
+const HANDLING = {
 	reported: "left as it is",
 	deleted: "to be deleted",
 	disabled: "to be disabled",
@@ -376,7 +529,7 @@ function cover(text) {
 const unpainted = (_tone, text) => text;
 function renderText(result, paint, sourceLines) {
 	return `${[
-		result.applied !== void 0 ? outcomesText(result.applied.plan, result.applied.outcomes, paint) : result.plan === void 0 ? "" : planText(result.plan, paint),
+		result.kind === "applied" ? outcomesText(result.plan, result.applied.outcomes, paint) : result.kind === "planned" ? planText(result.plan, paint) : "",
 		...[...result.problems].sort((a, b) => rank(a) - rank(b)).map((problem) => problemText(problem, paint, sourceLines)),
 		conclusion(result, paint)
 	].filter((part) => part !== "").join("\n\n")}\n`;
@@ -387,9 +540,9 @@ function planText(plan, paint) {
 	const blocks = [paint("strong", `Plan for ${plan.account} (${visible(where)})`)];
 	blocks.push(...plan.changes.map((change) => changeText(change, plan, paint)));
 	blocks.push(...plan.held.map((change) => `${paint("faint", "  held, left alone:")}\n${changeText(change, plan, paint)}`));
-	const unlisted = plan.unlisted.filter(({ fate }) => fate === "reported" || fate === "already disabled");
+	const unlisted = plan.unlisted.filter(({ handling }) => handling === "reported" || handling === "already disabled");
 	if (unlisted.length > 0) {
-		const rows = unlisted.map(({ live, fate }) => `    ${live.sid}  ${visible(JSON.stringify(live.name))}  ${paint("faint", FATES[fate])}`);
+		const rows = unlisted.map(({ live, handling }) => `    ${live.sid}  ${visible(JSON.stringify(live.name))}  ${paint("faint", HANDLING[handling])}`);
 		blocks.push([
 			`  ${paint("strong", "Unlisted")}`,
 			...rows,
@@ -414,11 +567,11 @@ function changeText(change, plan, paint) {
 	if (told !== void 0) lines.push(`      ${paint("delete", told)}`);
 	const widest = Math.max(0, ...change.fields.map(({ field }) => field.length));
 	lines.push(...change.fields.map((field) => `      ${fieldText(change, field, widest, plan, paint)}`));
-	if ("sid" in change && change.action === "update") lines.push(`      ${paint("faint", `try it: ${demoLink(plan.account, change.sid)}`)}`);
+	if ("sid" in change && change.action === "update") lines.push(`      ${paint("faint", `try it: ${plan.kind.demoLink(plan.account, change.sid)}`)}`);
 	return lines.join("\n");
 }
 function fieldText(change, { field, before, after }, widest, plan, paint) {
-	const show = (value) => visible(showValue(field, value, plan.names));
+	const show = (value) => visible(showValue(plan, field, value));
 	const label = field.padEnd(widest);
 	if (change.action === "create") return `${label}  ${paint("create", show(after))}`;
 	if (change.action === "delete") return `${label}  ${paint("delete", show(before))}`;
@@ -431,7 +584,7 @@ function outcomesText(plan, outcomes, paint) {
 		const tone = status === "done" ? "good" : status === "failed" || status === "in doubt" ? "bad" : "warn";
 		const title = change.key ?? visible(JSON.stringify(change.name));
 		const said = note === void 0 ? [] : [`      ${visible(note)}`];
-		const demo = change.action === "create" && status === "done" && sid !== void 0 ? [`      ${paint("faint", `try it: ${demoLink(plan.account, sid)}`)}`] : [];
+		const demo = change.action === "create" && status === "done" && sid !== void 0 ? [`      ${paint("faint", `try it: ${plan.kind.demoLink(plan.account, sid)}`)}`] : [];
 		const explained = link === void 0 ? [] : [`      Twilio's error ${code}: ${link}`];
 		return [
 			`  ${paint(tone, ending(change.action, status).padEnd(14))} ${title}  ${paint("faint", sid ?? "")}`,
@@ -464,11 +617,11 @@ function caret(source, line, column, paint) {
 	return [paint("faint", `${gutter}${shown}`), `  ${pad}${paint("bad", "^")}`];
 }
 function conclusion(result, paint) {
-	const { plan, applied, outcome } = result;
+	const [plan, applied] = [planOf(result), appliedOf(result)];
 	const errors = result.problems.filter(({ severity }) => severity === "error").length;
 	if (applied !== void 0) {
 		const counted = tally(applied.outcomes.map(({ status }) => status));
-		return paint(outcome === "failed" ? "bad" : "good", `Apply: ${applied.outcomes.length === 0 ? "nothing to do, in sync" : counted}.`);
+		return paint(result.outcome === "failed" ? "bad" : "good", `Apply: ${applied.outcomes.length === 0 ? "nothing to do, in sync" : counted}.`);
 	}
 	if (plan !== void 0) {
 		const takes = duration(plan.seconds);
@@ -477,57 +630,166 @@ function conclusion(result, paint) {
 		return paint(plan.changes.length === 0 ? "good" : "strong", line);
 	}
 	if (result.mode === "export" || result.mode === "pin") {
-		if (errors === 0) return paint("good", result.wrote === void 0 ? "Nothing to write." : `Wrote ${visible(result.wrote)}.`);
+		const wrote = result.kind === "written" ? result.wrote : void 0;
+		if (errors === 0) return paint("good", wrote === void 0 ? "Nothing to write." : `Wrote ${visible(wrote)}.`);
 	}
 	if (errors > 0) return paint("bad", `${count(errors, "problem")}${whereabouts(result)}.`);
-	if (result.entries === void 0) return "";
+	if (result.kind !== "checked" || result.entries === void 0) return "";
 	return paint("good", `${visible(result.file)} is valid: ${count(result.entries, "address", "addresses")}.`);
 }
 function whereabouts({ file, problems }) {
 	return problems.every(({ severity, code }) => severity === "warning" || code.startsWith("FA1")) && file !== "" ? ` in ${visible(file)}` : "";
 }
 // src/text/near.ts
-function distance(a, b, limit) {
-	if (Math.abs(a.length - b.length) > limit) return limit + 1;
-	let beforeLast = [];
-	let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-	for (let i = 1; i <= a.length; i++) {
-		const row = [i];
-		for (let j = 1; j <= b.length; j++) {
-			const replace = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-			let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, replace);
-			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
-			row.push(cost);
+var import_fastest_levenshtein = require_rolldown_runtime.__commonJSMin(((exports) => {
+	exports.__esModule = true;
+	exports.distance = exports.closest = void 0;
+	var peq = new Uint32Array(65536);
+	var myers_32 = function(a, b) {
+		var n = a.length;
+		var m = b.length;
+		var lst = 1 << n - 1;
+		var pv = -1;
+		var mv = 0;
+		var sc = n;
+		var i = n;
+		while (i--) peq[a.charCodeAt(i)] |= 1 << i;
+		for (i = 0; i < m; i++) {
+			var eq = peq[b.charCodeAt(i)];
+			var xv = eq | mv;
+			eq |= (eq & pv) + pv ^ pv;
+			mv |= ~(eq | pv);
+			pv &= eq;
+			if (mv & lst) sc++;
+			if (pv & lst) sc--;
+			mv = mv << 1 | 1;
+			pv = pv << 1 | ~(xv | mv);
+			mv &= xv;
 		}
-		if (Math.min(...row) > limit) return limit + 1;
-		beforeLast = last;
-		last = row;
-	}
-	return last[b.length] ?? limit + 1;
-}
+		i = n;
+		while (i--) peq[a.charCodeAt(i)] = 0;
+		return sc;
+	};
+	var myers_x = function(b, a) {
+		var n = a.length;
+		var m = b.length;
+		var mhc = [];
+		var phc = [];
+		var hsize = Math.ceil(n / 32);
+		var vsize = Math.ceil(m / 32);
+		for (var i = 0; i < hsize; i++) {
+			phc[i] = -1;
+			mhc[i] = 0;
+		}
+		var j = 0;
+		for (; j < vsize - 1; j++) {
+			var mv_1 = 0;
+			var pv_1 = -1;
+			var start_1 = j * 32;
+			var vlen_1 = Math.min(32, m) + start_1;
+			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] |= 1 << k;
+			for (var i = 0; i < n; i++) {
+				var eq = peq[a.charCodeAt(i)];
+				var pb = phc[i / 32 | 0] >>> i & 1;
+				var mb = mhc[i / 32 | 0] >>> i & 1;
+				var xv = eq | mv_1;
+				var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
+				var ph = mv_1 | ~(xh | pv_1);
+				var mh = pv_1 & xh;
+				if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+				if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+				ph = ph << 1 | pb;
+				mh = mh << 1 | mb;
+				pv_1 = mh | ~(xv | ph);
+				mv_1 = ph & xv;
+			}
+			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] = 0;
+		}
+		var mv = 0;
+		var pv = -1;
+		var start = j * 32;
+		var vlen = Math.min(32, m - start) + start;
+		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
+		var score = m;
+		for (var i = 0; i < n; i++) {
+			var eq = peq[a.charCodeAt(i)];
+			var pb = phc[i / 32 | 0] >>> i & 1;
+			var mb = mhc[i / 32 | 0] >>> i & 1;
+			var xv = eq | mv;
+			var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+			var ph = mv | ~(xh | pv);
+			var mh = pv & xh;
+			score += ph >>> m - 1 & 1;
+			score -= mh >>> m - 1 & 1;
+			if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+			if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+			ph = ph << 1 | pb;
+			mh = mh << 1 | mb;
+			pv = mh | ~(xv | ph);
+			mv = ph & xv;
+		}
+		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
+		return score;
+	};
+	var distance = function(a, b) {
+		if (a.length < b.length) {
+			var tmp = b;
+			b = a;
+			a = tmp;
+		}
+		if (b.length === 0) return a.length;
+		if (a.length <= 32) return myers_32(a, b);
+		return myers_x(a, b);
+	};
+	exports.distance = distance;
+	var closest = function(str, arr) {
+		var min_distance = Infinity;
+		var min_index = 0;
+		for (var i = 0; i < arr.length; i++) {
+			var dist = distance(str, arr[i]);
+			if (dist < min_distance) {
+				min_distance = dist;
+				min_index = i;
+			}
+		}
+		return arr[min_index];
+	};
+	exports.closest = closest;
+}))();
 function fold(name) {
 	if (/^[\0-\x7f]*$/.test(name)) return name.toLowerCase().replace(/\s+/g, "");
 	return name.normalize("NFKC").toLowerCase().toUpperCase().toLowerCase().normalize("NFKC").replace(/[\s\p{Cf}]+/gu, "");
 }
-const LONGEST = 200;
+const MAX_LENGTH = 200;
 function isNear(a, b) {
-	const [left, right] = [fold(a), fold(b)];
-	if (left === right) return true;
-	const longer = Math.max(left.length, right.length);
-	if (longer > LONGEST) return false;
-	const limit = Math.min(3, Math.floor(longer / 4));
-	return limit > 0 && distance(left, right, limit) <= limit;
+	return typingErrors(fold(a), fold(b)) !== void 0;
 }
 function nearest(written, candidates) {
+	const folded = fold(written);
 	let best;
-	let bestDistance = Number.POSITIVE_INFINITY;
-	const wanted = fold(written);
+	let fewest = Number.POSITIVE_INFINITY;
 	for (const candidate of candidates) {
-		if (!isNear(written, candidate)) continue;
-		const d = distance(wanted, fold(candidate), 4);
-		if (d < bestDistance) [best, bestDistance] = [candidate, d];
+		const errors = typingErrors(folded, fold(candidate));
+		if (errors !== void 0 && errors < fewest) [best, fewest] = [candidate, errors];
 	}
 	return best;
+}
+function typingErrors(a, b) {
+	if (a === b) return 0;
+	const longer = Math.max(a.length, b.length);
+	const limit = longer > MAX_LENGTH ? 0 : Math.min(3, Math.floor(longer / 4));
+	if (Math.abs(a.length - b.length) > limit) return void 0;
+	const errors = isSwap(a, b) ? 1 : (0, import_fastest_levenshtein.distance)(a, b);
+	return errors <= limit ? errors : void 0;
+}
+function isSwap(a, b) {
+	let at = 0;
+	while (at < a.length && a[at] === b[at]) at++;
+	return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+}
+// src/http/loopback.ts
+function isLoopback(hostname) {
+	return hostname === "localhost" || hostname === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(hostname);
 }
 // src/twilio/host-inputs.ts
 function checkHosts({ region, edge, apiUrl }) {
@@ -550,18 +812,7 @@ function checkApiUrl(text) {
 	if (url.username !== "" || url.password !== "" || url.search !== "" || url.hash !== "") throw stop("FA003", "Input `api-url` (--api-url) holds more than a host and a path", "Leave out user, query and fragment.");
 	return url;
 }
-function isLoopback(hostname) {
-	return hostname === "localhost" || hostname === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(hostname);
-}
 // src/commands/settings.ts
-const MODES = [
-	"validate",
-	"plan",
-	"apply",
-	"drift",
-	"export",
-	"pin"
-];
 function parseMode(text, what) {
 	const mode = MODES.find((candidate) => candidate === text);
 	if (mode !== void 0) return mode;
@@ -748,14 +999,18 @@ function unforeseen(error, secrets) {
 	const text = error instanceof Error ? `${error.name}: ${error.message}` : "unknown";
 	return secrets.scrub(`FA000 This is a fault of twilio-flex-addresses, please report it: ${text.split("\n")[0]}`);
 }
-// src/file/path.ts
+// src/io/path.ts
 function pathFrom(folder, file) {
 	const inside = (0, node_path.relative)(folder, (0, node_path.resolve)(folder, file));
 	if (file === "" || inside === "" || inside === ".." || inside.startsWith(`..${node_path.sep}`) || (0, node_path.isAbsolute)(inside)) return file;
 	return inside.split(node_path.sep).join("/");
 }
 function toJson(result) {
-	const { plan, applied, origins } = result;
+	const [plan, applied, origins] = [
+		planOf(result),
+		appliedOf(result),
+		originsOf(result)
+	];
 	return {
 		formatVersion: 1,
 		mode: result.mode,
@@ -764,15 +1019,15 @@ function toJson(result) {
 		environment: result.environment ?? null,
 		account: plan?.account ?? null,
 		planId: plan?.id ?? null,
-		blocked: result.blocked,
+		blocked: result.problems.some(isGuard),
 		counts: plan === void 0 ? null : { ...plan.counts },
 		seconds: plan?.seconds ?? null,
 		changes: plan?.changes.map((change) => changeJson(change, origins)) ?? [],
 		held: plan?.held.map((change) => changeJson(change, origins)) ?? [],
-		unlisted: plan?.unlisted.map(({ live, fate }) => ({
+		unlisted: plan?.unlisted.map(({ live, handling }) => ({
 			sid: live.sid,
 			name: live.name,
-			fate
+			fate: handling
 		})) ?? [],
 		addresses: plan === void 0 ? {} : addressesJson(plan, applied?.outcomes ?? []),
 		outcomes: applied?.outcomes.map(outcomeJson) ?? null,
@@ -824,13 +1079,13 @@ function addressesJson(plan, outcomes) {
 	return Object.fromEntries(plan.claims.map((claim) => [claim.key, addressJson(claim, made.get(claim.key))]));
 }
 function addressJson({ desired, live }, written) {
-	const { settings, websites, locales, unmanaged } = desired;
+	const { name, values, websites, locales, unmanaged } = desired;
 	return {
 		sid: written?.sid ?? live?.sid ?? null,
-		name: settings.name,
+		name,
 		website: oneOrList(websites),
 		locale: oneOrList(locales),
-		enabled: (unmanaged.has("enabled") ? live?.enabled : void 0) ?? settings.enabled
+		enabled: (unmanaged.has("enabled") ? live?.values.get("enabled") : void 0) ?? values.get("enabled")
 	};
 }
 function oneOrList(values) {
@@ -838,8 +1093,8 @@ function oneOrList(values) {
 }
 // package.json
 var version = "0.1.0";
-// src/file/read.ts
-const LARGEST_FILE = 5242880;
+// src/io/read-text.ts
+const MAX_FILE_BYTES = 5242880;
 function readText(file, folder, confined) {
 	return decode(readBytes(checkedPath(file, folder, confined), file), file);
 }
@@ -909,187 +1164,315 @@ function decode(bytes, file) {
 	if (text.includes("\0")) throw stop("FA103", `${quote(file)} holds a NUL character: it is no text file`, "Save it as UTF-8 text.");
 	return text;
 }
-// src/address/webhook-url.ts
-const URL_PARTS = /^([a-z][a-z0-9+.-]*:[\\/]*)(?:([^/\\?#]*)@)?([^/\\?#]*)([^?#]*)(?:\?([^#]*))?(?:#([\s\S]*))?$/i;
-const NO_PARTS = new Set();
-var WebhookUrl = class WebhookUrl {
-	#url;
-	#visible = NO_PARTS;
-	#hidden = NO_PARTS;
-	#hides = false;
-	shown;
-	shownHost;
-	constructor(url, isSecret) {
-		this.#url = url;
-		const parts = URL_PARTS.exec(url);
-		const host = parts?.[3] ?? "";
-		if (isSecret === void 0 && parts !== null && hasNothingToHide(parts)) {
-			this.shown = url;
-			this.shownHost = host.toLowerCase();
-			return;
-		}
-		const visible = new Set();
-		const hidden = new Set();
-		const hide = (text) => {
-			hidden.add(text);
-			return fingerprint(text);
-		};
-		const show = (part, at) => {
-			if (/^[/\\]?$/.test(part) || isSecret?.(part, at) !== true) {
-				visible.add(part);
-				return part;
+const FLEX_FLOW = {
+	api: "flex-flows",
+	name: "Flex Flow",
+	plural: "Flex Flows",
+	sidPrefix: "FO",
+	limit: 2500,
+	pace: {
+		list: 10,
+		fetch: 2,
+		create: 2,
+		update: 1,
+		delete: 2
+	},
+	fields: [
+		{
+			path: "name",
+			label: "name",
+			twilio: "friendly_name",
+			type: "text",
+			unset: ""
+		},
+		{
+			path: "enabled",
+			label: "whether it is in service",
+			twilio: "enabled",
+			type: "flag",
+			default: true,
+			isNullable: true
+		},
+		{
+			path: "integration",
+			label: "integration",
+			twilio: "integration_type",
+			type: "integration",
+			isDestination: true
+		},
+		{
+			path: "studio.flow",
+			label: "Studio Flow",
+			twilio: "integration.flow_sid",
+			integration: "studio",
+			type: "reference",
+			resource: "studioFlow",
+			holds: "sid",
+			required: "Write the SID (FW\u2026) or friendly name of the Studio Flow.",
+			isDestination: true
+		},
+		{
+			path: "studio.retryCount",
+			label: "retries of the Studio Flow",
+			twilio: "integration.retry_count",
+			integration: "studio",
+			type: "number",
+			default: 3,
+			max: 3
+		},
+		{
+			path: "webhook.url",
+			label: "webhook",
+			twilio: "integration.url",
+			integration: "webhook",
+			type: "url",
+			required: "Write the URL that receives the chats.",
+			isDestination: true
+		},
+		{
+			path: "webhook.retryCount",
+			label: "retries of the webhook",
+			twilio: "integration.retry_count",
+			integration: "webhook",
+			type: "number",
+			default: 3,
+			max: 3
+		},
+		{
+			path: "task.workspace",
+			label: "workspace",
+			twilio: "integration.workspace_sid",
+			integration: "task",
+			type: "reference",
+			resource: "workspace",
+			holds: "sid",
+			required: "Write the SID (WS\u2026) or friendly name of the TaskRouter workspace.",
+			isDestination: true
+		},
+		{
+			path: "task.workflow",
+			label: "workflow",
+			twilio: "integration.workflow_sid",
+			integration: "task",
+			type: "reference",
+			resource: "workflow",
+			holds: "sid",
+			within: "task.workspace",
+			required: "Write the SID (WW\u2026) or friendly name of the workflow.",
+			isDestination: true
+		},
+		{
+			path: "task.channel",
+			label: "task channel",
+			twilio: "integration.channel",
+			integration: "task",
+			type: "reference",
+			resource: "taskChannel",
+			holds: "name",
+			within: "task.workspace",
+			default: "default"
+		},
+		{
+			path: "task.priority",
+			label: "task priority",
+			twilio: "integration.priority",
+			integration: "task",
+			type: "number",
+			default: 0
+		},
+		{
+			path: "task.timeout",
+			label: "task timeout",
+			twilio: "integration.timeout",
+			integration: "task",
+			type: "number",
+			default: 86400
+		},
+		{
+			path: "task.creationOnMessage",
+			label: "when the task is made",
+			twilio: "integration.creation_on_message",
+			integration: "task",
+			type: "flag",
+			unset: false
+		},
+		{
+			path: "janitor",
+			label: "janitor",
+			twilio: "janitor_enabled",
+			type: "flag",
+			default: false
+		},
+		{
+			path: "longLived",
+			label: "long-lived chats",
+			twilio: "long_lived",
+			type: "flag",
+			default: false
+		},
+		{
+			path: "contactIdentity",
+			label: "contact identity",
+			twilio: "contact_identity",
+			type: "text",
+			unset: ""
+		},
+		{
+			path: "chatService",
+			label: "chat service",
+			twilio: "chat_service_sid",
+			type: "sid",
+			prefix: "IS",
+			unset: "",
+			level: "file",
+			missing: {
+				code: "FA213",
+				message: "No chat service was found for the new address",
+				remedy: "Write `chatService: IS\u2026` at the top of the file."
 			}
-			this.#hides = true;
-			return hide(part);
-		};
-		this.shown = parts === null ? url === "" ? "" : hide(url) : mask(parts, show, hide);
-		this.shownHost = (hidden.has(host) ? fingerprint(host) : host).toLowerCase();
-		this.#visible = visible;
-		this.#hidden = hidden;
-	}
-	static withSecrets(url, secrets) {
-		const filled = secrets.flatMap((secret) => placesOf(secret, url).map((from) => [from, from + secret.length]));
-		if (filled.length === 0) return new WebhookUrl(url);
-		const result = new WebhookUrl(url, (part, at) => filled.some(([from, to]) => from < at + part.length && to > at));
-		result.#hides = true;
-		return result;
-	}
-	static besides(wanted, live) {
-		if (!wanted.#hides) return live;
-		return new WebhookUrl(live.#url, (part) => !wanted.#visible.has(part));
-	}
-	secrets() {
-		if (this.#hidden.size === 0) return [];
-		const [, , user = "", , , query = ""] = URL_PARTS.exec(this.#url) ?? [];
-		const [name = "", ...passwords] = user.split(":");
-		const parts = [...this.#hidden, name].filter((part) => part !== "" && !isOrdinary(part));
-		const pairs = query.split("&").filter((pair) => isOrdinary(/=(.*)$/s.exec(pair)?.[1] ?? ""));
-		return [
-			...[this.#url, this.#url.replace(/^[a-z][a-z0-9+.-]*:\/\//i, "")],
-			...pairs,
-			...parts,
-			...passwords
-		];
-	}
-	reveal() {
-		return this.#url;
-	}
-	equals(other) {
-		return this.#url === other.#url;
-	}
-	toString() {
-		return this.shown;
-	}
-	toJSON() {
-		return this.shown;
-	}
-	[Symbol.for("nodejs.util.inspect.custom")]() {
-		return this.shown;
+		}
+	],
+	integrations: [
+		{
+			name: "studio",
+			twilio: "studio",
+			short: "flow",
+			target: "studio.flow",
+			describe: (article, target) => `${article} Studio Flow ${target ?? "\"\""}`,
+			mapLabel: "Studio"
+		},
+		{
+			name: "webhook",
+			twilio: "external",
+			short: "url",
+			target: "webhook.url",
+			describe: (article, target) => `${article} webhook${target === void 0 ? "" : ` at ${target}`}`,
+			mapLabel: "Webhook"
+		},
+		{
+			name: "task",
+			twilio: "task",
+			target: "task.workflow",
+			describe: (article, target) => `agents of ${article} workflow ${target ?? "\"\""}`,
+			mapLabel: "Task"
+		}
+	],
+	demoLink: (account, sid) => `https://demo.flex.twilio.com/chat?accountSid=${account}&flexFlowSid=${sid}`
+};
+// src/address/resource.ts
+const RESOURCES = {
+	studioFlow: {
+		name: "Studio Flow",
+		prefix: "FW"
+	},
+	workspace: {
+		name: "workspace",
+		prefix: "WS"
+	},
+	workflow: {
+		name: "workflow",
+		prefix: "WW"
+	},
+	taskChannel: {
+		name: "task channel",
+		prefix: "TC"
 	}
 };
-function hasNothingToHide([, , user, , , query, fragment]) {
-	return user === void 0 && query === void 0 && fragment === void 0;
-}
-const WORD = /^(?:[A-Z]?[a-z]{1,12}|[A-Z]{1,12}|[a-z]{2}[-_][A-Z]{2})$/;
-const NUMBER_OR_SID = /^(?:\d{1,4}|(?:AC|FO|FW|IS|TC|WS|WW)[0-9a-f]{32})$/i;
-function isOrdinary(value) {
-	return WORD.test(value) || NUMBER_OR_SID.test(value);
-}
-function placesOf(text, whole) {
-	const places = [];
-	if (text === "") return places;
-	for (let at = whole.indexOf(text); at !== -1; at = whole.indexOf(text, at + 1)) places.push(at);
-	return places;
-}
-function fingerprint(secret) {
-	return `\u2039${createHash("sha256").update(`twilio-flex-addresses\0${secret}`).digest("hex").slice(0, 8)}\u203a`;
-}
-function mask(parts, show, hide) {
-	const [, scheme = "", user, host = "", path = "", query, fragment] = parts;
-	let at = scheme.length;
-	const after = (text) => {
-		const from = at;
-		at += text.length;
-		return from;
-	};
-	const shownUser = user === void 0 ? "" : `${user === "" ? "" : hide(user)}@`;
-	after(user === void 0 ? "" : `${user}@`);
-	const shownHost = show(host, after(host));
-	const shownPath = path.split(/([/\\])/).map((part) => show(part, after(part))).join("");
-	if (query !== void 0) after("?");
-	const pairs = query?.split(/(&)/).map((pair) => maskPair(pair, after(pair), show, hide));
-	const shownFragment = fragment === void 0 ? "" : `#${fragment === "" ? "" : hide(fragment)}`;
-	return scheme + shownUser + shownHost + shownPath + (pairs === void 0 ? "" : `?${pairs.join("")}`) + shownFragment;
-}
-function maskPair(pair, at, show, hide) {
-	if (pair === "" || pair === "&") return pair;
-	const equals = pair.indexOf("=");
-	if (equals === -1) return hide(pair);
-	const value = pair.slice(equals + 1);
-	return `${show(pair.slice(0, equals), at)}=${value === "" ? "" : hide(value)}`;
-}
-// src/address/fields.ts
-const FIELDS = [
-	"name",
-	"enabled",
-	"integration",
-	"studio.flow",
-	"studio.retryCount",
-	"webhook.url",
-	"webhook.retryCount",
-	"task.workspace",
-	"task.workflow",
-	"task.channel",
-	"task.priority",
-	"task.timeout",
-	"task.creationOnMessage",
-	"janitor",
-	"longLived",
-	"contactIdentity",
-	"chatService"
-];
-function fieldValues(settings) {
-	const values = new Map();
-	values.set("name", settings.name);
-	values.set("enabled", settings.enabled);
-	addIntegration(values, settings.integration);
-	values.set("janitor", settings.janitor);
-	values.set("longLived", settings.longLived);
-	if (settings.contactIdentity !== void 0) values.set("contactIdentity", settings.contactIdentity);
-	if (settings.chatService !== void 0) values.set("chatService", settings.chatService);
-	return values;
-}
-function addIntegration(values, integration) {
-	switch (integration.kind) {
-		case "studio":
-			values.set("integration", "studio");
-			values.set("studio.flow", integration.flow);
-			values.set("studio.retryCount", integration.retryCount);
-			break;
-		case "webhook":
-			values.set("integration", "webhook");
-			values.set("webhook.url", integration.url);
-			values.set("webhook.retryCount", integration.retryCount);
-			break;
-		case "task":
-			values.set("integration", "task");
-			values.set("task.workspace", integration.workspace);
-			values.set("task.workflow", integration.workflow);
-			values.set("task.channel", integration.channel);
-			values.set("task.priority", integration.priority);
-			values.set("task.timeout", integration.timeout);
-			if (integration.creationOnMessage !== void 0) values.set("task.creationOnMessage", integration.creationOnMessage);
-			break;
-		case "unknown": values.set("integration", integration.type === "" ? null : integration.type);
-	}
-}
+// src/address/value.ts
 function sameValue(a, b) {
 	if (a instanceof WebhookUrl && b instanceof WebhookUrl) return a.equals(b);
 	return a === b;
 }
-function shown(value) {
+function shownValue(value) {
 	if (value instanceof WebhookUrl) return value.shown;
 	return value ?? null;
+}
+// src/address/address.ts
+function isDisabled({ values }) {
+	return values.get(ENABLED) === false;
+}
+// src/plan/digest.ts
+function canonicalJson(value) {
+	if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
+	if (value !== null && typeof value === "object") return `{${Object.entries(value).filter(([, member]) => member !== void 0).sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0).map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`).join(",")}}`;
+	return JSON.stringify(value) ?? "null";
+}
+function warmUp() {
+	sha256("");
+}
+function sha256(text) {
+	return createHash("sha256").update(text).digest("hex");
+}
+function changeDigest(change) {
+	const { action, key, sid, name, fields } = change;
+	return sha256(canonicalJson({
+		action,
+		key,
+		sid,
+		name,
+		fields
+	}));
+}
+function planId(account, file, environment, digests) {
+	return sha256(canonicalJson({
+		format: 1,
+		account,
+		file,
+		environment: environment ?? null,
+		changes: digests
+	}));
+}
+// src/text/pattern.ts
+const ANY_TEXT = Symbol("*");
+const ANY_CHARACTER = Symbol("?");
+var Pattern = class {
+	text;
+	#tokens;
+	#literal;
+	constructor(text) {
+		this.text = text;
+		this.#tokens = tokens(text);
+		const wild = this.#tokens.some((token) => typeof token !== "string");
+		this.#literal = wild ? void 0 : this.#tokens.join("");
+	}
+	matches(name) {
+		return this.#literal === void 0 ? matchTokens(this.#tokens, Array.from(name)) : this.#literal === name;
+	}
+};
+function tokens(text) {
+	const result = [];
+	const characters = Array.from(text);
+	for (let i = 0; i < characters.length; i++) {
+		const character = characters[i] ?? "";
+		if (character === "\\" && i + 1 < characters.length) result.push(characters[++i] ?? "");
+		else if (character === "*") result.push(ANY_TEXT);
+		else result.push(character === "?" ? ANY_CHARACTER : character);
+	}
+	return result;
+}
+function matchTokens(pattern, name) {
+	let p = 0;
+	let n = 0;
+	let star = -1;
+	let resume = 0;
+	while (n < name.length) {
+		const token = pattern[p];
+		if (token === ANY_TEXT) {
+			star = p++;
+			resume = n;
+		} else if (token === ANY_CHARACTER || token !== void 0 && token === name[n]) {
+			p++;
+			n++;
+		} else if (star !== -1) {
+			p = star + 1;
+			n = ++resume;
+		} else return false;
+	}
+	while (pattern[p] === ANY_TEXT) p++;
+	return p === pattern.length;
+}
+function literalPattern(name) {
+	return name.replace(/[\\*?]/g, "\\$&");
 }
 // src/file/variables.ts
 const PLACEHOLDER = /\$(\$?)\{([A-Za-z_][A-Za-z0-9_]*)\}/g;
@@ -1118,17 +1501,16 @@ function valuesIn(text, environment) {
 function hasPlaceholder(text) {
 	return /(?<!\$)\$\{[A-Za-z_][A-Za-z0-9_]*\}/.test(text);
 }
-// src/address/address.ts
-const DEFAULTS = {
-	enabled: true,
-	janitor: false,
-	longLived: false,
-	retryCount: 3,
-	channel: "default",
-	priority: 0,
-	timeout: 86400
+// src/http/transport-error.ts
+var TransportError = class extends Error {
+	kind;
+	constructor(kind, message) {
+		super(message);
+		this.name = "TransportError";
+		this.kind = kind;
+	}
 };
-// src/twilio/wire.ts
+// src/http/transport.ts
 const LARGEST_ANSWER = 67108864;
 const NO_CONNECTION = new Set([
 	"ECONNREFUSED",
@@ -1139,7 +1521,7 @@ const NO_CONNECTION = new Set([
 	"EADDRNOTAVAIL"
 ]);
 const GRACE = 4e3;
-function openWire(options) {
+function openTransport(options) {
 	const agents = new Map();
 	const agentFor = (url) => {
 		let agent = agents.get(url.origin);
@@ -1168,7 +1550,7 @@ async function makeAgent(url) {
 		const { getProxyForUrl } = await Promise.resolve().then(() => require("./proxy.js")).then((n) => n.proxy_from_env_exports);
 		const proxy = getProxyForUrl(url.href);
 		if (proxy !== "") {
-			if (!isProxyUrl(proxy)) throw new TwilioError("unsent", "the proxy that the environment names is no URL");
+			if (!isProxyUrl(proxy)) throw new TransportError("unsent", "the proxy that the environment names is no URL");
 			const { HttpsProxyAgent } = await Promise.resolve().then(() => require("./proxy.js")).then((n) => n.dist_exports);
 			return new HttpsProxyAgent(proxy, KEEP_ALIVE);
 		}
@@ -1203,7 +1585,7 @@ function exchange(request, start, agent, options) {
 		const fail = (reason) => {
 			settle();
 			outgoing.destroy();
-			reject(new TwilioError(link === "opening" || link === "none" && NO_CONNECTION.has(reason) ? "unsent" : "lost", reason));
+			reject(new TransportError(link === "opening" || link === "none" && NO_CONNECTION.has(reason) ? "unsent" : "lost", reason));
 		};
 		if (interrupted.aborted) hurry();
 		else interrupted.addEventListener("abort", hurry, { once: true });
@@ -1263,57 +1645,19 @@ async function breath(interrupted) {
 	await new Promise((resolve) => setImmediate(resolve));
 	if (interrupted.aborted) throw new Interrupted();
 }
-// src/text/pattern.ts
-const ANY_TEXT = Symbol("*");
-const ANY_CHARACTER = Symbol("?");
-var Pattern = class {
-	text;
-	#tokens;
-	#literal;
-	constructor(text) {
-		this.text = text;
-		this.#tokens = tokens(text);
-		const wild = this.#tokens.some((token) => typeof token !== "string");
-		this.#literal = wild ? void 0 : this.#tokens.join("");
+// src/address/look-ups.ts
+function candidates(lookUps, resource, within) {
+	switch (resource) {
+		case "studioFlow": return lookUps.studioFlows ?? [];
+		case "workspace": return lookUps.workspaces ?? [];
+		case "workflow": return lookUps.parts.get(within)?.workflows ?? [];
+		case "taskChannel": return lookUps.parts.get(within)?.channels ?? [];
 	}
-	matches(name) {
-		return this.#literal === void 0 ? matchTokens(this.#tokens, Array.from(name)) : this.#literal === name;
-	}
-};
-function tokens(text) {
-	const result = [];
-	const characters = Array.from(text);
-	for (let i = 0; i < characters.length; i++) {
-		const character = characters[i] ?? "";
-		if (character === "\\" && i + 1 < characters.length) result.push(characters[++i] ?? "");
-		else if (character === "*") result.push(ANY_TEXT);
-		else result.push(character === "?" ? ANY_CHARACTER : character);
-	}
-	return result;
 }
-function matchTokens(pattern, name) {
-	let p = 0;
-	let n = 0;
-	let star = -1;
-	let resume = 0;
-	while (n < name.length) {
-		const token = pattern[p];
-		if (token === ANY_TEXT) {
-			star = p++;
-			resume = n;
-		} else if (token === ANY_CHARACTER || token !== void 0 && token === name[n]) {
-			p++;
-			n++;
-		} else if (star !== -1) {
-			p = star + 1;
-			n = ++resume;
-		} else return false;
-	}
-	while (pattern[p] === ANY_TEXT) p++;
-	return p === pattern.length;
-}
-function literalPattern(name) {
-	return name.replace(/[\\*?]/g, "\\$&");
+// src/address/kinds.ts
+const KINDS = { "flex-flows": FLEX_FLOW };
+function kindOf(api) {
+	return KINDS[api];
 }
 // src/file/steps.ts
 function atOnce(steps) {
@@ -1329,59 +1673,28 @@ async function withPauses(steps, pause) {
 		await pause();
 	}
 }
-// src/plan/digest.ts
-function canonicalJson(value) {
-	if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
-	if (value !== null && typeof value === "object") return `{${Object.entries(value).filter(([, member]) => member !== void 0).sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0).map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`).join(",")}}`;
-	return JSON.stringify(value) ?? "null";
-}
-function warmUp() {
-	sha256("");
-}
-function sha256(text) {
-	return createHash("sha256").update(text).digest("hex");
-}
-function changeDigest(change) {
-	const { action, key, sid, name, fields } = change;
-	return sha256(canonicalJson({
-		action,
-		key,
-		sid,
-		name,
-		fields
-	}));
-}
-function planId(account, file, environment, digests) {
-	return sha256(canonicalJson({
-		format: 1,
-		account,
-		file,
-		environment: environment ?? null,
-		changes: digests
-	}));
-}
-Object.defineProperty(exports, "DEFAULTS", {
+Object.defineProperty(exports, "ENABLED", {
 	enumerable: true,
 	get: function() {
-		return DEFAULTS;
+		return ENABLED;
 	}
 });
-Object.defineProperty(exports, "FATES", {
+Object.defineProperty(exports, "FLEX_FLOW", {
 	enumerable: true,
 	get: function() {
-		return FATES;
+		return FLEX_FLOW;
 	}
 });
-Object.defineProperty(exports, "FIELDS", {
+Object.defineProperty(exports, "HANDLING", {
 	enumerable: true,
 	get: function() {
-		return FIELDS;
+		return HANDLING;
 	}
 });
-Object.defineProperty(exports, "FIELD_WORDS", {
+Object.defineProperty(exports, "INTEGRATION", {
 	enumerable: true,
 	get: function() {
-		return FIELD_WORDS;
+		return INTEGRATION;
 	}
 });
 Object.defineProperty(exports, "Interrupted", {
@@ -1390,16 +1703,22 @@ Object.defineProperty(exports, "Interrupted", {
 		return Interrupted;
 	}
 });
-Object.defineProperty(exports, "LARGEST_FILE", {
+Object.defineProperty(exports, "MAX_FILE_BYTES", {
 	enumerable: true,
 	get: function() {
-		return LARGEST_FILE;
+		return MAX_FILE_BYTES;
 	}
 });
 Object.defineProperty(exports, "MODES", {
 	enumerable: true,
 	get: function() {
 		return MODES;
+	}
+});
+Object.defineProperty(exports, "NAME", {
+	enumerable: true,
+	get: function() {
+		return NAME;
 	}
 });
 Object.defineProperty(exports, "NO_HISTORY", {
@@ -1420,6 +1739,18 @@ Object.defineProperty(exports, "ProblemError", {
 		return ProblemError;
 	}
 });
+Object.defineProperty(exports, "RESOURCES", {
+	enumerable: true,
+	get: function() {
+		return RESOURCES;
+	}
+});
+Object.defineProperty(exports, "RequestError", {
+	enumerable: true,
+	get: function() {
+		return RequestError;
+	}
+});
 Object.defineProperty(exports, "SIGNS", {
 	enumerable: true,
 	get: function() {
@@ -1432,10 +1763,10 @@ Object.defineProperty(exports, "Secrets", {
 		return Secrets;
 	}
 });
-Object.defineProperty(exports, "TwilioError", {
+Object.defineProperty(exports, "TransportError", {
 	enumerable: true,
 	get: function() {
-		return TwilioError;
+		return TransportError;
 	}
 });
 Object.defineProperty(exports, "UNLISTED_HINT", {
@@ -1474,6 +1805,12 @@ Object.defineProperty(exports, "allOf", {
 		return allOf;
 	}
 });
+Object.defineProperty(exports, "appliedOf", {
+	enumerable: true,
+	get: function() {
+		return appliedOf;
+	}
+});
 Object.defineProperty(exports, "atOnce", {
 	enumerable: true,
 	get: function() {
@@ -1492,10 +1829,22 @@ Object.defineProperty(exports, "breath", {
 		return breath;
 	}
 });
+Object.defineProperty(exports, "candidates", {
+	enumerable: true,
+	get: function() {
+		return candidates;
+	}
+});
 Object.defineProperty(exports, "canonicalJson", {
 	enumerable: true,
 	get: function() {
 		return canonicalJson;
+	}
+});
+Object.defineProperty(exports, "canonicalSid", {
+	enumerable: true,
+	get: function() {
+		return canonicalSid;
 	}
 });
 Object.defineProperty(exports, "changeDigest", {
@@ -1534,10 +1883,10 @@ Object.defineProperty(exports, "createHash", {
 		return createHash;
 	}
 });
-Object.defineProperty(exports, "demoLink", {
+Object.defineProperty(exports, "destinationOf", {
 	enumerable: true,
 	get: function() {
-		return demoLink;
+		return destinationOf;
 	}
 });
 Object.defineProperty(exports, "duration", {
@@ -1570,10 +1919,10 @@ Object.defineProperty(exports, "errorsOf", {
 		return errorsOf;
 	}
 });
-Object.defineProperty(exports, "fieldValues", {
+Object.defineProperty(exports, "fieldOf", {
 	enumerable: true,
 	get: function() {
-		return fieldValues;
+		return fieldOf;
 	}
 });
 Object.defineProperty(exports, "fillVariables", {
@@ -1594,6 +1943,12 @@ Object.defineProperty(exports, "goesOutOfService", {
 		return goesOutOfService;
 	}
 });
+Object.defineProperty(exports, "guard", {
+	enumerable: true,
+	get: function() {
+		return guard;
+	}
+});
 Object.defineProperty(exports, "hasPlaceholder", {
 	enumerable: true,
 	get: function() {
@@ -1612,10 +1967,28 @@ Object.defineProperty(exports, "inSync", {
 		return inSync;
 	}
 });
+Object.defineProperty(exports, "integrationNamed", {
+	enumerable: true,
+	get: function() {
+		return integrationNamed;
+	}
+});
 Object.defineProperty(exports, "interruption", {
 	enumerable: true,
 	get: function() {
 		return interruption;
+	}
+});
+Object.defineProperty(exports, "isBlocked", {
+	enumerable: true,
+	get: function() {
+		return isBlocked;
+	}
+});
+Object.defineProperty(exports, "isDisabled", {
+	enumerable: true,
+	get: function() {
+		return isDisabled;
 	}
 });
 Object.defineProperty(exports, "isFailure", {
@@ -1636,6 +2009,24 @@ Object.defineProperty(exports, "isNear", {
 		return isNear;
 	}
 });
+Object.defineProperty(exports, "isSidOf", {
+	enumerable: true,
+	get: function() {
+		return isSidOf;
+	}
+});
+Object.defineProperty(exports, "keyOf", {
+	enumerable: true,
+	get: function() {
+		return keyOf;
+	}
+});
+Object.defineProperty(exports, "kindOf", {
+	enumerable: true,
+	get: function() {
+		return kindOf;
+	}
+});
 Object.defineProperty(exports, "literalPattern", {
 	enumerable: true,
 	get: function() {
@@ -1654,10 +2045,16 @@ Object.defineProperty(exports, "nearest", {
 		return nearest;
 	}
 });
-Object.defineProperty(exports, "openWire", {
+Object.defineProperty(exports, "openTransport", {
 	enumerable: true,
 	get: function() {
-		return openWire;
+		return openTransport;
+	}
+});
+Object.defineProperty(exports, "originsOf", {
+	enumerable: true,
+	get: function() {
+		return originsOf;
 	}
 });
 Object.defineProperty(exports, "outcome", {
@@ -1670,6 +2067,12 @@ Object.defineProperty(exports, "outliveReaders", {
 	enumerable: true,
 	get: function() {
 		return outliveReaders;
+	}
+});
+Object.defineProperty(exports, "parameterOf", {
+	enumerable: true,
+	get: function() {
+		return parameterOf;
 	}
 });
 Object.defineProperty(exports, "parseMaxDeletes", {
@@ -1706,6 +2109,12 @@ Object.defineProperty(exports, "planId", {
 	enumerable: true,
 	get: function() {
 		return planId;
+	}
+});
+Object.defineProperty(exports, "planOf", {
+	enumerable: true,
+	get: function() {
+		return planOf;
 	}
 });
 Object.defineProperty(exports, "planText", {
@@ -1768,10 +2177,10 @@ Object.defineProperty(exports, "showValue", {
 		return showValue;
 	}
 });
-Object.defineProperty(exports, "shown", {
+Object.defineProperty(exports, "shownValue", {
 	enumerable: true,
 	get: function() {
-		return shown;
+		return shownValue;
 	}
 });
 Object.defineProperty(exports, "standardError", {
@@ -1856,5 +2265,11 @@ Object.defineProperty(exports, "withPauses", {
 	enumerable: true,
 	get: function() {
 		return withPauses;
+	}
+});
+Object.defineProperty(exports, "writtenPath", {
+	enumerable: true,
+	get: function() {
+		return writtenPath;
 	}
 });

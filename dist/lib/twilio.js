@@ -1,79 +1,5 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_shared = require("./shared.js");
-// src/plan/pace.ts
-const PACE = {
-	list: 10,
-	fetch: 2,
-	create: 2,
-	update: 1,
-	delete: 2
-};
-const lane = (requests, perSecond) => Math.max(0, requests - 1) / perSecond;
-function estimate(creates, updates, deletes) {
-	const writes = Math.max(lane(creates, PACE.create), lane(updates, PACE.update));
-	return Math.ceil(writes + lane(deletes, Math.min(PACE.delete, PACE.fetch)));
-}
-// src/twilio/flex-flow-integration.ts
-function readIntegration(type, integration, channelName) {
-	const values = integration ?? {};
-	const retryCount = wholeNumber(values.retry_count, require_shared.DEFAULTS.retryCount);
-	switch (type) {
-		case "studio": return {
-			kind: "studio",
-			flow: text(values.flow_sid),
-			retryCount
-		};
-		case "external": return {
-			kind: "webhook",
-			url: new require_shared.WebhookUrl(text(values.url)),
-			retryCount
-		};
-		case "task": return {
-			kind: "task",
-			workspace: text(values.workspace_sid),
-			workflow: text(values.workflow_sid),
-			channel: channelName(text(values.channel) || require_shared.DEFAULTS.channel),
-			priority: wholeNumber(values.priority, require_shared.DEFAULTS.priority),
-			timeout: wholeNumber(values.timeout, require_shared.DEFAULTS.timeout),
-			creationOnMessage: values.creation_on_message === true || values.creation_on_message === "true"
-		};
-		default: return {
-			kind: "unknown",
-			type: text(type)
-		};
-	}
-}
-function writeIntegration(integration) {
-	switch (integration.kind) {
-		case "studio": return {
-			integrationType: "studio",
-			"integration.flowSid": integration.flow,
-			"integration.retryCount": integration.retryCount
-		};
-		case "webhook": return {
-			integrationType: "external",
-			"integration.url": integration.url.reveal(),
-			"integration.retryCount": integration.retryCount
-		};
-		case "task": return {
-			integrationType: "task",
-			"integration.workspaceSid": integration.workspace,
-			"integration.workflowSid": integration.workflow,
-			"integration.channel": integration.channel,
-			"integration.priority": integration.priority,
-			"integration.timeout": integration.timeout,
-			...integration.creationOnMessage === void 0 ? {} : { "integration.creationOnMessage": integration.creationOnMessage }
-		};
-	}
-}
-function text(value) {
-	return typeof value === "string" ? value : "";
-}
-function wholeNumber(value, fallback) {
-	if (value === null || value === void 0 || value === "") return fallback;
-	const number = Number(value);
-	return Number.isFinite(number) ? number : fallback;
-}
 // src/twilio/pages.ts
 const PAGE_SIZE = 1e3;
 const MOST_PAGES = 1e3;
@@ -101,7 +27,7 @@ async function whole(what, which, read) {
 		if (meta === null || typeof meta !== "object") throw incomplete(what, SHAPE);
 		return page;
 	} catch (error) {
-		if (!(error instanceof require_shared.TwilioError) || error instanceof require_shared.Interrupted) throw error;
+		if (!(error instanceof require_shared.RequestError)) throw error;
 		const unreadable = error.kind === "lost" && error.status !== void 0;
 		if (which === "first" && !unreadable) throw error;
 		throw incomplete(what, `a page failed (${error.message})`);
@@ -124,12 +50,71 @@ async function understood(what, read) {
 	try {
 		return await read();
 	} catch (error) {
-		if (error instanceof require_shared.TwilioError) throw error;
+		if (error instanceof require_shared.RequestError || error instanceof require_shared.Interrupted) throw error;
 		throw incomplete(what, SHAPE);
 	}
 }
 function incomplete(what, why) {
-	return require_shared.stop("FA302", `${what} could not be read whole: ${why}`, "Nothing is planned from half of an account. Run again; if it stays so, tell Twilio.");
+	return new require_shared.ProblemError([require_shared.guard("incomplete read", "FA302", `${what} could not be read whole: ${why}`, "Nothing is planned from half of an account. Run again; if it stays so, tell Twilio.")]);
+}
+// src/twilio/rows.ts
+function readRow(kind, row, nameOf) {
+	const values = new Map();
+	for (const field of kind.fields) {
+		const integration = values.get(require_shared.INTEGRATION);
+		if (field.integration !== void 0 && field.integration !== integration) continue;
+		values.set(field.path, readValue(kind, field, at(row, field.twilio), nameOf));
+	}
+	return values;
+}
+function at(row, path) {
+	const [first = "", inner] = path.split(".");
+	const value = Reflect.get(row, camelCase(first));
+	if (inner === void 0) return value;
+	return value !== null && typeof value === "object" ? Reflect.get(value, inner) : void 0;
+}
+function readValue(kind, field, value, nameOf) {
+	switch (field.type) {
+		case "text":
+		case "sid": return text(value);
+		case "url": return new require_shared.WebhookUrl(text(value));
+		case "reference": {
+			const reference = text(value) || ("default" in field ? field.default : "");
+			return field.holds === "name" ? nameOf(reference) : reference;
+		}
+		case "number": return wholeNumber(value, field.default);
+		case "flag":
+			if (field.isNullable) return flag(value) ?? null;
+			return flag(value) ?? ("default" in field ? field.default : field.unset);
+		case "integration": return kind.integrations.find(({ twilio }) => twilio === value)?.name ?? (text(value) || null);
+	}
+}
+function toParameters(kind, values) {
+	const parameters = {};
+	for (const field of kind.fields) {
+		const { path } = field;
+		const value = values.get(path);
+		if (value === void 0 || value === null) continue;
+		const name = require_shared.parameterOf(field).replace(/(?<=^|\.)[A-Z]/g, (letter) => letter.toLowerCase());
+		if (path === "integration") parameters[name] = require_shared.integrationNamed(kind, value)?.twilio ?? "";
+		else parameters[name] = value instanceof require_shared.WebhookUrl ? value.reveal() : value;
+	}
+	return parameters;
+}
+function camelCase(name) {
+	return name.replace(/_([a-z])/g, (_, letter) => letter.toUpperCase());
+}
+function text(value) {
+	return typeof value === "string" ? value : "";
+}
+function wholeNumber(value, fallback) {
+	if (value === null || value === void 0 || value === "") return fallback;
+	const number = Number(value);
+	return Number.isFinite(number) ? number : fallback;
+}
+function flag(value) {
+	if (typeof value === "boolean") return value;
+	return value === "true" ? true : value === "false" ? false : void 0;
 }
 // node_modules/twilio/lib/base/utility.js
 var require_utility = require_rolldown_runtime.__commonJSMin(((exports) => {
@@ -1889,27 +1874,26 @@ function version(client, url, name) {
 const SID = /^FO[0-9a-f]{32}$/i;
 const WHAT = "The list of Flex Flows";
 function flexFlows(api, account, channelName, secrets) {
-	const toLive = (row) => ({
-		sid: row.sid,
-		name: row.friendlyName ?? "",
-		chatService: row.chatServiceSid ?? "",
-		contactIdentity: row.contactIdentity ?? "",
-		enabled: typeof row.enabled === "boolean" ? row.enabled : null,
-		janitor: row.janitorEnabled ?? false,
-		longLived: row.longLived ?? false,
-		integration: readIntegration(row.integrationType, row.integration, channelName),
-		...row.channelType === "web" ? {} : { isElsewhere: true }
-	});
+	const toLive = (row) => {
+		const values = readRow(require_shared.FLEX_FLOW, row, channelName);
+		const isElsewhere = row.channelType === "web" ? {} : { isElsewhere: true };
+		return {
+			sid: row.sid,
+			name: String(values.get(require_shared.NAME)),
+			values,
+			...isElsewhere
+		};
+	};
 	const checked = (row, isMeant) => {
-		if (!SID.test(row.sid)) throw new require_shared.TwilioError("lost", "the answer is no Flex Flow");
-		if (row.accountSid !== account || !isMeant(row)) throw new require_shared.TwilioError("lost", `the answer is another Flex Flow, ${row.sid}`);
+		if (!SID.test(row.sid)) throw new require_shared.RequestError("lost", "the answer is no Flex Flow");
+		if (row.accountSid !== account || !isMeant(row)) throw new require_shared.RequestError("lost", `the answer is another Flex Flow, ${row.sid}`);
 		return toLive(row);
 	};
 	const written = async (ask, isMeant) => {
 		try {
 			return checked(await answered(ask), isMeant);
 		} catch (error) {
-			if (error instanceof require_shared.TwilioError && error.kind === "lost") error.mayBeDone = true;
+			if (error instanceof require_shared.RequestError && error.kind === "lost") error.isInDoubt = true;
 			throw error;
 		}
 	};
@@ -1926,40 +1910,34 @@ function flexFlows(api, account, channelName, secrets) {
 			try {
 				return checked(await answered(() => api.flexFlows.get(sid).fetch()), isThat(sid));
 			} catch (error) {
-				if (error instanceof require_shared.TwilioError && error.status === 404) return void 0;
+				if (error instanceof require_shared.RequestError && error.status === 404) return void 0;
 				throw error;
 			}
 		},
 		async findByName(name) {
 			return (await read({ friendlyName: name })).filter((row) => row.channelType === "web" && row.friendlyName === name).map(toLive);
 		},
-		async create(settings) {
-			return written(() => api.flexFlows.create(parameters(settings, secrets)), ({ friendlyName }) => friendlyName === settings.name);
+		async create(values) {
+			return written(() => api.flexFlows.create(parameters(values, secrets)), ({ friendlyName }) => friendlyName === values.get(require_shared.NAME));
 		},
-		async update(sid, settings) {
-			return written(() => api.flexFlows.get(sid).update(parameters(settings, secrets)), isThat(sid));
+		async update(sid, values) {
+			return written(() => api.flexFlows.get(sid).update(parameters(values, secrets)), isThat(sid));
 		},
 		async remove(sid) {
 			try {
 				await answered(() => api.flexFlows.get(sid).remove());
 			} catch (error) {
-				if (!(error instanceof require_shared.TwilioError && error.status === 404)) throw error;
+				if (!(error instanceof require_shared.RequestError && error.status === 404)) throw error;
 			}
 		}
 	};
 }
 const isThat = (sid) => (row) => row.sid.toLowerCase() === sid.toLowerCase();
-function parameters(settings, secrets) {
-	if (settings.integration?.kind === "webhook") for (const secret of settings.integration.url.secrets()) secrets.add(secret);
+function parameters(values, secrets) {
+	for (const value of values.values()) if (value instanceof require_shared.WebhookUrl) for (const secret of value.secrets()) secrets.add(secret);
 	return {
-		friendlyName: settings.name,
-		chatServiceSid: settings.chatService,
-		channelType: "web",
-		...settings.contactIdentity === void 0 ? {} : { contactIdentity: settings.contactIdentity },
-		enabled: settings.enabled,
-		janitorEnabled: settings.janitor,
-		longLived: settings.longLived,
-		...settings.integration === void 0 ? {} : writeIntegration(settings.integration)
+		...toParameters(require_shared.FLEX_FLOW, values),
+		channelType: "web"
 	};
 }
 function check(rows, account) {
@@ -1983,14 +1961,14 @@ function ownedBy(account, rows) {
 }
 function wrongAccount(wanted, found) {
 	const shown = /^AC[0-9a-f]{32}$/i.test(found) ? found : "another account";
-	return require_shared.stop("FA301", `The credentials belong to ${shown}, and ${wanted} is asked for`, "Give the account SID and the credentials of one and the same account.");
+	return new require_shared.ProblemError([require_shared.guard("account", "FA301", `The credentials belong to ${shown}, and ${wanted} is asked for`, "Give the account SID and the credentials of one and the same account.")]);
 }
 async function answered(ask) {
 	try {
 		return await ask();
 	} catch (error) {
-		if (error instanceof require_shared.TwilioError) throw error;
-		throw new require_shared.TwilioError("lost", "the answer has not the shape that Twilio documents");
+		if (error instanceof require_shared.RequestError || error instanceof require_shared.Interrupted) throw error;
+		throw new require_shared.RequestError("lost", "the answer has not the shape that Twilio documents");
 	}
 }
 // src/twilio/chat-service.ts
@@ -2002,7 +1980,7 @@ async function readConfiguration(api, account) {
 		const chatService = found.chatServiceInstanceSid;
 		return { chatService: CHAT_SERVICE.test(String(chatService)) ? chatService : void 0 };
 	} catch (error) {
-		if (error instanceof require_shared.TwilioError && error.status === 404) return { chatService: void 0 };
+		if (error instanceof require_shared.RequestError && error.status === 404) return { chatService: void 0 };
 		throw error;
 	}
 }
@@ -2015,13 +1993,12 @@ const TRY_AGAIN_CODES = new Set([
 ]);
 const DOUBTFUL_CODES = new Set([45210, 45212]);
 function mayRepeat(kind, failure) {
-	if (failure instanceof require_shared.Interrupted) return false;
 	if (failure.kind === "unsent" || failure.status === 429) return true;
 	if (kind === "create") return false;
 	if (failure.kind === "lost") return true;
 	return isServerTrouble(failure);
 }
-function isInDoubt(kind, failure) {
+function mayBeCarriedOut(kind, failure) {
 	if (kind === "list" || kind === "fetch") return false;
 	if (failure.kind === "unsent" || failure.status === 429) return false;
 	if (failure.kind === "lost" || isServerTrouble(failure)) return true;
@@ -2060,11 +2037,7 @@ var TwilioClient = class {
 		for (const [name, value] of formOf(request.params)) url.searchParams.append(name, value);
 		const kind = kindOf(request.method, url.pathname);
 		const paced = PACED.test(url.pathname);
-		let mayBeDone = false;
-		const forGood = (error) => {
-			error.mayBeDone = mayBeDone;
-			return error;
-		};
+		let isInDoubt = false;
 		for (let attempt = 1;; attempt++) {
 			let answer;
 			try {
@@ -2072,17 +2045,19 @@ var TwilioClient = class {
 				if (this.#isOver) throw new require_shared.Interrupted();
 				answer = await this.#send(request, url);
 				const response = this.#read(answer);
-				if (kind === "delete" && response.statusCode !== 204) throw new require_shared.TwilioError("lost", "the answer is not that of a delete", response.statusCode);
+				if (kind === "delete" && response.statusCode !== 204) throw new require_shared.RequestError("lost", "the answer is not that of a delete", response.statusCode);
 				if (paced) this.#options.lanes.recover(kind);
 				return response;
 			} catch (error) {
-				if (!(error instanceof require_shared.TwilioError)) throw error;
-				mayBeDone ||= isInDoubt(kind, error);
+				if (error instanceof require_shared.Interrupted && isInDoubt) throw inDoubt(error);
+				if (!(error instanceof require_shared.RequestError)) throw error;
+				isInDoubt ||= mayBeCarriedOut(kind, error);
+				error.isInDoubt = isInDoubt;
 				const wait = waitBefore(attempt, answer?.retryAfter, this.#options.random());
 				if (paced && error.status === 429) this.#options.lanes.pause(kind, wait);
-				if (attempt >= mostAttempts(error) || !mayRepeat(kind, error) || this.#isOver) throw forGood(error);
-				await this.#options.clock.sleep(wait).catch((interrupted) => {
-					throw forGood(interrupted);
+				if (attempt >= mostAttempts(error) || !mayRepeat(kind, error) || this.#isOver) throw error;
+				await this.#options.clock.sleep(wait).catch((interruption) => {
+					throw isInDoubt && interruption instanceof require_shared.Interrupted ? inDoubt(interruption) : interruption;
 				});
 			}
 		}
@@ -2090,7 +2065,7 @@ var TwilioClient = class {
 	get #isOver() {
 		return this.#isClosed || this.#options.interrupted.aborted;
 	}
-	#send(request, url) {
+	async #send(request, url) {
 		const body = request.method === "post" ? formOf(request.data).toString() : void 0;
 		return this.#options.send({
 			method: request.method.toUpperCase(),
@@ -2105,18 +2080,20 @@ var TwilioClient = class {
 				}
 			},
 			body
+		}).catch((error) => {
+			throw error instanceof require_shared.TransportError ? new require_shared.RequestError(error.kind, error.message) : error;
 		});
 	}
 	#read(answer) {
 		const { status, text } = answer;
-		if (status >= 300 && status < 400) throw new require_shared.TwilioError("refused", "Twilio answered with a redirect, which is not followed", status);
+		if (status >= 300 && status < 400) throw new require_shared.RequestError("refused", "Twilio answered with a redirect, which is not followed", status);
 		const body = parseJson(text);
 		if (status < 200 || status >= 300) throw this.#refusal(status, body);
 		if (status === 204) return {
 			statusCode: status,
 			body: {}
 		};
-		if (body === null || typeof body !== "object") throw new require_shared.TwilioError("lost", "the answer is no JSON", status);
+		if (body === null || typeof body !== "object") throw new require_shared.RequestError("lost", "the answer is no JSON", status);
 		return {
 			statusCode: status,
 			body
@@ -2127,9 +2104,14 @@ var TwilioClient = class {
 		const known = typeof code === "number" && Number.isSafeInteger(code) ? code : void 0;
 		const said = typeof message === "string" ? message : `HTTP status ${status}`;
 		const text = require_shared.visible(this.#options.secrets.scrub(said)).slice(0, 500);
-		return new require_shared.TwilioError("refused", text, status, known);
+		return new require_shared.RequestError("refused", text, status, known);
 	}
 };
+function inDoubt(interruption) {
+	const error = new require_shared.RequestError("lost", interruption.message);
+	error.isInDoubt = true;
+	return error;
+}
 function parseJson(text) {
 	try {
 		return JSON.parse(text);
@@ -2185,15 +2167,17 @@ const RECOVERY = .9;
 const SLOWEST = 8;
 var Lanes = class {
 	#clock;
+	#pace;
 	#lanes = new Map();
-	constructor(clock) {
+	constructor(clock, pace) {
 		this.#clock = clock;
+		this.#pace = pace;
 	}
 	turn(kind) {
 		const lane = this.#lane(kind);
 		const turn = lane.queue.then(async () => {
 			for (let wait = lane.free - this.#clock.now(); wait > 0; wait = lane.free - this.#clock.now()) await this.#clock.sleep(wait);
-			lane.free = this.#clock.now() + 1e3 / PACE[kind] * MARGIN * lane.slowness;
+			lane.free = this.#clock.now() + 1e3 / this.#pace[kind] * MARGIN * lane.slowness;
 		});
 		lane.queue = turn.catch(() => void 0);
 		return turn;
@@ -2246,7 +2230,7 @@ function openAccount(settings, world) {
 	secrets.add(settings.password);
 	secrets.add(Buffer.from(`${settings.user}:${settings.password}`).toString("base64"));
 	world.maskSecrets();
-	const wire = require_shared.openWire({
+	const wire = require_shared.openTransport({
 		timeout: REQUEST_TIMEOUT,
 		interrupted
 	});
@@ -2259,7 +2243,7 @@ function openAccount(settings, world) {
 		send: wire.send,
 		secrets,
 		clock,
-		lanes: new Lanes(clock),
+		lanes: new Lanes(clock, require_shared.FLEX_FLOW.pace),
 		random,
 		interrupted
 	});
@@ -2290,7 +2274,7 @@ function openAccount(settings, world) {
 		},
 		withChannelNames: (live) => ({
 			...live,
-			addresses: live.addresses.map((address) => named(address, channelName))
+			addresses: live.addresses.map((address) => withNames(require_shared.FLEX_FLOW, address, channelName))
 		}),
 		findChatService: async () => (await Promise.resolve().then(() => require("./proxy-service.js"))).chatServiceOfProxy(client, settings.account),
 		close: () => {
@@ -2303,15 +2287,15 @@ function started(promise) {
 	promise.catch(() => void 0);
 	return promise;
 }
-function named(address, channelName) {
-	const { integration } = address;
-	if (integration.kind !== "task") return address;
+function withNames({ fields }, address, nameOf) {
+	const values = new Map(address.values);
+	for (const field of fields) {
+		const value = values.get(field.path);
+		if (field.type === "reference" && field.holds === "name" && typeof value === "string") values.set(field.path, nameOf(value));
+	}
 	return {
 		...address,
-		integration: {
-			...integration,
-			channel: channelName(integration.channel)
-		}
+		values
 	};
 }
 // src/commands/live-plan.ts
@@ -2353,32 +2337,27 @@ function plan(settings, world) {
 		const failed = live.plan.blocked || against.length > 0;
 		const differs = settings.detailedExitCode && !require_shared.inSync(live.plan);
 		const result = planned(settings, live, failed ? "failed" : differs ? "differs" : "done");
-		const blocked = result.blocked || against.some(({ code }) => require_shared.isGuard(code));
 		return {
 			...result,
-			blocked,
 			problems: [...result.problems, ...against]
 		};
 	});
 }
 function drift(settings, world) {
 	return withLivePlan(settings, world, async (live) => {
-		return planned(settings, live, live.plan.problems.some(({ severity, code }) => severity === "error" && !require_shared.isGuard(code)) ? "failed" : require_shared.inSync(live.plan) ? "done" : "differs");
+		return planned(settings, live, require_shared.errorsOf(live.plan.problems).some((problem) => !require_shared.isGuard(problem)) ? "failed" : require_shared.inSync(live.plan) ? "done" : "differs");
 	});
 }
-function planned(settings, { plan, desired, origins }, outcome) {
+function planned(settings, { plan, origins }, outcome) {
 	return {
+		kind: "planned",
 		mode: settings.mode,
 		file: settings.file,
 		environment: settings.environment,
 		outcome,
 		problems: plan.problems,
 		plan,
-		applied: void 0,
-		origins,
-		blocked: plan.problems.some(({ severity, code }) => severity === "error" && require_shared.isGuard(code)),
-		entries: desired.entries.length,
-		wrote: void 0
+		origins
 	};
 }
 Object.defineProperty(exports, "CHAT_SERVICE", {
@@ -2391,12 +2370,6 @@ Object.defineProperty(exports, "URLS", {
 	enumerable: true,
 	get: function() {
 		return URLS;
-	}
-});
-Object.defineProperty(exports, "estimate", {
-	enumerable: true,
-	get: function() {
-		return estimate;
 	}
 });
 Object.defineProperty(exports, "openAccount", {

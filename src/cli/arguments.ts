@@ -7,7 +7,7 @@ import {
   type Settings,
   type TwilioSettings,
 } from '../commands/settings.ts';
-import { pathFrom } from '../file/path.ts';
+import { pathFrom } from '../io/path.ts';
 import { allOf, type Problem, ProblemError, stop } from '../problem.ts';
 import { nearest } from '../text/near.ts';
 import { either, quote } from '../text/quote.ts';

@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline/promises';
-import { Interrupted } from '../twilio/error.ts';
+import { Interrupted } from '../runtime/clock.ts';
 import { standardError } from '../world.ts';
 
 /**

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { run } from '../commands/run.ts';
 import type { Settings, World } from '../commands/settings.ts';
-import type { Result } from '../report/result.ts';
-import { seedState, startSandbox } from '../sandbox/index.ts';
+import type { Result } from '../result.ts';
+import { startSandbox } from '../sandbox/sandbox.ts';
+import { seedState } from '../sandbox/seed.ts';
 import { type Arguments, toSettings } from './arguments.ts';
 import { sandboxSettings } from './sandbox.ts';
 

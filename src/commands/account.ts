@@ -1,6 +1,9 @@
 import type { LiveAddress } from '../address/address.ts';
+import { FLEX_FLOW } from '../address/flex-flow/kind.ts';
+import type { Kind } from '../address/kind.ts';
+import type { LookUps, Named } from '../address/look-ups.ts';
 import type { AddressStore } from '../address/store.ts';
-import type { LookUps, Named } from '../plan/look-ups.ts';
+import { openTransport } from '../http/transport.ts';
 import type { Live } from '../plan/match.ts';
 import { readConfiguration } from '../twilio/chat-service.ts';
 import { TwilioClient } from '../twilio/client.ts';
@@ -9,7 +12,6 @@ import { hosts } from '../twilio/hosts.ts';
 import { Lanes } from '../twilio/lanes.ts';
 import { lookUp, readStudioFlows, type Wanted } from '../twilio/look-ups.ts';
 import { twilioApi } from '../twilio/sdk.ts';
-import { openWire } from '../twilio/wire.ts';
 import type { TwilioSettings, World } from './settings.ts';
 
 /** Milliseconds that one request may take: as the SDK's own client has it. */
@@ -36,7 +38,7 @@ export function openAccount(settings: TwilioSettings, world: World): Account {
   secrets.add(settings.password);
   secrets.add(Buffer.from(`${settings.user}:${settings.password}`).toString('base64'));
   world.maskSecrets();
-  const wire = openWire({ timeout: REQUEST_TIMEOUT, interrupted });
+  const wire = openTransport({ timeout: REQUEST_TIMEOUT, interrupted });
   const credentials = { user: settings.user, password: settings.password };
   const client = new TwilioClient({
     credentials,
@@ -44,7 +46,7 @@ export function openAccount(settings: TwilioSettings, world: World): Account {
     send: wire.send,
     secrets,
     clock,
-    lanes: new Lanes(clock),
+    lanes: new Lanes(clock, FLEX_FLOW.pace),
     random,
     interrupted,
   });
@@ -75,7 +77,7 @@ export function openAccount(settings: TwilioSettings, world: World): Account {
     },
     withChannelNames: (live) => ({
       ...live,
-      addresses: live.addresses.map((address) => named(address, channelName)),
+      addresses: live.addresses.map((address) => withNames(FLEX_FLOW, address, channelName)),
     }),
     findChatService: async () =>
       (await import('../twilio/proxy-service.ts')).chatServiceOfProxy(client, settings.account),
@@ -93,8 +95,12 @@ function started<T>(promise: Promise<T>): Promise<T> {
 }
 
 /** What was read before the task channels were known, with their names. */
-function named(address: LiveAddress, channelName: (channel: string) => string): LiveAddress {
-  const { integration } = address;
-  if (integration.kind !== 'task') return address;
-  return { ...address, integration: { ...integration, channel: channelName(integration.channel) } };
+function withNames({ fields }: Kind, address: LiveAddress, nameOf: (text: string) => string): LiveAddress {
+  const values = new Map(address.values);
+  for (const field of fields) {
+    const value = values.get(field.path);
+    if (field.type === 'reference' && field.holds === 'name' && typeof value === 'string')
+      values.set(field.path, nameOf(value));
+  }
+  return { ...address, values };
 }

@@ -1,9 +1,10 @@
 import { apply as applyPlan } from '../apply/apply.ts';
 import { isFailure } from '../apply/outcome.ts';
+import { countActions } from '../plan/make-plan.ts';
 import { estimate } from '../plan/pace.ts';
 import type { Plan } from '../plan/plan.ts';
-import { isGuard, type Problem, ProblemError } from '../problem.ts';
-import type { Result } from '../report/result.ts';
+import { guard, type Problem, ProblemError } from '../problem.ts';
+import type { Result } from '../result.ts';
 import { withLivePlan } from './live-plan.ts';
 import { planned } from './plan.ts';
 import type { LivePlan } from './planning.ts';
@@ -19,8 +20,7 @@ export function apply(settings: Settings, world: World): Promise<Result> {
     ];
     if (plan.blocked || against.length > 0) {
       const stopped = planned(settings, live, 'failed');
-      const guarded = stopped.blocked || against.some(({ code }) => isGuard(code));
-      return { ...stopped, blocked: guarded, problems: [...stopped.problems, ...against] };
+      return { ...stopped, problems: [...stopped.problems, ...against] };
     }
     if (plan.changes.length > 0 && !(await world.confirm(plan))) throw new ProblemError([DECLINED]);
     return write(settings, world, live);
@@ -39,7 +39,7 @@ async function write(settings: Settings, world: World, live: LivePlan): Promise<
   });
   const ended = world.interrupted.aborted ? 'interrupted' : isFailure(applied) ? 'failed' : 'done';
   const base = planned(settings, live, ended);
-  return { ...base, applied, problems: [...base.problems, ...applied.problems] };
+  return { ...base, kind: 'applied', applied, problems: [...base.problems, ...applied.problems] };
 }
 
 const DECLINED = {
@@ -51,19 +51,19 @@ const DECLINED = {
 
 function secondsLeft(plan: Plan, done: number): number {
   const left = plan.changes.slice(done);
-  const number = (action: string) => left.filter((change) => change.action === action).length;
-  return estimate(number('create'), number('update') + number('disable'), number('delete'));
+  const { creates, updates, deletes } = countActions(left);
+  return estimate(plan.kind.pace, creates, updates, deletes);
 }
 
 /** What stands against the plan where another one was approved. */
 function disapproval(plan: Plan, approved: string | undefined): Problem[] {
   if (approved === undefined || approved === plan.id) return [];
   return [
-    {
-      code: 'FA308',
-      severity: 'error',
-      message: `The approved plan does not hold any more: approved-plan-id is not ${plan.id}`,
-      remedy: 'Look at the plan as it is now, and approve that one.',
-    },
+    guard(
+      'approved plan',
+      'FA308',
+      `The approved plan does not hold any more: approved-plan-id is not ${plan.id}`,
+      'Look at the plan as it is now, and approve that one.',
+    ),
   ];
 }

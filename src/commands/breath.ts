@@ -1,4 +1,4 @@
-import { Interrupted } from '../twilio/error.ts';
+import { Interrupted } from '../runtime/clock.ts';
 
 /**
  * Lets requests leave, answers arrive and signals be heard.

@@ -1,12 +1,11 @@
-import type { LiveAddress } from '../address/address.ts';
+import type { LookUps } from '../address/look-ups.ts';
+import type { Values } from '../address/value.ts';
 import type { Variable } from '../export/placeholders.ts';
 import { load } from '../file/load.ts';
-import type { LookUps } from '../plan/look-ups.ts';
 import { makePlan } from '../plan/make-plan.ts';
 import type { Live } from '../plan/match.ts';
 import { resolve } from '../plan/resolve.ts';
 import { errorsOf, isGuard, type Problem, ProblemError } from '../problem.ts';
-import type { Wanted } from '../twilio/look-ups.ts';
 import type { Settings, World } from './settings.ts';
 
 export interface CheckContext {
@@ -14,8 +13,8 @@ export interface CheckContext {
   readonly live: Live;
   readonly lookUps: LookUps;
   readonly settings: Settings;
-  /** The account's chat service, for entries that are still to be created. */
-  readonly chatService: string | undefined;
+  /** What the account supplies for entries that are still to be created. */
+  readonly accountValues: Values;
   /** What `${NAME}` is filled from, beside the new variables. */
   readonly variables: World['variables'];
 }
@@ -28,7 +27,7 @@ export interface CheckContext {
 export function entryFaults(
   text: string,
   newVariables: readonly Variable[],
-  { account, live, lookUps, settings, variables, chatService }: CheckContext,
+  { account, live, lookUps, settings, variables, accountValues }: CheckContext,
 ): Map<string, string> {
   const { desired, problems } = load(text, {
     file: settings.file,
@@ -46,10 +45,10 @@ export function entryFaults(
     witness: { kind: 'person' },
     names: resolved.names,
     found: resolved.problems,
-    chatService,
+    accountValues,
   });
   // A guard speaks of what the file would do as a whole; here only entries are at stake.
-  const faults = byEntry(errorsOf(plan.problems).filter(({ code }) => !isGuard(code)));
+  const faults = byEntry(errorsOf(plan.problems).filter((problem) => !isGuard(problem)));
   for (const change of plan.changes) {
     const fields = change.fields.map(({ field }) => field).join(', ');
     if (change.key !== undefined) faults.set(change.key, `the file cannot say its ${fields}`);
@@ -63,15 +62,4 @@ function byEntry(problems: readonly Problem[]): Map<string, string> {
   // A pattern that was given as an option, for example: leaving out addresses would not help.
   if (faults.size === 0 && problems.length > 0) throw new ProblemError(problems);
   return faults;
-}
-
-/** What of Studio and TaskRouter live addresses lead to. */
-export function wantedBy(addresses: readonly LiveAddress[]): Wanted {
-  const integrations = addresses.map(({ integration }) => integration);
-  return {
-    studioFlows: integrations.some(({ kind }) => kind === 'studio'),
-    workspaces: new Set(
-      integrations.flatMap((integration) => (integration.kind === 'task' ? [integration.workspace] : [])),
-    ),
-  };
 }

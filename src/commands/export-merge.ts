@@ -1,27 +1,29 @@
 import { composeEntries } from '../export/compose.ts';
-import { type Baseline, type Draft, PLAIN_BASELINE } from '../export/draft.ts';
+import { baselineOf, type Draft } from '../export/draft.ts';
 import { EditableFile } from '../export/edit.ts';
 import { readDefaults } from '../file/defaults.ts';
-import { writeText } from '../file/write.ts';
+import { writeText } from '../io/write-text.ts';
 import { Ownership } from '../plan/ownership.ts';
-import { errorsOf, isGuard, ProblemError, stop } from '../problem.ts';
-import type { Result } from '../report/result.ts';
+import { errorsOf, ProblemError, stop } from '../problem.ts';
+import type { Result } from '../result.ts';
 import { count } from '../text/quote.ts';
 import { asPlaced, exported, hide, leftOutWarning, namesakes, variableWarning } from './export.ts';
-import { entryFaults, wantedBy } from './export-check.ts';
+import { entryFaults } from './export-check.ts';
 import { withLivePlan } from './live-plan.ts';
 import type { Settings, World } from './settings.ts';
-import { wantedByFile } from './wanted.ts';
+import { wantedByFile, wantedByLive } from './wanted.ts';
 
 /** Adds what is live, in scope and in no entry to the file; every line and comment of it stays as it was. */
 export function mergeIntoFile(settings: Settings, world: World): Promise<Result> {
   return withLivePlan(settings, world, async ({ plan, desired, account, text }) => {
-    const errors = errorsOf(plan.problems).filter(({ code }) => !isGuard(code) || code === SUSPECTED_RENAME);
+    const errors = errorsOf(plan.problems).filter(
+      ({ guard }) => guard === undefined || guard === BLOCKS_MERGE,
+    );
     if (errors.length > 0) throw new ProblemError(errors);
     const { scope, ignore } = settings.exporting;
     const asked = new Ownership({ scope: scope.map(asPlaced), ignore: ignore.map(asPlaced) });
     const missing = plan.unlisted.map(({ live }) => live).filter(({ name }) => asked.owns(name));
-    const [ofFile, ofMissing] = [wantedByFile(desired), wantedBy(missing)];
+    const [ofFile, ofMissing] = [wantedByFile(desired), wantedByLive(plan.kind, missing)];
     const lookUps = await account.lookUp({
       studioFlows: ofFile.studioFlows || ofMissing.studioFlows,
       workspaces: new Set([...ofFile.workspaces, ...ofMissing.workspaces]),
@@ -35,18 +37,23 @@ export function mergeIntoFile(settings: Settings, world: World): Promise<Result>
       lookUps,
       settings,
       variables: world.variables,
-      chatService: plan.chatService,
+      accountValues: plan.accountValues,
     };
     const file = new EditableFile(text);
     const ownPath =
       settings.environment === undefined ? [] : ['environments', settings.environment, 'addresses'];
     // A key that the environment leaves out is taken all the same.
     const keys = new Set([...file.keys(['addresses']), ...file.keys(ownPath)]);
-    const baseline = toBaseline(readDefaults(text, settings.environment));
+    const baseline = baselineOf(plan.kind, readDefaults(plan.kind, text, settings.environment));
     const leftOut = namesakes(live);
     for (;;) {
       const said = live.filter(({ sid }) => !leftOut.has(sid));
-      const { drafts, unsaid } = composeEntries(said, lookUps, baseline, keys, variablesIn(text));
+      const { drafts, unsaid } = composeEntries(said, keys, {
+        kind: plan.kind,
+        lookUps,
+        baseline,
+        takenVariables: variablesIn(text),
+      });
       for (const { sid } of unsaid)
         leftOut.set(sid, 'its integration or state is of no kind that the file can say');
       if (unsaid.length > 0) continue;
@@ -62,7 +69,7 @@ export function mergeIntoFile(settings: Settings, world: World): Promise<Result>
         drafts.length === 0
           ? undefined
           : `${count(drafts.length, 'address', 'addresses')} into ${settings.file}`;
-      return exported(settings, desired.entries.length + drafts.length, wrote, [
+      return exported(settings, wrote, [
         ...left.map((address) =>
           leftOutWarning(address, leftOut.get(address.sid) ?? '', desired.unlisted !== 'report'),
         ),
@@ -73,7 +80,7 @@ export function mergeIntoFile(settings: Settings, world: World): Promise<Result>
 }
 
 /** A new entry for an address that another entry may have meant would have that one made beside it. */
-const SUSPECTED_RENAME = 'FA306';
+const BLOCKS_MERGE = 'suspected rename';
 
 function added(text: string, settings: Settings, drafts: readonly Draft[]): string {
   if (drafts.length === 0) return text;
@@ -95,26 +102,6 @@ function added(text: string, settings: Settings, drafts: readonly Draft[]): stri
   return file.result();
 }
 
-function variablesIn(text: string): ReadonlySet<string> {
+function variablesIn(text: string): Set<string> {
   return new Set(Array.from(text.matchAll(/\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g), (match) => match[1] ?? ''));
-}
-
-function toBaseline(defaults: ReturnType<typeof readDefaults>): Baseline {
-  const { task } = PLAIN_BASELINE;
-  return {
-    enabled: defaults.enabled ?? PLAIN_BASELINE.enabled,
-    janitor: defaults.janitor ?? PLAIN_BASELINE.janitor,
-    longLived: defaults.longLived ?? PLAIN_BASELINE.longLived,
-    contactIdentity: defaults.contactIdentity ?? '',
-    retryCount: {
-      studio: defaults.studio?.retryCount ?? PLAIN_BASELINE.retryCount.studio,
-      webhook: defaults.webhook?.retryCount ?? PLAIN_BASELINE.retryCount.webhook,
-    },
-    task: {
-      channel: defaults.task?.channel ?? task.channel,
-      priority: defaults.task?.priority ?? task.priority,
-      timeout: defaults.task?.timeout ?? task.timeout,
-    },
-    creationOnMessage: defaults.task?.creationOnMessage ?? false,
-  };
 }

@@ -1,17 +1,19 @@
 import type { LiveAddress } from '../address/address.ts';
+import { FLEX_FLOW } from '../address/flex-flow/kind.ts';
+import type { LookUps } from '../address/look-ups.ts';
 import { composeFile } from '../export/compose.ts';
 import type { Variable } from '../export/placeholders.ts';
-import { writeText } from '../file/write.ts';
-import type { LookUps } from '../plan/look-ups.ts';
+import { writeText } from '../io/write-text.ts';
 import type { Live } from '../plan/match.ts';
 import { Ownership } from '../plan/ownership.ts';
 import { type Problem, stop } from '../problem.ts';
-import type { Result } from '../report/result.ts';
+import type { Result } from '../result.ts';
 import { count, quote } from '../text/quote.ts';
 import { openAccount } from './account.ts';
-import { entryFaults, wantedBy } from './export-check.ts';
+import { entryFaults } from './export-check.ts';
 import { mergeIntoFile } from './export-merge.ts';
 import type { Settings, TwilioSettings, World } from './settings.ts';
+import { wantedByLive } from './wanted.ts';
 
 /** Writes a file for the live account, which validates and plans empty. Writes nothing to Twilio. */
 export function exportFile(settings: Settings, world: World): Promise<Result> {
@@ -31,17 +33,15 @@ async function newFile(settings: Settings, world: World): Promise<Result> {
   const account = openAccount(twilio, world);
   try {
     const reading = await account.finishReading();
-    const lookUps = await account.lookUp(wantedBy(reading.live.addresses));
+    const lookUps = await account.lookUp(wantedByLive(FLEX_FLOW, reading.live.addresses));
     const live = account.withChannelNames(reading.live);
     const written = settle(twilio.account, live, lookUps, settings);
     hide(written.variables, world);
     writeText(file, folder, confined, written.text, exporting.force);
-    return exported(
-      settings,
-      written.entries,
-      `${file} with ${count(written.entries, 'address', 'addresses')}`,
-      [...written.leftOut, ...written.variables.map(variableWarning)],
-    );
+    return exported(settings, `${file} with ${count(written.entries, 'address', 'addresses')}`, [
+      ...written.leftOut,
+      ...written.variables.map(variableWarning),
+    ]);
   } finally {
     account.close();
   }
@@ -63,9 +63,9 @@ function settle(account: string, live: Live, lookUps: LookUps, settings: Setting
   const ownership = new Ownership({ scope: scope.map(asPlaced), ignore: ignore.map(asPlaced) });
   const addresses = live.addresses.filter(({ name }) => ownership.owns(name));
   const leftOut = namesakes(addresses);
-  const check = { account, live, lookUps, settings, chatService: undefined, variables: {} };
+  const check = { account, live, lookUps, settings, accountValues: new Map(), variables: {} };
   for (;;) {
-    const composed = composeFile({ account, addresses, lookUps, scope, ignore, leftOut });
+    const composed = composeFile({ kind: FLEX_FLOW, account, addresses, lookUps, scope, ignore, leftOut });
     const faults = new Map(
       composed.unsaid.map(({ sid }) => [sid, 'its integration or state is of no kind that the file can say']),
     );
@@ -137,21 +137,16 @@ export function variableWarning({ name, what, key }: Variable): Problem {
 
 export function exported(
   settings: Settings,
-  entries: number,
   wrote: string | undefined,
   problems: readonly Problem[],
 ): Result {
   return {
+    kind: 'written',
     mode: settings.mode,
     file: settings.file,
     environment: settings.environment,
     outcome: 'done',
     problems,
-    plan: undefined,
-    applied: undefined,
-    origins: undefined,
-    blocked: false,
-    entries,
     wrote,
   };
 }

@@ -1,5 +1,5 @@
-import { readText } from '../file/read.ts';
 import { valuesIn } from '../file/variables.ts';
+import { readText } from '../io/read-text.ts';
 import { openAccount } from './account.ts';
 import { breath } from './breath.ts';
 import type { LivePlan } from './planning.ts';
@@ -9,7 +9,7 @@ import type { Settings, TwilioSettings, World } from './settings.ts';
  * load → read → plan. The account is asked while the file is parsed.
  *
  * @param use works with the plan; the connection to Twilio is closed after it
- * @throws ProblemError, TwilioError
+ * @throws ProblemError, RequestError
  */
 export async function withLivePlan<T>(
   settings: Settings,

@@ -1,9 +1,9 @@
 import { type Pinned, pin as pinText } from '../export/pin.ts';
 import { type Loaded, load } from '../file/load.ts';
-import { writeText } from '../file/write.ts';
+import { writeText } from '../io/write-text.ts';
 import { missingPins } from '../plan/pins.ts';
 import { errorsOf, isGuard, type Problem, ProblemError } from '../problem.ts';
-import type { Result } from '../report/result.ts';
+import type { Result } from '../result.ts';
 import { count } from '../text/quote.ts';
 import { exported } from './export.ts';
 import { withLivePlan } from './live-plan.ts';
@@ -11,8 +11,8 @@ import type { Settings, World } from './settings.ts';
 
 /** Writes the `sid` of each claimed address into the file; no byte changes but the lines that it adds. */
 export function pin(settings: Settings, world: World): Promise<Result> {
-  return withLivePlan(settings, world, async ({ plan, desired, text }) => {
-    const errors = errorsOf(plan.problems).filter(({ code }) => !isGuard(code));
+  return withLivePlan(settings, world, async ({ plan, text }) => {
+    const errors = errorsOf(plan.problems).filter((problem) => !isGuard(problem));
     if (errors.length > 0) throw new ProblemError(errors);
     const pins = missingPins(plan);
     let pinned = pinText(text, settings.environment, pins);
@@ -34,7 +34,7 @@ export function pin(settings: Settings, world: World): Promise<Result> {
         path: `addresses.${key}`,
       }),
     );
-    return exported(settings, desired.entries.length, wrote, left);
+    return exported(settings, wrote, left);
   });
 }
 

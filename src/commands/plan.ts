@@ -1,6 +1,6 @@
 import { inSync } from '../plan/plan.ts';
-import { isGuard } from '../problem.ts';
-import type { Result } from '../report/result.ts';
+import { errorsOf, isGuard } from '../problem.ts';
+import type { PlannedResult, Result, RunOutcome } from '../result.ts';
 import { withLivePlan } from './live-plan.ts';
 import type { LivePlan } from './planning.ts';
 import type { Settings, World } from './settings.ts';
@@ -12,36 +12,28 @@ export function plan(settings: Settings, world: World): Promise<Result> {
     const failed = live.plan.blocked || against.length > 0;
     const differs = settings.detailedExitCode && !inSync(live.plan);
     const result = planned(settings, live, failed ? 'failed' : differs ? 'differs' : 'done');
-    const blocked = result.blocked || against.some(({ code }) => isGuard(code));
-    return { ...result, blocked, problems: [...result.problems, ...against] };
+    return { ...result, problems: [...result.problems, ...against] };
   });
 }
 
 /** Tells whether the account differs from the file. Writes nothing; a guard is no failure of it. */
 export function drift(settings: Settings, world: World): Promise<Result> {
   return withLivePlan(settings, world, async (live) => {
-    const errors = live.plan.problems.some(({ severity, code }) => severity === 'error' && !isGuard(code));
+    const errors = errorsOf(live.plan.problems).some((problem) => !isGuard(problem));
     const outcome = errors ? 'failed' : inSync(live.plan) ? 'done' : 'differs';
     return planned(settings, live, outcome);
   });
 }
 
-export function planned(
-  settings: Settings,
-  { plan, desired, origins }: LivePlan,
-  outcome: Result['outcome'],
-): Result {
+export function planned(settings: Settings, { plan, origins }: LivePlan, outcome: RunOutcome): PlannedResult {
   return {
+    kind: 'planned',
     mode: settings.mode,
     file: settings.file,
     environment: settings.environment,
     outcome,
     problems: plan.problems,
     plan,
-    applied: undefined,
     origins,
-    blocked: plan.problems.some(({ severity, code }) => severity === 'error' && isGuard(code)),
-    entries: desired.entries.length,
-    wrote: undefined,
   };
 }

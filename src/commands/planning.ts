@@ -1,15 +1,18 @@
+import type { LookUps } from '../address/look-ups.ts';
+import type { Values } from '../address/value.ts';
 import { WebhookUrl } from '../address/webhook-url.ts';
 import type { DesiredFile } from '../file/desired.ts';
 import { type LoadOptions, load, loading } from '../file/load.ts';
 import { withPauses } from '../file/steps.ts';
 import { warmUp } from '../plan/digest.ts';
-import type { LookUps } from '../plan/look-ups.ts';
-import { makePlan, type Witness } from '../plan/make-plan.ts';
+import { makePlan } from '../plan/make-plan.ts';
 import type { Live } from '../plan/match.ts';
 import { type Origin, origins } from '../plan/origin.ts';
 import type { Plan } from '../plan/plan.ts';
 import { resolve } from '../plan/resolve.ts';
-import { type Problem, ProblemError, stop } from '../problem.ts';
+import { hostsIn, missingAccountValues } from '../plan/warnings.ts';
+import type { Witness } from '../plan/witness.ts';
+import { guard, type Problem, ProblemError } from '../problem.ts';
 import type { Account } from './account.ts';
 import { breath } from './breath.ts';
 import type { History, Settings, TwilioSettings, World } from './settings.ts';
@@ -40,7 +43,7 @@ interface Begun {
   readonly past: Promise<History>;
 }
 
-/** @throws ProblemError, TwilioError */
+/** @throws ProblemError, RequestError */
 export async function finishPlan({ settings, world, twilio, text, account, past }: Begun): Promise<LivePlan> {
   const { desired, warnings } = await loadFor(settings, world, text);
   hideSecrets(desired, world);
@@ -50,7 +53,7 @@ export async function finishPlan({ settings, world, twilio, text, account, past 
     account.lookUp(wantedByFile(desired)),
     account.finishReading(),
   ]);
-  let chatService = desired.chatService?.value ?? reading.chatService;
+  let { chatService } = reading;
   const live = account.withChannelNames(reading.live);
   const history = await past;
   const resolved = resolve(settings.file, desired, lookUps);
@@ -63,7 +66,7 @@ export async function finishPlan({ settings, world, twilio, text, account, past 
       witness: witnessOf(settings, base, wasShown),
       names: resolved.names,
       found: [...warnings, ...resolved.problems],
-      chatService,
+      accountValues: accountValues(chatService),
     });
   const planOf = async (now: Live): Promise<Plan> => {
     const unseen = planWith(now, () => false);
@@ -71,7 +74,7 @@ export async function finishPlan({ settings, world, twilio, text, account, past 
   };
   let plan = await planOf(live);
   // Asked for by a new address alone: nothing else needs it.
-  if (chatService === undefined && plan.changes.some(({ action }) => action === 'create')) {
+  if (missingAccountValues(plan.kind, plan.changes, plan.accountValues).length > 0) {
     chatService = await account.findChatService();
     plan = await planOf(live);
   }
@@ -115,13 +118,16 @@ function basePlan(
     witness: { kind: 'person' },
     names: resolved.names,
     found: [],
-    chatService: undefined,
+    accountValues: new Map(),
   });
 }
 
 function hostsOf(base: Plan | undefined): ReadonlySet<string> {
-  const integrations = (base?.claims ?? []).map(({ desired }) => desired.settings.integration);
-  return new Set(integrations.flatMap((one) => (one.kind === 'webhook' ? [one.url.shownHost] : [])));
+  return new Set((base?.claims ?? []).flatMap(({ desired }) => hostsIn(desired.values)));
+}
+
+function accountValues(chatService: string | undefined): Values {
+  return new Map(chatService === undefined ? [] : [['chatService', chatService]]);
 }
 
 async function loadFor(
@@ -143,11 +149,12 @@ function optionsOf(settings: Settings, world: World, needVariables: boolean): Lo
 
 /** What came from `${NAME}`, and URLs that hold secrets, are masked before anything is sent that could be echoed. */
 function hideSecrets(desired: DesiredFile, world: World): void {
-  for (const { integration } of desired.entries) {
-    if (integration.kind !== 'webhook') continue;
-    for (const secret of integration.secrets) world.secrets.add(secret);
-    const url = WebhookUrl.withSecrets(integration.url.value, integration.secrets);
-    for (const secret of url.secrets()) world.secrets.add(secret);
+  for (const { values } of desired.entries) {
+    for (const { value, secrets } of values.values()) {
+      if (secrets === undefined) continue;
+      for (const secret of [...secrets, ...WebhookUrl.withSecrets(String(value), secrets).secrets()])
+        world.secrets.add(secret);
+    }
   }
   world.maskSecrets();
 }
@@ -155,10 +162,11 @@ function hideSecrets(desired: DesiredFile, world: World): void {
 function checkAccount(desired: DesiredFile, account: string): void {
   const written = desired.account;
   if (written === undefined || written.value.toLowerCase() === account.toLowerCase()) return;
-  throw stop(
+  const stopped = guard(
+    'account',
     'FA301',
     `The file is for account ${written.value}, and ${account} is given`,
     'Give the account SID and the credentials of the account that the file names, or pick the right environment.',
-    written.place,
   );
+  throw new ProblemError([{ ...stopped, place: written.place }]);
 }

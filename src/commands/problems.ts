@@ -1,6 +1,7 @@
+import { RequestError } from '../address/request-error.ts';
 import { type Problem, ProblemError } from '../problem.ts';
+import { Interrupted } from '../runtime/clock.ts';
 import { quote } from '../text/quote.ts';
-import { Interrupted, TwilioError } from '../twilio/error.ts';
 
 const INTERRUPTED: Problem = {
   code: 'FA006',
@@ -12,12 +13,12 @@ const INTERRUPTED: Problem = {
 /** What stopped a run, as problems; anything else that is thrown is a fault of ours, and stays one. */
 export function problemsOf(error: unknown): readonly Problem[] {
   if (error instanceof ProblemError) return error.problems;
-  if (error instanceof TwilioError) return [twilioProblem(error)];
+  if (error instanceof Interrupted) return [INTERRUPTED];
+  if (error instanceof RequestError) return [twilioProblem(error)];
   throw error;
 }
 
-function twilioProblem(error: TwilioError): Problem {
-  if (error instanceof Interrupted) return INTERRUPTED;
+function twilioProblem(error: RequestError): Problem {
   const more = error.link === undefined ? '' : ` (Twilio's error ${error.code}: ${error.link})`;
   const base = { severity: 'error' as const };
   if (error.status === 401) {

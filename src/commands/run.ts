@@ -1,6 +1,7 @@
-import { isGuard, ProblemError } from '../problem.ts';
-import type { Result } from '../report/result.ts';
-import { Interrupted, TwilioError } from '../twilio/error.ts';
+import { RequestError } from '../address/request-error.ts';
+import { ProblemError } from '../problem.ts';
+import type { Result } from '../result.ts';
+import { Interrupted } from '../runtime/clock.ts';
 import { problemsOf } from './problems.ts';
 import type { Settings, World } from './settings.ts';
 
@@ -36,22 +37,16 @@ async function command(settings: Settings, world: World): Promise<Result> {
 
 /** What an interrupted run meets on its way out. */
 function isTrouble(error: unknown): boolean {
-  return error instanceof TwilioError || error instanceof ProblemError;
+  return error instanceof RequestError || error instanceof ProblemError;
 }
 
 export function stopped(settings: Pick<Settings, 'mode' | 'file' | 'environment'>, error: unknown): Result {
-  const problems = problemsOf(error);
   return {
+    kind: 'stopped',
     mode: settings.mode,
     file: settings.file,
     environment: settings.environment,
     outcome: 'failed',
-    problems,
-    plan: undefined,
-    applied: undefined,
-    origins: undefined,
-    blocked: problems.some(({ code }) => isGuard(code)),
-    entries: undefined,
-    wrote: undefined,
+    problems: problemsOf(error),
   };
 }

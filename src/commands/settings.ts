@@ -1,12 +1,12 @@
 import type { MaxDeletes } from '../plan/guards.ts';
 import type { Plan } from '../plan/plan.ts';
 import { allOf, type Problem, ProblemError, stop } from '../problem.ts';
-import type { Mode } from '../report/result.ts';
+import { MODES, type Mode } from '../result.ts';
+import type { Clock } from '../runtime/clock.ts';
 import type { Secrets } from '../secrets.ts';
 import { nearest } from '../text/near.ts';
 import { either, quote } from '../text/quote.ts';
 import { checkHosts, type HostOptions } from '../twilio/host-inputs.ts';
-import type { Clock } from '../twilio/lanes.ts';
 
 /** What a run is asked to do, whichever door it came in by. */
 export interface Settings {
@@ -72,8 +72,6 @@ export interface World {
   /** Shown the plan before an apply writes it; false: the person says no. */
   readonly confirm: (plan: Plan) => Promise<boolean>;
 }
-
-export const MODES: readonly Mode[] = ['validate', 'plan', 'apply', 'drift', 'export', 'pin'];
 
 /** @throws ProblemError that lists the right ones */
 export function parseMode(text: string, what: string): Mode {

@@ -1,8 +1,8 @@
 import { loading } from '../file/load.ts';
-import { readText } from '../file/read.ts';
 import { withPauses } from '../file/steps.ts';
+import { readText } from '../io/read-text.ts';
 import { errorsOf } from '../problem.ts';
-import type { Result } from '../report/result.ts';
+import type { Result } from '../result.ts';
 import { breath } from './breath.ts';
 import type { Settings, World } from './settings.ts';
 
@@ -18,16 +18,12 @@ export async function validate(settings: Settings, world: World): Promise<Result
   });
   const { problems, desired } = await withPauses(steps, () => breath(world.interrupted));
   return {
+    kind: 'checked',
     mode: 'validate',
     file: settings.file,
     environment: settings.environment,
     outcome: errorsOf(problems).length > 0 ? 'failed' : 'done',
     problems,
-    plan: undefined,
-    applied: undefined,
-    origins: undefined,
-    blocked: false,
     entries: desired?.entries.length,
-    wrote: undefined,
   };
 }

@@ -1,8 +1,8 @@
 import { type Document, LineCounter } from 'yaml';
 import { visible } from '../text/quote.ts';
-import { boundsOf, tooDeep, tooManyAliases } from './bounds.ts';
 import { readDocument } from './document.ts';
 import type { Finding } from './finding.ts';
+import { exceededLimit, tooDeep, tooManyAliases, withoutLongTail } from './limits.ts';
 import type { Steps } from './steps.ts';
 import type { Tree } from './tree.ts';
 import { TooManyAliases, TreeBuilder } from './tree-builder.ts';
@@ -19,9 +19,10 @@ export interface Parsed {
 }
 
 /** Parses YAML 1.2 (core schema, plus `<<`). Never throws: what is wrong becomes findings. */
-export function* parse(text: string): Steps<Parsed> {
+export function* parse(given: string): Steps<Parsed> {
   const lines = new LineCounter();
-  const { finding, end } = boundsOf(text);
+  const text = withoutLongTail(given);
+  const finding = exceededLimit(text);
   if (finding !== undefined) {
     lines.addNewLine(0);
     for (let at = text.indexOf('\n'); at !== -1 && at < finding.at; at = text.indexOf('\n', at + 1))
@@ -29,7 +30,7 @@ export function* parse(text: string): Steps<Parsed> {
     return unparsed([finding], lines);
   }
   try {
-    const document = yield* readDocument(text.slice(0, end), lines);
+    const document = yield* readDocument(text, lines);
     yield;
     return toParsed(document, lines);
   } catch (error) {

@@ -1,7 +1,7 @@
+import { openTransport } from '../http/transport.ts';
+import type { Clock } from '../runtime/clock.ts';
 import type { Secrets } from '../secrets.ts';
 import { visible } from '../text/quote.ts';
-import type { Clock } from '../twilio/lanes.ts';
-import { openWire } from '../twilio/wire.ts';
 import { GitHubError } from './error.ts';
 import { type Failure, failureOf, waitAfter } from './failure.ts';
 import { scrubbedBody } from './sealed.ts';
@@ -39,7 +39,7 @@ const MOST_PAGES = 100;
 
 export async function openGitHub(options: GitHubOptions): Promise<GitHubApi> {
   const { getOctokit } = await import('@actions/github');
-  const wire = openWire({ timeout: TIMEOUT, interrupted: options.interrupted });
+  const wire = openTransport({ timeout: TIMEOUT, interrupted: options.interrupted });
   const octokit = getOctokit(options.token, { request: { fetch: fetchOver(wire.send) }, log: SILENT });
   const [owner = '', repo = ''] = options.repository.split('/');
 
@@ -126,7 +126,7 @@ function clean(parameters: Record<string, unknown>, secrets: Secrets): Record<st
 }
 
 /** Octokit asks for a `fetch`: this one goes over our own transport, with its proxies and time limits. */
-function fetchOver(send: ReturnType<typeof openWire>['send']) {
+function fetchOver(send: ReturnType<typeof openTransport>['send']) {
   return async (url: string, init: { method: string; headers: Record<string, string>; body?: string }) => {
     const body = init.body;
     const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };

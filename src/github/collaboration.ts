@@ -1,5 +1,5 @@
 import { NO_HISTORY, type World } from '../commands/settings.ts';
-import type { Result } from '../report/result.ts';
+import type { Result } from '../result.ts';
 import type { Context } from './repository.ts';
 import type { Told } from './telling.ts';
 

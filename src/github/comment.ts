@@ -1,7 +1,7 @@
 import type { Plan } from '../plan/plan.ts';
 import { shownGoing } from '../report/changes.ts';
 import { type Links, renderMarkdown } from '../report/markdown.ts';
-import type { Result } from '../report/result.ts';
+import { appliedOf, planOf, type Result } from '../result.ts';
 import type { GitHubApi } from './api.ts';
 import { GitHubError } from './error.ts';
 import { marker, RECORD, readSealed, type Sealed, seal, sealedLine } from './sealed.ts';
@@ -106,8 +106,8 @@ async function isTheirs(api: GitHubApi, found: Thread, sealed: Sealed | undefine
 }
 
 /** Whether an apply has done something, or tried to: what it says of that is a record. */
-export function hasDone({ applied }: Result): boolean {
-  return applied !== undefined && applied.outcomes.length > 0;
+export function hasDone(result: Result): boolean {
+  return (appliedOf(result)?.outcomes ?? []).length > 0;
 }
 
 /** A second comment that an earlier run has left; what somebody else has edited since is theirs. */
@@ -135,7 +135,7 @@ export function commentBody(
   reviewed: Sealed | undefined,
   scrub: (text: string) => string,
 ): string {
-  const { plan } = result;
+  const plan = planOf(result);
   const begin = marker('plan', options.about);
   const kept = result.mode === 'plan' ? undefined : reviewed;
   let room = LONGEST - begin.length - LINE_BREAKS;

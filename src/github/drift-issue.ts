@@ -1,7 +1,7 @@
 import { inSync, type Plan } from '../plan/plan.ts';
 import { NO_LINKS } from '../report/links.ts';
 import { type Links, renderMarkdown } from '../report/markdown.ts';
-import type { Result } from '../report/result.ts';
+import type { Result } from '../result.ts';
 import { visible } from '../text/quote.ts';
 import type { GitHubApi } from './api.ts';
 import { GitHubError } from './error.ts';

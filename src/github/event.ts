@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { stop } from '../problem.ts';
-import type { Mode } from '../report/result.ts';
+import type { Mode } from '../result.ts';
 
 /** What started this run, as far as this Action cares. */
 export interface GitHubEvent {

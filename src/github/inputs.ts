@@ -1,14 +1,14 @@
 import {
   accountSid,
-  MODES,
   parseMaxDeletes,
   parseMode,
   parseTwilio,
   type Settings,
   type TwilioSettings,
 } from '../commands/settings.ts';
-import { pathFrom } from '../file/path.ts';
+import { pathFrom } from '../io/path.ts';
 import { allOf, stop } from '../problem.ts';
+import { MODES } from '../result.ts';
 import { quote } from '../text/quote.ts';
 import { type GitHubEvent, isWatched } from './event.ts';
 

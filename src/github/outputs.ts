@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import type { AnnotationProperties } from '@actions/core';
 import { inSync } from '../plan/plan.ts';
-import type { Problem } from '../problem.ts';
+import { isGuard, type Problem } from '../problem.ts';
 import { addressesJson, toJson } from '../report/json.ts';
-import type { Result } from '../report/result.ts';
+import { appliedOf, planOf, type Result } from '../result.ts';
 import type { Secrets } from '../secrets.ts';
 import { visible } from '../text/quote.ts';
 
@@ -52,7 +52,7 @@ const CODES = {
 
 /** Changes that did not come off, as problems at their entries. */
 function failures(result: Result): Problem[] {
-  return (result.applied?.outcomes ?? []).flatMap(({ change, status, note, link }): Problem[] => {
+  return (appliedOf(result)?.outcomes ?? []).flatMap(({ change, status, note, link }): Problem[] => {
     if (status === 'done' || status === 'held') return [];
     const what = `${change.action} of ${change.key ?? JSON.stringify(change.name)}: ${status}`;
     return [
@@ -74,7 +74,7 @@ export function writePlanFile(result: Result, runnerTemp: string | undefined, se
   const parts = about.join('-').replace(/[^A-Za-z0-9.-]+/g, '_');
   // Steps of one job may be about a/b.yaml and a_b.yaml, or about two accounts: each keeps its own.
   const own = createHash('sha256')
-    .update(JSON.stringify([...about, result.plan?.account]))
+    .update(JSON.stringify([...about, planOf(result)?.account]))
     .digest('hex');
   const path = join(folder, `flex-addresses-${parts.slice(0, 150)}-${own.slice(0, 8)}.json`);
   mkdirSync(folder, { recursive: true });
@@ -100,7 +100,7 @@ function outputs(
   { planFile, commentUrl, issueUrl }: Written,
   secrets: Secrets,
 ): Record<string, string> {
-  const { plan } = result;
+  const plan = planOf(result);
   const counts = plan?.counts;
   const number = (value: number | undefined) => String(value ?? 0);
   return {
@@ -111,11 +111,12 @@ function outputs(
     unlisted: number(counts?.unlisted),
     ignored: number(counts?.ignored),
     held: number(counts?.held),
-    blocked: String(result.blocked),
+    blocked: String(result.problems.some(isGuard)),
     drift: String(result.mode === 'drift' && plan !== undefined && !inSync(plan)),
     'plan-id': plan?.id ?? '',
     'plan-file': planFile,
-    addresses: plan === undefined ? '{}' : secrets.json(addressesJson(plan, result.applied?.outcomes ?? [])),
+    addresses:
+      plan === undefined ? '{}' : secrets.json(addressesJson(plan, appliedOf(result)?.outcomes ?? [])),
     'comment-url': secrets.scrub(commentUrl ?? ''),
     'issue-url': secrets.scrub(issueUrl ?? ''),
   };

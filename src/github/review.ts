@@ -1,5 +1,5 @@
 import type { Plan } from '../plan/plan.ts';
-import type { Problem } from '../problem.ts';
+import { guard, type Problem } from '../problem.ts';
 import { count, quote } from '../text/quote.ts';
 import type { Merged } from './history.ts';
 import { short } from './sealed.ts';
@@ -45,10 +45,10 @@ export const NO_QUEUED_PULL = refusal(
 );
 
 function refusal(message: string, first = ''): Problem {
-  return {
-    code: 'FA310',
-    severity: 'error',
+  return guard(
+    'reviewed plan',
+    'FA310',
     message,
-    remedy: `${first}${first === '' ? 'Look' : 'look'} at the plan as it is now, and run with its id as approved-plan-id; or open a pull request that shows it.`,
-  };
+    `${first}${first === '' ? 'Look' : 'look'} at the plan as it is now, and run with its id as approved-plan-id; or open a pull request that shows it.`,
+  );
 }

@@ -1,4 +1,4 @@
-import { readText } from '../file/read.ts';
+import { readText } from '../io/read-text.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Problem } from '../problem.ts';
 import { quote } from '../text/quote.ts';

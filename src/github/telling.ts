@@ -1,6 +1,6 @@
 import { inSync, type Plan } from '../plan/plan.ts';
 import type { Problem } from '../problem.ts';
-import type { Result } from '../report/result.ts';
+import { planOf, type Result } from '../result.ts';
 import { hasDone, writeComment } from './comment.ts';
 import { keepDriftIssue } from './drift-issue.ts';
 import { GitHubError } from './error.ts';
@@ -31,14 +31,15 @@ export function tell(repository: Repository, result: Result): Promise<Told> {
 }
 
 /** What is told once the time is over that an interrupted run has for GitHub; never before that. */
-async function late(repository: Repository, { mode, plan }: Result): Promise<Told> {
+async function late(repository: Repository, result: Result): Promise<Told> {
   const { interrupted } = repository.context;
   if (!interrupted.aborted)
     await new Promise((aborted) => interrupted.addEventListener('abort', aborted, { once: true }));
   // Nobody waits for this timer where GitHub is quicker.
   await new Promise((over) => setTimeout(over, TELLING).unref());
   const silence = new GitHubError(CUT_SHORT, undefined, false);
-  const drifted = mode === 'drift' && plan !== undefined && !inSync(plan);
+  const plan = planOf(result);
+  const drifted = result.mode === 'drift' && plan !== undefined && !inSync(plan);
   const problems = [...repository.warnings, drifted ? untold(silence) : trouble(silence, WRITE_COMMENT)];
   return { commentUrl: undefined, issueUrl: undefined, problems };
 }
@@ -47,13 +48,9 @@ async function tellAtLeisure(repository: Repository, result: Result): Promise<To
   const { concern, github, event } = repository.context;
   const told: Told = { commentUrl: undefined, issueUrl: undefined, problems: repository.warnings };
   if (concern.account === undefined) return told;
-  if (
-    concern.mode === 'drift' &&
-    github.driftIssue &&
-    result.plan !== undefined &&
-    result.outcome !== 'failed'
-  ) {
-    return { ...told, ...(await tellDrift(repository, result, result.plan)) };
+  const plan = planOf(result);
+  if (concern.mode === 'drift' && github.driftIssue && plan !== undefined && result.outcome !== 'failed') {
+    return { ...told, ...(await tellDrift(repository, result, plan)) };
   }
   if (github.comment === 'never') return told;
   const pull = await pullToTell(repository, result);
@@ -64,7 +61,7 @@ async function tellAtLeisure(repository: Repository, result: Result): Promise<To
   }
   const found = await repository.attempt(READ_COMMENTS, () => repository.findComments(pull.number));
   if (found === undefined) return told;
-  const changes = result.plan !== undefined && !inSync(result.plan);
+  const changes = plan !== undefined && !inSync(plan);
   const commentUrl = await repository.attempt(WRITE_COMMENT, async () =>
     writeComment(await repository.open(), result, found, {
       pull: pull.number,

@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.ts';
+import { guard, type Problem } from '../problem.ts';
 import { quote } from '../text/quote.ts';
 import type { GitHubError } from './error.ts';
 
@@ -111,11 +111,10 @@ export function untold(error: GitHubError | undefined): Problem {
 
 /** What was reviewed is not known, and so nothing is applied. */
 export function unreadable(error: GitHubError | undefined): Problem {
-  return {
-    code: 'FA310',
-    severity: 'error',
-    message: `The reviewed plan could not be read: ${error === undefined ? 'there is no github-token' : why(error)}`,
-    remedy:
-      'Run again, or run with the id of a plan that you looked at as approved-plan-id. The job needs `pull-requests: read`.',
-  };
+  return guard(
+    'reviewed plan',
+    'FA310',
+    `The reviewed plan could not be read: ${error === undefined ? 'there is no github-token' : why(error)}`,
+    'Run again, or run with the id of a plan that you looked at as approved-plan-id. The job needs `pull-requests: read`.',
+  );
 }

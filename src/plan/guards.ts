@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.ts';
+import { type Guard, guard } from '../problem.ts';
 import { fold } from '../text/near.ts';
 import { count, quote } from '../text/quote.ts';
 import type { Change, Claim, Create, UnlistedAddress } from './plan.ts';
@@ -26,57 +26,60 @@ export function outOfService(changes: readonly Change[]): Change[] {
 }
 
 /** How many may go out of service: a share is rounded down, and at least 1 unless it is 0%. */
-export function allowance(maxDeletes: MaxDeletes, inScope: number): number {
+export function allowedNumber(maxDeletes: MaxDeletes, inScope: number): number {
   if (maxDeletes.kind === 'all') return Number.POSITIVE_INFINITY;
   if (maxDeletes.kind === 'number') return maxDeletes.number;
   return maxDeletes.percent === 0 ? 0 : Math.max(1, Math.floor((inScope * maxDeletes.percent) / 100));
 }
 
 /** What blocks a plan, each with its numbers and the way past. */
-export function guards(input: GuardInput): Problem[] {
+export function guards(input: GuardInput): Guard[] {
   return [...tooMany(input), ...suspectedRenames(input)];
 }
 
-function tooMany(input: GuardInput): Problem[] {
+function tooMany(input: GuardInput): Guard[] {
   const going = outOfService(input.changes).length;
   if (going === 0 || input.maxDeletes.kind === 'all') return [];
-  const problems: Problem[] = [];
+  const found: Guard[] = [];
   const wayPast = 'list those under `removed`, or set max-deletes to `all` for this run';
   if (input.claims.length === 0) {
-    problems.push(
-      blocking(
+    found.push(
+      guard(
+        'empty file',
         'FA304',
         `The file has no entries, and ${count(going, 'live address', 'live addresses')} of ${input.inScope} in scope would go out of service`,
         `Check that this is the right file and environment; where it is meant, ${wayPast}.`,
       ),
     );
   } else if (input.claims.every((claim) => claim.live === undefined)) {
-    problems.push(
-      blocking(
+    found.push(
+      guard(
+        'no overlap',
         'FA303',
         `None of the ${count(input.claims.length, 'entry', 'entries')} is live in this account, and ${count(going, 'live address', 'live addresses')} of ${input.inScope} in scope would go out of service`,
         `Check that this is the right account; where it is meant, ${wayPast}.`,
       ),
     );
   }
-  const allowed = allowance(input.maxDeletes, input.inScope);
+  const allowed = allowedNumber(input.maxDeletes, input.inScope);
   if (going > allowed) {
     const rule =
       input.maxDeletes.kind === 'percent'
         ? `max-deletes is ${input.maxDeletes.percent}% of ${input.inScope} in scope, that is ${allowed}`
         : `max-deletes is ${allowed}`;
-    problems.push(
-      blocking(
+    found.push(
+      guard(
+        'out of service',
         'FA305',
         `${count(going, 'address', 'addresses')} would go out of service, and ${rule}`,
         `Where it is meant, list them under \`removed\`, or set max-deletes to ${going} for this run.`,
       ),
     );
   }
-  return problems;
+  return found;
 }
 
-function suspectedRenames(input: GuardInput): Problem[] {
+function suspectedRenames(input: GuardInput): Guard[] {
   const unlisted = new Map<string, UnlistedAddress[]>();
   for (const address of input.unlisted) {
     const folded = fold(address.live.name);
@@ -84,23 +87,20 @@ function suspectedRenames(input: GuardInput): Problem[] {
   }
   return input.changes.flatMap((change) => {
     if (change.action !== 'create') return [];
-    const twins = unlisted.get(fold(change.desired.settings.name)) ?? [];
+    const twins = unlisted.get(fold(change.desired.name)) ?? [];
     return twins.map((twin) => suspectedRename(change, twin));
   });
 }
 
-function suspectedRename(create: Create, twin: UnlistedAddress): Problem {
+function suspectedRename(create: Create, twin: UnlistedAddress): Guard {
   return {
-    ...blocking(
+    ...guard(
+      'suspected rename',
       'FA306',
-      `${create.key} would be created as ${quote(create.desired.settings.name)} beside ${twin.live.sid}, ${quote(twin.live.name)}, whose name differs in case, white space or Unicode form only`,
+      `${create.key} would be created as ${quote(create.desired.name)} beside ${twin.live.sid}, ${quote(twin.live.name)}, whose name differs in case, white space or Unicode form only`,
       `To rename that one in place write \`was: ${JSON.stringify(twin.live.name)}\` or \`sid: ${twin.live.sid}\`; where it is to go, list ${twin.live.sid} under \`removed\`.`,
     ),
     place: create.desired.namePlace,
     path: `addresses.${create.key}.name`,
   };
-}
-
-function blocking(code: string, message: string, remedy: string): Problem {
-  return { code, severity: 'error', message, remedy };
 }

@@ -1,14 +1,15 @@
+import { ENABLED } from '../address/field.ts';
 import type { Outcome } from '../apply/outcome.ts';
 import type { Change, Claim, Plan } from '../plan/plan.ts';
-import type { Problem } from '../problem.ts';
-import type { Result } from './result.ts';
+import { isGuard, type Problem } from '../problem.ts';
+import { appliedOf, originsOf, planOf, type Result } from '../result.ts';
 
 /** Raised when a reader of the JSON could misread it; schema/plan.schema.json describes this version. */
 export const FORMAT_VERSION = 1;
 
 /** A result as plain data: the `plan-file`, and what `--json` prints. No secret is in it. */
 export function toJson(result: Result): Record<string, unknown> {
-  const { plan, applied, origins } = result;
+  const [plan, applied, origins] = [planOf(result), appliedOf(result), originsOf(result)];
   return {
     formatVersion: FORMAT_VERSION,
     mode: result.mode,
@@ -17,19 +18,20 @@ export function toJson(result: Result): Record<string, unknown> {
     environment: result.environment ?? null,
     account: plan?.account ?? null,
     planId: plan?.id ?? null,
-    blocked: result.blocked,
+    blocked: result.problems.some(isGuard),
     counts: plan === undefined ? null : { ...plan.counts },
     seconds: plan?.seconds ?? null,
     changes: plan?.changes.map((change) => changeJson(change, origins)) ?? [],
     held: plan?.held.map((change) => changeJson(change, origins)) ?? [],
-    unlisted: plan?.unlisted.map(({ live, fate }) => ({ sid: live.sid, name: live.name, fate })) ?? [],
+    unlisted:
+      plan?.unlisted.map(({ live, handling }) => ({ sid: live.sid, name: live.name, fate: handling })) ?? [],
     addresses: plan === undefined ? {} : addressesJson(plan, applied?.outcomes ?? []),
     outcomes: applied?.outcomes.map(outcomeJson) ?? null,
     problems: result.problems.map(problemJson),
   };
 }
 
-function changeJson(change: Change, origins: Result['origins']): Record<string, unknown> {
+function changeJson(change: Change, origins: ReturnType<typeof originsOf>): Record<string, unknown> {
   return {
     action: change.action,
     key: change.key ?? null,
@@ -77,13 +79,13 @@ export function addressesJson(plan: Plan, outcomes: readonly Outcome[]): Record<
 }
 
 function addressJson({ desired, live }: Claim, written: Outcome | undefined): Record<string, unknown> {
-  const { settings, websites, locales, unmanaged } = desired;
+  const { name, values, websites, locales, unmanaged } = desired;
   return {
     sid: written?.sid ?? live?.sid ?? null,
-    name: settings.name,
+    name,
     website: oneOrList(websites),
     locale: oneOrList(locales),
-    enabled: (unmanaged.has('enabled') ? live?.enabled : undefined) ?? settings.enabled,
+    enabled: (unmanaged.has(ENABLED) ? live?.values.get(ENABLED) : undefined) ?? values.get(ENABLED),
   };
 }
 

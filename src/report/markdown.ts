@@ -1,13 +1,13 @@
 import { inSync, type Plan } from '../plan/plan.ts';
 import { errorsOf } from '../problem.ts';
+import { appliedOf, isBlocked, type Mode, planOf, type Result } from '../result.ts';
 import { count } from '../text/quote.ts';
 import { Budget } from './budget.ts';
 import { addChanges } from './changes.ts';
 import { code } from './escape.ts';
 import type { Links } from './links.ts';
-import { addAlert, addFileProblems, addWarnings, isBlocked } from './problem-list.ts';
+import { addAlert, addFileProblems, addWarnings } from './problem-list.ts';
 import { addRecord, pinSection } from './record.ts';
-import type { Mode, Result } from './result.ts';
 import { besides, duration, tally, totals } from './words.ts';
 
 export type { Links } from './links.ts';
@@ -28,7 +28,7 @@ const TITLES: Readonly<Record<Mode, string>> = {
  * @param limit characters
  */
 export function renderMarkdown(result: Result, links: Links, limit: number): string {
-  const { plan, applied } = result;
+  const [plan, applied] = [planOf(result), appliedOf(result)];
   const document = new Budget(limit);
   const foot = footer(result, links);
   document.reserve(foot.length + 2);
@@ -56,7 +56,8 @@ export function renderMarkdown(result: Result, links: Links, limit: number): str
 
 /** The title's counts: the first thing that a reader of notifications sees. */
 function counted(result: Result): string {
-  const { plan, applied, problems } = result;
+  const { problems } = result;
+  const [plan, applied] = [planOf(result), appliedOf(result)];
   if (applied !== undefined) {
     return applied.outcomes.length === 0
       ? ' (in sync)'
@@ -71,7 +72,8 @@ function counted(result: Result): string {
 }
 
 function headline(result: Result): string {
-  const { plan, applied, mode, entries, wrote } = result;
+  const { mode } = result;
+  const [plan, applied] = [planOf(result), appliedOf(result)];
   const where = `${code(result.file)}${result.environment === undefined ? '' : `, environment ${code(result.environment)}`}`;
   const failed = errorsOf(result.problems).length > 0;
   if (applied !== undefined) {
@@ -85,8 +87,10 @@ function headline(result: Result): string {
   }
   if (failed) return where;
   if (mode === 'export' || mode === 'pin') {
+    const wrote = result.kind === 'written' ? result.wrote : undefined;
     return wrote === undefined ? '**nothing to write**' : `**wrote** ${code(wrote)}`;
   }
+  const entries = result.kind === 'checked' ? result.entries : undefined;
   return entries === undefined ? where : `**valid** · ${where}: ${count(entries, 'address', 'addresses')}`;
 }
 
@@ -111,7 +115,8 @@ function aboutPlan({ id, file }: Plan): string {
 /** As many characters of the plan's id as tell plans apart. */
 const SHORT_ID = 12;
 
-function footer({ plan }: Result, links: Links): string {
+function footer(result: Result, links: Links): string {
+  const plan = planOf(result);
   const parts = [
     plan === undefined ? '' : `Plan ${plan.id.slice(0, SHORT_ID)}`,
     // GitHub shortens it, and links it.

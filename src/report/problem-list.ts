@@ -1,22 +1,16 @@
 import { isFailure } from '../apply/outcome.ts';
 import { errorsOf, isGuard, type Problem, warningsOf } from '../problem.ts';
+import { appliedOf, isBlocked, planOf, type Result } from '../result.ts';
 import { count } from '../text/quote.ts';
 import type { Budget } from './budget.ts';
 import { prose } from './escape.ts';
 import { type Links, lineLink, rest } from './links.ts';
-import type { Result } from './result.ts';
 
 /** Problems must not crowd out the changes that they are about. */
 const SHARE = 0.4;
 
 /** An error at a line of the file, which is put right there. Guards are told before all else. */
-const isInFile = ({ code, place }: Problem) => place !== undefined && !isGuard(code);
-
-/** Whether nothing is written though there is a plan. */
-export function isBlocked({ plan, applied, problems, mode }: Result): boolean {
-  if (plan === undefined || applied !== undefined) return false;
-  return plan.blocked || (mode !== 'drift' && errorsOf(problems).length > 0);
-}
+const isInFile = (problem: Problem) => problem.place !== undefined && !isGuard(problem);
 
 /** What stands in the way comes before all else, as GitHub's loudest alert. */
 export function addAlert(document: Budget, result: Result, links: Links): void {
@@ -36,7 +30,8 @@ export function addAlert(document: Budget, result: Result, links: Links): void {
 }
 
 function verdictOn(result: Result, errors: number): string | undefined {
-  const { plan, applied, mode } = result;
+  const { mode } = result;
+  const [plan, applied] = [planOf(result), appliedOf(result)];
   if (applied !== undefined) {
     if (errors === 0 && !isFailure(applied)) return undefined;
     return '**Not all of it is done.** Run again once nothing stands in the way: only what is left is done then.';

@@ -1,16 +1,15 @@
 import type { Outcome } from '../apply/outcome.ts';
 import type { Change, FieldChange, Plan } from '../plan/plan.ts';
 import type { Problem } from '../problem.ts';
+import { appliedOf, planOf, type Result } from '../result.ts';
 import { coverSecrets } from '../text/cover.ts';
 import { count, visible } from '../text/quote.ts';
-import type { Result } from './result.ts';
 import {
   besides,
   consequence,
-  demoLink,
   duration,
   ending,
-  FATES,
+  HANDLING,
   SIGNS,
   showValue,
   tally,
@@ -27,11 +26,11 @@ export const unpainted: Paint = (_tone, text) => text;
 /** A result as text for a terminal or log: problems, deletes first, before → after, a one-line total. */
 export function renderText(result: Result, paint: Paint, sourceLines?: readonly string[]): string {
   const body =
-    result.applied !== undefined
-      ? outcomesText(result.applied.plan, result.applied.outcomes, paint)
-      : result.plan === undefined
-        ? ''
-        : planText(result.plan, paint);
+    result.kind === 'applied'
+      ? outcomesText(result.plan, result.applied.outcomes, paint)
+      : result.kind === 'planned'
+        ? planText(result.plan, paint)
+        : '';
   const problems = [...result.problems]
     .sort((a, b) => rank(a) - rank(b))
     .map((problem) => problemText(problem, paint, sourceLines));
@@ -51,11 +50,13 @@ export function planText(plan: Plan, paint: Paint): string {
       (change) => `${paint('faint', '  held, left alone:')}\n${changeText(change, plan, paint)}`,
     ),
   );
-  const unlisted = plan.unlisted.filter(({ fate }) => fate === 'reported' || fate === 'already disabled');
+  const unlisted = plan.unlisted.filter(
+    ({ handling }) => handling === 'reported' || handling === 'already disabled',
+  );
   if (unlisted.length > 0) {
     const rows = unlisted.map(
-      ({ live, fate }) =>
-        `    ${live.sid}  ${visible(JSON.stringify(live.name))}  ${paint('faint', FATES[fate])}`,
+      ({ live, handling }) =>
+        `    ${live.sid}  ${visible(JSON.stringify(live.name))}  ${paint('faint', HANDLING[handling])}`,
     );
     blocks.push(
       [`  ${paint('strong', 'Unlisted')}`, ...rows, `    ${paint('faint', UNLISTED_HINT)}`].join('\n'),
@@ -82,7 +83,7 @@ function changeText(change: Change, plan: Plan, paint: Paint): string {
   const widest = Math.max(0, ...change.fields.map(({ field }) => field.length));
   lines.push(...change.fields.map((field) => `      ${fieldText(change, field, widest, plan, paint)}`));
   if ('sid' in change && change.action === 'update') {
-    lines.push(`      ${paint('faint', `try it: ${demoLink(plan.account, change.sid)}`)}`);
+    lines.push(`      ${paint('faint', `try it: ${plan.kind.demoLink(plan.account, change.sid)}`)}`);
   }
   return lines.join('\n');
 }
@@ -94,7 +95,7 @@ function fieldText(
   plan: Plan,
   paint: Paint,
 ): string {
-  const show = (value: FieldChange['before']) => visible(showValue(field, value, plan.names));
+  const show = (value: FieldChange['before']) => visible(showValue(plan, field, value));
   const label = field.padEnd(widest);
   if (change.action === 'create') return `${label}  ${paint('create', show(after))}`;
   if (change.action === 'delete') return `${label}  ${paint('delete', show(before))}`;
@@ -110,7 +111,7 @@ function outcomesText(plan: Plan, outcomes: readonly Outcome[], paint: Paint): s
     const title = change.key ?? visible(JSON.stringify(change.name));
     const said = note === undefined ? [] : [`      ${visible(note)}`];
     const made = change.action === 'create' && status === 'done' && sid !== undefined;
-    const demo = made ? [`      ${paint('faint', `try it: ${demoLink(plan.account, sid)}`)}`] : [];
+    const demo = made ? [`      ${paint('faint', `try it: ${plan.kind.demoLink(plan.account, sid)}`)}`] : [];
     const explained = link === undefined ? [] : [`      Twilio's error ${code}: ${link}`];
     return [
       `  ${paint(tone, ending(change.action, status).padEnd(14))} ${title}  ${paint('faint', sid ?? '')}`,
@@ -151,12 +152,12 @@ function caret(source: string, line: number, column: number, paint: Paint): stri
 }
 
 function conclusion(result: Result, paint: Paint): string {
-  const { plan, applied, outcome } = result;
+  const [plan, applied] = [planOf(result), appliedOf(result)];
   const errors = result.problems.filter(({ severity }) => severity === 'error').length;
   if (applied !== undefined) {
     const counted = tally(applied.outcomes.map(({ status }) => status));
     return paint(
-      outcome === 'failed' ? 'bad' : 'good',
+      result.outcome === 'failed' ? 'bad' : 'good',
       `Apply: ${applied.outcomes.length === 0 ? 'nothing to do, in sync' : counted}.`,
     );
   }
@@ -168,14 +169,12 @@ function conclusion(result: Result, paint: Paint): string {
     return paint(plan.changes.length === 0 ? 'good' : 'strong', line);
   }
   if (result.mode === 'export' || result.mode === 'pin') {
+    const wrote = result.kind === 'written' ? result.wrote : undefined;
     if (errors === 0)
-      return paint(
-        'good',
-        result.wrote === undefined ? 'Nothing to write.' : `Wrote ${visible(result.wrote)}.`,
-      );
+      return paint('good', wrote === undefined ? 'Nothing to write.' : `Wrote ${visible(wrote)}.`);
   }
   if (errors > 0) return paint('bad', `${count(errors, 'problem')}${whereabouts(result)}.`);
-  if (result.entries === undefined) return '';
+  if (result.kind !== 'checked' || result.entries === undefined) return '';
   return paint('good', `${visible(result.file)} is valid: ${count(result.entries, 'address', 'addresses')}.`);
 }
 

@@ -1,4 +1,4 @@
-import { TwilioError } from './error.ts';
+import { RequestError } from '../address/request-error.ts';
 import { wrongAccount } from './flex-flows.ts';
 import { understood } from './pages.ts';
 import type { TwilioApi } from './sdk.ts';
@@ -20,7 +20,7 @@ export async function readConfiguration(api: TwilioApi, account: string): Promis
     const chatService = found.chatServiceInstanceSid;
     return { chatService: CHAT_SERVICE.test(String(chatService)) ? chatService : undefined };
   } catch (error) {
-    if (error instanceof TwilioError && error.status === 404) return { chatService: undefined };
+    if (error instanceof RequestError && error.status === 404) return { chatService: undefined };
     throw error;
   }
 }

@@ -1,11 +1,14 @@
 import { version } from '../../package.json';
+import { RequestError } from '../address/request-error.ts';
+import type { HttpResponse, Send } from '../http/transport.ts';
+import { TransportError } from '../http/transport-error.ts';
+import type { Clock } from '../runtime/clock.ts';
+import { Interrupted } from '../runtime/clock.ts';
 import type { Secrets } from '../secrets.ts';
 import { visible } from '../text/quote.ts';
-import { Interrupted, TwilioError } from './error.ts';
 import type { Hosts } from './hosts.ts';
-import type { Clock, Lanes } from './lanes.ts';
-import { isInDoubt, mayRepeat, mostAttempts, type RequestKind, waitBefore } from './retry.ts';
-import type { Send, WireAnswer } from './wire.ts';
+import type { Lanes } from './lanes.ts';
+import { mayBeCarriedOut, mayRepeat, mostAttempts, type RequestKind, waitBefore } from './retry.ts';
 
 /** What Twilio's typed resources hand over for a request. */
 export interface SdkRequest {
@@ -61,36 +64,34 @@ export class TwilioClient {
     this.#isClosed = true;
   }
 
-  /** @throws TwilioError once the request has failed for good */
+  /** @throws RequestError once the request has failed for good */
   async request(request: SdkRequest): Promise<SdkResponse> {
     const url = new URL(request.uri);
     for (const [name, value] of formOf(request.params)) url.searchParams.append(name, value);
     const kind = kindOf(request.method, url.pathname);
     const paced = PACED.test(url.pathname);
-    let mayBeDone = false;
-    const forGood = (error: TwilioError): TwilioError => {
-      error.mayBeDone = mayBeDone;
-      return error;
-    };
+    let isInDoubt = false;
     for (let attempt = 1; ; attempt++) {
-      let answer: WireAnswer | undefined;
+      let answer: HttpResponse | undefined;
       try {
         if (paced) await this.#options.lanes.turn(kind);
         if (this.#isOver) throw new Interrupted();
         answer = await this.#send(request, url);
         const response = this.#read(answer);
         if (kind === 'delete' && response.statusCode !== 204)
-          throw new TwilioError('lost', 'the answer is not that of a delete', response.statusCode);
+          throw new RequestError('lost', 'the answer is not that of a delete', response.statusCode);
         if (paced) this.#options.lanes.recover(kind);
         return response;
       } catch (error) {
-        if (!(error instanceof TwilioError)) throw error;
-        mayBeDone ||= isInDoubt(kind, error);
+        if (error instanceof Interrupted && isInDoubt) throw inDoubt(error);
+        if (!(error instanceof RequestError)) throw error;
+        isInDoubt ||= mayBeCarriedOut(kind, error);
+        error.isInDoubt = isInDoubt;
         const wait = waitBefore(attempt, answer?.retryAfter, this.#options.random());
         if (paced && error.status === 429) this.#options.lanes.pause(kind, wait);
-        if (attempt >= mostAttempts(error) || !mayRepeat(kind, error) || this.#isOver) throw forGood(error);
-        await this.#options.clock.sleep(wait).catch((interrupted: TwilioError) => {
-          throw forGood(interrupted);
+        if (attempt >= mostAttempts(error) || !mayRepeat(kind, error) || this.#isOver) throw error;
+        await this.#options.clock.sleep(wait).catch((interruption: unknown) => {
+          throw isInDoubt && interruption instanceof Interrupted ? inDoubt(interruption) : interruption;
         });
       }
     }
@@ -100,9 +101,9 @@ export class TwilioClient {
     return this.#isClosed || this.#options.interrupted.aborted;
   }
 
-  #send(request: SdkRequest, url: URL): Promise<WireAnswer> {
+  async #send(request: SdkRequest, url: URL): Promise<HttpResponse> {
     const body = request.method === 'post' ? formOf(request.data).toString() : undefined;
-    return this.#options.send({
+    const sent = this.#options.send({
       method: request.method.toUpperCase(),
       url: this.hosts.route(url),
       headers: {
@@ -118,30 +119,40 @@ export class TwilioClient {
       },
       body,
     });
+    return sent.catch((error: unknown) => {
+      throw error instanceof TransportError ? new RequestError(error.kind, error.message) : error;
+    });
   }
 
-  #read(answer: WireAnswer): SdkResponse {
+  #read(answer: HttpResponse): SdkResponse {
     const { status, text } = answer;
     if (status >= 300 && status < 400) {
-      throw new TwilioError('refused', 'Twilio answered with a redirect, which is not followed', status);
+      throw new RequestError('refused', 'Twilio answered with a redirect, which is not followed', status);
     }
     const body = parseJson(text);
     if (status < 200 || status >= 300) throw this.#refusal(status, body);
     if (status === 204) return { statusCode: status, body: {} };
     if (body === null || typeof body !== 'object') {
-      throw new TwilioError('lost', 'the answer is no JSON', status);
+      throw new RequestError('lost', 'the answer is no JSON', status);
     }
     return { statusCode: status, body };
   }
 
-  #refusal(status: number, body: unknown): TwilioError {
+  #refusal(status: number, body: unknown): RequestError {
     const { code, message } = (body ?? {}) as { code?: unknown; message?: unknown };
     const known = typeof code === 'number' && Number.isSafeInteger(code) ? code : undefined;
     const said = typeof message === 'string' ? message : `HTTP status ${status}`;
     // Cut only once it is clean: half of a secret is none that could be found.
     const text = visible(this.#options.secrets.scrub(said)).slice(0, 500);
-    return new TwilioError('refused', text, status, known);
+    return new RequestError('refused', text, status, known);
   }
+}
+
+/** The run was interrupted while a write that may have been carried out waited for its next attempt. */
+function inDoubt(interruption: Interrupted): RequestError {
+  const error = new RequestError('lost', interruption.message);
+  error.isInDoubt = true;
+  return error;
 }
 
 function parseJson(text: string): unknown {

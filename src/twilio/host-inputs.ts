@@ -1,3 +1,4 @@
+import { isLoopback } from '../http/loopback.ts';
 import { allOf, stop } from '../problem.ts';
 import { quote } from '../text/quote.ts';
 
@@ -60,8 +61,4 @@ function checkApiUrl(text: string): URL {
     );
   }
   return url;
-}
-
-export function isLoopback(hostname: string): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
 }

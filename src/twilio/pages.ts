@@ -1,5 +1,6 @@
-import { stop } from '../problem.ts';
-import { Interrupted, TwilioError } from './error.ts';
+import { RequestError } from '../address/request-error.ts';
+import { guard, ProblemError } from '../problem.ts';
+import { Interrupted } from '../runtime/clock.ts';
 import type { Hosts } from './hosts.ts';
 
 /** The most rows that Twilio puts on a page. */
@@ -58,7 +59,7 @@ async function whole<P extends Page<unknown>>(
     if (meta === null || typeof meta !== 'object') throw incomplete(what, SHAPE);
     return page;
   } catch (error) {
-    if (!(error instanceof TwilioError) || error instanceof Interrupted) throw error;
+    if (!(error instanceof RequestError)) throw error;
     const unreadable = error.kind === 'lost' && error.status !== undefined;
     if (which === 'first' && !unreadable) throw error;
     throw incomplete(what, `a page failed (${error.message})`);
@@ -88,15 +89,18 @@ export async function understood<T>(what: string, read: () => Promise<T>): Promi
   try {
     return await read();
   } catch (error) {
-    if (error instanceof TwilioError) throw error;
+    if (error instanceof RequestError || error instanceof Interrupted) throw error;
     throw incomplete(what, SHAPE);
   }
 }
 
 export function incomplete(what: string, why: string) {
-  return stop(
-    'FA302',
-    `${what} could not be read whole: ${why}`,
-    'Nothing is planned from half of an account. Run again; if it stays so, tell Twilio.',
-  );
+  return new ProblemError([
+    guard(
+      'incomplete read',
+      'FA302',
+      `${what} could not be read whole: ${why}`,
+      'Nothing is planned from half of an account. Run again; if it stays so, tell Twilio.',
+    ),
+  ]);
 }

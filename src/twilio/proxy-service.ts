@@ -1,8 +1,8 @@
 import type ProxyV1 from 'twilio/lib/rest/proxy/V1';
 import { ServiceListInstance } from 'twilio/lib/rest/proxy/v1/service';
+import { RequestError } from '../address/request-error.ts';
 import { CHAT_SERVICE } from './chat-service.ts';
 import type { TwilioClient } from './client.ts';
-import { TwilioError } from './error.ts';
 import { ownedBy } from './flex-flows.ts';
 import { readAllPages } from './pages.ts';
 import { URLS, version } from './sdk.ts';
@@ -22,7 +22,7 @@ export async function chatServiceOfProxy(client: TwilioClient, account: string):
     const sid = found.length === 1 ? found[0]?.chatInstanceSid : undefined;
     return CHAT_SERVICE.test(String(sid)) ? sid : undefined;
   } catch (error) {
-    if (error instanceof TwilioError && error.status === 404) return undefined;
+    if (error instanceof RequestError && error.status === 404) return undefined;
     throw error;
   }
 }

@@ -1,4 +1,4 @@
-import { Interrupted, type TwilioError } from './error.ts';
+import type { RequestError } from '../address/request-error.ts';
 
 /** The kinds of request, as Twilio limits them. */
 export type RequestKind = 'list' | 'fetch' | 'create' | 'update' | 'delete';
@@ -15,8 +15,7 @@ const DOUBTFUL_CODES = new Set([45210, 45212]);
  * Reads change nothing; an update is the full desired state, a delete of what is gone is done. A create is
  * never repeated once it may have arrived: there is no idempotency key, and names are not unique.
  */
-export function mayRepeat(kind: RequestKind, failure: TwilioError): boolean {
-  if (failure instanceof Interrupted) return false;
+export function mayRepeat(kind: RequestKind, failure: RequestError): boolean {
   if (failure.kind === 'unsent' || failure.status === 429) return true;
   if (kind === 'create') return false;
   if (failure.kind === 'lost') return true;
@@ -24,19 +23,19 @@ export function mayRepeat(kind: RequestKind, failure: TwilioError): boolean {
 }
 
 /** Whether a write that failed so for good may have been carried out all the same. */
-export function isInDoubt(kind: RequestKind, failure: TwilioError): boolean {
+export function mayBeCarriedOut(kind: RequestKind, failure: RequestError): boolean {
   if (kind === 'list' || kind === 'fetch') return false;
   if (failure.kind === 'unsent' || failure.status === 429) return false;
   if (failure.kind === 'lost' || isServerTrouble(failure)) return true;
   return kind === 'create' && DOUBTFUL_CODES.has(failure.code ?? 0);
 }
 
-function isServerTrouble(failure: TwilioError): boolean {
+function isServerTrouble(failure: RequestError): boolean {
   return (failure.status ?? 0) >= 500 || TRY_AGAIN_CODES.has(failure.code ?? 0);
 }
 
 /** How often one request is sent at the most. A 429 is Twilio's own word to try again later. */
-export function mostAttempts(failure: TwilioError): number {
+export function mostAttempts(failure: RequestError): number {
   return failure.status === 429 ? 10 : 5;
 }
 

@@ -1,12 +1,12 @@
+import type { HttpRequest } from '../../src/http/transport.ts';
 import {
   countingSids,
   type FlexFlowRow,
-  SandboxApi,
   type SandboxRequest,
   type SandboxResponse,
   type SandboxState,
-} from '../../src/sandbox/index.ts';
-import type { WireRequest } from '../../src/twilio/wire.ts';
+  SwitchableApi,
+} from '../support/sandbox/index.ts';
 import { edit } from './others.ts';
 import type { Random } from './random.ts';
 import type { Scenario } from './scenario.ts';
@@ -27,7 +27,7 @@ export class ChaosAccount {
   readonly editsOfOthers: string[][] = [];
   /** How many of them every read is sure to show. */
   editsShown = 0;
-  readonly #api: SandboxApi;
+  readonly #api: SwitchableApi;
   /** SIDs whose present name the tool has written. */
   readonly #namedByTool = new Set<string>();
   readonly #scenario: Scenario;
@@ -38,7 +38,7 @@ export class ChaosAccount {
     this.staleReads = (scenario.switches.staleReads ?? 0) > 0;
     this.time = time;
     this.story = story;
-    this.#api = new SandboxApi(this.state, {
+    this.#api = new SwitchableApi(this.state, {
       switches: scenario.switches,
       now: () => MIDNIGHT + time.now(),
       newSid: countingSids(),
@@ -53,7 +53,7 @@ export class ChaosAccount {
   }
 
   /** Does what a request asks. */
-  carryOut(request: WireRequest, run: ToolRun, write: Write | undefined): SandboxResponse {
+  carryOut(request: HttpRequest, run: ToolRun, write: Write | undefined): SandboxResponse {
     const answer = this.#api.handle(asked(request));
     if (write === undefined || answer.status >= 300) return answer;
     const sid =
@@ -124,7 +124,7 @@ export class ChaosAccount {
 export const basic = ({ accountSid, authToken }: SandboxState): string =>
   `Basic ${Buffer.from(`${accountSid}:${authToken}`).toString('base64')}`;
 
-export function asked({ method, url, headers, body = '' }: WireRequest): SandboxRequest {
+export function asked({ method, url, headers, body = '' }: HttpRequest): SandboxRequest {
   return {
     method,
     path: url.pathname,
@@ -135,5 +135,5 @@ export function asked({ method, url, headers, body = '' }: WireRequest): Sandbox
   };
 }
 
-export const describe = (request: WireRequest): string =>
+export const describe = (request: HttpRequest): string =>
   `${kindOf(request)} ${request.method} ${request.url.pathname}`;

@@ -1,9 +1,9 @@
-import type { WireRequest } from '../../src/twilio/wire.ts';
+import type { HttpRequest } from '../../src/http/transport.ts';
 import type { Row, ToolRun } from './tool-run.ts';
 import { kindOf } from './weather.ts';
 
 /** Notes what an answer has shown to the tool: its writes are judged by that. */
-export function watch(run: ToolRun, request: WireRequest, status: number, body: string): void {
+export function watch(run: ToolRun, request: HttpRequest, status: number, body: string): void {
   const kind = kindOf(request);
   if (kind === 'fetch') {
     const sid = request.url.pathname.slice(-34);

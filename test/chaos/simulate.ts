@@ -1,5 +1,6 @@
 import type { EntryModel, FileModel } from '../properties/support/file-model.ts';
 import { nameOf } from '../properties/support/file-model.ts';
+import { type ResultParts, withParts } from '../support/result-parts.ts';
 import { ChaosAccount } from './account.ts';
 import { Random } from './random.ts';
 import { notReached } from './rules/reached.ts';
@@ -55,17 +56,14 @@ async function play(scenario: Scenario, account: ChaosAccount, step: Step): Prom
   const end = await run.end(scenario);
   const how = end.kind === 'result' ? end.result.outcome : end.kind;
   story.meet(`${step.mode} ended: ${how}`);
-  if (end.kind === 'result') tellReport(story, end.result);
+  if (end.kind === 'result') tellReport(story, withParts(end.result));
   await time.pass(BETWEEN_RUNS);
   checkEnd(run, end, started, time.now() - BETWEEN_RUNS);
   account.settle();
   return [run, end];
 }
 
-function tellReport(
-  story: Story,
-  { outcome, problems, applied }: Extract<End, { kind: 'result' }>['result'],
-): void {
+function tellReport(story: Story, { outcome, problems, applied }: ResultParts): void {
   story.tell(() => `  ended: ${outcome}`);
   for (const { code, severity, message } of problems) story.tell(() => `  ${severity} ${code} ${message}`);
   for (const { change, status, sid, note } of applied?.outcomes ?? [])
@@ -85,7 +83,7 @@ async function calmDown(scenario: Scenario, account: ChaosAccount, last: Step): 
   for (let number = 1; number <= MOST_QUIET_RUNS; number++) {
     const [run, end] = await play(scenario, account, { ...quiet, label: `quiet ${number}` });
     if (end.kind !== 'result') return undefined;
-    const { plan, outcome, problems } = end.result;
+    const { plan, outcome, problems } = withParts(end.result);
     if (plan === undefined || plan.blocked) {
       const code = problems.find(({ severity }) => severity === 'error')?.code ?? 'nothing';
       story.meet(`in the end blocked: ${code}`);

@@ -1,5 +1,4 @@
-import { Interrupted } from '../../src/twilio/error.ts';
-import type { Clock } from '../../src/twilio/lanes.ts';
+import { type Clock, Interrupted } from '../../src/runtime/clock.ts';
 
 interface Due {
   readonly at: number;

@@ -2,18 +2,18 @@ import { parseArguments, toSettings } from '../../src/cli/arguments.ts';
 import { run } from '../../src/commands/run.ts';
 import { NO_HISTORY, type Settings, type World } from '../../src/commands/settings.ts';
 import type { Plan } from '../../src/plan/plan.ts';
-import type { Result } from '../../src/report/result.ts';
+import type { Result } from '../../src/result.ts';
 import { Secrets } from '../../src/secrets.ts';
 import type { FileModel } from '../properties/support/file-model.ts';
 import { VARIABLES } from '../properties/support/integrations.ts';
 import { yamlOf } from '../properties/support/yaml.ts';
 import type { ChaosAccount } from './account.ts';
+import { Network } from './network.ts';
 import type { Scenario, Step } from './scenario.ts';
-import { disk } from './stand-in/read.ts';
-import { network } from './stand-in/wire.ts';
+import { disk } from './stand-in/read-text.ts';
+import { network } from './stand-in/transport.ts';
 import { clockOf, STALLED } from './time.ts';
 import { seenFrom } from './versions.ts';
-import { Wire } from './wire.ts';
 
 /** One attempt of the tool to write, as it left the tool. */
 export interface Write {
@@ -91,7 +91,7 @@ export class ToolRun {
   /** Runs it to its end. */
   async end(scenario: Scenario): Promise<End> {
     const { time } = this.account;
-    const wire = new Wire(scenario, this);
+    const wire = new Network(scenario, this);
     disk.text = yamlOf(this.step.file);
     network.open = (options) => (request) => wire.send(request, options);
     const killed = new Promise<End>((resolve) =>

@@ -1,12 +1,12 @@
-import type { Fault } from '../../src/sandbox/index.ts';
-import type { WireRequest } from '../../src/twilio/wire.ts';
+import type { HttpRequest } from '../../src/http/transport.ts';
+import type { Fault } from '../support/sandbox/index.ts';
 import type { Random } from './random.ts';
 
 /** The kinds of request, as far as they go wrong in different ways. */
 export const KINDS = ['list', 'fetch', 'create', 'update', 'delete', 'look-up'] as const;
 export type Kind = (typeof KINDS)[number];
 
-export function kindOf({ method, url }: Pick<WireRequest, 'method' | 'url'>): Kind {
+export function kindOf({ method, url }: Pick<HttpRequest, 'method' | 'url'>): Kind {
   const [, , resource, sid] = url.pathname.split('/');
   if (resource !== 'FlexFlows') return 'look-up';
   if (method === 'DELETE') return 'delete';
@@ -48,7 +48,7 @@ export const MISHAPS: readonly string[] = [
 /** The longest time, in milliseconds, after which a request that hangs is still carried out. */
 const LATEST = 45_000;
 
-export function mishap(name: string, random: Random, request: WireRequest): Mishap {
+export function mishap(name: string, random: Random, request: HttpRequest): Mishap {
   const { body } = request;
   const applied = name.endsWith(APPLIED[1]);
   const what = applied ? name.slice(0, -APPLIED[1].length) : name;

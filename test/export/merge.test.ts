@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isGuard } from '../../src/problem.ts';
-import type { Result } from '../../src/report/result.ts';
 import { holds } from '../properties/support/check.ts';
 import { VARIABLES } from '../properties/support/integrations.ts';
 import { scene } from '../properties/support/scene.ts';
 import { yamlOf } from '../properties/support/yaml.ts';
+import type { ResultParts } from '../support/result-parts.ts';
 import { Desk } from './support/desk.ts';
 import { variablesFor } from './support/entries.ts';
 import { anyLayout, laidOut, withStaging } from './support/layouts.ts';
@@ -33,15 +32,15 @@ async function merged({ state }: Pick<Scene, 'state'>, text: string, ...more: st
   return { desk, before, result };
 }
 
-const errors = ({ problems }: Result) =>
+const errors = ({ problems }: ResultParts) =>
   problems
-    .filter(({ severity, code }) => severity === 'error' && !isGuard(code))
+    .filter(({ severity, guard }) => severity === 'error' && guard === undefined)
     .map(({ code, message }) => [code, message]);
-const leftOut = ({ problems }: Result) =>
+const leftOut = ({ problems }: ResultParts) =>
   problems.filter(({ code }) => code === 'FA250').map(({ message }) => /^FO\w+/.exec(message)?.[0] ?? '');
-const unlisted = ({ plan }: Result) => (plan?.unlisted ?? []).map(({ live }) => live.sid).sort();
+const unlisted = ({ plan }: ResultParts) => (plan?.unlisted ?? []).map(({ live }) => live.sid).sort();
 /** What the file asks of addresses that it lists. */
-const asked = ({ plan }: Result) =>
+const asked = ({ plan }: ResultParts) =>
   (plan?.changes ?? []).filter(({ key }) => key !== undefined).map(({ digest }) => digest);
 
 /** `addresses: {}` becomes a block, and so may an empty environment: their braces go. */

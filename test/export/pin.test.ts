@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isGuard } from '../../src/problem.ts';
-import type { Result } from '../../src/report/result.ts';
 import { holds } from '../properties/support/check.ts';
 import { VARIABLES } from '../properties/support/integrations.ts';
 import { scene } from '../properties/support/scene.ts';
 import { yamlOf } from '../properties/support/yaml.ts';
+import type { ResultParts } from '../support/result-parts.ts';
 import { Desk } from './support/desk.ts';
 import { anyLayout, laidOut, withStaging } from './support/layouts.ts';
 import { addedLines } from './support/lines.ts';
@@ -28,15 +27,15 @@ function deskFor({ state }: Pick<Scene, 'state'>, text: string): Desk {
 }
 
 /** Pins, and holds it against the plan before: what stops it are the plan's own problems, and no others. */
-async function pinned(desk: Desk, ...more: string[]): Promise<Result> {
+async function pinned(desk: Desk, ...more: string[]): Promise<ResultParts> {
   const before = await desk.run('plan', ...more);
-  const errors = before.problems.filter(({ severity, code }) => severity === 'error' && !isGuard(code));
+  const errors = before.problems.filter(({ severity, guard }) => severity === 'error' && guard === undefined);
   const result = await desk.run('pin', ...more);
   expect(result.problems.filter(({ severity }) => severity === 'error')).toEqual(errors);
   return result;
 }
 
-const essence = ({ plan }: Result) => ({
+const essence = ({ plan }: ResultParts) => ({
   id: plan?.id,
   changes: plan?.changes.map(({ digest }) => digest),
   unlisted: plan?.unlisted.map(({ live }) => live.sid),

@@ -2,13 +2,14 @@ import { expect, test } from 'vitest';
 import type { Plan } from '../../src/plan/plan.ts';
 import { shownGoing } from '../../src/report/changes.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
+import { planOf } from '../../src/result.ts';
 import { LINKS, resultOf } from '../report/result.ts';
 import { scene } from '../report/scene.ts';
 
 /** Two addresses go, of these names; the text as a comment has it, and the SIDs by name. */
 function going(...names: string[]) {
   const result = resultOf(scene({ others: names.map((name) => ({ name, removed: true })) }));
-  const plan = result.plan as Plan;
+  const plan = planOf(result) as Plan;
   const sids = new Map(plan.changes.map((change) => [change.name, 'sid' in change ? change.sid : '']));
   return { plan, sids, text: renderMarkdown(result, LINKS, 60_000) };
 }

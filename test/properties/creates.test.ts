@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { flexFlow } from '../../src/sandbox/index.ts';
-import { TwilioError } from '../../src/twilio/error.ts';
+import { TransportError } from '../../src/http/transport-error.ts';
+import { flexFlow } from '../support/sandbox/index.ts';
 import { MemoryAccount, type Trouble } from './support/account.ts';
 import { holds } from './support/check.ts';
 import type { FileModel } from './support/file-model.ts';
@@ -32,12 +32,12 @@ function troubled(sequence: readonly Mishap[]): Trouble {
       case 'none':
         return carryOut();
       case 'unsent':
-        throw new TwilioError('unsent', 'ECONNREFUSED');
+        throw new TransportError('unsent', 'ECONNREFUSED');
       case 'lost before':
-        throw new TwilioError('lost', 'ECONNRESET');
+        throw new TransportError('lost', 'ECONNRESET');
       case 'lost after':
         carryOut();
-        throw new TwilioError('lost', 'ECONNRESET');
+        throw new TransportError('lost', 'ECONNRESET');
       case '500 before':
         return { status: 500, ...failure };
       case '500 after':

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bySid, emptyState, flexFlow } from '../../src/sandbox/index.ts';
+import { bySid, emptyState, flexFlow } from '../support/sandbox/index.ts';
 import { MemoryAccount } from './support/account.ts';
 import { flowSid } from './support/scene.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Problem } from '../../src/problem.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
-import type { Result } from '../../src/report/result.ts';
+import type { Result } from '../../src/result.ts';
 import { shape } from '../support/gfm.ts';
 import { LINKS, resultOf } from './result.ts';
 import { scene } from './scene.ts';
@@ -9,17 +9,12 @@ import { scene } from './scene.ts';
 const render = (result: Result) => renderMarkdown(result, LINKS, 60_000);
 
 const failed = (mode: Result['mode'], problems: readonly Problem[]): Result => ({
+  kind: 'stopped',
   mode,
   file: 'addresses.yaml',
   environment: undefined,
   outcome: 'failed',
   problems,
-  plan: undefined,
-  applied: undefined,
-  origins: undefined,
-  blocked: false,
-  entries: undefined,
-  wrote: undefined,
 });
 
 const UNKNOWN_KEY: Problem = {
@@ -117,7 +112,7 @@ test('a warning is no alert: it has a heading after the table', () => {
   const warned = resultOf(scene({ ...MANY_GO, unlisted: 'report', problems: ['odd'] }));
   const problems = warned.problems.map((problem) => ({ ...problem, severity: 'warning' as const }));
 
-  const { quotes, headings } = shape(render({ ...warned, problems, blocked: false }));
+  const { quotes, headings } = shape(render({ ...warned, problems }));
 
   expect(quotes).toEqual([]);
   expect(headings.slice(1)).toEqual(['Warnings']);

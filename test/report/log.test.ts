@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { annotate, type Core, log } from '../../src/github/outputs.ts';
 import { type Paint, planText, renderText, unpainted } from '../../src/report/text.ts';
+import { planOf } from '../../src/result.ts';
 import { Secrets } from '../../src/secrets.ts';
 import { resultOf } from './result.ts';
 import { anyScene } from './scene.ts';
@@ -34,7 +35,8 @@ test('no line of the log is a workflow command, whatever names say', () => {
     const result = resultOf(drawn);
 
     log(core, renderText(result, unpainted), NO_SECRETS);
-    if (result.plan !== undefined) log(core, planText(result.plan, unpainted), NO_SECRETS);
+    const plan = planOf(result);
+    if (plan !== undefined) log(core, planText(plan, unpainted), NO_SECRETS);
 
     for (const line of core.lines) {
       expect(line).not.toMatch(/^\s*::/);

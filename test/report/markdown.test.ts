@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Plan } from '../../src/plan/plan.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
-import type { Result } from '../../src/report/result.ts';
+import { planOf } from '../../src/result.ts';
 import { visible } from '../../src/text/quote.ts';
 import { type Shape, shape } from '../support/gfm.ts';
+import { type ResultParts, withParts } from '../support/result-parts.ts';
 import { LINKS, OURS, resultOf } from './result.ts';
 import { anyScene, type Scene, scene } from './scene.ts';
 import { holds } from './texts.ts';
@@ -20,19 +21,20 @@ const inCell = (text: string) => shownAs(text).replace(/\\(?=\\*\|)/g, '\\u{5c}'
 const shownAs = (text: string) => (visible(text).trim() === '' ? ' ' : visible(text));
 
 /** What was seen of a scene: every test draws the same ones. */
-const seen = new Map<string, readonly [Shape, Result, Plan]>();
+const seen = new Map<string, readonly [Shape, ResultParts, Plan]>();
 
-function see(drawn: Scene): readonly [Shape, Result, Plan] {
+function see(drawn: Scene): readonly [Shape, ResultParts, Plan] {
   const key = JSON.stringify(drawn);
   const result = resultOf(drawn);
-  const fresh = () => [shape(renderMarkdown(result, LINKS, UNBOUNDED)), result, result.plan as Plan] as const;
+  const fresh = () =>
+    [shape(renderMarkdown(result, LINKS, UNBOUNDED)), withParts(result), planOf(result) as Plan] as const;
   const known = seen.get(key) ?? fresh();
   seen.set(key, known);
   return known;
 }
 
 /** Holds the document against what it was made of, for any texts. */
-function always(check: (seen: Shape, result: Result, plan: Plan) => void): void {
+function always(check: (seen: Shape, result: ResultParts, plan: Plan) => void): void {
   holds(anyScene, 200, (drawn) => {
     check(...see(drawn));
   });

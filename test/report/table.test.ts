@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { renderMarkdown } from '../../src/report/markdown.ts';
+import { fo } from '../support/addresses.ts';
 import { shape } from '../support/gfm.ts';
-import { fo, LINKS, resultOf } from './result.ts';
+import { LINKS, resultOf } from './result.ts';
 import { type Scene, scene } from './scene.ts';
 
 const ACME: Scene['entries'][number] = {

@@ -1,24 +1,26 @@
 import { expect, test } from 'vitest';
+import { FLEX_FLOW } from '../../src/address/flex-flow/kind.ts';
+import { RequestError } from '../../src/address/request-error.ts';
+import type { HttpRequest, HttpResponse } from '../../src/http/transport.ts';
+import { TransportError } from '../../src/http/transport-error.ts';
 import { Secrets } from '../../src/secrets.ts';
 import { TwilioClient } from '../../src/twilio/client.ts';
-import { TwilioError } from '../../src/twilio/error.ts';
 import { hosts } from '../../src/twilio/hosts.ts';
 import { Lanes } from '../../src/twilio/lanes.ts';
-import type { WireAnswer, WireRequest } from '../../src/twilio/wire.ts';
 
 const FLOWS = 'https://flex-api.twilio.com/v1/FlexFlows';
 const CONFIGURATION = 'https://flex-api.twilio.com/v1/Configuration';
 const TOKEN = '0123456789abcdef';
 
-const answer = (status: number, body: unknown = {}, retryAfter?: string): WireAnswer => ({
+const answer = (status: number, body: unknown = {}, retryAfter?: string): HttpResponse => ({
   status,
   retryAfter,
   text: typeof body === 'string' ? body : JSON.stringify(body),
 });
 
 /** A client that gets these answers in turn (the last one for ever), and notes what it sends and how it waits. */
-function scene(...answers: (WireAnswer | TwilioError)[]) {
-  const sent: WireRequest[] = [];
+function scene(...answers: (HttpResponse | TransportError)[]) {
+  const sent: HttpRequest[] = [];
   const waits: number[] = [];
   let now = 0;
   const clock = {
@@ -35,12 +37,12 @@ function scene(...answers: (WireAnswer | TwilioError)[]) {
     hosts: hosts({ region: undefined, edge: undefined, apiUrl: undefined }),
     send: async (request) => {
       const next = answers[Math.min(sent.push(request), answers.length) - 1] ?? answer(200);
-      if (next instanceof TwilioError) throw next;
+      if (next instanceof TransportError) throw next;
       return next;
     },
     secrets,
     clock,
-    lanes: new Lanes(clock),
+    lanes: new Lanes(clock, FLEX_FLOW.pace),
     interrupted: new AbortController().signal,
     random: () => 1,
   });
@@ -89,7 +91,7 @@ test('without it, waits grow, and end after five requests', async () => {
 });
 
 test.each([
-  ['is reset', new TwilioError('lost', 'ECONNRESET')],
+  ['is reset', new TransportError('lost', 'ECONNRESET')],
   ['is HTTP 500', answer(500)],
   ['is half of its JSON', answer(201, '{"sid": "FO')],
   ['is a page of HTML', answer(200, '<!doctype html>')],
@@ -97,13 +99,13 @@ test.each([
 ])('a create whose answer %s is sent once', async (_, wrong) => {
   const { client, sent } = scene(wrong);
 
-  await expect(client.request({ method: 'post', uri: FLOWS, data: {} })).rejects.toBeInstanceOf(TwilioError);
+  await expect(client.request({ method: 'post', uri: FLOWS, data: {} })).rejects.toBeInstanceOf(RequestError);
 
   expect(sent).toHaveLength(1);
 });
 
 test('one that never left, or that was one too many, is sent again', async () => {
-  const { client, sent } = scene(new TwilioError('unsent', 'ECONNREFUSED'), answer(429), answer(201));
+  const { client, sent } = scene(new TransportError('unsent', 'ECONNREFUSED'), answer(429), answer(201));
 
   await client.request({ method: 'post', uri: FLOWS, data: {} });
 
@@ -159,7 +161,7 @@ test('an attempt that may have been carried out is remembered, whatever the next
   const { client } = scene(answer(500), answer(400, { code: 45004, message: 'no' }));
   const update = { method: 'post' as const, uri: `${FLOWS}/FO00000000000000000000000000000001`, data: {} };
 
-  await expect(client.request(update)).rejects.toMatchObject({ status: 400, mayBeDone: true });
+  await expect(client.request(update)).rejects.toMatchObject({ status: 400, isInDoubt: true });
 });
 
 test('one that surely was not is none', async () => {
@@ -167,7 +169,7 @@ test('one that surely was not is none', async () => {
 
   await expect(client.request({ method: 'post', uri: FLOWS, data: {} })).rejects.toMatchObject({
     status: 400,
-    mayBeDone: false,
+    isInDoubt: false,
   });
 });
 

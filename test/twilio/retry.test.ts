@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import { TwilioError } from '../../src/twilio/error.ts';
-import { isInDoubt, mayRepeat, type RequestKind, waitBefore } from '../../src/twilio/retry.ts';
+import { RequestError } from '../../src/address/request-error.ts';
+import { mayBeCarriedOut, mayRepeat, type RequestKind, waitBefore } from '../../src/twilio/retry.ts';
 
-const refused = (status: number, code?: number) => new TwilioError('refused', 'no', status, code);
-const lost = new TwilioError('lost', 'reset');
-const unsent = new TwilioError('unsent', 'ECONNREFUSED');
+const refused = (status: number, code?: number) => new RequestError('refused', 'no', status, code);
+const lost = new RequestError('lost', 'reset');
+const unsent = new RequestError('unsent', 'ECONNREFUSED');
 
 const KINDS: readonly RequestKind[] = ['list', 'fetch', 'create', 'update', 'delete'];
 
 /** What failed; which kinds may be sent again; which writes may have been carried out all the same. */
-const table: [string, TwilioError, RequestKind[], RequestKind[]][] = [
+const table: [string, RequestError, RequestKind[], RequestKind[]][] = [
   ['nothing was sent', unsent, ['list', 'fetch', 'create', 'update', 'delete'], []],
   ['the answer is lost', lost, ['list', 'fetch', 'update', 'delete'], ['create', 'update', 'delete']],
   ['429', refused(429, 20429), ['list', 'fetch', 'create', 'update', 'delete'], []],
@@ -53,12 +53,12 @@ const table: [string, TwilioError, RequestKind[], RequestKind[]][] = [
 test.each(table)('%s: what may be sent again, and what is in doubt', (_, failure, again, doubtful) => {
   const writes: readonly RequestKind[] = ['create', 'update', 'delete'];
   expect(KINDS.filter((kind) => mayRepeat(kind, failure))).toEqual(again);
-  expect(writes.filter((kind) => isInDoubt(kind, failure))).toEqual(doubtful);
+  expect(writes.filter((kind) => mayBeCarriedOut(kind, failure))).toEqual(doubtful);
 });
 
 test('a create that is in doubt is never one that may be sent again', () => {
   for (const [, failure] of table)
-    expect(mayRepeat('create', failure) && isInDoubt('create', failure)).toBe(false);
+    expect(mayRepeat('create', failure) && mayBeCarriedOut('create', failure)).toBe(false);
 });
 
 test.each([

@@ -1,9 +1,10 @@
 import type { Outcome } from '../../../src/apply/outcome.ts';
 import { inSync } from '../../../src/plan/plan.ts';
 import { toJson } from '../../../src/report/json.ts';
-import type { Result } from '../../../src/report/result.ts';
 import { renderText, unpainted } from '../../../src/report/text.ts';
+import type { Result } from '../../../src/result.ts';
 import { VARIABLES } from '../../properties/support/integrations.ts';
+import { withParts } from '../../support/result-parts.ts';
 import { basic } from '../account.ts';
 import type { End, ToolRun, Write } from '../tool-run.ts';
 import { concerns } from './writes.ts';
@@ -28,7 +29,7 @@ export function checkEnd(run: ToolRun, end: End, startedAt: number, endedAt: num
 }
 
 function* reportFaults(run: ToolRun, result: Result): Generator<string> {
-  const { applied, plan, outcome, problems } = result;
+  const { applied, plan, outcome, problems } = withParts(result);
   if (applied === undefined) {
     if (run.writes.length > 0) yield `there is no report, and ${run.writes.length} writes were sent`;
     const said = problems.some(({ message }) => message.includes('interrupted'));

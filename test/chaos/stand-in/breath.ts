@@ -1,4 +1,4 @@
-import { Interrupted } from '../../../src/twilio/error.ts';
+import { Interrupted } from '../../../src/runtime/clock.ts';
 
 /** Nothing else happens meanwhile: time passes only once everybody waits for it. */
 export async function breath(interrupted: AbortSignal): Promise<void> {

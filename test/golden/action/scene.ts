@@ -1,32 +1,23 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import {
-  countingSids,
-  type Fault,
-  type FlexFlowRow,
-  flexFlow,
-  type RecordedRequest,
-  type StartOptions,
-  seedSids,
-} from '../../../src/sandbox/index.ts';
 import { account, type TestAccount } from '../../support/account.ts';
 import { NO_WAITING } from '../../support/no-waiting.ts';
 import { type ActionEnded, type Ended, folder } from '../../support/process.ts';
 import { runAction, runCli } from '../../support/run.ts';
+import {
+  countingSids,
+  type Fault,
+  type FlexFlowRow,
+  type RecordedRequest,
+  type TestSandboxOptions,
+} from '../../support/sandbox/index.ts';
 
-/** How a file for the account begins. */
-export const HEAD = `version: 1\naccount: ${seedSids.account}\n`;
-
-/** The SID of the nth address of a scene. */
-export const fo = (n: number): string => `FO${String(n).padStart(32, '0')}`;
+export { fo } from '../../support/addresses.ts';
+export { address, HEAD } from '../../support/live-rows.ts';
 
 /** The SID of the nth address that the scene's account makes. */
 export const made = (n: number): string => `FO${(0x900 + n).toString(16).padStart(32, '0')}`;
-
-/** A web address that goes to the Studio Flow "Webchat Flow", but for what differs. */
-export const address = (n: number, name: string, differs: Partial<FlexFlowRow> = {}): FlexFlowRow =>
-  flexFlow(fo(n), name, differs);
 
 /** Entries that go to "Webchat Flow", under names that are their keys but for what `names` says. */
 export function entries(names: Readonly<Record<string, string>>): string {
@@ -39,7 +30,7 @@ export function entries(names: Readonly<Record<string, string>>): string {
 /** An account whose new SIDs are `made(1)`, `made(2)`, … */
 export function twilioWith(
   flexFlows: readonly FlexFlowRow[],
-  options: Omit<StartOptions, 'state'> = {},
+  options: Omit<TestSandboxOptions, 'state'> = {},
 ): Promise<TestAccount> {
   return account(flexFlows, { newSid: countingSids(0x901), ...options });
 }
@@ -97,13 +88,13 @@ export function fault(
   path: RegExp,
   wrong: Fault,
   nth = 1,
-): NonNullable<StartOptions['fault']> {
+): NonNullable<TestSandboxOptions['fault']> {
   let met = 0;
   return (request) => (asks(request, method, path) && ++met === nth ? wrong : undefined);
 }
 
 /** Every request with this method and path goes wrong so. */
-export function always(method: string, path: RegExp, wrong: Fault): NonNullable<StartOptions['fault']> {
+export function always(method: string, path: RegExp, wrong: Fault): NonNullable<TestSandboxOptions['fault']> {
   return (request) => (asks(request, method, path) ? wrong : undefined);
 }
 

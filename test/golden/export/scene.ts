@@ -1,26 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import {
-  type FlexFlowRow,
-  flexFlow,
-  type StudioFlowRow,
-  seedSids,
-  studioSids,
-} from '../../../src/sandbox/index.ts';
 import type { TestAccount } from '../../support/account.ts';
+import { fo } from '../../support/addresses.ts';
 import { type ActionEnded, type Ended, folder } from '../../support/process.ts';
 import { runAction, runCli } from '../../support/run.ts';
+import { type FlexFlowRow, flexFlow, type StudioFlowRow, studioSids } from '../../support/sandbox/index.ts';
 
-/** How a file for the account begins. */
-export const HEAD = `version: 1\naccount: ${seedSids.account}\n`;
-
-/** The SID of the nth address of a scene. */
-export const fo = (n: number): string => `FO${String(n).padStart(32, '0')}`;
-
-/** A web address that goes to the Studio Flow "Webchat Flow", but for what differs. */
-export const address = (n: number, name: string, differs: Partial<FlexFlowRow> = {}): FlexFlowRow =>
-  flexFlow(fo(n), name, differs);
+export { fo } from '../../support/addresses.ts';
+export { address, HEAD } from '../../support/live-rows.ts';
 
 /** A web address whose chats go to this URL. */
 export const hook = (n: number, name: string, url: string, retry_count = 3): FlexFlowRow =>

@@ -1,10 +1,10 @@
 import type { ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import type { RecordedRequest, StartOptions } from '../../../src/sandbox/index.ts';
 import type { TestAccount } from '../../support/account.ts';
 import { type ActionEnded, type Ended, folder, runAction, runCli } from '../../support/process.ts';
+import type { RecordedRequest, TestSandboxOptions } from '../../support/sandbox/index.ts';
 
-type Fault = NonNullable<StartOptions['fault']>;
+type Fault = NonNullable<TestSandboxOptions['fault']>;
 
 /** Ends a process as something outside does. */
 export type Signal = (child: ChildProcess) => void;

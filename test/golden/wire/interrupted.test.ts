@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { type RecordedRequest, seedSids } from '../../../src/sandbox/index.ts';
 import type { TestAccount } from '../../support/account.ts';
 import { NO_WAITING } from '../../support/no-waiting.ts';
+import { type RecordedRequest, seedSids } from '../../support/sandbox/index.ts';
 import { address, entries, HEAD, LIST, ONE, read, said, twilioWith } from '../action/scene.ts';
 import { cancelJob, outcomes, planFile, SignalledRun, sigint, sigterm, tally } from './cancel.ts';
 

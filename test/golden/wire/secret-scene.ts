@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
-import { type Fault, seedSids } from '../../../src/sandbox/index.ts';
 import { account, type TestAccount } from '../../support/account.ts';
 import { NO_WAITING } from '../../support/no-waiting.ts';
 import { type ActionEnded, folder, runAction, runCli } from '../../support/process.ts';
+import { type Fault, seedSids } from '../../support/sandbox/index.ts';
 import { address, HEAD } from '../action/scene.ts';
 
 /** What `${BOT_KEY}` stands for: it reads otherwise where a URL or a form encodes it. */

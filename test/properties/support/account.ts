@@ -2,11 +2,16 @@ import { vi } from 'vitest';
 import { parseArguments, toSettings } from '../../../src/cli/arguments.ts';
 import { run } from '../../../src/commands/run.ts';
 import type { Settings, World } from '../../../src/commands/settings.ts';
+import type { HttpRequest, HttpResponse, Send } from '../../../src/http/transport.ts';
 import type { Plan } from '../../../src/plan/plan.ts';
-import type { Result } from '../../../src/report/result.ts';
-import { countingSids, SandboxApi, type SandboxState, type Switches } from '../../../src/sandbox/index.ts';
-import type { Send, WireAnswer, WireRequest } from '../../../src/twilio/wire.ts';
 import { realWorld } from '../../../src/world.ts';
+import { type ResultParts, withParts } from '../../support/result-parts.ts';
+import {
+  countingSids,
+  type SandboxState,
+  SwitchableApi,
+  type Switches,
+} from '../../support/sandbox/index.ts';
 import type { FileModel } from './file-model.ts';
 import { VARIABLES } from './integrations.ts';
 import { VirtualClock } from './virtual-clock.ts';
@@ -15,11 +20,11 @@ import { type Style, yamlOf } from './yaml.ts';
 // The whole product runs in these tests, but for sockets and the disk: the wire ends at the account that is
 // open, and the file is the text at hand. Thousands of runs take seconds so.
 const outside = vi.hoisted(() => ({ text: '', send: undefined as Send | undefined }));
-vi.mock(import('../../../src/twilio/wire.ts'), async (original) => ({
+vi.mock(import('../../../src/http/transport.ts'), async (original) => ({
   ...(await original()),
-  openWire: () => ({ send: (request) => (outside.send as Send)(request), close: () => undefined }),
+  openTransport: () => ({ send: (request) => (outside.send as Send)(request), close: () => undefined }),
 }));
-vi.mock(import('../../../src/file/read.ts'), async (original) => ({
+vi.mock(import('../../../src/io/read-text.ts'), async (original) => ({
   ...(await original()),
   readText: () => outside.text,
 }));
@@ -27,7 +32,7 @@ vi.mock(import('../../../src/file/read.ts'), async (original) => ({
 const MIDNIGHT = Date.UTC(2026, 0, 1);
 
 /** Stands between the client and the account: lets a request through, or makes it go wrong. */
-export type Trouble = (request: WireRequest, carryOut: () => WireAnswer) => WireAnswer;
+export type Trouble = (request: HttpRequest, carryOut: () => HttpResponse) => HttpResponse;
 
 export interface RunOptions {
   readonly environment?: string;
@@ -45,7 +50,7 @@ export class MemoryAccount {
   /** `POST /v1/FlexFlows` and the like, that reached the account, with the form. */
   readonly writes: { request: string; form: Record<string, string> }[] = [];
   trouble: Trouble = (_, carryOut) => carryOut();
-  readonly #api: SandboxApi;
+  readonly #api: SwitchableApi;
   readonly #clock = new VirtualClock();
 
   readonly #variables: Readonly<Record<string, string>>;
@@ -57,7 +62,7 @@ export class MemoryAccount {
   ) {
     this.#variables = variables;
     this.state = structuredClone(state);
-    this.#api = new SandboxApi(this.state, {
+    this.#api = new SwitchableApi(this.state, {
       switches,
       now: () => MIDNIGHT + this.#clock.now(),
       newSid: countingSids(),
@@ -65,17 +70,17 @@ export class MemoryAccount {
   }
 
   /** @throws Error where the file or the account has a problem that no plan comes of */
-  async plan(file: FileModel, options: RunOptions = {}): Promise<Result & { plan: Plan }> {
+  async plan(file: FileModel, options: RunOptions = {}): Promise<ResultParts & { plan: Plan }> {
     const result = await this.tryPlan(file, options);
     if (result.plan === undefined) throw new Error(`No plan: ${JSON.stringify(result.problems)}`);
     return { ...result, plan: result.plan };
   }
 
-  tryPlan(file: FileModel, options: RunOptions = {}): Promise<Result> {
+  tryPlan(file: FileModel, options: RunOptions = {}): Promise<ResultParts> {
     return this.#run('plan', file, options);
   }
 
-  apply(file: FileModel, options: RunOptions = {}): Promise<Result> {
+  apply(file: FileModel, options: RunOptions = {}): Promise<ResultParts> {
     return this.#run('apply', file, options);
   }
 
@@ -88,10 +93,10 @@ export class MemoryAccount {
       .sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
   }
 
-  async #run(command: 'plan' | 'apply', file: FileModel, options: RunOptions): Promise<Result> {
+  async #run(command: 'plan' | 'apply', file: FileModel, options: RunOptions): Promise<ResultParts> {
     outside.text = yamlOf(file, options.style);
     outside.send = async (request) => this.trouble(request, () => this.#answer(request));
-    return run(this.#settings(command, options), this.#world(options));
+    return withParts(await run(this.#settings(command, options), this.#world(options)));
   }
 
   #settings(command: string, options: RunOptions): Settings {
@@ -123,7 +128,7 @@ export class MemoryAccount {
     return { ...realWorld({ ...this.#variables }, door), clock: this.#clock, random: () => 0.5 };
   }
 
-  #answer({ method, url, headers, body = '' }: WireRequest): WireAnswer {
+  #answer({ method, url, headers, body = '' }: HttpRequest): HttpResponse {
     const form = new URLSearchParams(body);
     if (method !== 'GET') {
       this.writes.push({ request: `${method} ${url.pathname}`, form: Object.fromEntries(form) });

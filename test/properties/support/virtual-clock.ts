@@ -1,4 +1,4 @@
-import type { Clock } from '../../../src/twilio/lanes.ts';
+import type { Clock } from '../../../src/runtime/clock.ts';
 
 /** A clock that passes only while everybody waits: hours go by at once, and in the right order. */
 export class VirtualClock implements Clock {

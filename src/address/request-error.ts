@@ -1,0 +1,31 @@
+/**
+ * How a request to Twilio failed.
+ * - `unsent`: it surely never reached Twilio (connection refused, DNS, TLS handshake)
+ * - `lost`: it may have been carried out, and the answer is lost or unreadable
+ * - `refused`: Twilio answered with an error
+ */
+export type FailureKind = 'unsent' | 'lost' | 'refused';
+
+/** A failed request. Holds nothing of the request or its headers, and only what may be shown of the answer. */
+export class RequestError extends Error {
+  readonly kind: FailureKind;
+  /** HTTP status; undefined without an answer. */
+  readonly status: number | undefined;
+  /** Twilio's error code (https://www.twilio.com/docs/api/errors); undefined where the body had none. */
+  readonly code: number | undefined;
+  /** Whether a write may have been carried out nevertheless, by this attempt or an earlier one. */
+  isInDoubt = false;
+
+  constructor(kind: FailureKind, message: string, status?: number, code?: number) {
+    super(message);
+    this.name = 'RequestError';
+    this.kind = kind;
+    this.status = status;
+    this.code = code;
+  }
+
+  /** The page that explains the code. Made here: a link from an answer could lead anywhere. */
+  get link(): string | undefined {
+    return this.code === undefined ? undefined : `https://www.twilio.com/docs/api/errors/${this.code}`;
+  }
+}

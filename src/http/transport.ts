@@ -1,0 +1,197 @@
+import type { Agent, IncomingMessage, RequestOptions, request as startRequest } from 'node:http';
+import { isLoopback } from './loopback.ts';
+import { TransportError } from './transport-error.ts';
+
+export interface HttpRequest {
+  readonly method: string;
+  readonly url: URL;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | undefined;
+}
+
+export interface HttpResponse {
+  readonly status: number;
+  /** What the header says, in seconds. */
+  readonly retryAfter: string | undefined;
+  readonly text: string;
+  /** All headers of the answer, names in lower case. */
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Sends one request and reads the whole answer. Throws TransportError and nothing else. */
+export type Send = (request: HttpRequest) => Promise<HttpResponse>;
+
+/** The largest answer that is read: 1,000 Flex Flows are about 1 MB. */
+const LARGEST_ANSWER = 64 * 1024 * 1024;
+
+export interface TransportOptions {
+  /** Milliseconds that one request may take. */
+  readonly timeout: number;
+  /** Aborted once the run is interrupted: what is under way then has a short time left. */
+  readonly interrupted: AbortSignal;
+}
+
+/** Where even a proxy gave no connection; any other failure without one leaves it open what was sent. */
+const NO_CONNECTION = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'EADDRNOTAVAIL',
+]);
+
+/**
+ * Milliseconds that a request under way has left once the run is interrupted (a cancelled job has 7.5 s), and
+ * that one has which tells of it.
+ */
+const GRACE = 4000;
+
+/**
+ * A sender over node:https with kept-alive connections; through a proxy where HTTPS_PROXY and NO_PROXY say so.
+ * Redirects are not followed: they are answers like any other. Call `close` at the end.
+ */
+export function openTransport(options: TransportOptions): { send: Send; close: () => void } {
+  const agents = new Map<string, Promise<Agent>>();
+  const agentFor = (url: URL): Promise<Agent> => {
+    let agent = agents.get(url.origin);
+    if (agent === undefined) {
+      agent = makeAgent(url);
+      agents.set(url.origin, agent);
+    }
+    return agent;
+  };
+  return {
+    send: async (request) => {
+      const agent = await agentFor(request.url);
+      return exchange(request, moduleFor(request.url).request, agent, options);
+    },
+    close: () => {
+      // One that could not be opened has told so already.
+      for (const agent of agents.values()) agent.then((opened) => opened.destroy()).catch(() => undefined);
+    },
+  };
+}
+
+const KEEP_ALIVE = { keepAlive: true, maxSockets: 16 };
+
+async function makeAgent(url: URL): Promise<Agent> {
+  if (!isLoopback(url.hostname)) {
+    const { getProxyForUrl } = await import('proxy-from-env');
+    const proxy = getProxyForUrl(url.href);
+    if (proxy !== '') {
+      if (!isProxyUrl(proxy))
+        throw new TransportError('unsent', 'the proxy that the environment names is no URL');
+      const { HttpsProxyAgent } = await import('https-proxy-agent');
+      return new HttpsProxyAgent<string>(proxy, KEEP_ALIVE) as unknown as Agent;
+    }
+  }
+  return new (moduleFor(url).Agent)(KEEP_ALIVE);
+}
+
+/** Whether the agent can read it: what it cannot, it throws at a time when nobody listens. */
+function isProxyUrl(text: string): boolean {
+  try {
+    const { hostname, username, password } = new URL(text);
+    decodeURIComponent(username + password);
+    return hostname !== '';
+  } catch {
+    return false;
+  }
+}
+
+/** Loaded where it is needed: HTTP takes 3 ms of a start, TLS 5 more; an `import` of it would load undici, too. */
+function moduleFor(url: URL): Pick<typeof import('node:http'), 'Agent' | 'request'> {
+  return process.getBuiltinModule(url.protocol === 'https:' ? 'node:https' : 'node:http');
+}
+
+function exchange(
+  request: HttpRequest,
+  start: typeof startRequest,
+  agent: Agent,
+  options: TransportOptions,
+): Promise<HttpResponse> {
+  const { timeout, interrupted } = options;
+  return new Promise((resolve, reject) => {
+    // Twilio cannot have seen what could not leave: while the connection was being made, or could not be.
+    let link: 'none' | 'opening' | 'open' = 'none';
+    let hurried: NodeJS.Timeout | undefined;
+    const hurry = () => {
+      hurried = setTimeout(() => fail('the run was interrupted'), GRACE);
+    };
+    const settle = () => {
+      clearTimeout(timer);
+      clearTimeout(hurried);
+      interrupted.removeEventListener('abort', hurry);
+    };
+    const fail = (reason: string) => {
+      settle();
+      outgoing.destroy();
+      const unsent = link === 'opening' || (link === 'none' && NO_CONNECTION.has(reason));
+      reject(new TransportError(unsent ? 'unsent' : 'lost', reason));
+    };
+    if (interrupted.aborted) hurry();
+    else interrupted.addEventListener('abort', hurry, { once: true });
+    const timer = setTimeout(() => fail(`no answer within ${timeout / 1000} s`), timeout);
+    const requestOptions: RequestOptions = { method: request.method, agent };
+    const outgoing = start(request.url, requestOptions);
+    // Not among the options: NODE_DEBUG=https prints those, and the credentials are in a header.
+    for (const [name, value] of Object.entries(request.headers)) outgoing.setHeader(name, value);
+    outgoing.on('socket', (socket) => {
+      link = socket.connecting ? 'opening' : 'open';
+      // By the socket and not by the URL: what leads requests elsewhere may do without TLS.
+      const ready = 'encrypted' in socket ? 'secureConnect' : 'connect';
+      if (link === 'opening') socket.once(ready, () => (link = 'open'));
+    });
+    outgoing.on('error', (error: NodeJS.ErrnoException) => fail(error.code ?? 'the connection failed'));
+    outgoing.on('response', (answer) => {
+      readAll(answer).then(
+        (text) => {
+          settle();
+          resolve({
+            status: answer.statusCode ?? 0,
+            retryAfter: retryAfterOf(answer),
+            text,
+            headers: headersOf(answer),
+          });
+        },
+        (error: Error) => fail(error.message),
+      );
+    });
+    outgoing.end(request.body);
+  });
+}
+
+/** The header in seconds, which may also be a date (RFC 9110, 10.2.3): that is one by the clock of whoever answers. */
+function retryAfterOf({ headers }: IncomingMessage): string | undefined {
+  const text = headers['retry-after'];
+  const until = Date.parse(text ?? '');
+  // A number alone would be read as a year.
+  if (text === undefined || !/[a-z]/i.test(text) || Number.isNaN(until)) return text;
+  const now = Date.parse(headers.date ?? '') || Date.now();
+  return String(Math.max(until - now, 0) / 1000);
+}
+
+function headersOf(answer: IncomingMessage): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(answer.headers).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, String(value)]],
+    ),
+  );
+}
+
+function readAll(answer: IncomingMessage): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let length = 0;
+    answer.on('data', (chunk: Buffer) => {
+      length += chunk.length;
+      if (length > LARGEST_ANSWER) reject(new Error('the answer is too large'));
+      else chunks.push(chunk);
+    });
+    answer.on('end', () => resolve(Buffer.concat(chunks).toString('utf8')));
+    // Comes after `end` as well, when nobody listens any more.
+    answer.on('close', () => reject(new Error('the answer broke off')));
+    answer.on('error', () => reject(new Error('the answer broke off')));
+  });
+}

@@ -1,0 +1,79 @@
+import type { Applied } from './apply/outcome.ts';
+import type { Origin } from './plan/origin.ts';
+import type { Plan } from './plan/plan.ts';
+import { errorsOf, type Problem } from './problem.ts';
+
+export const MODES = ['validate', 'plan', 'apply', 'drift', 'export', 'pin'] as const;
+export type Mode = (typeof MODES)[number];
+
+/**
+ * How a run ended: `done`, `differs` (drift, or changes under --detailed-exitcode), `failed`, or `interrupted` by
+ * somebody.
+ */
+export type RunOutcome = 'done' | 'differs' | 'failed' | 'interrupted';
+
+interface AnyResult {
+  readonly mode: Mode;
+  readonly file: string;
+  readonly environment: string | undefined;
+  readonly outcome: RunOutcome;
+  /** Everything to report, warnings too; those of the plan and of the apply are among them. */
+  readonly problems: readonly Problem[];
+}
+
+/** Something stopped the run before it had a plan. */
+export interface StoppedResult extends AnyResult {
+  readonly kind: 'stopped';
+}
+
+/** The file was checked, and nothing else. */
+export interface CheckedResult extends AnyResult {
+  readonly kind: 'checked';
+  /** Entries of the file; undefined where it has errors. */
+  readonly entries: number | undefined;
+}
+
+/** A plan was made, and nothing was written to Twilio. */
+export interface PlannedResult extends AnyResult {
+  readonly kind: 'planned';
+  readonly plan: Plan;
+  /** Digest of each change → where it comes from; undefined without the base version of the file. */
+  readonly origins: ReadonlyMap<string, Origin> | undefined;
+}
+
+/** A plan was applied. */
+export interface AppliedResult extends Omit<PlannedResult, 'kind'> {
+  readonly kind: 'applied';
+  readonly applied: Applied;
+}
+
+/** The file was written, from the account. */
+export interface WrittenResult extends AnyResult {
+  readonly kind: 'written';
+  /** What was written into the file; undefined where nothing was. */
+  readonly wrote: string | undefined;
+}
+
+/** What a command found and did: all that any report is made from. */
+export type Result = StoppedResult | CheckedResult | PlannedResult | AppliedResult | WrittenResult;
+
+/** The plan that was made, whether or not it was applied. */
+export function planOf(result: Result): Plan | undefined {
+  return result.kind === 'planned' || result.kind === 'applied' ? result.plan : undefined;
+}
+
+/** What an apply did; undefined where nothing was applied. */
+export function appliedOf(result: Result): Applied | undefined {
+  return result.kind === 'applied' ? result.applied : undefined;
+}
+
+/** Digest of each change → where it comes from; undefined where that is not known. */
+export function originsOf(result: Result): ReadonlyMap<string, Origin> | undefined {
+  return result.kind === 'planned' || result.kind === 'applied' ? result.origins : undefined;
+}
+
+/** Whether nothing is written though there is a plan. Drift reports what a guard would block, and is not blocked. */
+export function isBlocked(result: Result): boolean {
+  if (result.kind !== 'planned') return false;
+  return result.plan.blocked || (result.mode !== 'drift' && errorsOf(result.problems).length > 0);
+}

@@ -1,0 +1,182 @@
+import type { HttpRequest, HttpResponse, TransportOptions } from '../../src/http/transport.ts';
+import { TransportError } from '../../src/http/transport-error.ts';
+import { nameOf } from '../properties/support/file-model.ts';
+import { type Delivery, deliver } from '../support/sandbox/faults.ts';
+import type { SandboxResponse } from '../support/sandbox/index.ts';
+import { asked, type ChaosAccount, describe } from './account.ts';
+import { watch } from './eyes.ts';
+import { Random } from './random.ts';
+import { checkWrite } from './rules/writes.ts';
+import type { Scenario } from './scenario.ts';
+import type { ToolRun, Write } from './tool-run.ts';
+import { type Kind, kindOf, MISHAPS, type Mishap, mishap } from './weather.ts';
+
+/** As src/http/transport.ts has it: what is under way when the run is interrupted has so many milliseconds left. */
+const GRACE = 4000;
+
+/** The network between one run of the tool and the account: it delays, loses and spoils. */
+export class Network {
+  readonly #scenario: Scenario;
+  readonly #run: ToolRun;
+  readonly #account: ChaosAccount;
+  #requests = 0;
+  #requestsSincePlan = 0;
+
+  constructor(scenario: Scenario, run: ToolRun) {
+    this.#scenario = scenario;
+    this.#run = run;
+    this.#account = run.account;
+  }
+
+  send(request: HttpRequest, { timeout, interrupted }: TransportOptions): Promise<HttpResponse> {
+    const run = this.#run;
+    const { time, story } = this.#account;
+    if (run.isDead) return new Promise(() => {});
+    const number = this.#requests++;
+    const sincePlan = run.plan === undefined ? undefined : this.#requestsSincePlan++;
+    const random = new Random(this.#scenario.seed, 'request', run.step.label, number);
+    const wrong = this.#mishap(request, number, random);
+    story.tell(
+      () => `${time.now().toFixed(0)} ms #${number} ${describe(request)}${wrong ? `: ${wrong.name}` : ''}`,
+    );
+    const write = this.#recorded(request);
+    if (interrupted.aborted)
+      story.violated('starts nothing more', `${describe(request)} left after the interruption`);
+    if (run.hasEnded) story.violated('a run that has ended is over', `${describe(request)} left after it`);
+    this.#endAt(number, sincePlan);
+    return new Promise((resolve, reject) => {
+      let isSettled = false;
+      const settle = (how: () => void) => {
+        if (isSettled) return;
+        isSettled = true;
+        stopWaiting();
+        interrupted.removeEventListener('abort', hurry);
+        if (write !== undefined) write.underWay = false;
+        if (!run.isDead) how();
+      };
+      const lose = (kind: 'lost' | 'unsent', why: string) =>
+        settle(() => reject(new TransportError(kind, why)));
+      let stopWaiting = time.after(timeout, () => lose('lost', 'no answer in time'));
+      const hurry = () => {
+        stopWaiting();
+        stopWaiting = time.after(GRACE, () => lose('lost', 'the run was interrupted'));
+      };
+      interrupted.addEventListener('abort', hurry);
+      const [there, back] = this.#latency(random);
+      if (wrong?.kind === 'unsent') {
+        time.after(there, () => {
+          if (write !== undefined && !isSettled) write.surelyNot = true;
+          lose('unsent', 'ECONNREFUSED');
+        });
+        return;
+      }
+      // Once it has left, it arrives, whatever becomes of who sent it.
+      time.after(there, () => {
+        this.#edits(number, random);
+        const delivery = this.#deliver(request, wrong, write);
+        time.after(back, () => {
+          if (delivery === 'hang' || isSettled) return;
+          if (delivery === 'reset') return lose('lost', 'ECONNRESET');
+          if (write !== undefined) write.surelyNot = tellsThatNothingWasDone(delivery, wrong);
+          settle(() => resolve(answerOf(delivery, wrong, request, run)));
+        });
+      });
+    });
+  }
+
+  #mishap(request: HttpRequest, number: number, random: Random): Mishap | undefined {
+    const { step } = this.#run;
+    const kind = kindOf(request);
+    const name = this.#mishapName(kind, random);
+    if (name === undefined || this.#scenario.without.includes(`fault ${step.label}/${number}`))
+      return undefined;
+    this.#account.story.drawn.push(`fault ${step.label}/${number}`);
+    this.#account.story.meet(`${kind} × ${name}`);
+    return mishap(name, random, request);
+  }
+
+  #mishapName(kind: Kind, random: Random): string | undefined {
+    const { faults, outage } = this.#run.step;
+    if (outage?.kind === kind) return outage.mishap;
+    const share = this.#run.plan === undefined ? faults.planning : faults.writing;
+    return random.chance(share) ? random.pick(MISHAPS) : undefined;
+  }
+
+  #recorded(request: HttpRequest): Write | undefined {
+    const kind = kindOf(request);
+    if (kind !== 'create' && kind !== 'update' && kind !== 'delete') return undefined;
+    const form = Object.fromEntries(new URLSearchParams(request.body));
+    const sid = kind === 'create' ? undefined : request.url.pathname.slice(-34);
+    const former = this.#run.planned.get(sid ?? '')?.friendly_name;
+    const renames = kind === 'update' && former !== form.FriendlyName;
+    const write = { kind, sid, form, renames, applied: [], surelyNot: false, underWay: true };
+    this.#account.story.meet(`sent: ${kind}`);
+    checkWrite(this.#run, write);
+    this.#run.writes.push(write);
+    return write;
+  }
+
+  #endAt(number: number, sincePlan: number | undefined): void {
+    const { ending } = this.#run.step;
+    if (ending.kind === 'by itself') return;
+    if (ending.request !== (ending.since === 'start' ? number : sincePlan)) return;
+    this.#account.time.after(ending.after, () =>
+      ending.kind === 'killed' ? this.#run.kill() : this.#run.interrupt(),
+    );
+  }
+
+  #latency(random: Random): [number, number] {
+    const { base, jitter, slow } = this.#run.step.latency;
+    const slowly = random.chance(slow) ? random.int(40_000) : 0;
+    const share = jitter === 0 ? 0.5 : random.fraction();
+    const whole = base * (1 + jitter * random.fraction());
+    return [whole * share + slowly, whole * (1 - share)];
+  }
+
+  #edits(number: number, random: Random): void {
+    const { step, file, plan } = this.#run;
+    const label = `edit ${step.label}/${number}`;
+    if (!random.chance(step.edits) || this.#scenario.without.includes(label)) return;
+    this.#account.story.drawn.push(label);
+    const names = Object.entries(file.addresses).map(([key, entry]) => nameOf(key, entry));
+    const busy = new Set(plan?.changes.flatMap((change) => ('sid' in change ? [change.sid] : [])));
+    this.#account.edit(names, busy, random);
+  }
+
+  #deliver(request: HttpRequest, wrong: Mishap | undefined, write: Write | undefined): Delivery {
+    const carryOut = (): SandboxResponse => this.#account.carryOut(request, this.#run, write);
+    if (wrong?.kind === 'hangs') {
+      if (wrong.appliedAfter !== undefined) this.#account.time.after(wrong.appliedAfter, carryOut);
+      return 'hang';
+    }
+    if (wrong?.kind === 'fault') {
+      return deliver(wrong.fault, asked(request), carryOut);
+    }
+    const answer = carryOut();
+    const { latency, faults, outage } = this.#run.step;
+    // Requests that the network delays unevenly may arrive closer together than they left.
+    const isEven =
+      latency.jitter + latency.slow + faults.planning + faults.writing === 0 && outage === undefined;
+    if (answer.status === 429 && isEven)
+      this.#account.story.violated(
+        'no 429 of its own making',
+        `run ${this.#run.step.label}, ${describe(request)}`,
+      );
+    return answer;
+  }
+}
+
+/** Whether whoever gets this answer knows that the write was not carried out. */
+function tellsThatNothingWasDone({ status }: SandboxResponse, wrong: Mishap | undefined): boolean {
+  return wrong?.kind === 'fault' ? wrong.surelyNot : status >= 300;
+}
+
+function answerOf(
+  { status, headers, body }: SandboxResponse,
+  wrong: Mishap | undefined,
+  request: HttpRequest,
+  run: ToolRun,
+): HttpResponse {
+  if (wrong === undefined) watch(run, request, status, body);
+  return { status, retryAfter: headers['retry-after'], text: body };
+}
