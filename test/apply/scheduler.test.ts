@@ -23,7 +23,7 @@ function order(changes: readonly Change[], status: Status = 'done'): string[] {
   return written;
 }
 
-test('creates and updates come before disables, and deletes come last, whatever the order of the plan', () => {
+test('creates and updates come before disables and deletes come last, whatever the order of the plan', () => {
   const changes = [remove(1), disable(2), update(3), create(4), remove(5), create(6)];
   const expected = ['create 4', 'create 6', 'update 3', 'disable 2', 'delete 1', 'delete 5'];
 
@@ -38,11 +38,11 @@ test('creates and updates come before disables, and deletes come last, whatever 
   ]);
 });
 
-test('a plan without changes is at its end', () => {
+test('a plan without changes is finished', () => {
   expect(after([])).toEqual({ kind: 'end' });
 });
 
-test('it is not at its end while something is under way', () => {
+test('a plan is not finished while a request is in flight', () => {
   expect(after([create(1)], [], [create(1)]).kind).toBe('write');
   const only = create(1);
   expect(after([only], [], [only])).toEqual({ kind: 'wait' });
@@ -50,7 +50,7 @@ test('it is not at its end while something is under way', () => {
 });
 
 test.each(['failed', 'in doubt', 'left alone', 'not attempted'] as const)(
-  'once one of the others is %s, deletes are left, all of them, and told why',
+  'all deletes are left out with a reason once another change is %s',
   (status) => {
     const [wrong, one, two] = [update(1), remove(2), remove(3)];
 
@@ -64,7 +64,7 @@ test.each(['failed', 'in doubt', 'left alone', 'not attempted'] as const)(
   },
 );
 
-test('one that fails leaves the other creates and updates to be done', () => {
+test('a failed change does not stop other creates and updates', () => {
   expect(order([create(1), update(2), create(3), remove(4)], 'failed')).toEqual([
     'create 1',
     'create 3',
@@ -72,11 +72,11 @@ test('one that fails leaves the other creates and updates to be done', () => {
   ]);
 });
 
-test('a delete that fails leaves the other deletes to be done', () => {
+test('a failed delete does not stop other deletes', () => {
   expect(order([remove(1), remove(2)], 'failed')).toEqual(['delete 1', 'delete 2']);
 });
 
-test('deletes wait for what is under way', () => {
+test('deletes wait for requests in flight', () => {
   const [writing, waiting] = [update(1), remove(2)];
 
   expect(after([writing, waiting], [], [writing])).toEqual({ kind: 'wait' });
@@ -98,7 +98,7 @@ test('one address is never written twice', () => {
   expect(after(changes, [], changes)).toEqual({ kind: 'wait' });
 });
 
-test('once the run is stopped nothing more starts: what is under way ends, the rest is left', () => {
+test('nothing starts after a stop, and requests in flight finish', () => {
   const [writing, open] = [create(1), create(2)];
 
   expect(after([writing, open], [], [writing], 'interrupted')).toEqual({ kind: 'wait' });

@@ -7,7 +7,7 @@ import { create, disable, ended, fo, live, planOf, remove, update } from './scen
 const verdict = (plan: Plan, outcomes: readonly Outcome[], after: Plan, gone: readonly string[] = []) =>
   verdictOf(plan, outcomes, after, new Set(gone));
 
-test('where nothing is left to do, all is settled', () => {
+test('an apply is settled when no change is left', () => {
   const [made, changed, gone] = [create(1), update(2), remove(3)];
   const outcomes = [ended(made, 'done', fo(1)), ended(changed, 'done'), ended(gone, 'done')];
 
@@ -33,7 +33,7 @@ test.each([
     remove(1),
     `"Address 1" (${fo(1)}) is not as planned: it is still there`,
   ],
-])('%s is an error, and not settled', (_, change, remains, said) => {
+])('%s is an error and not settled', (_, change, remains, said) => {
   const seen = verdict(planOf([change]), [ended(change, 'done')], planOf([remains]));
 
   expect(seen.settled).toBe(false);
@@ -42,7 +42,7 @@ test.each([
   ]);
 });
 
-test('a create in doubt that shows by now is done', () => {
+test('a create in doubt is done once it appears', () => {
   const change = create(1);
 
   const seen = verdict(planOf([change]), [ended(change, 'in doubt')], planOf([], [1]));
@@ -50,14 +50,14 @@ test('a create in doubt that shows by now is done', () => {
   expect(seen).toMatchObject({ settled: true, outcomes: [{ status: 'done', sid: fo(1) }] });
 });
 
-test('unless it is one that was there before', () => {
+test('a create in doubt is not done when the address was there before', () => {
   const change = create(1);
   const plan: Plan = { ...planOf([change]), liveSids: new Set([fo(1)]) };
 
   expect(verdict(plan, [ended(change, 'in doubt')], planOf([], [1])).outcomes[0]?.status).toBe('in doubt');
 });
 
-test('one that does not stays in doubt, which is for the next look to settle', () => {
+test('a create that does not appear stays in doubt and is left to the next look', () => {
   const change = create(1);
 
   const seen = verdict(planOf([change]), [ended(change, 'in doubt')], planOf([change]));
@@ -65,7 +65,7 @@ test('one that does not stays in doubt, which is for the next look to settle', (
   expect(seen).toMatchObject({ settled: false, problems: [], outcomes: [{ status: 'in doubt' }] });
 });
 
-test('so is an update in doubt of an address that is as planned', () => {
+test('an update in doubt is done when the address matches the plan', () => {
   const change = update(1);
 
   const seen = verdict(planOf([change]), [ended(change, 'in doubt', fo(1))], planOf([], [1]));
@@ -73,7 +73,7 @@ test('so is an update in doubt of an address that is as planned', () => {
   expect(seen).toMatchObject({ settled: true, outcomes: [{ status: 'done', sid: fo(1) }] });
 });
 
-test('an entry with a problem claims nothing, and shows nothing of what is in doubt', () => {
+test('an entry with a problem claims nothing and settles no change in doubt', () => {
   const change = create(1);
   const problem = {
     code: 'FA220',
@@ -87,7 +87,7 @@ test('an entry with a problem claims nothing, and shows nothing of what is in do
   expect(verdict(planOf([change]), [ended(change, 'in doubt')], after).outcomes[0]?.status).toBe('in doubt');
 });
 
-test('a delete in doubt is done only if a look finds the address gone', () => {
+test('a delete in doubt is done only if the address is gone', () => {
   const change = remove(1);
   const doubt = [ended(change, 'in doubt', fo(1))];
 
@@ -95,7 +95,7 @@ test('a delete in doubt is done only if a look finds the address gone', () => {
   expect(verdict(planOf([change]), doubt, planOf([]), [fo(1)]).outcomes[0]?.status).toBe('done');
 });
 
-test('a disable in doubt is done once the address shows as disabled', () => {
+test('a disable in doubt is done once the address is disabled', () => {
   const change = disable(1);
   const doubt = [ended(change, 'in doubt', fo(1))];
   const disabled: Plan = {
@@ -108,7 +108,7 @@ test('a disable in doubt is done once the address shows as disabled', () => {
 });
 
 test.each(['failed', 'left alone', 'not attempted'] as const)(
-  'what %s is told by its outcome alone',
+  'a change that %s is reported by its outcome only',
   (status) => {
     const change = update(1);
 
@@ -118,7 +118,7 @@ test.each(['failed', 'left alone', 'not attempted'] as const)(
   },
 );
 
-test('what others changed meanwhile is told, and is no error', () => {
+test('changes of other people are reported and are no error', () => {
   const [own, ...others] = [update(1), update(2), remove(3)];
 
   const seen = verdict(planOf([own]), [ended(own, 'done')], planOf(others));

@@ -22,27 +22,27 @@ const isUnchanged = (planned: LiveAddress, now: LiveAddress, unmanaged: string[]
   written.isUnchanged(FLEX_FLOW, planned, now, new Set(unmanaged));
 const values = (differs: Differences) => valuesWith('Address 1', { chatService: CHAT_SERVICE, ...differs });
 
-test('a create sends every value, with the chat service of the account where the file names none', () => {
+test('a create sends every value, and the chat service of the account when the file names none', () => {
   expect(written.forCreate(desired(1), ACCOUNT_VALUES)).toEqual(values({}));
   expect(written.forCreate(desired(1, { chatService: OTHER_SERVICE }), ACCOUNT_VALUES)).toEqual(
     values({ chatService: OTHER_SERVICE }),
   );
 });
 
-test('an update sends every value: that of the file, and the live one where the file says nothing', () => {
+test('an update sends every value, and the live one when the file has none', () => {
   const now = live(1, { name: 'Old', contactIdentity: 'set', chatService: OTHER_SERVICE, janitor: true });
 
   expect(forUpdate(desired(1), now)).toEqual(values({ chatService: OTHER_SERVICE, contactIdentity: 'set' }));
 });
 
-test('a value of the file wins over the live one', () => {
+test('a value of the file overrides the live one', () => {
   const wanted = { chatService: CHAT_SERVICE, contactIdentity: '', enabled: false };
   const now = live(1, { contactIdentity: 'set', chatService: OTHER_SERVICE });
 
   expect(forUpdate(desired(1, wanted), now)).toEqual(values(wanted));
 });
 
-test('a field that people manage by hand is sent as it is live', () => {
+test('an unmanaged field is sent with its live value', () => {
   const byHand = { enabled: false, janitor: true, longLived: true, contactIdentity: 'x' };
   const fields = [...Object.keys(byHand), 'integration', 'studio.flow', 'studio.retryCount'];
   const now = live(1, { ...byHand, ...webhook('https://by.hand/', 1) });
@@ -52,13 +52,13 @@ test('a field that people manage by hand is sent as it is live', () => {
   );
 });
 
-test('the file says whether an address is enabled where the account does not', () => {
+test('a value of enabled in the file is sent when the account has none', () => {
   const sent = forUpdate(desired(1, { enabled: false }, ['enabled']), live(1, { enabled: null }));
 
   expect(sent.get('enabled')).toBe(false);
 });
 
-test('parts of a task that people manage are kept, as long as it is a task', () => {
+test('unmanaged parts of a task are kept as long as it is a task', () => {
   const wanted = desired(1, TASK, ['task.priority', 'task.timeout', 'task.channel']);
   const byHand = { 'task.channel': 'default', 'task.priority': 9, 'task.timeout': 9 };
   const now = live(1, { ...TASK, 'task.workflow': 'WW9', ...byHand, 'task.creationOnMessage': true });
@@ -72,7 +72,7 @@ test.each([
   [undefined, false, undefined],
   [false, true, false],
   [true, false, true],
-])('creationOnMessage: where the file says %o and %o is live, %o is sent', (said, now, sent) => {
+])('creationOnMessage is sent as given: the file has %o, the account %o, sent is %o', (said, now, sent) => {
   const field = 'task.creationOnMessage';
 
   const update = forUpdate(desired(1, { ...TASK, [field]: said }), live(1, { ...TASK, [field]: now }));
@@ -80,14 +80,14 @@ test.each([
   expect(update.get(field)).toBe(sent);
 });
 
-test('a retry count that people manage is kept within an integration, and not across two', () => {
+test('an unmanaged retry count is kept within one integration but not across two', () => {
   const wanted = desired(1, webhook('https://a/', 1), ['webhook.retryCount', 'studio.retryCount']);
 
   expect(forUpdate(wanted, live(1, webhook('https://b/', 0)))).toEqual(values(webhook('https://a/', 0)));
   expect(forUpdate(wanted, live(1))).toEqual(values(webhook('https://a/', 1)));
 });
 
-test('an address that is disabled keeps all else, also an integration that is not known', () => {
+test('a disable keeps all other values, even of an unknown integration', () => {
   const rest = { contactIdentity: 'x', janitor: true, ...webhook('https://a/?k=1') };
 
   expect(forDisable(live(1, rest))).toEqual(values({ ...rest, enabled: false }));
@@ -96,7 +96,7 @@ test('an address that is disabled keeps all else, also an integration that is no
   );
 });
 
-test('an address is unchanged while every field is, secrets of its webhook too', () => {
+test('an address is unchanged while all fields are, with the secrets of its webhook', () => {
   const planned = { ...webhook('https://a/?k=1') };
 
   expect(isUnchanged(live(1, planned), live(1, planned))).toBe(true);
@@ -113,7 +113,7 @@ test('an address is unchanged while every field is, secrets of its webhook too',
   expect(isUnchanged(live(1, planned), live(1, STUDIO))).toBe(false);
 });
 
-test('a field that people manage by hand may change', () => {
+test('a change of an unmanaged field leaves an address unchanged', () => {
   expect(isUnchanged(live(1), live(1, { enabled: false }), ['enabled'])).toBe(true);
   expect(isUnchanged(live(1), live(1, { enabled: false, janitor: true }), ['enabled'])).toBe(false);
 });

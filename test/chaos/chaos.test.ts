@@ -30,7 +30,7 @@ test('every rule holds, whatever goes wrong between the tool and Twilio', async 
   );
 });
 
-test('a seed is played back, and plays the same story twice', async () => {
+test('a seed plays the same story twice', async () => {
   const story = await chaos('--seed', '7', '--whole');
 
   expect(story.filter((line) => line.startsWith('seed '))).toEqual([]);

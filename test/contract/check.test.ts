@@ -53,7 +53,7 @@ const meta = {
   key: 'flex_flows',
 };
 
-test('the contract has every operation that the product uses, and no prose', () => {
+test('the contract has every operation that the product uses, without descriptions', () => {
   expect(Object.keys(contract.operations)).toEqual([
     'CreateFlexFlow',
     'DeleteFlexFlow',
@@ -74,7 +74,7 @@ test('the contract has every operation that the product uses, and no prose', () 
   expect(JSON.stringify(contract)).not.toMatch(/"(description|summary|examples?)":/);
 });
 
-describe('a request that holds', () => {
+describe('a valid request', () => {
   test.each<[string, ContractRequest]>([
     ['a list', request('GET', flows)],
     ['a page of a list', request('GET', flows, { query: { PageSize: '1000', Page: '1', PageToken: 'PTx' } })],
@@ -106,12 +106,12 @@ describe('a request that holds', () => {
     ['Proxy services', request('GET', '/v1/Services')],
     ['its host', request('GET', flows, { host: 'flex-api.twilio.com' })],
     ['an edge and a region of its host', request('GET', flows, { host: 'flex-api.dublin.ie1.twilio.com' })],
-  ])('%s', (_, holding) => {
+  ])('passes the check: %s', (_, holding) => {
     expect(violations(holding)).toEqual([]);
   });
 });
 
-describe('a request that breaks the contract', () => {
+describe('an invalid request', () => {
   test.each<[string, ContractRequest, string[]]>([
     ['an unknown path', request('GET', '/v1/FlexFlow'), ['operation: no GET /v1/FlexFlow']],
     ['a path that goes on', request('GET', `${flow}/Nothing`), [`operation: no GET ${flow}/Nothing`]],
@@ -209,12 +209,12 @@ describe('a request that breaks the contract', () => {
         'form LongLived: "no" is neither true nor false',
       ],
     ],
-  ])('%s', (_, breaking, expected) => {
+  ])('fails the check: %s', (_, breaking, expected) => {
     expect(violations(breaking)).toEqual(expected);
   });
 });
 
-describe('a response that holds', () => {
+describe('a valid response', () => {
   test.each<[string, string | { method: string; path: string }, number, unknown]>([
     ['a creation', 'CreateFlexFlow', 201, answer],
     ['the same, found by method and path', { method: 'POST', path: flows }, 201, answer],
@@ -225,12 +225,12 @@ describe('a response that holds', () => {
     ['a deletion, as text', 'DeleteFlexFlow', 204, ''],
     ['a URL that is not set', 'FetchWorkspace', 200, { event_callback_url: '' }],
     ['links', 'FetchFlow', 200, { links: { revisions: 'https://studio.twilio.com/v2' } }],
-  ])('%s', (_, operation, status, body) => {
+  ])('passes the check: %s', (_, operation, status, body) => {
     expect(bodyViolations(operation, status, body)).toEqual([]);
   });
 });
 
-describe('a response that breaks the contract', () => {
+describe('an invalid response', () => {
   test.each<[string, string | { method: string; path: string }, number, unknown, string[]]>([
     ['an unknown operation', 'PurgeFlexFlow', 200, {}, ['operation: no PurgeFlexFlow']],
     ['a name that every object inherits', 'toString', 200, {}, ['operation: no toString']],
@@ -304,12 +304,12 @@ describe('a response that breaks the contract', () => {
       ['body.flex_flows: {} is no array'],
     ],
     ['a link', 'FetchFlow', 200, { links: { revisions: '/v2' } }, ['body.links.revisions: "/v2" is no uri']],
-  ])('%s', (_, operation, status, body, expected) => {
+  ])('fails the check: %s', (_, operation, status, body, expected) => {
     expect(bodyViolations(operation, status, body)).toEqual(expected);
   });
 });
 
-test('a property that Twilio sends and a response has not is told apart from a violation', () => {
+test('a property that is missing in a response is told apart from a violation', () => {
   const { enabled: _, ...rest } = answer;
   expect(bodyViolations('FetchFlexFlow', 200, rest)).toEqual([]);
   expect(missingProperties('FetchFlexFlow', answer)).toEqual([]);

@@ -34,7 +34,7 @@ const bot = { login: 'github-actions', __typename: 'Bot' };
 const refused = { type: 'FORBIDDEN', path: ['viewer'], message: 'Resource not accessible by integration' };
 const { node_id: _, ...without } = row;
 
-describe('an answer that holds', () => {
+describe('a valid response', () => {
   test.each<[string, Sent, number, unknown]>([
     ['a list', LIST, 200, [row, row]],
     ['an empty list', LIST, 200, []],
@@ -54,12 +54,12 @@ describe('an answer that holds', () => {
       { data: { node: { body: '', lastEditedAt: '2026-06-01T11:00:00Z', editor: bot } } },
     ],
     ['GraphQL that refuses', VIEWER, 200, { data: null, errors: [refused] }],
-  ])('%s', (_, sent, status, body) => {
+  ])('passes the check: %s', (_, sent, status, body) => {
     expect(answerViolations(sent, status, body)).toEqual([]);
   });
 });
 
-describe('an answer that breaks the contract', () => {
+describe('an invalid response', () => {
   test.each<[string, Sent, number, unknown, string[]]>([
     ['an answer where there is none', DELETE, 204, row, ['answer: there must be none']],
     ['another status', CREATE, 200, row, ['status: 200 is not 201']],
@@ -115,12 +115,12 @@ describe('an answer that breaks the contract', () => {
       { data: null, errors: ['no'] },
       ['answer.errors[0]: "no" is no object'],
     ],
-  ])('%s', (_, sent, status, body, expected) => {
+  ])('fails the check: %s', (_, sent, status, body, expected) => {
     expect(answerViolations(sent, status, body)).toEqual(expected);
   });
 });
 
-test('the next version of the API has a property no more', () => {
+test('a response of the next API version has no removed property', () => {
   const list = get(`${REPO}/commits/4ead/pulls`);
   const { merge_commit_sha: _, ...later } = pull;
   expect(answerViolations(list, 200, [later], '2026-03-10')).toEqual([]);
@@ -128,7 +128,7 @@ test('the next version of the API has a property no more', () => {
   expect(answerViolations(list, 200, [pull], '2026-03-10')).toEqual(['answer[0].merge_commit_sha: unknown']);
 });
 
-test('of what this product reads, this is all that it has no more', () => {
+test('the product reads no other property that the next API version removes', () => {
   const gone = Object.entries(gitHubContract.operations).flatMap(([id, { answer }]) =>
     Object.entries((answer?.items ?? answer)?.properties ?? {}).flatMap(([name, { until }]) =>
       until === undefined ? [] : [`${id} ${name} until ${until}`],
@@ -137,16 +137,16 @@ test('of what this product reads, this is all that it has no more', () => {
   expect(gone).toEqual(['repos/list-pull-requests-associated-with-commit merge_commit_sha until 2026-03-10']);
 });
 
-describe('the stand-in', () => {
+describe('the stand-in for GitHub', () => {
   const headers = { authorization: `token ${TOKEN}`, accept: 'application/json', 'user-agent': 'a test' };
 
-  test.fails('fails a test that asks for what GitHub does not have', async () => {
+  test.fails('fails a test that sends a request that GitHub does not have', async () => {
     const github = await gitHub();
 
     await fetch(`${github.url}/repos/acme/sites/labels`, { headers });
   });
 
-  test('says what was wrong', async () => {
+  test('reports what is wrong with a request', async () => {
     const github = await gitHub();
 
     await fetch(`${github.url}/repos/acme/sites/issues?state=open&sortBy=created`, { headers });
@@ -156,7 +156,7 @@ describe('the stand-in', () => {
     ]);
   });
 
-  test('says it where it answers with an error, and where the answer is lost', async () => {
+  test('reports violations when it answers with an error and when the answer is lost', async () => {
     const github = await gitHub();
     github.fault = ({ path }) => (path === '/issues/a' ? { status: 502 } : 'lost');
 

@@ -19,7 +19,7 @@ function send(method: string, url: string, body: unknown, headers: Record<string
   return { method, url, headers: { ...HEADERS, ...JSON_TYPE, ...headers }, body: JSON.stringify(body) };
 }
 
-test('the contract has the operations that the product uses and no others, and no prose', () => {
+test('the contract has exactly the operations that the product uses, without descriptions', () => {
   const folder = join(import.meta.dirname, '../../src/github');
   const source = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'));
   const routes = source.join('\n').matchAll(/'([A-Z]+ \/repos\/[^']+)'/g);
@@ -31,7 +31,7 @@ test('the contract has the operations that the product uses and no others, and n
   expect(JSON.stringify(gitHubContract)).not.toMatch(/"(description|summary|examples?)":"/);
 });
 
-describe('a request that holds', () => {
+describe('a valid request', () => {
   test.each<[string, Sent]>([
     ['a page of comments', get(`${COMMENTS}?per_page=100&page=2`)],
     ['a comment', send('POST', COMMENTS, { body: 'Hello' })],
@@ -57,12 +57,12 @@ describe('a request that holds', () => {
     ['a named version', get(`${REPO}/pulls/7`, { 'x-github-api-version': '2022-11-28' })],
     ['who we are', send('POST', '/graphql', { query: 'query { viewer { login __typename } }' })],
     ['who edited', send('POST', '/graphql', { query: EDITOR, variables: { id: 'IC_1000' } })],
-  ])('%s', (_, sent) => {
+  ])('passes the check: %s', (_, sent) => {
     expect(requestViolations(sent)).toEqual([]);
   });
 });
 
-describe('a request that breaks the contract', () => {
+describe('an invalid request', () => {
   test.each<[string, Sent, string[]]>([
     ['an unknown path', get('/user'), ['operation: no GET /user']],
     ['no repository', get('/issues/7/comments'), ['operation: no GET /issues/7/comments']],
@@ -163,7 +163,7 @@ describe('a request that breaks the contract', () => {
         'query a: unknown',
       ],
     ],
-  ])('%s', (_, sent, expected) => {
+  ])('fails the check: %s', (_, sent, expected) => {
     expect(requestViolations(sent)).toEqual(expected);
   });
 });

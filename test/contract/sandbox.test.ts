@@ -111,7 +111,7 @@ async function callEverything(): Promise<void> {
   await holds('FetchTaskChannel', `${inside}/TaskChannels/${workspace?.task_channels[0]?.unique_name}`);
 }
 
-describe('the sandbox answers as the contract says', () => {
+describe('responses of the sandbox match the contract', () => {
   test.each<Partial<Switches>>([
     {},
     { staleIntegrationKeys: true },
@@ -130,7 +130,7 @@ describe('the sandbox answers as the contract says', () => {
     await holds('FetchConfiguration', '/v1/Configuration');
   });
 
-  test('with a Configuration that names no chat service', async () => {
+  test('with a Configuration without a chat service', async () => {
     await start({ configuration: 'withoutChatService' });
     await holds('FetchConfiguration', '/v1/Configuration');
   });
@@ -154,7 +154,7 @@ describe('the sandbox answers as the contract says', () => {
   });
 });
 
-describe('the sandbox refuses what breaks the contract', () => {
+describe('the sandbox rejects a request against the contract', () => {
   const sid = `FO${hex}`;
   test.each<[string, string, string, Record<string, string>?]>([
     ['an unknown path', 'GET', '/v1/FlexFlow'],
@@ -175,7 +175,7 @@ describe('the sandbox refuses what breaks the contract', () => {
     ['a webhook that is no URL', 'POST', flows, { 'Integration.Url': 'bots' }],
     ['a retry count that is no number', 'POST', flows, { 'Integration.RetryCount': 'often' }],
     ['half a second', 'POST', flows, { 'Integration.Timeout': '0.5' }],
-  ])('%s', async (_, method, path, form) => {
+  ])('with %s', async (_, method, path, form) => {
     await start();
     const before = structuredClone(sandbox.state);
     const whole =

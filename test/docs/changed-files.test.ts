@@ -66,7 +66,7 @@ const CHANGE = {
 };
 
 test.each(['examples/teams-plan.yml', 'examples/teams-apply.yml'])(
-  '%s runs for the files of teams that are changed or new, whatever they are called',
+  '%s runs for changed and new files of teams, whatever their names',
   (example) => {
     expect(found(example, repository(CHANGE))).toEqual([
       'teams/new team\n"ü"/addresses.yaml',
@@ -75,7 +75,7 @@ test.each(['examples/teams-plan.yml', 'examples/teams-apply.yml'])(
   },
 );
 
-test('a push of two commits counts both', () => {
+test('a push of two commits includes the files of both', () => {
   const pushed = repository({ 'teams/shop/addresses.yaml': '2' }, { 'teams/help/addresses.yaml': '2' });
 
   expect(found('examples/teams-apply.yml', pushed)).toEqual([
@@ -85,13 +85,13 @@ test('a push of two commits counts both', () => {
 });
 
 test.each(['examples/teams-plan.yml', 'examples/teams-apply.yml'])(
-  '%s runs for none where only a file went away',
+  '%s runs for no file when files were only removed',
   (example) => {
     expect(found(example, repository({ 'teams/old/addresses.yaml': null }))).toEqual([]);
   },
 );
 
-test('a commit that is not there fails the job: nothing found is not the same as nothing changed', () => {
+test('an unknown commit fails the job', () => {
   const { path } = repository({ 'teams/shop/addresses.yaml': '2' });
 
   const { status, output } = run('examples/teams-apply.yml', { path, before: 'f00d'.repeat(10) });

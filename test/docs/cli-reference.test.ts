@@ -7,13 +7,13 @@ const first = reference.map(([cell]) => cell ?? '');
 const sorted = (words: Iterable<string>) => [...new Set(words)].sort();
 const options = (text: string) => sorted(text.match(/(?<![\w-])--?[a-z][a-z-]*/g) ?? []);
 
-test('the reference has the options that --help has', async () => {
+test('the reference lists the options of --help', async () => {
   const { stdout } = await runCli(['--help']);
 
   expect(options(first.join(' '))).toEqual(options(stdout));
 });
 
-test('the reference has the commands that --help has', async () => {
+test('the reference lists the commands of --help', async () => {
   const { stdout } = await runCli(['--help']);
 
   const commands = stdout.match(/(?<=^ {2}flex-addresses )[\w|]+/gm) ?? [];
@@ -21,21 +21,21 @@ test('the reference has the commands that --help has', async () => {
   expect(sorted(documented)).toEqual(sorted(commands.flatMap((line) => line.split('|'))));
 });
 
-test('the reference has the environment variables that --help has', async () => {
+test('the reference lists the environment variables of --help', async () => {
   const { stdout } = await runCli(['--help']);
 
   const variables = sorted(stdout.match(/TWILIO_[A-Z_]+/g) ?? []);
   expect(sorted(first.join(' ').match(/TWILIO_[A-Z_]+/g) ?? [])).toEqual(variables);
 });
 
-test('the reference has the exit codes that --help has', async () => {
+test('the reference lists the exit codes of --help', async () => {
   const { stdout } = await runCli(['--help']);
 
   const said = /^Exit: (.*)$/m.exec(stdout)?.[1]?.match(/\b\d+\b/g) ?? [];
   expect(rows('docs/reference.md', '## Exit codes').map(([code]) => code)).toEqual(said);
 });
 
-test('the pages show no command that --help has not', async () => {
+test('the pages show only commands of --help', async () => {
   const { stdout } = await runCli(['--help']);
   const shown = ['README.md', 'docs/guide.md', 'SECURITY.md']
     .flatMap(blocks)

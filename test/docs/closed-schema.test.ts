@@ -28,7 +28,7 @@ function parts(part: Part, path: string): [string, Part][] {
 const all = parts(schema, 'plan');
 const objects = all.filter(([, { type }]) => type === 'object');
 
-test('no object of the plan-file may hold what the schema does not name', () => {
+test('no object of the plan-file allows a property outside of the schema', () => {
   const open = objects.filter(([, part]) => {
     // A mapping of keys to parts is closed by what it says of those.
     return part.additionalProperties !== false && typeof part.additionalProperties !== 'object';
@@ -36,7 +36,7 @@ test('no object of the plan-file may hold what the schema does not name', () => 
   expect(open.map(([path]) => path)).toEqual([]);
 });
 
-test('every property is described, and always there', () => {
+test('every property of the plan-file is described and required', () => {
   for (const [path, part] of objects) {
     const names = Object.keys(part.properties ?? {});
     expect([...(part.required ?? [])].sort(), path).toEqual(names.sort());

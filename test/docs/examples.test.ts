@@ -20,18 +20,18 @@ test('the pages show addresses files', () => {
 });
 
 test.each(files.map((block) => [title(block), block] as const))(
-  'the addresses file of %s is valid, without a warning',
+  'the addresses file of %s is valid without warnings',
   async (_title, { text }) => {
     expect(await problemsOf(text)).toEqual([]);
   },
 );
 
-test('addresses.example.yaml is valid, without a warning', async () => {
+test('addresses.example.yaml is valid without warnings', async () => {
   expect(await problemsOf(read('addresses.example.yaml'))).toEqual([]);
 });
 
 test.each(yamlBlocks().map((block) => [title(block), block] as const))(
-  'the YAML of %s parses',
+  'the YAML of %s can be parsed',
   (_title, { text }) => {
     expect(yaml(text)).toBeDefined();
   },
@@ -60,7 +60,7 @@ function documentedKeys(table: readonly string[][]): [string, string][] {
 
 const byKey = (a: readonly string[], b: readonly string[]) => ((a[0] ?? '') < (b[0] ?? '') ? -1 : 1);
 
-test('the reference has every key of the schema, with its default', () => {
+test('the reference lists every key of the schema with its default', () => {
   const { entry, studio, webhook, task } = schema.$defs;
   const expected = [schema, entry, studio, webhook, task].flatMap(schemaKeys);
   const written = ['### Top level', '### Entries'].flatMap((heading) =>

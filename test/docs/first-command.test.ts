@@ -24,7 +24,7 @@ function run(command: string, cwd: string) {
   return promisify(execFile)(process.execPath, args, { cwd, env: {} });
 }
 
-test("the README's first command shows plan, apply and plan again", async () => {
+test('the first command of the README shows plan, apply and plan again', async () => {
   expect(lines(0)).toEqual(['node dist/cli.js demo']);
 
   const { stdout, stderr } = await run(lines(0)[0] ?? '', bareClone());
@@ -35,7 +35,7 @@ test("the README's first command shows plan, apply and plan again", async () => 
   expect(stdout).toMatch(/Plan: in sync; .*\n$/);
 });
 
-test("the README's next commands end in sync on the sandbox", async () => {
+test('the next commands of the README end in sync on the sandbox', async () => {
   const clone = bareClone();
   const commands = lines(1);
   expect(commands.map((command) => command.split(' ')[2])).toEqual(['validate', 'plan', 'apply', 'drift']);

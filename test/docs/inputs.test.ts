@@ -7,29 +7,29 @@ import { declared, rows, uncode } from './support.ts';
 
 const { inputs, outputs } = declared();
 
-describe.each(['README.md', 'docs/reference.md'])('%s', (page) => {
+describe.each(['README.md', 'docs/reference.md'])('the page %s', (page) => {
   const inputRows = rows(page, '## Inputs').map((cells) => cells.map(uncode));
   const outputRows = rows(page, '## Outputs').map((cells) => cells.map(uncode));
 
-  test('has every input of action.yml and no other', () => {
+  test('lists exactly the inputs of action.yml', () => {
     expect(inputRows.map(([name]) => name)).toEqual(Object.keys(inputs));
   });
 
-  test('has the defaults of action.yml', () => {
+  test('lists the defaults of action.yml', () => {
     const defaults = Object.entries(inputs).map(([name, input]) => [name, input.default ?? '']);
     expect(inputRows.map(([name, value]) => [name, value])).toEqual(defaults);
   });
 
-  test('has every output of action.yml and no other', () => {
+  test('lists exactly the outputs of action.yml', () => {
     expect(outputRows.map(([name]) => name)).toEqual(Object.keys(outputs));
   });
 
-  test('says something of each', () => {
+  test('describes each input and output', () => {
     expect([...inputRows, ...outputRows].filter((cells) => cells.at(-1) === '')).toEqual([]);
   });
 });
 
-test('the Action sets exactly the outputs that are declared', async () => {
+test('the Action sets exactly the declared outputs', async () => {
   const { inputs: credentials } = await account([flexFlow(flowSids.english, 'Acme')]);
   const workspace = folder({ 'addresses.yaml': 'version: 1\naddresses: {}\n' });
 
@@ -38,7 +38,7 @@ test('the Action sets exactly the outputs that are declared', async () => {
   expect(Object.keys(run.outputs).sort()).toEqual(Object.keys(outputs).sort());
 });
 
-test('an empty input means the default that is declared', async () => {
+test('an empty input means its declared default', async () => {
   const { inputs: credentials } = await account([
     flexFlow(flowSids.english, 'Acme'),
     flexFlow(flowSids.deutsch, 'Acme 2'),
@@ -61,7 +61,7 @@ test('an empty input means the default that is declared', async () => {
   expect(run.stdout).toContain(`max-deletes is ${inputs['max-deletes']?.default} of 3 in scope, that is 1`);
 });
 
-test('the CLI has the same defaults', async () => {
+test('the CLI has the same defaults as the Action', async () => {
   const { stdout } = await runCli(['--help']);
 
   expect(stdout).toContain(`${inputs['max-deletes']?.default} (default)`);

@@ -18,7 +18,7 @@ function anchors(page: string): string[] {
   );
 }
 
-test.each(PAGES)('every link of %s leads somewhere', (page) => {
+test.each(PAGES)('every link of %s has a target', (page) => {
   const links = [...prose(page).matchAll(/\]\(([^)\s]+)\)/g)].map(([, link]) => link ?? '');
   const broken = links.filter((link) => {
     if (link.startsWith('https://')) return false;
@@ -30,13 +30,13 @@ test.each(PAGES)('every link of %s leads somewhere', (page) => {
   expect(broken).toEqual([]);
 });
 
-test.each(PAGES)('every file of the repository that %s names in passing is there', (page) => {
+test.each(PAGES)('every file of the repository that %s names exists', (page) => {
   const named = [...prose(page).matchAll(/`((?:src|test|schema|scripts|docs|dist)\/[\w./-]+)`/g)];
   const missing = named.map(([, path]) => path ?? '').filter((path) => !existsSync(join(ROOT, path)));
   expect(missing).toEqual([]);
 });
 
-test('every switch of the sandbox has its assumption', () => {
+test('every switch of the sandbox is listed as an assumption', () => {
   const documented = rows('docs/assumptions.md', '## With a switch').map((cells) => uncode(cells[2] ?? ''));
   expect(documented.sort()).toEqual(Object.keys(defaultSwitches).sort());
 });

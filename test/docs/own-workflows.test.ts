@@ -9,14 +9,14 @@ const paths = globSync('.github/workflows/*.yml', { cwd: ROOT }).sort();
 const ci = workflow(read('.github/workflows/ci.yml'));
 const release = workflow(read('.github/workflows/release.yml'));
 
-test("this repository's settings parse", () => {
+test('the settings of this repository can be parsed', () => {
   for (const path of globSync('.github/*.yml', { cwd: ROOT })) expect(yaml(read(path))).toBeTypeOf('object');
   for (const path of globSync('.vscode/*.json', { cwd: ROOT })) {
     expect(JSON.parse(read(path))).toBeTypeOf('object');
   }
 });
 
-test('there is a workflow that checks, one that scans, and one that releases', () => {
+test('there is a workflow for checks, one for code scanning and one for releases', () => {
   expect(paths).toEqual([
     '.github/workflows/ci.yml',
     '.github/workflows/codeql.yml',
@@ -24,7 +24,7 @@ test('there is a workflow that checks, one that scans, and one that releases', (
   ]);
 });
 
-test('code scanning reads the checkout, and writes its findings alone', () => {
+test('code scanning reads the checkout and writes only its findings', () => {
   const { analyze } = workflow(read('.github/workflows/codeql.yml')).jobs;
 
   expect(analyze).toMatchObject({
@@ -33,7 +33,7 @@ test('code scanning reads the checkout, and writes its findings alone', () => {
   expect(analyze?.steps.flatMap(({ run }) => run ?? [])).toEqual([]);
 });
 
-test('every path that has code owners of its own is there', () => {
+test('every path with its own code owners exists', () => {
   const lines = read('.github/CODEOWNERS').split('\n');
   const owned = lines.filter((line) => line.startsWith('/')).map((line) => line.split(' ')[0] ?? '');
 
@@ -41,15 +41,15 @@ test('every path that has code owners of its own is there', () => {
   for (const path of owned) expect(existsSync(join(ROOT, path))).toBe(true);
 });
 
-describe.each(paths)('%s', (path) => {
+describe.each(paths)('the workflow %s', (path) => {
   const text = read(path);
 
-  test("has nothing that GitHub's parser or actionlint finds fault with", async () => {
+  test('passes the workflow parser of GitHub and actionlint', async () => {
     expect(await parserFaults(text)).toEqual([]);
     expect(await lintFaults(text)).toEqual([]);
   });
 
-  test('has every action pinned by a full commit SHA, with its version beside it', () => {
+  test('pins every action by a full commit SHA with its version beside it', () => {
     expect(unpinned(text)).toEqual([]);
   });
 
@@ -58,7 +58,7 @@ describe.each(paths)('%s', (path) => {
     for (const line of given) expect(line).toMatch(/^ +[\w-]+: (read|write) # \w/);
   });
 
-  test('puts nothing into a script but by its environment, and leaves no token of Git behind', () => {
+  test('passes values into scripts only by environment variables and persists no token of Git', () => {
     for (const { run = '' } of steps(workflow(text))) expect(run).not.toContain('${{');
     for (const step of steps(workflow(text))) {
       if (step.uses?.startsWith('actions/checkout@')) {
@@ -68,7 +68,7 @@ describe.each(paths)('%s', (path) => {
   });
 });
 
-test('CI runs the one script on Node 24, and may read alone', () => {
+test('CI runs one script on Node 24 with read permission only', () => {
   const [checkout, node, ...rest] = steps(ci);
 
   expect(checkout?.uses).toMatch(/^actions\/checkout@/);
@@ -78,7 +78,7 @@ test('CI runs the one script on Node 24, and may read alone', () => {
   expect(ci.permissions).toEqual({ contents: 'read' });
 });
 
-test('a release comes of a version tag alone, one job after the other, each with what it needs', () => {
+test('a release runs only for a version tag, one job after the other, each with minimal permissions', () => {
   const { check, attest, release: last } = release.jobs;
 
   expect(release.on).toEqual({ push: { tags: ['v[0-9]+.[0-9]+.[0-9]+'] } });
@@ -96,7 +96,7 @@ test('a release comes of a version tag alone, one job after the other, each with
   });
 });
 
-test('what may write runs nothing of the repository, and no package', () => {
+test('a job that may write runs no code of the repository and no package', () => {
   const { attest, release: last } = release.jobs;
 
   expect(attest?.steps.map(({ uses }) => uses?.split('@')[0])).toEqual([

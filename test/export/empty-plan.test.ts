@@ -19,7 +19,7 @@ async function exported({ state }: Account, switches: Partial<Switches> = {}) {
   return { desk, result };
 }
 
-test.each([{}, ...singleSwitches])('export, then plan is empty: %o', async (switches) => {
+test.each([{}, ...singleSwitches])('a plan after an export has no changes: %o', async (switches) => {
   await holds(anyAccount, 25, async (account) => {
     const { desk } = await exported(account, switches);
 
@@ -33,7 +33,7 @@ test.each([{}, ...singleSwitches])('export, then plan is empty: %o', async (swit
   });
 });
 
-test('nor does an apply write anything, whatever Twilio is like', async () => {
+test('an apply after an export writes nothing, whatever Twilio is like', async () => {
   await holds(fc.tuple(anyAccount, anySwitches), 150, async ([account, switches]) => {
     const { desk } = await exported(account, switches);
 
@@ -43,7 +43,7 @@ test('nor does an apply write anything, whatever Twilio is like', async () => {
   });
 });
 
-test('what the format can say is said, and nothing else; what it cannot is told, one by one', async () => {
+test('an export contains all that the format can express and reports each address left out', async () => {
   await holds(fc.tuple(anyAccount, anySwitches), 300, async ([account, switches]) => {
     const { desk, result } = await exported(account, switches);
 
@@ -55,7 +55,7 @@ test('what the format can say is said, and nothing else; what it cannot is told,
   });
 });
 
-test('the text is the same in whatever order Twilio lists the addresses, and on whatever pages', async () => {
+test('an export does not depend on the order or the pages in which Twilio lists addresses', async () => {
   await holds(fc.tuple(anyAccount, fc.integer()), 150, async ([{ state }, seed]) => {
     const rows = Object.entries(state.flexFlows);
     const turned = rows
@@ -74,7 +74,7 @@ test('the text is the same in whatever order Twilio lists the addresses, and on 
   });
 });
 
-test('a second export of what has not changed is the first', async () => {
+test('a second export of an unchanged account is the same', async () => {
   await holds(anyAccount, 100, async ({ state }) => {
     const desk = new Desk(state);
     await desk.done('export');

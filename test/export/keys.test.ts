@@ -30,7 +30,7 @@ const addresses = fc
   .uniqueArray(fc.tuple(sid, name), { maxLength: 9, selector: ([one]) => one })
   .map((drawn) => drawn.map(([one, text]) => address(one, text)));
 
-test('every key is as the schema wants it', async () => {
+test('every key matches the schema', async () => {
   const { pattern, maxLength } = schema.$defs.key;
   await holds(addresses, 500, (drawn) => {
     for (const key of keysFor(drawn, new Set()).values()) {
@@ -40,7 +40,7 @@ test('every key is as the schema wants it', async () => {
   });
 });
 
-test('no two addresses have one key', async () => {
+test('no two addresses have the same key', async () => {
   await holds(addresses, 500, (drawn) => {
     const keys = keysFor(drawn, new Set());
 
@@ -49,7 +49,7 @@ test('no two addresses have one key', async () => {
   });
 });
 
-test('a key that is taken is not given again', async () => {
+test('a taken key is not used again', async () => {
   await holds(fc.tuple(addresses, addresses), 500, ([before, drawn]) => {
     const taken = new Set(keysFor(before, new Set()).values());
 
@@ -57,7 +57,7 @@ test('a key that is taken is not given again', async () => {
   });
 });
 
-test('the order of the list is no matter', async () => {
+test('keys do not depend on the order of the addresses', async () => {
   await holds(fc.tuple(addresses, fc.nat()), 500, ([drawn, turn]) => {
     const at = drawn.length === 0 ? 0 : turn % drawn.length;
     const turned = [...drawn.slice(at), ...drawn.slice(0, at)].reverse();
@@ -68,7 +68,7 @@ test('the order of the list is no matter', async () => {
   });
 });
 
-test('a key depends on the name alone, where no other is like it', async () => {
+test('a key depends only on the name when no other name is similar', async () => {
   await holds(addresses, 500, (drawn) => {
     const alone = new Map(drawn.map((one) => [one.sid, keysFor([one], new Set()).get(one.sid) ?? '']));
     const together = keysFor(drawn, new Set());

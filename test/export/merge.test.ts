@@ -46,7 +46,7 @@ const asked = ({ plan }: ResultParts) =>
 /** `addresses: {}` becomes a block, and so may an empty environment: their braces go. */
 const opened = (text: string) => text.replace(/^( *["']?(?:staging|addresses)["']?:) \{\}/gm, '$1');
 
-test('a merge leaves every line as it was, however the file is laid out', async () => {
+test('a merge keeps every line, whatever the layout of the file', async () => {
   await holds(drawn, 300, async ({ state, file, layout }) => {
     if (file === undefined) return;
     const text = laidOut(file, layout);
@@ -60,7 +60,7 @@ test('a merge leaves every line as it was, however the file is laid out', async 
   });
 });
 
-test('afterwards nothing is unlisted but what was told to be left out, and the file asks for what it did', async () => {
+test('after a merge only the reported addresses are unlisted, and the file asks for the same changes', async () => {
   await holds(drawn, 300, async ({ state, file, layout }) => {
     if (file === undefined) return;
 
@@ -74,7 +74,7 @@ test('afterwards nothing is unlisted but what was told to be left out, and the f
   });
 });
 
-test('a merge twice is a merge once', async () => {
+test('a second merge changes nothing', async () => {
   await holds(drawn, 200, async ({ state, file, layout }) => {
     if (file === undefined) return;
     const { desk, result } = await merged({ state }, laidOut(file, layout));
@@ -88,7 +88,7 @@ test('a merge twice is a merge once', async () => {
   });
 });
 
-test('under an environment, too', async () => {
+test('a merge under an environment keeps every line and lists all addresses', async () => {
   await holds(staged, 300, async ({ state, file, layout }) => {
     if (file === undefined) return;
     const text = laidOut(file, layout);
@@ -105,7 +105,7 @@ test('under an environment, too', async () => {
   });
 });
 
-test('a file of JSON keeps every byte', async () => {
+test('a merge keeps every byte of a JSON file', async () => {
   await holds(drawn, 60, async ({ state, file }) => {
     if (file === undefined) return;
     const desk = new Desk(state);

@@ -16,7 +16,7 @@ test.each([
   ],
   ['longLived', /^ {2,4}longLived: /, ({ long_lived }: FlexFlowRow) => ({ long_lived: !long_lived })],
 ] as const)(
-  'where %s changes its lines do: all of them, where most addresses now say otherwise',
+  'an export changes all lines of a setting where %s changes for most addresses',
   async (_, line, change) => {
     await holds(fc.tuple(tidyAccount, fc.nat()), 200, async ([state, which]) => {
       const { sid, before, after } = await changed(state, which, change);
@@ -30,7 +30,7 @@ test.each([
   },
 );
 
-test('where a name changes the entry moves with its key, and the others stay in their order', async () => {
+test('an export moves an entry with its key when its name changes, and keeps the order of the others', async () => {
   await holds(fc.tuple(tidyAccount, fc.nat(), cleanName), 200, async ([state, which, name]) => {
     const others = Object.values(state.flexFlows).map(({ friendly_name }) => slug(friendly_name));
     fc.pre(!others.includes(slug(name)));

@@ -53,18 +53,15 @@ test.each<Change>([
         ? {}
         : { integration: { ...integration, url: integration.url.replace(/^(\w+:\/\/[^/?#]*)/, '$1/new') } },
   ],
-])(
-  'where %s changes the entry differs in that line, and nothing else in the text',
-  async (_, line, change) => {
-    await holds(fc.tuple(tidyAccount, fc.nat()), 120, async ([state, which]) => {
-      const { sid, before, after } = await changed(state, which, change);
+])('an export changes only one line where %s changes', async (_, line, change) => {
+  await holds(fc.tuple(tidyAccount, fc.nat()), 120, async ([state, which]) => {
+    const { sid, before, after } = await changed(state, which, change);
 
-      for (const one of onlyIn(sid, before, after)) expect(one).toMatch(line);
-    });
-  },
-);
+    for (const one of onlyIn(sid, before, after)) expect(one).toMatch(line);
+  });
+});
 
-test('where the kind of integration changes its lines do, and the variables that it needs', async () => {
+test('an export changes the lines and variables of an integration when its kind changes', async () => {
   await holds(fc.tuple(tidyAccount, fc.nat(), integration(FLOWS)), 120, async ([state, which, target]) => {
     const { sid, before, after } = await changed(state, which, () => rowIntegration(target));
 
@@ -79,7 +76,7 @@ test('where the kind of integration changes its lines do, and the variables that
   });
 });
 
-test('where a secret changes the text stays as it is', async () => {
+test('an export stays the same when a secret changes', async () => {
   await holds(fc.tuple(tidyAccount, fc.nat()), 120, async ([state, which]) => {
     const { before, after } = await changed(state, which, ({ integration }) =>
       integration.url === undefined

@@ -41,7 +41,7 @@ const essence = ({ plan }: ResultParts) => ({
   unlisted: plan?.unlisted.map(({ live }) => live.sid),
 });
 
-test('pin changes no byte but the lines that it adds, however the file is laid out', async () => {
+test('pin only adds lines, whatever the layout of the file', async () => {
   await holds(scenes, 300, async ({ state, file, layout }) => {
     if (file === undefined) return;
     const text = laidOut(file, layout);
@@ -56,7 +56,7 @@ test('pin changes no byte but the lines that it adds, however the file is laid o
   });
 });
 
-test('pin twice is pin once, and every claim is pinned', async () => {
+test('a second pin changes nothing, and every claim is pinned', async () => {
   await holds(scenes, 200, async ({ state, file, layout }) => {
     if (file === undefined) return;
     const desk = deskFor({ state }, laidOut(file, layout));
@@ -74,7 +74,7 @@ test('pin twice is pin once, and every claim is pinned', async () => {
   });
 });
 
-test('a plan is the same before and after', async () => {
+test('a plan is the same before and after pin', async () => {
   await holds(scenes, 200, async ({ state, file, layout }) => {
     if (file === undefined) return;
     const desk = deskFor({ state }, laidOut(file, layout));
@@ -86,7 +86,7 @@ test('a plan is the same before and after', async () => {
   });
 });
 
-test('a file of JSON keeps every byte', async () => {
+test('pin keeps every byte of a JSON file', async () => {
   await holds(scenes, 60, async ({ state, file }) => {
     if (file === undefined) return;
     const text = yamlOf(file, 'json');
@@ -98,7 +98,7 @@ test('a file of JSON keeps every byte', async () => {
   });
 });
 
-test('under an environment, too', async () => {
+test('pin under an environment only adds lines and keeps the plan', async () => {
   const drawn = scenes.chain(({ file, ...rest }) =>
     (file === undefined ? fc.constant(file) : withStaging(file)).map((staged) => ({ ...rest, file: staged })),
   );

@@ -25,7 +25,7 @@ const text: fc.Arbitrary<string> = fc.oneof(
   fc.string({ minLength: 450, maxLength: 500 }),
 );
 
-test('a text is read back as itself, wherever it stands', async () => {
+test('a text is read back unchanged, wherever it is written', async () => {
   await holds(text, 3000, (value) => {
     const written = scalar(value);
 
@@ -37,13 +37,13 @@ test('a text is read back as itself, wherever it stands', async () => {
   });
 });
 
-test('it stands on one line, and every character of it can be seen', async () => {
+test('a text is written on one line with all characters visible', async () => {
   await holds(text, 2000, (value) => {
     expect(scalar(value)).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u);
   });
 });
 
-test('tools that still read YAML 1.1 take it for text, too', async () => {
+test('a text is a text for tools with YAML 1.1', async () => {
   await holds(fc.oneof(word, digits, text), 3000, (value) => {
     // An exponent of nothing is a number to this one parser, and to no tool that follows YAML 1.1.
     fc.pre(!/^[-+]?e[-+]?\d+$/i.test(value));
@@ -65,7 +65,7 @@ test.each([
   '2026-01-01',
   '12:30',
   'y',
-])('%s is a name, and no number, time or truth', (value) => {
+])('%s is written as text, not as a number, time or boolean', (value) => {
   expect(scalar(value)).toBe(`"${value}"`);
 });
 
@@ -77,6 +77,6 @@ test.each([
   'Söhne & Co.',
   '1st',
   '阿克梅',
-])('%s needs no quotes', (value) => {
+])('%s is written without quotes', (value) => {
   expect(scalar(value)).toBe(value);
 });

@@ -32,7 +32,7 @@ const key = fc.constantFrom('acme', 'acme-bot', '1a', 'a.b_c', 'a'.repeat(60));
 const filled = (text: string, variables: readonly { name: string; value: string }[]) =>
   fillVariables(text, Object.fromEntries(variables.map(({ name, value }) => [name, value])));
 
-test('the URL comes back once the variables are filled in', async () => {
+test('a URL is restored once its variables are filled in', async () => {
   await holds(fc.tuple(fc.oneof(webAddress, anyText), key), 3000, ([url, entry]) => {
     const { text, variables } = writeUrl(url, entry, new Set());
 
@@ -40,7 +40,7 @@ test('the URL comes back once the variables are filled in', async () => {
   });
 });
 
-test('each variable has a name of its own, as shells and workflows take it', async () => {
+test('each variable has its own name, valid for shells and workflows', async () => {
   await holds(fc.tuple(fc.array(webAddress, { maxLength: 4 }), key), 500, ([urls, entry]) => {
     const taken = new Set(['ACME_KEY', 'ACME_QUERY']);
     const names = urls.flatMap((url) => writeUrl(url, entry, taken).variables.map(({ name }) => name));
@@ -74,13 +74,13 @@ const hiding = fc
   )
   .filter((url) => URL.canParse(url));
 
-test('no user info, query value or fragment stands in the text, however odd a URL Twilio would call', async () => {
+test('no user info, query value or fragment is exported, however odd the URL', async () => {
   await holds(hiding, 1000, (url) => {
     expect(writeUrl(url, 'acme', new Set()).text).not.toContain(SECRET);
   });
 });
 
-test('nor in what says of which part a variable is', async () => {
+test('the description of a variable shows no secret', async () => {
   await holds(hiding, 500, (url) => {
     for (const { name, what } of writeUrl(url, 'acme', new Set()).variables)
       expect(`${name} ${what}`.toLowerCase()).not.toContain(SECRET);

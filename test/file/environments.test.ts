@@ -29,7 +29,7 @@ const FILE = [
 
 const values = (list: readonly { value: string }[]) => list.map(({ value }) => value);
 
-test('what an environment says takes the place of what the file says, lists as a whole', () => {
+test('a value of an environment replaces that of the file, lists as a whole', () => {
   const file = desired(FILE, { environment: 'staging' });
 
   expect(file.environment).toBe('staging');
@@ -41,7 +41,7 @@ test('what an environment says takes the place of what the file says, lists as a
   expect(values(file.removed)).toEqual(['Test Old']);
 });
 
-test('an environment that says nothing is the file as it is', () => {
+test('an environment without values is the file as it is', () => {
   const file = desired(FILE, { environment: 'production' });
 
   expect(file.account?.value).toBe('AC00000000000000000000000000000001');
@@ -51,17 +51,17 @@ test('an environment that says nothing is the file as it is', () => {
   expect(file.entries.map(({ key }) => key)).toEqual(['acme', 'bot']);
 });
 
-test('null leaves an address out, and an environment may have some of its own', () => {
+test('null leaves an address out, and an environment may have its own addresses', () => {
   const file = desired(FILE, { environment: 'staging' });
 
   expect(file.entries.map(({ key }) => key)).toEqual(['acme', 'test']);
 });
 
-test('null is for environments: elsewhere an entry says something', () => {
+test('null is rejected outside of environments', () => {
   expect(inShort(loaded('version: 1\naddresses:\n  acme: null\n'))).toContain('FA112 3:9');
 });
 
-test('a file without environments needs none, and has the settings of nobody', () => {
+test('a file without environments needs no selected environment', () => {
   const file = desired('version: 1\naddresses: {}\n');
 
   expect(file).toEqual({
@@ -77,12 +77,12 @@ test('a file without environments needs none, and has the settings of nobody', (
   });
 });
 
-test('an environment is required where there are some, but for a check of all', () => {
+test('a file with environments needs a selected environment unless all are checked', () => {
   expect(inShort(loaded(FILE))).toEqual(['FA130 12:1']);
   expect(loaded(FILE, { allEnvironments: true }).problems).toEqual([]);
 });
 
-test('an environment that is picked is the one that is checked', () => {
+test('only the selected environment is checked', () => {
   const file = FILE.replace('{ name: Test }', '{ name: Other }');
 
   expect(inShort(loaded(file, { environment: 'production' }))).toEqual([]);
@@ -90,7 +90,7 @@ test('an environment that is picked is the one that is checked', () => {
   expect(inShort(loaded(file, { allEnvironments: true }))).toEqual(['FA126 22:21']);
 });
 
-test('the schema holds for every environment, whichever is picked', () => {
+test('the schema applies to every environment, whichever is selected', () => {
   const file = FILE.replace('unlisted: report', 'unlisted: keep');
 
   expect(inShort(loaded(file, { environment: 'production' }))).toEqual(['FA113 17:15']);

@@ -6,7 +6,7 @@ import { loaded } from './support.ts';
 
 const EXAMPLE = readFileSync(resolve(import.meta.dirname, '../../addresses.example.yaml'), 'utf8');
 
-test('the example has no problem, not even a warning', () => {
+test('the example has neither problems nor warnings', () => {
   expect(loaded(EXAMPLE).problems).toEqual([]);
 });
 
@@ -22,6 +22,6 @@ test('the example shows every kind of integration, a rename, a removal and a lis
   expect(desired?.entries.some(({ locales }) => locales.length > 1)).toBe(true);
 });
 
-test('the example names its schema, so that editors complete and explain it', () => {
+test('the example names its schema for editors', () => {
   expect(EXAMPLE.split('\n')[0]).toBe('# yaml-language-server: $schema=./schema/addresses.schema.json');
 });

@@ -7,7 +7,7 @@ import { loaded } from './support.ts';
 /** Far more than a function takes arguments; a file of 5 MiB has room for them. */
 const MANY = 150_000;
 
-test('many problems are all told', () => {
+test('many problems are all reported', () => {
   const problem = { code: 'FA110', severity: 'error', message: 'Unknown key', remedy: 'Remove it.' } as const;
   const settings = { mode: 'validate', file: 'addresses.yaml', environment: undefined } as const;
   const text = renderText(stopped(settings, new ProblemError(Array(MANY).fill(problem))), unpainted);
@@ -15,7 +15,7 @@ test('many problems are all told', () => {
   expect(text.match(/^error FA110$/gm)).toHaveLength(MANY);
 });
 
-test('only the first hundred unknown keys that leave an address out are compared with all entries', () => {
+test('only the first hundred unknown keys under an environment are compared with all entries', () => {
   const keys = Array.from({ length: 102 }, (_, n) => `      shop-website-${n + 100}: null`);
   const file = [
     'version: 1',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { entry, valuesOf } from './support.ts';
 
-test('an entry has its own settings, those of the defaults, and those of Twilio for the rest', () => {
+test('an entry has its own settings, those of the defaults and those of Twilio', () => {
   const acme = entry('acme', [
     'defaults: { janitor: true, longLived: true }',
     'addresses:',
@@ -27,7 +27,7 @@ test('an entry has its own settings, those of the defaults, and those of Twilio 
   });
 });
 
-test('an environment has the last word', () => {
+test('a value of an environment overrides all others', () => {
   const lines = [
     'defaults: { janitor: true, enabled: false }',
     'addresses:',
@@ -46,7 +46,7 @@ test('an environment has the last word', () => {
   expect(production.websites).toMatchObject([{ value: 'https://a.com' }, { value: 'https://b.com' }]);
 });
 
-test("an environment's defaults go under every entry, over the file's defaults", () => {
+test('defaults of an environment apply to every entry and override the defaults of the file', () => {
   const lines = [
     'defaults: { janitor: true, longLived: true, studio: EN }',
     'addresses:',
@@ -60,7 +60,7 @@ test("an environment's defaults go under every entry, over the file's defaults",
   expect(valuesOf(entry('other', lines, 'staging'))).toMatchObject({ janitor: false, longLived: true });
 });
 
-test('integrations of one kind merge, through all layers and in either form', () => {
+test('integrations of one kind merge through all layers, in either form', () => {
   const lines = [
     'defaults: { studio: { retryCount: 1 } }',
     'addresses:',
@@ -102,7 +102,7 @@ test('tasks merge key by key', () => {
   expect(valuesOf(acme)).not.toHaveProperty(['task.creationOnMessage']);
 });
 
-test('an integration of another kind replaces, whole', () => {
+test('an integration of another kind replaces the whole integration', () => {
   const lines = [
     'defaults: { studio: { flow: EN, retryCount: 1 } }',
     'addresses:',
@@ -125,7 +125,7 @@ test('an integration of another kind replaces, whole', () => {
   });
 });
 
-test('<< brings in what the entry does not say itself, the first of a list first', () => {
+test('<< adds what the entry does not have, and the first of a list wins', () => {
   const lines = [
     'addresses:',
     '  a: &a { studio: EN, janitor: true, website: https://a.com }',
@@ -137,7 +137,7 @@ test('<< brings in what the entry does not say itself, the first of a list first
   expect(valuesOf(entry('c', lines))).toMatchObject({ janitor: true, enabled: false, 'studio.flow': 'EN' });
 });
 
-test('<< merges keys and nothing deeper', () => {
+test('<< merges keys at one level only', () => {
   const lines = [
     'addresses:',
     '  a: &a { studio: { flow: EN, retryCount: 1 } }',

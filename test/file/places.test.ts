@@ -16,7 +16,7 @@ const LINES = [
   '      third: { sid: FO00000000000000000000000000000001, was: Third }',
 ];
 
-test('every value keeps the line it came from', () => {
+test('every value keeps its line', () => {
   const acme = entry('acme', LINES, 'staging');
 
   expect(acme.place).toEqual(at(4, 3));
@@ -24,7 +24,7 @@ test('every value keeps the line it came from', () => {
   expect(acme.values.get('studio.flow')?.place).toEqual(at(2, 21));
 });
 
-test('an entry of an environment alone has its place there', () => {
+test('an entry that only an environment has keeps its place there', () => {
   const third = entry('third', LINES, 'staging');
 
   expect(third.place).toEqual(at(11, 7));
@@ -33,7 +33,7 @@ test('an entry of an environment alone has its place there', () => {
   expect(third.was?.place).toEqual(at(11, 62));
 });
 
-test('settings keep their line too, of the file or of the environment', () => {
+test('a setting keeps its line in the file or the environment', () => {
   const file = desired(
     [
       'version: 1',
@@ -54,7 +54,7 @@ test('settings keep their line too, of the file or of the environment', () => {
   expect(file.removed).toEqual([{ value: 'Acme Old', place: at(4, 11) }]);
 });
 
-test('places count as editors do (UTF-16), after a byte order mark and with Windows line ends', () => {
+test('columns count UTF-16 units after a byte order mark and with Windows line breaks', () => {
   const file = desired('\uFEFFversion: 1\r\naddresses:\r\n  a: { contactIdentity: "💬", studio: EN }\r\n');
 
   expect(file.entries[0]?.values.get('studio.flow')?.place).toEqual(at(3, 39));

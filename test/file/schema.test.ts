@@ -42,20 +42,20 @@ function resolved(schema: Schema): Schema {
 
 const PROPERTIES = schemas(SCHEMA).filter(([pointer]) => /\/properties\/[^/]+$/.test(pointer));
 
-test('it is a schema of JSON Schema 2020-12', () => {
+test('the schema is valid JSON Schema 2020-12', () => {
   expect(SCHEMA.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
   expect(ajv.validateSchema(SCHEMA)).toBe(true);
   expect(PROPERTIES.length).toBeGreaterThan(30);
 });
 
-test.each(PROPERTIES)('%s is described', (_, schema) => {
+test.each(PROPERTIES)('the schema describes %s', (_, schema) => {
   const { description } = resolved(schema);
 
   expect(description).toMatch(/^\S.{8,}[.}]$/);
 });
 
 test.each(PROPERTIES.filter(([, schema]) => resolved(schema).const === undefined))(
-  '%s has examples',
+  'the schema has examples for %s',
   (_, schema) => {
     expect(resolved(schema).examples).not.toEqual([]);
     expect(resolved(schema).examples).toBeInstanceOf(Array);
@@ -69,7 +69,7 @@ const WITH_EXAMPLES = schemas(SCHEMA).flatMap(([pointer, schema]) =>
   ]),
 );
 
-test.each(WITH_EXAMPLES)('%s is valid', (pointer, example) => {
+test.each(WITH_EXAMPLES)('the schema accepts %s', (pointer, example) => {
   const owner = pointer.replace(/\/examples\/\d+$/, '');
   const validate = ajv.compile({ $ref: `addresses.schema.json${owner === '#' ? '' : owner}` });
 
@@ -77,7 +77,7 @@ test.each(WITH_EXAMPLES)('%s is valid', (pointer, example) => {
 });
 
 test.each(schemas(SCHEMA).filter(([, schema]) => schema.default !== undefined))(
-  'the default of %s is valid',
+  'the schema accepts the default of %s',
   (pointer, schema) => {
     const validate = ajv.compile({ $ref: `addresses.schema.json${pointer}` });
 
@@ -85,7 +85,7 @@ test.each(schemas(SCHEMA).filter(([, schema]) => schema.default !== undefined))(
   },
 );
 
-test('addresses.example.yaml is valid', () => {
+test('the schema accepts addresses.example.yaml', () => {
   expect(validFile(parse(readFileSync(resolve(ROOT, 'addresses.example.yaml'), 'utf8')))).toBe(true);
 });
 
@@ -101,11 +101,11 @@ test.each([
   ['a null entry', withEntry(null)],
   ['four retries', withEntry({ studio: { flow: 'x', retryCount: 4 } })],
   ['half a SID', withEntry({ sid: 'FO1', studio: 'x' })],
-])('%s is not valid', (_, file) => {
+])('the schema rejects %s', (_, file) => {
   expect(validFile(file)).toBe(false);
 });
 
-test('an entry that is no mapping has one fault, not also two integrations', () => {
+test('an entry that is no mapping has one error', () => {
   for (const entry of ['EN', 1, [], null]) {
     validFile(withEntry(entry));
 

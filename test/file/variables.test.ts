@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { fillVariables, hasPlaceholder, valuesIn } from '../../src/file/variables.ts';
 import { desired, inShort, loaded } from './support.ts';
 
-test('a variable is filled in, as often as it stands there', () => {
+test('a variable is filled in wherever it occurs', () => {
   expect(fillVariables(`https://\${HOST}/?a=\${KEY}&b=\${KEY}`, { HOST: 'a.com', KEY: 'k' })).toEqual({
     text: 'https://a.com/?a=k&b=k',
     values: ['a.com', 'k', 'k'],
@@ -10,23 +10,23 @@ test('a variable is filled in, as often as it stands there', () => {
   });
 });
 
-test('what is filled in is not looked at again', () => {
+test('a filled in value is not expanded again', () => {
   expect(fillVariables(`\${A}`, { A: `\${B}$$`, B: 'b' }).text).toBe(`\${B}$$`);
 });
 
-test('$$ before a brace stands for the text itself', () => {
+test('$$ before a brace is an escaped dollar', () => {
   expect(fillVariables(`$\${KEY} \${KEY}`, { KEY: 'k' }).text).toBe(`\${KEY} k`);
 });
 
 test.each(['$KEY', `\${}`, `\${1KEY}`, `\${KEY`, '$ {KEY}', `\${KEY-default}`, '$$'])(
-  '%s is text',
+  '%s is literal text',
   (text) => {
     expect(fillVariables(text, { KEY: 'k' })).toEqual({ text, values: [], missing: [] });
     expect(hasPlaceholder(text)).toBe(false);
   },
 );
 
-test('what is missing or empty is named once, and stays as it is', () => {
+test('a missing or empty variable is reported once and stays in the text', () => {
   expect(fillVariables(`\${A}\${B}\${A}`, { B: '' })).toEqual({
     text: `\${A}\${B}\${A}`,
     values: [],
@@ -34,14 +34,14 @@ test('what is missing or empty is named once, and stays as it is', () => {
   });
 });
 
-test('a placeholder is found, an escaped one is none', () => {
+test('a variable is found, and an escaped one is not', () => {
   expect(hasPlaceholder(`https://\${HOST}`)).toBe(true);
   expect(hasPlaceholder(`https://$\${HOST}`)).toBe(false);
 });
 
 const BOT = `version: 1\naddresses:\n  bot: { webhook: { url: "https://a.com/?key=\${BOT_KEY}" } }\n`;
 
-test('a webhook has its variables filled in, and knows which text came from there', () => {
+test('a webhook has its variables filled in and knows which text came from them', () => {
   const [bot] = desired(BOT, { variables: { BOT_KEY: 'open-sesame' } }).entries;
 
   expect(bot?.values.get('webhook.url')).toMatchObject({
@@ -50,7 +50,7 @@ test('a webhook has its variables filled in, and knows which text came from ther
   });
 });
 
-test('a missing variable is a problem, but for a run that has no secrets', () => {
+test('a missing variable is a problem, except in a run without secrets', () => {
   expect(inShort(loaded(BOT))).toEqual(['FA129 3:26']);
   expect(inShort(loaded(BOT, { needVariables: false }))).toEqual([]);
 });
@@ -65,7 +65,7 @@ test('variables are filled into webhooks alone', () => {
   expect(problems.map(({ code, severity }) => [code, severity])).toEqual([['FA136', 'warning']]);
 });
 
-test('before it is parsed, a text tells of the variables that it fills in, but for those in comments', () => {
+test('the variables of a text are known before it is parsed, except those in comments', () => {
   const text = [
     `# \${HOME} is no secret`,
     'addresses:',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { desired, entry, inShort, loaded, valuesOf } from './support.ts';
 
-test.each(['yes', 'no', 'on', 'off', 'y'])('in YAML 1.2 %s is text, and nothing for a switch', (word) => {
+test.each(['yes', 'no', 'on', 'off', 'y'])('%s is text in YAML 1.2', (word) => {
   expect(inShort(loaded(`version: 1\naddresses: { a: { studio: EN, enabled: ${word} } }\n`))).toEqual([
     'FA112 2:40',
   ]);
@@ -10,20 +10,20 @@ test.each(['yes', 'no', 'on', 'off', 'y'])('in YAML 1.2 %s is text, and nothing 
   });
 });
 
-test('a date, a time and an octal number of old are text or numbers of YAML 1.2', () => {
+test('a date, a time and an octal number of YAML 1.1 are text or numbers of YAML 1.2', () => {
   const acme = entry('a', ['addresses: { a: { studio: 2025-01-01, name: 12:30 } }']);
 
   expect(acme.name.value).toBe('12:30');
   expect(valuesOf(acme)).toMatchObject({ 'studio.flow': '2025-01-01' });
 });
 
-test('a file that asks for YAML 1.1 does not get it', () => {
+test('a file that asks for YAML 1.1 is read as YAML 1.2', () => {
   const file = '%YAML 1.1\n---\nversion: 1\naddresses: { a: { studio: EN, enabled: off } }\n';
 
   expect(loaded(file).problems).not.toEqual([]);
 });
 
-test('keys are text as they are written', () => {
+test('keys are text as written', () => {
   const { entries } = desired(
     'version: 1\naddresses:\n  1: { studio: EN }\n  1.0: { studio: EN }\n  null: { studio: EN }\n  0x1f: { studio: EN }\n',
   );
@@ -31,13 +31,13 @@ test('keys are text as they are written', () => {
   expect(entries.map(({ key }) => key)).toEqual(['1', '1.0', 'null', '0x1f']);
 });
 
-test('block texts keep what YAML says they hold', () => {
+test('block texts follow the rules of YAML', () => {
   const a = entry('a', ['addresses:', '  a:', '    name: >-', '      Acme', '      Shop', '    studio: EN']);
 
   expect(a.name.value).toBe('Acme Shop');
 });
 
-test('an alias of an anchor that is not there is a problem, wherever it stands', () => {
+test('an alias of an unknown anchor is a problem anywhere', () => {
   for (const line of [
     'addresses: { a: { studio: *x } }',
     'addresses: { a: { studio: EN, name: *x } }',
@@ -50,7 +50,7 @@ test('an alias of an anchor that is not there is a problem, wherever it stands',
   }
 });
 
-test('an anchor that is set again means its last value above', () => {
+test('an anchor that is set again has its last value above', () => {
   const lines = [
     'addresses:',
     '  a: { name: &n Acme A, studio: EN }',
@@ -63,13 +63,13 @@ test('an anchor that is set again means its last value above', () => {
   expect(entry('d', lines).was?.value).toBe('Acme C');
 });
 
-test('an alias above its anchor is none', () => {
+test('an alias above its anchor is unknown', () => {
   const file = 'version: 1\naddresses:\n  a: { studio: *s }\n  b: { studio: &s EN }\n';
 
   expect(loaded(file).desired).toBeUndefined();
 });
 
-test('many honest aliases are no bomb', () => {
+test('many harmless aliases are accepted', () => {
   const entries = Array.from({ length: 500 }, (_, i) => `  a${i}: { <<: *a, name: Acme ${i} }`);
   const { desired: file } = loaded(
     ['version: 1', 'addresses:', '  a: &a { studio: EN, janitor: true }', ...entries].join('\n'),

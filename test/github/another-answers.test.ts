@@ -36,7 +36,7 @@ const CALLS = [
 test.each(
   CALLS.flatMap(([what, method, path]) => [PAGE, EMPTY].map((answer) => ({ what, method, path, answer }))),
 )(
-  'in place of $what: a plan is a plan, and an apply deletes nothing unseen (%#)',
+  'a plan succeeds and an apply deletes nothing that was not reviewed when a page replaces $what (%#)',
   async ({ what, method, path, answer }) => {
     const { twilio, github, repo } = await scene();
     github.fault = always(method, path, answer);
@@ -54,7 +54,7 @@ test.each(
   },
 );
 
-test('where all is answered so, an apply writes the update, holds the delete and says why', async () => {
+test('an apply writes the update, holds the delete and says why when every answer of GitHub is a page', async () => {
   const { twilio, github, repo } = await scene();
   github.merge(7, MERGE);
   github.fault = (request) => (request.path.startsWith('/contents') ? undefined : PAGE);
@@ -66,7 +66,7 @@ test('where all is answered so, an apply writes the update, holds the delete and
   expect(twilio.names()).toEqual(['Acme', 'Careers']);
 });
 
-test('a page in place of the tip of the branch is another version of the file: nothing is applied', async () => {
+test('an apply writes nothing when GitHub answers the tip of the branch with a page', async () => {
   const { twilio, github, repo } = await scene();
   github.fault = always('GET', /^\/contents/, PAGE);
 
@@ -74,7 +74,7 @@ test('a page in place of the tip of the branch is another version of the file: n
   expect(twilio.writes()).toEqual([]);
 });
 
-test('what was reviewed cannot be read from a page', async () => {
+test('an apply with require-reviewed-plan is refused when GitHub answers with a page', async () => {
   const { twilio, github, repo } = await scene();
   await repo.plan(pullRequest(), REVIEWED);
   github.merge(7, MERGE);
@@ -87,7 +87,7 @@ test('what was reviewed cannot be read from a page', async () => {
   expect(twilio.writes()).toEqual([]);
 });
 
-test('drift that a page may or may not have been told of makes the run fail', async () => {
+test('a drift run fails when GitHub answers its report with a page', async () => {
   const { github, repo } = await scene();
   github.fault = always('POST', /^\/issues$/, PAGE);
 

@@ -35,7 +35,7 @@ async function forged(by = 'github-actions[bot]') {
   return { twilio, repo };
 }
 
-test("a seal that another workflow writes with the workflow's token is taken for ours: guards hold all the same", async () => {
+test('comment metadata that another workflow writes with the workflow token is taken for ours, and guards still hold', async () => {
   const { twilio, repo } = await forged();
 
   const apply = await repo.apply(push(), REVIEWED);
@@ -45,7 +45,7 @@ test("a seal that another workflow writes with the workflow's token is taken for
   expect(twilio.names()).toHaveLength(6);
 });
 
-test('one that another app writes is not', async () => {
+test('comment metadata that another app writes is ignored', async () => {
   const { twilio, repo } = await forged('other-app[bot]');
 
   const apply = await repo.apply(push(), { ...REVIEWED, 'max-deletes': 'all' });
@@ -54,7 +54,7 @@ test('one that another app writes is not', async () => {
   expect(twilio.names()).toHaveLength(6);
 });
 
-test('a token of our own is told from theirs', async () => {
+test('a token of our own app is told apart from the workflow token', async () => {
   const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
   const repo = checkout(twilio, github, file('delete'));
   await repo.plan(pullRequest(), { 'max-deletes': 'all' });

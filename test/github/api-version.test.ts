@@ -6,7 +6,7 @@ const FILE = HEAD + entries({ acme: 'Acme' });
 const REVIEWED = { 'require-reviewed-plan': 'true' };
 
 // No request names a version of the API: one that is pinned here would be refused once GitHub has given it up.
-test('the next version of the API, which names no merge commits, will do as well', async () => {
+test('a plan and an apply work with the next version of the GitHub API, which has no merge commits', async () => {
   const twilio = await twilioWith([address(1, 'Acme', { janitor_enabled: true })]);
   const github = await gitHub();
   github.version = '2026-03-10';

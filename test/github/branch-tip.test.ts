@@ -21,7 +21,7 @@ async function scene() {
   return { twilio, github, repo: checkout(twilio, github, FILE) };
 }
 
-test('where the tip of the branch has the same file, it is applied', async () => {
+test('an apply goes on when the tip of the branch has the same file', async () => {
   const { twilio, github, repo } = await scene();
 
   const apply = await repo.apply();
@@ -35,14 +35,14 @@ test('where the tip of the branch has the same file, it is applied', async () =>
 test.each([
   ['line ends', (text: string) => text.replaceAll('\n', '\r\n')],
   ['a byte order mark', (text: string) => `\ufeff${text}`],
-])('%s alone are no other version', async (_, rewrite) => {
+])('%s alone do not make another version of the file', async (_, rewrite) => {
   const { github, repo } = await scene();
   github.files.main = { 'addresses.yaml': rewrite(FILE) };
 
   expect((await repo.apply()).code).toBe(0);
 });
 
-test('an old job that runs again, when the branch has another version, writes nothing', async () => {
+test('an old job that runs again writes nothing when the branch has another version of the file', async () => {
   const { twilio, github, repo } = await scene();
   github.files.main = { 'addresses.yaml': NEWER };
 
@@ -55,7 +55,7 @@ test('an old job that runs again, when the branch has another version, writes no
   ]);
 });
 
-test('nor where the branch has the file no more', async () => {
+test('an old job that runs again writes nothing when the branch no longer has the file', async () => {
   const { twilio, github, repo } = await scene();
   github.files.main = {};
 
@@ -66,7 +66,7 @@ test('nor where the branch has the file no more', async () => {
   expect(annotations(apply)).toEqual([expect.stringMatching(/FA402::The tip of "main" has no such file/)]);
 });
 
-test('an approved plan is no way past it', async () => {
+test('an approved plan does not override another version of the file at the tip', async () => {
   const { twilio, github, repo } = await scene();
   const { outputs } = await repo.plan();
   github.files.main = { 'addresses.yaml': NEWER };
@@ -80,7 +80,7 @@ test('an approved plan is no way past it', async () => {
 test.each([
   ['is down', DOWN],
   ['does not let the token read it', always('GET', /\/contents\//, { status: 403, message: 'Forbidden' })],
-])('a GitHub that %s does not stop it: there is a warning', async (_, fault) => {
+])('an apply goes on with a warning when GitHub %s', async (_, fault) => {
   const { twilio, github, repo } = await scene();
   github.fault = fault;
 
@@ -94,21 +94,21 @@ test.each([
 test.each([
   ['by hand', byHand],
   ['on schedule', schedule],
-])('a run %s takes the branch as it is checked out', async (_, event) => {
+])('a run %s does not compare its file with the tip of the branch', async (_, event) => {
   const { github, repo } = await scene();
   github.files.main = { 'addresses.yaml': NEWER };
 
   expect((await repo.apply(event)).code).toBe(0);
 });
 
-test('a tag that has the name of the branch is not the branch', async () => {
+test('a tag with the name of the branch is not taken for the branch', async () => {
   const { github, repo } = await scene();
   github.files['refs/tags/main'] = { 'addresses.yaml': NEWER };
 
   expect((await repo.apply()).code).toBe(0);
 });
 
-test('a server that knows branches by their short names alone is asked by those', async () => {
+test('an apply asks for a branch by its short name where the server knows no other', async () => {
   const { github, repo } = await scene();
   github.fault = ({ query }) =>
     query.ref?.startsWith('refs/') ? { status: 404, message: 'Not Found' } : undefined;
@@ -119,7 +119,7 @@ test('a server that knows branches by their short names alone is asked by those'
   expect(annotations(apply)).toEqual([]);
 });
 
-test('a run for a tag looks at the tag', async () => {
+test('a run for a tag compares its file with the tag', async () => {
   const { github, repo } = await scene();
   github.files['refs/tags/v1'] = { 'addresses.yaml': NEWER };
   const event = push();
@@ -129,7 +129,7 @@ test('a run for a tag looks at the tag', async () => {
   expect(annotations(apply)).toEqual([expect.stringContaining('FA402')]);
 });
 
-test('a branch with slashes in its name is asked for by its whole name', async () => {
+test('a branch with slashes in its name is asked for by its full name', async () => {
   const { github, repo } = await scene();
   github.files['deploy/web'] = { 'addresses.yaml': FILE };
   github.files.main = {};

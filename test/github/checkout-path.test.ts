@@ -49,7 +49,7 @@ test.each([
   ],
   ['a commit', { '.git/HEAD': `${MERGE}\n` }],
 ])(
-  'the commit of the run below the workspace: the file is looked for where the repository has it (%s)',
+  'a file is looked up at its path in the repository when the commit is checked out below the workspace (%s)',
   async (_, git) => {
     const { twilio, repo, asked } = await scene(git);
 
@@ -65,7 +65,7 @@ test.each([
   ['the trial merge', TRIAL],
   ['the head', HEAD_COMMIT],
 ])(
-  'so is the version before a pull request, of which %s is checked out; links lead there',
+  'the base version is looked up, and links point, to the path in the repository when %s is checked out below the workspace',
   async (_, commit) => {
     const { github, repo, asked } = await scene({ '.git/HEAD': `${commit}\n` });
 
@@ -86,7 +86,7 @@ test.each([
   ['a submodule or a work tree', { '.git': 'gitdir: ../.git/modules/site\n' }],
   ['a repository without a commit', { '.git/HEAD': 'ref: refs/heads/main\n' }],
   ['a HEAD that is none', { '.git/HEAD': '../../secret\n' }],
-])('anything else is part of the path: %s', async (_, git) => {
+])('any other folder is part of the path of the file: %s', async (_, git) => {
   const { github, repo, asked } = await scene(git);
   github.files.main = { 'site/addresses.yaml': FILE };
 
@@ -96,7 +96,7 @@ test.each([
   expect(new Set(asked())).toEqual(new Set(['/contents/site/addresses.yaml']));
 });
 
-test('a file of that name in the repository of the run has not listed what another repository no longer does', async () => {
+test('a file of the same name in this repository does not witness deletes of a file from another repository', async () => {
   const { twilio, github, repo } = await scene({ '.git/HEAD': `${OTHER}\n` });
   github.files[BASE] = { 'addresses.yaml': `${HEAD}${entries({ acme: 'Acme', old: 'Old' })}` };
   github.fault = ({ query }) => (query.ref === 'refs/heads/main' ? { status: 403 } : undefined);

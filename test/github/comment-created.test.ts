@@ -9,7 +9,7 @@ addresses:
   new: { name: Brand new, studio: Webchat Flow }
 `;
 
-test('the first change makes a comment, and its page is an output', async () => {
+test('the first plan with a change creates a comment, and its URL is an output', async () => {
   const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
 
   const plan = await checkout(twilio, github, FILE).plan();
@@ -20,7 +20,7 @@ test('the first change makes a comment, and its page is an output', async () => 
   expect(plan.outputs['comment-url']).toBe('https://github.com/acme/sites/pull/7#issuecomment-1000');
 });
 
-test('it says what goes, what changes and what that means, with links to the lines at the head', async () => {
+test('a comment lists deletes and updates with what they mean, and links to lines of the head commit', async () => {
   const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
 
   await checkout(twilio, github, FILE).plan();
@@ -35,7 +35,7 @@ test('it says what goes, what changes and what that means, with links to the lin
   expect(said.indexOf(fo(2))).toBeLessThan(said.indexOf(fo(1)));
 });
 
-test('it begins with the marker and the seal, and nothing of it shows', async () => {
+test('a comment begins with invisible metadata', async () => {
   const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
 
   const plan = await checkout(twilio, github, FILE).plan();
@@ -48,7 +48,7 @@ test('it begins with the marker and the seal, and nothing of it shows', async ()
   expect([empty, title?.slice(0, 4)]).toEqual(['', '### ']);
 });
 
-test('an account that is as the file says gets none', async () => {
+test('a plan that is in sync creates no comment', async () => {
   const [twilio, github] = [await twilioWith([address(1, 'Acme')]), await gitHub()];
 
   const plan = await checkout(twilio, github, HEAD + entries({ acme: 'Acme' })).plan();
@@ -57,7 +57,7 @@ test('an account that is as the file says gets none', async () => {
   expect(github.comments).toEqual([]);
 });
 
-test('the token goes to GitHub alone, and is never printed', async () => {
+test('the GitHub token is sent to GitHub only and never printed', async () => {
   const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
 
   const plan = await checkout(twilio, github, FILE).plan();

@@ -5,7 +5,7 @@ import { address, checkout, comment, entries, fo, HEAD, read, twilioWith } from 
 const LIVE = [address(1, 'Acme', { janitor_enabled: true }), address(2, 'One'), address(3, 'Two')];
 const FILE = HEAD + entries({ acme: 'Acme' });
 
-test('problems of the file take the place of the plan, and nothing counts as reviewed any more', async () => {
+test('problems of the file replace the plan in the comment, and nothing counts as reviewed any more', async () => {
   const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
   const repo = checkout(twilio, github, FILE);
   await repo.plan();
@@ -19,7 +19,7 @@ test('problems of the file take the place of the plan, and nothing counts as rev
   expect(comment(github).body).not.toContain('sealed');
 });
 
-test('a guard that blocks is told with its numbers and the way past, above the whole plan', async () => {
+test('a comment shows a guard that blocks with its numbers and the way past it, above the whole plan', async () => {
   const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
   const repo = checkout(twilio, github, FILE);
   await repo.plan();
@@ -37,7 +37,7 @@ test('a guard that blocks is told with its numbers and the way past, above the w
   expect(said).toContain('janitor: true');
 });
 
-test('the very first plan is commented on though a guard blocks it', async () => {
+test('a first plan that a guard blocks creates a comment', async () => {
   const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
 
   await checkout(twilio, github, `${HEAD}unlisted: delete\naddresses: {}\n`).plan();
@@ -45,7 +45,7 @@ test('the very first plan is commented on though a guard blocks it', async () =>
   expect(read(comment(github).body)).toContain('**FA304**');
 });
 
-test('a Twilio that refuses is told in place of a plan that may be stale', async () => {
+test('an error of Twilio replaces the plan in the comment, which may be out of date', async () => {
   const github = await gitHub();
   let down = false;
   const twilio = await twilioWith(LIVE, {
@@ -62,7 +62,7 @@ test('a Twilio that refuses is told in place of a plan that may be stale', async
   expect(comment(github).body).not.toContain('1 to update');
 });
 
-test('once the file is right again, so is the comment', async () => {
+test('a comment shows the plan again once the file is valid again', async () => {
   const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
   const repo = checkout(twilio, github, FILE);
   await repo.plan();

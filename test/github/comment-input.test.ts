@@ -6,7 +6,7 @@ const FILE = HEAD + entries({ acme: 'Acme' });
 const DRIFTED = [address(1, 'Acme', { janitor_enabled: true })];
 const IN_SYNC = [address(1, 'Acme')];
 
-test('never: no comment, whatever there is to say', async () => {
+test('comment: never writes no comment, whatever the plan has', async () => {
   const [twilio, github] = [await twilioWith(DRIFTED), await gitHub()];
 
   const plan = await checkout(twilio, github, FILE).plan(undefined, { comment: 'never' });
@@ -15,7 +15,7 @@ test('never: no comment, whatever there is to say', async () => {
   expect(github.comments).toEqual([]);
 });
 
-test('always: a comment also where the account is as the file says', async () => {
+test('comment: always writes a comment for a plan that is in sync', async () => {
   const [twilio, github] = [await twilioWith(IN_SYNC), await gitHub()];
 
   const plan = await checkout(twilio, github, FILE).plan(undefined, { comment: 'always' });
@@ -24,7 +24,7 @@ test('always: a comment also where the account is as the file says', async () =>
   expect(plan.outputs['comment-url']).toMatch(/#issuecomment-1000$/);
 });
 
-test('always: also where the file has problems', async () => {
+test('comment: always writes a comment for a file with problems', async () => {
   const [twilio, github] = [await twilioWith(IN_SYNC), await gitHub()];
 
   await checkout(twilio, github, `${FILE}  broken: {}\n`).plan(undefined, { comment: 'always' });
@@ -32,7 +32,7 @@ test('always: also where the file has problems', async () => {
   expect(comment(github).body).toContain(':x:');
 });
 
-test('changes: a file with problems alone makes no comment', async () => {
+test('comment: changes creates no comment for problems alone', async () => {
   const [twilio, github] = [await twilioWith(IN_SYNC), await gitHub()];
 
   const plan = await checkout(twilio, github, `${FILE}  broken: {}\n`).plan();
@@ -41,7 +41,7 @@ test('changes: a file with problems alone makes no comment', async () => {
   expect(github.comments).toEqual([]);
 });
 
-test('a held address is a change to tell of', async () => {
+test('comment: changes creates a comment for a held address', async () => {
   const [twilio, github] = [await twilioWith([...IN_SYNC, address(2, 'Careers')]), await gitHub()];
 
   await checkout(twilio, github, `${HEAD}unlisted: delete\n${entries({ acme: 'Acme' })}`).plan();
@@ -49,7 +49,7 @@ test('a held address is a change to tell of', async () => {
   expect(comment(github).body).toContain('1 to delete');
 });
 
-test('another word is refused, and the input named', async () => {
+test('an unknown value of comment is rejected, and the problem names the input', async () => {
   const [twilio, github] = [await twilioWith(DRIFTED), await gitHub()];
 
   const plan = await checkout(twilio, github, FILE).plan(undefined, { comment: 'sometimes' });

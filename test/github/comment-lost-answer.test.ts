@@ -9,7 +9,7 @@ const COMMENTS = /\/issues\/7\/comments$/;
 test.each([
   ['the answer is lost', 'lost'],
   ['the answer is an error, after all was done', { status: 502, applied: true }],
-] as const)('a comment is made once, though %s', async (_, fault) => {
+] as const)('a comment is created once, though %s', async (_, fault) => {
   const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
   github.fault = once('POST', COMMENTS, fault);
 
@@ -21,7 +21,7 @@ test.each([
 });
 
 test.each([['the request was lost', 'reset'] as const, ['GitHub answered 502', { status: 502 }] as const])(
-  'a comment is made all the same where %s',
+  'a comment is created where %s',
   async (_, fault) => {
     const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
     github.fault = once('POST', COMMENTS, fault);
@@ -34,7 +34,7 @@ test.each([['the request was lost', 'reset'] as const, ['GitHub answered 502', {
   },
 );
 
-test('it is tried as often as anything else', async () => {
+test('a comment whose request never arrived is sent as often as any other request', async () => {
   const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
   let failures = 0;
   github.fault = ({ method, path }) =>
@@ -46,7 +46,7 @@ test('it is tried as often as anything else', async () => {
   expect(comment(github).body).toContain('1 to update');
 });
 
-test('and no more often', async () => {
+test('a comment whose request never arrived is given up after the usual number of attempts', async () => {
   const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
   github.fault = always('POST', COMMENTS, { status: 502, message: 'Bad Gateway' });
 
@@ -60,7 +60,7 @@ test('and no more often', async () => {
   ]);
 });
 
-test('an update whose answer is lost is sent again: it says the same', async () => {
+test('an update of a comment whose answer is lost is sent again', async () => {
   const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
   const repo = checkout(twilio, github, FILE);
   await repo.plan();
@@ -74,7 +74,7 @@ test('an update whose answer is lost is sent again: it says the same', async () 
   expect(comment(github).body).toContain('1 to create');
 });
 
-test('where the comments cannot be read, none is made: there may be one', async () => {
+test('no comment is created when the comments cannot be read', async () => {
   const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
   github.fault = always('GET', COMMENTS, { status: 500 });
 
@@ -87,7 +87,7 @@ test('where the comments cannot be read, none is made: there may be one', async 
   ]);
 });
 
-test('nor where it cannot be found out whose the token is, and a comment may be ours', async () => {
+test('no comment is created when the identity of the token is unknown and a comment may be ours', async () => {
   const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
   github.me = { login: 'deploy-robot', type: 'User' };
   const repo = checkout(twilio, github, FILE);

@@ -6,7 +6,7 @@ const LIVE = [address(1, 'Acme', { janitor_enabled: true })];
 const FILE = HEAD + entries({ acme: 'Acme' });
 const CHANGED = `${FILE}  new: { studio: Webchat Flow }\n`;
 
-test("another person's copy of the marker is never edited: we make our own comment beside it", async () => {
+test('a copy of our metadata in the comment of another person is never edited, and we create our own comment', async () => {
   const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
   const repo = checkout(twilio, github, FILE);
   await repo.plan();
@@ -20,7 +20,7 @@ test("another person's copy of the marker is never edited: we make our own comme
   expect(theirs.body).toBe(before);
 });
 
-test('nor is a copy that stands before ours in the way', async () => {
+test('a copy of our metadata that comes before our comment does not hide it', async () => {
   const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
   const repo = checkout(twilio, github, FILE);
   await repo.plan();
@@ -32,7 +32,7 @@ test('nor is a copy that stands before ours in the way', async () => {
   expect(github.writes().slice(1)).toEqual(['PATCH /issues/comments/1000']);
 });
 
-test('an answer that quotes our comment is not taken for it', async () => {
+test('a reply that quotes our comment is not taken for it', async () => {
   const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
   const repo = checkout(twilio, github, FILE);
   await repo.plan();
@@ -43,7 +43,7 @@ test('an answer that quotes our comment is not taken for it', async () => {
   expect(github.writes()).toEqual(['POST /issues/7/comments', 'POST /issues/7/comments']);
 });
 
-test("a person who has the name of the token's app is not the app", async () => {
+test('a person with the name of our app is not taken for the app', async () => {
   const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
   github.me = { login: 'acme-deployer[bot]', type: 'Bot' };
   const repo = checkout(twilio, github, FILE);
@@ -56,7 +56,7 @@ test("a person who has the name of the token's app is not the app", async () => 
   expect(github.writes()).toEqual(['POST /issues/7/comments', 'POST /issues/7/comments']);
 });
 
-test("with a person's own token the comment is that person's", async () => {
+test('a comment written with the token of a person belongs to that person', async () => {
   const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
   github.me = { login: 'Deploy-Robot', type: 'User' };
   const repo = checkout(twilio, github, FILE);
@@ -68,7 +68,7 @@ test("with a person's own token the comment is that person's", async () => {
   expect(github.writes()).toEqual(['POST /issues/7/comments', 'PATCH /issues/comments/1000']);
 });
 
-test("where GraphQL does not say whose the token is, it is the workflow's, and asked once", async () => {
+test('a token whose identity GraphQL does not know is taken for the workflow token, and GraphQL is asked once', async () => {
   const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
   github.viewer = false;
   const repo = checkout(twilio, github, FILE);
@@ -87,7 +87,7 @@ test("where GraphQL does not say whose the token is, it is the workflow's, and a
   ).toHaveLength(1);
 });
 
-test('each file, environment and account has a comment of its own', async () => {
+test('each file, environment and account has its own comment', async () => {
   const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
   const environments = `version: 1\nenvironments:\n  a: {}\n  b: {}\n${entries({ acme: 'Acme' })}`;
   const repo = checkout(twilio, github, environments);

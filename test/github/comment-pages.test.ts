@@ -29,7 +29,7 @@ test.each([99, 100, 205])('our comment is found behind %i others', async (count)
   expect(github.comments).toHaveLength(count + 1);
 });
 
-test('every page is asked for once, and no more than there are', async () => {
+test('each page of comments is requested once, and no page past the last', async () => {
   const twilio = await twilioWith([address(1, 'Acme', { janitor_enabled: true })]);
   const github = await gitHub();
   const repo = checkout(twilio, github, FILE);
@@ -49,7 +49,7 @@ test('every page is asked for once, and no more than there are', async () => {
   ]);
 });
 
-test('the comments of other pull requests are not ours to look at', async () => {
+test('comments of other pull requests are not requested', async () => {
   const [twilio, github] = [await twilioWith([]), await gitHub()];
   const repo = checkout(twilio, github, FILE);
   await repo.plan();

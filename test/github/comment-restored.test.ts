@@ -14,7 +14,7 @@ async function edited() {
   return { github, repo };
 }
 
-test('a comment that somebody else has edited is written again, though it reads the same', async () => {
+test('a comment that another person has edited is written again, though its text is the same', async () => {
   const { github, repo } = await edited();
 
   await repo.plan();
@@ -23,7 +23,7 @@ test('a comment that somebody else has edited is written again, though it reads 
   expect(comment(github).editor).toEqual(github.me);
 });
 
-test('where it cannot be known who has edited it, it is left alone', async () => {
+test('a comment is left alone when its editor is unknown', async () => {
   const { github, repo } = await edited();
   github.fault = (request) =>
     String(request.body.query).includes('IssueComment')
@@ -36,7 +36,7 @@ test('where it cannot be known who has edited it, it is left alone', async () =>
   expect(github.writes()).toEqual(['POST /issues/7/comments']);
 });
 
-test('after that it counts again', async () => {
+test('a restored comment counts as reviewed again', async () => {
   const { github, repo } = await edited();
   const reviewed = { 'require-reviewed-plan': 'true' };
   github.merge(7, MERGE);

@@ -43,7 +43,7 @@ function meanwhile(github: GitHub, other: ReturnType<typeof written>): Faults {
   };
 }
 
-test('two runs at once, both of which have found none, leave one comment', async () => {
+test('two runs at once that both found no comment leave one comment', async () => {
   const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
   const repo = checkout(twilio, github, FILE);
   let looks = 0;
@@ -64,7 +64,7 @@ test('two runs at once, both of which have found none, leave one comment', async
   for (const { outputs } of plans) expect(outputs['comment-url']).toMatch(/#issuecomment-1000$/);
 });
 
-test('where another run was first, ours is written into its comment and taken away again', async () => {
+test('a run that comes second writes into the first comment and deletes its own', async () => {
   const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
   github.fault = meanwhile(github, written(900, await bodyOfAnother()));
 
@@ -79,7 +79,7 @@ test('where another run was first, ours is written into its comment and taken aw
   expect(plan.outputs['comment-url']).toMatch(/#issuecomment-900$/);
 });
 
-test('where ours was first, it stays: the other run takes its own away', async () => {
+test('a run that comes first keeps its comment, and the other run deletes its own', async () => {
   const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
   const other = written(1900, await bodyOfAnother());
   github.fault = ({ method, path }) => {
@@ -95,7 +95,7 @@ test('where ours was first, it stays: the other run takes its own away', async (
   expect(plan.outputs['comment-url']).toMatch(/#issuecomment-1000$/);
 });
 
-test("a person's copy of the marker that stands before ours is not the first", async () => {
+test('a copy of our metadata by a person before our comment is not taken for the first comment', async () => {
   const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
   github.fault = meanwhile(github, written(900, await bodyOfAnother(), MALLORY));
 
@@ -105,7 +105,7 @@ test("a person's copy of the marker that stands before ours is not the first", a
   expect(github.comments.map(({ id }) => id)).toEqual([900, 1000]);
 });
 
-test('a second look that fails is no problem: the comment is there', async () => {
+test('a run succeeds when the second look at the comments fails', async () => {
   const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
   const made = () => github.comments.length > 0;
   const broken = always('GET', COMMENTS, { status: 503 });
@@ -117,7 +117,7 @@ test('a second look that fails is no problem: the comment is there', async () =>
   expect(plan.outputs['comment-url']).toMatch(/#issuecomment-1000$/);
 });
 
-test('one that the other run could not take away is taken away by the next', async () => {
+test('a duplicate comment that one run could not delete is deleted by the next', async () => {
   const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
   const repo = checkout(twilio, github, FILE);
   github.fault = meanwhile(github, written(900, await bodyOfAnother()));
@@ -134,7 +134,7 @@ test('one that the other run could not take away is taken away by the next', asy
   expect(comment(github).id).toBe(900);
 });
 
-test('but not one that somebody else has edited since: it is theirs by now', async () => {
+test('a duplicate comment that another person has edited is kept', async () => {
   const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
   const repo = checkout(twilio, github, FILE);
   await repo.plan();
@@ -151,7 +151,7 @@ test('but not one that somebody else has edited since: it is theirs by now', asy
   expect(github.comments).toContain(theirs);
 });
 
-test('the answer to ours is lost, and another was first: one comment all the same', async () => {
+test('a run whose create lost its answer leaves one comment when another run was first', async () => {
   const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
   const interfering = meanwhile(github, written(900, await bodyOfAnother()));
   const lost = once('POST', COMMENTS, 'lost');
@@ -162,7 +162,7 @@ test('the answer to ours is lost, and another was first: one comment all the sam
   expect(comment(github)).toMatchObject({ id: 900, body: expect.stringContaining('1 to update') });
 });
 
-test('a comment that somebody deletes before it can be brought up to date is made anew', async () => {
+test('a comment that is deleted before its update is created again', async () => {
   const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
   const repo = checkout(twilio, github, FILE);
   await repo.plan();

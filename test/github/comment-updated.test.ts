@@ -16,7 +16,7 @@ const LIVE = [address(1, 'Acme', { janitor_enabled: true })];
 const FILE = HEAD + entries({ acme: 'Acme' });
 const NEXT = '0e87'.repeat(10);
 
-test('another plan is written into the comment that is there', async () => {
+test('a changed plan is written into the existing comment', async () => {
   const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
   const repo = checkout(twilio, github, FILE);
   await repo.plan();
@@ -30,7 +30,7 @@ test('another plan is written into the comment that is there', async () => {
   expect(plan.outputs['comment-url']).toMatch(/#issuecomment-1000$/);
 });
 
-test('a plan that has become empty is said too: no stale one is left standing', async () => {
+test('a plan that is in sync replaces an earlier plan in the comment', async () => {
   const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
   const repo = checkout(twilio, github, FILE);
   await repo.plan();
@@ -41,7 +41,7 @@ test('a plan that has become empty is said too: no stale one is left standing', 
   expect(comment(github).body).toContain('**in sync**');
 });
 
-test('where only commit and run are others, it is left alone', async () => {
+test('a comment is left alone when only commit and run differ', async () => {
   const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
   const repo = checkout(twilio, github, FILE);
   await repo.plan();
@@ -55,7 +55,7 @@ test('where only commit and run are others, it is left alone', async () => {
   });
 });
 
-test('so it is where GitHub has given it other line ends', async () => {
+test('a comment is left alone when GitHub has changed only its line breaks', async () => {
   const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
   const repo = checkout(twilio, github, FILE);
   await repo.plan();
@@ -66,7 +66,7 @@ test('so it is where GitHub has given it other line ends', async () => {
   expect(github.writes()).toEqual(['POST /issues/7/comments']);
 });
 
-test('with require-reviewed-plan it names every head, since that is what was reviewed', async () => {
+test('a comment names every new head with require-reviewed-plan', async () => {
   const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
   const repo = checkout(twilio, github, FILE);
   await repo.plan(pullRequest(), { 'require-reviewed-plan': 'true' });
@@ -77,7 +77,7 @@ test('with require-reviewed-plan it names every head, since that is what was rev
   expect(comment(github).body).toContain(` head=${NEXT} `);
 });
 
-test('and a second run on the same head leaves it alone there, too', async () => {
+test('a second run on the same head leaves the comment alone with require-reviewed-plan', async () => {
   const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
   const repo = checkout(twilio, github, FILE);
   await repo.plan(pullRequest(), { 'require-reviewed-plan': 'true' });
@@ -88,7 +88,7 @@ test('and a second run on the same head leaves it alone there, too', async () =>
   expect(comment(github).body).toContain(` head=${HEAD_COMMIT} `);
 });
 
-test('a name that reads like a commit is no commit: its change is a change', async () => {
+test('a comment is updated when a name that looks like a commit changes', async () => {
   const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
   const repo = checkout(twilio, github, `${FILE}  new: { studio: commit one }\n`);
   await repo.plan();

@@ -26,7 +26,7 @@ async function planned() {
 test.each([
   ['a credential that is gone', { 'auth-token': '' }, 'FA002', '`auth-token` is missing'],
   ['an input of no meaning', { 'max-deletes': 'some' }, 'FA003', 'Input `max-deletes` is `some`'],
-])('%s takes the place of the plan, which may be stale', async (_, inputs, code, told) => {
+])('%s replaces the plan in the comment, which may be out of date', async (_, inputs, code, told) => {
   const { github, repo } = await planned();
 
   const plan = await repo.plan(undefined, inputs);
@@ -40,7 +40,7 @@ test.each([
   expect(said).not.toContain('sealed');
 });
 
-test('once it is right again, so is the comment', async () => {
+test('a comment shows the plan again once the input is valid again', async () => {
   const { github, repo } = await planned();
   await repo.plan(undefined, { 'auth-token': '' });
 
@@ -49,7 +49,7 @@ test('once it is right again, so is the comment', async () => {
   expect(comment(github).body).toContain('1 to update');
 });
 
-test('without a comment none is made of it', async () => {
+test('an invalid input creates no comment', async () => {
   const [twilio, github] = [await twilioWith([]), await gitHub()];
 
   await checkout(twilio, github, FILE).plan(undefined, { 'auth-token': '' });
@@ -57,7 +57,7 @@ test('without a comment none is made of it', async () => {
   expect(github.comments).toEqual([]);
 });
 
-test('an apply that stops there is told on the merged pull request, and the reviewed plan kept', async () => {
+test('an apply with an invalid input reports it on the merged pull request and keeps the reviewed plan', async () => {
   const { github, repo } = await planned();
   github.merge(7, MERGE);
   const sealed = comment(github).body.split('\n')[1];
@@ -69,7 +69,7 @@ test('an apply that stops there is told on the merged pull request, and the revi
   expect(comment(github).body.split('\n')[1]).toBe(sealed);
 });
 
-test('an account that is not known has no comment that could be told apart', async () => {
+test('an invalid input writes no comment when the account is unknown', async () => {
   const { github, repo } = await planned();
   const before = github.requests.length;
 
@@ -79,7 +79,7 @@ test('an account that is not known has no comment that could be told apart', asy
   expect(github.requests.slice(before)).toEqual([]);
 });
 
-test('a pull request of a fork cannot write, and nothing is asked', async () => {
+test('an invalid input on a pull request of a fork sends no request to GitHub', async () => {
   const { github, repo } = await planned();
   const before = github.requests.length;
 
@@ -89,7 +89,7 @@ test('a pull request of a fork cannot write, and nothing is asked', async () => 
   expect(github.requests.slice(before)).toEqual([]);
 });
 
-test('a secret that was given to the wrong input is not told', async () => {
+test('a secret in the wrong input is not shown in the comment', async () => {
   const { twilio, github, repo } = await planned();
   const secret = twilio.state.authToken;
 

@@ -5,7 +5,7 @@ import { address, annotations, checkout, entries, fo, HEAD, issue, twilioWith } 
 const FILE = HEAD + entries({ acme: 'Acme' });
 const DRIFTED = [address(1, 'Acme', { janitor_enabled: true })];
 
-test('fail-on-drift fails the run, and the issue is kept all the same', async () => {
+test('fail-on-drift fails the run and still keeps the issue', async () => {
   const [twilio, github] = [await twilioWith(DRIFTED), await gitHub()];
 
   const drift = await checkout(twilio, github, FILE).drift({ 'fail-on-drift': 'true' });
@@ -14,7 +14,7 @@ test('fail-on-drift fails the run, and the issue is kept all the same', async ()
   expect(issue(github).state).toBe('open');
 });
 
-test('drift-issue false: no issue, and no failure of it', async () => {
+test('drift-issue: false opens no issue and does not fail the run', async () => {
   const [twilio, github] = [await twilioWith(DRIFTED), await gitHub()];
 
   const drift = await checkout(twilio, github, FILE).drift({ 'drift-issue': 'false' });
@@ -30,7 +30,7 @@ test.each([
     always('POST', /^\/issues$/, { status: 410, message: 'Issues are disabled for this repo' }),
   ],
   ['GitHub is down', DOWN],
-])('drift that cannot be told, since %s, fails the run', async (_, fault) => {
+])('a drift run fails when drift cannot be reported because %s', async (_, fault) => {
   const [twilio, github] = [await twilioWith(DRIFTED), await gitHub()];
   github.fault = fault;
 
@@ -41,7 +41,7 @@ test.each([
   expect(drift.summary).toContain('janitor');
 });
 
-test('without a token, too', async () => {
+test('a drift run without a token fails when there is drift to report', async () => {
   const [twilio, github] = [await twilioWith(DRIFTED), await gitHub()];
 
   const drift = await checkout(twilio, github, FILE).drift({ 'github-token': '' });
@@ -55,7 +55,7 @@ test('without a token, too', async () => {
 test.each([
   ['a token that may only read', READ_ONLY],
   ['a GitHub that is down', DOWN],
-])('a run that finds no drift succeeds with %s', async (_, fault) => {
+])('a drift run without drift succeeds with %s', async (_, fault) => {
   const [twilio, github] = [await twilioWith([address(1, 'Acme')]), await gitHub()];
   github.fault = fault;
 
@@ -64,7 +64,7 @@ test.each([
   expect(drift).toMatchObject({ code: 0, outputs: { drift: 'false' } });
 });
 
-test('nor does it fail where the issue that is open cannot be closed', async () => {
+test('a drift run without drift succeeds when the open issue cannot be closed', async () => {
   const [twilio, github] = [await twilioWith(DRIFTED), await gitHub()];
   const repo = checkout(twilio, github, FILE);
   await repo.drift();
@@ -77,7 +77,7 @@ test('nor does it fail where the issue that is open cannot be closed', async () 
   expect(annotations(drift)).toEqual([expect.stringMatching(/^::warning title=FA410::.*issues: write/)]);
 });
 
-test('a guard is no failure of drift, but told in the issue', async () => {
+test('a guard does not fail a drift run, and the issue shows it', async () => {
   const live = [address(1, 'Acme'), address(2, 'One'), address(3, 'Two'), address(4, 'Three')];
   const [twilio, github] = [await twilioWith(live), await gitHub()];
 
@@ -87,7 +87,7 @@ test('a guard is no failure of drift, but told in the issue', async () => {
   expect(issue(github).body).toContain(fo(2));
 });
 
-test('unlisted addresses that are only reported are told, and are no drift', async () => {
+test('unlisted addresses that are only reported are shown and are not drift', async () => {
   const [twilio, github] = [await twilioWith([address(1, 'Acme'), address(2, 'Careers')]), await gitHub()];
 
   const drift = await checkout(twilio, github, FILE).drift({ 'fail-on-drift': 'true' });
@@ -97,7 +97,7 @@ test('unlisted addresses that are only reported are told, and are no drift', asy
   expect(drift.summary).toContain('Careers');
 });
 
-test('an error leaves the issue as it is: it says nothing of drift', async () => {
+test('a drift run that fails leaves the issue as it is', async () => {
   const [twilio, github] = [await twilioWith(DRIFTED), await gitHub()];
   const repo = checkout(twilio, github, FILE);
   await repo.drift();

@@ -14,7 +14,7 @@ async function scene() {
 const open = (github: GitHub) =>
   github.issues.filter(({ state }) => state === 'open').map(({ number }) => number);
 
-test("another person's issue with the marker is neither edited nor closed", async () => {
+test('an issue of another person with our metadata is neither edited nor closed', async () => {
   const { twilio, github, repo } = await scene();
   await repo.drift();
   const theirs = Object.assign(issue(github), { user: MALLORY });
@@ -28,7 +28,7 @@ test("another person's issue with the marker is neither edited nor closed", asyn
   expect(open(github)).toEqual([theirs.number]);
 });
 
-test('a pull request with the marker is not the issue', async () => {
+test('a pull request with our metadata is not taken for the drift issue', async () => {
   const { github, repo } = await scene();
   await repo.drift();
   issue(github).pull_request = { url: 'x' };
@@ -38,7 +38,7 @@ test('a pull request with the marker is not the issue', async () => {
   expect(open(github)).toEqual([41, 42]);
 });
 
-test('behind a hundred other issues it is found', async () => {
+test('the drift issue is found behind a hundred other issues', async () => {
   const { github, repo } = await scene();
   await repo.drift();
   for (let number = 1; number <= 130; number++) {
@@ -77,7 +77,7 @@ async function overtaken(rewrite: (body: string) => string) {
   return { github, repo, drift, writes };
 }
 
-test('two runs at once end with one: the older stays, ours is closed as its copy', async () => {
+test('two runs at once leave the older issue open and close the newer one as its duplicate', async () => {
   const { github, drift, writes } = await overtaken((body) => body);
 
   expect(open(github)).toEqual([40]);
@@ -92,7 +92,7 @@ test('two runs at once end with one: the older stays, ours is closed as its copy
   expect(drift.outputs['issue-url']).toBe('https://github.com/acme/sites/issues/40');
 });
 
-test('where the older one tells of another drift, it is brought up to date', async () => {
+test('a second run updates the older issue when that shows another drift', async () => {
   const { github, writes } = await overtaken((body) =>
     body
       .replace(/plan=[0-9a-f]{64}/, `plan=${'0'.repeat(64)}`)
@@ -104,7 +104,7 @@ test('where the older one tells of another drift, it is brought up to date', asy
   expect(github.issues[0]?.body).toContain('- janitor: true');
 });
 
-test("a person's older copy of the marker is not the older one", async () => {
+test('an older copy of our metadata by a person is not taken for the older issue', async () => {
   const { github, repo } = await scene();
   await repo.drift();
   const { body } = issue(github);
@@ -121,7 +121,7 @@ test("a person's older copy of the marker is not the older one", async () => {
   expect(github.issues[0]?.body).toBe(body);
 });
 
-test('a copy that was left open is closed by the next run, with or without drift', async () => {
+test('a duplicate issue that was left open is closed by the next run, with or without drift', async () => {
   const { twilio, github, repo } = await scene();
   await repo.drift();
   const copy = (number: number) => ({ ...issue(github), number });
@@ -140,7 +140,7 @@ test('a copy that was left open is closed by the next run, with or without drift
 test.each([
   ['lost', 1],
   [{ status: 502 }, 2],
-] as const)('the note is written once, though its answer is %s', async (fault, sent) => {
+] as const)('the closing note is written once, though its answer is %s', async (fault, sent) => {
   const { twilio, github, repo } = await scene();
   await repo.drift();
   twilio.state.flexFlows[fo(1)] = address(1, 'Acme');
@@ -158,7 +158,7 @@ test.each([
   ['the answer is lost', 'lost'],
   ['GitHub answers 502 once', { status: 502 }],
   ['GitHub answers 502 though it was opened', { status: 502, applied: true }],
-] as const)('one issue, and a run that succeeds, though %s', async (_, fault) => {
+] as const)('a drift run opens one issue and succeeds, though %s', async (_, fault) => {
   const { github, repo } = await scene();
   github.fault = once('POST', ISSUES, fault);
 
@@ -169,7 +169,7 @@ test.each([
   expect(drift.code).toBe(0);
 });
 
-test('each file, environment and account has an issue of its own, named in its title', async () => {
+test('each file, environment and account has its own drift issue, named in its title', async () => {
   const twilio = await twilioWith([address(1, 'Acme', { janitor_enabled: true })]);
   const github = await gitHub();
   const environments = `version: 1\nenvironments: { a: {}, b: {} }\n${entries({ acme: 'Acme' })}`;

@@ -14,7 +14,7 @@ async function drifted() {
   return { twilio, github, repo, first };
 }
 
-test('drift opens an issue that says what differs, and the run succeeds', async () => {
+test('a drift run opens an issue that shows what differs, and succeeds', async () => {
   const { github, first } = await drifted();
 
   expect(first).toMatchObject({
@@ -27,7 +27,7 @@ test('drift opens an issue that says what differs, and the run succeeds', async 
   expect(shape(issue(github).body).headings).toEqual(['Twilio Flex addresses: drift (1 to update)']);
 });
 
-test('the same drift is told once: the issue is not touched again', async () => {
+test('the same drift leaves the issue alone', async () => {
   const { github, repo, first } = await drifted();
 
   const again = await repo.drift();
@@ -36,7 +36,7 @@ test('the same drift is told once: the issue is not touched again', async () => 
   expect(again).toMatchObject({ code: 0, outputs: { 'issue-url': first.outputs['issue-url'] } });
 });
 
-test('another drift is written into it', async () => {
+test('another drift is written into the open issue', async () => {
   const { twilio, github, repo } = await drifted();
   twilio.state.flexFlows[fo(1)] = WORSE;
 
@@ -47,7 +47,7 @@ test('another drift is written into it', async () => {
   expect(again.outputs['issue-url']).toBe('https://github.com/acme/sites/issues/41');
 });
 
-test('once there is none it is closed, with a note and the run', async () => {
+test('the issue is closed with a note that links to the run once there is no drift', async () => {
   const { twilio, github, repo } = await drifted();
   twilio.state.flexFlows[fo(1)] = address(1, 'Acme');
 
@@ -63,7 +63,7 @@ test('once there is none it is closed, with a note and the run', async () => {
   ]);
 });
 
-test('and it stays closed, without another word', async () => {
+test('a closed issue gets no further note', async () => {
   const { twilio, github, repo } = await drifted();
   twilio.state.flexFlows[fo(1)] = address(1, 'Acme');
   await repo.drift();
@@ -88,7 +88,7 @@ test('later drift has one open issue again', async () => {
   expect(later.outputs['issue-url']).toBe(`https://github.com/acme/sites/issues/${open[0]?.number}`);
 });
 
-test('an issue that somebody closed by hand does not silence the drift', async () => {
+test('drift opens a new issue after a person has closed the earlier one', async () => {
   const { github, repo } = await drifted();
   issue(github).state = 'closed';
 
@@ -97,7 +97,7 @@ test('an issue that somebody closed by hand does not silence the drift', async (
   expect(github.issues.filter(({ state }) => state === 'open')).toHaveLength(1);
 });
 
-test('names in it are text', async () => {
+test('names are shown as text in the issue', async () => {
   const [twilio, github] = [
     await twilioWith([address(1, 'Acme'), address(2, '@all <b> #1 |')]),
     await gitHub(),
@@ -111,7 +111,7 @@ test('names in it are text', async () => {
   expect(text.join('')).not.toMatch(/@|#/);
 });
 
-test('what can be no drift is told beside it: unlisted addresses that are only reported', async () => {
+test('the issue lists unlisted addresses that are only reported beside the drift', async () => {
   const [twilio, github] = [await twilioWith([DRIFTED, address(2, 'Careers')]), await gitHub()];
 
   await checkout(twilio, github, FILE).drift();

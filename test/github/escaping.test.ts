@@ -36,7 +36,7 @@ async function planned(): Promise<string> {
   return comment(github).body;
 }
 
-test('names are shown as they are, whatever they mean in markdown', async () => {
+test('a comment shows names literally, whatever they mean in markdown', async () => {
   const { rows, codes } = shape(await planned());
   const addresses = rows.map(([address = '']) => address);
 
@@ -50,7 +50,7 @@ test('names are shown as they are, whatever they mean in markdown', async () => 
   expect(addresses.filter((address) => address.startsWith('🟢\u00a0create'))).toHaveLength(list.length);
 });
 
-test('none of them makes a link, an image, a mention or HTML', async () => {
+test('no name in a comment makes a link, an image, a mention or HTML', async () => {
   const { links, images, tags, text } = shape(await planned());
 
   expect(images).toEqual([]);
@@ -61,7 +61,7 @@ test('none of them makes a link, an image, a mention or HTML', async () => {
   expect(text.filter((node) => /@\w|#\d|GH-\d/i.test(node))).toEqual([]);
 });
 
-test('names cannot break out of what they stand in: a section per change, each with its fence', async () => {
+test('names cannot break out of their section, row or fence in a comment', async () => {
   const { sections, fences, isClosed } = shape(await planned());
 
   // Besides: the map, what is unlisted, and what this is.
@@ -70,7 +70,7 @@ test('names cannot break out of what they stand in: a section per change, each w
   expect(fences.filter(({ language }) => language === 'diff')).toHaveLength(2 * list.length);
 });
 
-test('a copy of our marker in a name is no marker: the next run finds the comment that is ours', async () => {
+test('a copy of our metadata in a name is ignored, and the next run finds our comment', async () => {
   const twilio = await twilioWith(list.map((name, n) => address(n + 1, name)));
   const github = await gitHub();
   github.comments.push({ id: 1, on: 7, body: NAMES.marker, user: MALLORY, editor: null, lastEditedAt: null });
@@ -82,7 +82,7 @@ test('a copy of our marker in a name is no marker: the next run finds the commen
   expect(github.writes()).toEqual(['POST /issues/7/comments']);
 });
 
-test('line breaks, right-to-left marks and other unseen characters are shown as what they are', async () => {
+test('a comment shows line breaks, right-to-left marks and other invisible characters as escapes', async () => {
   const twilio = await twilioWith([
     address(1, 'Acme\nInc\r\n\n# Heading'),
     address(2, 'Acme \u202eecilA\u202c\u200b'),
@@ -105,7 +105,7 @@ test('line breaks, right-to-left marks and other unseen characters are shown as 
     expect(comment(github).body).not.toContain(unseen);
 });
 
-test("Twilio's own words are text, too", async () => {
+test('error messages of Twilio are shown as text in a comment', async () => {
   const github = await gitHub();
   const message = 'See www.evil.example or https://evil.example @acme/everyone #1 <img src=x> | `x`';
   const twilio = await twilioWith([address(1, 'Acme')], {

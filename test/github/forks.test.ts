@@ -33,7 +33,7 @@ async function scene() {
   return { twilio, github, repo: checkout(twilio, github, FILE) };
 }
 
-test('on pull_request_target a fork gets a live plan and its comment, and nothing is written to Twilio', async () => {
+test('a fork gets a live plan and its comment on pull_request_target, and nothing is written to Twilio', async () => {
   const { twilio, github, repo } = await scene();
 
   const plan = await repo.plan(fork, REVIEWED);
@@ -45,7 +45,7 @@ test('on pull_request_target a fork gets a live plan and its comment, and nothin
   expect(twilio.requests().filter((request) => !request.startsWith('GET'))).toEqual([]);
 });
 
-test('after the merge that plan counts as reviewed', async () => {
+test('the plan of a fork counts as reviewed after the merge', async () => {
   const { github, repo } = await scene();
   await repo.plan(fork, REVIEWED);
   github.merge(7, MERGE);

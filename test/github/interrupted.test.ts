@@ -23,7 +23,7 @@ const LIVE = [address(1, 'Acme', { janitor_enabled: true })];
 const WAITING = { NODE_OPTIONS: '' };
 const LATER = { status: 429, headers: { 'retry-after': '50' } };
 
-test('a job that is cancelled while it waits for GitHub ends at once, and is no fault of ours', async () => {
+test('a job that is cancelled while it waits for GitHub ends without an internal error', async () => {
   const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
   const repo = checkout(twilio, github, FILE);
   let child: ChildProcess | undefined;
@@ -40,7 +40,7 @@ test('a job that is cancelled while it waits for GitHub ends at once, and is no 
   expect(plan.outputs).toMatchObject({ updates: '1' });
 });
 
-test('what an apply has done is told in log and summary, though the comment has to wait', async () => {
+test('an apply that is cancelled while its comment waits for GitHub reports its changes in log and summary', async () => {
   const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
   const repo = checkout(twilio, github, FILE);
   github.merge(7, MERGE);
@@ -58,7 +58,7 @@ test('what an apply has done is told in log and summary, though the comment has 
   expect(apply.summary).toContain('updated');
 });
 
-test('an apply that is cancelled on its way leaves the record of what it did and what it did not', async () => {
+test('an apply that is cancelled records which changes are done and which were not attempted', async () => {
   const github = await gitHub();
   let child: ChildProcess | undefined;
   const twilio = await twilioWith(LIVE, {
@@ -79,7 +79,7 @@ test('an apply that is cancelled on its way leaves the record of what it did and
   expect(apply.outputs['comment-url']).toMatch(/#issuecomment-1000$/);
 });
 
-test('a job that is cancelled when GitHub has stopped to answer still writes outputs and summary', async () => {
+test('an apply that is cancelled while GitHub does not answer still writes outputs and summary', async () => {
   let child: ChildProcess | undefined;
   const twilio = await twilioWith(LIVE, {
     fault: ({ method }) => {

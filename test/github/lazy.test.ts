@@ -28,7 +28,7 @@ async function scene(...others: string[]) {
 const MERGED = [`GET /commits/${MERGE}/pulls`, 'GET /issues/7/comments'];
 const asked = (github: GitHub) => github.asked().filter((one) => !one.includes('/contents/'));
 
-test('a scheduled drift run reads no pull request where nothing unlisted would go', async () => {
+test('a scheduled drift run requests no pull request when no unlisted address would be deleted', async () => {
   const { github, repo } = await scene();
 
   const drift = await repo.drift();
@@ -37,7 +37,7 @@ test('a scheduled drift run reads no pull request where nothing unlisted would g
   expect(asked(github)).toEqual(['GET /issues']);
 });
 
-test('where something would go, it reads the merged one', async () => {
+test('a scheduled drift run requests the merged pull request when an unlisted address would be deleted', async () => {
   const { github, repo } = await scene('Careers');
 
   const drift = await repo.drift();
@@ -50,7 +50,7 @@ test.each([
   ['apply', 'schedule', schedule],
   ['apply', 'push', push()],
   ['plan', 'push', push()],
-])('nor does %s on %s, where there is no comment to write', async (mode, _, event) => {
+])('a run of %s on %s sends no request to GitHub when it has no comment to write', async (mode, _, event) => {
   const { twilio, github, repo } = await scene();
   twilio.state.flexFlows[fo(1)] = address(1, 'Acme', { janitor_enabled: true });
 
@@ -60,7 +60,7 @@ test.each([
   expect(asked(github)).toEqual([]);
 });
 
-test('an address that the base version listed needs no other witness', async () => {
+test('an address that the base version listed needs no further witness', async () => {
   const { twilio, github, repo } = await scene('Careers');
   github.files[BASE] = {
     'addresses.yaml': HEAD + entries({ acme: 'Acme', careers: 'Careers' }),
@@ -73,7 +73,7 @@ test('an address that the base version listed needs no other witness', async () 
   expect(asked(github)).toEqual([]);
 });
 
-test('a GitHub that is down is no word to a run that needs nothing of it', async () => {
+test('a run that needs nothing from GitHub does not mention that GitHub is down', async () => {
   const { twilio, github, repo } = await scene();
   twilio.state.flexFlows[fo(1)] = address(1, 'Acme', { janitor_enabled: true });
   github.fault = DOWN;
@@ -84,7 +84,7 @@ test('a GitHub that is down is no word to a run that needs nothing of it', async
   expect(annotations(apply)).toEqual([]);
 });
 
-test('the merged pull request is read once, however many ask for it', async () => {
+test('the merged pull request is requested once, however often it is needed', async () => {
   const { github, repo } = await scene('Careers');
 
   await repo.apply(push(), { 'require-reviewed-plan': 'true' });

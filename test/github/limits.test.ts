@@ -32,7 +32,7 @@ test.each<[string, GitHubFault]>([
     },
   ],
   ['of old, in its own words', { status: 403, message: 'You have triggered an abuse detection mechanism.' }],
-])('a secondary limit %s is ridden out', async (_, fault) => {
+])('a secondary limit %s is waited for', async (_, fault) => {
   const { github, repo } = await scene();
   github.fault = once('POST', COMMENTS, fault);
 
@@ -42,7 +42,7 @@ test.each<[string, GitHubFault]>([
   expect(comment(github).body).toContain('1 to update');
 });
 
-test('one that does not end is a limit, and no missing permission', async () => {
+test('a secondary limit that stays is reported as a limit, not as a missing permission', async () => {
   const { github, repo } = await scene();
   github.fault = always('POST', COMMENTS, SECONDARY);
 
@@ -65,7 +65,7 @@ test.each<[string, GitHubFault]>([
   ['a limit', { status: 200, errors: [{ type: 'RATE_LIMITED', message: 'API rate limit exceeded' }] }],
   ['a limit without a type', { status: 200, errors: [{ message: 'API rate limit already exceeded' }] }],
   ['trouble', { status: 200, errors: [{ message: 'Something went wrong while executing your query.' }] }],
-])('%s of GraphQL that passes does not make us forget who we are', async (_, fault) => {
+])('our identity is still known after %s of GraphQL that passes', async (_, fault) => {
   const { github, repo } = await ofAnApp();
   github.fault = once('POST', /^\/graphql$/, fault);
 
@@ -75,7 +75,7 @@ test.each<[string, GitHubFault]>([
   expect(comment(github).body).toContain('1 to create');
 });
 
-test('nor does one that stays: no second comment is made', async () => {
+test('no second comment is created when the limit of GraphQL stays', async () => {
   const { github, repo } = await ofAnApp();
   const errors = [{ type: 'RATE_LIMITED', message: 'API rate limit exceeded' }];
   github.fault = always('POST', /^\/graphql$/, { status: 200, errors });
@@ -87,7 +87,7 @@ test('nor does one that stays: no second comment is made', async () => {
   expect(annotations(plan)).toEqual([expect.stringMatching(/^::warning title=FA411::.*rate limit/)]);
 });
 
-test.each([301, 307])('a %i is not taken for what was asked for', async (status) => {
+test.each([301, 307])('a response with status %i is not taken for data', async (status) => {
   const { github, repo } = await scene();
   github.fault = always('POST', COMMENTS, {
     status,

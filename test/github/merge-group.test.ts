@@ -25,7 +25,7 @@ async function waiting() {
   return { twilio, github, repo };
 }
 
-test('a plan that the comment of the queued pull request covers lets it through', async () => {
+test('a merge group passes when the comment of the pull request covers its plan', async () => {
   const { github, repo } = await waiting();
 
   const plan = await repo.plan(queued, REVIEWED);
@@ -35,7 +35,7 @@ test('a plan that the comment of the queued pull request covers lets it through'
   expect(github.writes()).toEqual(['POST /issues/7/comments']);
 });
 
-test('one that it does not cover any more stops it before the merge, and names the difference', async () => {
+test('a merge group fails before the merge, and names the difference, when the comment does not cover its plan', async () => {
   const { twilio, repo } = await waiting();
   twilio.state.flexFlows[fo(1)] = address(1, 'Acme', { janitor_enabled: true, enabled: false });
 
@@ -50,21 +50,21 @@ test('one that it does not cover any more stops it before the merge, and names t
 test.each([
   ['edited by somebody else', { editor: MALLORY, lastEditedAt: '2026-06-01T12:00:00Z' }],
   ['written by somebody else', { user: MALLORY }],
-])('a comment that was %s covers nothing', async (_, differs) => {
+])('a comment that was %s covers no plan of a merge group', async (_, differs) => {
   const { github, repo } = await waiting();
   Object.assign(comment(github), differs);
 
   expect((await repo.plan(queued, REVIEWED)).code).toBe(1);
 });
 
-test('the plan of another head covers nothing', async () => {
+test('the plan of another head covers no plan of a merge group', async () => {
   const { github, repo } = await waiting();
   Object.assign(github.pulls[0] ?? {}, { head: 'f00d'.repeat(10) });
 
   expect((await repo.plan(queued, REVIEWED)).code).toBe(1);
 });
 
-test('a GitHub that is down stops it: it can be queued again', async () => {
+test('a merge group fails while GitHub is down and can be queued again', async () => {
   const { github, repo } = await waiting();
   github.fault = DOWN;
 
@@ -74,7 +74,7 @@ test('a GitHub that is down stops it: it can be queued again', async () => {
   expect(annotations(plan).join('\n')).toContain('FA310::The reviewed plan could not be read');
 });
 
-test('without require-reviewed-plan a plan in the queue is a plan, and asks GitHub for nothing', async () => {
+test('a merge group without require-reviewed-plan makes a plan and sends no request to GitHub', async () => {
   const { github, repo } = await waiting();
   const before = github.requests.length;
 
@@ -84,7 +84,7 @@ test('without require-reviewed-plan a plan in the queue is a plan, and asks GitH
   expect(github.asked().slice(before)).toEqual([]);
 });
 
-test('a group that names no pull request stops: nobody can say what was reviewed', async () => {
+test('a merge group that names no pull request fails with require-reviewed-plan', async () => {
   const { repo } = await waiting();
   const unnamed = {
     ...queued,

@@ -29,7 +29,7 @@ async function merged(differs: object = {}) {
 test.each([
   ['push', push()],
   ['schedule', schedule],
-])('on %s, a pull request that was merged into another branch is no witness', async (_, event) => {
+])('a pull request that was merged into another branch is no witness on %s', async (_, event) => {
   const { twilio, repo } = await merged({ base: 'release' });
 
   const apply = await repo.apply(event);
@@ -38,7 +38,7 @@ test.each([
   expect(twilio.names()).toEqual(['Acme', 'Careers']);
 });
 
-test('nor are its changes reviewed ones, and its comment gets no record', async () => {
+test('changes of a pull request that was merged into another branch are not reviewed, and its comment gets no record', async () => {
   const { twilio, github, repo } = await merged({ base: 'release' });
 
   const apply = await repo.apply(push(), { 'require-reviewed-plan': 'true', 'max-deletes': 'all' });
@@ -50,7 +50,7 @@ test('nor are its changes reviewed ones, and its comment gets no record', async 
   expect(github.writes()).toEqual(['POST /issues/7/comments']);
 });
 
-test('of two that brought the commit it is the one of the branch', async () => {
+test('the pull request of this branch counts when two brought the commit', async () => {
   const { twilio, github, repo } = await merged();
   const other = { number: 6, head: HEAD_COMMIT, merged_at: '2026-05-01T00:00:00Z', base: 'release' };
   github.pulls.unshift({ ...other, merge_commit_sha: MERGE });
@@ -61,13 +61,13 @@ test('of two that brought the commit it is the one of the branch', async () => {
   expect(twilio.names()).toEqual(['Acme']);
 });
 
-test("another repository's pull request of that number is not ours", async () => {
+test('a pull request with the same number in another repository is ignored', async () => {
   const { repo } = await merged({ baseRepository: 'upstream/sites' });
 
   expect((await repo.apply()).outputs).toMatchObject({ held: '1', deletes: '0' });
 });
 
-test('the names of branches are told apart by case, and hold slashes', async () => {
+test('branch names are case-sensitive and may have slashes', async () => {
   const { repo } = await merged({ base: 'deploy/Web' });
   const to = (branch: string) => ({
     ...push(),
@@ -78,7 +78,7 @@ test('the names of branches are told apart by case, and hold slashes', async () 
   expect((await repo.run('plan', to('deploy/Web'))).outputs).toMatchObject({ held: '0' });
 });
 
-test('in the next version of the API, which names no merge commit, a tag has one all the same', async () => {
+test('the pull request of a tag is found by the next version of the GitHub API, which has no merge commits', async () => {
   const { github, repo } = await merged({ base: 'release' });
   github.version = '2026-03-10';
   const tag = { ...push(), payload: { ref: 'refs/tags/v1', before: '0'.repeat(40) } };
@@ -86,7 +86,7 @@ test('in the next version of the API, which names no merge commit, a tag has one
   expect((await repo.run('plan', tag)).outputs).toMatchObject({ held: '0' });
 });
 
-test('a run for a tag is on no branch: the pull request whose merge the tag is on counts', async () => {
+test('the pull request whose merge commit has the tag counts in a run for a tag', async () => {
   const { repo } = await merged({ base: 'release' });
   const tag = { ...push(), payload: { ref: 'refs/tags/v1', before: '0'.repeat(40) } };
 

@@ -29,7 +29,7 @@ async function scene(text = FILE) {
 }
 
 test.each(FOREIGN)(
-  'a pull request of %s: the file is checked, and it is said that no plan was made',
+  'a pull request of %s has its file checked, with a note that no plan was made',
   async (_, event) => {
     const { twilio, github, repo } = await scene();
 
@@ -45,7 +45,7 @@ test.each(FOREIGN)(
   },
 );
 
-test('a file with problems fails there as anywhere, with its lines', async () => {
+test('a file with problems fails on a pull request without secrets, with its lines', async () => {
   const { repo } = await scene(`${FILE}  broken: { studoi: X }\n`);
 
   const plan = await repo.plan(pullRequest({ from: 'stranger/sites' }), NONE);
@@ -56,7 +56,7 @@ test('a file with problems fails there as anywhere, with its lines', async () =>
   );
 });
 
-test('a variable that the run does not have is no problem there', async () => {
+test('an unset variable is no problem on a pull request without secrets', async () => {
   const { repo } = await scene(BOT);
 
   const plan = await repo.plan(pullRequest({ from: 'stranger/sites' }), NONE);
@@ -64,7 +64,7 @@ test('a variable that the run does not have is no problem there', async () => {
   expect(plan.code).toBe(0);
 });
 
-test('the event tells, and not whether a secret is there: credentials that leaked in are not used', async () => {
+test('credentials that leak into a run without secrets are not used', async () => {
   const { twilio, repo } = await scene();
 
   const plan = await repo.plan(pullRequest({ from: 'stranger/sites' }));
@@ -76,7 +76,7 @@ test('the event tells, and not whether a secret is there: credentials that leake
 test.each([
   ['a pull request of this repository', pullRequest()],
   ['a push', push()],
-])('on %s a missing credential is an error that names the input', async (_, event) => {
+])('a missing credential on %s is an error that names the input', async (_, event) => {
   const { twilio, repo } = await scene();
 
   const plan = await repo.plan(event, NONE);
@@ -89,7 +89,7 @@ test.each([
   expect(twilio.requests()).toEqual([]);
 });
 
-test('and so is a missing variable', async () => {
+test('a missing variable is an error where the event has secrets', async () => {
   const { repo } = await scene(BOT);
 
   const plan = await repo.plan();
@@ -98,7 +98,7 @@ test('and so is a missing variable', async () => {
   expect(annotations(plan)[0]).toContain('BOT_KEY');
 });
 
-test('apply refuses a pull request, whoever it is from', async () => {
+test('apply refuses a pull request, whoever opened it', async () => {
   const { twilio, repo } = await scene();
 
   const apply = await repo.apply(pullRequest({ from: 'stranger/sites' }), NONE);

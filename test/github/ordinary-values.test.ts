@@ -27,7 +27,7 @@ async function scene(webhook: string) {
 }
 
 test.each(['true', 'plan', 'shown', 'delete', 'Careers', 'en-US', '2024', fo(2)])(
-  'the value %s hides nothing, and the plan is found, reviewed and applied as any other',
+  'the value %s in a webhook hides nothing, and its plan is found, reviewed and applied',
   async (value) => {
     const { twilio, github, repo } = await scene(`https://bots.example/flex?x=${value}`);
 
@@ -48,7 +48,7 @@ test.each(['true', 'plan', 'shown', 'delete', 'Careers', 'en-US', '2024', fo(2)]
 
 // From a variable it is taken out of every text, whatever it is: so it was said to be a secret.
 test.each(['true', 'plan', 'sealed', 'twilio-flex-addresses', 'a8f2869e3437a01902c903ab'])(
-  'the secret %s breaks no marker, no seal and no output',
+  'the secret %s leaves comment metadata and outputs intact',
   async (BOT_KEY) => {
     const { github, repo } = await scene(`https://bots.example/flex?x=\${BOT_KEY}`);
     const run = (mode: string, event = pullRequest()) =>
@@ -69,7 +69,7 @@ test.each(['true', 'plan', 'sealed', 'twilio-flex-addresses', 'a8f2869e3437a0190
   },
 );
 
-test('a secret that is a part of a SID: where the comment cannot show the SID, it has not shown it', async () => {
+test('a SID that a secret redacts does not count as shown in the comment', async () => {
   const live = Array.from({ length: 300 }, (_, n) => address(n + 1, `Site ${n + 1}`));
   const [twilio, github] = [await twilioWith(live), await gitHub()];
   const text = `${HEAD}unlisted: delete\n${entries({ acme: 'Site 1' })}  bot: { webhook: "https://bots.example/\${PART}" }\n`;

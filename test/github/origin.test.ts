@@ -44,7 +44,7 @@ const EXPECTED = {
 };
 
 test.each(['raw', 'json'] as const)(
-  'on a pull request each change says whether the file or the account changed (contents as %s)',
+  'a plan on a pull request says for each change whether the file or the account changed (contents as %s)',
   async (contents) => {
     const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
     github.contents = contents;
@@ -56,7 +56,7 @@ test.each(['raw', 'json'] as const)(
   },
 );
 
-test('on a push the version before the push is the base', async () => {
+test('the base version of a push is the commit before it', async () => {
   const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
   github.files[BASE] = { 'addresses.yaml': BEFORE };
   const repo = checkout(twilio, github, AFTER);
@@ -67,7 +67,7 @@ test('on a push the version before the push is the base', async () => {
   expect(originsIn(comment(github).body)).toMatchObject({ drifted: 'drift', edited: 'this change' });
 });
 
-test('an address that the base version listed and this one does not goes by this change', async () => {
+test('an address that the base version listed and this version does not is deleted by this change', async () => {
   const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
   github.files[BASE] = { 'addresses.yaml': BEFORE };
   const text = `${HEAD}unlisted: delete\n${entries({ drifted: 'Drifted', edited: 'Edited' })}`;
@@ -81,7 +81,7 @@ test('an address that the base version listed and this one does not goes by this
 test.each([
   ['there is none yet', () => undefined],
   ['it may not be read', always('GET', /\/contents\//, { status: 403, message: 'Forbidden' })],
-])('where %s, no origin is said', async (_, fault) => {
+])('a plan shows no origin where %s', async (_, fault) => {
   const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
   github.fault = fault;
 
@@ -91,7 +91,7 @@ test.each([
   expect(comment(github).body).not.toContain('Comes from');
 });
 
-test('that it may not be read is a warning that names the permission', async () => {
+test('a base version that may not be read is a warning that names the permission', async () => {
   const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
   github.fault = always('GET', /\/contents\//, { status: 403, message: 'Forbidden' });
 
@@ -100,7 +100,7 @@ test('that it may not be read is a warning that names the permission', async () 
   expect(annotations(plan)).toEqual([expect.stringMatching(/^::warning title=FA410::.*contents: read/)]);
 });
 
-test('a base version that is faulty says nothing, and is no problem of this change', async () => {
+test('a base version with problems gives no origin and is no problem of this change', async () => {
   const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
   github.files[BASE] = { 'addresses.yaml': 'addresses: [' };
 
@@ -111,7 +111,7 @@ test('a base version that is faulty says nothing, and is no problem of this chan
   expect(comment(github).body).not.toContain('Comes from');
 });
 
-test('a new branch has no version before', async () => {
+test('a new branch has no base version', async () => {
   const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
 
   const plan = await checkout(twilio, github, AFTER).plan(push({ before: '0'.repeat(40) }));
@@ -120,7 +120,7 @@ test('a new branch has no version before', async () => {
   expect(github.asked().filter((asked) => asked.includes('/contents/'))).toEqual([]);
 });
 
-test('the file is asked for where it is, folders and spaces and all', async () => {
+test('the base version is requested at the path of the file, with folders and spaces', async () => {
   const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
   const repo = checkout(twilio, github, AFTER);
 

@@ -49,21 +49,24 @@ const PASSING: [string, GitHubFault][] = [
   ['a connection that breaks', 'reset'],
 ];
 
-test.each(PASSING)('%s on every first request is ridden out', async (_, fault) => {
-  const { github, repo } = await scene();
-  github.fault = firstOfEach(fault);
+test.each(PASSING)(
+  'a run succeeds when the first attempt of each request fails with %s',
+  async (_, fault) => {
+    const { github, repo } = await scene();
+    github.fault = firstOfEach(fault);
 
-  const plan = await repo.plan();
+    const plan = await repo.plan();
 
-  expect(annotations(plan)).toEqual([]);
-  expect(plan).toMatchObject({
-    code: 0,
-    outputs: { 'comment-url': expect.stringContaining('#issuecomment') },
-  });
-  expect(comment(github).body).toContain('Comes from');
-});
+    expect(annotations(plan)).toEqual([]);
+    expect(plan).toMatchObject({
+      code: 0,
+      outputs: { 'comment-url': expect.stringContaining('#issuecomment') },
+    });
+    expect(comment(github).body).toContain('Comes from');
+  },
+);
 
-test('a plan succeeds while GitHub is down for good, and says why there is no comment', async () => {
+test('a plan succeeds while GitHub is down, and says why there is no comment', async () => {
   const { github, repo } = await scene();
   github.fault = DOWN;
 
@@ -77,7 +80,7 @@ test('a plan succeeds while GitHub is down for good, and says why there is no co
   expect(plan.summary).toContain('janitor');
 });
 
-test('where nothing answers, it is said that GitHub cannot be reached', async () => {
+test('a run reports that GitHub cannot be reached when nothing answers', async () => {
   const { github, repo } = await scene();
   github.fault = () => 'reset';
 
@@ -87,7 +90,7 @@ test('where nothing answers, it is said that GitHub cannot be reached', async ()
   expect(annotations(plan).join('\n')).toContain('GitHub cannot be reached');
 });
 
-test('nobody waits for hours: a limit that is over later is a warning now', async () => {
+test('a limit that ends later is a warning at once', async () => {
   const { github, repo } = await scene();
   github.fault = always('POST', /comments$/, { ...LIMIT, headers: { 'retry-after': '3600' } });
 
@@ -98,7 +101,7 @@ test('nobody waits for hours: a limit that is over later is a warning now', asyn
   expect(annotations(plan)).toEqual([expect.stringContaining('You have exceeded a secondary rate limit')]);
 });
 
-test('a limit is no missing permission', async () => {
+test('a limit is not reported as a missing permission', async () => {
   const { github, repo } = await scene();
   github.fault = always('POST', /comments$/, { ...LIMIT, headers: { 'retry-after': '3600' } });
 
@@ -119,7 +122,7 @@ test('an apply without deletes goes on while GitHub is down', async () => {
   expect(twilio.writes()).toHaveLength(1);
 });
 
-test('an apply whose deletes the file agrees to goes on, too', async () => {
+test('an apply whose deletes are listed as removed goes on while GitHub is down', async () => {
   const [twilio, github] = [await twilioWith([address(1, 'Acme'), address(2, 'Old')]), await gitHub()];
   github.fault = DOWN;
 
@@ -129,7 +132,7 @@ test('an apply whose deletes the file agrees to goes on, too', async () => {
   expect(twilio.names()).toEqual(['Acme']);
 });
 
-test('so does one whose deletes a person has approved', async () => {
+test('an apply whose deletes are approved goes on while GitHub is down', async () => {
   const [twilio, github] = [await twilioWith([address(1, 'Acme'), address(2, 'Old')]), await gitHub()];
   const repo = checkout(twilio, github, `${HEAD}unlisted: delete\n${entries({ acme: 'Acme' })}`);
   const { outputs } = await repo.plan();
@@ -141,7 +144,7 @@ test('so does one whose deletes a person has approved', async () => {
   expect(twilio.names()).toEqual(['Acme']);
 });
 
-test('a token that is no good is told as GitHub tells it, and stops no plan', async () => {
+test('a rejected token is reported as GitHub reports it and does not stop a plan', async () => {
   const { github, repo } = await scene();
   github.fault = () => ({ status: 401, message: 'Bad credentials' });
 

@@ -10,7 +10,7 @@ async function scene() {
   return { twilio, github, repo: checkout(twilio, github, FILE) };
 }
 
-test('a comment that is refused is a warning that names the permission, and the summary has the plan', async () => {
+test('a comment that GitHub refuses is a warning that names the permission, and the summary has the plan', async () => {
   const { github, repo } = await scene();
   github.fault = READ_ONLY;
 
@@ -24,7 +24,7 @@ test('a comment that is refused is a warning that names the permission, and the 
   expect(github.writes()).toEqual(['POST /issues/7/comments']);
 });
 
-test('a conversation that is locked is no missing permission', async () => {
+test('a locked conversation is not reported as a missing permission', async () => {
   const { github, repo } = await scene();
   const locked = { status: 403, message: 'Unable to create comment because issue is locked.' };
   github.fault = always('POST', /comments$/, locked);
@@ -37,7 +37,7 @@ test('a conversation that is locked is no missing permission', async () => {
   ]);
 });
 
-test('so is one that cannot be brought up to date', async () => {
+test('an update of a comment that GitHub refuses is a warning that names the permission', async () => {
   const { github, repo } = await scene();
   await repo.plan();
   github.fault = READ_ONLY;
@@ -49,7 +49,7 @@ test('so is one that cannot be brought up to date', async () => {
   expect(annotations(plan)[0]).toMatch(/FA410::.*pull-requests: write/);
 });
 
-test('a token that may not even read says so once', async () => {
+test('a token that may not read comments is reported once', async () => {
   const { github, repo } = await scene();
   github.fault = always('GET', /comments$/, { status: 404, message: 'Not Found' });
 
@@ -63,7 +63,7 @@ test('a token that may not even read says so once', async () => {
   ]);
 });
 
-test('an apply succeeds, though its record cannot be written', async () => {
+test('an apply succeeds when its record cannot be written', async () => {
   const { twilio, github, repo } = await scene();
   await repo.plan();
   github.merge(7, MERGE);
@@ -77,7 +77,7 @@ test('an apply succeeds, though its record cannot be written', async () => {
   expect(comment(github).body).toContain(': plan');
 });
 
-test('no token at all is a warning, too', async () => {
+test('a missing token is a warning', async () => {
   const { github, repo } = await scene();
 
   const plan = await repo.plan(undefined, { 'github-token': '' });
@@ -89,7 +89,7 @@ test('no token at all is a warning, too', async () => {
   expect(github.requests).toEqual([]);
 });
 
-test('and none where no comment is wanted', async () => {
+test('a missing token is no warning when no comment is wanted', async () => {
   const { repo } = await scene();
 
   expect(annotations(await repo.plan(undefined, { 'github-token': '', comment: 'never' }))).toEqual([]);

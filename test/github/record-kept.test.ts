@@ -36,7 +36,7 @@ async function applied() {
   return { twilio, github, repo, drifts, fails, record: comment(github).body };
 }
 
-test('an old job that runs again and is refused leaves the record of what was done', async () => {
+test('an old job that runs again and is refused keeps the record of the apply', async () => {
   const { github, repo, drifts, record } = await applied();
   drifts();
   github.files.main = { 'addresses.yaml': `${FILE}  newer: { studio: Webchat Flow }\n` };
@@ -48,7 +48,7 @@ test('an old job that runs again and is refused leaves the record of what was do
   expect(again.summary).toContain('FA402');
 });
 
-test('so does one that Twilio refuses, and one that must be reviewed anew', async () => {
+test('a run that Twilio or the review gate refuses keeps the record of the apply', async () => {
   const { github, repo, drifts, fails, record } = await applied();
   drifts();
   const unreviewed = await repo.apply(push(), { 'require-reviewed-plan': 'true' });
@@ -59,7 +59,7 @@ test('so does one that Twilio refuses, and one that must be reviewed anew', asyn
   expect(comment(github).body).toBe(record);
 });
 
-test('one that does something writes what it did', async () => {
+test('a run that writes changes replaces the record', async () => {
   const { github, repo, drifts } = await applied();
   drifts();
 
@@ -69,7 +69,7 @@ test('one that does something writes what it did', async () => {
   expect(read(comment(github).body)).toContain('- longLived: true\n+ longLived: false');
 });
 
-test('a refusal is no record: the next run has its word in its place', async () => {
+test('a refusal is replaced by the report of the next run', async () => {
   const [twilio, github] = [
     await twilioWith([address(1, 'Acme', { janitor_enabled: true })]),
     await gitHub(),

@@ -30,7 +30,7 @@ async function mergedChange() {
 
 const sealOf = (body: string) => body.split('\n')[1];
 
-test('after the merge the comment says what was done, address by address', async () => {
+test('the comment lists what an apply did, address by address, after the merge', async () => {
   const { github, repo } = await mergedChange();
 
   const apply = await repo.apply();
@@ -48,7 +48,7 @@ test('after the merge the comment says what was done, address by address', async
   expect(apply.outputs['comment-url']).toMatch(/#issuecomment-1000$/);
 });
 
-test('it tells which SID the site of a new address is to embed', async () => {
+test('the record says which SID the site of a new address must embed', async () => {
   const { github, repo } = await mergedChange();
 
   await repo.apply();
@@ -60,7 +60,7 @@ test('it tells which SID the site of a new address is to embed', async () => {
   );
 });
 
-test('it still holds the plan that was reviewed: its seal, and each diff', async () => {
+test('the record keeps the reviewed plan with its metadata and each diff', async () => {
   const { github, repo, reviewed } = await mergedChange();
 
   await repo.apply();
@@ -70,7 +70,7 @@ test('it still holds the plan that was reviewed: its seal, and each diff', async
   expect(comment(github).body).toContain('- janitor: true\n+ janitor: false');
 });
 
-test('a second run that finds nothing to do leaves the record', async () => {
+test('a second run with nothing to do keeps the record', async () => {
   const { github, repo } = await mergedChange();
   await repo.apply();
   const record = comment(github).body;
@@ -81,7 +81,7 @@ test('a second run that finds nothing to do leaves the record', async () => {
   expect(comment(github).body).toBe(record);
 });
 
-test('nothing to do takes the place of a plan all the same, since that was not carried out', async () => {
+test('an apply with nothing to do replaces a plan that was never applied', async () => {
   const [twilio, github] = [
     await twilioWith([address(1, 'Acme', { janitor_enabled: true })]),
     await gitHub(),
@@ -101,7 +101,7 @@ test('nothing to do takes the place of a plan all the same, since that was not c
   expect(comment(github).body).toBe(record);
 });
 
-test('nor does it make a comment where there is none', async () => {
+test('an apply with nothing to do creates no comment', async () => {
   const [twilio, github] = [await twilioWith([address(1, 'Acme')]), await gitHub()];
   const repo = checkout(twilio, github, HEAD + entries({ acme: 'Acme' }));
   github.merge(7, MERGE);
@@ -111,7 +111,7 @@ test('nor does it make a comment where there is none', async () => {
   expect(github.comments).toEqual([]);
 });
 
-test('an apply that fails half way says of each change how it ended, and why', async () => {
+test('an apply that fails half way records the outcome and the reason of each change', async () => {
   const github = await gitHub();
   const twilio = await twilioWith(LIVE, {
     fault: ({ method, path }) =>
@@ -139,7 +139,7 @@ test('an apply that fails half way says of each change how it ended, and why', a
   expect(links).toContain('https://www.twilio.com/docs/api/errors/45004');
 });
 
-test('a file that has become wrong is told there, and the reviewed plan kept', async () => {
+test('a file that has become invalid is reported in the comment, and the reviewed plan is kept', async () => {
   const { github, repo, reviewed } = await mergedChange();
   repo.write(`${FILE}  broken: {}\n`);
 
@@ -150,7 +150,7 @@ test('a file that has become wrong is told there, and the reviewed plan kept', a
   expect(sealOf(comment(github).body)).toBe(sealOf(reviewed));
 });
 
-test('a change that came with no comment gets its record all the same', async () => {
+test('a change that had no comment gets a record', async () => {
   const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
   const repo = checkout(twilio, github, FILE);
   github.merge(7, MERGE);
@@ -164,7 +164,7 @@ test('a change that came with no comment gets its record all the same', async ()
 test.each([
   ['a push that no pull request brought', push({ sha: 'd1ec'.repeat(10) })],
   ['a run by hand', byHand],
-])('%s comments nowhere', async (_, event) => {
+])('a run of %s writes no comment', async (_, event) => {
   const { github, repo } = await mergedChange();
 
   const apply = await repo.apply(event);

@@ -23,7 +23,7 @@ test.each([
   strange('pull_request_target', pullRequest().payload),
   strange('issue_comment', { issue: { number: 7, pull_request: {} }, comment: { body: '/apply' } }),
   strange('workflow_run', { workflow_run: { head_branch: 'main', event: 'pull_request' } }),
-])('apply refuses to run on $name, and asks neither Twilio nor GitHub', async (event) => {
+])('apply refuses to run on $name and sends no request to Twilio or GitHub', async (event) => {
   const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
 
   const apply = await checkout(twilio, github, FILE).apply(event);
@@ -35,7 +35,7 @@ test.each([
   expect([twilio.requests(), github.requests]).toEqual([[], []]);
 });
 
-test.each([push(), schedule, byHand])('it runs on $name', async (event) => {
+test.each([push(), schedule, byHand])('apply runs on $name', async (event) => {
   const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
 
   const apply = await checkout(twilio, github, FILE).apply(event);
@@ -44,7 +44,7 @@ test.each([push(), schedule, byHand])('it runs on $name', async (event) => {
   expect(twilio.writes()).toHaveLength(1);
 });
 
-test('an event without a payload is an event of which nothing is known', async () => {
+test('an event without a payload is treated as unknown', async () => {
   const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
   const repo = checkout(twilio, github, FILE);
 

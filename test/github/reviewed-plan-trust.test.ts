@@ -32,7 +32,7 @@ const EDITED = '2026-06-01T12:00:00Z';
 test.each([
   ['wrote', { user: MALLORY }],
   ['edited', { editor: MALLORY, lastEditedAt: EDITED }],
-])('a comment that somebody else %s counts for nothing', async (_, differs) => {
+])('a comment that another person %s does not count as reviewed', async (_, differs) => {
   const { twilio, github, repo } = await merged();
   Object.assign(comment(github), differs);
 
@@ -45,7 +45,7 @@ test.each([
   );
 });
 
-test('a seal that stands further down in our comment is text, and no seal', async () => {
+test('metadata further down in our comment is text and is ignored', async () => {
   const { twilio, github, repo } = await merged();
   const [marker, seal, ...rest] = comment(github).body.split('\n');
   comment(github).body = [marker, '<!-- -->', ...rest, seal].join('\n');
@@ -70,7 +70,7 @@ test.each([
   ['GitHub is down', DOWN],
   ['its comments may not be read', always('GET', /comments$/, { status: 403, message: 'Forbidden' })],
   ['nobody can tell who edited it', always('POST', /^\/graphql$/, { status: 502 })],
-])('where %s, nothing is applied', async (_, fault) => {
+])('nothing is applied where %s', async (_, fault) => {
   const { twilio, github, repo } = await merged();
   github.fault = fault;
 
@@ -81,14 +81,14 @@ test.each([
   expect(annotations(apply).join('\n')).toMatch(/::error title=FA310::/);
 });
 
-test('a trouble that passes is waited for', async () => {
+test('a passing failure of GitHub is waited for', async () => {
   const { github, repo } = await merged();
   github.fault = once('POST', /^\/graphql$/, { status: 502 });
 
   expect((await repo.apply(push(), REVIEWED)).code).toBe(0);
 });
 
-test('the id of a plan that a person approved is the way past all of that', async () => {
+test('a plan id that a person approved overrides the review gate', async () => {
   const { twilio, github, repo, plan } = await merged();
   github.fault = DOWN;
   const id = plan.outputs['plan-id'] ?? '';
@@ -99,7 +99,7 @@ test('the id of a plan that a person approved is the way past all of that', asyn
   expect(twilio.writes()).toHaveLength(1);
 });
 
-test('another id is none', async () => {
+test('another plan id does not override the review gate', async () => {
   const { twilio, repo } = await merged();
 
   const apply = await repo.apply(push(), { ...REVIEWED, 'approved-plan-id': 'a'.repeat(64) });
@@ -109,7 +109,7 @@ test('another id is none', async () => {
   expect(annotations(apply)[0]).toContain('FA308');
 });
 
-test('without a token it cannot be known what was reviewed', async () => {
+test('nothing counts as reviewed without a token', async () => {
   const { twilio, repo } = await merged();
 
   const apply = await repo.apply(push(), { ...REVIEWED, 'github-token': '' });
@@ -119,7 +119,7 @@ test('without a token it cannot be known what was reviewed', async () => {
   expect(annotations(apply).join('\n')).toMatch(/error title=FA310::.*there is no github-token/);
 });
 
-test('a run by hand must have been reviewed, too', async () => {
+test('a run by hand must have been reviewed', async () => {
   const { twilio, repo } = await merged();
 
   const unseen = await repo.apply({ ...byHand, sha: 'd1ec'.repeat(10) }, REVIEWED);

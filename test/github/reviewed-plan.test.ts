@@ -37,7 +37,7 @@ test('the plan that the pull request showed is applied', async () => {
   expect(twilio.names()).toEqual(['Acme', 'Shop', 'Brand new']);
 });
 
-test('so is a part of it: what others did meanwhile need not be done again', async () => {
+test('a part of the reviewed plan is applied when other people have made the rest', async () => {
   const { twilio, repo } = await merged();
   twilio.state.flexFlows[fo(2)] = address(2, 'Shop');
 
@@ -46,7 +46,7 @@ test('so is a part of it: what others did meanwhile need not be done again', asy
   expect(apply).toMatchObject({ code: 0, outputs: { creates: '1', updates: '1' } });
 });
 
-test('a run that was left half done is finished by running again', async () => {
+test('a second run finishes an apply that ended half way', async () => {
   const github = await gitHub();
   let fails = true;
   const twilio = await twilioWith(LIVE, {
@@ -68,7 +68,7 @@ test('a run that was left half done is finished by running again', async () => {
   expect(JSON.parse(second.outputs.addresses ?? '')).toMatchObject({ new: { sid: made(1) } });
 });
 
-test('a change that was not shown is refused, and named: nothing is written', async () => {
+test('a change that was not shown is refused and named, and nothing is written', async () => {
   const { twilio, repo } = await merged();
   twilio.state.flexFlows[fo(1)] = address(1, 'Acme', { janitor_enabled: true, long_lived: true });
 
@@ -81,7 +81,7 @@ test('a change that was not shown is refused, and named: nothing is written', as
   ]);
 });
 
-test('the refusal is told on the pull request, with the plan as it is now, and the reviewed one stays sealed', async () => {
+test('the refusal is shown on the pull request with the current plan, and the reviewed plan stays in the metadata', async () => {
   const { github, twilio, repo } = await merged();
   const sealed = comment(github).body.split('\n')[1];
   twilio.state.flexFlows[fo(1)] = address(1, 'Acme', { janitor_enabled: true, long_lived: true });
@@ -94,7 +94,7 @@ test('the refusal is told on the pull request, with the plan as it is now, and t
   expect((await repo.apply(push(), REVIEWED)).code).toBe(1);
 });
 
-test('the plan of another head than the one merged is refused, and both are named', async () => {
+test('the plan of another head than the merged one is refused, and both heads are named', async () => {
   const { twilio, github, repo } = await merged();
   Object.assign(github.pulls[0] ?? {}, { head: 'f00d'.repeat(10) });
 
@@ -117,7 +117,7 @@ test('a plan with nothing to do needs no review', async () => {
   expect(apply.code).toBe(0);
 });
 
-test('without the input nobody need have reviewed it', async () => {
+test('a plan needs no review without require-reviewed-plan', async () => {
   const { github, repo } = await merged();
   github.comments.length = 0;
 

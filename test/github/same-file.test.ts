@@ -35,7 +35,7 @@ const WAYS = [
   'teams//..//./addresses.yaml',
 ];
 
-test.each(WAYS)('%s is addresses.yaml: one comment, one plan id, shown as one', async (file) => {
+test.each(WAYS)('the path %s shares comment, plan id and name with addresses.yaml', async (file) => {
   const { github, repo } = await scene();
   const plain = await repo.plan();
 
@@ -48,7 +48,7 @@ test.each(WAYS)('%s is addresses.yaml: one comment, one plan id, shown as one', 
   expect(read(other.summary)).toBe(read(plain.summary));
 });
 
-test('so is its whole path', async () => {
+test('an absolute path shares comment, plan id and name with addresses.yaml', async () => {
   const { github, repo } = await scene();
   const plain = await repo.plan();
 
@@ -59,7 +59,7 @@ test('so is its whole path', async () => {
   expect(whole.stdout + whole.summary).not.toContain(repo.workspace);
 });
 
-test('the drift issue is one, too', async () => {
+test('runs with different spellings of the path share one drift issue', async () => {
   const { github, repo } = await scene();
   await repo.drift();
 
@@ -69,7 +69,7 @@ test('the drift issue is one, too', async () => {
   expect(issue(github).title).toBe('Drift: the Twilio Flex addresses are not as addresses.yaml says');
 });
 
-test('the base version and the tip are asked for where the file is', async () => {
+test('the base version and the tip are requested at the path in the repository', async () => {
   const { github, repo } = await scene();
   github.files[BASE] = { 'addresses.yaml': FILE };
 
@@ -80,7 +80,7 @@ test('the base version and the tip are asked for where the file is', async () =>
   expect(shape(comment(github).body).rows[0]).toContain('Comes from');
 });
 
-test('problems name it as the repository does', async () => {
+test('problems name the file by its path in the repository', async () => {
   const { repo } = await scene();
   writeFileSync(join(repo.workspace, 'addresses.yaml'), 'version: 2\naddresses: {}\n');
 
@@ -90,7 +90,7 @@ test('problems name it as the repository does', async () => {
   expect(read(plan.summary)).toContain('`addresses.yaml:1:10`');
 });
 
-test('an account SID in capitals is the same account', async () => {
+test('an account SID in upper case is the same account', async () => {
   const { twilio, github, repo } = await scene();
   const plain = await repo.plan();
   const capitals = `AC${twilio.state.accountSid.slice(2).toUpperCase()}`;
@@ -101,7 +101,7 @@ test('an account SID in capitals is the same account', async () => {
   expect(github.writes()).toEqual(['POST /issues/7/comments']);
 });
 
-test('an environment in other case is another one: YAML tells them apart', async () => {
+test('environments that differ in case are different', async () => {
   const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
   const text = `version: 1\nenvironments: { Staging: {}, staging: {} }\n${entries({ acme: 'Acme' })}`;
   const repo = checkout(twilio, github, text);

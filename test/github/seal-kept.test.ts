@@ -40,7 +40,7 @@ function forge(body: string): string {
 
 const EDITED = { editor: MALLORY, lastEditedAt: '2026-06-01T12:00:00Z' };
 
-test('what somebody else wrote into our comment does not become ours by the record of an apply', async () => {
+test('metadata that another person wrote into our comment does not become ours by the record of an apply', async () => {
   const { twilio, github, repo } = await merged();
   Object.assign(comment(github), { body: forge(comment(github).body), ...EDITED });
   // Something to do, so that the record is written over what was forged.
@@ -54,7 +54,7 @@ test('what somebody else wrote into our comment does not become ours by the reco
   expect(twilio.names()).toEqual(['Acme', 'Careers']);
 });
 
-test('nor by the report of an apply that was refused', async () => {
+test('metadata that another person wrote into our comment does not become ours by the report of a refused apply', async () => {
   const { twilio, github, repo } = await merged();
   const forged = comment(github).body.replace(/ changes=[^.]*\./, (list) =>
     list.replace('.', 'AAAAAAAAAAAA.'),

@@ -7,7 +7,7 @@ const SECRET = 'k3y-with.marks_and+more';
 const FILE = `${HEAD}addresses:\n  bot: { webhook: "https://bots.example/flex?key=\${BOT_KEY}" }\n`;
 const ENV = { BOT_KEY: SECRET };
 
-test('a secret that Twilio repeats in an error is neither in the comment nor in the summary', async () => {
+test('a secret that Twilio repeats in an error is redacted in comment and summary', async () => {
   const github = await gitHub();
   const twilio = await twilioWith([], {
     fault: ({ method }) =>
@@ -32,7 +32,7 @@ test('a secret that Twilio repeats in an error is neither in the comment nor in 
     expect(text).not.toContain(SECRET);
 });
 
-test('a live name that is a secret of this run is not shown', async () => {
+test('a live name that is a secret of this run is redacted', async () => {
   const [twilio, github] = [await twilioWith([address(1, `Bot ${SECRET}`)]), await gitHub()];
 
   const plan = await checkout(twilio, github, FILE).run(
@@ -56,7 +56,7 @@ test('a live name that is a secret of this run is not shown', async () => {
   for (const text of [read(comment(github).body), read(plan.summary)]) expect(text).not.toContain(SECRET);
 });
 
-test('a comment in which a secret was taken out is left alone by the next run that says the same', async () => {
+test('a comment with a redacted secret is left alone by the next run with the same plan', async () => {
   const [twilio, github] = [await twilioWith([address(1, `Bot ${SECRET}`)]), await gitHub()];
   const repo = checkout(twilio, github, FILE);
   const plan = () => repo.run('plan', pullRequest(), {}, { env: ENV });
@@ -68,7 +68,7 @@ test('a comment in which a secret was taken out is left alone by the next run th
   expect(github.writes()).toEqual(['POST /issues/7/comments']);
 });
 
-test('nor are the token and the auth token, were GitHub or Twilio to repeat them', async () => {
+test('the GitHub token and the auth token are redacted when GitHub or Twilio repeat them', async () => {
   const github = await gitHub();
   const twilio = await twilioWith([address(1, `Named ${TOKEN}`)]);
   const file = `${HEAD}unlisted: delete\naddresses: {}\n`;

@@ -25,7 +25,7 @@ const without = (text: string, pattern: RegExp) =>
     .join('\n');
 
 test.each(['Careers', 'a|b', 'x\\|y', '`code`', ' padded ', 'acme.example.com/chat-is-long', '<b>', '😀'])(
-  'an address of the name %j that has its row was shown to go',
+  'a delete of an address named %j counts as shown when its row is in the comment',
   (name) => {
     const { plan, sids, text } = going(name, 'Other');
 
@@ -33,7 +33,7 @@ test.each(['Careers', 'a|b', 'x\\|y', '`code`', ' padded ', 'acme.example.com/ch
   },
 );
 
-test('one whose row was cut was not, though its SID stands in its folded section', () => {
+test('a delete whose row was cut does not count as shown, though its SID is in its folded section', () => {
   const { plan, sids, text } = going('Careers', 'Other');
 
   const cut = without(text, /`Other`/);
@@ -42,7 +42,7 @@ test('one whose row was cut was not, though its SID stands in its folded section
   expect(shownGoing(plan, cut, asIs)).toEqual([sids.get('Careers')]);
 });
 
-test('nor is it by a name that reads like its row', () => {
+test('a name that looks like a row of another address does not count as its row', () => {
   const whole = going('Careers', 'Other');
   const row = whole.text.split('\n').find((line) => line.includes('`Other`')) ?? '';
   for (const name of [

@@ -23,7 +23,7 @@ async function merged() {
   return { github, repo, rows };
 }
 
-test('a SID that the comment says elsewhere, but not among what goes, was not shown to go', async () => {
+test('a SID that the comment has outside of its deletes does not count as shown', async () => {
   const { github, repo, rows } = await merged();
   expect(comment(github).body).toContain(LAST);
   expect(rows.length).toBeGreaterThan(100);
@@ -49,7 +49,7 @@ test.each([
   ['of 60,000 characters', 'x'.repeat(60_000)],
   ['of 60,000 backticks', '`'.repeat(60_000)],
   ['that reads like a row', `x\` \`${fo(3)}\`: `],
-])('a delete with a name %s is shown as any other', async (_, name) => {
+])('a delete with a name %s counts as shown', async (_, name) => {
   const [twilio, github] = [await twilioWith([address(1, 'Acme'), address(2, name)]), await gitHub()];
   const repo = checkout(twilio, github, `${HEAD}unlisted: delete\n${entries({ acme: 'Acme' })}`);
   await repo.plan();

@@ -45,7 +45,7 @@ test.each<[string, (request: GitHubRequest) => boolean]>([
   ['the base version of the file is', ({ path }) => path.startsWith('/contents/')],
   ['the comments are', isComments],
   ['their last page is', (request) => isComments(request) && request.query.page === '3'],
-])('%s asked for while Twilio is read: neither waits for the other', async (_, wanted) => {
+])('%s requested while Twilio is read', async (_, wanted) => {
   const { github, repo, order, slow } = await until(wanted);
   const remark = { on: 7, body: 'A remark', user: MALLORY, editor: null, lastEditedAt: null };
   github.comments.push(...Array.from({ length: 250 }, (_, index) => ({ ...remark, id: 1 + index })));
@@ -61,7 +61,7 @@ test.each<[string, (request: GitHubRequest) => boolean]>([
   ['the merged pull request', ({ path }) => path.endsWith('/pulls')],
   ['its comments', isComments],
   ['who edited them last', ({ body }) => String(body.query).includes('IssueComment')],
-])('an apply asks for %s while Twilio is read', async (_, wanted) => {
+])('an apply requests %s while Twilio is read', async (_, wanted) => {
   const { github, repo, order, slow } = await until(wanted, (planned) => planned.plan());
   github.merge(7, MERGE); // Nothing is written, since the tip has another version: what is asked before that is what matters.
   github.files.main = { 'addresses.yaml': `${FILE}# newer` };
@@ -71,7 +71,7 @@ test.each<[string, (request: GitHubRequest) => boolean]>([
   expect(order.slice(0, 2)).toEqual(['GitHub asked', 'Twilio answers']);
 });
 
-test('a plan that reads the same asks for the base, the comments, who we are and who edited it, once each', async () => {
+test('a plan requests the base version, the comments, our identity and the editor once each', async () => {
   const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
   const repo = checkout(twilio, github, FILE);
   await repo.plan();
@@ -87,7 +87,7 @@ test('a plan that reads the same asks for the base, the comments, who we are and
   ]);
 });
 
-test('an apply asks once whose the token is', async () => {
+test('an apply asks once for the identity of the token', async () => {
   const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
   const repo = checkout(twilio, github, FILE);
   await repo.plan(undefined, { 'require-reviewed-plan': 'true' });
@@ -100,7 +100,7 @@ test('an apply asks once whose the token is', async () => {
   expect(viewers).toHaveLength(1);
 });
 
-test('a plan by hand asks nothing of GitHub', async () => {
+test('a plan by hand sends no request to GitHub', async () => {
   const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
 
   await checkout(twilio, github, FILE).plan(byHand);

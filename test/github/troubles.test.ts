@@ -61,15 +61,18 @@ const ON_PLAN: [string, Faults, string][] = [
   ],
 ];
 
-test.each(ON_PLAN)('what failed a plan is named, and what to do: %s', async (_, fault, told) => {
-  const { github, repo } = await scene();
-  github.fault = fault;
+test.each(ON_PLAN)(
+  'a plan names the request to GitHub that failed, with a fix: %s',
+  async (_, fault, told) => {
+    const { github, repo } = await scene();
+    github.fault = fault;
 
-  const plan = await repo.plan();
+    const plan = await repo.plan();
 
-  expect(plan.code).toBe(0);
-  expect(annotations(plan)).toEqual([`::warning title=${told}`]);
-});
+    expect(plan.code).toBe(0);
+    expect(annotations(plan)).toEqual([`::warning title=${told}`]);
+  },
+);
 
 const ON_APPLY: [string, Faults, string][] = [
   [
@@ -84,17 +87,20 @@ const ON_APPLY: [string, Faults, string][] = [
   ],
 ];
 
-test.each(ON_APPLY)('what failed an apply is named, and what to do: %s', async (_, fault, told) => {
-  const { twilio, github, repo } = await scene();
-  github.merge(7, MERGE);
-  github.fault = fault;
+test.each(ON_APPLY)(
+  'an apply names the request to GitHub that failed, with a fix: %s',
+  async (_, fault, told) => {
+    const { twilio, github, repo } = await scene();
+    github.merge(7, MERGE);
+    github.fault = fault;
 
-  const apply = await repo.apply(push());
+    const apply = await repo.apply(push());
 
-  expect(apply.code).toBe(0);
-  expect(annotations(apply)).toEqual([`::warning title=${told}`]);
-  expect(twilio.writes()).toHaveLength(1);
-});
+    expect(apply.code).toBe(0);
+    expect(annotations(apply)).toEqual([`::warning title=${told}`]);
+    expect(twilio.writes()).toHaveLength(1);
+  },
+);
 
 const ISSUES = /^\/issues$/;
 const ON_DRIFT: [string, Faults, string][] = [
@@ -115,18 +121,21 @@ const ON_DRIFT: [string, Faults, string][] = [
   ],
 ];
 
-test.each(ON_DRIFT)('drift that cannot be told says why, and what to do: %s', async (_, fault, told) => {
-  const { github, repo } = await scene();
-  github.fault = fault;
+test.each(ON_DRIFT)(
+  'a drift run names the request to GitHub that failed, with a fix: %s',
+  async (_, fault, told) => {
+    const { github, repo } = await scene();
+    github.fault = fault;
 
-  const drift = await repo.drift();
+    const drift = await repo.drift();
 
-  expect(annotations(drift)).toEqual([
-    `::error title=FA412::The account has drifted, and the issue that tells of it could not be written: ${told} Without an issue, set \`fail-on-drift: true\` or \`drift-issue: false\`.`,
-  ]);
-});
+    expect(annotations(drift)).toEqual([
+      `::error title=FA412::The account has drifted, and the issue that tells of it could not be written: ${told} Without an issue, set \`fail-on-drift: true\` or \`drift-issue: false\`.`,
+    ]);
+  },
+);
 
-test('an issue that cannot be closed is closed later', async () => {
+test('an issue that cannot be closed is closed by a later run', async () => {
   const { twilio, github, repo } = await scene();
   await repo.drift();
   twilio.state.flexFlows[fo(1)] = address(1, 'Acme');
@@ -139,7 +148,7 @@ test('an issue that cannot be closed is closed later', async () => {
   ]);
 });
 
-test('without a token an apply on push cannot know of newer work, and says so', async () => {
+test('an apply on push without a token warns that the tip of the branch is unknown', async () => {
   const { twilio, repo } = await scene();
 
   const apply = await repo.apply(push(), { 'github-token': '' });

@@ -32,7 +32,7 @@ test.each([
   of('repository_dispatch', byHand),
   of('pull_request_review'),
   of('release', byHand),
-])('nobody watches an apply on $name: what is merely unlisted is held', async (event) => {
+])('an apply on $name is unattended and holds deletes of unlisted addresses', async (event) => {
   const { twilio, repo } = await scene();
 
   const apply = await repo.apply(event);
@@ -41,7 +41,7 @@ test.each([
   expect(twilio.names()).toEqual(['Acme', 'Careers']);
 });
 
-test('who starts an apply by hand does', async () => {
+test('an apply that a person starts by hand deletes unlisted addresses', async () => {
   const { twilio, repo } = await scene();
 
   await repo.apply(byHand);
@@ -55,14 +55,14 @@ test.each([
   of('pull_request_review'),
   of('pull_request_review_comment'),
   queued,
-])('a plan on $name has reviewers: it shows what goes', async (event) => {
+])('a plan on $name is reviewed and shows deletes of unlisted addresses', async (event) => {
   const { repo } = await scene();
 
   expect((await repo.plan(event)).outputs).toMatchObject({ held: '0', deletes: '1' });
 });
 
 test.each(['pull_request', 'pull_request_review', 'pull_request_review_comment'])(
-  'a fork has no secrets on %s, either',
+  'a fork has no secrets on %s',
   async (name) => {
     const { twilio, repo } = await scene();
 
@@ -77,7 +77,7 @@ test.each(['pull_request', 'pull_request_review', 'pull_request_review_comment']
   },
 );
 
-test('on pull_request_target it has: the plan of the base is made', async () => {
+test('a fork has secrets on pull_request_target, and the plan of the base is made', async () => {
   const { github, repo } = await scene();
 
   const plan = await repo.plan(of('pull_request_target', pullRequest({ from: 'stranger/sites' })));

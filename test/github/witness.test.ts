@@ -29,7 +29,7 @@ async function merged(planned = true) {
   return { twilio, github, repo };
 }
 
-test('on push an unlisted address is held, where neither base nor comment speaks of it', async () => {
+test('a delete of an unlisted address on push is held when neither base version nor comment shows it', async () => {
   const { twilio, repo } = await merged(false);
 
   const apply = await repo.apply();
@@ -39,7 +39,7 @@ test('on push an unlisted address is held, where neither base nor comment speaks
   expect(annotations(apply)).toEqual([expect.stringMatching(/^::warning title=FA307::/)]);
 });
 
-test('it is deleted where the version before the push listed it', async () => {
+test('a delete of an unlisted address goes on when the version before the push listed it', async () => {
   const { twilio, github, repo } = await merged(false);
   github.files[BASE] = { 'addresses.yaml': BEFORE };
 
@@ -52,17 +52,20 @@ test('it is deleted where the version before the push listed it', async () => {
 test.each([
   ['push', push()],
   ['schedule', schedule],
-])('it is deleted where the merged pull request showed its SID (on %s)', async (_, event) => {
-  const { twilio, github, repo } = await merged();
-  expect(comment(github).body).toContain(fo(2));
+])(
+  'a delete of an unlisted address goes on when the merged pull request showed its SID (on %s)',
+  async (_, event) => {
+    const { twilio, github, repo } = await merged();
+    expect(comment(github).body).toContain(fo(2));
 
-  const apply = await repo.apply(event);
+    const apply = await repo.apply(event);
 
-  expect(apply).toMatchObject({ code: 0, outputs: { held: '0', deletes: '1' } });
-  expect(twilio.names()).toEqual(['Acme']);
-});
+    expect(apply).toMatchObject({ code: 0, outputs: { held: '0', deletes: '1' } });
+    expect(twilio.names()).toEqual(['Acme']);
+  },
+);
 
-test('an address that came after the plan is not covered by it', async () => {
+test('an address that was created after the plan is held', async () => {
   const { twilio, repo } = await merged();
   twilio.state.flexFlows[fo(3)] = address(3, 'Newcomer');
 
@@ -72,7 +75,7 @@ test('an address that came after the plan is not covered by it', async () => {
   expect(twilio.names()).toEqual(['Acme', 'Newcomer']);
 });
 
-test('another address of the same name is not: sites embed the SID, and that is what was shown', async () => {
+test('an address of the same name with another SID is held', async () => {
   const { twilio, repo } = await merged();
   delete twilio.state.flexFlows[fo(2)];
   twilio.state.flexFlows[fo(3)] = address(3, 'Careers');
@@ -86,7 +89,7 @@ test.each([
   ['a comment that somebody else wrote', { user: MALLORY }],
   ['a comment that somebody else has edited', { editor: MALLORY, lastEditedAt: '2026-06-01T12:00:00Z' }],
   ['a comment edited by who is gone since', { editor: null, lastEditedAt: '2026-06-01T12:00:00Z' }],
-])('%s is no witness', async (_, differs) => {
+])('%s is no witness of a delete', async (_, differs) => {
   const { twilio, github, repo } = await merged();
   Object.assign(comment(github), differs);
 
@@ -96,7 +99,7 @@ test.each([
   expect(twilio.names()).toEqual(['Acme', 'Careers']);
 });
 
-test('nor is one edited by a person who has the name of our app', async () => {
+test('a comment edited by a person with the name of our app is no witness of a delete', async () => {
   const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
   github.me = { login: 'acme-deployer[bot]', type: 'Bot' };
   const repo = checkout(twilio, github, FILE);
@@ -112,14 +115,14 @@ test('nor is one edited by a person who has the name of our app', async () => {
   expect(apply.outputs).toMatchObject({ held: '1', deletes: '0' });
 });
 
-test('a comment that we edited ourselves is one', async () => {
+test('a comment that we edited is a witness of a delete', async () => {
   const { github, repo } = await merged();
   Object.assign(comment(github), { editor: github.me, lastEditedAt: '2026-06-01T12:00:00Z' });
 
   expect((await repo.apply()).outputs).toMatchObject({ held: '0', deletes: '1' });
 });
 
-test('the comment of a pull request that was not merged is none', async () => {
+test('the comment of a pull request that was not merged is no witness of a delete', async () => {
   const { github, repo } = await merged();
   Object.assign(github.pulls[0] ?? {}, { merged_at: null });
 
@@ -131,7 +134,7 @@ const GONE: [string, Faults][] = [
   ['GraphQL cannot say who edited it', always('POST', /^\/graphql$/, { status: 503 })],
   ['the comment is not there for GraphQL', always('POST', /^\/graphql$/, { status: 404 })],
 ];
-test.each(GONE)('where %s, the address is held', async (_, fault) => {
+test.each(GONE)('an address is held where %s', async (_, fault) => {
   const { twilio, github, repo } = await merged();
   github.fault = fault;
 
@@ -141,7 +144,7 @@ test.each(GONE)('where %s, the address is held', async (_, fault) => {
   expect(twilio.names()).toEqual(['Acme', 'Careers']);
 });
 
-test('a trouble that passes changes nothing', async () => {
+test('a passing failure of GitHub does not hold a delete', async () => {
   const { github, repo } = await merged();
   github.fault = once('GET', /\/pulls$/, { status: 502 });
 

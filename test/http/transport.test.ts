@@ -21,7 +21,7 @@ const get = (url: string): HttpRequest => ({
   body: undefined,
 });
 
-test('an answer is read whole, whatever its status', async () => {
+test('a response is read completely, whatever its status', async () => {
   const { transport, sandbox } = await scene({
     kind: 'status',
     status: 429,
@@ -36,14 +36,14 @@ test('an answer is read whole, whatever its status', async () => {
   });
 });
 
-test('Retry-After may be a date: it is one by the clock of the server', async () => {
+test('Retry-After may be a date, by the clock of the server', async () => {
   const headers = { date: 'Mon, 01 Jun 2026 10:00:00 GMT', 'retry-after': 'Mon, 01 Jun 2026 10:00:42 GMT' };
   const { transport, sandbox } = await scene({ kind: 'status', status: 429, headers });
 
   expect(await transport.send(get(sandbox.url))).toMatchObject({ retryAfter: '42' });
 });
 
-test.each(['-5', '0.3', 'soon', ''])('Retry-After that is %j is left to whoever waits', async (text) => {
+test.each(['-5', '0.3', 'soon', ''])('Retry-After of %j is passed on as it is', async (text) => {
   const { transport, sandbox } = await scene({
     kind: 'status',
     status: 429,
@@ -53,7 +53,7 @@ test.each(['-5', '0.3', 'soon', ''])('Retry-After that is %j is left to whoever 
   expect(await transport.send(get(sandbox.url))).toMatchObject({ retryAfter: text });
 });
 
-test('a redirect is an answer, and not followed', async () => {
+test('a redirect is a response and is not followed', async () => {
   const { transport, sandbox } = await scene({ kind: 'redirect', location: 'https://evil.example/' });
 
   expect(await transport.send(get(sandbox.url))).toMatchObject({ status: 302 });
@@ -63,7 +63,7 @@ test('a redirect is an answer, and not followed', async () => {
 test.each<[string, Fault]>([
   ['that never comes', { kind: 'hang' }],
   ['that is reset', { kind: 'reset', when: 'after' }],
-])('an answer %s is lost: the request may have been carried out', async (_, fault) => {
+])('a response %s is lost, and the request may have been carried out', async (_, fault) => {
   const { transport, sandbox } = await scene(fault, 200);
 
   await expect(transport.send(get(sandbox.url))).rejects.toMatchObject({
@@ -72,14 +72,14 @@ test.each<[string, Fault]>([
   });
 });
 
-test('so is one on a connection that was used before', async () => {
+test('a response that is reset on a reused connection is lost', async () => {
   const { transport, sandbox } = await scene({ kind: 'reset', when: 'before' });
   await transport.send(get(sandbox.url)).catch(() => undefined);
 
   await expect(transport.send(get(sandbox.url))).rejects.toMatchObject({ kind: 'lost' });
 });
 
-test('where nobody listens, nothing was sent', async () => {
+test('a refused connection means that nothing was sent', async () => {
   const { transport, sandbox } = await scene();
   await sandbox.close();
 
@@ -89,7 +89,7 @@ test('where nobody listens, nothing was sent', async () => {
   });
 });
 
-test('where the handshake of TLS fails, nothing was sent', async () => {
+test('a failed TLS handshake means that nothing was sent', async () => {
   const { transport } = await scene();
   const plain = createServer((socket) => socket.destroy());
   await new Promise<void>((done) => plain.listen(0, '127.0.0.1', done));
@@ -100,7 +100,7 @@ test('where the handshake of TLS fails, nothing was sent', async () => {
   await expect(transport.send(get(`https://127.0.0.1:${port}`))).rejects.toMatchObject({ kind: 'unsent' });
 });
 
-test('an error holds nothing of the request', async () => {
+test('an error has no data of the request', async () => {
   const { transport, sandbox } = await scene({ kind: 'reset', when: 'after' });
   const request = { ...get(sandbox.url), headers: { authorization: 'Basic c2VjcmV0' } };
 

@@ -51,8 +51,8 @@ const edges: [number, MaxDeletes, number][] = [
   [5, number(3), 3],
 ];
 
-describe.each(ways)('addresses that are %s', (_, scene) => {
-  test.each(edges)('of %i with max-deletes %o', (count, maxDeletes, allowed) => {
+describe.each(ways)('the guard on addresses that are %s', (_, scene) => {
+  test.each(edges)('blocks by their number: %i with max-deletes %o', (count, maxDeletes, allowed) => {
     const blocked = (going: number) => codes(plan({ ...scene(count, going), maxDeletes })).includes('FA305');
 
     if (allowed > 0) expect([allowed - 1, blocked(allowed - 1)]).toEqual([allowed - 1, false]);
@@ -60,7 +60,7 @@ describe.each(ways)('addresses that are %s', (_, scene) => {
     if (allowed < count) expect([allowed + 1, blocked(allowed + 1)]).toEqual([allowed + 1, true]);
   });
 
-  test('`all` and 100% let every one go', () => {
+  test('allows all of them with `all` and 100%', () => {
     for (const maxDeletes of [ALL, percent(100)]) {
       const made = plan({ ...scene(5, 5), maxDeletes });
       expect(codes(made)).not.toContain('FA305');
@@ -79,7 +79,7 @@ test('the problem has the numbers and the way past', () => {
   });
 });
 
-test('a plan that is blocked is whole all the same', () => {
+test('a blocked plan is complete', () => {
   const made = plan({
     live: addresses(5),
     entries: [...listed(3, 5), entry('new', 'New')],
@@ -89,7 +89,7 @@ test('a plan that is blocked is whole all the same', () => {
   expect(made.counts).toMatchObject({ creates: 1, deletes: 3, outOfService: 3, inScope: 5 });
 });
 
-test('deletes and entries that switch off are counted together', () => {
+test('deletes and entries that disable are counted together', () => {
   const scene: Scene = {
     live: addresses(10),
     entries: [entry('acme-2', 'Acme 2', { enabled: false }), ...listed(2, 10)],
@@ -100,7 +100,7 @@ test('deletes and entries that switch off are counted together', () => {
   expect(codes(plan({ ...scene, maxDeletes: number(1) }))).toEqual(['FA305']);
 });
 
-test('what `removed` names does not count, by name or by SID', () => {
+test('addresses that `removed` names are not counted, by name or by SID', () => {
   const made = plan({
     live: addresses(5),
     entries: listed(3, 5),
@@ -113,7 +113,7 @@ test('what `removed` names does not count, by name or by SID', () => {
   expect(made.counts).toMatchObject({ deletes: 3, outOfService: 1 });
 });
 
-test('an address that is out of service already does not go, nor does a new one that is off', () => {
+test('an address that is already disabled and a new one that is disabled are not counted', () => {
   const made = plan({
     live: [live(1, 'Acme 1', { enabled: false }), live(2, 'Acme 2'), live(3, 'Acme 3', { enabled: false })],
     entries: [
@@ -129,7 +129,7 @@ test('an address that is out of service already does not go, nor does a new one 
   expect(made.counts.outOfService).toBe(0);
 });
 
-test('one that Twilio does not call enabled or not counts, once its entry switches it off', () => {
+test('an address without a value of enabled is counted when its entry disables it', () => {
   const made = plan({
     live: [live(1, 'Acme', { enabled: null })],
     entries: [entry('acme', 'Acme', { enabled: false })],
@@ -139,7 +139,7 @@ test('one that Twilio does not call enabled or not counts, once its entry switch
   expect(codes(made)).toEqual(['FA305']);
 });
 
-test('switching off what people switch by hand is no change, and does not count', () => {
+test('disabling an unmanaged address is no change and not counted', () => {
   const off = entry('acme', 'Acme', { enabled: false });
   const made = plan({
     live: [live(1, 'Acme')],
@@ -151,7 +151,7 @@ test('switching off what people switch by hand is no change, and does not count'
   expect(made.blocked).toBe(false);
 });
 
-test('the share is of what is in scope: neither ignored addresses nor others count', () => {
+test('the share refers to addresses in scope, without ignored ones', () => {
   const made = plan({
     live: [...addresses(5), live(11, 'Globex'), live(12, 'Acme Intranet')],
     entries: listed(2, 5),

@@ -6,18 +6,23 @@ const ALL: MaxDeletes = { kind: 'all' };
 const LIVE = [live(1, 'Acme'), live(2, 'Globex')];
 const STRANGERS = [entry('initech', 'Initech'), entry('umbrella', 'Umbrella')];
 
-test.each(['delete', 'disable'] as const)('no entry is live, and live addresses would go: %s', (unlisted) => {
-  const made = plan({ live: LIVE, entries: STRANGERS, unlisted });
+test.each(['delete', 'disable'] as const)(
+  'a plan that would take addresses out of service is blocked when no entry is live: %s',
+  (unlisted) => {
+    const made = plan({ live: LIVE, entries: STRANGERS, unlisted });
 
-  expect(made.blocked).toBe(true);
-  expect(problem(made, 'FA303').message).toBe(
-    'None of the 2 entries is live in this account, and 2 live addresses of 2 in scope would go out of service',
-  );
-  expect(problem(made, 'FA303').remedy).toContain('list those under `removed`, or set max-deletes to `all`');
-});
+    expect(made.blocked).toBe(true);
+    expect(problem(made, 'FA303').message).toBe(
+      'None of the 2 entries is live in this account, and 2 live addresses of 2 in scope would go out of service',
+    );
+    expect(problem(made, 'FA303').remedy).toContain(
+      'list those under `removed`, or set max-deletes to `all`',
+    );
+  },
+);
 
 test.each(['delete', 'disable'] as const)(
-  'the file has no entries, and live addresses would go: %s',
+  'a plan that would take addresses out of service is blocked when the file has no entries: %s',
   (unlisted) => {
     const made = plan({ live: LIVE, entries: [], unlisted });
 
@@ -29,7 +34,7 @@ test.each(['delete', 'disable'] as const)(
   },
 );
 
-test('a number is no way past, be it as high as it may; `all` is', () => {
+test('the overlap guard allows `all` but no number', () => {
   for (const [entries, code] of [
     [STRANGERS, 'FA303'],
     [[], 'FA304'],
@@ -41,18 +46,18 @@ test('a number is no way past, be it as high as it may; `all` is', () => {
   }
 });
 
-test('so is `removed`, where it names all that go', () => {
+test('the overlap guard allows deletes that `removed` names', () => {
   for (const entries of [STRANGERS, []]) {
     const made = plan({ live: LIVE, entries, unlisted: 'delete', removed: ['Acme', 'Globex'] });
     expect(made).toMatchObject({ blocked: false, counts: { deletes: 2 } });
   }
 });
 
-test('where `removed` names some, the others are still guarded', () => {
+test('the overlap guard blocks deletes that `removed` does not name', () => {
   expect(codes(plan({ live: LIVE, entries: [], unlisted: 'delete', removed: ['Acme'] }))).toEqual(['FA304']);
 });
 
-test('where nothing goes, strangers and an empty file are fine', () => {
+test('a file without live entries is accepted when nothing goes out of service', () => {
   expect(plan({ live: LIVE, entries: STRANGERS, unlisted: 'report' }).blocked).toBe(false);
   expect(plan({ live: LIVE, entries: [], unlisted: 'report' }).blocked).toBe(false);
   expect(plan({ live: [], entries: STRANGERS, unlisted: 'delete' }).blocked).toBe(false);
@@ -73,7 +78,7 @@ test('one claimed address is an overlap, by name, former name or SID', () => {
   }
 });
 
-test('addresses that are ignored, out of scope or of another channel are no reason to block', () => {
+test('ignored addresses, those out of scope and those of other channels do not block', () => {
   const made = plan({
     live: LIVE,
     entries: [],

@@ -25,7 +25,7 @@ test.each(alike)('names that differ in %s are a suspected rename', (_, before, a
   expect(made.counts).toMatchObject({ creates: 1, unlisted: 1 });
 });
 
-test('the problem stands at the name, with the SID and the ways past', () => {
+test('the problem is at the name, with the SID and the ways past', () => {
   const made = plan({ live: [live(1, 'ACME "Shop"')], entries: [entry('acme', 'Acme "shop"')] });
 
   const found = problem(made, 'FA306');
@@ -38,7 +38,7 @@ test('the problem stands at the name, with the SID and the ways past', () => {
 });
 
 test.each(['report', 'delete', 'disable'] as const)(
-  'whatever is done with the unlisted address: %s',
+  'a suspected rename blocks with unlisted: %s',
   (unlisted) => {
     const made = plan({
       live: [live(1, 'ACME'), live(2, 'Other')],
@@ -50,7 +50,7 @@ test.each(['report', 'delete', 'disable'] as const)(
   },
 );
 
-test('also where it is held', () => {
+test('a suspected rename blocks when the delete is held', () => {
   const made = plan({
     live: [live(1, 'ACME'), live(2, 'Other')],
     entries: [entry('acme', 'Acme'), entry('other', 'Other')],
@@ -62,7 +62,7 @@ test('also where it is held', () => {
   expect(codes(made)).toContain('FA306');
 });
 
-test('`was` and `sid` make an update of it', () => {
+test('`was` and `sid` turn a suspected rename into an update', () => {
   for (const past of [{ was: 'ACME' }, { sid: fo(1) }]) {
     const made = plan({ live: [live(1, 'ACME')], entries: [entry('acme', 'Acme', past)] });
     expect(codes(made)).toEqual([]);
@@ -72,7 +72,7 @@ test('`was` and `sid` make an update of it', () => {
   }
 });
 
-test('`removed` lets the one be made and the other go', () => {
+test('`removed` allows the create and the delete of a suspected rename', () => {
   for (const removed of [['ACME'], [fo(1)]]) {
     const made = plan({ live: [live(1, 'ACME')], entries: [entry('acme', 'Acme')], removed });
     expect(codes(made)).toEqual([]);
@@ -80,7 +80,7 @@ test('`removed` lets the one be made and the other go', () => {
   }
 });
 
-test('max-deletes is no way past', () => {
+test('max-deletes does not allow a suspected rename', () => {
   const made = plan({
     live: [live(1, 'ACME')],
     entries: [entry('acme', 'Acme')],
@@ -91,7 +91,7 @@ test('max-deletes is no way past', () => {
   expect(codes(made)).toEqual(['FA306']);
 });
 
-test('an address that another entry claims, or that is ignored or out of scope, is none of it', () => {
+test('an address that is claimed, ignored or out of scope is no suspected rename', () => {
   const claimed = plan({ live: [live(1, 'ACME')], entries: [entry('a', 'ACME'), entry('b', 'Acme')] });
   const ignored = plan({ live: [live(1, 'ACME')], entries: [entry('b', 'Acme')], ignore: ['ACME'] });
   const outside = plan({ live: [live(1, 'ACME')], entries: [entry('b', 'Acme')], scope: ['Ac*'] });
@@ -101,7 +101,7 @@ test('an address that another entry claims, or that is ignored or out of scope, 
   expect(outside.blocked).toBe(false);
 });
 
-test('each entry with such a twin is a problem of its own', () => {
+test('each entry with such an address has its own problem', () => {
   const made = plan({
     live: [live(1, 'ACME'), live(2, 'GLOBEX')],
     entries: [entry('acme', 'Acme'), entry('globex', 'Globex')],
@@ -110,7 +110,7 @@ test('each entry with such a twin is a problem of its own', () => {
   expect(codes(made)).toEqual(['FA306', 'FA306']);
 });
 
-test('of two twins of one entry, both SIDs are told', () => {
+test('the problem lists the SIDs of two such addresses', () => {
   const made = plan({ live: [live(1, 'ACME'), live(2, 'acme')], entries: [entry('acme', 'Acme')] });
 
   const told = made.problems.map(({ message, remedy }) => message + remedy).join('\n');

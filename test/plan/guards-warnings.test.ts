@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { WebhookUrl } from '../../src/address/webhook-url.ts';
 import { codes, entry, fo, live, plan, problem, webhook } from './guards-scene.ts';
 
-test('a create with a name near that of an unlisted address proposes `was`, and blocks nothing', () => {
+test('a create with a name near that of an unlisted address suggests `was` and does not block', () => {
   const made = plan({ live: [live(1, 'Acme Carreers')], entries: [entry('careers', 'Acme Careers')] });
 
   expect(made.blocked).toBe(false);
@@ -47,7 +47,7 @@ test('chats that move to a host that no live webhook has are a warning', () => {
   });
 });
 
-test('so are chats that leave a Studio Flow for one', () => {
+test('chats that move from a Studio Flow to a webhook are a warning', () => {
   const made = plan({ live: [live(1, 'Bot')], entries: [moving('https://bots.acme.com/flex')] });
 
   expect(codes(made)).toEqual(['FA229']);
@@ -67,7 +67,7 @@ test.each([
   expect(codes(made)).toEqual([]);
 });
 
-test('nor is the host of another live webhook, though it be ignored', () => {
+test('the host of another live webhook is no warning, even if that is ignored', () => {
   const made = plan({
     live: [live(1, 'Bot'), live(2, 'Other', { ...webhook('https://bots.acme.com/other'), enabled: false })],
     entries: [moving('https://bots.acme.com/flex')],
@@ -77,14 +77,14 @@ test('nor is the host of another live webhook, though it be ignored', () => {
   expect(codes(made)).toEqual([]);
 });
 
-test('nor a host that the file listed before', () => {
+test('a host that the file listed before is no warning', () => {
   const scene = { live: [live(1, 'Bot')], entries: [moving('https://bots.acme.com/flex')] };
 
   expect(codes(plan({ ...scene, listedHosts: ['bots.acme.com'] }))).toEqual([]);
   expect(codes(plan({ ...scene, listedHosts: ['acme.com'] }))).toEqual(['FA229']);
 });
 
-test('nor a new address, which has no chats to move, nor an update that leaves the webhook as it is', () => {
+test('a new address and an update that keeps the webhook are no warning', () => {
   const created = plan({ live: [], entries: [moving('https://bots.acme.com/flex')] });
   const kept = plan({
     live: [live(1, 'Bot', { ...webhook('https://bots.acme.com/flex'), janitor: true })],
@@ -95,7 +95,7 @@ test('nor a new address, which has no chats to move, nor an update that leaves t
   expect(codes(kept)).toEqual([]);
 });
 
-test('a host that came from the environment is told as its fingerprint', () => {
+test('a host from a variable is shown as its fingerprint', () => {
   const url = WebhookUrl.withSecrets('https://tenant-4711.example/flex', ['tenant-4711.example']);
   const made = plan({
     live: [live(1, 'Bot')],
@@ -106,7 +106,7 @@ test('a host that came from the environment is told as its fingerprint', () => {
   expect(JSON.stringify(made)).not.toContain('tenant-4711');
 });
 
-test('a pattern that matches nothing live is a warning at its place', () => {
+test('a pattern that matches no live address is a warning at its place', () => {
   const made = plan({
     live: [live(1, 'Acme')],
     entries: [entry('acme', 'Acme')],
@@ -130,7 +130,7 @@ test('a pattern that matches nothing live is a warning at its place', () => {
   ]);
 });
 
-test('one that matches what is out of scope is not idle', () => {
+test('a pattern that matches an address out of scope is no warning', () => {
   const made = plan({
     live: [live(1, 'Acme'), live(2, 'Globex')],
     entries: [entry('acme', 'Acme')],

@@ -16,7 +16,7 @@ const scene: Scene = {
   maxDeletes: { kind: 'all' },
 };
 
-test('where nobody watches, unlisted addresses are held, and what `removed` names is deleted', () => {
+test('an unattended run holds unlisted addresses and deletes those that `removed` names', () => {
   const made = plan({ ...scene, witness: nobody() });
 
   expect(made.changes.map(({ name }) => name)).toEqual(['Agreed']);
@@ -27,26 +27,26 @@ test('where nobody watches, unlisted addresses are held, and what `removed` name
   expect(made.blocked).toBe(false);
 });
 
-test('an address whose SID was witnessed is deleted, and no other', () => {
+test('an unattended run deletes only an address whose SID was reviewed', () => {
   const made = plan({ ...scene, witness: nobody([fo(2)]) });
 
   expect(made.changes.map(({ name }) => name)).toEqual(['Agreed', 'Unlisted']);
   expect(made.held.map(({ name }) => name)).toEqual(['Other']);
 });
 
-test('the approved plan is done whole, and another id holds', () => {
+test('an approved plan is done completely, and another id is held', () => {
   const { id } = plan(scene);
 
   expect(plan({ ...scene, witness: nobody([], id) }).held).toEqual([]);
   expect(plan({ ...scene, witness: nobody([], 'another') }).held).toHaveLength(2);
 });
 
-test('who watches makes no other plan of it: the id is the same', () => {
+test('the plan id is the same in attended and unattended runs', () => {
   expect(plan({ ...scene, witness: nobody() }).id).toBe(plan(scene).id);
   expect(plan({ ...scene, witness: nobody([fo(2)]) }).id).toBe(plan(scene).id);
 });
 
-test('creates, updates and entries that switch off need no witness', () => {
+test('creates, updates and entries that disable need no review', () => {
   const made = plan({
     live: [live(1, 'On'), live(2, 'Drifted', { janitor: true })],
     entries: [entry('on', 'On', { enabled: false }), entry('drifted', 'Drifted'), entry('new', 'New')],
@@ -57,7 +57,7 @@ test('creates, updates and entries that switch off need no witness', () => {
   expect(made.counts).toMatchObject({ creates: 1, updates: 2, held: 0 });
 });
 
-test('disables are held as deletes are', () => {
+test('disables are held like deletes', () => {
   const made = plan({ ...scene, unlisted: 'disable', witness: nobody() });
 
   expect(made.held.map(({ action }) => action)).toEqual(['disable', 'disable']);

@@ -7,7 +7,7 @@ import { scene } from './support/scene.ts';
 
 const maxDeletes = fc.constantFrom('0', '1', '2', '0%', '20%', '50%', '100%', 'all');
 
-test('a plan that is blocked writes nothing and fails', async () => {
+test('a blocked plan writes nothing and fails', async () => {
   await holds(
     fc.tuple(scene(), maxDeletes),
     300,
@@ -29,7 +29,7 @@ test('a plan that is blocked writes nothing and fails', async () => {
   );
 });
 
-test('max-deletes is the most that goes out of service, but for what the file lists as removed', async () => {
+test('max-deletes limits how many addresses go out of service, except those listed as removed', async () => {
   const drawn = fc.tuple(scene({ count: 2, tidy: true }), fc.nat(3));
   await holds(drawn, 250, async ([{ state, files }, most]) => {
     const account = new MemoryAccount(state);

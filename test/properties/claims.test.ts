@@ -18,7 +18,7 @@ test('no sequence of files loses an address that a sid, a name or a was claims',
   });
 });
 
-test('an entry that was applied keeps its SID through renames by was, and by sid', async () => {
+test('an entry keeps its SID through renames by was and by sid', async () => {
   await holds(scene({ tidy: true }), 150, async ({ state, files: [first] }) => {
     const account = new MemoryAccount(state);
     const file = first as FileModel;

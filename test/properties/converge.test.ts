@@ -21,25 +21,28 @@ async function converges({ state, files }: Scene, switches: Partial<Switches>): 
   }
 }
 
-test('what was applied needs no change any more', async () => {
+test('a plan after an apply has no changes', async () => {
   await holds(scene({ tidy: true }), 250, (drawn) => converges(drawn, {}));
 });
 
-test('one file after another is taken over in full, renames and pins too', async () => {
+test('several files are applied one after another, with renames and pins', async () => {
   await holds(scene({ count: 3 }), 150, (drawn) => converges(drawn, {}));
 });
 
-test.each(singleSwitches)('it is so where Twilio works by %o', async (switches) => {
-  await holds(scene({ tidy: true }), 40, (drawn) => converges(drawn, switches));
-});
+test.each(singleSwitches)(
+  'a plan after an apply has no changes where Twilio works by %o',
+  async (switches) => {
+    await holds(scene({ tidy: true }), 40, (drawn) => converges(drawn, switches));
+  },
+);
 
-test('it is so where any of what is assumed of Twilio is otherwise', async () => {
+test('a plan after an apply has no changes where any assumption about Twilio is wrong', async () => {
   await holds(fc.tuple(scene({ count: 2, tidy: true }), anySwitches), 300, ([drawn, switches]) =>
     converges(drawn, switches),
   );
 });
 
-test('a pinned address comes to rest though another has the name that it was', async () => {
+test('a pinned address converges when another has its former name', async () => {
   const twins = [flexFlow(flowSid(0), 'Acme'), flexFlow(flowSid(1), 'Acme')];
   const pinned = { name: 'Acme.com', was: 'Acme', sid: flowSid(0), studio: 'Webchat Flow' };
   const state = { ...emptyState(), flexFlows: bySid(twins) };

@@ -72,7 +72,7 @@ async function createsOnce({ state, files }: Scene, account: MemoryAccount): Pro
   }
 }
 
-test('no name is created twice, whatever becomes of the writes and however often it is run again', async () => {
+test('no name is created twice, whatever happens to the writes and however often the run is repeated', async () => {
   const drawn = fc.tuple(scene({ tidy: true }), mishaps, anySwitches);
   await holds(drawn, 300, async ([one, sequence, switches]) => {
     const account = new MemoryAccount(one.state, switches);
@@ -81,7 +81,7 @@ test('no name is created twice, whatever becomes of the writes and however often
   });
 });
 
-test('once the trouble is over, running again finishes the work', async () => {
+test('a second run finishes the work after failures end', async () => {
   await holds(fc.tuple(scene({ tidy: true }), mishaps), 200, async ([{ state, files }, sequence]) => {
     const [file] = files as [FileModel];
     const account = new MemoryAccount(state);
@@ -95,7 +95,7 @@ test('once the trouble is over, running again finishes the work', async () => {
   });
 });
 
-test('a name that somebody else makes just before is left to them', async () => {
+test('a name that another person creates just before is not created', async () => {
   await holds(fc.tuple(scene({ tidy: true }), anySwitches), 150, async ([one, switches]) => {
     const account = new MemoryAccount(one.state, { ...switches, lateCreates: 0 });
     const taken = new Set<string>();

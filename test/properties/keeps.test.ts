@@ -46,7 +46,7 @@ function saysFirstMessage(entry: Record<string, unknown>): boolean {
   return (entry.task as { creationOnMessage?: boolean } | undefined)?.creationOnMessage !== undefined;
 }
 
-test('an update leaves as it is what the file does not say and what it leaves to people', async () => {
+test('an update keeps what the file does not mention and what is unmanaged', async () => {
   const drawn = fc.tuple(scene({ tidy: true }), anySwitches);
   await holds(drawn, 400, async ([{ state, files }, switches]) => {
     const [file] = files as [FileModel];

@@ -54,7 +54,7 @@ function reorderedFile(file: FileModel, shuffled: Shuffled): FileModel {
   ) as unknown as FileModel;
 }
 
-test('a plan is the same in whichever order file and account are, and however the file is written', async () => {
+test('a plan does not depend on the order of file and account or on the style of the file', async () => {
   const drawn = fc.tuple(shuffledTwin({ tidy: false }), fc.constantFrom(...STYLES));
   await holds(drawn, 300, async ([[one, other], style]) => {
     const plans = [
@@ -73,7 +73,7 @@ test('a plan is the same in whichever order file and account are, and however th
   });
 });
 
-test('the order of what is to be removed does not matter where one of two namesakes is named by its SID', async () => {
+test('the order of removed does not matter when one of two namesakes is named by its SID', async () => {
   const twins = [flexFlow(flowSid(0), 'Acme'), flexFlow(flowSid(1), 'Acme')];
   const account = new MemoryAccount({ ...emptyState(), flexFlows: bySid(twins) });
   const planFor = (...removed: string[]) => account.plan({ version: 1, removed, addresses: {} });
@@ -81,7 +81,7 @@ test('the order of what is to be removed does not matter where one of two namesa
   expect((await planFor(flowSid(0), 'Acme')).plan.id).toBe((await planFor('Acme', flowSid(0))).plan.id);
 });
 
-test('what an apply leaves behind depends on file and account alone', async () => {
+test('the result of an apply depends only on file and account', async () => {
   await holds(shuffledTwin({ tidy: true }), 150, async ([one, other]) => {
     const accounts = [
       new MemoryAccount(one.state),

@@ -19,14 +19,14 @@ test('the literal pattern of a name matches it', async () => {
   });
 });
 
-test('the literal pattern of a name matches no other', async () => {
+test('the literal pattern of a name matches no other name', async () => {
   const names = fc.oneof(fc.tuple(anyName, anyName), fc.tuple(fewCharacters, fewCharacters));
   await holds(names, 1000, ([name, other]) => {
     expect(new Pattern(literalPattern(name)).matches(other)).toBe(name === other);
   });
 });
 
-test('a pattern matches what the same said as a regular expression matches', async () => {
+test('a pattern matches the same names as an equivalent regular expression', async () => {
   const loneBackslash = (text: string) => /(?<!\\)(?:\\\\)*\\$/.test(text);
   const pattern = fewCharacters.filter((text) => !loneBackslash(text));
   await holds(fc.tuple(pattern, fewLetters), 2000, ([text, name]) => {
@@ -38,7 +38,7 @@ test('a pattern matches what the same said as a regular expression matches', asy
   });
 });
 
-test('a pattern of many stars answers at once, whatever it is held against', () => {
+test('a pattern with many stars is matched without exponential work', () => {
   const pattern = new Pattern(`${'*a'.repeat(500)}b`);
 
   expect(pattern.matches('a'.repeat(5000))).toBe(false);

@@ -19,7 +19,7 @@ const seen = ({ action, key, name, fields, ...change }: Change) => ({
 
 const reviewed = (plan: Plan) => JSON.stringify([...plan.changes, ...plan.held].map(seen));
 
-test('two plans of one account have one id only if they are the same changes', async () => {
+test('two plans of one account have the same id only if their changes are the same', async () => {
   await holds(scene({ count: 3 }), 250, async ({ state, files }) => {
     const account = new MemoryAccount(state);
     const ids = new Map<string, string>();
@@ -33,7 +33,7 @@ test('two plans of one account have one id only if they are the same changes', a
   });
 });
 
-test('a change of one more field is another plan, and another digest of that change alone', async () => {
+test('a change of one more field gives another plan id and another digest of that change only', async () => {
   const drawn = fc.tuple(scene({ tidy: true }), fc.nat(5));
   await holds(drawn, 200, async ([{ state, files }, which]) => {
     const [file] = files as [FileModel];
@@ -61,7 +61,7 @@ function wantedLongLived(file: FileModel, key: string): boolean {
   return (file.addresses[key]?.longLived ?? file.defaults?.longLived ?? false) === true;
 }
 
-test('which of two equal addresses goes makes another plan', async () => {
+test('two plans that delete different ones of two equal addresses have different ids', async () => {
   const twins = [flexFlow(flowSid(0), 'Acme'), flexFlow(flowSid(1), 'Acme')];
   const account = new MemoryAccount({ ...emptyState(), flexFlows: bySid(twins) });
   const planFor = (sid: string) => account.plan({ version: 1, removed: [sid], addresses: {} });
@@ -71,7 +71,7 @@ test('which of two equal addresses goes makes another plan', async () => {
   expect(other.plan.id).not.toBe(one.plan.id);
 });
 
-test("website and locale are no part of a plan's id, the environment is", async () => {
+test('website and locale are not part of the plan id, but the environment is', async () => {
   await holds(scene({ tidy: true }), 100, async ({ state, files }) => {
     const [file] = files as [FileModel];
     const account = new MemoryAccount(state);
@@ -90,7 +90,7 @@ test("website and locale are no part of a plan's id, the environment is", async 
   });
 });
 
-test('a secret in a URL makes another plan when it changes, and shows in none', async () => {
+test('a changed secret of a URL gives another plan id and is shown in neither', async () => {
   const secret = fc.stringMatching(/^[a-z0-9]{8,16}$/);
   await holds(
     fc.uniqueArray(secret, { minLength: 2, maxLength: 2 }),

@@ -9,7 +9,7 @@ import { scene } from './support/scene.ts';
 const isShielded = (file: FileModel) => (row: FlexFlowRow) =>
   row.channel_type !== 'web' || !isOwned(file, row.friendly_name);
 
-test('what is ignored, out of scope or of another channel is never changed, nor planned to be', async () => {
+test('an address that is ignored, out of scope or of another channel is never changed or planned to be', async () => {
   await holds(scene({ count: 2 }), 300, async ({ state, files }) => {
     const account = new MemoryAccount(state);
     for (const file of files) {
@@ -30,7 +30,7 @@ test('what is ignored, out of scope or of another channel is never changed, nor 
   });
 });
 
-test('an apply writes the changes of its plan, each once, and nothing else', async () => {
+test('an apply writes each change of its plan once and nothing else', async () => {
   await holds(scene({ count: 2, tidy: true }), 200, async ({ state, files }) => {
     const account = new MemoryAccount(state);
     for (const file of files) {
@@ -52,7 +52,7 @@ test('an apply writes the changes of its plan, each once, and nothing else', asy
   });
 });
 
-test('in a run that nobody watches, no unlisted address goes out of service unseen', async () => {
+test('an unattended run takes no unlisted address out of service without review', async () => {
   await holds(scene({ count: 2, tidy: true }), 200, async ({ state, files }) => {
     const [file, base] = files as [FileModel, FileModel];
     const account = new MemoryAccount(state);

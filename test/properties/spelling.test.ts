@@ -16,7 +16,7 @@ const flows = [
 ];
 const naming = fc.constantFrom<Naming>('name', 'sid', 'upper-case sid');
 
-test('every valid file loads, in whichever style it is written and whatever its names are', async () => {
+test('every valid file loads in every style and with every name', async () => {
   await holds(
     fc.tuple(scene(), fc.constantFrom(...STYLES)),
     300,
@@ -43,7 +43,7 @@ test('every valid file loads, in whichever style it is written and whatever its 
   );
 });
 
-test('a name and a SID, in whichever case its digits are, mean the same', async () => {
+test('a name and a SID mean the same, whatever the case of its digits', async () => {
   const drawn = fc.tuple(cleanName, integration(flows), naming, naming, fc.boolean());
   await holds(drawn, 200, async ([name, target, one, other, short]) => {
     const state = { ...emptyState(), studioFlows: flows, flexFlows: bySid([flexFlow(flowSid(0), name)]) };

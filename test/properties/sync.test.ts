@@ -33,7 +33,7 @@ const twice = fc
   .uniqueArray(address, { maxLength: 6, selector: ({ name }) => name })
   .map((addresses) => ({ state: accountOf(addresses), file: fileOf(addresses) }));
 
-test('a file that says what is live needs no change, however it is written and Twilio shows it', async () => {
+test('a file that matches the account has no changes, whatever its style and the answers of Twilio', async () => {
   const drawn = fc.tuple(twice, fc.constantFrom(...STYLES), anySwitches);
   await holds(drawn, 300, async ([{ state, file }, style, switches]) => {
     const { plan } = await new MemoryAccount(state, switches).plan(file, { style });

@@ -109,7 +109,7 @@ const template = fc.constantFrom(
 /** The parts of a value that somebody would know again. */
 const partsOf = (value: string) => value.match(/[g-z]{8}/g) ?? [];
 
-test('nothing of what was filled into a webhook URL shows', async () => {
+test('no value of a variable shows in a webhook URL', async () => {
   await holds(fc.tuple(template, filledIn), 300, ([text, value]) => {
     const { text: url, values } = fillVariables(text, { V: value });
     const webhook = WebhookUrl.withSecrets(url, values);
@@ -118,7 +118,7 @@ test('nothing of what was filled into a webhook URL shows', async () => {
   });
 });
 
-test('nothing of what was filled in before shows of the live URL, once another value is', async () => {
+test('no former value of a variable shows in the live URL after another value was set', async () => {
   await holds(fc.tuple(template, filledIn, filledIn), 300, ([text, former, value]) => {
     const filled = fillVariables(text, { V: value });
     const wanted = WebhookUrl.withSecrets(filled.text, filled.values);
@@ -129,14 +129,14 @@ test('nothing of what was filled in before shows of the live URL, once another v
   });
 });
 
-test('URLs that differ show themselves as different', async () => {
+test('different URLs are shown differently', async () => {
   const pair = fc.uniqueArray(withSecrets, { minLength: 2, maxLength: 2, selector: ({ url }) => url });
   await holds(pair, 300, ([one, other]) => {
     expect(new WebhookUrl(one?.url ?? '').shown).not.toBe(new WebhookUrl(other?.url ?? '').shown);
   });
 });
 
-test('a fingerprint is one of its text alone, and holds nothing of it', async () => {
+test('a fingerprint depends only on its text and reveals nothing of it', async () => {
   await holds(
     fc.uniqueArray(fc.string({ unit: 'binary' }), { minLength: 2, maxLength: 2 }),
     300,

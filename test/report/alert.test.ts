@@ -39,7 +39,7 @@ const MANY_GO = scene({
   unlisted: 'delete',
 });
 
-test('a blocked plan says so before anything else, with the guard, its numbers and the way past', () => {
+test('a blocked plan shows its guard first, with numbers and the way past', () => {
   const [title, , ...lines] = render(resultOf(MANY_GO)).split('\n');
 
   expect(title).toBe('### Twilio Flex addresses: plan, blocked (3 to delete)');
@@ -51,20 +51,20 @@ test('a blocked plan says so before anything else, with the guard, its numbers a
   ]);
 });
 
-test('and is still shown whole', () => {
+test('a blocked plan is shown completely', () => {
   const { rows, sections } = shape(render(resultOf(MANY_GO)));
 
   expect(rows).toHaveLength(1 + 3);
   expect(sections.filter((title) => title.startsWith('- delete'))).toHaveLength(3);
 });
 
-test('where nothing was to be written, an apply would be blocked', () => {
+test('a blocked plan of a mode that writes nothing says that an apply would be blocked', () => {
   const { quotes } = shape(render({ ...resultOf(MANY_GO), mode: 'drift' }));
 
   expect(quotes[0]).toContain('An apply would be blocked.');
 });
 
-test('problems of the file stand under a heading of their own, with a link to the line', () => {
+test('problems of the file have their own heading with a link to the line', () => {
   const document = render(failed('plan', [UNKNOWN_KEY]));
 
   expect(document.split('\n').slice(0, 9)).toEqual([
@@ -83,7 +83,7 @@ test('problems of the file stand under a heading of their own, with a link to th
   );
 });
 
-test('a plan that a problem of the file blocks says where it is told', () => {
+test('a plan that a problem of the file blocks says where the problem is', () => {
   const { headings, quotes, items } = shape(render({ ...resultOf(MANY_GO), problems: [UNKNOWN_KEY] }));
 
   expect(quotes).toEqual(['[!CAUTION]\nBlocked: nothing is written. 1 problem in the file, listed below.']);
@@ -91,7 +91,7 @@ test('a plan that a problem of the file blocks says where it is told', () => {
   expect(items[0]).toContain('FA110');
 });
 
-test('what is no problem of the file is told in the alert', () => {
+test('a problem outside of the file is shown in the alert', () => {
   const { headings, quotes } = shape(render(failed('plan', [REFUSED])));
 
   expect(quotes[0]).toContain('No plan was made.');
@@ -104,11 +104,11 @@ test.each([
   ['apply', 'No plan was made.'],
   ['drift', 'No plan was made.'],
   ['export', 'Nothing was written.'],
-] as const)('a %s that fails says what did not come about', (mode, verdict) => {
+] as const)('a %s that fails says what was not done', (mode, verdict) => {
   expect(shape(render(failed(mode, [REFUSED]))).quotes[0]).toContain(verdict);
 });
 
-test('a warning is no alert: it has a heading after the table', () => {
+test('a warning is no alert and has a heading after the table', () => {
   const warned = resultOf(scene({ ...MANY_GO, unlisted: 'report', problems: ['odd'] }));
   const problems = warned.problems.map((problem) => ({ ...problem, severity: 'warning' as const }));
 

@@ -17,7 +17,7 @@ const PLACES: [string, (inner: string) => string, string][] = [
 ];
 
 describe.each(PLACES)('code in %s', (place, put, beside) => {
-  test('is the text itself, and nothing else', () => {
+  test('shows exactly its text', () => {
     holds(anyText, 300, (text) => {
       const seen = shape(put(code(text)));
 
@@ -61,7 +61,7 @@ describe.each([
   ['any', anyText],
   ['plain', plainText],
 ])('code in a narrow cell, of %s text,', (_, texts) => {
-  test('is the text itself, and nothing else', () => {
+  test('shows exactly its text', () => {
     holds(texts, 1000, (text) => {
       const seen = shape(`| a | b |\n|---|---|\n${row([codeInCell(text), 'x'])}`);
 
@@ -74,14 +74,14 @@ describe.each([
   });
 });
 
-test('code in a narrow cell has places to break where it is long', () => {
+test('code in a narrow cell has places to break when it is long', () => {
   expect(codeInCell('www.acme.com')).toBe('`www.acme.com`');
   expect(codeInCell('shop.acme-industries.com/x_y')).toBe(
     '<code>shop<wbr>&#46;acme-industries<wbr>&#46;com<wbr>/x<wbr>&#95;y</code>',
   );
 });
 
-test('code in a summary of HTML is the text itself', () => {
+test('code in an HTML summary shows exactly its text', () => {
   holds(anyText, 300, (text) => {
     const seen = shape(`<details><summary>${codeInHtml(text)}</summary>\n\nx\n\n</details>`);
 
@@ -91,7 +91,7 @@ test('code in a summary of HTML is the text itself', () => {
   });
 });
 
-test('prose shows quoted text as code, and the rest as it is', () => {
+test('prose shows quoted text as code and the rest as it is', () => {
   holds(anyText, 500, (text) => {
     if (Array.from(visible(text)).length > 100) return;
 
@@ -102,7 +102,7 @@ test('prose shows quoted text as code, and the rest as it is', () => {
   });
 });
 
-test('prose shows code with quotes in it whole, ticks and all', () => {
+test('prose shows code with quotes and backticks completely', () => {
   holds(anyText, 500, (text) => {
     const written = `was: ${JSON.stringify(text)}`;
 
@@ -117,7 +117,7 @@ test.each([
   'https://www.twilio.com/docs/api/errors/20003',
   'https://status.twilio.com',
   'https://github.com/acme/flex',
-])('prose leads to %s', (url) => {
+])('prose links to %s', (url) => {
   expect(shape(`- x ${prose(`See ${url} (${url}): ${url}, ${url}.`)}`).links).toEqual(Array(4).fill(url));
 });
 
@@ -130,13 +130,13 @@ test.each([
   'https://www.evil.com/www.twilio.com',
   'http://www.twilio.com@evil.com/',
   'https://evil.com/https://www.twilio.com@evil.com',
-])('prose does not lead to %s', (url) => {
+])('prose does not link to %s', (url) => {
   const { links } = shape(`- x ${prose(`See ${url} (${url}): ${url}, ${url}.`)}`);
 
   expect(links.filter((link) => new URL(link).hostname.includes('evil'))).toEqual([]);
 });
 
-test('the rest of prose is ours, and yet no markup, image or mention comes of it', () => {
+test('the rest of prose makes no markup, image or mention', () => {
   holds(anyText, 500, (text) => {
     const seen = shape(`- x ${prose(text)} x`);
 

@@ -45,7 +45,7 @@ test('no line of the log is a workflow command, whatever names say', () => {
   });
 });
 
-test('nor is any text at all', () => {
+test('no text becomes a workflow command in the log', () => {
   holds(anyText, 2000, (text) => {
     const core = runner();
 
@@ -55,7 +55,7 @@ test('nor is any text at all', () => {
   });
 });
 
-test('the text has no unseen characters but line breaks', () => {
+test('the text has no invisible characters but line breaks', () => {
   holds(anyScene, 500, (drawn) => {
     const text = renderText(resultOf(drawn), unpainted);
 
@@ -63,7 +63,7 @@ test('the text has no unseen characters but line breaks', () => {
   });
 });
 
-test('painted it has colours of its own, and none of the names', () => {
+test('coloured text has only our own colours, and none from names', () => {
   const [on, off] = ['\u001b[1m', '\u001b[0m'];
   const paint: Paint = (_tone, text) => `${on}${text}${off}`;
 
@@ -74,7 +74,7 @@ test('painted it has colours of its own, and none of the names', () => {
   });
 });
 
-test('annotations are one line each', () => {
+test('each annotation is one line', () => {
   holds(anyScene, 300, (drawn) => {
     const core = runner();
 

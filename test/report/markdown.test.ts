@@ -40,7 +40,7 @@ function always(check: (seen: Shape, result: ResultParts, plan: Plan) => void): 
   });
 }
 
-test('there is one title, and the headings that are meant, whatever names say', () => {
+test('the report has one title and the intended headings, whatever names say', () => {
   always(({ headings }, { mode, problems }, plan) => {
     const [title, ...others] = headings;
     const inFile = problems.some(({ code, severity }) => severity === 'error' && !code.startsWith('FA3'));
@@ -70,7 +70,7 @@ test('each table has its rows, and each row its cells', () => {
 /** Cells of each row of a table, its head too. */
 const table = (rows: number, cells: number): number[] => (rows === 0 ? [] : Array(rows + 1).fill(cells));
 
-test('what goes is first in the table, with its name and the SID that sites embed', () => {
+test('deletes and disables come first in the table, with name and SID', () => {
   always(({ rows }, { applied }, plan) => {
     const first = applied === undefined ? 1 : applied.outcomes.length + 2;
 
@@ -81,7 +81,7 @@ test('what goes is first in the table, with its name and the SID that sites embe
   });
 });
 
-test('each problem, each address that is held or unlisted and each new SID is an item of a list', () => {
+test('each problem, held or unlisted address and new SID is a list item', () => {
   always(({ items }, { problems, applied }, plan) => {
     const made = applied?.outcomes.filter(
       ({ change, status }) => change.action === 'create' && status === 'done',
@@ -138,7 +138,7 @@ test('HTML, links, images and mentions are ours or none', () => {
   });
 });
 
-test('names and notes are read as they are, with what is unseen made visible', () => {
+test('names and notes are shown literally, with invisible characters as escapes', () => {
   always(({ items, codes }, { applied }, plan) => {
     const unlisted = items.slice(items.length - plan.unlisted.length);
     for (const [n, { live }] of plan.unlisted.entries())
@@ -147,7 +147,7 @@ test('names and notes are read as they are, with what is unseen made visible', (
   });
 });
 
-test('a name of ticks and quotes is whole in the sentence that proposes it', () => {
+test('a name of backticks and quotes is complete in the sentence that suggests it', () => {
   const name = 'a `b` "c" \\ `www.evil.example';
   const result = resultOf(
     scene({

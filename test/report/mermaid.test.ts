@@ -36,7 +36,7 @@ const entry = (differs: Partial<Scene['entries'][number]>): Scene['entries'][num
   ...differs,
 });
 
-test('whatever names say, every line is one that was meant, and labels hold letters, digits and references', () => {
+test('every line of the map is an intended one, and labels have only letters, digits and references, whatever names say', () => {
   holds(anyScene, 500, (drawn) => {
     const lines = (mermaid(planOf(drawn))?.text ?? '```mermaid').split('\n');
 
@@ -48,7 +48,7 @@ test('whatever names say, every line is one that was meant, and labels hold lett
   });
 });
 
-test('a label reads as the text that it is of, cut to 60 characters', () => {
+test('a label shows its text, cut to 60 characters', () => {
   holds(anyText, 500, (name) => {
     const seen = Array.from(visible(name));
     if (seen.length === 0) return;
@@ -58,7 +58,7 @@ test('a label reads as the text that it is of, cut to 60 characters', () => {
   });
 });
 
-test('it leads from website and locale over the address to where its chats go', () => {
+test('the map leads from website and locale over the address to its destination', () => {
   const map = mapOf({
     entries: [
       entry({ websites: ['https://www.acme.de'], locales: ['de-DE', 'de-AT'], target: 'WebChat DE' }),
@@ -69,7 +69,7 @@ test('it leads from website and locale over the address to where its chats go', 
   expect(map).toMatch(/ {2}a0\["Acme"\]:::created\n {2}s0\(\[.*\]\) --> a0\n {2}a0 --> d1\[/);
 });
 
-test('addresses that share a website or a destination share its node', () => {
+test('addresses with the same website or destination share its node', () => {
   const shared = { websites: ['https://acme.com'], to: 'studio' as const };
   const map = mapOf({ entries: [entry({ ...shared, name: 'One' }), entry({ ...shared, name: 'Two' })] });
 
@@ -78,7 +78,7 @@ test('addresses that share a website or a destination share its node', () => {
   expect(new Set(map.match(/d\d+\[/g)).size).toBe(1);
 });
 
-test('a large map is cut to what changes, and one that stays large is left out', () => {
+test('a large map is cut to changes, and one that stays large is left out', () => {
   const same = Array.from({ length: 30 }, (_, n) => entry({ is: 'as wanted', name: `Same ${n}` }));
   const changed = (count: number) =>
     Array.from({ length: count }, (_, n) => entry({ is: 'changed', name: `Changed ${n}` }));
@@ -89,7 +89,7 @@ test('a large map is cut to what changes, and one that stays large is left out',
   expect(mapOf({ entries: changed(61) })).toBe('');
 });
 
-test('what goes is in it, marked, with dotted arrows from the sites that lose it to where its chats went', () => {
+test('a delete is marked in the map, with dotted arrows from its sites to its former destination', () => {
   const map = mapOf({ others: [{ name: 'Old shop', removed: true }], entries: [entry({ is: 'as wanted' })] });
 
   expect(labels(map)).toContain('Old shop (delete)');
@@ -98,11 +98,11 @@ test('what goes is in it, marked, with dotted arrows from the sites that lose it
   expect(map.match(/-\.->/g)).toHaveLength(2);
 });
 
-test('an update that takes out of service is marked as what goes', () => {
+test('an update that disables is marked like a delete', () => {
   expect(mapOf({ entries: [entry({ is: 'disabled' })] })).toMatch(/a0\["Acme"\]:::deleted/);
 });
 
-test('a map that Mermaid would refuse to draw is left out', () => {
+test('a map that Mermaid would refuse is left out', () => {
   const odd = '😀'.repeat(60);
   const entries = Array.from({ length: 55 }, (_, n) =>
     entry({ name: `${n}${odd}`, websites: [`https://${n}${odd}`] }),
@@ -112,6 +112,6 @@ test('a map that Mermaid would refuse to draw is left out', () => {
   expect(mapOf({ entries }) === '').toBe(true);
 });
 
-test('an address without a name has a label all the same: an empty one would break the whole map', () => {
+test('an address without a name has a label, because an empty one would break the map', () => {
   expect(mapOf({ entries: [entry({ name: '' })] })).toMatch(new RegExp(`a0\\[${LABEL}\\]`, 'u'));
 });

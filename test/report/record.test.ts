@@ -19,7 +19,7 @@ const site = (n: number, is: Scene['entries'][number]['is'], differs = {}): Scen
 const recordOf = (drawn: Partial<Scene>) =>
   renderMarkdown(resultOf(scene({ mode: 'apply', ...drawn })), LINKS, 60_000);
 
-test('people are told which SID to embed in which site', () => {
+test('the record says which SID to embed in which site', () => {
   const record = recordOf({ entries: [site(0, 'new')] });
 
   expect(record.split('\n').slice(4, 8)).toEqual([
@@ -30,13 +30,13 @@ test('people are told which SID to embed in which site', () => {
   ]);
 });
 
-test('an entry of no site that is known is told by its key', () => {
+test('an entry without a known site is named by its key', () => {
   const { items } = shape(recordOf({ entries: [site(0, 'new', { websites: [] })] }));
 
   expect(items[0]).toBe(`Embed this SID in the site of entry-0: ${fo(7000)} (try its chat)`);
 });
 
-test('many of them are folded', () => {
+test('many SIDs to embed are folded', () => {
   const { quotes, sections, items } = shape(
     recordOf({ entries: Array.from({ length: 11 }, (_, n) => site(n, 'new')) }),
   );
@@ -46,11 +46,11 @@ test('many of them are folded', () => {
   expect(items.filter((item) => item.startsWith('Embed this SID'))).toHaveLength(11);
 });
 
-test('nothing is to be embedded of what was not made', () => {
+test('a failed create has no SID to embed', () => {
   expect(recordOf({ entries: [site(0, 'new')], statuses: ['failed'] })).not.toContain('embed this SID');
 });
 
-test('what was done is told address by address, what goes out of service first, then what went wrong', () => {
+test('the record lists changes address by address, deletes and disables first, then failures', () => {
   const record = recordOf({
     entries: [site(0, 'changed'), site(1, 'changed')],
     others: [{ name: 'Old shop', removed: true }],
@@ -66,7 +66,7 @@ test('what was done is told address by address, what goes out of service first, 
   ]);
 });
 
-test('where not all is done it says first that running again finishes it', () => {
+test('a record of unfinished changes says first that another run finishes them', () => {
   const { quotes } = shape(recordOf({ entries: [site(0, 'changed')], statuses: ['failed'] }));
 
   expect(quotes).toEqual([
@@ -74,11 +74,11 @@ test('where not all is done it says first that running again finishes it', () =>
   ]);
 });
 
-test('where all is done nothing is loud', () => {
+test('a record without failures has no alert', () => {
   expect(shape(recordOf({ entries: [site(0, 'changed')] })).quotes).toEqual([]);
 });
 
-test('the plan is folded, and whole', () => {
+test('the plan is folded and complete in the record', () => {
   const record = recordOf({ entries: [site(0, 'changed')], others: [{ name: 'Old shop', removed: true }] });
 
   const { sections, isClosed } = shape(record);
@@ -92,7 +92,7 @@ test('the plan is folded, and whole', () => {
   expect(record.split('<summary>The plan</summary>')[0]).not.toContain('| What it means |');
 });
 
-test('what failed is told even where 2,500 changes are cut', () => {
+test('failures are shown even when 2,500 changes are cut', () => {
   const entries = Array.from({ length: 2500 }, (_, n) => site(n, 'changed'));
   const statuses = Array.from({ length: 2500 }, (_, n) =>
     n === 2400 ? ('failed' as const) : ('done' as const),

@@ -53,31 +53,34 @@ const SCENES: [string, Partial<Scene>, string][] = [
   ],
 ];
 
-test.each(SCENES)('a comment of 2,500 %s is within 60,000 characters, totals and all', (_, drawn, totals) => {
-  const body = comment(resultOf(scene(drawn)));
+test.each(SCENES)(
+  'a comment of 2,500 %s stays within 60,000 characters and has the totals',
+  (_, drawn, totals) => {
+    const body = comment(resultOf(scene(drawn)));
 
-  expect(body.length).toBeLessThanOrEqual(60_000);
-  expect(body).toContain(totals);
-  expect(body).toContain(`[the job summary](${LINKS.run}) has all`);
-  expect(body).toMatch(/<sub>Plan [0-9a-f]{12} · commit /);
-  expect(readSealed(body)?.plan).toMatch(/^[0-9a-f]{64}$/);
-});
+    expect(body.length).toBeLessThanOrEqual(60_000);
+    expect(body).toContain(totals);
+    expect(body).toContain(`[the job summary](${LINKS.run}) has all`);
+    expect(body).toMatch(/<sub>Plan [0-9a-f]{12} · commit /);
+    expect(readSealed(body)?.plan).toMatch(/^[0-9a-f]{64}$/);
+  },
+);
 
-test.each(SCENES)('so is the record of an apply of 2,500 %s', (_, drawn) => {
+test.each(SCENES)('the record of an apply of 2,500 %s stays within 60,000 characters', (_, drawn) => {
   const result = resultOf(scene({ ...drawn, mode: 'apply', notes: [LONG], statuses: ['done', 'failed'] }));
   const reviewed = readSealed(comment({ ...result, mode: 'plan' }));
 
   expect(commentBody(result, options, reviewed, (text) => text).length).toBeLessThanOrEqual(60_000);
 });
 
-test.each(SCENES)('a summary of 2,500 %s is within 1 MiB', (_, drawn) => {
+test.each(SCENES)('a summary of 2,500 %s stays within 1 MiB', (_, drawn) => {
   // The limit of src/github/action.ts, in characters.
   const summary = renderMarkdown(resultOf(scene(drawn)), { ...LINKS, run: undefined }, 340_000);
 
   expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(1024 * 1024);
 });
 
-test('it is cut at whole changes: each row has its cells, each section its whole diff', () => {
+test('a report is cut at whole changes, with complete rows and diffs', () => {
   const result = resultOf(scene({ entries: many(300, 'changed'), others: gone(20) }));
 
   const { rows, fences, sections } = shape(renderMarkdown(result, LINKS, 200_000));
@@ -90,7 +93,7 @@ test('it is cut at whole changes: each row has its cells, each section its whole
   for (const { text } of diffs) expect([2, 8]).toContain(text.split('\n').length);
 });
 
-test('many warnings do not crowd out the changes that they are about', () => {
+test('many warnings do not displace the changes they are about', () => {
   // All chats move to a host that no webhook had: a warning for each.
   const result = resultOf(scene({ entries: many(300, 'rerouted') }));
 
@@ -100,7 +103,7 @@ test('many warnings do not crowd out the changes that they are about', () => {
   expect(items.length).toBeGreaterThan(0);
 });
 
-test('how many were left out is said, and adds up', () => {
+test('the number of changes left out is shown and adds up', () => {
   const result = resultOf(scene({ entries: many(MOST, 'changed') }));
 
   const { rows, text } = shape(comment(result));
@@ -109,7 +112,7 @@ test('how many were left out is said, and adds up', () => {
   expect(rows.length - 1 + Number(left)).toBe(MOST);
 });
 
-test('deletes come in their shortest form before any is left out, and before anything else', () => {
+test('deletes are shortened before any is left out, and before other changes', () => {
   const result = resultOf(scene({ entries: many(500, 'changed'), others: gone(500) }));
 
   const body = comment(result);

@@ -18,11 +18,11 @@ const ACME: Scene['entries'][number] = {
 const documentOf = (drawn: Partial<Scene>) => renderMarkdown(resultOf(scene(drawn)), LINKS, 60_000);
 const rowsOf = (drawn: Partial<Scene>) => shape(documentOf(drawn)).rows;
 
-test('it has a column for the address, for what it means, and for where it comes from', () => {
+test('the table has a column for the address, for its meaning and for its origin', () => {
   expect(rowsOf({ entries: [ACME] })[0]).toEqual(['Address', 'What it means', 'Comes from']);
 });
 
-test('where the origin is not known there is no column for it', () => {
+test('the table has no column for unknown origins', () => {
   expect(rowsOf({ entries: [ACME], watched: false })[0]).toEqual(['Address', 'What it means']);
 });
 
@@ -82,7 +82,7 @@ const MEANINGS: [string, Partial<Scene['entries'][number]>, string, string][] = 
   ],
 ];
 
-test.each(MEANINGS)('%s is told to people who do not know Twilio', (_, differs, address, means) => {
+test.each(MEANINGS)('%s is explained to people who do not know Twilio', (_, differs, address, means) => {
   const other = { ...ACME, is: 'as wanted' as const, name: 'Acme VIP', target: 'VIP' };
 
   const [, row] = rowsOf({ entries: [{ ...ACME, ...differs }, other] });
@@ -90,7 +90,7 @@ test.each(MEANINGS)('%s is told to people who do not know Twilio', (_, differs, 
   expect(row?.slice(0, 2)).toEqual([address, means]);
 });
 
-test('what goes comes first, with the SID that sites embed under its name', () => {
+test('a delete comes first, with the SID that sites embed under its name', () => {
   const rows = rowsOf({
     entries: [ACME],
     others: [
@@ -110,7 +110,7 @@ test('what goes comes first, with the SID that sites embed under its name', () =
   ]);
 });
 
-test('the SID of another change stands in its fold, with a link to try the chat', () => {
+test('the SID of another change is in its fold, with a link to try the chat', () => {
   const document = documentOf({ entries: [{ ...ACME, is: 'changed' }] });
 
   const [table, fold] = document.split('<details><summary>~ update');
@@ -120,7 +120,7 @@ test('the SID of another change stands in its fold, with a link to try the chat'
   );
 });
 
-test('no cell has a word that is wider than a phone leaves room for, however long the hosts and keys', () => {
+test('no cell has a word that is too wide for a phone, however long the hosts and keys', () => {
   const document = documentOf({
     entries: [
       { ...ACME, websites: ['https://customer-service.northamerica.acme-industries.com/help/contact_us'] },
@@ -135,7 +135,7 @@ test('no cell has a word that is wider than a phone leaves room for, however lon
   expect(words.filter((word) => word.length > 17)).toEqual([]);
 });
 
-test('the map has a legend, that says so where only what changes is drawn', () => {
+test('the map has a legend, which says when only changes are drawn', () => {
   const legend =
     'Website → address → where its chats go. Frames: 🟢 new, 🟡 changed, 🔴 goes out of service.';
   const same = Array.from({ length: 30 }, (_, n) => ({

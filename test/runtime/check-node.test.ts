@@ -16,7 +16,7 @@ test.each([
   'v24.0.0',
   'v24.0.0-nightly2025',
   'v100.1.0',
-])('Node.js %s will do', (version) => {
+])('Node.js %s is supported', (version) => {
   expect(requiredNode(version)).toBeUndefined();
 });
 
@@ -26,11 +26,11 @@ test.each([
   ['v20.15.1', '20.16'],
   ['v21.7.3', '22.3'],
   ['v22.2.0', '22.3'],
-])('in place of Node.js %s %s is required', (version, required) => {
+])('Node.js %s is rejected, and %s is required', (version, required) => {
   expect(requiredNode(version)).toBe(required);
 });
 
-test('package.json, README.md and the reference name the same minimum', () => {
+test('package.json, README.md and the reference name the same minimum version', () => {
   expect(JSON.parse(read('package.json')).engines).toEqual({ node: '^20.16.0 || >=22.3.0' });
   for (const path of ['README.md', 'docs/reference.md', 'CONTRIBUTING.md'])
     expect(read(path)).toContain('Node 20.16 or later (on version 22: 22.3 or later)');
@@ -53,7 +53,7 @@ test.each([
   expect(JSON.parse(action.stdout)).toEqual(['main.js', 'check-node.js']);
 });
 
-test('a supported version goes on', async () => {
+test('a supported version starts the program', async () => {
   const { code, stdout } = await runCli(['--version'], on('v20.16.0'));
 
   expect(code).toBe(0);

@@ -28,28 +28,28 @@ test.each([
   expect(isNear(b, a)).toBe(false);
 });
 
-test('of several that are near the nearest is told', () => {
+test('the nearest of several near texts is suggested', () => {
   expect(nearest('addreses', ['adresses', 'account', 'addresses'])).toBe('addresses');
   expect(nearest('webhok', ['studio', 'webhook', 'task'])).toBe('webhook');
 });
 
-test('two swapped letters are one error, like a letter left out', () => {
+test('two swapped letters count as one error, like a missing letter', () => {
   expect(nearest('stuido', ['stuids', 'studio'])).toBe('stuids');
   expect(nearest('stuido', ['studios', 'studio'])).toBe('studio');
   expect(isNear('tsak', 'task')).toBe(true);
   expect(isNear('tsak', 'tasks')).toBe(false);
 });
 
-test('of equally near ones the first', () => {
+test('the first of equally near texts is suggested', () => {
   expect(nearest('address', ['addresa', 'addresb'])).toBe('addresa');
 });
 
-test('where none is near, none is told', () => {
+test('nothing is suggested when no text is near', () => {
   expect(nearest('colour', ['studio', 'webhook', 'task'])).toBeUndefined();
   expect(nearest('x', [])).toBeUndefined();
 });
 
-test('what differs in case, white space or Unicode form folds to one', () => {
+test('texts that differ in case, white space or Unicode form fold to one', () => {
   const forms = ['Straße 1', 'straße1', ' STRAẞE\u00a01 ', 'stra\u200Dße 1'];
 
   expect(new Set(forms.map(fold)).size).toBe(1);

@@ -10,15 +10,15 @@ test.each([
   ['line separators', 'a\u2028b\u2029', 'a\\u{2028}b\\u{2029}'],
   ['half a surrogate pair', 'a\uD83D', 'a\\u{d83d}'],
   ['NUL', '\0', '\\u{0}'],
-])('%s can be seen', (_, text, shown) => {
+])('%s is made visible', (_, text, shown) => {
   expect(visible(text)).toBe(shown);
 });
 
-test('what can be seen stays as it is', () => {
+test('visible text stays as it is', () => {
   expect(visible('Acme.fr (Français) 💬 "x" \\')).toBe('Acme.fr (Français) 💬 "x" \\');
 });
 
-test('whatever the text, it is one line without anything unseen', () => {
+test('any text becomes one line without invisible characters', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       expect(visible(text)).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u);
@@ -33,7 +33,7 @@ test('a text is quoted', () => {
   expect(quote('say "x" \\')).toBe('"say \\"x\\" \\\\"');
 });
 
-test('a long text is cut, at characters and not within one', () => {
+test('a long text is cut between characters', () => {
   expect(quote('x'.repeat(120))).toBe(`"${'x'.repeat(120)}"`);
   expect(quote('x'.repeat(121))).toBe(`"${'x'.repeat(120)}…"`);
   expect(quote('💬'.repeat(5), 4)).toBe('"💬💬💬💬…"');
@@ -41,12 +41,12 @@ test('a long text is cut, at characters and not within one', () => {
   expect(quote('x'.repeat(5_000_000), 3)).toBe('"xxx…"');
 });
 
-test('counts', () => {
+test('numbers have their noun in singular or plural', () => {
   expect([0, 1, 2].map((n) => count(n, 'change'))).toEqual(['0 changes', '1 change', '2 changes']);
   expect(count(2, 'address', 'addresses')).toBe('2 addresses');
 });
 
-test('alternatives', () => {
+test('alternatives are joined by commas and "or"', () => {
   expect(either([])).toBe('');
   expect(either(['a'])).toBe('a');
   expect(either(['a', 'b'])).toBe('a or b');

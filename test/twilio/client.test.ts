@@ -49,7 +49,7 @@ function scene(...answers: (HttpResponse | TransportError)[]) {
   return { client, sent, waits };
 }
 
-test('a request goes out as the SDK means it, with the credentials in its header alone', async () => {
+test('a request is sent as the SDK builds it, with credentials only in its header', async () => {
   const { client, sent } = scene(answer(201, { sid: 'FO1' }));
 
   const response = await client.request({
@@ -72,7 +72,7 @@ test('a request goes out as the SDK means it, with the credentials in its header
   ]);
 });
 
-test('Retry-After is kept to', async () => {
+test('a retry waits as long as Retry-After says', async () => {
   const { client, sent, waits } = scene(answer(429, {}, '7'), answer(200));
 
   await client.request({ method: 'get', uri: CONFIGURATION });
@@ -81,7 +81,7 @@ test('Retry-After is kept to', async () => {
   expect(waits).toEqual([7000]);
 });
 
-test('without it, waits grow, and end after five requests', async () => {
+test('retries without Retry-After wait longer each time and end after five attempts', async () => {
   const { client, sent, waits } = scene(answer(503, 'busy'));
 
   await expect(client.request({ method: 'get', uri: CONFIGURATION })).rejects.toMatchObject({ status: 503 });
@@ -104,7 +104,7 @@ test.each([
   expect(sent).toHaveLength(1);
 });
 
-test('one that never left, or that was one too many, is sent again', async () => {
+test('a create that never left or was rate-limited is sent again', async () => {
   const { client, sent } = scene(new TransportError('unsent', 'ECONNREFUSED'), answer(429), answer(201));
 
   await client.request({ method: 'post', uri: FLOWS, data: {} });
@@ -122,7 +122,7 @@ test('a redirect is refused, and not followed', async () => {
   expect(sent).toHaveLength(1);
 });
 
-test('a refusal has the code, a link of our own, and what Twilio says', async () => {
+test('a refusal has its code, our own link and the message of Twilio', async () => {
   const { client } = scene(
     answer(400, { code: 45004, message: 'Flow is\nnot valid', more_info: 'https://evil.example' }),
   );
@@ -137,7 +137,7 @@ test('a refusal has the code, a link of our own, and what Twilio says', async ()
   });
 });
 
-test.each(['45004', 1.5, null, {}])('a code that is none (%o) makes no link', async (code) => {
+test.each(['45004', 1.5, null, {}])('an invalid code (%o) makes no link', async (code) => {
   const { client } = scene(answer(400, { code, message: 'no' }));
 
   await expect(client.request({ method: 'get', uri: FLOWS })).rejects.toMatchObject({
@@ -147,7 +147,7 @@ test.each(['45004', 1.5, null, {}])('a code that is none (%o) makes no link', as
 });
 
 test.each([0, 490, 499])(
-  'a refusal that repeats a secret after %i characters tells no part of it',
+  'a refusal that repeats a secret after %i characters shows no part of it',
   async (length) => {
     const { client } = scene(answer(400, { code: 20001, message: `${'x'.repeat(length)}${TOKEN}` }));
 
@@ -157,14 +157,14 @@ test.each([0, 490, 499])(
   },
 );
 
-test('an attempt that may have been carried out is remembered, whatever the next one says', async () => {
+test('an attempt that may have been carried out is remembered, whatever the next answer', async () => {
   const { client } = scene(answer(500), answer(400, { code: 45004, message: 'no' }));
   const update = { method: 'post' as const, uri: `${FLOWS}/FO00000000000000000000000000000001`, data: {} };
 
   await expect(client.request(update)).rejects.toMatchObject({ status: 400, isInDoubt: true });
 });
 
-test('one that surely was not is none', async () => {
+test('an attempt that was certainly not carried out is not remembered', async () => {
   const { client } = scene(answer(429, {}, '1'), answer(400, { code: 45004, message: 'no' }));
 
   await expect(client.request({ method: 'post', uri: FLOWS, data: {} })).rejects.toMatchObject({
@@ -173,7 +173,7 @@ test('one that surely was not is none', async () => {
   });
 });
 
-test('a delete is done with a 204 alone: another answer is asked for again', async () => {
+test('a delete is done only by status 204, and any other status is requested again', async () => {
   const { client, sent } = scene(answer(200, '<html>'), answer(204, ''));
 
   const response = await client.request({

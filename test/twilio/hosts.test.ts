@@ -13,11 +13,11 @@ test.each([
   [{ region: 'ie1' }, 'flex-api.ie1.twilio.com'],
   [{ edge: 'dublin' }, 'flex-api.dublin.us1.twilio.com'],
   [{ region: 'ie1', edge: 'dublin' }, 'flex-api.dublin.ie1.twilio.com'],
-])('%o goes to %s', (options, host) => {
+])('the host of %o is %s', (options, host) => {
   expect(given(options).route(FLOWS).href).toBe(`https://${host}/v1/FlexFlows?PageSize=1000`);
 });
 
-test('every product goes to the same region', () => {
+test('every product uses the same region', () => {
   const { route } = given({ region: 'au1', edge: 'sydney' });
 
   expect(Object.values(URLS).map((url) => route(new URL(url)).hostname)).toEqual([
@@ -35,7 +35,7 @@ test.each([
   { edge: 'dub lin' },
   { edge: '@evil' },
   { edge: '' },
-])('%o is no part of a host', (options) => {
+])('%o is rejected as a part of a host', (options) => {
   expect(() => given(options)).toThrow(ProblemError);
   expect(() => given(options)).toThrow(/\b(region|edge)\b.* is "/i);
 });
@@ -45,7 +45,7 @@ test.each([
   ['http://localhost:4010/', 'http://localhost:4010/v1/FlexFlows?PageSize=1000'],
   ['http://[::1]:4010', 'http://[::1]:4010/v1/FlexFlows?PageSize=1000'],
   ['https://proxy.acme.com/twilio/', 'https://proxy.acme.com/twilio/v1/FlexFlows?PageSize=1000'],
-])('api-url %s takes all traffic', (apiUrl, href) => {
+])('api-url %s receives all requests', (apiUrl, href) => {
   expect(given({ apiUrl, region: 'ie1' }).route(FLOWS).href).toBe(href);
 });
 
@@ -59,7 +59,7 @@ test.each([
   ['https://user:word@acme.com', 'more than a host and a path'],
   ['https://acme.com/?x=1', 'more than a host and a path'],
   ['https://acme.com/#x', 'more than a host and a path'],
-])('api-url %s is refused, and not repeated: it may hold a secret', (apiUrl, why) => {
+])('api-url %s is refused and not repeated, because it may have a secret', (apiUrl, why) => {
   expect(() => given({ apiUrl })).toThrow(why);
   expect(() => given({ apiUrl })).toThrow(
     expect.not.objectContaining({ message: expect.stringContaining(apiUrl) }),
@@ -77,6 +77,6 @@ test.each([
   [{ region: 'ie1' }, 'https://flex-api.au1.twilio.com/x', false],
   [{ apiUrl: 'http://127.0.0.1:4010' }, 'http://127.0.0.1:4010/x', true],
   [{ apiUrl: 'http://127.0.0.1:4010' }, 'http://127.0.0.1:4011/x', false],
-])('with %o, %s is the host that was asked: %s', (options, link, same) => {
+])('the next page with %o goes to the host that was requested: %s, %s', (options, link, same) => {
   expect(given(options).isSameHost(new URL(link), FLOWS)).toBe(same);
 });

@@ -52,7 +52,7 @@ test.each([
   },
 );
 
-test('kinds do not wait for each other', async () => {
+test('kinds of requests do not wait for each other', async () => {
   const clock = fakeClock();
   const lanes = new Lanes(clock, FLEX_FLOW.pace);
 
@@ -61,7 +61,7 @@ test('kinds do not wait for each other', async () => {
   expect(clock.now()).toBe(0);
 });
 
-test('time that passes idle is no reason for a burst', async () => {
+test('idle time does not allow a burst', async () => {
   const clock = fakeClock();
   const lanes = new Lanes(clock, FLEX_FLOW.pace);
   await lanes.turn('update');
@@ -73,7 +73,7 @@ test('time that passes idle is no reason for a burst', async () => {
   for (const gap of gaps(at)) expect(gap).toBeGreaterThanOrEqual(1000);
 });
 
-test('who asks first goes first', async () => {
+test('requests leave in the order in which they were made', async () => {
   const clock = fakeClock();
   const lanes = new Lanes(clock, FLEX_FLOW.pace);
   const order: number[] = [];
@@ -83,7 +83,7 @@ test('who asks first goes first', async () => {
   expect(order).toEqual([1, 2, 3]);
 });
 
-test('after a 429 a lane pauses, goes slower, and recovers; the others go on', async () => {
+test('a lane pauses, slows down and recovers after a 429 while other lanes go on', async () => {
   const clock = fakeClock();
   const lanes = new Lanes(clock, FLEX_FLOW.pace);
   await lanes.turn('update');
@@ -100,7 +100,7 @@ test('after a 429 a lane pauses, goes slower, and recovers; the others go on', a
   expect(gaps(later)[0]).toBeLessThanOrEqual(1050);
 });
 
-test('one that is interrupted does not stop those behind it', async () => {
+test('an interrupted request does not stop later ones', async () => {
   const clock = fakeClock();
   let sleeps = 0;
   const sleep = async (milliseconds: number) => {

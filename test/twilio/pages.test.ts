@@ -43,7 +43,7 @@ test('a list is read to its end, a thousand rows at a time', async () => {
   ]);
 });
 
-test.each([undefined, ''])('%o is no link to another page', async (end) => {
+test.each([undefined, ''])('%o is rejected as a link to the next page', async (end) => {
   expect(await readList(list([end]))).toEqual(['row 0']);
 });
 
@@ -57,7 +57,7 @@ test.each([
   ['https://flex-api.twilio.com/v1/Configuration?Page=1'],
   ['https://flex-api.twilio.com/v1/FlexFlows/FO1?Page=1'],
   ['https://flex-api.twilio.com/v1/FlexFlows/../Other?Page=1'],
-])('%s leads elsewhere: it is not followed', async (link) => {
+])('%s leads elsewhere and is not followed', async (link) => {
   const pages = list([link, undefined]);
 
   await expect(readList(pages)).rejects.toThrow(
@@ -67,7 +67,7 @@ test.each([
 });
 
 test.each(['/v1/FlexFlows?Page=1', 'nonsense', 'https://'])(
-  '%s is no whole URL: it is not followed',
+  '%s is no complete URL and is not followed',
   async (link) => {
     const pages = list([link, undefined]);
 
@@ -80,7 +80,7 @@ test.each([
   [{ region: 'ie1' }, 'https://flex-api.ie1.twilio.com/v1/FlexFlows?Page=1'],
   [{ apiUrl: 'http://127.0.0.1:4010' }, 'http://127.0.0.1:4010/v1/FlexFlows?Page=1'],
   [{ apiUrl: 'https://proxy.acme.com/twilio' }, 'https://proxy.acme.com/twilio/v1/FlexFlows?Page=1'],
-])('with %o a link to %s goes the way of all requests', async (options, link) => {
+])('a link with %o to %s uses the host of all requests', async (options, link) => {
   const pages = list([link, undefined]);
 
   expect(await readList(pages, options)).toHaveLength(2);
@@ -94,13 +94,13 @@ test('pages that run in a circle end', async () => {
   await expect(readList(list([one, one]))).rejects.toThrow('the pages run in a circle');
 });
 
-test('so do pages that never end', async () => {
+test('pages without end are stopped', async () => {
   const endless = Array.from({ length: 2000 }, (_, n) => `${URLS.flexFlows}?Page=${n}`);
 
   await expect(readList(list(endless))).rejects.toThrow('FA302');
 });
 
-test('what the resource makes nothing of is no page', async () => {
+test('a page that the resource cannot read is rejected', async () => {
   const pages = list([]);
   const broken = { ...pages, page: async () => Promise.reject(new TypeError('of undefined (reading sid)')) };
 

@@ -50,13 +50,16 @@ const table: [string, RequestError, RequestKind[], RequestKind[]][] = [
   ['a redirect', refused(302), [], []],
 ];
 
-test.each(table)('%s: what may be sent again, and what is in doubt', (_, failure, again, doubtful) => {
-  const writes: readonly RequestKind[] = ['create', 'update', 'delete'];
-  expect(KINDS.filter((kind) => mayRepeat(kind, failure))).toEqual(again);
-  expect(writes.filter((kind) => mayBeCarriedOut(kind, failure))).toEqual(doubtful);
-});
+test.each(table)(
+  'a failed request (%s) may be sent again, is in doubt, or neither',
+  (_, failure, again, doubtful) => {
+    const writes: readonly RequestKind[] = ['create', 'update', 'delete'];
+    expect(KINDS.filter((kind) => mayRepeat(kind, failure))).toEqual(again);
+    expect(writes.filter((kind) => mayBeCarriedOut(kind, failure))).toEqual(doubtful);
+  },
+);
 
-test('a create that is in doubt is never one that may be sent again', () => {
+test('a create in doubt is never sent again', () => {
   for (const [, failure] of table)
     expect(mayRepeat('create', failure) && mayBeCarriedOut('create', failure)).toBe(false);
 });
@@ -67,12 +70,12 @@ test.each([
   ['2.5', 2500],
   ['60', 60_000],
   ['3600', 60_000],
-])('Retry-After: %s is kept to, up to a minute', (header, milliseconds) => {
+])('a wait of Retry-After: %s is respected, up to a minute', (header, milliseconds) => {
   expect(waitBefore(1, header, 0.5)).toBe(milliseconds);
 });
 
 test.each([undefined, '', ' ', 'soon', '-1', 'Infinity', 'Wed, 21 Oct 2026 07:28:00 GMT'])(
-  'Retry-After: %s is none: the wait grows with each attempt',
+  'an invalid Retry-After: %s is ignored, and waits grow with each attempt',
   (header) => {
     expect([1, 2, 3, 4, 5].map((attempt) => waitBefore(attempt, header, 1))).toEqual([
       250, 500, 1000, 2000, 4000,
@@ -83,6 +86,6 @@ test.each([undefined, '', ' ', 'soon', '-1', 'Infinity', 'Wed, 21 Oct 2026 07:28
   },
 );
 
-test('it does not grow for ever', () => {
+test('waits stop growing at a limit', () => {
   expect(waitBefore(30, undefined, 1)).toBe(8000);
 });

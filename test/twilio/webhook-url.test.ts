@@ -24,7 +24,7 @@ test.each([
   expect(masked(new WebhookUrl(url))).toBe(shown);
 });
 
-test('it shows itself whichever way it is turned into text, and gives the URL on request only', () => {
+test('a webhook URL is redacted in every conversion to text and gives the URL on request only', () => {
   const url = new WebhookUrl('https://user:word@bots.acme.com/flex?key=secret');
 
   for (const text of [
@@ -40,13 +40,13 @@ test('it shows itself whichever way it is turned into text, and gives the URL on
   expect(url.reveal()).toBe('https://user:word@bots.acme.com/flex?key=secret');
 });
 
-test('a fingerprint tells one value from another, and is always the same', () => {
+test('a fingerprint differs for different values and is stable', () => {
   expect(fingerprint('one')).toMatch(/^‹[0-9a-f]{8}›$/);
   expect(fingerprint('one')).toBe(fingerprint('one'));
   expect(fingerprint('one')).not.toBe(fingerprint('two'));
 });
 
-test('URLs are equal by what they are, not by how they are shown', () => {
+test('URLs are equal by their values, not by how they are shown', () => {
   expect(new WebhookUrl('https://a/?k=1').equals(new WebhookUrl('https://a/?k=1'))).toBe(true);
   expect(new WebhookUrl('https://a/?k=1').equals(new WebhookUrl('https://a/?k=2'))).toBe(false);
 });
@@ -63,7 +63,7 @@ test.each([
     ['T0PS'],
     'https://bots.acme.com/flex?‹›=‹›',
   ],
-])('what came from the environment is shown nowhere: %s', (_, url, secrets, shown) => {
+])('a value of a variable is shown nowhere: %s', (_, url, secrets, shown) => {
   expect(masked(WebhookUrl.withSecrets(url, secrets))).toBe(shown);
 });
 
@@ -81,7 +81,7 @@ test.each([
     /tok3n|sig|abcd/,
   ],
   ['over the host and the path', 'https://eu.tenant/T0PSy', 'tenant/T0PS', /tenant|T0PS/],
-])('also where it reaches %s', (_, url, secret, parts) => {
+])('a value of a variable is redacted where it reaches %s', (_, url, secret, parts) => {
   expect(WebhookUrl.withSecrets(url, [secret]).shown).not.toMatch(parts);
 });
 
@@ -89,14 +89,14 @@ test('an empty variable hides nothing', () => {
   expect(WebhookUrl.withSecrets('https://bots.acme.com/flex', ['']).shown).toBe('https://bots.acme.com/flex');
 });
 
-test('beside a URL that is filled from the environment, the live one hides what the two do not share', () => {
+test('a live URL is redacted where it differs from one with variables', () => {
   const wanted = WebhookUrl.withSecrets('https://bots.acme.com/NEW/flex?v=1', ['NEW']);
   const live = new WebhookUrl('https://bots.acme.com/FORMER/flex?v=1');
 
   expect(masked(WebhookUrl.besides(wanted, live))).toBe('https://bots.acme.com/‹›/flex?v=‹›');
 });
 
-test('beside one that is not, it is shown as it is', () => {
+test('a live URL is shown as it is beside one without variables', () => {
   const live = new WebhookUrl('https://bots.acme.com/former');
 
   expect(WebhookUrl.besides(new WebhookUrl('https://bots.acme.com/new'), live).shown).toBe(live.shown);
@@ -124,7 +124,7 @@ test.each([
   ['https://a.example/?v=2024#top', ['a.example/?v=2024#top', 'v=2024']],
   ['https://bot:word@a.example/', ['bot:word@a.example/', 'bot:word', 'word']],
   ['https://a.example/hook', undefined],
-])('of %s no other text is to hold: %o', (url, secrets) => {
+])('the secrets of %s must not appear in other texts: %o', (url, secrets) => {
   const expected = secrets === undefined ? [] : [url, ...secrets];
   expect(new WebhookUrl(url).secrets()).toEqual(expected);
 });

@@ -23,7 +23,7 @@ test('a file for another account than the input is refused', async () => {
 test.each([
   ['an empty account', []],
   ['an account with addresses', [address(1, 'Acme')]],
-])('credentials of another account than the input are found out: %s', async (_, live) => {
+])('credentials of another account than the input are refused: %s', async (_, live) => {
   const twilio = await twilioWith(live);
   twilio.state.apiKeys[KEY] = BY_KEY['api-secret'];
 
@@ -36,7 +36,7 @@ test.each([
   expect(twilio.writes()).toEqual([]);
 });
 
-test('also where no Configuration and no address says so, but a look-up does', async () => {
+test('credentials of another account are refused when only a look-up shows the account', async () => {
   const twilio = await twilioWith([], { switches: { configuration: 'missing' } });
   twilio.state.apiKeys[KEY] = BY_KEY['api-secret'];
   const repo = repository(twilio, `${ofOther}chatService: ${seedSids.chatService}\n`);
@@ -47,7 +47,7 @@ test('also where no Configuration and no address says so, but a look-up does', a
   expect(apply).toMatchObject({ code: 1, outputs: { blocked: 'true' } });
 });
 
-test('a look-up that does not say whose it is, is no proof of another account', async () => {
+test('a look-up without an account does not count as another account', async () => {
   const body = JSON.stringify({
     meta: { key: 'flows', next_page_url: null },
     flows: [{ sid: studioSids.webchatFlow, friendly_name: 'Webchat Flow', status: 'published' }],
@@ -62,7 +62,7 @@ test('a look-up that does not say whose it is, is no proof of another account', 
   });
 });
 
-test('an API key of the account itself is fine, however its SID is written', async () => {
+test('an API key of the account is accepted, whatever the case of its SID', async () => {
   const twilio = await twilioWith([address(1, 'Acme')]);
   twilio.state.apiKeys[KEY] = BY_KEY['api-secret'];
   const upper = `AC${seedSids.account.slice(2).toUpperCase()}`;

@@ -4,7 +4,7 @@ import { address, annotations, entries, expectInSync, HEAD, repository, twilioWi
 const LIVE = [address(1, 'Acme', { janitor_enabled: true }), address(2, 'Careers')];
 const FILE = `${HEAD}unlisted: delete\n${entries({ acme: 'Acme' })}`;
 
-test('the plan that a person approved is applied, its deletes too, though nobody watches', async () => {
+test('an approved plan is applied with its deletes in an unattended run', async () => {
   const twilio = await twilioWith(LIVE);
   const repo = repository(twilio, FILE);
   const { outputs } = await repo.plan({}, 'push');
@@ -16,7 +16,7 @@ test('the plan that a person approved is applied, its deletes too, though nobody
   await expectInSync(twilio, repo);
 });
 
-test('another plan than the approved one is not applied: it is shown, and nothing is written', async () => {
+test('a plan with another id than the approved one is shown and not applied', async () => {
   const twilio = await twilioWith(LIVE);
   const repo = repository(twilio, FILE);
   const approved = (await repo.plan({}, 'push')).outputs['plan-id'] ?? '';
@@ -34,7 +34,7 @@ test('another plan than the approved one is not applied: it is shown, and nothin
   expect(apply.summary).toContain('+ create <code>new</code>');
 });
 
-test('no other change can slip in under it: the account is part of the plan', async () => {
+test('a plan for another account has another id than the approved one', async () => {
   const twilio = await twilioWith(LIVE);
   const repo = repository(twilio, FILE);
   const approved = (await repo.plan()).outputs['plan-id'] ?? '';
@@ -49,7 +49,7 @@ test('no other change can slip in under it: the account is part of the plan', as
   expect(twilio.writes()).toEqual([]);
 });
 
-test('guards block the approved plan all the same', async () => {
+test('guards block an approved plan', async () => {
   const twilio = await twilioWith(LIVE);
   const repo = repository(twilio, FILE);
   const approved = (await repo.plan()).outputs['plan-id'] ?? '';

@@ -19,7 +19,7 @@ async function meanwhile(live: FlexFlowRow, change: Partial<FlexFlowRow> | 'dele
   return twilio;
 }
 
-test('an address that somebody changed since the plan is left alone', async () => {
+test('an update is skipped when the address changed since the plan', async () => {
   const twilio = await meanwhile(address(1, 'Acme', { janitor_enabled: true }), { long_lived: true });
 
   const apply = await repository(twilio, FILE).apply();
@@ -34,7 +34,7 @@ test('an address that somebody changed since the plan is left alone', async () =
   );
 });
 
-test('one that somebody made as the file says is done', async () => {
+test('an update is done when the address became what the file says since the plan', async () => {
   const twilio = await meanwhile(address(1, 'Acme', { janitor_enabled: true }), { janitor_enabled: false });
 
   const apply = await repository(twilio, FILE).apply();
@@ -44,7 +44,7 @@ test('one that somebody made as the file says is done', async () => {
   expect(said(apply).at(-1)).toBe('Apply: 1 done.');
 });
 
-test('one that is gone is not made again', async () => {
+test('an address that was deleted since the plan is not created again', async () => {
   const twilio = await meanwhile(address(1, 'Acme', { janitor_enabled: true }), 'delete');
 
   const apply = await repository(twilio, FILE).apply();
@@ -54,7 +54,7 @@ test('one that is gone is not made again', async () => {
   expect(said(apply).at(-1)).toBe('Apply: 1 left alone.');
 });
 
-test('one that is to be deleted, and was changed, stays', async () => {
+test('a delete is skipped when the address changed since the plan', async () => {
   const twilio = await meanwhile(address(1, 'Old'), { friendly_name: 'In use again' });
 
   const apply = await repository(twilio, `${HEAD}removed: [Old]\naddresses: {}\n`).apply();
@@ -64,7 +64,7 @@ test('one that is to be deleted, and was changed, stays', async () => {
   expect(said(apply).at(-1)).toBe('Apply: 1 left alone.');
 });
 
-test('so does one that serves another channel by now', async () => {
+test('a delete is skipped when the address serves another channel since the plan', async () => {
   const twilio = await meanwhile(address(1, 'Old'), { channel_type: 'sms' });
 
   await repository(twilio, `${HEAD}removed: [Old]\naddresses: {}\n`).apply();
@@ -72,7 +72,7 @@ test('so does one that serves another channel by now', async () => {
   expect(twilio.names()).toEqual(['Old', 'Other']);
 });
 
-test('one that is to be disabled, and was changed, stays in service', async () => {
+test('a disable is skipped when the address changed since the plan', async () => {
   const twilio = await meanwhile(address(1, 'Unlisted'), { contact_identity: 'by hand' });
   const repo = repository(twilio, `${HEAD}unlisted: disable\nignore: [Other]\naddresses: {}\n`);
 
@@ -82,7 +82,7 @@ test('one that is to be disabled, and was changed, stays in service', async () =
   expect(twilio.state.flexFlows[fo(1)]?.enabled).toBe(true);
 });
 
-test('what others change meanwhile in other addresses is told, and is no failure', async () => {
+test('changes of other addresses since the plan are reported and do not fail the run', async () => {
   const twilio = await twilioWith([address(1, 'Acme', { janitor_enabled: true }), address(2, 'Other')], {
     fault: ({ method }) => {
       const row = twilio.state.flexFlows[fo(2)];

@@ -14,7 +14,7 @@ import {
 const FILE = HEAD + entries({ acme: 'Acme' });
 const OTHER = 'IS0000000000000000000000000000000f';
 
-test('the Configuration names the chat service of a new address', async () => {
+test('a new address gets the chat service of the Configuration', async () => {
   const twilio = await twilioWith([]);
 
   await repository(twilio, FILE).apply();
@@ -24,7 +24,7 @@ test('the Configuration names the chat service of a new address', async () => {
 });
 
 test.each(['withoutChatService', 'missing'] as const)(
-  'where it does not (%s), the proxy service that Flex makes does',
+  'a new address gets the chat service of the Flex Proxy service when the Configuration has none (%s)',
   async (configuration) => {
     const twilio = await twilioWith([], { switches: { configuration } });
     twilio.state.proxyServices.unshift({
@@ -46,7 +46,7 @@ test.each(['withoutChatService', 'missing'] as const)(
   },
 );
 
-test('where neither does, a new address is a problem at its line, and nothing is written', async () => {
+test('a new address without any chat service is a problem at its line, and nothing is written', async () => {
   const twilio = await twilioWith([], { switches: { configuration: 'missing' } });
   twilio.state.proxyServices = [];
 
@@ -59,7 +59,7 @@ test('where neither does, a new address is a problem at its line, and nothing is
   expect(twilio.writes()).toEqual([]);
 });
 
-test('nobody misses one where no address is new, and the proxy is not asked', async () => {
+test('a plan without new addresses needs no chat service and sends no request to Proxy', async () => {
   const twilio = await twilioWith([address(1, 'Acme', { janitor_enabled: true })], {
     switches: { configuration: 'missing' },
   });
@@ -72,7 +72,7 @@ test('nobody misses one where no address is new, and the proxy is not asked', as
   expect(twilio.requests()).not.toContain('GET /v1/Services');
 });
 
-test('an account without any proxy is one where none was found', async () => {
+test('an account without Proxy services has no chat service', async () => {
   const twilio = await twilioWith([], {
     switches: { configuration: 'missing' },
     fault: always('GET', /\/Services$/, { kind: 'status', status: 404, code: 20404 }),
@@ -84,7 +84,7 @@ test('an account without any proxy is one where none was found', async () => {
   expect(problem).toContain('FA213');
 });
 
-test('one that the file names is taken as it is, and the proxy is not asked', async () => {
+test('a chat service that the file names is used as it is, without a request to Proxy', async () => {
   const twilio = await twilioWith([], { switches: { configuration: 'missing' } });
   const repo = repository(twilio, `${HEAD}chatService: ${OTHER}\n${entries({ acme: 'Acme' })}`);
 
@@ -95,7 +95,7 @@ test('one that the file names is taken as it is, and the proxy is not asked', as
   await expectInSync(twilio, repo);
 });
 
-test('the private attributes of the Configuration are told to nobody', async () => {
+test('private attributes of the Configuration appear in no output', async () => {
   const twilio = await twilioWith([]);
 
   const apply = await repository(twilio, FILE).apply();

@@ -4,7 +4,7 @@ import { address, entries, expectInSync, fo, HEAD, repository, said, twilioWith 
 const SHOWN = ['null', 'empty', 'absent'] as const;
 
 test.each(SHOWN)(
-  'an identity that is not set (%s) differs from nothing that the file does not say',
+  'an unset contact identity (%s) is in sync with a file that does not mention it',
   async (contactIdentity) => {
     const twilio = await twilioWith([address(1, 'Acme')], { switches: { contactIdentity } });
 
@@ -13,7 +13,7 @@ test.each(SHOWN)(
 );
 
 test.each(SHOWN)(
-  'an identity that the file empties is the same as one that is not set (%s)',
+  'an empty contact identity in the file is in sync with an unset one (%s)',
   async (contactIdentity) => {
     const twilio = await twilioWith([address(1, 'Acme')], { switches: { contactIdentity } });
     const file = `${HEAD}addresses:\n  acme: { name: Acme, studio: Webchat Flow, contactIdentity: "" }\n`;
@@ -22,19 +22,22 @@ test.each(SHOWN)(
   },
 );
 
-test.each(SHOWN)('an identity is set where it was not (%s), and emptied again', async (contactIdentity) => {
-  const twilio = await twilioWith([address(1, 'Acme')], { switches: { contactIdentity } });
-  const file = (text: string) =>
-    `${HEAD}addresses:\n  acme: { name: Acme, studio: Webchat Flow, contactIdentity: ${text} }\n`;
-  const repo = repository(twilio, file('acme'));
+test.each(SHOWN)(
+  'an update sets an unset contact identity (%s) and clears it again',
+  async (contactIdentity) => {
+    const twilio = await twilioWith([address(1, 'Acme')], { switches: { contactIdentity } });
+    const file = (text: string) =>
+      `${HEAD}addresses:\n  acme: { name: Acme, studio: Webchat Flow, contactIdentity: ${text} }\n`;
+    const repo = repository(twilio, file('acme'));
 
-  const set = await repo.apply();
-  repo.write(file('""'));
-  const emptied = await repo.apply();
+    const set = await repo.apply();
+    repo.write(file('""'));
+    const emptied = await repo.apply();
 
-  expect(said(set)).toContain('      contactIdentity  "" → "acme"');
-  expect(said(emptied)).toContain('      contactIdentity  "acme" → ""');
-  expect(emptied.code).toBe(0);
-  expect(twilio.state.flexFlows[fo(1)]?.contact_identity).toBe(null);
-  await expectInSync(twilio, repo);
-});
+    expect(said(set)).toContain('      contactIdentity  "" → "acme"');
+    expect(said(emptied)).toContain('      contactIdentity  "acme" → ""');
+    expect(emptied.code).toBe(0);
+    expect(twilio.state.flexFlows[fo(1)]?.contact_identity).toBe(null);
+    await expectInSync(twilio, repo);
+  },
+);

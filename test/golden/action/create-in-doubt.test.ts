@@ -24,7 +24,7 @@ const lost: [string, Fault][] = [
 ];
 
 test.each(lost)(
-  'a create that shows nowhere (%s) stays in doubt: it is not sent again, and the run fails',
+  'a create that appears nowhere (%s) is in doubt, is not sent again and fails the run',
   async (_, wrong) => {
     const twilio = await twilioWith([], { fault: fault('POST', LIST, wrong) });
     const repo = repository(twilio, FILE);
@@ -44,7 +44,7 @@ test.each(lost)(
   },
 );
 
-test('the next run finds out, and makes it', async () => {
+test('the next run creates the address of a create in doubt', async () => {
   const twilio = await twilioWith([], { fault: fault('POST', LIST, { kind: 'reset', when: 'before' }) });
   const repo = repository(twilio, FILE);
   await repo.apply();
@@ -56,7 +56,7 @@ test('the next run finds out, and makes it', async () => {
   await expectInSync(twilio, repo);
 });
 
-test('the CLI exits 1', async () => {
+test('the CLI exits with 1 after a create in doubt', async () => {
   const twilio = await twilioWith([], { fault: fault('POST', LIST, { kind: 'reset', when: 'before' }) });
 
   const apply = await repository(twilio, FILE).cli('apply', '--yes');
@@ -65,7 +65,7 @@ test('the CLI exits 1', async () => {
   expect(apply.stdout).toContain('in doubt: create acme');
 });
 
-test('where two show of a sudden, neither is adopted', async () => {
+test('a create in doubt adopts neither of two addresses that appear', async () => {
   const twilio = await twilioWith([], {
     fault: ({ method }) => {
       if (method !== 'POST') return undefined;
@@ -81,7 +81,7 @@ test('where two show of a sudden, neither is adopted', async () => {
   expect(apply.stdout).toContain(`its answer was lost, and now ${fo(1)} and ${fo(2)} have the name`);
 });
 
-test('deletes wait for it', async () => {
+test('deletes wait for a create in doubt', async () => {
   const twilio = await twilioWith([address(1, 'Old')], {
     fault: fault('POST', LIST, { kind: 'reset', when: 'before' }),
   });
@@ -93,7 +93,7 @@ test('deletes wait for it', async () => {
   expect(said(apply).at(-1)).toBe('Apply: 1 in doubt, 1 not attempted.');
 });
 
-test('an address that was there before, and gets the name meanwhile, is not taken for the new one', async () => {
+test('a create in doubt does not adopt an earlier address that gets its name', async () => {
   const twilio = await twilioWith([address(1, 'Old')], {
     fault: ({ method }) => {
       if (method !== 'POST') return undefined;

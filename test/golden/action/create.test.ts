@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { channelSids, seedSids, studioSids } from '../../support/sandbox/index.ts';
 import { expectInSync, HEAD, made, repository, twilioWith } from './scene.ts';
 
-test('an address that goes to a Studio Flow is made with every setting said', async () => {
+test('an address with a Studio Flow is created with all its settings', async () => {
   const twilio = await twilioWith([]);
   const repo = repository(
     twilio,
@@ -46,7 +46,7 @@ test('an address that goes to a Studio Flow is made with every setting said', as
   await expectInSync(twilio, repo);
 });
 
-test('an address that goes to a webhook, out of service and all settings other than usual', async () => {
+test('an address with a webhook is created disabled and with unusual settings', async () => {
   const twilio = await twilioWith([]);
   const repo = repository(
     twilio,
@@ -80,7 +80,7 @@ test('an address that goes to a webhook, out of service and all settings other t
 });
 
 test.each(['asSent', 'sid', 'uniqueName'] as const)(
-  'an address that makes tasks, where the channel reads back %s',
+  'an address with a task is created when its channel reads back %s',
   async (channelReadBack) => {
     const twilio = await twilioWith([], { switches: { channelReadBack } });
     const repo = repository(

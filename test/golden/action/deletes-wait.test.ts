@@ -21,7 +21,7 @@ const FILE = `${HEAD}removed: [Old, Older]\n${entries({ acme: 'Acme', new: 'New'
 const LIVE = [address(1, 'Acme', { janitor_enabled: true }), address(2, 'Old'), address(3, 'Older')];
 const REFUSED: Fault = { kind: 'status', status: 400, code: 45004, message: 'Flow is not valid' };
 
-test('creates and updates first, deletes last', async () => {
+test('an apply sends creates and updates first and deletes last', async () => {
   const twilio = await twilioWith(LIVE);
   const repo = repository(twilio, FILE);
 
@@ -39,27 +39,30 @@ test('creates and updates first, deletes last', async () => {
 test.each([
   ['a create fails', 'POST', LIST, 'create of new'],
   ['an update fails', 'POST', ONE, 'update of acme'],
-])('%s: deletes are left, and said to be', async (_, method, path, failed) => {
-  const twilio = await twilioWith(LIVE, { fault: always(method, path, REFUSED) });
+])(
+  'deletes are not attempted after a failure, and the report says so: %s',
+  async (_, method, path, failed) => {
+    const twilio = await twilioWith(LIVE, { fault: always(method, path, REFUSED) });
 
-  const apply = await repository(twilio, FILE).apply();
+    const apply = await repository(twilio, FILE).apply();
 
-  expect(apply.code).toBe(1);
-  expect(twilio.requests().filter((request) => request.startsWith('DELETE'))).toEqual([]);
-  expect(said(apply).at(-1)).toBe('Apply: 1 failed, 2 not attempted, 1 done.');
-  const errors = annotations(apply).join('\n');
-  expect(errors).toMatch(
-    new RegExp(
-      `FA240 .*${failed}\\W+failed\\W+Twilio refused it: Flow is not valid. See https://www.twilio.com/docs/api/errors/45004\\.`,
-    ),
-  );
-  expect(errors).toMatch(
-    /FA243::delete of "Old"\W+not attempted\W+deletes wait until all else has succeeded/,
-  );
-  expect(errors).toMatch(/FA243::delete of "Older"\W+not attempted/);
-});
+    expect(apply.code).toBe(1);
+    expect(twilio.requests().filter((request) => request.startsWith('DELETE'))).toEqual([]);
+    expect(said(apply).at(-1)).toBe('Apply: 1 failed, 2 not attempted, 1 done.');
+    const errors = annotations(apply).join('\n');
+    expect(errors).toMatch(
+      new RegExp(
+        `FA240 .*${failed}\\W+failed\\W+Twilio refused it: Flow is not valid. See https://www.twilio.com/docs/api/errors/45004\\.`,
+      ),
+    );
+    expect(errors).toMatch(
+      /FA243::delete of "Old"\W+not attempted\W+deletes wait until all else has succeeded/,
+    );
+    expect(errors).toMatch(/FA243::delete of "Older"\W+not attempted/);
+  },
+);
 
-test('one that fails leaves the other creates and updates to be done', async () => {
+test('a failed change does not stop other creates and updates', async () => {
   const twilio = await twilioWith(LIVE, { fault: always('POST', LIST, REFUSED) });
 
   const apply = await repository(twilio, FILE).apply();
@@ -68,7 +71,7 @@ test('one that fails leaves the other creates and updates to be done', async () 
   expect(shape(apply.summary).rows).toContainEqual(['acme', ':white_check_mark: updated']);
 });
 
-test('one delete that fails leaves the other to be done', async () => {
+test('a failed delete does not stop other deletes', async () => {
   const twilio = await twilioWith(LIVE, { fault: fault('DELETE', ONE, REFUSED) });
 
   const apply = await repository(twilio, FILE).apply();
@@ -78,7 +81,7 @@ test('one delete that fails leaves the other to be done', async () => {
   expect(twilio.names()).toHaveLength(3);
 });
 
-test('the next run finishes what is left', async () => {
+test('the next run does the deletes that were not attempted', async () => {
   const twilio = await twilioWith(LIVE, { fault: fault('POST', LIST, REFUSED) });
   const repo = repository(twilio, FILE);
   await repo.apply();
@@ -89,7 +92,7 @@ test('the next run finishes what is left', async () => {
   await expectInSync(twilio, repo);
 });
 
-test('where an update is left alone, deletes wait, and the run is red', async () => {
+test('deletes are not attempted and the run fails when an update is skipped', async () => {
   const twilio = await twilioWith(LIVE, {
     fault: ({ method, path }) => {
       const row = twilio.state.flexFlows[fo(1)];

@@ -25,7 +25,7 @@ environments:
 
 const byRequest = (a: { request: string }, b: { request: string }) => (a.request < b.request ? -1 : 1);
 
-test('the environment that is picked says what differs in its account', async () => {
+test('an apply uses the values of the selected environment in its account', async () => {
   const twilio = await twilioWith([address(1, 'Acme English')]);
   const repo = repository(twilio, FILE);
 
@@ -48,7 +48,7 @@ test('the environment that is picked says what differs in its account', async ()
   await expectInSync(twilio, repo, { environment: 'staging' });
 });
 
-test('a file with environments needs one to be picked', async () => {
+test('a file with environments needs a selected environment', async () => {
   const twilio = await twilioWith([]);
 
   const plan = await repository(twilio, FILE).plan();
@@ -59,7 +59,7 @@ test('a file with environments needs one to be picked', async () => {
   ]);
 });
 
-test('one that is not there is named, with the near one', async () => {
+test('an unknown environment is a problem that suggests the nearest name', async () => {
   const twilio = await twilioWith([]);
 
   const plan = await repository(twilio, FILE).plan({ environment: 'stagign' });

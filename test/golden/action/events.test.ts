@@ -4,7 +4,7 @@ import { annotations, entries, HEAD, made, repository, twilioWith } from './scen
 const FILE = HEAD + entries({ acme: 'Acme' });
 
 test.each(['pull_request', 'pull_request_target', 'issue_comment', 'workflow_run'])(
-  'apply refuses to run on %s, and asks Twilio nothing',
+  'apply refuses to run on %s and sends no request to Twilio',
   async (event) => {
     const twilio = await twilioWith([]);
 

@@ -10,7 +10,7 @@ const FILE = `${HEAD}addresses:
     longLived: true
 `;
 
-test('fields that differ are shown before and after, and the address is sent whole', async () => {
+test('an update shows changed fields before and after, and sends the whole address', async () => {
   const twilio = await twilioWith([address(1, 'Acme', { contact_identity: 'set by hand' })]);
   const repo = repository(twilio, FILE);
 
@@ -44,7 +44,7 @@ test('fields that differ are shown before and after, and the address is sent who
   await expectInSync(twilio, repo);
 });
 
-test('what the file does not say is left as it is, also where Twilio resets what an update omits', async () => {
+test('an update keeps values that the file does not mention, even where Twilio resets omitted ones', async () => {
   const twilio = await twilioWith([address(1, 'Acme', { contact_identity: 'set by hand' })], {
     switches: { omittedResetOnUpdate: true },
   });
@@ -56,7 +56,7 @@ test('what the file does not say is left as it is, also where Twilio resets what
   await expectInSync(twilio, repo);
 });
 
-test('a chat service that the file names is compared and put right', async () => {
+test('a chat service in the file is compared and updated', async () => {
   const other = 'IS0000000000000000000000000000000f';
   const twilio = await twilioWith([address(1, 'Acme', { chat_service_sid: other })]);
   const repo = repository(
@@ -72,7 +72,7 @@ test('a chat service that the file names is compared and put right', async () =>
   await expectInSync(twilio, repo);
 });
 
-test('one that the file does not name is not compared', async () => {
+test('a chat service that the file does not mention is not compared', async () => {
   const twilio = await twilioWith([
     address(1, 'Acme', { chat_service_sid: 'IS0000000000000000000000000000000f' }),
   ]);

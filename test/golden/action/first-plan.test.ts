@@ -10,7 +10,7 @@ const FILE = `${HEAD}addresses:
     studio: WebChat EN
 `;
 
-test('the first plan on an empty account shows the whole address, and writes nothing', async () => {
+test('a first plan for an empty account shows the whole address and writes nothing', async () => {
   const twilio = await twilioWith([]);
 
   const plan = await repository(twilio, FILE).plan({}, 'pull_request');

@@ -26,28 +26,25 @@ const scenes: readonly Scene[] = [
   { what: 'a suspected rename', live: many(1), file: entries({ acme: 'ACME  1' }), codes: ['FA306'] },
 ];
 
-test.each(scenes)(
-  '$what blocks: the plan is shown whole, the run fails, apply writes nothing',
-  async ({ live, file, codes }) => {
-    const twilio = await twilioWith(live);
-    const repo = repository(twilio, HEAD + file);
+test.each(scenes)('$what blocks an apply, and the whole plan is shown', async ({ live, file, codes }) => {
+  const twilio = await twilioWith(live);
+  const repo = repository(twilio, HEAD + file);
 
-    const plan = await repo.plan({}, 'pull_request');
-    const apply = await repo.apply();
+  const plan = await repo.plan({}, 'pull_request');
+  const apply = await repo.apply();
 
-    for (const ended of [plan, apply]) {
-      expect(ended).toMatchObject({ code: 1, outputs: { blocked: 'true', changed: 'true' } });
-      const errors = annotations(ended).filter((line) => line.startsWith('::error'));
-      expect(errors.map((line) => /title=(FA\d+)/.exec(line)?.[1])).toEqual(codes);
-      expect(said(ended).at(-1)).toMatch(/Blocked by 1 problem: nothing is written\.$/);
-      expect(read(ended.summary)).toContain('> **Blocked: nothing is written.**');
-    }
-    expect(apply.outputs['plan-id']).toBe(plan.outputs['plan-id']);
-    expect(twilio.writes()).toEqual([]);
-  },
-);
+  for (const ended of [plan, apply]) {
+    expect(ended).toMatchObject({ code: 1, outputs: { blocked: 'true', changed: 'true' } });
+    const errors = annotations(ended).filter((line) => line.startsWith('::error'));
+    expect(errors.map((line) => /title=(FA\d+)/.exec(line)?.[1])).toEqual(codes);
+    expect(said(ended).at(-1)).toMatch(/Blocked by 1 problem: nothing is written\.$/);
+    expect(read(ended.summary)).toContain('> **Blocked: nothing is written.**');
+  }
+  expect(apply.outputs['plan-id']).toBe(plan.outputs['plan-id']);
+  expect(twilio.writes()).toEqual([]);
+});
 
-test('drift shows what a guard says, and does not fail of it', async () => {
+test('a guard is shown by drift and does not fail it', async () => {
   const twilio = await twilioWith(many(6));
 
   const drift = await repository(twilio, `${HEAD}unlisted: delete\n${listing(4)}`).run('drift', {
@@ -57,7 +54,7 @@ test('drift shows what a guard says, and does not fail of it', async () => {
   expect(drift).toMatchObject({ code: 0, outputs: { drift: 'true', blocked: 'true', deletes: '2' } });
 });
 
-test.each([['2'], ['34%'], ['all']])('max-deletes %s lets two of six go', async (allowed) => {
+test.each([['2'], ['34%'], ['all']])('max-deletes %s allows two deletes of six', async (allowed) => {
   const twilio = await twilioWith(many(6));
 
   const apply = await repository(twilio, `${HEAD}unlisted: delete\n${listing(4)}`).apply({
@@ -69,7 +66,7 @@ test.each([['2'], ['34%'], ['all']])('max-deletes %s lets two of six go', async 
 });
 
 test.each([['101%'], ['-1'], ['some'], ['1.5']])(
-  'max-deletes %s is a problem, and Twilio is not asked',
+  'max-deletes %s is rejected without a request to Twilio',
   async (wrong) => {
     const twilio = await twilioWith(many(1));
 
@@ -83,7 +80,7 @@ test.each([['101%'], ['-1'], ['some'], ['1.5']])(
   },
 );
 
-test('the CLI exits 1 as well', async () => {
+test('the CLI exits with 1 when a guard blocks', async () => {
   const twilio = await twilioWith(many(1));
 
   const apply = await repository(twilio, `${HEAD}unlisted: delete\naddresses: {}\n`).cli('apply', '--yes');

@@ -22,7 +22,7 @@ test('a pinned address is renamed in place, whatever its name was', async () => 
   await expectInSync(twilio, repo);
 });
 
-test('of two addresses with one name, the pinned one is meant', async () => {
+test('a pinned entry claims its address among two of the same name', async () => {
   const twilio = await twilioWith([address(1, 'Acme'), address(2, 'Acme')]);
 
   const plan = await repository(twilio, pinned('Acme', fo(2))).plan();
@@ -32,7 +32,7 @@ test('of two addresses with one name, the pinned one is meant', async () => {
   expect(JSON.parse(plan.outputs.addresses ?? '')).toMatchObject({ acme: { sid: fo(2) } });
 });
 
-test('digits of the SID may be written in either case', async () => {
+test('the digits of a SID may be in either case', async () => {
   const sid = 'FO0000000000000000000000000000abcd';
   const twilio = await twilioWith([{ ...address(1, 'Acme'), sid }]);
 

@@ -8,7 +8,7 @@ const ACCOUNT = [
   address(4, 'acme lower case'),
 ];
 
-test('what `ignore` names and what is out of `scope` is neither changed nor told, but counted', async () => {
+test('ignored addresses and addresses out of scope are counted, but neither changed nor shown', async () => {
   const twilio = await twilioWith(ACCOUNT);
   const repo = repository(
     twilio,
@@ -22,7 +22,7 @@ test('what `ignore` names and what is out of `scope` is neither changed nor told
   expect(twilio.writes()).toEqual([]);
 });
 
-test('patterns know * and ? alone, and \\ makes them literal', async () => {
+test('a pattern knows only * and ?, and \\ makes them literal', async () => {
   const twilio = await twilioWith([
     address(1, 'Acme [EN]'),
     address(2, 'Acme *'),
@@ -40,7 +40,7 @@ test('patterns know * and ? alone, and \\ makes them literal', async () => {
   expect(said(plan)).toContain(`  - delete  "Acme +"  ${fo(3)}`);
 });
 
-test('the share of `max-deletes` is one of the addresses in scope', async () => {
+test('max-deletes in percent refers to addresses in scope', async () => {
   const others = Array.from({ length: 20 }, (_, n) => address(100 + n, `Globex ${n}`));
   const twilio = await twilioWith([...ACCOUNT, address(5, 'Acme Careers'), ...others]);
   const repo = repository(twilio, `${HEAD}scope: ["Acme*"]\nunlisted: delete\n${entries({ acme: 'Acme' })}`);
@@ -53,7 +53,7 @@ test('the share of `max-deletes` is one of the addresses in scope', async () => 
   );
 });
 
-test('a pattern that matches nothing live is a warning at its place', async () => {
+test('a pattern that matches no live address is a warning at its place', async () => {
   const twilio = await twilioWith(ACCOUNT);
 
   const plan = await repository(

@@ -73,7 +73,7 @@ const broken: [string, (url: string) => Fault, string][] = [
 ];
 
 test.each(broken)(
-  '%s: nothing is planned from half of an account, and nothing is written',
+  'no plan is made from half of an account, and nothing is written: %s',
   async (_, fault, why) => {
     const twilio = await withSecondPage(fault);
 
@@ -95,7 +95,7 @@ test.each(broken)(
   },
 );
 
-test('credentials never go to the other host', async () => {
+test('credentials are never sent to another host', async () => {
   const stranger = await twilioWith([]);
   const twilio = await withSecondPage(() =>
     page([LIVE[2] ?? {}], `${stranger.sandbox.url}/v1/FlexFlows?Page=2`),
@@ -106,7 +106,7 @@ test('credentials never go to the other host', async () => {
   expect(stranger.requests()).toEqual([]);
 });
 
-test('whole pages are read as they are', async () => {
+test('complete pages are read as they are', async () => {
   const twilio = await withSecondPage(() => page([LIVE[2] ?? {}, LIVE[3] ?? {}, LIVE[4] ?? {}], null));
 
   const plan = await repository(twilio, FILE).plan();
@@ -117,7 +117,7 @@ test('whole pages are read as they are', async () => {
 test.each([
   ['Studio Flows', /\/v2\/Flows$/],
   ['the Configuration', /\/Configuration$/],
-])('an answer about %s that is none stops the run', async (_, path) => {
+])('a run stops when the answer about %s is incomplete', async (_, path) => {
   const twilio = await twilioWith(LIVE, { fault: always('GET', path, { kind: 'body', body: '[]' }) });
 
   const apply = await repository(twilio, FILE).apply();

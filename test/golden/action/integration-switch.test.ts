@@ -14,30 +14,33 @@ const settings: [string, Partial<Switches>][] = [
   ['keys that were never sent are absent', { fillIntegrationDefaults: false }],
 ];
 
-test.each(settings)('studio → webhook → task → studio in place: %s', async (_, switches) => {
-  const twilio = await twilioWith([address(1, 'Acme')], { switches });
-  const repo = repository(twilio, goingTo(WEBHOOK));
+test.each(settings)(
+  'an address switches from Studio to webhook to task to Studio in place: %s',
+  async (_, switches) => {
+    const twilio = await twilioWith([address(1, 'Acme')], { switches });
+    const repo = repository(twilio, goingTo(WEBHOOK));
 
-  for (const [integration, type] of [
-    [WEBHOOK, 'external'],
-    [TASK, 'task'],
-    ['studio: WebChat EN', 'studio'],
-  ] as const) {
-    repo.write(goingTo(integration));
-    const apply = await repo.apply();
+    for (const [integration, type] of [
+      [WEBHOOK, 'external'],
+      [TASK, 'task'],
+      ['studio: WebChat EN', 'studio'],
+    ] as const) {
+      repo.write(goingTo(integration));
+      const apply = await repo.apply();
 
-    expect(apply).toMatchObject({ code: 0, outputs: { creates: '0', updates: '1', deletes: '0' } });
-    expect(twilio.writes().at(-1)).toMatchObject({
-      request: `POST /v1/FlexFlows/${fo(1)}`,
-      form: { IntegrationType: type },
-    });
-    expect(JSON.parse(apply.outputs.addresses ?? '')).toMatchObject({ acme: { sid: fo(1) } });
-    await expectInSync(twilio, repo);
-  }
-  expect(twilio.writes()).toHaveLength(3);
-});
+      expect(apply).toMatchObject({ code: 0, outputs: { creates: '0', updates: '1', deletes: '0' } });
+      expect(twilio.writes().at(-1)).toMatchObject({
+        request: `POST /v1/FlexFlows/${fo(1)}`,
+        form: { IntegrationType: type },
+      });
+      expect(JSON.parse(apply.outputs.addresses ?? '')).toMatchObject({ acme: { sid: fo(1) } });
+      await expectInSync(twilio, repo);
+    }
+    expect(twilio.writes()).toHaveLength(3);
+  },
+);
 
-test('its plan shows what the former kind had, and warns of a host that is new', async () => {
+test('the plan of a switched integration shows the former fields and warns of a new host', async () => {
   const twilio = await twilioWith([address(1, 'Acme')]);
 
   const plan = await repository(twilio, goingTo(WEBHOOK)).plan();

@@ -31,18 +31,21 @@ const problems: [string, string, string][] = [
   ],
 ];
 
-test.each(problems)('%s', async (_, flow, said) => {
-  const twilio = await twilioWith([address(1, 'Acme', { enabled: false })]);
+test.each(problems)(
+  'a Studio Flow that cannot be resolved is a problem with a fix: %s',
+  async (_, flow, said) => {
+    const twilio = await twilioWith([address(1, 'Acme', { enabled: false })]);
 
-  const apply = await repository(twilio, goingTo(flow)).apply();
+    const apply = await repository(twilio, goingTo(flow)).apply();
 
-  expect(apply).toMatchObject({ code: 1, outputs: { blocked: 'false', changed: 'false' } });
-  expect(annotations(apply)).toHaveLength(1);
-  expect(annotations(apply)[0]).toContain(`::error title=${said}`);
-  expect(twilio.writes()).toEqual([]);
-});
+    expect(apply).toMatchObject({ code: 1, outputs: { blocked: 'false', changed: 'false' } });
+    expect(annotations(apply)).toHaveLength(1);
+    expect(annotations(apply)[0]).toContain(`::error title=${said}`);
+    expect(twilio.writes()).toEqual([]);
+  },
+);
 
-test('candidates are named with their SIDs', async () => {
+test('a name with several Studio Flows is a problem that lists their SIDs', async () => {
   const twilio = await twilioWith([]);
 
   const [near] = annotations(await repository(twilio, goingTo('WebChat ENN')).plan());
@@ -64,7 +67,7 @@ test('a Studio Flow that was never published is a warning', async () => {
   expect(twilio.state.flexFlows[made(1)]?.integration.flow_sid).toBe(studioSids.draft);
 });
 
-test('one of two of a name is meant by its SID, in either case of the digits', async () => {
+test('a SID selects one of two Studio Flows of the same name, whatever the case of its digits', async () => {
   const twilio = await twilioWith([address(1, 'Acme', { integration: { flow_sid: studioSids.twin2 } })]);
 
   const plan = await repository(twilio, goingTo(`FW${studioSids.twin2.slice(2).toUpperCase()}`)).plan();
@@ -72,7 +75,7 @@ test('one of two of a name is meant by its SID, in either case of the digits', a
   expect(plan).toMatchObject({ code: 0, outputs: { changed: 'false' } });
 });
 
-test('an address whose Studio Flow is unclear is claimed all the same: it is not unlisted', async () => {
+test('an address with an unresolved Studio Flow is still claimed and not unlisted', async () => {
   const twilio = await twilioWith([address(1, 'Acme'), address(2, 'Acme Careers')]);
   const repo = repository(twilio, `unlisted: delete\n${goingTo('Nowhere')}`);
 
@@ -82,7 +85,7 @@ test('an address whose Studio Flow is unclear is claimed all the same: it is not
   expect(plan.stdout).not.toContain(`Sites that embed ${fo(1)}`);
 });
 
-test('a plan that could not be made is not said to be in sync', async () => {
+test('a plan with an unresolved Studio Flow is not reported as in sync', async () => {
   const twilio = await twilioWith([address(1, 'Acme')]);
 
   const plan = await repository(twilio, goingTo('Contact Centre')).plan();

@@ -35,18 +35,21 @@ const problems: [string, string, string][] = [
   ],
 ];
 
-test.each(problems)('%s', async (_, file, said) => {
-  const twilio = await twilioWith([]);
+test.each(problems)(
+  'a part of a task that cannot be resolved is a problem with a fix: %s',
+  async (_, file, said) => {
+    const twilio = await twilioWith([]);
 
-  const apply = await repository(twilio, file).apply();
+    const apply = await repository(twilio, file).apply();
 
-  expect(apply.code).toBe(1);
-  expect(annotations(apply)).toHaveLength(1);
-  expect(annotations(apply)[0]).toContain(`::error title=${said}`);
-  expect(twilio.writes()).toEqual([]);
-});
+    expect(apply.code).toBe(1);
+    expect(annotations(apply)).toHaveLength(1);
+    expect(annotations(apply)[0]).toContain(`::error title=${said}`);
+    expect(twilio.writes()).toEqual([]);
+  },
+);
 
-test('a channel is known by its unique name, and candidates are named with their SIDs', async () => {
+test('a channel is found by its unique name, and several candidates are listed with their SIDs', async () => {
   const twilio = await twilioWith([]);
 
   const [said] = annotations(await repository(twilio, goingTo(HERE, 'VIP', 'Programmable Chat')).plan());
@@ -54,7 +57,7 @@ test('a channel is known by its unique name, and candidates are named with their
   expect(said).toContain(`There is: "chat" (${channelSids.chat})`);
 });
 
-test('two workflows of a name, and two problems of one entry, are all told', async () => {
+test('two workflows of one name and two problems of one entry are all reported', async () => {
   const twilio = await twilioWith([]);
   const dates = { date_created: '2025-03-03T09:00:00Z', date_updated: '2025-03-03T09:00:00Z' };
   const twin = 'WW0000000000000000000000000000000b';
@@ -68,7 +71,7 @@ test('two workflows of a name, and two problems of one entry, are all told', asy
   ]);
 });
 
-test('SIDs may be written in either case of the digits', async () => {
+test('the digits of SIDs of a task may be in either case', async () => {
   const integration = {
     workspace_sid: seedSids.flexWorkspace,
     workflow_sid: seedSids.vipWorkflow,
@@ -83,7 +86,7 @@ test('SIDs may be written in either case of the digits', async () => {
   expect(plan).toMatchObject({ code: 0, outputs: { changed: 'false' } });
 });
 
-test('each kind of name is looked up once, however many entries ask for it', async () => {
+test('each kind of name is looked up once, however many entries have it', async () => {
   const twilio = await twilioWith([]);
   const task = `task: { workspace: ${HERE}, workflow: VIP }`;
   const repo = repository(

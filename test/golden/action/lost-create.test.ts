@@ -28,7 +28,7 @@ const lost: [string, Fault][] = [
   ['it says that the create collided', { kind: 'status', status: 409, code: 45212, applied: true }],
 ];
 
-test.each(lost)('a create whose answer is lost (%s) is adopted, and never sent twice', async (_, wrong) => {
+test.each(lost)('a create whose answer is lost (%s) is adopted and never sent twice', async (_, wrong) => {
   const twilio = await twilioWith([], { fault: fault('POST', LIST, wrong) });
   const repo = repository(twilio, FILE);
 
@@ -41,7 +41,7 @@ test.each(lost)('a create whose answer is lost (%s) is adopted, and never sent t
   await expectInSync(twilio, repo);
 });
 
-test('a list that shows it late is waited for', async () => {
+test('a create whose answer is lost is adopted once a list shows it', async () => {
   const twilio = await twilioWith([], {
     switches: { lateCreates: 3 },
     fault: fault('POST', LIST, { kind: 'reset', when: 'after' }),
@@ -55,7 +55,7 @@ test('a list that shows it late is waited for', async () => {
   await expectInSync(twilio, repo);
 });
 
-test('one that shows only in the read-back is adopted there', async () => {
+test('a create whose answer is lost is adopted when only the read-back shows it', async () => {
   const twilio = await twilioWith([], {
     switches: { lateCreates: 8 },
     fault: fault('POST', LIST, { kind: 'reset', when: 'after' }),
@@ -68,7 +68,7 @@ test('one that shows only in the read-back is adopted there', async () => {
   expect(JSON.parse(apply.outputs.addresses ?? '')).toMatchObject({ acme: { sid: made(1) } });
 });
 
-test('what is adopted must be as planned all the same', async () => {
+test('an adopted address must match the plan', async () => {
   const twilio = await twilioWith([], {
     fault: ({ method }) => {
       if (method !== 'POST') return undefined;

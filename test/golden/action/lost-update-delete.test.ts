@@ -24,7 +24,7 @@ const lost: [string, Fault][] = [
   ['HTTP 500 though it was done', { kind: 'status', status: 500, applied: true }],
 ];
 
-test.each(lost)('an update whose answer is lost is repeated: %s', async (_, wrong) => {
+test.each(lost)('an update whose answer is lost is sent again: %s', async (_, wrong) => {
   const twilio = await twilioWith(LIVE, { fault: fault('POST', ONE, wrong) });
   const repo = repository(twilio, FILE);
 
@@ -38,7 +38,7 @@ test.each(lost)('an update whose answer is lost is repeated: %s', async (_, wron
 });
 
 test.each([...lost.slice(0, 2), ...lost.slice(3)])(
-  'a delete whose answer is lost is repeated, and 404 is done: %s',
+  'a delete whose answer is lost is sent again, and 404 means done: %s',
   async (_, wrong) => {
     const twilio = await twilioWith(LIVE, { fault: fault('DELETE', ONE, wrong) });
     const repo = repository(twilio, FILE);
@@ -54,7 +54,7 @@ test.each([...lost.slice(0, 2), ...lost.slice(3)])(
   },
 );
 
-test('a delete of what somebody else deletes at the same moment is done', async () => {
+test('a delete is done when another person deletes the address at the same moment', async () => {
   const twilio = await twilioWith(LIVE, {
     fault: ({ method, path }) => {
       if (method === 'DELETE') delete twilio.state.flexFlows[path.slice(-34)];
@@ -68,7 +68,7 @@ test('a delete of what somebody else deletes at the same moment is done', async 
   expect(apply.stdout).toContain('deleted');
 });
 
-test('an update of what is gone by then is no create', async () => {
+test('an update of a deleted address creates nothing', async () => {
   const twilio = await twilioWith(LIVE, {
     fault: ({ method, path }) => {
       if (method === 'POST') delete twilio.state.flexFlows[path.slice(-34)];
@@ -81,7 +81,7 @@ test('an update of what is gone by then is no create', async () => {
   expect(twilio.requests()).not.toContain('POST /v1/FlexFlows');
 });
 
-test('an update that is done, though its answer is lost each time, is seen in the read-back', async () => {
+test('an update whose answer is lost each time is confirmed by the read-back', async () => {
   const twilio = await twilioWith(LIVE, { fault: always('POST', ONE, { kind: 'reset', when: 'after' }) });
   const repo = repository(twilio, HEAD + entries({ acme: 'Acme' }));
 
@@ -95,7 +95,7 @@ test('an update that is done, though its answer is lost each time, is seen in th
 test.each([
   ['an update', 'POST'],
   ['a delete', 'DELETE'],
-])('%s that is not done, though asked for five times, fails', async (_, method) => {
+])('%s that is not done after five attempts fails', async (_, method) => {
   const twilio = await twilioWith(LIVE, { fault: always(method, ONE, { kind: 'reset', when: 'before' }) });
 
   const apply = await repository(twilio, FILE).apply();

@@ -88,25 +88,22 @@ const scenes: readonly Scene[] = [
   },
 ];
 
-test.each(scenes)(
-  '$what: a problem with SIDs and a remedy, and nothing is guessed',
-  async ({ live, file, said }) => {
-    const twilio = await twilioWith(live);
-    const repo = repository(twilio, `${HEAD}unlisted: delete\n${DEFAULTS}addresses:\n${file}`);
+test.each(scenes)('a problem lists SIDs and a fix when $what', async ({ live, file, said }) => {
+  const twilio = await twilioWith(live);
+  const repo = repository(twilio, `${HEAD}unlisted: delete\n${DEFAULTS}addresses:\n${file}`);
 
-    const apply = await repo.apply({ 'max-deletes': 'all' });
+  const apply = await repo.apply({ 'max-deletes': 'all' });
 
-    expect(apply.code).toBe(1);
-    const errors = annotations(apply).filter((line) => line.startsWith('::error'));
-    expect(errors).toHaveLength(1);
-    for (const part of said) expect(errors[0]).toContain(part);
-    expect(apply.outputs.creates).toBe('0');
-    expect(apply.stdout).not.toContain(`Sites that embed ${fo(1)}`);
-    expect(twilio.writes()).toEqual([]);
-  },
-);
+  expect(apply.code).toBe(1);
+  const errors = annotations(apply).filter((line) => line.startsWith('::error'));
+  expect(errors).toHaveLength(1);
+  for (const part of said) expect(errors[0]).toContain(part);
+  expect(apply.outputs.creates).toBe('0');
+  expect(apply.stdout).not.toContain(`Sites that embed ${fo(1)}`);
+  expect(twilio.writes()).toEqual([]);
+});
 
-test('two live addresses of a name that no entry claims are no problem', async () => {
+test('two live addresses of one name that no entry claims are no problem', async () => {
   const twilio = await twilioWith([address(1, 'Old'), address(2, 'Old'), address(3, 'Acme')]);
 
   const plan = await repository(

@@ -18,7 +18,7 @@ async function appearing(name: string, switches: Partial<Switches> = {}, channel
   return twilio;
 }
 
-test('where an address of the name appears right before the create, none is made', async () => {
+test('nothing is created when an address of the name appears right before the create', async () => {
   const twilio = await appearing('Acme');
   const repo = repository(twilio, FILE);
 
@@ -31,7 +31,7 @@ test('where an address of the name appears right before the create, none is made
 });
 
 test.each(['ignoreCase', 'contains', 'ignored'] as const)(
-  'a name that is another is no namesake, whichever way the filter compares: %s',
+  'an address with a similar name does not stop a create, whatever the name filter of Twilio matches: %s',
   async (fuzzyNameFilter) => {
     const twilio = await appearing('ACME Inc.', { fuzzyNameFilter });
     const repo = repository(twilio, FILE);
@@ -44,7 +44,7 @@ test.each(['ignoreCase', 'contains', 'ignored'] as const)(
   },
 );
 
-test('nor is a Flex Flow of another channel', async () => {
+test('a Flex Flow of another channel with the name does not stop a create', async () => {
   const twilio = await appearing('Acme', {}, 'sms');
   const repo = repository(twilio, FILE);
 

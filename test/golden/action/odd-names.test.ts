@@ -24,7 +24,7 @@ const NAMES = [
 const FILE = HEAD + entries(Object.fromEntries(NAMES.map((name, n) => [`key-${n}`, name])));
 
 test.each(['exact', 'ignoreCase', 'contains', 'ignored'] as const)(
-  'names with quotes, commas, emoji and markup arrive as they are, whichever way the filter compares: %s',
+  'names with quotes, commas, emoji and markup are sent unchanged, whatever the name filter of Twilio matches: %s',
   async (fuzzyNameFilter) => {
     const twilio = await twilioWith([], { switches: { fuzzyNameFilter } });
     const repo = repository(twilio, FILE);
@@ -37,7 +37,7 @@ test.each(['exact', 'ignoreCase', 'contains', 'ignored'] as const)(
   },
 );
 
-test('none of them is a workflow command in the log, nor markup in the summary', async () => {
+test('no name becomes a workflow command in the log or markup in the summary', async () => {
   const twilio = await twilioWith(NAMES.map((name, n) => address(n + 1, name)));
 
   const plan = await repository(twilio, `${HEAD}unlisted: delete\naddresses: {}\n`).plan();
@@ -52,7 +52,7 @@ test('none of them is a workflow command in the log, nor markup in the summary',
   expect(text.join(' ')).not.toContain('@everyone');
 });
 
-test('a name cannot hide what it is: unseen characters are shown', async () => {
+test('invisible characters of a name are shown as escapes', async () => {
   const twilio = await twilioWith([address(1, 'Acme\u202eemcA\u200b')]);
 
   const plan = await repository(twilio, `${HEAD}addresses: {}\n`).plan();
@@ -60,7 +60,7 @@ test('a name cannot hide what it is: unseen characters are shown', async () => {
   expect(plan.stdout).toContain(`${fo(1)}  "Acme\\u{202e}emcA\\u{200b}"`);
 });
 
-test('names that differ in case only are two addresses', async () => {
+test('names that differ only in case are two addresses', async () => {
   const twilio = await twilioWith([address(1, 'Acme')], { switches: { fuzzyNameFilter: 'ignoreCase' } });
   const repo = repository(twilio, HEAD + entries({ one: 'Acme', two: 'ACME' }));
 

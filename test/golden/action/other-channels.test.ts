@@ -5,7 +5,7 @@ const OTHERS = (['sms', 'whatsapp', 'facebook', 'line', 'custom'] as const).map(
   address(10 + n, 'Acme', { channel_type }),
 );
 
-test('Flex Flows of other channels are never touched, whatever their names', async () => {
+test('Flex Flows of other channels are never written, whatever their names', async () => {
   const twilio = await twilioWith([...OTHERS, address(1, 'Acme Careers')]);
   const repo = repository(
     twilio,
@@ -27,7 +27,7 @@ test('Flex Flows of other channels are never touched, whatever their names', asy
   await expectInSync(twilio, repo, { 'max-deletes': 'all' });
 });
 
-test('an entry cannot be pinned to one', async () => {
+test('an entry cannot be pinned to a Flex Flow of another channel', async () => {
   const twilio = await twilioWith(OTHERS);
 
   const plan = await repository(

@@ -38,7 +38,7 @@ const ACME = {
   enabled: true,
 };
 
-test('the outputs of a plan', async () => {
+test('a plan sets its outputs', async () => {
   const twilio = await twilioWith(LIVE);
 
   const { outputs } = await repository(twilio, FILE).plan({ 'max-deletes': '1' });
@@ -53,7 +53,7 @@ test('the outputs of a plan', async () => {
   });
 });
 
-test('the outputs of an apply: the same counts, and the new SID', async () => {
+test('an apply sets the same counts as its plan and the new SID', async () => {
   const twilio = await twilioWith(LIVE);
 
   const { outputs } = await repository(twilio, FILE).apply({ 'max-deletes': '1' });
@@ -64,7 +64,7 @@ test('the outputs of an apply: the same counts, and the new SID', async () => {
   expect(JSON.parse(addresses ?? '')).toMatchObject({ acme: ACME, new: { sid: made(1) } });
 });
 
-test('the account is named in no output, since a runner drops outputs that hold a secret', async () => {
+test('no output has the account SID, because a runner drops outputs with a secret', async () => {
   const twilio = await twilioWith(LIVE);
 
   const { outputs } = await repository(twilio, FILE).apply({ 'max-deletes': '1' });
@@ -72,7 +72,7 @@ test('the account is named in no output, since a runner drops outputs that hold 
   expect(JSON.stringify(outputs)).not.toContain(twilio.state.accountSid);
 });
 
-test('the outputs of a run that fails before there is a plan', async () => {
+test('a run that fails before there is a plan sets its outputs', async () => {
   const twilio = await twilioWith(LIVE);
 
   const { outputs } = await repository(twilio, 'version: 2\n').plan();
@@ -92,7 +92,7 @@ test('the outputs of a run that fails before there is a plan', async () => {
   expect(file).toMatch(/\.json$/);
 });
 
-test('drift is told by its output, with the counts', async () => {
+test('drift sets its output and the counts', async () => {
   const twilio = await twilioWith(LIVE);
   const repo = repository(twilio, FILE);
 
@@ -106,7 +106,7 @@ test('drift is told by its output, with the counts', async () => {
   expect(none).toMatchObject({ code: 0, outputs: { drift: 'false', changed: 'false' } });
 });
 
-test('plan-file holds the plan as JSON', async () => {
+test('plan-file has the plan as JSON', async () => {
   const twilio = await twilioWith(LIVE);
 
   const { outputs } = await repository(twilio, FILE).plan({ 'max-deletes': '1' });

@@ -15,7 +15,7 @@ test.each([
   [1001, 2],
   [2000, 2],
   [2500, 3],
-])('%i Flex Flows are read in %i pages, and planned whole', async (count, pages) => {
+])('%i Flex Flows are read in %i pages and planned completely', async (count, pages) => {
   const live = flexFlows(count);
   const web = live.filter((row) => row.channel_type === 'web');
   // All but the last are listed, and the first goes by another name.

@@ -39,7 +39,7 @@ const passing: [string, string, RegExp, Fault][] = [
   ['a delete meets 503', 'DELETE', ONE, TROUBLE],
 ];
 
-test.each(passing)('%s, then all is well: the request is sent again', async (_, method, path, wrong) => {
+test.each(passing)('a request is sent again where %s', async (_, method, path, wrong) => {
   const twilio = await twilioWith([address(1, 'Acme', { janitor_enabled: true }), address(2, 'Old')], {
     fault: fault(method, path, wrong),
   });
@@ -52,7 +52,7 @@ test.each(passing)('%s, then all is well: the request is sent again', async (_, 
   await expectInSync(twilio, repo);
 });
 
-test('a list that never comes right is asked for five times, and nothing is written', async () => {
+test('a list that always fails is requested five times, and nothing is written', async () => {
   const twilio = await twilioWith([], { fault: always('GET', LIST, TROUBLE) });
 
   const apply = await repository(twilio, FILE).apply();
@@ -62,7 +62,7 @@ test('a list that never comes right is asked for five times, and nothing is writ
   expect(twilio.writes()).toEqual([]);
 });
 
-test('a limit that is never lifted says so', async () => {
+test('a rate limit that stays is reported as such', async () => {
   const twilio = await twilioWith([], { fault: always('GET', LIST, TOO_MANY) });
 
   const plan = await repository(twilio, FILE).plan();
@@ -72,7 +72,7 @@ test('a limit that is never lifted says so', async () => {
   expect(annotations(plan)[0]).toContain('https://www.twilio.com/docs/api/errors/20429');
 });
 
-test('an update that never comes right fails, with the code and the page of the error', async () => {
+test('an update that always fails reports the code of the error and its page', async () => {
   const twilio = await twilioWith([address(1, 'Acme', { janitor_enabled: true })], {
     fault: always('POST', ONE, { kind: 'status', status: 500, code: 20500, message: 'Internal error' }),
   });

@@ -9,7 +9,7 @@ const FILE = HEAD + entries({ acme: 'Acme' });
 test.each([
   ['folders', 'a/b.yaml', 'a_b.yaml'],
   ['letters that are not Latin', 'адреса.yaml', 'сайты.yaml'],
-])('two files of one job have a plan-file each: %s', async (_, one, another) => {
+])('two files of one job have different plan-files: %s', async (_, one, another) => {
   const twilio = await twilioWith([address(1, 'Acme')]);
   const [workspace, temp] = [folder({}), folder({})];
   mkdirSync(join(workspace, 'a'));
@@ -24,7 +24,7 @@ test.each([
   expect(told).toEqual([one, another]);
 });
 
-test('a step that runs again has the same plan-file, with what is true now', async () => {
+test('a step that runs again overwrites its plan-file', async () => {
   const twilio = await twilioWith([address(1, 'Acme')]);
   const [workspace, temp] = [folder({ 'addresses.yaml': FILE }), folder({})];
   const run = () => runAction(twilio.inputs, { workspace, env: { RUNNER_TEMP: temp } });
@@ -37,7 +37,7 @@ test('a step that runs again has the same plan-file, with what is true now', asy
   expect(JSON.parse(readFileSync(after.outputs['plan-file'] ?? '', 'utf8')).counts.creates).toBe(1);
 });
 
-test('a link in its place is replaced, and what it leads to stays as it was', async () => {
+test('a link in place of the plan-file is replaced, and its target stays as it was', async () => {
   const twilio = await twilioWith([address(1, 'Acme')]);
   const [workspace, temp] = [folder({ 'addresses.yaml': FILE, kept: 'as it was' }), folder({})];
   const run = () => runAction(twilio.inputs, { workspace, env: { RUNNER_TEMP: temp } });

@@ -16,7 +16,7 @@ import {
 
 const FILE = HEAD + entries({ acme: 'Acme' });
 
-test('an update that Twilio confirms and does not keep fails', async () => {
+test('an update that Twilio confirms but does not store fails', async () => {
   const kept = address(1, 'Acme', { janitor_enabled: true });
   const twilio = await twilioWith([kept], {
     fault: always('POST', ONE, { kind: 'body', body: JSON.stringify({ ...kept, janitor_enabled: false }) }),
@@ -31,7 +31,7 @@ test('an update that Twilio confirms and does not keep fails', async () => {
   ]);
 });
 
-test('a create that Twilio confirms and never shows fails', async () => {
+test('a create that Twilio confirms but never lists fails', async () => {
   const twilio = await twilioWith([], {
     fault: always('POST', LIST, { kind: 'body', status: 201, body: JSON.stringify(address(1, 'Acme')) }),
   });
@@ -45,7 +45,7 @@ test('a create that Twilio confirms and never shows fails', async () => {
   );
 });
 
-test('a delete that Twilio confirms and does not do fails', async () => {
+test('a delete that Twilio confirms but does not carry out fails', async () => {
   const twilio = await twilioWith([address(1, 'Old')], {
     fault: always('DELETE', ONE, { kind: 'status', status: 204 }),
   });
@@ -58,7 +58,7 @@ test('a delete that Twilio confirms and does not do fails', async () => {
   );
 });
 
-test('an account that cannot be read after the writes fails, and says what was done', async () => {
+test('an apply whose read-back fails reports what was done', async () => {
   let lists = 0;
   const twilio = await twilioWith([], {
     fault: ({ method, path }) =>
@@ -75,7 +75,7 @@ test('an account that cannot be read after the writes fails, and says what was d
   );
 });
 
-test.each([1, 3])('lists that show creates late (by %i) settle', async (lateCreates) => {
+test.each([1, 3])('an apply waits for lists that show creates late (by %i)', async (lateCreates) => {
   const twilio = await twilioWith([], { switches: { lateCreates } });
   const repo = repository(twilio, FILE);
 
@@ -86,15 +86,18 @@ test.each([1, 3])('lists that show creates late (by %i) settle', async (lateCrea
   await expectInSync(twilio, repo);
 });
 
-test.each([1, 3])('reads that show updates and deletes late (by %i) settle', async (staleReads) => {
-  const twilio = await twilioWith([address(1, 'Acme', { janitor_enabled: true }), address(2, 'Old')], {
-    switches: { staleReads },
-  });
-  const repo = repository(twilio, `${FILE}removed: [Old]\n`);
+test.each([1, 3])(
+  'an apply waits for reads that show updates and deletes late (by %i)',
+  async (staleReads) => {
+    const twilio = await twilioWith([address(1, 'Acme', { janitor_enabled: true }), address(2, 'Old')], {
+      switches: { staleReads },
+    });
+    const repo = repository(twilio, `${FILE}removed: [Old]\n`);
 
-  const apply = await repo.apply();
+    const apply = await repo.apply();
 
-  expect(apply.code).toBe(0);
-  expect(twilio.writes()).toHaveLength(2);
-  await expectInSync(twilio, repo);
-});
+    expect(apply.code).toBe(0);
+    expect(twilio.writes()).toHaveLength(2);
+    await expectInSync(twilio, repo);
+  },
+);

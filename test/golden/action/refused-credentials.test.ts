@@ -3,7 +3,7 @@ import { always, annotations, entries, HEAD, repository, twilioWith } from './sc
 
 const FILE = HEAD + entries({ acme: 'Acme' });
 
-test('401: the message names the inputs, with the page of the error', async () => {
+test('status 401 is reported with the inputs and the page of the error', async () => {
   const twilio = await twilioWith([]);
 
   const plan = await repository(twilio, FILE).plan({ 'auth-token': 'not-the-token' });
@@ -15,7 +15,7 @@ test('401: the message names the inputs, with the page of the error', async () =
   expect(plan.stdout.replace(/^::add-mask::.*$/gm, '')).not.toContain('not-the-token');
 });
 
-test('403: a restricted key has no Flex permission', async () => {
+test('status 403 is reported as a restricted key without a Flex permission', async () => {
   const twilio = await twilioWith([], {
     fault: always('GET', /FlexFlows/, {
       kind: 'status',
@@ -33,7 +33,7 @@ test('403: a restricted key has no Flex permission', async () => {
   ]);
 });
 
-test('what is refused is not asked again, nor what was on its way at the time', async () => {
+test('a refused request is not sent again, and neither are requests in flight', async () => {
   const twilio = await twilioWith([]);
 
   await repository(twilio, FILE).plan({ 'auth-token': 'not-the-token' });
@@ -41,7 +41,7 @@ test('what is refused is not asked again, nor what was on its way at the time', 
   expect(new Set(twilio.requests()).size).toBe(twilio.requests().length);
 });
 
-test('nor is what was on its way when the file turned out to be faulty', async () => {
+test('requests in flight are not sent again when the file has a problem', async () => {
   const twilio = await twilioWith([]);
 
   const plan = await repository(twilio, `${FILE}  broken: {}\n`).plan();
@@ -60,7 +60,7 @@ test.each([
     { 'api-key': 'SK00000000000000000000000000000001' },
     'Both input `auth-token` and input `api-key` are given',
   ],
-])('an input that is missing or wrong is named, and Twilio is not asked: %o', async (inputs, said) => {
+])('a missing or wrong input is reported without a request to Twilio: %o', async (inputs, said) => {
   const twilio = await twilioWith([]);
 
   const plan = await repository(twilio, FILE).plan(inputs);

@@ -3,7 +3,7 @@ import { address, entries, expectInSync, fo, HEAD, repository, said, twilioWith 
 
 const FILE = `${HEAD}removed: [Acme Shop (old), ${fo(3)}]\n${entries({ acme: 'Acme' })}`;
 
-test('addresses under `removed` are deleted by name and by SID, which no guard stops', async () => {
+test('addresses under `removed` are deleted by name and by SID, without a guard', async () => {
   const twilio = await twilioWith([address(1, 'Acme'), address(2, 'Acme Shop (old)'), address(3, 'Careers')]);
   const repo = repository(twilio, FILE);
 
@@ -24,7 +24,7 @@ test('addresses under `removed` are deleted by name and by SID, which no guard s
   await expectInSync(twilio, repo, { 'max-deletes': '0' });
 });
 
-test('once they are gone, `removed` is harmless', async () => {
+test('`removed` is harmless once its addresses are deleted', async () => {
   const twilio = await twilioWith([address(1, 'Acme')]);
 
   const plan = await repository(twilio, FILE).plan();
@@ -33,7 +33,7 @@ test('once they are gone, `removed` is harmless', async () => {
   expect(plan.commands.filter((line) => line.startsWith('::warning'))).toEqual([]);
 });
 
-test('only the exact name is removed', async () => {
+test('`removed` deletes only the exact name', async () => {
   const twilio = await twilioWith([address(1, 'Acme'), address(2, 'Acme Shop (OLD)')]);
 
   const plan = await repository(twilio, FILE).plan();
@@ -41,7 +41,7 @@ test('only the exact name is removed', async () => {
   expect(plan.outputs).toMatchObject({ changed: 'false', unlisted: '1' });
 });
 
-test('neither an ignored address nor one that is out of scope is removed: both stay, with a warning', async () => {
+test('an ignored address and one out of scope are kept, with a warning, when `removed` names them', async () => {
   const twilio = await twilioWith([address(1, 'Acme'), address(2, 'Acme Shop (old)'), address(3, 'Careers')]);
   const repo = repository(twilio, `${FILE}scope: ["Acme*"]\nignore: ["*(old)"]\n`);
 

@@ -9,7 +9,7 @@ const FILE = `${HEAD}addresses:
     studio: Webchat Flow
 `;
 
-test('an address is renamed in place by `was`, and keeps its SID', async () => {
+test('`was` renames an address in place and keeps its SID', async () => {
   const twilio = await twilioWith([address(1, 'Acme Deutsch')]);
   const repo = repository(twilio, FILE);
 
@@ -30,7 +30,7 @@ test('an address is renamed in place by `was`, and keeps its SID', async () => {
   await expectInSync(twilio, repo);
 });
 
-test('its plan shows the former name beside the new one', async () => {
+test('the plan of a rename shows the former and the new name', async () => {
   const twilio = await twilioWith([address(1, 'Acme Deutsch')]);
 
   const plan = await repository(twilio, FILE).plan();
@@ -47,7 +47,7 @@ test('its plan shows the former name beside the new one', async () => {
   expect(read(plan.summary)).toContain('```diff\n- name: "Acme Deutsch"\n+ name: "Acme.de (Deutsch)"\n```');
 });
 
-test('where nothing has the former name, the address is made', async () => {
+test('an entry with `was` is created when no address has the former name', async () => {
   const twilio = await twilioWith([address(1, 'acme deutsch')]);
 
   const plan = await repository(twilio, FILE).plan();

@@ -9,7 +9,7 @@ test.each([
   ['The outputs', 'GITHUB_OUTPUT', '/nonexistent/output'],
   ['The plan-file', 'RUNNER_TEMP', '/dev/null/temp'],
 ])(
-  '%s that cannot be written is an error, and what was done is told all the same',
+  'an apply reports its changes and fails when a file of the runner cannot be written: %s',
   async (what, name, path) => {
     const twilio = await twilioWith([address(1, 'Acme', { janitor_enabled: true })]);
 

@@ -9,7 +9,7 @@ const FILE = `${HEAD}addresses:
 test.each([
   ['is not set', {}],
   ['is empty', { BOT_KEY: '' }],
-])('a variable that %s is a problem at its line, and Twilio is sent no placeholder', async (_, env) => {
+])('a variable that %s is a problem at its line, and Twilio gets no placeholder', async (_, env) => {
   const twilio = await twilioWith([]);
 
   const apply = await repository(twilio, FILE, env).apply();
@@ -22,7 +22,7 @@ test.each([
   expect(twilio.writes()).toEqual([]);
 });
 
-test('a text that looks like one is written with two dollars', async () => {
+test('a second dollar escapes a variable', async () => {
   const twilio = await twilioWith([]);
 
   await repository(twilio, FILE.replace('$', '$$$$')).apply();

@@ -68,7 +68,7 @@ test('neither a plan nor an apply leaves a secret anywhere', async () => {
   expect(urls).toContain(`https://${ENV.BOT_HOST}/flex?key=${ENV.BOT_KEY}&plain=${QUERY}`);
 });
 
-test('a change of a secret is seen by its fingerprint', async () => {
+test('a changed secret shows as a changed fingerprint', async () => {
   const { repo } = await scene();
 
   const plan = await repo.plan(WITH_TOKEN);
@@ -78,7 +78,7 @@ test('a change of a secret is seen by its fingerprint', async () => {
   );
 });
 
-test('the runner is told of the credentials and of what came from the environment', async () => {
+test('the runner masks the credentials and the values of variables', async () => {
   const { repo } = await scene();
 
   const plan = await repo.plan(WITH_TOKEN);
@@ -93,7 +93,7 @@ test.each([
   ['its query alone', (url: string) => url.slice(url.indexOf('?'))],
   ['the value of its query alone', (url: string) => url.slice(url.lastIndexOf('=') + 1)],
   ['the URL without its scheme', (url: string) => url.slice('https://'.length)],
-])('an error in which Twilio repeats %s tells no secret', async (_, part) => {
+])('an error in which Twilio repeats %s shows no secret', async (_, part) => {
   const { repo } = await scene({
     fault: ({ method, form }) =>
       method === 'POST'
@@ -115,7 +115,7 @@ test.each([
 });
 
 test.each([0, 470, 485, 499])(
-  'an error that repeats the credentials after %i characters tells none of them',
+  'an error that repeats the credentials after %i characters shows none of them',
   async (length) => {
     const message = `${'x'.repeat(length)}${TOKEN} ${basic}`;
     const { repo } = await scene({
@@ -129,7 +129,7 @@ test.each([0, 470, 485, 499])(
   },
 );
 
-test('a live webhook that is only carried along is not told either', async () => {
+test('the live webhook of an address with other changes is redacted', async () => {
   const { twilio } = await scene({
     fault: ({ method, form }) =>
       method === 'POST'
@@ -144,7 +144,7 @@ test('a live webhook that is only carried along is not told either', async () =>
   expect(leftBehind(apply).includes(FORMER)).toBe(false);
 });
 
-test('neither is one that people manage by hand', async () => {
+test('an unmanaged live webhook is redacted', async () => {
   const { twilio } = await scene({
     fault: always('POST', ONE, {
       kind: 'status',

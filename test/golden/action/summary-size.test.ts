@@ -5,7 +5,7 @@ import { entries, HEAD, repository, twilioWith } from './scene.ts';
 /** The most that GitHub shows of one step; of more it shows nothing. */
 const MOST = 1024 * 1024;
 
-test('the summary of 2,500 creates is one that GitHub takes, with its totals', async () => {
+test('the summary of 2,500 creates fits the limit of GitHub and has the totals', async () => {
   const twilio = await twilioWith([]);
   const names = Array.from({ length: 2500 }, (_, n) => [`acme-${n}`, `Acme website number ${n} (English)`]);
 
@@ -16,7 +16,7 @@ test('the summary of 2,500 creates is one that GitHub takes, with its totals', a
   expect(Buffer.byteLength(plan.summary)).toBeLessThan(MOST);
 });
 
-test('so is that of 2,500 deletes', async () => {
+test('the summary of 2,500 deletes fits the limit of GitHub and has the totals', async () => {
   const twilio = await twilioWith(Object.values(manyFlexFlows(2500)));
 
   const plan = await repository(twilio, `${HEAD}unlisted: delete\naddresses: {}\n`).plan();

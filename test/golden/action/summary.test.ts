@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { fo, HEAD, made, repository, twilioWith } from './scene.ts';
 import { ALL, about, asTags, DRAFT, demo, FILE, LIVE, REST, shown, TABLE } from './summary-texts.ts';
 
-test('the summary of a plan: totals, deletes first, warnings, a map, each diff, what is unlisted', async () => {
+test('the summary of a plan has totals, deletes first, warnings, a map, each diff and unlisted addresses', async () => {
   const twilio = await twilioWith(LIVE);
 
   const plan = await repository(twilio, FILE).plan(ALL);
@@ -20,7 +20,7 @@ ${about(id)}
 `);
 });
 
-test('the summary of an apply says what became of each, deletes first, and folds the plan', async () => {
+test('the summary of an apply has the outcome of each change, deletes first, and folds the plan', async () => {
   const twilio = await twilioWith(LIVE);
 
   const apply = await repository(twilio, FILE).apply(ALL);
@@ -66,7 +66,7 @@ addresses:
 `);
 });
 
-test('a name from outside is no markup in it', async () => {
+test('a name cannot add markup to the summary', async () => {
   const twilio = await twilioWith(LIVE);
 
   const plan = await repository(twilio, FILE).plan(ALL);
@@ -76,7 +76,7 @@ test('a name from outside is no markup in it', async () => {
   expect(outside).not.toContain('Old |');
 });
 
-test('the summary of a run that is blocked says so, and shows the plan whole', async () => {
+test('the summary of a blocked run says so and shows the whole plan', async () => {
   const twilio = await twilioWith(LIVE);
 
   const plan = await repository(twilio, FILE).plan({ 'max-deletes': '0' });
@@ -96,7 +96,7 @@ test('the summary of a run that is blocked says so, and shows the plan whole', a
   expect(lines).toContain('<details><summary>+ create <code>new</code></summary>');
 });
 
-test('the summary of a file that is faulty lists every problem', async () => {
+test('the summary of an invalid file lists every problem', async () => {
   const twilio = await twilioWith([]);
 
   const plan = await repository(twilio, `${HEAD}addresses:\n  a: { studoi: X }\n  b: {}\n`).plan();

@@ -5,7 +5,7 @@ const ACCOUNT = [address(1, 'Acme'), address(2, 'Acme Careers'), address(3, 'Acm
 const MAX = { 'max-deletes': '2' };
 const file = (unlisted: string) => `${HEAD}${unlisted}${entries({ acme: 'Acme' })}`;
 
-test('report, the default: unlisted addresses are told with what to do about them, and left as they are', async () => {
+test('unlisted: report, the default, shows unlisted addresses with advice and keeps them', async () => {
   const twilio = await twilioWith(ACCOUNT);
   const repo = repository(twilio, file(''));
 
@@ -23,7 +23,7 @@ test('report, the default: unlisted addresses are told with what to do about the
   expect(twilio.writes()).toEqual([]);
 });
 
-test('delete: they are deleted, each read again right before', async () => {
+test('unlisted: delete reads each unlisted address again right before its delete', async () => {
   const twilio = await twilioWith(ACCOUNT);
   const repo = repository(twilio, file('unlisted: delete\n'));
 
@@ -42,7 +42,7 @@ test('delete: they are deleted, each read again right before', async () => {
   await expectInSync(twilio, repo, MAX);
 });
 
-test('a delete carries the whole former configuration, comes first and says what it means', async () => {
+test('a delete comes first, shows the whole former configuration and says what it means', async () => {
   const twilio = await twilioWith(ACCOUNT);
   const repo = repository(twilio, `${HEAD}unlisted: delete\n${entries({ acme: 'Acme', aaa: 'AAA' })}`);
 
@@ -62,7 +62,7 @@ test('a delete carries the whole former configuration, comes first and says what
   ]);
 });
 
-test('disable: they go out of service as they are, and count as updates', async () => {
+test('unlisted: disable takes unlisted addresses out of service and counts them as updates', async () => {
   const webhook = { url: 'https://jobs.acme.com/flex', retry_count: 1 };
   const twilio = await twilioWith([
     ...ACCOUNT,

@@ -12,7 +12,7 @@ const FILE = `${HEAD}addresses:
     unmanaged: [enabled, janitor, studio]
 `;
 
-test('fields that people manage by hand are sent on create', async () => {
+test('a create sends unmanaged fields', async () => {
   const twilio = await twilioWith([]);
   const repo = repository(twilio, FILE);
 
@@ -27,7 +27,7 @@ test('fields that people manage by hand are sent on create', async () => {
   await expectInSync(twilio, repo);
 });
 
-test('they are not compared', async () => {
+test('a plan does not compare unmanaged fields', async () => {
   const twilio = await twilioWith([address(1, 'Acme')]);
 
   const plan = await repository(twilio, FILE).plan();
@@ -36,7 +36,7 @@ test('they are not compared', async () => {
   expect(JSON.parse(plan.outputs.addresses ?? '')).toMatchObject({ acme: { sid: fo(1), enabled: true } });
 });
 
-test('an update for another reason sends them as they are live', async () => {
+test('an update for another reason sends unmanaged fields with their live values', async () => {
   const twilio = await twilioWith([address(1, 'Acme Inc.')]);
   const repo = repository(twilio, FILE);
 
@@ -55,7 +55,7 @@ test('an update for another reason sends them as they are live', async () => {
   await expectInSync(twilio, repo);
 });
 
-test('what somebody changes by hand meanwhile is kept, not overwritten', async () => {
+test('a change of an unmanaged field since the plan is kept', async () => {
   const twilio = await twilioWith([address(1, 'Acme Inc.')], {
     fault: ({ method, path }) => {
       const row = twilio.state.flexFlows[fo(1)];
@@ -76,7 +76,7 @@ test('what somebody changes by hand meanwhile is kept, not overwritten', async (
   });
 });
 
-test('parts of a task alone', async () => {
+test('parts of a task can be unmanaged', async () => {
   const task = { workspace_sid: seedSids.flexWorkspace, workflow_sid: seedSids.vipWorkflow };
   const byHand = { ...task, channel: 'default', timeout: 60, priority: 7, creation_on_message: true };
   const twilio = await twilioWith([address(1, 'Acme', { integration_type: 'task', integration: byHand })]);
@@ -97,7 +97,7 @@ test('parts of a task alone', async () => {
   await expectInSync(twilio, repo);
 });
 
-test('an address whose creation is over is not made again for its unmanaged fields', async () => {
+test('an address is not created again for its unmanaged fields once its create is over', async () => {
   const twilio = await twilioWith([]);
   const repo = repository(twilio, FILE);
   await repo.apply();

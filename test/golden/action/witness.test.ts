@@ -17,7 +17,7 @@ const file = (unlisted: string) =>
   `${HEAD}unlisted: ${unlisted}\nremoved: [Old]\n${entries({ acme: 'Acme' })}`;
 
 test.each(['push', 'schedule'])(
-  'on %s nobody watches: an unlisted address is held, all else is done',
+  'an unattended run on %s holds the delete of an unlisted address and makes all other changes',
   async (event) => {
     const twilio = await twilioWith(LIVE);
 
@@ -45,7 +45,7 @@ test.each(['push', 'schedule'])(
   },
 );
 
-test('so is one that would be disabled', async () => {
+test('an unattended run holds the disable of an unlisted address', async () => {
   const twilio = await twilioWith(LIVE);
 
   const apply = await repository(twilio, file('disable')).apply({}, 'schedule');
@@ -54,7 +54,7 @@ test('so is one that would be disabled', async () => {
   expect(twilio.state.flexFlows[fo(2)]?.enabled).toBe(true);
 });
 
-test('a plan on push shows the same as held', async () => {
+test('a plan on push shows the same changes as held', async () => {
   const twilio = await twilioWith(LIVE);
 
   const plan = await repository(twilio, file('delete')).plan({}, 'push');
@@ -64,7 +64,7 @@ test('a plan on push shows the same as held', async () => {
   expect(said(plan).at(-1)).toBe('Plan: 1 to delete, 1 to update, 1 held; 0 as the file says, 1 unlisted.');
 });
 
-test('an entry that takes its own address out of service is no delete: it needs no witness', async () => {
+test('an entry that disables its own address needs no review', async () => {
   const twilio = await twilioWith([address(1, 'Acme')]);
   const off = `${HEAD}addresses:\n  acme: { name: Acme, studio: Webchat Flow, enabled: false }\n`;
 
@@ -73,7 +73,7 @@ test('an entry that takes its own address out of service is no delete: it needs 
   expect(apply).toMatchObject({ code: 0, outputs: { updates: '1', held: '0' } });
 });
 
-test('by hand (workflow_dispatch) a person is witness', async () => {
+test('a person reviews an apply on workflow_dispatch', async () => {
   const twilio = await twilioWith(LIVE);
   const repo = repository(twilio, file('delete'));
 
@@ -84,7 +84,7 @@ test('by hand (workflow_dispatch) a person is witness', async () => {
   await expectInSync(twilio, repo);
 });
 
-test('so is whoever runs the CLI', async () => {
+test('a person reviews an apply of the CLI', async () => {
   const twilio = await twilioWith(LIVE);
 
   const apply = await repository(twilio, file('delete')).cli('apply', '--yes');
@@ -93,7 +93,7 @@ test('so is whoever runs the CLI', async () => {
   expect(twilio.names()).toEqual(['Acme']);
 });
 
-test('what is held is no reason for the second run to write', async () => {
+test('a held change does not make the second run write', async () => {
   const twilio = await twilioWith(LIVE);
   const repo = repository(twilio, file('delete'));
   await repo.apply({}, 'push');

@@ -18,7 +18,7 @@ async function told(args: readonly string[], env: Readonly<Record<string, string
   };
 }
 
-test('all that is wrong with options and variables is told at once', async () => {
+test('all problems of options and variables are reported at once', async () => {
   const { messages, end } = await told(
     ['plan', '--max-deletes', 'many', '--region', 'IE 1', '--edge', '?', '--api-url', 'http://example.com'],
     { TWILIO_ACCOUNT_SID: 'AC1', TWILIO_API_KEY: 'SK1' },
@@ -37,7 +37,7 @@ test('all that is wrong with options and variables is told at once', async () =>
   expect(end).toBe('7 problems.');
 });
 
-test('every option that is not known, or lacks its value, is told at once', async () => {
+test('every unknown option and every missing value is reported at once', async () => {
   const { messages, remedies } = await told([
     'plan',
     '--enviroment=x',
@@ -58,7 +58,7 @@ test('every option that is not known, or lacks its value, is told at once', asyn
   expect(remedies[0]).toBe('To do: Did you mean --environment?');
 });
 
-test('a wrong command, a wrong port and a word too many are told at once', async () => {
+test('a wrong command, a wrong port and an unexpected argument are reported at once', async () => {
   const { messages } = await told(['paln', 'addresses.yaml', '--port', 'http']);
 
   expect(messages).toEqual([
@@ -68,7 +68,7 @@ test('a wrong command, a wrong port and a word too many are told at once', async
   ]);
 });
 
-test('options without a command do nothing, and say so', async () => {
+test('options without a command are rejected', async () => {
   const { messages } = await told(['--yes', '-f', 'addresses.yaml']);
 
   expect(messages).toEqual([
@@ -76,7 +76,7 @@ test('options without a command do nothing, and say so', async () => {
   ]);
 });
 
-test('what a remedy names within a sentence begins with a small letter', async () => {
+test('a remedy names an input in lower case within a sentence', async () => {
   const missing = await told(['plan']);
   const half = await told(['plan'], { TWILIO_ACCOUNT_SID: `AC${'0'.repeat(32)}`, TWILIO_API_SECRET: 'x' });
 
@@ -86,7 +86,7 @@ test('what a remedy names within a sentence begins with a small letter', async (
   expect(half.remedies).toEqual(['To do: Give it together with environment variable TWILIO_API_SECRET.']);
 });
 
-test('the JSON of a run that inputs stop is that of the command', async () => {
+test('the JSON of a run with wrong inputs has the fields of its command', async () => {
   const { stdout } = await runCli(['drift', '--json', '-e', 'live'], { cwd: folder(FILES) });
 
   expect(JSON.parse(stdout)).toMatchObject({
@@ -100,7 +100,7 @@ test('the JSON of a run that inputs stop is that of the command', async () => {
 test.each([
   ['the credentials', (url: string) => ['--api-url', url], 'error FA201', '1 problem.'],
   ['the network', () => ['--api-url', 'http://127.0.0.1:1'], 'error FA203', '1 problem.'],
-])('a fault of %s is none of the file', async (_, options, head, end) => {
+])('a problem of %s is not counted as a problem of the file', async (_, options, head, end) => {
   const live = await account();
 
   const { code, stdout } = await runCli(['plan', ...options(live.sandbox.url)], {

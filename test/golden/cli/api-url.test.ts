@@ -14,7 +14,7 @@ test.each([
   ['no URL', 'sandbox', 'no web address'],
   ['a user', 'https://ali:open-sesame@api.example.com', 'more than a host and a path'],
   ['a query', 'https://api.example.com/?x=open-sesame', 'more than a host and a path'],
-])('api-url with %s is refused by both doors', async (_, url, told) => {
+])('Action and CLI reject api-url with %s', async (_, url, told) => {
   const workspace = folder(FILES);
   const action = await runAction(
     { 'account-sid': AC, 'auth-token': 'secret-token', 'api-url': url },
@@ -34,7 +34,7 @@ test.each([
   }
 });
 
-test('at a desk the option is named as it is given', async () => {
+test('the CLI names the option --api-url as it was given', async () => {
   const { stdout } = await runCli(['plan', '--api-url', 'http://api.example.com'], {
     cwd: folder(FILES),
     env: { TWILIO_ACCOUNT_SID: AC, TWILIO_AUTH_TOKEN: 'secret-token' },

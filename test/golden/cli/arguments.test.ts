@@ -16,14 +16,14 @@ test.each([
   ['aply', 'apply'],
   ['Validate', 'validate'],
   ['sandbx', 'sandbox'],
-])('%s is no command, but near to one', async (word, near) => {
+])('the unknown command %s gets the nearest command as a suggestion', async (word, near) => {
   const { message, remedy } = await told(word);
 
   expect(message).toContain(`There is no command "${word}"`);
   expect(remedy).toBe(`To do: Did you mean "${near}"?`);
 });
 
-test('a command that is near to none: all there are', async () => {
+test('an unknown command that is near to none gets the list of commands', async () => {
   const { message, remedy } = await told('destroy');
 
   expect(message).toMatch(/^There is no command "destroy": it must be .*validate.*plan.*apply.*drift.*demo/);
@@ -35,21 +35,21 @@ test.each([
   ['--enviroment', '--environment'],
   ['--maxdeletes', '--max-deletes'],
   ['--detailed-exit-code', '--detailed-exitcode'],
-])('%s is no option, but near to one', async (option, near) => {
+])('the unknown option %s gets the nearest option as a suggestion', async (option, near) => {
   expect(await told('plan', option)).toMatchObject({
     message: `Unknown option "${option}"`,
     remedy: `To do: Did you mean ${near}?`,
   });
 });
 
-test('an option that is near to none', async () => {
+test('an unknown option that is near to none gets no suggestion', async () => {
   expect(await told('plan', '--target=x')).toMatchObject({
     message: 'Unknown option "--target"',
     remedy: 'To do: flex-addresses --help lists commands and options.',
   });
 });
 
-test('a file without -f is one word too many', async () => {
+test('a file without -f is an unexpected argument', async () => {
   expect(await told('validate', 'addresses.yaml')).toMatchObject({
     message: '"addresses.yaml" is one word too many',
     remedy: 'To do: Name the file with -f. flex-addresses --help lists commands and options.',
@@ -57,7 +57,7 @@ test('a file without -f is one word too many', async () => {
 });
 
 test.each(['--environment', '--max-deletes', '--file'])(
-  '%s without its value is named as given',
+  'the option %s without a value is named as given',
   async (option) => {
     const { message, remedy } = await told('plan', option);
 
@@ -66,28 +66,25 @@ test.each(['--environment', '--max-deletes', '--file'])(
   },
 );
 
-test('an option that takes no value is named', async () => {
+test('an option with an unexpected value is named', async () => {
   expect((await told('plan', '--json=yes')).message).toContain('"--json"');
 });
 
-test.each(['many', '101%', '1.5', '20 %', '-1%', ''])(
-  '--max-deletes %j is no number, share or all',
-  async (value) => {
-    const { message, remedy } = await told('plan', '--sandbox', `--max-deletes=${value}`);
+test.each(['many', '101%', '1.5', '20 %', '-1%', ''])('--max-deletes rejects %j', async (value) => {
+  const { message, remedy } = await told('plan', '--sandbox', `--max-deletes=${value}`);
 
-    expect(message).toContain(`--max-deletes is "${value}"`);
-    expect(remedy).toBe('To do: Write a number (3), a share of the live addresses in scope (20%) or all.');
-  },
-);
+  expect(message).toContain(`--max-deletes is "${value}"`);
+  expect(remedy).toBe('To do: Write a number (3), a share of the live addresses in scope (20%) or all.');
+});
 
-test.each(['http', '65536', '-1'])('--port %s is no port', async (value) => {
+test.each(['http', '65536', '-1'])('--port rejects %s', async (value) => {
   expect(await told('sandbox', `--port=${value}`)).toMatchObject({
     message: `--port is "${value}"`,
     remedy: 'To do: Write a number up to 65535.',
   });
 });
 
-test('a problem of the command line does not name a file that nobody named', async () => {
+test('a problem of the command line names no file that was not given', async () => {
   const { rest } = await told('paln');
 
   expect(rest).not.toContain('in .');

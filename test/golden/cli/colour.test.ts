@@ -10,7 +10,7 @@ test.each([
   ['NO_COLOR', { NO_COLOR: '1' }],
   ['a terminal type', { TERM: 'xterm-256color' }],
   ['FORCE_COLOR', { FORCE_COLOR: '3' }],
-])('no colour where nobody sees it, with %s', async (_, env) => {
+])('the CLI prints no colours without a terminal, with %s', async (_, env) => {
   const cwd = folder({
     'addresses.yaml': 'version: 1\naddresses:\n  a: { foo: 1, webhook: "http://a.com" }\n',
   });
@@ -24,19 +24,19 @@ test.each([
 const shown = (isTTY: boolean, environment: Record<string, string>) =>
   paintFor({ isTTY } as NodeJS.WriteStream, environment)('delete', 'gone');
 
-test('colour on a terminal only', () => {
+test('the CLI prints colours only to a terminal', () => {
   expect(shown(true, {})).toBe(`${ESCAPE}[31mgone${ESCAPE}[39m`);
   expect(shown(false, {})).toBe('gone');
 });
 
-test('no colour where NO_COLOR says so, unless it is empty, nor on a terminal that has none', () => {
+test('the CLI prints no colours to a terminal without them or with NO_COLOR, unless that is empty', () => {
   expect(shown(true, { NO_COLOR: '1' })).toBe('gone');
   expect(shown(true, { NO_COLOR: '0' })).toBe('gone');
   expect(shown(true, { NO_COLOR: '' })).toContain(ESCAPE);
   expect(shown(true, { TERM: 'dumb' })).toBe('gone');
 });
 
-test('the variables that Node.js itself looks at change nothing on a terminal', () => {
+test('variables that Node.js itself reads change no colours on a terminal', () => {
   for (const [name, value] of Object.entries({ NODE_DISABLE_COLORS: '1', NO_COLOR: '1', FORCE_COLOR: '0' })) {
     vi.stubEnv(name, value);
   }

@@ -21,7 +21,7 @@ async function inAction(inputs: Record<string, string>): Promise<string[]> {
   return ended.log.filter((line) => /^ {2}(?!To do)/.test(line)).map((line) => line.trim());
 }
 
-test('at a desk each variable that is missing is named', async () => {
+test('the CLI names each missing variable', async () => {
   expect(await atDesk({})).toEqual([
     'Environment variable TWILIO_ACCOUNT_SID is missing',
     'Environment variable TWILIO_AUTH_TOKEN is missing',
@@ -37,12 +37,12 @@ test('at a desk each variable that is missing is named', async () => {
   ]);
 });
 
-test('in the Action each input that is missing is named', async () => {
+test('the Action names each missing input', async () => {
   expect(await inAction({})).toEqual(['Input `account-sid` is missing', 'Input `auth-token` is missing']);
   expect(await inAction({ 'account-sid': AC, 'api-key': SK })).toEqual(['Input `api-secret` is missing']);
 });
 
-test('what is no SID is told, and shown nowhere: it may be the secret', async () => {
+test('a value that is no SID is rejected and never shown, because it may be the secret', async () => {
   const said = await atDesk({
     TWILIO_ACCOUNT_SID: 'open-sesame',
     TWILIO_API_KEY: 'open-sesame',
@@ -55,13 +55,13 @@ test('what is no SID is told, and shown nowhere: it may be the secret', async ()
   ]);
 });
 
-test('token and key at once are one too many in the Action', async () => {
+test('the Action rejects a token together with a key', async () => {
   const said = await inAction({ 'account-sid': AC, 'auth-token': 'x', 'api-key': SK, 'api-secret': 'y' });
 
   expect(said).toEqual(['Both input `auth-token` and input `api-key` are given']);
 });
 
-test('a token that Twilio does not accept', async () => {
+test('a token that Twilio rejects is reported', async () => {
   const live = await account();
   const ended = await runCli(['plan', '--api-url', live.sandbox.url], {
     cwd: folder(FILES),
@@ -75,7 +75,7 @@ test('a token that Twilio does not accept', async () => {
   expect(ended.stdout + ended.stderr).not.toContain('open-sesame');
 });
 
-test('validate needs none', async () => {
+test('validate needs no credentials', async () => {
   expect(await runCli(['validate'], { cwd: folder(FILES) })).toMatchObject({
     code: 0,
     stdout: 'addresses.yaml is valid: 1 address.\n',

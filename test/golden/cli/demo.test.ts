@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { NO_WAITING } from '../../support/no-waiting.ts';
 import { folder, runCli } from '../../support/process.ts';
 
-test('demo plans, applies and plans again: it deletes, renames and creates, and ends in sync', async () => {
+test('demo plans, applies and plans again, with a delete, renames and a create, and ends in sync', async () => {
   const cwd = folder();
   const { code, stdout, stderr } = await runCli(['demo'], { cwd, env: NO_WAITING });
   const [, plan = '', apply = '', again = ''] = stdout.split(/^── \d\. .*$/m);
@@ -22,14 +22,14 @@ test('demo plans, applies and plans again: it deletes, renames and creates, and 
   expect([code, stderr]).toEqual([0, '']);
 });
 
-test('demo leaves nothing behind', async () => {
+test('demo leaves no files behind', async () => {
   const cwd = folder();
   await runCli(['demo'], { cwd, env: NO_WAITING });
 
   expect(existsSync(join(cwd, '.flex-sandbox.json'))).toBe(false);
 });
 
-test('demo takes a file of your own', async () => {
+test('demo accepts a file of the user', async () => {
   const cwd = folder({
     'mine.yaml': 'version: 1\nscope: [Mine]\naddresses: { mine: { name: Mine, studio: Webchat Flow } }\n',
   });
@@ -41,14 +41,14 @@ test('demo takes a file of your own', async () => {
   expect(code).toBe(0);
 });
 
-test('a demo that cannot begin says why, and ends', async () => {
+test('demo with a wrong option prints the reason and exits', async () => {
   const { code, stdout, stderr } = await runCli(['demo', '--max-deletes', 'many'], { cwd: folder() });
 
   expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
   expect(stdout).toMatch(/^error FA003\n {2}--max-deletes is "many"\n/);
 });
 
-test('what goes wrong in a demo is told once', async () => {
+test('demo prints a problem of its file once', async () => {
   const { code, stdout } = await runCli(['demo', '-f', 'mine.yaml'], { cwd: folder() });
 
   expect(code).toBe(1);

@@ -15,7 +15,7 @@ async function codeOf(inSync: boolean, ...args: string[]): Promise<number | null
   return code;
 }
 
-test('0: done, or in sync', async () => {
+test('the exit code is 0 when the command is done or the account is in sync', async () => {
   expect(await codeOf(true, 'plan')).toBe(0);
   expect(await codeOf(false, 'plan')).toBe(0);
   expect(await codeOf(true, 'plan', '--detailed-exitcode')).toBe(0);
@@ -24,12 +24,12 @@ test('0: done, or in sync', async () => {
   expect(await codeOf(false, 'apply', '--yes')).toBe(0);
 });
 
-test('2: differences', async () => {
+test('the exit code is 2 when there are differences', async () => {
   expect(await codeOf(false, 'drift')).toBe(2);
   expect(await codeOf(false, 'plan', '--detailed-exitcode')).toBe(2);
 });
 
-test('1: a plan that a guard blocks, with or without details', async () => {
+test('the exit code is 1 when a guard blocks, with or without --detailed-exitcode', async () => {
   const live = await account([flexFlow(flowSids.vip, 'Other')]);
   const cwd = folder({ 'addresses.yaml': 'version: 1\nunlisted: delete\naddresses: {}\n' });
   const run = (...args: string[]) => runCli([...args, '--api-url', live.sandbox.url], { cwd, env: live.env });
@@ -42,7 +42,7 @@ test('1: a plan that a guard blocks, with or without details', async () => {
   expect((await run('drift')).code).toBe(2);
 });
 
-test('1: the file has problems, or Twilio does not accept the credentials', async () => {
+test('the exit code is 1 when the file has problems or Twilio rejects the credentials', async () => {
   const live = await account();
   const run = (text: string, env: Record<string, string>) =>
     runCli(['drift', '--api-url', live.sandbox.url], { cwd: folder({ 'addresses.yaml': text }), env });

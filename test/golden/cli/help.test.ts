@@ -32,13 +32,13 @@ test.each([[['--help']], [['-h']], [['help']], [[]], [['plan', '--help']]])(
   },
 );
 
-test('the help fits a terminal', async () => {
+test('the help fits the width of a terminal', async () => {
   const { stdout } = await runCli(['--help']);
 
   expect(stdout.split('\n').filter((line) => line.length > 120)).toEqual([]);
 });
 
-test('--version is the version of the package', async () => {
+test('--version prints the version of the package', async () => {
   const path = resolve(import.meta.dirname, '../../../package.json');
   const { version } = JSON.parse(readFileSync(path, 'utf8')) as { version: string };
 

@@ -13,7 +13,7 @@ async function told(inputs: Record<string, string>): Promise<string[]> {
   return ended.commands.filter((line) => line.startsWith('::error'));
 }
 
-test('a wrong mode lists the right ones, and the near one', async () => {
+test('an unknown mode lists the valid ones and suggests the nearest', async () => {
   const [line, ...more] = await told({ mode: 'aply' });
 
   expect(more).toEqual([]);
@@ -22,13 +22,13 @@ test('a wrong mode lists the right ones, and the near one', async () => {
   expect(line).toContain('Did you mean "apply"?');
 });
 
-test('a mode in other case is not guessed', async () => {
+test('a mode in another case is rejected', async () => {
   const [line] = await told({ mode: 'Apply' });
 
   expect(line).toContain('Did you mean "apply"?');
 });
 
-test.each(['many', '101%', '1.5', 'none'])('max-deletes %s', async (value) => {
+test.each(['many', '101%', '1.5', 'none'])('the Action rejects max-deletes %s', async (value) => {
   const [line, ...more] = await told({ 'max-deletes': value });
 
   expect(more).toEqual([]);
@@ -37,13 +37,13 @@ test.each(['many', '101%', '1.5', 'none'])('max-deletes %s', async (value) => {
   );
 });
 
-test('a flag that is neither true nor false', async () => {
+test('the Action rejects a flag that is neither true nor false', async () => {
   expect(await told({ 'fail-on-drift': 'yes' })).toEqual([
     '::error title=FA003::Input `fail-on-drift` is "yes". Write true or false.',
   ]);
 });
 
-test('all that is wrong with the inputs is told at once', async () => {
+test('all problems of the inputs are reported at once', async () => {
   const lines = await told({
     mode: 'aply',
     'account-sid': 'AC1',

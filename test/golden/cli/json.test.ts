@@ -6,7 +6,7 @@ import { flexFlow, flowSids } from '../../support/sandbox/index.ts';
 const FILE = 'version: 1\naddresses:\n  acme: { name: Acme, studio: Webchat Flow }\n';
 const parsed = (stdout: string) => JSON.parse(stdout) as Record<string, unknown>;
 
-test('a plan as JSON: changes, counts and addresses', async () => {
+test('plan --json prints changes, counts and addresses', async () => {
   const live = await account([flexFlow(flowSids.vip, 'Acme', { enabled: false })]);
   const { code, stdout } = await runCli(['plan', '--json', '--api-url', live.sandbox.url], {
     cwd: folder({ 'addresses.yaml': FILE }),
@@ -37,7 +37,7 @@ test('a plan as JSON: changes, counts and addresses', async () => {
   });
 });
 
-test('an apply as JSON: nothing but JSON on stdout, with what became of each change', async () => {
+test('apply --json prints only JSON to stdout, with the outcome of each change', async () => {
   const live = await account();
   const { code, stdout } = await runCli(['apply', '--yes', '--json', '--api-url', live.sandbox.url], {
     cwd: folder({ 'addresses.yaml': FILE }),
@@ -53,7 +53,7 @@ test('an apply as JSON: nothing but JSON on stdout, with what became of each cha
   });
 });
 
-test('problems as JSON, in the order of their places', async () => {
+test('--json prints problems in the order of their places', async () => {
   const { code, stdout } = await runCli(['validate', '--json'], {
     cwd: folder({ 'addresses.yaml': 'version: 1\naddresses:\n  a: { foo: 1, studio: Web }\n  b: {}\n' }),
   });
@@ -85,7 +85,7 @@ test.each([
   ['an unknown command', ['paln', '--json']],
   ['an unknown option', ['plan', '--nope', '--json']],
   ['no terminal to ask on', ['apply', '--sandbox', '--json']],
-])('%s is JSON too', async (_, args) => {
+])('--json prints JSON for %s', async (_, args) => {
   const files = args[0] === 'apply' ? { 'addresses.yaml': FILE } : {};
   const { code, stdout, stderr } = await runCli(args, { cwd: folder(files) });
 

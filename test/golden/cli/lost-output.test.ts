@@ -25,7 +25,7 @@ async function applyTo(output: number, ...args: string[]) {
 
 // /dev/full is a device on which nothing fits.
 test.each([[[]], [['--json']]])(
-  'a full disk under the output, with %j: the apply goes through, and fails',
+  'an apply makes its changes and fails when stdout is a full disk, with %j',
   async (args) => {
     const apply = await applyTo(openSync('/dev/full', 'w'), ...args);
 

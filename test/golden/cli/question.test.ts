@@ -22,7 +22,7 @@ async function applyAtTerminal(keys: string, started: (child: ChildProcess) => v
   return { ...ended, names: twilio.names() };
 }
 
-test('yes: it is written', async () => {
+test('apply writes its changes after the answer yes', async () => {
   const apply = await applyAtTerminal('y\r');
 
   expect(apply).toMatchObject({ code: 0, names: ['Acme'] });
@@ -32,21 +32,21 @@ test.each([
   ['no', 'n\r'],
   ['Enter alone', '\r'],
   ['Ctrl-D', '\u0004'],
-])('%s: nothing is written, and it says so', async (_, keys) => {
+])('apply writes nothing and says so after %s', async (_, keys) => {
   const apply = await applyAtTerminal(keys);
 
   expect(apply).toMatchObject({ code: 1, names: [] });
   expect(apply.stdout).toContain('FA004');
 });
 
-test('Ctrl-C: the run is interrupted', async () => {
+test('Ctrl-C at the question interrupts the run', async () => {
   const apply = await applyAtTerminal('\u0003');
 
   expect(apply).toMatchObject({ code: 130, signal: null, names: [] });
   expect(apply.stdout).toContain('FA006');
 });
 
-test.each(['SIGINT', 'SIGTERM'] as const)('%s while nobody answers: the same', async (signal) => {
+test.each(['SIGINT', 'SIGTERM'] as const)('%s at the question interrupts the run', async (signal) => {
   const apply = await applyAtTerminal('', (child) =>
     child.stderr?.on('data', (text: Buffer) => {
       if (text.includes('[y/N]')) child.kill(signal);

@@ -4,7 +4,7 @@ import { HEAD, repository, twilioWith } from '../action/scene.ts';
 const FILE = `${HEAD}addresses:\n  acme: { studio: Webchat Flow }\n`;
 
 test.each(['./addresses.yaml', './/addresses.yaml', 'x/../addresses.yaml'])(
-  '-f %s is addresses.yaml: the plan that was approved is the same',
+  'an approved plan stays the same when -f %s names addresses.yaml',
   async (file) => {
     const repo = repository(await twilioWith([]), FILE);
     const plan = JSON.parse((await repo.cli('plan', '--json')).stdout) as { planId: string };

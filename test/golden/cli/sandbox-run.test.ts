@@ -13,7 +13,7 @@ function desk(): string {
 
 const run = (cwd: string, ...args: string[]) => runCli([...args, '--sandbox'], { cwd, env: NO_WAITING });
 
-test('apply asks, and refuses where there is no terminal to ask on: nothing is written', async () => {
+test('apply writes nothing when it cannot ask for lack of a terminal', async () => {
   const cwd = desk();
   const refused = await run(cwd, 'apply');
 
@@ -29,7 +29,7 @@ test('apply asks, and refuses where there is no terminal to ask on: nothing is w
   expect((await run(cwd, 'plan')).stdout).toContain('Plan: 1 to delete, 2 to update, 1 to create;');
 });
 
-test('with --yes it shows the plan, writes it, and a second run has nothing to do', async () => {
+test('apply --yes shows its plan and writes it, and a second run has nothing to do', async () => {
   const cwd = desk();
   const first = await run(cwd, 'apply', '--yes');
   const second = await run(cwd, 'apply');
@@ -42,7 +42,7 @@ test('with --yes it shows the plan, writes it, and a second run has nothing to d
   expect(second.stdout).toMatch(/Apply: nothing to do, in sync\.\n$/);
 });
 
-test('drift is told by exit code 2 until the apply', async () => {
+test('drift exits with 2 until an apply', async () => {
   const cwd = desk();
 
   expect((await run(cwd, 'drift')).code).toBe(2);
@@ -50,7 +50,7 @@ test('drift is told by exit code 2 until the apply', async () => {
   expect((await run(cwd, 'drift')).code).toBe(0);
 });
 
-test('the sandbox is kept in the folder, with the credentials of nobody', async () => {
+test('the sandbox is stored in the folder, without credentials', async () => {
   const cwd = desk();
   await run(cwd, 'plan');
 
@@ -58,7 +58,7 @@ test('the sandbox is kept in the folder, with the credentials of nobody', async 
   expect(kept).toContain('"Acme Shop (old)"');
 });
 
-test('a sandbox file that is something else is left alone', async () => {
+test('a sandbox file with other content is left alone', async () => {
   const cwd = folder({
     '.flex-sandbox.json': '{"mine": true}',
     'addresses.yaml': 'version: 1\naddresses: {}\n',
@@ -80,7 +80,7 @@ test('a sandbox file that is something else is left alone', async () => {
   expect(readFileSync(join(cwd, '.flex-sandbox.json'), 'utf8')).toBe('{"mine": true}');
 });
 
-test('a sandbox file that cannot be read is not to be deleted', async () => {
+test('a sandbox file that cannot be read is reported and not said to be deletable', async () => {
   const cwd = desk();
   mkdirSync(join(cwd, '.flex-sandbox.json'));
 
@@ -91,7 +91,7 @@ test('a sandbox file that cannot be read is not to be deleted', async () => {
   );
 });
 
-test('validate --sandbox starts none', async () => {
+test('validate --sandbox starts no sandbox', async () => {
   const cwd = desk();
 
   expect((await run(cwd, 'validate')).code).toBe(0);

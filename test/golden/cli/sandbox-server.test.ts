@@ -52,7 +52,7 @@ test.each(['SIGTERM', 'SIGINT'] as const)('sandbox answers until %s ends it', as
   expect(await ended).toMatchObject({ code: 0, signal: null, stderr: '' });
 });
 
-test('what it tells to type works: another process plans and applies against it, and it is kept', async () => {
+test('the commands that sandbox prints plan and apply in another process, and the state is stored', async () => {
   const cwd = folder({
     'addresses.yaml':
       'version: 1\nscope: [Mine]\naddresses: { mine: { name: Mine, studio: Webchat Flow } }\n',
@@ -69,7 +69,7 @@ test('what it tells to type works: another process plans and applies against it,
   expect(kept.stdout).toContain('Plan: in sync;');
 });
 
-test('a port that is taken is told', async () => {
+test('a port in use is reported', async () => {
   const taken = createServer().listen(0, '127.0.0.1');
   onTestFinished(() => void taken.close());
   await new Promise((done) => taken.once('listening', done));

@@ -10,7 +10,7 @@ const NO_PLAN = {
   ...{ blocked: 'false', drift: 'false', 'plan-id': '', addresses: '{}' },
 };
 
-test('mode export writes the file into the workspace, and nothing to Twilio', async () => {
+test('mode export writes the file into the workspace and nothing to Twilio', async () => {
   const twilio = await account(LIVE);
   const at = desk(twilio);
 
@@ -27,7 +27,7 @@ test('mode export writes the file into the workspace, and nothing to Twilio', as
   expect(twilio.writes()).toEqual([]);
 });
 
-test('mode pin writes into the file, and nothing to Twilio', async () => {
+test('mode pin writes into the file and nothing to Twilio', async () => {
   const twilio = await account(LIVE);
   const at = deskWith(twilio, MINE);
 
@@ -43,7 +43,7 @@ test('mode pin writes into the file, and nothing to Twilio', async () => {
   expect(twilio.writes()).toEqual([]);
 });
 
-test.each(['export', 'pin'])('mode %s needs credentials, and says which are missing', async (mode) => {
+test.each(['export', 'pin'])('mode %s needs credentials and names the missing ones', async (mode) => {
   const at = deskWith(await account(LIVE), MINE);
 
   const ended = await at.action(mode, {
@@ -57,7 +57,7 @@ test.each(['export', 'pin'])('mode %s needs credentials, and says which are miss
   expect(at.text()).toBe(MINE);
 });
 
-test.each(['export', 'pin'])("mode %s refuses another account's credentials", async (mode) => {
+test.each(['export', 'pin'])('mode %s refuses credentials of another account', async (mode) => {
   const twilio = await account(LIVE);
   const [other] = [`AC${'b'.repeat(32)}`];
   for (const row of Object.values(twilio.state.flexFlows))
@@ -72,7 +72,7 @@ test.each(['export', 'pin'])("mode %s refuses another account's credentials", as
   expect(at.files()).toEqual(before);
 });
 
-test('an account that could not be read to the end is not written down', async () => {
+test('an account that could not be read completely is not exported', async () => {
   const twilio = await account(
     Array.from({ length: 3 }, (_, index) => address(index + 1, `Acme ${index}`)),
     {

@@ -10,7 +10,7 @@ const LIVE = [
   address(5, 'Flex Web Channel Flow'),
 ];
 
-test('--ignore and --scope, given more than once, stand in the file and hold for it', async () => {
+test('repeated --ignore and --scope are written into the file and apply to it', async () => {
   const twilio = await account(LIVE);
   const at = desk(twilio);
 
@@ -40,7 +40,7 @@ test('--ignore and --scope, given more than once, stand in the file and hold for
   await expectEmptyPlan(twilio, at);
 });
 
-test('a pattern that needs quotes gets them, and means what it said', async () => {
+test('a pattern that needs quotes is quoted and keeps its meaning', async () => {
   const twilio = await account([address(1, '*vip*: yes'), address(2, '*vip*: no'), address(3, 'vip')]);
   const at = desk(twilio);
 
@@ -50,7 +50,7 @@ test('a pattern that needs quotes gets them, and means what it said', async () =
   await expectEmptyPlan(twilio, at);
 });
 
-test('a pattern that matches nothing live is written, and a plan warns of it', async () => {
+test('a pattern that matches no live address is written, and a plan warns of it', async () => {
   const twilio = await account([address(1, 'Acme')]);
   const at = desk(twilio);
 
@@ -65,7 +65,7 @@ test('a pattern that matches nothing live is written, and a plan warns of it', a
 test.each([
   ['a lone backslash', 'Acme\\'],
   ['nothing', ''],
-])('%s is no pattern, and nothing is written', async (_, pattern) => {
+])('the invalid pattern %s is rejected, and nothing is written', async (_, pattern) => {
   const at = desk(await account(LIVE));
 
   const exported = await at.cli('export', '--ignore', pattern);
@@ -76,7 +76,7 @@ test.each([
   expect(at.files()).toEqual([]);
 });
 
-test('--ignore counts where entries are added to a file, too', async () => {
+test('--ignore applies to a merge', async () => {
   const twilio = await account(LIVE.slice(0, 2));
   const at = desk(twilio, { 'addresses.yaml': `${HEAD}addresses: {}\n` });
 

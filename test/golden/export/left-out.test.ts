@@ -54,7 +54,7 @@ const ODDITIES = [
   hook(20, 'a webhook without a URL', ''),
 ];
 
-test('what cannot be said is left out with a comment, told, and ignored', async () => {
+test('an address that the format cannot express is left out with a comment and a warning, and is ignored', async () => {
   const twilio = await account([...ODDITIES, address(99, 'Other')]);
   const at = desk(twilio);
 
@@ -83,7 +83,7 @@ test('what cannot be said is left out with a comment, told, and ignored', async 
   await expectEmptyPlan(twilio, at);
 });
 
-test('two of a name cannot be told apart: both are left out', async () => {
+test('two addresses of one name are both left out', async () => {
   const twilio = await account([address(1, 'Twin'), address(2, 'Twin'), address(3, 'Other')]);
   const at = desk(twilio);
 
@@ -97,7 +97,7 @@ test('two of a name cannot be told apart: both are left out', async () => {
   await expectEmptyPlan(twilio, at);
 });
 
-test('a name with wild characters is ignored to the letter: no other goes with it', async () => {
+test('a name with wildcards is ignored literally and hides no other address', async () => {
   const twilio = await account([
     odd(1, 'Acme * (\\?)', { enabled: null }),
     address(2, 'Acme x (\\y)'),
@@ -111,7 +111,7 @@ test('a name with wild characters is ignored to the letter: no other goes with i
   await expectEmptyPlan(twilio, at);
 });
 
-test('keys that an integration of another type left behind are no part of the file', async () => {
+test('keys that an integration of another type left behind are not exported', async () => {
   const stale = {
     flow_sid: studioSids.en,
     retry_count: 1,
@@ -133,7 +133,7 @@ test('keys that an integration of another type left behind are no part of the fi
   await expectEmptyPlan(twilio, at);
 });
 
-test('a name of flow, workspace or workflow that is not the only one, or reads like a SID, is not written', async () => {
+test('a name of a Studio Flow, workspace or workflow is not exported when it is not unique or looks like a SID', async () => {
   const twilio = await account([
     studio(1, 'Ambiguous', { flow_sid: studioSids.twin1 }),
     studio(2, 'Blank', { flow_sid: `FW${'1'.repeat(32)}` }),

@@ -36,7 +36,7 @@ test.each([
     `environments:\n  staging:\n    ignore:\n    - Nobody\n`,
     ['    addresses:', ...ADDED],
   ],
-])('a merge adds to the environment that is picked: %s', async (_, environments, added) => {
+])('a merge adds entries to the selected environment: %s', async (_, environments, added) => {
   const twilio = await account(LIVE);
   const at = deskWith(twilio, BASE + environments);
 
@@ -47,7 +47,7 @@ test.each([
   await expectEmptyPlan(twilio, at, '-e', 'staging');
 });
 
-test('an environment that is empty becomes a block', async () => {
+test('a merge turns an empty environment into a block', async () => {
   const twilio = await account(LIVE);
   const at = deskWith(twilio, `${BASE}environments:\n  production: {}\n  staging: {} # soon\n`);
 
@@ -60,7 +60,7 @@ test('an environment that is empty becomes a block', async () => {
   await expectEmptyPlan(twilio, at, '-e', 'staging');
 });
 
-test("an environment's own defaults and lists are heeded", async () => {
+test('a merge respects defaults and lists of the environment', async () => {
   const environments = `environments:
   staging:
     account: ${seedSids.account}
@@ -87,7 +87,7 @@ test("an environment's own defaults and lists are heeded", async () => {
   await expectEmptyPlan(twilio, at, '-e', 'staging');
 });
 
-test('an entry that the environment leaves out keeps its key', async () => {
+test('a merge keeps the key of an entry that the environment leaves out', async () => {
   const environments = `environments:\n  staging:\n    addresses:\n      acme-b: null # not here\n`;
   const base = `${BASE}  acme-b: { name: Acme B of production }\n`;
   const twilio = await account(LIVE);
@@ -102,7 +102,7 @@ test('an entry that the environment leaves out keeps its key', async () => {
   ]);
 });
 
-test('a file with environments needs one to be picked', async () => {
+test('a merge into a file with environments needs a selected environment', async () => {
   const text = `${BASE}environments:\n  staging: {}\n`;
   const at = deskWith(await account(LIVE), text);
 
@@ -118,7 +118,7 @@ test.each([
   ['environments:\n  staging: { unlisted: report }\n'],
   ['environments:\n  staging: { addresses: {} }\n'],
   ['environments:\n  staging: &it { unlisted: report }\n  production: *it\n'],
-])('an environment in braces cannot be added to: %j', async (environments) => {
+])('a merge cannot add to an environment in braces: %j', async (environments) => {
   const at = deskWith(await account(LIVE), BASE + environments);
 
   const merged = await at.cli('export', '--merge', '-e', 'staging');

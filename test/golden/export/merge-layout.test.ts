@@ -51,7 +51,7 @@ test.each([
     'anchors and merge keys',
     `${HEAD}defaults: &all { studio: Webchat Flow }\naddresses:\n  a:\n    name: Acme A\n    <<: *all\nremoved: []\n`,
   ],
-])('a file with %s gets lines, and keeps its own', async (_, text) => {
+])('a merge adds lines and keeps all others in a file with %s', async (_, text) => {
   const { at, code, stdout } = await merged(text);
 
   expect(code, stdout).toBe(0);
@@ -61,7 +61,7 @@ test.each([
   expect(added).toHaveLength(ADDED.length);
 });
 
-test('a byte order mark stays the first thing, and is there once', async () => {
+test('a merge keeps a byte order mark at the start, once', async () => {
   const { at } = await merged(Buffer.from(`\uFEFF${HEAD}addresses:\n${A}`));
 
   const bytes = readFileSync(join(at.path, 'addresses.yaml'));
@@ -70,13 +70,13 @@ test('a byte order mark stays the first thing, and is there once', async () => {
   expect(at.text().replace('\uFEFF', '')).toBe(`${HEAD}addresses:\n${A}${ADDED.join('\n')}\n`);
 });
 
-test('lines end as the others of the file do', async () => {
+test('a merge adds lines with the line breaks of the file', async () => {
   const { at } = await merged(`${HEAD}addresses:\n${A}`.replaceAll('\n', '\r\n'));
 
   expect(at.text().replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
 });
 
-test('lines are indented as the others of the file are', async () => {
+test('a merge adds lines with the indentation of the file', async () => {
   const { at } = await merged(
     `${HEAD}addresses:\n      a:\n         name: Acme A\n         studio: Webchat Flow\n`,
   );
@@ -92,7 +92,7 @@ test.each([
   ['{} and nothing behind', `addresses: {}`, 'addresses:'],
   ['spaces in the braces', `addresses:   {   }\nremoved: []\n`, 'addresses:'],
   ['quotes', `"addresses": {}\nremoved: []\n`, '"addresses":'],
-])('addresses that are empty become a block: %s', async (_, text, line) => {
+])('a merge turns empty addresses into a block: %s', async (_, text, line) => {
   const { at, code, stdout } = await merged(HEAD + text);
 
   expect(code, stdout).toBe(0);
@@ -104,7 +104,7 @@ test.each([
   ]);
 });
 
-test('a comment of the last entry stays with it', async () => {
+test('a merge keeps a comment with the last entry', async () => {
   const text = `${HEAD}addresses:\n  a:\n    name: Acme A\n    studio: Webchat Flow\n    # janitor: true, once the shop has moved\n`;
 
   const { at } = await merged(text);
@@ -117,7 +117,7 @@ test.each([
   ['braces over lines', `${HEAD}addresses: {\n}\n`],
   ['JSON', `{ "version": 1, "account": "${seedSids.account}",\n  "addresses": {}\n}\n`],
   ['JSON on one line', `{"version":1,"account":"${seedSids.account}","addresses":{}}`],
-])('%s cannot be added to: it says so, and nothing is written', async (_, text) => {
+])('a merge cannot add to %s, says so and writes nothing', async (_, text) => {
   const { at, code, stdout } = await merged(text);
 
   expect(code).toBe(1);

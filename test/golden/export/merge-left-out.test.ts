@@ -4,7 +4,7 @@ import { address, deskWith, expectEmptyPlan, fo, HEAD, odd, warnings } from './s
 
 const LIVE = [address(1, 'Acme'), odd(2, 'Odd', { integration_type: null })];
 
-test('what cannot be said is left out of a merge, and told', async () => {
+test('a merge leaves out what the format cannot express, with a warning', async () => {
   const twilio = await account(LIVE);
   const at = deskWith(twilio, `${HEAD}addresses: {}\n`);
 
@@ -15,7 +15,7 @@ test('what cannot be said is left out of a merge, and told', async () => {
   await expectEmptyPlan(twilio, at);
 });
 
-test('a merge with nothing but that to add writes nothing', async () => {
+test('a merge writes nothing when it can add nothing', async () => {
   const file = `${HEAD}addresses: {}\n`;
   const at = deskWith(await account(LIVE.slice(1)), file);
 
@@ -25,7 +25,7 @@ test('a merge with nothing but that to add writes nothing', async () => {
   expect(at.text()).toBe(file);
 });
 
-test('no address is said to stay that the file is about to delete', async () => {
+test('a merge does not announce that an address stays when the file will delete it', async () => {
   const at = deskWith(await account(LIVE), `${HEAD}unlisted: delete\naddresses: {}\n`);
 
   const merged = await at.cli('export', '--merge');
@@ -35,7 +35,7 @@ test('no address is said to stay that the file is about to delete', async () => 
   expect(goes && merged.stdout.includes('It stays as it is')).toBe(false);
 });
 
-test('of two of a name neither is taken for the one that is meant: both are left out', async () => {
+test('a merge leaves out both of two addresses with one name', async () => {
   const at = deskWith(await account([address(1, 'Twin'), address(2, 'Twin')]), `${HEAD}addresses: {}\n`);
 
   const merged = await at.cli('export', '--merge');

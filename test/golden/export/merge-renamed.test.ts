@@ -4,7 +4,7 @@ import { address, deskWith, expectEmptyPlan, fo, HEAD } from './scene.ts';
 
 const unpinned = `${HEAD}addresses:\n  shop:\n    name: Acme Shop\n    studio: Webchat Flow\n`;
 
-test('an address that was renamed by hand is not listed a second time where it is pinned', async () => {
+test('a merge adds no second entry for a pinned address that was renamed by hand', async () => {
   const pinned = unpinned.replace('  shop:\n', `$&    sid: ${fo(1)}\n`);
   const twilio = await account([address(1, 'Shop of Acme')]);
   const at = deskWith(twilio, pinned);
@@ -15,7 +15,7 @@ test('an address that was renamed by hand is not listed a second time where it i
   expect(at.text()).toBe(pinned);
 });
 
-test('a guard against a suspected rename stands after a merge as it did before', async () => {
+test('a guard against a suspected rename is the same before and after a merge', async () => {
   const twilio = await account([address(1, 'Acme shop')]);
   const at = deskWith(twilio, unpinned);
   const before = await at.cli('plan');
@@ -28,7 +28,7 @@ test('a guard against a suspected rename stands after a merge as it did before',
   expect(twilio.names()).toEqual(['Acme shop']);
 });
 
-test('what the file names by `was` is not listed a second time', async () => {
+test('a merge adds no second entry for an address that `was` names', async () => {
   const text = unpinned.replace('    name: Acme Shop\n', '$&    was: Acme shop\n');
   const twilio = await account([address(1, 'Acme shop'), address(2, 'Other')]);
   const at = deskWith(twilio, text);
@@ -39,7 +39,7 @@ test('what the file names by `was` is not listed a second time', async () => {
   expect(at.text()).not.toContain(fo(1));
 });
 
-test('once pinned, a rename in the console and a merge leave a plan that undoes the rename, and no more', async () => {
+test('a plan undoes the rename of a pinned address, and nothing else, after a merge', async () => {
   const twilio = await account([address(1, 'Acme Shop')]);
   const at = deskWith(twilio, unpinned);
   await at.cli('pin');

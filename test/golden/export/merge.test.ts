@@ -24,7 +24,7 @@ const LIVE = [
   address(4, 'Acme.com (English)'),
 ];
 
-test('a merge adds what is live and not in the file, and leaves every line of it', async () => {
+test('a merge adds live addresses that the file does not list and keeps every line', async () => {
   const twilio = await account(LIVE);
   const at = deskWith(twilio, MINE);
 
@@ -42,7 +42,7 @@ test('a merge adds what is live and not in the file, and leaves every line of it
   await expectEmptyPlan(twilio, at);
 });
 
-test('a second merge has nothing to write', async () => {
+test('a second merge writes nothing', async () => {
   const at = deskWith(await account(LIVE), MINE);
   await at.cli('export', '--merge');
   const once = at.text();
@@ -53,7 +53,7 @@ test('a second merge has nothing to write', async () => {
   expect(at.text()).toBe(once);
 });
 
-test('what the file answers for and what it ignores is the measure', async () => {
+test('a merge adds only addresses in scope that are not ignored', async () => {
   const twilio = await account([...LIVE, address(5, 'Globex'), address(6, 'Acme Test')]);
   const file = `${HEAD}scope: ['Acme*']\nignore: [Acme Test]\naddresses:\n  shop:\n    sid: ${fo(1)}\n    name: Acme Shop\n    studio: Webchat Flow\n`;
   const at = deskWith(twilio, file);
@@ -68,7 +68,7 @@ test('what the file answers for and what it ignores is the measure', async () =>
   await expectEmptyPlan(twilio, at);
 });
 
-test('what the file asks to be changed is left to it', async () => {
+test('a merge does not revert changes that the file asks for', async () => {
   const file = `${HEAD}addresses:\n  shop:\n    name: Acme Shop\n    studio: WebChat EN\n  new: { studio: WebChat EN }\n`;
   const twilio = await account(LIVE.slice(0, 2));
   const at = deskWith(twilio, file);
@@ -82,7 +82,7 @@ test('what the file asks to be changed is left to it', async () => {
   expect((await at.cli('plan')).stdout).toContain('Plan: 1 to update, 1 to create; ');
 });
 
-test("the file's defaults are heeded: an entry says what differs from them, and no more", async () => {
+test('a merge writes only values that differ from the defaults of the file', async () => {
   const file = `${HEAD}
 defaults:
   janitor: true
@@ -123,7 +123,7 @@ addresses:
   await expectEmptyPlan(twilio, at);
 });
 
-test("a task's parts are held against the defaults one by one", async () => {
+test('a merge compares parts of a task with the defaults one by one', async () => {
   const file = `${HEAD}
 defaults:
   task: { workspace: Flex Task Assignment, workflow: VIP, channel: chat, timeout: 60, creationOnMessage: true }
@@ -148,7 +148,7 @@ addresses: {}
   await expectEmptyPlan(twilio, at);
 });
 
-test('keys that the file has are not given again', async () => {
+test('a merge uses no key that the file already has', async () => {
   const file = `${HEAD}addresses:\n  acme-shop: { name: Another, studio: Webchat Flow }\n`;
   const twilio = await account([address(1, 'Acme Shop'), address(2, 'Another')]);
   const at = deskWith(twilio, file);
@@ -160,7 +160,7 @@ test('keys that the file has are not given again', async () => {
   await expectEmptyPlan(twilio, at);
 });
 
-test('where the file and the account contradict each other nothing is written', async () => {
+test('a merge writes nothing when file and account contradict each other', async () => {
   const file = `${HEAD}addresses:\n  twin: { name: Twin, studio: Webchat Flow }\n`;
   const at = deskWith(await account([address(1, 'Twin'), address(2, 'Twin'), address(3, 'Other')]), file);
 

@@ -20,7 +20,7 @@ const NAMES = [
   ...['a\u200bb', `\${HOME}`, `$\${HOME}`, 'x'.repeat(500), '🎉'.repeat(250), '-'.repeat(500)],
 ];
 
-test('every name is in the file as it is in the account', async () => {
+test('an export has every name as it is in the account', async () => {
   const live = NAMES.map((name, index) => address(index + 1, name));
   const twilio = await account(live);
   const at = desk(twilio);
@@ -33,7 +33,7 @@ test('every name is in the file as it is in the account', async () => {
   await expectEmptyPlan(twilio, at);
 });
 
-test('the file shows every character of them: none that nobody sees, none that breaks a line', async () => {
+test('an export has no invisible character and no broken line', async () => {
   const twilio = await account(NAMES.map((name, index) => address(index + 1, name)));
   const at = desk(twilio);
 
@@ -48,7 +48,7 @@ test('the file shows every character of them: none that nobody sees, none that b
   ).toEqual([]);
 });
 
-test('quotes stand where they are needed, and only there', async () => {
+test('an export quotes names only where needed', async () => {
   const names = [
     'Acme.com (English) & more',
     'Acme: the shop',
@@ -74,7 +74,7 @@ test('quotes stand where they are needed, and only there', async () => {
   ]);
 });
 
-test('a name that begins or ends with white space cannot be said: left out, told, ignored', async () => {
+test('a name that begins or ends with white space is left out with a warning and ignored', async () => {
   const names = [' Acme', 'Acme ', '\tAcme', 'Acme\n', '\u00a0Acme'];
   const live = names.map((name, index) => address(index + 1, name));
   const twilio = await account([...live, address(6, 'Acme')]);
@@ -92,7 +92,7 @@ test('a name that begins or ends with white space cannot be said: left out, told
   await expectEmptyPlan(twilio, at);
 });
 
-test('an empty name cannot be said, nor ignored: left out, told, and left as it is', async () => {
+test('an empty name is left out with a warning and kept in the account', async () => {
   const twilio = await account([address(1, ''), address(2, 'Acme')]);
   const at = desk(twilio);
 
@@ -103,7 +103,7 @@ test('an empty name cannot be said, nor ignored: left out, told, and left as it 
   await expectEmptyPlan(twilio, at);
 });
 
-test('keys come from names, each its own', async () => {
+test('an export makes a unique key from each name', async () => {
   const names = ['Acme.de (Deutsch)', 'ACME.DE (deutsch)', 'Straße Łódź', '***', '🎉', 'a'.repeat(500)];
   const at = desk(await account(names.map((name, index) => address(index + 1, name))));
 
@@ -120,7 +120,7 @@ test('keys come from names, each its own', async () => {
   ]);
 });
 
-test('a name that is like the key of another is no reason to leave one out', async () => {
+test('an address is exported when its name looks like the key of another', async () => {
   const twilio = await account([address(1, 'Acme'), address(2, 'acme'), address(3, 'Acme 000001')]);
   const at = desk(twilio);
 
@@ -131,7 +131,7 @@ test('a name that is like the key of another is no reason to leave one out', asy
   await expectEmptyPlan(twilio, at);
 });
 
-test('SIDs that end alike are no reason to leave one out', async () => {
+test('addresses are exported when their SIDs end alike', async () => {
   const [one, two] = [address(1, 'Acme'), { ...address(1, 'acme'), sid: `FO1${fo(1).slice(3)}` }];
   const twilio = await account([one, two]);
   const at = desk(twilio);

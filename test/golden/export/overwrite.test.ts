@@ -7,7 +7,7 @@ import { address, desk, deskWith, fo } from './scene.ts';
 const MINE = '# Mine, and of no use to anybody else\n';
 const REMEDY = 'Name another file, add what is missing with --merge, or replace it with --force.';
 
-test('a file that is there is not overwritten', async () => {
+test('an export does not overwrite an existing file', async () => {
   const at = deskWith(await account([address(1, 'Acme')]), MINE);
 
   const [cli, action] = [await at.cli('export'), await at.action('export')];
@@ -30,14 +30,14 @@ test('a file that is there is not overwritten', async () => {
   expect(at.files()).toEqual(['addresses.yaml']);
 });
 
-test('not even an empty one', async () => {
+test('an export does not overwrite an empty file', async () => {
   const at = deskWith(await account([address(1, 'Acme')]), '');
 
   expect((await at.cli('export')).stdout).toContain('error FA150');
   expect(at.text()).toBe('');
 });
 
-test('--force replaces it, and keeps who may read it', async () => {
+test('--force replaces an existing file and keeps its permissions', async () => {
   const at = deskWith(await account([address(1, 'Acme')]), MINE);
   chmodSync(join(at.path, 'addresses.yaml'), 0o600);
 
@@ -50,7 +50,7 @@ test('--force replaces it, and keeps who may read it', async () => {
   expect(at.files()).toEqual(['addresses.yaml']);
 });
 
-test('where Twilio refuses, --force has replaced nothing', async () => {
+test('--force replaces nothing when Twilio rejects the credentials', async () => {
   const twilio = await account([address(1, 'Acme')], {
     fault: ({ path }) => (path.endsWith('/Flows') ? { kind: 'status', status: 403, code: 20403 } : undefined),
   });
@@ -62,7 +62,7 @@ test('where Twilio refuses, --force has replaced nothing', async () => {
   expect(at.text()).toBe(MINE);
 });
 
-test('a merge needs a file', async () => {
+test('a merge needs an existing file', async () => {
   const at = desk(await account([address(1, 'Acme')]));
 
   const merged = await at.cli('export', '--merge');
@@ -72,7 +72,7 @@ test('a merge needs a file', async () => {
   expect(at.files()).toEqual([]);
 });
 
-test('a new file has no environments', async () => {
+test('an export rejects -e, because a new file has no environments', async () => {
   const at = desk(await account([address(1, 'Acme')]));
 
   const exported = await at.cli('export', '-e', 'staging');

@@ -23,7 +23,7 @@ test.each([
   ['.git/addresses.yaml', 'is under .git'],
   ['missing/addresses.yaml', 'There is no f'],
   ['a-file/addresses.yaml', '"a-file/addresses.yaml"'],
-])('not even --force writes to %s', async (file, told) => {
+])('export --force does not write to %s', async (file, told) => {
   const at = await workspace();
   const before = at.files();
 
@@ -37,7 +37,7 @@ test.each([
 });
 
 test.each(['link.yaml', 'folder.yaml', '.git/config'])(
-  'neither pin nor --merge writes to %s',
+  'pin and export --merge do not write to %s',
   async (file) => {
     const at = await workspace();
 
@@ -50,7 +50,7 @@ test.each(['link.yaml', 'folder.yaml', '.git/config'])(
   },
 );
 
-test('the Action writes inside the workspace alone', async () => {
+test('the Action writes only inside the workspace', async () => {
   const at = await workspace();
   const name = `${basename(at.path)}.yaml`;
 
@@ -62,7 +62,7 @@ test('the Action writes inside the workspace alone', async () => {
   expect(existsSync(join(dirname(at.path), name))).toBe(false);
 });
 
-test('a folder of the workspace is inside it', async () => {
+test('the Action writes into a folder of the workspace', async () => {
   const at = await workspace();
 
   const exported = await at.action('export', { file: 'sub/addresses.yaml' });
@@ -71,7 +71,7 @@ test('a folder of the workspace is inside it', async () => {
   expect(at.text('sub/addresses.yaml')).toContain('acme:');
 });
 
-test('where this user may not write nothing is written, and it says so', async () => {
+test('an export into a folder without permission writes nothing and says so', async () => {
   const at = await workspace(true);
   chmodSync(at.path, 0o555);
   const before = at.files();

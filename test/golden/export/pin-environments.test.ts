@@ -54,14 +54,14 @@ test.each([
     '  staging:\n    addresses:\n      b:\n        locale:\n          - en\n          - de\n  production: {}\n',
     `  staging:\n    addresses:\n      b:\n        sid: ${fo(2)}\n        locale:\n          - en\n          - de\n${a}${c}  production: {}\n`,
   ],
-])('pins stand under the environment that is picked: %s', async (_, before, after) => {
+])('pin writes SIDs under the selected environment: %s', async (_, before, after) => {
   const { code, told, text, stdout } = await pinned(before);
 
   expect([code, told], stdout).toEqual([0, []]);
   expect(text).toBe(after);
 });
 
-test('what is pinned for all environments is not pinned again', async () => {
+test('pin skips an entry that is pinned for all environments', async () => {
   const text = BASE.replace('    name: Acme A\n', `    sid: ${fo(1)}\n$&`);
   const at = deskWith(await account(LIVE), `${text}environments:\n  staging: {}\n`);
 
@@ -70,7 +70,7 @@ test('what is pinned for all environments is not pinned again', async () => {
   expect(at.text()).toBe(`${text}environments:\n  staging:\n    addresses:\n${b}${c}`);
 });
 
-test('each environment has its own SIDs, and twice is once', async () => {
+test('pin writes the SIDs of each environment once', async () => {
   const [here, there] = [await account(LIVE), await account([address(9, 'Acme A')])];
   const file = `${BASE}environments:\n  production: {}\n  staging: {}\n`;
   const at = deskWith(here, file);
@@ -92,7 +92,7 @@ test.each([
   '  staging: { addresses: {} }\n',
   '  staging:\n    addresses: { b: {} }\n',
   '  production: &it { unlisted: report }\n  staging: *it\n',
-])('an environment in braces, or an alias, is left as it is: %j', async (environments) => {
+])('pin leaves an environment in braces or with an alias as it is: %j', async (environments) => {
   const { code, told, text, stdout } = await pinned(environments);
 
   expect(code, stdout).toBe(0);
@@ -100,7 +100,7 @@ test.each([
   expect(text).toBe(environments);
 });
 
-test('entries in braces under the environment are left as they are, and the others are pinned', async () => {
+test('pin skips entries in braces under the environment and pins the others', async () => {
   const environments = '  staging:\n    addresses:\n      a: {}\n      b: { janitor: true }\n';
 
   const { code, told, text } = await pinned(environments);
@@ -110,7 +110,7 @@ test('entries in braces under the environment are left as they are, and the othe
   expect(text).toBe(environments + c);
 });
 
-test('a file with environments needs one to be picked', async () => {
+test('pin needs a selected environment for a file with environments', async () => {
   const text = `${BASE}environments:\n  staging: {}\n`;
   const at = deskWith(await account(LIVE), text);
 

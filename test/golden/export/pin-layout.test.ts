@@ -64,21 +64,21 @@ test.each([
     `${ENTRIES}...`,
     `${ENTRIES.replace('  a:\n', `$&${lineA(four)}`).replace('  b:\n', `$&${lineB(four)}`)}...`,
   ],
-])('a file %s keeps all that it has', async (_, before, after) => {
+])('pin keeps every line of a file %s', async (_, before, after) => {
   const { at, code, told } = await pinned(HEAD + before);
 
   expect([code, told]).toEqual([0, []]);
   expect(at.text()).toBe(HEAD + after);
 });
 
-test('lines end as the others of the file do, and no other changes', async () => {
+test('pin adds lines with the line breaks of the file and changes no other line', async () => {
   const { at } = await pinned((HEAD + ENTRIES).replaceAll('\n', '\r\n').trimEnd());
 
   const after = ENTRIES.replace('  a:\n', `$&${lineA(four)}`).replace('  b:\n', `$&${lineB(four)}`);
   expect(at.text()).toBe((HEAD + after).replaceAll('\n', '\r\n').trimEnd());
 });
 
-test('a byte order mark stays', async () => {
+test('pin keeps a byte order mark', async () => {
   const { at } = await pinned(Buffer.from(`\uFEFF${HEAD}${ENTRIES}`));
 
   const bytes = readFileSync(join(at.path, 'addresses.yaml'));
@@ -92,7 +92,7 @@ test.each([
   ['a key in long form', '? a\n  : name: Acme A\n    studio: Webchat Flow'],
   ['an anchor on a line of its own', 'a:\n    &a\n    name: Acme A\n    studio: Webchat Flow'],
   ['a tag on a line of its own', 'a:\n    !!map\n    name: Acme A\n    studio: Webchat Flow'],
-])('an entry with %s is left as it is, and the others are pinned', async (_, entry) => {
+])('pin skips an entry with %s and pins the others', async (_, entry) => {
   const text = `${HEAD}addresses:\n  ${entry}\n  b:\n    name: Acme B\n    studio: Webchat Flow\n`;
 
   const { at, code, told, stdout } = await pinned(text);
@@ -102,7 +102,7 @@ test.each([
   expect(at.text()).toBe(text.replace('  b:\n', `$&${lineB(four)}`));
 });
 
-test('an entry from which a new one takes its values is not pinned for both', async () => {
+test('pin skips an entry whose values another entry merges', async () => {
   const text = `${HEAD}addresses:
   a: &a
     name: Acme A
@@ -122,7 +122,7 @@ test('an entry from which a new one takes its values is not pinned for both', as
   expect(at.text()).toBe(text.replace('  b:\n', `$&${lineB(four)}`));
 });
 
-test('an entry that is an alias is left as it is', async () => {
+test('pin skips an entry that is an alias', async () => {
   const text = `version: 1
 addresses: {}
 environments:
@@ -144,7 +144,7 @@ environments:
   expect(at.text()).toBe(text);
 });
 
-test('a file of JSON is left as it is', async () => {
+test('pin leaves a JSON file as it is', async () => {
   const text = `{"version":1,"account":"${seedSids.account}","addresses":{"a":{"name":"Acme A","studio":"Webchat Flow"}}}`;
 
   const { at, code, told } = await pinned(text);

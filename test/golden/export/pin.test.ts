@@ -31,7 +31,7 @@ const PINNED = MINE.replace('  a:    # the first\n', `$&    sid: ${fo(1)}\n`)
   .replace('  b:\n', `$&    sid: ${fo(2)}\n`)
   .replace('  c:\n', `$&    sid: ${fo(3)}\n`);
 
-test('pin writes the sid of each claimed address, and no byte beside', async () => {
+test('pin writes the sid of each claimed address and changes no other byte', async () => {
   const twilio = await account(LIVE);
   const at = deskWith(twilio, MINE);
   chmodSync(join(at.path, 'addresses.yaml'), 0o600);
@@ -45,7 +45,7 @@ test('pin writes the sid of each claimed address, and no byte beside', async () 
   expect(twilio.writes()).toEqual([]);
 });
 
-test('twice is once', async () => {
+test('a second pin writes nothing', async () => {
   const at = deskWith(await account(LIVE), MINE);
   await at.cli('pin');
 
@@ -55,7 +55,7 @@ test('twice is once', async () => {
   expect(at.text()).toBe(PINNED);
 });
 
-test('a plan says the same before and after', async () => {
+test('a plan is the same before and after pin', async () => {
   const at = deskWith(await account(LIVE), MINE);
   const [before] = [await at.cli('plan')];
   await at.cli('pin');
@@ -66,7 +66,7 @@ test('a plan says the same before and after', async () => {
   expect(after.stdout).toBe(before.stdout);
 });
 
-test('once pinned, a rename in the console is an update, and no loss', async () => {
+test('a rename in the console of a pinned address becomes an update', async () => {
   const twilio = await account([address(1, 'Acme A')]);
   const at = deskWith(
     twilio,
@@ -81,7 +81,7 @@ test('once pinned, a rename in the console is an update, and no loss', async () 
   expect(plan.stdout).toContain('"Clicked" → "Acme A"');
 });
 
-test('what a guard stops keeps nothing from being pinned', async () => {
+test('pin writes SIDs although a guard blocks the plan', async () => {
   const live = [1, 2, 3, 4, 5].map((n) => address(n, `Acme ${n}`));
   const text = `${HEAD}unlisted: delete\naddresses:\n  a:\n    name: Acme 1\n    studio: Webchat Flow\n`;
   const at = deskWith(await account(live), text);
@@ -113,7 +113,7 @@ test.each([
     `a: { name: Acme A, studio: Webchat Flow }\n  b: { was: Acme A, studio: Webchat Flow }`,
   ],
   ['there is no such Studio Flow', 'FA210', [address(1, 'a'), address(3, 'c')], 'a: { studio: Nowhere }'],
-])('where %s nothing is written', async (_, code, live, entry) => {
+])('pin writes nothing where %s', async (_, code, live, entry) => {
   const text = `${HEAD}addresses:\n  ${entry}\n  c:\n    studio: Webchat Flow\n`;
   const at = deskWith(await account(live), text);
 
@@ -124,7 +124,7 @@ test.each([
   expect(at.text()).toBe(text);
 });
 
-test('a file that is not valid, or for another account, is not touched', async () => {
+test('pin writes nothing into an invalid file or one for another account', async () => {
   const twilio = await account(LIVE);
   for (const [text, code] of [
     [`${HEAD}addresses:\n  a: { studio: Webchat Flow, webhook: https://a.example }\n`, 'FA120'],
@@ -139,7 +139,7 @@ test('a file that is not valid, or for another account, is not touched', async (
   }
 });
 
-test('an entry in braces, or an alias, is left as it is, with the line to write by hand', async () => {
+test('pin skips an entry in braces or with an alias and shows the line to add by hand', async () => {
   const text = `${HEAD}addresses:\n  a: { name: Acme A, studio: Webchat Flow }\n  c:\n    studio: Webchat Flow\n`;
   const twilio = await account(LIVE);
   const at = deskWith(twilio, text);

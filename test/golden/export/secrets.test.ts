@@ -29,7 +29,7 @@ const SECRETS = [...Object.values(VALUES), 'pa55-of-robot'];
 const found = (text: string) =>
   SECRETS.filter((secret) => text.includes(secret) || text.includes(encodeURIComponent(secret)));
 
-test('secrets become placeholders, and the file lists what to set', async () => {
+test('an export replaces secrets by variables and lists the ones to set', async () => {
   const at = desk(await account(LIVE));
 
   const exported = await at.cli('export');
@@ -56,7 +56,7 @@ test('secrets become placeholders, and the file lists what to set', async () => 
   expect(found(at.text())).toEqual([]);
 });
 
-test('the CLI prints the list of what to set, and no secret', async () => {
+test('the CLI prints the list of variables to set and no secret', async () => {
   const at = desk(await account(LIVE));
 
   const exported = await at.cli('export');
@@ -72,7 +72,7 @@ test('the CLI prints the list of what to set, and no secret', async () => {
   expect(found(exported.stdout + exported.stderr + again.stdout + again.stderr)).toEqual([]);
 });
 
-test('the Action shows the list in log and summary, and a secret nowhere', async () => {
+test('the Action shows the list of variables in log and summary and no secret', async () => {
   const at = desk(await account(LIVE));
 
   const exported = await at.action('export');
@@ -85,7 +85,7 @@ test('the Action shows the list in log and summary, and a secret nowhere', async
   expect(found(leftBehind(exported) + at.text())).toEqual([]);
 });
 
-test('the runner is told to mask them', async () => {
+test('the Action masks exported secrets', async () => {
   const at = desk(await account(LIVE));
 
   const { commands } = await at.action('export');
@@ -94,7 +94,7 @@ test('the runner is told to mask them', async () => {
   for (const secret of Object.values(VALUES)) expect(masked).toContain(secret);
 });
 
-test('with the variables set the plan is empty', async () => {
+test('a plan is in sync when the exported variables are set', async () => {
   const twilio = await account(LIVE);
   const at = desk(twilio, {}, VALUES);
 
@@ -103,7 +103,7 @@ test('with the variables set the plan is empty', async () => {
   await expectEmptyPlan(twilio, at);
 });
 
-test('without them the plan names each that is missing', async () => {
+test('a plan names each exported variable that is not set', async () => {
   const at = desk(await account(LIVE));
   await at.cli('export');
 
@@ -115,7 +115,7 @@ test('without them the plan names each that is missing', async () => {
   }
 });
 
-test('a merge does the same, with names that the file does not use yet', async () => {
+test('a merge replaces secrets by variables with new names', async () => {
   const twilio = await account(LIVE);
   const at = desk(
     twilio,
@@ -145,7 +145,7 @@ test.each([
   'https:/robot:pa55-of-robot@bots.acme.com/flex?key=bare-t0ken',
   'https:///robot:pa55-of-robot@bots.acme.com/flex?key=bare-t0ken',
   'https:\\\\robot:pa55-of-robot@bots.acme.com/flex?key=bare-t0ken',
-])('however the slashes stand: %s', async (url) => {
+])('an export finds secrets whatever the slashes of the URL: %s', async (url) => {
   const at = desk(await account([hook(1, 'Help Bot', url)]));
 
   const exported = await at.cli('export');

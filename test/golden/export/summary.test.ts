@@ -16,7 +16,7 @@ const newSid = countingSids(0xa);
 /** The YAML that a summary shows. */
 const shown = (summary: string) => /```yaml\n([\s\S]*?)```/.exec(summary)?.[1];
 
-test('after an apply the summary shows the lines to add', async () => {
+test('the summary of an apply shows the lines to add to the file', async () => {
   const twilio = await account(LIVE, { newSid });
   const at = deskWith(twilio, FILE);
 
@@ -38,7 +38,7 @@ test('after an apply the summary shows the lines to add', async () => {
   );
 });
 
-test('where nothing had to be applied, too', async () => {
+test('the summary of an apply with nothing to do shows the lines to add to the file', async () => {
   const at = deskWith(
     await account(LIVE.slice(0, 1)),
     `${HEAD}addresses:\n  a: { name: Acme A, studio: Webchat Flow }\n`,
@@ -50,7 +50,7 @@ test('where nothing had to be applied, too', async () => {
   expect(shown(apply.summary)).toBe(`addresses:\n  a:\n    sid: ${fo(1)}\n`);
 });
 
-test('under an environment they stand under it', async () => {
+test('the lines to add are shown under the environment of the run', async () => {
   const twilio = await account(LIVE.slice(0, 1));
   const at = deskWith(
     twilio,
@@ -64,7 +64,7 @@ test('under an environment they stand under it', async () => {
   );
 });
 
-test('what could not be made has no line, and what is pinned needs none', async () => {
+test('no line to add is shown for a failed create or a pinned entry', async () => {
   const twilio = await account(LIVE.slice(0, 2), {
     fault: ({ method }) => (method === 'POST' ? { kind: 'status', status: 400, code: 45004 } : undefined),
   });
@@ -76,7 +76,7 @@ test('what could not be made has no line, and what is pinned needs none', async 
   expect(shown(apply.summary)).toBe(`addresses:\n  a:\n    sid: ${fo(1)}\n`);
 });
 
-test('with all pinned there is nothing to show, nor is there in a plan', async () => {
+test('no lines to add are shown when all entries are pinned, or for a plan', async () => {
   const twilio = await account(LIVE.slice(0, 2));
   const text = `${HEAD}addresses:\n  b: { sid: ${fo(2)}, name: Acme B, studio: Webchat Flow }\n`;
 

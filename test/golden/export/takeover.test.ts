@@ -27,7 +27,7 @@ function shell(script: string, cwd: string, path: readonly string[] = []) {
 
 const [commands] = blocks('README.md').filter(({ text }) => text.includes(' export --sandbox'));
 
-test("the README's five commands lead from an account full of clicks to a file under review", async () => {
+test('the five commands of the README turn an account without a file into a reviewed file', async () => {
   const clone = folder();
   cpSync(join(ROOT, 'dist'), join(clone, 'dist'), { recursive: true });
   await shell('git init --quiet', clone);
@@ -78,7 +78,7 @@ async function checkedOut(pinned: boolean) {
   };
 }
 
-test('the recipe pins, and opens a pull request with the lines that were added', async () => {
+test('the recipe pins and opens a pull request with the added lines', async () => {
   const repository = await checkedOut(true);
 
   await repository.run();
@@ -89,7 +89,7 @@ test('the recipe pins, and opens a pull request with the lines that were added',
   expect(repository.asked()).toEqual([expect.stringMatching(/^pr create .*--head pin-chat-addresses/)]);
 });
 
-test('where nothing was pinned it opens none', async () => {
+test('the recipe opens no pull request when nothing was pinned', async () => {
   const repository = await checkedOut(false);
 
   await repository.run();

@@ -5,7 +5,7 @@ import { desk, hook } from './scene.ts';
 /** The names of the variables that a file asks for. */
 const asked = (text: string) => [...text.matchAll(/\$\{(\w+)\}/g)].map(([, name]) => name ?? '').sort();
 
-test('a variable is named after the entry and the part of the URL', async () => {
+test('a variable is named after its entry and its part of the URL', async () => {
   const at = desk(
     await account([
       hook(1, 'Help Bot', 'https://robot:pa55@bots.acme.com/?api-key=k3y&k%C3%A9y=k3y&bare'),
@@ -25,7 +25,7 @@ test('a variable is named after the entry and the part of the URL', async () => 
   ]);
 });
 
-test('two that would have one name have two', async () => {
+test('two variables with the same name are told apart', async () => {
   const at = desk(
     await account([
       hook(1, 'Bot', 'https://bots.acme.com/?a-key=one&a.key=two&A_KEY=three'),
@@ -38,7 +38,7 @@ test('two that would have one name have two', async () => {
   expect(asked(at.text())).toEqual(['BOT_A_KEY', 'BOT_A_KEY_2', 'BOT_A_KEY_3', 'BOT_A_KEY_4']);
 });
 
-test('none has the name of a credential, or of what a shell, a runner or a proxy goes by', async () => {
+test('no variable has the name of a credential or one that a shell, a runner or a proxy uses', async () => {
   const at = desk(
     await account([
       hook(
@@ -62,7 +62,7 @@ test('none has the name of a credential, or of what a shell, a runner or a proxy
   expect(asked(at.text()).filter((name) => reserved.test(name))).toEqual([]);
 });
 
-test("the account's own credentials are filled into no URL", async () => {
+test('credentials of the account are never filled into a URL', async () => {
   const twilio = await account([hook(1, 'Twilio', 'https://bots.acme.com/?auth_token=k3y-of-the-bot')]);
   const at = desk(twilio);
   await at.cli('export');

@@ -5,7 +5,7 @@ import { desk, expectEmptyPlan, fo, hook, listed, warnings } from './scene.ts';
 /** The `webhook:` lines of a file. */
 const hooks = (text: string) => [...text.matchAll(/^ {4}webhook: (.*)$/gm)].map(([, url]) => url);
 
-test('a URL without secrets stands in the file as it is', async () => {
+test('a URL without secrets is exported as it is', async () => {
   const twilio = await account([
     hook(1, 'a', 'https://bots.acme.com/flex'),
     hook(2, 'b', 'https://bots.acme.com:8443/a//b/;c,d', 0),
@@ -32,7 +32,7 @@ test('a URL without secrets stands in the file as it is', async () => {
   await expectEmptyPlan(twilio, at);
 });
 
-test('plain http can be said: it is written, and a plan warns of it', async () => {
+test('a plain http URL is exported, and a plan warns of it', async () => {
   const twilio = await account([hook(1, 'a', 'http://bots.acme.com/flex')]);
   const at = desk(twilio);
 
@@ -43,7 +43,7 @@ test('plain http can be said: it is written, and a plan warns of it', async () =
   await expectEmptyPlan(twilio, at);
 });
 
-test('what is no web address cannot be said, and is shown nowhere', async () => {
+test('an invalid URL is left out and shown nowhere', async () => {
   const urls = [
     'ftp://robot:hunter22@files.acme.com/x?key=hunter22',
     'javascript:hunter22()',
@@ -65,7 +65,7 @@ test('what is no web address cannot be said, and is shown nowhere', async () => 
   await expectEmptyPlan(twilio, at);
 });
 
-test('a URL that holds what looks like a variable of ours is written so that it comes back', async () => {
+test('a URL that looks like it has a variable is escaped', async () => {
   const twilio = await account([
     hook(1, 'a', `https://bots.acme.com/\${HOME}`),
     hook(2, 'b', `https://bots.acme.com/$\${HOME}`),

@@ -119,7 +119,7 @@ addresses:
       workflow: Claims # WW5a4d0b0c000000000000000000004011
 `;
 
-test('an account full of clicks becomes a file as a colleague would have written it', async () => {
+test('an account becomes a file as a colleague would write it', async () => {
   const twilio = await account(CLICKS);
   const at = desk(twilio, {}, { ACME_HELP_BOT_KEY: KEY });
 
@@ -132,7 +132,7 @@ test('an account full of clicks becomes a file as a colleague would have written
   await expectEmptyPlan(twilio, at);
 });
 
-test('the file is the same whatever the order in which Twilio lists the addresses', async () => {
+test('an export does not depend on the order in which Twilio lists addresses', async () => {
   const twilio = await account([...CLICKS].reverse());
   const at = desk(twilio);
 
@@ -141,7 +141,7 @@ test('the file is the same whatever the order in which Twilio lists the addresse
   expect(at.text('other.yaml')).toBe(FILE);
 });
 
-test('an account without addresses becomes a file to begin with', async () => {
+test('an account without addresses becomes a file to start from', async () => {
   const twilio = await account();
   const at = desk(twilio);
 
@@ -163,7 +163,7 @@ test('an account without addresses becomes a file to begin with', async () => {
   await expectEmptyPlan(twilio, at);
 });
 
-test('of an account one address is enough for no defaults', async () => {
+test('an account with one address is exported without defaults', async () => {
   const twilio = await account([flexFlow(flowSids.vip, 'Only', { janitor_enabled: true })]);
   const at = desk(twilio);
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { problemsOf, validate } from './support.ts';
 
-test('anchors, aliases and << are YAML as any other', async () => {
+test('validate accepts anchors, aliases and <<', async () => {
   const { problems, code } = await validate(
     [
       'version: 1',
@@ -39,7 +39,7 @@ test('aliases that would grow to millions of values are stopped', async () => {
   );
 });
 
-test('an alias inside its own anchor is told once', async () => {
+test('an alias inside its own anchor is reported once', async () => {
   const problems = await problemsOf(
     ['version: 1', 'addresses: &all', '  acme:', '    studio: *all'].join('\n'),
   );
@@ -49,7 +49,7 @@ test('an alias inside its own anchor is told once', async () => {
   ]);
 });
 
-test('an entry that merges itself is told once', async () => {
+test('an entry that merges itself is reported once', async () => {
   const problems = await problemsOf(
     ['version: 1', 'addresses:', '  acme: &acme', '    <<: *acme', '    studio: Web'].join('\n'),
   );
@@ -59,7 +59,7 @@ test('an entry that merges itself is told once', async () => {
   ]);
 });
 
-test('an alias of an anchor that does not exist is named', async () => {
+test('an alias of an unknown anchor is named', async () => {
   const [problem, ...more] = await problemsOf(
     ['version: 1', 'addresses:', '  acme: { studio: *flow }'].join('\n'),
   );
@@ -68,7 +68,7 @@ test('an alias of an anchor that does not exist is named', async () => {
   expect(problem).toMatch(/^error FA10[46] (?:addresses\.acme\.studio )?addresses\.yaml:3:19 .*\*?flow/);
 });
 
-test('an alias of an anchor that does not exist never leaves an address out', async () => {
+test('an alias of an unknown anchor never leaves an address out', async () => {
   const { problems, code } = await validate(
     [
       'version: 1',
@@ -85,7 +85,7 @@ test('an alias of an anchor that does not exist never leaves an address out', as
   expect(problems[0]).toContain('addresses.yaml:6:13');
 });
 
-test('<< of something that is no mapping', async () => {
+test('<< with a value that is no mapping is a problem', async () => {
   const problems = await problemsOf(
     ['version: 1', 'addresses:', '  acme: { <<: Web, studio: Web }'].join('\n'),
   );
@@ -95,7 +95,7 @@ test('<< of something that is no mapping', async () => {
   ]);
 });
 
-test('what an alias brings in is reported where it stands, once', async () => {
+test('a problem of an aliased value is reported once, at its own place', async () => {
   const problems = await problemsOf(
     [
       'version: 1',

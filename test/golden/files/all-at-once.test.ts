@@ -5,7 +5,7 @@ import { problemsOf } from './support.ts';
 const inShort = (problems: readonly string[]) =>
   problems.map((problem) => problem.replace(/^\S+ (FA\d+) .*?addresses\.yaml:(\d+:\d+) .*$/, '$1 $2'));
 
-test('schema and meaning of many entries in one run, in the order of the lines', async () => {
+test('problems of schema and meaning are reported at once, in the order of their lines', async () => {
   const problems = await problemsOf(
     [
       'version: 1',
@@ -46,7 +46,7 @@ test.each([
   ['a wrong account', 'account: AC1', 'FA113 2:10'],
   ['an unknown key', 'colour: red', 'FA110 2:1'],
   ['a doubled key', 'version: 1', 'FA105 2:1'],
-])('%s does not hide what the entries mean', async (_, line, told) => {
+])('%s does not hide other problems of the entries', async (_, line, told) => {
   const problems = await problemsOf(
     [
       'version: 1',
@@ -60,7 +60,7 @@ test.each([
   expect(inShort(problems)).toEqual([told, 'FA128 4:28', 'FA121 5:14']);
 });
 
-test('an environment that does not exist does not hide what the entries mean', async () => {
+test('an unknown environment does not hide problems of the entries', async () => {
   const problems = await problemsOf(
     ['version: 1', 'addresses:', '  a: { name: " Acme", studio: EN }', 'environments: { staging: {} }'].join(
       '\n',
@@ -71,7 +71,7 @@ test('an environment that does not exist does not hide what the entries mean', a
   expect(inShort(problems)).toEqual(['FA127 3:14', 'FA130 4:1']);
 });
 
-test('problems on one line go by column', async () => {
+test('problems of one line are sorted by column', async () => {
   const problems = await problemsOf(
     'version: 1\naddresses: { a: { foo: 1, studio: 1, bar: 1 }, b: { baz: 1, studio: EN } }\n',
   );
@@ -79,7 +79,7 @@ test('problems on one line go by column', async () => {
   expect(inShort(problems)).toEqual(['FA110 2:19', 'FA112 2:35', 'FA110 2:38', 'FA110 2:53']);
 });
 
-test('a fault of an entry does not hide what else is wrong with it, nor makes more of it', async () => {
+test('a problem of an entry neither hides its other problems nor adds further ones', async () => {
   const problems = await problemsOf(
     [
       'version: 1',
@@ -116,7 +116,7 @@ test('a fault of an entry does not hide what else is wrong with it, nor makes mo
 test.each([
   ['a website', 'website: [https://a.com, https://a.com]', '"https://a.com"', 45],
   ['a locale', 'website: https://a.com, locale: [de, DE]', '"https://a.com" in DE', 29],
-])('%s that one entry lists twice', async (_, sites, what, column) => {
+])('%s that one entry lists twice is a problem', async (_, sites, what, column) => {
   expect(await problemsOf(`version: 1\naddresses:\n  a: { studio: EN, ${sites} }\n`)).toEqual([
     `error FA122 addresses.a addresses.yaml:3:${column} a lists ${what} twice. Keep one of the two.`,
   ]);

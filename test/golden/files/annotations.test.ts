@@ -7,7 +7,7 @@ const action = (text: string, env: Record<string, string> = {}) =>
 const annotationsOf = (commands: readonly string[]) =>
   commands.filter((line) => /^::(error|warning)/.test(line));
 
-test('one annotation for each problem, with title, file, line and column', async () => {
+test('each problem has one annotation with title, file, line and column', async () => {
   const { commands } = await action(
     [
       'version: 1',
@@ -25,7 +25,7 @@ test('one annotation for each problem, with title, file, line and column', async
   ]);
 });
 
-test('what means something in a workflow command stands for itself', async () => {
+test('an annotation escapes characters with a meaning in workflow commands', async () => {
   const { commands } = await action('version: 1\naddresses:\n  "a,b:c%0A\\n::error::x": { studio: Web }\n');
 
   expect(annotationsOf(commands)).toEqual([
@@ -33,7 +33,7 @@ test('what means something in a workflow command stands for itself', async () =>
   ]);
 });
 
-test('nothing of the file becomes a command in the log', async () => {
+test('no text of the file becomes a workflow command in the log', async () => {
   const { commands } = await action(
     [
       'version: 1',
@@ -49,7 +49,7 @@ test('nothing of the file becomes a command in the log', async () => {
   expect(commands.some((line) => line.startsWith('::set-output name=x'))).toBe(false);
 });
 
-test('the log holds places and messages, and no line of the file', async () => {
+test('the log has places and messages but no line of the file', async () => {
   const { log } = await action(
     'version: 1\naddresses:\n  acme: { studio: Web, janitr: true } # not for the public\n',
   );
@@ -62,7 +62,7 @@ test('the log holds places and messages, and no line of the file', async () => {
   ]);
 });
 
-test('a file without problems has no annotation', async () => {
+test('a valid file has no annotations', async () => {
   const { commands, log, code } = await action('version: 1\naddresses:\n  acme: { studio: Web }\n');
 
   expect(annotationsOf(commands)).toEqual([]);

@@ -6,7 +6,7 @@ const cli = async (text: string) => {
   return stdout.split('\n');
 };
 
-test("the file's line stands under a problem, with a caret at the place", async () => {
+test('the line of the file is printed under a problem, with a caret at its place', async () => {
   expect(await cli('version: 1\naddresses:\n  acme: { studio: Web, janitr: true }\n')).toEqual([
     'error FA110 addresses.yaml:3:24 addresses.acme.janitr',
     '  Unknown key "janitr"',
@@ -19,7 +19,7 @@ test("the file's line stands under a problem, with a caret at the place", async 
   ]);
 });
 
-test('warnings come first, errors last: they stand next to the prompt', async () => {
+test('warnings are printed first and errors last, next to the prompt', async () => {
   const lines = await cli(
     [
       'version: 1',
@@ -36,7 +36,7 @@ test('warnings come first, errors last: they stand next to the prompt', async ()
   expect(lines).toContain('1 problem in addresses.yaml.');
 });
 
-test('characters that nobody sees, and tabs, keep the caret in its place', async () => {
+test('the caret stays at its place after invisible characters and tabs', async () => {
   const lines = await cli(
     'version: 1\naddresses:\n  acme:\t{ name: "a\u202Eb", janitr: true, studio: Web }\n',
   );
@@ -47,7 +47,7 @@ test('characters that nobody sees, and tabs, keep the caret in its place', async
   ]);
 });
 
-test('of a very long line the part around the place is shown', async () => {
+test('a very long line is cut around the place of the problem', async () => {
   const lines = await cli(
     `version: 1\naddresses: { acme: { name: "${'x'.repeat(500)}", janitr: true, studio: Web } }\n`,
   );
@@ -57,7 +57,7 @@ test('of a very long line the part around the place is shown', async () => {
   expect(source.slice(caret.indexOf('^'))).toMatch(/^janitr: true/);
 });
 
-test('a problem of the file as a whole has no line', async () => {
+test('a problem of the whole file shows no line', async () => {
   expect(await cli('\0')).toEqual([
     'error FA103',
     '  "addresses.yaml" holds a NUL character: it is no text file',

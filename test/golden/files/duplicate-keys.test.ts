@@ -3,7 +3,7 @@ import { problemsOf } from './support.ts';
 
 const REMEDY = 'Keep one of the two, or give the second another key.';
 
-test('a key of the file that stands twice', async () => {
+test('a duplicate key of the file is a problem', async () => {
   const problems = await problemsOf('version: 1\naddresses: {}\nversion: 1\n');
 
   expect(problems).toEqual([
@@ -11,7 +11,7 @@ test('a key of the file that stands twice', async () => {
   ]);
 });
 
-test('entries and their settings that stand twice or thrice, all in one run', async () => {
+test('duplicate entries and settings are all reported at once', async () => {
   const problems = await problemsOf(
     [
       'version: 1',
@@ -30,7 +30,7 @@ test('entries and their settings that stand twice or thrice, all in one run', as
   ]);
 });
 
-test('a number and the same text are one key', async () => {
+test('a number and the same text are duplicate keys', async () => {
   const problems = await problemsOf(
     ['version: 1', 'addresses:', '  1: { studio: Web }', '  "1": { studio: Web }'].join('\n'),
   );

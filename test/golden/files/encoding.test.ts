@@ -10,14 +10,14 @@ test.each([
   ['no line end at the end', VALID.trimEnd()],
   ['a document start', `---\n${VALID}`],
   ['a document end', `${VALID}...\n`],
-])('%s is no problem', async (_, text) => {
+])('validate accepts %s', async (_, text) => {
   const { problems, code } = await validate(text);
 
   expect(problems).toEqual([]);
   expect(code).toBe(0);
 });
 
-test('places count neither the byte order mark nor the carriage returns', async () => {
+test('places count neither a byte order mark nor carriage returns', async () => {
   const problems = await problemsOf(
     '\uFEFFversoin: 1\r\naddresses:\r\n  acme: { studio: Web, janitr: true }\r\nversion: 1\r\n',
   );
@@ -28,7 +28,7 @@ test('places count neither the byte order mark nor the carriage returns', async 
   ]);
 });
 
-test('NUL', async () => {
+test('validate rejects a file with a NUL character', async () => {
   expect(await problemsOf('version: 1\naddresses: {}\n# \0\n')).toEqual([
     'error FA103 "addresses.yaml" holds a NUL character: it is no text file. Save it as UTF-8 text.',
   ]);
@@ -38,13 +38,13 @@ test.each([
   ['an image', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex')],
   ['Latin-1', Buffer.from('version: 1 # für', 'latin1')],
   ['half a character', Buffer.from(`${VALID}# ü`).subarray(0, -1)],
-])('%s is not UTF-8', async (_, bytes) => {
+])('validate rejects %s as not UTF-8', async (_, bytes) => {
   expect(await problemsOf(bytes)).toEqual([
     'error FA103 "addresses.yaml" is not UTF-8 text. Save it as UTF-8.',
   ]);
 });
 
-test('UTF-16 is refused', async () => {
+test('validate rejects UTF-16', async () => {
   const [problem, ...more] = await problemsOf(Buffer.from(`\uFEFF${VALID}`, 'utf16le'));
 
   expect(more).toEqual([]);
@@ -56,7 +56,7 @@ test.each([
   ['line ends', '\n\n'],
   ['comments', '# To do.\n\n# Soon.\n'],
   ['a byte order mark', '\uFEFF'],
-])('a file of %s is empty', async (_, text) => {
+])('a file of %s is reported as empty', async (_, text) => {
   expect(await problemsOf(text)).toEqual([
     'error FA111 addresses.yaml:1:1 The file is empty. Begin it with `version: 1` and `addresses:`; addresses.example.yaml shows how.',
   ]);
@@ -66,20 +66,20 @@ test.each([
   ['a list', '- acme\n- other\n', 'a list'],
   ['text', 'acme\n', 'text'],
   ['a number', '1\n', 'a number'],
-])('a file that is %s', async (_, text, kind) => {
+])('validate rejects a file that is %s', async (_, text, kind) => {
   expect(await problemsOf(text)).toEqual([
     `error FA112 addresses.yaml:1:1 The file must be a mapping, and is ${kind}. Write a mapping.`,
   ]);
 });
 
-test('a mapping without anything that belongs there', async () => {
+test('validate rejects an empty mapping', async () => {
   expect(await problemsOf('{}\n')).toEqual([
     'error FA111 addresses.yaml:1:1 The file has no "version". Begin the file with `version: 1`.',
     'error FA111 addresses.yaml:1:1 The file has no "addresses". Add `addresses:` with an entry for each address, or `addresses: {}` for none.',
   ]);
 });
 
-test('characters that nobody sees are shown as what they are', async () => {
+test('invisible characters are shown as escapes', async () => {
   const { problems } = await validate('version: 1\naddresses: {}\nunlisted: "re\u202Eport\u200B"\n');
 
   expect(problems).toEqual([

@@ -13,7 +13,7 @@ const FILE = [
   '  production: {}',
 ].join('\n');
 
-test('a plan for none of the environments is refused, and writes nothing', async () => {
+test('a plan without a selected environment is refused and writes nothing', async () => {
   const live = await account([flexFlow(flowSids.vip, 'Other')]);
   const ended = await runAction(live.inputs, { workspace: folder({ 'addresses.yaml': FILE }) });
 
@@ -45,13 +45,13 @@ test('validate without an environment checks all of them', async () => {
   );
 });
 
-test('a problem that every environment has is told once', async () => {
+test('a problem of every environment is reported once', async () => {
   const problems = await problemsOf(`${FILE}\n`.replace('Acme,', '"Acme ",'));
 
   expect(problems).toHaveLength(1);
 });
 
-test('an environment with a problem does not stand in the way of another', async () => {
+test('a problem of one environment does not stop a plan of another', async () => {
   const text = [
     'version: 1',
     'addresses: { acme: { name: Acme, studio: EN } }',
@@ -68,25 +68,25 @@ test.each([
   ['near to one', 'stagin', 'There is no environment "stagin". Did you mean "staging"?'],
   ['near to none', 'live', 'There is no environment "live". Pick one of: staging, production.'],
   ['in other case', 'Staging', 'There is no environment "Staging". Did you mean "staging"?'],
-])('an environment that is %s', async (_, environment, told) => {
+])('validate rejects an environment that is %s', async (_, environment, told) => {
   expect(await problemsOf(FILE, { environment })).toEqual([
     `error FA130 environments addresses.yaml:4:1 ${told}`,
   ]);
 });
 
-test.each(['constructor', '__proto__'])('there is no environment %s', async (environment) => {
+test.each(['constructor', '__proto__'])('an unknown environment is rejected: %s', async (environment) => {
   expect(await problemsOf(FILE, { environment })).toEqual([
     `error FA130 environments addresses.yaml:4:1 There is no environment "${environment}". Pick one of: staging, production.`,
   ]);
 });
 
-test('an environment of a file that has none', async () => {
+test('validate rejects an environment for a file without environments', async () => {
   expect(await problemsOf('version: 1\naddresses: {}\n', { environment: 'staging' })).toEqual([
     'error FA130 environments addresses.yaml:1:1 The file has no environments, and "staging" is picked. Leave the input `environment` (--environment) out, or add an `environments` part.',
   ]);
 });
 
-test('null leaves an address out, also its problems', async () => {
+test('null leaves out an address together with its problems', async () => {
   const problems = await problemsOf(
     [
       'version: 1',
@@ -99,7 +99,7 @@ test('null leaves an address out, also its problems', async () => {
   expect(problems).toEqual([]);
 });
 
-test('-e picks one at a desk', async () => {
+test('-e selects an environment in the CLI', async () => {
   const cwd = folder({ 'addresses.yaml': FILE });
   const long = await runCli(['validate', '--environment', 'production'], { cwd });
   const short = await runCli(['validate', '-e', 'prodution'], { cwd });
@@ -109,7 +109,7 @@ test('-e picks one at a desk', async () => {
   expect(short.stdout).toContain('Did you mean "production"?');
 });
 
-test('a problem that one environment alone has says which', async () => {
+test('a problem of one environment names it', async () => {
   const problems = await problemsOf(
     [
       'version: 1',
@@ -126,7 +126,7 @@ test('a problem that one environment alone has says which', async () => {
   ]);
 });
 
-test('one that some have names them, the first three of many', async () => {
+test('a problem of several environments names the first three', async () => {
   const ignoring = (count: number) =>
     [
       'version: 1',
@@ -143,7 +143,7 @@ test('one that some have names them, the first three of many', async () => {
   expect(five).toContain(' is not set (environments "e1", "e2", "e3" and 2 others). ');
 });
 
-test('one of the environment that is picked does not say which', async () => {
+test('a problem of the selected environment does not name it', async () => {
   const text = `${FILE}\n    ignore: [Acme]`.replace('production: {}', 'production:');
 
   expect((await problemsOf(text, { environment: 'production' }))[0]).toContain(' matches "Acme" (line 7). ');
@@ -152,7 +152,7 @@ test('one of the environment that is picked does not say which', async () => {
 test.each([
   ['near to one that is there', 'acme-vpi', 'Did you mean "acme-vip"?'],
   ['near to none', 'globex', 'Remove it, or write the key of an entry under `addresses`.'],
-])('null for an address that is not there, %s, is told', async (_, key, remedy) => {
+])('null for an unknown address, %s, is a problem', async (_, key, remedy) => {
   const problems = await problemsOf(
     [
       'version: 1',
@@ -170,7 +170,7 @@ test.each([
   ]);
 });
 
-test('an environment without a word is told what to write', async () => {
+test('an environment without content is reported with what to write', async () => {
   expect(await problemsOf(FILE.replace('staging: {}', 'staging:'))).toEqual([
     'error FA112 environments.staging addresses.yaml:5:11 "staging" must be a mapping, and is empty. Write `{}` where nothing differs, or remove the environment.',
   ]);

@@ -4,7 +4,7 @@ import { problemsOf, validate } from './support.ts';
 const lines = (count: number, line: (n: number) => string) =>
   Array.from({ length: count }, (_, n) => line(n)).join('\n');
 
-test('300,000 aliases are too many before they are parsed', async () => {
+test('a file with 300,000 aliases is rejected before it is parsed', async () => {
   const file = `version: 1\naddresses: {}\nignore:\n- &x Acme\n${lines(300_000, () => '- *x')}\n`;
 
   expect(await problemsOf(file)).toEqual([
@@ -22,7 +22,7 @@ test.each([
   ['escapes', `"${'\\x'.repeat(250_000)}"`],
   ['comments', `${'#\n'.repeat(250_000)}  - a`],
   ['lists of lists', '- [[a], {b: "c"}]\n  '.repeat(70_000)],
-])('%s by the hundred thousand are told in one problem', async (_, text) => {
+])('hundreds of thousands of %s are reported as one problem', async (_, text) => {
   const [problem, ...more] = await problemsOf(`version: 1\naddresses: {}\nremoved:\n  ${text}\n`);
 
   expect(more).toEqual([]);
@@ -31,7 +31,7 @@ test.each([
   );
 });
 
-test('2,500 entries that twenty environments pin are none too many', async () => {
+test('validate accepts 2,500 entries that twenty environments pin', async () => {
   const entry = (n: number) =>
     `  acme-${n}: { name: "Acme ${n}", website: [https://a.com/${n}, https://b.com/${n}], locale: [en, de], studio: { flow: Web, retryCount: 2 }, janitor: true }`;
   const sid = (n: number) => `      acme-${n}: { sid: FO${String(n).padStart(32, '0')} }`;
@@ -44,7 +44,7 @@ test('2,500 entries that twenty environments pin are none too many', async () =>
   expect({ problems, code }).toEqual({ problems: [], code: 0 });
 });
 
-test('of very many problems the first 10,000 are told, and how many more there are', async () => {
+test('the first 10,000 problems are reported, with the number of the others', async () => {
   const problems = await problemsOf(`version: 1\naddresses: {}\n${lines(10_200, (n) => `key-${n}: 1`)}\n`);
 
   expect(problems).toHaveLength(10_001);
@@ -54,7 +54,7 @@ test('of very many problems the first 10,000 are told, and how many more there a
   );
 });
 
-test.each(['scope', 'ignore'])('2,501 patterns of %s are one too many', async (key) => {
+test.each(['scope', 'ignore'])('2,501 patterns of %s are rejected', async (key) => {
   const [problem, ...more] = await problemsOf(
     `version: 1\naddresses: {}\n${key}:\n${lines(2_501, (n) => `- Acme ${n}*`)}\n`,
   );
@@ -65,7 +65,7 @@ test.each(['scope', 'ignore'])('2,501 patterns of %s are one too many', async (k
   );
 });
 
-test('101 environments are one too many', async () => {
+test('101 environments are rejected', async () => {
   expect(
     await problemsOf(`version: 1\naddresses: {}\nenvironments:\n${lines(101, (n) => `  e${n}: {}`)}\n`),
   ).toEqual([
@@ -77,7 +77,7 @@ test.each([
   ['line breaks', '\n'],
   ['comments', '# acme\n'],
   ['line breaks of Windows', '\r\n'],
-])('a file may end in 5 MiB of %s', async (_, nothing) => {
+])('validate accepts a file that ends in 5 MiB of %s', async (_, nothing) => {
   const file = 'version: 1\naddresses: { acme: { studio: Web } }\n';
   const times = Math.floor((5 * 1024 * 1024 - file.length) / nothing.length);
 

@@ -3,7 +3,7 @@ import { problemsOf } from './support.ts';
 
 const of = (...lines: readonly string[]) => problemsOf(['version: 1', ...lines].join('\n'));
 
-test('two entries with one name', async () => {
+test('two entries with one name are a problem', async () => {
   const problems = await of(
     'addresses:',
     '  acme-en: { name: Acme, studio: EN }',
@@ -17,7 +17,7 @@ test('two entries with one name', async () => {
   ]);
 });
 
-test('a name that is the key of another entry', async () => {
+test('a name that is the key of another entry is a problem', async () => {
   const problems = await of('addresses:', '  acme: { studio: EN }', '  other: { name: acme, studio: EN }');
 
   expect(problems).toEqual([
@@ -25,7 +25,7 @@ test('a name that is the key of another entry', async () => {
   ]);
 });
 
-test('two entries that were one address', async () => {
+test('two entries with the same former name are a problem', async () => {
   const problems = await of(
     'addresses:',
     '  a: { was: Acme, studio: EN }',
@@ -39,7 +39,7 @@ test('two entries that were one address', async () => {
   ]);
 });
 
-test('an entry that `ignore` matches', async () => {
+test('an entry that `ignore` matches is a problem', async () => {
   const problems = await of(
     'ignore:',
     '  - Other',
@@ -53,7 +53,7 @@ test('an entry that `ignore` matches', async () => {
   ]);
 });
 
-test('an entry that is also to be removed, by name or by SID', async () => {
+test('an entry that `removed` names by name or SID is a problem', async () => {
   const problems = await of(
     'removed: [Acme, FO5A4d0b0c00000000000000000000f001]',
     'addresses:',
@@ -67,7 +67,7 @@ test('an entry that is also to be removed, by name or by SID', async () => {
   ]);
 });
 
-test('an entry out of scope', async () => {
+test('an entry out of scope is a problem', async () => {
   const problems = await of(
     'scope: ["Acme*", "Globex?"]',
     'addresses:',
@@ -84,7 +84,7 @@ test('an entry out of scope', async () => {
   ]);
 });
 
-test('a pair of website and locale in two entries', async () => {
+test('a pair of website and locale in two entries is a problem', async () => {
   const problems = await of(
     'addresses:',
     '  a: { studio: EN, website: https://acme.com, locale: [en-US, de] }',
@@ -108,7 +108,7 @@ test.each([
   ['a leading tab', '\\tAcme'],
   ['a no-break space', '\\u00a0Acme'],
   ['a line break', 'Acme\\n'],
-])('a name with %s', async (_, name) => {
+])('a name with %s is a problem', async (_, name) => {
   const [problem, ...more] = await of('addresses:', `  a: { name: "${name}", studio: EN }`);
 
   expect(more).toEqual([]);
@@ -117,13 +117,13 @@ test.each([
   );
 });
 
-test('`was` with white space around it', async () => {
+test('`was` with white space around it is a problem', async () => {
   expect(await of('addresses:', '  a: { was: " Acme", studio: EN }')).toEqual([
     'error FA127 addresses.a.was addresses.yaml:3:13 was of a begins or ends with white space: " Acme". Pin the address by its `sid` where its live name really does.',
   ]);
 });
 
-test('a locale that is no language tag is told where it stands', async () => {
+test('an invalid language tag is reported at its place', async () => {
   const problems = await of(
     'addresses:',
     '  a:',
@@ -139,7 +139,7 @@ test('a locale that is no language tag is told where it stands', async () => {
   );
 });
 
-test('chats that go nowhere, or to two places', async () => {
+test('an entry with no destination or with two is a problem', async () => {
   const problems = await of(
     'addresses:',
     '  a: { name: Acme }',
@@ -162,13 +162,13 @@ test.each([
   ['another scheme', 'ftp://bots.acme.com'],
   ['a space', 'https://bots.acme.com/a b'],
   ['no host', 'https://'],
-])('a webhook with %s', async (_, url) => {
+])('a webhook with %s is a problem', async (_, url) => {
   expect(await of('addresses:', `  bot: { webhook: "${url}" }`)).toEqual([
     'error FA131 addresses.bot.webhook.url addresses.yaml:3:19 The webhook of bot is no web address. Write a whole URL without spaces, as in https://bots.acme.com/flex; a variable must hold what belongs there.',
   ]);
 });
 
-test('a pattern that ends in a lone backslash', async () => {
+test('a pattern that ends in a lone backslash is a problem', async () => {
   const [problem, ...more] = await of("ignore: ['Acme\\', 'Acme\\\\']", 'addresses: {}');
 
   expect(more).toEqual([]);

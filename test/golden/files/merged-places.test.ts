@@ -3,7 +3,7 @@ import { problemsOf } from './support.ts';
 
 const FO = 'FO5a4d0b0c00000000000000000000f001';
 
-test('a value from the defaults is told at its line there', async () => {
+test('a problem of a default is reported at its line under defaults', async () => {
   const problems = await problemsOf(
     ['version: 1', 'defaults:', '  janitor: true', `  studio: ${FO}`, 'addresses:', '  a: {}'].join('\n'),
   );
@@ -12,7 +12,7 @@ test('a value from the defaults is told at its line there', async () => {
   expect(problems[0]).toMatch(/^error FA128 \S+ addresses\.yaml:4:11 studio of a must be/);
 });
 
-test('a value from an environment is told at its line there', async () => {
+test('a problem of an environment is reported at its line there', async () => {
   const problems = await problemsOf(
     [
       'version: 1',
@@ -35,7 +35,7 @@ test('a value from an environment is told at its line there', async () => {
   expect(problems[1]).toMatch(/^error FA128 \S+ addresses\.yaml:11:20 studio of b must be/);
 });
 
-test("a value from an environment's defaults is told at its line there", async () => {
+test('a problem of a default of an environment is reported at its line there', async () => {
   const problems = await problemsOf(
     [
       'version: 1',
@@ -53,7 +53,7 @@ test("a value from an environment's defaults is told at its line there", async (
   expect(problems[0]).toMatch(/^error FA128 \S+ addresses\.yaml:8:15 studio of a must be/);
 });
 
-test('a locale and a website from an environment are told at their line there', async () => {
+test('problems of a locale and a website of an environment are reported at their lines', async () => {
   const problems = await problemsOf(
     [
       'version: 1',
@@ -76,7 +76,7 @@ test('a locale and a website from an environment are told at their line there', 
   expect(problems[1]).toMatch(/^error FA122 \S+ addresses\.yaml:12:\d+ b and a /);
 });
 
-test('a part of an integration is told where that part stands', async () => {
+test('a problem of a part of an integration is reported at that part', async () => {
   const problems = await problemsOf(
     [
       'version: 1',
@@ -96,7 +96,7 @@ test('a part of an integration is told where that part stands', async () => {
   expect(problems[1]).toMatch(/^error FA128 \S+ addresses\.yaml:9:29 task\.channel of a must be/);
 });
 
-test('what << brings in is told where it stands', async () => {
+test('a problem of a merged value is reported at its own place', async () => {
   const problems = await problemsOf(
     [
       'version: 1',

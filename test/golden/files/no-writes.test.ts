@@ -17,7 +17,7 @@ const TOLD =
   'error FA110 addresses.other.studi addresses.yaml:5:25 Unknown key "studi". Did you mean "studio"?';
 
 test.each(['plan', 'apply', 'drift'])(
-  '%s of a broken file tells the problem and writes nothing',
+  '%s of an invalid file reports the problem and writes nothing',
   async (mode) => {
     const live = await account([flexFlow(flowSids.vip, 'Acme VIP')]);
     const ended = await runAction(
@@ -34,7 +34,7 @@ test.each(['plan', 'apply', 'drift'])(
   },
 );
 
-test.each(['plan', 'apply', 'drift'])('%s of a file that cannot be read asks nothing', async (mode) => {
+test.each(['plan', 'apply', 'drift'])('%s of an unreadable file sends no request', async (mode) => {
   const live = await account();
   const ended = await runAction({ ...live.inputs, mode }, { workspace: folder() });
 
@@ -45,7 +45,7 @@ test.each(['plan', 'apply', 'drift'])('%s of a file that cannot be read asks not
   expect(live.requests()).toEqual([]);
 });
 
-test('apply --yes at a desk writes nothing of a broken file either', async () => {
+test('apply --yes writes nothing for an invalid file', async () => {
   const live = await account([flexFlow(flowSids.vip, 'Acme VIP')]);
   const ended = await runCli(['apply', '--yes', '--api-url', live.sandbox.url], {
     cwd: folder({ 'addresses.yaml': BROKEN }),
@@ -58,7 +58,7 @@ test('apply --yes at a desk writes nothing of a broken file either', async () =>
   expect(live.writes()).toEqual([]);
 });
 
-test('validate never connects, though it could', async () => {
+test('validate sends no request, although it has credentials', async () => {
   const live = await account();
   const good = await runAction(
     { ...live.inputs, mode: 'validate' },

@@ -8,7 +8,7 @@ const ENTRY_KEYS =
 const FILE_KEYS =
   'version, account, chatService, scope, unlisted, ignore, removed, defaults, addresses, environments';
 
-test('__proto__ is a key like any other: unknown in the file and in an entry, and no key of an entry', async () => {
+test('__proto__ is an unknown key of the file and of an entry, and an invalid key for an entry', async () => {
   const problems = await problemsOf(
     [
       'version: 1',
@@ -26,18 +26,15 @@ test('__proto__ is a key like any other: unknown in the file and in an entry, an
   ]);
 });
 
-test.each(['constructor', 'toString', 'hasOwnProperty', 'valueOf'])(
-  '%s is an unknown key like any other',
-  async (key) => {
-    const problems = await problemsOf(`version: 1\n${key}: 1\naddresses: {}\n`);
+test.each(['constructor', 'toString', 'hasOwnProperty', 'valueOf'])('%s is an unknown key', async (key) => {
+  const problems = await problemsOf(`version: 1\n${key}: 1\naddresses: {}\n`);
 
-    expect(problems).toEqual([
-      `error FA110 ${key} addresses.yaml:2:1 Unknown key "${key}". Remove it, or write one of: ${FILE_KEYS}.`,
-    ]);
-  },
-);
+  expect(problems).toEqual([
+    `error FA110 ${key} addresses.yaml:2:1 Unknown key "${key}". Remove it, or write one of: ${FILE_KEYS}.`,
+  ]);
+});
 
-test('an entry may be called constructor', async () => {
+test('an entry may have the key constructor', async () => {
   expect(await problemsOf('version: 1\naddresses: { constructor: { studio: Web } }\n')).toEqual([]);
 });
 
@@ -55,7 +52,7 @@ test.each([
   ['a leading dot', '.acme', '.acme'],
   ['letters of other scripts', 'ключ', 'ключ'],
   ['a line break', '"acme\\nen"', 'acme\\nen'],
-])('%s is not for keys', async (_, written, shown) => {
+])('a key with %s is rejected', async (_, written, shown) => {
   const problems = await problemsOf(`version: 1\naddresses:\n  ${written}: { studio: Web }\n`);
 
   expect(problems).toEqual([
@@ -63,14 +60,14 @@ test.each([
   ]);
 });
 
-test('a key of 128 characters is the longest', async () => {
+test('a key may have at most 128 characters', async () => {
   const key = (length: number) => `version: 1\naddresses:\n  ${'a'.repeat(length)}: { studio: Web }\n`;
 
   expect(await problemsOf(key(128))).toEqual([]);
   expect(await problemsOf(key(129))).toHaveLength(1);
 });
 
-test('a list as a key', async () => {
+test('a list as a key is rejected', async () => {
   const problems = await problemsOf('version: 1\naddresses:\n  ? [acme]\n  : { studio: Web }\n');
 
   expect(problems).toEqual([

@@ -82,13 +82,13 @@ test.each(['addresses.yaml', './addresses.yaml', 'sub/a.yaml', 'sub/../addresses
   },
 );
 
-test('the Action reads a file of the workspace by its whole path', async () => {
+test('the Action reads a file of the workspace by its absolute path', async () => {
   const path = workspace();
 
   expect(await inAction(path, join(path, 'addresses.yaml'))).toEqual([]);
 });
 
-test('an annotation names the file as the repository does, however the input does', async () => {
+test('an annotation names the file by its path in the repository, whatever the input', async () => {
   const path = workspace();
   writeFileSync(join(path, 'sub/a.yaml'), 'version: 2\naddresses: {}\n');
 
@@ -99,14 +99,14 @@ test('an annotation names the file as the repository does, however the input doe
   }
 });
 
-test('the name of a file cannot be a command to the runner', async () => {
+test('the name of a file cannot become a workflow command', async () => {
   const [problem, ...more] = await inAction(workspace(), 'a\n::warning::b%0A');
 
   expect(more).toEqual([]);
   expect(problem).toMatch(/^error FA101 There is no file "a\\n::warning::b%0A"\./);
 });
 
-test('at a desk a file may be anywhere, but is a file all the same', async () => {
+test('the CLI reads a regular file anywhere, but follows no link', async () => {
   const path = workspace();
   const outside = await runCli(['validate', '-f', '../beside/b.yaml'], { cwd: path });
   const link = await runCli(['validate', '-f', 'link.yaml'], { cwd: path });
@@ -116,7 +116,7 @@ test('at a desk a file may be anywhere, but is a file all the same', async () =>
   expect(link.stdout).toContain('"link.yaml" is a symbolic link');
 });
 
-test('without -f it is addresses.yaml', async () => {
+test('the default of -f is addresses.yaml', async () => {
   const { code, stdout } = await runCli(['validate'], { cwd: folder() });
 
   expect(code).toBe(1);

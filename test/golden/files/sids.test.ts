@@ -31,13 +31,13 @@ test.each([
     `task: { workspace: Flex, workflow: VIP, channel: ${sid('WW')} }`,
     `FA128 addresses.a.task.channel addresses.yaml:4:54 task.channel of a must be the SID or name of a task channel, and is the WW… SID "${sid('WW')}". ${OR_NAME('TC')}`,
   ],
-])('%s', async (_, line, told) => {
+])('validate rejects %s', async (_, line, told) => {
   const problems = await problemsOf(`version: 1\naddresses:\n  a:\n    ${line}\n`);
 
   expect(problems).toEqual([`error ${told}`]);
 });
 
-test('a Studio Flow where the address belongs', async () => {
+test('the SID of a Studio Flow in place of an address is rejected', async () => {
   const problems = await problemsOf(`version: 1\naddresses:\n  a:\n    sid: ${sid('FW')}\n    studio: Web\n`);
 
   expect(problems).toEqual([
@@ -49,7 +49,7 @@ test.each([
   ['one digit short', `FO${'0'.repeat(31)}`],
   ['a letter that is no hexadecimal digit', `FO${'0'.repeat(31)}g`],
   ['a name', 'Acme'],
-])('a sid that is %s', async (_, written) => {
+])('a sid that is %s is rejected', async (_, written) => {
   const problems = await problemsOf(`version: 1\naddresses:\n  a:\n    sid: ${written}\n    studio: Web\n`);
 
   expect(problems).toEqual([
@@ -57,7 +57,7 @@ test.each([
   ]);
 });
 
-test('account and chat service mixed up', async () => {
+test('a mix-up of account and chat service is reported', async () => {
   const problems = await problemsOf(
     `version: 1\naccount: ${sid('IS')}\nchatService: ${sid('AC')}\naddresses: {}\n`,
   );
@@ -68,7 +68,7 @@ test('account and chat service mixed up', async () => {
   ]);
 });
 
-test('a Studio Flow is nothing to remove', async () => {
+test('the SID of a Studio Flow under `removed` is rejected', async () => {
   const problems = await problemsOf(
     `version: 1\nremoved:\n  - Acme (old)\n  - ${sid('FW')}\naddresses: {}\n`,
   );
@@ -78,7 +78,7 @@ test('a Studio Flow is nothing to remove', async () => {
   ]);
 });
 
-test('two entries that pin one address, however its digits are written', async () => {
+test('two entries with the same sid are a problem, whatever the case of its digits', async () => {
   const problems = await problemsOf(
     [
       'version: 1',

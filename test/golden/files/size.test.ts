@@ -24,7 +24,7 @@ test('a file of exactly 5 MiB is read', async () => {
   expect(code).toBe(0);
 });
 
-test('one byte more is too large, bytes and not characters counting', async () => {
+test('a file of one byte more than 5 MiB is too large', async () => {
   const text = ofBytes(FIVE_MIB + 1);
   expect(text).toHaveLength(FIVE_MIB + 1);
 
@@ -36,14 +36,14 @@ test('one byte more is too large, bytes and not characters counting', async () =
 const entries = (count: number, indent = '  ') =>
   Array.from({ length: count }, (_, i) => `${indent}acme-${i}: { studio: Web }`);
 
-test('2,500 entries are as many as Twilio takes', async () => {
+test('validate accepts 2,500 entries, the limit of Twilio', async () => {
   const { problems, code } = await validate(['version: 1', 'addresses:', ...entries(2_500)].join('\n'));
 
   expect(problems).toEqual([]);
   expect(code).toBe(0);
 });
 
-test('2,501 entries are one too many', async () => {
+test('2,501 entries are rejected', async () => {
   const problems = await problemsOf(['version: 1', 'addresses:', ...entries(2_501)].join('\n'));
 
   expect(problems).toEqual([
@@ -51,7 +51,7 @@ test('2,501 entries are one too many', async () => {
   ]);
 });
 
-test('2,501 entries that an environment comes to are one too many as well', async () => {
+test('an environment that brings the entries to 2,501 is rejected', async () => {
   const problems = await problemsOf(
     [
       'version: 1',
@@ -66,7 +66,7 @@ test('2,501 entries that an environment comes to are one too many as well', asyn
   expect(problems[0]).toMatch(/^error FA114 /);
 });
 
-test('a very long line', async () => {
+test('a very long line is read', async () => {
   const problems = await problemsOf(
     `version: 1\naddresses: { acme: { name: "${'x'.repeat(100_000)}", studio: Web, janitr: true } }\n`,
   );

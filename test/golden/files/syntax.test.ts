@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { problemsOf, validate } from './support.ts';
 
-test('a bracket that is never closed is told where it is missed', async () => {
+test('an unclosed bracket is reported where it is missing', async () => {
   const problems = await problemsOf(
     ['version: 1', 'addresses:', '  acme: { studio: Web', '  other:', '    studio: Web'].join('\n'),
   );
@@ -11,7 +11,7 @@ test('a bracket that is never closed is told where it is missed', async () => {
   ]);
 });
 
-test('a quote that is never closed', async () => {
+test('an unclosed quote is reported', async () => {
   const problems = await problemsOf('version: 1\naddresses:\n  acme: { studio: "Web }\n');
 
   expect(problems[0]).toMatch(
@@ -19,7 +19,7 @@ test('a quote that is never closed', async () => {
   );
 });
 
-test('several syntax errors are all told in one run', async () => {
+test('several syntax errors are reported at once', async () => {
   const problems = await problemsOf(
     ['version: 1', 'addresses:', '  acme: { studio: @web }', '  other: { studio: `x }'].join('\n'),
   );
@@ -30,7 +30,7 @@ test('several syntax errors are all told in one run', async () => {
   ]);
 });
 
-test('what stands before a syntax error is judged, what comes after it is not', async () => {
+test('only content before a syntax error is checked', async () => {
   const problems = await problemsOf(
     ['versoin: 1', 'addresses:', '  acme: { studio: @web }', 'foo: 1'].join('\n'),
   );
@@ -41,7 +41,7 @@ test('what stands before a syntax error is judged, what comes after it is not', 
   ]);
 });
 
-test('tabs as indentation: the tabs are the problem, and nothing that follows from them', async () => {
+test('tabs as indentation are the only problem that is reported', async () => {
   const problems = await problemsOf('version: 1\naddresses:\n\tacme:\n\t\tstudio: Web\n');
 
   expect(problems).toEqual([
@@ -50,14 +50,14 @@ test('tabs as indentation: the tabs are the problem, and nothing that follows fr
   ]);
 });
 
-test('a tab behind a value or in a comment is no problem', async () => {
+test('a tab behind a value or in a comment is accepted', async () => {
   const { problems, code } = await validate('version: 1\t# one\naddresses:\n  acme:\t{ studio: Web }\n');
 
   expect(problems).toEqual([]);
   expect(code).toBe(0);
 });
 
-test('a second document is told in words of ours, not of the parser', async () => {
+test('a second document is reported in our own words', async () => {
   const [problem, ...more] = await problemsOf(
     ['version: 1', 'addresses: {}', '---', 'version: 1', 'addresses: {}'].join('\n'),
   );
@@ -67,7 +67,7 @@ test('a second document is told in words of ours, not of the parser', async () =
   expect(problem).not.toContain('parseAllDocuments');
 });
 
-test('brackets that nest without end are told as such', async () => {
+test('brackets that are nested too deeply are reported as such', async () => {
   const text = `version: 1\naddresses: ${'['.repeat(2_000)}${']'.repeat(2_000)}\n`;
 
   const problems = await problemsOf(text, { built: true });
@@ -76,7 +76,7 @@ test('brackets that nest without end are told as such', async () => {
   expect(problems.join('\n')).not.toContain('call stack');
 });
 
-test('a custom tag is not known, wherever it stands', async () => {
+test('a custom tag is rejected, wherever it is', async () => {
   const problems = await problemsOf(
     [
       'version: 1',
@@ -97,7 +97,7 @@ test('a custom tag is not known, wherever it stands', async () => {
   );
 });
 
-test('a tag of other YAML tools is told once, and not again as a missing value', async () => {
+test('a tag of other YAML tools is reported once and not also as a missing value', async () => {
   const [problem, ...more] = await problemsOf(
     ['version: 1', 'addresses:', '  acme:', '    studio: !!binary "V2Vi"'].join('\n'),
   );
@@ -109,7 +109,7 @@ test('a tag of other YAML tools is told once, and not again as a missing value',
 });
 
 test.each(['!!timestamp 2001-01-01', '!secret "Other*"'])(
-  'what has such a tag is not judged, nor is anything by it: scope: %s',
+  'a value with an unknown tag is not checked further: scope: %s',
   async (value) => {
     const [problem, ...more] = await problemsOf(
       ['version: 1', `scope: ${value}`, 'addresses:', '  acme: { studio: EN }'].join('\n'),
@@ -120,7 +120,7 @@ test.each(['!!timestamp 2001-01-01', '!secret "Other*"'])(
   },
 );
 
-test('a file that asks for YAML 1.1 is told so, and is read as YAML 1.2', async () => {
+test('a file that asks for YAML 1.1 is rejected and read as YAML 1.2', async () => {
   const [problem, ...more] = await problemsOf(
     ['%YAML 1.1', '---', 'version: 1', 'addresses:', '  acme: { studio: off }'].join('\n'),
     // It is so with the `yaml` that is bundled.

@@ -6,7 +6,7 @@ const FILE_KEYS =
 const ENTRY_KEYS =
   'name, was, sid, website, locale, studio, webhook, task, enabled, janitor, longLived, contactIdentity, unmanaged';
 
-test('a key of the file that is nearly right is told at the key', async () => {
+test('an unknown key of the file is reported at the key, with the nearest one', async () => {
   const problems = await problemsOf(
     ['version: 1', 'chatservice: IS00000000000000000000000000000001', 'addreses: {}', 'addresses: {}'].join(
       '\n',
@@ -19,7 +19,7 @@ test('a key of the file that is nearly right is told at the key', async () => {
   ]);
 });
 
-test('a key that is nothing like any other: the ones there are', async () => {
+test('an unknown key that is near to none lists the valid ones', async () => {
   const problems = await problemsOf('version: 1\naddresses: {}\nx-common: {}\n');
 
   expect(problems).toEqual([
@@ -27,7 +27,7 @@ test('a key that is nothing like any other: the ones there are', async () => {
   ]);
 });
 
-test('keys of an entry and its integration, at the very key of a block', async () => {
+test('unknown keys of an entry and its integration are reported at the key', async () => {
   const problems = await problemsOf(
     [
       'version: 1',
@@ -48,7 +48,7 @@ test('keys of an entry and its integration, at the very key of a block', async (
   ]);
 });
 
-test("Twilio's own words are answered with ours", async () => {
+test('a key with the name of Twilio gets ours as a suggestion', async () => {
   const problems = await problemsOf(
     [
       'version: 1',
@@ -70,7 +70,7 @@ test("Twilio's own words are answered with ours", async () => {
   ]);
 });
 
-test.each(['name', 'was', 'sid', 'website', 'locale'])('%s is for entries, not for defaults', async (key) => {
+test.each(['name', 'was', 'sid', 'website', 'locale'])('%s is rejected under defaults', async (key) => {
   const problems = await problemsOf(`version: 1\ndefaults:\n  janitor: true\n  ${key}: x\naddresses: {}\n`);
 
   expect(problems).toHaveLength(1);
@@ -79,7 +79,7 @@ test.each(['name', 'was', 'sid', 'website', 'locale'])('%s is for entries, not f
   );
 });
 
-test('keys of an environment and of an entry there', async () => {
+test('unknown keys of an environment and its entries are reported', async () => {
   const problems = await problemsOf(
     [
       'version: 1',

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { folder, runCli } from '../../support/process.ts';
 
-test('a file that this user may not read', async () => {
+test('a file without read permission is reported', async () => {
   const cwd = folder({ 'addresses.yaml': 'version: 1\naddresses: {}\n' });
   chmodSync(cwd, 0o755);
   chmodSync(join(cwd, 'addresses.yaml'), 0o000);

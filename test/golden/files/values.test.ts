@@ -36,7 +36,7 @@ test.each([
     'FA112 defaults addresses.yaml:1:11 "defaults" must be a mapping, and is a list. Write a mapping.',
   ],
   ['environments: {}', `FA113 environments addresses.yaml:1:15 "environments" is empty. ${EMPTY}`],
-])('%s', async (line, told) => {
+])('validate rejects the value of `%s`', async (line, told) => {
   const rest = line.startsWith('version') ? 'addresses: {}\n' : 'version: 1\naddresses: {}\n';
 
   expect(await problemsOf(`${line}\n${rest}`)).toEqual([`error ${told}`]);
@@ -90,7 +90,7 @@ test.each([
     'unmanaged: [enable]',
     `FA113 addresses.a.unmanaged.0 addresses.yaml:4:17 "unmanaged" must be ${ONE_OF}, and is "enable". Did you mean "enabled"?`,
   ],
-])('entry with %s', async (line, told) => {
+])('validate rejects an entry with `%s`', async (line, told) => {
   const rest = /^(studio|webhook|task)/.test(line) ? [] : ['    studio: Web'];
   const at = `addresses.yaml:4:${line.indexOf(':') + 7}`;
 
@@ -113,7 +113,7 @@ test.each([
     'task: { workspace: W, workflow: V, timeout: 1h }',
     '"timeout" must be a whole number, and is text. Write a whole number, without quotes.',
   ],
-])('a number out of its range: %s', async (line, told) => {
+])('validate rejects a number out of its range: %s', async (line, told) => {
   const [problem, ...more] = await problemsOf(`version: 1\naddresses:\n  a:\n    ${line}\n`);
 
   expect(more).toEqual([]);
@@ -121,7 +121,7 @@ test.each([
   expect(problem?.endsWith(told)).toBe(true);
 });
 
-test('a number with a fraction is said to be no whole one', async () => {
+test('a fraction is reported as not a whole number', async () => {
   const [problem] = await problemsOf(
     'version: 1\naddresses:\n  a:\n    studio: { flow: Web, retryCount: 1.5 }\n',
   );
@@ -130,7 +130,7 @@ test('a number with a fraction is said to be no whole one', async () => {
 });
 
 test.each(['0x1F', '1e3', '007', '12345678901234567890', '.nan'])(
-  'the advice to put %s in quotes keeps it as it is written',
+  'the advice to quote %s keeps it as written',
   async (written) => {
     const problems = await problemsOf(`version: 1\naddresses:\n  a:\n    studio: ${written}\n`);
 
@@ -144,7 +144,7 @@ test.each([
   ['nothing', '', 'empty'],
   ['text', ' Web', 'text'],
   ['a list', ' []', 'a list'],
-])('an entry that is %s', async (_, written, kind) => {
+])('validate rejects an entry that is %s', async (_, written, kind) => {
   const problems = await problemsOf(`version: 1\naddresses:\n  acme:${written}\n`);
 
   expect(problems).toHaveLength(1);

@@ -3,7 +3,7 @@ import { validate } from './support.ts';
 
 const of = (...lines: readonly string[]) => validate(['version: 1', ...lines].join('\n'));
 
-test('a webhook without encryption is a warning, and no failure', async () => {
+test('a webhook without encryption is a warning', async () => {
   const { problems, code, cli } = await of(
     'addresses:',
     '  acme: { studio: EN }',
@@ -17,7 +17,7 @@ test('a webhook without encryption is a warning, and no failure', async () => {
   expect(cli).toMatch(/\naddresses\.yaml is valid: 2 addresses\.\n$/);
 });
 
-test('names that differ in case only are a warning', async () => {
+test('names that differ only in case are a warning', async () => {
   const { problems, code } = await of(
     'addresses:',
     '  a: { name: Acme Shop, studio: EN }',
@@ -32,7 +32,7 @@ test('names that differ in case only are a warning', async () => {
   expect(code).toBe(0);
 });
 
-test('a name under `removed` that stands there twice is a warning', async () => {
+test('a duplicate name under `removed` is a warning', async () => {
   const { problems, code } = await of('removed: [Acme, Acme]', 'addresses: {}');
 
   expect(problems).toEqual([
@@ -41,7 +41,7 @@ test('a name under `removed` that stands there twice is a warning', async () => 
   expect(code).toBe(0);
 });
 
-test(`\${NAME} in a name is taken as it stands, with a warning at its path`, async () => {
+test(`\${NAME} in a name is taken literally, with a warning`, async () => {
   const { problems, code } = await of('addresses:', `  a: { name: "Acme \${STAGE}", studio: "\${FLOW}" }`);
 
   const told = (text: string) =>
@@ -54,7 +54,7 @@ test(`\${NAME} in a name is taken as it stands, with a warning at its path`, asy
   expect(code).toBe(0);
 });
 
-test('beside an error a warning is still told, and the run fails', async () => {
+test('a warning beside an error is reported, and the run fails', async () => {
   const { problems, code } = await of(
     'addresses:',
     '  bot: { webhook: "http://bots.acme.com/flex" }',

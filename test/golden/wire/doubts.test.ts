@@ -15,7 +15,7 @@ function oneByOne(method: string, path: RegExp, faults: readonly Fault[]): Fault
   return (request) => (request.method === method && path.test(request.path) ? left.shift() : undefined);
 }
 
-test('an update that may have come through has not failed, though Twilio refuses it when it is sent again', async () => {
+test('an update that may have been carried out is in doubt when Twilio rejects its second attempt', async () => {
   const twilio = await twilioWith(LIVE, { fault: oneByOne('POST', ONE, [CAME, REFUSED]) });
 
   const apply = await repository(twilio, HEAD + entries({ acme: 'Acme', old: 'Old' })).apply();
@@ -26,7 +26,7 @@ test('an update that may have come through has not failed, though Twilio refuses
   expect(said(apply).at(-1)).toBe('Apply: 1 done.');
 });
 
-test('a delete that is answered with anything but 204 is not taken for done', async () => {
+test('a delete is not done when Twilio answers with another status than 204', async () => {
   const page: Fault = { kind: 'body', body: '{"status":"please sign in"}' };
   const twilio = await twilioWith(LIVE, { fault: oneByOne('DELETE', ONE, [page]) });
 
@@ -36,7 +36,7 @@ test('a delete that is answered with anything but 204 is not taken for done', as
   expect(twilio.names()).toEqual(['Acme']);
 });
 
-test('where two addresses show for a lost create, it is in doubt: one of them may be ours', async () => {
+test('a create whose answer is lost is in doubt when two addresses appear', async () => {
   const twilio = await twilioWith([], {
     fault: ({ method }) => {
       if (method !== 'POST') return undefined;
@@ -69,7 +69,7 @@ test('a create in doubt is not taken for the address that its `was` names', asyn
   expect(JSON.parse(apply.outputs.addresses ?? '')).toMatchObject({ new: { sid: null } });
 });
 
-test('a delete that never came through is in doubt, though somebody renames the address meanwhile', async () => {
+test('a delete that never arrived is in doubt when another person renames the address', async () => {
   let deletes = 0;
   const twilio = await twilioWith(LIVE, {
     fault: ({ method, path }) => {
@@ -101,7 +101,7 @@ test.each([
   expect(said(apply).at(-1)).toBe('Apply: 1 in doubt, 1 not attempted.');
 });
 
-test('an update that is answered with another address was perhaps not carried out', async () => {
+test('an update that is answered with another address is in doubt', async () => {
   const answer: Fault = { kind: 'body', body: JSON.stringify(address(2, 'Old')) };
   const twilio = await twilioWith(LIVE, { fault: oneByOne('POST', ONE, [answer]) });
 

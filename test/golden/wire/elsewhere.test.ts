@@ -16,7 +16,7 @@ const redirected: [string, (request: RecordedRequest) => boolean][] = [
   ['an update', ({ method, path }) => method === 'POST' && ONE.test(path)],
 ];
 
-test.each(redirected)('%s is not led to another host by a redirect', async (_, isSuch) => {
+test.each(redirected)('%s follows no redirect to another host', async (_, isSuch) => {
   for (const status of [301, 302, 307, 308]) {
     const stranger = await twilioWith(LIVE);
     const twilio = await twilioWith(LIVE, {
@@ -42,7 +42,7 @@ const links: [string, string][] = [
   ['the same host for a user', 'https://flex-api.twilio.com@evil.example/v1/FlexFlows?Page=1'],
 ];
 
-test.each(links)('the next page is not asked for at %s', async (_, next_page_url) => {
+test.each(links)('the next page is not requested from %s', async (_, next_page_url) => {
   const page = { meta: { key: 'flex_flows', next_page_url }, flex_flows: [] };
   const twilio = await tlsTwilio([], (asked) =>
     asked === 'flex-api.twilio.com GET /v1/FlexFlows'
@@ -70,7 +70,7 @@ test.each([
   'http://[::]:4010',
   'http://10.0.0.7',
   'ftp://127.0.0.1',
-])('credentials do not go to %s', async (apiUrl) => {
+])('credentials are not sent to %s', async (apiUrl) => {
   const proxy = await proxyTo(1);
   const anyProxy = `http://127.0.0.1:${proxy.port}`;
 
@@ -90,7 +90,7 @@ test.each([
 });
 
 test.each(['127.0.0.1', 'localhost'])(
-  'plain http to %s is fine: it does not leave the machine',
+  'plain http to %s is accepted, because it stays on the machine',
   async (host) => {
     const twilio = await twilioWith(LIVE);
 

@@ -18,7 +18,7 @@ const pending: [string, Fault][] = [
 
 for (const [what, file, code] of failing) {
   test.each(pending)(
-    `${what}: a list that %s is not waited for, and not asked for again`,
+    `a run in which ${what} neither waits for a list that %s nor requests it again`,
     async (_, wrong) => {
       const twilio = await twilioWith([address(1, 'Acme')], {
         fault: ({ path }) =>

@@ -27,22 +27,25 @@ const updated = (twilio: TestAccount) =>
 test.each([
   ['SIGINT', sigint],
   ['SIGTERM', sigterm],
-])('%s: what is under way ends, nothing more starts, and the Action reports all of it', async (_, signal) => {
-  const run = new SignalledRun(FILE);
-  const twilio = await twilioWith(LIVE, { latencyMs: 150, fault: run.at(isUpdate, signal, { nth: 2 }) });
+])(
+  'an apply finishes requests in flight, starts no others and reports all changes after %s',
+  async (_, signal) => {
+    const run = new SignalledRun(FILE);
+    const twilio = await twilioWith(LIVE, { latencyMs: 150, fault: run.at(isUpdate, signal, { nth: 2 }) });
 
-  const apply = await run.apply(twilio);
+    const apply = await run.apply(twilio);
 
-  expect(apply).toMatchObject({ code: 1, signal: null, outputs: { changed: 'true', updates: '5' } });
-  const told = outcomes(planFile(apply));
-  expect(told.filter((line) => line.endsWith(': done'))).toEqual(updated(twilio));
-  expect(tally(planFile(apply))).toEqual({ done: 2, 'not attempted': 4 });
-  expect(said(apply).at(-1)).toBe('Apply: 4 not attempted, 2 done.');
-  expect(read(apply.summary)).toContain(': apply (4 not attempted, 2 done)');
-  expect(JSON.parse(apply.outputs.addresses ?? '')).toMatchObject({ e: { sid: address(5, 'E').sid } });
-});
+    expect(apply).toMatchObject({ code: 1, signal: null, outputs: { changed: 'true', updates: '5' } });
+    const told = outcomes(planFile(apply));
+    expect(told.filter((line) => line.endsWith(': done'))).toEqual(updated(twilio));
+    expect(tally(planFile(apply))).toEqual({ done: 2, 'not attempted': 4 });
+    expect(said(apply).at(-1)).toBe('Apply: 4 not attempted, 2 done.');
+    expect(read(apply.summary)).toContain(': apply (4 not attempted, 2 done)');
+    expect(JSON.parse(apply.outputs.addresses ?? '')).toMatchObject({ e: { sid: address(5, 'E').sid } });
+  },
+);
 
-test('running again finishes what was not attempted', async () => {
+test('a second run makes the changes that an interrupted one did not attempt', async () => {
   const run = new SignalledRun(FILE);
   const twilio = await twilioWith(LIVE, { latencyMs: 150, fault: run.at(isUpdate, sigint) });
   await run.apply(twilio);
@@ -54,7 +57,7 @@ test('running again finishes what was not attempted', async () => {
   expect(twilio.names()).not.toContain('Old');
 });
 
-test('the CLI exits 130, and tells the same', async () => {
+test('an interrupted apply of the CLI exits with 130 and reports all changes', async () => {
   const run = new SignalledRun(FILE);
   const twilio = await twilioWith(LIVE, { latencyMs: 150, fault: run.at(isUpdate, sigint) });
 
@@ -65,7 +68,7 @@ test('the CLI exits 130, and tells the same', async () => {
   expect(outcomes(apply.stdout).filter((line) => line.endsWith(': done'))).toEqual(updated(twilio));
 });
 
-test('an update that Twilio never answers is in doubt, in the time that a cancelled job has', async () => {
+test('an update without an answer is in doubt when the job is cancelled', async () => {
   const run = new SignalledRun(FILE);
   const hangs = { nth: 2, wrong: { kind: 'hang' } } as const;
   const twilio = await twilioWith(LIVE, { fault: run.at(isUpdate, cancelJob, hangs) });
@@ -77,7 +80,7 @@ test('an update that Twilio never answers is in doubt, in the time that a cancel
   expect(updated(twilio)).toHaveLength(1);
 });
 
-test('a create that was carried out meanwhile is found by the next run, and not made twice', async () => {
+test('a create that was carried out during a cancelled job is found by the next run and not sent again', async () => {
   const run = new SignalledRun(`${HEAD}${entries({ acme: 'Acme' })}`);
   const lost = { wrong: { kind: 'hang', applied: true } } as const;
   const twilio = await twilioWith([], { fault: run.at(isCreate, cancelJob, lost) });
@@ -90,7 +93,7 @@ test('a create that was carried out meanwhile is found by the next run, and not 
   expect(twilio.names()).toEqual(['Acme']);
 });
 
-test('a plan that waits for Twilio stops, too, and says why', async () => {
+test('a plan that waits for Twilio can be interrupted and says so', async () => {
   const run = new SignalledRun(FILE);
   const twilio = await twilioWith(LIVE, { fault: run.at(isList, sigint, { wrong: { kind: 'hang' } }) });
 
@@ -103,7 +106,7 @@ test('a plan that waits for Twilio stops, too, and says why', async () => {
   expect(twilio.writes()).toEqual([]);
 });
 
-test('a second SIGINT ends the process where it stands', async () => {
+test('a second SIGINT ends the process at once', async () => {
   const run = new SignalledRun(FILE);
   const twice = { nth: 1, wrong: { kind: 'hang' } } as const;
   const twilio = await twilioWith(LIVE, {

@@ -6,20 +6,23 @@ import { entries, fault, HEAD, LIST, twilioWith } from '../action/scene.ts';
 test.each([
   ['without TLS', {}],
   ['by requests that never tell of their socket', { NO_SOCKET: '1' }],
-])('led to another server %s, a create whose answer is lost is not sent again', async (_, env) => {
-  const twilio = await twilioWith([], { fault: fault('POST', LIST, { kind: 'reset', when: 'after' }) });
+])(
+  'a create whose answer is lost is not sent again when requests go to another server %s',
+  async (_, env) => {
+    const twilio = await twilioWith([], { fault: fault('POST', LIST, { kind: 'reset', when: 'after' }) });
 
-  const apply = await runCli(['apply', '--yes'], {
-    cwd: folder({ 'addresses.yaml': HEAD + entries({ acme: 'Acme' }) }),
-    env: {
-      ...twilio.env,
-      ...env,
-      PORT_OF_TWILIO: new URL(twilio.sandbox.url).port,
-      NODE_OPTIONS: `--require=${join(import.meta.dirname, 'led-elsewhere.cjs')}`,
-    },
-  });
+    const apply = await runCli(['apply', '--yes'], {
+      cwd: folder({ 'addresses.yaml': HEAD + entries({ acme: 'Acme' }) }),
+      env: {
+        ...twilio.env,
+        ...env,
+        PORT_OF_TWILIO: new URL(twilio.sandbox.url).port,
+        NODE_OPTIONS: `--require=${join(import.meta.dirname, 'led-elsewhere.cjs')}`,
+      },
+    });
 
-  expect(twilio.names()).toEqual(['Acme']);
-  expect(apply.stdout).toContain('its answer was lost, and the account shows it');
-  expect(apply.code).toBe(0);
-});
+    expect(twilio.names()).toEqual(['Acme']);
+    expect(apply.stdout).toContain('its answer was lost, and the account shows it');
+    expect(apply.code).toBe(0);
+  },
+);

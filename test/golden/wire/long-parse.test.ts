@@ -5,7 +5,7 @@ import { SignalledRun, sigterm } from './cancel.ts';
 /** What takes the parser so long that the signals come while it is busy. */
 const LONG_FILE = `${HEAD}addresses: {}\nremoved: [\n${" 'a',\n".repeat(150_000)}]\n`;
 
-test('SIGTERM ends a run that parses a long file, and does not wait for it', async () => {
+test('SIGTERM ends a run that parses a long file', async () => {
   const run = new SignalledRun(LONG_FILE);
   // The list is asked for before the file is parsed.
   const fault = run.at(({ path }) => LIST.test(path), sigterm);

@@ -20,7 +20,7 @@ const LONG_FILE = `${HEAD}addresses:\n${OTHERS.join('')}${BOT}`;
 test.each([
   ['a short file', FILE],
   ['a long file', LONG_FILE],
-])('%s: the runner is told of every secret before the first request', async (_, file) => {
+])('%s masks every secret before its first request', async (_, file) => {
   const workspace = folder({ 'addresses.yaml': file, output: '', summary: '', log: '' });
   const log = join(workspace, 'log');
   let before: string | undefined;

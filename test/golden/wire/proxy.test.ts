@@ -29,21 +29,24 @@ function direct(twilio: TlsTwilio): { env: Env; hosts: () => Set<string> } {
   };
 }
 
-test.each(['HTTPS_PROXY', 'https_proxy'])('%s: all of Twilio is asked through the proxy', async (name) => {
-  const twilio = await tlsTwilio(LIVE);
-  const proxy = await proxyTo(twilio.port);
+test.each(['HTTPS_PROXY', 'https_proxy'])(
+  '%s sends all requests to Twilio through the proxy',
+  async (name) => {
+    const twilio = await tlsTwilio(LIVE);
+    const proxy = await proxyTo(twilio.port);
 
-  const ended = await plan(twilio, { [name]: `http://127.0.0.1:${proxy.port}` });
+    const ended = await plan(twilio, { [name]: `http://127.0.0.1:${proxy.port}` });
 
-  expect(ended.stdout).toContain('1 to create');
-  expect(ended.code).toBe(0);
-  expect(proxy.tunnels).toEqual(
-    new Set(['CONNECT flex-api.twilio.com:443', 'CONNECT studio.twilio.com:443']),
-  );
-  expect(twilio.requests).toContain('flex-api.twilio.com GET /v1/FlexFlows');
-});
+    expect(ended.stdout).toContain('1 to create');
+    expect(ended.code).toBe(0);
+    expect(proxy.tunnels).toEqual(
+      new Set(['CONNECT flex-api.twilio.com:443', 'CONNECT studio.twilio.com:443']),
+    );
+    expect(twilio.requests).toContain('flex-api.twilio.com GET /v1/FlexFlows');
+  },
+);
 
-test('an apply works through it as well', async () => {
+test('an apply works through a proxy', async () => {
   const twilio = await tlsTwilio(LIVE);
   const proxy = await proxyTo(twilio.port);
 
@@ -60,7 +63,7 @@ test.each([
   ['a host', 'flex-api.twilio.com', ['flex-api.twilio.com:443'], ['CONNECT studio.twilio.com:443']],
   ['a domain', '.twilio.com', ['flex-api.twilio.com:443', 'studio.twilio.com:443'], []],
   ['everything', '*', ['flex-api.twilio.com:443', 'studio.twilio.com:443'], []],
-])('NO_PROXY with %s goes past the proxy', async (_, noProxy, past, through) => {
+])('NO_PROXY with %s bypasses the proxy', async (_, noProxy, past, through) => {
   const twilio = await tlsTwilio(LIVE);
   const proxy = await proxyTo(twilio.port);
   const { env, hosts } = direct(twilio);
@@ -79,7 +82,7 @@ test.each([
 test.each([
   ['NODE_DEBUG', 'http,https,net,tls'],
   ['DEBUG', '*'],
-])('a proxy that asks for a user gets it, and %s prints nothing of it', async (debug, what) => {
+])('a proxy gets its user and password, and %s prints neither', async (debug, what) => {
   const twilio = await tlsTwilio(LIVE);
   const proxy = await proxyTo(twilio.port);
 
@@ -94,7 +97,7 @@ test.each([
   for (const secret of ['pr0xy-s3cret', basic]) expect(ended.stdout + ended.stderr).not.toContain(secret);
 });
 
-test('a proxy that cannot reach Twilio: the run ends, and says so', async () => {
+test('a run ends with a report when the proxy cannot reach Twilio', async () => {
   const twilio = await tlsTwilio(LIVE);
   const proxy = await proxyTo(1);
 
@@ -105,7 +108,7 @@ test('a proxy that cannot reach Twilio: the run ends, and says so', async () => 
   expect(twilio.requests).toEqual([]);
 });
 
-test('a proxy that does not take the user: it is not Twilio that refuses, and the password is not shown', async () => {
+test('a proxy that rejects the user is reported as such, without the password', async () => {
   const twilio = await tlsTwilio(LIVE);
   const proxy = createServer().on('connect', (_request, socket) => {
     // Whoever is refused may hang up at once.
@@ -124,7 +127,7 @@ test('a proxy that does not take the user: it is not Twilio that refuses, and th
 });
 
 test.each(['http://:3128', 'http://corp:p%ZZ@127.0.0.1:1', 'http://corp:pr0xy@127.0.0.1:99999', '::'])(
-  'a proxy that is no URL, %s: the run ends, and says so',
+  'a run ends with a report when the URL of the proxy is invalid: %s',
   async (url) => {
     const twilio = await tlsTwilio(LIVE);
 
@@ -141,14 +144,17 @@ test.each([
   [['--region', 'ie1', '--edge', 'dublin'], 'dublin.ie1'],
   [['--region', 'ie1'], 'ie1'],
   [['--edge', 'dublin'], 'dublin.us1'],
-])('%s: the hosts of the region and edge are asked, as in the SDK of Twilio', async (args, part) => {
-  const twilio = await tlsTwilio(LIVE);
-  const proxy = await proxyTo(twilio.port);
+])(
+  'requests with %s go to the hosts of region and edge, like those of the SDK of Twilio',
+  async (args, part) => {
+    const twilio = await tlsTwilio(LIVE);
+    const proxy = await proxyTo(twilio.port);
 
-  const ended = await plan(twilio, { HTTPS_PROXY: `http://127.0.0.1:${proxy.port}` }, ...args);
+    const ended = await plan(twilio, { HTTPS_PROXY: `http://127.0.0.1:${proxy.port}` }, ...args);
 
-  expect(ended.code).toBe(0);
-  expect(proxy.tunnels).toEqual(
-    new Set([`CONNECT flex-api.${part}.twilio.com:443`, `CONNECT studio.${part}.twilio.com:443`]),
-  );
-});
+    expect(ended.code).toBe(0);
+    expect(proxy.tunnels).toEqual(
+      new Set([`CONNECT flex-api.${part}.twilio.com:443`, `CONNECT studio.${part}.twilio.com:443`]),
+    );
+  },
+);

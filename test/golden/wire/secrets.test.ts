@@ -18,25 +18,22 @@ const ECHOES: [string, (url: string) => string][] = [
   ],
 ];
 
-test.each(ECHOES)(
-  'an error that repeats the webhook URL %s shows nothing of its secrets',
-  async (_, echo) => {
-    const scene = await SecretScene.with((form) => ({
-      kind: 'status',
-      status: 400,
-      code: 45004,
-      message: `Not valid: ${echo(form['Integration.Url'] ?? '')}`,
-    }));
+test.each(ECHOES)('an error that repeats the webhook URL %s shows no secret', async (_, echo) => {
+  const scene = await SecretScene.with((form) => ({
+    kind: 'status',
+    status: 400,
+    code: 45004,
+    message: `Not valid: ${echo(form['Integration.Url'] ?? '')}`,
+  }));
 
-    const [action, json] = [await scene.action('apply'), await scene.cli('apply', '--yes', '--json')];
+  const [action, json] = [await scene.action('apply'), await scene.cli('apply', '--yes', '--json')];
 
-    expect(action).toContain('Not valid');
-    expectNoSecrets(action);
-    expectNoSecrets(json);
-  },
-);
+  expect(action).toContain('Not valid');
+  expectNoSecrets(action);
+  expectNoSecrets(json);
+});
 
-test('a long error is not cut within a secret: what is left of it is one, too', async () => {
+test('a long error is not cut within a secret', async () => {
   const scene = await SecretScene.with((form) => {
     const url = form['Integration.Url'] ?? '';
     return { kind: 'status', status: 400, message: `Not valid: ${url.padStart(494)}`, code: 45004 };
@@ -58,14 +55,14 @@ const failures: [string, Fault][] = [
   ['a redirect', { kind: 'redirect', location: 'https://login.example/' }],
 ];
 
-test.each(failures)('nothing of them is shown where a write meets %s', async (_, wrong) => {
+test.each(failures)('no secret is shown when a write gets %s', async (_, wrong) => {
   const scene = await SecretScene.with(() => wrong);
 
   expectNoSecrets(await scene.action('apply'));
   expectNoSecrets(await scene.cli('apply', '--yes', '--json'));
 });
 
-test('nothing of them is shown where all goes well, in any mode', async () => {
+test('no secret is shown by a successful run in any mode', async () => {
   const scene = await SecretScene.with(() => undefined);
 
   const texts = [
@@ -83,7 +80,7 @@ test('nothing of them is shown where all goes well, in any mode', async () => {
   for (const text of texts) expectNoSecrets(text);
 });
 
-test('nor where the file has a problem beside them', async () => {
+test('no secret is shown beside a problem of the file', async () => {
   const twice =
     '  bot: { name: Acme, webhook: "https://us3r:pa55word@bots.example?key=lit3ral-key", oops: 1 }\n';
   const scene = await SecretScene.with(() => undefined, `version: 1\naddresses:\n  acme: 5\n${twice}`);
