@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import type { TwilioSettings } from '../commands/settings.ts';
 import { type ProblemError, stop } from '../problem.ts';
 import { type Sandbox, SandboxFileError, SandboxStore, seedState, startSandbox } from '../sandbox/index.ts';
+import type { TwilioOptions } from '../twilio/account.ts';
 
 const FILE = '.flex-sandbox.json';
 
@@ -27,7 +27,7 @@ function sandboxProblem(error: unknown, port: number): ProblemError | unknown {
 }
 
 /** What a run needs to speak to a sandbox. */
-export function sandboxSettings(sandbox: Sandbox): TwilioSettings {
+export function sandboxSettings(sandbox: Sandbox): TwilioOptions {
   const { accountSid, authToken } = sandbox.state;
   return {
     account: accountSid,

@@ -1,6 +1,5 @@
 import { defaultsFor } from './merge.ts';
 import { parse } from './parse.ts';
-import { atOnce } from './steps.ts';
 import { plain } from './tree.ts';
 
 /** What the file's `defaults` say for an environment; every key may be absent. */
@@ -21,7 +20,7 @@ export interface WrittenDefaults {
 
 /** Reads the defaults of a file that has loaded without errors. */
 export function readDefaults(text: string, environment: string | undefined): WrittenDefaults {
-  const { tree } = atOnce(parse(text));
+  const { tree } = parse(text);
   const defaults = tree === undefined ? undefined : defaultsFor(tree, environment);
   return defaults === undefined ? {} : (plain(defaults) as WrittenDefaults);
 }

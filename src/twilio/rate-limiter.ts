@@ -24,7 +24,7 @@ interface Lane {
  * A lane for each kind of request, side by side, each at Twilio's documented rate: evenly spaced, no burst, the
  * first at once.
  */
-export class Lanes {
+export class RateLimiter {
   readonly #clock: Clock;
   readonly #lanes = new Map<RequestKind, Lane>();
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Lanes } from '../../src/twilio/lanes.ts';
+import { RateLimiter } from '../../src/twilio/rate-limiter.ts';
 import type { RequestKind } from '../../src/twilio/retry.ts';
 
 /** A clock on which time passes for those who wait, in order. */
@@ -19,10 +19,10 @@ function fakeClock() {
 }
 
 /** When each of so many requests may leave, in milliseconds. */
-async function times(lanes: Lanes, clock: { now: () => number }, kind: RequestKind, count: number) {
+async function times(limiter: RateLimiter, clock: { now: () => number }, kind: RequestKind, count: number) {
   const at: number[] = [];
   for (let n = 0; n < count; n++) {
-    await lanes.turn(kind);
+    await limiter.turn(kind);
     at.push(clock.now());
   }
   return at;
@@ -41,7 +41,7 @@ test.each([
   async (kind, rate) => {
     const clock = fakeClock();
 
-    const at = await times(new Lanes(clock), clock, kind, 20);
+    const at = await times(new RateLimiter(clock), clock, kind, 20);
 
     expect(at[0]).toBe(0);
     for (const gap of gaps(at)) {
@@ -53,20 +53,20 @@ test.each([
 
 test('kinds do not wait for each other', async () => {
   const clock = fakeClock();
-  const lanes = new Lanes(clock);
+  const limiter = new RateLimiter(clock);
 
-  for (const kind of ['list', 'fetch', 'create', 'update', 'delete'] as const) await lanes.turn(kind);
+  for (const kind of ['list', 'fetch', 'create', 'update', 'delete'] as const) await limiter.turn(kind);
 
   expect(clock.now()).toBe(0);
 });
 
 test('time that passes idle is no reason for a burst', async () => {
   const clock = fakeClock();
-  const lanes = new Lanes(clock);
-  await lanes.turn('update');
+  const limiter = new RateLimiter(clock);
+  await limiter.turn('update');
   clock.pass(60_000);
 
-  const at = await times(lanes, clock, 'update', 3);
+  const at = await times(limiter, clock, 'update', 3);
 
   expect(at[0]).toBe(60_000);
   for (const gap of gaps(at)) expect(gap).toBeGreaterThanOrEqual(1000);
@@ -74,25 +74,25 @@ test('time that passes idle is no reason for a burst', async () => {
 
 test('who asks first goes first', async () => {
   const clock = fakeClock();
-  const lanes = new Lanes(clock);
+  const limiter = new RateLimiter(clock);
   const order: number[] = [];
 
-  await Promise.all([1, 2, 3].map((n) => lanes.turn('update').then(() => order.push(n))));
+  await Promise.all([1, 2, 3].map((n) => limiter.turn('update').then(() => order.push(n))));
 
   expect(order).toEqual([1, 2, 3]);
 });
 
 test('after a 429 a lane pauses, goes slower, and recovers; the others go on', async () => {
   const clock = fakeClock();
-  const lanes = new Lanes(clock);
-  await lanes.turn('update');
-  lanes.pause('update', 5000);
-  await lanes.turn('create');
+  const limiter = new RateLimiter(clock);
+  await limiter.turn('update');
+  limiter.pause('update', 5000);
+  await limiter.turn('create');
   expect(clock.now()).toBe(0);
 
-  const slow = await times(lanes, clock, 'update', 2);
-  for (let n = 0; n < 20; n++) lanes.recover('update');
-  const [, ...later] = await times(lanes, clock, 'update', 3);
+  const slow = await times(limiter, clock, 'update', 2);
+  for (let n = 0; n < 20; n++) limiter.recover('update');
+  const [, ...later] = await times(limiter, clock, 'update', 3);
 
   expect(slow[0]).toBe(5000);
   expect((slow[1] ?? 0) - 5000).toBeGreaterThanOrEqual(2000);
@@ -106,10 +106,10 @@ test('one that is interrupted does not stop those behind it', async () => {
     if (++sleeps === 1) throw new Error('interrupted');
     await clock.sleep(milliseconds);
   };
-  const lanes = new Lanes({ now: clock.now, sleep });
-  await lanes.turn('update');
+  const limiter = new RateLimiter({ now: clock.now, sleep });
+  await limiter.turn('update');
 
-  const [first, second] = [lanes.turn('update'), lanes.turn('update')];
+  const [first, second] = [limiter.turn('update'), limiter.turn('update')];
 
   await expect(first).rejects.toThrow('interrupted');
   await expect(second).resolves.toBeUndefined();
