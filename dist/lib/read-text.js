@@ -48,15 +48,9 @@ function readBytes(path, file) {
 	}
 	try {
 		if ((0, node_fs.fstatSync)(handle).size > 5242880) throw tooLarge(file);
-		const bytes = Buffer.allocUnsafe(5242881);
-		let length = 0;
-		for (;;) {
-			const read = (0, node_fs.readSync)(handle, bytes, length, bytes.length - length, null);
-			length += read;
-			if (read === 0 || length === bytes.length) break;
-		}
-		if (length > 5242880) throw tooLarge(file);
-		return bytes.subarray(0, length);
+		const bytes = (0, node_fs.readFileSync)(handle);
+		if (bytes.length > 5242880) throw tooLarge(file);
+		return bytes;
 	} catch (error) {
 		throw fileError(error, file);
 	} finally {

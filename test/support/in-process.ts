@@ -46,7 +46,8 @@ export class FileFolder {
   }
 
   set text(text: string) {
-    if (text === '') rmSync(this.#file, { force: true });
-    else writeFileSync(this.#file, text);
+    // Removed first: where a file is cut to nothing, closing it may wait for the disk.
+    rmSync(this.#file, { force: true });
+    if (text !== '') writeFileSync(this.#file, text);
   }
 }
