@@ -2,42 +2,42 @@ import { defineConfig } from 'vitest/config';
 
 const ALL = 'test/**/*.test.ts';
 
-/** These tests replace modules of the product, so each file needs modules of its own. */
-const WITH_MOCKS = ['test/export/*.test.ts', 'test/properties/*.test.ts'];
-
 /**
- * For these tests every run starts the built program in a process of its own, as it does for all of test/golden/cli,
- * test/golden/wire and test/docs. The others run the source in the process of the test (test/support/run.ts), unless
- * `TEST_BUILT=1` is set.
+ * For these tests every run starts the built program in a process of its own, as it does for test/golden/cli and
+ * test/docs, which ask for it themselves. The others run the source in the process of the test (test/support/run.ts),
+ * unless `TEST_BUILT=1` is set.
  */
 const OF_THE_BUILT_PROGRAM = [
+  'test/golden/wire/*.test.ts',
   'test/github/{comment-created,comment-lost-answer,drift-issue,reviewed-plan,lazy}.test.ts',
   'test/golden/action/{create,environments,guards,look-ups-task,outputs,patience,read-back,removed,secrets}.test.ts',
   'test/golden/export/{action,merge,pin,secrets,whole-file}.test.ts',
   'test/golden/files/{encoding,syntax,variables}.test.ts',
+  // Large files are loaded in a worker thread, which needs the built program.
+  'test/golden/{action/{paging,summary-size},files/{limits,size}}.test.ts',
 ];
 
 export default defineConfig({
   test: {
     // Tests that start processes are slower with more workers than cores.
     maxWorkers: 2,
+    // Files share their modules: no test replaces one.
+    isolate: false,
     // Only a test that hangs fails: how fast the machine is makes no difference.
     testTimeout: 600_000,
     hookTimeout: 600_000,
     reporters: ['default', './test/support/count-reporter.ts'],
     projects: [
-      { extends: true, test: { name: 'mocks', include: WITH_MOCKS } },
       {
         extends: true,
-        test: { name: 'built', include: OF_THE_BUILT_PROGRAM, isolate: false, env: { TEST_BUILT: '1' } },
+        test: { name: 'built', include: OF_THE_BUILT_PROGRAM, env: { TEST_BUILT: '1' } },
       },
       {
         extends: true,
         test: {
           name: 'source',
           include: [ALL],
-          exclude: [...WITH_MOCKS, ...OF_THE_BUILT_PROGRAM],
-          isolate: false,
+          exclude: OF_THE_BUILT_PROGRAM,
         },
       },
     ],

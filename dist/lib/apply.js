@@ -1,14 +1,16 @@
-require("./rolldown-runtime.js");
-const require_shared = require("./shared.js");
-const require_plan = require("./plan.js");
-const require_twilio = require("./twilio.js");
+const require_outcome = require("./outcome.js");
+const require_near = require("./near.js");
+const require_json = require("./json.js");
+const require_live_plan = require("./live-plan.js");
 // src/apply/scheduler.ts
+/** New addresses first, so that a site can move to one before another goes. */
 const WRITING_ORDER = [
 	"create",
 	"update",
 	"disable",
 	"delete"
 ];
+/** Creates and updates run side by side, each at its own rate; so many of each are under way at the most. */
 const QUEUES = {
 	create: "create",
 	update: "update",
@@ -16,6 +18,12 @@ const QUEUES = {
 	delete: "delete"
 };
 const CONCURRENCY = 3;
+/**
+* The one place that decides what is written next: creates and updates first, deletes only once all of those
+* have succeeded.
+*
+* @param stopped why nothing more may start; undefined while all is well
+*/
 function nextStep(changes, outcomes, underWay, stopped) {
 	const ended = new Set(outcomes.map(({ change }) => change));
 	const open = changes.filter((change) => !ended.has(change) && !underWay.has(change));
@@ -48,6 +56,7 @@ function isFree(change, underWay) {
 	return [...underWay].filter(({ action }) => QUEUES[action] === lane).length < CONCURRENCY;
 }
 // src/apply/verify.ts
+/** Waits between the readings after the writes, in milliseconds: just after a write a read may be stale. */
 const READ_DELAYS = [
 	0,
 	250,
@@ -56,11 +65,15 @@ const READ_DELAYS = [
 	2e3,
 	4e3
 ];
+/**
+* Holds the account, planned again, against what this run did: what it wrote must be as planned; what others
+* changed meanwhile is told, and no failure.
+*/
 function verdict(plan, outcomes, after, gone) {
 	const known = outcomes.map((one) => {
 		const sid = one.status === "in doubt" ? sidShowing(one, plan, after, gone) : void 0;
 		if (sid === void 0 || after.changes.some((change) => concernsSame(change, one))) return one;
-		return require_shared.outcome(one.change, "done", {
+		return require_outcome.outcome(one.change, "done", {
 			sid,
 			note: "its answer was lost, and the account shows it"
 		});
@@ -82,6 +95,7 @@ function verdict(plan, outcomes, after, gone) {
 		settled: differing.length === 0 && known.every(({ status }) => status !== "in doubt")
 	};
 }
+/** The SID of the address that shows that a change in doubt was carried out. */
 function sidShowing({ change, sid }, plan, after, gone) {
 	if (change.action === "delete") return gone.has(change.sid) ? sid : void 0;
 	if (change.action === "disable") return after.unlisted.find(({ live, handling }) => live.sid === sid && handling === "already disabled")?.live.sid;
@@ -101,10 +115,11 @@ function differs(one, remains) {
 	return {
 		code: "FA244",
 		severity: "error",
-		message: `After the writes ${one.change.key ?? require_shared.quote(one.change.name)}${one.sid === void 0 ? "" : ` (${one.sid})`} is not as planned: ${what}`,
+		message: `After the writes ${one.change.key ?? require_near.quote(one.change.name)}${one.sid === void 0 ? "" : ` (${one.sid})`} is not as planned: ${what}`,
 		remedy: "Run again. If it stays so, Twilio does not keep what was sent, or somebody changes it at the same time."
 	};
 }
+/** What stands in the way of the next plan though this run did its part: a namesake made meanwhile, say. */
 function newProblems(written, after) {
 	const keys = new Set(written.map(({ change }) => change.key));
 	return after.problems.filter(({ severity, entry }) => severity === "error" && entry !== void 0 && keys.has(entry)).map((problem) => ({
@@ -116,19 +131,24 @@ function newProblems(written, after) {
 }
 function changedByOthers(others) {
 	if (others.length === 0) return [];
-	const named = others.slice(0, 5).map((change) => change.key ?? require_shared.quote(change.name));
+	const named = others.slice(0, 5).map((change) => change.key ?? require_near.quote(change.name));
 	const more = others.length - named.length;
 	return [{
 		code: "FA245",
 		severity: "warning",
-		message: `Meanwhile others changed ${require_shared.count(others.length, "address", "addresses")}: ${named.join(", ")}${more > 0 ? ` and ${more} more` : ""}`,
+		message: `Meanwhile others changed ${require_near.count(others.length, "address", "addresses")}: ${named.join(", ")}${more > 0 ? ` and ${more} more` : ""}`,
 		remedy: "Run again to bring them in line with the file."
 	}];
 }
 // src/apply/written-values.ts
+/** All values of a new address: the file's, and the account's where the file says nothing. */
 function forCreate(desired, accountValues) {
 	return new Map([...accountValues, ...desired.values]);
 }
+/**
+* All values of an update: the file's, and the live value just read for what people manage by hand or the file does
+* not say. Sent whole, since whether Twilio keeps what an update omits is assumed.
+*/
 function forUpdate(kind, { values, unmanaged }, live) {
 	const ofFile = (path) => unmanaged.has(path) ? void 0 : values.get(path);
 	return written(kind, ofFile("integration") ?? live.values.get("integration"), (field) => {
@@ -139,8 +159,9 @@ function forUpdate(kind, { values, unmanaged }, live) {
 		return isUnset(field, current) ? void 0 : current ?? values.get(path);
 	});
 }
+/** The address as it is, taken out of service. */
 function forDisable(kind, { values }) {
-	return written(kind, values.get(require_shared.INTEGRATION), (field) => {
+	return written(kind, values.get(require_near.INTEGRATION), (field) => {
 		const current = values.get(field.path);
 		return field.path === "enabled" ? false : isUnset(field, current) ? void 0 : current;
 	});
@@ -148,20 +169,23 @@ function forDisable(kind, { values }) {
 function isUnset(field, value) {
 	return "unset" in field && value === field.unset;
 }
+/** The fields of an address with this integration. One that this tool does not know is left as it is. */
 function written(kind, integration, writtenValue) {
-	const known = require_shared.integrationNamed(kind, integration)?.name;
-	const values = new Map();
+	const known = require_near.integrationNamed(kind, integration)?.name;
+	const values = /* @__PURE__ */ new Map();
 	for (const field of kind.fields) {
 		const value = field.integration !== void 0 && field.integration !== known ? void 0 : field.path === "integration" ? known : writtenValue(field);
 		if (value !== void 0) values.set(field.path, value);
 	}
 	return values;
 }
+/** Whether an address is as it was planned from, but for what people manage by hand. */
 function isUnchanged(kind, planned, now, unmanaged) {
 	if (now.isElsewhere) return false;
-	return kind.fields.every(({ path }) => unmanaged.has(path) || require_shared.sameValue(planned.values.get(path), now.values.get(path)));
+	return kind.fields.every(({ path }) => unmanaged.has(path) || require_live_plan.sameValue(planned.values.get(path), now.values.get(path)));
 }
 // src/apply/write.ts
+/** Carries out one change, or finds out that it must be left alone. Never throws for what Twilio answers. */
 async function write$1(change, context) {
 	try {
 		switch (change.action) {
@@ -179,16 +203,17 @@ async function create(change, context) {
 	const namesakes = await check(() => context.store.findByName(name));
 	if (namesakes.length > 0) {
 		const sids = namesakes.map(({ sid }) => sid).join(", ");
-		return require_shared.outcome(change, "left alone", { note: `since the plan there is an address of this name: ${sids}` });
+		return require_outcome.outcome(change, "left alone", { note: `since the plan there is an address of this name: ${sids}` });
 	}
 	try {
 		const made = await context.store.create(forCreate(change.desired, context.accountValues));
-		return require_shared.outcome(change, "done", { sid: made.sid });
+		return require_outcome.outcome(change, "done", { sid: made.sid });
 	} catch (error) {
-		if (!(error instanceof require_shared.RequestError) || !error.isInDoubt) throw error;
+		if (!(error instanceof require_json.RequestError) || !error.isInDoubt) throw error;
 		return findLostCreate(change, error, context);
 	}
 }
+/** A check before a write failed: nothing was sent that could have been carried out. */
 var CheckFailed = class extends Error {
 	cause;
 	constructor(cause) {
@@ -200,10 +225,11 @@ async function check(read) {
 	try {
 		return await read();
 	} catch (error) {
-		if (error instanceof require_shared.RequestError || error instanceof require_shared.ProblemError) throw new CheckFailed(error);
+		if (error instanceof require_json.RequestError || error instanceof require_near.ProblemError) throw new CheckFailed(error);
 		throw error;
 	}
 }
+/** Waits between looks for a create whose answer was lost, in milliseconds: a list may lag behind a write. */
 const SEARCH_DELAYS = [
 	0,
 	500,
@@ -211,9 +237,11 @@ const SEARCH_DELAYS = [
 	2e3,
 	4e3
 ];
+/** Whether the account could not be read, whatever the reason. */
 function isReadFailure(error) {
-	return error instanceof require_shared.RequestError || error instanceof require_shared.ProblemError || error instanceof require_shared.Interrupted;
+	return error instanceof require_json.RequestError || error instanceof require_near.ProblemError || error instanceof require_json.Interrupted;
 }
+/** The answer of a create was lost: it is never sent again, but the account may show that it was carried out. */
 async function findLostCreate(change, error, context) {
 	const { name } = change.desired;
 	try {
@@ -223,13 +251,13 @@ async function findLostCreate(change, error, context) {
 			const found = addresses.filter((one) => one.name === name && !context.liveSids.has(one.sid));
 			if (found.length > 1) {
 				const note = `its answer was lost, and now ${found.map(({ sid }) => sid).sort().join(" and ")} have the name`;
-				return require_shared.outcome(change, "in doubt", {
+				return require_outcome.outcome(change, "in doubt", {
 					note,
 					code: error.code,
 					link: error.link
 				});
 			}
-			if (found[0] !== void 0) return require_shared.outcome(change, "done", {
+			if (found[0] !== void 0) return require_outcome.outcome(change, "done", {
 				sid: found[0].sid,
 				note: "its answer was lost, and the account shows it"
 			});
@@ -242,7 +270,7 @@ async function findLostCreate(change, error, context) {
 }
 function inDoubt(change, error, found) {
 	const note = `${found === void 0 ? `an answer to it was lost (at last: ${error.message})` : `its answer was lost (${error.message}), and ${found}`}: run again to find out`;
-	return require_shared.outcome(change, "in doubt", {
+	return require_outcome.outcome(change, "in doubt", {
 		note,
 		code: error.code,
 		link: error.link
@@ -250,59 +278,61 @@ function inDoubt(change, error, found) {
 }
 async function update(change, context) {
 	const live = await check(() => context.store.fetch(change.sid));
-	if (live === void 0) return require_shared.outcome(change, "left alone", { note: "it is gone since the plan" });
+	if (live === void 0) return require_outcome.outcome(change, "left alone", { note: "it is gone since the plan" });
 	const { kind, store } = context;
 	const { desired } = change;
-	if (!isUnchanged(kind, change.live, live, desired.unmanaged)) return !live.isElsewhere && require_plan.diff(kind, desired.values, live, desired.unmanaged).length === 0 ? require_shared.outcome(change, "done", { note: "somebody has made it so since the plan" }) : require_shared.outcome(change, "left alone", { note: "somebody has changed it since the plan" });
+	if (!isUnchanged(kind, change.live, live, desired.unmanaged)) return !live.isElsewhere && require_live_plan.diff(kind, desired.values, live, desired.unmanaged).length === 0 ? require_outcome.outcome(change, "done", { note: "somebody has made it so since the plan" }) : require_outcome.outcome(change, "left alone", { note: "somebody has changed it since the plan" });
 	await store.update(change.sid, forUpdate(kind, desired, live));
-	return require_shared.outcome(change, "done");
+	return require_outcome.outcome(change, "done");
 }
 async function disable(change, context) {
 	const live = await check(() => context.store.fetch(change.sid));
-	if (live === void 0) return require_shared.outcome(change, "done", { note: "it is gone since the plan" });
-	if (!isUnchanged(context.kind, change.live, live, new Set())) return require_shared.outcome(change, "left alone", { note: "somebody has changed it since the plan" });
+	if (live === void 0) return require_outcome.outcome(change, "done", { note: "it is gone since the plan" });
+	if (!isUnchanged(context.kind, change.live, live, /* @__PURE__ */ new Set())) return require_outcome.outcome(change, "left alone", { note: "somebody has changed it since the plan" });
 	await context.store.update(change.sid, forDisable(context.kind, live));
-	return require_shared.outcome(change, "done");
+	return require_outcome.outcome(change, "done");
 }
 async function remove(change, context) {
 	const live = await check(() => context.store.fetch(change.sid));
-	if (live === void 0) return require_shared.outcome(change, "done", { note: "it was gone already" });
-	if (!isUnchanged(context.kind, change.live, live, new Set())) return require_shared.outcome(change, "left alone", { note: "somebody has changed it since the plan" });
+	if (live === void 0) return require_outcome.outcome(change, "done", { note: "it was gone already" });
+	if (!isUnchanged(context.kind, change.live, live, /* @__PURE__ */ new Set())) return require_outcome.outcome(change, "left alone", { note: "somebody has changed it since the plan" });
 	await context.store.remove(change.sid);
-	return require_shared.outcome(change, "done");
+	return require_outcome.outcome(change, "done");
 }
 function failed(change, error) {
-	if (error instanceof require_shared.RequestError && error.isInDoubt) return inDoubt(change, error);
-	if (error instanceof require_shared.Interrupted) return require_shared.outcome(change, "not attempted", { note: error.message });
+	if (error instanceof require_json.RequestError && error.isInDoubt) return inDoubt(change, error);
+	if (error instanceof require_json.Interrupted) return require_outcome.outcome(change, "not attempted", { note: error.message });
 	if (error instanceof CheckFailed) {
-		const { code, link } = error.cause instanceof require_shared.RequestError ? error.cause : {
+		const { code, link } = error.cause instanceof require_json.RequestError ? error.cause : {
 			code: void 0,
 			link: void 0
 		};
-		return require_shared.outcome(change, "failed", {
+		return require_outcome.outcome(change, "failed", {
 			note: `it could not be looked at, and was not sent: ${error.message}`,
 			code,
 			link
 		});
 	}
-	if (error instanceof require_shared.RequestError) {
+	if (error instanceof require_json.RequestError) {
 		const said = error.kind === "refused" ? `Twilio refused it: ${error.message}` : `Twilio was not reached: ${error.message}`;
-		return require_shared.outcome(change, "failed", {
+		return require_outcome.outcome(change, "failed", {
 			note: said,
 			code: error.code,
 			link: error.link
 		});
 	}
-	if (error instanceof require_shared.ProblemError) return require_shared.outcome(change, "failed", { note: error.message });
+	if (error instanceof require_near.ProblemError) return require_outcome.outcome(change, "failed", { note: error.message });
 	throw error;
 }
 // src/apply/apply.ts
+/** Milliseconds after which nothing more starts: 2,500 updates take 43 minutes. */
 const RUN_LIMIT = 72e5;
+/** Writes a plan that nothing blocks, and looks whether the account is as planned. */
 async function apply$1(plan, options) {
 	const { store, clock, interrupted } = options;
-	const held = plan.held.map(require_shared.heldOutcome);
+	const held = plan.held.map(require_outcome.heldOutcome);
 	const outcomes = [];
-	const underWay = new Map();
+	const underWay = /* @__PURE__ */ new Map();
 	const context = {
 		store,
 		clock,
@@ -316,7 +346,7 @@ async function apply$1(plan, options) {
 		const step = nextStep(plan.changes, outcomes, new Set(underWay.keys()), stopped);
 		if (step.kind === "end") break;
 		if (step.kind === "leave") {
-			for (const change of step.changes) outcomes.push(require_shared.outcome(change, "not attempted", { note: step.because }));
+			for (const change of step.changes) outcomes.push(require_outcome.outcome(change, "not attempted", { note: step.because }));
 			break;
 		}
 		if (step.kind === "wait") {
@@ -343,6 +373,7 @@ function stopReason(interrupted, late) {
 	if (interrupted.aborted) return "the run was interrupted";
 	return late ? "the time that a run may take, 2 hours, is over" : void 0;
 }
+/** Reads and plans again until what this run wrote shows, or patience ends. */
 async function verify(plan, outcomes, options) {
 	let seen = {
 		outcomes,
@@ -367,6 +398,7 @@ async function verify(plan, outcomes, options) {
 	}
 	return seen;
 }
+/** Those of the deletes in doubt whose address is not there any more. */
 async function deletedAmong(outcomes, store) {
 	const sids = outcomes.filter(({ change, status }) => change.action === "delete" && status === "in doubt").flatMap(({ sid }) => sid === void 0 ? [] : [sid]);
 	const found = await Promise.all(sids.map((sid) => store.fetch(sid)));
@@ -381,52 +413,43 @@ function unverified(error) {
 	};
 }
 // src/commands/apply.ts
-function apply(settings, world) {
-	return require_twilio.withLivePlan(settings, world, async (live) => {
+/** Makes the account match the file: plans, writes, and checks that it is as planned. */
+function apply(options, hooks, runtime) {
+	return require_live_plan.withLivePlan(options, hooks, runtime, async (live) => {
 		const { plan } = live;
-		const against = [...disapproval(plan, settings.approvedPlanId), ...plan.blocked ? [] : await world.review(plan)];
-		if (plan.blocked || against.length > 0) {
-			const stopped = require_twilio.planned(settings, live, "failed");
-			return {
-				...stopped,
-				problems: [...stopped.problems, ...against]
-			};
-		}
-		if (plan.changes.length > 0 && !await world.confirm(plan)) throw new require_shared.ProblemError([DECLINED]);
-		return write(settings, world, live);
+		const objections = [...disapproval(plan, options.approvedPlanId), ...plan.blocked ? [] : await hooks.review(plan)];
+		if (plan.blocked || objections.length > 0) return require_json.planned(options, live, "failed", objections);
+		if (plan.changes.length > 0 && !await hooks.confirm(plan)) throw declined();
+		const applied = await write(live, hooks, runtime);
+		const failed = require_outcome.isFailure(applied);
+		const outcome = runtime.interrupted.aborted ? "interrupted" : failed ? "failed" : "done";
+		return {
+			...require_json.planned(options, live, outcome, applied.problems),
+			kind: "applied",
+			applied
+		};
 	});
 }
-async function write(settings, world, live) {
-	const { plan, account, planAgain } = live;
-	const applied = await apply$1(plan, {
+function write({ plan, account, planAgain }, { progress }, { clock, interrupted }) {
+	return apply$1(plan, {
 		store: account.store,
 		planAgain,
-		clock: world.clock,
-		interrupted: world.interrupted,
-		progress: (outcomes) => world.progress(outcomes.length, plan.changes.length, secondsLeft(plan, outcomes.length))
+		clock,
+		interrupted,
+		progress: ({ length }) => progress(length, plan.changes.length, secondsLeft(plan, length))
 	});
-	const ended = world.interrupted.aborted ? "interrupted" : require_shared.isFailure(applied) ? "failed" : "done";
-	const base = require_twilio.planned(settings, live, ended);
-	return {
-		...base,
-		kind: "applied",
-		applied,
-		problems: [...base.problems, ...applied.problems]
-	};
 }
-const DECLINED = {
-	code: "FA004",
-	severity: "error",
-	message: "Nothing was written: the question was not answered with yes",
-	remedy: "Answer yes, or give --yes."
-};
 function secondsLeft(plan, done) {
 	const left = plan.changes.slice(done);
-	const { creates, updates, deletes } = require_plan.countActions(left);
-	return require_plan.estimate(plan.kind.pace, creates, updates, deletes);
+	const { creates, updates, deletes } = require_live_plan.countActions(left);
+	return require_live_plan.estimate(plan.kind.pace, creates, updates, deletes);
 }
+function declined() {
+	return require_near.stop("FA004", "Nothing was written: the question was not answered with yes", "Answer yes, or give --yes.");
+}
+/** What speaks against the plan where another one was approved. */
 function disapproval(plan, approved) {
 	if (approved === void 0 || approved === plan.id) return [];
-	return [require_shared.guard("approved plan", "FA308", `The approved plan does not hold any more: approved-plan-id is not ${plan.id}`, "Look at the plan as it is now, and approve that one.")];
+	return [require_near.guard("approved plan", "FA308", `The approved plan does not hold any more: approved-plan-id is not ${plan.id}`, "Look at the plan as it is now, and approve that one.")];
 }
 exports.apply = apply;

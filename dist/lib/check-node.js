@@ -1,4 +1,5 @@
 // src/runtime/check-node.ts
+/** Which Node.js is required in place of this one; undefined where this one will do. */
 function requiredNode(version) {
 	const [major = 0, minor = 0] = version.replace(/^v/, "").split(".").map(Number);
 	if (major > 22 || major === 22 && minor >= 3 || major === 20 && minor >= 16) return void 0;

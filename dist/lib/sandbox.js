@@ -1,9 +1,14 @@
-require("./rolldown-runtime.js");
-const require_shared = require("./shared.js");
+const require_near = require("./near.js");
+const require_resource = require("./resource.js");
+let node_crypto = require("node:crypto");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_http = require("node:http");
 // src/sandbox/auth.ts
+/**
+* Whether a Basic `Authorization` header names this account and its auth token, or one of its API keys and
+* that key's secret.
+*/
 function isAuthorized(state, authorization) {
 	const encoded = /^Basic ([A-Za-z0-9+/=]+)$/i.exec(authorization ?? "")?.[1];
 	if (encoded === void 0) return false;
@@ -16,6 +21,7 @@ function isAuthorized(state, authorization) {
 	return Object.hasOwn(state.apiKeys, user) && state.apiKeys[user] === secret;
 }
 // src/sandbox/responses.ts
+/** A JSON answer. */
 function json(status, body, headers = {}) {
 	return {
 		status,
@@ -26,6 +32,7 @@ function json(status, body, headers = {}) {
 		body: JSON.stringify(body)
 	};
 }
+/** An error in the form of all of Twilio's APIs: `{code, message, more_info, status}`. */
 function failure(status, code, message, headers = {}) {
 	return json(status, {
 		code,
@@ -34,12 +41,17 @@ function failure(status, code, message, headers = {}) {
 		status
 	}, headers);
 }
+/** 20404. Twilio leaves the version out of the path that it names. */
 function notFound(path) {
 	return failure(404, 20404, `The requested resource ${path.replace(/^\/v\d+(?=\/)/, "")} was not found`);
 }
 function notAllowed() {
 	return failure(405, 20004, "Method not allowed");
 }
+/**
+* A parameter that is missing or invalid: HTTP 400. 20001 is Twilio's general code; 45004 is Flex's own, used
+* where parameters contradict each other. Which of the two Twilio uses when is assumed.
+*/
 var ParameterError = class extends Error {
 	code;
 	constructor(message, code = 20001) {
@@ -48,6 +60,7 @@ var ParameterError = class extends Error {
 	}
 };
 // src/sandbox/configuration.ts
+/** Flex's one Configuration, with those of Twilio's properties that say where things are. */
 const configuration = [{
 	path: "/v1/Configuration",
 	methods: { GET: ({ request, state }) => json(200, {
@@ -63,13 +76,19 @@ const configuration = [{
 	}) }
 }];
 // src/sandbox/sids.ts
+/** A SID of the given kind at random, as Twilio's: two letters and 32 hex digits. */
 function randomSid(prefix) {
-	return prefix + require_shared.randomBytes(16).toString("hex");
+	return prefix + (0, node_crypto.randomBytes)(16).toString("hex");
 }
+/** Whether `value` is a SID of that kind: Twilio's OpenAPI documents give this pattern for every kind. */
 function isSid(value, prefix) {
 	return value.length === 34 && value.startsWith(prefix) && /^[0-9a-fA-F]{32}$/.test(value.slice(2));
 }
 // src/sandbox/form.ts
+/**
+* Reads the parameters of a form by type. Each method returns `undefined` for a parameter that was not
+* sent, and throws `ParameterError` for an invalid one.
+*/
 var Form = class {
 	#params;
 	constructor(params) {
@@ -78,6 +97,7 @@ var Form = class {
 	text(name) {
 		return this.#params.get(name) ?? void 0;
 	}
+	/** A text that must not be empty. */
 	name(name) {
 		const text = this.text(name);
 		if (text === "") throw new ParameterError(`Missing required parameter ${name} in the post body`);
@@ -124,11 +144,17 @@ const channelTypes = [
 	"line",
 	"custom"
 ];
+/**
+* Reads a create's or update's form by the table of fields, whose names and ranges the contract tests hold against
+* Twilio's OpenAPI document. Parameters that it does not know are ignored.
+*
+* @throws ParameterError at the first invalid parameter
+*/
 function readFlexFlowForm(params) {
 	const form = new Form(params);
 	const fields = {};
 	const integration = {};
-	for (const field of require_shared.FLEX_FLOW.fields) {
+	for (const field of require_resource.FLEX_FLOW.fields) {
 		const value = read(form, field);
 		const [name = "", inner] = field.twilio.split(".");
 		if (value === void 0) continue;
@@ -143,7 +169,7 @@ function readFlexFlowForm(params) {
 	};
 }
 function read(form, field) {
-	const name = require_shared.parameterOf(field);
+	const name = require_near.parameterOf(field);
 	switch (field.type) {
 		case "text": {
 			const text = field.path === "name" ? form.name(name) : form.text(name);
@@ -156,19 +182,27 @@ function read(form, field) {
 			max: field.max
 		});
 		case "url": return form.url(name);
-		case "reference": return field.holds === "sid" ? form.sid(name, require_shared.RESOURCES[field.resource].prefix) : form.name(name);
-		case "integration": return form.oneOf(name, require_shared.FLEX_FLOW.integrations.map(({ twilio }) => twilio));
+		case "reference": return field.holds === "sid" ? form.sid(name, require_resource.RESOURCES[field.resource].prefix) : form.name(name);
+		case "integration": return form.oneOf(name, require_resource.FLEX_FLOW.integrations.map(({ twilio }) => twilio));
 	}
 }
+/** What a create makes of parameters that it omits. That `enabled` is true is assumed. */
 function flexFlowDefaults() {
 	const defaults = { integration_type: null };
-	for (const field of require_shared.FLEX_FLOW.fields) {
+	for (const field of require_resource.FLEX_FLOW.fields) {
 		if (field.integration !== void 0) continue;
 		if ("default" in field) defaults[field.twilio] = field.default;
 		else if (field.type === "text" && field.path !== "name") defaults[field.twilio] = null;
 	}
 	return defaults;
 }
+/**
+* The integration after a write: what was sent, over what was there, over Twilio's defaults. Keys that do not
+* apply to the type are dropped.
+*
+* @param before empty at a create
+* @throws ParameterError (45004) where the type lacks what it requires
+*/
 function mergeIntegration(type, before, sent) {
 	if (type === null) return sent;
 	const merged = {};
@@ -176,22 +210,38 @@ function mergeIntegration(type, before, sent) {
 		const key = rowKey(field);
 		const value = Reflect.get(sent, key) ?? Reflect.get(before, key) ?? ("default" in field ? field.default : void 0);
 		if (value !== void 0) merged[key] = value;
-		else if ("required" in field) throw new ParameterError(`${require_shared.parameterOf(field)} is required when IntegrationType is ${type}`, 45004);
+		else if ("required" in field) throw new ParameterError(`${require_near.parameterOf(field)} is required when IntegrationType is ${type}`, 45004);
 	}
 	return merged;
 }
 function fieldsOf(type) {
-	const name = require_shared.FLEX_FLOW.integrations.find(({ twilio }) => twilio === type)?.name;
-	return require_shared.FLEX_FLOW.fields.filter(({ integration }) => name !== void 0 && integration === name);
+	const name = require_resource.FLEX_FLOW.integrations.find(({ twilio }) => twilio === type)?.name;
+	return require_resource.FLEX_FLOW.fields.filter(({ integration }) => name !== void 0 && integration === name);
 }
+/** `integration.retry_count` → `retry_count` */
 const rowKey = ({ twilio }) => twilio.slice(twilio.indexOf(".") + 1);
 // src/sandbox/paging.ts
+/** Documented for every list. */
 const defaultPageSize = 50;
+/** Documented; that a larger `PageSize` is cut to it rather than refused is assumed. */
 const maxPageSize = 1e3;
+/**
+* The rows whose name equals the request's `FriendlyName`; all of them where it has none. That names are
+* compared exactly is assumed.
+*/
 function filterByName(rows, query) {
 	const name = query.get("FriendlyName");
 	return name === null ? rows : rows.filter((row) => row.friendly_name === name);
 }
+/**
+* Answers a list request with one page, in the form that all of Twilio's newer APIs share: the rows under
+* `key`, and `meta`.
+*
+* @param rows all rows of the list, already filtered by name
+* @param key the name of the rows in the answer, which `meta.key` repeats
+* @param show makes a row what the client sees; called for the rows of this page only
+* @throws ParameterError for an invalid page size, page or token
+*/
 function page(request, rows, key, show) {
 	const size = Math.min(count(request.query, "PageSize", 1) ?? defaultPageSize, maxPageSize);
 	const number = count(request.query, "Page", 0) ?? 0;
@@ -233,6 +283,7 @@ function tokenStart(token) {
 	return Number(digits);
 }
 // src/sandbox/flex-flows.ts
+/** Flex Flows: create, list, fetch, update, delete. */
 const flexFlows$1 = [{
 	path: "/v1/FlexFlows",
 	methods: {
@@ -258,7 +309,7 @@ function create(call) {
 		...withRequired(sent.fields)
 	};
 	const integration = mergeIntegration(fields.integration_type, {}, sent.integration);
-	if (Object.keys(state.flexFlows).length >= require_shared.FLEX_FLOW.limit) throw new ParameterError(`The account has reached its limit of ${require_shared.FLEX_FLOW.limit} Flex Flows`, 45004);
+	if (Object.keys(state.flexFlows).length >= require_resource.FLEX_FLOW.limit) throw new ParameterError(`The account has reached its limit of ${require_resource.FLEX_FLOW.limit} Flex Flows`, 45004);
 	const now = timestamp(call);
 	const row = {
 		sid: call.newSid("FO"),
@@ -274,6 +325,7 @@ function create(call) {
 function fetch({ request }, row) {
 	return json(200, show(row, request));
 }
+/** An update leaves what it omits, which is assumed. */
 function update(call, before) {
 	const { request, state } = call;
 	const sent = readFlexFlowForm(request.form);
@@ -298,6 +350,7 @@ function remove({ state }, row) {
 		body: ""
 	};
 }
+/** Finds the row of the SID in the path. */
 function onRow(handle) {
 	return (call, sid) => {
 		const row = isSid(sid, "FO") ? call.state.flexFlows[sid] : void 0;
@@ -322,10 +375,12 @@ function required(value, parameter) {
 	if (value === void 0) throw new ParameterError(`Missing required parameter ${parameter} in the post body`);
 	return value;
 }
+/** Twilio's dates have whole seconds. */
 function timestamp({ now }) {
 	return new Date(now()).toISOString().replace(/\.\d{3}Z$/, "Z");
 }
 // src/sandbox/collection.ts
+/** The list, and each of its rows by SID or unique name. */
 function readOnly(collection) {
 	const { path, key, rows, hasNameFilter = false, details } = collection;
 	const show = (row, call, url, parent) => ({
@@ -357,6 +412,7 @@ function readOnly(collection) {
 	}];
 }
 // src/sandbox/proxy.ts
+/** Proxy services, of which Flex makes one named "Flex Proxy Service" that knows the chat service. */
 const proxyServices = readOnly({
 	path: "/v1/Services",
 	key: "services",
@@ -372,6 +428,7 @@ const proxyServices = readOnly({
 	})
 });
 // src/sandbox/studio.ts
+/** Studio Flows. */
 const studioFlows$1 = readOnly({
 	path: "/v2/Flows",
 	key: "flows",
@@ -388,6 +445,7 @@ const studioFlows$1 = readOnly({
 	details: { definition: {} }
 });
 // src/sandbox/taskrouter.ts
+/** TaskRouter's workspaces, with the workflows and task channels of each. */
 const workspaces$1 = [
 	...readOnly({
 		path: "/v1/Workspaces",
@@ -434,6 +492,7 @@ function findWorkspace(state, sid) {
 	return state.workspaces.find((workspace) => workspace.sid === sid);
 }
 // src/sandbox/api.ts
+/** All that the sandbox serves, at one origin: the paths of Twilio's hosts do not collide. */
 const resources = [
 	...flexFlows$1,
 	...configuration,
@@ -441,7 +500,12 @@ const resources = [
 	...proxyServices,
 	...workspaces$1
 ];
+/**
+* Twilio's APIs around Flex Flows, as a function from a request to a response: no sockets, and no clock or
+* randomness but what it is given.
+*/
 var SandboxApi = class {
+	/** The account; requests change it in place, and it may be changed between them. */
 	state;
 	#sources;
 	constructor(state, { now = Date.now, newSid = randomSid } = {}) {
@@ -451,6 +515,7 @@ var SandboxApi = class {
 			newSid
 		};
 	}
+	/** Answers one request, and carries it out if it writes. Never throws: an invalid request gets a 4xx. */
 	handle(request) {
 		if (!isAuthorized(this.state, request.authorization)) return failure(401, 20003, "Authenticate");
 		try {
@@ -476,6 +541,7 @@ var SandboxApi = class {
 		return notFound(request.path);
 	}
 };
+/** The segments in place of each `*`; undefined where the path is another. */
 function matchIds(template, segments) {
 	if (template.length !== segments.length) return void 0;
 	if (!template.every((part, index) => part === "*" || part === segments[index])) return void 0;
@@ -489,7 +555,9 @@ function decoded(segment) {
 	}
 }
 // src/sandbox/http.ts
+/** Twilio's own requests have a few hundred. */
 const maxBodyBytes = 1048576;
+/** A request that is valid HTTP, but not for the sandbox. */
 var BadRequest = class extends Error {
 	status;
 	constructor(status, message) {
@@ -497,6 +565,13 @@ var BadRequest = class extends Error {
 		this.status = status;
 	}
 };
+/**
+* Reads a request whole.
+*
+* @param baseUrl see `SandboxRequest`
+* @throws BadRequest where it is too long, not a form, or its target not a path; any other error where the
+*   client disconnected
+*/
 async function readRequest(incoming, baseUrl) {
 	const body = await readBody(incoming);
 	const target = incoming.url ?? "";
@@ -514,6 +589,7 @@ async function readRequest(incoming, baseUrl) {
 		baseUrl
 	};
 }
+/** Bytes over the limit are read and dropped: the client must finish sending before it reads the answer. */
 function readBody(incoming) {
 	return new Promise((resolve, reject) => {
 		const chunks = [];
@@ -527,9 +603,10 @@ function readBody(incoming) {
 			else reject(new BadRequest(413, `The body is longer than ${maxBodyBytes} bytes`));
 		});
 		incoming.on("error", reject);
-		incoming.on("close", () => reject(new Error("The client disconnected")));
+		incoming.on("close", () => reject(/* @__PURE__ */ new Error("The client disconnected")));
 	});
 }
+/** Sends an answer, unless the client disconnected. */
 function send(outgoing, { status, headers, body }) {
 	if (outgoing.destroyed) return;
 	const length = status === 204 ? {} : { "content-length": Buffer.byteLength(body) };
@@ -540,6 +617,12 @@ function send(outgoing, { status, headers, body }) {
 	outgoing.end(body);
 }
 // src/sandbox/http-server.ts
+/**
+* Serves HTTP on 127.0.0.1.
+*
+* @param port 0 takes a free one
+* @throws Error where the port is taken or not allowed
+*/
 async function startHttpServer(port, answer) {
 	const server = (0, node_http.createServer)();
 	server.keepAliveTimeout = 6e5;
@@ -561,6 +644,7 @@ async function startHttpServer(port, answer) {
 		close: () => close(server)
 	};
 }
+/** Links lead to the host that the client connected to, since it may follow none to another one. */
 function originOf(incoming, url) {
 	const local = url.replace("127.0.0.1", "localhost");
 	return `http://${incoming.headers.host}` === local ? local : url;
@@ -572,7 +656,7 @@ function listen(server, port) {
 		});
 		server.listen(port, "127.0.0.1", () => {
 			const address = server.address();
-			if (address === null || typeof address === "string") reject(new Error("The sandbox has no port"));
+			if (address === null || typeof address === "string") reject(/* @__PURE__ */ new Error("The sandbox has no port"));
 			else resolve(address.port);
 		});
 	});
@@ -584,6 +668,11 @@ function close(server) {
 	});
 }
 // src/sandbox/sandbox.ts
+/**
+* Starts a fake of the Twilio APIs around Flex Flows, to try the product without an account.
+*
+* @throws Error where the port is taken or not allowed
+*/
 async function startSandbox({ state, port = 0, onChange }) {
 	const api = new SandboxApi(state);
 	return {
@@ -596,6 +685,10 @@ async function startSandbox({ state, port = 0, onChange }) {
 	};
 }
 // src/sandbox/seed-sids.ts
+/**
+* The seeded account's SIDs, fixed so that examples, guides and tests can name them. Each starts with
+* 5a4d0b0c ("sandbox", as near as hex digits come) and ends with a number of its own.
+*/
 const seedSids = {
 	account: "AC5a4d0b0c0000000000000000000f1e80",
 	chatService: "IS5a4d0b0c000000000000000000001001",
@@ -606,6 +699,7 @@ const seedSids = {
 	vipWorkflow: "WW5a4d0b0c000000000000000000004002",
 	backOfficeWorkflow: "WW5a4d0b0c000000000000000000004011"
 };
+/** Flex Flows. */
 const flowSids = {
 	default: "FO5a4d0b0c00000000000000000000f001",
 	english: "FO5a4d0b0c00000000000000000000f002",
@@ -619,6 +713,7 @@ const flowSids = {
 	sms: "FO5a4d0b0c00000000000000000000f00a",
 	whatsapp: "FO5a4d0b0c00000000000000000000f00b"
 };
+/** Studio Flows. */
 const studioSids = {
 	webchatFlow: "FW5a4d0b0c00000000000000000000a001",
 	en: "FW5a4d0b0c00000000000000000000a002",
@@ -629,6 +724,7 @@ const studioSids = {
 	twin2: "FW5a4d0b0c00000000000000000000a007",
 	messaging: "FW5a4d0b0c00000000000000000000a008"
 };
+/** Task channels; all but the last are of the Flex workspace. */
 const channelSids = {
 	default: "TC5a4d0b0c00000000000000000000c001",
 	chat: "TC5a4d0b0c00000000000000000000c002",
@@ -638,10 +734,15 @@ const channelSids = {
 	backOfficeDefault: "TC5a4d0b0c00000000000000000000c011"
 };
 // src/sandbox/builders.ts
+/** The dates of everything built here. */
 const seedDates = {
 	date_created: "2025-03-03T09:00:00Z",
 	date_updated: "2025-03-03T09:00:00Z"
 };
+/**
+* A Flex Flow of the seeded account: an enabled web address that goes to "Webchat Flow", with what
+* `differs`.
+*/
 function flexFlow(sid, friendly_name, differs = {}) {
 	return {
 		sid,
@@ -662,6 +763,7 @@ function flexFlow(sid, friendly_name, differs = {}) {
 		...differs
 	};
 }
+/** A published Studio Flow, with what `differs`. */
 function studioFlow(sid, friendly_name, differs = {}) {
 	return {
 		sid,
@@ -672,10 +774,15 @@ function studioFlow(sid, friendly_name, differs = {}) {
 		...differs
 	};
 }
+/** Flex Flows by SID, as a state keeps them. */
 function bySid(rows) {
 	return Object.fromEntries(rows.map((row) => [row.sid, row]));
 }
 // src/sandbox/seed.ts
+/**
+* A believable account that fits `addresses.example.yaml`: some addresses in sync with it, one drifted, one
+* to be renamed, one to be removed and one not listed; Acme.fr is missing. A new object each time.
+*/
 function seedState() {
 	return {
 		accountSid: seedSids.account,
@@ -812,7 +919,7 @@ function taskChannel(sid, unique_name, friendly_name) {
 }
 // src/sandbox/stored-state.generated.js
 const validateStoredState = validate52;
-const pattern3 = new RegExp("^AC[0-9a-fA-F]{32}$", "u");
+const pattern3 = /* @__PURE__ */ new RegExp("^AC[0-9a-fA-F]{32}$", "u");
 const schema20 = {
 	"type": "object",
 	"required": [
@@ -852,7 +959,7 @@ const schema20 = {
 		"janitor_enabled": { "type": "boolean" }
 	}
 };
-const pattern4 = new RegExp("^FO[0-9a-fA-F]{32}$", "u");
+const pattern4 = /* @__PURE__ */ new RegExp("^FO[0-9a-fA-F]{32}$", "u");
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	const evaluated0 = validate53.evaluated;
@@ -1609,8 +1716,11 @@ validate52.evaluated = {
 	"dynamicItems": false
 };
 // src/sandbox/store.ts
+/** Marks a file as the sandbox's own. */
 const format = "twilio-flex-addresses sandbox";
+/** The file's format; a change that breaks older files takes the next number. */
 const version = 1;
+/** A sandbox file that cannot be used. The message names the file and the fix. */
 var SandboxFileError = class extends Error {
 	file;
 	problem;
@@ -1623,12 +1733,23 @@ var SandboxFileError = class extends Error {
 		this.remedy = remedy;
 	}
 };
+/**
+* Keeps a sandbox's account in a file, usually `.flex-sandbox.json`, so that one command sees what another
+* changed. It never overwrites a file that is not a sandbox's. It is meant for one process at a time: the last
+* one to save wins.
+*/
 var SandboxStore = class {
 	file;
+	/** Whether the file is known to be the sandbox's, or not to exist. */
 	#checked = false;
 	constructor(file) {
 		this.file = file;
 	}
+	/**
+	* Reads the account; undefined where there is no file yet.
+	*
+	* @throws SandboxFileError where the file cannot be read, is broken, or not a sandbox's
+	*/
 	load() {
 		const text = this.#read();
 		if (text === void 0) {
@@ -1645,6 +1766,11 @@ var SandboxStore = class {
 		this.#checked = true;
 		return state;
 	}
+	/**
+	* Writes the account: to a temporary file, which then replaces the old one, so that the file is always whole.
+	*
+	* @throws SandboxFileError where it cannot be written, or would overwrite a file that is not a sandbox's
+	*/
 	save(state) {
 		if (!this.#checked) this.load();
 		const temporary = `${this.file}.${process.pid}.tmp`;
@@ -1675,6 +1801,7 @@ var SandboxStore = class {
 function isOurs(content) {
 	return typeof content === "object" && content !== null && "format" in content && content.format === format;
 }
+/** Such as `state.flexFlows.FO….enabled must be of type boolean`. */
 function describeFirstError() {
 	const [error] = validateStoredState.errors ?? [];
 	const path = `state${error?.instancePath.replaceAll("/", ".")}`;
@@ -1695,6 +1822,7 @@ function codeOf(error) {
 }
 // src/cli/sandbox.ts
 const FILE = ".flex-sandbox.json";
+/** The sandbox that is kept in this folder, started on loopback; seeded where there is none yet. */
 async function openSandbox(folder, port = 0) {
 	const store = new SandboxStore((0, node_path.join)(folder, FILE));
 	try {
@@ -1710,11 +1838,12 @@ async function openSandbox(folder, port = 0) {
 	}
 }
 function sandboxProblem(error, port) {
-	if (error instanceof SandboxFileError) return require_shared.stop("FA005", `${FILE}: ${error.problem}`, error.remedy);
+	if (error instanceof SandboxFileError) return require_near.stop("FA005", `${FILE}: ${error.problem}`, error.remedy);
 	const { code } = error.cause ?? error;
-	if (code === "EADDRINUSE" || code === "EACCES") return require_shared.stop("FA003", `Port ${port} cannot be listened on (${code})`, "Name another with --port.");
+	if (code === "EADDRINUSE" || code === "EACCES") return require_near.stop("FA003", `Port ${port} cannot be listened on (${code})`, "Name another with --port.");
 	return error;
 }
+/** What a run needs to speak to a sandbox. */
 function sandboxSettings(sandbox) {
 	const { accountSid, authToken } = sandbox.state;
 	return {
@@ -1726,6 +1855,7 @@ function sandboxSettings(sandbox) {
 		apiUrl: sandbox.url
 	};
 }
+/** `flex-addresses sandbox`: runs until it is interrupted. */
 async function serveSandbox(folder, port) {
 	const sandbox = await openSandbox(folder, port);
 	const { account, password } = sandboxSettings(sandbox);

@@ -2,7 +2,6 @@ import type { Kind } from '../address/kind.ts';
 import { readDefaultValues } from './entry.ts';
 import { defaultsFor } from './merge.ts';
 import { parse } from './parse.ts';
-import { atOnce } from './steps.ts';
 
 /** What the file's `defaults` say for an environment, by field path. The file has loaded without errors. */
 export function readDefaults(
@@ -10,7 +9,7 @@ export function readDefaults(
   text: string,
   environment: string | undefined,
 ): ReadonlyMap<string, string | number | boolean> {
-  const { tree } = atOnce(parse(text));
+  const { tree } = parse(text);
   const defaults = tree === undefined ? undefined : defaultsFor(kind, tree, environment);
   return defaults === undefined ? new Map() : readDefaultValues(kind, defaults);
 }

@@ -49,7 +49,7 @@ export function withoutLongTail(text: string): string {
   let end = text.length;
   while (end > 0) {
     const lineStart = text.lastIndexOf('\n', end - 1) + 1;
-    if (!/^(?:#.*|\s*)$/.test(text.slice(lineStart, end))) break;
+    if (!/^(?:#.*|[\t\r ]*)$/s.test(text.slice(lineStart, end))) break;
     end = Math.max(0, lineStart - 1);
   }
   return text.length - end > LONG_TAIL ? text.slice(0, end) : text;

@@ -11,7 +11,6 @@ import { forEnvironment } from './merge.ts';
 import { parse } from './parse.ts';
 import { acrossEnvironments } from './per-environment.ts';
 import { checkSchema } from './schema.ts';
-import { atOnce, type Steps } from './steps.ts';
 import { child, mapOf, type Tree, textOf } from './tree.ts';
 
 export interface LoadOptions {
@@ -36,12 +35,7 @@ export interface Loaded {
 
 /** Turns the text of an addresses file into desired addresses, or into all that is wrong with it. Pure. */
 export function load(text: string, options: LoadOptions): Loaded {
-  return atOnce(loading(text, options));
-}
-
-/** The same in steps, for large files. */
-export function* loading(text: string, options: LoadOptions): Steps<Loaded> {
-  const parsed = yield* parse(text);
+  const parsed = parse(text);
   const placeOf = placesOf(options.file, parsed.lines);
   const findings = [...parsed.findings];
   if (parsed.tree === undefined) {
@@ -55,7 +49,6 @@ export function* loading(text: string, options: LoadOptions): Steps<Loaded> {
     const sound = (found: Finding) => found.at < before && !WAITS_FOR_SYNTAX.has(found.code) && judged(found);
     return finish([...findings, ...checkSchema(parsed.tree).filter(sound)], [], placeOf, undefined);
   }
-  yield;
   const all = [
     ...findings,
     ...checkSchema(parsed.tree).filter(judged),
@@ -70,11 +63,9 @@ export function* loading(text: string, options: LoadOptions): Steps<Loaded> {
   const found: { environment: string | undefined; problems: Problem[] }[] = [];
   let desired: DesiredFile | undefined;
   for (const environment of environmentsOf(parsed.tree, options)) {
-    yield;
     const own: Finding[] = [];
     desired = read(parsed.tree, environment, options, placeOf, own, faulty);
     const problems = own.map((finding) => toProblem(finding, placeOf));
-    yield;
     found.push({ environment, problems: [...problems, ...checkMeaning(desired)] });
   }
   return finish(all, acrossEnvironments(found), placeOf, desired);

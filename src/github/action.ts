@@ -1,10 +1,14 @@
-import { run, stopped } from '../commands/run.ts';
-import type { Settings, World } from '../commands/settings.ts';
+import type { Hooks } from '../commands/hooks.ts';
+import type { RunOptions } from '../commands/options.ts';
+import { stopped } from '../commands/results.ts';
+import { run } from '../commands/run.ts';
 import { type Problem, ProblemError } from '../problem.ts';
 import { type Links, renderMarkdown } from '../report/markdown.ts';
 import { planText, renderText, unpainted } from '../report/text.ts';
 import type { Result } from '../result.ts';
-import { interruption, outliveReaders, realWorld, unforeseen } from '../world.ts';
+import { outliveReaders, processRuntime, unforeseen } from '../runtime/process.ts';
+import type { Runtime } from '../runtime/runtime.ts';
+import type { Secrets } from '../secrets.ts';
 import { type Collaboration, collaborate } from './collaboration.ts';
 import { checkEvent, type GitHubEvent, readEvent } from './event.ts';
 import { type GetInput, outline, readInputs } from './inputs.ts';
@@ -17,30 +21,33 @@ const LONGEST_SUMMARY = 340_000;
 /** The Action's door: inputs in; annotations, outputs, summary, comment and issue out. Gives the exit code back. */
 export async function runAction(core: Core, environment: NodeJS.ProcessEnv): Promise<number> {
   outliveReaders();
-  const world = realWorld(environment, {
-    mask: (secret) => core.setSecret(secret),
-    interrupted: interruption(),
-    progress: (done, total, left) => {
-      if (done % 25 === 0 && done < total)
-        core.info(`${done} of ${total} changes done, about ${left} s left`);
-    },
-    confirm: async (plan) => {
-      log(core, `${planText(plan, unpainted)}\n`, world.secrets);
-      return true;
-    },
-  });
+  const runtime = processRuntime((secret) => core.setSecret(secret));
   try {
-    return await act(core, environment, world);
+    return await act(core, environment, runtime);
   } catch (error) {
-    core.error(unforeseen(error, world.secrets));
+    core.error(unforeseen(error, runtime.secrets));
     return 1;
   }
 }
 
-async function act(core: Core, environment: NodeJS.ProcessEnv, world: World): Promise<number> {
+/** Nobody is there to be asked: the log shows the plan before it is written, and how far the apply is. */
+function logHooks(core: Core, secrets: Secrets): Pick<Hooks, 'confirm' | 'progress'> {
+  return {
+    confirm: async (plan) => {
+      log(core, `${planText(plan, unpainted)}\n`, secrets);
+      return true;
+    },
+    progress: (done, total, left) => {
+      if (done % 25 === 0 && done < total)
+        core.info(`${done} of ${total} changes done, about ${left} s left`);
+    },
+  };
+}
+
+async function act(core: Core, environment: NodeJS.ProcessEnv, runtime: Runtime): Promise<number> {
   const get = (name: string) => core.getInput(name);
   // Before anything is said of the inputs: a secret may stand in the wrong one.
-  for (const name of ['github-token', 'auth-token', 'api-secret']) world.secrets.add(get(name));
+  for (const name of ['github-token', 'auth-token', 'api-secret']) runtime.secrets.add(get(name));
   const workspace = environment.GITHUB_WORKSPACE ?? process.cwd();
   const event = readEvent(environment);
   const commit = event.pullRequest?.head ?? environment.GITHUB_SHA ?? '';
@@ -48,7 +55,7 @@ async function act(core: Core, environment: NodeJS.ProcessEnv, world: World): Pr
   const given = outline(get, workspace, event);
   const path = pathInRepository(workspace, given.file, [environment.GITHUB_SHA, event.pullRequest?.head]);
   const links = linksOf(environment, repository, commit, path);
-  const { clock, interrupted, secrets } = world;
+  const { clock, interrupted, secrets } = runtime;
   const around = {
     event,
     repository,
@@ -59,7 +66,7 @@ async function act(core: Core, environment: NodeJS.ProcessEnv, world: World): Pr
     interrupted,
     secrets,
   };
-  const read = readOrStop(get, workspace, event);
+  const read = readOrStop(get, workspace, environment, event);
   const concern = read instanceof ProblemError ? given : { ...read, account: read.twilio?.account };
   const collaboration = collaborate({ ...around, concern, github: concern.github });
   const { history, review } = collaboration;
@@ -67,9 +74,9 @@ async function act(core: Core, environment: NodeJS.ProcessEnv, world: World): Pr
     const result =
       read instanceof ProblemError
         ? stopped(given, read)
-        : await outcomeOf(read, event, { ...world, history, review });
-    const failOnDrift = !(read instanceof ProblemError) && read.failOnDrift;
-    return await report(core, environment, world, result, { collaboration, links, failOnDrift });
+        : await outcomeOf(read, event, { history, review, ...logHooks(core, secrets) }, runtime);
+    const failOnDrift = !(read instanceof ProblemError) && read.github.failOnDrift;
+    return await report(core, environment, runtime, result, { collaboration, links, failOnDrift });
   } finally {
     await collaboration.close();
   }
@@ -77,9 +84,14 @@ async function act(core: Core, environment: NodeJS.ProcessEnv, world: World): Pr
 
 type Inputs = ReturnType<typeof readInputs>;
 
-function readOrStop(get: GetInput, workspace: string, event: GitHubEvent): Inputs | ProblemError {
+function readOrStop(
+  get: GetInput,
+  workspace: string,
+  environment: NodeJS.ProcessEnv,
+  event: GitHubEvent,
+): Inputs | ProblemError {
   try {
-    const inputs = readInputs(get, workspace, event);
+    const inputs = readInputs(get, workspace, environment, event);
     checkEvent(event, inputs.mode);
     return inputs;
   } catch (error) {
@@ -88,12 +100,17 @@ function readOrStop(get: GetInput, workspace: string, event: GitHubEvent): Input
   }
 }
 
-async function outcomeOf(settings: Settings, event: GitHubEvent, world: World): Promise<Result> {
-  if (event.hasNoSecrets && settings.mode !== 'validate') {
-    const result = await run({ ...settings, mode: 'validate' }, world);
+async function outcomeOf(
+  options: RunOptions,
+  event: GitHubEvent,
+  hooks: Hooks,
+  runtime: Runtime,
+): Promise<Result> {
+  if (event.hasNoSecrets && options.mode !== 'validate') {
+    const result = await run({ ...options, mode: 'validate' }, hooks, runtime);
     return { ...result, problems: [...result.problems, NO_SECRETS] };
   }
-  return run(settings, world);
+  return run(options, hooks, runtime);
 }
 
 const NO_SECRETS: Problem = {
@@ -114,7 +131,7 @@ interface Surroundings {
 async function report(
   core: Core,
   environment: NodeJS.ProcessEnv,
-  { secrets }: World,
+  { secrets }: Runtime,
   found: Result,
   surroundings: Surroundings,
 ): Promise<number> {

@@ -1,10 +1,10 @@
-import { NO_HISTORY, type World } from '../commands/settings.ts';
+import { type Hooks, NO_HISTORY } from '../commands/hooks.ts';
 import type { Result } from '../result.ts';
 import type { Context } from './repository.ts';
 import type { Told } from './telling.ts';
 
 /** All that a run has to do with the repository around it: what came before, what was reviewed, who is told. */
-export interface Collaboration extends Pick<World, 'history' | 'review'> {
+export interface Collaboration extends Pick<Hooks, 'history' | 'review'> {
   tell(result: Result): Promise<Told>;
   close(): Promise<void>;
 }

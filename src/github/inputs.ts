@@ -1,15 +1,10 @@
-import {
-  accountSid,
-  parseMaxDeletes,
-  parseMode,
-  parseTwilio,
-  type Settings,
-  type TwilioSettings,
-} from '../commands/settings.ts';
+import type { RunOptions } from '../commands/options.ts';
+import { accountSid, parseMaxDeletes, parseMode, parseTwilio } from '../commands/parse-options.ts';
 import { pathFrom } from '../io/path.ts';
 import { allOf, stop } from '../problem.ts';
 import { MODES } from '../result.ts';
 import { quote } from '../text/quote.ts';
+import type { TwilioOptions } from '../twilio/account.ts';
 import { type GitHubEvent, isWatched } from './event.ts';
 
 /** The Action's inputs as given, of whom `@actions/core` is the reader; an empty one is not given. */
@@ -28,11 +23,12 @@ export interface GitHubSettings {
   readonly comment: 'always' | 'changes' | 'never';
   readonly requireReviewedPlan: boolean;
   readonly driftIssue: boolean;
+  readonly failOnDrift: boolean;
 }
 
 /** What of a run's settings matters to the repository around it. */
 export interface Concern
-  extends Pick<Settings, 'mode' | 'file' | 'folder' | 'confined' | 'environment' | 'approvedPlanId'> {
+  extends Pick<RunOptions, 'mode' | 'file' | 'folder' | 'confined' | 'environment' | 'approvedPlanId'> {
   /** The account's SID; undefined where the run is about none, or it is not known. */
   readonly account: string | undefined;
 }
@@ -41,8 +37,9 @@ export interface Concern
 export function readInputs(
   get: GetInput,
   workspace: string,
+  variables: NodeJS.ProcessEnv,
   event: GitHubEvent,
-): Settings & { github: GitHubSettings } {
+): RunOptions & { github: GitHubSettings } {
   const offline = (get('mode') || 'plan') === 'validate' || event.hasNoSecrets;
   const [mode, twilio, maxDeletes, failOnDrift, comment, requireReviewedPlan, driftIssue] = allOf(
     () => parseMode(get('mode') || 'plan', 'Input `mode`'),
@@ -59,15 +56,15 @@ export function readInputs(
     folder: workspace,
     confined: true,
     environment: optional(get('environment')),
+    variables,
     needVariables: !event.hasNoSecrets,
     twilio,
     maxDeletes,
     approvedPlanId: optional(get('approved-plan-id')),
-    failOnDrift,
     detailedExitCode: false,
     exporting: { force: false, merge: false, scope: [], ignore: [] },
     isWatched: isWatched(event, mode),
-    github: { token: get('github-token'), comment, requireReviewedPlan, driftIssue },
+    github: { token: get('github-token'), comment, requireReviewedPlan, driftIssue, failOnDrift },
   };
 }
 
@@ -100,6 +97,7 @@ export function outline(
       comment: comment === 'always' || comment === 'changes' ? comment : 'never',
       requireReviewedPlan: false,
       driftIssue: false,
+      failOnDrift: false,
     },
   };
 }
@@ -108,7 +106,7 @@ function fileInput(get: GetInput, workspace: string): string {
   return pathFrom(workspace, get('file') || 'addresses.yaml');
 }
 
-function twilioSettings(get: GetInput): TwilioSettings {
+function twilioSettings(get: GetInput): TwilioOptions {
   const given = {
     account: get('account-sid'),
     token: get('auth-token'),

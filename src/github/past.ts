@@ -1,4 +1,4 @@
-import type { History } from '../commands/settings.ts';
+import type { History } from '../commands/hooks.ts';
 import { baseOf, fileAt, shownOn } from './history.ts';
 import type { Repository } from './repository.ts';
 import { BASE_VERSION } from './troubles.ts';

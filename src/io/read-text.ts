@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, realpathSync } from 'node:fs';
+import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, realpathSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { stop } from '../problem.ts';
 import { quote } from '../text/quote.ts';
@@ -85,15 +85,10 @@ function readBytes(path: string, file: string): Buffer {
   }
   try {
     if (fstatSync(handle).size > MAX_FILE_BYTES) throw tooLarge(file);
-    const bytes = Buffer.allocUnsafe(MAX_FILE_BYTES + 1);
-    let length = 0;
-    for (;;) {
-      const read = readSync(handle, bytes, length, bytes.length - length, null);
-      length += read;
-      if (read === 0 || length === bytes.length) break;
-    }
-    if (length > MAX_FILE_BYTES) throw tooLarge(file);
-    return bytes.subarray(0, length);
+    const bytes = readFileSync(handle);
+    // It may have grown meanwhile.
+    if (bytes.length > MAX_FILE_BYTES) throw tooLarge(file);
+    return bytes;
   } catch (error) {
     throw fileError(error, file);
   } finally {

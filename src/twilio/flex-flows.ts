@@ -9,9 +9,9 @@ import { RequestError } from '../address/request-error.ts';
 import type { AddressStore, Listing } from '../address/store.ts';
 import type { Values } from '../address/value.ts';
 import { WebhookUrl } from '../address/webhook-url.ts';
-import { guard, ProblemError } from '../problem.ts';
 import { Interrupted } from '../runtime/clock.ts';
 import type { Secrets } from '../secrets.ts';
+import { wrongAccount } from './owner.ts';
 import { incomplete, readAllPages } from './pages.ts';
 import { readRow, toParameters } from './rows.ts';
 import { type TwilioApi, URLS } from './sdk.ts';
@@ -126,24 +126,6 @@ function check(rows: readonly FlexFlowInstance[], account: string): readonly Fle
     seen.add(row.sid);
   }
   return rows;
-}
-
-/** @throws ProblemError (FA301) where what was looked up says that it is another account's */
-export function ownedBy(account: string, rows: readonly { readonly accountSid?: string }[]): void {
-  const foreign = rows.find(({ accountSid = account }) => accountSid !== account);
-  if (foreign !== undefined) throw wrongAccount(account, String(foreign.accountSid));
-}
-
-export function wrongAccount(wanted: string, found: string) {
-  const shown = /^AC[0-9a-f]{32}$/i.test(found) ? found : 'another account';
-  return new ProblemError([
-    guard(
-      'account',
-      'FA301',
-      `The credentials belong to ${shown}, and ${wanted} is asked for`,
-      'Give the account SID and the credentials of one and the same account.',
-    ),
-  ]);
 }
 
 /** An answer with a status of success that is not what was asked for: whether it was carried out is unknown. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stopped } from '../../src/commands/run.ts';
+import { stopped } from '../../src/commands/results.ts';
 import { ProblemError } from '../../src/problem.ts';
 import { renderText, unpainted } from '../../src/report/text.ts';
 import { loaded } from './support.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fillVariables, hasPlaceholder, valuesIn } from '../../src/file/variables.ts';
+import { fillVariables, hasPlaceholder } from '../../src/file/variables.ts';
 import { desired, inShort, loaded } from './support.ts';
 
 test('a variable is filled in wherever it occurs', () => {
@@ -63,16 +63,4 @@ test('variables are filled into webhooks alone', () => {
 
   expect(file?.entries[0]?.name.value).toBe(`Acme \${STAGE}`);
   expect(problems.map(({ code, severity }) => [code, severity])).toEqual([['FA136', 'warning']]);
-});
-
-test('the variables of a text are known before it is parsed, except those in comments', () => {
-  const text = [
-    `# \${HOME} is no secret`,
-    'addresses:',
-    `  a: { webhook: "https://bots.example/#\${FRAGMENT}?key=\${KEY}" } # \${USER}`,
-    `  b: { webhook: "https://bots.example/$\${LITERAL}/\${MISSING}" }`,
-  ].join('\n');
-  const environment = { HOME: '/home', FRAGMENT: 'frag', KEY: 'k3y', USER: 'me', LITERAL: 'no' };
-
-  expect(valuesIn(text, environment)).toEqual(['frag', 'k3y']);
 });

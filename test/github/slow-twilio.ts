@@ -1,6 +1,5 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { setTimeout as wait } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
 
 /**
@@ -13,7 +12,7 @@ export async function behind(gate: Promise<void>, url: string, answers = () => {
     const { authorization = '' } = incoming.headers;
     const answer = await fetch(new URL(incoming.url ?? '/', url), { headers: { authorization } });
     const body = await answer.text();
-    await Promise.race([gate, wait(20_000, undefined, { ref: false })]);
+    await Promise.race([gate, new Promise((late) => setTimeout(late, 20_000).unref())]);
     answers();
     outgoing.writeHead(answer.status, { 'content-type': 'application/json' }).end(body);
   });

@@ -1,5 +1,6 @@
 import './no-waiting.cjs';
 import type { EventEmitter } from 'node:events';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import { defaults } from '@actions/github/lib/utils';
@@ -17,6 +18,9 @@ import {
   runAction as runBuiltAction,
   runCli as runBuiltCli,
 } from './process.ts';
+
+// The source imports what no-waiting.cjs has replaced.
+syncBuiltinESMExports();
 
 const HOME = resolve(import.meta.dirname, '../..');
 

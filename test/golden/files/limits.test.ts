@@ -77,6 +77,7 @@ test.each([
   ['line breaks', '\n'],
   ['comments', '# acme\n'],
   ['line breaks of Windows', '\r\n'],
+  ['comments of Windows', '# acme\r\n'],
 ])('validate accepts a file that ends in 5 MiB of %s', async (_, nothing) => {
   const file = 'version: 1\naddresses: { acme: { studio: Web } }\n';
   const times = Math.floor((5 * 1024 * 1024 - file.length) / nothing.length);

@@ -1,5 +1,4 @@
 import type { IncomingMessage } from 'node:http';
-import { setTimeout as delay } from 'node:timers/promises';
 import { isAuthorized } from '../../../src/sandbox/auth.ts';
 import { type HttpServer, startHttpServer } from '../../../src/sandbox/http-server.ts';
 import type { SandboxRequest, SandboxResponse } from '../../../src/sandbox/request.ts';
@@ -46,7 +45,7 @@ export async function startTestSandbox(options: TestSandboxOptions = {}): Promis
     const carryOut = () => api.handle(request);
     const failing = fault(recorded, index);
     const delivery = failing === undefined ? carryOut() : deliver(failing, request, carryOut);
-    if (latencyMs > 0) await delay(latencyMs);
+    if (latencyMs > 0) await new Promise((later) => setTimeout(later, latencyMs));
     if (delivery === 'reset') incoming.socket.resetAndDestroy();
     return delivery === 'reset' || delivery === 'hang' ? never : delivery;
   });
