@@ -105,7 +105,6 @@ export function interruption(): AbortSignal {
 /** What goes wrong without being foreseen: told without a stack trace, since that helps nobody but us. */
 export function unforeseen(error: unknown, secrets: Secrets): string {
   const text = error instanceof Error ? `${error.name}: ${error.message}` : 'unknown';
-  return secrets.scrub(
-    `FA000 This is a fault of twilio-flex-addresses, please report it: ${text.split('\n')[0]}`,
-  );
+  const [first = ''] = text.split('\n');
+  return `FA000 This is a fault of twilio-flex-addresses, please report it: ${secrets.redact(first)}`;
 }

@@ -4,6 +4,7 @@ import { parseMode, type World } from '../commands/settings.ts';
 import type { Plan } from '../plan/plan.ts';
 import { allOf, stop } from '../problem.ts';
 import { toJson } from '../report/json.ts';
+import { redactPlan, redactResult } from '../report/redact.ts';
 import { planText, renderText } from '../report/text.ts';
 import type { Result } from '../result.ts';
 import { Secrets } from '../secrets.ts';
@@ -131,13 +132,17 @@ function print(
   world?: World,
   file = result.file,
 ): number {
-  const scrub = (text: string) => world?.secrets.scrub(text) ?? text;
+  const secrets = world?.secrets ?? new Secrets();
+  const redact = (text: string) => secrets.redact(text);
+  const clean = redactResult(result, redact);
   if (json) {
-    process.stdout.write(`${(world?.secrets ?? new Secrets()).json(toJson(result), 2)}\n`);
+    process.stdout.write(`${secrets.redactTokens(JSON.stringify(toJson(clean), null, 2))}\n`);
   } else {
     const placed = result.problems.some(({ place }) => place !== undefined);
-    const lines = placed ? sourceLines(file, folder) : undefined;
-    process.stdout.write(scrub(renderText(result, paintFor(process.stdout, environment), lines)));
+    const lines = placed ? sourceLines(file, folder)?.map(redact) : undefined;
+    process.stdout.write(
+      secrets.redactTokens(renderText(clean, paintFor(process.stdout, environment), lines)),
+    );
   }
   return EXIT_CODES[result.outcome];
 }
@@ -150,7 +155,9 @@ async function confirm(
   { secrets, interrupted }: World,
 ) {
   if (!args.json) {
-    process.stdout.write(`${secrets.scrub(planText(plan, paintFor(process.stdout, environment)))}\n\n`);
+    const clean = redactPlan(plan, (text) => secrets.redact(text));
+    const text = planText(clean, paintFor(process.stdout, environment));
+    process.stdout.write(`${secrets.redactTokens(text)}\n\n`);
   }
   if (args.yes) return true;
   if (!process.stdin.isTTY) {

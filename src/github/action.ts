@@ -2,6 +2,7 @@ import { run, stopped } from '../commands/run.ts';
 import type { Settings, World } from '../commands/settings.ts';
 import { type Problem, ProblemError } from '../problem.ts';
 import { type Links, renderMarkdown } from '../report/markdown.ts';
+import { redactPlan, redactResult } from '../report/redact.ts';
 import { planText, renderText, unpainted } from '../report/text.ts';
 import type { Result } from '../result.ts';
 import { interruption, outliveReaders, realWorld, unforeseen } from '../world.ts';
@@ -25,7 +26,8 @@ export async function runAction(core: Core, environment: NodeJS.ProcessEnv): Pro
         core.info(`${done} of ${total} changes done, about ${left} s left`);
     },
     confirm: async (plan) => {
-      log(core, `${planText(plan, unpainted)}\n`, world.secrets);
+      const clean = redactPlan(plan, (text) => world.secrets.redact(text));
+      log(core, `${planText(clean, unpainted)}\n`, world.secrets);
       return true;
     },
   });
@@ -64,10 +66,12 @@ async function act(core: Core, environment: NodeJS.ProcessEnv, world: World): Pr
   const collaboration = collaborate({ ...around, concern, github: concern.github });
   const { history, review } = collaboration;
   try {
-    const result =
+    const found =
       read instanceof ProblemError
         ? stopped(given, read)
         : await outcomeOf(read, event, { ...world, history, review });
+    // Nothing that is rendered or written from here on has secrets in it.
+    const result = redactResult(found, (text) => secrets.redact(text));
     const failOnDrift = !(read instanceof ProblemError) && read.failOnDrift;
     return await report(core, environment, world, result, { collaboration, links, failOnDrift });
   } finally {
@@ -155,7 +159,7 @@ async function report(
   if (environment.GITHUB_STEP_SUMMARY) {
     const links = { ...surroundings.links, run: undefined };
     await attempt('The job summary', () =>
-      core.summary.addRaw(secrets.scrub(renderMarkdown(result, links, LONGEST_SUMMARY))).write(),
+      core.summary.addRaw(secrets.redactTokens(renderMarkdown(result, links, LONGEST_SUMMARY).text)).write(),
     );
   }
   return !isWritten || result.outcome === 'failed' || result.outcome === 'interrupted' ? 1 : 0;

@@ -4,7 +4,6 @@ import type { Secrets } from '../secrets.ts';
 import { visible } from '../text/quote.ts';
 import { GitHubError } from './error.ts';
 import { type Failure, failureOf, waitAfter } from './failure.ts';
-import { scrubbedBody } from './sealed.ts';
 
 /** GitHub's API for one repository. Every call rides out outages and limits, and throws GitHubError for good. */
 export interface GitHubApi {
@@ -19,8 +18,8 @@ export interface GitHubApi {
   graphql(query: string, variables: Record<string, unknown>): Promise<unknown>;
   /** All pages of a list, 100 rows each. */
   list(route: string, parameters?: Record<string, unknown>): Promise<unknown[]>;
-  /** A body as it is written to GitHub: without secrets. Bodies and titles are scrubbed in any case. */
-  scrub(text: string): string;
+  /** The net for secrets, that finished text goes through. */
+  redactTokens(text: string): string;
   close(): void;
 }
 
@@ -67,9 +66,7 @@ export async function openGitHub(options: GitHubOptions): Promise<GitHubApi> {
     }
   };
   const request: GitHubApi['request'] = async (route, parameters = {}, once = false) => {
-    const answer = await attempt(once, () =>
-      octokit.request(route, { owner, repo, ...clean(parameters, options.secrets) }),
-    );
+    const answer = await attempt(once, () => octokit.request(route, { owner, repo, ...parameters }));
     const data: unknown = answer.data;
     // Something in between has answered in GitHub's place, and nobody knows what was written.
     if (/^(?:POST|PATCH) /.test(route) && !isObject(data)) throw unlike('what was written');
@@ -95,7 +92,7 @@ export async function openGitHub(options: GitHubOptions): Promise<GitHubApi> {
       }
       throw new GitHubError('GitHub gave more pages than can be read', undefined, true);
     },
-    scrub: (text) => scrubbedBody(text, (part) => options.secrets.scrub(part)),
+    redactTokens: (text) => options.secrets.redactTokens(text),
     close: wire.close,
   };
 }
@@ -107,22 +104,8 @@ const nothing = () => undefined;
 const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing };
 
 function messageOf({ status, said }: Failure, secrets: Secrets): string {
-  const text = said ?? (status === undefined ? 'GitHub cannot be reached' : `HTTP status ${status}`);
-  return visible(secrets.scrub(text)).slice(0, 300);
-}
-
-/** Comments and issues are not masked by GitHub: what is written there is cleaned here. */
-function clean(parameters: Record<string, unknown>, secrets: Secrets): Record<string, unknown> {
-  const scrubbed = (value: unknown) =>
-    typeof value === 'string' ? scrubbedBody(value, (text) => secrets.scrub(text)) : value;
-  return 'body' in parameters || 'title' in parameters
-    ? Object.fromEntries(
-        Object.entries(parameters).map(([name, value]) => [
-          name,
-          name === 'body' || name === 'title' ? scrubbed(value) : value,
-        ]),
-      )
-    : parameters;
+  if (said !== undefined) return visible(secrets.redact(said)).slice(0, 300);
+  return status === undefined ? 'GitHub cannot be reached' : `HTTP status ${status}`;
 }
 
 /** Octokit asks for a `fetch`: this one goes over our own transport, with its proxies and time limits. */

@@ -1,10 +1,9 @@
 import type { Plan } from '../plan/plan.ts';
-import { shownGoing } from '../report/changes.ts';
 import { type Links, renderMarkdown } from '../report/markdown.ts';
 import { appliedOf, planOf, type Result } from '../result.ts';
 import type { GitHubApi } from './api.ts';
 import { GitHubError } from './error.ts';
-import { marker, RECORD, readSealed, type Sealed, seal, sealedLine } from './sealed.ts';
+import { marker, RECORD, readSealed, type Sealed, SHORT, seal, sealedLine } from './sealed.ts';
 import { bodyEditedByUs, lasting, makeOne, oursAmong, type Thread, toThread } from './threads.ts';
 
 /** GitHub takes 65,536 characters; the seal's digests and what a person adds need room too. */
@@ -63,7 +62,7 @@ export async function writeComment(
 }
 
 async function make(api: GitHubApi, result: Result, options: Writing): Promise<string | undefined> {
-  const body = commentBody(result, options, options.reviewed, api.scrub);
+  const body = commentBody(result, options, options.reviewed, api.redactTokens);
   const made = await makeOne(
     body,
     () => api.request(CREATE, { issue_number: options.pull, body }, true),
@@ -82,7 +81,7 @@ async function bringUpToDate(
   result: Result,
   options: Writing,
 ): Promise<string | undefined> {
-  const body = commentBody(result, options, options.reviewed, api.scrub);
+  const body = commentBody(result, options, options.reviewed, api.redactTokens);
   const sealed = readSealed(body);
   const otherHead = options.sealHead && readSealed(found.body)?.head !== sealed?.head;
   if (lasting(found.body) === lasting(body) && !otherHead && !(await isTheirs(api, found, sealed)))
@@ -126,33 +125,32 @@ function notKnown(error: unknown): undefined {
 }
 
 /**
- * The comment's text, without secrets. Only a plan seals what counts as reviewed; the record of an apply keeps it,
- * and a run that has failed to plan has none.
+ * The comment's text. Only a plan seals what counts as reviewed; the record of an apply keeps it, and a run that has
+ * failed to plan has none.
+ *
+ * @param redactTokens the net for secrets; a SID that it would touch was not shown
  */
 export function commentBody(
   result: Result,
   options: CommentOptions,
   reviewed: Sealed | undefined,
-  scrub: (text: string) => string,
+  redactTokens: (text: string) => string,
 ): string {
-  const plan = planOf(result);
-  const begin = marker('plan', options.about);
+  const plan = result.mode === 'plan' ? planOf(result) : undefined;
   const kept = result.mode === 'plan' ? undefined : reviewed;
-  let room = LONGEST - begin.length - LINE_BREAKS;
-  for (;;) {
-    const text = renderMarkdown(result, options.links, room);
-    // What is shown is known only once the text is there.
-    const sealed =
-      result.mode === 'plan' && plan !== undefined
-        ? seal(plan, options.head, shownGoing(plan, text, scrub))
-        : kept;
-    const start = [begin, sealed === undefined ? '<!-- -->' : sealedLine(sealed)];
-    const body = scrub([...start, hasDone(result) ? RECORD : '', text].join('\n'));
-    if (body.length <= LONGEST || room < SHORTEST) return body;
-    room -= body.length - LONGEST;
-  }
+  const metadata = (shownSids: readonly string[]) => {
+    const sealed = plan === undefined ? kept : seal(plan, options.head, shownSids);
+    return [
+      marker('plan', options.about),
+      sealed === undefined ? '<!-- -->' : sealedLine(sealed),
+      hasDone(result) ? RECORD : '',
+    ].join('\n');
+  };
+  const room = Math.max(LONGEST - metadata([]).length - 1, SHORTEST);
+  const { text, shownSids } = renderMarkdown(result, options.links, room, SHORT);
+  const whole = shownSids.filter((sid) => redactTokens(sid) === sid);
+  return `${metadata(whole)}\n${redactTokens(text)}`;
 }
 
-const LINE_BREAKS = 10;
 /** Room below which nothing would be left to say. */
 const SHORTEST = 2000;

@@ -33,7 +33,7 @@ export async function keepDriftIssue(
     for (const { id } of open) await close(api, id, 'completed', note, links);
     return found?.url;
   }
-  const body = api.scrub(issueBody(result, plan, head, links));
+  const body = issueBody(result, plan, head, links, api.redactTokens);
   if (found === undefined) return open(api, plan, body);
   await bringUpToDate(api, found, plan, body);
   for (const copy of copies) await closeAsCopy(api, copy, found);
@@ -55,7 +55,12 @@ async function open(api: GitHubApi, plan: Plan, body: string): Promise<string | 
   const title = `Drift: the Twilio Flex addresses are not as ${visible(plan.file)} says${visible(environment)}`;
   const made = await makeOne(
     body,
-    () => api.request('POST /repos/{owner}/{repo}/issues', { title: title.slice(0, 250), body }, true),
+    () =>
+      api.request(
+        'POST /repos/{owner}/{repo}/issues',
+        { title: api.redactTokens(title).slice(0, 250), body },
+        true,
+      ),
     () => findIssues(api, plan),
   );
   if (made === undefined) return undefined;
@@ -97,7 +102,13 @@ async function close(
   );
 }
 
-function issueBody(result: Result, plan: Plan, head: string, links: Links): string {
+function issueBody(
+  result: Result,
+  plan: Plan,
+  head: string,
+  links: Links,
+  redactTokens: (text: string) => string,
+): string {
   const lines = [marker('drift', plan), sealedLine(seal({ ...plan, changes: [], held: [] }, head, []))];
-  return [...lines, '', renderMarkdown(result, links, LONGEST - 500)].join('\n');
+  return [...lines, '', redactTokens(renderMarkdown(result, links, LONGEST - 500).text)].join('\n');
 }

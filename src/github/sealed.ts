@@ -29,7 +29,7 @@ export function marker(
 }
 
 /** 12 characters are 72 bits: too many for a second text of the same digest. */
-const SHORT = 12;
+export const SHORT = 12;
 
 /** A digest (hex) in short. */
 export function short(digest: string): string {
@@ -79,16 +79,3 @@ export function readSealed(body: string): Sealed | undefined {
 function pieces(text: string): string[] {
   return text.match(new RegExp(`.{${SHORT}}`, 'g')) ?? [];
 }
-
-/**
- * A body without secrets. The lines for later runs stay as they are: they hold digests alone, and a secret that is
- * by chance a part of one, or a word of ours, would make the comment one that nobody finds again.
- */
-export function scrubbedBody(body: string, scrub: (text: string) => string): string {
-  const lines = body.split('\n');
-  const first = lines.findIndex((line) => !OURS.test(line) && !LINE.test(line));
-  if (first === -1) return body;
-  return [...lines.slice(0, first), scrub(lines.slice(first).join('\n'))].join('\n');
-}
-
-const OURS = new RegExp(`^<!-- (?:${TOOL}:(?:plan|drift):[0-9a-f]{24} |${TOOL}:record )?-->$`);

@@ -71,7 +71,7 @@ test.each(SCENES)('so is the record of an apply of 2,500 %s', (_, drawn) => {
 
 test.each(SCENES)('a summary of 2,500 %s is within 1 MiB', (_, drawn) => {
   // The limit of src/github/action.ts, in characters.
-  const summary = renderMarkdown(resultOf(scene(drawn)), { ...LINKS, run: undefined }, 340_000);
+  const summary = renderMarkdown(resultOf(scene(drawn)), { ...LINKS, run: undefined }, 340_000).text;
 
   expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(1024 * 1024);
 });
@@ -79,7 +79,7 @@ test.each(SCENES)('a summary of 2,500 %s is within 1 MiB', (_, drawn) => {
 test('it is cut at whole changes: each row has its cells, each section its whole diff', () => {
   const result = resultOf(scene({ entries: many(300, 'changed'), others: gone(20) }));
 
-  const { rows, fences, sections } = shape(renderMarkdown(result, LINKS, 200_000));
+  const { rows, fences, sections } = shape(renderMarkdown(result, LINKS, 200_000).text);
 
   expect(new Set(rows.map((cells) => cells.length))).toEqual(new Set([3]));
   const diffs = fences.filter(({ language }) => language === 'diff');
@@ -138,4 +138,14 @@ test('a SID counts as shown where it is shown, and not where it was cut', () => 
   const deleted = (planOf(result)?.changes ?? []).map((change) => ('sid' in change ? change.sid : ''));
   const text = body.split('\n').slice(2).join('\n');
   expect(readSealed(body)?.shown).toHaveLength(deleted.filter((sid) => text.includes(sid)).length);
+});
+
+test('a SID that the net for secrets would touch does not count as shown', () => {
+  const result = resultOf(scene({ others: gone(3) }));
+  const net = (text: string) => text.replaceAll(fo(5001).slice(2), '***');
+
+  const body = commentBody(result, options, undefined, net);
+
+  expect(body).not.toContain(fo(5001));
+  expect(readSealed(body)?.shown).toHaveLength(2);
 });
