@@ -25,14 +25,10 @@ export class Secrets {
   }
 
   /** Text from outside without any secret. */
-  redact(text: string): string {
-    return this.#all.replaceIn(text);
-  }
+  readonly redact = (text: string): string => this.#all.replaceIn(text);
 
   /** Finished text without the secrets that nothing of ours can be mistaken for: a net below `redact`. */
-  redactTokens(text: string): string {
-    return this.#tokens.replaceIn(text);
-  }
+  readonly redactTokens = (text: string): string => this.#tokens.replaceIn(text);
 }
 
 const SHORTEST_TOKEN = 16;

@@ -133,13 +133,12 @@ function print(
   file = result.file,
 ): number {
   const secrets = world?.secrets ?? new Secrets();
-  const redact = (text: string) => secrets.redact(text);
-  const clean = redactResult(result, redact);
+  const clean = redactResult(result, secrets.redact);
   if (json) {
     process.stdout.write(`${secrets.redactTokens(JSON.stringify(toJson(clean), null, 2))}\n`);
   } else {
     const placed = result.problems.some(({ place }) => place !== undefined);
-    const lines = placed ? sourceLines(file, folder)?.map(redact) : undefined;
+    const lines = placed ? sourceLines(file, folder)?.map(secrets.redact) : undefined;
     process.stdout.write(
       secrets.redactTokens(renderText(clean, paintFor(process.stdout, environment), lines)),
     );
@@ -155,7 +154,7 @@ async function confirm(
   { secrets, interrupted }: World,
 ) {
   if (!args.json) {
-    const clean = redactPlan(plan, (text) => secrets.redact(text));
+    const clean = redactPlan(plan, secrets.redact);
     const text = planText(clean, paintFor(process.stdout, environment));
     process.stdout.write(`${secrets.redactTokens(text)}\n\n`);
   }

@@ -1,21 +1,21 @@
 import { run, stopped } from '../commands/run.ts';
-import type { Settings, World } from '../commands/settings.ts';
+import type { World } from '../commands/settings.ts';
 import { type Problem, ProblemError } from '../problem.ts';
-import { type Links, renderMarkdown } from '../report/markdown.ts';
+import { renderMarkdown } from '../report/markdown.ts';
 import { redactPlan, redactResult } from '../report/redact.ts';
 import { planText, renderText, unpainted } from '../report/text.ts';
 import type { Result } from '../result.ts';
 import { interruption, outliveReaders, realWorld, unforeseen } from '../world.ts';
-import { type Collaboration, collaborate } from './collaboration.ts';
-import { checkEvent, type GitHubEvent, readEvent } from './event.ts';
-import { type GetInput, outline, readInputs } from './inputs.ts';
+import { type ActionInputs, readInputs, secretInputs } from './inputs.ts';
 import { annotate, type Core, log, setOutputs, writePlanFile } from './outputs.ts';
-import { pathInRepository } from './path.ts';
+import { type Published, publish } from './publish.ts';
+import { Repository } from './repository.ts';
+import { checkReview } from './review-gate.ts';
 
 /** A job summary may have 1 MiB, and characters may take three bytes. */
-const LONGEST_SUMMARY = 340_000;
+const MAX_SUMMARY = 340_000;
 
-/** The Action's door: inputs in; annotations, outputs, summary, comment and issue out. Gives the exit code back. */
+/** The Action's entry point: inputs in; annotations, outputs, summary, comment and issue out. Gives the exit code. */
 export async function runAction(core: Core, environment: NodeJS.ProcessEnv): Promise<number> {
   outliveReaders();
   const world = realWorld(environment, {
@@ -26,7 +26,7 @@ export async function runAction(core: Core, environment: NodeJS.ProcessEnv): Pro
         core.info(`${done} of ${total} changes done, about ${left} s left`);
     },
     confirm: async (plan) => {
-      const clean = redactPlan(plan, (text) => world.secrets.redact(text));
+      const clean = redactPlan(plan, world.secrets.redact);
       log(core, `${planText(clean, unpainted)}\n`, world.secrets);
       return true;
     },
@@ -40,64 +40,34 @@ export async function runAction(core: Core, environment: NodeJS.ProcessEnv): Pro
 }
 
 async function act(core: Core, environment: NodeJS.ProcessEnv, world: World): Promise<number> {
-  const get = (name: string) => core.getInput(name);
-  // Before anything is said of the inputs: a secret may stand in the wrong one.
-  for (const name of ['github-token', 'auth-token', 'api-secret']) world.secrets.add(get(name));
-  const workspace = environment.GITHUB_WORKSPACE ?? process.cwd();
-  const event = readEvent(environment);
-  const commit = event.pullRequest?.head ?? environment.GITHUB_SHA ?? '';
-  const repository = environment.GITHUB_REPOSITORY ?? '';
-  const given = outline(get, workspace, event);
-  const path = pathInRepository(workspace, given.file, [environment.GITHUB_SHA, event.pullRequest?.head]);
-  const links = linksOf(environment, repository, commit, path);
   const { clock, interrupted, secrets } = world;
-  const around = {
-    event,
-    repository,
-    path,
-    commit: environment.GITHUB_SHA ?? '',
-    links,
-    clock,
-    interrupted,
-    secrets,
-  };
-  const read = readOrStop(get, workspace, event);
-  const concern = read instanceof ProblemError ? given : { ...read, account: read.twilio?.account };
-  const collaboration = collaborate({ ...around, concern, github: concern.github });
-  const { history, review } = collaboration;
+  const get = (name: string) => core.getInput(name);
+  for (const secret of secretInputs(get)) secrets.add(secret);
+  const inputs = readInputs(get, environment);
+  const { redact, redactTokens } = secrets;
+  const repository = new Repository({ ...inputs, clock, interrupted, redact, redactTokens });
   try {
-    const found =
-      read instanceof ProblemError
-        ? stopped(given, read)
-        : await outcomeOf(read, event, { ...world, history, review });
+    const found = await runCommand(inputs, {
+      ...world,
+      history: () => repository.history(),
+      review: (plan) => checkReview(repository, plan),
+    });
     // Nothing that is rendered or written from here on has secrets in it.
-    const result = redactResult(found, (text) => secrets.redact(text));
-    const failOnDrift = !(read instanceof ProblemError) && read.failOnDrift;
-    return await report(core, environment, world, result, { collaboration, links, failOnDrift });
+    const result = redactResult(found, redact);
+    // First of all, since GitHub may keep us waiting.
+    log(core, renderText(result, unpainted), secrets);
+    const published = await publish(repository, result);
+    return await report(core, inputs, world, withPublished(result, published, inputs), published);
   } finally {
-    await collaboration.close();
+    await repository.close();
   }
 }
 
-type Inputs = ReturnType<typeof readInputs>;
-
-function readOrStop(get: GetInput, workspace: string, event: GitHubEvent): Inputs | ProblemError {
-  try {
-    const inputs = readInputs(get, workspace, event);
-    checkEvent(event, inputs.mode);
-    return inputs;
-  } catch (error) {
-    if (error instanceof ProblemError) return error;
-    throw error;
-  }
-}
-
-async function outcomeOf(settings: Settings, event: GitHubEvent, world: World): Promise<Result> {
-  if (event.hasNoSecrets && settings.mode !== 'validate') {
-    const result = await run({ ...settings, mode: 'validate' }, world);
-    return { ...result, problems: [...result.problems, NO_SECRETS] };
-  }
-  return run(settings, world);
+async function runCommand({ settings, subject, event }: ActionInputs, world: World): Promise<Result> {
+  if (settings instanceof ProblemError) return stopped(subject, settings);
+  if (!event.hasNoSecrets || settings.mode === 'validate') return run(settings, world);
+  const checked = await run({ ...settings, mode: 'validate' }, world);
+  return { ...checked, problems: [...checked.problems, NO_SECRETS] };
 }
 
 const NO_SECRETS: Problem = {
@@ -108,33 +78,27 @@ const NO_SECRETS: Problem = {
   remedy: 'A maintainer who wants to see the plan pushes the branch to this repository.',
 };
 
-interface Surroundings {
-  readonly failOnDrift: boolean;
-  readonly collaboration: Collaboration;
-  readonly links: Links;
+/** What the run has come to, once it is known what could be written to GitHub. */
+function withPublished(result: Result, { problems }: Published, { settings }: ActionInputs): Result {
+  const failsOnDrift = !(settings instanceof ProblemError) && settings.failOnDrift;
+  const isFailure =
+    (result.outcome === 'differs' && failsOnDrift) || problems.some(({ severity }) => severity === 'error');
+  return {
+    ...result,
+    problems: [...result.problems, ...problems],
+    outcome: isFailure && result.outcome !== 'interrupted' ? 'failed' : result.outcome,
+  };
 }
 
-/** Tells everybody, and gives the exit code back. */
+/** Reports to the runner, each part by itself: what was done is told wherever it can be. Gives the exit code. */
 async function report(
   core: Core,
-  environment: NodeJS.ProcessEnv,
+  inputs: ActionInputs,
   { secrets }: World,
-  found: Result,
-  surroundings: Surroundings,
+  result: Result,
+  urls: Pick<Published, 'commentUrl' | 'issueUrl'>,
 ): Promise<number> {
-  // First of all, since GitHub may keep us waiting.
-  log(core, renderText(found, unpainted), secrets);
-  const told = await surroundings.collaboration.tell(found);
-  const { problems } = told;
-  const drifted = found.outcome === 'differs' && surroundings.failOnDrift;
-  const untold = problems.some(({ severity }) => severity === 'error');
-  const result: Result = {
-    ...found,
-    problems: [...found.problems, ...problems],
-    outcome: found.outcome !== 'interrupted' && (untold || drifted) ? 'failed' : found.outcome,
-  };
-  annotate(core, result, environment.GITHUB_WORKSPACE ?? '', secrets);
-  // Each by itself: what was done is told wherever it can be.
+  annotate(core, result, inputs.workspace, secrets);
   let isWritten = true;
   const attempt = async <T>(what: string, write: () => T): Promise<Awaited<T> | undefined> => {
     try {
@@ -149,30 +113,15 @@ async function report(
       return undefined;
     }
   };
-  const { commentUrl, issueUrl } = told;
-  const planFile = await attempt('The plan-file', () =>
-    writePlanFile(result, environment.RUNNER_TEMP, secrets),
-  );
+  const planFile = await attempt('The plan-file', () => writePlanFile(result, inputs.runnerTemp, secrets));
   await attempt('The outputs', () =>
-    setOutputs(core, result, { planFile: planFile ?? '', commentUrl, issueUrl }, secrets),
+    setOutputs(core, result, { planFile: planFile ?? '', ...urls }, secrets),
   );
-  if (environment.GITHUB_STEP_SUMMARY) {
-    const links = { ...surroundings.links, run: undefined };
-    await attempt('The job summary', () =>
-      core.summary.addRaw(secrets.redactTokens(renderMarkdown(result, links, LONGEST_SUMMARY).text)).write(),
-    );
+  if (inputs.hasSummary) {
+    await attempt('The job summary', () => {
+      const { text } = renderMarkdown(result, { ...inputs.links, run: undefined }, MAX_SUMMARY);
+      return core.summary.addRaw(secrets.redactTokens(text)).write();
+    });
   }
   return !isWritten || result.outcome === 'failed' || result.outcome === 'interrupted' ? 1 : 0;
-}
-
-function linksOf(environment: NodeJS.ProcessEnv, repository: string, commit: string, path: string): Links {
-  if (repository === '') return { run: undefined, commit: undefined, file: undefined };
-  const home = `${environment.GITHUB_SERVER_URL || 'https://github.com'}/${repository}`;
-  const run = environment.GITHUB_RUN_ID;
-  const encoded = path.split('/').map(encodeURIComponent).join('/');
-  return {
-    run: run ? `${home}/actions/runs/${run}` : undefined,
-    commit: commit === '' ? undefined : commit,
-    file: commit === '' || path.startsWith('/') ? undefined : `${home}/blob/${commit}/${encoded}`,
-  };
 }

@@ -1,9 +1,7 @@
 import { openTransport } from '../http/transport.ts';
 import type { Clock } from '../runtime/clock.ts';
-import type { Secrets } from '../secrets.ts';
 import { visible } from '../text/quote.ts';
-import { GitHubError } from './error.ts';
-import { type Failure, failureOf, waitAfter } from './failure.ts';
+import { type Failure, failureOf, GitHubError, waitAfter } from './api-error.ts';
 
 /** GitHub's API for one repository. Every call rides out outages and limits, and throws GitHubError for good. */
 export interface GitHubApi {
@@ -18,8 +16,6 @@ export interface GitHubApi {
   graphql(query: string, variables: Record<string, unknown>): Promise<unknown>;
   /** All pages of a list, 100 rows each. */
   list(route: string, parameters?: Record<string, unknown>): Promise<unknown[]>;
-  /** The net for secrets, that finished text goes through. */
-  redactTokens(text: string): string;
   close(): void;
 }
 
@@ -29,17 +25,18 @@ export interface GitHubOptions {
   readonly repository: string;
   readonly clock: Clock;
   readonly interrupted: AbortSignal;
-  readonly secrets: Secrets;
+  /** Takes secrets out of what GitHub says. */
+  readonly redact: (text: string) => string;
 }
 
 const TIMEOUT = 20_000;
-const MOST_ATTEMPTS = 4;
-const MOST_PAGES = 100;
+const MAX_ATTEMPTS = 4;
+const MAX_PAGES = 100;
 
 export async function openGitHub(options: GitHubOptions): Promise<GitHubApi> {
   const { getOctokit } = await import('@actions/github');
-  const wire = openTransport({ timeout: TIMEOUT, interrupted: options.interrupted });
-  const octokit = getOctokit(options.token, { request: { fetch: fetchOver(wire.send) }, log: SILENT });
+  const transport = openTransport({ timeout: TIMEOUT, interrupted: options.interrupted });
+  const octokit = getOctokit(options.token, { request: { fetch: fetchOver(transport.send) }, log: SILENT });
   const [owner = '', repo = ''] = options.repository.split('/');
 
   const attempt = async <T>(once: boolean, call: () => Promise<T>): Promise<T> => {
@@ -48,16 +45,9 @@ export async function openGitHub(options: GitHubOptions): Promise<GitHubApi> {
         return await call();
       } catch (error) {
         const failure = failureOf(error);
-        const wait = waitAfter(failure, made);
-        const lost = once && failure.kind !== 'limit';
-        const status = failure.kind === 'limit' ? 429 : failure.status;
-        const failed = new GitHubError(
-          messageOf(failure, options.secrets),
-          status,
-          failure.kind === 'refusal',
-          made,
-        );
-        if (wait === undefined || lost || made === MOST_ATTEMPTS || options.interrupted.aborted) throw failed;
+        const wait = once && failure.kind !== 'limit' ? undefined : waitAfter(failure, made);
+        const failed = toError(failure, made, options.redact);
+        if (wait === undefined || made === MAX_ATTEMPTS || options.interrupted.aborted) throw failed;
         // Whoever interrupts the run does not want to wait for GitHub.
         await options.clock.sleep(wait).catch(() => {
           throw failed;
@@ -66,11 +56,10 @@ export async function openGitHub(options: GitHubOptions): Promise<GitHubApi> {
     }
   };
   const request: GitHubApi['request'] = async (route, parameters = {}, once = false) => {
-    const answer = await attempt(once, () => octokit.request(route, { owner, repo, ...parameters }));
-    const data: unknown = answer.data;
+    const { data } = await attempt(once, () => octokit.request(route, { owner, repo, ...parameters }));
     // Something in between has answered in GitHub's place, and nobody knows what was written.
-    if (/^(?:POST|PATCH) /.test(route) && !isObject(data)) throw unlike('what was written');
-    return data;
+    if (/^(?:POST|PATCH) /.test(route) && !isObject(data)) throw unexpected('what was written');
+    return data as unknown;
   };
 
   return {
@@ -79,33 +68,37 @@ export async function openGitHub(options: GitHubOptions): Promise<GitHubApi> {
     request,
     async graphql(query, variables) {
       const found: unknown = await attempt(false, () => octokit.graphql(query, variables));
-      if (!isObject(found)) throw unlike('data');
+      if (!isObject(found)) throw unexpected('data');
       return found;
     },
     async list(route, parameters = {}) {
       const rows: unknown[] = [];
-      for (let page = 1; page <= MOST_PAGES; page++) {
-        const found = (await request(route, { ...parameters, per_page: 100, page })) as unknown;
-        if (!Array.isArray(found)) throw unlike('a list');
+      for (let page = 1; page <= MAX_PAGES; page++) {
+        const found = await request(route, { ...parameters, per_page: 100, page });
+        if (!Array.isArray(found)) throw unexpected('a list');
         rows.push(...found.filter(isObject));
         if (found.length < 100) return rows;
       }
-      throw new GitHubError('GitHub gave more pages than can be read', undefined, true);
+      throw new GitHubError('GitHub gave more pages than can be read', 'refusal');
     },
-    redactTokens: (text) => options.secrets.redactTokens(text),
-    close: wire.close,
+    close: transport.close,
   };
 }
 
 /** An answer of another form than GitHub's: a page of a proxy, or nothing. */
-const unlike = (what: string) => new GitHubError(`GitHub did not answer with ${what}`, undefined, false);
+const unexpected = (what: string) => new GitHubError(`GitHub did not answer with ${what}`, 'outage');
 const isObject = (value: unknown) => typeof value === 'object' && value !== null;
 const nothing = () => undefined;
 const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing };
 
-function messageOf({ status, said }: Failure, secrets: Secrets): string {
-  if (said !== undefined) return visible(secrets.redact(said)).slice(0, 300);
-  return status === undefined ? 'GitHub cannot be reached' : `HTTP status ${status}`;
+function toError(
+  { kind, status, said }: Failure,
+  attempts: number,
+  redact: GitHubOptions['redact'],
+): GitHubError {
+  const ours = status === undefined ? 'GitHub cannot be reached' : `HTTP status ${status}`;
+  const message = said === undefined ? ours : visible(redact(said)).slice(0, 300);
+  return new GitHubError(message, kind, kind === 'limit' ? 429 : status, attempts);
 }
 
 /** Octokit asks for a `fetch`: this one goes over our own transport, with its proxies and time limits. */

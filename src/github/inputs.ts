@@ -7,22 +7,17 @@ import {
   type TwilioSettings,
 } from '../commands/settings.ts';
 import { pathFrom } from '../file/path.ts';
-import { allOf, stop } from '../problem.ts';
+import { allOf, ProblemError, stop } from '../problem.ts';
+import { type Links, NO_LINKS } from '../report/links.ts';
 import { MODES } from '../result.ts';
 import { quote } from '../text/quote.ts';
-import { type GitHubEvent, isWatched } from './event.ts';
+import { checkEvent, type GitHubEvent, isWatched, readEvent } from './event.ts';
+import { pathInRepository } from './file-versions.ts';
 
-/** The Action's inputs as given, of whom `@actions/core` is the reader; an empty one is not given. */
+/** Reads an input of the Action, as `@actions/core` does; an empty one is not given. */
 export type GetInput = (name: string) => string;
 
-const NAMES = {
-  account: 'Input `account-sid`',
-  token: 'Input `auth-token`',
-  key: 'Input `api-key`',
-  secret: 'Input `api-secret`',
-} as const;
-
-/** What only this door knows of. */
+/** What is asked of GitHub. */
 export interface GitHubSettings {
   readonly token: string;
   readonly comment: 'always' | 'changes' | 'never';
@@ -31,18 +26,77 @@ export interface GitHubSettings {
 }
 
 /** What of a run's settings matters to the repository around it. */
-export interface Concern
+export interface Subject
   extends Pick<Settings, 'mode' | 'file' | 'folder' | 'confined' | 'environment' | 'approvedPlanId'> {
   /** The account's SID; undefined where the run is about none, or it is not known. */
   readonly account: string | undefined;
 }
 
+/** All that the Action is given: its inputs, the event and the runner's variables. */
+export interface ActionInputs {
+  /** What the run is to do, or what is wrong with the inputs. */
+  readonly settings: Settings | ProblemError;
+  readonly subject: Subject;
+  readonly github: GitHubSettings;
+  readonly event: GitHubEvent;
+  readonly workspace: string;
+  /** `owner/name`; empty outside of GitHub. */
+  readonly repository: string;
+  /** The commit that is checked out; empty outside of GitHub. */
+  readonly commit: string;
+  /** The file's, in the repository. */
+  readonly path: string;
+  readonly links: Links;
+  readonly runnerTemp: string | undefined;
+  readonly hasSummary: boolean;
+}
+
+/** The inputs that hold secrets, whatever else is wrong with them: they are known before anything is said. */
+export function secretInputs(get: GetInput): string[] {
+  return ['github-token', 'auth-token', 'api-secret'].map(get);
+}
+
+/** Reads everything that the Action is given; nothing else reads inputs or the runner's variables. */
+export function readInputs(get: GetInput, environment: NodeJS.ProcessEnv): ActionInputs {
+  const workspace = environment.GITHUB_WORKSPACE ?? process.cwd();
+  const [repository, commit] = [environment.GITHUB_REPOSITORY ?? '', environment.GITHUB_SHA ?? ''];
+  const event = readEvent(environment);
+  const head = event.pullRequest?.head;
+  const { github: assumed, ...outlined } = outline(get, workspace, event);
+  const path = pathInRepository(workspace, outlined.file, [commit, head]);
+  const read = readOrStop(get, workspace, event);
+  const given =
+    read instanceof ProblemError
+      ? { settings: read, subject: outlined, github: assumed }
+      : { settings: read, subject: { ...read, account: read.twilio?.account }, github: read.github };
+  return {
+    ...given,
+    event,
+    workspace,
+    repository,
+    commit,
+    path,
+    links: linksOf(environment, repository, head ?? commit, path),
+    runnerTemp: environment.RUNNER_TEMP,
+    hasSummary: Boolean(environment.GITHUB_STEP_SUMMARY),
+  };
+}
+
+type GivenSettings = Settings & { readonly github: GitHubSettings };
+
+function readOrStop(get: GetInput, workspace: string, event: GitHubEvent): GivenSettings | ProblemError {
+  try {
+    const settings = readSettings(get, workspace, event);
+    checkEvent(event, settings.mode);
+    return settings;
+  } catch (error) {
+    if (error instanceof ProblemError) return error;
+    throw error;
+  }
+}
+
 /** @throws ProblemError that names every wrong input */
-export function readInputs(
-  get: GetInput,
-  workspace: string,
-  event: GitHubEvent,
-): Settings & { github: GitHubSettings } {
+function readSettings(get: GetInput, workspace: string, event: GitHubEvent): GivenSettings {
   const offline = (get('mode') || 'plan') === 'validate' || event.hasNoSecrets;
   const [mode, twilio, maxDeletes, failOnDrift, comment, requireReviewedPlan, driftIssue] = allOf(
     () => parseMode(get('mode') || 'plan', 'Input `mode`'),
@@ -80,11 +134,7 @@ function commentInput(text: string): GitHubSettings['comment'] {
  * What can be told of inputs that could not be read: enough for a report, and for the comment whose plan may be stale
  * by now.
  */
-export function outline(
-  get: GetInput,
-  workspace: string,
-  event: GitHubEvent,
-): Concern & { github: GitHubSettings } {
+function outline(get: GetInput, workspace: string, event: GitHubEvent): Subject & { github: GitHubSettings } {
   const comment = get('comment') || 'changes';
   return {
     mode: MODES.find((candidate) => candidate === get('mode')) ?? 'plan',
@@ -107,6 +157,13 @@ export function outline(
 function fileInput(get: GetInput, workspace: string): string {
   return pathFrom(workspace, get('file') || 'addresses.yaml');
 }
+
+const NAMES = {
+  account: 'Input `account-sid`',
+  token: 'Input `auth-token`',
+  key: 'Input `api-key`',
+  secret: 'Input `api-secret`',
+} as const;
 
 function twilioSettings(get: GetInput): TwilioSettings {
   const given = {
@@ -132,4 +189,16 @@ function flag(get: GetInput, name: string, fallback: boolean): boolean {
   if (/^(true|True|TRUE)$/.test(text)) return true;
   if (/^(false|False|FALSE)$/.test(text)) return false;
   throw stop('FA003', `Input \`${name}\` is ${quote(text)}`, 'Write true or false.');
+}
+
+function linksOf(environment: NodeJS.ProcessEnv, repository: string, commit: string, path: string): Links {
+  if (repository === '') return NO_LINKS;
+  const home = `${environment.GITHUB_SERVER_URL || 'https://github.com'}/${repository}`;
+  const run = environment.GITHUB_RUN_ID;
+  const encoded = path.split('/').map(encodeURIComponent).join('/');
+  return {
+    run: run ? `${home}/actions/runs/${run}` : undefined,
+    commit: commit === '' ? undefined : commit,
+    file: commit === '' || path.startsWith('/') ? undefined : `${home}/blob/${commit}/${encoded}`,
+  };
 }

@@ -104,7 +104,7 @@ function* doneFaults(run: ToolRun, one: Outcome, applied: Write['applied']): Gen
 
 function* shownSecrets(run: ToolRun, result: Result): Generator<string> {
   const { authToken } = run.account.state;
-  const clean = redactResult(result, (text) => run.secrets.redact(text));
+  const clean = redactResult(result, run.secrets.redact);
   const shown = [JSON.stringify(toJson(clean)), renderText(clean, unpainted)].join('\n');
   // What a live URL has in its path is no secret to a file that does not fill it in.
   const filledIn = JSON.stringify(run.file).includes('BOT_KEY') ? [VARIABLES.BOT_KEY] : [];

@@ -1,10 +1,36 @@
+/**
+ * How a call of GitHub's API failed. `refusal`: GitHub has answered, and another try would get the same answer.
+ * `limit`: rate-limited, which passes. `outage`: nobody answered, or GitHub had trouble.
+ */
+export type FailureKind = 'refusal' | 'limit' | 'outage';
+
+/** A call of GitHub's API that has failed for good. Holds nothing of the request. */
+export class GitHubError extends Error {
+  readonly kind: FailureKind;
+  /** HTTP status; undefined without an answer. */
+  readonly status: number | undefined;
+  /** How often it was asked. */
+  readonly attempts: number;
+
+  constructor(message: string, kind: FailureKind, status?: number, attempts = 1) {
+    super(message);
+    this.name = 'GitHubError';
+    this.kind = kind;
+    this.status = status;
+    this.attempts = attempts;
+  }
+
+  /** The token may not do this, or may not even know that it is there (404). */
+  get isForbidden(): boolean {
+    const isAboutToken = this.status === 401 || this.status === 403 || this.status === 404;
+    // A locked conversation takes no comment of anybody.
+    return this.kind === 'refusal' && isAboutToken && !/\blocked\b/i.test(this.message);
+  }
+}
+
 /** A failed call, as far as it matters for what comes next. */
 export interface Failure {
-  /**
-   * `refusal`: GitHub has answered, and another try would get the same answer. `limit`: it asks for less, and it
-   * passes. `outage`: nobody answered, or GitHub had trouble.
-   */
-  readonly kind: 'refusal' | 'limit' | 'outage';
+  readonly kind: FailureKind;
   /** HTTP status; undefined without an answer. */
   readonly status: number | undefined;
   readonly headers: Readonly<Record<string, string | undefined>>;
@@ -53,7 +79,7 @@ function isLimit(status: number, headers: Failure['headers'], said: string): boo
 }
 
 /** GraphQL says with status 200 that it is at a limit, or that something went wrong. */
-function kindOfGraphQl(type: unknown, said: string): Failure['kind'] {
+function kindOfGraphQl(type: unknown, said: string): FailureKind {
   if (type === 'RATE_LIMITED' || LIMITED.test(said)) return 'limit';
   return /something went wrong|timed? ?out/i.test(said) ? 'outage' : 'refusal';
 }
