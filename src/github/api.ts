@@ -1,7 +1,6 @@
 import { openTransport } from '../http/transport.ts';
 import type { Clock } from '../runtime/clock.ts';
-import { visible } from '../text/quote.ts';
-import { type Failure, failureOf, GitHubError, waitAfter } from './api-error.ts';
+import { GitHubError, readFailure } from './api-error.ts';
 
 /** GitHub's API for one repository. Every call rides out outages and limits, and throws GitHubError for good. */
 export interface GitHubApi {
@@ -44,13 +43,13 @@ export async function openGitHub(options: GitHubOptions): Promise<GitHubApi> {
       try {
         return await call();
       } catch (error) {
-        const failure = failureOf(error);
-        const wait = once && failure.kind !== 'limit' ? undefined : waitAfter(failure, made);
-        const failed = toError(failure, made, options.redact);
-        if (wait === undefined || made === MAX_ATTEMPTS || options.interrupted.aborted) throw failed;
+        const failure = readFailure(error, made, options.redact);
+        const isLost = once && failure.error.kind === 'outage';
+        const isLast = isLost || made === MAX_ATTEMPTS || options.interrupted.aborted;
+        if (isLast || failure.wait === undefined) throw failure.error;
         // Whoever interrupts the run does not want to wait for GitHub.
-        await options.clock.sleep(wait).catch(() => {
-          throw failed;
+        await options.clock.sleep(failure.wait).catch(() => {
+          throw failure.error;
         });
       }
     }
@@ -90,16 +89,6 @@ const unexpected = (what: string) => new GitHubError(`GitHub did not answer with
 const isObject = (value: unknown) => typeof value === 'object' && value !== null;
 const nothing = () => undefined;
 const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing };
-
-function toError(
-  { kind, status, said }: Failure,
-  attempts: number,
-  redact: GitHubOptions['redact'],
-): GitHubError {
-  const ours = status === undefined ? 'GitHub cannot be reached' : `HTTP status ${status}`;
-  const message = said === undefined ? ours : visible(redact(said)).slice(0, 300);
-  return new GitHubError(message, kind, kind === 'limit' ? 429 : status, attempts);
-}
 
 /** Octokit asks for a `fetch`: this one goes over our own transport, with its proxies and time limits. */
 function fetchOver(send: ReturnType<typeof openTransport>['send']) {

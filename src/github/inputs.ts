@@ -62,15 +62,11 @@ export function readInputs(get: GetInput, environment: NodeJS.ProcessEnv): Actio
   const [repository, commit] = [environment.GITHUB_REPOSITORY ?? '', environment.GITHUB_SHA ?? ''];
   const event = readEvent(environment);
   const head = event.pullRequest?.head;
-  const { github: assumed, ...outlined } = outline(get, workspace, event);
-  const path = pathInRepository(workspace, outlined.file, [commit, head]);
-  const read = readOrStop(get, workspace, event);
-  const given =
-    read instanceof ProblemError
-      ? { settings: read, subject: outlined, github: assumed }
-      : { settings: read, subject: { ...read, account: read.twilio?.account }, github: read.github };
+  const subject = readSubject(get, workspace, event);
+  const path = pathInRepository(workspace, subject.file, [commit, head]);
   return {
-    ...given,
+    ...readOrStop(get, subject, event),
+    subject,
     event,
     workspace,
     repository,
@@ -82,22 +78,49 @@ export function readInputs(get: GetInput, environment: NodeJS.ProcessEnv): Actio
   };
 }
 
-type GivenSettings = Settings & { readonly github: GitHubSettings };
+/** What can be told of any inputs: enough for a report, and for the comment whose plan may be stale by now. */
+function readSubject(get: GetInput, workspace: string, event: GitHubEvent): Subject {
+  return {
+    mode: MODES.find((candidate) => candidate === get('mode')) ?? 'plan',
+    file: pathFrom(workspace, get('file') || 'addresses.yaml'),
+    folder: workspace,
+    confined: true,
+    environment: optional(get('environment')),
+    approvedPlanId: optional(get('approved-plan-id')),
+    account: event.hasNoSecrets ? undefined : accountSid(get('account-sid')),
+  };
+}
 
-function readOrStop(get: GetInput, workspace: string, event: GitHubEvent): GivenSettings | ProblemError {
+function readOrStop(
+  get: GetInput,
+  subject: Subject,
+  event: GitHubEvent,
+): Pick<ActionInputs, 'settings' | 'github'> {
   try {
-    const settings = readSettings(get, workspace, event);
-    checkEvent(event, settings.mode);
-    return settings;
+    const read = readSettings(get, subject, event);
+    checkEvent(event, subject.mode);
+    return read;
   } catch (error) {
-    if (error instanceof ProblemError) return error;
-    throw error;
+    if (!(error instanceof ProblemError)) throw error;
+    const comment = get('comment') || 'changes';
+    const github: GitHubSettings = {
+      token: get('github-token'),
+      // A word that is not known may have been meant for none.
+      comment: comment === 'always' || comment === 'changes' ? comment : 'never',
+      requireReviewedPlan: false,
+      driftIssue: false,
+    };
+    return { settings: error, github };
   }
 }
 
 /** @throws ProblemError that names every wrong input */
-function readSettings(get: GetInput, workspace: string, event: GitHubEvent): GivenSettings {
-  const offline = (get('mode') || 'plan') === 'validate' || event.hasNoSecrets;
+function readSettings(
+  get: GetInput,
+  subject: Subject,
+  event: GitHubEvent,
+): { settings: Settings; github: GitHubSettings } {
+  const offline = subject.mode === 'validate' || event.hasNoSecrets;
   const [mode, twilio, maxDeletes, failOnDrift, comment, requireReviewedPlan, driftIssue] = allOf(
     () => parseMode(get('mode') || 'plan', 'Input `mode`'),
     () => (offline ? undefined : twilioSettings(get)),
@@ -107,55 +130,23 @@ function readSettings(get: GetInput, workspace: string, event: GitHubEvent): Giv
     () => flag(get, 'require-reviewed-plan', false),
     () => flag(get, 'drift-issue', true),
   );
-  return {
+  const settings: Settings = {
+    ...subject,
     mode,
-    file: fileInput(get, workspace),
-    folder: workspace,
-    confined: true,
-    environment: optional(get('environment')),
     needVariables: !event.hasNoSecrets,
     twilio,
     maxDeletes,
-    approvedPlanId: optional(get('approved-plan-id')),
     failOnDrift,
     detailedExitCode: false,
     exporting: { force: false, merge: false, scope: [], ignore: [] },
     isWatched: isWatched(event, mode),
-    github: { token: get('github-token'), comment, requireReviewedPlan, driftIssue },
   };
+  return { settings, github: { token: get('github-token'), comment, requireReviewedPlan, driftIssue } };
 }
 
 function commentInput(text: string): GitHubSettings['comment'] {
   if (text === 'always' || text === 'changes' || text === 'never') return text;
   throw stop('FA003', `Input \`comment\` is ${quote(text)}`, 'Write always, changes or never.');
-}
-
-/**
- * What can be told of inputs that could not be read: enough for a report, and for the comment whose plan may be stale
- * by now.
- */
-function outline(get: GetInput, workspace: string, event: GitHubEvent): Subject & { github: GitHubSettings } {
-  const comment = get('comment') || 'changes';
-  return {
-    mode: MODES.find((candidate) => candidate === get('mode')) ?? 'plan',
-    file: fileInput(get, workspace),
-    folder: workspace,
-    confined: true,
-    environment: optional(get('environment')),
-    approvedPlanId: optional(get('approved-plan-id')),
-    account: event.hasNoSecrets ? undefined : accountSid(get('account-sid')),
-    github: {
-      token: get('github-token'),
-      // A word that is not known may have been meant for none.
-      comment: comment === 'always' || comment === 'changes' ? comment : 'never',
-      requireReviewedPlan: false,
-      driftIssue: false,
-    },
-  };
-}
-
-function fileInput(get: GetInput, workspace: string): string {
-  return pathFrom(workspace, get('file') || 'addresses.yaml');
 }
 
 const NAMES = {
