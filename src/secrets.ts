@@ -1,5 +1,6 @@
 /** Shorter texts are everywhere: they are not taken out. */
 const SHORTEST = 4;
+const SHORTEST_TOKEN = 16;
 const SHOWN = '***';
 
 /**
@@ -8,8 +9,8 @@ const SHOWN = '***';
  * `redactTokens` as well.
  */
 export class Secrets {
-  readonly #all = new TextIndex();
-  readonly #tokens = new TextIndex();
+  readonly #all = new TextIndex(SHORTEST);
+  readonly #tokens = new TextIndex(SHORTEST_TOKEN);
 
   add(secret: string): void {
     for (const form of formsOf(secret)) {
@@ -31,8 +32,6 @@ export class Secrets {
   readonly redactTokens = (text: string): string => this.#tokens.replaceIn(text);
 }
 
-const SHORTEST_TOKEN = 16;
-
 /** Whether a secret is so long and so odd that no word, host, link, SID or digest of ours has it in itself. */
 function isToken(secret: string): boolean {
   if (secret.length < SHORTEST_TOKEN) return false;
@@ -52,12 +51,18 @@ class TextIndex {
   readonly #lengths = new Map<string, number[]>();
   /** Whether any text begins with two such characters: most places are passed over by it. */
   readonly #pairs = new Uint8Array(65_536);
+  readonly #shortest: number;
+
+  /** @param shortest length of a text */
+  constructor(shortest: number) {
+    this.#shortest = shortest;
+  }
 
   add(text: string): void {
     if (this.#texts.has(text)) return;
     this.#texts.add(text);
     this.#pairs[pairAt(text, 0)] = 1;
-    const start = text.slice(0, SHORTEST);
+    const start = text.slice(0, this.#shortest);
     const lengths = this.#lengths.get(start) ?? [];
     if (!lengths.includes(text.length)) lengths.push(text.length);
     this.#lengths.set(
@@ -74,7 +79,7 @@ class TextIndex {
     let clean = '';
     // Up to here all is in `clean`. What begins before it overlaps, and is taken out with it.
     let done = 0;
-    for (let at = 0; at <= text.length - SHORTEST; at++) {
+    for (let at = 0; at <= text.length - this.#shortest; at++) {
       if (this.#pairs[pairAt(text, at)] === 0) continue;
       const length = this.#longestAt(text, at);
       if (length === 0) continue;
@@ -85,7 +90,7 @@ class TextIndex {
   }
 
   #longestAt(text: string, at: number): number {
-    const lengths = this.#lengths.get(text.slice(at, at + SHORTEST)) ?? [];
+    const lengths = this.#lengths.get(text.slice(at, at + this.#shortest)) ?? [];
     return lengths.find((length) => this.#texts.has(text.slice(at, at + length))) ?? 0;
   }
 }
