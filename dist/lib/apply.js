@@ -1,7 +1,9 @@
 const require_outcome = require("./outcome.js");
 const require_near = require("./near.js");
-const require_json = require("./json.js");
+const require_request_error = require("./request-error.js");
 const require_live_plan = require("./live-plan.js");
+const require_clock = require("./clock.js");
+const require_hosts = require("./hosts.js");
 // src/apply/scheduler.ts
 /** New addresses first, so that a site can move to one before another goes. */
 const WRITING_ORDER = [
@@ -209,7 +211,7 @@ async function create(change, context) {
 		const made = await context.store.create(forCreate(change.desired, context.accountValues));
 		return require_outcome.outcome(change, "done", { sid: made.sid });
 	} catch (error) {
-		if (!(error instanceof require_json.RequestError) || !error.isInDoubt) throw error;
+		if (!(error instanceof require_request_error.RequestError) || !error.isInDoubt) throw error;
 		return findLostCreate(change, error, context);
 	}
 }
@@ -225,7 +227,7 @@ async function check(read) {
 	try {
 		return await read();
 	} catch (error) {
-		if (error instanceof require_json.RequestError || error instanceof require_near.ProblemError) throw new CheckFailed(error);
+		if (error instanceof require_request_error.RequestError || error instanceof require_near.ProblemError) throw new CheckFailed(error);
 		throw error;
 	}
 }
@@ -239,7 +241,7 @@ const SEARCH_DELAYS = [
 ];
 /** Whether the account could not be read, whatever the reason. */
 function isReadFailure(error) {
-	return error instanceof require_json.RequestError || error instanceof require_near.ProblemError || error instanceof require_json.Interrupted;
+	return error instanceof require_request_error.RequestError || error instanceof require_near.ProblemError || error instanceof require_clock.Interrupted;
 }
 /** The answer of a create was lost: it is never sent again, but the account may show that it was carried out. */
 async function findLostCreate(change, error, context) {
@@ -300,10 +302,10 @@ async function remove(change, context) {
 	return require_outcome.outcome(change, "done");
 }
 function failed(change, error) {
-	if (error instanceof require_json.RequestError && error.isInDoubt) return inDoubt(change, error);
-	if (error instanceof require_json.Interrupted) return require_outcome.outcome(change, "not attempted", { note: error.message });
+	if (error instanceof require_request_error.RequestError && error.isInDoubt) return inDoubt(change, error);
+	if (error instanceof require_clock.Interrupted) return require_outcome.outcome(change, "not attempted", { note: error.message });
 	if (error instanceof CheckFailed) {
-		const { code, link } = error.cause instanceof require_json.RequestError ? error.cause : {
+		const { code, link } = error.cause instanceof require_request_error.RequestError ? error.cause : {
 			code: void 0,
 			link: void 0
 		};
@@ -313,7 +315,7 @@ function failed(change, error) {
 			link
 		});
 	}
-	if (error instanceof require_json.RequestError) {
+	if (error instanceof require_request_error.RequestError) {
 		const said = error.kind === "refused" ? `Twilio refused it: ${error.message}` : `Twilio was not reached: ${error.message}`;
 		return require_outcome.outcome(change, "failed", {
 			note: said,
@@ -418,13 +420,13 @@ function apply(options, hooks, runtime) {
 	return require_live_plan.withLivePlan(options, hooks, runtime, async (live) => {
 		const { plan } = live;
 		const objections = [...disapproval(plan, options.approvedPlanId), ...plan.blocked ? [] : await hooks.review(plan)];
-		if (plan.blocked || objections.length > 0) return require_json.planned(options, live, "failed", objections);
+		if (plan.blocked || objections.length > 0) return require_hosts.planned(options, live, "failed", objections);
 		if (plan.changes.length > 0 && !await hooks.confirm(plan)) throw declined();
 		const applied = await write(live, hooks, runtime);
 		const failed = require_outcome.isFailure(applied);
 		const outcome = runtime.interrupted.aborted ? "interrupted" : failed ? "failed" : "done";
 		return {
-			...require_json.planned(options, live, outcome, applied.problems),
+			...require_hosts.planned(options, live, outcome, applied.problems),
 			kind: "applied",
 			applied
 		};

@@ -1,9 +1,9 @@
 const require_load = require("./load.js");
 const require_near = require("./near.js");
 const require_live_plan = require("./live-plan.js");
-const require_transport_error = require("./transport-error.js");
+const require_read_text = require("./read-text.js");
 const require_write_text = require("./write-text.js");
-const require_json = require("./json.js");
+const require_hosts = require("./hosts.js");
 const require_resource = require("./resource.js");
 // src/file/scalar.ts
 /** Text that YAML 1.2 reads back as itself without quotes, in block and flow context alike. */
@@ -31,7 +31,7 @@ function hex(point, digits) {
 * @param taken names of variables that are in use; new ones are added
 */
 function writeUrl(url, key, taken) {
-	const parts = require_transport_error.URL_PARTS.exec(url);
+	const parts = require_read_text.URL_PARTS.exec(url);
 	if (parts === null) return {
 		text: literal(url),
 		variables: []
@@ -131,7 +131,7 @@ function integrationLines({ name, short }, fields, write) {
 }
 function written(field, values, key, { lookUps, takenVariables }, variables) {
 	const value = values.get(field.path) ?? "";
-	if (value instanceof require_transport_error.WebhookUrl) {
+	if (value instanceof require_read_text.WebhookUrl) {
 		const url = writeUrl(value.reveal(), key, takenVariables);
 		variables.push(...url.variables);
 		return {
@@ -461,7 +461,7 @@ function mergeIntoFile(options, hooks, runtime) {
 		const number = composed.drafts.length;
 		if (number > 0) require_write_text.writeText(file, options.folder, options.confined, composed.text, true);
 		const wrote = number === 0 ? void 0 : `${require_near.count(number, "address", "addresses")} into ${file}`;
-		return require_json.written(options, wrote, [...leftOutWarnings(composed.leftOut, desired.unlisted !== "report"), ...variableWarnings(composed.variables)]);
+		return require_hosts.written(options, wrote, [...leftOutWarnings(composed.leftOut, desired.unlisted !== "report"), ...variableWarnings(composed.variables)]);
 	});
 }
 /** A new entry for an address that another entry may have meant would have that one made beside it. */
@@ -545,7 +545,7 @@ async function writeNewFile(options, runtime) {
 		});
 		hideVariables(composed.variables, runtime);
 		require_write_text.writeText(file, folder, confined, composed.text, exporting.force);
-		return require_json.written(options, `${file} with ${require_near.count(composed.drafts.length, "address", "addresses")}`, [...leftOutWarnings(composed.leftOut), ...variableWarnings(composed.variables)]);
+		return require_hosts.written(options, `${file} with ${require_near.count(composed.drafts.length, "address", "addresses")}`, [...leftOutWarnings(composed.leftOut), ...variableWarnings(composed.variables)]);
 	} finally {
 		account.close();
 	}

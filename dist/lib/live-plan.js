@@ -1,20 +1,21 @@
-const require_transport_error = require("./transport-error.js");
 const require_read_text = require("./read-text.js");
 const require_near = require("./near.js");
 const require_load = require("./load.js");
 const require_resource = require("./resource.js");
-const require_json = require("./json.js");
+const require_request_error = require("./request-error.js");
 const require_sdk = require("./sdk.js");
 const require_package = require("./package.js");
+const require_clock = require("./clock.js");
+const require_hosts = require("./hosts.js");
 const require_load_file = require("./load-file.js");
 const require_digest = require("./digest.js");
 // src/address/value.ts
 function sameValue(a, b) {
-	if (a instanceof require_transport_error.WebhookUrl && b instanceof require_transport_error.WebhookUrl) return a.equals(b);
+	if (a instanceof require_read_text.WebhookUrl && b instanceof require_read_text.WebhookUrl) return a.equals(b);
 	return a === b;
 }
 function shownValue(value) {
-	if (value instanceof require_transport_error.WebhookUrl) return value.shown;
+	if (value instanceof require_read_text.WebhookUrl) return value.shown;
 	return value ?? null;
 }
 // src/plan/diff.ts
@@ -61,7 +62,7 @@ function said(kind, values) {
 }
 /** Where the desired URL hides what came from the environment, the live one may hold its former value. */
 function besideSecrets(live, desired) {
-	return live instanceof require_transport_error.WebhookUrl && desired instanceof require_transport_error.WebhookUrl ? require_transport_error.WebhookUrl.besides(desired, live) : live;
+	return live instanceof require_read_text.WebhookUrl && desired instanceof require_read_text.WebhookUrl ? require_read_text.WebhookUrl.besides(desired, live) : live;
 }
 // src/address/address.ts
 /** Not so where the account does not say. */
@@ -481,7 +482,7 @@ function newHosts(changes, live, listedHosts) {
 		const { desired, key } = change;
 		return change.fields.flatMap(({ field }) => {
 			const url = desired.values.get(field);
-			if (!(url instanceof require_transport_error.WebhookUrl) || known.has(url.shownHost)) return [];
+			if (!(url instanceof require_read_text.WebhookUrl) || known.has(url.shownHost)) return [];
 			return [{
 				code: "FA229",
 				severity: "warning",
@@ -495,7 +496,7 @@ function newHosts(changes, live, listedHosts) {
 }
 /** The hosts of all URLs among the values, as they may be shown. */
 function hostsIn(values) {
-	return [...values.values()].flatMap((value) => value instanceof require_transport_error.WebhookUrl ? [value.shownHost] : []);
+	return [...values.values()].flatMap((value) => value instanceof require_read_text.WebhookUrl ? [value.shownHost] : []);
 }
 /** What a new address needs, and neither the file nor the account says. */
 function missingAccountValues(kind, changes, accountValues) {
@@ -735,7 +736,7 @@ var Resolver = class {
 	}
 	#value(entry, field, written, before) {
 		const { value, secrets = [] } = written;
-		if (field.type === "url") return require_transport_error.WebhookUrl.withSecrets(String(value), secrets);
+		if (field.type === "url") return require_read_text.WebhookUrl.withSecrets(String(value), secrets);
 		if (field.type !== "reference") return value;
 		const within = field.within === void 0 ? "" : before.get(field.within);
 		if (typeof within !== "string") return void 0;
@@ -810,7 +811,7 @@ async function readConfiguration(api, account) {
 		const chatService = found.chatServiceInstanceSid;
 		return { chatService: CHAT_SERVICE.test(String(chatService)) ? chatService : void 0 };
 	} catch (error) {
-		if (error instanceof require_json.RequestError && error.status === 404) return { chatService: void 0 };
+		if (error instanceof require_request_error.RequestError && error.status === 404) return { chatService: void 0 };
 		throw error;
 	}
 }
@@ -897,22 +898,22 @@ var TwilioClient = class {
 			let answer;
 			try {
 				if (paced) await this.#options.rateLimiter.turn(kind);
-				if (this.#isOver) throw new require_json.Interrupted();
+				if (this.#isOver) throw new require_clock.Interrupted();
 				answer = await this.#send(request, url);
 				const response = this.#read(answer);
-				if (kind === "delete" && response.statusCode !== 204) throw new require_json.RequestError("lost", "the answer is not that of a delete", response.statusCode);
+				if (kind === "delete" && response.statusCode !== 204) throw new require_request_error.RequestError("lost", "the answer is not that of a delete", response.statusCode);
 				if (paced) this.#options.rateLimiter.recover(kind);
 				return response;
 			} catch (error) {
-				if (error instanceof require_json.Interrupted && isInDoubt) throw inDoubt(error);
-				if (!(error instanceof require_json.RequestError)) throw error;
+				if (error instanceof require_clock.Interrupted && isInDoubt) throw inDoubt(error);
+				if (!(error instanceof require_request_error.RequestError)) throw error;
 				isInDoubt ||= mayBeCarriedOut(kind, error);
 				error.isInDoubt = isInDoubt;
 				const wait = waitBefore(attempt, answer?.retryAfter, this.#options.random());
 				if (paced && error.status === 429) this.#options.rateLimiter.pause(kind, wait);
 				if (attempt >= maxAttempts(error) || !mayRepeat(kind, error) || this.#isOver) throw error;
 				await this.#options.clock.sleep(wait).catch((interruption) => {
-					throw isInDoubt && interruption instanceof require_json.Interrupted ? inDoubt(interruption) : interruption;
+					throw isInDoubt && interruption instanceof require_clock.Interrupted ? inDoubt(interruption) : interruption;
 				});
 			}
 		}
@@ -936,19 +937,19 @@ var TwilioClient = class {
 			},
 			body
 		}).catch((error) => {
-			throw error instanceof require_transport_error.TransportError ? new require_json.RequestError(error.kind, error.message) : error;
+			throw error instanceof require_read_text.TransportError ? new require_request_error.RequestError(error.kind, error.message) : error;
 		});
 	}
 	#read(answer) {
 		const { status, text } = answer;
-		if (status >= 300 && status < 400) throw new require_json.RequestError("refused", "Twilio answered with a redirect, which is not followed", status);
+		if (status >= 300 && status < 400) throw new require_request_error.RequestError("refused", "Twilio answered with a redirect, which is not followed", status);
 		const body = parseJson(text);
 		if (status < 200 || status >= 300) throw this.#refusal(status, body);
 		if (status === 204) return {
 			statusCode: status,
 			body: {}
 		};
-		if (body === null || typeof body !== "object") throw new require_json.RequestError("lost", "the answer is no JSON", status);
+		if (body === null || typeof body !== "object") throw new require_request_error.RequestError("lost", "the answer is no JSON", status);
 		return {
 			statusCode: status,
 			body
@@ -958,13 +959,13 @@ var TwilioClient = class {
 		const { code, message } = body ?? {};
 		const known = typeof code === "number" && Number.isSafeInteger(code) ? code : void 0;
 		const said = typeof message === "string" ? message : `HTTP status ${status}`;
-		const text = require_near.visible(this.#options.secrets.scrub(said)).slice(0, 500);
-		return new require_json.RequestError("refused", text, status, known);
+		const text = require_near.visible(this.#options.secrets.redact(said)).slice(0, 500);
+		return new require_request_error.RequestError("refused", text, status, known);
 	}
 };
 /** The run was interrupted while a write that may have been carried out waited for its next attempt. */
 function inDoubt(interruption) {
-	const error = new require_json.RequestError("lost", interruption.message);
+	const error = new require_request_error.RequestError("lost", interruption.message);
 	error.isInDoubt = true;
 	return error;
 }
@@ -1018,7 +1019,7 @@ function readValue(kind, field, value, nameOf) {
 	switch (field.type) {
 		case "text":
 		case "sid": return text(value);
-		case "url": return new require_transport_error.WebhookUrl(text(value));
+		case "url": return new require_read_text.WebhookUrl(text(value));
 		case "reference": {
 			const reference = text(value) || ("default" in field ? field.default : "");
 			return field.holds === "name" ? nameOf(reference) : reference;
@@ -1039,7 +1040,7 @@ function toParameters(kind, values) {
 		if (value === void 0 || value === null) continue;
 		const name = require_near.parameterOf(field).replace(/(?<=^|\.)[A-Z]/g, (letter) => letter.toLowerCase());
 		if (path === "integration") parameters[name] = require_near.integrationNamed(kind, value)?.twilio ?? "";
-		else parameters[name] = value instanceof require_transport_error.WebhookUrl ? value.reveal() : value;
+		else parameters[name] = value instanceof require_read_text.WebhookUrl ? value.reveal() : value;
 	}
 	return parameters;
 }
@@ -1082,15 +1083,15 @@ function flexFlows(api, account, channelName, secrets) {
 		};
 	};
 	const checked = (row, isMeant) => {
-		if (!SID.test(row.sid)) throw new require_json.RequestError("lost", "the answer is no Flex Flow");
-		if (row.accountSid !== account || !isMeant(row)) throw new require_json.RequestError("lost", `the answer is another Flex Flow, ${row.sid}`);
+		if (!SID.test(row.sid)) throw new require_request_error.RequestError("lost", "the answer is no Flex Flow");
+		if (row.accountSid !== account || !isMeant(row)) throw new require_request_error.RequestError("lost", `the answer is another Flex Flow, ${row.sid}`);
 		return toLive(row);
 	};
 	const written = async (ask, isMeant) => {
 		try {
 			return checked(await answered(ask), isMeant);
 		} catch (error) {
-			if (error instanceof require_json.RequestError && error.kind === "lost") error.isInDoubt = true;
+			if (error instanceof require_request_error.RequestError && error.kind === "lost") error.isInDoubt = true;
 			throw error;
 		}
 	};
@@ -1107,7 +1108,7 @@ function flexFlows(api, account, channelName, secrets) {
 			try {
 				return checked(await answered(() => api.flexFlows.get(sid).fetch()), isThat(sid));
 			} catch (error) {
-				if (error instanceof require_json.RequestError && error.status === 404) return void 0;
+				if (error instanceof require_request_error.RequestError && error.status === 404) return void 0;
 				throw error;
 			}
 		},
@@ -1124,7 +1125,7 @@ function flexFlows(api, account, channelName, secrets) {
 			try {
 				await answered(() => api.flexFlows.get(sid).remove());
 			} catch (error) {
-				if (!(error instanceof require_json.RequestError && error.status === 404)) throw error;
+				if (!(error instanceof require_request_error.RequestError && error.status === 404)) throw error;
 			}
 		}
 	};
@@ -1133,7 +1134,7 @@ function flexFlows(api, account, channelName, secrets) {
 const isThat = (sid) => (row) => row.sid.toLowerCase() === sid.toLowerCase();
 /** The whole desired state, nothing left to Twilio's defaults. */
 function parameters(values, secrets) {
-	for (const value of values.values()) if (value instanceof require_transport_error.WebhookUrl) for (const secret of value.secrets()) secrets.add(secret);
+	for (const value of values.values()) if (value instanceof require_read_text.WebhookUrl) for (const secret of value.secrets()) secrets.add(secret);
 	return {
 		...toParameters(require_resource.FLEX_FLOW, values),
 		channelType: "web"
@@ -1160,8 +1161,8 @@ async function answered(ask) {
 	try {
 		return await ask();
 	} catch (error) {
-		if (error instanceof require_json.RequestError || error instanceof require_json.Interrupted) throw error;
-		throw new require_json.RequestError("lost", "the answer has not the shape that Twilio documents");
+		if (error instanceof require_request_error.RequestError || error instanceof require_clock.Interrupted) throw error;
+		throw new require_request_error.RequestError("lost", "the answer has not the shape that Twilio documents");
 	}
 }
 // src/twilio/look-ups.ts
@@ -1258,7 +1259,7 @@ function openAccount(options, runtime) {
 			user,
 			password
 		},
-		hosts: require_json.createHosts(options),
+		hosts: require_hosts.createHosts(options),
 		send: transport.send,
 		secrets,
 		clock,
@@ -1457,7 +1458,7 @@ async function loadBase(history, options, { interrupted }) {
 function hideSecrets(desired, { secrets, maskSecrets }) {
 	for (const { values } of desired.entries) for (const { value, secrets: filled } of values.values()) {
 		if (filled === void 0) continue;
-		const url = require_transport_error.WebhookUrl.withSecrets(String(value), filled);
+		const url = require_read_text.WebhookUrl.withSecrets(String(value), filled);
 		for (const secret of [...filled, ...url.secrets()]) secrets.add(secret);
 	}
 	maskSecrets();
