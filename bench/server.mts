@@ -8,9 +8,9 @@ import {
   manyFlexFlows,
   SandboxApi,
   type SandboxState,
-  startSandbox,
+  startTestSandbox,
   studioSids,
-} from '../src/sandbox/index.ts';
+} from '../test/support/sandbox/index.ts';
 import { DRIFTED } from './files.mts';
 import type { Served, WriteLog } from './server-client.mts';
 
@@ -89,7 +89,7 @@ async function serveReads(state: SandboxState, latency: number): Promise<string>
 async function servePaced(): Promise<Served['paced']> {
   const state = emptyState();
   Object.assign(state.flexFlows, manyFlexFlows(20));
-  const sandbox = await startSandbox({ state, switches: { rateLimits: 'enforced' } });
+  const sandbox = await startTestSandbox({ state, switches: { rateLimits: 'enforced' } });
   const log: WriteLog = { writes: [], tooMany: 0 };
   const handle = sandbox.api.handle.bind(sandbox.api);
   sandbox.api.handle = (request) => {

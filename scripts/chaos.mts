@@ -5,20 +5,10 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
-import { build, type Plugin } from 'rolldown';
+import { build } from 'rolldown';
 import type { Message, Task } from '../test/chaos/worker.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
-const STAND_INS = join(ROOT, 'test/chaos/stand-in');
-
-/** The whole product runs, but for sockets and the disk. */
-const standIns: Plugin = {
-  name: 'stand-ins',
-  resolveId: (id, importer) =>
-    /\/(http\/transport|file\/read|breath)\.ts$/.test(id) && importer?.startsWith(join(ROOT, 'src'))
-      ? join(STAND_INS, id.split('/').at(-1) ?? '')
-      : undefined,
-};
 
 const { values } = parseArgs({
   options: {
@@ -36,7 +26,6 @@ try {
   await build({
     input: join(ROOT, 'test/chaos/worker.ts'),
     platform: 'node',
-    plugins: [standIns],
     output: { file: bundle, format: 'cjs', codeSplitting: false },
     logLevel: 'warn',
   });

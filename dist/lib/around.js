@@ -1,10 +1,18 @@
-require("./rolldown-runtime.js");
 const require_main = require("../main.js");
-const require_shared = require("./shared.js");
+const require_json = require("./json.js");
+const require_digest = require("./digest.js");
+const require_near = require("./near.js");
+const require_read_text = require("./read-text.js");
+const require_plan = require("./plan.js");
+let node_crypto = require("node:crypto");
 // src/github/error.ts
+/** A call of GitHub's API that has failed for good. Holds nothing of the request. */
 var GitHubError = class GitHubError extends Error {
+	/** HTTP status; undefined without an answer. */
 	status;
+	/** Whether GitHub has answered, and said no: another try would get the same answer. */
 	isRefusal;
+	/** How often it was asked. */
 	attempts;
 	constructor(message, status, isRefusal, attempts = 1) {
 		super(message);
@@ -13,9 +21,11 @@ var GitHubError = class GitHubError extends Error {
 		this.isRefusal = isRefusal;
 		this.attempts = attempts;
 	}
+	/** The same, of a call that was made anew so often. */
 	after(attempts) {
 		return new GitHubError(this.message, this.status, this.isRefusal, attempts);
 	}
+	/** The token may not do this, or may not even know that it is there (404). */
 	get isForbidden() {
 		const isAboutToken = this.status === 401 || this.status === 403 || this.status === 404;
 		return this.isRefusal && isAboutToken && !/\blocked\b/i.test(this.message);
@@ -23,21 +33,25 @@ var GitHubError = class GitHubError extends Error {
 };
 // src/github/sealed.ts
 const TOOL = "twilio-flex-addresses";
+/** The first line of what is about one file, account and environment. */
 function marker(kind, plan) {
-	const about = require_shared.canonicalJson([
+	const about = require_digest.canonicalJson([
 		plan.account,
 		plan.file,
 		plan.environment ?? null
 	]);
-	return `<!-- ${TOOL}:${kind}:${require_shared.createHash("sha256").update(about).digest("hex").slice(0, 24)} -->`;
+	return `<!-- ${TOOL}:${kind}:${(0, node_crypto.createHash)("sha256").update(about).digest("hex").slice(0, 24)} -->`;
 }
+/** 12 characters are 72 bits: too many for a second text of the same digest. */
 const SHORT = 12;
+/** A digest (hex) in short. */
 function short(digest) {
 	return Buffer.from(digest, "hex").toString("base64url").slice(0, SHORT);
 }
 function shortSid(sid) {
-	return require_shared.createHash("sha256").update(sid).digest("base64url").slice(0, SHORT);
+	return (0, node_crypto.createHash)("sha256").update(sid).digest("base64url").slice(0, SHORT);
 }
+/** All that a plan's comment says to later runs. */
 function seal(plan, head, shownSids) {
 	return {
 		plan: plan.id,
@@ -46,15 +60,18 @@ function seal(plan, head, shownSids) {
 		shown: shownSids.map(shortSid)
 	};
 }
+/** One line; base64url and hex alone, so that nothing in it can end the HTML comment. */
 function sealedLine({ plan, head, changes, shown }) {
 	const commit = head.replace(/[^0-9A-Za-z]/g, "");
 	return `<!-- ${TOOL}:sealed:1 plan=${plan} head=${commit} changes=${changes.join("")}. shown=${shown.join("")}. -->`;
 }
+/** The third line of what an apply has written over a plan. */
 const RECORD = `<!-- ${TOOL}:record -->`;
 function isRecord(body) {
 	return body.split(/\r?\n/, 3)[2] === RECORD;
 }
 const LINE = new RegExp(`^<!-- ${TOOL}:sealed:1 plan=([0-9a-f]{64}) head=([0-9A-Za-z]*) changes=([A-Za-z0-9_-]*)\\. shown=([A-Za-z0-9_-]*)\\. -->$`);
+/** Reads the second line of a body; undefined where it is none. */
 function readSealed(body) {
 	const [, plan, head, changes, shown] = LINE.exec(body.split(/\r?\n/, 2)[1] ?? "") ?? [];
 	if (plan === void 0 || head === void 0 || changes === void 0 || shown === void 0) return void 0;
@@ -68,6 +85,10 @@ function readSealed(body) {
 function pieces(text) {
 	return text.match(new RegExp(`.{${SHORT}}`, "g")) ?? [];
 }
+/**
+* A body without secrets. The lines for later runs stay as they are: they hold digests alone, and a secret that is
+* by chance a part of one, or a word of ours, would make the comment one that nobody finds again.
+*/
 function scrubbedBody(body, scrub) {
 	const lines = body.split("\n");
 	const first = lines.findIndex((line) => !OURS.test(line) && !LINE.test(line));
@@ -76,6 +97,7 @@ function scrubbedBody(body, scrub) {
 }
 const OURS = new RegExp(`^<!-- (?:${TOOL}:(?:plan|drift):[0-9a-f]{24} |${TOOL}:record )?-->$`);
 // src/github/threads.ts
+/** Somebody's name as REST says it: an app's ends in `[bot]`, in GraphQL it does not. */
 function restLogin({ login, __typename }) {
 	if (typeof login !== "string") return "";
 	return (__typename === "Bot" || __typename === void 0 && login === "github-actions") && !login.endsWith("[bot]") ? `${login}[bot]` : login;
@@ -84,7 +106,13 @@ function sameLogin(a, b) {
 	return a !== "" && a.toLowerCase() === b.toLowerCase();
 }
 const WORKFLOW_TOKEN = "github-actions[bot]";
-const known = new WeakMap();
+const known = /* @__PURE__ */ new WeakMap();
+/**
+* Who this token is, as REST says it; asked once. A workflow's own token cannot ask for its user; GraphQL's
+* `viewer` is said to work, and where it is refused the token is the workflow's.
+*
+* @throws GitHubError where nobody answers: then what is ours cannot be told
+*/
 function whoAmI(api) {
 	let me = known.get(api);
 	if (me === void 0) {
@@ -103,6 +131,10 @@ async function askWhoAmI(api) {
 		throw error;
 	}
 }
+/**
+* All threads that begin with the marker and are of ours, the first one first. Another person's copy of the marker
+* is not.
+*/
 async function oursAmong(api, rows, marker) {
 	const marked = rows.flatMap((row) => {
 		const thread = toThread(row);
@@ -112,6 +144,11 @@ async function oursAmong(api, rows, marker) {
 	const me = await whoAmI(api);
 	return marked.filter(({ author }) => sameLogin(author, me)).sort((a, b) => a.id - b.id);
 }
+/**
+* Makes a comment or issue once, even where the answer is lost: it is looked for before another is made.
+*
+* @param find the one that is there by now
+*/
 async function makeOnce(make, find) {
 	for (let attempts = 1;; attempts++) {
 		try {
@@ -125,6 +162,14 @@ async function makeOnce(make, find) {
 	}
 }
 const MOST_ATTEMPTS$1 = 4;
+/**
+* Makes the one comment or issue that there is to be. GitHub cannot make it only where there is none, so that of
+* two runs at once each may make one: after it has made its own, each looks again.
+*
+* @param body the text that is sent: ours is known by it where the answer is lost
+* @param find those that are there by now, the oldest first
+* @returns undefined where GitHub has answered with none
+*/
 async function makeOne(body, make, find) {
 	let isNew = true;
 	const made = await makeOnce(make, async () => {
@@ -144,6 +189,7 @@ async function makeOne(body, make, find) {
 		copy: made
 	};
 }
+/** A second look that fails is no failure of what was made: the next run looks again. */
 function noneOfThem(error) {
 	if (error instanceof GitHubError) return [];
 	throw error;
@@ -153,6 +199,12 @@ function sameText(a, b) {
 	return plain(a) === plain(b);
 }
 const EDITOR = "query($id: ID!) { node(id: $id) { ... on IssueComment { body lastEditedAt editor { login __typename } } } }";
+/**
+* The body of a comment of ours, if we were the last to edit it: anybody with write access can edit any comment, and
+* its author stays. Body and editor come in one answer, so that they belong together.
+*
+* @returns undefined where somebody else was, or it is there no more
+*/
 async function bodyEditedByUs(api, comment) {
 	const { node } = await api.graphql(EDITOR, { id: comment.nodeId });
 	if (node === void 0 || node === null) return void 0;
@@ -173,18 +225,27 @@ function toThread(row) {
 		isPullRequest: pull_request !== void 0 && pull_request !== null
 	};
 }
+/** A body without what changes from run to run: the commit and the run it was written for. */
 function lasting(body) {
 	return body.replace(/\r\n/g, "\n").replace(/ head=[0-9A-Za-z]* /, " ").replace(/commit \w+(?=[^\n]*<\/sub>\s*$)/, "commit").replace(/\/actions\/runs\/\w+/g, "/actions/runs").replace(/\/blob\/[^/]+\//g, "/blob/").trim();
 }
 // src/github/comment.ts
+/** GitHub takes 65,536 characters; the seal's digests and what a person adds need room too. */
 const LONGEST = 6e4;
 const LIST = "GET /repos/{owner}/{repo}/issues/{issue_number}/comments";
 const CREATE = "POST /repos/{owner}/{repo}/issues/{issue_number}/comments";
 const UPDATE$1 = "PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}";
 const DELETE = "DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}";
+/** Our comments on a pull request about this; the first is the one that counts, any other has to go. */
 async function findComments(api, pull, about) {
 	return oursAmong(api, await api.list(LIST, { issue_number: pull }), marker("plan", about));
 }
+/**
+* Writes a pull request's one comment: made, brought up to date, or left alone where it says the same.
+*
+* @param found our comments that are there
+* @returns the comment's page; undefined where there is none
+*/
 async function writeComment(api, result, found, options) {
 	const [first, ...copies] = found;
 	if (first === void 0) return options.create ? make(api, result, options) : void 0;
@@ -203,6 +264,7 @@ async function make(api, result, options) {
 	if (made.copy !== void 0) await remove(api, made.copy);
 	return url;
 }
+/** @returns the comment's page; undefined where somebody has deleted it meanwhile */
 async function bringUpToDate$1(api, found, result, options) {
 	const body = commentBody(result, options, options.reviewed, api.scrub);
 	const sealed = readSealed(body);
@@ -218,6 +280,7 @@ async function bringUpToDate$1(api, found, result, options) {
 		throw error;
 	}
 }
+/** Whether the comment's seal counts for nothing, since somebody else was the last to edit it. */
 async function isTheirs(api, found, sealed) {
 	if (sealed === void 0) return false;
 	return await bodyEditedByUs(api, found).catch((error) => {
@@ -225,20 +288,27 @@ async function isTheirs(api, found, sealed) {
 		return found.body;
 	}) === void 0;
 }
+/** Whether an apply has done something, or tried to: what it says of that is a record. */
 function hasDone(result) {
-	return (require_shared.appliedOf(result)?.outcomes ?? []).length > 0;
+	return (require_json.appliedOf(result)?.outcomes ?? []).length > 0;
 }
+/** A second comment that an earlier run has left; what somebody else has edited since is theirs. */
 async function removeOurs(api, copy) {
 	if (await bodyEditedByUs(api, copy).catch(notKnown) !== void 0) await remove(api, copy);
 }
+/** One that cannot be removed is no failure: the next run tries again. */
 async function remove(api, copy) {
 	await api.request(DELETE, { comment_id: copy.id }).catch(notKnown);
 }
 function notKnown(error) {
 	if (!(error instanceof GitHubError)) throw error;
 }
+/**
+* The comment's text, without secrets. Only a plan seals what counts as reviewed; the record of an apply keeps it,
+* and a run that has failed to plan has none.
+*/
 function commentBody(result, options, reviewed, scrub) {
-	const plan = require_shared.planOf(result);
+	const plan = require_json.planOf(result);
 	const begin = marker("plan", options.about);
 	const kept = result.mode === "plan" ? void 0 : reviewed;
 	let room = LONGEST - begin.length - LINE_BREAKS;
@@ -255,8 +325,10 @@ function commentBody(result, options, reviewed, scrub) {
 	}
 }
 const LINE_BREAKS = 10;
+/** Room below which nothing would be left to say. */
 const SHORTEST = 2e3;
 // src/github/history.ts
+/** The text of a file at a commit or branch; undefined where it is not there. */
 async function fileAt(api, path, ref) {
 	try {
 		return contentOf(await api.request("GET /repos/{owner}/{repo}/contents/{path}", {
@@ -269,11 +341,16 @@ async function fileAt(api, path, ref) {
 		throw error;
 	}
 }
+/**
+* The text of a file at a branch or tag by its whole name (`refs/heads/main`): a tag may have the short name of a
+* branch. Servers beside GitHub know branches by their short names alone.
+*/
 async function fileAtRef(api, path, ref) {
 	const text = await fileAt(api, path, ref);
 	const short = ref.replace(/^refs\/heads\//, "");
 	return text === void 0 && short !== ref ? fileAt(api, path, short) : text;
 }
+/** Raw text, as was asked for; or the JSON form, with the content in base64. */
 function contentOf(found) {
 	if (typeof found === "string") return strip(found);
 	const { content, encoding } = found ?? {};
@@ -281,9 +358,14 @@ function contentOf(found) {
 	return strip(Buffer.from(content, "base64").toString("utf8"));
 }
 const strip = (text) => text.replace(/^\uFEFF/, "");
+/** The commit that the file had before this change. */
 function baseOf(event) {
 	return event.push?.before ?? (event.name.startsWith("pull_request") ? event.pullRequest?.base : void 0);
 }
+/**
+* The pull request that brought a commit into its branch; undefined where none did. A commit may have been merged
+* into other branches as well, and a fork's may belong to pull requests of the repository that it was forked from.
+*/
 async function mergedPull(api, { commit, branch }, about) {
 	const pulls = await api.list("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", { commit_sha: commit });
 	const here = `${api.owner}/${api.repo}`.toLowerCase();
@@ -291,6 +373,7 @@ async function mergedPull(api, { commit, branch }, about) {
 	const own = merged.find(({ merge_commit_sha }) => merge_commit_sha === commit) ?? merged[0];
 	return own === void 0 ? void 0 : pullWithPlan(api, own.number, own.head?.sha ?? "", about);
 }
+/** A pull request with the plan that its comment holds, if it is ours and was last edited by us. */
 async function pullWithPlan(api, number, head, about) {
 	const [comment] = await findComments(api, number, about);
 	if (comment === void 0) return {
@@ -314,6 +397,7 @@ async function pullWithPlan(api, number, head, about) {
 		comment: shows
 	};
 }
+/** Whether the plan that was merged has shown that the address of a SID goes. */
 function shownOn(merged) {
 	const shown = new Set(merged?.sealed?.shown);
 	return (sid) => shown.has(shortSid(sid));
@@ -349,6 +433,7 @@ const CLOSE_ISSUE = {
 	permission: "issues: write",
 	without: "The account is as the file says. The next drift run closes the issue."
 };
+/** A warning: what GitHub did not let be read or written stops no run. */
 function trouble(error, { failed, permission, without }) {
 	return {
 		code: error.isForbidden ? "FA410" : "FA411",
@@ -357,15 +442,17 @@ function trouble(error, { failed, permission, without }) {
 		remedy: error.isForbidden ? allow(error, permission) : without
 	};
 }
+/** GitHub's words, and how often it was asked: who reads it knows whether to ask once more. */
 function why(error) {
-	if (error.isRefusal) return require_shared.quote(error.message);
+	if (error.isRefusal) return require_near.quote(error.message);
 	const tried = error.attempts > 1 ? [`tried ${error.attempts} times`] : [];
 	const more = [...error.status === void 0 ? [] : [`HTTP status ${error.status}`], ...tried].join(", ");
-	return `${require_shared.quote(error.message)}${more === "" ? "" : ` (${more})`}`;
+	return `${require_near.quote(error.message)}${more === "" ? "" : ` (${more})`}`;
 }
 function allow(error, permission) {
 	return error.status === 401 ? "Leave the input `github-token` at its default, or give a token that is valid." : `Give the job \`permissions: ${permission}\`.`;
 }
+/** @param without what is not done, as a sentence goes on */
 function noToken(without, permission) {
 	return {
 		code: "FA410",
@@ -374,6 +461,7 @@ function noToken(without, permission) {
 		remedy: `Leave the input \`github-token\` at its default, and give the job \`permissions: ${permission}\`.`
 	};
 }
+/** Drift that nobody is told of makes the run fail. */
 function untold(error) {
 	const message = "The account has drifted, and the issue that tells of it could not be written";
 	const instead = "Without an issue, set `fail-on-drift: true` or `drift-issue: false`.";
@@ -392,10 +480,12 @@ function untold(error) {
 		remedy: error.isForbidden ? `${allow(error, "issues: write")} ${instead}` : error.isRefusal ? `See that the repository has issues turned on. ${instead}` : `Run again once GitHub answers. ${instead}`
 	};
 }
+/** What was reviewed is not known, and so nothing is applied. */
 function unreadable(error) {
-	return require_shared.guard("reviewed plan", "FA310", `The reviewed plan could not be read: ${error === void 0 ? "there is no github-token" : why(error)}`, "Run again, or run with the id of a plan that you looked at as approved-plan-id. The job needs `pull-requests: read`.");
+	return require_near.guard("reviewed plan", "FA310", `The reviewed plan could not be read: ${error === void 0 ? "there is no github-token" : why(error)}`, "Run again, or run with the id of a plan that you looked at as approved-plan-id. The job needs `pull-requests: read`.");
 }
 // src/github/past.ts
+/** What is known of the file's past. An outage of GitHub is no failure: what is not known is not said. */
 async function history(repository) {
 	lookAhead(repository);
 	return {
@@ -403,6 +493,7 @@ async function history(repository) {
 		shown: async () => shownOn(await repository.mergedOrNothing())
 	};
 }
+/** While Twilio is read, the comment that will be written is looked for as well. */
 function lookAhead(repository) {
 	const { event, github, concern } = repository.context;
 	if (github.comment === "never") return;
@@ -421,6 +512,7 @@ async function baseText(repository) {
 	return repository.attempt(BASE_VERSION, async () => fileAt(await repository.open(), path, base));
 }
 // src/github/failure.ts
+/** Octokit says 500 where nobody answered at all, and nothing where GraphQL answered with errors. */
 function failureOf(error) {
 	const { status = 500, response, errors } = error;
 	if (errors !== void 0) {
@@ -450,16 +542,23 @@ function failureOf(error) {
 }
 const textOf = (value) => typeof value === "string" ? value : void 0;
 const LIMITED = /rate limit|abuse detection/i;
+/**
+* 429, or a 403 that is no missing permission. GitHub's secondary limits do not always say when to come again, and
+* are then told from a missing permission by their words alone.
+*/
 function isLimit(status, headers, said) {
 	if (status === 429) return true;
 	if (status !== 403) return false;
 	return headers["retry-after"] !== void 0 || headers["x-ratelimit-remaining"] === "0" || LIMITED.test(said);
 }
+/** GraphQL says with status 200 that it is at a limit, or that something went wrong. */
 function kindOfGraphQl(type, said) {
 	if (type === "RATE_LIMITED" || LIMITED.test(said)) return "limit";
 	return /something went wrong|timed? ?out/i.test(said) ? "outage" : "refusal";
 }
+/** The longest wait that an answer may ask for, in milliseconds: a job should not hang on a comment. */
 const LONGEST_WAIT = 6e4;
+/** Milliseconds to wait before the next attempt; undefined where another one would not help. */
 function waitAfter({ kind, headers, said = "" }, attempts) {
 	if (kind === "refusal") return void 0;
 	if (kind === "outage") return 250 * 2 ** attempts;
@@ -474,8 +573,8 @@ const TIMEOUT = 2e4;
 const MOST_ATTEMPTS = 4;
 const MOST_PAGES = 100;
 async function openGitHub(options) {
-	const { getOctokit } = await Promise.resolve().then(() => require("./github.js")).then((n) => n.github_exports);
-	const wire = require_shared.openTransport({
+	const { getOctokit } = await Promise.resolve().then(() => require("./github.js"));
+	const wire = require_json.openTransport({
 		timeout: TIMEOUT,
 		interrupted: options.interrupted
 	});
@@ -535,6 +634,7 @@ async function openGitHub(options) {
 		close: wire.close
 	};
 }
+/** An answer of another form than GitHub's: a page of a proxy, or nothing. */
 const unlike = (what) => new GitHubError(`GitHub did not answer with ${what}`, void 0, false);
 const isObject = (value) => typeof value === "object" && value !== null;
 const nothing = () => void 0;
@@ -546,12 +646,14 @@ const SILENT = {
 };
 function messageOf({ status, said }, secrets) {
 	const text = said ?? (status === void 0 ? "GitHub cannot be reached" : `HTTP status ${status}`);
-	return require_shared.visible(secrets.scrub(text)).slice(0, 300);
+	return require_near.visible(secrets.scrub(text)).slice(0, 300);
 }
+/** Comments and issues are not masked by GitHub: what is written there is cleaned here. */
 function clean(parameters, secrets) {
 	const scrubbed = (value) => typeof value === "string" ? scrubbedBody(value, (text) => secrets.scrub(text)) : value;
 	return "body" in parameters || "title" in parameters ? Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, name === "body" || name === "title" ? scrubbed(value) : value])) : parameters;
 }
+/** Octokit asks for a `fetch`: this one goes over our own transport, with its proxies and time limits. */
 function fetchOver(send) {
 	return async (url, init) => {
 		const body = init.body;
@@ -579,9 +681,11 @@ function fetchOver(send) {
 	};
 }
 // src/github/repository.ts
+/** What of GitHub a run reads more than once, or from more than one place: read once, and when it is asked for. */
 var Repository = class {
 	context;
 	about;
+	/** What could not be read or written. */
 	warnings = [];
 	#api;
 	#merged;
@@ -611,6 +715,7 @@ var Repository = class {
 			branch: event.branch
 		};
 	}
+	/** Read once, whoever asks for it. @throws GitHubError */
 	mergedPull() {
 		this.#merged ??= this.open().then((api) => mergedPull(api, this.#landed, this.about));
 		return this.#merged;
@@ -620,6 +725,7 @@ var Repository = class {
 		this.#mergedIfKnown ??= isThere ? this.attempt(MERGED_PULL, () => this.mergedPull()) : Promise.resolve(void 0);
 		return this.#mergedIfKnown;
 	}
+	/** What GitHub does not let be read or written is a warning, and undefined. */
 	async attempt(attempt, make) {
 		try {
 			return await make();
@@ -645,6 +751,12 @@ var Repository = class {
 	}
 };
 // src/github/review.ts
+/**
+* What stands against a plan whose changes must have been reviewed: every one must be in the plan that the pull
+* request's comment shows, for the head that was merged.
+*
+* @param merged undefined where no merged pull request was found
+*/
 function unreviewed(plan, merged) {
 	if (plan.changes.length === 0) return [];
 	if (merged === void 0) return [refusal("No merged pull request brought this commit, and its plan must have been reviewed")];
@@ -654,15 +766,17 @@ function unreviewed(plan, merged) {
 	const reviewed = new Set(merged.sealed.changes);
 	const missing = plan.changes.filter(({ digest }) => !reviewed.has(short(digest)));
 	if (missing.length === 0) return [];
-	const named = missing.slice(0, 10).map((change) => `${change.action} ${change.key ?? require_shared.quote(change.name)}`);
+	const named = missing.slice(0, 10).map((change) => `${change.action} ${change.key ?? require_near.quote(change.name)}`);
 	const more = missing.length - named.length;
-	return [refusal(`${require_shared.count(missing.length, "change was", "changes were")} not in the plan that ${where} showed: ${named.join(", ")}${more > 0 ? ` and ${more} more` : ""}`)];
+	return [refusal(`${require_near.count(missing.length, "change was", "changes were")} not in the plan that ${where} showed: ${named.join(", ")}${more > 0 ? ` and ${more} more` : ""}`)];
 }
+/** A merge queue whose branch has a name of another form than GitHub documents. */
 const NO_QUEUED_PULL = refusal("The merge group names no pull request, and its plan must have been reviewed");
 function refusal(message, first = "") {
-	return require_shared.guard("reviewed plan", "FA310", message, `${first}${first === "" ? "Look" : "look"} at the plan as it is now, and run with its id as approved-plan-id; or open a pull request that shows it.`);
+	return require_near.guard("reviewed plan", "FA310", message, `${first}${first === "" ? "Look" : "look"} at the plan as it is now, and run with its id as approved-plan-id; or open a pull request that shows it.`);
 }
 // src/github/standing.ts
+/** What stands against a plan, beside the plan itself. */
 async function review(repository, plan) {
 	const { concern, github, event } = repository.context;
 	const approved = concern.approvedPlanId === plan.id;
@@ -687,6 +801,7 @@ async function reviewedBy(repository, plan, pull) {
 		throw error;
 	}
 }
+/** On push: an old job that runs again must not undo what the branch has got since. */
 async function newerWork(repository) {
 	const { concern, event, github, path } = repository.context;
 	if (event.push === void 0 || repository.context.repository === "") return [];
@@ -699,12 +814,12 @@ async function newerWork(repository) {
 	const tip = await repository.attempt(TIP, read);
 	if (tip === void 0) return [];
 	const { text } = tip;
-	const own = require_shared.readText(concern.file, concern.folder, concern.confined);
+	const own = require_read_text.readText(concern.file, concern.folder, concern.confined);
 	if (text !== void 0 && text.replace(/\r\n/g, "\n") === own.replace(/\r\n/g, "\n")) return [];
 	return [{
 		code: "FA402",
 		severity: "error",
-		message: `The tip of ${require_shared.quote(ref.replace(/^refs\/(heads|tags)\//, ""))} has ${text === void 0 ? "no such file, or this token may not read it" : "another version of the file"}: an old job must not undo newer work`,
+		message: `The tip of ${require_near.quote(ref.replace(/^refs\/(heads|tags)\//, ""))} has ${text === void 0 ? "no such file, or this token may not read it" : "another version of the file"}: an old job must not undo newer work`,
 		remedy: "Let the run of the newest commit apply; a run by hand (workflow_dispatch) takes the branch as it is. The job needs `contents: read`."
 	}];
 }
@@ -712,9 +827,15 @@ async function newerWork(repository) {
 const UPDATE = "PATCH /repos/{owner}/{repo}/issues/{issue_number}";
 const NOTES = "GET /repos/{owner}/{repo}/issues/{issue_number}/comments";
 const NOTE = "POST /repos/{owner}/{repo}/issues/{issue_number}/comments";
+/**
+* Keeps one issue open while there is drift: opened, brought up to date only when the drift changes, closed with
+* a note once there is none.
+*
+* @returns the issue's page; undefined where there is none
+*/
 async function keepDriftIssue(api, result, plan, head, links) {
 	const [found, ...copies] = await findIssues(api, plan);
-	if (require_shared.inSync(plan)) {
+	if (require_plan.inSync(plan)) {
 		const open = found === void 0 ? [] : [found, ...copies];
 		const note = `The account is as ${plan.file} says again.`;
 		for (const { id } of open) await close(api, id, "completed", note, links);
@@ -726,6 +847,7 @@ async function keepDriftIssue(api, result, plan, head, links) {
 	for (const copy of copies) await closeAsCopy(api, copy, found);
 	return found.url;
 }
+/** Our open issues about this; the first is the one that stays. */
 async function findIssues(api, plan) {
 	return oursAmong(api, await api.list("GET /repos/{owner}/{repo}/issues", {
 		state: "open",
@@ -735,7 +857,7 @@ async function findIssues(api, plan) {
 }
 async function open(api, plan, body) {
 	const environment = plan.environment === void 0 ? "" : `, ${plan.environment}`;
-	const title = `Drift: the Twilio Flex addresses are not as ${require_shared.visible(plan.file)} says${require_shared.visible(environment)}`;
+	const title = `Drift: the Twilio Flex addresses are not as ${require_near.visible(plan.file)} says${require_near.visible(environment)}`;
 	const made = await makeOne(body, () => api.request("POST /repos/{owner}/{repo}/issues", {
 		title: title.slice(0, 250),
 		body
@@ -745,6 +867,7 @@ async function open(api, plan, body) {
 	if (made.copy !== void 0) await closeAsCopy(api, made.copy, made.first);
 	return made.first.url;
 }
+/** Quiet where the drift is the one that the issue tells of already. */
 async function bringUpToDate(api, issue, plan, body) {
 	if (readSealed(issue.body)?.plan === plan.id) return;
 	await api.request(UPDATE, {
@@ -752,6 +875,7 @@ async function bringUpToDate(api, issue, plan, body) {
 		body
 	});
 }
+/** Two runs at once may each have opened one. One that cannot be closed is closed by the next run. */
 async function closeAsCopy(api, copy, first) {
 	try {
 		await close(api, copy.id, "duplicate", `A second one of #${first.id}, opened at the same time.`);
@@ -759,6 +883,7 @@ async function closeAsCopy(api, copy, first) {
 		if (!(error instanceof GitHubError)) throw error;
 	}
 }
+/** Closed first: where that is refused, no run after another leaves a note. */
 async function close(api, number, because, note, links = require_main.NO_LINKS) {
 	await api.request(UPDATE, {
 		issue_number: number,
@@ -785,18 +910,27 @@ function issueBody(result, plan, head, links) {
 	].join("\n");
 }
 // src/github/telling.ts
+/**
+* Milliseconds that an interrupted run waits for GitHub: a cancelled job has 7.5 s, of which the requests to Twilio
+* that are under way may take 4.
+*/
 const TELLING = 3e3;
 const CUT_SHORT = "the run was interrupted, and GitHub did not answer in time";
+/**
+* Tells the pull request or the drift issue. What cannot be written is a warning, but for drift that is told nowhere.
+* An interrupted run does not wait long for GitHub: outputs and summary are still to be written.
+*/
 function tell(repository, result) {
 	return Promise.race([tellAtLeisure(repository, result), late(repository, result)]);
 }
+/** What is told once the time is over that an interrupted run has for GitHub; never before that. */
 async function late(repository, result) {
 	const { interrupted } = repository.context;
 	if (!interrupted.aborted) await new Promise((aborted) => interrupted.addEventListener("abort", aborted, { once: true }));
 	await new Promise((over) => setTimeout(over, TELLING).unref());
 	const silence = new GitHubError(CUT_SHORT, void 0, false);
-	const plan = require_shared.planOf(result);
-	const drifted = result.mode === "drift" && plan !== void 0 && !require_shared.inSync(plan);
+	const plan = require_json.planOf(result);
+	const drifted = result.mode === "drift" && plan !== void 0 && !require_plan.inSync(plan);
 	return {
 		commentUrl: void 0,
 		issueUrl: void 0,
@@ -811,7 +945,7 @@ async function tellAtLeisure(repository, result) {
 		problems: repository.warnings
 	};
 	if (concern.account === void 0) return told;
-	const plan = require_shared.planOf(result);
+	const plan = require_json.planOf(result);
 	if (concern.mode === "drift" && github.driftIssue && plan !== void 0 && result.outcome !== "failed") return {
 		...told,
 		...await tellDrift(repository, result, plan)
@@ -825,7 +959,7 @@ async function tellAtLeisure(repository, result) {
 	}
 	const found = await repository.attempt(READ_COMMENTS, () => repository.findComments(pull.number));
 	if (found === void 0) return told;
-	const changes = plan !== void 0 && !require_shared.inSync(plan);
+	const changes = plan !== void 0 && !require_plan.inSync(plan);
 	const commentUrl = await repository.attempt(WRITE_COMMENT, async () => writeComment(await repository.open(), result, found, {
 		pull: pull.number,
 		head: pull.head,
@@ -840,6 +974,7 @@ async function tellAtLeisure(repository, result) {
 		commentUrl
 	};
 }
+/** The pull request whose comment speaks of this run. */
 async function pullToTell(repository, result) {
 	const { concern, event } = repository.context;
 	if (concern.mode === "plan") return event.pullRequest && {
@@ -854,7 +989,7 @@ async function pullToTell(repository, result) {
 }
 async function tellDrift(repository, result, plan) {
 	const { commit, links } = repository.context;
-	const drifted = !require_shared.inSync(plan);
+	const drifted = !require_plan.inSync(plan);
 	if (!repository.isConnected) return drifted ? { problems: [untold(void 0)] } : {};
 	try {
 		return { issueUrl: await keepDriftIssue(await repository.open(), result, plan, commit, links) };
@@ -864,6 +999,7 @@ async function tellDrift(repository, result, plan) {
 	}
 }
 // src/github/around.ts
+/** What a run reads and writes in the repository around it. */
 function around(context) {
 	const repository = new Repository(context);
 	return {

@@ -1,16 +1,11 @@
 import { parseArgs } from 'node:util';
-import {
-  type ExportSettings,
-  parseMaxDeletes,
-  parseMode,
-  parseTwilio,
-  type Settings,
-  type TwilioSettings,
-} from '../commands/settings.ts';
-import { pathFrom } from '../file/path.ts';
+import type { ExportOptions, RunOptions } from '../commands/options.ts';
+import { parseMaxDeletes, parseMode, parseTwilio } from '../commands/parse-options.ts';
+import { pathFrom } from '../io/path.ts';
 import { allOf, type Problem, ProblemError, stop } from '../problem.ts';
 import { nearest } from '../text/near.ts';
 import { either, quote } from '../text/quote.ts';
+import type { TwilioOptions } from '../twilio/account.ts';
 
 export const COMMANDS = ['validate', 'plan', 'apply', 'drift', 'export', 'pin', 'sandbox', 'demo'] as const;
 export type Command = (typeof COMMANDS)[number];
@@ -29,7 +24,7 @@ export interface Arguments {
   readonly apiUrl: string | undefined;
   readonly approvedPlanId: string | undefined;
   readonly port: number;
-  readonly exporting: ExportSettings;
+  readonly exporting: ExportOptions;
 }
 
 const OPTIONS = {
@@ -153,7 +148,7 @@ const NAMES = {
 } as const;
 
 /** The credentials and hosts from the environment. @throws ProblemError that names every variable and option */
-export function twilioFromEnvironment(args: Arguments, environment: NodeJS.ProcessEnv): TwilioSettings {
+export function twilioFromEnvironment(args: Arguments, environment: NodeJS.ProcessEnv): TwilioOptions {
   const given = {
     account: environment.TWILIO_ACCOUNT_SID ?? '',
     token: environment.TWILIO_AUTH_TOKEN ?? '',
@@ -169,18 +164,24 @@ export function twilioFromEnvironment(args: Arguments, environment: NodeJS.Proce
   });
 }
 
-export function toSettings(args: Arguments, folder: string, twilio: TwilioSettings | undefined): Settings {
+/** @param environment what `${NAME}` is filled from. @throws ProblemError */
+export function toRunOptions(
+  args: Arguments,
+  folder: string,
+  environment: NodeJS.ProcessEnv,
+  twilio: TwilioOptions | undefined,
+): RunOptions {
   return {
     mode: parseMode(args.command, 'The command'),
     file: pathFrom(folder, args.file ?? 'addresses.yaml'),
     folder,
     confined: false,
     environment: args.environment,
+    variables: environment,
     needVariables: true,
     twilio,
     maxDeletes: parseMaxDeletes(args.maxDeletes, '--max-deletes'),
     approvedPlanId: args.approvedPlanId,
-    failOnDrift: false,
     detailedExitCode: args.detailedExitCode,
     exporting: args.exporting,
     isWatched: true,

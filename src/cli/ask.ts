@@ -1,6 +1,5 @@
 import { createInterface } from 'node:readline/promises';
 import { Interrupted } from '../runtime/clock.ts';
-import { standardError } from '../world.ts';
 
 /**
  * Asks on stderr, so that stdout holds the result alone. Whoever ends the input has not said yes.
@@ -8,7 +7,7 @@ import { standardError } from '../world.ts';
  * @throws Interrupted where the run is interrupted meanwhile
  */
 export async function ask(question: string, interrupted: AbortSignal): Promise<boolean> {
-  const prompt = createInterface({ input: process.stdin, output: standardError() });
+  const prompt = createInterface({ input: process.stdin, output: process.stderr });
   const closed = new Promise<string>((resolve) => prompt.once('close', () => resolve('')));
   // On a terminal Ctrl-C comes as a key while a question stands.
   prompt.on('SIGINT', () => process.kill(process.pid, 'SIGINT'));

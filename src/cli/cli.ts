@@ -1,64 +1,58 @@
 import { version } from '../../package.json';
-import { run, stopped } from '../commands/run.ts';
-import { parseMode, type World } from '../commands/settings.ts';
-import type { Plan } from '../plan/plan.ts';
-import { allOf, stop } from '../problem.ts';
-import { toJson } from '../report/json.ts';
-import { redactPlan, redactResult } from '../report/redact.ts';
-import { planText, renderText } from '../report/text.ts';
+import { parseMode } from '../commands/parse-options.ts';
+import { stopped } from '../commands/results.ts';
+import { run } from '../commands/run.ts';
+import { allOf } from '../problem.ts';
 import type { Result } from '../result.ts';
-import { Secrets } from '../secrets.ts';
-import { count } from '../text/quote.ts';
-import { interruption, outliveReaders, realWorld, standardError, unforeseen } from '../world.ts';
-import { type Arguments, parseArguments, toSettings, twilioFromEnvironment } from './arguments.ts';
-import { HELP, paintFor, sourceLines } from './terminal.ts';
+import { outliveReaders, processRuntime, unforeseen } from '../runtime/process.ts';
+import type { Runtime } from '../runtime/runtime.ts';
+import { type Arguments, parseArguments, toRunOptions, twilioFromEnvironment } from './arguments.ts';
+import { hooksFor } from './hooks.ts';
+import { type Output, printResult } from './output.ts';
+import { HELP } from './terminal.ts';
 
-const EXIT_CODES = { done: 0, failed: 1, differs: 2, interrupted: 130 } as const;
+/** What the CLI is started in. */
+interface Start {
+  readonly environment: NodeJS.ProcessEnv;
+  readonly folder: string;
+  /** Where the package is: the folder of the example. */
+  readonly home: string;
+  readonly runtime: Runtime;
+}
 
 /**
- * The CLI's door: arguments in, text or JSON out. Gives the exit code back.
+ * The CLI's entry point: arguments in, text or JSON out. Returns the exit code.
  *
- * @param home where the package is: the folder of the example
+ * @param home where the package is
  */
 export async function runCli(
-  args: readonly string[],
+  words: readonly string[],
   environment: NodeJS.ProcessEnv,
   home: string,
 ): Promise<number> {
   outliveReaders();
-  const folder = process.cwd();
-  let parsed: Arguments;
+  const runtime = processRuntime(() => undefined);
+  const start = { environment, folder: process.cwd(), home, runtime };
   try {
-    parsed = parseArguments(args);
+    return await runWords(words, start);
   } catch (error) {
-    return print(
-      stopped({ mode: 'plan', file: '', environment: undefined }, error),
-      environment,
-      folder,
-      args.includes('--json'),
-    );
-  }
-  const world: World = realWorld(environment, {
-    mask: () => undefined,
-    interrupted: interruption(),
-    progress: showProgress,
-    confirm: (plan) => confirm(plan, parsed, environment, world),
-  });
-  try {
-    return await command(parsed, environment, folder, home, world);
-  } catch (error) {
-    standardError().write(`${unforeseen(error, world.secrets)}\n`);
+    process.stderr.write(`${unforeseen(error, runtime.secrets)}\n`);
     return 1;
   }
 }
 
-async function command(
-  args: Arguments,
-  environment: NodeJS.ProcessEnv,
-  folder: string,
-  home: string,
-  world: World,
-): Promise<number> {
+async function runWords(words: readonly string[], start: Start): Promise<number> {
+  const { folder, environment, runtime } = start;
+  const output: Output = { json: words.includes('--json'), folder, environment, secrets: runtime.secrets };
+  try {
+    const args = parseArguments(words);
+    return await runCommand(args, start, { ...output, json: args.json });
+  } catch (error) {
+    return printResult(stopped({ mode: 'plan', file: '', environment: undefined }, error), output);
+  }
+}
+
+async function runCommand(args: Arguments, start: Start, output: Output): Promise<number> {
   switch (args.command) {
     case 'help':
       process.stdout.write(HELP);
@@ -66,114 +60,39 @@ async function command(
     case 'version':
       process.stdout.write(`${version}\n`);
       return 0;
-    case 'demo':
     case 'sandbox':
-      try {
-        return await servant(args, args.command, folder, home, world, environment);
-      } catch (error) {
-        const outline = { mode: 'plan', file: '', environment: undefined } as const;
-        return print(stopped(outline, error), environment, folder, args.json, world);
-      }
+      await (await import('./sandbox.ts')).serveSandbox(start.folder, args.port);
+      return 0;
+    case 'demo': {
+      const { demo } = await import('./demo.ts');
+      return demo(args, start, (result, file) => printResult(result, { ...output, json: false }, file));
+    }
     default:
-      return print(await result(args, environment, folder, world), environment, folder, args.json, world);
+      return printResult(await resultOf(args, start, output), output);
   }
 }
 
-/** What runs a sandbox of its own. @throws ProblemError */
-async function servant(
-  args: Arguments,
-  command: 'demo' | 'sandbox',
-  folder: string,
-  home: string,
-  world: World,
-  environment: NodeJS.ProcessEnv,
-): Promise<number> {
-  if (command === 'sandbox') {
-    await (await import('./sandbox.ts')).serveSandbox(folder, args.port);
-    return 0;
-  }
-  const { demo } = await import('./demo.ts');
-  return demo(args, home, world, (result, file) => print(result, environment, folder, false, world, file));
-}
-
-async function result(
-  args: Arguments,
-  environment: NodeJS.ProcessEnv,
-  folder: string,
-  world: World,
-): Promise<Result> {
-  const { file = 'addresses.yaml', environment: picked } = args;
-  const outline = { mode: parseMode(args.command, 'The command'), file, environment: picked };
+async function resultOf(args: Arguments, start: Start, output: Output): Promise<Result> {
+  const { environment, folder, runtime } = start;
+  const { file = 'addresses.yaml' } = args;
+  const outline = { mode: parseMode(args.command, 'The command'), file, environment: args.environment };
+  const hooks = hooksFor(args, output, runtime.interrupted);
   try {
     const offline = args.command === 'validate' || args.sandbox;
     const [given, twilio] = allOf(
-      () => toSettings(args, folder, undefined),
+      () => toRunOptions(args, folder, environment, undefined),
       () => (offline ? undefined : twilioFromEnvironment(args, environment)),
     );
-    const settings = { ...given, twilio };
-    if (settings.mode === 'validate' || !args.sandbox) return await run(settings, world);
+    const options = { ...given, twilio };
+    if (options.mode === 'validate' || !args.sandbox) return await run(options, hooks, runtime);
     const { openSandbox, sandboxSettings } = await import('./sandbox.ts');
     const sandbox = await openSandbox(folder);
     try {
-      return await run({ ...settings, twilio: sandboxSettings(sandbox) }, world);
+      return await run({ ...options, twilio: sandboxSettings(sandbox) }, hooks, runtime);
     } finally {
       await sandbox.close();
     }
   } catch (error) {
     return stopped(outline, error);
   }
-}
-
-function print(
-  result: Result,
-  environment: NodeJS.ProcessEnv,
-  folder: string,
-  json: boolean,
-  world?: World,
-  file = result.file,
-): number {
-  const secrets = world?.secrets ?? new Secrets();
-  const clean = redactResult(result, secrets.redact);
-  if (json) {
-    process.stdout.write(`${secrets.redactTokens(JSON.stringify(toJson(clean), null, 2))}\n`);
-  } else {
-    const placed = result.problems.some(({ place }) => place !== undefined);
-    const lines = placed ? sourceLines(file, folder)?.map(secrets.redact) : undefined;
-    process.stdout.write(
-      secrets.redactTokens(renderText(clean, paintFor(process.stdout, environment), lines)),
-    );
-  }
-  return EXIT_CODES[result.outcome];
-}
-
-/** Shows the plan, then asks: nobody agrees to what was not seen. */
-async function confirm(
-  plan: Plan,
-  args: Arguments,
-  environment: NodeJS.ProcessEnv,
-  { secrets, interrupted }: World,
-) {
-  if (!args.json) {
-    const clean = redactPlan(plan, secrets.redact);
-    const text = planText(clean, paintFor(process.stdout, environment));
-    process.stdout.write(`${secrets.redactTokens(text)}\n\n`);
-  }
-  if (args.yes) return true;
-  if (!process.stdin.isTTY) {
-    throw stop(
-      'FA004',
-      'apply asks before it writes, and there is no terminal to ask on',
-      'Look at the plan, then give --yes.',
-    );
-  }
-  const { deletes } = plan.counts;
-  const loss = deletes === 0 ? '' : `, ${count(deletes, 'delete')} among them`;
-  const { ask } = await import('./ask.ts');
-  return ask(`Write ${count(plan.changes.length, 'change')}${loss}? [y/N] `, interrupted);
-}
-
-function showProgress(done: number, total: number, secondsLeft: number): void {
-  if (total < 5 || !standardError().isTTY) return;
-  const left = done === total ? '' : `, about ${secondsLeft} s left`;
-  standardError().write(`\r\u001b[K${done} of ${total} changes${left}${done === total ? '\n' : ''}`);
 }

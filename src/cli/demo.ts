@@ -1,9 +1,11 @@
 import { join } from 'node:path';
+import { NO_HISTORY } from '../commands/hooks.ts';
 import { run } from '../commands/run.ts';
-import type { Settings, World } from '../commands/settings.ts';
 import type { Result } from '../result.ts';
-import { seedState, startSandbox } from '../sandbox/index.ts';
-import { type Arguments, toSettings } from './arguments.ts';
+import type { Runtime } from '../runtime/runtime.ts';
+import { startSandbox } from '../sandbox/sandbox.ts';
+import { seedState } from '../sandbox/seed.ts';
+import { type Arguments, toRunOptions } from './arguments.ts';
 import { sandboxSettings } from './sandbox.ts';
 
 const STEPS = [
@@ -12,37 +14,35 @@ const STEPS = [
   ['3. And now?  flex-addresses plan', 'plan'],
 ] as const;
 
-/**
- * `flex-addresses demo`: plan, apply and plan again on a sandbox that is gone afterwards.
- *
- * @param home the folder that the example is in
- */
+/** Agrees to every plan: nothing but a throw-away sandbox is changed. */
+const UNATTENDED = {
+  history: async () => NO_HISTORY,
+  review: async () => [],
+  confirm: async () => true,
+  progress: () => undefined,
+};
+
+/** `flex-addresses demo`: plan, apply and plan again on a sandbox that is gone afterwards. Returns the exit code. */
 export async function demo(
   args: Arguments,
-  home: string,
-  world: World,
+  start: { readonly environment: NodeJS.ProcessEnv; readonly home: string; readonly runtime: Runtime },
   show: (result: Result, file: string) => number,
 ): Promise<number> {
-  const example = join(home, 'addresses.example.yaml');
-  const base = toSettings({ ...args, command: 'plan' }, process.cwd(), undefined);
+  const { environment, home, runtime } = start;
+  const base = toRunOptions({ ...args, command: 'plan' }, process.cwd(), environment, undefined);
   const own = args.file === undefined ? { file: 'addresses.example.yaml', folder: home } : {};
+  const file = args.file ?? join(home, 'addresses.example.yaml');
   const sandbox = await startSandbox({ state: seedState() });
-  const settings: Settings = { ...base, ...own, twilio: sandboxSettings(sandbox) };
-  const file = args.file ?? example;
-  const calm: World = { ...world, confirm: async () => true };
-  const step = async (title: string, mode: 'plan' | 'apply') => {
-    process.stdout.write(`\n── ${title} ${'─'.repeat(Math.max(3, 72 - title.length))}\n\n`);
-    return show(await run({ ...settings, mode }, calm), file);
-  };
+  const options = { ...base, ...own, twilio: sandboxSettings(sandbox) };
   try {
     process.stdout.write(`A throw-away sandbox of Twilio Flex on ${sandbox.url}, and ${file}\n`);
-    let code = 0;
     for (const [title, mode] of STEPS) {
-      code = await step(title, mode);
-      // What went wrong once would be told three times.
-      if (code !== 0) break;
+      process.stdout.write(`\n── ${title} ${'─'.repeat(Math.max(3, 72 - title.length))}\n\n`);
+      const code = show(await run({ ...options, mode }, UNATTENDED, runtime), file);
+      // What went wrong once would be shown three times.
+      if (code !== 0) return code;
     }
-    return code;
+    return 0;
   } finally {
     await sandbox.close();
   }

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
-import type { TwilioSettings } from '../commands/settings.ts';
 import { type ProblemError, stop } from '../problem.ts';
-import { type Sandbox, SandboxFileError, SandboxStore, seedState, startSandbox } from '../sandbox/index.ts';
+import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts';
+import { seedState } from '../sandbox/seed.ts';
+import { SandboxFileError, SandboxStore } from '../sandbox/store.ts';
+import type { TwilioOptions } from '../twilio/account.ts';
 
 const FILE = '.flex-sandbox.json';
 
@@ -27,7 +29,7 @@ function sandboxProblem(error: unknown, port: number): ProblemError | unknown {
 }
 
 /** What a run needs to speak to a sandbox. */
-export function sandboxSettings(sandbox: Sandbox): TwilioSettings {
+export function sandboxSettings(sandbox: Sandbox): TwilioOptions {
   const { accountSid, authToken } = sandbox.state;
   return {
     account: accountSid,

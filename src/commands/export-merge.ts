@@ -1,122 +1,110 @@
+import type { LiveAddress } from '../address/address.ts';
 import { composeEntries } from '../export/compose.ts';
-import { type Baseline, type Draft, PLAIN_BASELINE } from '../export/draft.ts';
+import { baselineOf, type Draft, type DraftContext } from '../export/draft.ts';
 import { EditableFile } from '../export/edit.ts';
 import { readDefaults } from '../file/defaults.ts';
-import { writeText } from '../file/write.ts';
-import { Ownership } from '../plan/ownership.ts';
+import { writeText } from '../io/write-text.ts';
 import { errorsOf, ProblemError, stop } from '../problem.ts';
-import type { Result } from '../result.ts';
+import type { WrittenResult } from '../result.ts';
+import type { Runtime } from '../runtime/runtime.ts';
 import { count } from '../text/quote.ts';
-import { asPlaced, exported, hide, leftOutWarning, namesakes, variableWarning } from './export.ts';
-import { entryFaults, wantedBy } from './export-check.ts';
-import { withLivePlan } from './live-plan.ts';
-import type { Settings, World } from './settings.ts';
-import { wantedByFile } from './wanted.ts';
+import { askedFor, composeSound } from './export-compose.ts';
+import { hideVariables, leftOutWarnings, variableWarnings } from './export-report.ts';
+import type { Hooks } from './hooks.ts';
+import { type LivePlan, withLivePlan } from './live-plan.ts';
+import { lookUpsForFile, lookUpsForLive } from './needed-look-ups.ts';
+import type { ExportOptions, RunOptions } from './options.ts';
+import { written } from './results.ts';
 
-/** Adds what is live, in scope and in no entry to the file; every line and comment of it stays as it was. */
-export function mergeIntoFile(settings: Settings, world: World): Promise<Result> {
-  return withLivePlan(settings, world, async ({ plan, desired, account, text }) => {
-    const errors = errorsOf(plan.problems).filter(
-      ({ guard }) => guard === undefined || guard === BLOCKS_MERGE,
-    );
-    if (errors.length > 0) throw new ProblemError(errors);
-    const { scope, ignore } = settings.exporting;
-    const asked = new Ownership({ scope: scope.map(asPlaced), ignore: ignore.map(asPlaced) });
-    const missing = plan.unlisted.map(({ live }) => live).filter(({ name }) => asked.owns(name));
-    const [ofFile, ofMissing] = [wantedByFile(desired), wantedBy(missing)];
-    const lookUps = await account.lookUp({
-      studioFlows: ofFile.studioFlows || ofMissing.studioFlows,
-      workspaces: new Set([...ofFile.workspaces, ...ofMissing.workspaces]),
-    });
-    const all = account.withChannelNames((await account.finishReading()).live);
+/** Adds what is live, asked for and in no entry to the file; every line and comment of it stays as it was. */
+export function mergeIntoFile(options: RunOptions, hooks: Hooks, runtime: Runtime): Promise<WrittenResult> {
+  return withLivePlan(options, hooks, runtime, async (livePlan) => {
+    const { plan, desired, account, text } = livePlan;
+    checkMergeable(livePlan);
+    const missing = missingAddresses(livePlan, options.exporting);
+    const lookUps = await account.lookUp(lookUpsForBoth(livePlan, missing));
+    const live = account.withChannelNames(livePlan.live);
     const sids = new Set(missing.map(({ sid }) => sid));
-    const live = all.addresses.filter(({ sid }) => sids.has(sid));
-    const check = {
-      account: plan.account,
-      live: all,
-      lookUps,
-      settings,
-      variables: world.variables,
-      chatService: plan.chatService,
-    };
-    const file = new EditableFile(text);
-    const ownPath =
-      settings.environment === undefined ? [] : ['environments', settings.environment, 'addresses'];
-    // A key that the environment leaves out is taken all the same.
-    const keys = new Set([...file.keys(['addresses']), ...file.keys(ownPath)]);
-    const baseline = toBaseline(readDefaults(text, settings.environment));
-    const leftOut = namesakes(live);
-    for (;;) {
-      const said = live.filter(({ sid }) => !leftOut.has(sid));
-      const { drafts, unsaid } = composeEntries(said, lookUps, baseline, keys, variablesIn(text));
-      for (const { sid } of unsaid)
-        leftOut.set(sid, 'its integration or state is of no kind that the file can say');
-      if (unsaid.length > 0) continue;
-      const merged = added(text, settings, drafts);
-      const variables = drafts.flatMap((draft) => draft.variables);
-      const faults = entryFaults(merged, variables, check);
-      for (const { key, sid } of drafts) if (faults.has(key)) leftOut.set(sid, faults.get(key) ?? '');
-      if (drafts.some(({ key }) => faults.has(key))) continue;
-      hide(variables, world);
-      if (drafts.length > 0) writeText(settings.file, settings.folder, settings.confined, merged, true);
-      const left = live.filter(({ sid }) => leftOut.has(sid));
-      const wrote =
-        drafts.length === 0
-          ? undefined
-          : `${count(drafts.length, 'address', 'addresses')} into ${settings.file}`;
-      return exported(settings, wrote, [
-        ...left.map((address) =>
-          leftOutWarning(address, leftOut.get(address.sid) ?? '', desired.unlisted !== 'report'),
-        ),
-        ...variables.map(variableWarning),
-      ]);
-    }
+    const addresses = live.addresses.filter(({ sid }) => sids.has(sid));
+    const { file, environment, variables } = options;
+    const composed = composeSound(
+      addresses,
+      (leftOut) => {
+        const listed = addresses.filter(({ sid }) => !leftOut.has(sid));
+        return withEntries(text, environment, listed, { kind: plan.kind, lookUps });
+      },
+      {
+        account: plan.account,
+        live,
+        lookUps,
+        file,
+        environment,
+        variables,
+        accountValues: plan.accountValues,
+      },
+    );
+    hideVariables(composed.variables, runtime);
+    const number = composed.drafts.length;
+    if (number > 0) writeText(file, options.folder, options.confined, composed.text, true);
+    const wrote = number === 0 ? undefined : `${count(number, 'address', 'addresses')} into ${file}`;
+    return written(options, wrote, [
+      ...leftOutWarnings(composed.leftOut, desired.unlisted !== 'report'),
+      ...variableWarnings(composed.variables),
+    ]);
   });
 }
 
 /** A new entry for an address that another entry may have meant would have that one made beside it. */
 const BLOCKS_MERGE = 'suspected rename';
 
-function added(text: string, settings: Settings, drafts: readonly Draft[]): string {
-  if (drafts.length === 0) return text;
-  const file = new EditableFile(text);
-  const { environment } = settings;
-  const path = environment === undefined ? ['addresses'] : ['environments', environment, 'addresses'];
-  if (
-    !file.append(
-      path,
-      drafts.flatMap(({ lines }) => ['', ...lines]),
-    )
-  ) {
-    throw stop(
-      'FA152',
-      `\`${path.join('.')}\` of the file is written in braces or as an alias, and lines cannot be added to it`,
-      'Write it as a block: a line for each key, indented.',
-    );
-  }
-  return file.result();
+/** @throws ProblemError where the file is no basis for more entries; guards judge a whole plan, and this makes none */
+function checkMergeable({ plan }: LivePlan): void {
+  const errors = errorsOf(plan.problems).filter(({ guard }) => guard === undefined || guard === BLOCKS_MERGE);
+  if (errors.length > 0) throw new ProblemError(errors);
 }
 
-function variablesIn(text: string): ReadonlySet<string> {
-  return new Set(Array.from(text.matchAll(/\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g), (match) => match[1] ?? ''));
+function missingAddresses({ plan }: LivePlan, exporting: ExportOptions): LiveAddress[] {
+  const asked = askedFor(exporting);
+  return plan.unlisted.map(({ live }) => live).filter(({ name }) => asked.owns(name));
 }
 
-function toBaseline(defaults: ReturnType<typeof readDefaults>): Baseline {
-  const { task } = PLAIN_BASELINE;
+function lookUpsForBoth({ desired, plan }: LivePlan, missing: readonly LiveAddress[]) {
+  const [ofFile, ofMissing] = [lookUpsForFile(desired), lookUpsForLive(plan.kind, missing)];
   return {
-    enabled: defaults.enabled ?? PLAIN_BASELINE.enabled,
-    janitor: defaults.janitor ?? PLAIN_BASELINE.janitor,
-    longLived: defaults.longLived ?? PLAIN_BASELINE.longLived,
-    contactIdentity: defaults.contactIdentity ?? '',
-    retryCount: {
-      studio: defaults.studio?.retryCount ?? PLAIN_BASELINE.retryCount.studio,
-      webhook: defaults.webhook?.retryCount ?? PLAIN_BASELINE.retryCount.webhook,
-    },
-    task: {
-      channel: defaults.task?.channel ?? task.channel,
-      priority: defaults.task?.priority ?? task.priority,
-      timeout: defaults.task?.timeout ?? task.timeout,
-    },
-    creationOnMessage: defaults.task?.creationOnMessage ?? false,
+    studioFlows: ofFile.studioFlows || ofMissing.studioFlows,
+    workspaces: new Set([...ofFile.workspaces, ...ofMissing.workspaces]),
   };
+}
+
+/** The file's text with an entry more for each address that the format can say. */
+function withEntries(
+  text: string,
+  environment: string | undefined,
+  addresses: readonly LiveAddress[],
+  { kind, lookUps }: Pick<DraftContext, 'kind' | 'lookUps'>,
+) {
+  const file = new EditableFile(text);
+  const path = environment === undefined ? ['addresses'] : ['environments', environment, 'addresses'];
+  // A key that the environment leaves out is taken all the same.
+  const keys = new Set([...file.keys(['addresses']), ...file.keys(path)]);
+  const baseline = baselineOf(kind, readDefaults(kind, text, environment));
+  const context = { kind, lookUps, baseline, takenVariables: variablesIn(text) };
+  const { drafts, unsaid } = composeEntries(addresses, keys, context);
+  append(file, path, drafts);
+  return { text: file.result(), drafts, unsaid };
+}
+
+/** @throws ProblemError where the file is written so that no lines can be added */
+function append(file: EditableFile, path: readonly string[], drafts: readonly Draft[]): void {
+  const lines = drafts.flatMap((draft) => ['', ...draft.lines]);
+  if (drafts.length === 0 || file.append(path, lines)) return;
+  throw stop(
+    'FA152',
+    `\`${path.join('.')}\` of the file is written in braces or as an alias, and lines cannot be added to it`,
+    'Write it as a block: a line for each key, indented.',
+  );
+}
+
+function variablesIn(text: string): Set<string> {
+  return new Set(Array.from(text.matchAll(/\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g), (match) => match[1] ?? ''));
 }

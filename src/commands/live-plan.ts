@@ -1,44 +1,144 @@
-import { readText } from '../file/read.ts';
-import { valuesIn } from '../file/variables.ts';
-import { openAccount } from './account.ts';
-import { breath } from './breath.ts';
-import type { LivePlan } from './planning.ts';
-import type { Settings, TwilioSettings, World } from './settings.ts';
+import { WebhookUrl } from '../address/webhook-url.ts';
+import type { DesiredFile } from '../file/desired.ts';
+import { readText } from '../io/read-text.ts';
+import type { Live } from '../plan/match.ts';
+import { type Origin, origins } from '../plan/origin.ts';
+import type { Plan } from '../plan/plan.ts';
+import { resolve } from '../plan/resolve.ts';
+import { missingAccountValues } from '../plan/warnings.ts';
+import { guard, ProblemError } from '../problem.ts';
+import type { Runtime } from '../runtime/runtime.ts';
+import { type Account, openAccount, type TwilioOptions } from '../twilio/account.ts';
+import type { History, Hooks } from './hooks.ts';
+import { loadFile } from './load-file.ts';
+import { lookUpsForFile } from './needed-look-ups.ts';
+import type { FileOptions, RunOptions } from './options.ts';
+import { type PlanBasis, planFrom, planWithoutGuards } from './plan-basis.ts';
+
+/** A plan against the live account, and what a command needs to go on from it. */
+export interface LivePlan {
+  readonly plan: Plan;
+  /** Where each change comes from; undefined where the base version of the file is not at hand. */
+  readonly origins: ReadonlyMap<string, Origin> | undefined;
+  /** The file's text, without a byte order mark. */
+  readonly text: string;
+  readonly desired: DesiredFile;
+  readonly live: Live;
+  readonly account: Account;
+  /** Reads the account and plans again, from the same file and the same names. */
+  readonly planAgain: () => Promise<Plan>;
+}
 
 /**
- * load → read → plan. The account is asked while the file is parsed.
+ * Text → desired addresses, while the account is read → names resolved → plan.
  *
  * @param use works with the plan; the connection to Twilio is closed after it
- * @throws ProblemError, RequestError
+ * @throws ProblemError, RequestError, Interrupted
  */
 export async function withLivePlan<T>(
-  settings: Settings,
-  world: World,
+  options: RunOptions,
+  hooks: Pick<Hooks, 'history'>,
+  runtime: Runtime,
   use: (livePlan: LivePlan) => Promise<T>,
 ): Promise<T> {
-  const twilio = settings.twilio as TwilioSettings;
-  const text = readText(settings.file, settings.folder, settings.confined);
-  // Before the first request: it leaves before the text is parsed.
-  for (const value of valuesIn(text, world.variables)) world.secrets.add(value);
-  const account = openAccount(twilio, world);
+  const twilio = options.twilio as TwilioOptions;
+  const text = readText(options.file, options.folder, options.confined);
+  const account = openAccount(twilio, runtime);
   try {
-    account.startReading({ studioFlows: leadsToStudio(text) });
-    const past = world.history();
-    past.catch(() => undefined);
-    // One to connect, one to send: then the answers come while the rest is loaded, and the file is parsed.
-    await breath(world.interrupted);
-    await breath(world.interrupted);
-    const { finishPlan } = await import('./planning.ts');
-    return await use(await finishPlan({ settings, world, twilio, text, account, past }));
+    const reading = started(account.read());
+    const history = started(hooks.history());
+    const loadingBase = started(loadBase(history, options, runtime));
+    const { desired, warnings } = await loadDesired(text, options, runtime);
+    hideSecrets(desired, runtime);
+    checkAccount(desired, twilio.account);
+
+    const lookingUp = account.lookUp(lookUpsForFile(desired));
+    const [lookUps, snapshot] = await Promise.all([lookingUp, reading]);
+    const live = account.withChannelNames(snapshot.live);
+    const [{ shown }, baseFile] = await Promise.all([history, loadingBase]);
+    const situation = { account: twilio.account, live, lookUps };
+    const base = baseFile && planWithoutGuards(options.file, baseFile, situation);
+
+    const { plan, basis } = await firstPlan(live, account, {
+      account: twilio.account,
+      options,
+      resolved: resolve(options.file, desired, lookUps),
+      warnings,
+      base,
+      shown,
+      accountValues: snapshot.accountValues,
+    });
+    return await use({
+      plan,
+      origins: base && origins(plan, base),
+      text,
+      desired,
+      live,
+      account,
+      planAgain: async () => planFrom(basis, await account.store.list()),
+    });
   } finally {
     account.close();
   }
 }
 
-/**
- * Whether an entry leads to Studio, for all that can be told before the text is parsed: its look-up starts with the
- * reading of the account. What one environment leads to is no matter of the others.
- */
-function leadsToStudio(text: string): boolean {
-  return /^ +studio:/m.test(text) && !/^environments\b/m.test(text);
+/** Whoever waits for it gets the error; until then, or if nobody does, it is no crash. */
+function started<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => undefined);
+  return promise;
+}
+
+async function loadDesired(text: string, options: FileOptions, { interrupted }: Runtime) {
+  const loading = { ...options, allEnvironments: false, needVariables: true };
+  const { desired, problems } = await loadFile(text, loading, interrupted);
+  if (desired === undefined) throw new ProblemError(problems);
+  return { desired, warnings: problems };
+}
+
+/** The base version of the file; undefined where there is none, or it has errors. */
+async function loadBase(
+  history: Promise<History>,
+  options: FileOptions,
+  { interrupted }: Runtime,
+): Promise<DesiredFile | undefined> {
+  const { baseText } = await history;
+  if (baseText === undefined) return undefined;
+  const loading = { ...options, allEnvironments: false, needVariables: false };
+  return (await loadFile(baseText, loading, interrupted)).desired;
+}
+
+/** Registers what came from `${NAME}`, and what URLs hold: from here on it may be printed, or echoed by Twilio. */
+function hideSecrets(desired: DesiredFile, { secrets, maskSecrets }: Runtime): void {
+  for (const { values } of desired.entries) {
+    for (const { value, secrets: filled } of values.values()) {
+      if (filled === undefined) continue;
+      const url = WebhookUrl.withSecrets(String(value), filled);
+      for (const secret of [...filled, ...url.secrets()]) secrets.add(secret);
+    }
+  }
+  maskSecrets();
+}
+
+function checkAccount(desired: DesiredFile, account: string): void {
+  const written = desired.account;
+  if (written === undefined || written.value.toLowerCase() === account.toLowerCase()) return;
+  const stopped = guard(
+    'account',
+    'FA301',
+    `The file is for account ${written.value}, and ${account} is given`,
+    'Give the account SID and the credentials of the account that the file names, or pick the right environment.',
+  );
+  throw new ProblemError([{ ...stopped, place: written.place }]);
+}
+
+/** The plan, and the basis for later ones: what a new address needs is looked for only where there is one. */
+async function firstPlan(
+  live: Live,
+  account: Account,
+  basis: PlanBasis,
+): Promise<{ plan: Plan; basis: PlanBasis }> {
+  const plan = await planFrom(basis, live);
+  if (missingAccountValues(plan.kind, plan.changes, plan.accountValues).length === 0) return { plan, basis };
+  const complete = { ...basis, accountValues: await account.findMissingValues() };
+  return { plan: await planFrom(complete, live), basis: complete };
 }

@@ -1,70 +1,64 @@
 import { type Pinned, pin as pinText } from '../export/pin.ts';
 import { type Loaded, load } from '../file/load.ts';
-import { writeText } from '../file/write.ts';
+import { writeText } from '../io/write-text.ts';
 import { missingPins } from '../plan/pins.ts';
 import { errorsOf, isGuard, type Problem, ProblemError } from '../problem.ts';
-import type { Result } from '../result.ts';
+import type { WrittenResult } from '../result.ts';
+import type { Runtime } from '../runtime/runtime.ts';
 import { count } from '../text/quote.ts';
-import { exported } from './export.ts';
+import type { Hooks } from './hooks.ts';
 import { withLivePlan } from './live-plan.ts';
-import type { Settings, World } from './settings.ts';
+import type { FileOptions, RunOptions } from './options.ts';
+import { written } from './results.ts';
 
 /** Writes the `sid` of each claimed address into the file; no byte changes but the lines that it adds. */
-export function pin(settings: Settings, world: World): Promise<Result> {
-  return withLivePlan(settings, world, async ({ plan, text }) => {
+export function pin(options: RunOptions, hooks: Hooks, runtime: Runtime): Promise<WrittenResult> {
+  return withLivePlan(options, hooks, runtime, async ({ plan, text }) => {
     const errors = errorsOf(plan.problems).filter((problem) => !isGuard(problem));
     if (errors.length > 0) throw new ProblemError(errors);
+    const { file, folder, confined, environment } = options;
     const pins = missingPins(plan);
-    let pinned = pinText(text, settings.environment, pins);
-    if (!holds(pinned, settings, world)) pinned = pinText(text, settings.environment, pins, false);
-    if (pinned.written.length > 0) {
-      check(pinned.text, settings, world);
-      writeText(settings.file, settings.folder, settings.confined, pinned.text, true);
+    let pinned = pinText(text, environment, pins);
+    if (!pinsOnlyItsOwn(pinned, options)) pinned = pinText(text, environment, pins, false);
+    const number = pinned.written.length;
+    if (number > 0) {
+      checkLoads(pinned.text, options);
+      writeText(file, folder, confined, pinned.text, true);
     }
-    const wrote =
-      pinned.written.length === 0
-        ? undefined
-        : `${count(pinned.written.length, 'sid')} into ${settings.file}`;
-    const left = pinned.unwritten.map(
-      ({ key, sid }): Problem => ({
-        code: 'FA153',
-        severity: 'warning',
-        message: `${key} is written in braces or as an alias: no line can be added to it`,
-        remedy: `Write \`sid: ${sid}\` into it by hand.`,
-        path: `addresses.${key}`,
-      }),
-    );
-    return exported(settings, wrote, left);
+    const wrote = number === 0 ? undefined : `${count(number, 'sid')} into ${file}`;
+    return written(options, wrote, unwrittenWarnings(pinned));
   });
 }
 
 /** Whether the text loads, and no entry but the pinned ones has got a new `sid` (by way of an anchor). */
-function holds(pinned: Pinned, settings: Settings, world: World): boolean {
-  const { desired } = loaded(pinned.text, settings, world);
+function pinsOnlyItsOwn(pinned: Pinned, options: FileOptions): boolean {
+  const { desired } = loadAgain(pinned.text, options);
+  if (desired === undefined) return false;
   const own = new Map(pinned.written.map(({ key, sid }) => [key, sid]));
-  const sids = (desired?.entries ?? []).flatMap(({ sid }) => (sid === undefined ? [] : [sid.value]));
+  const added = new Set(own.values());
+  const sids = desired.entries.flatMap(({ sid }) => (sid === undefined ? [] : [sid.value]));
   return (
-    desired !== undefined &&
     new Set(sids).size === sids.length &&
-    desired.entries.every(({ key, sid }) => {
-      const added = [...own.values()].includes(sid?.value ?? '');
-      return !added || own.get(key) === sid?.value;
-    })
+    desired.entries.every(({ key, sid }) => !added.has(sid?.value ?? '') || own.get(key) === sid?.value)
   );
 }
 
-/** What is written must load as before. @throws ProblemError */
-function check(text: string, settings: Settings, world: World): void {
-  const { desired, problems } = loaded(text, settings, world);
+/** @throws ProblemError where what is about to be written does not load */
+function checkLoads(text: string, options: FileOptions): void {
+  const { desired, problems } = loadAgain(text, options);
   if (desired === undefined) throw new ProblemError(problems);
 }
 
-function loaded(text: string, settings: Settings, world: World): Loaded {
-  return load(text, {
-    file: settings.file,
-    environment: settings.environment,
-    allEnvironments: false,
-    variables: world.variables,
-    needVariables: true,
-  });
+function loadAgain(text: string, options: FileOptions): Loaded {
+  return load(text, { ...options, allEnvironments: false, needVariables: true });
+}
+
+function unwrittenWarnings({ unwritten }: Pinned): Problem[] {
+  return unwritten.map(({ key, sid }) => ({
+    code: 'FA153',
+    severity: 'warning',
+    message: `${key} is written in braces or as an alias: no line can be added to it`,
+    remedy: `Write \`sid: ${sid}\` into it by hand.`,
+    path: `addresses.${key}`,
+  }));
 }

@@ -2,51 +2,42 @@ import { RequestError } from '../address/request-error.ts';
 import { ProblemError } from '../problem.ts';
 import type { Result } from '../result.ts';
 import { Interrupted } from '../runtime/clock.ts';
-import { problemsOf } from './problems.ts';
-import type { Settings, World } from './settings.ts';
+import type { Runtime } from '../runtime/runtime.ts';
+import type { Hooks } from './hooks.ts';
+import type { RunOptions } from './options.ts';
+import { stopped } from './results.ts';
 
-/** Runs the command that the settings name. What stops it becomes problems of the result. */
-export async function run(settings: Settings, world: World): Promise<Result> {
+/** Runs the command that the options name. What stops it becomes problems of the result. */
+export async function run(options: RunOptions, hooks: Hooks, runtime: Runtime): Promise<Result> {
   try {
-    return await command(settings, world);
+    return await command(options, hooks, runtime);
   } catch (error) {
-    if (error instanceof Interrupted || (world.interrupted.aborted && isTrouble(error))) {
-      return { ...stopped(settings, new Interrupted()), outcome: 'interrupted' };
+    if (error instanceof Interrupted || (runtime.interrupted.aborted && isExpected(error))) {
+      return { ...stopped(options, new Interrupted()), outcome: 'interrupted' };
     }
-    return stopped(settings, error);
+    return stopped(options, error);
   }
 }
 
-async function command(settings: Settings, world: World): Promise<Result> {
-  // Loaded when they are needed: a check of the file does without the parts that speak to Twilio.
-  switch (settings.mode) {
+async function command(options: RunOptions, hooks: Hooks, runtime: Runtime): Promise<Result> {
+  // Loaded on demand: a check of the file does without all that speaks to Twilio.
+  switch (options.mode) {
     case 'validate':
-      return (await import('./validate.ts')).validate(settings, world);
+      return (await import('./validate.ts')).validate(options, runtime);
     case 'plan':
-      return (await import('./plan.ts')).plan(settings, world);
+      return (await import('./plan.ts')).plan(options, hooks, runtime);
     case 'drift':
-      return (await import('./plan.ts')).drift(settings, world);
+      return (await import('./drift.ts')).drift(options, hooks, runtime);
     case 'apply':
-      return (await import('./apply.ts')).apply(settings, world);
+      return (await import('./apply.ts')).apply(options, hooks, runtime);
     case 'export':
-      return (await import('./export.ts')).exportFile(settings, world);
+      return (await import('./export.ts')).exportFile(options, hooks, runtime);
     case 'pin':
-      return (await import('./pin.ts')).pin(settings, world);
+      return (await import('./pin.ts')).pin(options, hooks, runtime);
   }
 }
 
-/** What an interrupted run meets on its way out. */
-function isTrouble(error: unknown): boolean {
+/** What an interrupted run may meet on its way out. */
+function isExpected(error: unknown): boolean {
   return error instanceof RequestError || error instanceof ProblemError;
-}
-
-export function stopped(settings: Pick<Settings, 'mode' | 'file' | 'environment'>, error: unknown): Result {
-  return {
-    kind: 'stopped',
-    mode: settings.mode,
-    file: settings.file,
-    environment: settings.environment,
-    outcome: 'failed',
-    problems: problemsOf(error),
-  };
 }

@@ -1,8 +1,9 @@
+import { kindOf } from '../address/kinds.ts';
 import { errorsOf, type Problem } from '../problem.ts';
 import { nearest } from '../text/near.ts';
 import { quote } from '../text/quote.ts';
 import type { DesiredFile, Entry, Unlisted } from './desired.ts';
-import { placedText, placedTexts, readEntry, readFaultyEntry } from './entry.ts';
+import { placedText, placedTexts, readEntry, readFaultyEntry, readSharedValues } from './entry.ts';
 import { entryOf, type Finding, type PlaceOf, placesOf, toProblem } from './finding.ts';
 import { checkLeftOut } from './left-out.ts';
 import { checkMeaning } from './meaning.ts';
@@ -10,7 +11,6 @@ import { forEnvironment } from './merge.ts';
 import { parse } from './parse.ts';
 import { acrossEnvironments } from './per-environment.ts';
 import { checkSchema } from './schema.ts';
-import { atOnce, type Steps } from './steps.ts';
 import { child, mapOf, type Tree, textOf } from './tree.ts';
 
 export interface LoadOptions {
@@ -35,12 +35,7 @@ export interface Loaded {
 
 /** Turns the text of an addresses file into desired addresses, or into all that is wrong with it. Pure. */
 export function load(text: string, options: LoadOptions): Loaded {
-  return atOnce(loading(text, options));
-}
-
-/** The same in steps, for large files. */
-export function* loading(text: string, options: LoadOptions): Steps<Loaded> {
-  const parsed = yield* parse(text);
+  const parsed = parse(text);
   const placeOf = placesOf(options.file, parsed.lines);
   const findings = [...parsed.findings];
   if (parsed.tree === undefined) {
@@ -54,7 +49,6 @@ export function* loading(text: string, options: LoadOptions): Steps<Loaded> {
     const sound = (found: Finding) => found.at < before && !WAITS_FOR_SYNTAX.has(found.code) && judged(found);
     return finish([...findings, ...checkSchema(parsed.tree).filter(sound)], [], placeOf, undefined);
   }
-  yield;
   const all = [
     ...findings,
     ...checkSchema(parsed.tree).filter(judged),
@@ -69,11 +63,9 @@ export function* loading(text: string, options: LoadOptions): Steps<Loaded> {
   const found: { environment: string | undefined; problems: Problem[] }[] = [];
   let desired: DesiredFile | undefined;
   for (const environment of environmentsOf(parsed.tree, options)) {
-    yield;
     const own: Finding[] = [];
     desired = read(parsed.tree, environment, options, placeOf, own, faulty);
     const problems = own.map((finding) => toProblem(finding, placeOf));
-    yield;
     found.push({ environment, problems: [...problems, ...checkMeaning(desired)] });
   }
   return finish(all, acrossEnvironments(found), placeOf, desired);
@@ -207,8 +199,16 @@ function read(
   findings: Finding[],
   faulty: Faulty,
 ): DesiredFile {
-  const merged = forEnvironment(tree, environment);
-  const context = { placeOf, findings, variables: options.variables, needVariables: options.needVariables };
+  const api = 'flex-flows';
+  const kind = kindOf(api);
+  const merged = forEnvironment(kind, tree, environment);
+  const context = {
+    kind,
+    placeOf,
+    findings,
+    variables: options.variables,
+    needVariables: options.needVariables,
+  };
   const entries: Entry[] = [];
   const addresses = mapOf(merged)?.items.get('addresses');
   if (addresses?.node.kind === 'map' && addresses.node.items.size > MOST_ENTRIES) {
@@ -221,9 +221,10 @@ function read(
     if (entry !== undefined) entries.push(entry);
   }
   return {
+    api,
     environment,
     account: placedText(merged, 'account', placeOf),
-    chatService: placedText(merged, 'chatService', placeOf),
+    shared: readSharedValues(kind, merged, placeOf),
     scope: placedTexts(child(merged, 'scope'), placeOf).slice(0, MOST_PATTERNS),
     unlisted: (textOf(child(merged, 'unlisted')) ?? 'report') as Unlisted,
     ignore: placedTexts(child(merged, 'ignore'), placeOf).slice(0, MOST_PATTERNS),

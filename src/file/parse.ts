@@ -1,9 +1,7 @@
-import { type Document, LineCounter } from 'yaml';
+import { type Document, LineCounter, parseDocument } from 'yaml';
 import { visible } from '../text/quote.ts';
-import { boundsOf, tooDeep, tooManyAliases } from './bounds.ts';
-import { readDocument } from './document.ts';
 import type { Finding } from './finding.ts';
-import type { Steps } from './steps.ts';
+import { exceededLimit, tooDeep, tooManyAliases, withoutLongTail } from './limits.ts';
 import type { Tree } from './tree.ts';
 import { TooManyAliases, TreeBuilder } from './tree-builder.ts';
 
@@ -19,9 +17,10 @@ export interface Parsed {
 }
 
 /** Parses YAML 1.2 (core schema, plus `<<`). Never throws: what is wrong becomes findings. */
-export function* parse(text: string): Steps<Parsed> {
+export function parse(given: string): Parsed {
   const lines = new LineCounter();
-  const { finding, end } = boundsOf(text);
+  const text = withoutLongTail(given);
+  const finding = exceededLimit(text);
   if (finding !== undefined) {
     lines.addNewLine(0);
     for (let at = text.indexOf('\n'); at !== -1 && at < finding.at; at = text.indexOf('\n', at + 1))
@@ -29,12 +28,31 @@ export function* parse(text: string): Steps<Parsed> {
     return unparsed([finding], lines);
   }
   try {
-    const document = yield* readDocument(text.slice(0, end), lines);
-    yield;
-    return toParsed(document, lines);
+    return toParsed(readDocument(text, lines), lines);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return unparsed([tooDeep()], lines);
+  }
+}
+
+const OPTIONS = {
+  // Whatever version and tags the text asks for, which are problems of their own.
+  schema: 'core',
+  resolveKnownTags: false,
+  // Duplicate keys are found as the tree is built: the package's own check takes quadratic time.
+  uniqueKeys: false,
+  prettyErrors: false,
+} as const;
+
+function readDocument(text: string, lineCounter: LineCounter): Document.Parsed {
+  const { stackTraceLimit } = Error;
+  // The package makes an error of every problem. A hostile file has 100,000 of them, and their stack traces, which
+  // nobody reads, take most of the time.
+  Error.stackTraceLimit = 0;
+  try {
+    return parseDocument(text, { ...OPTIONS, lineCounter });
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
   }
 }
 

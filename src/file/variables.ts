@@ -29,18 +29,6 @@ export function fillVariables(
   return { text: filled, values, missing };
 }
 
-/**
- * The values that the `${NAME}` of a file stand for, for all that can be told before it is parsed. What is in
- * comments is left out.
- */
-export function valuesIn(
-  text: string,
-  environment: Readonly<Record<string, string | undefined>>,
-): readonly string[] {
-  if (!text.includes('${')) return [];
-  return fillVariables(text.replace(/(?<=^|[ \t])#.*$/gm, ''), environment).values;
-}
-
 export function hasPlaceholder(text: string): boolean {
   return /(?<!\$)\$\{[A-Za-z_][A-Za-z0-9_]*\}/.test(text);
 }

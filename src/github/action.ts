@@ -1,11 +1,14 @@
-import { run, stopped } from '../commands/run.ts';
-import type { World } from '../commands/settings.ts';
+import type { Hooks } from '../commands/hooks.ts';
+import { stopped } from '../commands/results.ts';
+import { run } from '../commands/run.ts';
 import { type Problem, ProblemError } from '../problem.ts';
 import { renderMarkdown } from '../report/markdown.ts';
 import { redactPlan, redactResult } from '../report/redact.ts';
 import { planText, renderText, unpainted } from '../report/text.ts';
 import type { Result } from '../result.ts';
-import { interruption, outliveReaders, realWorld, unforeseen } from '../world.ts';
+import { outliveReaders, processRuntime, unforeseen } from '../runtime/process.ts';
+import type { Runtime } from '../runtime/runtime.ts';
+import type { Secrets } from '../secrets.ts';
 import { type ActionInputs, readInputs, secretInputs } from './inputs.ts';
 import { annotate, type Core, log, setOutputs, writePlanFile } from './outputs.ts';
 import { type Published, publish } from './publish.ts';
@@ -18,55 +21,59 @@ const MAX_SUMMARY = 340_000;
 /** The Action's entry point: inputs in; annotations, outputs, summary, comment and issue out. Gives the exit code. */
 export async function runAction(core: Core, environment: NodeJS.ProcessEnv): Promise<number> {
   outliveReaders();
-  const world = realWorld(environment, {
-    mask: (secret) => core.setSecret(secret),
-    interrupted: interruption(),
-    progress: (done, total, left) => {
-      if (done % 25 === 0 && done < total)
-        core.info(`${done} of ${total} changes done, about ${left} s left`);
-    },
-    confirm: async (plan) => {
-      const clean = redactPlan(plan, world.secrets.redact);
-      log(core, `${planText(clean, unpainted)}\n`, world.secrets);
-      return true;
-    },
-  });
+  const runtime = processRuntime((secret) => core.setSecret(secret));
   try {
-    return await act(core, environment, world);
+    return await act(core, environment, runtime);
   } catch (error) {
-    core.error(unforeseen(error, world.secrets));
+    core.error(unforeseen(error, runtime.secrets));
     return 1;
   }
 }
 
-async function act(core: Core, environment: NodeJS.ProcessEnv, world: World): Promise<number> {
-  const { clock, interrupted, secrets } = world;
+/** Nobody is there to be asked: the log shows the plan before it is written, and how far the apply is. */
+function logHooks(core: Core, secrets: Secrets): Pick<Hooks, 'confirm' | 'progress'> {
+  return {
+    confirm: async (plan) => {
+      log(core, `${planText(redactPlan(plan, secrets.redact), unpainted)}\n`, secrets);
+      return true;
+    },
+    progress: (done, total, left) => {
+      if (done % 25 === 0 && done < total)
+        core.info(`${done} of ${total} changes done, about ${left} s left`);
+    },
+  };
+}
+
+async function act(core: Core, environment: NodeJS.ProcessEnv, runtime: Runtime): Promise<number> {
+  const { secrets } = runtime;
+  const { redact, redactTokens } = secrets;
   const get = (name: string) => core.getInput(name);
   for (const secret of secretInputs(get)) secrets.add(secret);
   const inputs = readInputs(get, environment);
-  const { redact, redactTokens } = secrets;
-  const repository = new Repository({ ...inputs, clock, interrupted, redact, redactTokens });
+  const repository = new Repository({ ...inputs, ...runtime, redact, redactTokens });
+  const hooks: Hooks = {
+    history: () => repository.history(),
+    review: (plan) => checkReview(repository, plan),
+    ...logHooks(core, secrets),
+  };
   try {
-    const found = await runCommand(inputs, {
-      ...world,
-      history: () => repository.history(),
-      review: (plan) => checkReview(repository, plan),
-    });
+    const found = await runCommand(inputs, hooks, runtime);
     // Nothing that is rendered or written from here on has secrets in it.
     const result = redactResult(found, redact);
     // First of all, since GitHub may keep us waiting.
     log(core, renderText(result, unpainted), secrets);
     const published = await publish(repository, result);
-    return await report(core, inputs, world, withPublished(result, published, inputs), published);
+    return await report(core, inputs, runtime, withPublished(result, published, inputs), published);
   } finally {
     await repository.close();
   }
 }
 
-async function runCommand({ settings, subject, event }: ActionInputs, world: World): Promise<Result> {
-  if (settings instanceof ProblemError) return stopped(subject, settings);
-  if (!event.hasNoSecrets || settings.mode === 'validate') return run(settings, world);
-  const checked = await run({ ...settings, mode: 'validate' }, world);
+async function runCommand(inputs: ActionInputs, hooks: Hooks, runtime: Runtime): Promise<Result> {
+  const { options, subject, event } = inputs;
+  if (options instanceof ProblemError) return stopped(subject, options);
+  if (!event.hasNoSecrets || options.mode === 'validate') return run(options, hooks, runtime);
+  const checked = await run({ ...options, mode: 'validate' }, hooks, runtime);
   return { ...checked, problems: [...checked.problems, NO_SECRETS] };
 }
 
@@ -79,10 +86,10 @@ const NO_SECRETS: Problem = {
 };
 
 /** What the run has come to, once it is known what could be written to GitHub. */
-function withPublished(result: Result, { problems }: Published, { settings }: ActionInputs): Result {
-  const failsOnDrift = !(settings instanceof ProblemError) && settings.failOnDrift;
+function withPublished(result: Result, { problems }: Published, { github }: ActionInputs): Result {
   const isFailure =
-    (result.outcome === 'differs' && failsOnDrift) || problems.some(({ severity }) => severity === 'error');
+    (result.outcome === 'differs' && github.failOnDrift) ||
+    problems.some(({ severity }) => severity === 'error');
   return {
     ...result,
     problems: [...result.problems, ...problems],
@@ -94,7 +101,7 @@ function withPublished(result: Result, { problems }: Published, { settings }: Ac
 async function report(
   core: Core,
   inputs: ActionInputs,
-  { secrets }: World,
+  { secrets }: Runtime,
   result: Result,
   urls: Pick<Published, 'commentUrl' | 'issueUrl'>,
 ): Promise<number> {

@@ -1,16 +1,11 @@
-import {
-  accountSid,
-  parseMaxDeletes,
-  parseMode,
-  parseTwilio,
-  type Settings,
-  type TwilioSettings,
-} from '../commands/settings.ts';
-import { pathFrom } from '../file/path.ts';
+import type { RunOptions } from '../commands/options.ts';
+import { accountSid, parseMaxDeletes, parseMode, parseTwilio } from '../commands/parse-options.ts';
+import { pathFrom } from '../io/path.ts';
 import { allOf, ProblemError, stop } from '../problem.ts';
 import { type Links, NO_LINKS } from '../report/links.ts';
 import { MODES } from '../result.ts';
 import { quote } from '../text/quote.ts';
+import type { TwilioOptions } from '../twilio/account.ts';
 import { checkEvent, type GitHubEvent, isWatched, readEvent } from './event.ts';
 import { pathInRepository } from './file-versions.ts';
 
@@ -23,11 +18,12 @@ export interface GitHubSettings {
   readonly comment: 'always' | 'changes' | 'never';
   readonly requireReviewedPlan: boolean;
   readonly driftIssue: boolean;
+  readonly failOnDrift: boolean;
 }
 
 /** What of a run's settings matters to the repository around it. */
 export interface Subject
-  extends Pick<Settings, 'mode' | 'file' | 'folder' | 'confined' | 'environment' | 'approvedPlanId'> {
+  extends Pick<RunOptions, 'mode' | 'file' | 'folder' | 'confined' | 'environment' | 'approvedPlanId'> {
   /** The account's SID; undefined where the run is about none, or it is not known. */
   readonly account: string | undefined;
 }
@@ -35,7 +31,7 @@ export interface Subject
 /** All that the Action is given: its inputs, the event and the runner's variables. */
 export interface ActionInputs {
   /** What the run is to do, or what is wrong with the inputs. */
-  readonly settings: Settings | ProblemError;
+  readonly options: RunOptions | ProblemError;
   readonly subject: Subject;
   readonly github: GitHubSettings;
   readonly event: GitHubEvent;
@@ -65,7 +61,7 @@ export function readInputs(get: GetInput, environment: NodeJS.ProcessEnv): Actio
   const subject = readSubject(get, workspace, event);
   const path = pathInRepository(workspace, subject.file, [commit, head]);
   return {
-    ...readOrStop(get, subject, event),
+    ...readOrStop(get, environment, subject, event),
     subject,
     event,
     workspace,
@@ -93,11 +89,12 @@ function readSubject(get: GetInput, workspace: string, event: GitHubEvent): Subj
 
 function readOrStop(
   get: GetInput,
+  variables: NodeJS.ProcessEnv,
   subject: Subject,
   event: GitHubEvent,
-): Pick<ActionInputs, 'settings' | 'github'> {
+): Pick<ActionInputs, 'options' | 'github'> {
   try {
-    const read = readSettings(get, subject, event);
+    const read = readOptions(get, variables, subject, event);
     checkEvent(event, subject.mode);
     return read;
   } catch (error) {
@@ -109,17 +106,19 @@ function readOrStop(
       comment: comment === 'always' || comment === 'changes' ? comment : 'never',
       requireReviewedPlan: false,
       driftIssue: false,
+      failOnDrift: false,
     };
-    return { settings: error, github };
+    return { options: error, github };
   }
 }
 
 /** @throws ProblemError that names every wrong input */
-function readSettings(
+function readOptions(
   get: GetInput,
+  variables: NodeJS.ProcessEnv,
   subject: Subject,
   event: GitHubEvent,
-): { settings: Settings; github: GitHubSettings } {
+): { options: RunOptions; github: GitHubSettings } {
   const offline = subject.mode === 'validate' || event.hasNoSecrets;
   const [mode, twilio, maxDeletes, failOnDrift, comment, requireReviewedPlan, driftIssue] = allOf(
     () => parseMode(get('mode') || 'plan', 'Input `mode`'),
@@ -130,18 +129,21 @@ function readSettings(
     () => flag(get, 'require-reviewed-plan', false),
     () => flag(get, 'drift-issue', true),
   );
-  const settings: Settings = {
+  const options: RunOptions = {
     ...subject,
     mode,
+    variables,
     needVariables: !event.hasNoSecrets,
     twilio,
     maxDeletes,
-    failOnDrift,
     detailedExitCode: false,
     exporting: { force: false, merge: false, scope: [], ignore: [] },
     isWatched: isWatched(event, mode),
   };
-  return { settings, github: { token: get('github-token'), comment, requireReviewedPlan, driftIssue } };
+  return {
+    options,
+    github: { token: get('github-token'), comment, requireReviewedPlan, driftIssue, failOnDrift },
+  };
 }
 
 function commentInput(text: string): GitHubSettings['comment'] {
@@ -156,7 +158,7 @@ const NAMES = {
   secret: 'Input `api-secret`',
 } as const;
 
-function twilioSettings(get: GetInput): TwilioSettings {
+function twilioSettings(get: GetInput): TwilioOptions {
   const given = {
     account: get('account-sid'),
     token: get('auth-token'),

@@ -1,4 +1,4 @@
-import type { History } from '../commands/settings.ts';
+import type { History } from '../commands/hooks.ts';
 import type { Problem } from '../problem.ts';
 import { type GitHubApi, type GitHubOptions, openGitHub } from './api.ts';
 import { GitHubError } from './api-error.ts';

@@ -1,4 +1,4 @@
-import { readText } from '../file/read.ts';
+import { readText } from '../io/read-text.ts';
 import type { Plan } from '../plan/plan.ts';
 import { guard, type Problem } from '../problem.ts';
 import { count, quote } from '../text/quote.ts';

@@ -21,8 +21,15 @@ export interface HttpResponse {
 /** Sends one request and reads the whole answer. Throws TransportError and nothing else. */
 export type Send = (request: HttpRequest) => Promise<HttpResponse>;
 
+export interface Transport {
+  readonly send: Send;
+  readonly close: () => void;
+}
+
+export type OpenTransport = (options: TransportOptions) => Transport;
+
 /** The largest answer that is read: 1,000 Flex Flows are about 1 MB. */
-const LARGEST_ANSWER = 64 * 1024 * 1024;
+const MAX_ANSWER_BYTES = 64 * 1024 * 1024;
 
 export interface TransportOptions {
   /** Milliseconds that one request may take. */
@@ -51,7 +58,7 @@ const GRACE = 4000;
  * A sender over node:https with kept-alive connections; through a proxy where HTTPS_PROXY and NO_PROXY say so.
  * Redirects are not followed: they are answers like any other. Call `close` at the end.
  */
-export function openTransport(options: TransportOptions): { send: Send; close: () => void } {
+export function openTransport(options: TransportOptions): Transport {
   const agents = new Map<string, Promise<Agent>>();
   const agentFor = (url: URL): Promise<Agent> => {
     let agent = agents.get(url.origin);
@@ -186,7 +193,7 @@ function readAll(answer: IncomingMessage): Promise<string> {
     let length = 0;
     answer.on('data', (chunk: Buffer) => {
       length += chunk.length;
-      if (length > LARGEST_ANSWER) reject(new Error('the answer is too large'));
+      if (length > MAX_ANSWER_BYTES) reject(new Error('the answer is too large'));
       else chunks.push(chunk);
     });
     answer.on('end', () => resolve(Buffer.concat(chunks).toString('utf8')));

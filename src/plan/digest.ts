@@ -14,11 +14,6 @@ export function canonicalJson(value: unknown): string {
   return JSON.stringify(value) ?? 'null';
 }
 
-/** Node.js loads its hashes at their first use, which takes 5 ms: time to spare while answers are awaited. */
-export function warmUp(): void {
-  sha256('');
-}
-
 function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }

@@ -6,7 +6,7 @@ import { code, codeInCell, codeInHtml, prose, row } from './escape.ts';
 import { type Links, lineLink, rest } from './links.ts';
 import { meaning } from './meaning.ts';
 import { mermaid } from './mermaid.ts';
-import { consequence, demoLink, FATES, goesOutOfService, SIGNS, showValue, UNLISTED_HINT } from './words.ts';
+import { consequence, goesOutOfService, HANDLING, SIGNS, showValue, UNLISTED_HINT } from './words.ts';
 
 /** How a change is marked in the table, with the colours of the map. */
 const MARKS = { gone: '🔴', changed: '🟡', made: '🟢' } as const;
@@ -78,7 +78,7 @@ function tableRow(change: Change, result: Result, plan: Plan, links: Links): str
     isGoing(change)
       ? goingCell(change, plan)
       : `${markOf(change)}\u00a0**${change.action}**<br>${addressName(change, links)}`,
-    prose(meaning(change, plan.names), codeInCell),
+    prose(meaning(change, plan), codeInCell),
   ];
   return row(origins === undefined ? cells : [...cells, origin]);
 }
@@ -86,8 +86,8 @@ function tableRow(change: Change, result: Result, plan: Plan, links: Links): str
 const goingLine = ({ action, name, sid }: Going) => `- ${action} ${code(name)} ${sid}`;
 const heldLine = ({ action, name, sid }: Going) => `- ${action} ${code(name)} ${code(sid)}`;
 
-function goingCell({ action, name, sid }: Going, { account }: Plan): string {
-  return `${MARKS.gone}\u00a0**${action}**<br>${codeInCell(name)}<br>[${brokenSid(sid)}](${demoLink(account, sid)})`;
+function goingCell({ action, name, sid }: Going, { kind, account }: Plan): string {
+  return `${MARKS.gone}\u00a0**${action}**<br>${codeInCell(name)}<br>[${brokenSid(sid)}](${kind.demoLink(account, sid)})`;
 }
 
 function markOf(change: Change): string {
@@ -129,20 +129,20 @@ function fold(change: Change, plan: Plan): string {
   return [
     `<details><summary>${SIGNS[change.action]} ${change.action} ${codeInHtml(change.key ?? change.name)}</summary>`,
     ...('sid' in change ? [sidLine(change.sid, consequence(change), plan)] : []),
-    fieldDiff(change.fields, plan.names),
+    fieldDiff(change.fields, plan),
     '</details>',
   ].join('\n\n');
 }
 
 function sidLine(sid: string, lost: string | undefined, plan: Plan): string {
-  const link = `[try its chat](${demoLink(plan.account, sid)})`;
+  const link = `[try its chat](${plan.kind.demoLink(plan.account, sid)})`;
   return lost === undefined ? `${code(sid)} · ${link}` : `${prose(lost)} · ${link}`;
 }
 
-function fieldDiff(fields: readonly FieldChange[], names: ReadonlyMap<string, string>): string {
+function fieldDiff(fields: readonly FieldChange[], plan: Plan): string {
   const lines = fields.flatMap(({ field, before, after }) => [
-    ...(before === null ? [] : [`- ${field}: ${visible(showValue(field, before, names))}`]),
-    ...(after === null ? [] : [`+ ${field}: ${visible(showValue(field, after, names))}`]),
+    ...(before === null ? [] : [`- ${field}: ${visible(showValue(plan, field, before))}`]),
+    ...(after === null ? [] : [`+ ${field}: ${visible(showValue(plan, field, after))}`]),
   ]);
   // No line can end the fence: each begins with a sign, and none has a line break.
   return ['```diff', ...lines, '```'].join('\n');
@@ -150,7 +150,7 @@ function fieldDiff(fields: readonly FieldChange[], names: ReadonlyMap<string, st
 
 function addUnlisted(document: Budget, plan: Plan, links: Links): void {
   const rows = plan.unlisted.map(
-    ({ live, fate }) => `- ${code(live.name)} ${code(live.sid)}: ${FATES[fate]}`,
+    ({ live, handling }) => `- ${code(live.name)} ${code(live.sid)}: ${HANDLING[handling]}`,
   );
   const title = `${count(rows.length, 'unlisted address', 'unlisted addresses')}: live, and in no entry of the file`;
   document.fold(title, () => document.addRows(`${prose(UNLISTED_HINT)}\n`, rows, rest(links, 'unlisted')));

@@ -1,5 +1,5 @@
 import { RequestError } from '../address/request-error.ts';
-import { wrongAccount } from './flex-flows.ts';
+import { wrongAccount } from './owner.ts';
 import { understood } from './pages.ts';
 import type { TwilioApi } from './sdk.ts';
 

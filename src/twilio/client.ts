@@ -7,8 +7,8 @@ import { Interrupted } from '../runtime/clock.ts';
 import type { Secrets } from '../secrets.ts';
 import { visible } from '../text/quote.ts';
 import type { Hosts } from './hosts.ts';
-import type { Lanes } from './lanes.ts';
-import { mayBeCarriedOut, mayRepeat, mostAttempts, type RequestKind, waitBefore } from './retry.ts';
+import type { RateLimiter } from './rate-limiter.ts';
+import { maxAttempts, mayBeCarriedOut, mayRepeat, type RequestKind, waitBefore } from './retry.ts';
 
 /** What Twilio's typed resources hand over for a request. */
 export interface SdkRequest {
@@ -36,7 +36,7 @@ export interface ClientOptions {
   readonly send: Send;
   readonly secrets: Secrets;
   readonly clock: Clock;
-  readonly lanes: Lanes;
+  readonly rateLimiter: RateLimiter;
   /** Aborted once the run is interrupted: nothing more leaves. */
   readonly interrupted: AbortSignal;
   readonly random: () => number;
@@ -74,13 +74,13 @@ export class TwilioClient {
     for (let attempt = 1; ; attempt++) {
       let answer: HttpResponse | undefined;
       try {
-        if (paced) await this.#options.lanes.turn(kind);
+        if (paced) await this.#options.rateLimiter.turn(kind);
         if (this.#isOver) throw new Interrupted();
         answer = await this.#send(request, url);
         const response = this.#read(answer);
         if (kind === 'delete' && response.statusCode !== 204)
           throw new RequestError('lost', 'the answer is not that of a delete', response.statusCode);
-        if (paced) this.#options.lanes.recover(kind);
+        if (paced) this.#options.rateLimiter.recover(kind);
         return response;
       } catch (error) {
         if (error instanceof Interrupted && isInDoubt) throw inDoubt(error);
@@ -88,8 +88,8 @@ export class TwilioClient {
         isInDoubt ||= mayBeCarriedOut(kind, error);
         error.isInDoubt = isInDoubt;
         const wait = waitBefore(attempt, answer?.retryAfter, this.#options.random());
-        if (paced && error.status === 429) this.#options.lanes.pause(kind, wait);
-        if (attempt >= mostAttempts(error) || !mayRepeat(kind, error) || this.#isOver) throw error;
+        if (paced && error.status === 429) this.#options.rateLimiter.pause(kind, wait);
+        if (attempt >= maxAttempts(error) || !mayRepeat(kind, error) || this.#isOver) throw error;
         await this.#options.clock.sleep(wait).catch((interruption: unknown) => {
           throw isInDoubt && interruption instanceof Interrupted ? inDoubt(interruption) : interruption;
         });

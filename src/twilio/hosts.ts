@@ -1,6 +1,13 @@
-import { checkHosts, type HostOptions } from './host-inputs.ts';
+import { isLoopback } from '../http/loopback.ts';
+import { allOf, stop } from '../problem.ts';
+import { quote } from '../text/quote.ts';
 
-export type { HostOptions };
+/** What says where Twilio is. */
+export interface HostOptions {
+  readonly region: string | undefined;
+  readonly edge: string | undefined;
+  readonly apiUrl: string | undefined;
+}
 
 /** Where Twilio is: its own hosts, those of a region and edge, or one server in place of all. */
 export interface Hosts {
@@ -11,7 +18,7 @@ export interface Hosts {
 }
 
 /** @throws ProblemError where an option is no host's part, or `api-url` leads unprotected to another machine */
-export function hosts(options: HostOptions): Hosts {
+export function createHosts(options: HostOptions): Hosts {
   const { region, edge } = options;
   const base = checkHosts(options);
   if (base === undefined) {
@@ -38,4 +45,58 @@ function regional(url: URL, region: string | undefined, edge: string | undefined
   const regionalUrl = new URL(url);
   regionalUrl.hostname = parts.join('.');
   return regionalUrl;
+}
+
+/**
+ * The server that stands in for all of Twilio's; undefined where none was asked for.
+ *
+ * @throws ProblemError where region or edge are no host's part, or `api-url` leads unprotected to another machine
+ */
+export function checkHosts({ region, edge, apiUrl }: HostOptions): URL | undefined {
+  const [, , base] = allOf(
+    () => checkPart('region', region),
+    () => checkPart('edge', edge),
+    () => (apiUrl === undefined ? undefined : checkApiUrl(apiUrl)),
+  );
+  return base;
+}
+
+function checkPart(input: string, value: string | undefined): void {
+  if (value === undefined || /^[a-z0-9-]+$/.test(value)) return;
+  throw stop(
+    'FA003',
+    `Input \`${input}\` (--${input}) is ${quote(value)}`,
+    'Write it as Twilio does, for example ie1 or dublin.',
+  );
+}
+
+function checkApiUrl(text: string): URL {
+  let url: URL | undefined;
+  try {
+    url = new URL(text);
+  } catch {
+    url = undefined;
+  }
+  if (url === undefined || !/^https?:$/.test(url.protocol)) {
+    throw stop(
+      'FA003',
+      'Input `api-url` (--api-url) is no web address',
+      'Write it as in http://127.0.0.1:4010, or leave it out.',
+    );
+  }
+  if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
+    throw stop(
+      'FA003',
+      'Input `api-url` (--api-url) is plain http to another machine',
+      'Use https, or a server on loopback: the credentials go there.',
+    );
+  }
+  if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
+    throw stop(
+      'FA003',
+      'Input `api-url` (--api-url) holds more than a host and a path',
+      'Leave out user, query and fragment.',
+    );
+  }
+  return url;
 }

@@ -6,7 +6,7 @@ import type { Hosts } from './hosts.ts';
 /** The most rows that Twilio puts on a page. */
 const PAGE_SIZE = 1000;
 /** More pages than any account has: 2,500 Flex Flows at 50 a page are 50. */
-const MOST_PAGES = 1000;
+const MAX_PAGES = 1000;
 
 interface Page<Row> {
   readonly instances: readonly Row[];
@@ -40,7 +40,7 @@ export async function readAllPages<Row, Params extends object>(
     const next = page.nextPageUrl;
     if (next === undefined || next === null || next === '') return rows;
     const url = checkLink(what, String(next), new URL(listUrl), hosts);
-    if (seen.has(url) || seen.size >= MOST_PAGES) throw incomplete(what, 'the pages run in a circle');
+    if (seen.has(url) || seen.size >= MAX_PAGES) throw incomplete(what, 'the pages run in a circle');
     seen.add(url);
     page = await whole(what, 'later', () => list.getPage(url));
   }

@@ -3,7 +3,7 @@ import { ServiceListInstance } from 'twilio/lib/rest/proxy/v1/service';
 import { RequestError } from '../address/request-error.ts';
 import { CHAT_SERVICE } from './chat-service.ts';
 import type { TwilioClient } from './client.ts';
-import { ownedBy } from './flex-flows.ts';
+import { checkOwner } from './owner.ts';
 import { readAllPages } from './pages.ts';
 import { URLS, version } from './sdk.ts';
 
@@ -17,7 +17,7 @@ export async function chatServiceOfProxy(client: TwilioClient, account: string):
       client.hosts,
       {},
     );
-    ownedBy(account, services);
+    checkOwner(account, services);
     const found = services.filter((service) => service.uniqueName === 'Flex Proxy Service');
     const sid = found.length === 1 ? found[0]?.chatInstanceSid : undefined;
     return CHAT_SERVICE.test(String(sid)) ? sid : undefined;

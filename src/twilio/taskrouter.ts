@@ -2,28 +2,28 @@ import type TaskrouterV1 from 'twilio/lib/rest/taskrouter/V1';
 import { WorkspaceListInstance } from 'twilio/lib/rest/taskrouter/v1/workspace';
 import { TaskChannelListInstance } from 'twilio/lib/rest/taskrouter/v1/workspace/taskChannel';
 import { WorkflowListInstance } from 'twilio/lib/rest/taskrouter/v1/workspace/workflow';
-import type { Named, WorkspaceParts } from '../plan/look-ups.ts';
+import type { Named, WorkspaceParts } from '../address/look-ups.ts';
 import type { TwilioClient } from './client.ts';
-import { ownedBy } from './flex-flows.ts';
+import { checkOwner } from './owner.ts';
 import { readAllPages } from './pages.ts';
 import { URLS, version } from './sdk.ts';
 
-/** All workspaces, and of those that are meant the workflows and task channels. */
+/** All workspaces, and the workflows and task channels of those that are needed. */
 export async function readWorkspaces(
   client: TwilioClient,
   account: string,
-  wanted: ReadonlySet<string>,
+  needed: ReadonlySet<string>,
 ): Promise<{ workspaces: Named[]; parts: Map<string, WorkspaceParts> }> {
   const api = version<TaskrouterV1>(client, 'https://taskrouter.twilio.com', 'v1');
   const list = WorkspaceListInstance(api);
   const rows = await readAllPages('The list of workspaces', URLS.workspaces, list, client.hosts, {});
-  ownedBy(account, rows);
+  checkOwner(account, rows);
   const workspaces = rows.map((row) => ({ sid: row.sid, name: row.friendlyName, published: true }));
   // SIDs are hexadecimal: their letters may be written in either case.
-  const sids = new Set([...wanted].map((text) => text.toLowerCase()));
-  const meant = workspaces.filter(({ sid, name }) => sids.has(sid.toLowerCase()) || wanted.has(name));
+  const sids = new Set([...needed].map((text) => text.toLowerCase()));
+  const named = workspaces.filter(({ sid, name }) => sids.has(sid.toLowerCase()) || needed.has(name));
   const parts = await Promise.all(
-    meant.map(async ({ sid }): Promise<[string, WorkspaceParts]> => [sid, await readParts(client, api, sid)]),
+    named.map(async ({ sid }): Promise<[string, WorkspaceParts]> => [sid, await readParts(client, api, sid)]),
   );
   return { workspaces, parts: new Map(parts) };
 }

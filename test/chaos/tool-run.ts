@@ -1,19 +1,22 @@
-import { parseArguments, toSettings } from '../../src/cli/arguments.ts';
+import { parseArguments, toRunOptions } from '../../src/cli/arguments.ts';
+import type { RunOptions } from '../../src/commands/options.ts';
 import { run } from '../../src/commands/run.ts';
-import { NO_HISTORY, type Settings, type World } from '../../src/commands/settings.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import type { Result } from '../../src/result.ts';
+import type { Runtime } from '../../src/runtime/runtime.ts';
 import { Secrets } from '../../src/secrets.ts';
 import type { FileModel } from '../properties/support/file-model.ts';
 import { VARIABLES } from '../properties/support/integrations.ts';
 import { yamlOf } from '../properties/support/yaml.ts';
+import { AGREEING, FileFolder } from '../support/in-process.ts';
 import type { ChaosAccount } from './account.ts';
 import { Network } from './network.ts';
 import type { Scenario, Step } from './scenario.ts';
-import { disk } from './stand-in/read.ts';
-import { network } from './stand-in/transport.ts';
 import { clockOf, STALLED } from './time.ts';
 import { seenFrom } from './versions.ts';
+
+/** Where the tool finds its file. */
+const folder = new FileFolder();
 
 /** One attempt of the tool to write, as it left the tool. */
 export interface Write {
@@ -91,13 +94,11 @@ export class ToolRun {
   /** Runs it to its end. */
   async end(scenario: Scenario): Promise<End> {
     const { time } = this.account;
-    const wire = new Network(scenario, this);
-    disk.text = yamlOf(this.step.file);
-    network.open = (options) => (request) => wire.send(request, options);
+    folder.text = yamlOf(this.step.file);
     const killed = new Promise<End>((resolve) =>
       this.#kill.signal.addEventListener('abort', () => resolve({ kind: 'killed' })),
     );
-    const work = run(this.#settings(), this.#world()).then(
+    const work = run(this.#options(), this.#hooks(), this.#runtime(scenario)).then(
       (result): End => ({ kind: 'result', result }),
       (error: unknown): End => ({ kind: 'threw', error }),
     );
@@ -106,12 +107,12 @@ export class ToolRun {
     return end === STALLED ? { kind: 'stalled' } : end;
   }
 
-  #settings(): Settings {
+  #options(): RunOptions {
     const { step, account } = this;
     const environment = step.environment === undefined ? [] : ['--environment', step.environment];
     const args = parseArguments([step.mode, '--max-deletes', step.maxDeletes, ...environment]);
     const { accountSid, authToken } = account.state;
-    const settings = toSettings(args, '.', {
+    const options = toRunOptions(args, folder.path, VARIABLES, {
       account: accountSid,
       user: accountSid,
       password: authToken,
@@ -119,27 +120,33 @@ export class ToolRun {
       edge: undefined,
       apiUrl: undefined,
     });
-    if (!step.unwatched) return settings;
-    return { ...settings, isWatched: false };
+    return { ...options, isWatched: !step.unwatched };
   }
 
-  #world(): World {
-    const interrupted = this.#interrupt.signal;
+  #hooks() {
     return {
-      variables: { ...VARIABLES },
-      secrets: this.secrets,
-      maskSecrets: () => undefined,
-      clock: clockOf(this.account.time, interrupted, () => this.isDead),
-      interrupted,
-      random: () => 0.5,
-      progress: () => undefined,
-      history: async () => NO_HISTORY,
-      review: async () => [],
-      confirm: async (plan) => {
+      ...AGREEING,
+      confirm: async (plan: Plan) => {
         this.plan = plan;
         this.fetched.clear();
         return true;
       },
+    };
+  }
+
+  #runtime(scenario: Scenario): Runtime {
+    const interrupted = this.#interrupt.signal;
+    const network = new Network(scenario, this);
+    return {
+      clock: clockOf(this.account.time, interrupted, () => this.isDead),
+      random: () => 0.5,
+      interrupted,
+      openTransport: (options) => ({
+        send: (request) => network.send(request, options),
+        close: () => undefined,
+      }),
+      secrets: this.secrets,
+      maskSecrets: () => undefined,
     };
   }
 }

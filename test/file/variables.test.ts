@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fillVariables, hasPlaceholder, valuesIn } from '../../src/file/variables.ts';
+import { fillVariables, hasPlaceholder } from '../../src/file/variables.ts';
 import { desired, inShort, loaded } from './support.ts';
 
 test('a variable is filled in, as often as it stands there', () => {
@@ -44,8 +44,8 @@ const BOT = `version: 1\naddresses:\n  bot: { webhook: { url: "https://a.com/?ke
 test('a webhook has its variables filled in, and knows which text came from there', () => {
   const [bot] = desired(BOT, { variables: { BOT_KEY: 'open-sesame' } }).entries;
 
-  expect(bot?.integration).toMatchObject({
-    url: { value: 'https://a.com/?key=open-sesame' },
+  expect(bot?.values.get('webhook.url')).toMatchObject({
+    value: 'https://a.com/?key=open-sesame',
     secrets: ['open-sesame'],
   });
 });
@@ -63,16 +63,4 @@ test('variables are filled into webhooks alone', () => {
 
   expect(file?.entries[0]?.name.value).toBe(`Acme \${STAGE}`);
   expect(problems.map(({ code, severity }) => [code, severity])).toEqual([['FA136', 'warning']]);
-});
-
-test('before it is parsed, a text tells of the variables that it fills in, but for those in comments', () => {
-  const text = [
-    `# \${HOME} is no secret`,
-    'addresses:',
-    `  a: { webhook: "https://bots.example/#\${FRAGMENT}?key=\${KEY}" } # \${USER}`,
-    `  b: { webhook: "https://bots.example/$\${LITERAL}/\${MISSING}" }`,
-  ].join('\n');
-  const environment = { HOME: '/home', FRAGMENT: 'frag', KEY: 'k3y', USER: 'me', LITERAL: 'no' };
-
-  expect(valuesIn(text, environment)).toEqual(['frag', 'k3y']);
 });

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
+import { FLEX_FLOW } from '../../src/address/flex-flow/kind.ts';
 import { RequestError } from '../../src/address/request-error.ts';
 import type { HttpRequest, HttpResponse } from '../../src/http/transport.ts';
 import { TransportError } from '../../src/http/transport-error.ts';
 import { Secrets } from '../../src/secrets.ts';
 import { TwilioClient } from '../../src/twilio/client.ts';
-import { hosts } from '../../src/twilio/hosts.ts';
-import { Lanes } from '../../src/twilio/lanes.ts';
+import { createHosts } from '../../src/twilio/hosts.ts';
+import { RateLimiter } from '../../src/twilio/rate-limiter.ts';
 
 const FLOWS = 'https://flex-api.twilio.com/v1/FlexFlows';
 const CONFIGURATION = 'https://flex-api.twilio.com/v1/Configuration';
@@ -33,7 +34,7 @@ function scene(...answers: (HttpResponse | TransportError)[]) {
   secrets.add(TOKEN);
   const client = new TwilioClient({
     credentials: { user: 'AC1', password: TOKEN },
-    hosts: hosts({ region: undefined, edge: undefined, apiUrl: undefined }),
+    hosts: createHosts({ region: undefined, edge: undefined, apiUrl: undefined }),
     send: async (request) => {
       const next = answers[Math.min(sent.push(request), answers.length) - 1] ?? answer(200);
       if (next instanceof TransportError) throw next;
@@ -41,7 +42,7 @@ function scene(...answers: (HttpResponse | TransportError)[]) {
     },
     secrets,
     clock,
-    lanes: new Lanes(clock),
+    rateLimiter: new RateLimiter(clock, FLEX_FLOW.pace),
     interrupted: new AbortController().signal,
     random: () => 1,
   });

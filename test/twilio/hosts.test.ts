@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { ProblemError } from '../../src/problem.ts';
-import { type HostOptions, hosts } from '../../src/twilio/hosts.ts';
+import { createHosts, type HostOptions } from '../../src/twilio/hosts.ts';
 import { URLS } from '../../src/twilio/sdk.ts';
 
 const given = (options: Partial<HostOptions>) =>
-  hosts({ region: undefined, edge: undefined, apiUrl: undefined, ...options });
+  createHosts({ region: undefined, edge: undefined, apiUrl: undefined, ...options });
 const FLOWS = new URL(`${URLS.flexFlows}?PageSize=1000`);
 
 /** As Twilio's SDKs do it: product, edge, region. */

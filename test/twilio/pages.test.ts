@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type HostOptions, hosts } from '../../src/twilio/hosts.ts';
+import { createHosts, type HostOptions } from '../../src/twilio/hosts.ts';
 import { readAllPages } from '../../src/twilio/pages.ts';
 import { URLS } from '../../src/twilio/sdk.ts';
 
@@ -24,7 +24,7 @@ function list(links: readonly (string | undefined)[]) {
 }
 
 const readList = (pages: ReturnType<typeof list>, options: Partial<HostOptions> = {}) =>
-  readAllPages('The list', URLS.flexFlows, pages, hosts({ ...OPTIONS, ...options }), {
+  readAllPages('The list', URLS.flexFlows, pages, createHosts({ ...OPTIONS, ...options }), {
     friendlyName: 'Acme',
   });
 

@@ -1,30 +1,13 @@
-import { vi } from 'vitest';
-import { parseArguments, toSettings } from '../../../src/cli/arguments.ts';
+import { parseArguments, toRunOptions } from '../../../src/cli/arguments.ts';
 import { run } from '../../../src/commands/run.ts';
-import type { World } from '../../../src/commands/settings.ts';
-import type { HttpRequest, HttpResponse, Send } from '../../../src/http/transport.ts';
-import { SandboxApi, type SandboxState, type Switches } from '../../../src/sandbox/index.ts';
-import { realWorld } from '../../../src/world.ts';
+import type { HttpRequest, HttpResponse } from '../../../src/http/transport.ts';
 import { VirtualClock } from '../../properties/support/virtual-clock.ts';
+import { AGREEING, FileFolder, runtimeOver } from '../../support/in-process.ts';
 import { type ResultParts, withParts } from '../../support/result-parts.ts';
+import { type SandboxState, SwitchableApi, type Switches } from '../../support/sandbox/index.ts';
 
-// The whole product runs in these tests, but for sockets and the disk: the wire ends at the account of the desk
-// that runs, and the file is the text on it.
-const outside = vi.hoisted(() => ({ text: '', send: undefined as Send | undefined }));
-vi.mock(import('../../../src/http/transport.ts'), async (original) => ({
-  ...(await original()),
-  openTransport: () => ({ send: (request) => (outside.send as Send)(request), close: () => undefined }),
-}));
-vi.mock(import('../../../src/file/read.ts'), async (original) => ({
-  ...(await original()),
-  readText: () => outside.text,
-}));
-vi.mock(import('../../../src/file/write.ts'), async (original) => ({
-  ...(await original()),
-  writeText: (_file, _folder, _confined, text) => {
-    outside.text = text;
-  },
-}));
+// The whole product runs in these tests, but for sockets: requests end at the account of the desk that runs.
+const folder = new FileFolder();
 
 const MIDNIGHT = Date.UTC(2026, 0, 1);
 
@@ -37,20 +20,19 @@ export class Desk {
   variables: Readonly<Record<string, string>> = {};
   /** `POST /v1/FlexFlows` and the like, that reached the account. */
   readonly writes: string[] = [];
-  readonly #api: SandboxApi;
+  readonly #api: SwitchableApi;
   readonly #clock = new VirtualClock();
 
   constructor(state: SandboxState, switches: Partial<Switches> = {}) {
     this.state = structuredClone(state);
-    this.#api = new SandboxApi(this.state, { switches, now: () => MIDNIGHT + this.#clock.now() });
+    this.#api = new SwitchableApi(this.state, { switches, now: () => MIDNIGHT + this.#clock.now() });
   }
 
   /** Runs a command of the CLI: `run('export', '--merge')`. */
   async run(...words: string[]): Promise<ResultParts> {
-    outside.text = this.text;
-    outside.send = async (request) => this.#answer(request);
+    folder.text = this.text;
     const { accountSid, authToken } = this.state;
-    const settings = toSettings(parseArguments(words), '.', {
+    const options = toRunOptions(parseArguments(words), folder.path, this.variables, {
       account: accountSid,
       user: accountSid,
       password: authToken,
@@ -58,8 +40,9 @@ export class Desk {
       edge: undefined,
       apiUrl: undefined,
     });
-    const result = withParts(await run(settings, this.#world()));
-    this.text = outside.text;
+    const runtime = runtimeOver(async (request) => this.#answer(request), this.#clock);
+    const result = withParts(await run(options, AGREEING, runtime));
+    this.text = folder.text;
     return result;
   }
 
@@ -68,16 +51,6 @@ export class Desk {
     const result = await this.run(...words);
     if (result.outcome !== 'done') throw new Error(`${words.join(' ')}: ${JSON.stringify(result.problems)}`);
     return result;
-  }
-
-  #world(): World {
-    const door = {
-      progress: () => undefined,
-      confirm: async () => true,
-      mask: () => undefined,
-      interrupted: new AbortController().signal,
-    };
-    return { ...realWorld({ ...this.variables }, door), clock: this.#clock, random: () => 0.5 };
   }
 
   #answer({ method, url, headers, body = '' }: HttpRequest): HttpResponse {

@@ -14,43 +14,48 @@ const OTHERS = Array.from(
   { length: 2000 },
   (_, n) => `  other-${n}: { name: Other ${n}, webhook: "https://bots.example/other/${n}" }\n`,
 );
-/** So long that the first request leaves before the file is parsed. */
+/** So long that the first request leaves before the file is parsed, and answers come before that ends. */
 const LONG_FILE = `${HEAD}addresses:\n${OTHERS.join('')}${BOT}`;
 
 test.each([
   ['a short file', FILE],
   ['a long file', LONG_FILE],
-])('%s: the runner is told of every secret before the first request', async (_, file) => {
-  const workspace = folder({ 'addresses.yaml': file, output: '', summary: '', log: '' });
-  const log = join(workspace, 'log');
-  let before: string | undefined;
-  const twilio = await account([address(1, 'Bot')], {
-    fault: () => {
-      // What a process writes to a file is there at once.
-      before ??= readFileSync(log, 'utf8');
-      return undefined;
-    },
-  });
-  const { accountSid, authToken } = twilio.state;
-
-  await new Promise((ended) => {
-    const inputs = Object.entries({ ...twilio.inputs, mode: 'plan', file: 'addresses.yaml' });
-    const child = spawn(process.execPath, [ACTION], {
-      cwd: workspace,
-      stdio: ['ignore', openSync(log, 'w'), 'inherit'],
-      env: {
-        ...Object.fromEntries(inputs.map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
-        BOT_KEY,
-        GITHUB_OUTPUT: join(workspace, 'output'),
-        GITHUB_STEP_SUMMARY: join(workspace, 'summary'),
-        GITHUB_WORKSPACE: workspace,
-        RUNNER_TEMP: workspace,
+])(
+  '%s: credentials are masked before the first request, variables before anything is printed',
+  async (_, file) => {
+    const workspace = folder({ 'addresses.yaml': file, output: '', summary: '', log: '' });
+    const log = join(workspace, 'log');
+    let before: string | undefined;
+    const twilio = await account([address(1, 'Bot')], {
+      fault: () => {
+        // What a process writes to a file is there at once.
+        before ??= readFileSync(log, 'utf8');
+        return undefined;
       },
     });
-    child.once('close', ended);
-  });
+    const { accountSid, authToken } = twilio.state;
 
-  const basic = Buffer.from(`${accountSid}:${authToken}`).toString('base64');
-  for (const secret of [authToken, basic, BOT_KEY])
-    expect(before?.split('\n')).toContain(`::add-mask::${secret}`);
-});
+    await new Promise((ended) => {
+      const inputs = Object.entries({ ...twilio.inputs, mode: 'plan', file: 'addresses.yaml' });
+      const child = spawn(process.execPath, [ACTION], {
+        cwd: workspace,
+        stdio: ['ignore', openSync(log, 'w'), 'inherit'],
+        env: {
+          ...Object.fromEntries(inputs.map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+          BOT_KEY,
+          GITHUB_OUTPUT: join(workspace, 'output'),
+          GITHUB_STEP_SUMMARY: join(workspace, 'summary'),
+          GITHUB_WORKSPACE: workspace,
+          RUNNER_TEMP: workspace,
+        },
+      });
+      child.once('close', ended);
+    });
+
+    const basic = Buffer.from(`${accountSid}:${authToken}`).toString('base64');
+    for (const secret of [authToken, basic]) expect(before?.split('\n')).toContain(`::add-mask::${secret}`);
+    const lines = readFileSync(log, 'utf8').split('\n');
+    const printed = lines.findIndex((line) => !line.startsWith('::add-mask::'));
+    expect(lines.slice(0, printed)).toContain(`::add-mask::${BOT_KEY}`);
+  },
+);

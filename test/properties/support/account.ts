@@ -1,28 +1,25 @@
-import { vi } from 'vitest';
-import { parseArguments, toSettings } from '../../../src/cli/arguments.ts';
+import { parseArguments, toRunOptions } from '../../../src/cli/arguments.ts';
+import type { Hooks } from '../../../src/commands/hooks.ts';
+import type { RunOptions as CommandOptions } from '../../../src/commands/options.ts';
 import { run } from '../../../src/commands/run.ts';
-import type { Settings, World } from '../../../src/commands/settings.ts';
-import type { HttpRequest, HttpResponse, Send } from '../../../src/http/transport.ts';
+import type { HttpRequest, HttpResponse } from '../../../src/http/transport.ts';
 import type { Plan } from '../../../src/plan/plan.ts';
-import { countingSids, SandboxApi, type SandboxState, type Switches } from '../../../src/sandbox/index.ts';
-import { realWorld } from '../../../src/world.ts';
+import { AGREEING, FileFolder, runtimeOver } from '../../support/in-process.ts';
 import { type ResultParts, withParts } from '../../support/result-parts.ts';
+import {
+  countingSids,
+  type SandboxState,
+  SwitchableApi,
+  type Switches,
+} from '../../support/sandbox/index.ts';
 import type { FileModel } from './file-model.ts';
 import { VARIABLES } from './integrations.ts';
 import { VirtualClock } from './virtual-clock.ts';
 import { type Style, yamlOf } from './yaml.ts';
 
-// The whole product runs in these tests, but for sockets and the disk: the wire ends at the account that is
-// open, and the file is the text at hand. Thousands of runs take seconds so.
-const outside = vi.hoisted(() => ({ text: '', send: undefined as Send | undefined }));
-vi.mock(import('../../../src/http/transport.ts'), async (original) => ({
-  ...(await original()),
-  openTransport: () => ({ send: (request) => (outside.send as Send)(request), close: () => undefined }),
-}));
-vi.mock(import('../../../src/file/read.ts'), async (original) => ({
-  ...(await original()),
-  readText: () => outside.text,
-}));
+// The whole product runs in these tests, but for sockets: requests end at the account. Thousands of runs take
+// seconds so.
+const folder = new FileFolder();
 
 const MIDNIGHT = Date.UTC(2026, 0, 1);
 
@@ -45,7 +42,7 @@ export class MemoryAccount {
   /** `POST /v1/FlexFlows` and the like, that reached the account, with the form. */
   readonly writes: { request: string; form: Record<string, string> }[] = [];
   trouble: Trouble = (_, carryOut) => carryOut();
-  readonly #api: SandboxApi;
+  readonly #api: SwitchableApi;
   readonly #clock = new VirtualClock();
 
   readonly #variables: Readonly<Record<string, string>>;
@@ -57,7 +54,7 @@ export class MemoryAccount {
   ) {
     this.#variables = variables;
     this.state = structuredClone(state);
-    this.#api = new SandboxApi(this.state, {
+    this.#api = new SwitchableApi(this.state, {
       switches,
       now: () => MIDNIGHT + this.#clock.now(),
       newSid: countingSids(),
@@ -89,16 +86,17 @@ export class MemoryAccount {
   }
 
   async #run(command: 'plan' | 'apply', file: FileModel, options: RunOptions): Promise<ResultParts> {
-    outside.text = yamlOf(file, options.style);
-    outside.send = async (request) => this.trouble(request, () => this.#answer(request));
-    return withParts(await run(this.#settings(command, options), this.#world(options)));
+    folder.text = yamlOf(file, options.style);
+    const send = async (request: HttpRequest) => this.trouble(request, () => this.#answer(request));
+    const runtime = runtimeOver(send, this.#clock);
+    return withParts(await run(this.#options(command, options), hooksOf(options), runtime));
   }
 
-  #settings(command: string, options: RunOptions): Settings {
+  #options(command: string, options: RunOptions): CommandOptions {
     const chosen = options.environment === undefined ? [] : ['--environment', options.environment];
     const args = parseArguments([command, '--max-deletes', options.maxDeletes ?? 'all', ...chosen]);
     const { accountSid, authToken } = this.state;
-    const settings = toSettings(args, '.', {
+    const given = toRunOptions(args, folder.path, this.#variables, {
       account: accountSid,
       user: accountSid,
       password: authToken,
@@ -106,21 +104,7 @@ export class MemoryAccount {
       edge: undefined,
       apiUrl: undefined,
     });
-    return { ...settings, isWatched: options.unwatched !== true };
-  }
-
-  #world({ base }: RunOptions): World {
-    const door = {
-      progress: () => undefined,
-      confirm: async () => true,
-      mask: () => undefined,
-      interrupted: new AbortController().signal,
-      history: async () => ({
-        baseText: base === undefined ? undefined : yamlOf(base),
-        shown: async () => () => false,
-      }),
-    };
-    return { ...realWorld({ ...this.#variables }, door), clock: this.#clock, random: () => 0.5 };
+    return { ...given, isWatched: options.unwatched !== true };
   }
 
   #answer({ method, url, headers, body = '' }: HttpRequest): HttpResponse {
@@ -138,4 +122,9 @@ export class MemoryAccount {
     });
     return { status: answer.status, retryAfter: answer.headers['retry-after'], text: answer.body };
   }
+}
+
+function hooksOf({ base }: RunOptions): Hooks {
+  const baseText = base === undefined ? undefined : yamlOf(base);
+  return { ...AGREEING, history: async () => ({ baseText, shown: async () => () => false }) };
 }

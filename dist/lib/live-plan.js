@@ -1,0 +1,1561 @@
+const require_transport_error = require("./transport-error.js");
+const require_read_text = require("./read-text.js");
+const require_near = require("./near.js");
+const require_load = require("./load.js");
+const require_resource = require("./resource.js");
+const require_json = require("./json.js");
+const require_sdk = require("./sdk.js");
+const require_package = require("./package.js");
+const require_load_file = require("./load-file.js");
+const require_digest = require("./digest.js");
+// src/address/value.ts
+function sameValue(a, b) {
+	if (a instanceof require_transport_error.WebhookUrl && b instanceof require_transport_error.WebhookUrl) return a.equals(b);
+	return a === b;
+}
+function shownValue(value) {
+	if (value instanceof require_transport_error.WebhookUrl) return value.shown;
+	return value ?? null;
+}
+// src/plan/diff.ts
+/**
+* The fields in which the live address is not as desired. Only what the file says is compared; where the integration
+* changes, the former one's fields are shown as they go.
+*/
+function diff(kind, desired, live, unmanaged) {
+	const isSwitched = !unmanaged.has("integration") && desired.get("integration") !== live.values.get("integration");
+	const isCompared = ({ path, integration }) => {
+		const changesAlong = isSwitched && (path === "integration" || integration !== void 0);
+		if (unmanaged.has(path) && !changesAlong) return false;
+		return desired.has(path) || changesAlong && live.values.has(path);
+	};
+	return kind.fields.filter(isCompared).flatMap(({ path }) => {
+		const after = desired.get(path);
+		const before = besideSecrets(live.values.get(path), after);
+		if (sameValue(before, after)) return [];
+		return [{
+			field: path,
+			before: shownValue(before),
+			after: shownValue(after)
+		}];
+	});
+}
+/** All fields of a new address. */
+function additions(kind, desired) {
+	return said(kind, desired).map((field) => ({
+		field,
+		before: null,
+		after: shownValue(desired.get(field))
+	}));
+}
+/** All fields of an address that goes. */
+function removals(kind, { values }) {
+	return said(kind, values).map((field) => ({
+		field,
+		before: shownValue(values.get(field)),
+		after: null
+	}));
+}
+function said(kind, values) {
+	return kind.fields.map(({ path }) => path).filter((path) => values.has(path) && shownValue(values.get(path)) !== "");
+}
+/** Where the desired URL hides what came from the environment, the live one may hold its former value. */
+function besideSecrets(live, desired) {
+	return live instanceof require_transport_error.WebhookUrl && desired instanceof require_transport_error.WebhookUrl ? require_transport_error.WebhookUrl.besides(desired, live) : live;
+}
+// src/address/address.ts
+/** Not so where the account does not say. */
+function isDisabled({ values }) {
+	return values.get(require_near.ENABLED) === false;
+}
+// src/plan/changes.ts
+/** Everything that the file asks for, whoever has seen it, in the order in which it is shown. */
+function changesFor(kind, matching, unresolved, unlisted) {
+	return [
+		...matching.claims.filter(({ key }) => !matching.unresolved.has(key) && !unresolved.has(key)).flatMap((claim) => claimChange(kind, claim)),
+		...matching.removed.map((address) => deletion(kind, address, "removed")),
+		...matching.unlisted.flatMap((address) => unlistedChange(kind, address, unlisted))
+	].sort(inReadingOrder);
+}
+function claimChange(kind, { key, desired, live }) {
+	if (live === void 0) {
+		const fields = additions(kind, desired.values);
+		const base = {
+			action: "create",
+			key,
+			name: desired.name,
+			fields
+		};
+		return [{
+			...base,
+			desired,
+			digest: require_digest.changeDigest({
+				...base,
+				sid: void 0
+			})
+		}];
+	}
+	const fields = diff(kind, desired.values, live, desired.unmanaged);
+	if (fields.length === 0) return [];
+	const base = {
+		action: "update",
+		key,
+		sid: live.sid,
+		name: live.name,
+		fields
+	};
+	const outOfService = fields.some(({ field, after }) => field === "enabled" && after === false);
+	return [{
+		...base,
+		live,
+		desired,
+		outOfService,
+		digest: require_digest.changeDigest(base)
+	}];
+}
+function deletion(kind, live, because) {
+	const { sid, name } = live;
+	const base = {
+		action: "delete",
+		key: void 0,
+		sid,
+		name,
+		fields: removals(kind, live)
+	};
+	return {
+		...base,
+		live,
+		because,
+		digest: require_digest.changeDigest(base)
+	};
+}
+function unlistedChange(kind, live, unlisted) {
+	if (unlisted === "delete") return [deletion(kind, live, "unlisted")];
+	if (unlisted === "report" || isDisabled(live)) return [];
+	const fields = [{
+		field: require_near.ENABLED,
+		before: shownValue(live.values.get(require_near.ENABLED)),
+		after: false
+	}];
+	const base = {
+		action: "disable",
+		key: void 0,
+		sid: live.sid,
+		name: live.name,
+		fields
+	};
+	return [{
+		...base,
+		live,
+		digest: require_digest.changeDigest(base)
+	}];
+}
+const READING_ORDER = {
+	delete: 0,
+	disable: 1,
+	update: 2,
+	create: 3
+};
+function inReadingOrder(a, b) {
+	return READING_ORDER[a.action] - READING_ORDER[b.action] || compareText(a.name, b.name) || compareText(a.key ?? a.digest, b.key ?? b.digest);
+}
+/** By code units: the same everywhere, whatever the language. */
+function compareText(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+// src/plan/guards.ts
+/** Deletes, disables and updates that take an address out of service; what `removed` names was agreed to. */
+function outOfService(changes) {
+	return changes.filter((change) => {
+		if (change.action === "delete") return change.because !== "removed";
+		return change.action === "disable" || change.action === "update" && change.outOfService;
+	});
+}
+/** How many may go out of service: a share is rounded down, and at least 1 unless it is 0%. */
+function allowedNumber(maxDeletes, inScope) {
+	if (maxDeletes.kind === "all") return Number.POSITIVE_INFINITY;
+	if (maxDeletes.kind === "number") return maxDeletes.number;
+	return maxDeletes.percent === 0 ? 0 : Math.max(1, Math.floor(inScope * maxDeletes.percent / 100));
+}
+/** What blocks a plan, each with its numbers and the way past. */
+function guards(input) {
+	return [...tooMany(input), ...suspectedRenames(input)];
+}
+function tooMany(input) {
+	const going = outOfService(input.changes).length;
+	if (going === 0 || input.maxDeletes.kind === "all") return [];
+	const found = [];
+	const wayPast = "list those under `removed`, or set max-deletes to `all` for this run";
+	if (input.claims.length === 0) found.push(require_near.guard("empty file", "FA304", `The file has no entries, and ${require_near.count(going, "live address", "live addresses")} of ${input.inScope} in scope would go out of service`, `Check that this is the right file and environment; where it is meant, ${wayPast}.`));
+	else if (input.claims.every((claim) => claim.live === void 0)) found.push(require_near.guard("no overlap", "FA303", `None of the ${require_near.count(input.claims.length, "entry", "entries")} is live in this account, and ${require_near.count(going, "live address", "live addresses")} of ${input.inScope} in scope would go out of service`, `Check that this is the right account; where it is meant, ${wayPast}.`));
+	const allowed = allowedNumber(input.maxDeletes, input.inScope);
+	if (going > allowed) {
+		const rule = input.maxDeletes.kind === "percent" ? `max-deletes is ${input.maxDeletes.percent}% of ${input.inScope} in scope, that is ${allowed}` : `max-deletes is ${allowed}`;
+		found.push(require_near.guard("out of service", "FA305", `${require_near.count(going, "address", "addresses")} would go out of service, and ${rule}`, `Where it is meant, list them under \`removed\`, or set max-deletes to ${going} for this run.`));
+	}
+	return found;
+}
+function suspectedRenames(input) {
+	const unlisted = /* @__PURE__ */ new Map();
+	for (const address of input.unlisted) {
+		const folded = require_near.fold(address.live.name);
+		unlisted.set(folded, [...unlisted.get(folded) ?? [], address]);
+	}
+	return input.changes.flatMap((change) => {
+		if (change.action !== "create") return [];
+		return (unlisted.get(require_near.fold(change.desired.name)) ?? []).map((twin) => suspectedRename(change, twin));
+	});
+}
+function suspectedRename(create, twin) {
+	return {
+		...require_near.guard("suspected rename", "FA306", `${create.key} would be created as ${require_near.quote(create.desired.name)} beside ${twin.live.sid}, ${require_near.quote(twin.live.name)}, whose name differs in case, white space or Unicode form only`, `To rename that one in place write \`was: ${JSON.stringify(twin.live.name)}\` or \`sid: ${twin.live.sid}\`; where it is to go, list ${twin.live.sid} under \`removed\`.`),
+		place: create.desired.namePlace,
+		path: `addresses.${create.key}.name`
+	};
+}
+// src/plan/match.ts
+/** Finds the live address of every entry: by `sid`, else exact `name`, else `was`. Nothing is guessed. */
+function match(desired, live, ownership) {
+	return new Matcher(desired, live, ownership).match();
+}
+/** A problem of the list `removed`, and of no entry. */
+const REMOVED = Symbol("removed");
+var Matcher = class {
+	#problems = [];
+	#bySid;
+	#byName = /* @__PURE__ */ new Map();
+	/** Addresses about which there is a problem: never changed, whatever the file says of unlisted ones. */
+	#contested = /* @__PURE__ */ new Set();
+	#unresolved = /* @__PURE__ */ new Set();
+	#desired;
+	#live;
+	#ownership;
+	constructor(desired, live, ownership) {
+		this.#desired = desired;
+		this.#live = live;
+		this.#ownership = ownership;
+		this.#bySid = new Map(live.addresses.map((address) => [address.sid, address]));
+		for (const address of live.addresses) {
+			const same = this.#byName.get(address.name);
+			if (same === void 0) this.#byName.set(address.name, [address]);
+			else same.push(address);
+		}
+	}
+	match() {
+		const claims = [...this.#desired.addresses].sort((a, b) => a.key < b.key ? -1 : 1).map((entry) => ({
+			key: entry.key,
+			desired: entry,
+			live: this.#claim(entry)
+		}));
+		const owners = this.#owners(claims);
+		for (const claim of claims) this.#checkOthers(claim, owners);
+		const removed = this.#removed(owners);
+		const taken = /* @__PURE__ */ new Set([
+			...owners.keys(),
+			...this.#contested,
+			...removed.map((address) => address.sid)
+		]);
+		return {
+			claims,
+			removed,
+			unlisted: this.#live.addresses.filter((address) => !taken.has(address.sid) && this.#ownership.owns(address.name)),
+			unresolved: this.#unresolved,
+			problems: this.#problems
+		};
+	}
+	#claim(entry) {
+		if (entry.sid !== void 0) return this.#claimBySid(entry, entry.sid.value, entry.sid.place);
+		const named = this.#named(entry.name);
+		if (named.length > 1) return this.#ambiguous(entry, entry.name, named, entry.namePlace, "name");
+		if (named[0] !== void 0) return named[0];
+		if (entry.was === void 0) return void 0;
+		const former = this.#named(entry.was.value);
+		if (former.length > 1) return this.#ambiguous(entry, entry.was.value, former, entry.was.place, "was");
+		if (former[0] !== void 0) this.#checkOwned(entry, former[0], entry.was.place, "was");
+		return former[0];
+	}
+	#claimBySid(entry, written, place) {
+		const sid = require_near.canonicalSid(written);
+		const address = this.#bySid.get(sid);
+		if (address !== void 0) {
+			this.#checkOwned(entry, address, place, "sid");
+			return address;
+		}
+		for (const other of this.#named(entry.name)) this.#contested.add(other.sid);
+		const same = this.#named(entry.name).map((other) => other.sid);
+		this.#add("FA222", this.#live.otherSids.has(sid) ? `${sid} of ${entry.key} is no web address: it serves another channel` : `${sid} of ${entry.key} does not exist in this account`, same.length === 0 ? "Remove `sid` to make a new address (its SID will be another: sites must embed that one), or write the right SID." : `Remove \`sid\`, or write the one that has the name: ${same.join(", ")}.`, place, {
+			key: entry.key,
+			field: "sid"
+		});
+	}
+	#ambiguous(entry, name, found, place, field) {
+		const sids = found.map((address) => address.sid).sort();
+		for (const sid of sids) this.#contested.add(sid);
+		this.#add("FA220", `${require_near.count(found.length, "live address", "live addresses")} have the name ${require_near.quote(name)} that ${entry.key} claims: ${sids.join(", ")}`, `Write the \`sid\` of the one that is meant: \`sid: ${sids[0]}\`.`, place, {
+			key: entry.key,
+			field
+		});
+	}
+	#checkOwned(entry, address, place, field) {
+		if (this.#ownership.owns(address.name)) return;
+		const ignored = this.#ownership.isIgnored(address.name);
+		this.#add("FA223", `${entry.key} claims ${address.sid}, whose live name ${require_near.quote(address.name)} is ${ignored ? "ignored" : "out of scope"}`, ignored ? "Narrow the pattern under `ignore`, or remove the entry." : "Add a pattern for the live name to `scope`, or leave the address to the file that answers for it.", place, {
+			key: entry.key,
+			field
+		});
+	}
+	/** SID → the one entry that claims it. */
+	#owners(claims) {
+		const owners = /* @__PURE__ */ new Map();
+		for (const claim of claims) {
+			if (claim.live === void 0) continue;
+			const first = owners.get(claim.live.sid);
+			if (first === void 0) {
+				owners.set(claim.live.sid, claim);
+				continue;
+			}
+			this.#add("FA221", `${first.key} (line ${first.desired.place.line}) and ${claim.key} both claim ${claim.live.sid}, ${require_near.quote(claim.live.name)}`, "Pin each by its own `sid`; where one is to be new under the name that the other has, rename in a first change and add in a second.", claim.desired.place, { key: claim.key });
+		}
+		return owners;
+	}
+	/** The wanted or former name of a claimed address must not be that of another live one. */
+	#checkOthers(claim, owners) {
+		const { desired, live } = claim;
+		if (live === void 0) return;
+		const namesakes = this.#named(desired.name).filter((other) => other.sid !== live.sid);
+		if (live.name !== desired.name) this.#checkNameIsFree(claim, live, namesakes, desired.name, desired.namePlace);
+		if (desired.sid === void 0 && desired.was !== void 0 && desired.was.value !== live.name) {
+			const former = this.#named(desired.was.value).filter((other) => {
+				const owner = owners.get(other.sid);
+				return other.sid !== live.sid && (owner === void 0 || owner.key === claim.key);
+			});
+			this.#checkNameIsFree(claim, live, former, desired.was.value, desired.was.place);
+		}
+	}
+	#checkNameIsFree(claim, live, others, name, place) {
+		if (others.length === 0) return;
+		for (const other of others) this.#contested.add(other.sid);
+		const sids = others.map((other) => other.sid).sort();
+		this.#add("FA224", `${claim.key} claims ${live.sid} (${require_near.quote(live.name)}), and ${require_near.quote(name)} is the name of ${sids.join(", ")}`, `Write \`sid: ${live.sid}\` or \`sid: ${sids[0]}\` for the one that is meant, without \`was\`; give the other an entry of its own, list it under \`removed\` in a change before this one, or rename it.`, place, { key: claim.key });
+	}
+	#removed(owners) {
+		const removed = /* @__PURE__ */ new Map();
+		const named = this.#desired.removed.map((item) => ({
+			item,
+			found: this.#namedByRemoved(item.value, item.place)
+		}));
+		for (const { item, found } of named) for (const address of found) {
+			const owner = owners.get(address.sid);
+			if (owner !== void 0) this.#add("FA225", `${address.sid} is claimed by ${owner.key} (line ${owner.desired.place.line}), and to be removed`, "Remove the entry, or take the address off `removed`.", item.place, REMOVED);
+			else if (this.#contested.has(address.sid)) {} else if (!this.#ownership.owns(address.name)) this.#add("FA230", `${address.sid}, ${require_near.quote(address.name)}, is ${this.#ownership.isIgnored(address.name) ? "ignored" : "out of scope"} and stays, though \`removed\` names it`, "Take it off `removed`, or change `scope` or `ignore`.", item.place, REMOVED, "warning");
+			else removed.set(address.sid, address);
+		}
+		return [...removed.values()];
+	}
+	#namedByRemoved(value, place) {
+		if (require_near.isSidOf(this.#desired.kind, value)) {
+			const sid = require_near.canonicalSid(value);
+			const address = this.#bySid.get(sid);
+			if (address !== void 0) return [address];
+			if (this.#live.otherSids.has(sid)) this.#add("FA230", `${sid} serves another channel than web and stays, though \`removed\` names it`, "Take it off `removed`.", place, REMOVED, "warning");
+			return [];
+		}
+		const named = this.#named(value);
+		if (named.length < 2) return named;
+		const sids = named.map((address) => address.sid).sort();
+		for (const sid of sids) this.#contested.add(sid);
+		this.#add("FA226", `${require_near.count(named.length, "live address", "live addresses")} have the name ${require_near.quote(value)} under \`removed\`: ${sids.join(", ")}`, "Write the SIDs of those that are to go.", place, REMOVED);
+		return [];
+	}
+	#named(name) {
+		return this.#byName.get(name) ?? [];
+	}
+	#add(code, message, remedy, place, about, severity = "error") {
+		if (about !== REMOVED) this.#unresolved.add(about.key);
+		const path = about === REMOVED ? "removed" : [
+			"addresses",
+			about.key,
+			about.field
+		].filter(Boolean).join(".");
+		const entry = about === REMOVED ? {} : { entry: about.key };
+		this.#problems.push({
+			code,
+			severity,
+			message,
+			remedy,
+			place,
+			path,
+			...entry
+		});
+	}
+};
+// src/plan/ownership.ts
+/** Which names the file answers for: those that `scope` matches (all where it is left out), minus `ignore`. */
+var Ownership = class {
+	#scope;
+	#ignore;
+	constructor(desired) {
+		this.#scope = desired.scope.map(({ value }) => new require_load.Pattern(value));
+		this.#ignore = desired.ignore.map(({ value }) => new require_load.Pattern(value));
+	}
+	owns(name) {
+		return !this.isIgnored(name) && this.inScope(name);
+	}
+	isIgnored(name) {
+		return this.#ignore.some((pattern) => pattern.matches(name));
+	}
+	inScope(name) {
+		return this.#scope.length === 0 || this.#scope.some((pattern) => pattern.matches(name));
+	}
+};
+/** Patterns that match no live name: likely a typing error, and then nothing is shielded or answered for. */
+function unmatchedPatterns(desired, live) {
+	const idle = (list, word) => list.filter(({ value }) => {
+		const pattern = new require_load.Pattern(value);
+		return !live.some((address) => pattern.matches(address.name));
+	}).map(({ value, place }) => ({
+		code: "FA227",
+		severity: "warning",
+		message: `Pattern ${require_near.quote(value)} of \`${word}\` matches no live address`,
+		remedy: "Check its spelling (case counts), or remove it.",
+		place,
+		path: word
+	}));
+	return [...idle(desired.scope, "scope"), ...idle(desired.ignore, "ignore")];
+}
+// src/plan/pace.ts
+/** Seconds that so many requests of one kind take; the first leaves at once. */
+const lane = (requests, perSecond) => Math.max(0, requests - 1) / perSecond;
+/** How long an apply takes at Twilio's pace, in seconds: lanes run side by side, deletes come last. */
+function estimate(pace, creates, updates, deletes) {
+	const writes = Math.max(lane(creates, pace.create), lane(updates, pace.update));
+	return Math.ceil(writes + lane(deletes, Math.min(pace.delete, pace.fetch)));
+}
+// src/plan/warnings.ts
+/** Comparing every create with every unlisted address is for people's slips, not for a mass take-over. */
+const COMPARISONS_LIMIT = 1e4;
+function warnings(desired, live, listedHosts, changes, unlisted) {
+	return [
+		...noAccount(desired),
+		...nearNames(changes, unlisted),
+		...newHosts(changes, live, listedHosts)
+	];
+}
+function noAccount(desired) {
+	if (desired.account !== void 0) return [];
+	return [{
+		code: "FA137",
+		severity: "warning",
+		message: "The file names no account: it would be applied to whichever the credentials belong to",
+		remedy: "Add `account: AC…`.",
+		place: {
+			file: desired.file,
+			line: 1,
+			column: 1
+		},
+		path: "account"
+	}];
+}
+function nearNames(changes, unlisted) {
+	const creates = changes.filter((change) => change.action === "create");
+	if (creates.length * unlisted.length > COMPARISONS_LIMIT) return [];
+	return creates.flatMap((create) => {
+		const name = create.desired.name;
+		const near = unlisted.find(({ live }) => require_near.fold(live.name) !== require_near.fold(name) && require_near.isNear(live.name, name));
+		if (near === void 0) return [];
+		return [{
+			code: "FA228",
+			severity: "warning",
+			message: `${create.key} would be created as ${require_near.quote(name)}, and the unlisted ${near.live.sid} has a name near it: ${require_near.quote(near.live.name)}`,
+			remedy: `Where they are one, rename it in place: \`was: ${JSON.stringify(near.live.name)}\`.`,
+			place: create.desired.namePlace,
+			path: `addresses.${create.key}.name`
+		}];
+	});
+}
+/** Chats that move to a host which no live webhook had: worth a reviewer's second look. */
+function newHosts(changes, live, listedHosts) {
+	const known = /* @__PURE__ */ new Set([...live.flatMap(({ values }) => hostsIn(values)), ...listedHosts]);
+	return changes.flatMap((change) => {
+		if (change.action !== "update") return [];
+		const { desired, key } = change;
+		return change.fields.flatMap(({ field }) => {
+			const url = desired.values.get(field);
+			if (!(url instanceof require_transport_error.WebhookUrl) || known.has(url.shownHost)) return [];
+			return [{
+				code: "FA229",
+				severity: "warning",
+				message: `The chats of ${key} move to ${require_near.quote(url.shownHost)}, a host that no live or listed webhook had`,
+				remedy: "Check that the host is yours.",
+				place: desired.place,
+				path: `addresses.${key}.${field.split(".")[0]}`
+			}];
+		});
+	});
+}
+/** The hosts of all URLs among the values, as they may be shown. */
+function hostsIn(values) {
+	return [...values.values()].flatMap((value) => value instanceof require_transport_error.WebhookUrl ? [value.shownHost] : []);
+}
+/** What a new address needs, and neither the file nor the account says. */
+function missingAccountValues(kind, changes, accountValues) {
+	return kind.fields.flatMap((field) => {
+		if (field.type !== "sid" || accountValues.has(field.path)) return [];
+		const { code, message, remedy } = field.missing;
+		return changes.flatMap((change) => change.action !== "create" || change.desired.values.has(field.path) ? [] : [{
+			code,
+			severity: "error",
+			message: `${message} ${change.key}`,
+			remedy,
+			place: change.desired.place,
+			path: `addresses.${change.key}`
+		}]);
+	});
+}
+// src/plan/witness.ts
+/** Whether a change is left alone since it lacks a witness. */
+function isHeld(change, witness, planId) {
+	if (witness.kind === "person" || witness.approvedPlanId === planId) return false;
+	return (change.action === "disable" || change.action === "delete" && change.because === "unlisted") && !witness.saw(change.sid);
+}
+function heldWarning(held) {
+	if (held.length === 0) return [];
+	return [{
+		code: "FA307",
+		severity: "warning",
+		message: `${require_near.count(held.length, "unlisted address is", "unlisted addresses are")} held: nobody has seen that ${held.length === 1 ? "it" : "they"} would go out of service`,
+		remedy: "List them under `removed` in a pull request, run the workflow by hand (workflow_dispatch), or approve this plan with approved-plan-id."
+	}];
+}
+// src/plan/make-plan.ts
+/** Plans what makes the account match the file. Synchronous, pure, and without any regard to order of input. */
+function makePlan(desired, live, options) {
+	const { kind, file, environment } = desired;
+	const { account, names, accountValues } = options;
+	const ownership = new Ownership(desired);
+	const matching = match(desired, live, ownership);
+	const all = changesFor(kind, matching, desired.unresolved, desired.unlisted);
+	const id = require_digest.planId(account, file, environment, all.map(({ digest }) => digest));
+	const held = all.filter((change) => isHeld(change, options.witness, id));
+	const changes = all.filter((change) => !isHeld(change, options.witness, id));
+	const unlisted = matching.unlisted.map((address) => handled(address, desired, held)).sort(byName);
+	const inScope = live.addresses.filter(({ name }) => ownership.owns(name)).length;
+	const { claims } = matching;
+	const problems = [
+		...options.found,
+		...matching.problems,
+		...guards({
+			changes,
+			claims,
+			unlisted,
+			inScope,
+			maxDeletes: options.maxDeletes
+		}),
+		...warnings(desired, live.addresses, options.listedHosts, changes, unlisted),
+		...unmatchedPatterns(desired, live.addresses),
+		...heldWarning(held),
+		...missingAccountValues(kind, changes, accountValues)
+	];
+	const counts = {
+		...countActions(changes),
+		unlisted: unlisted.length,
+		ignored: live.otherSids.size + live.addresses.length - inScope,
+		held: held.length,
+		inScope,
+		outOfService: outOfService(changes).length
+	};
+	return {
+		kind,
+		account,
+		file,
+		environment,
+		id,
+		changes,
+		held,
+		unlisted,
+		claims,
+		liveSids: /* @__PURE__ */ new Set([...live.addresses.map(({ sid }) => sid), ...live.otherSids]),
+		counts,
+		problems,
+		blocked: problems.some(({ severity }) => severity === "error"),
+		names,
+		accountValues,
+		seconds: estimate(kind.pace, counts.creates, counts.updates, counts.deletes)
+	};
+}
+/** Disables count as updates. */
+function countActions(changes) {
+	const number = (...actions) => changes.filter(({ action }) => actions.includes(action)).length;
+	return {
+		creates: number("create"),
+		updates: number("update", "disable"),
+		deletes: number("delete")
+	};
+}
+function handled(live, { unlisted }, held) {
+	if (held.some(({ sid }) => sid === live.sid)) return {
+		live,
+		handling: "held"
+	};
+	if (unlisted === "delete") return {
+		live,
+		handling: "deleted"
+	};
+	if (unlisted === "report") return {
+		live,
+		handling: "reported"
+	};
+	return {
+		live,
+		handling: isDisabled(live) ? "already disabled" : "disabled"
+	};
+}
+function byName(a, b) {
+	return compareText(a.live.name, b.live.name) || compareText(a.live.sid, b.live.sid);
+}
+// src/plan/origin.ts
+/**
+* Digest of each change → where it comes from.
+*
+* @param base the plan that the base version of the file would have made for the same account
+*/
+function origins(plan, base) {
+	const before = new Map([...base.changes, ...base.held].map((change) => ["sid" in change ? change.sid : change.key, change]));
+	return new Map([...plan.changes, ...plan.held].map((change) => {
+		const other = before.get("sid" in change ? change.sid : change.key);
+		if (other === void 0 || other.action !== change.action) return [change.digest, "this change"];
+		if (other.digest === change.digest) return [change.digest, "drift"];
+		const known = new Set(other.fields.map((field) => JSON.stringify(field)));
+		const shared = change.fields.filter((field) => known.has(JSON.stringify(field))).length;
+		return [change.digest, shared === 0 ? "this change" : "this change and drift"];
+	}));
+}
+// src/address/look-ups.ts
+/**
+* What a name may mean.
+*
+* @param within the SID of the workspace that it is looked for in
+*/
+function candidates(lookUps, resource, within) {
+	switch (resource) {
+		case "studioFlow": return lookUps.studioFlows ?? [];
+		case "workspace": return lookUps.workspaces ?? [];
+		case "workflow": return lookUps.parts.get(within)?.workflows ?? [];
+		case "taskChannel": return lookUps.parts.get(within)?.channels ?? [];
+	}
+}
+// src/plan/resolve.ts
+/**
+* Puts SIDs in place of names, and checks that the SIDs exist. Entries whose names cannot be resolved are problems
+* with the entry's line and the candidates' SIDs; nothing is guessed.
+*/
+function resolve(file, desired, lookUps) {
+	const kind = require_load.kindOf(desired.api);
+	const resolver = new Resolver(kind, lookUps);
+	const unresolved = /* @__PURE__ */ new Set();
+	const addresses = desired.entries.map((entry) => {
+		const values = resolver.values(entry);
+		if (values === void 0) unresolved.add(entry.key);
+		for (const [path, { value }] of desired.shared) values?.set(path, value);
+		return toAddress(kind, entry, values ?? /* @__PURE__ */ new Map());
+	});
+	const { environment, account, scope, unlisted, ignore, removed } = desired;
+	return {
+		desired: {
+			kind,
+			file,
+			environment,
+			account,
+			scope,
+			unlisted,
+			ignore,
+			removed,
+			addresses,
+			unresolved
+		},
+		problems: resolver.problems,
+		names: namesOf(lookUps)
+	};
+}
+function toAddress(kind, entry, values) {
+	return {
+		key: entry.key,
+		place: entry.place,
+		namePlace: entry.name.place,
+		sid: entry.sid,
+		was: entry.was,
+		websites: entry.websites.map(({ value }) => value),
+		locales: entry.locales.map(({ value }) => value),
+		name: entry.name.value,
+		values,
+		unmanaged: unmanagedPaths(kind, entry, values.get(require_near.INTEGRATION))
+	};
+}
+/** `enabled` is a field, `retryCount` that of any integration, `studio` all of it where the entry has that one. */
+function unmanagedPaths(kind, { unmanaged }, integration) {
+	const isMeant = (field) => unmanaged.some((word) => {
+		if (word === field.path || word === require_near.keyOf(field)) return true;
+		return word === integration && (field.path === "integration" || field.integration === integration);
+	});
+	return new Set(kind.fields.filter(isMeant).map(({ path }) => path));
+}
+function namesOf(lookUps) {
+	const names = /* @__PURE__ */ new Map();
+	const add = (list) => {
+		for (const { sid, name } of list ?? []) names.set(sid, name);
+	};
+	add(lookUps.studioFlows);
+	add(lookUps.workspaces);
+	for (const { workflows, channels } of lookUps.parts.values()) {
+		add(workflows);
+		add(channels);
+	}
+	return names;
+}
+var Resolver = class {
+	problems = [];
+	#kind;
+	#lookUps;
+	constructor(kind, lookUps) {
+		this.#kind = kind;
+		this.#lookUps = lookUps;
+	}
+	/** The values of an entry with its references resolved; undefined where one cannot be. */
+	values(entry) {
+		const values = /* @__PURE__ */ new Map([[require_near.NAME, entry.name.value]]);
+		let isResolved = true;
+		for (const field of this.#kind.fields) {
+			const written = entry.values.get(field.path);
+			if (written === void 0) continue;
+			const value = this.#value(entry, field, written, values);
+			if (value === void 0) isResolved = false;
+			else values.set(field.path, value);
+		}
+		return isResolved ? values : void 0;
+	}
+	#value(entry, field, written, before) {
+		const { value, secrets = [] } = written;
+		if (field.type === "url") return require_transport_error.WebhookUrl.withSecrets(String(value), secrets);
+		if (field.type !== "reference") return value;
+		const within = field.within === void 0 ? "" : before.get(field.within);
+		if (typeof within !== "string") return void 0;
+		const found = this.#find(entry, field, String(value), written.place, within);
+		if (found?.published === false) this.#unpublished(entry, field, written.place, found);
+		return found?.[field.holds];
+	}
+	#find(entry, field, written, place, within) {
+		const what = require_resource.RESOURCES[field.resource].name;
+		const all = candidates(this.#lookUps, field.resource, within);
+		const bySid = all.find(({ sid }) => sid.toLowerCase() === written.toLowerCase());
+		if (bySid !== void 0) return bySid;
+		const named = all.filter(({ name }) => name === written);
+		if (named.length === 1) return named[0];
+		const at = {
+			place,
+			path: this.#path(entry, field),
+			entry: entry.key
+		};
+		if (named.length > 1) {
+			const sids = named.map(({ sid }) => sid).sort();
+			this.problems.push({
+				code: "FA211",
+				severity: "error",
+				message: `${require_near.quote(written)} of ${entry.key} is the name of ${named.length} ${what}s: ${sids.join(", ")}`,
+				remedy: `Write the SID of the one that is meant: ${sids[0]}.`,
+				...at
+			});
+			return;
+		}
+		this.problems.push({
+			code: "FA210",
+			severity: "error",
+			message: `There is no ${what} ${require_near.quote(written)} in this account, as ${entry.key} asks for`,
+			remedy: suggestion(written, what, all),
+			...at
+		});
+	}
+	#unpublished(entry, field, place, flow) {
+		this.problems.push({
+			code: "FA212",
+			severity: "warning",
+			message: `Studio Flow ${require_near.quote(flow.name)} (${flow.sid}) of ${entry.key} was never published: its chats go unanswered`,
+			remedy: "Publish it in Studio.",
+			place,
+			path: this.#path(entry, field),
+			entry: entry.key
+		});
+	}
+	#path({ key }, field) {
+		return `addresses.${key}.${require_near.writtenPath(this.#kind, field)}`;
+	}
+};
+const SUGGESTIONS_LIMIT = 5;
+function suggestion(written, what, all) {
+	const show = ({ sid, name }) => `${require_near.quote(name)} (${sid})`;
+	const near = all.filter(({ name }) => require_near.isNear(name, written)).slice(0, SUGGESTIONS_LIMIT);
+	if (near.length > 0) return `Did you mean ${near.map(show).join(" or ")}?`;
+	if (all.length === 0) return `The account has no ${what} yet: make it first.`;
+	const some = [...all].sort((a, b) => a.name < b.name ? -1 : 1).slice(0, SUGGESTIONS_LIMIT);
+	const more = all.length - some.length;
+	return `There is: ${some.map(show).join(", ")}${more > 0 ? ` and ${more} more` : ""}.`;
+}
+// src/twilio/chat-service.ts
+/** A chat service. */
+const CHAT_SERVICE = /^IS[0-9a-f]{32}$/i;
+/** @throws ProblemError (FA301) where the credentials belong to another account */
+async function readConfiguration(api, account) {
+	try {
+		const found = await require_sdk.understood("The Flex Configuration", () => api.configuration.get().fetch());
+		if (found.accountSid !== account) throw require_sdk.wrongAccount(account, String(found.accountSid));
+		const chatService = found.chatServiceInstanceSid;
+		return { chatService: CHAT_SERVICE.test(String(chatService)) ? chatService : void 0 };
+	} catch (error) {
+		if (error instanceof require_json.RequestError && error.status === 404) return { chatService: void 0 };
+		throw error;
+	}
+}
+// src/twilio/retry.ts
+/** Twilio's "try again" codes (45001, 45005, 45304: internal, 45780: too many concurrent requests). */
+const TRY_AGAIN_CODES = /* @__PURE__ */ new Set([
+	45001,
+	45005,
+	45304,
+	45780
+]);
+/** A create that failed or collided: something may stand there nevertheless (45210, 45212). */
+const DOUBTFUL_CODES = /* @__PURE__ */ new Set([45210, 45212]);
+/**
+* The one place that decides what may be sent again.
+*
+* A 429 was never processed, and an unsent request never arrived: both may be repeated, whatever they ask for.
+* Reads change nothing; an update is the full desired state, a delete of what is gone is done. A create is
+* never repeated once it may have arrived: there is no idempotency key, and names are not unique.
+*/
+function mayRepeat(kind, failure) {
+	if (failure.kind === "unsent" || failure.status === 429) return true;
+	if (kind === "create") return false;
+	if (failure.kind === "lost") return true;
+	return isServerTrouble(failure);
+}
+/** Whether a write that failed so for good may have been carried out all the same. */
+function mayBeCarriedOut(kind, failure) {
+	if (kind === "list" || kind === "fetch") return false;
+	if (failure.kind === "unsent" || failure.status === 429) return false;
+	if (failure.kind === "lost" || isServerTrouble(failure)) return true;
+	return kind === "create" && DOUBTFUL_CODES.has(failure.code ?? 0);
+}
+function isServerTrouble(failure) {
+	return (failure.status ?? 0) >= 500 || TRY_AGAIN_CODES.has(failure.code ?? 0);
+}
+/** How often one request is sent at most. A 429 is Twilio's own word to try again later. */
+function maxAttempts(failure) {
+	return failure.status === 429 ? 10 : 5;
+}
+/** The longest wait that an answer may ask for, in milliseconds. */
+const MAX_WAIT = 6e4;
+/**
+* Milliseconds to wait before the next attempt: what Retry-After says, else growing and jittered.
+*
+* @param attempt how many attempts were made
+* @param retryAfter the header: seconds, or undefined
+* @param random 0 to 1
+*/
+function waitBefore(attempt, retryAfter, random) {
+	const seconds = Number(retryAfter);
+	if (retryAfter !== void 0 && retryAfter.trim() !== "" && Number.isFinite(seconds) && seconds >= 0) return Math.min(seconds * 1e3, MAX_WAIT);
+	const longest = Math.min(250 * 2 ** (attempt - 1), 8e3);
+	return longest / 2 + longest / 2 * random;
+}
+// src/twilio/client.ts
+/**
+* Stands in for the SDK's own client under its typed resources: that one repeats nothing that it should,
+* ignores Retry-After, and its errors hold the credentials.
+*/
+var TwilioClient = class {
+	#options;
+	#authorization;
+	hosts;
+	#isClosed = false;
+	constructor(options) {
+		const { user, password } = options.credentials;
+		this.#options = options;
+		this.#authorization = `Basic ${Buffer.from(`${user}:${password}`).toString("base64")}`;
+		this.hosts = options.hosts;
+	}
+	/** Nothing is sent again after this: what is under way ends as it may. */
+	close() {
+		this.#isClosed = true;
+	}
+	/** @throws RequestError once the request has failed for good */
+	async request(request) {
+		const url = new URL(request.uri);
+		for (const [name, value] of formOf(request.params)) url.searchParams.append(name, value);
+		const kind = kindOf(request.method, url.pathname);
+		const paced = PACED.test(url.pathname);
+		let isInDoubt = false;
+		for (let attempt = 1;; attempt++) {
+			let answer;
+			try {
+				if (paced) await this.#options.rateLimiter.turn(kind);
+				if (this.#isOver) throw new require_json.Interrupted();
+				answer = await this.#send(request, url);
+				const response = this.#read(answer);
+				if (kind === "delete" && response.statusCode !== 204) throw new require_json.RequestError("lost", "the answer is not that of a delete", response.statusCode);
+				if (paced) this.#options.rateLimiter.recover(kind);
+				return response;
+			} catch (error) {
+				if (error instanceof require_json.Interrupted && isInDoubt) throw inDoubt(error);
+				if (!(error instanceof require_json.RequestError)) throw error;
+				isInDoubt ||= mayBeCarriedOut(kind, error);
+				error.isInDoubt = isInDoubt;
+				const wait = waitBefore(attempt, answer?.retryAfter, this.#options.random());
+				if (paced && error.status === 429) this.#options.rateLimiter.pause(kind, wait);
+				if (attempt >= maxAttempts(error) || !mayRepeat(kind, error) || this.#isOver) throw error;
+				await this.#options.clock.sleep(wait).catch((interruption) => {
+					throw isInDoubt && interruption instanceof require_json.Interrupted ? inDoubt(interruption) : interruption;
+				});
+			}
+		}
+	}
+	get #isOver() {
+		return this.#isClosed || this.#options.interrupted.aborted;
+	}
+	async #send(request, url) {
+		const body = request.method === "post" ? formOf(request.data).toString() : void 0;
+		return this.#options.send({
+			method: request.method.toUpperCase(),
+			url: this.hosts.route(url),
+			headers: {
+				accept: "application/json",
+				authorization: this.#authorization,
+				"user-agent": `twilio-flex-addresses/${require_package.version} node/${process.versions.node}`,
+				...body === void 0 ? {} : {
+					"content-type": "application/x-www-form-urlencoded",
+					"content-length": String(Buffer.byteLength(body))
+				}
+			},
+			body
+		}).catch((error) => {
+			throw error instanceof require_transport_error.TransportError ? new require_json.RequestError(error.kind, error.message) : error;
+		});
+	}
+	#read(answer) {
+		const { status, text } = answer;
+		if (status >= 300 && status < 400) throw new require_json.RequestError("refused", "Twilio answered with a redirect, which is not followed", status);
+		const body = parseJson(text);
+		if (status < 200 || status >= 300) throw this.#refusal(status, body);
+		if (status === 204) return {
+			statusCode: status,
+			body: {}
+		};
+		if (body === null || typeof body !== "object") throw new require_json.RequestError("lost", "the answer is no JSON", status);
+		return {
+			statusCode: status,
+			body
+		};
+	}
+	#refusal(status, body) {
+		const { code, message } = body ?? {};
+		const known = typeof code === "number" && Number.isSafeInteger(code) ? code : void 0;
+		const said = typeof message === "string" ? message : `HTTP status ${status}`;
+		const text = require_near.visible(this.#options.secrets.scrub(said)).slice(0, 500);
+		return new require_json.RequestError("refused", text, status, known);
+	}
+};
+/** The run was interrupted while a write that may have been carried out waited for its next attempt. */
+function inDoubt(interruption) {
+	const error = new require_json.RequestError("lost", interruption.message);
+	error.isInDoubt = true;
+	return error;
+}
+function parseJson(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+function formOf(fields) {
+	const form = new URLSearchParams();
+	for (const [name, value] of Object.entries(fields ?? {})) if (value !== void 0 && value !== null) form.append(name, String(value));
+	return form;
+}
+/** Twilio documents rates for Flex Flows; the few look-ups of other resources need none. */
+const PACED = /\/FlexFlows(\/|$)/;
+const ENDS_IN_SID = /\/[A-Z]{2}[0-9a-f]{32}$/i;
+/** A POST to a list creates, a POST to one of its members updates it. */
+function kindOf(method, path) {
+	const member = ENDS_IN_SID.test(path) || path.endsWith("/Configuration");
+	if (method === "post") return member ? "update" : "create";
+	if (method === "delete") return "delete";
+	return member ? "fetch" : "list";
+}
+// src/twilio/rows.ts
+/**
+* The values of a row of Twilio's. Rows of the SDK have camelCase properties, and objects in them, which Twilio does
+* not type, the keys of Twilio's JSON.
+*
+* @param nameOf turns a SID into the name that the API takes, so that both sides of a comparison read alike (which of
+*   the two Twilio gives back is assumed)
+*/
+function readRow(kind, row, nameOf) {
+	const values = /* @__PURE__ */ new Map();
+	for (const field of kind.fields) {
+		const integration = values.get(require_near.INTEGRATION);
+		if (field.integration !== void 0 && field.integration !== integration) continue;
+		values.set(field.path, readValue(kind, field, at(row, field.twilio), nameOf));
+	}
+	return values;
+}
+function at(row, path) {
+	const [first = "", inner] = path.split(".");
+	const value = Reflect.get(row, camelCase(first));
+	if (inner === void 0) return value;
+	return value !== null && typeof value === "object" ? Reflect.get(value, inner) : void 0;
+}
+/** What is absent, or not what Twilio documents, is the field's default. */
+function readValue(kind, field, value, nameOf) {
+	switch (field.type) {
+		case "text":
+		case "sid": return text(value);
+		case "url": return new require_transport_error.WebhookUrl(text(value));
+		case "reference": {
+			const reference = text(value) || ("default" in field ? field.default : "");
+			return field.holds === "name" ? nameOf(reference) : reference;
+		}
+		case "number": return wholeNumber(value, field.default);
+		case "flag":
+			if (field.isNullable) return flag(value) ?? null;
+			return flag(value) ?? ("default" in field ? field.default : field.unset);
+		case "integration": return kind.integrations.find(({ twilio }) => twilio === value)?.name ?? (text(value) || null);
+	}
+}
+/** The parameters of a create or update, as the SDK takes them. */
+function toParameters(kind, values) {
+	const parameters = {};
+	for (const field of kind.fields) {
+		const { path } = field;
+		const value = values.get(path);
+		if (value === void 0 || value === null) continue;
+		const name = require_near.parameterOf(field).replace(/(?<=^|\.)[A-Z]/g, (letter) => letter.toLowerCase());
+		if (path === "integration") parameters[name] = require_near.integrationNamed(kind, value)?.twilio ?? "";
+		else parameters[name] = value instanceof require_transport_error.WebhookUrl ? value.reveal() : value;
+	}
+	return parameters;
+}
+/** `janitor_enabled` → `janitorEnabled` */
+function camelCase(name) {
+	return name.replace(/_([a-z])/g, (_, letter) => letter.toUpperCase());
+}
+function text(value) {
+	return typeof value === "string" ? value : "";
+}
+/** Numbers may be text (assumed). */
+function wholeNumber(value, fallback) {
+	if (value === null || value === void 0 || value === "") return fallback;
+	const number = Number(value);
+	return Number.isFinite(number) ? number : fallback;
+}
+function flag(value) {
+	if (typeof value === "boolean") return value;
+	return value === "true" ? true : value === "false" ? false : void 0;
+}
+// src/twilio/flex-flows.ts
+const SID = /^FO[0-9a-f]{32}$/i;
+const WHAT = "The list of Flex Flows";
+/**
+* The account's Flex Flows: all that is particular to their API is here.
+*
+* @param channelName turns a task channel's SID into its unique name, so that both sides of a comparison read
+*   alike (which of the two Twilio gives back is assumed)
+* @param secrets is told what of a URL must not come back in an error, before it is sent
+*/
+function flexFlows(api, account, channelName, secrets) {
+	const toLive = (row) => {
+		const values = readRow(require_resource.FLEX_FLOW, row, channelName);
+		const isElsewhere = row.channelType === "web" ? {} : { isElsewhere: true };
+		return {
+			sid: row.sid,
+			name: String(values.get(require_near.NAME)),
+			values,
+			...isElsewhere
+		};
+	};
+	const checked = (row, isMeant) => {
+		if (!SID.test(row.sid)) throw new require_json.RequestError("lost", "the answer is no Flex Flow");
+		if (row.accountSid !== account || !isMeant(row)) throw new require_json.RequestError("lost", `the answer is another Flex Flow, ${row.sid}`);
+		return toLive(row);
+	};
+	const written = async (ask, isMeant) => {
+		try {
+			return checked(await answered(ask), isMeant);
+		} catch (error) {
+			if (error instanceof require_json.RequestError && error.kind === "lost") error.isInDoubt = true;
+			throw error;
+		}
+	};
+	const read = async (params) => check(await require_sdk.readAllPages(WHAT, require_sdk.URLS.flexFlows, api.flexFlows, api.client.hosts, params), account);
+	return {
+		async list() {
+			const rows = await read({});
+			return {
+				addresses: rows.filter((row) => row.channelType === "web").map(toLive),
+				otherSids: new Set(rows.filter((row) => row.channelType !== "web").map((row) => row.sid))
+			};
+		},
+		async fetch(sid) {
+			try {
+				return checked(await answered(() => api.flexFlows.get(sid).fetch()), isThat(sid));
+			} catch (error) {
+				if (error instanceof require_json.RequestError && error.status === 404) return void 0;
+				throw error;
+			}
+		},
+		async findByName(name) {
+			return (await read({ friendlyName: name })).filter((row) => row.channelType === "web" && row.friendlyName === name).map(toLive);
+		},
+		async create(values) {
+			return written(() => api.flexFlows.create(parameters(values, secrets)), ({ friendlyName }) => friendlyName === values.get(require_near.NAME));
+		},
+		async update(sid, values) {
+			return written(() => api.flexFlows.get(sid).update(parameters(values, secrets)), isThat(sid));
+		},
+		async remove(sid) {
+			try {
+				await answered(() => api.flexFlows.get(sid).remove());
+			} catch (error) {
+				if (!(error instanceof require_json.RequestError && error.status === 404)) throw error;
+			}
+		}
+	};
+}
+/** SIDs are hexadecimal: their letters may be written in either case. */
+const isThat = (sid) => (row) => row.sid.toLowerCase() === sid.toLowerCase();
+/** The whole desired state, nothing left to Twilio's defaults. */
+function parameters(values, secrets) {
+	for (const value of values.values()) if (value instanceof require_transport_error.WebhookUrl) for (const secret of value.secrets()) secrets.add(secret);
+	return {
+		...toParameters(require_resource.FLEX_FLOW, values),
+		channelType: "web"
+	};
+}
+/** Every row is this account's, and each SID is there once: else the list is no basis for a plan. */
+function check(rows, account) {
+	const foreign = rows.filter((row) => row.accountSid !== account);
+	const first = foreign[0];
+	if (first !== void 0) {
+		if (foreign.length === rows.length && foreign.every((row) => row.accountSid === first.accountSid)) throw require_sdk.wrongAccount(account, String(first.accountSid));
+		throw require_sdk.incomplete(WHAT, "it holds a Flex Flow of another account");
+	}
+	const seen = /* @__PURE__ */ new Set();
+	for (const row of rows) {
+		if (!SID.test(row.sid)) throw require_sdk.incomplete(WHAT, "a row has no valid SID");
+		if (seen.has(row.sid)) throw require_sdk.incomplete(WHAT, `${row.sid} is in it twice`);
+		seen.add(row.sid);
+	}
+	return rows;
+}
+/** An answer with a status of success that is not what was asked for: whether it was carried out is unknown. */
+async function answered(ask) {
+	try {
+		return await ask();
+	} catch (error) {
+		if (error instanceof require_json.RequestError || error instanceof require_json.Interrupted) throw error;
+		throw new require_json.RequestError("lost", "the answer has not the shape that Twilio documents");
+	}
+}
+// src/twilio/look-ups.ts
+/** Looks up what is needed, each kind once and all in parallel. */
+async function lookUp(api, account, needed) {
+	const [studioFlows, tasks] = await Promise.all([needed.studioFlows ? readStudioFlows(api, account) : void 0, needed.workspaces.size > 0 ? Promise.resolve().then(() => require("./taskrouter.js")).then(({ readWorkspaces }) => readWorkspaces(api.client, account, needed.workspaces)) : void 0]);
+	return {
+		studioFlows,
+		workspaces: tasks?.workspaces,
+		parts: tasks?.parts ?? /* @__PURE__ */ new Map()
+	};
+}
+async function readStudioFlows(api, account) {
+	const hosts = api.client.hosts;
+	const rows = await require_sdk.readAllPages("The list of Studio Flows", require_sdk.URLS.studioFlows, api.studioFlows, hosts, {});
+	require_sdk.checkOwner(account, rows);
+	return rows.map((row) => ({
+		sid: row.sid,
+		name: row.friendlyName,
+		published: row.status !== "draft"
+	}));
+}
+// src/twilio/rate-limiter.ts
+/**
+* How much longer the pauses are than the documented rate asks for: requests that leave evenly may arrive a
+* little closer together.
+*/
+const MARGIN = 1.02;
+/** A lane that met a 429 runs at half its rate; each request that goes well takes it back by this much. */
+const RECOVERY = .9;
+const SLOWEST = 8;
+/**
+* A lane for each kind of request, side by side, each at Twilio's documented rate: evenly spaced, no burst, the
+* first at once.
+*/
+var RateLimiter = class {
+	#clock;
+	#pace;
+	#lanes = /* @__PURE__ */ new Map();
+	constructor(clock, pace) {
+		this.#clock = clock;
+		this.#pace = pace;
+	}
+	/** Waits until a request of this kind may leave. Whoever asks first goes first. */
+	turn(kind) {
+		const lane = this.#lane(kind);
+		const turn = lane.queue.then(async () => {
+			for (let wait = lane.free - this.#clock.now(); wait > 0; wait = lane.free - this.#clock.now()) await this.#clock.sleep(wait);
+			lane.free = this.#clock.now() + 1e3 / this.#pace[kind] * MARGIN * lane.slowness;
+		});
+		lane.queue = turn.catch(() => void 0);
+		return turn;
+	}
+	/** A 429: nothing of this kind leaves for so many milliseconds, and then at half the rate. */
+	pause(kind, milliseconds) {
+		const lane = this.#lane(kind);
+		lane.free = Math.max(lane.free, this.#clock.now() + milliseconds);
+		lane.slowness = Math.min(lane.slowness * 2, SLOWEST);
+	}
+	/** A request of this kind went well: the lane recovers. */
+	recover(kind) {
+		const lane = this.#lane(kind);
+		lane.slowness = Math.max(1, lane.slowness * RECOVERY);
+	}
+	#lane(kind) {
+		let lane = this.#lanes.get(kind);
+		if (lane === void 0) {
+			lane = {
+				free: Number.NEGATIVE_INFINITY,
+				slowness: 1,
+				queue: Promise.resolve()
+			};
+			this.#lanes.set(kind, lane);
+		}
+		return lane;
+	}
+};
+// src/twilio/account.ts
+/** Milliseconds that one request may take: the same as in the SDK's own client. */
+const REQUEST_TIMEOUT = 3e4;
+/** @throws ProblemError where region, edge or api-url are wrong */
+function openAccount(options, runtime) {
+	const { account: sid, user, password } = options;
+	const { secrets, clock, random, interrupted } = runtime;
+	secrets.add(password);
+	secrets.add(Buffer.from(`${user}:${password}`).toString("base64"));
+	runtime.maskSecrets();
+	const transport = runtime.openTransport({
+		timeout: REQUEST_TIMEOUT,
+		interrupted
+	});
+	const client = new TwilioClient({
+		credentials: {
+			user,
+			password
+		},
+		hosts: require_json.createHosts(options),
+		send: transport.send,
+		secrets,
+		clock,
+		rateLimiter: new RateLimiter(clock, require_resource.FLEX_FLOW.pace),
+		random,
+		interrupted
+	});
+	const api = require_sdk.twilioApi(client);
+	const channelNames = /* @__PURE__ */ new Map();
+	const channelName = (channel) => channelNames.get(channel) ?? channel;
+	const store = flexFlows(api, sid, channelName, secrets);
+	return {
+		store,
+		async read() {
+			const [live, { chatService }] = await Promise.all([store.list(), readConfiguration(api, sid)]);
+			return {
+				live,
+				accountValues: accountValues(chatService)
+			};
+		},
+		async lookUp(needed) {
+			const lookUps = await lookUp(api, sid, needed);
+			for (const { channels } of lookUps.parts.values()) for (const channel of channels) channelNames.set(channel.sid, channel.name);
+			return lookUps;
+		},
+		withChannelNames: (live) => ({
+			...live,
+			addresses: live.addresses.map((address) => withNames(require_resource.FLEX_FLOW, address, channelName))
+		}),
+		findMissingValues: async () => {
+			const { chatServiceOfProxy } = await Promise.resolve().then(() => require("./proxy-service.js"));
+			return accountValues(await chatServiceOfProxy(client, sid));
+		},
+		close: () => {
+			client.close();
+			transport.close();
+		}
+	};
+}
+function accountValues(chatService) {
+	return new Map(chatService === void 0 ? [] : [["chatService", chatService]]);
+}
+/** What was read before the task channels were known, with their names. */
+function withNames({ fields }, address, nameOf) {
+	const values = new Map(address.values);
+	for (const field of fields) {
+		const value = values.get(field.path);
+		if (field.type === "reference" && field.holds === "name" && typeof value === "string") values.set(field.path, nameOf(value));
+	}
+	return {
+		...address,
+		values
+	};
+}
+// src/commands/needed-look-ups.ts
+/** What of Studio and TaskRouter the file's entries refer to. */
+function lookUpsForFile({ api, entries }) {
+	const values = (path) => entries.map((entry) => entry.values.get(path)?.value);
+	return neededLookUps(require_load.kindOf(api), values);
+}
+/** What of Studio and TaskRouter live addresses refer to. */
+function lookUpsForLive(kind, addresses) {
+	return neededLookUps(kind, (path) => addresses.map(({ values }) => values.get(path)));
+}
+/** @param valuesOf what all addresses have in a field */
+function neededLookUps(kind, valuesOf) {
+	const referredTo = (resource) => kind.fields.filter((field) => field.type === "reference" && field.resource === resource).flatMap(({ path }) => valuesOf(path)).filter((value) => typeof value === "string" && value !== "");
+	return {
+		studioFlows: referredTo("studioFlow").length > 0,
+		workspaces: new Set(referredTo("workspace").map(String))
+	};
+}
+// src/commands/plan-basis.ts
+async function planFrom(basis, live) {
+	const unseen = planSeenBy(basis, live, () => false);
+	return unseen.held.length === 0 ? unseen : planSeenBy(basis, live, await basis.shown());
+}
+function planSeenBy(basis, live, wasShown) {
+	const { account, options, resolved, warnings, base, accountValues } = basis;
+	return makePlan(resolved.desired, live, {
+		account,
+		listedHosts: hostsOf(base),
+		maxDeletes: options.maxDeletes,
+		witness: witnessOf(options, base, wasShown),
+		names: resolved.names,
+		found: [...warnings, ...resolved.problems],
+		accountValues
+	});
+}
+/** A person, or what the base version listed and what the merged pull request showed. */
+function witnessOf({ isWatched, approvedPlanId }, base, wasShown) {
+	if (isWatched) return { kind: "person" };
+	const listed = new Set(base?.claims.map(({ live }) => live?.sid));
+	return {
+		kind: "nobody",
+		saw: (sid) => listed.has(sid) || wasShown(sid),
+		approvedPlanId
+	};
+}
+/** What a file would plan for the account where nothing speaks against it: how its base version stands to it. */
+function planWithoutGuards(file, desired, { account, live, lookUps }, accountValues = /* @__PURE__ */ new Map()) {
+	const resolved = resolve(file, desired, lookUps);
+	return makePlan(resolved.desired, live, {
+		account,
+		listedHosts: /* @__PURE__ */ new Set(),
+		maxDeletes: { kind: "all" },
+		witness: { kind: "person" },
+		names: resolved.names,
+		found: resolved.problems,
+		accountValues
+	});
+}
+function hostsOf(base) {
+	return new Set((base?.claims ?? []).flatMap(({ desired }) => hostsIn(desired.values)));
+}
+// src/commands/live-plan.ts
+/**
+* Text → desired addresses, while the account is read → names resolved → plan.
+*
+* @param use works with the plan; the connection to Twilio is closed after it
+* @throws ProblemError, RequestError, Interrupted
+*/
+async function withLivePlan(options, hooks, runtime, use) {
+	const twilio = options.twilio;
+	const text = require_read_text.readText(options.file, options.folder, options.confined);
+	const account = openAccount(twilio, runtime);
+	try {
+		const reading = started(account.read());
+		const history = started(hooks.history());
+		const loadingBase = started(loadBase(history, options, runtime));
+		const { desired, warnings } = await loadDesired(text, options, runtime);
+		hideSecrets(desired, runtime);
+		checkAccount(desired, twilio.account);
+		const lookingUp = account.lookUp(lookUpsForFile(desired));
+		const [lookUps, snapshot] = await Promise.all([lookingUp, reading]);
+		const live = account.withChannelNames(snapshot.live);
+		const [{ shown }, baseFile] = await Promise.all([history, loadingBase]);
+		const situation = {
+			account: twilio.account,
+			live,
+			lookUps
+		};
+		const base = baseFile && planWithoutGuards(options.file, baseFile, situation);
+		const { plan, basis } = await firstPlan(live, account, {
+			account: twilio.account,
+			options,
+			resolved: resolve(options.file, desired, lookUps),
+			warnings,
+			base,
+			shown,
+			accountValues: snapshot.accountValues
+		});
+		return await use({
+			plan,
+			origins: base && origins(plan, base),
+			text,
+			desired,
+			live,
+			account,
+			planAgain: async () => planFrom(basis, await account.store.list())
+		});
+	} finally {
+		account.close();
+	}
+}
+/** Whoever waits for it gets the error; until then, or if nobody does, it is no crash. */
+function started(promise) {
+	promise.catch(() => void 0);
+	return promise;
+}
+async function loadDesired(text, options, { interrupted }) {
+	const loading = {
+		...options,
+		allEnvironments: false,
+		needVariables: true
+	};
+	const { desired, problems } = await require_load_file.loadFile(text, loading, interrupted);
+	if (desired === void 0) throw new require_near.ProblemError(problems);
+	return {
+		desired,
+		warnings: problems
+	};
+}
+/** The base version of the file; undefined where there is none, or it has errors. */
+async function loadBase(history, options, { interrupted }) {
+	const { baseText } = await history;
+	if (baseText === void 0) return void 0;
+	const loading = {
+		...options,
+		allEnvironments: false,
+		needVariables: false
+	};
+	return (await require_load_file.loadFile(baseText, loading, interrupted)).desired;
+}
+/** Registers what came from `${NAME}`, and what URLs hold: from here on it may be printed, or echoed by Twilio. */
+function hideSecrets(desired, { secrets, maskSecrets }) {
+	for (const { values } of desired.entries) for (const { value, secrets: filled } of values.values()) {
+		if (filled === void 0) continue;
+		const url = require_transport_error.WebhookUrl.withSecrets(String(value), filled);
+		for (const secret of [...filled, ...url.secrets()]) secrets.add(secret);
+	}
+	maskSecrets();
+}
+function checkAccount(desired, account) {
+	const written = desired.account;
+	if (written === void 0 || written.value.toLowerCase() === account.toLowerCase()) return;
+	const stopped = require_near.guard("account", "FA301", `The file is for account ${written.value}, and ${account} is given`, "Give the account SID and the credentials of the account that the file names, or pick the right environment.");
+	throw new require_near.ProblemError([{
+		...stopped,
+		place: written.place
+	}]);
+}
+/** The plan, and the basis for later ones: what a new address needs is looked for only where there is one. */
+async function firstPlan(live, account, basis) {
+	const plan = await planFrom(basis, live);
+	if (missingAccountValues(plan.kind, plan.changes, plan.accountValues).length === 0) return {
+		plan,
+		basis
+	};
+	const complete = {
+		...basis,
+		accountValues: await account.findMissingValues()
+	};
+	return {
+		plan: await planFrom(complete, live),
+		basis: complete
+	};
+}
+Object.defineProperty(exports, "CHAT_SERVICE", {
+	enumerable: true,
+	get: function() {
+		return CHAT_SERVICE;
+	}
+});
+Object.defineProperty(exports, "Ownership", {
+	enumerable: true,
+	get: function() {
+		return Ownership;
+	}
+});
+Object.defineProperty(exports, "candidates", {
+	enumerable: true,
+	get: function() {
+		return candidates;
+	}
+});
+Object.defineProperty(exports, "countActions", {
+	enumerable: true,
+	get: function() {
+		return countActions;
+	}
+});
+Object.defineProperty(exports, "diff", {
+	enumerable: true,
+	get: function() {
+		return diff;
+	}
+});
+Object.defineProperty(exports, "estimate", {
+	enumerable: true,
+	get: function() {
+		return estimate;
+	}
+});
+Object.defineProperty(exports, "lookUpsForFile", {
+	enumerable: true,
+	get: function() {
+		return lookUpsForFile;
+	}
+});
+Object.defineProperty(exports, "lookUpsForLive", {
+	enumerable: true,
+	get: function() {
+		return lookUpsForLive;
+	}
+});
+Object.defineProperty(exports, "openAccount", {
+	enumerable: true,
+	get: function() {
+		return openAccount;
+	}
+});
+Object.defineProperty(exports, "planWithoutGuards", {
+	enumerable: true,
+	get: function() {
+		return planWithoutGuards;
+	}
+});
+Object.defineProperty(exports, "sameValue", {
+	enumerable: true,
+	get: function() {
+		return sameValue;
+	}
+});
+Object.defineProperty(exports, "withLivePlan", {
+	enumerable: true,
+	get: function() {
+		return withLivePlan;
+	}
+});

@@ -1,0 +1,50 @@
+import { type Hooks, NO_HISTORY } from '../commands/hooks.ts';
+import type { Plan } from '../plan/plan.ts';
+import { stop } from '../problem.ts';
+import { redactPlan } from '../report/redact.ts';
+import { planText } from '../report/text.ts';
+import { count } from '../text/quote.ts';
+import type { Arguments } from './arguments.ts';
+import type { Output } from './output.ts';
+import { paintFor } from './terminal.ts';
+
+/** What a run asks of the person at the terminal, and shows there. */
+export function hooksFor(args: Arguments, output: Output, interrupted: AbortSignal): Hooks {
+  return {
+    history: async () => NO_HISTORY,
+    review: async () => [],
+    confirm: (plan) => confirm(plan, args, output, interrupted),
+    progress: showProgress,
+  };
+}
+
+/** Shows the plan, then asks: nobody agrees to what they have not seen. @throws ProblemError, Interrupted */
+async function confirm(
+  plan: Plan,
+  args: Arguments,
+  { secrets, environment }: Output,
+  interrupted: AbortSignal,
+): Promise<boolean> {
+  if (!args.json) {
+    const text = planText(redactPlan(plan, secrets.redact), paintFor(process.stdout, environment));
+    process.stdout.write(`${secrets.redactTokens(text)}\n\n`);
+  }
+  if (args.yes) return true;
+  if (!process.stdin.isTTY) {
+    throw stop(
+      'FA004',
+      'apply asks before it writes, and there is no terminal to ask on',
+      'Look at the plan, then give --yes.',
+    );
+  }
+  const { deletes } = plan.counts;
+  const loss = deletes === 0 ? '' : `, ${count(deletes, 'delete')} among them`;
+  const { ask } = await import('./ask.ts');
+  return ask(`Write ${count(plan.changes.length, 'change')}${loss}? [y/N] `, interrupted);
+}
+
+function showProgress(done: number, total: number, secondsLeft: number): void {
+  if (total < 5 || !process.stderr.isTTY) return;
+  const left = done === total ? '' : `, about ${secondsLeft} s left`;
+  process.stderr.write(`\r\u001b[K${done} of ${total} changes${left}${done === total ? '\n' : ''}`);
+}

@@ -1,0 +1,36 @@
+import { toJson } from '../report/json.ts';
+import { redactResult } from '../report/redact.ts';
+import { renderText } from '../report/text.ts';
+import type { Result } from '../result.ts';
+import type { Secrets } from '../secrets.ts';
+import { paintFor, sourceLines } from './terminal.ts';
+
+/** How results are printed. */
+export interface Output {
+  readonly json: boolean;
+  readonly folder: string;
+  /** Says whether there is to be colour. */
+  readonly environment: NodeJS.ProcessEnv;
+  readonly secrets: Secrets;
+}
+
+const EXIT_CODES = { done: 0, failed: 1, differs: 2, interrupted: 130 } as const;
+
+/**
+ * Prints a result, and returns its exit code.
+ *
+ * @param file the path of the file whose lines are shown under a problem
+ */
+export function printResult(result: Result, output: Output, file = result.file): number {
+  const { json, folder, environment, secrets } = output;
+  const clean = redactResult(result, secrets.redact);
+  if (json) {
+    process.stdout.write(`${secrets.redactTokens(JSON.stringify(toJson(clean), null, 2))}\n`);
+  } else {
+    const placed = result.problems.some(({ place }) => place !== undefined);
+    const lines = placed ? sourceLines(file, folder)?.map(secrets.redact) : undefined;
+    const text = renderText(clean, paintFor(process.stdout, environment), lines);
+    process.stdout.write(secrets.redactTokens(text));
+  }
+  return EXIT_CODES[result.outcome];
+}

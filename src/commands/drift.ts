@@ -1,0 +1,16 @@
+import { inSync } from '../plan/plan.ts';
+import { errorsOf, isGuard } from '../problem.ts';
+import type { PlannedResult } from '../result.ts';
+import type { Runtime } from '../runtime/runtime.ts';
+import type { Hooks } from './hooks.ts';
+import { withLivePlan } from './live-plan.ts';
+import type { RunOptions } from './options.ts';
+import { planned } from './results.ts';
+
+/** Reports whether the account differs from the file. Writes nothing; a guard is no failure of it. */
+export function drift(options: RunOptions, hooks: Hooks, runtime: Runtime): Promise<PlannedResult> {
+  return withLivePlan(options, hooks, runtime, async (live) => {
+    const failed = errorsOf(live.plan.problems).some((problem) => !isGuard(problem));
+    return planned(options, live, failed ? 'failed' : inSync(live.plan) ? 'done' : 'differs');
+  });
+}

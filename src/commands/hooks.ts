@@ -1,0 +1,27 @@
+import type { Plan } from '../plan/plan.ts';
+import type { Problem } from '../problem.ts';
+
+/** Where an entry point takes part in a run: only it knows the person or the repository around the run. */
+export interface Hooks {
+  /** Called while the account is read. */
+  readonly history: () => Promise<History>;
+  /** What speaks against a plan, beside the plan itself: that it was not reviewed, for example. */
+  readonly review: (plan: Plan) => Promise<readonly Problem[]>;
+  /** Called with the plan before an apply writes it; false: the person says no. */
+  readonly confirm: (plan: Plan) => Promise<boolean>;
+  /** Called after every change of an apply. */
+  readonly progress: (done: number, total: number, secondsLeft: number) => void;
+}
+
+/** What came before this run. */
+export interface History {
+  /** The base version of the file; undefined where there is none, or it cannot be read. */
+  readonly baseText: string | undefined;
+  /**
+   * Whether the merged pull request showed that the address of a SID goes out of service. Asked only where that
+   * decides: it takes requests.
+   */
+  readonly shown: () => Promise<(sid: string) => boolean>;
+}
+
+export const NO_HISTORY: History = { baseText: undefined, shown: async () => () => false };

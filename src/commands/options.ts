@@ -1,0 +1,41 @@
+import type { LoadOptions } from '../file/load.ts';
+import type { MaxDeletes } from '../plan/guards.ts';
+import type { Mode } from '../result.ts';
+import type { TwilioOptions } from '../twilio/account.ts';
+
+/** The file that a run reads or writes, and how its text becomes desired addresses. */
+export interface FileOptions extends Omit<LoadOptions, 'allEnvironments'> {
+  /** Where relative paths start. The file's own path starts there if it is inside, else it is as given (`pathFrom`). */
+  readonly folder: string;
+  /** Whether the file must be inside `folder`. */
+  readonly confined: boolean;
+}
+
+/** What a plan may do, and who watches. */
+export interface PlanOptions {
+  readonly maxDeletes: MaxDeletes;
+  readonly approvedPlanId: string | undefined;
+  /** Whether a person watches this run, and sees what goes out of service. */
+  readonly isWatched: boolean;
+}
+
+/** How `export` writes. */
+export interface ExportOptions {
+  /** Replace an existing file. */
+  readonly force: boolean;
+  /** Add to an existing file. */
+  readonly merge: boolean;
+  /** Patterns for the new file's `scope` and `ignore`. */
+  readonly scope: readonly string[];
+  readonly ignore: readonly string[];
+}
+
+/** What a run is asked to do, by whichever entry point. */
+export interface RunOptions extends FileOptions, PlanOptions {
+  readonly mode: Mode;
+  /** Undefined for `validate`. */
+  readonly twilio: TwilioOptions | undefined;
+  /** Whether `plan` ends as `differs` where there are changes. */
+  readonly detailedExitCode: boolean;
+  readonly exporting: ExportOptions;
+}

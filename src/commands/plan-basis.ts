@@ -1,0 +1,78 @@
+import type { LookUps } from '../address/look-ups.ts';
+import type { Values } from '../address/value.ts';
+import type { DesiredFile } from '../file/desired.ts';
+import { makePlan } from '../plan/make-plan.ts';
+import type { Live } from '../plan/match.ts';
+import type { Plan } from '../plan/plan.ts';
+import { type Resolved, resolve } from '../plan/resolve.ts';
+import { hostsIn } from '../plan/warnings.ts';
+import type { Witness } from '../plan/witness.ts';
+import type { Problem } from '../problem.ts';
+import type { History } from './hooks.ts';
+import type { PlanOptions } from './options.ts';
+
+/** What every plan of a run is made from, beside the live addresses, which are read again after the writes. */
+export interface PlanBasis {
+  readonly account: string;
+  readonly options: PlanOptions;
+  readonly resolved: Resolved;
+  /** Warnings of the file. */
+  readonly warnings: readonly Problem[];
+  /** The plan of the file's base version; undefined where there is none. */
+  readonly base: Plan | undefined;
+  readonly shown: History['shown'];
+  /** What the account supplies for new addresses. */
+  readonly accountValues: Values;
+}
+
+export async function planFrom(basis: PlanBasis, live: Live): Promise<Plan> {
+  const unseen = planSeenBy(basis, live, () => false);
+  return unseen.held.length === 0 ? unseen : planSeenBy(basis, live, await basis.shown());
+}
+
+function planSeenBy(basis: PlanBasis, live: Live, wasShown: (sid: string) => boolean): Plan {
+  const { account, options, resolved, warnings, base, accountValues } = basis;
+  return makePlan(resolved.desired, live, {
+    account,
+    listedHosts: hostsOf(base),
+    maxDeletes: options.maxDeletes,
+    witness: witnessOf(options, base, wasShown),
+    names: resolved.names,
+    found: [...warnings, ...resolved.problems],
+    accountValues,
+  });
+}
+
+/** A person, or what the base version listed and what the merged pull request showed. */
+function witnessOf(
+  { isWatched, approvedPlanId }: PlanOptions,
+  base: Plan | undefined,
+  wasShown: (sid: string) => boolean,
+): Witness {
+  if (isWatched) return { kind: 'person' };
+  const listed = new Set(base?.claims.map(({ live }) => live?.sid));
+  return { kind: 'nobody', saw: (sid) => listed.has(sid) || wasShown(sid), approvedPlanId };
+}
+
+/** What a file would plan for the account where nothing speaks against it: how its base version stands to it. */
+export function planWithoutGuards(
+  file: string,
+  desired: DesiredFile,
+  { account, live, lookUps }: { account: string; live: Live; lookUps: LookUps },
+  accountValues: Values = new Map(),
+): Plan {
+  const resolved = resolve(file, desired, lookUps);
+  return makePlan(resolved.desired, live, {
+    account,
+    listedHosts: new Set(),
+    maxDeletes: { kind: 'all' },
+    witness: { kind: 'person' },
+    names: resolved.names,
+    found: resolved.problems,
+    accountValues,
+  });
+}
+
+function hostsOf(base: Plan | undefined): ReadonlySet<string> {
+  return new Set((base?.claims ?? []).flatMap(({ desired }) => hostsIn(desired.values)));
+}

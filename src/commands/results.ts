@@ -1,0 +1,51 @@
+import { RequestError } from '../address/request-error.ts';
+import { type Problem, ProblemError } from '../problem.ts';
+import type { PlannedResult, Result, RunOutcome, StoppedResult, WrittenResult } from '../result.ts';
+import { Interrupted } from '../runtime/clock.ts';
+import { requestProblem } from '../twilio/request-problem.ts';
+
+/** What every result says of its run. */
+type Outline = Pick<Result, 'mode' | 'file' | 'environment'>;
+
+function outlineOf({ mode, file, environment }: Outline): Outline {
+  return { mode, file, environment };
+}
+
+export function stopped(run: Outline, error: unknown): StoppedResult {
+  return { ...outlineOf(run), kind: 'stopped', outcome: 'failed', problems: problemsOf(error) };
+}
+
+/** @param objections what speaks against the plan, beside the plan itself */
+export function planned(
+  run: Outline,
+  { plan, origins }: Pick<PlannedResult, 'plan' | 'origins'>,
+  outcome: RunOutcome,
+  objections: readonly Problem[] = [],
+): PlannedResult {
+  const problems = [...plan.problems, ...objections];
+  return { ...outlineOf(run), kind: 'planned', outcome, problems, plan, origins };
+}
+
+/** @param wrote what was written into the file; undefined where nothing was */
+export function written(
+  run: Outline,
+  wrote: string | undefined,
+  problems: readonly Problem[],
+): WrittenResult {
+  return { ...outlineOf(run), kind: 'written', outcome: 'done', problems, wrote };
+}
+
+/** What stopped a run, as problems; anything else that is thrown is a fault of ours, and stays one. */
+function problemsOf(error: unknown): readonly Problem[] {
+  if (error instanceof ProblemError) return error.problems;
+  if (error instanceof Interrupted) return [INTERRUPTED];
+  if (error instanceof RequestError) return [requestProblem(error)];
+  throw error;
+}
+
+const INTERRUPTED: Problem = {
+  code: 'FA006',
+  severity: 'error',
+  message: 'The run was interrupted',
+  remedy: 'Run again: it finds out what is left to do.',
+};

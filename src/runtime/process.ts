@@ -1,0 +1,88 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { openTransport } from '../http/transport.ts';
+import { Secrets } from '../secrets.ts';
+import { Interrupted } from './clock.ts';
+import type { Runtime } from './runtime.ts';
+
+/** Why output is lost, a full disk for example; undefined while all is well. */
+let outputError: string | undefined;
+
+/**
+ * Whoever reads our output may stop reading (`| head`): that is no fault of the run. Where it cannot be written, the
+ * run goes on as well: what it has begun must not stay half done.
+ */
+export function outliveReaders(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') outputError ??= error.code ?? error.name;
+  });
+  process.stderr.on('error', () => undefined);
+}
+
+/**
+ * Ends the process as soon as its output is flushed, without taking apart what it holds: the system is quicker.
+ * Output that is lost is a failure.
+ */
+export function end(code: number): void {
+  const exit = () => {
+    if (outputError === undefined) process.exit(code);
+    process.stderr.write(`The output could not be written: ${outputError}\n`, () =>
+      process.exit(code === 130 ? code : 1),
+    );
+  };
+  // A stream reports an error a moment after what caused it.
+  process.stdout.write('', () => process.stderr.write('', () => setImmediate(exit)));
+}
+
+/** @param mask tells the runner a secret */
+export function processRuntime(mask: (secret: string) => void): Runtime {
+  const secrets = new Secrets();
+  const masked = new Set<string>();
+  const interrupted = onInterrupt();
+  return {
+    clock: {
+      now: () => Number(process.hrtime.bigint()) / 1e6,
+      sleep: (milliseconds) => sleep(milliseconds, interrupted),
+    },
+    random: Math.random,
+    interrupted,
+    openTransport,
+    secrets,
+    maskSecrets: () => {
+      for (const secret of secrets.values()) {
+        if (!masked.has(secret)) mask(secret);
+        masked.add(secret);
+      }
+    },
+  };
+}
+
+/** @throws Interrupted */
+async function sleep(milliseconds: number, interrupted: AbortSignal): Promise<void> {
+  try {
+    if (milliseconds > 0) await wait(milliseconds, undefined, { signal: interrupted });
+  } catch (error) {
+    if ((error as Error).name !== 'AbortError') throw error;
+  }
+  if (interrupted.aborted) throw new Interrupted();
+}
+
+/**
+ * Aborted by the first SIGINT or SIGTERM: the run finishes what is under way and reports. A second SIGINT ends the
+ * process at once, but not the SIGTERM with which a runner follows up its SIGINT.
+ */
+function onInterrupt(): AbortSignal {
+  const controller = new AbortController();
+  process.on('SIGINT', () => {
+    if (controller.signal.aborted) process.exit(130);
+    controller.abort();
+  });
+  process.on('SIGTERM', () => controller.abort());
+  return controller.signal;
+}
+
+/** An error that nothing foresees, as one line: a stack trace helps nobody but us. */
+export function unforeseen(error: unknown, secrets: Secrets): string {
+  const text = error instanceof Error ? `${error.name}: ${error.message}` : 'unknown';
+  const [first = ''] = text.split('\n');
+  return `FA000 This is a fault of twilio-flex-addresses, please report it: ${secrets.redact(first)}`;
+}

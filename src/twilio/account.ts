@@ -1,0 +1,112 @@
+import type { LiveAddress } from '../address/address.ts';
+import { FLEX_FLOW } from '../address/flex-flow/kind.ts';
+import type { Kind } from '../address/kind.ts';
+import type { LookUps } from '../address/look-ups.ts';
+import type { AddressStore } from '../address/store.ts';
+import type { Values } from '../address/value.ts';
+import type { Live } from '../plan/match.ts';
+import type { Runtime } from '../runtime/runtime.ts';
+import { readConfiguration } from './chat-service.ts';
+import { TwilioClient } from './client.ts';
+import { flexFlows } from './flex-flows.ts';
+import { createHosts, type HostOptions } from './hosts.ts';
+import { lookUp, type NeededLookUps } from './look-ups.ts';
+import { RateLimiter } from './rate-limiter.ts';
+import { twilioApi } from './sdk.ts';
+
+/** Which account, with which credentials, on which hosts. */
+export interface TwilioOptions extends HostOptions {
+  readonly account: string;
+  /** Account SID or API key SID. */
+  readonly user: string;
+  readonly password: string;
+}
+
+/** What a plan needs to know of the account. */
+export interface AccountSnapshot {
+  readonly live: Live;
+  /** What the account's configuration supplies for new addresses: their chat service. */
+  readonly accountValues: Values;
+}
+
+/** The Twilio account of a run: what a plan is made from, and what an apply writes to. */
+export interface Account {
+  readonly store: AddressStore;
+  read(): Promise<AccountSnapshot>;
+  lookUp(needed: NeededLookUps): Promise<LookUps>;
+  /** The live addresses with the task channels' names, once those were looked up. */
+  withChannelNames(live: Live): Live;
+  /** What new addresses need where the account's configuration does not say: the chat service of its proxy service. */
+  findMissingValues(): Promise<Values>;
+  close(): void;
+}
+
+/** Milliseconds that one request may take: the same as in the SDK's own client. */
+const REQUEST_TIMEOUT = 30_000;
+
+/** @throws ProblemError where region, edge or api-url are wrong */
+export function openAccount(options: TwilioOptions, runtime: Runtime): Account {
+  const { account: sid, user, password } = options;
+  const { secrets, clock, random, interrupted } = runtime;
+  secrets.add(password);
+  secrets.add(Buffer.from(`${user}:${password}`).toString('base64'));
+  // Before the first request: from here on an answer may echo them.
+  runtime.maskSecrets();
+  const transport = runtime.openTransport({ timeout: REQUEST_TIMEOUT, interrupted });
+  const client = new TwilioClient({
+    credentials: { user, password },
+    hosts: createHosts(options),
+    send: transport.send,
+    secrets,
+    clock,
+    rateLimiter: new RateLimiter(clock, FLEX_FLOW.pace),
+    random,
+    interrupted,
+  });
+  const api = twilioApi(client);
+  const channelNames = new Map<string, string>();
+  const channelName = (channel: string) => channelNames.get(channel) ?? channel;
+  const store = flexFlows(api, sid, channelName, secrets);
+
+  return {
+    store,
+    async read() {
+      const [live, { chatService }] = await Promise.all([store.list(), readConfiguration(api, sid)]);
+      return { live, accountValues: accountValues(chatService) };
+    },
+    async lookUp(needed) {
+      const lookUps = await lookUp(api, sid, needed);
+      for (const { channels } of lookUps.parts.values()) {
+        for (const channel of channels) channelNames.set(channel.sid, channel.name);
+      }
+      return lookUps;
+    },
+    withChannelNames: (live) => ({
+      ...live,
+      addresses: live.addresses.map((address) => withNames(FLEX_FLOW, address, channelName)),
+    }),
+    findMissingValues: async () => {
+      const { chatServiceOfProxy } = await import('./proxy-service.ts');
+      return accountValues(await chatServiceOfProxy(client, sid));
+    },
+    close: () => {
+      client.close();
+      transport.close();
+    },
+  };
+}
+
+function accountValues(chatService: string | undefined): Values {
+  return new Map(chatService === undefined ? [] : [['chatService', chatService]]);
+}
+
+/** What was read before the task channels were known, with their names. */
+function withNames({ fields }: Kind, address: LiveAddress, nameOf: (text: string) => string): LiveAddress {
+  const values = new Map(address.values);
+  for (const field of fields) {
+    const value = values.get(field.path);
+    if (field.type === 'reference' && field.holds === 'name' && typeof value === 'string')
+      values.set(field.path, nameOf(value));
+  }
+  return { ...address, values };
+}

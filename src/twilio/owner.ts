@@ -1,0 +1,19 @@
+import { guard, ProblemError } from '../problem.ts';
+
+/** @throws ProblemError (FA301) where what was looked up says that it belongs to another account */
+export function checkOwner(account: string, rows: readonly { readonly accountSid?: string }[]): void {
+  const foreign = rows.find(({ accountSid = account }) => accountSid !== account);
+  if (foreign !== undefined) throw wrongAccount(account, String(foreign.accountSid));
+}
+
+export function wrongAccount(expected: string, found: string) {
+  const shown = /^AC[0-9a-f]{32}$/i.test(found) ? found : 'another account';
+  return new ProblemError([
+    guard(
+      'account',
+      'FA301',
+      `The credentials belong to ${shown}, and ${expected} is asked for`,
+      'Give the account SID and the credentials of one and the same account.',
+    ),
+  ]);
+}
