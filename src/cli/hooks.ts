@@ -26,8 +26,7 @@ async function confirm(
   interrupted: AbortSignal,
 ): Promise<boolean> {
   if (!args.json) {
-    const clean = redactPlan(plan, secrets.redact);
-    const text = planText(clean, paintFor(process.stdout, environment));
+    const text = planText(redactPlan(plan, secrets.redact), paintFor(process.stdout, environment));
     process.stdout.write(`${secrets.redactTokens(text)}\n\n`);
   }
   if (args.yes) return true;

@@ -1,7 +1,6 @@
 import type { Hooks } from '../commands/hooks.ts';
 import { stopped } from '../commands/results.ts';
 import { run } from '../commands/run.ts';
-import type { Plan } from '../plan/plan.ts';
 import { type Problem, ProblemError } from '../problem.ts';
 import { renderMarkdown } from '../report/markdown.ts';
 import { redactPlan, redactResult } from '../report/redact.ts';
@@ -46,35 +45,32 @@ function logHooks(core: Core, secrets: Secrets): Pick<Hooks, 'confirm' | 'progre
 }
 
 async function act(core: Core, environment: NodeJS.ProcessEnv, runtime: Runtime): Promise<number> {
-  const { clock, interrupted, secrets } = runtime;
+  const { secrets } = runtime;
+  const { redact, redactTokens } = secrets;
   const get = (name: string) => core.getInput(name);
   for (const secret of secretInputs(get)) secrets.add(secret);
   const inputs = readInputs(get, environment);
-  const { redact, redactTokens } = secrets;
-  const repository = new Repository({ ...inputs, clock, interrupted, redact, redactTokens });
+  const repository = new Repository({ ...inputs, ...runtime, redact, redactTokens });
+  const hooks: Hooks = {
+    history: () => repository.history(),
+    review: (plan) => checkReview(repository, plan),
+    ...logHooks(core, secrets),
+  };
   try {
-    const hooks = {
-      history: () => repository.history(),
-      review: (plan: Plan) => checkReview(repository, plan),
-      ...logHooks(core, secrets),
-    };
     const found = await runCommand(inputs, hooks, runtime);
     // Nothing that is rendered or written from here on has secrets in it.
     const result = redactResult(found, redact);
     // First of all, since GitHub may keep us waiting.
     log(core, renderText(result, unpainted), secrets);
     const published = await publish(repository, result);
-    return await report(core, inputs, secrets, withPublished(result, published, inputs), published);
+    return await report(core, inputs, runtime, withPublished(result, published, inputs), published);
   } finally {
     await repository.close();
   }
 }
 
-async function runCommand(
-  { options, subject, event }: ActionInputs,
-  hooks: Hooks,
-  runtime: Runtime,
-): Promise<Result> {
+async function runCommand(inputs: ActionInputs, hooks: Hooks, runtime: Runtime): Promise<Result> {
+  const { options, subject, event } = inputs;
   if (options instanceof ProblemError) return stopped(subject, options);
   if (!event.hasNoSecrets || options.mode === 'validate') return run(options, hooks, runtime);
   const checked = await run({ ...options, mode: 'validate' }, hooks, runtime);
@@ -105,7 +101,7 @@ function withPublished(result: Result, { problems }: Published, { github }: Acti
 async function report(
   core: Core,
   inputs: ActionInputs,
-  secrets: Secrets,
+  { secrets }: Runtime,
   result: Result,
   urls: Pick<Published, 'commentUrl' | 'issueUrl'>,
 ): Promise<number> {

@@ -22,7 +22,7 @@ export interface GitHubSettings {
   readonly failOnDrift: boolean;
 }
 
-/** What of a run's options matters to the repository around it. */
+/** What of a run's settings matters to the repository around it. */
 export interface Subject
   extends Pick<RunOptions, 'mode' | 'file' | 'folder' | 'confined' | 'environment' | 'approvedPlanId'> {
   /** The account's SID; undefined where the run is about none, or it is not known. */
@@ -141,8 +141,10 @@ function readOptions(
     exporting: { force: false, merge: false, scope: [], ignore: [] },
     isWatched: isWatched(event, mode),
   };
-  const token = get('github-token');
-  return { options, github: { token, comment, requireReviewedPlan, driftIssue, failOnDrift } };
+  return {
+    options,
+    github: { token: get('github-token'), comment, requireReviewedPlan, driftIssue, failOnDrift },
+  };
 }
 
 function commentInput(text: string): GitHubSettings['comment'] {

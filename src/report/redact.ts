@@ -1,10 +1,9 @@
-import type { LiveAddress } from '../address/address.ts';
-import { INTEGRATION, NAME } from '../address/field.ts';
+import { INTEGRATION } from '../address/field.ts';
 import type { Value, Values } from '../address/value.ts';
 import { WebhookUrl } from '../address/webhook-url.ts';
 import type { Outcome } from '../apply/outcome.ts';
 import type { DesiredAddress } from '../plan/desired.ts';
-import type { Change, FieldChange, Plan } from '../plan/plan.ts';
+import type { Change, Plan } from '../plan/plan.ts';
 import type { Problem } from '../problem.ts';
 import type { Result } from '../result.ts';
 
@@ -33,16 +32,13 @@ export function redactPlan(plan: Plan, redact: Redact): Plan {
     held: plan.held.map(change),
     unlisted: plan.unlisted.map((one) => ({ ...one, live: redactAddress(one.live, redact) })),
     claims: plan.claims.map((claim) => ({ ...claim, desired: redactDesired(claim.desired, redact) })),
-    names: new Map(Array.from(plan.names, ([sid, name]) => [sid, redactValue(name, redact)])),
+    names: new Map(Array.from(plan.names, ([sid, name]) => [sid, redactText(name, redact)])),
   };
 }
 
-export function redactProblem(problem: Problem, redact: Redact): Problem {
-  return {
-    ...problem,
-    message: redactQuoted(problem.message, redact),
-    remedy: redactQuoted(problem.remedy, redact),
-  };
+function redactProblem(problem: Problem, redact: Redact): Problem {
+  const [message, remedy] = [redactQuoted(problem.message, redact), redactQuoted(problem.remedy, redact)];
+  return { ...problem, message, remedy };
 }
 
 function redactOutcome(one: Outcome, redact: Redact): Outcome {
@@ -53,50 +49,46 @@ function redactOutcome(one: Outcome, redact: Redact): Outcome {
 function redactChange<C extends Change>(change: C, redact: Redact): C {
   return {
     ...change,
-    name: redactValue(change.name, redact),
-    fields: change.fields.map((one) => redactField(one, redact)),
+    name: redactText(change.name, redact),
+    fields: change.fields.map(({ field, before, after }) => ({
+      field,
+      before: redactValue(field, before, redact),
+      after: redactValue(field, after, redact),
+    })),
     ...('live' in change ? { live: redactAddress(change.live, redact) } : {}),
     ...('desired' in change ? { desired: redactDesired(change.desired, redact) } : {}),
   };
 }
 
-function redactField(one: FieldChange, redact: Redact): FieldChange {
-  const value = (shown: FieldChange['before']) =>
-    typeof shown === 'string' ? redactValue(shown, redact) : shown;
-  // The name of an integration is one of our words.
-  return one.field === INTEGRATION ? one : { ...one, before: value(one.before), after: value(one.after) };
-}
-
 function redactDesired(desired: DesiredAddress, redact: Redact): DesiredAddress {
-  const value = (text: string) => redactValue(text, redact);
-  return {
-    ...desired,
-    name: value(desired.name),
-    websites: desired.websites.map(value),
-    locales: desired.locales.map(value),
-    values: redactValues(desired.values, redact),
-  };
+  const text = (one: string) => redactText(one, redact);
+  const { websites, locales } = desired;
+  return { ...redactAddress(desired, redact), websites: websites.map(text), locales: locales.map(text) };
 }
 
-function redactAddress(live: LiveAddress, redact: Redact): LiveAddress {
-  return { ...live, name: redactValue(live.name, redact), values: redactValues(live.values, redact) };
+function redactAddress<A extends { readonly name: string; readonly values: Values }>(
+  address: A,
+  redact: Redact,
+): A {
+  const values = Array.from(
+    address.values,
+    ([path, value]) => [path, redactValue<Value>(path, value, redact)] as const,
+  );
+  return { ...address, name: redactText(address.name, redact), values: new Map(values) };
 }
 
-/** As far as a report shows them by themselves: all others are among the fields of a change. */
-function redactValues(values: Values, redact: Redact): Values {
-  const value = (path: string, one: Value) => {
-    if (one instanceof WebhookUrl) return one.redacted(redact);
-    return path === NAME ? redactValue(String(one), redact) : one;
-  };
-  return new Map(Array.from(values, ([path, one]) => [path, value(path, one)]));
+function redactValue<V extends Value>(path: string, value: V, redact: Redact): V | string | WebhookUrl {
+  if (value instanceof WebhookUrl) return value.redacted(redact);
+  // Which integration it is, is one of our words.
+  return typeof value === 'string' && path !== INTEGRATION ? redactText(value, redact) : value;
 }
 
 /** What a sentence of ours quotes is from outside. */
 function redactQuoted(text: string, redact: Redact): string {
-  return text.replace(/"((?:[^"\\]|\\.)*)"/g, (_, quoted: string) => `"${redactValue(quoted, redact)}"`);
+  return text.replace(/"((?:[^"\\]|\\.)*)"/g, (_, quoted: string) => `"${redactText(quoted, redact)}"`);
 }
 
 /** SIDs are no secrets, and a part of one may be a secret by chance. */
-function redactValue(text: string, redact: Redact): string {
+function redactText(text: string, redact: Redact): string {
   return /^[A-Z]{2}[0-9a-f]{32}$/.test(text) ? text : redact(text);
 }
