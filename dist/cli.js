@@ -247,8 +247,7 @@ function hooksFor(args, output, interrupted) {
 /** Shows the plan, then asks: nobody agrees to what they have not seen. @throws ProblemError, Interrupted */
 async function confirm(plan, args, { secrets, environment }, interrupted) {
 	if (!args.json) {
-		const clean = require_read_text.redactPlan(plan, secrets.redact);
-		const text = require_read_text.planText(clean, paintFor(process.stdout, environment));
+		const text = require_read_text.planText(require_read_text.redactPlan(plan, secrets.redact), paintFor(process.stdout, environment));
 		process.stdout.write(`${secrets.redactTokens(text)}\n\n`);
 	}
 	if (args.yes) return true;

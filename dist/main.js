@@ -2426,33 +2426,34 @@ function logHooks(core, secrets) {
 	};
 }
 async function act(core, environment, runtime) {
-	const { clock, interrupted, secrets } = runtime;
+	const { secrets } = runtime;
+	const { redact, redactTokens } = secrets;
 	const get = (name) => core.getInput(name);
 	for (const secret of secretInputs(get)) secrets.add(secret);
 	const inputs = readInputs(get, environment);
-	const { redact, redactTokens } = secrets;
 	const repository = new Repository({
 		...inputs,
-		clock,
-		interrupted,
+		...runtime,
 		redact,
 		redactTokens
 	});
+	const hooks = {
+		history: () => repository.history(),
+		review: (plan) => checkReview(repository, plan),
+		...logHooks(core, secrets)
+	};
 	try {
-		const found = await runCommand(inputs, {
-			history: () => repository.history(),
-			review: (plan) => checkReview(repository, plan),
-			...logHooks(core, secrets)
-		}, runtime);
+		const found = await runCommand(inputs, hooks, runtime);
 		const result = require_read_text.redactResult(found, redact);
 		log(core, require_read_text.renderText(result, require_read_text.unpainted), secrets);
 		const published = await publish(repository, result);
-		return await report(core, inputs, secrets, withPublished(result, published, inputs), published);
+		return await report(core, inputs, runtime, withPublished(result, published, inputs), published);
 	} finally {
 		await repository.close();
 	}
 }
-async function runCommand({ options, subject, event }, hooks, runtime) {
+async function runCommand(inputs, hooks, runtime) {
+	const { options, subject, event } = inputs;
 	if (options instanceof require_near.ProblemError) return require_hosts.stopped(subject, options);
 	if (!event.hasNoSecrets || options.mode === "validate") return require_read_text.run(options, hooks, runtime);
 	const checked = await require_read_text.run({
@@ -2480,7 +2481,7 @@ function withPublished(result, { problems }, { github }) {
 	};
 }
 /** Reports to the runner, each part by itself: what was done is told wherever it can be. Gives the exit code. */
-async function report(core, inputs, secrets, result, urls) {
+async function report(core, inputs, { secrets }, result, urls) {
 	annotate(core, result, inputs.workspace, secrets);
 	let isWritten = true;
 	const attempt = async (what, write) => {

@@ -369,14 +369,15 @@ function redactPlan(plan, redact) {
 			...claim,
 			desired: redactDesired(claim.desired, redact)
 		})),
-		names: new Map(Array.from(plan.names, ([sid, name]) => [sid, redactValue(name, redact)]))
+		names: new Map(Array.from(plan.names, ([sid, name]) => [sid, redactText(name, redact)]))
 	};
 }
 function redactProblem(problem, redact) {
+	const [message, remedy] = [redactQuoted(problem.message, redact), redactQuoted(problem.remedy, redact)];
 	return {
 		...problem,
-		message: redactQuoted(problem.message, redact),
-		remedy: redactQuoted(problem.remedy, redact)
+		message,
+		remedy
 	};
 }
 function redactOutcome(one, redact) {
@@ -390,51 +391,43 @@ function redactOutcome(one, redact) {
 function redactChange(change, redact) {
 	return {
 		...change,
-		name: redactValue(change.name, redact),
-		fields: change.fields.map((one) => redactField(one, redact)),
+		name: redactText(change.name, redact),
+		fields: change.fields.map(({ field, before, after }) => ({
+			field,
+			before: redactValue(field, before, redact),
+			after: redactValue(field, after, redact)
+		})),
 		..."live" in change ? { live: redactAddress(change.live, redact) } : {},
 		..."desired" in change ? { desired: redactDesired(change.desired, redact) } : {}
 	};
 }
-function redactField(one, redact) {
-	const value = (shown) => typeof shown === "string" ? redactValue(shown, redact) : shown;
-	return one.field === "integration" ? one : {
-		...one,
-		before: value(one.before),
-		after: value(one.after)
-	};
-}
 function redactDesired(desired, redact) {
-	const value = (text) => redactValue(text, redact);
+	const text = (one) => redactText(one, redact);
+	const { websites, locales } = desired;
 	return {
-		...desired,
-		name: value(desired.name),
-		websites: desired.websites.map(value),
-		locales: desired.locales.map(value),
-		values: redactValues(desired.values, redact)
+		...redactAddress(desired, redact),
+		websites: websites.map(text),
+		locales: locales.map(text)
 	};
 }
-function redactAddress(live, redact) {
+function redactAddress(address, redact) {
+	const values = Array.from(address.values, ([path, value]) => [path, redactValue(path, value, redact)]);
 	return {
-		...live,
-		name: redactValue(live.name, redact),
-		values: redactValues(live.values, redact)
+		...address,
+		name: redactText(address.name, redact),
+		values: new Map(values)
 	};
 }
-/** As far as a report shows them by themselves: all others are among the fields of a change. */
-function redactValues(values, redact) {
-	const value = (path, one) => {
-		if (one instanceof WebhookUrl) return one.redacted(redact);
-		return path === "name" ? redactValue(String(one), redact) : one;
-	};
-	return new Map(Array.from(values, ([path, one]) => [path, value(path, one)]));
+function redactValue(path, value, redact) {
+	if (value instanceof WebhookUrl) return value.redacted(redact);
+	return typeof value === "string" && path !== "integration" ? redactText(value, redact) : value;
 }
 /** What a sentence of ours quotes is from outside. */
 function redactQuoted(text, redact) {
-	return text.replace(/"((?:[^"\\]|\\.)*)"/g, (_, quoted) => `"${redactValue(quoted, redact)}"`);
+	return text.replace(/"((?:[^"\\]|\\.)*)"/g, (_, quoted) => `"${redactText(quoted, redact)}"`);
 }
 /** SIDs are no secrets, and a part of one may be a secret by chance. */
-function redactValue(text, redact) {
+function redactText(text, redact) {
 	return /^[A-Z]{2}[0-9a-f]{32}$/.test(text) ? text : redact(text);
 }
 // src/text/cover.ts
