@@ -124,7 +124,7 @@ test('nothing of what was filled in before shows of the live URL, once another v
     const wanted = WebhookUrl.withSecrets(filled.text, filled.values);
     const live = new WebhookUrl(fillVariables(text, { V: former }).text);
 
-    const { shown, shownHost } = WebhookUrl.besides(wanted, live);
+    const { shown, shownHost } = live.shownBeside(wanted);
     expect(shownIn(`${shown}\n${shownHost}`, partsOf(former))).toEqual([]);
   });
 });

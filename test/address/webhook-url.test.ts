@@ -93,13 +93,13 @@ test('beside a URL that is filled from the environment, the live one hides what 
   const wanted = WebhookUrl.withSecrets('https://bots.acme.com/NEW/flex?v=1', ['NEW']);
   const live = new WebhookUrl('https://bots.acme.com/FORMER/flex?v=1');
 
-  expect(masked(WebhookUrl.besides(wanted, live))).toBe('https://bots.acme.com/‹›/flex?v=‹›');
+  expect(masked(live.shownBeside(wanted))).toBe('https://bots.acme.com/‹›/flex?v=‹›');
 });
 
 test('beside one that is not, it is shown as it is', () => {
   const live = new WebhookUrl('https://bots.acme.com/former');
 
-  expect(WebhookUrl.besides(new WebhookUrl('https://bots.acme.com/new'), live).shown).toBe(live.shown);
+  expect(live.shownBeside(new WebhookUrl('https://bots.acme.com/new')).shown).toBe(live.shown);
 });
 
 test.each([
