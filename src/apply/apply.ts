@@ -78,7 +78,7 @@ async function verify(plan: Plan, outcomes: readonly Outcome[], options: ApplyOp
       const after = await options.planAgain();
       seen = verdict(plan, seen.outcomes, after, await deletedAmong(seen.outcomes, options.store));
     } catch (error) {
-      // What was done must be told, whatever comes after it.
+      // The report must say what was done, whatever comes after it.
       if (!isReadFailure(error)) throw error;
       return { ...seen, problems: [unverified(error)], settled: false };
     }

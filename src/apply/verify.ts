@@ -15,7 +15,7 @@ export interface Verdict {
 
 /**
  * Holds the account, planned again, against what this run did: what it wrote must be as planned; what others
- * changed meanwhile is told, and no failure.
+ * changed meanwhile is reported, and no failure.
  */
 export function verdict(
   plan: Plan,
@@ -87,7 +87,7 @@ function differs(one: Outcome, remains: Change): Problem {
   );
 }
 
-/** What stands in the way of the next plan though this run did its part: a namesake made meanwhile, say. */
+/** What blocks the next plan though this run did its part: an address of the same name made meanwhile, for example. */
 function newProblems(written: readonly Outcome[], after: Plan): Problem[] {
   const keys = new Set(written.map(({ change }) => change.key));
   return after.problems

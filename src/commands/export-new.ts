@@ -39,7 +39,7 @@ export async function writeNewFile(options: RunOptions, runtime: Runtime): Promi
     );
     hideVariables(composed.variables, runtime);
     writeText(file, folder, confined, composed.text, exporting.force);
-    return written(options, `${file} with ${count(composed.drafts.length, 'address', 'addresses')}`, [
+    return written(options, `${file} with ${count(composed.entries.length, 'address', 'addresses')}`, [
       ...leftOutWarnings(composed.leftOut),
       ...variableWarnings(composed.variables),
     ]);

@@ -1,6 +1,6 @@
 import { splitUrl } from '../address/url-parts.ts';
 
-/** An environment variable that a written URL needs, and where its value stands today. */
+/** An environment variable that a written URL needs, and its present value. */
 export interface Variable {
   readonly name: string;
   /** `user info`, `query value "key"`, … of which webhook: for the list of what to set. */
@@ -38,7 +38,7 @@ export function writeUrl(url: string, key: string, taken: Set<string>): WrittenU
   return { text: written.join(''), variables };
 }
 
-/** `${NAME}` that stands in the URL itself. */
+/** Escapes a `${NAME}` that the URL itself has. */
 function literal(text: string): string {
   return text.replace(/\$(?=\{[A-Za-z_][A-Za-z0-9_]*\})/g, '$$$$');
 }
@@ -47,8 +47,8 @@ function literal(text: string): string {
 const OF_OTHERS =
   /^(?:TWILIO|GITHUB|RUNNER|ACTIONS|INPUT|NODE|NPM|GH|AWS|AZURE|GOOGLE)_|^(?:HTTPS?|NO|ALL)_PROXY$|_PROXY$/;
 
-function freeName(wanted: string, taken: Set<string>): string {
-  const base = wanted
+function freeName(proposed: string, taken: Set<string>): string {
+  const base = proposed
     .toUpperCase()
     .replace(/[^A-Z0-9]+/g, '_')
     .replace(/^(?=\d)|^_+/, 'FLEX_')

@@ -119,7 +119,7 @@ class Resolver {
     if (field.type === 'url') return WebhookUrl.withSecrets(String(value), secrets);
     if (field.type !== 'reference') return value;
     const within = field.within === undefined ? '' : before.get(field.within);
-    // What it would be a part of is not known: that has been told.
+    // What it would be a part of is not known, which has been reported.
     if (typeof within !== 'string') return undefined;
     const found = this.#find(entry, field, String(value), written.place, within);
     if (found?.published === false) this.#unpublished(entry, field, written.place, found);

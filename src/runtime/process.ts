@@ -33,7 +33,7 @@ export function end(code: number): void {
   process.stdout.write('', () => process.stderr.write('', () => setImmediate(exit)));
 }
 
-/** @param mask tells the runner a secret */
+/** @param mask registers a secret with the runner */
 export function processRuntime(mask: (secret: string) => void): Runtime {
   const secrets = new Secrets();
   const masked = new Set<string>();

@@ -24,7 +24,7 @@ const WHAT = 'The list of Flex Flows';
  *
  * @param channelName turns a task channel's SID into its unique name, so that both sides of a comparison read
  *   alike (which of the two Twilio gives back is assumed)
- * @param secrets is told what of a URL must not come back in an error, before it is sent
+ * @param secrets gets the secret parts of a URL before it is sent, so that no error shows them
  */
 export function flexFlows(
   api: TwilioApi,
