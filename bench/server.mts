@@ -3,16 +3,16 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
+import { answerTo } from '../test/support/github-api.ts';
+import { newState } from '../test/support/github-state.ts';
 import {
   emptyState,
   manyFlexFlows,
   SandboxApi,
   type SandboxState,
-  startSandbox,
+  startTestSandbox,
   studioSids,
-} from '../src/sandbox/index.ts';
-import { answerTo } from '../test/support/github-api.ts';
-import { newState } from '../test/support/github-state.ts';
+} from '../test/support/sandbox/index.ts';
 import { DRIFTED, tokenUrl } from './files.mts';
 import type { AccountName, CommentState, Served, Wanted, WriteLog } from './server-client.mts';
 
@@ -99,7 +99,7 @@ function askSandbox(api: SandboxApi, request: IncomingMessage, url: URL, form: s
 async function servePaced(): Promise<Served['paced']> {
   const state = emptyState();
   Object.assign(state.flexFlows, manyFlexFlows(20));
-  const sandbox = await startSandbox({ state, switches: { rateLimits: 'enforced' } });
+  const sandbox = await startTestSandbox({ state, switches: { rateLimits: 'enforced' } });
   const log: WriteLog = { writes: [], tooMany: 0 };
   const handle = sandbox.api.handle.bind(sandbox.api);
   sandbox.api.handle = (request) => {

@@ -1,7 +1,11 @@
 #!/usr/bin/env node
-const require_shared = require("./lib/shared.js");
-let node_fs = require("node:fs");
+require("./lib/check-node.js");
+const require_package = require("./lib/package.js");
+const require_read_text = require("./lib/read-text.js");
+const require_hosts = require("./lib/hosts.js");
+const require_near = require("./lib/near.js");
 let node_path = require("node:path");
+let node_fs = require("node:fs");
 let node_util = require("node:util");
 // src/cli/arguments.ts
 const COMMANDS = [
@@ -53,10 +57,11 @@ const OPTIONS = {
 	version: { type: "boolean" }
 };
 const SEE_HELP = "flex-addresses --help lists commands and options.";
+/** @throws ProblemError that names every wrong option, word or command, and the near one */
 function parseArguments(args) {
 	const { values, positionals } = parse(args);
 	const [word, ...rest] = positionals;
-	const [command, port] = require_shared.allOf(() => commandOf(word, values.help === true || args.length === 0, values.version === true), () => parsePort(values.port), () => noMore(rest));
+	const [command, port] = require_near.allOf(() => commandOf(word, values.help === true || args.length === 0, values.version === true), () => parsePort(values.port), () => noMore(rest));
 	return {
 		command,
 		file: values.file,
@@ -81,7 +86,7 @@ function parseArguments(args) {
 }
 function noMore(words) {
 	if (words.length === 0) return;
-	throw require_shared.stop("FA003", `${require_shared.quote(words.join(" "))} is one word too many`, `Name the file with -f. ${SEE_HELP}`);
+	throw require_near.stop("FA003", `${require_near.quote(words.join(" "))} is one word too many`, `Name the file with -f. ${SEE_HELP}`);
 }
 function parse(args) {
 	try {
@@ -93,7 +98,7 @@ function parse(args) {
 	} catch (error) {
 		const { code } = error;
 		if (code === void 0 || !code.startsWith("ERR_PARSE_ARGS")) throw error;
-		throw new require_shared.ProblemError(wrongOptions(args));
+		throw new require_near.ProblemError(wrongOptions(args));
 	}
 }
 function wrongOptions(args) {
@@ -109,30 +114,30 @@ function wrongOptions(args) {
 		const { name, rawName, value, inlineValue } = token;
 		const option = Object.hasOwn(options, name) ? options[name] : void 0;
 		if (option === void 0) {
-			const near = require_shared.nearest(name, Object.keys(OPTIONS));
+			const near = require_near.nearest(name, Object.keys(OPTIONS));
 			const remedy = near === void 0 ? SEE_HELP : `Did you mean --${near}?`;
-			return require_shared.stop("FA003", `Unknown option ${require_shared.quote(rawName)}`, remedy).problems.slice();
+			return require_near.stop("FA003", `Unknown option ${require_near.quote(rawName)}`, remedy).problems.slice();
 		}
 		const isOption = inlineValue === false && value !== void 0 && /^-./.test(value);
 		if (!(option.type === "string" ? value === void 0 || isOption : value !== void 0)) return [];
-		const message = `Option ${require_shared.quote(rawName)} has no value, or one that it does not take`;
-		return require_shared.stop("FA003", message, SEE_HELP).problems.slice();
+		const message = `Option ${require_near.quote(rawName)} has no value, or one that it does not take`;
+		return require_near.stop("FA003", message, SEE_HELP).problems.slice();
 	});
 }
 function commandOf(word, help, version) {
 	if (version) return "version";
 	if (help || word === "help") return "help";
-	if (word === void 0) throw require_shared.stop("FA001", `There is no command: it must be ${require_shared.either(COMMANDS)}`, SEE_HELP);
+	if (word === void 0) throw require_near.stop("FA001", `There is no command: it must be ${require_near.either(COMMANDS)}`, SEE_HELP);
 	const command = COMMANDS.find((candidate) => candidate === word);
 	if (command !== void 0) return command;
-	const near = require_shared.nearest(word, COMMANDS);
-	throw require_shared.stop("FA001", `There is no command ${require_shared.quote(word)}: it must be ${require_shared.either(COMMANDS)}`, near === void 0 ? SEE_HELP : `Did you mean ${require_shared.quote(near)}?`);
+	const near = require_near.nearest(word, COMMANDS);
+	throw require_near.stop("FA001", `There is no command ${require_near.quote(word)}: it must be ${require_near.either(COMMANDS)}`, near === void 0 ? SEE_HELP : `Did you mean ${require_near.quote(near)}?`);
 }
 function parsePort(text) {
 	if (text === void 0) return 4010;
 	const port = Number(text);
 	if (/^\d+$/.test(text) && port <= 65535) return port;
-	throw require_shared.stop("FA003", `--port is ${require_shared.quote(text)}`, "Write a number up to 65535.");
+	throw require_near.stop("FA003", `--port is ${require_near.quote(text)}`, "Write a number up to 65535.");
 }
 const NAMES = {
 	account: "Environment variable TWILIO_ACCOUNT_SID",
@@ -140,6 +145,7 @@ const NAMES = {
 	key: "Environment variable TWILIO_API_KEY",
 	secret: "Environment variable TWILIO_API_SECRET"
 };
+/** The credentials and hosts from the environment. @throws ProblemError that names every variable and option */
 function twilioFromEnvironment(args, environment) {
 	const given = {
 		account: environment.TWILIO_ACCOUNT_SID ?? "",
@@ -148,7 +154,7 @@ function twilioFromEnvironment(args, environment) {
 		secret: environment.TWILIO_API_SECRET ?? ""
 	};
 	const byKey = given.key !== "" && given.secret !== "";
-	return require_shared.parseTwilio(byKey ? {
+	return require_read_text.parseTwilio(byKey ? {
 		...given,
 		token: ""
 	} : given, NAMES, {
@@ -157,38 +163,46 @@ function twilioFromEnvironment(args, environment) {
 		apiUrl: args.apiUrl
 	});
 }
-function toSettings(args, folder, twilio) {
+/** @param environment what `${NAME}` is filled from. @throws ProblemError */
+function toRunOptions(args, folder, environment, twilio) {
 	return {
-		mode: require_shared.parseMode(args.command, "The command"),
-		file: require_shared.pathFrom(folder, args.file ?? "addresses.yaml"),
+		mode: require_read_text.parseMode(args.command, "The command"),
+		file: require_read_text.pathFrom(folder, args.file ?? "addresses.yaml"),
 		folder,
 		confined: false,
 		environment: args.environment,
+		variables: environment,
 		needVariables: true,
 		twilio,
-		maxDeletes: require_shared.parseMaxDeletes(args.maxDeletes, "--max-deletes"),
+		maxDeletes: require_read_text.parseMaxDeletes(args.maxDeletes, "--max-deletes"),
 		approvedPlanId: args.approvedPlanId,
-		failOnDrift: false,
 		detailedExitCode: args.detailedExitCode,
 		exporting: args.exporting,
 		isWatched: true
 	};
 }
-// src/cli/terminal.ts
-const COLOURS = {
-	create: "32",
-	update: "33",
-	delete: "31",
-	strong: "1",
-	faint: "2",
-	bad: "1;31",
-	warn: "33",
-	good: "32"
+// src/commands/hooks.ts
+const NO_HISTORY = {
+	baseText: void 0,
+	shown: async () => () => false
 };
+// src/cli/terminal.ts
+const FORMATS = {
+	create: "green",
+	update: "yellow",
+	delete: "red",
+	strong: "bold",
+	faint: "dim",
+	bad: ["bold", "red"],
+	warn: "yellow",
+	good: "green"
+};
+/** Colour on a terminal only, and never where NO_COLOR is set (https://no-color.org). */
 function paintFor(stream, environment) {
-	if (!stream.isTTY || environment.NO_COLOR || environment.TERM === "dumb") return require_shared.unpainted;
-	return (tone, text) => `\u001b[${COLOURS[tone]}m${text}\u001b[0m`;
+	if (!stream.isTTY || environment.NO_COLOR || environment.TERM === "dumb") return require_read_text.unpainted;
+	return (tone, text) => (0, node_util.styleText)(FORMATS[tone], text, { validateStream: false });
 }
+/** The file's lines as its places count them, for the caret under a problem; undefined where it cannot be read. */
 function sourceLines(file, folder) {
 	try {
 		const text = (0, node_fs.readFileSync)((0, node_path.resolve)(folder, file), "utf8");
@@ -220,120 +234,154 @@ const HELP = `flex-addresses keeps the WebChat addresses of a Twilio Flex accoun
 Credentials: TWILIO_ACCOUNT_SID with TWILIO_AUTH_TOKEN, or with TWILIO_API_KEY and TWILIO_API_SECRET.
 Exit: 0 done or in sync, 1 failed or blocked, 2 differences (drift, plan --detailed-exitcode), 130 interrupted.
 `;
-// src/cli/cli.ts
+// src/cli/hooks.ts
+/** What a run asks of the person at the terminal, and shows there. */
+function hooksFor(args, output, interrupted) {
+	return {
+		history: async () => NO_HISTORY,
+		review: async () => [],
+		confirm: (plan) => confirm(plan, args, output, interrupted),
+		progress: showProgress
+	};
+}
+/** Shows the plan, then asks: nobody agrees to what they have not seen. @throws ProblemError, Interrupted */
+async function confirm(plan, args, { secrets, environment }, interrupted) {
+	if (!args.json) {
+		const text = require_read_text.planText(require_read_text.redactPlan(plan, secrets.redact), paintFor(process.stdout, environment));
+		process.stdout.write(`${secrets.redactTokens(text)}\n\n`);
+	}
+	if (args.yes) return true;
+	if (!process.stdin.isTTY) throw require_near.stop("FA004", "apply asks before it writes, and there is no terminal to ask on", "Look at the plan, then give --yes.");
+	const { deletes } = plan.counts;
+	const loss = deletes === 0 ? "" : `, ${require_near.count(deletes, "delete")} among them`;
+	const { ask } = await Promise.resolve().then(() => require("./lib/ask.js"));
+	return ask(`Write ${require_near.count(plan.changes.length, "change")}${loss}? [y/N] `, interrupted);
+}
+function showProgress(done, total, secondsLeft) {
+	if (total < 5 || !process.stderr.isTTY) return;
+	const left = done === total ? "" : `, about ${secondsLeft} s left`;
+	process.stderr.write(`\r\u001b[K${done} of ${total} changes${left}${done === total ? "\n" : ""}`);
+}
+// src/cli/output.ts
 const EXIT_CODES = {
 	done: 0,
 	failed: 1,
 	differs: 2,
 	interrupted: 130
 };
-async function runCli(args, environment, home) {
-	require_shared.outliveReaders();
-	const folder = process.cwd();
-	let parsed;
-	try {
-		parsed = parseArguments(args);
-	} catch (error) {
-		return print(require_shared.stopped({
-			mode: "plan",
-			file: "",
-			environment: void 0
-		}, error), environment, folder, args.includes("--json"));
+/**
+* Prints a result, and returns its exit code.
+*
+* @param file the path of the file whose lines are shown under a problem
+*/
+function printResult(result, output, file = result.file) {
+	const { json, folder, environment, secrets } = output;
+	const clean = require_read_text.redactResult(result, secrets.redact);
+	if (json) process.stdout.write(`${secrets.redactTokens(JSON.stringify(require_read_text.toJson(clean), null, 2))}\n`);
+	else {
+		const lines = result.problems.some(({ place }) => place !== void 0) ? sourceLines(file, folder)?.map(secrets.redact) : void 0;
+		const text = require_read_text.renderText(clean, paintFor(process.stdout, environment), lines);
+		process.stdout.write(secrets.redactTokens(text));
 	}
-	const world = require_shared.realWorld(environment, {
-		mask: () => void 0,
-		interrupted: require_shared.interruption(),
-		progress: showProgress,
-		confirm: (plan) => confirm(plan, parsed, environment, world)
-	});
+	return EXIT_CODES[result.outcome];
+}
+// src/cli/cli.ts
+/**
+* The CLI's entry point: arguments in, text or JSON out. Returns the exit code.
+*
+* @param home where the package is
+*/
+async function runCli(words, environment, home) {
+	require_read_text.outliveReaders();
+	const runtime = require_read_text.processRuntime(() => void 0);
+	const start = {
+		environment,
+		folder: process.cwd(),
+		home,
+		runtime
+	};
 	try {
-		return await command(parsed, environment, folder, home, world);
+		return await runWords(words, start);
 	} catch (error) {
-		require_shared.standardError().write(`${require_shared.unforeseen(error, world.secrets)}\n`);
+		process.stderr.write(`${require_read_text.unforeseen(error, runtime.secrets)}\n`);
 		return 1;
 	}
 }
-async function command(args, environment, folder, home, world) {
+async function runWords(words, start) {
+	const { folder, environment, runtime } = start;
+	const output = {
+		json: words.includes("--json"),
+		folder,
+		environment,
+		secrets: runtime.secrets
+	};
+	try {
+		const args = parseArguments(words);
+		return await runCommand(args, start, {
+			...output,
+			json: args.json
+		});
+	} catch (error) {
+		return printResult(require_hosts.stopped({
+			mode: "plan",
+			file: "",
+			environment: void 0
+		}, error), output);
+	}
+}
+async function runCommand(args, start, output) {
 	switch (args.command) {
 		case "help":
 			process.stdout.write(HELP);
 			return 0;
 		case "version":
-			process.stdout.write(`${require_shared.version}\n`);
+			process.stdout.write(`${require_package.version}\n`);
 			return 0;
-		case "demo":
-		case "sandbox": try {
-			return await servant(args, args.command, folder, home, world, environment);
-		} catch (error) {
-			return print(require_shared.stopped({
-				mode: "plan",
-				file: "",
-				environment: void 0
-			}, error), environment, folder, args.json, world);
+		case "sandbox":
+			await (await Promise.resolve().then(() => require("./lib/sandbox.js"))).serveSandbox(start.folder, args.port);
+			return 0;
+		case "demo": {
+			const { demo } = await Promise.resolve().then(() => require("./lib/demo.js"));
+			return demo(args, start, (result, file) => printResult(result, {
+				...output,
+				json: false
+			}, file));
 		}
-		default: return print(await result(args, environment, folder, world), environment, folder, args.json, world);
+		default: return printResult(await resultOf(args, start, output), output);
 	}
 }
-async function servant(args, command, folder, home, world, environment) {
-	if (command === "sandbox") {
-		await (await Promise.resolve().then(() => require("./lib/sandbox.js"))).serveSandbox(folder, args.port);
-		return 0;
-	}
-	const { demo } = await Promise.resolve().then(() => require("./lib/demo.js"));
-	return demo(args, home, world, (result, file) => print(result, environment, folder, false, world, file));
-}
-async function result(args, environment, folder, world) {
-	const { file = "addresses.yaml", environment: picked } = args;
+async function resultOf(args, start, output) {
+	const { environment, folder, runtime } = start;
+	const { file = "addresses.yaml" } = args;
 	const outline = {
-		mode: require_shared.parseMode(args.command, "The command"),
+		mode: require_read_text.parseMode(args.command, "The command"),
 		file,
-		environment: picked
+		environment: args.environment
 	};
+	const hooks = hooksFor(args, output, runtime.interrupted);
 	try {
 		const offline = args.command === "validate" || args.sandbox;
-		const [given, twilio] = require_shared.allOf(() => toSettings(args, folder, void 0), () => offline ? void 0 : twilioFromEnvironment(args, environment));
-		const settings = {
+		const [given, twilio] = require_near.allOf(() => toRunOptions(args, folder, environment, void 0), () => offline ? void 0 : twilioFromEnvironment(args, environment));
+		const options = {
 			...given,
 			twilio
 		};
-		if (settings.mode === "validate" || !args.sandbox) return await require_shared.run(settings, world);
+		if (options.mode === "validate" || !args.sandbox) return await require_read_text.run(options, hooks, runtime);
 		const { openSandbox, sandboxSettings } = await Promise.resolve().then(() => require("./lib/sandbox.js"));
 		const sandbox = await openSandbox(folder);
 		try {
-			return await require_shared.run({
-				...settings,
+			return await require_read_text.run({
+				...options,
 				twilio: sandboxSettings(sandbox)
-			}, world);
+			}, hooks, runtime);
 		} finally {
 			await sandbox.close();
 		}
 	} catch (error) {
-		return require_shared.stopped(outline, error);
+		return require_hosts.stopped(outline, error);
 	}
-}
-function print(result, environment, folder, json, world, file = result.file) {
-	const scrub = (text) => world?.secrets.scrub(text) ?? text;
-	if (json) process.stdout.write(`${(world?.secrets ?? new require_shared.Secrets()).json(require_shared.toJson(result), 2)}\n`);
-	else {
-		const lines = result.problems.some(({ place }) => place !== void 0) ? sourceLines(file, folder) : void 0;
-		process.stdout.write(scrub(require_shared.renderText(result, paintFor(process.stdout, environment), lines)));
-	}
-	return EXIT_CODES[result.outcome];
-}
-async function confirm(plan, args, environment, { secrets, interrupted }) {
-	if (!args.json) process.stdout.write(`${secrets.scrub(require_shared.planText(plan, paintFor(process.stdout, environment)))}\n\n`);
-	if (args.yes) return true;
-	if (!process.stdin.isTTY) throw require_shared.stop("FA004", "apply asks before it writes, and there is no terminal to ask on", "Look at the plan, then give --yes.");
-	const { deletes } = plan.counts;
-	const loss = deletes === 0 ? "" : `, ${require_shared.count(deletes, "delete")} among them`;
-	const { ask } = await Promise.resolve().then(() => require("./lib/ask.js"));
-	return ask(`Write ${require_shared.count(plan.changes.length, "change")}${loss}? [y/N] `, interrupted);
-}
-function showProgress(done, total, secondsLeft) {
-	if (total < 5 || !require_shared.standardError().isTTY) return;
-	const left = done === total ? "" : `, about ${secondsLeft} s left`;
-	require_shared.standardError().write(`\r\u001b[K${done} of ${total} changes${left}${done === total ? "\n" : ""}`);
 }
 // src/cli.ts
-runCli(process.argv.slice(2), process.env, (0, node_path.join)(__dirname, "..")).then(require_shared.end);
-exports.toSettings = toSettings;
+runCli(process.argv.slice(2), process.env, (0, node_path.join)(__dirname, "..")).then(require_read_text.end);
+exports.NO_HISTORY = NO_HISTORY;
+exports.toRunOptions = toRunOptions;

@@ -1,14 +1,38 @@
-require("./lib/rolldown-runtime.js");
-const require_shared = require("./lib/shared.js");
-let node_os = require("node:os");
-let node_fs = require("node:fs");
+const require_rolldown_runtime = require("./lib/rolldown-runtime.js");
+require("./lib/check-node.js");
+const require_hosts = require("./lib/hosts.js");
+const require_read_text = require("./lib/read-text.js");
+const require_near = require("./lib/near.js");
+const require_plan = require("./lib/plan.js");
+const require_outcome = require("./lib/outcome.js");
+const require_pins = require("./lib/pins.js");
+const require_digest = require("./lib/digest.js");
+let os = require("os");
+os = require_rolldown_runtime.__toESM(os, 1);
+let crypto = require("crypto");
+crypto = require_rolldown_runtime.__toESM(crypto, 1);
+let fs = require("fs");
+fs = require_rolldown_runtime.__toESM(fs, 1);
+let node_crypto = require("node:crypto");
 let node_path = require("node:path");
+let node_fs = require("node:fs");
+let node_os = require("node:os");
 // node_modules/@actions/core/lib/utils.js
+/**
+* Sanitizes an input into a string so it can be passed into issueCommand safely
+* @param input input to sanitize into a string
+*/
 function toCommandValue(input) {
 	if (input === null || input === void 0) return "";
 	else if (typeof input === "string" || input instanceof String) return input;
 	return JSON.stringify(input);
 }
+/**
+*
+* @param annotationProperties
+* @returns The command properties to send with the actual annotation command
+* See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+*/
 function toCommandProperties(annotationProperties) {
 	if (!Object.keys(annotationProperties).length) return {};
 	return {
@@ -21,9 +45,42 @@ function toCommandProperties(annotationProperties) {
 	};
 }
 // node_modules/@actions/core/lib/command.js
+/**
+* Issues a command to the GitHub Actions runner
+*
+* @param command - The command name to issue
+* @param properties - Additional properties for the command (key-value pairs)
+* @param message - The message to include with the command
+* @remarks
+* This function outputs a specially formatted string to stdout that the Actions
+* runner interprets as a command. These commands can control workflow behavior,
+* set outputs, create annotations, mask values, and more.
+*
+* Command Format:
+*   ::name key=value,key=value::message
+*
+* @example
+* ```typescript
+* // Issue a warning annotation
+* issueCommand('warning', {}, 'This is a warning message');
+* // Output: ::warning::This is a warning message
+*
+* // Set an environment variable
+* issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+* // Output: ::set-env name=MY_VAR::some value
+*
+* // Add a secret mask
+* issueCommand('add-mask', {}, 'secretValue123');
+* // Output: ::add-mask::secretValue123
+* ```
+*
+* @internal
+* This is an internal utility function that powers the public API functions
+* such as setSecret, warning, error, and exportVariable.
+*/
 function issueCommand(command, properties, message) {
 	const cmd = new Command(command, properties, message);
-	process.stdout.write(cmd.toString() + node_os.EOL);
+	process.stdout.write(cmd.toString() + os.EOL);
 }
 const CMD_STRING = "::";
 var Command = class {
@@ -57,28 +114,22 @@ function escapeData(s) {
 function escapeProperty(s) {
 	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
-// \0fs
-const promises = {
-	access: async (...given) => (0, node_fs.accessSync)(...given),
-	appendFile: async (...given) => (0, node_fs.appendFileSync)(...given),
-	writeFile: async (...given) => (0, node_fs.writeFileSync)(...given)
-};
 // node_modules/@actions/core/lib/file-command.js
 function issueFileCommand(command, message) {
 	const filePath = process.env[`GITHUB_${command}`];
 	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
-	if (!node_fs.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-	node_fs.appendFileSync(filePath, `${toCommandValue(message)}${node_os.EOL}`, { encoding: "utf8" });
+	if (!fs.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+	fs.appendFileSync(filePath, `${toCommandValue(message)}${os.EOL}`, { encoding: "utf8" });
 }
 function prepareKeyValueMessage(key, value) {
-	const delimiter = `ghadelimiter_${require_shared.randomUUID()}`;
+	const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
 	const convertedValue = toCommandValue(value);
 	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
 	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-	return `${key}<<${delimiter}${node_os.EOL}${convertedValue}${node_os.EOL}${delimiter}`;
+	return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
 }
 // node_modules/@actions/core/lib/summary.js
-var __awaiter$1 = function(thisArg, _arguments, P, generator) {
+var __awaiter$2 = function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
 			resolve(value);
@@ -105,19 +156,25 @@ var __awaiter$1 = function(thisArg, _arguments, P, generator) {
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-const { access, appendFile, writeFile } = promises;
+const { access, appendFile, writeFile } = fs.promises;
 const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
 var Summary = class {
 	constructor() {
 		this._buffer = "";
 	}
+	/**
+	* Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+	* Also checks r/w permissions.
+	*
+	* @returns step summary file path
+	*/
 	filePath() {
-		return __awaiter$1(this, void 0, void 0, function* () {
+		return __awaiter$2(this, void 0, void 0, function* () {
 			if (this._filePath) return this._filePath;
 			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
 			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
 			try {
-				yield access(pathFromEnv, node_fs.constants.R_OK | node_fs.constants.W_OK);
+				yield access(pathFromEnv, fs.constants.R_OK | fs.constants.W_OK);
 			} catch (_a) {
 				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
 			}
@@ -125,52 +182,124 @@ var Summary = class {
 			return this._filePath;
 		});
 	}
+	/**
+	* Wraps content in an HTML tag, adding any HTML attributes
+	*
+	* @param {string} tag HTML tag to wrap
+	* @param {string | null} content content within the tag
+	* @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+	*
+	* @returns {string} content wrapped in HTML element
+	*/
 	wrap(tag, content, attrs = {}) {
 		const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
 		if (!content) return `<${tag}${htmlAttrs}>`;
 		return `<${tag}${htmlAttrs}>${content}</${tag}>`;
 	}
+	/**
+	* Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+	*
+	* @param {SummaryWriteOptions} [options] (optional) options for write operation
+	*
+	* @returns {Promise<Summary>} summary instance
+	*/
 	write(options) {
-		return __awaiter$1(this, void 0, void 0, function* () {
+		return __awaiter$2(this, void 0, void 0, function* () {
 			const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
 			const filePath = yield this.filePath();
 			yield (overwrite ? writeFile : appendFile)(filePath, this._buffer, { encoding: "utf8" });
 			return this.emptyBuffer();
 		});
 	}
+	/**
+	* Clears the summary buffer and wipes the summary file
+	*
+	* @returns {Summary} summary instance
+	*/
 	clear() {
-		return __awaiter$1(this, void 0, void 0, function* () {
+		return __awaiter$2(this, void 0, void 0, function* () {
 			return this.emptyBuffer().write({ overwrite: true });
 		});
 	}
+	/**
+	* Returns the current summary buffer as a string
+	*
+	* @returns {string} string of summary buffer
+	*/
 	stringify() {
 		return this._buffer;
 	}
+	/**
+	* If the summary buffer is empty
+	*
+	* @returns {boolen} true if the buffer is empty
+	*/
 	isEmptyBuffer() {
 		return this._buffer.length === 0;
 	}
+	/**
+	* Resets the summary buffer without writing to summary file
+	*
+	* @returns {Summary} summary instance
+	*/
 	emptyBuffer() {
 		this._buffer = "";
 		return this;
 	}
+	/**
+	* Adds raw text to the summary buffer
+	*
+	* @param {string} text content to add
+	* @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+	*
+	* @returns {Summary} summary instance
+	*/
 	addRaw(text, addEOL = false) {
 		this._buffer += text;
 		return addEOL ? this.addEOL() : this;
 	}
+	/**
+	* Adds the operating system-specific end-of-line marker to the buffer
+	*
+	* @returns {Summary} summary instance
+	*/
 	addEOL() {
-		return this.addRaw(node_os.EOL);
+		return this.addRaw(os.EOL);
 	}
+	/**
+	* Adds an HTML codeblock to the summary buffer
+	*
+	* @param {string} code content to render within fenced code block
+	* @param {string} lang (optional) language to syntax highlight code
+	*
+	* @returns {Summary} summary instance
+	*/
 	addCodeBlock(code, lang) {
 		const attrs = Object.assign({}, lang && { lang });
 		const element = this.wrap("pre", this.wrap("code", code), attrs);
 		return this.addRaw(element).addEOL();
 	}
+	/**
+	* Adds an HTML list to the summary buffer
+	*
+	* @param {string[]} items list of items to render
+	* @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+	*
+	* @returns {Summary} summary instance
+	*/
 	addList(items, ordered = false) {
 		const tag = ordered ? "ol" : "ul";
 		const listItems = items.map((item) => this.wrap("li", item)).join("");
 		const element = this.wrap(tag, listItems);
 		return this.addRaw(element).addEOL();
 	}
+	/**
+	* Adds an HTML table to the summary buffer
+	*
+	* @param {SummaryTableCell[]} rows table rows
+	*
+	* @returns {Summary} summary instance
+	*/
 	addTable(rows) {
 		const tableBody = rows.map((row) => {
 			const cells = row.map((cell) => {
@@ -185,10 +314,27 @@ var Summary = class {
 		const element = this.wrap("table", tableBody);
 		return this.addRaw(element).addEOL();
 	}
+	/**
+	* Adds a collapsable HTML details element to the summary buffer
+	*
+	* @param {string} label text for the closed state
+	* @param {string} content collapsable content
+	*
+	* @returns {Summary} summary instance
+	*/
 	addDetails(label, content) {
 		const element = this.wrap("details", this.wrap("summary", label) + content);
 		return this.addRaw(element).addEOL();
 	}
+	/**
+	* Adds an HTML image tag to the summary buffer
+	*
+	* @param {string} src path to the image you to embed
+	* @param {string} alt text description of the image
+	* @param {SummaryImageOptions} options (optional) addition image attributes
+	*
+	* @returns {Summary} summary instance
+	*/
 	addImage(src, alt, options) {
 		const { width, height } = options || {};
 		const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
@@ -198,6 +344,14 @@ var Summary = class {
 		}, attrs));
 		return this.addRaw(element).addEOL();
 	}
+	/**
+	* Adds an HTML section heading element
+	*
+	* @param {string} text heading text
+	* @param {number | string} [level=1] (optional) the heading level, default: 1
+	*
+	* @returns {Summary} summary instance
+	*/
 	addHeading(text, level) {
 		const tag = `h${level}`;
 		const allowedTag = [
@@ -211,63 +365,172 @@ var Summary = class {
 		const element = this.wrap(allowedTag, text);
 		return this.addRaw(element).addEOL();
 	}
+	/**
+	* Adds an HTML thematic break (<hr>) to the summary buffer
+	*
+	* @returns {Summary} summary instance
+	*/
 	addSeparator() {
 		const element = this.wrap("hr", null);
 		return this.addRaw(element).addEOL();
 	}
+	/**
+	* Adds an HTML line break (<br>) to the summary buffer
+	*
+	* @returns {Summary} summary instance
+	*/
 	addBreak() {
 		const element = this.wrap("br", null);
 		return this.addRaw(element).addEOL();
 	}
+	/**
+	* Adds an HTML blockquote to the summary buffer
+	*
+	* @param {string} text quote text
+	* @param {string} cite (optional) citation url
+	*
+	* @returns {Summary} summary instance
+	*/
 	addQuote(text, cite) {
 		const attrs = Object.assign({}, cite && { cite });
 		const element = this.wrap("blockquote", text, attrs);
 		return this.addRaw(element).addEOL();
 	}
+	/**
+	* Adds an HTML anchor tag to the summary buffer
+	*
+	* @param {string} text link text/content
+	* @param {string} href hyperlink
+	*
+	* @returns {Summary} summary instance
+	*/
 	addLink(text, href) {
 		const element = this.wrap("a", text, { href });
 		return this.addRaw(element).addEOL();
 	}
 };
 const summary = new Summary();
+os.default.platform();
+os.default.arch();
+/**
+* The code to exit an action
+*/
 var ExitCode;
 (function(ExitCode) {
+	/**
+	* A code indicating that the action was successful
+	*/
 	ExitCode[ExitCode["Success"] = 0] = "Success";
+	/**
+	* A code indicating that the action was a failure
+	*/
 	ExitCode[ExitCode["Failure"] = 1] = "Failure";
 })(ExitCode || (ExitCode = {}));
+/**
+* Registers a secret which will get masked from logs
+*
+* @param secret - Value of the secret to be masked
+* @remarks
+* This function instructs the Actions runner to mask the specified value in any
+* logs produced during the workflow run. Once registered, the secret value will
+* be replaced with asterisks (***) whenever it appears in console output, logs,
+* or error messages.
+*
+* This is useful for protecting sensitive information such as:
+* - API keys
+* - Access tokens
+* - Authentication credentials
+* - URL parameters containing signatures (SAS tokens)
+*
+* Note that masking only affects future logs; any previous appearances of the
+* secret in logs before calling this function will remain unmasked.
+*
+* @example
+* ```typescript
+* // Register an API token as a secret
+* const apiToken = "abc123xyz456";
+* setSecret(apiToken);
+*
+* // Now any logs containing this value will show *** instead
+* console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+* ```
+*/
 function setSecret(secret) {
 	issueCommand("add-mask", {}, secret);
 }
+/**
+* Gets the value of an input.
+* Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+* Returns an empty string if the value is not defined.
+*
+* @param     name     name of the input to get
+* @param     options  optional. See InputOptions.
+* @returns   string
+*/
 function getInput(name, options) {
 	const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
 	if (options && options.required && !val) throw new Error(`Input required and not supplied: ${name}`);
 	if (options && options.trimWhitespace === false) return val;
 	return val.trim();
 }
+/**
+* Sets the value of an output.
+*
+* @param     name     name of the output to set
+* @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+*/
 function setOutput(name, value) {
 	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
-	process.stdout.write(node_os.EOL);
+	process.stdout.write(os.EOL);
 	issueCommand("set-output", { name }, toCommandValue(value));
 }
+/**
+* Adds an error issue
+* @param message error issue message. Errors will be converted to string via toString()
+* @param properties optional properties to add to the annotation.
+*/
 function error(message, properties = {}) {
 	issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
+/**
+* Adds a warning issue
+* @param message warning issue message. Errors will be converted to string via toString()
+* @param properties optional properties to add to the annotation.
+*/
 function warning(message, properties = {}) {
 	issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
+/**
+* Writes info to log with console.log.
+* @param message info message
+*/
 function info(message) {
-	process.stdout.write(message + node_os.EOL);
+	process.stdout.write(message + os.EOL);
 }
 // src/report/budget.ts
+/** A text of a limited length, built of blocks that go in whole or not at all. */
 var Budget = class {
 	#blocks = [];
+	#shownSids = [];
+	#perSid;
 	#left;
-	constructor(limit) {
+	/**
+	* @param limit characters, of which line breaks between blocks are part
+	* @param perSid characters that a row with a SID costs on top: what is kept of it elsewhere
+	*/
+	constructor(limit, perSid = 0) {
 		this.#left = limit;
+		this.#perSid = perSid;
 	}
+	/** SIDs of the rows that went in. */
+	get shownSids() {
+		return this.#shownSids;
+	}
+	/** Characters that are left. */
 	get left() {
 		return this.#left;
 	}
+	/** Whether the block went in. An empty one does, and leaves no trace. */
 	add(block) {
 		if (block === "") return true;
 		if (block.length + 2 > this.#left) return false;
@@ -275,26 +538,36 @@ var Budget = class {
 		this.#left -= block.length + 2;
 		return true;
 	}
+	/** Keeps so many characters for what comes last; `free` gives them back. */
 	reserve(characters) {
 		this.#left -= characters;
 	}
 	free(characters) {
 		this.#left += characters;
 	}
+	/** Adds a head and as many rows as fit into a share of what is left; `more` says how many did not. */
 	addRows(head, rows, more, share = 1) {
-		if (rows.length === 0) return true;
-		const note = more(rows.length);
-		let room = Math.floor(this.#left * share) - head.length - note.length - 4;
-		let fit = 0;
+		if (rows.length === 0) return;
+		const fitting = [];
+		const sids = [];
+		let room = Math.floor(this.#left * share) - head.length - more(rows.length).length - 4;
 		for (const row of rows) {
-			if (row.length + 1 > room) break;
-			room -= row.length + 1;
-			fit++;
+			const { text, sid } = typeof row === "string" ? {
+				text: row,
+				sid: void 0
+			} : row;
+			room -= text.length + 1 + (sid === void 0 ? 0 : this.#perSid);
+			if (room < 0) break;
+			fitting.push(text);
+			if (sid !== void 0) sids.push(sid);
 		}
-		if (fit === rows.length) return this.add([head, ...rows].filter((line) => line !== "").join("\n"));
-		const left = more(rows.length - fit);
-		return this.add(`${[head, ...rows.slice(0, fit)].filter((line) => line !== "").join("\n")}\n\n${left}`) && false;
+		const cut = rows.length - fitting.length;
+		const list = [head, ...fitting].filter((line) => line !== "").join("\n");
+		if (!this.add(cut === 0 ? list : `${list}\n\n${more(cut)}`)) return;
+		this.#shownSids.push(...sids);
+		this.#left -= sids.length * this.#perSid;
 	}
+	/** A folded section that holds what `fill` adds; none where that is nothing. It is closed whatever is cut. */
 	fold(title, fill) {
 		const opening = `<details><summary>${title}</summary>`;
 		const closing = "</details>";
@@ -315,134 +588,164 @@ var Budget = class {
 	}
 };
 // src/report/escape.ts
+/**
+* Text from outside as a code span: within it markdown reads nothing, and GitHub makes no link, mention, issue,
+* emoji or formula of it. In a table the row escapes pipes (see `row`).
+*/
 function code(text) {
-	const shown = require_shared.visible(text);
+	const shown = require_near.visible(text);
 	if (shown.trim() === "") return "` `";
 	const longest = Math.max(0, ...Array.from(shown.matchAll(/`+/g), ([run]) => run.length));
 	const fence = "`".repeat(longest + 1);
 	const pad = /^[ `]|[ `]$/.test(shown) ? " " : "";
 	return `${fence}${pad}${shown}${pad}${fence}`;
 }
+/** What a column of a table on a phone has room for. */
 const NARROW = 17;
+/**
+* Text from outside as code in a cell of a table: a long host, path or name may go over several lines, so that
+* the table need not be wider than a phone. Only of what can mean nothing in markdown, and with references for
+* what might make a link.
+*/
 function codeInCell(text) {
 	if (!/^[A-Za-z0-9._/-]+$/.test(text) || text.length <= NARROW) return code(text);
 	return `<code>${text.split(/(?=[._/])/).map((part) => part.replace(/[._]/, (character) => `&#${character.charCodeAt(0)};`)).join("<wbr>")}</code>`;
 }
+/** Text from outside as code within HTML of ours, where markdown is not read. */
 function codeInHtml(text) {
-	return `<code>${require_shared.visible(text).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)}</code>`;
+	return `<code>${require_near.visible(text).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)}</code>`;
 }
+/** A row of a table. Whatever is in a cell, a pipe does not end it: GFM takes `\|` in code spans, too,
+* but knows no way to write a backslash before a pipe, which is shown as `\u{5c}`. */
 function row(cells) {
 	const safe = (cell) => cell.replace(/\\(?=\\*\|)/g, "\\u{5c}").replaceAll("|", "\\|");
 	return `| ${cells.map(safe).join(" | ")} |`;
 }
+/**
+* Our own sentence, in which "quoted" text came from outside and `backticks` mark code; everything else in it is
+* shown as it is: no markup, no mention.
+*
+* @param show what makes code of the text from outside
+*/
 function prose(text, show = code) {
-	return text.split(/("(?:[^"\\]|\\.)*"|`(?:"(?:[^"\\]|\\.)*"|[^`"])*`)/).map((part, index) => index % 2 === 1 ? show(unquoted(part)) : plainText(part)).join("");
+	return text.split(/("(?:[^"\\]|\\.)*"|`(?:"(?:[^"\\]|\\.)*"|[^`"])*`)/).map((part, index) => index % 2 === 1 ? show(unquoted(part)) : plainText$1(part)).join("");
 }
 function unquoted(part) {
 	const inner = part.slice(1, -1);
 	return part.startsWith("\"") ? inner.replace(/\\([\\"])/g, "$1") : inner;
 }
 const OURS = String.raw`(?:[a-z-]+\.)*(?:twilio|github)\.com(?:[/\s)]|[.,](?:\s|$)|$)`;
+/** What would begin a link, but to the pages that a sentence of ours may lead to. */
 const FOREIGN_LINK = new RegExp(String.raw`https?:\/\/(?!${OURS})|(?<!https?:\/\/(?=${OURS}))www\.`, "gi");
-function plainText(text) {
-	return require_shared.visible(text).replace(/[&<>*_~[\]\\|$`]/g, (character) => `&${character.charCodeAt(0)};`).replace(FOREIGN_LINK, (start) => `\`${start}\``).replace(/[@#]/g, (character) => `\`${character}\``).replace(/&(\d+);/g, "&#$1;");
+/**
+* GitHub makes mentions, mail and issue links of what a reference to a character stands for, too; in a code span
+* it makes none.
+*/
+function plainText$1(text) {
+	return require_near.visible(text).replace(/[&<>*_~[\]\\|$`]/g, (character) => `&${character.charCodeAt(0)};`).replace(FOREIGN_LINK, (start) => `\`${start}\``).replace(/[@#]/g, (character) => `\`${character}\``).replace(/&(\d+);/g, "&#$1;");
 }
 // src/report/links.ts
+/** Outside of GitHub, or of a run: nothing to link to. */
 const NO_LINKS = {
 	run: void 0,
 	commit: void 0,
 	file: void 0
 };
+/** `and 12 more changes: the job summary has all` */
 function rest(links, what) {
 	const where = links.run === void 0 ? "the plan-file has all" : `[the job summary](${links.run}) has all`;
 	return (left) => `_and ${left} more ${what}: ${where}_`;
 }
+/**
+* Text from outside as code that leads to a line of the file.
+*
+* @param show what makes code of the text
+*/
 function lineLink(line, text, links, show = code) {
 	return links.file === void 0 ? show(text) : `[${show(text)}](${links.file}#L${line})`;
 }
 // src/report/meaning.ts
-const DESTINATION = [
-	"integration",
-	"studio.flow",
-	"webhook.url",
-	"task.workflow",
-	"task.workspace"
-];
-const TOLD = new Set([
-	"name",
-	"enabled",
-	...DESTINATION
-]);
-function meaning(change, names) {
+/**
+* What a change means to somebody who does not know Twilio, in a sentence or two. The SID of what goes out of
+* service stands beside. Text from outside is in quotes, so that a renderer can tell it apart.
+*/
+function meaning(change, plan) {
 	switch (change.action) {
 		case "delete":
-		case "disable": return require_shared.consequence(change, "this SID") ?? "";
-		case "create": return meaningOfCreate(change, names);
-		case "update": return meaningOfUpdate(change, names);
+		case "disable": return require_read_text.consequence(change, "this SID") ?? "";
+		case "create": return meaningOfCreate(change, plan);
+		case "update": return meaningOfUpdate(change, plan);
 	}
 }
-function meaningOfCreate(change, names) {
-	const { integration, enabled } = change.desired.settings;
-	const answered = `${visitors(change)} will be answered by ${destination(integration, names)}, once their site embeds the new SID.`;
-	return enabled ? answered : `${answered} The address is made out of service.`;
+function meaningOfCreate(change, plan) {
+	const { values } = change.desired;
+	const answered = `${visitors(change)} will be answered by ${destination(plan, values)}, once their site embeds the new SID.`;
+	return values.get("enabled") === false ? `${answered} The address is made out of service.` : answered;
 }
-function meaningOfUpdate(change, names) {
+function meaningOfUpdate(change, plan) {
 	const fields = new Map(change.fields.map((one) => [one.field, one]));
 	const sentences = [];
-	const lost = require_shared.consequence(change, "its SID");
+	const lost = require_read_text.consequence(change, "its SID");
 	if (lost !== void 0) sentences.push(lost);
-	const name = fields.get("name");
-	if (name !== void 0) sentences.push(`The address is renamed to ${require_shared.quote(String(name.after))}; sites keep its SID.`);
-	if (DESTINATION.some((field) => fields.has(field))) sentences.push(moved(change, names));
+	const name = fields.get(require_near.NAME);
+	if (name !== void 0) sentences.push(`The address is renamed to ${require_near.quote(String(name.after))}; sites keep its SID.`);
+	if (plan.kind.fields.some(({ path, isDestination }) => isDestination && fields.has(path))) sentences.push(moved(change, plan));
 	if (fields.get("enabled")?.after === true) sentences.push(`${visitors(change)} get their chat back: the address goes into service.`);
-	const words = settings(change);
+	const others = otherSettings(change, plan);
 	if (sentences.length === 0) sentences.push(`${visitors(change)} keep their chat.`);
-	return `${sentences.join(" ")}${words === "" ? "" : ` Changed: ${words}.`}`;
+	return `${sentences.join(" ")}${others === "" ? "" : ` Changed: ${others}.`}`;
 }
-function moved(change, names) {
+function moved(change, plan) {
 	const { desired, live } = change;
-	const [from, to] = [destination(live.integration, names), destination(desired.settings.integration, names)];
-	return from === to ? `${visitors(change)} will be answered by ${destination(desired.settings.integration, names, "another")}.` : `${visitors(change)} will be answered by ${to} instead of ${from}.`;
+	const [from, to] = [destination(plan, live.values), destination(plan, desired.values)];
+	return from === to ? `${visitors(change)} will be answered by ${destination(plan, desired.values, "another")}.` : `${visitors(change)} will be answered by ${to} instead of ${from}.`;
 }
-function settings({ fields }) {
-	const moves = fields.some(({ field }) => field === "integration");
-	return fields.filter(({ field }) => !TOLD.has(field)).filter(({ before, after }) => !moves || before !== null && after !== null).map(({ field }) => require_shared.FIELD_WORDS[field]).join(", ");
+/** The settings that change and have no sentence of their own, in words. */
+function otherSettings({ fields }, { kind }) {
+	const isMoved = fields.some(({ field }) => field === require_near.INTEGRATION);
+	return fields.filter(({ before, after }) => !isMoved || before !== null && after !== null).flatMap(({ field: path }) => {
+		const field = require_near.fieldOf(kind, path);
+		return field === void 0 || field.isDestination || path === "name" || path === "enabled" ? [] : [field.label];
+	}).join(", ");
 }
 function visitors({ desired }) {
-	return `Visitors of ${sites(desired.websites, desired.locales, desired.settings.name)}`;
+	return `Visitors of ${sites(desired.websites, desired.locales, desired.name)}`;
 }
+/** The websites of an entry, as quoted text; at most three, and then how many more. */
 function shownWebsites(websites) {
-	const shown = websites.slice(0, 3).map((website) => require_shared.quote(website.replace(/^https?:\/\//, "")));
+	const shown = websites.slice(0, 3).map((website) => require_near.quote(website.replace(/^https?:\/\//, "")));
 	const more = websites.length > shown.length ? ` and ${websites.length - shown.length} more` : "";
 	return `${shown.join(", ")}${more}`;
 }
 function sites(websites, locales, name) {
-	if (websites.length === 0) return require_shared.quote(name);
-	const languages = locales.length === 0 ? "" : ` (${locales.slice(0, 5).map((locale) => require_shared.quote(locale)).join(", ")})`;
+	if (websites.length === 0) return require_near.quote(name);
+	const languages = locales.length === 0 ? "" : ` (${locales.slice(0, 5).map((locale) => require_near.quote(locale)).join(", ")})`;
 	return `${shownWebsites(websites)}${languages}`;
 }
-function destination(integration, names, article = "the") {
-	switch (integration.kind) {
-		case "studio": return `${article} Studio Flow ${require_shared.quote(names.get(integration.flow) ?? integration.flow)}`;
-		case "webhook": {
-			const host = integration.url.shownHost;
-			return host === "" ? `${article} webhook` : `${article} webhook at ${require_shared.quote(host)}`;
-		}
-		case "task": return `agents of ${article} workflow ${require_shared.quote(names.get(integration.workflow) ?? integration.workflow)}`;
-		case "unknown": return "what is there now";
-	}
+/** Where chats go, in a few words: the path of a webhook is in the diff. */
+function destination(plan, values, article = "the") {
+	const integration = require_near.integrationNamed(plan.kind, values.get(require_near.INTEGRATION));
+	if (integration === void 0) return "what is there now";
+	const target = require_read_text.destinationOf(plan, values);
+	return integration.describe(article, target === void 0 ? void 0 : require_near.quote(target));
 }
 // src/report/mermaid.ts
+/** More addresses than this are a map that nobody reads: it is cut to the changed ones. */
 const READABLE = 25;
-const MOST = 60;
-const LONGEST = 5e4;
-const LONGEST_LABEL = 60;
+const DRAWN_LIMIT = 60;
+/** Mermaid itself draws no more characters. */
+const TEXT_LIMIT = 5e4;
+const LABEL_LIMIT = 60;
+/**
+* A map of website and locale → address → Studio Flow, webhook or task; undefined where there is nothing to
+* draw, or more than anybody could read.
+*/
 function mermaid(plan) {
 	const changes = new Map(plan.changes.map((change) => [change.key ?? change.digest, change]));
-	const rows = [...plan.claims.map((claim) => claimRow(claim, changes.get(claim.key), plan.names)), ...plan.changes.flatMap((change) => change.action === "delete" || change.action === "disable" ? [goingRow(change, plan.names)] : [])];
+	const rows = [...plan.claims.map((claim) => claimRow(claim, changes.get(claim.key), plan)), ...plan.changes.flatMap((change) => change.action === "delete" || change.action === "disable" ? [goingRow(change, plan)] : [])];
 	const shown = rows.length > READABLE ? rows.filter((row) => row.mark !== void 0) : rows;
-	if (shown.length === 0 || shown.length > MOST) return void 0;
-	const ids = new Map();
+	if (shown.length === 0 || shown.length > DRAWN_LIMIT) return void 0;
+	const ids = /* @__PURE__ */ new Map();
 	const id = (kind, text) => {
 		const key = `${kind}\0${text}`;
 		const known = ids.get(key) ?? `${kind}${ids.size}`;
@@ -467,70 +770,76 @@ function mermaid(plan) {
 		"  classDef deleted stroke:#e5534b,stroke-width:3px,stroke-dasharray:6 4",
 		"```"
 	].join("\n");
-	return text.length > LONGEST ? void 0 : {
+	return text.length > TEXT_LIMIT ? void 0 : {
 		text,
 		isCut: shown.length < rows.length
 	};
 }
-function claimRow({ desired }, change, names) {
+function claimRow({ desired }, change, plan) {
 	return {
-		from: [desired.websites.map((website) => website.replace(/^https?:\/\//, "")).join(", "), desired.locales.join(", ")].filter((part) => part !== "").join(" \u00b7 "),
-		name: desired.settings.name,
-		to: target(desired.settings.integration, names),
+		from: [desired.websites.map((website) => website.replace(/^https?:\/\//, "")).join(", "), desired.locales.join(", ")].filter((part) => part !== "").join(" · "),
+		name: desired.name,
+		to: target(plan, desired.values),
 		mark: change === void 0 ? void 0 : markOf$1(change)
 	};
 }
 function markOf$1(change) {
-	if (require_shared.goesOutOfService(change)) return "deleted";
+	if (require_read_text.goesOutOfService(change)) return "deleted";
 	return change.action === "create" ? "created" : "updated";
 }
-function goingRow({ name, action, live }, names) {
+function goingRow({ name, action, live }, plan) {
 	return {
 		from: "sites that embed its SID",
 		name: `${name} (${action})`,
-		to: target(live.integration, names),
+		to: target(plan, live.values),
 		mark: "deleted",
 		isGoing: true
 	};
 }
-function target(integration, names) {
-	switch (integration.kind) {
-		case "studio": return integration.flow === "" ? "" : `Studio: ${names.get(integration.flow) ?? integration.flow}`;
-		case "webhook": return integration.url.shownHost === "" ? "" : `Webhook: ${integration.url.shownHost}`;
-		case "task": return integration.workflow === "" ? "" : `Task: ${names.get(integration.workflow) ?? integration.workflow}`;
-		case "unknown": return "";
-	}
+function target(plan, values) {
+	const label = require_near.integrationNamed(plan.kind, values.get(require_near.INTEGRATION))?.mapLabel;
+	const destination = require_read_text.destinationOf(plan, values);
+	return label === void 0 || destination === void 0 ? "" : `${label}: ${destination}`;
 }
+/** Text from outside as a label: all that is no plain letter, digit or space goes in as Mermaid's `#NN;`. */
 function label(text) {
 	if (text === "") return "#8709;";
-	const seen = Array.from(require_shared.visible(text));
-	return (seen.length > LONGEST_LABEL ? [...seen.slice(0, LONGEST_LABEL), "\u2026"] : seen).map((character) => isPlain(character) ? character : `#${character.codePointAt(0)};`).join("");
+	const seen = Array.from(require_near.visible(text));
+	return (seen.length > LABEL_LIMIT ? [...seen.slice(0, LABEL_LIMIT), "…"] : seen).map((character) => isPlain(character) ? character : `#${character.codePointAt(0)};`).join("");
 }
+/** Letters of ASCII first: V8 takes 2 ms to look up what Unicode's letters are. */
 function isPlain(character) {
 	return /^[A-Za-z0-9 ]$/.test(character) || character > "~" && /[\p{L}\p{N}]/u.test(character);
 }
 // src/report/changes.ts
+/** How a change is marked in the table, with the colours of the map. */
 const MARKS = {
-	gone: "\ud83d\udd34",
-	changed: "\ud83d\udfe1",
-	made: "\ud83d\udfe2"
+	gone: "🔴",
+	changed: "🟡",
+	made: "🟢"
 };
+/** Shares of what is left, so that something of each is seen where not all is. */
 const TABLE = .7;
 const GOING = .4;
 const KEPT_FOLDS = .3;
 const isGoing = (change) => change.action === "delete" || change.action === "disable";
+/**
+* All that a plan would do: a table with deletes first, what is held, a map, each change's fields folded.
+*
+* @param between adds what comes right after the table
+*/
 function addChanges(document, result, plan, links, between) {
 	const going = plan.changes.filter(isGoing);
-	const rows = new Map(plan.changes.map((change) => [change, tableRow(change, result, plan, links)]));
-	const isMany = lengthOf(going.map((change) => rows.get(change) ?? "")) > document.left * GOING;
+	const tableOf = (changes) => changes.map((change) => rowOf(change, tableRow(change, result, plan, links)));
+	const isMany = lengthOf(tableOf(going)) > document.left * GOING;
 	if (isMany) addGoing(document, going, links);
 	const folds = plan.changes.map((change) => fold(change, plan));
 	const kept = lengthOf(folds.slice(0, going.length));
 	const keeps = Math.min(kept, Math.floor(document.left * KEPT_FOLDS));
 	document.reserve(keeps);
-	const listed = plan.changes.filter((change) => !(isMany && isGoing(change)));
-	const head = require_shared.originsOf(result) === void 0 ? HEAD : HEAD_WITH_ORIGIN;
-	document.addRows(head, listed.map((change) => rows.get(change) ?? ""), rest(links, "changes"), TABLE);
+	const listed = isMany ? plan.changes.filter((change) => !isGoing(change)) : plan.changes;
+	const head = require_read_text.originsOf(result) === void 0 ? HEAD : HEAD_WITH_ORIGIN;
+	document.addRows(head, tableOf(listed), rest(links, "changes"), TABLE);
 	addHeld(document, plan, links);
 	between();
 	addMap(document, plan);
@@ -538,96 +847,94 @@ function addChanges(document, result, plan, links, between) {
 	document.addRows("", folds, rest(links, "diffs"));
 	addUnlisted(document, plan, links);
 }
-const lengthOf = (lines) => lines.reduce((sum, line) => sum + line.length + 1, 0);
+/** The line of a change. For one that goes it is what shows a reader that its SID does. */
+const rowOf = (change, text) => isGoing(change) ? {
+	text,
+	sid: change.sid
+} : text;
+const lengthOf = (rows) => rows.reduce((sum, row) => sum + (typeof row === "string" ? row : row.text).length + 1, 0);
 const HEAD = "| Address | What it means |\n|---|---|";
 const HEAD_WITH_ORIGIN = "| Address | What it means | Comes from |\n|---|---|---|";
+/** Too many to say more of each than its name and the SID that sites embed; or the SID alone. */
 function addGoing(document, going, links) {
-	const head = `\ud83d\udd34 **${require_shared.count(going.length, "address goes", "addresses go")} out of service: sites that embed these SIDs lose their chat**`;
-	const named = going.map(goingLine);
-	const isTooLong = lengthOf(named) > document.left * GOING;
-	document.addRows(`${head}\n`, isTooLong ? going.map(shortLine) : named, rest(links, "deletes"));
+	const head = `🔴 **${require_near.count(going.length, "address goes", "addresses go")} out of service: sites that embed these SIDs lose their chat**`;
+	const named = going.map((change) => rowOf(change, goingLine(change)));
+	const rows = lengthOf(named) > document.left * GOING ? going.map((change) => rowOf(change, `- ${change.sid}`)) : named;
+	document.addRows(`${head}\n`, rows, rest(links, "deletes"));
 }
 function tableRow(change, result, plan, links) {
-	const origins = require_shared.originsOf(result);
+	const origins = require_read_text.originsOf(result);
 	const origin = origins?.get(change.digest) ?? "";
-	const cells = [isGoing(change) ? goingCell(change, plan) : `${markOf(change)}\u00a0**${change.action}**<br>${addressName(change, links)}`, prose(meaning(change, plan.names), codeInCell)];
+	const cells = [isGoing(change) ? goingCell(change, plan) : `${markOf(change)}\u00a0**${change.action}**<br>${addressName(change, links)}`, prose(meaning(change, plan), codeInCell)];
 	return row(origins === void 0 ? cells : [...cells, origin]);
 }
 const goingLine = ({ action, name, sid }) => `- ${action} ${code(name)} ${sid}`;
 const heldLine = ({ action, name, sid }) => `- ${action} ${code(name)} ${code(sid)}`;
-const shortLine = ({ sid }) => `- ${sid}`;
-function goingCell({ action, name, sid }, { account }) {
-	return `${MARKS.gone}\u00a0**${action}**<br>${codeInCell(name)}<br>[${brokenSid(sid)}](${require_shared.demoLink(account, sid)})`;
+function goingCell({ action, name, sid }, { kind, account }) {
+	return `${MARKS.gone}\u00a0**${action}**<br>${codeInCell(name)}<br>[${brokenSid(sid)}](${kind.demoLink(account, sid)})`;
 }
-function shownGoing(plan, text, scrub) {
-	const cut = (line) => line.startsWith("| ") ? firstCell(line) : line;
-	const lines = new Set(scrub(text).split("\n").map(cut));
-	const isShown = (line, end) => {
-		const shown = scrub(line);
-		return shown.endsWith(end) && lines.has(cut(shown));
-	};
-	return [...plan.changes, ...plan.held].filter(isGoing).filter((change) => {
-		const { sid } = change;
-		return isShown(goingLine(change), ` ${sid}`) || isShown(heldLine(change), ` ${code(sid)}`) || isShown(shortLine(change), ` ${sid}`) || isShown(row([goingCell(change, plan), ""]), `[${brokenSid(sid)}](${scrub(require_shared.demoLink(plan.account, sid))}) |  |`);
-	}).map(({ sid }) => sid);
-}
-const firstCell = (line) => line.slice(0, line.indexOf(" | ", 2));
 function markOf(change) {
-	if (require_shared.goesOutOfService(change)) return MARKS.gone;
+	if (require_read_text.goesOutOfService(change)) return MARKS.gone;
 	return change.action === "create" ? MARKS.made : MARKS.changed;
 }
+/** In a cell: the entry's key, with its line; an address in no entry by its name. */
 function addressName(change, links) {
 	const known = change.key ?? change.name;
 	if (!("desired" in change)) return codeInCell(known);
 	return lineLink(change.desired.place.line, known, links, codeInCell);
 }
+/** A SID that may go over several lines, so that a table of it fits on a phone. It is copied as it is. */
 function brokenSid(sid) {
 	if (!/^[A-Z]{2}[0-9a-f]{32}$/.test(sid)) return code(sid);
 	return `<code>${sid.match(/^.{10}|.{8}/g)?.join("<wbr>")}</code>`;
 }
 function addHeld(document, plan, links) {
-	document.addRows("#### Held: left as they are, since nobody has seen that they would go\n", plan.held.map(heldLine), rest(links, "held"));
+	document.addRows("#### Held: left as they are, since nobody has seen that they would go\n", plan.held.map((change) => rowOf(change, heldLine(change))), rest(links, "held"));
 }
 function addMap(document, plan) {
 	const map = plan.changes.length === 0 ? void 0 : mermaid(plan);
 	if (map === void 0) return;
 	const scope = map.isCut ? " Only what changes is drawn." : "";
-	const legend = `Website \u2192 address \u2192 where its chats go. Frames: ${MARKS.made} new, ${MARKS.changed} changed, ${MARKS.gone} goes out of service.${scope}`;
+	const legend = `Website → address → where its chats go. Frames: ${MARKS.made} new, ${MARKS.changed} changed, ${MARKS.gone} goes out of service.${scope}`;
 	document.add(`<details open><summary>Where chats go</summary>\n\n${legend}\n\n${map.text}\n\n</details>`);
 }
+/** A change's SID and fields, folded, as a diff. */
 function fold(change, plan) {
 	return [
-		`<details><summary>${require_shared.SIGNS[change.action]} ${change.action} ${codeInHtml(change.key ?? change.name)}</summary>`,
-		..."sid" in change ? [sidLine(change.sid, require_shared.consequence(change), plan)] : [],
-		fieldDiff(change.fields, plan.names),
+		`<details><summary>${require_read_text.SIGNS[change.action]} ${change.action} ${codeInHtml(change.key ?? change.name)}</summary>`,
+		..."sid" in change ? [sidLine(change.sid, require_read_text.consequence(change), plan)] : [],
+		fieldDiff(change.fields, plan),
 		"</details>"
 	].join("\n\n");
 }
 function sidLine(sid, lost, plan) {
-	const link = `[try its chat](${require_shared.demoLink(plan.account, sid)})`;
-	return lost === void 0 ? `${code(sid)} \u00b7 ${link}` : `${prose(lost)} \u00b7 ${link}`;
+	const link = `[try its chat](${plan.kind.demoLink(plan.account, sid)})`;
+	return lost === void 0 ? `${code(sid)} · ${link}` : `${prose(lost)} · ${link}`;
 }
-function fieldDiff(fields, names) {
+function fieldDiff(fields, plan) {
 	return [
 		"```diff",
-		...fields.flatMap(({ field, before, after }) => [...before === null ? [] : [`- ${field}: ${require_shared.visible(require_shared.showValue(field, before, names))}`], ...after === null ? [] : [`+ ${field}: ${require_shared.visible(require_shared.showValue(field, after, names))}`]]),
+		...fields.flatMap(({ field, before, after }) => [...before === null ? [] : [`- ${field}: ${require_near.visible(require_read_text.showValue(plan, field, before))}`], ...after === null ? [] : [`+ ${field}: ${require_near.visible(require_read_text.showValue(plan, field, after))}`]]),
 		"```"
 	].join("\n");
 }
 function addUnlisted(document, plan, links) {
-	const rows = plan.unlisted.map(({ live, fate }) => `- ${code(live.name)} ${code(live.sid)}: ${require_shared.FATES[fate]}`);
-	const title = `${require_shared.count(rows.length, "unlisted address", "unlisted addresses")}: live, and in no entry of the file`;
-	document.fold(title, () => document.addRows(`${prose(require_shared.UNLISTED_HINT)}\n`, rows, rest(links, "unlisted")));
+	const rows = plan.unlisted.map(({ live, handling }) => `- ${code(live.name)} ${code(live.sid)}: ${require_read_text.HANDLING[handling]}`);
+	const title = `${require_near.count(rows.length, "unlisted address", "unlisted addresses")}: live, and in no entry of the file`;
+	document.fold(title, () => document.addRows(`${prose(require_read_text.UNLISTED_HINT)}\n`, rows, rest(links, "unlisted")));
 }
 // src/report/problem-list.ts
+/** Problems must not crowd out the changes that they are about. */
 const SHARE = .4;
-const isInFile = (problem) => problem.place !== void 0 && !require_shared.isGuard(problem);
+/** An error at a line of the file, which is put right there. Guards are told before all else. */
+const isInFile = (problem) => problem.place !== void 0 && !require_near.isGuard(problem);
+/** What stands in the way comes before all else, as GitHub's loudest alert. */
 function addAlert(document, result, links) {
-	const errors = require_shared.errorsOf(result.problems);
+	const errors = require_near.errorsOf(result.problems);
 	const inFile = errors.filter(isInFile).length;
 	const verdict = verdictOn(result, errors.length);
 	if (verdict === void 0) return;
-	const head = `> [!CAUTION]\n> ${verdict}${inFile === 0 ? "" : ` ${require_shared.count(inFile, "problem")} in the file, listed below.`}`;
+	const head = `> [!CAUTION]\n> ${verdict}${inFile === 0 ? "" : ` ${require_near.count(inFile, "problem")} in the file, listed below.`}`;
 	const rows = errors.filter((problem) => !isInFile(problem)).map((problem) => problemLine(problem, links));
 	if (rows.length === 0) {
 		document.add(head);
@@ -638,31 +945,33 @@ function addAlert(document, result, links) {
 }
 function verdictOn(result, errors) {
 	const { mode } = result;
-	const [plan, applied] = [require_shared.planOf(result), require_shared.appliedOf(result)];
+	const [plan, applied] = [require_read_text.planOf(result), require_read_text.appliedOf(result)];
 	if (applied !== void 0) {
-		if (errors === 0 && !require_shared.isFailure(applied)) return void 0;
+		if (errors === 0 && !require_outcome.isFailure(applied)) return void 0;
 		return "**Not all of it is done.** Run again once nothing stands in the way: only what is left is done then.";
 	}
 	if (errors === 0) return void 0;
-	if (require_shared.isBlocked(result)) return mode === "drift" ? "**An apply would be blocked.**" : "**Blocked: nothing is written.**";
+	if (require_read_text.isBlocked(result)) return mode === "drift" ? "**An apply would be blocked.**" : "**Blocked: nothing is written.**";
 	if (mode === "validate") return "**The file is not valid.**";
 	if (mode === "export" || mode === "pin") return "**Nothing was written.**";
 	return plan === void 0 ? "**No plan was made.**" : "**The run failed.**";
 }
 function addFileProblems(document, result, links) {
-	const rows = require_shared.errorsOf(result.problems).filter(isInFile).map((problem) => problemLine(problem, links));
+	const rows = require_near.errorsOf(result.problems).filter(isInFile).map((problem) => problemLine(problem, links));
 	document.addRows("#### Problems in the file\n", rows, rest(links, "problems"), SHARE);
 }
 function addWarnings(document, result, links) {
-	const rows = require_shared.warningsOf(result.problems).map((problem) => problemLine(problem, links));
+	const rows = require_near.warningsOf(result.problems).map((problem) => problemLine(problem, links));
 	document.addRows("#### Warnings\n", rows, rest(links, "warnings"), SHARE);
 }
 function problemLine({ severity, code: id, place, message, remedy }, links) {
 	return `- ${severity === "error" ? ":x: " : ":warning: "}**${id}**${place === void 0 ? "" : ` ${lineLink(place.line, `${place.file}:${place.line}:${place.column}`, links)}`} ${prose(message)}. ${prose(remedy)}`;
 }
 // src/report/record.ts
+/** Shares of what is left: what was done matters more than what is to be done, and both more than the plan. */
 const TO_DO = .2;
 const DONE = .7;
+/** As many sites as a reader is to see at once. */
 const FEW = 10;
 const SIGNS = {
 	done: ":white_check_mark:",
@@ -672,6 +981,7 @@ const SIGNS = {
 	held: ":pause_button:",
 	"not attempted": ":pause_button:"
 };
+/** Most telling first, within what goes out of service and within the rest. */
 const ORDER = [
 	"failed",
 	"in doubt",
@@ -680,37 +990,41 @@ const ORDER = [
 	"held",
 	"done"
 ];
+/** What became of each change, what goes out of service first; before it, what people have to do now. */
 function addRecord(document, { outcomes, plan }, links) {
-	const toEmbed = outcomes.flatMap((one) => embedding(one, plan.account));
+	const toEmbed = outcomes.flatMap((one) => embedding(one, plan));
+	const listed = (start) => toEmbed.map((line) => `${start}${line}`);
 	const more = rest(links, "new SIDs");
 	if (toEmbed.length > FEW) {
-		const title = `Sites have to embed what is new: ${require_shared.count(toEmbed.length, "SID")}`;
-		document.fold(title, () => document.addRows("", toEmbed.map((line) => `- ${line}`), more, TO_DO));
-	} else document.addRows("> [!IMPORTANT]\n> **Sites have to embed what is new**\n>", toEmbed.map((line) => `> - ${line}`), more, TO_DO);
-	const rank = ({ change, status }) => (require_shared.goesOutOfService(change) ? 0 : ORDER.length) + ORDER.indexOf(status);
+		const title = `Sites have to embed what is new: ${require_near.count(toEmbed.length, "SID")}`;
+		document.fold(title, () => document.addRows("", listed("- "), more, TO_DO));
+	} else document.addRows("> [!IMPORTANT]\n> **Sites have to embed what is new**\n>", listed("> - "), more, TO_DO);
+	const rank = ({ change, status }) => (require_read_text.goesOutOfService(change) ? 0 : ORDER.length) + ORDER.indexOf(status);
 	const rows = [...outcomes].sort((a, b) => rank(a) - rank(b)).map((one) => outcomeRow(one, links));
 	document.addRows("| Address | What was done |\n|---|---|", rows, rest(links, "outcomes"), DONE);
 }
-function embedding({ change, status, sid }, account) {
+/** `Embed this SID in www.acme.de: FO…` */
+function embedding({ change, status, sid }, { kind, account }) {
 	if (change.action !== "create" || status !== "done" || sid === void 0) return [];
 	const { websites } = change.desired;
-	return [`Embed this SID in ${websites.length === 0 ? `the site of ${code(change.key)}` : prose(shownWebsites(websites))}: ${code(sid)} ([try its chat](${require_shared.demoLink(account, sid)}))`];
+	return [`Embed this SID in ${websites.length === 0 ? `the site of ${code(change.key)}` : prose(shownWebsites(websites))}: ${code(sid)} ([try its chat](${kind.demoLink(account, sid)}))`];
 }
 function outcomeRow({ change, status, sid, note, code: id, link }, links) {
 	const isGone = change.key === void 0 && sid !== void 0;
 	const explained = link === void 0 ? "" : ` [Twilio error ${id}](${link})`;
 	const why = note === void 0 ? explained : `<br>${code(note)}${explained}`;
-	return row([`${addressName(change, links)}${isGone ? `<br>${brokenSid(sid)}` : ""}`, `${SIGNS[status]} ${require_shared.ending(change.action, status)}${why}`]);
+	return row([`${addressName(change, links)}${isGone ? `<br>${brokenSid(sid)}` : ""}`, `${SIGNS[status]} ${require_read_text.ending(change.action, status)}${why}`]);
 }
+/** The `sid` lines that make the file safe against renames in the console. */
 function pinSection({ plan, outcomes }) {
 	const done = outcomes.flatMap(({ change, status, sid }) => status === "done" && change.key !== void 0 && sid !== void 0 ? [[change.key, sid]] : []);
-	const pins = require_shared.missingPins(plan, new Map(done));
+	const pins = require_pins.missingPins(plan, new Map(done));
 	if (pins.length === 0) return "";
 	return [
-		`<details><summary>Pin ${require_shared.count(pins.length, "address", "addresses")}: lines to add to the file, so that a rename in the console cannot part them</summary>`,
+		`<details><summary>Pin ${require_near.count(pins.length, "address", "addresses")}: lines to add to the file, so that a rename in the console cannot part them</summary>`,
 		[
 			"```yaml",
-			...require_shared.pinLines(plan.environment, pins),
+			...require_pins.pinLines(plan.environment, pins),
 			"```"
 		].join("\n"),
 		"</details>"
@@ -725,9 +1039,16 @@ const TITLES = {
 	export: "export",
 	pin: "pin"
 };
-function renderMarkdown(result, links, limit) {
-	const [plan, applied] = [require_shared.planOf(result), require_shared.appliedOf(result)];
-	const document = new Budget(limit);
+/**
+* A result as GitHub markdown: job summary, comment and issue. All text from outside is escaped. Cut at whole
+* changes: totals always stay, deletes come in their shortest form before any is left out.
+*
+* @param limit characters
+* @param perSid characters of the limit that each of the shown SIDs takes up outside of the text
+*/
+function renderMarkdown(result, links, limit, perSid = 0) {
+	const [plan, applied] = [require_read_text.planOf(result), require_read_text.appliedOf(result)];
+	const document = new Budget(limit, perSid);
 	const foot = footer(result, links);
 	document.reserve(foot.length + 2);
 	document.add(`### Twilio Flex addresses: ${TITLES[result.mode]}${counted(result)}`);
@@ -739,36 +1060,40 @@ function renderMarkdown(result, links, limit) {
 		addRecord(document, applied, links);
 		warnings();
 		const whole = () => addPlan(document, result, applied.plan, links, () => void 0);
-		if (require_shared.inSync(applied.plan)) whole();
+		if (require_plan.inSync(applied.plan)) whole();
 		else document.fold("The plan", whole);
 		document.add(pinSection(applied));
 	} else if (plan !== void 0) addPlan(document, result, plan, links, warnings);
 	else warnings();
 	document.free(foot.length + 2);
 	document.add(foot);
-	return document.toString();
+	return {
+		text: document.toString(),
+		shownSids: document.shownSids
+	};
 }
+/** The title's counts: the first thing that a reader of notifications sees. */
 function counted(result) {
 	const { problems } = result;
-	const [plan, applied] = [require_shared.planOf(result), require_shared.appliedOf(result)];
-	if (applied !== void 0) return applied.outcomes.length === 0 ? " (in sync)" : ` (${require_shared.tally(applied.outcomes.map(({ status }) => status))})`;
+	const [plan, applied] = [require_read_text.planOf(result), require_read_text.appliedOf(result)];
+	if (applied !== void 0) return applied.outcomes.length === 0 ? " (in sync)" : ` (${require_read_text.tally(applied.outcomes.map(({ status }) => status))})`;
 	if (plan !== void 0) {
-		if (!require_shared.isBlocked(result)) return ` (${require_shared.totals(plan)})`;
-		return `, blocked (${require_shared.inSync(plan) ? "nothing planned" : require_shared.totals(plan)})`;
+		if (!require_read_text.isBlocked(result)) return ` (${require_read_text.totals(plan)})`;
+		return `, blocked (${require_plan.inSync(plan) ? "nothing planned" : require_read_text.totals(plan)})`;
 	}
-	const errors = require_shared.errorsOf(problems).length;
-	return errors === 0 ? "" : ` (${require_shared.count(errors, "problem")})`;
+	const errors = require_near.errorsOf(problems).length;
+	return errors === 0 ? "" : ` (${require_near.count(errors, "problem")})`;
 }
 function headline(result) {
 	const { mode } = result;
-	const [plan, applied] = [require_shared.planOf(result), require_shared.appliedOf(result)];
+	const [plan, applied] = [require_read_text.planOf(result), require_read_text.appliedOf(result)];
 	const where = `${code(result.file)}${result.environment === void 0 ? "" : `, environment ${code(result.environment)}`}`;
-	const failed = require_shared.errorsOf(result.problems).length > 0;
-	if (applied !== void 0) return applied.outcomes.length === 0 ? `**nothing to do, in sync** \u00b7 ${where}` : where;
+	const failed = require_near.errorsOf(result.problems).length > 0;
+	if (applied !== void 0) return applied.outcomes.length === 0 ? `**nothing to do, in sync** · ${where}` : where;
 	if (plan !== void 0) {
-		const takes = require_shared.duration(plan.seconds);
-		const time = takes === void 0 ? "" : ` \u00b7 the apply takes ${takes}`;
-		return `${require_shared.inSync(plan) && !failed ? "**in sync** \u00b7 " : ""}${where} \u00b7 ${require_shared.besides(plan)}${time}`;
+		const takes = require_read_text.duration(plan.seconds);
+		const time = takes === void 0 ? "" : ` · the apply takes ${takes}`;
+		return `${require_plan.inSync(plan) && !failed ? "**in sync** · " : ""}${where} · ${require_read_text.besides(plan)}${time}`;
 	}
 	if (failed) return where;
 	if (mode === "export" || mode === "pin") {
@@ -776,61 +1101,40 @@ function headline(result) {
 		return wrote === void 0 ? "**nothing to write**" : `**wrote** ${code(wrote)}`;
 	}
 	const entries = result.kind === "checked" ? result.entries : void 0;
-	return entries === void 0 ? where : `**valid** \u00b7 ${where}: ${require_shared.count(entries, "address", "addresses")}`;
+	return entries === void 0 ? where : `**valid** · ${where}: ${require_near.count(entries, "address", "addresses")}`;
 }
 function addPlan(document, result, plan, links, between) {
-	const about = require_shared.inSync(plan) ? "" : aboutPlan(plan);
+	const about = require_plan.inSync(plan) ? "" : aboutPlan(plan);
 	document.reserve(about.length + 2);
 	addChanges(document, result, plan, links, between);
 	document.free(about.length + 2);
 	document.add(about);
 }
+/** For those who see this for the first time, and for those who approve it. */
 function aboutPlan({ id, file }) {
 	return [
 		"<details><summary>What this is, and the plan's id</summary>",
-		`A website embeds an address by its SID (\`FO\u2026\`) to offer a chat; the address says where its chats go. ${code(file)} lists the addresses, and an apply makes the Twilio account match it: this is what it changes. To have this plan applied and no other, give its id as \`approved-plan-id\`:`,
+		`A website embeds an address by its SID (\`FO…\`) to offer a chat; the address says where its chats go. ${code(file)} lists the addresses, and an apply makes the Twilio account match it: this is what it changes. To have this plan applied and no other, give its id as \`approved-plan-id\`:`,
 		`\`\`\`text\n${id}\n\`\`\``,
 		"</details>"
 	].join("\n\n");
 }
+/** As many characters of the plan's id as tell plans apart. */
 const SHORT_ID = 12;
 function footer(result, links) {
-	const plan = require_shared.planOf(result);
+	const plan = require_read_text.planOf(result);
 	const parts = [
 		plan === void 0 ? "" : `Plan ${plan.id.slice(0, SHORT_ID)}`,
 		links.commit === void 0 ? "" : `commit ${links.commit}`,
 		links.run === void 0 ? "" : `[run](${links.run})`
 	].filter((part) => part !== "");
-	return parts.length === 0 ? "" : `<sub>${parts.join(" \u00b7 ")}</sub>`;
-}
-// src/github/collaboration.ts
-const ALONE = {
-	history: async () => require_shared.NO_HISTORY,
-	review: async () => [],
-	tell: async () => ({
-		commentUrl: void 0,
-		issueUrl: void 0,
-		problems: []
-	}),
-	close: async () => void 0
-};
-function collaborate(context) {
-	const { concern, event } = context;
-	const byHand = event.name === "workflow_dispatch";
-	if (concern.mode === "validate" || concern.mode === "plan" && byHand) return ALONE;
-	let loaded;
-	const all = () => {
-		loaded ??= Promise.resolve().then(() => require("./lib/around.js")).then(({ around }) => around(context));
-		return loaded;
-	};
-	return {
-		history: async () => (await all()).history(),
-		review: async (plan) => (await all()).review(plan),
-		tell: async (result) => (await all()).tell(result),
-		close: async () => (await loaded)?.close()
-	};
+	return parts.length === 0 ? "" : `<sub>${parts.join(" · ")}</sub>`;
 }
 // src/github/event.ts
+/**
+* Whether a person sees what this run plans before anything comes of it, or has started it: a pull request's plan has
+* reviewers, and a run by hand has who started it.
+*/
 function isWatched({ name }, mode) {
 	if (name === "workflow_dispatch") return true;
 	return mode !== "apply" && (name === "merge_group" || name.startsWith("pull_request"));
@@ -848,7 +1152,8 @@ function readEvent(environment) {
 		hasNoSecrets: WITHOUT_SECRETS.has(name) && pull !== void 0 && isForeign(pull, environment)
 	};
 }
-const WITHOUT_SECRETS = new Set([
+/** `pull_request_target` has them: it runs what the base branch says. */
+const WITHOUT_SECRETS = /* @__PURE__ */ new Set([
 	"pull_request",
 	"pull_request_review",
 	"pull_request_review_comment"
@@ -883,6 +1188,7 @@ function pushOf(payload, environment) {
 		before: typeof before !== "string" || /^0*$/.test(before) ? void 0 : before
 	};
 }
+/** `refs/heads/gh-readonly-queue/BASE/pr-NUMBER-SHA` */
 function queuedOf(payload, environment) {
 	const ref = payload.merge_group?.head_ref ?? environment.GITHUB_REF ?? "";
 	const number = /\/pr-(\d+)-[0-9a-f]+$/.exec(ref)?.[1];
@@ -892,187 +1198,95 @@ function isForeign(pull, environment) {
 	const home = pull.base?.repo?.full_name ?? environment.GITHUB_REPOSITORY;
 	return (pull.head !== void 0 && pull.head.repo?.full_name !== void 0 ? pull.head.repo.full_name !== home : pull.head?.repo === null) || pull.user?.login === "dependabot[bot]" || environment.GITHUB_ACTOR === "dependabot[bot]";
 }
-const NO_APPLY = new Set([
+/** Events that strangers can cause, or that run beside an open pull request: never a reason to write. */
+const NO_APPLY = /* @__PURE__ */ new Set([
 	"pull_request",
 	"pull_request_target",
 	"issue_comment",
 	"workflow_run"
 ]);
+/** @throws ProblemError where the mode must not run on the event */
 function checkEvent(event, mode) {
 	if (mode !== "apply" || !NO_APPLY.has(event.name)) return;
-	throw require_shared.stop("FA401", `Mode apply does not run on the event ${event.name}`, "Apply on push to the branch that you deploy from, on schedule or on workflow_dispatch; plan on pull_request.");
+	throw require_near.stop("FA401", `Mode apply does not run on the event ${event.name}`, "Apply on push to the branch that you deploy from, on schedule or on workflow_dispatch; plan on pull_request.");
 }
-// src/github/inputs.ts
-const NAMES = {
-	account: "Input `account-sid`",
-	token: "Input `auth-token`",
-	key: "Input `api-key`",
-	secret: "Input `api-secret`"
-};
-function readInputs(get, workspace, event) {
-	const offline = (get("mode") || "plan") === "validate" || event.hasNoSecrets;
-	const [mode, twilio, maxDeletes, failOnDrift, comment, requireReviewedPlan, driftIssue] = require_shared.allOf(() => require_shared.parseMode(get("mode") || "plan", "Input `mode`"), () => offline ? void 0 : twilioSettings(get), () => require_shared.parseMaxDeletes(get("max-deletes") || "20%", "Input `max-deletes`"), () => flag(get, "fail-on-drift", false), () => commentInput(get("comment") || "changes"), () => flag(get, "require-reviewed-plan", false), () => flag(get, "drift-issue", true));
-	return {
-		mode,
-		file: fileInput(get, workspace),
-		folder: workspace,
-		confined: true,
-		environment: optional(get("environment")),
-		needVariables: !event.hasNoSecrets,
-		twilio,
-		maxDeletes,
-		approvedPlanId: optional(get("approved-plan-id")),
-		failOnDrift,
-		detailedExitCode: false,
-		exporting: {
-			force: false,
-			merge: false,
-			scope: [],
-			ignore: []
-		},
-		isWatched: isWatched(event, mode),
-		github: {
-			token: get("github-token"),
-			comment,
-			requireReviewedPlan,
-			driftIssue
-		}
-	};
-}
-function commentInput(text) {
-	if (text === "always" || text === "changes" || text === "never") return text;
-	throw require_shared.stop("FA003", `Input \`comment\` is ${require_shared.quote(text)}`, "Write always, changes or never.");
-}
-function outline(get, workspace, event) {
-	const comment = get("comment") || "changes";
-	return {
-		mode: require_shared.MODES.find((candidate) => candidate === get("mode")) ?? "plan",
-		file: fileInput(get, workspace),
-		folder: workspace,
-		confined: true,
-		environment: optional(get("environment")),
-		approvedPlanId: optional(get("approved-plan-id")),
-		account: event.hasNoSecrets ? void 0 : require_shared.accountSid(get("account-sid")),
-		github: {
-			token: get("github-token"),
-			comment: comment === "always" || comment === "changes" ? comment : "never",
-			requireReviewedPlan: false,
-			driftIssue: false
-		}
-	};
-}
-function fileInput(get, workspace) {
-	return require_shared.pathFrom(workspace, get("file") || "addresses.yaml");
-}
-function twilioSettings(get) {
-	const given = {
-		account: get("account-sid"),
-		token: get("auth-token"),
-		key: get("api-key"),
-		secret: get("api-secret")
-	};
-	return require_shared.parseTwilio(given, NAMES, {
-		region: optional(get("region")),
-		edge: optional(get("edge")),
-		apiUrl: optional(get("api-url"))
-	});
-}
-function optional(text) {
-	return text === "" ? void 0 : text;
-}
-function flag(get, name, fallback) {
-	const text = get(name);
-	if (text === "") return fallback;
-	if (/^(true|True|TRUE)$/.test(text)) return true;
-	if (/^(false|False|FALSE)$/.test(text)) return false;
-	throw require_shared.stop("FA003", `Input \`${name}\` is ${require_shared.quote(text)}`, "Write true or false.");
-}
-// src/github/outputs.ts
-function log(core, text, secrets) {
-	for (const line of secrets.scrub(text).split("\n")) core.info(line.replace(/^(\s*)::/, "$1: :").replaceAll("##[", "# #["));
-}
-function annotate(core, result, workspace, secrets) {
-	for (const problem of [...result.problems, ...failures(result)]) {
-		const { place } = problem;
-		const text = require_shared.visible(secrets.scrub(`${problem.message}. ${problem.remedy}`));
-		const file = place === void 0 ? void 0 : (0, node_path.relative)(workspace, (0, node_path.resolve)(workspace, place.file));
-		const at = place === void 0 || file === void 0 ? {} : {
-			file,
-			startLine: place.line,
-			startColumn: place.column
-		};
-		const title = `${problem.code}${problem.path === void 0 ? "" : ` ${require_shared.visible(problem.path)}`}`;
-		if (problem.severity === "error") core.error(text, {
-			title,
-			...at
-		});
-		else core.warning(text, {
-			title,
-			...at
-		});
+// src/github/api-error.ts
+/** A failed call of GitHub's API. Holds nothing of the request. */
+var GitHubError = class extends Error {
+	kind;
+	/** HTTP status; undefined without an answer. */
+	status;
+	/** How often it was asked. */
+	attempts;
+	constructor(message, kind, status, attempts = 1) {
+		super(message);
+		this.name = "GitHubError";
+		this.kind = kind;
+		this.status = status;
+		this.attempts = attempts;
 	}
-}
-const CODES = {
-	"left alone": "FA242",
-	"in doubt": "FA241",
-	failed: "FA240",
-	"not attempted": "FA243"
+	/** The token may not do this, or may not even know that it is there (404). */
+	get isForbidden() {
+		const isAboutToken = this.status === 401 || this.status === 403 || this.status === 404;
+		return this.kind === "refusal" && isAboutToken && !/\blocked\b/i.test(this.message);
+	}
 };
-function failures(result) {
-	return (require_shared.appliedOf(result)?.outcomes ?? []).flatMap(({ change, status, note, link }) => {
-		if (status === "done" || status === "held") return [];
-		const what = `${change.action} of ${change.key ?? JSON.stringify(change.name)}: ${status}`;
-		return [{
-			code: CODES[status],
-			severity: status === "left alone" ? "warning" : "error",
-			message: note === void 0 ? what : `${what}; ${note}`,
-			remedy: `${link === void 0 ? "" : `See ${link}. `}Run again once the cause is gone.`,
-			..."desired" in change ? {
-				place: change.desired.place,
-				path: `addresses.${change.key}`
-			} : {}
-		}];
-	});
-}
-function writePlanFile(result, runnerTemp, secrets) {
-	const folder = runnerTemp || (0, node_os.tmpdir)();
-	const about = [result.mode, ...[result.environment ?? "", result.file].map((text) => secrets.scrub(text))];
-	const parts = about.join("-").replace(/[^A-Za-z0-9.-]+/g, "_");
-	const own = require_shared.createHash("sha256").update(JSON.stringify([...about, require_shared.planOf(result)?.account])).digest("hex");
-	const path = (0, node_path.join)(folder, `flex-addresses-${parts.slice(0, 150)}-${own.slice(0, 8)}.json`);
-	(0, node_fs.mkdirSync)(folder, { recursive: true });
-	(0, node_fs.rmSync)(path, { force: true });
-	(0, node_fs.writeFileSync)(path, `${secrets.json(require_shared.toJson(result), 2)}\n`, {
-		mode: 384,
-		flag: "wx"
-	});
-	return path;
-}
-function setOutputs(core, result, written, secrets) {
-	for (const [name, value] of Object.entries(outputs(result, written, secrets))) core.setOutput(name, value);
-}
-function outputs(result, { planFile, commentUrl, issueUrl }, secrets) {
-	const plan = require_shared.planOf(result);
-	const counts = plan?.counts;
-	const number = (value) => String(value ?? 0);
+/**
+* What a call has failed with, and the milliseconds to wait before the next attempt; undefined where another one would
+* not help.
+*
+* @param attempts made so far
+* @param redact takes secrets out of what GitHub says
+*/
+function readFailure(thrown, attempts, redact) {
+	const { status = 500, response, errors } = thrown;
+	const headers = response?.headers ?? {};
+	const message = errors === void 0 ? response?.data?.message : errors[0]?.message;
+	const said = typeof message === "string" ? message : "";
+	const answered = errors === void 0 ? response && status : 200;
+	const kind = errors === void 0 ? kindOf(answered, headers, said) : kindOfGraphQl(errors[0]?.type, said);
+	const ours = answered === void 0 ? "GitHub cannot be reached" : `HTTP status ${answered}`;
 	return {
-		changed: String(plan !== void 0 && plan.changes.length > 0),
-		creates: number(counts?.creates),
-		updates: number(counts?.updates),
-		deletes: number(counts?.deletes),
-		unlisted: number(counts?.unlisted),
-		ignored: number(counts?.ignored),
-		held: number(counts?.held),
-		blocked: String(result.problems.some(require_shared.isGuard)),
-		drift: String(result.mode === "drift" && plan !== void 0 && !require_shared.inSync(plan)),
-		"plan-id": plan?.id ?? "",
-		"plan-file": planFile,
-		addresses: plan === void 0 ? "{}" : secrets.json(require_shared.addressesJson(plan, require_shared.appliedOf(result)?.outcomes ?? [])),
-		"comment-url": secrets.scrub(commentUrl ?? ""),
-		"issue-url": secrets.scrub(issueUrl ?? "")
+		error: new GitHubError(said === "" ? ours : require_near.visible(redact(said)).slice(0, 300), kind, kind === "limit" ? 429 : answered, attempts),
+		wait: waitAfter(kind, headers, said, attempts)
 	};
 }
-// src/github/path.ts
+const LIMITED = /rate limit|abuse detection/i;
+/**
+* A limit is a 429, or a 403 that is no missing permission. GitHub's secondary limits do not always say when to come
+* again, and are then told from a missing permission by their words alone.
+*/
+function kindOf(status, headers, said) {
+	if (status === void 0 || status >= 500) return "outage";
+	const isAtLimit = headers["retry-after"] !== void 0 || headers["x-ratelimit-remaining"] === "0" || LIMITED.test(said);
+	return status === 429 || status === 403 && isAtLimit ? "limit" : "refusal";
+}
+/** GraphQL says with status 200 that it is at a limit, or that something went wrong. */
+function kindOfGraphQl(type, said) {
+	if (type === "RATE_LIMITED" || LIMITED.test(said)) return "limit";
+	return /something went wrong|timed? ?out/i.test(said) ? "outage" : "refusal";
+}
+/** The longest wait that an answer may ask for, in milliseconds: a job should not hang on a comment. */
+const MAX_WAIT$1 = 6e4;
+function waitAfter(kind, headers, said, attempts) {
+	if (kind === "refusal") return void 0;
+	if (kind === "outage") return 250 * 2 ** attempts;
+	const after = Number(headers["retry-after"]) * 1e3;
+	if (Number.isFinite(after)) return after <= MAX_WAIT$1 ? after : void 0;
+	const reset = Number(headers["x-ratelimit-reset"]) * 1e3 - Date.now();
+	if (headers["x-ratelimit-remaining"] === "0" && Number.isFinite(reset)) return reset <= MAX_WAIT$1 ? Math.max(reset, 1e3) : void 0;
+	return LIMITED.test(said) ? MAX_WAIT$1 : 1e3 * 2 ** attempts;
+}
+// src/github/file-versions.ts
+/**
+* The path that a file has in the repository of this run. `actions/checkout` may have put the repository below the
+* workspace (`path:`). A folder of the workspace is taken for it only where the very commit of this run is checked
+* out there: anything else may be another repository, whose file of that path is another file.
+*
+* @param file from the workspace on, with slashes
+* @param commits of this run: the one that caused it, and the head of its pull request
+* @returns the path as given where no such folder is found
+*/
 function pathInRepository(workspace, file, commits) {
 	if (file.startsWith("/") || file.startsWith("..")) return file;
 	const steps = file.split("/");
@@ -1082,6 +1296,7 @@ function pathInRepository(workspace, file, commits) {
 	}
 	return file;
 }
+/** The commit that is checked out (https://git-scm.com/docs/gitrepository-layout); undefined where it cannot be told. */
 function headOf(git) {
 	const head = textOf((0, node_path.join)(git, "HEAD"));
 	const ref = /^ref: (refs\/[^\s]+)$/.exec(head)?.[1];
@@ -1098,100 +1313,1157 @@ function textOf(file) {
 		return "";
 	}
 }
-// src/github/action.ts
-const LONGEST_SUMMARY = 34e4;
-async function runAction(core, environment) {
-	require_shared.outliveReaders();
-	const world = require_shared.realWorld(environment, {
-		mask: (secret) => core.setSecret(secret),
-		interrupted: require_shared.interruption(),
-		progress: (done, total, left) => {
-			if (done % 25 === 0 && done < total) core.info(`${done} of ${total} changes done, about ${left} s left`);
-		},
-		confirm: async (plan) => {
-			log(core, `${require_shared.planText(plan, require_shared.unpainted)}\n`, world.secrets);
-			return true;
-		}
-	});
+/** The text of a file at a commit or branch; undefined where it is not there. */
+async function fileAt(api, path, ref) {
 	try {
-		return await act(core, environment, world);
+		return contentOf(await api.request("GET /repos/{owner}/{repo}/contents/{path}", {
+			path,
+			ref,
+			mediaType: { format: "raw" }
+		}));
 	} catch (error) {
-		core.error(require_shared.unforeseen(error, world.secrets));
-		return 1;
-	}
-}
-async function act(core, environment, world) {
-	const get = (name) => core.getInput(name);
-	for (const name of [
-		"github-token",
-		"auth-token",
-		"api-secret"
-	]) world.secrets.add(get(name));
-	const workspace = environment.GITHUB_WORKSPACE ?? process.cwd();
-	const event = readEvent(environment);
-	const commit = event.pullRequest?.head ?? environment.GITHUB_SHA ?? "";
-	const repository = environment.GITHUB_REPOSITORY ?? "";
-	const given = outline(get, workspace, event);
-	const path = pathInRepository(workspace, given.file, [environment.GITHUB_SHA, event.pullRequest?.head]);
-	const links = linksOf(environment, repository, commit, path);
-	const { clock, interrupted, secrets } = world;
-	const around = {
-		event,
-		repository,
-		path,
-		commit: environment.GITHUB_SHA ?? "",
-		links,
-		clock,
-		interrupted,
-		secrets
-	};
-	const read = readOrStop(get, workspace, event);
-	const concern = read instanceof require_shared.ProblemError ? given : {
-		...read,
-		account: read.twilio?.account
-	};
-	const collaboration = collaborate({
-		...around,
-		concern,
-		github: concern.github
-	});
-	const { history, review } = collaboration;
-	try {
-		return await report(core, environment, world, read instanceof require_shared.ProblemError ? require_shared.stopped(given, read) : await outcomeOf(read, event, {
-			...world,
-			history,
-			review
-		}), {
-			collaboration,
-			links,
-			failOnDrift: !(read instanceof require_shared.ProblemError) && read.failOnDrift
-		});
-	} finally {
-		await collaboration.close();
-	}
-}
-function readOrStop(get, workspace, event) {
-	try {
-		const inputs = readInputs(get, workspace, event);
-		checkEvent(event, inputs.mode);
-		return inputs;
-	} catch (error) {
-		if (error instanceof require_shared.ProblemError) return error;
+		if (error instanceof GitHubError && error.status === 404) return void 0;
 		throw error;
 	}
 }
-async function outcomeOf(settings, event, world) {
-	if (event.hasNoSecrets && settings.mode !== "validate") {
-		const result = await require_shared.run({
-			...settings,
-			mode: "validate"
-		}, world);
+/**
+* The text of a file at a branch or tag by its whole name (`refs/heads/main`): a tag may have the short name of a
+* branch. Servers beside GitHub know branches by their short names alone.
+*/
+async function fileAtRef(api, path, ref) {
+	const text = await fileAt(api, path, ref);
+	const short = ref.replace(/^refs\/heads\//, "");
+	return text === void 0 && short !== ref ? fileAt(api, path, short) : text;
+}
+/** Raw text, as was asked for; or the JSON form, with the content in base64. */
+function contentOf(found) {
+	const { content, encoding } = found ?? {};
+	const text = typeof content === "string" && encoding === "base64" ? Buffer.from(content, "base64").toString("utf8") : found;
+	return typeof text === "string" ? text.replace(/^\uFEFF/, "") : void 0;
+}
+/** The commit that the file had before this change. */
+function baseCommit(event) {
+	return event.push?.before ?? (event.name.startsWith("pull_request") ? event.pullRequest?.base : void 0);
+}
+// src/github/inputs.ts
+/** The inputs that hold secrets, whatever else is wrong with them: they are known before anything is said. */
+function secretInputs(get) {
+	return [
+		"github-token",
+		"auth-token",
+		"api-secret"
+	].map(get);
+}
+/** Reads everything that the Action is given; nothing else reads inputs or the runner's variables. */
+function readInputs(get, environment) {
+	const workspace = environment.GITHUB_WORKSPACE ?? process.cwd();
+	const [repository, commit] = [environment.GITHUB_REPOSITORY ?? "", environment.GITHUB_SHA ?? ""];
+	const event = readEvent(environment);
+	const head = event.pullRequest?.head;
+	const subject = readSubject(get, workspace, event);
+	const path = pathInRepository(workspace, subject.file, [commit, head]);
+	return {
+		...readOrStop(get, environment, subject, event),
+		subject,
+		event,
+		workspace,
+		repository,
+		commit,
+		path,
+		links: linksOf(environment, repository, head ?? commit, path),
+		runnerTemp: environment.RUNNER_TEMP,
+		hasSummary: Boolean(environment.GITHUB_STEP_SUMMARY)
+	};
+}
+/** What can be told of any inputs: enough for a report, and for the comment whose plan may be stale by now. */
+function readSubject(get, workspace, event) {
+	return {
+		mode: require_read_text.MODES.find((candidate) => candidate === get("mode")) ?? "plan",
+		file: require_read_text.pathFrom(workspace, get("file") || "addresses.yaml"),
+		folder: workspace,
+		confined: true,
+		environment: optional(get("environment")),
+		approvedPlanId: optional(get("approved-plan-id")),
+		account: event.hasNoSecrets ? void 0 : require_read_text.accountSid(get("account-sid"))
+	};
+}
+function readOrStop(get, variables, subject, event) {
+	try {
+		const read = readOptions(get, variables, subject, event);
+		checkEvent(event, subject.mode);
+		return read;
+	} catch (error) {
+		if (!(error instanceof require_near.ProblemError)) throw error;
+		const comment = get("comment") || "changes";
 		return {
-			...result,
-			problems: [...result.problems, NO_SECRETS]
+			options: error,
+			github: {
+				token: get("github-token"),
+				comment: comment === "always" || comment === "changes" ? comment : "never",
+				requireReviewedPlan: false,
+				driftIssue: false,
+				failOnDrift: false
+			}
 		};
 	}
-	return require_shared.run(settings, world);
+}
+/** @throws ProblemError that names every wrong input */
+function readOptions(get, variables, subject, event) {
+	const offline = subject.mode === "validate" || event.hasNoSecrets;
+	const [mode, twilio, maxDeletes, failOnDrift, comment, requireReviewedPlan, driftIssue] = require_near.allOf(() => require_read_text.parseMode(get("mode") || "plan", "Input `mode`"), () => offline ? void 0 : twilioSettings(get), () => require_read_text.parseMaxDeletes(get("max-deletes") || "20%", "Input `max-deletes`"), () => flag(get, "fail-on-drift", false), () => commentInput(get("comment") || "changes"), () => flag(get, "require-reviewed-plan", false), () => flag(get, "drift-issue", true));
+	return {
+		options: {
+			...subject,
+			mode,
+			variables,
+			needVariables: !event.hasNoSecrets,
+			twilio,
+			maxDeletes,
+			detailedExitCode: false,
+			exporting: {
+				force: false,
+				merge: false,
+				scope: [],
+				ignore: []
+			},
+			isWatched: isWatched(event, mode)
+		},
+		github: {
+			token: get("github-token"),
+			comment,
+			requireReviewedPlan,
+			driftIssue,
+			failOnDrift
+		}
+	};
+}
+function commentInput(text) {
+	if (text === "always" || text === "changes" || text === "never") return text;
+	throw require_near.stop("FA003", `Input \`comment\` is ${require_near.quote(text)}`, "Write always, changes or never.");
+}
+const NAMES = {
+	account: "Input `account-sid`",
+	token: "Input `auth-token`",
+	key: "Input `api-key`",
+	secret: "Input `api-secret`"
+};
+function twilioSettings(get) {
+	const given = {
+		account: get("account-sid"),
+		token: get("auth-token"),
+		key: get("api-key"),
+		secret: get("api-secret")
+	};
+	return require_read_text.parseTwilio(given, NAMES, {
+		region: optional(get("region")),
+		edge: optional(get("edge")),
+		apiUrl: optional(get("api-url"))
+	});
+}
+function optional(text) {
+	return text === "" ? void 0 : text;
+}
+function flag(get, name, fallback) {
+	const text = get(name);
+	if (text === "") return fallback;
+	if (/^(true|True|TRUE)$/.test(text)) return true;
+	if (/^(false|False|FALSE)$/.test(text)) return false;
+	throw require_near.stop("FA003", `Input \`${name}\` is ${require_near.quote(text)}`, "Write true or false.");
+}
+function linksOf(environment, repository, commit, path) {
+	if (repository === "") return NO_LINKS;
+	const home = `${environment.GITHUB_SERVER_URL || "https://github.com"}/${repository}`;
+	const run = environment.GITHUB_RUN_ID;
+	const encoded = path.split("/").map(encodeURIComponent).join("/");
+	return {
+		run: run ? `${home}/actions/runs/${run}` : void 0,
+		commit: commit === "" ? void 0 : commit,
+		file: commit === "" || path.startsWith("/") ? void 0 : `${home}/blob/${commit}/${encoded}`
+	};
+}
+// src/github/outputs.ts
+/** Prints text that the runner takes for text, whatever it says. */
+function log(core, text, secrets) {
+	for (const line of secrets.redactTokens(text).split("\n")) core.info(line.replace(/^(\s*)::/, "$1: :").replaceAll("##[", "# #["));
+}
+/** One annotation for each problem, and for each change that did not come off. */
+function annotate(core, result, workspace, secrets) {
+	for (const problem of [...result.problems, ...failures(result)]) {
+		const { place } = problem;
+		const text = require_near.visible(secrets.redactTokens(`${problem.message}. ${problem.remedy}`));
+		const file = place === void 0 ? void 0 : (0, node_path.relative)(workspace, (0, node_path.resolve)(workspace, place.file));
+		const at = place === void 0 || file === void 0 ? {} : {
+			file,
+			startLine: place.line,
+			startColumn: place.column
+		};
+		const title = `${problem.code}${problem.path === void 0 ? "" : ` ${require_near.visible(problem.path)}`}`;
+		if (problem.severity === "error") core.error(text, {
+			title,
+			...at
+		});
+		else core.warning(text, {
+			title,
+			...at
+		});
+	}
+}
+const CODES = {
+	"left alone": "FA242",
+	"in doubt": "FA241",
+	failed: "FA240",
+	"not attempted": "FA243"
+};
+/** Changes that did not come off, as problems at their entries. */
+function failures(result) {
+	return (require_read_text.appliedOf(result)?.outcomes ?? []).flatMap(({ change, status, note, link }) => {
+		if (status === "done" || status === "held") return [];
+		const what = `${change.action} of ${change.key ?? JSON.stringify(change.name)}: ${status}`;
+		return [{
+			code: CODES[status],
+			severity: status === "left alone" ? "warning" : "error",
+			message: note === void 0 ? what : `${what}; ${note}`,
+			remedy: `${link === void 0 ? "" : `See ${link}. `}Run again once the cause is gone.`,
+			..."desired" in change ? {
+				place: change.desired.place,
+				path: `addresses.${change.key}`
+			} : {}
+		}];
+	});
+}
+/** The `plan-file`: the whole result as JSON, where the runner keeps temporary files. */
+function writePlanFile(result, runnerTemp, secrets) {
+	const folder = runnerTemp || (0, node_os.tmpdir)();
+	const about = [result.mode, ...[result.environment ?? "", result.file].map((text) => secrets.redactTokens(text))];
+	const parts = about.join("-").replace(/[^A-Za-z0-9.-]+/g, "_");
+	const own = (0, node_crypto.createHash)("sha256").update(JSON.stringify([...about, require_read_text.planOf(result)?.account])).digest("hex");
+	const path = (0, node_path.join)(folder, `flex-addresses-${parts.slice(0, 150)}-${own.slice(0, 8)}.json`);
+	(0, node_fs.mkdirSync)(folder, { recursive: true });
+	(0, node_fs.rmSync)(path, { force: true });
+	(0, node_fs.writeFileSync)(path, `${secrets.redactTokens(JSON.stringify(require_read_text.toJson(result), null, 2))}\n`, {
+		mode: 384,
+		flag: "wx"
+	});
+	return path;
+}
+function setOutputs(core, result, written, secrets) {
+	for (const [name, value] of Object.entries(outputs(result, written, secrets))) core.setOutput(name, value);
+}
+function outputs(result, { planFile, commentUrl, issueUrl }, secrets) {
+	const plan = require_read_text.planOf(result);
+	const counts = plan?.counts;
+	const addresses = plan === void 0 ? {} : require_read_text.addressesJson(plan, require_read_text.appliedOf(result)?.outcomes ?? []);
+	const number = (value) => String(value ?? 0);
+	return {
+		changed: String(plan !== void 0 && plan.changes.length > 0),
+		creates: number(counts?.creates),
+		updates: number(counts?.updates),
+		deletes: number(counts?.deletes),
+		unlisted: number(counts?.unlisted),
+		ignored: number(counts?.ignored),
+		held: number(counts?.held),
+		blocked: String(result.problems.some(require_near.isGuard)),
+		drift: String(result.mode === "drift" && plan !== void 0 && !require_plan.inSync(plan)),
+		"plan-id": plan?.id ?? "",
+		"plan-file": planFile,
+		addresses: secrets.redactTokens(JSON.stringify(addresses)),
+		"comment-url": commentUrl ?? "",
+		"issue-url": issueUrl ?? ""
+	};
+}
+// src/github/api-problems.ts
+const BASE_VERSION = {
+	failed: "The base version of the file could not be read",
+	permission: "contents: read",
+	without: "The plan holds, but says of no change where it comes from; in a run that nobody watches, what only that version listed is held. Run again to have both."
+};
+const MERGED_PULL = {
+	failed: "The merged pull request and its comment could not be read",
+	permission: "contents: read and pull-requests: read",
+	without: "What only its plan has shown is held, and it gets no record of this run. Run again to have both."
+};
+const BRANCH_TIP = {
+	failed: "The tip of the branch could not be read",
+	permission: "contents: read",
+	without: "This run went on with its own version of the file. See that no newer commit has another one; if one does, let the run of the newest commit apply."
+};
+const READ_COMMENTS = {
+	failed: "The comments of the pull request could not be read",
+	permission: "pull-requests: write",
+	without: "None was written, since ours may be among them. The job summary has the whole; run again to write the comment."
+};
+const WRITE_COMMENT = {
+	failed: "The comment could not be written",
+	permission: "pull-requests: write",
+	without: "The job summary has the whole; run again to write the comment."
+};
+const CLOSE_ISSUE = {
+	failed: "A drift issue that may be open could not be closed",
+	permission: "issues: write",
+	without: "The account is as the file says. The next drift run closes the issue."
+};
+/** A warning: what GitHub did not let be read or written stops no run. */
+function failedAttempt(error, { failed, permission, without }) {
+	return {
+		code: error.isForbidden ? "FA410" : "FA411",
+		severity: "warning",
+		message: `${failed}: ${why(error)}`,
+		remedy: error.isForbidden ? allow(error, permission) : without
+	};
+}
+/** GitHub's words, and how often it was asked: who reads it knows whether to ask once more. */
+function why(error) {
+	if (error === void 0) return "there is no github-token";
+	if (error.kind === "refusal") return require_near.quote(error.message);
+	const tried = error.attempts > 1 ? [`tried ${error.attempts} times`] : [];
+	const more = [...error.status === void 0 ? [] : [`HTTP status ${error.status}`], ...tried].join(", ");
+	return `${require_near.quote(error.message)}${more === "" ? "" : ` (${more})`}`;
+}
+function allow(error, permission) {
+	return error.status === 401 ? "Leave the input `github-token` at its default, or give a token that is valid." : `Give the job \`permissions: ${permission}\`.`;
+}
+/** @param without what is not done, as a sentence goes on */
+function noToken(without, permission) {
+	return {
+		code: "FA410",
+		severity: "warning",
+		message: `There is no github-token: ${without}`,
+		remedy: giveToken(permission)
+	};
+}
+function giveToken(permission) {
+	return `Leave the input \`github-token\` at its default, and give the job \`permissions: ${permission}\`.`;
+}
+/** Drift that is reported nowhere makes the run fail. */
+function unreportedDrift(error) {
+	return {
+		code: "FA412",
+		severity: "error",
+		message: `The account has drifted, and the issue that tells of it could not be written: ${why(error)}`,
+		remedy: `${remedyForIssue(error)} Without an issue, set \`fail-on-drift: true\` or \`drift-issue: false\`.`
+	};
+}
+function remedyForIssue(error) {
+	if (error === void 0) return giveToken("issues: write");
+	if (error.isForbidden) return allow(error, "issues: write");
+	if (error.kind === "refusal") return "See that the repository has issues turned on.";
+	return "Run again once GitHub answers.";
+}
+/** What was reviewed is not known, and so nothing is applied. */
+function unreadableReview(error) {
+	return require_near.guard("reviewed plan", "FA310", `The reviewed plan could not be read: ${why(error)}`, "Run again, or run with the id of a plan that you looked at as approved-plan-id. The job needs `pull-requests: read`.");
+}
+// src/github/comment-metadata.ts
+const TOOL = "twilio-flex-addresses";
+/** The first line of what is about one file, account and environment. */
+function marker(kind, { account, file, environment }) {
+	const about = require_digest.canonicalJson([
+		account,
+		file,
+		environment ?? null
+	]);
+	return `<!-- ${TOOL}:${kind}:${(0, node_crypto.createHash)("sha256").update(about).digest("hex").slice(0, 24)} -->`;
+}
+/** A digest (hex) in short. */
+function shortDigest(digest) {
+	return Buffer.from(digest, "hex").toString("base64url").slice(0, 12);
+}
+function sidDigest(sid) {
+	return (0, node_crypto.createHash)("sha256").update(sid).digest("base64url").slice(0, 12);
+}
+function metadataOf(plan, head, shownSids) {
+	return {
+		planId: plan.id,
+		head,
+		changes: [...plan.changes, ...plan.held].map(({ digest }) => shortDigest(digest)),
+		shown: shownSids.map(sidDigest)
+	};
+}
+/** The third line of what an apply has written over a plan. */
+const RECORD = `<!-- ${TOOL}:record -->`;
+/**
+* The lines that a body begins with.
+*
+* @param metadata undefined where there is no plan to tell of
+*/
+function metadataLines(kind, about, metadata, isRecord = false) {
+	const line = metadata === void 0 ? "<!-- -->" : lineOf(metadata);
+	return [
+		marker(kind, about),
+		line,
+		isRecord ? RECORD : "",
+		""
+	].join("\n");
+}
+/** One line; base64url and hex alone, so that nothing in it can end the HTML comment. */
+function lineOf({ planId, head, changes, shown }) {
+	const commit = head.replace(/[^0-9A-Za-z]/g, "");
+	return `<!-- ${TOOL}:sealed:1 plan=${planId} head=${commit} changes=${changes.join("")}. shown=${shown.join("")}. -->`;
+}
+const LINE = new RegExp(`^<!-- ${TOOL}:sealed:1 plan=([0-9a-f]{64}) head=([0-9A-Za-z]*) changes=([A-Za-z0-9_-]*)\\. shown=([A-Za-z0-9_-]*)\\. -->$`);
+/** Reads the second line of a body; undefined where it is none. */
+function readMetadata(body) {
+	const found = LINE.exec(body.split(/\r?\n/, 2)[1] ?? "");
+	if (found === null) return void 0;
+	const [, planId = "", head = "", changes = "", shown = ""] = found;
+	return {
+		planId,
+		head,
+		changes: digestsIn(changes),
+		shown: digestsIn(shown)
+	};
+}
+function digestsIn(text) {
+	return text.match(new RegExp(`.{12}`, "g")) ?? [];
+}
+/** Whether an apply has written the body, over a plan. */
+function isRecord(body) {
+	return body.split(/\r?\n/, 3)[2] === RECORD;
+}
+// src/github/identity.ts
+/** A name in GraphQL as REST says it: there an app's name ends in `[bot]`. */
+function restLogin({ login, __typename }) {
+	if (typeof login !== "string") return "";
+	return (__typename === "Bot" || __typename === void 0 && login === "github-actions") && !login.endsWith("[bot]") ? `${login}[bot]` : login;
+}
+function isSameLogin(a, b) {
+	return a !== "" && a.toLowerCase() === b.toLowerCase();
+}
+const WORKFLOW_TOKEN = "github-actions[bot]";
+const known = /* @__PURE__ */ new WeakMap();
+/**
+* Who this token is, as REST says it; asked once. A workflow's own token cannot ask for its user; GraphQL's
+* `viewer` is said to work, and where it is refused the token is the workflow's.
+*
+* @throws GitHubError where nobody answers: then what is ours cannot be told
+*/
+function ownLogin(api) {
+	const login = known.get(api) ?? askOwnLogin(api);
+	known.set(api, login);
+	return login;
+}
+async function askOwnLogin(api) {
+	try {
+		const { viewer } = await api.graphql("query { viewer { login __typename } }", {});
+		const login = restLogin(viewer ?? {});
+		return login === "" || login === "github-actions" ? WORKFLOW_TOKEN : login;
+	} catch (error) {
+		if (error instanceof GitHubError && error.kind === "refusal") return WORKFLOW_TOKEN;
+		throw error;
+	}
+}
+const EDITOR = "query($id: ID!) { node(id: $id) { ... on IssueComment { body lastEditedAt editor { login __typename } } } }";
+/**
+* The body of a comment of ours, if we were the last to edit it: anybody with write access can edit any comment, and
+* its author stays. Body and editor come in one answer, so that they belong together.
+*
+* @returns undefined where somebody else was, or it is there no more
+*/
+async function bodyEditedByUs(api, comment) {
+	const { node } = await api.graphql(EDITOR, { id: comment.nodeId });
+	if (!node) return void 0;
+	if (!(node.lastEditedAt === null && !node.editor) && !isSameLogin(restLogin(node.editor ?? {}), await ownLogin(api))) return void 0;
+	return typeof node.body === "string" ? node.body : comment.body;
+}
+// src/github/upsert.ts
+function toPost(row) {
+	const { id, number, node_id, html_url, body, user, pull_request } = row ?? {};
+	const key = typeof number === "number" ? number : id;
+	if (typeof key !== "number") return void 0;
+	const { login } = user ?? {};
+	const textOf = (value) => typeof value === "string" ? value : "";
+	return {
+		id: key,
+		nodeId: textOf(node_id),
+		url: textOf(html_url),
+		body: textOf(body),
+		author: textOf(login),
+		isPullRequest: pull_request !== void 0 && pull_request !== null
+	};
+}
+/**
+* All posts that begin with the marker and are ours, the first one first. Another person's copy of the marker is
+* not.
+*/
+async function ownPosts(api, rows, marker) {
+	const marked = rows.flatMap((row) => {
+		const post = toPost(row);
+		return post?.body.startsWith(marker) && !post.isPullRequest ? [post] : [];
+	});
+	if (marked.length === 0) return [];
+	const login = await ownLogin(api);
+	return marked.filter(({ author }) => isSameLogin(author, login)).sort((a, b) => a.id - b.id);
+}
+/**
+* Creates the one post, or updates it and removes all others.
+*
+* @param found those that are there, the oldest first
+* @returns the post's page; undefined where GitHub has answered with none
+*/
+async function upsert(found, target) {
+	const [first, ...copies] = found;
+	if (first !== void 0) {
+		const url = await target.update(first);
+		for (const copy of copies) await target.removeCopy(copy, first, false);
+		if (url !== void 0) return url;
+	}
+	return createOne(target);
+}
+/**
+* GitHub cannot make a post only where there is none, so that of two runs at once each may make one: after it has
+* made its own, each looks again. The oldest stays: all runs agree on it.
+*/
+async function createOne(target) {
+	let isNew = true;
+	const made = await createOnce(target.create, async () => {
+		const there = await target.find();
+		isNew = there.length === 0;
+		return there.findLast(({ body }) => isSameText(body, target.body)) ?? there[0];
+	});
+	if (made === void 0) return void 0;
+	const [first = made] = await target.find().catch(noneOfThem);
+	if (first.id >= made.id) return isNew ? made.url : target.update(made);
+	const url = await target.update(first);
+	await target.removeCopy(made, first, true);
+	return url;
+}
+/** A second look that fails is no failure of what was made: the next run looks again. */
+function noneOfThem(error) {
+	if (error instanceof GitHubError) return [];
+	throw error;
+}
+const MAX_ATTEMPTS$1 = 4;
+/**
+* Creates a post once, even where the answer is lost: it is looked for before another is made.
+*
+* @param find the one that is there by now
+*/
+async function createOnce(create, find) {
+	for (let attempts = 1;; attempts++) {
+		try {
+			return toPost(await create());
+		} catch (error) {
+			if (!(error instanceof GitHubError) || error.kind !== "outage") throw error;
+			if (attempts === MAX_ATTEMPTS$1) throw new GitHubError(error.message, error.kind, error.status, attempts);
+		}
+		const there = await find();
+		if (there !== void 0) return there;
+	}
+}
+function isSameText(a, b) {
+	const plain = (text) => text.replace(/\r\n/g, "\n").trimEnd();
+	return plain(a) === plain(b);
+}
+// src/github/comment.ts
+/** GitHub takes 65,536 characters; what a person adds needs room too. */
+const MAX_LENGTH$1 = 6e4;
+/** Room below which nothing would be left to say. */
+const MIN_TEXT = 2e3;
+const LIST$1 = "GET /repos/{owner}/{repo}/issues/{issue_number}/comments";
+const CREATE$1 = "POST /repos/{owner}/{repo}/issues/{issue_number}/comments";
+const UPDATE$1 = "PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}";
+const DELETE = "DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}";
+/** Our comments on a pull request about this; the first is the one that counts, any other has to go. */
+async function findComments(api, pull, about) {
+	return ownPosts(api, await api.list(LIST$1, { issue_number: pull }), marker("plan", about));
+}
+/**
+* Writes a pull request's one comment: made, brought up to date, or left alone where it says the same.
+*
+* @param found our comments that are there
+* @returns the comment's page; undefined where there is none
+*/
+async function upsertComment(api, result, found, options) {
+	if (found.length === 0 && !options.create) return void 0;
+	const body = commentBody(result, options);
+	return upsert(found, {
+		body,
+		find: () => findComments(api, options.pull, options.about),
+		create: () => api.request(CREATE$1, {
+			issue_number: options.pull,
+			body
+		}, true),
+		update: (comment) => update(api, comment, body, options.nameHead),
+		async removeCopy(copy, _, isJustMade) {
+			if (isJustMade || await bodyEditedByUs(api, copy).catch(nothingKnown) !== void 0) await api.request(DELETE, { comment_id: copy.id }).catch(nothingKnown);
+		}
+	});
+}
+async function update(api, comment, body, nameHead) {
+	if (await isUpToDate(api, comment, body, nameHead)) return comment.url;
+	try {
+		return toPost(await api.request(UPDATE$1, {
+			comment_id: comment.id,
+			body
+		}))?.url || comment.url;
+	} catch (error) {
+		if (error instanceof GitHubError && error.status === 404) return void 0;
+		throw error;
+	}
+}
+async function isUpToDate(api, comment, body, nameHead) {
+	if (lasting(comment.body) !== lasting(body)) return false;
+	const metadata = readMetadata(body);
+	if (metadata === void 0) return true;
+	if (nameHead && readMetadata(comment.body)?.head !== metadata.head) return false;
+	return await bodyEditedByUs(api, comment).catch((error) => {
+		nothingKnown(error);
+		return comment.body;
+	}) !== void 0;
+}
+/** A body without what changes from run to run: the commit and the run it was written for. */
+function lasting(body) {
+	return body.replace(/\r\n/g, "\n").replace(/ head=[0-9A-Za-z]* /, " ").replace(/commit \w+(?=[^\n]*<\/sub>\s*$)/, "commit").replace(/\/actions\/runs\/\w+/g, "/actions/runs").replace(/\/blob\/[^/]+\//g, "/blob/").trim();
+}
+function nothingKnown(error) {
+	if (!(error instanceof GitHubError)) throw error;
+}
+/** Whether an apply has done something, or tried to: what it says of that is a record. */
+function hasDone(result) {
+	return (require_read_text.appliedOf(result)?.outcomes ?? []).length > 0;
+}
+/**
+* The comment's text. Only a plan writes what counts as reviewed; the record of an apply keeps it, and a run that has
+* failed to plan has none.
+*/
+function commentBody(result, options) {
+	const { head, about, links, redactTokens } = options;
+	const plan = require_read_text.planOf(result);
+	const metadata = (shownSids) => {
+		if (result.mode !== "plan") return metadataLines("plan", about, options.reviewed, hasDone(result));
+		return metadataLines("plan", about, plan && metadataOf(plan, head, shownSids));
+	};
+	const { text, shownSids } = renderMarkdown(result, links, Math.max(MAX_LENGTH$1 - metadata([]).length, MIN_TEXT), 12);
+	return metadata(shownSids.filter((sid) => redactTokens(sid) === sid)) + redactTokens(text);
+}
+// src/github/drift-issue.ts
+const MAX_LENGTH = 59500;
+const LIST = "GET /repos/{owner}/{repo}/issues";
+const CREATE = "POST /repos/{owner}/{repo}/issues";
+const UPDATE = "PATCH /repos/{owner}/{repo}/issues/{issue_number}";
+const LIST_NOTES = "GET /repos/{owner}/{repo}/issues/{issue_number}/comments";
+const CREATE_NOTE = "POST /repos/{owner}/{repo}/issues/{issue_number}/comments";
+/**
+* Keeps one issue open while there is drift: opened, brought up to date only when the drift changes, closed with
+* a note once there is none.
+*
+* @returns the issue's page; undefined where there is none
+*/
+async function upsertDriftIssue(api, result, plan, { commit, links, redactTokens }) {
+	const find = () => findIssues(api, plan);
+	const found = await find();
+	if (require_plan.inSync(plan)) {
+		const run = links.run === void 0 ? "" : ` ([run](${links.run}))`;
+		const note = `${plainText(redactTokens(`The account is as ${plan.file} says again.`))}${run}`;
+		for (const { id } of found) await close(api, id, "completed", note);
+		return found[0]?.url;
+	}
+	const metadata = metadataOf({
+		...plan,
+		changes: [],
+		held: []
+	}, commit, []);
+	const text = redactTokens(renderMarkdown(result, links, MAX_LENGTH).text);
+	const body = metadataLines("drift", plan, metadata) + text;
+	return upsert(found, {
+		body,
+		find,
+		create: () => api.request(CREATE, {
+			title: redactTokens(titleOf(plan)).slice(0, 250),
+			body
+		}, true),
+		async update(issue) {
+			if (readMetadata(issue.body)?.planId !== plan.id) await api.request(UPDATE, {
+				issue_number: issue.id,
+				body
+			});
+			return issue.url;
+		},
+		async removeCopy(copy, first) {
+			const note = `A second one of #${first.id}, opened at the same time.`;
+			await close(api, copy.id, "duplicate", note).catch((error) => {
+				if (!(error instanceof GitHubError)) throw error;
+			});
+		}
+	});
+}
+/** Our open issues about this; the first is the one that stays. */
+async function findIssues(api, plan) {
+	return ownPosts(api, await api.list(LIST, {
+		state: "open",
+		sort: "created",
+		direction: "asc"
+	}), marker("drift", plan));
+}
+function titleOf({ file, environment }) {
+	const where = environment === void 0 ? "" : `, ${environment}`;
+	return `Drift: the Twilio Flex addresses are not as ${require_near.visible(file)} says${require_near.visible(where)}`;
+}
+/** Closed first: where that is refused, no run after another leaves a note. */
+async function close(api, number, reason, note) {
+	const issue = { issue_number: number };
+	await api.request(UPDATE, {
+		...issue,
+		state: "closed",
+		state_reason: reason
+	});
+	await createOnce(() => api.request(CREATE_NOTE, {
+		...issue,
+		body: note
+	}, true), async () => (await api.list(LIST_NOTES, issue)).map(toPost).find((one) => isSameText(one?.body ?? "", note)));
+}
+/** Text that markdown reads nothing in. */
+const plainText = (text) => text.replace(/[^\p{L}\p{N} #.,/_-]/gu, " ");
+// src/github/publish.ts
+/**
+* Milliseconds that an interrupted run waits for GitHub: a cancelled job has 7.5 s, of which the requests to Twilio
+* that are under way may take 4.
+*/
+const MAX_WAIT = 3e3;
+const CUT_SHORT = "the run was interrupted, and GitHub did not answer in time";
+/**
+* Writes the comment or the drift issue. What cannot be written is a warning, but for drift that is reported nowhere.
+* An interrupted run does not wait long for GitHub: outputs and summary are still to be written.
+*/
+function publish(repository, result) {
+	return Promise.race([write(repository, result), giveUp(repository, result)]);
+}
+/** Ends once the time is over that an interrupted run has for GitHub; never before that. */
+async function giveUp(repository, result) {
+	const { interrupted } = repository.context;
+	if (!interrupted.aborted) await new Promise((aborted) => interrupted.addEventListener("abort", aborted, { once: true }));
+	await new Promise((over) => setTimeout(over, MAX_WAIT).unref());
+	const silence = new GitHubError(CUT_SHORT, "outage");
+	const plan = require_read_text.planOf(result);
+	const problem = result.mode === "drift" && plan !== void 0 && !require_plan.inSync(plan) ? unreportedDrift(silence) : failedAttempt(silence, WRITE_COMMENT);
+	return {
+		commentUrl: void 0,
+		issueUrl: void 0,
+		problems: [...repository.warnings, problem]
+	};
+}
+async function write(repository, result) {
+	const { subject, github } = repository.context;
+	const plan = require_read_text.planOf(result);
+	const isDrift = subject.mode === "drift" && github.driftIssue && result.outcome !== "failed";
+	return {
+		commentUrl: void 0,
+		issueUrl: void 0,
+		...subject.account === void 0 ? {} : isDrift && plan !== void 0 ? { issueUrl: await writeIssue(repository, result, plan) } : { commentUrl: await writeComment(repository, result) },
+		problems: repository.warnings
+	};
+}
+async function writeIssue(repository, result, plan) {
+	const drifted = !require_plan.inSync(plan);
+	try {
+		if (repository.isConnected) return await upsertDriftIssue(await repository.open(), result, plan, repository.context);
+		if (drifted) repository.warnings.push(unreportedDrift(void 0));
+	} catch (error) {
+		if (!(error instanceof GitHubError)) throw error;
+		repository.warnings.push(drifted ? unreportedDrift(error) : failedAttempt(error, CLOSE_ISSUE));
+	}
+}
+async function writeComment(repository, result) {
+	const { github, event } = repository.context;
+	if (github.comment === "never") return void 0;
+	const pull = await pullToWriteTo(repository, result);
+	if (pull === void 0) return void 0;
+	if (!repository.isConnected) {
+		repository.warnings.push(noToken("the comment is not written", "pull-requests: write"));
+		return;
+	}
+	const found = await repository.attempt(READ_COMMENTS, () => repository.comments(pull.number));
+	if (found === void 0) return void 0;
+	const plan = require_read_text.planOf(result);
+	const hasChanges = plan !== void 0 && !require_plan.inSync(plan);
+	return repository.attempt(WRITE_COMMENT, async () => upsertComment(await repository.open(), result, found, {
+		...repository.context,
+		pull: pull.number,
+		head: pull.head,
+		about: repository.about,
+		create: github.comment === "always" || hasChanges,
+		nameHead: github.requireReviewedPlan && event.pullRequest !== void 0,
+		reviewed: pull.reviewed
+	}));
+}
+/** The pull request whose comment speaks of this run. */
+async function pullToWriteTo(repository, result) {
+	const { subject, event } = repository.context;
+	if (subject.mode === "plan") return event.pullRequest && {
+		...event.pullRequest,
+		reviewed: void 0,
+		comment: "plan"
+	};
+	if (subject.mode !== "apply" || event.push === void 0 || !repository.isConnected) return void 0;
+	const merged = await repository.mergedPullIfKnown();
+	if (hasDone(result) || merged === void 0 || merged.comment === "plan") return merged;
+	return merged.comment === "none" && result.outcome !== "done" ? merged : void 0;
+}
+// src/github/api.ts
+const TIMEOUT = 2e4;
+const MAX_ATTEMPTS = 4;
+const MAX_PAGES = 100;
+async function openGitHub(options) {
+	const { getOctokit } = await Promise.resolve().then(() => require("./lib/github.js"));
+	const transport = require_read_text.openTransport({
+		timeout: TIMEOUT,
+		interrupted: options.interrupted
+	});
+	const octokit = getOctokit(options.token, {
+		request: { fetch: fetchOver(transport.send) },
+		log: SILENT
+	});
+	const [owner = "", repo = ""] = options.repository.split("/");
+	const attempt = async (once, call) => {
+		for (let made = 1;; made++) try {
+			return await call();
+		} catch (error) {
+			const failure = readFailure(error, made, options.redact);
+			if (once && failure.error.kind === "outage" || made === MAX_ATTEMPTS || options.interrupted.aborted || failure.wait === void 0) throw failure.error;
+			await options.clock.sleep(failure.wait).catch(() => {
+				throw failure.error;
+			});
+		}
+	};
+	const request = async (route, parameters = {}, once = false) => {
+		const { data } = await attempt(once, () => octokit.request(route, {
+			owner,
+			repo,
+			...parameters
+		}));
+		if (/^(?:POST|PATCH) /.test(route) && !isObject(data)) throw unexpected("what was written");
+		return data;
+	};
+	return {
+		owner,
+		repo,
+		request,
+		async graphql(query, variables) {
+			const found = await attempt(false, () => octokit.graphql(query, variables));
+			if (!isObject(found)) throw unexpected("data");
+			return found;
+		},
+		async list(route, parameters = {}) {
+			const rows = [];
+			for (let page = 1; page <= MAX_PAGES; page++) {
+				const found = await request(route, {
+					...parameters,
+					per_page: 100,
+					page
+				});
+				if (!Array.isArray(found)) throw unexpected("a list");
+				rows.push(...found.filter(isObject));
+				if (found.length < 100) return rows;
+			}
+			throw new GitHubError("GitHub gave more pages than can be read", "refusal");
+		},
+		close: transport.close
+	};
+}
+/** An answer of another form than GitHub's: a page of a proxy, or nothing. */
+const unexpected = (what) => new GitHubError(`GitHub did not answer with ${what}`, "outage");
+const isObject = (value) => typeof value === "object" && value !== null;
+const nothing = () => void 0;
+const SILENT = {
+	debug: nothing,
+	info: nothing,
+	warn: nothing,
+	error: nothing
+};
+/** Octokit asks for a `fetch`: this one goes over our own transport, with its proxies and time limits. */
+function fetchOver(send) {
+	return async (url, init) => {
+		const body = init.body;
+		const length = body === void 0 ? {} : { "content-length": String(Buffer.byteLength(body)) };
+		const answer = await send({
+			method: init.method,
+			url: new URL(url),
+			headers: {
+				...init.headers,
+				...length
+			},
+			body
+		});
+		const headers = new Map(Object.entries(answer.headers ?? {}));
+		const status = answer.status >= 300 && answer.status < 400 ? 410 : answer.status;
+		return {
+			status,
+			url,
+			ok: status < 300,
+			headers,
+			text: async () => answer.text,
+			json: async () => JSON.parse(answer.text),
+			arrayBuffer: async () => Buffer.from(answer.text)
+		};
+	};
+}
+// src/github/merged-pull.ts
+/**
+* The pull request that brought a commit into its branch; undefined where none did. A commit may have been merged
+* into other branches as well, and a fork's may belong to pull requests of the repository that it was forked from.
+*
+* @param branch that the run is on; undefined where it is on none (a tag)
+*/
+async function findMergedPull(api, commit, branch, about) {
+	const pulls = await api.list("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", { commit_sha: commit });
+	const here = `${api.owner}/${api.repo}`.toLowerCase();
+	const merged = pulls.filter(({ merged_at, merge_commit_sha, base }) => Boolean(merged_at) && (branch === void 0 ? (merge_commit_sha ?? commit) === commit : (base?.ref ?? branch) === branch) && (base?.repo?.full_name ?? here).toLowerCase() === here);
+	const own = merged.find(({ merge_commit_sha }) => merge_commit_sha === commit) ?? merged[0];
+	return own && readPlannedPull(api, own.number, own.head?.sha ?? "", about);
+}
+/** A pull request that waits in the merge queue, with the plan that its comment holds. */
+async function findQueuedPull(api, number, about) {
+	return readPlannedPull(api, number, (await api.request("GET /repos/{owner}/{repo}/pulls/{pull_number}", { pull_number: number }))?.head?.sha ?? "", about);
+}
+/** The plan counts if the comment is ours and was last edited by us. */
+async function readPlannedPull(api, number, head, about) {
+	const [comment] = await findComments(api, number, about);
+	if (comment === void 0) return {
+		number,
+		head,
+		reviewed: void 0,
+		comment: "none"
+	};
+	const shows = isRecord(comment.body) ? "record" : "plan";
+	if (readMetadata(comment.body) === void 0) return {
+		number,
+		head,
+		reviewed: void 0,
+		comment: shows
+	};
+	const body = await bodyEditedByUs(api, comment);
+	return {
+		number,
+		head,
+		reviewed: body?.startsWith(marker("plan", about)) ? readMetadata(body) : void 0,
+		comment: shows
+	};
+}
+/** Whether the plan of a pull request has shown that the address of a SID goes. */
+function wasShownBy(pull) {
+	const shown = new Set(pull?.reviewed?.shown);
+	return (sid) => shown.has(sidDigest(sid));
+}
+// src/github/repository.ts
+/** What of GitHub a run reads more than once, or from more than one place: read once, and when it is asked for. */
+var Repository = class {
+	context;
+	about;
+	/** What could not be read or written. */
+	warnings = [];
+	#api;
+	#merged;
+	#mergedIfKnown;
+	#comments;
+	constructor(context) {
+		const { account = "", file, environment } = context.subject;
+		this.context = context;
+		this.about = {
+			account,
+			file,
+			environment
+		};
+	}
+	get isConnected() {
+		const { github, repository, subject } = this.context;
+		return github.token !== "" && repository !== "" && subject.account !== void 0;
+	}
+	/** What is known of the file's past. An outage of GitHub is no failure: what is not known is not said. */
+	async history() {
+		this.#lookAhead();
+		return {
+			baseText: await this.#baseText(),
+			shown: async () => wasShownBy(await this.mergedPullIfKnown())
+		};
+	}
+	/** While Twilio is read, the comment that will be written is looked for as well. */
+	#lookAhead() {
+		const { event, github, subject } = this.context;
+		if (github.comment === "never") return;
+		const later = () => void 0;
+		if (subject.mode === "plan" && event.pullRequest !== void 0) this.comments(event.pullRequest.number).catch(later);
+		if (subject.mode === "apply" && event.push !== void 0) this.mergedPullIfKnown().catch(later);
+	}
+	async #baseText() {
+		const { event, subject, path } = this.context;
+		const base = baseCommit(event);
+		if (!this.isConnected || base === void 0 || ![
+			"plan",
+			"apply",
+			"drift"
+		].includes(subject.mode)) return void 0;
+		return this.attempt(BASE_VERSION, async () => fileAt(await this.open(), path, base));
+	}
+	/** Our comments on the one pull request that this run is about. @throws GitHubError */
+	comments(pull) {
+		this.#comments ??= this.isConnected ? this.open().then((api) => findComments(api, pull, this.about)) : Promise.resolve([]);
+		return this.#comments;
+	}
+	/** @throws GitHubError */
+	mergedPull() {
+		const { commit, event } = this.context;
+		this.#merged ??= this.open().then((api) => findMergedPull(api, commit, event.branch, this.about));
+		return this.#merged;
+	}
+	mergedPullIfKnown() {
+		this.#mergedIfKnown ??= this.isConnected && this.context.commit !== "" ? this.attempt(MERGED_PULL, () => this.mergedPull()) : Promise.resolve(void 0);
+		return this.#mergedIfKnown;
+	}
+	/** What GitHub does not let be read or written is a warning, and undefined. */
+	async attempt(attempt, make) {
+		try {
+			return await make();
+		} catch (error) {
+			if (!(error instanceof GitHubError)) throw error;
+			this.warnings.push(failedAttempt(error, attempt));
+			return;
+		}
+	}
+	open() {
+		this.#api ??= openGitHub({
+			...this.context,
+			token: this.context.github.token
+		});
+		return this.#api;
+	}
+	async close() {
+		(await this.#api)?.close();
+	}
+};
+// src/github/review-gate.ts
+/** What stands against a plan, beside the plan itself: a newer file in the branch, or a change that nobody reviewed. */
+async function checkReview(repository, plan) {
+	const { subject, github, event } = repository.context;
+	const mustBeReviewed = github.requireReviewedPlan;
+	if (subject.mode === "apply") {
+		const newer = await newerFile(repository);
+		if (!mustBeReviewed || subject.approvedPlanId === plan.id) return newer;
+		return [...newer, ...await reviewProblems(repository, plan, () => repository.mergedPull())];
+	}
+	if (subject.mode !== "plan" || event.name !== "merge_group" || !mustBeReviewed) return [];
+	const { queuedPullRequest } = event;
+	if (queuedPullRequest === void 0) return [notReviewed("The merge group names no pull request, and its plan must have been reviewed")];
+	const find = async () => findQueuedPull(await repository.open(), queuedPullRequest, repository.about);
+	return reviewProblems(repository, plan, find);
+}
+async function reviewProblems(repository, plan, find) {
+	if (!repository.isConnected) return [unreadableReview(void 0)];
+	try {
+		return unreviewed(plan, await find());
+	} catch (error) {
+		if (error instanceof GitHubError) return [unreadableReview(error)];
+		throw error;
+	}
+}
+/**
+* What stands against a plan whose changes must have been reviewed: every one must be in the plan that the pull
+* request's comment shows, for the head that was merged.
+*
+* @param pull undefined where no merged pull request was found
+*/
+function unreviewed(plan, pull) {
+	if (plan.changes.length === 0) return [];
+	if (pull === void 0) return [notReviewed("No merged pull request brought this commit, and its plan must have been reviewed")];
+	const { number, head, reviewed } = pull;
+	const where = `pull request #${number}`;
+	if (reviewed === void 0) return [notReviewed(`The comment of ${where} holds no plan that we wrote and were the last to edit`)];
+	if (reviewed.head !== head) return [notReviewed(`The comment of ${where} shows the plan of ${reviewed.head.slice(0, 10)}, and ${head.slice(0, 10)} was merged`, "Set require-reviewed-plan in the plan job too, so that its comment names every head; look")];
+	const digests = new Set(reviewed.changes);
+	const missing = plan.changes.filter(({ digest }) => !digests.has(shortDigest(digest)));
+	if (missing.length === 0) return [];
+	const named = missing.slice(0, 10).map((change) => `${change.action} ${change.key ?? require_near.quote(change.name)}`);
+	const more = missing.length > named.length ? ` and ${missing.length - named.length} more` : "";
+	return [notReviewed(`${require_near.count(missing.length, "change was", "changes were")} not in the plan that ${where} showed: ${named.join(", ")}${more}`)];
+}
+function notReviewed(message, look = "Look") {
+	return require_near.guard("reviewed plan", "FA310", message, `${look} at the plan as it is now, and run with its id as approved-plan-id; or open a pull request that shows it.`);
+}
+/** On push: an old job that runs again must not undo what the branch has got since. */
+async function newerFile(repository) {
+	const { subject, event, github, path } = repository.context;
+	if (event.push === void 0 || repository.context.repository === "") return [];
+	if (github.token === "") {
+		repository.warnings.push(noToken("whether the branch has a newer version of the file is not known", "contents: read"));
+		return [];
+	}
+	const { ref } = event.push;
+	const tip = await repository.attempt(BRANCH_TIP, async () => ({ text: await fileAtRef(await repository.open(), path, ref) }));
+	if (tip === void 0) return [];
+	const own = require_read_text.readText(subject.file, subject.folder, subject.confined);
+	const unix = (text) => text.replace(/\r\n/g, "\n");
+	if (tip.text !== void 0 && unix(tip.text) === unix(own)) return [];
+	return [{
+		code: "FA402",
+		severity: "error",
+		message: `The tip of ${require_near.quote(ref.replace(/^refs\/(heads|tags)\//, ""))} has ${tip.text === void 0 ? "no such file, or this token may not read it" : "another version of the file"}: an old job must not undo newer work`,
+		remedy: "Let the run of the newest commit apply; a run by hand (workflow_dispatch) takes the branch as it is. The job needs `contents: read`."
+	}];
+}
+// src/github/action.ts
+/** A job summary may have 1 MiB, and characters may take three bytes. */
+const MAX_SUMMARY = 34e4;
+/** The Action's entry point: inputs in; annotations, outputs, summary, comment and issue out. Gives the exit code. */
+async function runAction(core, environment) {
+	require_read_text.outliveReaders();
+	const runtime = require_read_text.processRuntime((secret) => core.setSecret(secret));
+	try {
+		return await act(core, environment, runtime);
+	} catch (error) {
+		core.error(require_read_text.unforeseen(error, runtime.secrets));
+		return 1;
+	}
+}
+/** Nobody is there to be asked: the log shows the plan before it is written, and how far the apply is. */
+function logHooks(core, secrets) {
+	return {
+		confirm: async (plan) => {
+			log(core, `${require_read_text.planText(require_read_text.redactPlan(plan, secrets.redact), require_read_text.unpainted)}\n`, secrets);
+			return true;
+		},
+		progress: (done, total, left) => {
+			if (done % 25 === 0 && done < total) core.info(`${done} of ${total} changes done, about ${left} s left`);
+		}
+	};
+}
+async function act(core, environment, runtime) {
+	const { secrets } = runtime;
+	const { redact, redactTokens } = secrets;
+	const get = (name) => core.getInput(name);
+	for (const secret of secretInputs(get)) secrets.add(secret);
+	const inputs = readInputs(get, environment);
+	const repository = new Repository({
+		...inputs,
+		...runtime,
+		redact,
+		redactTokens
+	});
+	const hooks = {
+		history: () => repository.history(),
+		review: (plan) => checkReview(repository, plan),
+		...logHooks(core, secrets)
+	};
+	try {
+		const found = await runCommand(inputs, hooks, runtime);
+		const result = require_read_text.redactResult(found, redact);
+		log(core, require_read_text.renderText(result, require_read_text.unpainted), secrets);
+		const published = await publish(repository, result);
+		return await report(core, inputs, runtime, withPublished(result, published, inputs), published);
+	} finally {
+		await repository.close();
+	}
+}
+async function runCommand(inputs, hooks, runtime) {
+	const { options, subject, event } = inputs;
+	if (options instanceof require_near.ProblemError) return require_hosts.stopped(subject, options);
+	if (!event.hasNoSecrets || options.mode === "validate") return require_read_text.run(options, hooks, runtime);
+	const checked = await require_read_text.run({
+		...options,
+		mode: "validate"
+	}, hooks, runtime);
+	return {
+		...checked,
+		problems: [...checked.problems, NO_SECRETS]
+	};
 }
 const NO_SECRETS = {
 	code: "FA403",
@@ -1199,18 +2471,18 @@ const NO_SECRETS = {
 	message: "No live plan was made: pull requests of forks and of Dependabot have no secrets. The file was checked",
 	remedy: "A maintainer who wants to see the plan pushes the branch to this repository."
 };
-async function report(core, environment, { secrets }, found, surroundings) {
-	log(core, require_shared.renderText(found, require_shared.unpainted), secrets);
-	const told = await surroundings.collaboration.tell(found);
-	const { problems } = told;
-	const drifted = found.outcome === "differs" && surroundings.failOnDrift;
-	const untold = problems.some(({ severity }) => severity === "error");
-	const result = {
-		...found,
-		problems: [...found.problems, ...problems],
-		outcome: found.outcome !== "interrupted" && (untold || drifted) ? "failed" : found.outcome
+/** What the run has come to, once it is known what could be written to GitHub. */
+function withPublished(result, { problems }, { github }) {
+	const isFailure = result.outcome === "differs" && github.failOnDrift || problems.some(({ severity }) => severity === "error");
+	return {
+		...result,
+		problems: [...result.problems, ...problems],
+		outcome: isFailure && result.outcome !== "interrupted" ? "failed" : result.outcome
 	};
-	annotate(core, result, environment.GITHUB_WORKSPACE ?? "", secrets);
+}
+/** Reports to the runner, each part by itself: what was done is told wherever it can be. Gives the exit code. */
+async function report(core, inputs, { secrets }, result, urls) {
+	annotate(core, result, inputs.workspace, secrets);
 	let isWritten = true;
 	const attempt = async (what, write) => {
 		try {
@@ -1222,36 +2494,19 @@ async function report(core, environment, { secrets }, found, surroundings) {
 			return;
 		}
 	};
-	const { commentUrl, issueUrl } = told;
-	const planFile = await attempt("The plan-file", () => writePlanFile(result, environment.RUNNER_TEMP, secrets));
+	const planFile = await attempt("The plan-file", () => writePlanFile(result, inputs.runnerTemp, secrets));
 	await attempt("The outputs", () => setOutputs(core, result, {
 		planFile: planFile ?? "",
-		commentUrl,
-		issueUrl
+		...urls
 	}, secrets));
-	if (environment.GITHUB_STEP_SUMMARY) {
-		const links = {
-			...surroundings.links,
+	if (inputs.hasSummary) await attempt("The job summary", () => {
+		const { text } = renderMarkdown(result, {
+			...inputs.links,
 			run: void 0
-		};
-		await attempt("The job summary", () => core.summary.addRaw(secrets.scrub(renderMarkdown(result, links, LONGEST_SUMMARY))).write());
-	}
+		}, MAX_SUMMARY);
+		return core.summary.addRaw(secrets.redactTokens(text)).write();
+	});
 	return !isWritten || result.outcome === "failed" || result.outcome === "interrupted" ? 1 : 0;
-}
-function linksOf(environment, repository, commit, path) {
-	if (repository === "") return {
-		run: void 0,
-		commit: void 0,
-		file: void 0
-	};
-	const home = `${environment.GITHUB_SERVER_URL || "https://github.com"}/${repository}`;
-	const run = environment.GITHUB_RUN_ID;
-	const encoded = path.split("/").map(encodeURIComponent).join("/");
-	return {
-		run: run ? `${home}/actions/runs/${run}` : void 0,
-		commit: commit === "" ? void 0 : commit,
-		file: commit === "" || path.startsWith("/") ? void 0 : `${home}/blob/${commit}/${encoded}`
-	};
 }
 // src/main.ts
 runAction({
@@ -1262,7 +2517,4 @@ runAction({
 	setSecret,
 	summary,
 	warning
-}, process.env).then(require_shared.end);
-exports.NO_LINKS = NO_LINKS;
-exports.renderMarkdown = renderMarkdown;
-exports.shownGoing = shownGoing;
+}, process.env).then(require_read_text.end);

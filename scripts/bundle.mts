@@ -29,4 +29,10 @@ export const INPUT = {
 } satisfies InputOptions;
 
 /** CommonJS starts faster than ESM. Not minified: people audit what they run. Each `import()` makes a part. */
-export const OUTPUT: OutputOptions = { dir: 'dist', format: 'cjs', chunkFileNames: 'lib/[name].js' };
+export const OUTPUT: OutputOptions = {
+  dir: 'dist',
+  format: 'cjs',
+  chunkFileNames: 'lib/[name].js',
+  // The check of Node.js's version by itself: it runs before all that an older one may fail on.
+  codeSplitting: { groups: [{ name: 'check-node', test: /\/src\/runtime\/check-node/ }] },
+};

@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+import './runtime/check-node.ts';
+
 import { join } from 'node:path';
 import { runCli } from './cli/cli.ts';
 import { end } from './runtime/process.ts';

@@ -1,3 +1,5 @@
+import './runtime/check-node.ts';
+
 // By name: what is not named here (OIDC, and with it an HTTP client) stays out of the bundle.
 import { error, getInput, info, setOutput, setSecret, summary, warning } from '@actions/core';
 import { runAction } from './github/action.ts';

@@ -1,22 +1,32 @@
-require("./rolldown-runtime.js");
-const require_shared = require("./shared.js");
-const require_plan = require("./plan.js");
-const require_twilio = require("./twilio.js");
-// src/apply/next.ts
+const require_outcome = require("./outcome.js");
+const require_near = require("./near.js");
+const require_request_error = require("./request-error.js");
+const require_live_plan = require("./live-plan.js");
+const require_clock = require("./clock.js");
+const require_hosts = require("./hosts.js");
+// src/apply/scheduler.ts
+/** New addresses first, so that a site can move to one before another goes. */
 const WRITING_ORDER = [
 	"create",
 	"update",
 	"disable",
 	"delete"
 ];
-const LANES = {
+/** Creates and updates run side by side, each at its own rate; so many of each are under way at the most. */
+const QUEUES = {
 	create: "create",
 	update: "update",
 	disable: "update",
 	delete: "delete"
 };
-const UNDER_WAY = 3;
-function next(changes, outcomes, underWay, stopped) {
+const CONCURRENCY = 3;
+/**
+* The one place that decides what is written next: creates and updates first, deletes only once all of those
+* have succeeded.
+*
+* @param stopped why nothing more may start; undefined while all is well
+*/
+function nextStep(changes, outcomes, underWay, stopped) {
 	const ended = new Set(outcomes.map(({ change }) => change));
 	const open = changes.filter((change) => !ended.has(change) && !underWay.has(change));
 	if (open.length === 0) return underWay.size > 0 ? { kind: "wait" } : { kind: "end" };
@@ -44,11 +54,12 @@ function next(changes, outcomes, underWay, stopped) {
 	};
 }
 function isFree(change, underWay) {
-	const lane = LANES[change.action];
-	return [...underWay].filter(({ action }) => LANES[action] === lane).length < UNDER_WAY;
+	const lane = QUEUES[change.action];
+	return [...underWay].filter(({ action }) => QUEUES[action] === lane).length < CONCURRENCY;
 }
 // src/apply/verify.ts
-const PATIENCE = [
+/** Waits between the readings after the writes, in milliseconds: just after a write a read may be stale. */
+const READ_DELAYS = [
 	0,
 	250,
 	500,
@@ -56,11 +67,15 @@ const PATIENCE = [
 	2e3,
 	4e3
 ];
+/**
+* Holds the account, planned again, against what this run did: what it wrote must be as planned; what others
+* changed meanwhile is told, and no failure.
+*/
 function verdict(plan, outcomes, after, gone) {
 	const known = outcomes.map((one) => {
-		const sid = one.status === "in doubt" ? shownAs(one, plan, after, gone) : void 0;
+		const sid = one.status === "in doubt" ? sidShowing(one, plan, after, gone) : void 0;
 		if (sid === void 0 || after.changes.some((change) => concernsSame(change, one))) return one;
-		return require_shared.outcome(one.change, "done", {
+		return require_outcome.outcome(one.change, "done", {
 			sid,
 			note: "its answer was lost, and the account shows it"
 		});
@@ -76,18 +91,19 @@ function verdict(plan, outcomes, after, gone) {
 		outcomes: known,
 		problems: [
 			...differing,
-			...toldOfOthers(others),
-			...newlyUnclear(written, after)
+			...changedByOthers(others),
+			...newProblems(written, after)
 		],
 		settled: differing.length === 0 && known.every(({ status }) => status !== "in doubt")
 	};
 }
-function shownAs({ change, sid }, plan, after, gone) {
+/** The SID of the address that shows that a change in doubt was carried out. */
+function sidShowing({ change, sid }, plan, after, gone) {
 	if (change.action === "delete") return gone.has(change.sid) ? sid : void 0;
-	if (change.action === "disable") return after.unlisted.find(({ live, fate }) => live.sid === sid && fate === "already disabled")?.live.sid;
+	if (change.action === "disable") return after.unlisted.find(({ live, handling }) => live.sid === sid && handling === "already disabled")?.live.sid;
 	if (after.problems.some(({ severity, entry }) => severity === "error" && entry === change.key)) return void 0;
 	const live = after.claims.find(({ key }) => key === change.key)?.live;
-	if (live?.name !== change.desired.settings.name) return void 0;
+	if (live?.name !== change.desired.name) return void 0;
 	if (change.action === "create") return plan.liveSids.has(live.sid) ? void 0 : live.sid;
 	return live.sid === sid ? live.sid : void 0;
 }
@@ -101,11 +117,12 @@ function differs(one, remains) {
 	return {
 		code: "FA244",
 		severity: "error",
-		message: `After the writes ${one.change.key ?? require_shared.quote(one.change.name)}${one.sid === void 0 ? "" : ` (${one.sid})`} is not as planned: ${what}`,
+		message: `After the writes ${one.change.key ?? require_near.quote(one.change.name)}${one.sid === void 0 ? "" : ` (${one.sid})`} is not as planned: ${what}`,
 		remedy: "Run again. If it stays so, Twilio does not keep what was sent, or somebody changes it at the same time."
 	};
 }
-function newlyUnclear(written, after) {
+/** What stands in the way of the next plan though this run did its part: a namesake made meanwhile, say. */
+function newProblems(written, after) {
 	const keys = new Set(written.map(({ change }) => change.key));
 	return after.problems.filter(({ severity, entry }) => severity === "error" && entry !== void 0 && keys.has(entry)).map((problem) => ({
 		...problem,
@@ -114,71 +131,63 @@ function newlyUnclear(written, after) {
 		message: `Meanwhile others changed the account: ${problem.message}`
 	}));
 }
-function toldOfOthers(others) {
+function changedByOthers(others) {
 	if (others.length === 0) return [];
-	const named = others.slice(0, 5).map((change) => change.key ?? require_shared.quote(change.name));
+	const named = others.slice(0, 5).map((change) => change.key ?? require_near.quote(change.name));
 	const more = others.length - named.length;
 	return [{
 		code: "FA245",
 		severity: "warning",
-		message: `Meanwhile others changed ${require_shared.count(others.length, "address", "addresses")}: ${named.join(", ")}${more > 0 ? ` and ${more} more` : ""}`,
+		message: `Meanwhile others changed ${require_near.count(others.length, "address", "addresses")}: ${named.join(", ")}${more > 0 ? ` and ${more} more` : ""}`,
 		remedy: "Run again to bring them in line with the file."
 	}];
 }
-// src/apply/settings.ts
-function forCreate(desired, chatService) {
-	return {
-		...desired.settings,
-		chatService: desired.settings.chatService ?? chatService
-	};
+// src/apply/written-values.ts
+/** All values of a new address: the file's, and the account's where the file says nothing. */
+function forCreate(desired, accountValues) {
+	return new Map([...accountValues, ...desired.values]);
 }
-function forUpdate(desired, live) {
-	const wanted = desired.settings;
-	const keeps = (field) => desired.unmanaged.has(field);
-	const liveIdentity = live.contactIdentity === "" ? void 0 : live.contactIdentity;
-	return {
-		name: wanted.name,
-		chatService: wanted.chatService ?? live.chatService,
-		contactIdentity: keeps("contactIdentity") ? liveIdentity : wanted.contactIdentity ?? liveIdentity,
-		enabled: keeps("enabled") ? live.enabled ?? wanted.enabled : wanted.enabled,
-		janitor: keeps("janitor") ? live.janitor : wanted.janitor,
-		longLived: keeps("longLived") ? live.longLived : wanted.longLived,
-		integration: mergedIntegration(wanted.integration, live, keeps)
-	};
+/**
+* All values of an update: the file's, and the live value just read for what people manage by hand or the file does
+* not say. Sent whole, since whether Twilio keeps what an update omits is assumed.
+*/
+function forUpdate(kind, { values, unmanaged }, live) {
+	const ofFile = (path) => unmanaged.has(path) ? void 0 : values.get(path);
+	return written(kind, ofFile("integration") ?? live.values.get("integration"), (field) => {
+		const { path } = field;
+		const said = ofFile(path);
+		if (said !== void 0) return said;
+		const current = live.values.get(path) ?? void 0;
+		return isUnset(field, current) ? void 0 : current ?? values.get(path);
+	});
 }
-function forDisable(live) {
-	return {
-		name: live.name,
-		chatService: live.chatService,
-		contactIdentity: live.contactIdentity === "" ? void 0 : live.contactIdentity,
-		enabled: false,
-		janitor: live.janitor,
-		longLived: live.longLived,
-		integration: live.integration.kind === "unknown" ? void 0 : live.integration
-	};
+/** The address as it is, taken out of service. */
+function forDisable(kind, { values }) {
+	return written(kind, values.get(require_near.INTEGRATION), (field) => {
+		const current = values.get(field.path);
+		return field.path === "enabled" ? false : isUnset(field, current) ? void 0 : current;
+	});
 }
-function mergedIntegration(wanted, live, keeps) {
-	const found = live.integration;
-	if (keeps("integration")) return found.kind === "unknown" ? void 0 : found;
-	if (wanted.kind === "task" && found.kind === "task") return {
-		...wanted,
-		channel: keeps("task.channel") ? found.channel : wanted.channel,
-		priority: keeps("task.priority") ? found.priority : wanted.priority,
-		timeout: keeps("task.timeout") ? found.timeout : wanted.timeout,
-		creationOnMessage: keeps("task.creationOnMessage") ? found.creationOnMessage : wanted.creationOnMessage ?? (found.creationOnMessage === true ? true : void 0)
-	};
-	if (wanted.kind !== "task" && found.kind === wanted.kind && keeps(`${wanted.kind}.retryCount`)) return {
-		...wanted,
-		retryCount: found.retryCount
-	};
-	return wanted;
+function isUnset(field, value) {
+	return "unset" in field && value === field.unset;
 }
-function isUnchanged(planned, now, unmanaged) {
+/** The fields of an address with this integration. One that this tool does not know is left as it is. */
+function written(kind, integration, writtenValue) {
+	const known = require_near.integrationNamed(kind, integration)?.name;
+	const values = /* @__PURE__ */ new Map();
+	for (const field of kind.fields) {
+		const value = field.integration !== void 0 && field.integration !== known ? void 0 : field.path === "integration" ? known : writtenValue(field);
+		if (value !== void 0) values.set(field.path, value);
+	}
+	return values;
+}
+/** Whether an address is as it was planned from, but for what people manage by hand. */
+function isUnchanged(kind, planned, now, unmanaged) {
 	if (now.isElsewhere) return false;
-	const [before, after] = [require_shared.fieldValues(planned), require_shared.fieldValues(now)];
-	return require_shared.FIELDS.every((field) => unmanaged.has(field) || require_shared.sameValue(before.get(field), after.get(field)));
+	return kind.fields.every(({ path }) => unmanaged.has(path) || require_live_plan.sameValue(planned.values.get(path), now.values.get(path)));
 }
 // src/apply/write.ts
+/** Carries out one change, or finds out that it must be left alone. Never throws for what Twilio answers. */
 async function write$1(change, context) {
 	try {
 		switch (change.action) {
@@ -192,61 +201,65 @@ async function write$1(change, context) {
 	}
 }
 async function create(change, context) {
-	const { name } = change.desired.settings;
-	const namesakes = await before(() => context.store.findByName(name));
+	const { name } = change.desired;
+	const namesakes = await check(() => context.store.findByName(name));
 	if (namesakes.length > 0) {
 		const sids = namesakes.map(({ sid }) => sid).join(", ");
-		return require_shared.outcome(change, "left alone", { note: `since the plan there is an address of this name: ${sids}` });
+		return require_outcome.outcome(change, "left alone", { note: `since the plan there is an address of this name: ${sids}` });
 	}
 	try {
-		const made = await context.store.create(forCreate(change.desired, context.chatService));
-		return require_shared.outcome(change, "done", { sid: made.sid });
+		const made = await context.store.create(forCreate(change.desired, context.accountValues));
+		return require_outcome.outcome(change, "done", { sid: made.sid });
 	} catch (error) {
-		if (!(error instanceof require_shared.RequestError) || !error.isInDoubt) throw error;
-		return lookFor(change, error, context);
+		if (!(error instanceof require_request_error.RequestError) || !error.isInDoubt) throw error;
+		return findLostCreate(change, error, context);
 	}
 }
-var LookFailed = class extends Error {
+/** A check before a write failed: nothing was sent that could have been carried out. */
+var CheckFailed = class extends Error {
 	cause;
 	constructor(cause) {
 		super(cause.message);
 		this.cause = cause;
 	}
 };
-async function before(look) {
+async function check(read) {
 	try {
-		return await look();
+		return await read();
 	} catch (error) {
-		if (error instanceof require_shared.RequestError || error instanceof require_shared.ProblemError) throw new LookFailed(error);
+		if (error instanceof require_request_error.RequestError || error instanceof require_near.ProblemError) throw new CheckFailed(error);
 		throw error;
 	}
 }
-const LOOKS = [
+/** Waits between looks for a create whose answer was lost, in milliseconds: a list may lag behind a write. */
+const SEARCH_DELAYS = [
 	0,
 	500,
 	1e3,
 	2e3,
 	4e3
 ];
+/** Whether the account could not be read, whatever the reason. */
 function isReadFailure(error) {
-	return error instanceof require_shared.RequestError || error instanceof require_shared.ProblemError || error instanceof require_shared.Interrupted;
+	return error instanceof require_request_error.RequestError || error instanceof require_near.ProblemError || error instanceof require_clock.Interrupted;
 }
-async function lookFor(change, error, context) {
-	const { name } = change.desired.settings;
+/** The answer of a create was lost: it is never sent again, but the account may show that it was carried out. */
+async function findLostCreate(change, error, context) {
+	const { name } = change.desired;
 	try {
-		for (const wait of LOOKS) {
+		for (const wait of SEARCH_DELAYS) {
 			await context.clock.sleep(wait);
 			const { addresses } = await context.store.list();
 			const found = addresses.filter((one) => one.name === name && !context.liveSids.has(one.sid));
 			if (found.length > 1) {
 				const note = `its answer was lost, and now ${found.map(({ sid }) => sid).sort().join(" and ")} have the name`;
-				return require_shared.outcome(change, "in doubt", {
+				return require_outcome.outcome(change, "in doubt", {
 					note,
 					code: error.code,
 					link: error.link
 				});
 			}
-			if (found[0] !== void 0) return require_shared.outcome(change, "done", {
+			if (found[0] !== void 0) return require_outcome.outcome(change, "done", {
 				sid: found[0].sid,
 				note: "its answer was lost, and the account shows it"
 			});
@@ -259,78 +272,83 @@ async function lookFor(change, error, context) {
 }
 function inDoubt(change, error, found) {
 	const note = `${found === void 0 ? `an answer to it was lost (at last: ${error.message})` : `its answer was lost (${error.message}), and ${found}`}: run again to find out`;
-	return require_shared.outcome(change, "in doubt", {
+	return require_outcome.outcome(change, "in doubt", {
 		note,
 		code: error.code,
 		link: error.link
 	});
 }
 async function update(change, context) {
-	const live = await before(() => context.store.fetch(change.sid));
-	if (live === void 0) return require_shared.outcome(change, "left alone", { note: "it is gone since the plan" });
-	if (!isUnchanged(change.live, live, change.desired.unmanaged)) return !live.isElsewhere && require_plan.diff(change.desired.settings, live, change.desired.unmanaged).length === 0 ? require_shared.outcome(change, "done", { note: "somebody has made it so since the plan" }) : require_shared.outcome(change, "left alone", { note: "somebody has changed it since the plan" });
-	await context.store.update(change.sid, forUpdate(change.desired, live));
-	return require_shared.outcome(change, "done");
+	const live = await check(() => context.store.fetch(change.sid));
+	if (live === void 0) return require_outcome.outcome(change, "left alone", { note: "it is gone since the plan" });
+	const { kind, store } = context;
+	const { desired } = change;
+	if (!isUnchanged(kind, change.live, live, desired.unmanaged)) return !live.isElsewhere && require_live_plan.diff(kind, desired.values, live, desired.unmanaged).length === 0 ? require_outcome.outcome(change, "done", { note: "somebody has made it so since the plan" }) : require_outcome.outcome(change, "left alone", { note: "somebody has changed it since the plan" });
+	await store.update(change.sid, forUpdate(kind, desired, live));
+	return require_outcome.outcome(change, "done");
 }
 async function disable(change, context) {
-	const live = await before(() => context.store.fetch(change.sid));
-	if (live === void 0) return require_shared.outcome(change, "done", { note: "it is gone since the plan" });
-	if (!isUnchanged(change.live, live, new Set())) return require_shared.outcome(change, "left alone", { note: "somebody has changed it since the plan" });
-	await context.store.update(change.sid, forDisable(live));
-	return require_shared.outcome(change, "done");
+	const live = await check(() => context.store.fetch(change.sid));
+	if (live === void 0) return require_outcome.outcome(change, "done", { note: "it is gone since the plan" });
+	if (!isUnchanged(context.kind, change.live, live, /* @__PURE__ */ new Set())) return require_outcome.outcome(change, "left alone", { note: "somebody has changed it since the plan" });
+	await context.store.update(change.sid, forDisable(context.kind, live));
+	return require_outcome.outcome(change, "done");
 }
 async function remove(change, context) {
-	const live = await before(() => context.store.fetch(change.sid));
-	if (live === void 0) return require_shared.outcome(change, "done", { note: "it was gone already" });
-	if (!isUnchanged(change.live, live, new Set())) return require_shared.outcome(change, "left alone", { note: "somebody has changed it since the plan" });
+	const live = await check(() => context.store.fetch(change.sid));
+	if (live === void 0) return require_outcome.outcome(change, "done", { note: "it was gone already" });
+	if (!isUnchanged(context.kind, change.live, live, /* @__PURE__ */ new Set())) return require_outcome.outcome(change, "left alone", { note: "somebody has changed it since the plan" });
 	await context.store.remove(change.sid);
-	return require_shared.outcome(change, "done");
+	return require_outcome.outcome(change, "done");
 }
 function failed(change, error) {
-	if (error instanceof require_shared.RequestError && error.isInDoubt) return inDoubt(change, error);
-	if (error instanceof require_shared.Interrupted) return require_shared.outcome(change, "not attempted", { note: error.message });
-	if (error instanceof LookFailed) {
-		const { code, link } = error.cause instanceof require_shared.RequestError ? error.cause : {
+	if (error instanceof require_request_error.RequestError && error.isInDoubt) return inDoubt(change, error);
+	if (error instanceof require_clock.Interrupted) return require_outcome.outcome(change, "not attempted", { note: error.message });
+	if (error instanceof CheckFailed) {
+		const { code, link } = error.cause instanceof require_request_error.RequestError ? error.cause : {
 			code: void 0,
 			link: void 0
 		};
-		return require_shared.outcome(change, "failed", {
+		return require_outcome.outcome(change, "failed", {
 			note: `it could not be looked at, and was not sent: ${error.message}`,
 			code,
 			link
 		});
 	}
-	if (error instanceof require_shared.RequestError) {
+	if (error instanceof require_request_error.RequestError) {
 		const said = error.kind === "refused" ? `Twilio refused it: ${error.message}` : `Twilio was not reached: ${error.message}`;
-		return require_shared.outcome(change, "failed", {
+		return require_outcome.outcome(change, "failed", {
 			note: said,
 			code: error.code,
 			link: error.link
 		});
 	}
-	if (error instanceof require_shared.ProblemError) return require_shared.outcome(change, "failed", { note: error.message });
+	if (error instanceof require_near.ProblemError) return require_outcome.outcome(change, "failed", { note: error.message });
 	throw error;
 }
 // src/apply/apply.ts
+/** Milliseconds after which nothing more starts: 2,500 updates take 43 minutes. */
 const RUN_LIMIT = 72e5;
+/** Writes a plan that nothing blocks, and looks whether the account is as planned. */
 async function apply$1(plan, options) {
 	const { store, clock, interrupted } = options;
-	const held = plan.held.map(require_shared.heldOutcome);
+	const held = plan.held.map(require_outcome.heldOutcome);
 	const outcomes = [];
-	const underWay = new Map();
+	const underWay = /* @__PURE__ */ new Map();
 	const context = {
 		store,
 		clock,
-		chatService: plan.chatService ?? "",
+		kind: plan.kind,
+		accountValues: plan.accountValues,
 		liveSids: plan.liveSids
 	};
 	const until = clock.now() + RUN_LIMIT;
 	for (;;) {
 		const stopped = stopReason(interrupted, clock.now() > until);
-		const step = next(plan.changes, outcomes, new Set(underWay.keys()), stopped);
+		const step = nextStep(plan.changes, outcomes, new Set(underWay.keys()), stopped);
 		if (step.kind === "end") break;
 		if (step.kind === "leave") {
-			for (const change of step.changes) outcomes.push(require_shared.outcome(change, "not attempted", { note: step.because }));
+			for (const change of step.changes) outcomes.push(require_outcome.outcome(change, "not attempted", { note: step.because }));
 			break;
 		}
 		if (step.kind === "wait") {
@@ -357,6 +375,7 @@ function stopReason(interrupted, late) {
 	if (interrupted.aborted) return "the run was interrupted";
 	return late ? "the time that a run may take, 2 hours, is over" : void 0;
 }
+/** Reads and plans again until what this run wrote shows, or patience ends. */
 async function verify(plan, outcomes, options) {
 	let seen = {
 		outcomes,
@@ -364,11 +383,11 @@ async function verify(plan, outcomes, options) {
 		settled: true
 	};
 	if (!outcomes.some(({ status }) => status === "done" || status === "in doubt") || options.interrupted.aborted) return seen;
-	for (const wait of PATIENCE) {
+	for (const wait of READ_DELAYS) {
 		try {
 			await options.clock.sleep(wait);
 			const after = await options.planAgain();
-			seen = verdict(plan, seen.outcomes, after, await goneOf(seen.outcomes, options.store));
+			seen = verdict(plan, seen.outcomes, after, await deletedAmong(seen.outcomes, options.store));
 		} catch (error) {
 			if (!isReadFailure(error)) throw error;
 			return {
@@ -381,7 +400,8 @@ async function verify(plan, outcomes, options) {
 	}
 	return seen;
 }
-async function goneOf(outcomes, store) {
+/** Those of the deletes in doubt whose address is not there any more. */
+async function deletedAmong(outcomes, store) {
 	const sids = outcomes.filter(({ change, status }) => change.action === "delete" && status === "in doubt").flatMap(({ sid }) => sid === void 0 ? [] : [sid]);
 	const found = await Promise.all(sids.map((sid) => store.fetch(sid)));
 	return new Set(sids.filter((_, index) => found[index] === void 0));
@@ -395,52 +415,43 @@ function unverified(error) {
 	};
 }
 // src/commands/apply.ts
-function apply(settings, world) {
-	return require_twilio.withLivePlan(settings, world, async (live) => {
+/** Makes the account match the file: plans, writes, and checks that it is as planned. */
+function apply(options, hooks, runtime) {
+	return require_live_plan.withLivePlan(options, hooks, runtime, async (live) => {
 		const { plan } = live;
-		const against = [...disapproval(plan, settings.approvedPlanId), ...plan.blocked ? [] : await world.review(plan)];
-		if (plan.blocked || against.length > 0) {
-			const stopped = require_twilio.planned(settings, live, "failed");
-			return {
-				...stopped,
-				problems: [...stopped.problems, ...against]
-			};
-		}
-		if (plan.changes.length > 0 && !await world.confirm(plan)) throw new require_shared.ProblemError([DECLINED]);
-		return write(settings, world, live);
+		const objections = [...disapproval(plan, options.approvedPlanId), ...plan.blocked ? [] : await hooks.review(plan)];
+		if (plan.blocked || objections.length > 0) return require_hosts.planned(options, live, "failed", objections);
+		if (plan.changes.length > 0 && !await hooks.confirm(plan)) throw declined();
+		const applied = await write(live, hooks, runtime);
+		const failed = require_outcome.isFailure(applied);
+		const outcome = runtime.interrupted.aborted ? "interrupted" : failed ? "failed" : "done";
+		return {
+			...require_hosts.planned(options, live, outcome, applied.problems),
+			kind: "applied",
+			applied
+		};
 	});
 }
-async function write(settings, world, live) {
-	const { plan, account, planAgain } = live;
-	const applied = await apply$1(plan, {
+function write({ plan, account, planAgain }, { progress }, { clock, interrupted }) {
+	return apply$1(plan, {
 		store: account.store,
 		planAgain,
-		clock: world.clock,
-		interrupted: world.interrupted,
-		progress: (outcomes) => world.progress(outcomes.length, plan.changes.length, secondsLeft(plan, outcomes.length))
+		clock,
+		interrupted,
+		progress: ({ length }) => progress(length, plan.changes.length, secondsLeft(plan, length))
 	});
-	const ended = world.interrupted.aborted ? "interrupted" : require_shared.isFailure(applied) ? "failed" : "done";
-	const base = require_twilio.planned(settings, live, ended);
-	return {
-		...base,
-		kind: "applied",
-		applied,
-		problems: [...base.problems, ...applied.problems]
-	};
 }
-const DECLINED = {
-	code: "FA004",
-	severity: "error",
-	message: "Nothing was written: the question was not answered with yes",
-	remedy: "Answer yes, or give --yes."
-};
 function secondsLeft(plan, done) {
 	const left = plan.changes.slice(done);
-	const number = (action) => left.filter((change) => change.action === action).length;
-	return require_twilio.estimate(number("create"), number("update") + number("disable"), number("delete"));
+	const { creates, updates, deletes } = require_live_plan.countActions(left);
+	return require_live_plan.estimate(plan.kind.pace, creates, updates, deletes);
 }
+function declined() {
+	return require_near.stop("FA004", "Nothing was written: the question was not answered with yes", "Answer yes, or give --yes.");
+}
+/** What speaks against the plan where another one was approved. */
 function disapproval(plan, approved) {
 	if (approved === void 0 || approved === plan.id) return [];
-	return [require_shared.guard("approved plan", "FA308", `The approved plan does not hold any more: approved-plan-id is not ${plan.id}`, "Look at the plan as it is now, and approve that one.")];
+	return [require_near.guard("approved plan", "FA308", `The approved plan does not hold any more: approved-plan-id is not ${plan.id}`, "Look at the plan as it is now, and approve that one.")];
 }
 exports.apply = apply;

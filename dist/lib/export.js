@@ -1,14 +1,19 @@
-const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_file = require("./file.js");
-const require_shared = require("./shared.js");
-const require_plan = require("./plan.js");
-const require_twilio = require("./twilio.js");
-let node_fs = require("node:fs");
+const require_load = require("./load.js");
+const require_near = require("./near.js");
+const require_live_plan = require("./live-plan.js");
+const require_read_text = require("./read-text.js");
+const require_write_text = require("./write-text.js");
+const require_hosts = require("./hosts.js");
+const require_resource = require("./resource.js");
 // src/file/scalar.ts
+/** Text that YAML 1.2 reads back as itself without quotes, in block and flow context alike. */
 const PLAIN = /^[\p{L}\p{N}/](?:(?:[\p{L}\p{M}\p{N} ._()/+@&'=;!$~^*?-]|:(?=\/))*[\p{L}\p{M}\p{N}._()/+@&'=;!$~^*?-])?$/u;
+/** Words and numbers that would not be text: those of YAML 1.1 too, since other tools still read them so. */
 const NOT_TEXT = /^(?:null|true|false|yes|no|on|off|y|n|~|[-+]?(?:\.?\d[\d_.,:]*(?:e[-+]?\d+)?|0x[\da-f_]+|0b[01_]+|0o[0-7]+|\.inf|\.nan))$/i;
 const DATE = /^\d{4}-\d/;
+/** Characters that a reader could not see. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu;
+/** A text as a YAML scalar on one line: plain where that is safe, else in double quotes, the unseen escaped. */
 function scalar(text) {
 	if (PLAIN.test(text) && !NOT_TEXT.test(text) && !DATE.test(text)) return text;
 	return JSON.stringify(text).replace(UNSEEN, (character) => {
@@ -19,60 +24,14 @@ function scalar(text) {
 function hex(point, digits) {
 	return point.toString(16).padStart(digits, "0");
 }
-// src/export/guess.ts
-const LANGUAGES = {
-	english: "en",
-	deutsch: "de",
-	german: "de",
-	fran\u00e7ais: "fr",
-	francais: "fr",
-	french: "fr",
-	espa\u00f1ol: "es",
-	espanol: "es",
-	spanish: "es",
-	italiano: "it",
-	italian: "it",
-	portugu\u00eas: "pt",
-	portugues: "pt",
-	portuguese: "pt",
-	nederlands: "nl",
-	dutch: "nl",
-	polski: "pl",
-	polish: "pl",
-	svenska: "sv",
-	swedish: "sv",
-	dansk: "da",
-	danish: "da",
-	norsk: "no",
-	suomi: "fi",
-	finnish: "fi",
-	\u010de\u0161tina: "cs",
-	czech: "cs",
-	t\u00fcrk\u00e7e: "tr",
-	turkish: "tr",
-	\u0440\u0443\u0441\u0441\u043a\u0438\u0439: "ru",
-	russian: "ru",
-	\u65e5\u672c\u8a9e: "ja",
-	japanese: "ja",
-	\ud55c\uad6d\uc5b4: "ko",
-	korean: "ko",
-	\u4e2d\u6587: "zh",
-	chinese: "zh"
-};
-function guessWebsite(name) {
-	const domain = /(?<![\p{L}\p{N}.@-])((?:[a-z0-9-]+\.)+(?:[a-z]{2,6}))(?![\p{L}\p{N}.-])/iu.exec(name)?.[1];
-	return domain === void 0 ? void 0 : `https://${domain.toLowerCase()}`;
-}
-function guessLocale(name) {
-	const tag = /(?<![\p{L}\p{N}-])([a-z]{2}-[A-Z]{2})(?![\p{L}\p{N}-])/u.exec(name)?.[1];
-	if (tag !== void 0) return tag;
-	const words = name.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
-	const found = new Set(words.flatMap((word) => Object.hasOwn(LANGUAGES, word) ? [LANGUAGES[word]] : []));
-	return found.size === 1 ? [...found][0] : void 0;
-}
 // src/export/placeholders.ts
+/**
+* A webhook URL as it may stand in a file: user info, query values and fragment become `${NAME}`.
+*
+* @param taken names of variables that are in use; new ones are added
+*/
 function writeUrl(url, key, taken) {
-	const parts = require_shared.URL_PARTS.exec(url);
+	const parts = require_read_text.URL_PARTS.exec(url);
 	if (parts === null) return {
 		text: literal(url),
 		variables: []
@@ -108,9 +67,11 @@ function writeUrl(url, key, taken) {
 		variables
 	};
 }
+/** `${NAME}` that stands in the URL itself. */
 function literal(text) {
 	return text.replace(/\$(?=\{[A-Za-z_][A-Za-z0-9_]*\})/g, "$$$$");
 }
+/** Names that Twilio's tools, GitHub's runners, Node and proxies go by. */
 const OF_OTHERS = /^(?:TWILIO|GITHUB|RUNNER|ACTIONS|INPUT|NODE|NPM|GH|AWS|AZURE|GOOGLE)_|^(?:HTTPS?|NO|ALL)_PROXY$|_PROXY$/;
 function freeName(wanted, taken) {
 	const base = wanted.toUpperCase().replace(/[^A-Z0-9]+/g, "_").replace(/^(?=\d)|^_+/, "FLEX_").replace(/_+$/, "");
@@ -121,100 +82,86 @@ function freeName(wanted, taken) {
 	return name;
 }
 // src/export/draft.ts
-const PLAIN_BASELINE = {
-	enabled: require_shared.DEFAULTS.enabled,
-	janitor: require_shared.DEFAULTS.janitor,
-	longLived: require_shared.DEFAULTS.longLived,
-	contactIdentity: "",
-	retryCount: {
-		studio: require_shared.DEFAULTS.retryCount,
-		webhook: require_shared.DEFAULTS.retryCount
-	},
-	task: {
-		channel: require_shared.DEFAULTS.channel,
-		priority: require_shared.DEFAULTS.priority,
-		timeout: require_shared.DEFAULTS.timeout
-	},
-	creationOnMessage: false
-};
-function draft(address, key, lookUps, baseline, takenVariables) {
-	const integration = integrationLines(address, key, lookUps, baseline, takenVariables);
-	if (integration === void 0 || address.enabled === null) return void 0;
-	const website = guessWebsite(address.name);
-	const locale = guessLocale(address.name);
+/** @param defaults what the file writes under `defaults` */
+function baselineOf({ fields }, defaults) {
+	const own = fields.flatMap((field) => {
+		if ("default" in field) return [[field.path, field.default]];
+		return "unset" in field ? [[field.path, field.unset]] : [];
+	});
+	return new Map([...own, ...defaults]);
+}
+/** Writes a live address as an entry; undefined where the format cannot say where its chats go. */
+function draft(address, key, context) {
+	const { kind, baseline } = context;
+	const { values } = address;
+	const integration = require_near.integrationNamed(kind, values.get(require_near.INTEGRATION));
+	if (integration === void 0 || values.get("enabled") === null) return void 0;
+	const variables = [];
+	const differing = (integrationName) => kind.fields.filter((field) => {
+		const { path, integration: own, type } = field;
+		if (!(path !== "name" && path !== "integration" && type !== "sid" && own === integrationName) || !values.has(path)) return false;
+		return "required" in field || values.get(path) !== baseline.get(path);
+	});
+	const write = (field) => written(field, values, key, context, variables);
 	return {
 		key,
 		sid: address.sid,
-		variables: integration.variables,
+		variables,
 		lines: [
 			`${key}:`,
 			`  sid: ${address.sid}`,
 			...address.name === key ? [] : [`  name: ${scalar(address.name)}`],
-			...website === void 0 ? [] : [`  # website: ${website} # a guess from the name`],
-			...locale === void 0 ? [] : [`  # locale: ${locale} # a guess from the name`],
-			...integration.lines.map((line) => `  ${line}`),
-			...differing("enabled", address.enabled, baseline.enabled),
-			...differing("janitor", address.janitor, baseline.janitor),
-			...differing("longLived", address.longLived, baseline.longLived),
-			...differing("contactIdentity", address.contactIdentity, baseline.contactIdentity)
+			...integrationLines(integration, differing(integration.name), write).map((line) => `  ${line}`),
+			...differing(void 0).map((field) => `  ${require_near.keyOf(field)}: ${write(field).text}`)
 		]
 	};
 }
-function differing(key, value, baseline) {
-	if (value === baseline) return [];
-	return [`  ${key}: ${typeof value === "string" ? scalar(value) : value}`];
+/** `studio: X`, `studio: { flow: X, retryCount: 2 }`, or a block of lines where there is no short form. */
+function integrationLines({ name, short }, fields, write) {
+	const parts = fields.map((field) => ({
+		key: require_near.keyOf(field),
+		...write(field)
+	}));
+	if (short === void 0) return [`${name}:`, ...parts.map(({ key, text, comment }) => `  ${key}: ${text}${comment}`)];
+	const comments = parts.map(({ comment }) => comment).join("");
+	const [only, ...more] = parts;
+	const isShort = only?.key === short && more.length === 0;
+	const mapping = parts.map(({ key, text }) => `${key}: ${text}`).join(", ");
+	return [`${name}: ${isShort ? only.text : `{ ${mapping} }`}${comments}`];
 }
-function integrationLines(address, key, lookUps, baseline, takenVariables) {
-	const { integration } = address;
-	switch (integration.kind) {
-		case "unknown": return;
-		case "studio": {
-			const flow = reference(integration.flow, lookUps.studioFlows ?? []);
-			const retry = integration.retryCount === baseline.retryCount.studio ? [] : [`retryCount: ${integration.retryCount}`];
-			return {
-				lines: [`studio: ${retry.length === 0 ? flow.text : `{ ${[`flow: ${flow.text}`, ...retry].join(", ")} }`}${flow.comment}`],
-				variables: []
-			};
-		}
-		case "webhook": {
-			const url = writeUrl(integration.url.reveal(), key, takenVariables);
-			const retry = integration.retryCount === baseline.retryCount.webhook ? [] : [`retryCount: ${integration.retryCount}`];
-			const text = scalar(url.text);
-			return {
-				lines: [`webhook: ${retry.length === 0 ? text : `{ ${[`url: ${text}`, ...retry].join(", ")} }`}`],
-				variables: url.variables
-			};
-		}
-		case "task": {
-			const parts = lookUps.parts.get(integration.workspace);
-			const workspace = reference(integration.workspace, lookUps.workspaces ?? []);
-			const workflow = reference(integration.workflow, parts?.workflows ?? []);
-			const { channel, priority, timeout } = integration;
-			const creation = integration.creationOnMessage === true;
-			return {
-				lines: [
-					"task:",
-					`  workspace: ${workspace.text}${workspace.comment}`,
-					`  workflow: ${workflow.text}${workflow.comment}`,
-					...channel === baseline.task.channel ? [] : [`  channel: ${scalar(channel)}`],
-					...priority === baseline.task.priority ? [] : [`  priority: ${priority}`],
-					...timeout === baseline.task.timeout ? [] : [`  timeout: ${timeout}`],
-					...creation === baseline.creationOnMessage ? [] : [`  creationOnMessage: ${creation}`]
-				],
-				variables: []
-			};
-		}
+function written(field, values, key, { lookUps, takenVariables }, variables) {
+	const value = values.get(field.path) ?? "";
+	if (value instanceof require_read_text.WebhookUrl) {
+		const url = writeUrl(value.reveal(), key, takenVariables);
+		variables.push(...url.variables);
+		return {
+			text: scalar(url.text),
+			comment: ""
+		};
 	}
+	if (typeof value !== "string") return {
+		text: String(value),
+		comment: ""
+	};
+	if (field.type !== "reference" || field.holds === "name") return {
+		text: scalar(value),
+		comment: ""
+	};
+	return reference(value, namesFor(field, values, lookUps));
 }
-function reference(sid, candidates) {
-	const found = candidates.find((candidate) => candidate.sid === sid);
+function namesFor({ resource, within = "" }, values, lookUps) {
+	return require_live_plan.candidates(lookUps, resource, String(values.get(within)));
+}
+/** By name with the SID as a comment; by SID with the name as a comment where the name says not enough. */
+function reference(sid, all) {
+	const found = all.find((candidate) => candidate.sid === sid);
 	if (found === void 0) return {
 		text: scalar(sid),
 		comment: ""
 	};
-	const unclear = candidates.some((other) => other.sid !== sid && other.name === found.name);
+	const isAmbiguous = all.some((other) => other.sid !== sid && other.name === found.name);
 	const odd = found.name === "" || found.name.trim() !== found.name || /^[A-Z]{2}[0-9a-f]{32}$/i.test(found.name);
-	if (unclear || odd) return {
+	if (isAmbiguous || odd) return {
 		text: sid,
 		comment: ` # ${comment(found.name)}`
 	};
@@ -223,20 +170,27 @@ function reference(sid, candidates) {
 		comment: ` # ${sid}`
 	};
 }
+/** Text from outside in a comment: it stays on its line. */
 function comment(text) {
-	const line = require_shared.visible(text);
-	return line.length > 120 ? `${line.slice(0, 120)}\u2026` : line;
+	const line = require_near.visible(text);
+	return line.length > 120 ? `${line.slice(0, 120)}…` : line;
 }
 // src/export/keys.ts
 const LONGEST = 60;
+/**
+* A key for each address, from its name: unique, and the same whatever the order of the list. Addresses whose
+* names give one key are told apart by the end of their SIDs.
+*
+* @param taken keys that must not be given again
+*/
 function keysFor(addresses, taken) {
 	const ordered = [...addresses].sort((a, b) => a.sid < b.sid ? -1 : 1);
 	const slugs = new Map(ordered.map((address) => [address.sid, slug(address.name)]));
-	const uses = new Map();
+	const uses = /* @__PURE__ */ new Map();
 	for (const text of slugs.values()) uses.set(text, (uses.get(text) ?? 0) + 1);
-	const keys = new Map();
+	const keys = /* @__PURE__ */ new Map();
 	for (const [sid, text] of slugs) {
-		const key = uses.get(text) === 1 && !taken.has(text) ? text : freeKey(text, sid, new Set([
+		const key = uses.get(text) === 1 && !taken.has(text) ? text : freeKey(text, sid, /* @__PURE__ */ new Set([
 			...taken,
 			...slugs.values(),
 			...keys.values()
@@ -256,15 +210,24 @@ function freeKey(text, sid, taken) {
 	}
 	return `${text}-${sid.toLowerCase()}`;
 }
+/** `Acme.de (Deutsch)` → `acme.de-deutsch`; a name without letters or digits of ASCII gives `address`. */
 function slug(name) {
-	const text = name.normalize("NFKD").replace(/\p{M}/gu, "").replace(/\u00df/g, "ss").toLowerCase().replace(/[^a-z0-9._]+/g, "-").replace(/^[-._]+/, "").slice(0, LONGEST).replace(/[-._]+$/, "");
+	const text = name.normalize("NFKD").replace(/\p{M}/gu, "").replace(/ß/g, "ss").toLowerCase().replace(/[^a-z0-9._]+/g, "-").replace(/^[-._]+/, "").slice(0, LONGEST).replace(/[-._]+$/, "");
 	return text === "" ? "address" : text;
 }
 // src/export/compose.ts
+/** The whole file for an account, as a colleague might have written it. */
 function composeFile(input) {
 	const said = input.addresses.filter(({ sid }) => !input.leftOut.has(sid));
-	const baseline = commonValues(said);
-	const { drafts, unsaid } = writeDrafts(said, input.lookUps, baseline, new Set(), new Set());
+	const { kind, lookUps } = input;
+	const common = commonValues(kind, said);
+	const context = {
+		kind,
+		lookUps,
+		baseline: baselineOf(kind, common),
+		takenVariables: /* @__PURE__ */ new Set()
+	};
+	const { drafts, unsaid } = composeEntries(said, /* @__PURE__ */ new Set(), context);
 	const variables = drafts.flatMap((one) => one.variables);
 	const left = input.addresses.filter(({ sid }) => input.leftOut.has(sid)).sort(bySid);
 	return {
@@ -277,7 +240,7 @@ function composeFile(input) {
 			`account: ${input.account}`,
 			...list("scope", input.scope.map(scalar)),
 			...list("ignore", [...input.ignore.map(scalar), ...ignored(left, input)]),
-			...defaultLines(baseline),
+			...defaultLines(common),
 			"",
 			drafts.length === 0 ? "addresses: {}" : "addresses:",
 			...drafts.flatMap((one, index) => [...index === 0 ? [] : [""], ...one.lines.map(indent)]),
@@ -288,16 +251,14 @@ function composeFile(input) {
 		unsaid
 	};
 }
-function composeEntries(addresses, lookUps, baseline, takenKeys, takenVariables) {
-	return writeDrafts(addresses, lookUps, baseline, takenKeys, new Set(takenVariables));
-}
-function writeDrafts(addresses, lookUps, baseline, takenKeys, takenVariables) {
+/** Entries for addresses, ordered by their keys. */
+function composeEntries(addresses, takenKeys, context) {
 	const keys = keysFor(addresses, takenKeys);
 	const ordered = [...addresses].sort((a, b) => compare(keys.get(a.sid) ?? "", keys.get(b.sid) ?? ""));
 	const drafts = [];
 	const unsaid = [];
 	for (const address of ordered) {
-		const written = draft(address, keys.get(address.sid) ?? "", lookUps, baseline, takenVariables);
+		const written = draft(address, keys.get(address.sid) ?? "", context);
 		if (written === void 0) unsaid.push(address);
 		else drafts.push(written);
 	}
@@ -306,16 +267,14 @@ function writeDrafts(addresses, lookUps, baseline, takenKeys, takenVariables) {
 		unsaid
 	};
 }
-function commonValues(addresses) {
-	const most = (test) => addresses.length > 1 && addresses.filter(test).length * 2 > addresses.length;
-	return {
-		...PLAIN_BASELINE,
-		janitor: most(({ janitor }) => janitor),
-		longLived: most(({ longLived }) => longLived)
-	};
+/** Flags that most addresses have on, against their default: they go into `defaults`. */
+function commonValues({ fields }, addresses) {
+	const isCommon = ({ path }) => addresses.length > 1 && addresses.filter(({ values }) => values.get(path) === true).length * 2 > addresses.length;
+	const flags = fields.filter((field) => field.type === "flag" && "default" in field && !field.default);
+	return new Map(flags.filter(isCommon).map(({ path }) => [path, true]));
 }
-function defaultLines(baseline) {
-	const lines = [...baseline.janitor ? ["  janitor: true"] : [], ...baseline.longLived ? ["  longLived: true"] : []];
+function defaultLines(common) {
+	const lines = [...common].map(([path, value]) => `  ${path}: ${value}`);
 	return lines.length === 0 ? [] : [
 		"",
 		"defaults:",
@@ -329,8 +288,9 @@ function list(key, items) {
 		...items.map((item) => `  - ${item}`)
 	];
 }
+/** Under `ignore`, so that a first apply touches nothing of what the file cannot say. */
 function ignored(left, input) {
-	return [...new Set(left.map(({ name }) => name).filter((name) => name !== ""))].map((name) => `${scalar(require_shared.literalPattern(name))} # ${comment(reasonFor(name, left, input))}`);
+	return [...new Set(left.map(({ name }) => name).filter((name) => name !== ""))].map((name) => `${scalar(require_load.literalPattern(name))} # ${comment(reasonFor(name, left, input))}`);
 }
 function reasonFor(name, left, input) {
 	const address = left.find((one) => one.name === name);
@@ -349,525 +309,250 @@ function bySid(a, b) {
 function compare(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
-// src/file/write.ts
-const MARK = "\ufeff";
-function writeText(file, folder, confined, text, overwrite) {
-	const path = require_shared.checkedPath(file, folder, confined);
-	const found = lookAt(path, file);
-	if (found !== void 0 && !overwrite) throw exists(file);
-	if (found !== void 0 && !found.isFile()) throw require_shared.stop("FA101", `${require_shared.quote(file)} is no regular file`, "Name a file, for example addresses.yaml.");
-	const marked = found !== void 0 && (0, node_fs.readFileSync)(path).subarray(0, 3).toString("utf8") === MARK;
-	const neighbour = `${path}.${require_shared.randomBytes(6).toString("hex")}.tmp`;
-	try {
-		const mode = found === void 0 ? 420 : (0, node_fs.statSync)(path).mode & 511;
-		(0, node_fs.writeFileSync)(neighbour, (marked ? MARK : "") + text, {
-			flag: "wx",
-			mode
-		});
-		if (!overwrite && (0, node_fs.existsSync)(path)) throw exists(file);
-		(0, node_fs.renameSync)(neighbour, path);
-	} catch (error) {
-		(0, node_fs.rmSync)(neighbour, { force: true });
-		throw unwritable(file, error);
-	}
+// src/file/defaults.ts
+/** What the file's `defaults` say for an environment, by field path. The file has loaded without errors. */
+function readDefaults(kind, text, environment) {
+	const { tree } = require_load.parse(text);
+	const defaults = tree === void 0 ? void 0 : require_load.defaultsFor(kind, tree, environment);
+	return defaults === void 0 ? /* @__PURE__ */ new Map() : require_load.readDefaultValues(kind, defaults);
 }
-function lookAt(path, file) {
-	try {
-		return (0, node_fs.lstatSync)(path, { throwIfNoEntry: false });
-	} catch (error) {
-		throw unwritable(file, error);
-	}
-}
-function unwritable(file, error) {
-	const { code } = error;
-	if (code === void 0 || !/^E[A-Z]+$/.test(code)) return error;
-	return require_shared.stop("FA101", `${require_shared.quote(file)} cannot be written (${code})`, "Check that this user may write there.");
-}
-function exists(file) {
-	return require_shared.stop("FA150", `${require_shared.quote(file)} is there already, and is not overwritten`, "Name another file, add what is missing with --merge, or replace it with --force.");
-}
-// src/commands/export-check.ts
-function entryFaults(text, newVariables, { account, live, lookUps, settings, variables, chatService }) {
-	const { desired, problems } = require_file.load(text, {
-		file: settings.file,
-		environment: settings.environment,
-		allEnvironments: false,
-		variables: {
-			...variables,
-			...Object.fromEntries(newVariables.map(({ name, value }) => [name, value]))
-		},
-		needVariables: true
-	});
-	if (desired === void 0) return byEntry(require_shared.errorsOf(problems));
-	const resolved = require_plan.resolve(settings.file, desired, lookUps);
-	const plan = require_plan.makePlan(resolved.desired, live, {
-		account,
-		listedHosts: new Set(),
-		maxDeletes: { kind: "all" },
-		witness: { kind: "person" },
-		names: resolved.names,
-		found: resolved.problems,
-		chatService
-	});
-	const faults = byEntry(require_shared.errorsOf(plan.problems).filter((problem) => !require_shared.isGuard(problem)));
-	for (const change of plan.changes) {
-		const fields = change.fields.map(({ field }) => field).join(", ");
-		if (change.key !== void 0) faults.set(change.key, `the file cannot say its ${fields}`);
-	}
-	return faults;
-}
-function byEntry(problems) {
-	const faults = new Map();
-	for (const { entry, message } of problems) if (entry !== void 0) faults.set(entry, message);
-	if (faults.size === 0 && problems.length > 0) throw new require_shared.ProblemError(problems);
-	return faults;
-}
-function wantedBy(addresses) {
-	const integrations = addresses.map(({ integration }) => integration);
-	return {
-		studioFlows: integrations.some(({ kind }) => kind === "studio"),
-		workspaces: new Set(integrations.flatMap((integration) => integration.kind === "task" ? [integration.workspace] : []))
-	};
-}
-// src/export/edit.ts
-var EditableFile = class {
-	#text;
-	#root;
-	#newline;
-	#edits = [];
-	constructor(text) {
-		this.#text = text;
-		this.#newline = text.includes("\r\n") ? "\r\n" : "\n";
-		const { contents } = require_file.parseDocument(text, {
-			uniqueKeys: false,
-			prettyErrors: false
-		});
-		if (!require_file.isMap(contents)) throw new TypeError("the file is no mapping");
-		this.#root = contents;
-	}
-	result() {
-		let text = this.#text;
-		const ordered = this.#edits.map((edit, index) => ({
-			...edit,
-			index
-		})).sort((a, b) => b.from - a.from || b.index - a.index);
-		for (const { from, to, text: added } of ordered) text = text.slice(0, from) + added + text.slice(to);
-		return text;
-	}
-	has(path) {
-		return this.#find(path) !== void 0;
-	}
-	keys(path) {
-		const value = this.#find(path)?.value;
-		return require_file.isMap(value) ? value.items.flatMap(({ key }) => require_file.isScalar(key) ? [keyText(key)] : []) : [];
-	}
-	isShared(path) {
-		const value = this.#find(path)?.value;
-		return require_file.isMap(value) && value.anchor !== void 0;
-	}
-	prepend(path, lines) {
-		const pair = this.#find(path);
-		if (pair === void 0 || !this.#areBlocks(path)) return false;
-		const first = pair.value.items[0];
-		const keyEnd = pair.key.range?.[1] ?? 0;
-		this.#insertAfterLine(keyEnd, lines, this.#indentation(first));
-		return true;
-	}
-	append(path, lines) {
-		let depth = path.length;
-		while (depth > 0 && this.#find(path.slice(0, depth)) === void 0) depth--;
-		const there = path.slice(0, depth);
-		const missing = path.slice(depth);
-		const pair = this.#find(there);
-		if (pair !== void 0 && !this.#areBlocks(there)) return this.#areBlocks(there.slice(0, -1)) && this.#fillEmpty(pair, nest(missing, lines));
-		const map = pair?.value ?? this.#root;
-		if (map.flow === true) return false;
-		const indentation = this.#indentation(map.items.find((item) => this.#isAtLineStart(item)) ?? map.items[0]);
-		const end = this.#endOf(map.items.at(-1));
-		this.#insertAfterLine(this.#withComments(end, indentation.length), nest(missing, lines), indentation);
-		return true;
-	}
-	#withComments(offset, indentation) {
-		let end = offset;
-		for (;;) {
-			const newline = /\r\n|\n|\r/.exec(this.#text.slice(end));
-			if (newline === null) return end;
-			const from = end + newline.index + newline[0].length;
-			const comment = /^( *)#[^\r\n]*/.exec(this.#text.slice(from));
-			if (comment === null || (comment[1] ?? "").length <= indentation) return end;
-			end = from + comment[0].length;
-		}
-	}
-	#areBlocks(path) {
-		if (this.#root.flow === true) return false;
-		return path.every((_, index) => {
-			const pair = this.#find(path.slice(0, index + 1));
-			if (pair === void 0) return false;
-			return index === path.length - 1 ? this.#isBlock(pair) : require_file.isMap(pair.value) && pair.value.flow !== true;
-		});
-	}
-	#fillEmpty(pair, lines) {
-		const value = pair.value;
-		if (!(value === null || require_file.isScalar(value) && value.value === null || require_file.isMap(value) && value.items.length === 0) || require_file.isAlias(value)) return false;
-		const keyEnd = pair.key.range?.[1] ?? 0;
-		const [from, to] = [value?.range?.[0] ?? keyEnd, value?.range?.[1] ?? keyEnd];
-		const between = this.#text.slice(keyEnd, to);
-		if (/[\r\n]/.test(between)) return false;
-		const blanks = /\s*$/.exec(this.#text.slice(keyEnd, from))?.[0].length ?? 0;
-		if (to > from) this.#edits.push({
-			from: from - blanks,
-			to,
-			text: ""
-		});
-		this.#insertAfterLine(to, lines, `${this.#indentation(pair)}  `);
-		return true;
-	}
-	#find(path) {
-		let node = this.#root;
-		let pair;
-		for (const step of path) {
-			if (!require_file.isMap(node)) return void 0;
-			pair = node.items.find(({ key }) => require_file.isScalar(key) && keyText(key) === step);
-			if (pair === void 0) return void 0;
-			node = pair.value;
-		}
-		return pair;
-	}
-	#isBlock(pair) {
-		const { value } = pair;
-		if (!require_file.isMap(value) || value.flow === true || value.items.length === 0) return false;
-		const firstAt = startOf(value.items[0]);
-		const keyEnd = pair.key.range?.[1] ?? 0;
-		const between = this.#text.slice(keyEnd, firstAt);
-		return /^[^\r\n]*(?:\r\n|\n|\r)(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n|\n|\r))* *$/.test(between);
-	}
-	#isAtLineStart(pair) {
-		const at = startOf(pair);
-		return /^ *$/.test(this.#text.slice(this.#lineStart(at), at));
-	}
-	#indentation(pair) {
-		const at = startOf(pair);
-		return " ".repeat(at - this.#lineStart(at));
-	}
-	#endOf(pair) {
-		const value = pair.value;
-		const keyEnd = pair.key.range?.[1] ?? 0;
-		if (require_file.isMap(value) && value.flow !== true && value.items.length > 0) return this.#endOf(value.items.at(-1));
-		const end = Math.max(keyEnd, value?.range?.[1] ?? keyEnd);
-		return this.#text.slice(0, end).trimEnd().length;
-	}
-	#lineStart(offset) {
-		const before = this.#text.slice(0, offset);
-		return Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r")) + 1;
-	}
-	#insertAfterLine(offset, lines, indentation) {
-		const rest = /\r\n|\n|\r/.exec(this.#text.slice(offset));
-		const ended = rest !== null;
-		const at = rest === null ? this.#text.length : offset + rest.index + rest[0].length;
-		const text = lines.map((line) => line === "" ? "" : indentation + line).map((line) => ended ? line + this.#newline : this.#newline + line).join("");
-		this.#edits.push({
-			from: at,
-			to: at,
-			text
-		});
-	}
-};
-function startOf(pair) {
-	return pair.key.range?.[0] ?? 0;
-}
-function keyText(key) {
-	return typeof key.value === "string" ? key.value : key.source ?? String(key.value);
-}
-function nest(path, lines) {
-	return path.reduceRight((inner, key) => [`${key}:`, ...inner.map((line) => line === "" ? "" : `  ${line}`)], [...lines]);
-}
-// src/commands/export-merge.ts
-function mergeIntoFile(settings, world) {
-	return require_twilio.withLivePlan(settings, world, async ({ plan, desired, account, text }) => {
-		const errors = require_shared.errorsOf(plan.problems).filter(({ guard }) => guard === void 0 || guard === BLOCKS_MERGE);
-		if (errors.length > 0) throw new require_shared.ProblemError(errors);
-		const { scope, ignore } = settings.exporting;
-		const asked = new require_plan.Ownership({
-			scope: scope.map(asPlaced),
-			ignore: ignore.map(asPlaced)
-		});
-		const missing = plan.unlisted.map(({ live }) => live).filter(({ name }) => asked.owns(name));
-		const [ofFile, ofMissing] = [require_plan.wantedByFile(desired), wantedBy(missing)];
-		const lookUps = await account.lookUp({
-			studioFlows: ofFile.studioFlows || ofMissing.studioFlows,
-			workspaces: new Set([...ofFile.workspaces, ...ofMissing.workspaces])
-		});
-		const all = account.withChannelNames((await account.finishReading()).live);
-		const sids = new Set(missing.map(({ sid }) => sid));
-		const live = all.addresses.filter(({ sid }) => sids.has(sid));
-		const check = {
-			account: plan.account,
-			live: all,
-			lookUps,
-			settings,
-			variables: world.variables,
-			chatService: plan.chatService
-		};
-		const file = new EditableFile(text);
-		const ownPath = settings.environment === void 0 ? [] : [
-			"environments",
-			settings.environment,
-			"addresses"
-		];
-		const keys = new Set([...file.keys(["addresses"]), ...file.keys(ownPath)]);
-		const baseline = toBaseline(require_file.readDefaults(text, settings.environment));
-		const leftOut = namesakes(live);
-		for (;;) {
-			const { drafts, unsaid } = composeEntries(live.filter(({ sid }) => !leftOut.has(sid)), lookUps, baseline, keys, variablesIn(text));
-			for (const { sid } of unsaid) leftOut.set(sid, "its integration or state is of no kind that the file can say");
-			if (unsaid.length > 0) continue;
-			const merged = added(text, settings, drafts);
-			const variables = drafts.flatMap((draft) => draft.variables);
-			const faults = entryFaults(merged, variables, check);
-			for (const { key, sid } of drafts) if (faults.has(key)) leftOut.set(sid, faults.get(key) ?? "");
-			if (drafts.some(({ key }) => faults.has(key))) continue;
-			hide(variables, world);
-			if (drafts.length > 0) writeText(settings.file, settings.folder, settings.confined, merged, true);
-			const left = live.filter(({ sid }) => leftOut.has(sid));
-			return exported(settings, drafts.length === 0 ? void 0 : `${require_shared.count(drafts.length, "address", "addresses")} into ${settings.file}`, [...left.map((address) => leftOutWarning(address, leftOut.get(address.sid) ?? "", desired.unlisted !== "report")), ...variables.map(variableWarning)]);
-		}
-	});
-}
-const BLOCKS_MERGE = "suspected rename";
-function added(text, settings, drafts) {
-	if (drafts.length === 0) return text;
-	const file = new EditableFile(text);
-	const { environment } = settings;
-	const path = environment === void 0 ? ["addresses"] : [
-		"environments",
-		environment,
-		"addresses"
-	];
-	if (!file.append(path, drafts.flatMap(({ lines }) => ["", ...lines]))) throw require_shared.stop("FA152", `\`${path.join(".")}\` of the file is written in braces or as an alias, and lines cannot be added to it`, "Write it as a block: a line for each key, indented.");
-	return file.result();
-}
-function variablesIn(text) {
-	return new Set(Array.from(text.matchAll(/\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g), (match) => match[1] ?? ""));
-}
-function toBaseline(defaults) {
-	const { task } = PLAIN_BASELINE;
-	return {
-		enabled: defaults.enabled ?? PLAIN_BASELINE.enabled,
-		janitor: defaults.janitor ?? PLAIN_BASELINE.janitor,
-		longLived: defaults.longLived ?? PLAIN_BASELINE.longLived,
-		contactIdentity: defaults.contactIdentity ?? "",
-		retryCount: {
-			studio: defaults.studio?.retryCount ?? PLAIN_BASELINE.retryCount.studio,
-			webhook: defaults.webhook?.retryCount ?? PLAIN_BASELINE.retryCount.webhook
-		},
-		task: {
-			channel: defaults.task?.channel ?? task.channel,
-			priority: defaults.task?.priority ?? task.priority,
-			timeout: defaults.task?.timeout ?? task.timeout
-		},
-		creationOnMessage: defaults.task?.creationOnMessage ?? false
-	};
-}
-// src/commands/export.ts
-var export_exports = require_rolldown_runtime.__exportAll({ exportFile: () => exportFile });
-function exportFile(settings, world) {
-	return settings.exporting.merge ? mergeIntoFile(settings, world) : newFile(settings, world);
-}
-async function newFile(settings, world) {
-	const { exporting, file, folder, confined, environment } = settings;
-	if (environment !== void 0) throw require_shared.stop("FA130", `A new file has no environment ${require_shared.quote(environment)}`, "Leave `environment` out, or add to a file that has it with --merge.");
-	const twilio = settings.twilio;
-	const account = require_twilio.openAccount(twilio, world);
-	try {
-		const reading = await account.finishReading();
-		const lookUps = await account.lookUp(wantedBy(reading.live.addresses));
-		const live = account.withChannelNames(reading.live);
-		const written = settle(twilio.account, live, lookUps, settings);
-		hide(written.variables, world);
-		writeText(file, folder, confined, written.text, exporting.force);
-		return exported(settings, `${file} with ${require_shared.count(written.entries, "address", "addresses")}`, [...written.leftOut, ...written.variables.map(variableWarning)]);
-	} finally {
-		account.close();
-	}
-}
-function settle(account, live, lookUps, settings) {
-	const { scope, ignore } = settings.exporting;
-	const ownership = new require_plan.Ownership({
-		scope: scope.map(asPlaced),
-		ignore: ignore.map(asPlaced)
-	});
-	const addresses = live.addresses.filter(({ name }) => ownership.owns(name));
-	const leftOut = namesakes(addresses);
-	const check = {
-		account,
-		live,
-		lookUps,
-		settings,
-		chatService: void 0,
-		variables: {}
-	};
-	for (;;) {
-		const composed = composeFile({
-			account,
-			addresses,
-			lookUps,
-			scope,
-			ignore,
-			leftOut
-		});
-		const faults = new Map(composed.unsaid.map(({ sid }) => [sid, "its integration or state is of no kind that the file can say"]));
-		if (faults.size === 0) {
-			const sids = new Map(composed.drafts.map(({ key, sid }) => [key, sid]));
-			for (const [key, why] of entryFaults(composed.text, composed.variables, check)) {
-				const sid = sids.get(key);
-				if (sid !== void 0) faults.set(sid, why);
-			}
-		}
-		if (faults.size === 0) {
-			const left = addresses.filter(({ sid }) => leftOut.has(sid));
-			return {
-				text: composed.text,
-				entries: composed.drafts.length,
-				variables: composed.variables,
-				leftOut: left.map((address) => leftOutWarning(address, leftOut.get(address.sid) ?? ""))
-			};
-		}
-		for (const [sid, why] of faults) leftOut.set(sid, why);
-		const names = new Set(addresses.filter(({ sid }) => faults.has(sid)).map(({ name }) => name));
-		for (const { sid, name } of addresses) if (names.has(name) && !leftOut.has(sid)) leftOut.set(sid, "its namesake is left out");
-	}
-}
-function namesakes(addresses) {
-	const byName = new Map();
-	for (const { name, sid } of addresses) byName.set(name, [...byName.get(name) ?? [], sid]);
-	const shared = new Map();
-	for (const sids of byName.values()) if (sids.length > 1) for (const sid of sids) shared.set(sid, `${sids.length} addresses have this name`);
-	return shared;
-}
-function asPlaced(value) {
-	return {
+// src/commands/export-compose.ts
+/** Which names an export is asked for. */
+function askedFor({ scope, ignore }) {
+	const placed = (value) => ({
 		value,
 		place: {
 			file: "",
 			line: 1,
 			column: 1
 		}
+	});
+	return new require_live_plan.Ownership({
+		scope: scope.map(placed),
+		ignore: ignore.map(placed)
+	});
+}
+/**
+* Composes the text, loads and plans it, and leaves out what the format turns out not to be able to say, until the
+* plan is empty. Every round leaves out one address more at the least.
+*
+* @param compose makes the text; it is given SID → why, of the addresses that are left out
+* @throws ProblemError where something is wrong that is no address's
+*/
+function composeSound(addresses, compose, check) {
+	const reasons = sharedNames(addresses);
+	let composition = compose(reasons);
+	for (let faults = faultsOf(composition, check); faults.size > 0; faults = faultsOf(composition, check)) {
+		for (const [sid, why] of faults) reasons.set(sid, why);
+		composition = compose(reasons);
+	}
+	return {
+		...composition,
+		variables: variablesOf(composition),
+		leftOut: addresses.flatMap((address) => {
+			const why = reasons.get(address.sid);
+			return why === void 0 ? [] : [{
+				address,
+				why
+			}];
+		})
 	};
 }
-function hide(variables, world) {
-	for (const { value } of variables) world.secrets.add(value);
-	world.maskSecrets();
+/** Addresses that share a name, SID → why they are left out: the file tells entries apart by name. */
+function sharedNames(addresses) {
+	const byName = /* @__PURE__ */ new Map();
+	for (const { name, sid } of addresses) byName.set(name, [...byName.get(name) ?? [], sid]);
+	const shared = [...byName.values()].filter((sids) => sids.length > 1);
+	return new Map(shared.flatMap((sids) => sids.map((sid) => [sid, `${sids.length} addresses have this name`])));
 }
-function leftOutWarning(address, why, goes = false) {
-	return {
+/** SID → why its address cannot be in the text. */
+function faultsOf(composition, check) {
+	const { text, drafts, unsaid } = composition;
+	if (unsaid.length > 0) return new Map(unsaid.map(({ sid }) => [sid, "its integration or state is of no kind that the file can say"]));
+	const faults = entryFaults(text, variablesOf(composition), check);
+	return new Map(drafts.flatMap(({ key, sid }) => {
+		const why = faults.get(key);
+		return why === void 0 ? [] : [[sid, why]];
+	}));
+}
+/** Key → what is wrong with its entry, or would be changed by a plan of the text. */
+function entryFaults(text, newVariables, check) {
+	const { file, environment } = check;
+	const options = {
+		file,
+		environment,
+		allEnvironments: false,
+		variables: {
+			...check.variables,
+			...Object.fromEntries(newVariables.map(({ name, value }) => [name, value]))
+		},
+		needVariables: true
+	};
+	const { desired, problems } = require_load.load(text, options);
+	if (desired === void 0) return byEntry(require_near.errorsOf(problems));
+	const plan = require_live_plan.planWithoutGuards(file, desired, check, check.accountValues);
+	const faults = byEntry(require_near.errorsOf(plan.problems).filter((problem) => !require_near.isGuard(problem)));
+	for (const { key, fields } of plan.changes) {
+		const names = fields.map(({ field }) => field).join(", ");
+		if (key !== void 0) faults.set(key, `the file cannot say its ${names}`);
+	}
+	return faults;
+}
+function byEntry(problems) {
+	const faults = /* @__PURE__ */ new Map();
+	for (const { entry, message } of problems) if (entry !== void 0) faults.set(entry, message);
+	if (faults.size === 0 && problems.length > 0) throw new require_near.ProblemError(problems);
+	return faults;
+}
+function variablesOf({ drafts }) {
+	return drafts.flatMap(({ variables }) => variables);
+}
+// src/commands/export-report.ts
+/** Makes the values of new variables secrets. */
+function hideVariables(variables, { secrets, maskSecrets }) {
+	for (const { value } of variables) secrets.add(value);
+	maskSecrets();
+}
+/** @param isUnlisted whether the file as it is puts the address out of service for being unlisted */
+function leftOutWarnings(leftOut, isUnlisted = false) {
+	return leftOut.map(({ address, why }) => ({
 		code: "FA250",
 		severity: "warning",
-		message: `${address.sid}, ${require_shared.quote(address.name)}, is left out: ${why}`,
-		remedy: goes ? "The file says `unlisted` for it: name it under `ignore` before the next apply, or it goes out of service." : "It stays as it is. Change it in Twilio so that the file can say it, then export again with --merge."
-	};
+		message: `${address.sid}, ${require_near.quote(address.name)}, is left out: ${why}`,
+		remedy: isUnlisted ? "The file says `unlisted` for it: name it under `ignore` before the next apply, or it goes out of service." : "It stays as it is. Change it in Twilio so that the file can say it, then export again with --merge."
+	}));
 }
-function variableWarning({ name, what, key }) {
-	return {
+function variableWarnings(variables) {
+	return variables.map(({ name, what, key }) => ({
 		code: "FA251",
 		severity: "warning",
 		message: `${key} needs the environment variable ${name}: the ${what} of its webhook, which is not written into a file`,
-		remedy: `Keep the value as a secret, and give it to the step as \`env: { ${name}: \u2026 }\`.`
-	};
+		remedy: `Keep the value as a secret, and give it to the step as \`env: { ${name}: … }\`.`
+	}));
 }
-function exported(settings, wrote, problems) {
-	return {
-		kind: "written",
-		mode: settings.mode,
-		file: settings.file,
-		environment: settings.environment,
-		outcome: "done",
-		problems,
-		wrote
-	};
-}
-// src/export/pin.ts
-function pin$1(text, environment, pins, sharedToo = true) {
-	const file = new EditableFile(text);
-	const written = [];
-	const unwritten = [];
-	const fresh = [];
-	for (const one of pins) {
-		const path = [
-			...environment === void 0 ? [] : ["environments", environment],
-			"addresses",
-			one.key
-		];
-		if (!sharedToo && file.isShared(path)) unwritten.push(one);
-		else if (file.prepend(path, [`sid: ${one.sid}`])) written.push(one);
-		else if (environment !== void 0 && !file.has(path)) fresh.push(one);
-		else unwritten.push(one);
-	}
-	if (environment !== void 0 && fresh.length > 0) {
-		const lines = fresh.flatMap(({ key, sid }) => [`${key}:`, `  sid: ${sid}`]);
-		(file.append([
-			"environments",
+// src/commands/export-merge.ts
+/** Adds what is live, asked for and in no entry to the file; every line and comment of it stays as it was. */
+function mergeIntoFile(options, hooks, runtime) {
+	return require_live_plan.withLivePlan(options, hooks, runtime, async (livePlan) => {
+		const { plan, desired, account, text } = livePlan;
+		checkMergeable(livePlan);
+		const missing = missingAddresses(livePlan, options.exporting);
+		const lookUps = await account.lookUp(lookUpsForBoth(livePlan, missing));
+		const live = account.withChannelNames(livePlan.live);
+		const sids = new Set(missing.map(({ sid }) => sid));
+		const addresses = live.addresses.filter(({ sid }) => sids.has(sid));
+		const { file, environment, variables } = options;
+		const composed = composeSound(addresses, (leftOut) => {
+			const listed = addresses.filter(({ sid }) => !leftOut.has(sid));
+			return withEntries(text, environment, listed, {
+				kind: plan.kind,
+				lookUps
+			});
+		}, {
+			account: plan.account,
+			live,
+			lookUps,
+			file,
 			environment,
-			"addresses"
-		], lines) ? written : unwritten).push(...fresh);
-	}
+			variables,
+			accountValues: plan.accountValues
+		});
+		hideVariables(composed.variables, runtime);
+		const number = composed.drafts.length;
+		if (number > 0) require_write_text.writeText(file, options.folder, options.confined, composed.text, true);
+		const wrote = number === 0 ? void 0 : `${require_near.count(number, "address", "addresses")} into ${file}`;
+		return require_hosts.written(options, wrote, [...leftOutWarnings(composed.leftOut, desired.unlisted !== "report"), ...variableWarnings(composed.variables)]);
+	});
+}
+/** A new entry for an address that another entry may have meant would have that one made beside it. */
+const BLOCKS_MERGE = "suspected rename";
+/** @throws ProblemError where the file is no basis for more entries; guards judge a whole plan, and this makes none */
+function checkMergeable({ plan }) {
+	const errors = require_near.errorsOf(plan.problems).filter(({ guard }) => guard === void 0 || guard === BLOCKS_MERGE);
+	if (errors.length > 0) throw new require_near.ProblemError(errors);
+}
+function missingAddresses({ plan }, exporting) {
+	const asked = askedFor(exporting);
+	return plan.unlisted.map(({ live }) => live).filter(({ name }) => asked.owns(name));
+}
+function lookUpsForBoth({ desired, plan }, missing) {
+	const [ofFile, ofMissing] = [require_live_plan.lookUpsForFile(desired), require_live_plan.lookUpsForLive(plan.kind, missing)];
+	return {
+		studioFlows: ofFile.studioFlows || ofMissing.studioFlows,
+		workspaces: /* @__PURE__ */ new Set([...ofFile.workspaces, ...ofMissing.workspaces])
+	};
+}
+/** The file's text with an entry more for each address that the format can say. */
+function withEntries(text, environment, addresses, { kind, lookUps }) {
+	const file = new require_write_text.EditableFile(text);
+	const path = environment === void 0 ? ["addresses"] : [
+		"environments",
+		environment,
+		"addresses"
+	];
+	const { drafts, unsaid } = composeEntries(addresses, /* @__PURE__ */ new Set([...file.keys(["addresses"]), ...file.keys(path)]), {
+		kind,
+		lookUps,
+		baseline: baselineOf(kind, readDefaults(kind, text, environment)),
+		takenVariables: variablesIn(text)
+	});
+	append(file, path, drafts);
 	return {
 		text: file.result(),
-		written,
-		unwritten
+		drafts,
+		unsaid
 	};
 }
-// src/commands/pin.ts
-var pin_exports = require_rolldown_runtime.__exportAll({ pin: () => pin });
-function pin(settings, world) {
-	return require_twilio.withLivePlan(settings, world, async ({ plan, text }) => {
-		const errors = require_shared.errorsOf(plan.problems).filter((problem) => !require_shared.isGuard(problem));
-		if (errors.length > 0) throw new require_shared.ProblemError(errors);
-		const pins = require_shared.missingPins(plan);
-		let pinned = pin$1(text, settings.environment, pins);
-		if (!holds(pinned, settings, world)) pinned = pin$1(text, settings.environment, pins, false);
-		if (pinned.written.length > 0) {
-			check(pinned.text, settings, world);
-			writeText(settings.file, settings.folder, settings.confined, pinned.text, true);
-		}
-		return exported(settings, pinned.written.length === 0 ? void 0 : `${require_shared.count(pinned.written.length, "sid")} into ${settings.file}`, pinned.unwritten.map(({ key, sid }) => ({
-			code: "FA153",
-			severity: "warning",
-			message: `${key} is written in braces or as an alias: no line can be added to it`,
-			remedy: `Write \`sid: ${sid}\` into it by hand.`,
-			path: `addresses.${key}`
-		})));
-	});
+/** @throws ProblemError where the file is written so that no lines can be added */
+function append(file, path, drafts) {
+	const lines = drafts.flatMap((draft) => ["", ...draft.lines]);
+	if (drafts.length === 0 || file.append(path, lines)) return;
+	throw require_near.stop("FA152", `\`${path.join(".")}\` of the file is written in braces or as an alias, and lines cannot be added to it`, "Write it as a block: a line for each key, indented.");
 }
-function holds(pinned, settings, world) {
-	const { desired } = loaded(pinned.text, settings, world);
-	const own = new Map(pinned.written.map(({ key, sid }) => [key, sid]));
-	const sids = (desired?.entries ?? []).flatMap(({ sid }) => sid === void 0 ? [] : [sid.value]);
-	return desired !== void 0 && new Set(sids).size === sids.length && desired.entries.every(({ key, sid }) => {
-		return ![...own.values()].includes(sid?.value ?? "") || own.get(key) === sid?.value;
-	});
+function variablesIn(text) {
+	return new Set(Array.from(text.matchAll(/\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g), (match) => match[1] ?? ""));
 }
-function check(text, settings, world) {
-	const { desired, problems } = loaded(text, settings, world);
-	if (desired === void 0) throw new require_shared.ProblemError(problems);
-}
-function loaded(text, settings, world) {
-	return require_file.load(text, {
-		file: settings.file,
-		environment: settings.environment,
-		allEnvironments: false,
-		variables: world.variables,
-		needVariables: true
-	});
-}
-Object.defineProperty(exports, "export_exports", {
-	enumerable: true,
-	get: function() {
-		return export_exports;
+// src/commands/export-new.ts
+/** Writes what is live and asked for into a new file. */
+async function writeNewFile(options, runtime) {
+	const { exporting, file, folder, confined, environment } = options;
+	if (environment !== void 0) throw require_near.stop("FA130", `A new file has no environment ${require_near.quote(environment)}`, "Leave `environment` out, or add to a file that has it with --merge.");
+	const twilio = options.twilio;
+	const account = require_live_plan.openAccount(twilio, runtime);
+	try {
+		const snapshot = await account.read();
+		const lookUps = await account.lookUp(require_live_plan.lookUpsForLive(require_resource.FLEX_FLOW, snapshot.live.addresses));
+		const live = account.withChannelNames(snapshot.live);
+		const asked = askedFor(exporting);
+		const addresses = live.addresses.filter(({ name }) => asked.owns(name));
+		const { scope, ignore } = exporting;
+		const composed = composeSound(addresses, (leftOut) => composeFile({
+			kind: require_resource.FLEX_FLOW,
+			account: twilio.account,
+			addresses,
+			lookUps,
+			scope,
+			ignore,
+			leftOut
+		}), {
+			account: twilio.account,
+			live,
+			lookUps,
+			file,
+			environment,
+			accountValues: /* @__PURE__ */ new Map(),
+			variables: {}
+		});
+		hideVariables(composed.variables, runtime);
+		require_write_text.writeText(file, folder, confined, composed.text, exporting.force);
+		return require_hosts.written(options, `${file} with ${require_near.count(composed.drafts.length, "address", "addresses")}`, [...leftOutWarnings(composed.leftOut), ...variableWarnings(composed.variables)]);
+	} finally {
+		account.close();
 	}
-});
-Object.defineProperty(exports, "pin_exports", {
-	enumerable: true,
-	get: function() {
-		return pin_exports;
-	}
-});
+}
+// src/commands/export.ts
+/** Writes a file for the live account, which validates and plans empty. Writes nothing to Twilio. */
+function exportFile(options, hooks, runtime) {
+	return options.exporting.merge ? mergeIntoFile(options, hooks, runtime) : writeNewFile(options, runtime);
+}
+exports.exportFile = exportFile;

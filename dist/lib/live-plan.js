@@ -1,303 +1,618 @@
-const require_read = require("./read.js");
+const require_read_text = require("./read-text.js");
 const require_near = require("./near.js");
-const require_json = require("./json.js");
+const require_load = require("./load.js");
+const require_resource = require("./resource.js");
+const require_request_error = require("./request-error.js");
 const require_sdk = require("./sdk.js");
 const require_package = require("./package.js");
-const require_load = require("./load.js");
+const require_clock = require("./clock.js");
+const require_hosts = require("./hosts.js");
 const require_load_file = require("./load-file.js");
 const require_digest = require("./digest.js");
-let node_crypto = require("node:crypto");
-// src/address/webhook-url.ts
-/**
-* Splits any text that claims to be a URL into scheme, user info, host, path, query and fragment; however the
-* slashes after the scheme stand, as browsers and Twilio read it.
-*/
-const URL_PARTS = /^([a-z][a-z0-9+.-]*:[\\/]*)(?:([^/\\?#]*)@)?([^/\\?#]*)([^?#]*)(?:\?([^#]*))?(?:#([\s\S]*))?$/i;
-const NO_PARTS = /* @__PURE__ */ new Set();
-/**
-* A webhook URL. It may carry secrets, so it shows itself only with them as short fingerprints, whichever
-* way it is turned into text; `reveal()` gives the URL, to be sent to Twilio and for nothing else.
-*/
-var WebhookUrl = class WebhookUrl {
-	#url;
-	/** The parts that are shown, where others are not. */
-	#visible = NO_PARTS;
-	#hidden = NO_PARTS;
-	#hides = false;
-	/** The URL with user info, query values, fragment and what came from the environment as fingerprints. */
-	shown;
-	/** Host and port as they may be shown; empty where the text is no URL. */
-	shownHost;
-	/**
-	* @param url the whole URL
-	* @param isSecret whether the host, a segment of the path or a key of the query must not be shown, by its text
-	*   and its offset in the URL
-	*/
-	constructor(url, isSecret) {
-		this.#url = url;
-		const parts = URL_PARTS.exec(url);
-		const host = parts?.[3] ?? "";
-		if (isSecret === void 0 && parts !== null && hasNothingToHide(parts)) {
-			this.shown = url;
-			this.shownHost = host.toLowerCase();
-			return;
-		}
-		const visible = /* @__PURE__ */ new Set();
-		const hidden = /* @__PURE__ */ new Set();
-		const hide = (text) => {
-			hidden.add(text);
-			return fingerprint(text);
-		};
-		const show = (part, at) => {
-			if (/^[/\\]?$/.test(part) || isSecret?.(part, at) !== true) {
-				visible.add(part);
-				return part;
-			}
-			this.#hides = true;
-			return hide(part);
-		};
-		this.shown = parts === null ? url === "" ? "" : hide(url) : mask(parts, show, hide);
-		this.shownHost = (hidden.has(host) ? fingerprint(host) : host).toLowerCase();
-		this.#visible = visible;
-		this.#hidden = hidden;
-	}
-	/** A URL that was filled from the environment: no part of it is shown that one of these values reaches into. */
-	static withSecrets(url, secrets) {
-		const filled = secrets.flatMap((secret) => placesOf(secret, url).map((from) => [from, from + secret.length]));
-		if (filled.length === 0) return new WebhookUrl(url);
-		const result = new WebhookUrl(url, (part, at) => filled.some(([from, to]) => from < at + part.length && to > at));
-		result.#hides = true;
-		return result;
-	}
-	/**
-	* The live URL of an address for which the file asks for `wanted`. Where the environment fills a part of
-	* that one, all that the two do not share is hidden here: it may be the secret's former value.
-	*/
-	static besides(wanted, live) {
-		if (!wanted.#hides) return live;
-		return new WebhookUrl(live.#url, (part) => !wanted.#visible.has(part));
-	}
-	/**
-	* The parts that are not shown, and the whole: what must not be printed if it comes back in an error. Of
-	* `lang=en` it is the pair: the word alone is everywhere.
-	*/
-	secrets() {
-		if (this.#hidden.size === 0) return [];
-		const [, , user = "", , , query = ""] = URL_PARTS.exec(this.#url) ?? [];
-		const [name = "", ...passwords] = user.split(":");
-		const parts = [...this.#hidden, name].filter((part) => part !== "" && !isOrdinary(part));
-		const pairs = query.split("&").filter((pair) => isOrdinary(/=(.*)$/s.exec(pair)?.[1] ?? ""));
-		return [
-			...[this.#url, this.#url.replace(/^[a-z][a-z0-9+.-]*:\/\//i, "")],
-			...pairs,
-			...parts,
-			...passwords
-		];
-	}
-	reveal() {
-		return this.#url;
-	}
-	equals(other) {
-		return this.#url === other.#url;
-	}
-	toString() {
-		return this.shown;
-	}
-	toJSON() {
-		return this.shown;
-	}
-	[Symbol.for("nodejs.util.inspect.custom")]() {
-		return this.shown;
-	}
-};
-/** Whether a URL has no user info, query or fragment, as nearly all have. */
-function hasNothingToHide([, , user, , , query, fragment]) {
-	return user === void 0 && query === void 0 && fragment === void 0;
-}
-/** A word, or a locale. */
-const WORD = /^(?:[A-Z]?[a-z]{1,12}|[A-Z]{1,12}|[a-z]{2}[-_][A-Z]{2})$/;
-const NUMBER_OR_SID = /^(?:\d{1,4}|(?:AC|FO|FW|IS|TC|WS|WW)[0-9a-f]{32})$/i;
-/**
-* Whether a value of a URL is one word, a locale, a small number or one of Twilio's SIDs: to take it out of every
-* text would take it out of names, of what the tool says by itself, and of outputs that later steps go by; and
-* whoever writes the URL could so hide what a plan is about.
-*/
-function isOrdinary(value) {
-	return WORD.test(value) || NUMBER_OR_SID.test(value);
-}
-/** Where a text stands in another, as offsets. */
-function placesOf(text, whole) {
-	const places = [];
-	if (text === "") return places;
-	for (let at = whole.indexOf(text); at !== -1; at = whole.indexOf(text, at + 1)) places.push(at);
-	return places;
-}
-/** A short fingerprint of a secret: a change of it is seen, and it is not. */
-function fingerprint(secret) {
-	return `‹${(0, node_crypto.createHash)("sha256").update(`twilio-flex-addresses\0${secret}`).digest("hex").slice(0, 8)}›`;
-}
-function mask(parts, show, hide) {
-	const [, scheme = "", user, host = "", path = "", query, fragment] = parts;
-	let at = scheme.length;
-	const after = (text) => {
-		const from = at;
-		at += text.length;
-		return from;
-	};
-	const shownUser = user === void 0 ? "" : `${user === "" ? "" : hide(user)}@`;
-	after(user === void 0 ? "" : `${user}@`);
-	const shownHost = show(host, after(host));
-	const shownPath = path.split(/([/\\])/).map((part) => show(part, after(part))).join("");
-	if (query !== void 0) after("?");
-	const pairs = query?.split(/(&)/).map((pair) => maskPair(pair, after(pair), show, hide));
-	const shownFragment = fragment === void 0 ? "" : `#${fragment === "" ? "" : hide(fragment)}`;
-	return scheme + shownUser + shownHost + shownPath + (pairs === void 0 ? "" : `?${pairs.join("")}`) + shownFragment;
-}
-function maskPair(pair, at, show, hide) {
-	if (pair === "" || pair === "&") return pair;
-	const equals = pair.indexOf("=");
-	if (equals === -1) return hide(pair);
-	const value = pair.slice(equals + 1);
-	return `${show(pair.slice(0, equals), at)}=${value === "" ? "" : hide(value)}`;
-}
-// src/address/fields.ts
-/** The fields of an address, in the order in which they are shown. */
-const FIELDS = [
-	"name",
-	"enabled",
-	"integration",
-	"studio.flow",
-	"studio.retryCount",
-	"webhook.url",
-	"webhook.retryCount",
-	"task.workspace",
-	"task.workflow",
-	"task.channel",
-	"task.priority",
-	"task.timeout",
-	"task.creationOnMessage",
-	"janitor",
-	"longLived",
-	"contactIdentity",
-	"chatService"
-];
-/**
-* Every setting as a flat list of fields. Only the keys of the integration's own kind are in it: Twilio may
-* keep stale keys of a former kind (assumed), and they mean nothing.
-*/
-function fieldValues(settings) {
-	const values = /* @__PURE__ */ new Map();
-	values.set("name", settings.name);
-	values.set("enabled", settings.enabled);
-	addIntegration(values, settings.integration);
-	values.set("janitor", settings.janitor);
-	values.set("longLived", settings.longLived);
-	if (settings.contactIdentity !== void 0) values.set("contactIdentity", settings.contactIdentity);
-	if (settings.chatService !== void 0) values.set("chatService", settings.chatService);
-	return values;
-}
-function addIntegration(values, integration) {
-	switch (integration.kind) {
-		case "studio":
-			values.set("integration", "studio");
-			values.set("studio.flow", integration.flow);
-			values.set("studio.retryCount", integration.retryCount);
-			break;
-		case "webhook":
-			values.set("integration", "webhook");
-			values.set("webhook.url", integration.url);
-			values.set("webhook.retryCount", integration.retryCount);
-			break;
-		case "task":
-			values.set("integration", "task");
-			values.set("task.workspace", integration.workspace);
-			values.set("task.workflow", integration.workflow);
-			values.set("task.channel", integration.channel);
-			values.set("task.priority", integration.priority);
-			values.set("task.timeout", integration.timeout);
-			if (integration.creationOnMessage !== void 0) values.set("task.creationOnMessage", integration.creationOnMessage);
-			break;
-		case "unknown": values.set("integration", integration.type === "" ? null : integration.type);
-	}
-}
+// src/address/value.ts
 function sameValue(a, b) {
-	if (a instanceof WebhookUrl && b instanceof WebhookUrl) return a.equals(b);
+	if (a instanceof require_read_text.WebhookUrl && b instanceof require_read_text.WebhookUrl) return a.equals(b);
 	return a === b;
 }
-/** The value as it may be shown. */
-function shown(value) {
-	if (value instanceof WebhookUrl) return value.shown;
+function shownValue(value) {
+	if (value instanceof require_read_text.WebhookUrl) return value.shown;
 	return value ?? null;
 }
 // src/plan/diff.ts
-const INTEGRATION_FIELD = /^(studio|webhook|task)\./;
 /**
-* The fields in which the live address is not as wanted. Only what the file says is compared; where the kind
-* of integration changes, the former kind's fields are shown as they go.
+* The fields in which the live address is not as desired. Only what the file says is compared; where the integration
+* changes, the former one's fields are shown as they go.
 */
-function diff(wanted, live, unmanaged) {
-	const after = fieldValues(wanted);
-	const before = hideSecrets$1(fieldValues(live), after);
-	const switched = !unmanaged.has("integration") && after.get("integration") !== before.get("integration");
-	const changes = [];
-	for (const field of FIELDS) {
-		const ofIntegration = field === "integration" || INTEGRATION_FIELD.test(field);
-		if (unmanaged.has(field) && !(switched && ofIntegration)) continue;
-		const leaves = switched && INTEGRATION_FIELD.test(field) && before.has(field);
-		if (!after.has(field) && !leaves) continue;
-		if (sameValue(before.get(field), after.get(field))) continue;
-		changes.push({
-			field,
-			before: shown(before.get(field)),
-			after: shown(after.get(field))
-		});
-	}
-	return changes;
+function diff(kind, desired, live, unmanaged) {
+	const isSwitched = !unmanaged.has("integration") && desired.get("integration") !== live.values.get("integration");
+	const isCompared = ({ path, integration }) => {
+		const changesAlong = isSwitched && (path === "integration" || integration !== void 0);
+		if (unmanaged.has(path) && !changesAlong) return false;
+		return desired.has(path) || changesAlong && live.values.has(path);
+	};
+	return kind.fields.filter(isCompared).flatMap(({ path }) => {
+		const after = desired.get(path);
+		const before = besideSecrets(live.values.get(path), after);
+		if (sameValue(before, after)) return [];
+		return [{
+			field: path,
+			before: shownValue(before),
+			after: shownValue(after)
+		}];
+	});
 }
 /** All fields of a new address. */
-function additions(wanted) {
-	return listed(fieldValues(wanted), (value) => ({
+function additions(kind, desired) {
+	return said(kind, desired).map((field) => ({
+		field,
 		before: null,
-		after: value
+		after: shownValue(desired.get(field))
 	}));
 }
 /** All fields of an address that goes. */
-function removals(live) {
-	return listed(fieldValues(live), (value) => ({
-		before: value,
+function removals(kind, { values }) {
+	return said(kind, values).map((field) => ({
+		field,
+		before: shownValue(values.get(field)),
 		after: null
 	}));
 }
-function listed(values, sides) {
-	return FIELDS.filter((field) => values.has(field) && shown(values.get(field)) !== "").map((field) => ({
-		field,
-		...sides(shown(values.get(field)))
-	}));
+function said(kind, values) {
+	return kind.fields.map(({ path }) => path).filter((path) => values.has(path) && shownValue(values.get(path)) !== "");
 }
-/** Where the wanted URL hides what came from the environment, the live one may hold its former value. */
-function hideSecrets$1(live, wanted) {
-	const [liveUrl, wantedUrl] = [live.get("webhook.url"), wanted.get("webhook.url")];
-	if (!(liveUrl instanceof WebhookUrl) || !(wantedUrl instanceof WebhookUrl)) return live;
-	return new Map(live).set("webhook.url", WebhookUrl.besides(wantedUrl, liveUrl));
+/** Where the desired URL hides what came from the environment, the live one may hold its former value. */
+function besideSecrets(live, desired) {
+	return live instanceof require_read_text.WebhookUrl && desired instanceof require_read_text.WebhookUrl ? require_read_text.WebhookUrl.besides(desired, live) : live;
+}
+// src/address/address.ts
+/** Not so where the account does not say. */
+function isDisabled({ values }) {
+	return values.get(require_near.ENABLED) === false;
+}
+// src/plan/changes.ts
+/** Everything that the file asks for, whoever has seen it, in the order in which it is shown. */
+function changesFor(kind, matching, unresolved, unlisted) {
+	return [
+		...matching.claims.filter(({ key }) => !matching.unresolved.has(key) && !unresolved.has(key)).flatMap((claim) => claimChange(kind, claim)),
+		...matching.removed.map((address) => deletion(kind, address, "removed")),
+		...matching.unlisted.flatMap((address) => unlistedChange(kind, address, unlisted))
+	].sort(inReadingOrder);
+}
+function claimChange(kind, { key, desired, live }) {
+	if (live === void 0) {
+		const fields = additions(kind, desired.values);
+		const base = {
+			action: "create",
+			key,
+			name: desired.name,
+			fields
+		};
+		return [{
+			...base,
+			desired,
+			digest: require_digest.changeDigest({
+				...base,
+				sid: void 0
+			})
+		}];
+	}
+	const fields = diff(kind, desired.values, live, desired.unmanaged);
+	if (fields.length === 0) return [];
+	const base = {
+		action: "update",
+		key,
+		sid: live.sid,
+		name: live.name,
+		fields
+	};
+	const outOfService = fields.some(({ field, after }) => field === "enabled" && after === false);
+	return [{
+		...base,
+		live,
+		desired,
+		outOfService,
+		digest: require_digest.changeDigest(base)
+	}];
+}
+function deletion(kind, live, because) {
+	const { sid, name } = live;
+	const base = {
+		action: "delete",
+		key: void 0,
+		sid,
+		name,
+		fields: removals(kind, live)
+	};
+	return {
+		...base,
+		live,
+		because,
+		digest: require_digest.changeDigest(base)
+	};
+}
+function unlistedChange(kind, live, unlisted) {
+	if (unlisted === "delete") return [deletion(kind, live, "unlisted")];
+	if (unlisted === "report" || isDisabled(live)) return [];
+	const fields = [{
+		field: require_near.ENABLED,
+		before: shownValue(live.values.get(require_near.ENABLED)),
+		after: false
+	}];
+	const base = {
+		action: "disable",
+		key: void 0,
+		sid: live.sid,
+		name: live.name,
+		fields
+	};
+	return [{
+		...base,
+		live,
+		digest: require_digest.changeDigest(base)
+	}];
+}
+const READING_ORDER = {
+	delete: 0,
+	disable: 1,
+	update: 2,
+	create: 3
+};
+function inReadingOrder(a, b) {
+	return READING_ORDER[a.action] - READING_ORDER[b.action] || compareText(a.name, b.name) || compareText(a.key ?? a.digest, b.key ?? b.digest);
+}
+/** By code units: the same everywhere, whatever the language. */
+function compareText(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+// src/plan/guards.ts
+/** Deletes, disables and updates that take an address out of service; what `removed` names was agreed to. */
+function outOfService(changes) {
+	return changes.filter((change) => {
+		if (change.action === "delete") return change.because !== "removed";
+		return change.action === "disable" || change.action === "update" && change.outOfService;
+	});
+}
+/** How many may go out of service: a share is rounded down, and at least 1 unless it is 0%. */
+function allowedNumber(maxDeletes, inScope) {
+	if (maxDeletes.kind === "all") return Number.POSITIVE_INFINITY;
+	if (maxDeletes.kind === "number") return maxDeletes.number;
+	return maxDeletes.percent === 0 ? 0 : Math.max(1, Math.floor(inScope * maxDeletes.percent / 100));
+}
+/** What blocks a plan, each with its numbers and the way past. */
+function guards(input) {
+	return [...tooMany(input), ...suspectedRenames(input)];
+}
+function tooMany(input) {
+	const going = outOfService(input.changes).length;
+	if (going === 0 || input.maxDeletes.kind === "all") return [];
+	const found = [];
+	const wayPast = "list those under `removed`, or set max-deletes to `all` for this run";
+	if (input.claims.length === 0) found.push(require_near.guard("empty file", "FA304", `The file has no entries, and ${require_near.count(going, "live address", "live addresses")} of ${input.inScope} in scope would go out of service`, `Check that this is the right file and environment; where it is meant, ${wayPast}.`));
+	else if (input.claims.every((claim) => claim.live === void 0)) found.push(require_near.guard("no overlap", "FA303", `None of the ${require_near.count(input.claims.length, "entry", "entries")} is live in this account, and ${require_near.count(going, "live address", "live addresses")} of ${input.inScope} in scope would go out of service`, `Check that this is the right account; where it is meant, ${wayPast}.`));
+	const allowed = allowedNumber(input.maxDeletes, input.inScope);
+	if (going > allowed) {
+		const rule = input.maxDeletes.kind === "percent" ? `max-deletes is ${input.maxDeletes.percent}% of ${input.inScope} in scope, that is ${allowed}` : `max-deletes is ${allowed}`;
+		found.push(require_near.guard("out of service", "FA305", `${require_near.count(going, "address", "addresses")} would go out of service, and ${rule}`, `Where it is meant, list them under \`removed\`, or set max-deletes to ${going} for this run.`));
+	}
+	return found;
+}
+function suspectedRenames(input) {
+	const unlisted = /* @__PURE__ */ new Map();
+	for (const address of input.unlisted) {
+		const folded = require_near.fold(address.live.name);
+		unlisted.set(folded, [...unlisted.get(folded) ?? [], address]);
+	}
+	return input.changes.flatMap((change) => {
+		if (change.action !== "create") return [];
+		return (unlisted.get(require_near.fold(change.desired.name)) ?? []).map((twin) => suspectedRename(change, twin));
+	});
+}
+function suspectedRename(create, twin) {
+	return {
+		...require_near.guard("suspected rename", "FA306", `${create.key} would be created as ${require_near.quote(create.desired.name)} beside ${twin.live.sid}, ${require_near.quote(twin.live.name)}, whose name differs in case, white space or Unicode form only`, `To rename that one in place write \`was: ${JSON.stringify(twin.live.name)}\` or \`sid: ${twin.live.sid}\`; where it is to go, list ${twin.live.sid} under \`removed\`.`),
+		place: create.desired.namePlace,
+		path: `addresses.${create.key}.name`
+	};
+}
+// src/plan/match.ts
+/** Finds the live address of every entry: by `sid`, else exact `name`, else `was`. Nothing is guessed. */
+function match(desired, live, ownership) {
+	return new Matcher(desired, live, ownership).match();
+}
+/** A problem of the list `removed`, and of no entry. */
+const REMOVED = Symbol("removed");
+var Matcher = class {
+	#problems = [];
+	#bySid;
+	#byName = /* @__PURE__ */ new Map();
+	/** Addresses about which there is a problem: never changed, whatever the file says of unlisted ones. */
+	#contested = /* @__PURE__ */ new Set();
+	#unresolved = /* @__PURE__ */ new Set();
+	#desired;
+	#live;
+	#ownership;
+	constructor(desired, live, ownership) {
+		this.#desired = desired;
+		this.#live = live;
+		this.#ownership = ownership;
+		this.#bySid = new Map(live.addresses.map((address) => [address.sid, address]));
+		for (const address of live.addresses) {
+			const same = this.#byName.get(address.name);
+			if (same === void 0) this.#byName.set(address.name, [address]);
+			else same.push(address);
+		}
+	}
+	match() {
+		const claims = [...this.#desired.addresses].sort((a, b) => a.key < b.key ? -1 : 1).map((entry) => ({
+			key: entry.key,
+			desired: entry,
+			live: this.#claim(entry)
+		}));
+		const owners = this.#owners(claims);
+		for (const claim of claims) this.#checkOthers(claim, owners);
+		const removed = this.#removed(owners);
+		const taken = /* @__PURE__ */ new Set([
+			...owners.keys(),
+			...this.#contested,
+			...removed.map((address) => address.sid)
+		]);
+		return {
+			claims,
+			removed,
+			unlisted: this.#live.addresses.filter((address) => !taken.has(address.sid) && this.#ownership.owns(address.name)),
+			unresolved: this.#unresolved,
+			problems: this.#problems
+		};
+	}
+	#claim(entry) {
+		if (entry.sid !== void 0) return this.#claimBySid(entry, entry.sid.value, entry.sid.place);
+		const named = this.#named(entry.name);
+		if (named.length > 1) return this.#ambiguous(entry, entry.name, named, entry.namePlace, "name");
+		if (named[0] !== void 0) return named[0];
+		if (entry.was === void 0) return void 0;
+		const former = this.#named(entry.was.value);
+		if (former.length > 1) return this.#ambiguous(entry, entry.was.value, former, entry.was.place, "was");
+		if (former[0] !== void 0) this.#checkOwned(entry, former[0], entry.was.place, "was");
+		return former[0];
+	}
+	#claimBySid(entry, written, place) {
+		const sid = require_near.canonicalSid(written);
+		const address = this.#bySid.get(sid);
+		if (address !== void 0) {
+			this.#checkOwned(entry, address, place, "sid");
+			return address;
+		}
+		for (const other of this.#named(entry.name)) this.#contested.add(other.sid);
+		const same = this.#named(entry.name).map((other) => other.sid);
+		this.#add("FA222", this.#live.otherSids.has(sid) ? `${sid} of ${entry.key} is no web address: it serves another channel` : `${sid} of ${entry.key} does not exist in this account`, same.length === 0 ? "Remove `sid` to make a new address (its SID will be another: sites must embed that one), or write the right SID." : `Remove \`sid\`, or write the one that has the name: ${same.join(", ")}.`, place, {
+			key: entry.key,
+			field: "sid"
+		});
+	}
+	#ambiguous(entry, name, found, place, field) {
+		const sids = found.map((address) => address.sid).sort();
+		for (const sid of sids) this.#contested.add(sid);
+		this.#add("FA220", `${require_near.count(found.length, "live address", "live addresses")} have the name ${require_near.quote(name)} that ${entry.key} claims: ${sids.join(", ")}`, `Write the \`sid\` of the one that is meant: \`sid: ${sids[0]}\`.`, place, {
+			key: entry.key,
+			field
+		});
+	}
+	#checkOwned(entry, address, place, field) {
+		if (this.#ownership.owns(address.name)) return;
+		const ignored = this.#ownership.isIgnored(address.name);
+		this.#add("FA223", `${entry.key} claims ${address.sid}, whose live name ${require_near.quote(address.name)} is ${ignored ? "ignored" : "out of scope"}`, ignored ? "Narrow the pattern under `ignore`, or remove the entry." : "Add a pattern for the live name to `scope`, or leave the address to the file that answers for it.", place, {
+			key: entry.key,
+			field
+		});
+	}
+	/** SID → the one entry that claims it. */
+	#owners(claims) {
+		const owners = /* @__PURE__ */ new Map();
+		for (const claim of claims) {
+			if (claim.live === void 0) continue;
+			const first = owners.get(claim.live.sid);
+			if (first === void 0) {
+				owners.set(claim.live.sid, claim);
+				continue;
+			}
+			this.#add("FA221", `${first.key} (line ${first.desired.place.line}) and ${claim.key} both claim ${claim.live.sid}, ${require_near.quote(claim.live.name)}`, "Pin each by its own `sid`; where one is to be new under the name that the other has, rename in a first change and add in a second.", claim.desired.place, { key: claim.key });
+		}
+		return owners;
+	}
+	/** The wanted or former name of a claimed address must not be that of another live one. */
+	#checkOthers(claim, owners) {
+		const { desired, live } = claim;
+		if (live === void 0) return;
+		const namesakes = this.#named(desired.name).filter((other) => other.sid !== live.sid);
+		if (live.name !== desired.name) this.#checkNameIsFree(claim, live, namesakes, desired.name, desired.namePlace);
+		if (desired.sid === void 0 && desired.was !== void 0 && desired.was.value !== live.name) {
+			const former = this.#named(desired.was.value).filter((other) => {
+				const owner = owners.get(other.sid);
+				return other.sid !== live.sid && (owner === void 0 || owner.key === claim.key);
+			});
+			this.#checkNameIsFree(claim, live, former, desired.was.value, desired.was.place);
+		}
+	}
+	#checkNameIsFree(claim, live, others, name, place) {
+		if (others.length === 0) return;
+		for (const other of others) this.#contested.add(other.sid);
+		const sids = others.map((other) => other.sid).sort();
+		this.#add("FA224", `${claim.key} claims ${live.sid} (${require_near.quote(live.name)}), and ${require_near.quote(name)} is the name of ${sids.join(", ")}`, `Write \`sid: ${live.sid}\` or \`sid: ${sids[0]}\` for the one that is meant, without \`was\`; give the other an entry of its own, list it under \`removed\` in a change before this one, or rename it.`, place, { key: claim.key });
+	}
+	#removed(owners) {
+		const removed = /* @__PURE__ */ new Map();
+		const named = this.#desired.removed.map((item) => ({
+			item,
+			found: this.#namedByRemoved(item.value, item.place)
+		}));
+		for (const { item, found } of named) for (const address of found) {
+			const owner = owners.get(address.sid);
+			if (owner !== void 0) this.#add("FA225", `${address.sid} is claimed by ${owner.key} (line ${owner.desired.place.line}), and to be removed`, "Remove the entry, or take the address off `removed`.", item.place, REMOVED);
+			else if (this.#contested.has(address.sid)) {} else if (!this.#ownership.owns(address.name)) this.#add("FA230", `${address.sid}, ${require_near.quote(address.name)}, is ${this.#ownership.isIgnored(address.name) ? "ignored" : "out of scope"} and stays, though \`removed\` names it`, "Take it off `removed`, or change `scope` or `ignore`.", item.place, REMOVED, "warning");
+			else removed.set(address.sid, address);
+		}
+		return [...removed.values()];
+	}
+	#namedByRemoved(value, place) {
+		if (require_near.isSidOf(this.#desired.kind, value)) {
+			const sid = require_near.canonicalSid(value);
+			const address = this.#bySid.get(sid);
+			if (address !== void 0) return [address];
+			if (this.#live.otherSids.has(sid)) this.#add("FA230", `${sid} serves another channel than web and stays, though \`removed\` names it`, "Take it off `removed`.", place, REMOVED, "warning");
+			return [];
+		}
+		const named = this.#named(value);
+		if (named.length < 2) return named;
+		const sids = named.map((address) => address.sid).sort();
+		for (const sid of sids) this.#contested.add(sid);
+		this.#add("FA226", `${require_near.count(named.length, "live address", "live addresses")} have the name ${require_near.quote(value)} under \`removed\`: ${sids.join(", ")}`, "Write the SIDs of those that are to go.", place, REMOVED);
+		return [];
+	}
+	#named(name) {
+		return this.#byName.get(name) ?? [];
+	}
+	#add(code, message, remedy, place, about, severity = "error") {
+		if (about !== REMOVED) this.#unresolved.add(about.key);
+		const path = about === REMOVED ? "removed" : [
+			"addresses",
+			about.key,
+			about.field
+		].filter(Boolean).join(".");
+		const entry = about === REMOVED ? {} : { entry: about.key };
+		this.#problems.push({
+			code,
+			severity,
+			message,
+			remedy,
+			place,
+			path,
+			...entry
+		});
+	}
+};
+// src/plan/ownership.ts
+/** Which names the file answers for: those that `scope` matches (all where it is left out), minus `ignore`. */
+var Ownership = class {
+	#scope;
+	#ignore;
+	constructor(desired) {
+		this.#scope = desired.scope.map(({ value }) => new require_load.Pattern(value));
+		this.#ignore = desired.ignore.map(({ value }) => new require_load.Pattern(value));
+	}
+	owns(name) {
+		return !this.isIgnored(name) && this.inScope(name);
+	}
+	isIgnored(name) {
+		return this.#ignore.some((pattern) => pattern.matches(name));
+	}
+	inScope(name) {
+		return this.#scope.length === 0 || this.#scope.some((pattern) => pattern.matches(name));
+	}
+};
+/** Patterns that match no live name: likely a typing error, and then nothing is shielded or answered for. */
+function unmatchedPatterns(desired, live) {
+	const idle = (list, word) => list.filter(({ value }) => {
+		const pattern = new require_load.Pattern(value);
+		return !live.some((address) => pattern.matches(address.name));
+	}).map(({ value, place }) => ({
+		code: "FA227",
+		severity: "warning",
+		message: `Pattern ${require_near.quote(value)} of \`${word}\` matches no live address`,
+		remedy: "Check its spelling (case counts), or remove it.",
+		place,
+		path: word
+	}));
+	return [...idle(desired.scope, "scope"), ...idle(desired.ignore, "ignore")];
 }
 // src/plan/pace.ts
-/**
-* Requests per second that Twilio documents for Flex Flows, per account
-* (https://www.twilio.com/docs/flex/developer/messaging/api/flow, "Rate limits"; the unit is assumed).
-*/
-const PACE = {
-	list: 10,
-	fetch: 2,
-	create: 2,
-	update: 1,
-	delete: 2
-};
 /** Seconds that so many requests of one kind take; the first leaves at once. */
 const lane = (requests, perSecond) => Math.max(0, requests - 1) / perSecond;
 /** How long an apply takes at Twilio's pace, in seconds: lanes run side by side, deletes come last. */
-function estimate(creates, updates, deletes) {
-	const writes = Math.max(lane(creates, PACE.create), lane(updates, PACE.update));
-	return Math.ceil(writes + lane(deletes, Math.min(PACE.delete, PACE.fetch)));
+function estimate(pace, creates, updates, deletes) {
+	const writes = Math.max(lane(creates, pace.create), lane(updates, pace.update));
+	return Math.ceil(writes + lane(deletes, Math.min(pace.delete, pace.fetch)));
+}
+// src/plan/warnings.ts
+/** Comparing every create with every unlisted address is for people's slips, not for a mass take-over. */
+const COMPARISONS_LIMIT = 1e4;
+function warnings(desired, live, listedHosts, changes, unlisted) {
+	return [
+		...noAccount(desired),
+		...nearNames(changes, unlisted),
+		...newHosts(changes, live, listedHosts)
+	];
+}
+function noAccount(desired) {
+	if (desired.account !== void 0) return [];
+	return [{
+		code: "FA137",
+		severity: "warning",
+		message: "The file names no account: it would be applied to whichever the credentials belong to",
+		remedy: "Add `account: AC…`.",
+		place: {
+			file: desired.file,
+			line: 1,
+			column: 1
+		},
+		path: "account"
+	}];
+}
+function nearNames(changes, unlisted) {
+	const creates = changes.filter((change) => change.action === "create");
+	if (creates.length * unlisted.length > COMPARISONS_LIMIT) return [];
+	return creates.flatMap((create) => {
+		const name = create.desired.name;
+		const near = unlisted.find(({ live }) => require_near.fold(live.name) !== require_near.fold(name) && require_near.isNear(live.name, name));
+		if (near === void 0) return [];
+		return [{
+			code: "FA228",
+			severity: "warning",
+			message: `${create.key} would be created as ${require_near.quote(name)}, and the unlisted ${near.live.sid} has a name near it: ${require_near.quote(near.live.name)}`,
+			remedy: `Where they are one, rename it in place: \`was: ${JSON.stringify(near.live.name)}\`.`,
+			place: create.desired.namePlace,
+			path: `addresses.${create.key}.name`
+		}];
+	});
+}
+/** Chats that move to a host which no live webhook had: worth a reviewer's second look. */
+function newHosts(changes, live, listedHosts) {
+	const known = /* @__PURE__ */ new Set([...live.flatMap(({ values }) => hostsIn(values)), ...listedHosts]);
+	return changes.flatMap((change) => {
+		if (change.action !== "update") return [];
+		const { desired, key } = change;
+		return change.fields.flatMap(({ field }) => {
+			const url = desired.values.get(field);
+			if (!(url instanceof require_read_text.WebhookUrl) || known.has(url.shownHost)) return [];
+			return [{
+				code: "FA229",
+				severity: "warning",
+				message: `The chats of ${key} move to ${require_near.quote(url.shownHost)}, a host that no live or listed webhook had`,
+				remedy: "Check that the host is yours.",
+				place: desired.place,
+				path: `addresses.${key}.${field.split(".")[0]}`
+			}];
+		});
+	});
+}
+/** The hosts of all URLs among the values, as they may be shown. */
+function hostsIn(values) {
+	return [...values.values()].flatMap((value) => value instanceof require_read_text.WebhookUrl ? [value.shownHost] : []);
+}
+/** What a new address needs, and neither the file nor the account says. */
+function missingAccountValues(kind, changes, accountValues) {
+	return kind.fields.flatMap((field) => {
+		if (field.type !== "sid" || accountValues.has(field.path)) return [];
+		const { code, message, remedy } = field.missing;
+		return changes.flatMap((change) => change.action !== "create" || change.desired.values.has(field.path) ? [] : [{
+			code,
+			severity: "error",
+			message: `${message} ${change.key}`,
+			remedy,
+			place: change.desired.place,
+			path: `addresses.${change.key}`
+		}]);
+	});
+}
+// src/plan/witness.ts
+/** Whether a change is left alone since it lacks a witness. */
+function isHeld(change, witness, planId) {
+	if (witness.kind === "person" || witness.approvedPlanId === planId) return false;
+	return (change.action === "disable" || change.action === "delete" && change.because === "unlisted") && !witness.saw(change.sid);
+}
+function heldWarning(held) {
+	if (held.length === 0) return [];
+	return [{
+		code: "FA307",
+		severity: "warning",
+		message: `${require_near.count(held.length, "unlisted address is", "unlisted addresses are")} held: nobody has seen that ${held.length === 1 ? "it" : "they"} would go out of service`,
+		remedy: "List them under `removed` in a pull request, run the workflow by hand (workflow_dispatch), or approve this plan with approved-plan-id."
+	}];
+}
+// src/plan/make-plan.ts
+/** Plans what makes the account match the file. Synchronous, pure, and without any regard to order of input. */
+function makePlan(desired, live, options) {
+	const { kind, file, environment } = desired;
+	const { account, names, accountValues } = options;
+	const ownership = new Ownership(desired);
+	const matching = match(desired, live, ownership);
+	const all = changesFor(kind, matching, desired.unresolved, desired.unlisted);
+	const id = require_digest.planId(account, file, environment, all.map(({ digest }) => digest));
+	const held = all.filter((change) => isHeld(change, options.witness, id));
+	const changes = all.filter((change) => !isHeld(change, options.witness, id));
+	const unlisted = matching.unlisted.map((address) => handled(address, desired, held)).sort(byName);
+	const inScope = live.addresses.filter(({ name }) => ownership.owns(name)).length;
+	const { claims } = matching;
+	const problems = [
+		...options.found,
+		...matching.problems,
+		...guards({
+			changes,
+			claims,
+			unlisted,
+			inScope,
+			maxDeletes: options.maxDeletes
+		}),
+		...warnings(desired, live.addresses, options.listedHosts, changes, unlisted),
+		...unmatchedPatterns(desired, live.addresses),
+		...heldWarning(held),
+		...missingAccountValues(kind, changes, accountValues)
+	];
+	const counts = {
+		...countActions(changes),
+		unlisted: unlisted.length,
+		ignored: live.otherSids.size + live.addresses.length - inScope,
+		held: held.length,
+		inScope,
+		outOfService: outOfService(changes).length
+	};
+	return {
+		kind,
+		account,
+		file,
+		environment,
+		id,
+		changes,
+		held,
+		unlisted,
+		claims,
+		liveSids: /* @__PURE__ */ new Set([...live.addresses.map(({ sid }) => sid), ...live.otherSids]),
+		counts,
+		problems,
+		blocked: problems.some(({ severity }) => severity === "error"),
+		names,
+		accountValues,
+		seconds: estimate(kind.pace, counts.creates, counts.updates, counts.deletes)
+	};
+}
+/** Disables count as updates. */
+function countActions(changes) {
+	const number = (...actions) => changes.filter(({ action }) => actions.includes(action)).length;
+	return {
+		creates: number("create"),
+		updates: number("update", "disable"),
+		deletes: number("delete")
+	};
+}
+function handled(live, { unlisted }, held) {
+	if (held.some(({ sid }) => sid === live.sid)) return {
+		live,
+		handling: "held"
+	};
+	if (unlisted === "delete") return {
+		live,
+		handling: "deleted"
+	};
+	if (unlisted === "report") return {
+		live,
+		handling: "reported"
+	};
+	return {
+		live,
+		handling: isDisabled(live) ? "already disabled" : "disabled"
+	};
+}
+function byName(a, b) {
+	return compareText(a.live.name, b.live.name) || compareText(a.live.sid, b.live.sid);
 }
 // src/plan/origin.ts
 /**
@@ -316,58 +631,54 @@ function origins(plan, base) {
 		return [change.digest, shared === 0 ? "this change" : "this change and drift"];
 	}));
 }
+// src/address/look-ups.ts
+/**
+* What a name may mean.
+*
+* @param within the SID of the workspace that it is looked for in
+*/
+function candidates(lookUps, resource, within) {
+	switch (resource) {
+		case "studioFlow": return lookUps.studioFlows ?? [];
+		case "workspace": return lookUps.workspaces ?? [];
+		case "workflow": return lookUps.parts.get(within)?.workflows ?? [];
+		case "taskChannel": return lookUps.parts.get(within)?.channels ?? [];
+	}
+}
 // src/plan/resolve.ts
 /**
-* Puts SIDs in place of names, and sees to it that the SIDs exist. Entries whose names cannot be resolved are
-* problems with the entry's line and the candidates' SIDs; nothing is guessed.
+* Puts SIDs in place of names, and checks that the SIDs exist. Entries whose names cannot be resolved are problems
+* with the entry's line and the candidates' SIDs; nothing is guessed.
 */
 function resolve(file, desired, lookUps) {
-	const resolver = new Resolver(lookUps);
-	const unclear = /* @__PURE__ */ new Set();
+	const kind = require_load.kindOf(desired.api);
+	const resolver = new Resolver(kind, lookUps);
+	const unresolved = /* @__PURE__ */ new Set();
 	const addresses = desired.entries.map((entry) => {
-		const integration = resolver.integration(entry);
-		if (integration === void 0) unclear.add(entry.key);
-		return toAddress(entry, integration ?? NOWHERE[entry.integration.kind], desired.chatService?.value);
+		const values = resolver.values(entry);
+		if (values === void 0) unresolved.add(entry.key);
+		for (const [path, { value }] of desired.shared) values?.set(path, value);
+		return toAddress(kind, entry, values ?? /* @__PURE__ */ new Map());
 	});
+	const { environment, account, scope, unlisted, ignore, removed } = desired;
 	return {
 		desired: {
+			kind,
 			file,
-			environment: desired.environment,
-			account: desired.account,
-			scope: desired.scope,
-			unlisted: desired.unlisted,
-			ignore: desired.ignore,
-			removed: desired.removed,
+			environment,
+			account,
+			scope,
+			unlisted,
+			ignore,
+			removed,
 			addresses,
-			unclear
+			unresolved
 		},
 		problems: resolver.problems,
 		names: namesOf(lookUps)
 	};
 }
-/** Stands for what could not be resolved; such an entry claims its address, and no change is made of it. */
-const NOWHERE = {
-	studio: {
-		kind: "studio",
-		flow: "",
-		retryCount: 0
-	},
-	webhook: {
-		kind: "webhook",
-		url: new WebhookUrl(""),
-		retryCount: 0
-	},
-	task: {
-		kind: "task",
-		workspace: "",
-		workflow: "",
-		channel: "",
-		priority: 0,
-		timeout: 0,
-		creationOnMessage: void 0
-	}
-};
-function toAddress(entry, integration, chatService) {
+function toAddress(kind, entry, values) {
 	return {
 		key: entry.key,
 		place: entry.place,
@@ -376,51 +687,18 @@ function toAddress(entry, integration, chatService) {
 		was: entry.was,
 		websites: entry.websites.map(({ value }) => value),
 		locales: entry.locales.map(({ value }) => value),
-		settings: {
-			name: entry.name.value,
-			chatService,
-			contactIdentity: entry.contactIdentity,
-			enabled: entry.enabled,
-			janitor: entry.janitor,
-			longLived: entry.longLived,
-			integration
-		},
-		unmanaged: new Set(entry.unmanaged.flatMap((field) => fieldsOf(field, integration.kind)))
+		name: entry.name.value,
+		values,
+		unmanaged: unmanagedPaths(kind, entry, values.get(require_near.INTEGRATION))
 	};
 }
-const WHOLE = {
-	studio: [
-		"integration",
-		"studio.flow",
-		"studio.retryCount"
-	],
-	webhook: [
-		"integration",
-		"webhook.url",
-		"webhook.retryCount"
-	],
-	task: [
-		"integration",
-		"task.workspace",
-		"task.workflow",
-		"task.channel",
-		"task.priority",
-		"task.timeout",
-		"task.creationOnMessage"
-	]
-};
-function fieldsOf(field, kind) {
-	switch (field) {
-		case "studio":
-		case "webhook":
-		case "task": return field === kind ? WHOLE[kind] : [];
-		case "retryCount": return ["studio.retryCount", "webhook.retryCount"];
-		case "channel":
-		case "priority":
-		case "timeout":
-		case "creationOnMessage": return [`task.${field}`];
-		default: return [field];
-	}
+/** `enabled` is a field, `retryCount` that of any integration, `studio` all of it where the entry has that one. */
+function unmanagedPaths(kind, { unmanaged }, integration) {
+	const isMeant = (field) => unmanaged.some((word) => {
+		if (word === field.path || word === require_near.keyOf(field)) return true;
+		return word === integration && (field.path === "integration" || field.integration === integration);
+	});
+	return new Set(kind.fields.filter(isMeant).map(({ path }) => path));
 }
 function namesOf(lookUps) {
 	const names = /* @__PURE__ */ new Map();
@@ -437,55 +715,45 @@ function namesOf(lookUps) {
 }
 var Resolver = class {
 	problems = [];
+	#kind;
 	#lookUps;
-	constructor(lookUps) {
+	constructor(kind, lookUps) {
+		this.#kind = kind;
 		this.#lookUps = lookUps;
 	}
-	integration(entry) {
-		const written = entry.integration;
-		if (written.kind === "webhook") return {
-			kind: "webhook",
-			url: WebhookUrl.withSecrets(written.url.value, written.secrets),
-			retryCount: written.retryCount
-		};
-		if (written.kind === "studio") {
-			const flow = this.#find(entry, "studio", "Studio Flow", written.flow, this.#lookUps.studioFlows ?? []);
-			if (flow === void 0) return void 0;
-			if (!flow.published) this.#unpublished(entry, written.flow, flow);
-			return {
-				kind: "studio",
-				flow: flow.sid,
-				retryCount: written.retryCount
-			};
+	/** The values of an entry with its references resolved; undefined where one cannot be. */
+	values(entry) {
+		const values = /* @__PURE__ */ new Map([[require_near.NAME, entry.name.value]]);
+		let isResolved = true;
+		for (const field of this.#kind.fields) {
+			const written = entry.values.get(field.path);
+			if (written === void 0) continue;
+			const value = this.#value(entry, field, written, values);
+			if (value === void 0) isResolved = false;
+			else values.set(field.path, value);
 		}
-		const workspace = this.#find(entry, "task.workspace", "workspace", written.workspace, this.#lookUps.workspaces ?? []);
-		if (workspace === void 0) return void 0;
-		const parts = this.#lookUps.parts.get(workspace.sid) ?? {
-			workflows: [],
-			channels: []
-		};
-		const workflow = this.#find(entry, "task.workflow", "workflow", written.workflow, parts.workflows);
-		const channel = this.#find(entry, "task.channel", "task channel", written.channel, parts.channels);
-		if (workflow === void 0 || channel === void 0) return void 0;
-		const { priority, timeout, creationOnMessage } = written;
-		return {
-			kind: "task",
-			workspace: workspace.sid,
-			workflow: workflow.sid,
-			channel: channel.name,
-			priority,
-			timeout,
-			creationOnMessage
-		};
+		return isResolved ? values : void 0;
 	}
-	#find(entry, field, what, wanted, candidates) {
-		const bySid = candidates.find(({ sid }) => sid.toLowerCase() === wanted.value.toLowerCase());
+	#value(entry, field, written, before) {
+		const { value, secrets = [] } = written;
+		if (field.type === "url") return require_read_text.WebhookUrl.withSecrets(String(value), secrets);
+		if (field.type !== "reference") return value;
+		const within = field.within === void 0 ? "" : before.get(field.within);
+		if (typeof within !== "string") return void 0;
+		const found = this.#find(entry, field, String(value), written.place, within);
+		if (found?.published === false) this.#unpublished(entry, field, written.place, found);
+		return found?.[field.holds];
+	}
+	#find(entry, field, written, place, within) {
+		const what = require_resource.RESOURCES[field.resource].name;
+		const all = candidates(this.#lookUps, field.resource, within);
+		const bySid = all.find(({ sid }) => sid.toLowerCase() === written.toLowerCase());
 		if (bySid !== void 0) return bySid;
-		const named = candidates.filter(({ name }) => name === wanted.value);
+		const named = all.filter(({ name }) => name === written);
 		if (named.length === 1) return named[0];
 		const at = {
-			place: wanted.place,
-			path: `addresses.${entry.key}.${field}`,
+			place,
+			path: this.#path(entry, field),
 			entry: entry.key
 		};
 		if (named.length > 1) {
@@ -493,7 +761,7 @@ var Resolver = class {
 			this.problems.push({
 				code: "FA211",
 				severity: "error",
-				message: `${require_near.quote(wanted.value)} of ${entry.key} is the name of ${named.length} ${what}s: ${sids.join(", ")}`,
+				message: `${require_near.quote(written)} of ${entry.key} is the name of ${named.length} ${what}s: ${sids.join(", ")}`,
 				remedy: `Write the SID of the one that is meant: ${sids[0]}.`,
 				...at
 			});
@@ -502,31 +770,34 @@ var Resolver = class {
 		this.problems.push({
 			code: "FA210",
 			severity: "error",
-			message: `There is no ${what} ${require_near.quote(wanted.value)} in this account, as ${entry.key} asks for`,
-			remedy: suggestion(wanted.value, what, candidates),
+			message: `There is no ${what} ${require_near.quote(written)} in this account, as ${entry.key} asks for`,
+			remedy: suggestion(written, what, all),
 			...at
 		});
 	}
-	#unpublished(entry, wanted, flow) {
+	#unpublished(entry, field, place, flow) {
 		this.problems.push({
 			code: "FA212",
 			severity: "warning",
 			message: `Studio Flow ${require_near.quote(flow.name)} (${flow.sid}) of ${entry.key} was never published: its chats go unanswered`,
 			remedy: "Publish it in Studio.",
-			place: wanted.place,
-			path: `addresses.${entry.key}.studio`,
+			place,
+			path: this.#path(entry, field),
 			entry: entry.key
 		});
 	}
+	#path({ key }, field) {
+		return `addresses.${key}.${require_near.writtenPath(this.#kind, field)}`;
+	}
 };
-const MOST_SUGGESTIONS = 5;
-function suggestion(wanted, what, candidates) {
+const SUGGESTIONS_LIMIT = 5;
+function suggestion(written, what, all) {
 	const show = ({ sid, name }) => `${require_near.quote(name)} (${sid})`;
-	const near = candidates.filter(({ name }) => require_near.isNear(name, wanted)).slice(0, MOST_SUGGESTIONS);
+	const near = all.filter(({ name }) => require_near.isNear(name, written)).slice(0, SUGGESTIONS_LIMIT);
 	if (near.length > 0) return `Did you mean ${near.map(show).join(" or ")}?`;
-	if (candidates.length === 0) return `The account has no ${what} yet: make it first.`;
-	const some = [...candidates].sort((a, b) => a.name < b.name ? -1 : 1).slice(0, MOST_SUGGESTIONS);
-	const more = candidates.length - some.length;
+	if (all.length === 0) return `The account has no ${what} yet: make it first.`;
+	const some = [...all].sort((a, b) => a.name < b.name ? -1 : 1).slice(0, SUGGESTIONS_LIMIT);
+	const more = all.length - some.length;
 	return `There is: ${some.map(show).join(", ")}${more > 0 ? ` and ${more} more` : ""}.`;
 }
 // src/twilio/chat-service.ts
@@ -540,7 +811,7 @@ async function readConfiguration(api, account) {
 		const chatService = found.chatServiceInstanceSid;
 		return { chatService: CHAT_SERVICE.test(String(chatService)) ? chatService : void 0 };
 	} catch (error) {
-		if (error instanceof require_json.RequestError && error.status === 404) return { chatService: void 0 };
+		if (error instanceof require_request_error.RequestError && error.status === 404) return { chatService: void 0 };
 		throw error;
 	}
 }
@@ -627,22 +898,22 @@ var TwilioClient = class {
 			let answer;
 			try {
 				if (paced) await this.#options.rateLimiter.turn(kind);
-				if (this.#isOver) throw new require_json.Interrupted();
+				if (this.#isOver) throw new require_clock.Interrupted();
 				answer = await this.#send(request, url);
 				const response = this.#read(answer);
-				if (kind === "delete" && response.statusCode !== 204) throw new require_json.RequestError("lost", "the answer is not that of a delete", response.statusCode);
+				if (kind === "delete" && response.statusCode !== 204) throw new require_request_error.RequestError("lost", "the answer is not that of a delete", response.statusCode);
 				if (paced) this.#options.rateLimiter.recover(kind);
 				return response;
 			} catch (error) {
-				if (error instanceof require_json.Interrupted && isInDoubt) throw inDoubt(error);
-				if (!(error instanceof require_json.RequestError)) throw error;
+				if (error instanceof require_clock.Interrupted && isInDoubt) throw inDoubt(error);
+				if (!(error instanceof require_request_error.RequestError)) throw error;
 				isInDoubt ||= mayBeCarriedOut(kind, error);
 				error.isInDoubt = isInDoubt;
 				const wait = waitBefore(attempt, answer?.retryAfter, this.#options.random());
 				if (paced && error.status === 429) this.#options.rateLimiter.pause(kind, wait);
 				if (attempt >= maxAttempts(error) || !mayRepeat(kind, error) || this.#isOver) throw error;
 				await this.#options.clock.sleep(wait).catch((interruption) => {
-					throw isInDoubt && interruption instanceof require_json.Interrupted ? inDoubt(interruption) : interruption;
+					throw isInDoubt && interruption instanceof require_clock.Interrupted ? inDoubt(interruption) : interruption;
 				});
 			}
 		}
@@ -666,19 +937,19 @@ var TwilioClient = class {
 			},
 			body
 		}).catch((error) => {
-			throw error instanceof require_json.TransportError ? new require_json.RequestError(error.kind, error.message) : error;
+			throw error instanceof require_read_text.TransportError ? new require_request_error.RequestError(error.kind, error.message) : error;
 		});
 	}
 	#read(answer) {
 		const { status, text } = answer;
-		if (status >= 300 && status < 400) throw new require_json.RequestError("refused", "Twilio answered with a redirect, which is not followed", status);
+		if (status >= 300 && status < 400) throw new require_request_error.RequestError("refused", "Twilio answered with a redirect, which is not followed", status);
 		const body = parseJson(text);
 		if (status < 200 || status >= 300) throw this.#refusal(status, body);
 		if (status === 204) return {
 			statusCode: status,
 			body: {}
 		};
-		if (body === null || typeof body !== "object") throw new require_json.RequestError("lost", "the answer is no JSON", status);
+		if (body === null || typeof body !== "object") throw new require_request_error.RequestError("lost", "the answer is no JSON", status);
 		return {
 			statusCode: status,
 			body
@@ -688,13 +959,13 @@ var TwilioClient = class {
 		const { code, message } = body ?? {};
 		const known = typeof code === "number" && Number.isSafeInteger(code) ? code : void 0;
 		const said = typeof message === "string" ? message : `HTTP status ${status}`;
-		const text = require_near.visible(this.#options.secrets.scrub(said)).slice(0, 500);
-		return new require_json.RequestError("refused", text, status, known);
+		const text = require_near.visible(this.#options.secrets.redact(said)).slice(0, 500);
+		return new require_request_error.RequestError("refused", text, status, known);
 	}
 };
 /** The run was interrupted while a write that may have been carried out waited for its next attempt. */
 function inDoubt(interruption) {
-	const error = new require_json.RequestError("lost", interruption.message);
+	const error = new require_request_error.RequestError("lost", interruption.message);
 	error.isInDoubt = true;
 	return error;
 }
@@ -720,104 +991,107 @@ function kindOf(method, path) {
 	if (method === "delete") return "delete";
 	return member ? "fetch" : "list";
 }
-// src/twilio/flex-flow-integration.ts
+// src/twilio/rows.ts
 /**
-* A Flex Flow's integration as Twilio gives it back: an untyped object with snake_case keys, of which stale
-* ones of a former type may stay, and numbers may be text (both assumed). What is absent is Twilio's default.
+* The values of a row of Twilio's. Rows of the SDK have camelCase properties, and objects in them, which Twilio does
+* not type, the keys of Twilio's JSON.
+*
+* @param nameOf turns a SID into the name that the API takes, so that both sides of a comparison read alike (which of
+*   the two Twilio gives back is assumed)
 */
-function readIntegration(type, integration, channelName) {
-	const values = integration ?? {};
-	const retryCount = wholeNumber(values.retry_count, require_load.DEFAULTS.retryCount);
-	switch (type) {
-		case "studio": return {
-			kind: "studio",
-			flow: text(values.flow_sid),
-			retryCount
-		};
-		case "external": return {
-			kind: "webhook",
-			url: new WebhookUrl(text(values.url)),
-			retryCount
-		};
-		case "task": return {
-			kind: "task",
-			workspace: text(values.workspace_sid),
-			workflow: text(values.workflow_sid),
-			channel: channelName(text(values.channel) || require_load.DEFAULTS.channel),
-			priority: wholeNumber(values.priority, require_load.DEFAULTS.priority),
-			timeout: wholeNumber(values.timeout, require_load.DEFAULTS.timeout),
-			creationOnMessage: values.creation_on_message === true || values.creation_on_message === "true"
-		};
-		default: return {
-			kind: "unknown",
-			type: text(type)
-		};
+function readRow(kind, row, nameOf) {
+	const values = /* @__PURE__ */ new Map();
+	for (const field of kind.fields) {
+		const integration = values.get(require_near.INTEGRATION);
+		if (field.integration !== void 0 && field.integration !== integration) continue;
+		values.set(field.path, readValue(kind, field, at(row, field.twilio), nameOf));
+	}
+	return values;
+}
+function at(row, path) {
+	const [first = "", inner] = path.split(".");
+	const value = Reflect.get(row, camelCase(first));
+	if (inner === void 0) return value;
+	return value !== null && typeof value === "object" ? Reflect.get(value, inner) : void 0;
+}
+/** What is absent, or not what Twilio documents, is the field's default. */
+function readValue(kind, field, value, nameOf) {
+	switch (field.type) {
+		case "text":
+		case "sid": return text(value);
+		case "url": return new require_read_text.WebhookUrl(text(value));
+		case "reference": {
+			const reference = text(value) || ("default" in field ? field.default : "");
+			return field.holds === "name" ? nameOf(reference) : reference;
+		}
+		case "number": return wholeNumber(value, field.default);
+		case "flag":
+			if (field.isNullable) return flag(value) ?? null;
+			return flag(value) ?? ("default" in field ? field.default : field.unset);
+		case "integration": return kind.integrations.find(({ twilio }) => twilio === value)?.name ?? (text(value) || null);
 	}
 }
-/** The parameters of a create or update. */
-function writeIntegration(integration) {
-	switch (integration.kind) {
-		case "studio": return {
-			integrationType: "studio",
-			"integration.flowSid": integration.flow,
-			"integration.retryCount": integration.retryCount
-		};
-		case "webhook": return {
-			integrationType: "external",
-			"integration.url": integration.url.reveal(),
-			"integration.retryCount": integration.retryCount
-		};
-		case "task": return {
-			integrationType: "task",
-			"integration.workspaceSid": integration.workspace,
-			"integration.workflowSid": integration.workflow,
-			"integration.channel": integration.channel,
-			"integration.priority": integration.priority,
-			"integration.timeout": integration.timeout,
-			...integration.creationOnMessage === void 0 ? {} : { "integration.creationOnMessage": integration.creationOnMessage }
-		};
+/** The parameters of a create or update, as the SDK takes them. */
+function toParameters(kind, values) {
+	const parameters = {};
+	for (const field of kind.fields) {
+		const { path } = field;
+		const value = values.get(path);
+		if (value === void 0 || value === null) continue;
+		const name = require_near.parameterOf(field).replace(/(?<=^|\.)[A-Z]/g, (letter) => letter.toLowerCase());
+		if (path === "integration") parameters[name] = require_near.integrationNamed(kind, value)?.twilio ?? "";
+		else parameters[name] = value instanceof require_read_text.WebhookUrl ? value.reveal() : value;
 	}
+	return parameters;
+}
+/** `janitor_enabled` → `janitorEnabled` */
+function camelCase(name) {
+	return name.replace(/_([a-z])/g, (_, letter) => letter.toUpperCase());
 }
 function text(value) {
 	return typeof value === "string" ? value : "";
 }
+/** Numbers may be text (assumed). */
 function wholeNumber(value, fallback) {
 	if (value === null || value === void 0 || value === "") return fallback;
 	const number = Number(value);
 	return Number.isFinite(number) ? number : fallback;
 }
+function flag(value) {
+	if (typeof value === "boolean") return value;
+	return value === "true" ? true : value === "false" ? false : void 0;
+}
 // src/twilio/flex-flows.ts
 const SID = /^FO[0-9a-f]{32}$/i;
 const WHAT = "The list of Flex Flows";
 /**
-* The account's Flex Flows: all that is particular to them is here and in flex-flow-integration.ts.
+* The account's Flex Flows: all that is particular to their API is here.
 *
 * @param channelName turns a task channel's SID into its unique name, so that both sides of a comparison read
 *   alike (which of the two Twilio gives back is assumed)
 * @param secrets is told what of a URL must not come back in an error, before it is sent
 */
 function flexFlows(api, account, channelName, secrets) {
-	const toLive = (row) => ({
-		sid: row.sid,
-		name: row.friendlyName ?? "",
-		chatService: row.chatServiceSid ?? "",
-		contactIdentity: row.contactIdentity ?? "",
-		enabled: typeof row.enabled === "boolean" ? row.enabled : null,
-		janitor: row.janitorEnabled ?? false,
-		longLived: row.longLived ?? false,
-		integration: readIntegration(row.integrationType, row.integration, channelName),
-		...row.channelType === "web" ? {} : { isElsewhere: true }
-	});
+	const toLive = (row) => {
+		const values = readRow(require_resource.FLEX_FLOW, row, channelName);
+		const isElsewhere = row.channelType === "web" ? {} : { isElsewhere: true };
+		return {
+			sid: row.sid,
+			name: String(values.get(require_near.NAME)),
+			values,
+			...isElsewhere
+		};
+	};
 	const checked = (row, isMeant) => {
-		if (!SID.test(row.sid)) throw new require_json.RequestError("lost", "the answer is no Flex Flow");
-		if (row.accountSid !== account || !isMeant(row)) throw new require_json.RequestError("lost", `the answer is another Flex Flow, ${row.sid}`);
+		if (!SID.test(row.sid)) throw new require_request_error.RequestError("lost", "the answer is no Flex Flow");
+		if (row.accountSid !== account || !isMeant(row)) throw new require_request_error.RequestError("lost", `the answer is another Flex Flow, ${row.sid}`);
 		return toLive(row);
 	};
 	const written = async (ask, isMeant) => {
 		try {
 			return checked(await answered(ask), isMeant);
 		} catch (error) {
-			if (error instanceof require_json.RequestError && error.kind === "lost") error.isInDoubt = true;
+			if (error instanceof require_request_error.RequestError && error.kind === "lost") error.isInDoubt = true;
 			throw error;
 		}
 	};
@@ -834,24 +1108,24 @@ function flexFlows(api, account, channelName, secrets) {
 			try {
 				return checked(await answered(() => api.flexFlows.get(sid).fetch()), isThat(sid));
 			} catch (error) {
-				if (error instanceof require_json.RequestError && error.status === 404) return void 0;
+				if (error instanceof require_request_error.RequestError && error.status === 404) return void 0;
 				throw error;
 			}
 		},
 		async findByName(name) {
 			return (await read({ friendlyName: name })).filter((row) => row.channelType === "web" && row.friendlyName === name).map(toLive);
 		},
-		async create(settings) {
-			return written(() => api.flexFlows.create(parameters(settings, secrets)), ({ friendlyName }) => friendlyName === settings.name);
+		async create(values) {
+			return written(() => api.flexFlows.create(parameters(values, secrets)), ({ friendlyName }) => friendlyName === values.get(require_near.NAME));
 		},
-		async update(sid, settings) {
-			return written(() => api.flexFlows.get(sid).update(parameters(settings, secrets)), isThat(sid));
+		async update(sid, values) {
+			return written(() => api.flexFlows.get(sid).update(parameters(values, secrets)), isThat(sid));
 		},
 		async remove(sid) {
 			try {
 				await answered(() => api.flexFlows.get(sid).remove());
 			} catch (error) {
-				if (!(error instanceof require_json.RequestError && error.status === 404)) throw error;
+				if (!(error instanceof require_request_error.RequestError && error.status === 404)) throw error;
 			}
 		}
 	};
@@ -859,17 +1133,11 @@ function flexFlows(api, account, channelName, secrets) {
 /** SIDs are hexadecimal: their letters may be written in either case. */
 const isThat = (sid) => (row) => row.sid.toLowerCase() === sid.toLowerCase();
 /** The whole desired state, nothing left to Twilio's defaults. */
-function parameters(settings, secrets) {
-	if (settings.integration?.kind === "webhook") for (const secret of settings.integration.url.secrets()) secrets.add(secret);
+function parameters(values, secrets) {
+	for (const value of values.values()) if (value instanceof require_read_text.WebhookUrl) for (const secret of value.secrets()) secrets.add(secret);
 	return {
-		friendlyName: settings.name,
-		chatServiceSid: settings.chatService,
-		channelType: "web",
-		...settings.contactIdentity === void 0 ? {} : { contactIdentity: settings.contactIdentity },
-		enabled: settings.enabled,
-		janitorEnabled: settings.janitor,
-		longLived: settings.longLived,
-		...settings.integration === void 0 ? {} : writeIntegration(settings.integration)
+		...toParameters(require_resource.FLEX_FLOW, values),
+		channelType: "web"
 	};
 }
 /** Every row is this account's, and each SID is there once: else the list is no basis for a plan. */
@@ -893,8 +1161,8 @@ async function answered(ask) {
 	try {
 		return await ask();
 	} catch (error) {
-		if (error instanceof require_json.RequestError || error instanceof require_json.Interrupted) throw error;
-		throw new require_json.RequestError("lost", "the answer has not the shape that Twilio documents");
+		if (error instanceof require_request_error.RequestError || error instanceof require_clock.Interrupted) throw error;
+		throw new require_request_error.RequestError("lost", "the answer has not the shape that Twilio documents");
 	}
 }
 // src/twilio/look-ups.ts
@@ -932,16 +1200,18 @@ const SLOWEST = 8;
 */
 var RateLimiter = class {
 	#clock;
+	#pace;
 	#lanes = /* @__PURE__ */ new Map();
-	constructor(clock) {
+	constructor(clock, pace) {
 		this.#clock = clock;
+		this.#pace = pace;
 	}
 	/** Waits until a request of this kind may leave. Whoever asks first goes first. */
 	turn(kind) {
 		const lane = this.#lane(kind);
 		const turn = lane.queue.then(async () => {
 			for (let wait = lane.free - this.#clock.now(); wait > 0; wait = lane.free - this.#clock.now()) await this.#clock.sleep(wait);
-			lane.free = this.#clock.now() + 1e3 / PACE[kind] * MARGIN * lane.slowness;
+			lane.free = this.#clock.now() + 1e3 / this.#pace[kind] * MARGIN * lane.slowness;
 		});
 		lane.queue = turn.catch(() => void 0);
 		return turn;
@@ -989,11 +1259,11 @@ function openAccount(options, runtime) {
 			user,
 			password
 		},
-		hosts: require_json.createHosts(options),
+		hosts: require_hosts.createHosts(options),
 		send: transport.send,
 		secrets,
 		clock,
-		rateLimiter: new RateLimiter(clock),
+		rateLimiter: new RateLimiter(clock, require_resource.FLEX_FLOW.pace),
 		random,
 		interrupted
 	});
@@ -1007,7 +1277,7 @@ function openAccount(options, runtime) {
 			const [live, { chatService }] = await Promise.all([store.list(), readConfiguration(api, sid)]);
 			return {
 				live,
-				chatService
+				accountValues: accountValues(chatService)
 			};
 		},
 		async lookUp(needed) {
@@ -1017,562 +1287,50 @@ function openAccount(options, runtime) {
 		},
 		withChannelNames: (live) => ({
 			...live,
-			addresses: live.addresses.map((address) => named(address, channelName))
+			addresses: live.addresses.map((address) => withNames(require_resource.FLEX_FLOW, address, channelName))
 		}),
-		findChatService: async () => (await Promise.resolve().then(() => require("./proxy-service.js"))).chatServiceOfProxy(client, sid),
+		findMissingValues: async () => {
+			const { chatServiceOfProxy } = await Promise.resolve().then(() => require("./proxy-service.js"));
+			return accountValues(await chatServiceOfProxy(client, sid));
+		},
 		close: () => {
 			client.close();
 			transport.close();
 		}
 	};
 }
+function accountValues(chatService) {
+	return new Map(chatService === void 0 ? [] : [["chatService", chatService]]);
+}
 /** What was read before the task channels were known, with their names. */
-function named(address, channelName) {
-	const { integration } = address;
-	if (integration.kind !== "task") return address;
+function withNames({ fields }, address, nameOf) {
+	const values = new Map(address.values);
+	for (const field of fields) {
+		const value = values.get(field.path);
+		if (field.type === "reference" && field.holds === "name" && typeof value === "string") values.set(field.path, nameOf(value));
+	}
 	return {
 		...address,
-		integration: {
-			...integration,
-			channel: channelName(integration.channel)
-		}
+		values
 	};
 }
 // src/commands/needed-look-ups.ts
-/** What of Studio and TaskRouter the file's entries lead to. */
-function lookUpsForFile(desired) {
-	const integrations = desired.entries.map((entry) => entry.integration);
+/** What of Studio and TaskRouter the file's entries refer to. */
+function lookUpsForFile({ api, entries }) {
+	const values = (path) => entries.map((entry) => entry.values.get(path)?.value);
+	return neededLookUps(require_load.kindOf(api), values);
+}
+/** What of Studio and TaskRouter live addresses refer to. */
+function lookUpsForLive(kind, addresses) {
+	return neededLookUps(kind, (path) => addresses.map(({ values }) => values.get(path)));
+}
+/** @param valuesOf what all addresses have in a field */
+function neededLookUps(kind, valuesOf) {
+	const referredTo = (resource) => kind.fields.filter((field) => field.type === "reference" && field.resource === resource).flatMap(({ path }) => valuesOf(path)).filter((value) => typeof value === "string" && value !== "");
 	return {
-		studioFlows: integrations.some(({ kind }) => kind === "studio"),
-		workspaces: new Set(integrations.flatMap((integration) => integration.kind === "task" ? [integration.workspace.value] : []))
+		studioFlows: referredTo("studioFlow").length > 0,
+		workspaces: new Set(referredTo("workspace").map(String))
 	};
-}
-/** What of Studio and TaskRouter live addresses lead to. */
-function lookUpsForLive(addresses) {
-	const integrations = addresses.map(({ integration }) => integration);
-	return {
-		studioFlows: integrations.some(({ kind }) => kind === "studio"),
-		workspaces: new Set(integrations.flatMap((integration) => integration.kind === "task" ? [integration.workspace] : []))
-	};
-}
-// src/plan/guards.ts
-/** Deletes, disables and updates that take an address out of service; what `removed` names was agreed to. */
-function outOfService(changes) {
-	return changes.filter((change) => {
-		if (change.action === "delete") return change.because !== "removed";
-		return change.action === "disable" || change.action === "update" && change.outOfService;
-	});
-}
-/** How many may go out of service: a share is rounded down, and at least 1 unless it is 0%. */
-function allowance(maxDeletes, inScope) {
-	if (maxDeletes.kind === "all") return Number.POSITIVE_INFINITY;
-	if (maxDeletes.kind === "number") return maxDeletes.number;
-	return maxDeletes.percent === 0 ? 0 : Math.max(1, Math.floor(inScope * maxDeletes.percent / 100));
-}
-/** What blocks a plan, each with its numbers and the way past. */
-function guards(input) {
-	return [...tooMany(input), ...suspectedRenames(input)];
-}
-function tooMany(input) {
-	const going = outOfService(input.changes).length;
-	if (going === 0 || input.maxDeletes.kind === "all") return [];
-	const found = [];
-	const wayPast = "list those under `removed`, or set max-deletes to `all` for this run";
-	if (input.claims.length === 0) found.push(require_near.guard("empty file", "FA304", `The file has no entries, and ${require_near.count(going, "live address", "live addresses")} of ${input.inScope} in scope would go out of service`, `Check that this is the right file and environment; where it is meant, ${wayPast}.`));
-	else if (input.claims.every((claim) => claim.live === void 0)) found.push(require_near.guard("no overlap", "FA303", `None of the ${require_near.count(input.claims.length, "entry", "entries")} is live in this account, and ${require_near.count(going, "live address", "live addresses")} of ${input.inScope} in scope would go out of service`, `Check that this is the right account; where it is meant, ${wayPast}.`));
-	const allowed = allowance(input.maxDeletes, input.inScope);
-	if (going > allowed) {
-		const rule = input.maxDeletes.kind === "percent" ? `max-deletes is ${input.maxDeletes.percent}% of ${input.inScope} in scope, that is ${allowed}` : `max-deletes is ${allowed}`;
-		found.push(require_near.guard("out of service", "FA305", `${require_near.count(going, "address", "addresses")} would go out of service, and ${rule}`, `Where it is meant, list them under \`removed\`, or set max-deletes to ${going} for this run.`));
-	}
-	return found;
-}
-function suspectedRenames(input) {
-	const unlisted = /* @__PURE__ */ new Map();
-	for (const address of input.unlisted) {
-		const folded = require_near.fold(address.live.name);
-		unlisted.set(folded, [...unlisted.get(folded) ?? [], address]);
-	}
-	return input.changes.flatMap((change) => {
-		if (change.action !== "create") return [];
-		return (unlisted.get(require_near.fold(change.desired.settings.name)) ?? []).map((twin) => suspectedRename(change, twin));
-	});
-}
-function suspectedRename(create, twin) {
-	return {
-		...require_near.guard("suspected rename", "FA306", `${create.key} would be created as ${require_near.quote(create.desired.settings.name)} beside ${twin.live.sid}, ${require_near.quote(twin.live.name)}, whose name differs in case, white space or Unicode form only`, `To rename that one in place write \`was: ${JSON.stringify(twin.live.name)}\` or \`sid: ${twin.live.sid}\`; where it is to go, list ${twin.live.sid} under \`removed\`.`),
-		place: create.desired.namePlace,
-		path: `addresses.${create.key}.name`
-	};
-}
-// src/plan/match.ts
-/** Finds the live address of every entry: by `sid`, else exact `name`, else `was`. Nothing is guessed. */
-function match(desired, live, ownership) {
-	return new Matcher(desired, live, ownership).match();
-}
-/** A problem of the list `removed`, and of no entry. */
-const REMOVED = Symbol("removed");
-var Matcher = class {
-	#problems = [];
-	#bySid;
-	#byName = /* @__PURE__ */ new Map();
-	/** Addresses about which there is a problem: never changed, whatever the file says of unlisted ones. */
-	#contested = /* @__PURE__ */ new Set();
-	#unclear = /* @__PURE__ */ new Set();
-	#desired;
-	#live;
-	#ownership;
-	constructor(desired, live, ownership) {
-		this.#desired = desired;
-		this.#live = live;
-		this.#ownership = ownership;
-		this.#bySid = new Map(live.addresses.map((address) => [address.sid, address]));
-		for (const address of live.addresses) {
-			const same = this.#byName.get(address.name);
-			if (same === void 0) this.#byName.set(address.name, [address]);
-			else same.push(address);
-		}
-	}
-	match() {
-		const claims = [...this.#desired.addresses].sort((a, b) => a.key < b.key ? -1 : 1).map((entry) => ({
-			key: entry.key,
-			desired: entry,
-			live: this.#claim(entry)
-		}));
-		const owners = this.#owners(claims);
-		for (const claim of claims) this.#checkOthers(claim, owners);
-		const removed = this.#removed(owners);
-		const taken = /* @__PURE__ */ new Set([
-			...owners.keys(),
-			...this.#contested,
-			...removed.map((address) => address.sid)
-		]);
-		return {
-			claims,
-			removed,
-			unlisted: this.#live.addresses.filter((address) => !taken.has(address.sid) && this.#ownership.owns(address.name)),
-			unclear: this.#unclear,
-			problems: this.#problems
-		};
-	}
-	#claim(entry) {
-		if (entry.sid !== void 0) return this.#claimBySid(entry, entry.sid.value, entry.sid.place);
-		const named = this.#named(entry.settings.name);
-		if (named.length > 1) return this.#ambiguous(entry, entry.settings.name, named, entry.namePlace, "name");
-		if (named[0] !== void 0) return named[0];
-		if (entry.was === void 0) return void 0;
-		const former = this.#named(entry.was.value);
-		if (former.length > 1) return this.#ambiguous(entry, entry.was.value, former, entry.was.place, "was");
-		if (former[0] !== void 0) this.#checkShield(entry, former[0], entry.was.place, "was");
-		return former[0];
-	}
-	#claimBySid(entry, written, place) {
-		const sid = `FO${written.slice(2).toLowerCase()}`;
-		const address = this.#bySid.get(sid);
-		if (address !== void 0) {
-			this.#checkShield(entry, address, place, "sid");
-			return address;
-		}
-		for (const other of this.#named(entry.settings.name)) this.#contested.add(other.sid);
-		const same = this.#named(entry.settings.name).map((other) => other.sid);
-		this.#add("FA222", this.#live.otherSids.has(sid) ? `${sid} of ${entry.key} is no web address: it serves another channel` : `${sid} of ${entry.key} does not exist in this account`, same.length === 0 ? "Remove `sid` to make a new address (its SID will be another: sites must embed that one), or write the right SID." : `Remove \`sid\`, or write the one that has the name: ${same.join(", ")}.`, place, {
-			key: entry.key,
-			field: "sid"
-		});
-	}
-	#ambiguous(entry, name, found, place, field) {
-		const sids = found.map((address) => address.sid).sort();
-		for (const sid of sids) this.#contested.add(sid);
-		this.#add("FA220", `${require_near.count(found.length, "live address", "live addresses")} have the name ${require_near.quote(name)} that ${entry.key} claims: ${sids.join(", ")}`, `Write the \`sid\` of the one that is meant: \`sid: ${sids[0]}\`.`, place, {
-			key: entry.key,
-			field
-		});
-	}
-	#checkShield(entry, address, place, field) {
-		if (this.#ownership.owns(address.name)) return;
-		const ignored = this.#ownership.isIgnored(address.name);
-		this.#add("FA223", `${entry.key} claims ${address.sid}, whose live name ${require_near.quote(address.name)} is ${ignored ? "ignored" : "out of scope"}`, ignored ? "Narrow the pattern under `ignore`, or remove the entry." : "Add a pattern for the live name to `scope`, or leave the address to the file that answers for it.", place, {
-			key: entry.key,
-			field
-		});
-	}
-	/** SID → the one entry that claims it. */
-	#owners(claims) {
-		const owners = /* @__PURE__ */ new Map();
-		for (const claim of claims) {
-			if (claim.live === void 0) continue;
-			const first = owners.get(claim.live.sid);
-			if (first === void 0) {
-				owners.set(claim.live.sid, claim);
-				continue;
-			}
-			this.#add("FA221", `${first.key} (line ${first.desired.place.line}) and ${claim.key} both claim ${claim.live.sid}, ${require_near.quote(claim.live.name)}`, "Pin each by its own `sid`; where one is to be new under the name that the other has, rename in a first change and add in a second.", claim.desired.place, { key: claim.key });
-		}
-		return owners;
-	}
-	/** The wanted or former name of a claimed address must not be that of another live one. */
-	#checkOthers(claim, owners) {
-		const { desired, live } = claim;
-		if (live === void 0) return;
-		const namesakes = this.#named(desired.settings.name).filter((other) => other.sid !== live.sid);
-		if (live.name !== desired.settings.name) this.#taken(claim, live, namesakes, desired.settings.name, desired.namePlace);
-		if (desired.sid === void 0 && desired.was !== void 0 && desired.was.value !== live.name) {
-			const former = this.#named(desired.was.value).filter((other) => {
-				const owner = owners.get(other.sid);
-				return other.sid !== live.sid && (owner === void 0 || owner.key === claim.key);
-			});
-			this.#taken(claim, live, former, desired.was.value, desired.was.place);
-		}
-	}
-	#taken(claim, live, others, name, place) {
-		if (others.length === 0) return;
-		for (const other of others) this.#contested.add(other.sid);
-		const sids = others.map((other) => other.sid).sort();
-		this.#add("FA224", `${claim.key} claims ${live.sid} (${require_near.quote(live.name)}), and ${require_near.quote(name)} is the name of ${sids.join(", ")}`, `Write \`sid: ${live.sid}\` or \`sid: ${sids[0]}\` for the one that is meant, without \`was\`; give the other an entry of its own, list it under \`removed\` in a change before this one, or rename it.`, place, { key: claim.key });
-	}
-	#removed(owners) {
-		const removed = /* @__PURE__ */ new Map();
-		const named = this.#desired.removed.map((item) => ({
-			item,
-			found: this.#namedByRemoved(item.value, item.place)
-		}));
-		for (const { item, found } of named) for (const address of found) {
-			const owner = owners.get(address.sid);
-			if (owner !== void 0) this.#add("FA225", `${address.sid} is claimed by ${owner.key} (line ${owner.desired.place.line}), and to be removed`, "Remove the entry, or take the address off `removed`.", item.place, REMOVED);
-			else if (this.#contested.has(address.sid)) {} else if (!this.#ownership.owns(address.name)) this.#add("FA230", `${address.sid}, ${require_near.quote(address.name)}, is ${this.#ownership.isIgnored(address.name) ? "ignored" : "out of scope"} and stays, though \`removed\` names it`, "Take it off `removed`, or change `scope` or `ignore`.", item.place, REMOVED, "warning");
-			else removed.set(address.sid, address);
-		}
-		return [...removed.values()];
-	}
-	#namedByRemoved(value, place) {
-		if (/^FO[0-9a-f]{32}$/i.test(value)) {
-			const sid = `FO${value.slice(2).toLowerCase()}`;
-			const address = this.#bySid.get(sid);
-			if (address !== void 0) return [address];
-			if (this.#live.otherSids.has(sid)) this.#add("FA230", `${sid} serves another channel than web and stays, though \`removed\` names it`, "Take it off `removed`.", place, REMOVED, "warning");
-			return [];
-		}
-		const named = this.#named(value);
-		if (named.length < 2) return named;
-		const sids = named.map((address) => address.sid).sort();
-		for (const sid of sids) this.#contested.add(sid);
-		this.#add("FA226", `${require_near.count(named.length, "live address", "live addresses")} have the name ${require_near.quote(value)} under \`removed\`: ${sids.join(", ")}`, "Write the SIDs of those that are to go.", place, REMOVED);
-		return [];
-	}
-	#named(name) {
-		return this.#byName.get(name) ?? [];
-	}
-	#add(code, message, remedy, place, about, severity = "error") {
-		if (about !== REMOVED) this.#unclear.add(about.key);
-		const path = about === REMOVED ? "removed" : [
-			"addresses",
-			about.key,
-			about.field
-		].filter(Boolean).join(".");
-		const entry = about === REMOVED ? {} : { entry: about.key };
-		this.#problems.push({
-			code,
-			severity,
-			message,
-			remedy,
-			place,
-			path,
-			...entry
-		});
-	}
-};
-// src/plan/ownership.ts
-/** Which names the file answers for: those that `scope` matches (all where it is left out), minus `ignore`. */
-var Ownership = class {
-	#scope;
-	#ignore;
-	constructor(desired) {
-		this.#scope = desired.scope.map(({ value }) => new require_load.Pattern(value));
-		this.#ignore = desired.ignore.map(({ value }) => new require_load.Pattern(value));
-	}
-	owns(name) {
-		return !this.isIgnored(name) && this.inScope(name);
-	}
-	isIgnored(name) {
-		return this.#ignore.some((pattern) => pattern.matches(name));
-	}
-	inScope(name) {
-		return this.#scope.length === 0 || this.#scope.some((pattern) => pattern.matches(name));
-	}
-};
-/** Patterns that match no live name: likely a typing error, and then nothing is shielded or answered for. */
-function idlePatterns(desired, live) {
-	const idle = (list, word) => list.filter(({ value }) => {
-		const pattern = new require_load.Pattern(value);
-		return !live.some((address) => pattern.matches(address.name));
-	}).map(({ value, place }) => ({
-		code: "FA227",
-		severity: "warning",
-		message: `Pattern ${require_near.quote(value)} of \`${word}\` matches no live address`,
-		remedy: "Check its spelling (case counts), or remove it.",
-		place,
-		path: word
-	}));
-	return [...idle(desired.scope, "scope"), ...idle(desired.ignore, "ignore")];
-}
-// src/plan/warnings.ts
-/** Comparing every create with every unlisted address is for people's slips, not for a mass take-over. */
-const MOST_COMPARISONS = 1e4;
-function warnings(desired, live, listedHosts, changes, unlisted) {
-	return [
-		...noAccount(desired),
-		...nearNames(changes, unlisted),
-		...newHosts(changes, live, listedHosts)
-	];
-}
-function noAccount(desired) {
-	if (desired.account !== void 0) return [];
-	return [{
-		code: "FA137",
-		severity: "warning",
-		message: "The file names no account: it would be applied to whichever the credentials belong to",
-		remedy: "Add `account: AC…`.",
-		place: {
-			file: desired.file,
-			line: 1,
-			column: 1
-		},
-		path: "account"
-	}];
-}
-function nearNames(changes, unlisted) {
-	const creates = changes.filter((change) => change.action === "create");
-	if (creates.length * unlisted.length > MOST_COMPARISONS) return [];
-	return creates.flatMap((create) => {
-		const name = create.desired.settings.name;
-		const near = unlisted.find(({ live }) => require_near.fold(live.name) !== require_near.fold(name) && require_near.isNear(live.name, name));
-		if (near === void 0) return [];
-		return [{
-			code: "FA228",
-			severity: "warning",
-			message: `${create.key} would be created as ${require_near.quote(name)}, and the unlisted ${near.live.sid} has a name near it: ${require_near.quote(near.live.name)}`,
-			remedy: `Where they are one, rename it in place: \`was: ${JSON.stringify(near.live.name)}\`.`,
-			place: create.desired.namePlace,
-			path: `addresses.${create.key}.name`
-		}];
-	});
-}
-/** Chats that move to a host which no live webhook had: worth a reviewer's second look. */
-function newHosts(changes, live, listedHosts) {
-	const known = /* @__PURE__ */ new Set([...live.map((address) => hostOf(address)), ...listedHosts]);
-	return changes.flatMap((change) => {
-		if (change.action !== "update") return [];
-		if (!change.fields.some(({ field }) => field === "webhook.url")) return [];
-		const { integration } = change.desired.settings;
-		if (integration.kind !== "webhook" || known.has(integration.url.shownHost)) return [];
-		return [{
-			code: "FA229",
-			severity: "warning",
-			message: `The chats of ${change.key} move to ${require_near.quote(integration.url.shownHost)}, a host that no live or listed webhook had`,
-			remedy: "Check that the host is yours.",
-			place: change.desired.place,
-			path: `addresses.${change.key}.webhook`
-		}];
-	});
-}
-function hostOf(address) {
-	const url = fieldValues(address).get("webhook.url");
-	return url instanceof WebhookUrl ? url.shownHost : void 0;
-}
-// src/plan/make-plan.ts
-/** Plans what makes the account match the file. Synchronous, pure, and without any regard to order of input. */
-function makePlan(desired, live, options) {
-	const ownership = new Ownership(desired);
-	const matching = match(desired, live, ownership);
-	const all = [
-		...matching.claims.filter(({ key }) => !matching.unclear.has(key) && !desired.unclear.has(key)).flatMap(changeOf),
-		...matching.removed.map((address) => deletion(address, "removed")),
-		...matching.unlisted.flatMap((address) => unlistedChange(address, desired))
-	].sort(inReadingOrder);
-	const id = require_digest.planId(options.account, desired.file, desired.environment, all.map((change) => change.digest));
-	const held = all.filter((change) => isHeld(change, options.witness, id));
-	const left = new Set(held);
-	const changes = all.filter((change) => !left.has(change));
-	const unlisted = matching.unlisted.map((address) => fateOf(address, desired, held)).sort(byName);
-	const inScope = live.addresses.filter((address) => ownership.owns(address.name)).length;
-	const blocking = guards({
-		changes,
-		claims: matching.claims,
-		unlisted,
-		inScope,
-		maxDeletes: options.maxDeletes
-	});
-	const problems = [
-		...options.found,
-		...matching.problems,
-		...blocking,
-		...warnings(desired, live.addresses, options.listedHosts, changes, unlisted),
-		...idlePatterns(desired, live.addresses),
-		...heldWarning(held),
-		...noChatService(changes, options.chatService)
-	];
-	const number = (...actions) => changes.filter((change) => actions.includes(change.action)).length;
-	const [creates, updates, deletes] = [
-		number("create"),
-		number("update", "disable"),
-		number("delete")
-	];
-	return {
-		account: options.account,
-		file: desired.file,
-		environment: desired.environment,
-		id,
-		changes,
-		held,
-		unlisted,
-		claims: matching.claims,
-		liveSids: /* @__PURE__ */ new Set([...live.addresses.map(({ sid }) => sid), ...live.otherSids]),
-		counts: {
-			creates,
-			updates,
-			deletes,
-			unlisted: unlisted.length,
-			ignored: live.otherSids.size + live.addresses.length - inScope,
-			held: held.length,
-			inScope,
-			outOfService: outOfService(changes).length
-		},
-		problems,
-		blocked: problems.some((problem) => problem.severity === "error"),
-		names: options.names,
-		chatService: options.chatService,
-		seconds: estimate(creates, updates, deletes)
-	};
-}
-function changeOf(claim) {
-	const { key, desired, live } = claim;
-	if (live === void 0) {
-		const base = {
-			action: "create",
-			key,
-			name: desired.settings.name,
-			fields: additions(desired.settings)
-		};
-		return [{
-			...base,
-			desired,
-			digest: require_digest.changeDigest({
-				...base,
-				sid: void 0
-			})
-		}];
-	}
-	const fields = diff(desired.settings, live, desired.unmanaged);
-	if (fields.length === 0) return [];
-	const base = {
-		action: "update",
-		key,
-		sid: live.sid,
-		name: live.name,
-		fields
-	};
-	const leaves = fields.some(({ field, after }) => field === "enabled" && after === false);
-	return [{
-		...base,
-		live,
-		desired,
-		outOfService: leaves,
-		digest: require_digest.changeDigest(base)
-	}];
-}
-function deletion(live, because) {
-	const base = {
-		action: "delete",
-		key: void 0,
-		sid: live.sid,
-		name: live.name,
-		fields: removals(live)
-	};
-	return {
-		...base,
-		live,
-		because,
-		digest: require_digest.changeDigest(base)
-	};
-}
-function unlistedChange(live, desired) {
-	if (desired.unlisted === "delete") return [deletion(live, "unlisted")];
-	if (desired.unlisted === "report" || live.enabled === false) return [];
-	const fields = [{
-		field: "enabled",
-		before: live.enabled,
-		after: false
-	}];
-	const base = {
-		action: "disable",
-		key: void 0,
-		sid: live.sid,
-		name: live.name,
-		fields
-	};
-	return [{
-		...base,
-		live,
-		digest: require_digest.changeDigest(base)
-	}];
-}
-function isHeld(change, witness, id) {
-	if (witness.kind === "person" || witness.approvedPlanId === id) return false;
-	return (change.action === "disable" || change.action === "delete" && change.because === "unlisted") && !witness.saw(change.sid);
-}
-function fateOf(live, desired, held) {
-	if (held.some((change) => change.sid === live.sid)) return {
-		live,
-		fate: "held"
-	};
-	if (desired.unlisted === "delete") return {
-		live,
-		fate: "deleted"
-	};
-	if (desired.unlisted === "report") return {
-		live,
-		fate: "reported"
-	};
-	return {
-		live,
-		fate: live.enabled === false ? "already disabled" : "disabled"
-	};
-}
-function heldWarning(held) {
-	if (held.length === 0) return [];
-	return [{
-		code: "FA307",
-		severity: "warning",
-		message: `${require_near.count(held.length, "unlisted address is", "unlisted addresses are")} held: nobody has seen that ${held.length === 1 ? "it" : "they"} would go out of service`,
-		remedy: "List them under `removed` in a pull request, run the workflow by hand (workflow_dispatch), or approve this plan with approved-plan-id."
-	}];
-}
-function noChatService(changes, chatService) {
-	if (chatService !== void 0) return [];
-	return changes.flatMap((change) => change.action !== "create" || change.desired.settings.chatService !== void 0 ? [] : [{
-		code: "FA213",
-		severity: "error",
-		message: `No chat service was found for the new address ${change.key}`,
-		remedy: "Write `chatService: IS…` at the top of the file.",
-		place: change.desired.place,
-		path: `addresses.${change.key}`
-	}]);
-}
-const READING_ORDER = {
-	delete: 0,
-	disable: 1,
-	update: 2,
-	create: 3
-};
-function inReadingOrder(a, b) {
-	const rank = READING_ORDER[a.action] - READING_ORDER[b.action];
-	return rank !== 0 ? rank : compare(a.name, b.name) || compare(a.key ?? a.digest, b.key ?? b.digest);
-}
-function byName(a, b) {
-	return compare(a.live.name, b.live.name) || compare(a.live.sid, b.live.sid);
-}
-function compare(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
 }
 // src/commands/plan-basis.ts
 async function planFrom(basis, live) {
@@ -1580,7 +1338,7 @@ async function planFrom(basis, live) {
 	return unseen.held.length === 0 ? unseen : planSeenBy(basis, live, await basis.shown());
 }
 function planSeenBy(basis, live, wasShown) {
-	const { account, options, resolved, warnings, base, chatService } = basis;
+	const { account, options, resolved, warnings, base, accountValues } = basis;
 	return makePlan(resolved.desired, live, {
 		account,
 		listedHosts: hostsOf(base),
@@ -1588,7 +1346,7 @@ function planSeenBy(basis, live, wasShown) {
 		witness: witnessOf(options, base, wasShown),
 		names: resolved.names,
 		found: [...warnings, ...resolved.problems],
-		chatService
+		accountValues
 	});
 }
 /** A person, or what the base version listed and what the merged pull request showed. */
@@ -1602,7 +1360,7 @@ function witnessOf({ isWatched, approvedPlanId }, base, wasShown) {
 	};
 }
 /** What a file would plan for the account where nothing speaks against it: how its base version stands to it. */
-function planWithoutGuards(file, desired, { account, live, lookUps }, chatService) {
+function planWithoutGuards(file, desired, { account, live, lookUps }, accountValues = /* @__PURE__ */ new Map()) {
 	const resolved = resolve(file, desired, lookUps);
 	return makePlan(resolved.desired, live, {
 		account,
@@ -1611,12 +1369,11 @@ function planWithoutGuards(file, desired, { account, live, lookUps }, chatServic
 		witness: { kind: "person" },
 		names: resolved.names,
 		found: resolved.problems,
-		chatService
+		accountValues
 	});
 }
 function hostsOf(base) {
-	const integrations = (base?.claims ?? []).map(({ desired }) => desired.settings.integration);
-	return new Set(integrations.flatMap((one) => one.kind === "webhook" ? [one.url.shownHost] : []));
+	return new Set((base?.claims ?? []).flatMap(({ desired }) => hostsIn(desired.values)));
 }
 // src/commands/live-plan.ts
 /**
@@ -1627,7 +1384,7 @@ function hostsOf(base) {
 */
 async function withLivePlan(options, hooks, runtime, use) {
 	const twilio = options.twilio;
-	const text = require_read.readText(options.file, options.folder, options.confined);
+	const text = require_read_text.readText(options.file, options.folder, options.confined);
 	const account = openAccount(twilio, runtime);
 	try {
 		const reading = started(account.read());
@@ -1653,7 +1410,7 @@ async function withLivePlan(options, hooks, runtime, use) {
 			warnings,
 			base,
 			shown,
-			chatService: desired.chatService?.value ?? snapshot.chatService
+			accountValues: snapshot.accountValues
 		});
 		return await use({
 			plan,
@@ -1699,11 +1456,10 @@ async function loadBase(history, options, { interrupted }) {
 }
 /** Registers what came from `${NAME}`, and what URLs hold: from here on it may be printed, or echoed by Twilio. */
 function hideSecrets(desired, { secrets, maskSecrets }) {
-	for (const { integration } of desired.entries) {
-		if (integration.kind !== "webhook") continue;
-		for (const secret of integration.secrets) secrets.add(secret);
-		const url = WebhookUrl.withSecrets(integration.url.value, integration.secrets);
-		for (const secret of url.secrets()) secrets.add(secret);
+	for (const { values } of desired.entries) for (const { value, secrets: filled } of values.values()) {
+		if (filled === void 0) continue;
+		const url = require_read_text.WebhookUrl.withSecrets(String(value), filled);
+		for (const secret of [...filled, ...url.secrets()]) secrets.add(secret);
 	}
 	maskSecrets();
 }
@@ -1716,17 +1472,16 @@ function checkAccount(desired, account) {
 		place: written.place
 	}]);
 }
-/** The plan, and the basis for later ones: the chat service is looked for only where a new address needs it. */
+/** The plan, and the basis for later ones: what a new address needs is looked for only where there is one. */
 async function firstPlan(live, account, basis) {
 	const plan = await planFrom(basis, live);
-	const creates = plan.changes.some(({ action }) => action === "create");
-	if (basis.chatService !== void 0 || !creates) return {
+	if (missingAccountValues(plan.kind, plan.changes, plan.accountValues).length === 0) return {
 		plan,
 		basis
 	};
 	const complete = {
 		...basis,
-		chatService: await account.findChatService()
+		accountValues: await account.findMissingValues()
 	};
 	return {
 		plan: await planFrom(complete, live),
@@ -1739,22 +1494,22 @@ Object.defineProperty(exports, "CHAT_SERVICE", {
 		return CHAT_SERVICE;
 	}
 });
-Object.defineProperty(exports, "FIELDS", {
-	enumerable: true,
-	get: function() {
-		return FIELDS;
-	}
-});
 Object.defineProperty(exports, "Ownership", {
 	enumerable: true,
 	get: function() {
 		return Ownership;
 	}
 });
-Object.defineProperty(exports, "URL_PARTS", {
+Object.defineProperty(exports, "candidates", {
 	enumerable: true,
 	get: function() {
-		return URL_PARTS;
+		return candidates;
+	}
+});
+Object.defineProperty(exports, "countActions", {
+	enumerable: true,
+	get: function() {
+		return countActions;
 	}
 });
 Object.defineProperty(exports, "diff", {
@@ -1767,12 +1522,6 @@ Object.defineProperty(exports, "estimate", {
 	enumerable: true,
 	get: function() {
 		return estimate;
-	}
-});
-Object.defineProperty(exports, "fieldValues", {
-	enumerable: true,
-	get: function() {
-		return fieldValues;
 	}
 });
 Object.defineProperty(exports, "lookUpsForFile", {

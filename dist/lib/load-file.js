@@ -1,5 +1,5 @@
 const require_load = require("./load.js");
-const require_json = require("./json.js");
+const require_clock = require("./clock.js");
 let node_path = require("node:path");
 let node_worker_threads = require("node:worker_threads");
 // src/commands/load-file.ts
@@ -29,7 +29,7 @@ function loadInWorker(text, options, interrupted) {
 	const worker = new node_worker_threads.Worker((0, node_path.join)(__dirname, `../load-worker${(0, node_path.extname)(__filename)}`), { workerData });
 	return new Promise((resolve, reject) => {
 		const stop = () => {
-			reject(new require_json.Interrupted());
+			reject(new require_clock.Interrupted());
 			worker.terminate();
 		};
 		if (interrupted.aborted) stop();

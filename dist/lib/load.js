@@ -1,16 +1,11 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_resource = require("./resource.js");
 const require_near = require("./near.js");
-// src/address/address.ts
-/** Twilio's own defaults; every one is sent explicitly, so that a read-back can be compared. */
-const DEFAULTS = {
-	enabled: true,
-	janitor: false,
-	longLived: false,
-	retryCount: 3,
-	channel: "default",
-	priority: 0,
-	timeout: 86400
-};
+// src/address/kinds.ts
+const KINDS = { "flex-flows": require_resource.FLEX_FLOW };
+function kindOf$1(api) {
+	return KINDS[api];
+}
 // src/file/tree.ts
 /** The same content without places, for the validator. Objects have no prototype: `__proto__` is a key. */
 function plain(tree) {
@@ -30,17 +25,6 @@ function textOf(tree) {
 	return tree?.kind === "scalar" && typeof tree.value === "string" ? tree.value : void 0;
 }
 // src/file/merge.ts
-const INTEGRATIONS = [
-	"studio",
-	"webhook",
-	"task"
-];
-/** The key that a text stands for where a mapping may stand: `studio: X` is `studio: { flow: X }`. */
-const SHORT_FORM = {
-	studio: "flow",
-	webhook: "url",
-	task: void 0
-};
 /** The keys of the file that an environment may replace as a whole. */
 const SETTINGS = [
 	"account",
@@ -51,7 +35,7 @@ const SETTINGS = [
 	"removed"
 ];
 /** The file as one environment sees it: defaults, then entry, then environment, key by key. */
-function forEnvironment(file, environment) {
+function forEnvironment(kind, file, environment) {
 	const root = mapOf(file);
 	const items = new Map(root?.items);
 	items.delete("environments");
@@ -61,7 +45,7 @@ function forEnvironment(file, environment) {
 		const item = mapOf(own)?.items.get(key);
 		if (item !== void 0) items.set(key, item);
 	}
-	const addresses = mergeAddresses(defaultsFor(file, environment), mapOf(child(file, "addresses")), mapOf(child(own, "addresses")));
+	const addresses = mergeAddresses(kind, defaultsFor(kind, file, environment), mapOf(child(file, "addresses")), mapOf(child(own, "addresses")));
 	const at = child(file, "addresses")?.at ?? file.at;
 	items.set("addresses", {
 		keyAt: root?.items.get("addresses")?.keyAt ?? at,
@@ -78,17 +62,17 @@ function forEnvironment(file, environment) {
 	};
 }
 /** What is merged under every entry of an environment. */
-function defaultsFor(file, environment) {
+function defaultsFor(kind, file, environment) {
 	const own = environment === void 0 ? void 0 : child(child(file, "environments"), environment);
-	return over(mapOf(child(file, "defaults")), mapOf(child(own, "defaults")));
+	return over(kind, mapOf(child(file, "defaults")), mapOf(child(own, "defaults")));
 }
-function mergeAddresses(defaults, base, own) {
+function mergeAddresses(kind, defaults, base, own) {
 	const merged = /* @__PURE__ */ new Map();
 	for (const key of /* @__PURE__ */ new Set([...base?.items.keys() ?? [], ...own?.items.keys() ?? []])) {
 		const below = base?.items.get(key);
 		const above = own?.items.get(key);
 		if (above !== void 0 && above.node.kind !== "map") continue;
-		const node = over(over(defaults, mapOf(below?.node)), mapOf(above?.node));
+		const node = over(kind, over(kind, defaults, mapOf(below?.node)), mapOf(above?.node));
 		const keyAt = below?.keyAt ?? above?.keyAt ?? 0;
 		if (node !== void 0) merged.set(key, {
 			keyAt,
@@ -101,18 +85,18 @@ function mergeAddresses(defaults, base, own) {
 	return merged;
 }
 /** Key by key; an integration of the same kind merges, of another kind replaces. */
-function over(below, above) {
+function over(kind, below, above) {
 	if (below === void 0 || above === void 0) return above ?? below;
 	const items = new Map(below.items);
-	const kind = INTEGRATIONS.find((candidate) => above.items.has(candidate));
-	if (kind !== void 0) {
-		for (const other of INTEGRATIONS) if (other !== kind) items.delete(other);
+	const integration = kind.integrations.find(({ name }) => above.items.has(name));
+	if (integration !== void 0) {
+		for (const { name } of kind.integrations) if (name !== integration.name) items.delete(name);
 	}
 	for (const [key, item] of above.items) {
 		const former = items.get(key);
-		if (key === kind && former !== void 0) items.set(key, {
+		if (key === integration?.name && former !== void 0) items.set(key, {
 			keyAt: item.keyAt,
-			node: mergeIntegration(kind, former, item)
+			node: mergeIntegration(integration, former, item)
 		});
 		else items.set(key, item);
 	}
@@ -122,9 +106,9 @@ function over(below, above) {
 		at: above.at
 	};
 }
-function mergeIntegration(kind, below, above) {
-	const former = longForm(kind, below);
-	const latter = longForm(kind, above);
+function mergeIntegration(integration, below, above) {
+	const former = longForm(integration, below);
+	const latter = longForm(integration, above);
 	if (former === void 0 || latter === void 0) return above.node;
 	return {
 		kind: "map",
@@ -133,13 +117,12 @@ function mergeIntegration(kind, below, above) {
 	};
 }
 /** An integration as a mapping, whichever way it is written. */
-function longForm(kind, item) {
+function longForm({ short }, item) {
 	if (item.node.kind === "map") return item.node;
-	const key = SHORT_FORM[kind];
-	if (key === void 0 || item.node.kind !== "scalar") return void 0;
+	if (short === void 0 || item.node.kind !== "scalar") return void 0;
 	return {
 		kind: "map",
-		items: /* @__PURE__ */ new Map([[key, {
+		items: /* @__PURE__ */ new Map([[short, {
 			keyAt: item.keyAt,
 			node: item.node
 		}]]),
@@ -147,12 +130,13 @@ function longForm(kind, item) {
 	};
 }
 /** The integration of a merged entry; the schema has seen to it that there is one at the most. */
-function integrationOf(entry) {
-	for (const kind of INTEGRATIONS) {
-		const item = entry.items.get(kind);
-		const map = item === void 0 ? void 0 : longForm(kind, item);
+function integrationOf(kind, entry) {
+	for (const integration of kind.integrations) {
+		const { name } = integration;
+		const item = entry.items.get(name);
+		const map = item === void 0 ? void 0 : longForm(integration, item);
 		if (item !== void 0 && map !== void 0) return {
-			kind,
+			name,
 			keyAt: item.keyAt,
 			map
 		};
@@ -188,9 +172,24 @@ function hasPlaceholder(text) {
 function readEntry(key, item, context) {
 	const map = mapOf(item.node);
 	if (map === void 0) return void 0;
-	const integration = readIntegration(key, item, map, context);
-	if (integration === void 0) return void 0;
-	const { placeOf } = context;
+	const found = integrationOf(context.kind, map);
+	if (found === void 0) {
+		context.findings.push({
+			code: "FA120",
+			message: `${key} does not say where its chats go`,
+			remedy: `Write one of ${wordsFor(context.kind)}, here or under \`defaults\`.`,
+			at: item.keyAt,
+			path: ["addresses", key]
+		});
+		return;
+	}
+	const values = readValues(key, item, map, found, context);
+	return values && entryOf$1(key, item, map, values, context);
+}
+function wordsFor({ integrations }) {
+	return require_near.either(integrations.map(({ name }) => name)).replace(/ or /, " and ");
+}
+function entryOf$1(key, item, map, values, { placeOf }) {
 	return {
 		key,
 		place: placeOf(item.keyAt),
@@ -202,11 +201,7 @@ function readEntry(key, item, context) {
 		was: placedText(map, "was", placeOf),
 		websites: placedTexts(child(map, "website"), placeOf),
 		locales: placedTexts(child(map, "locale"), placeOf),
-		enabled: flag(map, "enabled") ?? DEFAULTS.enabled,
-		janitor: flag(map, "janitor") ?? DEFAULTS.janitor,
-		longLived: flag(map, "longLived") ?? DEFAULTS.longLived,
-		contactIdentity: placedText(map, "contactIdentity", placeOf)?.value,
-		integration,
+		values,
 		unmanaged: texts(child(map, "unmanaged"))
 	};
 }
@@ -224,16 +219,16 @@ function readFaultyEntry(key, item, context, wrong) {
 	const isNamed = name === void 0 || textOf(name) !== void 0 && !wrong.has(name.at);
 	if (map === void 0 || !isNamed) return void 0;
 	const findings = [];
-	const sound = {
+	const sound = withoutTexts(map, wrong);
+	const entry = readEntry(key, {
 		...item,
-		node: withoutTexts(map, wrong)
-	};
-	const entry = readEntry(key, sound, {
+		node: sound
+	}, {
 		...context,
 		findings
-	}) ?? readEntry(key, toNowhere(sound), context);
+	});
 	context.findings.push(...findings.filter(({ code }) => !CONSEQUENCES.has(code)));
-	return entry;
+	return entry ?? entryOf$1(key, item, sound, /* @__PURE__ */ new Map(), context);
 }
 function withoutTexts(tree, wrong) {
 	const isSound = (node) => textOf(node) === void 0 || !wrong.has(node.at);
@@ -253,86 +248,76 @@ function withoutTexts(tree, wrong) {
 		}]))
 	};
 }
-/** The entry with a place for its chats about which nothing is to be said. */
-function toNowhere(item) {
-	const items = new Map([...item.node.items].filter(([key]) => ![
-		"studio",
-		"webhook",
-		"task"
-	].includes(key)));
-	const nowhere = {
-		kind: "scalar",
-		value: "https://example.com",
-		at: item.keyAt
-	};
-	return {
-		...item,
-		node: {
-			...item.node,
-			items: items.set("webhook", {
-				keyAt: item.keyAt,
-				node: nowhere
-			})
+/** The values of an entry, field by field; undefined where one that it needs is missing, which is a finding. */
+function readValues(key, item, map, found, context) {
+	const values = /* @__PURE__ */ new Map();
+	let isComplete = true;
+	for (const field of context.kind.fields) {
+		if (field.path === "name" || field.type === "sid") continue;
+		if (field.integration !== void 0 && field.integration !== found.name) continue;
+		const [parent, at] = field.integration === void 0 ? [map, item.keyAt] : [found.map, found.keyAt];
+		const value = field.path === "integration" ? {
+			value: found.name,
+			place: context.placeOf(found.keyAt)
+		} : readValue(field, child(parent, require_near.keyOf(field)), at, ["addresses", key], context);
+		if (value !== void 0) values.set(field.path, value);
+		else if ("required" in field) {
+			isComplete = false;
+			context.findings.push({
+				code: "FA111",
+				message: `${found.name} of ${key} has no ${require_near.keyOf(field)}`,
+				remedy: field.required,
+				at: found.keyAt,
+				path: [
+					"addresses",
+					key,
+					found.name
+				]
+			});
 		}
+	}
+	return isComplete ? values : void 0;
+}
+/** A field's value, written or its default; undefined where it is neither. */
+function readValue(field, node, parentAt, path, context) {
+	const { placeOf } = context;
+	const written = node?.kind === "scalar" ? node.value : null;
+	if (node === void 0 || typeof written !== TYPES[field.type] || written === null) return "default" in field ? {
+		value: field.default,
+		place: placeOf(parentAt)
+	} : void 0;
+	if (field.type === "url") return fillUrl({
+		value: String(written),
+		place: placeOf(node.at)
+	}, node.at, path, context);
+	return {
+		value: written,
+		place: placeOf(typeof written === "string" ? node.at : parentAt)
 	};
 }
-function readIntegration(key, item, map, context) {
-	const found = integrationOf(map);
-	const path = ["addresses", key];
-	if (found === void 0) {
-		context.findings.push({
-			code: "FA120",
-			message: `${key} does not say where its chats go`,
-			remedy: "Write one of studio, webhook and task, here or under `defaults`.",
-			at: item.keyAt,
-			path
-		});
-		return;
-	}
-	const { placeOf } = context;
-	const need = (part, what) => {
-		const text = placedText(found.map, part, placeOf);
-		if (text === void 0) context.findings.push({
-			code: "FA111",
-			message: `${found.kind} of ${key} has no ${part}`,
-			remedy: what,
-			at: found.keyAt,
-			path: [...path, found.kind]
-		});
-		return text;
-	};
-	const retryCount = wholeNumber(found.map, "retryCount") ?? DEFAULTS.retryCount;
-	if (found.kind === "studio") {
-		const flow = need("flow", "Write the SID (FW…) or friendly name of the Studio Flow.");
-		return flow && {
-			kind: "studio",
-			flow,
-			retryCount
-		};
-	}
-	if (found.kind === "webhook") {
-		const url = need("url", "Write the URL that receives the chats.");
-		return url && {
-			kind: "webhook",
-			...fillUrl(url, child(found.map, "url")?.at ?? found.keyAt, path, context),
-			retryCount
-		};
-	}
-	const workspace = need("workspace", "Write the SID (WS…) or friendly name of the TaskRouter workspace.");
-	const workflow = need("workflow", "Write the SID (WW…) or friendly name of the workflow.");
-	if (workspace === void 0 || workflow === void 0) return void 0;
-	return {
-		kind: "task",
-		workspace,
-		workflow,
-		channel: placedText(found.map, "channel", placeOf) ?? {
-			value: DEFAULTS.channel,
-			place: placeOf(found.keyAt)
-		},
-		priority: wholeNumber(found.map, "priority") ?? DEFAULTS.priority,
-		timeout: wholeNumber(found.map, "timeout") ?? DEFAULTS.timeout,
-		creationOnMessage: flag(found.map, "creationOnMessage")
-	};
+const TYPES = {
+	text: "string",
+	sid: "string",
+	url: "string",
+	reference: "string",
+	integration: "string",
+	flag: "boolean",
+	number: "number"
+};
+/** What is written under `defaults`, field by field. */
+function readDefaultValues(kind, map) {
+	return new Map(kind.fields.flatMap((field) => {
+		const node = child(field.integration === void 0 ? map : child(map, field.integration), require_near.keyOf(field));
+		const value = node?.kind === "scalar" ? node.value : null;
+		return value === null ? [] : [[field.path, value]];
+	}));
+}
+/** The fields that are written once for all entries, at the top of the file. */
+function readSharedValues(kind, map, placeOf) {
+	return new Map(kind.fields.flatMap((field) => {
+		const written = field.type === "sid" ? placedText(map, field.path, placeOf) : void 0;
+		return written === void 0 ? [] : [[field.path, written]];
+	}));
 }
 function fillUrl(url, at, path, context) {
 	const filled = fillVariables(url.value, context.variables);
@@ -348,12 +333,10 @@ function fillUrl(url, at, path, context) {
 		]
 	});
 	return {
-		url: {
-			value: filled.text,
-			place: url.place
-		},
+		value: filled.text,
+		place: url.place,
 		secrets: filled.values,
-		isUnfilled: filled.missing.length > 0
+		...filled.missing.length > 0 && { isUnfilled: true }
 	};
 }
 function placedText(map, key, placeOf) {
@@ -373,16 +356,7 @@ function placedTexts(tree, placeOf) {
 	}] : []);
 }
 function texts(tree) {
-	if (tree === void 0) return [];
-	return (tree.kind === "list" ? tree.items : [tree]).flatMap((node) => node.kind === "scalar" && typeof node.value === "string" ? [node.value] : []);
-}
-function flag(map, key) {
-	const node = child(map, key);
-	return node?.kind === "scalar" && typeof node.value === "boolean" ? node.value : void 0;
-}
-function wholeNumber(map, key) {
-	const node = child(map, key);
-	return node?.kind === "scalar" && typeof node.value === "number" ? node.value : void 0;
+	return (tree?.kind === "list" ? tree.items : tree === void 0 ? [] : [tree]).flatMap((node) => textOf(node) ?? []);
 }
 // src/file/finding.ts
 function placesOf(file, lines) {
@@ -413,6 +387,8 @@ function entryOf(path) {
 	return path[0] === "environments" && path[2] === "addresses" ? path[3] : void 0;
 }
 // src/file/left-out.ts
+/** A file may hold many thousands of such keys, and each is compared with every entry. */
+const MAX_SUGGESTIONS = 100;
 /**
 * In an environment `null` leaves an address out. Where there is none of that key, it may have been left out of the
 * file meanwhile; or another one was meant, which stays in.
@@ -422,9 +398,10 @@ function entryOf(path) {
 function checkLeftOut(file, unread) {
 	const addresses = mapOf(child(file, "addresses"));
 	if (addresses === void 0) return [];
+	let searches = 0;
 	return [...mapOf(child(file, "environments"))?.items ?? []].flatMap(([environment, { node }]) => [...mapOf(child(node, "addresses"))?.items ?? []].flatMap(([key, item]) => {
 		if (!(item.node.kind === "scalar" && item.node.value === null && !unread.has(item.node.at)) || addresses.items.has(key)) return [];
-		const near = require_near.nearest(key, addresses.items.keys());
+		const near = ++searches > MAX_SUGGESTIONS ? void 0 : require_near.nearest(key, addresses.items.keys());
 		return [{
 			code: "FA138",
 			severity: "warning",
@@ -458,89 +435,77 @@ function problem(code, place, message, remedy, at = {}, severity = "error") {
 	};
 }
 // src/file/check-duplicates.ts
+/** Values that only one entry of the file may have. */
 function checkDuplicates(entries) {
-	const pairs = (entry) => {
-		if (entry.websites.length === 0) return [];
-		const locales = entry.locales.length === 0 ? [""] : entry.locales.map(({ value }) => value);
-		return entry.websites.flatMap((website) => locales.map((locale) => ({
-			key: JSON.stringify([website.value, locale.toLowerCase()]),
-			website: website.value,
-			place: website.place,
-			locale
-		})));
-	};
-	const problems = [];
-	const names = /* @__PURE__ */ new Map();
-	const sids = /* @__PURE__ */ new Map();
-	const former = /* @__PURE__ */ new Map();
-	const sites = /* @__PURE__ */ new Map();
-	for (const entry of entries) {
-		const sameName = names.get(entry.name.value);
-		if (sameName !== void 0) problems.push(problem("FA121", entry.name.place, `${entry.key} and ${sameName.key} (line ${sameName.name.place.line}) have one name: ${require_near.quote(entry.name.value)}`, "Give each entry a name of its own.", path(entry, "name")));
-		else names.set(entry.name.value, entry);
-		if (entry.sid !== void 0) {
-			const sid = entry.sid.value.toLowerCase();
-			const same = sids.get(sid);
-			if (same !== void 0) problems.push(problem("FA123", entry.sid.place, `${entry.key} and ${same.key} (line ${same.sid?.place.line}) pin one address: ${entry.sid.value}`, "Keep the sid with the entry that the address belongs to.", path(entry, "sid")));
-			else sids.set(sid, entry);
-		}
-		if (entry.was !== void 0) {
-			const same = former.get(entry.was.value);
-			if (same !== void 0) problems.push(problem("FA121", entry.was.place, `${entry.key} and ${same.key} (line ${same.was?.place.line}) both were ${require_near.quote(entry.was.value)}`, "Keep `was` with the entry that the address belongs to.", path(entry, "was")));
-			else former.set(entry.was.value, entry);
-		}
-		for (const pair of pairs(entry)) {
-			const same = sites.get(pair.key);
-			if (same === entry) problems.push(problem("FA122", pair.place, `${entry.key} lists ${require_near.quote(pair.website)}${pair.locale === "" ? "" : ` in ${pair.locale}`} twice`, "Keep one of the two.", path(entry)));
-			else if (same !== void 0) problems.push(problem("FA122", pair.place, `${entry.key} and ${same.key} (line ${same.place.line}) both serve ${require_near.quote(pair.website)}${pair.locale === "" ? "" : ` in ${pair.locale}`}`, "A pair of website and locale is in one entry only: change one of the two.", path(entry)));
-			else sites.set(pair.key, entry);
-		}
-	}
-	return problems;
+	return [
+		...sameName(entries),
+		...sameSid(entries),
+		...sameFormerName(entries),
+		...sameSite(entries)
+	];
 }
+/** Names that only differ in case: allowed, but rarely meant. */
 function checkNearDuplicates(entries) {
-	const problems = [];
-	const folded = /* @__PURE__ */ new Map();
-	for (const entry of entries) {
-		const key = entry.name.value.toLowerCase();
-		const same = folded.get(key);
-		if (same !== void 0 && same.name.value !== entry.name.value) problems.push(problem("FA135", entry.name.place, `The names of ${entry.key} and ${same.key} (line ${same.name.place.line}) differ in case only`, "Check that they are meant to be two addresses.", path(entry, "name"), "warning"));
-		else folded.set(key, entry);
-	}
-	return problems;
+	return repeated(entries.map((entry) => claim(entry, entry.name, entry.name.value.toLowerCase()))).filter(({ first, again }) => first.value !== again.value).map(({ first, again }) => problem("FA135", again.place, `The names of ${again.entry.key} and ${at(first)} differ in case only`, "Check that they are meant to be two addresses.", path(again.entry, "name"), "warning"));
+}
+function sameName(entries) {
+	return repeated(entries.map((entry) => claim(entry, entry.name))).map(({ first, again }) => problem("FA121", again.place, `${again.entry.key} and ${at(first)} have one name: ${require_near.quote(again.value)}`, "Give each entry a name of its own.", path(again.entry, "name")));
+}
+function sameSid(entries) {
+	return repeated(entries.flatMap((entry) => entry.sid === void 0 ? [] : [claim(entry, entry.sid, entry.sid.value.toLowerCase())])).map(({ first, again }) => problem("FA123", again.place, `${again.entry.key} and ${at(first)} pin one address: ${again.value}`, "Keep the sid with the entry that the address belongs to.", path(again.entry, "sid")));
+}
+function sameFormerName(entries) {
+	return repeated(entries.flatMap((entry) => entry.was === void 0 ? [] : [claim(entry, entry.was)])).map(({ first, again }) => problem("FA121", again.place, `${again.entry.key} and ${at(first)} both were ${require_near.quote(again.value)}`, "Keep `was` with the entry that the address belongs to.", path(again.entry, "was")));
+}
+/** Every pair of website and locale is served by one entry, which lists it once. */
+function sameSite(entries) {
+	return repeated(entries.flatMap(sites)).map(({ first, again }) => {
+		const { entry, place, value, locale } = again;
+		const site = `${require_near.quote(value)}${locale === "" ? "" : ` in ${locale}`}`;
+		return first.entry === entry ? problem("FA122", place, `${entry.key} lists ${site} twice`, "Keep one of the two.", path(entry)) : problem("FA122", place, `${entry.key} and ${first.entry.key} (line ${first.entry.place.line}) both serve ${site}`, "A pair of website and locale is in one entry only: change one of the two.", path(entry));
+	});
+}
+function sites(entry) {
+	const locales = entry.locales.length === 0 ? [""] : entry.locales.map(({ value }) => value);
+	return entry.websites.flatMap((website) => locales.map((locale) => ({
+		...claim(entry, website, JSON.stringify([website.value, locale.toLowerCase()])),
+		locale
+	})));
+}
+function claim(entry, { value, place }, key = value) {
+	return {
+		entry,
+		value,
+		place,
+		key
+	};
+}
+/** The claims whose key an earlier claim has, each with the first of them. */
+function repeated(claims) {
+	const firsts = /* @__PURE__ */ new Map();
+	return claims.flatMap((again) => {
+		const first = firsts.get(again.key);
+		if (first === void 0) firsts.set(again.key, again);
+		return first === void 0 ? [] : [{
+			first,
+			again
+		}];
+	});
+}
+function at({ entry, place }) {
+	return `${entry.key} (line ${place.line})`;
 }
 // src/file/url-check.ts
 /** A webhook URL must be one that Twilio can call. The URL itself is never shown: it may hold secrets. */
 function checkUrl(entry, url) {
-	const at = {
-		place: url.place,
-		path: `addresses.${entry.key}.webhook.url`,
-		entry: entry.key
-	};
-	let parsed;
-	try {
-		parsed = new URL(url.value);
-	} catch {
-		parsed = void 0;
-	}
-	if (!(parsed?.protocol === "https:" || parsed?.protocol === "http:") || /[\s\\\u0000-\u001f]/.test(url.value)) return [{
-		code: "FA131",
-		severity: "error",
-		message: `The webhook of ${entry.key} is no web address`,
-		remedy: "Write a whole URL without spaces, as in https://bots.acme.com/flex; a variable must hold what belongs there.",
-		...at
-	}];
-	if (parsed?.protocol === "http:") return [{
-		code: "FA134",
-		severity: "warning",
-		message: `The webhook of ${entry.key} is plain http: chats go over the wire unprotected`,
-		remedy: "Use https.",
-		...at
-	}];
-	return [];
+	const protocol = URL.canParse(url.value) ? new URL(url.value).protocol : void 0;
+	const hasStrayCharacter = /[\s\\\u0000-\u001f]/.test(url.value);
+	if (protocol !== "https:" && protocol !== "http:" || hasStrayCharacter) return [problem("FA131", url.place, `The webhook of ${entry.key} is no web address`, "Write a whole URL without spaces, as in https://bots.acme.com/flex; a variable must hold what belongs there.", path(entry, "webhook.url"))];
+	if (protocol === "https:") return [];
+	return [problem("FA134", url.place, `The webhook of ${entry.key} is plain http: chats go over the wire unprotected`, "Use https.", path(entry, "webhook.url"), "warning")];
 }
 // src/file/check-entry.ts
-function checkEntry(entry) {
+function checkEntry(kind, entry) {
 	const problems = [];
 	for (const [field, text] of [["name", entry.name], ["was", entry.was]]) {
 		if (text === void 0) continue;
@@ -549,22 +514,26 @@ function checkEntry(entry) {
 	}
 	if (entry.was !== void 0 && entry.was.value === entry.name.value) problems.push(problem("FA121", entry.was.place, `${entry.key} was what it is: ${require_near.quote(entry.was.value)}`, "Remove `was`, or write the name that the address had before.", path(entry, "was")));
 	for (const locale of entry.locales) if (!isLocale(locale.value)) problems.push(problem("FA132", locale.place, `${require_near.quote(locale.value)} of ${entry.key} is no language tag (BCP 47)`, "Write it as in en-US, de or zh-Hant-TW.", path(entry, "locale")));
-	return [...problems, ...checkIntegration(entry)];
+	return [...problems, ...checkValues(kind, entry)];
 }
-function checkIntegration(entry) {
-	const { integration } = entry;
-	if (integration.kind === "webhook") return integration.isUnfilled ? [] : checkUrl(entry, integration.url);
-	if (integration.kind === "studio") return checkSid(entry, integration.flow, "FW", "a Studio Flow", "studio");
-	return [
-		...checkSid(entry, integration.workspace, "WS", "a workspace", "task.workspace"),
-		...checkSid(entry, integration.workflow, "WW", "a workflow", "task.workflow"),
-		...checkSid(entry, integration.channel, "TC", "a task channel", "task.channel")
-	];
+function checkValues(kind, entry) {
+	return kind.fields.flatMap((field) => {
+		const written = entry.values.get(field.path);
+		if (written === void 0) return [];
+		const text = {
+			value: String(written.value),
+			place: written.place
+		};
+		if (field.type === "reference") return checkReference(kind, entry, field, text);
+		return field.type === "url" && !written.isUnfilled ? checkUrl(entry, text) : [];
+	});
 }
 /** A SID of another kind where this kind belongs: a name may be anything, but nobody names a flow so. */
-function checkSid(entry, text, prefix, what, at) {
+function checkReference(kind, entry, field, text) {
+	const { name, prefix } = require_resource.RESOURCES[field.resource];
+	const at = require_near.writtenPath(kind, field);
 	const found = /^([A-Z]{2})[0-9a-f]{32}$/i.exec(text.value);
-	if (found !== null && found[1] !== prefix) return [problem("FA128", text.place, `${at} of ${entry.key} must be the SID or name of ${what}, and is the ${found[1]}… SID ${require_near.quote(text.value)}`, `Write ${prefix} and 32 hexadecimal digits, or the friendly name.`, path(entry, at))];
+	if (found !== null && found[1] !== prefix) return [problem("FA128", text.place, `${at} of ${entry.key} must be the SID or name of a ${name}, and is the ${found[1]}… SID ${require_near.quote(text.value)}`, `Write ${prefix} and 32 hexadecimal digits, or the friendly name.`, path(entry, at))];
 	return hasPlaceholder(text.value) ? [literalPlaceholder(entry, text)] : [];
 }
 function literalPlaceholder(entry, text) {
@@ -649,18 +618,36 @@ function literalPattern(name) {
 function checkPatterns(file) {
 	return [...file.scope, ...file.ignore].flatMap((pattern) => /(?<!\\)(?:\\\\)*\\$/.test(pattern.value) ? [problem("FA113", pattern.place, `Pattern ${require_near.quote(pattern.value)} ends in a lone backslash`, "Write \\\\ for a backslash, or remove it.")] : []);
 }
-function checkAgainstLists(entry, file) {
-	const problems = [];
-	const name = entry.name.value;
-	const ignored = patternsOf(file.ignore).find(({ pattern }) => pattern.matches(name));
-	if (ignored !== void 0) problems.push(problem("FA124", entry.name.place, `${entry.key} is ignored: its name ${require_near.quote(name)} matches ${require_near.quote(ignored.text.value)} (line ${ignored.text.place.line})`, "Narrow the pattern under `ignore`, or remove the entry.", path(entry, "name")));
-	const scope = patternsOf(file.scope);
-	if (scope.length > 0 && !scope.some(({ pattern }) => pattern.matches(name))) problems.push(problem("FA126", entry.name.place, `${entry.key} is out of scope: no pattern of \`scope\` matches its name ${require_near.quote(name)}`, "Add a pattern to `scope`, or move the entry to the file that answers for it.", path(entry, "name")));
-	const removals = removalsOf(file.removed);
-	const bySid = entry.sid === void 0 ? void 0 : removals.sids.get(entry.sid.value.toLowerCase());
-	const removed = removals.names.get(name) ?? bySid;
-	if (removed !== void 0) problems.push(problem("FA125", entry.place, `${entry.key} is also to be removed (line ${removed.place.line})`, "Remove the entry, or take it off `removed`.", path(entry)));
-	return problems;
+/** Entries that the file's own lists contradict. */
+function checkAgainstLists(file) {
+	const scope = file.scope.map(({ value }) => new Pattern(value));
+	const ignore = file.ignore.map((text) => ({
+		text,
+		pattern: new Pattern(text.value)
+	}));
+	const removed = new Map(file.removed.toReversed().map((item) => [item.value, item]));
+	const removedSids = new Map(file.removed.toReversed().map((item) => [item.value.toLowerCase(), item]));
+	return file.entries.flatMap((entry) => {
+		const name = entry.name.value;
+		const ignored = ignore.find(({ pattern }) => pattern.matches(name))?.text;
+		const isInScope = scope.length === 0 || scope.some((pattern) => pattern.matches(name));
+		const bySid = entry.sid === void 0 ? void 0 : removedSids.get(entry.sid.value.toLowerCase());
+		const removal = removed.get(name) ?? bySid;
+		return [
+			...ignored === void 0 ? [] : [ignoredEntry(entry, ignored)],
+			...isInScope ? [] : [outOfScope(entry)],
+			...removal === void 0 ? [] : [removedEntry(entry, removal)]
+		];
+	});
+}
+function ignoredEntry(entry, pattern) {
+	return problem("FA124", entry.name.place, `${entry.key} is ignored: its name ${require_near.quote(entry.name.value)} matches ${require_near.quote(pattern.value)} (line ${pattern.place.line})`, "Narrow the pattern under `ignore`, or remove the entry.", path(entry, "name"));
+}
+function outOfScope(entry) {
+	return problem("FA126", entry.name.place, `${entry.key} is out of scope: no pattern of \`scope\` matches its name ${require_near.quote(entry.name.value)}`, "Add a pattern to `scope`, or move the entry to the file that answers for it.", path(entry, "name"));
+}
+function removedEntry(entry, removal) {
+	return problem("FA125", entry.place, `${entry.key} is also to be removed (line ${removal.place.line})`, "Remove the entry, or take it off `removed`.", path(entry));
 }
 const REMOVED = { path: "removed" };
 function checkRemoved(file) {
@@ -672,40 +659,16 @@ function checkRemoved(file) {
 		return [];
 	});
 }
-const patternCache = /* @__PURE__ */ new WeakMap();
-function patternsOf(list) {
-	let patterns = patternCache.get(list);
-	if (patterns === void 0) {
-		patterns = list.map((text) => ({
-			text,
-			pattern: new Pattern(text.value)
-		}));
-		patternCache.set(list, patterns);
-	}
-	return patterns;
-}
-const removalCache = /* @__PURE__ */ new WeakMap();
-/** Of an item that stands there twice the first. */
-function removalsOf(list) {
-	let removals = removalCache.get(list);
-	if (removals === void 0) {
-		const backwards = [...list].reverse();
-		removals = {
-			names: new Map(backwards.map((item) => [item.value, item])),
-			sids: new Map(backwards.map((item) => [item.value.toLowerCase(), item]))
-		};
-		removalCache.set(list, removals);
-	}
-	return removals;
-}
 // src/file/meaning.ts
 /** What the schema cannot say: names that collide, entries that the file's own lists contradict, wrong SIDs. */
 function checkMeaning(file) {
+	const kind = kindOf$1(file.api);
 	return [
 		...checkPatterns(file),
 		...checkDuplicates(file.entries),
 		...checkNearDuplicates(file.entries),
-		...file.entries.flatMap((entry) => [...checkEntry(entry), ...checkAgainstLists(entry, file)]),
+		...file.entries.flatMap((entry) => checkEntry(kind, entry)),
+		...checkAgainstLists(file),
 		...checkRemoved(file)
 	];
 }
@@ -7292,99 +7255,52 @@ var require_dist = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((expo
 	exports.visit = visit.visit;
 	exports.visitAsync = visit.visitAsync;
 }));
-// src/file/bounds.ts
+// src/file/limits.ts
 var import_dist = require_dist();
-/** More brackets open at once than any honest file has, quoted ones counted; the parser would take for ever. */
-const DEEPEST = 1e4;
-/** 2,500 entries with all of their keys, and a `sid` for each in twenty environments, come to half of this. */
-const MOST_VALUES = 25e4;
+/** About what 2,500 entries with all of their keys, and a `sid` for each in twenty environments, come to. */
+const HONEST_MARKS = 325e3;
+/** More than an honest file has of any one mark. */
+const MAX_VALUES = 25e4;
 /** How many values aliases and `<<` may add: far above any honest file, far below what hurts. */
-const ALIASED_VALUES = 2e5;
+const MAX_ALIASED_VALUES = 2e5;
 /** So many characters of nothing at the end of a file are not worth the parser's time. */
 const LONG_TAIL = 1e5;
-/** Counts what may become a value, without telling what is quoted: one look at each character. */
-function boundsOf(text) {
-	let depth = 0;
-	let values = 0;
-	let aliases = 0;
-	let end = 0;
-	let lineBegins = true;
-	/** Whether the value that was counted last has not begun: an anchor, tag or quote, or `: `, is then part of it. */
-	let awaitsStart = false;
-	let awaitsColon = false;
-	for (let i = 0; i < text.length; i++) {
-		const character = text.charCodeAt(i);
-		if (character <= SPACE) {
-			if (character === NEWLINE) lineBegins = true;
-			continue;
-		}
-		if (lineBegins && character === HASH) {
-			const lineEnd = text.indexOf("\n", i);
-			if (text.charCodeAt(i - 1) <= SPACE && text.charCodeAt(i - 1) !== NEWLINE) end = lineEnd === -1 ? text.length : lineEnd;
-			i = lineEnd === -1 ? text.length : lineEnd - 1;
-			continue;
-		}
-		end = i + 1;
-		const kind = character < KINDS.length ? KINDS[character] : PLAIN;
-		if (kind === OPENS && ++depth > DEEPEST) return {
-			finding: tooDeep(),
-			end
-		};
-		if (kind === CLOSES && depth > 0) depth--;
-		else if (lineBegins || kind !== PLAIN && kind !== STARTS && (kind !== DASHES || isSpaced(text, i))) {
-			values++;
-			awaitsStart = true;
-			awaitsColon = true;
-		} else if (character === COLON && isSpaced(text, i)) {
-			if (!awaitsColon) values++;
-			awaitsColon = false;
-		} else if (kind === STARTS && text.charCodeAt(i - 1) <= SPACE) {
-			if (!awaitsStart) values++;
-			awaitsStart = false;
-		}
-		if (character === STAR && (lineBegins || isFirst(text, i)) && ++aliases > 2e5) return {
-			finding: tooManyAliases(i),
-			end
-		};
-		lineBegins = false;
-		if (values > MOST_VALUES) return {
-			finding: tooMany$1(i),
-			end
-		};
+/**
+* Marks: characters that begin, separate or end values, and the count of each at which a file is too large to be
+* parsed. The parser's time and memory grow with their number, most of all where they are errors. Those in quotes and
+* comments count as well.
+*/
+const LIMITS = /* @__PURE__ */ new Uint32Array(128);
+for (const mark of "\n[]{},:-?&!|>%@`\\") LIMITS[mark.charCodeAt(0)] = MAX_VALUES;
+for (const quote of "\"'") LIMITS[quote.charCodeAt(0)] = 2 * MAX_VALUES;
+LIMITS["*".charCodeAt(0)] = 200001;
+/** Why a text is not to be parsed, which would take minutes and gigabytes; undefined where it may be. */
+function exceededLimit(text) {
+	const counts = new Uint32Array(LIMITS.length);
+	let total = 0;
+	for (let at = 0; at < text.length; at++) {
+		const character = text.charCodeAt(at);
+		const limit = LIMITS[character] ?? 0;
+		if (limit === 0 || isPartOfWord(text, at)) continue;
+		const count = (counts[character] ?? 0) + 1;
+		counts[character] = count;
+		if (count === limit && text[at] === "*") return tooManyAliases(at);
+		if (count === limit || ++total > 2 * HONEST_MARKS) return tooManyValues(at);
 	}
-	return {
-		finding: void 0,
-		end: text.length - end > LONG_TAIL ? end : text.length
-	};
 }
-const NEWLINE = 10;
-const SPACE = 32;
-const HASH = 35;
-const COLON = 58;
-const STAR = 42;
-const PLAIN = 0;
-const OPENS = 1;
-const CLOSES = 2;
-const SEPARATES = 3;
-/** What a value may begin with, and nothing else does. */
-const STARTS = 4;
-const DASHES = 5;
-const KINDS = /* @__PURE__ */ new Uint8Array(128);
-for (const [characters, kind] of [
-	["[{", OPENS],
-	["]}", CLOSES],
-	[",", SEPARATES],
-	["\"'&*!|>%@`", STARTS],
-	["-?", DASHES]
-]) for (const one of characters) KINDS[one.charCodeAt(0)] = kind;
-/** `- ` of a list, `? ` and `: ` of a mapping. */
-function isSpaced(text, at) {
-	return text.charCodeAt(at + 1) === SPACE;
+/** Keys and names have hyphens, which begin no item of a list. */
+function isPartOfWord(text, at) {
+	return (text[at] === "-" || text[at] === "?") && !/\s/.test(text[at + 1] ?? " ");
 }
-/** Whether a value may begin here. */
-function isFirst(text, at) {
-	const before = text.charCodeAt(at - 1);
-	return before <= SPACE || KINDS[before] === SEPARATES || KINDS[before] === OPENS;
+/** The text without a long end of blank lines and comments. An indented comment may be a line of a text: it stays. */
+function withoutLongTail(text) {
+	let end = text.length;
+	while (end > 0) {
+		const lineStart = text.lastIndexOf("\n", end - 1) + 1;
+		if (!/^(?:#.*|[\t\r ]*)$/s.test(text.slice(lineStart, end))) break;
+		end = Math.max(0, lineStart - 1);
+	}
+	return text.length - end > LONG_TAIL ? text.slice(0, end) : text;
 }
 function tooDeep(at = 0) {
 	return {
@@ -7398,16 +7314,16 @@ function tooDeep(at = 0) {
 function tooManyAliases(at) {
 	return {
 		code: "FA106",
-		message: `Aliases expand to more than ${ALIASED_VALUES.toLocaleString("en-US")} values`,
+		message: `Aliases expand to more than ${MAX_ALIASED_VALUES.toLocaleString("en-US")} values`,
 		remedy: "Write the values out, or put what all addresses share under `defaults`.",
 		at,
 		path: []
 	};
 }
-function tooMany$1(at) {
+function tooManyValues(at) {
 	return {
 		code: "FA108",
-		message: `The file holds more than ${MOST_VALUES.toLocaleString("en-US")} values`,
+		message: `The file holds more than ${MAX_VALUES.toLocaleString("en-US")} values`,
 		remedy: "An account has 2,500 addresses at the most: check what made the file, or split it by account.",
 		at,
 		path: []
@@ -7586,16 +7502,17 @@ function scalarValue(node) {
 }
 // src/file/parse.ts
 /** Parses YAML 1.2 (core schema, plus `<<`). Never throws: what is wrong becomes findings. */
-function parse(text) {
+function parse(given) {
 	const lines = new import_dist.LineCounter();
-	const { finding, end } = boundsOf(text);
+	const text = withoutLongTail(given);
+	const finding = exceededLimit(text);
 	if (finding !== void 0) {
 		lines.addNewLine(0);
 		for (let at = text.indexOf("\n"); at !== -1 && at < finding.at; at = text.indexOf("\n", at + 1)) lines.addNewLine(at + 1);
 		return unparsed([finding], lines);
 	}
 	try {
-		return toParsed(readDocument(text.slice(0, end), lines), lines);
+		return toParsed(readDocument(text, lines), lines);
 	} catch (error) {
 		if (!(error instanceof RangeError)) throw error;
 		return unparsed([tooDeep()], lines);
@@ -7685,7 +7602,7 @@ function olderYaml(version) {
 }
 // src/file/per-environment.ts
 /** More names than these would hide what is wrong. */
-const MOST_NAMED = 3;
+const MAX_NAMED = 3;
 /**
 * The problems of a file that was looked at once for each of its environments, each problem once. One that some of
 * them have and others have not says which: its place alone, which may be outside of `environments`, does not tell.
@@ -7711,11 +7628,181 @@ function acrossEnvironments(found) {
 	});
 }
 function named(environments) {
-	const names = environments.slice(0, MOST_NAMED).map((name) => require_near.quote(name));
+	const names = environments.slice(0, MAX_NAMED).map((name) => require_near.quote(name));
 	const more = environments.length - names.length;
 	if (more > 0) return `environments ${names.join(", ")} and ${require_near.count(more, "other")}`;
 	const last = names.pop() ?? "";
 	return names.length === 0 ? `environment ${last}` : `environments ${names.join(", ")} and ${last}`;
+}
+// src/file/schema-messages.ts
+/** The violation in words; undefined where it only follows from another one, which has words of its own. */
+function describeViolation(violation) {
+	const { keyword, propertyName } = violation.error;
+	if (propertyName !== void 0) return keyword === "propertyNames" ? void 0 : invalidKey(violation);
+	return KEYWORDS.get(keyword)?.(violation);
+}
+/** One row for each keyword that the compiled schema reports, but `propertyNames`, which only repeats others. */
+const KEYWORDS = /* @__PURE__ */ new Map([
+	["additionalProperties", unknownKey],
+	["required", missingKey],
+	["type", wrongType],
+	["enum", (violation) => notAllowed(violation, violation.error.params.allowedValues.map(String))],
+	["const", (violation) => notAllowed(violation, [String(violation.error.params.allowedValue)])],
+	["pattern", invalidSid],
+	["minimum", (violation) => outOfRange(violation, "at least")],
+	["maximum", (violation) => outOfRange(violation, "at most")],
+	["minLength", empty],
+	["minItems", empty],
+	["minProperties", empty],
+	["maxLength", tooLong],
+	["maxItems", tooManyItems],
+	["uniqueItems", repeatedItem],
+	["maxProperties", tooManyProperties],
+	["not", severalDestinations]
+]);
+/** A finding whose place is the value. */
+function atValue({ node, path }, code, message, remedy) {
+	return {
+		code,
+		message,
+		remedy,
+		at: node.at,
+		path
+	};
+}
+/** A finding whose place is the value's key. */
+function atKey({ keyAt, path }, code, message, remedy) {
+	return {
+		code,
+		message,
+		remedy,
+		at: keyAt,
+		path
+	};
+}
+/** A finding whose place is a key of the mapping. */
+function atKeyOf({ node, path }, key, code, message, remedy) {
+	return {
+		code,
+		message,
+		remedy,
+		at: mapOf(node)?.items.get(key)?.keyAt ?? node.at,
+		path: [...path, key]
+	};
+}
+/** What the message is about: the value's key, for an item of a list that of the list. */
+function subject({ path }) {
+	const name = path.at(-1);
+	if (name === void 0) return "The file";
+	return require_near.quote(/^\d+$/.test(name) ? path.at(-2) ?? name : name);
+}
+function invalidKey(violation) {
+	const key = String(violation.error.propertyName);
+	if (violation.path.at(-1) === "environments") return atKeyOf(violation, key, "FA113", `${require_near.quote(key)} cannot be the name of an environment`, "Use letters, digits, `.`, `_` and `-`, 128 at the most.");
+	return atKeyOf(violation, key, "FA113", `${require_near.quote(key)} cannot be a key`, "Use lower-case letters, digits, `.`, `_` and `-`, 128 at the most, and begin with a letter or digit; the friendly name goes into `name`.");
+}
+function unknownKey(violation) {
+	const { additionalProperty, allowed } = violation.error.params;
+	const key = String(additionalProperty);
+	const near = require_near.nearest(key, allowed);
+	const remedy = near !== void 0 && near !== key ? `Did you mean ${require_near.quote(near)}?` : MOVED.get(key) ?? `Remove it, or write one of: ${allowed.join(", ")}.`;
+	return atKeyOf(violation, key, "FA110", `Unknown key ${require_near.quote(key)}`, remedy);
+}
+/** Words of Twilio's own for things that have another name here. */
+const MOVED = /* @__PURE__ */ new Map([
+	["friendlyName", "Did you mean \"name\"?"],
+	["url", "Write it under webhook: `webhook: { url: … }`."],
+	["flow", "Write it under studio: `studio: { flow: … }`."],
+	["flowSid", "Write it as `studio: FW…`."],
+	["janitorEnabled", "Did you mean \"janitor\"?"],
+	["retryCount", "Write it under studio or webhook."]
+]);
+function missingKey(violation) {
+	const key = String(violation.error.params.missingProperty);
+	return atKey(violation, "FA111", `${subject(violation)} has no ${require_near.quote(key)}`, MISSING.get(key) ?? `Add ${key}.`);
+}
+const MISSING = /* @__PURE__ */ new Map([["version", "Begin the file with `version: 1`."], ["addresses", "Add `addresses:` with an entry for each address, or `addresses: {}` for none."]]);
+function wrongType(violation) {
+	const { node, error } = violation;
+	const types = [error.params.type].flat();
+	const isFraction = types.includes("integer") && node.kind === "scalar" && typeof node.value === "number";
+	return atValue(violation, "FA112", `${subject(violation)} must be ${typeWords(types)}, and is ${isFraction ? node.value : kindOf(node)}`, typeRemedy(types, violation));
+}
+const TYPE_WORDS = /* @__PURE__ */ new Map([
+	["string", "text"],
+	["integer", "a whole number"],
+	["boolean", "true or false"],
+	["array", "a list"],
+	["object", "a mapping"]
+]);
+function typeWords(types) {
+	return require_near.either(types.map((type) => TYPE_WORDS.get(type) ?? type));
+}
+function typeRemedy(types, { node, path }) {
+	if (kindOf(node) === "empty") {
+		if (path.at(-2) === "environments") return "Write `{}` where nothing differs, or remove the environment.";
+		if (path.at(-1) === "addresses") return "Write `addresses: {}` for none.";
+		return "Write a value, or leave the key out.";
+	}
+	if (types.includes("string") && node.kind === "scalar") return `Put it in quotes: ${JSON.stringify(node.source ?? String(node.value))}.`;
+	if (types.includes("array") && node.kind === "scalar") return "Write a list: a line with `- ` for each, or [a, b].";
+	if (types.includes("boolean")) return "Write true or false, without quotes.";
+	if (types.includes("integer")) return "Write a whole number, without quotes.";
+	return `Write ${typeWords(types)}.`;
+}
+function notAllowed(violation, allowed) {
+	const { node } = violation;
+	const written = node.kind === "scalar" ? String(node.value) : "";
+	const near = allowed.includes(written) ? void 0 : require_near.nearest(written, allowed);
+	return atValue(violation, "FA113", `${subject(violation)} must be ${require_near.either(allowed)}, and is ${shown(node)}`, near === void 0 ? `Write ${require_near.either(allowed)}.` : `Did you mean ${require_near.quote(near)}?`);
+}
+/** The schema has patterns for SIDs only. */
+function invalidSid(violation) {
+	const { node, path } = violation;
+	const [prefix, owner] = SIDS.get(path.at(-1) ?? "") ?? ["", "this"];
+	return atValue(violation, node.kind === "scalar" && /^[A-Z]{2}[0-9a-f]{32}$/i.test(String(node.value)) ? "FA128" : "FA113", `${subject(violation)} must be the SID of ${owner}, and is ${shown(node)}`, `Write ${prefix} and 32 hexadecimal digits, as the Console shows it.`);
+}
+const SIDS = /* @__PURE__ */ new Map([
+	["account", ["AC", "an account"]],
+	["chatService", ["IS", "a chat service"]],
+	["sid", ["FO", "an address (Flex Flow)"]]
+]);
+function outOfRange(violation, bound) {
+	const { node, error, path } = violation;
+	return atValue(violation, "FA113", `${subject(violation)} must be ${bound} ${error.params.limit}, and is ${shown(node)}`, path.at(-1) === "retryCount" ? "Write 0, 1, 2 or 3." : "Write a number in that range.");
+}
+function empty(violation) {
+	return atValue(violation, "FA113", `${subject(violation)} is empty`, "Write a value, or leave the key out.");
+}
+function tooLong(violation) {
+	return atValue(violation, "FA113", `${subject(violation)} is longer than ${violation.error.params.limit} characters`, "Shorten it.");
+}
+function tooManyItems(violation) {
+	const name = violation.path.at(-1);
+	return atValue(violation, "FA113", `${subject(violation)} holds more than ${violation.error.params.limit} values`, name === "scope" || name === "ignore" ? "Say more of them in one pattern, with `*`." : "Split the entry.");
+}
+function repeatedItem(violation) {
+	return atValue(violation, "FA113", `${subject(violation)} holds a value twice`, "Keep one of the two.");
+}
+function tooManyProperties(violation) {
+	const limit = Number(violation.error.params.limit);
+	if (violation.path.at(-1) === "environments") return atKey(violation, "FA113", `${subject(violation)} holds more than ${limit} values`, "Split the file by account.");
+	return atKey(violation, "FA114", `${subject(violation)} holds more than ${limit.toLocaleString("en-US")} entries, Twilio's limit of Flex Flows`, "Split the file by account, with an `environments` part or a file for each.");
+}
+/** The schema's only `not` is of two destinations in one entry. */
+function severalDestinations(violation) {
+	return atKey(violation, "FA120", "More than one of studio, webhook and task is written", "Keep the one that the chats go to.");
+}
+function kindOf(node) {
+	if (node.kind === "list") return "a list";
+	if (node.kind === "map") return "a mapping";
+	if (node.value === null) return "empty";
+	if (typeof node.value === "number") return "a number";
+	return typeof node.value === "boolean" ? "true or false" : "text";
+}
+function shown(node) {
+	if (node.kind !== "scalar") return kindOf(node);
+	return typeof node.value === "string" ? require_near.quote(node.value) : String(node.value);
 }
 // node_modules/ajv/dist/runtime/ucs2length.js
 var require_ucs2length = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
@@ -10289,109 +10376,18 @@ function emptied(map) {
 }
 function run(validate, data, tree, path, treeAt = tree.at) {
 	if (validate(data)) return [];
-	const findings = [];
-	for (const error of validate.errors ?? []) {
-		const finding = toFinding(error, tree, path, treeAt);
-		if (finding !== void 0) findings.push(finding);
-	}
-	return findings;
+	return (validate.errors ?? []).flatMap((error) => {
+		const steps = stepsOf(error);
+		return describeViolation({
+			error,
+			...locate(tree, steps, treeAt),
+			path: [...path, ...steps]
+		}) ?? [];
+	});
 }
-function toFinding(error, root, rootPath, rootAt) {
-	const steps = error.instancePath.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
-	const { node, keyAt } = locate(root, steps, rootAt);
-	const path = [...rootPath, ...steps];
-	const at = node.at;
-	const params = error.params;
-	const name = path.at(-1);
-	const what = name === void 0 ? "The file" : require_near.quote(isIndex(name) ? path.at(-2) ?? name : name);
-	if (error.propertyName !== void 0) return badKey(error, node, path);
-	switch (error.keyword) {
-		case "additionalProperties": {
-			const key = String(params.additionalProperty);
-			return unknownKey(key, mapOf(node)?.items.get(key)?.keyAt ?? at, path, params.allowed);
-		}
-		case "required": {
-			const key = String(params.missingProperty);
-			return {
-				code: "FA111",
-				message: `${what} has no ${require_near.quote(key)}`,
-				remedy: (Object.hasOwn(MISSING, key) ? MISSING[key] : void 0) ?? `Add ${key}.`,
-				at: keyAt,
-				path
-			};
-		}
-		case "type": return {
-			code: "FA112",
-			message: `${what} must be ${typeWords(params.type)}, and is ${typesOf(params.type).includes("integer") && typeof scalarOf(node) === "number" ? scalarOf(node) : kindOf(node)}`,
-			remedy: typeRemedy(params.type, node, path),
-			at,
-			path
-		};
-		case "enum": return oneOf(what, node, params.allowedValues.map(String), at, path);
-		case "const": return oneOf(what, node, [String(params.allowedValue)], at, path);
-		case "pattern": return badSid(what, name, node, at, path);
-		case "minimum":
-		case "maximum": return {
-			code: "FA113",
-			message: `${what} must be ${error.keyword === "minimum" ? "at least" : "at most"} ${params.limit}, and is ${shownScalar(node)}`,
-			remedy: name === "retryCount" ? "Write 0, 1, 2 or 3." : "Write a number in that range.",
-			at,
-			path
-		};
-		case "minLength":
-		case "minItems":
-		case "minProperties": return {
-			code: "FA113",
-			message: `${what} is empty`,
-			remedy: "Write a value, or leave the key out.",
-			at,
-			path
-		};
-		case "maxLength": return {
-			code: "FA113",
-			message: `${what} is longer than ${params.limit} characters`,
-			remedy: "Shorten it.",
-			at,
-			path
-		};
-		case "maxItems": return {
-			code: "FA113",
-			message: `${what} holds more than ${params.limit} values`,
-			remedy: name === "scope" || name === "ignore" ? "Say more of them in one pattern, with `*`." : "Split the entry.",
-			at,
-			path
-		};
-		case "uniqueItems": return {
-			code: "FA113",
-			message: `${what} holds a value twice`,
-			remedy: "Keep one of the two.",
-			at,
-			path
-		};
-		case "maxProperties":
-			if (name === "environments") return {
-				code: "FA113",
-				message: `${what} holds more than ${params.limit} values`,
-				remedy: "Split the file by account.",
-				at: keyAt,
-				path
-			};
-			return {
-				code: "FA114",
-				message: `${what} holds more than ${Number(params.limit).toLocaleString("en-US")} entries, Twilio's limit of Flex Flows`,
-				remedy: "Split the file by account, with an `environments` part or a file for each.",
-				at: keyAt,
-				path
-			};
-		case "not": return {
-			code: "FA120",
-			message: "More than one of studio, webhook and task is written",
-			remedy: "Keep the one that the chats go to.",
-			at: keyAt,
-			path
-		};
-		default: return;
-	}
+/** The keys and indexes that lead to the value, from a JSON pointer (RFC 6901). */
+function stepsOf(error) {
+	return error.instancePath.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 function locate(root, steps, rootAt) {
 	let node = root;
@@ -10409,110 +10405,6 @@ function locate(root, steps, rootAt) {
 		node,
 		keyAt
 	};
-}
-function unknownKey(key, at, path, allowed) {
-	const near = require_near.nearest(key, allowed);
-	const moved = MOVED.get(key);
-	return {
-		code: "FA110",
-		message: `Unknown key ${require_near.quote(key)}`,
-		remedy: near !== void 0 && near !== key ? `Did you mean ${require_near.quote(near)}?` : moved ?? `Remove it, or write one of: ${allowed.join(", ")}.`,
-		at,
-		path: [...path, key]
-	};
-}
-/** Words of Twilio's own for things that have another name here. */
-const MOVED = /* @__PURE__ */ new Map([
-	["friendlyName", "Did you mean \"name\"?"],
-	["url", "Write it under webhook: `webhook: { url: … }`."],
-	["flow", "Write it under studio: `studio: { flow: … }`."],
-	["flowSid", "Write it as `studio: FW…`."],
-	["janitorEnabled", "Did you mean \"janitor\"?"],
-	["retryCount", "Write it under studio or webhook."]
-]);
-function badKey(error, node, path) {
-	if (error.keyword === "propertyNames") return void 0;
-	const key = String(error.propertyName);
-	const environment = path.at(-1) === "environments";
-	return {
-		code: "FA113",
-		message: `${require_near.quote(key)} cannot be ${environment ? "the name of an environment" : "a key"}`,
-		remedy: environment ? "Use letters, digits, `.`, `_` and `-`, 128 at the most." : "Use lower-case letters, digits, `.`, `_` and `-`, 128 at the most, and begin with a letter or digit; the friendly name goes into `name`.",
-		at: mapOf(node)?.items.get(key)?.keyAt ?? node.at,
-		path: [...path, key]
-	};
-}
-function oneOf(what, node, allowed, at, path) {
-	const written = node.kind === "scalar" ? String(node.value) : "";
-	const near = allowed.includes(written) ? void 0 : require_near.nearest(written, allowed);
-	return {
-		code: "FA113",
-		message: `${what} must be ${require_near.either(allowed)}, and is ${shownScalar(node)}`,
-		remedy: near === void 0 ? `Write ${require_near.either(allowed)}.` : `Did you mean ${require_near.quote(near)}?`,
-		at,
-		path
-	};
-}
-const SIDS = {
-	account: ["AC", "an account"],
-	chatService: ["IS", "a chat service"],
-	sid: ["FO", "an address (Flex Flow)"]
-};
-function badSid(what, name, node, at, path) {
-	const [prefix, kind] = (Object.hasOwn(SIDS, name ?? "") ? SIDS[name ?? ""] : void 0) ?? ["", "this"];
-	return {
-		code: node.kind === "scalar" && /^[A-Z]{2}[0-9a-f]{32}$/i.test(String(node.value)) ? "FA128" : "FA113",
-		message: `${what} must be the SID of ${kind}, and is ${shownScalar(node)}`,
-		remedy: `Write ${prefix} and 32 hexadecimal digits, as the Console shows it.`,
-		at,
-		path
-	};
-}
-const MISSING = {
-	version: "Begin the file with `version: 1`.",
-	addresses: "Add `addresses:` with an entry for each address, or `addresses: {}` for none."
-};
-const TYPE_WORDS = {
-	string: "text",
-	integer: "a whole number",
-	boolean: "true or false",
-	array: "a list",
-	object: "a mapping",
-	null: "null"
-};
-function typesOf(types) {
-	return (Array.isArray(types) ? types : [types]).map(String);
-}
-function typeWords(types) {
-	return require_near.either(typesOf(types).map((type) => TYPE_WORDS[type] ?? type));
-}
-function typeRemedy(types, node, path) {
-	const wanted = typesOf(types);
-	if (path.at(-2) === "environments" && kindOf(node) === "empty") return "Write `{}` where nothing differs, or remove the environment.";
-	if (path.at(-1) === "addresses" && kindOf(node) === "empty") return "Write `addresses: {}` for none.";
-	if (kindOf(node) === "empty") return "Write a value, or leave the key out.";
-	if (wanted.includes("string") && node.kind === "scalar") return `Put it in quotes: ${JSON.stringify(node.source ?? String(node.value))}.`;
-	if (wanted.includes("array") && node.kind === "scalar") return "Write a list: a line with `- ` for each, or [a, b].";
-	if (wanted.includes("boolean")) return "Write true or false, without quotes.";
-	if (wanted.includes("integer")) return "Write a whole number, without quotes.";
-	return `Write ${typeWords(types)}.`;
-}
-function scalarOf(node) {
-	return node.kind === "scalar" ? node.value : void 0;
-}
-function kindOf(node) {
-	if (node.kind === "list") return "a list";
-	if (node.kind === "map") return "a mapping";
-	if (node.value === null) return "empty";
-	if (typeof node.value === "number") return "a number";
-	return typeof node.value === "boolean" ? "true or false" : "text";
-}
-function shownScalar(node) {
-	if (node.kind !== "scalar") return kindOf(node);
-	return typeof node.value === "string" ? require_near.quote(node.value) : String(node.value);
-}
-function isIndex(step) {
-	return /^\d+$/.test(step);
 }
 // src/file/load.ts
 /** Turns the text of an addresses file into desired addresses, or into all that is wrong with it. Pure. */
@@ -10643,8 +10535,11 @@ const MOST_ENVIRONMENTS = 100;
 /** As many as an account has addresses; a problem by the schema where there are more. */
 const MOST_PATTERNS = 2500;
 function read(tree, environment, options, placeOf, findings, faulty) {
-	const merged = forEnvironment(tree, environment);
+	const api = "flex-flows";
+	const kind = kindOf$1(api);
+	const merged = forEnvironment(kind, tree, environment);
 	const context = {
+		kind,
 		placeOf,
 		findings,
 		variables: options.variables,
@@ -10661,9 +10556,10 @@ function read(tree, environment, options, placeOf, findings, faulty) {
 		if (entry !== void 0) entries.push(entry);
 	}
 	return {
+		api,
 		environment,
 		account: placedText(merged, "account", placeOf),
-		chatService: placedText(merged, "chatService", placeOf),
+		shared: readSharedValues(kind, merged, placeOf),
 		scope: placedTexts(child(merged, "scope"), placeOf).slice(0, MOST_PATTERNS),
 		unlisted: textOf(child(merged, "unlisted")) ?? "report",
 		ignore: placedTexts(child(merged, "ignore"), placeOf).slice(0, MOST_PATTERNS),
@@ -10671,12 +10567,6 @@ function read(tree, environment, options, placeOf, findings, faulty) {
 		entries
 	};
 }
-Object.defineProperty(exports, "DEFAULTS", {
-	enumerable: true,
-	get: function() {
-		return DEFAULTS;
-	}
-});
 Object.defineProperty(exports, "Pattern", {
 	enumerable: true,
 	get: function() {
@@ -10687,6 +10577,12 @@ Object.defineProperty(exports, "defaultsFor", {
 	enumerable: true,
 	get: function() {
 		return defaultsFor;
+	}
+});
+Object.defineProperty(exports, "kindOf", {
+	enumerable: true,
+	get: function() {
+		return kindOf$1;
 	}
 });
 Object.defineProperty(exports, "literalPattern", {
@@ -10707,10 +10603,10 @@ Object.defineProperty(exports, "parse", {
 		return parse;
 	}
 });
-Object.defineProperty(exports, "plain", {
+Object.defineProperty(exports, "readDefaultValues", {
 	enumerable: true,
 	get: function() {
-		return plain;
+		return readDefaultValues;
 	}
 });
 Object.defineProperty(exports, "require_dist", {

@@ -1,3 +1,4 @@
+const require_rolldown_runtime = require("./rolldown-runtime.js");
 // src/problem.ts
 /** A stop that names one or more problems. It is shown as they are; a stack trace never is. */
 var ProblemError = class extends Error {
@@ -82,54 +83,210 @@ function either(words) {
 	if (words.length < 2) return words.join("");
 	return `${words.slice(0, -1).join(", ")} or ${words[words.length - 1]}`;
 }
-// src/text/near.ts
-/** Edit distance (insert, delete, replace, swap of neighbours), or `limit + 1` once it is surely larger. */
-function distance(a, b, limit) {
-	if (Math.abs(a.length - b.length) > limit) return limit + 1;
-	let beforeLast = [];
-	let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-	for (let i = 1; i <= a.length; i++) {
-		const row = [i];
-		for (let j = 1; j <= b.length; j++) {
-			const replace = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-			let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, replace);
-			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
-			row.push(cost);
-		}
-		if (Math.min(...row) > limit) return limit + 1;
-		beforeLast = last;
-		last = row;
-	}
-	return last[b.length] ?? limit + 1;
+// src/address/field.ts
+/** The fields that addresses of every kind have. */
+const NAME = "name";
+const ENABLED = "enabled";
+const INTEGRATION = "integration";
+/** Twilio's parameter for a field: `Integration.RetryCount`. */
+function parameterOf({ twilio }) {
+	return twilio.replace(/(^|\.|_)([a-z])/g, (_, before, letter) => before === "_" ? letter.toUpperCase() : before + letter.toUpperCase());
 }
+/** The key that a field has in its mapping of the file: `retryCount`. */
+function keyOf(field) {
+	return field.path.slice(field.path.indexOf(".") + 1);
+}
+// src/address/kind.ts
+function fieldOf(kind, path) {
+	return kind.fields.find((field) => field.path === path);
+}
+function integrationNamed(kind, name) {
+	return kind.integrations.find((integration) => integration.name === name);
+}
+/** Where people find a field in an entry of the file: `studio` says what `studio: { flow: … }` does. */
+function writtenPath(kind, field) {
+	const short = integrationNamed(kind, field.integration)?.short;
+	return short !== void 0 && field.path === `${field.integration}.${short}` ? field.integration ?? field.path : field.path;
+}
+/** Whether a text is a SID of this kind. SIDs are hexadecimal: their letters may be written in either case. */
+function isSidOf(kind, text) {
+	return text.startsWith(kind.sidPrefix) && /^[A-Z]{2}[0-9a-f]{32}$/i.test(text);
+}
+/** A SID as Twilio writes it. */
+function canonicalSid(text) {
+	return text.slice(0, 2).toUpperCase() + text.slice(2).toLowerCase();
+}
+// src/text/near.ts
+var import_fastest_levenshtein = (/* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+	exports.__esModule = true;
+	exports.distance = exports.closest = void 0;
+	var peq = /* @__PURE__ */ new Uint32Array(65536);
+	var myers_32 = function(a, b) {
+		var n = a.length;
+		var m = b.length;
+		var lst = 1 << n - 1;
+		var pv = -1;
+		var mv = 0;
+		var sc = n;
+		var i = n;
+		while (i--) peq[a.charCodeAt(i)] |= 1 << i;
+		for (i = 0; i < m; i++) {
+			var eq = peq[b.charCodeAt(i)];
+			var xv = eq | mv;
+			eq |= (eq & pv) + pv ^ pv;
+			mv |= ~(eq | pv);
+			pv &= eq;
+			if (mv & lst) sc++;
+			if (pv & lst) sc--;
+			mv = mv << 1 | 1;
+			pv = pv << 1 | ~(xv | mv);
+			mv &= xv;
+		}
+		i = n;
+		while (i--) peq[a.charCodeAt(i)] = 0;
+		return sc;
+	};
+	var myers_x = function(b, a) {
+		var n = a.length;
+		var m = b.length;
+		var mhc = [];
+		var phc = [];
+		var hsize = Math.ceil(n / 32);
+		var vsize = Math.ceil(m / 32);
+		for (var i = 0; i < hsize; i++) {
+			phc[i] = -1;
+			mhc[i] = 0;
+		}
+		var j = 0;
+		for (; j < vsize - 1; j++) {
+			var mv_1 = 0;
+			var pv_1 = -1;
+			var start_1 = j * 32;
+			var vlen_1 = Math.min(32, m) + start_1;
+			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] |= 1 << k;
+			for (var i = 0; i < n; i++) {
+				var eq = peq[a.charCodeAt(i)];
+				var pb = phc[i / 32 | 0] >>> i & 1;
+				var mb = mhc[i / 32 | 0] >>> i & 1;
+				var xv = eq | mv_1;
+				var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
+				var ph = mv_1 | ~(xh | pv_1);
+				var mh = pv_1 & xh;
+				if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+				if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+				ph = ph << 1 | pb;
+				mh = mh << 1 | mb;
+				pv_1 = mh | ~(xv | ph);
+				mv_1 = ph & xv;
+			}
+			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] = 0;
+		}
+		var mv = 0;
+		var pv = -1;
+		var start = j * 32;
+		var vlen = Math.min(32, m - start) + start;
+		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
+		var score = m;
+		for (var i = 0; i < n; i++) {
+			var eq = peq[a.charCodeAt(i)];
+			var pb = phc[i / 32 | 0] >>> i & 1;
+			var mb = mhc[i / 32 | 0] >>> i & 1;
+			var xv = eq | mv;
+			var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+			var ph = mv | ~(xh | pv);
+			var mh = pv & xh;
+			score += ph >>> m - 1 & 1;
+			score -= mh >>> m - 1 & 1;
+			if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+			if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+			ph = ph << 1 | pb;
+			mh = mh << 1 | mb;
+			pv = mh | ~(xv | ph);
+			mv = ph & xv;
+		}
+		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
+		return score;
+	};
+	var distance = function(a, b) {
+		if (a.length < b.length) {
+			var tmp = b;
+			b = a;
+			a = tmp;
+		}
+		if (b.length === 0) return a.length;
+		if (a.length <= 32) return myers_32(a, b);
+		return myers_x(a, b);
+	};
+	exports.distance = distance;
+	var closest = function(str, arr) {
+		var min_distance = Infinity;
+		var min_index = 0;
+		for (var i = 0; i < arr.length; i++) {
+			var dist = distance(str, arr[i]);
+			if (dist < min_distance) {
+				min_distance = dist;
+				min_index = i;
+			}
+		}
+		return arr[min_index];
+	};
+	exports.closest = closest;
+})))();
 /** Names that differ in case, white space or Unicode form alone fold to one. */
 function fold(name) {
 	if (/^[\0-\x7f]*$/.test(name)) return name.toLowerCase().replace(/\s+/g, "");
 	return name.normalize("NFKC").toLowerCase().toUpperCase().toLowerCase().normalize("NFKC").replace(/[\s\p{Cf}]+/gu, "");
 }
 /** Longer names are not compared letter by letter: a person would not mistake them by a letter or two. */
-const LONGEST = 200;
-/** Whether a person may have meant one where the other stands: a typing error or two apart. */
+const MAX_LENGTH = 200;
+/** Whether a person may have meant one name by the other: they are a typing error or two apart. */
 function isNear(a, b) {
-	const [left, right] = [fold(a), fold(b)];
-	if (left === right) return true;
-	const longer = Math.max(left.length, right.length);
-	if (longer > LONGEST) return false;
-	const limit = Math.min(3, Math.floor(longer / 4));
-	return limit > 0 && distance(left, right, limit) <= limit;
+	return typingErrors(fold(a), fold(b)) !== void 0;
 }
 /** The candidate that is nearest to what was written, if any is near. */
 function nearest(written, candidates) {
+	const folded = fold(written);
 	let best;
-	let bestDistance = Number.POSITIVE_INFINITY;
-	const wanted = fold(written);
+	let fewest = Number.POSITIVE_INFINITY;
 	for (const candidate of candidates) {
-		if (!isNear(written, candidate)) continue;
-		const d = distance(wanted, fold(candidate), 4);
-		if (d < bestDistance) [best, bestDistance] = [candidate, d];
+		const errors = typingErrors(folded, fold(candidate));
+		if (errors !== void 0 && errors < fewest) [best, fewest] = [candidate, errors];
 	}
 	return best;
 }
+/** How many typing errors are between two folded names; undefined where they are too many for their length. */
+function typingErrors(a, b) {
+	if (a === b) return 0;
+	const longer = Math.max(a.length, b.length);
+	const limit = longer > MAX_LENGTH ? 0 : Math.min(3, Math.floor(longer / 4));
+	if (Math.abs(a.length - b.length) > limit) return void 0;
+	const errors = isSwap(a, b) ? 1 : (0, import_fastest_levenshtein.distance)(a, b);
+	return errors <= limit ? errors : void 0;
+}
+/** Two neighbours that changed places are one error to a person, but two edits to Levenshtein. */
+function isSwap(a, b) {
+	let at = 0;
+	while (at < a.length && a[at] === b[at]) at++;
+	return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+}
+Object.defineProperty(exports, "ENABLED", {
+	enumerable: true,
+	get: function() {
+		return ENABLED;
+	}
+});
+Object.defineProperty(exports, "INTEGRATION", {
+	enumerable: true,
+	get: function() {
+		return INTEGRATION;
+	}
+});
+Object.defineProperty(exports, "NAME", {
+	enumerable: true,
+	get: function() {
+		return NAME;
+	}
+});
 Object.defineProperty(exports, "ProblemError", {
 	enumerable: true,
 	get: function() {
@@ -140,6 +297,12 @@ Object.defineProperty(exports, "allOf", {
 	enumerable: true,
 	get: function() {
 		return allOf;
+	}
+});
+Object.defineProperty(exports, "canonicalSid", {
+	enumerable: true,
+	get: function() {
+		return canonicalSid;
 	}
 });
 Object.defineProperty(exports, "count", {
@@ -160,6 +323,12 @@ Object.defineProperty(exports, "errorsOf", {
 		return errorsOf;
 	}
 });
+Object.defineProperty(exports, "fieldOf", {
+	enumerable: true,
+	get: function() {
+		return fieldOf;
+	}
+});
 Object.defineProperty(exports, "fold", {
 	enumerable: true,
 	get: function() {
@@ -170,6 +339,12 @@ Object.defineProperty(exports, "guard", {
 	enumerable: true,
 	get: function() {
 		return guard;
+	}
+});
+Object.defineProperty(exports, "integrationNamed", {
+	enumerable: true,
+	get: function() {
+		return integrationNamed;
 	}
 });
 Object.defineProperty(exports, "isGuard", {
@@ -184,10 +359,28 @@ Object.defineProperty(exports, "isNear", {
 		return isNear;
 	}
 });
+Object.defineProperty(exports, "isSidOf", {
+	enumerable: true,
+	get: function() {
+		return isSidOf;
+	}
+});
+Object.defineProperty(exports, "keyOf", {
+	enumerable: true,
+	get: function() {
+		return keyOf;
+	}
+});
 Object.defineProperty(exports, "nearest", {
 	enumerable: true,
 	get: function() {
 		return nearest;
+	}
+});
+Object.defineProperty(exports, "parameterOf", {
+	enumerable: true,
+	get: function() {
+		return parameterOf;
 	}
 });
 Object.defineProperty(exports, "quote", {
@@ -212,5 +405,11 @@ Object.defineProperty(exports, "warningsOf", {
 	enumerable: true,
 	get: function() {
 		return warningsOf;
+	}
+});
+Object.defineProperty(exports, "writtenPath", {
+	enumerable: true,
+	get: function() {
+		return writtenPath;
 	}
 });

@@ -1,9 +1,9 @@
-const require_write = require("./write.js");
+const require_write_text = require("./write-text.js");
 const require_load = require("./load.js");
 const require_pins = require("./pins.js");
 const require_near = require("./near.js");
 const require_live_plan = require("./live-plan.js");
-const require_json = require("./json.js");
+const require_hosts = require("./hosts.js");
 // src/export/pin.ts
 /**
 * Adds a `sid` line to each entry, under the environment where one is picked. No other byte changes.
@@ -11,7 +11,7 @@ const require_json = require("./json.js");
 * @param sharedToo false leaves entries alone from which others take over values: they would take the `sid`, too
 */
 function pin$1(text, environment, pins, sharedToo = true) {
-	const file = new require_write.EditableFile(text);
+	const file = new require_write_text.EditableFile(text);
 	const written = [];
 	const unwritten = [];
 	const fresh = [];
@@ -53,10 +53,10 @@ function pin(options, hooks, runtime) {
 		const number = pinned.written.length;
 		if (number > 0) {
 			checkLoads(pinned.text, options);
-			require_write.writeText(file, folder, confined, pinned.text, true);
+			require_write_text.writeText(file, folder, confined, pinned.text, true);
 		}
 		const wrote = number === 0 ? void 0 : `${require_near.count(number, "sid")} into ${file}`;
-		return require_json.written(options, wrote, unwrittenWarnings(pinned));
+		return require_hosts.written(options, wrote, unwrittenWarnings(pinned));
 	});
 }
 /** Whether the text loads, and no entry but the pinned ones has got a new `sid` (by way of an anchor). */

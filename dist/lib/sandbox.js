@@ -1,10 +1,14 @@
-require("./rolldown-runtime.js");
-const require_shared = require("./shared.js");
-let node_fs = require("node:fs");
+const require_near = require("./near.js");
+const require_resource = require("./resource.js");
+let node_crypto = require("node:crypto");
 let node_path = require("node:path");
+let node_fs = require("node:fs");
 let node_http = require("node:http");
-let node_timers_promises = require("node:timers/promises");
 // src/sandbox/auth.ts
+/**
+* Whether a Basic `Authorization` header names this account and its auth token, or one of its API keys and
+* that key's secret.
+*/
 function isAuthorized(state, authorization) {
 	const encoded = /^Basic ([A-Za-z0-9+/=]+)$/i.exec(authorization ?? "")?.[1];
 	if (encoded === void 0) return false;
@@ -16,7 +20,8 @@ function isAuthorized(state, authorization) {
 	if (user === state.accountSid) return secret === state.authToken;
 	return Object.hasOwn(state.apiKeys, user) && state.apiKeys[user] === secret;
 }
-// src/sandbox/replies.ts
+// src/sandbox/responses.ts
+/** A JSON answer. */
 function json(status, body, headers = {}) {
 	return {
 		status,
@@ -27,6 +32,7 @@ function json(status, body, headers = {}) {
 		body: JSON.stringify(body)
 	};
 }
+/** An error in the form of all of Twilio's APIs: `{code, message, more_info, status}`. */
 function failure(status, code, message, headers = {}) {
 	return json(status, {
 		code,
@@ -35,12 +41,17 @@ function failure(status, code, message, headers = {}) {
 		status
 	}, headers);
 }
+/** 20404. Twilio leaves the version out of the path that it names. */
 function notFound(path) {
 	return failure(404, 20404, `The requested resource ${path.replace(/^\/v\d+(?=\/)/, "")} was not found`);
 }
 function notAllowed() {
 	return failure(405, 20004, "Method not allowed");
 }
+/**
+* A parameter that is missing or invalid: HTTP 400. 20001 is Twilio's general code; 45004 is Flex's own, used
+* where parameters contradict each other. Which of the two Twilio uses when is assumed.
+*/
 var ParameterError = class extends Error {
 	code;
 	constructor(message, code = 20001) {
@@ -49,35 +60,35 @@ var ParameterError = class extends Error {
 	}
 };
 // src/sandbox/configuration.ts
-function fetchConfiguration(request, state, switches) {
-	if (switches.configuration === "missing") return notFound(request.path);
-	const row = state.configuration;
-	return json(200, {
+/** Flex's one Configuration, with those of Twilio's properties that say where things are. */
+const configuration = [{
+	path: "/v1/Configuration",
+	methods: { GET: ({ request, state }) => json(200, {
+		...state.configuration,
 		account_sid: state.accountSid,
-		date_created: row.date_created,
-		date_updated: row.date_updated,
-		attributes: row.attributes,
 		status: "ok",
-		taskrouter_workspace_sid: row.taskrouter_workspace_sid,
-		taskrouter_target_workflow_sid: row.taskrouter_target_workflow_sid,
 		runtime_domain: "https://flex.twilio.com",
-		chat_service_instance_sid: switches.configuration === "withoutChatService" ? null : row.chat_service_instance_sid,
 		ui_language: "en",
 		ui_attributes: {},
-		ui_version: row.ui_version,
 		service_version: "1.0",
 		public_attributes: {},
 		url: `${request.baseUrl}/v1/Configuration`
-	});
-}
+	}) }
+}];
 // src/sandbox/sids.ts
+/** A SID of the given kind at random, as Twilio's: two letters and 32 hex digits. */
 function randomSid(prefix) {
-	return prefix + require_shared.randomBytes(16).toString("hex");
+	return prefix + (0, node_crypto.randomBytes)(16).toString("hex");
 }
+/** Whether `value` is a SID of that kind: Twilio's OpenAPI documents give this pattern for every kind. */
 function isSid(value, prefix) {
 	return value.length === 34 && value.startsWith(prefix) && /^[0-9a-fA-F]{32}$/.test(value.slice(2));
 }
 // src/sandbox/form.ts
+/**
+* Reads the parameters of a form by type. Each method returns `undefined` for a parameter that was not
+* sent, and throws `ParameterError` for an invalid one.
+*/
 var Form = class {
 	#params;
 	constructor(params) {
@@ -86,6 +97,7 @@ var Form = class {
 	text(name) {
 		return this.#params.get(name) ?? void 0;
 	}
+	/** A text that must not be empty. */
 	name(name) {
 		const text = this.text(name);
 		if (text === "") throw new ParameterError(`Missing required parameter ${name} in the post body`);
@@ -112,7 +124,7 @@ var Form = class {
 		if (text === void 0) return void 0;
 		const number = Number(text);
 		if (!/^-?\d+$/.test(text) || !Number.isSafeInteger(number)) throw new ParameterError(`Invalid ${name} ${text}: expected an integer`);
-		if (range !== void 0 && (number < range.least || number > range.most)) throw new ParameterError(`Invalid ${name} ${text}: expected ${range.least} to ${range.most}`);
+		if (range !== void 0 && (number < range.min || number > range.max)) throw new ParameterError(`Invalid ${name} ${text}: expected ${range.min} to ${range.max}`);
 		return number;
 	}
 	oneOf(name, choices) {
@@ -123,7 +135,7 @@ var Form = class {
 		return choice;
 	}
 };
-// src/sandbox/flex-flow-params.ts
+// src/sandbox/flex-flow-form.ts
 const channelTypes = [
 	"web",
 	"sms",
@@ -132,180 +144,106 @@ const channelTypes = [
 	"line",
 	"custom"
 ];
-const integrationTypes$1 = [
-	"studio",
-	"external",
-	"task"
-];
-function readFlexFlowParams(params) {
+/**
+* Reads a create's or update's form by the table of fields, whose names and ranges the contract tests hold against
+* Twilio's OpenAPI document. Parameters that it does not know are ignored.
+*
+* @throws ParameterError at the first invalid parameter
+*/
+function readFlexFlowForm(params) {
 	const form = new Form(params);
+	const fields = {};
+	const integration = {};
+	for (const field of require_resource.FLEX_FLOW.fields) {
+		const value = read(form, field);
+		const [name = "", inner] = field.twilio.split(".");
+		if (value === void 0) continue;
+		if (inner === void 0) fields[name] = value;
+		else integration[inner] = value;
+	}
+	const channelType = form.oneOf("ChannelType", channelTypes);
+	if (channelType !== void 0) fields.channel_type = channelType;
 	return {
-		friendly_name: form.name("FriendlyName"),
-		chat_service_sid: form.sid("ChatServiceSid", "IS"),
-		channel_type: form.oneOf("ChannelType", channelTypes),
-		contact_identity: form.text("ContactIdentity"),
-		enabled: form.boolean("Enabled"),
-		integration_type: form.oneOf("IntegrationType", integrationTypes$1),
-		long_lived: form.boolean("LongLived"),
-		janitor_enabled: form.boolean("JanitorEnabled"),
-		integration: onlySent({
-			flow_sid: form.sid("Integration.FlowSid", "FW"),
-			url: form.url("Integration.Url"),
-			workspace_sid: form.sid("Integration.WorkspaceSid", "WS"),
-			workflow_sid: form.sid("Integration.WorkflowSid", "WW"),
-			channel: form.name("Integration.Channel"),
-			timeout: form.integer("Integration.Timeout"),
-			priority: form.integer("Integration.Priority"),
-			creation_on_message: form.boolean("Integration.CreationOnMessage"),
-			retry_count: form.integer("Integration.RetryCount", {
-				least: 0,
-				most: 3
-			})
-		})
+		fields,
+		integration
 	};
 }
-function onlySent(integration) {
-	return Object.fromEntries(Object.entries(integration).filter(([, value]) => value !== void 0));
-}
-// src/sandbox/flex-flow-row.ts
-function showFlexFlow(row, state, switches, baseUrl) {
-	return {
-		sid: row.sid,
-		account_sid: row.account_sid,
-		date_created: row.date_created,
-		date_updated: row.date_updated,
-		friendly_name: row.friendly_name,
-		chat_service_sid: row.chat_service_sid,
-		channel_type: row.channel_type,
-		...showContactIdentity(row.contact_identity, switches.contactIdentity),
-		enabled: row.enabled,
-		integration_type: row.integration_type,
-		integration: showIntegration(row.integration, state, switches),
-		long_lived: row.long_lived,
-		janitor_enabled: row.janitor_enabled,
-		url: `${baseUrl}/v1/FlexFlows/${row.sid}`
-	};
-}
-function showContactIdentity(identity, unset) {
-	if (identity !== null) return { contact_identity: identity };
-	if (unset === "absent") return {};
-	return { contact_identity: unset === "empty" ? "" : null };
-}
-function showIntegration(integration, state, switches) {
-	if (switches.channelReadBack === "asSent" && !switches.integrationNumbersAsStrings) return integration;
-	const shown = { ...integration };
-	if (integration.channel !== void 0) shown.channel = showChannel(integration.channel, integration.workspace_sid, state, switches.channelReadBack);
-	if (switches.integrationNumbersAsStrings) {
-		for (const [key, value] of Object.entries(shown)) if (typeof value === "number") shown[key] = String(value);
-	}
-	return shown;
-}
-function showChannel(channel, workspaceSid, state, readBack) {
-	if (readBack === "asSent") return channel;
-	const found = state.workspaces.find(({ sid }) => sid === workspaceSid)?.task_channels.find(({ sid, unique_name }) => sid === channel || unique_name === channel);
-	if (found === void 0) return channel;
-	return readBack === "sid" ? found.sid : found.unique_name;
-}
-// src/sandbox/freshness.ts
-var Freshness = class {
-	#state;
-	#unseen = new Map();
-	#old = new Map();
-	constructor(state) {
-		this.#state = state;
-	}
-	created(sid, lateCreates) {
-		if (lateCreates > 0) this.#unseen.set(sid, { readsLeft: lateCreates });
-	}
-	changed(before, staleReads) {
-		if (staleReads > 0) this.#old.set(before.sid, {
-			readsLeft: staleReads,
-			row: before
-		});
-	}
-	fetch(sid) {
-		pass(this.#old, sid);
-		return this.#old.get(sid)?.row ?? this.#state.flexFlows[sid];
-	}
-	list(isFirstPage) {
-		const rows = Object.values(this.#state.flexFlows);
-		if (this.#unseen.size === 0 && this.#old.size === 0) return rows;
-		if (isFirstPage) {
-			for (const sid of this.#unseen.keys()) pass(this.#unseen, sid);
-			for (const sid of this.#old.keys()) pass(this.#old, sid);
+function read(form, field) {
+	const name = require_near.parameterOf(field);
+	switch (field.type) {
+		case "text": {
+			const text = field.path === "name" ? form.name(name) : form.text(name);
+			return text === "" ? null : text;
 		}
-		const deleted = [...this.#old.values()].map(({ row }) => row).filter(({ sid }) => !this.#exists(sid));
-		return [...rows.map((row) => this.#old.get(row.sid)?.row ?? row), ...deleted].filter(({ sid }) => !this.#unseen.has(sid));
+		case "sid": return form.sid(name, field.prefix);
+		case "flag": return form.boolean(name);
+		case "number": return form.integer(name, field.max === void 0 ? void 0 : {
+			min: 0,
+			max: field.max
+		});
+		case "url": return form.url(name);
+		case "reference": return field.holds === "sid" ? form.sid(name, require_resource.RESOURCES[field.resource].prefix) : form.name(name);
+		case "integration": return form.oneOf(name, require_resource.FLEX_FLOW.integrations.map(({ twilio }) => twilio));
 	}
-	#exists(sid) {
-		return Object.hasOwn(this.#state.flexFlows, sid);
-	}
-};
-function pass(lags, sid) {
-	const lag = lags.get(sid);
-	if (lag === void 0) return;
-	if (lag.readsLeft === 0) lags.delete(sid);
-	else lag.readsLeft -= 1;
 }
-// src/sandbox/integration.ts
-const required = {
-	studio: [["flow_sid", "Integration.FlowSid"]],
-	external: [["url", "Integration.Url"]],
-	task: [["workspace_sid", "Integration.WorkspaceSid"], ["workflow_sid", "Integration.WorkflowSid"]]
-};
-const optional = {
-	studio: ["retry_count"],
-	external: ["retry_count"],
-	task: [
-		"channel",
-		"timeout",
-		"priority",
-		"creation_on_message"
-	]
-};
-const defaults = {
-	studio: { retry_count: 3 },
-	external: { retry_count: 3 },
-	task: {
-		channel: "default",
-		timeout: 86400,
-		priority: 0
+/** What a create makes of parameters that it omits. That `enabled` is true is assumed. */
+function flexFlowDefaults() {
+	const defaults = { integration_type: null };
+	for (const field of require_resource.FLEX_FLOW.fields) {
+		if (field.integration !== void 0) continue;
+		if ("default" in field) defaults[field.twilio] = field.default;
+		else if (field.type === "text" && field.path !== "name") defaults[field.twilio] = null;
 	}
-};
-function nextIntegration(type, before, sent, switches) {
+	return defaults;
+}
+/**
+* The integration after a write: what was sent, over what was there, over Twilio's defaults. Keys that do not
+* apply to the type are dropped.
+*
+* @param before empty at a create
+* @throws ParameterError (45004) where the type lacks what it requires
+*/
+function mergeIntegration(type, before, sent) {
 	if (type === null) return sent;
-	const targets = required[type].map(([key]) => key);
-	const applicable = [...targets, ...optional[type]];
-	const kept = switches.staleIntegrationKeys ? without(before, switches.omittedResetOnUpdate ? optional[type] : []) : pick(before, switches.omittedResetOnUpdate ? targets : applicable);
-	const next = {
-		...switches.fillIntegrationDefaults ? defaults[type] : {},
-		...kept,
-		...pick(sent, applicable)
-	};
-	for (const [key, name] of required[type]) if (next[key] === void 0) throw new ParameterError(`${name} is required when IntegrationType is ${type}`, 45004);
-	return next;
+	const merged = {};
+	for (const field of fieldsOf(type)) {
+		const key = rowKey(field);
+		const value = Reflect.get(sent, key) ?? Reflect.get(before, key) ?? ("default" in field ? field.default : void 0);
+		if (value !== void 0) merged[key] = value;
+		else if ("required" in field) throw new ParameterError(`${require_near.parameterOf(field)} is required when IntegrationType is ${type}`, 45004);
+	}
+	return merged;
 }
-function pick(integration, keys) {
-	return Object.fromEntries(Object.entries(integration).filter(([key]) => keys.includes(key)));
+function fieldsOf(type) {
+	const name = require_resource.FLEX_FLOW.integrations.find(({ twilio }) => twilio === type)?.name;
+	return require_resource.FLEX_FLOW.fields.filter(({ integration }) => name !== void 0 && integration === name);
 }
-function without(integration, keys) {
-	return Object.fromEntries(Object.entries(integration).filter(([key]) => !keys.includes(key)));
-}
-// src/sandbox/name-filter.ts
-function filterByName(rows, query, fuzziness) {
-	const wanted = query.get("FriendlyName");
-	if (wanted === null || fuzziness === "ignored") return rows;
-	if (fuzziness === "exact") return rows.filter((row) => row.friendly_name === wanted);
-	const folded = wanted.toLowerCase();
-	if (fuzziness === "contains") return rows.filter((row) => row.friendly_name.toLowerCase().includes(folded));
-	return rows.filter((row) => row.friendly_name.toLowerCase() === folded);
-}
+/** `integration.retry_count` → `retry_count` */
+const rowKey = ({ twilio }) => twilio.slice(twilio.indexOf(".") + 1);
 // src/sandbox/paging.ts
-function isFirstPage(query) {
-	return (query.get("PageToken") ?? "PT0") === "PT0" && (query.get("Page") ?? "0") === "0";
+/** Documented for every list. */
+const defaultPageSize = 50;
+/** Documented; that a larger `PageSize` is cut to it rather than refused is assumed. */
+const maxPageSize = 1e3;
+/**
+* The rows whose name equals the request's `FriendlyName`; all of them where it has none. That names are
+* compared exactly is assumed.
+*/
+function filterByName(rows, query) {
+	const name = query.get("FriendlyName");
+	return name === null ? rows : rows.filter((row) => row.friendly_name === name);
 }
-function page(request, switches, rows, key, show) {
-	const size = Math.min(count(request.query, "PageSize", 1) ?? switches.defaultPageSize, switches.maxPageSize);
+/**
+* Answers a list request with one page, in the form that all of Twilio's newer APIs share: the rows under
+* `key`, and `meta`.
+*
+* @param rows all rows of the list, already filtered by name
+* @param key the name of the rows in the answer, which `meta.key` repeats
+* @param show makes a row what the client sees; called for the rows of this page only
+* @throws ParameterError for an invalid page size, page or token
+*/
+function page(request, rows, key, show) {
+	const size = Math.min(count(request.query, "PageSize", 1) ?? defaultPageSize, maxPageSize);
 	const number = count(request.query, "Page", 0) ?? 0;
 	const start = tokenStart(request.query.get("PageToken")) ?? number * size;
 	const urlOf = (pageNumber, offset) => pageUrl(request, size, pageNumber, offset);
@@ -332,10 +270,10 @@ function pageUrl(request, size, number, offset) {
 	if (offset > 0) query.set("PageToken", `PT${offset}`);
 	return `${request.baseUrl}${request.path}?${query}`;
 }
-function count(query, name, least) {
+function count(query, name, min) {
 	const text = query.get(name);
 	if (text === null) return void 0;
-	if (!/^\d{1,9}$/.test(text) || Number(text) < least) throw new ParameterError(`Invalid ${name}: ${text}`);
+	if (!/^\d{1,9}$/.test(text) || Number(text) < min) throw new ParameterError(`Invalid ${name}: ${text}`);
 	return Number(text);
 }
 function tokenStart(token) {
@@ -344,276 +282,240 @@ function tokenStart(token) {
 	if (digits === void 0) throw new ParameterError(`Invalid PageToken: ${token}`);
 	return Number(digits);
 }
-// src/sandbox/rate-limits.ts
-const perSecond = {
-	list: 10,
-	fetch: 2,
-	create: 2,
-	update: 1,
-	delete: 2
-};
-var RateLimits = class {
-	#buckets = new Map();
-	secondsToWait(kind, now) {
-		const rate = perSecond[kind];
-		const most = rate * 1.05;
-		const last = this.#buckets.get(kind);
-		const tokens = last === void 0 ? most : Math.min(most, last.tokens + (now - last.at) / 1e3 * rate);
-		const pass = tokens >= 1;
-		this.#buckets.set(kind, {
-			tokens: pass ? tokens - 1 : tokens,
-			at: now
-		});
-		return pass ? void 0 : Math.max(1, Math.ceil((1 - tokens) / rate));
-	}
-};
 // src/sandbox/flex-flows.ts
-const mostFlexFlows = 2500;
-var FlexFlows = class {
-	#context;
-	#freshness;
-	#rateLimits = new RateLimits();
-	constructor(context) {
-		this.#context = context;
-		this.#freshness = new Freshness(context.state);
+/** Flex Flows: create, list, fetch, update, delete. */
+const flexFlows$1 = [{
+	path: "/v1/FlexFlows",
+	methods: {
+		GET: list,
+		POST: create
 	}
-	handle(request, sid) {
-		const kind = kindOf(request.method, sid);
-		if (kind === void 0) return notAllowed();
-		const tooMany = this.#refuseTooMany(kind);
-		if (tooMany !== void 0) return tooMany;
-		if (sid === void 0) return kind === "create" ? this.#create(request) : this.#list(request);
-		if (!isSid(sid, "FO")) return notFound(request.path);
-		if (kind === "fetch") return this.#fetch(request, sid);
-		const row = this.#context.state.flexFlows[sid];
-		if (row === void 0) return notFound(request.path);
-		return kind === "update" ? this.#update(request, row) : this.#delete(row);
+}, {
+	path: "/v1/FlexFlows/*",
+	methods: {
+		GET: onRow(fetch),
+		POST: onRow(update),
+		DELETE: onRow(remove)
 	}
-	#refuseTooMany(kind) {
-		if (this.#context.switches.rateLimits === "off") return void 0;
-		const seconds = this.#rateLimits.secondsToWait(kind, this.#context.now());
-		if (seconds === void 0) return void 0;
-		return failure(429, 20429, "Too Many Requests", { "retry-after": String(seconds) });
-	}
-	#list(request) {
-		const { switches } = this.#context;
-		return page(request, switches, filterByName(this.#freshness.list(isFirstPage(request.query)), request.query, switches.fuzzyNameFilter), "flex_flows", (row) => this.#show(request, row));
-	}
-	#fetch(request, sid) {
-		const row = this.#freshness.fetch(sid);
-		return row === void 0 ? notFound(request.path) : json(200, this.#show(request, row));
-	}
-	#create(request) {
-		const { state, switches } = this.#context;
-		const sent = readFlexFlowParams(request.form);
-		const now = this.#timestamp();
-		const row = {
-			sid: this.#context.newSid("FO"),
-			account_sid: state.accountSid,
-			date_created: now,
-			date_updated: now,
-			friendly_name: need(sent.friendly_name, "FriendlyName"),
-			chat_service_sid: need(sent.chat_service_sid, "ChatServiceSid"),
-			channel_type: need(sent.channel_type, "ChannelType"),
-			contact_identity: sent.contact_identity || null,
-			enabled: sent.enabled ?? switches.enabledByDefault,
-			integration_type: sent.integration_type ?? null,
-			integration: nextIntegration(sent.integration_type ?? null, {}, sent.integration, switches),
-			long_lived: sent.long_lived ?? false,
-			janitor_enabled: sent.janitor_enabled ?? false
-		};
-		if (Object.keys(state.flexFlows).length >= mostFlexFlows) throw new ParameterError(`The account has reached its limit of ${mostFlexFlows} Flex Flows`, 45004);
-		state.flexFlows[row.sid] = row;
-		this.#freshness.created(row.sid, switches.lateCreates);
-		return json(201, this.#show(request, row));
-	}
-	#update(request, before) {
-		const { state, switches } = this.#context;
-		const sent = readFlexFlowParams(request.form);
-		const omitted = switches.omittedResetOnUpdate ? {
-			contact_identity: null,
-			enabled: switches.enabledByDefault,
-			long_lived: false,
-			janitor_enabled: false
-		} : before;
-		const type = sent.integration_type ?? before.integration_type;
-		const row = {
-			...before,
-			date_updated: this.#timestamp(),
-			friendly_name: sent.friendly_name ?? before.friendly_name,
-			chat_service_sid: sent.chat_service_sid ?? before.chat_service_sid,
-			channel_type: sent.channel_type ?? before.channel_type,
-			contact_identity: sent.contact_identity === void 0 ? omitted.contact_identity : sent.contact_identity || null,
-			enabled: sent.enabled ?? omitted.enabled,
-			integration_type: type,
-			integration: nextIntegration(type, before.integration, sent.integration, switches),
-			long_lived: sent.long_lived ?? omitted.long_lived,
-			janitor_enabled: sent.janitor_enabled ?? omitted.janitor_enabled
-		};
-		state.flexFlows[row.sid] = row;
-		this.#freshness.changed(before, switches.staleReads);
-		return json(200, this.#show(request, row));
-	}
-	#delete(row) {
-		delete this.#context.state.flexFlows[row.sid];
-		this.#freshness.changed(row, this.#context.switches.staleReads);
-		return {
-			status: 204,
-			headers: {},
-			body: ""
-		};
-	}
-	#show(request, row) {
-		return showFlexFlow(row, this.#context.state, this.#context.switches, request.baseUrl);
-	}
-	#timestamp() {
-		return new Date(this.#context.now()).toISOString().replace(/\.\d{3}Z$/, "Z");
-	}
-};
-function kindOf(method, sid) {
-	if (method === "GET") return sid === void 0 ? "list" : "fetch";
-	if (method === "POST") return sid === void 0 ? "create" : "update";
-	return method === "DELETE" && sid !== void 0 ? "delete" : void 0;
+}];
+function list({ request, state }) {
+	return page(request, filterByName(Object.values(state.flexFlows), request.query), "flex_flows", (row) => show(row, request));
 }
-function need(value, name) {
-	if (value === void 0) throw new ParameterError(`Missing required parameter ${name} in the post body`);
+function create(call) {
+	const { request, state } = call;
+	const sent = readFlexFlowForm(request.form);
+	const fields = {
+		...flexFlowDefaults(),
+		...withRequired(sent.fields)
+	};
+	const integration = mergeIntegration(fields.integration_type, {}, sent.integration);
+	if (Object.keys(state.flexFlows).length >= require_resource.FLEX_FLOW.limit) throw new ParameterError(`The account has reached its limit of ${require_resource.FLEX_FLOW.limit} Flex Flows`, 45004);
+	const now = timestamp(call);
+	const row = {
+		sid: call.newSid("FO"),
+		account_sid: state.accountSid,
+		date_created: now,
+		date_updated: now,
+		...fields,
+		integration
+	};
+	state.flexFlows[row.sid] = row;
+	return json(201, show(row, request));
+}
+function fetch({ request }, row) {
+	return json(200, show(row, request));
+}
+/** An update leaves what it omits, which is assumed. */
+function update(call, before) {
+	const { request, state } = call;
+	const sent = readFlexFlowForm(request.form);
+	const changed = {
+		...before,
+		...sent.fields,
+		date_updated: timestamp(call)
+	};
+	const integration = mergeIntegration(changed.integration_type, before.integration, sent.integration);
+	const row = {
+		...changed,
+		integration
+	};
+	state.flexFlows[row.sid] = row;
+	return json(200, show(row, request));
+}
+function remove({ state }, row) {
+	delete state.flexFlows[row.sid];
+	return {
+		status: 204,
+		headers: {},
+		body: ""
+	};
+}
+/** Finds the row of the SID in the path. */
+function onRow(handle) {
+	return (call, sid) => {
+		const row = isSid(sid, "FO") ? call.state.flexFlows[sid] : void 0;
+		return row === void 0 ? notFound(call.request.path) : handle(call, row);
+	};
+}
+function show(row, request) {
+	return {
+		...row,
+		url: `${request.baseUrl}/v1/FlexFlows/${row.sid}`
+	};
+}
+function withRequired(sent) {
+	return {
+		...sent,
+		friendly_name: required(sent.friendly_name, "FriendlyName"),
+		chat_service_sid: required(sent.chat_service_sid, "ChatServiceSid"),
+		channel_type: required(sent.channel_type, "ChannelType")
+	};
+}
+function required(value, parameter) {
+	if (value === void 0) throw new ParameterError(`Missing required parameter ${parameter} in the post body`);
 	return value;
 }
-// src/sandbox/lookups.ts
-function studioFlows$1(request, state, switches, sid) {
-	const show = (row, definition) => ({
-		sid: row.sid,
-		account_sid: state.accountSid,
-		friendly_name: row.friendly_name,
-		status: row.status,
-		revision: row.revision,
-		definition,
-		commit_message: null,
-		valid: null,
-		errors: null,
-		warnings: null,
-		date_created: row.date_created,
-		date_updated: row.date_updated,
-		webhook_url: `https://webhooks.twilio.com/v1/Accounts/${state.accountSid}/Flows/${row.sid}`,
-		url: `${request.baseUrl}/v2/Flows/${row.sid}`
-	});
-	if (sid === void 0) return page(request, switches, state.studioFlows, "flows", (row) => show(row, null));
-	const flow = state.studioFlows.find((row) => row.sid === sid);
-	return flow === void 0 ? notFound(request.path) : json(200, show(flow, {}));
+/** Twilio's dates have whole seconds. */
+function timestamp({ now }) {
+	return new Date(now()).toISOString().replace(/\.\d{3}Z$/, "Z");
 }
-function proxyServices(request, state, switches, sid) {
-	const show = (row) => ({
+// src/sandbox/collection.ts
+/** The list, and each of its rows by SID or unique name. */
+function readOnly(collection) {
+	const { path, key, rows, hasNameFilter = false, details } = collection;
+	const show = (row, call, url, parent) => ({
+		...collection.show(row, call, parent),
+		account_sid: call.state.accountSid,
+		url: `${call.request.baseUrl}${url}/${row.sid}`
+	});
+	return [{
+		path,
+		methods: { GET: (call, parent = "") => {
+			const { request, state } = call;
+			const all = rows(state, parent);
+			if (all === void 0) return notFound(request.path);
+			return page(request, hasNameFilter ? filterByName(all, request.query) : all, key, (row) => show(row, call, request.path, parent));
+		} }
+	}, {
+		path: `${path}/*`,
+		methods: { GET: (call, ...ids) => {
+			const [id, parent = ""] = ids.reverse();
+			const { request, state } = call;
+			const row = rows(state, parent)?.find(({ sid, unique_name }) => sid === id || unique_name === id);
+			if (row === void 0) return notFound(request.path);
+			const list = request.path.slice(0, request.path.lastIndexOf("/"));
+			return json(200, {
+				...show(row, call, list, parent),
+				...details
+			});
+		} }
+	}];
+}
+// src/sandbox/proxy.ts
+/** Proxy services, of which Flex makes one named "Flex Proxy Service" that knows the chat service. */
+const proxyServices = readOnly({
+	path: "/v1/Services",
+	key: "services",
+	rows: (state) => state.proxyServices,
+	show: (row) => ({
 		...row,
-		account_sid: state.accountSid,
 		callback_url: null,
 		default_ttl: 0,
 		number_selection_behavior: "prefer-sticky",
 		geo_match_level: "country",
 		intercept_callback_url: null,
-		out_of_session_callback_url: null,
-		url: `${request.baseUrl}/v1/Services/${row.sid}`
-	});
-	if (sid === void 0) return page(request, switches, state.proxyServices, "services", show);
-	const service = state.proxyServices.find((row) => row.sid === sid);
-	return service === void 0 ? notFound(request.path) : json(200, show(service));
-}
-function workspaces$1(request, state, switches, sid) {
-	const show = ({ workflows: _, task_channels: __, ...row }) => ({
+		out_of_session_callback_url: null
+	})
+});
+// src/sandbox/studio.ts
+/** Studio Flows. */
+const studioFlows$1 = readOnly({
+	path: "/v2/Flows",
+	key: "flows",
+	rows: (state) => state.studioFlows,
+	show: (row, { state }) => ({
 		...row,
-		account_sid: state.accountSid,
-		default_activity_name: "Offline",
-		event_callback_url: "",
-		events_filter: null,
-		multi_task_enabled: true,
-		timeout_activity_name: "Offline",
-		prioritize_queue_order: "FIFO",
-		url: `${request.baseUrl}/v1/Workspaces/${row.sid}`
-	});
-	if (sid === void 0) return page(request, switches, filterByName(state.workspaces, request.query, switches.fuzzyNameFilter), "workspaces", show);
-	const workspace = state.workspaces.find((row) => row.sid === sid);
-	return workspace === void 0 ? notFound(request.path) : json(200, show(workspace));
-}
-// src/sandbox/switches.ts
-const defaultSwitches = {
-	staleIntegrationKeys: false,
-	fillIntegrationDefaults: true,
-	integrationNumbersAsStrings: false,
-	channelReadBack: "asSent",
-	contactIdentity: "null",
-	enabledByDefault: true,
-	omittedResetOnUpdate: false,
-	fuzzyNameFilter: "exact",
-	lateCreates: 0,
-	staleReads: 0,
-	configuration: "present",
-	defaultPageSize: 50,
-	maxPageSize: 1e3,
-	rateLimits: "off"
-};
-// src/sandbox/workspace-parts.ts
-function workspaceParts(request, state, switches, workspaceSid, collection, id) {
-	const workspace = state.workspaces.find(({ sid }) => sid === workspaceSid);
-	if (workspace === void 0) return notFound(request.path);
-	const common = {
-		account_sid: state.accountSid,
-		workspace_sid: workspace.sid
-	};
-	const urlOf = (sid) => `${request.baseUrl}/v1/Workspaces/${workspace.sid}/${collection}/${sid}`;
-	if (collection === "Workflows") {
-		const show = (row) => ({
+		definition: null,
+		commit_message: null,
+		valid: null,
+		errors: null,
+		warnings: null,
+		webhook_url: `https://webhooks.twilio.com/v1/Accounts/${state.accountSid}/Flows/${row.sid}`
+	}),
+	details: { definition: {} }
+});
+// src/sandbox/taskrouter.ts
+/** TaskRouter's workspaces, with the workflows and task channels of each. */
+const workspaces$1 = [
+	...readOnly({
+		path: "/v1/Workspaces",
+		key: "workspaces",
+		hasNameFilter: true,
+		rows: (state) => state.workspaces,
+		show: ({ workflows: _, task_channels: __, ...row }) => ({
 			...row,
-			...common,
-			...workflowExtras,
-			url: urlOf(row.sid)
-		});
-		return workflows(request, switches, workspace, id, show);
-	}
-	if (collection === "TaskChannels") {
-		const show = (row) => ({
+			default_activity_name: "Offline",
+			event_callback_url: "",
+			events_filter: null,
+			multi_task_enabled: true,
+			timeout_activity_name: "Offline",
+			prioritize_queue_order: "FIFO"
+		})
+	}),
+	...readOnly({
+		path: "/v1/Workspaces/*/Workflows",
+		key: "workflows",
+		hasNameFilter: true,
+		rows: (state, workspaceSid) => findWorkspace(state, workspaceSid)?.workflows,
+		show: (row, _call, workspace_sid) => ({
 			...row,
-			...common,
-			channel_optimized_routing: false,
-			url: urlOf(row.sid)
-		});
-		return taskChannels(request, switches, workspace, id, show);
-	}
-	return notFound(request.path);
-}
-const workflowExtras = {
-	assignment_callback_url: null,
-	configuration: "{}",
-	document_content_type: "application/json",
-	fallback_assignment_callback_url: null,
-	task_reservation_timeout: 120
-};
-function workflows(request, switches, workspace, id, show) {
-	if (id === void 0) return page(request, switches, filterByName(workspace.workflows, request.query, switches.fuzzyNameFilter), "workflows", show);
-	const workflow = workspace.workflows.find((row) => row.sid === id);
-	return workflow === void 0 ? notFound(request.path) : json(200, show(workflow));
-}
-function taskChannels(request, switches, workspace, id, show) {
-	if (id === void 0) return page(request, switches, workspace.task_channels, "channels", show);
-	const channel = workspace.task_channels.find((row) => row.sid === id || row.unique_name === id);
-	return channel === void 0 ? notFound(request.path) : json(200, show(channel));
+			workspace_sid,
+			assignment_callback_url: null,
+			configuration: "{}",
+			document_content_type: "application/json",
+			fallback_assignment_callback_url: null,
+			task_reservation_timeout: 120
+		})
+	}),
+	...readOnly({
+		path: "/v1/Workspaces/*/TaskChannels",
+		key: "channels",
+		rows: (state, workspaceSid) => findWorkspace(state, workspaceSid)?.task_channels,
+		show: (row, _call, workspace_sid) => ({
+			...row,
+			workspace_sid,
+			channel_optimized_routing: false
+		})
+	})
+];
+function findWorkspace(state, sid) {
+	return state.workspaces.find((workspace) => workspace.sid === sid);
 }
 // src/sandbox/api.ts
+/** All that the sandbox serves, at one origin: the paths of Twilio's hosts do not collide. */
+const resources = [
+	...flexFlows$1,
+	...configuration,
+	...studioFlows$1,
+	...proxyServices,
+	...workspaces$1
+];
+/**
+* Twilio's APIs around Flex Flows, as a function from a request to a response: no sockets, and no clock or
+* randomness but what it is given.
+*/
 var SandboxApi = class {
+	/** The account; requests change it in place, and it may be changed between them. */
 	state;
-	switches;
-	#flexFlows;
-	constructor(state, options = {}) {
+	#sources;
+	constructor(state, { now = Date.now, newSid = randomSid } = {}) {
 		this.state = state;
-		this.switches = {
-			...defaultSwitches,
-			...options.switches
+		this.#sources = {
+			now,
+			newSid
 		};
-		this.#flexFlows = new FlexFlows({
-			state,
-			switches: this.switches,
-			now: options.now ?? Date.now,
-			newSid: options.newSid ?? randomSid
-		});
 	}
+	/** Answers one request, and carries it out if it writes. Never throws: an invalid request gets a 4xx. */
 	handle(request) {
 		if (!isAuthorized(this.state, request.authorization)) return failure(401, 20003, "Authenticate");
 		try {
@@ -624,29 +526,26 @@ var SandboxApi = class {
 		}
 	}
 	#route(request) {
-		const [version, resource, id, part, partId, ...rest] = segments(request.path);
-		const collection = `${version}/${resource}`;
-		const { state, switches } = this;
-		if (collection === "v1/FlexFlows" && part === void 0) return this.#flexFlows.handle(request, id);
-		const reads = readers[collection];
-		if (reads === void 0 || rest.length > 0) return notFound(request.path);
-		if (collection === "v1/Workspaces" && id !== void 0 && part !== void 0) {
-			if (request.method !== "GET") return notAllowed();
-			return workspaceParts(request, state, switches, id, part, partId);
+		const segments = request.path.split("/").map(decoded);
+		for (const { path, methods } of resources) {
+			const ids = matchIds(path.split("/"), segments);
+			if (ids === void 0) continue;
+			const handler = methods[request.method];
+			if (handler === void 0) return notAllowed();
+			return handler({
+				request,
+				state: this.state,
+				...this.#sources
+			}, ...ids);
 		}
-		if (part !== void 0) return notFound(request.path);
-		if (request.method !== "GET") return notAllowed();
-		return reads(request, state, switches, id);
+		return notFound(request.path);
 	}
 };
-const readers = {
-	"v1/Configuration": (request, state, switches, id) => id === void 0 ? fetchConfiguration(request, state, switches) : notFound(request.path),
-	"v2/Flows": studioFlows$1,
-	"v1/Services": proxyServices,
-	"v1/Workspaces": workspaces$1
-};
-function segments(path) {
-	return path.split("/").slice(1).map(decoded);
+/** The segments in place of each `*`; undefined where the path is another. */
+function matchIds(template, segments) {
+	if (template.length !== segments.length) return void 0;
+	if (!template.every((part, index) => part === "*" || part === segments[index])) return void 0;
+	return segments.filter((_, index) => template[index] === "*");
 }
 function decoded(segment) {
 	try {
@@ -655,7 +554,141 @@ function decoded(segment) {
 		throw new ParameterError(`Malformed path segment ${segment}`);
 	}
 }
+// src/sandbox/http.ts
+/** Twilio's own requests have a few hundred. */
+const maxBodyBytes = 1048576;
+/** A request that is valid HTTP, but not for the sandbox. */
+var BadRequest = class extends Error {
+	status;
+	constructor(status, message) {
+		super(message);
+		this.status = status;
+	}
+};
+/**
+* Reads a request whole.
+*
+* @param baseUrl see `SandboxRequest`
+* @throws BadRequest where it is too long, not a form, or its target not a path; any other error where the
+*   client disconnected
+*/
+async function readRequest(incoming, baseUrl) {
+	const body = await readBody(incoming);
+	const target = incoming.url ?? "";
+	if (!target.startsWith("/")) throw new BadRequest(400, `Malformed request target ${target}`);
+	const type = incoming.headers["content-type"];
+	if (body !== "" && !type?.startsWith("application/x-www-form-urlencoded")) throw new BadRequest(400, `Unsupported content type ${type}: send application/x-www-form-urlencoded`);
+	const question = target.indexOf("?");
+	const { authorization } = incoming.headers;
+	return {
+		method: incoming.method ?? "GET",
+		path: question < 0 ? target : target.slice(0, question),
+		query: new URLSearchParams(question < 0 ? "" : target.slice(question + 1)),
+		form: new URLSearchParams(body),
+		...authorization === void 0 ? {} : { authorization },
+		baseUrl
+	};
+}
+/** Bytes over the limit are read and dropped: the client must finish sending before it reads the answer. */
+function readBody(incoming) {
+	return new Promise((resolve, reject) => {
+		const chunks = [];
+		let length = 0;
+		incoming.on("data", (chunk) => {
+			length += chunk.length;
+			if (length <= maxBodyBytes) chunks.push(chunk);
+		});
+		incoming.on("end", () => {
+			if (length <= maxBodyBytes) resolve(Buffer.concat(chunks).toString());
+			else reject(new BadRequest(413, `The body is longer than ${maxBodyBytes} bytes`));
+		});
+		incoming.on("error", reject);
+		incoming.on("close", () => reject(/* @__PURE__ */ new Error("The client disconnected")));
+	});
+}
+/** Sends an answer, unless the client disconnected. */
+function send(outgoing, { status, headers, body }) {
+	if (outgoing.destroyed) return;
+	const length = status === 204 ? {} : { "content-length": Buffer.byteLength(body) };
+	outgoing.writeHead(status, {
+		...headers,
+		...length
+	});
+	outgoing.end(body);
+}
+// src/sandbox/http-server.ts
+/**
+* Serves HTTP on 127.0.0.1.
+*
+* @param port 0 takes a free one
+* @throws Error where the port is taken or not allowed
+*/
+async function startHttpServer(port, answer) {
+	const server = (0, node_http.createServer)();
+	server.keepAliveTimeout = 6e5;
+	const url = `http://127.0.0.1:${await listen(server, port)}`;
+	server.on("request", async (incoming, outgoing) => {
+		try {
+			send(outgoing, await answer(await readRequest(incoming, originOf(incoming, url)), incoming));
+		} catch (error) {
+			const message = error instanceof Error ? error.message : String(error);
+			send(outgoing, error instanceof BadRequest ? failure(error.status, 20001, message) : failure(500, 20500, message));
+		}
+	});
+	server.on("clientError", (_error, socket) => {
+		if (socket.writable) socket.end("HTTP/1.1 400 Bad Request\r\nconnection: close\r\ncontent-length: 0\r\n\r\n");
+		else socket.destroy();
+	});
+	return {
+		url,
+		close: () => close(server)
+	};
+}
+/** Links lead to the host that the client connected to, since it may follow none to another one. */
+function originOf(incoming, url) {
+	const local = url.replace("127.0.0.1", "localhost");
+	return `http://${incoming.headers.host}` === local ? local : url;
+}
+function listen(server, port) {
+	return new Promise((resolve, reject) => {
+		server.once("error", (cause) => {
+			reject(new Error(`The sandbox cannot listen on 127.0.0.1:${port}: ${cause.message}`, { cause }));
+		});
+		server.listen(port, "127.0.0.1", () => {
+			const address = server.address();
+			if (address === null || typeof address === "string") reject(/* @__PURE__ */ new Error("The sandbox has no port"));
+			else resolve(address.port);
+		});
+	});
+}
+function close(server) {
+	return new Promise((resolve) => {
+		server.close(() => resolve());
+		server.closeAllConnections();
+	});
+}
+// src/sandbox/sandbox.ts
+/**
+* Starts a fake of the Twilio APIs around Flex Flows, to try the product without an account.
+*
+* @throws Error where the port is taken or not allowed
+*/
+async function startSandbox({ state, port = 0, onChange }) {
+	const api = new SandboxApi(state);
+	return {
+		...await startHttpServer(port, (request) => {
+			const response = api.handle(request);
+			if (request.method !== "GET" && response.status < 300) onChange?.(state);
+			return response;
+		}),
+		state
+	};
+}
 // src/sandbox/seed-sids.ts
+/**
+* The seeded account's SIDs, fixed so that examples, guides and tests can name them. Each starts with
+* 5a4d0b0c ("sandbox", as near as hex digits come) and ends with a number of its own.
+*/
 const seedSids = {
 	account: "AC5a4d0b0c0000000000000000000f1e80",
 	chatService: "IS5a4d0b0c000000000000000000001001",
@@ -666,6 +699,7 @@ const seedSids = {
 	vipWorkflow: "WW5a4d0b0c000000000000000000004002",
 	backOfficeWorkflow: "WW5a4d0b0c000000000000000000004011"
 };
+/** Flex Flows. */
 const flowSids = {
 	default: "FO5a4d0b0c00000000000000000000f001",
 	english: "FO5a4d0b0c00000000000000000000f002",
@@ -679,6 +713,7 @@ const flowSids = {
 	sms: "FO5a4d0b0c00000000000000000000f00a",
 	whatsapp: "FO5a4d0b0c00000000000000000000f00b"
 };
+/** Studio Flows. */
 const studioSids = {
 	webchatFlow: "FW5a4d0b0c00000000000000000000a001",
 	en: "FW5a4d0b0c00000000000000000000a002",
@@ -689,6 +724,7 @@ const studioSids = {
 	twin2: "FW5a4d0b0c00000000000000000000a007",
 	messaging: "FW5a4d0b0c00000000000000000000a008"
 };
+/** Task channels; all but the last are of the Flex workspace. */
 const channelSids = {
 	default: "TC5a4d0b0c00000000000000000000c001",
 	chat: "TC5a4d0b0c00000000000000000000c002",
@@ -698,10 +734,15 @@ const channelSids = {
 	backOfficeDefault: "TC5a4d0b0c00000000000000000000c011"
 };
 // src/sandbox/builders.ts
+/** The dates of everything built here. */
 const seedDates = {
 	date_created: "2025-03-03T09:00:00Z",
 	date_updated: "2025-03-03T09:00:00Z"
 };
+/**
+* A Flex Flow of the seeded account: an enabled web address that goes to "Webchat Flow", with what
+* `differs`.
+*/
 function flexFlow(sid, friendly_name, differs = {}) {
 	return {
 		sid,
@@ -722,6 +763,7 @@ function flexFlow(sid, friendly_name, differs = {}) {
 		...differs
 	};
 }
+/** A published Studio Flow, with what `differs`. */
 function studioFlow(sid, friendly_name, differs = {}) {
 	return {
 		sid,
@@ -732,10 +774,15 @@ function studioFlow(sid, friendly_name, differs = {}) {
 		...differs
 	};
 }
+/** Flex Flows by SID, as a state keeps them. */
 function bySid(rows) {
 	return Object.fromEntries(rows.map((row) => [row.sid, row]));
 }
 // src/sandbox/seed.ts
+/**
+* A believable account that fits `addresses.example.yaml`: some addresses in sync with it, one drifted, one
+* to be renamed, one to be removed and one not listed; Acme.fr is missing. A new object each time.
+*/
 function seedState() {
 	return {
 		accountSid: seedSids.account,
@@ -870,299 +917,810 @@ function taskChannel(sid, unique_name, friendly_name) {
 		...seedDates
 	};
 }
-// src/sandbox/faults.ts
-function deliver(fault, request, carryOut) {
-	if (fault.kind === "reset") {
-		if (fault.when === "after") carryOut();
-		return "reset";
-	}
-	if (fault.kind === "redirect") return {
-		status: fault.status ?? 302,
-		headers: { location: fault.location },
-		body: ""
-	};
-	const applied = fault.applied ?? false;
-	if (fault.kind === "truncated" || fault.kind === "html") {
-		const honest = applied || request.method === "GET" ? carryOut() : invented(request);
-		return fault.kind === "truncated" ? truncated(honest) : html(honest);
-	}
-	if (applied) carryOut();
-	switch (fault.kind) {
-		case "status": return refused(fault.status, fault.code, fault.message, fault.headers);
-		case "body": return {
-			status: fault.status ?? 200,
-			headers: { "content-type": "application/json" },
-			body: fault.body
-		};
-		case "hang": return "hang";
-	}
-}
-function truncated(honest) {
-	return {
-		...success(honest),
-		body: honest.body.slice(0, Math.ceil(honest.body.length / 2))
-	};
-}
-function html(honest) {
-	return {
-		...success(honest),
-		headers: { "content-type": "text/html" },
-		body: "<!doctype html><title>Please sign in</title><h1>Guest network</h1>"
-	};
-}
-function invented(request) {
-	return {
-		status: request.method === "POST" && /FlexFlows$/.test(request.path) ? 201 : 200,
-		headers: { "content-type": "application/json" },
-		body: JSON.stringify({
-			sid: `FO${"0".repeat(32)}`,
-			friendly_name: request.form.get("FriendlyName")
-		})
-	};
-}
-function success(answer) {
-	return {
-		...answer,
-		status: answer.status < 300 && answer.status !== 204 ? answer.status : 200
-	};
-}
-function refused(status, code, message = node_http.STATUS_CODES[status] ?? "Error", headers = {}) {
-	if (code !== void 0) return failure(status, code, message, headers);
-	return {
-		status,
-		headers: {
-			"content-type": "text/plain",
-			...headers
+// src/sandbox/stored-state.generated.js
+const validateStoredState = validate52;
+const pattern3 = /* @__PURE__ */ new RegExp("^AC[0-9a-fA-F]{32}$", "u");
+const schema20 = {
+	"type": "object",
+	"required": [
+		"sid",
+		"account_sid",
+		"date_created",
+		"date_updated",
+		"friendly_name",
+		"chat_service_sid",
+		"channel_type",
+		"enabled",
+		"integration_type",
+		"integration",
+		"long_lived",
+		"janitor_enabled"
+	],
+	"properties": {
+		"sid": {
+			"type": "string",
+			"pattern": "^FO[0-9a-fA-F]{32}$"
 		},
-		body: message
-	};
-}
-// src/sandbox/http.ts
-const longestBody = 1048576;
-var BadRequest = class extends Error {
-	status;
-	constructor(status, message) {
-		super(message);
-		this.status = status;
+		"account_sid": { "type": "string" },
+		"date_created": { "type": "string" },
+		"date_updated": { "type": "string" },
+		"friendly_name": { "type": "string" },
+		"chat_service_sid": { "type": "string" },
+		"channel_type": { "type": "string" },
+		"enabled": { "type": "boolean" },
+		"integration_type": { "enum": [
+			"studio",
+			"external",
+			"task",
+			null
+		] },
+		"integration": { "type": "object" },
+		"long_lived": { "type": "boolean" },
+		"janitor_enabled": { "type": "boolean" }
 	}
 };
-async function readRequest(incoming, baseUrl) {
-	const body = await readBody(incoming);
-	const target = incoming.url ?? "";
-	if (!target.startsWith("/")) throw new BadRequest(400, `Malformed request target ${target}`);
-	const type = incoming.headers["content-type"];
-	if (body !== "" && !type?.startsWith("application/x-www-form-urlencoded")) throw new BadRequest(400, `Unsupported content type ${type}: send application/x-www-form-urlencoded`);
-	const question = target.indexOf("?");
-	const { authorization } = incoming.headers;
-	return {
-		method: incoming.method ?? "GET",
-		path: question < 0 ? target : target.slice(0, question),
-		query: new URLSearchParams(question < 0 ? "" : target.slice(question + 1)),
-		form: new URLSearchParams(body),
-		...authorization === void 0 ? {} : { authorization },
-		baseUrl
-	};
-}
-function readBody(incoming) {
-	return new Promise((resolve, reject) => {
-		const chunks = [];
-		let length = 0;
-		incoming.on("data", (chunk) => {
-			length += chunk.length;
-			if (length <= longestBody) chunks.push(chunk);
-		});
-		incoming.on("end", () => {
-			if (length <= longestBody) resolve(Buffer.concat(chunks).toString());
-			else reject(new BadRequest(413, `The body is longer than ${longestBody} bytes`));
-		});
-		incoming.on("error", reject);
-		incoming.on("close", () => reject(new Error("The client went away")));
-	});
-}
-function send(outgoing, { status, headers, body }) {
-	if (outgoing.destroyed) return;
-	const length = status === 204 ? {} : { "content-length": Buffer.byteLength(body) };
-	outgoing.writeHead(status, {
-		...headers,
-		...length
-	});
-	outgoing.end(body);
-}
-function flatHeaders(headers) {
-	const flat = {};
-	for (const [name, value] of Object.entries(headers)) if (value !== void 0) flat[name] = Array.isArray(value) ? value.join(", ") : value;
-	return flat;
-}
-// src/sandbox/server.ts
-async function startSandbox(options = {}) {
-	const api = new SandboxApi(options.state ?? seedState(), options);
-	const requests = [];
-	const server = (0, node_http.createServer)();
-	server.keepAliveTimeout = 6e5;
-	const url = `http://127.0.0.1:${await listen(server, options.port ?? 0)}`;
-	server.on("request", (incoming, outgoing) => {
-		answer(incoming, outgoing, {
-			url,
-			api,
-			requests,
-			options
-		}).catch((error) => send(outgoing, internalError(error)));
-	});
-	server.on("clientError", (_error, socket) => {
-		if (socket.writable) socket.end("HTTP/1.1 400 Bad Request\r\nconnection: close\r\ncontent-length: 0\r\n\r\n");
-		else socket.destroy();
-	});
-	return {
-		url,
-		api,
-		state: api.state,
-		requests,
-		close: () => close(server)
-	};
-}
-async function answer(incoming, outgoing, context) {
-	const delivery = await take(incoming, context);
-	if (context.options.latencyMs) await (0, node_timers_promises.setTimeout)(context.options.latencyMs);
-	if (delivery === "hang") return;
-	if (delivery === "reset") outgoing.socket?.resetAndDestroy();
-	else send(outgoing, delivery);
-}
-async function take(incoming, { url, api, requests, options }) {
-	let request;
-	try {
-		request = await readRequest(incoming, originOf(incoming, url));
-	} catch (error) {
-		return error instanceof BadRequest ? failure(error.status, 20001, error.message) : "hang";
+const pattern4 = /* @__PURE__ */ new RegExp("^FO[0-9a-fA-F]{32}$", "u");
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate53.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.sid === void 0 && (missing0 = "sid") || data.account_sid === void 0 && (missing0 = "account_sid") || data.date_created === void 0 && (missing0 = "date_created") || data.date_updated === void 0 && (missing0 = "date_updated") || data.friendly_name === void 0 && (missing0 = "friendly_name") || data.chat_service_sid === void 0 && (missing0 = "chat_service_sid") || data.channel_type === void 0 && (missing0 = "channel_type") || data.enabled === void 0 && (missing0 = "enabled") || data.integration_type === void 0 && (missing0 = "integration_type") || data.integration === void 0 && (missing0 = "integration") || data.long_lived === void 0 && (missing0 = "long_lived") || data.janitor_enabled === void 0 && (missing0 = "janitor_enabled")) {
+			validate53.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			if (data.sid !== void 0) {
+				let data0 = data.sid;
+				if (typeof data0 === "string") {
+					if (!pattern4.test(data0)) {
+						validate53.errors = [{
+							instancePath: instancePath + "/sid",
+							schemaPath: "#/properties/sid/pattern",
+							keyword: "pattern",
+							params: { pattern: "^FO[0-9a-fA-F]{32}$" },
+							message: "must match pattern \"^FO[0-9a-fA-F]{32}$\""
+						}];
+						return false;
+					}
+				} else {
+					validate53.errors = [{
+						instancePath: instancePath + "/sid",
+						schemaPath: "#/properties/sid/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.account_sid !== void 0) {
+					if (typeof data.account_sid !== "string") {
+						validate53.errors = [{
+							instancePath: instancePath + "/account_sid",
+							schemaPath: "#/properties/account_sid/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.date_created !== void 0) {
+						if (typeof data.date_created !== "string") {
+							validate53.errors = [{
+								instancePath: instancePath + "/date_created",
+								schemaPath: "#/properties/date_created/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							}];
+							return false;
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.date_updated !== void 0) {
+							if (typeof data.date_updated !== "string") {
+								validate53.errors = [{
+									instancePath: instancePath + "/date_updated",
+									schemaPath: "#/properties/date_updated/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								}];
+								return false;
+							}
+							var valid0 = true;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.friendly_name !== void 0) {
+								if (typeof data.friendly_name !== "string") {
+									validate53.errors = [{
+										instancePath: instancePath + "/friendly_name",
+										schemaPath: "#/properties/friendly_name/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									}];
+									return false;
+								}
+								var valid0 = true;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.chat_service_sid !== void 0) {
+									if (typeof data.chat_service_sid !== "string") {
+										validate53.errors = [{
+											instancePath: instancePath + "/chat_service_sid",
+											schemaPath: "#/properties/chat_service_sid/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										}];
+										return false;
+									}
+									var valid0 = true;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.channel_type !== void 0) {
+										if (typeof data.channel_type !== "string") {
+											validate53.errors = [{
+												instancePath: instancePath + "/channel_type",
+												schemaPath: "#/properties/channel_type/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											}];
+											return false;
+										}
+										var valid0 = true;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.enabled !== void 0) {
+											if (typeof data.enabled !== "boolean") {
+												validate53.errors = [{
+													instancePath: instancePath + "/enabled",
+													schemaPath: "#/properties/enabled/type",
+													keyword: "type",
+													params: { type: "boolean" },
+													message: "must be boolean"
+												}];
+												return false;
+											}
+											var valid0 = true;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.integration_type !== void 0) {
+												let data8 = data.integration_type;
+												if (!(data8 === "studio" || data8 === "external" || data8 === "task" || data8 === null)) {
+													validate53.errors = [{
+														instancePath: instancePath + "/integration_type",
+														schemaPath: "#/properties/integration_type/enum",
+														keyword: "enum",
+														params: { allowedValues: schema20.properties.integration_type.enum },
+														message: "must be equal to one of the allowed values"
+													}];
+													return false;
+												}
+												var valid0 = true;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.integration !== void 0) {
+													let data9 = data.integration;
+													if (!(data9 && typeof data9 == "object" && !Array.isArray(data9))) {
+														validate53.errors = [{
+															instancePath: instancePath + "/integration",
+															schemaPath: "#/properties/integration/type",
+															keyword: "type",
+															params: { type: "object" },
+															message: "must be object"
+														}];
+														return false;
+													}
+													var valid0 = true;
+												} else var valid0 = true;
+												if (valid0) {
+													if (data.long_lived !== void 0) {
+														if (typeof data.long_lived !== "boolean") {
+															validate53.errors = [{
+																instancePath: instancePath + "/long_lived",
+																schemaPath: "#/properties/long_lived/type",
+																keyword: "type",
+																params: { type: "boolean" },
+																message: "must be boolean"
+															}];
+															return false;
+														}
+														var valid0 = true;
+													} else var valid0 = true;
+													if (valid0) {
+														if (data.janitor_enabled !== void 0) {
+															if (typeof data.janitor_enabled !== "boolean") {
+																validate53.errors = [{
+																	instancePath: instancePath + "/janitor_enabled",
+																	schemaPath: "#/properties/janitor_enabled/type",
+																	keyword: "type",
+																	params: { type: "boolean" },
+																	message: "must be boolean"
+																}];
+																return false;
+															}
+															var valid0 = true;
+														} else var valid0 = true;
+													}
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		}
+	} else {
+		validate53.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
 	}
-	const recorded = {
-		method: request.method,
-		path: request.path,
-		query: Object.fromEntries(request.query),
-		form: Object.fromEntries(request.form),
-		headers: flatHeaders(incoming.headers),
-		authorized: isAuthorized(api.state, request.authorization)
-	};
-	const index = requests.push(recorded) - 1;
-	const carryOut = () => handleAndTell(api, request, options.onChange);
-	const fault = options.fault?.(recorded, index);
-	return fault === void 0 ? carryOut() : deliver(fault, request, carryOut);
+	validate53.errors = vErrors;
+	return true;
 }
-function originOf(incoming, url) {
-	const local = url.replace("127.0.0.1", "localhost");
-	return `http://${incoming.headers.host}` === local ? local : url;
-}
-function handleAndTell(api, request, onChange) {
-	const response = api.handle(request);
-	if (request.method !== "GET" && response.status < 300) onChange?.(api.state);
-	return response;
-}
-function internalError(error) {
-	return failure(500, 20500, error instanceof Error ? error.message : String(error));
-}
-function listen(server, port) {
-	return new Promise((resolve, reject) => {
-		server.once("error", (cause) => {
-			reject(new Error(`The sandbox cannot listen on 127.0.0.1:${port}: ${cause.message}`, { cause }));
-		});
-		server.listen(port, "127.0.0.1", () => {
-			const address = server.address();
-			if (address === null || typeof address === "string") reject(new Error("The sandbox has no port"));
-			else resolve(address.port);
-		});
-	});
-}
-function close(server) {
-	return new Promise((resolve) => {
-		server.close(() => resolve());
-		server.closeAllConnections();
-	});
-}
-// src/sandbox/state-shape.ts
-function faultInState(value) {
-	if (!isRecord(value)) return "state is no object";
-	if (typeof value.accountSid !== "string" || !isSid(value.accountSid, "AC")) return "state.accountSid is no account SID";
-	return faultInFields("state", value, {
-		authToken: "string",
-		apiKeys: "object",
-		configuration: "object"
-	}) ?? faultInFlexFlows(value.flexFlows) ?? faultInRows("state.studioFlows", value.studioFlows, {
-		sid: "string",
-		friendly_name: "string"
-	}) ?? faultInRows("state.proxyServices", value.proxyServices, {
-		sid: "string",
-		unique_name: "string"
-	}) ?? faultInWorkspaces(value.workspaces);
-}
-function isState(value) {
-	return faultInState(value) === void 0;
-}
-const flexFlowFields = {
-	account_sid: "string",
-	date_created: "string",
-	date_updated: "string",
-	friendly_name: "string",
-	chat_service_sid: "string",
-	channel_type: "string",
-	enabled: "boolean",
-	integration: "object",
-	long_lived: "boolean",
-	janitor_enabled: "boolean"
+validate53.evaluated = {
+	"props": {
+		"sid": true,
+		"account_sid": true,
+		"date_created": true,
+		"date_updated": true,
+		"friendly_name": true,
+		"chat_service_sid": true,
+		"channel_type": true,
+		"enabled": true,
+		"integration_type": true,
+		"integration": true,
+		"long_lived": true,
+		"janitor_enabled": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
 };
-const integrationTypes = new Set([
-	null,
-	"studio",
-	"external",
-	"task"
-]);
-function faultInFlexFlows(flows) {
-	if (!isRecord(flows)) return "state.flexFlows is no object";
-	for (const [sid, row] of Object.entries(flows)) {
-		const at = `state.flexFlows.${sid}`;
-		if (!isRecord(row)) return `${at} is no object`;
-		if (row.sid !== sid || !isSid(sid, "FO")) return `${at} and its sid are not one Flex Flow SID`;
-		const fault = faultInFields(at, row, flexFlowFields);
-		if (fault !== void 0) return fault;
-		if (!integrationTypes.has(row.integration_type)) return `${at}: integration_type is none of studio, external, task, null`;
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate55.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.sid === void 0 && (missing0 = "sid") || data.friendly_name === void 0 && (missing0 = "friendly_name")) {
+			validate55.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			if (data.sid !== void 0) {
+				if (typeof data.sid !== "string") {
+					validate55.errors = [{
+						instancePath: instancePath + "/sid",
+						schemaPath: "#/properties/sid/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.friendly_name !== void 0) {
+					if (typeof data.friendly_name !== "string") {
+						validate55.errors = [{
+							instancePath: instancePath + "/friendly_name",
+							schemaPath: "#/properties/friendly_name/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+			}
+		}
+	} else {
+		validate55.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
 	}
+	validate55.errors = vErrors;
+	return true;
 }
-function faultInWorkspaces(workspaces) {
-	const fault = faultInRows("state.workspaces", workspaces, {
-		sid: "string",
-		friendly_name: "string"
-	});
-	if (fault !== void 0 || !Array.isArray(workspaces)) return fault;
-	for (const [index, workspace] of workspaces.entries()) {
-		const at = `state.workspaces[${index}]`;
-		const inside = faultInRows(`${at}.workflows`, workspace.workflows, {
-			sid: "string",
-			friendly_name: "string"
-		}) ?? faultInRows(`${at}.task_channels`, workspace.task_channels, {
-			sid: "string",
-			unique_name: "string"
-		});
-		if (inside !== void 0) return inside;
+validate55.evaluated = {
+	"props": {
+		"sid": true,
+		"friendly_name": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate57.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.sid === void 0 && (missing0 = "sid") || data.unique_name === void 0 && (missing0 = "unique_name")) {
+			validate57.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			if (data.sid !== void 0) {
+				if (typeof data.sid !== "string") {
+					validate57.errors = [{
+						instancePath: instancePath + "/sid",
+						schemaPath: "#/properties/sid/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.unique_name !== void 0) {
+					if (typeof data.unique_name !== "string") {
+						validate57.errors = [{
+							instancePath: instancePath + "/unique_name",
+							schemaPath: "#/properties/unique_name/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+			}
+		}
+	} else {
+		validate57.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
 	}
+	validate57.errors = vErrors;
+	return true;
 }
-function faultInRows(at, rows, fields) {
-	if (!Array.isArray(rows)) return `${at} is no list`;
-	for (const [index, row] of rows.entries()) {
-		if (!isRecord(row)) return `${at}[${index}] is no object`;
-		const fault = faultInFields(`${at}[${index}]`, row, fields);
-		if (fault !== void 0) return fault;
+validate57.evaluated = {
+	"props": {
+		"sid": true,
+		"unique_name": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate52.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.accountSid === void 0 && (missing0 = "accountSid") || data.authToken === void 0 && (missing0 = "authToken") || data.apiKeys === void 0 && (missing0 = "apiKeys") || data.configuration === void 0 && (missing0 = "configuration") || data.flexFlows === void 0 && (missing0 = "flexFlows") || data.studioFlows === void 0 && (missing0 = "studioFlows") || data.proxyServices === void 0 && (missing0 = "proxyServices") || data.workspaces === void 0 && (missing0 = "workspaces")) {
+				validate52.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				if (data.accountSid !== void 0) {
+					let data0 = data.accountSid;
+					const _errs1 = errors;
+					if (errors === _errs1) {
+						if (typeof data0 === "string") {
+							if (!pattern3.test(data0)) {
+								validate52.errors = [{
+									instancePath: instancePath + "/accountSid",
+									schemaPath: "#/properties/accountSid/pattern",
+									keyword: "pattern",
+									params: { pattern: "^AC[0-9a-fA-F]{32}$" },
+									message: "must match pattern \"^AC[0-9a-fA-F]{32}$\""
+								}];
+								return false;
+							}
+						} else {
+							validate52.errors = [{
+								instancePath: instancePath + "/accountSid",
+								schemaPath: "#/properties/accountSid/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							}];
+							return false;
+						}
+					}
+					var valid0 = _errs1 === errors;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.authToken !== void 0) {
+						const _errs3 = errors;
+						if (typeof data.authToken !== "string") {
+							validate52.errors = [{
+								instancePath: instancePath + "/authToken",
+								schemaPath: "#/properties/authToken/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							}];
+							return false;
+						}
+						var valid0 = _errs3 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.apiKeys !== void 0) {
+							let data2 = data.apiKeys;
+							const _errs5 = errors;
+							if (!(data2 && typeof data2 == "object" && !Array.isArray(data2))) {
+								validate52.errors = [{
+									instancePath: instancePath + "/apiKeys",
+									schemaPath: "#/properties/apiKeys/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								}];
+								return false;
+							}
+							var valid0 = _errs5 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.configuration !== void 0) {
+								let data3 = data.configuration;
+								const _errs7 = errors;
+								if (!(data3 && typeof data3 == "object" && !Array.isArray(data3))) {
+									validate52.errors = [{
+										instancePath: instancePath + "/configuration",
+										schemaPath: "#/properties/configuration/type",
+										keyword: "type",
+										params: { type: "object" },
+										message: "must be object"
+									}];
+									return false;
+								}
+								var valid0 = _errs7 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.flexFlows !== void 0) {
+									let data4 = data.flexFlows;
+									const _errs9 = errors;
+									if (errors === _errs9) {
+										if (data4 && typeof data4 == "object" && !Array.isArray(data4)) for (const key0 in data4) {
+											const _errs12 = errors;
+											if (!validate53(data4[key0], {
+												instancePath: instancePath + "/flexFlows/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+												parentData: data4,
+												parentDataProperty: key0,
+												rootData,
+												dynamicAnchors
+											})) {
+												vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+												errors = vErrors.length;
+											}
+											if (!(_errs12 === errors)) break;
+										}
+										else {
+											validate52.errors = [{
+												instancePath: instancePath + "/flexFlows",
+												schemaPath: "#/properties/flexFlows/type",
+												keyword: "type",
+												params: { type: "object" },
+												message: "must be object"
+											}];
+											return false;
+										}
+									}
+									var valid0 = _errs9 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.studioFlows !== void 0) {
+										let data6 = data.studioFlows;
+										const _errs13 = errors;
+										if (errors === _errs13) {
+											if (Array.isArray(data6)) {
+												const len0 = data6.length;
+												for (let i0 = 0; i0 < len0; i0++) {
+													const _errs15 = errors;
+													if (!validate55(data6[i0], {
+														instancePath: instancePath + "/studioFlows/" + i0,
+														parentData: data6,
+														parentDataProperty: i0,
+														rootData,
+														dynamicAnchors
+													})) {
+														vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+														errors = vErrors.length;
+													}
+													if (!(_errs15 === errors)) break;
+												}
+											} else {
+												validate52.errors = [{
+													instancePath: instancePath + "/studioFlows",
+													schemaPath: "#/properties/studioFlows/type",
+													keyword: "type",
+													params: { type: "array" },
+													message: "must be array"
+												}];
+												return false;
+											}
+										}
+										var valid0 = _errs13 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.proxyServices !== void 0) {
+											let data8 = data.proxyServices;
+											const _errs16 = errors;
+											if (errors === _errs16) {
+												if (Array.isArray(data8)) {
+													const len1 = data8.length;
+													for (let i1 = 0; i1 < len1; i1++) {
+														const _errs18 = errors;
+														if (!validate57(data8[i1], {
+															instancePath: instancePath + "/proxyServices/" + i1,
+															parentData: data8,
+															parentDataProperty: i1,
+															rootData,
+															dynamicAnchors
+														})) {
+															vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+															errors = vErrors.length;
+														}
+														if (!(_errs18 === errors)) break;
+													}
+												} else {
+													validate52.errors = [{
+														instancePath: instancePath + "/proxyServices",
+														schemaPath: "#/properties/proxyServices/type",
+														keyword: "type",
+														params: { type: "array" },
+														message: "must be array"
+													}];
+													return false;
+												}
+											}
+											var valid0 = _errs16 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.workspaces !== void 0) {
+												let data10 = data.workspaces;
+												const _errs19 = errors;
+												if (errors === _errs19) {
+													if (Array.isArray(data10)) {
+														const len2 = data10.length;
+														for (let i2 = 0; i2 < len2; i2++) {
+															let data11 = data10[i2];
+															const _errs21 = errors;
+															if (errors === _errs21) {
+																if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+																	let missing1;
+																	if (data11.sid === void 0 && (missing1 = "sid") || data11.friendly_name === void 0 && (missing1 = "friendly_name") || data11.workflows === void 0 && (missing1 = "workflows") || data11.task_channels === void 0 && (missing1 = "task_channels")) {
+																		validate52.errors = [{
+																			instancePath: instancePath + "/workspaces/" + i2,
+																			schemaPath: "#/properties/workspaces/items/required",
+																			keyword: "required",
+																			params: { missingProperty: missing1 },
+																			message: "must have required property '" + missing1 + "'"
+																		}];
+																		return false;
+																	} else {
+																		if (data11.sid !== void 0) {
+																			const _errs23 = errors;
+																			if (typeof data11.sid !== "string") {
+																				validate52.errors = [{
+																					instancePath: instancePath + "/workspaces/" + i2 + "/sid",
+																					schemaPath: "#/properties/workspaces/items/properties/sid/type",
+																					keyword: "type",
+																					params: { type: "string" },
+																					message: "must be string"
+																				}];
+																				return false;
+																			}
+																			var valid5 = _errs23 === errors;
+																		} else var valid5 = true;
+																		if (valid5) {
+																			if (data11.friendly_name !== void 0) {
+																				const _errs25 = errors;
+																				if (typeof data11.friendly_name !== "string") {
+																					validate52.errors = [{
+																						instancePath: instancePath + "/workspaces/" + i2 + "/friendly_name",
+																						schemaPath: "#/properties/workspaces/items/properties/friendly_name/type",
+																						keyword: "type",
+																						params: { type: "string" },
+																						message: "must be string"
+																					}];
+																					return false;
+																				}
+																				var valid5 = _errs25 === errors;
+																			} else var valid5 = true;
+																			if (valid5) {
+																				if (data11.workflows !== void 0) {
+																					let data14 = data11.workflows;
+																					const _errs27 = errors;
+																					if (errors === _errs27) {
+																						if (Array.isArray(data14)) {
+																							const len3 = data14.length;
+																							for (let i3 = 0; i3 < len3; i3++) {
+																								const _errs29 = errors;
+																								if (!validate55(data14[i3], {
+																									instancePath: instancePath + "/workspaces/" + i2 + "/workflows/" + i3,
+																									parentData: data14,
+																									parentDataProperty: i3,
+																									rootData,
+																									dynamicAnchors
+																								})) {
+																									vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+																									errors = vErrors.length;
+																								}
+																								if (!(_errs29 === errors)) break;
+																							}
+																						} else {
+																							validate52.errors = [{
+																								instancePath: instancePath + "/workspaces/" + i2 + "/workflows",
+																								schemaPath: "#/properties/workspaces/items/properties/workflows/type",
+																								keyword: "type",
+																								params: { type: "array" },
+																								message: "must be array"
+																							}];
+																							return false;
+																						}
+																					}
+																					var valid5 = _errs27 === errors;
+																				} else var valid5 = true;
+																				if (valid5) {
+																					if (data11.task_channels !== void 0) {
+																						let data16 = data11.task_channels;
+																						const _errs30 = errors;
+																						if (errors === _errs30) {
+																							if (Array.isArray(data16)) {
+																								const len4 = data16.length;
+																								for (let i4 = 0; i4 < len4; i4++) {
+																									const _errs32 = errors;
+																									if (!validate57(data16[i4], {
+																										instancePath: instancePath + "/workspaces/" + i2 + "/task_channels/" + i4,
+																										parentData: data16,
+																										parentDataProperty: i4,
+																										rootData,
+																										dynamicAnchors
+																									})) {
+																										vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+																										errors = vErrors.length;
+																									}
+																									if (!(_errs32 === errors)) break;
+																								}
+																							} else {
+																								validate52.errors = [{
+																									instancePath: instancePath + "/workspaces/" + i2 + "/task_channels",
+																									schemaPath: "#/properties/workspaces/items/properties/task_channels/type",
+																									keyword: "type",
+																									params: { type: "array" },
+																									message: "must be array"
+																								}];
+																								return false;
+																							}
+																						}
+																						var valid5 = _errs30 === errors;
+																					} else var valid5 = true;
+																				}
+																			}
+																		}
+																	}
+																} else {
+																	validate52.errors = [{
+																		instancePath: instancePath + "/workspaces/" + i2,
+																		schemaPath: "#/properties/workspaces/items/type",
+																		keyword: "type",
+																		params: { type: "object" },
+																		message: "must be object"
+																	}];
+																	return false;
+																}
+															}
+															if (!(_errs21 === errors)) break;
+														}
+													} else {
+														validate52.errors = [{
+															instancePath: instancePath + "/workspaces",
+															schemaPath: "#/properties/workspaces/type",
+															keyword: "type",
+															params: { type: "array" },
+															message: "must be array"
+														}];
+														return false;
+													}
+												}
+												var valid0 = _errs19 === errors;
+											} else var valid0 = true;
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate52.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
 	}
+	validate52.errors = vErrors;
+	return errors === 0;
 }
-function faultInFields(at, row, fields) {
-	for (const [name, type] of Object.entries(fields)) {
-		const value = row[name];
-		if (!(type === "object" ? isRecord(value) : typeof value === type)) return `${at}: ${name} is no ${type}`;
-	}
-}
-function isRecord(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
+validate52.evaluated = {
+	"props": {
+		"accountSid": true,
+		"authToken": true,
+		"apiKeys": true,
+		"configuration": true,
+		"flexFlows": true,
+		"studioFlows": true,
+		"proxyServices": true,
+		"workspaces": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
 // src/sandbox/store.ts
+/** Marks a file as the sandbox's own. */
 const format = "twilio-flex-addresses sandbox";
+/** The file's format; a change that breaks older files takes the next number. */
 const version = 1;
+/** A sandbox file that cannot be used. The message names the file and the fix. */
 var SandboxFileError = class extends Error {
 	file;
 	problem;
@@ -1175,12 +1733,23 @@ var SandboxFileError = class extends Error {
 		this.remedy = remedy;
 	}
 };
+/**
+* Keeps a sandbox's account in a file, usually `.flex-sandbox.json`, so that one command sees what another
+* changed. It never overwrites a file that is not a sandbox's. It is meant for one process at a time: the last
+* one to save wins.
+*/
 var SandboxStore = class {
 	file;
+	/** Whether the file is known to be the sandbox's, or not to exist. */
 	#checked = false;
 	constructor(file) {
 		this.file = file;
 	}
+	/**
+	* Reads the account; undefined where there is no file yet.
+	*
+	* @throws SandboxFileError where the file cannot be read, is broken, or not a sandbox's
+	*/
 	load() {
 		const text = this.#read();
 		if (text === void 0) {
@@ -1190,22 +1759,30 @@ var SandboxStore = class {
 		const content = parse(text);
 		if (!isOurs(content)) throw this.#unusable("this is not a file of the sandbox, or it is broken");
 		if (content.version !== version) throw this.#unusable(`it has version ${content.version} of the sandbox's format, and this is ${version}`);
-		if (!isState(content.state)) throw this.#unusable(`it is broken: ${faultInState(content.state)}`);
+		const { state } = content;
+		if (!validateStoredState(state)) throw this.#unusable(`it is broken: ${describeFirstError()}`);
+		const misplaced = Object.entries(state.flexFlows).find(([sid, row]) => row.sid !== sid);
+		if (misplaced) throw this.#unusable(`it is broken: state.flexFlows.${misplaced[0]} has another sid`);
 		this.#checked = true;
-		return content.state;
+		return state;
 	}
+	/**
+	* Writes the account: to a temporary file, which then replaces the old one, so that the file is always whole.
+	*
+	* @throws SandboxFileError where it cannot be written, or would overwrite a file that is not a sandbox's
+	*/
 	save(state) {
 		if (!this.#checked) this.load();
-		const draft = `${this.file}.${process.pid}.tmp`;
+		const temporary = `${this.file}.${process.pid}.tmp`;
 		try {
-			(0, node_fs.writeFileSync)(draft, `${JSON.stringify({
+			(0, node_fs.writeFileSync)(temporary, `${JSON.stringify({
 				format,
 				version,
 				state
 			}, null, 2)}\n`);
-			(0, node_fs.renameSync)(draft, this.file);
+			(0, node_fs.renameSync)(temporary, this.file);
 		} catch (cause) {
-			(0, node_fs.rmSync)(draft, { force: true });
+			(0, node_fs.rmSync)(temporary, { force: true });
 			throw new SandboxFileError(this.file, `cannot be written (${codeOf(cause)})`, "Check the folder and its permissions.", cause);
 		}
 	}
@@ -1224,6 +1801,14 @@ var SandboxStore = class {
 function isOurs(content) {
 	return typeof content === "object" && content !== null && "format" in content && content.format === format;
 }
+/** Such as `state.flexFlows.FO….enabled must be of type boolean`. */
+function describeFirstError() {
+	const [error] = validateStoredState.errors ?? [];
+	const path = `state${error?.instancePath.replaceAll("/", ".")}`;
+	if (error?.keyword === "type") return `${path} must be of type ${error.params.type}`;
+	if (error?.keyword === "enum") return `${path} must be one of ${error.params.allowedValues.map(String).join(", ")}`;
+	return `${path} ${error?.message}`;
+}
 function parse(text) {
 	try {
 		return JSON.parse(text);
@@ -1237,6 +1822,7 @@ function codeOf(error) {
 }
 // src/cli/sandbox.ts
 const FILE = ".flex-sandbox.json";
+/** The sandbox that is kept in this folder, started on loopback; seeded where there is none yet. */
 async function openSandbox(folder, port = 0) {
 	const store = new SandboxStore((0, node_path.join)(folder, FILE));
 	try {
@@ -1252,11 +1838,12 @@ async function openSandbox(folder, port = 0) {
 	}
 }
 function sandboxProblem(error, port) {
-	if (error instanceof SandboxFileError) return require_shared.stop("FA005", `${FILE}: ${error.problem}`, error.remedy);
+	if (error instanceof SandboxFileError) return require_near.stop("FA005", `${FILE}: ${error.problem}`, error.remedy);
 	const { code } = error.cause ?? error;
-	if (code === "EADDRINUSE" || code === "EACCES") return require_shared.stop("FA003", `Port ${port} cannot be listened on (${code})`, "Name another with --port.");
+	if (code === "EADDRINUSE" || code === "EACCES") return require_near.stop("FA003", `Port ${port} cannot be listened on (${code})`, "Name another with --port.");
 	return error;
 }
+/** What a run needs to speak to a sandbox. */
 function sandboxSettings(sandbox) {
 	const { accountSid, authToken } = sandbox.state;
 	return {
@@ -1268,6 +1855,7 @@ function sandboxSettings(sandbox) {
 		apiUrl: sandbox.url
 	};
 }
+/** `flex-addresses sandbox`: runs until it is interrupted. */
 async function serveSandbox(folder, port) {
 	const sandbox = await openSandbox(folder, port);
 	const { account, password } = sandboxSettings(sandbox);

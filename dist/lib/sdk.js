@@ -1,6 +1,7 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_json = require("./json.js");
+const require_request_error = require("./request-error.js");
 const require_near = require("./near.js");
+const require_clock = require("./clock.js");
 // src/twilio/owner.ts
 /** @throws ProblemError (FA301) where what was looked up says that it belongs to another account */
 function checkOwner(account, rows) {
@@ -48,7 +49,7 @@ async function whole(what, which, read) {
 		if (meta === null || typeof meta !== "object") throw incomplete(what, SHAPE);
 		return page;
 	} catch (error) {
-		if (!(error instanceof require_json.RequestError)) throw error;
+		if (!(error instanceof require_request_error.RequestError)) throw error;
 		const unreadable = error.kind === "lost" && error.status !== void 0;
 		if (which === "first" && !unreadable) throw error;
 		throw incomplete(what, `a page failed (${error.message})`);
@@ -73,7 +74,7 @@ async function understood(what, read) {
 	try {
 		return await read();
 	} catch (error) {
-		if (error instanceof require_json.RequestError || error instanceof require_json.Interrupted) throw error;
+		if (error instanceof require_request_error.RequestError || error instanceof require_clock.Interrupted) throw error;
 		throw incomplete(what, SHAPE);
 	}
 }

@@ -1,4 +1,5 @@
-import type { LiveAddress, WrittenSettings } from './address.ts';
+import type { LiveAddress } from './address.ts';
+import type { Values } from './value.ts';
 
 /** All addresses of an account, as one complete and checked reading. */
 export interface Listing {
@@ -9,18 +10,18 @@ export interface Listing {
 }
 
 /**
- * The account's addresses of one kind (Flex Flows; Flex Conversations may follow). The engine knows no more of
- * Twilio than this. Every method throws RequestError where Twilio refuses or the answer is lost.
+ * The account's addresses of one kind. The engine knows no more of Twilio than this. Every method throws RequestError
+ * where Twilio refuses or the answer is lost.
  */
 export interface AddressStore {
-  /** @throws ProblemError where the reading is not whole */
+  /** @throws ProblemError where the reading is incomplete */
   list(): Promise<Listing>;
   /** Undefined where there is none (any more). */
   fetch(sid: string): Promise<LiveAddress | undefined>;
   /** All web addresses of exactly this name. */
   findByName(name: string): Promise<readonly LiveAddress[]>;
-  create(settings: WrittenSettings): Promise<LiveAddress>;
-  update(sid: string, settings: WrittenSettings): Promise<LiveAddress>;
+  create(values: Values): Promise<LiveAddress>;
+  update(sid: string, values: Values): Promise<LiveAddress>;
   /** Done as well where it is gone already. */
   remove(sid: string): Promise<void>;
 }

@@ -95,6 +95,12 @@ export class WebhookUrl {
     return [...whole, ...pairs, ...parts, ...passwords];
   }
 
+  /** The same URL without what other URLs keep secret: it may show that. */
+  redacted(redact: (text: string) => string): WebhookUrl {
+    const [shown, shownHost] = [redact(this.shown), redact(this.shownHost)];
+    return Object.assign(new WebhookUrl(this.#url), { shown, shownHost });
+  }
+
   reveal(): string {
     return this.#url;
   }

@@ -2,9 +2,9 @@ import type { AddressStore } from '../address/store.ts';
 import type { Change, Plan } from '../plan/plan.ts';
 import type { Problem } from '../problem.ts';
 import type { Clock } from '../runtime/clock.ts';
-import { next } from './next.ts';
 import { type Applied, heldOutcome, type Outcome, outcome } from './outcome.ts';
-import { PATIENCE, type Verdict, verdict } from './verify.ts';
+import { nextStep } from './scheduler.ts';
+import { READ_DELAYS, type Verdict, verdict } from './verify.ts';
 import { isReadFailure, write } from './write.ts';
 
 export interface ApplyOptions {
@@ -27,11 +27,17 @@ export async function apply(plan: Plan, options: ApplyOptions): Promise<Applied>
   const held = plan.held.map(heldOutcome);
   const outcomes: Outcome[] = [];
   const underWay = new Map<Change, Promise<void>>();
-  const context = { store, clock, chatService: plan.chatService ?? '', liveSids: plan.liveSids };
+  const context = {
+    store,
+    clock,
+    kind: plan.kind,
+    accountValues: plan.accountValues,
+    liveSids: plan.liveSids,
+  };
   const until = clock.now() + RUN_LIMIT;
   for (;;) {
     const stopped = stopReason(interrupted, clock.now() > until);
-    const step = next(plan.changes, outcomes, new Set(underWay.keys()), stopped);
+    const step = nextStep(plan.changes, outcomes, new Set(underWay.keys()), stopped);
     if (step.kind === 'end') break;
     if (step.kind === 'leave') {
       for (const change of step.changes)
@@ -66,11 +72,11 @@ async function verify(plan: Plan, outcomes: readonly Outcome[], options: ApplyOp
   let seen: Verdict = { outcomes, problems: [], settled: true };
   const wrote = outcomes.some(({ status }) => status === 'done' || status === 'in doubt');
   if (!wrote || options.interrupted.aborted) return seen;
-  for (const wait of PATIENCE) {
+  for (const wait of READ_DELAYS) {
     try {
       await options.clock.sleep(wait);
       const after = await options.planAgain();
-      seen = verdict(plan, seen.outcomes, after, await goneOf(seen.outcomes, options.store));
+      seen = verdict(plan, seen.outcomes, after, await deletedAmong(seen.outcomes, options.store));
     } catch (error) {
       // What was done must be told, whatever comes after it.
       if (!isReadFailure(error)) throw error;
@@ -82,7 +88,7 @@ async function verify(plan: Plan, outcomes: readonly Outcome[], options: ApplyOp
 }
 
 /** Those of the deletes in doubt whose address is not there any more. */
-async function goneOf(outcomes: readonly Outcome[], store: AddressStore): Promise<ReadonlySet<string>> {
+async function deletedAmong(outcomes: readonly Outcome[], store: AddressStore): Promise<ReadonlySet<string>> {
   const doubtful = outcomes.filter(
     ({ change, status }) => change.action === 'delete' && status === 'in doubt',
   );

@@ -4,7 +4,7 @@ import { count, quote } from '../text/quote.ts';
 import { type Outcome, outcome } from './outcome.ts';
 
 /** Waits between the readings after the writes, in milliseconds: just after a write a read may be stale. */
-export const PATIENCE = [0, 250, 500, 1000, 2000, 4000];
+export const READ_DELAYS = [0, 250, 500, 1000, 2000, 4000];
 
 export interface Verdict {
   readonly outcomes: readonly Outcome[];
@@ -25,7 +25,7 @@ export function verdict(
 ): Verdict {
   const known = outcomes.map((one): Outcome => {
     // What was in doubt and shows by now was carried out.
-    const sid = one.status === 'in doubt' ? shownAs(one, plan, after, gone) : undefined;
+    const sid = one.status === 'in doubt' ? sidShowing(one, plan, after, gone) : undefined;
     if (sid === undefined || after.changes.some((change) => concernsSame(change, one))) return one;
     return outcome(one.change, 'done', { sid, note: 'its answer was lost, and the account shows it' });
   });
@@ -40,13 +40,13 @@ export function verdict(
   );
   return {
     outcomes: known,
-    problems: [...differing, ...toldOfOthers(others), ...newlyUnclear(written, after)],
+    problems: [...differing, ...changedByOthers(others), ...newProblems(written, after)],
     settled: differing.length === 0 && known.every(({ status }) => status !== 'in doubt'),
   };
 }
 
 /** The SID of the address that shows that a change in doubt was carried out. */
-function shownAs(
+function sidShowing(
   { change, sid }: Outcome,
   plan: Plan,
   after: Plan,
@@ -54,12 +54,13 @@ function shownAs(
 ): string | undefined {
   if (change.action === 'delete') return gone.has(change.sid) ? sid : undefined;
   if (change.action === 'disable')
-    return after.unlisted.find(({ live, fate }) => live.sid === sid && fate === 'already disabled')?.live.sid;
+    return after.unlisted.find(({ live, handling }) => live.sid === sid && handling === 'already disabled')
+      ?.live.sid;
   // An entry with a problem claims nothing for sure.
   if (after.problems.some(({ severity, entry }) => severity === 'error' && entry === change.key))
     return undefined;
   const live = after.claims.find(({ key }) => key === change.key)?.live;
-  if (live?.name !== change.desired.settings.name) return undefined;
+  if (live?.name !== change.desired.name) return undefined;
   if (change.action === 'create') return plan.liveSids.has(live.sid) ? undefined : live.sid;
   return live.sid === sid ? live.sid : undefined;
 }
@@ -89,7 +90,7 @@ function differs(one: Outcome, remains: Change): Problem {
 }
 
 /** What stands in the way of the next plan though this run did its part: a namesake made meanwhile, say. */
-function newlyUnclear(written: readonly Outcome[], after: Plan): Problem[] {
+function newProblems(written: readonly Outcome[], after: Plan): Problem[] {
   const keys = new Set(written.map(({ change }) => change.key));
   return after.problems
     .filter(({ severity, entry }) => severity === 'error' && entry !== undefined && keys.has(entry))
@@ -101,7 +102,7 @@ function newlyUnclear(written: readonly Outcome[], after: Plan): Problem[] {
     }));
 }
 
-function toldOfOthers(others: readonly Change[]): Problem[] {
+function changedByOthers(others: readonly Change[]): Problem[] {
   if (others.length === 0) return [];
   const named = others.slice(0, 5).map((change) => change.key ?? quote(change.name));
   const more = others.length - named.length;

@@ -1,17 +1,20 @@
+import type { Kind } from '../address/kind.ts';
 import { RequestError } from '../address/request-error.ts';
 import type { AddressStore } from '../address/store.ts';
+import type { Values } from '../address/value.ts';
 import { diff } from '../plan/diff.ts';
 import type { Change, Create, Delete, Disable, Update } from '../plan/plan.ts';
 import { ProblemError } from '../problem.ts';
 import type { Clock } from '../runtime/clock.ts';
 import { Interrupted } from '../runtime/clock.ts';
 import { type Outcome, outcome } from './outcome.ts';
-import { forCreate, forDisable, forUpdate, isUnchanged } from './settings.ts';
+import { forCreate, forDisable, forUpdate, isUnchanged } from './written-values.ts';
 
 export interface WriteContext {
   readonly store: AddressStore;
-  /** The chat service for new addresses where the file names none. */
-  readonly chatService: string;
+  readonly kind: Kind;
+  /** What the account supplies for new addresses where the file says nothing. */
+  readonly accountValues: Values;
   /** What was there before the first write: none of it is a new address, whatever its name is by now. */
   readonly liveSids: ReadonlySet<string>;
   readonly clock: Clock;
@@ -36,8 +39,8 @@ export async function write(change: Change, context: WriteContext): Promise<Outc
 }
 
 async function create(change: Create, context: WriteContext): Promise<Outcome> {
-  const { name } = change.desired.settings;
-  const namesakes = await before(() => context.store.findByName(name));
+  const { name } = change.desired;
+  const namesakes = await check(() => context.store.findByName(name));
   if (namesakes.length > 0) {
     const sids = namesakes.map(({ sid }) => sid).join(', ');
     return outcome(change, 'left alone', {
@@ -45,16 +48,16 @@ async function create(change: Create, context: WriteContext): Promise<Outcome> {
     });
   }
   try {
-    const made = await context.store.create(forCreate(change.desired, context.chatService));
+    const made = await context.store.create(forCreate(change.desired, context.accountValues));
     return outcome(change, 'done', { sid: made.sid });
   } catch (error) {
     if (!(error instanceof RequestError) || !error.isInDoubt) throw error;
-    return lookFor(change, error, context);
+    return findLostCreate(change, error, context);
   }
 }
 
-/** A look before a write has failed: nothing was sent that could have been carried out. */
-class LookFailed extends Error {
+/** A check before a write failed: nothing was sent that could have been carried out. */
+class CheckFailed extends Error {
   override readonly cause: RequestError | ProblemError;
 
   constructor(cause: RequestError | ProblemError) {
@@ -63,17 +66,17 @@ class LookFailed extends Error {
   }
 }
 
-async function before<T>(look: () => Promise<T>): Promise<T> {
+async function check<T>(read: () => Promise<T>): Promise<T> {
   try {
-    return await look();
+    return await read();
   } catch (error) {
-    if (error instanceof RequestError || error instanceof ProblemError) throw new LookFailed(error);
+    if (error instanceof RequestError || error instanceof ProblemError) throw new CheckFailed(error);
     throw error;
   }
 }
 
 /** Waits between looks for a create whose answer was lost, in milliseconds: a list may lag behind a write. */
-const LOOKS = [0, 500, 1000, 2000, 4000];
+const SEARCH_DELAYS = [0, 500, 1000, 2000, 4000];
 
 /** Whether the account could not be read, whatever the reason. */
 export function isReadFailure(error: unknown): error is Error {
@@ -81,10 +84,10 @@ export function isReadFailure(error: unknown): error is Error {
 }
 
 /** The answer of a create was lost: it is never sent again, but the account may show that it was carried out. */
-async function lookFor(change: Create, error: RequestError, context: WriteContext): Promise<Outcome> {
-  const { name } = change.desired.settings;
+async function findLostCreate(change: Create, error: RequestError, context: WriteContext): Promise<Outcome> {
+  const { name } = change.desired;
   try {
-    for (const wait of LOOKS) {
+    for (const wait of SEARCH_DELAYS) {
       await context.clock.sleep(wait);
       // The whole list: how the name filter compares is assumed.
       const { addresses } = await context.store.list();
@@ -118,33 +121,34 @@ function inDoubt(change: Change, error: RequestError, found?: string): Outcome {
 }
 
 async function update(change: Update, context: WriteContext): Promise<Outcome> {
-  const live = await before(() => context.store.fetch(change.sid));
+  const live = await check(() => context.store.fetch(change.sid));
   if (live === undefined) return outcome(change, 'left alone', { note: 'it is gone since the plan' });
-  if (!isUnchanged(change.live, live, change.desired.unmanaged)) {
-    const same =
-      !live.isElsewhere && diff(change.desired.settings, live, change.desired.unmanaged).length === 0;
+  const { kind, store } = context;
+  const { desired } = change;
+  if (!isUnchanged(kind, change.live, live, desired.unmanaged)) {
+    const same = !live.isElsewhere && diff(kind, desired.values, live, desired.unmanaged).length === 0;
     return same
       ? outcome(change, 'done', { note: 'somebody has made it so since the plan' })
       : outcome(change, 'left alone', { note: 'somebody has changed it since the plan' });
   }
-  await context.store.update(change.sid, forUpdate(change.desired, live));
+  await store.update(change.sid, forUpdate(kind, desired, live));
   return outcome(change, 'done');
 }
 
 async function disable(change: Disable, context: WriteContext): Promise<Outcome> {
-  const live = await before(() => context.store.fetch(change.sid));
+  const live = await check(() => context.store.fetch(change.sid));
   if (live === undefined) return outcome(change, 'done', { note: 'it is gone since the plan' });
-  if (!isUnchanged(change.live, live, new Set())) {
+  if (!isUnchanged(context.kind, change.live, live, new Set())) {
     return outcome(change, 'left alone', { note: 'somebody has changed it since the plan' });
   }
-  await context.store.update(change.sid, forDisable(live));
+  await context.store.update(change.sid, forDisable(context.kind, live));
   return outcome(change, 'done');
 }
 
 async function remove(change: Delete, context: WriteContext): Promise<Outcome> {
-  const live = await before(() => context.store.fetch(change.sid));
+  const live = await check(() => context.store.fetch(change.sid));
   if (live === undefined) return outcome(change, 'done', { note: 'it was gone already' });
-  if (!isUnchanged(change.live, live, new Set())) {
+  if (!isUnchanged(context.kind, change.live, live, new Set())) {
     return outcome(change, 'left alone', { note: 'somebody has changed it since the plan' });
   }
   await context.store.remove(change.sid);
@@ -154,7 +158,7 @@ async function remove(change: Delete, context: WriteContext): Promise<Outcome> {
 function failed(change: Change, error: unknown): Outcome {
   if (error instanceof RequestError && error.isInDoubt) return inDoubt(change, error);
   if (error instanceof Interrupted) return outcome(change, 'not attempted', { note: error.message });
-  if (error instanceof LookFailed) {
+  if (error instanceof CheckFailed) {
     const { code, link } =
       error.cause instanceof RequestError ? error.cause : { code: undefined, link: undefined };
     return outcome(change, 'failed', {

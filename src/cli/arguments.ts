@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { ExportOptions, RunOptions } from '../commands/options.ts';
 import { parseMaxDeletes, parseMode, parseTwilio } from '../commands/parse-options.ts';
-import { pathFrom } from '../file/path.ts';
+import { pathFrom } from '../io/path.ts';
 import { allOf, type Problem, ProblemError, stop } from '../problem.ts';
 import { nearest } from '../text/near.ts';
 import { either, quote } from '../text/quote.ts';

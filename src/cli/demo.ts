@@ -3,7 +3,8 @@ import { NO_HISTORY } from '../commands/hooks.ts';
 import { run } from '../commands/run.ts';
 import type { Result } from '../result.ts';
 import type { Runtime } from '../runtime/runtime.ts';
-import { seedState, startSandbox } from '../sandbox/index.ts';
+import { startSandbox } from '../sandbox/sandbox.ts';
+import { seedState } from '../sandbox/seed.ts';
 import { type Arguments, toRunOptions } from './arguments.ts';
 import { sandboxSettings } from './sandbox.ts';
 

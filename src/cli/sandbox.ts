@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { type ProblemError, stop } from '../problem.ts';
-import { type Sandbox, SandboxFileError, SandboxStore, seedState, startSandbox } from '../sandbox/index.ts';
+import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts';
+import { seedState } from '../sandbox/seed.ts';
+import { SandboxFileError, SandboxStore } from '../sandbox/store.ts';
 import type { TwilioOptions } from '../twilio/account.ts';
 
 const FILE = '.flex-sandbox.json';

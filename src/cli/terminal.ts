@@ -1,30 +1,34 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { LARGEST_FILE } from '../file/read.ts';
+import { styleText } from 'node:util';
+import { MAX_FILE_BYTES } from '../io/read-text.ts';
 import { type Paint, type Tone, unpainted } from '../report/text.ts';
 
-const COLOURS: Readonly<Record<Tone, string>> = {
-  create: '32',
-  update: '33',
-  delete: '31',
-  strong: '1',
-  faint: '2',
-  bad: '1;31',
-  warn: '33',
-  good: '32',
+type Format = Parameters<typeof styleText>[0];
+
+const FORMATS: Readonly<Record<Tone, Format>> = {
+  create: 'green',
+  update: 'yellow',
+  delete: 'red',
+  strong: 'bold',
+  faint: 'dim',
+  bad: ['bold', 'red'],
+  warn: 'yellow',
+  good: 'green',
 };
 
 /** Colour on a terminal only, and never where NO_COLOR is set (https://no-color.org). */
 export function paintFor(stream: NodeJS.WriteStream, environment: NodeJS.ProcessEnv): Paint {
   if (!stream.isTTY || environment.NO_COLOR || environment.TERM === 'dumb') return unpainted;
-  return (tone, text) => `\u001b[${COLOURS[tone]}m${text}\u001b[0m`;
+  // Which streams and variables Node.js looks at by itself depends on its version.
+  return (tone, text) => styleText(FORMATS[tone], text, { validateStream: false });
 }
 
 /** The file's lines as its places count them, for the caret under a problem; undefined where it cannot be read. */
 export function sourceLines(file: string, folder: string): readonly string[] | undefined {
   try {
     const text = readFileSync(resolve(folder, file), 'utf8');
-    return text.length > LARGEST_FILE ? undefined : text.replace(/^\uFEFF/, '').split(/\r?\n/);
+    return text.length > MAX_FILE_BYTES ? undefined : text.replace(/^\uFEFF/, '').split(/\r?\n/);
   } catch {
     return undefined;
   }

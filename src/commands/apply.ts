@@ -1,5 +1,6 @@
 import { apply as applyPlan } from '../apply/apply.ts';
 import { isFailure } from '../apply/outcome.ts';
+import { countActions } from '../plan/make-plan.ts';
 import { estimate } from '../plan/pace.ts';
 import type { Plan } from '../plan/plan.ts';
 import { guard, type Problem, stop } from '../problem.ts';
@@ -43,8 +44,8 @@ function write(
 
 function secondsLeft(plan: Plan, done: number): number {
   const left = plan.changes.slice(done);
-  const number = (action: string) => left.filter((change) => change.action === action).length;
-  return estimate(number('create'), number('update') + number('disable'), number('delete'));
+  const { creates, updates, deletes } = countActions(left);
+  return estimate(plan.kind.pace, creates, updates, deletes);
 }
 
 function declined() {

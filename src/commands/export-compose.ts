@@ -1,8 +1,9 @@
 import type { LiveAddress } from '../address/address.ts';
+import type { LookUps } from '../address/look-ups.ts';
+import type { Values } from '../address/value.ts';
 import type { Draft } from '../export/draft.ts';
 import type { Variable } from '../export/placeholders.ts';
 import { load } from '../file/load.ts';
-import type { LookUps } from '../plan/look-ups.ts';
 import type { Live } from '../plan/match.ts';
 import { Ownership } from '../plan/ownership.ts';
 import { errorsOf, isGuard, type Problem, ProblemError } from '../problem.ts';
@@ -33,8 +34,8 @@ export interface CheckContext extends Pick<FileOptions, 'file' | 'environment' |
   readonly account: string;
   readonly live: Live;
   readonly lookUps: LookUps;
-  /** The account's chat service, for entries that are still to be created. */
-  readonly chatService: string | undefined;
+  /** What the account supplies for entries that are still to be created. */
+  readonly accountValues: Values;
 }
 
 /** Which names an export is asked for. */
@@ -112,7 +113,7 @@ function entryFaults(
   const options = { file, environment, allEnvironments: false, variables, needVariables: true };
   const { desired, problems } = load(text, options);
   if (desired === undefined) return byEntry(errorsOf(problems));
-  const plan = planWithoutGuards(file, desired, check, check.chatService);
+  const plan = planWithoutGuards(file, desired, check, check.accountValues);
   // A guard speaks of what the file would do as a whole; here only entries are at stake.
   const faults = byEntry(errorsOf(plan.problems).filter((problem) => !isGuard(problem)));
   for (const { key, fields } of plan.changes) {

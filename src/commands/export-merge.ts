@@ -1,10 +1,9 @@
 import type { LiveAddress } from '../address/address.ts';
 import { composeEntries } from '../export/compose.ts';
-import { type Baseline, type Draft, PLAIN_BASELINE } from '../export/draft.ts';
+import { baselineOf, type Draft, type DraftContext } from '../export/draft.ts';
 import { EditableFile } from '../export/edit.ts';
 import { readDefaults } from '../file/defaults.ts';
-import { writeText } from '../file/write.ts';
-import type { LookUps } from '../plan/look-ups.ts';
+import { writeText } from '../io/write-text.ts';
 import { errorsOf, ProblemError, stop } from '../problem.ts';
 import type { WrittenResult } from '../result.ts';
 import type { Runtime } from '../runtime/runtime.ts';
@@ -32,9 +31,17 @@ export function mergeIntoFile(options: RunOptions, hooks: Hooks, runtime: Runtim
       addresses,
       (leftOut) => {
         const listed = addresses.filter(({ sid }) => !leftOut.has(sid));
-        return withEntries(text, environment, listed, lookUps);
+        return withEntries(text, environment, listed, { kind: plan.kind, lookUps });
       },
-      { account: plan.account, live, lookUps, file, environment, variables, chatService: plan.chatService },
+      {
+        account: plan.account,
+        live,
+        lookUps,
+        file,
+        environment,
+        variables,
+        accountValues: plan.accountValues,
+      },
     );
     hideVariables(composed.variables, runtime);
     const number = composed.drafts.length;
@@ -61,8 +68,8 @@ function missingAddresses({ plan }: LivePlan, exporting: ExportOptions): LiveAdd
   return plan.unlisted.map(({ live }) => live).filter(({ name }) => asked.owns(name));
 }
 
-function lookUpsForBoth({ desired }: LivePlan, missing: readonly LiveAddress[]) {
-  const [ofFile, ofMissing] = [lookUpsForFile(desired), lookUpsForLive(missing)];
+function lookUpsForBoth({ desired, plan }: LivePlan, missing: readonly LiveAddress[]) {
+  const [ofFile, ofMissing] = [lookUpsForFile(desired), lookUpsForLive(plan.kind, missing)];
   return {
     studioFlows: ofFile.studioFlows || ofMissing.studioFlows,
     workspaces: new Set([...ofFile.workspaces, ...ofMissing.workspaces]),
@@ -74,14 +81,15 @@ function withEntries(
   text: string,
   environment: string | undefined,
   addresses: readonly LiveAddress[],
-  lookUps: LookUps,
+  { kind, lookUps }: Pick<DraftContext, 'kind' | 'lookUps'>,
 ) {
   const file = new EditableFile(text);
   const path = environment === undefined ? ['addresses'] : ['environments', environment, 'addresses'];
   // A key that the environment leaves out is taken all the same.
   const keys = new Set([...file.keys(['addresses']), ...file.keys(path)]);
-  const baseline = toBaseline(readDefaults(text, environment));
-  const { drafts, unsaid } = composeEntries(addresses, lookUps, baseline, keys, variablesIn(text));
+  const baseline = baselineOf(kind, readDefaults(kind, text, environment));
+  const context = { kind, lookUps, baseline, takenVariables: variablesIn(text) };
+  const { drafts, unsaid } = composeEntries(addresses, keys, context);
   append(file, path, drafts);
   return { text: file.result(), drafts, unsaid };
 }
@@ -97,26 +105,6 @@ function append(file: EditableFile, path: readonly string[], drafts: readonly Dr
   );
 }
 
-function variablesIn(text: string): ReadonlySet<string> {
+function variablesIn(text: string): Set<string> {
   return new Set(Array.from(text.matchAll(/\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g), (match) => match[1] ?? ''));
-}
-
-function toBaseline(defaults: ReturnType<typeof readDefaults>): Baseline {
-  const { task } = PLAIN_BASELINE;
-  return {
-    enabled: defaults.enabled ?? PLAIN_BASELINE.enabled,
-    janitor: defaults.janitor ?? PLAIN_BASELINE.janitor,
-    longLived: defaults.longLived ?? PLAIN_BASELINE.longLived,
-    contactIdentity: defaults.contactIdentity ?? '',
-    retryCount: {
-      studio: defaults.studio?.retryCount ?? PLAIN_BASELINE.retryCount.studio,
-      webhook: defaults.webhook?.retryCount ?? PLAIN_BASELINE.retryCount.webhook,
-    },
-    task: {
-      channel: defaults.task?.channel ?? task.channel,
-      priority: defaults.task?.priority ?? task.priority,
-      timeout: defaults.task?.timeout ?? task.timeout,
-    },
-    creationOnMessage: defaults.task?.creationOnMessage ?? false,
-  };
 }

@@ -1,5 +1,6 @@
+import { FLEX_FLOW } from '../address/flex-flow/kind.ts';
 import { composeFile } from '../export/compose.ts';
-import { writeText } from '../file/write.ts';
+import { writeText } from '../io/write-text.ts';
 import { stop } from '../problem.ts';
 import type { WrittenResult } from '../result.ts';
 import type { Runtime } from '../runtime/runtime.ts';
@@ -25,15 +26,16 @@ export async function writeNewFile(options: RunOptions, runtime: Runtime): Promi
   const account = openAccount(twilio, runtime);
   try {
     const snapshot = await account.read();
-    const lookUps = await account.lookUp(lookUpsForLive(snapshot.live.addresses));
+    const lookUps = await account.lookUp(lookUpsForLive(FLEX_FLOW, snapshot.live.addresses));
     const live = account.withChannelNames(snapshot.live);
     const asked = askedFor(exporting);
     const addresses = live.addresses.filter(({ name }) => asked.owns(name));
     const { scope, ignore } = exporting;
     const composed = composeSound(
       addresses,
-      (leftOut) => composeFile({ account: twilio.account, addresses, lookUps, scope, ignore, leftOut }),
-      { account: twilio.account, live, lookUps, file, environment, chatService: undefined, variables: {} },
+      (leftOut) =>
+        composeFile({ kind: FLEX_FLOW, account: twilio.account, addresses, lookUps, scope, ignore, leftOut }),
+      { account: twilio.account, live, lookUps, file, environment, accountValues: new Map(), variables: {} },
     );
     hideVariables(composed.variables, runtime);
     writeText(file, folder, confined, composed.text, exporting.force);

@@ -1,10 +1,11 @@
 import { WebhookUrl } from '../address/webhook-url.ts';
 import type { DesiredFile } from '../file/desired.ts';
-import { readText } from '../file/read.ts';
+import { readText } from '../io/read-text.ts';
 import type { Live } from '../plan/match.ts';
 import { type Origin, origins } from '../plan/origin.ts';
 import type { Plan } from '../plan/plan.ts';
 import { resolve } from '../plan/resolve.ts';
+import { missingAccountValues } from '../plan/warnings.ts';
 import { guard, ProblemError } from '../problem.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { type Account, openAccount, type TwilioOptions } from '../twilio/account.ts';
@@ -65,7 +66,7 @@ export async function withLivePlan<T>(
       warnings,
       base,
       shown,
-      chatService: desired.chatService?.value ?? snapshot.chatService,
+      accountValues: snapshot.accountValues,
     });
     return await use({
       plan,
@@ -108,11 +109,12 @@ async function loadBase(
 
 /** Registers what came from `${NAME}`, and what URLs hold: from here on it may be printed, or echoed by Twilio. */
 function hideSecrets(desired: DesiredFile, { secrets, maskSecrets }: Runtime): void {
-  for (const { integration } of desired.entries) {
-    if (integration.kind !== 'webhook') continue;
-    for (const secret of integration.secrets) secrets.add(secret);
-    const url = WebhookUrl.withSecrets(integration.url.value, integration.secrets);
-    for (const secret of url.secrets()) secrets.add(secret);
+  for (const { values } of desired.entries) {
+    for (const { value, secrets: filled } of values.values()) {
+      if (filled === undefined) continue;
+      const url = WebhookUrl.withSecrets(String(value), filled);
+      for (const secret of [...filled, ...url.secrets()]) secrets.add(secret);
+    }
   }
   maskSecrets();
 }
@@ -129,15 +131,14 @@ function checkAccount(desired: DesiredFile, account: string): void {
   throw new ProblemError([{ ...stopped, place: written.place }]);
 }
 
-/** The plan, and the basis for later ones: the chat service is looked for only where a new address needs it. */
+/** The plan, and the basis for later ones: what a new address needs is looked for only where there is one. */
 async function firstPlan(
   live: Live,
   account: Account,
   basis: PlanBasis,
 ): Promise<{ plan: Plan; basis: PlanBasis }> {
   const plan = await planFrom(basis, live);
-  const creates = plan.changes.some(({ action }) => action === 'create');
-  if (basis.chatService !== undefined || !creates) return { plan, basis };
-  const complete = { ...basis, chatService: await account.findChatService() };
+  if (missingAccountValues(plan.kind, plan.changes, plan.accountValues).length === 0) return { plan, basis };
+  const complete = { ...basis, accountValues: await account.findMissingValues() };
   return { plan: await planFrom(complete, live), basis: complete };
 }

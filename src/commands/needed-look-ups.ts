@@ -1,27 +1,30 @@
 import type { LiveAddress } from '../address/address.ts';
+import type { Kind } from '../address/kind.ts';
+import { kindOf } from '../address/kinds.ts';
+import type { Resource } from '../address/resource.ts';
 import type { DesiredFile } from '../file/desired.ts';
 import type { NeededLookUps } from '../twilio/look-ups.ts';
 
-/** What of Studio and TaskRouter the file's entries lead to. */
-export function lookUpsForFile(desired: DesiredFile): NeededLookUps {
-  const integrations = desired.entries.map((entry) => entry.integration);
-  return {
-    studioFlows: integrations.some(({ kind }) => kind === 'studio'),
-    workspaces: new Set(
-      integrations.flatMap((integration) =>
-        integration.kind === 'task' ? [integration.workspace.value] : [],
-      ),
-    ),
-  };
+/** What of Studio and TaskRouter the file's entries refer to. */
+export function lookUpsForFile({ api, entries }: DesiredFile): NeededLookUps {
+  const values = (path: string) => entries.map((entry) => entry.values.get(path)?.value);
+  return neededLookUps(kindOf(api), values);
 }
 
-/** What of Studio and TaskRouter live addresses lead to. */
-export function lookUpsForLive(addresses: readonly LiveAddress[]): NeededLookUps {
-  const integrations = addresses.map(({ integration }) => integration);
+/** What of Studio and TaskRouter live addresses refer to. */
+export function lookUpsForLive(kind: Kind, addresses: readonly LiveAddress[]): NeededLookUps {
+  return neededLookUps(kind, (path) => addresses.map(({ values }) => values.get(path)));
+}
+
+/** @param valuesOf what all addresses have in a field */
+function neededLookUps(kind: Kind, valuesOf: (path: string) => readonly unknown[]): NeededLookUps {
+  const referredTo = (resource: Resource) =>
+    kind.fields
+      .filter((field) => field.type === 'reference' && field.resource === resource)
+      .flatMap(({ path }) => valuesOf(path))
+      .filter((value) => typeof value === 'string' && value !== '');
   return {
-    studioFlows: integrations.some(({ kind }) => kind === 'studio'),
-    workspaces: new Set(
-      integrations.flatMap((integration) => (integration.kind === 'task' ? [integration.workspace] : [])),
-    ),
+    studioFlows: referredTo('studioFlow').length > 0,
+    workspaces: new Set(referredTo('workspace').map(String)),
   };
 }

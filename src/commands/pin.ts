@@ -1,6 +1,6 @@
 import { type Pinned, pin as pinText } from '../export/pin.ts';
 import { type Loaded, load } from '../file/load.ts';
-import { writeText } from '../file/write.ts';
+import { writeText } from '../io/write-text.ts';
 import { missingPins } from '../plan/pins.ts';
 import { errorsOf, isGuard, type Problem, ProblemError } from '../problem.ts';
 import type { WrittenResult } from '../result.ts';

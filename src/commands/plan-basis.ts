@@ -1,9 +1,12 @@
+import type { LookUps } from '../address/look-ups.ts';
+import type { Values } from '../address/value.ts';
 import type { DesiredFile } from '../file/desired.ts';
-import type { LookUps } from '../plan/look-ups.ts';
-import { makePlan, type Witness } from '../plan/make-plan.ts';
+import { makePlan } from '../plan/make-plan.ts';
 import type { Live } from '../plan/match.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type Resolved, resolve } from '../plan/resolve.ts';
+import { hostsIn } from '../plan/warnings.ts';
+import type { Witness } from '../plan/witness.ts';
 import type { Problem } from '../problem.ts';
 import type { History } from './hooks.ts';
 import type { PlanOptions } from './options.ts';
@@ -18,8 +21,8 @@ export interface PlanBasis {
   /** The plan of the file's base version; undefined where there is none. */
   readonly base: Plan | undefined;
   readonly shown: History['shown'];
-  /** The chat service for new addresses. */
-  readonly chatService: string | undefined;
+  /** What the account supplies for new addresses. */
+  readonly accountValues: Values;
 }
 
 export async function planFrom(basis: PlanBasis, live: Live): Promise<Plan> {
@@ -28,7 +31,7 @@ export async function planFrom(basis: PlanBasis, live: Live): Promise<Plan> {
 }
 
 function planSeenBy(basis: PlanBasis, live: Live, wasShown: (sid: string) => boolean): Plan {
-  const { account, options, resolved, warnings, base, chatService } = basis;
+  const { account, options, resolved, warnings, base, accountValues } = basis;
   return makePlan(resolved.desired, live, {
     account,
     listedHosts: hostsOf(base),
@@ -36,7 +39,7 @@ function planSeenBy(basis: PlanBasis, live: Live, wasShown: (sid: string) => boo
     witness: witnessOf(options, base, wasShown),
     names: resolved.names,
     found: [...warnings, ...resolved.problems],
-    chatService,
+    accountValues,
   });
 }
 
@@ -56,7 +59,7 @@ export function planWithoutGuards(
   file: string,
   desired: DesiredFile,
   { account, live, lookUps }: { account: string; live: Live; lookUps: LookUps },
-  chatService?: string,
+  accountValues: Values = new Map(),
 ): Plan {
   const resolved = resolve(file, desired, lookUps);
   return makePlan(resolved.desired, live, {
@@ -66,11 +69,10 @@ export function planWithoutGuards(
     witness: { kind: 'person' },
     names: resolved.names,
     found: resolved.problems,
-    chatService,
+    accountValues,
   });
 }
 
 function hostsOf(base: Plan | undefined): ReadonlySet<string> {
-  const integrations = (base?.claims ?? []).map(({ desired }) => desired.settings.integration);
-  return new Set(integrations.flatMap((one) => (one.kind === 'webhook' ? [one.url.shownHost] : [])));
+  return new Set((base?.claims ?? []).flatMap(({ desired }) => hostsIn(desired.values)));
 }

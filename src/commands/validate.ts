@@ -1,4 +1,4 @@
-import { readText } from '../file/read.ts';
+import { readText } from '../io/read-text.ts';
 import { errorsOf } from '../problem.ts';
 import type { CheckedResult } from '../result.ts';
 import type { Runtime } from '../runtime/runtime.ts';

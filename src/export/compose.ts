@@ -1,12 +1,15 @@
 import type { LiveAddress } from '../address/address.ts';
+import type { Field } from '../address/field.ts';
+import type { Kind } from '../address/kind.ts';
+import type { LookUps } from '../address/look-ups.ts';
 import { scalar } from '../file/scalar.ts';
-import type { LookUps } from '../plan/look-ups.ts';
 import { literalPattern } from '../text/pattern.ts';
-import { type Baseline, comment, type Draft, draft, PLAIN_BASELINE } from './draft.ts';
+import { type Baseline, baselineOf, comment, type Draft, type DraftContext, draft } from './draft.ts';
 import { keysFor } from './keys.ts';
 import type { Variable } from './placeholders.ts';
 
 export interface ExportInput {
+  readonly kind: Kind;
   readonly account: string;
   readonly addresses: readonly LiveAddress[];
   readonly lookUps: LookUps;
@@ -28,8 +31,10 @@ export interface Composed {
 /** The whole file for an account, as a colleague might have written it. */
 export function composeFile(input: ExportInput): Composed {
   const said = input.addresses.filter(({ sid }) => !input.leftOut.has(sid));
-  const baseline = commonValues(said);
-  const { drafts, unsaid } = writeDrafts(said, input.lookUps, baseline, new Set(), new Set());
+  const { kind, lookUps } = input;
+  const common = commonValues(kind, said);
+  const context = { kind, lookUps, baseline: baselineOf(kind, common), takenVariables: new Set<string>() };
+  const { drafts, unsaid } = composeEntries(said, new Set(), context);
   const variables = drafts.flatMap((one) => one.variables);
   const left = input.addresses.filter(({ sid }) => input.leftOut.has(sid)).sort(bySid);
   const lines = [
@@ -43,7 +48,7 @@ export function composeFile(input: ExportInput): Composed {
     `account: ${input.account}`,
     ...list('scope', input.scope.map(scalar)),
     ...list('ignore', [...input.ignore.map(scalar), ...ignored(left, input)]),
-    ...defaultLines(baseline),
+    ...defaultLines(common),
     '',
     drafts.length === 0 ? 'addresses: {}' : 'addresses:',
     ...drafts.flatMap((one, index) => [...(index === 0 ? [] : ['']), ...one.lines.map(indent)]),
@@ -52,52 +57,35 @@ export function composeFile(input: ExportInput): Composed {
   return { text: `${lines.join('\n')}\n`, drafts, variables, unsaid };
 }
 
-/** Entries for addresses that a file does not list yet. */
+/** Entries for addresses, ordered by their keys. */
 export function composeEntries(
   addresses: readonly LiveAddress[],
-  lookUps: LookUps,
-  baseline: Baseline,
   takenKeys: ReadonlySet<string>,
-  takenVariables: ReadonlySet<string>,
+  context: DraftContext,
 ): { drafts: readonly Draft[]; unsaid: readonly LiveAddress[] } {
-  return writeDrafts(addresses, lookUps, baseline, takenKeys, new Set(takenVariables));
-}
-
-function writeDrafts(
-  addresses: readonly LiveAddress[],
-  lookUps: LookUps,
-  baseline: Baseline,
-  takenKeys: ReadonlySet<string>,
-  takenVariables: Set<string>,
-): { drafts: Draft[]; unsaid: LiveAddress[] } {
   const keys = keysFor(addresses, takenKeys);
   const ordered = [...addresses].sort((a, b) => compare(keys.get(a.sid) ?? '', keys.get(b.sid) ?? ''));
   const drafts: Draft[] = [];
   const unsaid: LiveAddress[] = [];
   for (const address of ordered) {
-    const written = draft(address, keys.get(address.sid) ?? '', lookUps, baseline, takenVariables);
+    const written = draft(address, keys.get(address.sid) ?? '', context);
     if (written === undefined) unsaid.push(address);
     else drafts.push(written);
   }
   return { drafts, unsaid };
 }
 
-/** Values that most addresses share go into `defaults`. */
-function commonValues(addresses: readonly LiveAddress[]): Baseline {
-  const most = (test: (address: LiveAddress) => boolean) =>
-    addresses.length > 1 && addresses.filter(test).length * 2 > addresses.length;
-  return {
-    ...PLAIN_BASELINE,
-    janitor: most(({ janitor }) => janitor),
-    longLived: most(({ longLived }) => longLived),
-  };
+/** Flags that most addresses have on, against their default: they go into `defaults`. */
+function commonValues({ fields }: Kind, addresses: readonly LiveAddress[]): Baseline {
+  const isCommon = ({ path }: Field) =>
+    addresses.length > 1 &&
+    addresses.filter(({ values }) => values.get(path) === true).length * 2 > addresses.length;
+  const flags = fields.filter((field) => field.type === 'flag' && 'default' in field && !field.default);
+  return new Map(flags.filter(isCommon).map(({ path }) => [path, true]));
 }
 
-function defaultLines(baseline: Baseline): string[] {
-  const lines = [
-    ...(baseline.janitor ? ['  janitor: true'] : []),
-    ...(baseline.longLived ? ['  longLived: true'] : []),
-  ];
+function defaultLines(common: Baseline): string[] {
+  const lines = [...common].map(([path, value]) => `  ${path}: ${value}`);
   return lines.length === 0 ? [] : ['', 'defaults:', ...lines];
 }
 

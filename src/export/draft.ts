@@ -1,31 +1,24 @@
-import { DEFAULTS, type LiveAddress } from '../address/address.ts';
+import type { LiveAddress } from '../address/address.ts';
+import { ENABLED, type Field, INTEGRATION, keyOf, NAME, type ReferenceField } from '../address/field.ts';
+import { type Integration, integrationNamed, type Kind } from '../address/kind.ts';
+import { candidates, type LookUps, type Named } from '../address/look-ups.ts';
+import type { Value, Values } from '../address/value.ts';
+import { WebhookUrl } from '../address/webhook-url.ts';
 import { scalar } from '../file/scalar.ts';
-import type { LookUps, Named } from '../plan/look-ups.ts';
 import { visible } from '../text/quote.ts';
-import { guessLocale, guessWebsite } from './guess.ts';
 import { type Variable, writeUrl } from './placeholders.ts';
 
-/** Values that entries need not write, since the file's defaults, or Twilio's, say so. */
-export interface Baseline {
-  readonly enabled: boolean;
-  readonly janitor: boolean;
-  readonly longLived: boolean;
-  readonly contactIdentity: string;
-  /** By kind: the file's defaults may hold one of them. */
-  readonly retryCount: Readonly<Record<'studio' | 'webhook', number>>;
-  readonly task: { readonly channel: string; readonly priority: number; readonly timeout: number };
-  readonly creationOnMessage: boolean;
-}
+/** Field path → the value that entries need not write, since the file's defaults, or Twilio's, say so. */
+export type Baseline = ReadonlyMap<string, string | number | boolean>;
 
-export const PLAIN_BASELINE: Baseline = {
-  enabled: DEFAULTS.enabled,
-  janitor: DEFAULTS.janitor,
-  longLived: DEFAULTS.longLived,
-  contactIdentity: '',
-  retryCount: { studio: DEFAULTS.retryCount, webhook: DEFAULTS.retryCount },
-  task: { channel: DEFAULTS.channel, priority: DEFAULTS.priority, timeout: DEFAULTS.timeout },
-  creationOnMessage: false,
-};
+/** @param defaults what the file writes under `defaults` */
+export function baselineOf({ fields }: Kind, defaults: Baseline): Baseline {
+  const own = fields.flatMap((field) => {
+    if ('default' in field) return [[field.path, field.default] as const];
+    return 'unset' in field ? [[field.path, field.unset] as const] : [];
+  });
+  return new Map([...own, ...defaults]);
+}
 
 /** An entry as lines of YAML, without the indentation of `addresses`. */
 export interface Draft {
@@ -35,107 +28,99 @@ export interface Draft {
   readonly variables: readonly Variable[];
 }
 
+export interface DraftContext {
+  readonly kind: Kind;
+  readonly lookUps: LookUps;
+  readonly baseline: Baseline;
+  /** Names of variables that are in use; new ones are added. */
+  readonly takenVariables: Set<string>;
+}
+
 /** Writes a live address as an entry; undefined where the format cannot say where its chats go. */
-export function draft(
-  address: LiveAddress,
-  key: string,
-  lookUps: LookUps,
-  baseline: Baseline,
-  takenVariables: Set<string>,
-): Draft | undefined {
-  const integration = integrationLines(address, key, lookUps, baseline, takenVariables);
-  if (integration === undefined || address.enabled === null) return undefined;
-  const website = guessWebsite(address.name);
-  const locale = guessLocale(address.name);
+export function draft(address: LiveAddress, key: string, context: DraftContext): Draft | undefined {
+  const { kind, baseline } = context;
+  const { values } = address;
+  const integration = integrationNamed(kind, values.get(INTEGRATION));
+  if (integration === undefined || values.get(ENABLED) === null) return undefined;
+  const variables: Variable[] = [];
+  const differing = (integrationName: string | undefined) =>
+    kind.fields.filter((field) => {
+      const { path, integration: own, type } = field;
+      const isWritten = path !== NAME && path !== INTEGRATION && type !== 'sid' && own === integrationName;
+      if (!isWritten || !values.has(path)) return false;
+      return 'required' in field || values.get(path) !== baseline.get(path);
+    });
+  const write = (field: Field) => written(field, values, key, context, variables);
   return {
     key,
     sid: address.sid,
-    variables: integration.variables,
+    variables,
     lines: [
       `${key}:`,
       `  sid: ${address.sid}`,
       ...(address.name === key ? [] : [`  name: ${scalar(address.name)}`]),
-      ...(website === undefined ? [] : [`  # website: ${website} # a guess from the name`]),
-      ...(locale === undefined ? [] : [`  # locale: ${locale} # a guess from the name`]),
-      ...integration.lines.map((line) => `  ${line}`),
-      ...differing('enabled', address.enabled, baseline.enabled),
-      ...differing('janitor', address.janitor, baseline.janitor),
-      ...differing('longLived', address.longLived, baseline.longLived),
-      ...differing('contactIdentity', address.contactIdentity, baseline.contactIdentity),
+      ...integrationLines(integration, differing(integration.name), write).map((line) => `  ${line}`),
+      ...differing(undefined).map((field) => `  ${keyOf(field)}: ${write(field).text}`),
     ],
   };
 }
 
-function differing(key: string, value: boolean | string, baseline: boolean | string): string[] {
-  if (value === baseline) return [];
-  return [`  ${key}: ${typeof value === 'string' ? scalar(value) : value}`];
-}
-
 interface Written {
-  readonly lines: readonly string[];
-  readonly variables: readonly Variable[];
+  readonly text: string;
+  /** With its number sign; empty where there is none. */
+  readonly comment: string;
 }
 
+/** `studio: X`, `studio: { flow: X, retryCount: 2 }`, or a block of lines where there is no short form. */
 function integrationLines(
-  address: LiveAddress,
+  { name, short }: Integration,
+  fields: readonly Field[],
+  write: (field: Field) => Written,
+): string[] {
+  const parts = fields.map((field) => ({ key: keyOf(field), ...write(field) }));
+  if (short === undefined)
+    return [`${name}:`, ...parts.map(({ key, text, comment }) => `  ${key}: ${text}${comment}`)];
+  const comments = parts.map(({ comment }) => comment).join('');
+  const [only, ...more] = parts;
+  const isShort = only?.key === short && more.length === 0;
+  const mapping = parts.map(({ key, text }) => `${key}: ${text}`).join(', ');
+  return [`${name}: ${isShort ? only.text : `{ ${mapping} }`}${comments}`];
+}
+
+function written(
+  field: Field,
+  values: Values,
   key: string,
-  lookUps: LookUps,
-  baseline: Baseline,
-  takenVariables: Set<string>,
-): Written | undefined {
-  const { integration } = address;
-  switch (integration.kind) {
-    case 'unknown':
-      return undefined;
-    case 'studio': {
-      const flow = reference(integration.flow, lookUps.studioFlows ?? []);
-      const retry =
-        integration.retryCount === baseline.retryCount.studio
-          ? []
-          : [`retryCount: ${integration.retryCount}`];
-      const value = retry.length === 0 ? flow.text : `{ ${[`flow: ${flow.text}`, ...retry].join(', ')} }`;
-      return { lines: [`studio: ${value}${flow.comment}`], variables: [] };
-    }
-    case 'webhook': {
-      const url = writeUrl(integration.url.reveal(), key, takenVariables);
-      const retry =
-        integration.retryCount === baseline.retryCount.webhook
-          ? []
-          : [`retryCount: ${integration.retryCount}`];
-      const text = scalar(url.text);
-      const value = retry.length === 0 ? text : `{ ${[`url: ${text}`, ...retry].join(', ')} }`;
-      return { lines: [`webhook: ${value}`], variables: url.variables };
-    }
-    case 'task': {
-      const parts = lookUps.parts.get(integration.workspace);
-      const workspace = reference(integration.workspace, lookUps.workspaces ?? []);
-      const workflow = reference(integration.workflow, parts?.workflows ?? []);
-      const { channel, priority, timeout } = integration;
-      const creation = integration.creationOnMessage === true;
-      return {
-        lines: [
-          'task:',
-          `  workspace: ${workspace.text}${workspace.comment}`,
-          `  workflow: ${workflow.text}${workflow.comment}`,
-          ...(channel === baseline.task.channel ? [] : [`  channel: ${scalar(channel)}`]),
-          ...(priority === baseline.task.priority ? [] : [`  priority: ${priority}`]),
-          ...(timeout === baseline.task.timeout ? [] : [`  timeout: ${timeout}`]),
-          ...(creation === baseline.creationOnMessage ? [] : [`  creationOnMessage: ${creation}`]),
-        ],
-        variables: [],
-      };
-    }
+  { lookUps, takenVariables }: DraftContext,
+  variables: Variable[],
+): Written {
+  const value: Value = values.get(field.path) ?? '';
+  if (value instanceof WebhookUrl) {
+    const url = writeUrl(value.reveal(), key, takenVariables);
+    variables.push(...url.variables);
+    return { text: scalar(url.text), comment: '' };
   }
+  if (typeof value !== 'string') return { text: String(value), comment: '' };
+  if (field.type !== 'reference' || field.holds === 'name') return { text: scalar(value), comment: '' };
+  return reference(value, namesFor(field, values, lookUps));
+}
+
+function namesFor(
+  { resource, within = '' }: ReferenceField,
+  values: Values,
+  lookUps: LookUps,
+): readonly Named[] {
+  return candidates(lookUps, resource, String(values.get(within)));
 }
 
 /** By name with the SID as a comment; by SID with the name as a comment where the name says not enough. */
-function reference(sid: string, candidates: readonly Named[]): { text: string; comment: string } {
-  const found = candidates.find((candidate) => candidate.sid === sid);
+function reference(sid: string, all: readonly Named[]): Written {
+  const found = all.find((candidate) => candidate.sid === sid);
   if (found === undefined) return { text: scalar(sid), comment: '' };
-  const unclear = candidates.some((other) => other.sid !== sid && other.name === found.name);
+  const isAmbiguous = all.some((other) => other.sid !== sid && other.name === found.name);
   const odd =
     found.name === '' || found.name.trim() !== found.name || /^[A-Z]{2}[0-9a-f]{32}$/i.test(found.name);
-  if (unclear || odd) return { text: sid, comment: ` # ${comment(found.name)}` };
+  if (isAmbiguous || odd) return { text: sid, comment: ` # ${comment(found.name)}` };
   return { text: scalar(found.name), comment: ` # ${sid}` };
 }
 

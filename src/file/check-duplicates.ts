@@ -1,114 +1,118 @@
 import type { Problem } from '../problem.ts';
 import { quote } from '../text/quote.ts';
-import type { Entry } from './desired.ts';
+import type { Entry, Placed } from './desired.ts';
 import { path, problem } from './file-problem.ts';
 
+/** Values that only one entry of the file may have. */
 export function checkDuplicates(entries: readonly Entry[]): Problem[] {
-  const pairs = (entry: Entry) => {
-    if (entry.websites.length === 0) return [];
-    const locales = entry.locales.length === 0 ? [''] : entry.locales.map(({ value }) => value);
-    return entry.websites.flatMap((website) =>
-      locales.map((locale) => ({
-        key: JSON.stringify([website.value, locale.toLowerCase()]),
-        website: website.value,
-        place: website.place,
-        locale,
-      })),
-    );
-  };
-  const problems: Problem[] = [];
-  const names = new Map<string, Entry>();
-  const sids = new Map<string, Entry>();
-  const former = new Map<string, Entry>();
-  const sites = new Map<string, Entry>();
-  for (const entry of entries) {
-    const sameName = names.get(entry.name.value);
-    if (sameName !== undefined) {
-      problems.push(
-        problem(
-          'FA121',
-          entry.name.place,
-          `${entry.key} and ${sameName.key} (line ${sameName.name.place.line}) have one name: ${quote(entry.name.value)}`,
-          'Give each entry a name of its own.',
-          path(entry, 'name'),
-        ),
-      );
-    } else names.set(entry.name.value, entry);
-    if (entry.sid !== undefined) {
-      const sid = entry.sid.value.toLowerCase();
-      const same = sids.get(sid);
-      if (same !== undefined) {
-        problems.push(
-          problem(
-            'FA123',
-            entry.sid.place,
-            `${entry.key} and ${same.key} (line ${same.sid?.place.line}) pin one address: ${entry.sid.value}`,
-            'Keep the sid with the entry that the address belongs to.',
-            path(entry, 'sid'),
-          ),
-        );
-      } else sids.set(sid, entry);
-    }
-    if (entry.was !== undefined) {
-      const same = former.get(entry.was.value);
-      if (same !== undefined) {
-        problems.push(
-          problem(
-            'FA121',
-            entry.was.place,
-            `${entry.key} and ${same.key} (line ${same.was?.place.line}) both were ${quote(entry.was.value)}`,
-            'Keep `was` with the entry that the address belongs to.',
-            path(entry, 'was'),
-          ),
-        );
-      } else former.set(entry.was.value, entry);
-    }
-    for (const pair of pairs(entry)) {
-      const same = sites.get(pair.key);
-      if (same === entry) {
-        problems.push(
-          problem(
-            'FA122',
-            pair.place,
-            `${entry.key} lists ${quote(pair.website)}${pair.locale === '' ? '' : ` in ${pair.locale}`} twice`,
-            'Keep one of the two.',
-            path(entry),
-          ),
-        );
-      } else if (same !== undefined) {
-        problems.push(
-          problem(
-            'FA122',
-            pair.place,
-            `${entry.key} and ${same.key} (line ${same.place.line}) both serve ${quote(pair.website)}${pair.locale === '' ? '' : ` in ${pair.locale}`}`,
-            'A pair of website and locale is in one entry only: change one of the two.',
-            path(entry),
-          ),
-        );
-      } else sites.set(pair.key, entry);
-    }
-  }
-  return problems;
+  return [...sameName(entries), ...sameSid(entries), ...sameFormerName(entries), ...sameSite(entries)];
 }
 
+/** Names that only differ in case: allowed, but rarely meant. */
 export function checkNearDuplicates(entries: readonly Entry[]): Problem[] {
-  const problems: Problem[] = [];
-  const folded = new Map<string, Entry>();
-  for (const entry of entries) {
-    const key = entry.name.value.toLowerCase();
-    const same = folded.get(key);
-    if (same !== undefined && same.name.value !== entry.name.value) {
-      problems.push(
-        problem(
-          'FA135',
-          entry.name.place,
-          `The names of ${entry.key} and ${same.key} (line ${same.name.place.line}) differ in case only`,
-          'Check that they are meant to be two addresses.',
-          path(entry, 'name'),
-          'warning',
-        ),
-      );
-    } else folded.set(key, entry);
-  }
-  return problems;
+  const names = entries.map((entry) => claim(entry, entry.name, entry.name.value.toLowerCase()));
+  return repeated(names)
+    .filter(({ first, again }) => first.value !== again.value)
+    .map(({ first, again }) =>
+      problem(
+        'FA135',
+        again.place,
+        `The names of ${again.entry.key} and ${at(first)} differ in case only`,
+        'Check that they are meant to be two addresses.',
+        path(again.entry, 'name'),
+        'warning',
+      ),
+    );
+}
+
+function sameName(entries: readonly Entry[]): Problem[] {
+  return repeated(entries.map((entry) => claim(entry, entry.name))).map(({ first, again }) =>
+    problem(
+      'FA121',
+      again.place,
+      `${again.entry.key} and ${at(first)} have one name: ${quote(again.value)}`,
+      'Give each entry a name of its own.',
+      path(again.entry, 'name'),
+    ),
+  );
+}
+
+function sameSid(entries: readonly Entry[]): Problem[] {
+  const pins = entries.flatMap((entry) =>
+    entry.sid === undefined ? [] : [claim(entry, entry.sid, entry.sid.value.toLowerCase())],
+  );
+  return repeated(pins).map(({ first, again }) =>
+    problem(
+      'FA123',
+      again.place,
+      `${again.entry.key} and ${at(first)} pin one address: ${again.value}`,
+      'Keep the sid with the entry that the address belongs to.',
+      path(again.entry, 'sid'),
+    ),
+  );
+}
+
+function sameFormerName(entries: readonly Entry[]): Problem[] {
+  const formerNames = entries.flatMap((entry) => (entry.was === undefined ? [] : [claim(entry, entry.was)]));
+  return repeated(formerNames).map(({ first, again }) =>
+    problem(
+      'FA121',
+      again.place,
+      `${again.entry.key} and ${at(first)} both were ${quote(again.value)}`,
+      'Keep `was` with the entry that the address belongs to.',
+      path(again.entry, 'was'),
+    ),
+  );
+}
+
+/** Every pair of website and locale is served by one entry, which lists it once. */
+function sameSite(entries: readonly Entry[]): Problem[] {
+  return repeated(entries.flatMap(sites)).map(({ first, again }) => {
+    const { entry, place, value, locale } = again;
+    const site = `${quote(value)}${locale === '' ? '' : ` in ${locale}`}`;
+    return first.entry === entry
+      ? problem('FA122', place, `${entry.key} lists ${site} twice`, 'Keep one of the two.', path(entry))
+      : problem(
+          'FA122',
+          place,
+          `${entry.key} and ${first.entry.key} (line ${first.entry.place.line}) both serve ${site}`,
+          'A pair of website and locale is in one entry only: change one of the two.',
+          path(entry),
+        );
+  });
+}
+
+function sites(entry: Entry): (Claim & { readonly locale: string })[] {
+  const locales = entry.locales.length === 0 ? [''] : entry.locales.map(({ value }) => value);
+  return entry.websites.flatMap((website) =>
+    locales.map((locale) => ({
+      ...claim(entry, website, JSON.stringify([website.value, locale.toLowerCase()])),
+      locale,
+    })),
+  );
+}
+
+/** A value that an entry has to itself. */
+interface Claim extends Placed<string> {
+  readonly entry: Entry;
+  /** Equal for values that count as the same. */
+  readonly key: string;
+}
+
+function claim(entry: Entry, { value, place }: Placed<string>, key = value): Claim {
+  return { entry, value, place, key };
+}
+
+/** The claims whose key an earlier claim has, each with the first of them. */
+function repeated<T extends Claim>(claims: readonly T[]): { first: T; again: T }[] {
+  const firsts = new Map<string, T>();
+  return claims.flatMap((again) => {
+    const first = firsts.get(again.key);
+    if (first === undefined) firsts.set(again.key, again);
+    return first === undefined ? [] : [{ first, again }];
+  });
+}
+
+function at({ entry, place }: Claim): string {
+  return `${entry.key} (line ${place.line})`;
 }

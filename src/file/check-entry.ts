@@ -1,3 +1,6 @@
+import type { ReferenceField } from '../address/field.ts';
+import { type Kind, writtenPath } from '../address/kind.ts';
+import { RESOURCES } from '../address/resource.ts';
 import type { Problem } from '../problem.ts';
 import { quote } from '../text/quote.ts';
 import type { Entry, Placed } from './desired.ts';
@@ -5,7 +8,7 @@ import { path, problem } from './file-problem.ts';
 import { checkUrl } from './url-check.ts';
 import { hasPlaceholder } from './variables.ts';
 
-export function checkEntry(entry: Entry): Problem[] {
+export function checkEntry(kind: Kind, entry: Entry): Problem[] {
   const problems: Problem[] = [];
   for (const [field, text] of [
     ['name', entry.name],
@@ -51,31 +54,31 @@ export function checkEntry(entry: Entry): Problem[] {
       );
     }
   }
-  return [...problems, ...checkIntegration(entry)];
+  return [...problems, ...checkValues(kind, entry)];
 }
 
-function checkIntegration(entry: Entry): Problem[] {
-  const { integration } = entry;
-  // A variable that is missing has been reported.
-  if (integration.kind === 'webhook') return integration.isUnfilled ? [] : checkUrl(entry, integration.url);
-  if (integration.kind === 'studio')
-    return checkSid(entry, integration.flow, 'FW', 'a Studio Flow', 'studio');
-  return [
-    ...checkSid(entry, integration.workspace, 'WS', 'a workspace', 'task.workspace'),
-    ...checkSid(entry, integration.workflow, 'WW', 'a workflow', 'task.workflow'),
-    ...checkSid(entry, integration.channel, 'TC', 'a task channel', 'task.channel'),
-  ];
+function checkValues(kind: Kind, entry: Entry): Problem[] {
+  return kind.fields.flatMap((field) => {
+    const written = entry.values.get(field.path);
+    if (written === undefined) return [];
+    const text = { value: String(written.value), place: written.place };
+    if (field.type === 'reference') return checkReference(kind, entry, field, text);
+    // A variable that is missing has been reported.
+    return field.type === 'url' && !written.isUnfilled ? checkUrl(entry, text) : [];
+  });
 }
 
 /** A SID of another kind where this kind belongs: a name may be anything, but nobody names a flow so. */
-function checkSid(entry: Entry, text: Placed<string>, prefix: string, what: string, at: string): Problem[] {
+function checkReference(kind: Kind, entry: Entry, field: ReferenceField, text: Placed<string>): Problem[] {
+  const { name, prefix } = RESOURCES[field.resource];
+  const at = writtenPath(kind, field);
   const found = /^([A-Z]{2})[0-9a-f]{32}$/i.exec(text.value);
   if (found !== null && found[1] !== prefix) {
     return [
       problem(
         'FA128',
         text.place,
-        `${at} of ${entry.key} must be the SID or name of ${what}, and is the ${found[1]}… SID ${quote(text.value)}`,
+        `${at} of ${entry.key} must be the SID or name of a ${name}, and is the ${found[1]}… SID ${quote(text.value)}`,
         `Write ${prefix} and 32 hexadecimal digits, or the friendly name.`,
         path(entry, at),
       ),

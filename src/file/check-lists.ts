@@ -19,48 +19,55 @@ export function checkPatterns(file: DesiredFile): Problem[] {
   );
 }
 
-export function checkAgainstLists(entry: Entry, file: DesiredFile): Problem[] {
-  const problems: Problem[] = [];
-  const name = entry.name.value;
-  const ignored = patternsOf(file.ignore).find(({ pattern }) => pattern.matches(name));
-  if (ignored !== undefined) {
-    problems.push(
-      problem(
-        'FA124',
-        entry.name.place,
-        `${entry.key} is ignored: its name ${quote(name)} matches ${quote(ignored.text.value)} (line ${ignored.text.place.line})`,
-        'Narrow the pattern under `ignore`, or remove the entry.',
-        path(entry, 'name'),
-      ),
-    );
-  }
-  const scope = patternsOf(file.scope);
-  if (scope.length > 0 && !scope.some(({ pattern }) => pattern.matches(name))) {
-    problems.push(
-      problem(
-        'FA126',
-        entry.name.place,
-        `${entry.key} is out of scope: no pattern of \`scope\` matches its name ${quote(name)}`,
-        'Add a pattern to `scope`, or move the entry to the file that answers for it.',
-        path(entry, 'name'),
-      ),
-    );
-  }
-  const removals = removalsOf(file.removed);
-  const bySid = entry.sid === undefined ? undefined : removals.sids.get(entry.sid.value.toLowerCase());
-  const removed = removals.names.get(name) ?? bySid;
-  if (removed !== undefined) {
-    problems.push(
-      problem(
-        'FA125',
-        entry.place,
-        `${entry.key} is also to be removed (line ${removed.place.line})`,
-        'Remove the entry, or take it off `removed`.',
-        path(entry),
-      ),
-    );
-  }
-  return problems;
+/** Entries that the file's own lists contradict. */
+export function checkAgainstLists(file: DesiredFile): Problem[] {
+  const scope = file.scope.map(({ value }) => new Pattern(value));
+  const ignore = file.ignore.map((text) => ({ text, pattern: new Pattern(text.value) }));
+  // Of an item that is listed twice the first counts.
+  const removed = new Map(file.removed.toReversed().map((item) => [item.value, item]));
+  const removedSids = new Map(file.removed.toReversed().map((item) => [item.value.toLowerCase(), item]));
+  return file.entries.flatMap((entry) => {
+    const name = entry.name.value;
+    const ignored = ignore.find(({ pattern }) => pattern.matches(name))?.text;
+    const isInScope = scope.length === 0 || scope.some((pattern) => pattern.matches(name));
+    const bySid = entry.sid === undefined ? undefined : removedSids.get(entry.sid.value.toLowerCase());
+    const removal = removed.get(name) ?? bySid;
+    return [
+      ...(ignored === undefined ? [] : [ignoredEntry(entry, ignored)]),
+      ...(isInScope ? [] : [outOfScope(entry)]),
+      ...(removal === undefined ? [] : [removedEntry(entry, removal)]),
+    ];
+  });
+}
+
+function ignoredEntry(entry: Entry, pattern: Placed<string>): Problem {
+  return problem(
+    'FA124',
+    entry.name.place,
+    `${entry.key} is ignored: its name ${quote(entry.name.value)} matches ${quote(pattern.value)} (line ${pattern.place.line})`,
+    'Narrow the pattern under `ignore`, or remove the entry.',
+    path(entry, 'name'),
+  );
+}
+
+function outOfScope(entry: Entry): Problem {
+  return problem(
+    'FA126',
+    entry.name.place,
+    `${entry.key} is out of scope: no pattern of \`scope\` matches its name ${quote(entry.name.value)}`,
+    'Add a pattern to `scope`, or move the entry to the file that answers for it.',
+    path(entry, 'name'),
+  );
+}
+
+function removedEntry(entry: Entry, removal: Placed<string>): Problem {
+  return problem(
+    'FA125',
+    entry.place,
+    `${entry.key} is also to be removed (line ${removal.place.line})`,
+    'Remove the entry, or take it off `removed`.',
+    path(entry),
+  );
 }
 
 const REMOVED: At = { path: 'removed' };
@@ -94,37 +101,4 @@ export function checkRemoved(file: DesiredFile): Problem[] {
     seen.add(item.value);
     return [];
   });
-}
-
-const patternCache = new WeakMap<readonly Placed<string>[], { text: Placed<string>; pattern: Pattern }[]>();
-
-function patternsOf(list: readonly Placed<string>[]): { text: Placed<string>; pattern: Pattern }[] {
-  let patterns = patternCache.get(list);
-  if (patterns === undefined) {
-    patterns = list.map((text) => ({ text, pattern: new Pattern(text.value) }));
-    patternCache.set(list, patterns);
-  }
-  return patterns;
-}
-
-interface Removals {
-  readonly names: ReadonlyMap<string, Placed<string>>;
-  /** By the SID in lower case. */
-  readonly sids: ReadonlyMap<string, Placed<string>>;
-}
-
-const removalCache = new WeakMap<readonly Placed<string>[], Removals>();
-
-/** Of an item that stands there twice the first. */
-function removalsOf(list: readonly Placed<string>[]): Removals {
-  let removals = removalCache.get(list);
-  if (removals === undefined) {
-    const backwards = [...list].reverse();
-    removals = {
-      names: new Map(backwards.map((item) => [item.value, item])),
-      sids: new Map(backwards.map((item) => [item.value.toLowerCase(), item])),
-    };
-    removalCache.set(list, removals);
-  }
-  return removals;
 }

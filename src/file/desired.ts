@@ -1,3 +1,4 @@
+import type { Api } from '../address/kind.ts';
 import type { Place } from '../problem.ts';
 
 /** A value of the file with its place. */
@@ -8,42 +9,17 @@ export interface Placed<T> {
 
 export type Unlisted = 'report' | 'delete' | 'disable';
 
-export type UnmanagedField =
-  | 'enabled'
-  | 'janitor'
-  | 'longLived'
-  | 'contactIdentity'
-  | 'studio'
-  | 'webhook'
-  | 'task'
-  | 'retryCount'
-  | 'channel'
-  | 'priority'
-  | 'timeout'
-  | 'creationOnMessage';
-
-/** Where an entry's chats go, as written: names are not looked up yet. */
-export type WrittenIntegration =
-  | { readonly kind: 'studio'; readonly flow: Placed<string>; readonly retryCount: number }
-  | {
-      readonly kind: 'webhook';
-      /** The whole URL, `${NAME}` filled in. */
-      readonly url: Placed<string>;
-      /** The values that `${NAME}` stood for. */
-      readonly secrets: readonly string[];
-      /** Whether a variable is missing, so that the URL cannot be judged. */
-      readonly isUnfilled: boolean;
-      readonly retryCount: number;
-    }
-  | {
-      readonly kind: 'task';
-      readonly workspace: Placed<string>;
-      readonly workflow: Placed<string>;
-      readonly channel: Placed<string>;
-      readonly priority: number;
-      readonly timeout: number;
-      readonly creationOnMessage: boolean | undefined;
-    };
+/** A value of an entry as written: names are not looked up yet. */
+export interface WrittenValue {
+  /** A URL with `${NAME}` filled in. */
+  readonly value: string | number | boolean;
+  /** Of a flag, a number or a default that of the entry or integration. */
+  readonly place: Place;
+  /** The values that `${NAME}` stood for. */
+  readonly secrets?: readonly string[];
+  /** A variable is missing, so that the URL cannot be judged. */
+  readonly isUnfilled?: true;
+}
 
 /** One entry of `addresses`, merged with defaults and environment. */
 export interface Entry {
@@ -55,20 +31,19 @@ export interface Entry {
   readonly was: Placed<string> | undefined;
   readonly websites: readonly Placed<string>[];
   readonly locales: readonly Placed<string>[];
-  readonly enabled: boolean;
-  readonly janitor: boolean;
-  readonly longLived: boolean;
-  /** Undefined where not written: left as it is. */
-  readonly contactIdentity: string | undefined;
-  readonly integration: WrittenIntegration;
-  readonly unmanaged: readonly UnmanagedField[];
+  /** Field path → value. A field that is left as it is, or belongs to another integration, is absent. */
+  readonly values: ReadonlyMap<string, WrittenValue>;
+  /** Words of the file for fields that people may change by hand: `enabled`, `studio`, `retryCount`. */
+  readonly unmanaged: readonly string[];
 }
 
 /** The file as it is meant for one environment. */
 export interface DesiredFile {
+  readonly api: Api;
   readonly environment: string | undefined;
   readonly account: Placed<string> | undefined;
-  readonly chatService: Placed<string> | undefined;
+  /** Field path → value, of the fields that are written once for all entries. */
+  readonly shared: ReadonlyMap<string, WrittenValue>;
   /** Patterns; empty: all names. */
   readonly scope: readonly Placed<string>[];
   readonly unlisted: Unlisted;

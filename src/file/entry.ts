@@ -1,11 +1,14 @@
-import { DEFAULTS } from '../address/address.ts';
-import type { Entry, Placed, UnmanagedField, WrittenIntegration } from './desired.ts';
+import { type Field, INTEGRATION, keyOf, NAME } from '../address/field.ts';
+import type { Kind } from '../address/kind.ts';
+import { either } from '../text/quote.ts';
+import type { Entry, Placed, WrittenValue } from './desired.ts';
 import type { Finding, PlaceOf } from './finding.ts';
-import { integrationOf } from './merge.ts';
+import { type FoundIntegration, integrationOf } from './merge.ts';
 import { child, type MapItem, type MapNode, mapOf, type Tree, textOf } from './tree.ts';
 import { fillVariables } from './variables.ts';
 
 export interface EntryContext {
+  readonly kind: Kind;
   readonly placeOf: PlaceOf;
   readonly variables: Readonly<Record<string, string | undefined>>;
   /** False where the run has no secrets to fill in: a missing variable is then no problem. */
@@ -17,9 +20,32 @@ export interface EntryContext {
 export function readEntry(key: string, item: MapItem, context: EntryContext): Entry | undefined {
   const map = mapOf(item.node);
   if (map === undefined) return undefined;
-  const integration = readIntegration(key, item, map, context);
-  if (integration === undefined) return undefined;
-  const { placeOf } = context;
+  const found = integrationOf(context.kind, map);
+  if (found === undefined) {
+    context.findings.push({
+      code: 'FA120',
+      message: `${key} does not say where its chats go`,
+      remedy: `Write one of ${wordsFor(context.kind)}, here or under \`defaults\`.`,
+      at: item.keyAt,
+      path: ['addresses', key],
+    });
+    return undefined;
+  }
+  const values = readValues(key, item, map, found, context);
+  return values && entryOf(key, item, map, values, context);
+}
+
+function wordsFor({ integrations }: Kind): string {
+  return either(integrations.map(({ name }) => name)).replace(/ or /, ' and ');
+}
+
+function entryOf(
+  key: string,
+  item: MapItem,
+  map: MapNode,
+  values: Entry['values'],
+  { placeOf }: EntryContext,
+): Entry {
   return {
     key,
     place: placeOf(item.keyAt),
@@ -28,12 +54,8 @@ export function readEntry(key: string, item: MapItem, context: EntryContext): En
     was: placedText(map, 'was', placeOf),
     websites: placedTexts(child(map, 'website'), placeOf),
     locales: placedTexts(child(map, 'locale'), placeOf),
-    enabled: flag(map, 'enabled') ?? DEFAULTS.enabled,
-    janitor: flag(map, 'janitor') ?? DEFAULTS.janitor,
-    longLived: flag(map, 'longLived') ?? DEFAULTS.longLived,
-    contactIdentity: placedText(map, 'contactIdentity', placeOf)?.value,
-    integration,
-    unmanaged: texts(child(map, 'unmanaged')) as UnmanagedField[],
+    values,
+    unmanaged: texts(child(map, 'unmanaged')),
   };
 }
 
@@ -57,10 +79,11 @@ export function readFaultyEntry(
   const isNamed = name === undefined || (textOf(name) !== undefined && !wrong.has(name.at));
   if (map === undefined || !isNamed) return undefined;
   const findings: Finding[] = [];
-  const sound = { ...item, node: withoutTexts(map, wrong) };
-  const entry = readEntry(key, sound, { ...context, findings }) ?? readEntry(key, toNowhere(sound), context);
+  const sound = withoutTexts(map, wrong);
+  const entry = readEntry(key, { ...item, node: sound }, { ...context, findings });
   context.findings.push(...findings.filter(({ code }) => !CONSEQUENCES.has(code)));
-  return entry;
+  // One that does not say where its chats go still has a name, a SID and websites.
+  return entry ?? entryOf(key, item, sound, new Map(), context);
 }
 
 function withoutTexts(tree: MapNode, wrong: ReadonlySet<number>): MapNode {
@@ -73,78 +96,91 @@ function withoutTexts(tree: MapNode, wrong: ReadonlySet<number>): MapNode {
   return { ...tree, items: new Map(items.map(([key, item]) => [key, { ...item, node: prune(item.node) }])) };
 }
 
-/** The entry with a place for its chats about which nothing is to be said. */
-function toNowhere(item: MapItem & { readonly node: MapNode }): MapItem {
-  const items = new Map([...item.node.items].filter(([key]) => !['studio', 'webhook', 'task'].includes(key)));
-  const nowhere: Tree = { kind: 'scalar', value: 'https://example.com', at: item.keyAt };
-  return {
-    ...item,
-    node: { ...item.node, items: items.set('webhook', { keyAt: item.keyAt, node: nowhere }) },
-  };
-}
-
-function readIntegration(
+/** The values of an entry, field by field; undefined where one that it needs is missing, which is a finding. */
+function readValues(
   key: string,
   item: MapItem,
   map: MapNode,
+  found: FoundIntegration,
   context: EntryContext,
-): WrittenIntegration | undefined {
-  const found = integrationOf(map);
-  const path = ['addresses', key];
-  if (found === undefined) {
-    context.findings.push({
-      code: 'FA120',
-      message: `${key} does not say where its chats go`,
-      remedy: 'Write one of studio, webhook and task, here or under `defaults`.',
-      at: item.keyAt,
-      path,
-    });
-    return undefined;
-  }
-  const { placeOf } = context;
-  const need = (part: string, what: string): Placed<string> | undefined => {
-    const text = placedText(found.map, part, placeOf);
-    if (text === undefined) {
+): ReadonlyMap<string, WrittenValue> | undefined {
+  const values = new Map<string, WrittenValue>();
+  let isComplete = true;
+  for (const field of context.kind.fields) {
+    if (field.path === NAME || field.type === 'sid') continue;
+    if (field.integration !== undefined && field.integration !== found.name) continue;
+    const [parent, at] = field.integration === undefined ? [map, item.keyAt] : [found.map, found.keyAt];
+    const value =
+      field.path === INTEGRATION
+        ? { value: found.name, place: context.placeOf(found.keyAt) }
+        : readValue(field, child(parent, keyOf(field)), at, ['addresses', key], context);
+    if (value !== undefined) values.set(field.path, value);
+    else if ('required' in field) {
+      isComplete = false;
       context.findings.push({
         code: 'FA111',
-        message: `${found.kind} of ${key} has no ${part}`,
-        remedy: what,
+        message: `${found.name} of ${key} has no ${keyOf(field)}`,
+        remedy: field.required,
         at: found.keyAt,
-        path: [...path, found.kind],
+        path: ['addresses', key, found.name],
       });
     }
-    return text;
-  };
-  const retryCount = wholeNumber(found.map, 'retryCount') ?? DEFAULTS.retryCount;
-  if (found.kind === 'studio') {
-    const flow = need('flow', 'Write the SID (FW…) or friendly name of the Studio Flow.');
-    return flow && { kind: 'studio', flow, retryCount };
   }
-  if (found.kind === 'webhook') {
-    const url = need('url', 'Write the URL that receives the chats.');
-    return (
-      url && {
-        kind: 'webhook',
-        ...fillUrl(url, child(found.map, 'url')?.at ?? found.keyAt, path, context),
-        retryCount,
-      }
-    );
-  }
-  const workspace = need('workspace', 'Write the SID (WS…) or friendly name of the TaskRouter workspace.');
-  const workflow = need('workflow', 'Write the SID (WW…) or friendly name of the workflow.');
-  if (workspace === undefined || workflow === undefined) return undefined;
-  return {
-    kind: 'task',
-    workspace,
-    workflow,
-    channel: placedText(found.map, 'channel', placeOf) ?? {
-      value: DEFAULTS.channel,
-      place: placeOf(found.keyAt),
-    },
-    priority: wholeNumber(found.map, 'priority') ?? DEFAULTS.priority,
-    timeout: wholeNumber(found.map, 'timeout') ?? DEFAULTS.timeout,
-    creationOnMessage: flag(found.map, 'creationOnMessage'),
-  };
+  return isComplete ? values : undefined;
+}
+
+/** A field's value, written or its default; undefined where it is neither. */
+function readValue(
+  field: Field,
+  node: Tree | undefined,
+  parentAt: number,
+  path: readonly string[],
+  context: EntryContext,
+): WrittenValue | undefined {
+  const { placeOf } = context;
+  const written = node?.kind === 'scalar' ? node.value : null;
+  if (node === undefined || typeof written !== TYPES[field.type] || written === null)
+    return 'default' in field ? { value: field.default, place: placeOf(parentAt) } : undefined;
+  if (field.type === 'url')
+    return fillUrl({ value: String(written), place: placeOf(node.at) }, node.at, path, context);
+  // Nobody is told where a flag or a number stands.
+  return { value: written, place: placeOf(typeof written === 'string' ? node.at : parentAt) };
+}
+
+const TYPES: Readonly<Record<Field['type'], 'string' | 'number' | 'boolean'>> = {
+  text: 'string',
+  sid: 'string',
+  url: 'string',
+  reference: 'string',
+  integration: 'string',
+  flag: 'boolean',
+  number: 'number',
+};
+
+/** What is written under `defaults`, field by field. */
+export function readDefaultValues(kind: Kind, map: MapNode): ReadonlyMap<string, string | number | boolean> {
+  return new Map(
+    kind.fields.flatMap((field) => {
+      const parent = field.integration === undefined ? map : child(map, field.integration);
+      const node = child(parent, keyOf(field));
+      const value = node?.kind === 'scalar' ? node.value : null;
+      return value === null ? [] : [[field.path, value] as const];
+    }),
+  );
+}
+
+/** The fields that are written once for all entries, at the top of the file. */
+export function readSharedValues(
+  kind: Kind,
+  map: MapNode,
+  placeOf: PlaceOf,
+): ReadonlyMap<string, WrittenValue> {
+  return new Map(
+    kind.fields.flatMap((field) => {
+      const written = field.type === 'sid' ? placedText(map, field.path, placeOf) : undefined;
+      return written === undefined ? [] : [[field.path, written] as const];
+    }),
+  );
 }
 
 function fillUrl(
@@ -152,7 +188,7 @@ function fillUrl(
   at: number,
   path: readonly string[],
   context: EntryContext,
-): Omit<Extract<WrittenIntegration, { kind: 'webhook' }>, 'kind' | 'retryCount'> {
+): WrittenValue {
   const filled = fillVariables(url.value, context.variables);
   if (context.needVariables) {
     for (const name of filled.missing) {
@@ -166,9 +202,10 @@ function fillUrl(
     }
   }
   return {
-    url: { value: filled.text, place: url.place },
+    value: filled.text,
+    place: url.place,
     secrets: filled.values,
-    isUnfilled: filled.missing.length > 0,
+    ...(filled.missing.length > 0 && { isUnfilled: true }),
   };
 }
 
@@ -190,19 +227,6 @@ export function placedTexts(tree: Tree | undefined, placeOf: PlaceOf): Placed<st
 }
 
 function texts(tree: Tree | undefined): string[] {
-  if (tree === undefined) return [];
-  const nodes = tree.kind === 'list' ? tree.items : [tree];
-  return nodes.flatMap((node) =>
-    node.kind === 'scalar' && typeof node.value === 'string' ? [node.value] : [],
-  );
-}
-
-function flag(map: MapNode, key: string): boolean | undefined {
-  const node = child(map, key);
-  return node?.kind === 'scalar' && typeof node.value === 'boolean' ? node.value : undefined;
-}
-
-function wholeNumber(map: MapNode, key: string): number | undefined {
-  const node = child(map, key);
-  return node?.kind === 'scalar' && typeof node.value === 'number' ? node.value : undefined;
+  const nodes = tree?.kind === 'list' ? tree.items : tree === undefined ? [] : [tree];
+  return nodes.flatMap((node) => textOf(node) ?? []);
 }

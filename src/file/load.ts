@@ -1,8 +1,9 @@
+import { kindOf } from '../address/kinds.ts';
 import { errorsOf, type Problem } from '../problem.ts';
 import { nearest } from '../text/near.ts';
 import { quote } from '../text/quote.ts';
 import type { DesiredFile, Entry, Unlisted } from './desired.ts';
-import { placedText, placedTexts, readEntry, readFaultyEntry } from './entry.ts';
+import { placedText, placedTexts, readEntry, readFaultyEntry, readSharedValues } from './entry.ts';
 import { entryOf, type Finding, type PlaceOf, placesOf, toProblem } from './finding.ts';
 import { checkLeftOut } from './left-out.ts';
 import { checkMeaning } from './meaning.ts';
@@ -198,8 +199,16 @@ function read(
   findings: Finding[],
   faulty: Faulty,
 ): DesiredFile {
-  const merged = forEnvironment(tree, environment);
-  const context = { placeOf, findings, variables: options.variables, needVariables: options.needVariables };
+  const api = 'flex-flows';
+  const kind = kindOf(api);
+  const merged = forEnvironment(kind, tree, environment);
+  const context = {
+    kind,
+    placeOf,
+    findings,
+    variables: options.variables,
+    needVariables: options.needVariables,
+  };
   const entries: Entry[] = [];
   const addresses = mapOf(merged)?.items.get('addresses');
   if (addresses?.node.kind === 'map' && addresses.node.items.size > MOST_ENTRIES) {
@@ -212,9 +221,10 @@ function read(
     if (entry !== undefined) entries.push(entry);
   }
   return {
+    api,
     environment,
     account: placedText(merged, 'account', placeOf),
-    chatService: placedText(merged, 'chatService', placeOf),
+    shared: readSharedValues(kind, merged, placeOf),
     scope: placedTexts(child(merged, 'scope'), placeOf).slice(0, MOST_PATTERNS),
     unlisted: (textOf(child(merged, 'unlisted')) ?? 'report') as Unlisted,
     ignore: placedTexts(child(merged, 'ignore'), placeOf).slice(0, MOST_PATTERNS),

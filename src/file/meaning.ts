@@ -1,3 +1,4 @@
+import { kindOf } from '../address/kinds.ts';
 import type { Problem } from '../problem.ts';
 import { checkDuplicates, checkNearDuplicates } from './check-duplicates.ts';
 import { checkEntry } from './check-entry.ts';
@@ -6,11 +7,13 @@ import type { DesiredFile } from './desired.ts';
 
 /** What the schema cannot say: names that collide, entries that the file's own lists contradict, wrong SIDs. */
 export function checkMeaning(file: DesiredFile): Problem[] {
+  const kind = kindOf(file.api);
   return [
     ...checkPatterns(file),
     ...checkDuplicates(file.entries),
     ...checkNearDuplicates(file.entries),
-    ...file.entries.flatMap((entry) => [...checkEntry(entry), ...checkAgainstLists(entry, file)]),
+    ...file.entries.flatMap((entry) => checkEntry(kind, entry)),
+    ...checkAgainstLists(file),
     ...checkRemoved(file),
   ];
 }

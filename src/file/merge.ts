@@ -1,14 +1,11 @@
+import type { Integration, Kind } from '../address/kind.ts';
 import { child, type MapItem, type MapNode, mapOf, type Tree } from './tree.ts';
-
-const INTEGRATIONS = ['studio', 'webhook', 'task'] as const;
-/** The key that a text stands for where a mapping may stand: `studio: X` is `studio: { flow: X }`. */
-const SHORT_FORM = { studio: 'flow', webhook: 'url', task: undefined } as const;
 
 /** The keys of the file that an environment may replace as a whole. */
 const SETTINGS = ['account', 'chatService', 'scope', 'unlisted', 'ignore', 'removed'];
 
 /** The file as one environment sees it: defaults, then entry, then environment, key by key. */
-export function forEnvironment(file: Tree, environment: string | undefined): MapNode {
+export function forEnvironment(kind: Kind, file: Tree, environment: string | undefined): MapNode {
   const root = mapOf(file);
   const items = new Map<string, MapItem>(root?.items);
   items.delete('environments');
@@ -18,8 +15,13 @@ export function forEnvironment(file: Tree, environment: string | undefined): Map
     const item = mapOf(own)?.items.get(key);
     if (item !== undefined) items.set(key, item);
   }
-  const defaults = defaultsFor(file, environment);
-  const addresses = mergeAddresses(defaults, mapOf(child(file, 'addresses')), mapOf(child(own, 'addresses')));
+  const defaults = defaultsFor(kind, file, environment);
+  const addresses = mergeAddresses(
+    kind,
+    defaults,
+    mapOf(child(file, 'addresses')),
+    mapOf(child(own, 'addresses')),
+  );
   const at = child(file, 'addresses')?.at ?? file.at;
   items.set('addresses', {
     keyAt: root?.items.get('addresses')?.keyAt ?? at,
@@ -29,12 +31,13 @@ export function forEnvironment(file: Tree, environment: string | undefined): Map
 }
 
 /** What is merged under every entry of an environment. */
-export function defaultsFor(file: Tree, environment: string | undefined): MapNode | undefined {
+export function defaultsFor(kind: Kind, file: Tree, environment: string | undefined): MapNode | undefined {
   const own = environment === undefined ? undefined : child(child(file, 'environments'), environment);
-  return over(mapOf(child(file, 'defaults')), mapOf(child(own, 'defaults')));
+  return over(kind, mapOf(child(file, 'defaults')), mapOf(child(own, 'defaults')));
 }
 
 function mergeAddresses(
+  kind: Kind,
   defaults: MapNode | undefined,
   base: MapNode | undefined,
   own: MapNode | undefined,
@@ -44,7 +47,7 @@ function mergeAddresses(
     const below = base?.items.get(key);
     const above = own?.items.get(key);
     if (above !== undefined && above.node.kind !== 'map') continue; // null leaves the address out
-    const node = over(over(defaults, mapOf(below?.node)), mapOf(above?.node));
+    const node = over(kind, over(kind, defaults, mapOf(below?.node)), mapOf(above?.node));
     const keyAt = below?.keyAt ?? above?.keyAt ?? 0;
     if (node !== undefined)
       merged.set(key, { keyAt, node: { ...node, at: (below ?? above)?.node.at ?? keyAt } });
@@ -53,15 +56,16 @@ function mergeAddresses(
 }
 
 /** Key by key; an integration of the same kind merges, of another kind replaces. */
-function over(below: MapNode | undefined, above: MapNode | undefined): MapNode | undefined {
+function over(kind: Kind, below: MapNode | undefined, above: MapNode | undefined): MapNode | undefined {
   if (below === undefined || above === undefined) return above ?? below;
   const items = new Map(below.items);
-  const kind = INTEGRATIONS.find((candidate) => above.items.has(candidate));
-  if (kind !== undefined) for (const other of INTEGRATIONS) if (other !== kind) items.delete(other);
+  const integration = kind.integrations.find(({ name }) => above.items.has(name));
+  if (integration !== undefined)
+    for (const { name } of kind.integrations) if (name !== integration.name) items.delete(name);
   for (const [key, item] of above.items) {
     const former = items.get(key);
-    if (key === kind && former !== undefined) {
-      items.set(key, { keyAt: item.keyAt, node: mergeIntegration(kind, former, item) });
+    if (key === integration?.name && former !== undefined) {
+      items.set(key, { keyAt: item.keyAt, node: mergeIntegration(integration, former, item) });
     } else {
       items.set(key, item);
     }
@@ -69,29 +73,33 @@ function over(below: MapNode | undefined, above: MapNode | undefined): MapNode |
   return { kind: 'map', items, at: above.at };
 }
 
-function mergeIntegration(kind: (typeof INTEGRATIONS)[number], below: MapItem, above: MapItem): Tree {
-  const former = longForm(kind, below);
-  const latter = longForm(kind, above);
+function mergeIntegration(integration: Integration, below: MapItem, above: MapItem): Tree {
+  const former = longForm(integration, below);
+  const latter = longForm(integration, above);
   if (former === undefined || latter === undefined) return above.node;
   return { kind: 'map', items: new Map([...former.items, ...latter.items]), at: latter.at };
 }
 
 /** An integration as a mapping, whichever way it is written. */
-export function longForm(kind: (typeof INTEGRATIONS)[number], item: MapItem): MapNode | undefined {
+function longForm({ short }: Integration, item: MapItem): MapNode | undefined {
   if (item.node.kind === 'map') return item.node;
-  const key = SHORT_FORM[kind];
-  if (key === undefined || item.node.kind !== 'scalar') return undefined;
-  return { kind: 'map', items: new Map([[key, { keyAt: item.keyAt, node: item.node }]]), at: item.node.at };
+  if (short === undefined || item.node.kind !== 'scalar') return undefined;
+  return { kind: 'map', items: new Map([[short, { keyAt: item.keyAt, node: item.node }]]), at: item.node.at };
+}
+
+export interface FoundIntegration {
+  readonly name: string;
+  readonly keyAt: number;
+  readonly map: MapNode;
 }
 
 /** The integration of a merged entry; the schema has seen to it that there is one at the most. */
-export function integrationOf(
-  entry: MapNode,
-): { kind: (typeof INTEGRATIONS)[number]; keyAt: number; map: MapNode } | undefined {
-  for (const kind of INTEGRATIONS) {
-    const item = entry.items.get(kind);
-    const map = item === undefined ? undefined : longForm(kind, item);
-    if (item !== undefined && map !== undefined) return { kind, keyAt: item.keyAt, map };
+export function integrationOf(kind: Kind, entry: MapNode): FoundIntegration | undefined {
+  for (const integration of kind.integrations) {
+    const { name } = integration;
+    const item = entry.items.get(name);
+    const map = item === undefined ? undefined : longForm(integration, item);
+    if (item !== undefined && map !== undefined) return { name, keyAt: item.keyAt, map };
   }
   return undefined;
 }

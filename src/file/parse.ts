@@ -1,7 +1,7 @@
 import { type Document, LineCounter, parseDocument } from 'yaml';
 import { visible } from '../text/quote.ts';
-import { boundsOf, tooDeep, tooManyAliases } from './bounds.ts';
 import type { Finding } from './finding.ts';
+import { exceededLimit, tooDeep, tooManyAliases, withoutLongTail } from './limits.ts';
 import type { Tree } from './tree.ts';
 import { TooManyAliases, TreeBuilder } from './tree-builder.ts';
 
@@ -17,9 +17,10 @@ export interface Parsed {
 }
 
 /** Parses YAML 1.2 (core schema, plus `<<`). Never throws: what is wrong becomes findings. */
-export function parse(text: string): Parsed {
+export function parse(given: string): Parsed {
   const lines = new LineCounter();
-  const { finding, end } = boundsOf(text);
+  const text = withoutLongTail(given);
+  const finding = exceededLimit(text);
   if (finding !== undefined) {
     lines.addNewLine(0);
     for (let at = text.indexOf('\n'); at !== -1 && at < finding.at; at = text.indexOf('\n', at + 1))
@@ -27,7 +28,7 @@ export function parse(text: string): Parsed {
     return unparsed([finding], lines);
   }
   try {
-    return toParsed(readDocument(text.slice(0, end), lines), lines);
+    return toParsed(readDocument(text, lines), lines);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return unparsed([tooDeep()], lines);

@@ -2,7 +2,7 @@ import type { Problem } from '../problem.ts';
 import { count, quote } from '../text/quote.ts';
 
 /** More names than these would hide what is wrong. */
-const MOST_NAMED = 3;
+const MAX_NAMED = 3;
 
 /**
  * The problems of a file that was looked at once for each of its environments, each problem once. One that some of
@@ -28,7 +28,7 @@ export function acrossEnvironments(
 }
 
 function named(environments: readonly string[]): string {
-  const names = environments.slice(0, MOST_NAMED).map((name) => quote(name));
+  const names = environments.slice(0, MAX_NAMED).map((name) => quote(name));
   const more = environments.length - names.length;
   if (more > 0) return `environments ${names.join(', ')} and ${count(more, 'other')}`;
   const last = names.pop() ?? '';

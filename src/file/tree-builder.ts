@@ -1,8 +1,8 @@
 import type { Alias, Node, Pair, ParsedNode, Scalar, YAMLMap } from 'yaml';
 import { isAlias, isMap, isScalar, isSeq } from 'yaml';
 import { quote } from '../text/quote.ts';
-import { ALIASED_VALUES } from './bounds.ts';
 import type { Finding } from './finding.ts';
+import { MAX_ALIASED_VALUES } from './limits.ts';
 import type { MapItem, Tree } from './tree.ts';
 
 export class TooManyAliases extends Error {
@@ -26,7 +26,7 @@ export class TreeBuilder {
 
   build(node: ParsedNode | Node | null, path: readonly string[], fallbackAt = 0): Tree {
     const at = node?.range?.[0] ?? fallbackAt;
-    if (this.#inAlias > 0 && ++this.#aliased > ALIASED_VALUES) throw new TooManyAliases(at);
+    if (this.#inAlias > 0 && ++this.#aliased > MAX_ALIASED_VALUES) throw new TooManyAliases(at);
     if (node === null) return { kind: 'scalar', value: null, at };
     if (isAlias(node)) return this.#alias(node, path, at);
     if (node.anchor !== undefined) this.#anchors.set(node.anchor, node);

@@ -1,5 +1,5 @@
-import type { WantedSettings } from '../address/address.ts';
-import type { Field } from '../address/fields.ts';
+import type { Kind } from '../address/kind.ts';
+import type { Values } from '../address/value.ts';
 import type { Placed, Unlisted } from '../file/desired.ts';
 import type { Place } from '../problem.ts';
 
@@ -13,13 +13,16 @@ export interface DesiredAddress {
   readonly was: Placed<string> | undefined;
   readonly websites: readonly string[];
   readonly locales: readonly string[];
-  readonly settings: WantedSettings;
-  /** Fields that people may change by hand: sent on create, never compared. */
-  readonly unmanaged: ReadonlySet<Field>;
+  readonly name: string;
+  /** The name too. A field that the file does not say is absent: it is left as it is, and never compared. */
+  readonly values: Values;
+  /** Paths of fields that people may change by hand: sent on create, never compared. */
+  readonly unmanaged: ReadonlySet<string>;
 }
 
 /** All that the file asks for, ready to be planned. */
 export interface Desired {
+  readonly kind: Kind;
   readonly file: string;
   readonly environment: string | undefined;
   /** The account that the file names. */
@@ -30,5 +33,5 @@ export interface Desired {
   readonly removed: readonly Placed<string>[];
   readonly addresses: readonly DesiredAddress[];
   /** Keys of the entries whose names could not be resolved: they claim, and no change is made of them. */
-  readonly unclear: ReadonlySet<string>;
+  readonly unresolved: ReadonlySet<string>;
 }

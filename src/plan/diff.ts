@@ -1,57 +1,52 @@
-import type { LiveAddress, WantedSettings } from '../address/address.ts';
-import { FIELDS, type Field, type FieldValues, fieldValues, sameValue, shown } from '../address/fields.ts';
+import type { LiveAddress } from '../address/address.ts';
+import { type Field, INTEGRATION } from '../address/field.ts';
+import type { Kind } from '../address/kind.ts';
+import { sameValue, shownValue, type Value, type Values } from '../address/value.ts';
 import { WebhookUrl } from '../address/webhook-url.ts';
 import type { FieldChange } from './plan.ts';
 
-const INTEGRATION_FIELD = /^(studio|webhook|task)\./;
-
 /**
- * The fields in which the live address is not as wanted. Only what the file says is compared; where the kind
- * of integration changes, the former kind's fields are shown as they go.
+ * The fields in which the live address is not as desired. Only what the file says is compared; where the integration
+ * changes, the former one's fields are shown as they go.
  */
 export function diff(
-  wanted: WantedSettings,
+  kind: Kind,
+  desired: Values,
   live: LiveAddress,
-  unmanaged: ReadonlySet<Field>,
+  unmanaged: ReadonlySet<string>,
 ): readonly FieldChange[] {
-  const after = fieldValues(wanted);
-  const before = hideSecrets(fieldValues(live), after);
-  const switched = !unmanaged.has('integration') && after.get('integration') !== before.get('integration');
-  const changes: FieldChange[] = [];
-  for (const field of FIELDS) {
-    const ofIntegration = field === 'integration' || INTEGRATION_FIELD.test(field);
-    if (unmanaged.has(field) && !(switched && ofIntegration)) continue;
-    const leaves = switched && INTEGRATION_FIELD.test(field) && before.has(field);
-    if (!after.has(field) && !leaves) continue;
-    if (sameValue(before.get(field), after.get(field))) continue;
-    changes.push({ field, before: shown(before.get(field)), after: shown(after.get(field)) });
-  }
-  return changes;
+  const isSwitched = !unmanaged.has(INTEGRATION) && desired.get(INTEGRATION) !== live.values.get(INTEGRATION);
+  const isCompared = ({ path, integration }: Field) => {
+    const changesAlong = isSwitched && (path === INTEGRATION || integration !== undefined);
+    if (unmanaged.has(path) && !changesAlong) return false;
+    return desired.has(path) || (changesAlong && live.values.has(path));
+  };
+  return kind.fields.filter(isCompared).flatMap(({ path }) => {
+    const after = desired.get(path);
+    const before = besideSecrets(live.values.get(path), after);
+    if (sameValue(before, after)) return [];
+    return [{ field: path, before: shownValue(before), after: shownValue(after) }];
+  });
 }
 
 /** All fields of a new address. */
-export function additions(wanted: WantedSettings): readonly FieldChange[] {
-  return listed(fieldValues(wanted), (value) => ({ before: null, after: value }));
+export function additions(kind: Kind, desired: Values): readonly FieldChange[] {
+  return said(kind, desired).map((field) => ({ field, before: null, after: shownValue(desired.get(field)) }));
 }
 
 /** All fields of an address that goes. */
-export function removals(live: LiveAddress): readonly FieldChange[] {
-  return listed(fieldValues(live), (value) => ({ before: value, after: null }));
+export function removals(kind: Kind, { values }: LiveAddress): readonly FieldChange[] {
+  return said(kind, values).map((field) => ({ field, before: shownValue(values.get(field)), after: null }));
 }
 
-function listed(
-  values: FieldValues,
-  sides: (value: FieldChange['before']) => Omit<FieldChange, 'field'>,
-): readonly FieldChange[] {
-  return FIELDS.filter((field) => values.has(field) && shown(values.get(field)) !== '').map((field) => ({
-    field,
-    ...sides(shown(values.get(field))),
-  }));
+function said(kind: Kind, values: Values): string[] {
+  return kind.fields
+    .map(({ path }) => path)
+    .filter((path) => values.has(path) && shownValue(values.get(path)) !== '');
 }
 
-/** Where the wanted URL hides what came from the environment, the live one may hold its former value. */
-function hideSecrets(live: FieldValues, wanted: FieldValues): FieldValues {
-  const [liveUrl, wantedUrl] = [live.get('webhook.url'), wanted.get('webhook.url')];
-  if (!(liveUrl instanceof WebhookUrl) || !(wantedUrl instanceof WebhookUrl)) return live;
-  return new Map(live).set('webhook.url', WebhookUrl.besides(wantedUrl, liveUrl));
+/** Where the desired URL hides what came from the environment, the live one may hold its former value. */
+function besideSecrets(live: Value | undefined, desired: Value | undefined): Value | undefined {
+  const areUrls = live instanceof WebhookUrl && desired instanceof WebhookUrl;
+  return areUrls ? WebhookUrl.besides(desired, live) : live;
 }

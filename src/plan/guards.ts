@@ -26,7 +26,7 @@ export function outOfService(changes: readonly Change[]): Change[] {
 }
 
 /** How many may go out of service: a share is rounded down, and at least 1 unless it is 0%. */
-export function allowance(maxDeletes: MaxDeletes, inScope: number): number {
+export function allowedNumber(maxDeletes: MaxDeletes, inScope: number): number {
   if (maxDeletes.kind === 'all') return Number.POSITIVE_INFINITY;
   if (maxDeletes.kind === 'number') return maxDeletes.number;
   return maxDeletes.percent === 0 ? 0 : Math.max(1, Math.floor((inScope * maxDeletes.percent) / 100));
@@ -61,7 +61,7 @@ function tooMany(input: GuardInput): Guard[] {
       ),
     );
   }
-  const allowed = allowance(input.maxDeletes, input.inScope);
+  const allowed = allowedNumber(input.maxDeletes, input.inScope);
   if (going > allowed) {
     const rule =
       input.maxDeletes.kind === 'percent'
@@ -87,7 +87,7 @@ function suspectedRenames(input: GuardInput): Guard[] {
   }
   return input.changes.flatMap((change) => {
     if (change.action !== 'create') return [];
-    const twins = unlisted.get(fold(change.desired.settings.name)) ?? [];
+    const twins = unlisted.get(fold(change.desired.name)) ?? [];
     return twins.map((twin) => suspectedRename(change, twin));
   });
 }
@@ -97,7 +97,7 @@ function suspectedRename(create: Create, twin: UnlistedAddress): Guard {
     ...guard(
       'suspected rename',
       'FA306',
-      `${create.key} would be created as ${quote(create.desired.settings.name)} beside ${twin.live.sid}, ${quote(twin.live.name)}, whose name differs in case, white space or Unicode form only`,
+      `${create.key} would be created as ${quote(create.desired.name)} beside ${twin.live.sid}, ${quote(twin.live.name)}, whose name differs in case, white space or Unicode form only`,
       `To rename that one in place write \`was: ${JSON.stringify(twin.live.name)}\` or \`sid: ${twin.live.sid}\`; where it is to go, list ${twin.live.sid} under \`removed\`.`,
     ),
     place: create.desired.namePlace,

@@ -1,4 +1,5 @@
 import type { LiveAddress } from '../address/address.ts';
+import { canonicalSid, isSidOf } from '../address/kind.ts';
 import type { Place, Problem } from '../problem.ts';
 import { count, quote } from '../text/quote.ts';
 import type { Desired, DesiredAddress } from './desired.ts';
@@ -9,7 +10,7 @@ import type { Claim } from './plan.ts';
 export interface Live {
   /** The account's web addresses. */
   readonly addresses: readonly LiveAddress[];
-  /** SIDs of the Flex Flows of other channels: never changed, counted as ignored. */
+  /** SIDs of what serves other channels: never changed, counted as ignored. */
   readonly otherSids: ReadonlySet<string>;
 }
 
@@ -20,7 +21,7 @@ export interface Matching {
   /** Live addresses in scope, in no entry and not removed. */
   readonly unlisted: readonly LiveAddress[];
   /** Keys of the entries about which there is a problem: no change is made of them. */
-  readonly unclear: ReadonlySet<string>;
+  readonly unresolved: ReadonlySet<string>;
   readonly problems: readonly Problem[];
 }
 
@@ -38,7 +39,7 @@ class Matcher {
   readonly #byName = new Map<string, LiveAddress[]>();
   /** Addresses about which there is a problem: never changed, whatever the file says of unlisted ones. */
   readonly #contested = new Set<string>();
-  readonly #unclear = new Set<string>();
+  readonly #unresolved = new Set<string>();
   readonly #desired: Desired;
   readonly #live: Live;
   readonly #ownership: Ownership;
@@ -69,30 +70,30 @@ class Matcher {
     const unlisted = this.#live.addresses.filter(
       (address) => !taken.has(address.sid) && this.#ownership.owns(address.name),
     );
-    return { claims, removed, unlisted, unclear: this.#unclear, problems: this.#problems };
+    return { claims, removed, unlisted, unresolved: this.#unresolved, problems: this.#problems };
   }
 
   #claim(entry: DesiredAddress): LiveAddress | undefined {
     if (entry.sid !== undefined) return this.#claimBySid(entry, entry.sid.value, entry.sid.place);
-    const named = this.#named(entry.settings.name);
-    if (named.length > 1) return this.#ambiguous(entry, entry.settings.name, named, entry.namePlace, 'name');
+    const named = this.#named(entry.name);
+    if (named.length > 1) return this.#ambiguous(entry, entry.name, named, entry.namePlace, 'name');
     if (named[0] !== undefined) return named[0];
     if (entry.was === undefined) return undefined;
     const former = this.#named(entry.was.value);
     if (former.length > 1) return this.#ambiguous(entry, entry.was.value, former, entry.was.place, 'was');
-    if (former[0] !== undefined) this.#checkShield(entry, former[0], entry.was.place, 'was');
+    if (former[0] !== undefined) this.#checkOwned(entry, former[0], entry.was.place, 'was');
     return former[0];
   }
 
   #claimBySid(entry: DesiredAddress, written: string, place: Place): LiveAddress | undefined {
-    const sid = `FO${written.slice(2).toLowerCase()}`;
+    const sid = canonicalSid(written);
     const address = this.#bySid.get(sid);
     if (address !== undefined) {
-      this.#checkShield(entry, address, place, 'sid');
+      this.#checkOwned(entry, address, place, 'sid');
       return address;
     }
-    for (const other of this.#named(entry.settings.name)) this.#contested.add(other.sid);
-    const same = this.#named(entry.settings.name).map((other) => other.sid);
+    for (const other of this.#named(entry.name)) this.#contested.add(other.sid);
+    const same = this.#named(entry.name).map((other) => other.sid);
     this.#add(
       'FA222',
       this.#live.otherSids.has(sid)
@@ -126,7 +127,7 @@ class Matcher {
     return undefined;
   }
 
-  #checkShield(entry: DesiredAddress, address: LiveAddress, place: Place, field: 'sid' | 'was'): void {
+  #checkOwned(entry: DesiredAddress, address: LiveAddress, place: Place, field: 'sid' | 'was'): void {
     if (this.#ownership.owns(address.name)) return;
     const ignored = this.#ownership.isIgnored(address.name);
     this.#add(
@@ -165,9 +166,9 @@ class Matcher {
   #checkOthers(claim: Claim, owners: ReadonlyMap<string, Claim>): void {
     const { desired, live } = claim;
     if (live === undefined) return;
-    const namesakes = this.#named(desired.settings.name).filter((other) => other.sid !== live.sid);
-    if (live.name !== desired.settings.name)
-      this.#taken(claim, live, namesakes, desired.settings.name, desired.namePlace);
+    const namesakes = this.#named(desired.name).filter((other) => other.sid !== live.sid);
+    if (live.name !== desired.name)
+      this.#checkNameIsFree(claim, live, namesakes, desired.name, desired.namePlace);
     // Where `sid` claims, `was` has no say.
     if (desired.sid === undefined && desired.was !== undefined && desired.was.value !== live.name) {
       const former = this.#named(desired.was.value).filter((other) => {
@@ -175,11 +176,17 @@ class Matcher {
         // Another entry that claims it by `sid` or name has taken the former name over: `was` is spent.
         return other.sid !== live.sid && (owner === undefined || owner.key === claim.key);
       });
-      this.#taken(claim, live, former, desired.was.value, desired.was.place);
+      this.#checkNameIsFree(claim, live, former, desired.was.value, desired.was.place);
     }
   }
 
-  #taken(claim: Claim, live: LiveAddress, others: readonly LiveAddress[], name: string, place: Place): void {
+  #checkNameIsFree(
+    claim: Claim,
+    live: LiveAddress,
+    others: readonly LiveAddress[],
+    name: string,
+    place: Place,
+  ): void {
     if (others.length === 0) return;
     for (const other of others) this.#contested.add(other.sid);
     const sids = others.map((other) => other.sid).sort();
@@ -228,8 +235,8 @@ class Matcher {
   }
 
   #namedByRemoved(value: string, place: Place): readonly LiveAddress[] {
-    if (/^FO[0-9a-f]{32}$/i.test(value)) {
-      const sid = `FO${value.slice(2).toLowerCase()}`;
+    if (isSidOf(this.#desired.kind, value)) {
+      const sid = canonicalSid(value);
       const address = this.#bySid.get(sid);
       if (address !== undefined) return [address];
       if (this.#live.otherSids.has(sid)) {
@@ -271,7 +278,7 @@ class Matcher {
     about: { readonly key: string; readonly field?: string } | typeof REMOVED,
     severity: Problem['severity'] = 'error',
   ): void {
-    if (about !== REMOVED) this.#unclear.add(about.key);
+    if (about !== REMOVED) this.#unresolved.add(about.key);
     const path =
       about === REMOVED ? 'removed' : ['addresses', about.key, about.field].filter(Boolean).join('.');
     const entry = about === REMOVED ? {} : { entry: about.key };

@@ -29,7 +29,7 @@ export class Ownership {
 }
 
 /** Patterns that match no live name: likely a typing error, and then nothing is shielded or answered for. */
-export function idlePatterns(desired: Desired, live: readonly LiveAddress[]): Problem[] {
+export function unmatchedPatterns(desired: Desired, live: readonly LiveAddress[]): Problem[] {
   const idle = (list: readonly Placed<string>[], word: string): Problem[] =>
     list
       .filter(({ value }) => {

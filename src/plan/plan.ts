@@ -1,13 +1,15 @@
 import type { LiveAddress } from '../address/address.ts';
-import type { Field, Shown } from '../address/fields.ts';
+import type { Kind } from '../address/kind.ts';
+import type { ShownValue, Values } from '../address/value.ts';
 import type { Problem } from '../problem.ts';
 import type { DesiredAddress } from './desired.ts';
 
 /** A field that differs, before and after as they may be shown. Null: not said. */
 export interface FieldChange {
-  readonly field: Field;
-  readonly before: Shown;
-  readonly after: Shown;
+  /** Its path in the kind's table. */
+  readonly field: string;
+  readonly before: ShownValue;
+  readonly after: ShownValue;
 }
 
 interface AnyChange {
@@ -59,8 +61,7 @@ export type Action = Change['action'];
 /** A live address in scope and in no entry. */
 export interface UnlistedAddress {
   readonly live: LiveAddress;
-  /** What becomes of it. */
-  readonly fate: 'reported' | 'deleted' | 'disabled' | 'held' | 'already disabled';
+  readonly handling: 'reported' | 'deleted' | 'disabled' | 'held' | 'already disabled';
 }
 
 /** Where each entry stands in the account. */
@@ -78,7 +79,7 @@ export interface Counts {
   readonly deletes: number;
   /** Live, in scope and in no entry, whatever is done with them. */
   readonly unlisted: number;
-  /** Live Flex Flows that are of another channel, out of scope or ignored. */
+  /** Live ones that are of another channel, out of scope or ignored. */
   readonly ignored: number;
   readonly held: number;
   /** Live web addresses in scope. */
@@ -92,6 +93,7 @@ export interface Counts {
  * stands. `changes` are in the order in which they are shown (deletes first, then by name).
  */
 export interface Plan {
+  readonly kind: Kind;
   readonly account: string;
   readonly file: string;
   readonly environment: string | undefined;
@@ -102,7 +104,7 @@ export interface Plan {
   readonly held: readonly (Delete | Disable)[];
   readonly unlisted: readonly UnlistedAddress[];
   readonly claims: readonly Claim[];
-  /** SIDs of all Flex Flows that the account had: no other is new. */
+  /** All SIDs of this kind that the account had: no other is new. */
   readonly liveSids: ReadonlySet<string>;
   readonly counts: Counts;
   /** Guards that block, matching problems and warnings. */
@@ -111,8 +113,8 @@ export interface Plan {
   readonly blocked: boolean;
   /** SID → friendly name, of what the file's names were looked up among. */
   readonly names: ReadonlyMap<string, string>;
-  /** The chat service for new addresses where the file names none. */
-  readonly chatService: string | undefined;
+  /** What the account supplies for new addresses where the file says nothing. */
+  readonly accountValues: Values;
   /** How long the apply takes at Twilio's pace, in seconds. */
   readonly seconds: number;
 }

@@ -1,12 +1,15 @@
-import type { Integration } from '../address/address.ts';
-import type { Field } from '../address/fields.ts';
+import { type Field, INTEGRATION, keyOf, NAME, type ReferenceField } from '../address/field.ts';
+import { type Kind, writtenPath } from '../address/kind.ts';
+import { kindOf } from '../address/kinds.ts';
+import { candidates, type LookUps, type Named } from '../address/look-ups.ts';
+import { RESOURCES } from '../address/resource.ts';
+import type { Value, Values } from '../address/value.ts';
 import { WebhookUrl } from '../address/webhook-url.ts';
-import type { DesiredFile, Entry, Placed, UnmanagedField } from '../file/desired.ts';
-import type { Problem } from '../problem.ts';
+import type { DesiredFile, Entry, WrittenValue } from '../file/desired.ts';
+import type { Place, Problem } from '../problem.ts';
 import { isNear } from '../text/near.ts';
 import { quote } from '../text/quote.ts';
 import type { Desired, DesiredAddress } from './desired.ts';
-import type { LookUps, Named } from './look-ups.ts';
 
 export interface Resolved {
   readonly desired: Desired;
@@ -16,50 +19,39 @@ export interface Resolved {
 }
 
 /**
- * Puts SIDs in place of names, and sees to it that the SIDs exist. Entries whose names cannot be resolved are
- * problems with the entry's line and the candidates' SIDs; nothing is guessed.
+ * Puts SIDs in place of names, and checks that the SIDs exist. Entries whose names cannot be resolved are problems
+ * with the entry's line and the candidates' SIDs; nothing is guessed.
  */
 export function resolve(file: string, desired: DesiredFile, lookUps: LookUps): Resolved {
-  const resolver = new Resolver(lookUps);
-  const unclear = new Set<string>();
+  const kind = kindOf(desired.api);
+  const resolver = new Resolver(kind, lookUps);
+  const unresolved = new Set<string>();
   const addresses = desired.entries.map((entry) => {
-    const integration = resolver.integration(entry);
-    if (integration === undefined) unclear.add(entry.key);
-    return toAddress(entry, integration ?? NOWHERE[entry.integration.kind], desired.chatService?.value);
+    const values = resolver.values(entry);
+    if (values === undefined) unresolved.add(entry.key);
+    for (const [path, { value }] of desired.shared) values?.set(path, value);
+    return toAddress(kind, entry, values ?? new Map());
   });
+  const { environment, account, scope, unlisted, ignore, removed } = desired;
   return {
     desired: {
+      kind,
       file,
-      environment: desired.environment,
-      account: desired.account,
-      scope: desired.scope,
-      unlisted: desired.unlisted,
-      ignore: desired.ignore,
-      removed: desired.removed,
+      environment,
+      account,
+      scope,
+      unlisted,
+      ignore,
+      removed,
       addresses,
-      unclear,
+      unresolved,
     },
     problems: resolver.problems,
     names: namesOf(lookUps),
   };
 }
 
-/** Stands for what could not be resolved; such an entry claims its address, and no change is made of it. */
-const NOWHERE: Readonly<Record<Integration['kind'], Integration>> = {
-  studio: { kind: 'studio', flow: '', retryCount: 0 },
-  webhook: { kind: 'webhook', url: new WebhookUrl(''), retryCount: 0 },
-  task: {
-    kind: 'task',
-    workspace: '',
-    workflow: '',
-    channel: '',
-    priority: 0,
-    timeout: 0,
-    creationOnMessage: undefined,
-  },
-};
-
-function toAddress(entry: Entry, integration: Integration, chatService: string | undefined): DesiredAddress {
+function toAddress(kind: Kind, entry: Entry, values: Values): DesiredAddress {
   return {
     key: entry.key,
     place: entry.place,
@@ -68,49 +60,20 @@ function toAddress(entry: Entry, integration: Integration, chatService: string |
     was: entry.was,
     websites: entry.websites.map(({ value }) => value),
     locales: entry.locales.map(({ value }) => value),
-    settings: {
-      name: entry.name.value,
-      chatService,
-      contactIdentity: entry.contactIdentity,
-      enabled: entry.enabled,
-      janitor: entry.janitor,
-      longLived: entry.longLived,
-      integration,
-    },
-    unmanaged: new Set(entry.unmanaged.flatMap((field) => fieldsOf(field, integration.kind))),
+    name: entry.name.value,
+    values,
+    unmanaged: unmanagedPaths(kind, entry, values.get(INTEGRATION)),
   };
 }
 
-const WHOLE: Readonly<Record<Integration['kind'], readonly Field[]>> = {
-  studio: ['integration', 'studio.flow', 'studio.retryCount'],
-  webhook: ['integration', 'webhook.url', 'webhook.retryCount'],
-  task: [
-    'integration',
-    'task.workspace',
-    'task.workflow',
-    'task.channel',
-    'task.priority',
-    'task.timeout',
-    'task.creationOnMessage',
-  ],
-};
-
-function fieldsOf(field: UnmanagedField, kind: Integration['kind']): readonly Field[] {
-  switch (field) {
-    case 'studio':
-    case 'webhook':
-    case 'task':
-      return field === kind ? WHOLE[kind] : [];
-    case 'retryCount':
-      return ['studio.retryCount', 'webhook.retryCount'];
-    case 'channel':
-    case 'priority':
-    case 'timeout':
-    case 'creationOnMessage':
-      return [`task.${field}`];
-    default:
-      return [field];
-  }
+/** `enabled` is a field, `retryCount` that of any integration, `studio` all of it where the entry has that one. */
+function unmanagedPaths(kind: Kind, { unmanaged }: Entry, integration: Value | undefined): Set<string> {
+  const isMeant = (field: Field) =>
+    unmanaged.some((word) => {
+      if (word === field.path || word === keyOf(field)) return true;
+      return word === integration && (field.path === INTEGRATION || field.integration === integration);
+    });
+  return new Set(kind.fields.filter(isMeant).map(({ path }) => path));
 }
 
 function namesOf(lookUps: LookUps): ReadonlyMap<string, string> {
@@ -129,66 +92,60 @@ function namesOf(lookUps: LookUps): ReadonlyMap<string, string> {
 
 class Resolver {
   readonly problems: Problem[] = [];
+  readonly #kind: Kind;
   readonly #lookUps: LookUps;
 
-  constructor(lookUps: LookUps) {
+  constructor(kind: Kind, lookUps: LookUps) {
+    this.#kind = kind;
     this.#lookUps = lookUps;
   }
 
-  integration(entry: Entry): Integration | undefined {
-    const written = entry.integration;
-    if (written.kind === 'webhook') {
-      const url = WebhookUrl.withSecrets(written.url.value, written.secrets);
-      return { kind: 'webhook', url, retryCount: written.retryCount };
+  /** The values of an entry with its references resolved; undefined where one cannot be. */
+  values(entry: Entry): Map<string, Value> | undefined {
+    const values = new Map<string, Value>([[NAME, entry.name.value]]);
+    let isResolved = true;
+    for (const field of this.#kind.fields) {
+      const written = entry.values.get(field.path);
+      if (written === undefined) continue;
+      const value = this.#value(entry, field, written, values);
+      if (value === undefined) isResolved = false;
+      else values.set(field.path, value);
     }
-    if (written.kind === 'studio') {
-      const flow = this.#find(entry, 'studio', 'Studio Flow', written.flow, this.#lookUps.studioFlows ?? []);
-      if (flow === undefined) return undefined;
-      if (!flow.published) this.#unpublished(entry, written.flow, flow);
-      return { kind: 'studio', flow: flow.sid, retryCount: written.retryCount };
-    }
-    const workspace = this.#find(
-      entry,
-      'task.workspace',
-      'workspace',
-      written.workspace,
-      this.#lookUps.workspaces ?? [],
-    );
-    if (workspace === undefined) return undefined;
-    const parts = this.#lookUps.parts.get(workspace.sid) ?? { workflows: [], channels: [] };
-    const workflow = this.#find(entry, 'task.workflow', 'workflow', written.workflow, parts.workflows);
-    const channel = this.#find(entry, 'task.channel', 'task channel', written.channel, parts.channels);
-    if (workflow === undefined || channel === undefined) return undefined;
-    const { priority, timeout, creationOnMessage } = written;
-    return {
-      kind: 'task',
-      workspace: workspace.sid,
-      workflow: workflow.sid,
-      channel: channel.name,
-      priority,
-      timeout,
-      creationOnMessage,
-    };
+    return isResolved ? values : undefined;
+  }
+
+  #value(entry: Entry, field: Field, written: WrittenValue, before: Values): Value | undefined {
+    const { value, secrets = [] } = written;
+    if (field.type === 'url') return WebhookUrl.withSecrets(String(value), secrets);
+    if (field.type !== 'reference') return value;
+    const within = field.within === undefined ? '' : before.get(field.within);
+    // What it would be a part of is not known: that has been told.
+    if (typeof within !== 'string') return undefined;
+    const found = this.#find(entry, field, String(value), written.place, within);
+    if (found?.published === false) this.#unpublished(entry, field, written.place, found);
+    return found?.[field.holds];
   }
 
   #find(
     entry: Entry,
-    field: string,
-    what: string,
-    wanted: Placed<string>,
-    candidates: readonly Named[],
+    field: ReferenceField,
+    written: string,
+    place: Place,
+    within: string,
   ): Named | undefined {
-    const bySid = candidates.find(({ sid }) => sid.toLowerCase() === wanted.value.toLowerCase());
+    const what = RESOURCES[field.resource].name;
+    const all = candidates(this.#lookUps, field.resource, within);
+    const bySid = all.find(({ sid }) => sid.toLowerCase() === written.toLowerCase());
     if (bySid !== undefined) return bySid;
-    const named = candidates.filter(({ name }) => name === wanted.value);
+    const named = all.filter(({ name }) => name === written);
     if (named.length === 1) return named[0];
-    const at = { place: wanted.place, path: `addresses.${entry.key}.${field}`, entry: entry.key };
+    const at = { place, path: this.#path(entry, field), entry: entry.key };
     if (named.length > 1) {
       const sids = named.map(({ sid }) => sid).sort();
       this.problems.push({
         code: 'FA211',
         severity: 'error',
-        message: `${quote(wanted.value)} of ${entry.key} is the name of ${named.length} ${what}s: ${sids.join(', ')}`,
+        message: `${quote(written)} of ${entry.key} is the name of ${named.length} ${what}s: ${sids.join(', ')}`,
         remedy: `Write the SID of the one that is meant: ${sids[0]}.`,
         ...at,
       });
@@ -197,34 +154,38 @@ class Resolver {
     this.problems.push({
       code: 'FA210',
       severity: 'error',
-      message: `There is no ${what} ${quote(wanted.value)} in this account, as ${entry.key} asks for`,
-      remedy: suggestion(wanted.value, what, candidates),
+      message: `There is no ${what} ${quote(written)} in this account, as ${entry.key} asks for`,
+      remedy: suggestion(written, what, all),
       ...at,
     });
     return undefined;
   }
 
-  #unpublished(entry: Entry, wanted: Placed<string>, flow: Named): void {
+  #unpublished(entry: Entry, field: ReferenceField, place: Place, flow: Named): void {
     this.problems.push({
       code: 'FA212',
       severity: 'warning',
       message: `Studio Flow ${quote(flow.name)} (${flow.sid}) of ${entry.key} was never published: its chats go unanswered`,
       remedy: 'Publish it in Studio.',
-      place: wanted.place,
-      path: `addresses.${entry.key}.studio`,
+      place,
+      path: this.#path(entry, field),
       entry: entry.key,
     });
   }
+
+  #path({ key }: Entry, field: ReferenceField): string {
+    return `addresses.${key}.${writtenPath(this.#kind, field)}`;
+  }
 }
 
-const MOST_SUGGESTIONS = 5;
+const SUGGESTIONS_LIMIT = 5;
 
-function suggestion(wanted: string, what: string, candidates: readonly Named[]): string {
+function suggestion(written: string, what: string, all: readonly Named[]): string {
   const show = ({ sid, name }: Named) => `${quote(name)} (${sid})`;
-  const near = candidates.filter(({ name }) => isNear(name, wanted)).slice(0, MOST_SUGGESTIONS);
+  const near = all.filter(({ name }) => isNear(name, written)).slice(0, SUGGESTIONS_LIMIT);
   if (near.length > 0) return `Did you mean ${near.map(show).join(' or ')}?`;
-  if (candidates.length === 0) return `The account has no ${what} yet: make it first.`;
-  const some = [...candidates].sort((a, b) => (a.name < b.name ? -1 : 1)).slice(0, MOST_SUGGESTIONS);
-  const more = candidates.length - some.length;
+  if (all.length === 0) return `The account has no ${what} yet: make it first.`;
+  const some = [...all].sort((a, b) => (a.name < b.name ? -1 : 1)).slice(0, SUGGESTIONS_LIMIT);
+  const more = all.length - some.length;
   return `There is: ${some.map(show).join(', ')}${more > 0 ? ` and ${more} more` : ''}.`;
 }

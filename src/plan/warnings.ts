@@ -1,5 +1,6 @@
 import type { LiveAddress } from '../address/address.ts';
-import { fieldValues } from '../address/fields.ts';
+import type { Kind } from '../address/kind.ts';
+import type { Values } from '../address/value.ts';
 import { WebhookUrl } from '../address/webhook-url.ts';
 import type { Problem } from '../problem.ts';
 import { fold, isNear } from '../text/near.ts';
@@ -8,7 +9,7 @@ import type { Desired } from './desired.ts';
 import type { Change, UnlistedAddress } from './plan.ts';
 
 /** Comparing every create with every unlisted address is for people's slips, not for a mass take-over. */
-const MOST_COMPARISONS = 10_000;
+const COMPARISONS_LIMIT = 10_000;
 
 export function warnings(
   desired: Desired,
@@ -36,9 +37,9 @@ function noAccount(desired: Desired): Problem[] {
 
 function nearNames(changes: readonly Change[], unlisted: readonly UnlistedAddress[]): Problem[] {
   const creates = changes.filter((change) => change.action === 'create');
-  if (creates.length * unlisted.length > MOST_COMPARISONS) return [];
+  if (creates.length * unlisted.length > COMPARISONS_LIMIT) return [];
   return creates.flatMap((create): Problem[] => {
-    const name = create.desired.settings.name;
+    const name = create.desired.name;
     const near = unlisted.find(({ live }) => fold(live.name) !== fold(name) && isNear(live.name, name));
     if (near === undefined) return [];
     return [
@@ -60,26 +61,54 @@ function newHosts(
   live: readonly LiveAddress[],
   listedHosts: ReadonlySet<string>,
 ): Problem[] {
-  const known = new Set([...live.map((address) => hostOf(address)), ...listedHosts]);
+  const known = new Set([...live.flatMap(({ values }) => hostsIn(values)), ...listedHosts]);
   return changes.flatMap((change): Problem[] => {
     if (change.action !== 'update') return [];
-    if (!change.fields.some(({ field }) => field === 'webhook.url')) return [];
-    const { integration } = change.desired.settings;
-    if (integration.kind !== 'webhook' || known.has(integration.url.shownHost)) return [];
-    return [
-      {
-        code: 'FA229',
-        severity: 'warning',
-        message: `The chats of ${change.key} move to ${quote(integration.url.shownHost)}, a host that no live or listed webhook had`,
-        remedy: 'Check that the host is yours.',
-        place: change.desired.place,
-        path: `addresses.${change.key}.webhook`,
-      },
-    ];
+    const { desired, key } = change;
+    return change.fields.flatMap(({ field }): Problem[] => {
+      const url = desired.values.get(field);
+      if (!(url instanceof WebhookUrl) || known.has(url.shownHost)) return [];
+      return [
+        {
+          code: 'FA229',
+          severity: 'warning',
+          message: `The chats of ${key} move to ${quote(url.shownHost)}, a host that no live or listed webhook had`,
+          remedy: 'Check that the host is yours.',
+          place: desired.place,
+          path: `addresses.${key}.${field.split('.')[0]}`,
+        },
+      ];
+    });
   });
 }
 
-function hostOf(address: LiveAddress): string | undefined {
-  const url = fieldValues(address).get('webhook.url');
-  return url instanceof WebhookUrl ? url.shownHost : undefined;
+/** The hosts of all URLs among the values, as they may be shown. */
+export function hostsIn(values: Values): string[] {
+  return [...values.values()].flatMap((value) => (value instanceof WebhookUrl ? [value.shownHost] : []));
+}
+
+/** What a new address needs, and neither the file nor the account says. */
+export function missingAccountValues(
+  kind: Kind,
+  changes: readonly Change[],
+  accountValues: Values,
+): Problem[] {
+  return kind.fields.flatMap((field) => {
+    if (field.type !== 'sid' || accountValues.has(field.path)) return [];
+    const { code, message, remedy } = field.missing;
+    return changes.flatMap((change) =>
+      change.action !== 'create' || change.desired.values.has(field.path)
+        ? []
+        : [
+            {
+              code,
+              severity: 'error' as const,
+              message: `${message} ${change.key}`,
+              remedy,
+              place: change.desired.place,
+              path: `addresses.${change.key}`,
+            },
+          ],
+    );
+  });
 }

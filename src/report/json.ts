@@ -1,3 +1,4 @@
+import { ENABLED } from '../address/field.ts';
 import type { Outcome } from '../apply/outcome.ts';
 import type { Change, Claim, Plan } from '../plan/plan.ts';
 import { isGuard, type Problem } from '../problem.ts';
@@ -22,7 +23,8 @@ export function toJson(result: Result): Record<string, unknown> {
     seconds: plan?.seconds ?? null,
     changes: plan?.changes.map((change) => changeJson(change, origins)) ?? [],
     held: plan?.held.map((change) => changeJson(change, origins)) ?? [],
-    unlisted: plan?.unlisted.map(({ live, fate }) => ({ sid: live.sid, name: live.name, fate })) ?? [],
+    unlisted:
+      plan?.unlisted.map(({ live, handling }) => ({ sid: live.sid, name: live.name, fate: handling })) ?? [],
     addresses: plan === undefined ? {} : addressesJson(plan, applied?.outcomes ?? []),
     outcomes: applied?.outcomes.map(outcomeJson) ?? null,
     problems: result.problems.map(problemJson),
@@ -77,13 +79,13 @@ export function addressesJson(plan: Plan, outcomes: readonly Outcome[]): Record<
 }
 
 function addressJson({ desired, live }: Claim, written: Outcome | undefined): Record<string, unknown> {
-  const { settings, websites, locales, unmanaged } = desired;
+  const { name, values, websites, locales, unmanaged } = desired;
   return {
     sid: written?.sid ?? live?.sid ?? null,
-    name: settings.name,
+    name,
     website: oneOrList(websites),
     locale: oneOrList(locales),
-    enabled: (unmanaged.has('enabled') ? live?.enabled : undefined) ?? settings.enabled,
+    enabled: (unmanaged.has(ENABLED) ? live?.values.get(ENABLED) : undefined) ?? values.get(ENABLED),
   };
 }
 

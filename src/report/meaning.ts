@@ -1,82 +1,76 @@
-import type { Integration, UnknownIntegration } from '../address/address.ts';
-import type { Field } from '../address/fields.ts';
-import type { Change, Create, Update } from '../plan/plan.ts';
+import { ENABLED, INTEGRATION, NAME } from '../address/field.ts';
+import { fieldOf, integrationNamed } from '../address/kind.ts';
+import type { Values } from '../address/value.ts';
+import type { Change, Create, Plan, Update } from '../plan/plan.ts';
 import { quote } from '../text/quote.ts';
-import { consequence, FIELD_WORDS } from './words.ts';
-
-/** The fields that say where chats go. */
-const DESTINATION: readonly Field[] = [
-  'integration',
-  'studio.flow',
-  'webhook.url',
-  'task.workflow',
-  'task.workspace',
-];
-
-/** What is told of an update in a sentence of its own need not be named again. */
-const TOLD: ReadonlySet<Field> = new Set(['name', 'enabled', ...DESTINATION]);
+import { consequence, destinationOf } from './words.ts';
 
 /**
  * What a change means to somebody who does not know Twilio, in a sentence or two. The SID of what goes out of
  * service stands beside. Text from outside is in quotes, so that a renderer can tell it apart.
  */
-export function meaning(change: Change, names: ReadonlyMap<string, string>): string {
+export function meaning(change: Change, plan: Plan): string {
   switch (change.action) {
     case 'delete':
     case 'disable':
       return consequence(change, 'this SID') ?? '';
     case 'create':
-      return meaningOfCreate(change, names);
+      return meaningOfCreate(change, plan);
     case 'update':
-      return meaningOfUpdate(change, names);
+      return meaningOfUpdate(change, plan);
   }
 }
 
-function meaningOfCreate(change: Create, names: ReadonlyMap<string, string>): string {
-  const { integration, enabled } = change.desired.settings;
-  const answered = `${visitors(change)} will be answered by ${destination(integration, names)}, once their site embeds the new SID.`;
-  return enabled ? answered : `${answered} The address is made out of service.`;
+function meaningOfCreate(change: Create, plan: Plan): string {
+  const { values } = change.desired;
+  const answered = `${visitors(change)} will be answered by ${destination(plan, values)}, once their site embeds the new SID.`;
+  return values.get(ENABLED) === false ? `${answered} The address is made out of service.` : answered;
 }
 
-function meaningOfUpdate(change: Update, names: ReadonlyMap<string, string>): string {
+function meaningOfUpdate(change: Update, plan: Plan): string {
   const fields = new Map(change.fields.map((one) => [one.field, one]));
   const sentences: string[] = [];
   const lost = consequence(change, 'its SID');
   if (lost !== undefined) sentences.push(lost);
-  const name = fields.get('name');
+  const name = fields.get(NAME);
   if (name !== undefined)
     sentences.push(`The address is renamed to ${quote(String(name.after))}; sites keep its SID.`);
-  if (DESTINATION.some((field) => fields.has(field))) sentences.push(moved(change, names));
-  if (fields.get('enabled')?.after === true)
+  if (plan.kind.fields.some(({ path, isDestination }) => isDestination && fields.has(path)))
+    sentences.push(moved(change, plan));
+  if (fields.get(ENABLED)?.after === true)
     sentences.push(`${visitors(change)} get their chat back: the address goes into service.`);
-  const words = settings(change);
+  const others = otherSettings(change, plan);
   if (sentences.length === 0) sentences.push(`${visitors(change)} keep their chat.`);
-  return `${sentences.join(' ')}${words === '' ? '' : ` Changed: ${words}.`}`;
+  return `${sentences.join(' ')}${others === '' ? '' : ` Changed: ${others}.`}`;
 }
 
-function moved(change: Update, names: ReadonlyMap<string, string>): string {
+function moved(change: Update, plan: Plan): string {
   const { desired, live } = change;
-  const [from, to] = [destination(live.integration, names), destination(desired.settings.integration, names)];
+  const [from, to] = [destination(plan, live.values), destination(plan, desired.values)];
   return from === to
-    ? `${visitors(change)} will be answered by ${destination(desired.settings.integration, names, 'another')}.`
+    ? `${visitors(change)} will be answered by ${destination(plan, desired.values, 'another')}.`
     : `${visitors(change)} will be answered by ${to} instead of ${from}.`;
 }
 
-/** The other settings that change, in words. */
-function settings({ fields }: Update): string {
-  const moves = fields.some(({ field }) => field === 'integration');
+/** The settings that change and have no sentence of their own, in words. */
+function otherSettings({ fields }: Update, { kind }: Plan): string {
+  const isMoved = fields.some(({ field }) => field === INTEGRATION);
   return (
     fields
-      .filter(({ field }) => !TOLD.has(field))
       // Another integration brings settings of its own: nobody changed them.
-      .filter(({ before, after }) => !moves || (before !== null && after !== null))
-      .map(({ field }) => FIELD_WORDS[field])
+      .filter(({ before, after }) => !isMoved || (before !== null && after !== null))
+      .flatMap(({ field: path }) => {
+        const field = fieldOf(kind, path);
+        return field === undefined || field.isDestination || path === NAME || path === ENABLED
+          ? []
+          : [field.label];
+      })
       .join(', ')
   );
 }
 
 function visitors({ desired }: Create | Update): string {
-  return `Visitors of ${sites(desired.websites, desired.locales, desired.settings.name)}`;
+  return `Visitors of ${sites(desired.websites, desired.locales, desired.name)}`;
 }
 
 /** The websites of an entry, as quoted text; at most three, and then how many more. */
@@ -99,21 +93,9 @@ function sites(websites: readonly string[], locales: readonly string[], name: st
 }
 
 /** Where chats go, in a few words: the path of a webhook is in the diff. */
-function destination(
-  integration: Integration | UnknownIntegration,
-  names: ReadonlyMap<string, string>,
-  article: 'the' | 'another' = 'the',
-): string {
-  switch (integration.kind) {
-    case 'studio':
-      return `${article} Studio Flow ${quote(names.get(integration.flow) ?? integration.flow)}`;
-    case 'webhook': {
-      const host = integration.url.shownHost;
-      return host === '' ? `${article} webhook` : `${article} webhook at ${quote(host)}`;
-    }
-    case 'task':
-      return `agents of ${article} workflow ${quote(names.get(integration.workflow) ?? integration.workflow)}`;
-    case 'unknown':
-      return 'what is there now';
-  }
+function destination(plan: Plan, values: Values, article: 'the' | 'another' = 'the'): string {
+  const integration = integrationNamed(plan.kind, values.get(INTEGRATION));
+  if (integration === undefined) return 'what is there now';
+  const target = destinationOf(plan, values);
+  return integration.describe(article, target === undefined ? undefined : quote(target));
 }

@@ -1,14 +1,16 @@
-import type { Integration, UnknownIntegration } from '../address/address.ts';
+import { INTEGRATION } from '../address/field.ts';
+import { integrationNamed } from '../address/kind.ts';
+import type { Values } from '../address/value.ts';
 import type { Change, Claim, Delete, Disable, Plan } from '../plan/plan.ts';
 import { visible } from '../text/quote.ts';
-import { goesOutOfService } from './words.ts';
+import { destinationOf, goesOutOfService } from './words.ts';
 
 /** More addresses than this are a map that nobody reads: it is cut to the changed ones. */
 const READABLE = 25;
-const MOST = 60;
+const DRAWN_LIMIT = 60;
 /** Mermaid itself draws no more characters. */
-const LONGEST = 50_000;
-const LONGEST_LABEL = 60;
+const TEXT_LIMIT = 50_000;
+const LABEL_LIMIT = 60;
 
 type Mark = 'created' | 'updated' | 'deleted';
 
@@ -35,13 +37,13 @@ export interface Drawing {
 export function mermaid(plan: Plan): Drawing | undefined {
   const changes = new Map(plan.changes.map((change) => [change.key ?? change.digest, change]));
   const rows = [
-    ...plan.claims.map((claim) => claimRow(claim, changes.get(claim.key), plan.names)),
+    ...plan.claims.map((claim) => claimRow(claim, changes.get(claim.key), plan)),
     ...plan.changes.flatMap((change) =>
-      change.action === 'delete' || change.action === 'disable' ? [goingRow(change, plan.names)] : [],
+      change.action === 'delete' || change.action === 'disable' ? [goingRow(change, plan)] : [],
     ),
   ];
   const shown = rows.length > READABLE ? rows.filter((row) => row.mark !== undefined) : rows;
-  if (shown.length === 0 || shown.length > MOST) return undefined;
+  if (shown.length === 0 || shown.length > DRAWN_LIMIT) return undefined;
   const ids = new Map<string, string>();
   const id = (kind: string, text: string) => {
     const key = `${kind}\0${text}`;
@@ -68,15 +70,15 @@ export function mermaid(plan: Plan): Drawing | undefined {
     '  classDef deleted stroke:#e5534b,stroke-width:3px,stroke-dasharray:6 4',
     '```',
   ].join('\n');
-  return text.length > LONGEST ? undefined : { text, isCut: shown.length < rows.length };
+  return text.length > TEXT_LIMIT ? undefined : { text, isCut: shown.length < rows.length };
 }
 
-function claimRow({ desired }: Claim, change: Change | undefined, names: ReadonlyMap<string, string>): Row {
+function claimRow({ desired }: Claim, change: Change | undefined, plan: Plan): Row {
   const websites = desired.websites.map((website) => website.replace(/^https?:\/\//, '')).join(', ');
   return {
     from: [websites, desired.locales.join(', ')].filter((part) => part !== '').join(' · '),
-    name: desired.settings.name,
-    to: target(desired.settings.integration, names),
+    name: desired.name,
+    to: target(plan, desired.values),
     mark: change === undefined ? undefined : markOf(change),
   };
 }
@@ -86,29 +88,20 @@ function markOf(change: Change): Mark {
   return change.action === 'create' ? 'created' : 'updated';
 }
 
-function goingRow({ name, action, live }: Delete | Disable, names: ReadonlyMap<string, string>): Row {
+function goingRow({ name, action, live }: Delete | Disable, plan: Plan): Row {
   return {
     from: 'sites that embed its SID',
     name: `${name} (${action})`,
-    to: target(live.integration, names),
+    to: target(plan, live.values),
     mark: 'deleted',
     isGoing: true,
   };
 }
 
-function target(integration: Integration | UnknownIntegration, names: ReadonlyMap<string, string>): string {
-  switch (integration.kind) {
-    case 'studio':
-      return integration.flow === '' ? '' : `Studio: ${names.get(integration.flow) ?? integration.flow}`;
-    case 'webhook':
-      return integration.url.shownHost === '' ? '' : `Webhook: ${integration.url.shownHost}`;
-    case 'task':
-      return integration.workflow === ''
-        ? ''
-        : `Task: ${names.get(integration.workflow) ?? integration.workflow}`;
-    case 'unknown':
-      return '';
-  }
+function target(plan: Plan, values: Values): string {
+  const label = integrationNamed(plan.kind, values.get(INTEGRATION))?.mapLabel;
+  const destination = destinationOf(plan, values);
+  return label === undefined || destination === undefined ? '' : `${label}: ${destination}`;
 }
 
 /** Text from outside as a label: all that is no plain letter, digit or space goes in as Mermaid's `#NN;`. */
@@ -116,7 +109,7 @@ function label(text: string): string {
   // Mermaid cannot read an empty label.
   if (text === '') return '#8709;';
   const seen = Array.from(visible(text));
-  const cut = seen.length > LONGEST_LABEL ? [...seen.slice(0, LONGEST_LABEL), '…'] : seen;
+  const cut = seen.length > LABEL_LIMIT ? [...seen.slice(0, LABEL_LIMIT), '…'] : seen;
   return cut.map((character) => (isPlain(character) ? character : `#${character.codePointAt(0)};`)).join('');
 }
 

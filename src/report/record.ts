@@ -1,12 +1,13 @@
 import type { Applied, Outcome, Status } from '../apply/outcome.ts';
 import { missingPins, pinLines } from '../plan/pins.ts';
+import type { Plan } from '../plan/plan.ts';
 import { count } from '../text/quote.ts';
 import type { Budget } from './budget.ts';
 import { addressName, brokenSid } from './changes.ts';
 import { code, prose, row } from './escape.ts';
 import { type Links, rest } from './links.ts';
 import { shownWebsites } from './meaning.ts';
-import { demoLink, ending, goesOutOfService } from './words.ts';
+import { ending, goesOutOfService } from './words.ts';
 
 /** Shares of what is left: what was done matters more than what is to be done, and both more than the plan. */
 const TO_DO = 0.2;
@@ -29,26 +30,15 @@ const ORDER: readonly Status[] = ['failed', 'in doubt', 'not attempted', 'left a
 
 /** What became of each change, what goes out of service first; before it, what people have to do now. */
 export function addRecord(document: Budget, { outcomes, plan }: Applied, links: Links): void {
-  const toEmbed = outcomes.flatMap((one) => embedding(one, plan.account));
+  const toEmbed = outcomes.flatMap((one) => embedding(one, plan));
+  const listed = (start: string) => toEmbed.map((line) => `${start}${line}`);
   const more = rest(links, 'new SIDs');
   if (toEmbed.length > FEW) {
     const title = `Sites have to embed what is new: ${count(toEmbed.length, 'SID')}`;
-    document.fold(title, () =>
-      document.addRows(
-        '',
-        toEmbed.map((line) => `- ${line}`),
-        more,
-        TO_DO,
-      ),
-    );
+    document.fold(title, () => document.addRows('', listed('- '), more, TO_DO));
   } else {
     const head = '> [!IMPORTANT]\n> **Sites have to embed what is new**\n>';
-    document.addRows(
-      head,
-      toEmbed.map((line) => `> - ${line}`),
-      more,
-      TO_DO,
-    );
+    document.addRows(head, listed('> - '), more, TO_DO);
   }
   const rank = ({ change, status }: Outcome) =>
     (goesOutOfService(change) ? 0 : ORDER.length) + ORDER.indexOf(status);
@@ -57,11 +47,11 @@ export function addRecord(document: Budget, { outcomes, plan }: Applied, links: 
 }
 
 /** `Embed this SID in www.acme.de: FO…` */
-function embedding({ change, status, sid }: Outcome, account: string): string[] {
+function embedding({ change, status, sid }: Outcome, { kind, account }: Plan): string[] {
   if (change.action !== 'create' || status !== 'done' || sid === undefined) return [];
   const { websites } = change.desired;
   const where = websites.length === 0 ? `the site of ${code(change.key)}` : prose(shownWebsites(websites));
-  return [`Embed this SID in ${where}: ${code(sid)} ([try its chat](${demoLink(account, sid)}))`];
+  return [`Embed this SID in ${where}: ${code(sid)} ([try its chat](${kind.demoLink(account, sid)}))`];
 }
 
 function outcomeRow({ change, status, sid, note, code: id, link }: Outcome, links: Links): string {

@@ -7,10 +7,9 @@ import { count, visible } from '../text/quote.ts';
 import {
   besides,
   consequence,
-  demoLink,
   duration,
   ending,
-  FATES,
+  HANDLING,
   SIGNS,
   showValue,
   tally,
@@ -51,11 +50,13 @@ export function planText(plan: Plan, paint: Paint): string {
       (change) => `${paint('faint', '  held, left alone:')}\n${changeText(change, plan, paint)}`,
     ),
   );
-  const unlisted = plan.unlisted.filter(({ fate }) => fate === 'reported' || fate === 'already disabled');
+  const unlisted = plan.unlisted.filter(
+    ({ handling }) => handling === 'reported' || handling === 'already disabled',
+  );
   if (unlisted.length > 0) {
     const rows = unlisted.map(
-      ({ live, fate }) =>
-        `    ${live.sid}  ${visible(JSON.stringify(live.name))}  ${paint('faint', FATES[fate])}`,
+      ({ live, handling }) =>
+        `    ${live.sid}  ${visible(JSON.stringify(live.name))}  ${paint('faint', HANDLING[handling])}`,
     );
     blocks.push(
       [`  ${paint('strong', 'Unlisted')}`, ...rows, `    ${paint('faint', UNLISTED_HINT)}`].join('\n'),
@@ -82,7 +83,7 @@ function changeText(change: Change, plan: Plan, paint: Paint): string {
   const widest = Math.max(0, ...change.fields.map(({ field }) => field.length));
   lines.push(...change.fields.map((field) => `      ${fieldText(change, field, widest, plan, paint)}`));
   if ('sid' in change && change.action === 'update') {
-    lines.push(`      ${paint('faint', `try it: ${demoLink(plan.account, change.sid)}`)}`);
+    lines.push(`      ${paint('faint', `try it: ${plan.kind.demoLink(plan.account, change.sid)}`)}`);
   }
   return lines.join('\n');
 }
@@ -94,7 +95,7 @@ function fieldText(
   plan: Plan,
   paint: Paint,
 ): string {
-  const show = (value: FieldChange['before']) => visible(showValue(field, value, plan.names));
+  const show = (value: FieldChange['before']) => visible(showValue(plan, field, value));
   const label = field.padEnd(widest);
   if (change.action === 'create') return `${label}  ${paint('create', show(after))}`;
   if (change.action === 'delete') return `${label}  ${paint('delete', show(before))}`;
@@ -110,7 +111,7 @@ function outcomesText(plan: Plan, outcomes: readonly Outcome[], paint: Paint): s
     const title = change.key ?? visible(JSON.stringify(change.name));
     const said = note === undefined ? [] : [`      ${visible(note)}`];
     const made = change.action === 'create' && status === 'done' && sid !== undefined;
-    const demo = made ? [`      ${paint('faint', `try it: ${demoLink(plan.account, sid)}`)}`] : [];
+    const demo = made ? [`      ${paint('faint', `try it: ${plan.kind.demoLink(plan.account, sid)}`)}`] : [];
     const explained = link === undefined ? [] : [`      Twilio's error ${code}: ${link}`];
     return [
       `  ${paint(tone, ending(change.action, status).padEnd(14))} ${title}  ${paint('faint', sid ?? '')}`,

@@ -1,4 +1,7 @@
-import type { Field, Shown } from '../address/fields.ts';
+import { INTEGRATION } from '../address/field.ts';
+import { fieldOf, integrationNamed } from '../address/kind.ts';
+import type { ShownValue, Values } from '../address/value.ts';
+import { WebhookUrl } from '../address/webhook-url.ts';
 import type { Status } from '../apply/outcome.ts';
 import type { Action, Change, Counts, Plan, UnlistedAddress } from '../plan/plan.ts';
 import { count } from '../text/quote.ts';
@@ -11,42 +14,25 @@ export const SIGNS: Readonly<Record<Action, string>> = {
   create: '+',
 };
 
-/** What each field is called in a sentence. */
-export const FIELD_WORDS: Readonly<Record<Field, string>> = {
-  name: 'name',
-  enabled: 'whether it is in service',
-  integration: 'integration',
-  'studio.flow': 'Studio Flow',
-  'studio.retryCount': 'retries of the Studio Flow',
-  'webhook.url': 'webhook',
-  'webhook.retryCount': 'retries of the webhook',
-  'task.workspace': 'workspace',
-  'task.workflow': 'workflow',
-  'task.channel': 'task channel',
-  'task.priority': 'task priority',
-  'task.timeout': 'task timeout',
-  'task.creationOnMessage': 'when the task is made',
-  janitor: 'janitor',
-  longLived: 'long-lived chats',
-  contactIdentity: 'contact identity',
-  chatService: 'chat service',
-};
-
-/** The fields whose values are SIDs that a name says more than. */
-const NAMED_FIELDS: ReadonlySet<Field> = new Set(['studio.flow', 'task.workspace', 'task.workflow']);
-
 /** A value as people read it: `WebChat EN (FW…)`, `true`, `"text"`. Still text from outside. */
-export function showValue(field: Field, value: Shown, names: ReadonlyMap<string, string>): string {
+export function showValue({ kind, names }: Plan, path: string, value: ShownValue): string {
   if (value === null) return 'not set';
   if (typeof value !== 'string') return String(value);
-  const name = NAMED_FIELDS.has(field) ? names.get(value) : undefined;
-  if (name !== undefined) return `${name} (${value})`;
-  return field === 'name' || field === 'contactIdentity' ? JSON.stringify(value) : value;
+  const field = fieldOf(kind, path);
+  if (field?.type === 'text') return JSON.stringify(value);
+  const name = field?.type === 'reference' && field.holds === 'sid' ? names.get(value) : undefined;
+  return name === undefined ? value : `${name} (${value})`;
 }
 
-/** Twilio's demo widget for an address: try a chat there. */
-export function demoLink(account: string, sid: string): string {
-  return `https://demo.flex.twilio.com/chat?accountSid=${account}&flexFlowSid=${sid}`;
+/**
+ * What says where chats go: the name of a Studio Flow or workflow, the host of a webhook; undefined where it is not
+ * known. Still text from outside.
+ */
+export function destinationOf({ kind, names }: Plan, values: Values): string | undefined {
+  const integration = integrationNamed(kind, values.get(INTEGRATION));
+  const target = integration === undefined ? undefined : values.get(integration.target);
+  if (target instanceof WebhookUrl) return target.shownHost === '' ? undefined : target.shownHost;
+  return typeof target === 'string' && target !== '' ? (names.get(target) ?? target) : undefined;
 }
 
 /** Whether sites lose their chat by it. */
@@ -89,14 +75,14 @@ export function besides(plan: Plan): string {
   const { unlisted, ignored }: Counts = plan.counts;
   const changed = new Set(plan.changes.map((change) => change.key));
   // Of an entry with a problem nobody knows.
-  const unclear = new Set(
+  const unresolved = new Set(
     plan.problems.map(({ severity, entry }) => (severity === 'error' ? entry : undefined)),
   );
-  const asWanted = plan.claims.filter(
-    ({ key, live }) => live !== undefined && !changed.has(key) && !unclear.has(key),
+  const inSyncCount = plan.claims.filter(
+    ({ key, live }) => live !== undefined && !changed.has(key) && !unresolved.has(key),
   ).length;
   return [
-    `${asWanted} as the file says`,
+    `${inSyncCount} as the file says`,
     unlisted > 0 ? `${unlisted} unlisted` : '',
     ignored > 0 ? `${ignored} ignored` : '',
   ]
@@ -110,8 +96,8 @@ export function duration(seconds: number): string | undefined {
   return seconds < 90 ? `about ${seconds} s` : `about ${Math.ceil(seconds / 60)} min`;
 }
 
-/** What becomes of an unlisted address, and what one can do about it. */
-export const FATES: Readonly<Record<UnlistedAddress['fate'], string>> = {
+/** What is done with an unlisted address, and what one can do about it. */
+export const HANDLING: Readonly<Record<UnlistedAddress['handling'], string>> = {
   reported: 'left as it is',
   deleted: 'to be deleted',
   disabled: 'to be disabled',

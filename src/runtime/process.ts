@@ -83,7 +83,6 @@ function onInterrupt(): AbortSignal {
 /** An error that nothing foresees, as one line: a stack trace helps nobody but us. */
 export function unforeseen(error: unknown, secrets: Secrets): string {
   const text = error instanceof Error ? `${error.name}: ${error.message}` : 'unknown';
-  return secrets.scrub(
-    `FA000 This is a fault of twilio-flex-addresses, please report it: ${text.split('\n')[0]}`,
-  );
+  const [first = ''] = text.split('\n');
+  return `FA000 This is a fault of twilio-flex-addresses, please report it: ${secrets.redact(first)}`;
 }

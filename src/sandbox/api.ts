@@ -1,40 +1,47 @@
 import { isAuthorized } from './auth.ts';
-import { fetchConfiguration } from './configuration.ts';
-import { FlexFlows } from './flex-flows.ts';
-import { proxyServices, studioFlows, workspaces } from './lookups.ts';
-import { failure, notAllowed, notFound, ParameterError } from './replies.ts';
+import { configuration } from './configuration.ts';
+import { flexFlows } from './flex-flows.ts';
+import { proxyServices } from './proxy.ts';
+import type { SandboxRequest, SandboxResponse } from './request.ts';
+import type { Resource } from './resource.ts';
+import { failure, notAllowed, notFound, ParameterError } from './responses.ts';
 import { randomSid } from './sids.ts';
-import { defaultSwitches } from './switches.ts';
-import type { ApiOptions, SandboxRequest, SandboxResponse, SandboxState, Switches } from './types.ts';
-import { workspaceParts } from './workspace-parts.ts';
+import type { SandboxState } from './state.ts';
+import { studioFlows } from './studio.ts';
+import { workspaces } from './taskrouter.ts';
+
+/** All that the sandbox serves, at one origin: the paths of Twilio's hosts do not collide. */
+const resources: readonly Resource[] = [
+  ...flexFlows,
+  ...configuration,
+  ...studioFlows,
+  ...proxyServices,
+  ...workspaces,
+];
+
+/** Sources of what differs from run to run; the real ones by default. */
+export interface ApiOptions {
+  /** Milliseconds since 1970, for the dates of rows. */
+  now?: () => number;
+  /** Makes a SID that starts with these two letters. */
+  newSid?: (prefix: string) => string;
+}
 
 /**
  * Twilio's APIs around Flex Flows, as a function from a request to a response: no sockets, and no clock or
- * randomness but what it is given. It serves flex-api, studio, taskrouter and proxy at one origin, since
- * their paths do not collide.
+ * randomness but what it is given.
  */
 export class SandboxApi {
-  /** The account; changed in place by requests, and free to be changed between them. */
+  /** The account; requests change it in place, and it may be changed between them. */
   readonly state: SandboxState;
-  /** Free to be changed between requests. */
-  readonly switches: Switches;
-  readonly #flexFlows: FlexFlows;
+  readonly #sources: Required<ApiOptions>;
 
-  constructor(state: SandboxState, options: ApiOptions = {}) {
+  constructor(state: SandboxState, { now = Date.now, newSid = randomSid }: ApiOptions = {}) {
     this.state = state;
-    this.switches = { ...defaultSwitches, ...options.switches };
-    this.#flexFlows = new FlexFlows({
-      state,
-      switches: this.switches,
-      now: options.now ?? Date.now,
-      newSid: options.newSid ?? randomSid,
-    });
+    this.#sources = { now, newSid };
   }
 
-  /**
-   * Answers one request, and carries it out if it writes. Never throws: what is wrong with a request is its
-   * answer.
-   */
+  /** Answers one request, and carries it out if it writes. Never throws: an invalid request gets a 4xx. */
   handle(request: SandboxRequest): SandboxResponse {
     if (!isAuthorized(this.state, request.authorization)) return failure(401, 20003, 'Authenticate');
     try {
@@ -46,42 +53,23 @@ export class SandboxApi {
   }
 
   #route(request: SandboxRequest): SandboxResponse {
-    const [version, resource, id, part, partId, ...rest] = segments(request.path);
-    const collection = `${version}/${resource}`;
-    const { state, switches } = this;
-
-    if (collection === 'v1/FlexFlows' && part === undefined) return this.#flexFlows.handle(request, id);
-
-    const reads = readers[collection];
-    if (reads === undefined || rest.length > 0) return notFound(request.path);
-    if (collection === 'v1/Workspaces' && id !== undefined && part !== undefined) {
-      if (request.method !== 'GET') return notAllowed();
-      return workspaceParts(request, state, switches, id, part, partId);
+    const segments = request.path.split('/').map(decoded);
+    for (const { path, methods } of resources) {
+      const ids = matchIds(path.split('/'), segments);
+      if (ids === undefined) continue;
+      const handler = methods[request.method];
+      if (handler === undefined) return notAllowed();
+      return handler({ request, state: this.state, ...this.#sources }, ...ids);
     }
-    if (part !== undefined) return notFound(request.path);
-    if (request.method !== 'GET') return notAllowed();
-    return reads(request, state, switches, id);
+    return notFound(request.path);
   }
 }
 
-type Reader = (
-  request: SandboxRequest,
-  state: SandboxState,
-  switches: Switches,
-  id: string | undefined,
-) => SandboxResponse;
-
-/** What can only be read. The sandbox has no need to change it through the API. */
-const readers: Partial<Record<string, Reader>> = {
-  'v1/Configuration': (request, state, switches, id) =>
-    id === undefined ? fetchConfiguration(request, state, switches) : notFound(request.path),
-  'v2/Flows': studioFlows,
-  'v1/Services': proxyServices,
-  'v1/Workspaces': workspaces,
-};
-
-function segments(path: string): string[] {
-  return path.split('/').slice(1).map(decoded);
+/** The segments in place of each `*`; undefined where the path is another. */
+function matchIds(template: readonly string[], segments: readonly string[]): string[] | undefined {
+  if (template.length !== segments.length) return undefined;
+  if (!template.every((part, index) => part === '*' || part === segments[index])) return undefined;
+  return segments.filter((_, index) => template[index] === '*');
 }
 
 function decoded(segment: string): string {

@@ -1,4 +1,4 @@
-import type { SandboxState } from './types.ts';
+import type { SandboxState } from './state.ts';
 
 /**
  * Whether a Basic `Authorization` header names this account and its auth token, or one of its API keys and

@@ -1,11 +1,11 @@
 import { seedSids, studioSids } from './seed-sids.ts';
-import type { FlexFlowRow, StudioFlowRow } from './types.ts';
+import type { FlexFlowRow, StudioFlowRow } from './state.ts';
 
-/** When everything built here was made, unless said otherwise. */
+/** The dates of everything built here. */
 export const seedDates = { date_created: '2025-03-03T09:00:00Z', date_updated: '2025-03-03T09:00:00Z' };
 
 /**
- * A Flex Flow of the seeded account: an enabled web address that goes to "Webchat Flow", but for what
+ * A Flex Flow of the seeded account: an enabled web address that goes to "Webchat Flow", with what
  * `differs`.
  */
 export function flexFlow(
@@ -30,7 +30,7 @@ export function flexFlow(
   };
 }
 
-/** A published Studio Flow, but for what `differs`. */
+/** A published Studio Flow, with what `differs`. */
 export function studioFlow(
   sid: string,
   friendly_name: string,
@@ -42,13 +42,4 @@ export function studioFlow(
 /** Flex Flows by SID, as a state keeps them. */
 export function bySid(rows: readonly FlexFlowRow[]): Record<string, FlexFlowRow> {
   return Object.fromEntries(rows.map((row) => [row.sid, row]));
-}
-
-/** `count` web addresses named "Address 1", "Address 2" and so on, for tests of paging and of size. */
-export function manyFlexFlows(count: number): Record<string, FlexFlowRow> {
-  const rows = Array.from({ length: count }, (_, index) => {
-    const number = index + 1;
-    return flexFlow(`FOadde55${number.toString(16).padStart(26, '0')}`, `Address ${number}`);
-  });
-  return bySid(rows);
 }

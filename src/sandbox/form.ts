@@ -1,9 +1,9 @@
-import { ParameterError } from './replies.ts';
+import { ParameterError } from './responses.ts';
 import { isSid } from './sids.ts';
 
 /**
- * Reads the parameters of a form by type. Each method gives `undefined` for a parameter that is not there,
- * and throws `ParameterError` for one that does not fit.
+ * Reads the parameters of a form by type. Each method returns `undefined` for a parameter that was not
+ * sent, and throws `ParameterError` for an invalid one.
  */
 export class Form {
   readonly #params: URLSearchParams;
@@ -16,7 +16,7 @@ export class Form {
     return this.#params.get(name) ?? undefined;
   }
 
-  /** A text that may not be empty. */
+  /** A text that must not be empty. */
   name(name: string): string | undefined {
     const text = this.text(name);
     if (text === '') throw new ParameterError(`Missing required parameter ${name} in the post body`);
@@ -48,15 +48,15 @@ export class Form {
     return text === 'true';
   }
 
-  integer(name: string, range?: { least: number; most: number }): number | undefined {
+  integer(name: string, range?: { min: number; max: number }): number | undefined {
     const text = this.text(name);
     if (text === undefined) return undefined;
     const number = Number(text);
     if (!/^-?\d+$/.test(text) || !Number.isSafeInteger(number)) {
       throw new ParameterError(`Invalid ${name} ${text}: expected an integer`);
     }
-    if (range !== undefined && (number < range.least || number > range.most)) {
-      throw new ParameterError(`Invalid ${name} ${text}: expected ${range.least} to ${range.most}`);
+    if (range !== undefined && (number < range.min || number > range.max)) {
+      throw new ParameterError(`Invalid ${name} ${text}: expected ${range.min} to ${range.max}`);
     }
     return number;
   }

@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { SandboxRequest, SandboxResponse } from './types.ts';
+import type { SandboxRequest, SandboxResponse } from './request.ts';
 
-/** The longest body that is read, in bytes; Twilio's own requests have a few hundred. */
-const longestBody = 1024 * 1024;
+/** Twilio's own requests have a few hundred. */
+const maxBodyBytes = 1024 * 1024;
 
-/** A request that HTTP lets through and the sandbox does not. */
+/** A request that is valid HTTP, but not for the sandbox. */
 export class BadRequest extends Error {
   readonly status: 400 | 413;
 
@@ -18,8 +18,8 @@ export class BadRequest extends Error {
  * Reads a request whole.
  *
  * @param baseUrl see `SandboxRequest`
- * @throws BadRequest where it is too long, not a form, or for no path; any other error where the client went
- *   away
+ * @throws BadRequest where it is too long, not a form, or its target not a path; any other error where the
+ *   client disconnected
  */
 export async function readRequest(incoming: IncomingMessage, baseUrl: string): Promise<SandboxRequest> {
   const body = await readBody(incoming);
@@ -42,37 +42,28 @@ export async function readRequest(incoming: IncomingMessage, baseUrl: string): P
   };
 }
 
-/** What is over the limit is read and dropped, so that the client is done sending when it gets its answer. */
+/** Bytes over the limit are read and dropped: the client must finish sending before it reads the answer. */
 function readBody(incoming: IncomingMessage): Promise<string> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let length = 0;
     incoming.on('data', (chunk: Buffer) => {
       length += chunk.length;
-      if (length <= longestBody) chunks.push(chunk);
+      if (length <= maxBodyBytes) chunks.push(chunk);
     });
     incoming.on('end', () => {
-      if (length <= longestBody) resolve(Buffer.concat(chunks).toString());
-      else reject(new BadRequest(413, `The body is longer than ${longestBody} bytes`));
+      if (length <= maxBodyBytes) resolve(Buffer.concat(chunks).toString());
+      else reject(new BadRequest(413, `The body is longer than ${maxBodyBytes} bytes`));
     });
     incoming.on('error', reject);
-    incoming.on('close', () => reject(new Error('The client went away')));
+    incoming.on('close', () => reject(new Error('The client disconnected')));
   });
 }
 
-/** Sends an answer, if there still is somebody to send it to. */
+/** Sends an answer, unless the client disconnected. */
 export function send(outgoing: ServerResponse, { status, headers, body }: SandboxResponse): void {
   if (outgoing.destroyed) return;
   const length = status === 204 ? {} : { 'content-length': Buffer.byteLength(body) };
   outgoing.writeHead(status, { ...headers, ...length });
   outgoing.end(body);
-}
-
-/** Headers by name in lower case, one text each. */
-export function flatHeaders(headers: IncomingMessage['headers']): Record<string, string> {
-  const flat: Record<string, string> = {};
-  for (const [name, value] of Object.entries(headers)) {
-    if (value !== undefined) flat[name] = Array.isArray(value) ? value.join(', ') : value;
-  }
-  return flat;
 }

@@ -1,9 +1,22 @@
-import { json, ParameterError } from './replies.ts';
-import type { SandboxRequest, SandboxResponse, Switches } from './types.ts';
+import type { SandboxRequest, SandboxResponse } from './request.ts';
+import { json, ParameterError } from './responses.ts';
 
-/** Whether this request starts a list, rather than asks for a further page of one. */
-export function isFirstPage(query: URLSearchParams): boolean {
-  return (query.get('PageToken') ?? 'PT0') === 'PT0' && (query.get('Page') ?? '0') === '0';
+/** Documented for every list. */
+const defaultPageSize = 50;
+
+/** Documented; that a larger `PageSize` is cut to it rather than refused is assumed. */
+const maxPageSize = 1000;
+
+/**
+ * The rows whose name equals the request's `FriendlyName`; all of them where it has none. That names are
+ * compared exactly is assumed.
+ */
+export function filterByName<Row extends { readonly friendly_name?: string }>(
+  rows: readonly Row[],
+  query: URLSearchParams,
+): readonly Row[] {
+  const name = query.get('FriendlyName');
+  return name === null ? rows : rows.filter((row) => row.friendly_name === name);
 }
 
 /**
@@ -13,22 +26,17 @@ export function isFirstPage(query: URLSearchParams): boolean {
  * @param rows all rows of the list, already filtered by name
  * @param key the name of the rows in the answer, which `meta.key` repeats
  * @param show makes a row what the client sees; called for the rows of this page only
- * @throws ParameterError for a page size, page or token that is not one
+ * @throws ParameterError for an invalid page size, page or token
  */
 export function page<Row>(
   request: SandboxRequest,
-  switches: Switches,
   rows: readonly Row[],
   key: string,
   show: (row: Row) => unknown,
 ): SandboxResponse {
-  const size = Math.min(
-    count(request.query, 'PageSize', 1) ?? switches.defaultPageSize,
-    switches.maxPageSize,
-  );
+  const size = Math.min(count(request.query, 'PageSize', 1) ?? defaultPageSize, maxPageSize);
   const number = count(request.query, 'Page', 0) ?? 0;
-  // Twilio goes by the token; the page number is "simply for client state". Without a token it is all there
-  // is.
+  // Twilio goes by the token; the page number is "simply for client state", but counts where there is no token.
   const start = tokenStart(request.query.get('PageToken')) ?? number * size;
 
   const urlOf = (pageNumber: number, offset: number) => pageUrl(request, size, pageNumber, offset);
@@ -55,10 +63,10 @@ function pageUrl(request: SandboxRequest, size: number, number: number, offset: 
   return `${request.baseUrl}${request.path}?${query}`;
 }
 
-function count(query: URLSearchParams, name: string, least: number): number | undefined {
+function count(query: URLSearchParams, name: string, min: number): number | undefined {
   const text = query.get(name);
   if (text === null) return undefined;
-  if (!/^\d{1,9}$/.test(text) || Number(text) < least) throw new ParameterError(`Invalid ${name}: ${text}`);
+  if (!/^\d{1,9}$/.test(text) || Number(text) < min) throw new ParameterError(`Invalid ${name}: ${text}`);
   return Number(text);
 }
 

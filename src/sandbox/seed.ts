@@ -1,6 +1,6 @@
 import { bySid, flexFlow, seedDates, studioFlow } from './builders.ts';
 import { channelSids, flowSids, seedSids, studioSids } from './seed-sids.ts';
-import type { FlexFlowRow, SandboxState, StudioFlowRow, TaskChannelRow, WorkspaceRow } from './types.ts';
+import type { FlexFlowRow, SandboxState, StudioFlowRow, TaskChannelRow, WorkspaceRow } from './state.ts';
 
 /**
  * A believable account that fits `addresses.example.yaml`: some addresses in sync with it, one drifted, one
@@ -31,11 +31,6 @@ export function seedState(): SandboxState {
       attributes: { internal_note: 'Private to the account: must not be logged' },
     },
   };
-}
-
-/** The same account without any Flex Flow. */
-export function emptyState(): SandboxState {
-  return { ...seedState(), flexFlows: {} };
 }
 
 function flexFlows(): FlexFlowRow[] {

@@ -1,14 +1,14 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { faultInState, isState } from './state-shape.ts';
-import type { SandboxState } from './types.ts';
+import type { SandboxState } from './state.ts';
+import { validateStoredState } from './stored-state.generated.js';
 
-/** What tells a file of ours from any other. */
+/** Marks a file as the sandbox's own. */
 const format = 'twilio-flex-addresses sandbox';
 
-/** The form of the file; a change that older files do not fit takes the next number. */
+/** The file's format; a change that breaks older files takes the next number. */
 const version = 1;
 
-/** A sandbox file that cannot be used. The message names the file and says what to do. */
+/** A sandbox file that cannot be used. The message names the file and the fix. */
 export class SandboxFileError extends Error {
   readonly file: string;
   readonly problem: string;
@@ -24,13 +24,13 @@ export class SandboxFileError extends Error {
 }
 
 /**
- * Keeps a sandbox's account in a file, usually `.flex-sandbox.json`, so that one command finds what another
- * did. A file that is there and is not a sandbox's is never overwritten. It is meant for one process at a
- * time: the last one to save wins.
+ * Keeps a sandbox's account in a file, usually `.flex-sandbox.json`, so that one command sees what another
+ * changed. It never overwrites a file that is not a sandbox's. It is meant for one process at a time: the last
+ * one to save wins.
  */
 export class SandboxStore {
   readonly file: string;
-  /** Whether the file is known to be ours, or not to be there. */
+  /** Whether the file is known to be the sandbox's, or not to exist. */
   #checked = false;
 
   constructor(file: string) {
@@ -40,7 +40,7 @@ export class SandboxStore {
   /**
    * Reads the account; undefined where there is no file yet.
    *
-   * @throws SandboxFileError where the file cannot be read, is broken, or is something else
+   * @throws SandboxFileError where the file cannot be read, is broken, or not a sandbox's
    */
   load(): SandboxState | undefined {
     const text = this.#read();
@@ -55,25 +55,27 @@ export class SandboxStore {
         `it has version ${content.version} of the sandbox's format, and this is ${version}`,
       );
     }
-    if (!isState(content.state)) throw this.#unusable(`it is broken: ${faultInState(content.state)}`);
+    const { state } = content;
+    if (!validateStoredState(state)) throw this.#unusable(`it is broken: ${describeFirstError()}`);
+    const misplaced = Object.entries(state.flexFlows).find(([sid, row]) => row.sid !== sid);
+    if (misplaced) throw this.#unusable(`it is broken: state.flexFlows.${misplaced[0]} has another sid`);
     this.#checked = true;
-    return content.state;
+    return state;
   }
 
   /**
-   * Writes the account: first to a file beside, which then takes the place of the old one, so that there is
-   * always a whole one.
+   * Writes the account: to a temporary file, which then replaces the old one, so that the file is always whole.
    *
-   * @throws SandboxFileError where it cannot be written, or would overwrite what is not ours
+   * @throws SandboxFileError where it cannot be written, or would overwrite a file that is not a sandbox's
    */
   save(state: SandboxState): void {
     if (!this.#checked) this.load();
-    const draft = `${this.file}.${process.pid}.tmp`;
+    const temporary = `${this.file}.${process.pid}.tmp`;
     try {
-      writeFileSync(draft, `${JSON.stringify({ format, version, state }, null, 2)}\n`);
-      renameSync(draft, this.file);
+      writeFileSync(temporary, `${JSON.stringify({ format, version, state }, null, 2)}\n`);
+      renameSync(temporary, this.file);
     } catch (cause) {
-      rmSync(draft, { force: true });
+      rmSync(temporary, { force: true });
       throw new SandboxFileError(
         this.file,
         `cannot be written (${codeOf(cause)})`,
@@ -104,6 +106,16 @@ export class SandboxStore {
 
 function isOurs(content: unknown): content is { format: string; version: unknown; state: unknown } {
   return typeof content === 'object' && content !== null && 'format' in content && content.format === format;
+}
+
+/** Such as `state.flexFlows.FO….enabled must be of type boolean`. */
+function describeFirstError(): string {
+  const [error] = validateStoredState.errors ?? [];
+  const path = `state${error?.instancePath.replaceAll('/', '.')}`;
+  if (error?.keyword === 'type') return `${path} must be of type ${error.params.type}`;
+  if (error?.keyword === 'enum')
+    return `${path} must be one of ${error.params.allowedValues.map(String).join(', ')}`;
+  return `${path} ${error?.message}`;
 }
 
 function parse(text: string): unknown {

@@ -1,6 +1,9 @@
 import type { LiveAddress } from '../address/address.ts';
+import { FLEX_FLOW } from '../address/flex-flow/kind.ts';
+import type { Kind } from '../address/kind.ts';
+import type { LookUps } from '../address/look-ups.ts';
 import type { AddressStore } from '../address/store.ts';
-import type { LookUps } from '../plan/look-ups.ts';
+import type { Values } from '../address/value.ts';
 import type { Live } from '../plan/match.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { readConfiguration } from './chat-service.ts';
@@ -22,8 +25,8 @@ export interface TwilioOptions extends HostOptions {
 /** What a plan needs to know of the account. */
 export interface AccountSnapshot {
   readonly live: Live;
-  /** The chat service for new addresses, where the account's configuration names one. */
-  readonly chatService: string | undefined;
+  /** What the account's configuration supplies for new addresses: their chat service. */
+  readonly accountValues: Values;
 }
 
 /** The Twilio account of a run: what a plan is made from, and what an apply writes to. */
@@ -33,8 +36,8 @@ export interface Account {
   lookUp(needed: NeededLookUps): Promise<LookUps>;
   /** The live addresses with the task channels' names, once those were looked up. */
   withChannelNames(live: Live): Live;
-  /** The chat service by way of the proxy service, where the account's configuration names none. */
-  findChatService(): Promise<string | undefined>;
+  /** What new addresses need where the account's configuration does not say: the chat service of its proxy service. */
+  findMissingValues(): Promise<Values>;
   close(): void;
 }
 
@@ -56,7 +59,7 @@ export function openAccount(options: TwilioOptions, runtime: Runtime): Account {
     send: transport.send,
     secrets,
     clock,
-    rateLimiter: new RateLimiter(clock),
+    rateLimiter: new RateLimiter(clock, FLEX_FLOW.pace),
     random,
     interrupted,
   });
@@ -69,7 +72,7 @@ export function openAccount(options: TwilioOptions, runtime: Runtime): Account {
     store,
     async read() {
       const [live, { chatService }] = await Promise.all([store.list(), readConfiguration(api, sid)]);
-      return { live, chatService };
+      return { live, accountValues: accountValues(chatService) };
     },
     async lookUp(needed) {
       const lookUps = await lookUp(api, sid, needed);
@@ -80,9 +83,12 @@ export function openAccount(options: TwilioOptions, runtime: Runtime): Account {
     },
     withChannelNames: (live) => ({
       ...live,
-      addresses: live.addresses.map((address) => named(address, channelName)),
+      addresses: live.addresses.map((address) => withNames(FLEX_FLOW, address, channelName)),
     }),
-    findChatService: async () => (await import('./proxy-service.ts')).chatServiceOfProxy(client, sid),
+    findMissingValues: async () => {
+      const { chatServiceOfProxy } = await import('./proxy-service.ts');
+      return accountValues(await chatServiceOfProxy(client, sid));
+    },
     close: () => {
       client.close();
       transport.close();
@@ -90,9 +96,17 @@ export function openAccount(options: TwilioOptions, runtime: Runtime): Account {
   };
 }
 
+function accountValues(chatService: string | undefined): Values {
+  return new Map(chatService === undefined ? [] : [['chatService', chatService]]);
+}
+
 /** What was read before the task channels were known, with their names. */
-function named(address: LiveAddress, channelName: (channel: string) => string): LiveAddress {
-  const { integration } = address;
-  if (integration.kind !== 'task') return address;
-  return { ...address, integration: { ...integration, channel: channelName(integration.channel) } };
+function withNames({ fields }: Kind, address: LiveAddress, nameOf: (text: string) => string): LiveAddress {
+  const values = new Map(address.values);
+  for (const field of fields) {
+    const value = values.get(field.path);
+    if (field.type === 'reference' && field.holds === 'name' && typeof value === 'string')
+      values.set(field.path, nameOf(value));
+  }
+  return { ...address, values };
 }

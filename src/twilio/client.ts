@@ -143,7 +143,7 @@ export class TwilioClient {
     const known = typeof code === 'number' && Number.isSafeInteger(code) ? code : undefined;
     const said = typeof message === 'string' ? message : `HTTP status ${status}`;
     // Cut only once it is clean: half of a secret is none that could be found.
-    const text = visible(this.#options.secrets.scrub(said)).slice(0, 500);
+    const text = visible(this.#options.secrets.redact(said)).slice(0, 500);
     return new RequestError('refused', text, status, known);
   }
 }

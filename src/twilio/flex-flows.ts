@@ -2,21 +2,25 @@ import type {
   FlexFlowInstance,
   FlexFlowListInstanceCreateOptions,
 } from 'twilio/lib/rest/flexApi/v1/flexFlow';
-import type { LiveAddress, WrittenSettings } from '../address/address.ts';
+import type { LiveAddress } from '../address/address.ts';
+import { NAME } from '../address/field.ts';
+import { FLEX_FLOW } from '../address/flex-flow/kind.ts';
 import { RequestError } from '../address/request-error.ts';
 import type { AddressStore, Listing } from '../address/store.ts';
+import type { Values } from '../address/value.ts';
+import { WebhookUrl } from '../address/webhook-url.ts';
 import { Interrupted } from '../runtime/clock.ts';
 import type { Secrets } from '../secrets.ts';
-import { readIntegration, writeIntegration } from './flex-flow-integration.ts';
 import { wrongAccount } from './owner.ts';
 import { incomplete, readAllPages } from './pages.ts';
+import { readRow, toParameters } from './rows.ts';
 import { type TwilioApi, URLS } from './sdk.ts';
 
 const SID = /^FO[0-9a-f]{32}$/i;
 const WHAT = 'The list of Flex Flows';
 
 /**
- * The account's Flex Flows: all that is particular to them is here and in flex-flow-integration.ts.
+ * The account's Flex Flows: all that is particular to their API is here.
  *
  * @param channelName turns a task channel's SID into its unique name, so that both sides of a comparison read
  *   alike (which of the two Twilio gives back is assumed)
@@ -28,17 +32,11 @@ export function flexFlows(
   channelName: (channel: string) => string,
   secrets: Secrets,
 ): AddressStore {
-  const toLive = (row: FlexFlowInstance): LiveAddress => ({
-    sid: row.sid,
-    name: row.friendlyName ?? '',
-    chatService: row.chatServiceSid ?? '',
-    contactIdentity: row.contactIdentity ?? '',
-    enabled: typeof row.enabled === 'boolean' ? row.enabled : null,
-    janitor: row.janitorEnabled ?? false,
-    longLived: row.longLived ?? false,
-    integration: readIntegration(row.integrationType, row.integration, channelName),
-    ...(row.channelType === 'web' ? {} : { isElsewhere: true as const }),
-  });
+  const toLive = (row: FlexFlowInstance): LiveAddress => {
+    const values = readRow(FLEX_FLOW, row, channelName);
+    const isElsewhere = row.channelType === 'web' ? {} : { isElsewhere: true as const };
+    return { sid: row.sid, name: String(values.get(NAME)), values, ...isElsewhere };
+  };
   const checked = (row: FlexFlowInstance, isMeant: (row: FlexFlowInstance) => boolean): LiveAddress => {
     if (!SID.test(row.sid)) throw new RequestError('lost', 'the answer is no Flex Flow');
     if (row.accountSid !== account || !isMeant(row))
@@ -81,14 +79,14 @@ export function flexFlows(
       const rows = await read({ friendlyName: name });
       return rows.filter((row) => row.channelType === 'web' && row.friendlyName === name).map(toLive);
     },
-    async create(settings) {
+    async create(values) {
       return written(
-        () => api.flexFlows.create(parameters(settings, secrets)),
-        ({ friendlyName }) => friendlyName === settings.name,
+        () => api.flexFlows.create(parameters(values, secrets) as FlexFlowListInstanceCreateOptions),
+        ({ friendlyName }) => friendlyName === values.get(NAME),
       );
     },
-    async update(sid, settings) {
-      return written(() => api.flexFlows.get(sid).update(parameters(settings, secrets)), isThat(sid));
+    async update(sid, values) {
+      return written(() => api.flexFlows.get(sid).update(parameters(values, secrets)), isThat(sid));
     },
     async remove(sid) {
       try {
@@ -104,20 +102,11 @@ export function flexFlows(
 const isThat = (sid: string) => (row: FlexFlowInstance) => row.sid.toLowerCase() === sid.toLowerCase();
 
 /** The whole desired state, nothing left to Twilio's defaults. */
-function parameters(settings: WrittenSettings, secrets: Secrets): FlexFlowListInstanceCreateOptions {
-  if (settings.integration?.kind === 'webhook') {
-    for (const secret of settings.integration.url.secrets()) secrets.add(secret);
+function parameters(values: Values, secrets: Secrets) {
+  for (const value of values.values()) {
+    if (value instanceof WebhookUrl) for (const secret of value.secrets()) secrets.add(secret);
   }
-  return {
-    friendlyName: settings.name,
-    chatServiceSid: settings.chatService,
-    channelType: 'web',
-    ...(settings.contactIdentity === undefined ? {} : { contactIdentity: settings.contactIdentity }),
-    enabled: settings.enabled,
-    janitorEnabled: settings.janitor,
-    longLived: settings.longLived,
-    ...(settings.integration === undefined ? {} : writeIntegration(settings.integration)),
-  };
+  return { ...toParameters(FLEX_FLOW, values), channelType: 'web' as const };
 }
 
 /** Every row is this account's, and each SID is there once: else the list is no basis for a plan. */

@@ -1,4 +1,4 @@
-import type { LookUps, Named } from '../plan/look-ups.ts';
+import type { LookUps, Named } from '../address/look-ups.ts';
 import { checkOwner } from './owner.ts';
 import { readAllPages } from './pages.ts';
 import { type TwilioApi, URLS } from './sdk.ts';

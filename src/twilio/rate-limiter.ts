@@ -1,4 +1,4 @@
-import { PACE } from '../plan/pace.ts';
+import type { Pace } from '../address/kind.ts';
 import type { Clock } from '../runtime/clock.ts';
 import type { RequestKind } from './retry.ts';
 
@@ -26,10 +26,12 @@ interface Lane {
  */
 export class RateLimiter {
   readonly #clock: Clock;
+  readonly #pace: Pace;
   readonly #lanes = new Map<RequestKind, Lane>();
 
-  constructor(clock: Clock) {
+  constructor(clock: Clock, pace: Pace) {
     this.#clock = clock;
+    this.#pace = pace;
   }
 
   /** Waits until a request of this kind may leave. Whoever asks first goes first. */
@@ -40,7 +42,7 @@ export class RateLimiter {
       for (let wait = lane.free - this.#clock.now(); wait > 0; wait = lane.free - this.#clock.now()) {
         await this.#clock.sleep(wait);
       }
-      lane.free = this.#clock.now() + (1000 / PACE[kind]) * MARGIN * lane.slowness;
+      lane.free = this.#clock.now() + (1000 / this.#pace[kind]) * MARGIN * lane.slowness;
     });
     // One that is interrupted must not stop those behind it: they find out for themselves.
     lane.queue = turn.catch(() => undefined);

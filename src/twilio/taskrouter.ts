@@ -2,7 +2,7 @@ import type TaskrouterV1 from 'twilio/lib/rest/taskrouter/V1';
 import { WorkspaceListInstance } from 'twilio/lib/rest/taskrouter/v1/workspace';
 import { TaskChannelListInstance } from 'twilio/lib/rest/taskrouter/v1/workspace/taskChannel';
 import { WorkflowListInstance } from 'twilio/lib/rest/taskrouter/v1/workspace/workflow';
-import type { Named, WorkspaceParts } from '../plan/look-ups.ts';
+import type { Named, WorkspaceParts } from '../address/look-ups.ts';
 import type { TwilioClient } from './client.ts';
 import { checkOwner } from './owner.ts';
 import { readAllPages } from './pages.ts';

@@ -1,64 +1,28 @@
-import type { Integration, LiveAddress, WantedSettings } from '../../src/address/address.ts';
-import type { Field } from '../../src/address/fields.ts';
+import { FLEX_FLOW } from '../../src/address/flex-flow/kind.ts';
 import { type Outcome, outcome, type Status } from '../../src/apply/outcome.ts';
 import type { DesiredAddress } from '../../src/plan/desired.ts';
 import type { Change, Create, Delete, Disable, Plan, Update } from '../../src/plan/plan.ts';
+import {
+  ACCOUNT_VALUES,
+  type Differences,
+  desired as desiredAddress,
+  fo,
+  live,
+} from '../support/addresses.ts';
 
-export const CHAT_SERVICE = 'IS00000000000000000000000000000001';
-export const STUDIO: Integration = {
-  kind: 'studio',
-  flow: 'FW00000000000000000000000000000001',
-  retryCount: 3,
-};
-const PLACE = { file: 'addresses.yaml', line: 1, column: 1 };
+export { fo, live } from '../support/addresses.ts';
 
-export const fo = (n: number): string => `FO${String(n).padStart(32, '0')}`;
-
-export function live(n: number, differs: Partial<LiveAddress> = {}): LiveAddress {
-  return {
-    sid: fo(n),
-    name: `Address ${n}`,
-    chatService: CHAT_SERVICE,
-    contactIdentity: '',
-    enabled: true,
-    janitor: false,
-    longLived: false,
-    integration: STUDIO,
-    ...differs,
-  };
-}
-
-export function desired(
+export const desired = (
   n: number,
-  differs: Partial<WantedSettings> = {},
-  unmanaged: readonly Field[] = [],
-): DesiredAddress {
-  return {
-    key: `address-${n}`,
-    place: PLACE,
-    namePlace: PLACE,
-    sid: undefined,
-    was: undefined,
-    websites: [],
-    locales: [],
-    settings: {
-      name: `Address ${n}`,
-      chatService: undefined,
-      contactIdentity: undefined,
-      enabled: true,
-      janitor: false,
-      longLived: false,
-      integration: STUDIO,
-      ...differs,
-    },
-    unmanaged: new Set(unmanaged),
-  };
-}
+  differs: Differences = {},
+  unmanaged: readonly string[] = [],
+): DesiredAddress =>
+  desiredAddress(`address-${n}`, `Address ${n}`, differs, { unmanaged: new Set(unmanaged) });
 
 const common = (action: string, n: number) => ({
   name: `Address ${n}`,
   digest: `${action} ${n}`,
-  fields: [{ field: 'janitor' as const, before: true, after: false }],
+  fields: [{ field: 'janitor', before: true, after: false }],
 });
 
 export const create = (n: number): Create => ({
@@ -101,6 +65,7 @@ export const ended = (change: Change, status: Status, sid?: string): Outcome =>
 /** A plan of these changes, in which the entries of `claimed` are live. */
 export function planOf(changes: readonly Change[], claimed: readonly number[] = []): Plan {
   return {
+    kind: FLEX_FLOW,
     account: 'AC00000000000000000000000000000001',
     file: 'addresses.yaml',
     environment: undefined,
@@ -123,7 +88,7 @@ export function planOf(changes: readonly Change[], claimed: readonly number[] = 
     problems: [],
     blocked: false,
     names: new Map(),
-    chatService: CHAT_SERVICE,
+    accountValues: ACCOUNT_VALUES,
     seconds: 0,
   };
 }

@@ -100,7 +100,7 @@ test('a disable in doubt is done once the address shows as disabled', () => {
   const doubt = [ended(change, 'in doubt', fo(1))];
   const disabled: Plan = {
     ...planOf([]),
-    unlisted: [{ live: live(1, { enabled: false }), fate: 'already disabled' }],
+    unlisted: [{ live: live(1, { enabled: false }), handling: 'already disabled' }],
   };
 
   expect(verdict(planOf([change]), doubt, planOf([])).outcomes[0]?.status).toBe('in doubt');

@@ -2,11 +2,11 @@ import type { HttpRequest } from '../../src/http/transport.ts';
 import {
   countingSids,
   type FlexFlowRow,
-  SandboxApi,
   type SandboxRequest,
   type SandboxResponse,
   type SandboxState,
-} from '../../src/sandbox/index.ts';
+  SwitchableApi,
+} from '../support/sandbox/index.ts';
 import { edit } from './others.ts';
 import type { Random } from './random.ts';
 import type { Scenario } from './scenario.ts';
@@ -27,7 +27,7 @@ export class ChaosAccount {
   readonly editsOfOthers: string[][] = [];
   /** How many of them every read is sure to show. */
   editsShown = 0;
-  readonly #api: SandboxApi;
+  readonly #api: SwitchableApi;
   /** SIDs whose present name the tool has written. */
   readonly #namedByTool = new Set<string>();
   readonly #scenario: Scenario;
@@ -38,7 +38,7 @@ export class ChaosAccount {
     this.staleReads = (scenario.switches.staleReads ?? 0) > 0;
     this.time = time;
     this.story = story;
-    this.#api = new SandboxApi(this.state, {
+    this.#api = new SwitchableApi(this.state, {
       switches: scenario.switches,
       now: () => MIDNIGHT + time.now(),
       newSid: countingSids(),

@@ -1,8 +1,8 @@
 import type { HttpRequest, HttpResponse, TransportOptions } from '../../src/http/transport.ts';
 import { TransportError } from '../../src/http/transport-error.ts';
-import { type Delivery, deliver } from '../../src/sandbox/faults.ts';
-import type { SandboxResponse } from '../../src/sandbox/index.ts';
 import { nameOf } from '../properties/support/file-model.ts';
+import { type Delivery, deliver } from '../support/sandbox/faults.ts';
+import type { SandboxResponse } from '../support/sandbox/index.ts';
 import { asked, type ChaosAccount, describe } from './account.ts';
 import { watch } from './eyes.ts';
 import { Random } from './random.ts';

@@ -1,4 +1,4 @@
-import { type FlexFlowRow, flexFlow, type SandboxState } from '../../src/sandbox/index.ts';
+import { type FlexFlowRow, flexFlow, type SandboxState } from '../support/sandbox/index.ts';
 import type { Random } from './random.ts';
 
 /** Sends a request as somebody else; undefined: the account is changed behind its API. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import type { SandboxState, Switches } from '../../src/sandbox/index.ts';
 import type { FileModel } from '../properties/support/file-model.ts';
 import { scene } from '../properties/support/scene.ts';
 import { anySwitches } from '../properties/support/switches.ts';
+import type { SandboxState, Switches } from '../support/sandbox/index.ts';
 import { Random } from './random.ts';
 import { nextVersion, withEnvironment } from './versions.ts';
 import { KINDS, type Kind, MISHAPS } from './weather.ts';

@@ -1,5 +1,5 @@
 import type { HttpRequest } from '../../src/http/transport.ts';
-import type { Fault } from '../../src/sandbox/index.ts';
+import type { Fault } from '../support/sandbox/index.ts';
 import type { Random } from './random.ts';
 
 /** The kinds of request, as far as they go wrong in different ways. */

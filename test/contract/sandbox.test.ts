@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { type Sandbox, startSandbox } from '../../src/sandbox/server.ts';
-import type { Switches } from '../../src/sandbox/types.ts';
+import type { Switches } from '../support/sandbox/index.ts';
+import { startTestSandbox, type TestSandbox } from '../support/sandbox/index.ts';
 import { bodyViolations, contract, missingProperties, violations } from './check.ts';
 
 const hex = '0123456789abcdef0123456789abcdef';
 const flows = '/v1/FlexFlows';
 
-let sandbox: Sandbox;
+let sandbox: TestSandbox;
 afterEach(() => sandbox.close());
 
 interface Answer {
@@ -16,7 +16,7 @@ interface Answer {
 }
 
 async function start(switches: Partial<Switches> = {}): Promise<void> {
-  sandbox = await startSandbox({ switches });
+  sandbox = await startTestSandbox({ switches });
 }
 
 async function call(method: string, path: string, form?: Record<string, string>): Promise<Answer> {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { flexFlow, flowSids } from '../../src/sandbox/index.ts';
 import { account } from '../support/account.ts';
 import { folder, runAction, runCli } from '../support/process.ts';
+import { flexFlow, flowSids } from '../support/sandbox/index.ts';
 import { declared, rows, uncode } from './support.ts';
 
 const { inputs, outputs } = declared();

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { expect, test } from 'vitest';
-import { defaultSwitches } from '../../src/sandbox/index.ts';
+import { defaultSwitches } from '../support/sandbox/index.ts';
 import { PAGES, ROOT, read, rows, uncode } from './support.ts';
 
 /** A page without its fenced blocks. */

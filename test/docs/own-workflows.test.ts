@@ -1,4 +1,5 @@
-import { globSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { lintFaults, parserFaults } from '../support/workflow-linters.ts';
 import { ROOT, read, yaml } from './support.ts';
@@ -15,8 +16,29 @@ test("this repository's settings parse", () => {
   }
 });
 
-test('there is a workflow that checks, and one that releases', () => {
-  expect(paths).toEqual(['.github/workflows/ci.yml', '.github/workflows/release.yml']);
+test('there is a workflow that checks, one that scans, and one that releases', () => {
+  expect(paths).toEqual([
+    '.github/workflows/ci.yml',
+    '.github/workflows/codeql.yml',
+    '.github/workflows/release.yml',
+  ]);
+});
+
+test('code scanning reads the checkout, and writes its findings alone', () => {
+  const { analyze } = workflow(read('.github/workflows/codeql.yml')).jobs;
+
+  expect(analyze).toMatchObject({
+    permissions: { actions: 'read', contents: 'read', 'security-events': 'write' },
+  });
+  expect(analyze?.steps.flatMap(({ run }) => run ?? [])).toEqual([]);
+});
+
+test('every path that has code owners of its own is there', () => {
+  const lines = read('.github/CODEOWNERS').split('\n');
+  const owned = lines.filter((line) => line.startsWith('/')).map((line) => line.split(' ')[0] ?? '');
+
+  expect(owned.length).toBeGreaterThan(5);
+  for (const path of owned) expect(existsSync(join(ROOT, path))).toBe(true);
 });
 
 describe.each(paths)('%s', (path) => {
@@ -51,6 +73,7 @@ test('CI runs the one script on Node 24, and may read alone', () => {
 
   expect(checkout?.uses).toMatch(/^actions\/checkout@/);
   expect(node).toMatchObject({ with: { 'node-version': 24 } });
+  expect(read('.node-version')).toBe('24\n');
   expect(rest).toEqual([{ run: 'bash .ci/run' }]);
   expect(ci.permissions).toEqual({ contents: 'read' });
 });

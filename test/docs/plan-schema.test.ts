@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
-import { type Fault, flexFlow, flowSids, type RecordedRequest } from '../../src/sandbox/index.ts';
 import { account, type TestAccount } from '../support/account.ts';
 import { type Ended, folder, runAction, runCli } from '../support/process.ts';
+import { type Fault, flexFlow, flowSids, type RecordedRequest } from '../support/sandbox/index.ts';
 import { read } from './support.ts';
 
 const schema = JSON.parse(read('schema/plan.schema.json')) as Record<string, unknown>;

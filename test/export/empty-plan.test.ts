@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Switches } from '../../src/sandbox/index.ts';
 import { holds } from '../properties/support/check.ts';
 import { anySwitches, singleSwitches } from '../properties/support/switches.ts';
+import type { Switches } from '../support/sandbox/index.ts';
 import { type Account, anyAccount } from './support/accounts.ts';
 import { Desk } from './support/desk.ts';
 import { partsOf, variablesFor } from './support/entries.ts';

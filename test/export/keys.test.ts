@@ -1,15 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import schema from '../../schema/addresses.schema.json' with { type: 'json' };
-import type { LiveAddress } from '../../src/address/address.ts';
 import { keysFor } from '../../src/export/keys.ts';
 import { holds } from '../properties/support/check.ts';
 import { cleanName } from '../properties/support/names.ts';
 
-const address = (sid: string, name: string): LiveAddress => ({
-  ...{ sid, name, chatService: '', contactIdentity: '', enabled: true, janitor: false, longLived: false },
-  integration: { kind: 'unknown', type: '' },
-});
+const address = (sid: string, name: string) => ({ sid, name, values: new Map() });
 
 /** SIDs that end alike, and names whose keys do: what a key must be told apart by. */
 const sid = fc

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { slug } from '../../src/export/keys.ts';
-import type { FlexFlowRow } from '../../src/sandbox/index.ts';
 import { holds } from '../properties/support/check.ts';
 import { cleanName } from '../properties/support/names.ts';
+import type { FlexFlowRow } from '../support/sandbox/index.ts';
 import { changed, difference, onlyIn, tidyAccount } from './support/changes.ts';
 import { partsOf } from './support/entries.ts';
 import { linesOf } from './support/lines.ts';

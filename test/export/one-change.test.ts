@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { FlexFlowRow } from '../../src/sandbox/index.ts';
 import { holds } from '../properties/support/check.ts';
 import { integration, rowIntegration } from '../properties/support/integrations.ts';
+import type { FlexFlowRow } from '../support/sandbox/index.ts';
 import { changed, FLOWS, onlyIn, tidyAccount } from './support/changes.ts';
 import { linesOf } from './support/lines.ts';
 

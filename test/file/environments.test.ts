@@ -34,7 +34,7 @@ test('what an environment says takes the place of what the file says, lists as a
 
   expect(file.environment).toBe('staging');
   expect(file.account?.value).toBe('AC00000000000000000000000000000002');
-  expect(file.chatService?.value).toBe('IS00000000000000000000000000000002');
+  expect(file.shared.get('chatService')?.value).toBe('IS00000000000000000000000000000002');
   expect(values(file.scope)).toEqual(['Acme*', 'Test*']);
   expect(file.unlisted).toBe('report');
   expect(values(file.ignore)).toEqual([]);
@@ -65,9 +65,10 @@ test('a file without environments needs none, and has the settings of nobody', (
   const file = desired('version: 1\naddresses: {}\n');
 
   expect(file).toEqual({
+    api: 'flex-flows',
     environment: undefined,
     account: undefined,
-    chatService: undefined,
+    shared: new Map(),
     scope: [],
     unlisted: 'report',
     ignore: [],

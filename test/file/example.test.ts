@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { seedSids } from '../../src/sandbox/index.ts';
+import { seedSids } from '../support/sandbox/index.ts';
 import { loaded } from './support.ts';
 
 const EXAMPLE = readFileSync(resolve(import.meta.dirname, '../../addresses.example.yaml'), 'utf8');
@@ -14,7 +14,7 @@ test('the example shows every kind of integration, a rename, a removal and a lis
   const { desired } = loaded(EXAMPLE);
 
   expect(desired?.account?.value).toBe(seedSids.account);
-  expect(new Set(desired?.entries.map(({ integration }) => integration.kind))).toEqual(
+  expect(new Set(desired?.entries.map(({ values }) => values.get('integration')?.value))).toEqual(
     new Set(['studio', 'webhook', 'task']),
   );
   expect(desired?.entries.filter(({ was }) => was !== undefined)).toHaveLength(1);

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { stopped } from '../../src/commands/results.ts';
 import { ProblemError } from '../../src/problem.ts';
 import { renderText, unpainted } from '../../src/report/text.ts';
+import { loaded } from './support.ts';
 
 /** Far more than a function takes arguments; a file of 5 MiB has room for them. */
 const MANY = 150_000;
@@ -12,4 +13,23 @@ test('many problems are all told', () => {
   const text = renderText(stopped(settings, new ProblemError(Array(MANY).fill(problem))), unpainted);
 
   expect(text.match(/^error FA110$/gm)).toHaveLength(MANY);
+});
+
+test('only the first hundred unknown keys that leave an address out are compared with all entries', () => {
+  const keys = Array.from({ length: 102 }, (_, n) => `      shop-website-${n + 100}: null`);
+  const file = [
+    'version: 1',
+    'addresses:',
+    '  shop-website-1: { studio: Web }',
+    'environments:',
+    '  staging:',
+  ];
+
+  const { problems } = loaded([...file, '    addresses:', ...keys].join('\n'), { environment: 'staging' });
+
+  const suggested = problems.filter(({ remedy }) => remedy === 'Did you mean "shop-website-1"?');
+  expect(problems.filter(({ code }) => code === 'FA138')).toHaveLength(102);
+  expect(suggested.map(({ message }) => /"(.+)"/.exec(message)?.[1])).toEqual(
+    Array.from({ length: 100 }, (_, n) => `shop-website-${n + 100}`),
+  );
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { entry } from './support.ts';
+import { entry, valuesOf } from './support.ts';
 
 test('an entry has its own settings, those of the defaults, and those of Twilio for the rest', () => {
   const acme = entry('acme', [
@@ -11,16 +11,19 @@ test('an entry has its own settings, those of the defaults, and those of Twilio 
   expect(acme).toMatchObject({
     key: 'acme',
     name: { value: 'acme' },
-    enabled: true,
-    janitor: true,
-    longLived: false,
-    contactIdentity: undefined,
     sid: undefined,
     was: undefined,
     websites: [],
     locales: [],
     unmanaged: [],
-    integration: { kind: 'studio', flow: { value: 'EN' }, retryCount: 3 },
+  });
+  expect(valuesOf(acme)).toEqual({
+    enabled: true,
+    integration: 'studio',
+    'studio.flow': 'EN',
+    'studio.retryCount': 3,
+    janitor: true,
+    longLived: false,
   });
 });
 
@@ -36,16 +39,11 @@ test('an environment has the last word', () => {
     '  production: {}',
   ];
 
-  expect(entry('acme', lines, 'staging')).toMatchObject({
-    enabled: false,
-    janitor: false,
-    websites: [{ value: 'https://test.com' }],
-  });
-  expect(entry('acme', lines, 'production')).toMatchObject({
-    enabled: true,
-    janitor: true,
-    websites: [{ value: 'https://a.com' }, { value: 'https://b.com' }],
-  });
+  const [staging, production] = [entry('acme', lines, 'staging'), entry('acme', lines, 'production')];
+  expect(valuesOf(staging)).toMatchObject({ enabled: false, janitor: false });
+  expect(staging.websites).toMatchObject([{ value: 'https://test.com' }]);
+  expect(valuesOf(production)).toMatchObject({ enabled: true, janitor: true });
+  expect(production.websites).toMatchObject([{ value: 'https://a.com' }, { value: 'https://b.com' }]);
 });
 
 test("an environment's defaults go under every entry, over the file's defaults", () => {
@@ -58,8 +56,8 @@ test("an environment's defaults go under every entry, over the file's defaults",
     '  staging: { defaults: { janitor: false } }',
   ];
 
-  expect(entry('acme', lines, 'staging')).toMatchObject({ janitor: true, longLived: true });
-  expect(entry('other', lines, 'staging')).toMatchObject({ janitor: false, longLived: true });
+  expect(valuesOf(entry('acme', lines, 'staging'))).toMatchObject({ janitor: true, longLived: true });
+  expect(valuesOf(entry('other', lines, 'staging'))).toMatchObject({ janitor: false, longLived: true });
 });
 
 test('integrations of one kind merge, through all layers and in either form', () => {
@@ -73,17 +71,17 @@ test('integrations of one kind merge, through all layers and in either form', ()
     '  third: { addresses: { acme: { studio: Third } } }',
   ];
 
-  expect(entry('acme', lines, 'staging').integration).toMatchObject({
-    flow: { value: 'Test' },
-    retryCount: 1,
+  expect(valuesOf(entry('acme', lines, 'staging'))).toMatchObject({
+    'studio.flow': 'Test',
+    'studio.retryCount': 1,
   });
-  expect(entry('acme', lines, 'production').integration).toMatchObject({
-    flow: { value: 'EN' },
-    retryCount: 2,
+  expect(valuesOf(entry('acme', lines, 'production'))).toMatchObject({
+    'studio.flow': 'EN',
+    'studio.retryCount': 2,
   });
-  expect(entry('acme', lines, 'third').integration).toMatchObject({
-    flow: { value: 'Third' },
-    retryCount: 1,
+  expect(valuesOf(entry('acme', lines, 'third'))).toMatchObject({
+    'studio.flow': 'Third',
+    'studio.retryCount': 1,
   });
 });
 
@@ -93,15 +91,15 @@ test('tasks merge key by key', () => {
     'addresses: { acme: { task: { workflow: VIP, timeout: 60 } } }',
   ]);
 
-  expect(acme.integration).toMatchObject({
-    kind: 'task',
-    workspace: { value: 'Flex' },
-    workflow: { value: 'VIP' },
-    channel: { value: 'default' },
-    priority: 5,
-    timeout: 60,
-    creationOnMessage: undefined,
+  expect(valuesOf(acme)).toMatchObject({
+    integration: 'task',
+    'task.workspace': 'Flex',
+    'task.workflow': 'VIP',
+    'task.channel': 'default',
+    'task.priority': 5,
+    'task.timeout': 60,
   });
+  expect(valuesOf(acme)).not.toHaveProperty(['task.creationOnMessage']);
 });
 
 test('an integration of another kind replaces, whole', () => {
@@ -114,16 +112,16 @@ test('an integration of another kind replaces, whole', () => {
     '  production: {}',
   ];
 
-  expect(entry('bot', lines, 'production').integration).toMatchObject({
-    kind: 'webhook',
-    url: { value: 'https://bots.acme.com' },
-    retryCount: 3,
+  expect(valuesOf(entry('bot', lines, 'production'))).toMatchObject({
+    integration: 'webhook',
+    'webhook.url': 'https://bots.acme.com',
+    'webhook.retryCount': 3,
   });
   // What the webhook has replaced does not come back.
-  expect(entry('bot', lines, 'staging').integration).toMatchObject({
-    kind: 'studio',
-    flow: { value: 'Test' },
-    retryCount: 3,
+  expect(valuesOf(entry('bot', lines, 'staging'))).toMatchObject({
+    integration: 'studio',
+    'studio.flow': 'Test',
+    'studio.retryCount': 3,
   });
 });
 
@@ -135,12 +133,8 @@ test('<< brings in what the entry does not say itself, the first of a list first
     '  c: { <<: [*a, *b], website: https://c.com, name: C }',
   ];
 
-  expect(entry('c', lines)).toMatchObject({
-    janitor: true,
-    enabled: false,
-    websites: [{ value: 'https://c.com' }],
-    integration: { flow: { value: 'EN' } },
-  });
+  expect(entry('c', lines).websites).toMatchObject([{ value: 'https://c.com' }]);
+  expect(valuesOf(entry('c', lines))).toMatchObject({ janitor: true, enabled: false, 'studio.flow': 'EN' });
 });
 
 test('<< merges keys and nothing deeper', () => {
@@ -150,5 +144,5 @@ test('<< merges keys and nothing deeper', () => {
     '  b: { <<: *a, name: B, studio: { flow: DE } }',
   ];
 
-  expect(entry('b', lines).integration).toMatchObject({ flow: { value: 'DE' }, retryCount: 3 });
+  expect(valuesOf(entry('b', lines))).toMatchObject({ 'studio.flow': 'DE', 'studio.retryCount': 3 });
 });

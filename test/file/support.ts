@@ -32,3 +32,7 @@ export function entry(key: string, lines: readonly string[], environment?: strin
   if (found === undefined) throw new Error(`no ${key}`);
   return found;
 }
+
+/** Field path → value, of an entry. */
+export const valuesOf = (entry: Entry | undefined): Record<string, unknown> =>
+  Object.fromEntries([...(entry?.values ?? [])].map(([path, { value }]) => [path, value]));

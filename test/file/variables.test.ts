@@ -44,8 +44,8 @@ const BOT = `version: 1\naddresses:\n  bot: { webhook: { url: "https://a.com/?ke
 test('a webhook has its variables filled in, and knows which text came from there', () => {
   const [bot] = desired(BOT, { variables: { BOT_KEY: 'open-sesame' } }).entries;
 
-  expect(bot?.integration).toMatchObject({
-    url: { value: 'https://a.com/?key=open-sesame' },
+  expect(bot?.values.get('webhook.url')).toMatchObject({
+    value: 'https://a.com/?key=open-sesame',
     secrets: ['open-sesame'],
   });
 });

@@ -1,11 +1,11 @@
 import { createServer } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import { type HttpRequest, openTransport } from '../../src/http/transport.ts';
-import { type Fault, startSandbox } from '../../src/sandbox/index.ts';
+import { type Fault, startTestSandbox } from '../support/sandbox/index.ts';
 
 /** A transport that waits 200 ms for an answer, and a server whose every answer goes wrong so. */
 async function scene(fault?: Fault) {
-  const sandbox = await startSandbox({ fault: () => fault });
+  const sandbox = await startTestSandbox({ fault: () => fault });
   const transport = openTransport({ timeout: 200, interrupted: new AbortController().signal });
   onTestFinished(async () => {
     transport.close();

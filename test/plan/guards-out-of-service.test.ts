@@ -143,7 +143,7 @@ test('switching off what people switch by hand is no change, and does not count'
   const off = entry('acme', 'Acme', { enabled: false });
   const made = plan({
     live: [live(1, 'Acme')],
-    entries: [{ ...off, unmanaged: new Set(['enabled'] as const) }],
+    entries: [{ ...off, unmanaged: new Set(['enabled']) }],
     maxDeletes: number(0),
   });
 

@@ -57,7 +57,7 @@ test('where nothing goes, strangers and an empty file are fine', () => {
   expect(plan({ live: LIVE, entries: [], unlisted: 'report' }).blocked).toBe(false);
   expect(plan({ live: [], entries: STRANGERS, unlisted: 'delete' }).blocked).toBe(false);
   expect(plan({ live: [], entries: [], unlisted: 'delete' }).blocked).toBe(false);
-  const off = LIVE.map((address) => ({ ...address, enabled: false }));
+  const off = [live(1, 'Acme', { enabled: false }), live(2, 'Globex', { enabled: false })];
   expect(plan({ live: off, entries: [], unlisted: 'disable' }).blocked).toBe(false);
 });
 

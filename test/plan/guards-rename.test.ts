@@ -58,7 +58,7 @@ test('also where it is held', () => {
     witness: { kind: 'nobody', saw: () => false, approvedPlanId: undefined },
   });
 
-  expect(made.unlisted).toMatchObject([{ fate: 'held' }]);
+  expect(made.unlisted).toMatchObject([{ handling: 'held' }]);
   expect(codes(made)).toContain('FA306');
 });
 

@@ -31,11 +31,11 @@ test('a near name that is listed, ignored or removed is no warning', () => {
   expect(codes(plan({ live: [near], entries, removed: ['Acme Carreers'] }))).toEqual([]);
 });
 
-const moving = (url: string) => entry('bot', 'Bot', { integration: webhook(url) });
+const moving = (url: string) => entry('bot', 'Bot', webhook(url));
 
 test('chats that move to a host that no live webhook has are a warning', () => {
   const made = plan({
-    live: [live(1, 'Bot', { integration: webhook('https://bots.acme.com/flex') })],
+    live: [live(1, 'Bot', webhook('https://bots.acme.com/flex'))],
     entries: [moving('https://bots.evil.example/flex')],
   });
 
@@ -59,7 +59,7 @@ test.each([
   ['the same host with a user', 'https://bots.acme.com/flex', 'https://user:word@bots.acme.com/flex'],
 ])('%s is no warning', (_, before, after) => {
   const made = plan({
-    live: [live(1, 'Bot', { integration: webhook(before) })],
+    live: [live(1, 'Bot', webhook(before))],
     entries: [moving(after)],
   });
 
@@ -69,10 +69,7 @@ test.each([
 
 test('nor is the host of another live webhook, though it be ignored', () => {
   const made = plan({
-    live: [
-      live(1, 'Bot'),
-      live(2, 'Other', { integration: webhook('https://bots.acme.com/other'), enabled: false }),
-    ],
+    live: [live(1, 'Bot'), live(2, 'Other', { ...webhook('https://bots.acme.com/other'), enabled: false })],
     entries: [moving('https://bots.acme.com/flex')],
     ignore: ['Other'],
   });
@@ -90,7 +87,7 @@ test('nor a host that the file listed before', () => {
 test('nor a new address, which has no chats to move, nor an update that leaves the webhook as it is', () => {
   const created = plan({ live: [], entries: [moving('https://bots.acme.com/flex')] });
   const kept = plan({
-    live: [live(1, 'Bot', { integration: webhook('https://bots.acme.com/flex'), janitor: true })],
+    live: [live(1, 'Bot', { ...webhook('https://bots.acme.com/flex'), janitor: true })],
     entries: [moving('https://bots.acme.com/flex')],
   });
 
@@ -102,7 +99,7 @@ test('a host that came from the environment is told as its fingerprint', () => {
   const url = WebhookUrl.withSecrets('https://tenant-4711.example/flex', ['tenant-4711.example']);
   const made = plan({
     live: [live(1, 'Bot')],
-    entries: [entry('bot', 'Bot', { integration: { kind: 'webhook', url, retryCount: 3 } })],
+    entries: [entry('bot', 'Bot', { ...webhook(''), 'webhook.url': url })],
   });
 
   expect(problem(made, 'FA229').message).toMatch(/^The chats of bot move to "‹[0-9a-f]{8}›", a host/);

@@ -22,7 +22,7 @@ test('where nobody watches, unlisted addresses are held, and what `removed` name
   expect(made.changes.map(({ name }) => name)).toEqual(['Agreed']);
   expect(made.held.map(({ name }) => name)).toEqual(['Other', 'Unlisted']);
   expect(made.counts).toMatchObject({ deletes: 1, held: 2, unlisted: 2, outOfService: 0 });
-  expect(made.unlisted.map(({ fate }) => fate)).toEqual(['held', 'held']);
+  expect(made.unlisted.map(({ handling }) => handling)).toEqual(['held', 'held']);
   expect(codes(made)).toEqual(['FA307']);
   expect(made.blocked).toBe(false);
 });

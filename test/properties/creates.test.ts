@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { TransportError } from '../../src/http/transport-error.ts';
-
-import { flexFlow } from '../../src/sandbox/index.ts';
+import { flexFlow } from '../support/sandbox/index.ts';
 import { MemoryAccount, type Trouble } from './support/account.ts';
 import { holds } from './support/check.ts';
 import type { FileModel } from './support/file-model.ts';

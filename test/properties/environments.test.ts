@@ -90,6 +90,6 @@ async function outcome(state: Scene['state'], file: FileModel, environment: stri
   return {
     problems: result.problems.map(({ code }) => code).sort(),
     changes: result.plan?.changes.map(({ digest }) => digest),
-    names: result.plan?.claims.map(({ key, desired }) => [key, desired.settings.name]),
+    names: result.plan?.claims.map(({ key, desired }) => [key, desired.name]),
   };
 }

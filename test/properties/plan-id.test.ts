@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Change, Plan } from '../../src/plan/plan.ts';
-import { bySid, emptyState, flexFlow } from '../../src/sandbox/index.ts';
+import { bySid, emptyState, flexFlow } from '../support/sandbox/index.ts';
 import { MemoryAccount } from './support/account.ts';
 import { holds } from './support/check.ts';
 import type { FileModel } from './support/file-model.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { FlexFlowRow } from '../../src/sandbox/index.ts';
+import type { FlexFlowRow } from '../support/sandbox/index.ts';
 import { MemoryAccount } from './support/account.ts';
 import { holds } from './support/check.ts';
 import { claimed, type FileModel } from './support/file-model.ts';

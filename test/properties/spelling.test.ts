@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { load } from '../../src/file/load.ts';
-import { bySid, emptyState, flexFlow, studioFlow } from '../../src/sandbox/index.ts';
+import { bySid, emptyState, flexFlow, studioFlow } from '../support/sandbox/index.ts';
 import { MemoryAccount } from './support/account.ts';
 import { holds } from './support/check.ts';
 import type { FileModel } from './support/file-model.ts';

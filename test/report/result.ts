@@ -1,20 +1,27 @@
-import type { Integration, LiveAddress } from '../../src/address/address.ts';
-import { WebhookUrl } from '../../src/address/webhook-url.ts';
+import type { LiveAddress } from '../../src/address/address.ts';
 import { type Applied, outcome } from '../../src/apply/outcome.ts';
 import type { Placed } from '../../src/file/desired.ts';
-import type { Desired, DesiredAddress } from '../../src/plan/desired.ts';
 import { makePlan } from '../../src/plan/make-plan.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import type { Problem } from '../../src/problem.ts';
 import type { Links } from '../../src/report/markdown.ts';
 import type { PlannedResult, Result } from '../../src/result.ts';
 import { quote } from '../../src/text/quote.ts';
+import {
+  ACCOUNT_VALUES,
+  type Differences,
+  desired,
+  desiredFile,
+  FLOW,
+  live as liveAddress,
+  STUDIO,
+  TASK,
+  webhook,
+} from '../support/addresses.ts';
 import type { Scene } from './scene.ts';
 
 const ACCOUNT = 'AC00000000000000000000000000000001';
-const FLOW = 'FW00000000000000000000000000000001';
 const WORKFLOW = 'WW00000000000000000000000000000001';
-const CHAT_SERVICE = 'IS00000000000000000000000000000001';
 
 /** All that may be linked to. */
 export const LINKS: Links = {
@@ -30,66 +37,54 @@ const placed = <T>(value: T): Placed<T> => ({ value, place: { file: 'addresses.y
 /** The SID of the nth address. */
 export const fo = (n: number): string => `FO${n.toString(16).padStart(32, '0')}`;
 
-function integration(to: Scene['entries'][number]['to'], target: string): Integration {
-  if (to === 'studio') return { kind: 'studio', flow: FLOW, retryCount: 3 };
-  if (to === 'webhook') return { kind: 'webhook', url: new WebhookUrl(target), retryCount: 3 };
-  const numbers = { priority: 0, timeout: 3600, creationOnMessage: undefined };
-  return { kind: 'task', workspace: 'WS1', workflow: WORKFLOW, channel: target, ...numbers };
+function integration(to: Scene['entries'][number]['to'], target: string): Differences {
+  if (to === 'studio') return STUDIO;
+  if (to === 'webhook') return webhook(target);
+  return {
+    ...TASK,
+    'task.workflow': WORKFLOW,
+    'task.channel': target,
+    'task.priority': 0,
+    'task.timeout': 3600,
+  };
 }
 
-const live = (n: number, name: string, differs: Partial<LiveAddress> = {}): LiveAddress => ({
-  sid: fo(n),
-  name,
-  chatService: CHAT_SERVICE,
-  contactIdentity: '',
-  enabled: true,
-  janitor: false,
-  longLived: false,
-  integration: { kind: 'studio', flow: FLOW, retryCount: 3 },
-  ...differs,
-});
+const live = (n: number, differs: Differences): LiveAddress => ({ ...liveAddress(1, differs), sid: fo(n) });
 
 /** The plan that a scene comes to. */
 export function planOf({ entries, others, unlisted, watched, problems, environment }: Scene): Plan {
-  const addresses = entries.map((entry, n): DesiredAddress => {
-    const { place } = placed('');
-    const settings = {
-      name: entry.name,
-      chatService: undefined,
-      contactIdentity: undefined,
-      enabled: entry.is !== 'disabled',
-      janitor: false,
-      longLived: false,
-      integration: integration(entry.to, entry.target),
-    };
-    const { websites, locales } = entry;
-    const sid = entry.is === 'new' ? undefined : placed(fo(n));
-    const parts = { namePlace: place, was: undefined, unmanaged: new Set<never>() };
-    return { key: `entry-${n}`, place, sid, websites, locales, settings, ...parts };
-  });
+  const addresses = entries.map((entry, n) =>
+    desired(
+      `entry-${n}`,
+      entry.name,
+      { enabled: entry.is !== 'disabled', ...integration(entry.to, entry.target) },
+      {
+        ...{ place: placed('').place, namePlace: placed('').place },
+        sid: entry.is === 'new' ? undefined : placed(fo(n)),
+        websites: entry.websites,
+        locales: entry.locales,
+      },
+    ),
+  );
   const now = entries.flatMap((entry, n) => {
-    const same = live(n, entry.name, { integration: integration(entry.to, entry.target) });
+    const { name, former } = entry;
+    const same = integration(entry.to, entry.target);
     if (entry.is === 'new') return [];
-    if (entry.is === 'changed') return [{ ...same, janitor: true }];
-    if (entry.is === 'renamed') return [{ ...same, name: entry.former }];
-    if (entry.is === 'rerouted') return [{ ...same, integration: integration('webhook', entry.former) }];
-    return [same];
+    if (entry.is === 'changed') return [live(n, { name, ...same, janitor: true })];
+    if (entry.is === 'renamed') return [live(n, { name: former, ...same })];
+    if (entry.is === 'rerouted') return [live(n, { name, ...integration('webhook', former) })];
+    return [live(n, { name, ...same })];
   });
-  const rest = others.map(({ name }, n) => live(5000 + n, name));
-  const desired: Desired = {
-    file: 'addresses.yaml',
+  const rest = others.map(({ name }, n) => live(5000 + n, { name }));
+  const file = desiredFile(addresses, {
     environment,
     account: placed(ACCOUNT),
-    scope: [],
     unlisted,
-    ignore: [],
     removed: others.flatMap(({ removed }, n) => (removed ? [placed(fo(5000 + n))] : [])),
-    addresses,
-    unclear: new Set(),
-  };
+  });
   const names = entries.map(({ target }) => target);
   return makePlan(
-    desired,
+    file,
     { addresses: [...now, ...rest], otherSids: new Set() },
     {
       account: ACCOUNT,
@@ -101,7 +96,7 @@ export function planOf({ entries, others, unlisted, watched, problems, environme
       ]),
       found: problems.map(problem),
       listedHosts: new Set(),
-      chatService: CHAT_SERVICE,
+      accountValues: ACCOUNT_VALUES,
     },
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { seedSids, seedState } from '../../src/sandbox/index.ts';
+import { seedSids, seedState } from '../support/sandbox/index.ts';
 import { api, basic, request, sdk, started } from './support.ts';
 
 const statusWith = (authorization: string | undefined, options = {}) => {
@@ -8,8 +8,8 @@ const statusWith = (authorization: string | undefined, options = {}) => {
     .status;
 };
 
-describe('credentials', () => {
-  test("the SDK's are checked: a wrong token is told as Twilio tells it", async () => {
+describe('authentication', () => {
+  test("answers the SDK's wrong auth token with Twilio's error 20003", async () => {
     const { url, requests } = await started();
 
     await expect(sdk(url, 'wrong').flexApi.v1.flexFlow.list()).rejects.toMatchObject({
@@ -29,15 +29,15 @@ describe('credentials', () => {
     ['another account', basic(`AC${'0'.repeat(32)}`, 'sandbox')],
     ['an empty token', basic(seedSids.account, '')],
     ['a name that every object has', basic('constructor', 'sandbox')],
-  ])('%s is refused', (_, authorization) => {
+  ])('refuses %s', (_, authorization) => {
     expect(statusWith(authorization)).toBe(401);
   });
 
-  test('a wrong token keeps even unknown paths hidden', () => {
+  test('answers 401 even for unknown paths when the token is wrong', () => {
     expect(api().handle({ ...request('GET', '/v1/Nothing'), authorization: 'Basic' }).status).toBe(401);
   });
 
-  test('an API key and its secret will do, and no other secret', () => {
+  test('accepts an API key with its own secret only', () => {
     const key = `SK${'1'.repeat(32)}`;
     const state = { ...seedState(), apiKeys: { [key]: 'se:cret' } };
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Fault, flowSids, seedSids } from '../../src/sandbox/index.ts';
+import { type Fault, flowSids, seedSids } from '../support/sandbox/index.ts';
 import { basic, sdk, started, studioAddress } from './support.ts';
 
 const headers = { authorization: basic(seedSids.account, 'sandbox') };
@@ -14,7 +14,7 @@ async function failing(fault: Fault) {
 }
 
 describe('a status', () => {
-  test('with a code is an error of Twilio', async () => {
+  test('with a code is a Twilio error', async () => {
     const { url, made } = await failing({ kind: 'status', status: 503, code: 45001, message: 'Try again' });
 
     await expect(sdk(url).flexApi.v1.flexFlow.list()).rejects.toMatchObject({
@@ -26,7 +26,7 @@ describe('a status', () => {
     expect(made()).toBe(0);
   });
 
-  test('without a code is no JSON, as from a proxy in between', async () => {
+  test('without a code is not JSON, as from a proxy in between', async () => {
     const { flows } = await failing({ kind: 'status', status: 502, headers: { 'retry-after': '7' } });
 
     const answer = await fetch(flows, { headers });
@@ -41,7 +41,7 @@ describe('a status', () => {
   test.each([
     [true, 1],
     [false, 0],
-  ])('applied %s: %i address is made all the same', async (applied, count) => {
+  ])('with applied %s creates %i address', async (applied, count) => {
     const { flows, made } = await failing({ kind: 'status', status: 500, code: 20500, applied });
 
     expect((await fetch(flows, post)).status).toBe(500);
@@ -53,7 +53,7 @@ describe('a reset', () => {
   test.each([
     ['before', 0],
     ['after', 1],
-  ] as const)('%s: the connection breaks with %i address made', async (when, count) => {
+  ] as const)('%s the request is carried out creates %i address', async (when, count) => {
     const { flows, made } = await failing({ kind: 'reset', when });
 
     await expect(fetch(flows, post)).rejects.toMatchObject({ cause: { code: 'ECONNRESET' } });
@@ -65,7 +65,7 @@ describe('a truncated answer', () => {
   test.each([
     [true, 1],
     [false, 0],
-  ])('applied %s: 201 and half of the JSON, with %i address made', async (applied, count) => {
+  ])('with applied %s sends 201 and half of the JSON, and creates %i address', async (applied, count) => {
     const { flows, made } = await failing({ kind: 'truncated', applied });
 
     const answer = await fetch(flows, post);
@@ -75,13 +75,13 @@ describe('a truncated answer', () => {
     expect(made()).toBe(count);
   });
 
-  test('leaves the SDK with a bare syntax error, also for a list', async () => {
+  test('makes the SDK throw a bare SyntaxError for a list, too', async () => {
     const { url } = await failing({ kind: 'truncated' });
 
     await expect(sdk(url).flexApi.v1.flexFlow.list()).rejects.toThrow(SyntaxError);
   });
 
-  test('of a delete is a success without a body', async () => {
+  test('to a delete is a success without a body', async () => {
     const { flows, made } = await failing({ kind: 'truncated', applied: true });
 
     const answer = await fetch(`${flows}/${flowSids.shop}`, remove);
@@ -94,7 +94,7 @@ describe('a page of HTML', () => {
   test.each([
     [true, 1],
     [false, 0],
-  ])('applied %s: success with %i address made', async (applied, count) => {
+  ])('with applied %s is a success, and creates %i address', async (applied, count) => {
     const { flows, made } = await failing({ kind: 'html', applied });
 
     const answer = await fetch(flows, post);
@@ -109,7 +109,7 @@ describe('a hang', () => {
   test.each([
     [true, 1],
     [false, 0],
-  ])('applied %s: no answer until the sandbox closes, with %i address made', async (applied, count) => {
+  ])('with applied %s lasts until the sandbox closes, and creates %i address', async (applied, count) => {
     const { flows, made, requests, close } = await failing({ kind: 'hang', applied });
 
     const lost = expect(fetch(flows, post)).rejects.toThrow('fetch failed');
@@ -121,7 +121,7 @@ describe('a hang', () => {
   });
 });
 
-test('a body in place of the answer', async () => {
+test('a body fault replaces the answer', async () => {
   const { url } = await failing({
     kind: 'body',
     body: JSON.stringify({ meta: { key: 'flex_flows', next_page_url: null }, flex_flows: [] }),
@@ -131,7 +131,7 @@ test('a body in place of the answer', async () => {
   expect(await sdk(url).flexApi.v1.flexFlow.list()).toHaveLength(11);
 });
 
-test('a redirect', async () => {
+test('a redirect fault sends its status and location', async () => {
   const { flows } = await failing({ kind: 'redirect', location: 'https://evil.example/', status: 307 });
 
   const answer = await fetch(flows, { headers, redirect: 'manual' });
@@ -139,7 +139,7 @@ test('a redirect', async () => {
   expect([answer.status, answer.headers.get('location')]).toEqual([307, 'https://evil.example/']);
 });
 
-test('a fault is chosen by what is asked, and by which request it is', async () => {
+test('a fault can depend on the request and on its index', async () => {
   const { url } = await started({
     fault: ({ method, path }, index) =>
       method === 'DELETE' && path.endsWith(flowSids.shop) && index > 0

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { countingSids, emptyState, flowSids, seedSids, studioSids } from '../../src/sandbox/index.ts';
+import { countingSids, emptyState, flowSids, seedSids, studioSids } from '../support/sandbox/index.ts';
 import { sdk, started } from './support.ts';
 
 const noon = Date.parse('2026-01-31T12:00:00.789Z');
 
 describe("Flex Flows, through Twilio's own SDK", () => {
-  test('a create is answered with the whole address', async () => {
+  test('a create returns the whole address', async () => {
     const { url, state } = await started({
       state: emptyState(),
       now: () => noon,
@@ -41,7 +41,7 @@ describe("Flex Flows, through Twilio's own SDK", () => {
     expect(Object.keys(state.flexFlows)).toEqual(['FO000000000000000000000000000000f0']);
   });
 
-  test('a task address carries all of its parameters', async () => {
+  test('a create stores every parameter of a task address', async () => {
     const { url } = await started();
 
     const created = await sdk(url).flexApi.v1.flexFlow.create({
@@ -87,7 +87,7 @@ describe("Flex Flows, through Twilio's own SDK", () => {
     expect(await flexFlow.list({ friendlyName: 'Acme VIP' })).toHaveLength(2);
   });
 
-  test('an address is fetched by its SID', async () => {
+  test('a fetch finds an address by its SID', async () => {
     const { url } = await started();
 
     const row = await sdk(url).flexApi.v1.flexFlow(flowSids.helpBot).fetch();
@@ -100,7 +100,7 @@ describe("Flex Flows, through Twilio's own SDK", () => {
     });
   });
 
-  test('a list has every channel, in order of creation', async () => {
+  test('a list returns every channel type in order of creation', async () => {
     const { url } = await started();
 
     const rows = await sdk(url).flexApi.v1.flexFlow.list();
@@ -120,7 +120,7 @@ describe("Flex Flows, through Twilio's own SDK", () => {
     ]);
   });
 
-  test('an update changes what it names and nothing else', async () => {
+  test('an update changes only the parameters that it sends', async () => {
     const { url, state } = await started({ now: () => noon });
     const before = state.flexFlows[flowSids.deutsch];
 
@@ -136,7 +136,7 @@ describe("Flex Flows, through Twilio's own SDK", () => {
     });
   });
 
-  test('a change of type keeps the SID, and drops what the new type has no use for', async () => {
+  test('a change of type keeps the SID and drops keys of the old type', async () => {
     const { url } = await started();
 
     const row = await sdk(url).flexApi.v1.flexFlow(flowSids.vip).update({
@@ -148,7 +148,7 @@ describe("Flex Flows, through Twilio's own SDK", () => {
     expect(row.integration).toEqual({ url: 'https://vip.acme.com/chat', retry_count: 3 });
   });
 
-  test('an empty contact identity unsets it', async () => {
+  test('an empty ContactIdentity clears it', async () => {
     const { url, state } = await started();
 
     await sdk(url).flexApi.v1.flexFlow(flowSids.sms).update({ contactIdentity: '' });
@@ -156,7 +156,7 @@ describe("Flex Flows, through Twilio's own SDK", () => {
     expect(state.flexFlows[flowSids.sms]?.contact_identity).toBeNull();
   });
 
-  test('a deleted address is gone, and cannot be deleted again', async () => {
+  test('a deleted address answers 404 to every further request', async () => {
     const { url, state } = await started();
     const { flexFlow } = sdk(url).flexApi.v1;
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { channelSids, seedSids, studioSids } from '../../src/sandbox/index.ts';
+import { channelSids, seedSids, studioSids } from '../support/sandbox/index.ts';
 import { api, ask, sdk, started } from './support.ts';
 
-describe("finding things, through Twilio's own SDK", () => {
-  test('the Configuration says which chat service and workspace Flex uses', async () => {
+describe("look-ups through Twilio's own SDK", () => {
+  test('the Configuration names the chat service and the workspace of Flex', async () => {
     const { url } = await started();
 
     const configuration = await sdk(url).flexApi.v1.configuration().fetch();
@@ -18,7 +18,7 @@ describe("finding things, through Twilio's own SDK", () => {
     });
   });
 
-  test('Studio lists all flows, over pages', async () => {
+  test('Studio lists all flows over several pages', async () => {
     const { url, requests } = await started();
 
     const flows = await sdk(url).studio.v2.flows.list({ pageSize: 3 });
@@ -36,7 +36,7 @@ describe("finding things, through Twilio's own SDK", () => {
     expect(requests).toHaveLength(3);
   });
 
-  test('Studio shows one flow by its SID', async () => {
+  test('Studio fetches a flow by its SID', async () => {
     const { url } = await started();
 
     const flow = await sdk(url).studio.v2.flows(studioSids.en).fetch();
@@ -44,7 +44,7 @@ describe("finding things, through Twilio's own SDK", () => {
     expect(flow).toMatchObject({ sid: studioSids.en, friendlyName: 'WebChat EN', revision: 12 });
   });
 
-  test('TaskRouter finds a workspace by name, and by SID', async () => {
+  test('TaskRouter finds a workspace by name and by SID', async () => {
     const { url } = await started();
     const { workspaces } = sdk(url).taskrouter.v1;
 
@@ -55,7 +55,7 @@ describe("finding things, through Twilio's own SDK", () => {
     expect((await workspaces(seedSids.backOfficeWorkspace).fetch()).friendlyName).toBe('Back Office');
   });
 
-  test('TaskRouter finds a workflow of a workspace by name, and by SID', async () => {
+  test('TaskRouter finds a workflow of a workspace by name and by SID', async () => {
     const { url } = await started();
     const { workflows } = sdk(url).taskrouter.v1.workspaces(seedSids.flexWorkspace);
 
@@ -71,7 +71,7 @@ describe("finding things, through Twilio's own SDK", () => {
     expect((await workflows(seedSids.assignToAnyone).fetch()).friendlyName).toBe('Assign to Anyone');
   });
 
-  test('TaskRouter lists task channels, and shows one by SID or unique name', async () => {
+  test('TaskRouter lists task channels and fetches one by SID or unique name', async () => {
     const { url } = await started();
     const { taskChannels } = sdk(url).taskrouter.v1.workspaces(seedSids.flexWorkspace);
 
@@ -103,7 +103,7 @@ describe("finding things, through Twilio's own SDK", () => {
   });
 });
 
-describe('what is not there', () => {
+describe('unknown paths and methods', () => {
   const none = '0'.repeat(32);
 
   test.each([
@@ -126,7 +126,7 @@ describe('what is not there', () => {
     `/v1/Workspaces/${seedSids.flexWorkspace}/Workflows/${seedSids.backOfficeWorkflow}`,
     `/v1/Workspaces/${seedSids.flexWorkspace}/TaskChannels/fax`,
     `/v1/Workspaces/${seedSids.flexWorkspace}/TaskChannels/chat/more`,
-  ])('%s is answered with 404', (path) => {
+  ])('answers %s with 404', (path) => {
     expect(ask(api(), 'GET', path)).toMatchObject({ status: 404, body: { code: 20404, status: 404 } });
   });
 
@@ -138,11 +138,11 @@ describe('what is not there', () => {
     ['POST', '/v2/Flows'],
     ['DELETE', `/v1/Workspaces/${seedSids.flexWorkspace}`],
     ['POST', `/v1/Workspaces/${seedSids.flexWorkspace}/Workflows`],
-  ])('%s %s is answered with 405', (method, path) => {
+  ])('answers %s %s with 405', (method, path) => {
     expect(ask(api(), method, path)).toMatchObject({ status: 405, body: { code: 20004 } });
   });
 
-  test('a path that cannot be decoded is answered with 400', () => {
+  test('answers a path that cannot be decoded with 400', () => {
     expect(ask(api(), 'GET', '/v1/FlexFlows/%E0%A4%A')).toMatchObject({ status: 400 });
   });
 });

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { emptyState, SandboxApi } from '../../src/sandbox/index.ts';
-import { countingSids } from '../../src/sandbox/sids.ts';
+import { countingSids, emptyState, SandboxApi } from '../support/sandbox/index.ts';
 import { ask, names, studioAddress } from './support.ts';
 
 type Step =
@@ -17,7 +16,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ kind: fc.constant('delete' as const), place }),
 );
 
-test('after any writes, a list over pages of any size has what a plain list of names has', () => {
+test('after any writes, a list with any page size matches a plain model of the account', () => {
   fc.assert(
     fc.property(fc.array(step, { maxLength: 20 }), fc.integer({ min: 1, max: 5 }), (steps, size) => {
       const tested = new SandboxApi(emptyState(), { newSid: countingSids() });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { emptyState } from '../../src/sandbox/index.ts';
+import { emptyState } from '../support/sandbox/index.ts';
 import { api, ask, names, studioAddress } from './support.ts';
 
 describe('fuzzyNameFilter', () => {
@@ -19,7 +19,7 @@ describe('fuzzyNameFilter', () => {
     expect(names(ask(fuzzy, 'GET', `/v1/FlexFlows?${acme}`))).toEqual(found);
   });
 
-  test('it goes for workspaces and workflows too', () => {
+  test('also applies to workspaces and workflows', () => {
     const fuzzy = api({ switches: { fuzzyNameFilter: 'contains' } });
     const workspaces = ask(fuzzy, 'GET', '/v1/Workspaces?FriendlyName=task');
     const workflows = ask(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { manyFlexFlows, seedState } from '../../src/sandbox/index.ts';
+import { manyFlexFlows, seedState } from '../support/sandbox/index.ts';
 import { api, ask, names, sdk, started } from './support.ts';
 
 const withFlexFlows = (count: number) => ({ ...seedState(), flexFlows: manyFlexFlows(count) });
@@ -35,7 +35,7 @@ describe("pages, through Twilio's own SDK", () => {
     expect(requests).toHaveLength(pages);
   });
 
-  test('a switch makes pages small, so that few rows take many', async () => {
+  test('maxPageSize makes a short list take several pages', async () => {
     const { url, requests } = await started({ switches: { maxPageSize: 4 } });
 
     const rows = await sdk(url).flexApi.v1.flexFlow.list({ pageSize: 1000 });
@@ -44,7 +44,7 @@ describe("pages, through Twilio's own SDK", () => {
     expect(requests.map(({ query }) => query.Page ?? '0')).toEqual(['0', '1', '2']);
   });
 
-  test('one goes back as one goes forth', async () => {
+  test('previousPage returns to the page before nextPage', async () => {
     const { url } = await started();
 
     const first = await sdk(url).flexApi.v1.flexFlow.page({ pageSize: 4 });
@@ -79,7 +79,7 @@ describe('meta', () => {
     });
   });
 
-  test('a page in the middle leads both ways', () => {
+  test('a page in the middle links to both neighbours', () => {
     const { body } = ask(api(), 'GET', '/v1/FlexFlows?PageSize=3&Page=1&PageToken=PT3');
 
     expect(body.meta).toEqual({
@@ -94,7 +94,7 @@ describe('meta', () => {
     expect(names({ body })).toEqual(['Acme Help Bot', 'Acme VIP', 'Acme Shop (old)']);
   });
 
-  test('the page number does without a token', () => {
+  test('the page number counts where there is no token', () => {
     const { body } = ask(api(), 'GET', '/v1/FlexFlows?PageSize=10&Page=1');
 
     expect(names({ body })).toEqual(['Acme WhatsApp']);
@@ -106,14 +106,14 @@ describe('meta', () => {
     expect([status, body.flex_flows, body.meta.next_page_url]).toEqual([200, [], null]);
   });
 
-  test('a size over 1,000 is cut to it', () => {
+  test('a page size over 1,000 is cut to 1,000', () => {
     const { body } = ask(api(), 'GET', '/v1/FlexFlows?PageSize=5000');
 
     expect(body.meta.page_size).toBe(1000);
   });
 
   test.each(['PageSize=0', 'PageSize=-1', 'PageSize=many', 'Page=-1', 'PageToken=PA5', 'PageToken='])(
-    '%s is refused',
+    'refuses %s',
     (query) => {
       expect(ask(api(), 'GET', `/v1/FlexFlows?${query}`)).toMatchObject({
         status: 400,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { flowSids } from '../../src/sandbox/index.ts';
+import { flowSids } from '../support/sandbox/index.ts';
 import { api, ask, studioAddress } from './support.ts';
 
 const FO = `/v1/FlexFlows/${flowSids.english}`;
@@ -31,7 +31,7 @@ describe('rate limits', () => {
     ['create', 2],
     ['update', 1],
     ['delete', 2],
-  ] as const)('%s: %i in one moment pass, the next does not', (kind, rate) => {
+  ] as const)('%s: accepts %i requests at once and refuses the next', (kind, rate) => {
     const { send } = limited();
 
     const statuses = Array.from({ length: rate + 1 }, () => send(kind).status);
@@ -40,7 +40,7 @@ describe('rate limits', () => {
     expect(statuses.at(-1)).toBe(429);
   });
 
-  test('too many are told when to come back', () => {
+  test('a refusal names the seconds to wait in Retry-After', () => {
     const { send } = limited();
     send('update');
 
@@ -57,7 +57,7 @@ describe('rate limits', () => {
     ['create', 500],
     ['update', 1000],
     ['delete', 500],
-  ] as const)('%s: one every %i ms passes for ever', (kind, pace) => {
+  ] as const)('%s: accepts one request every %i ms without end', (kind, pace) => {
     const { clock, send } = limited();
 
     for (let count = 0; count < 50; count++) {
@@ -66,7 +66,7 @@ describe('rate limits', () => {
     }
   });
 
-  test('a tenth faster does not', () => {
+  test('refuses requests that come a tenth too fast', () => {
     const { clock, send } = limited();
 
     const statuses = Array.from({ length: 50 }, () => {
@@ -77,7 +77,7 @@ describe('rate limits', () => {
     expect(statuses).toContain(429);
   });
 
-  test('what is refused is not carried out, and costs nothing', () => {
+  test('a refused request takes no token', () => {
     const { clock, send } = limited();
     send('update');
     send('update');
@@ -86,14 +86,14 @@ describe('rate limits', () => {
     expect(send('update').status).toBe(200);
   });
 
-  test('each kind has its own', () => {
+  test('each kind of request has its own limit', () => {
     const { send } = limited();
     send('update');
 
     expect([send('update').status, send('fetch').status, send('list').status]).toEqual([429, 200, 200]);
   });
 
-  test('off by default', () => {
+  test('are off by default', () => {
     const free = api();
 
     for (let count = 0; count < 30; count++) expect(ask(free, 'GET', '/v1/FlexFlows').status).toBe(200);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { validateStoredState } from '../../src/sandbox/stored-state.generated.js';
 import {
   channelSids,
   emptyState,
@@ -9,23 +10,22 @@ import {
   seedSids,
   seedState,
   studioSids,
-} from '../../src/sandbox/index.ts';
-import { faultInState } from '../../src/sandbox/state-shape.ts';
+} from '../support/sandbox/index.ts';
 
 const example = parse(readFileSync(new URL('../../addresses.example.yaml', import.meta.url), 'utf8'));
 const named = (name: string) =>
   Object.values(seedState().flexFlows).filter(({ friendly_name }) => friendly_name === name);
 
 describe('the seeded account', () => {
-  test('is the one that the example file names', () => {
+  test('is the account of the example file', () => {
     expect(seedState().accountSid).toBe(example.account);
   });
 
-  test('can be kept in a file', () => {
-    expect(faultInState(JSON.parse(JSON.stringify(seedState())))).toBeUndefined();
+  test('is valid as a stored state', () => {
+    expect(validateStoredState(JSON.parse(JSON.stringify(seedState())))).toBe(true);
   });
 
-  test('has valid SIDs, each once', () => {
+  test('has valid, unique SIDs', () => {
     const groups = [seedSids, flowSids, studioSids, channelSids];
     const sids = groups.flatMap((group) => Object.values<string>(group));
 
@@ -42,7 +42,7 @@ describe('the seeded account', () => {
     expect(seedState().studioFlows).toHaveLength(8);
   });
 
-  test('lacks one address of the example, and has one under its former name', () => {
+  test('lacks one address of the example and has one under its former name', () => {
     const missing = Object.values<{ name: string }>(example.addresses)
       .map(({ name }) => name)
       .filter((name) => named(name).length === 0);
@@ -51,7 +51,7 @@ describe('the seeded account', () => {
     expect(named(example.addresses['acme-de'].was)).toHaveLength(1);
   });
 
-  test('has a Studio Flow for every one that the example names', () => {
+  test('has every Studio Flow that the example names', () => {
     const published = seedState()
       .studioFlows.filter(({ status }) => status === 'published')
       .map(({ friendly_name }) => friendly_name);
@@ -59,7 +59,7 @@ describe('the seeded account', () => {
     expect(published).toEqual(expect.arrayContaining(['WebChat EN', 'WebChat DE', 'WebChat FR']));
   });
 
-  test('has the help bot and the VIP desk as the example says', () => {
+  test('has the help bot and the VIP desk in sync with the example', () => {
     expect(named('Acme Help Bot')).toMatchObject([
       {
         enabled: false,
@@ -86,7 +86,7 @@ describe('the seeded account', () => {
     ]);
   });
 
-  test('has its English address drifted', () => {
+  test('has an English address that drifted', () => {
     expect(named('Acme.com (English)')).toMatchObject([
       { janitor_enabled: false, integration: { flow_sid: studioSids.en, retry_count: 1 } },
     ]);
@@ -94,11 +94,11 @@ describe('the seeded account', () => {
 });
 
 describe('builders', () => {
-  test('an empty account has all but Flex Flows', () => {
+  test('emptyState has everything but Flex Flows', () => {
     expect(emptyState()).toEqual({ ...seedState(), flexFlows: {} });
   });
 
-  test('many Flex Flows are as many, each by its own SID', () => {
+  test('manyFlexFlows returns that many rows by their SIDs', () => {
     const rows = Object.entries(manyFlexFlows(300));
 
     expect(rows).toHaveLength(300);

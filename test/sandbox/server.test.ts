@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 import { describe, expect, test } from 'vitest';
-import { countingSids, seedSids, startSandbox } from '../../src/sandbox/index.ts';
-import { basic, started, studioAddress } from './support.ts';
+import { type SandboxState, seedSids, seedState, startSandbox } from '../support/sandbox/index.ts';
+import { basic, closedAfterTest, started, studioAddress } from './support.ts';
 
 const authorization = basic(seedSids.account, 'sandbox');
 const form = 'application/x-www-form-urlencoded';
@@ -20,7 +20,7 @@ function raw(url: string, bytes: string): Promise<string> {
 }
 
 describe('requests', () => {
-  test('are recorded with all that a test may ask about', async () => {
+  test('are recorded with query, form, headers and authorization', async () => {
     const { url, requests } = await started();
 
     await fetch(`${url}/v1/FlexFlows?FriendlyName=Acme%20VIP&PageSize=5`, { headers: { authorization } });
@@ -42,7 +42,7 @@ describe('requests', () => {
     ]);
   });
 
-  test('that are too long are refused, and the sandbox lives on', async () => {
+  test('that are too long are refused, and the next one is answered', async () => {
     const { url, requests } = await started();
     const body = `FriendlyName=${'x'.repeat(1024 * 1024)}`;
 
@@ -56,7 +56,7 @@ describe('requests', () => {
     expect((await fetch(`${url}/v1/Configuration`, { headers: { authorization } })).status).toBe(200);
   });
 
-  test('of another content type than a form are refused', async () => {
+  test('that are not forms are refused', async () => {
     const { url } = await started();
 
     const answer = await fetch(`${url}/v1/FlexFlows`, {
@@ -73,13 +73,13 @@ describe('requests', () => {
     ['a header without a colon', 'GET / HTTP/1.1\r\nnonsense\r\n\r\n'],
     ['no path', 'GET * HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n'],
     ['another origin', 'GET http://x/v1/FlexFlows HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n'],
-  ])('malformed (%s) are answered with 400', async (_, bytes) => {
+  ])('that are malformed (%s) are answered with 400', async (_, bytes) => {
     const { url } = await started();
 
     expect(await raw(url, bytes)).toMatch(/^HTTP\/1\.1 400 /);
   });
 
-  test('that break off do no harm', async () => {
+  test('that break off are ignored', async () => {
     const { url, requests } = await started();
     const port = Number(new URL(url).port);
     await new Promise<void>((resolve) => {
@@ -97,7 +97,7 @@ describe('requests', () => {
 });
 
 describe('links', () => {
-  test.each(['127.0.0.1', 'localhost'])('lead where the client is: %s', async (host) => {
+  test.each(['127.0.0.1', 'localhost'])('lead to the host that the client connected to: %s', async (host) => {
     const { url } = await started();
     const { port } = new URL(url);
 
@@ -109,7 +109,7 @@ describe('links', () => {
     expect(answer).toContain(`"url":"http://${host}:${port}/v1/Services?PageSize=50&Page=0"`);
   });
 
-  test('lead to the sandbox, whatever else the client says', async () => {
+  test('lead to the sandbox when the Host header names another host', async () => {
     const { url } = await started();
 
     const answer = await raw(
@@ -128,15 +128,13 @@ describe('onChange', () => {
     headers: { authorization, 'content-type': form },
   };
 
-  test('is called after a write, with what it made, and not after a read or a refusal', async () => {
+  test('is called with the new state after a write, and not after a read or a refused write', async () => {
     const counts: number[] = [];
-    const { url } = await started({
-      newSid: countingSids(),
-      onChange: (state) => counts.push(Object.keys(state.flexFlows).length),
-    });
-    const made = `${url}/v1/FlexFlows/FO${'1'.padStart(32, '0')}`;
+    const onChange = (state: SandboxState) => counts.push(Object.keys(state.flexFlows).length);
+    const { url } = closedAfterTest(await startSandbox({ state: seedState(), onChange }));
 
-    await fetch(`${url}/v1/FlexFlows`, post);
+    const created = (await (await fetch(`${url}/v1/FlexFlows`, post)).json()) as { url: string };
+    const made = created.url;
     await fetch(`${url}/v1/FlexFlows`, { headers: { authorization } });
     await fetch(`${url}/v1/FlexFlows`, { ...post, body: 'ChannelType=fax' });
     await fetch(made, { ...post, body: 'Enabled=false' });
@@ -145,12 +143,11 @@ describe('onChange', () => {
     expect(counts).toEqual([12, 12, 11]);
   });
 
-  test('that fails makes the answer an error', async () => {
-    const { url } = await started({
-      onChange: () => {
-        throw new Error('disk full');
-      },
-    });
+  test('that throws makes the answer an HTTP 500', async () => {
+    const onChange = () => {
+      throw new Error('disk full');
+    };
+    const { url } = closedAfterTest(await startSandbox({ state: seedState(), onChange }));
 
     const answer = await fetch(`${url}/v1/FlexFlows`, post);
 
@@ -158,7 +155,7 @@ describe('onChange', () => {
   });
 });
 
-test('a callback of a test that fails is an error that says so', async () => {
+test('a fault callback that throws makes the answer an HTTP 500 with its message', async () => {
   const { url } = await started({
     fault: () => {
       throw new Error('no such fault');
@@ -171,16 +168,16 @@ test('a callback of a test that fails is an error that says so', async () => {
 });
 
 describe('starting and closing', () => {
-  test('a port that is taken is told', async () => {
+  test('reports a port that is in use', async () => {
     const { url } = await started();
     const port = Number(new URL(url).port);
 
-    await expect(startSandbox({ port })).rejects.toThrow(
+    await expect(startSandbox({ state: seedState(), port })).rejects.toThrow(
       `The sandbox cannot listen on 127.0.0.1:${port}: listen EADDRINUSE`,
     );
   });
 
-  test('closing cuts idle connections, and may be done twice', async () => {
+  test('closes idle connections, and may be closed twice', async () => {
     const { url, close } = await started();
     await fetch(`${url}/v1/Configuration`, { headers: { authorization } });
 
@@ -190,7 +187,7 @@ describe('starting and closing', () => {
     await expect(fetch(url)).rejects.toThrow('fetch failed');
   });
 
-  test('latency delays an answer and changes nothing else', async () => {
+  test('latencyMs changes nothing but the time of an answer', async () => {
     const { url } = await started({ latencyMs: 1 });
 
     expect((await fetch(`${url}/v1/Configuration`, { headers: { authorization } })).status).toBe(200);

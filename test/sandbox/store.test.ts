@@ -2,8 +2,15 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { flowSids, SandboxFileError, SandboxStore, seedState } from '../../src/sandbox/index.ts';
-import { sdk, started } from './support.ts';
+import {
+  flowSids,
+  SandboxFileError,
+  type SandboxState,
+  SandboxStore,
+  seedState,
+  startSandbox,
+} from '../support/sandbox/index.ts';
+import { closedAfterTest, sdk, started } from './support.ts';
 
 let folder: string;
 let file: string;
@@ -14,11 +21,11 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 describe('a sandbox file', () => {
-  test('that is not there is no account', () => {
+  test('that does not exist loads as undefined', () => {
     expect(new SandboxStore(file).load()).toBeUndefined();
   });
 
-  test('gives back what was saved', () => {
+  test('loads what was saved', () => {
     const state = { ...seedState(), apiKeys: { SK1: 'secret' } };
 
     new SandboxStore(file).save(state);
@@ -26,7 +33,7 @@ describe('a sandbox file', () => {
     expect(new SandboxStore(file).load()).toEqual(state);
   });
 
-  test('has a version, and nothing is left beside it', () => {
+  test('has a version, and no temporary file is left beside it', () => {
     new SandboxStore(file).save(seedState());
 
     expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({
@@ -36,9 +43,10 @@ describe('a sandbox file', () => {
     expect(readdirSync(folder)).toEqual(['.flex-sandbox.json']);
   });
 
-  test('carries an account from one run to the next', async () => {
+  test('carries the account from one run to the next', async () => {
     const store = new SandboxStore(file);
-    const first = await started({ onChange: (state) => store.save(state) });
+    const onChange = (state: SandboxState) => store.save(state);
+    const first = closedAfterTest(await startSandbox({ state: seedState(), onChange }));
     await sdk(first.url).flexApi.v1.flexFlow(flowSids.vip).update({ friendlyName: 'Acme Gold' });
     await first.close();
 
@@ -50,7 +58,7 @@ describe('a sandbox file', () => {
     expect(row.friendlyName).toBe('Acme Gold');
   });
 
-  test('may be changed by hand', () => {
+  test('may be edited by hand', () => {
     new SandboxStore(file).save(seedState());
     writeFileSync(file, readFileSync(file, 'utf8').replace('"Acme VIP"', '"Acme Gold"'));
 
@@ -58,7 +66,7 @@ describe('a sandbox file', () => {
   });
 });
 
-describe('a file that is not ours, or broken, is refused and left as it is', () => {
+describe('refuses a file that is broken or not a sandbox file, and leaves it unchanged', () => {
   const saved = (change: (content: { version: number; state: Record<string, unknown> }) => void) => {
     const content = { format: 'twilio-flex-addresses sandbox', version: 1, state: { ...seedState() } };
     change(content);
@@ -74,30 +82,59 @@ describe('a file that is not ours, or broken, is refused and left as it is', () 
     ['a list', '[]', /not a file of the sandbox, or it is broken/],
     ['null', 'null', /not a file of the sandbox, or it is broken/],
     ['newer', saved((content) => Object.assign(content, { version: 2 })), /has version 2 .* this is 1/],
-    ['no state', saved((content) => Object.assign(content, { state: 1 })), /broken: state is no object/],
-    ['no account', saved(({ state }) => delete state.accountSid), /broken: state\.accountSid/],
-    ['no flows', saved(({ state }) => delete state.flexFlows), /broken: state\.flexFlows is no object/],
-    ['no keys', saved(({ state }) => delete state.apiKeys), /broken: state: apiKeys is no object/],
-    ['no workspaces', saved(({ state }) => delete state.workspaces), /broken: state\.workspaces is no list/],
+    [
+      'no state',
+      saved((content) => Object.assign(content, { state: 1 })),
+      /broken: state must be of type object/,
+    ],
+    [
+      'no account',
+      saved(({ state }) => delete state.accountSid),
+      /broken: state must have required property 'accountSid'/,
+    ],
+    [
+      'no flows',
+      saved(({ state }) => delete state.flexFlows),
+      /broken: state must have required property 'flexFlows'/,
+    ],
+    [
+      'no keys',
+      saved(({ state }) => delete state.apiKeys),
+      /broken: state must have required property 'apiKeys'/,
+    ],
+    [
+      'no workspaces',
+      saved(({ state }) => delete state.workspaces),
+      /broken: state must have required property 'workspaces'/,
+    ],
     [
       'no workflows',
       saved(({ state }) => Object.assign(state, { workspaces: [{ sid: 'WS1', friendly_name: 'x' }] })),
-      /broken: state\.workspaces\[0\]\.workflows is no list/,
+      /broken: state\.workspaces\.0 must have required property 'workflows'/,
     ],
     [
       'a Studio Flow without a name',
       saved(({ state }) => Object.assign(state, { studioFlows: [{ sid: 'FW1' }] })),
-      /broken: state\.studioFlows\[0\]: friendly_name is no string/,
+      /broken: state\.studioFlows\.0 must have required property 'friendly_name'/,
     ],
-    ['a flow that is none', flow([]), /broken: state\.flexFlows\.FO1 is no object/],
-    ['a flow of another SID', flow({ sid: 'FO2' }), /broken: state\.flexFlows\.FO1 and its sid/],
+    ['a flow that is a list', flow([]), /broken: state\.flexFlows\.FO1 must be of type object/],
+    [
+      'a flow of another SID',
+      flow({ ...seedState().flexFlows[flowSids.vip] }),
+      /broken: state\.flexFlows\.FO1 has another sid/,
+    ],
+    [
+      'a flow with an invalid SID',
+      flow({ ...seedState().flexFlows[flowSids.vip], sid: 'FO1' }),
+      /broken: state\.flexFlows\.FO1\.sid must match pattern/,
+    ],
     [
       'a flow with a text for a boolean',
       saved(({ state }) => {
         const row = { ...seedState().flexFlows[flowSids.vip], enabled: 'yes' };
         state.flexFlows = { [flowSids.vip]: row };
       }),
-      /broken: state\.flexFlows\.FO5a4d.*f005: enabled is no boolean/,
+      /broken: state\.flexFlows\.FO5a4d.*f005\.enabled must be of type boolean/,
     ],
     [
       'a flow of an unknown type',
@@ -105,7 +142,7 @@ describe('a file that is not ours, or broken, is refused and left as it is', () 
         const row = { ...seedState().flexFlows[flowSids.vip], integration_type: 'webhook' };
         state.flexFlows = { [flowSids.vip]: row };
       }),
-      /broken: state\.flexFlows\.FO5a4d.*f005: integration_type is none of/,
+      /broken: state\.flexFlows\.FO5a4d.*f005\.integration_type must be one of studio, external, task, null/,
     ],
   ])('%s', (_, text, problem) => {
     writeFileSync(file, text);
@@ -118,14 +155,14 @@ describe('a file that is not ours, or broken, is refused and left as it is', () 
   });
 });
 
-describe('a file that cannot be', () => {
-  test('read is told', () => {
+describe('reports a file that cannot be', () => {
+  test('read', () => {
     mkdirSync(file);
 
     expect(() => new SandboxStore(file).load()).toThrow(`${file}: cannot be read (EISDIR)`);
   });
 
-  test('written is told, and nothing is left beside it', () => {
+  test('written, and leaves no temporary file', () => {
     const nowhere = join(folder, 'missing', 'file.json');
 
     expect(() => new SandboxStore(nowhere).save(seedState())).toThrow(

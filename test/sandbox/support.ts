@@ -1,14 +1,19 @@
 import twilio from 'twilio';
 import type RequestClient from 'twilio/lib/base/RequestClient.js';
 import { afterEach } from 'vitest';
-import { type Sandbox, SandboxApi, seedSids, seedState, startSandbox } from '../../src/sandbox/index.ts';
-import type {
-  ApiOptions,
-  SandboxRequest,
-  SandboxResponse,
-  SandboxState,
-  StartOptions,
-} from '../../src/sandbox/types.ts';
+import {
+  type SandboxApi,
+  type SandboxRequest,
+  type SandboxResponse,
+  type SandboxState,
+  SwitchableApi,
+  type SwitchableApiOptions,
+  seedSids,
+  seedState,
+  startTestSandbox,
+  type TestSandbox,
+  type TestSandboxOptions,
+} from '../support/sandbox/index.ts';
 
 export const basic = (user: string, secret: string) =>
   `Basic ${Buffer.from(`${user}:${secret}`).toString('base64')}`;
@@ -34,20 +39,24 @@ export function sdk(url: string, authToken = 'sandbox') {
 }
 
 /** Starts a sandbox that the end of the test closes. */
-export async function started(options: StartOptions = {}): Promise<Sandbox> {
-  const sandbox = await startSandbox(options);
-  open.push(sandbox);
-  return sandbox;
+export async function started(options: TestSandboxOptions = {}): Promise<TestSandbox> {
+  return closedAfterTest(await startTestSandbox(options));
 }
 
-const open: Sandbox[] = [];
+/** Closes a sandbox at the end of the test. */
+export function closedAfterTest<Server extends { close(): Promise<void> }>(server: Server): Server {
+  open.push(server);
+  return server;
+}
+
+const open: { close(): Promise<void> }[] = [];
 afterEach(async () => {
   for (const sandbox of open.splice(0)) await sandbox.close();
 });
 
 /** An API to be asked without sockets. */
-export function api(options: ApiOptions & { state?: SandboxState } = {}): SandboxApi {
-  return new SandboxApi(options.state ?? seedState(), options);
+export function api(options: SwitchableApiOptions & { state?: SandboxState } = {}): SwitchableApi {
+  return new SwitchableApi(options.state ?? seedState(), options);
 }
 
 /** A request with the seeded account's credentials. */
@@ -64,7 +73,12 @@ export function request(method: string, target: string, form: Record<string, str
 }
 
 /** Asks an API directly; the answer's body is parsed. */
-export function ask(to: SandboxApi, method: string, target: string, form: Record<string, string> = {}) {
+export function ask(
+  to: Pick<SandboxApi, 'handle'>,
+  method: string,
+  target: string,
+  form: Record<string, string> = {},
+) {
   return parsed(to.handle(request(method, target, form)));
 }
 

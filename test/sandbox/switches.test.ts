@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { channelSids, flowSids, type Switches } from '../../src/sandbox/index.ts';
+import { channelSids, flowSids, type Switches } from '../support/sandbox/index.ts';
 import { api, ask, request, studioAddress } from './support.ts';
 
 const FO = (sid: string) => `/v1/FlexFlows/${sid}`;
@@ -23,7 +23,7 @@ describe('staleIntegrationKeys', () => {
     });
   });
 
-  test('off, they go, and what both types have stays', () => {
+  test('off: keys of the old type are dropped, and keys of both types stay', () => {
     const { body } = ask(withSwitches({}), 'POST', FO(flowSids.english), toWebhook);
 
     expect(body.integration).toEqual({ url: 'https://vip.acme.com', retry_count: 1 });
@@ -40,7 +40,7 @@ describe('fillIntegrationDefaults', () => {
     expect(body.integration).toEqual(integration);
   });
 
-  test('a task address is filled with channel, timeout and priority', () => {
+  test('fills channel, timeout and priority of a task address', () => {
     const { body } = ask(api(), 'POST', FO(flowSids.english), {
       IntegrationType: 'task',
       'Integration.WorkspaceSid': 'WS5a4d0b0c000000000000000000003001',
@@ -89,14 +89,14 @@ describe('contactIdentity', () => {
     ['null', { contact_identity: null }],
     ['empty', { contact_identity: '' }],
     ['absent', {}],
-  ] as const)('%s: one that is not set shows as %j', (contactIdentity, shown) => {
+  ] as const)('%s: an unset contact identity shows as %j', (contactIdentity, shown) => {
     const { body } = ask(withSwitches({ contactIdentity }), 'GET', FO(flowSids.vip));
     const has = 'contact_identity' in body ? { contact_identity: body.contact_identity } : {};
 
     expect(has).toEqual(shown);
   });
 
-  test('one that is set shows always', () => {
+  test('a contact identity that is set is always shown', () => {
     const { body } = ask(withSwitches({ contactIdentity: 'absent' }), 'GET', FO(flowSids.sms));
 
     expect(body.contact_identity).toBe('+15005550006');
@@ -110,7 +110,7 @@ test.each([true, false])('enabledByDefault %s: a create without Enabled', (enabl
 });
 
 describe('omittedResetOnUpdate', () => {
-  test('an update resets what it omits and can do without', () => {
+  test('an update resets the optional parameters that it omits', () => {
     const resetting = withSwitches({ omittedResetOnUpdate: true });
     ask(resetting, 'POST', FO(flowSids.vip), {
       ContactIdentity: 'vip',
@@ -139,7 +139,7 @@ describe('omittedResetOnUpdate', () => {
     });
   });
 
-  test('an update that omits nothing is the same either way', () => {
+  test('an update that omits nothing has the same result either way', () => {
     const whole = {
       ...studioAddress,
       ContactIdentity: 'x',
@@ -169,7 +169,7 @@ describe('configuration', () => {
   });
 });
 
-test('defaultPageSize and maxPageSize go for every list', () => {
+test('defaultPageSize and maxPageSize apply to every list', () => {
   const small = withSwitches({ defaultPageSize: 2, maxPageSize: 3 });
   const sizes = (query: string) =>
     ['/v1/FlexFlows', '/v2/Flows', '/v1/Workspaces', '/v1/Services'].map(
@@ -180,7 +180,7 @@ test('defaultPageSize and maxPageSize go for every list', () => {
   expect(sizes('?PageSize=50')).toEqual([3, 3, 3, 3]);
 });
 
-test('a switch can be thrown between two requests', () => {
+test('a switch can be changed between two requests', () => {
   const changing = withSwitches({});
   changing.switches.configuration = 'missing';
 

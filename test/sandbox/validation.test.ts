@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { flowSids, manyFlexFlows, seedState } from '../../src/sandbox/index.ts';
+import { flowSids, manyFlexFlows, seedState } from '../support/sandbox/index.ts';
 import { api, ask, sdk, started, studioAddress } from './support.ts';
 
 const FO = `/v1/FlexFlows/${flowSids.english}`;
@@ -36,7 +36,7 @@ describe('a create', () => {
     });
   });
 
-  test('of no type needs no target', () => {
+  test('without a type needs no target', () => {
     const { IntegrationType: _, 'Integration.FlowSid': __, ...rest } = studioAddress;
 
     expect(ask(api(), 'POST', '/v1/FlexFlows', rest)).toMatchObject({
@@ -45,7 +45,7 @@ describe('a create', () => {
     });
   });
 
-  test("that is refused makes nothing, and the SDK's error has Twilio's code", async () => {
+  test("that is refused creates nothing, and the SDK's error has Twilio's code", async () => {
     const { url, state } = await started();
 
     await expect(
@@ -62,7 +62,7 @@ describe('a create', () => {
     expect(Object.keys(state.flexFlows)).toHaveLength(11);
   });
 
-  test('is refused when the account has 2,500', () => {
+  test('is refused when the account has 2,500 Flex Flows', () => {
     const state = { ...seedState(), flexFlows: manyFlexFlows(2499) };
     const full = api({ state });
 
@@ -75,7 +75,7 @@ describe('a create', () => {
   });
 });
 
-describe('a parameter that does not fit is refused', () => {
+describe('refuses an invalid parameter', () => {
   test.each([
     ['FriendlyName', ''],
     ['ChatServiceSid', 'IS123'],
@@ -113,7 +113,7 @@ describe('a parameter that does not fit is refused', () => {
   });
 });
 
-describe('a parameter that fits is taken', () => {
+describe('accepts a valid parameter', () => {
   test.each([
     ['ChatServiceSid', `IS${'A'.repeat(32)}`, 'chat_service_sid', `IS${'A'.repeat(32)}`],
     ['ChannelType', 'custom', 'channel_type', 'custom'],
@@ -125,13 +125,13 @@ describe('a parameter that fits is taken', () => {
     expect([status, body[key]]).toEqual([200, shown]);
   });
 
-  test('one of another type, or unknown, is ignored', () => {
+  test('a parameter of another type, or an unknown one, is ignored', () => {
     const { body } = ask(api(), 'POST', FO, { 'Integration.Priority': '7', Colour: 'red' });
 
     expect(body.integration).toEqual({ flow_sid: 'FW5a4d0b0c00000000000000000000a002', retry_count: 1 });
   });
 
-  test('a change of type to what the address has no target for is refused', () => {
+  test('a change of type without the new target is refused', () => {
     expect(ask(api(), 'POST', FO, { IntegrationType: 'external' })).toMatchObject({
       status: 400,
       body: { code: 45004, message: 'Integration.Url is required when IntegrationType is external' },

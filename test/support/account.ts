@@ -1,16 +1,16 @@
 import { expect, onTestFinished } from 'vitest';
+import { violations } from '../contract/check.ts';
 import {
   emptyState,
   type FlexFlowRow,
-  type Sandbox,
   type SandboxState,
-  type StartOptions,
-  startSandbox,
-} from '../../src/sandbox/index.ts';
-import { violations } from '../contract/check.ts';
+  startTestSandbox,
+  type TestSandbox,
+  type TestSandboxOptions,
+} from './sandbox/index.ts';
 
 export interface TestAccount {
-  readonly sandbox: Sandbox;
+  readonly sandbox: TestSandbox;
   readonly state: SandboxState;
   /** The inputs of the Action that reach it. */
   readonly inputs: Readonly<Record<string, string>>;
@@ -30,11 +30,11 @@ export interface TestAccount {
  */
 export async function account(
   flexFlows: readonly FlexFlowRow[] = [],
-  options: Omit<StartOptions, 'state'> = {},
+  options: Omit<TestSandboxOptions, 'state'> = {},
 ): Promise<TestAccount> {
   const state = emptyState();
   for (const row of flexFlows) state.flexFlows[row.sid] = row;
-  const sandbox = await startSandbox({ ...options, state });
+  const sandbox = await startTestSandbox({ ...options, state });
   onTestFinished(async () => {
     await sandbox.close();
     expect(sandbox.requests.flatMap(violations)).toEqual([]);

@@ -33,6 +33,13 @@ test('of several that are near the nearest is told', () => {
   expect(nearest('webhok', ['studio', 'webhook', 'task'])).toBe('webhook');
 });
 
+test('two swapped letters are one error, like a letter left out', () => {
+  expect(nearest('stuido', ['stuids', 'studio'])).toBe('stuids');
+  expect(nearest('stuido', ['studios', 'studio'])).toBe('studio');
+  expect(isNear('tsak', 'task')).toBe(true);
+  expect(isNear('tsak', 'tasks')).toBe(false);
+});
+
 test('of equally near ones the first', () => {
   expect(nearest('address', ['addresa', 'addresb'])).toBe('addresa');
 });

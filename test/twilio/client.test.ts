@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { FLEX_FLOW } from '../../src/address/flex-flow/kind.ts';
 import { RequestError } from '../../src/address/request-error.ts';
 import type { HttpRequest, HttpResponse } from '../../src/http/transport.ts';
 import { TransportError } from '../../src/http/transport-error.ts';
@@ -41,7 +42,7 @@ function scene(...answers: (HttpResponse | TransportError)[]) {
     },
     secrets,
     clock,
-    rateLimiter: new RateLimiter(clock),
+    rateLimiter: new RateLimiter(clock, FLEX_FLOW.pace),
     interrupted: new AbortController().signal,
     random: () => 1,
   });

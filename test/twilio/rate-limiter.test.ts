@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { FLEX_FLOW } from '../../src/address/flex-flow/kind.ts';
 import { RateLimiter } from '../../src/twilio/rate-limiter.ts';
 import type { RequestKind } from '../../src/twilio/retry.ts';
 
@@ -41,7 +42,7 @@ test.each([
   async (kind, rate) => {
     const clock = fakeClock();
 
-    const at = await times(new RateLimiter(clock), clock, kind, 20);
+    const at = await times(new RateLimiter(clock, FLEX_FLOW.pace), clock, kind, 20);
 
     expect(at[0]).toBe(0);
     for (const gap of gaps(at)) {
@@ -53,7 +54,7 @@ test.each([
 
 test('kinds do not wait for each other', async () => {
   const clock = fakeClock();
-  const limiter = new RateLimiter(clock);
+  const limiter = new RateLimiter(clock, FLEX_FLOW.pace);
 
   for (const kind of ['list', 'fetch', 'create', 'update', 'delete'] as const) await limiter.turn(kind);
 
@@ -62,7 +63,7 @@ test('kinds do not wait for each other', async () => {
 
 test('time that passes idle is no reason for a burst', async () => {
   const clock = fakeClock();
-  const limiter = new RateLimiter(clock);
+  const limiter = new RateLimiter(clock, FLEX_FLOW.pace);
   await limiter.turn('update');
   clock.pass(60_000);
 
@@ -74,7 +75,7 @@ test('time that passes idle is no reason for a burst', async () => {
 
 test('who asks first goes first', async () => {
   const clock = fakeClock();
-  const limiter = new RateLimiter(clock);
+  const limiter = new RateLimiter(clock, FLEX_FLOW.pace);
   const order: number[] = [];
 
   await Promise.all([1, 2, 3].map((n) => limiter.turn('update').then(() => order.push(n))));
@@ -84,7 +85,7 @@ test('who asks first goes first', async () => {
 
 test('after a 429 a lane pauses, goes slower, and recovers; the others go on', async () => {
   const clock = fakeClock();
-  const limiter = new RateLimiter(clock);
+  const limiter = new RateLimiter(clock, FLEX_FLOW.pace);
   await limiter.turn('update');
   limiter.pause('update', 5000);
   await limiter.turn('create');
@@ -106,7 +107,7 @@ test('one that is interrupted does not stop those behind it', async () => {
     if (++sleeps === 1) throw new Error('interrupted');
     await clock.sleep(milliseconds);
   };
-  const limiter = new RateLimiter({ now: clock.now, sleep });
+  const limiter = new RateLimiter({ now: clock.now, sleep }, FLEX_FLOW.pace);
   await limiter.turn('update');
 
   const [first, second] = [limiter.turn('update'), limiter.turn('update')];

@@ -1,7 +1,7 @@
-import type { FlexFlowRow, SandboxState } from '../../../src/sandbox/index.ts';
 import type { FileModel } from '../../properties/support/file-model.ts';
 import { isOwned } from '../../properties/support/glob.ts';
 import { VARIABLES } from '../../properties/support/integrations.ts';
+import type { FlexFlowRow, SandboxState } from '../../support/sandbox/index.ts';
 import { entriesOf, isRemoved, type NamedEntry } from './writes.ts';
 
 /** In what the account is not as the file says, found without any of the tool's own matching and comparing. */

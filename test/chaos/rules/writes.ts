@@ -33,8 +33,7 @@ export function plannedChange(changes: readonly Change[], write: Write): Change 
 
 /** Whether a write is an attempt to carry out the change. */
 export function concerns(change: Change, { kind, sid, form }: Write): boolean {
-  if (change.action === 'create')
-    return kind === 'create' && form.FriendlyName === change.desired.settings.name;
+  if (change.action === 'create') return kind === 'create' && form.FriendlyName === change.desired.name;
   const action = change.action === 'disable' ? 'update' : change.action;
   return kind === action && change.sid === sid;
 }

@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { cleanName, untidied } from '../../properties/support/names.ts';
+import { flowSid } from '../../properties/support/scene.ts';
 import {
   bySid,
   channelSids,
@@ -9,9 +11,7 @@ import {
   type StudioFlowRow,
   seedSids,
   studioFlow,
-} from '../../../src/sandbox/index.ts';
-import { cleanName, untidied } from '../../properties/support/names.ts';
-import { flowSid } from '../../properties/support/scene.ts';
+} from '../../support/sandbox/index.ts';
 
 /** An account, and which of its web addresses the format can say; it leaves no other out. */
 export interface Account {

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { slug } from '../../../src/export/keys.ts';
+import { integration, rowIntegration } from '../../properties/support/integrations.ts';
+import { cleanName } from '../../properties/support/names.ts';
+import { flowSid } from '../../properties/support/scene.ts';
 import {
   bySid,
   emptyState,
@@ -8,10 +11,7 @@ import {
   flexFlow,
   type SandboxState,
   studioFlow,
-} from '../../../src/sandbox/index.ts';
-import { integration, rowIntegration } from '../../properties/support/integrations.ts';
-import { cleanName } from '../../properties/support/names.ts';
-import { flowSid } from '../../properties/support/scene.ts';
+} from '../../support/sandbox/index.ts';
 import { Desk } from './desk.ts';
 import { partsOf } from './entries.ts';
 

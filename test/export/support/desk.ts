@@ -1,10 +1,10 @@
 import { parseArguments, toRunOptions } from '../../../src/cli/arguments.ts';
 import { run } from '../../../src/commands/run.ts';
 import type { HttpRequest, HttpResponse } from '../../../src/http/transport.ts';
-import { SandboxApi, type SandboxState, type Switches } from '../../../src/sandbox/index.ts';
 import { VirtualClock } from '../../properties/support/virtual-clock.ts';
 import { AGREEING, FileFolder, runtimeOver } from '../../support/in-process.ts';
 import { type ResultParts, withParts } from '../../support/result-parts.ts';
+import { type SandboxState, SwitchableApi, type Switches } from '../../support/sandbox/index.ts';
 
 // The whole product runs in these tests, but for sockets: requests end at the account of the desk that runs.
 const folder = new FileFolder();
@@ -20,12 +20,12 @@ export class Desk {
   variables: Readonly<Record<string, string>> = {};
   /** `POST /v1/FlexFlows` and the like, that reached the account. */
   readonly writes: string[] = [];
-  readonly #api: SandboxApi;
+  readonly #api: SwitchableApi;
   readonly #clock = new VirtualClock();
 
   constructor(state: SandboxState, switches: Partial<Switches> = {}) {
     this.state = structuredClone(state);
-    this.#api = new SandboxApi(this.state, { switches, now: () => MIDNIGHT + this.#clock.now() });
+    this.#api = new SwitchableApi(this.state, { switches, now: () => MIDNIGHT + this.#clock.now() });
   }
 
   /** Runs a command of the CLI: `run('export', '--merge')`. */

@@ -1,5 +1,5 @@
 import { isMap, isScalar, parseDocument } from 'yaml';
-import type { SandboxState } from '../../../src/sandbox/index.ts';
+import type { SandboxState } from '../../support/sandbox/index.ts';
 
 /** The text of an exported file in parts: what stands before the entries, and each entry by its SID. */
 export interface Parts {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { seedSids, studioSids } from '../../../src/sandbox/index.ts';
+import { seedSids, studioSids } from '../../support/sandbox/index.ts';
 import { address, always, annotations, entries, HEAD, repository, twilioWith } from './scene.ts';
 
 const OTHER = 'AC00000000000000000000000000000001';

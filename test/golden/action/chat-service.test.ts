@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { seedSids } from '../../../src/sandbox/index.ts';
+import { seedSids } from '../../support/sandbox/index.ts';
 import {
   address,
   always,

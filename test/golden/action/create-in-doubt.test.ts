@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Fault } from '../../../src/sandbox/index.ts';
+import type { Fault } from '../../support/sandbox/index.ts';
 import {
   address,
   annotations,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { channelSids, seedSids, studioSids } from '../../../src/sandbox/index.ts';
+import { channelSids, seedSids, studioSids } from '../../support/sandbox/index.ts';
 import { expectInSync, HEAD, made, repository, twilioWith } from './scene.ts';
 
 test('an address that goes to a Studio Flow is made with every setting said', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Fault } from '../../../src/sandbox/index.ts';
 import { shape } from '../../support/gfm.ts';
+import type { Fault } from '../../support/sandbox/index.ts';
 import {
   address,
   always,

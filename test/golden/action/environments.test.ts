@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { seedSids, studioSids } from '../../../src/sandbox/index.ts';
+import { seedSids, studioSids } from '../../support/sandbox/index.ts';
 import { address, annotations, expectInSync, fo, made, repository, said, twilioWith } from './scene.ts';
 
 const FILE = `version: 1

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Fault } from '../../../src/sandbox/index.ts';
+import type { Fault } from '../../support/sandbox/index.ts';
 import { address, always, annotations, entries, fo, HEAD, LIST, repository, twilioWith } from './scene.ts';
 
 const LIVE = [1, 2, 3, 4, 5].map((n) => address(n, `Acme ${n}`));

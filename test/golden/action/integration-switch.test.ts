@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Switches, studioSids } from '../../../src/sandbox/index.ts';
+import { type Switches, studioSids } from '../../support/sandbox/index.ts';
 import { address, expectInSync, fo, HEAD, repository, said, twilioWith } from './scene.ts';
 
 const goingTo = (integration: string) => `${HEAD}addresses:\n  acme: { name: Acme, ${integration} }\n`;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { studioSids } from '../../../src/sandbox/index.ts';
+import { studioSids } from '../../support/sandbox/index.ts';
 import { address, annotations, fo, HEAD, made, repository, twilioWith } from './scene.ts';
 
 const goingTo = (flow: string) => `${HEAD}addresses:

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { channelSids, seedSids } from '../../../src/sandbox/index.ts';
+import { channelSids, seedSids } from '../../support/sandbox/index.ts';
 import { address, annotations, HEAD, repository, twilioWith } from './scene.ts';
 
 const goingTo = (workspace: string, workflow: string, channel: string) => `${HEAD}addresses:

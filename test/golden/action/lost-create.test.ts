@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Fault, studioSids } from '../../../src/sandbox/index.ts';
+import { type Fault, studioSids } from '../../support/sandbox/index.ts';
 import {
   address,
   entries,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { FlexFlowRow } from '../../../src/sandbox/index.ts';
+import type { FlexFlowRow } from '../../support/sandbox/index.ts';
 import { address, annotations, fo, HEAD, repository, twilioWith } from './scene.ts';
 
 const DEFAULTS = 'defaults: { studio: Webchat Flow }\n';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Switches } from '../../../src/sandbox/index.ts';
+import type { Switches } from '../../support/sandbox/index.ts';
 import { address, entries, expectInSync, fo, HEAD, repository, said, twilioWith } from './scene.ts';
 
 const FILE = HEAD + entries({ acme: 'Acme' });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type FlexFlowRow, manyFlexFlows } from '../../../src/sandbox/index.ts';
+import { type FlexFlowRow, manyFlexFlows } from '../../support/sandbox/index.ts';
 import { entries, HEAD, repository, said, twilioWith } from './scene.ts';
 
 /** So many Flex Flows, of which every seventh is of another channel. */

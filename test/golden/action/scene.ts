@@ -1,17 +1,17 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
+import { account, type TestAccount } from '../../support/account.ts';
+import { type ActionEnded, type Ended, folder, runAction, runCli } from '../../support/process.ts';
 import {
   countingSids,
   type Fault,
   type FlexFlowRow,
   flexFlow,
   type RecordedRequest,
-  type StartOptions,
   seedSids,
-} from '../../../src/sandbox/index.ts';
-import { account, type TestAccount } from '../../support/account.ts';
-import { type ActionEnded, type Ended, folder, runAction, runCli } from '../../support/process.ts';
+  type TestSandboxOptions,
+} from '../../support/sandbox/index.ts';
 
 /** How a file for the account begins. */
 export const HEAD = `version: 1\naccount: ${seedSids.account}\n`;
@@ -37,7 +37,7 @@ export function entries(names: Readonly<Record<string, string>>): string {
 /** An account whose new SIDs are `made(1)`, `made(2)`, … */
 export function twilioWith(
   flexFlows: readonly FlexFlowRow[],
-  options: Omit<StartOptions, 'state'> = {},
+  options: Omit<TestSandboxOptions, 'state'> = {},
 ): Promise<TestAccount> {
   return account(flexFlows, { newSid: countingSids(0x901), ...options });
 }
@@ -97,13 +97,13 @@ export function fault(
   path: RegExp,
   wrong: Fault,
   nth = 1,
-): NonNullable<StartOptions['fault']> {
+): NonNullable<TestSandboxOptions['fault']> {
   let met = 0;
   return (request) => (asks(request, method, path) && ++met === nth ? wrong : undefined);
 }
 
 /** Every request with this method and path goes wrong so. */
-export function always(method: string, path: RegExp, wrong: Fault): NonNullable<StartOptions['fault']> {
+export function always(method: string, path: RegExp, wrong: Fault): NonNullable<TestSandboxOptions['fault']> {
   return (request) => (asks(request, method, path) ? wrong : undefined);
 }
 

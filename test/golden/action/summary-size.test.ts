@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { manyFlexFlows } from '../../../src/sandbox/index.ts';
+import { manyFlexFlows } from '../../support/sandbox/index.ts';
 import { entries, HEAD, repository, twilioWith } from './scene.ts';
 
 /** The most that GitHub shows of one step; of more it shows nothing. */

@@ -1,4 +1,4 @@
-import { seedSids, studioSids } from '../../../src/sandbox/index.ts';
+import { seedSids, studioSids } from '../../support/sandbox/index.ts';
 import { address, fo, HEAD, read } from './scene.ts';
 
 /** An account and a file that differ in each way, and what its summary says, part by part. */

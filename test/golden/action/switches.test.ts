@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { channelSids, type Switches, seedSids } from '../../../src/sandbox/index.ts';
+import { channelSids, type Switches, seedSids } from '../../support/sandbox/index.ts';
 import { address, expectInSync, fo, HEAD, repository, twilioWith } from './scene.ts';
 
 const FILE = `${HEAD}removed: [Old]

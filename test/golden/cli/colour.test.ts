@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { paintFor } from '../../../src/cli/terminal.ts';
 import { folder, runCli } from '../../support/process.ts';
 
@@ -24,7 +24,7 @@ const shown = (isTTY: boolean, environment: Record<string, string>) =>
   paintFor({ isTTY } as NodeJS.WriteStream, environment)('delete', 'gone');
 
 test('colour on a terminal only', () => {
-  expect(shown(true, {})).toBe(`${ESCAPE}[31mgone${ESCAPE}[0m`);
+  expect(shown(true, {})).toBe(`${ESCAPE}[31mgone${ESCAPE}[39m`);
   expect(shown(false, {})).toBe('gone');
 });
 
@@ -33,4 +33,12 @@ test('no colour where NO_COLOR says so, unless it is empty, nor on a terminal th
   expect(shown(true, { NO_COLOR: '0' })).toBe('gone');
   expect(shown(true, { NO_COLOR: '' })).toContain(ESCAPE);
   expect(shown(true, { TERM: 'dumb' })).toBe('gone');
+});
+
+test('the variables that Node.js itself looks at change nothing on a terminal', () => {
+  for (const [name, value] of Object.entries({ NODE_DISABLE_COLORS: '1', NO_COLOR: '1', FORCE_COLOR: '0' })) {
+    vi.stubEnv(name, value);
+  }
+  expect(shown(true, {})).toContain(ESCAPE);
+  vi.unstubAllEnvs();
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { flexFlow, flowSids } from '../../../src/sandbox/index.ts';
 import { account } from '../../support/account.ts';
 import { folder, runCli } from '../../support/process.ts';
+import { flexFlow, flowSids } from '../../support/sandbox/index.ts';
 
 const FILE = 'version: 1\naddresses:\n  acme: { name: Acme, studio: Webchat Flow }\n';
 const parsed = (stdout: string) => JSON.parse(stdout) as Record<string, unknown>;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { seedSids, studioSids } from '../../../src/sandbox/index.ts';
 import { account } from '../../support/account.ts';
+import { seedSids, studioSids } from '../../support/sandbox/index.ts';
 import {
   address,
   addStudioFlow,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { seedSids } from '../../../src/sandbox/index.ts';
 import { addedLines } from '../../export/support/lines.ts';
 import { account } from '../../support/account.ts';
+import { seedSids } from '../../support/sandbox/index.ts';
 import { address, deskWith, entry, expectEmptyPlan, fo, warnings } from './scene.ts';
 
 const BASE = `version: 1

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { seedSids } from '../../../src/sandbox/index.ts';
 import { addedLines } from '../../export/support/lines.ts';
 import { account } from '../../support/account.ts';
+import { seedSids } from '../../support/sandbox/index.ts';
 import { address, type Desk, deskWith, entry, fo, HEAD, WEBCHAT } from './scene.ts';
 
 const A = `  a: { name: Acme A, studio: Webchat Flow }\n`;

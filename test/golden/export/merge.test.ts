@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { seedSids, studioSids } from '../../../src/sandbox/index.ts';
 import { addedLines } from '../../export/support/lines.ts';
 import { account } from '../../support/account.ts';
+import { seedSids, studioSids } from '../../support/sandbox/index.ts';
 import { address, deskWith, entry, expectEmptyPlan, fo, HEAD, hook, warnings } from './scene.ts';
 
 const MINE = `# Ours. Ask #web-chat before you change it.
@@ -36,12 +36,7 @@ test('a merge adds what is live and not in the file, and leaves every line of it
     '',
     ...entry('acme-careers', 3, 'Acme Careers'),
     '',
-    ...entry('acme.com-english', 4, 'Acme.com (English)').toSpliced(
-      3,
-      0,
-      '    # website: https://acme.com # a guess from the name',
-      '    # locale: en # a guess from the name',
-    ),
+    ...entry('acme.com-english', 4, 'Acme.com (English)').toSpliced(3, 0),
   ]);
   expect(at.text().endsWith('\nremoved: []\n')).toBe(true);
   await expectEmptyPlan(twilio, at);

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { seedSids } from '../../../src/sandbox/index.ts';
 import { account } from '../../support/account.ts';
+import { seedSids } from '../../support/sandbox/index.ts';
 import { address, deskWith, fo, HEAD, warnings } from './scene.ts';
 
 const LIVE = [address(1, 'Acme A'), address(2, 'Acme B')];

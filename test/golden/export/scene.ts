@@ -1,15 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
+import type { TestAccount } from '../../support/account.ts';
+import { type ActionEnded, type Ended, folder, runAction, runCli } from '../../support/process.ts';
 import {
   type FlexFlowRow,
   flexFlow,
   type StudioFlowRow,
   seedSids,
   studioSids,
-} from '../../../src/sandbox/index.ts';
-import type { TestAccount } from '../../support/account.ts';
-import { type ActionEnded, type Ended, folder, runAction, runCli } from '../../support/process.ts';
+} from '../../support/sandbox/index.ts';
 
 /** How a file for the account begins. */
 export const HEAD = `version: 1\naccount: ${seedSids.account}\n`;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { countingSids } from '../../../src/sandbox/index.ts';
 import { account } from '../../support/account.ts';
+import { countingSids } from '../../support/sandbox/index.ts';
 import { address, deskWith, fo, HEAD } from './scene.ts';
 
 const FILE = `${HEAD}addresses:

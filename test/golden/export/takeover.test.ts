@@ -4,9 +4,9 @@ import { delimiter, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { flowSids, SandboxStore, seedState } from '../../../src/sandbox/index.ts';
 import { blocks, ROOT } from '../../docs/support.ts';
 import { folder } from '../../support/process.ts';
+import { flowSids, SandboxStore, seedState } from '../../support/sandbox/index.ts';
 
 /** Runs a script in a shell of its own, as somebody who has Git and nothing else; rejects where a line fails. */
 function shell(script: string, cwd: string, path: readonly string[] = []) {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { flexFlow, flowSids, seedSids, seedState, studioSids } from '../../../src/sandbox/index.ts';
 import { account } from '../../support/account.ts';
+import { flexFlow, flowSids, seedSids, seedState, studioSids } from '../../support/sandbox/index.ts';
 import { desk, expectEmptyPlan } from './scene.ts';
 
 const KEY = 'k3y-of-the-help-bot';
@@ -103,22 +103,17 @@ addresses:
   acme.com-english:
     sid: FO5a4d0b0c00000000000000000000f002
     name: Acme.com (English)
-    # website: https://acme.com # a guess from the name
-    # locale: en # a guess from the name
     studio: { flow: WebChat EN, retryCount: 1 } # FW5a4d0b0c00000000000000000000a002
 
   acme.de-deutsch:
     sid: FO5a4d0b0c00000000000000000000f003
     name: Acme.de (Deutsch)
-    # website: https://acme.de # a guess from the name
-    # locale: de # a guess from the name
     studio: WebChat DE # FW5a4d0b0c00000000000000000000a003
     longLived: true
 
   globex-fr-ca:
     sid: FO5a4d0b0c00000000000000000000f009
     name: Globex fr-CA
-    # locale: fr-CA # a guess from the name
     task:
       workspace: Back Office # WS5a4d0b0c000000000000000000003002
       workflow: Claims # WW5a4d0b0c000000000000000000004011

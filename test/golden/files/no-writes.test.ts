@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { flexFlow, flowSids } from '../../../src/sandbox/index.ts';
 import { account } from '../../support/account.ts';
 import { folder, runAction, runCli } from '../../support/process.ts';
+import { flexFlow, flowSids } from '../../support/sandbox/index.ts';
 import { annotations, expectNoTrace } from './support.ts';
 
 /** Would delete what is live, were it not for the one wrong entry. */

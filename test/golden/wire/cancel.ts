@@ -1,16 +1,16 @@
 import type { ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { RecordedRequest, StartOptions } from '../../../src/sandbox/index.ts';
 import type { TestAccount } from '../../support/account.ts';
 import { type ActionEnded, type Ended, folder, runAction, runCli } from '../../support/process.ts';
+import type { RecordedRequest, TestSandboxOptions } from '../../support/sandbox/index.ts';
 
 /** For runs in which nobody is to wait for Twilio's pace. */
 export const NO_WAITING = {
   NODE_OPTIONS: `--require=${join(import.meta.dirname, '../action/no-waiting.cjs')}`,
 };
 
-type Fault = NonNullable<StartOptions['fault']>;
+type Fault = NonNullable<TestSandboxOptions['fault']>;
 
 /** Ends a process as something outside does. */
 export type Signal = (child: ChildProcess) => void;

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Fault, StartOptions } from '../../../src/sandbox/index.ts';
+import type { Fault, TestSandboxOptions } from '../../support/sandbox/index.ts';
 import { address, entries, fo, HEAD, LIST, ONE, repository, said, twilioWith } from '../action/scene.ts';
 
-type Faults = NonNullable<StartOptions['fault']>;
+type Faults = NonNullable<TestSandboxOptions['fault']>;
 
 const NEVER_CAME: Fault = { kind: 'reset', when: 'before' };
 const CAME: Fault = { kind: 'reset', when: 'after' };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { type RecordedRequest, seedSids } from '../../../src/sandbox/index.ts';
 import { folder, runCli } from '../../support/process.ts';
+import { type RecordedRequest, seedSids } from '../../support/sandbox/index.ts';
 import { address, entries, HEAD, LIST, ONE, repository, twilioWith } from '../action/scene.ts';
 import { proxyTo, tlsTwilio } from './tls-twilio.ts';
 

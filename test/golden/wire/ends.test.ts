@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
-import type { Fault } from '../../../src/sandbox/index.ts';
 import { folder, runCli } from '../../support/process.ts';
+import type { Fault } from '../../support/sandbox/index.ts';
 import { address, entries, HEAD, LIST, twilioWith } from '../action/scene.ts';
 
 const FILE = HEAD + entries({ acme: 'Acme' });

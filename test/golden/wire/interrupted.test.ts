@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { type RecordedRequest, seedSids } from '../../../src/sandbox/index.ts';
 import type { TestAccount } from '../../support/account.ts';
+import { type RecordedRequest, seedSids } from '../../support/sandbox/index.ts';
 import { address, entries, HEAD, LIST, ONE, read, said, twilioWith } from '../action/scene.ts';
 import { cancelJob, NO_WAITING, outcomes, planFile, SignalledRun, sigint, sigterm, tally } from './cancel.ts';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
-import { type Fault, seedSids } from '../../../src/sandbox/index.ts';
 import { account, type TestAccount } from '../../support/account.ts';
 import { type ActionEnded, folder, runAction, runCli } from '../../support/process.ts';
+import { type Fault, seedSids } from '../../support/sandbox/index.ts';
 import { address, HEAD } from '../action/scene.ts';
 import { NO_WAITING } from './cancel.ts';
 

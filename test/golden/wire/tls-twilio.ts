@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { onTestFinished } from 'vitest';
 import { readRequest, send } from '../../../src/sandbox/http.ts';
+import { folder } from '../../support/process.ts';
 import {
   bySid,
   emptyState,
@@ -13,8 +14,7 @@ import {
   SandboxApi,
   type SandboxResponse,
   type SandboxState,
-} from '../../../src/sandbox/index.ts';
-import { folder } from '../../support/process.ts';
+} from '../../support/sandbox/index.ts';
 
 /** Twilio over TLS, by its own host names. */
 export interface TlsTwilio {

@@ -4,9 +4,14 @@ import type { RunOptions as CommandOptions } from '../../../src/commands/options
 import { run } from '../../../src/commands/run.ts';
 import type { HttpRequest, HttpResponse } from '../../../src/http/transport.ts';
 import type { Plan } from '../../../src/plan/plan.ts';
-import { countingSids, SandboxApi, type SandboxState, type Switches } from '../../../src/sandbox/index.ts';
 import { AGREEING, FileFolder, runtimeOver } from '../../support/in-process.ts';
 import { type ResultParts, withParts } from '../../support/result-parts.ts';
+import {
+  countingSids,
+  type SandboxState,
+  SwitchableApi,
+  type Switches,
+} from '../../support/sandbox/index.ts';
 import type { FileModel } from './file-model.ts';
 import { VARIABLES } from './integrations.ts';
 import { VirtualClock } from './virtual-clock.ts';
@@ -37,7 +42,7 @@ export class MemoryAccount {
   /** `POST /v1/FlexFlows` and the like, that reached the account, with the form. */
   readonly writes: { request: string; form: Record<string, string> }[] = [];
   trouble: Trouble = (_, carryOut) => carryOut();
-  readonly #api: SandboxApi;
+  readonly #api: SwitchableApi;
   readonly #clock = new VirtualClock();
 
   readonly #variables: Readonly<Record<string, string>>;
@@ -49,7 +54,7 @@ export class MemoryAccount {
   ) {
     this.#variables = variables;
     this.state = structuredClone(state);
-    this.#api = new SandboxApi(this.state, {
+    this.#api = new SwitchableApi(this.state, {
       switches,
       now: () => MIDNIGHT + this.#clock.now(),
       newSid: countingSids(),

@@ -4,7 +4,7 @@ import {
   type SandboxState,
   type StudioFlowRow,
   seedSids,
-} from '../../../src/sandbox/index.ts';
+} from '../../support/sandbox/index.ts';
 import { isOwned } from './glob.ts';
 import { integration, type Naming, writtenIntegration } from './integrations.ts';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { channelSids, type FlexFlowRow, type StudioFlowRow, seedSids } from '../../../src/sandbox/index.ts';
+import { channelSids, type FlexFlowRow, type StudioFlowRow, seedSids } from '../../support/sandbox/index.ts';
 
 /** Where chats go, said so that both a file and an account can be made of it. */
 export type Target =

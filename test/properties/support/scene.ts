@@ -8,7 +8,7 @@ import {
   type StudioFlowRow,
   seedSids,
   studioFlow,
-} from '../../../src/sandbox/index.ts';
+} from '../../support/sandbox/index.ts';
 import { type FileModel, fileModel } from './file-model.ts';
 import { integration, rowIntegration } from './integrations.ts';
 import { cleanName, namePool, untidied } from './names.ts';

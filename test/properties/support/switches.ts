@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Switches } from '../../../src/sandbox/index.ts';
+import type { Switches } from '../../support/sandbox/index.ts';
 
 /** Every setting of every switch that is not the default one: each fact that is assumed, turned over. */
 export const SETTINGS: { [Name in keyof Switches]: readonly Switches[Name][] } = {

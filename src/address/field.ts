@@ -1,0 +1,105 @@
+import type { Resource } from './resource.ts';
+
+interface AnyField {
+  /** What it is called in a plan, and where it stands in an entry of the file: `studio.retryCount`. */
+  readonly path: string;
+  /** What it is called in a sentence. */
+  readonly label: string;
+  /** Where Twilio's JSON has it: `integration.retry_count`. Its parameter is the same: `Integration.RetryCount`. */
+  readonly twilio: string;
+  /** The integration that it belongs to: it is the first part of the path. Undefined: it belongs to every address. */
+  readonly integration?: string;
+  /** Whether it says where chats go. */
+  readonly isDestination?: true;
+}
+
+/** A field that the file must say: what to write, for people. */
+interface Required {
+  readonly required: string;
+}
+
+/** A field that has this value where the file, or Twilio, says nothing. It is always sent. */
+interface Default<T> {
+  readonly default: T;
+}
+
+/**
+ * A field that is left as it is where the file says nothing: this is what Twilio has where nobody set it. Sent only
+ * where somebody did.
+ */
+interface Optional<T> {
+  readonly unset: T;
+}
+
+export interface TextField extends AnyField, Optional<''> {
+  readonly type: 'text';
+}
+
+export interface SidField extends AnyField, Optional<''> {
+  readonly type: 'sid';
+  readonly prefix: string;
+  /** Written once at the top of the file, for all entries. */
+  readonly level: 'file';
+  /** A new address needs it: where the file says nothing, the account does. What to say where neither does. */
+  readonly missing: { readonly code: string; readonly message: string; readonly remedy: string };
+}
+
+export type FlagField = AnyField &
+  (Default<boolean> | Optional<boolean>) & {
+    readonly type: 'flag';
+    /** Twilio documents no default: a row without it says nothing. */
+    readonly isNullable?: true;
+  };
+
+export interface NumberField extends AnyField, Default<number> {
+  readonly type: 'number';
+  /** The largest that Twilio takes, where it says so. The smallest is 0. */
+  readonly max?: number;
+}
+
+export interface UrlField extends AnyField, Required {
+  readonly type: 'url';
+}
+
+/** A field that refers to something of Twilio's by SID or name. */
+export type ReferenceField = AnyField &
+  (Required | Default<string>) & {
+    readonly type: 'reference';
+    readonly resource: Resource;
+    /** What Twilio takes and gives back. */
+    readonly holds: 'sid' | 'name';
+    /** The path of the field that says what it is a part of. */
+    readonly within?: string;
+  };
+
+/** Which of the kind's integrations an address has. */
+export interface IntegrationField extends AnyField {
+  readonly type: 'integration';
+}
+
+/** A row of a kind's table of fields. */
+export type Field =
+  | TextField
+  | SidField
+  | FlagField
+  | NumberField
+  | UrlField
+  | ReferenceField
+  | IntegrationField;
+
+/** The fields that addresses of every kind have. */
+export const NAME = 'name';
+export const ENABLED = 'enabled';
+export const INTEGRATION = 'integration';
+
+/** Twilio's parameter for a field: `Integration.RetryCount`. */
+export function parameterOf({ twilio }: Field): string {
+  return twilio.replace(/(^|\.|_)([a-z])/g, (_, before: string, letter: string) =>
+    before === '_' ? letter.toUpperCase() : before + letter.toUpperCase(),
+  );
+}
+
+/** The key that a field has in its mapping of the file: `retryCount`. */
+export function keyOf(field: Field): string {
+  return field.path.slice(field.path.indexOf('.') + 1);
+}

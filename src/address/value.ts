@@ -1,0 +1,23 @@
+import { WebhookUrl } from './webhook-url.ts';
+
+/** A value as it may be shown and stored: secrets of a webhook URL are fingerprints. Null: not known. */
+export type ShownValue = string | number | boolean | null;
+
+/** A value of one field. */
+export type Value = ShownValue | WebhookUrl;
+
+/**
+ * Field path → value of one address. What nobody said is absent, and so is what belongs to another integration:
+ * Twilio may keep stale keys of a former one (assumed), and they mean nothing.
+ */
+export type Values = ReadonlyMap<string, Value>;
+
+export function sameValue(a: Value | undefined, b: Value | undefined): boolean {
+  if (a instanceof WebhookUrl && b instanceof WebhookUrl) return a.equals(b);
+  return a === b;
+}
+
+export function shownValue(value: Value | undefined): ShownValue {
+  if (value instanceof WebhookUrl) return value.shown;
+  return value ?? null;
+}

@@ -1,0 +1,61 @@
+import type { Action, Change } from '../plan/plan.ts';
+import type { Outcome } from './outcome.ts';
+
+/** New addresses first, so that a site can move to one before another goes. */
+const WRITING_ORDER: readonly Action[] = ['create', 'update', 'disable', 'delete'];
+
+/** Creates and updates run side by side, each at its own rate; so many of each are under way at the most. */
+const QUEUES: Readonly<Record<Action, string>> = {
+  create: 'create',
+  update: 'update',
+  disable: 'update',
+  delete: 'delete',
+};
+const CONCURRENCY = 3;
+
+export type Step =
+  | { readonly kind: 'write'; readonly change: Change }
+  /** All that may run now is under way. */
+  | { readonly kind: 'wait' }
+  /** These are left, and why. */
+  | { readonly kind: 'leave'; readonly changes: readonly Change[]; readonly because: string }
+  | { readonly kind: 'end' };
+
+/**
+ * The one place that decides what is written next: creates and updates first, deletes only once all of those
+ * have succeeded.
+ *
+ * @param stopped why nothing more may start; undefined while all is well
+ */
+export function nextStep(
+  changes: readonly Change[],
+  outcomes: readonly Outcome[],
+  underWay: ReadonlySet<Change>,
+  stopped: string | undefined,
+): Step {
+  const ended = new Set(outcomes.map(({ change }) => change));
+  const open = changes.filter((change) => !ended.has(change) && !underWay.has(change));
+  if (open.length === 0) return underWay.size > 0 ? { kind: 'wait' } : { kind: 'end' };
+  if (stopped !== undefined)
+    return underWay.size > 0 ? { kind: 'wait' } : { kind: 'leave', changes: open, because: stopped };
+  const others = [...open, ...underWay].some((change) => change.action !== 'delete');
+  const change = WRITING_ORDER.filter((action) => action !== 'delete' || !others)
+    .flatMap((action) => open.filter((candidate) => candidate.action === action))
+    .find((candidate) => isFree(candidate, underWay));
+  if (change === undefined) return { kind: 'wait' };
+  if (change.action !== 'delete') return { kind: 'write', change };
+  const unfinished = outcomes.filter(
+    ({ change: { action }, status }) => action !== 'delete' && status !== 'done',
+  );
+  if (unfinished.length === 0) return { kind: 'write', change };
+  return {
+    kind: 'leave',
+    changes: open,
+    because: `deletes wait until all else has succeeded, and ${unfinished.length} of it has not`,
+  };
+}
+
+function isFree(change: Change, underWay: ReadonlySet<Change>): boolean {
+  const lane = QUEUES[change.action];
+  return [...underWay].filter(({ action }) => QUEUES[action] === lane).length < CONCURRENCY;
+}

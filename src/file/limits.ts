@@ -1,0 +1,86 @@
+import type { Finding } from './finding.ts';
+
+/** About what 2,500 entries with all of their keys, and a `sid` for each in twenty environments, come to. */
+const HONEST_MARKS = 325_000;
+
+/** More than an honest file has of any one mark. */
+const MAX_VALUES = 250_000;
+
+/** How many values aliases and `<<` may add: far above any honest file, far below what hurts. */
+export const MAX_ALIASED_VALUES = 200_000;
+
+/** So many characters of nothing at the end of a file are not worth the parser's time. */
+const LONG_TAIL = 100_000;
+
+/**
+ * Marks: characters that begin, separate or end values, and the count of each at which a file is too large to be
+ * parsed. The parser's time and memory grow with their number, most of all where they are errors. Those in quotes and
+ * comments count as well.
+ */
+const LIMITS = new Uint32Array(128);
+for (const mark of '\n[]{},:-?&!|>%@`\\') LIMITS[mark.charCodeAt(0)] = MAX_VALUES;
+// Two for each text.
+for (const quote of '"\'') LIMITS[quote.charCodeAt(0)] = 2 * MAX_VALUES;
+LIMITS['*'.charCodeAt(0)] = MAX_ALIASED_VALUES + 1;
+
+/** Why a text is not to be parsed, which would take minutes and gigabytes; undefined where it may be. */
+export function exceededLimit(text: string): Finding | undefined {
+  const counts = new Uint32Array(LIMITS.length);
+  let total = 0;
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charCodeAt(at);
+    const limit = LIMITS[character] ?? 0;
+    if (limit === 0 || isPartOfWord(text, at)) continue;
+    const count = (counts[character] ?? 0) + 1;
+    counts[character] = count;
+    if (count === limit && text[at] === '*') return tooManyAliases(at);
+    if (count === limit || ++total > 2 * HONEST_MARKS) return tooManyValues(at);
+  }
+  return undefined;
+}
+
+/** Keys and names have hyphens, which begin no item of a list. */
+function isPartOfWord(text: string, at: number): boolean {
+  return (text[at] === '-' || text[at] === '?') && !/\s/.test(text[at + 1] ?? ' ');
+}
+
+/** The text without a long end of blank lines and comments. An indented comment may be a line of a text: it stays. */
+export function withoutLongTail(text: string): string {
+  let end = text.length;
+  while (end > 0) {
+    const lineStart = text.lastIndexOf('\n', end - 1) + 1;
+    if (!/^(?:#.*|[\t\r ]*)$/s.test(text.slice(lineStart, end))) break;
+    end = Math.max(0, lineStart - 1);
+  }
+  return text.length - end > LONG_TAIL ? text.slice(0, end) : text;
+}
+
+export function tooDeep(at = 0): Finding {
+  return {
+    code: 'FA104',
+    message: 'YAML: nested too deeply',
+    remedy: 'An addresses file is at most four levels deep: check the brackets.',
+    at,
+    path: [],
+  };
+}
+
+export function tooManyAliases(at: number): Finding {
+  return {
+    code: 'FA106',
+    message: `Aliases expand to more than ${MAX_ALIASED_VALUES.toLocaleString('en-US')} values`,
+    remedy: 'Write the values out, or put what all addresses share under `defaults`.',
+    at,
+    path: [],
+  };
+}
+
+function tooManyValues(at: number): Finding {
+  return {
+    code: 'FA108',
+    message: `The file holds more than ${MAX_VALUES.toLocaleString('en-US')} values`,
+    remedy: 'An account has 2,500 addresses at the most: check what made the file, or split it by account.',
+    at,
+    path: [],
+  };
+}

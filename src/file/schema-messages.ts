@@ -1,0 +1,276 @@
+import { nearest } from '../text/near.ts';
+import { either, quote } from '../text/quote.ts';
+import type { Finding } from './finding.ts';
+import { mapOf, type Tree } from './tree.ts';
+import type { SchemaError } from './validator.generated.js';
+
+/** What the validator objects to, and where that is in the file. */
+export interface Violation {
+  readonly error: SchemaError;
+  /** The value, or the mapping that has a wrong key. */
+  readonly node: Tree;
+  /** Where the value's key is: the place for what is wrong with the value as a whole. */
+  readonly keyAt: number;
+  readonly path: readonly string[];
+}
+
+/** The violation in words; undefined where it only follows from another one, which has words of its own. */
+export function describeViolation(violation: Violation): Finding | undefined {
+  const { keyword, propertyName } = violation.error;
+  if (propertyName !== undefined) return keyword === 'propertyNames' ? undefined : invalidKey(violation);
+  return KEYWORDS.get(keyword)?.(violation);
+}
+
+type Describe = (violation: Violation) => Finding;
+
+/** One row for each keyword that the compiled schema reports, but `propertyNames`, which only repeats others. */
+const KEYWORDS: ReadonlyMap<string, Describe> = new Map<string, Describe>([
+  ['additionalProperties', unknownKey],
+  ['required', missingKey],
+  ['type', wrongType],
+  [
+    'enum',
+    (violation) => notAllowed(violation, (violation.error.params.allowedValues as unknown[]).map(String)),
+  ],
+  ['const', (violation) => notAllowed(violation, [String(violation.error.params.allowedValue)])],
+  ['pattern', invalidSid],
+  ['minimum', (violation) => outOfRange(violation, 'at least')],
+  ['maximum', (violation) => outOfRange(violation, 'at most')],
+  ['minLength', empty],
+  ['minItems', empty],
+  ['minProperties', empty],
+  ['maxLength', tooLong],
+  ['maxItems', tooManyItems],
+  ['uniqueItems', repeatedItem],
+  ['maxProperties', tooManyProperties],
+  ['not', severalDestinations],
+]);
+
+/** A finding whose place is the value. */
+function atValue({ node, path }: Violation, code: string, message: string, remedy: string): Finding {
+  return { code, message, remedy, at: node.at, path };
+}
+
+/** A finding whose place is the value's key. */
+function atKey({ keyAt, path }: Violation, code: string, message: string, remedy: string): Finding {
+  return { code, message, remedy, at: keyAt, path };
+}
+
+/** A finding whose place is a key of the mapping. */
+function atKeyOf(
+  { node, path }: Violation,
+  key: string,
+  code: string,
+  message: string,
+  remedy: string,
+): Finding {
+  return { code, message, remedy, at: mapOf(node)?.items.get(key)?.keyAt ?? node.at, path: [...path, key] };
+}
+
+/** What the message is about: the value's key, for an item of a list that of the list. */
+function subject({ path }: Violation): string {
+  const name = path.at(-1);
+  if (name === undefined) return 'The file';
+  return quote(/^\d+$/.test(name) ? (path.at(-2) ?? name) : name);
+}
+
+function invalidKey(violation: Violation): Finding {
+  const key = String(violation.error.propertyName);
+  if (violation.path.at(-1) === 'environments')
+    return atKeyOf(
+      violation,
+      key,
+      'FA113',
+      `${quote(key)} cannot be the name of an environment`,
+      'Use letters, digits, `.`, `_` and `-`, 128 at the most.',
+    );
+  return atKeyOf(
+    violation,
+    key,
+    'FA113',
+    `${quote(key)} cannot be a key`,
+    'Use lower-case letters, digits, `.`, `_` and `-`, 128 at the most, and begin with a letter or digit; the friendly name goes into `name`.',
+  );
+}
+
+function unknownKey(violation: Violation): Finding {
+  const { additionalProperty, allowed } = violation.error.params;
+  const key = String(additionalProperty);
+  const near = nearest(key, allowed as string[]);
+  const remedy =
+    near !== undefined && near !== key
+      ? `Did you mean ${quote(near)}?`
+      : (MOVED.get(key) ?? `Remove it, or write one of: ${(allowed as string[]).join(', ')}.`);
+  return atKeyOf(violation, key, 'FA110', `Unknown key ${quote(key)}`, remedy);
+}
+
+/** Words of Twilio's own for things that have another name here. */
+const MOVED: ReadonlyMap<string, string> = new Map([
+  ['friendlyName', 'Did you mean "name"?'],
+  ['url', 'Write it under webhook: `webhook: { url: … }`.'],
+  ['flow', 'Write it under studio: `studio: { flow: … }`.'],
+  ['flowSid', 'Write it as `studio: FW…`.'],
+  ['janitorEnabled', 'Did you mean "janitor"?'],
+  ['retryCount', 'Write it under studio or webhook.'],
+]);
+
+function missingKey(violation: Violation): Finding {
+  const key = String(violation.error.params.missingProperty);
+  const message = `${subject(violation)} has no ${quote(key)}`;
+  return atKey(violation, 'FA111', message, MISSING.get(key) ?? `Add ${key}.`);
+}
+
+const MISSING: ReadonlyMap<string, string> = new Map([
+  ['version', 'Begin the file with `version: 1`.'],
+  ['addresses', 'Add `addresses:` with an entry for each address, or `addresses: {}` for none.'],
+]);
+
+function wrongType(violation: Violation): Finding {
+  const { node, error } = violation;
+  const types = [error.params.type as string | string[]].flat();
+  const isFraction = types.includes('integer') && node.kind === 'scalar' && typeof node.value === 'number';
+  return atValue(
+    violation,
+    'FA112',
+    `${subject(violation)} must be ${typeWords(types)}, and is ${isFraction ? node.value : kindOf(node)}`,
+    typeRemedy(types, violation),
+  );
+}
+
+const TYPE_WORDS: ReadonlyMap<string, string> = new Map([
+  ['string', 'text'],
+  ['integer', 'a whole number'],
+  ['boolean', 'true or false'],
+  ['array', 'a list'],
+  ['object', 'a mapping'],
+]);
+
+function typeWords(types: readonly string[]): string {
+  return either(types.map((type) => TYPE_WORDS.get(type) ?? type));
+}
+
+function typeRemedy(types: readonly string[], { node, path }: Violation): string {
+  if (kindOf(node) === 'empty') {
+    if (path.at(-2) === 'environments') return 'Write `{}` where nothing differs, or remove the environment.';
+    if (path.at(-1) === 'addresses') return 'Write `addresses: {}` for none.';
+    return 'Write a value, or leave the key out.';
+  }
+  if (types.includes('string') && node.kind === 'scalar')
+    return `Put it in quotes: ${JSON.stringify(node.source ?? String(node.value))}.`;
+  if (types.includes('array') && node.kind === 'scalar')
+    return 'Write a list: a line with `- ` for each, or [a, b].';
+  if (types.includes('boolean')) return 'Write true or false, without quotes.';
+  if (types.includes('integer')) return 'Write a whole number, without quotes.';
+  return `Write ${typeWords(types)}.`;
+}
+
+function notAllowed(violation: Violation, allowed: readonly string[]): Finding {
+  const { node } = violation;
+  const written = node.kind === 'scalar' ? String(node.value) : '';
+  const near = allowed.includes(written) ? undefined : nearest(written, allowed);
+  return atValue(
+    violation,
+    'FA113',
+    `${subject(violation)} must be ${either(allowed)}, and is ${shown(node)}`,
+    near === undefined ? `Write ${either(allowed)}.` : `Did you mean ${quote(near)}?`,
+  );
+}
+
+/** The schema has patterns for SIDs only. */
+function invalidSid(violation: Violation): Finding {
+  const { node, path } = violation;
+  const [prefix, owner] = SIDS.get(path.at(-1) ?? '') ?? ['', 'this'];
+  const isOtherSid = node.kind === 'scalar' && /^[A-Z]{2}[0-9a-f]{32}$/i.test(String(node.value));
+  return atValue(
+    violation,
+    isOtherSid ? 'FA128' : 'FA113',
+    `${subject(violation)} must be the SID of ${owner}, and is ${shown(node)}`,
+    `Write ${prefix} and 32 hexadecimal digits, as the Console shows it.`,
+  );
+}
+
+const SIDS: ReadonlyMap<string, readonly [prefix: string, owner: string]> = new Map([
+  ['account', ['AC', 'an account']],
+  ['chatService', ['IS', 'a chat service']],
+  ['sid', ['FO', 'an address (Flex Flow)']],
+]);
+
+function outOfRange(violation: Violation, bound: 'at least' | 'at most'): Finding {
+  const { node, error, path } = violation;
+  return atValue(
+    violation,
+    'FA113',
+    `${subject(violation)} must be ${bound} ${error.params.limit}, and is ${shown(node)}`,
+    path.at(-1) === 'retryCount' ? 'Write 0, 1, 2 or 3.' : 'Write a number in that range.',
+  );
+}
+
+function empty(violation: Violation): Finding {
+  return atValue(
+    violation,
+    'FA113',
+    `${subject(violation)} is empty`,
+    'Write a value, or leave the key out.',
+  );
+}
+
+function tooLong(violation: Violation): Finding {
+  const message = `${subject(violation)} is longer than ${violation.error.params.limit} characters`;
+  return atValue(violation, 'FA113', message, 'Shorten it.');
+}
+
+function tooManyItems(violation: Violation): Finding {
+  const name = violation.path.at(-1);
+  const message = `${subject(violation)} holds more than ${violation.error.params.limit} values`;
+  const isPatterns = name === 'scope' || name === 'ignore';
+  return atValue(
+    violation,
+    'FA113',
+    message,
+    isPatterns ? 'Say more of them in one pattern, with `*`.' : 'Split the entry.',
+  );
+}
+
+function repeatedItem(violation: Violation): Finding {
+  return atValue(violation, 'FA113', `${subject(violation)} holds a value twice`, 'Keep one of the two.');
+}
+
+function tooManyProperties(violation: Violation): Finding {
+  const limit = Number(violation.error.params.limit);
+  if (violation.path.at(-1) === 'environments')
+    return atKey(
+      violation,
+      'FA113',
+      `${subject(violation)} holds more than ${limit} values`,
+      'Split the file by account.',
+    );
+  return atKey(
+    violation,
+    'FA114',
+    `${subject(violation)} holds more than ${limit.toLocaleString('en-US')} entries, Twilio's limit of Flex Flows`,
+    'Split the file by account, with an `environments` part or a file for each.',
+  );
+}
+
+/** The schema's only `not` is of two destinations in one entry. */
+function severalDestinations(violation: Violation): Finding {
+  return atKey(
+    violation,
+    'FA120',
+    'More than one of studio, webhook and task is written',
+    'Keep the one that the chats go to.',
+  );
+}
+
+function kindOf(node: Tree): string {
+  if (node.kind === 'list') return 'a list';
+  if (node.kind === 'map') return 'a mapping';
+  if (node.value === null) return 'empty';
+  if (typeof node.value === 'number') return 'a number';
+  return typeof node.value === 'boolean' ? 'true or false' : 'text';
+}
+
+function shown(node: Tree): string {
+  if (node.kind !== 'scalar') return kindOf(node);
+  return typeof node.value === 'string' ? quote(node.value) : String(node.value);
+}

@@ -1,0 +1,120 @@
+import { guard, type Problem } from '../problem.ts';
+import { quote } from '../text/quote.ts';
+import type { GitHubError } from './api-error.ts';
+
+/** Something that is read or written at GitHub, and what becomes of the run without it. */
+export interface Attempt {
+  /** What was tried, as a sentence that says it did not come off. */
+  readonly failed: string;
+  /** What the job's token has to be allowed, as in a workflow. */
+  readonly permission: string;
+  /** How the run went on without it, and what to do. */
+  readonly without: string;
+}
+
+export const BASE_VERSION: Attempt = {
+  failed: 'The base version of the file could not be read',
+  permission: 'contents: read',
+  without:
+    'The plan holds, but says of no change where it comes from; in a run that nobody watches, what only that version listed is held. Run again to have both.',
+};
+
+export const MERGED_PULL: Attempt = {
+  failed: 'The merged pull request and its comment could not be read',
+  permission: 'contents: read and pull-requests: read',
+  without: 'What only its plan has shown is held, and it gets no record of this run. Run again to have both.',
+};
+
+export const BRANCH_TIP: Attempt = {
+  failed: 'The tip of the branch could not be read',
+  permission: 'contents: read',
+  without:
+    'This run went on with its own version of the file. See that no newer commit has another one; if one does, let the run of the newest commit apply.',
+};
+
+export const READ_COMMENTS: Attempt = {
+  failed: 'The comments of the pull request could not be read',
+  permission: 'pull-requests: write',
+  without:
+    'None was written, since ours may be among them. The job summary has the whole; run again to write the comment.',
+};
+
+export const WRITE_COMMENT: Attempt = {
+  failed: 'The comment could not be written',
+  permission: 'pull-requests: write',
+  without: 'The job summary has the whole; run again to write the comment.',
+};
+
+export const CLOSE_ISSUE: Attempt = {
+  failed: 'A drift issue that may be open could not be closed',
+  permission: 'issues: write',
+  without: 'The account is as the file says. The next drift run closes the issue.',
+};
+
+/** A warning: what GitHub did not let be read or written stops no run. */
+export function failedAttempt(error: GitHubError, { failed, permission, without }: Attempt): Problem {
+  return {
+    code: error.isForbidden ? 'FA410' : 'FA411',
+    severity: 'warning',
+    message: `${failed}: ${why(error)}`,
+    remedy: error.isForbidden ? allow(error, permission) : without,
+  };
+}
+
+/** GitHub's words, and how often it was asked: who reads it knows whether to ask once more. */
+function why(error: GitHubError | undefined): string {
+  if (error === undefined) return 'there is no github-token';
+  if (error.kind === 'refusal') return quote(error.message);
+  const tried = error.attempts > 1 ? [`tried ${error.attempts} times`] : [];
+  const status = error.status === undefined ? [] : [`HTTP status ${error.status}`];
+  const more = [...status, ...tried].join(', ');
+  return `${quote(error.message)}${more === '' ? '' : ` (${more})`}`;
+}
+
+function allow(error: GitHubError, permission: string): string {
+  return error.status === 401
+    ? 'Leave the input `github-token` at its default, or give a token that is valid.'
+    : `Give the job \`permissions: ${permission}\`.`;
+}
+
+/** @param without what is not done, as a sentence goes on */
+export function noToken(without: string, permission: string): Problem {
+  return {
+    code: 'FA410',
+    severity: 'warning',
+    message: `There is no github-token: ${without}`,
+    remedy: giveToken(permission),
+  };
+}
+
+function giveToken(permission: string): string {
+  return `Leave the input \`github-token\` at its default, and give the job \`permissions: ${permission}\`.`;
+}
+
+/** Drift that is reported nowhere makes the run fail. */
+export function unreportedDrift(error: GitHubError | undefined): Problem {
+  const instead = 'Without an issue, set `fail-on-drift: true` or `drift-issue: false`.';
+  return {
+    code: 'FA412',
+    severity: 'error',
+    message: `The account has drifted, and the issue that tells of it could not be written: ${why(error)}`,
+    remedy: `${remedyForIssue(error)} ${instead}`,
+  };
+}
+
+function remedyForIssue(error: GitHubError | undefined): string {
+  if (error === undefined) return giveToken('issues: write');
+  if (error.isForbidden) return allow(error, 'issues: write');
+  if (error.kind === 'refusal') return 'See that the repository has issues turned on.';
+  return 'Run again once GitHub answers.';
+}
+
+/** What was reviewed is not known, and so nothing is applied. */
+export function unreadableReview(error: GitHubError | undefined): Problem {
+  return guard(
+    'reviewed plan',
+    'FA310',
+    `The reviewed plan could not be read: ${why(error)}`,
+    'Run again, or run with the id of a plan that you looked at as approved-plan-id. The job needs `pull-requests: read`.',
+  );
+}

@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { GitHubApi } from './api.ts';
+import { GitHubError } from './api-error.ts';
+import type { GitHubEvent } from './event.ts';
+
+/**
+ * The path that a file has in the repository of this run. `actions/checkout` may have put the repository below the
+ * workspace (`path:`). A folder of the workspace is taken for it only where the very commit of this run is checked
+ * out there: anything else may be another repository, whose file of that path is another file.
+ *
+ * @param file from the workspace on, with slashes
+ * @param commits of this run: the one that caused it, and the head of its pull request
+ * @returns the path as given where no such folder is found
+ */
+export function pathInRepository(
+  workspace: string,
+  file: string,
+  commits: readonly (string | undefined)[],
+): string {
+  if (file.startsWith('/') || file.startsWith('..')) return file;
+  const steps = file.split('/');
+  for (let depth = steps.length - 1; depth > 0; depth--) {
+    const head = headOf(join(workspace, ...steps.slice(0, depth), '.git'));
+    if (head !== undefined && commits.includes(head)) return steps.slice(depth).join('/');
+  }
+  return file;
+}
+
+/** The commit that is checked out (https://git-scm.com/docs/gitrepository-layout); undefined where it cannot be told. */
+function headOf(git: string): string | undefined {
+  const head = textOf(join(git, 'HEAD'));
+  const ref = /^ref: (refs\/[^\s]+)$/.exec(head)?.[1];
+  const commit =
+    ref === undefined ? head : textOf(join(git, ref)) || packed(textOf(join(git, 'packed-refs')), ref);
+  return /^[0-9a-f]{40,64}$/.test(commit) ? commit : undefined;
+}
+
+function packed(refs: string, ref: string): string {
+  const line = refs.split('\n').find((candidate) => candidate.endsWith(` ${ref}`));
+  return line?.split(' ')[0] ?? '';
+}
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8').trim();
+  } catch {
+    return '';
+  }
+}
+
+/** The text of a file at a commit or branch; undefined where it is not there. */
+export async function fileAt(api: GitHubApi, path: string, ref: string): Promise<string | undefined> {
+  try {
+    const mediaType = { format: 'raw' };
+    return contentOf(
+      await api.request('GET /repos/{owner}/{repo}/contents/{path}', { path, ref, mediaType }),
+    );
+  } catch (error) {
+    if (error instanceof GitHubError && error.status === 404) return undefined;
+    throw error;
+  }
+}
+
+/**
+ * The text of a file at a branch or tag by its whole name (`refs/heads/main`): a tag may have the short name of a
+ * branch. Servers beside GitHub know branches by their short names alone.
+ */
+export async function fileAtRef(api: GitHubApi, path: string, ref: string): Promise<string | undefined> {
+  const text = await fileAt(api, path, ref);
+  const short = ref.replace(/^refs\/heads\//, '');
+  return text === undefined && short !== ref ? fileAt(api, path, short) : text;
+}
+
+/** Raw text, as was asked for; or the JSON form, with the content in base64. */
+function contentOf(found: unknown): string | undefined {
+  const { content, encoding } = (found ?? {}) as { content?: unknown; encoding?: unknown };
+  const isEncoded = typeof content === 'string' && encoding === 'base64';
+  const text = isEncoded ? Buffer.from(content, 'base64').toString('utf8') : found;
+  return typeof text === 'string' ? text.replace(/^\uFEFF/, '') : undefined;
+}
+
+/** The commit that the file had before this change. */
+export function baseCommit(event: GitHubEvent): string | undefined {
+  return event.push?.before ?? (event.name.startsWith('pull_request') ? event.pullRequest?.base : undefined);
+}

@@ -1,0 +1,125 @@
+import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, realpathSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { stop } from '../problem.ts';
+import { quote } from '../text/quote.ts';
+
+/** The largest file that is read, in bytes. */
+export const MAX_FILE_BYTES = 5 * 1024 * 1024;
+
+/**
+ * Reads the file as text (UTF-8, with or without a byte order mark).
+ *
+ * @param file the path as it was given; relative ones are in `folder`
+ * @param folder where relative paths start: the workspace, or the folder where the CLI runs
+ * @param confined whether the file must be inside `folder` (the Action: a pull request must not choose)
+ * @throws ProblemError where it is no regular file, too large, not text, outside, or under `.git`
+ */
+export function readText(file: string, folder: string, confined: boolean): string {
+  const path = checkedPath(file, folder, confined);
+  return decode(readBytes(path, file), file);
+}
+
+/** The real path of the file. @throws ProblemError where it is outside of `folder` or under `.git` */
+export function checkedPath(file: string, folder: string, confined: boolean): string {
+  if (file === '' || file.includes('\0')) {
+    throw stop(
+      'FA101',
+      'The path of the file is empty or holds a NUL',
+      'Name the file, for example addresses.yaml.',
+    );
+  }
+  const path = resolve(folder, file);
+  let parent: string;
+  try {
+    parent = realpathSync(dirname(path));
+  } catch {
+    throw missing(file);
+  }
+  const real = join(parent, basename(path));
+  if (real.split(sep).some((part) => part.toLowerCase() === '.git')) {
+    throw stop(
+      'FA101',
+      `${quote(file)} is under .git`,
+      'Keep the file beside your sources, for example addresses.yaml.',
+    );
+  }
+  if (confined) {
+    const inside = relative(realpathSync(folder), real);
+    if (inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)) {
+      throw stop(
+        'FA101',
+        `${quote(file)} is outside the workspace`,
+        'Name a file of the repository, for example addresses.yaml.',
+      );
+    }
+  }
+  return real;
+}
+
+function missing(file: string) {
+  return stop(
+    'FA101',
+    `There is no file ${quote(file)}`,
+    'Check the path (input `file`, option -f), and that the repository is checked out before this step.',
+  );
+}
+
+function readBytes(path: string, file: string): Buffer {
+  let handle: number;
+  try {
+    // Looked at before it is opened: opening a named pipe would wait for ever.
+    const found = lstatSync(path);
+    if (found.isSymbolicLink()) {
+      throw stop(
+        'FA101',
+        `${quote(file)} is a symbolic link`,
+        'Name the file itself: links are not followed.',
+      );
+    }
+    if (!found.isFile()) {
+      throw stop('FA101', `${quote(file)} is no regular file`, 'Name a file, for example addresses.yaml.');
+    }
+    handle = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+  } catch (error) {
+    throw fileError(error, file);
+  }
+  try {
+    if (fstatSync(handle).size > MAX_FILE_BYTES) throw tooLarge(file);
+    const bytes = readFileSync(handle);
+    // It may have grown meanwhile.
+    if (bytes.length > MAX_FILE_BYTES) throw tooLarge(file);
+    return bytes;
+  } catch (error) {
+    throw fileError(error, file);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+function fileError(error: unknown, file: string): unknown {
+  const code = (error as NodeJS.ErrnoException).code;
+  if (code === undefined) return error;
+  if (code === 'ENOENT' || code === 'ENOTDIR') return missing(file);
+  return stop('FA101', `${quote(file)} cannot be read (${code})`, 'Check that this user may read the file.');
+}
+
+function tooLarge(file: string) {
+  return stop(
+    'FA102',
+    `${quote(file)} is larger than 5 MiB`,
+    'Split it by scope: a file for each team, with `scope` naming the addresses it answers for.',
+  );
+}
+
+function decode(bytes: Buffer, file: string): string {
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw stop('FA103', `${quote(file)} is not UTF-8 text`, 'Save it as UTF-8.');
+  }
+  if (text.includes('\0')) {
+    throw stop('FA103', `${quote(file)} holds a NUL character: it is no text file`, 'Save it as UTF-8 text.');
+  }
+  return text;
+}

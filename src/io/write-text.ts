@@ -1,0 +1,63 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, lstatSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { stop } from '../problem.ts';
+import { quote } from '../text/quote.ts';
+import { checkedPath } from './read-text.ts';
+
+const MARK = '\uFEFF';
+
+/**
+ * Writes the file whole or not at all: to a neighbour first, which then takes its place. A byte order mark
+ * and the mode of the file that was there are kept.
+ *
+ * @param file, folder, confined as for readText
+ * @param overwrite whether a file that is there may be replaced
+ * @throws ProblemError where it may not be written
+ */
+export function writeText(
+  file: string,
+  folder: string,
+  confined: boolean,
+  text: string,
+  overwrite: boolean,
+): void {
+  const path = checkedPath(file, folder, confined);
+  const found = lookAt(path, file);
+  if (found !== undefined && !overwrite) throw exists(file);
+  if (found !== undefined && !found.isFile()) {
+    throw stop('FA101', `${quote(file)} is no regular file`, 'Name a file, for example addresses.yaml.');
+  }
+  const marked = found !== undefined && readFileSync(path).subarray(0, 3).toString('utf8') === MARK;
+  const neighbour = `${path}.${randomBytes(6).toString('hex')}.tmp`;
+  try {
+    const mode = found === undefined ? 0o644 : statSync(path).mode & 0o777;
+    writeFileSync(neighbour, (marked ? MARK : '') + text, { flag: 'wx', mode });
+    if (!overwrite && existsSync(path)) throw exists(file);
+    renameSync(neighbour, path);
+  } catch (error) {
+    rmSync(neighbour, { force: true });
+    throw unwritable(file, error);
+  }
+}
+
+function lookAt(path: string, file: string) {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    throw unwritable(file, error);
+  }
+}
+
+function unwritable(file: string, error: unknown): unknown {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === undefined || !/^E[A-Z]+$/.test(code)) return error;
+  return stop('FA101', `${quote(file)} cannot be written (${code})`, 'Check that this user may write there.');
+}
+
+function exists(file: string) {
+  return stop(
+    'FA150',
+    `${quote(file)} is there already, and is not overwritten`,
+    'Name another file, add what is missing with --merge, or replace it with --force.',
+  );
+}

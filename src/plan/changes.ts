@@ -1,0 +1,64 @@
+import { isDisabled, type LiveAddress } from '../address/address.ts';
+import { ENABLED } from '../address/field.ts';
+import type { Kind } from '../address/kind.ts';
+import { shownValue } from '../address/value.ts';
+import type { Unlisted } from '../file/desired.ts';
+import { additions, diff, removals } from './diff.ts';
+import { changeDigest } from './digest.ts';
+import type { Matching } from './match.ts';
+import type { Action, Change, Claim, Create, Delete, Disable, Update } from './plan.ts';
+
+/** Everything that the file asks for, whoever has seen it, in the order in which it is shown. */
+export function changesFor(
+  kind: Kind,
+  matching: Matching,
+  unresolved: ReadonlySet<string>,
+  unlisted: Unlisted,
+): Change[] {
+  return [
+    ...matching.claims
+      .filter(({ key }) => !matching.unresolved.has(key) && !unresolved.has(key))
+      .flatMap((claim) => claimChange(kind, claim)),
+    ...matching.removed.map((address) => deletion(kind, address, 'removed')),
+    ...matching.unlisted.flatMap((address) => unlistedChange(kind, address, unlisted)),
+  ].sort(inReadingOrder);
+}
+
+function claimChange(kind: Kind, { key, desired, live }: Claim): (Create | Update)[] {
+  if (live === undefined) {
+    const fields = additions(kind, desired.values);
+    const base = { action: 'create' as const, key, name: desired.name, fields };
+    return [{ ...base, desired, digest: changeDigest({ ...base, sid: undefined }) }];
+  }
+  const fields = diff(kind, desired.values, live, desired.unmanaged);
+  if (fields.length === 0) return [];
+  const base = { action: 'update' as const, key, sid: live.sid, name: live.name, fields };
+  const outOfService = fields.some(({ field, after }) => field === ENABLED && after === false);
+  return [{ ...base, live, desired, outOfService, digest: changeDigest(base) }];
+}
+
+function deletion(kind: Kind, live: LiveAddress, because: Delete['because']): Delete {
+  const { sid, name } = live;
+  const base = { action: 'delete' as const, key: undefined, sid, name, fields: removals(kind, live) };
+  return { ...base, live, because, digest: changeDigest(base) };
+}
+
+function unlistedChange(kind: Kind, live: LiveAddress, unlisted: Unlisted): (Delete | Disable)[] {
+  if (unlisted === 'delete') return [deletion(kind, live, 'unlisted')];
+  if (unlisted === 'report' || isDisabled(live)) return [];
+  const fields = [{ field: ENABLED, before: shownValue(live.values.get(ENABLED)), after: false }];
+  const base = { action: 'disable' as const, key: undefined, sid: live.sid, name: live.name, fields };
+  return [{ ...base, live, digest: changeDigest(base) }];
+}
+
+const READING_ORDER: Readonly<Record<Action, number>> = { delete: 0, disable: 1, update: 2, create: 3 };
+
+function inReadingOrder(a: Change, b: Change): number {
+  const rank = READING_ORDER[a.action] - READING_ORDER[b.action];
+  return rank || compareText(a.name, b.name) || compareText(a.key ?? a.digest, b.key ?? b.digest);
+}
+
+/** By code units: the same everywhere, whatever the language. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,116 @@
+import { type Field, NAME, parameterOf } from '../address/field.ts';
+import { FLEX_FLOW } from '../address/flex-flow/kind.ts';
+import { RESOURCES } from '../address/resource.ts';
+import { Form } from './form.ts';
+import { ParameterError } from './responses.ts';
+import type { ChannelType, Dates, FlexFlowRow, IntegrationRow } from './state.ts';
+
+/** The fields of a Flex Flow that a create or update sets. */
+export type FlexFlowFields = Omit<FlexFlowRow, 'sid' | 'account_sid' | keyof Dates>;
+
+/** The parameters of a create or update, under their names in a row: only those that were sent. */
+export interface FlexFlowParams {
+  fields: Partial<Omit<FlexFlowFields, 'integration'>>;
+  integration: IntegrationRow;
+}
+
+const channelTypes: readonly ChannelType[] = ['web', 'sms', 'facebook', 'whatsapp', 'line', 'custom'];
+
+/**
+ * Reads a create's or update's form by the table of fields, whose names and ranges the contract tests hold against
+ * Twilio's OpenAPI document. Parameters that it does not know are ignored.
+ *
+ * @throws ParameterError at the first invalid parameter
+ */
+export function readFlexFlowForm(params: URLSearchParams): FlexFlowParams {
+  const form = new Form(params);
+  const fields: Record<string, unknown> = {};
+  const integration: Record<string, unknown> = {};
+  for (const field of FLEX_FLOW.fields) {
+    const value = read(form, field);
+    const [name = '', inner] = field.twilio.split('.');
+    if (value === undefined) continue;
+    if (inner === undefined) fields[name] = value;
+    else integration[inner] = value;
+  }
+  const channelType = form.oneOf('ChannelType', channelTypes);
+  if (channelType !== undefined) fields.channel_type = channelType;
+  return { fields, integration };
+}
+
+function read(form: Form, field: Field): unknown {
+  const name = parameterOf(field);
+  switch (field.type) {
+    case 'text': {
+      const text = field.path === NAME ? form.name(name) : form.text(name);
+      return text === '' ? null : text;
+    }
+    case 'sid':
+      return form.sid(name, field.prefix);
+    case 'flag':
+      return form.boolean(name);
+    case 'number':
+      return form.integer(name, field.max === undefined ? undefined : { min: 0, max: field.max });
+    case 'url':
+      return form.url(name);
+    case 'reference':
+      return field.holds === 'sid' ? form.sid(name, RESOURCES[field.resource].prefix) : form.name(name);
+    case 'integration':
+      return form.oneOf(
+        name,
+        FLEX_FLOW.integrations.map(({ twilio }) => twilio),
+      );
+  }
+}
+
+/** What a create makes of parameters that it omits. That `enabled` is true is assumed. */
+export function flexFlowDefaults(): Partial<FlexFlowFields> {
+  const defaults: Record<string, unknown> = { integration_type: null };
+  for (const field of FLEX_FLOW.fields) {
+    if (field.integration !== undefined) continue;
+    if ('default' in field) defaults[field.twilio] = field.default;
+    else if (field.type === 'text' && field.path !== NAME) defaults[field.twilio] = null;
+  }
+  return defaults;
+}
+
+/** The keys of an integration that need not be sent. */
+export function optionalKeys(type: string | null): string[] {
+  return fieldsOf(type)
+    .filter((field) => !('required' in field))
+    .map(rowKey);
+}
+
+/**
+ * The integration after a write: what was sent, over what was there, over Twilio's defaults. Keys that do not
+ * apply to the type are dropped.
+ *
+ * @param before empty at a create
+ * @throws ParameterError (45004) where the type lacks what it requires
+ */
+export function mergeIntegration(
+  type: string | null,
+  before: IntegrationRow,
+  sent: IntegrationRow,
+): IntegrationRow {
+  if (type === null) return sent;
+  const merged: Record<string, unknown> = {};
+  for (const field of fieldsOf(type)) {
+    const key = rowKey(field);
+    const value =
+      Reflect.get(sent, key) ?? Reflect.get(before, key) ?? ('default' in field ? field.default : undefined);
+    if (value !== undefined) merged[key] = value;
+    else if ('required' in field) {
+      throw new ParameterError(`${parameterOf(field)} is required when IntegrationType is ${type}`, 45004);
+    }
+  }
+  return merged;
+}
+
+function fieldsOf(type: string | null): Field[] {
+  const name = FLEX_FLOW.integrations.find(({ twilio }) => twilio === type)?.name;
+  return FLEX_FLOW.fields.filter(({ integration }) => name !== undefined && integration === name);
+}
+
+/** `integration.retry_count` → `retry_count` */
+const rowKey = ({ twilio }: Field) => twilio.slice(twilio.indexOf('.') + 1);

@@ -1,0 +1,23 @@
+import type { SandboxRequest, SandboxResponse } from './request.ts';
+import type { SandboxState } from './state.ts';
+
+/** A request, with all that its handler may need to answer it. */
+export interface Call {
+  readonly request: SandboxRequest;
+  /** The account; a handler that writes changes it in place. */
+  readonly state: SandboxState;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Makes a SID that starts with these two letters. */
+  readonly newSid: (prefix: string) => string;
+}
+
+/** @param ids the path's segments in place of each `*`, in order */
+export type Handler = (call: Call, ...ids: string[]) => SandboxResponse;
+
+/** One path of the API, with a handler for each method that it allows. */
+export interface Resource {
+  /** `*` stands for a segment that is an id: `/v1/FlexFlows/*`. */
+  readonly path: string;
+  readonly methods: Readonly<Partial<Record<string, Handler>>>;
+}

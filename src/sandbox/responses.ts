@@ -1,0 +1,43 @@
+import type { SandboxResponse } from './request.ts';
+
+/** A JSON answer. */
+export function json(status: number, body: unknown, headers: Record<string, string> = {}): SandboxResponse {
+  return {
+    status,
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  };
+}
+
+/** An error in the form of all of Twilio's APIs: `{code, message, more_info, status}`. */
+export function failure(
+  status: number,
+  code: number,
+  message: string,
+  headers: Record<string, string> = {},
+): SandboxResponse {
+  const more_info = `https://www.twilio.com/docs/errors/${code}`;
+  return json(status, { code, message, more_info, status }, headers);
+}
+
+/** 20404. Twilio leaves the version out of the path that it names. */
+export function notFound(path: string): SandboxResponse {
+  return failure(404, 20404, `The requested resource ${path.replace(/^\/v\d+(?=\/)/, '')} was not found`);
+}
+
+export function notAllowed(): SandboxResponse {
+  return failure(405, 20004, 'Method not allowed');
+}
+
+/**
+ * A parameter that is missing or invalid: HTTP 400. 20001 is Twilio's general code; 45004 is Flex's own, used
+ * where parameters contradict each other. Which of the two Twilio uses when is assumed.
+ */
+export class ParameterError extends Error {
+  readonly code: 20001 | 45004;
+
+  constructor(message: string, code: 20001 | 45004 = 20001) {
+    super(message);
+    this.code = code;
+  }
+}

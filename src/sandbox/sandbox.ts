@@ -1,0 +1,33 @@
+import { SandboxApi } from './api.ts';
+import { type HttpServer, startHttpServer } from './http-server.ts';
+import type { SandboxState } from './state.ts';
+
+/** A running sandbox. */
+export interface Sandbox extends HttpServer {
+  /** The account. */
+  state: SandboxState;
+}
+
+export interface SandboxOptions {
+  /** The account, which requests change in place. */
+  state: SandboxState;
+  /** On 127.0.0.1; 0 (default) takes a free one. */
+  port?: number;
+  /** Called after each write and before its answer. If it throws, the answer is HTTP 500. */
+  onChange?: (state: SandboxState) => void;
+}
+
+/**
+ * Starts a fake of the Twilio APIs around Flex Flows, to try the product without an account.
+ *
+ * @throws Error where the port is taken or not allowed
+ */
+export async function startSandbox({ state, port = 0, onChange }: SandboxOptions): Promise<Sandbox> {
+  const api = new SandboxApi(state);
+  const server = await startHttpServer(port, (request) => {
+    const response = api.handle(request);
+    if (request.method !== 'GET' && response.status < 300) onChange?.(state);
+    return response;
+  });
+  return { ...server, state };
+}

@@ -1,0 +1,111 @@
+/**
+ * What the sandbox's account holds. Field names of rows are Twilio's own (snake_case), so that a row can be
+ * read beside Twilio's documentation.
+ */
+
+export type ChannelType = 'web' | 'sms' | 'facebook' | 'whatsapp' | 'line' | 'custom';
+export type IntegrationType = 'studio' | 'external' | 'task';
+
+/** Where the chats of a Flex Flow go. Which keys apply depends on the row's `integration_type`. */
+export interface IntegrationRow {
+  flow_sid?: string;
+  url?: string;
+  workspace_sid?: string;
+  workflow_sid?: string;
+  /** SID (`TC…`) or unique name of a TaskRouter task channel. */
+  channel?: string;
+  /** Seconds. */
+  timeout?: number;
+  priority?: number;
+  creation_on_message?: boolean;
+  /** 0 to 3. */
+  retry_count?: number;
+}
+export type IntegrationKey = keyof IntegrationRow;
+
+/** When a row was made and last changed: ISO 8601 in UTC, whole seconds (`2026-01-31T12:00:00Z`). */
+export interface Dates {
+  date_created: string;
+  date_updated: string;
+}
+
+/**
+ * A Flex Flow as it is kept. `url` is added when it is shown. Treat rows as immutable: replace one instead of
+ * changing it.
+ */
+export interface FlexFlowRow extends Dates {
+  /** `FO` and 32 hex digits. */
+  sid: string;
+  account_sid: string;
+  friendly_name: string;
+  chat_service_sid: string;
+  channel_type: ChannelType;
+  contact_identity: string | null;
+  enabled: boolean;
+  integration_type: IntegrationType | null;
+  integration: IntegrationRow;
+  long_lived: boolean;
+  janitor_enabled: boolean;
+}
+
+export interface StudioFlowRow extends Dates {
+  /** `FW` and 32 hex digits. */
+  sid: string;
+  friendly_name: string;
+  status: 'draft' | 'published';
+  revision: number;
+}
+
+export interface WorkflowRow extends Dates {
+  /** `WW` and 32 hex digits. */
+  sid: string;
+  friendly_name: string;
+}
+
+export interface TaskChannelRow extends Dates {
+  /** `TC` and 32 hex digits. */
+  sid: string;
+  unique_name: string;
+  friendly_name: string;
+}
+
+export interface WorkspaceRow extends Dates {
+  /** `WS` and 32 hex digits. */
+  sid: string;
+  friendly_name: string;
+  workflows: WorkflowRow[];
+  task_channels: TaskChannelRow[];
+}
+
+export interface ProxyServiceRow extends Dates {
+  /** `KS` and 32 hex digits. */
+  sid: string;
+  unique_name: string;
+  chat_instance_sid: string | null;
+}
+
+/**
+ * Flex's one Configuration of the account. `attributes` stands for what Twilio calls private, and must never
+ * be logged.
+ */
+export interface ConfigurationRow extends Dates {
+  chat_service_instance_sid: string;
+  taskrouter_workspace_sid: string;
+  taskrouter_target_workflow_sid: string;
+  ui_version: string;
+  attributes: Record<string, unknown>;
+}
+
+/** A Twilio account: plain JSON. It may be changed between requests. */
+export interface SandboxState {
+  accountSid: string;
+  authToken: string;
+  /** API key SID (`SK…`) → secret. */
+  apiKeys: Record<string, string>;
+  /** SID → row, in order of creation: `Object.values(state.flexFlows)` lists them. */
+  flexFlows: Record<string, FlexFlowRow>;
+  studioFlows: StudioFlowRow[];
+  workspaces: WorkspaceRow[];
+  proxyServices: ProxyServiceRow[];
+  configuration: ConfigurationRow;
+}

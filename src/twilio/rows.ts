@@ -1,0 +1,85 @@
+import { type Field, INTEGRATION, parameterOf } from '../address/field.ts';
+import { integrationNamed, type Kind } from '../address/kind.ts';
+import type { Value, Values } from '../address/value.ts';
+import { WebhookUrl } from '../address/webhook-url.ts';
+
+/**
+ * The values of a row of Twilio's. Rows of the SDK have camelCase properties, and objects in them, which Twilio does
+ * not type, the keys of Twilio's JSON.
+ *
+ * @param nameOf turns a SID into the name that the API takes, so that both sides of a comparison read alike (which of
+ *   the two Twilio gives back is assumed)
+ */
+export function readRow(kind: Kind, row: object, nameOf: (text: string) => string): Values {
+  const values = new Map<string, Value>();
+  for (const field of kind.fields) {
+    const integration = values.get(INTEGRATION);
+    if (field.integration !== undefined && field.integration !== integration) continue;
+    values.set(field.path, readValue(kind, field, at(row, field.twilio), nameOf));
+  }
+  return values;
+}
+
+function at(row: object, path: string): unknown {
+  const [first = '', inner] = path.split('.');
+  const value: unknown = Reflect.get(row, camelCase(first));
+  if (inner === undefined) return value;
+  return value !== null && typeof value === 'object' ? Reflect.get(value, inner) : undefined;
+}
+
+/** What is absent, or not what Twilio documents, is the field's default. */
+function readValue(kind: Kind, field: Field, value: unknown, nameOf: (text: string) => string): Value {
+  switch (field.type) {
+    case 'text':
+    case 'sid':
+      return text(value);
+    case 'url':
+      return new WebhookUrl(text(value));
+    case 'reference': {
+      const reference = text(value) || ('default' in field ? field.default : '');
+      return field.holds === 'name' ? nameOf(reference) : reference;
+    }
+    case 'number':
+      return wholeNumber(value, field.default);
+    case 'flag':
+      if (field.isNullable) return flag(value) ?? null;
+      return flag(value) ?? ('default' in field ? field.default : field.unset);
+    case 'integration':
+      return kind.integrations.find(({ twilio }) => twilio === value)?.name ?? (text(value) || null);
+  }
+}
+
+/** The parameters of a create or update, as the SDK takes them. */
+export function toParameters(kind: Kind, values: Values): Record<string, string | number | boolean> {
+  const parameters: Record<string, string | number | boolean> = {};
+  for (const field of kind.fields) {
+    const { path } = field;
+    const value = values.get(path);
+    if (value === undefined || value === null) continue;
+    const name = parameterOf(field).replace(/(?<=^|\.)[A-Z]/g, (letter) => letter.toLowerCase());
+    if (path === INTEGRATION) parameters[name] = integrationNamed(kind, value)?.twilio ?? '';
+    else parameters[name] = value instanceof WebhookUrl ? value.reveal() : value;
+  }
+  return parameters;
+}
+
+/** `janitor_enabled` → `janitorEnabled` */
+function camelCase(name: string): string {
+  return name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+/** Numbers may be text (assumed). */
+function wholeNumber(value: unknown, fallback: number): number {
+  if (value === null || value === undefined || value === '') return fallback;
+  const number = Number(value);
+  return Number.isFinite(number) ? number : fallback;
+}
+
+function flag(value: unknown): boolean | undefined {
+  if (typeof value === 'boolean') return value;
+  return value === 'true' ? true : value === 'false' ? false : undefined;
+}

@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import schema from '../../schema/addresses.schema.json' with { type: 'json' };
+import { ENABLED, type Field, INTEGRATION, keyOf, NAME, parameterOf } from '../../src/address/field.ts';
+import { FLEX_FLOW } from '../../src/address/flex-flow/kind.ts';
+import openApi from '../contract/twilio-openapi.json' with { type: 'json' };
+
+/** A table of fields, and the operations of Twilio's that create and update what it describes. */
+const KINDS = [
+  { kind: FLEX_FLOW, create: openApi.operations.CreateFlexFlow, update: openApi.operations.UpdateFlexFlow },
+];
+
+interface Property {
+  readonly $ref?: string;
+  readonly type?: string | readonly string[];
+  readonly default?: unknown;
+  readonly maximum?: number;
+  readonly not?: unknown;
+  readonly properties?: Readonly<Record<string, Property>>;
+}
+
+const definitions: Readonly<Record<string, Property>> = schema.$defs;
+
+function resolved(property: Property | undefined): Property | undefined {
+  const name = property?.$ref?.replace('#/$defs/', '');
+  return name === undefined ? property : { ...resolved(definitions[name]), ...property };
+}
+
+/** What the file's schema says about a field: in an entry, in an integration of it, or at the top. */
+function schemaOf(field: Field): Property | undefined {
+  if (field.type === 'sid') return resolved(schema.properties[field.path as 'chatService']);
+  const entry = definitions.entry?.properties ?? {};
+  const parent = field.integration === undefined ? entry : resolved(entry[field.integration])?.properties;
+  return resolved(parent?.[keyOf(field)]);
+}
+
+const TYPES: Readonly<Record<Exclude<Field['type'], 'integration'>, string>> = {
+  text: 'string',
+  sid: 'string',
+  url: 'string',
+  reference: 'string',
+  flag: 'boolean',
+  number: 'integer',
+};
+
+const reference = readFileSync('docs/reference.md', 'utf8');
+
+describe.each(KINDS)('a field of a $kind.name', ({ kind, create, update }) => {
+  const fields = kind.fields.map((field) => [field.path, field] as const);
+  const written = fields.filter(([path]) => path !== INTEGRATION);
+
+  test.each(written)('%s has its type, default and limit in the schema of the file', (_, field) => {
+    const found = schemaOf(field);
+
+    expect(found?.type).toBe(TYPES[field.type as keyof typeof TYPES]);
+    expect(found?.default).toBe('default' in field ? field.default : undefined);
+    if (field.type === 'number' && field.max !== undefined) expect(found?.maximum).toBe(field.max);
+  });
+
+  test.each(written)('%s has its row in the reference, with its default', (_, field) => {
+    const row = reference.split('\n').find((line) => line.startsWith(`| \`${keyOf(field)}\` |`));
+
+    expect(row).toBeDefined();
+    if ('default' in field) expect(row).toContain(`| \`${field.default}\` |`);
+  });
+
+  test.each(fields)('%s is a parameter of Twilio’s create and update', (_, field) => {
+    expect(Object.keys(create.body)).toContain(parameterOf(field));
+    expect(Object.keys(update.body)).toContain(parameterOf(field));
+  });
+
+  test('has a path, label and place in Twilio’s JSON of its own', () => {
+    const inOne = (integration: string) =>
+      kind.fields.filter((field) => field.integration === undefined || field.integration === integration);
+
+    expect(new Set(kind.fields.map(({ path }) => path)).size).toBe(kind.fields.length);
+    expect(new Set(kind.fields.map(({ label }) => label)).size).toBe(kind.fields.length);
+    for (const { name } of kind.integrations)
+      expect(new Set(inOne(name).map(({ twilio }) => twilio)).size).toBe(inOne(name).length);
+  });
+
+  test('belongs to an integration that there is, whose name its path begins with', () => {
+    for (const { path, integration } of kind.fields) {
+      if (integration === undefined) continue;
+      expect(kind.integrations.map(({ name }) => name)).toContain(integration);
+      expect(path).toMatch(new RegExp(`^${integration}\\.`));
+    }
+  });
+
+  test('may be unmanaged by its word, but for what identifies or must be said', () => {
+    const words = definitions.unmanaged as { items: { enum: string[] } };
+    const optional = kind.fields.filter(
+      (field) =>
+        !('required' in field) && field.type !== 'sid' && field.path !== NAME && field.path !== INTEGRATION,
+    );
+
+    expect([...words.items.enum].sort()).toEqual(
+      [...new Set([...optional.map(keyOf), ...kind.integrations.map(({ name }) => name)])].sort(),
+    );
+  });
+});
+
+test.each(KINDS)('every kind has the fields that every address has: $kind.name', ({ kind }) => {
+  expect(kind.fields.map(({ path }) => path)).toEqual(expect.arrayContaining([NAME, ENABLED, INTEGRATION]));
+});
+
+test('the schema allows no key in an entry that is neither a field nor for people', () => {
+  const ofPeople = ['was', 'sid', 'website', 'locale', 'unmanaged'];
+  const known = FLEX_FLOW.fields.filter(({ type }) => type !== 'sid' && type !== 'integration');
+  const paths = known.map((field) => field.integration ?? field.path);
+
+  expect(Object.keys(definitions.entry?.properties ?? {}).sort()).toEqual(
+    [...new Set([...paths, ...ofPeople])].sort(),
+  );
+});

@@ -1,0 +1,110 @@
+import { expect, test } from 'vitest';
+import type { Outcome, Status } from '../../src/apply/outcome.ts';
+import { nextStep } from '../../src/apply/scheduler.ts';
+import type { Change } from '../../src/plan/plan.ts';
+import { create, disable, ended, remove, update } from './scene.ts';
+
+/** What is next once `done` has ended, while `underWay` is not over. */
+const after = (
+  changes: readonly Change[],
+  done: readonly Outcome[] = [],
+  underWay: readonly Change[] = [],
+  stopped?: string,
+) => nextStep(changes, done, new Set(underWay), stopped);
+
+/** The order in which changes are written where one ends before the next begins, each with this status. */
+function order(changes: readonly Change[], status: Status = 'done'): string[] {
+  const done: Outcome[] = [];
+  const written: string[] = [];
+  for (let step = after(changes, done); step.kind === 'write'; step = after(changes, done)) {
+    written.push(step.change.digest);
+    done.push(ended(step.change, status));
+  }
+  return written;
+}
+
+test('creates and updates come before disables, and deletes come last, whatever the order of the plan', () => {
+  const changes = [remove(1), disable(2), update(3), create(4), remove(5), create(6)];
+  const expected = ['create 4', 'create 6', 'update 3', 'disable 2', 'delete 1', 'delete 5'];
+
+  expect(order(changes)).toEqual(expected);
+  expect(order([...changes].reverse())).toEqual([
+    'create 6',
+    'create 4',
+    'update 3',
+    'disable 2',
+    'delete 5',
+    'delete 1',
+  ]);
+});
+
+test('a plan without changes is at its end', () => {
+  expect(after([])).toEqual({ kind: 'end' });
+});
+
+test('it is not at its end while something is under way', () => {
+  expect(after([create(1)], [], [create(1)]).kind).toBe('write');
+  const only = create(1);
+  expect(after([only], [], [only])).toEqual({ kind: 'wait' });
+  expect(after([only], [ended(only, 'done')])).toEqual({ kind: 'end' });
+});
+
+test.each(['failed', 'in doubt', 'left alone', 'not attempted'] as const)(
+  'once one of the others is %s, deletes are left, all of them, and told why',
+  (status) => {
+    const [wrong, one, two] = [update(1), remove(2), remove(3)];
+
+    const step = after([wrong, one, two], [ended(wrong, status)]);
+
+    expect(step).toEqual({
+      kind: 'leave',
+      changes: [one, two],
+      because: 'deletes wait until all else has succeeded, and 1 of it has not',
+    });
+  },
+);
+
+test('one that fails leaves the other creates and updates to be done', () => {
+  expect(order([create(1), update(2), create(3), remove(4)], 'failed')).toEqual([
+    'create 1',
+    'create 3',
+    'update 2',
+  ]);
+});
+
+test('a delete that fails leaves the other deletes to be done', () => {
+  expect(order([remove(1), remove(2)], 'failed')).toEqual(['delete 1', 'delete 2']);
+});
+
+test('deletes wait for what is under way', () => {
+  const [writing, waiting] = [update(1), remove(2)];
+
+  expect(after([writing, waiting], [], [writing])).toEqual({ kind: 'wait' });
+});
+
+test('creates and updates run side by side', () => {
+  const creates = Array.from({ length: 20 }, (_, n) => create(n + 1));
+  const changes = [...creates, update(30)];
+
+  const step = after(changes, [], creates.slice(0, 19));
+
+  expect(step.kind === 'wait' || (step.kind === 'write' && step.change.action === 'update')).toBe(true);
+  expect(after(changes, [], creates.slice(0, 3))).toMatchObject({ change: { digest: 'update 30' } });
+});
+
+test('one address is never written twice', () => {
+  const changes = [create(1), update(2)];
+
+  expect(after(changes, [], changes)).toEqual({ kind: 'wait' });
+});
+
+test('once the run is stopped nothing more starts: what is under way ends, the rest is left', () => {
+  const [writing, open] = [create(1), create(2)];
+
+  expect(after([writing, open], [], [writing], 'interrupted')).toEqual({ kind: 'wait' });
+  expect(after([writing, open], [ended(writing, 'done')], [], 'interrupted')).toEqual({
+    kind: 'leave',
+    changes: [open],
+    because: 'interrupted',
+  });
+});
