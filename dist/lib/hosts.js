@@ -6,19 +6,15 @@ const require_clock = require("./clock.js");
 function requestProblem(error) {
 	const { status = 0, kind, link } = error;
 	const said = require_near.quote(error.message);
-	const problem = (code, message, remedy) => ({
-		code,
-		severity: "error",
-		message: link === void 0 ? message : `${message} (Twilio's error ${error.code}: ${link})`,
-		remedy
-	});
-	if (status === 401) return problem("FA201", "Twilio does not accept the credentials", "Check that account-sid (TWILIO_ACCOUNT_SID) and auth-token (TWILIO_AUTH_TOKEN), or api-key and api-secret, belong together.");
-	if (status === 403) return problem("FA201", `The credentials may not do this: ${said}`, "Use the auth token or a standard API key: restricted keys have no Flex permission.");
-	if (status === 407) return problem("FA203", "The proxy of this machine asks for a user, or does not take the one that it is given", "Write user and password into HTTPS_PROXY, as in http://user:password@proxy.example:3128.");
-	if (status >= 500) return problem("FA203", `Twilio is in trouble: ${said}`, "Run again. See https://status.twilio.com, and check the proxy of this machine where it has one.");
-	if (kind !== "refused") return problem("FA203", `Twilio cannot be reached: ${said}`, "Run again. See https://status.twilio.com, and check the network and proxy of this machine.");
-	if (status === 429) return problem("FA203", `Twilio asks for fewer requests for some time: ${said}`, "Run again later: something else uses up what this account is allowed.");
-	return problem("FA204", `Twilio refused a request: ${said}`, "See the page of the error.");
+	const page = link === void 0 ? "" : ` (Twilio's error ${error.code}: ${link})`;
+	const failure = (code, message, remedy) => require_near.problem(code, message + page, remedy);
+	if (status === 401) return failure("FA201", "Twilio does not accept the credentials", "Check that account-sid (TWILIO_ACCOUNT_SID) and auth-token (TWILIO_AUTH_TOKEN), or api-key and api-secret, belong together.");
+	if (status === 403) return failure("FA201", `The credentials may not do this: ${said}`, "Use the auth token or a standard API key: restricted keys have no Flex permission.");
+	if (status === 407) return failure("FA203", "The proxy of this machine asks for a user, or does not take the one that it is given", "Write user and password into HTTPS_PROXY, as in http://user:password@proxy.example:3128.");
+	if (status >= 500) return failure("FA203", `Twilio is in trouble: ${said}`, "Run again. See https://status.twilio.com, and check the proxy of this machine where it has one.");
+	if (kind !== "refused") return failure("FA203", `Twilio cannot be reached: ${said}`, "Run again. See https://status.twilio.com, and check the network and proxy of this machine.");
+	if (status === 429) return failure("FA203", `Twilio asks for fewer requests for some time: ${said}`, "Run again later: something else uses up what this account is allowed.");
+	return failure("FA204", `Twilio refused a request: ${said}`, "See the page of the error.");
 }
 // src/commands/results.ts
 function outlineOf({ mode, file, environment }) {
@@ -65,12 +61,7 @@ function problemsOf(error) {
 	if (error instanceof require_request_error.RequestError) return [requestProblem(error)];
 	throw error;
 }
-const INTERRUPTED = {
-	code: "FA006",
-	severity: "error",
-	message: "The run was interrupted",
-	remedy: "Run again: it finds out what is left to do."
-};
+const INTERRUPTED = require_near.problem("FA006", "The run was interrupted", "Run again: it finds out what is left to do.");
 // src/http/loopback.ts
 function isLoopback(hostname) {
 	return hostname === "localhost" || hostname === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(hostname);
@@ -110,7 +101,7 @@ function regional(url, region, edge) {
 	return regionalUrl;
 }
 /**
-* The server that stands in for all of Twilio's; undefined where none was asked for.
+* The server that replaces all of Twilio's; undefined where none was asked for.
 *
 * @throws ProblemError where region or edge are no host's part, or `api-url` leads unprotected to another machine
 */

@@ -62,7 +62,7 @@ function said(kind, values) {
 }
 /** Where the desired URL hides what came from the environment, the live one may hold its former value. */
 function besideSecrets(live, desired) {
-	return live instanceof require_read_text.WebhookUrl && desired instanceof require_read_text.WebhookUrl ? require_read_text.WebhookUrl.besides(desired, live) : live;
+	return live instanceof require_read_text.WebhookUrl && desired instanceof require_read_text.WebhookUrl ? live.shownBeside(desired) : live;
 }
 // src/address/address.ts
 /** Not so where the account does not say. */
@@ -319,7 +319,7 @@ var Matcher = class {
 		}
 		return owners;
 	}
-	/** The wanted or former name of a claimed address must not be that of another live one. */
+	/** The desired or former name of a claimed address must not be that of another live one. */
 	#checkOthers(claim, owners) {
 		const { desired, live } = claim;
 		if (live === void 0) return;
@@ -414,11 +414,7 @@ function unmatchedPatterns(desired, live) {
 	const idle = (list, word) => list.filter(({ value }) => {
 		const pattern = new require_load.Pattern(value);
 		return !live.some((address) => pattern.matches(address.name));
-	}).map(({ value, place }) => ({
-		code: "FA227",
-		severity: "warning",
-		message: `Pattern ${require_near.quote(value)} of \`${word}\` matches no live address`,
-		remedy: "Check its spelling (case counts), or remove it.",
+	}).map(({ value, place }) => require_near.warning("FA227", `Pattern ${require_near.quote(value)} of \`${word}\` matches no live address`, "Check its spelling (case counts), or remove it.", {
 		place,
 		path: word
 	}));
@@ -444,18 +440,14 @@ function warnings(desired, live, listedHosts, changes, unlisted) {
 }
 function noAccount(desired) {
 	if (desired.account !== void 0) return [];
-	return [{
-		code: "FA137",
-		severity: "warning",
-		message: "The file names no account: it would be applied to whichever the credentials belong to",
-		remedy: "Add `account: AC…`.",
+	return [require_near.warning("FA137", "The file names no account: it would be applied to whichever the credentials belong to", "Add `account: AC…`.", {
 		place: {
 			file: desired.file,
 			line: 1,
 			column: 1
 		},
 		path: "account"
-	}];
+	})];
 }
 function nearNames(changes, unlisted) {
 	const creates = changes.filter((change) => change.action === "create");
@@ -464,14 +456,10 @@ function nearNames(changes, unlisted) {
 		const name = create.desired.name;
 		const near = unlisted.find(({ live }) => require_near.fold(live.name) !== require_near.fold(name) && require_near.isNear(live.name, name));
 		if (near === void 0) return [];
-		return [{
-			code: "FA228",
-			severity: "warning",
-			message: `${create.key} would be created as ${require_near.quote(name)}, and the unlisted ${near.live.sid} has a name near it: ${require_near.quote(near.live.name)}`,
-			remedy: `Where they are one, rename it in place: \`was: ${JSON.stringify(near.live.name)}\`.`,
+		return [require_near.warning("FA228", `${create.key} would be created as ${require_near.quote(name)}, and the unlisted ${near.live.sid} has a name near it: ${require_near.quote(near.live.name)}`, `Where they are one, rename it in place: \`was: ${JSON.stringify(near.live.name)}\`.`, {
 			place: create.desired.namePlace,
 			path: `addresses.${create.key}.name`
-		}];
+		})];
 	});
 }
 /** Chats that move to a host which no live webhook had: worth a reviewer's second look. */
@@ -483,14 +471,10 @@ function newHosts(changes, live, listedHosts) {
 		return change.fields.flatMap(({ field }) => {
 			const url = desired.values.get(field);
 			if (!(url instanceof require_read_text.WebhookUrl) || known.has(url.shownHost)) return [];
-			return [{
-				code: "FA229",
-				severity: "warning",
-				message: `The chats of ${key} move to ${require_near.quote(url.shownHost)}, a host that no live or listed webhook had`,
-				remedy: "Check that the host is yours.",
+			return [require_near.warning("FA229", `The chats of ${key} move to ${require_near.quote(url.shownHost)}, a host that no live or listed webhook had`, "Check that the host is yours.", {
 				place: desired.place,
 				path: `addresses.${key}.${field.split(".")[0]}`
-			}];
+			})];
 		});
 	});
 }
@@ -503,14 +487,10 @@ function missingAccountValues(kind, changes, accountValues) {
 	return kind.fields.flatMap((field) => {
 		if (field.type !== "sid" || accountValues.has(field.path)) return [];
 		const { code, message, remedy } = field.missing;
-		return changes.flatMap((change) => change.action !== "create" || change.desired.values.has(field.path) ? [] : [{
-			code,
-			severity: "error",
-			message: `${message} ${change.key}`,
-			remedy,
-			place: change.desired.place,
-			path: `addresses.${change.key}`
-		}]);
+		return changes.filter((change) => change.action === "create").filter(({ desired }) => !desired.values.has(field.path)).map(({ key, desired }) => require_near.problem(code, `${message} ${key}`, remedy, {
+			place: desired.place,
+			path: `addresses.${key}`
+		}));
 	});
 }
 // src/plan/witness.ts
@@ -521,12 +501,7 @@ function isHeld(change, witness, planId) {
 }
 function heldWarning(held) {
 	if (held.length === 0) return [];
-	return [{
-		code: "FA307",
-		severity: "warning",
-		message: `${require_near.count(held.length, "unlisted address is", "unlisted addresses are")} held: nobody has seen that ${held.length === 1 ? "it" : "they"} would go out of service`,
-		remedy: "List them under `removed` in a pull request, run the workflow by hand (workflow_dispatch), or approve this plan with approved-plan-id."
-	}];
+	return [require_near.warning("FA307", `${require_near.count(held.length, "unlisted address is", "unlisted addresses are")} held: nobody has seen that ${held.length === 1 ? "it" : "they"} would go out of service`, "List them under `removed` in a pull request, run the workflow by hand (workflow_dispatch), or approve this plan with approved-plan-id.")];
 }
 // src/plan/make-plan.ts
 /** Plans what makes the account match the file. Synchronous, pure, and without any regard to order of input. */
@@ -758,33 +733,17 @@ var Resolver = class {
 		};
 		if (named.length > 1) {
 			const sids = named.map(({ sid }) => sid).sort();
-			this.problems.push({
-				code: "FA211",
-				severity: "error",
-				message: `${require_near.quote(written)} of ${entry.key} is the name of ${named.length} ${what}s: ${sids.join(", ")}`,
-				remedy: `Write the SID of the one that is meant: ${sids[0]}.`,
-				...at
-			});
+			this.problems.push(require_near.problem("FA211", `${require_near.quote(written)} of ${entry.key} is the name of ${named.length} ${what}s: ${sids.join(", ")}`, `Write the SID of the one that is meant: ${sids[0]}.`, at));
 			return;
 		}
-		this.problems.push({
-			code: "FA210",
-			severity: "error",
-			message: `There is no ${what} ${require_near.quote(written)} in this account, as ${entry.key} asks for`,
-			remedy: suggestion(written, what, all),
-			...at
-		});
+		this.problems.push(require_near.problem("FA210", `There is no ${what} ${require_near.quote(written)} in this account, as ${entry.key} asks for`, suggestion(written, what, all), at));
 	}
 	#unpublished(entry, field, place, flow) {
-		this.problems.push({
-			code: "FA212",
-			severity: "warning",
-			message: `Studio Flow ${require_near.quote(flow.name)} (${flow.sid}) of ${entry.key} was never published: its chats go unanswered`,
-			remedy: "Publish it in Studio.",
+		this.problems.push(require_near.warning("FA212", `Studio Flow ${require_near.quote(flow.name)} (${flow.sid}) of ${entry.key} was never published: its chats go unanswered`, "Publish it in Studio.", {
 			place,
 			path: this.#path(entry, field),
 			entry: entry.key
-		});
+		}));
 	}
 	#path({ key }, field) {
 		return `addresses.${key}.${require_near.writtenPath(this.#kind, field)}`;
@@ -892,7 +851,7 @@ var TwilioClient = class {
 		const url = new URL(request.uri);
 		for (const [name, value] of formOf(request.params)) url.searchParams.append(name, value);
 		const kind = kindOf(request.method, url.pathname);
-		const paced = PACED.test(url.pathname);
+		const paced = this.#options.isRateLimited(url.pathname);
 		let isInDoubt = false;
 		for (let attempt = 1;; attempt++) {
 			let answer;
@@ -981,8 +940,6 @@ function formOf(fields) {
 	for (const [name, value] of Object.entries(fields ?? {})) if (value !== void 0 && value !== null) form.append(name, String(value));
 	return form;
 }
-/** Twilio documents rates for Flex Flows; the few look-ups of other resources need none. */
-const PACED = /\/FlexFlows(\/|$)/;
 const ENDS_IN_SID = /\/[A-Z]{2}[0-9a-f]{32}$/i;
 /** A POST to a list creates, a POST to one of its members updates it. */
 function kindOf(method, path) {
@@ -1064,12 +1021,14 @@ function flag(value) {
 // src/twilio/flex-flows.ts
 const SID = /^FO[0-9a-f]{32}$/i;
 const WHAT = "The list of Flex Flows";
+/** Whether Twilio documents a rate for requests to a path: the few look-ups of other resources need none. */
+const isRateLimited = (path) => /\/FlexFlows(\/|$)/.test(path);
 /**
 * The account's Flex Flows: all that is particular to their API is here.
 *
 * @param channelName turns a task channel's SID into its unique name, so that both sides of a comparison read
 *   alike (which of the two Twilio gives back is assumed)
-* @param secrets is told what of a URL must not come back in an error, before it is sent
+* @param secrets gets the secret parts of a URL before it is sent, so that no error shows them
 */
 function flexFlows(api, account, channelName, secrets) {
 	const toLive = (row) => {
@@ -1097,6 +1056,7 @@ function flexFlows(api, account, channelName, secrets) {
 	};
 	const read = async (params) => check(await require_sdk.readAllPages(WHAT, require_sdk.URLS.flexFlows, api.flexFlows, api.client.hosts, params), account);
 	return {
+		kind: require_resource.FLEX_FLOW,
 		async list() {
 			const rows = await read({});
 			return {
@@ -1264,6 +1224,7 @@ function openAccount(options, runtime) {
 		secrets,
 		clock,
 		rateLimiter: new RateLimiter(clock, require_resource.FLEX_FLOW.pace),
+		isRateLimited,
 		random,
 		interrupted
 	});
@@ -1287,7 +1248,7 @@ function openAccount(options, runtime) {
 		},
 		withChannelNames: (live) => ({
 			...live,
-			addresses: live.addresses.map((address) => withNames(require_resource.FLEX_FLOW, address, channelName))
+			addresses: live.addresses.map((address) => withNames(store.kind, address, channelName))
 		}),
 		findMissingValues: async () => {
 			const { chatServiceOfProxy } = await Promise.resolve().then(() => require("./proxy-service.js"));
@@ -1359,7 +1320,7 @@ function witnessOf({ isWatched, approvedPlanId }, base, wasShown) {
 		approvedPlanId
 	};
 }
-/** What a file would plan for the account where nothing speaks against it: how its base version stands to it. */
+/** What a file would plan for the account without any guard: how the account differs from it. */
 function planWithoutGuards(file, desired, { account, live, lookUps }, accountValues = /* @__PURE__ */ new Map()) {
 	const resolved = resolve(file, desired, lookUps);
 	return makePlan(resolved.desired, live, {
@@ -1436,7 +1397,7 @@ async function loadDesired(text, options, { interrupted }) {
 		allEnvironments: false,
 		needVariables: true
 	};
-	const { desired, problems } = await require_load_file.loadFile(text, loading, interrupted);
+	const { desired, problems } = await require_load_file.loadFile(text, loading, interrupted, require_load_file.LARGE_WHILE_READING);
 	if (desired === void 0) throw new require_near.ProblemError(problems);
 	return {
 		desired,
@@ -1452,7 +1413,7 @@ async function loadBase(history, options, { interrupted }) {
 		allEnvironments: false,
 		needVariables: false
 	};
-	return (await require_load_file.loadFile(baseText, loading, interrupted)).desired;
+	return (await require_load_file.loadFile(baseText, loading, interrupted, require_load_file.LARGE_WHILE_READING)).desired;
 }
 /** Registers what came from `${NAME}`, and what URLs hold: from here on it may be printed, or echoed by Twilio. */
 function hideSecrets(desired, { secrets, maskSecrets }) {

@@ -1,26 +1,50 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 // src/problem.ts
+/** Something that is wrong. */
+function problem(code, message, remedy, at = {}) {
+	return {
+		code,
+		severity: "error",
+		message,
+		remedy,
+		...at
+	};
+}
+/** Something that somebody should know, and that stops nothing. */
+function warning(code, message, remedy, at = {}) {
+	return {
+		code,
+		severity: "warning",
+		message,
+		remedy,
+		...at
+	};
+}
+function guard(name, code, message, remedy, at = {}) {
+	return {
+		guard: name,
+		code,
+		severity: "error",
+		message,
+		remedy,
+		...at
+	};
+}
 /** A stop that names one or more problems. It is shown as they are; a stack trace never is. */
 var ProblemError = class extends Error {
 	problems;
 	constructor(problems, options) {
-		super(problems.map((problem) => `${problem.code} ${problem.message}`).join("\n"), options);
+		super(problems.map(({ code, message }) => `${code} ${message}`).join("\n"), options);
 		this.name = "ProblemError";
 		this.problems = problems;
 	}
 };
 /** A stop with a single problem. */
-function stop(code, message, remedy, place) {
-	return new ProblemError([{
-		code,
-		severity: "error",
-		message,
-		remedy,
-		...place ? { place } : {}
-	}]);
+function stop(code, message, remedy) {
+	return new ProblemError([problem(code, message, remedy)]);
 }
 /**
-* Reads several things side by side, so that all that is wrong with them is told at once.
+* Reads several things side by side, so that all that is wrong with them is reported at once.
 *
 * @throws ProblemError with the problems of every one that could not be read
 */
@@ -39,22 +63,13 @@ function allOf(...reads) {
 	return values;
 }
 function errorsOf(problems) {
-	return problems.filter((problem) => problem.severity === "error");
+	return problems.filter(({ severity }) => severity === "error");
 }
 function warningsOf(problems) {
-	return problems.filter((problem) => problem.severity === "warning");
+	return problems.filter(({ severity }) => severity === "warning");
 }
-function guard(name, code, message, remedy) {
-	return {
-		guard: name,
-		code,
-		severity: "error",
-		message,
-		remedy
-	};
-}
-function isGuard(problem) {
-	return problem.guard !== void 0;
+function isGuard(one) {
+	return one.guard !== void 0;
 }
 // src/text/quote.ts
 /** Most text is nothing else, and V8 takes 2 ms to look up what a class of Unicode holds. */
@@ -383,6 +398,12 @@ Object.defineProperty(exports, "parameterOf", {
 		return parameterOf;
 	}
 });
+Object.defineProperty(exports, "problem", {
+	enumerable: true,
+	get: function() {
+		return problem;
+	}
+});
 Object.defineProperty(exports, "quote", {
 	enumerable: true,
 	get: function() {
@@ -399,6 +420,12 @@ Object.defineProperty(exports, "visible", {
 	enumerable: true,
 	get: function() {
 		return visible;
+	}
+});
+Object.defineProperty(exports, "warning", {
+	enumerable: true,
+	get: function() {
+		return warning;
 	}
 });
 Object.defineProperty(exports, "warningsOf", {

@@ -81,12 +81,6 @@ function loadAgain(text, options) {
 	});
 }
 function unwrittenWarnings({ unwritten }) {
-	return unwritten.map(({ key, sid }) => ({
-		code: "FA153",
-		severity: "warning",
-		message: `${key} is written in braces or as an alias: no line can be added to it`,
-		remedy: `Write \`sid: ${sid}\` into it by hand.`,
-		path: `addresses.${key}`
-	}));
+	return unwritten.map(({ key, sid }) => require_near.warning("FA153", `${key} is written in braces or as an alias: no line can be added to it`, `Write \`sid: ${sid}\` into it by hand.`, { path: `addresses.${key}` }));
 }
 exports.pin = pin;

@@ -59,23 +59,60 @@ function isBlocked(result) {
 	if (result.kind !== "planned") return false;
 	return result.plan.blocked || result.mode !== "drift" && require_near.errorsOf(result.problems).length > 0;
 }
+// src/address/url-parts.ts
+/** However the slashes after the scheme stand, as browsers and Twilio read it. */
+const URL_PATTERN = /^([a-z][a-z0-9+.-]*:[\\/]*)(?:([^/\\?#]*)@)?([^/\\?#]*)([^?#]*)(?:\?([^#]*))?(?:#([\s\S]*))?$/i;
+/** Splits any text that claims to be a URL, so that each part can be judged by itself. */
+function splitUrl(url) {
+	const match = URL_PATTERN.exec(url);
+	const parts = [];
+	const add = (kind, text) => {
+		if (text) parts.push({
+			kind,
+			text
+		});
+	};
+	if (match === null) {
+		add("unknown", url);
+		return parts;
+	}
+	const [, scheme, user, host, path = "", query, fragment] = match;
+	add("syntax", scheme);
+	add("user", user);
+	if (user !== void 0) add("syntax", "@");
+	add("host", host);
+	for (const piece of path.split(/([/\\])/)) add(/^[/\\]$/.test(piece) ? "syntax" : "segment", piece);
+	if (query !== void 0) {
+		add("syntax", "?");
+		for (const piece of query.split(/(&)/)) {
+			const [, key, equals, value] = /^(?:([^=]*)(=))?([\s\S]*)$/.exec(piece) ?? [];
+			add("key", key);
+			add("syntax", equals);
+			add(value === "&" ? "syntax" : "value", value);
+		}
+	}
+	if (fragment !== void 0) add("syntax", "#");
+	add("fragment", fragment);
+	return parts;
+}
 // src/address/webhook-url.ts
-/**
-* Splits any text that claims to be a URL into scheme, user info, host, path, query and fragment; however the
-* slashes after the scheme stand, as browsers and Twilio read it.
-*/
-const URL_PARTS = /^([a-z][a-z0-9+.-]*:[\\/]*)(?:([^/\\?#]*)@)?([^/\\?#]*)([^?#]*)(?:\?([^#]*))?(?:#([\s\S]*))?$/i;
-const NO_PARTS = /* @__PURE__ */ new Set();
+/** Parts that are never shown: they may carry secrets. */
+const ALWAYS_HIDDEN = /* @__PURE__ */ new Set([
+	"user",
+	"value",
+	"fragment",
+	"unknown"
+]);
 /**
 * A webhook URL. It may carry secrets, so it shows itself only with them as short fingerprints, whichever
 * way it is turned into text; `reveal()` gives the URL, to be sent to Twilio and for nothing else.
 */
 var WebhookUrl = class WebhookUrl {
 	#url;
-	/** The parts that are shown, where others are not. */
-	#visible = NO_PARTS;
-	#hidden = NO_PARTS;
-	#hides = false;
+	#visible;
+	#hidden;
+	/** Whether the environment filled a part of it. */
+	#isFilled = false;
 	/** The URL with user info, query values, fragment and what came from the environment as fingerprints. */
 	shown;
 	/** Host and port as they may be shown; empty where the text is no URL. */
@@ -85,49 +122,41 @@ var WebhookUrl = class WebhookUrl {
 	* @param isSecret whether the host, a segment of the path or a key of the query must not be shown, by its text
 	*   and its offset in the URL
 	*/
-	constructor(url, isSecret) {
-		this.#url = url;
-		const parts = URL_PARTS.exec(url);
-		const host = parts?.[3] ?? "";
-		if (isSecret === void 0 && parts !== null && hasNothingToHide(parts)) {
-			this.shown = url;
-			this.shownHost = host.toLowerCase();
-			return;
-		}
+	constructor(url, isSecret = () => false) {
 		const visible = /* @__PURE__ */ new Set();
 		const hidden = /* @__PURE__ */ new Set();
-		const hide = (text) => {
-			hidden.add(text);
-			return fingerprint(text);
-		};
-		const show = (part, at) => {
-			if (/^[/\\]?$/.test(part) || isSecret?.(part, at) !== true) {
-				visible.add(part);
-				return part;
-			}
-			this.#hides = true;
-			return hide(part);
-		};
-		this.shown = parts === null ? url === "" ? "" : hide(url) : mask(parts, show, hide);
-		this.shownHost = (hidden.has(host) ? fingerprint(host) : host).toLowerCase();
+		let [at, shown, shownHost] = [
+			0,
+			"",
+			""
+		];
+		for (const { kind, text } of splitUrl(url)) {
+			const hides = ALWAYS_HIDDEN.has(kind) || kind !== "syntax" && isSecret(text, at);
+			const part = hides ? fingerprint(text) : text;
+			(hides ? hidden : visible).add(text);
+			at += text.length;
+			shown += part;
+			if (kind === "host") shownHost = part.toLowerCase();
+		}
+		this.#url = url;
 		this.#visible = visible;
 		this.#hidden = hidden;
+		this.shown = shown;
+		this.shownHost = shownHost;
 	}
 	/** A URL that was filled from the environment: no part of it is shown that one of these values reaches into. */
 	static withSecrets(url, secrets) {
-		const filled = secrets.flatMap((secret) => placesOf(secret, url).map((from) => [from, from + secret.length]));
-		if (filled.length === 0) return new WebhookUrl(url);
+		const filled = secrets.flatMap((secret) => offsetsOf(secret, url).map((from) => [from, from + secret.length]));
 		const result = new WebhookUrl(url, (part, at) => filled.some(([from, to]) => from < at + part.length && to > at));
-		result.#hides = true;
+		result.#isFilled = filled.length > 0;
 		return result;
 	}
 	/**
-	* The live URL of an address for which the file asks for `wanted`. Where the environment fills a part of
-	* that one, all that the two do not share is hidden here: it may be the secret's former value.
+	* This live URL beside the one that the file asks for. Where the environment fills a part of that one, all that the
+	* two do not share is hidden here: it may be the secret's former value.
 	*/
-	static besides(wanted, live) {
-		if (!wanted.#hides) return live;
-		return new WebhookUrl(live.#url, (part) => !wanted.#visible.has(part));
+	shownBeside(desired) {
+		return desired.#isFilled ? new WebhookUrl(this.#url, (part) => !desired.#visible.has(part)) : this;
 	}
 	/**
 	* The parts that are not shown, and the whole: what must not be printed if it comes back in an error. Of
@@ -135,14 +164,17 @@ var WebhookUrl = class WebhookUrl {
 	*/
 	secrets() {
 		if (this.#hidden.size === 0) return [];
-		const [, , user = "", , , query = ""] = URL_PARTS.exec(this.#url) ?? [];
-		const [name = "", ...passwords] = user.split(":");
-		const parts = [...this.#hidden, name].filter((part) => part !== "" && !isOrdinary(part));
-		const pairs = query.split("&").filter((pair) => isOrdinary(/=(.*)$/s.exec(pair)?.[1] ?? ""));
+		const parts = splitUrl(this.#url);
+		const [name = "", ...passwords] = parts.find(({ kind }) => kind === "user")?.text.split(":") ?? [];
+		const long = [...this.#hidden, name].filter((part) => part !== "" && !isOrdinary(part));
+		const pairs = parts.flatMap(({ kind, text }, index) => {
+			const key = parts[index - 1]?.text === "=" ? `${parts[index - 2]?.text}=` : void 0;
+			return kind === "value" && key !== void 0 && isOrdinary(text) ? [key + text] : [];
+		});
 		return [
 			...[this.#url, this.#url.replace(/^[a-z][a-z0-9+.-]*:\/\//i, "")],
 			...pairs,
-			...parts,
+			...long,
 			...passwords
 		];
 	}
@@ -170,55 +202,27 @@ var WebhookUrl = class WebhookUrl {
 		return this.shown;
 	}
 };
-/** Whether a URL has no user info, query or fragment, as nearly all have. */
-function hasNothingToHide([, , user, , , query, fragment]) {
-	return user === void 0 && query === void 0 && fragment === void 0;
-}
 /** A word, or a locale. */
 const WORD = /^(?:[A-Z]?[a-z]{1,12}|[A-Z]{1,12}|[a-z]{2}[-_][A-Z]{2})$/;
-const NUMBER_OR_SID = /^(?:\d{1,4}|(?:AC|FO|FW|IS|TC|WS|WW)[0-9a-f]{32})$/i;
+const NUMBER_OR_SID = /^(?:\d{1,4}|[A-Z]{2}[0-9a-f]{32})$/i;
 /**
 * Whether a value of a URL is one word, a locale, a small number or one of Twilio's SIDs: to take it out of every
-* text would take it out of names, of what the tool says by itself, and of outputs that later steps go by; and
-* whoever writes the URL could so hide what a plan is about.
+* text would take it out of names, of our own messages, and of outputs that later steps read; and whoever writes the
+* URL could so hide what a plan is about.
 */
 function isOrdinary(value) {
 	return WORD.test(value) || NUMBER_OR_SID.test(value);
 }
-/** Where a text stands in another, as offsets. */
-function placesOf(text, whole) {
-	const places = [];
-	if (text === "") return places;
-	for (let at = whole.indexOf(text); at !== -1; at = whole.indexOf(text, at + 1)) places.push(at);
-	return places;
+/** Where a text occurs in another. */
+function offsetsOf(text, whole) {
+	const offsets = [];
+	if (text === "") return offsets;
+	for (let at = whole.indexOf(text); at !== -1; at = whole.indexOf(text, at + 1)) offsets.push(at);
+	return offsets;
 }
-/** A short fingerprint of a secret: a change of it is seen, and it is not. */
+/** A short fingerprint of a secret: it shows that the secret changed, and nothing of it. */
 function fingerprint(secret) {
 	return `‹${(0, node_crypto.createHash)("sha256").update(`twilio-flex-addresses\0${secret}`).digest("hex").slice(0, 8)}›`;
-}
-function mask(parts, show, hide) {
-	const [, scheme = "", user, host = "", path = "", query, fragment] = parts;
-	let at = scheme.length;
-	const after = (text) => {
-		const from = at;
-		at += text.length;
-		return from;
-	};
-	const shownUser = user === void 0 ? "" : `${user === "" ? "" : hide(user)}@`;
-	after(user === void 0 ? "" : `${user}@`);
-	const shownHost = show(host, after(host));
-	const shownPath = path.split(/([/\\])/).map((part) => show(part, after(part))).join("");
-	if (query !== void 0) after("?");
-	const pairs = query?.split(/(&)/).map((pair) => maskPair(pair, after(pair), show, hide));
-	const shownFragment = fragment === void 0 ? "" : `#${fragment === "" ? "" : hide(fragment)}`;
-	return scheme + shownUser + shownHost + shownPath + (pairs === void 0 ? "" : `?${pairs.join("")}`) + shownFragment;
-}
-function maskPair(pair, at, show, hide) {
-	if (pair === "" || pair === "&") return pair;
-	const equals = pair.indexOf("=");
-	if (equals === -1) return hide(pair);
-	const value = pair.slice(equals + 1);
-	return `${show(pair.slice(0, equals), at)}=${value === "" ? "" : hide(value)}`;
 }
 // src/report/words.ts
 /** What each action is called and signed with, defined once. */
@@ -611,7 +615,7 @@ const NO_CONNECTION = /* @__PURE__ */ new Set([
 ]);
 /**
 * Milliseconds that a request under way has left once the run is interrupted (a cancelled job has 7.5 s), and
-* that one has which tells of it.
+* that a later one has, which reports it.
 */
 const GRACE = 4e3;
 /**
@@ -867,7 +871,7 @@ function end(code) {
 	};
 	process.stdout.write("", () => process.stderr.write("", () => setImmediate(exit)));
 }
-/** @param mask tells the runner a secret */
+/** @param mask registers a secret with the runner */
 function processRuntime(mask) {
 	const secrets = new Secrets();
 	const masked = /* @__PURE__ */ new Set();
@@ -954,12 +958,7 @@ function parseTwilio(given, names, hosts) {
 /** The account and the one pair of credentials. @throws ProblemError with every input that is missing or wrong */
 function parseCredentials(given, names) {
 	const problems = [];
-	const wrong = (code, message, remedy) => problems.push({
-		code,
-		severity: "error",
-		message,
-		remedy
-	});
+	const wrong = (code, message, remedy) => problems.push(require_near.problem(code, message, remedy));
 	if (given.account === "") wrong("FA002", `${names.account} is missing`, "Give the SID of the Twilio account: AC and 32 hexadecimal digits.");
 	else if (accountSid(given.account) === void 0) wrong("FA003", `${names.account} is no account SID`, "Write AC and 32 hexadecimal digits, as the Console shows it.");
 	const byKey = given.key !== "" || given.secret !== "";
@@ -1195,12 +1194,6 @@ Object.defineProperty(exports, "UNLISTED_HINT", {
 		return UNLISTED_HINT;
 	}
 });
-Object.defineProperty(exports, "URL_PARTS", {
-	enumerable: true,
-	get: function() {
-		return URL_PARTS;
-	}
-});
 Object.defineProperty(exports, "WebhookUrl", {
 	enumerable: true,
 	get: function() {
@@ -1373,6 +1366,12 @@ Object.defineProperty(exports, "showValue", {
 	enumerable: true,
 	get: function() {
 		return showValue;
+	}
+});
+Object.defineProperty(exports, "splitUrl", {
+	enumerable: true,
+	get: function() {
+		return splitUrl;
 	}
 });
 Object.defineProperty(exports, "tally", {

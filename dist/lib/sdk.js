@@ -22,7 +22,7 @@ const MAX_PAGES = 1e3;
 *
 * @param what the list's name, for errors
 * @param listUrl the list's own URL: a link to another host or path is refused, since the credentials go along
-* @throws ProblemError (FA302) where the list cannot be told to be whole
+* @throws ProblemError (FA302) where the list may be incomplete
 */
 async function readAllPages(what, listUrl, list, hosts, params) {
 	const rows = [];
