@@ -7,24 +7,34 @@ export const DRIFTED = 100;
 
 /** Half of the addresses go to a Studio Flow by its name, half to a webhook. */
 export function addressesFile(entries: number, account: string): string {
-  const lines = Array.from({ length: entries }, (_, index) => {
-    const number = index + 1;
-    const goesTo =
-      number % 2 === 1 ? 'studio: WebChat EN' : `webhook: https://bots.acme.example/flex/${number}`;
-    return [
-      `  acme-${number}:`,
-      `    name: Address ${number}`,
-      `    website: https://www${number}.acme.example`,
-      '    locale: en-US',
-      `    ${goesTo}`,
-    ].join('\n');
-  });
-  return `version: 1\naccount: ${account}\nunlisted: delete\naddresses:\n${lines.join('\n')}\n`;
+  return fileOf(account, entries, (number) =>
+    number % 2 === 1 ? 'studio: WebChat EN' : `webhook: https://bots.acme.example/flex/${number}`,
+  );
 }
 
-/** The same with a fault in every entry. */
+/** Every address changes its Studio Flow's retries. */
+export function changingStudioFile(entries: number, account: string): string {
+  return fileOf(account, entries, () => 'studio: { flow: WebChat EN, retryCount: 1 }');
+}
+
+/** Every address changes the token in its webhook's URL. */
+export function changingTokensFile(entries: number, account: string): string {
+  return fileOf(account, entries, (number) => `webhook: ${tokenUrl(number, 'new')}`);
+}
+
+export function tokenUrl(number: number, version: 'old' | 'new'): string {
+  const token = (number * 2_654_435_761).toString(36).padStart(12, 'x');
+  return `https://bots.acme.example/flex/${number}?token=${version}-${token}`;
+}
+
+/** The same as addressesFile with a fault in every entry. */
 export function faultyFile(entries: number, account: string): string {
   return addressesFile(entries, account).replaceAll('    locale: en-US', '    lokale: en-US');
+}
+
+/** One entry, which says something else about the account's only address each time. */
+export function togglingFile(longLived: boolean, account: string): string {
+  return `${head(account)}  acme-1:\n    name: Address 1\n    longLived: ${longLived}\n    studio: WebChat EN\n`;
 }
 
 /** Creates, updates and deletes for an account that holds the addresses 1 to `live`. */
@@ -36,8 +46,41 @@ export function applyFile(
     const number = index < entries.updates ? index + 1 : entries.live + index + 1;
     return `  acme-${number}:\n    name: Address ${number}\n    longLived: true\n    studio: Webchat Flow`;
   });
-  return `version: 1\naccount: ${account}\nunlisted: delete\naddresses:\n${keys.join('\n')}\n`;
+  return `${head(account)}${keys.join('\n')}\n`;
 }
+
+/** What somebody might write to keep the parser busy: each is 1 MiB. */
+export const HOSTILE: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries({
+    tabs: ['a:\n', '\tb: 1\n'],
+    'duplicate keys': ['', 'a: 1\n'],
+    'unknown tags': ['', '- !x y\n'],
+    'several values on a line': ['', '{ a: 1 }\n'],
+    'anchors and aliases': ['a: &a [1]\n', '- *a\n'],
+    escapes: ['a: "', '\\q'],
+    brackets: ['', '['],
+    'faulty entries': ['version: 1\naddresses:\n', '  ? x\n  : { y: 1 }\n'],
+  }).map(([name, [start = '', part = '']]) => {
+    const length = 1024 * 1024;
+    return [name, (start + part.repeat(length / part.length)).slice(0, length)];
+  }),
+);
+
+function fileOf(account: string, entries: number, goesTo: (number: number) => string): string {
+  const lines = Array.from({ length: entries }, (_, index) => {
+    const number = index + 1;
+    return [
+      `  acme-${number}:`,
+      `    name: Address ${number}`,
+      `    website: https://www${number}.acme.example`,
+      '    locale: en-US',
+      `    ${goesTo(number)}`,
+    ].join('\n');
+  });
+  return `${head(account)}${lines.join('\n')}\n`;
+}
+
+const head = (account: string) => `version: 1\naccount: ${account}\nunlisted: delete\naddresses:\n`;
 
 /** A folder with an `addresses.yaml`. */
 export function folderWith(parent: string, name: string, text: string): string {

@@ -1,5 +1,5 @@
 // Processes, timed from start to end.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
 /** A command as it is measured, each time anew. */
@@ -8,6 +8,8 @@ export interface Subject {
   readonly args: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
   readonly cwd?: string;
+  /** Called before each run, and not timed. */
+  readonly prepare?: () => void;
   /** Exit codes that are as they should be; 0 where left out. */
   readonly exits?: readonly number[];
 }
@@ -16,6 +18,7 @@ const NOTHING: Subject = { command: process.execPath, args: ['-e', '0'] };
 
 /** Milliseconds from start to end. */
 export function time(subject: Subject): number {
+  subject.prepare?.();
   const start = process.hrtime.bigint();
   const ended = spawnSync(subject.command, subject.args, options(subject));
   const milliseconds = Number(process.hrtime.bigint() - start) / 1e6;
@@ -32,6 +35,23 @@ export function peakMemory(subject: Subject = NOTHING): number {
   });
   check(subject, ended);
   return Number(String(ended.output[3])) / 1024;
+}
+
+/** Milliseconds that a run goes on after it was interrupted, as a runner cancels a job; its output has to say so. */
+export async function timeToEnd(subject: Subject, after: number): Promise<number> {
+  const child = spawn(subject.command, subject.args, options(subject));
+  let output = '';
+  child.stdout?.on('data', (chunk) => {
+    output += chunk;
+  });
+  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
+  await new Promise((resolve) => setTimeout(resolve, after));
+  if (child.exitCode !== null) throw new Error(`The run was over before it was interrupted:\n${output}`);
+  const start = performance.now();
+  child.kill('SIGINT');
+  await ended;
+  if (!/interrupted/.test(output)) throw new Error(`No report of an interrupted run:\n${output}`);
+  return performance.now() - start;
 }
 
 function options(subject: Subject) {

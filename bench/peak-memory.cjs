@@ -1,2 +1,5 @@
-// Required before what is measured: tells its peak resident memory, in KB, on the fourth of its streams.
-process.on('exit', () => require('node:fs').writeSync(3, String(process.resourceUsage().maxRSS)));
+// Required before what is measured: writes its peak resident memory, in KB, to the fourth of its streams.
+const { isMainThread } = require('node:worker_threads');
+
+if (isMainThread)
+  process.on('exit', () => require('node:fs').writeSync(3, String(process.resourceUsage().maxRSS)));

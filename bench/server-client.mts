@@ -5,14 +5,29 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { build } from 'rolldown';
 
+/** What is served: each account and each GitHub with each latency. */
+export interface Wanted {
+  /** A number of addresses, or what changes in 2,500 of them. */
+  readonly accounts: readonly AccountName[];
+  readonly latencies: readonly number[];
+}
+
+export type AccountName = number | 'studio' | 'tokens';
+
+/** What a pull request's comment is found to be: absent each time, of another plan each time, or as it should be. */
+export type CommentState = 'new' | 'updated' | 'equal';
+
 /** Where the server's parts are. */
 export interface Served {
-  accountSid: string;
-  authToken: string;
-  /** `size/latency` → origin. */
-  reads: Record<string, string>;
-  github: string;
-  paced: { url: string; log: string };
+  readonly accountSid: string;
+  readonly authToken: string;
+  /** `account/latency` → origin. */
+  readonly reads: Readonly<Record<string, string>>;
+  /** Latency → origin of an account with one address, which is written to. */
+  readonly writes: Readonly<Record<string, string>>;
+  /** `comment state/latency` → origin. */
+  readonly github: Readonly<Record<string, string>>;
+  readonly paced: { readonly url: string; readonly log: string };
 }
 
 export interface WriteLog {
@@ -22,11 +37,10 @@ export interface WriteLog {
 
 export async function startServer(
   folder: string,
-  sizes: readonly number[],
-  latencies: readonly number[],
+  wanted: Wanted,
 ): Promise<{ served: Served; stop: () => void }> {
   const path = await bundle('server.mts', folder);
-  const child: ChildProcess = spawn(process.execPath, [path, sizes.join(), latencies.join()], {
+  const child: ChildProcess = spawn(process.execPath, [path, JSON.stringify(wanted)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   if (child.stdout === null) throw new Error('The server has no output');

@@ -1,8 +1,10 @@
-// Twilio on loopback, in a process of its own: the embedded sandbox, whose answers to reads are kept, so that
-// what is measured is the client. Prints where everything is as one line of JSON.
+// Twilio and GitHub on loopback, in a process of their own: the embedded sandbox, whose answers to reads are kept, so
+// that what is measured is the client. Prints where everything is as one line of JSON.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
+import { answerTo } from '../test/support/github-api.ts';
+import { newState } from '../test/support/github-state.ts';
 import {
   emptyState,
   manyFlexFlows,
@@ -11,39 +13,39 @@ import {
   startTestSandbox,
   studioSids,
 } from '../test/support/sandbox/index.ts';
-import { DRIFTED } from './files.mts';
-import type { Served, WriteLog } from './server-client.mts';
+import { DRIFTED, tokenUrl } from './files.mts';
+import type { AccountName, CommentState, Served, Wanted, WriteLog } from './server-client.mts';
 
-const [sizes = '', latencies = ''] = process.argv.slice(2);
+const wanted = JSON.parse(process.argv[2] ?? '') as Wanted;
 
 async function main(): Promise<void> {
-  const reads: Served['reads'] = {};
-  for (const size of sizes.split(',').map(Number)) {
-    for (const latency of latencies.split(',').map(Number)) {
-      reads[`${size}/${latency}`] = await serveReads(accountOf(size), latency);
-    }
+  const reads: Record<string, string> = {};
+  const writes: Record<string, string> = {};
+  const github: Record<string, string> = {};
+  for (const latency of wanted.latencies) {
+    for (const account of wanted.accounts)
+      reads[`${account}/${latency}`] = await serveReads(accountOf(account), latency);
+    for (const state of ['new', 'updated', 'equal'] as const)
+      github[`${state}/${latency}`] = await serveGitHub(state, latency);
+    writes[latency] = await serveWrites(accountOf(1), latency);
   }
   const { accountSid, authToken } = emptyState();
-  const github = await listen(gitHub);
-  const paced = await servePaced();
-  process.stdout.write(
-    `${JSON.stringify({ accountSid, authToken, reads, github, paced } satisfies Served)}\n`,
-  );
+  const served: Served = { accountSid, authToken, reads, writes, github, paced: await servePaced() };
+  process.stdout.write(`${JSON.stringify(served)}\n`);
 }
 
-/** An account that a file of files.mts is for: as the file says, but for one in a hundred. */
-function accountOf(size: number): SandboxState {
+/** An account that a file of files.mts is for. */
+function accountOf(account: AccountName): SandboxState {
   const state = emptyState();
+  const size = typeof account === 'number' ? account : 2500;
   for (const [index, row] of Object.values(manyFlexFlows(size)).entries()) {
     const number = index + 1;
-    const integration =
-      number % 2 === 1
-        ? { flow_sid: studioSids.en, retry_count: 3 }
-        : { url: `https://bots.acme.example/flex/${number}`, retry_count: 3 };
+    const isStudio = account === 'studio' || (account !== 'tokens' && number % 2 === 1);
+    const url = account === 'tokens' ? tokenUrl(number, 'old') : `https://bots.acme.example/flex/${number}`;
     state.flexFlows[row.sid] = {
       ...row,
-      integration_type: number % 2 === 1 ? 'studio' : 'external',
-      integration,
+      integration_type: isStudio ? 'studio' : 'external',
+      integration: isStudio ? { flow_sid: studioSids.en, retry_count: 3 } : { url, retry_count: 3 },
       janitor_enabled: number % DRIFTED === 0,
     };
   }
@@ -52,9 +54,9 @@ function accountOf(size: number): SandboxState {
 
 /** `GET /__requests` tells and forgets what was asked. */
 async function serveReads(state: SandboxState, latency: number): Promise<string> {
-  const api = new SandboxApi(state);
   const known = new Map<string, { status: number; body: Buffer }>();
   let requests: string[] = [];
+  const api = new SandboxApi(state);
   return listen(async (request, response) => {
     const url = new URL(request.url ?? '/', `http://${request.headers.host}`);
     if (url.pathname === '/__requests') {
@@ -65,23 +67,31 @@ async function serveReads(state: SandboxState, latency: number): Promise<string>
     requests.push(`${request.method} ${url.pathname}`);
     let answer = known.get(url.href);
     if (answer === undefined) {
-      const { status, body } = api.handle({
-        method: request.method ?? '',
-        path: url.pathname,
-        query: url.searchParams,
-        form: new URLSearchParams(),
-        authorization: request.headers.authorization ?? '',
-        baseUrl: url.origin,
-      });
+      const { status, body } = askSandbox(api, request, url, '');
       answer = { status, body: Buffer.from(body) };
       known.set(url.href, answer);
     }
-    if (latency > 0) await delay(latency);
-    response.writeHead(answer.status, {
-      'content-type': 'application/json',
-      'content-length': answer.body.length,
-    });
-    response.end(answer.body);
+    await send(response, latency, answer.status, answer.body);
+  });
+}
+
+async function serveWrites(state: SandboxState, latency: number): Promise<string> {
+  const api = new SandboxApi(state);
+  return listen(async (request, response) => {
+    const url = new URL(request.url ?? '/', `http://${request.headers.host}`);
+    const { status, body } = askSandbox(api, request, url, await bodyOf(request));
+    await send(response, latency, status, Buffer.from(body));
+  });
+}
+
+function askSandbox(api: SandboxApi, request: IncomingMessage, url: URL, form: string) {
+  return api.handle({
+    method: request.method ?? '',
+    path: url.pathname,
+    query: url.searchParams,
+    form: new URLSearchParams(form),
+    authorization: request.headers.authorization ?? '',
+    baseUrl: url.origin,
   });
 }
 
@@ -105,28 +115,51 @@ async function servePaced(): Promise<Served['paced']> {
   return { url: sandbox.url, log: await listen((_, response) => void response.end(JSON.stringify(log))) };
 }
 
-/** As much of GitHub as a pull request's comment needs; `GET /__comments` tells how many were written. */
-let comments = 0;
-function gitHub(request: IncomingMessage, response: ServerResponse): void {
-  const path = request.url ?? '';
-  request.resume();
-  response.setHeader('content-type', 'application/json');
-  if (path === '/__comments') {
-    response.end(String(comments));
-  } else if (request.method !== 'GET') {
-    if (/\/comments/.test(path)) comments += 1;
-    response
-      .writeHead(201)
-      .end('{"id":1,"html_url":"https://github.example/acme/site/pull/1#issuecomment-1"}');
-  } else if (/\/comments/.test(path)) {
-    response.end('[]');
-  } else {
-    response.writeHead(404).end('{"message":"Not Found"}');
-  }
+/** A repository whose pull request has a comment in the same state for every run. `GET /__writes` counts comments. */
+async function serveGitHub(comment: CommentState, latency: number): Promise<string> {
+  const state = newState();
+  let writes = 0;
+  return listen(async (request, response) => {
+    const url = new URL(request.url ?? '/', 'http://github.example');
+    if (url.pathname === '/__writes') return void response.end(String(writes));
+    const text = await bodyOf(request);
+    const { status, body } = answerTo(state, {
+      method: request.method ?? '',
+      path: decodeURIComponent(url.pathname).replace('/repos/acme/sites', ''),
+      query: Object.fromEntries(url.searchParams),
+      body: text === '' ? {} : (JSON.parse(text) as Record<string, unknown>),
+      headers: request.headers as Record<string, string>,
+    });
+    if (/\/comments/.test(url.pathname) && request.method !== 'GET') {
+      writes += 1;
+      if (comment === 'new') state.comments = [];
+      if (comment === 'updated') for (const one of state.comments) one.body += '\n\nof an older plan';
+    }
+    await send(
+      response,
+      latency,
+      status,
+      Buffer.from(typeof body === 'string' ? body : JSON.stringify(body)),
+    );
+  });
 }
 
-function listen(answer: (request: IncomingMessage, response: ServerResponse) => void): Promise<string> {
-  const server = createServer(answer);
+async function send(response: ServerResponse, latency: number, status: number, body: Buffer): Promise<void> {
+  if (latency > 0) await delay(latency);
+  response.writeHead(status, { 'content-type': 'application/json', 'content-length': body.length });
+  response.end(body);
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+function listen(
+  answer: (request: IncomingMessage, response: ServerResponse) => void | Promise<void>,
+): Promise<string> {
+  const server = createServer((request, response) => void answer(request, response));
   server.keepAliveTimeout = 600_000;
   return new Promise((resolve) => {
     server.listen(0, '127.0.0.1', () =>

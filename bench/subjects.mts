@@ -1,28 +1,12 @@
-// What is measured: the built doors, and what they are compared with.
+// What is measured: the built entry points, and what they are compared with.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { addressesFile, faultyFile, folderWith } from './files.mts';
 import type { Subject } from './measure.mts';
 import type { Served } from './server-client.mts';
 
 export const ROOT = join(import.meta.dirname, '..');
 const MAIN = join(ROOT, 'dist/main.js');
 const CLI = join(ROOT, 'dist/cli.js');
-
-export const SIZES = [1, 100, 1000, 2500];
-/** Milliseconds by which the server delays each answer. */
-export const LATENCY = 100;
-
-/** Folders with files of all sizes, and one whose every entry is faulty. */
-export function folders(parent: string, account: string) {
-  const bySize = new Map(
-    SIZES.map((size) => [size, folderWith(parent, `good-${size}`, addressesFile(size, account))]),
-  );
-  return {
-    of: (size: number) => bySize.get(size) ?? '',
-    faulty: folderWith(parent, 'faulty', faultyFile(2500, account)),
-  };
-}
 
 export function cli(served: Served, folder: string, ...args: string[]): Subject {
   return {
@@ -33,7 +17,7 @@ export function cli(served: Served, folder: string, ...args: string[]): Subject 
   };
 }
 
-/** The Action, as the runner starts it. */
+/** The Action, as the runner starts it by hand. */
 export function action(
   served: Served,
   folder: string,
@@ -46,7 +30,6 @@ export function action(
     'auth-token': served.authToken,
     'api-url': url,
     comment: 'never',
-    'max-deletes': '20%',
     ...inputs,
   };
   const runner = join(folder, 'runner');
@@ -70,34 +53,46 @@ export function action(
   };
 }
 
-/** The Action on a pull request, with a comment to write. */
-export function commenting(served: Served, folder: string, url: string): Subject {
-  const subject = action(served, folder, url, { comment: 'always', 'github-token': 'token' });
+/** The Action in a repository: GitHub answers, too. */
+function inRepository(subject: Subject, github: string, event: string): Subject {
+  return {
+    ...subject,
+    env: {
+      ...subject.env,
+      GITHUB_API_URL: github,
+      GITHUB_SERVER_URL: github,
+      GITHUB_EVENT_NAME: event,
+      GITHUB_REPOSITORY: 'acme/sites',
+      GITHUB_REF: 'refs/heads/main',
+      GITHUB_RUN_ID: '1',
+      GITHUB_SHA: 'a'.padEnd(40, '0'),
+    },
+  };
+}
+
+/** A plan on a pull request, with its comment. */
+export function commenting(served: Served, folder: string, url: string, github: string): Subject {
+  const inputs = { mode: 'plan', comment: 'always', 'github-token': 'token' };
+  const subject = inRepository(action(served, folder, url, inputs), github, 'pull_request');
   const event = join(folder, 'event.json');
-  const repo = { full_name: 'acme/site', fork: false };
+  const repo = { full_name: 'acme/sites', fork: false };
   const side = (ref: string) => ({ ref, sha: ref.padEnd(40, '0'), repo });
   writeFileSync(
     event,
     JSON.stringify({
       action: 'synchronize',
-      number: 1,
-      pull_request: { number: 1, head: side('a'), base: side('b'), user: { login: 'someone' } },
-      repository: { full_name: 'acme/site', name: 'site', owner: { login: 'acme' } },
+      number: 7,
+      pull_request: { number: 7, head: side('a'), base: side('b'), user: { login: 'someone' } },
+      repository: { full_name: 'acme/sites', name: 'sites', owner: { login: 'acme' } },
     }),
   );
-  return {
-    ...subject,
-    env: {
-      ...subject.env,
-      GITHUB_API_URL: served.github,
-      GITHUB_SERVER_URL: served.github,
-      GITHUB_EVENT_NAME: 'pull_request',
-      GITHUB_EVENT_PATH: event,
-      GITHUB_REPOSITORY: 'acme/site',
-      GITHUB_RUN_ID: '1',
-      GITHUB_SHA: 'a'.padEnd(40, '0'),
-    },
-  };
+  return { ...subject, env: { ...subject.env, GITHUB_EVENT_PATH: event } };
+}
+
+/** A drift run that looks for the issue that may be open. */
+export function drift(served: Served, folder: string, url: string, github: string): Subject {
+  const inputs = { mode: 'drift', 'github-token': 'token' };
+  return inRepository(action(served, folder, url, inputs), github, 'schedule');
 }
 
 /** One curl for all list pages, one after another. */

@@ -6,14 +6,24 @@ export interface Row {
   readonly measured: string;
   /** Undefined: there is no target. */
   readonly ok: boolean | undefined;
+  /** Why the target is missed, where that is known. */
+  readonly reason: string | undefined;
 }
 
-export function row(what: string, measured: number, unit: string, most: number | undefined, digits = 2): Row {
+export function row(
+  what: string,
+  measured: number,
+  unit: string,
+  most: number | undefined,
+  digits = 2,
+  reason?: string,
+): Row {
   return {
     what,
     target: most === undefined ? '' : `≤ ${most}${unit}`,
     measured: `${measured.toFixed(digits)}${unit}`,
-    ok: most === undefined ? undefined : measured <= most,
+    ok: most === undefined ? undefined : Number(measured.toFixed(digits)) <= most,
+    reason,
   };
 }
 
@@ -25,5 +35,8 @@ export function markdown(rows: readonly Row[]): string {
     ok === undefined ? '' : ok ? 'yes' : '**no**',
   ]);
   const lines = [['what', 'target', 'measured', 'ok'], ['---', '---', '---', '---'], ...cells];
-  return lines.map((line) => `| ${line.join(' | ')} |`).join('\n');
+  const missed = rows.filter(({ ok }) => ok === false);
+  const reasons = missed.map(({ what, reason = 'the reason is not known yet' }) => `- ${what}: ${reason}.`);
+  const table = lines.map((line) => `| ${line.join(' | ')} |`);
+  return [...table, ...(reasons.length === 0 ? [] : ['', 'Missed:', '', ...reasons])].join('\n');
 }

@@ -1,11 +1,11 @@
 #!/usr/bin/env node
 require("./lib/check-node.js");
 const require_package = require("./lib/package.js");
-const require_json = require("./lib/json.js");
+const require_read_text = require("./lib/read-text.js");
+const require_hosts = require("./lib/hosts.js");
 const require_near = require("./lib/near.js");
-require("./lib/read-text.js");
-let node_fs = require("node:fs");
 let node_path = require("node:path");
+let node_fs = require("node:fs");
 let node_util = require("node:util");
 // src/cli/arguments.ts
 const COMMANDS = [
@@ -154,7 +154,7 @@ function twilioFromEnvironment(args, environment) {
 		secret: environment.TWILIO_API_SECRET ?? ""
 	};
 	const byKey = given.key !== "" && given.secret !== "";
-	return require_json.parseTwilio(byKey ? {
+	return require_read_text.parseTwilio(byKey ? {
 		...given,
 		token: ""
 	} : given, NAMES, {
@@ -166,21 +166,26 @@ function twilioFromEnvironment(args, environment) {
 /** @param environment what `${NAME}` is filled from. @throws ProblemError */
 function toRunOptions(args, folder, environment, twilio) {
 	return {
-		mode: require_json.parseMode(args.command, "The command"),
-		file: require_json.pathFrom(folder, args.file ?? "addresses.yaml"),
+		mode: require_read_text.parseMode(args.command, "The command"),
+		file: require_read_text.pathFrom(folder, args.file ?? "addresses.yaml"),
 		folder,
 		confined: false,
 		environment: args.environment,
 		variables: environment,
 		needVariables: true,
 		twilio,
-		maxDeletes: require_json.parseMaxDeletes(args.maxDeletes, "--max-deletes"),
+		maxDeletes: require_read_text.parseMaxDeletes(args.maxDeletes, "--max-deletes"),
 		approvedPlanId: args.approvedPlanId,
 		detailedExitCode: args.detailedExitCode,
 		exporting: args.exporting,
 		isWatched: true
 	};
 }
+// src/commands/hooks.ts
+const NO_HISTORY = {
+	baseText: void 0,
+	shown: async () => () => false
+};
 // src/cli/terminal.ts
 const FORMATS = {
 	create: "green",
@@ -194,7 +199,7 @@ const FORMATS = {
 };
 /** Colour on a terminal only, and never where NO_COLOR is set (https://no-color.org). */
 function paintFor(stream, environment) {
-	if (!stream.isTTY || environment.NO_COLOR || environment.TERM === "dumb") return require_json.unpainted;
+	if (!stream.isTTY || environment.NO_COLOR || environment.TERM === "dumb") return require_read_text.unpainted;
 	return (tone, text) => (0, node_util.styleText)(FORMATS[tone], text, { validateStream: false });
 }
 /** The file's lines as its places count them, for the caret under a problem; undefined where it cannot be read. */
@@ -233,7 +238,7 @@ Exit: 0 done or in sync, 1 failed or blocked, 2 differences (drift, plan --detai
 /** What a run asks of the person at the terminal, and shows there. */
 function hooksFor(args, output, interrupted) {
 	return {
-		history: async () => require_json.NO_HISTORY,
+		history: async () => NO_HISTORY,
 		review: async () => [],
 		confirm: (plan) => confirm(plan, args, output, interrupted),
 		progress: showProgress
@@ -241,7 +246,10 @@ function hooksFor(args, output, interrupted) {
 }
 /** Shows the plan, then asks: nobody agrees to what they have not seen. @throws ProblemError, Interrupted */
 async function confirm(plan, args, { secrets, environment }, interrupted) {
-	if (!args.json) process.stdout.write(`${secrets.scrub(require_json.planText(plan, paintFor(process.stdout, environment)))}\n\n`);
+	if (!args.json) {
+		const text = require_read_text.planText(require_read_text.redactPlan(plan, secrets.redact), paintFor(process.stdout, environment));
+		process.stdout.write(`${secrets.redactTokens(text)}\n\n`);
+	}
 	if (args.yes) return true;
 	if (!process.stdin.isTTY) throw require_near.stop("FA004", "apply asks before it writes, and there is no terminal to ask on", "Look at the plan, then give --yes.");
 	const { deletes } = plan.counts;
@@ -268,10 +276,12 @@ const EXIT_CODES = {
 */
 function printResult(result, output, file = result.file) {
 	const { json, folder, environment, secrets } = output;
-	if (json) process.stdout.write(`${secrets.json(require_json.toJson(result), 2)}\n`);
+	const clean = require_read_text.redactResult(result, secrets.redact);
+	if (json) process.stdout.write(`${secrets.redactTokens(JSON.stringify(require_read_text.toJson(clean), null, 2))}\n`);
 	else {
-		const lines = result.problems.some(({ place }) => place !== void 0) ? sourceLines(file, folder) : void 0;
-		process.stdout.write(secrets.scrub(require_json.renderText(result, paintFor(process.stdout, environment), lines)));
+		const lines = result.problems.some(({ place }) => place !== void 0) ? sourceLines(file, folder)?.map(secrets.redact) : void 0;
+		const text = require_read_text.renderText(clean, paintFor(process.stdout, environment), lines);
+		process.stdout.write(secrets.redactTokens(text));
 	}
 	return EXIT_CODES[result.outcome];
 }
@@ -282,8 +292,8 @@ function printResult(result, output, file = result.file) {
 * @param home where the package is
 */
 async function runCli(words, environment, home) {
-	require_json.outliveReaders();
-	const runtime = require_json.processRuntime(() => void 0);
+	require_read_text.outliveReaders();
+	const runtime = require_read_text.processRuntime(() => void 0);
 	const start = {
 		environment,
 		folder: process.cwd(),
@@ -293,7 +303,7 @@ async function runCli(words, environment, home) {
 	try {
 		return await runWords(words, start);
 	} catch (error) {
-		process.stderr.write(`${require_json.unforeseen(error, runtime.secrets)}\n`);
+		process.stderr.write(`${require_read_text.unforeseen(error, runtime.secrets)}\n`);
 		return 1;
 	}
 }
@@ -312,7 +322,7 @@ async function runWords(words, start) {
 			json: args.json
 		});
 	} catch (error) {
-		return printResult(require_json.stopped({
+		return printResult(require_hosts.stopped({
 			mode: "plan",
 			file: "",
 			environment: void 0
@@ -344,7 +354,7 @@ async function resultOf(args, start, output) {
 	const { environment, folder, runtime } = start;
 	const { file = "addresses.yaml" } = args;
 	const outline = {
-		mode: require_json.parseMode(args.command, "The command"),
+		mode: require_read_text.parseMode(args.command, "The command"),
 		file,
 		environment: args.environment
 	};
@@ -356,11 +366,11 @@ async function resultOf(args, start, output) {
 			...given,
 			twilio
 		};
-		if (options.mode === "validate" || !args.sandbox) return await require_json.run(options, hooks, runtime);
+		if (options.mode === "validate" || !args.sandbox) return await require_read_text.run(options, hooks, runtime);
 		const { openSandbox, sandboxSettings } = await Promise.resolve().then(() => require("./lib/sandbox.js"));
 		const sandbox = await openSandbox(folder);
 		try {
-			return await require_json.run({
+			return await require_read_text.run({
 				...options,
 				twilio: sandboxSettings(sandbox)
 			}, hooks, runtime);
@@ -368,9 +378,10 @@ async function resultOf(args, start, output) {
 			await sandbox.close();
 		}
 	} catch (error) {
-		return require_json.stopped(outline, error);
+		return require_hosts.stopped(outline, error);
 	}
 }
 // src/cli.ts
-runCli(process.argv.slice(2), process.env, (0, node_path.join)(__dirname, "..")).then(require_json.end);
+runCli(process.argv.slice(2), process.env, (0, node_path.join)(__dirname, "..")).then(require_read_text.end);
+exports.NO_HISTORY = NO_HISTORY;
 exports.toRunOptions = toRunOptions;

@@ -1,18 +1,21 @@
+const require_rolldown_runtime = require("./lib/rolldown-runtime.js");
 require("./lib/check-node.js");
-const require_json = require("./lib/json.js");
+const require_hosts = require("./lib/hosts.js");
+const require_read_text = require("./lib/read-text.js");
 const require_near = require("./lib/near.js");
 const require_plan = require("./lib/plan.js");
 const require_outcome = require("./lib/outcome.js");
 const require_pins = require("./lib/pins.js");
+const require_digest = require("./lib/digest.js");
 let os = require("os");
-os = require_near.__toESM(os, 1);
+os = require_rolldown_runtime.__toESM(os, 1);
 let crypto = require("crypto");
-crypto = require_near.__toESM(crypto, 1);
+crypto = require_rolldown_runtime.__toESM(crypto, 1);
 let fs = require("fs");
-fs = require_near.__toESM(fs, 1);
+fs = require_rolldown_runtime.__toESM(fs, 1);
 let node_crypto = require("node:crypto");
-let node_fs = require("node:fs");
 let node_path = require("node:path");
+let node_fs = require("node:fs");
 let node_os = require("node:os");
 // node_modules/@actions/core/lib/utils.js
 /**
@@ -505,13 +508,23 @@ function info(message) {
 	process.stdout.write(message + os.EOL);
 }
 // src/report/budget.ts
-/** A text of a bounded length, built of blocks that go in whole or not at all. */
+/** A text of a limited length, built of blocks that go in whole or not at all. */
 var Budget = class {
 	#blocks = [];
+	#shownSids = [];
+	#perSid;
 	#left;
-	/** @param limit characters, of which line breaks between blocks are part */
-	constructor(limit) {
+	/**
+	* @param limit characters, of which line breaks between blocks are part
+	* @param perSid characters that a row with a SID costs on top: what is kept of it elsewhere
+	*/
+	constructor(limit, perSid = 0) {
 		this.#left = limit;
+		this.#perSid = perSid;
+	}
+	/** SIDs of the rows that went in. */
+	get shownSids() {
+		return this.#shownSids;
 	}
 	/** Characters that are left. */
 	get left() {
@@ -534,18 +547,25 @@ var Budget = class {
 	}
 	/** Adds a head and as many rows as fit into a share of what is left; `more` says how many did not. */
 	addRows(head, rows, more, share = 1) {
-		if (rows.length === 0) return true;
-		const note = more(rows.length);
-		let room = Math.floor(this.#left * share) - head.length - note.length - 4;
-		let fit = 0;
+		if (rows.length === 0) return;
+		const fitting = [];
+		const sids = [];
+		let room = Math.floor(this.#left * share) - head.length - more(rows.length).length - 4;
 		for (const row of rows) {
-			if (row.length + 1 > room) break;
-			room -= row.length + 1;
-			fit++;
+			const { text, sid } = typeof row === "string" ? {
+				text: row,
+				sid: void 0
+			} : row;
+			room -= text.length + 1 + (sid === void 0 ? 0 : this.#perSid);
+			if (room < 0) break;
+			fitting.push(text);
+			if (sid !== void 0) sids.push(sid);
 		}
-		if (fit === rows.length) return this.add([head, ...rows].filter((line) => line !== "").join("\n"));
-		const left = more(rows.length - fit);
-		return this.add(`${[head, ...rows.slice(0, fit)].filter((line) => line !== "").join("\n")}\n\n${left}`) && false;
+		const cut = rows.length - fitting.length;
+		const list = [head, ...fitting].filter((line) => line !== "").join("\n");
+		if (!this.add(cut === 0 ? list : `${list}\n\n${more(cut)}`)) return;
+		this.#shownSids.push(...sids);
+		this.#left -= sids.length * this.#perSid;
 	}
 	/** A folded section that holds what `fill` adds; none where that is nothing. It is closed whatever is cut. */
 	fold(title, fill) {
@@ -608,7 +628,7 @@ function row(cells) {
 * @param show what makes code of the text from outside
 */
 function prose(text, show = code) {
-	return text.split(/("(?:[^"\\]|\\.)*"|`(?:"(?:[^"\\]|\\.)*"|[^`"])*`)/).map((part, index) => index % 2 === 1 ? show(unquoted(part)) : plainText(part)).join("");
+	return text.split(/("(?:[^"\\]|\\.)*"|`(?:"(?:[^"\\]|\\.)*"|[^`"])*`)/).map((part, index) => index % 2 === 1 ? show(unquoted(part)) : plainText$1(part)).join("");
 }
 function unquoted(part) {
 	const inner = part.slice(1, -1);
@@ -621,7 +641,7 @@ const FOREIGN_LINK = new RegExp(String.raw`https?:\/\/(?!${OURS})|(?<!https?:\/\
 * GitHub makes mentions, mail and issue links of what a reference to a character stands for, too; in a code span
 * it makes none.
 */
-function plainText(text) {
+function plainText$1(text) {
 	return require_near.visible(text).replace(/[&<>*_~[\]\\|$`]/g, (character) => `&${character.charCodeAt(0)};`).replace(FOREIGN_LINK, (start) => `\`${start}\``).replace(/[@#]/g, (character) => `\`${character}\``).replace(/&(\d+);/g, "&#$1;");
 }
 // src/report/links.ts
@@ -652,7 +672,7 @@ function lineLink(line, text, links, show = code) {
 function meaning(change, plan) {
 	switch (change.action) {
 		case "delete":
-		case "disable": return require_json.consequence(change, "this SID") ?? "";
+		case "disable": return require_read_text.consequence(change, "this SID") ?? "";
 		case "create": return meaningOfCreate(change, plan);
 		case "update": return meaningOfUpdate(change, plan);
 	}
@@ -665,7 +685,7 @@ function meaningOfCreate(change, plan) {
 function meaningOfUpdate(change, plan) {
 	const fields = new Map(change.fields.map((one) => [one.field, one]));
 	const sentences = [];
-	const lost = require_json.consequence(change, "its SID");
+	const lost = require_read_text.consequence(change, "its SID");
 	if (lost !== void 0) sentences.push(lost);
 	const name = fields.get(require_near.NAME);
 	if (name !== void 0) sentences.push(`The address is renamed to ${require_near.quote(String(name.after))}; sites keep its SID.`);
@@ -706,7 +726,7 @@ function sites(websites, locales, name) {
 function destination(plan, values, article = "the") {
 	const integration = require_near.integrationNamed(plan.kind, values.get(require_near.INTEGRATION));
 	if (integration === void 0) return "what is there now";
-	const target = require_json.destinationOf(plan, values);
+	const target = require_read_text.destinationOf(plan, values);
 	return integration.describe(article, target === void 0 ? void 0 : require_near.quote(target));
 }
 // src/report/mermaid.ts
@@ -764,7 +784,7 @@ function claimRow({ desired }, change, plan) {
 	};
 }
 function markOf$1(change) {
-	if (require_json.goesOutOfService(change)) return "deleted";
+	if (require_read_text.goesOutOfService(change)) return "deleted";
 	return change.action === "create" ? "created" : "updated";
 }
 function goingRow({ name, action, live }, plan) {
@@ -778,7 +798,7 @@ function goingRow({ name, action, live }, plan) {
 }
 function target(plan, values) {
 	const label = require_near.integrationNamed(plan.kind, values.get(require_near.INTEGRATION))?.mapLabel;
-	const destination = require_json.destinationOf(plan, values);
+	const destination = require_read_text.destinationOf(plan, values);
 	return label === void 0 || destination === void 0 ? "" : `${label}: ${destination}`;
 }
 /** Text from outside as a label: all that is no plain letter, digit or space goes in as Mermaid's `#NN;`. */
@@ -810,16 +830,16 @@ const isGoing = (change) => change.action === "delete" || change.action === "dis
 */
 function addChanges(document, result, plan, links, between) {
 	const going = plan.changes.filter(isGoing);
-	const rows = new Map(plan.changes.map((change) => [change, tableRow(change, result, plan, links)]));
-	const isMany = lengthOf(going.map((change) => rows.get(change) ?? "")) > document.left * GOING;
+	const tableOf = (changes) => changes.map((change) => rowOf(change, tableRow(change, result, plan, links)));
+	const isMany = lengthOf(tableOf(going)) > document.left * GOING;
 	if (isMany) addGoing(document, going, links);
 	const folds = plan.changes.map((change) => fold(change, plan));
 	const kept = lengthOf(folds.slice(0, going.length));
 	const keeps = Math.min(kept, Math.floor(document.left * KEPT_FOLDS));
 	document.reserve(keeps);
-	const listed = plan.changes.filter((change) => !(isMany && isGoing(change)));
-	const head = require_json.originsOf(result) === void 0 ? HEAD : HEAD_WITH_ORIGIN;
-	document.addRows(head, listed.map((change) => rows.get(change) ?? ""), rest(links, "changes"), TABLE);
+	const listed = isMany ? plan.changes.filter((change) => !isGoing(change)) : plan.changes;
+	const head = require_read_text.originsOf(result) === void 0 ? HEAD : HEAD_WITH_ORIGIN;
+	document.addRows(head, tableOf(listed), rest(links, "changes"), TABLE);
 	addHeld(document, plan, links);
 	between();
 	addMap(document, plan);
@@ -827,52 +847,34 @@ function addChanges(document, result, plan, links, between) {
 	document.addRows("", folds, rest(links, "diffs"));
 	addUnlisted(document, plan, links);
 }
-const lengthOf = (lines) => lines.reduce((sum, line) => sum + line.length + 1, 0);
+/** The line of a change. For one that goes it is what shows a reader that its SID does. */
+const rowOf = (change, text) => isGoing(change) ? {
+	text,
+	sid: change.sid
+} : text;
+const lengthOf = (rows) => rows.reduce((sum, row) => sum + (typeof row === "string" ? row : row.text).length + 1, 0);
 const HEAD = "| Address | What it means |\n|---|---|";
 const HEAD_WITH_ORIGIN = "| Address | What it means | Comes from |\n|---|---|---|";
 /** Too many to say more of each than its name and the SID that sites embed; or the SID alone. */
 function addGoing(document, going, links) {
 	const head = `🔴 **${require_near.count(going.length, "address goes", "addresses go")} out of service: sites that embed these SIDs lose their chat**`;
-	const named = going.map(goingLine);
-	const isTooLong = lengthOf(named) > document.left * GOING;
-	document.addRows(`${head}\n`, isTooLong ? going.map(shortLine) : named, rest(links, "deletes"));
+	const named = going.map((change) => rowOf(change, goingLine(change)));
+	const rows = lengthOf(named) > document.left * GOING ? going.map((change) => rowOf(change, `- ${change.sid}`)) : named;
+	document.addRows(`${head}\n`, rows, rest(links, "deletes"));
 }
 function tableRow(change, result, plan, links) {
-	const origins = require_json.originsOf(result);
+	const origins = require_read_text.originsOf(result);
 	const origin = origins?.get(change.digest) ?? "";
 	const cells = [isGoing(change) ? goingCell(change, plan) : `${markOf(change)}\u00a0**${change.action}**<br>${addressName(change, links)}`, prose(meaning(change, plan), codeInCell)];
 	return row(origins === void 0 ? cells : [...cells, origin]);
 }
 const goingLine = ({ action, name, sid }) => `- ${action} ${code(name)} ${sid}`;
 const heldLine = ({ action, name, sid }) => `- ${action} ${code(name)} ${code(sid)}`;
-const shortLine = ({ sid }) => `- ${sid}`;
 function goingCell({ action, name, sid }, { kind, account }) {
 	return `${MARKS.gone}\u00a0**${action}**<br>${codeInCell(name)}<br>[${brokenSid(sid)}](${kind.demoLink(account, sid)})`;
 }
-/**
-* SIDs of what goes out of service or is held, as far as the text has a row of its own for each. That a SID stands
-* somewhere else (in a name, in a path) shows nobody that it goes.
-*
-* @param text the plan as markdown, of which rows may have been cut
-* @param scrub takes secrets out, as it is done with the text before anybody sees it: also where one is a SID, or a
-*   part of it
-*/
-function shownGoing(plan, text, scrub) {
-	const cut = (line) => line.startsWith("| ") ? firstCell(line) : line;
-	const lines = new Set(scrub(text).split("\n").map(cut));
-	const isShown = (line, end) => {
-		const shown = scrub(line);
-		return shown.endsWith(end) && lines.has(cut(shown));
-	};
-	return [...plan.changes, ...plan.held].filter(isGoing).filter((change) => {
-		const { sid } = change;
-		return isShown(goingLine(change), ` ${sid}`) || isShown(heldLine(change), ` ${code(sid)}`) || isShown(shortLine(change), ` ${sid}`) || isShown(row([goingCell(change, plan), ""]), `[${brokenSid(sid)}](${scrub(plan.kind.demoLink(plan.account, sid))}) |  |`);
-	}).map(({ sid }) => sid);
-}
-/** A table row up to the end of its first cell: a pipe within a cell has no space before it. */
-const firstCell = (line) => line.slice(0, line.indexOf(" | ", 2));
 function markOf(change) {
-	if (require_json.goesOutOfService(change)) return MARKS.gone;
+	if (require_read_text.goesOutOfService(change)) return MARKS.gone;
 	return change.action === "create" ? MARKS.made : MARKS.changed;
 }
 /** In a cell: the entry's key, with its line; an address in no entry by its name. */
@@ -887,7 +889,7 @@ function brokenSid(sid) {
 	return `<code>${sid.match(/^.{10}|.{8}/g)?.join("<wbr>")}</code>`;
 }
 function addHeld(document, plan, links) {
-	document.addRows("#### Held: left as they are, since nobody has seen that they would go\n", plan.held.map(heldLine), rest(links, "held"));
+	document.addRows("#### Held: left as they are, since nobody has seen that they would go\n", plan.held.map((change) => rowOf(change, heldLine(change))), rest(links, "held"));
 }
 function addMap(document, plan) {
 	const map = plan.changes.length === 0 ? void 0 : mermaid(plan);
@@ -899,8 +901,8 @@ function addMap(document, plan) {
 /** A change's SID and fields, folded, as a diff. */
 function fold(change, plan) {
 	return [
-		`<details><summary>${require_json.SIGNS[change.action]} ${change.action} ${codeInHtml(change.key ?? change.name)}</summary>`,
-		..."sid" in change ? [sidLine(change.sid, require_json.consequence(change), plan)] : [],
+		`<details><summary>${require_read_text.SIGNS[change.action]} ${change.action} ${codeInHtml(change.key ?? change.name)}</summary>`,
+		..."sid" in change ? [sidLine(change.sid, require_read_text.consequence(change), plan)] : [],
 		fieldDiff(change.fields, plan),
 		"</details>"
 	].join("\n\n");
@@ -912,14 +914,14 @@ function sidLine(sid, lost, plan) {
 function fieldDiff(fields, plan) {
 	return [
 		"```diff",
-		...fields.flatMap(({ field, before, after }) => [...before === null ? [] : [`- ${field}: ${require_near.visible(require_json.showValue(plan, field, before))}`], ...after === null ? [] : [`+ ${field}: ${require_near.visible(require_json.showValue(plan, field, after))}`]]),
+		...fields.flatMap(({ field, before, after }) => [...before === null ? [] : [`- ${field}: ${require_near.visible(require_read_text.showValue(plan, field, before))}`], ...after === null ? [] : [`+ ${field}: ${require_near.visible(require_read_text.showValue(plan, field, after))}`]]),
 		"```"
 	].join("\n");
 }
 function addUnlisted(document, plan, links) {
-	const rows = plan.unlisted.map(({ live, handling }) => `- ${code(live.name)} ${code(live.sid)}: ${require_json.HANDLING[handling]}`);
+	const rows = plan.unlisted.map(({ live, handling }) => `- ${code(live.name)} ${code(live.sid)}: ${require_read_text.HANDLING[handling]}`);
 	const title = `${require_near.count(rows.length, "unlisted address", "unlisted addresses")}: live, and in no entry of the file`;
-	document.fold(title, () => document.addRows(`${prose(require_json.UNLISTED_HINT)}\n`, rows, rest(links, "unlisted")));
+	document.fold(title, () => document.addRows(`${prose(require_read_text.UNLISTED_HINT)}\n`, rows, rest(links, "unlisted")));
 }
 // src/report/problem-list.ts
 /** Problems must not crowd out the changes that they are about. */
@@ -943,13 +945,13 @@ function addAlert(document, result, links) {
 }
 function verdictOn(result, errors) {
 	const { mode } = result;
-	const [plan, applied] = [require_json.planOf(result), require_json.appliedOf(result)];
+	const [plan, applied] = [require_read_text.planOf(result), require_read_text.appliedOf(result)];
 	if (applied !== void 0) {
 		if (errors === 0 && !require_outcome.isFailure(applied)) return void 0;
 		return "**Not all of it is done.** Run again once nothing stands in the way: only what is left is done then.";
 	}
 	if (errors === 0) return void 0;
-	if (require_json.isBlocked(result)) return mode === "drift" ? "**An apply would be blocked.**" : "**Blocked: nothing is written.**";
+	if (require_read_text.isBlocked(result)) return mode === "drift" ? "**An apply would be blocked.**" : "**Blocked: nothing is written.**";
 	if (mode === "validate") return "**The file is not valid.**";
 	if (mode === "export" || mode === "pin") return "**Nothing was written.**";
 	return plan === void 0 ? "**No plan was made.**" : "**The run failed.**";
@@ -991,12 +993,13 @@ const ORDER = [
 /** What became of each change, what goes out of service first; before it, what people have to do now. */
 function addRecord(document, { outcomes, plan }, links) {
 	const toEmbed = outcomes.flatMap((one) => embedding(one, plan));
+	const listed = (start) => toEmbed.map((line) => `${start}${line}`);
 	const more = rest(links, "new SIDs");
 	if (toEmbed.length > FEW) {
 		const title = `Sites have to embed what is new: ${require_near.count(toEmbed.length, "SID")}`;
-		document.fold(title, () => document.addRows("", toEmbed.map((line) => `- ${line}`), more, TO_DO));
-	} else document.addRows("> [!IMPORTANT]\n> **Sites have to embed what is new**\n>", toEmbed.map((line) => `> - ${line}`), more, TO_DO);
-	const rank = ({ change, status }) => (require_json.goesOutOfService(change) ? 0 : ORDER.length) + ORDER.indexOf(status);
+		document.fold(title, () => document.addRows("", listed("- "), more, TO_DO));
+	} else document.addRows("> [!IMPORTANT]\n> **Sites have to embed what is new**\n>", listed("> - "), more, TO_DO);
+	const rank = ({ change, status }) => (require_read_text.goesOutOfService(change) ? 0 : ORDER.length) + ORDER.indexOf(status);
 	const rows = [...outcomes].sort((a, b) => rank(a) - rank(b)).map((one) => outcomeRow(one, links));
 	document.addRows("| Address | What was done |\n|---|---|", rows, rest(links, "outcomes"), DONE);
 }
@@ -1010,7 +1013,7 @@ function outcomeRow({ change, status, sid, note, code: id, link }, links) {
 	const isGone = change.key === void 0 && sid !== void 0;
 	const explained = link === void 0 ? "" : ` [Twilio error ${id}](${link})`;
 	const why = note === void 0 ? explained : `<br>${code(note)}${explained}`;
-	return row([`${addressName(change, links)}${isGone ? `<br>${brokenSid(sid)}` : ""}`, `${SIGNS[status]} ${require_json.ending(change.action, status)}${why}`]);
+	return row([`${addressName(change, links)}${isGone ? `<br>${brokenSid(sid)}` : ""}`, `${SIGNS[status]} ${require_read_text.ending(change.action, status)}${why}`]);
 }
 /** The `sid` lines that make the file safe against renames in the console. */
 function pinSection({ plan, outcomes }) {
@@ -1041,10 +1044,11 @@ const TITLES = {
 * changes: totals always stay, deletes come in their shortest form before any is left out.
 *
 * @param limit characters
+* @param perSid characters of the limit that each of the shown SIDs takes up outside of the text
 */
-function renderMarkdown(result, links, limit) {
-	const [plan, applied] = [require_json.planOf(result), require_json.appliedOf(result)];
-	const document = new Budget(limit);
+function renderMarkdown(result, links, limit, perSid = 0) {
+	const [plan, applied] = [require_read_text.planOf(result), require_read_text.appliedOf(result)];
+	const document = new Budget(limit, perSid);
 	const foot = footer(result, links);
 	document.reserve(foot.length + 2);
 	document.add(`### Twilio Flex addresses: ${TITLES[result.mode]}${counted(result)}`);
@@ -1063,30 +1067,33 @@ function renderMarkdown(result, links, limit) {
 	else warnings();
 	document.free(foot.length + 2);
 	document.add(foot);
-	return document.toString();
+	return {
+		text: document.toString(),
+		shownSids: document.shownSids
+	};
 }
 /** The title's counts: the first thing that a reader of notifications sees. */
 function counted(result) {
 	const { problems } = result;
-	const [plan, applied] = [require_json.planOf(result), require_json.appliedOf(result)];
-	if (applied !== void 0) return applied.outcomes.length === 0 ? " (in sync)" : ` (${require_json.tally(applied.outcomes.map(({ status }) => status))})`;
+	const [plan, applied] = [require_read_text.planOf(result), require_read_text.appliedOf(result)];
+	if (applied !== void 0) return applied.outcomes.length === 0 ? " (in sync)" : ` (${require_read_text.tally(applied.outcomes.map(({ status }) => status))})`;
 	if (plan !== void 0) {
-		if (!require_json.isBlocked(result)) return ` (${require_json.totals(plan)})`;
-		return `, blocked (${require_plan.inSync(plan) ? "nothing planned" : require_json.totals(plan)})`;
+		if (!require_read_text.isBlocked(result)) return ` (${require_read_text.totals(plan)})`;
+		return `, blocked (${require_plan.inSync(plan) ? "nothing planned" : require_read_text.totals(plan)})`;
 	}
 	const errors = require_near.errorsOf(problems).length;
 	return errors === 0 ? "" : ` (${require_near.count(errors, "problem")})`;
 }
 function headline(result) {
 	const { mode } = result;
-	const [plan, applied] = [require_json.planOf(result), require_json.appliedOf(result)];
+	const [plan, applied] = [require_read_text.planOf(result), require_read_text.appliedOf(result)];
 	const where = `${code(result.file)}${result.environment === void 0 ? "" : `, environment ${code(result.environment)}`}`;
 	const failed = require_near.errorsOf(result.problems).length > 0;
 	if (applied !== void 0) return applied.outcomes.length === 0 ? `**nothing to do, in sync** · ${where}` : where;
 	if (plan !== void 0) {
-		const takes = require_json.duration(plan.seconds);
+		const takes = require_read_text.duration(plan.seconds);
 		const time = takes === void 0 ? "" : ` · the apply takes ${takes}`;
-		return `${require_plan.inSync(plan) && !failed ? "**in sync** · " : ""}${where} · ${require_json.besides(plan)}${time}`;
+		return `${require_plan.inSync(plan) && !failed ? "**in sync** · " : ""}${where} · ${require_read_text.besides(plan)}${time}`;
 	}
 	if (failed) return where;
 	if (mode === "export" || mode === "pin") {
@@ -1115,41 +1122,13 @@ function aboutPlan({ id, file }) {
 /** As many characters of the plan's id as tell plans apart. */
 const SHORT_ID = 12;
 function footer(result, links) {
-	const plan = require_json.planOf(result);
+	const plan = require_read_text.planOf(result);
 	const parts = [
 		plan === void 0 ? "" : `Plan ${plan.id.slice(0, SHORT_ID)}`,
 		links.commit === void 0 ? "" : `commit ${links.commit}`,
 		links.run === void 0 ? "" : `[run](${links.run})`
 	].filter((part) => part !== "");
 	return parts.length === 0 ? "" : `<sub>${parts.join(" · ")}</sub>`;
-}
-// src/github/collaboration.ts
-/** For a run that concerns nobody else: all there is to know and to tell is in its own log and summary. */
-const ALONE = {
-	history: async () => require_json.NO_HISTORY,
-	review: async () => [],
-	tell: async () => ({
-		commentUrl: void 0,
-		issueUrl: void 0,
-		problems: []
-	}),
-	close: async () => void 0
-};
-function collaborate(context) {
-	const { concern, event } = context;
-	const byHand = event.name === "workflow_dispatch";
-	if (concern.mode === "validate" || concern.mode === "plan" && byHand) return ALONE;
-	let loaded;
-	const all = () => {
-		loaded ??= Promise.resolve().then(() => require("./lib/around.js")).then(({ around }) => around(context));
-		return loaded;
-	};
-	return {
-		history: async () => (await all()).history(),
-		review: async (plan) => (await all()).review(plan),
-		tell: async (result) => (await all()).tell(result),
-		close: async () => (await loaded)?.close()
-	};
 }
 // src/github/event.ts
 /**
@@ -1231,189 +1210,74 @@ function checkEvent(event, mode) {
 	if (mode !== "apply" || !NO_APPLY.has(event.name)) return;
 	throw require_near.stop("FA401", `Mode apply does not run on the event ${event.name}`, "Apply on push to the branch that you deploy from, on schedule or on workflow_dispatch; plan on pull_request.");
 }
-// src/github/inputs.ts
-const NAMES = {
-	account: "Input `account-sid`",
-	token: "Input `auth-token`",
-	key: "Input `api-key`",
-	secret: "Input `api-secret`"
-};
-/** @throws ProblemError that names every wrong input */
-function readInputs(get, workspace, variables, event) {
-	const offline = (get("mode") || "plan") === "validate" || event.hasNoSecrets;
-	const [mode, twilio, maxDeletes, failOnDrift, comment, requireReviewedPlan, driftIssue] = require_near.allOf(() => require_json.parseMode(get("mode") || "plan", "Input `mode`"), () => offline ? void 0 : twilioSettings(get), () => require_json.parseMaxDeletes(get("max-deletes") || "20%", "Input `max-deletes`"), () => flag(get, "fail-on-drift", false), () => commentInput(get("comment") || "changes"), () => flag(get, "require-reviewed-plan", false), () => flag(get, "drift-issue", true));
-	return {
-		mode,
-		file: fileInput(get, workspace),
-		folder: workspace,
-		confined: true,
-		environment: optional(get("environment")),
-		variables,
-		needVariables: !event.hasNoSecrets,
-		twilio,
-		maxDeletes,
-		approvedPlanId: optional(get("approved-plan-id")),
-		detailedExitCode: false,
-		exporting: {
-			force: false,
-			merge: false,
-			scope: [],
-			ignore: []
-		},
-		isWatched: isWatched(event, mode),
-		github: {
-			token: get("github-token"),
-			comment,
-			requireReviewedPlan,
-			driftIssue,
-			failOnDrift
-		}
-	};
-}
-function commentInput(text) {
-	if (text === "always" || text === "changes" || text === "never") return text;
-	throw require_near.stop("FA003", `Input \`comment\` is ${require_near.quote(text)}`, "Write always, changes or never.");
-}
-/**
-* What can be told of inputs that could not be read: enough for a report, and for the comment whose plan may be stale
-* by now.
-*/
-function outline(get, workspace, event) {
-	const comment = get("comment") || "changes";
-	return {
-		mode: require_json.MODES.find((candidate) => candidate === get("mode")) ?? "plan",
-		file: fileInput(get, workspace),
-		folder: workspace,
-		confined: true,
-		environment: optional(get("environment")),
-		approvedPlanId: optional(get("approved-plan-id")),
-		account: event.hasNoSecrets ? void 0 : require_json.accountSid(get("account-sid")),
-		github: {
-			token: get("github-token"),
-			comment: comment === "always" || comment === "changes" ? comment : "never",
-			requireReviewedPlan: false,
-			driftIssue: false,
-			failOnDrift: false
-		}
-	};
-}
-function fileInput(get, workspace) {
-	return require_json.pathFrom(workspace, get("file") || "addresses.yaml");
-}
-function twilioSettings(get) {
-	const given = {
-		account: get("account-sid"),
-		token: get("auth-token"),
-		key: get("api-key"),
-		secret: get("api-secret")
-	};
-	return require_json.parseTwilio(given, NAMES, {
-		region: optional(get("region")),
-		edge: optional(get("edge")),
-		apiUrl: optional(get("api-url"))
-	});
-}
-function optional(text) {
-	return text === "" ? void 0 : text;
-}
-function flag(get, name, fallback) {
-	const text = get(name);
-	if (text === "") return fallback;
-	if (/^(true|True|TRUE)$/.test(text)) return true;
-	if (/^(false|False|FALSE)$/.test(text)) return false;
-	throw require_near.stop("FA003", `Input \`${name}\` is ${require_near.quote(text)}`, "Write true or false.");
-}
-// src/github/outputs.ts
-/** Prints text that the runner takes for text, whatever it says. */
-function log(core, text, secrets) {
-	for (const line of secrets.scrub(text).split("\n")) core.info(line.replace(/^(\s*)::/, "$1: :").replaceAll("##[", "# #["));
-}
-/** One annotation for each problem, and for each change that did not come off. */
-function annotate(core, result, workspace, secrets) {
-	for (const problem of [...result.problems, ...failures(result)]) {
-		const { place } = problem;
-		const text = require_near.visible(secrets.scrub(`${problem.message}. ${problem.remedy}`));
-		const file = place === void 0 ? void 0 : (0, node_path.relative)(workspace, (0, node_path.resolve)(workspace, place.file));
-		const at = place === void 0 || file === void 0 ? {} : {
-			file,
-			startLine: place.line,
-			startColumn: place.column
-		};
-		const title = `${problem.code}${problem.path === void 0 ? "" : ` ${require_near.visible(problem.path)}`}`;
-		if (problem.severity === "error") core.error(text, {
-			title,
-			...at
-		});
-		else core.warning(text, {
-			title,
-			...at
-		});
+// src/github/api-error.ts
+/** A failed call of GitHub's API. Holds nothing of the request. */
+var GitHubError = class extends Error {
+	kind;
+	/** HTTP status; undefined without an answer. */
+	status;
+	/** How often it was asked. */
+	attempts;
+	constructor(message, kind, status, attempts = 1) {
+		super(message);
+		this.name = "GitHubError";
+		this.kind = kind;
+		this.status = status;
+		this.attempts = attempts;
 	}
-}
-const CODES = {
-	"left alone": "FA242",
-	"in doubt": "FA241",
-	failed: "FA240",
-	"not attempted": "FA243"
+	/** The token may not do this, or may not even know that it is there (404). */
+	get isForbidden() {
+		const isAboutToken = this.status === 401 || this.status === 403 || this.status === 404;
+		return this.kind === "refusal" && isAboutToken && !/\blocked\b/i.test(this.message);
+	}
 };
-/** Changes that did not come off, as problems at their entries. */
-function failures(result) {
-	return (require_json.appliedOf(result)?.outcomes ?? []).flatMap(({ change, status, note, link }) => {
-		if (status === "done" || status === "held") return [];
-		const what = `${change.action} of ${change.key ?? JSON.stringify(change.name)}: ${status}`;
-		return [{
-			code: CODES[status],
-			severity: status === "left alone" ? "warning" : "error",
-			message: note === void 0 ? what : `${what}; ${note}`,
-			remedy: `${link === void 0 ? "" : `See ${link}. `}Run again once the cause is gone.`,
-			..."desired" in change ? {
-				place: change.desired.place,
-				path: `addresses.${change.key}`
-			} : {}
-		}];
-	});
-}
-/** The `plan-file`: the whole result as JSON, where the runner keeps temporary files. */
-function writePlanFile(result, runnerTemp, secrets) {
-	const folder = runnerTemp || (0, node_os.tmpdir)();
-	const about = [result.mode, ...[result.environment ?? "", result.file].map((text) => secrets.scrub(text))];
-	const parts = about.join("-").replace(/[^A-Za-z0-9.-]+/g, "_");
-	const own = (0, node_crypto.createHash)("sha256").update(JSON.stringify([...about, require_json.planOf(result)?.account])).digest("hex");
-	const path = (0, node_path.join)(folder, `flex-addresses-${parts.slice(0, 150)}-${own.slice(0, 8)}.json`);
-	(0, node_fs.mkdirSync)(folder, { recursive: true });
-	(0, node_fs.rmSync)(path, { force: true });
-	(0, node_fs.writeFileSync)(path, `${secrets.json(require_json.toJson(result), 2)}\n`, {
-		mode: 384,
-		flag: "wx"
-	});
-	return path;
-}
-function setOutputs(core, result, written, secrets) {
-	for (const [name, value] of Object.entries(outputs(result, written, secrets))) core.setOutput(name, value);
-}
-/** Counts, flags and ids are ours, and later steps go by them; what holds text from outside is scrubbed. */
-function outputs(result, { planFile, commentUrl, issueUrl }, secrets) {
-	const plan = require_json.planOf(result);
-	const counts = plan?.counts;
-	const number = (value) => String(value ?? 0);
+/**
+* What a call has failed with, and the milliseconds to wait before the next attempt; undefined where another one would
+* not help.
+*
+* @param attempts made so far
+* @param redact takes secrets out of what GitHub says
+*/
+function readFailure(thrown, attempts, redact) {
+	const { status = 500, response, errors } = thrown;
+	const headers = response?.headers ?? {};
+	const message = errors === void 0 ? response?.data?.message : errors[0]?.message;
+	const said = typeof message === "string" ? message : "";
+	const answered = errors === void 0 ? response && status : 200;
+	const kind = errors === void 0 ? kindOf(answered, headers, said) : kindOfGraphQl(errors[0]?.type, said);
+	const ours = answered === void 0 ? "GitHub cannot be reached" : `HTTP status ${answered}`;
 	return {
-		changed: String(plan !== void 0 && plan.changes.length > 0),
-		creates: number(counts?.creates),
-		updates: number(counts?.updates),
-		deletes: number(counts?.deletes),
-		unlisted: number(counts?.unlisted),
-		ignored: number(counts?.ignored),
-		held: number(counts?.held),
-		blocked: String(result.problems.some(require_near.isGuard)),
-		drift: String(result.mode === "drift" && plan !== void 0 && !require_plan.inSync(plan)),
-		"plan-id": plan?.id ?? "",
-		"plan-file": planFile,
-		addresses: plan === void 0 ? "{}" : secrets.json(require_json.addressesJson(plan, require_json.appliedOf(result)?.outcomes ?? [])),
-		"comment-url": secrets.scrub(commentUrl ?? ""),
-		"issue-url": secrets.scrub(issueUrl ?? "")
+		error: new GitHubError(said === "" ? ours : require_near.visible(redact(said)).slice(0, 300), kind, kind === "limit" ? 429 : answered, attempts),
+		wait: waitAfter(kind, headers, said, attempts)
 	};
 }
-// src/github/path.ts
+const LIMITED = /rate limit|abuse detection/i;
+/**
+* A limit is a 429, or a 403 that is no missing permission. GitHub's secondary limits do not always say when to come
+* again, and are then told from a missing permission by their words alone.
+*/
+function kindOf(status, headers, said) {
+	if (status === void 0 || status >= 500) return "outage";
+	const isAtLimit = headers["retry-after"] !== void 0 || headers["x-ratelimit-remaining"] === "0" || LIMITED.test(said);
+	return status === 429 || status === 403 && isAtLimit ? "limit" : "refusal";
+}
+/** GraphQL says with status 200 that it is at a limit, or that something went wrong. */
+function kindOfGraphQl(type, said) {
+	if (type === "RATE_LIMITED" || LIMITED.test(said)) return "limit";
+	return /something went wrong|timed? ?out/i.test(said) ? "outage" : "refusal";
+}
+/** The longest wait that an answer may ask for, in milliseconds: a job should not hang on a comment. */
+const MAX_WAIT$1 = 6e4;
+function waitAfter(kind, headers, said, attempts) {
+	if (kind === "refusal") return void 0;
+	if (kind === "outage") return 250 * 2 ** attempts;
+	const after = Number(headers["retry-after"]) * 1e3;
+	if (Number.isFinite(after)) return after <= MAX_WAIT$1 ? after : void 0;
+	const reset = Number(headers["x-ratelimit-reset"]) * 1e3 - Date.now();
+	if (headers["x-ratelimit-remaining"] === "0" && Number.isFinite(reset)) return reset <= MAX_WAIT$1 ? Math.max(reset, 1e3) : void 0;
+	return LIMITED.test(said) ? MAX_WAIT$1 : 1e3 * 2 ** attempts;
+}
+// src/github/file-versions.ts
 /**
 * The path that a file has in the repository of this run. `actions/checkout` may have put the repository below the
 * workspace (`path:`). A folder of the workspace is taken for it only where the very commit of this run is checked
@@ -1449,17 +1313,1103 @@ function textOf(file) {
 		return "";
 	}
 }
+/** The text of a file at a commit or branch; undefined where it is not there. */
+async function fileAt(api, path, ref) {
+	try {
+		return contentOf(await api.request("GET /repos/{owner}/{repo}/contents/{path}", {
+			path,
+			ref,
+			mediaType: { format: "raw" }
+		}));
+	} catch (error) {
+		if (error instanceof GitHubError && error.status === 404) return void 0;
+		throw error;
+	}
+}
+/**
+* The text of a file at a branch or tag by its whole name (`refs/heads/main`): a tag may have the short name of a
+* branch. Servers beside GitHub know branches by their short names alone.
+*/
+async function fileAtRef(api, path, ref) {
+	const text = await fileAt(api, path, ref);
+	const short = ref.replace(/^refs\/heads\//, "");
+	return text === void 0 && short !== ref ? fileAt(api, path, short) : text;
+}
+/** Raw text, as was asked for; or the JSON form, with the content in base64. */
+function contentOf(found) {
+	const { content, encoding } = found ?? {};
+	const text = typeof content === "string" && encoding === "base64" ? Buffer.from(content, "base64").toString("utf8") : found;
+	return typeof text === "string" ? text.replace(/^\uFEFF/, "") : void 0;
+}
+/** The commit that the file had before this change. */
+function baseCommit(event) {
+	return event.push?.before ?? (event.name.startsWith("pull_request") ? event.pullRequest?.base : void 0);
+}
+// src/github/inputs.ts
+/** The inputs that hold secrets, whatever else is wrong with them: they are known before anything is said. */
+function secretInputs(get) {
+	return [
+		"github-token",
+		"auth-token",
+		"api-secret"
+	].map(get);
+}
+/** Reads everything that the Action is given; nothing else reads inputs or the runner's variables. */
+function readInputs(get, environment) {
+	const workspace = environment.GITHUB_WORKSPACE ?? process.cwd();
+	const [repository, commit] = [environment.GITHUB_REPOSITORY ?? "", environment.GITHUB_SHA ?? ""];
+	const event = readEvent(environment);
+	const head = event.pullRequest?.head;
+	const subject = readSubject(get, workspace, event);
+	const path = pathInRepository(workspace, subject.file, [commit, head]);
+	return {
+		...readOrStop(get, environment, subject, event),
+		subject,
+		event,
+		workspace,
+		repository,
+		commit,
+		path,
+		links: linksOf(environment, repository, head ?? commit, path),
+		runnerTemp: environment.RUNNER_TEMP,
+		hasSummary: Boolean(environment.GITHUB_STEP_SUMMARY)
+	};
+}
+/** What can be told of any inputs: enough for a report, and for the comment whose plan may be stale by now. */
+function readSubject(get, workspace, event) {
+	return {
+		mode: require_read_text.MODES.find((candidate) => candidate === get("mode")) ?? "plan",
+		file: require_read_text.pathFrom(workspace, get("file") || "addresses.yaml"),
+		folder: workspace,
+		confined: true,
+		environment: optional(get("environment")),
+		approvedPlanId: optional(get("approved-plan-id")),
+		account: event.hasNoSecrets ? void 0 : require_read_text.accountSid(get("account-sid"))
+	};
+}
+function readOrStop(get, variables, subject, event) {
+	try {
+		const read = readOptions(get, variables, subject, event);
+		checkEvent(event, subject.mode);
+		return read;
+	} catch (error) {
+		if (!(error instanceof require_near.ProblemError)) throw error;
+		const comment = get("comment") || "changes";
+		return {
+			options: error,
+			github: {
+				token: get("github-token"),
+				comment: comment === "always" || comment === "changes" ? comment : "never",
+				requireReviewedPlan: false,
+				driftIssue: false,
+				failOnDrift: false
+			}
+		};
+	}
+}
+/** @throws ProblemError that names every wrong input */
+function readOptions(get, variables, subject, event) {
+	const offline = subject.mode === "validate" || event.hasNoSecrets;
+	const [mode, twilio, maxDeletes, failOnDrift, comment, requireReviewedPlan, driftIssue] = require_near.allOf(() => require_read_text.parseMode(get("mode") || "plan", "Input `mode`"), () => offline ? void 0 : twilioSettings(get), () => require_read_text.parseMaxDeletes(get("max-deletes") || "20%", "Input `max-deletes`"), () => flag(get, "fail-on-drift", false), () => commentInput(get("comment") || "changes"), () => flag(get, "require-reviewed-plan", false), () => flag(get, "drift-issue", true));
+	return {
+		options: {
+			...subject,
+			mode,
+			variables,
+			needVariables: !event.hasNoSecrets,
+			twilio,
+			maxDeletes,
+			detailedExitCode: false,
+			exporting: {
+				force: false,
+				merge: false,
+				scope: [],
+				ignore: []
+			},
+			isWatched: isWatched(event, mode)
+		},
+		github: {
+			token: get("github-token"),
+			comment,
+			requireReviewedPlan,
+			driftIssue,
+			failOnDrift
+		}
+	};
+}
+function commentInput(text) {
+	if (text === "always" || text === "changes" || text === "never") return text;
+	throw require_near.stop("FA003", `Input \`comment\` is ${require_near.quote(text)}`, "Write always, changes or never.");
+}
+const NAMES = {
+	account: "Input `account-sid`",
+	token: "Input `auth-token`",
+	key: "Input `api-key`",
+	secret: "Input `api-secret`"
+};
+function twilioSettings(get) {
+	const given = {
+		account: get("account-sid"),
+		token: get("auth-token"),
+		key: get("api-key"),
+		secret: get("api-secret")
+	};
+	return require_read_text.parseTwilio(given, NAMES, {
+		region: optional(get("region")),
+		edge: optional(get("edge")),
+		apiUrl: optional(get("api-url"))
+	});
+}
+function optional(text) {
+	return text === "" ? void 0 : text;
+}
+function flag(get, name, fallback) {
+	const text = get(name);
+	if (text === "") return fallback;
+	if (/^(true|True|TRUE)$/.test(text)) return true;
+	if (/^(false|False|FALSE)$/.test(text)) return false;
+	throw require_near.stop("FA003", `Input \`${name}\` is ${require_near.quote(text)}`, "Write true or false.");
+}
+function linksOf(environment, repository, commit, path) {
+	if (repository === "") return NO_LINKS;
+	const home = `${environment.GITHUB_SERVER_URL || "https://github.com"}/${repository}`;
+	const run = environment.GITHUB_RUN_ID;
+	const encoded = path.split("/").map(encodeURIComponent).join("/");
+	return {
+		run: run ? `${home}/actions/runs/${run}` : void 0,
+		commit: commit === "" ? void 0 : commit,
+		file: commit === "" || path.startsWith("/") ? void 0 : `${home}/blob/${commit}/${encoded}`
+	};
+}
+// src/github/outputs.ts
+/** Prints text that the runner takes for text, whatever it says. */
+function log(core, text, secrets) {
+	for (const line of secrets.redactTokens(text).split("\n")) core.info(line.replace(/^(\s*)::/, "$1: :").replaceAll("##[", "# #["));
+}
+/** One annotation for each problem, and for each change that did not come off. */
+function annotate(core, result, workspace, secrets) {
+	for (const problem of [...result.problems, ...failures(result)]) {
+		const { place } = problem;
+		const text = require_near.visible(secrets.redactTokens(`${problem.message}. ${problem.remedy}`));
+		const file = place === void 0 ? void 0 : (0, node_path.relative)(workspace, (0, node_path.resolve)(workspace, place.file));
+		const at = place === void 0 || file === void 0 ? {} : {
+			file,
+			startLine: place.line,
+			startColumn: place.column
+		};
+		const title = `${problem.code}${problem.path === void 0 ? "" : ` ${require_near.visible(problem.path)}`}`;
+		if (problem.severity === "error") core.error(text, {
+			title,
+			...at
+		});
+		else core.warning(text, {
+			title,
+			...at
+		});
+	}
+}
+const CODES = {
+	"left alone": "FA242",
+	"in doubt": "FA241",
+	failed: "FA240",
+	"not attempted": "FA243"
+};
+/** Changes that did not come off, as problems at their entries. */
+function failures(result) {
+	return (require_read_text.appliedOf(result)?.outcomes ?? []).flatMap(({ change, status, note, link }) => {
+		if (status === "done" || status === "held") return [];
+		const what = `${change.action} of ${change.key ?? JSON.stringify(change.name)}: ${status}`;
+		return [{
+			code: CODES[status],
+			severity: status === "left alone" ? "warning" : "error",
+			message: note === void 0 ? what : `${what}; ${note}`,
+			remedy: `${link === void 0 ? "" : `See ${link}. `}Run again once the cause is gone.`,
+			..."desired" in change ? {
+				place: change.desired.place,
+				path: `addresses.${change.key}`
+			} : {}
+		}];
+	});
+}
+/** The `plan-file`: the whole result as JSON, where the runner keeps temporary files. */
+function writePlanFile(result, runnerTemp, secrets) {
+	const folder = runnerTemp || (0, node_os.tmpdir)();
+	const about = [result.mode, ...[result.environment ?? "", result.file].map((text) => secrets.redactTokens(text))];
+	const parts = about.join("-").replace(/[^A-Za-z0-9.-]+/g, "_");
+	const own = (0, node_crypto.createHash)("sha256").update(JSON.stringify([...about, require_read_text.planOf(result)?.account])).digest("hex");
+	const path = (0, node_path.join)(folder, `flex-addresses-${parts.slice(0, 150)}-${own.slice(0, 8)}.json`);
+	(0, node_fs.mkdirSync)(folder, { recursive: true });
+	(0, node_fs.rmSync)(path, { force: true });
+	(0, node_fs.writeFileSync)(path, `${secrets.redactTokens(JSON.stringify(require_read_text.toJson(result), null, 2))}\n`, {
+		mode: 384,
+		flag: "wx"
+	});
+	return path;
+}
+function setOutputs(core, result, written, secrets) {
+	for (const [name, value] of Object.entries(outputs(result, written, secrets))) core.setOutput(name, value);
+}
+function outputs(result, { planFile, commentUrl, issueUrl }, secrets) {
+	const plan = require_read_text.planOf(result);
+	const counts = plan?.counts;
+	const addresses = plan === void 0 ? {} : require_read_text.addressesJson(plan, require_read_text.appliedOf(result)?.outcomes ?? []);
+	const number = (value) => String(value ?? 0);
+	return {
+		changed: String(plan !== void 0 && plan.changes.length > 0),
+		creates: number(counts?.creates),
+		updates: number(counts?.updates),
+		deletes: number(counts?.deletes),
+		unlisted: number(counts?.unlisted),
+		ignored: number(counts?.ignored),
+		held: number(counts?.held),
+		blocked: String(result.problems.some(require_near.isGuard)),
+		drift: String(result.mode === "drift" && plan !== void 0 && !require_plan.inSync(plan)),
+		"plan-id": plan?.id ?? "",
+		"plan-file": planFile,
+		addresses: secrets.redactTokens(JSON.stringify(addresses)),
+		"comment-url": commentUrl ?? "",
+		"issue-url": issueUrl ?? ""
+	};
+}
+// src/github/api-problems.ts
+const BASE_VERSION = {
+	failed: "The base version of the file could not be read",
+	permission: "contents: read",
+	without: "The plan holds, but says of no change where it comes from; in a run that nobody watches, what only that version listed is held. Run again to have both."
+};
+const MERGED_PULL = {
+	failed: "The merged pull request and its comment could not be read",
+	permission: "contents: read and pull-requests: read",
+	without: "What only its plan has shown is held, and it gets no record of this run. Run again to have both."
+};
+const BRANCH_TIP = {
+	failed: "The tip of the branch could not be read",
+	permission: "contents: read",
+	without: "This run went on with its own version of the file. See that no newer commit has another one; if one does, let the run of the newest commit apply."
+};
+const READ_COMMENTS = {
+	failed: "The comments of the pull request could not be read",
+	permission: "pull-requests: write",
+	without: "None was written, since ours may be among them. The job summary has the whole; run again to write the comment."
+};
+const WRITE_COMMENT = {
+	failed: "The comment could not be written",
+	permission: "pull-requests: write",
+	without: "The job summary has the whole; run again to write the comment."
+};
+const CLOSE_ISSUE = {
+	failed: "A drift issue that may be open could not be closed",
+	permission: "issues: write",
+	without: "The account is as the file says. The next drift run closes the issue."
+};
+/** A warning: what GitHub did not let be read or written stops no run. */
+function failedAttempt(error, { failed, permission, without }) {
+	return {
+		code: error.isForbidden ? "FA410" : "FA411",
+		severity: "warning",
+		message: `${failed}: ${why(error)}`,
+		remedy: error.isForbidden ? allow(error, permission) : without
+	};
+}
+/** GitHub's words, and how often it was asked: who reads it knows whether to ask once more. */
+function why(error) {
+	if (error === void 0) return "there is no github-token";
+	if (error.kind === "refusal") return require_near.quote(error.message);
+	const tried = error.attempts > 1 ? [`tried ${error.attempts} times`] : [];
+	const more = [...error.status === void 0 ? [] : [`HTTP status ${error.status}`], ...tried].join(", ");
+	return `${require_near.quote(error.message)}${more === "" ? "" : ` (${more})`}`;
+}
+function allow(error, permission) {
+	return error.status === 401 ? "Leave the input `github-token` at its default, or give a token that is valid." : `Give the job \`permissions: ${permission}\`.`;
+}
+/** @param without what is not done, as a sentence goes on */
+function noToken(without, permission) {
+	return {
+		code: "FA410",
+		severity: "warning",
+		message: `There is no github-token: ${without}`,
+		remedy: giveToken(permission)
+	};
+}
+function giveToken(permission) {
+	return `Leave the input \`github-token\` at its default, and give the job \`permissions: ${permission}\`.`;
+}
+/** Drift that is reported nowhere makes the run fail. */
+function unreportedDrift(error) {
+	return {
+		code: "FA412",
+		severity: "error",
+		message: `The account has drifted, and the issue that tells of it could not be written: ${why(error)}`,
+		remedy: `${remedyForIssue(error)} Without an issue, set \`fail-on-drift: true\` or \`drift-issue: false\`.`
+	};
+}
+function remedyForIssue(error) {
+	if (error === void 0) return giveToken("issues: write");
+	if (error.isForbidden) return allow(error, "issues: write");
+	if (error.kind === "refusal") return "See that the repository has issues turned on.";
+	return "Run again once GitHub answers.";
+}
+/** What was reviewed is not known, and so nothing is applied. */
+function unreadableReview(error) {
+	return require_near.guard("reviewed plan", "FA310", `The reviewed plan could not be read: ${why(error)}`, "Run again, or run with the id of a plan that you looked at as approved-plan-id. The job needs `pull-requests: read`.");
+}
+// src/github/comment-metadata.ts
+const TOOL = "twilio-flex-addresses";
+/** The first line of what is about one file, account and environment. */
+function marker(kind, { account, file, environment }) {
+	const about = require_digest.canonicalJson([
+		account,
+		file,
+		environment ?? null
+	]);
+	return `<!-- ${TOOL}:${kind}:${(0, node_crypto.createHash)("sha256").update(about).digest("hex").slice(0, 24)} -->`;
+}
+/** A digest (hex) in short. */
+function shortDigest(digest) {
+	return Buffer.from(digest, "hex").toString("base64url").slice(0, 12);
+}
+function sidDigest(sid) {
+	return (0, node_crypto.createHash)("sha256").update(sid).digest("base64url").slice(0, 12);
+}
+function metadataOf(plan, head, shownSids) {
+	return {
+		planId: plan.id,
+		head,
+		changes: [...plan.changes, ...plan.held].map(({ digest }) => shortDigest(digest)),
+		shown: shownSids.map(sidDigest)
+	};
+}
+/** The third line of what an apply has written over a plan. */
+const RECORD = `<!-- ${TOOL}:record -->`;
+/**
+* The lines that a body begins with.
+*
+* @param metadata undefined where there is no plan to tell of
+*/
+function metadataLines(kind, about, metadata, isRecord = false) {
+	const line = metadata === void 0 ? "<!-- -->" : lineOf(metadata);
+	return [
+		marker(kind, about),
+		line,
+		isRecord ? RECORD : "",
+		""
+	].join("\n");
+}
+/** One line; base64url and hex alone, so that nothing in it can end the HTML comment. */
+function lineOf({ planId, head, changes, shown }) {
+	const commit = head.replace(/[^0-9A-Za-z]/g, "");
+	return `<!-- ${TOOL}:sealed:1 plan=${planId} head=${commit} changes=${changes.join("")}. shown=${shown.join("")}. -->`;
+}
+const LINE = new RegExp(`^<!-- ${TOOL}:sealed:1 plan=([0-9a-f]{64}) head=([0-9A-Za-z]*) changes=([A-Za-z0-9_-]*)\\. shown=([A-Za-z0-9_-]*)\\. -->$`);
+/** Reads the second line of a body; undefined where it is none. */
+function readMetadata(body) {
+	const found = LINE.exec(body.split(/\r?\n/, 2)[1] ?? "");
+	if (found === null) return void 0;
+	const [, planId = "", head = "", changes = "", shown = ""] = found;
+	return {
+		planId,
+		head,
+		changes: digestsIn(changes),
+		shown: digestsIn(shown)
+	};
+}
+function digestsIn(text) {
+	return text.match(new RegExp(`.{12}`, "g")) ?? [];
+}
+/** Whether an apply has written the body, over a plan. */
+function isRecord(body) {
+	return body.split(/\r?\n/, 3)[2] === RECORD;
+}
+// src/github/identity.ts
+/** A name in GraphQL as REST says it: there an app's name ends in `[bot]`. */
+function restLogin({ login, __typename }) {
+	if (typeof login !== "string") return "";
+	return (__typename === "Bot" || __typename === void 0 && login === "github-actions") && !login.endsWith("[bot]") ? `${login}[bot]` : login;
+}
+function isSameLogin(a, b) {
+	return a !== "" && a.toLowerCase() === b.toLowerCase();
+}
+const WORKFLOW_TOKEN = "github-actions[bot]";
+const known = /* @__PURE__ */ new WeakMap();
+/**
+* Who this token is, as REST says it; asked once. A workflow's own token cannot ask for its user; GraphQL's
+* `viewer` is said to work, and where it is refused the token is the workflow's.
+*
+* @throws GitHubError where nobody answers: then what is ours cannot be told
+*/
+function ownLogin(api) {
+	const login = known.get(api) ?? askOwnLogin(api);
+	known.set(api, login);
+	return login;
+}
+async function askOwnLogin(api) {
+	try {
+		const { viewer } = await api.graphql("query { viewer { login __typename } }", {});
+		const login = restLogin(viewer ?? {});
+		return login === "" || login === "github-actions" ? WORKFLOW_TOKEN : login;
+	} catch (error) {
+		if (error instanceof GitHubError && error.kind === "refusal") return WORKFLOW_TOKEN;
+		throw error;
+	}
+}
+const EDITOR = "query($id: ID!) { node(id: $id) { ... on IssueComment { body lastEditedAt editor { login __typename } } } }";
+/**
+* The body of a comment of ours, if we were the last to edit it: anybody with write access can edit any comment, and
+* its author stays. Body and editor come in one answer, so that they belong together.
+*
+* @returns undefined where somebody else was, or it is there no more
+*/
+async function bodyEditedByUs(api, comment) {
+	const { node } = await api.graphql(EDITOR, { id: comment.nodeId });
+	if (!node) return void 0;
+	if (!(node.lastEditedAt === null && !node.editor) && !isSameLogin(restLogin(node.editor ?? {}), await ownLogin(api))) return void 0;
+	return typeof node.body === "string" ? node.body : comment.body;
+}
+// src/github/upsert.ts
+function toPost(row) {
+	const { id, number, node_id, html_url, body, user, pull_request } = row ?? {};
+	const key = typeof number === "number" ? number : id;
+	if (typeof key !== "number") return void 0;
+	const { login } = user ?? {};
+	const textOf = (value) => typeof value === "string" ? value : "";
+	return {
+		id: key,
+		nodeId: textOf(node_id),
+		url: textOf(html_url),
+		body: textOf(body),
+		author: textOf(login),
+		isPullRequest: pull_request !== void 0 && pull_request !== null
+	};
+}
+/**
+* All posts that begin with the marker and are ours, the first one first. Another person's copy of the marker is
+* not.
+*/
+async function ownPosts(api, rows, marker) {
+	const marked = rows.flatMap((row) => {
+		const post = toPost(row);
+		return post?.body.startsWith(marker) && !post.isPullRequest ? [post] : [];
+	});
+	if (marked.length === 0) return [];
+	const login = await ownLogin(api);
+	return marked.filter(({ author }) => isSameLogin(author, login)).sort((a, b) => a.id - b.id);
+}
+/**
+* Creates the one post, or updates it and removes all others.
+*
+* @param found those that are there, the oldest first
+* @returns the post's page; undefined where GitHub has answered with none
+*/
+async function upsert(found, target) {
+	const [first, ...copies] = found;
+	if (first !== void 0) {
+		const url = await target.update(first);
+		for (const copy of copies) await target.removeCopy(copy, first, false);
+		if (url !== void 0) return url;
+	}
+	return createOne(target);
+}
+/**
+* GitHub cannot make a post only where there is none, so that of two runs at once each may make one: after it has
+* made its own, each looks again. The oldest stays: all runs agree on it.
+*/
+async function createOne(target) {
+	let isNew = true;
+	const made = await createOnce(target.create, async () => {
+		const there = await target.find();
+		isNew = there.length === 0;
+		return there.findLast(({ body }) => isSameText(body, target.body)) ?? there[0];
+	});
+	if (made === void 0) return void 0;
+	const [first = made] = await target.find().catch(noneOfThem);
+	if (first.id >= made.id) return isNew ? made.url : target.update(made);
+	const url = await target.update(first);
+	await target.removeCopy(made, first, true);
+	return url;
+}
+/** A second look that fails is no failure of what was made: the next run looks again. */
+function noneOfThem(error) {
+	if (error instanceof GitHubError) return [];
+	throw error;
+}
+const MAX_ATTEMPTS$1 = 4;
+/**
+* Creates a post once, even where the answer is lost: it is looked for before another is made.
+*
+* @param find the one that is there by now
+*/
+async function createOnce(create, find) {
+	for (let attempts = 1;; attempts++) {
+		try {
+			return toPost(await create());
+		} catch (error) {
+			if (!(error instanceof GitHubError) || error.kind !== "outage") throw error;
+			if (attempts === MAX_ATTEMPTS$1) throw new GitHubError(error.message, error.kind, error.status, attempts);
+		}
+		const there = await find();
+		if (there !== void 0) return there;
+	}
+}
+function isSameText(a, b) {
+	const plain = (text) => text.replace(/\r\n/g, "\n").trimEnd();
+	return plain(a) === plain(b);
+}
+// src/github/comment.ts
+/** GitHub takes 65,536 characters; what a person adds needs room too. */
+const MAX_LENGTH$1 = 6e4;
+/** Room below which nothing would be left to say. */
+const MIN_TEXT = 2e3;
+const LIST$1 = "GET /repos/{owner}/{repo}/issues/{issue_number}/comments";
+const CREATE$1 = "POST /repos/{owner}/{repo}/issues/{issue_number}/comments";
+const UPDATE$1 = "PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}";
+const DELETE = "DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}";
+/** Our comments on a pull request about this; the first is the one that counts, any other has to go. */
+async function findComments(api, pull, about) {
+	return ownPosts(api, await api.list(LIST$1, { issue_number: pull }), marker("plan", about));
+}
+/**
+* Writes a pull request's one comment: made, brought up to date, or left alone where it says the same.
+*
+* @param found our comments that are there
+* @returns the comment's page; undefined where there is none
+*/
+async function upsertComment(api, result, found, options) {
+	if (found.length === 0 && !options.create) return void 0;
+	const body = commentBody(result, options);
+	return upsert(found, {
+		body,
+		find: () => findComments(api, options.pull, options.about),
+		create: () => api.request(CREATE$1, {
+			issue_number: options.pull,
+			body
+		}, true),
+		update: (comment) => update(api, comment, body, options.nameHead),
+		async removeCopy(copy, _, isJustMade) {
+			if (isJustMade || await bodyEditedByUs(api, copy).catch(nothingKnown) !== void 0) await api.request(DELETE, { comment_id: copy.id }).catch(nothingKnown);
+		}
+	});
+}
+async function update(api, comment, body, nameHead) {
+	if (await isUpToDate(api, comment, body, nameHead)) return comment.url;
+	try {
+		return toPost(await api.request(UPDATE$1, {
+			comment_id: comment.id,
+			body
+		}))?.url || comment.url;
+	} catch (error) {
+		if (error instanceof GitHubError && error.status === 404) return void 0;
+		throw error;
+	}
+}
+async function isUpToDate(api, comment, body, nameHead) {
+	if (lasting(comment.body) !== lasting(body)) return false;
+	const metadata = readMetadata(body);
+	if (metadata === void 0) return true;
+	if (nameHead && readMetadata(comment.body)?.head !== metadata.head) return false;
+	return await bodyEditedByUs(api, comment).catch((error) => {
+		nothingKnown(error);
+		return comment.body;
+	}) !== void 0;
+}
+/** A body without what changes from run to run: the commit and the run it was written for. */
+function lasting(body) {
+	return body.replace(/\r\n/g, "\n").replace(/ head=[0-9A-Za-z]* /, " ").replace(/commit \w+(?=[^\n]*<\/sub>\s*$)/, "commit").replace(/\/actions\/runs\/\w+/g, "/actions/runs").replace(/\/blob\/[^/]+\//g, "/blob/").trim();
+}
+function nothingKnown(error) {
+	if (!(error instanceof GitHubError)) throw error;
+}
+/** Whether an apply has done something, or tried to: what it says of that is a record. */
+function hasDone(result) {
+	return (require_read_text.appliedOf(result)?.outcomes ?? []).length > 0;
+}
+/**
+* The comment's text. Only a plan writes what counts as reviewed; the record of an apply keeps it, and a run that has
+* failed to plan has none.
+*/
+function commentBody(result, options) {
+	const { head, about, links, redactTokens } = options;
+	const plan = require_read_text.planOf(result);
+	const metadata = (shownSids) => {
+		if (result.mode !== "plan") return metadataLines("plan", about, options.reviewed, hasDone(result));
+		return metadataLines("plan", about, plan && metadataOf(plan, head, shownSids));
+	};
+	const { text, shownSids } = renderMarkdown(result, links, Math.max(MAX_LENGTH$1 - metadata([]).length, MIN_TEXT), 12);
+	return metadata(shownSids.filter((sid) => redactTokens(sid) === sid)) + redactTokens(text);
+}
+// src/github/drift-issue.ts
+const MAX_LENGTH = 59500;
+const LIST = "GET /repos/{owner}/{repo}/issues";
+const CREATE = "POST /repos/{owner}/{repo}/issues";
+const UPDATE = "PATCH /repos/{owner}/{repo}/issues/{issue_number}";
+const LIST_NOTES = "GET /repos/{owner}/{repo}/issues/{issue_number}/comments";
+const CREATE_NOTE = "POST /repos/{owner}/{repo}/issues/{issue_number}/comments";
+/**
+* Keeps one issue open while there is drift: opened, brought up to date only when the drift changes, closed with
+* a note once there is none.
+*
+* @returns the issue's page; undefined where there is none
+*/
+async function upsertDriftIssue(api, result, plan, { commit, links, redactTokens }) {
+	const find = () => findIssues(api, plan);
+	const found = await find();
+	if (require_plan.inSync(plan)) {
+		const run = links.run === void 0 ? "" : ` ([run](${links.run}))`;
+		const note = `${plainText(redactTokens(`The account is as ${plan.file} says again.`))}${run}`;
+		for (const { id } of found) await close(api, id, "completed", note);
+		return found[0]?.url;
+	}
+	const metadata = metadataOf({
+		...plan,
+		changes: [],
+		held: []
+	}, commit, []);
+	const text = redactTokens(renderMarkdown(result, links, MAX_LENGTH).text);
+	const body = metadataLines("drift", plan, metadata) + text;
+	return upsert(found, {
+		body,
+		find,
+		create: () => api.request(CREATE, {
+			title: redactTokens(titleOf(plan)).slice(0, 250),
+			body
+		}, true),
+		async update(issue) {
+			if (readMetadata(issue.body)?.planId !== plan.id) await api.request(UPDATE, {
+				issue_number: issue.id,
+				body
+			});
+			return issue.url;
+		},
+		async removeCopy(copy, first) {
+			const note = `A second one of #${first.id}, opened at the same time.`;
+			await close(api, copy.id, "duplicate", note).catch((error) => {
+				if (!(error instanceof GitHubError)) throw error;
+			});
+		}
+	});
+}
+/** Our open issues about this; the first is the one that stays. */
+async function findIssues(api, plan) {
+	return ownPosts(api, await api.list(LIST, {
+		state: "open",
+		sort: "created",
+		direction: "asc"
+	}), marker("drift", plan));
+}
+function titleOf({ file, environment }) {
+	const where = environment === void 0 ? "" : `, ${environment}`;
+	return `Drift: the Twilio Flex addresses are not as ${require_near.visible(file)} says${require_near.visible(where)}`;
+}
+/** Closed first: where that is refused, no run after another leaves a note. */
+async function close(api, number, reason, note) {
+	const issue = { issue_number: number };
+	await api.request(UPDATE, {
+		...issue,
+		state: "closed",
+		state_reason: reason
+	});
+	await createOnce(() => api.request(CREATE_NOTE, {
+		...issue,
+		body: note
+	}, true), async () => (await api.list(LIST_NOTES, issue)).map(toPost).find((one) => isSameText(one?.body ?? "", note)));
+}
+/** Text that markdown reads nothing in. */
+const plainText = (text) => text.replace(/[^\p{L}\p{N} #.,/_-]/gu, " ");
+// src/github/publish.ts
+/**
+* Milliseconds that an interrupted run waits for GitHub: a cancelled job has 7.5 s, of which the requests to Twilio
+* that are under way may take 4.
+*/
+const MAX_WAIT = 3e3;
+const CUT_SHORT = "the run was interrupted, and GitHub did not answer in time";
+/**
+* Writes the comment or the drift issue. What cannot be written is a warning, but for drift that is reported nowhere.
+* An interrupted run does not wait long for GitHub: outputs and summary are still to be written.
+*/
+function publish(repository, result) {
+	return Promise.race([write(repository, result), giveUp(repository, result)]);
+}
+/** Ends once the time is over that an interrupted run has for GitHub; never before that. */
+async function giveUp(repository, result) {
+	const { interrupted } = repository.context;
+	if (!interrupted.aborted) await new Promise((aborted) => interrupted.addEventListener("abort", aborted, { once: true }));
+	await new Promise((over) => setTimeout(over, MAX_WAIT).unref());
+	const silence = new GitHubError(CUT_SHORT, "outage");
+	const plan = require_read_text.planOf(result);
+	const problem = result.mode === "drift" && plan !== void 0 && !require_plan.inSync(plan) ? unreportedDrift(silence) : failedAttempt(silence, WRITE_COMMENT);
+	return {
+		commentUrl: void 0,
+		issueUrl: void 0,
+		problems: [...repository.warnings, problem]
+	};
+}
+async function write(repository, result) {
+	const { subject, github } = repository.context;
+	const plan = require_read_text.planOf(result);
+	const isDrift = subject.mode === "drift" && github.driftIssue && result.outcome !== "failed";
+	return {
+		commentUrl: void 0,
+		issueUrl: void 0,
+		...subject.account === void 0 ? {} : isDrift && plan !== void 0 ? { issueUrl: await writeIssue(repository, result, plan) } : { commentUrl: await writeComment(repository, result) },
+		problems: repository.warnings
+	};
+}
+async function writeIssue(repository, result, plan) {
+	const drifted = !require_plan.inSync(plan);
+	try {
+		if (repository.isConnected) return await upsertDriftIssue(await repository.open(), result, plan, repository.context);
+		if (drifted) repository.warnings.push(unreportedDrift(void 0));
+	} catch (error) {
+		if (!(error instanceof GitHubError)) throw error;
+		repository.warnings.push(drifted ? unreportedDrift(error) : failedAttempt(error, CLOSE_ISSUE));
+	}
+}
+async function writeComment(repository, result) {
+	const { github, event } = repository.context;
+	if (github.comment === "never") return void 0;
+	const pull = await pullToWriteTo(repository, result);
+	if (pull === void 0) return void 0;
+	if (!repository.isConnected) {
+		repository.warnings.push(noToken("the comment is not written", "pull-requests: write"));
+		return;
+	}
+	const found = await repository.attempt(READ_COMMENTS, () => repository.comments(pull.number));
+	if (found === void 0) return void 0;
+	const plan = require_read_text.planOf(result);
+	const hasChanges = plan !== void 0 && !require_plan.inSync(plan);
+	return repository.attempt(WRITE_COMMENT, async () => upsertComment(await repository.open(), result, found, {
+		...repository.context,
+		pull: pull.number,
+		head: pull.head,
+		about: repository.about,
+		create: github.comment === "always" || hasChanges,
+		nameHead: github.requireReviewedPlan && event.pullRequest !== void 0,
+		reviewed: pull.reviewed
+	}));
+}
+/** The pull request whose comment speaks of this run. */
+async function pullToWriteTo(repository, result) {
+	const { subject, event } = repository.context;
+	if (subject.mode === "plan") return event.pullRequest && {
+		...event.pullRequest,
+		reviewed: void 0,
+		comment: "plan"
+	};
+	if (subject.mode !== "apply" || event.push === void 0 || !repository.isConnected) return void 0;
+	const merged = await repository.mergedPullIfKnown();
+	if (hasDone(result) || merged === void 0 || merged.comment === "plan") return merged;
+	return merged.comment === "none" && result.outcome !== "done" ? merged : void 0;
+}
+// src/github/api.ts
+const TIMEOUT = 2e4;
+const MAX_ATTEMPTS = 4;
+const MAX_PAGES = 100;
+async function openGitHub(options) {
+	const { getOctokit } = await Promise.resolve().then(() => require("./lib/github.js"));
+	const transport = require_read_text.openTransport({
+		timeout: TIMEOUT,
+		interrupted: options.interrupted
+	});
+	const octokit = getOctokit(options.token, {
+		request: { fetch: fetchOver(transport.send) },
+		log: SILENT
+	});
+	const [owner = "", repo = ""] = options.repository.split("/");
+	const attempt = async (once, call) => {
+		for (let made = 1;; made++) try {
+			return await call();
+		} catch (error) {
+			const failure = readFailure(error, made, options.redact);
+			if (once && failure.error.kind === "outage" || made === MAX_ATTEMPTS || options.interrupted.aborted || failure.wait === void 0) throw failure.error;
+			await options.clock.sleep(failure.wait).catch(() => {
+				throw failure.error;
+			});
+		}
+	};
+	const request = async (route, parameters = {}, once = false) => {
+		const { data } = await attempt(once, () => octokit.request(route, {
+			owner,
+			repo,
+			...parameters
+		}));
+		if (/^(?:POST|PATCH) /.test(route) && !isObject(data)) throw unexpected("what was written");
+		return data;
+	};
+	return {
+		owner,
+		repo,
+		request,
+		async graphql(query, variables) {
+			const found = await attempt(false, () => octokit.graphql(query, variables));
+			if (!isObject(found)) throw unexpected("data");
+			return found;
+		},
+		async list(route, parameters = {}) {
+			const rows = [];
+			for (let page = 1; page <= MAX_PAGES; page++) {
+				const found = await request(route, {
+					...parameters,
+					per_page: 100,
+					page
+				});
+				if (!Array.isArray(found)) throw unexpected("a list");
+				rows.push(...found.filter(isObject));
+				if (found.length < 100) return rows;
+			}
+			throw new GitHubError("GitHub gave more pages than can be read", "refusal");
+		},
+		close: transport.close
+	};
+}
+/** An answer of another form than GitHub's: a page of a proxy, or nothing. */
+const unexpected = (what) => new GitHubError(`GitHub did not answer with ${what}`, "outage");
+const isObject = (value) => typeof value === "object" && value !== null;
+const nothing = () => void 0;
+const SILENT = {
+	debug: nothing,
+	info: nothing,
+	warn: nothing,
+	error: nothing
+};
+/** Octokit asks for a `fetch`: this one goes over our own transport, with its proxies and time limits. */
+function fetchOver(send) {
+	return async (url, init) => {
+		const body = init.body;
+		const length = body === void 0 ? {} : { "content-length": String(Buffer.byteLength(body)) };
+		const answer = await send({
+			method: init.method,
+			url: new URL(url),
+			headers: {
+				...init.headers,
+				...length
+			},
+			body
+		});
+		const headers = new Map(Object.entries(answer.headers ?? {}));
+		const status = answer.status >= 300 && answer.status < 400 ? 410 : answer.status;
+		return {
+			status,
+			url,
+			ok: status < 300,
+			headers,
+			text: async () => answer.text,
+			json: async () => JSON.parse(answer.text),
+			arrayBuffer: async () => Buffer.from(answer.text)
+		};
+	};
+}
+// src/github/merged-pull.ts
+/**
+* The pull request that brought a commit into its branch; undefined where none did. A commit may have been merged
+* into other branches as well, and a fork's may belong to pull requests of the repository that it was forked from.
+*
+* @param branch that the run is on; undefined where it is on none (a tag)
+*/
+async function findMergedPull(api, commit, branch, about) {
+	const pulls = await api.list("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", { commit_sha: commit });
+	const here = `${api.owner}/${api.repo}`.toLowerCase();
+	const merged = pulls.filter(({ merged_at, merge_commit_sha, base }) => Boolean(merged_at) && (branch === void 0 ? (merge_commit_sha ?? commit) === commit : (base?.ref ?? branch) === branch) && (base?.repo?.full_name ?? here).toLowerCase() === here);
+	const own = merged.find(({ merge_commit_sha }) => merge_commit_sha === commit) ?? merged[0];
+	return own && readPlannedPull(api, own.number, own.head?.sha ?? "", about);
+}
+/** A pull request that waits in the merge queue, with the plan that its comment holds. */
+async function findQueuedPull(api, number, about) {
+	return readPlannedPull(api, number, (await api.request("GET /repos/{owner}/{repo}/pulls/{pull_number}", { pull_number: number }))?.head?.sha ?? "", about);
+}
+/** The plan counts if the comment is ours and was last edited by us. */
+async function readPlannedPull(api, number, head, about) {
+	const [comment] = await findComments(api, number, about);
+	if (comment === void 0) return {
+		number,
+		head,
+		reviewed: void 0,
+		comment: "none"
+	};
+	const shows = isRecord(comment.body) ? "record" : "plan";
+	if (readMetadata(comment.body) === void 0) return {
+		number,
+		head,
+		reviewed: void 0,
+		comment: shows
+	};
+	const body = await bodyEditedByUs(api, comment);
+	return {
+		number,
+		head,
+		reviewed: body?.startsWith(marker("plan", about)) ? readMetadata(body) : void 0,
+		comment: shows
+	};
+}
+/** Whether the plan of a pull request has shown that the address of a SID goes. */
+function wasShownBy(pull) {
+	const shown = new Set(pull?.reviewed?.shown);
+	return (sid) => shown.has(sidDigest(sid));
+}
+// src/github/repository.ts
+/** What of GitHub a run reads more than once, or from more than one place: read once, and when it is asked for. */
+var Repository = class {
+	context;
+	about;
+	/** What could not be read or written. */
+	warnings = [];
+	#api;
+	#merged;
+	#mergedIfKnown;
+	#comments;
+	constructor(context) {
+		const { account = "", file, environment } = context.subject;
+		this.context = context;
+		this.about = {
+			account,
+			file,
+			environment
+		};
+	}
+	get isConnected() {
+		const { github, repository, subject } = this.context;
+		return github.token !== "" && repository !== "" && subject.account !== void 0;
+	}
+	/** What is known of the file's past. An outage of GitHub is no failure: what is not known is not said. */
+	async history() {
+		this.#lookAhead();
+		return {
+			baseText: await this.#baseText(),
+			shown: async () => wasShownBy(await this.mergedPullIfKnown())
+		};
+	}
+	/** While Twilio is read, the comment that will be written is looked for as well. */
+	#lookAhead() {
+		const { event, github, subject } = this.context;
+		if (github.comment === "never") return;
+		const later = () => void 0;
+		if (subject.mode === "plan" && event.pullRequest !== void 0) this.comments(event.pullRequest.number).catch(later);
+		if (subject.mode === "apply" && event.push !== void 0) this.mergedPullIfKnown().catch(later);
+	}
+	async #baseText() {
+		const { event, subject, path } = this.context;
+		const base = baseCommit(event);
+		if (!this.isConnected || base === void 0 || ![
+			"plan",
+			"apply",
+			"drift"
+		].includes(subject.mode)) return void 0;
+		return this.attempt(BASE_VERSION, async () => fileAt(await this.open(), path, base));
+	}
+	/** Our comments on the one pull request that this run is about. @throws GitHubError */
+	comments(pull) {
+		this.#comments ??= this.isConnected ? this.open().then((api) => findComments(api, pull, this.about)) : Promise.resolve([]);
+		return this.#comments;
+	}
+	/** @throws GitHubError */
+	mergedPull() {
+		const { commit, event } = this.context;
+		this.#merged ??= this.open().then((api) => findMergedPull(api, commit, event.branch, this.about));
+		return this.#merged;
+	}
+	mergedPullIfKnown() {
+		this.#mergedIfKnown ??= this.isConnected && this.context.commit !== "" ? this.attempt(MERGED_PULL, () => this.mergedPull()) : Promise.resolve(void 0);
+		return this.#mergedIfKnown;
+	}
+	/** What GitHub does not let be read or written is a warning, and undefined. */
+	async attempt(attempt, make) {
+		try {
+			return await make();
+		} catch (error) {
+			if (!(error instanceof GitHubError)) throw error;
+			this.warnings.push(failedAttempt(error, attempt));
+			return;
+		}
+	}
+	open() {
+		this.#api ??= openGitHub({
+			...this.context,
+			token: this.context.github.token
+		});
+		return this.#api;
+	}
+	async close() {
+		(await this.#api)?.close();
+	}
+};
+// src/github/review-gate.ts
+/** What stands against a plan, beside the plan itself: a newer file in the branch, or a change that nobody reviewed. */
+async function checkReview(repository, plan) {
+	const { subject, github, event } = repository.context;
+	const mustBeReviewed = github.requireReviewedPlan;
+	if (subject.mode === "apply") {
+		const newer = await newerFile(repository);
+		if (!mustBeReviewed || subject.approvedPlanId === plan.id) return newer;
+		return [...newer, ...await reviewProblems(repository, plan, () => repository.mergedPull())];
+	}
+	if (subject.mode !== "plan" || event.name !== "merge_group" || !mustBeReviewed) return [];
+	const { queuedPullRequest } = event;
+	if (queuedPullRequest === void 0) return [notReviewed("The merge group names no pull request, and its plan must have been reviewed")];
+	const find = async () => findQueuedPull(await repository.open(), queuedPullRequest, repository.about);
+	return reviewProblems(repository, plan, find);
+}
+async function reviewProblems(repository, plan, find) {
+	if (!repository.isConnected) return [unreadableReview(void 0)];
+	try {
+		return unreviewed(plan, await find());
+	} catch (error) {
+		if (error instanceof GitHubError) return [unreadableReview(error)];
+		throw error;
+	}
+}
+/**
+* What stands against a plan whose changes must have been reviewed: every one must be in the plan that the pull
+* request's comment shows, for the head that was merged.
+*
+* @param pull undefined where no merged pull request was found
+*/
+function unreviewed(plan, pull) {
+	if (plan.changes.length === 0) return [];
+	if (pull === void 0) return [notReviewed("No merged pull request brought this commit, and its plan must have been reviewed")];
+	const { number, head, reviewed } = pull;
+	const where = `pull request #${number}`;
+	if (reviewed === void 0) return [notReviewed(`The comment of ${where} holds no plan that we wrote and were the last to edit`)];
+	if (reviewed.head !== head) return [notReviewed(`The comment of ${where} shows the plan of ${reviewed.head.slice(0, 10)}, and ${head.slice(0, 10)} was merged`, "Set require-reviewed-plan in the plan job too, so that its comment names every head; look")];
+	const digests = new Set(reviewed.changes);
+	const missing = plan.changes.filter(({ digest }) => !digests.has(shortDigest(digest)));
+	if (missing.length === 0) return [];
+	const named = missing.slice(0, 10).map((change) => `${change.action} ${change.key ?? require_near.quote(change.name)}`);
+	const more = missing.length > named.length ? ` and ${missing.length - named.length} more` : "";
+	return [notReviewed(`${require_near.count(missing.length, "change was", "changes were")} not in the plan that ${where} showed: ${named.join(", ")}${more}`)];
+}
+function notReviewed(message, look = "Look") {
+	return require_near.guard("reviewed plan", "FA310", message, `${look} at the plan as it is now, and run with its id as approved-plan-id; or open a pull request that shows it.`);
+}
+/** On push: an old job that runs again must not undo what the branch has got since. */
+async function newerFile(repository) {
+	const { subject, event, github, path } = repository.context;
+	if (event.push === void 0 || repository.context.repository === "") return [];
+	if (github.token === "") {
+		repository.warnings.push(noToken("whether the branch has a newer version of the file is not known", "contents: read"));
+		return [];
+	}
+	const { ref } = event.push;
+	const tip = await repository.attempt(BRANCH_TIP, async () => ({ text: await fileAtRef(await repository.open(), path, ref) }));
+	if (tip === void 0) return [];
+	const own = require_read_text.readText(subject.file, subject.folder, subject.confined);
+	const unix = (text) => text.replace(/\r\n/g, "\n");
+	if (tip.text !== void 0 && unix(tip.text) === unix(own)) return [];
+	return [{
+		code: "FA402",
+		severity: "error",
+		message: `The tip of ${require_near.quote(ref.replace(/^refs\/(heads|tags)\//, ""))} has ${tip.text === void 0 ? "no such file, or this token may not read it" : "another version of the file"}: an old job must not undo newer work`,
+		remedy: "Let the run of the newest commit apply; a run by hand (workflow_dispatch) takes the branch as it is. The job needs `contents: read`."
+	}];
+}
 // src/github/action.ts
 /** A job summary may have 1 MiB, and characters may take three bytes. */
-const LONGEST_SUMMARY = 34e4;
-/** The Action's door: inputs in; annotations, outputs, summary, comment and issue out. Gives the exit code back. */
+const MAX_SUMMARY = 34e4;
+/** The Action's entry point: inputs in; annotations, outputs, summary, comment and issue out. Gives the exit code. */
 async function runAction(core, environment) {
-	require_json.outliveReaders();
-	const runtime = require_json.processRuntime((secret) => core.setSecret(secret));
+	require_read_text.outliveReaders();
+	const runtime = require_read_text.processRuntime((secret) => core.setSecret(secret));
 	try {
 		return await act(core, environment, runtime);
 	} catch (error) {
-		core.error(require_json.unforeseen(error, runtime.secrets));
+		core.error(require_read_text.unforeseen(error, runtime.secrets));
 		return 1;
 	}
 }
@@ -1467,7 +2417,7 @@ async function runAction(core, environment) {
 function logHooks(core, secrets) {
 	return {
 		confirm: async (plan) => {
-			log(core, `${require_json.planText(plan, require_json.unpainted)}\n`, secrets);
+			log(core, `${require_read_text.planText(require_read_text.redactPlan(plan, secrets.redact), require_read_text.unpainted)}\n`, secrets);
 			return true;
 		},
 		progress: (done, total, left) => {
@@ -1476,77 +2426,44 @@ function logHooks(core, secrets) {
 	};
 }
 async function act(core, environment, runtime) {
+	const { secrets } = runtime;
+	const { redact, redactTokens } = secrets;
 	const get = (name) => core.getInput(name);
-	for (const name of [
-		"github-token",
-		"auth-token",
-		"api-secret"
-	]) runtime.secrets.add(get(name));
-	const workspace = environment.GITHUB_WORKSPACE ?? process.cwd();
-	const event = readEvent(environment);
-	const commit = event.pullRequest?.head ?? environment.GITHUB_SHA ?? "";
-	const repository = environment.GITHUB_REPOSITORY ?? "";
-	const given = outline(get, workspace, event);
-	const path = pathInRepository(workspace, given.file, [environment.GITHUB_SHA, event.pullRequest?.head]);
-	const links = linksOf(environment, repository, commit, path);
-	const { clock, interrupted, secrets } = runtime;
-	const around = {
-		event,
-		repository,
-		path,
-		commit: environment.GITHUB_SHA ?? "",
-		links,
-		clock,
-		interrupted,
-		secrets
-	};
-	const read = readOrStop(get, workspace, environment, event);
-	const concern = read instanceof require_near.ProblemError ? given : {
-		...read,
-		account: read.twilio?.account
-	};
-	const collaboration = collaborate({
-		...around,
-		concern,
-		github: concern.github
+	for (const secret of secretInputs(get)) secrets.add(secret);
+	const inputs = readInputs(get, environment);
+	const repository = new Repository({
+		...inputs,
+		...runtime,
+		redact,
+		redactTokens
 	});
-	const { history, review } = collaboration;
+	const hooks = {
+		history: () => repository.history(),
+		review: (plan) => checkReview(repository, plan),
+		...logHooks(core, secrets)
+	};
 	try {
-		return await report(core, environment, runtime, read instanceof require_near.ProblemError ? require_json.stopped(given, read) : await outcomeOf(read, event, {
-			history,
-			review,
-			...logHooks(core, secrets)
-		}, runtime), {
-			collaboration,
-			links,
-			failOnDrift: !(read instanceof require_near.ProblemError) && read.github.failOnDrift
-		});
+		const found = await runCommand(inputs, hooks, runtime);
+		const result = require_read_text.redactResult(found, redact);
+		log(core, require_read_text.renderText(result, require_read_text.unpainted), secrets);
+		const published = await publish(repository, result);
+		return await report(core, inputs, runtime, withPublished(result, published, inputs), published);
 	} finally {
-		await collaboration.close();
+		await repository.close();
 	}
 }
-function readOrStop(get, workspace, environment, event) {
-	try {
-		const inputs = readInputs(get, workspace, environment, event);
-		checkEvent(event, inputs.mode);
-		return inputs;
-	} catch (error) {
-		if (error instanceof require_near.ProblemError) return error;
-		throw error;
-	}
-}
-async function outcomeOf(options, event, hooks, runtime) {
-	if (event.hasNoSecrets && options.mode !== "validate") {
-		const result = await require_json.run({
-			...options,
-			mode: "validate"
-		}, hooks, runtime);
-		return {
-			...result,
-			problems: [...result.problems, NO_SECRETS]
-		};
-	}
-	return require_json.run(options, hooks, runtime);
+async function runCommand(inputs, hooks, runtime) {
+	const { options, subject, event } = inputs;
+	if (options instanceof require_near.ProblemError) return require_hosts.stopped(subject, options);
+	if (!event.hasNoSecrets || options.mode === "validate") return require_read_text.run(options, hooks, runtime);
+	const checked = await require_read_text.run({
+		...options,
+		mode: "validate"
+	}, hooks, runtime);
+	return {
+		...checked,
+		problems: [...checked.problems, NO_SECRETS]
+	};
 }
 const NO_SECRETS = {
 	code: "FA403",
@@ -1554,19 +2471,18 @@ const NO_SECRETS = {
 	message: "No live plan was made: pull requests of forks and of Dependabot have no secrets. The file was checked",
 	remedy: "A maintainer who wants to see the plan pushes the branch to this repository."
 };
-/** Tells everybody, and gives the exit code back. */
-async function report(core, environment, { secrets }, found, surroundings) {
-	log(core, require_json.renderText(found, require_json.unpainted), secrets);
-	const told = await surroundings.collaboration.tell(found);
-	const { problems } = told;
-	const drifted = found.outcome === "differs" && surroundings.failOnDrift;
-	const untold = problems.some(({ severity }) => severity === "error");
-	const result = {
-		...found,
-		problems: [...found.problems, ...problems],
-		outcome: found.outcome !== "interrupted" && (untold || drifted) ? "failed" : found.outcome
+/** What the run has come to, once it is known what could be written to GitHub. */
+function withPublished(result, { problems }, { github }) {
+	const isFailure = result.outcome === "differs" && github.failOnDrift || problems.some(({ severity }) => severity === "error");
+	return {
+		...result,
+		problems: [...result.problems, ...problems],
+		outcome: isFailure && result.outcome !== "interrupted" ? "failed" : result.outcome
 	};
-	annotate(core, result, environment.GITHUB_WORKSPACE ?? "", secrets);
+}
+/** Reports to the runner, each part by itself: what was done is told wherever it can be. Gives the exit code. */
+async function report(core, inputs, { secrets }, result, urls) {
+	annotate(core, result, inputs.workspace, secrets);
 	let isWritten = true;
 	const attempt = async (what, write) => {
 		try {
@@ -1578,36 +2494,19 @@ async function report(core, environment, { secrets }, found, surroundings) {
 			return;
 		}
 	};
-	const { commentUrl, issueUrl } = told;
-	const planFile = await attempt("The plan-file", () => writePlanFile(result, environment.RUNNER_TEMP, secrets));
+	const planFile = await attempt("The plan-file", () => writePlanFile(result, inputs.runnerTemp, secrets));
 	await attempt("The outputs", () => setOutputs(core, result, {
 		planFile: planFile ?? "",
-		commentUrl,
-		issueUrl
+		...urls
 	}, secrets));
-	if (environment.GITHUB_STEP_SUMMARY) {
-		const links = {
-			...surroundings.links,
+	if (inputs.hasSummary) await attempt("The job summary", () => {
+		const { text } = renderMarkdown(result, {
+			...inputs.links,
 			run: void 0
-		};
-		await attempt("The job summary", () => core.summary.addRaw(secrets.scrub(renderMarkdown(result, links, LONGEST_SUMMARY))).write());
-	}
+		}, MAX_SUMMARY);
+		return core.summary.addRaw(secrets.redactTokens(text)).write();
+	});
 	return !isWritten || result.outcome === "failed" || result.outcome === "interrupted" ? 1 : 0;
-}
-function linksOf(environment, repository, commit, path) {
-	if (repository === "") return {
-		run: void 0,
-		commit: void 0,
-		file: void 0
-	};
-	const home = `${environment.GITHUB_SERVER_URL || "https://github.com"}/${repository}`;
-	const run = environment.GITHUB_RUN_ID;
-	const encoded = path.split("/").map(encodeURIComponent).join("/");
-	return {
-		run: run ? `${home}/actions/runs/${run}` : void 0,
-		commit: commit === "" ? void 0 : commit,
-		file: commit === "" || path.startsWith("/") ? void 0 : `${home}/blob/${commit}/${encoded}`
-	};
 }
 // src/main.ts
 runAction({
@@ -1618,7 +2517,4 @@ runAction({
 	setSecret,
 	summary,
 	warning
-}, process.env).then(require_json.end);
-exports.NO_LINKS = NO_LINKS;
-exports.renderMarkdown = renderMarkdown;
-exports.shownGoing = shownGoing;
+}, process.env).then(require_read_text.end);

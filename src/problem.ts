@@ -25,6 +25,9 @@ export interface Problem {
   readonly guard?: GuardName;
 }
 
+/** Where in the file a problem is, and the entry that it is about. */
+export type At = Pick<Problem, 'place' | 'path' | 'entry'>;
+
 /** What stops a plan as a whole, whatever its parts are. */
 export type GuardName =
   | 'account'
@@ -42,24 +45,38 @@ export interface Guard extends Problem {
   readonly guard: GuardName;
 }
 
+/** Something that is wrong. */
+export function problem(code: string, message: string, remedy: string, at: At = {}): Problem {
+  return { code, severity: 'error', message, remedy, ...at };
+}
+
+/** Something that somebody should know, and that stops nothing. */
+export function warning(code: string, message: string, remedy: string, at: At = {}): Problem {
+  return { code, severity: 'warning', message, remedy, ...at };
+}
+
+export function guard(name: GuardName, code: string, message: string, remedy: string, at: At = {}): Guard {
+  return { guard: name, code, severity: 'error', message, remedy, ...at };
+}
+
 /** A stop that names one or more problems. It is shown as they are; a stack trace never is. */
 export class ProblemError extends Error {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[], options?: ErrorOptions) {
-    super(problems.map((problem) => `${problem.code} ${problem.message}`).join('\n'), options);
+    super(problems.map(({ code, message }) => `${code} ${message}`).join('\n'), options);
     this.name = 'ProblemError';
     this.problems = problems;
   }
 }
 
 /** A stop with a single problem. */
-export function stop(code: string, message: string, remedy: string, place?: Place): ProblemError {
-  return new ProblemError([{ code, severity: 'error', message, remedy, ...(place ? { place } : {}) }]);
+export function stop(code: string, message: string, remedy: string): ProblemError {
+  return new ProblemError([problem(code, message, remedy)]);
 }
 
 /**
- * Reads several things side by side, so that all that is wrong with them is told at once.
+ * Reads several things side by side, so that all that is wrong with them is reported at once.
  *
  * @throws ProblemError with the problems of every one that could not be read
  */
@@ -79,22 +96,13 @@ export function allOf<T extends readonly unknown[]>(...reads: { readonly [K in k
 }
 
 export function errorsOf(problems: readonly Problem[]): Problem[] {
-  return problems.filter((problem) => problem.severity === 'error');
+  return problems.filter(({ severity }) => severity === 'error');
 }
 
 export function warningsOf(problems: readonly Problem[]): Problem[] {
-  return problems.filter((problem) => problem.severity === 'warning');
+  return problems.filter(({ severity }) => severity === 'warning');
 }
 
-export function guard(name: GuardName, code: string, message: string, remedy: string): Guard {
-  return { guard: name, code, severity: 'error', message, remedy };
-}
-
-export function isGuard(problem: Problem): problem is Guard {
-  return problem.guard !== undefined;
-}
-
-/** The guards among the problems: each of them blocks by itself. */
-export function guardsAmong(problems: readonly Problem[]): Guard[] {
-  return problems.filter(isGuard);
+export function isGuard(one: Problem): one is Guard {
+  return one.guard !== undefined;
 }

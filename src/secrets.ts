@@ -1,49 +1,99 @@
+/** Shorter texts are everywhere: they are not taken out. */
+const SHORTEST = 4;
+const SHORTEST_TOKEN = 16;
+const SHOWN = '***';
+
 /**
- * What must never be printed: credentials, their Basic form, and what came from `${NAME}`. Every text that
- * leaves the process goes through `scrub`.
+ * What must never be printed: credentials, their Basic form, and what webhook URLs hold and `${NAME}` stands for.
+ * Text from outside goes through `redact` where it is put into a report; whatever leaves the process goes through
+ * `redactTokens` as well.
  */
 export class Secrets {
-  readonly #replacements = new Map<string, string>();
-  /** The same, longest first, since a secret may be part of another; made anew once there are more. */
-  #ordered: (readonly [string, string])[] | undefined;
+  readonly #all = new TextIndex(SHORTEST);
+  readonly #tokens = new TextIndex(SHORTEST_TOKEN);
 
-  /**
-   * @param secret the text; shorter ones than 4 characters are not replaced, since they are everywhere
-   * @param shown what stands in its place
-   */
-  add(secret: string, shown = '***'): void {
+  add(secret: string): void {
     for (const form of formsOf(secret)) {
-      if (form.length >= SHORTEST && form !== shown) this.#replacements.set(form, shown);
+      if (form.length < SHORTEST) continue;
+      this.#all.add(form);
+      if (isToken(form)) this.#tokens.add(form);
     }
-    this.#ordered = undefined;
   }
 
   /** The secrets, as the runner's own masking wants them. */
   values(): string[] {
-    return [...this.#replacements.keys()];
+    return this.#all.values();
   }
 
-  /** JSON without secrets. It stays JSON: what is no text is no secret, nor are the SIDs and ids that readers go by. */
-  json(value: unknown, indent = 0): string {
-    const clean = (_name: string, member: unknown) =>
-      typeof member === 'string' && !this.#isId(member) ? this.scrub(member) : member;
-    return JSON.stringify(value, clean, indent);
-  }
+  /** Text from outside without any secret. */
+  readonly redact = (text: string): string => this.#all.replaceIn(text);
 
-  /** An id of Twilio's or ours, of which a secret may be a part by chance; but not one that is a secret itself. */
-  #isId(text: string): boolean {
-    return /^(?:[A-Z]{2}[0-9a-f]{32}|[0-9a-f]{64})$/.test(text) && !this.#replacements.has(text);
-  }
-
-  scrub(text: string): string {
-    this.#ordered ??= [...this.#replacements].sort(([a], [b]) => b.length - a.length);
-    let clean = text;
-    for (const [secret, shown] of this.#ordered) clean = clean.replaceAll(secret, shown);
-    return clean;
-  }
+  /** Finished text without the secrets that nothing of ours can be mistaken for: a net below `redact`. */
+  readonly redactTokens = (text: string): string => this.#tokens.replaceIn(text);
 }
 
-const SHORTEST = 4;
+/** Whether a secret is so long and so odd that no word, host, link, SID or digest of ours has it in itself. */
+function isToken(secret: string): boolean {
+  if (secret.length < SHORTEST_TOKEN) return false;
+  // SIDs and digests, whole or in part. An auth token has exactly 32 digits.
+  if (/^[A-Z]{0,2}[0-9a-f]+$/.test(secret) && secret.length !== 32) return false;
+  return secret
+    .split(/[^A-Za-z0-9]+/)
+    .some((run) => /\d/.test(run) && /[A-Za-z]/.test(run) && run.length >= 8);
+}
+
+const pairAt = (text: string, at: number) => ((text.charCodeAt(at) << 8) ^ text.charCodeAt(at + 1)) & 0xffff;
+
+/** Finds many texts within another in one pass over it, however many there are. */
+class TextIndex {
+  readonly #texts = new Set<string>();
+  /** First characters → lengths of the texts that begin with them, the longest first. */
+  readonly #lengths = new Map<string, number[]>();
+  /** Whether any text begins with two such characters: most places are passed over by it. */
+  readonly #pairs = new Uint8Array(65_536);
+  readonly #shortest: number;
+
+  /** @param shortest length of a text */
+  constructor(shortest: number) {
+    this.#shortest = shortest;
+  }
+
+  add(text: string): void {
+    if (this.#texts.has(text)) return;
+    this.#texts.add(text);
+    this.#pairs[pairAt(text, 0)] = 1;
+    const start = text.slice(0, this.#shortest);
+    const lengths = this.#lengths.get(start) ?? [];
+    if (!lengths.includes(text.length)) lengths.push(text.length);
+    this.#lengths.set(
+      start,
+      lengths.sort((a, b) => b - a),
+    );
+  }
+
+  values(): string[] {
+    return [...this.#texts];
+  }
+
+  replaceIn(text: string): string {
+    let clean = '';
+    // Up to here all is in `clean`. What begins before it overlaps, and is taken out with it.
+    let done = 0;
+    for (let at = 0; at <= text.length - this.#shortest; at++) {
+      if (this.#pairs[pairAt(text, at)] === 0) continue;
+      const length = this.#longestAt(text, at);
+      if (length === 0) continue;
+      if (at >= done) clean += text.slice(done, at) + SHOWN;
+      done = Math.max(done, at + length);
+    }
+    return clean + text.slice(done);
+  }
+
+  #longestAt(text: string, at: number): number {
+    const lengths = this.#lengths.get(text.slice(at, at + this.#shortest)) ?? [];
+    return lengths.find((length) => this.#texts.has(text.slice(at, at + length))) ?? 0;
+  }
+}
 
 /** The ways in which one text appears in URLs, JSON and form bodies. */
 function formsOf(secret: string): Set<string> {

@@ -1,7 +1,9 @@
-const require_outcome = require("./outcome.js");
 const require_near = require("./near.js");
-const require_json = require("./json.js");
+const require_outcome = require("./outcome.js");
+const require_request_error = require("./request-error.js");
 const require_live_plan = require("./live-plan.js");
+const require_clock = require("./clock.js");
+const require_hosts = require("./hosts.js");
 // src/apply/scheduler.ts
 /** New addresses first, so that a site can move to one before another goes. */
 const WRITING_ORDER = [
@@ -67,7 +69,7 @@ const READ_DELAYS = [
 ];
 /**
 * Holds the account, planned again, against what this run did: what it wrote must be as planned; what others
-* changed meanwhile is told, and no failure.
+* changed meanwhile is reported, and no failure.
 */
 function verdict(plan, outcomes, after, gone) {
 	const known = outcomes.map((one) => {
@@ -112,33 +114,23 @@ function concernsSame(change, { change: own, sid }) {
 function differs(one, remains) {
 	const fields = remains.fields.map(({ field, before, after }) => `${field} is ${JSON.stringify(before)}, not ${JSON.stringify(after)}`);
 	const what = one.change.action === "delete" ? "it is still there" : remains.action === "create" ? "it does not show" : fields.join("; ");
-	return {
-		code: "FA244",
-		severity: "error",
-		message: `After the writes ${one.change.key ?? require_near.quote(one.change.name)}${one.sid === void 0 ? "" : ` (${one.sid})`} is not as planned: ${what}`,
-		remedy: "Run again. If it stays so, Twilio does not keep what was sent, or somebody changes it at the same time."
-	};
+	return require_near.problem("FA244", `After the writes ${one.change.key ?? require_near.quote(one.change.name)}${one.sid === void 0 ? "" : ` (${one.sid})`} is not as planned: ${what}`, "Run again. If it stays so, Twilio does not keep what was sent, or somebody changes it at the same time.");
 }
-/** What stands in the way of the next plan though this run did its part: a namesake made meanwhile, say. */
+/** What blocks the next plan though this run did its part: an address of the same name made meanwhile, for example. */
 function newProblems(written, after) {
 	const keys = new Set(written.map(({ change }) => change.key));
-	return after.problems.filter(({ severity, entry }) => severity === "error" && entry !== void 0 && keys.has(entry)).map((problem) => ({
-		...problem,
+	return after.problems.filter(({ severity, entry }) => severity === "error" && entry !== void 0 && keys.has(entry)).map((one) => ({
+		...one,
 		code: "FA245",
 		severity: "warning",
-		message: `Meanwhile others changed the account: ${problem.message}`
+		message: `Meanwhile others changed the account: ${one.message}`
 	}));
 }
 function changedByOthers(others) {
 	if (others.length === 0) return [];
 	const named = others.slice(0, 5).map((change) => change.key ?? require_near.quote(change.name));
 	const more = others.length - named.length;
-	return [{
-		code: "FA245",
-		severity: "warning",
-		message: `Meanwhile others changed ${require_near.count(others.length, "address", "addresses")}: ${named.join(", ")}${more > 0 ? ` and ${more} more` : ""}`,
-		remedy: "Run again to bring them in line with the file."
-	}];
+	return [require_near.warning("FA245", `Meanwhile others changed ${require_near.count(others.length, "address", "addresses")}: ${named.join(", ")}${more > 0 ? ` and ${more} more` : ""}`, "Run again to bring them in line with the file.")];
 }
 // src/apply/written-values.ts
 /** All values of a new address: the file's, and the account's where the file says nothing. */
@@ -188,12 +180,7 @@ function isUnchanged(kind, planned, now, unmanaged) {
 /** Carries out one change, or finds out that it must be left alone. Never throws for what Twilio answers. */
 async function write$1(change, context) {
 	try {
-		switch (change.action) {
-			case "create": return await create(change, context);
-			case "update": return await update(change, context);
-			case "disable": return await disable(change, context);
-			case "delete": return await remove(change, context);
-		}
+		return await (change.action === "create" ? create(change, context) : changeExisting(change, context));
 	} catch (error) {
 		return failed(change, error);
 	}
@@ -209,7 +196,7 @@ async function create(change, context) {
 		const made = await context.store.create(forCreate(change.desired, context.accountValues));
 		return require_outcome.outcome(change, "done", { sid: made.sid });
 	} catch (error) {
-		if (!(error instanceof require_json.RequestError) || !error.isInDoubt) throw error;
+		if (!(error instanceof require_request_error.RequestError) || !error.isInDoubt) throw error;
 		return findLostCreate(change, error, context);
 	}
 }
@@ -225,7 +212,7 @@ async function check(read) {
 	try {
 		return await read();
 	} catch (error) {
-		if (error instanceof require_json.RequestError || error instanceof require_near.ProblemError) throw new CheckFailed(error);
+		if (error instanceof require_request_error.RequestError || error instanceof require_near.ProblemError) throw new CheckFailed(error);
 		throw error;
 	}
 }
@@ -239,7 +226,7 @@ const SEARCH_DELAYS = [
 ];
 /** Whether the account could not be read, whatever the reason. */
 function isReadFailure(error) {
-	return error instanceof require_json.RequestError || error instanceof require_near.ProblemError || error instanceof require_json.Interrupted;
+	return error instanceof require_request_error.RequestError || error instanceof require_near.ProblemError || error instanceof require_clock.Interrupted;
 }
 /** The answer of a create was lost: it is never sent again, but the account may show that it was carried out. */
 async function findLostCreate(change, error, context) {
@@ -253,8 +240,7 @@ async function findLostCreate(change, error, context) {
 				const note = `its answer was lost, and now ${found.map(({ sid }) => sid).sort().join(" and ")} have the name`;
 				return require_outcome.outcome(change, "in doubt", {
 					note,
-					code: error.code,
-					link: error.link
+					...errorPage(error)
 				});
 			}
 			if (found[0] !== void 0) return require_outcome.outcome(change, "done", {
@@ -272,57 +258,55 @@ function inDoubt(change, error, found) {
 	const note = `${found === void 0 ? `an answer to it was lost (at last: ${error.message})` : `its answer was lost (${error.message}), and ${found}`}: run again to find out`;
 	return require_outcome.outcome(change, "in doubt", {
 		note,
-		code: error.code,
-		link: error.link
+		...errorPage(error)
 	});
 }
-async function update(change, context) {
-	const live = await check(() => context.store.fetch(change.sid));
-	if (live === void 0) return require_outcome.outcome(change, "left alone", { note: "it is gone since the plan" });
+async function changeExisting(change, context) {
 	const { kind, store } = context;
-	const { desired } = change;
-	if (!isUnchanged(kind, change.live, live, desired.unmanaged)) return !live.isElsewhere && require_live_plan.diff(kind, desired.values, live, desired.unmanaged).length === 0 ? require_outcome.outcome(change, "done", { note: "somebody has made it so since the plan" }) : require_outcome.outcome(change, "left alone", { note: "somebody has changed it since the plan" });
-	await store.update(change.sid, forUpdate(kind, desired, live));
+	const live = await check(() => store.fetch(change.sid));
+	if (live === void 0) return goneMeanwhile(change);
+	const unmanaged = change.action === "update" ? change.desired.unmanaged : /* @__PURE__ */ new Set();
+	if (!isUnchanged(kind, change.live, live, unmanaged)) return change.action === "update" && isAsDesired(kind, change, live) ? require_outcome.outcome(change, "done", { note: "somebody has made it so since the plan" }) : require_outcome.outcome(change, "left alone", { note: "somebody has changed it since the plan" });
+	if (change.action === "delete") await store.remove(change.sid);
+	else if (change.action === "disable") await store.update(change.sid, forDisable(kind, live));
+	else await store.update(change.sid, forUpdate(kind, change.desired, live));
 	return require_outcome.outcome(change, "done");
 }
-async function disable(change, context) {
-	const live = await check(() => context.store.fetch(change.sid));
-	if (live === void 0) return require_outcome.outcome(change, "done", { note: "it is gone since the plan" });
-	if (!isUnchanged(context.kind, change.live, live, /* @__PURE__ */ new Set())) return require_outcome.outcome(change, "left alone", { note: "somebody has changed it since the plan" });
-	await context.store.update(change.sid, forDisable(context.kind, live));
-	return require_outcome.outcome(change, "done");
+function goneMeanwhile(change) {
+	if (change.action === "delete") return require_outcome.outcome(change, "done", { note: "it was gone already" });
+	const status = change.action === "update" ? "left alone" : "done";
+	return require_outcome.outcome(change, status, { note: "it is gone since the plan" });
 }
-async function remove(change, context) {
-	const live = await check(() => context.store.fetch(change.sid));
-	if (live === void 0) return require_outcome.outcome(change, "done", { note: "it was gone already" });
-	if (!isUnchanged(context.kind, change.live, live, /* @__PURE__ */ new Set())) return require_outcome.outcome(change, "left alone", { note: "somebody has changed it since the plan" });
-	await context.store.remove(change.sid);
-	return require_outcome.outcome(change, "done");
+function isAsDesired(kind, { desired }, live) {
+	return !live.isElsewhere && require_live_plan.diff(kind, desired.values, live, desired.unmanaged).length === 0;
 }
 function failed(change, error) {
-	if (error instanceof require_json.RequestError && error.isInDoubt) return inDoubt(change, error);
-	if (error instanceof require_json.Interrupted) return require_outcome.outcome(change, "not attempted", { note: error.message });
+	if (error instanceof require_request_error.RequestError && error.isInDoubt) return inDoubt(change, error);
+	if (error instanceof require_clock.Interrupted) return require_outcome.outcome(change, "not attempted", { note: error.message });
 	if (error instanceof CheckFailed) {
-		const { code, link } = error.cause instanceof require_json.RequestError ? error.cause : {
-			code: void 0,
-			link: void 0
-		};
+		const note = `it could not be looked at, and was not sent: ${error.message}`;
 		return require_outcome.outcome(change, "failed", {
-			note: `it could not be looked at, and was not sent: ${error.message}`,
-			code,
-			link
+			note,
+			...errorPage(error.cause)
 		});
 	}
-	if (error instanceof require_json.RequestError) {
-		const said = error.kind === "refused" ? `Twilio refused it: ${error.message}` : `Twilio was not reached: ${error.message}`;
+	if (error instanceof require_request_error.RequestError) {
+		const what = error.kind === "refused" ? "Twilio refused it" : "Twilio was not reached";
 		return require_outcome.outcome(change, "failed", {
-			note: said,
-			code: error.code,
-			link: error.link
+			note: `${what}: ${error.message}`,
+			...errorPage(error)
 		});
 	}
 	if (error instanceof require_near.ProblemError) return require_outcome.outcome(change, "failed", { note: error.message });
 	throw error;
+}
+/** Twilio's error code, and the page that explains it. */
+function errorPage(error) {
+	const { code, link } = error instanceof require_request_error.RequestError ? error : {};
+	return {
+		code,
+		link
+	};
 }
 // src/apply/apply.ts
 /** Milliseconds after which nothing more starts: 2,500 updates take 43 minutes. */
@@ -405,12 +389,7 @@ async function deletedAmong(outcomes, store) {
 	return new Set(sids.filter((_, index) => found[index] === void 0));
 }
 function unverified(error) {
-	return {
-		code: "FA246",
-		severity: "error",
-		message: `After the writes the account could not be read: ${error.message}`,
-		remedy: "Run again: it finds out what is left to do."
-	};
+	return require_near.problem("FA246", `After the writes the account could not be read: ${error.message}`, "Run again: it finds out what is left to do.");
 }
 // src/commands/apply.ts
 /** Makes the account match the file: plans, writes, and checks that it is as planned. */
@@ -418,13 +397,13 @@ function apply(options, hooks, runtime) {
 	return require_live_plan.withLivePlan(options, hooks, runtime, async (live) => {
 		const { plan } = live;
 		const objections = [...disapproval(plan, options.approvedPlanId), ...plan.blocked ? [] : await hooks.review(plan)];
-		if (plan.blocked || objections.length > 0) return require_json.planned(options, live, "failed", objections);
+		if (plan.blocked || objections.length > 0) return require_hosts.planned(options, live, "failed", objections);
 		if (plan.changes.length > 0 && !await hooks.confirm(plan)) throw declined();
 		const applied = await write(live, hooks, runtime);
 		const failed = require_outcome.isFailure(applied);
 		const outcome = runtime.interrupted.aborted ? "interrupted" : failed ? "failed" : "done";
 		return {
-			...require_json.planned(options, live, outcome, applied.problems),
+			...require_hosts.planned(options, live, outcome, applied.problems),
 			kind: "applied",
 			applied
 		};

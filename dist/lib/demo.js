@@ -1,6 +1,6 @@
-const require_json = require("./json.js");
-const require_sandbox = require("./sandbox.js");
 const require_cli = require("../cli.js");
+const require_read_text = require("./read-text.js");
+const require_sandbox = require("./sandbox.js");
 let node_path = require("node:path");
 // src/cli/demo.ts
 const STEPS = [
@@ -10,7 +10,7 @@ const STEPS = [
 ];
 /** Agrees to every plan: nothing but a throw-away sandbox is changed. */
 const UNATTENDED = {
-	history: async () => require_json.NO_HISTORY,
+	history: async () => require_cli.NO_HISTORY,
 	review: async () => [],
 	confirm: async () => true,
 	progress: () => void 0
@@ -37,7 +37,7 @@ async function demo(args, start, show) {
 		process.stdout.write(`A throw-away sandbox of Twilio Flex on ${sandbox.url}, and ${file}\n`);
 		for (const [title, mode] of STEPS) {
 			process.stdout.write(`\n── ${title} ${"─".repeat(Math.max(3, 72 - title.length))}\n\n`);
-			const code = show(await require_json.run({
+			const code = show(await require_read_text.run({
 				...options,
 				mode
 			}, UNATTENDED, runtime), file);

@@ -1,13 +1,13 @@
 const require_plan = require("./plan.js");
 const require_near = require("./near.js");
 const require_live_plan = require("./live-plan.js");
-const require_json = require("./json.js");
+const require_hosts = require("./hosts.js");
 // src/commands/drift.ts
 /** Reports whether the account differs from the file. Writes nothing; a guard is no failure of it. */
 function drift(options, hooks, runtime) {
 	return require_live_plan.withLivePlan(options, hooks, runtime, async (live) => {
 		const failed = require_near.errorsOf(live.plan.problems).some((problem) => !require_near.isGuard(problem));
-		return require_json.planned(options, live, failed ? "failed" : require_plan.inSync(live.plan) ? "done" : "differs");
+		return require_hosts.planned(options, live, failed ? "failed" : require_plan.inSync(live.plan) ? "done" : "differs");
 	});
 }
 exports.drift = drift;

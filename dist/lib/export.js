@@ -1,10 +1,9 @@
 const require_load = require("./load.js");
 const require_near = require("./near.js");
 const require_live_plan = require("./live-plan.js");
-const require_transport_error = require("./transport-error.js");
+const require_read_text = require("./read-text.js");
 const require_write_text = require("./write-text.js");
-const require_json = require("./json.js");
-const require_resource = require("./resource.js");
+const require_hosts = require("./hosts.js");
 // src/file/scalar.ts
 /** Text that YAML 1.2 reads back as itself without quotes, in block and flow context alike. */
 const PLAIN = /^[\p{L}\p{N}/](?:(?:[\p{L}\p{M}\p{N} ._()/+@&'=;!$~^*?-]|:(?=\/))*[\p{L}\p{M}\p{N}._()/+@&'=;!$~^*?-])?$/u;
@@ -31,11 +30,6 @@ function hex(point, digits) {
 * @param taken names of variables that are in use; new ones are added
 */
 function writeUrl(url, key, taken) {
-	const parts = require_transport_error.URL_PARTS.exec(url);
-	if (parts === null) return {
-		text: literal(url),
-		variables: []
-	};
 	const variables = [];
 	const hide = (value, suffix, what) => {
 		const name = freeName(`${key}_${suffix}`, taken);
@@ -47,41 +41,33 @@ function writeUrl(url, key, taken) {
 		});
 		return `\${${name}}`;
 	};
-	const [, scheme = "", user, host = "", path = "", query, fragment] = parts;
-	const rest = host + path;
-	const pairs = query?.split("&").map((pair) => {
-		const at = pair.indexOf("=");
-		const [field, value] = at === -1 ? ["", pair] : [pair.slice(0, at + 1), pair.slice(at + 1)];
-		if (value === "") return literal(pair);
-		const name = field.slice(0, -1);
-		return literal(field) + hide(value, name === "" ? "QUERY" : name, `query value ${JSON.stringify(name)}`);
-	});
+	let field = "";
 	return {
-		text: [
-			literal(scheme),
-			user === void 0 ? "" : user === "" ? "@" : `${hide(user, "AUTH", "user info")}@`,
-			literal(rest),
-			pairs === void 0 ? "" : `?${pairs.join("&")}`,
-			fragment === void 0 ? "" : `#${fragment === "" ? "" : hide(fragment, "FRAGMENT", "fragment")}`
-		].join(""),
+		text: require_read_text.splitUrl(url).map(({ kind, text }) => {
+			if (kind === "key") field = text;
+			else if (text === "&" || text === "?") field = "";
+			if (kind === "user") return hide(text, "AUTH", "user info");
+			if (kind === "value") return hide(text, field || "QUERY", `query value ${JSON.stringify(field)}`);
+			return kind === "fragment" ? hide(text, "FRAGMENT", "fragment") : literal(text);
+		}).join(""),
 		variables
 	};
 }
-/** `${NAME}` that stands in the URL itself. */
+/** Escapes a `${NAME}` that the URL itself has. */
 function literal(text) {
 	return text.replace(/\$(?=\{[A-Za-z_][A-Za-z0-9_]*\})/g, "$$$$");
 }
 /** Names that Twilio's tools, GitHub's runners, Node and proxies go by. */
 const OF_OTHERS = /^(?:TWILIO|GITHUB|RUNNER|ACTIONS|INPUT|NODE|NPM|GH|AWS|AZURE|GOOGLE)_|^(?:HTTPS?|NO|ALL)_PROXY$|_PROXY$/;
-function freeName(wanted, taken) {
-	const base = wanted.toUpperCase().replace(/[^A-Z0-9]+/g, "_").replace(/^(?=\d)|^_+/, "FLEX_").replace(/_+$/, "");
+function freeName(proposed, taken) {
+	const base = proposed.toUpperCase().replace(/[^A-Z0-9]+/g, "_").replace(/^(?=\d)|^_+/, "FLEX_").replace(/_+$/, "");
 	const own = OF_OTHERS.test(base) ? `FLEX_${base}` : base;
 	let name = own;
 	for (let n = 2; taken.has(name); n++) name = `${own}_${n}`;
 	taken.add(name);
 	return name;
 }
-// src/export/draft.ts
+// src/export/entry-lines.ts
 /** @param defaults what the file writes under `defaults` */
 function baselineOf({ fields }, defaults) {
 	const own = fields.flatMap((field) => {
@@ -91,7 +77,7 @@ function baselineOf({ fields }, defaults) {
 	return new Map([...own, ...defaults]);
 }
 /** Writes a live address as an entry; undefined where the format cannot say where its chats go. */
-function draft(address, key, context) {
+function writeEntry(address, key, context) {
 	const { kind, baseline } = context;
 	const { values } = address;
 	const integration = require_near.integrationNamed(kind, values.get(require_near.INTEGRATION));
@@ -131,7 +117,7 @@ function integrationLines({ name, short }, fields, write) {
 }
 function written(field, values, key, { lookUps, takenVariables }, variables) {
 	const value = values.get(field.path) ?? "";
-	if (value instanceof require_transport_error.WebhookUrl) {
+	if (value instanceof require_read_text.WebhookUrl) {
 		const url = writeUrl(value.reveal(), key, takenVariables);
 		variables.push(...url.variables);
 		return {
@@ -179,7 +165,7 @@ function comment(text) {
 const LONGEST = 60;
 /**
 * A key for each address, from its name: unique, and the same whatever the order of the list. Addresses whose
-* names give one key are told apart by the end of their SIDs.
+* names give one key get the end of their SIDs added.
 *
 * @param taken keys that must not be given again
 */
@@ -227,8 +213,8 @@ function composeFile(input) {
 		baseline: baselineOf(kind, common),
 		takenVariables: /* @__PURE__ */ new Set()
 	};
-	const { drafts, unsaid } = composeEntries(said, /* @__PURE__ */ new Set(), context);
-	const variables = drafts.flatMap((one) => one.variables);
+	const { entries, inexpressible } = composeEntries(said, /* @__PURE__ */ new Set(), context);
+	const variables = entries.flatMap((one) => one.variables);
 	const left = input.addresses.filter(({ sid }) => input.leftOut.has(sid)).sort(bySid);
 	return {
 		text: `${[
@@ -242,29 +228,29 @@ function composeFile(input) {
 			...list("ignore", [...input.ignore.map(scalar), ...ignored(left, input)]),
 			...defaultLines(common),
 			"",
-			drafts.length === 0 ? "addresses: {}" : "addresses:",
-			...drafts.flatMap((one, index) => [...index === 0 ? [] : [""], ...one.lines.map(indent)]),
+			entries.length === 0 ? "addresses: {}" : "addresses:",
+			...entries.flatMap((one, index) => [...index === 0 ? [] : [""], ...one.lines.map(indent)]),
 			...left.flatMap((address) => leftOutLines(address, input.leftOut.get(address.sid) ?? ""))
 		].join("\n")}\n`,
-		drafts,
+		entries,
 		variables,
-		unsaid
+		inexpressible
 	};
 }
 /** Entries for addresses, ordered by their keys. */
 function composeEntries(addresses, takenKeys, context) {
 	const keys = keysFor(addresses, takenKeys);
 	const ordered = [...addresses].sort((a, b) => compare(keys.get(a.sid) ?? "", keys.get(b.sid) ?? ""));
-	const drafts = [];
-	const unsaid = [];
+	const entries = [];
+	const inexpressible = [];
 	for (const address of ordered) {
-		const written = draft(address, keys.get(address.sid) ?? "", context);
-		if (written === void 0) unsaid.push(address);
-		else drafts.push(written);
+		const written = writeEntry(address, keys.get(address.sid) ?? "", context);
+		if (written === void 0) inexpressible.push(address);
+		else entries.push(written);
 	}
 	return {
-		drafts,
-		unsaid
+		entries,
+		inexpressible
 	};
 }
 /** Flags that most addresses have on, against their default: they go into `defaults`. */
@@ -358,7 +344,7 @@ function composeSound(addresses, compose, check) {
 		})
 	};
 }
-/** Addresses that share a name, SID → why they are left out: the file tells entries apart by name. */
+/** Addresses that share a name, SID → why they are left out: the file distinguishes entries by name. */
 function sharedNames(addresses) {
 	const byName = /* @__PURE__ */ new Map();
 	for (const { name, sid } of addresses) byName.set(name, [...byName.get(name) ?? [], sid]);
@@ -367,10 +353,10 @@ function sharedNames(addresses) {
 }
 /** SID → why its address cannot be in the text. */
 function faultsOf(composition, check) {
-	const { text, drafts, unsaid } = composition;
-	if (unsaid.length > 0) return new Map(unsaid.map(({ sid }) => [sid, "its integration or state is of no kind that the file can say"]));
+	const { text, entries, inexpressible } = composition;
+	if (inexpressible.length > 0) return new Map(inexpressible.map(({ sid }) => [sid, "its integration or state is of no kind that the file can say"]));
 	const faults = entryFaults(text, variablesOf(composition), check);
-	return new Map(drafts.flatMap(({ key, sid }) => {
+	return new Map(entries.flatMap(({ key, sid }) => {
 		const why = faults.get(key);
 		return why === void 0 ? [] : [[sid, why]];
 	}));
@@ -404,8 +390,8 @@ function byEntry(problems) {
 	if (faults.size === 0 && problems.length > 0) throw new require_near.ProblemError(problems);
 	return faults;
 }
-function variablesOf({ drafts }) {
-	return drafts.flatMap(({ variables }) => variables);
+function variablesOf({ entries }) {
+	return entries.flatMap(({ variables }) => variables);
 }
 // src/commands/export-report.ts
 /** Makes the values of new variables secrets. */
@@ -423,12 +409,7 @@ function leftOutWarnings(leftOut, isUnlisted = false) {
 	}));
 }
 function variableWarnings(variables) {
-	return variables.map(({ name, what, key }) => ({
-		code: "FA251",
-		severity: "warning",
-		message: `${key} needs the environment variable ${name}: the ${what} of its webhook, which is not written into a file`,
-		remedy: `Keep the value as a secret, and give it to the step as \`env: { ${name}: … }\`.`
-	}));
+	return variables.map(({ name, what, key }) => require_near.warning("FA251", `${key} needs the environment variable ${name}: the ${what} of its webhook, which is not written into a file`, `Keep the value as a secret, and give it to the step as \`env: { ${name}: … }\`.`));
 }
 // src/commands/export-merge.ts
 /** Adds what is live, asked for and in no entry to the file; every line and comment of it stays as it was. */
@@ -458,10 +439,10 @@ function mergeIntoFile(options, hooks, runtime) {
 			accountValues: plan.accountValues
 		});
 		hideVariables(composed.variables, runtime);
-		const number = composed.drafts.length;
+		const number = composed.entries.length;
 		if (number > 0) require_write_text.writeText(file, options.folder, options.confined, composed.text, true);
 		const wrote = number === 0 ? void 0 : `${require_near.count(number, "address", "addresses")} into ${file}`;
-		return require_json.written(options, wrote, [...leftOutWarnings(composed.leftOut, desired.unlisted !== "report"), ...variableWarnings(composed.variables)]);
+		return require_hosts.written(options, wrote, [...leftOutWarnings(composed.leftOut, desired.unlisted !== "report"), ...variableWarnings(composed.variables)]);
 	});
 }
 /** A new entry for an address that another entry may have meant would have that one made beside it. */
@@ -490,23 +471,23 @@ function withEntries(text, environment, addresses, { kind, lookUps }) {
 		environment,
 		"addresses"
 	];
-	const { drafts, unsaid } = composeEntries(addresses, /* @__PURE__ */ new Set([...file.keys(["addresses"]), ...file.keys(path)]), {
+	const { entries, inexpressible } = composeEntries(addresses, /* @__PURE__ */ new Set([...file.keys(["addresses"]), ...file.keys(path)]), {
 		kind,
 		lookUps,
 		baseline: baselineOf(kind, readDefaults(kind, text, environment)),
 		takenVariables: variablesIn(text)
 	});
-	append(file, path, drafts);
+	append(file, path, entries);
 	return {
 		text: file.result(),
-		drafts,
-		unsaid
+		entries,
+		inexpressible
 	};
 }
 /** @throws ProblemError where the file is written so that no lines can be added */
-function append(file, path, drafts) {
-	const lines = drafts.flatMap((draft) => ["", ...draft.lines]);
-	if (drafts.length === 0 || file.append(path, lines)) return;
+function append(file, path, entries) {
+	const lines = entries.flatMap((entry) => ["", ...entry.lines]);
+	if (entries.length === 0 || file.append(path, lines)) return;
 	throw require_near.stop("FA152", `\`${path.join(".")}\` of the file is written in braces or as an alias, and lines cannot be added to it`, "Write it as a block: a line for each key, indented.");
 }
 function variablesIn(text) {
@@ -520,14 +501,15 @@ async function writeNewFile(options, runtime) {
 	const twilio = options.twilio;
 	const account = require_live_plan.openAccount(twilio, runtime);
 	try {
+		const { kind } = account.store;
 		const snapshot = await account.read();
-		const lookUps = await account.lookUp(require_live_plan.lookUpsForLive(require_resource.FLEX_FLOW, snapshot.live.addresses));
+		const lookUps = await account.lookUp(require_live_plan.lookUpsForLive(kind, snapshot.live.addresses));
 		const live = account.withChannelNames(snapshot.live);
 		const asked = askedFor(exporting);
 		const addresses = live.addresses.filter(({ name }) => asked.owns(name));
 		const { scope, ignore } = exporting;
 		const composed = composeSound(addresses, (leftOut) => composeFile({
-			kind: require_resource.FLEX_FLOW,
+			kind,
 			account: twilio.account,
 			addresses,
 			lookUps,
@@ -545,7 +527,7 @@ async function writeNewFile(options, runtime) {
 		});
 		hideVariables(composed.variables, runtime);
 		require_write_text.writeText(file, folder, confined, composed.text, exporting.force);
-		return require_json.written(options, `${file} with ${require_near.count(composed.drafts.length, "address", "addresses")}`, [...leftOutWarnings(composed.leftOut), ...variableWarnings(composed.variables)]);
+		return require_hosts.written(options, `${file} with ${require_near.count(composed.entries.length, "address", "addresses")}`, [...leftOutWarnings(composed.leftOut), ...variableWarnings(composed.variables)]);
 	} finally {
 		account.close();
 	}

@@ -1,20 +1,21 @@
-const require_transport_error = require("./transport-error.js");
 const require_read_text = require("./read-text.js");
 const require_near = require("./near.js");
 const require_load = require("./load.js");
 const require_resource = require("./resource.js");
-const require_json = require("./json.js");
+const require_request_error = require("./request-error.js");
 const require_sdk = require("./sdk.js");
 const require_package = require("./package.js");
+const require_clock = require("./clock.js");
+const require_hosts = require("./hosts.js");
 const require_load_file = require("./load-file.js");
 const require_digest = require("./digest.js");
 // src/address/value.ts
 function sameValue(a, b) {
-	if (a instanceof require_transport_error.WebhookUrl && b instanceof require_transport_error.WebhookUrl) return a.equals(b);
+	if (a instanceof require_read_text.WebhookUrl && b instanceof require_read_text.WebhookUrl) return a.equals(b);
 	return a === b;
 }
 function shownValue(value) {
-	if (value instanceof require_transport_error.WebhookUrl) return value.shown;
+	if (value instanceof require_read_text.WebhookUrl) return value.shown;
 	return value ?? null;
 }
 // src/plan/diff.ts
@@ -61,7 +62,7 @@ function said(kind, values) {
 }
 /** Where the desired URL hides what came from the environment, the live one may hold its former value. */
 function besideSecrets(live, desired) {
-	return live instanceof require_transport_error.WebhookUrl && desired instanceof require_transport_error.WebhookUrl ? require_transport_error.WebhookUrl.besides(desired, live) : live;
+	return live instanceof require_read_text.WebhookUrl && desired instanceof require_read_text.WebhookUrl ? live.shownBeside(desired) : live;
 }
 // src/address/address.ts
 /** Not so where the account does not say. */
@@ -318,7 +319,7 @@ var Matcher = class {
 		}
 		return owners;
 	}
-	/** The wanted or former name of a claimed address must not be that of another live one. */
+	/** The desired or former name of a claimed address must not be that of another live one. */
 	#checkOthers(claim, owners) {
 		const { desired, live } = claim;
 		if (live === void 0) return;
@@ -413,11 +414,7 @@ function unmatchedPatterns(desired, live) {
 	const idle = (list, word) => list.filter(({ value }) => {
 		const pattern = new require_load.Pattern(value);
 		return !live.some((address) => pattern.matches(address.name));
-	}).map(({ value, place }) => ({
-		code: "FA227",
-		severity: "warning",
-		message: `Pattern ${require_near.quote(value)} of \`${word}\` matches no live address`,
-		remedy: "Check its spelling (case counts), or remove it.",
+	}).map(({ value, place }) => require_near.warning("FA227", `Pattern ${require_near.quote(value)} of \`${word}\` matches no live address`, "Check its spelling (case counts), or remove it.", {
 		place,
 		path: word
 	}));
@@ -443,18 +440,14 @@ function warnings(desired, live, listedHosts, changes, unlisted) {
 }
 function noAccount(desired) {
 	if (desired.account !== void 0) return [];
-	return [{
-		code: "FA137",
-		severity: "warning",
-		message: "The file names no account: it would be applied to whichever the credentials belong to",
-		remedy: "Add `account: AC…`.",
+	return [require_near.warning("FA137", "The file names no account: it would be applied to whichever the credentials belong to", "Add `account: AC…`.", {
 		place: {
 			file: desired.file,
 			line: 1,
 			column: 1
 		},
 		path: "account"
-	}];
+	})];
 }
 function nearNames(changes, unlisted) {
 	const creates = changes.filter((change) => change.action === "create");
@@ -463,14 +456,10 @@ function nearNames(changes, unlisted) {
 		const name = create.desired.name;
 		const near = unlisted.find(({ live }) => require_near.fold(live.name) !== require_near.fold(name) && require_near.isNear(live.name, name));
 		if (near === void 0) return [];
-		return [{
-			code: "FA228",
-			severity: "warning",
-			message: `${create.key} would be created as ${require_near.quote(name)}, and the unlisted ${near.live.sid} has a name near it: ${require_near.quote(near.live.name)}`,
-			remedy: `Where they are one, rename it in place: \`was: ${JSON.stringify(near.live.name)}\`.`,
+		return [require_near.warning("FA228", `${create.key} would be created as ${require_near.quote(name)}, and the unlisted ${near.live.sid} has a name near it: ${require_near.quote(near.live.name)}`, `Where they are one, rename it in place: \`was: ${JSON.stringify(near.live.name)}\`.`, {
 			place: create.desired.namePlace,
 			path: `addresses.${create.key}.name`
-		}];
+		})];
 	});
 }
 /** Chats that move to a host which no live webhook had: worth a reviewer's second look. */
@@ -481,35 +470,27 @@ function newHosts(changes, live, listedHosts) {
 		const { desired, key } = change;
 		return change.fields.flatMap(({ field }) => {
 			const url = desired.values.get(field);
-			if (!(url instanceof require_transport_error.WebhookUrl) || known.has(url.shownHost)) return [];
-			return [{
-				code: "FA229",
-				severity: "warning",
-				message: `The chats of ${key} move to ${require_near.quote(url.shownHost)}, a host that no live or listed webhook had`,
-				remedy: "Check that the host is yours.",
+			if (!(url instanceof require_read_text.WebhookUrl) || known.has(url.shownHost)) return [];
+			return [require_near.warning("FA229", `The chats of ${key} move to ${require_near.quote(url.shownHost)}, a host that no live or listed webhook had`, "Check that the host is yours.", {
 				place: desired.place,
 				path: `addresses.${key}.${field.split(".")[0]}`
-			}];
+			})];
 		});
 	});
 }
 /** The hosts of all URLs among the values, as they may be shown. */
 function hostsIn(values) {
-	return [...values.values()].flatMap((value) => value instanceof require_transport_error.WebhookUrl ? [value.shownHost] : []);
+	return [...values.values()].flatMap((value) => value instanceof require_read_text.WebhookUrl ? [value.shownHost] : []);
 }
 /** What a new address needs, and neither the file nor the account says. */
 function missingAccountValues(kind, changes, accountValues) {
 	return kind.fields.flatMap((field) => {
 		if (field.type !== "sid" || accountValues.has(field.path)) return [];
 		const { code, message, remedy } = field.missing;
-		return changes.flatMap((change) => change.action !== "create" || change.desired.values.has(field.path) ? [] : [{
-			code,
-			severity: "error",
-			message: `${message} ${change.key}`,
-			remedy,
-			place: change.desired.place,
-			path: `addresses.${change.key}`
-		}]);
+		return changes.filter((change) => change.action === "create").filter(({ desired }) => !desired.values.has(field.path)).map(({ key, desired }) => require_near.problem(code, `${message} ${key}`, remedy, {
+			place: desired.place,
+			path: `addresses.${key}`
+		}));
 	});
 }
 // src/plan/witness.ts
@@ -520,12 +501,7 @@ function isHeld(change, witness, planId) {
 }
 function heldWarning(held) {
 	if (held.length === 0) return [];
-	return [{
-		code: "FA307",
-		severity: "warning",
-		message: `${require_near.count(held.length, "unlisted address is", "unlisted addresses are")} held: nobody has seen that ${held.length === 1 ? "it" : "they"} would go out of service`,
-		remedy: "List them under `removed` in a pull request, run the workflow by hand (workflow_dispatch), or approve this plan with approved-plan-id."
-	}];
+	return [require_near.warning("FA307", `${require_near.count(held.length, "unlisted address is", "unlisted addresses are")} held: nobody has seen that ${held.length === 1 ? "it" : "they"} would go out of service`, "List them under `removed` in a pull request, run the workflow by hand (workflow_dispatch), or approve this plan with approved-plan-id.")];
 }
 // src/plan/make-plan.ts
 /** Plans what makes the account match the file. Synchronous, pure, and without any regard to order of input. */
@@ -735,7 +711,7 @@ var Resolver = class {
 	}
 	#value(entry, field, written, before) {
 		const { value, secrets = [] } = written;
-		if (field.type === "url") return require_transport_error.WebhookUrl.withSecrets(String(value), secrets);
+		if (field.type === "url") return require_read_text.WebhookUrl.withSecrets(String(value), secrets);
 		if (field.type !== "reference") return value;
 		const within = field.within === void 0 ? "" : before.get(field.within);
 		if (typeof within !== "string") return void 0;
@@ -757,33 +733,17 @@ var Resolver = class {
 		};
 		if (named.length > 1) {
 			const sids = named.map(({ sid }) => sid).sort();
-			this.problems.push({
-				code: "FA211",
-				severity: "error",
-				message: `${require_near.quote(written)} of ${entry.key} is the name of ${named.length} ${what}s: ${sids.join(", ")}`,
-				remedy: `Write the SID of the one that is meant: ${sids[0]}.`,
-				...at
-			});
+			this.problems.push(require_near.problem("FA211", `${require_near.quote(written)} of ${entry.key} is the name of ${named.length} ${what}s: ${sids.join(", ")}`, `Write the SID of the one that is meant: ${sids[0]}.`, at));
 			return;
 		}
-		this.problems.push({
-			code: "FA210",
-			severity: "error",
-			message: `There is no ${what} ${require_near.quote(written)} in this account, as ${entry.key} asks for`,
-			remedy: suggestion(written, what, all),
-			...at
-		});
+		this.problems.push(require_near.problem("FA210", `There is no ${what} ${require_near.quote(written)} in this account, as ${entry.key} asks for`, suggestion(written, what, all), at));
 	}
 	#unpublished(entry, field, place, flow) {
-		this.problems.push({
-			code: "FA212",
-			severity: "warning",
-			message: `Studio Flow ${require_near.quote(flow.name)} (${flow.sid}) of ${entry.key} was never published: its chats go unanswered`,
-			remedy: "Publish it in Studio.",
+		this.problems.push(require_near.warning("FA212", `Studio Flow ${require_near.quote(flow.name)} (${flow.sid}) of ${entry.key} was never published: its chats go unanswered`, "Publish it in Studio.", {
 			place,
 			path: this.#path(entry, field),
 			entry: entry.key
-		});
+		}));
 	}
 	#path({ key }, field) {
 		return `addresses.${key}.${require_near.writtenPath(this.#kind, field)}`;
@@ -810,7 +770,7 @@ async function readConfiguration(api, account) {
 		const chatService = found.chatServiceInstanceSid;
 		return { chatService: CHAT_SERVICE.test(String(chatService)) ? chatService : void 0 };
 	} catch (error) {
-		if (error instanceof require_json.RequestError && error.status === 404) return { chatService: void 0 };
+		if (error instanceof require_request_error.RequestError && error.status === 404) return { chatService: void 0 };
 		throw error;
 	}
 }
@@ -891,28 +851,28 @@ var TwilioClient = class {
 		const url = new URL(request.uri);
 		for (const [name, value] of formOf(request.params)) url.searchParams.append(name, value);
 		const kind = kindOf(request.method, url.pathname);
-		const paced = PACED.test(url.pathname);
+		const paced = this.#options.isRateLimited(url.pathname);
 		let isInDoubt = false;
 		for (let attempt = 1;; attempt++) {
 			let answer;
 			try {
 				if (paced) await this.#options.rateLimiter.turn(kind);
-				if (this.#isOver) throw new require_json.Interrupted();
+				if (this.#isOver) throw new require_clock.Interrupted();
 				answer = await this.#send(request, url);
 				const response = this.#read(answer);
-				if (kind === "delete" && response.statusCode !== 204) throw new require_json.RequestError("lost", "the answer is not that of a delete", response.statusCode);
+				if (kind === "delete" && response.statusCode !== 204) throw new require_request_error.RequestError("lost", "the answer is not that of a delete", response.statusCode);
 				if (paced) this.#options.rateLimiter.recover(kind);
 				return response;
 			} catch (error) {
-				if (error instanceof require_json.Interrupted && isInDoubt) throw inDoubt(error);
-				if (!(error instanceof require_json.RequestError)) throw error;
+				if (error instanceof require_clock.Interrupted && isInDoubt) throw inDoubt(error);
+				if (!(error instanceof require_request_error.RequestError)) throw error;
 				isInDoubt ||= mayBeCarriedOut(kind, error);
 				error.isInDoubt = isInDoubt;
 				const wait = waitBefore(attempt, answer?.retryAfter, this.#options.random());
 				if (paced && error.status === 429) this.#options.rateLimiter.pause(kind, wait);
 				if (attempt >= maxAttempts(error) || !mayRepeat(kind, error) || this.#isOver) throw error;
 				await this.#options.clock.sleep(wait).catch((interruption) => {
-					throw isInDoubt && interruption instanceof require_json.Interrupted ? inDoubt(interruption) : interruption;
+					throw isInDoubt && interruption instanceof require_clock.Interrupted ? inDoubt(interruption) : interruption;
 				});
 			}
 		}
@@ -936,19 +896,19 @@ var TwilioClient = class {
 			},
 			body
 		}).catch((error) => {
-			throw error instanceof require_transport_error.TransportError ? new require_json.RequestError(error.kind, error.message) : error;
+			throw error instanceof require_read_text.TransportError ? new require_request_error.RequestError(error.kind, error.message) : error;
 		});
 	}
 	#read(answer) {
 		const { status, text } = answer;
-		if (status >= 300 && status < 400) throw new require_json.RequestError("refused", "Twilio answered with a redirect, which is not followed", status);
+		if (status >= 300 && status < 400) throw new require_request_error.RequestError("refused", "Twilio answered with a redirect, which is not followed", status);
 		const body = parseJson(text);
 		if (status < 200 || status >= 300) throw this.#refusal(status, body);
 		if (status === 204) return {
 			statusCode: status,
 			body: {}
 		};
-		if (body === null || typeof body !== "object") throw new require_json.RequestError("lost", "the answer is no JSON", status);
+		if (body === null || typeof body !== "object") throw new require_request_error.RequestError("lost", "the answer is no JSON", status);
 		return {
 			statusCode: status,
 			body
@@ -958,13 +918,13 @@ var TwilioClient = class {
 		const { code, message } = body ?? {};
 		const known = typeof code === "number" && Number.isSafeInteger(code) ? code : void 0;
 		const said = typeof message === "string" ? message : `HTTP status ${status}`;
-		const text = require_near.visible(this.#options.secrets.scrub(said)).slice(0, 500);
-		return new require_json.RequestError("refused", text, status, known);
+		const text = require_near.visible(this.#options.secrets.redact(said)).slice(0, 500);
+		return new require_request_error.RequestError("refused", text, status, known);
 	}
 };
 /** The run was interrupted while a write that may have been carried out waited for its next attempt. */
 function inDoubt(interruption) {
-	const error = new require_json.RequestError("lost", interruption.message);
+	const error = new require_request_error.RequestError("lost", interruption.message);
 	error.isInDoubt = true;
 	return error;
 }
@@ -980,8 +940,6 @@ function formOf(fields) {
 	for (const [name, value] of Object.entries(fields ?? {})) if (value !== void 0 && value !== null) form.append(name, String(value));
 	return form;
 }
-/** Twilio documents rates for Flex Flows; the few look-ups of other resources need none. */
-const PACED = /\/FlexFlows(\/|$)/;
 const ENDS_IN_SID = /\/[A-Z]{2}[0-9a-f]{32}$/i;
 /** A POST to a list creates, a POST to one of its members updates it. */
 function kindOf(method, path) {
@@ -1018,7 +976,7 @@ function readValue(kind, field, value, nameOf) {
 	switch (field.type) {
 		case "text":
 		case "sid": return text(value);
-		case "url": return new require_transport_error.WebhookUrl(text(value));
+		case "url": return new require_read_text.WebhookUrl(text(value));
 		case "reference": {
 			const reference = text(value) || ("default" in field ? field.default : "");
 			return field.holds === "name" ? nameOf(reference) : reference;
@@ -1039,7 +997,7 @@ function toParameters(kind, values) {
 		if (value === void 0 || value === null) continue;
 		const name = require_near.parameterOf(field).replace(/(?<=^|\.)[A-Z]/g, (letter) => letter.toLowerCase());
 		if (path === "integration") parameters[name] = require_near.integrationNamed(kind, value)?.twilio ?? "";
-		else parameters[name] = value instanceof require_transport_error.WebhookUrl ? value.reveal() : value;
+		else parameters[name] = value instanceof require_read_text.WebhookUrl ? value.reveal() : value;
 	}
 	return parameters;
 }
@@ -1063,12 +1021,14 @@ function flag(value) {
 // src/twilio/flex-flows.ts
 const SID = /^FO[0-9a-f]{32}$/i;
 const WHAT = "The list of Flex Flows";
+/** Whether Twilio documents a rate for requests to a path: the few look-ups of other resources need none. */
+const isRateLimited = (path) => /\/FlexFlows(\/|$)/.test(path);
 /**
 * The account's Flex Flows: all that is particular to their API is here.
 *
 * @param channelName turns a task channel's SID into its unique name, so that both sides of a comparison read
 *   alike (which of the two Twilio gives back is assumed)
-* @param secrets is told what of a URL must not come back in an error, before it is sent
+* @param secrets gets the secret parts of a URL before it is sent, so that no error shows them
 */
 function flexFlows(api, account, channelName, secrets) {
 	const toLive = (row) => {
@@ -1082,20 +1042,21 @@ function flexFlows(api, account, channelName, secrets) {
 		};
 	};
 	const checked = (row, isMeant) => {
-		if (!SID.test(row.sid)) throw new require_json.RequestError("lost", "the answer is no Flex Flow");
-		if (row.accountSid !== account || !isMeant(row)) throw new require_json.RequestError("lost", `the answer is another Flex Flow, ${row.sid}`);
+		if (!SID.test(row.sid)) throw new require_request_error.RequestError("lost", "the answer is no Flex Flow");
+		if (row.accountSid !== account || !isMeant(row)) throw new require_request_error.RequestError("lost", `the answer is another Flex Flow, ${row.sid}`);
 		return toLive(row);
 	};
 	const written = async (ask, isMeant) => {
 		try {
 			return checked(await answered(ask), isMeant);
 		} catch (error) {
-			if (error instanceof require_json.RequestError && error.kind === "lost") error.isInDoubt = true;
+			if (error instanceof require_request_error.RequestError && error.kind === "lost") error.isInDoubt = true;
 			throw error;
 		}
 	};
 	const read = async (params) => check(await require_sdk.readAllPages(WHAT, require_sdk.URLS.flexFlows, api.flexFlows, api.client.hosts, params), account);
 	return {
+		kind: require_resource.FLEX_FLOW,
 		async list() {
 			const rows = await read({});
 			return {
@@ -1107,7 +1068,7 @@ function flexFlows(api, account, channelName, secrets) {
 			try {
 				return checked(await answered(() => api.flexFlows.get(sid).fetch()), isThat(sid));
 			} catch (error) {
-				if (error instanceof require_json.RequestError && error.status === 404) return void 0;
+				if (error instanceof require_request_error.RequestError && error.status === 404) return void 0;
 				throw error;
 			}
 		},
@@ -1124,7 +1085,7 @@ function flexFlows(api, account, channelName, secrets) {
 			try {
 				await answered(() => api.flexFlows.get(sid).remove());
 			} catch (error) {
-				if (!(error instanceof require_json.RequestError && error.status === 404)) throw error;
+				if (!(error instanceof require_request_error.RequestError && error.status === 404)) throw error;
 			}
 		}
 	};
@@ -1133,7 +1094,7 @@ function flexFlows(api, account, channelName, secrets) {
 const isThat = (sid) => (row) => row.sid.toLowerCase() === sid.toLowerCase();
 /** The whole desired state, nothing left to Twilio's defaults. */
 function parameters(values, secrets) {
-	for (const value of values.values()) if (value instanceof require_transport_error.WebhookUrl) for (const secret of value.secrets()) secrets.add(secret);
+	for (const value of values.values()) if (value instanceof require_read_text.WebhookUrl) for (const secret of value.secrets()) secrets.add(secret);
 	return {
 		...toParameters(require_resource.FLEX_FLOW, values),
 		channelType: "web"
@@ -1160,8 +1121,8 @@ async function answered(ask) {
 	try {
 		return await ask();
 	} catch (error) {
-		if (error instanceof require_json.RequestError || error instanceof require_json.Interrupted) throw error;
-		throw new require_json.RequestError("lost", "the answer has not the shape that Twilio documents");
+		if (error instanceof require_request_error.RequestError || error instanceof require_clock.Interrupted) throw error;
+		throw new require_request_error.RequestError("lost", "the answer has not the shape that Twilio documents");
 	}
 }
 // src/twilio/look-ups.ts
@@ -1258,11 +1219,12 @@ function openAccount(options, runtime) {
 			user,
 			password
 		},
-		hosts: require_json.createHosts(options),
+		hosts: require_hosts.createHosts(options),
 		send: transport.send,
 		secrets,
 		clock,
 		rateLimiter: new RateLimiter(clock, require_resource.FLEX_FLOW.pace),
+		isRateLimited,
 		random,
 		interrupted
 	});
@@ -1286,7 +1248,7 @@ function openAccount(options, runtime) {
 		},
 		withChannelNames: (live) => ({
 			...live,
-			addresses: live.addresses.map((address) => withNames(require_resource.FLEX_FLOW, address, channelName))
+			addresses: live.addresses.map((address) => withNames(store.kind, address, channelName))
 		}),
 		findMissingValues: async () => {
 			const { chatServiceOfProxy } = await Promise.resolve().then(() => require("./proxy-service.js"));
@@ -1358,7 +1320,7 @@ function witnessOf({ isWatched, approvedPlanId }, base, wasShown) {
 		approvedPlanId
 	};
 }
-/** What a file would plan for the account where nothing speaks against it: how its base version stands to it. */
+/** What a file would plan for the account without any guard: how the account differs from it. */
 function planWithoutGuards(file, desired, { account, live, lookUps }, accountValues = /* @__PURE__ */ new Map()) {
 	const resolved = resolve(file, desired, lookUps);
 	return makePlan(resolved.desired, live, {
@@ -1435,7 +1397,7 @@ async function loadDesired(text, options, { interrupted }) {
 		allEnvironments: false,
 		needVariables: true
 	};
-	const { desired, problems } = await require_load_file.loadFile(text, loading, interrupted);
+	const { desired, problems } = await require_load_file.loadFile(text, loading, interrupted, require_load_file.LARGE_WHILE_READING);
 	if (desired === void 0) throw new require_near.ProblemError(problems);
 	return {
 		desired,
@@ -1451,13 +1413,13 @@ async function loadBase(history, options, { interrupted }) {
 		allEnvironments: false,
 		needVariables: false
 	};
-	return (await require_load_file.loadFile(baseText, loading, interrupted)).desired;
+	return (await require_load_file.loadFile(baseText, loading, interrupted, require_load_file.LARGE_WHILE_READING)).desired;
 }
 /** Registers what came from `${NAME}`, and what URLs hold: from here on it may be printed, or echoed by Twilio. */
 function hideSecrets(desired, { secrets, maskSecrets }) {
 	for (const { values } of desired.entries) for (const { value, secrets: filled } of values.values()) {
 		if (filled === void 0) continue;
-		const url = require_transport_error.WebhookUrl.withSecrets(String(value), filled);
+		const url = require_read_text.WebhookUrl.withSecrets(String(value), filled);
 		for (const secret of [...filled, ...url.secrets()]) secrets.add(secret);
 	}
 	maskSecrets();

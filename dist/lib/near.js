@@ -1,47 +1,50 @@
-// \0rolldown/runtime.js
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
-var __copyProps = (to, from, except, desc) => {
-	if (from && typeof from === "object" || typeof from === "function") for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
-		key = keys[i];
-		if (!__hasOwnProp.call(to, key) && key !== except) __defProp(to, key, {
-			get: ((k) => from[k]).bind(null, key),
-			enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
-		});
-	}
-	return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
-	value: mod,
-	enumerable: true
-}) : target, mod));
+const require_rolldown_runtime = require("./rolldown-runtime.js");
 // src/problem.ts
+/** Something that is wrong. */
+function problem(code, message, remedy, at = {}) {
+	return {
+		code,
+		severity: "error",
+		message,
+		remedy,
+		...at
+	};
+}
+/** Something that somebody should know, and that stops nothing. */
+function warning(code, message, remedy, at = {}) {
+	return {
+		code,
+		severity: "warning",
+		message,
+		remedy,
+		...at
+	};
+}
+function guard(name, code, message, remedy, at = {}) {
+	return {
+		guard: name,
+		code,
+		severity: "error",
+		message,
+		remedy,
+		...at
+	};
+}
 /** A stop that names one or more problems. It is shown as they are; a stack trace never is. */
 var ProblemError = class extends Error {
 	problems;
 	constructor(problems, options) {
-		super(problems.map((problem) => `${problem.code} ${problem.message}`).join("\n"), options);
+		super(problems.map(({ code, message }) => `${code} ${message}`).join("\n"), options);
 		this.name = "ProblemError";
 		this.problems = problems;
 	}
 };
 /** A stop with a single problem. */
-function stop(code, message, remedy, place) {
-	return new ProblemError([{
-		code,
-		severity: "error",
-		message,
-		remedy,
-		...place ? { place } : {}
-	}]);
+function stop(code, message, remedy) {
+	return new ProblemError([problem(code, message, remedy)]);
 }
 /**
-* Reads several things side by side, so that all that is wrong with them is told at once.
+* Reads several things side by side, so that all that is wrong with them is reported at once.
 *
 * @throws ProblemError with the problems of every one that could not be read
 */
@@ -60,22 +63,13 @@ function allOf(...reads) {
 	return values;
 }
 function errorsOf(problems) {
-	return problems.filter((problem) => problem.severity === "error");
+	return problems.filter(({ severity }) => severity === "error");
 }
 function warningsOf(problems) {
-	return problems.filter((problem) => problem.severity === "warning");
+	return problems.filter(({ severity }) => severity === "warning");
 }
-function guard(name, code, message, remedy) {
-	return {
-		guard: name,
-		code,
-		severity: "error",
-		message,
-		remedy
-	};
-}
-function isGuard(problem) {
-	return problem.guard !== void 0;
+function isGuard(one) {
+	return one.guard !== void 0;
 }
 // src/text/quote.ts
 /** Most text is nothing else, and V8 takes 2 ms to look up what a class of Unicode holds. */
@@ -138,7 +132,7 @@ function canonicalSid(text) {
 	return text.slice(0, 2).toUpperCase() + text.slice(2).toLowerCase();
 }
 // src/text/near.ts
-var import_fastest_levenshtein = (/* @__PURE__ */ __commonJSMin(((exports) => {
+var import_fastest_levenshtein = (/* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	exports.__esModule = true;
 	exports.distance = exports.closest = void 0;
 	var peq = /* @__PURE__ */ new Uint32Array(65536);
@@ -314,18 +308,6 @@ Object.defineProperty(exports, "ProblemError", {
 		return ProblemError;
 	}
 });
-Object.defineProperty(exports, "__commonJSMin", {
-	enumerable: true,
-	get: function() {
-		return __commonJSMin;
-	}
-});
-Object.defineProperty(exports, "__toESM", {
-	enumerable: true,
-	get: function() {
-		return __toESM;
-	}
-});
 Object.defineProperty(exports, "allOf", {
 	enumerable: true,
 	get: function() {
@@ -416,6 +398,12 @@ Object.defineProperty(exports, "parameterOf", {
 		return parameterOf;
 	}
 });
+Object.defineProperty(exports, "problem", {
+	enumerable: true,
+	get: function() {
+		return problem;
+	}
+});
 Object.defineProperty(exports, "quote", {
 	enumerable: true,
 	get: function() {
@@ -432,6 +420,12 @@ Object.defineProperty(exports, "visible", {
 	enumerable: true,
 	get: function() {
 		return visible;
+	}
+});
+Object.defineProperty(exports, "warning", {
+	enumerable: true,
+	get: function() {
+		return warning;
 	}
 });
 Object.defineProperty(exports, "warningsOf", {

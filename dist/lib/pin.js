@@ -3,7 +3,7 @@ const require_load = require("./load.js");
 const require_pins = require("./pins.js");
 const require_near = require("./near.js");
 const require_live_plan = require("./live-plan.js");
-const require_json = require("./json.js");
+const require_hosts = require("./hosts.js");
 // src/export/pin.ts
 /**
 * Adds a `sid` line to each entry, under the environment where one is picked. No other byte changes.
@@ -56,7 +56,7 @@ function pin(options, hooks, runtime) {
 			require_write_text.writeText(file, folder, confined, pinned.text, true);
 		}
 		const wrote = number === 0 ? void 0 : `${require_near.count(number, "sid")} into ${file}`;
-		return require_json.written(options, wrote, unwrittenWarnings(pinned));
+		return require_hosts.written(options, wrote, unwrittenWarnings(pinned));
 	});
 }
 /** Whether the text loads, and no entry but the pinned ones has got a new `sid` (by way of an anchor). */
@@ -81,12 +81,6 @@ function loadAgain(text, options) {
 	});
 }
 function unwrittenWarnings({ unwritten }) {
-	return unwritten.map(({ key, sid }) => ({
-		code: "FA153",
-		severity: "warning",
-		message: `${key} is written in braces or as an alias: no line can be added to it`,
-		remedy: `Write \`sid: ${sid}\` into it by hand.`,
-		path: `addresses.${key}`
-	}));
+	return unwritten.map(({ key, sid }) => require_near.warning("FA153", `${key} is written in braces or as an alias: no line can be added to it`, `Write \`sid: ${sid}\` into it by hand.`, { path: `addresses.${key}` }));
 }
 exports.pin = pin;

@@ -1,6 +1,6 @@
 const require_plan = require("./plan.js");
 const require_live_plan = require("./live-plan.js");
-const require_json = require("./json.js");
+const require_hosts = require("./hosts.js");
 // src/commands/plan.ts
 /** Shows what an apply would do. Writes nothing. */
 function plan(options, hooks, runtime) {
@@ -8,7 +8,7 @@ function plan(options, hooks, runtime) {
 		const objections = await hooks.review(live.plan);
 		const failed = live.plan.blocked || objections.length > 0;
 		const differs = options.detailedExitCode && !require_plan.inSync(live.plan);
-		return require_json.planned(options, live, failed ? "failed" : differs ? "differs" : "done", objections);
+		return require_hosts.planned(options, live, failed ? "failed" : differs ? "differs" : "done", objections);
 	});
 }
 exports.plan = plan;

@@ -1,6 +1,1088 @@
+const require_request_error = require("./request-error.js");
 const require_near = require("./near.js");
-let node_fs = require("node:fs");
+const require_clock = require("./clock.js");
+const require_hosts = require("./hosts.js");
+let node_crypto = require("node:crypto");
+let node_timers_promises = require("node:timers/promises");
 let node_path = require("node:path");
+let node_fs = require("node:fs");
+// src/commands/run.ts
+/** Runs the command that the options name. What stops it becomes problems of the result. */
+async function run(options, hooks, runtime) {
+	try {
+		return await command(options, hooks, runtime);
+	} catch (error) {
+		if (error instanceof require_clock.Interrupted || runtime.interrupted.aborted && isExpected(error)) return {
+			...require_hosts.stopped(options, new require_clock.Interrupted()),
+			outcome: "interrupted"
+		};
+		return require_hosts.stopped(options, error);
+	}
+}
+async function command(options, hooks, runtime) {
+	switch (options.mode) {
+		case "validate": return (await Promise.resolve().then(() => require("./validate.js"))).validate(options, runtime);
+		case "plan": return (await Promise.resolve().then(() => require("./plan2.js"))).plan(options, hooks, runtime);
+		case "drift": return (await Promise.resolve().then(() => require("./drift.js"))).drift(options, hooks, runtime);
+		case "apply": return (await Promise.resolve().then(() => require("./apply.js"))).apply(options, hooks, runtime);
+		case "export": return (await Promise.resolve().then(() => require("./export.js"))).exportFile(options, hooks, runtime);
+		case "pin": return (await Promise.resolve().then(() => require("./pin.js"))).pin(options, hooks, runtime);
+	}
+}
+/** What an interrupted run may meet on its way out. */
+function isExpected(error) {
+	return error instanceof require_request_error.RequestError || error instanceof require_near.ProblemError;
+}
+// src/result.ts
+const MODES = [
+	"validate",
+	"plan",
+	"apply",
+	"drift",
+	"export",
+	"pin"
+];
+/** The plan that was made, whether or not it was applied. */
+function planOf(result) {
+	return result.kind === "planned" || result.kind === "applied" ? result.plan : void 0;
+}
+/** What an apply did; undefined where nothing was applied. */
+function appliedOf(result) {
+	return result.kind === "applied" ? result.applied : void 0;
+}
+/** Digest of each change → where it comes from; undefined where that is not known. */
+function originsOf(result) {
+	return result.kind === "planned" || result.kind === "applied" ? result.origins : void 0;
+}
+/** Whether nothing is written though there is a plan. Drift reports what a guard would block, and is not blocked. */
+function isBlocked(result) {
+	if (result.kind !== "planned") return false;
+	return result.plan.blocked || result.mode !== "drift" && require_near.errorsOf(result.problems).length > 0;
+}
+// src/address/url-parts.ts
+/** However the slashes after the scheme stand, as browsers and Twilio read it. */
+const URL_PATTERN = /^([a-z][a-z0-9+.-]*:[\\/]*)(?:([^/\\?#]*)@)?([^/\\?#]*)([^?#]*)(?:\?([^#]*))?(?:#([\s\S]*))?$/i;
+/** Splits any text that claims to be a URL, so that each part can be judged by itself. */
+function splitUrl(url) {
+	const match = URL_PATTERN.exec(url);
+	const parts = [];
+	const add = (kind, text) => {
+		if (text) parts.push({
+			kind,
+			text
+		});
+	};
+	if (match === null) {
+		add("unknown", url);
+		return parts;
+	}
+	const [, scheme, user, host, path = "", query, fragment] = match;
+	add("syntax", scheme);
+	add("user", user);
+	if (user !== void 0) add("syntax", "@");
+	add("host", host);
+	for (const piece of path.split(/([/\\])/)) add(/^[/\\]$/.test(piece) ? "syntax" : "segment", piece);
+	if (query !== void 0) {
+		add("syntax", "?");
+		for (const piece of query.split(/(&)/)) {
+			const [, key, equals, value] = /^(?:([^=]*)(=))?([\s\S]*)$/.exec(piece) ?? [];
+			add("key", key);
+			add("syntax", equals);
+			add(value === "&" ? "syntax" : "value", value);
+		}
+	}
+	if (fragment !== void 0) add("syntax", "#");
+	add("fragment", fragment);
+	return parts;
+}
+// src/address/webhook-url.ts
+/** Parts that are never shown: they may carry secrets. */
+const ALWAYS_HIDDEN = /* @__PURE__ */ new Set([
+	"user",
+	"value",
+	"fragment",
+	"unknown"
+]);
+/**
+* A webhook URL. It may carry secrets, so it shows itself only with them as short fingerprints, whichever
+* way it is turned into text; `reveal()` gives the URL, to be sent to Twilio and for nothing else.
+*/
+var WebhookUrl = class WebhookUrl {
+	#url;
+	#visible;
+	#hidden;
+	/** Whether the environment filled a part of it. */
+	#isFilled = false;
+	/** The URL with user info, query values, fragment and what came from the environment as fingerprints. */
+	shown;
+	/** Host and port as they may be shown; empty where the text is no URL. */
+	shownHost;
+	/**
+	* @param url the whole URL
+	* @param isSecret whether the host, a segment of the path or a key of the query must not be shown, by its text
+	*   and its offset in the URL
+	*/
+	constructor(url, isSecret = () => false) {
+		const visible = /* @__PURE__ */ new Set();
+		const hidden = /* @__PURE__ */ new Set();
+		let [at, shown, shownHost] = [
+			0,
+			"",
+			""
+		];
+		for (const { kind, text } of splitUrl(url)) {
+			const hides = ALWAYS_HIDDEN.has(kind) || kind !== "syntax" && isSecret(text, at);
+			const part = hides ? fingerprint(text) : text;
+			(hides ? hidden : visible).add(text);
+			at += text.length;
+			shown += part;
+			if (kind === "host") shownHost = part.toLowerCase();
+		}
+		this.#url = url;
+		this.#visible = visible;
+		this.#hidden = hidden;
+		this.shown = shown;
+		this.shownHost = shownHost;
+	}
+	/** A URL that was filled from the environment: no part of it is shown that one of these values reaches into. */
+	static withSecrets(url, secrets) {
+		const filled = secrets.flatMap((secret) => offsetsOf(secret, url).map((from) => [from, from + secret.length]));
+		const result = new WebhookUrl(url, (part, at) => filled.some(([from, to]) => from < at + part.length && to > at));
+		result.#isFilled = filled.length > 0;
+		return result;
+	}
+	/**
+	* This live URL beside the one that the file asks for. Where the environment fills a part of that one, all that the
+	* two do not share is hidden here: it may be the secret's former value.
+	*/
+	shownBeside(desired) {
+		return desired.#isFilled ? new WebhookUrl(this.#url, (part) => !desired.#visible.has(part)) : this;
+	}
+	/**
+	* The parts that are not shown, and the whole: what must not be printed if it comes back in an error. Of
+	* `lang=en` it is the pair: the word alone is everywhere.
+	*/
+	secrets() {
+		if (this.#hidden.size === 0) return [];
+		const parts = splitUrl(this.#url);
+		const [name = "", ...passwords] = parts.find(({ kind }) => kind === "user")?.text.split(":") ?? [];
+		const long = [...this.#hidden, name].filter((part) => part !== "" && !isOrdinary(part));
+		const pairs = parts.flatMap(({ kind, text }, index) => {
+			const key = parts[index - 1]?.text === "=" ? `${parts[index - 2]?.text}=` : void 0;
+			return kind === "value" && key !== void 0 && isOrdinary(text) ? [key + text] : [];
+		});
+		return [
+			...[this.#url, this.#url.replace(/^[a-z][a-z0-9+.-]*:\/\//i, "")],
+			...pairs,
+			...long,
+			...passwords
+		];
+	}
+	/** The same URL without what other URLs keep secret: it may show that. */
+	redacted(redact) {
+		const [shown, shownHost] = [redact(this.shown), redact(this.shownHost)];
+		return Object.assign(new WebhookUrl(this.#url), {
+			shown,
+			shownHost
+		});
+	}
+	reveal() {
+		return this.#url;
+	}
+	equals(other) {
+		return this.#url === other.#url;
+	}
+	toString() {
+		return this.shown;
+	}
+	toJSON() {
+		return this.shown;
+	}
+	[Symbol.for("nodejs.util.inspect.custom")]() {
+		return this.shown;
+	}
+};
+/** A word, or a locale. */
+const WORD = /^(?:[A-Z]?[a-z]{1,12}|[A-Z]{1,12}|[a-z]{2}[-_][A-Z]{2})$/;
+const NUMBER_OR_SID = /^(?:\d{1,4}|[A-Z]{2}[0-9a-f]{32})$/i;
+/**
+* Whether a value of a URL is one word, a locale, a small number or one of Twilio's SIDs: to take it out of every
+* text would take it out of names, of our own messages, and of outputs that later steps read; and whoever writes the
+* URL could so hide what a plan is about.
+*/
+function isOrdinary(value) {
+	return WORD.test(value) || NUMBER_OR_SID.test(value);
+}
+/** Where a text occurs in another. */
+function offsetsOf(text, whole) {
+	const offsets = [];
+	if (text === "") return offsets;
+	for (let at = whole.indexOf(text); at !== -1; at = whole.indexOf(text, at + 1)) offsets.push(at);
+	return offsets;
+}
+/** A short fingerprint of a secret: it shows that the secret changed, and nothing of it. */
+function fingerprint(secret) {
+	return `‹${(0, node_crypto.createHash)("sha256").update(`twilio-flex-addresses\0${secret}`).digest("hex").slice(0, 8)}›`;
+}
+// src/report/words.ts
+/** What each action is called and signed with, defined once. */
+const SIGNS = {
+	delete: "-",
+	disable: "~",
+	update: "~",
+	create: "+"
+};
+/** A value as people read it: `WebChat EN (FW…)`, `true`, `"text"`. Still text from outside. */
+function showValue({ kind, names }, path, value) {
+	if (value === null) return "not set";
+	if (typeof value !== "string") return String(value);
+	const field = require_near.fieldOf(kind, path);
+	if (field?.type === "text") return JSON.stringify(value);
+	const name = field?.type === "reference" && field.holds === "sid" ? names.get(value) : void 0;
+	return name === void 0 ? value : `${name} (${value})`;
+}
+/**
+* What says where chats go: the name of a Studio Flow or workflow, the host of a webhook; undefined where it is not
+* known. Still text from outside.
+*/
+function destinationOf({ kind, names }, values) {
+	const integration = require_near.integrationNamed(kind, values.get(require_near.INTEGRATION));
+	const target = integration === void 0 ? void 0 : values.get(integration.target);
+	if (target instanceof WebhookUrl) return target.shownHost === "" ? void 0 : target.shownHost;
+	return typeof target === "string" && target !== "" ? names.get(target) ?? target : void 0;
+}
+/** Whether sites lose their chat by it. */
+function goesOutOfService(change) {
+	if (change.action === "update") return change.outOfService;
+	return change.action !== "create";
+}
+/**
+* Why this change matters to somebody who does not know Twilio; undefined where its fields say it all.
+*
+* @param embedded what the sites embed: the SID, or words for one that stands beside
+*/
+function consequence(change, embedded = "sid" in change ? change.sid : "") {
+	if (!goesOutOfService(change)) return void 0;
+	const lost = `Sites that embed ${embedded} lose their chat.`;
+	if (change.action === "update") return lost;
+	return `${lost} ${change.action === "delete" && change.because === "removed" ? "The file lists it under `removed`" : "It is in no entry"}.`;
+}
+/** `1 to delete, 2 to update, 1 to create`, or `in sync`; of what problems stand in the way of nobody knows. */
+function totals(plan) {
+	const { creates, updates, deletes, held } = plan.counts;
+	const parts = [
+		deletes > 0 ? `${deletes} to delete` : "",
+		updates > 0 ? `${updates} to update` : "",
+		creates > 0 ? `${creates} to create` : "",
+		held > 0 ? `${held} held` : ""
+	].filter((part) => part !== "");
+	if (parts.length === 0) return plan.blocked ? "nothing planned" : "in sync";
+	return parts.join(", ");
+}
+/** What is the case beside the changes: `4 as they should be, 1 unlisted, 3 ignored`. */
+function besides(plan) {
+	const { unlisted, ignored } = plan.counts;
+	const changed = new Set(plan.changes.map((change) => change.key));
+	const unresolved = new Set(plan.problems.map(({ severity, entry }) => severity === "error" ? entry : void 0));
+	return [
+		`${plan.claims.filter(({ key, live }) => live !== void 0 && !changed.has(key) && !unresolved.has(key)).length} as the file says`,
+		unlisted > 0 ? `${unlisted} unlisted` : "",
+		ignored > 0 ? `${ignored} ignored` : ""
+	].filter((part) => part !== "").join(", ");
+}
+/** How long the apply takes, where it is worth saying: `about 40 s`, `about 3 min`. */
+function duration(seconds) {
+	if (seconds < 5) return void 0;
+	return seconds < 90 ? `about ${seconds} s` : `about ${Math.ceil(seconds / 60)} min`;
+}
+/** What is done with an unlisted address, and what one can do about it. */
+const HANDLING = {
+	reported: "left as it is",
+	deleted: "to be deleted",
+	disabled: "to be disabled",
+	held: "held: left as it is, since nobody has seen that it would go",
+	"already disabled": "out of service already"
+};
+const UNLISTED_HINT = "An address in no entry: add an entry for it (pinned by its `sid`), name it under `ignore`, or list it under `removed`.";
+const PAST = {
+	create: "created",
+	update: "updated",
+	disable: "disabled",
+	delete: "deleted"
+};
+/** `created`, `failed to update`, … */
+function ending(action, status) {
+	return status === "done" ? PAST[action] : `${status}: ${action}`;
+}
+/** `5 done, 1 failed`, in the order that matters. */
+function tally(statuses) {
+	const parts = [
+		"failed",
+		"in doubt",
+		"not attempted",
+		"left alone",
+		"held",
+		"done"
+	].flatMap((status) => {
+		const n = statuses.filter((one) => one === status).length;
+		return n === 0 ? [] : [`${n} ${status}`];
+	});
+	return parts.length === 0 ? require_near.count(0, "change") : parts.join(", ");
+}
+// src/report/redact.ts
+/**
+* The same result without secrets, to be made before anything is rendered from it. Only text from outside is
+* redacted: names, values, websites, and what problems and notes quote. Keys, SIDs, paths, digests, links and the
+* words of ours stay, whatever a secret reads like.
+*/
+function redactResult(result, redact) {
+	const problems = result.problems.map((problem) => redactProblem(problem, redact));
+	if (result.kind === "planned") return {
+		...result,
+		problems,
+		plan: redactPlan(result.plan, redact)
+	};
+	if (result.kind !== "applied") return {
+		...result,
+		problems
+	};
+	const plan = redactPlan(result.plan, redact);
+	const outcomes = result.applied.outcomes.map((one) => redactOutcome(one, redact));
+	return {
+		...result,
+		problems,
+		plan,
+		applied: {
+			...result.applied,
+			plan,
+			outcomes
+		}
+	};
+}
+function redactPlan(plan, redact) {
+	const change = (one) => redactChange(one, redact);
+	return {
+		...plan,
+		changes: plan.changes.map(change),
+		held: plan.held.map(change),
+		unlisted: plan.unlisted.map((one) => ({
+			...one,
+			live: redactAddress(one.live, redact)
+		})),
+		claims: plan.claims.map((claim) => ({
+			...claim,
+			desired: redactDesired(claim.desired, redact)
+		})),
+		names: new Map(Array.from(plan.names, ([sid, name]) => [sid, redactText(name, redact)]))
+	};
+}
+function redactProblem(problem, redact) {
+	const [message, remedy] = [redactQuoted(problem.message, redact), redactQuoted(problem.remedy, redact)];
+	return {
+		...problem,
+		message,
+		remedy
+	};
+}
+function redactOutcome(one, redact) {
+	const note = one.note === void 0 ? void 0 : redactQuoted(one.note, redact);
+	return {
+		...one,
+		note,
+		change: redactChange(one.change, redact)
+	};
+}
+function redactChange(change, redact) {
+	return {
+		...change,
+		name: redactText(change.name, redact),
+		fields: change.fields.map(({ field, before, after }) => ({
+			field,
+			before: redactValue(field, before, redact),
+			after: redactValue(field, after, redact)
+		})),
+		..."live" in change ? { live: redactAddress(change.live, redact) } : {},
+		..."desired" in change ? { desired: redactDesired(change.desired, redact) } : {}
+	};
+}
+function redactDesired(desired, redact) {
+	const text = (one) => redactText(one, redact);
+	const { websites, locales } = desired;
+	return {
+		...redactAddress(desired, redact),
+		websites: websites.map(text),
+		locales: locales.map(text)
+	};
+}
+function redactAddress(address, redact) {
+	const values = Array.from(address.values, ([path, value]) => [path, redactValue(path, value, redact)]);
+	return {
+		...address,
+		name: redactText(address.name, redact),
+		values: new Map(values)
+	};
+}
+function redactValue(path, value, redact) {
+	if (value instanceof WebhookUrl) return value.redacted(redact);
+	return typeof value === "string" && path !== "integration" ? redactText(value, redact) : value;
+}
+/** What a sentence of ours quotes is from outside. */
+function redactQuoted(text, redact) {
+	return text.replace(/"((?:[^"\\]|\\.)*)"/g, (_, quoted) => `"${redactText(quoted, redact)}"`);
+}
+/** SIDs are no secrets, and a part of one may be a secret by chance. */
+function redactText(text, redact) {
+	return /^[A-Z]{2}[0-9a-f]{32}$/.test(text) ? text : redact(text);
+}
+// src/text/cover.ts
+/** A value that is only a variable is no secret: it stands for one. */
+const VARIABLE = /^\$?\$\{[A-Za-z_]\w*\}$/;
+/**
+* A line of text with what its URLs may keep secret covered, character by character, so that columns stay: user
+* info, query values and fragments. Takes linear time: lines may be long.
+*/
+function coverSecrets(line) {
+	let covered = "";
+	let from = 0;
+	for (let at = line.indexOf("://"); at !== -1; at = line.indexOf("://", from)) {
+		const start = at + 3;
+		const length = line.slice(start).search(/[\s"']/);
+		const end = length === -1 ? line.length : start + length;
+		covered += line.slice(from, start) + coverUrl(line.slice(start, end));
+		from = end;
+	}
+	return covered + line.slice(from);
+}
+/** What follows `https://`. */
+function coverUrl(rest) {
+	const authorityEnd = rest.search(/[/?#]/);
+	const authority = authorityEnd === -1 ? rest : rest.slice(0, authorityEnd);
+	const user = authority.lastIndexOf("@");
+	const host = user === -1 ? authority : cover(authority.slice(0, user)) + authority.slice(user);
+	const tail = rest.slice(authority.length);
+	const query = tail.search(/[?#]/);
+	if (query === -1) return host + tail;
+	const parts = tail.slice(query).split(/([?&#])/);
+	return host + tail.slice(0, query) + parts.map((part) => /^[?&#]?$/.test(part) ? part : coverPair(part)).join("");
+}
+function coverPair(pair) {
+	const equals = pair.indexOf("=");
+	return equals === -1 ? cover(pair) : pair.slice(0, equals + 1) + cover(pair.slice(equals + 1));
+}
+function cover(text) {
+	return VARIABLE.test(text) ? text : "*".repeat(text.length);
+}
+// src/report/text.ts
+const unpainted = (_tone, text) => text;
+/** A result as text for a terminal or log: problems, deletes first, before → after, a one-line total. */
+function renderText(result, paint, sourceLines) {
+	return `${[
+		result.kind === "applied" ? outcomesText(result.plan, result.applied.outcomes, paint) : result.kind === "planned" ? planText(result.plan, paint) : "",
+		...[...result.problems].sort((a, b) => rank(a) - rank(b)).map((problem) => problemText(problem, paint, sourceLines)),
+		conclusion(result, paint)
+	].filter((part) => part !== "").join("\n\n")}\n`;
+}
+const rank = (problem) => problem.severity === "warning" ? 0 : 1;
+/** A plan as it is before anything is written. */
+function planText(plan, paint) {
+	const where = plan.environment === void 0 ? plan.file : `${plan.file}, ${plan.environment}`;
+	const blocks = [paint("strong", `Plan for ${plan.account} (${require_near.visible(where)})`)];
+	blocks.push(...plan.changes.map((change) => changeText(change, plan, paint)));
+	blocks.push(...plan.held.map((change) => `${paint("faint", "  held, left alone:")}\n${changeText(change, plan, paint)}`));
+	const unlisted = plan.unlisted.filter(({ handling }) => handling === "reported" || handling === "already disabled");
+	if (unlisted.length > 0) {
+		const rows = unlisted.map(({ live, handling }) => `    ${live.sid}  ${require_near.visible(JSON.stringify(live.name))}  ${paint("faint", HANDLING[handling])}`);
+		blocks.push([
+			`  ${paint("strong", "Unlisted")}`,
+			...rows,
+			`    ${paint("faint", UNLISTED_HINT)}`
+		].join("\n"));
+	}
+	return blocks.join("\n\n");
+}
+const TONES = {
+	delete: "delete",
+	disable: "delete",
+	update: "update",
+	create: "create"
+};
+function changeText(change, plan, paint) {
+	const tone = TONES[change.action];
+	const name = require_near.visible(JSON.stringify(change.name));
+	const title = change.key === void 0 ? name : `${change.key}  ${name}`;
+	const sid = "sid" in change ? `  ${paint("faint", change.sid)}` : "";
+	const lines = [`  ${paint(tone, `${SIGNS[change.action]} ${change.action.padEnd(7)} ${title}`)}${sid}`];
+	const told = consequence(change);
+	if (told !== void 0) lines.push(`      ${paint("delete", told)}`);
+	const widest = Math.max(0, ...change.fields.map(({ field }) => field.length));
+	lines.push(...change.fields.map((field) => `      ${fieldText(change, field, widest, plan, paint)}`));
+	if ("sid" in change && change.action === "update") lines.push(`      ${paint("faint", `try it: ${plan.kind.demoLink(plan.account, change.sid)}`)}`);
+	return lines.join("\n");
+}
+function fieldText(change, { field, before, after }, widest, plan, paint) {
+	const show = (value) => require_near.visible(showValue(plan, field, value));
+	const label = field.padEnd(widest);
+	if (change.action === "create") return `${label}  ${paint("create", show(after))}`;
+	if (change.action === "delete") return `${label}  ${paint("delete", show(before))}`;
+	return `${label}  ${paint("delete", show(before))} → ${paint("create", show(after))}`;
+}
+function outcomesText(plan, outcomes, paint) {
+	if (outcomes.length === 0) return "";
+	const lines = outcomes.flatMap((one) => {
+		const { change, status, sid, note, code, link } = one;
+		const tone = status === "done" ? "good" : status === "failed" || status === "in doubt" ? "bad" : "warn";
+		const title = change.key ?? require_near.visible(JSON.stringify(change.name));
+		const said = note === void 0 ? [] : [`      ${require_near.visible(note)}`];
+		const demo = change.action === "create" && status === "done" && sid !== void 0 ? [`      ${paint("faint", `try it: ${plan.kind.demoLink(plan.account, sid)}`)}`] : [];
+		const explained = link === void 0 ? [] : [`      Twilio's error ${code}: ${link}`];
+		return [
+			`  ${paint(tone, ending(change.action, status).padEnd(14))} ${title}  ${paint("faint", sid ?? "")}`,
+			...said,
+			...explained,
+			...demo
+		];
+	});
+	return [paint("strong", "Apply"), ...lines].join("\n");
+}
+/** `error FA110 addresses.yaml:4:5 …`, the file's line with a caret where it is at hand, and the remedy. */
+function problemText(problem, paint, sourceLines) {
+	const { place, path, severity } = problem;
+	const tone = severity === "error" ? "bad" : "warn";
+	const at = place === void 0 ? "" : ` ${require_near.visible(place.file)}:${place.line}:${place.column}`;
+	const lines = [`${paint(tone, `${severity} ${problem.code}`)}${at}${path === void 0 ? "" : paint("faint", ` ${require_near.visible(path)}`)}`];
+	lines.push(`  ${require_near.visible(problem.message)}`);
+	const source = place === void 0 ? void 0 : sourceLines?.[place.line - 1];
+	if (place !== void 0 && source !== void 0) lines.push(...caret(source, place.line, place.column, paint));
+	lines.push(`  ${paint("good", "To do:")} ${require_near.visible(problem.remedy)}`);
+	return lines.join("\n");
+}
+const WIDEST_SOURCE = 120;
+function caret(source, line, column, paint) {
+	const from = Math.max(0, column - 1 - WIDEST_SOURCE / 2);
+	const covered = coverSecrets(source);
+	const shown = require_near.visible(covered.slice(from, from + WIDEST_SOURCE));
+	const before = require_near.visible(covered.slice(from, column - 1));
+	const gutter = `  ${String(line).padStart(4)} | `;
+	const pad = " ".repeat(gutter.length - 2 + Array.from(before).length);
+	return [paint("faint", `${gutter}${shown}`), `  ${pad}${paint("bad", "^")}`];
+}
+function conclusion(result, paint) {
+	const [plan, applied] = [planOf(result), appliedOf(result)];
+	const errors = result.problems.filter(({ severity }) => severity === "error").length;
+	if (applied !== void 0) {
+		const counted = tally(applied.outcomes.map(({ status }) => status));
+		return paint(result.outcome === "failed" ? "bad" : "good", `Apply: ${applied.outcomes.length === 0 ? "nothing to do, in sync" : counted}.`);
+	}
+	if (plan !== void 0) {
+		const takes = duration(plan.seconds);
+		const line = `Plan: ${totals(plan)}; ${besides(plan)}.${takes === void 0 ? "" : ` The apply takes ${takes} at Twilio's pace.`}`;
+		if (plan.blocked) return paint("bad", `${line} Blocked by ${require_near.count(errors, "problem")}: nothing is written.`);
+		return paint(plan.changes.length === 0 ? "good" : "strong", line);
+	}
+	if (result.mode === "export" || result.mode === "pin") {
+		const wrote = result.kind === "written" ? result.wrote : void 0;
+		if (errors === 0) return paint("good", wrote === void 0 ? "Nothing to write." : `Wrote ${require_near.visible(wrote)}.`);
+	}
+	if (errors > 0) return paint("bad", `${require_near.count(errors, "problem")}${whereabouts(result)}.`);
+	if (result.kind !== "checked" || result.entries === void 0) return "";
+	return paint("good", `${require_near.visible(result.file)} is valid: ${require_near.count(result.entries, "address", "addresses")}.`);
+}
+/** The file is named where all that is wrong is the file's: inputs, Twilio and the network are none of its faults. */
+function whereabouts({ file, problems }) {
+	return problems.every(({ severity, code }) => severity === "warning" || code.startsWith("FA1")) && file !== "" ? ` in ${require_near.visible(file)}` : "";
+}
+// src/http/transport-error.ts
+/** A request without an answer: `unsent` surely never left, `lost` may have arrived. Holds nothing of the request. */
+var TransportError = class extends Error {
+	kind;
+	constructor(kind, message) {
+		super(message);
+		this.name = "TransportError";
+		this.kind = kind;
+	}
+};
+// src/http/transport.ts
+/** The largest answer that is read: 1,000 Flex Flows are about 1 MB. */
+const MAX_ANSWER_BYTES = 67108864;
+/** Where even a proxy gave no connection; any other failure without one leaves it open what was sent. */
+const NO_CONNECTION = /* @__PURE__ */ new Set([
+	"ECONNREFUSED",
+	"ENOTFOUND",
+	"EAI_AGAIN",
+	"EHOSTUNREACH",
+	"ENETUNREACH",
+	"EADDRNOTAVAIL"
+]);
+/**
+* Milliseconds that a request under way has left once the run is interrupted (a cancelled job has 7.5 s), and
+* that a later one has, which reports it.
+*/
+const GRACE = 4e3;
+/**
+* A sender over node:https with kept-alive connections; through a proxy where HTTPS_PROXY and NO_PROXY say so.
+* Redirects are not followed: they are answers like any other. Call `close` at the end.
+*/
+function openTransport(options) {
+	const agents = /* @__PURE__ */ new Map();
+	const agentFor = (url) => {
+		let agent = agents.get(url.origin);
+		if (agent === void 0) {
+			agent = makeAgent(url);
+			agents.set(url.origin, agent);
+		}
+		return agent;
+	};
+	return {
+		send: async (request) => {
+			const agent = await agentFor(request.url);
+			return exchange(request, moduleFor(request.url).request, agent, options);
+		},
+		close: () => {
+			for (const agent of agents.values()) agent.then((opened) => opened.destroy()).catch(() => void 0);
+		}
+	};
+}
+const KEEP_ALIVE = {
+	keepAlive: true,
+	maxSockets: 16
+};
+async function makeAgent(url) {
+	if (!require_hosts.isLoopback(url.hostname)) {
+		const { getProxyForUrl } = await Promise.resolve().then(() => require("./proxy-from-env.js"));
+		const proxy = getProxyForUrl(url.href);
+		if (proxy !== "") {
+			if (!isProxyUrl(proxy)) throw new TransportError("unsent", "the proxy that the environment names is no URL");
+			const { HttpsProxyAgent } = await Promise.resolve().then(() => require("./dist.js"));
+			return new HttpsProxyAgent(proxy, KEEP_ALIVE);
+		}
+	}
+	return new (moduleFor(url)).Agent(KEEP_ALIVE);
+}
+/** Whether the agent can read it: what it cannot, it throws at a time when nobody listens. */
+function isProxyUrl(text) {
+	try {
+		const { hostname, username, password } = new URL(text);
+		decodeURIComponent(username + password);
+		return hostname !== "";
+	} catch {
+		return false;
+	}
+}
+/** Loaded where it is needed: HTTP takes 3 ms of a start, TLS 5 more; an `import` of it would load undici, too. */
+function moduleFor(url) {
+	return process.getBuiltinModule(url.protocol === "https:" ? "node:https" : "node:http");
+}
+function exchange(request, start, agent, options) {
+	const { timeout, interrupted } = options;
+	return new Promise((resolve, reject) => {
+		let link = "none";
+		let hurried;
+		const hurry = () => {
+			hurried = setTimeout(() => fail("the run was interrupted"), GRACE);
+		};
+		const settle = () => {
+			clearTimeout(timer);
+			clearTimeout(hurried);
+			interrupted.removeEventListener("abort", hurry);
+		};
+		const fail = (reason) => {
+			settle();
+			outgoing.destroy();
+			reject(new TransportError(link === "opening" || link === "none" && NO_CONNECTION.has(reason) ? "unsent" : "lost", reason));
+		};
+		if (interrupted.aborted) hurry();
+		else interrupted.addEventListener("abort", hurry, { once: true });
+		const timer = setTimeout(() => fail(`no answer within ${timeout / 1e3} s`), timeout);
+		const requestOptions = {
+			method: request.method,
+			agent
+		};
+		const outgoing = start(request.url, requestOptions);
+		for (const [name, value] of Object.entries(request.headers)) outgoing.setHeader(name, value);
+		outgoing.on("socket", (socket) => {
+			link = socket.connecting ? "opening" : "open";
+			const ready = "encrypted" in socket ? "secureConnect" : "connect";
+			if (link === "opening") socket.once(ready, () => link = "open");
+		});
+		outgoing.on("error", (error) => fail(error.code ?? "the connection failed"));
+		outgoing.on("response", (answer) => {
+			readAll(answer).then((text) => {
+				settle();
+				resolve({
+					status: answer.statusCode ?? 0,
+					retryAfter: retryAfterOf(answer),
+					text,
+					headers: headersOf(answer)
+				});
+			}, (error) => fail(error.message));
+		});
+		outgoing.end(request.body);
+	});
+}
+/** The header in seconds, which may also be a date (RFC 9110, 10.2.3): that is one by the clock of whoever answers. */
+function retryAfterOf({ headers }) {
+	const text = headers["retry-after"];
+	const until = Date.parse(text ?? "");
+	if (text === void 0 || !/[a-z]/i.test(text) || Number.isNaN(until)) return text;
+	const now = Date.parse(headers.date ?? "") || Date.now();
+	return String(Math.max(until - now, 0) / 1e3);
+}
+function headersOf(answer) {
+	return Object.fromEntries(Object.entries(answer.headers).flatMap(([name, value]) => value === void 0 ? [] : [[name, String(value)]]));
+}
+function readAll(answer) {
+	return new Promise((resolve, reject) => {
+		const chunks = [];
+		let length = 0;
+		answer.on("data", (chunk) => {
+			length += chunk.length;
+			if (length > MAX_ANSWER_BYTES) reject(/* @__PURE__ */ new Error("the answer is too large"));
+			else chunks.push(chunk);
+		});
+		answer.on("end", () => resolve(Buffer.concat(chunks).toString("utf8")));
+		answer.on("close", () => reject(/* @__PURE__ */ new Error("the answer broke off")));
+		answer.on("error", () => reject(/* @__PURE__ */ new Error("the answer broke off")));
+	});
+}
+// src/secrets.ts
+/** Shorter texts are everywhere: they are not taken out. */
+const SHORTEST = 4;
+const SHORTEST_TOKEN = 16;
+const SHOWN = "***";
+/**
+* What must never be printed: credentials, their Basic form, and what webhook URLs hold and `${NAME}` stands for.
+* Text from outside goes through `redact` where it is put into a report; whatever leaves the process goes through
+* `redactTokens` as well.
+*/
+var Secrets = class {
+	#all = new TextIndex(SHORTEST);
+	#tokens = new TextIndex(SHORTEST_TOKEN);
+	add(secret) {
+		for (const form of formsOf(secret)) {
+			if (form.length < SHORTEST) continue;
+			this.#all.add(form);
+			if (isToken(form)) this.#tokens.add(form);
+		}
+	}
+	/** The secrets, as the runner's own masking wants them. */
+	values() {
+		return this.#all.values();
+	}
+	/** Text from outside without any secret. */
+	redact = (text) => this.#all.replaceIn(text);
+	/** Finished text without the secrets that nothing of ours can be mistaken for: a net below `redact`. */
+	redactTokens = (text) => this.#tokens.replaceIn(text);
+};
+/** Whether a secret is so long and so odd that no word, host, link, SID or digest of ours has it in itself. */
+function isToken(secret) {
+	if (secret.length < SHORTEST_TOKEN) return false;
+	if (/^[A-Z]{0,2}[0-9a-f]+$/.test(secret) && secret.length !== 32) return false;
+	return secret.split(/[^A-Za-z0-9]+/).some((run) => /\d/.test(run) && /[A-Za-z]/.test(run) && run.length >= 8);
+}
+const pairAt = (text, at) => (text.charCodeAt(at) << 8 ^ text.charCodeAt(at + 1)) & 65535;
+/** Finds many texts within another in one pass over it, however many there are. */
+var TextIndex = class {
+	#texts = /* @__PURE__ */ new Set();
+	/** First characters → lengths of the texts that begin with them, the longest first. */
+	#lengths = /* @__PURE__ */ new Map();
+	/** Whether any text begins with two such characters: most places are passed over by it. */
+	#pairs = /* @__PURE__ */ new Uint8Array(65536);
+	#shortest;
+	/** @param shortest length of a text */
+	constructor(shortest) {
+		this.#shortest = shortest;
+	}
+	add(text) {
+		if (this.#texts.has(text)) return;
+		this.#texts.add(text);
+		this.#pairs[pairAt(text, 0)] = 1;
+		const start = text.slice(0, this.#shortest);
+		const lengths = this.#lengths.get(start) ?? [];
+		if (!lengths.includes(text.length)) lengths.push(text.length);
+		this.#lengths.set(start, lengths.sort((a, b) => b - a));
+	}
+	values() {
+		return [...this.#texts];
+	}
+	replaceIn(text) {
+		let clean = "";
+		let done = 0;
+		for (let at = 0; at <= text.length - this.#shortest; at++) {
+			if (this.#pairs[pairAt(text, at)] === 0) continue;
+			const length = this.#longestAt(text, at);
+			if (length === 0) continue;
+			if (at >= done) clean += text.slice(done, at) + SHOWN;
+			done = Math.max(done, at + length);
+		}
+		return clean + text.slice(done);
+	}
+	#longestAt(text, at) {
+		return (this.#lengths.get(text.slice(at, at + this.#shortest)) ?? []).find((length) => this.#texts.has(text.slice(at, at + length))) ?? 0;
+	}
+};
+/** The ways in which one text appears in URLs, JSON and form bodies. */
+function formsOf(secret) {
+	if (/^[\w.~-]*$/.test(secret)) return /* @__PURE__ */ new Set([secret]);
+	const [json, twice] = [inJson(secret), inJson(inJson(secret))];
+	const forms = /* @__PURE__ */ new Set([
+		secret,
+		json,
+		json.replaceAll("/", "\\/"),
+		twice,
+		...inUrls(secret)
+	]);
+	try {
+		for (const encoded of [encodeURIComponent(secret), new URLSearchParams({ x: secret }).toString().slice(2)]) {
+			forms.add(encoded);
+			forms.add(encoded.replace(/%[0-9A-F]{2}/g, (octet) => octet.toLowerCase()));
+		}
+	} catch {}
+	return forms;
+}
+const inJson = (text) => JSON.stringify(text).slice(1, -1);
+/** As a URL that was parsed and written again has it: in its query and in its user. */
+function inUrls(text) {
+	const url = new URL("https://host");
+	url.search = `?${text}`;
+	url.username = text;
+	return [url.search.slice(1), url.username];
+}
+// src/runtime/process.ts
+/** Why output is lost, a full disk for example; undefined while all is well. */
+let outputError;
+/**
+* Whoever reads our output may stop reading (`| head`): that is no fault of the run. Where it cannot be written, the
+* run goes on as well: what it has begun must not stay half done.
+*/
+function outliveReaders() {
+	process.stdout.on("error", (error) => {
+		if (error.code !== "EPIPE") outputError ??= error.code ?? error.name;
+	});
+	process.stderr.on("error", () => void 0);
+}
+/**
+* Ends the process as soon as its output is flushed, without taking apart what it holds: the system is quicker.
+* Output that is lost is a failure.
+*/
+function end(code) {
+	const exit = () => {
+		if (outputError === void 0) process.exit(code);
+		process.stderr.write(`The output could not be written: ${outputError}\n`, () => process.exit(code === 130 ? code : 1));
+	};
+	process.stdout.write("", () => process.stderr.write("", () => setImmediate(exit)));
+}
+/** @param mask registers a secret with the runner */
+function processRuntime(mask) {
+	const secrets = new Secrets();
+	const masked = /* @__PURE__ */ new Set();
+	const interrupted = onInterrupt();
+	return {
+		clock: {
+			now: () => Number(process.hrtime.bigint()) / 1e6,
+			sleep: (milliseconds) => sleep(milliseconds, interrupted)
+		},
+		random: Math.random,
+		interrupted,
+		openTransport,
+		secrets,
+		maskSecrets: () => {
+			for (const secret of secrets.values()) {
+				if (!masked.has(secret)) mask(secret);
+				masked.add(secret);
+			}
+		}
+	};
+}
+/** @throws Interrupted */
+async function sleep(milliseconds, interrupted) {
+	try {
+		if (milliseconds > 0) await (0, node_timers_promises.setTimeout)(milliseconds, void 0, { signal: interrupted });
+	} catch (error) {
+		if (error.name !== "AbortError") throw error;
+	}
+	if (interrupted.aborted) throw new require_clock.Interrupted();
+}
+/**
+* Aborted by the first SIGINT or SIGTERM: the run finishes what is under way and reports. A second SIGINT ends the
+* process at once, but not the SIGTERM with which a runner follows up its SIGINT.
+*/
+function onInterrupt() {
+	const controller = new AbortController();
+	process.on("SIGINT", () => {
+		if (controller.signal.aborted) process.exit(130);
+		controller.abort();
+	});
+	process.on("SIGTERM", () => controller.abort());
+	return controller.signal;
+}
+/** An error that nothing foresees, as one line: a stack trace helps nobody but us. */
+function unforeseen(error, secrets) {
+	const [first = ""] = (error instanceof Error ? `${error.name}: ${error.message}` : "unknown").split("\n");
+	return `FA000 This is a fault of twilio-flex-addresses, please report it: ${secrets.redact(first)}`;
+}
+// src/commands/parse-options.ts
+/** @throws ProblemError that lists the right ones */
+function parseMode(text, what) {
+	const mode = MODES.find((candidate) => candidate === text);
+	if (mode !== void 0) return mode;
+	const near = require_near.nearest(text, MODES);
+	throw require_near.stop("FA001", `${what} is ${require_near.quote(text)}, and must be ${require_near.either(MODES)}`, near === void 0 ? `Write ${require_near.either(MODES)}.` : `Did you mean ${require_near.quote(near)}?`);
+}
+/** `20%`, `3` or `all`. @throws ProblemError */
+function parseMaxDeletes(text, what) {
+	const trimmed = text.trim();
+	if (trimmed === "all") return { kind: "all" };
+	const percent = /^(\d{1,3})%$/.exec(trimmed);
+	if (percent !== null && Number(percent[1]) <= 100) return {
+		kind: "percent",
+		percent: Number(percent[1])
+	};
+	if (/^\d{1,6}$/.test(trimmed)) return {
+		kind: "number",
+		number: Number(trimmed)
+	};
+	throw require_near.stop("FA003", `${what} is ${require_near.quote(text)}`, "Write a number (3), a share of the live addresses in scope (20%) or all.");
+}
+/** An account's SID as Twilio writes it, with its hexadecimal digits in lower case; undefined where the text is none. */
+function accountSid(text) {
+	return /^AC[0-9a-fA-F]{32}$/.test(text) ? `AC${text.slice(2).toLowerCase()}` : void 0;
+}
+/** Credentials and hosts. @throws ProblemError with everything that is missing or wrong */
+function parseTwilio(given, names, hosts) {
+	const [credentials] = require_near.allOf(() => parseCredentials(given, names), () => require_hosts.checkHosts(hosts));
+	return {
+		...credentials,
+		...hosts
+	};
+}
+/** The account and the one pair of credentials. @throws ProblemError with every input that is missing or wrong */
+function parseCredentials(given, names) {
+	const problems = [];
+	const wrong = (code, message, remedy) => problems.push(require_near.problem(code, message, remedy));
+	if (given.account === "") wrong("FA002", `${names.account} is missing`, "Give the SID of the Twilio account: AC and 32 hexadecimal digits.");
+	else if (accountSid(given.account) === void 0) wrong("FA003", `${names.account} is no account SID`, "Write AC and 32 hexadecimal digits, as the Console shows it.");
+	const byKey = given.key !== "" || given.secret !== "";
+	if (given.token !== "" && byKey) wrong("FA003", `Both ${within(names.token)} and ${within(names.key)} are given`, "Give one of the two.");
+	else if (byKey) {
+		if (given.key === "") wrong("FA002", `${names.key} is missing`, `Give it together with ${within(names.secret)}.`);
+		else if (!/^SK[0-9a-fA-F]{32}$/.test(given.key)) wrong("FA003", `${names.key} is no API key SID`, "Write SK and 32 hexadecimal digits; the secret goes in by itself.");
+		if (given.secret === "") wrong("FA002", `${names.secret} is missing`, `Give it together with ${within(names.key)}.`);
+	} else if (given.token === "") wrong("FA002", `${names.token} is missing`, `Give it, or ${within(names.key)} and ${within(names.secret)} (a standard API key), from a secret that this run can read.`);
+	if (problems.length > 0) throw new require_near.ProblemError(problems);
+	const account = accountSid(given.account) ?? "";
+	return {
+		account,
+		user: byKey ? given.key : account,
+		password: byKey ? given.secret : given.token
+	};
+}
+/** A name within a sentence. */
+function within(name) {
+	return name.charAt(0).toLowerCase() + name.slice(1);
+}
+// src/io/path.ts
+/**
+* One path for one file, however it was written: from the folder on, with slashes and without `.` and `..`. What
+* names the file (plan id, comment, issue, links) is then the same for `./addresses.yaml` and `addresses.yaml`.
+*
+* @param file the path as given
+* @param folder where relative paths start: the workspace, or the folder where the CLI runs
+* @returns the path as given where it is outside of the folder: that is told in the words in which it was written
+*/
+function pathFrom(folder, file) {
+	const inside = (0, node_path.relative)(folder, (0, node_path.resolve)(folder, file));
+	if (file === "" || inside === "" || inside === ".." || inside.startsWith(`..${node_path.sep}`) || (0, node_path.isAbsolute)(inside)) return file;
+	return inside.split(node_path.sep).join("/");
+}
+/** A result as plain data: the `plan-file`, and what `--json` prints. No secret is in it. */
+function toJson(result) {
+	const [plan, applied, origins] = [
+		planOf(result),
+		appliedOf(result),
+		originsOf(result)
+	];
+	return {
+		formatVersion: 1,
+		mode: result.mode,
+		outcome: result.outcome,
+		file: result.file,
+		environment: result.environment ?? null,
+		account: plan?.account ?? null,
+		planId: plan?.id ?? null,
+		blocked: result.problems.some(require_near.isGuard),
+		counts: plan === void 0 ? null : { ...plan.counts },
+		seconds: plan?.seconds ?? null,
+		changes: plan?.changes.map((change) => changeJson(change, origins)) ?? [],
+		held: plan?.held.map((change) => changeJson(change, origins)) ?? [],
+		unlisted: plan?.unlisted.map(({ live, handling }) => ({
+			sid: live.sid,
+			name: live.name,
+			fate: handling
+		})) ?? [],
+		addresses: plan === void 0 ? {} : addressesJson(plan, applied?.outcomes ?? []),
+		outcomes: applied?.outcomes.map(outcomeJson) ?? null,
+		problems: result.problems.map(problemJson)
+	};
+}
+function changeJson(change, origins) {
+	return {
+		action: change.action,
+		key: change.key ?? null,
+		sid: "sid" in change ? change.sid : null,
+		name: change.name,
+		because: change.action === "delete" ? change.because : null,
+		fields: change.fields.map(({ field, before, after }) => ({
+			field,
+			before,
+			after
+		})),
+		origin: origins?.get(change.digest) ?? null,
+		digest: change.digest
+	};
+}
+function outcomeJson({ change, status, sid, note, code, link }) {
+	return {
+		action: change.action,
+		key: change.key ?? null,
+		sid: sid ?? null,
+		name: change.name,
+		status,
+		note: note ?? null,
+		code: code ?? null,
+		link: link ?? null
+	};
+}
+function problemJson({ code, severity, message, remedy, place, path }) {
+	return {
+		code,
+		severity,
+		message,
+		remedy,
+		file: place?.file ?? null,
+		line: place?.line ?? null,
+		column: place?.column ?? null,
+		path: path ?? null
+	};
+}
+/** Key → what a site needs to know of its address; `sid: null` before it exists. */
+function addressesJson(plan, outcomes) {
+	const made = new Map(outcomes.filter(({ status }) => status === "done").map((one) => [one.change.key, one]));
+	return Object.fromEntries(plan.claims.map((claim) => [claim.key, addressJson(claim, made.get(claim.key))]));
+}
+function addressJson({ desired, live }, written) {
+	const { name, values, websites, locales, unmanaged } = desired;
+	return {
+		sid: written?.sid ?? live?.sid ?? null,
+		name,
+		website: oneOrList(websites),
+		locale: oneOrList(locales),
+		enabled: (unmanaged.has("enabled") ? live?.values.get("enabled") : void 0) ?? values.get("enabled")
+	};
+}
+/** As in the file: one as itself, more as a list, none as null. */
+function oneOrList(values) {
+	return values.length > 1 ? values : values[0] ?? null;
+}
 // src/io/read-text.ts
 /** The largest file that is read, in bytes. */
 const MAX_FILE_BYTES = 5242880;
@@ -76,10 +1158,70 @@ function decode(bytes, file) {
 	if (text.includes("\0")) throw require_near.stop("FA103", `${require_near.quote(file)} holds a NUL character: it is no text file`, "Save it as UTF-8 text.");
 	return text;
 }
+Object.defineProperty(exports, "HANDLING", {
+	enumerable: true,
+	get: function() {
+		return HANDLING;
+	}
+});
 Object.defineProperty(exports, "MAX_FILE_BYTES", {
 	enumerable: true,
 	get: function() {
 		return MAX_FILE_BYTES;
+	}
+});
+Object.defineProperty(exports, "MODES", {
+	enumerable: true,
+	get: function() {
+		return MODES;
+	}
+});
+Object.defineProperty(exports, "SIGNS", {
+	enumerable: true,
+	get: function() {
+		return SIGNS;
+	}
+});
+Object.defineProperty(exports, "TransportError", {
+	enumerable: true,
+	get: function() {
+		return TransportError;
+	}
+});
+Object.defineProperty(exports, "UNLISTED_HINT", {
+	enumerable: true,
+	get: function() {
+		return UNLISTED_HINT;
+	}
+});
+Object.defineProperty(exports, "WebhookUrl", {
+	enumerable: true,
+	get: function() {
+		return WebhookUrl;
+	}
+});
+Object.defineProperty(exports, "accountSid", {
+	enumerable: true,
+	get: function() {
+		return accountSid;
+	}
+});
+Object.defineProperty(exports, "addressesJson", {
+	enumerable: true,
+	get: function() {
+		return addressesJson;
+	}
+});
+Object.defineProperty(exports, "appliedOf", {
+	enumerable: true,
+	get: function() {
+		return appliedOf;
+	}
+});
+Object.defineProperty(exports, "besides", {
+	enumerable: true,
+	get: function() {
+		return besides;
 	}
 });
 Object.defineProperty(exports, "checkedPath", {
@@ -88,9 +1230,177 @@ Object.defineProperty(exports, "checkedPath", {
 		return checkedPath;
 	}
 });
+Object.defineProperty(exports, "consequence", {
+	enumerable: true,
+	get: function() {
+		return consequence;
+	}
+});
+Object.defineProperty(exports, "destinationOf", {
+	enumerable: true,
+	get: function() {
+		return destinationOf;
+	}
+});
+Object.defineProperty(exports, "duration", {
+	enumerable: true,
+	get: function() {
+		return duration;
+	}
+});
+Object.defineProperty(exports, "end", {
+	enumerable: true,
+	get: function() {
+		return end;
+	}
+});
+Object.defineProperty(exports, "ending", {
+	enumerable: true,
+	get: function() {
+		return ending;
+	}
+});
+Object.defineProperty(exports, "goesOutOfService", {
+	enumerable: true,
+	get: function() {
+		return goesOutOfService;
+	}
+});
+Object.defineProperty(exports, "isBlocked", {
+	enumerable: true,
+	get: function() {
+		return isBlocked;
+	}
+});
+Object.defineProperty(exports, "openTransport", {
+	enumerable: true,
+	get: function() {
+		return openTransport;
+	}
+});
+Object.defineProperty(exports, "originsOf", {
+	enumerable: true,
+	get: function() {
+		return originsOf;
+	}
+});
+Object.defineProperty(exports, "outliveReaders", {
+	enumerable: true,
+	get: function() {
+		return outliveReaders;
+	}
+});
+Object.defineProperty(exports, "parseMaxDeletes", {
+	enumerable: true,
+	get: function() {
+		return parseMaxDeletes;
+	}
+});
+Object.defineProperty(exports, "parseMode", {
+	enumerable: true,
+	get: function() {
+		return parseMode;
+	}
+});
+Object.defineProperty(exports, "parseTwilio", {
+	enumerable: true,
+	get: function() {
+		return parseTwilio;
+	}
+});
+Object.defineProperty(exports, "pathFrom", {
+	enumerable: true,
+	get: function() {
+		return pathFrom;
+	}
+});
+Object.defineProperty(exports, "planOf", {
+	enumerable: true,
+	get: function() {
+		return planOf;
+	}
+});
+Object.defineProperty(exports, "planText", {
+	enumerable: true,
+	get: function() {
+		return planText;
+	}
+});
+Object.defineProperty(exports, "processRuntime", {
+	enumerable: true,
+	get: function() {
+		return processRuntime;
+	}
+});
 Object.defineProperty(exports, "readText", {
 	enumerable: true,
 	get: function() {
 		return readText;
+	}
+});
+Object.defineProperty(exports, "redactPlan", {
+	enumerable: true,
+	get: function() {
+		return redactPlan;
+	}
+});
+Object.defineProperty(exports, "redactResult", {
+	enumerable: true,
+	get: function() {
+		return redactResult;
+	}
+});
+Object.defineProperty(exports, "renderText", {
+	enumerable: true,
+	get: function() {
+		return renderText;
+	}
+});
+Object.defineProperty(exports, "run", {
+	enumerable: true,
+	get: function() {
+		return run;
+	}
+});
+Object.defineProperty(exports, "showValue", {
+	enumerable: true,
+	get: function() {
+		return showValue;
+	}
+});
+Object.defineProperty(exports, "splitUrl", {
+	enumerable: true,
+	get: function() {
+		return splitUrl;
+	}
+});
+Object.defineProperty(exports, "tally", {
+	enumerable: true,
+	get: function() {
+		return tally;
+	}
+});
+Object.defineProperty(exports, "toJson", {
+	enumerable: true,
+	get: function() {
+		return toJson;
+	}
+});
+Object.defineProperty(exports, "totals", {
+	enumerable: true,
+	get: function() {
+		return totals;
+	}
+});
+Object.defineProperty(exports, "unforeseen", {
+	enumerable: true,
+	get: function() {
+		return unforeseen;
+	}
+});
+Object.defineProperty(exports, "unpainted", {
+	enumerable: true,
+	get: function() {
+		return unpainted;
 	}
 });

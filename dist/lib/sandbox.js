@@ -1,8 +1,8 @@
 const require_near = require("./near.js");
 const require_resource = require("./resource.js");
 let node_crypto = require("node:crypto");
-let node_fs = require("node:fs");
 let node_path = require("node:path");
+let node_fs = require("node:fs");
 let node_http = require("node:http");
 // src/sandbox/auth.ts
 /**

@@ -1,5 +1,7 @@
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_request_error = require("./request-error.js");
 const require_near = require("./near.js");
-const require_json = require("./json.js");
+const require_clock = require("./clock.js");
 // src/twilio/owner.ts
 /** @throws ProblemError (FA301) where what was looked up says that it belongs to another account */
 function checkOwner(account, rows) {
@@ -20,7 +22,7 @@ const MAX_PAGES = 1e3;
 *
 * @param what the list's name, for errors
 * @param listUrl the list's own URL: a link to another host or path is refused, since the credentials go along
-* @throws ProblemError (FA302) where the list cannot be told to be whole
+* @throws ProblemError (FA302) where the list may be incomplete
 */
 async function readAllPages(what, listUrl, list, hosts, params) {
 	const rows = [];
@@ -47,7 +49,7 @@ async function whole(what, which, read) {
 		if (meta === null || typeof meta !== "object") throw incomplete(what, SHAPE);
 		return page;
 	} catch (error) {
-		if (!(error instanceof require_json.RequestError)) throw error;
+		if (!(error instanceof require_request_error.RequestError)) throw error;
 		const unreadable = error.kind === "lost" && error.status !== void 0;
 		if (which === "first" && !unreadable) throw error;
 		throw incomplete(what, `a page failed (${error.message})`);
@@ -72,7 +74,7 @@ async function understood(what, read) {
 	try {
 		return await read();
 	} catch (error) {
-		if (error instanceof require_json.RequestError || error instanceof require_json.Interrupted) throw error;
+		if (error instanceof require_request_error.RequestError || error instanceof require_clock.Interrupted) throw error;
 		throw incomplete(what, SHAPE);
 	}
 }
@@ -80,7 +82,7 @@ function incomplete(what, why) {
 	return new require_near.ProblemError([require_near.guard("incomplete read", "FA302", `${what} could not be read whole: ${why}`, "Nothing is planned from half of an account. Run again; if it stays so, tell Twilio.")]);
 }
 // node_modules/twilio/lib/base/utility.js
-var require_utility = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
+var require_utility = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.trim = void 0;
 	exports.isValidPathParam = isValidPathParam;
@@ -94,7 +96,7 @@ var require_utility = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	}
 }));
 // node_modules/twilio/lib/base/Domain.js
-var require_Domain = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
+var require_Domain = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const utility_1 = require_utility();
 	/**
@@ -147,7 +149,7 @@ var require_Domain = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	exports.default = Domain;
 }));
 // node_modules/twilio/lib/base/RestException.js
-var require_RestException = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
+var require_RestException = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	var RestException = class extends Error {
 		constructor(response) {
@@ -174,7 +176,7 @@ var require_RestException = /* @__PURE__ */ require_near.__commonJSMin(((exports
 	}
 }));
 // node_modules/twilio/lib/base/TwilioServiceException.js
-var require_TwilioServiceException = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
+var require_TwilioServiceException = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	var TwilioServiceException = class extends Error {
 		constructor(response) {
@@ -211,7 +213,7 @@ var require_TwilioServiceException = /* @__PURE__ */ require_near.__commonJSMin(
 	}
 }));
 // node_modules/twilio/lib/base/Version.js
-var require_Version = /* @__PURE__ */ require_near.__commonJSMin(((exports, module, this$11) => {
+var require_Version = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$11) => {
 	var __importDefault = this$11 && this$11.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
 	};
@@ -783,7 +785,7 @@ var require_Version = /* @__PURE__ */ require_near.__commonJSMin(((exports, modu
 	};
 }));
 // node_modules/dayjs/dayjs.min.js
-var require_dayjs_min = /* @__PURE__ */ require_near.__commonJSMin(((exports, module, this$10) => {
+var require_dayjs_min = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$10) => {
 	(function(t, e) {
 		"object" == typeof exports && "undefined" != typeof module ? module.exports = e() : "function" == typeof define && define.amd ? define(e) : (t = "undefined" != typeof globalThis ? globalThis : t || self).dayjs = e();
 	})(this$10, (function() {
@@ -1080,7 +1082,7 @@ var require_dayjs_min = /* @__PURE__ */ require_near.__commonJSMin(((exports, mo
 	}));
 }));
 // node_modules/dayjs/plugin/utc.js
-var require_utc = /* @__PURE__ */ require_near.__commonJSMin(((exports, module, this$9) => {
+var require_utc = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$9) => {
 	(function(t, i) {
 		"object" == typeof exports && "undefined" != typeof module ? module.exports = i() : "function" == typeof define && define.amd ? define(i) : (t = "undefined" != typeof globalThis ? globalThis : t || self).dayjs_plugin_utc = i();
 	})(this$9, (function() {
@@ -1167,7 +1169,7 @@ var require_utc = /* @__PURE__ */ require_near.__commonJSMin(((exports, module, 
 	}));
 }));
 // node_modules/twilio/lib/base/deserialize.js
-var require_deserialize = /* @__PURE__ */ require_near.__commonJSMin(((exports, module, this$8) => {
+var require_deserialize = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$8) => {
 	var __importDefault = this$8 && this$8.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
 	};
@@ -1240,7 +1242,7 @@ var require_deserialize = /* @__PURE__ */ require_near.__commonJSMin(((exports, 
 	}
 }));
 // node_modules/twilio/lib/base/serialize.js
-var require_serialize = /* @__PURE__ */ require_near.__commonJSMin(((exports, module, this$7) => {
+var require_serialize = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$7) => {
 	var __importDefault = this$7 && this$7.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
 	};
@@ -1334,7 +1336,7 @@ var require_serialize = /* @__PURE__ */ require_near.__commonJSMin(((exports, mo
 	}
 }));
 // node_modules/twilio/lib/rest/flexApi/v1/configuration.js
-var require_configuration = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
+var require_configuration = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ConfigurationInstance = exports.ConfigurationContextImpl = void 0;
 	exports.ConfigurationListInstance = ConfigurationListInstance;
@@ -1599,7 +1601,7 @@ var require_configuration = /* @__PURE__ */ require_near.__commonJSMin(((exports
 	}
 }));
 // node_modules/twilio/lib/base/Page.js
-var require_Page = /* @__PURE__ */ require_near.__commonJSMin(((exports, module, this$6) => {
+var require_Page = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$6) => {
 	var __importDefault = this$6 && this$6.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
 	};
@@ -1755,7 +1757,7 @@ var require_Page = /* @__PURE__ */ require_near.__commonJSMin(((exports, module,
 	exports.default = Page;
 }));
 // node_modules/twilio/lib/rest/flexApi/v1/flexFlow.js
-var require_flexFlow = /* @__PURE__ */ require_near.__commonJSMin(((exports, module, this$5) => {
+var require_flexFlow = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$5) => {
 	var __importDefault = this$5 && this$5.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
 	};
@@ -2206,7 +2208,7 @@ var require_flexFlow = /* @__PURE__ */ require_near.__commonJSMin(((exports, mod
 	exports.FlexFlowPage = FlexFlowPage;
 }));
 // node_modules/twilio/lib/rest/studio/v2/flow/execution/executionContext.js
-var require_executionContext = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
+var require_executionContext = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ExecutionContextInstance = exports.ExecutionContextContextImpl = void 0;
 	exports.ExecutionContextListInstance = ExecutionContextListInstance;
@@ -2346,7 +2348,7 @@ var require_executionContext = /* @__PURE__ */ require_near.__commonJSMin(((expo
 	}
 }));
 // node_modules/twilio/lib/rest/studio/v2/flow/execution/executionStep/executionStepContext.js
-var require_executionStepContext = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
+var require_executionStepContext = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ExecutionStepContextInstance = exports.ExecutionStepContextContextImpl = void 0;
 	exports.ExecutionStepContextListInstance = ExecutionStepContextListInstance;
@@ -2493,7 +2495,7 @@ var require_executionStepContext = /* @__PURE__ */ require_near.__commonJSMin(((
 	}
 }));
 // node_modules/twilio/lib/rest/studio/v2/flow/execution/executionStep.js
-var require_executionStep = /* @__PURE__ */ require_near.__commonJSMin(((exports, module, this$4) => {
+var require_executionStep = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$4) => {
 	var __importDefault = this$4 && this$4.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
 	};
@@ -2765,7 +2767,7 @@ var require_executionStep = /* @__PURE__ */ require_near.__commonJSMin(((exports
 	exports.ExecutionStepPage = ExecutionStepPage;
 }));
 // node_modules/twilio/lib/rest/studio/v2/flow/execution.js
-var require_execution = /* @__PURE__ */ require_near.__commonJSMin(((exports, module, this$3) => {
+var require_execution = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$3) => {
 	var __importDefault = this$3 && this$3.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
 	};
@@ -3182,7 +3184,7 @@ var require_execution = /* @__PURE__ */ require_near.__commonJSMin(((exports, mo
 	exports.ExecutionPage = ExecutionPage;
 }));
 // node_modules/twilio/lib/rest/studio/v2/flow/flowRevision.js
-var require_flowRevision = /* @__PURE__ */ require_near.__commonJSMin(((exports, module, this$2) => {
+var require_flowRevision = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$2) => {
 	var __importDefault = this$2 && this$2.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
 	};
@@ -3434,7 +3436,7 @@ var require_flowRevision = /* @__PURE__ */ require_near.__commonJSMin(((exports,
 	exports.FlowRevisionPage = FlowRevisionPage;
 }));
 // node_modules/twilio/lib/rest/studio/v2/flow/flowTestUser.js
-var require_flowTestUser = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
+var require_flowTestUser = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.FlowTestUserInstance = exports.FlowTestUserContextImpl = void 0;
 	exports.FlowTestUserListInstance = FlowTestUserListInstance;
@@ -3606,7 +3608,7 @@ var require_flowTestUser = /* @__PURE__ */ require_near.__commonJSMin(((exports)
 	}
 }));
 // node_modules/twilio/lib/rest/studio/v2/flow.js
-var require_flow = /* @__PURE__ */ require_near.__commonJSMin(((exports, module, this$1) => {
+var require_flow = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$1) => {
 	var __importDefault = this$1 && this$1.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
 	};
@@ -4040,8 +4042,8 @@ var require_flow = /* @__PURE__ */ require_near.__commonJSMin(((exports, module,
 	exports.FlowPage = FlowPage;
 }));
 // src/twilio/sdk.ts
-var import_Domain = /* @__PURE__ */ require_near.__toESM(require_Domain());
-var import_Version = /* @__PURE__ */ require_near.__toESM(require_Version());
+var import_Domain = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_Domain());
+var import_Version = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_Version());
 var import_configuration = require_configuration();
 var import_flexFlow = require_flexFlow();
 var import_flow = require_flow();

@@ -6,10 +6,11 @@ const require_load_file = require("./load-file.js");
 async function validate(options, { interrupted }) {
 	const { file, environment, folder, confined } = options;
 	const text = require_read_text.readText(file, folder, confined);
-	const { problems, desired } = await require_load_file.loadFile(text, {
+	const loading = {
 		...options,
 		allEnvironments: true
-	}, interrupted);
+	};
+	const { problems, desired } = await require_load_file.loadFile(text, loading, interrupted, require_load_file.LARGE_ALONE);
 	return {
 		kind: "checked",
 		mode: "validate",

@@ -3,7 +3,7 @@ const require_read_text = require("./read-text.js");
 const require_load = require("./load.js");
 let node_crypto = require("node:crypto");
 let node_fs = require("node:fs");
-// src/export/edit.ts
+// src/export/editable-file.ts
 var import_dist = require_load.require_dist();
 /**
 * An addresses file that gets lines added and keeps every other byte: comments, layout, line ends. The text
@@ -42,7 +42,7 @@ var EditableFile = class {
 		const value = this.#find(path)?.value;
 		return (0, import_dist.isMap)(value) ? value.items.flatMap(({ key }) => (0, import_dist.isScalar)(key) ? [keyText(key)] : []) : [];
 	}
-	/** Whether other parts of the file take over what stands in the mapping at `path`. */
+	/** Whether other parts of the file refer to the mapping at `path` by an anchor. */
 	isShared(path) {
 		const value = this.#find(path)?.value;
 		return (0, import_dist.isMap)(value) && value.anchor !== void 0;
@@ -169,7 +169,7 @@ var EditableFile = class {
 		});
 	}
 };
-/** A byte order mark counts as an offset like any other character: it stands before the first key. */
+/** A byte order mark counts as an offset like any other character, before the first key. */
 function startOf(pair) {
 	return pair.key.range?.[0] ?? 0;
 }

@@ -1,7 +1,7 @@
 import type { Resource } from './resource.ts';
 
 interface AnyField {
-  /** What it is called in a plan, and where it stands in an entry of the file: `studio.retryCount`. */
+  /** What it is called in a plan, and where it is in an entry of the file: `studio.retryCount`. */
   readonly path: string;
   /** What it is called in a sentence. */
   readonly label: string;

@@ -18,13 +18,13 @@ export interface Integration {
   readonly name: string;
   /** Twilio's word for it. */
   readonly twilio: string;
-  /** The key that a text stands for where a mapping may stand: `studio: X` is `studio: { flow: X }`. */
+  /** The key that a text in place of a mapping means: `studio: X` is `studio: { flow: X }`. */
   readonly short?: string;
   /** The path of the field that says where chats go. */
   readonly target: string;
   /** Where chats go, in a sentence: `the Studio Flow "X"`. The target is quoted; undefined where it is not known. */
   readonly describe: (article: 'the' | 'another', target: string | undefined) => string;
-  /** What stands before the target in a map. */
+  /** What a map writes before the target. */
   readonly mapLabel: string;
 }
 

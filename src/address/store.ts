@@ -1,4 +1,5 @@
 import type { LiveAddress } from './address.ts';
+import type { Kind } from './kind.ts';
 import type { Values } from './value.ts';
 
 /** All addresses of an account, as one complete and checked reading. */
@@ -14,6 +15,7 @@ export interface Listing {
  * where Twilio refuses or the answer is lost.
  */
 export interface AddressStore {
+  readonly kind: Kind;
   /** @throws ProblemError where the reading is incomplete */
   list(): Promise<Listing>;
   /** Undefined where there is none (any more). */

@@ -1,6 +1,6 @@
 import type { AddressStore } from '../address/store.ts';
 import type { Change, Plan } from '../plan/plan.ts';
-import type { Problem } from '../problem.ts';
+import { type Problem, problem } from '../problem.ts';
 import type { Clock } from '../runtime/clock.ts';
 import { type Applied, heldOutcome, type Outcome, outcome } from './outcome.ts';
 import { nextStep } from './scheduler.ts';
@@ -78,7 +78,7 @@ async function verify(plan: Plan, outcomes: readonly Outcome[], options: ApplyOp
       const after = await options.planAgain();
       seen = verdict(plan, seen.outcomes, after, await deletedAmong(seen.outcomes, options.store));
     } catch (error) {
-      // What was done must be told, whatever comes after it.
+      // The report must say what was done, whatever comes after it.
       if (!isReadFailure(error)) throw error;
       return { ...seen, problems: [unverified(error)], settled: false };
     }
@@ -98,10 +98,9 @@ async function deletedAmong(outcomes: readonly Outcome[], store: AddressStore): 
 }
 
 function unverified(error: Error): Problem {
-  return {
-    code: 'FA246',
-    severity: 'error',
-    message: `After the writes the account could not be read: ${error.message}`,
-    remedy: 'Run again: it finds out what is left to do.',
-  };
+  return problem(
+    'FA246',
+    `After the writes the account could not be read: ${error.message}`,
+    'Run again: it finds out what is left to do.',
+  );
 }

@@ -1,5 +1,5 @@
 import type { Change, Plan } from '../plan/plan.ts';
-import type { Problem } from '../problem.ts';
+import { type Problem, problem, warning } from '../problem.ts';
 import { count, quote } from '../text/quote.ts';
 import { type Outcome, outcome } from './outcome.ts';
 
@@ -15,7 +15,7 @@ export interface Verdict {
 
 /**
  * Holds the account, planned again, against what this run did: what it wrote must be as planned; what others
- * changed meanwhile is told, and no failure.
+ * changed meanwhile is reported, and no failure.
  */
 export function verdict(
   plan: Plan,
@@ -80,25 +80,23 @@ function differs(one: Outcome, remains: Change): Problem {
       : remains.action === 'create'
         ? 'it does not show'
         : fields.join('; ');
-  return {
-    code: 'FA244',
-    severity: 'error',
-    message: `After the writes ${one.change.key ?? quote(one.change.name)}${one.sid === undefined ? '' : ` (${one.sid})`} is not as planned: ${what}`,
-    remedy:
-      'Run again. If it stays so, Twilio does not keep what was sent, or somebody changes it at the same time.',
-  };
+  return problem(
+    'FA244',
+    `After the writes ${one.change.key ?? quote(one.change.name)}${one.sid === undefined ? '' : ` (${one.sid})`} is not as planned: ${what}`,
+    'Run again. If it stays so, Twilio does not keep what was sent, or somebody changes it at the same time.',
+  );
 }
 
-/** What stands in the way of the next plan though this run did its part: a namesake made meanwhile, say. */
+/** What blocks the next plan though this run did its part: an address of the same name made meanwhile, for example. */
 function newProblems(written: readonly Outcome[], after: Plan): Problem[] {
   const keys = new Set(written.map(({ change }) => change.key));
   return after.problems
     .filter(({ severity, entry }) => severity === 'error' && entry !== undefined && keys.has(entry))
-    .map((problem) => ({
-      ...problem,
+    .map((one) => ({
+      ...one,
       code: 'FA245',
       severity: 'warning',
-      message: `Meanwhile others changed the account: ${problem.message}`,
+      message: `Meanwhile others changed the account: ${one.message}`,
     }));
 }
 
@@ -107,11 +105,10 @@ function changedByOthers(others: readonly Change[]): Problem[] {
   const named = others.slice(0, 5).map((change) => change.key ?? quote(change.name));
   const more = others.length - named.length;
   return [
-    {
-      code: 'FA245',
-      severity: 'warning',
-      message: `Meanwhile others changed ${count(others.length, 'address', 'addresses')}: ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
-      remedy: 'Run again to bring them in line with the file.',
-    },
+    warning(
+      'FA245',
+      `Meanwhile others changed ${count(others.length, 'address', 'addresses')}: ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+      'Run again to bring them in line with the file.',
+    ),
   ];
 }

@@ -1,9 +1,10 @@
+import type { LiveAddress } from '../address/address.ts';
 import type { Kind } from '../address/kind.ts';
 import { RequestError } from '../address/request-error.ts';
 import type { AddressStore } from '../address/store.ts';
 import type { Values } from '../address/value.ts';
 import { diff } from '../plan/diff.ts';
-import type { Change, Create, Delete, Disable, Update } from '../plan/plan.ts';
+import type { Change, Create, Update } from '../plan/plan.ts';
 import { ProblemError } from '../problem.ts';
 import type { Clock } from '../runtime/clock.ts';
 import { Interrupted } from '../runtime/clock.ts';
@@ -23,16 +24,7 @@ export interface WriteContext {
 /** Carries out one change, or finds out that it must be left alone. Never throws for what Twilio answers. */
 export async function write(change: Change, context: WriteContext): Promise<Outcome> {
   try {
-    switch (change.action) {
-      case 'create':
-        return await create(change, context);
-      case 'update':
-        return await update(change, context);
-      case 'disable':
-        return await disable(change, context);
-      case 'delete':
-        return await remove(change, context);
-    }
+    return await (change.action === 'create' ? create(change, context) : changeExisting(change, context));
   } catch (error) {
     return failed(change, error);
   }
@@ -95,7 +87,7 @@ async function findLostCreate(change: Create, error: RequestError, context: Writ
       if (found.length > 1) {
         const sids = found.map(({ sid }) => sid).sort();
         const note = `its answer was lost, and now ${sids.join(' and ')} have the name`;
-        return outcome(change, 'in doubt', { note, code: error.code, link: error.link });
+        return outcome(change, 'in doubt', { note, ...errorPage(error) });
       }
       if (found[0] !== undefined) {
         return outcome(change, 'done', {
@@ -117,63 +109,52 @@ function inDoubt(change: Change, error: RequestError, found?: string): Outcome {
       ? `an answer to it was lost (at last: ${error.message})`
       : `its answer was lost (${error.message}), and ${found}`;
   const note = `${lost}: run again to find out`;
-  return outcome(change, 'in doubt', { note, code: error.code, link: error.link });
+  return outcome(change, 'in doubt', { note, ...errorPage(error) });
 }
 
-async function update(change: Update, context: WriteContext): Promise<Outcome> {
-  const live = await check(() => context.store.fetch(change.sid));
-  if (live === undefined) return outcome(change, 'left alone', { note: 'it is gone since the plan' });
+async function changeExisting(change: Exclude<Change, Create>, context: WriteContext): Promise<Outcome> {
   const { kind, store } = context;
-  const { desired } = change;
-  if (!isUnchanged(kind, change.live, live, desired.unmanaged)) {
-    const same = !live.isElsewhere && diff(kind, desired.values, live, desired.unmanaged).length === 0;
-    return same
+  const live = await check(() => store.fetch(change.sid));
+  if (live === undefined) return goneMeanwhile(change);
+  const unmanaged = change.action === 'update' ? change.desired.unmanaged : new Set<string>();
+  if (!isUnchanged(kind, change.live, live, unmanaged)) {
+    return change.action === 'update' && isAsDesired(kind, change, live)
       ? outcome(change, 'done', { note: 'somebody has made it so since the plan' })
       : outcome(change, 'left alone', { note: 'somebody has changed it since the plan' });
   }
-  await store.update(change.sid, forUpdate(kind, desired, live));
+  if (change.action === 'delete') await store.remove(change.sid);
+  else if (change.action === 'disable') await store.update(change.sid, forDisable(kind, live));
+  else await store.update(change.sid, forUpdate(kind, change.desired, live));
   return outcome(change, 'done');
 }
 
-async function disable(change: Disable, context: WriteContext): Promise<Outcome> {
-  const live = await check(() => context.store.fetch(change.sid));
-  if (live === undefined) return outcome(change, 'done', { note: 'it is gone since the plan' });
-  if (!isUnchanged(context.kind, change.live, live, new Set())) {
-    return outcome(change, 'left alone', { note: 'somebody has changed it since the plan' });
-  }
-  await context.store.update(change.sid, forDisable(context.kind, live));
-  return outcome(change, 'done');
+function goneMeanwhile(change: Exclude<Change, Create>): Outcome {
+  if (change.action === 'delete') return outcome(change, 'done', { note: 'it was gone already' });
+  const status = change.action === 'update' ? 'left alone' : 'done';
+  return outcome(change, status, { note: 'it is gone since the plan' });
 }
 
-async function remove(change: Delete, context: WriteContext): Promise<Outcome> {
-  const live = await check(() => context.store.fetch(change.sid));
-  if (live === undefined) return outcome(change, 'done', { note: 'it was gone already' });
-  if (!isUnchanged(context.kind, change.live, live, new Set())) {
-    return outcome(change, 'left alone', { note: 'somebody has changed it since the plan' });
-  }
-  await context.store.remove(change.sid);
-  return outcome(change, 'done');
+function isAsDesired(kind: Kind, { desired }: Update, live: LiveAddress): boolean {
+  return !live.isElsewhere && diff(kind, desired.values, live, desired.unmanaged).length === 0;
 }
 
 function failed(change: Change, error: unknown): Outcome {
   if (error instanceof RequestError && error.isInDoubt) return inDoubt(change, error);
   if (error instanceof Interrupted) return outcome(change, 'not attempted', { note: error.message });
   if (error instanceof CheckFailed) {
-    const { code, link } =
-      error.cause instanceof RequestError ? error.cause : { code: undefined, link: undefined };
-    return outcome(change, 'failed', {
-      note: `it could not be looked at, and was not sent: ${error.message}`,
-      code,
-      link,
-    });
+    const note = `it could not be looked at, and was not sent: ${error.message}`;
+    return outcome(change, 'failed', { note, ...errorPage(error.cause) });
   }
   if (error instanceof RequestError) {
-    const said =
-      error.kind === 'refused'
-        ? `Twilio refused it: ${error.message}`
-        : `Twilio was not reached: ${error.message}`;
-    return outcome(change, 'failed', { note: said, code: error.code, link: error.link });
+    const what = error.kind === 'refused' ? 'Twilio refused it' : 'Twilio was not reached';
+    return outcome(change, 'failed', { note: `${what}: ${error.message}`, ...errorPage(error) });
   }
   if (error instanceof ProblemError) return outcome(change, 'failed', { note: error.message });
   throw error;
+}
+
+/** Twilio's error code, and the page that explains it. */
+function errorPage(error: Error): Pick<Outcome, 'code' | 'link'> {
+  const { code, link } = error instanceof RequestError ? error : {};
+  return { code, link };
 }

@@ -9,7 +9,7 @@ import { Interrupted } from '../runtime/clock.ts';
 export async function ask(question: string, interrupted: AbortSignal): Promise<boolean> {
   const prompt = createInterface({ input: process.stdin, output: process.stderr });
   const closed = new Promise<string>((resolve) => prompt.once('close', () => resolve('')));
-  // On a terminal Ctrl-C comes as a key while a question stands.
+  // On a terminal Ctrl-C is a key press while a question is open.
   prompt.on('SIGINT', () => process.kill(process.pid, 'SIGINT'));
   const answered = prompt.question(question, { signal: interrupted }).catch(() => '');
   const answer = await Promise.race([answered, closed]);

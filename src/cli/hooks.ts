@@ -1,6 +1,7 @@
 import { type Hooks, NO_HISTORY } from '../commands/hooks.ts';
 import type { Plan } from '../plan/plan.ts';
 import { stop } from '../problem.ts';
+import { redactPlan } from '../report/redact.ts';
 import { planText } from '../report/text.ts';
 import { count } from '../text/quote.ts';
 import type { Arguments } from './arguments.ts';
@@ -25,7 +26,8 @@ async function confirm(
   interrupted: AbortSignal,
 ): Promise<boolean> {
   if (!args.json) {
-    process.stdout.write(`${secrets.scrub(planText(plan, paintFor(process.stdout, environment)))}\n\n`);
+    const text = planText(redactPlan(plan, secrets.redact), paintFor(process.stdout, environment));
+    process.stdout.write(`${secrets.redactTokens(text)}\n\n`);
   }
   if (args.yes) return true;
   if (!process.stdin.isTTY) {

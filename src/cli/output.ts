@@ -1,4 +1,5 @@
 import { toJson } from '../report/json.ts';
+import { redactResult } from '../report/redact.ts';
 import { renderText } from '../report/text.ts';
 import type { Result } from '../result.ts';
 import type { Secrets } from '../secrets.ts';
@@ -22,12 +23,14 @@ const EXIT_CODES = { done: 0, failed: 1, differs: 2, interrupted: 130 } as const
  */
 export function printResult(result: Result, output: Output, file = result.file): number {
   const { json, folder, environment, secrets } = output;
+  const clean = redactResult(result, secrets.redact);
   if (json) {
-    process.stdout.write(`${secrets.json(toJson(result), 2)}\n`);
+    process.stdout.write(`${secrets.redactTokens(JSON.stringify(toJson(clean), null, 2))}\n`);
   } else {
     const placed = result.problems.some(({ place }) => place !== undefined);
-    const lines = placed ? sourceLines(file, folder) : undefined;
-    process.stdout.write(secrets.scrub(renderText(result, paintFor(process.stdout, environment), lines)));
+    const lines = placed ? sourceLines(file, folder)?.map(secrets.redact) : undefined;
+    const text = renderText(clean, paintFor(process.stdout, environment), lines);
+    process.stdout.write(secrets.redactTokens(text));
   }
   return EXIT_CODES[result.outcome];
 }

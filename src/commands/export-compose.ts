@@ -1,7 +1,7 @@
 import type { LiveAddress } from '../address/address.ts';
 import type { LookUps } from '../address/look-ups.ts';
 import type { Values } from '../address/value.ts';
-import type { Draft } from '../export/draft.ts';
+import type { EntryLines } from '../export/entry-lines.ts';
 import type { Variable } from '../export/placeholders.ts';
 import { load } from '../file/load.ts';
 import type { Live } from '../plan/match.ts';
@@ -13,9 +13,9 @@ import { planWithoutGuards } from './plan-basis.ts';
 /** A text as it may be written, with an entry for every address that is not left out. */
 interface Composition {
   readonly text: string;
-  readonly drafts: readonly Draft[];
+  readonly entries: readonly EntryLines[];
   /** Addresses that the format cannot say, found while composing. */
-  readonly unsaid: readonly LiveAddress[];
+  readonly inexpressible: readonly LiveAddress[];
 }
 
 /** A text that loads, and plans nothing for what it lists. */
@@ -72,7 +72,7 @@ export function composeSound(
   };
 }
 
-/** Addresses that share a name, SID → why they are left out: the file tells entries apart by name. */
+/** Addresses that share a name, SID → why they are left out: the file distinguishes entries by name. */
 function sharedNames(addresses: readonly LiveAddress[]): Map<string, string> {
   const byName = new Map<string, string[]>();
   for (const { name, sid } of addresses) byName.set(name, [...(byName.get(name) ?? []), sid]);
@@ -84,15 +84,15 @@ function sharedNames(addresses: readonly LiveAddress[]): Map<string, string> {
 
 /** SID → why its address cannot be in the text. */
 function faultsOf(composition: Composition, check: CheckContext): ReadonlyMap<string, string> {
-  const { text, drafts, unsaid } = composition;
-  if (unsaid.length > 0) {
+  const { text, entries, inexpressible } = composition;
+  if (inexpressible.length > 0) {
     return new Map(
-      unsaid.map(({ sid }) => [sid, 'its integration or state is of no kind that the file can say']),
+      inexpressible.map(({ sid }) => [sid, 'its integration or state is of no kind that the file can say']),
     );
   }
   const faults = entryFaults(text, variablesOf(composition), check);
   return new Map(
-    drafts.flatMap(({ key, sid }) => {
+    entries.flatMap(({ key, sid }) => {
       const why = faults.get(key);
       return why === undefined ? [] : [[sid, why] as const];
     }),
@@ -131,6 +131,6 @@ function byEntry(problems: readonly Problem[]): Map<string, string> {
   return faults;
 }
 
-function variablesOf({ drafts }: Composition): readonly Variable[] {
-  return drafts.flatMap(({ variables }) => variables);
+function variablesOf({ entries }: Composition): readonly Variable[] {
+  return entries.flatMap(({ variables }) => variables);
 }

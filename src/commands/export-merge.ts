@@ -1,7 +1,7 @@
 import type { LiveAddress } from '../address/address.ts';
 import { composeEntries } from '../export/compose.ts';
-import { baselineOf, type Draft, type DraftContext } from '../export/draft.ts';
-import { EditableFile } from '../export/edit.ts';
+import { EditableFile } from '../export/editable-file.ts';
+import { baselineOf, type EntryContext, type EntryLines } from '../export/entry-lines.ts';
 import { readDefaults } from '../file/defaults.ts';
 import { writeText } from '../io/write-text.ts';
 import { errorsOf, ProblemError, stop } from '../problem.ts';
@@ -44,7 +44,7 @@ export function mergeIntoFile(options: RunOptions, hooks: Hooks, runtime: Runtim
       },
     );
     hideVariables(composed.variables, runtime);
-    const number = composed.drafts.length;
+    const number = composed.entries.length;
     if (number > 0) writeText(file, options.folder, options.confined, composed.text, true);
     const wrote = number === 0 ? undefined : `${count(number, 'address', 'addresses')} into ${file}`;
     return written(options, wrote, [
@@ -81,7 +81,7 @@ function withEntries(
   text: string,
   environment: string | undefined,
   addresses: readonly LiveAddress[],
-  { kind, lookUps }: Pick<DraftContext, 'kind' | 'lookUps'>,
+  { kind, lookUps }: Pick<EntryContext, 'kind' | 'lookUps'>,
 ) {
   const file = new EditableFile(text);
   const path = environment === undefined ? ['addresses'] : ['environments', environment, 'addresses'];
@@ -89,15 +89,15 @@ function withEntries(
   const keys = new Set([...file.keys(['addresses']), ...file.keys(path)]);
   const baseline = baselineOf(kind, readDefaults(kind, text, environment));
   const context = { kind, lookUps, baseline, takenVariables: variablesIn(text) };
-  const { drafts, unsaid } = composeEntries(addresses, keys, context);
-  append(file, path, drafts);
-  return { text: file.result(), drafts, unsaid };
+  const { entries, inexpressible } = composeEntries(addresses, keys, context);
+  append(file, path, entries);
+  return { text: file.result(), entries, inexpressible };
 }
 
 /** @throws ProblemError where the file is written so that no lines can be added */
-function append(file: EditableFile, path: readonly string[], drafts: readonly Draft[]): void {
-  const lines = drafts.flatMap((draft) => ['', ...draft.lines]);
-  if (drafts.length === 0 || file.append(path, lines)) return;
+function append(file: EditableFile, path: readonly string[], entries: readonly EntryLines[]): void {
+  const lines = entries.flatMap((entry) => ['', ...entry.lines]);
+  if (entries.length === 0 || file.append(path, lines)) return;
   throw stop(
     'FA152',
     `\`${path.join('.')}\` of the file is written in braces or as an alias, and lines cannot be added to it`,

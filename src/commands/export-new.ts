@@ -1,4 +1,3 @@
-import { FLEX_FLOW } from '../address/flex-flow/kind.ts';
 import { composeFile } from '../export/compose.ts';
 import { writeText } from '../io/write-text.ts';
 import { stop } from '../problem.ts';
@@ -25,21 +24,21 @@ export async function writeNewFile(options: RunOptions, runtime: Runtime): Promi
   const twilio = options.twilio as TwilioOptions;
   const account = openAccount(twilio, runtime);
   try {
+    const { kind } = account.store;
     const snapshot = await account.read();
-    const lookUps = await account.lookUp(lookUpsForLive(FLEX_FLOW, snapshot.live.addresses));
+    const lookUps = await account.lookUp(lookUpsForLive(kind, snapshot.live.addresses));
     const live = account.withChannelNames(snapshot.live);
     const asked = askedFor(exporting);
     const addresses = live.addresses.filter(({ name }) => asked.owns(name));
     const { scope, ignore } = exporting;
     const composed = composeSound(
       addresses,
-      (leftOut) =>
-        composeFile({ kind: FLEX_FLOW, account: twilio.account, addresses, lookUps, scope, ignore, leftOut }),
+      (leftOut) => composeFile({ kind, account: twilio.account, addresses, lookUps, scope, ignore, leftOut }),
       { account: twilio.account, live, lookUps, file, environment, accountValues: new Map(), variables: {} },
     );
     hideVariables(composed.variables, runtime);
     writeText(file, folder, confined, composed.text, exporting.force);
-    return written(options, `${file} with ${count(composed.drafts.length, 'address', 'addresses')}`, [
+    return written(options, `${file} with ${count(composed.entries.length, 'address', 'addresses')}`, [
       ...leftOutWarnings(composed.leftOut),
       ...variableWarnings(composed.variables),
     ]);

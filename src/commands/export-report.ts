@@ -1,5 +1,5 @@
 import type { Variable } from '../export/placeholders.ts';
-import type { Problem } from '../problem.ts';
+import { type Problem, warning } from '../problem.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { quote } from '../text/quote.ts';
 import type { LeftOut } from './export-compose.ts';
@@ -26,10 +26,11 @@ export function leftOutWarnings(leftOut: readonly LeftOut[], isUnlisted = false)
 }
 
 export function variableWarnings(variables: readonly Variable[]): Problem[] {
-  return variables.map(({ name, what, key }) => ({
-    code: 'FA251',
-    severity: 'warning',
-    message: `${key} needs the environment variable ${name}: the ${what} of its webhook, which is not written into a file`,
-    remedy: `Keep the value as a secret, and give it to the step as \`env: { ${name}: … }\`.`,
-  }));
+  return variables.map(({ name, what, key }) =>
+    warning(
+      'FA251',
+      `${key} needs the environment variable ${name}: the ${what} of its webhook, which is not written into a file`,
+      `Keep the value as a secret, and give it to the step as \`env: { ${name}: … }\`.`,
+    ),
+  );
 }

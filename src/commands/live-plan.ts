@@ -10,7 +10,7 @@ import { guard, ProblemError } from '../problem.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { type Account, openAccount, type TwilioOptions } from '../twilio/account.ts';
 import type { History, Hooks } from './hooks.ts';
-import { loadFile } from './load-file.ts';
+import { LARGE_WHILE_READING, loadFile } from './load-file.ts';
 import { lookUpsForFile } from './needed-look-ups.ts';
 import type { FileOptions, RunOptions } from './options.ts';
 import { type PlanBasis, planFrom, planWithoutGuards } from './plan-basis.ts';
@@ -90,7 +90,7 @@ function started<T>(promise: Promise<T>): Promise<T> {
 
 async function loadDesired(text: string, options: FileOptions, { interrupted }: Runtime) {
   const loading = { ...options, allEnvironments: false, needVariables: true };
-  const { desired, problems } = await loadFile(text, loading, interrupted);
+  const { desired, problems } = await loadFile(text, loading, interrupted, LARGE_WHILE_READING);
   if (desired === undefined) throw new ProblemError(problems);
   return { desired, warnings: problems };
 }
@@ -104,7 +104,7 @@ async function loadBase(
   const { baseText } = await history;
   if (baseText === undefined) return undefined;
   const loading = { ...options, allEnvironments: false, needVariables: false };
-  return (await loadFile(baseText, loading, interrupted)).desired;
+  return (await loadFile(baseText, loading, interrupted, LARGE_WHILE_READING)).desired;
 }
 
 /** Registers what came from `${NAME}`, and what URLs hold: from here on it may be printed, or echoed by Twilio. */

@@ -1,5 +1,5 @@
 import type { MaxDeletes } from '../plan/guards.ts';
-import { allOf, type Problem, ProblemError, stop } from '../problem.ts';
+import { allOf, type Problem, ProblemError, problem, stop } from '../problem.ts';
 import { MODES, type Mode } from '../result.ts';
 import { nearest } from '../text/near.ts';
 import { either, quote } from '../text/quote.ts';
@@ -65,7 +65,7 @@ export function parseCredentials(
 ): { account: string; user: string; password: string } {
   const problems: Problem[] = [];
   const wrong = (code: string, message: string, remedy: string) =>
-    problems.push({ code, severity: 'error', message, remedy });
+    problems.push(problem(code, message, remedy));
   if (given.account === '') {
     wrong(
       'FA002',

@@ -2,7 +2,7 @@ import { type Pinned, pin as pinText } from '../export/pin.ts';
 import { type Loaded, load } from '../file/load.ts';
 import { writeText } from '../io/write-text.ts';
 import { missingPins } from '../plan/pins.ts';
-import { errorsOf, isGuard, type Problem, ProblemError } from '../problem.ts';
+import { errorsOf, isGuard, type Problem, ProblemError, warning } from '../problem.ts';
 import type { WrittenResult } from '../result.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { count } from '../text/quote.ts';
@@ -54,11 +54,12 @@ function loadAgain(text: string, options: FileOptions): Loaded {
 }
 
 function unwrittenWarnings({ unwritten }: Pinned): Problem[] {
-  return unwritten.map(({ key, sid }) => ({
-    code: 'FA153',
-    severity: 'warning',
-    message: `${key} is written in braces or as an alias: no line can be added to it`,
-    remedy: `Write \`sid: ${sid}\` into it by hand.`,
-    path: `addresses.${key}`,
-  }));
+  return unwritten.map(({ key, sid }) =>
+    warning(
+      'FA153',
+      `${key} is written in braces or as an alias: no line can be added to it`,
+      `Write \`sid: ${sid}\` into it by hand.`,
+      { path: `addresses.${key}` },
+    ),
+  );
 }

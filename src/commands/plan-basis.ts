@@ -54,7 +54,7 @@ function witnessOf(
   return { kind: 'nobody', saw: (sid) => listed.has(sid) || wasShown(sid), approvedPlanId };
 }
 
-/** What a file would plan for the account where nothing speaks against it: how its base version stands to it. */
+/** What a file would plan for the account without any guard: how the account differs from it. */
 export function planWithoutGuards(
   file: string,
   desired: DesiredFile,

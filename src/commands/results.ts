@@ -1,5 +1,5 @@
 import { RequestError } from '../address/request-error.ts';
-import { type Problem, ProblemError } from '../problem.ts';
+import { type Problem, ProblemError, problem } from '../problem.ts';
 import type { PlannedResult, Result, RunOutcome, StoppedResult, WrittenResult } from '../result.ts';
 import { Interrupted } from '../runtime/clock.ts';
 import { requestProblem } from '../twilio/request-problem.ts';
@@ -43,9 +43,8 @@ function problemsOf(error: unknown): readonly Problem[] {
   throw error;
 }
 
-const INTERRUPTED: Problem = {
-  code: 'FA006',
-  severity: 'error',
-  message: 'The run was interrupted',
-  remedy: 'Run again: it finds out what is left to do.',
-};
+const INTERRUPTED: Problem = problem(
+  'FA006',
+  'The run was interrupted',
+  'Run again: it finds out what is left to do.',
+);

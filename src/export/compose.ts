@@ -4,7 +4,14 @@ import type { Kind } from '../address/kind.ts';
 import type { LookUps } from '../address/look-ups.ts';
 import { scalar } from '../file/scalar.ts';
 import { literalPattern } from '../text/pattern.ts';
-import { type Baseline, baselineOf, comment, type Draft, type DraftContext, draft } from './draft.ts';
+import {
+  type Baseline,
+  baselineOf,
+  comment,
+  type EntryContext,
+  type EntryLines,
+  writeEntry,
+} from './entry-lines.ts';
 import { keysFor } from './keys.ts';
 import type { Variable } from './placeholders.ts';
 
@@ -22,10 +29,10 @@ export interface ExportInput {
 
 export interface Composed {
   readonly text: string;
-  readonly drafts: readonly Draft[];
+  readonly entries: readonly EntryLines[];
   readonly variables: readonly Variable[];
   /** Addresses that the format cannot say, found while writing. */
-  readonly unsaid: readonly LiveAddress[];
+  readonly inexpressible: readonly LiveAddress[];
 }
 
 /** The whole file for an account, as a colleague might have written it. */
@@ -34,8 +41,8 @@ export function composeFile(input: ExportInput): Composed {
   const { kind, lookUps } = input;
   const common = commonValues(kind, said);
   const context = { kind, lookUps, baseline: baselineOf(kind, common), takenVariables: new Set<string>() };
-  const { drafts, unsaid } = composeEntries(said, new Set(), context);
-  const variables = drafts.flatMap((one) => one.variables);
+  const { entries, inexpressible } = composeEntries(said, new Set(), context);
+  const variables = entries.flatMap((one) => one.variables);
   const left = input.addresses.filter(({ sid }) => input.leftOut.has(sid)).sort(bySid);
   const lines = [
     '# yaml-language-server: $schema=./schema/addresses.schema.json',
@@ -50,29 +57,29 @@ export function composeFile(input: ExportInput): Composed {
     ...list('ignore', [...input.ignore.map(scalar), ...ignored(left, input)]),
     ...defaultLines(common),
     '',
-    drafts.length === 0 ? 'addresses: {}' : 'addresses:',
-    ...drafts.flatMap((one, index) => [...(index === 0 ? [] : ['']), ...one.lines.map(indent)]),
+    entries.length === 0 ? 'addresses: {}' : 'addresses:',
+    ...entries.flatMap((one, index) => [...(index === 0 ? [] : ['']), ...one.lines.map(indent)]),
     ...left.flatMap((address) => leftOutLines(address, input.leftOut.get(address.sid) ?? '')),
   ];
-  return { text: `${lines.join('\n')}\n`, drafts, variables, unsaid };
+  return { text: `${lines.join('\n')}\n`, entries, variables, inexpressible };
 }
 
 /** Entries for addresses, ordered by their keys. */
 export function composeEntries(
   addresses: readonly LiveAddress[],
   takenKeys: ReadonlySet<string>,
-  context: DraftContext,
-): { drafts: readonly Draft[]; unsaid: readonly LiveAddress[] } {
+  context: EntryContext,
+): { entries: readonly EntryLines[]; inexpressible: readonly LiveAddress[] } {
   const keys = keysFor(addresses, takenKeys);
   const ordered = [...addresses].sort((a, b) => compare(keys.get(a.sid) ?? '', keys.get(b.sid) ?? ''));
-  const drafts: Draft[] = [];
-  const unsaid: LiveAddress[] = [];
+  const entries: EntryLines[] = [];
+  const inexpressible: LiveAddress[] = [];
   for (const address of ordered) {
-    const written = draft(address, keys.get(address.sid) ?? '', context);
-    if (written === undefined) unsaid.push(address);
-    else drafts.push(written);
+    const written = writeEntry(address, keys.get(address.sid) ?? '', context);
+    if (written === undefined) inexpressible.push(address);
+    else entries.push(written);
   }
-  return { drafts, unsaid };
+  return { entries, inexpressible };
 }
 
 /** Flags that most addresses have on, against their default: they go into `defaults`. */

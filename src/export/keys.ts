@@ -4,7 +4,7 @@ const LONGEST = 60;
 
 /**
  * A key for each address, from its name: unique, and the same whatever the order of the list. Addresses whose
- * names give one key are told apart by the end of their SIDs.
+ * names give one key get the end of their SIDs added.
  *
  * @param taken keys that must not be given again
  */

@@ -1,5 +1,5 @@
 import type { Pin } from '../plan/pins.ts';
-import { EditableFile } from './edit.ts';
+import { EditableFile } from './editable-file.ts';
 
 export interface Pinned {
   readonly text: string;

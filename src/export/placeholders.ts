@@ -1,6 +1,6 @@
-import { URL_PARTS } from '../address/webhook-url.ts';
+import { splitUrl } from '../address/url-parts.ts';
 
-/** An environment variable that a written URL needs, and where its value stands today. */
+/** An environment variable that a written URL needs, and its present value. */
 export interface Variable {
   readonly name: string;
   /** `user info`, `query value "key"`, … of which webhook: for the list of what to set. */
@@ -21,34 +21,24 @@ export interface WrittenUrl {
  * @param taken names of variables that are in use; new ones are added
  */
 export function writeUrl(url: string, key: string, taken: Set<string>): WrittenUrl {
-  const parts = URL_PARTS.exec(url);
-  if (parts === null) return { text: literal(url), variables: [] };
   const variables: Variable[] = [];
   const hide = (value: string, suffix: string, what: string): string => {
     const name = freeName(`${key}_${suffix}`, taken);
     variables.push({ name, what, key, value });
     return `\${${name}}`;
   };
-  const [, scheme = '', user, host = '', path = '', query, fragment] = parts;
-  const rest = host + path;
-  const pairs = query?.split('&').map((pair) => {
-    const at = pair.indexOf('=');
-    const [field, value] = at === -1 ? ['', pair] : [pair.slice(0, at + 1), pair.slice(at + 1)];
-    if (value === '') return literal(pair);
-    const name = field.slice(0, -1);
-    return literal(field) + hide(value, name === '' ? 'QUERY' : name, `query value ${JSON.stringify(name)}`);
+  let field = '';
+  const written = splitUrl(url).map(({ kind, text }) => {
+    if (kind === 'key') field = text;
+    else if (text === '&' || text === '?') field = '';
+    if (kind === 'user') return hide(text, 'AUTH', 'user info');
+    if (kind === 'value') return hide(text, field || 'QUERY', `query value ${JSON.stringify(field)}`);
+    return kind === 'fragment' ? hide(text, 'FRAGMENT', 'fragment') : literal(text);
   });
-  const text = [
-    literal(scheme),
-    user === undefined ? '' : user === '' ? '@' : `${hide(user, 'AUTH', 'user info')}@`,
-    literal(rest),
-    pairs === undefined ? '' : `?${pairs.join('&')}`,
-    fragment === undefined ? '' : `#${fragment === '' ? '' : hide(fragment, 'FRAGMENT', 'fragment')}`,
-  ].join('');
-  return { text, variables };
+  return { text: written.join(''), variables };
 }
 
-/** `${NAME}` that stands in the URL itself. */
+/** Escapes a `${NAME}` that the URL itself has. */
 function literal(text: string): string {
   return text.replace(/\$(?=\{[A-Za-z_][A-Za-z0-9_]*\})/g, '$$$$');
 }
@@ -57,8 +47,8 @@ function literal(text: string): string {
 const OF_OTHERS =
   /^(?:TWILIO|GITHUB|RUNNER|ACTIONS|INPUT|NODE|NPM|GH|AWS|AZURE|GOOGLE)_|^(?:HTTPS?|NO|ALL)_PROXY$|_PROXY$/;
 
-function freeName(wanted: string, taken: Set<string>): string {
-  const base = wanted
+function freeName(proposed: string, taken: Set<string>): string {
+  const base = proposed
     .toUpperCase()
     .replace(/[^A-Z0-9]+/g, '_')
     .replace(/^(?=\d)|^_+/, 'FLEX_')

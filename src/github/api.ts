@@ -1,10 +1,6 @@
 import { openTransport } from '../http/transport.ts';
 import type { Clock } from '../runtime/clock.ts';
-import type { Secrets } from '../secrets.ts';
-import { visible } from '../text/quote.ts';
-import { GitHubError } from './error.ts';
-import { type Failure, failureOf, waitAfter } from './failure.ts';
-import { scrubbedBody } from './sealed.ts';
+import { GitHubError, readFailure } from './api-error.ts';
 
 /** GitHub's API for one repository. Every call rides out outages and limits, and throws GitHubError for good. */
 export interface GitHubApi {
@@ -19,8 +15,6 @@ export interface GitHubApi {
   graphql(query: string, variables: Record<string, unknown>): Promise<unknown>;
   /** All pages of a list, 100 rows each. */
   list(route: string, parameters?: Record<string, unknown>): Promise<unknown[]>;
-  /** A body as it is written to GitHub: without secrets. Bodies and titles are scrubbed in any case. */
-  scrub(text: string): string;
   close(): void;
 }
 
@@ -30,17 +24,18 @@ export interface GitHubOptions {
   readonly repository: string;
   readonly clock: Clock;
   readonly interrupted: AbortSignal;
-  readonly secrets: Secrets;
+  /** Takes secrets out of what GitHub says. */
+  readonly redact: (text: string) => string;
 }
 
 const TIMEOUT = 20_000;
-const MOST_ATTEMPTS = 4;
-const MOST_PAGES = 100;
+const MAX_ATTEMPTS = 4;
+const MAX_PAGES = 100;
 
 export async function openGitHub(options: GitHubOptions): Promise<GitHubApi> {
   const { getOctokit } = await import('@actions/github');
-  const wire = openTransport({ timeout: TIMEOUT, interrupted: options.interrupted });
-  const octokit = getOctokit(options.token, { request: { fetch: fetchOver(wire.send) }, log: SILENT });
+  const transport = openTransport({ timeout: TIMEOUT, interrupted: options.interrupted });
+  const octokit = getOctokit(options.token, { request: { fetch: fetchOver(transport.send) }, log: SILENT });
   const [owner = '', repo = ''] = options.repository.split('/');
 
   const attempt = async <T>(once: boolean, call: () => Promise<T>): Promise<T> => {
@@ -48,32 +43,22 @@ export async function openGitHub(options: GitHubOptions): Promise<GitHubApi> {
       try {
         return await call();
       } catch (error) {
-        const failure = failureOf(error);
-        const wait = waitAfter(failure, made);
-        const lost = once && failure.kind !== 'limit';
-        const status = failure.kind === 'limit' ? 429 : failure.status;
-        const failed = new GitHubError(
-          messageOf(failure, options.secrets),
-          status,
-          failure.kind === 'refusal',
-          made,
-        );
-        if (wait === undefined || lost || made === MOST_ATTEMPTS || options.interrupted.aborted) throw failed;
+        const failure = readFailure(error, made, options.redact);
+        const isLost = once && failure.error.kind === 'outage';
+        const isLast = isLost || made === MAX_ATTEMPTS || options.interrupted.aborted;
+        if (isLast || failure.wait === undefined) throw failure.error;
         // Whoever interrupts the run does not want to wait for GitHub.
-        await options.clock.sleep(wait).catch(() => {
-          throw failed;
+        await options.clock.sleep(failure.wait).catch(() => {
+          throw failure.error;
         });
       }
     }
   };
   const request: GitHubApi['request'] = async (route, parameters = {}, once = false) => {
-    const answer = await attempt(once, () =>
-      octokit.request(route, { owner, repo, ...clean(parameters, options.secrets) }),
-    );
-    const data: unknown = answer.data;
+    const { data } = await attempt(once, () => octokit.request(route, { owner, repo, ...parameters }));
     // Something in between has answered in GitHub's place, and nobody knows what was written.
-    if (/^(?:POST|PATCH) /.test(route) && !isObject(data)) throw unlike('what was written');
-    return data;
+    if (/^(?:POST|PATCH) /.test(route) && !isObject(data)) throw unexpected('what was written');
+    return data as unknown;
   };
 
   return {
@@ -82,48 +67,28 @@ export async function openGitHub(options: GitHubOptions): Promise<GitHubApi> {
     request,
     async graphql(query, variables) {
       const found: unknown = await attempt(false, () => octokit.graphql(query, variables));
-      if (!isObject(found)) throw unlike('data');
+      if (!isObject(found)) throw unexpected('data');
       return found;
     },
     async list(route, parameters = {}) {
       const rows: unknown[] = [];
-      for (let page = 1; page <= MOST_PAGES; page++) {
-        const found = (await request(route, { ...parameters, per_page: 100, page })) as unknown;
-        if (!Array.isArray(found)) throw unlike('a list');
+      for (let page = 1; page <= MAX_PAGES; page++) {
+        const found = await request(route, { ...parameters, per_page: 100, page });
+        if (!Array.isArray(found)) throw unexpected('a list');
         rows.push(...found.filter(isObject));
         if (found.length < 100) return rows;
       }
-      throw new GitHubError('GitHub gave more pages than can be read', undefined, true);
+      throw new GitHubError('GitHub gave more pages than can be read', 'refusal');
     },
-    scrub: (text) => scrubbedBody(text, (part) => options.secrets.scrub(part)),
-    close: wire.close,
+    close: transport.close,
   };
 }
 
 /** An answer of another form than GitHub's: a page of a proxy, or nothing. */
-const unlike = (what: string) => new GitHubError(`GitHub did not answer with ${what}`, undefined, false);
+const unexpected = (what: string) => new GitHubError(`GitHub did not answer with ${what}`, 'outage');
 const isObject = (value: unknown) => typeof value === 'object' && value !== null;
 const nothing = () => undefined;
 const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing };
-
-function messageOf({ status, said }: Failure, secrets: Secrets): string {
-  const text = said ?? (status === undefined ? 'GitHub cannot be reached' : `HTTP status ${status}`);
-  return visible(secrets.scrub(text)).slice(0, 300);
-}
-
-/** Comments and issues are not masked by GitHub: what is written there is cleaned here. */
-function clean(parameters: Record<string, unknown>, secrets: Secrets): Record<string, unknown> {
-  const scrubbed = (value: unknown) =>
-    typeof value === 'string' ? scrubbedBody(value, (text) => secrets.scrub(text)) : value;
-  return 'body' in parameters || 'title' in parameters
-    ? Object.fromEntries(
-        Object.entries(parameters).map(([name, value]) => [
-          name,
-          name === 'body' || name === 'title' ? scrubbed(value) : value,
-        ]),
-      )
-    : parameters;
-}
 
 /** Octokit asks for a `fetch`: this one goes over our own transport, with its proxies and time limits. */
 function fetchOver(send: ReturnType<typeof openTransport>['send']) {

@@ -1,46 +1,54 @@
-import type { Plan } from '../plan/plan.ts';
-import { shownGoing } from '../report/changes.ts';
 import { type Links, renderMarkdown } from '../report/markdown.ts';
 import { appliedOf, planOf, type Result } from '../result.ts';
 import type { GitHubApi } from './api.ts';
-import { GitHubError } from './error.ts';
-import { marker, RECORD, readSealed, type Sealed, seal, sealedLine } from './sealed.ts';
-import { bodyEditedByUs, lasting, makeOne, oursAmong, type Thread, toThread } from './threads.ts';
+import { GitHubError } from './api-error.ts';
+import {
+  type About,
+  DIGEST_LENGTH,
+  marker,
+  metadataLines,
+  metadataOf,
+  type PlanMetadata,
+  readMetadata,
+} from './comment-metadata.ts';
+import { bodyEditedByUs } from './identity.ts';
+import { ownPosts, type Post, toPost, upsert } from './upsert.ts';
 
-/** GitHub takes 65,536 characters; the seal's digests and what a person adds need room too. */
-const LONGEST = 60_000;
+/** GitHub takes 65,536 characters; what a person adds needs room too. */
+const MAX_LENGTH = 60_000;
+/** Room below which nothing would be left to say. */
+const MIN_TEXT = 2000;
 
 const LIST = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
 const CREATE = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
 const UPDATE = 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}';
 const DELETE = 'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}';
 
-/** What a comment is about. */
-export type About = Pick<Plan, 'account' | 'file' | 'environment'>;
-
 /** Our comments on a pull request about this; the first is the one that counts, any other has to go. */
-export async function findComments(api: GitHubApi, pull: number, about: About): Promise<readonly Thread[]> {
-  const rows = await api.list(LIST, { issue_number: pull });
-  return oursAmong(api, rows, marker('plan', about));
+export async function findComments(api: GitHubApi, pull: number, about: About): Promise<readonly Post[]> {
+  return ownPosts(api, await api.list(LIST, { issue_number: pull }), marker('plan', about));
 }
 
-export interface CommentOptions {
+/** What every text that is written to GitHub is rendered with. */
+export interface RenderOptions {
+  readonly links: Links;
+  /** The net for secrets. */
+  readonly redactTokens: (text: string) => string;
+}
+
+export interface CommentOptions extends RenderOptions {
   readonly pull: number;
   readonly head: string;
   readonly about: About;
-  readonly links: Links;
   /** Whether to make one where there is none yet. */
   readonly create: boolean;
   /** Whether the head that was planned must be in it, even where nothing else has changed. */
-  readonly sealHead: boolean;
-}
-
-export interface Writing extends CommentOptions {
+  readonly nameHead: boolean;
   /**
    * The reviewed plan, which what an apply writes has to hold: as it was read from a comment that we were the last
    * to edit. What the comment says by itself may be somebody else's words, and would become ours.
    */
-  readonly reviewed: Sealed | undefined;
+  readonly reviewed: PlanMetadata | undefined;
 }
 
 /**
@@ -49,60 +57,68 @@ export interface Writing extends CommentOptions {
  * @param found our comments that are there
  * @returns the comment's page; undefined where there is none
  */
-export async function writeComment(
+export async function upsertComment(
   api: GitHubApi,
   result: Result,
-  found: readonly Thread[],
-  options: Writing,
+  found: readonly Post[],
+  options: CommentOptions,
 ): Promise<string | undefined> {
-  const [first, ...copies] = found;
-  if (first === undefined) return options.create ? make(api, result, options) : undefined;
-  const url = await bringUpToDate(api, first, result, options);
-  for (const copy of copies) await removeOurs(api, copy);
-  return url ?? make(api, result, options);
-}
-
-async function make(api: GitHubApi, result: Result, options: Writing): Promise<string | undefined> {
-  const body = commentBody(result, options, options.reviewed, api.scrub);
-  const made = await makeOne(
+  if (found.length === 0 && !options.create) return undefined;
+  const body = commentBody(result, options);
+  return upsert(found, {
     body,
-    () => api.request(CREATE, { issue_number: options.pull, body }, true),
-    () => findComments(api, options.pull, options.about),
-  );
-  if (made === undefined) return undefined;
-  const url = made.isNew ? made.first.url : await bringUpToDate(api, made.first, result, options);
-  if (made.copy !== undefined) await remove(api, made.copy);
-  return url;
+    find: () => findComments(api, options.pull, options.about),
+    create: () => api.request(CREATE, { issue_number: options.pull, body }, true),
+    update: (comment) => update(api, comment, body, options.nameHead),
+    async removeCopy(copy, _, isJustMade) {
+      // A copy that somebody else has edited since is theirs; one that cannot be removed is the next run's.
+      const isOurs = isJustMade || (await bodyEditedByUs(api, copy).catch(nothingKnown)) !== undefined;
+      if (isOurs) await api.request(DELETE, { comment_id: copy.id }).catch(nothingKnown);
+    },
+  });
 }
 
-/** @returns the comment's page; undefined where somebody has deleted it meanwhile */
-async function bringUpToDate(
+async function update(
   api: GitHubApi,
-  found: Thread,
-  result: Result,
-  options: Writing,
+  comment: Post,
+  body: string,
+  nameHead: boolean,
 ): Promise<string | undefined> {
-  const body = commentBody(result, options, options.reviewed, api.scrub);
-  const sealed = readSealed(body);
-  const otherHead = options.sealHead && readSealed(found.body)?.head !== sealed?.head;
-  if (lasting(found.body) === lasting(body) && !otherHead && !(await isTheirs(api, found, sealed)))
-    return found.url;
+  if (await isUpToDate(api, comment, body, nameHead)) return comment.url;
   try {
-    return toThread(await api.request(UPDATE, { comment_id: found.id, body }))?.url || found.url;
+    return toPost(await api.request(UPDATE, { comment_id: comment.id, body }))?.url || comment.url;
   } catch (error) {
     if (error instanceof GitHubError && error.status === 404) return undefined;
     throw error;
   }
 }
 
-/** Whether the comment's seal counts for nothing, since somebody else was the last to edit it. */
-async function isTheirs(api: GitHubApi, found: Thread, sealed: Sealed | undefined): Promise<boolean> {
-  if (sealed === undefined) return false;
-  const body = await bodyEditedByUs(api, found).catch((error: unknown) => {
-    notKnown(error);
-    return found.body;
+async function isUpToDate(api: GitHubApi, comment: Post, body: string, nameHead: boolean): Promise<boolean> {
+  if (lasting(comment.body) !== lasting(body)) return false;
+  const metadata = readMetadata(body);
+  if (metadata === undefined) return true;
+  if (nameHead && readMetadata(comment.body)?.head !== metadata.head) return false;
+  // Where somebody else was the last to edit it, its metadata counts for nothing, and is written anew.
+  const known = await bodyEditedByUs(api, comment).catch((error: unknown) => {
+    nothingKnown(error);
+    return comment.body;
   });
-  return body === undefined;
+  return known !== undefined;
+}
+
+/** A body without what changes from run to run: the commit and the run it was written for. */
+function lasting(body: string): string {
+  return body
+    .replace(/\r\n/g, '\n')
+    .replace(/ head=[0-9A-Za-z]* /, ' ')
+    .replace(/commit \w+(?=[^\n]*<\/sub>\s*$)/, 'commit')
+    .replace(/\/actions\/runs\/\w+/g, '/actions/runs')
+    .replace(/\/blob\/[^/]+\//g, '/blob/')
+    .trim();
+}
+
+function nothingKnown(error: unknown): undefined {
+  if (!(error instanceof GitHubError)) throw error;
 }
 
 /** Whether an apply has done something, or tried to: what it says of that is a record. */
@@ -110,49 +126,23 @@ export function hasDone(result: Result): boolean {
   return (appliedOf(result)?.outcomes ?? []).length > 0;
 }
 
-/** A second comment that an earlier run has left; what somebody else has edited since is theirs. */
-async function removeOurs(api: GitHubApi, copy: Thread): Promise<void> {
-  const body = await bodyEditedByUs(api, copy).catch(notKnown);
-  if (body !== undefined) await remove(api, copy);
-}
-
-/** One that cannot be removed is no failure: the next run tries again. */
-async function remove(api: GitHubApi, copy: Thread): Promise<void> {
-  await api.request(DELETE, { comment_id: copy.id }).catch(notKnown);
-}
-
-function notKnown(error: unknown): undefined {
-  if (!(error instanceof GitHubError)) throw error;
-}
-
 /**
- * The comment's text, without secrets. Only a plan seals what counts as reviewed; the record of an apply keeps it,
- * and a run that has failed to plan has none.
+ * The comment's text. Only a plan writes what counts as reviewed; the record of an apply keeps it, and a run that has
+ * failed to plan has none.
  */
 export function commentBody(
   result: Result,
-  options: CommentOptions,
-  reviewed: Sealed | undefined,
-  scrub: (text: string) => string,
+  options: RenderOptions & Pick<CommentOptions, 'head' | 'about' | 'reviewed'>,
 ): string {
+  const { head, about, links, redactTokens } = options;
   const plan = planOf(result);
-  const begin = marker('plan', options.about);
-  const kept = result.mode === 'plan' ? undefined : reviewed;
-  let room = LONGEST - begin.length - LINE_BREAKS;
-  for (;;) {
-    const text = renderMarkdown(result, options.links, room);
-    // What is shown is known only once the text is there.
-    const sealed =
-      result.mode === 'plan' && plan !== undefined
-        ? seal(plan, options.head, shownGoing(plan, text, scrub))
-        : kept;
-    const start = [begin, sealed === undefined ? '<!-- -->' : sealedLine(sealed)];
-    const body = scrub([...start, hasDone(result) ? RECORD : '', text].join('\n'));
-    if (body.length <= LONGEST || room < SHORTEST) return body;
-    room -= body.length - LONGEST;
-  }
+  const metadata = (shownSids: readonly string[]): string => {
+    if (result.mode !== 'plan') return metadataLines('plan', about, options.reviewed, hasDone(result));
+    return metadataLines('plan', about, plan && metadataOf(plan, head, shownSids));
+  };
+  const room = Math.max(MAX_LENGTH - metadata([]).length, MIN_TEXT);
+  const { text, shownSids } = renderMarkdown(result, links, room, DIGEST_LENGTH);
+  // A SID that the net would touch was not shown.
+  const whole = shownSids.filter((sid) => redactTokens(sid) === sid);
+  return metadata(whole) + redactTokens(text);
 }
-
-const LINE_BREAKS = 10;
-/** Room below which nothing would be left to say. */
-const SHORTEST = 2000;

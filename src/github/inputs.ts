@@ -1,46 +1,126 @@
 import type { RunOptions } from '../commands/options.ts';
 import { accountSid, parseMaxDeletes, parseMode, parseTwilio } from '../commands/parse-options.ts';
 import { pathFrom } from '../io/path.ts';
-import { allOf, stop } from '../problem.ts';
+import { allOf, ProblemError, stop } from '../problem.ts';
+import { type Links, NO_LINKS } from '../report/links.ts';
 import { MODES } from '../result.ts';
 import { quote } from '../text/quote.ts';
 import type { TwilioOptions } from '../twilio/account.ts';
-import { type GitHubEvent, isWatched } from './event.ts';
+import { checkEvent, type GitHubEvent, isWatched, readEvent } from './event.ts';
+import { pathInRepository } from './file-versions.ts';
 
-/** The Action's inputs as given, of whom `@actions/core` is the reader; an empty one is not given. */
+/** Reads an input of the Action, as `@actions/core` does; an empty one is not given. */
 export type GetInput = (name: string) => string;
 
-const NAMES = {
-  account: 'Input `account-sid`',
-  token: 'Input `auth-token`',
-  key: 'Input `api-key`',
-  secret: 'Input `api-secret`',
-} as const;
-
-/** What only this door knows of. */
+/** What is asked of GitHub. */
 export interface GitHubSettings {
   readonly token: string;
   readonly comment: 'always' | 'changes' | 'never';
   readonly requireReviewedPlan: boolean;
   readonly driftIssue: boolean;
+  /** Whether drift makes the run fail. */
   readonly failOnDrift: boolean;
 }
 
 /** What of a run's settings matters to the repository around it. */
-export interface Concern
+export interface Subject
   extends Pick<RunOptions, 'mode' | 'file' | 'folder' | 'confined' | 'environment' | 'approvedPlanId'> {
   /** The account's SID; undefined where the run is about none, or it is not known. */
   readonly account: string | undefined;
 }
 
-/** @throws ProblemError that names every wrong input */
-export function readInputs(
+/** All that the Action is given: its inputs, the event and the runner's variables. */
+export interface ActionInputs {
+  /** What the run is to do, or what is wrong with the inputs. */
+  readonly options: RunOptions | ProblemError;
+  readonly subject: Subject;
+  readonly github: GitHubSettings;
+  readonly event: GitHubEvent;
+  readonly workspace: string;
+  /** `owner/name`; empty outside of GitHub. */
+  readonly repository: string;
+  /** The commit that is checked out; empty outside of GitHub. */
+  readonly commit: string;
+  /** The file's, in the repository. */
+  readonly path: string;
+  readonly links: Links;
+  readonly runnerTemp: string | undefined;
+  readonly hasSummary: boolean;
+}
+
+/** The inputs that hold secrets, whatever else is wrong with them: they are known before anything is said. */
+export function secretInputs(get: GetInput): string[] {
+  return ['github-token', 'auth-token', 'api-secret'].map(get);
+}
+
+/** Reads everything that the Action is given; nothing else reads inputs or the runner's variables. */
+export function readInputs(get: GetInput, environment: NodeJS.ProcessEnv): ActionInputs {
+  const workspace = environment.GITHUB_WORKSPACE ?? process.cwd();
+  const [repository, commit] = [environment.GITHUB_REPOSITORY ?? '', environment.GITHUB_SHA ?? ''];
+  const event = readEvent(environment);
+  const head = event.pullRequest?.head;
+  const subject = readSubject(get, workspace, event);
+  const path = pathInRepository(workspace, subject.file, [commit, head]);
+  return {
+    ...readOrStop(get, environment, subject, event),
+    subject,
+    event,
+    workspace,
+    repository,
+    commit,
+    path,
+    links: linksOf(environment, repository, head ?? commit, path),
+    runnerTemp: environment.RUNNER_TEMP,
+    hasSummary: Boolean(environment.GITHUB_STEP_SUMMARY),
+  };
+}
+
+/** What can be told of any inputs: enough for a report, and for the comment whose plan may be stale by now. */
+function readSubject(get: GetInput, workspace: string, event: GitHubEvent): Subject {
+  return {
+    mode: MODES.find((candidate) => candidate === get('mode')) ?? 'plan',
+    file: pathFrom(workspace, get('file') || 'addresses.yaml'),
+    folder: workspace,
+    confined: true,
+    environment: optional(get('environment')),
+    approvedPlanId: optional(get('approved-plan-id')),
+    account: event.hasNoSecrets ? undefined : accountSid(get('account-sid')),
+  };
+}
+
+function readOrStop(
   get: GetInput,
-  workspace: string,
   variables: NodeJS.ProcessEnv,
+  subject: Subject,
   event: GitHubEvent,
-): RunOptions & { github: GitHubSettings } {
-  const offline = (get('mode') || 'plan') === 'validate' || event.hasNoSecrets;
+): Pick<ActionInputs, 'options' | 'github'> {
+  try {
+    const read = readOptions(get, variables, subject, event);
+    checkEvent(event, subject.mode);
+    return read;
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    const comment = get('comment') || 'changes';
+    const github: GitHubSettings = {
+      token: get('github-token'),
+      // A word that is not known may have been meant for none.
+      comment: comment === 'always' || comment === 'changes' ? comment : 'never',
+      requireReviewedPlan: false,
+      driftIssue: false,
+      failOnDrift: false,
+    };
+    return { options: error, github };
+  }
+}
+
+/** @throws ProblemError that names every wrong input */
+function readOptions(
+  get: GetInput,
+  variables: NodeJS.ProcessEnv,
+  subject: Subject,
+  event: GitHubEvent,
+): { options: RunOptions; github: GitHubSettings } {
+  const offline = subject.mode === 'validate' || event.hasNoSecrets;
   const [mode, twilio, maxDeletes, failOnDrift, comment, requireReviewedPlan, driftIssue] = allOf(
     () => parseMode(get('mode') || 'plan', 'Input `mode`'),
     () => (offline ? undefined : twilioSettings(get)),
@@ -50,20 +130,19 @@ export function readInputs(
     () => flag(get, 'require-reviewed-plan', false),
     () => flag(get, 'drift-issue', true),
   );
-  return {
+  const options: RunOptions = {
+    ...subject,
     mode,
-    file: fileInput(get, workspace),
-    folder: workspace,
-    confined: true,
-    environment: optional(get('environment')),
     variables,
     needVariables: !event.hasNoSecrets,
     twilio,
     maxDeletes,
-    approvedPlanId: optional(get('approved-plan-id')),
     detailedExitCode: false,
     exporting: { force: false, merge: false, scope: [], ignore: [] },
     isWatched: isWatched(event, mode),
+  };
+  return {
+    options,
     github: { token: get('github-token'), comment, requireReviewedPlan, driftIssue, failOnDrift },
   };
 }
@@ -73,38 +152,12 @@ function commentInput(text: string): GitHubSettings['comment'] {
   throw stop('FA003', `Input \`comment\` is ${quote(text)}`, 'Write always, changes or never.');
 }
 
-/**
- * What can be told of inputs that could not be read: enough for a report, and for the comment whose plan may be stale
- * by now.
- */
-export function outline(
-  get: GetInput,
-  workspace: string,
-  event: GitHubEvent,
-): Concern & { github: GitHubSettings } {
-  const comment = get('comment') || 'changes';
-  return {
-    mode: MODES.find((candidate) => candidate === get('mode')) ?? 'plan',
-    file: fileInput(get, workspace),
-    folder: workspace,
-    confined: true,
-    environment: optional(get('environment')),
-    approvedPlanId: optional(get('approved-plan-id')),
-    account: event.hasNoSecrets ? undefined : accountSid(get('account-sid')),
-    github: {
-      token: get('github-token'),
-      // A word that is not known may have been meant for none.
-      comment: comment === 'always' || comment === 'changes' ? comment : 'never',
-      requireReviewedPlan: false,
-      driftIssue: false,
-      failOnDrift: false,
-    },
-  };
-}
-
-function fileInput(get: GetInput, workspace: string): string {
-  return pathFrom(workspace, get('file') || 'addresses.yaml');
-}
+const NAMES = {
+  account: 'Input `account-sid`',
+  token: 'Input `auth-token`',
+  key: 'Input `api-key`',
+  secret: 'Input `api-secret`',
+} as const;
 
 function twilioSettings(get: GetInput): TwilioOptions {
   const given = {
@@ -130,4 +183,16 @@ function flag(get: GetInput, name: string, fallback: boolean): boolean {
   if (/^(true|True|TRUE)$/.test(text)) return true;
   if (/^(false|False|FALSE)$/.test(text)) return false;
   throw stop('FA003', `Input \`${name}\` is ${quote(text)}`, 'Write true or false.');
+}
+
+function linksOf(environment: NodeJS.ProcessEnv, repository: string, commit: string, path: string): Links {
+  if (repository === '') return NO_LINKS;
+  const home = `${environment.GITHUB_SERVER_URL || 'https://github.com'}/${repository}`;
+  const run = environment.GITHUB_RUN_ID;
+  const encoded = path.split('/').map(encodeURIComponent).join('/');
+  return {
+    run: run ? `${home}/actions/runs/${run}` : undefined,
+    commit: commit === '' ? undefined : commit,
+    file: commit === '' || path.startsWith('/') ? undefined : `${home}/blob/${commit}/${encoded}`,
+  };
 }

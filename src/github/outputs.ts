@@ -23,7 +23,7 @@ export interface Core {
 
 /** Prints text that the runner takes for text, whatever it says. */
 export function log(core: Core, text: string, secrets: Secrets): void {
-  for (const line of secrets.scrub(text).split('\n'))
+  for (const line of secrets.redactTokens(text).split('\n'))
     core.info(line.replace(/^(\s*)::/, '$1: :').replaceAll('##[', '# #['));
 }
 
@@ -31,7 +31,7 @@ export function log(core: Core, text: string, secrets: Secrets): void {
 export function annotate(core: Core, result: Result, workspace: string, secrets: Secrets): void {
   for (const problem of [...result.problems, ...failures(result)]) {
     const { place } = problem;
-    const text = visible(secrets.scrub(`${problem.message}. ${problem.remedy}`));
+    const text = visible(secrets.redactTokens(`${problem.message}. ${problem.remedy}`));
     const file = place === undefined ? undefined : relative(workspace, resolve(workspace, place.file));
     const at =
       place === undefined || file === undefined
@@ -70,7 +70,10 @@ function failures(result: Result): Problem[] {
 /** The `plan-file`: the whole result as JSON, where the runner keeps temporary files. */
 export function writePlanFile(result: Result, runnerTemp: string | undefined, secrets: Secrets): string {
   const folder = runnerTemp || tmpdir();
-  const about = [result.mode, ...[result.environment ?? '', result.file].map((text) => secrets.scrub(text))];
+  const about = [
+    result.mode,
+    ...[result.environment ?? '', result.file].map((text) => secrets.redactTokens(text)),
+  ];
   const parts = about.join('-').replace(/[^A-Za-z0-9.-]+/g, '_');
   // Steps of one job may be about a/b.yaml and a_b.yaml, or about two accounts: each keeps its own.
   const own = createHash('sha256')
@@ -80,7 +83,10 @@ export function writePlanFile(result: Result, runnerTemp: string | undefined, se
   mkdirSync(folder, { recursive: true });
   // A new file each time: one that is there may lead elsewhere, and to cut it to nothing waits for the disk.
   rmSync(path, { force: true });
-  writeFileSync(path, `${secrets.json(toJson(result), 2)}\n`, { mode: 0o600, flag: 'wx' });
+  writeFileSync(path, `${secrets.redactTokens(JSON.stringify(toJson(result), null, 2))}\n`, {
+    mode: 0o600,
+    flag: 'wx',
+  });
   return path;
 }
 
@@ -94,7 +100,6 @@ export function setOutputs(core: Core, result: Result, written: Written, secrets
   for (const [name, value] of Object.entries(outputs(result, written, secrets))) core.setOutput(name, value);
 }
 
-/** Counts, flags and ids are ours, and later steps go by them; what holds text from outside is scrubbed. */
 function outputs(
   result: Result,
   { planFile, commentUrl, issueUrl }: Written,
@@ -102,6 +107,7 @@ function outputs(
 ): Record<string, string> {
   const plan = planOf(result);
   const counts = plan?.counts;
+  const addresses = plan === undefined ? {} : addressesJson(plan, appliedOf(result)?.outcomes ?? []);
   const number = (value: number | undefined) => String(value ?? 0);
   return {
     changed: String(plan !== undefined && plan.changes.length > 0),
@@ -115,9 +121,8 @@ function outputs(
     drift: String(result.mode === 'drift' && plan !== undefined && !inSync(plan)),
     'plan-id': plan?.id ?? '',
     'plan-file': planFile,
-    addresses:
-      plan === undefined ? '{}' : secrets.json(addressesJson(plan, appliedOf(result)?.outcomes ?? [])),
-    'comment-url': secrets.scrub(commentUrl ?? ''),
-    'issue-url': secrets.scrub(issueUrl ?? ''),
+    addresses: secrets.redactTokens(JSON.stringify(addresses)),
+    'comment-url': commentUrl ?? '',
+    'issue-url': issueUrl ?? '',
   };
 }

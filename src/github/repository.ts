@@ -1,25 +1,25 @@
+import type { History } from '../commands/hooks.ts';
 import type { Problem } from '../problem.ts';
-import type { Links } from '../report/markdown.ts';
 import { type GitHubApi, type GitHubOptions, openGitHub } from './api.ts';
-import { type About, findComments } from './comment.ts';
-import { GitHubError } from './error.ts';
+import { GitHubError } from './api-error.ts';
+import { type Attempt, BASE_VERSION, failedAttempt, MERGED_PULL } from './api-problems.ts';
+import { findComments, type RenderOptions } from './comment.ts';
+import type { About } from './comment-metadata.ts';
 import type { GitHubEvent } from './event.ts';
-import { type Landed, type Merged, mergedPull } from './history.ts';
-import type { Concern, GitHubSettings } from './inputs.ts';
-import type { Thread } from './threads.ts';
-import { type Attempt, MERGED_PULL, trouble } from './troubles.ts';
+import { baseCommit, fileAt } from './file-versions.ts';
+import type { GitHubSettings, Subject } from './inputs.ts';
+import { findMergedPull, type PlannedPull, wasShownBy } from './merged-pull.ts';
+import type { Post } from './upsert.ts';
 
-export interface Context extends Omit<GitHubOptions, 'token' | 'repository'> {
-  readonly concern: Concern;
+/** What a run is about, and what it was started by. */
+export interface Context extends Omit<GitHubOptions, 'token'>, RenderOptions {
+  readonly subject: Subject;
   readonly github: GitHubSettings;
   readonly event: GitHubEvent;
   /** The file's, in the repository. */
   readonly path: string;
-  /** `owner/name`; empty outside of GitHub. */
-  readonly repository: string;
-  /** The commit that is checked out. */
+  /** The commit that is checked out; empty outside of GitHub. */
   readonly commit: string;
-  readonly links: Links;
 }
 
 /** What of GitHub a run reads more than once, or from more than one place: read once, and when it is asked for. */
@@ -29,44 +29,68 @@ export class Repository {
   /** What could not be read or written. */
   readonly warnings: Problem[] = [];
   #api: Promise<GitHubApi> | undefined;
-  #merged: Promise<Merged | undefined> | undefined;
-  #mergedIfKnown: Promise<Merged | undefined> | undefined;
-  #comments: Promise<readonly Thread[]> | undefined;
+  #merged: Promise<PlannedPull | undefined> | undefined;
+  #mergedIfKnown: Promise<PlannedPull | undefined> | undefined;
+  #comments: Promise<readonly Post[]> | undefined;
 
   constructor(context: Context) {
-    const { account = '', file, environment } = context.concern;
+    const { account = '', file, environment } = context.subject;
     this.context = context;
     this.about = { account, file, environment };
   }
 
   get isConnected(): boolean {
-    const { github, repository, concern } = this.context;
-    return github.token !== '' && repository !== '' && concern.account !== undefined;
+    const { github, repository, subject } = this.context;
+    return github.token !== '' && repository !== '' && subject.account !== undefined;
   }
 
-  findComments(pull: number): Promise<readonly Thread[]> {
+  /** What is known of the file's past. An outage of GitHub is no failure: what is not known is not said. */
+  async history(): Promise<History> {
+    this.#lookAhead();
+    return {
+      baseText: await this.#baseText(),
+      shown: async () => wasShownBy(await this.mergedPullIfKnown()),
+    };
+  }
+
+  /** While Twilio is read, the comment that will be written is looked for as well. */
+  #lookAhead(): void {
+    const { event, github, subject } = this.context;
+    if (github.comment === 'never') return;
+    const later = () => undefined;
+    if (subject.mode === 'plan' && event.pullRequest !== undefined)
+      this.comments(event.pullRequest.number).catch(later);
+    if (subject.mode === 'apply' && event.push !== undefined) this.mergedPullIfKnown().catch(later);
+  }
+
+  async #baseText(): Promise<string | undefined> {
+    const { event, subject, path } = this.context;
+    const base = baseCommit(event);
+    if (!this.isConnected || base === undefined || !['plan', 'apply', 'drift'].includes(subject.mode))
+      return undefined;
+    return this.attempt(BASE_VERSION, async () => fileAt(await this.open(), path, base));
+  }
+
+  /** Our comments on the one pull request that this run is about. @throws GitHubError */
+  comments(pull: number): Promise<readonly Post[]> {
     this.#comments ??= this.isConnected
       ? this.open().then((api) => findComments(api, pull, this.about))
       : Promise.resolve([]);
     return this.#comments;
   }
 
-  get #landed(): Landed {
+  /** @throws GitHubError */
+  mergedPull(): Promise<PlannedPull | undefined> {
     const { commit, event } = this.context;
-    return { commit, branch: event.branch };
-  }
-
-  /** Read once, whoever asks for it. @throws GitHubError */
-  mergedPull(): Promise<Merged | undefined> {
-    this.#merged ??= this.open().then((api) => mergedPull(api, this.#landed, this.about));
+    this.#merged ??= this.open().then((api) => findMergedPull(api, commit, event.branch, this.about));
     return this.#merged;
   }
 
-  mergedOrNothing(): Promise<Merged | undefined> {
-    const isThere = this.isConnected && this.#landed.commit !== '';
-    this.#mergedIfKnown ??= isThere
-      ? this.attempt(MERGED_PULL, () => this.mergedPull())
-      : Promise.resolve(undefined);
+  mergedPullIfKnown(): Promise<PlannedPull | undefined> {
+    this.#mergedIfKnown ??=
+      this.isConnected && this.context.commit !== ''
+        ? this.attempt(MERGED_PULL, () => this.mergedPull())
+        : Promise.resolve(undefined);
     return this.#mergedIfKnown;
   }
 
@@ -76,18 +100,17 @@ export class Repository {
       return await make();
     } catch (error) {
       if (!(error instanceof GitHubError)) throw error;
-      this.warnings.push(trouble(error, attempt));
+      this.warnings.push(failedAttempt(error, attempt));
       return undefined;
     }
   }
 
   open(): Promise<GitHubApi> {
-    const { github, repository, clock, interrupted, secrets } = this.context;
-    this.#api ??= openGitHub({ token: github.token, repository, clock, interrupted, secrets });
+    this.#api ??= openGitHub({ ...this.context, token: this.context.github.token });
     return this.#api;
   }
 
   async close(): Promise<void> {
-    if (this.#api !== undefined) (await this.#api).close();
+    (await this.#api)?.close();
   }
 }

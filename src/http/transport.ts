@@ -50,7 +50,7 @@ const NO_CONNECTION = new Set([
 
 /**
  * Milliseconds that a request under way has left once the run is interrupted (a cancelled job has 7.5 s), and
- * that one has which tells of it.
+ * that a later one has, which reports it.
  */
 const GRACE = 4000;
 
@@ -74,7 +74,7 @@ export function openTransport(options: TransportOptions): Transport {
       return exchange(request, moduleFor(request.url).request, agent, options);
     },
     close: () => {
-      // One that could not be opened has told so already.
+      // One that could not be opened has already failed its request.
       for (const agent of agents.values()) agent.then((opened) => opened.destroy()).catch(() => undefined);
     },
   };

@@ -162,7 +162,7 @@ class Matcher {
     return owners;
   }
 
-  /** The wanted or former name of a claimed address must not be that of another live one. */
+  /** The desired or former name of a claimed address must not be that of another live one. */
   #checkOthers(claim: Claim, owners: ReadonlyMap<string, Claim>): void {
     const { desired, live } = claim;
     if (live === undefined) return;
@@ -253,7 +253,7 @@ class Matcher {
     }
     const named = this.#named(value);
     if (named.length < 2) return named;
-    // All that was agreed to is a name: which of them was meant nobody can tell.
+    // Only a name was agreed to: it does not say which of them was meant.
     const sids = named.map((address) => address.sid).sort();
     for (const sid of sids) this.#contested.add(sid);
     this.#add(

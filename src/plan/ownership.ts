@@ -1,6 +1,6 @@
 import type { LiveAddress } from '../address/address.ts';
 import type { Placed } from '../file/desired.ts';
-import type { Problem } from '../problem.ts';
+import { type Problem, warning } from '../problem.ts';
 import { Pattern } from '../text/pattern.ts';
 import { quote } from '../text/quote.ts';
 import type { Desired } from './desired.ts';
@@ -36,13 +36,13 @@ export function unmatchedPatterns(desired: Desired, live: readonly LiveAddress[]
         const pattern = new Pattern(value);
         return !live.some((address) => pattern.matches(address.name));
       })
-      .map(({ value, place }) => ({
-        code: 'FA227',
-        severity: 'warning',
-        message: `Pattern ${quote(value)} of \`${word}\` matches no live address`,
-        remedy: 'Check its spelling (case counts), or remove it.',
-        place,
-        path: word,
-      }));
+      .map(({ value, place }) =>
+        warning(
+          'FA227',
+          `Pattern ${quote(value)} of \`${word}\` matches no live address`,
+          'Check its spelling (case counts), or remove it.',
+          { place, path: word },
+        ),
+      );
   return [...idle(desired.scope, 'scope'), ...idle(desired.ignore, 'ignore')];
 }

@@ -17,7 +17,7 @@ interface AnyChange {
   readonly key: string | undefined;
   /** The name that people know it by: the live one, for a create the new one. */
   readonly name: string;
-  /** SHA-256 over this change alone, in hex: tells one reviewed change from another. */
+  /** SHA-256 over this change alone, in hex: distinguishes reviewed changes. */
   readonly digest: string;
   readonly fields: readonly FieldChange[];
 }
@@ -64,7 +64,7 @@ export interface UnlistedAddress {
   readonly handling: 'reported' | 'deleted' | 'disabled' | 'held' | 'already disabled';
 }
 
-/** Where each entry stands in the account. */
+/** An entry and the live address that it claims. */
 export interface Claim {
   readonly key: string;
   readonly desired: DesiredAddress;
@@ -109,7 +109,7 @@ export interface Plan {
   readonly counts: Counts;
   /** Guards that block, matching problems and warnings. */
   readonly problems: readonly Problem[];
-  /** Whether anything stands in the way: an error among the problems. Nothing is then written. */
+  /** Whether an error is among the problems: an apply then writes nothing. */
   readonly blocked: boolean;
   /** SID → friendly name, of what the file's names were looked up among. */
   readonly names: ReadonlyMap<string, string>;

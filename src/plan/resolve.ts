@@ -6,7 +6,7 @@ import { RESOURCES } from '../address/resource.ts';
 import type { Value, Values } from '../address/value.ts';
 import { WebhookUrl } from '../address/webhook-url.ts';
 import type { DesiredFile, Entry, WrittenValue } from '../file/desired.ts';
-import type { Place, Problem } from '../problem.ts';
+import { type Place, type Problem, problem, warning } from '../problem.ts';
 import { isNear } from '../text/near.ts';
 import { quote } from '../text/quote.ts';
 import type { Desired, DesiredAddress } from './desired.ts';
@@ -119,7 +119,7 @@ class Resolver {
     if (field.type === 'url') return WebhookUrl.withSecrets(String(value), secrets);
     if (field.type !== 'reference') return value;
     const within = field.within === undefined ? '' : before.get(field.within);
-    // What it would be a part of is not known: that has been told.
+    // What it would be a part of is not known, which has been reported.
     if (typeof within !== 'string') return undefined;
     const found = this.#find(entry, field, String(value), written.place, within);
     if (found?.published === false) this.#unpublished(entry, field, written.place, found);
@@ -142,35 +142,36 @@ class Resolver {
     const at = { place, path: this.#path(entry, field), entry: entry.key };
     if (named.length > 1) {
       const sids = named.map(({ sid }) => sid).sort();
-      this.problems.push({
-        code: 'FA211',
-        severity: 'error',
-        message: `${quote(written)} of ${entry.key} is the name of ${named.length} ${what}s: ${sids.join(', ')}`,
-        remedy: `Write the SID of the one that is meant: ${sids[0]}.`,
-        ...at,
-      });
+      this.problems.push(
+        problem(
+          'FA211',
+          `${quote(written)} of ${entry.key} is the name of ${named.length} ${what}s: ${sids.join(', ')}`,
+          `Write the SID of the one that is meant: ${sids[0]}.`,
+          at,
+        ),
+      );
       return undefined;
     }
-    this.problems.push({
-      code: 'FA210',
-      severity: 'error',
-      message: `There is no ${what} ${quote(written)} in this account, as ${entry.key} asks for`,
-      remedy: suggestion(written, what, all),
-      ...at,
-    });
+    this.problems.push(
+      problem(
+        'FA210',
+        `There is no ${what} ${quote(written)} in this account, as ${entry.key} asks for`,
+        suggestion(written, what, all),
+        at,
+      ),
+    );
     return undefined;
   }
 
   #unpublished(entry: Entry, field: ReferenceField, place: Place, flow: Named): void {
-    this.problems.push({
-      code: 'FA212',
-      severity: 'warning',
-      message: `Studio Flow ${quote(flow.name)} (${flow.sid}) of ${entry.key} was never published: its chats go unanswered`,
-      remedy: 'Publish it in Studio.',
-      place,
-      path: this.#path(entry, field),
-      entry: entry.key,
-    });
+    this.problems.push(
+      warning(
+        'FA212',
+        `Studio Flow ${quote(flow.name)} (${flow.sid}) of ${entry.key} was never published: its chats go unanswered`,
+        'Publish it in Studio.',
+        { place, path: this.#path(entry, field), entry: entry.key },
+      ),
+    );
   }
 
   #path({ key }: Entry, field: ReferenceField): string {

@@ -2,7 +2,7 @@ import type { LiveAddress } from '../address/address.ts';
 import type { Kind } from '../address/kind.ts';
 import type { Values } from '../address/value.ts';
 import { WebhookUrl } from '../address/webhook-url.ts';
-import type { Problem } from '../problem.ts';
+import { type Problem, problem, warning } from '../problem.ts';
 import { fold, isNear } from '../text/near.ts';
 import { quote } from '../text/quote.ts';
 import type { Desired } from './desired.ts';
@@ -24,14 +24,12 @@ export function warnings(
 function noAccount(desired: Desired): Problem[] {
   if (desired.account !== undefined) return [];
   return [
-    {
-      code: 'FA137',
-      severity: 'warning',
-      message: 'The file names no account: it would be applied to whichever the credentials belong to',
-      remedy: 'Add `account: AC…`.',
-      place: { file: desired.file, line: 1, column: 1 },
-      path: 'account',
-    },
+    warning(
+      'FA137',
+      'The file names no account: it would be applied to whichever the credentials belong to',
+      'Add `account: AC…`.',
+      { place: { file: desired.file, line: 1, column: 1 }, path: 'account' },
+    ),
   ];
 }
 
@@ -43,14 +41,12 @@ function nearNames(changes: readonly Change[], unlisted: readonly UnlistedAddres
     const near = unlisted.find(({ live }) => fold(live.name) !== fold(name) && isNear(live.name, name));
     if (near === undefined) return [];
     return [
-      {
-        code: 'FA228',
-        severity: 'warning',
-        message: `${create.key} would be created as ${quote(name)}, and the unlisted ${near.live.sid} has a name near it: ${quote(near.live.name)}`,
-        remedy: `Where they are one, rename it in place: \`was: ${JSON.stringify(near.live.name)}\`.`,
-        place: create.desired.namePlace,
-        path: `addresses.${create.key}.name`,
-      },
+      warning(
+        'FA228',
+        `${create.key} would be created as ${quote(name)}, and the unlisted ${near.live.sid} has a name near it: ${quote(near.live.name)}`,
+        `Where they are one, rename it in place: \`was: ${JSON.stringify(near.live.name)}\`.`,
+        { place: create.desired.namePlace, path: `addresses.${create.key}.name` },
+      ),
     ];
   });
 }
@@ -69,14 +65,12 @@ function newHosts(
       const url = desired.values.get(field);
       if (!(url instanceof WebhookUrl) || known.has(url.shownHost)) return [];
       return [
-        {
-          code: 'FA229',
-          severity: 'warning',
-          message: `The chats of ${key} move to ${quote(url.shownHost)}, a host that no live or listed webhook had`,
-          remedy: 'Check that the host is yours.',
-          place: desired.place,
-          path: `addresses.${key}.${field.split('.')[0]}`,
-        },
+        warning(
+          'FA229',
+          `The chats of ${key} move to ${quote(url.shownHost)}, a host that no live or listed webhook had`,
+          'Check that the host is yours.',
+          { place: desired.place, path: `addresses.${key}.${field.split('.')[0]}` },
+        ),
       ];
     });
   });
@@ -96,19 +90,11 @@ export function missingAccountValues(
   return kind.fields.flatMap((field) => {
     if (field.type !== 'sid' || accountValues.has(field.path)) return [];
     const { code, message, remedy } = field.missing;
-    return changes.flatMap((change) =>
-      change.action !== 'create' || change.desired.values.has(field.path)
-        ? []
-        : [
-            {
-              code,
-              severity: 'error' as const,
-              message: `${message} ${change.key}`,
-              remedy,
-              place: change.desired.place,
-              path: `addresses.${change.key}`,
-            },
-          ],
-    );
+    const needing = changes.filter((change) => change.action === 'create');
+    return needing
+      .filter(({ desired }) => !desired.values.has(field.path))
+      .map(({ key, desired }) =>
+        problem(code, `${message} ${key}`, remedy, { place: desired.place, path: `addresses.${key}` }),
+      );
   });
 }

@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.ts';
+import { type Problem, warning } from '../problem.ts';
 import { count } from '../text/quote.ts';
 import type { Change, Delete, Disable } from './plan.ts';
 
@@ -26,12 +26,10 @@ export function isHeld(change: Change, witness: Witness, planId: string): change
 export function heldWarning(held: readonly (Delete | Disable)[]): Problem[] {
   if (held.length === 0) return [];
   return [
-    {
-      code: 'FA307',
-      severity: 'warning',
-      message: `${count(held.length, 'unlisted address is', 'unlisted addresses are')} held: nobody has seen that ${held.length === 1 ? 'it' : 'they'} would go out of service`,
-      remedy:
-        'List them under `removed` in a pull request, run the workflow by hand (workflow_dispatch), or approve this plan with approved-plan-id.',
-    },
+    warning(
+      'FA307',
+      `${count(held.length, 'unlisted address is', 'unlisted addresses are')} held: nobody has seen that ${held.length === 1 ? 'it' : 'they'} would go out of service`,
+      'List them under `removed` in a pull request, run the workflow by hand (workflow_dispatch), or approve this plan with approved-plan-id.',
+    ),
   ];
 }

@@ -1,11 +1,25 @@
-/** A text of a bounded length, built of blocks that go in whole or not at all. */
+/** One line of a list. With a SID: the line shows a reader that this address goes out of service. */
+export type Row = string | { readonly text: string; readonly sid: string };
+
+/** A text of a limited length, built of blocks that go in whole or not at all. */
 export class Budget {
   readonly #blocks: string[] = [];
+  readonly #shownSids: string[] = [];
+  readonly #perSid: number;
   #left: number;
 
-  /** @param limit characters, of which line breaks between blocks are part */
-  constructor(limit: number) {
+  /**
+   * @param limit characters, of which line breaks between blocks are part
+   * @param perSid characters that a row with a SID costs on top: what is kept of it elsewhere
+   */
+  constructor(limit: number, perSid = 0) {
     this.#left = limit;
+    this.#perSid = perSid;
+  }
+
+  /** SIDs of the rows that went in. */
+  get shownSids(): readonly string[] {
+    return this.#shownSids;
   }
 
   /** Characters that are left. */
@@ -32,22 +46,23 @@ export class Budget {
   }
 
   /** Adds a head and as many rows as fit into a share of what is left; `more` says how many did not. */
-  addRows(head: string, rows: readonly string[], more: (left: number) => string, share = 1): boolean {
-    if (rows.length === 0) return true;
-    const note = more(rows.length);
-    let room = Math.floor(this.#left * share) - head.length - note.length - 4;
-    let fit = 0;
+  addRows(head: string, rows: readonly Row[], more: (left: number) => string, share = 1): void {
+    if (rows.length === 0) return;
+    const fitting: string[] = [];
+    const sids: string[] = [];
+    let room = Math.floor(this.#left * share) - head.length - more(rows.length).length - 4;
     for (const row of rows) {
-      if (row.length + 1 > room) break;
-      room -= row.length + 1;
-      fit++;
+      const { text, sid } = typeof row === 'string' ? { text: row, sid: undefined } : row;
+      room -= text.length + 1 + (sid === undefined ? 0 : this.#perSid);
+      if (room < 0) break;
+      fitting.push(text);
+      if (sid !== undefined) sids.push(sid);
     }
-    if (fit === rows.length) return this.add([head, ...rows].filter((line) => line !== '').join('\n'));
-    const left = more(rows.length - fit);
-    return (
-      this.add(`${[head, ...rows.slice(0, fit)].filter((line) => line !== '').join('\n')}\n\n${left}`) &&
-      false
-    );
+    const cut = rows.length - fitting.length;
+    const list = [head, ...fitting].filter((line) => line !== '').join('\n');
+    if (!this.add(cut === 0 ? list : `${list}\n\n${more(cut)}`)) return;
+    this.#shownSids.push(...sids);
+    this.#left -= sids.length * this.#perSid;
   }
 
   /** A folded section that holds what `fill` adds; none where that is nothing. It is closed whatever is cut. */

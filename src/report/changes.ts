@@ -1,7 +1,7 @@
 import type { Change, FieldChange, Plan } from '../plan/plan.ts';
 import { originsOf, type Result } from '../result.ts';
 import { count, visible } from '../text/quote.ts';
-import type { Budget } from './budget.ts';
+import type { Budget, Row } from './budget.ts';
 import { code, codeInCell, codeInHtml, prose, row } from './escape.ts';
 import { type Links, lineLink, rest } from './links.ts';
 import { meaning } from './meaning.ts';
@@ -33,22 +33,18 @@ export function addChanges(
   between: () => void,
 ): void {
   const going = plan.changes.filter(isGoing);
-  const rows = new Map(plan.changes.map((change) => [change, tableRow(change, result, plan, links)]));
-  const isMany = lengthOf(going.map((change) => rows.get(change) ?? '')) > document.left * GOING;
+  const tableOf = (changes: readonly Change[]) =>
+    changes.map((change) => rowOf(change, tableRow(change, result, plan, links)));
+  const isMany = lengthOf(tableOf(going)) > document.left * GOING;
   if (isMany) addGoing(document, going, links);
   const folds = plan.changes.map((change) => fold(change, plan));
   // What goes out of service keeps its former configuration in sight before others have their row.
   const kept = lengthOf(folds.slice(0, going.length));
   const keeps = Math.min(kept, Math.floor(document.left * KEPT_FOLDS));
   document.reserve(keeps);
-  const listed = plan.changes.filter((change) => !(isMany && isGoing(change)));
+  const listed = isMany ? plan.changes.filter((change) => !isGoing(change)) : plan.changes;
   const head = originsOf(result) === undefined ? HEAD : HEAD_WITH_ORIGIN;
-  document.addRows(
-    head,
-    listed.map((change) => rows.get(change) ?? ''),
-    rest(links, 'changes'),
-    TABLE,
-  );
+  document.addRows(head, tableOf(listed), rest(links, 'changes'), TABLE);
   addHeld(document, plan, links);
   between();
   addMap(document, plan);
@@ -57,7 +53,11 @@ export function addChanges(
   addUnlisted(document, plan, links);
 }
 
-const lengthOf = (lines: readonly string[]) => lines.reduce((sum, line) => sum + line.length + 1, 0);
+/** The line of a change. For one that goes it is what shows a reader that its SID does. */
+const rowOf = (change: Change, text: string): Row => (isGoing(change) ? { text, sid: change.sid } : text);
+
+const lengthOf = (rows: readonly Row[]) =>
+  rows.reduce((sum, row) => sum + (typeof row === 'string' ? row : row.text).length + 1, 0);
 
 const HEAD = '| Address | What it means |\n|---|---|';
 const HEAD_WITH_ORIGIN = '| Address | What it means | Comes from |\n|---|---|---|';
@@ -65,9 +65,10 @@ const HEAD_WITH_ORIGIN = '| Address | What it means | Comes from |\n|---|---|---
 /** Too many to say more of each than its name and the SID that sites embed; or the SID alone. */
 function addGoing(document: Budget, going: readonly Going[], links: Links): void {
   const head = `🔴 **${count(going.length, 'address goes', 'addresses go')} out of service: sites that embed these SIDs lose their chat**`;
-  const named = going.map(goingLine);
+  const named = going.map((change) => rowOf(change, goingLine(change)));
   const isTooLong = lengthOf(named) > document.left * GOING;
-  document.addRows(`${head}\n`, isTooLong ? going.map(shortLine) : named, rest(links, 'deletes'));
+  const rows = isTooLong ? going.map((change) => rowOf(change, `- ${change.sid}`)) : named;
+  document.addRows(`${head}\n`, rows, rest(links, 'deletes'));
 }
 
 function tableRow(change: Change, result: Result, plan: Plan, links: Links): string {
@@ -84,46 +85,10 @@ function tableRow(change: Change, result: Result, plan: Plan, links: Links): str
 
 const goingLine = ({ action, name, sid }: Going) => `- ${action} ${code(name)} ${sid}`;
 const heldLine = ({ action, name, sid }: Going) => `- ${action} ${code(name)} ${code(sid)}`;
-const shortLine = ({ sid }: Going) => `- ${sid}`;
 
 function goingCell({ action, name, sid }: Going, { kind, account }: Plan): string {
   return `${MARKS.gone}\u00a0**${action}**<br>${codeInCell(name)}<br>[${brokenSid(sid)}](${kind.demoLink(account, sid)})`;
 }
-
-/**
- * SIDs of what goes out of service or is held, as far as the text has a row of its own for each. That a SID stands
- * somewhere else (in a name, in a path) shows nobody that it goes.
- *
- * @param text the plan as markdown, of which rows may have been cut
- * @param scrub takes secrets out, as it is done with the text before anybody sees it: also where one is a SID, or a
- *   part of it
- */
-export function shownGoing(plan: Plan, text: string, scrub: (text: string) => string): string[] {
-  const cut = (line: string) => (line.startsWith('| ') ? firstCell(line) : line);
-  const lines = new Set(scrub(text).split('\n').map(cut));
-  const isShown = (line: string, end: string) => {
-    const shown = scrub(line);
-    return shown.endsWith(end) && lines.has(cut(shown));
-  };
-  return [...plan.changes, ...plan.held]
-    .filter(isGoing)
-    .filter((change) => {
-      const { sid } = change;
-      return (
-        isShown(goingLine(change), ` ${sid}`) ||
-        isShown(heldLine(change), ` ${code(sid)}`) ||
-        isShown(shortLine(change), ` ${sid}`) ||
-        isShown(
-          row([goingCell(change, plan), '']),
-          `[${brokenSid(sid)}](${scrub(plan.kind.demoLink(plan.account, sid))}) |  |`,
-        )
-      );
-    })
-    .map(({ sid }) => sid);
-}
-
-/** A table row up to the end of its first cell: a pipe within a cell has no space before it. */
-const firstCell = (line: string) => line.slice(0, line.indexOf(' | ', 2));
 
 function markOf(change: Change): string {
   if (goesOutOfService(change)) return MARKS.gone;
@@ -146,7 +111,7 @@ export function brokenSid(sid: string): string {
 function addHeld(document: Budget, plan: Plan, links: Links): void {
   document.addRows(
     '#### Held: left as they are, since nobody has seen that they would go\n',
-    plan.held.map(heldLine),
+    plan.held.map((change) => rowOf(change, heldLine(change))),
     rest(links, 'held'),
   );
 }

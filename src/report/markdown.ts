@@ -21,15 +21,22 @@ const TITLES: Readonly<Record<Mode, string>> = {
   pin: 'pin',
 };
 
+export interface Markdown {
+  readonly text: string;
+  /** SIDs of what goes out of service or is held, as far as each has a row of its own in the text. */
+  readonly shownSids: readonly string[];
+}
+
 /**
  * A result as GitHub markdown: job summary, comment and issue. All text from outside is escaped. Cut at whole
  * changes: totals always stay, deletes come in their shortest form before any is left out.
  *
  * @param limit characters
+ * @param perSid characters of the limit that each of the shown SIDs takes up outside of the text
  */
-export function renderMarkdown(result: Result, links: Links, limit: number): string {
+export function renderMarkdown(result: Result, links: Links, limit: number, perSid = 0): Markdown {
   const [plan, applied] = [planOf(result), appliedOf(result)];
-  const document = new Budget(limit);
+  const document = new Budget(limit, perSid);
   const foot = footer(result, links);
   document.reserve(foot.length + 2);
   document.add(`### Twilio Flex addresses: ${TITLES[result.mode]}${counted(result)}`);
@@ -51,7 +58,7 @@ export function renderMarkdown(result: Result, links: Links, limit: number): str
   }
   document.free(foot.length + 2);
   document.add(foot);
-  return document.toString();
+  return { text: document.toString(), shownSids: document.shownSids };
 }
 
 /** The title's counts: the first thing that a reader of notifications sees. */

@@ -31,25 +31,14 @@ const ORDER: readonly Status[] = ['failed', 'in doubt', 'not attempted', 'left a
 /** What became of each change, what goes out of service first; before it, what people have to do now. */
 export function addRecord(document: Budget, { outcomes, plan }: Applied, links: Links): void {
   const toEmbed = outcomes.flatMap((one) => embedding(one, plan));
+  const listed = (start: string) => toEmbed.map((line) => `${start}${line}`);
   const more = rest(links, 'new SIDs');
   if (toEmbed.length > FEW) {
     const title = `Sites have to embed what is new: ${count(toEmbed.length, 'SID')}`;
-    document.fold(title, () =>
-      document.addRows(
-        '',
-        toEmbed.map((line) => `- ${line}`),
-        more,
-        TO_DO,
-      ),
-    );
+    document.fold(title, () => document.addRows('', listed('- '), more, TO_DO));
   } else {
     const head = '> [!IMPORTANT]\n> **Sites have to embed what is new**\n>';
-    document.addRows(
-      head,
-      toEmbed.map((line) => `> - ${line}`),
-      more,
-      TO_DO,
-    );
+    document.addRows(head, listed('> - '), more, TO_DO);
   }
   const rank = ({ change, status }: Outcome) =>
     (goesOutOfService(change) ? 0 : ORDER.length) + ORDER.indexOf(status);

@@ -33,7 +33,7 @@ export function end(code: number): void {
   process.stdout.write('', () => process.stderr.write('', () => setImmediate(exit)));
 }
 
-/** @param mask tells the runner a secret */
+/** @param mask registers a secret with the runner */
 export function processRuntime(mask: (secret: string) => void): Runtime {
   const secrets = new Secrets();
   const masked = new Set<string>();
@@ -83,7 +83,6 @@ function onInterrupt(): AbortSignal {
 /** An error that nothing foresees, as one line: a stack trace helps nobody but us. */
 export function unforeseen(error: unknown, secrets: Secrets): string {
   const text = error instanceof Error ? `${error.name}: ${error.message}` : 'unknown';
-  return secrets.scrub(
-    `FA000 This is a fault of twilio-flex-addresses, please report it: ${text.split('\n')[0]}`,
-  );
+  const [first = ''] = text.split('\n');
+  return `FA000 This is a fault of twilio-flex-addresses, please report it: ${secrets.redact(first)}`;
 }

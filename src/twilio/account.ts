@@ -8,7 +8,7 @@ import type { Live } from '../plan/match.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { readConfiguration } from './chat-service.ts';
 import { TwilioClient } from './client.ts';
-import { flexFlows } from './flex-flows.ts';
+import { flexFlows, isRateLimited } from './flex-flows.ts';
 import { createHosts, type HostOptions } from './hosts.ts';
 import { lookUp, type NeededLookUps } from './look-ups.ts';
 import { RateLimiter } from './rate-limiter.ts';
@@ -60,6 +60,7 @@ export function openAccount(options: TwilioOptions, runtime: Runtime): Account {
     secrets,
     clock,
     rateLimiter: new RateLimiter(clock, FLEX_FLOW.pace),
+    isRateLimited,
     random,
     interrupted,
   });
@@ -83,7 +84,7 @@ export function openAccount(options: TwilioOptions, runtime: Runtime): Account {
     },
     withChannelNames: (live) => ({
       ...live,
-      addresses: live.addresses.map((address) => withNames(FLEX_FLOW, address, channelName)),
+      addresses: live.addresses.map((address) => withNames(store.kind, address, channelName)),
     }),
     findMissingValues: async () => {
       const { chatServiceOfProxy } = await import('./proxy-service.ts');

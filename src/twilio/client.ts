@@ -37,6 +37,8 @@ export interface ClientOptions {
   readonly secrets: Secrets;
   readonly clock: Clock;
   readonly rateLimiter: RateLimiter;
+  /** Whether requests to a path wait for the rate limiter. */
+  readonly isRateLimited: (path: string) => boolean;
   /** Aborted once the run is interrupted: nothing more leaves. */
   readonly interrupted: AbortSignal;
   readonly random: () => number;
@@ -69,7 +71,7 @@ export class TwilioClient {
     const url = new URL(request.uri);
     for (const [name, value] of formOf(request.params)) url.searchParams.append(name, value);
     const kind = kindOf(request.method, url.pathname);
-    const paced = PACED.test(url.pathname);
+    const paced = this.#options.isRateLimited(url.pathname);
     let isInDoubt = false;
     for (let attempt = 1; ; attempt++) {
       let answer: HttpResponse | undefined;
@@ -143,7 +145,7 @@ export class TwilioClient {
     const known = typeof code === 'number' && Number.isSafeInteger(code) ? code : undefined;
     const said = typeof message === 'string' ? message : `HTTP status ${status}`;
     // Cut only once it is clean: half of a secret is none that could be found.
-    const text = visible(this.#options.secrets.scrub(said)).slice(0, 500);
+    const text = visible(this.#options.secrets.redact(said)).slice(0, 500);
     return new RequestError('refused', text, status, known);
   }
 }
@@ -170,9 +172,6 @@ function formOf(fields: Readonly<Record<string, unknown>> | undefined): URLSearc
   }
   return form;
 }
-
-/** Twilio documents rates for Flex Flows; the few look-ups of other resources need none. */
-const PACED = /\/FlexFlows(\/|$)/;
 
 const ENDS_IN_SID = /\/[A-Z]{2}[0-9a-f]{32}$/i;
 

@@ -19,12 +19,15 @@ import { type TwilioApi, URLS } from './sdk.ts';
 const SID = /^FO[0-9a-f]{32}$/i;
 const WHAT = 'The list of Flex Flows';
 
+/** Whether Twilio documents a rate for requests to a path: the few look-ups of other resources need none. */
+export const isRateLimited = (path: string) => /\/FlexFlows(\/|$)/.test(path);
+
 /**
  * The account's Flex Flows: all that is particular to their API is here.
  *
  * @param channelName turns a task channel's SID into its unique name, so that both sides of a comparison read
  *   alike (which of the two Twilio gives back is assumed)
- * @param secrets is told what of a URL must not come back in an error, before it is sent
+ * @param secrets gets the secret parts of a URL before it is sent, so that no error shows them
  */
 export function flexFlows(
   api: TwilioApi,
@@ -58,6 +61,7 @@ export function flexFlows(
     check(await readAllPages(WHAT, URLS.flexFlows, api.flexFlows, api.client.hosts, params), account);
 
   return {
+    kind: FLEX_FLOW,
     async list(): Promise<Listing> {
       const rows = await read({});
       const web = rows.filter((row) => row.channelType === 'web');

@@ -48,7 +48,7 @@ function regional(url: URL, region: string | undefined, edge: string | undefined
 }
 
 /**
- * The server that stands in for all of Twilio's; undefined where none was asked for.
+ * The server that replaces all of Twilio's; undefined where none was asked for.
  *
  * @throws ProblemError where region or edge are no host's part, or `api-url` leads unprotected to another machine
  */

@@ -23,7 +23,7 @@ interface Pages<Row, Params> {
  *
  * @param what the list's name, for errors
  * @param listUrl the list's own URL: a link to another host or path is refused, since the credentials go along
- * @throws ProblemError (FA302) where the list cannot be told to be whole
+ * @throws ProblemError (FA302) where the list may be incomplete
  */
 export async function readAllPages<Row, Params extends object>(
   what: string,
@@ -54,7 +54,7 @@ async function whole<P extends Page<unknown>>(
 ): Promise<P> {
   try {
     const page = await understood(what, read);
-    // Every list of these APIs has `meta`; without it nobody can tell whether there is another page.
+    // Every list of these APIs has `meta`; without it there may be another page.
     const { meta } = (page as unknown as { _payload: { meta?: unknown } })._payload;
     if (meta === null || typeof meta !== 'object') throw incomplete(what, SHAPE);
     return page;

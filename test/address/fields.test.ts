@@ -69,7 +69,7 @@ describe.each(KINDS)('a field of a $kind.name', ({ kind, create, update }) => {
     expect(Object.keys(update.body)).toContain(parameterOf(field));
   });
 
-  test('has a path, label and place in Twilio’s JSON of its own', () => {
+  test('has its own path, label and place in Twilio’s JSON', () => {
     const inOne = (integration: string) =>
       kind.fields.filter((field) => field.integration === undefined || field.integration === integration);
 
@@ -79,7 +79,7 @@ describe.each(KINDS)('a field of a $kind.name', ({ kind, create, update }) => {
       expect(new Set(inOne(name).map(({ twilio }) => twilio)).size).toBe(inOne(name).length);
   });
 
-  test('belongs to an integration that there is, whose name its path begins with', () => {
+  test('belongs to a known integration, whose name its path begins with', () => {
     for (const { path, integration } of kind.fields) {
       if (integration === undefined) continue;
       expect(kind.integrations.map(({ name }) => name)).toContain(integration);
@@ -87,7 +87,7 @@ describe.each(KINDS)('a field of a $kind.name', ({ kind, create, update }) => {
     }
   });
 
-  test('may be unmanaged by its word, but for what identifies or must be said', () => {
+  test('may be unmanaged by its word, unless it identifies an address or is required', () => {
     const words = definitions.unmanaged as { items: { enum: string[] } };
     const optional = kind.fields.filter(
       (field) =>
@@ -100,11 +100,11 @@ describe.each(KINDS)('a field of a $kind.name', ({ kind, create, update }) => {
   });
 });
 
-test.each(KINDS)('every kind has the fields that every address has: $kind.name', ({ kind }) => {
+test.each(KINDS)('every kind has the common fields of all addresses: $kind.name', ({ kind }) => {
   expect(kind.fields.map(({ path }) => path)).toEqual(expect.arrayContaining([NAME, ENABLED, INTEGRATION]));
 });
 
-test('the schema allows no key in an entry that is neither a field nor for people', () => {
+test('the schema allows only fields and notes for people as keys of an entry', () => {
   const ofPeople = ['was', 'sid', 'website', 'locale', 'unmanaged'];
   const known = FLEX_FLOW.fields.filter(({ type }) => type !== 'sid' && type !== 'integration');
   const paths = known.map((field) => field.integration ?? field.path);

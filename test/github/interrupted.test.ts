@@ -26,15 +26,14 @@ const LATER = { status: 429, headers: { 'retry-after': '50' } };
 test('a job that is cancelled while it waits for GitHub ends without an internal error', async () => {
   const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
   const repo = checkout(twilio, github, FILE);
-  let child: ChildProcess | undefined;
-  github.fault = (request) => {
-    const fault = always('GET', /comments$/, LATER)(request);
-    // The answer has left by then, and the run is waiting.
-    if (fault !== undefined) setTimeout(() => child?.kill('SIGINT'), 200);
-    return fault;
-  };
+  github.fault = always('GET', /comments$/, LATER);
+  // Once the log has the plan, the run waits for nothing but GitHub.
+  const started = (child: ChildProcess) =>
+    child.stdout?.on('data', (text) => {
+      if (String(text).includes('Plan: ')) child.kill('SIGINT');
+    });
 
-  const plan = await repo.run('plan', pullRequest(), {}, { env: WAITING, started: (one) => (child = one) });
+  const plan = await repo.run('plan', pullRequest(), {}, { env: WAITING, started });
 
   expect(annotations(plan).join('\n')).not.toContain('FA000');
   expect(plan.outputs).toMatchObject({ updates: '1' });

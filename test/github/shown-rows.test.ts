@@ -1,65 +1,70 @@
 import { expect, test } from 'vitest';
 import type { Plan } from '../../src/plan/plan.ts';
-import { shownGoing } from '../../src/report/changes.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
 import { planOf } from '../../src/result.ts';
 import { LINKS, resultOf } from '../report/result.ts';
-import { scene } from '../report/scene.ts';
+import { type Scene, scene } from '../report/scene.ts';
 
-/** Two addresses go, of these names; the text as a comment has it, and the SIDs by name. */
-function going(...names: string[]) {
-  const result = resultOf(scene({ others: names.map((name) => ({ name, removed: true })) }));
-  const plan = planOf(result) as Plan;
-  const sids = new Map(plan.changes.map((change) => [change.name, 'sid' in change ? change.sid : '']));
-  return { plan, sids, text: renderMarkdown(result, LINKS, 60_000) };
+/** Addresses of these names go; the text as a comment of so many characters has it, and their SIDs in its order. */
+function going(names: readonly string[], limit = 60_000, differs: Partial<Scene> = {}) {
+  const result = resultOf(scene({ others: names.map((name) => ({ name, removed: true })), ...differs }));
+  const { changes, held } = planOf(result) as Plan;
+  const sids = [...changes, ...held].flatMap((change) => ('sid' in change ? [change.sid] : []));
+  return { sids, ...renderMarkdown(result, LINKS, limit) };
 }
 
-/** No secret is in it. */
-const asIs = (text: string) => text;
-
-/** The text without the rows of the table that a pattern matches. */
-const without = (text: string, pattern: RegExp) =>
-  text
-    .split('\n')
-    .filter((line) => !(line.startsWith('| ') && pattern.test(line)))
-    .join('\n');
+const lines = (text: string, pattern: RegExp) => text.split('\n').filter((line) => pattern.test(line));
 
 test.each(['Careers', 'a|b', 'x\\|y', '`code`', ' padded ', 'acme.example.com/chat-is-long', '<b>', '😀'])(
   'a delete of an address named %j counts as shown when its row is in the comment',
   (name) => {
-    const { plan, sids, text } = going(name, 'Other');
+    const { sids, shownSids } = going([name, 'Other']);
 
-    expect(shownGoing(plan, text, asIs).sort()).toEqual([...sids.values()].sort());
+    expect([...shownSids].sort()).toEqual([...sids].sort());
   },
 );
 
-test('a delete whose row was cut does not count as shown, though its SID is in its folded section', () => {
-  const { plan, sids, text } = going('Careers', 'Other');
+test('each limit counts as many deletes as shown as it has rows, in the table or in the short list', () => {
+  const names = Array.from({ length: 30 }, (_, n) => `Site ${n} ${'x'.repeat(n)}`);
+  for (let limit = 1500; limit < 25_000; limit += 250) {
+    const { text, shownSids, sids } = going(names, limit);
 
-  const cut = without(text, /`Other`/);
-
-  expect(cut).toContain(sids.get('Other'));
-  expect(shownGoing(plan, cut, asIs)).toEqual([sids.get('Careers')]);
+    const rows = lines(text, /^\| 🔴|^- (delete `.*` )?FO[0-9a-f]{32}$/);
+    expect(shownSids).toHaveLength(rows.length);
+    expect(shownSids).toEqual(sids.slice(0, rows.length));
+    for (const [n, sid] of shownSids.entries()) expect(rows[n]?.replaceAll('<wbr>', '')).toContain(sid);
+  }
 });
 
-test('a name that looks like a row of another address does not count as its row', () => {
-  const whole = going('Careers', 'Other');
-  const row = whole.text.split('\n').find((line) => line.includes('`Other`')) ?? '';
-  for (const name of [
-    row,
-    `${row}\``,
-    row.slice(2),
-    row.slice(row.indexOf('`')),
-    row.replaceAll('`', '``'),
-  ]) {
-    const { plan, sids, text } = going(name, 'Other');
-    expect(sids.get('Other')).toBe(whole.sids.get('Other'));
+test('each limit counts as many held deletes as shown as their list has rows', () => {
+  const others = Array.from({ length: 30 }, (_, n) => ({ name: `Site ${n}`, removed: false }));
+  for (let limit = 1500; limit < 6000; limit += 250) {
+    const { text, shownSids, sids } = going([], limit, { others, unlisted: 'delete', watched: false });
 
-    const cut = text
-      .split('\n')
-      .filter((line) => line !== row)
-      .join('\n');
-
-    expect(shownGoing(plan, cut, asIs)).toEqual([sids.get(name)]);
+    const rows = lines(text, /^- delete `Site \d+` `FO/);
+    expect(shownSids).toEqual(sids.slice(0, rows.length));
   }
+});
+
+test('a SID does not count as shown in a folded section or in a name that looks like a row', () => {
+  const [sid = ''] = going(['Other']).sids;
+  for (const name of [`- ${sid}`, `| 🔴\u00a0**delete**<br>\`Other\`<br>\`${sid}\``, sid]) {
+    const entries: Scene['entries'] = [
+      { is: 'changed', name, former: '', websites: [], locales: [], to: 'studio', target: 'WebChat' },
+    ];
+    const { text, shownSids } = going([], 60_000, { entries });
+
+    expect(text).toContain(sid);
+    expect(shownSids).toEqual([]);
+  }
+});
+
+test('each SID may take up a part of the limit', () => {
+  const names = Array.from({ length: 200 }, (_, n) => `Site ${n}`);
+  const result = resultOf(scene({ others: names.map((name) => ({ name, removed: true })) }));
+
+  const { text, shownSids } = renderMarkdown(result, LINKS, 8000, 12);
+
+  expect(shownSids.length).toBeGreaterThan(50);
+  expect(text.length + 12 * shownSids.length).toBeLessThanOrEqual(8000);
 });

@@ -124,7 +124,7 @@ test('no former value of a variable shows in the live URL after another value wa
     const wanted = WebhookUrl.withSecrets(filled.text, filled.values);
     const live = new WebhookUrl(fillVariables(text, { V: former }).text);
 
-    const { shown, shownHost } = WebhookUrl.besides(wanted, live);
+    const { shown, shownHost } = live.shownBeside(wanted);
     expect(shownIn(`${shown}\n${shownHost}`, partsOf(former))).toEqual([]);
   });
 });

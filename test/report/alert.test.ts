@@ -6,7 +6,7 @@ import { shape } from '../support/gfm.ts';
 import { LINKS, resultOf } from './result.ts';
 import { scene } from './scene.ts';
 
-const render = (result: Result) => renderMarkdown(result, LINKS, 60_000);
+const render = (result: Result) => renderMarkdown(result, LINKS, 60_000).text;
 
 const failed = (mode: Result['mode'], problems: readonly Problem[]): Result => ({
   kind: 'stopped',

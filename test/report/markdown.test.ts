@@ -27,7 +27,11 @@ function see(drawn: Scene): readonly [Shape, ResultParts, Plan] {
   const key = JSON.stringify(drawn);
   const result = resultOf(drawn);
   const fresh = () =>
-    [shape(renderMarkdown(result, LINKS, UNBOUNDED)), withParts(result), planOf(result) as Plan] as const;
+    [
+      shape(renderMarkdown(result, LINKS, UNBOUNDED).text),
+      withParts(result),
+      planOf(result) as Plan,
+    ] as const;
   const known = seen.get(key) ?? fresh();
   seen.set(key, known);
   return known;
@@ -156,7 +160,7 @@ test('a name of backticks and quotes is complete in the sentence that suggests i
     }),
   );
 
-  const { items, links } = shape(renderMarkdown(result, LINKS, UNBOUNDED));
+  const { items, links } = shape(renderMarkdown(result, LINKS, UNBOUNDED).text);
 
   expect(items[0]).toContain(`would be created as ${name} beside`);
   expect(items[0]).toContain(`write was: ${JSON.stringify(name.toUpperCase())} or sid: FO`);

@@ -17,7 +17,7 @@ const site = (n: number, is: Scene['entries'][number]['is'], differs = {}): Scen
 });
 
 const recordOf = (drawn: Partial<Scene>) =>
-  renderMarkdown(resultOf(scene({ mode: 'apply', ...drawn })), LINKS, 60_000);
+  renderMarkdown(resultOf(scene({ mode: 'apply', ...drawn })), LINKS, 60_000).text;
 
 test('the record says which SID to embed in which site', () => {
   const record = recordOf({ entries: [site(0, 'new')] });

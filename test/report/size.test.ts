@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { commentBody } from '../../src/github/comment.ts';
-import { readSealed } from '../../src/github/sealed.ts';
+import { readMetadata } from '../../src/github/comment-metadata.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
 import { planOf, type Result } from '../../src/result.ts';
 import { fo } from '../support/addresses.ts';
@@ -26,14 +26,13 @@ const gone = (count: number) =>
   Array.from({ length: count }, (_, n) => ({ name: `${LONG} gone ${n}`, removed: true }));
 
 const options = {
-  pull: 7,
   head: '4ead'.repeat(10),
   about: { account: 'AC00000000000000000000000000000001', file: 'addresses.yaml', environment: undefined },
   links: LINKS,
-  create: true,
-  sealHead: false,
+  reviewed: undefined,
+  redactTokens: (text: string) => text,
 };
-const comment = (result: Result) => commentBody(result, options, undefined, (text) => text);
+const comment = (result: Result) => commentBody(result, options);
 
 const SCENES: [string, Partial<Scene>, string][] = [
   ['creates', { entries: many(MOST, 'new') }, '2500 to create'],
@@ -62,20 +61,20 @@ test.each(SCENES)(
     expect(body).toContain(totals);
     expect(body).toContain(`[the job summary](${LINKS.run}) has all`);
     expect(body).toMatch(/<sub>Plan [0-9a-f]{12} · commit /);
-    expect(readSealed(body)?.plan).toMatch(/^[0-9a-f]{64}$/);
+    expect(readMetadata(body)?.planId).toMatch(/^[0-9a-f]{64}$/);
   },
 );
 
 test.each(SCENES)('the record of an apply of 2,500 %s stays within 60,000 characters', (_, drawn) => {
   const result = resultOf(scene({ ...drawn, mode: 'apply', notes: [LONG], statuses: ['done', 'failed'] }));
-  const reviewed = readSealed(comment({ ...result, mode: 'plan' }));
+  const reviewed = readMetadata(comment({ ...result, mode: 'plan' }));
 
-  expect(commentBody(result, options, reviewed, (text) => text).length).toBeLessThanOrEqual(60_000);
+  expect(commentBody(result, { ...options, reviewed }).length).toBeLessThanOrEqual(60_000);
 });
 
 test.each(SCENES)('a summary of 2,500 %s stays within 1 MiB', (_, drawn) => {
   // The limit of src/github/action.ts, in characters.
-  const summary = renderMarkdown(resultOf(scene(drawn)), { ...LINKS, run: undefined }, 340_000);
+  const summary = renderMarkdown(resultOf(scene(drawn)), { ...LINKS, run: undefined }, 340_000).text;
 
   expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(1024 * 1024);
 });
@@ -83,7 +82,7 @@ test.each(SCENES)('a summary of 2,500 %s stays within 1 MiB', (_, drawn) => {
 test('a report is cut at whole changes, with complete rows and diffs', () => {
   const result = resultOf(scene({ entries: many(300, 'changed'), others: gone(20) }));
 
-  const { rows, fences, sections } = shape(renderMarkdown(result, LINKS, 200_000));
+  const { rows, fences, sections } = shape(renderMarkdown(result, LINKS, 200_000).text);
 
   expect(new Set(rows.map((cells) => cells.length))).toEqual(new Set([3]));
   const diffs = fences.filter(({ language }) => language === 'diff');
@@ -141,5 +140,15 @@ test('a SID counts as shown where it is shown, and not where it was cut', () => 
 
   const deleted = (planOf(result)?.changes ?? []).map((change) => ('sid' in change ? change.sid : ''));
   const text = body.split('\n').slice(2).join('\n');
-  expect(readSealed(body)?.shown).toHaveLength(deleted.filter((sid) => text.includes(sid)).length);
+  expect(readMetadata(body)?.shown).toHaveLength(deleted.filter((sid) => text.includes(sid)).length);
+});
+
+test('a SID that the last redaction would change does not count as shown', () => {
+  const result = resultOf(scene({ others: gone(3) }));
+  const redactTokens = (text: string) => text.replaceAll(fo(5001).slice(2), '***');
+
+  const body = commentBody(result, { ...options, redactTokens });
+
+  expect(body).not.toContain(fo(5001));
+  expect(readMetadata(body)?.shown).toHaveLength(2);
 });

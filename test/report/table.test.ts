@@ -15,7 +15,7 @@ const ACME: Scene['entries'][number] = {
   target: 'WebChat DE',
 };
 
-const documentOf = (drawn: Partial<Scene>) => renderMarkdown(resultOf(scene(drawn)), LINKS, 60_000);
+const documentOf = (drawn: Partial<Scene>) => renderMarkdown(resultOf(scene(drawn)), LINKS, 60_000).text;
 const rowsOf = (drawn: Partial<Scene>) => shape(documentOf(drawn)).rows;
 
 test('the table has a column for the address, for its meaning and for its origin', () => {

@@ -1,6 +1,7 @@
 import type { Outcome } from '../../../src/apply/outcome.ts';
 import { inSync } from '../../../src/plan/plan.ts';
 import { toJson } from '../../../src/report/json.ts';
+import { redactResult } from '../../../src/report/redact.ts';
 import { renderText, unpainted } from '../../../src/report/text.ts';
 import type { Result } from '../../../src/result.ts';
 import { VARIABLES } from '../../properties/support/integrations.ts';
@@ -103,8 +104,8 @@ function* doneFaults(run: ToolRun, one: Outcome, applied: Write['applied']): Gen
 
 function* shownSecrets(run: ToolRun, result: Result): Generator<string> {
   const { authToken } = run.account.state;
-  const reports = [JSON.stringify(toJson(result)), renderText(result, unpainted)];
-  const shown = reports.map((report) => run.secrets.scrub(report)).join('\n');
+  const clean = redactResult(result, run.secrets.redact);
+  const shown = [JSON.stringify(toJson(clean)), renderText(clean, unpainted)].join('\n');
   // What a live URL has in its path is no secret to a file that does not fill it in.
   const filledIn = JSON.stringify(run.file).includes('BOT_KEY') ? [VARIABLES.BOT_KEY] : [];
   const secrets = [authToken, basic(run.account.state).slice('Basic '.length), ...filledIn];

@@ -21,14 +21,14 @@ export function baselineOf({ fields }: Kind, defaults: Baseline): Baseline {
 }
 
 /** An entry as lines of YAML, without the indentation of `addresses`. */
-export interface Draft {
+export interface EntryLines {
   readonly key: string;
   readonly sid: string;
   readonly lines: readonly string[];
   readonly variables: readonly Variable[];
 }
 
-export interface DraftContext {
+export interface EntryContext {
   readonly kind: Kind;
   readonly lookUps: LookUps;
   readonly baseline: Baseline;
@@ -37,7 +37,7 @@ export interface DraftContext {
 }
 
 /** Writes a live address as an entry; undefined where the format cannot say where its chats go. */
-export function draft(address: LiveAddress, key: string, context: DraftContext): Draft | undefined {
+export function writeEntry(address: LiveAddress, key: string, context: EntryContext): EntryLines | undefined {
   const { kind, baseline } = context;
   const { values } = address;
   const integration = integrationNamed(kind, values.get(INTEGRATION));
@@ -91,7 +91,7 @@ function written(
   field: Field,
   values: Values,
   key: string,
-  { lookUps, takenVariables }: DraftContext,
+  { lookUps, takenVariables }: EntryContext,
   variables: Variable[],
 ): Written {
   const value: Value = values.get(field.path) ?? '';

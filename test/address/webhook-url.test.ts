@@ -93,13 +93,13 @@ test('a live URL is redacted where it differs from one with variables', () => {
   const wanted = WebhookUrl.withSecrets('https://bots.acme.com/NEW/flex?v=1', ['NEW']);
   const live = new WebhookUrl('https://bots.acme.com/FORMER/flex?v=1');
 
-  expect(masked(WebhookUrl.besides(wanted, live))).toBe('https://bots.acme.com/‹›/flex?v=‹›');
+  expect(masked(live.shownBeside(wanted))).toBe('https://bots.acme.com/‹›/flex?v=‹›');
 });
 
 test('a live URL is shown as it is beside one without variables', () => {
   const live = new WebhookUrl('https://bots.acme.com/former');
 
-  expect(WebhookUrl.besides(new WebhookUrl('https://bots.acme.com/new'), live).shown).toBe(live.shown);
+  expect(live.shownBeside(new WebhookUrl('https://bots.acme.com/new')).shown).toBe(live.shown);
 });
 
 test.each([

@@ -1,6 +1,6 @@
 import { guard, type Problem } from '../problem.ts';
 import { quote } from '../text/quote.ts';
-import type { GitHubError } from './error.ts';
+import type { GitHubError } from './api-error.ts';
 
 /** Something that is read or written at GitHub, and what becomes of the run without it. */
 export interface Attempt {
@@ -25,7 +25,7 @@ export const MERGED_PULL: Attempt = {
   without: 'What only its plan has shown is held, and it gets no record of this run. Run again to have both.',
 };
 
-export const TIP: Attempt = {
+export const BRANCH_TIP: Attempt = {
   failed: 'The tip of the branch could not be read',
   permission: 'contents: read',
   without:
@@ -52,7 +52,7 @@ export const CLOSE_ISSUE: Attempt = {
 };
 
 /** A warning: what GitHub did not let be read or written stops no run. */
-export function trouble(error: GitHubError, { failed, permission, without }: Attempt): Problem {
+export function failedAttempt(error: GitHubError, { failed, permission, without }: Attempt): Problem {
   return {
     code: error.isForbidden ? 'FA410' : 'FA411',
     severity: 'warning',
@@ -62,8 +62,9 @@ export function trouble(error: GitHubError, { failed, permission, without }: Att
 }
 
 /** GitHub's words, and how often it was asked: who reads it knows whether to ask once more. */
-function why(error: GitHubError): string {
-  if (error.isRefusal) return quote(error.message);
+function why(error: GitHubError | undefined): string {
+  if (error === undefined) return 'there is no github-token';
+  if (error.kind === 'refusal') return quote(error.message);
   const tried = error.attempts > 1 ? [`tried ${error.attempts} times`] : [];
   const status = error.status === undefined ? [] : [`HTTP status ${error.status}`];
   const more = [...status, ...tried].join(', ');
@@ -82,39 +83,38 @@ export function noToken(without: string, permission: string): Problem {
     code: 'FA410',
     severity: 'warning',
     message: `There is no github-token: ${without}`,
-    remedy: `Leave the input \`github-token\` at its default, and give the job \`permissions: ${permission}\`.`,
+    remedy: giveToken(permission),
   };
 }
 
-/** Drift that nobody is told of makes the run fail. */
-export function untold(error: GitHubError | undefined): Problem {
-  const message = 'The account has drifted, and the issue that tells of it could not be written';
+function giveToken(permission: string): string {
+  return `Leave the input \`github-token\` at its default, and give the job \`permissions: ${permission}\`.`;
+}
+
+/** Drift that is reported nowhere makes the run fail. */
+export function unreportedDrift(error: GitHubError | undefined): Problem {
   const instead = 'Without an issue, set `fail-on-drift: true` or `drift-issue: false`.';
-  const about = { code: 'FA412', severity: 'error' } as const;
-  if (error === undefined) {
-    return {
-      ...about,
-      message: `${message}: there is no github-token`,
-      remedy: `Leave the input \`github-token\` at its default, and give the job \`permissions: issues: write\`. ${instead}`,
-    };
-  }
   return {
-    ...about,
-    message: `${message}: ${why(error)}`,
-    remedy: error.isForbidden
-      ? `${allow(error, 'issues: write')} ${instead}`
-      : error.isRefusal
-        ? `See that the repository has issues turned on. ${instead}`
-        : `Run again once GitHub answers. ${instead}`,
+    code: 'FA412',
+    severity: 'error',
+    message: `The account has drifted, and the issue that tells of it could not be written: ${why(error)}`,
+    remedy: `${remedyForIssue(error)} ${instead}`,
   };
+}
+
+function remedyForIssue(error: GitHubError | undefined): string {
+  if (error === undefined) return giveToken('issues: write');
+  if (error.isForbidden) return allow(error, 'issues: write');
+  if (error.kind === 'refusal') return 'See that the repository has issues turned on.';
+  return 'Run again once GitHub answers.';
 }
 
 /** What was reviewed is not known, and so nothing is applied. */
-export function unreadable(error: GitHubError | undefined): Problem {
+export function unreadableReview(error: GitHubError | undefined): Problem {
   return guard(
     'reviewed plan',
     'FA310',
-    `The reviewed plan could not be read: ${error === undefined ? 'there is no github-token' : why(error)}`,
+    `The reviewed plan could not be read: ${why(error)}`,
     'Run again, or run with the id of a plan that you looked at as approved-plan-id. The job needs `pull-requests: read`.',
   );
 }

@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { GitHubApi } from './api.ts';
+import { GitHubError } from './api-error.ts';
+import type { GitHubEvent } from './event.ts';
 
 /**
  * The path that a file has in the repository of this run. `actions/checkout` may have put the repository below the
@@ -44,4 +47,40 @@ function textOf(file: string): string {
   } catch {
     return '';
   }
+}
+
+/** The text of a file at a commit or branch; undefined where it is not there. */
+export async function fileAt(api: GitHubApi, path: string, ref: string): Promise<string | undefined> {
+  try {
+    const mediaType = { format: 'raw' };
+    return contentOf(
+      await api.request('GET /repos/{owner}/{repo}/contents/{path}', { path, ref, mediaType }),
+    );
+  } catch (error) {
+    if (error instanceof GitHubError && error.status === 404) return undefined;
+    throw error;
+  }
+}
+
+/**
+ * The text of a file at a branch or tag by its whole name (`refs/heads/main`): a tag may have the short name of a
+ * branch. Servers beside GitHub know branches by their short names alone.
+ */
+export async function fileAtRef(api: GitHubApi, path: string, ref: string): Promise<string | undefined> {
+  const text = await fileAt(api, path, ref);
+  const short = ref.replace(/^refs\/heads\//, '');
+  return text === undefined && short !== ref ? fileAt(api, path, short) : text;
+}
+
+/** Raw text, as was asked for; or the JSON form, with the content in base64. */
+function contentOf(found: unknown): string | undefined {
+  const { content, encoding } = (found ?? {}) as { content?: unknown; encoding?: unknown };
+  const isEncoded = typeof content === 'string' && encoding === 'base64';
+  const text = isEncoded ? Buffer.from(content, 'base64').toString('utf8') : found;
+  return typeof text === 'string' ? text.replace(/^\uFEFF/, '') : undefined;
+}
+
+/** The commit that the file had before this change. */
+export function baseCommit(event: GitHubEvent): string | undefined {
+  return event.push?.before ?? (event.name.startsWith('pull_request') ? event.pullRequest?.base : undefined);
 }

@@ -1,6 +1,6 @@
 import { isAlias, isMap, isScalar, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
 
-/** A change of text: what stands from `from` to `to` gives way to `text`. */
+/** A change of text: `text` replaces what is between `from` and `to`. */
 interface Edit {
   readonly from: number;
   readonly to: number;
@@ -46,7 +46,7 @@ export class EditableFile {
     return isMap(value) ? value.items.flatMap(({ key }) => (isScalar(key) ? [keyText(key)] : [])) : [];
   }
 
-  /** Whether other parts of the file take over what stands in the mapping at `path`. */
+  /** Whether other parts of the file refer to the mapping at `path` by an anchor. */
   isShared(path: readonly string[]): boolean {
     const value = this.#find(path)?.value;
     return isMap(value) && value.anchor !== undefined;
@@ -192,7 +192,7 @@ export class EditableFile {
   }
 }
 
-/** A byte order mark counts as an offset like any other character: it stands before the first key. */
+/** A byte order mark counts as an offset like any other character, before the first key. */
 function startOf(pair: Pair): number {
   return (pair.key as Node).range?.[0] ?? 0;
 }

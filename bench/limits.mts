@@ -1,0 +1,32 @@
+// What hostile files and interrupted runs take, in seconds and MB.
+import { addressesFile, applyFile, folderWith, HOSTILE } from './files.mts';
+import { peakMemory, time, timeToEnd } from './measure.mts';
+import type { Served } from './server-client.mts';
+import { cli } from './subjects.mts';
+import { type Row, row } from './table.mts';
+
+export async function limits(served: Served, parent: string): Promise<Row[]> {
+  const hostile = Object.entries(HOSTILE).map(([name, text]) => {
+    const folder = folderWith(parent, `hostile-${name}`, text);
+    const subject = { ...cli(served, folder, 'validate'), exits: [1] };
+    return { name, seconds: time(subject) / 1000, memory: peakMemory(subject) };
+  });
+  const slowest = hostile.reduce((worst, one) => (one.seconds > worst.seconds ? one : worst));
+  const largest = hostile.reduce((worst, one) => (one.memory > worst.memory ? one : worst));
+  const interrupted = await interruptedRuns(served, parent);
+  return [
+    row(`hostile files of 1 MiB, validated: the slowest (${slowest.name})`, slowest.seconds, ' s', 5, 1),
+    row(`hostile files of 1 MiB, validated: the largest (${largest.name})`, largest.memory, ' MB', 400, 0),
+    row('an interrupted run of 2,500 entries', Math.max(...interrupted) / 1000, ' s', 7.5, 1),
+  ];
+}
+
+/** While the file is parsed, while answers are awaited, and while an apply has most of its changes before it. */
+async function interruptedRuns(served: Served, parent: string): Promise<number[]> {
+  const good = folderWith(parent, 'interrupted-plan', addressesFile(2500, served.accountSid));
+  const work = { updates: 20, creates: 2480, live: 20 };
+  const long = folderWith(parent, 'interrupted-apply', applyFile(work, served.accountSid));
+  const slow = cli(served, good, 'plan', '--api-url', served.reads['2500/100'] ?? '');
+  const apply = cli(served, long, 'apply', '--yes', '--api-url', served.paced.url);
+  return [await timeToEnd(slow, 150), await timeToEnd(slow, 300), await timeToEnd(apply, 4000)];
+}

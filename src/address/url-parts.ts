@@ -1,0 +1,43 @@
+/** `syntax` is what separates the others; `unknown` is text that is no URL. */
+type PartKind = 'syntax' | 'user' | 'host' | 'segment' | 'key' | 'value' | 'fragment' | 'unknown';
+
+export interface UrlPart {
+  readonly kind: PartKind;
+  /** Never empty. All texts together are the URL. */
+  readonly text: string;
+}
+
+/** However the slashes after the scheme stand, as browsers and Twilio read it. */
+const URL_PATTERN =
+  /^([a-z][a-z0-9+.-]*:[\\/]*)(?:([^/\\?#]*)@)?([^/\\?#]*)([^?#]*)(?:\?([^#]*))?(?:#([\s\S]*))?$/i;
+
+/** Splits any text that claims to be a URL, so that each part can be judged by itself. */
+export function splitUrl(url: string): UrlPart[] {
+  const match = URL_PATTERN.exec(url);
+  const parts: UrlPart[] = [];
+  const add = (kind: PartKind, text: string | undefined) => {
+    if (text) parts.push({ kind, text });
+  };
+  if (match === null) {
+    add('unknown', url);
+    return parts;
+  }
+  const [, scheme, user, host, path = '', query, fragment] = match;
+  add('syntax', scheme);
+  add('user', user);
+  if (user !== undefined) add('syntax', '@');
+  add('host', host);
+  for (const piece of path.split(/([/\\])/)) add(/^[/\\]$/.test(piece) ? 'syntax' : 'segment', piece);
+  if (query !== undefined) {
+    add('syntax', '?');
+    for (const piece of query.split(/(&)/)) {
+      const [, key, equals, value] = /^(?:([^=]*)(=))?([\s\S]*)$/.exec(piece) ?? [];
+      add('key', key);
+      add('syntax', equals);
+      add(value === '&' ? 'syntax' : 'value', value);
+    }
+  }
+  if (fragment !== undefined) add('syntax', '#');
+  add('fragment', fragment);
+  return parts;
+}

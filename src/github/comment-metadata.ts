@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson } from '../plan/digest.ts';
+import type { Plan } from '../plan/plan.ts';
+
+/** What a comment or issue is about. */
+export type About = Pick<Plan, 'account' | 'file' | 'environment'>;
+
+/**
+ * What a comment or issue says to later runs, in HTML comments at its very beginning. Nothing of it is text
+ * from outside, and it is read from the beginning only: text further down cannot pass for it.
+ */
+export interface PlanMetadata {
+  readonly planId: string;
+  /** The head commit that was planned. */
+  readonly head: string;
+  /** Short digests of all changes. */
+  readonly changes: readonly string[];
+  /** Short digests of the SIDs whose going was shown. */
+  readonly shown: readonly string[];
+}
+
+const TOOL = 'twilio-flex-addresses';
+
+/** The first line of what is about one file, account and environment. */
+export function marker(kind: 'plan' | 'drift', { account, file, environment }: About): string {
+  const about = canonicalJson([account, file, environment ?? null]);
+  return `<!-- ${TOOL}:${kind}:${createHash('sha256').update(about).digest('hex').slice(0, 24)} -->`;
+}
+
+/** Characters of a short digest. 12 are 72 bits: too many for a second text of the same digest. */
+export const DIGEST_LENGTH = 12;
+
+/** A digest (hex) in short. */
+export function shortDigest(digest: string): string {
+  return Buffer.from(digest, 'hex').toString('base64url').slice(0, DIGEST_LENGTH);
+}
+
+export function sidDigest(sid: string): string {
+  return createHash('sha256').update(sid).digest('base64url').slice(0, DIGEST_LENGTH);
+}
+
+export function metadataOf(plan: Plan, head: string, shownSids: readonly string[]): PlanMetadata {
+  return {
+    planId: plan.id,
+    head,
+    changes: [...plan.changes, ...plan.held].map(({ digest }) => shortDigest(digest)),
+    shown: shownSids.map(sidDigest),
+  };
+}
+
+/** The third line of what an apply has written over a plan. */
+const RECORD = `<!-- ${TOOL}:record -->`;
+
+/**
+ * The lines that a body begins with.
+ *
+ * @param metadata undefined where there is no plan to tell of
+ */
+export function metadataLines(
+  kind: 'plan' | 'drift',
+  about: About,
+  metadata: PlanMetadata | undefined,
+  isRecord = false,
+): string {
+  const line = metadata === undefined ? '<!-- -->' : lineOf(metadata);
+  return [marker(kind, about), line, isRecord ? RECORD : '', ''].join('\n');
+}
+
+/** One line; base64url and hex alone, so that nothing in it can end the HTML comment. */
+function lineOf({ planId, head, changes, shown }: PlanMetadata): string {
+  // A dot after each list: two dashes in a row (base64url has dashes) are fine in HTML5, `-->` cannot come about.
+  const commit = head.replace(/[^0-9A-Za-z]/g, '');
+  return `<!-- ${TOOL}:sealed:1 plan=${planId} head=${commit} changes=${changes.join('')}. shown=${shown.join('')}. -->`;
+}
+
+const LINE = new RegExp(
+  `^<!-- ${TOOL}:sealed:1 plan=([0-9a-f]{64}) head=([0-9A-Za-z]*) changes=([A-Za-z0-9_-]*)\\. shown=([A-Za-z0-9_-]*)\\. -->$`,
+);
+
+/** Reads the second line of a body; undefined where it is none. */
+export function readMetadata(body: string): PlanMetadata | undefined {
+  const found = LINE.exec(body.split(/\r?\n/, 2)[1] ?? '');
+  if (found === null) return undefined;
+  const [, planId = '', head = '', changes = '', shown = ''] = found;
+  return { planId, head, changes: digestsIn(changes), shown: digestsIn(shown) };
+}
+
+function digestsIn(text: string): string[] {
+  return text.match(new RegExp(`.{${DIGEST_LENGTH}}`, 'g')) ?? [];
+}
+
+/** Whether an apply has written the body, over a plan. */
+export function isRecord(body: string): boolean {
+  return body.split(/\r?\n/, 3)[2] === RECORD;
+}

@@ -1,0 +1,116 @@
+import { inSync, type Plan } from '../plan/plan.ts';
+import type { Problem } from '../problem.ts';
+import { planOf, type Result } from '../result.ts';
+import { GitHubError } from './api-error.ts';
+import {
+  CLOSE_ISSUE,
+  failedAttempt,
+  noToken,
+  READ_COMMENTS,
+  unreportedDrift,
+  WRITE_COMMENT,
+} from './api-problems.ts';
+import { hasDone, upsertComment } from './comment.ts';
+import { upsertDriftIssue } from './drift-issue.ts';
+import type { PlannedPull } from './merged-pull.ts';
+import type { Repository } from './repository.ts';
+
+/** What was written to GitHub after a run. */
+export interface Published {
+  readonly commentUrl: string | undefined;
+  readonly issueUrl: string | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Milliseconds that an interrupted run waits for GitHub: a cancelled job has 7.5 s, of which the requests to Twilio
+ * that are under way may take 4.
+ */
+const MAX_WAIT = 3000;
+const CUT_SHORT = 'the run was interrupted, and GitHub did not answer in time';
+
+/**
+ * Writes the comment or the drift issue. What cannot be written is a warning, but for drift that is reported nowhere.
+ * An interrupted run does not wait long for GitHub: outputs and summary are still to be written.
+ */
+export function publish(repository: Repository, result: Result): Promise<Published> {
+  return Promise.race([write(repository, result), giveUp(repository, result)]);
+}
+
+/** Ends once the time is over that an interrupted run has for GitHub; never before that. */
+async function giveUp(repository: Repository, result: Result): Promise<Published> {
+  const { interrupted } = repository.context;
+  if (!interrupted.aborted)
+    await new Promise((aborted) => interrupted.addEventListener('abort', aborted, { once: true }));
+  // Nobody waits for this timer where GitHub is quicker.
+  await new Promise((over) => setTimeout(over, MAX_WAIT).unref());
+  const silence = new GitHubError(CUT_SHORT, 'outage');
+  const plan = planOf(result);
+  const drifted = result.mode === 'drift' && plan !== undefined && !inSync(plan);
+  const problem = drifted ? unreportedDrift(silence) : failedAttempt(silence, WRITE_COMMENT);
+  return { commentUrl: undefined, issueUrl: undefined, problems: [...repository.warnings, problem] };
+}
+
+async function write(repository: Repository, result: Result): Promise<Published> {
+  const { subject, github } = repository.context;
+  const plan = planOf(result);
+  const isDrift = subject.mode === 'drift' && github.driftIssue && result.outcome !== 'failed';
+  const urls =
+    subject.account === undefined
+      ? {}
+      : isDrift && plan !== undefined
+        ? { issueUrl: await writeIssue(repository, result, plan) }
+        : { commentUrl: await writeComment(repository, result) };
+  return { commentUrl: undefined, issueUrl: undefined, ...urls, problems: repository.warnings };
+}
+
+async function writeIssue(repository: Repository, result: Result, plan: Plan): Promise<string | undefined> {
+  const drifted = !inSync(plan);
+  try {
+    if (repository.isConnected)
+      return await upsertDriftIssue(await repository.open(), result, plan, repository.context);
+    if (drifted) repository.warnings.push(unreportedDrift(undefined));
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error;
+    repository.warnings.push(drifted ? unreportedDrift(error) : failedAttempt(error, CLOSE_ISSUE));
+  }
+  return undefined;
+}
+
+async function writeComment(repository: Repository, result: Result): Promise<string | undefined> {
+  const { github, event } = repository.context;
+  if (github.comment === 'never') return undefined;
+  const pull = await pullToWriteTo(repository, result);
+  if (pull === undefined) return undefined;
+  if (!repository.isConnected) {
+    repository.warnings.push(noToken('the comment is not written', 'pull-requests: write'));
+    return undefined;
+  }
+  const found = await repository.attempt(READ_COMMENTS, () => repository.comments(pull.number));
+  if (found === undefined) return undefined;
+  const plan = planOf(result);
+  const hasChanges = plan !== undefined && !inSync(plan);
+  return repository.attempt(WRITE_COMMENT, async () =>
+    upsertComment(await repository.open(), result, found, {
+      ...repository.context,
+      pull: pull.number,
+      head: pull.head,
+      about: repository.about,
+      create: github.comment === 'always' || hasChanges,
+      nameHead: github.requireReviewedPlan && event.pullRequest !== undefined,
+      reviewed: pull.reviewed,
+    }),
+  );
+}
+
+/** The pull request whose comment speaks of this run. */
+async function pullToWriteTo(repository: Repository, result: Result): Promise<PlannedPull | undefined> {
+  const { subject, event } = repository.context;
+  if (subject.mode === 'plan')
+    return event.pullRequest && { ...event.pullRequest, reviewed: undefined, comment: 'plan' };
+  if (subject.mode !== 'apply' || event.push === undefined || !repository.isConnected) return undefined;
+  const merged = await repository.mergedPullIfKnown();
+  // A run that has done nothing leaves the record of the one that did, and makes no comment to say so.
+  if (hasDone(result) || merged === undefined || merged.comment === 'plan') return merged;
+  return merged.comment === 'none' && result.outcome !== 'done' ? merged : undefined;
+}

@@ -1,0 +1,115 @@
+import { readText } from '../io/read-text.ts';
+import type { Plan } from '../plan/plan.ts';
+import { guard, type Problem } from '../problem.ts';
+import { count, quote } from '../text/quote.ts';
+import { GitHubError } from './api-error.ts';
+import { BRANCH_TIP, noToken, unreadableReview } from './api-problems.ts';
+import { shortDigest } from './comment-metadata.ts';
+import { fileAtRef } from './file-versions.ts';
+import { findQueuedPull, type PlannedPull } from './merged-pull.ts';
+import type { Repository } from './repository.ts';
+
+/** What stands against a plan, beside the plan itself: a newer file in the branch, or a change that nobody reviewed. */
+export async function checkReview(repository: Repository, plan: Plan): Promise<readonly Problem[]> {
+  const { subject, github, event } = repository.context;
+  const mustBeReviewed = github.requireReviewedPlan;
+  if (subject.mode === 'apply') {
+    const newer = await newerFile(repository);
+    if (!mustBeReviewed || subject.approvedPlanId === plan.id) return newer;
+    return [...newer, ...(await reviewProblems(repository, plan, () => repository.mergedPull()))];
+  }
+  if (subject.mode !== 'plan' || event.name !== 'merge_group' || !mustBeReviewed) return [];
+  const { queuedPullRequest } = event;
+  if (queuedPullRequest === undefined) {
+    return [notReviewed('The merge group names no pull request, and its plan must have been reviewed')];
+  }
+  const find = async () => findQueuedPull(await repository.open(), queuedPullRequest, repository.about);
+  return reviewProblems(repository, plan, find);
+}
+
+async function reviewProblems(
+  repository: Repository,
+  plan: Plan,
+  find: () => Promise<PlannedPull | undefined>,
+): Promise<Problem[]> {
+  if (!repository.isConnected) return [unreadableReview(undefined)];
+  try {
+    return unreviewed(plan, await find());
+  } catch (error) {
+    if (error instanceof GitHubError) return [unreadableReview(error)];
+    throw error;
+  }
+}
+
+/**
+ * What stands against a plan whose changes must have been reviewed: every one must be in the plan that the pull
+ * request's comment shows, for the head that was merged.
+ *
+ * @param pull undefined where no merged pull request was found
+ */
+function unreviewed(plan: Plan, pull: PlannedPull | undefined): Problem[] {
+  if (plan.changes.length === 0) return [];
+  if (pull === undefined) {
+    return [notReviewed('No merged pull request brought this commit, and its plan must have been reviewed')];
+  }
+  const { number, head, reviewed } = pull;
+  const where = `pull request #${number}`;
+  if (reviewed === undefined) {
+    return [notReviewed(`The comment of ${where} holds no plan that we wrote and were the last to edit`)];
+  }
+  if (reviewed.head !== head) {
+    return [
+      notReviewed(
+        `The comment of ${where} shows the plan of ${reviewed.head.slice(0, 10)}, and ${head.slice(0, 10)} was merged`,
+        'Set require-reviewed-plan in the plan job too, so that its comment names every head; look',
+      ),
+    ];
+  }
+  const digests = new Set(reviewed.changes);
+  const missing = plan.changes.filter(({ digest }) => !digests.has(shortDigest(digest)));
+  if (missing.length === 0) return [];
+  const named = missing.slice(0, 10).map((change) => `${change.action} ${change.key ?? quote(change.name)}`);
+  const more = missing.length > named.length ? ` and ${missing.length - named.length} more` : '';
+  const were = count(missing.length, 'change was', 'changes were');
+  return [notReviewed(`${were} not in the plan that ${where} showed: ${named.join(', ')}${more}`)];
+}
+
+function notReviewed(message: string, look = 'Look'): Problem {
+  return guard(
+    'reviewed plan',
+    'FA310',
+    message,
+    `${look} at the plan as it is now, and run with its id as approved-plan-id; or open a pull request that shows it.`,
+  );
+}
+
+/** On push: an old job that runs again must not undo what the branch has got since. */
+async function newerFile(repository: Repository): Promise<Problem[]> {
+  const { subject, event, github, path } = repository.context;
+  if (event.push === undefined || repository.context.repository === '') return [];
+  if (github.token === '') {
+    const unknown = 'whether the branch has a newer version of the file is not known';
+    repository.warnings.push(noToken(unknown, 'contents: read'));
+    return [];
+  }
+  const { ref } = event.push;
+  const tip = await repository.attempt(BRANCH_TIP, async () => ({
+    text: await fileAtRef(await repository.open(), path, ref),
+  }));
+  if (tip === undefined) return [];
+  const own = readText(subject.file, subject.folder, subject.confined);
+  const unix = (text: string) => text.replace(/\r\n/g, '\n');
+  if (tip.text !== undefined && unix(tip.text) === unix(own)) return [];
+  const branch = quote(ref.replace(/^refs\/(heads|tags)\//, ''));
+  const has =
+    tip.text === undefined ? 'no such file, or this token may not read it' : 'another version of the file';
+  return [
+    {
+      code: 'FA402',
+      severity: 'error',
+      message: `The tip of ${branch} has ${has}: an old job must not undo newer work`,
+      remedy:
+        'Let the run of the newest commit apply; a run by hand (workflow_dispatch) takes the branch as it is. The job needs `contents: read`.',
+    },
+  ];
+}

@@ -1,0 +1,94 @@
+import { INTEGRATION } from '../address/field.ts';
+import type { Value, Values } from '../address/value.ts';
+import { WebhookUrl } from '../address/webhook-url.ts';
+import type { Outcome } from '../apply/outcome.ts';
+import type { DesiredAddress } from '../plan/desired.ts';
+import type { Change, Plan } from '../plan/plan.ts';
+import type { Problem } from '../problem.ts';
+import type { Result } from '../result.ts';
+
+/** Takes secrets out of a text from outside. */
+export type Redact = (text: string) => string;
+
+/**
+ * The same result without secrets, to be made before anything is rendered from it. Only text from outside is
+ * redacted: names, values, websites, and what problems and notes quote. Keys, SIDs, paths, digests, links and the
+ * words of ours stay, whatever a secret reads like.
+ */
+export function redactResult(result: Result, redact: Redact): Result {
+  const problems = result.problems.map((problem) => redactProblem(problem, redact));
+  if (result.kind === 'planned') return { ...result, problems, plan: redactPlan(result.plan, redact) };
+  if (result.kind !== 'applied') return { ...result, problems };
+  const plan = redactPlan(result.plan, redact);
+  const outcomes = result.applied.outcomes.map((one) => redactOutcome(one, redact));
+  return { ...result, problems, plan, applied: { ...result.applied, plan, outcomes } };
+}
+
+export function redactPlan(plan: Plan, redact: Redact): Plan {
+  const change = <C extends Change>(one: C) => redactChange(one, redact);
+  return {
+    ...plan,
+    changes: plan.changes.map(change),
+    held: plan.held.map(change),
+    unlisted: plan.unlisted.map((one) => ({ ...one, live: redactAddress(one.live, redact) })),
+    claims: plan.claims.map((claim) => ({ ...claim, desired: redactDesired(claim.desired, redact) })),
+    names: new Map(Array.from(plan.names, ([sid, name]) => [sid, redactText(name, redact)])),
+  };
+}
+
+function redactProblem(problem: Problem, redact: Redact): Problem {
+  const [message, remedy] = [redactQuoted(problem.message, redact), redactQuoted(problem.remedy, redact)];
+  return { ...problem, message, remedy };
+}
+
+function redactOutcome(one: Outcome, redact: Redact): Outcome {
+  const note = one.note === undefined ? undefined : redactQuoted(one.note, redact);
+  return { ...one, note, change: redactChange(one.change, redact) };
+}
+
+function redactChange<C extends Change>(change: C, redact: Redact): C {
+  return {
+    ...change,
+    name: redactText(change.name, redact),
+    fields: change.fields.map(({ field, before, after }) => ({
+      field,
+      before: redactValue(field, before, redact),
+      after: redactValue(field, after, redact),
+    })),
+    ...('live' in change ? { live: redactAddress(change.live, redact) } : {}),
+    ...('desired' in change ? { desired: redactDesired(change.desired, redact) } : {}),
+  };
+}
+
+function redactDesired(desired: DesiredAddress, redact: Redact): DesiredAddress {
+  const text = (one: string) => redactText(one, redact);
+  const { websites, locales } = desired;
+  return { ...redactAddress(desired, redact), websites: websites.map(text), locales: locales.map(text) };
+}
+
+function redactAddress<A extends { readonly name: string; readonly values: Values }>(
+  address: A,
+  redact: Redact,
+): A {
+  const values = Array.from(
+    address.values,
+    ([path, value]) => [path, redactValue<Value>(path, value, redact)] as const,
+  );
+  return { ...address, name: redactText(address.name, redact), values: new Map(values) };
+}
+
+function redactValue<V extends Value>(path: string, value: V, redact: Redact): V | string | WebhookUrl {
+  if (value instanceof WebhookUrl) return value.redacted(redact);
+  // Which integration it is, is one of our words.
+  return typeof value === 'string' && path !== INTEGRATION ? redactText(value, redact) : value;
+}
+
+/** What a sentence of ours quotes is from outside. */
+function redactQuoted(text: string, redact: Redact): string {
+  return text.replace(/"((?:[^"\\]|\\.)*)"/g, (_, quoted: string) => `"${redactText(quoted, redact)}"`);
+}
+
+/** SIDs are no secrets, and a part of one may be a secret by chance. */
+function redactText(text: string, redact: Redact): string {
+  return /^[A-Z]{2}[0-9a-f]{32}$/.test(text) ? text : redact(text);
+}
