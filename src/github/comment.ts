@@ -1,4 +1,5 @@
-import { type Links, renderMarkdown } from '../report/markdown.ts';
+import type { Links } from '../report/links.ts';
+import { renderMarkdown } from '../report/markdown.ts';
 import { appliedOf, planOf, type Result } from '../result.ts';
 import type { GitHubApi } from './api.ts';
 import { GitHubError } from './api-error.ts';

@@ -3,7 +3,7 @@ import { fieldOf, integrationNamed } from '../address/kind.ts';
 import type { Values } from '../address/value.ts';
 import type { Change, Create, Plan, Update } from '../plan/plan.ts';
 import { quote } from '../text/quote.ts';
-import { consequence, destinationOf } from './words.ts';
+import { consequence, destinationOf } from './labels.ts';
 
 /**
  * What a change means to somebody who does not know Twilio, in a sentence or two. The SID of what goes out of
