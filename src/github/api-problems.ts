@@ -1,4 +1,4 @@
-import { guard, type Problem } from '../problem.ts';
+import { guard, type Problem, problem, warning } from '../problem.ts';
 import { quote } from '../text/quote.ts';
 import type { GitHubError } from './api-error.ts';
 
@@ -53,12 +53,9 @@ export const CLOSE_ISSUE: Attempt = {
 
 /** A warning: what GitHub did not let be read or written stops no run. */
 export function failedAttempt(error: GitHubError, { failed, permission, without }: Attempt): Problem {
-  return {
-    code: error.isForbidden ? 'FA410' : 'FA411',
-    severity: 'warning',
-    message: `${failed}: ${why(error)}`,
-    remedy: error.isForbidden ? allow(error, permission) : without,
-  };
+  const message = `${failed}: ${why(error)}`;
+  if (error.isForbidden) return warning('FA410', message, allow(error, permission));
+  return warning('FA411', message, without);
 }
 
 /** GitHub's words, and how often it was asked: who reads it knows whether to ask once more. */
@@ -79,12 +76,7 @@ function allow(error: GitHubError, permission: string): string {
 
 /** @param without what is not done, as a sentence goes on */
 export function noToken(without: string, permission: string): Problem {
-  return {
-    code: 'FA410',
-    severity: 'warning',
-    message: `There is no github-token: ${without}`,
-    remedy: giveToken(permission),
-  };
+  return warning('FA410', `There is no github-token: ${without}`, giveToken(permission));
 }
 
 function giveToken(permission: string): string {
@@ -94,12 +86,11 @@ function giveToken(permission: string): string {
 /** Drift that is reported nowhere makes the run fail. */
 export function unreportedDrift(error: GitHubError | undefined): Problem {
   const instead = 'Without an issue, set `fail-on-drift: true` or `drift-issue: false`.';
-  return {
-    code: 'FA412',
-    severity: 'error',
-    message: `The account has drifted, and the issue that tells of it could not be written: ${why(error)}`,
-    remedy: `${remedyForIssue(error)} ${instead}`,
-  };
+  return problem(
+    'FA412',
+    `The account has drifted, and the issue that tells of it could not be written: ${why(error)}`,
+    `${remedyForIssue(error)} ${instead}`,
+  );
 }
 
 function remedyForIssue(error: GitHubError | undefined): string {

@@ -4,24 +4,21 @@ import { GitHubError, readFailure } from './api-error.ts';
 
 /** GitHub's API for one repository. Every call rides out outages and limits, and throws GitHubError for good. */
 export interface GitHubApi {
-  readonly owner: string;
-  readonly repo: string;
+  /** `owner/name`. */
+  readonly repository: string;
   /**
-   * One call, as in GitHub's documentation: `GET /repos/{owner}/{repo}/…`; owner and repo are filled in.
-   *
-   * @param once whether it must not be sent again when its answer is lost (it makes something new)
+   * One call, as in GitHub's documentation: `GET /repos/{owner}/{repo}/…`; owner and repo are filled in. A POST makes
+   * something new: it is not sent again when its answer is lost.
    */
-  request(route: string, parameters?: Record<string, unknown>, once?: boolean): Promise<unknown>;
+  request(route: string, parameters?: Record<string, unknown>): Promise<unknown>;
   graphql(query: string, variables: Record<string, unknown>): Promise<unknown>;
   /** All pages of a list, 100 rows each. */
   list(route: string, parameters?: Record<string, unknown>): Promise<unknown[]>;
   close(): void;
 }
 
-export interface GitHubOptions {
+export interface GitHubOptions extends Pick<GitHubApi, 'repository'> {
   readonly token: string;
-  /** `owner/name`. */
-  readonly repository: string;
   readonly clock: Clock;
   readonly interrupted: AbortSignal;
   /** Takes secrets out of what GitHub says. */
@@ -29,14 +26,15 @@ export interface GitHubOptions {
 }
 
 const TIMEOUT = 20_000;
-const MAX_ATTEMPTS = 4;
+export const MAX_ATTEMPTS = 4;
 const MAX_PAGES = 100;
 
 export async function openGitHub(options: GitHubOptions): Promise<GitHubApi> {
   const { getOctokit } = await import('@actions/github');
   const transport = openTransport({ timeout: TIMEOUT, interrupted: options.interrupted });
   const octokit = getOctokit(options.token, { request: { fetch: fetchOver(transport.send) }, log: SILENT });
-  const [owner = '', repo = ''] = options.repository.split('/');
+  const { repository } = options;
+  const [owner = '', repo = ''] = repository.split('/');
 
   const attempt = async <T>(once: boolean, call: () => Promise<T>): Promise<T> => {
     for (let made = 1; ; made++) {
@@ -54,16 +52,17 @@ export async function openGitHub(options: GitHubOptions): Promise<GitHubApi> {
       }
     }
   };
-  const request: GitHubApi['request'] = async (route, parameters = {}, once = false) => {
-    const { data } = await attempt(once, () => octokit.request(route, { owner, repo, ...parameters }));
+  const request: GitHubApi['request'] = async (route, parameters = {}) => {
+    const { data } = await attempt(route.startsWith('POST '), () =>
+      octokit.request(route, { owner, repo, ...parameters }),
+    );
     // Something in between has answered in GitHub's place, and nobody knows what was written.
     if (/^(?:POST|PATCH) /.test(route) && !isObject(data)) throw unexpected('what was written');
     return data as unknown;
   };
 
   return {
-    owner,
-    repo,
+    repository,
     request,
     async graphql(query, variables) {
       const found: unknown = await attempt(false, () => octokit.graphql(query, variables));

@@ -2,7 +2,7 @@ import type { Links } from '../report/links.ts';
 import { renderMarkdown } from '../report/markdown.ts';
 import { appliedOf, planOf, type Result } from '../result.ts';
 import type { GitHubApi } from './api.ts';
-import { GitHubError } from './api-error.ts';
+import { onGitHubError, undefinedIfMissing } from './api-error.ts';
 import {
   type About,
   DIGEST_LENGTH,
@@ -69,7 +69,7 @@ export async function upsertComment(
   return upsert(found, {
     body,
     find: () => findComments(api, options.pull, options.about),
-    create: () => api.request(CREATE, { issue_number: options.pull, body }, true),
+    create: () => api.request(CREATE, { issue_number: options.pull, body }),
     update: (comment) => update(api, comment, body, options.nameHead),
     async removeCopy(copy, _, isJustMade) {
       // A copy that somebody else has edited since is theirs; one that cannot be removed is the next run's.
@@ -86,12 +86,8 @@ async function update(
   nameHead: boolean,
 ): Promise<string | undefined> {
   if (await isUpToDate(api, comment, body, nameHead)) return comment.url;
-  try {
-    return toPost(await api.request(UPDATE, { comment_id: comment.id, body }))?.url || comment.url;
-  } catch (error) {
-    if (error instanceof GitHubError && error.status === 404) return undefined;
-    throw error;
-  }
+  const update = async () => toPost(await api.request(UPDATE, { comment_id: comment.id, body }));
+  return update().then((written) => written?.url || comment.url, undefinedIfMissing);
 }
 
 async function isUpToDate(api: GitHubApi, comment: Post, body: string, nameHead: boolean): Promise<boolean> {
@@ -100,10 +96,7 @@ async function isUpToDate(api: GitHubApi, comment: Post, body: string, nameHead:
   if (metadata === undefined) return true;
   if (nameHead && readMetadata(comment.body)?.head !== metadata.head) return false;
   // Where somebody else was the last to edit it, its metadata counts for nothing, and is written anew.
-  const known = await bodyEditedByUs(api, comment).catch((error: unknown) => {
-    nothingKnown(error);
-    return comment.body;
-  });
+  const known = await bodyEditedByUs(api, comment).catch(onGitHubError(() => comment.body));
   return known !== undefined;
 }
 
@@ -118,9 +111,7 @@ function lasting(body: string): string {
     .trim();
 }
 
-function nothingKnown(error: unknown): undefined {
-  if (!(error instanceof GitHubError)) throw error;
-}
+const nothingKnown = onGitHubError(() => undefined);
 
 /** Whether an apply has done something, or tried to: what it says of that is a record. */
 export function hasDone(result: Result): boolean {

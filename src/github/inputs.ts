@@ -12,10 +12,12 @@ import { pathInRepository } from './file-versions.ts';
 /** Reads an input of the Action, as `@actions/core` does; an empty one is not given. */
 export type GetInput = (name: string) => string;
 
+const COMMENT_INPUTS = ['always', 'changes', 'never'] as const;
+
 /** What is asked of GitHub. */
 export interface GitHubSettings {
   readonly token: string;
-  readonly comment: 'always' | 'changes' | 'never';
+  readonly comment: (typeof COMMENT_INPUTS)[number];
   readonly requireReviewedPlan: boolean;
   readonly driftIssue: boolean;
   /** Whether drift makes the run fail. */
@@ -103,8 +105,8 @@ function readOrStop(
     const comment = get('comment') || 'changes';
     const github: GitHubSettings = {
       token: get('github-token'),
-      // A word that is not known may have been meant for none.
-      comment: comment === 'always' || comment === 'changes' ? comment : 'never',
+      // An unknown value may have been meant for none.
+      comment: COMMENT_INPUTS.find((known) => known === comment) ?? 'never',
       requireReviewedPlan: false,
       driftIssue: false,
       failOnDrift: false,
@@ -148,7 +150,8 @@ function readOptions(
 }
 
 function commentInput(text: string): GitHubSettings['comment'] {
-  if (text === 'always' || text === 'changes' || text === 'never') return text;
+  const known = COMMENT_INPUTS.find((input) => input === text);
+  if (known !== undefined) return known;
   throw stop('FA003', `Input \`comment\` is ${quote(text)}`, 'Write always, changes or never.');
 }
 

@@ -42,7 +42,7 @@ export async function findMergedPull(
 ): Promise<PlannedPull | undefined> {
   const route = 'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls';
   const pulls = (await api.list(route, { commit_sha: commit })) as Pull[];
-  const here = `${api.owner}/${api.repo}`.toLowerCase();
+  const here = api.repository.toLowerCase();
   const merged = pulls.filter(
     ({ merged_at, merge_commit_sha, base }) =>
       Boolean(merged_at) &&

@@ -1,7 +1,7 @@
 import type { History } from '../commands/hooks.ts';
 import type { Problem } from '../problem.ts';
 import { type GitHubApi, type GitHubOptions, openGitHub } from './api.ts';
-import { GitHubError } from './api-error.ts';
+import { onGitHubError } from './api-error.ts';
 import { type Attempt, BASE_VERSION, failedAttempt, MERGED_PULL } from './api-problems.ts';
 import { findComments, type RenderOptions } from './comment.ts';
 import type { About } from './comment-metadata.ts';
@@ -96,13 +96,12 @@ export class Repository {
 
   /** What GitHub does not let be read or written is a warning, and undefined. */
   async attempt<T>(attempt: Attempt, make: () => Promise<T>): Promise<T | undefined> {
-    try {
-      return await make();
-    } catch (error) {
-      if (!(error instanceof GitHubError)) throw error;
-      this.warnings.push(failedAttempt(error, attempt));
-      return undefined;
-    }
+    return make().catch(
+      onGitHubError((error) => {
+        this.warnings.push(failedAttempt(error, attempt));
+        return undefined;
+      }),
+    );
   }
 
   open(): Promise<GitHubApi> {

@@ -1,8 +1,8 @@
 import { readText } from '../io/read-text.ts';
 import type { Plan } from '../plan/plan.ts';
-import { guard, type Problem } from '../problem.ts';
+import { guard, type Problem, problem } from '../problem.ts';
 import { count, quote } from '../text/quote.ts';
-import { GitHubError } from './api-error.ts';
+import { onGitHubError } from './api-error.ts';
 import { BRANCH_TIP, noToken, unreadableReview } from './api-problems.ts';
 import { shortDigest } from './comment-metadata.ts';
 import { fileAtRef } from './file-versions.ts';
@@ -33,12 +33,10 @@ async function reviewProblems(
   find: () => Promise<PlannedPull | undefined>,
 ): Promise<Problem[]> {
   if (!repository.isConnected) return [unreadableReview(undefined)];
-  try {
-    return unreviewed(plan, await find());
-  } catch (error) {
-    if (error instanceof GitHubError) return [unreadableReview(error)];
-    throw error;
-  }
+  return find().then(
+    (pull) => unreviewed(plan, pull),
+    onGitHubError((error) => [unreadableReview(error)]),
+  );
 }
 
 /**
@@ -104,12 +102,10 @@ async function newerFile(repository: Repository): Promise<Problem[]> {
   const has =
     tip.text === undefined ? 'no such file, or this token may not read it' : 'another version of the file';
   return [
-    {
-      code: 'FA402',
-      severity: 'error',
-      message: `The tip of ${branch} has ${has}: an old job must not undo newer work`,
-      remedy:
-        'Let the run of the newest commit apply; a run by hand (workflow_dispatch) takes the branch as it is. The job needs `contents: read`.',
-    },
+    problem(
+      'FA402',
+      `The tip of ${branch} has ${has}: an old job must not undo newer work`,
+      'Let the run of the newest commit apply; a run by hand (workflow_dispatch) takes the branch as it is. The job needs `contents: read`.',
+    ),
   ];
 }
