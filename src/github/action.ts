@@ -101,7 +101,7 @@ async function report(
   result: Result,
   published: Published,
 ): Promise<number> {
-  annotate(core, result, inputs.workspace, secrets);
+  annotate(core, result, inputs.subject.folder, secrets);
   let isWritten = true;
   const attempt = async <T>(what: string, write: () => T): Promise<Awaited<T> | undefined> => {
     try {

@@ -38,7 +38,6 @@ export interface ActionInputs {
   readonly subject: Subject;
   readonly github: GitHubSettings;
   readonly event: GitHubEvent;
-  readonly workspace: string;
   /** `owner/name`; empty outside of GitHub. */
   readonly repository: string;
   /** The commit that is checked out; empty outside of GitHub. */
@@ -50,7 +49,7 @@ export interface ActionInputs {
   readonly hasSummary: boolean;
 }
 
-/** The inputs that hold secrets, whatever else is wrong with them: they are known before anything is said. */
+/** The inputs that hold secrets, whatever else is wrong with them: they are known before anything is printed. */
 export function secretInputs(get: GetInput): string[] {
   return ['github-token', 'auth-token', 'api-secret'].map(get);
 }
@@ -67,7 +66,6 @@ export function readInputs(get: GetInput, environment: NodeJS.ProcessEnv): Actio
     ...readOrStop(get, environment, subject, event),
     subject,
     event,
-    workspace,
     repository,
     commit,
     path,
@@ -77,7 +75,7 @@ export function readInputs(get: GetInput, environment: NodeJS.ProcessEnv): Actio
   };
 }
 
-/** What can be told of any inputs: enough for a report, and for the comment whose plan may be stale by now. */
+/** What can be read from any inputs: enough for a report, and for the comment whose plan may be stale by now. */
 function readSubject(get: GetInput, workspace: string, event: GitHubEvent): Subject {
   return {
     mode: MODES.find((candidate) => candidate === get('mode')) ?? 'plan',

@@ -71,8 +71,7 @@ async function readPlannedPull(
   const [comment] = await findComments(api, number, about);
   if (comment === undefined) return { number, head, reviewed: undefined, comment: 'none' };
   const shows = isRecord(comment.body) ? 'record' : 'plan';
-  if (readMetadata(comment.body) === undefined) return { number, head, reviewed: undefined, comment: shows };
-  const body = await bodyEditedByUs(api, comment);
+  const body = readMetadata(comment.body) && (await bodyEditedByUs(api, comment));
   const reviewed = body?.startsWith(marker('plan', about)) ? readMetadata(body) : undefined;
   return { number, head, reviewed, comment: shows };
 }

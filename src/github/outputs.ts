@@ -31,11 +31,11 @@ export function log(core: Core, text: string, secrets: Secrets): void {
 export function annotate(core: Core, result: Result, workspace: string, secrets: Secrets): void {
   for (const { code, severity, message, remedy, place, path } of [...result.problems, ...failures(result)]) {
     const text = visible(secrets.redactTokens(`${message}. ${remedy}`));
-    const file = place === undefined ? undefined : relative(workspace, resolve(workspace, place.file));
-    const at =
-      place === undefined || file === undefined
-        ? {}
-        : { file, startLine: place.line, startColumn: place.column };
+    const at = place && {
+      file: relative(workspace, resolve(workspace, place.file)),
+      startLine: place.line,
+      startColumn: place.column,
+    };
     const title = `${code}${path === undefined ? '' : ` ${visible(path)}`}`;
     if (severity === 'error') core.error(text, { title, ...at });
     else core.warning(text, { title, ...at });

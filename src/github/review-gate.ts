@@ -3,13 +3,13 @@ import type { Plan } from '../plan/plan.ts';
 import { guard, type Problem, problem } from '../problem.ts';
 import { count, quote } from '../text/quote.ts';
 import { onGitHubError } from './api-error.ts';
-import { BRANCH_TIP, noToken, unreadableReview } from './api-problems.ts';
+import { branchTipNotRead, noToken, unreadableReview } from './api-problems.ts';
 import { shortDigest } from './comment-metadata.ts';
 import { fileAtRef } from './file-versions.ts';
 import { findQueuedPull, type PlannedPull } from './merged-pull.ts';
 import type { Repository } from './repository.ts';
 
-/** What stands against a plan, beside the plan itself: a newer file in the branch, or a change that nobody reviewed. */
+/** What blocks a plan beside its own guards: a newer file in the branch, or a change that nobody reviewed. */
 export async function checkReview(repository: Repository, plan: Plan): Promise<readonly Problem[]> {
   const { subject, github, event } = repository.context;
   const mustBeReviewed = github.requireReviewedPlan;
@@ -40,7 +40,7 @@ async function reviewProblems(
 }
 
 /**
- * What stands against a plan whose changes must have been reviewed: every one must be in the plan that the pull
+ * What blocks a plan whose changes must have been reviewed: every one must be in the plan that the pull
  * request's comment shows, for the head that was merged.
  *
  * @param pull undefined where no merged pull request was found
@@ -87,11 +87,11 @@ async function newerFile(repository: Repository): Promise<Problem[]> {
   if (event.push === undefined || repository.context.repository === '') return [];
   if (github.token === '') {
     const unknown = 'whether the branch has a newer version of the file is not known';
-    repository.warnings.push(noToken(unknown, 'contents: read'));
+    repository.problems.push(noToken(unknown, 'contents: read'));
     return [];
   }
   const { ref } = event.push;
-  const tip = await repository.attempt(BRANCH_TIP, async () => ({
+  const tip = await repository.attempt(branchTipNotRead, async () => ({
     text: await fileAtRef(await repository.open(), path, ref),
   }));
   if (tip === undefined) return [];

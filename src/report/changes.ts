@@ -21,9 +21,9 @@ import { mermaid } from './mermaid.ts';
 const MARKS = { deleted: '🔴', updated: '🟡', created: '🟢' } as const;
 
 /** Shares of what is left, so that something of each is seen where not all is. */
-const TABLE = 0.7;
-const GOING = 0.4;
-const KEPT_FOLDS = 0.3;
+const TABLE_SHARE = 0.7;
+const GOING_SHARE = 0.4;
+const FOLDS_SHARE = 0.3;
 
 /**
  * All that a plan would do: a table with deletes first, what is held, a map, each change's fields folded.
@@ -40,16 +40,16 @@ export function addChanges(
   const going = plan.changes.filter(isGoing);
   const tableOf = (changes: readonly Change[]) =>
     changes.map((change) => rowOf(change, tableRow(change, result, plan, links)));
-  const isMany = lengthOf(tableOf(going)) > document.left * GOING;
+  const isMany = lengthOf(tableOf(going)) > document.left * GOING_SHARE;
   if (isMany) addGoing(document, going, links);
   const folds = plan.changes.map((change) => fold(change, plan));
   // What goes out of service keeps its former configuration in sight before others have their row.
   const kept = lengthOf(folds.slice(0, going.length));
-  const keeps = Math.min(kept, Math.floor(document.left * KEPT_FOLDS));
+  const keeps = Math.min(kept, Math.floor(document.left * FOLDS_SHARE));
   document.reserve(keeps);
   const listed = isMany ? plan.changes.filter((change) => !isGoing(change)) : plan.changes;
   const head = originsOf(result) === undefined ? HEAD : HEAD_WITH_ORIGIN;
-  document.addRows(head, tableOf(listed), rest(links, 'changes'), TABLE);
+  document.addRows(head, tableOf(listed), rest(links, 'changes'), TABLE_SHARE);
   addHeld(document, plan, links);
   between();
   addMap(document, plan);
@@ -71,7 +71,7 @@ const HEAD_WITH_ORIGIN = '| Address | What it means | Comes from |\n|---|---|---
 function addGoing(document: Budget, going: readonly Going[], links: Links): void {
   const head = `🔴 **${count(going.length, 'address goes', 'addresses go')} out of service: sites that embed these SIDs lose their chat**`;
   const named = going.map((change) => rowOf(change, goingLine(change, change.sid)));
-  const isTooLong = lengthOf(named) > document.left * GOING;
+  const isTooLong = lengthOf(named) > document.left * GOING_SHARE;
   const rows = isTooLong ? going.map((change) => rowOf(change, `- ${change.sid}`)) : named;
   document.addRows(`${head}\n`, rows, rest(links, 'deletes'));
 }

@@ -10,25 +10,26 @@ const FORMAT_VERSION = 1;
 /** A result as plain data: the `plan-file`, and what `--json` prints. No secret is in it. */
 export function toJson(result: Result): Record<string, unknown> {
   const [plan, applied, origins] = [planOf(result), appliedOf(result), originsOf(result)];
-  return {
+  const { mode, outcome, file, environment } = result;
+  return orNull({
     formatVersion: FORMAT_VERSION,
-    mode: result.mode,
-    outcome: result.outcome,
-    file: result.file,
-    environment: result.environment ?? null,
-    account: plan?.account ?? null,
-    planId: plan?.id ?? null,
+    mode,
+    outcome,
+    file,
+    environment,
+    account: plan?.account,
+    planId: plan?.id,
     blocked: result.problems.some(isGuard),
-    counts: plan === undefined ? null : { ...plan.counts },
-    seconds: plan?.seconds ?? null,
+    counts: plan?.counts,
+    seconds: plan?.seconds,
     changes: plan?.changes.map((change) => changeJson(change, origins)) ?? [],
     held: plan?.held.map((change) => changeJson(change, origins)) ?? [],
     unlisted:
       plan?.unlisted.map(({ live, handling }) => ({ sid: live.sid, name: live.name, fate: handling })) ?? [],
     addresses: plan === undefined ? {} : addressesJson(plan, applied?.outcomes ?? []),
-    outcomes: applied?.outcomes.map(outcomeJson) ?? null,
+    outcomes: applied?.outcomes.map(outcomeJson),
     problems: result.problems.map(problemJson),
-  };
+  });
 }
 
 /** JSON has no undefined: what is not known is null. */

@@ -7,7 +7,7 @@ import { consequence, destinationOf } from './labels.ts';
 
 /**
  * What a change means to somebody who does not know Twilio, in a sentence or two. The SID of what goes out of
- * service stands beside. Text from outside is in quotes, so that a renderer can tell it apart.
+ * service is shown beside it. Text from outside is in quotes, so that a renderer knows it.
  */
 export function meaning(change: Change, plan: Plan): string {
   switch (change.action) {

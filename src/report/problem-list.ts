@@ -9,10 +9,10 @@ import { type Links, lineLink, rest } from './links.ts';
 /** Problems must not crowd out the changes that they are about. */
 const SHARE = 0.4;
 
-/** An error at a line of the file, which is put right there. Guards are told before all else. */
+/** An error at a line of the file, which is fixed there. Guards come before all else. */
 const isInFile = (problem: Problem) => problem.place !== undefined && !isGuard(problem);
 
-/** What stands in the way comes before all else, as GitHub's loudest alert. */
+/** What blocks the run comes before all else, as GitHub's loudest alert. */
 export function addAlert(document: Budget, result: Result, links: Links): void {
   const errors = errorsOf(result.problems);
   const inFile = errors.filter(isInFile).length;

@@ -10,8 +10,8 @@ import { type Links, rest } from './links.ts';
 import { shownWebsites } from './meaning.ts';
 
 /** Shares of what is left: what was done matters more than what is to be done, and both more than the plan. */
-const TO_DO = 0.2;
-const DONE = 0.7;
+const TO_DO_SHARE = 0.2;
+const DONE_SHARE = 0.7;
 
 /** More SIDs to embed than this are folded. */
 const UNFOLDED_LIMIT = 10;
@@ -32,15 +32,15 @@ export function addRecord(document: Budget, { outcomes, plan }: Applied, links: 
   const more = rest(links, 'new SIDs');
   if (toEmbed.length > UNFOLDED_LIMIT) {
     const title = `Sites have to embed what is new: ${count(toEmbed.length, 'SID')}`;
-    document.fold(title, () => document.addRows('', listed('- '), more, TO_DO));
+    document.fold(title, () => document.addRows('', listed('- '), more, TO_DO_SHARE));
   } else {
     const head = '> [!IMPORTANT]\n> **Sites have to embed what is new**\n>';
-    document.addRows(head, listed('> - '), more, TO_DO);
+    document.addRows(head, listed('> - '), more, TO_DO_SHARE);
   }
   const rank = ({ change, status }: Outcome) =>
     (goesOutOfService(change) ? 0 : STATUS_ORDER.length) + STATUS_ORDER.indexOf(status);
   const rows = [...outcomes].sort((a, b) => rank(a) - rank(b)).map((one) => outcomeRow(one, links));
-  document.addRows('| Address | What was done |\n|---|---|', rows, rest(links, 'outcomes'), DONE);
+  document.addRows('| Address | What was done |\n|---|---|', rows, rest(links, 'outcomes'), DONE_SHARE);
 }
 
 /** `Embed this SID in www.acme.de: FO…` */
