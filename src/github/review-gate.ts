@@ -1,7 +1,7 @@
 import { readText } from '../io/read-text.ts';
 import type { Plan } from '../plan/plan.ts';
 import { guard, type Problem, problem } from '../problem.ts';
-import { count, quote } from '../text/quote.ts';
+import { count, firstOf, quote } from '../text/quote.ts';
 import { onGitHubError } from './api-error.ts';
 import { branchTipNotRead, noToken, unreadableReview } from './api-problems.ts';
 import { shortDigest } from './comment-metadata.ts';
@@ -66,10 +66,9 @@ function unreviewed(plan: Plan, pull: PlannedPull | undefined): Problem[] {
   const digests = new Set(reviewed.changes);
   const missing = plan.changes.filter(({ digest }) => !digests.has(shortDigest(digest)));
   if (missing.length === 0) return [];
-  const named = missing.slice(0, 10).map((change) => `${change.action} ${change.key ?? quote(change.name)}`);
-  const more = missing.length > named.length ? ` and ${missing.length - named.length} more` : '';
+  const named = missing.map((change) => `${change.action} ${change.key ?? quote(change.name)}`);
   const were = count(missing.length, 'change was', 'changes were');
-  return [notReviewed(`${were} not in the plan that ${where} showed: ${named.join(', ')}${more}`)];
+  return [notReviewed(`${were} not in the plan that ${where} showed: ${firstOf(named, 10)}`)];
 }
 
 function notReviewed(message: string, look = 'Look'): Problem {

@@ -1,6 +1,6 @@
 import { inSync, type Plan } from '../plan/plan.ts';
 import { errorsOf } from '../problem.ts';
-import { appliedOf, isBlocked, type Mode, planOf, type Result } from '../result.ts';
+import { isBlocked, planOf, type Result } from '../result.ts';
 import { count } from '../text/quote.ts';
 import { Budget } from './budget.ts';
 import { addChanges } from './changes.ts';
@@ -9,15 +9,6 @@ import { applyTime, changeCounts, otherCounts, statusCounts } from './labels.ts'
 import type { Links } from './links.ts';
 import { addAlert, addFileProblems, addWarnings } from './problem-list.ts';
 import { addRecord, pinSection } from './record.ts';
-
-const TITLES: Readonly<Record<Mode, string>> = {
-  validate: 'file check',
-  plan: 'plan',
-  apply: 'apply',
-  drift: 'drift',
-  export: 'export',
-  pin: 'pin',
-};
 
 export interface Markdown {
   readonly text: string;
@@ -33,24 +24,26 @@ export interface Markdown {
  * @param perSid characters of the limit that each of the shown SIDs takes up outside of the text
  */
 export function renderMarkdown(result: Result, links: Links, limit: number, perSid = 0): Markdown {
-  const [plan, applied] = [planOf(result), appliedOf(result)];
   const document = new Budget(limit, perSid);
   const foot = footer(result, links);
   document.reserve(foot.length + 2);
-  document.add(`### Twilio Flex addresses: ${TITLES[result.mode]}${counted(result)}`);
+  document.add(
+    `### Twilio Flex addresses: ${result.mode === 'validate' ? 'file check' : result.mode}${counted(result)}`,
+  );
   addAlert(document, result, links);
   document.add(headline(result));
   addFileProblems(document, result, links);
   const warnings = () => addWarnings(document, result, links);
-  if (applied !== undefined) {
+  if (result.kind === 'applied') {
+    const { applied, plan } = result;
     addRecord(document, applied, links);
     warnings();
-    const whole = () => addPlan(document, result, applied.plan, links, () => undefined);
-    if (inSync(applied.plan)) whole();
+    const whole = () => addPlan(document, result, plan, links, () => undefined);
+    if (inSync(plan)) whole();
     else document.fold('The plan', whole);
     document.add(pinSection(applied));
-  } else if (plan !== undefined) {
-    addPlan(document, result, plan, links, warnings);
+  } else if (result.kind === 'planned') {
+    addPlan(document, result, result.plan, links, warnings);
   } else {
     warnings();
   }
@@ -61,26 +54,22 @@ export function renderMarkdown(result: Result, links: Links, limit: number, perS
 
 /** The title's counts: the first thing that a reader of notifications sees. */
 function counted(result: Result): string {
-  const [plan, applied] = [planOf(result), appliedOf(result)];
-  if (applied !== undefined) {
-    return ` (${statusCounts(applied.outcomes) || 'in sync'})`;
-  }
-  if (plan !== undefined) {
+  if (result.kind === 'applied') return ` (${statusCounts(result.applied.outcomes) || 'in sync'})`;
+  if (result.kind === 'planned') {
     const blocked = isBlocked(result);
-    return `${blocked ? ', blocked' : ''} (${changeCounts(plan, blocked)})`;
+    return `${blocked ? ', blocked' : ''} (${changeCounts(result.plan, blocked)})`;
   }
   const errors = errorsOf(result.problems).length;
   return errors === 0 ? '' : ` (${count(errors, 'problem')})`;
 }
 
 function headline(result: Result): string {
-  const [plan, applied] = [planOf(result), appliedOf(result)];
   const where = `${code(result.file)}${result.environment === undefined ? '' : `, environment ${code(result.environment)}`}`;
   const failed = errorsOf(result.problems).length > 0;
-  if (applied !== undefined) {
-    return applied.outcomes.length === 0 ? `**nothing to do, in sync** · ${where}` : where;
-  }
-  if (plan !== undefined) {
+  if (result.kind === 'applied')
+    return result.applied.outcomes.length === 0 ? `**nothing to do, in sync** · ${where}` : where;
+  if (result.kind === 'planned') {
+    const { plan } = result;
     const takes = applyTime(plan.seconds);
     const time = takes === undefined ? '' : ` · the apply takes ${takes}`;
     const synced = inSync(plan) && !failed ? '**in sync** · ' : '';

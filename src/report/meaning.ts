@@ -2,7 +2,7 @@ import { ENABLED, INTEGRATION, NAME } from '../address/field.ts';
 import { fieldOf, integrationNamed } from '../address/kind.ts';
 import type { Values } from '../address/value.ts';
 import type { Change, Create, Plan, Update } from '../plan/plan.ts';
-import { quote } from '../text/quote.ts';
+import { firstOf, quote } from '../text/quote.ts';
 import { consequence, destinationOf } from './labels.ts';
 
 /**
@@ -75,21 +75,16 @@ function visitors({ desired }: Create | Update): string {
 
 /** The websites of an entry, as quoted text; at most three, and then how many more. */
 export function shownWebsites(websites: readonly string[]): string {
-  const shown = websites.slice(0, 3).map((website) => quote(website.replace(/^https?:\/\//, '')));
-  const more = websites.length > shown.length ? ` and ${websites.length - shown.length} more` : '';
-  return `${shown.join(', ')}${more}`;
+  return firstOf(
+    websites.map((website) => quote(website.replace(/^https?:\/\//, ''))),
+    3,
+  );
 }
 
 function sites(websites: readonly string[], locales: readonly string[], name: string): string {
   if (websites.length === 0) return quote(name);
-  const languages =
-    locales.length === 0
-      ? ''
-      : ` (${locales
-          .slice(0, 5)
-          .map((locale) => quote(locale))
-          .join(', ')})`;
-  return `${shownWebsites(websites)}${languages}`;
+  const languages = locales.slice(0, 5).map((locale) => quote(locale));
+  return `${shownWebsites(websites)}${languages.length === 0 ? '' : ` (${languages.join(', ')})`}`;
 }
 
 /** Where chats go, in a few words: the path of a webhook is in the diff. */

@@ -1,6 +1,6 @@
 import { isFailure } from '../apply/outcome.ts';
 import { errorsOf, isGuard, type Problem, warningsOf } from '../problem.ts';
-import { appliedOf, isBlocked, planOf, type Result } from '../result.ts';
+import { isBlocked, planOf, type Result } from '../result.ts';
 import { count } from '../text/quote.ts';
 import type { Budget } from './budget.ts';
 import { prose } from './escape.ts';
@@ -31,9 +31,8 @@ export function addAlert(document: Budget, result: Result, links: Links): void {
 
 function verdictOn(result: Result, errors: number): string | undefined {
   const { mode } = result;
-  const [plan, applied] = [planOf(result), appliedOf(result)];
-  if (applied !== undefined) {
-    if (errors === 0 && !isFailure(applied)) return undefined;
+  if (result.kind === 'applied') {
+    if (errors === 0 && !isFailure(result.applied)) return undefined;
     return '**Not all of it is done.** Run again once nothing stands in the way: only what is left is done then.';
   }
   if (errors === 0) return undefined;
@@ -42,7 +41,7 @@ function verdictOn(result: Result, errors: number): string | undefined {
   }
   if (mode === 'validate') return '**The file is not valid.**';
   if (mode === 'export' || mode === 'pin') return '**Nothing was written.**';
-  return plan === undefined ? '**No plan was made.**' : '**The run failed.**';
+  return planOf(result) === undefined ? '**No plan was made.**' : '**The run failed.**';
 }
 
 export function addFileProblems(document: Budget, result: Result, links: Links): void {

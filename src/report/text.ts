@@ -1,7 +1,7 @@
 import type { Outcome } from '../apply/outcome.ts';
 import type { Change, FieldChange, Plan } from '../plan/plan.ts';
 import { errorsOf, type Problem, warningsOf } from '../problem.ts';
-import { appliedOf, planOf, type Result } from '../result.ts';
+import type { Result } from '../result.ts';
 import { coverSecrets } from '../text/cover.ts';
 import { count, visible } from '../text/quote.ts';
 import {
@@ -9,6 +9,7 @@ import {
   changeCounts,
   consequence,
   HANDLING_LABELS,
+  isGoing,
   otherCounts,
   outcomeLabel,
   SIGNS,
@@ -63,15 +64,8 @@ export function planText(plan: Plan, paint: Paint): string {
   return blocks.join('\n\n');
 }
 
-const TONES: Readonly<Record<Change['action'], Tone>> = {
-  delete: 'delete',
-  disable: 'delete',
-  update: 'update',
-  create: 'create',
-};
-
 function changeText(change: Change, plan: Plan, paint: Paint): string {
-  const tone = TONES[change.action];
+  const tone = isGoing(change) ? 'delete' : change.action;
   const name = visible(JSON.stringify(change.name));
   const title = change.key === undefined ? name : `${change.key}  ${name}`;
   const sid = 'sid' in change ? `  ${paint('faint', change.sid)}` : '';
@@ -80,11 +74,12 @@ function changeText(change: Change, plan: Plan, paint: Paint): string {
   if (lost !== undefined) lines.push(`      ${paint('delete', lost)}`);
   const widest = Math.max(0, ...change.fields.map(({ field }) => field.length));
   lines.push(...change.fields.map((field) => `      ${fieldText(change, field, widest, plan, paint)}`));
-  if ('sid' in change && change.action === 'update') {
-    lines.push(`      ${paint('faint', `try it: ${plan.kind.demoLink(plan.account, change.sid)}`)}`);
-  }
+  if (change.action === 'update') lines.push(demoLine(plan, change.sid, paint));
   return lines.join('\n');
 }
+
+const demoLine = ({ kind, account }: Plan, sid: string, paint: Paint) =>
+  `      ${paint('faint', `try it: ${kind.demoLink(account, sid)}`)}`;
 
 function fieldText(
   change: Change,
@@ -102,21 +97,17 @@ function fieldText(
 
 function outcomesText(plan: Plan, outcomes: readonly Outcome[], paint: Paint): string {
   if (outcomes.length === 0) return '';
-  const lines = outcomes.flatMap((one) => {
-    const { change, status, sid, note, code, link } = one;
+  const lines = outcomes.flatMap(({ change, status, sid, note, code, link }) => {
     const tone: Tone =
       status === 'done' ? 'good' : status === 'failed' || status === 'in doubt' ? 'bad' : 'warn';
     const title = change.key ?? visible(JSON.stringify(change.name));
-    const noteLines = note === undefined ? [] : [`      ${visible(note)}`];
-    const made = change.action === 'create' && status === 'done' && sid !== undefined;
-    const demo = made ? [`      ${paint('faint', `try it: ${plan.kind.demoLink(plan.account, sid)}`)}`] : [];
-    const explained = link === undefined ? [] : [`      Twilio's error ${code}: ${link}`];
-    return [
-      `  ${paint(tone, outcomeLabel(change.action, status).padEnd(14))} ${title}  ${paint('faint', sid ?? '')}`,
-      ...noteLines,
-      ...explained,
-      ...demo,
-    ];
+    const label = outcomeLabel(change.action, status).padEnd(14);
+    const text = [`  ${paint(tone, label)} ${title}  ${paint('faint', sid ?? '')}`];
+    if (note !== undefined) text.push(`      ${visible(note)}`);
+    if (link !== undefined) text.push(`      Twilio's error ${code}: ${link}`);
+    if (change.action === 'create' && status === 'done' && sid !== undefined)
+      text.push(demoLine(plan, sid, paint));
+    return text;
   });
   return [paint('strong', 'Apply'), ...lines].join('\n');
 }
@@ -150,13 +141,13 @@ function caret(source: string, line: number, column: number, paint: Paint): stri
 }
 
 function conclusion(result: Result, paint: Paint): string {
-  const [plan, applied] = [planOf(result), appliedOf(result)];
   const errors = errorsOf(result.problems).length;
-  if (applied !== undefined) {
+  if (result.kind === 'applied') {
     const tone = result.outcome === 'failed' ? 'bad' : 'good';
-    return paint(tone, `Apply: ${statusCounts(applied.outcomes) || 'nothing to do, in sync'}.`);
+    return paint(tone, `Apply: ${statusCounts(result.applied.outcomes) || 'nothing to do, in sync'}.`);
   }
-  if (plan !== undefined) {
+  if (result.kind === 'planned') {
+    const { plan } = result;
     const takes = applyTime(plan.seconds);
     const line = `Plan: ${changeCounts(plan, plan.blocked)}; ${otherCounts(plan)}.${takes === undefined ? '' : ` The apply takes ${takes} at Twilio's pace.`}`;
     if (plan.blocked)
@@ -165,10 +156,8 @@ function conclusion(result: Result, paint: Paint): string {
   }
   if (errors > 0) return paint('bad', `${count(errors, 'problem')}${inFile(result)}.`);
   if (result.kind === 'written') {
-    return paint(
-      'good',
-      result.wrote === undefined ? 'Nothing to write.' : `Wrote ${visible(result.wrote)}.`,
-    );
+    const { wrote } = result;
+    return paint('good', wrote === undefined ? 'Nothing to write.' : `Wrote ${visible(wrote)}.`);
   }
   if (result.kind !== 'checked' || result.entries === undefined) return '';
   return paint('good', `${visible(result.file)} is valid: ${count(result.entries, 'address', 'addresses')}.`);
