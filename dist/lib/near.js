@@ -93,6 +93,11 @@ function quote(text, longest = 120) {
 function count(n, one, many = `${one}s`) {
 	return `${n} ${n === 1 ? one : many}`;
 }
+/** `a, b and 3 more`: the first of many texts. */
+function firstOf(texts, limit) {
+	const shown = texts.slice(0, limit).join(", ");
+	return texts.length > limit ? `${shown} and ${texts.length - limit} more` : shown;
+}
 /** `a`, `a or b`, `a, b or c`. */
 function either(words) {
 	if (words.length < 2) return words.join("");
@@ -342,6 +347,12 @@ Object.defineProperty(exports, "fieldOf", {
 	enumerable: true,
 	get: function() {
 		return fieldOf;
+	}
+});
+Object.defineProperty(exports, "firstOf", {
+	enumerable: true,
+	get: function() {
+		return firstOf;
 	}
 });
 Object.defineProperty(exports, "fold", {

@@ -26,6 +26,12 @@ export function count(n: number, one: string, many = `${one}s`): string {
   return `${n} ${n === 1 ? one : many}`;
 }
 
+/** `a, b and 3 more`: the first of many texts. */
+export function firstOf(texts: readonly string[], limit: number): string {
+  const shown = texts.slice(0, limit).join(', ');
+  return texts.length > limit ? `${shown} and ${texts.length - limit} more` : shown;
+}
+
 /** `a`, `a or b`, `a, b or c`. */
 export function either(words: readonly string[]): string {
   if (words.length < 2) return words.join('');

@@ -4,7 +4,7 @@ import type { Placed } from '../../src/file/desired.ts';
 import { makePlan } from '../../src/plan/make-plan.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import type { Problem } from '../../src/problem.ts';
-import type { Links } from '../../src/report/markdown.ts';
+import type { Links } from '../../src/report/links.ts';
 import type { PlannedResult, Result } from '../../src/result.ts';
 import { quote } from '../../src/text/quote.ts';
 import {
