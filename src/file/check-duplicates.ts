@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.ts';
 import { quote } from '../text/quote.ts';
-import type { Entry, Placed } from './desired.ts';
+import type { Entry, Placed } from './addresses-file.ts';
 import { path, problem } from './file-problem.ts';
 
 /** Values that only one entry of the file may have. */

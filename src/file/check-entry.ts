@@ -3,7 +3,7 @@ import { type Kind, writtenPath } from '../address/kind.ts';
 import { RESOURCES } from '../address/resource.ts';
 import type { Problem } from '../problem.ts';
 import { quote } from '../text/quote.ts';
-import type { Entry, Placed } from './desired.ts';
+import type { Entry, Placed } from './addresses-file.ts';
 import { path, problem } from './file-problem.ts';
 import { checkUrl } from './url-check.ts';
 import { hasPlaceholder } from './variables.ts';

@@ -1,10 +1,10 @@
 import type { Problem } from '../problem.ts';
 import { Pattern } from '../text/pattern.ts';
 import { quote } from '../text/quote.ts';
-import type { DesiredFile, Entry, Placed } from './desired.ts';
+import type { AddressesFile, Entry, Placed } from './addresses-file.ts';
 import { type At, path, problem } from './file-problem.ts';
 
-export function checkPatterns(file: DesiredFile): Problem[] {
+export function checkPatterns(file: AddressesFile): Problem[] {
   return [...file.scope, ...file.ignore].flatMap((pattern) =>
     /(?<!\\)(?:\\\\)*\\$/.test(pattern.value)
       ? [
@@ -20,7 +20,7 @@ export function checkPatterns(file: DesiredFile): Problem[] {
 }
 
 /** Entries that the file's own lists contradict. */
-export function checkAgainstLists(file: DesiredFile): Problem[] {
+export function checkAgainstLists(file: AddressesFile): Problem[] {
   const scope = file.scope.map(({ value }) => new Pattern(value));
   const ignore = file.ignore.map((text) => ({ text, pattern: new Pattern(text.value) }));
   // Of an item that is listed twice the first counts.
@@ -72,7 +72,7 @@ function removedEntry(entry: Entry, removal: Placed<string>): Problem {
 
 const REMOVED: At = { path: 'removed' };
 
-export function checkRemoved(file: DesiredFile): Problem[] {
+export function checkRemoved(file: AddressesFile): Problem[] {
   const seen = new Set<string>();
   return file.removed.flatMap((item) => {
     if (/^(?!FO)[A-Z]{2}[0-9a-f]{32}$/.test(item.value)) {

@@ -1,7 +1,7 @@
 import { type Field, INTEGRATION, keyOf, NAME } from '../address/field.ts';
 import type { Kind } from '../address/kind.ts';
 import { either } from '../text/quote.ts';
-import type { Entry, Placed, WrittenValue } from './desired.ts';
+import type { Entry, Placed, WrittenValue } from './addresses-file.ts';
 import type { Finding, PlaceOf } from './finding.ts';
 import { type FoundIntegration, integrationOf } from './merge.ts';
 import { child, type MapItem, type MapNode, mapOf, type Tree, textOf } from './tree.ts';

@@ -1,5 +1,5 @@
 import type { Place, Problem } from '../problem.ts';
-import type { Entry } from './desired.ts';
+import type { Entry } from './addresses-file.ts';
 
 /** Where in the file a problem is: a path, and the entry that it is about. */
 export type At = Pick<Problem, 'path' | 'entry'>;

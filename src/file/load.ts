@@ -2,7 +2,7 @@ import { kindOf } from '../address/kinds.ts';
 import { errorsOf, type Problem } from '../problem.ts';
 import { nearest } from '../text/near.ts';
 import { quote } from '../text/quote.ts';
-import type { DesiredFile, Entry, Unlisted } from './desired.ts';
+import type { AddressesFile, Entry, Unlisted } from './addresses-file.ts';
 import { placedText, placedTexts, readEntry, readFaultyEntry, readSharedValues } from './entry.ts';
 import { entryOf, type Finding, type PlaceOf, placesOf, toProblem } from './finding.ts';
 import { checkLeftOut } from './left-out.ts';
@@ -30,7 +30,7 @@ export interface Loaded {
   /** All problems of the file, in the order of their places. */
   readonly problems: readonly Problem[];
   /** The file as data; undefined where an error stands in the way. */
-  readonly desired: DesiredFile | undefined;
+  readonly desired: AddressesFile | undefined;
 }
 
 /** Turns the text of an addresses file into desired addresses, or into all that is wrong with it. Pure. */
@@ -61,7 +61,7 @@ export function load(text: string, options: LoadOptions): Loaded {
     values: new Set(all.map(({ at }) => at)),
   };
   const found: { environment: string | undefined; problems: Problem[] }[] = [];
-  let desired: DesiredFile | undefined;
+  let desired: AddressesFile | undefined;
   for (const environment of environmentsOf(parsed.tree, options)) {
     const own: Finding[] = [];
     desired = read(parsed.tree, environment, options, placeOf, own, faulty);
@@ -78,7 +78,7 @@ function finish(
   findings: readonly Finding[],
   problems: readonly Problem[],
   placeOf: PlaceOf,
-  desired: DesiredFile | undefined,
+  desired: AddressesFile | undefined,
 ): Loaded {
   const seen = new Set<string>();
   const all = [...findings.map((finding) => toProblem(finding, placeOf)), ...problems].filter((problem) => {
@@ -198,7 +198,7 @@ function read(
   placeOf: PlaceOf,
   findings: Finding[],
   faulty: Faulty,
-): DesiredFile {
+): AddressesFile {
   const api = 'flex-flows';
   const kind = kindOf(api);
   const merged = forEnvironment(kind, tree, environment);

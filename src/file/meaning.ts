@@ -1,12 +1,12 @@
 import { kindOf } from '../address/kinds.ts';
 import type { Problem } from '../problem.ts';
+import type { AddressesFile } from './addresses-file.ts';
 import { checkDuplicates, checkNearDuplicates } from './check-duplicates.ts';
 import { checkEntry } from './check-entry.ts';
 import { checkAgainstLists, checkPatterns, checkRemoved } from './check-lists.ts';
-import type { DesiredFile } from './desired.ts';
 
 /** What the schema cannot say: names that collide, entries that the file's own lists contradict, wrong SIDs. */
-export function checkMeaning(file: DesiredFile): Problem[] {
+export function checkMeaning(file: AddressesFile): Problem[] {
   const kind = kindOf(file.api);
   return [
     ...checkPatterns(file),

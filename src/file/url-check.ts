@@ -1,5 +1,5 @@
 import type { Problem } from '../problem.ts';
-import type { Entry, Placed } from './desired.ts';
+import type { Entry, Placed } from './addresses-file.ts';
 import { path, problem } from './file-problem.ts';
 
 /** A webhook URL must be one that Twilio can call. The URL itself is never shown: it may hold secrets. */

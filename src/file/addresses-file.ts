@@ -38,7 +38,7 @@ export interface Entry {
 }
 
 /** The file as it is meant for one environment. */
-export interface DesiredFile {
+export interface AddressesFile {
   readonly api: Api;
   readonly environment: string | undefined;
   readonly account: Placed<string> | undefined;
