@@ -74,13 +74,6 @@ export function flexFlowDefaults(): Partial<FlexFlowFields> {
   return defaults;
 }
 
-/** The keys of an integration that need not be sent. */
-export function optionalKeys(type: string | null): string[] {
-  return fieldsOf(type)
-    .filter((field) => !('required' in field))
-    .map(rowKey);
-}
-
 /**
  * The integration after a write: what was sent, over what was there, over Twilio's defaults. Keys that do not
  * apply to the type are dropped.
