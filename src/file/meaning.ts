@@ -1,4 +1,4 @@
-import { kindOf } from '../address/kinds.ts';
+import type { Kind } from '../address/kind.ts';
 import type { Problem } from '../problem.ts';
 import type { AddressesFile } from './addresses-file.ts';
 import { checkDuplicates, checkNearDuplicates } from './check-duplicates.ts';
@@ -6,14 +6,13 @@ import { checkEntry } from './check-entry.ts';
 import { checkAgainstLists, checkPatterns, checkRemoved } from './check-lists.ts';
 
 /** What the schema cannot say: names that collide, entries that the file's own lists contradict, wrong SIDs. */
-export function checkMeaning(file: AddressesFile): Problem[] {
-  const kind = kindOf(file.api);
+export function checkMeaning(kind: Kind, file: AddressesFile): Problem[] {
   return [
     ...checkPatterns(file),
     ...checkDuplicates(file.entries),
     ...checkNearDuplicates(file.entries),
     ...file.entries.flatMap((entry) => checkEntry(kind, entry)),
     ...checkAgainstLists(file),
-    ...checkRemoved(file),
+    ...checkRemoved(kind, file),
   ];
 }
