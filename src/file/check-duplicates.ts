@@ -1,7 +1,6 @@
 import { type Problem, problem, warning } from '../problem.ts';
 import { quote } from '../text/quote.ts';
-import type { Entry, Placed } from './addresses-file.ts';
-import { atEntry } from './file-problem.ts';
+import { atEntry, type Entry, type Placed } from './addresses-file.ts';
 
 /** Values that only one entry of the file may have. */
 export function checkDuplicates(entries: readonly Entry[]): Problem[] {

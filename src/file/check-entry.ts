@@ -3,8 +3,7 @@ import { type Kind, writtenPath } from '../address/kind.ts';
 import { RESOURCES } from '../address/resource.ts';
 import { type Problem, problem, warning } from '../problem.ts';
 import { quote } from '../text/quote.ts';
-import type { Entry, Placed } from './addresses-file.ts';
-import { atEntry } from './file-problem.ts';
+import { atEntry, type Entry, type Placed } from './addresses-file.ts';
 import { hasPlaceholder } from './variables.ts';
 
 export function checkEntry(kind: Kind, entry: Entry): Problem[] {

@@ -2,8 +2,7 @@ import type { Kind } from '../address/kind.ts';
 import { type Problem, problem, warning } from '../problem.ts';
 import { Pattern } from '../text/pattern.ts';
 import { quote } from '../text/quote.ts';
-import type { AddressesFile, Entry, Placed } from './addresses-file.ts';
-import { atEntry } from './file-problem.ts';
+import { type AddressesFile, atEntry, type Entry, type Placed } from './addresses-file.ts';
 
 export function checkPatterns(file: AddressesFile): Problem[] {
   return [...file.scope, ...file.ignore]

@@ -1,8 +1,8 @@
+import { redactUrls } from '../address/redact-urls.ts';
 import type { Outcome } from '../apply/outcome.ts';
 import type { Change, FieldChange, Plan } from '../plan/plan.ts';
 import type { Problem } from '../problem.ts';
 import { appliedOf, planOf, type Result } from '../result.ts';
-import { coverSecrets } from '../text/cover.ts';
 import { count, visible } from '../text/quote.ts';
 import {
   besides,
@@ -143,9 +143,9 @@ const WIDEST_SOURCE = 120;
 
 function caret(source: string, line: number, column: number, paint: Paint): string[] {
   const from = Math.max(0, column - 1 - WIDEST_SOURCE / 2);
-  const covered = coverSecrets(source);
-  const shown = visible(covered.slice(from, from + WIDEST_SOURCE));
-  const before = visible(covered.slice(from, column - 1));
+  const redacted = redactUrls(source);
+  const shown = visible(redacted.slice(from, from + WIDEST_SOURCE));
+  const before = visible(redacted.slice(from, column - 1));
   const gutter = `  ${String(line).padStart(4)} | `;
   const pad = ' '.repeat(gutter.length - 2 + Array.from(before).length);
   return [paint('faint', `${gutter}${shown}`), `  ${pad}${paint('bad', '^')}`];
