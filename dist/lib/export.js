@@ -299,8 +299,13 @@ function compare(a, b) {
 /** What the file's `defaults` say for an environment, by field path. The file has loaded without errors. */
 function readDefaults(kind, text, environment) {
 	const { tree } = require_load.parse(text);
-	const defaults = tree === void 0 ? void 0 : require_load.defaultsFor(kind, tree, environment);
-	return defaults === void 0 ? /* @__PURE__ */ new Map() : require_load.readDefaultValues(kind, defaults);
+	const defaults = tree && require_load.defaultsFor(kind, tree, environment);
+	return new Map(kind.fields.flatMap((field) => {
+		const parent = field.integration === void 0 ? defaults : require_load.child(defaults, field.integration);
+		const node = require_load.child(parent, require_near.keyOf(field));
+		const value = node?.kind === "scalar" ? node.value : null;
+		return value === null ? [] : [[field.path, value]];
+	}));
 }
 // src/commands/export-compose.ts
 /** Which names an export is asked for. */

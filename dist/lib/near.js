@@ -85,9 +85,9 @@ function visible(text) {
 	});
 }
 /** Text from outside, quoted, visible and cut to a length that can be read in a message. */
-function quote(text, longest = 120) {
-	const characters = Array.from(text.slice(0, longest * 2));
-	return `"${visible((characters.length > longest || text.length > longest * 2 ? `${characters.slice(0, longest).join("")}…` : text).replace(/[\\"]/g, "\\$&"))}"`;
+function quote(text, limit = 120) {
+	const characters = Array.from(text.slice(0, limit * 2));
+	return `"${visible((characters.length > limit || text.length > limit * 2 ? `${characters.slice(0, limit).join("")}…` : text).replace(/[\\"]/g, "\\$&"))}"`;
 }
 /** `1 address`, `2 addresses`. */
 function count(n, one, many = `${one}s`) {
@@ -99,9 +99,13 @@ function firstOf(texts, limit) {
 	return texts.length > limit ? `${shown} and ${texts.length - limit} more` : shown;
 }
 /** `a`, `a or b`, `a, b or c`. */
-function either(words) {
-	if (words.length < 2) return words.join("");
-	return `${words.slice(0, -1).join(", ")} or ${words[words.length - 1]}`;
+function either(items) {
+	return listed(items, "or");
+}
+/** `a`, `a and b`, `a, b and c`. */
+function listed(items, conjunction) {
+	if (items.length < 2) return items.join("");
+	return `${items.slice(0, -1).join(", ")} ${conjunction} ${items.at(-1)}`;
 }
 // src/address/field.ts
 /** The fields that addresses of every kind have. */
@@ -395,6 +399,12 @@ Object.defineProperty(exports, "keyOf", {
 	enumerable: true,
 	get: function() {
 		return keyOf;
+	}
+});
+Object.defineProperty(exports, "listed", {
+	enumerable: true,
+	get: function() {
+		return listed;
 	}
 });
 Object.defineProperty(exports, "nearest", {

@@ -450,43 +450,15 @@ function redactQuoted(text, redact) {
 function redactText(text, redact) {
 	return /^[A-Z]{2}[0-9a-f]{32}$/.test(text) ? text : redact(text);
 }
-// src/text/cover.ts
+// src/address/redact-urls.ts
 /** A value that is only a variable is no secret: it stands for one. */
 const VARIABLE = /^\$?\$\{[A-Za-z_]\w*\}$/;
-/**
-* A line of text with what its URLs may keep secret covered, character by character, so that columns stay: user
-* info, query values and fragments. Takes linear time: lines may be long.
-*/
-function coverSecrets(line) {
-	let covered = "";
-	let from = 0;
-	for (let at = line.indexOf("://"); at !== -1; at = line.indexOf("://", from)) {
-		const start = at + 3;
-		const length = line.slice(start).search(/[\s"']/);
-		const end = length === -1 ? line.length : start + length;
-		covered += line.slice(from, start) + coverUrl(line.slice(start, end));
-		from = end;
-	}
-	return covered + line.slice(from);
+/** A line of text with what its URLs may keep secret as asterisks, one for each character, so that columns stay. */
+function redactUrls(line) {
+	return line.replace(/(?<=:\/\/)[^\s"']+/g, (rest) => redactUrl(`x://${rest}`).slice(4));
 }
-/** What follows `https://`. */
-function coverUrl(rest) {
-	const authorityEnd = rest.search(/[/?#]/);
-	const authority = authorityEnd === -1 ? rest : rest.slice(0, authorityEnd);
-	const user = authority.lastIndexOf("@");
-	const host = user === -1 ? authority : cover(authority.slice(0, user)) + authority.slice(user);
-	const tail = rest.slice(authority.length);
-	const query = tail.search(/[?#]/);
-	if (query === -1) return host + tail;
-	const parts = tail.slice(query).split(/([?&#])/);
-	return host + tail.slice(0, query) + parts.map((part) => /^[?&#]?$/.test(part) ? part : coverPair(part)).join("");
-}
-function coverPair(pair) {
-	const equals = pair.indexOf("=");
-	return equals === -1 ? cover(pair) : pair.slice(0, equals + 1) + cover(pair.slice(equals + 1));
-}
-function cover(text) {
-	return VARIABLE.test(text) ? text : "*".repeat(text.length);
+function redactUrl(url) {
+	return splitUrl(url).map(({ kind, text }) => ALWAYS_HIDDEN.has(kind) && !VARIABLE.test(text) ? "*".repeat(text.length) : text).join("");
 }
 // src/report/text.ts
 const unpainted = (_tone, text) => text;
@@ -564,9 +536,9 @@ function problemText(problem, paint, sourceLines) {
 const MAX_SOURCE_WIDTH = 120;
 function caret(source, line, column, paint) {
 	const from = Math.max(0, column - 1 - MAX_SOURCE_WIDTH / 2);
-	const covered = coverSecrets(source);
-	const shown = require_near.visible(covered.slice(from, from + MAX_SOURCE_WIDTH));
-	const before = require_near.visible(covered.slice(from, column - 1));
+	const redacted = redactUrls(source);
+	const shown = require_near.visible(redacted.slice(from, from + MAX_SOURCE_WIDTH));
+	const before = require_near.visible(redacted.slice(from, column - 1));
 	const gutter = `  ${String(line).padStart(4)} | `;
 	const pad = " ".repeat(gutter.length - 2 + Array.from(before).length);
 	return [paint("faint", `${gutter}${shown}`), `  ${pad}${paint("bad", "^")}`];
@@ -984,7 +956,7 @@ function within(name) {
 *
 * @param file the path as given
 * @param folder where relative paths start: the workspace, or the folder where the CLI runs
-* @returns the path as given where it is outside of the folder: that is told in the words in which it was written
+* @returns the path as given where it is outside of the folder: its errors name it as it was written
 */
 function pathFrom(folder, file) {
 	const inside = (0, node_path.relative)(folder, (0, node_path.resolve)(folder, file));
@@ -1123,6 +1095,9 @@ function checkedPath(file, folder, confined) {
 	}
 	return real;
 }
+function notRegular(file) {
+	return require_near.stop("FA101", `${require_near.quote(file)} is no regular file`, "Name a file, for example addresses.yaml.");
+}
 function missing(file) {
 	return require_near.stop("FA101", `There is no file ${require_near.quote(file)}`, "Check the path (input `file`, option -f), and that the repository is checked out before this step.");
 }
@@ -1131,7 +1106,7 @@ function readBytes(path, file) {
 	try {
 		const found = (0, node_fs.lstatSync)(path);
 		if (found.isSymbolicLink()) throw require_near.stop("FA101", `${require_near.quote(file)} is a symbolic link`, "Name the file itself: links are not followed.");
-		if (!found.isFile()) throw require_near.stop("FA101", `${require_near.quote(file)} is no regular file`, "Name a file, for example addresses.yaml.");
+		if (!found.isFile()) throw notRegular(file);
 		handle = (0, node_fs.openSync)(path, node_fs.constants.O_RDONLY | (node_fs.constants.O_NOFOLLOW ?? 0));
 	} catch (error) {
 		throw fileError(error, file);
@@ -1302,6 +1277,12 @@ Object.defineProperty(exports, "isOutOfSync", {
 	enumerable: true,
 	get: function() {
 		return isOutOfSync;
+	}
+});
+Object.defineProperty(exports, "notRegular", {
+	enumerable: true,
+	get: function() {
+		return notRegular;
 	}
 });
 Object.defineProperty(exports, "openTransport", {

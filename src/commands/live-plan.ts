@@ -1,5 +1,5 @@
 import { WebhookUrl } from '../address/webhook-url.ts';
-import type { DesiredFile } from '../file/desired.ts';
+import type { AddressesFile } from '../file/addresses-file.ts';
 import { readText } from '../io/read-text.ts';
 import type { Live } from '../plan/match.ts';
 import { type Origin, origins } from '../plan/origin.ts';
@@ -22,7 +22,7 @@ export interface LivePlan {
   readonly origins: ReadonlyMap<string, Origin> | undefined;
   /** The file's text, without a byte order mark. */
   readonly text: string;
-  readonly desired: DesiredFile;
+  readonly desired: AddressesFile;
   readonly live: Live;
   readonly account: Account;
   /** Reads the account and plans again, from the same file and the same names. */
@@ -100,7 +100,7 @@ async function loadBase(
   history: Promise<History>,
   options: FileOptions,
   { interrupted }: Runtime,
-): Promise<DesiredFile | undefined> {
+): Promise<AddressesFile | undefined> {
   const { baseText } = await history;
   if (baseText === undefined) return undefined;
   const loading = { ...options, allEnvironments: false, needVariables: false };
@@ -108,7 +108,7 @@ async function loadBase(
 }
 
 /** Registers what came from `${NAME}`, and what URLs hold: from here on it may be printed, or echoed by Twilio. */
-function hideSecrets(desired: DesiredFile, { secrets, maskSecrets }: Runtime): void {
+function hideSecrets(desired: AddressesFile, { secrets, maskSecrets }: Runtime): void {
   for (const { values } of desired.entries) {
     for (const { value, secrets: filled } of values.values()) {
       if (filled === undefined) continue;
@@ -119,7 +119,7 @@ function hideSecrets(desired: DesiredFile, { secrets, maskSecrets }: Runtime): v
   maskSecrets();
 }
 
-function checkAccount(desired: DesiredFile, account: string): void {
+function checkAccount(desired: AddressesFile, account: string): void {
   const written = desired.account;
   if (written === undefined || written.value.toLowerCase() === account.toLowerCase()) return;
   const stopped = guard(

@@ -1,8 +1,8 @@
+import { redactUrls } from '../address/redact-urls.ts';
 import type { Outcome } from '../apply/outcome.ts';
 import type { Change, FieldChange, Plan } from '../plan/plan.ts';
 import { errorsOf, type Problem, warningsOf } from '../problem.ts';
 import type { Result } from '../result.ts';
-import { coverSecrets } from '../text/cover.ts';
 import { count, visible } from '../text/quote.ts';
 import {
   applyTime,
@@ -132,9 +132,9 @@ const MAX_SOURCE_WIDTH = 120;
 
 function caret(source: string, line: number, column: number, paint: Paint): string[] {
   const from = Math.max(0, column - 1 - MAX_SOURCE_WIDTH / 2);
-  const covered = coverSecrets(source);
-  const shown = visible(covered.slice(from, from + MAX_SOURCE_WIDTH));
-  const before = visible(covered.slice(from, column - 1));
+  const redacted = redactUrls(source);
+  const shown = visible(redacted.slice(from, from + MAX_SOURCE_WIDTH));
+  const before = visible(redacted.slice(from, column - 1));
   const gutter = `  ${String(line).padStart(4)} | `;
   const pad = ' '.repeat(gutter.length - 2 + Array.from(before).length);
   return [paint('faint', `${gutter}${shown}`), `  ${pad}${paint('bad', '^')}`];

@@ -1,6 +1,6 @@
 import type { LiveAddress } from '../../src/address/address.ts';
 import { type Applied, outcome } from '../../src/apply/outcome.ts';
-import type { Placed } from '../../src/file/desired.ts';
+import type { Placed } from '../../src/file/addresses-file.ts';
 import { makePlan } from '../../src/plan/make-plan.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import type { Problem } from '../../src/problem.ts';

@@ -6,7 +6,7 @@ export { startSandbox } from '../../../src/sandbox/sandbox.ts';
 export { seedState } from '../../../src/sandbox/seed.ts';
 export { channelSids, flowSids, seedSids, studioSids } from '../../../src/sandbox/seed-sids.ts';
 export type * from '../../../src/sandbox/state.ts';
-export { SandboxFileError, SandboxStore } from '../../../src/sandbox/store.ts';
+export { loadState, saveState } from '../../../src/sandbox/state-file.ts';
 export { countingSids, emptyState, manyFlexFlows } from './builders.ts';
 export type { Fault } from './faults.ts';
 export { SwitchableApi, type SwitchableApiOptions } from './switchable-api.ts';
