@@ -1,11 +1,7 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_resource = require("./resource.js");
+const require_pattern = require("./pattern.js");
 const require_near = require("./near.js");
-// src/address/kinds.ts
-const KINDS = { "flex-flows": require_resource.FLEX_FLOW };
-function kindOf(api) {
-	return KINDS[api];
-}
+const require_resource = require("./resource.js");
 // src/file/tree.ts
 /** The same content without places, for the validator. Objects have no prototype: `__proto__` is a key. */
 function plain(tree) {
@@ -591,74 +587,16 @@ function isLanguageTag(tag) {
 		return false;
 	}
 }
-// src/text/pattern.ts
-const ANY_TEXT = Symbol("*");
-const ANY_CHARACTER = Symbol("?");
-/**
-* A pattern of friendly names: `*` is any text, `?` any one character, `\` makes the next character literal,
-* all else is literal; case counts. No regular expression: a hostile pattern must not take for ever.
-*/
-var Pattern = class {
-	text;
-	#tokens;
-	#literal;
-	constructor(text) {
-		this.text = text;
-		this.#tokens = tokens(text);
-		const wild = this.#tokens.some((token) => typeof token !== "string");
-		this.#literal = wild ? void 0 : this.#tokens.join("");
-	}
-	matches(name) {
-		return this.#literal === void 0 ? matchTokens(this.#tokens, Array.from(name)) : this.#literal === name;
-	}
-};
-function tokens(text) {
-	const result = [];
-	const characters = Array.from(text);
-	for (let i = 0; i < characters.length; i++) {
-		const character = characters[i] ?? "";
-		if (character === "\\" && i + 1 < characters.length) result.push(characters[++i] ?? "");
-		else if (character === "*") result.push(ANY_TEXT);
-		else result.push(character === "?" ? ANY_CHARACTER : character);
-	}
-	return result;
-}
-/** Goes back to the last `*` alone: that suffices, and bounds the time by the product of the lengths. */
-function matchTokens(pattern, name) {
-	let p = 0;
-	let n = 0;
-	let star = -1;
-	let resume = 0;
-	while (n < name.length) {
-		const token = pattern[p];
-		if (token === ANY_TEXT) {
-			star = p++;
-			resume = n;
-		} else if (token === ANY_CHARACTER || token !== void 0 && token === name[n]) {
-			p++;
-			n++;
-		} else if (star !== -1) {
-			p = star + 1;
-			n = ++resume;
-		} else return false;
-	}
-	while (pattern[p] === ANY_TEXT) p++;
-	return p === pattern.length;
-}
-/** The pattern that matches this name and no other. */
-function literalPattern(name) {
-	return name.replace(/[\\*?]/g, "\\$&");
-}
 // src/file/check-lists.ts
 function checkPatterns(file) {
 	return [...file.scope, ...file.ignore].filter(({ value }) => /(?<!\\)(?:\\\\)*\\$/.test(value)).map(({ value, place }) => require_near.problem("FA113", `Pattern ${require_near.quote(value)} ends in a lone backslash`, "Write \\\\ for a backslash, or remove it.", { place }));
 }
 /** Entries that the file's own lists contradict. */
 function checkAgainstLists(file) {
-	const scope = file.scope.map(({ value }) => new Pattern(value));
+	const scope = file.scope.map(({ value }) => new require_pattern.Pattern(value));
 	const ignore = file.ignore.map((text) => ({
 		text,
-		pattern: new Pattern(text.value)
+		pattern: new require_pattern.Pattern(text.value)
 	}));
 	const removed = new Map(file.removed.toReversed().map((item) => [item.value, item]));
 	const removedSids = new Map(file.removed.toReversed().map((item) => [item.value.toLowerCase(), item]));
@@ -10456,11 +10394,12 @@ function locate(root, steps, rootAt) {
 	};
 }
 // src/file/load.ts
+var load_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ load: () => load });
 /** The kind of all addresses of a file. */
 const API = "flex-flows";
 /** Turns the text of an addresses file into desired addresses, or into all that is wrong with it. Pure. */
 function load(text, options) {
-	const kind = kindOf(API);
+	const kind = require_pattern.kindOf(API);
 	const parsed = parse(text);
 	const placeOf = placesOf(options.file, parsed.lines);
 	const findings = [...parsed.findings, ...checkTree(kind, parsed, options)];
@@ -10548,12 +10487,6 @@ function read(kind, file, { variables, needVariables }, placeOf, findings, fault
 		entries
 	};
 }
-Object.defineProperty(exports, "Pattern", {
-	enumerable: true,
-	get: function() {
-		return Pattern;
-	}
-});
 Object.defineProperty(exports, "child", {
 	enumerable: true,
 	get: function() {
@@ -10566,22 +10499,16 @@ Object.defineProperty(exports, "defaultsFor", {
 		return defaultsFor;
 	}
 });
-Object.defineProperty(exports, "kindOf", {
-	enumerable: true,
-	get: function() {
-		return kindOf;
-	}
-});
-Object.defineProperty(exports, "literalPattern", {
-	enumerable: true,
-	get: function() {
-		return literalPattern;
-	}
-});
 Object.defineProperty(exports, "load", {
 	enumerable: true,
 	get: function() {
 		return load;
+	}
+});
+Object.defineProperty(exports, "load_exports", {
+	enumerable: true,
+	get: function() {
+		return load_exports;
 	}
 });
 Object.defineProperty(exports, "parse", {

@@ -10,7 +10,7 @@ import { guard, ProblemError } from '../problem.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { type Account, openAccount, type TwilioOptions } from '../twilio/account.ts';
 import type { History, Hooks } from './hooks.ts';
-import { LARGE_WHILE_READING, loadFile } from './load-file.ts';
+import { loadFile } from './load-file.ts';
 import { lookUpsForFile } from './needed-look-ups.ts';
 import type { FileOptions, RunOptions } from './options.ts';
 import { type PlanBasis, planFrom, planWithoutGuards } from './plan-basis.ts';
@@ -43,12 +43,14 @@ export async function withLivePlan<T>(
 ): Promise<T> {
   const twilio = options.twilio as TwilioOptions;
   const text = readText(options.file, options.folder, options.confined);
+  // First of all, since a large file starts a thread.
+  const loading = started(loadDesired(text, options, runtime));
   const account = openAccount(twilio, runtime);
   try {
     const reading = started(account.read());
     const history = started(hooks.history());
     const loadingBase = started(loadBase(history, options, runtime));
-    const { desired, warnings } = await loadDesired(text, options, runtime);
+    const { desired, warnings } = await loading;
     hideSecrets(desired, runtime);
     checkAccount(desired, twilio.account);
 
@@ -90,7 +92,7 @@ function started<T>(promise: Promise<T>): Promise<T> {
 
 async function loadDesired(text: string, options: FileOptions, { interrupted }: Runtime) {
   const loading = { ...options, allEnvironments: false, needVariables: true };
-  const { desired, problems } = await loadFile(text, loading, interrupted, LARGE_WHILE_READING);
+  const { desired, problems } = await loadFile(text, loading, interrupted);
   if (desired === undefined) throw new ProblemError(problems);
   return { desired, warnings: problems };
 }
@@ -104,7 +106,7 @@ async function loadBase(
   const { baseText } = await history;
   if (baseText === undefined) return undefined;
   const loading = { ...options, allEnvironments: false, needVariables: false };
-  return (await loadFile(baseText, loading, interrupted, LARGE_WHILE_READING)).desired;
+  return (await loadFile(baseText, loading, interrupted)).desired;
 }
 
 /** Registers what came from `${NAME}`, and what URLs hold: from here on it may be printed, or echoed by Twilio. */
