@@ -514,238 +514,376 @@ async function startSandbox({ state, port = 0, onChange }) {
 		state
 	};
 }
-// src/sandbox/seed-sids.ts
-/**
-* The seeded account's SIDs, fixed so that examples, guides and tests can name them. Each starts with
-* 5a4d0b0c ("sandbox", as near as hex digits come) and ends with a number of its own.
-*/
-const seedSids = {
-	account: "AC5a4d0b0c0000000000000000000f1e80",
-	chatService: "IS5a4d0b0c000000000000000000001001",
-	proxyService: "KS5a4d0b0c000000000000000000002001",
-	flexWorkspace: "WS5a4d0b0c000000000000000000003001",
-	backOfficeWorkspace: "WS5a4d0b0c000000000000000000003002",
-	assignToAnyone: "WW5a4d0b0c000000000000000000004001",
-	vipWorkflow: "WW5a4d0b0c000000000000000000004002",
-	backOfficeWorkflow: "WW5a4d0b0c000000000000000000004011"
-};
-/** Flex Flows. */
-const flowSids = {
-	default: "FO5a4d0b0c00000000000000000000f001",
-	english: "FO5a4d0b0c00000000000000000000f002",
-	deutsch: "FO5a4d0b0c00000000000000000000f003",
-	helpBot: "FO5a4d0b0c00000000000000000000f004",
-	vip: "FO5a4d0b0c00000000000000000000f005",
-	shop: "FO5a4d0b0c00000000000000000000f006",
-	intranet: "FO5a4d0b0c00000000000000000000f007",
-	careers: "FO5a4d0b0c00000000000000000000f008",
-	globex: "FO5a4d0b0c00000000000000000000f009",
-	sms: "FO5a4d0b0c00000000000000000000f00a",
-	whatsapp: "FO5a4d0b0c00000000000000000000f00b"
-};
-/** Studio Flows. */
-const studioSids = {
-	webchatFlow: "FW5a4d0b0c00000000000000000000a001",
-	en: "FW5a4d0b0c00000000000000000000a002",
-	de: "FW5a4d0b0c00000000000000000000a003",
-	fr: "FW5a4d0b0c00000000000000000000a004",
-	draft: "FW5a4d0b0c00000000000000000000a005",
-	twin1: "FW5a4d0b0c00000000000000000000a006",
-	twin2: "FW5a4d0b0c00000000000000000000a007",
-	messaging: "FW5a4d0b0c00000000000000000000a008"
-};
-/** Task channels; all but the last are of the Flex workspace. */
-const channelSids = {
-	default: "TC5a4d0b0c00000000000000000000c001",
-	chat: "TC5a4d0b0c00000000000000000000c002",
-	voice: "TC5a4d0b0c00000000000000000000c003",
-	sms: "TC5a4d0b0c00000000000000000000c004",
-	email: "TC5a4d0b0c00000000000000000000c005",
-	backOfficeDefault: "TC5a4d0b0c00000000000000000000c011"
-};
-// src/sandbox/builders.ts
-/** The dates of everything built here. */
-const seedDates = {
-	date_created: "2025-03-03T09:00:00Z",
-	date_updated: "2025-03-03T09:00:00Z"
-};
-/**
-* A Flex Flow of the seeded account: an enabled web address that goes to "Webchat Flow", with what
-* `differs`.
-*/
-function flexFlow(sid, friendly_name, differs = {}) {
-	return {
-		sid,
-		account_sid: seedSids.account,
-		...seedDates,
-		friendly_name,
-		chat_service_sid: seedSids.chatService,
-		channel_type: "web",
-		contact_identity: null,
-		enabled: true,
-		integration_type: "studio",
-		integration: {
-			flow_sid: studioSids.webchatFlow,
-			retry_count: 3
+// src/sandbox/seed.json
+var seed_default = {
+	accountSid: "AC5a4d0b0c0000000000000000000f1e80",
+	authToken: "sandbox",
+	apiKeys: {},
+	flexFlows: {
+		"FO5a4d0b0c00000000000000000000f001": {
+			"sid": "FO5a4d0b0c00000000000000000000f001",
+			"account_sid": "AC5a4d0b0c0000000000000000000f1e80",
+			"date_created": "2025-03-03T09:00:00Z",
+			"date_updated": "2025-03-03T09:00:00Z",
+			"friendly_name": "Flex Web Channel Flow",
+			"chat_service_sid": "IS5a4d0b0c000000000000000000001001",
+			"channel_type": "web",
+			"contact_identity": null,
+			"enabled": true,
+			"integration_type": "studio",
+			"integration": {
+				"flow_sid": "FW5a4d0b0c00000000000000000000a001",
+				"retry_count": 3
+			},
+			"long_lived": false,
+			"janitor_enabled": false
 		},
-		long_lived: false,
-		janitor_enabled: false,
-		...differs
-	};
-}
-/** A published Studio Flow, with what `differs`. */
-function studioFlow(sid, friendly_name, differs = {}) {
-	return {
-		sid,
-		friendly_name,
-		status: "published",
-		revision: 1,
-		...seedDates,
-		...differs
-	};
-}
-/** Flex Flows by SID, as a state keeps them. */
-function bySid(rows) {
-	return Object.fromEntries(rows.map((row) => [row.sid, row]));
-}
+		"FO5a4d0b0c00000000000000000000f002": {
+			"sid": "FO5a4d0b0c00000000000000000000f002",
+			"account_sid": "AC5a4d0b0c0000000000000000000f1e80",
+			"date_created": "2025-03-03T09:00:00Z",
+			"date_updated": "2025-03-03T09:00:00Z",
+			"friendly_name": "Acme.com (English)",
+			"chat_service_sid": "IS5a4d0b0c000000000000000000001001",
+			"channel_type": "web",
+			"contact_identity": null,
+			"enabled": true,
+			"integration_type": "studio",
+			"integration": {
+				"flow_sid": "FW5a4d0b0c00000000000000000000a002",
+				"retry_count": 1
+			},
+			"long_lived": false,
+			"janitor_enabled": false
+		},
+		"FO5a4d0b0c00000000000000000000f003": {
+			"sid": "FO5a4d0b0c00000000000000000000f003",
+			"account_sid": "AC5a4d0b0c0000000000000000000f1e80",
+			"date_created": "2025-03-03T09:00:00Z",
+			"date_updated": "2025-03-03T09:00:00Z",
+			"friendly_name": "Acme Deutsch",
+			"chat_service_sid": "IS5a4d0b0c000000000000000000001001",
+			"channel_type": "web",
+			"contact_identity": null,
+			"enabled": true,
+			"integration_type": "studio",
+			"integration": {
+				"flow_sid": "FW5a4d0b0c00000000000000000000a003",
+				"retry_count": 2
+			},
+			"long_lived": false,
+			"janitor_enabled": true
+		},
+		"FO5a4d0b0c00000000000000000000f004": {
+			"sid": "FO5a4d0b0c00000000000000000000f004",
+			"account_sid": "AC5a4d0b0c0000000000000000000f1e80",
+			"date_created": "2025-03-03T09:00:00Z",
+			"date_updated": "2025-03-03T09:00:00Z",
+			"friendly_name": "Acme Help Bot",
+			"chat_service_sid": "IS5a4d0b0c000000000000000000001001",
+			"channel_type": "web",
+			"contact_identity": null,
+			"enabled": false,
+			"integration_type": "external",
+			"integration": {
+				"url": "https://bots.acme.com/flex",
+				"retry_count": 3
+			},
+			"long_lived": false,
+			"janitor_enabled": true
+		},
+		"FO5a4d0b0c00000000000000000000f005": {
+			"sid": "FO5a4d0b0c00000000000000000000f005",
+			"account_sid": "AC5a4d0b0c0000000000000000000f1e80",
+			"date_created": "2025-03-03T09:00:00Z",
+			"date_updated": "2025-03-03T09:00:00Z",
+			"friendly_name": "Acme VIP",
+			"chat_service_sid": "IS5a4d0b0c000000000000000000001001",
+			"channel_type": "web",
+			"contact_identity": null,
+			"enabled": true,
+			"integration_type": "task",
+			"integration": {
+				"workspace_sid": "WS5a4d0b0c000000000000000000003001",
+				"workflow_sid": "WW5a4d0b0c000000000000000000004002",
+				"channel": "chat",
+				"timeout": 3600,
+				"priority": 10
+			},
+			"long_lived": false,
+			"janitor_enabled": true
+		},
+		"FO5a4d0b0c00000000000000000000f006": {
+			"sid": "FO5a4d0b0c00000000000000000000f006",
+			"account_sid": "AC5a4d0b0c0000000000000000000f1e80",
+			"date_created": "2025-03-03T09:00:00Z",
+			"date_updated": "2025-03-03T09:00:00Z",
+			"friendly_name": "Acme Shop (old)",
+			"chat_service_sid": "IS5a4d0b0c000000000000000000001001",
+			"channel_type": "web",
+			"contact_identity": null,
+			"enabled": true,
+			"integration_type": "studio",
+			"integration": {
+				"flow_sid": "FW5a4d0b0c00000000000000000000a001",
+				"retry_count": 3
+			},
+			"long_lived": false,
+			"janitor_enabled": false
+		},
+		"FO5a4d0b0c00000000000000000000f007": {
+			"sid": "FO5a4d0b0c00000000000000000000f007",
+			"account_sid": "AC5a4d0b0c0000000000000000000f1e80",
+			"date_created": "2025-03-03T09:00:00Z",
+			"date_updated": "2025-03-03T09:00:00Z",
+			"friendly_name": "Acme Intranet Chat",
+			"chat_service_sid": "IS5a4d0b0c000000000000000000001001",
+			"channel_type": "web",
+			"contact_identity": null,
+			"enabled": true,
+			"integration_type": "studio",
+			"integration": {
+				"flow_sid": "FW5a4d0b0c00000000000000000000a001",
+				"retry_count": 3
+			},
+			"long_lived": false,
+			"janitor_enabled": false
+		},
+		"FO5a4d0b0c00000000000000000000f008": {
+			"sid": "FO5a4d0b0c00000000000000000000f008",
+			"account_sid": "AC5a4d0b0c0000000000000000000f1e80",
+			"date_created": "2025-03-03T09:00:00Z",
+			"date_updated": "2025-03-03T09:00:00Z",
+			"friendly_name": "Acme Careers",
+			"chat_service_sid": "IS5a4d0b0c000000000000000000001001",
+			"channel_type": "web",
+			"contact_identity": null,
+			"enabled": true,
+			"integration_type": "studio",
+			"integration": {
+				"flow_sid": "FW5a4d0b0c00000000000000000000a001",
+				"retry_count": 3
+			},
+			"long_lived": false,
+			"janitor_enabled": false
+		},
+		"FO5a4d0b0c00000000000000000000f009": {
+			"sid": "FO5a4d0b0c00000000000000000000f009",
+			"account_sid": "AC5a4d0b0c0000000000000000000f1e80",
+			"date_created": "2025-03-03T09:00:00Z",
+			"date_updated": "2025-03-03T09:00:00Z",
+			"friendly_name": "Globex Support",
+			"chat_service_sid": "IS5a4d0b0c000000000000000000001001",
+			"channel_type": "web",
+			"contact_identity": null,
+			"enabled": true,
+			"integration_type": "studio",
+			"integration": {
+				"flow_sid": "FW5a4d0b0c00000000000000000000a001",
+				"retry_count": 3
+			},
+			"long_lived": false,
+			"janitor_enabled": false
+		},
+		"FO5a4d0b0c00000000000000000000f00a": {
+			"sid": "FO5a4d0b0c00000000000000000000f00a",
+			"account_sid": "AC5a4d0b0c0000000000000000000f1e80",
+			"date_created": "2025-03-03T09:00:00Z",
+			"date_updated": "2025-03-03T09:00:00Z",
+			"friendly_name": "Acme SMS",
+			"chat_service_sid": "IS5a4d0b0c000000000000000000001001",
+			"channel_type": "sms",
+			"contact_identity": "+15005550006",
+			"enabled": true,
+			"integration_type": "studio",
+			"integration": {
+				"flow_sid": "FW5a4d0b0c00000000000000000000a008",
+				"retry_count": 3
+			},
+			"long_lived": false,
+			"janitor_enabled": false
+		},
+		"FO5a4d0b0c00000000000000000000f00b": {
+			"sid": "FO5a4d0b0c00000000000000000000f00b",
+			"account_sid": "AC5a4d0b0c0000000000000000000f1e80",
+			"date_created": "2025-03-03T09:00:00Z",
+			"date_updated": "2025-03-03T09:00:00Z",
+			"friendly_name": "Acme WhatsApp",
+			"chat_service_sid": "IS5a4d0b0c000000000000000000001001",
+			"channel_type": "whatsapp",
+			"contact_identity": "whatsapp:+15005550006",
+			"enabled": true,
+			"integration_type": "studio",
+			"integration": {
+				"flow_sid": "FW5a4d0b0c00000000000000000000a008",
+				"retry_count": 3
+			},
+			"long_lived": true,
+			"janitor_enabled": false
+		}
+	},
+	studioFlows: [
+		{
+			"sid": "FW5a4d0b0c00000000000000000000a001",
+			"friendly_name": "Webchat Flow",
+			"status": "published",
+			"revision": 1,
+			"date_created": "2025-03-03T09:00:00Z",
+			"date_updated": "2025-03-03T09:00:00Z"
+		},
+		{
+			"sid": "FW5a4d0b0c00000000000000000000a002",
+			"friendly_name": "WebChat EN",
+			"status": "published",
+			"revision": 12,
+			"date_created": "2025-03-03T09:00:00Z",
+			"date_updated": "2025-03-03T09:00:00Z"
+		},
+		{
+			"sid": "FW5a4d0b0c00000000000000000000a003",
+			"friendly_name": "WebChat DE",
+			"status": "published",
+			"revision": 7,
+			"date_created": "2025-03-03T09:00:00Z",
+			"date_updated": "2025-03-03T09:00:00Z"
+		},
+		{
+			"sid": "FW5a4d0b0c00000000000000000000a004",
+			"friendly_name": "WebChat FR",
+			"status": "published",
+			"revision": 1,
+			"date_created": "2025-03-03T09:00:00Z",
+			"date_updated": "2025-03-03T09:00:00Z"
+		},
+		{
+			"sid": "FW5a4d0b0c00000000000000000000a005",
+			"friendly_name": "WebChat ES",
+			"status": "draft",
+			"revision": 1,
+			"date_created": "2025-03-03T09:00:00Z",
+			"date_updated": "2025-03-03T09:00:00Z"
+		},
+		{
+			"sid": "FW5a4d0b0c00000000000000000000a006",
+			"friendly_name": "Out of Office",
+			"status": "published",
+			"revision": 1,
+			"date_created": "2025-03-03T09:00:00Z",
+			"date_updated": "2025-03-03T09:00:00Z"
+		},
+		{
+			"sid": "FW5a4d0b0c00000000000000000000a007",
+			"friendly_name": "Out of Office",
+			"status": "published",
+			"revision": 1,
+			"date_created": "2025-03-03T09:00:00Z",
+			"date_updated": "2025-03-03T09:00:00Z"
+		},
+		{
+			"sid": "FW5a4d0b0c00000000000000000000a008",
+			"friendly_name": "Messaging Flow",
+			"status": "published",
+			"revision": 1,
+			"date_created": "2025-03-03T09:00:00Z",
+			"date_updated": "2025-03-03T09:00:00Z"
+		}
+	],
+	workspaces: [{
+		"sid": "WS5a4d0b0c000000000000000000003001",
+		"friendly_name": "Flex Task Assignment",
+		"date_created": "2025-03-03T09:00:00Z",
+		"date_updated": "2025-03-03T09:00:00Z",
+		"workflows": [{
+			"sid": "WW5a4d0b0c000000000000000000004001",
+			"friendly_name": "Assign to Anyone",
+			"date_created": "2025-03-03T09:00:00Z",
+			"date_updated": "2025-03-03T09:00:00Z"
+		}, {
+			"sid": "WW5a4d0b0c000000000000000000004002",
+			"friendly_name": "VIP",
+			"date_created": "2025-03-03T09:00:00Z",
+			"date_updated": "2025-03-03T09:00:00Z"
+		}],
+		"task_channels": [
+			{
+				"sid": "TC5a4d0b0c00000000000000000000c001",
+				"unique_name": "default",
+				"friendly_name": "Default",
+				"date_created": "2025-03-03T09:00:00Z",
+				"date_updated": "2025-03-03T09:00:00Z"
+			},
+			{
+				"sid": "TC5a4d0b0c00000000000000000000c002",
+				"unique_name": "chat",
+				"friendly_name": "Programmable Chat",
+				"date_created": "2025-03-03T09:00:00Z",
+				"date_updated": "2025-03-03T09:00:00Z"
+			},
+			{
+				"sid": "TC5a4d0b0c00000000000000000000c003",
+				"unique_name": "voice",
+				"friendly_name": "Voice",
+				"date_created": "2025-03-03T09:00:00Z",
+				"date_updated": "2025-03-03T09:00:00Z"
+			},
+			{
+				"sid": "TC5a4d0b0c00000000000000000000c004",
+				"unique_name": "sms",
+				"friendly_name": "SMS",
+				"date_created": "2025-03-03T09:00:00Z",
+				"date_updated": "2025-03-03T09:00:00Z"
+			},
+			{
+				"sid": "TC5a4d0b0c00000000000000000000c005",
+				"unique_name": "email",
+				"friendly_name": "Email",
+				"date_created": "2025-03-03T09:00:00Z",
+				"date_updated": "2025-03-03T09:00:00Z"
+			}
+		]
+	}, {
+		"sid": "WS5a4d0b0c000000000000000000003002",
+		"friendly_name": "Back Office",
+		"date_created": "2025-03-03T09:00:00Z",
+		"date_updated": "2025-03-03T09:00:00Z",
+		"workflows": [{
+			"sid": "WW5a4d0b0c000000000000000000004011",
+			"friendly_name": "Claims",
+			"date_created": "2025-03-03T09:00:00Z",
+			"date_updated": "2025-03-03T09:00:00Z"
+		}],
+		"task_channels": [{
+			"sid": "TC5a4d0b0c00000000000000000000c011",
+			"unique_name": "default",
+			"friendly_name": "Default",
+			"date_created": "2025-03-03T09:00:00Z",
+			"date_updated": "2025-03-03T09:00:00Z"
+		}]
+	}],
+	proxyServices: [{
+		"sid": "KS5a4d0b0c000000000000000000002001",
+		"unique_name": "Flex Proxy Service",
+		"chat_instance_sid": "IS5a4d0b0c000000000000000000001001",
+		"date_created": "2025-03-03T09:00:00Z",
+		"date_updated": "2025-03-03T09:00:00Z"
+	}],
+	configuration: {
+		"date_created": "2025-03-03T09:00:00Z",
+		"date_updated": "2025-03-03T09:00:00Z",
+		"chat_service_instance_sid": "IS5a4d0b0c000000000000000000001001",
+		"taskrouter_workspace_sid": "WS5a4d0b0c000000000000000000003001",
+		"taskrouter_target_workflow_sid": "WW5a4d0b0c000000000000000000004001",
+		"ui_version": "1.34.1",
+		"attributes": { "internal_note": "Private to the account: must not be logged" }
+	}
+};
 // src/sandbox/seed.ts
 /**
 * A believable account that fits `addresses.example.yaml`: some addresses in sync with it, one drifted, one
 * to be renamed, one to be removed and one not listed; Acme.fr is missing. A new object each time.
 */
 function seedState() {
-	return {
-		accountSid: seedSids.account,
-		authToken: "sandbox",
-		apiKeys: {},
-		flexFlows: bySid(flexFlows()),
-		studioFlows: studioFlows(),
-		workspaces: workspaces(),
-		proxyServices: [{
-			sid: seedSids.proxyService,
-			unique_name: "Flex Proxy Service",
-			chat_instance_sid: seedSids.chatService,
-			...seedDates
-		}],
-		configuration: {
-			...seedDates,
-			chat_service_instance_sid: seedSids.chatService,
-			taskrouter_workspace_sid: seedSids.flexWorkspace,
-			taskrouter_target_workflow_sid: seedSids.assignToAnyone,
-			ui_version: "1.34.1",
-			attributes: { internal_note: "Private to the account: must not be logged" }
-		}
-	};
-}
-function flexFlows() {
-	return [
-		flexFlow(flowSids.default, "Flex Web Channel Flow"),
-		flexFlow(flowSids.english, "Acme.com (English)", { integration: {
-			flow_sid: studioSids.en,
-			retry_count: 1
-		} }),
-		flexFlow(flowSids.deutsch, "Acme Deutsch", {
-			integration: {
-				flow_sid: studioSids.de,
-				retry_count: 2
-			},
-			janitor_enabled: true
-		}),
-		flexFlow(flowSids.helpBot, "Acme Help Bot", {
-			enabled: false,
-			integration_type: "external",
-			integration: {
-				url: "https://bots.acme.com/flex",
-				retry_count: 3
-			},
-			janitor_enabled: true
-		}),
-		flexFlow(flowSids.vip, "Acme VIP", {
-			integration_type: "task",
-			integration: {
-				workspace_sid: seedSids.flexWorkspace,
-				workflow_sid: seedSids.vipWorkflow,
-				channel: "chat",
-				timeout: 3600,
-				priority: 10
-			},
-			janitor_enabled: true
-		}),
-		flexFlow(flowSids.shop, "Acme Shop (old)"),
-		flexFlow(flowSids.intranet, "Acme Intranet Chat"),
-		flexFlow(flowSids.careers, "Acme Careers"),
-		flexFlow(flowSids.globex, "Globex Support"),
-		flexFlow(flowSids.sms, "Acme SMS", {
-			channel_type: "sms",
-			contact_identity: "+15005550006",
-			integration: {
-				flow_sid: studioSids.messaging,
-				retry_count: 3
-			}
-		}),
-		flexFlow(flowSids.whatsapp, "Acme WhatsApp", {
-			channel_type: "whatsapp",
-			contact_identity: "whatsapp:+15005550006",
-			integration: {
-				flow_sid: studioSids.messaging,
-				retry_count: 3
-			},
-			long_lived: true
-		})
-	];
-}
-function studioFlows() {
-	return [
-		studioFlow(studioSids.webchatFlow, "Webchat Flow"),
-		studioFlow(studioSids.en, "WebChat EN", { revision: 12 }),
-		studioFlow(studioSids.de, "WebChat DE", { revision: 7 }),
-		studioFlow(studioSids.fr, "WebChat FR"),
-		studioFlow(studioSids.draft, "WebChat ES", { status: "draft" }),
-		studioFlow(studioSids.twin1, "Out of Office"),
-		studioFlow(studioSids.twin2, "Out of Office"),
-		studioFlow(studioSids.messaging, "Messaging Flow")
-	];
-}
-function workspaces() {
-	return [{
-		sid: seedSids.flexWorkspace,
-		friendly_name: "Flex Task Assignment",
-		...seedDates,
-		workflows: [{
-			sid: seedSids.assignToAnyone,
-			friendly_name: "Assign to Anyone",
-			...seedDates
-		}, {
-			sid: seedSids.vipWorkflow,
-			friendly_name: "VIP",
-			...seedDates
-		}],
-		task_channels: [
-			taskChannel(channelSids.default, "default", "Default"),
-			taskChannel(channelSids.chat, "chat", "Programmable Chat"),
-			taskChannel(channelSids.voice, "voice", "Voice"),
-			taskChannel(channelSids.sms, "sms", "SMS"),
-			taskChannel(channelSids.email, "email", "Email")
-		]
-	}, {
-		sid: seedSids.backOfficeWorkspace,
-		friendly_name: "Back Office",
-		...seedDates,
-		workflows: [{
-			sid: seedSids.backOfficeWorkflow,
-			friendly_name: "Claims",
-			...seedDates
-		}],
-		task_channels: [taskChannel(channelSids.backOfficeDefault, "default", "Default")]
-	}];
-}
-function taskChannel(sid, unique_name, friendly_name) {
-	return {
-		sid,
-		unique_name,
-		friendly_name,
-		...seedDates
-	};
+	return structuredClone(seed_default);
 }
 // src/sandbox/stored-state.generated.js
 const validateStoredState = validate52;
