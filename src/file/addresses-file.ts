@@ -17,7 +17,7 @@ export interface WrittenValue {
   readonly place: Place;
   /** The values that `${NAME}` stood for. */
   readonly secrets?: readonly string[];
-  /** A variable is missing, so that the URL cannot be judged. */
+  /** A variable is missing, so that the URL cannot be checked. */
   readonly isUnfilled?: true;
 }
 

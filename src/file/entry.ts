@@ -190,14 +190,16 @@ function fillUrl(url: string, at: number, path: readonly string[], context: Entr
 }
 
 export function placedText(map: MapNode, key: string, placeOf: PlaceOf): Placed<string> | undefined {
-  return placedTexts(child(map, key), placeOf)[0];
+  return placed(child(map, key), placeOf);
 }
 
 /** The texts among what is written: one, or a list of them. */
 export function placedTexts(tree: Tree | undefined, placeOf: PlaceOf): Placed<string>[] {
   const nodes = tree?.kind === 'list' ? tree.items : [tree];
-  return nodes.flatMap((node) => {
-    const value = textOf(node);
-    return node === undefined || value === undefined ? [] : [{ value, place: placeOf(node.at) }];
-  });
+  return nodes.flatMap((node) => placed(node, placeOf) ?? []);
+}
+
+function placed(node: Tree | undefined, placeOf: PlaceOf): Placed<string> | undefined {
+  const value = textOf(node);
+  return node === undefined || value === undefined ? undefined : { value, place: placeOf(node.at) };
 }

@@ -17,7 +17,7 @@ export type Handler = (call: Call, ...ids: string[]) => SandboxResponse;
 
 /** One path of the API, with a handler for each method that it allows. */
 export interface Resource {
-  /** `*` stands for a segment that is an id: `/v1/FlexFlows/*`. */
+  /** `*` is a segment that is an id: `/v1/FlexFlows/*`. */
   readonly path: string;
   readonly methods: Readonly<Partial<Record<string, Handler>>>;
 }

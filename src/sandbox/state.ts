@@ -84,7 +84,7 @@ export interface ProxyServiceRow extends Dates {
 }
 
 /**
- * Flex's one Configuration of the account. `attributes` stands for what Twilio calls private, and must never
+ * Flex's one Configuration of the account. `attributes` is what Twilio calls private, and must never
  * be logged.
  */
 export interface ConfigurationRow extends Dates {
