@@ -388,17 +388,18 @@ function fillUrl(url, at, path, context) {
 	};
 }
 function placedText(map, key, placeOf) {
-	return placedTexts(child(map, key), placeOf)[0];
+	return placed(child(map, key), placeOf);
 }
 /** The texts among what is written: one, or a list of them. */
 function placedTexts(tree, placeOf) {
-	return (tree?.kind === "list" ? tree.items : [tree]).flatMap((node) => {
-		const value = textOf(node);
-		return node === void 0 || value === void 0 ? [] : [{
-			value,
-			place: placeOf(node.at)
-		}];
-	});
+	return (tree?.kind === "list" ? tree.items : [tree]).flatMap((node) => placed(node, placeOf) ?? []);
+}
+function placed(node, placeOf) {
+	const value = textOf(node);
+	return node === void 0 || value === void 0 ? void 0 : {
+		value,
+		place: placeOf(node.at)
+	};
 }
 // src/file/finding.ts
 function placesOf(file, lines) {
