@@ -1,36 +1,22 @@
 import type { LiveAddress } from '../address/address.ts';
 import type { LookUps } from '../address/look-ups.ts';
 import type { Values } from '../address/value.ts';
-import type { EntryLines } from '../export/entry-lines.ts';
+import type { Composition, LeftOut } from '../export/compose.ts';
 import type { Variable } from '../export/placeholders.ts';
 import { load } from '../file/load.ts';
 import type { Live } from '../plan/match.ts';
-import { Ownership } from '../plan/ownership.ts';
 import { errorsOf, isGuard, type Problem, ProblemError } from '../problem.ts';
-import type { ExportOptions, FileOptions } from './options.ts';
+import type { FileOptions } from './options.ts';
 import { planWithoutGuards } from './plan-basis.ts';
 
-/** A text as it may be written, with an entry for every address that is not left out. */
-interface Composition {
-  readonly text: string;
-  readonly entries: readonly EntryLines[];
-  /** Addresses that the format cannot say, found while composing. */
-  readonly inexpressible: readonly LiveAddress[];
-}
-
 /** A text that loads, and plans nothing for what it lists. */
-export interface SoundComposition extends Composition {
+interface SoundComposition extends Composition {
   readonly variables: readonly Variable[];
   readonly leftOut: readonly LeftOut[];
 }
 
-export interface LeftOut {
-  readonly address: LiveAddress;
-  readonly why: string;
-}
-
 /** What the text is loaded with, and planned against. */
-export interface CheckContext extends Pick<FileOptions, 'file' | 'environment' | 'variables'> {
+interface CheckContext extends Pick<FileOptions, 'file' | 'environment' | 'variables'> {
   readonly account: string;
   readonly live: Live;
   readonly lookUps: LookUps;
@@ -38,38 +24,30 @@ export interface CheckContext extends Pick<FileOptions, 'file' | 'environment' |
   readonly accountValues: Values;
 }
 
-/** Which names an export is asked for. */
-export function askedFor({ scope, ignore }: ExportOptions): Ownership {
-  const placed = (value: string) => ({ value, place: { file: '', line: 1, column: 1 } });
-  return new Ownership({ scope: scope.map(placed), ignore: ignore.map(placed) });
-}
-
 /**
  * Composes the text, loads and plans it, and leaves out what the format turns out not to be able to say, until the
  * plan is empty. Every round leaves out one address more at the least.
  *
- * @param compose makes the text; it is given SID → why, of the addresses that are left out
+ * @param compose makes the text for the addresses that are not left out
  * @throws ProblemError where something is wrong that is no address's
  */
 export function composeSound(
   addresses: readonly LiveAddress[],
-  compose: (leftOut: ReadonlyMap<string, string>) => Composition,
+  compose: (addresses: readonly LiveAddress[], leftOut: readonly LeftOut[]) => Composition,
   check: CheckContext,
 ): SoundComposition {
   const reasons = sharedNames(addresses);
-  let composition = compose(reasons);
-  for (let faults = faultsOf(composition, check); faults.size > 0; faults = faultsOf(composition, check)) {
-    for (const [sid, why] of faults) reasons.set(sid, why);
-    composition = compose(reasons);
-  }
-  return {
-    ...composition,
-    variables: variablesOf(composition),
-    leftOut: addresses.flatMap((address) => {
+  for (;;) {
+    const leftOut = addresses.flatMap((address) => {
       const why = reasons.get(address.sid);
       return why === undefined ? [] : [{ address, why }];
-    }),
-  };
+    });
+    const listed = addresses.filter(({ sid }) => !reasons.has(sid));
+    const composition = compose(listed, leftOut);
+    const faults = faultsOf(composition, check);
+    if (faults.size === 0) return { ...composition, variables: variablesOf(composition), leftOut };
+    for (const [sid, why] of faults) reasons.set(sid, why);
+  }
 }
 
 /** Addresses that share a name, SID → why they are left out: the file distinguishes entries by name. */

@@ -11,7 +11,7 @@ import type { Runtime } from '../runtime/runtime.ts';
 import { type Account, openAccount, type TwilioOptions } from '../twilio/account.ts';
 import type { History, Hooks } from './hooks.ts';
 import { loadFile } from './load-file.ts';
-import { lookUpsForFile } from './needed-look-ups.ts';
+import { neededLookUps } from './needed-look-ups.ts';
 import type { FileOptions, RunOptions } from './options.ts';
 import { type PlanBasis, planFrom, planWithoutGuards } from './plan-basis.ts';
 
@@ -54,7 +54,7 @@ export async function withLivePlan<T>(
     hideSecrets(desired, runtime);
     checkAccount(desired, twilio.account);
 
-    const lookingUp = account.lookUp(lookUpsForFile(desired));
+    const lookingUp = account.lookUp(neededLookUps(account.store.kind, desired.entries, []));
     const [lookUps, snapshot] = await Promise.all([lookingUp, reading]);
     const live = account.withChannelNames(snapshot.live);
     const [{ shown }, baseFile] = await Promise.all([history, loadingBase]);
