@@ -1,14 +1,14 @@
 import { parseArgs } from 'node:util';
 import type { RunOptions } from '../commands/options.ts';
-import { parseMaxDeletes, parseMode, parseTwilio } from '../commands/parse-options.ts';
+import { parseMaxDeletes, parseTwilio } from '../commands/parse-options.ts';
 import { pathFrom } from '../io/path.ts';
 import { allOf, type Problem, ProblemError, problem, stop } from '../problem.ts';
+import { MODES } from '../result.ts';
 import { nearest } from '../text/near.ts';
 import { either, quote } from '../text/quote.ts';
 import type { TwilioOptions } from '../twilio/account.ts';
 
-export const COMMANDS = ['validate', 'plan', 'apply', 'drift', 'export', 'pin', 'sandbox', 'demo'] as const;
-export type Command = (typeof COMMANDS)[number];
+const COMMANDS = [...MODES, 'sandbox', 'demo'] as const;
 
 const OPTIONS = {
   file: { type: 'string', short: 'f' },
@@ -35,7 +35,7 @@ type Options = ReturnType<typeof parse>['values'];
 
 /** The options by the names that they have on the command line. */
 export interface Arguments extends Readonly<Omit<Options, 'port'>> {
-  readonly command: Command | 'help' | 'version';
+  readonly command: (typeof COMMANDS)[number] | 'help' | 'version';
   readonly port: number;
 }
 
@@ -139,17 +139,14 @@ export function toRunOptions(
   args: Arguments,
   folder: string,
   environment: NodeJS.ProcessEnv,
-  twilio: TwilioOptions | undefined,
-): RunOptions {
+): Omit<RunOptions, 'mode' | 'twilio'> {
   return {
-    mode: parseMode(args.command, 'The command'),
     file: pathFrom(folder, args.file ?? 'addresses.yaml'),
     folder,
     confined: false,
     environment: args.environment,
     variables: environment,
     needVariables: true,
-    twilio,
     maxDeletes: parseMaxDeletes(args['max-deletes'], '--max-deletes'),
     approvedPlanId: args['approved-plan-id'],
     detailedExitCode: args['detailed-exitcode'],

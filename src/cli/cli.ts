@@ -1,9 +1,8 @@
 import { version } from '../../package.json';
-import { parseMode } from '../commands/parse-options.ts';
 import { stopped } from '../commands/results.ts';
 import { run } from '../commands/run.ts';
 import { allOf } from '../problem.ts';
-import type { Result } from '../result.ts';
+import type { Mode, Result } from '../result.ts';
 import { outliveReaders, processRuntime, unforeseen } from '../runtime/process.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { type Arguments, parseArguments, toRunOptions, twilioFromEnvironment } from './arguments.ts';
@@ -68,23 +67,21 @@ async function runCommand(args: Arguments, start: Start, output: Output): Promis
       return demo(args, start, (result, file) => printResult(result, { ...output, json: false }, file));
     }
     default:
-      return printResult(await resultOf(args, start, output), output);
+      return printResult(await resultOf(args.command, args, start, output), output);
   }
 }
 
-async function resultOf(args: Arguments, start: Start, output: Output): Promise<Result> {
+async function resultOf(mode: Mode, args: Arguments, start: Start, output: Output): Promise<Result> {
   const { environment, folder, runtime } = start;
-  const { file = 'addresses.yaml' } = args;
-  const outline = { mode: parseMode(args.command, 'The command'), file, environment: args.environment };
   const hooks = hooksFor(args, output, runtime.interrupted);
   try {
-    const offline = args.command === 'validate' || args.sandbox;
+    const offline = mode === 'validate' || args.sandbox;
     const [given, twilio] = allOf(
-      () => toRunOptions(args, folder, environment, undefined),
+      () => toRunOptions(args, folder, environment),
       () => (offline ? undefined : twilioFromEnvironment(args, environment)),
     );
-    const options = { ...given, twilio };
-    if (options.mode === 'validate' || !args.sandbox) return await run(options, hooks, runtime);
+    const options = { ...given, mode, twilio };
+    if (mode === 'validate' || !args.sandbox) return await run(options, hooks, runtime);
     const { openSandbox, sandboxSettings } = await import('./sandbox.ts');
     const sandbox = await openSandbox(folder);
     try {
@@ -93,6 +90,7 @@ async function resultOf(args: Arguments, start: Start, output: Output): Promise<
       await sandbox.close();
     }
   } catch (error) {
-    return stopped(outline, error);
+    const { file = 'addresses.yaml', environment: picked } = args;
+    return stopped({ mode, file, environment: picked }, error);
   }
 }

@@ -8,6 +8,8 @@ import { seedState } from '../sandbox/seed.ts';
 import { type Arguments, toRunOptions } from './arguments.ts';
 import { sandboxSettings } from './sandbox.ts';
 
+const EXAMPLE = 'addresses.example.yaml';
+
 const STEPS = [
   ['1. What would change?  flex-addresses plan', 'plan'],
   ['2. Change it.  flex-addresses apply', 'apply'],
@@ -29,11 +31,14 @@ export async function demo(
   show: (result: Result, file: string) => number,
 ): Promise<number> {
   const { environment, home, runtime } = start;
-  const base = toRunOptions({ ...args, command: 'plan' }, process.cwd(), environment, undefined);
-  const own = args.file === undefined ? { file: 'addresses.example.yaml', folder: home } : {};
-  const file = args.file ?? join(home, 'addresses.example.yaml');
+  const { file = join(home, EXAMPLE) } = args;
+  const given = toRunOptions(
+    { ...args, file: args.file ?? EXAMPLE },
+    args.file === undefined ? home : process.cwd(),
+    environment,
+  );
   const sandbox = await startSandbox({ state: seedState() });
-  const options = { ...base, ...own, twilio: sandboxSettings(sandbox) };
+  const options = { ...given, twilio: sandboxSettings(sandbox) };
   try {
     process.stdout.write(`A throw-away sandbox of Twilio Flex on ${sandbox.url}, and ${file}\n`);
     for (const [title, mode] of STEPS) {

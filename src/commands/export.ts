@@ -123,10 +123,12 @@ async function write(options: RunOptions, runtime: Runtime, basis: ExportBasis):
   );
   for (const { value } of variables) runtime.secrets.add(value);
   runtime.maskSecrets();
-  const { file, folder, confined, exporting } = options;
-  const { force, merge } = exporting;
+  const {
+    file,
+    exporting: { force, merge },
+  } = options;
   const isWritten = !merge || entries.length > 0;
-  if (isWritten) writeText(file, folder, confined, text, force || merge);
+  if (isWritten) writeText(options, text, force || merge);
   const number = count(entries.length, 'address', 'addresses');
   const wrote = merge ? `${number} into ${file}` : `${file} with ${number}`;
   return written(options, isWritten ? wrote : undefined, [

@@ -42,7 +42,7 @@ export async function withLivePlan<T>(
   use: (livePlan: LivePlan) => Promise<T>,
 ): Promise<T> {
   const twilio = options.twilio as TwilioOptions;
-  const text = readText(options.file, options.folder, options.confined);
+  const text = readText(options);
   // First of all, since a large file starts a thread.
   const loading = started(loadDesired(text, options, runtime));
   const account = openAccount(twilio, runtime);
@@ -91,8 +91,7 @@ function started<T>(promise: Promise<T>): Promise<T> {
 }
 
 async function loadDesired(text: string, options: FileOptions, { interrupted }: Runtime) {
-  const loading = { ...options, allEnvironments: false, needVariables: true };
-  const { desired, problems } = await loadFile(text, loading, interrupted);
+  const { desired, problems } = await loadFile(text, { ...options, allEnvironments: false }, interrupted);
   if (desired === undefined) throw new ProblemError(problems);
   return { desired, warnings: problems };
 }

@@ -16,14 +16,14 @@ export function pin(options: RunOptions, hooks: Hooks, runtime: Runtime): Promis
   return withLivePlan(options, hooks, runtime, async ({ plan, text }) => {
     const errors = errorsOf(plan.problems).filter((problem) => !isGuard(problem));
     if (errors.length > 0) throw new ProblemError(errors);
-    const { file, folder, confined, environment } = options;
+    const { file, environment } = options;
     const pins = missingPins(plan);
     let pinned = pinText(text, environment, pins);
     if (!pinsOnlyItsOwn(pinned, options)) pinned = pinText(text, environment, pins, false);
     const number = pinned.written.length;
     if (number > 0) {
       checkLoads(pinned.text, options);
-      writeText(file, folder, confined, pinned.text, true);
+      writeText(options, pinned.text, true);
     }
     const wrote = number === 0 ? undefined : `${count(number, 'sid')} into ${file}`;
     return written(options, wrote, unwrittenWarnings(pinned));
@@ -50,7 +50,7 @@ function checkLoads(text: string, options: FileOptions): void {
 }
 
 function loadAgain(text: string, options: FileOptions): Loaded {
-  return load(text, { ...options, allEnvironments: false, needVariables: true });
+  return load(text, { ...options, allEnvironments: false });
 }
 
 function unwrittenWarnings({ unwritten }: Pinned): Problem[] {

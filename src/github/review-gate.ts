@@ -94,7 +94,7 @@ async function newerFile(repository: Repository): Promise<Problem[]> {
     text: await fileAtRef(await repository.open(), path, ref),
   }));
   if (tip === undefined) return [];
-  const own = readText(subject.file, subject.folder, subject.confined);
+  const own = readText(subject);
   const unix = (text: string) => text.replace(/\r\n/g, '\n');
   if (tip.text !== undefined && unix(tip.text) === unix(own)) return [];
   const branch = quote(ref.replace(/^refs\/(heads|tags)\//, ''));
