@@ -27,61 +27,73 @@ const OPTIONS = {
 		type: "string",
 		short: "e"
 	},
-	"max-deletes": { type: "string" },
-	json: { type: "boolean" },
+	"max-deletes": {
+		type: "string",
+		default: "20%"
+	},
+	json: {
+		type: "boolean",
+		default: false
+	},
 	yes: {
 		type: "boolean",
-		short: "y"
+		short: "y",
+		default: false
 	},
-	sandbox: { type: "boolean" },
-	"detailed-exitcode": { type: "boolean" },
+	sandbox: {
+		type: "boolean",
+		default: false
+	},
+	"detailed-exitcode": {
+		type: "boolean",
+		default: false
+	},
 	region: { type: "string" },
 	edge: { type: "string" },
 	"api-url": { type: "string" },
 	"approved-plan-id": { type: "string" },
-	port: { type: "string" },
-	force: { type: "boolean" },
-	merge: { type: "boolean" },
+	port: {
+		type: "string",
+		default: "4010"
+	},
+	force: {
+		type: "boolean",
+		default: false
+	},
+	merge: {
+		type: "boolean",
+		default: false
+	},
 	scope: {
 		type: "string",
-		multiple: true
+		multiple: true,
+		default: []
 	},
 	ignore: {
 		type: "string",
-		multiple: true
+		multiple: true,
+		default: []
 	},
 	help: {
 		type: "boolean",
-		short: "h"
+		short: "h",
+		default: false
 	},
-	version: { type: "boolean" }
+	version: {
+		type: "boolean",
+		default: false
+	}
 };
 const SEE_HELP = "flex-addresses --help lists commands and options.";
 /** @throws ProblemError that names every wrong option, word or command, and the near one */
 function parseArguments(args) {
 	const { values, positionals } = parse(args);
 	const [word, ...rest] = positionals;
-	const [command, port] = require_near.allOf(() => commandOf(word, values.help === true || args.length === 0, values.version === true), () => parsePort(values.port), () => noMore(rest));
+	const [command, port] = require_near.allOf(() => commandOf(word, values.help || args.length === 0, values.version), () => parsePort(values.port), () => noMore(rest));
 	return {
+		...values,
 		command,
-		file: values.file,
-		environment: values.environment,
-		maxDeletes: values["max-deletes"] ?? "20%",
-		json: values.json ?? false,
-		yes: values.yes ?? false,
-		sandbox: values.sandbox ?? false,
-		detailedExitCode: values["detailed-exitcode"] ?? false,
-		region: values.region,
-		edge: values.edge,
-		apiUrl: values["api-url"],
-		approvedPlanId: values["approved-plan-id"],
-		port,
-		exporting: {
-			force: values.force ?? false,
-			merge: values.merge ?? false,
-			scope: values.scope ?? [],
-			ignore: values.ignore ?? []
-		}
+		port
 	};
 }
 function noMore(words) {
@@ -116,12 +128,12 @@ function wrongOptions(args) {
 		if (option === void 0) {
 			const near = require_near.nearest(name, Object.keys(OPTIONS));
 			const remedy = near === void 0 ? SEE_HELP : `Did you mean --${near}?`;
-			return require_near.stop("FA003", `Unknown option ${require_near.quote(rawName)}`, remedy).problems.slice();
+			return [require_near.problem("FA003", `Unknown option ${require_near.quote(rawName)}`, remedy)];
 		}
 		const isOption = inlineValue === false && value !== void 0 && /^-./.test(value);
 		if (!(option.type === "string" ? value === void 0 || isOption : value !== void 0)) return [];
 		const message = `Option ${require_near.quote(rawName)} has no value, or one that it does not take`;
-		return require_near.stop("FA003", message, SEE_HELP).problems.slice();
+		return [require_near.problem("FA003", message, SEE_HELP)];
 	});
 }
 function commandOf(word, help, version) {
@@ -134,7 +146,6 @@ function commandOf(word, help, version) {
 	throw require_near.stop("FA001", `There is no command ${require_near.quote(word)}: it must be ${require_near.either(COMMANDS)}`, near === void 0 ? SEE_HELP : `Did you mean ${require_near.quote(near)}?`);
 }
 function parsePort(text) {
-	if (text === void 0) return 4010;
 	const port = Number(text);
 	if (/^\d+$/.test(text) && port <= 65535) return port;
 	throw require_near.stop("FA003", `--port is ${require_near.quote(text)}`, "Write a number up to 65535.");
@@ -160,7 +171,7 @@ function twilioFromEnvironment(args, environment) {
 	} : given, NAMES, {
 		region: args.region ?? (environment.TWILIO_REGION || void 0),
 		edge: args.edge ?? (environment.TWILIO_EDGE || void 0),
-		apiUrl: args.apiUrl
+		apiUrl: args["api-url"]
 	});
 }
 /** @param environment what `${NAME}` is filled from. @throws ProblemError */
@@ -174,10 +185,15 @@ function toRunOptions(args, folder, environment, twilio) {
 		variables: environment,
 		needVariables: true,
 		twilio,
-		maxDeletes: require_read_text.parseMaxDeletes(args.maxDeletes, "--max-deletes"),
-		approvedPlanId: args.approvedPlanId,
-		detailedExitCode: args.detailedExitCode,
-		exporting: args.exporting,
+		maxDeletes: require_read_text.parseMaxDeletes(args["max-deletes"], "--max-deletes"),
+		approvedPlanId: args["approved-plan-id"],
+		detailedExitCode: args["detailed-exitcode"],
+		exporting: {
+			force: args.force,
+			merge: args.merge,
+			scope: args.scope,
+			ignore: args.ignore
+		},
 		isWatched: true
 	};
 }

@@ -3,7 +3,6 @@ require("./lib/check-node.js");
 const require_hosts = require("./lib/hosts.js");
 const require_read_text = require("./lib/read-text.js");
 const require_near = require("./lib/near.js");
-const require_plan = require("./lib/plan.js");
 const require_outcome = require("./lib/outcome.js");
 const require_pins = require("./lib/pins.js");
 const require_digest = require("./lib/digest.js");
@@ -600,15 +599,15 @@ function code(text) {
 	const pad = /^[ `]|[ `]$/.test(shown) ? " " : "";
 	return `${fence}${pad}${shown}${pad}${fence}`;
 }
-/** What a column of a table on a phone has room for. */
-const NARROW = 17;
+/** Characters that fit into a column of a table on a phone. */
+const CELL_WIDTH = 17;
 /**
 * Text from outside as code in a cell of a table: a long host, path or name may go over several lines, so that
 * the table need not be wider than a phone. Only of what can mean nothing in markdown, and with references for
 * what might make a link.
 */
 function codeInCell(text) {
-	if (!/^[A-Za-z0-9._/-]+$/.test(text) || text.length <= NARROW) return code(text);
+	if (!/^[A-Za-z0-9._/-]+$/.test(text) || text.length <= CELL_WIDTH) return code(text);
 	return `<code>${text.split(/(?=[._/])/).map((part) => part.replace(/[._]/, (character) => `&#${character.charCodeAt(0)};`)).join("<wbr>")}</code>`;
 }
 /** Text from outside as code within HTML of ours, where markdown is not read. */
@@ -667,7 +666,7 @@ function lineLink(line, text, links, show = code) {
 // src/report/meaning.ts
 /**
 * What a change means to somebody who does not know Twilio, in a sentence or two. The SID of what goes out of
-* service stands beside. Text from outside is in quotes, so that a renderer can tell it apart.
+* service is shown beside it. Text from outside is in quotes, so that a renderer knows it.
 */
 function meaning(change, plan) {
 	switch (change.action) {
@@ -713,14 +712,12 @@ function visitors({ desired }) {
 }
 /** The websites of an entry, as quoted text; at most three, and then how many more. */
 function shownWebsites(websites) {
-	const shown = websites.slice(0, 3).map((website) => require_near.quote(website.replace(/^https?:\/\//, "")));
-	const more = websites.length > shown.length ? ` and ${websites.length - shown.length} more` : "";
-	return `${shown.join(", ")}${more}`;
+	return require_near.firstOf(websites.map((website) => require_near.quote(website.replace(/^https?:\/\//, ""))), 3);
 }
 function sites(websites, locales, name) {
 	if (websites.length === 0) return require_near.quote(name);
-	const languages = locales.length === 0 ? "" : ` (${locales.slice(0, 5).map((locale) => require_near.quote(locale)).join(", ")})`;
-	return `${shownWebsites(websites)}${languages}`;
+	const languages = locales.slice(0, 5).map((locale) => require_near.quote(locale));
+	return `${shownWebsites(websites)}${languages.length === 0 ? "" : ` (${languages.join(", ")})`}`;
 }
 /** Where chats go, in a few words: the path of a webhook is in the diff. */
 function destination(plan, values, article = "the") {
@@ -731,8 +728,8 @@ function destination(plan, values, article = "the") {
 }
 // src/report/mermaid.ts
 /** More addresses than this are a map that nobody reads: it is cut to the changed ones. */
-const READABLE = 25;
-const DRAWN_LIMIT = 60;
+const UNCHANGED_LIMIT = 25;
+const CHANGED_LIMIT = 60;
 /** Mermaid itself draws no more characters. */
 const TEXT_LIMIT = 5e4;
 const LABEL_LIMIT = 60;
@@ -742,9 +739,9 @@ const LABEL_LIMIT = 60;
 */
 function mermaid(plan) {
 	const changes = new Map(plan.changes.map((change) => [change.key ?? change.digest, change]));
-	const rows = [...plan.claims.map((claim) => claimRow(claim, changes.get(claim.key), plan)), ...plan.changes.flatMap((change) => change.action === "delete" || change.action === "disable" ? [goingRow(change, plan)] : [])];
-	const shown = rows.length > READABLE ? rows.filter((row) => row.mark !== void 0) : rows;
-	if (shown.length === 0 || shown.length > DRAWN_LIMIT) return void 0;
+	const rows = [...plan.claims.map((claim) => claimRow(claim, changes.get(claim.key), plan)), ...plan.changes.filter(require_read_text.isGoing).map((change) => goingRow(change, plan))];
+	const shown = rows.length > UNCHANGED_LIMIT ? rows.filter((row) => row.mark !== void 0) : rows;
+	if (shown.length === 0 || shown.length > CHANGED_LIMIT) return void 0;
 	const ids = /* @__PURE__ */ new Map();
 	const id = (kind, text) => {
 		const key = `${kind}\0${text}`;
@@ -780,12 +777,8 @@ function claimRow({ desired }, change, plan) {
 		from: [desired.websites.map((website) => website.replace(/^https?:\/\//, "")).join(", "), desired.locales.join(", ")].filter((part) => part !== "").join(" · "),
 		name: desired.name,
 		to: target(plan, desired.values),
-		mark: change === void 0 ? void 0 : markOf$1(change)
+		mark: change && require_read_text.effectOf(change)
 	};
-}
-function markOf$1(change) {
-	if (require_read_text.goesOutOfService(change)) return "deleted";
-	return change.action === "create" ? "created" : "updated";
 }
 function goingRow({ name, action, live }, plan) {
 	return {
@@ -814,32 +807,31 @@ function isPlain(character) {
 // src/report/changes.ts
 /** How a change is marked in the table, with the colours of the map. */
 const MARKS = {
-	gone: "🔴",
-	changed: "🟡",
-	made: "🟢"
+	deleted: "🔴",
+	updated: "🟡",
+	created: "🟢"
 };
 /** Shares of what is left, so that something of each is seen where not all is. */
-const TABLE = .7;
-const GOING = .4;
-const KEPT_FOLDS = .3;
-const isGoing = (change) => change.action === "delete" || change.action === "disable";
+const TABLE_SHARE = .7;
+const GOING_SHARE = .4;
+const FOLDS_SHARE = .3;
 /**
 * All that a plan would do: a table with deletes first, what is held, a map, each change's fields folded.
 *
 * @param between adds what comes right after the table
 */
 function addChanges(document, result, plan, links, between) {
-	const going = plan.changes.filter(isGoing);
+	const going = plan.changes.filter(require_read_text.isGoing);
 	const tableOf = (changes) => changes.map((change) => rowOf(change, tableRow(change, result, plan, links)));
-	const isMany = lengthOf(tableOf(going)) > document.left * GOING;
+	const isMany = lengthOf(tableOf(going)) > document.left * GOING_SHARE;
 	if (isMany) addGoing(document, going, links);
 	const folds = plan.changes.map((change) => fold(change, plan));
 	const kept = lengthOf(folds.slice(0, going.length));
-	const keeps = Math.min(kept, Math.floor(document.left * KEPT_FOLDS));
+	const keeps = Math.min(kept, Math.floor(document.left * FOLDS_SHARE));
 	document.reserve(keeps);
-	const listed = isMany ? plan.changes.filter((change) => !isGoing(change)) : plan.changes;
+	const listed = isMany ? plan.changes.filter((change) => !require_read_text.isGoing(change)) : plan.changes;
 	const head = require_read_text.originsOf(result) === void 0 ? HEAD : HEAD_WITH_ORIGIN;
-	document.addRows(head, tableOf(listed), rest(links, "changes"), TABLE);
+	document.addRows(head, tableOf(listed), rest(links, "changes"), TABLE_SHARE);
 	addHeld(document, plan, links);
 	between();
 	addMap(document, plan);
@@ -848,7 +840,7 @@ function addChanges(document, result, plan, links, between) {
 	addUnlisted(document, plan, links);
 }
 /** The line of a change. For one that goes it is what shows a reader that its SID does. */
-const rowOf = (change, text) => isGoing(change) ? {
+const rowOf = (change, text) => require_read_text.isGoing(change) ? {
 	text,
 	sid: change.sid
 } : text;
@@ -858,24 +850,19 @@ const HEAD_WITH_ORIGIN = "| Address | What it means | Comes from |\n|---|---|---
 /** Too many to say more of each than its name and the SID that sites embed; or the SID alone. */
 function addGoing(document, going, links) {
 	const head = `🔴 **${require_near.count(going.length, "address goes", "addresses go")} out of service: sites that embed these SIDs lose their chat**`;
-	const named = going.map((change) => rowOf(change, goingLine(change)));
-	const rows = lengthOf(named) > document.left * GOING ? going.map((change) => rowOf(change, `- ${change.sid}`)) : named;
+	const named = going.map((change) => rowOf(change, goingLine(change, change.sid)));
+	const rows = lengthOf(named) > document.left * GOING_SHARE ? going.map((change) => rowOf(change, `- ${change.sid}`)) : named;
 	document.addRows(`${head}\n`, rows, rest(links, "deletes"));
 }
 function tableRow(change, result, plan, links) {
 	const origins = require_read_text.originsOf(result);
 	const origin = origins?.get(change.digest) ?? "";
-	const cells = [isGoing(change) ? goingCell(change, plan) : `${markOf(change)}\u00a0**${change.action}**<br>${addressName(change, links)}`, prose(meaning(change, plan), codeInCell)];
+	const cells = [require_read_text.isGoing(change) ? goingCell(change, plan) : `${MARKS[require_read_text.effectOf(change)]}\u00a0**${change.action}**<br>${addressName(change, links)}`, prose(meaning(change, plan), codeInCell)];
 	return row(origins === void 0 ? cells : [...cells, origin]);
 }
-const goingLine = ({ action, name, sid }) => `- ${action} ${code(name)} ${sid}`;
-const heldLine = ({ action, name, sid }) => `- ${action} ${code(name)} ${code(sid)}`;
+const goingLine = ({ action, name }, sid) => `- ${action} ${code(name)} ${sid}`;
 function goingCell({ action, name, sid }, { kind, account }) {
-	return `${MARKS.gone}\u00a0**${action}**<br>${codeInCell(name)}<br>[${brokenSid(sid)}](${kind.demoLink(account, sid)})`;
-}
-function markOf(change) {
-	if (require_read_text.goesOutOfService(change)) return MARKS.gone;
-	return change.action === "create" ? MARKS.made : MARKS.changed;
+	return `${MARKS.deleted}\u00a0**${action}**<br>${codeInCell(name)}<br>[${brokenSid(sid)}](${kind.demoLink(account, sid)})`;
 }
 /** In a cell: the entry's key, with its line; an address in no entry by its name. */
 function addressName(change, links) {
@@ -889,13 +876,13 @@ function brokenSid(sid) {
 	return `<code>${sid.match(/^.{10}|.{8}/g)?.join("<wbr>")}</code>`;
 }
 function addHeld(document, plan, links) {
-	document.addRows("#### Held: left as they are, since nobody has seen that they would go\n", plan.held.map((change) => rowOf(change, heldLine(change))), rest(links, "held"));
+	document.addRows("#### Held: left as they are, since nobody has seen that they would go\n", plan.held.map((change) => rowOf(change, goingLine(change, code(change.sid)))), rest(links, "held"));
 }
 function addMap(document, plan) {
 	const map = plan.changes.length === 0 ? void 0 : mermaid(plan);
 	if (map === void 0) return;
 	const scope = map.isCut ? " Only what changes is drawn." : "";
-	const legend = `Website → address → where its chats go. Frames: ${MARKS.made} new, ${MARKS.changed} changed, ${MARKS.gone} goes out of service.${scope}`;
+	const legend = `Website → address → where its chats go. Frames: ${MARKS.created} new, ${MARKS.updated} changed, ${MARKS.deleted} goes out of service.${scope}`;
 	document.add(`<details open><summary>Where chats go</summary>\n\n${legend}\n\n${map.text}\n\n</details>`);
 }
 /** A change's SID and fields, folded, as a diff. */
@@ -919,16 +906,16 @@ function fieldDiff(fields, plan) {
 	].join("\n");
 }
 function addUnlisted(document, plan, links) {
-	const rows = plan.unlisted.map(({ live, handling }) => `- ${code(live.name)} ${code(live.sid)}: ${require_read_text.HANDLING[handling]}`);
+	const rows = plan.unlisted.map(({ live, handling }) => `- ${code(live.name)} ${code(live.sid)}: ${require_read_text.HANDLING_LABELS[handling]}`);
 	const title = `${require_near.count(rows.length, "unlisted address", "unlisted addresses")}: live, and in no entry of the file`;
 	document.fold(title, () => document.addRows(`${prose(require_read_text.UNLISTED_HINT)}\n`, rows, rest(links, "unlisted")));
 }
 // src/report/problem-list.ts
 /** Problems must not crowd out the changes that they are about. */
 const SHARE = .4;
-/** An error at a line of the file, which is put right there. Guards are told before all else. */
+/** An error at a line of the file, which is fixed there. Guards come before all else. */
 const isInFile = (problem) => problem.place !== void 0 && !require_near.isGuard(problem);
-/** What stands in the way comes before all else, as GitHub's loudest alert. */
+/** What blocks the run comes before all else, as GitHub's loudest alert. */
 function addAlert(document, result, links) {
 	const errors = require_near.errorsOf(result.problems);
 	const inFile = errors.filter(isInFile).length;
@@ -945,16 +932,15 @@ function addAlert(document, result, links) {
 }
 function verdictOn(result, errors) {
 	const { mode } = result;
-	const [plan, applied] = [require_read_text.planOf(result), require_read_text.appliedOf(result)];
-	if (applied !== void 0) {
-		if (errors === 0 && !require_outcome.isFailure(applied)) return void 0;
+	if (result.kind === "applied") {
+		if (errors === 0 && !require_outcome.isFailure(result.applied)) return void 0;
 		return "**Not all of it is done.** Run again once nothing stands in the way: only what is left is done then.";
 	}
 	if (errors === 0) return void 0;
 	if (require_read_text.isBlocked(result)) return mode === "drift" ? "**An apply would be blocked.**" : "**Blocked: nothing is written.**";
 	if (mode === "validate") return "**The file is not valid.**";
 	if (mode === "export" || mode === "pin") return "**Nothing was written.**";
-	return plan === void 0 ? "**No plan was made.**" : "**The run failed.**";
+	return require_read_text.planOf(result) === void 0 ? "**No plan was made.**" : "**The run failed.**";
 }
 function addFileProblems(document, result, links) {
 	const rows = require_near.errorsOf(result.problems).filter(isInFile).map((problem) => problemLine(problem, links));
@@ -969,10 +955,10 @@ function problemLine({ severity, code: id, place, message, remedy }, links) {
 }
 // src/report/record.ts
 /** Shares of what is left: what was done matters more than what is to be done, and both more than the plan. */
-const TO_DO = .2;
-const DONE = .7;
-/** As many sites as a reader is to see at once. */
-const FEW = 10;
+const TO_DO_SHARE = .2;
+const DONE_SHARE = .7;
+/** More SIDs to embed than this are folded. */
+const UNFOLDED_LIMIT = 10;
 const SIGNS = {
 	done: ":white_check_mark:",
 	failed: ":x:",
@@ -981,27 +967,18 @@ const SIGNS = {
 	held: ":pause_button:",
 	"not attempted": ":pause_button:"
 };
-/** Most telling first, within what goes out of service and within the rest. */
-const ORDER = [
-	"failed",
-	"in doubt",
-	"not attempted",
-	"left alone",
-	"held",
-	"done"
-];
 /** What became of each change, what goes out of service first; before it, what people have to do now. */
 function addRecord(document, { outcomes, plan }, links) {
 	const toEmbed = outcomes.flatMap((one) => embedding(one, plan));
 	const listed = (start) => toEmbed.map((line) => `${start}${line}`);
 	const more = rest(links, "new SIDs");
-	if (toEmbed.length > FEW) {
+	if (toEmbed.length > UNFOLDED_LIMIT) {
 		const title = `Sites have to embed what is new: ${require_near.count(toEmbed.length, "SID")}`;
-		document.fold(title, () => document.addRows("", listed("- "), more, TO_DO));
-	} else document.addRows("> [!IMPORTANT]\n> **Sites have to embed what is new**\n>", listed("> - "), more, TO_DO);
-	const rank = ({ change, status }) => (require_read_text.goesOutOfService(change) ? 0 : ORDER.length) + ORDER.indexOf(status);
+		document.fold(title, () => document.addRows("", listed("- "), more, TO_DO_SHARE));
+	} else document.addRows("> [!IMPORTANT]\n> **Sites have to embed what is new**\n>", listed("> - "), more, TO_DO_SHARE);
+	const rank = ({ change, status }) => (require_read_text.goesOutOfService(change) ? 0 : require_read_text.STATUS_ORDER.length) + require_read_text.STATUS_ORDER.indexOf(status);
 	const rows = [...outcomes].sort((a, b) => rank(a) - rank(b)).map((one) => outcomeRow(one, links));
-	document.addRows("| Address | What was done |\n|---|---|", rows, rest(links, "outcomes"), DONE);
+	document.addRows("| Address | What was done |\n|---|---|", rows, rest(links, "outcomes"), DONE_SHARE);
 }
 /** `Embed this SID in www.acme.de: FO…` */
 function embedding({ change, status, sid }, { kind, account }) {
@@ -1013,7 +990,7 @@ function outcomeRow({ change, status, sid, note, code: id, link }, links) {
 	const isGone = change.key === void 0 && sid !== void 0;
 	const explained = link === void 0 ? "" : ` [Twilio error ${id}](${link})`;
 	const why = note === void 0 ? explained : `<br>${code(note)}${explained}`;
-	return row([`${addressName(change, links)}${isGone ? `<br>${brokenSid(sid)}` : ""}`, `${SIGNS[status]} ${require_read_text.ending(change.action, status)}${why}`]);
+	return row([`${addressName(change, links)}${isGone ? `<br>${brokenSid(sid)}` : ""}`, `${SIGNS[status]} ${require_read_text.outcomeLabel(change.action, status)}${why}`]);
 }
 /** The `sid` lines that make the file safe against renames in the console. */
 function pinSection({ plan, outcomes }) {
@@ -1031,14 +1008,6 @@ function pinSection({ plan, outcomes }) {
 	].join("\n\n");
 }
 // src/report/markdown.ts
-const TITLES = {
-	validate: "file check",
-	plan: "plan",
-	apply: "apply",
-	drift: "drift",
-	export: "export",
-	pin: "pin"
-};
 /**
 * A result as GitHub markdown: job summary, comment and issue. All text from outside is escaped. Cut at whole
 * changes: totals always stay, deletes come in their shortest form before any is left out.
@@ -1047,23 +1016,23 @@ const TITLES = {
 * @param perSid characters of the limit that each of the shown SIDs takes up outside of the text
 */
 function renderMarkdown(result, links, limit, perSid = 0) {
-	const [plan, applied] = [require_read_text.planOf(result), require_read_text.appliedOf(result)];
 	const document = new Budget(limit, perSid);
 	const foot = footer(result, links);
 	document.reserve(foot.length + 2);
-	document.add(`### Twilio Flex addresses: ${TITLES[result.mode]}${counted(result)}`);
+	document.add(`### Twilio Flex addresses: ${result.mode === "validate" ? "file check" : result.mode}${counted(result)}`);
 	addAlert(document, result, links);
 	document.add(headline(result));
 	addFileProblems(document, result, links);
 	const warnings = () => addWarnings(document, result, links);
-	if (applied !== void 0) {
+	if (result.kind === "applied") {
+		const { applied, plan } = result;
 		addRecord(document, applied, links);
 		warnings();
-		const whole = () => addPlan(document, result, applied.plan, links, () => void 0);
-		if (require_plan.inSync(applied.plan)) whole();
+		const whole = () => addPlan(document, result, plan, links, () => void 0);
+		if (require_read_text.inSync(plan)) whole();
 		else document.fold("The plan", whole);
 		document.add(pinSection(applied));
-	} else if (plan !== void 0) addPlan(document, result, plan, links, warnings);
+	} else if (result.kind === "planned") addPlan(document, result, result.plan, links, warnings);
 	else warnings();
 	document.free(foot.length + 2);
 	document.add(foot);
@@ -1074,47 +1043,41 @@ function renderMarkdown(result, links, limit, perSid = 0) {
 }
 /** The title's counts: the first thing that a reader of notifications sees. */
 function counted(result) {
-	const { problems } = result;
-	const [plan, applied] = [require_read_text.planOf(result), require_read_text.appliedOf(result)];
-	if (applied !== void 0) return applied.outcomes.length === 0 ? " (in sync)" : ` (${require_read_text.tally(applied.outcomes.map(({ status }) => status))})`;
-	if (plan !== void 0) {
-		if (!require_read_text.isBlocked(result)) return ` (${require_read_text.totals(plan)})`;
-		return `, blocked (${require_plan.inSync(plan) ? "nothing planned" : require_read_text.totals(plan)})`;
+	if (result.kind === "applied") return ` (${require_read_text.statusCounts(result.applied.outcomes) || "in sync"})`;
+	if (result.kind === "planned") {
+		const blocked = require_read_text.isBlocked(result);
+		return `${blocked ? ", blocked" : ""} (${require_read_text.changeCounts(result.plan, blocked)})`;
 	}
-	const errors = require_near.errorsOf(problems).length;
+	const errors = require_near.errorsOf(result.problems).length;
 	return errors === 0 ? "" : ` (${require_near.count(errors, "problem")})`;
 }
 function headline(result) {
-	const { mode } = result;
-	const [plan, applied] = [require_read_text.planOf(result), require_read_text.appliedOf(result)];
 	const where = `${code(result.file)}${result.environment === void 0 ? "" : `, environment ${code(result.environment)}`}`;
 	const failed = require_near.errorsOf(result.problems).length > 0;
-	if (applied !== void 0) return applied.outcomes.length === 0 ? `**nothing to do, in sync** · ${where}` : where;
-	if (plan !== void 0) {
-		const takes = require_read_text.duration(plan.seconds);
+	if (result.kind === "applied") return result.applied.outcomes.length === 0 ? `**nothing to do, in sync** · ${where}` : where;
+	if (result.kind === "planned") {
+		const { plan } = result;
+		const takes = require_read_text.applyTime(plan.seconds);
 		const time = takes === void 0 ? "" : ` · the apply takes ${takes}`;
-		return `${require_plan.inSync(plan) && !failed ? "**in sync** · " : ""}${where} · ${require_read_text.besides(plan)}${time}`;
+		return `${require_read_text.inSync(plan) && !failed ? "**in sync** · " : ""}${where} · ${require_read_text.otherCounts(plan)}${time}`;
 	}
 	if (failed) return where;
-	if (mode === "export" || mode === "pin") {
-		const wrote = result.kind === "written" ? result.wrote : void 0;
-		return wrote === void 0 ? "**nothing to write**" : `**wrote** ${code(wrote)}`;
-	}
+	if (result.kind === "written") return result.wrote === void 0 ? "**nothing to write**" : `**wrote** ${code(result.wrote)}`;
 	const entries = result.kind === "checked" ? result.entries : void 0;
 	return entries === void 0 ? where : `**valid** · ${where}: ${require_near.count(entries, "address", "addresses")}`;
 }
 function addPlan(document, result, plan, links, between) {
-	const about = require_plan.inSync(plan) ? "" : aboutPlan(plan);
+	const about = require_read_text.inSync(plan) ? "" : aboutPlan(plan);
 	document.reserve(about.length + 2);
 	addChanges(document, result, plan, links, between);
 	document.free(about.length + 2);
 	document.add(about);
 }
 /** For those who see this for the first time, and for those who approve it. */
-function aboutPlan({ id, file }) {
+function aboutPlan({ id, file, kind }) {
 	return [
 		"<details><summary>What this is, and the plan's id</summary>",
-		`A website embeds an address by its SID (\`FO…\`) to offer a chat; the address says where its chats go. ${code(file)} lists the addresses, and an apply makes the Twilio account match it: this is what it changes. To have this plan applied and no other, give its id as \`approved-plan-id\`:`,
+		`A website embeds an address by its SID (\`${kind.sidPrefix}…\`) to offer a chat; the address says where its chats go. ${code(file)} lists the addresses, and an apply makes the Twilio account match it: this is what it changes. To have this plan applied and no other, give its id as \`approved-plan-id\`:`,
 		`\`\`\`text\n${id}\n\`\`\``,
 		"</details>"
 	].join("\n\n");
@@ -1196,7 +1159,8 @@ function queuedOf(payload, environment) {
 }
 function isForeign(pull, environment) {
 	const home = pull.base?.repo?.full_name ?? environment.GITHUB_REPOSITORY;
-	return (pull.head !== void 0 && pull.head.repo?.full_name !== void 0 ? pull.head.repo.full_name !== home : pull.head?.repo === null) || pull.user?.login === "dependabot[bot]" || environment.GITHUB_ACTOR === "dependabot[bot]";
+	const from = pull.head?.repo;
+	return from === null || from?.full_name !== void 0 && from.full_name !== home || pull.user?.login === "dependabot[bot]" || environment.GITHUB_ACTOR === "dependabot[bot]";
 }
 /** Events that strangers can cause, or that run beside an open pull request: never a reason to write. */
 const NO_APPLY = /* @__PURE__ */ new Set([
@@ -1231,6 +1195,17 @@ var GitHubError = class extends Error {
 		return this.kind === "refusal" && isAboutToken && !/\blocked\b/i.test(this.message);
 	}
 };
+/** For `catch`: the answer in place of a failed call. Anything else that is thrown is a fault of ours, and stays one. */
+function onGitHubError(answer) {
+	return (thrown) => {
+		if (thrown instanceof GitHubError) return answer(thrown);
+		throw thrown;
+	};
+}
+/** For `catch`: undefined in place of what is not there. */
+const undefinedIfMissing = onGitHubError((error) => {
+	if (error.status !== 404) throw error;
+});
 /**
 * What a call has failed with, and the milliseconds to wait before the next attempt; undefined where another one would
 * not help.
@@ -1315,16 +1290,11 @@ function textOf(file) {
 }
 /** The text of a file at a commit or branch; undefined where it is not there. */
 async function fileAt(api, path, ref) {
-	try {
-		return contentOf(await api.request("GET /repos/{owner}/{repo}/contents/{path}", {
-			path,
-			ref,
-			mediaType: { format: "raw" }
-		}));
-	} catch (error) {
-		if (error instanceof GitHubError && error.status === 404) return void 0;
-		throw error;
-	}
+	return api.request("GET /repos/{owner}/{repo}/contents/{path}", {
+		path,
+		ref,
+		mediaType: { format: "raw" }
+	}).then(contentOf, undefinedIfMissing);
 }
 /**
 * The text of a file at a branch or tag by its whole name (`refs/heads/main`): a tag may have the short name of a
@@ -1346,7 +1316,12 @@ function baseCommit(event) {
 	return event.push?.before ?? (event.name.startsWith("pull_request") ? event.pullRequest?.base : void 0);
 }
 // src/github/inputs.ts
-/** The inputs that hold secrets, whatever else is wrong with them: they are known before anything is said. */
+const COMMENT_INPUTS = [
+	"always",
+	"changes",
+	"never"
+];
+/** The inputs that hold secrets, whatever else is wrong with them: they are known before anything is printed. */
 function secretInputs(get) {
 	return [
 		"github-token",
@@ -1366,7 +1341,6 @@ function readInputs(get, environment) {
 		...readOrStop(get, environment, subject, event),
 		subject,
 		event,
-		workspace,
 		repository,
 		commit,
 		path,
@@ -1375,7 +1349,7 @@ function readInputs(get, environment) {
 		hasSummary: Boolean(environment.GITHUB_STEP_SUMMARY)
 	};
 }
-/** What can be told of any inputs: enough for a report, and for the comment whose plan may be stale by now. */
+/** What can be read from any inputs: enough for a report, and for the comment whose plan may be stale by now. */
 function readSubject(get, workspace, event) {
 	return {
 		mode: require_read_text.MODES.find((candidate) => candidate === get("mode")) ?? "plan",
@@ -1399,7 +1373,7 @@ function readOrStop(get, variables, subject, event) {
 			options: error,
 			github: {
 				token: get("github-token"),
-				comment: comment === "always" || comment === "changes" ? comment : "never",
+				comment: COMMENT_INPUTS.find((known) => known === comment) ?? "never",
 				requireReviewedPlan: false,
 				driftIssue: false,
 				failOnDrift: false
@@ -1438,7 +1412,8 @@ function readOptions(get, variables, subject, event) {
 	};
 }
 function commentInput(text) {
-	if (text === "always" || text === "changes" || text === "never") return text;
+	const known = COMMENT_INPUTS.find((input) => input === text);
+	if (known !== void 0) return known;
 	throw require_near.stop("FA003", `Input \`comment\` is ${require_near.quote(text)}`, "Write always, changes or never.");
 }
 const NAMES = {
@@ -1488,17 +1463,15 @@ function log(core, text, secrets) {
 }
 /** One annotation for each problem, and for each change that did not come off. */
 function annotate(core, result, workspace, secrets) {
-	for (const problem of [...result.problems, ...failures(result)]) {
-		const { place } = problem;
-		const text = require_near.visible(secrets.redactTokens(`${problem.message}. ${problem.remedy}`));
-		const file = place === void 0 ? void 0 : (0, node_path.relative)(workspace, (0, node_path.resolve)(workspace, place.file));
-		const at = place === void 0 || file === void 0 ? {} : {
-			file,
+	for (const { code, severity, message, remedy, place, path } of [...result.problems, ...failures(result)]) {
+		const text = require_near.visible(secrets.redactTokens(`${message}. ${remedy}`));
+		const at = place && {
+			file: (0, node_path.relative)(workspace, (0, node_path.resolve)(workspace, place.file)),
 			startLine: place.line,
 			startColumn: place.column
 		};
-		const title = `${problem.code}${problem.path === void 0 ? "" : ` ${require_near.visible(problem.path)}`}`;
-		if (problem.severity === "error") core.error(text, {
+		const title = `${code}${path === void 0 ? "" : ` ${require_near.visible(path)}`}`;
+		if (severity === "error") core.error(text, {
 			title,
 			...at
 		});
@@ -1519,16 +1492,14 @@ function failures(result) {
 	return (require_read_text.appliedOf(result)?.outcomes ?? []).flatMap(({ change, status, note, link }) => {
 		if (status === "done" || status === "held") return [];
 		const what = `${change.action} of ${change.key ?? JSON.stringify(change.name)}: ${status}`;
-		return [{
-			code: CODES[status],
-			severity: status === "left alone" ? "warning" : "error",
-			message: note === void 0 ? what : `${what}; ${note}`,
-			remedy: `${link === void 0 ? "" : `See ${link}. `}Run again once the cause is gone.`,
-			..."desired" in change ? {
-				place: change.desired.place,
-				path: `addresses.${change.key}`
-			} : {}
-		}];
+		const make = status === "left alone" ? require_near.warning : require_near.problem;
+		const message = note === void 0 ? what : `${what}; ${note}`;
+		const remedy = `${link === void 0 ? "" : `See ${link}. `}Run again once the cause is gone.`;
+		const at = "desired" in change ? {
+			place: change.desired.place,
+			path: `addresses.${change.key}`
+		} : {};
+		return [make(CODES[status], message, remedy, at)];
 	});
 }
 /** The `plan-file`: the whole result as JSON, where the runner keeps temporary files. */
@@ -1546,15 +1517,12 @@ function writePlanFile(result, runnerTemp, secrets) {
 	});
 	return path;
 }
-function setOutputs(core, result, written, secrets) {
-	for (const [name, value] of Object.entries(outputs(result, written, secrets))) core.setOutput(name, value);
-}
-function outputs(result, { planFile, commentUrl, issueUrl }, secrets) {
+function setOutputs(core, result, { commentUrl, issueUrl }, planFile, secrets) {
 	const plan = require_read_text.planOf(result);
 	const counts = plan?.counts;
 	const addresses = plan === void 0 ? {} : require_read_text.addressesJson(plan, require_read_text.appliedOf(result)?.outcomes ?? []);
 	const number = (value) => String(value ?? 0);
-	return {
+	const outputs = {
 		changed: String(plan !== void 0 && plan.changes.length > 0),
 		creates: number(counts?.creates),
 		updates: number(counts?.updates),
@@ -1563,52 +1531,34 @@ function outputs(result, { planFile, commentUrl, issueUrl }, secrets) {
 		ignored: number(counts?.ignored),
 		held: number(counts?.held),
 		blocked: String(result.problems.some(require_near.isGuard)),
-		drift: String(result.mode === "drift" && plan !== void 0 && !require_plan.inSync(plan)),
+		drift: String(result.mode === "drift" && require_read_text.isOutOfSync(result)),
 		"plan-id": plan?.id ?? "",
 		"plan-file": planFile,
 		addresses: secrets.redactTokens(JSON.stringify(addresses)),
 		"comment-url": commentUrl ?? "",
 		"issue-url": issueUrl ?? ""
 	};
+	for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
 }
 // src/github/api-problems.ts
-const BASE_VERSION = {
-	failed: "The base version of the file could not be read",
-	permission: "contents: read",
-	without: "The plan holds, but says of no change where it comes from; in a run that nobody watches, what only that version listed is held. Run again to have both."
-};
-const MERGED_PULL = {
-	failed: "The merged pull request and its comment could not be read",
-	permission: "contents: read and pull-requests: read",
-	without: "What only its plan has shown is held, and it gets no record of this run. Run again to have both."
-};
-const BRANCH_TIP = {
-	failed: "The tip of the branch could not be read",
-	permission: "contents: read",
-	without: "This run went on with its own version of the file. See that no newer commit has another one; if one does, let the run of the newest commit apply."
-};
-const READ_COMMENTS = {
-	failed: "The comments of the pull request could not be read",
-	permission: "pull-requests: write",
-	without: "None was written, since ours may be among them. The job summary has the whole; run again to write the comment."
-};
-const WRITE_COMMENT = {
-	failed: "The comment could not be written",
-	permission: "pull-requests: write",
-	without: "The job summary has the whole; run again to write the comment."
-};
-const CLOSE_ISSUE = {
-	failed: "A drift issue that may be open could not be closed",
-	permission: "issues: write",
-	without: "The account is as the file says. The next drift run closes the issue."
-};
-/** A warning: what GitHub did not let be read or written stops no run. */
-function failedAttempt(error, { failed, permission, without }) {
-	return {
-		code: error.isForbidden ? "FA410" : "FA411",
-		severity: "warning",
-		message: `${failed}: ${why(error)}`,
-		remedy: error.isForbidden ? allow(error, permission) : without
+const baseVersionNotRead = toWarning("The base version of the file could not be read", "contents: read", "The plan holds, but says of no change where it comes from; in a run that nobody watches, what only that version listed is held. Run again to have both.");
+const mergedPullNotRead = toWarning("The merged pull request and its comment could not be read", "contents: read and pull-requests: read", "What only its plan has shown is held, and it gets no record of this run. Run again to have both.");
+const branchTipNotRead = toWarning("The tip of the branch could not be read", "contents: read", "This run went on with its own version of the file. See that no newer commit has another one; if one does, let the run of the newest commit apply.");
+const commentsNotRead = toWarning("The comments of the pull request could not be read", "pull-requests: write", "None was written, since ours may be among them. The job summary has the whole; run again to write the comment.");
+const commentNotWritten = toWarning("The comment could not be written", "pull-requests: write", "The job summary has the whole; run again to write the comment.");
+const issueNotClosed = toWarning("A drift issue that may be open could not be closed", "issues: write", "The account is as the file says. The next drift run closes the issue.");
+/**
+* A warning: what GitHub did not let be read or written stops no run.
+*
+* @param failed what was tried, as a sentence that says that it failed
+* @param permission what the job's token has to be allowed, as in a workflow
+* @param without how the run went on without it, and what to do
+*/
+function toWarning(failed, permission, without) {
+	return (error) => {
+		const message = `${failed}: ${why(error)}`;
+		if (error.isForbidden) return require_near.warning("FA410", message, allow(error, permission));
+		return require_near.warning("FA411", message, without);
 	};
 }
 /** GitHub's words, and how often it was asked: who reads it knows whether to ask once more. */
@@ -1624,24 +1574,14 @@ function allow(error, permission) {
 }
 /** @param without what is not done, as a sentence goes on */
 function noToken(without, permission) {
-	return {
-		code: "FA410",
-		severity: "warning",
-		message: `There is no github-token: ${without}`,
-		remedy: giveToken(permission)
-	};
+	return require_near.warning("FA410", `There is no github-token: ${without}`, giveToken(permission));
 }
 function giveToken(permission) {
 	return `Leave the input \`github-token\` at its default, and give the job \`permissions: ${permission}\`.`;
 }
 /** Drift that is reported nowhere makes the run fail. */
 function unreportedDrift(error) {
-	return {
-		code: "FA412",
-		severity: "error",
-		message: `The account has drifted, and the issue that tells of it could not be written: ${why(error)}`,
-		remedy: `${remedyForIssue(error)} Without an issue, set \`fail-on-drift: true\` or \`drift-issue: false\`.`
-	};
+	return require_near.problem("FA412", `The account has drifted, and the issue that tells of it could not be written: ${why(error)}`, `${remedyForIssue(error)} Without an issue, set \`fail-on-drift: true\` or \`drift-issue: false\`.`);
 }
 function remedyForIssue(error) {
 	if (error === void 0) return giveToken("issues: write");
@@ -1684,7 +1624,7 @@ const RECORD = `<!-- ${TOOL}:record -->`;
 /**
 * The lines that a body begins with.
 *
-* @param metadata undefined where there is no plan to tell of
+* @param metadata undefined where there is no plan
 */
 function metadataLines(kind, about, metadata, isRecord = false) {
 	const line = metadata === void 0 ? "<!-- -->" : lineOf(metadata);
@@ -1735,7 +1675,7 @@ const known = /* @__PURE__ */ new WeakMap();
 * Who this token is, as REST says it; asked once. A workflow's own token cannot ask for its user; GraphQL's
 * `viewer` is said to work, and where it is refused the token is the workflow's.
 *
-* @throws GitHubError where nobody answers: then what is ours cannot be told
+* @throws GitHubError where nobody answers: then nobody knows what is ours
 */
 function ownLogin(api) {
 	const login = known.get(api) ?? askOwnLogin(api);
@@ -1765,398 +1705,71 @@ async function bodyEditedByUs(api, comment) {
 	if (!(node.lastEditedAt === null && !node.editor) && !isSameLogin(restLogin(node.editor ?? {}), await ownLogin(api))) return void 0;
 	return typeof node.body === "string" ? node.body : comment.body;
 }
-// src/github/upsert.ts
-function toPost(row) {
-	const { id, number, node_id, html_url, body, user, pull_request } = row ?? {};
-	const key = typeof number === "number" ? number : id;
-	if (typeof key !== "number") return void 0;
-	const { login } = user ?? {};
-	const textOf = (value) => typeof value === "string" ? value : "";
-	return {
-		id: key,
-		nodeId: textOf(node_id),
-		url: textOf(html_url),
-		body: textOf(body),
-		author: textOf(login),
-		isPullRequest: pull_request !== void 0 && pull_request !== null
-	};
-}
-/**
-* All posts that begin with the marker and are ours, the first one first. Another person's copy of the marker is
-* not.
-*/
-async function ownPosts(api, rows, marker) {
-	const marked = rows.flatMap((row) => {
-		const post = toPost(row);
-		return post?.body.startsWith(marker) && !post.isPullRequest ? [post] : [];
-	});
-	if (marked.length === 0) return [];
-	const login = await ownLogin(api);
-	return marked.filter(({ author }) => isSameLogin(author, login)).sort((a, b) => a.id - b.id);
-}
-/**
-* Creates the one post, or updates it and removes all others.
-*
-* @param found those that are there, the oldest first
-* @returns the post's page; undefined where GitHub has answered with none
-*/
-async function upsert(found, target) {
-	const [first, ...copies] = found;
-	if (first !== void 0) {
-		const url = await target.update(first);
-		for (const copy of copies) await target.removeCopy(copy, first, false);
-		if (url !== void 0) return url;
-	}
-	return createOne(target);
-}
-/**
-* GitHub cannot make a post only where there is none, so that of two runs at once each may make one: after it has
-* made its own, each looks again. The oldest stays: all runs agree on it.
-*/
-async function createOne(target) {
-	let isNew = true;
-	const made = await createOnce(target.create, async () => {
-		const there = await target.find();
-		isNew = there.length === 0;
-		return there.findLast(({ body }) => isSameText(body, target.body)) ?? there[0];
-	});
-	if (made === void 0) return void 0;
-	const [first = made] = await target.find().catch(noneOfThem);
-	if (first.id >= made.id) return isNew ? made.url : target.update(made);
-	const url = await target.update(first);
-	await target.removeCopy(made, first, true);
-	return url;
-}
-/** A second look that fails is no failure of what was made: the next run looks again. */
-function noneOfThem(error) {
-	if (error instanceof GitHubError) return [];
-	throw error;
-}
-const MAX_ATTEMPTS$1 = 4;
-/**
-* Creates a post once, even where the answer is lost: it is looked for before another is made.
-*
-* @param find the one that is there by now
-*/
-async function createOnce(create, find) {
-	for (let attempts = 1;; attempts++) {
-		try {
-			return toPost(await create());
-		} catch (error) {
-			if (!(error instanceof GitHubError) || error.kind !== "outage") throw error;
-			if (attempts === MAX_ATTEMPTS$1) throw new GitHubError(error.message, error.kind, error.status, attempts);
-		}
-		const there = await find();
-		if (there !== void 0) return there;
-	}
-}
-function isSameText(a, b) {
-	const plain = (text) => text.replace(/\r\n/g, "\n").trimEnd();
-	return plain(a) === plain(b);
-}
-// src/github/comment.ts
-/** GitHub takes 65,536 characters; what a person adds needs room too. */
-const MAX_LENGTH$1 = 6e4;
-/** Room below which nothing would be left to say. */
-const MIN_TEXT = 2e3;
-const LIST$1 = "GET /repos/{owner}/{repo}/issues/{issue_number}/comments";
-const CREATE$1 = "POST /repos/{owner}/{repo}/issues/{issue_number}/comments";
-const UPDATE$1 = "PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}";
-const DELETE = "DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}";
-/** Our comments on a pull request about this; the first is the one that counts, any other has to go. */
-async function findComments(api, pull, about) {
-	return ownPosts(api, await api.list(LIST$1, { issue_number: pull }), marker("plan", about));
-}
-/**
-* Writes a pull request's one comment: made, brought up to date, or left alone where it says the same.
-*
-* @param found our comments that are there
-* @returns the comment's page; undefined where there is none
-*/
-async function upsertComment(api, result, found, options) {
-	if (found.length === 0 && !options.create) return void 0;
-	const body = commentBody(result, options);
-	return upsert(found, {
-		body,
-		find: () => findComments(api, options.pull, options.about),
-		create: () => api.request(CREATE$1, {
-			issue_number: options.pull,
-			body
-		}, true),
-		update: (comment) => update(api, comment, body, options.nameHead),
-		async removeCopy(copy, _, isJustMade) {
-			if (isJustMade || await bodyEditedByUs(api, copy).catch(nothingKnown) !== void 0) await api.request(DELETE, { comment_id: copy.id }).catch(nothingKnown);
-		}
-	});
-}
-async function update(api, comment, body, nameHead) {
-	if (await isUpToDate(api, comment, body, nameHead)) return comment.url;
-	try {
-		return toPost(await api.request(UPDATE$1, {
-			comment_id: comment.id,
-			body
-		}))?.url || comment.url;
-	} catch (error) {
-		if (error instanceof GitHubError && error.status === 404) return void 0;
-		throw error;
-	}
-}
-async function isUpToDate(api, comment, body, nameHead) {
-	if (lasting(comment.body) !== lasting(body)) return false;
-	const metadata = readMetadata(body);
-	if (metadata === void 0) return true;
-	if (nameHead && readMetadata(comment.body)?.head !== metadata.head) return false;
-	return await bodyEditedByUs(api, comment).catch((error) => {
-		nothingKnown(error);
-		return comment.body;
-	}) !== void 0;
-}
-/** A body without what changes from run to run: the commit and the run it was written for. */
-function lasting(body) {
-	return body.replace(/\r\n/g, "\n").replace(/ head=[0-9A-Za-z]* /, " ").replace(/commit \w+(?=[^\n]*<\/sub>\s*$)/, "commit").replace(/\/actions\/runs\/\w+/g, "/actions/runs").replace(/\/blob\/[^/]+\//g, "/blob/").trim();
-}
-function nothingKnown(error) {
-	if (!(error instanceof GitHubError)) throw error;
-}
-/** Whether an apply has done something, or tried to: what it says of that is a record. */
-function hasDone(result) {
-	return (require_read_text.appliedOf(result)?.outcomes ?? []).length > 0;
-}
-/**
-* The comment's text. Only a plan writes what counts as reviewed; the record of an apply keeps it, and a run that has
-* failed to plan has none.
-*/
-function commentBody(result, options) {
-	const { head, about, links, redactTokens } = options;
-	const plan = require_read_text.planOf(result);
-	const metadata = (shownSids) => {
-		if (result.mode !== "plan") return metadataLines("plan", about, options.reviewed, hasDone(result));
-		return metadataLines("plan", about, plan && metadataOf(plan, head, shownSids));
-	};
-	const { text, shownSids } = renderMarkdown(result, links, Math.max(MAX_LENGTH$1 - metadata([]).length, MIN_TEXT), 12);
-	return metadata(shownSids.filter((sid) => redactTokens(sid) === sid)) + redactTokens(text);
-}
-// src/github/drift-issue.ts
-const MAX_LENGTH = 59500;
-const LIST = "GET /repos/{owner}/{repo}/issues";
-const CREATE = "POST /repos/{owner}/{repo}/issues";
-const UPDATE = "PATCH /repos/{owner}/{repo}/issues/{issue_number}";
-const LIST_NOTES = "GET /repos/{owner}/{repo}/issues/{issue_number}/comments";
-const CREATE_NOTE = "POST /repos/{owner}/{repo}/issues/{issue_number}/comments";
-/**
-* Keeps one issue open while there is drift: opened, brought up to date only when the drift changes, closed with
-* a note once there is none.
-*
-* @returns the issue's page; undefined where there is none
-*/
-async function upsertDriftIssue(api, result, plan, { commit, links, redactTokens }) {
-	const find = () => findIssues(api, plan);
-	const found = await find();
-	if (require_plan.inSync(plan)) {
-		const run = links.run === void 0 ? "" : ` ([run](${links.run}))`;
-		const note = `${plainText(redactTokens(`The account is as ${plan.file} says again.`))}${run}`;
-		for (const { id } of found) await close(api, id, "completed", note);
-		return found[0]?.url;
-	}
-	const metadata = metadataOf({
-		...plan,
-		changes: [],
-		held: []
-	}, commit, []);
-	const text = redactTokens(renderMarkdown(result, links, MAX_LENGTH).text);
-	const body = metadataLines("drift", plan, metadata) + text;
-	return upsert(found, {
-		body,
-		find,
-		create: () => api.request(CREATE, {
-			title: redactTokens(titleOf(plan)).slice(0, 250),
-			body
-		}, true),
-		async update(issue) {
-			if (readMetadata(issue.body)?.planId !== plan.id) await api.request(UPDATE, {
-				issue_number: issue.id,
-				body
-			});
-			return issue.url;
-		},
-		async removeCopy(copy, first) {
-			const note = `A second one of #${first.id}, opened at the same time.`;
-			await close(api, copy.id, "duplicate", note).catch((error) => {
-				if (!(error instanceof GitHubError)) throw error;
-			});
-		}
-	});
-}
-/** Our open issues about this; the first is the one that stays. */
-async function findIssues(api, plan) {
-	return ownPosts(api, await api.list(LIST, {
-		state: "open",
-		sort: "created",
-		direction: "asc"
-	}), marker("drift", plan));
-}
-function titleOf({ file, environment }) {
-	const where = environment === void 0 ? "" : `, ${environment}`;
-	return `Drift: the Twilio Flex addresses are not as ${require_near.visible(file)} says${require_near.visible(where)}`;
-}
-/** Closed first: where that is refused, no run after another leaves a note. */
-async function close(api, number, reason, note) {
-	const issue = { issue_number: number };
-	await api.request(UPDATE, {
-		...issue,
-		state: "closed",
-		state_reason: reason
-	});
-	await createOnce(() => api.request(CREATE_NOTE, {
-		...issue,
-		body: note
-	}, true), async () => (await api.list(LIST_NOTES, issue)).map(toPost).find((one) => isSameText(one?.body ?? "", note)));
-}
-/** Text that markdown reads nothing in. */
-const plainText = (text) => text.replace(/[^\p{L}\p{N} #.,/_-]/gu, " ");
-// src/github/publish.ts
-/**
-* Milliseconds that an interrupted run waits for GitHub: a cancelled job has 7.5 s, of which the requests to Twilio
-* that are under way may take 4.
-*/
-const MAX_WAIT = 3e3;
-const CUT_SHORT = "the run was interrupted, and GitHub did not answer in time";
-/**
-* Writes the comment or the drift issue. What cannot be written is a warning, but for drift that is reported nowhere.
-* An interrupted run does not wait long for GitHub: outputs and summary are still to be written.
-*/
-function publish(repository, result) {
-	return Promise.race([write(repository, result), giveUp(repository, result)]);
-}
-/** Ends once the time is over that an interrupted run has for GitHub; never before that. */
-async function giveUp(repository, result) {
-	const { interrupted } = repository.context;
-	if (!interrupted.aborted) await new Promise((aborted) => interrupted.addEventListener("abort", aborted, { once: true }));
-	await new Promise((over) => setTimeout(over, MAX_WAIT).unref());
-	const silence = new GitHubError(CUT_SHORT, "outage");
-	const plan = require_read_text.planOf(result);
-	const problem = result.mode === "drift" && plan !== void 0 && !require_plan.inSync(plan) ? unreportedDrift(silence) : failedAttempt(silence, WRITE_COMMENT);
-	return {
-		commentUrl: void 0,
-		issueUrl: void 0,
-		problems: [...repository.warnings, problem]
-	};
-}
-async function write(repository, result) {
-	const { subject, github } = repository.context;
-	const plan = require_read_text.planOf(result);
-	const isDrift = subject.mode === "drift" && github.driftIssue && result.outcome !== "failed";
-	return {
-		commentUrl: void 0,
-		issueUrl: void 0,
-		...subject.account === void 0 ? {} : isDrift && plan !== void 0 ? { issueUrl: await writeIssue(repository, result, plan) } : { commentUrl: await writeComment(repository, result) },
-		problems: repository.warnings
-	};
-}
-async function writeIssue(repository, result, plan) {
-	const drifted = !require_plan.inSync(plan);
-	try {
-		if (repository.isConnected) return await upsertDriftIssue(await repository.open(), result, plan, repository.context);
-		if (drifted) repository.warnings.push(unreportedDrift(void 0));
-	} catch (error) {
-		if (!(error instanceof GitHubError)) throw error;
-		repository.warnings.push(drifted ? unreportedDrift(error) : failedAttempt(error, CLOSE_ISSUE));
-	}
-}
-async function writeComment(repository, result) {
-	const { github, event } = repository.context;
-	if (github.comment === "never") return void 0;
-	const pull = await pullToWriteTo(repository, result);
-	if (pull === void 0) return void 0;
-	if (!repository.isConnected) {
-		repository.warnings.push(noToken("the comment is not written", "pull-requests: write"));
-		return;
-	}
-	const found = await repository.attempt(READ_COMMENTS, () => repository.comments(pull.number));
-	if (found === void 0) return void 0;
-	const plan = require_read_text.planOf(result);
-	const hasChanges = plan !== void 0 && !require_plan.inSync(plan);
-	return repository.attempt(WRITE_COMMENT, async () => upsertComment(await repository.open(), result, found, {
-		...repository.context,
-		pull: pull.number,
-		head: pull.head,
-		about: repository.about,
-		create: github.comment === "always" || hasChanges,
-		nameHead: github.requireReviewedPlan && event.pullRequest !== void 0,
-		reviewed: pull.reviewed
-	}));
-}
-/** The pull request whose comment speaks of this run. */
-async function pullToWriteTo(repository, result) {
-	const { subject, event } = repository.context;
-	if (subject.mode === "plan") return event.pullRequest && {
-		...event.pullRequest,
-		reviewed: void 0,
-		comment: "plan"
-	};
-	if (subject.mode !== "apply" || event.push === void 0 || !repository.isConnected) return void 0;
-	const merged = await repository.mergedPullIfKnown();
-	if (hasDone(result) || merged === void 0 || merged.comment === "plan") return merged;
-	return merged.comment === "none" && result.outcome !== "done" ? merged : void 0;
-}
 // src/github/api.ts
 const TIMEOUT = 2e4;
-const MAX_ATTEMPTS = 4;
 const MAX_PAGES = 100;
-async function openGitHub(options) {
+async function openGitHub({ token, repository, clock, interrupted, redact }) {
 	const { getOctokit } = await Promise.resolve().then(() => require("./lib/github.js"));
 	const transport = require_read_text.openTransport({
 		timeout: TIMEOUT,
-		interrupted: options.interrupted
+		interrupted
 	});
-	const octokit = getOctokit(options.token, {
+	const octokit = getOctokit(token, {
 		request: { fetch: fetchOver(transport.send) },
 		log: SILENT
 	});
-	const [owner = "", repo = ""] = options.repository.split("/");
-	const attempt = async (once, call) => {
+	const [owner = "", repo = ""] = repository.split("/");
+	/** @param once whether it must not be sent again when its answer is lost */
+	async function attempt(once, call) {
 		for (let made = 1;; made++) try {
 			return await call();
-		} catch (error) {
-			const failure = readFailure(error, made, options.redact);
-			if (once && failure.error.kind === "outage" || made === MAX_ATTEMPTS || options.interrupted.aborted || failure.wait === void 0) throw failure.error;
-			await options.clock.sleep(failure.wait).catch(() => {
-				throw failure.error;
+		} catch (thrown) {
+			const { error, wait } = readFailure(thrown, made, redact);
+			if (once && error.kind === "outage" || made === 4 || interrupted.aborted || wait === void 0) throw error;
+			await clock.sleep(wait).catch(() => {
+				throw error;
 			});
 		}
-	};
-	const request = async (route, parameters = {}, once = false) => {
-		const { data } = await attempt(once, () => octokit.request(route, {
+	}
+	/**
+	* One call, as in GitHub's documentation: `GET /repos/{owner}/{repo}/…`; owner and repo are filled in. A POST makes
+	* something new.
+	*/
+	async function request(route, parameters = {}) {
+		const call = () => octokit.request(route, {
 			owner,
 			repo,
 			...parameters
-		}));
+		});
+		const { data } = await attempt(route.startsWith("POST "), call);
 		if (/^(?:POST|PATCH) /.test(route) && !isObject(data)) throw unexpected("what was written");
 		return data;
-	};
+	}
+	async function graphql(query, variables) {
+		const found = await attempt(false, () => octokit.graphql(query, variables));
+		if (!isObject(found)) throw unexpected("data");
+		return found;
+	}
+	/** All pages of a list, 100 rows each. */
+	async function list(route, parameters = {}) {
+		const rows = [];
+		for (let page = 1; page <= MAX_PAGES; page++) {
+			const found = await request(route, {
+				...parameters,
+				per_page: 100,
+				page
+			});
+			if (!Array.isArray(found)) throw unexpected("a list");
+			rows.push(...found.filter(isObject));
+			if (found.length < 100) return rows;
+		}
+		throw new GitHubError("GitHub gave more pages than can be read", "refusal");
+	}
 	return {
-		owner,
-		repo,
+		repository,
 		request,
-		async graphql(query, variables) {
-			const found = await attempt(false, () => octokit.graphql(query, variables));
-			if (!isObject(found)) throw unexpected("data");
-			return found;
-		},
-		async list(route, parameters = {}) {
-			const rows = [];
-			for (let page = 1; page <= MAX_PAGES; page++) {
-				const found = await request(route, {
-					...parameters,
-					per_page: 100,
-					page
-				});
-				if (!Array.isArray(found)) throw unexpected("a list");
-				rows.push(...found.filter(isObject));
-				if (found.length < 100) return rows;
-			}
-			throw new GitHubError("GitHub gave more pages than can be read", "refusal");
-		},
+		graphql,
+		list,
 		close: transport.close
 	};
 }
@@ -2197,6 +1810,312 @@ function fetchOver(send) {
 		};
 	};
 }
+// src/github/upsert.ts
+/** A row of GitHub's; undefined for a pull request, which is among the issues, and for what is none of both. */
+function toPost(row) {
+	const { id, number, node_id, html_url, body, user, pull_request } = row ?? {};
+	const key = typeof number === "number" ? number : id;
+	if (typeof key !== "number" || (pull_request ?? void 0) !== void 0) return void 0;
+	const { login } = user ?? {};
+	const textOf = (value) => typeof value === "string" ? value : "";
+	return {
+		id: key,
+		nodeId: textOf(node_id),
+		url: textOf(html_url),
+		body: textOf(body),
+		author: textOf(login)
+	};
+}
+/**
+* All posts that begin with the marker and are ours, the first one first. Another person's copy of the marker is
+* not.
+*/
+async function ownPosts(api, rows, marker) {
+	const marked = rows.flatMap((row) => {
+		const post = toPost(row);
+		return post?.body.startsWith(marker) ? [post] : [];
+	});
+	if (marked.length === 0) return [];
+	const login = await ownLogin(api);
+	return marked.filter(({ author }) => isSameLogin(author, login)).sort((a, b) => a.id - b.id);
+}
+/**
+* Creates the one post, or updates it and removes all others.
+*
+* @param found those that are there, the oldest first
+* @returns the post's page; undefined where GitHub has answered with none
+*/
+async function upsert(found, target) {
+	const [first, ...copies] = found;
+	if (first !== void 0) {
+		const url = await target.update(first);
+		for (const copy of copies) await target.removeCopy(copy, first, false);
+		if (url !== void 0) return url;
+	}
+	return createOne(target);
+}
+/**
+* GitHub cannot make a post only where there is none, so that of two runs at once each may make one: after it has
+* made its own, each looks again. The oldest stays: all runs agree on it.
+*/
+async function createOne(target) {
+	let isNew = true;
+	const made = await createOnce(target.create, async () => {
+		const there = await target.find();
+		isNew = there.length === 0;
+		return there.findLast(({ body }) => isSameText(body, target.body)) ?? there[0];
+	});
+	if (made === void 0) return void 0;
+	const [first = made] = await target.find().catch(onGitHubError(() => []));
+	if (first.id >= made.id) return isNew ? made.url : target.update(made);
+	const url = await target.update(first);
+	await target.removeCopy(made, first, true);
+	return url;
+}
+/**
+* Creates a post once, even where the answer is lost: it is looked for before another is made.
+*
+* @param find the one that is there by now
+*/
+async function createOnce(create, find) {
+	for (let attempts = 1;; attempts++) {
+		try {
+			return toPost(await create());
+		} catch (error) {
+			if (!(error instanceof GitHubError) || error.kind !== "outage") throw error;
+			if (attempts === 4) throw new GitHubError(error.message, error.kind, error.status, attempts);
+		}
+		const there = await find();
+		if (there !== void 0) return there;
+	}
+}
+function isSameText(a, b) {
+	const plain = (text) => text.replace(/\r\n/g, "\n").trimEnd();
+	return plain(a) === plain(b);
+}
+// src/github/comment.ts
+/** GitHub takes 65,536 characters; a person may want to add something. */
+const MAX_LENGTH$1 = 6e4;
+/** Characters below which the text would say nothing. */
+const MIN_TEXT = 2e3;
+const LIST_COMMENTS = "GET /repos/{owner}/{repo}/issues/{issue_number}/comments";
+const CREATE_COMMENT = "POST /repos/{owner}/{repo}/issues/{issue_number}/comments";
+const UPDATE_COMMENT = "PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}";
+const DELETE_COMMENT = "DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}";
+/** Our comments on a pull request about this; the first is the one that counts, any other has to go. */
+async function findComments(api, pull, about) {
+	return ownPosts(api, await api.list(LIST_COMMENTS, { issue_number: pull }), marker("plan", about));
+}
+/**
+* Writes a pull request's one comment: made, brought up to date, or left alone where it says the same.
+*
+* @param found our comments that are there
+* @returns the comment's page; undefined where there is none
+*/
+async function upsertComment(api, result, found, options) {
+	if (found.length === 0 && !options.create) return void 0;
+	const body = commentBody(result, options);
+	return upsert(found, {
+		body,
+		find: () => findComments(api, options.pull, options.about),
+		create: () => api.request(CREATE_COMMENT, {
+			issue_number: options.pull,
+			body
+		}),
+		update: (comment) => update(api, comment, body, options.nameHead),
+		async removeCopy(copy, _, isJustMade) {
+			if (isJustMade || await bodyEditedByUs(api, copy).catch(nothingKnown) !== void 0) await api.request(DELETE_COMMENT, { comment_id: copy.id }).catch(nothingKnown);
+		}
+	});
+}
+async function update(api, comment, body, nameHead) {
+	if (await isUpToDate(api, comment, body, nameHead)) return comment.url;
+	return api.request(UPDATE_COMMENT, {
+		comment_id: comment.id,
+		body
+	}).then((written) => toPost(written)?.url || comment.url, undefinedIfMissing);
+}
+async function isUpToDate(api, comment, body, nameHead) {
+	if (stableText(comment.body) !== stableText(body)) return false;
+	const metadata = readMetadata(body);
+	if (metadata === void 0) return true;
+	if (nameHead && readMetadata(comment.body)?.head !== metadata.head) return false;
+	return await bodyEditedByUs(api, comment).catch(onGitHubError(() => comment.body)) !== void 0;
+}
+/** A body without what changes from run to run: the commit and the run it was written for. */
+function stableText(body) {
+	return body.replace(/\r\n/g, "\n").replace(/ head=[0-9A-Za-z]* /, " ").replace(/commit \w+(?=[^\n]*<\/sub>\s*$)/, "commit").replace(/\/actions\/runs\/\w+/g, "/actions/runs").replace(/\/blob\/[^/]+\//g, "/blob/").trim();
+}
+const nothingKnown = onGitHubError(() => void 0);
+/** Whether an apply has done something, or tried to: what it says of that is a record. */
+function hasDone(result) {
+	return (require_read_text.appliedOf(result)?.outcomes ?? []).length > 0;
+}
+/**
+* The comment's text. Only a plan writes what counts as reviewed; the record of an apply keeps it, and a run that has
+* failed to plan has none.
+*/
+function commentBody(result, options) {
+	const { head, about, links, redactTokens } = options;
+	const plan = require_read_text.planOf(result);
+	const metadata = (shownSids) => {
+		if (result.mode !== "plan") return metadataLines("plan", about, options.reviewed, hasDone(result));
+		return metadataLines("plan", about, plan && metadataOf(plan, head, shownSids));
+	};
+	const { text, shownSids } = renderMarkdown(result, links, Math.max(MAX_LENGTH$1 - metadata([]).length, MIN_TEXT), 12);
+	return metadata(shownSids.filter((sid) => redactTokens(sid) === sid)) + redactTokens(text);
+}
+// src/github/drift-issue.ts
+const MAX_LENGTH = 59500;
+const LIST_ISSUES = "GET /repos/{owner}/{repo}/issues";
+const CREATE_ISSUE = "POST /repos/{owner}/{repo}/issues";
+const UPDATE_ISSUE = "PATCH /repos/{owner}/{repo}/issues/{issue_number}";
+/**
+* Keeps one issue open while there is drift: opened, brought up to date only when the drift changes, closed with
+* a note once there is none.
+*
+* @returns the issue's page; undefined where there is none
+*/
+async function upsertDriftIssue(api, result, plan, { commit, links, redactTokens }) {
+	const find = () => findIssues(api, plan);
+	const found = await find();
+	if (require_read_text.inSync(plan)) {
+		const run = links.run === void 0 ? "" : ` ([run](${links.run}))`;
+		const note = `${plainText(redactTokens(`The account is as ${plan.file} says again.`))}${run}`;
+		for (const { id } of found) await close(api, id, "completed", note);
+		return found[0]?.url;
+	}
+	const metadata = {
+		planId: plan.id,
+		head: commit,
+		changes: [],
+		shown: []
+	};
+	const text = redactTokens(renderMarkdown(result, links, MAX_LENGTH).text);
+	const body = metadataLines("drift", plan, metadata) + text;
+	return upsert(found, {
+		body,
+		find,
+		create: () => api.request(CREATE_ISSUE, {
+			title: redactTokens(titleOf(plan)).slice(0, 250),
+			body
+		}),
+		async update(issue) {
+			if (readMetadata(issue.body)?.planId !== plan.id) await api.request(UPDATE_ISSUE, {
+				issue_number: issue.id,
+				body
+			});
+			return issue.url;
+		},
+		async removeCopy(copy, first) {
+			const note = `A second one of #${first.id}, opened at the same time.`;
+			await close(api, copy.id, "duplicate", note).catch(onGitHubError(() => void 0));
+		}
+	});
+}
+/** Our open issues about this; the first is the one that stays. */
+async function findIssues(api, plan) {
+	return ownPosts(api, await api.list(LIST_ISSUES, {
+		state: "open",
+		sort: "created",
+		direction: "asc"
+	}), marker("drift", plan));
+}
+function titleOf({ file, environment }) {
+	const where = environment === void 0 ? "" : `, ${environment}`;
+	return `Drift: the Twilio Flex addresses are not as ${require_near.visible(file)} says${require_near.visible(where)}`;
+}
+/** Closed first: where that is refused, no run after another leaves a note. */
+async function close(api, number, reason, note) {
+	const issue = { issue_number: number };
+	await api.request(UPDATE_ISSUE, {
+		...issue,
+		state: "closed",
+		state_reason: reason
+	});
+	await createOnce(() => api.request(CREATE_COMMENT, {
+		...issue,
+		body: note
+	}), async () => (await api.list(LIST_COMMENTS, issue)).map(toPost).find((one) => isSameText(one?.body ?? "", note)));
+}
+/** Text that markdown reads nothing in. */
+const plainText = (text) => text.replace(/[^\p{L}\p{N} #.,/_-]/gu, " ");
+// src/github/publish.ts
+/**
+* Milliseconds that an interrupted run waits for GitHub: a cancelled job has 7.5 s, of which the requests to Twilio
+* that are under way may take 4.
+*/
+const MAX_WAIT = 3e3;
+const CUT_SHORT = "the run was interrupted, and GitHub did not answer in time";
+/**
+* Writes the comment or the drift issue. What cannot be written is a warning, but for drift that is reported nowhere.
+* An interrupted run does not wait long for GitHub: outputs and summary are still to be written.
+*/
+function publish(repository, result) {
+	return Promise.race([write(repository, result), giveUp(repository, result)]);
+}
+/** Ends once the time is over that an interrupted run has for GitHub; never before that. */
+async function giveUp(repository, result) {
+	const { interrupted } = repository.context;
+	if (!interrupted.aborted) await new Promise((aborted) => interrupted.addEventListener("abort", aborted, { once: true }));
+	await new Promise((over) => setTimeout(over, MAX_WAIT).unref());
+	const silence = new GitHubError(CUT_SHORT, "outage");
+	const toProblem = result.mode === "drift" && require_read_text.isOutOfSync(result) ? unreportedDrift : commentNotWritten;
+	return { problems: [...repository.problems, toProblem(silence)] };
+}
+async function write(repository, result) {
+	const { subject, github } = repository.context;
+	const plan = require_read_text.planOf(result);
+	const isDrift = subject.mode === "drift" && github.driftIssue && result.outcome !== "failed";
+	const problems = repository.problems;
+	if (subject.account === void 0) return { problems };
+	if (isDrift && plan !== void 0) return {
+		issueUrl: await writeIssue(repository, result, plan),
+		problems
+	};
+	return {
+		commentUrl: await writeComment(repository, result),
+		problems
+	};
+}
+async function writeIssue(repository, result, plan) {
+	if (repository.isConnected) return repository.attempt(require_read_text.inSync(plan) ? issueNotClosed : unreportedDrift, async () => upsertDriftIssue(await repository.open(), result, plan, repository.context));
+	if (!require_read_text.inSync(plan)) repository.problems.push(unreportedDrift(void 0));
+}
+async function writeComment(repository, result) {
+	const { github, event } = repository.context;
+	if (github.comment === "never") return void 0;
+	const pull = await pullToWriteTo(repository, result);
+	if (pull === void 0) return void 0;
+	if (!repository.isConnected) {
+		repository.problems.push(noToken("the comment is not written", "pull-requests: write"));
+		return;
+	}
+	const found = await repository.attempt(commentsNotRead, () => repository.comments(pull.number));
+	if (found === void 0) return void 0;
+	return repository.attempt(commentNotWritten, async () => upsertComment(await repository.open(), result, found, {
+		...repository.context,
+		pull: pull.number,
+		head: pull.head,
+		about: repository.about,
+		create: github.comment === "always" || require_read_text.isOutOfSync(result),
+		nameHead: github.requireReviewedPlan && event.pullRequest !== void 0,
+		reviewed: pull.reviewed
+	}));
+}
+/** The pull request whose comment speaks of this run. */
+async function pullToWriteTo(repository, result) {
+	const { subject, event } = repository.context;
+	if (subject.mode === "plan") return event.pullRequest && {
+		...event.pullRequest,
+		reviewed: void 0,
+		comment: "plan"
+	};
+	if (subject.mode !== "apply" || event.push === void 0 || !repository.isConnected) return void 0;
+	const merged = await repository.mergedPullIfKnown();
+	if (hasDone(result) || merged === void 0 || merged.comment === "plan") return merged;
+	return merged.comment === "none" && result.outcome !== "done" ? merged : void 0;
+}
 // src/github/merged-pull.ts
 /**
 * The pull request that brought a commit into its branch; undefined where none did. A commit may have been merged
@@ -2206,7 +2125,7 @@ function fetchOver(send) {
 */
 async function findMergedPull(api, commit, branch, about) {
 	const pulls = await api.list("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", { commit_sha: commit });
-	const here = `${api.owner}/${api.repo}`.toLowerCase();
+	const here = api.repository.toLowerCase();
 	const merged = pulls.filter(({ merged_at, merge_commit_sha, base }) => Boolean(merged_at) && (branch === void 0 ? (merge_commit_sha ?? commit) === commit : (base?.ref ?? branch) === branch) && (base?.repo?.full_name ?? here).toLowerCase() === here);
 	const own = merged.find(({ merge_commit_sha }) => merge_commit_sha === commit) ?? merged[0];
 	return own && readPlannedPull(api, own.number, own.head?.sha ?? "", about);
@@ -2225,13 +2144,7 @@ async function readPlannedPull(api, number, head, about) {
 		comment: "none"
 	};
 	const shows = isRecord(comment.body) ? "record" : "plan";
-	if (readMetadata(comment.body) === void 0) return {
-		number,
-		head,
-		reviewed: void 0,
-		comment: shows
-	};
-	const body = await bodyEditedByUs(api, comment);
+	const body = readMetadata(comment.body) && await bodyEditedByUs(api, comment);
 	return {
 		number,
 		head,
@@ -2250,7 +2163,7 @@ var Repository = class {
 	context;
 	about;
 	/** What could not be read or written. */
-	warnings = [];
+	problems = [];
 	#api;
 	#merged;
 	#mergedIfKnown;
@@ -2292,7 +2205,7 @@ var Repository = class {
 			"apply",
 			"drift"
 		].includes(subject.mode)) return void 0;
-		return this.attempt(BASE_VERSION, async () => fileAt(await this.open(), path, base));
+		return this.attempt(baseVersionNotRead, async () => fileAt(await this.open(), path, base));
 	}
 	/** Our comments on the one pull request that this run is about. @throws GitHubError */
 	comments(pull) {
@@ -2306,18 +2219,14 @@ var Repository = class {
 		return this.#merged;
 	}
 	mergedPullIfKnown() {
-		this.#mergedIfKnown ??= this.isConnected && this.context.commit !== "" ? this.attempt(MERGED_PULL, () => this.mergedPull()) : Promise.resolve(void 0);
+		this.#mergedIfKnown ??= this.isConnected && this.context.commit !== "" ? this.attempt(mergedPullNotRead, () => this.mergedPull()) : Promise.resolve(void 0);
 		return this.#mergedIfKnown;
 	}
-	/** What GitHub does not let be read or written is a warning, and undefined. */
-	async attempt(attempt, make) {
-		try {
-			return await make();
-		} catch (error) {
-			if (!(error instanceof GitHubError)) throw error;
-			this.warnings.push(failedAttempt(error, attempt));
-			return;
-		}
+	/** What GitHub does not let be read or written is a problem to report, and undefined. */
+	async attempt(toProblem, make) {
+		return make().catch(onGitHubError((error) => {
+			this.problems.push(toProblem(error));
+		}));
 	}
 	open() {
 		this.#api ??= openGitHub({
@@ -2331,7 +2240,7 @@ var Repository = class {
 	}
 };
 // src/github/review-gate.ts
-/** What stands against a plan, beside the plan itself: a newer file in the branch, or a change that nobody reviewed. */
+/** What blocks a plan beside its own guards: a newer file in the branch, or a change that nobody reviewed. */
 async function checkReview(repository, plan) {
 	const { subject, github, event } = repository.context;
 	const mustBeReviewed = github.requireReviewedPlan;
@@ -2348,15 +2257,10 @@ async function checkReview(repository, plan) {
 }
 async function reviewProblems(repository, plan, find) {
 	if (!repository.isConnected) return [unreadableReview(void 0)];
-	try {
-		return unreviewed(plan, await find());
-	} catch (error) {
-		if (error instanceof GitHubError) return [unreadableReview(error)];
-		throw error;
-	}
+	return find().then((pull) => unreviewed(plan, pull), onGitHubError((error) => [unreadableReview(error)]));
 }
 /**
-* What stands against a plan whose changes must have been reviewed: every one must be in the plan that the pull
+* What blocks a plan whose changes must have been reviewed: every one must be in the plan that the pull
 * request's comment shows, for the head that was merged.
 *
 * @param pull undefined where no merged pull request was found
@@ -2371,9 +2275,8 @@ function unreviewed(plan, pull) {
 	const digests = new Set(reviewed.changes);
 	const missing = plan.changes.filter(({ digest }) => !digests.has(shortDigest(digest)));
 	if (missing.length === 0) return [];
-	const named = missing.slice(0, 10).map((change) => `${change.action} ${change.key ?? require_near.quote(change.name)}`);
-	const more = missing.length > named.length ? ` and ${missing.length - named.length} more` : "";
-	return [notReviewed(`${require_near.count(missing.length, "change was", "changes were")} not in the plan that ${where} showed: ${named.join(", ")}${more}`)];
+	const named = missing.map((change) => `${change.action} ${change.key ?? require_near.quote(change.name)}`);
+	return [notReviewed(`${require_near.count(missing.length, "change was", "changes were")} not in the plan that ${where} showed: ${require_near.firstOf(named, 10)}`)];
 }
 function notReviewed(message, look = "Look") {
 	return require_near.guard("reviewed plan", "FA310", message, `${look} at the plan as it is now, and run with its id as approved-plan-id; or open a pull request that shows it.`);
@@ -2383,21 +2286,18 @@ async function newerFile(repository) {
 	const { subject, event, github, path } = repository.context;
 	if (event.push === void 0 || repository.context.repository === "") return [];
 	if (github.token === "") {
-		repository.warnings.push(noToken("whether the branch has a newer version of the file is not known", "contents: read"));
+		repository.problems.push(noToken("whether the branch has a newer version of the file is not known", "contents: read"));
 		return [];
 	}
 	const { ref } = event.push;
-	const tip = await repository.attempt(BRANCH_TIP, async () => ({ text: await fileAtRef(await repository.open(), path, ref) }));
+	const tip = await repository.attempt(branchTipNotRead, async () => ({ text: await fileAtRef(await repository.open(), path, ref) }));
 	if (tip === void 0) return [];
 	const own = require_read_text.readText(subject.file, subject.folder, subject.confined);
 	const unix = (text) => text.replace(/\r\n/g, "\n");
 	if (tip.text !== void 0 && unix(tip.text) === unix(own)) return [];
-	return [{
-		code: "FA402",
-		severity: "error",
-		message: `The tip of ${require_near.quote(ref.replace(/^refs\/(heads|tags)\//, ""))} has ${tip.text === void 0 ? "no such file, or this token may not read it" : "another version of the file"}: an old job must not undo newer work`,
-		remedy: "Let the run of the newest commit apply; a run by hand (workflow_dispatch) takes the branch as it is. The job needs `contents: read`."
-	}];
+	const branch = require_near.quote(ref.replace(/^refs\/(heads|tags)\//, ""));
+	const has = tip.text === void 0 ? "no such file, or this token may not read it" : "another version of the file";
+	return [require_near.problem("FA402", `The tip of ${branch} has ${has}: an old job must not undo newer work`, "Let the run of the newest commit apply; a run by hand (workflow_dispatch) takes the branch as it is. The job needs `contents: read`.")];
 }
 // src/github/action.ts
 /** A job summary may have 1 MiB, and characters may take three bytes. */
@@ -2465,24 +2365,19 @@ async function runCommand(inputs, hooks, runtime) {
 		problems: [...checked.problems, NO_SECRETS]
 	};
 }
-const NO_SECRETS = {
-	code: "FA403",
-	severity: "warning",
-	message: "No live plan was made: pull requests of forks and of Dependabot have no secrets. The file was checked",
-	remedy: "A maintainer who wants to see the plan pushes the branch to this repository."
-};
+const NO_SECRETS = require_near.warning("FA403", "No live plan was made: pull requests of forks and of Dependabot have no secrets. The file was checked", "A maintainer who wants to see the plan pushes the branch to this repository.");
 /** What the run has come to, once it is known what could be written to GitHub. */
 function withPublished(result, { problems }, { github }) {
-	const isFailure = result.outcome === "differs" && github.failOnDrift || problems.some(({ severity }) => severity === "error");
+	const isFailure = result.outcome === "differs" && github.failOnDrift || require_near.errorsOf(problems).length > 0;
 	return {
 		...result,
 		problems: [...result.problems, ...problems],
 		outcome: isFailure && result.outcome !== "interrupted" ? "failed" : result.outcome
 	};
 }
-/** Reports to the runner, each part by itself: what was done is told wherever it can be. Gives the exit code. */
-async function report(core, inputs, { secrets }, result, urls) {
-	annotate(core, result, inputs.workspace, secrets);
+/** Reports to the runner, each part by itself: what was done is reported wherever it can be. Gives the exit code. */
+async function report(core, inputs, { secrets }, result, published) {
+	annotate(core, result, inputs.subject.folder, secrets);
 	let isWritten = true;
 	const attempt = async (what, write) => {
 		try {
@@ -2495,10 +2390,7 @@ async function report(core, inputs, { secrets }, result, urls) {
 		}
 	};
 	const planFile = await attempt("The plan-file", () => writePlanFile(result, inputs.runnerTemp, secrets));
-	await attempt("The outputs", () => setOutputs(core, result, {
-		planFile: planFile ?? "",
-		...urls
-	}, secrets));
+	await attempt("The outputs", () => setOutputs(core, result, published, planFile ?? "", secrets));
 	if (inputs.hasSummary) await attempt("The job summary", () => {
 		const { text } = renderMarkdown(result, {
 			...inputs.links,

@@ -1,6 +1,6 @@
 import type { Applied } from './apply/outcome.ts';
 import type { Origin } from './plan/origin.ts';
-import type { Plan } from './plan/plan.ts';
+import { inSync, type Plan } from './plan/plan.ts';
 import { errorsOf, type Problem } from './problem.ts';
 
 export const MODES = ['validate', 'plan', 'apply', 'drift', 'export', 'pin'] as const;
@@ -60,6 +60,12 @@ export type Result = StoppedResult | CheckedResult | PlannedResult | AppliedResu
 /** The plan that was made, whether or not it was applied. */
 export function planOf(result: Result): Plan | undefined {
   return result.kind === 'planned' || result.kind === 'applied' ? result.plan : undefined;
+}
+
+/** Whether there is a plan, and the account is not as the file says. */
+export function isOutOfSync(result: Result): boolean {
+  const plan = planOf(result);
+  return plan !== undefined && !inSync(plan);
 }
 
 /** What an apply did; undefined where nothing was applied. */

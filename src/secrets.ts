@@ -1,7 +1,7 @@
 /** Shorter texts are everywhere: they are not taken out. */
-const SHORTEST = 4;
-const SHORTEST_TOKEN = 16;
-const SHOWN = '***';
+const MIN_LENGTH = 4;
+const MIN_TOKEN_LENGTH = 16;
+const MASK = '***';
 
 /**
  * What must never be printed: credentials, their Basic form, and what webhook URLs hold and `${NAME}` stands for.
@@ -9,12 +9,12 @@ const SHOWN = '***';
  * `redactTokens` as well.
  */
 export class Secrets {
-  readonly #all = new TextIndex(SHORTEST);
-  readonly #tokens = new TextIndex(SHORTEST_TOKEN);
+  readonly #all = new TextIndex(MIN_LENGTH);
+  readonly #tokens = new TextIndex(MIN_TOKEN_LENGTH);
 
   add(secret: string): void {
     for (const form of formsOf(secret)) {
-      if (form.length < SHORTEST) continue;
+      if (form.length < MIN_LENGTH) continue;
       this.#all.add(form);
       if (isToken(form)) this.#tokens.add(form);
     }
@@ -34,7 +34,7 @@ export class Secrets {
 
 /** Whether a secret is so long and so odd that no word, host, link, SID or digest of ours has it in itself. */
 function isToken(secret: string): boolean {
-  if (secret.length < SHORTEST_TOKEN) return false;
+  if (secret.length < MIN_TOKEN_LENGTH) return false;
   // SIDs and digests, whole or in part. An auth token has exactly 32 digits.
   if (/^[A-Z]{0,2}[0-9a-f]+$/.test(secret) && secret.length !== 32) return false;
   return secret
@@ -51,18 +51,18 @@ class TextIndex {
   readonly #lengths = new Map<string, number[]>();
   /** Whether any text begins with two such characters: most places are passed over by it. */
   readonly #pairs = new Uint8Array(65_536);
-  readonly #shortest: number;
+  readonly #minLength: number;
 
-  /** @param shortest length of a text */
-  constructor(shortest: number) {
-    this.#shortest = shortest;
+  /** @param minLength of a text: its first characters are looked up */
+  constructor(minLength: number) {
+    this.#minLength = minLength;
   }
 
   add(text: string): void {
     if (this.#texts.has(text)) return;
     this.#texts.add(text);
     this.#pairs[pairAt(text, 0)] = 1;
-    const start = text.slice(0, this.#shortest);
+    const start = text.slice(0, this.#minLength);
     const lengths = this.#lengths.get(start) ?? [];
     if (!lengths.includes(text.length)) lengths.push(text.length);
     this.#lengths.set(
@@ -79,18 +79,18 @@ class TextIndex {
     let clean = '';
     // Up to here all is in `clean`. What begins before it overlaps, and is taken out with it.
     let done = 0;
-    for (let at = 0; at <= text.length - this.#shortest; at++) {
+    for (let at = 0; at <= text.length - this.#minLength; at++) {
       if (this.#pairs[pairAt(text, at)] === 0) continue;
       const length = this.#longestAt(text, at);
       if (length === 0) continue;
-      if (at >= done) clean += text.slice(done, at) + SHOWN;
+      if (at >= done) clean += text.slice(done, at) + MASK;
       done = Math.max(done, at + length);
     }
     return clean + text.slice(done);
   }
 
   #longestAt(text: string, at: number): number {
-    const lengths = this.#lengths.get(text.slice(at, at + this.#shortest)) ?? [];
+    const lengths = this.#lengths.get(text.slice(at, at + this.#minLength)) ?? [];
     return lengths.find((length) => this.#texts.has(text.slice(at, at + length))) ?? 0;
   }
 }
@@ -100,19 +100,18 @@ function formsOf(secret: string): Set<string> {
   // What is written alike everywhere.
   if (/^[\w.~-]*$/.test(secret)) return new Set([secret]);
   const [json, twice] = [inJson(secret), inJson(inJson(secret))];
-  const forms = new Set([secret, json, json.replaceAll('/', '\\/'), twice, ...inUrls(secret)]);
-  try {
-    for (const encoded of [
-      encodeURIComponent(secret),
-      new URLSearchParams({ x: secret }).toString().slice(2),
-    ]) {
-      forms.add(encoded);
-      forms.add(encoded.replace(/%[0-9A-F]{2}/g, (octet) => octet.toLowerCase()));
-    }
-  } catch {
-    // A lone surrogate has no encoded form.
-  }
-  return forms;
+  // A lone surrogate has no encoded form.
+  const encoded = secret.isWellFormed()
+    ? [encodeURIComponent(secret), new URLSearchParams({ x: secret }).toString().slice(2)]
+    : [];
+  return new Set([
+    secret,
+    json,
+    json.replaceAll('/', '\\/'),
+    twice,
+    ...inUrls(secret),
+    ...encoded.flatMap((form) => [form, form.replace(/%[0-9A-F]{2}/g, (octet) => octet.toLowerCase())]),
+  ]);
 }
 
 const inJson = (text: string) => JSON.stringify(text).slice(1, -1);

@@ -1,4 +1,4 @@
-const require_plan = require("./plan.js");
+const require_read_text = require("./read-text.js");
 const require_near = require("./near.js");
 const require_live_plan = require("./live-plan.js");
 const require_hosts = require("./hosts.js");
@@ -7,7 +7,7 @@ const require_hosts = require("./hosts.js");
 function drift(options, hooks, runtime) {
 	return require_live_plan.withLivePlan(options, hooks, runtime, async (live) => {
 		const failed = require_near.errorsOf(live.plan.problems).some((problem) => !require_near.isGuard(problem));
-		return require_hosts.planned(options, live, failed ? "failed" : require_plan.inSync(live.plan) ? "done" : "differs");
+		return require_hosts.planned(options, live, failed ? "failed" : require_read_text.inSync(live.plan) ? "done" : "differs");
 	});
 }
 exports.drift = drift;

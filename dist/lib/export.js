@@ -1,8 +1,9 @@
-const require_load = require("./load.js");
+const require_pattern = require("./pattern.js");
 const require_near = require("./near.js");
 const require_live_plan = require("./live-plan.js");
 const require_read_text = require("./read-text.js");
 const require_write_text = require("./write-text.js");
+const require_load = require("./load.js");
 const require_hosts = require("./hosts.js");
 // src/file/scalar.ts
 /** Text that YAML 1.2 reads back as itself without quotes, in block and flow context alike. */
@@ -276,7 +277,7 @@ function list(key, items) {
 }
 /** Under `ignore`, so that a first apply touches nothing of what the file cannot say. */
 function ignored(left, input) {
-	return [...new Set(left.map(({ name }) => name).filter((name) => name !== ""))].map((name) => `${scalar(require_load.literalPattern(name))} # ${comment(reasonFor(name, left, input))}`);
+	return [...new Set(left.map(({ name }) => name).filter((name) => name !== ""))].map((name) => `${scalar(require_pattern.literalPattern(name))} # ${comment(reasonFor(name, left, input))}`);
 }
 function reasonFor(name, left, input) {
 	const address = left.find((one) => one.name === name);
@@ -299,8 +300,13 @@ function compare(a, b) {
 /** What the file's `defaults` say for an environment, by field path. The file has loaded without errors. */
 function readDefaults(kind, text, environment) {
 	const { tree } = require_load.parse(text);
-	const defaults = tree === void 0 ? void 0 : require_load.defaultsFor(kind, tree, environment);
-	return defaults === void 0 ? /* @__PURE__ */ new Map() : require_load.readDefaultValues(kind, defaults);
+	const defaults = tree && require_load.defaultsFor(kind, tree, environment);
+	return new Map(kind.fields.flatMap((field) => {
+		const parent = field.integration === void 0 ? defaults : require_load.child(defaults, field.integration);
+		const node = require_load.child(parent, require_near.keyOf(field));
+		const value = node?.kind === "scalar" ? node.value : null;
+		return value === null ? [] : [[field.path, value]];
+	}));
 }
 // src/commands/export-compose.ts
 /** Which names an export is asked for. */

@@ -1,6 +1,6 @@
 const require_read_text = require("./read-text.js");
 const require_near = require("./near.js");
-const require_load = require("./load.js");
+const require_pattern = require("./pattern.js");
 const require_resource = require("./resource.js");
 const require_request_error = require("./request-error.js");
 const require_sdk = require("./sdk.js");
@@ -396,8 +396,8 @@ var Ownership = class {
 	#scope;
 	#ignore;
 	constructor(desired) {
-		this.#scope = desired.scope.map(({ value }) => new require_load.Pattern(value));
-		this.#ignore = desired.ignore.map(({ value }) => new require_load.Pattern(value));
+		this.#scope = desired.scope.map(({ value }) => new require_pattern.Pattern(value));
+		this.#ignore = desired.ignore.map(({ value }) => new require_pattern.Pattern(value));
 	}
 	owns(name) {
 		return !this.isIgnored(name) && this.inScope(name);
@@ -412,7 +412,7 @@ var Ownership = class {
 /** Patterns that match no live name: likely a typing error, and then nothing is shielded or answered for. */
 function unmatchedPatterns(desired, live) {
 	const idle = (list, word) => list.filter(({ value }) => {
-		const pattern = new require_load.Pattern(value);
+		const pattern = new require_pattern.Pattern(value);
 		return !live.some((address) => pattern.matches(address.name));
 	}).map(({ value, place }) => require_near.warning("FA227", `Pattern ${require_near.quote(value)} of \`${word}\` matches no live address`, "Check its spelling (case counts), or remove it.", {
 		place,
@@ -626,7 +626,7 @@ function candidates(lookUps, resource, within) {
 * with the entry's line and the candidates' SIDs; nothing is guessed.
 */
 function resolve(file, desired, lookUps) {
-	const kind = require_load.kindOf(desired.api);
+	const kind = require_pattern.kindOf(desired.api);
 	const resolver = new Resolver(kind, lookUps);
 	const unresolved = /* @__PURE__ */ new Set();
 	const addresses = desired.entries.map((entry) => {
@@ -1279,7 +1279,7 @@ function withNames({ fields }, address, nameOf) {
 /** What of Studio and TaskRouter the file's entries refer to. */
 function lookUpsForFile({ api, entries }) {
 	const values = (path) => entries.map((entry) => entry.values.get(path)?.value);
-	return neededLookUps(require_load.kindOf(api), values);
+	return neededLookUps(require_pattern.kindOf(api), values);
 }
 /** What of Studio and TaskRouter live addresses refer to. */
 function lookUpsForLive(kind, addresses) {
@@ -1346,12 +1346,13 @@ function hostsOf(base) {
 async function withLivePlan(options, hooks, runtime, use) {
 	const twilio = options.twilio;
 	const text = require_read_text.readText(options.file, options.folder, options.confined);
+	const loading = started(loadDesired(text, options, runtime));
 	const account = openAccount(twilio, runtime);
 	try {
 		const reading = started(account.read());
 		const history = started(hooks.history());
 		const loadingBase = started(loadBase(history, options, runtime));
-		const { desired, warnings } = await loadDesired(text, options, runtime);
+		const { desired, warnings } = await loading;
 		hideSecrets(desired, runtime);
 		checkAccount(desired, twilio.account);
 		const lookingUp = account.lookUp(lookUpsForFile(desired));
@@ -1397,7 +1398,7 @@ async function loadDesired(text, options, { interrupted }) {
 		allEnvironments: false,
 		needVariables: true
 	};
-	const { desired, problems } = await require_load_file.loadFile(text, loading, interrupted, require_load_file.LARGE_WHILE_READING);
+	const { desired, problems } = await require_load_file.loadFile(text, loading, interrupted);
 	if (desired === void 0) throw new require_near.ProblemError(problems);
 	return {
 		desired,
@@ -1413,7 +1414,7 @@ async function loadBase(history, options, { interrupted }) {
 		allEnvironments: false,
 		needVariables: false
 	};
-	return (await require_load_file.loadFile(baseText, loading, interrupted, require_load_file.LARGE_WHILE_READING)).desired;
+	return (await require_load_file.loadFile(baseText, loading, interrupted)).desired;
 }
 /** Registers what came from `${NAME}`, and what URLs hold: from here on it may be printed, or echoed by Twilio. */
 function hideSecrets(desired, { secrets, maskSecrets }) {

@@ -1,24 +1,22 @@
-const require_load = require("./load.js");
 const require_clock = require("./clock.js");
 let node_path = require("node:path");
 let node_worker_threads = require("node:worker_threads");
 // src/commands/load-file.ts
 /**
-* Characters from which on a text is loaded in a worker thread: 80 entries. It starts in the time that Twilio takes to
-* answer, and what fewer entries would delay the requests is less than it costs.
+* Characters from which on a text is loaded in a worker thread: more entries than Twilio lists on a page. The next page
+* is then asked for while the file is loaded; below that, starting a thread only makes name look-ups wait.
 */
-const LARGE_WHILE_READING = 1e4;
-/** The same where nothing else is waited for: the thread only hears that the run is interrupted. */
-const LARGE_ALONE = 3e5;
+const LARGE_TEXT = 15e4;
 /**
 * Loads a file. A large one is loaded in a worker thread: meanwhile this one takes the answers of servers, and hears
 * that the run is interrupted.
 *
-* @param large characters from which on a text is large
 * @throws Interrupted
 */
-async function loadFile(text, options, interrupted, large) {
-	return text.length < large ? require_load.load(text, options) : loadInWorker(text, options, interrupted);
+async function loadFile(text, options, interrupted) {
+	if (text.length >= LARGE_TEXT) return loadInWorker(text, options, interrupted);
+	const { load } = await Promise.resolve().then(() => require("./load.js")).then((n) => n.load_exports);
+	return load(text, options);
 }
 function loadInWorker(text, options, interrupted) {
 	const { file, environment, allEnvironments, needVariables } = options;
@@ -45,18 +43,6 @@ function loadInWorker(text, options, interrupted) {
 		worker.once("exit", () => interrupted.removeEventListener("abort", stop));
 	});
 }
-Object.defineProperty(exports, "LARGE_ALONE", {
-	enumerable: true,
-	get: function() {
-		return LARGE_ALONE;
-	}
-});
-Object.defineProperty(exports, "LARGE_WHILE_READING", {
-	enumerable: true,
-	get: function() {
-		return LARGE_WHILE_READING;
-	}
-});
 Object.defineProperty(exports, "loadFile", {
 	enumerable: true,
 	get: function() {

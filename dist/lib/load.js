@@ -1,11 +1,7 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_resource = require("./resource.js");
+const require_pattern = require("./pattern.js");
 const require_near = require("./near.js");
-// src/address/kinds.ts
-const KINDS = { "flex-flows": require_resource.FLEX_FLOW };
-function kindOf$1(api) {
-	return KINDS[api];
-}
+const require_resource = require("./resource.js");
 // src/file/tree.ts
 /** The same content without places, for the validator. Objects have no prototype: `__proto__` is a key. */
 function plain(tree) {
@@ -24,11 +20,79 @@ function child(tree, key) {
 function textOf(tree) {
 	return tree?.kind === "scalar" && typeof tree.value === "string" ? tree.value : void 0;
 }
+// src/file/check-environments.ts
+/** More than the schema allows is a problem already, and each takes as long as a file of its own. */
+const MAX_ENVIRONMENTS = 100;
+/** A file may have many thousands of keys that are left out, and each is compared with every entry. */
+const MAX_SUGGESTIONS = 100;
+/** The environments to load the file for; undefined is for none of them. */
+function environmentsToLoad(file, picked) {
+	const names = [...environmentsOf(file).keys()];
+	if (picked !== void 0) return [names.includes(picked) ? picked : void 0];
+	return names.length === 0 ? [void 0] : names.slice(0, MAX_ENVIRONMENTS);
+}
+/** Whether the environment that was picked is in the file, and one is picked where it has some. */
+function checkPicked(file, picked, allEnvironments) {
+	const names = [...environmentsOf(file).keys()];
+	if (picked === void 0 ? names.length === 0 || allEnvironments : names.includes(picked)) return [];
+	const at = mapOf(file)?.items.get("environments")?.keyAt ?? 0;
+	return [{
+		code: "FA130",
+		...describeMissing(picked, names),
+		at,
+		path: ["environments"]
+	}];
+}
+function describeMissing(picked, names) {
+	if (picked === void 0) return {
+		message: "The file has environments, and none is picked",
+		remedy: `Set the input \`environment\` (--environment) to one of: ${names.join(", ")}.`
+	};
+	if (names.length === 0) return {
+		message: `The file has no environments, and ${require_near.quote(picked)} is picked`,
+		remedy: "Leave the input `environment` (--environment) out, or add an `environments` part."
+	};
+	const near = require_near.nearest(picked, names);
+	return {
+		message: `There is no environment ${require_near.quote(picked)}`,
+		remedy: near === void 0 ? `Pick one of: ${names.join(", ")}.` : `Did you mean ${require_near.quote(near)}?`
+	};
+}
+/**
+* In an environment `null` leaves an address out. Where there is none of that key, it may have been left out of the
+* file meanwhile; or another one was meant, which stays in.
+*
+* @param unread where values could not be made out: such a null was not written
+*/
+function checkLeftOut(file, unread) {
+	const addresses = mapOf(child(file, "addresses"));
+	if (addresses === void 0) return [];
+	let searches = 0;
+	return [...environmentsOf(file)].flatMap(([environment, { node }]) => [...mapOf(child(node, "addresses"))?.items ?? []].flatMap(([key, item]) => {
+		if (!(item.node.kind === "scalar" && item.node.value === null && !unread.has(item.node.at)) || addresses.items.has(key)) return [];
+		const near = ++searches > MAX_SUGGESTIONS ? void 0 : require_near.nearest(key, addresses.items.keys());
+		return [{
+			code: "FA138",
+			severity: "warning",
+			message: `There is no address ${require_near.quote(key)} to leave out`,
+			remedy: near === void 0 ? "Remove it, or write the key of an entry under `addresses`." : `Did you mean ${require_near.quote(near)}?`,
+			at: item.keyAt,
+			path: [
+				"environments",
+				environment,
+				"addresses",
+				key
+			]
+		}];
+	}));
+}
+function environmentsOf(file) {
+	return mapOf(child(file, "environments"))?.items ?? /* @__PURE__ */ new Map();
+}
 // src/file/merge.ts
-/** The keys of the file that an environment may replace as a whole. */
+/** The keys of the file that an environment may replace as a whole, beside the fields that all entries share. */
 const SETTINGS = [
 	"account",
-	"chatService",
 	"scope",
 	"unlisted",
 	"ignore",
@@ -41,7 +105,8 @@ function forEnvironment(kind, file, environment) {
 	items.delete("environments");
 	items.delete("defaults");
 	const own = environment === void 0 ? void 0 : child(child(file, "environments"), environment);
-	for (const key of SETTINGS) {
+	const shared = kind.fields.filter(({ type }) => type === "sid").map(({ path }) => path);
+	for (const key of [...SETTINGS, ...shared]) {
 		const item = mapOf(own)?.items.get(key);
 		if (item !== void 0) items.set(key, item);
 	}
@@ -129,7 +194,7 @@ function longForm({ short }, item) {
 		at: item.node.at
 	};
 }
-/** The integration of a merged entry; the schema has seen to it that there is one at the most. */
+/** The integration of a merged entry: the schema allows no more than one. */
 function integrationOf(kind, entry) {
 	for (const integration of kind.integrations) {
 		const { name } = integration;
@@ -174,22 +239,20 @@ function readEntry(key, item, context) {
 	if (map === void 0) return void 0;
 	const found = integrationOf(context.kind, map);
 	if (found === void 0) {
+		const integrations = context.kind.integrations.map(({ name }) => name);
 		context.findings.push({
 			code: "FA120",
 			message: `${key} does not say where its chats go`,
-			remedy: `Write one of ${wordsFor(context.kind)}, here or under \`defaults\`.`,
+			remedy: `Write one of ${require_near.listed(integrations, "and")}, here or under \`defaults\`.`,
 			at: item.keyAt,
 			path: ["addresses", key]
 		});
 		return;
 	}
 	const values = readValues(key, item, map, found, context);
-	return values && entryOf$1(key, item, map, values, context);
+	return values && entryOf(key, item, map, values, context);
 }
-function wordsFor({ integrations }) {
-	return require_near.either(integrations.map(({ name }) => name)).replace(/ or /, " and ");
-}
-function entryOf$1(key, item, map, values, { placeOf }) {
+function entryOf(key, item, map, values, { placeOf }) {
 	return {
 		key,
 		place: placeOf(item.keyAt),
@@ -202,14 +265,14 @@ function entryOf$1(key, item, map, values, { placeOf }) {
 		websites: placedTexts(child(map, "website"), placeOf),
 		locales: placedTexts(child(map, "locale"), placeOf),
 		values,
-		unmanaged: texts(child(map, "unmanaged"))
+		unmanaged: placedTexts(child(map, "unmanaged"), placeOf).map(({ value }) => value)
 	};
 }
-/** What only seems to be missing in an entry that the schema does not accept. */
+/** What only seems to be missing in an entry that the schema has not accepted. */
 const CONSEQUENCES = /* @__PURE__ */ new Set(["FA111", "FA120"]);
 /**
-* An entry that the schema has not accepted, as far as it can be read, so that what is right with it is judged in
-* the same run; undefined where it is not even known which address is meant.
+* An entry that the schema has not accepted, as far as it can be read, so that the rest of it is checked in the
+* same run; undefined where it is not even known which address is meant.
 *
 * @param wrong the offsets of the values that are not accepted
 */
@@ -228,7 +291,7 @@ function readFaultyEntry(key, item, context, wrong) {
 		findings
 	});
 	context.findings.push(...findings.filter(({ code }) => !CONSEQUENCES.has(code)));
-	return entry ?? entryOf$1(key, item, sound, /* @__PURE__ */ new Map(), context);
+	return entry ?? entryOf(key, item, sound, /* @__PURE__ */ new Map(), context);
 }
 function withoutTexts(tree, wrong) {
 	const isSound = (node) => textOf(node) === void 0 || !wrong.has(node.at);
@@ -286,10 +349,7 @@ function readValue(field, node, parentAt, path, context) {
 		value: field.default,
 		place: placeOf(parentAt)
 	} : void 0;
-	if (field.type === "url") return fillUrl({
-		value: String(written),
-		place: placeOf(node.at)
-	}, node.at, path, context);
+	if (field.type === "url") return fillUrl(String(written), node.at, [...path, ...field.path.split(".")], context);
 	return {
 		value: written,
 		place: placeOf(typeof written === "string" ? node.at : parentAt)
@@ -304,14 +364,6 @@ const TYPES = {
 	flag: "boolean",
 	number: "number"
 };
-/** What is written under `defaults`, field by field. */
-function readDefaultValues(kind, map) {
-	return new Map(kind.fields.flatMap((field) => {
-		const node = child(field.integration === void 0 ? map : child(map, field.integration), require_near.keyOf(field));
-		const value = node?.kind === "scalar" ? node.value : null;
-		return value === null ? [] : [[field.path, value]];
-	}));
-}
 /** The fields that are written once for all entries, at the top of the file. */
 function readSharedValues(kind, map, placeOf) {
 	return new Map(kind.fields.flatMap((field) => {
@@ -320,43 +372,33 @@ function readSharedValues(kind, map, placeOf) {
 	}));
 }
 function fillUrl(url, at, path, context) {
-	const filled = fillVariables(url.value, context.variables);
+	const filled = fillVariables(url, context.variables);
 	if (context.needVariables) for (const name of filled.missing) context.findings.push({
 		code: "FA129",
 		message: `Environment variable ${name} is not set`,
 		remedy: `Give this step \`env: { ${name}: … }\` (at a desk: export ${name}=…), or write $\${${name}} for the text itself.`,
 		at,
-		path: [
-			...path,
-			"webhook",
-			"url"
-		]
+		path
 	});
 	return {
 		value: filled.text,
-		place: url.place,
+		place: context.placeOf(at),
 		secrets: filled.values,
 		...filled.missing.length > 0 && { isUnfilled: true }
 	};
 }
 function placedText(map, key, placeOf) {
-	const node = child(map, key);
-	if (node?.kind !== "scalar" || typeof node.value !== "string") return void 0;
-	return {
-		value: node.value,
-		place: placeOf(node.at)
-	};
+	return placedTexts(child(map, key), placeOf)[0];
 }
-/** A text, or a list of texts, as a list. */
+/** The texts among what is written: one, or a list of them. */
 function placedTexts(tree, placeOf) {
-	if (tree === void 0) return [];
-	return (tree.kind === "list" ? tree.items : [tree]).flatMap((node) => node.kind === "scalar" && typeof node.value === "string" ? [{
-		value: node.value,
-		place: placeOf(node.at)
-	}] : []);
-}
-function texts(tree) {
-	return (tree?.kind === "list" ? tree.items : tree === void 0 ? [] : [tree]).flatMap((node) => textOf(node) ?? []);
+	return (tree?.kind === "list" ? tree.items : [tree]).flatMap((node) => {
+		const value = textOf(node);
+		return node === void 0 || value === void 0 ? [] : [{
+			value,
+			place: placeOf(node.at)
+		}];
+	});
 }
 // src/file/finding.ts
 function placesOf(file, lines) {
@@ -369,69 +411,40 @@ function placesOf(file, lines) {
 		};
 	};
 }
-function toProblem(finding, placeOf) {
-	const entry = entryOf(finding.path);
-	return {
-		code: finding.code,
-		severity: finding.severity ?? "error",
-		message: finding.message,
-		remedy: finding.remedy,
-		place: placeOf(finding.at),
-		...finding.path.length === 0 ? {} : { path: finding.path.join(".") },
-		...entry === void 0 ? {} : { entry }
-	};
-}
-/** The key of the entry that a path leads into. */
-function entryOf(path) {
-	if (path[0] === "addresses") return path[1];
-	return path[0] === "environments" && path[2] === "addresses" ? path[3] : void 0;
-}
-// src/file/left-out.ts
-/** A file may hold many thousands of such keys, and each is compared with every entry. */
-const MAX_SUGGESTIONS = 100;
-/**
-* In an environment `null` leaves an address out. Where there is none of that key, it may have been left out of the
-* file meanwhile; or another one was meant, which stays in.
-*
-* @param unread where values could not be made out: such a null was not written
-*/
-function checkLeftOut(file, unread) {
-	const addresses = mapOf(child(file, "addresses"));
-	if (addresses === void 0) return [];
-	let searches = 0;
-	return [...mapOf(child(file, "environments"))?.items ?? []].flatMap(([environment, { node }]) => [...mapOf(child(node, "addresses"))?.items ?? []].flatMap(([key, item]) => {
-		if (!(item.node.kind === "scalar" && item.node.value === null && !unread.has(item.node.at)) || addresses.items.has(key)) return [];
-		const near = ++searches > MAX_SUGGESTIONS ? void 0 : require_near.nearest(key, addresses.items.keys());
-		return [{
-			code: "FA138",
-			severity: "warning",
-			message: `There is no address ${require_near.quote(key)} to leave out`,
-			remedy: near === void 0 ? "Remove it, or write the key of an entry under `addresses`." : `Did you mean ${require_near.quote(near)}?`,
-			at: item.keyAt,
-			path: [
-				"environments",
-				environment,
-				"addresses",
-				key
-			]
-		}];
-	}));
-}
-// src/file/file-problem.ts
-function path(entry, field) {
-	return {
-		path: `addresses.${entry.key}${field === void 0 ? "" : `.${field}`}`,
-		entry: entry.key
-	};
-}
-function problem(code, place, message, remedy, at = {}, severity = "error") {
+function toProblem({ code, severity = "error", message, remedy, at, path = [] }, placeOf) {
+	const entry = entryKey(path);
 	return {
 		code,
 		severity,
 		message,
 		remedy,
+		place: placeOf(at),
+		...path.length > 0 && { path: path.join(".") },
+		...entry !== void 0 && { entry }
+	};
+}
+/** The key of the entry that a path leads into. */
+function entryKey(path = []) {
+	if (path[0] === "addresses") return path[1];
+	return path[0] === "environments" && path[2] === "addresses" ? path[3] : void 0;
+}
+/** Where the file has more addresses than an account can. */
+function tooManyAddresses(kind, at, path) {
+	return {
+		code: "FA114",
+		message: `"addresses" holds more than ${kind.limit.toLocaleString("en-US")} entries, Twilio's limit of ${kind.plural}`,
+		remedy: "Split the file by account, with an `environments` part or a file for each.",
+		at,
+		path
+	};
+}
+// src/file/addresses-file.ts
+/** Where a problem of an entry is. */
+function atEntry(entry, place, field) {
+	return {
 		place,
-		...at
+		path: `addresses.${entry.key}${field === void 0 ? "" : `.${field}`}`,
+		entry: entry.key
 	};
 }
 // src/file/check-duplicates.ts
@@ -446,23 +459,24 @@ function checkDuplicates(entries) {
 }
 /** Names that only differ in case: allowed, but rarely meant. */
 function checkNearDuplicates(entries) {
-	return repeated(entries.map((entry) => claim(entry, entry.name, entry.name.value.toLowerCase()))).filter(({ first, again }) => first.value !== again.value).map(({ first, again }) => problem("FA135", again.place, `The names of ${again.entry.key} and ${at(first)} differ in case only`, "Check that they are meant to be two addresses.", path(again.entry, "name"), "warning"));
+	return repeated(entries.map((entry) => claim(entry, entry.name, entry.name.value.toLowerCase()))).filter(({ first, again }) => first.value !== again.value).map(({ first, again }) => require_near.warning("FA135", `The names of ${again.entry.key} and ${at(first)} differ in case only`, "Check that they are meant to be two addresses.", atEntry(again.entry, again.place, "name")));
 }
 function sameName(entries) {
-	return repeated(entries.map((entry) => claim(entry, entry.name))).map(({ first, again }) => problem("FA121", again.place, `${again.entry.key} and ${at(first)} have one name: ${require_near.quote(again.value)}`, "Give each entry a name of its own.", path(again.entry, "name")));
+	return repeated(entries.map((entry) => claim(entry, entry.name))).map(({ first, again }) => require_near.problem("FA121", `${again.entry.key} and ${at(first)} have one name: ${require_near.quote(again.value)}`, "Give each entry a name of its own.", atEntry(again.entry, again.place, "name")));
 }
 function sameSid(entries) {
-	return repeated(entries.flatMap((entry) => entry.sid === void 0 ? [] : [claim(entry, entry.sid, entry.sid.value.toLowerCase())])).map(({ first, again }) => problem("FA123", again.place, `${again.entry.key} and ${at(first)} pin one address: ${again.value}`, "Keep the sid with the entry that the address belongs to.", path(again.entry, "sid")));
+	return repeated(entries.flatMap((entry) => entry.sid === void 0 ? [] : [claim(entry, entry.sid, entry.sid.value.toLowerCase())])).map(({ first, again }) => require_near.problem("FA123", `${again.entry.key} and ${at(first)} pin one address: ${again.value}`, "Keep the sid with the entry that the address belongs to.", atEntry(again.entry, again.place, "sid")));
 }
 function sameFormerName(entries) {
-	return repeated(entries.flatMap((entry) => entry.was === void 0 ? [] : [claim(entry, entry.was)])).map(({ first, again }) => problem("FA121", again.place, `${again.entry.key} and ${at(first)} both were ${require_near.quote(again.value)}`, "Keep `was` with the entry that the address belongs to.", path(again.entry, "was")));
+	return repeated(entries.flatMap((entry) => entry.was === void 0 ? [] : [claim(entry, entry.was)])).map(({ first, again }) => require_near.problem("FA121", `${again.entry.key} and ${at(first)} both were ${require_near.quote(again.value)}`, "Keep `was` with the entry that the address belongs to.", atEntry(again.entry, again.place, "was")));
 }
 /** Every pair of website and locale is served by one entry, which lists it once. */
 function sameSite(entries) {
 	return repeated(entries.flatMap(sites)).map(({ first, again }) => {
 		const { entry, place, value, locale } = again;
 		const site = `${require_near.quote(value)}${locale === "" ? "" : ` in ${locale}`}`;
-		return first.entry === entry ? problem("FA122", place, `${entry.key} lists ${site} twice`, "Keep one of the two.", path(entry)) : problem("FA122", place, `${entry.key} and ${first.entry.key} (line ${first.entry.place.line}) both serve ${site}`, "A pair of website and locale is in one entry only: change one of the two.", path(entry));
+		if (first.entry === entry) return require_near.problem("FA122", `${entry.key} lists ${site} twice`, "Keep one of the two.", atEntry(entry, place));
+		return require_near.problem("FA122", `${entry.key} and ${first.entry.key} (line ${first.entry.place.line}) both serve ${site}`, "A pair of website and locale is in one entry only: change one of the two.", atEntry(entry, place));
 	});
 }
 function sites(entry) {
@@ -495,51 +509,68 @@ function repeated(claims) {
 function at({ entry, place }) {
 	return `${entry.key} (line ${place.line})`;
 }
-// src/file/url-check.ts
-/** A webhook URL must be one that Twilio can call. The URL itself is never shown: it may hold secrets. */
-function checkUrl(entry, url) {
-	const protocol = URL.canParse(url.value) ? new URL(url.value).protocol : void 0;
-	const hasStrayCharacter = /[\s\\\u0000-\u001f]/.test(url.value);
-	if (protocol !== "https:" && protocol !== "http:" || hasStrayCharacter) return [problem("FA131", url.place, `The webhook of ${entry.key} is no web address`, "Write a whole URL without spaces, as in https://bots.acme.com/flex; a variable must hold what belongs there.", path(entry, "webhook.url"))];
-	if (protocol === "https:") return [];
-	return [problem("FA134", url.place, `The webhook of ${entry.key} is plain http: chats go over the wire unprotected`, "Use https.", path(entry, "webhook.url"), "warning")];
-}
 // src/file/check-entry.ts
 function checkEntry(kind, entry) {
-	const problems = [];
-	for (const [field, text] of [["name", entry.name], ["was", entry.was]]) {
-		if (text === void 0) continue;
-		if (text.value.trim() !== text.value) problems.push(problem("FA127", text.place, `${field} of ${entry.key} begins or ends with white space: ${require_near.quote(text.value)}`, field === "was" ? "Pin the address by its `sid` where its live name really does." : "Remove the white space; where the live name has it, pin the address by `sid` and give it a clean name.", path(entry, field)));
-		if (field === "name" && hasPlaceholder(text.value)) problems.push(literalPlaceholder(entry, text));
-	}
-	if (entry.was !== void 0 && entry.was.value === entry.name.value) problems.push(problem("FA121", entry.was.place, `${entry.key} was what it is: ${require_near.quote(entry.was.value)}`, "Remove `was`, or write the name that the address had before.", path(entry, "was")));
-	for (const locale of entry.locales) if (!isLocale(locale.value)) problems.push(problem("FA132", locale.place, `${require_near.quote(locale.value)} of ${entry.key} is no language tag (BCP 47)`, "Write it as in en-US, de or zh-Hant-TW.", path(entry, "locale")));
-	return [...problems, ...checkValues(kind, entry)];
+	return [
+		...checkNames(entry),
+		...entry.locales.flatMap((locale) => checkLocale(entry, locale)),
+		...kind.fields.flatMap((field) => checkValue(kind, entry, field))
+	];
 }
-function checkValues(kind, entry) {
-	return kind.fields.flatMap((field) => {
-		const written = entry.values.get(field.path);
-		if (written === void 0) return [];
-		const text = {
-			value: String(written.value),
-			place: written.place
-		};
-		if (field.type === "reference") return checkReference(kind, entry, field, text);
-		return field.type === "url" && !written.isUnfilled ? checkUrl(entry, text) : [];
-	});
+function checkNames(entry) {
+	const { name, was } = entry;
+	const problems = [];
+	if (isPadded(name)) problems.push(padded(entry, "name", name, "Remove the white space; where the live name has it, pin the address by `sid` and give it a clean name."));
+	if (hasPlaceholder(name.value)) problems.push(literalPlaceholder(entry, name));
+	if (was === void 0) return problems;
+	if (isPadded(was)) problems.push(padded(entry, "was", was, "Pin the address by its `sid` where its live name really does."));
+	if (was.value === name.value) problems.push(require_near.problem("FA121", `${entry.key} was what it is: ${require_near.quote(was.value)}`, "Remove `was`, or write the name that the address had before.", atEntry(entry, was.place, "was")));
+	return problems;
+}
+function isPadded({ value }) {
+	return value.trim() !== value;
+}
+function padded(entry, key, { value, place }, remedy) {
+	const message = `${key} of ${entry.key} begins or ends with white space: ${require_near.quote(value)}`;
+	return require_near.problem("FA127", message, remedy, atEntry(entry, place, key));
+}
+function checkLocale(entry, { value, place }) {
+	if (isLocale(value)) return [];
+	const message = `${require_near.quote(value)} of ${entry.key} is no language tag (BCP 47)`;
+	return [require_near.problem("FA132", message, "Write it as in en-US, de or zh-Hant-TW.", atEntry(entry, place, "locale"))];
+}
+function checkValue(kind, entry, field) {
+	const written = entry.values.get(field.path);
+	if (written === void 0) return [];
+	const text = {
+		value: String(written.value),
+		place: written.place
+	};
+	if (field.type === "reference") return checkReference(kind, entry, field, text);
+	return field.type === "url" && !written.isUnfilled ? checkUrl(entry, field, text) : [];
 }
 /** A SID of another kind where this kind belongs: a name may be anything, but nobody names a flow so. */
 function checkReference(kind, entry, field, text) {
 	const { name, prefix } = require_resource.RESOURCES[field.resource];
-	const at = require_near.writtenPath(kind, field);
+	const path = require_near.writtenPath(kind, field);
 	const found = /^([A-Z]{2})[0-9a-f]{32}$/i.exec(text.value);
-	if (found !== null && found[1] !== prefix) return [problem("FA128", text.place, `${at} of ${entry.key} must be the SID or name of a ${name}, and is the ${found[1]}… SID ${require_near.quote(text.value)}`, `Write ${prefix} and 32 hexadecimal digits, or the friendly name.`, path(entry, at))];
+	if (found !== null && found[1] !== prefix) return [require_near.problem("FA128", `${path} of ${entry.key} must be the SID or name of a ${name}, and is the ${found[1]}… SID ${require_near.quote(text.value)}`, `Write ${prefix} and 32 hexadecimal digits, or the friendly name.`, atEntry(entry, text.place, path))];
 	return hasPlaceholder(text.value) ? [literalPlaceholder(entry, text)] : [];
 }
-function literalPlaceholder(entry, text) {
-	return problem("FA136", text.place, `${require_near.quote(text.value)} of ${entry.key} is taken as it stands`, "Variables are filled into webhook URLs alone; `environments` says what differs per account.", path(entry), "warning");
+/** It must be one that Twilio can call. The URL itself is never shown: it may hold secrets. */
+function checkUrl(entry, { label, path }, { value, place }) {
+	const protocol = URL.canParse(value) ? new URL(value).protocol : void 0;
+	const hasStrayCharacter = /[\s\\\u0000-\u001f]/.test(value);
+	const at = atEntry(entry, place, path);
+	if (protocol !== "https:" && protocol !== "http:" || hasStrayCharacter) return [require_near.problem("FA131", `The ${label} of ${entry.key} is no web address`, "Write a whole URL without spaces, as in https://bots.acme.com/flex; a variable must hold what belongs there.", at)];
+	if (protocol === "https:") return [];
+	const message = `The ${label} of ${entry.key} is plain http: chats go over the wire unprotected`;
+	return [require_near.warning("FA134", message, "Use https.", at)];
 }
-/** Many entries share few language tags, and each look at one takes as long as all other checks of an entry. */
+function literalPlaceholder(entry, { value, place }) {
+	return require_near.warning("FA136", `${require_near.quote(value)} of ${entry.key} is taken as it stands`, "Variables are filled into webhook URLs alone; `environments` says what differs per account.", atEntry(entry, place));
+}
+/** Many entries share few language tags, and each check of one takes as long as all others of an entry. */
 const locales = /* @__PURE__ */ new Map();
 function isLocale(tag) {
 	let known = locales.get(tag);
@@ -556,74 +587,16 @@ function isLanguageTag(tag) {
 		return false;
 	}
 }
-// src/text/pattern.ts
-const ANY_TEXT = Symbol("*");
-const ANY_CHARACTER = Symbol("?");
-/**
-* A pattern of friendly names: `*` is any text, `?` any one character, `\` makes the next character literal,
-* all else is literal; case counts. No regular expression: a hostile pattern must not take for ever.
-*/
-var Pattern = class {
-	text;
-	#tokens;
-	#literal;
-	constructor(text) {
-		this.text = text;
-		this.#tokens = tokens(text);
-		const wild = this.#tokens.some((token) => typeof token !== "string");
-		this.#literal = wild ? void 0 : this.#tokens.join("");
-	}
-	matches(name) {
-		return this.#literal === void 0 ? matchTokens(this.#tokens, Array.from(name)) : this.#literal === name;
-	}
-};
-function tokens(text) {
-	const result = [];
-	const characters = Array.from(text);
-	for (let i = 0; i < characters.length; i++) {
-		const character = characters[i] ?? "";
-		if (character === "\\" && i + 1 < characters.length) result.push(characters[++i] ?? "");
-		else if (character === "*") result.push(ANY_TEXT);
-		else result.push(character === "?" ? ANY_CHARACTER : character);
-	}
-	return result;
-}
-/** Goes back to the last `*` alone: that suffices, and bounds the time by the product of the lengths. */
-function matchTokens(pattern, name) {
-	let p = 0;
-	let n = 0;
-	let star = -1;
-	let resume = 0;
-	while (n < name.length) {
-		const token = pattern[p];
-		if (token === ANY_TEXT) {
-			star = p++;
-			resume = n;
-		} else if (token === ANY_CHARACTER || token !== void 0 && token === name[n]) {
-			p++;
-			n++;
-		} else if (star !== -1) {
-			p = star + 1;
-			n = ++resume;
-		} else return false;
-	}
-	while (pattern[p] === ANY_TEXT) p++;
-	return p === pattern.length;
-}
-/** The pattern that matches this name and no other. */
-function literalPattern(name) {
-	return name.replace(/[\\*?]/g, "\\$&");
-}
 // src/file/check-lists.ts
 function checkPatterns(file) {
-	return [...file.scope, ...file.ignore].flatMap((pattern) => /(?<!\\)(?:\\\\)*\\$/.test(pattern.value) ? [problem("FA113", pattern.place, `Pattern ${require_near.quote(pattern.value)} ends in a lone backslash`, "Write \\\\ for a backslash, or remove it.")] : []);
+	return [...file.scope, ...file.ignore].filter(({ value }) => /(?<!\\)(?:\\\\)*\\$/.test(value)).map(({ value, place }) => require_near.problem("FA113", `Pattern ${require_near.quote(value)} ends in a lone backslash`, "Write \\\\ for a backslash, or remove it.", { place }));
 }
 /** Entries that the file's own lists contradict. */
 function checkAgainstLists(file) {
-	const scope = file.scope.map(({ value }) => new Pattern(value));
+	const scope = file.scope.map(({ value }) => new require_pattern.Pattern(value));
 	const ignore = file.ignore.map((text) => ({
 		text,
-		pattern: new Pattern(text.value)
+		pattern: new require_pattern.Pattern(text.value)
 	}));
 	const removed = new Map(file.removed.toReversed().map((item) => [item.value, item]));
 	const removedSids = new Map(file.removed.toReversed().map((item) => [item.value.toLowerCase(), item]));
@@ -641,35 +614,39 @@ function checkAgainstLists(file) {
 	});
 }
 function ignoredEntry(entry, pattern) {
-	return problem("FA124", entry.name.place, `${entry.key} is ignored: its name ${require_near.quote(entry.name.value)} matches ${require_near.quote(pattern.value)} (line ${pattern.place.line})`, "Narrow the pattern under `ignore`, or remove the entry.", path(entry, "name"));
+	const { value, place } = entry.name;
+	return require_near.problem("FA124", `${entry.key} is ignored: its name ${require_near.quote(value)} matches ${require_near.quote(pattern.value)} (line ${pattern.place.line})`, "Narrow the pattern under `ignore`, or remove the entry.", atEntry(entry, place, "name"));
 }
 function outOfScope(entry) {
-	return problem("FA126", entry.name.place, `${entry.key} is out of scope: no pattern of \`scope\` matches its name ${require_near.quote(entry.name.value)}`, "Add a pattern to `scope`, or move the entry to the file that answers for it.", path(entry, "name"));
+	const { value, place } = entry.name;
+	return require_near.problem("FA126", `${entry.key} is out of scope: no pattern of \`scope\` matches its name ${require_near.quote(value)}`, "Add a pattern to `scope`, or move the entry to the file that answers for it.", atEntry(entry, place, "name"));
 }
 function removedEntry(entry, removal) {
-	return problem("FA125", entry.place, `${entry.key} is also to be removed (line ${removal.place.line})`, "Remove the entry, or take it off `removed`.", path(entry));
+	return require_near.problem("FA125", `${entry.key} is also to be removed (line ${removal.place.line})`, "Remove the entry, or take it off `removed`.", atEntry(entry, entry.place));
 }
-const REMOVED = { path: "removed" };
-function checkRemoved(file) {
+function checkRemoved({ sidPrefix }, { removed }) {
 	const seen = /* @__PURE__ */ new Set();
-	return file.removed.flatMap((item) => {
-		if (/^(?!FO)[A-Z]{2}[0-9a-f]{32}$/.test(item.value)) return [problem("FA128", item.place, `\`removed\` takes names and SIDs of addresses (FO…), and this is ${require_near.quote(item.value)}`, "Write FO and 32 hexadecimal digits, or the friendly name.", REMOVED)];
-		if (seen.has(item.value)) return [problem("FA113", item.place, `${require_near.quote(item.value)} stands under \`removed\` twice`, "Keep one of the two.", REMOVED, "warning")];
-		seen.add(item.value);
+	return removed.flatMap(({ value, place }) => {
+		const at = {
+			place,
+			path: "removed"
+		};
+		if (/^[A-Z]{2}[0-9a-f]{32}$/.test(value) && !value.startsWith(sidPrefix)) return [require_near.problem("FA128", `\`removed\` takes names and SIDs of addresses (${sidPrefix}…), and this is ${require_near.quote(value)}`, `Write ${sidPrefix} and 32 hexadecimal digits, or the friendly name.`, at)];
+		if (seen.has(value)) return [require_near.warning("FA113", `${require_near.quote(value)} stands under \`removed\` twice`, "Keep one of the two.", at)];
+		seen.add(value);
 		return [];
 	});
 }
 // src/file/meaning.ts
 /** What the schema cannot say: names that collide, entries that the file's own lists contradict, wrong SIDs. */
-function checkMeaning(file) {
-	const kind = kindOf$1(file.api);
+function checkMeaning(kind, file) {
 	return [
 		...checkPatterns(file),
 		...checkDuplicates(file.entries),
 		...checkNearDuplicates(file.entries),
 		...file.entries.flatMap((entry) => checkEntry(kind, entry)),
 		...checkAgainstLists(file),
-		...checkRemoved(file)
+		...checkRemoved(kind, file)
 	];
 }
 // node_modules/yaml/dist/nodes/identity.js
@@ -7257,7 +7234,7 @@ var require_dist = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((expo
 }));
 // src/file/limits.ts
 var import_dist = require_dist();
-/** About what 2,500 entries with all of their keys, and a `sid` for each in twenty environments, come to. */
+/** About as many marks as 2,500 entries with all of their keys have, with a `sid` for each in twenty environments. */
 const HONEST_MARKS = 325e3;
 /** More than an honest file has of any one mark. */
 const MAX_VALUES = 25e4;
@@ -7285,7 +7262,7 @@ function exceededLimit(text) {
 		const count = (counts[character] ?? 0) + 1;
 		counts[character] = count;
 		if (count === limit && text[at] === "*") return tooManyAliases(at);
-		if (count === limit || ++total > 2 * HONEST_MARKS) return tooManyValues(at);
+		if (count === limit || ++total > 2 * HONEST_MARKS) return tooManyValues$1(at);
 	}
 }
 /** Keys and names have hyphens, which begin no item of a list. */
@@ -7307,8 +7284,7 @@ function tooDeep(at = 0) {
 		code: "FA104",
 		message: "YAML: nested too deeply",
 		remedy: "An addresses file is at most four levels deep: check the brackets.",
-		at,
-		path: []
+		at
 	};
 }
 function tooManyAliases(at) {
@@ -7316,17 +7292,15 @@ function tooManyAliases(at) {
 		code: "FA106",
 		message: `Aliases expand to more than ${MAX_ALIASED_VALUES.toLocaleString("en-US")} values`,
 		remedy: "Write the values out, or put what all addresses share under `defaults`.",
-		at,
-		path: []
+		at
 	};
 }
-function tooManyValues(at) {
+function tooManyValues$1(at) {
 	return {
 		code: "FA108",
 		message: `The file holds more than ${MAX_VALUES.toLocaleString("en-US")} values`,
 		remedy: "An account has 2,500 addresses at the most: check what made the file, or split it by account.",
-		at,
-		path: []
+		at
 	};
 }
 // src/file/tree-builder.ts
@@ -7368,14 +7342,9 @@ var TreeBuilder = class {
 			items: node.items.map((item, index) => this.build(item, [...path, String(index)], at)),
 			at
 		};
-		if ((0, import_dist.isMap)(node)) return {
+		return {
 			kind: "map",
 			items: this.#items(node, path),
-			at
-		};
-		return {
-			kind: "scalar",
-			value: null,
 			at
 		};
 	}
@@ -7383,11 +7352,12 @@ var TreeBuilder = class {
 		const target = this.#anchors.get(node.source);
 		if (target === void 0 || this.#open.has(target)) {
 			const name = require_near.quote(node.source).slice(1, -1);
+			const [message, remedy] = target === void 0 ? [`There is no anchor &${name} above this alias`, `Write \`&${name}\` before the value that is meant, or write the value out.`] : [`Alias *${name} stands inside its own anchor`, "Write the value out."];
 			this.unread.add(at);
 			this.findings.push({
 				code: "FA106",
-				message: target === void 0 ? `There is no anchor &${name} above this alias` : `Alias *${name} stands inside its own anchor`,
-				remedy: target === void 0 ? `Write \`&${name}\` before the value that is meant, or write the value out.` : "Write the value out.",
+				message,
+				remedy,
 				at,
 				path
 			});
@@ -7548,13 +7518,12 @@ function unparsed(findings, lines) {
 function toParsed(document, lines) {
 	const syntax = document.errors.map((error) => {
 		if (/call stack/i.test(error.message)) return tooDeep(error.pos[0]);
-		const known = SYNTAX_REMEDIES.get(error.code);
+		const known = SYNTAX_ERRORS.get(error.code);
 		return {
 			code: "FA104",
 			message: `YAML: ${known?.message ?? tidy(error.message)}`,
 			remedy: known?.remedy ?? "Check the indentation, quotes and brackets here and just above.",
-			at: error.pos[0],
-			path: []
+			at: error.pos[0]
 		};
 	});
 	const brokenFrom = syntax.length === 0 ? void 0 : syntax.reduce((first, { at }) => Math.min(first, at), Number.POSITIVE_INFINITY);
@@ -7578,7 +7547,8 @@ function toParsed(document, lines) {
 		], lines);
 	}
 }
-const SYNTAX_REMEDIES = /* @__PURE__ */ new Map([
+/** By the parser's code. A message replaces the parser's own, where that is meant for programmers. */
+const SYNTAX_ERRORS = /* @__PURE__ */ new Map([
 	["TAB_AS_INDENT", { remedy: "Indent with spaces." }],
 	["MULTIPLE_DOCS", {
 		message: "A second document begins here",
@@ -7596,50 +7566,72 @@ function olderYaml(version) {
 		code: "FA107",
 		message: `The file asks for YAML ${version}`,
 		remedy: "Remove the line that begins with %YAML: the file is YAML 1.2 core.",
-		at: 0,
-		path: []
+		at: 0
 	};
 }
-// src/file/per-environment.ts
+// src/file/problem-list.ts
+/** More problems than 2,500 entries should have: nobody reads them, and a log of hundreds of MB helps nobody. */
+const MAX_PROBLEMS = 1e4;
 /** More names than these would hide what is wrong. */
 const MAX_NAMED = 3;
+/** Each problem once, in the order of their places. */
+function inOrder(problems) {
+	const seen = /* @__PURE__ */ new Set();
+	return shortened(problems.filter((one) => {
+		const key = keyOf(one);
+		return !seen.has(key) && seen.add(key);
+	}).sort((a, b) => position(a) - position(b)));
+}
+function position({ place }) {
+	return (place?.line ?? 0) * 1e6 + Math.min(place?.column ?? 0, 1e6 - 1);
+}
+function shortened(problems) {
+	const rest = problems.slice(MAX_PROBLEMS);
+	const place = rest[0]?.place;
+	if (place === void 0) return problems;
+	const more = (require_near.errorsOf(rest).length > 0 ? require_near.problem : require_near.warning)("FA109", `From here on there are ${rest.length.toLocaleString("en-US")} more problems`, "Mend the first ones: many of the others may come of them.", { place });
+	return [...problems.slice(0, MAX_PROBLEMS), more];
+}
 /**
-* The problems of a file that was looked at once for each of its environments, each problem once. One that some of
-* them have and others have not says which: its place alone, which may be outside of `environments`, does not tell.
+* The problems of a file that was checked once for each of its environments, each problem once. One that some of
+* them have and others have not names those: its place alone, which may be outside of `environments`, does not.
 */
-function acrossEnvironments(found) {
+function acrossEnvironments(checked) {
 	const seen = /* @__PURE__ */ new Map();
-	for (const { environment = "", problems } of found) for (const problem of problems) {
-		const key = JSON.stringify([
-			problem.code,
-			problem.place,
-			problem.message
-		]);
+	for (const { environment = "", problems } of checked) for (const one of problems) {
+		const key = keyOf(one);
 		const same = seen.get(key);
 		if (same === void 0) seen.set(key, {
-			problem,
+			problem: one,
 			environments: [environment]
 		});
 		else if (same.environments.at(-1) !== environment) same.environments.push(environment);
 	}
-	return [...seen.values()].map(({ problem, environments }) => environments.length === found.length ? problem : {
-		...problem,
-		message: `${problem.message} (${named(environments)})`
+	return [...seen.values()].map(({ problem: one, environments }) => environments.length === checked.length ? one : {
+		...one,
+		message: `${one.message} (${named(environments)})`
 	});
+}
+/** Equal for problems that read alike. */
+function keyOf({ code, place, message }) {
+	return JSON.stringify([
+		code,
+		place,
+		message
+	]);
 }
 function named(environments) {
 	const names = environments.slice(0, MAX_NAMED).map((name) => require_near.quote(name));
 	const more = environments.length - names.length;
-	if (more > 0) return `environments ${names.join(", ")} and ${require_near.count(more, "other")}`;
-	const last = names.pop() ?? "";
-	return names.length === 0 ? `environment ${last}` : `environments ${names.join(", ")} and ${last}`;
+	const all = more > 0 ? [...names, require_near.count(more, "other")] : names;
+	return `environment${environments.length === 1 ? "" : "s"} ${require_near.listed(all, "and")}`;
 }
 // src/file/schema-messages.ts
-/** The violation in words; undefined where it only follows from another one, which has words of its own. */
-function describeViolation(violation) {
+/** The violation as a problem for people; undefined where it only follows from another one. */
+function describeViolation(kind, violation) {
 	const { keyword, propertyName } = violation.error;
 	if (propertyName !== void 0) return keyword === "propertyNames" ? void 0 : invalidKey(violation);
-	return KEYWORDS.get(keyword)?.(violation);
+	return KEYWORDS.get(keyword)?.(violation, kind);
 }
 /** One row for each keyword that the compiled schema reports, but `propertyNames`, which only repeats others. */
 const KEYWORDS = /* @__PURE__ */ new Map([
@@ -7698,25 +7690,16 @@ function subject({ path }) {
 }
 function invalidKey(violation) {
 	const key = String(violation.error.propertyName);
-	if (violation.path.at(-1) === "environments") return atKeyOf(violation, key, "FA113", `${require_near.quote(key)} cannot be the name of an environment`, "Use letters, digits, `.`, `_` and `-`, 128 at the most.");
-	return atKeyOf(violation, key, "FA113", `${require_near.quote(key)} cannot be a key`, "Use lower-case letters, digits, `.`, `_` and `-`, 128 at the most, and begin with a letter or digit; the friendly name goes into `name`.");
+	const [what, remedy] = violation.path.at(-1) === "environments" ? ["the name of an environment", "Use letters, digits, `.`, `_` and `-`, 128 at the most."] : ["a key", "Use lower-case letters, digits, `.`, `_` and `-`, 128 at the most, and begin with a letter or digit; the friendly name goes into `name`."];
+	return atKeyOf(violation, key, "FA113", `${require_near.quote(key)} cannot be ${what}`, remedy);
 }
-function unknownKey(violation) {
+function unknownKey(violation, kind) {
 	const { additionalProperty, allowed } = violation.error.params;
 	const key = String(additionalProperty);
 	const near = require_near.nearest(key, allowed);
-	const remedy = near !== void 0 && near !== key ? `Did you mean ${require_near.quote(near)}?` : MOVED.get(key) ?? `Remove it, or write one of: ${allowed.join(", ")}.`;
+	const remedy = near !== void 0 && near !== key ? `Did you mean ${require_near.quote(near)}?` : kind.misplacedKeys.get(key) ?? `Remove it, or write one of: ${allowed.join(", ")}.`;
 	return atKeyOf(violation, key, "FA110", `Unknown key ${require_near.quote(key)}`, remedy);
 }
-/** Words of Twilio's own for things that have another name here. */
-const MOVED = /* @__PURE__ */ new Map([
-	["friendlyName", "Did you mean \"name\"?"],
-	["url", "Write it under webhook: `webhook: { url: … }`."],
-	["flow", "Write it under studio: `studio: { flow: … }`."],
-	["flowSid", "Write it as `studio: FW…`."],
-	["janitorEnabled", "Did you mean \"janitor\"?"],
-	["retryCount", "Write it under studio or webhook."]
-]);
 function missingKey(violation) {
 	const key = String(violation.error.params.missingProperty);
 	return atKey(violation, "FA111", `${subject(violation)} has no ${require_near.quote(key)}`, MISSING.get(key) ?? `Add ${key}.`);
@@ -7726,20 +7709,20 @@ function wrongType(violation) {
 	const { node, error } = violation;
 	const types = [error.params.type].flat();
 	const isFraction = types.includes("integer") && node.kind === "scalar" && typeof node.value === "number";
-	return atValue(violation, "FA112", `${subject(violation)} must be ${typeWords(types)}, and is ${isFraction ? node.value : kindOf(node)}`, typeRemedy(types, violation));
+	return atValue(violation, "FA112", `${subject(violation)} must be ${typeNames(types)}, and is ${isFraction ? node.value : typeOf(node)}`, typeRemedy(types, violation));
 }
-const TYPE_WORDS = /* @__PURE__ */ new Map([
+const TYPE_NAMES = /* @__PURE__ */ new Map([
 	["string", "text"],
 	["integer", "a whole number"],
 	["boolean", "true or false"],
 	["array", "a list"],
 	["object", "a mapping"]
 ]);
-function typeWords(types) {
-	return require_near.either(types.map((type) => TYPE_WORDS.get(type) ?? type));
+function typeNames(types) {
+	return require_near.either(types.map((type) => TYPE_NAMES.get(type) ?? type));
 }
 function typeRemedy(types, { node, path }) {
-	if (kindOf(node) === "empty") {
+	if (typeOf(node) === "empty") {
 		if (path.at(-2) === "environments") return "Write `{}` where nothing differs, or remove the environment.";
 		if (path.at(-1) === "addresses") return "Write `addresses: {}` for none.";
 		return "Write a value, or leave the key out.";
@@ -7748,7 +7731,7 @@ function typeRemedy(types, { node, path }) {
 	if (types.includes("array") && node.kind === "scalar") return "Write a list: a line with `- ` for each, or [a, b].";
 	if (types.includes("boolean")) return "Write true or false, without quotes.";
 	if (types.includes("integer")) return "Write a whole number, without quotes.";
-	return `Write ${typeWords(types)}.`;
+	return `Write ${typeNames(types)}.`;
 }
 function notAllowed(violation, allowed) {
 	const { node } = violation;
@@ -7757,16 +7740,18 @@ function notAllowed(violation, allowed) {
 	return atValue(violation, "FA113", `${subject(violation)} must be ${require_near.either(allowed)}, and is ${shown(node)}`, near === void 0 ? `Write ${require_near.either(allowed)}.` : `Did you mean ${require_near.quote(near)}?`);
 }
 /** The schema has patterns for SIDs only. */
-function invalidSid(violation) {
+function invalidSid(violation, kind) {
 	const { node, path } = violation;
-	const [prefix, owner] = SIDS.get(path.at(-1) ?? "") ?? ["", "this"];
+	const [prefix, owner] = sidOf(kind, path.at(-1) ?? "");
 	return atValue(violation, node.kind === "scalar" && /^[A-Z]{2}[0-9a-f]{32}$/i.test(String(node.value)) ? "FA128" : "FA113", `${subject(violation)} must be the SID of ${owner}, and is ${shown(node)}`, `Write ${prefix} and 32 hexadecimal digits, as the Console shows it.`);
 }
-const SIDS = /* @__PURE__ */ new Map([
-	["account", ["AC", "an account"]],
-	["chatService", ["IS", "a chat service"]],
-	["sid", ["FO", "an address (Flex Flow)"]]
-]);
+/** The prefix of the SID that a key takes, and what has such a SID. */
+function sidOf(kind, key) {
+	if (key === "account") return ["AC", "an account"];
+	if (key === "sid") return [kind.sidPrefix, `an address (${kind.name})`];
+	const field = require_near.fieldOf(kind, key);
+	return field?.type === "sid" ? [field.prefix, `a ${field.label}`] : ["", "this"];
+}
 function outOfRange(violation, bound) {
 	const { node, error, path } = violation;
 	return atValue(violation, "FA113", `${subject(violation)} must be ${bound} ${error.params.limit}, and is ${shown(node)}`, path.at(-1) === "retryCount" ? "Write 0, 1, 2 or 3." : "Write a number in that range.");
@@ -7779,21 +7764,26 @@ function tooLong(violation) {
 }
 function tooManyItems(violation) {
 	const name = violation.path.at(-1);
-	return atValue(violation, "FA113", `${subject(violation)} holds more than ${violation.error.params.limit} values`, name === "scope" || name === "ignore" ? "Say more of them in one pattern, with `*`." : "Split the entry.");
+	const remedy = name === "scope" || name === "ignore" ? "Say more of them in one pattern, with `*`." : "Split the entry.";
+	return atValue(violation, "FA113", tooManyValues(violation), remedy);
+}
+function tooManyValues(violation) {
+	return `${subject(violation)} holds more than ${violation.error.params.limit} values`;
 }
 function repeatedItem(violation) {
 	return atValue(violation, "FA113", `${subject(violation)} holds a value twice`, "Keep one of the two.");
 }
-function tooManyProperties(violation) {
-	const limit = Number(violation.error.params.limit);
-	if (violation.path.at(-1) === "environments") return atKey(violation, "FA113", `${subject(violation)} holds more than ${limit} values`, "Split the file by account.");
-	return atKey(violation, "FA114", `${subject(violation)} holds more than ${limit.toLocaleString("en-US")} entries, Twilio's limit of Flex Flows`, "Split the file by account, with an `environments` part or a file for each.");
+function tooManyProperties(violation, kind) {
+	const { keyAt, path } = violation;
+	if (path.at(-1) !== "environments") return tooManyAddresses(kind, keyAt, path);
+	return atKey(violation, "FA113", tooManyValues(violation), "Split the file by account.");
 }
 /** The schema's only `not` is of two destinations in one entry. */
-function severalDestinations(violation) {
-	return atKey(violation, "FA120", "More than one of studio, webhook and task is written", "Keep the one that the chats go to.");
+function severalDestinations(violation, kind) {
+	const integrations = kind.integrations.map(({ name }) => name);
+	return atKey(violation, "FA120", `More than one of ${require_near.listed(integrations, "and")} is written`, "Keep the one that the chats go to.");
 }
-function kindOf(node) {
+function typeOf(node) {
 	if (node.kind === "list") return "a list";
 	if (node.kind === "map") return "a mapping";
 	if (node.value === null) return "empty";
@@ -7801,7 +7791,7 @@ function kindOf(node) {
 	return typeof node.value === "boolean" ? "true or false" : "text";
 }
 function shown(node) {
-	if (node.kind !== "scalar") return kindOf(node);
+	if (node.kind !== "scalar") return typeOf(node);
 	return typeof node.value === "string" ? require_near.quote(node.value) : String(node.value);
 }
 // node_modules/ajv/dist/runtime/ucs2length.js
@@ -10340,23 +10330,20 @@ validate47.evaluated = {
 * Holds the file against schema/addresses.schema.json. Entry by entry, since one call over a large faulty
 * file takes quadratic time.
 */
-function checkSchema(tree) {
-	const file = outline(tree, ["addresses", "environments"]);
-	const parts = [run(validateFile, file, tree, []), checkEntries(child(tree, "addresses"), ["addresses"], false)];
+function checkSchema(kind, tree) {
+	const parts = [run(validateFile, outline(tree, ["addresses", "environments"]), tree, []), checkEntries(child(tree, "addresses"), ["addresses"], false)];
 	for (const [name, item] of mapOf(child(tree, "environments"))?.items ?? []) {
 		const path = ["environments", name];
 		parts.push(run(validateEnvironment, outline(item.node, ["addresses"]), item.node, path));
 		parts.push(checkEntries(child(item.node, "addresses"), [...path, "addresses"], true));
 	}
-	return parts.flat();
+	return parts.flat().flatMap((violation) => describeViolation(kind, violation) ?? []);
 }
 function checkEntries(addresses, path, nullable) {
-	const findings = [];
-	for (const [key, item] of mapOf(addresses)?.items ?? []) {
-		if (nullable && item.node.kind === "scalar" && item.node.value === null) continue;
-		for (const finding of run(validateEntry, plain(item.node), item.node, [...path, key], item.keyAt)) findings.push(finding);
-	}
-	return findings;
+	return [...mapOf(addresses)?.items ?? []].flatMap(([key, { node, keyAt }]) => {
+		if (nullable && node.kind === "scalar" && node.value === null) return [];
+		return run(validateEntry, plain(node), node, [...path, key], keyAt);
+	});
 }
 /** The plain value, in which the mappings under `parts` keep their keys but hold empty mappings. */
 function outline(tree, parts) {
@@ -10376,13 +10363,13 @@ function emptied(map) {
 }
 function run(validate, data, tree, path, treeAt = tree.at) {
 	if (validate(data)) return [];
-	return (validate.errors ?? []).flatMap((error) => {
+	return (validate.errors ?? []).map((error) => {
 		const steps = stepsOf(error);
-		return describeViolation({
+		return {
 			error,
 			...locate(tree, steps, treeAt),
 			path: [...path, ...steps]
-		}) ?? [];
+		};
 	});
 }
 /** The keys and indexes that lead to the value, from a JSON pointer (RFC 6901). */
@@ -10407,44 +10394,40 @@ function locate(root, steps, rootAt) {
 	};
 }
 // src/file/load.ts
+var load_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ load: () => load });
+/** The kind of all addresses of a file. */
+const API = "flex-flows";
 /** Turns the text of an addresses file into desired addresses, or into all that is wrong with it. Pure. */
 function load(text, options) {
+	const kind = require_pattern.kindOf(API);
 	const parsed = parse(text);
 	const placeOf = placesOf(options.file, parsed.lines);
-	const findings = [...parsed.findings];
-	if (parsed.tree === void 0) {
-		if (findings.length === 0) findings.push(emptyFile());
-		return finish(findings, [], placeOf, void 0);
-	}
-	const judged = (found) => !parsed.unread.has(found.at);
-	if (parsed.brokenFrom !== void 0) {
-		const before = parsed.brokenFrom;
-		const sound = (found) => found.at < before && !WAITS_FOR_SYNTAX.has(found.code) && judged(found);
-		return finish([...findings, ...checkSchema(parsed.tree).filter(sound)], [], placeOf, void 0);
-	}
-	const all = [
-		...findings,
-		...checkSchema(parsed.tree).filter(judged),
-		...checkEnvironment(parsed.tree, options),
-		...checkLeftOut(parsed.tree, parsed.unread)
-	];
-	if (parsed.tree.kind !== "map") return finish(all, [], placeOf, void 0);
-	const faulty = {
-		keys: new Set(all.map((finding) => entryOf(finding.path))),
-		values: new Set(all.map(({ at }) => at))
+	const findings = [...parsed.findings, ...checkTree(kind, parsed, options)];
+	const ofTree = findings.map((finding) => toProblem(finding, placeOf));
+	const { tree, brokenFrom } = parsed;
+	if (tree?.kind !== "map" || brokenFrom !== void 0) return {
+		problems: inOrder(ofTree),
+		desired: void 0
 	};
-	const found = [];
-	let desired;
-	for (const environment of environmentsOf(parsed.tree, options)) {
-		const own = [];
-		desired = read(parsed.tree, environment, options, placeOf, own, faulty);
-		const problems = own.map((finding) => toProblem(finding, placeOf));
-		found.push({
+	const faults = faultsOf(findings);
+	const loaded = environmentsToLoad(tree, options.environment).map((environment) => {
+		const found = [];
+		const merged = forEnvironment(kind, tree, environment);
+		const desired = {
+			...read(kind, merged, options, placeOf, found, faults),
+			environment
+		};
+		return {
 			environment,
-			problems: [...problems, ...checkMeaning(desired)]
-		});
-	}
-	return finish(all, acrossEnvironments(found), placeOf, desired);
+			desired,
+			problems: [...found.map((finding) => toProblem(finding, placeOf)), ...checkMeaning(kind, desired)]
+		};
+	});
+	const problems = inOrder([...ofTree, ...acrossEnvironments(loaded)]);
+	return {
+		problems,
+		desired: require_near.errorsOf(problems).length === 0 ? loaded.at(-1)?.desired : void 0
+	};
 }
 /** A missing or doubled part may only seem so once the syntax is broken. */
 const WAITS_FOR_SYNTAX = /* @__PURE__ */ new Set([
@@ -10452,125 +10435,62 @@ const WAITS_FOR_SYNTAX = /* @__PURE__ */ new Set([
 	"FA112",
 	"FA120"
 ]);
-function finish(findings, problems, placeOf, desired) {
-	const seen = /* @__PURE__ */ new Set();
-	const all = [...findings.map((finding) => toProblem(finding, placeOf)), ...problems].filter((problem) => {
-		const key = JSON.stringify([
-			problem.code,
-			problem.place,
-			problem.message
-		]);
-		return !seen.has(key) && seen.add(key);
-	});
-	all.sort((a, b) => linePlace(a) - linePlace(b));
+/** What is wrong with the file as it is written, whichever environment it is for. */
+function checkTree(kind, parsed, options) {
+	const { tree, unread, brokenFrom } = parsed;
+	if (tree === void 0) return parsed.findings.length === 0 ? [EMPTY_FILE] : [];
+	const ofSchema = checkSchema(kind, tree).filter(({ at }) => !unread.has(at));
+	if (brokenFrom !== void 0) return ofSchema.filter(({ at, code }) => at < brokenFrom && !WAITS_FOR_SYNTAX.has(code));
+	return [
+		...ofSchema,
+		...checkPicked(tree, options.environment, options.allEnvironments),
+		...checkLeftOut(tree, unread)
+	];
+}
+const EMPTY_FILE = {
+	code: "FA111",
+	message: "The file is empty",
+	remedy: "Begin it with `version: 1` and `addresses:`; addresses.example.yaml shows how.",
+	at: 0
+};
+function faultsOf(findings) {
 	return {
-		problems: readable(all),
-		desired: require_near.errorsOf(all).length === 0 ? desired : void 0
+		keys: new Set(findings.map(({ path }) => entryKey(path))),
+		offsets: new Set(findings.map(({ at }) => at))
 	};
 }
-/** More problems than 2,500 entries should have: nobody reads them, and a log of hundreds of MB helps nobody. */
-const MOST_TOLD = 1e4;
-function readable(problems) {
-	const rest = problems.slice(MOST_TOLD);
-	const [next] = rest;
-	if (next === void 0) return problems;
-	return [...problems.slice(0, MOST_TOLD), {
-		code: "FA109",
-		severity: require_near.errorsOf(rest).length > 0 ? "error" : "warning",
-		message: `From here on there are ${rest.length.toLocaleString("en-US")} more problems`,
-		remedy: "Mend the first ones: many of the others may come of them.",
-		...next.place === void 0 ? {} : { place: next.place }
-	}];
-}
-function linePlace(problem) {
-	return (problem.place?.line ?? 0) * 1e6 + Math.min(problem.place?.column ?? 0, 1e6 - 1);
-}
-function emptyFile() {
-	return {
-		code: "FA111",
-		message: "The file is empty",
-		remedy: "Begin it with `version: 1` and `addresses:`; addresses.example.yaml shows how.",
-		at: 0,
-		path: []
-	};
-}
-function checkEnvironment(tree, options) {
-	const item = mapOf(tree)?.items.get("environments");
-	const names = [...mapOf(item?.node)?.items.keys() ?? []];
-	const wanted = options.environment;
-	if (wanted === void 0) {
-		if (names.length === 0 || options.allEnvironments) return [];
-		return [{
-			code: "FA130",
-			message: "The file has environments, and none is picked",
-			remedy: `Set the input \`environment\` (--environment) to one of: ${names.join(", ")}.`,
-			at: item?.keyAt ?? 0,
-			path: ["environments"]
-		}];
-	}
-	if (names.includes(wanted)) return [];
-	const near = require_near.nearest(wanted, names);
-	return [{
-		code: "FA130",
-		message: names.length === 0 ? `The file has no environments, and ${require_near.quote(wanted)} is picked` : `There is no environment ${require_near.quote(wanted)}`,
-		remedy: names.length === 0 ? "Leave the input `environment` (--environment) out, or add an `environments` part." : near === void 0 ? `Pick one of: ${names.join(", ")}.` : `Did you mean ${require_near.quote(near)}?`,
-		at: item?.keyAt ?? 0,
-		path: ["environments"]
-	}];
-}
-/** Twilio's limit of Flex Flows in an account. */
-const MOST_ENTRIES = 2500;
-const tooMany = () => ({
-	code: "FA114",
-	message: `"addresses" holds more than ${MOST_ENTRIES.toLocaleString("en-US")} entries, Twilio's limit of Flex Flows`,
-	remedy: "Split the file by account, with an `environments` part or a file for each.",
-	path: ["addresses"]
-});
-function environmentsOf(tree, options) {
-	const names = [...mapOf(child(tree, "environments"))?.items.keys() ?? []];
-	if (options.environment !== void 0) return [names.includes(options.environment) ? options.environment : void 0];
-	return names.length === 0 ? [void 0] : names.slice(0, MOST_ENVIRONMENTS);
-}
-const MOST_ENVIRONMENTS = 100;
-/** As many as an account has addresses; a problem by the schema where there are more. */
-const MOST_PATTERNS = 2500;
-function read(tree, environment, options, placeOf, findings, faulty) {
-	const api = "flex-flows";
-	const kind = kindOf$1(api);
-	const merged = forEnvironment(kind, tree, environment);
+/** The file as data, as far as it can be read. What is wrong with its values is added to the findings. */
+function read(kind, file, { variables, needVariables }, placeOf, findings, faults) {
 	const context = {
 		kind,
 		placeOf,
 		findings,
-		variables: options.variables,
-		needVariables: options.needVariables
+		variables,
+		needVariables
 	};
 	const entries = [];
-	const addresses = mapOf(merged)?.items.get("addresses");
-	if (addresses?.node.kind === "map" && addresses.node.items.size > MOST_ENTRIES) findings.push({
-		...tooMany(),
-		at: addresses.keyAt
-	});
-	for (const [key, item] of mapOf(child(merged, "addresses"))?.items ?? []) {
-		const entry = faulty.keys.has(key) ? readFaultyEntry(key, item, context, faulty.values) : readEntry(key, item, context);
+	const addresses = file.items.get("addresses");
+	const items = mapOf(addresses?.node)?.items ?? /* @__PURE__ */ new Map();
+	if (items.size > kind.limit) findings.push(tooManyAddresses(kind, addresses?.keyAt ?? 0, ["addresses"]));
+	for (const [key, item] of items) {
+		const entry = faults.keys.has(key) ? readFaultyEntry(key, item, context, faults.offsets) : readEntry(key, item, context);
 		if (entry !== void 0) entries.push(entry);
 	}
 	return {
-		api,
-		environment,
-		account: placedText(merged, "account", placeOf),
-		shared: readSharedValues(kind, merged, placeOf),
-		scope: placedTexts(child(merged, "scope"), placeOf).slice(0, MOST_PATTERNS),
-		unlisted: textOf(child(merged, "unlisted")) ?? "report",
-		ignore: placedTexts(child(merged, "ignore"), placeOf).slice(0, MOST_PATTERNS),
-		removed: placedTexts(child(merged, "removed"), placeOf),
+		api: API,
+		account: placedText(file, "account", placeOf),
+		shared: readSharedValues(kind, file, placeOf),
+		scope: placedTexts(child(file, "scope"), placeOf).slice(0, kind.limit),
+		unlisted: textOf(child(file, "unlisted")) ?? "report",
+		ignore: placedTexts(child(file, "ignore"), placeOf).slice(0, kind.limit),
+		removed: placedTexts(child(file, "removed"), placeOf),
 		entries
 	};
 }
-Object.defineProperty(exports, "Pattern", {
+Object.defineProperty(exports, "child", {
 	enumerable: true,
 	get: function() {
-		return Pattern;
+		return child;
 	}
 });
 Object.defineProperty(exports, "defaultsFor", {
@@ -10579,34 +10499,22 @@ Object.defineProperty(exports, "defaultsFor", {
 		return defaultsFor;
 	}
 });
-Object.defineProperty(exports, "kindOf", {
-	enumerable: true,
-	get: function() {
-		return kindOf$1;
-	}
-});
-Object.defineProperty(exports, "literalPattern", {
-	enumerable: true,
-	get: function() {
-		return literalPattern;
-	}
-});
 Object.defineProperty(exports, "load", {
 	enumerable: true,
 	get: function() {
 		return load;
 	}
 });
+Object.defineProperty(exports, "load_exports", {
+	enumerable: true,
+	get: function() {
+		return load_exports;
+	}
+});
 Object.defineProperty(exports, "parse", {
 	enumerable: true,
 	get: function() {
 		return parse;
-	}
-});
-Object.defineProperty(exports, "readDefaultValues", {
-	enumerable: true,
-	get: function() {
-		return readDefaultValues;
 	}
 });
 Object.defineProperty(exports, "require_dist", {

@@ -85,18 +85,27 @@ function visible(text) {
 	});
 }
 /** Text from outside, quoted, visible and cut to a length that can be read in a message. */
-function quote(text, longest = 120) {
-	const characters = Array.from(text.slice(0, longest * 2));
-	return `"${visible((characters.length > longest || text.length > longest * 2 ? `${characters.slice(0, longest).join("")}…` : text).replace(/[\\"]/g, "\\$&"))}"`;
+function quote(text, limit = 120) {
+	const characters = Array.from(text.slice(0, limit * 2));
+	return `"${visible((characters.length > limit || text.length > limit * 2 ? `${characters.slice(0, limit).join("")}…` : text).replace(/[\\"]/g, "\\$&"))}"`;
 }
 /** `1 address`, `2 addresses`. */
 function count(n, one, many = `${one}s`) {
 	return `${n} ${n === 1 ? one : many}`;
 }
+/** `a, b and 3 more`: the first of many texts. */
+function firstOf(texts, limit) {
+	const shown = texts.slice(0, limit).join(", ");
+	return texts.length > limit ? `${shown} and ${texts.length - limit} more` : shown;
+}
 /** `a`, `a or b`, `a, b or c`. */
-function either(words) {
-	if (words.length < 2) return words.join("");
-	return `${words.slice(0, -1).join(", ")} or ${words[words.length - 1]}`;
+function either(items) {
+	return listed(items, "or");
+}
+/** `a`, `a and b`, `a, b and c`. */
+function listed(items, conjunction) {
+	if (items.length < 2) return items.join("");
+	return `${items.slice(0, -1).join(", ")} ${conjunction} ${items.at(-1)}`;
 }
 // src/address/field.ts
 /** The fields that addresses of every kind have. */
@@ -344,6 +353,12 @@ Object.defineProperty(exports, "fieldOf", {
 		return fieldOf;
 	}
 });
+Object.defineProperty(exports, "firstOf", {
+	enumerable: true,
+	get: function() {
+		return firstOf;
+	}
+});
 Object.defineProperty(exports, "fold", {
 	enumerable: true,
 	get: function() {
@@ -384,6 +399,12 @@ Object.defineProperty(exports, "keyOf", {
 	enumerable: true,
 	get: function() {
 		return keyOf;
+	}
+});
+Object.defineProperty(exports, "listed", {
+	enumerable: true,
+	get: function() {
+		return listed;
 	}
 });
 Object.defineProperty(exports, "nearest", {

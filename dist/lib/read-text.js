@@ -22,7 +22,7 @@ async function run(options, hooks, runtime) {
 async function command(options, hooks, runtime) {
 	switch (options.mode) {
 		case "validate": return (await Promise.resolve().then(() => require("./validate.js"))).validate(options, runtime);
-		case "plan": return (await Promise.resolve().then(() => require("./plan2.js"))).plan(options, hooks, runtime);
+		case "plan": return (await Promise.resolve().then(() => require("./plan.js"))).plan(options, hooks, runtime);
 		case "drift": return (await Promise.resolve().then(() => require("./drift.js"))).drift(options, hooks, runtime);
 		case "apply": return (await Promise.resolve().then(() => require("./apply.js"))).apply(options, hooks, runtime);
 		case "export": return (await Promise.resolve().then(() => require("./export.js"))).exportFile(options, hooks, runtime);
@@ -33,6 +33,8 @@ async function command(options, hooks, runtime) {
 function isExpected(error) {
 	return error instanceof require_request_error.RequestError || error instanceof require_near.ProblemError;
 }
+// src/plan/plan.ts
+const inSync = (plan) => plan.changes.length === 0 && plan.held.length === 0;
 // src/result.ts
 const MODES = [
 	"validate",
@@ -45,6 +47,11 @@ const MODES = [
 /** The plan that was made, whether or not it was applied. */
 function planOf(result) {
 	return result.kind === "planned" || result.kind === "applied" ? result.plan : void 0;
+}
+/** Whether there is a plan, and the account is not as the file says. */
+function isOutOfSync(result) {
+	const plan = planOf(result);
+	return plan !== void 0 && !inSync(plan);
 }
 /** What an apply did; undefined where nothing was applied. */
 function appliedOf(result) {
@@ -224,7 +231,7 @@ function offsetsOf(text, whole) {
 function fingerprint(secret) {
 	return `‹${(0, node_crypto.createHash)("sha256").update(`twilio-flex-addresses\0${secret}`).digest("hex").slice(0, 8)}›`;
 }
-// src/report/words.ts
+// src/report/labels.ts
 /** What each action is called and signed with, defined once. */
 const SIGNS = {
 	delete: "-",
@@ -251,15 +258,22 @@ function destinationOf({ kind, names }, values) {
 	if (target instanceof WebhookUrl) return target.shownHost === "" ? void 0 : target.shownHost;
 	return typeof target === "string" && target !== "" ? names.get(target) ?? target : void 0;
 }
+function isGoing(change) {
+	return change.action === "delete" || change.action === "disable";
+}
 /** Whether sites lose their chat by it. */
 function goesOutOfService(change) {
-	if (change.action === "update") return change.outOfService;
-	return change.action !== "create";
+	return isGoing(change) || change.action === "update" && change.outOfService;
+}
+/** What a change comes to for the sites: it has one colour in the table and the map. */
+function effectOf(change) {
+	if (goesOutOfService(change)) return "deleted";
+	return change.action === "create" ? "created" : "updated";
 }
 /**
 * Why this change matters to somebody who does not know Twilio; undefined where its fields say it all.
 *
-* @param embedded what the sites embed: the SID, or words for one that stands beside
+* @param embedded what the sites embed: the SID, or how one that is shown beside is called
 */
 function consequence(change, embedded = "sid" in change ? change.sid : "") {
 	if (!goesOutOfService(change)) return void 0;
@@ -267,36 +281,39 @@ function consequence(change, embedded = "sid" in change ? change.sid : "") {
 	if (change.action === "update") return lost;
 	return `${lost} ${change.action === "delete" && change.because === "removed" ? "The file lists it under `removed`" : "It is in no entry"}.`;
 }
-/** `1 to delete, 2 to update, 1 to create`, or `in sync`; of what problems stand in the way of nobody knows. */
-function totals(plan) {
-	const { creates, updates, deletes, held } = plan.counts;
-	const parts = [
-		deletes > 0 ? `${deletes} to delete` : "",
-		updates > 0 ? `${updates} to update` : "",
-		creates > 0 ? `${creates} to create` : "",
-		held > 0 ? `${held} held` : ""
-	].filter((part) => part !== "");
-	if (parts.length === 0) return plan.blocked ? "nothing planned" : "in sync";
-	return parts.join(", ");
+/** `1 held, 3 ignored`: what there is any of. */
+function listCounts(counts) {
+	return Object.entries(counts).flatMap(([label, n]) => n > 0 ? [`${n} ${label}`] : []).join(", ");
 }
-/** What is the case beside the changes: `4 as they should be, 1 unlisted, 3 ignored`. */
-function besides(plan) {
+/** `1 to delete, 2 to update, 1 to create`, or `in sync`; where problems block the plan, nobody knows that. */
+function changeCounts({ counts }, isBlocked) {
+	const { creates, updates, deletes, held } = counts;
+	return listCounts({
+		"to delete": deletes,
+		"to update": updates,
+		"to create": creates,
+		held
+	}) || (isBlocked ? "nothing planned" : "in sync");
+}
+/** What does not change: `4 as the file says, 1 unlisted, 3 ignored`. */
+function otherCounts(plan) {
 	const { unlisted, ignored } = plan.counts;
 	const changed = new Set(plan.changes.map((change) => change.key));
-	const unresolved = new Set(plan.problems.map(({ severity, entry }) => severity === "error" ? entry : void 0));
-	return [
-		`${plan.claims.filter(({ key, live }) => live !== void 0 && !changed.has(key) && !unresolved.has(key)).length} as the file says`,
-		unlisted > 0 ? `${unlisted} unlisted` : "",
-		ignored > 0 ? `${ignored} ignored` : ""
-	].filter((part) => part !== "").join(", ");
+	const unresolved = new Set(require_near.errorsOf(plan.problems).map(({ entry }) => entry));
+	const inSyncCount = plan.claims.filter(({ key, live }) => live !== void 0 && !changed.has(key) && !unresolved.has(key)).length;
+	const others = listCounts({
+		unlisted,
+		ignored
+	});
+	return `${inSyncCount} as the file says${others === "" ? "" : `, ${others}`}`;
 }
 /** How long the apply takes, where it is worth saying: `about 40 s`, `about 3 min`. */
-function duration(seconds) {
+function applyTime(seconds) {
 	if (seconds < 5) return void 0;
 	return seconds < 90 ? `about ${seconds} s` : `about ${Math.ceil(seconds / 60)} min`;
 }
 /** What is done with an unlisted address, and what one can do about it. */
-const HANDLING = {
+const HANDLING_LABELS = {
 	reported: "left as it is",
 	deleted: "to be deleted",
 	disabled: "to be disabled",
@@ -311,29 +328,28 @@ const PAST = {
 	delete: "deleted"
 };
 /** `created`, `failed to update`, … */
-function ending(action, status) {
+function outcomeLabel(action, status) {
 	return status === "done" ? PAST[action] : `${status}: ${action}`;
 }
-/** `5 done, 1 failed`, in the order that matters. */
-function tally(statuses) {
-	const parts = [
-		"failed",
-		"in doubt",
-		"not attempted",
-		"left alone",
-		"held",
-		"done"
-	].flatMap((status) => {
-		const n = statuses.filter((one) => one === status).length;
-		return n === 0 ? [] : [`${n} ${status}`];
-	});
-	return parts.length === 0 ? require_near.count(0, "change") : parts.join(", ");
+/** In the order that matters. */
+const STATUS_ORDER = [
+	"failed",
+	"in doubt",
+	"not attempted",
+	"left alone",
+	"held",
+	"done"
+];
+/** `1 failed, 5 done` */
+function statusCounts(outcomes) {
+	const counts = STATUS_ORDER.map((status) => [status, outcomes.filter((one) => one.status === status).length]);
+	return listCounts(Object.fromEntries(counts));
 }
 // src/report/redact.ts
 /**
 * The same result without secrets, to be made before anything is rendered from it. Only text from outside is
-* redacted: names, values, websites, and what problems and notes quote. Keys, SIDs, paths, digests, links and the
-* words of ours stay, whatever a secret reads like.
+* redacted: names, values, websites, and what problems and notes quote. Keys, SIDs, paths, digests, links and our
+* own words stay, whatever a secret reads like.
 */
 function redactResult(result, redact) {
 	const problems = result.problems.map((problem) => redactProblem(problem, redact));
@@ -434,43 +450,15 @@ function redactQuoted(text, redact) {
 function redactText(text, redact) {
 	return /^[A-Z]{2}[0-9a-f]{32}$/.test(text) ? text : redact(text);
 }
-// src/text/cover.ts
+// src/address/redact-urls.ts
 /** A value that is only a variable is no secret: it stands for one. */
 const VARIABLE = /^\$?\$\{[A-Za-z_]\w*\}$/;
-/**
-* A line of text with what its URLs may keep secret covered, character by character, so that columns stay: user
-* info, query values and fragments. Takes linear time: lines may be long.
-*/
-function coverSecrets(line) {
-	let covered = "";
-	let from = 0;
-	for (let at = line.indexOf("://"); at !== -1; at = line.indexOf("://", from)) {
-		const start = at + 3;
-		const length = line.slice(start).search(/[\s"']/);
-		const end = length === -1 ? line.length : start + length;
-		covered += line.slice(from, start) + coverUrl(line.slice(start, end));
-		from = end;
-	}
-	return covered + line.slice(from);
+/** A line of text with what its URLs may keep secret as asterisks, one for each character, so that columns stay. */
+function redactUrls(line) {
+	return line.replace(/(?<=:\/\/)[^\s"']+/g, (rest) => redactUrl(`x://${rest}`).slice(4));
 }
-/** What follows `https://`. */
-function coverUrl(rest) {
-	const authorityEnd = rest.search(/[/?#]/);
-	const authority = authorityEnd === -1 ? rest : rest.slice(0, authorityEnd);
-	const user = authority.lastIndexOf("@");
-	const host = user === -1 ? authority : cover(authority.slice(0, user)) + authority.slice(user);
-	const tail = rest.slice(authority.length);
-	const query = tail.search(/[?#]/);
-	if (query === -1) return host + tail;
-	const parts = tail.slice(query).split(/([?&#])/);
-	return host + tail.slice(0, query) + parts.map((part) => /^[?&#]?$/.test(part) ? part : coverPair(part)).join("");
-}
-function coverPair(pair) {
-	const equals = pair.indexOf("=");
-	return equals === -1 ? cover(pair) : pair.slice(0, equals + 1) + cover(pair.slice(equals + 1));
-}
-function cover(text) {
-	return VARIABLE.test(text) ? text : "*".repeat(text.length);
+function redactUrl(url) {
+	return splitUrl(url).map(({ kind, text }) => ALWAYS_HIDDEN.has(kind) && !VARIABLE.test(text) ? "*".repeat(text.length) : text).join("");
 }
 // src/report/text.ts
 const unpainted = (_tone, text) => text;
@@ -478,11 +466,10 @@ const unpainted = (_tone, text) => text;
 function renderText(result, paint, sourceLines) {
 	return `${[
 		result.kind === "applied" ? outcomesText(result.plan, result.applied.outcomes, paint) : result.kind === "planned" ? planText(result.plan, paint) : "",
-		...[...result.problems].sort((a, b) => rank(a) - rank(b)).map((problem) => problemText(problem, paint, sourceLines)),
+		...[...require_near.warningsOf(result.problems), ...require_near.errorsOf(result.problems)].map((problem) => problemText(problem, paint, sourceLines)),
 		conclusion(result, paint)
 	].filter((part) => part !== "").join("\n\n")}\n`;
 }
-const rank = (problem) => problem.severity === "warning" ? 0 : 1;
 /** A plan as it is before anything is written. */
 function planText(plan, paint) {
 	const where = plan.environment === void 0 ? plan.file : `${plan.file}, ${plan.environment}`;
@@ -491,7 +478,7 @@ function planText(plan, paint) {
 	blocks.push(...plan.held.map((change) => `${paint("faint", "  held, left alone:")}\n${changeText(change, plan, paint)}`));
 	const unlisted = plan.unlisted.filter(({ handling }) => handling === "reported" || handling === "already disabled");
 	if (unlisted.length > 0) {
-		const rows = unlisted.map(({ live, handling }) => `    ${live.sid}  ${require_near.visible(JSON.stringify(live.name))}  ${paint("faint", HANDLING[handling])}`);
+		const rows = unlisted.map(({ live, handling }) => `    ${live.sid}  ${require_near.visible(JSON.stringify(live.name))}  ${paint("faint", HANDLING_LABELS[handling])}`);
 		blocks.push([
 			`  ${paint("strong", "Unlisted")}`,
 			...rows,
@@ -500,25 +487,20 @@ function planText(plan, paint) {
 	}
 	return blocks.join("\n\n");
 }
-const TONES = {
-	delete: "delete",
-	disable: "delete",
-	update: "update",
-	create: "create"
-};
 function changeText(change, plan, paint) {
-	const tone = TONES[change.action];
+	const tone = isGoing(change) ? "delete" : change.action;
 	const name = require_near.visible(JSON.stringify(change.name));
 	const title = change.key === void 0 ? name : `${change.key}  ${name}`;
 	const sid = "sid" in change ? `  ${paint("faint", change.sid)}` : "";
 	const lines = [`  ${paint(tone, `${SIGNS[change.action]} ${change.action.padEnd(7)} ${title}`)}${sid}`];
-	const told = consequence(change);
-	if (told !== void 0) lines.push(`      ${paint("delete", told)}`);
+	const lost = consequence(change);
+	if (lost !== void 0) lines.push(`      ${paint("delete", lost)}`);
 	const widest = Math.max(0, ...change.fields.map(({ field }) => field.length));
 	lines.push(...change.fields.map((field) => `      ${fieldText(change, field, widest, plan, paint)}`));
-	if ("sid" in change && change.action === "update") lines.push(`      ${paint("faint", `try it: ${plan.kind.demoLink(plan.account, change.sid)}`)}`);
+	if (change.action === "update") lines.push(demoLine(plan, change.sid, paint));
 	return lines.join("\n");
 }
+const demoLine = ({ kind, account }, sid, paint) => `      ${paint("faint", `try it: ${kind.demoLink(account, sid)}`)}`;
 function fieldText(change, { field, before, after }, widest, plan, paint) {
 	const show = (value) => require_near.visible(showValue(plan, field, value));
 	const label = field.padEnd(widest);
@@ -528,19 +510,14 @@ function fieldText(change, { field, before, after }, widest, plan, paint) {
 }
 function outcomesText(plan, outcomes, paint) {
 	if (outcomes.length === 0) return "";
-	const lines = outcomes.flatMap((one) => {
-		const { change, status, sid, note, code, link } = one;
+	const lines = outcomes.flatMap(({ change, status, sid, note, code, link }) => {
 		const tone = status === "done" ? "good" : status === "failed" || status === "in doubt" ? "bad" : "warn";
 		const title = change.key ?? require_near.visible(JSON.stringify(change.name));
-		const said = note === void 0 ? [] : [`      ${require_near.visible(note)}`];
-		const demo = change.action === "create" && status === "done" && sid !== void 0 ? [`      ${paint("faint", `try it: ${plan.kind.demoLink(plan.account, sid)}`)}`] : [];
-		const explained = link === void 0 ? [] : [`      Twilio's error ${code}: ${link}`];
-		return [
-			`  ${paint(tone, ending(change.action, status).padEnd(14))} ${title}  ${paint("faint", sid ?? "")}`,
-			...said,
-			...explained,
-			...demo
-		];
+		const text = [`  ${paint(tone, outcomeLabel(change.action, status).padEnd(14))} ${title}  ${paint("faint", sid ?? "")}`];
+		if (note !== void 0) text.push(`      ${require_near.visible(note)}`);
+		if (link !== void 0) text.push(`      Twilio's error ${code}: ${link}`);
+		if (change.action === "create" && status === "done" && sid !== void 0) text.push(demoLine(plan, sid, paint));
+		return text;
 	});
 	return [paint("strong", "Apply"), ...lines].join("\n");
 }
@@ -556,40 +533,37 @@ function problemText(problem, paint, sourceLines) {
 	lines.push(`  ${paint("good", "To do:")} ${require_near.visible(problem.remedy)}`);
 	return lines.join("\n");
 }
-const WIDEST_SOURCE = 120;
+const MAX_SOURCE_WIDTH = 120;
 function caret(source, line, column, paint) {
-	const from = Math.max(0, column - 1 - WIDEST_SOURCE / 2);
-	const covered = coverSecrets(source);
-	const shown = require_near.visible(covered.slice(from, from + WIDEST_SOURCE));
-	const before = require_near.visible(covered.slice(from, column - 1));
+	const from = Math.max(0, column - 1 - MAX_SOURCE_WIDTH / 2);
+	const redacted = redactUrls(source);
+	const shown = require_near.visible(redacted.slice(from, from + MAX_SOURCE_WIDTH));
+	const before = require_near.visible(redacted.slice(from, column - 1));
 	const gutter = `  ${String(line).padStart(4)} | `;
 	const pad = " ".repeat(gutter.length - 2 + Array.from(before).length);
 	return [paint("faint", `${gutter}${shown}`), `  ${pad}${paint("bad", "^")}`];
 }
 function conclusion(result, paint) {
-	const [plan, applied] = [planOf(result), appliedOf(result)];
-	const errors = result.problems.filter(({ severity }) => severity === "error").length;
-	if (applied !== void 0) {
-		const counted = tally(applied.outcomes.map(({ status }) => status));
-		return paint(result.outcome === "failed" ? "bad" : "good", `Apply: ${applied.outcomes.length === 0 ? "nothing to do, in sync" : counted}.`);
-	}
-	if (plan !== void 0) {
-		const takes = duration(plan.seconds);
-		const line = `Plan: ${totals(plan)}; ${besides(plan)}.${takes === void 0 ? "" : ` The apply takes ${takes} at Twilio's pace.`}`;
+	const errors = require_near.errorsOf(result.problems).length;
+	if (result.kind === "applied") return paint(result.outcome === "failed" ? "bad" : "good", `Apply: ${statusCounts(result.applied.outcomes) || "nothing to do, in sync"}.`);
+	if (result.kind === "planned") {
+		const { plan } = result;
+		const takes = applyTime(plan.seconds);
+		const line = `Plan: ${changeCounts(plan, plan.blocked)}; ${otherCounts(plan)}.${takes === void 0 ? "" : ` The apply takes ${takes} at Twilio's pace.`}`;
 		if (plan.blocked) return paint("bad", `${line} Blocked by ${require_near.count(errors, "problem")}: nothing is written.`);
 		return paint(plan.changes.length === 0 ? "good" : "strong", line);
 	}
-	if (result.mode === "export" || result.mode === "pin") {
-		const wrote = result.kind === "written" ? result.wrote : void 0;
-		if (errors === 0) return paint("good", wrote === void 0 ? "Nothing to write." : `Wrote ${require_near.visible(wrote)}.`);
+	if (errors > 0) return paint("bad", `${require_near.count(errors, "problem")}${inFile(result)}.`);
+	if (result.kind === "written") {
+		const { wrote } = result;
+		return paint("good", wrote === void 0 ? "Nothing to write." : `Wrote ${require_near.visible(wrote)}.`);
 	}
-	if (errors > 0) return paint("bad", `${require_near.count(errors, "problem")}${whereabouts(result)}.`);
 	if (result.kind !== "checked" || result.entries === void 0) return "";
 	return paint("good", `${require_near.visible(result.file)} is valid: ${require_near.count(result.entries, "address", "addresses")}.`);
 }
 /** The file is named where all that is wrong is the file's: inputs, Twilio and the network are none of its faults. */
-function whereabouts({ file, problems }) {
-	return problems.every(({ severity, code }) => severity === "warning" || code.startsWith("FA1")) && file !== "" ? ` in ${require_near.visible(file)}` : "";
+function inFile({ file, problems }) {
+	return require_near.errorsOf(problems).every(({ code }) => code.startsWith("FA1")) && file !== "" ? ` in ${require_near.visible(file)}` : "";
 }
 // src/http/transport-error.ts
 /** A request without an answer: `unsent` surely never left, `lost` may have arrived. Holds nothing of the request. */
@@ -746,20 +720,20 @@ function readAll(answer) {
 }
 // src/secrets.ts
 /** Shorter texts are everywhere: they are not taken out. */
-const SHORTEST = 4;
-const SHORTEST_TOKEN = 16;
-const SHOWN = "***";
+const MIN_LENGTH = 4;
+const MIN_TOKEN_LENGTH = 16;
+const MASK = "***";
 /**
 * What must never be printed: credentials, their Basic form, and what webhook URLs hold and `${NAME}` stands for.
 * Text from outside goes through `redact` where it is put into a report; whatever leaves the process goes through
 * `redactTokens` as well.
 */
 var Secrets = class {
-	#all = new TextIndex(SHORTEST);
-	#tokens = new TextIndex(SHORTEST_TOKEN);
+	#all = new TextIndex(MIN_LENGTH);
+	#tokens = new TextIndex(MIN_TOKEN_LENGTH);
 	add(secret) {
 		for (const form of formsOf(secret)) {
-			if (form.length < SHORTEST) continue;
+			if (form.length < MIN_LENGTH) continue;
 			this.#all.add(form);
 			if (isToken(form)) this.#tokens.add(form);
 		}
@@ -775,7 +749,7 @@ var Secrets = class {
 };
 /** Whether a secret is so long and so odd that no word, host, link, SID or digest of ours has it in itself. */
 function isToken(secret) {
-	if (secret.length < SHORTEST_TOKEN) return false;
+	if (secret.length < MIN_TOKEN_LENGTH) return false;
 	if (/^[A-Z]{0,2}[0-9a-f]+$/.test(secret) && secret.length !== 32) return false;
 	return secret.split(/[^A-Za-z0-9]+/).some((run) => /\d/.test(run) && /[A-Za-z]/.test(run) && run.length >= 8);
 }
@@ -787,16 +761,16 @@ var TextIndex = class {
 	#lengths = /* @__PURE__ */ new Map();
 	/** Whether any text begins with two such characters: most places are passed over by it. */
 	#pairs = /* @__PURE__ */ new Uint8Array(65536);
-	#shortest;
-	/** @param shortest length of a text */
-	constructor(shortest) {
-		this.#shortest = shortest;
+	#minLength;
+	/** @param minLength of a text: its first characters are looked up */
+	constructor(minLength) {
+		this.#minLength = minLength;
 	}
 	add(text) {
 		if (this.#texts.has(text)) return;
 		this.#texts.add(text);
 		this.#pairs[pairAt(text, 0)] = 1;
-		const start = text.slice(0, this.#shortest);
+		const start = text.slice(0, this.#minLength);
 		const lengths = this.#lengths.get(start) ?? [];
 		if (!lengths.includes(text.length)) lengths.push(text.length);
 		this.#lengths.set(start, lengths.sort((a, b) => b - a));
@@ -807,37 +781,32 @@ var TextIndex = class {
 	replaceIn(text) {
 		let clean = "";
 		let done = 0;
-		for (let at = 0; at <= text.length - this.#shortest; at++) {
+		for (let at = 0; at <= text.length - this.#minLength; at++) {
 			if (this.#pairs[pairAt(text, at)] === 0) continue;
 			const length = this.#longestAt(text, at);
 			if (length === 0) continue;
-			if (at >= done) clean += text.slice(done, at) + SHOWN;
+			if (at >= done) clean += text.slice(done, at) + MASK;
 			done = Math.max(done, at + length);
 		}
 		return clean + text.slice(done);
 	}
 	#longestAt(text, at) {
-		return (this.#lengths.get(text.slice(at, at + this.#shortest)) ?? []).find((length) => this.#texts.has(text.slice(at, at + length))) ?? 0;
+		return (this.#lengths.get(text.slice(at, at + this.#minLength)) ?? []).find((length) => this.#texts.has(text.slice(at, at + length))) ?? 0;
 	}
 };
 /** The ways in which one text appears in URLs, JSON and form bodies. */
 function formsOf(secret) {
 	if (/^[\w.~-]*$/.test(secret)) return /* @__PURE__ */ new Set([secret]);
 	const [json, twice] = [inJson(secret), inJson(inJson(secret))];
-	const forms = /* @__PURE__ */ new Set([
+	const encoded = secret.isWellFormed() ? [encodeURIComponent(secret), new URLSearchParams({ x: secret }).toString().slice(2)] : [];
+	return /* @__PURE__ */ new Set([
 		secret,
 		json,
 		json.replaceAll("/", "\\/"),
 		twice,
-		...inUrls(secret)
+		...inUrls(secret),
+		...encoded.flatMap((form) => [form, form.replace(/%[0-9A-F]{2}/g, (octet) => octet.toLowerCase())])
 	]);
-	try {
-		for (const encoded of [encodeURIComponent(secret), new URLSearchParams({ x: secret }).toString().slice(2)]) {
-			forms.add(encoded);
-			forms.add(encoded.replace(/%[0-9A-F]{2}/g, (octet) => octet.toLowerCase()));
-		}
-	} catch {}
-	return forms;
 }
 const inJson = (text) => JSON.stringify(text).slice(1, -1);
 /** As a URL that was parsed and written again has it: in its query and in its user. */
@@ -987,13 +956,16 @@ function within(name) {
 *
 * @param file the path as given
 * @param folder where relative paths start: the workspace, or the folder where the CLI runs
-* @returns the path as given where it is outside of the folder: that is told in the words in which it was written
+* @returns the path as given where it is outside of the folder: its errors name it as it was written
 */
 function pathFrom(folder, file) {
 	const inside = (0, node_path.relative)(folder, (0, node_path.resolve)(folder, file));
 	if (file === "" || inside === "" || inside === ".." || inside.startsWith(`..${node_path.sep}`) || (0, node_path.isAbsolute)(inside)) return file;
 	return inside.split(node_path.sep).join("/");
 }
+// src/report/json.ts
+/** Raised when a reader of the JSON could misread it; schema/plan.schema.json describes this version. */
+const FORMAT_VERSION = 1;
 /** A result as plain data: the `plan-file`, and what `--json` prints. No secret is in it. */
 function toJson(result) {
 	const [plan, applied, origins] = [
@@ -1001,17 +973,18 @@ function toJson(result) {
 		appliedOf(result),
 		originsOf(result)
 	];
-	return {
-		formatVersion: 1,
-		mode: result.mode,
-		outcome: result.outcome,
-		file: result.file,
-		environment: result.environment ?? null,
-		account: plan?.account ?? null,
-		planId: plan?.id ?? null,
+	const { mode, outcome, file, environment } = result;
+	return orNull({
+		formatVersion: FORMAT_VERSION,
+		mode,
+		outcome,
+		file,
+		environment,
+		account: plan?.account,
+		planId: plan?.id,
 		blocked: result.problems.some(require_near.isGuard),
-		counts: plan === void 0 ? null : { ...plan.counts },
-		seconds: plan?.seconds ?? null,
+		counts: plan?.counts,
+		seconds: plan?.seconds,
 		changes: plan?.changes.map((change) => changeJson(change, origins)) ?? [],
 		held: plan?.held.map((change) => changeJson(change, origins)) ?? [],
 		unlisted: plan?.unlisted.map(({ live, handling }) => ({
@@ -1020,49 +993,56 @@ function toJson(result) {
 			fate: handling
 		})) ?? [],
 		addresses: plan === void 0 ? {} : addressesJson(plan, applied?.outcomes ?? []),
-		outcomes: applied?.outcomes.map(outcomeJson) ?? null,
+		outcomes: applied?.outcomes.map(outcomeJson),
 		problems: result.problems.map(problemJson)
-	};
+	});
+}
+/** JSON has no undefined: what is not known is null. */
+function orNull(values) {
+	return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value ?? null]));
 }
 function changeJson(change, origins) {
-	return {
-		action: change.action,
-		key: change.key ?? null,
+	const { action, key, name, fields, digest } = change;
+	return orNull({
+		action,
+		key,
 		sid: "sid" in change ? change.sid : null,
-		name: change.name,
-		because: change.action === "delete" ? change.because : null,
-		fields: change.fields.map(({ field, before, after }) => ({
+		name,
+		because: action === "delete" ? change.because : null,
+		fields: fields.map(({ field, before, after }) => ({
 			field,
 			before,
 			after
 		})),
-		origin: origins?.get(change.digest) ?? null,
-		digest: change.digest
-	};
+		origin: origins?.get(digest),
+		digest
+	});
 }
 function outcomeJson({ change, status, sid, note, code, link }) {
-	return {
-		action: change.action,
-		key: change.key ?? null,
-		sid: sid ?? null,
-		name: change.name,
+	const { action, key, name } = change;
+	return orNull({
+		action,
+		key,
+		sid,
+		name,
 		status,
-		note: note ?? null,
-		code: code ?? null,
-		link: link ?? null
-	};
+		note,
+		code,
+		link
+	});
 }
 function problemJson({ code, severity, message, remedy, place, path }) {
-	return {
+	const { file, line, column } = place ?? {};
+	return orNull({
 		code,
 		severity,
 		message,
 		remedy,
-		file: place?.file ?? null,
-		line: place?.line ?? null,
-		column: place?.column ?? null,
-		path: path ?? null
-	};
+		file,
+		line,
+		column,
+		path
+	});
 }
 /** Key → what a site needs to know of its address; `sid: null` before it exists. */
 function addressesJson(plan, outcomes) {
@@ -1115,6 +1095,9 @@ function checkedPath(file, folder, confined) {
 	}
 	return real;
 }
+function notRegular(file) {
+	return require_near.stop("FA101", `${require_near.quote(file)} is no regular file`, "Name a file, for example addresses.yaml.");
+}
 function missing(file) {
 	return require_near.stop("FA101", `There is no file ${require_near.quote(file)}`, "Check the path (input `file`, option -f), and that the repository is checked out before this step.");
 }
@@ -1123,7 +1106,7 @@ function readBytes(path, file) {
 	try {
 		const found = (0, node_fs.lstatSync)(path);
 		if (found.isSymbolicLink()) throw require_near.stop("FA101", `${require_near.quote(file)} is a symbolic link`, "Name the file itself: links are not followed.");
-		if (!found.isFile()) throw require_near.stop("FA101", `${require_near.quote(file)} is no regular file`, "Name a file, for example addresses.yaml.");
+		if (!found.isFile()) throw notRegular(file);
 		handle = (0, node_fs.openSync)(path, node_fs.constants.O_RDONLY | (node_fs.constants.O_NOFOLLOW ?? 0));
 	} catch (error) {
 		throw fileError(error, file);
@@ -1158,10 +1141,10 @@ function decode(bytes, file) {
 	if (text.includes("\0")) throw require_near.stop("FA103", `${require_near.quote(file)} holds a NUL character: it is no text file`, "Save it as UTF-8 text.");
 	return text;
 }
-Object.defineProperty(exports, "HANDLING", {
+Object.defineProperty(exports, "HANDLING_LABELS", {
 	enumerable: true,
 	get: function() {
-		return HANDLING;
+		return HANDLING_LABELS;
 	}
 });
 Object.defineProperty(exports, "MAX_FILE_BYTES", {
@@ -1180,6 +1163,12 @@ Object.defineProperty(exports, "SIGNS", {
 	enumerable: true,
 	get: function() {
 		return SIGNS;
+	}
+});
+Object.defineProperty(exports, "STATUS_ORDER", {
+	enumerable: true,
+	get: function() {
+		return STATUS_ORDER;
 	}
 });
 Object.defineProperty(exports, "TransportError", {
@@ -1218,10 +1207,16 @@ Object.defineProperty(exports, "appliedOf", {
 		return appliedOf;
 	}
 });
-Object.defineProperty(exports, "besides", {
+Object.defineProperty(exports, "applyTime", {
 	enumerable: true,
 	get: function() {
-		return besides;
+		return applyTime;
+	}
+});
+Object.defineProperty(exports, "changeCounts", {
+	enumerable: true,
+	get: function() {
+		return changeCounts;
 	}
 });
 Object.defineProperty(exports, "checkedPath", {
@@ -1242,10 +1237,10 @@ Object.defineProperty(exports, "destinationOf", {
 		return destinationOf;
 	}
 });
-Object.defineProperty(exports, "duration", {
+Object.defineProperty(exports, "effectOf", {
 	enumerable: true,
 	get: function() {
-		return duration;
+		return effectOf;
 	}
 });
 Object.defineProperty(exports, "end", {
@@ -1254,22 +1249,40 @@ Object.defineProperty(exports, "end", {
 		return end;
 	}
 });
-Object.defineProperty(exports, "ending", {
-	enumerable: true,
-	get: function() {
-		return ending;
-	}
-});
 Object.defineProperty(exports, "goesOutOfService", {
 	enumerable: true,
 	get: function() {
 		return goesOutOfService;
 	}
 });
+Object.defineProperty(exports, "inSync", {
+	enumerable: true,
+	get: function() {
+		return inSync;
+	}
+});
 Object.defineProperty(exports, "isBlocked", {
 	enumerable: true,
 	get: function() {
 		return isBlocked;
+	}
+});
+Object.defineProperty(exports, "isGoing", {
+	enumerable: true,
+	get: function() {
+		return isGoing;
+	}
+});
+Object.defineProperty(exports, "isOutOfSync", {
+	enumerable: true,
+	get: function() {
+		return isOutOfSync;
+	}
+});
+Object.defineProperty(exports, "notRegular", {
+	enumerable: true,
+	get: function() {
+		return notRegular;
 	}
 });
 Object.defineProperty(exports, "openTransport", {
@@ -1282,6 +1295,18 @@ Object.defineProperty(exports, "originsOf", {
 	enumerable: true,
 	get: function() {
 		return originsOf;
+	}
+});
+Object.defineProperty(exports, "otherCounts", {
+	enumerable: true,
+	get: function() {
+		return otherCounts;
+	}
+});
+Object.defineProperty(exports, "outcomeLabel", {
+	enumerable: true,
+	get: function() {
+		return outcomeLabel;
 	}
 });
 Object.defineProperty(exports, "outliveReaders", {
@@ -1374,22 +1399,16 @@ Object.defineProperty(exports, "splitUrl", {
 		return splitUrl;
 	}
 });
-Object.defineProperty(exports, "tally", {
+Object.defineProperty(exports, "statusCounts", {
 	enumerable: true,
 	get: function() {
-		return tally;
+		return statusCounts;
 	}
 });
 Object.defineProperty(exports, "toJson", {
 	enumerable: true,
 	get: function() {
 		return toJson;
-	}
-});
-Object.defineProperty(exports, "totals", {
-	enumerable: true,
-	get: function() {
-		return totals;
 	}
 });
 Object.defineProperty(exports, "unforeseen", {

@@ -192,6 +192,14 @@ const FLEX_FLOW = {
 			mapLabel: "Task"
 		}
 	],
+	misplacedKeys: /* @__PURE__ */ new Map([
+		["friendlyName", "Did you mean \"name\"?"],
+		["url", "Write it under webhook: `webhook: { url: … }`."],
+		["flow", "Write it under studio: `studio: { flow: … }`."],
+		["flowSid", "Write it as `studio: FW…`."],
+		["janitorEnabled", "Did you mean \"janitor\"?"],
+		["retryCount", "Write it under studio or webhook."]
+	]),
 	demoLink: (account, sid) => `https://demo.flex.twilio.com/chat?accountSid=${account}&flexFlowSid=${sid}`
 };
 // src/address/resource.ts

@@ -3,7 +3,9 @@ const require_resource = require("./resource.js");
 let node_crypto = require("node:crypto");
 let node_path = require("node:path");
 let node_fs = require("node:fs");
+let node_events = require("node:events");
 let node_http = require("node:http");
+let node_stream_consumers = require("node:stream/consumers");
 // src/sandbox/auth.ts
 /**
 * Whether a Basic `Authorization` header names this account and its auth token, or one of its API keys and
@@ -22,24 +24,26 @@ function isAuthorized(state, authorization) {
 }
 // src/sandbox/responses.ts
 /** A JSON answer. */
-function json(status, body, headers = {}) {
+function json(status, body) {
 	return {
 		status,
-		headers: {
-			"content-type": "application/json",
-			...headers
-		},
+		headers: { "content-type": "application/json" },
 		body: JSON.stringify(body)
 	};
 }
 /** An error in the form of all of Twilio's APIs: `{code, message, more_info, status}`. */
-function failure(status, code, message, headers = {}) {
+function failure(status, code, message) {
 	return json(status, {
 		code,
 		message,
 		more_info: `https://www.twilio.com/docs/errors/${code}`,
 		status
-	}, headers);
+	});
+}
+/** The answer to a request whose handler threw. */
+function failed(error) {
+	if (error instanceof ParameterError) return failure(400, error.code, error.message);
+	return failure(500, 20500, error instanceof Error ? error.message : String(error));
 }
 /** 20404. Twilio leaves the version out of the path that it names. */
 function notFound(path) {
@@ -49,7 +53,7 @@ function notAllowed() {
 	return failure(405, 20004, "Method not allowed");
 }
 /**
-* A parameter that is missing or invalid: HTTP 400. 20001 is Twilio's general code; 45004 is Flex's own, used
+* A part of the request that is missing or invalid: HTTP 400. 20001 is Twilio's general code; 45004 is Flex's own, used
 * where parameters contradict each other. Which of the two Twilio uses when is assumed.
 */
 var ParameterError = class extends Error {
@@ -59,22 +63,6 @@ var ParameterError = class extends Error {
 		this.code = code;
 	}
 };
-// src/sandbox/configuration.ts
-/** Flex's one Configuration, with those of Twilio's properties that say where things are. */
-const configuration = [{
-	path: "/v1/Configuration",
-	methods: { GET: ({ request, state }) => json(200, {
-		...state.configuration,
-		account_sid: state.accountSid,
-		status: "ok",
-		runtime_domain: "https://flex.twilio.com",
-		ui_language: "en",
-		ui_attributes: {},
-		service_version: "1.0",
-		public_attributes: {},
-		url: `${request.baseUrl}/v1/Configuration`
-	}) }
-}];
 // src/sandbox/sids.ts
 /** A SID of the given kind at random, as Twilio's: two letters and 32 hex digits. */
 function randomSid(prefix) {
@@ -84,57 +72,35 @@ function randomSid(prefix) {
 function isSid(value, prefix) {
 	return value.length === 34 && value.startsWith(prefix) && /^[0-9a-fA-F]{32}$/.test(value.slice(2));
 }
-// src/sandbox/form.ts
-/**
-* Reads the parameters of a form by type. Each method returns `undefined` for a parameter that was not
-* sent, and throws `ParameterError` for an invalid one.
-*/
-var Form = class {
-	#params;
-	constructor(params) {
-		this.#params = params;
-	}
-	text(name) {
-		return this.#params.get(name) ?? void 0;
-	}
-	/** A text that must not be empty. */
-	name(name) {
-		const text = this.text(name);
-		if (text === "") throw new ParameterError(`Missing required parameter ${name} in the post body`);
-		return text;
-	}
-	sid(name, prefix) {
-		const text = this.text(name);
-		if (text !== void 0 && !isSid(text, prefix)) throw new ParameterError(`Invalid ${name} ${text}: expected ${prefix} and 32 hex digits`);
-		return text;
-	}
-	url(name) {
-		const text = this.text(name);
-		if (text !== void 0 && !(URL.canParse(text) && /^https?:/i.test(text))) throw new ParameterError(`Invalid ${name}: not an absolute http or https URL`);
-		return text;
-	}
-	boolean(name) {
-		const text = this.text(name);
-		if (text === void 0) return void 0;
-		if (text !== "true" && text !== "false") throw new ParameterError(`Invalid ${name} ${text}: expected true or false`);
-		return text === "true";
-	}
-	integer(name, range) {
-		const text = this.text(name);
-		if (text === void 0) return void 0;
-		const number = Number(text);
-		if (!/^-?\d+$/.test(text) || !Number.isSafeInteger(number)) throw new ParameterError(`Invalid ${name} ${text}: expected an integer`);
-		if (range !== void 0 && (number < range.min || number > range.max)) throw new ParameterError(`Invalid ${name} ${text}: expected ${range.min} to ${range.max}`);
-		return number;
-	}
-	oneOf(name, choices) {
-		const text = this.text(name);
-		if (text === void 0) return void 0;
-		const choice = choices.find((candidate) => candidate === text);
-		if (choice === void 0) throw new ParameterError(`Invalid ${name} ${text}: expected one of ${choices.join(", ")}`);
-		return choice;
-	}
-};
+// src/sandbox/parameters.ts
+/** A text that must not be empty. */
+function parseName(parameter, text) {
+	if (text === "") throw new ParameterError(`Missing required parameter ${parameter} in the post body`);
+	return text;
+}
+function parseSid(parameter, text, prefix) {
+	if (isSid(text, prefix)) return text;
+	throw new ParameterError(`Invalid ${parameter} ${text}: expected ${prefix} and 32 hex digits`);
+}
+function parseUrl(parameter, text) {
+	if (URL.canParse(text) && /^https?:/i.test(text)) return text;
+	throw new ParameterError(`Invalid ${parameter}: not an absolute http or https URL`);
+}
+function parseBoolean(parameter, text) {
+	if (text === "true" || text === "false") return text === "true";
+	throw new ParameterError(`Invalid ${parameter} ${text}: expected true or false`);
+}
+/** @param max the range is from 0 to it; undefined: any integer */
+function parseInteger(parameter, text, max) {
+	const number = Number(text);
+	if (!/^-?\d+$/.test(text) || !Number.isSafeInteger(number)) throw new ParameterError(`Invalid ${parameter} ${text}: expected an integer`);
+	if (max !== void 0 && (number < 0 || number > max)) throw new ParameterError(`Invalid ${parameter} ${text}: expected 0 to ${max}`);
+	return number;
+}
+function parseChoice(parameter, text, choices) {
+	if (choices.includes(text)) return text;
+	throw new ParameterError(`Invalid ${parameter} ${text}: expected one of ${choices.join(", ")}`);
+}
 // src/sandbox/flex-flow-form.ts
 const channelTypes = [
 	"web",
@@ -150,40 +116,34 @@ const channelTypes = [
 *
 * @throws ParameterError at the first invalid parameter
 */
-function readFlexFlowForm(params) {
-	const form = new Form(params);
+function readFlexFlowForm(form) {
 	const fields = {};
 	const integration = {};
 	for (const field of require_resource.FLEX_FLOW.fields) {
-		const value = read(form, field);
-		const [name = "", inner] = field.twilio.split(".");
-		if (value === void 0) continue;
-		if (inner === void 0) fields[name] = value;
-		else integration[inner] = value;
+		const text = form.get(require_near.parameterOf(field));
+		if (text === null) continue;
+		const target = field.integration === void 0 ? fields : integration;
+		target[rowKey(field)] = parseValue(field, text);
 	}
-	const channelType = form.oneOf("ChannelType", channelTypes);
-	if (channelType !== void 0) fields.channel_type = channelType;
+	const channelType = form.get("ChannelType");
+	if (channelType !== null) fields.channel_type = parseChoice("ChannelType", channelType, channelTypes);
 	return {
 		fields,
 		integration
 	};
 }
-function read(form, field) {
-	const name = require_near.parameterOf(field);
+function parseValue(field, text) {
+	const parameter = require_near.parameterOf(field);
 	switch (field.type) {
-		case "text": {
-			const text = field.path === "name" ? form.name(name) : form.text(name);
+		case "text":
+			if (field.path === "name") return parseName(parameter, text);
 			return text === "" ? null : text;
-		}
-		case "sid": return form.sid(name, field.prefix);
-		case "flag": return form.boolean(name);
-		case "number": return form.integer(name, field.max === void 0 ? void 0 : {
-			min: 0,
-			max: field.max
-		});
-		case "url": return form.url(name);
-		case "reference": return field.holds === "sid" ? form.sid(name, require_resource.RESOURCES[field.resource].prefix) : form.name(name);
-		case "integration": return form.oneOf(name, require_resource.FLEX_FLOW.integrations.map(({ twilio }) => twilio));
+		case "sid": return parseSid(parameter, text, field.prefix);
+		case "flag": return parseBoolean(parameter, text);
+		case "number": return parseInteger(parameter, text, field.max);
+		case "url": return parseUrl(parameter, text);
+		case "reference": return field.holds === "sid" ? parseSid(parameter, text, require_resource.RESOURCES[field.resource].prefix) : parseName(parameter, text);
+		case "integration": return parseChoice(parameter, text, require_resource.FLEX_FLOW.integrations.map(({ twilio }) => twilio));
 	}
 }
 /** What a create makes of parameters that it omits. That `enabled` is true is assumed. */
@@ -218,21 +178,13 @@ function fieldsOf(type) {
 	const name = require_resource.FLEX_FLOW.integrations.find(({ twilio }) => twilio === type)?.name;
 	return require_resource.FLEX_FLOW.fields.filter(({ integration }) => name !== void 0 && integration === name);
 }
-/** `integration.retry_count` → `retry_count` */
+/** A field's key in its part of a row: `integration.retry_count` → `retry_count`. */
 const rowKey = ({ twilio }) => twilio.slice(twilio.indexOf(".") + 1);
 // src/sandbox/paging.ts
 /** Documented for every list. */
 const defaultPageSize = 50;
 /** Documented; that a larger `PageSize` is cut to it rather than refused is assumed. */
 const maxPageSize = 1e3;
-/**
-* The rows whose name equals the request's `FriendlyName`; all of them where it has none. That names are
-* compared exactly is assumed.
-*/
-function filterByName(rows, query) {
-	const name = query.get("FriendlyName");
-	return name === null ? rows : rows.filter((row) => row.friendly_name === name);
-}
 /**
 * Answers a list request with one page, in the form that all of Twilio's newer APIs share: the rows under
 * `key`, and `meta`.
@@ -262,9 +214,8 @@ function page(request, rows, key, show) {
 	});
 }
 function pageUrl(request, size, number, offset) {
-	const query = new URLSearchParams();
-	const name = request.query.get("FriendlyName");
-	if (name !== null) query.set("FriendlyName", name);
+	const query = new URLSearchParams(request.query);
+	query.delete("PageToken");
 	query.set("PageSize", String(size));
 	query.set("Page", String(number));
 	if (offset > 0) query.set("PageToken", `PT${offset}`);
@@ -298,8 +249,10 @@ const flexFlows$1 = [{
 		DELETE: onRow(remove)
 	}
 }];
+/** That the filter by name compares exactly is assumed. */
 function list({ request, state }) {
-	return page(request, filterByName(Object.values(state.flexFlows), request.query), "flex_flows", (row) => show(row, request));
+	const name = request.query.get("FriendlyName");
+	return page(request, Object.values(state.flexFlows).filter((row) => name === null || row.friendly_name === name), "flex_flows", (row) => show(row, request));
 }
 function create(call) {
 	const { request, state } = call;
@@ -379,127 +332,48 @@ function required(value, parameter) {
 function timestamp({ now }) {
 	return new Date(now()).toISOString().replace(/\.\d{3}Z$/, "Z");
 }
-// src/sandbox/collection.ts
-/** The list, and each of its rows by SID or unique name. */
-function readOnly(collection) {
-	const { path, key, rows, hasNameFilter = false, details } = collection;
-	const show = (row, call, url, parent) => ({
-		...collection.show(row, call, parent),
-		account_sid: call.state.accountSid,
-		url: `${call.request.baseUrl}${url}/${row.sid}`
-	});
-	return [{
-		path,
-		methods: { GET: (call, parent = "") => {
-			const { request, state } = call;
-			const all = rows(state, parent);
-			if (all === void 0) return notFound(request.path);
-			return page(request, hasNameFilter ? filterByName(all, request.query) : all, key, (row) => show(row, call, request.path, parent));
-		} }
-	}, {
-		path: `${path}/*`,
-		methods: { GET: (call, ...ids) => {
-			const [id, parent = ""] = ids.reverse();
-			const { request, state } = call;
-			const row = rows(state, parent)?.find(({ sid, unique_name }) => sid === id || unique_name === id);
-			if (row === void 0) return notFound(request.path);
-			const list = request.path.slice(0, request.path.lastIndexOf("/"));
-			return json(200, {
-				...show(row, call, list, parent),
-				...details
-			});
-		} }
-	}];
-}
-// src/sandbox/proxy.ts
-/** Proxy services, of which Flex makes one named "Flex Proxy Service" that knows the chat service. */
-const proxyServices = readOnly({
-	path: "/v1/Services",
-	key: "services",
-	rows: (state) => state.proxyServices,
-	show: (row) => ({
-		...row,
-		callback_url: null,
-		default_ttl: 0,
-		number_selection_behavior: "prefer-sticky",
-		geo_match_level: "country",
-		intercept_callback_url: null,
-		out_of_session_callback_url: null
-	})
-});
-// src/sandbox/studio.ts
-/** Studio Flows. */
-const studioFlows$1 = readOnly({
-	path: "/v2/Flows",
-	key: "flows",
-	rows: (state) => state.studioFlows,
-	show: (row, { state }) => ({
-		...row,
-		definition: null,
-		commit_message: null,
-		valid: null,
-		errors: null,
-		warnings: null,
-		webhook_url: `https://webhooks.twilio.com/v1/Accounts/${state.accountSid}/Flows/${row.sid}`
-	}),
-	details: { definition: {} }
-});
-// src/sandbox/taskrouter.ts
-/** TaskRouter's workspaces, with the workflows and task channels of each. */
-const workspaces$1 = [
-	...readOnly({
-		path: "/v1/Workspaces",
-		key: "workspaces",
-		hasNameFilter: true,
-		rows: (state) => state.workspaces,
-		show: ({ workflows: _, task_channels: __, ...row }) => ({
-			...row,
-			default_activity_name: "Offline",
-			event_callback_url: "",
-			events_filter: null,
-			multi_task_enabled: true,
-			timeout_activity_name: "Offline",
-			prioritize_queue_order: "FIFO"
-		})
-	}),
-	...readOnly({
-		path: "/v1/Workspaces/*/Workflows",
-		key: "workflows",
-		hasNameFilter: true,
-		rows: (state, workspaceSid) => findWorkspace(state, workspaceSid)?.workflows,
-		show: (row, _call, workspace_sid) => ({
-			...row,
-			workspace_sid,
-			assignment_callback_url: null,
-			configuration: "{}",
-			document_content_type: "application/json",
-			fallback_assignment_callback_url: null,
-			task_reservation_timeout: 120
-		})
-	}),
-	...readOnly({
-		path: "/v1/Workspaces/*/TaskChannels",
-		key: "channels",
-		rows: (state, workspaceSid) => findWorkspace(state, workspaceSid)?.task_channels,
-		show: (row, _call, workspace_sid) => ({
-			...row,
-			workspace_sid,
-			channel_optimized_routing: false
-		})
-	})
+// src/sandbox/look-ups.ts
+/** What a plan reads beside Flex Flows: Flex's one Configuration, and the lists that names are looked up in. */
+const lookUps = [
+	{
+		path: "/v1/Configuration",
+		methods: { GET: ({ state }) => json(200, {
+			...state.configuration,
+			account_sid: state.accountSid
+		}) }
+	},
+	readOnlyList("/v2/Flows", "flows", (state) => state.studioFlows),
+	readOnlyList("/v1/Services", "services", (state) => state.proxyServices),
+	readOnlyList("/v1/Workspaces", "workspaces", (state) => state.workspaces.map(({ workflows: _, task_channels: __, ...row }) => row)),
+	readOnlyList("/v1/Workspaces/*/Workflows", "workflows", (state, workspace) => findWorkspace(state, workspace)?.workflows),
+	readOnlyList("/v1/Workspaces/*/TaskChannels", "channels", (state, workspace) => findWorkspace(state, workspace)?.task_channels)
 ];
+/**
+* A list whose rows cannot be changed through the API.
+*
+* @param key the name of the rows in the answer
+* @param rowsOf the rows in the parent whose SID the path has, if it has one; undefined where there is no such parent
+*/
+function readOnlyList(path, key, rowsOf) {
+	const list = ({ request, state }, parent = "") => {
+		const rows = rowsOf(state, parent);
+		if (rows === void 0) return notFound(request.path);
+		return page(request, rows, key, (row) => ({
+			...row,
+			account_sid: state.accountSid
+		}));
+	};
+	return {
+		path,
+		methods: { GET: list }
+	};
+}
 function findWorkspace(state, sid) {
 	return state.workspaces.find((workspace) => workspace.sid === sid);
 }
 // src/sandbox/api.ts
 /** All that the sandbox serves, at one origin: the paths of Twilio's hosts do not collide. */
-const resources = [
-	...flexFlows$1,
-	...configuration,
-	...studioFlows$1,
-	...proxyServices,
-	...workspaces$1
-];
+const resources = [...flexFlows$1, ...lookUps];
 /**
 * Twilio's APIs around Flex Flows, as a function from a request to a response: no sockets, and no clock or
 * randomness but what it is given.
@@ -521,8 +395,7 @@ var SandboxApi = class {
 		try {
 			return this.#route(request);
 		} catch (error) {
-			if (error instanceof ParameterError) return failure(400, error.code, error.message);
-			return failure(500, 20500, `Internal server error: ${error instanceof Error ? error.message : error}`);
+			return failed(error);
 		}
 	}
 	#route(request) {
@@ -555,56 +428,28 @@ function decoded(segment) {
 	}
 }
 // src/sandbox/http.ts
-/** Twilio's own requests have a few hundred. */
-const maxBodyBytes = 1048576;
-/** A request that is valid HTTP, but not for the sandbox. */
-var BadRequest = class extends Error {
-	status;
-	constructor(status, message) {
-		super(message);
-		this.status = status;
-	}
-};
 /**
 * Reads a request whole.
 *
 * @param baseUrl see `SandboxRequest`
-* @throws BadRequest where it is too long, not a form, or its target not a path; any other error where the
-*   client disconnected
+* @throws ParameterError where it is not a form, or its target not a path; any other error where the client
+*   disconnected
 */
 async function readRequest(incoming, baseUrl) {
-	const body = await readBody(incoming);
-	const target = incoming.url ?? "";
-	if (!target.startsWith("/")) throw new BadRequest(400, `Malformed request target ${target}`);
-	const type = incoming.headers["content-type"];
-	if (body !== "" && !type?.startsWith("application/x-www-form-urlencoded")) throw new BadRequest(400, `Unsupported content type ${type}: send application/x-www-form-urlencoded`);
-	const question = target.indexOf("?");
-	const { authorization } = incoming.headers;
+	const body = await (0, node_stream_consumers.text)(incoming);
+	const { url: target = "", method = "GET" } = incoming;
+	if (!target.startsWith("/")) throw new ParameterError(`Malformed request target ${target}`);
+	const { authorization, "content-type": type } = incoming.headers;
+	if (body !== "" && !type?.startsWith("application/x-www-form-urlencoded")) throw new ParameterError(`Unsupported content type ${type}: send application/x-www-form-urlencoded`);
+	const [path = "", ...query] = target.split("?");
 	return {
-		method: incoming.method ?? "GET",
-		path: question < 0 ? target : target.slice(0, question),
-		query: new URLSearchParams(question < 0 ? "" : target.slice(question + 1)),
+		method,
+		path,
+		query: new URLSearchParams(query.join("?")),
 		form: new URLSearchParams(body),
 		...authorization === void 0 ? {} : { authorization },
 		baseUrl
 	};
-}
-/** Bytes over the limit are read and dropped: the client must finish sending before it reads the answer. */
-function readBody(incoming) {
-	return new Promise((resolve, reject) => {
-		const chunks = [];
-		let length = 0;
-		incoming.on("data", (chunk) => {
-			length += chunk.length;
-			if (length <= maxBodyBytes) chunks.push(chunk);
-		});
-		incoming.on("end", () => {
-			if (length <= maxBodyBytes) resolve(Buffer.concat(chunks).toString());
-			else reject(new BadRequest(413, `The body is longer than ${maxBodyBytes} bytes`));
-		});
-		incoming.on("error", reject);
-		incoming.on("close", () => reject(/* @__PURE__ */ new Error("The client disconnected")));
-	});
 }
 /** Sends an answer, unless the client disconnected. */
 function send(outgoing, { status, headers, body }) {
@@ -626,18 +471,15 @@ function send(outgoing, { status, headers, body }) {
 async function startHttpServer(port, answer) {
 	const server = (0, node_http.createServer)();
 	server.keepAliveTimeout = 6e5;
-	const url = `http://127.0.0.1:${await listen(server, port)}`;
+	server.listen(port, "127.0.0.1");
+	await (0, node_events.once)(server, "listening");
+	const url = `http://127.0.0.1:${server.address().port}`;
 	server.on("request", async (incoming, outgoing) => {
 		try {
 			send(outgoing, await answer(await readRequest(incoming, originOf(incoming, url)), incoming));
 		} catch (error) {
-			const message = error instanceof Error ? error.message : String(error);
-			send(outgoing, error instanceof BadRequest ? failure(error.status, 20001, message) : failure(500, 20500, message));
+			send(outgoing, failed(error));
 		}
-	});
-	server.on("clientError", (_error, socket) => {
-		if (socket.writable) socket.end("HTTP/1.1 400 Bad Request\r\nconnection: close\r\ncontent-length: 0\r\n\r\n");
-		else socket.destroy();
 	});
 	return {
 		url,
@@ -648,18 +490,6 @@ async function startHttpServer(port, answer) {
 function originOf(incoming, url) {
 	const local = url.replace("127.0.0.1", "localhost");
 	return `http://${incoming.headers.host}` === local ? local : url;
-}
-function listen(server, port) {
-	return new Promise((resolve, reject) => {
-		server.once("error", (cause) => {
-			reject(new Error(`The sandbox cannot listen on 127.0.0.1:${port}: ${cause.message}`, { cause }));
-		});
-		server.listen(port, "127.0.0.1", () => {
-			const address = server.address();
-			if (address === null || typeof address === "string") reject(/* @__PURE__ */ new Error("The sandbox has no port"));
-			else resolve(address.port);
-		});
-	});
 }
 function close(server) {
 	return new Promise((resolve) => {
@@ -684,238 +514,376 @@ async function startSandbox({ state, port = 0, onChange }) {
 		state
 	};
 }
-// src/sandbox/seed-sids.ts
-/**
-* The seeded account's SIDs, fixed so that examples, guides and tests can name them. Each starts with
-* 5a4d0b0c ("sandbox", as near as hex digits come) and ends with a number of its own.
-*/
-const seedSids = {
-	account: "AC5a4d0b0c0000000000000000000f1e80",
-	chatService: "IS5a4d0b0c000000000000000000001001",
-	proxyService: "KS5a4d0b0c000000000000000000002001",
-	flexWorkspace: "WS5a4d0b0c000000000000000000003001",
-	backOfficeWorkspace: "WS5a4d0b0c000000000000000000003002",
-	assignToAnyone: "WW5a4d0b0c000000000000000000004001",
-	vipWorkflow: "WW5a4d0b0c000000000000000000004002",
-	backOfficeWorkflow: "WW5a4d0b0c000000000000000000004011"
-};
-/** Flex Flows. */
-const flowSids = {
-	default: "FO5a4d0b0c00000000000000000000f001",
-	english: "FO5a4d0b0c00000000000000000000f002",
-	deutsch: "FO5a4d0b0c00000000000000000000f003",
-	helpBot: "FO5a4d0b0c00000000000000000000f004",
-	vip: "FO5a4d0b0c00000000000000000000f005",
-	shop: "FO5a4d0b0c00000000000000000000f006",
-	intranet: "FO5a4d0b0c00000000000000000000f007",
-	careers: "FO5a4d0b0c00000000000000000000f008",
-	globex: "FO5a4d0b0c00000000000000000000f009",
-	sms: "FO5a4d0b0c00000000000000000000f00a",
-	whatsapp: "FO5a4d0b0c00000000000000000000f00b"
-};
-/** Studio Flows. */
-const studioSids = {
-	webchatFlow: "FW5a4d0b0c00000000000000000000a001",
-	en: "FW5a4d0b0c00000000000000000000a002",
-	de: "FW5a4d0b0c00000000000000000000a003",
-	fr: "FW5a4d0b0c00000000000000000000a004",
-	draft: "FW5a4d0b0c00000000000000000000a005",
-	twin1: "FW5a4d0b0c00000000000000000000a006",
-	twin2: "FW5a4d0b0c00000000000000000000a007",
-	messaging: "FW5a4d0b0c00000000000000000000a008"
-};
-/** Task channels; all but the last are of the Flex workspace. */
-const channelSids = {
-	default: "TC5a4d0b0c00000000000000000000c001",
-	chat: "TC5a4d0b0c00000000000000000000c002",
-	voice: "TC5a4d0b0c00000000000000000000c003",
-	sms: "TC5a4d0b0c00000000000000000000c004",
-	email: "TC5a4d0b0c00000000000000000000c005",
-	backOfficeDefault: "TC5a4d0b0c00000000000000000000c011"
-};
-// src/sandbox/builders.ts
-/** The dates of everything built here. */
-const seedDates = {
-	date_created: "2025-03-03T09:00:00Z",
-	date_updated: "2025-03-03T09:00:00Z"
-};
-/**
-* A Flex Flow of the seeded account: an enabled web address that goes to "Webchat Flow", with what
-* `differs`.
-*/
-function flexFlow(sid, friendly_name, differs = {}) {
-	return {
-		sid,
-		account_sid: seedSids.account,
-		...seedDates,
-		friendly_name,
-		chat_service_sid: seedSids.chatService,
-		channel_type: "web",
-		contact_identity: null,
-		enabled: true,
-		integration_type: "studio",
-		integration: {
-			flow_sid: studioSids.webchatFlow,
-			retry_count: 3
+// src/sandbox/seed.json
+var seed_default = {
+	accountSid: "AC5a4d0b0c0000000000000000000f1e80",
+	authToken: "sandbox",
+	apiKeys: {},
+	flexFlows: {
+		"FO5a4d0b0c00000000000000000000f001": {
+			"sid": "FO5a4d0b0c00000000000000000000f001",
+			"account_sid": "AC5a4d0b0c0000000000000000000f1e80",
+			"date_created": "2025-03-03T09:00:00Z",
+			"date_updated": "2025-03-03T09:00:00Z",
+			"friendly_name": "Flex Web Channel Flow",
+			"chat_service_sid": "IS5a4d0b0c000000000000000000001001",
+			"channel_type": "web",
+			"contact_identity": null,
+			"enabled": true,
+			"integration_type": "studio",
+			"integration": {
+				"flow_sid": "FW5a4d0b0c00000000000000000000a001",
+				"retry_count": 3
+			},
+			"long_lived": false,
+			"janitor_enabled": false
 		},
-		long_lived: false,
-		janitor_enabled: false,
-		...differs
-	};
-}
-/** A published Studio Flow, with what `differs`. */
-function studioFlow(sid, friendly_name, differs = {}) {
-	return {
-		sid,
-		friendly_name,
-		status: "published",
-		revision: 1,
-		...seedDates,
-		...differs
-	};
-}
-/** Flex Flows by SID, as a state keeps them. */
-function bySid(rows) {
-	return Object.fromEntries(rows.map((row) => [row.sid, row]));
-}
+		"FO5a4d0b0c00000000000000000000f002": {
+			"sid": "FO5a4d0b0c00000000000000000000f002",
+			"account_sid": "AC5a4d0b0c0000000000000000000f1e80",
+			"date_created": "2025-03-03T09:00:00Z",
+			"date_updated": "2025-03-03T09:00:00Z",
+			"friendly_name": "Acme.com (English)",
+			"chat_service_sid": "IS5a4d0b0c000000000000000000001001",
+			"channel_type": "web",
+			"contact_identity": null,
+			"enabled": true,
+			"integration_type": "studio",
+			"integration": {
+				"flow_sid": "FW5a4d0b0c00000000000000000000a002",
+				"retry_count": 1
+			},
+			"long_lived": false,
+			"janitor_enabled": false
+		},
+		"FO5a4d0b0c00000000000000000000f003": {
+			"sid": "FO5a4d0b0c00000000000000000000f003",
+			"account_sid": "AC5a4d0b0c0000000000000000000f1e80",
+			"date_created": "2025-03-03T09:00:00Z",
+			"date_updated": "2025-03-03T09:00:00Z",
+			"friendly_name": "Acme Deutsch",
+			"chat_service_sid": "IS5a4d0b0c000000000000000000001001",
+			"channel_type": "web",
+			"contact_identity": null,
+			"enabled": true,
+			"integration_type": "studio",
+			"integration": {
+				"flow_sid": "FW5a4d0b0c00000000000000000000a003",
+				"retry_count": 2
+			},
+			"long_lived": false,
+			"janitor_enabled": true
+		},
+		"FO5a4d0b0c00000000000000000000f004": {
+			"sid": "FO5a4d0b0c00000000000000000000f004",
+			"account_sid": "AC5a4d0b0c0000000000000000000f1e80",
+			"date_created": "2025-03-03T09:00:00Z",
+			"date_updated": "2025-03-03T09:00:00Z",
+			"friendly_name": "Acme Help Bot",
+			"chat_service_sid": "IS5a4d0b0c000000000000000000001001",
+			"channel_type": "web",
+			"contact_identity": null,
+			"enabled": false,
+			"integration_type": "external",
+			"integration": {
+				"url": "https://bots.acme.com/flex",
+				"retry_count": 3
+			},
+			"long_lived": false,
+			"janitor_enabled": true
+		},
+		"FO5a4d0b0c00000000000000000000f005": {
+			"sid": "FO5a4d0b0c00000000000000000000f005",
+			"account_sid": "AC5a4d0b0c0000000000000000000f1e80",
+			"date_created": "2025-03-03T09:00:00Z",
+			"date_updated": "2025-03-03T09:00:00Z",
+			"friendly_name": "Acme VIP",
+			"chat_service_sid": "IS5a4d0b0c000000000000000000001001",
+			"channel_type": "web",
+			"contact_identity": null,
+			"enabled": true,
+			"integration_type": "task",
+			"integration": {
+				"workspace_sid": "WS5a4d0b0c000000000000000000003001",
+				"workflow_sid": "WW5a4d0b0c000000000000000000004002",
+				"channel": "chat",
+				"timeout": 3600,
+				"priority": 10
+			},
+			"long_lived": false,
+			"janitor_enabled": true
+		},
+		"FO5a4d0b0c00000000000000000000f006": {
+			"sid": "FO5a4d0b0c00000000000000000000f006",
+			"account_sid": "AC5a4d0b0c0000000000000000000f1e80",
+			"date_created": "2025-03-03T09:00:00Z",
+			"date_updated": "2025-03-03T09:00:00Z",
+			"friendly_name": "Acme Shop (old)",
+			"chat_service_sid": "IS5a4d0b0c000000000000000000001001",
+			"channel_type": "web",
+			"contact_identity": null,
+			"enabled": true,
+			"integration_type": "studio",
+			"integration": {
+				"flow_sid": "FW5a4d0b0c00000000000000000000a001",
+				"retry_count": 3
+			},
+			"long_lived": false,
+			"janitor_enabled": false
+		},
+		"FO5a4d0b0c00000000000000000000f007": {
+			"sid": "FO5a4d0b0c00000000000000000000f007",
+			"account_sid": "AC5a4d0b0c0000000000000000000f1e80",
+			"date_created": "2025-03-03T09:00:00Z",
+			"date_updated": "2025-03-03T09:00:00Z",
+			"friendly_name": "Acme Intranet Chat",
+			"chat_service_sid": "IS5a4d0b0c000000000000000000001001",
+			"channel_type": "web",
+			"contact_identity": null,
+			"enabled": true,
+			"integration_type": "studio",
+			"integration": {
+				"flow_sid": "FW5a4d0b0c00000000000000000000a001",
+				"retry_count": 3
+			},
+			"long_lived": false,
+			"janitor_enabled": false
+		},
+		"FO5a4d0b0c00000000000000000000f008": {
+			"sid": "FO5a4d0b0c00000000000000000000f008",
+			"account_sid": "AC5a4d0b0c0000000000000000000f1e80",
+			"date_created": "2025-03-03T09:00:00Z",
+			"date_updated": "2025-03-03T09:00:00Z",
+			"friendly_name": "Acme Careers",
+			"chat_service_sid": "IS5a4d0b0c000000000000000000001001",
+			"channel_type": "web",
+			"contact_identity": null,
+			"enabled": true,
+			"integration_type": "studio",
+			"integration": {
+				"flow_sid": "FW5a4d0b0c00000000000000000000a001",
+				"retry_count": 3
+			},
+			"long_lived": false,
+			"janitor_enabled": false
+		},
+		"FO5a4d0b0c00000000000000000000f009": {
+			"sid": "FO5a4d0b0c00000000000000000000f009",
+			"account_sid": "AC5a4d0b0c0000000000000000000f1e80",
+			"date_created": "2025-03-03T09:00:00Z",
+			"date_updated": "2025-03-03T09:00:00Z",
+			"friendly_name": "Globex Support",
+			"chat_service_sid": "IS5a4d0b0c000000000000000000001001",
+			"channel_type": "web",
+			"contact_identity": null,
+			"enabled": true,
+			"integration_type": "studio",
+			"integration": {
+				"flow_sid": "FW5a4d0b0c00000000000000000000a001",
+				"retry_count": 3
+			},
+			"long_lived": false,
+			"janitor_enabled": false
+		},
+		"FO5a4d0b0c00000000000000000000f00a": {
+			"sid": "FO5a4d0b0c00000000000000000000f00a",
+			"account_sid": "AC5a4d0b0c0000000000000000000f1e80",
+			"date_created": "2025-03-03T09:00:00Z",
+			"date_updated": "2025-03-03T09:00:00Z",
+			"friendly_name": "Acme SMS",
+			"chat_service_sid": "IS5a4d0b0c000000000000000000001001",
+			"channel_type": "sms",
+			"contact_identity": "+15005550006",
+			"enabled": true,
+			"integration_type": "studio",
+			"integration": {
+				"flow_sid": "FW5a4d0b0c00000000000000000000a008",
+				"retry_count": 3
+			},
+			"long_lived": false,
+			"janitor_enabled": false
+		},
+		"FO5a4d0b0c00000000000000000000f00b": {
+			"sid": "FO5a4d0b0c00000000000000000000f00b",
+			"account_sid": "AC5a4d0b0c0000000000000000000f1e80",
+			"date_created": "2025-03-03T09:00:00Z",
+			"date_updated": "2025-03-03T09:00:00Z",
+			"friendly_name": "Acme WhatsApp",
+			"chat_service_sid": "IS5a4d0b0c000000000000000000001001",
+			"channel_type": "whatsapp",
+			"contact_identity": "whatsapp:+15005550006",
+			"enabled": true,
+			"integration_type": "studio",
+			"integration": {
+				"flow_sid": "FW5a4d0b0c00000000000000000000a008",
+				"retry_count": 3
+			},
+			"long_lived": true,
+			"janitor_enabled": false
+		}
+	},
+	studioFlows: [
+		{
+			"sid": "FW5a4d0b0c00000000000000000000a001",
+			"friendly_name": "Webchat Flow",
+			"status": "published",
+			"revision": 1,
+			"date_created": "2025-03-03T09:00:00Z",
+			"date_updated": "2025-03-03T09:00:00Z"
+		},
+		{
+			"sid": "FW5a4d0b0c00000000000000000000a002",
+			"friendly_name": "WebChat EN",
+			"status": "published",
+			"revision": 12,
+			"date_created": "2025-03-03T09:00:00Z",
+			"date_updated": "2025-03-03T09:00:00Z"
+		},
+		{
+			"sid": "FW5a4d0b0c00000000000000000000a003",
+			"friendly_name": "WebChat DE",
+			"status": "published",
+			"revision": 7,
+			"date_created": "2025-03-03T09:00:00Z",
+			"date_updated": "2025-03-03T09:00:00Z"
+		},
+		{
+			"sid": "FW5a4d0b0c00000000000000000000a004",
+			"friendly_name": "WebChat FR",
+			"status": "published",
+			"revision": 1,
+			"date_created": "2025-03-03T09:00:00Z",
+			"date_updated": "2025-03-03T09:00:00Z"
+		},
+		{
+			"sid": "FW5a4d0b0c00000000000000000000a005",
+			"friendly_name": "WebChat ES",
+			"status": "draft",
+			"revision": 1,
+			"date_created": "2025-03-03T09:00:00Z",
+			"date_updated": "2025-03-03T09:00:00Z"
+		},
+		{
+			"sid": "FW5a4d0b0c00000000000000000000a006",
+			"friendly_name": "Out of Office",
+			"status": "published",
+			"revision": 1,
+			"date_created": "2025-03-03T09:00:00Z",
+			"date_updated": "2025-03-03T09:00:00Z"
+		},
+		{
+			"sid": "FW5a4d0b0c00000000000000000000a007",
+			"friendly_name": "Out of Office",
+			"status": "published",
+			"revision": 1,
+			"date_created": "2025-03-03T09:00:00Z",
+			"date_updated": "2025-03-03T09:00:00Z"
+		},
+		{
+			"sid": "FW5a4d0b0c00000000000000000000a008",
+			"friendly_name": "Messaging Flow",
+			"status": "published",
+			"revision": 1,
+			"date_created": "2025-03-03T09:00:00Z",
+			"date_updated": "2025-03-03T09:00:00Z"
+		}
+	],
+	workspaces: [{
+		"sid": "WS5a4d0b0c000000000000000000003001",
+		"friendly_name": "Flex Task Assignment",
+		"date_created": "2025-03-03T09:00:00Z",
+		"date_updated": "2025-03-03T09:00:00Z",
+		"workflows": [{
+			"sid": "WW5a4d0b0c000000000000000000004001",
+			"friendly_name": "Assign to Anyone",
+			"date_created": "2025-03-03T09:00:00Z",
+			"date_updated": "2025-03-03T09:00:00Z"
+		}, {
+			"sid": "WW5a4d0b0c000000000000000000004002",
+			"friendly_name": "VIP",
+			"date_created": "2025-03-03T09:00:00Z",
+			"date_updated": "2025-03-03T09:00:00Z"
+		}],
+		"task_channels": [
+			{
+				"sid": "TC5a4d0b0c00000000000000000000c001",
+				"unique_name": "default",
+				"friendly_name": "Default",
+				"date_created": "2025-03-03T09:00:00Z",
+				"date_updated": "2025-03-03T09:00:00Z"
+			},
+			{
+				"sid": "TC5a4d0b0c00000000000000000000c002",
+				"unique_name": "chat",
+				"friendly_name": "Programmable Chat",
+				"date_created": "2025-03-03T09:00:00Z",
+				"date_updated": "2025-03-03T09:00:00Z"
+			},
+			{
+				"sid": "TC5a4d0b0c00000000000000000000c003",
+				"unique_name": "voice",
+				"friendly_name": "Voice",
+				"date_created": "2025-03-03T09:00:00Z",
+				"date_updated": "2025-03-03T09:00:00Z"
+			},
+			{
+				"sid": "TC5a4d0b0c00000000000000000000c004",
+				"unique_name": "sms",
+				"friendly_name": "SMS",
+				"date_created": "2025-03-03T09:00:00Z",
+				"date_updated": "2025-03-03T09:00:00Z"
+			},
+			{
+				"sid": "TC5a4d0b0c00000000000000000000c005",
+				"unique_name": "email",
+				"friendly_name": "Email",
+				"date_created": "2025-03-03T09:00:00Z",
+				"date_updated": "2025-03-03T09:00:00Z"
+			}
+		]
+	}, {
+		"sid": "WS5a4d0b0c000000000000000000003002",
+		"friendly_name": "Back Office",
+		"date_created": "2025-03-03T09:00:00Z",
+		"date_updated": "2025-03-03T09:00:00Z",
+		"workflows": [{
+			"sid": "WW5a4d0b0c000000000000000000004011",
+			"friendly_name": "Claims",
+			"date_created": "2025-03-03T09:00:00Z",
+			"date_updated": "2025-03-03T09:00:00Z"
+		}],
+		"task_channels": [{
+			"sid": "TC5a4d0b0c00000000000000000000c011",
+			"unique_name": "default",
+			"friendly_name": "Default",
+			"date_created": "2025-03-03T09:00:00Z",
+			"date_updated": "2025-03-03T09:00:00Z"
+		}]
+	}],
+	proxyServices: [{
+		"sid": "KS5a4d0b0c000000000000000000002001",
+		"unique_name": "Flex Proxy Service",
+		"chat_instance_sid": "IS5a4d0b0c000000000000000000001001",
+		"date_created": "2025-03-03T09:00:00Z",
+		"date_updated": "2025-03-03T09:00:00Z"
+	}],
+	configuration: {
+		"date_created": "2025-03-03T09:00:00Z",
+		"date_updated": "2025-03-03T09:00:00Z",
+		"chat_service_instance_sid": "IS5a4d0b0c000000000000000000001001",
+		"taskrouter_workspace_sid": "WS5a4d0b0c000000000000000000003001",
+		"taskrouter_target_workflow_sid": "WW5a4d0b0c000000000000000000004001",
+		"ui_version": "1.34.1",
+		"attributes": { "internal_note": "Private to the account: must not be logged" }
+	}
+};
 // src/sandbox/seed.ts
 /**
 * A believable account that fits `addresses.example.yaml`: some addresses in sync with it, one drifted, one
 * to be renamed, one to be removed and one not listed; Acme.fr is missing. A new object each time.
 */
 function seedState() {
-	return {
-		accountSid: seedSids.account,
-		authToken: "sandbox",
-		apiKeys: {},
-		flexFlows: bySid(flexFlows()),
-		studioFlows: studioFlows(),
-		workspaces: workspaces(),
-		proxyServices: [{
-			sid: seedSids.proxyService,
-			unique_name: "Flex Proxy Service",
-			chat_instance_sid: seedSids.chatService,
-			...seedDates
-		}],
-		configuration: {
-			...seedDates,
-			chat_service_instance_sid: seedSids.chatService,
-			taskrouter_workspace_sid: seedSids.flexWorkspace,
-			taskrouter_target_workflow_sid: seedSids.assignToAnyone,
-			ui_version: "1.34.1",
-			attributes: { internal_note: "Private to the account: must not be logged" }
-		}
-	};
-}
-function flexFlows() {
-	return [
-		flexFlow(flowSids.default, "Flex Web Channel Flow"),
-		flexFlow(flowSids.english, "Acme.com (English)", { integration: {
-			flow_sid: studioSids.en,
-			retry_count: 1
-		} }),
-		flexFlow(flowSids.deutsch, "Acme Deutsch", {
-			integration: {
-				flow_sid: studioSids.de,
-				retry_count: 2
-			},
-			janitor_enabled: true
-		}),
-		flexFlow(flowSids.helpBot, "Acme Help Bot", {
-			enabled: false,
-			integration_type: "external",
-			integration: {
-				url: "https://bots.acme.com/flex",
-				retry_count: 3
-			},
-			janitor_enabled: true
-		}),
-		flexFlow(flowSids.vip, "Acme VIP", {
-			integration_type: "task",
-			integration: {
-				workspace_sid: seedSids.flexWorkspace,
-				workflow_sid: seedSids.vipWorkflow,
-				channel: "chat",
-				timeout: 3600,
-				priority: 10
-			},
-			janitor_enabled: true
-		}),
-		flexFlow(flowSids.shop, "Acme Shop (old)"),
-		flexFlow(flowSids.intranet, "Acme Intranet Chat"),
-		flexFlow(flowSids.careers, "Acme Careers"),
-		flexFlow(flowSids.globex, "Globex Support"),
-		flexFlow(flowSids.sms, "Acme SMS", {
-			channel_type: "sms",
-			contact_identity: "+15005550006",
-			integration: {
-				flow_sid: studioSids.messaging,
-				retry_count: 3
-			}
-		}),
-		flexFlow(flowSids.whatsapp, "Acme WhatsApp", {
-			channel_type: "whatsapp",
-			contact_identity: "whatsapp:+15005550006",
-			integration: {
-				flow_sid: studioSids.messaging,
-				retry_count: 3
-			},
-			long_lived: true
-		})
-	];
-}
-function studioFlows() {
-	return [
-		studioFlow(studioSids.webchatFlow, "Webchat Flow"),
-		studioFlow(studioSids.en, "WebChat EN", { revision: 12 }),
-		studioFlow(studioSids.de, "WebChat DE", { revision: 7 }),
-		studioFlow(studioSids.fr, "WebChat FR"),
-		studioFlow(studioSids.draft, "WebChat ES", { status: "draft" }),
-		studioFlow(studioSids.twin1, "Out of Office"),
-		studioFlow(studioSids.twin2, "Out of Office"),
-		studioFlow(studioSids.messaging, "Messaging Flow")
-	];
-}
-function workspaces() {
-	return [{
-		sid: seedSids.flexWorkspace,
-		friendly_name: "Flex Task Assignment",
-		...seedDates,
-		workflows: [{
-			sid: seedSids.assignToAnyone,
-			friendly_name: "Assign to Anyone",
-			...seedDates
-		}, {
-			sid: seedSids.vipWorkflow,
-			friendly_name: "VIP",
-			...seedDates
-		}],
-		task_channels: [
-			taskChannel(channelSids.default, "default", "Default"),
-			taskChannel(channelSids.chat, "chat", "Programmable Chat"),
-			taskChannel(channelSids.voice, "voice", "Voice"),
-			taskChannel(channelSids.sms, "sms", "SMS"),
-			taskChannel(channelSids.email, "email", "Email")
-		]
-	}, {
-		sid: seedSids.backOfficeWorkspace,
-		friendly_name: "Back Office",
-		...seedDates,
-		workflows: [{
-			sid: seedSids.backOfficeWorkflow,
-			friendly_name: "Claims",
-			...seedDates
-		}],
-		task_channels: [taskChannel(channelSids.backOfficeDefault, "default", "Default")]
-	}];
-}
-function taskChannel(sid, unique_name, friendly_name) {
-	return {
-		sid,
-		unique_name,
-		friendly_name,
-		...seedDates
-	};
+	return structuredClone(seed_default);
 }
 // src/sandbox/stored-state.generated.js
 const validateStoredState = validate52;
@@ -1715,89 +1683,61 @@ validate52.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-// src/sandbox/store.ts
+// src/sandbox/state-file.ts
 /** Marks a file as the sandbox's own. */
 const format = "twilio-flex-addresses sandbox";
 /** The file's format; a change that breaks older files takes the next number. */
 const version = 1;
-/** A sandbox file that cannot be used. The message names the file and the fix. */
-var SandboxFileError = class extends Error {
-	file;
-	problem;
-	remedy;
-	constructor(file, problem, remedy, cause) {
-		super(`${file}: ${problem}. ${remedy}`, { cause });
-		this.name = "SandboxFileError";
-		this.file = file;
-		this.problem = problem;
-		this.remedy = remedy;
-	}
-};
 /**
-* Keeps a sandbox's account in a file, usually `.flex-sandbox.json`, so that one command sees what another
-* changed. It never overwrites a file that is not a sandbox's. It is meant for one process at a time: the last
-* one to save wins.
+* Reads a sandbox's account from its file, usually `.flex-sandbox.json`; undefined where there is none yet.
+*
+* @throws ProblemError where the file cannot be read, is broken, or not a sandbox's
 */
-var SandboxStore = class {
-	file;
-	/** Whether the file is known to be the sandbox's, or not to exist. */
-	#checked = false;
-	constructor(file) {
-		this.file = file;
+function loadState(file) {
+	const text = read(file);
+	if (text === void 0) return void 0;
+	const unusable = (problem) => fileProblem(file, problem, "Delete it to start afresh with a new sandbox.");
+	const content = parse(text);
+	if (!isOurs(content)) throw unusable("this is not a file of the sandbox, or it is broken");
+	if (content.version !== version) throw unusable(`it has version ${content.version} of the sandbox's format, and this is ${version}`);
+	const { state } = content;
+	if (!validateStoredState(state)) throw unusable(`it is broken: ${describeFirstError()}`);
+	const misplaced = Object.entries(state.flexFlows).find(([sid, row]) => row.sid !== sid);
+	if (misplaced) throw unusable(`it is broken: state.flexFlows.${misplaced[0]} has another sid`);
+	return state;
+}
+/**
+* Writes the account, so that the next command sees what this one changed: to a temporary file, which then replaces
+* the old one, so that the file is always whole. Load it before: that refuses what is not a sandbox's file. It is
+* meant for one process at a time: the last one to save wins.
+*
+* @throws ProblemError where it cannot be written
+*/
+function saveState(file, state) {
+	const temporary = `${file}.${process.pid}.tmp`;
+	try {
+		(0, node_fs.writeFileSync)(temporary, `${JSON.stringify({
+			format,
+			version,
+			state
+		}, null, 2)}\n`);
+		(0, node_fs.renameSync)(temporary, file);
+	} catch (error) {
+		(0, node_fs.rmSync)(temporary, { force: true });
+		throw fileProblem(file, `cannot be written (${codeOf(error)})`, "Check the folder and its permissions.");
 	}
-	/**
-	* Reads the account; undefined where there is no file yet.
-	*
-	* @throws SandboxFileError where the file cannot be read, is broken, or not a sandbox's
-	*/
-	load() {
-		const text = this.#read();
-		if (text === void 0) {
-			this.#checked = true;
-			return;
-		}
-		const content = parse(text);
-		if (!isOurs(content)) throw this.#unusable("this is not a file of the sandbox, or it is broken");
-		if (content.version !== version) throw this.#unusable(`it has version ${content.version} of the sandbox's format, and this is ${version}`);
-		const { state } = content;
-		if (!validateStoredState(state)) throw this.#unusable(`it is broken: ${describeFirstError()}`);
-		const misplaced = Object.entries(state.flexFlows).find(([sid, row]) => row.sid !== sid);
-		if (misplaced) throw this.#unusable(`it is broken: state.flexFlows.${misplaced[0]} has another sid`);
-		this.#checked = true;
-		return state;
+}
+function read(file) {
+	try {
+		return (0, node_fs.readFileSync)(file, "utf8");
+	} catch (error) {
+		if (codeOf(error) === "ENOENT") return void 0;
+		throw fileProblem(file, `cannot be read (${codeOf(error)})`, "Check its permissions.");
 	}
-	/**
-	* Writes the account: to a temporary file, which then replaces the old one, so that the file is always whole.
-	*
-	* @throws SandboxFileError where it cannot be written, or would overwrite a file that is not a sandbox's
-	*/
-	save(state) {
-		if (!this.#checked) this.load();
-		const temporary = `${this.file}.${process.pid}.tmp`;
-		try {
-			(0, node_fs.writeFileSync)(temporary, `${JSON.stringify({
-				format,
-				version,
-				state
-			}, null, 2)}\n`);
-			(0, node_fs.renameSync)(temporary, this.file);
-		} catch (cause) {
-			(0, node_fs.rmSync)(temporary, { force: true });
-			throw new SandboxFileError(this.file, `cannot be written (${codeOf(cause)})`, "Check the folder and its permissions.", cause);
-		}
-	}
-	#read() {
-		try {
-			return (0, node_fs.readFileSync)(this.file, "utf8");
-		} catch (cause) {
-			if (codeOf(cause) === "ENOENT") return void 0;
-			throw new SandboxFileError(this.file, `cannot be read (${codeOf(cause)})`, "Check its permissions.", cause);
-		}
-	}
-	#unusable(problem) {
-		return new SandboxFileError(this.file, problem, "Delete it to start afresh with a new sandbox.");
-	}
-};
+}
+function fileProblem(file, problem, remedy) {
+	return require_near.stop("FA005", `${(0, node_path.basename)(file)}: ${problem}`, remedy);
+}
 function isOurs(content) {
 	return typeof content === "object" && content !== null && "format" in content && content.format === format;
 }
@@ -1824,22 +1764,21 @@ function codeOf(error) {
 const FILE = ".flex-sandbox.json";
 /** The sandbox that is kept in this folder, started on loopback; seeded where there is none yet. */
 async function openSandbox(folder, port = 0) {
-	const store = new SandboxStore((0, node_path.join)(folder, FILE));
+	const file = (0, node_path.join)(folder, FILE);
 	try {
-		const state = store.load() ?? seedState();
-		store.save(state);
+		const state = loadState(file) ?? seedState();
+		saveState(file, state);
 		return await startSandbox({
 			state,
 			port,
-			onChange: (changed) => store.save(changed)
+			onChange: (changed) => saveState(file, changed)
 		});
 	} catch (error) {
 		throw sandboxProblem(error, port);
 	}
 }
 function sandboxProblem(error, port) {
-	if (error instanceof SandboxFileError) return require_near.stop("FA005", `${FILE}: ${error.problem}`, error.remedy);
-	const { code } = error.cause ?? error;
+	const { code } = error;
 	if (code === "EADDRINUSE" || code === "EACCES") return require_near.stop("FA003", `Port ${port} cannot be listened on (${code})`, "Name another with --port.");
 	return error;
 }

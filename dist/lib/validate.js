@@ -6,11 +6,10 @@ const require_load_file = require("./load-file.js");
 async function validate(options, { interrupted }) {
 	const { file, environment, folder, confined } = options;
 	const text = require_read_text.readText(file, folder, confined);
-	const loading = {
+	const { problems, desired } = await require_load_file.loadFile(text, {
 		...options,
 		allEnvironments: true
-	};
-	const { problems, desired } = await require_load_file.loadFile(text, loading, interrupted, require_load_file.LARGE_ALONE);
+	}, interrupted);
 	return {
 		kind: "checked",
 		mode: "validate",

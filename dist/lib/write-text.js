@@ -192,13 +192,13 @@ const MARK = "﻿";
 */
 function writeText(file, folder, confined, text, overwrite) {
 	const path = require_read_text.checkedPath(file, folder, confined);
-	const found = lookAt(path, file);
-	if (found !== void 0 && !overwrite) throw exists(file);
-	if (found !== void 0 && !found.isFile()) throw require_near.stop("FA101", `${require_near.quote(file)} is no regular file`, "Name a file, for example addresses.yaml.");
-	const marked = found !== void 0 && (0, node_fs.readFileSync)(path).subarray(0, 3).toString("utf8") === MARK;
 	const neighbour = `${path}.${(0, node_crypto.randomBytes)(6).toString("hex")}.tmp`;
 	try {
-		const mode = found === void 0 ? 420 : (0, node_fs.statSync)(path).mode & 511;
+		const found = (0, node_fs.lstatSync)(path, { throwIfNoEntry: false });
+		if (found !== void 0 && !overwrite) throw exists(file);
+		if (found !== void 0 && !found.isFile()) throw require_read_text.notRegular(file);
+		const marked = found !== void 0 && (0, node_fs.readFileSync)(path).subarray(0, 3).toString("utf8") === MARK;
+		const mode = found === void 0 ? 420 : found.mode & 511;
 		(0, node_fs.writeFileSync)(neighbour, (marked ? MARK : "") + text, {
 			flag: "wx",
 			mode
@@ -207,13 +207,6 @@ function writeText(file, folder, confined, text, overwrite) {
 		(0, node_fs.renameSync)(neighbour, path);
 	} catch (error) {
 		(0, node_fs.rmSync)(neighbour, { force: true });
-		throw unwritable(file, error);
-	}
-}
-function lookAt(path, file) {
-	try {
-		return (0, node_fs.lstatSync)(path, { throwIfNoEntry: false });
-	} catch (error) {
 		throw unwritable(file, error);
 	}
 }

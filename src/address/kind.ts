@@ -45,6 +45,8 @@ export interface Kind {
   /** In the order in which they are shown. */
   readonly fields: readonly Field[];
   readonly integrations: readonly Integration[];
+  /** What to write in place of keys that people take from Twilio's documentation, or write one level too high. */
+  readonly misplacedKeys: ReadonlyMap<string, string>;
   /** Twilio's page to try a chat with an address. */
   readonly demoLink: (account: string, sid: string) => string;
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { splitUrl, type UrlPart } from './url-parts.ts';
 
 /** Parts that are never shown: they may carry secrets. */
-const ALWAYS_HIDDEN: ReadonlySet<UrlPart['kind']> = new Set(['user', 'value', 'fragment', 'unknown']);
+export const ALWAYS_HIDDEN: ReadonlySet<UrlPart['kind']> = new Set(['user', 'value', 'fragment', 'unknown']);
 
 /**
  * A webhook URL. It may carry secrets, so it shows itself only with them as short fingerprints, whichever

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
-import type { ExportOptions, RunOptions } from '../commands/options.ts';
+import type { RunOptions } from '../commands/options.ts';
 import { parseMaxDeletes, parseMode, parseTwilio } from '../commands/parse-options.ts';
 import { pathFrom } from '../io/path.ts';
-import { allOf, type Problem, ProblemError, stop } from '../problem.ts';
+import { allOf, type Problem, ProblemError, problem, stop } from '../problem.ts';
 import { nearest } from '../text/near.ts';
 import { either, quote } from '../text/quote.ts';
 import type { TwilioOptions } from '../twilio/account.ts';
@@ -10,43 +10,34 @@ import type { TwilioOptions } from '../twilio/account.ts';
 export const COMMANDS = ['validate', 'plan', 'apply', 'drift', 'export', 'pin', 'sandbox', 'demo'] as const;
 export type Command = (typeof COMMANDS)[number];
 
-export interface Arguments {
-  readonly command: Command | 'help' | 'version';
-  readonly file: string | undefined;
-  readonly environment: string | undefined;
-  readonly maxDeletes: string;
-  readonly json: boolean;
-  readonly yes: boolean;
-  readonly sandbox: boolean;
-  readonly detailedExitCode: boolean;
-  readonly region: string | undefined;
-  readonly edge: string | undefined;
-  readonly apiUrl: string | undefined;
-  readonly approvedPlanId: string | undefined;
-  readonly port: number;
-  readonly exporting: ExportOptions;
-}
-
 const OPTIONS = {
   file: { type: 'string', short: 'f' },
   environment: { type: 'string', short: 'e' },
-  'max-deletes': { type: 'string' },
-  json: { type: 'boolean' },
-  yes: { type: 'boolean', short: 'y' },
-  sandbox: { type: 'boolean' },
-  'detailed-exitcode': { type: 'boolean' },
+  'max-deletes': { type: 'string', default: '20%' },
+  json: { type: 'boolean', default: false },
+  yes: { type: 'boolean', short: 'y', default: false },
+  sandbox: { type: 'boolean', default: false },
+  'detailed-exitcode': { type: 'boolean', default: false },
   region: { type: 'string' },
   edge: { type: 'string' },
   'api-url': { type: 'string' },
   'approved-plan-id': { type: 'string' },
-  port: { type: 'string' },
-  force: { type: 'boolean' },
-  merge: { type: 'boolean' },
-  scope: { type: 'string', multiple: true },
-  ignore: { type: 'string', multiple: true },
-  help: { type: 'boolean', short: 'h' },
-  version: { type: 'boolean' },
+  port: { type: 'string', default: '4010' },
+  force: { type: 'boolean', default: false },
+  merge: { type: 'boolean', default: false },
+  scope: { type: 'string', multiple: true, default: [] as string[] },
+  ignore: { type: 'string', multiple: true, default: [] as string[] },
+  help: { type: 'boolean', short: 'h', default: false },
+  version: { type: 'boolean', default: false },
 } as const;
+
+type Options = ReturnType<typeof parse>['values'];
+
+/** The options by the names that they have on the command line. */
+export interface Arguments extends Readonly<Omit<Options, 'port'>> {
+  readonly command: Command | 'help' | 'version';
+  readonly port: number;
+}
 
 const SEE_HELP = 'flex-addresses --help lists commands and options.';
 
@@ -55,31 +46,11 @@ export function parseArguments(args: readonly string[]): Arguments {
   const { values, positionals } = parse(args);
   const [word, ...rest] = positionals;
   const [command, port] = allOf(
-    () => commandOf(word, values.help === true || args.length === 0, values.version === true),
+    () => commandOf(word, values.help || args.length === 0, values.version),
     () => parsePort(values.port),
     () => noMore(rest),
   );
-  return {
-    command,
-    file: values.file,
-    environment: values.environment,
-    maxDeletes: values['max-deletes'] ?? '20%',
-    json: values.json ?? false,
-    yes: values.yes ?? false,
-    sandbox: values.sandbox ?? false,
-    detailedExitCode: values['detailed-exitcode'] ?? false,
-    region: values.region,
-    edge: values.edge,
-    apiUrl: values['api-url'],
-    approvedPlanId: values['approved-plan-id'],
-    port,
-    exporting: {
-      force: values.force ?? false,
-      merge: values.merge ?? false,
-      scope: values.scope ?? [],
-      ignore: values.ignore ?? [],
-    },
-  };
+  return { ...values, command, port };
 }
 
 function noMore(words: readonly string[]): void {
@@ -108,13 +79,13 @@ function wrongOptions(args: readonly string[]): Problem[] {
     if (option === undefined) {
       const near = nearest(name, Object.keys(OPTIONS));
       const remedy = near === undefined ? SEE_HELP : `Did you mean --${near}?`;
-      return stop('FA003', `Unknown option ${quote(rawName)}`, remedy).problems.slice();
+      return [problem('FA003', `Unknown option ${quote(rawName)}`, remedy)];
     }
     const isOption = inlineValue === false && value !== undefined && /^-./.test(value);
     const isWrong = option.type === 'string' ? value === undefined || isOption : value !== undefined;
     if (!isWrong) return [];
     const message = `Option ${quote(rawName)} has no value, or one that it does not take`;
-    return stop('FA003', message, SEE_HELP).problems.slice();
+    return [problem('FA003', message, SEE_HELP)];
   });
 }
 
@@ -133,8 +104,7 @@ function commandOf(word: string | undefined, help: boolean, version: boolean): A
   );
 }
 
-function parsePort(text: string | undefined): number {
-  if (text === undefined) return 4010;
+function parsePort(text: string): number {
   const port = Number(text);
   if (/^\d+$/.test(text) && port <= 65_535) return port;
   throw stop('FA003', `--port is ${quote(text)}`, 'Write a number up to 65535.');
@@ -160,7 +130,7 @@ export function twilioFromEnvironment(args: Arguments, environment: NodeJS.Proce
   return parseTwilio(byKey ? { ...given, token: '' } : given, NAMES, {
     region: args.region ?? (environment.TWILIO_REGION || undefined),
     edge: args.edge ?? (environment.TWILIO_EDGE || undefined),
-    apiUrl: args.apiUrl,
+    apiUrl: args['api-url'],
   });
 }
 
@@ -180,10 +150,10 @@ export function toRunOptions(
     variables: environment,
     needVariables: true,
     twilio,
-    maxDeletes: parseMaxDeletes(args.maxDeletes, '--max-deletes'),
-    approvedPlanId: args.approvedPlanId,
-    detailedExitCode: args.detailedExitCode,
-    exporting: args.exporting,
+    maxDeletes: parseMaxDeletes(args['max-deletes'], '--max-deletes'),
+    approvedPlanId: args['approved-plan-id'],
+    detailedExitCode: args['detailed-exitcode'],
+    exporting: { force: args.force, merge: args.merge, scope: args.scope, ignore: args.ignore },
     isWatched: true,
   };
 }

@@ -2,26 +2,25 @@ import { join } from 'node:path';
 import { type ProblemError, stop } from '../problem.ts';
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts';
 import { seedState } from '../sandbox/seed.ts';
-import { SandboxFileError, SandboxStore } from '../sandbox/store.ts';
+import { loadState, saveState } from '../sandbox/state-file.ts';
 import type { TwilioOptions } from '../twilio/account.ts';
 
 const FILE = '.flex-sandbox.json';
 
 /** The sandbox that is kept in this folder, started on loopback; seeded where there is none yet. */
 export async function openSandbox(folder: string, port = 0): Promise<Sandbox> {
-  const store = new SandboxStore(join(folder, FILE));
+  const file = join(folder, FILE);
   try {
-    const state = store.load() ?? seedState();
-    store.save(state);
-    return await startSandbox({ state, port, onChange: (changed) => store.save(changed) });
+    const state = loadState(file) ?? seedState();
+    saveState(file, state);
+    return await startSandbox({ state, port, onChange: (changed) => saveState(file, changed) });
   } catch (error) {
     throw sandboxProblem(error, port);
   }
 }
 
 function sandboxProblem(error: unknown, port: number): ProblemError | unknown {
-  if (error instanceof SandboxFileError) return stop('FA005', `${FILE}: ${error.problem}`, error.remedy);
-  const { code } = ((error as Error).cause ?? error) as NodeJS.ErrnoException;
+  const { code } = error as NodeJS.ErrnoException;
   if (code === 'EADDRINUSE' || code === 'EACCES') {
     return stop('FA003', `Port ${port} cannot be listened on (${code})`, 'Name another with --port.');
   }

@@ -1,5 +1,5 @@
 import { WebhookUrl } from '../address/webhook-url.ts';
-import type { DesiredFile } from '../file/desired.ts';
+import type { AddressesFile } from '../file/addresses-file.ts';
 import { readText } from '../io/read-text.ts';
 import type { Live } from '../plan/match.ts';
 import { type Origin, origins } from '../plan/origin.ts';
@@ -10,7 +10,7 @@ import { guard, ProblemError } from '../problem.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { type Account, openAccount, type TwilioOptions } from '../twilio/account.ts';
 import type { History, Hooks } from './hooks.ts';
-import { LARGE_WHILE_READING, loadFile } from './load-file.ts';
+import { loadFile } from './load-file.ts';
 import { lookUpsForFile } from './needed-look-ups.ts';
 import type { FileOptions, RunOptions } from './options.ts';
 import { type PlanBasis, planFrom, planWithoutGuards } from './plan-basis.ts';
@@ -22,7 +22,7 @@ export interface LivePlan {
   readonly origins: ReadonlyMap<string, Origin> | undefined;
   /** The file's text, without a byte order mark. */
   readonly text: string;
-  readonly desired: DesiredFile;
+  readonly desired: AddressesFile;
   readonly live: Live;
   readonly account: Account;
   /** Reads the account and plans again, from the same file and the same names. */
@@ -43,12 +43,14 @@ export async function withLivePlan<T>(
 ): Promise<T> {
   const twilio = options.twilio as TwilioOptions;
   const text = readText(options.file, options.folder, options.confined);
+  // First of all, since a large file starts a thread.
+  const loading = started(loadDesired(text, options, runtime));
   const account = openAccount(twilio, runtime);
   try {
     const reading = started(account.read());
     const history = started(hooks.history());
     const loadingBase = started(loadBase(history, options, runtime));
-    const { desired, warnings } = await loadDesired(text, options, runtime);
+    const { desired, warnings } = await loading;
     hideSecrets(desired, runtime);
     checkAccount(desired, twilio.account);
 
@@ -90,7 +92,7 @@ function started<T>(promise: Promise<T>): Promise<T> {
 
 async function loadDesired(text: string, options: FileOptions, { interrupted }: Runtime) {
   const loading = { ...options, allEnvironments: false, needVariables: true };
-  const { desired, problems } = await loadFile(text, loading, interrupted, LARGE_WHILE_READING);
+  const { desired, problems } = await loadFile(text, loading, interrupted);
   if (desired === undefined) throw new ProblemError(problems);
   return { desired, warnings: problems };
 }
@@ -100,15 +102,15 @@ async function loadBase(
   history: Promise<History>,
   options: FileOptions,
   { interrupted }: Runtime,
-): Promise<DesiredFile | undefined> {
+): Promise<AddressesFile | undefined> {
   const { baseText } = await history;
   if (baseText === undefined) return undefined;
   const loading = { ...options, allEnvironments: false, needVariables: false };
-  return (await loadFile(baseText, loading, interrupted, LARGE_WHILE_READING)).desired;
+  return (await loadFile(baseText, loading, interrupted)).desired;
 }
 
 /** Registers what came from `${NAME}`, and what URLs hold: from here on it may be printed, or echoed by Twilio. */
-function hideSecrets(desired: DesiredFile, { secrets, maskSecrets }: Runtime): void {
+function hideSecrets(desired: AddressesFile, { secrets, maskSecrets }: Runtime): void {
   for (const { values } of desired.entries) {
     for (const { value, secrets: filled } of values.values()) {
       if (filled === undefined) continue;
@@ -119,7 +121,7 @@ function hideSecrets(desired: DesiredFile, { secrets, maskSecrets }: Runtime): v
   maskSecrets();
 }
 
-function checkAccount(desired: DesiredFile, account: string): void {
+function checkAccount(desired: AddressesFile, account: string): void {
   const written = desired.account;
   if (written === undefined || written.value.toLowerCase() === account.toLowerCase()) return;
   const stopped = guard(

@@ -1,16 +1,13 @@
 import { extname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { type Loaded, type LoadOptions, load } from '../file/load.ts';
+import type { Loaded, LoadOptions } from '../file/load.ts';
 import { Interrupted } from '../runtime/clock.ts';
 
 /**
- * Characters from which on a text is loaded in a worker thread: 80 entries. It starts in the time that Twilio takes to
- * answer, and what fewer entries would delay the requests is less than it costs.
+ * Characters from which on a text is loaded in a worker thread: more entries than Twilio lists on a page. The next page
+ * is then asked for while the file is loaded; below that, starting a thread only makes name look-ups wait.
  */
-export const LARGE_WHILE_READING = 10_000;
-
-/** The same where nothing else is waited for: the thread only hears that the run is interrupted. */
-export const LARGE_ALONE = 300_000;
+const LARGE_TEXT = 150_000;
 
 /** What src/load-worker.ts is started with. */
 export interface LoadTask {
@@ -22,16 +19,16 @@ export interface LoadTask {
  * Loads a file. A large one is loaded in a worker thread: meanwhile this one takes the answers of servers, and hears
  * that the run is interrupted.
  *
- * @param large characters from which on a text is large
  * @throws Interrupted
  */
 export async function loadFile(
   text: string,
   options: LoadOptions,
   interrupted: AbortSignal,
-  large: number,
 ): Promise<Loaded> {
-  return text.length < large ? load(text, options) : loadInWorker(text, options, interrupted);
+  if (text.length >= LARGE_TEXT) return loadInWorker(text, options, interrupted);
+  const { load } = await import('../file/load.ts');
+  return load(text, options);
 }
 
 function loadInWorker(text: string, options: LoadOptions, interrupted: AbortSignal): Promise<Loaded> {

@@ -2,11 +2,11 @@ import type { LiveAddress } from '../address/address.ts';
 import type { Kind } from '../address/kind.ts';
 import { kindOf } from '../address/kinds.ts';
 import type { Resource } from '../address/resource.ts';
-import type { DesiredFile } from '../file/desired.ts';
+import type { AddressesFile } from '../file/addresses-file.ts';
 import type { NeededLookUps } from '../twilio/look-ups.ts';
 
 /** What of Studio and TaskRouter the file's entries refer to. */
-export function lookUpsForFile({ api, entries }: DesiredFile): NeededLookUps {
+export function lookUpsForFile({ api, entries }: AddressesFile): NeededLookUps {
   const values = (path: string) => entries.map((entry) => entry.values.get(path)?.value);
   return neededLookUps(kindOf(api), values);
 }

@@ -1,6 +1,6 @@
 import type { LookUps } from '../address/look-ups.ts';
 import type { Values } from '../address/value.ts';
-import type { DesiredFile } from '../file/desired.ts';
+import type { AddressesFile } from '../file/addresses-file.ts';
 import { makePlan } from '../plan/make-plan.ts';
 import type { Live } from '../plan/match.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -57,7 +57,7 @@ function witnessOf(
 /** What a file would plan for the account without any guard: how the account differs from it. */
 export function planWithoutGuards(
   file: string,
-  desired: DesiredFile,
+  desired: AddressesFile,
   { account, live, lookUps }: { account: string; live: Live; lookUps: LookUps },
   accountValues: Values = new Map(),
 ): Plan {

@@ -2,7 +2,7 @@ import { readText } from '../io/read-text.ts';
 import { errorsOf } from '../problem.ts';
 import type { CheckedResult } from '../result.ts';
 import type { Runtime } from '../runtime/runtime.ts';
-import { LARGE_ALONE, loadFile } from './load-file.ts';
+import { loadFile } from './load-file.ts';
 import type { FileOptions } from './options.ts';
 
 /** Checks the file and never connects; without an environment it checks all of them. */
@@ -12,8 +12,7 @@ export async function validate(
 ): Promise<CheckedResult> {
   const { file, environment, folder, confined } = options;
   const text = readText(file, folder, confined);
-  const loading = { ...options, allEnvironments: true };
-  const { problems, desired } = await loadFile(text, loading, interrupted, LARGE_ALONE);
+  const { problems, desired } = await loadFile(text, { ...options, allEnvironments: true }, interrupted);
   return {
     kind: 'checked',
     mode: 'validate',

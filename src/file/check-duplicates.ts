@@ -1,7 +1,6 @@
-import type { Problem } from '../problem.ts';
+import { type Problem, problem, warning } from '../problem.ts';
 import { quote } from '../text/quote.ts';
-import type { Entry, Placed } from './desired.ts';
-import { path, problem } from './file-problem.ts';
+import { atEntry, type Entry, type Placed } from './addresses-file.ts';
 
 /** Values that only one entry of the file may have. */
 export function checkDuplicates(entries: readonly Entry[]): Problem[] {
@@ -14,13 +13,11 @@ export function checkNearDuplicates(entries: readonly Entry[]): Problem[] {
   return repeated(names)
     .filter(({ first, again }) => first.value !== again.value)
     .map(({ first, again }) =>
-      problem(
+      warning(
         'FA135',
-        again.place,
         `The names of ${again.entry.key} and ${at(first)} differ in case only`,
         'Check that they are meant to be two addresses.',
-        path(again.entry, 'name'),
-        'warning',
+        atEntry(again.entry, again.place, 'name'),
       ),
     );
 }
@@ -29,10 +26,9 @@ function sameName(entries: readonly Entry[]): Problem[] {
   return repeated(entries.map((entry) => claim(entry, entry.name))).map(({ first, again }) =>
     problem(
       'FA121',
-      again.place,
       `${again.entry.key} and ${at(first)} have one name: ${quote(again.value)}`,
       'Give each entry a name of its own.',
-      path(again.entry, 'name'),
+      atEntry(again.entry, again.place, 'name'),
     ),
   );
 }
@@ -44,10 +40,9 @@ function sameSid(entries: readonly Entry[]): Problem[] {
   return repeated(pins).map(({ first, again }) =>
     problem(
       'FA123',
-      again.place,
       `${again.entry.key} and ${at(first)} pin one address: ${again.value}`,
       'Keep the sid with the entry that the address belongs to.',
-      path(again.entry, 'sid'),
+      atEntry(again.entry, again.place, 'sid'),
     ),
   );
 }
@@ -57,10 +52,9 @@ function sameFormerName(entries: readonly Entry[]): Problem[] {
   return repeated(formerNames).map(({ first, again }) =>
     problem(
       'FA121',
-      again.place,
       `${again.entry.key} and ${at(first)} both were ${quote(again.value)}`,
       'Keep `was` with the entry that the address belongs to.',
-      path(again.entry, 'was'),
+      atEntry(again.entry, again.place, 'was'),
     ),
   );
 }
@@ -70,15 +64,19 @@ function sameSite(entries: readonly Entry[]): Problem[] {
   return repeated(entries.flatMap(sites)).map(({ first, again }) => {
     const { entry, place, value, locale } = again;
     const site = `${quote(value)}${locale === '' ? '' : ` in ${locale}`}`;
-    return first.entry === entry
-      ? problem('FA122', place, `${entry.key} lists ${site} twice`, 'Keep one of the two.', path(entry))
-      : problem(
-          'FA122',
-          place,
-          `${entry.key} and ${first.entry.key} (line ${first.entry.place.line}) both serve ${site}`,
-          'A pair of website and locale is in one entry only: change one of the two.',
-          path(entry),
-        );
+    if (first.entry === entry)
+      return problem(
+        'FA122',
+        `${entry.key} lists ${site} twice`,
+        'Keep one of the two.',
+        atEntry(entry, place),
+      );
+    return problem(
+      'FA122',
+      `${entry.key} and ${first.entry.key} (line ${first.entry.place.line}) both serve ${site}`,
+      'A pair of website and locale is in one entry only: change one of the two.',
+      atEntry(entry, place),
+    );
   });
 }
 

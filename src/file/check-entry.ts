@@ -1,104 +1,128 @@
-import type { ReferenceField } from '../address/field.ts';
+import type { Field, ReferenceField } from '../address/field.ts';
 import { type Kind, writtenPath } from '../address/kind.ts';
 import { RESOURCES } from '../address/resource.ts';
-import type { Problem } from '../problem.ts';
+import { type Problem, problem, warning } from '../problem.ts';
 import { quote } from '../text/quote.ts';
-import type { Entry, Placed } from './desired.ts';
-import { path, problem } from './file-problem.ts';
-import { checkUrl } from './url-check.ts';
+import { atEntry, type Entry, type Placed } from './addresses-file.ts';
 import { hasPlaceholder } from './variables.ts';
 
 export function checkEntry(kind: Kind, entry: Entry): Problem[] {
+  return [
+    ...checkNames(entry),
+    ...entry.locales.flatMap((locale) => checkLocale(entry, locale)),
+    ...kind.fields.flatMap((field) => checkValue(kind, entry, field)),
+  ];
+}
+
+function checkNames(entry: Entry): Problem[] {
+  const { name, was } = entry;
   const problems: Problem[] = [];
-  for (const [field, text] of [
-    ['name', entry.name],
-    ['was', entry.was],
-  ] as const) {
-    if (text === undefined) continue;
-    if (text.value.trim() !== text.value) {
-      problems.push(
-        problem(
-          'FA127',
-          text.place,
-          `${field} of ${entry.key} begins or ends with white space: ${quote(text.value)}`,
-          field === 'was'
-            ? 'Pin the address by its `sid` where its live name really does.'
-            : 'Remove the white space; where the live name has it, pin the address by `sid` and give it a clean name.',
-          path(entry, field),
-        ),
-      );
-    }
-    if (field === 'name' && hasPlaceholder(text.value)) problems.push(literalPlaceholder(entry, text));
-  }
-  if (entry.was !== undefined && entry.was.value === entry.name.value) {
+  if (isPadded(name))
+    problems.push(
+      padded(
+        entry,
+        'name',
+        name,
+        'Remove the white space; where the live name has it, pin the address by `sid` and give it a clean name.',
+      ),
+    );
+  if (hasPlaceholder(name.value)) problems.push(literalPlaceholder(entry, name));
+  if (was === undefined) return problems;
+  if (isPadded(was))
+    problems.push(padded(entry, 'was', was, 'Pin the address by its `sid` where its live name really does.'));
+  if (was.value === name.value) {
     problems.push(
       problem(
         'FA121',
-        entry.was.place,
-        `${entry.key} was what it is: ${quote(entry.was.value)}`,
+        `${entry.key} was what it is: ${quote(was.value)}`,
         'Remove `was`, or write the name that the address had before.',
-        path(entry, 'was'),
+        atEntry(entry, was.place, 'was'),
       ),
     );
   }
-  for (const locale of entry.locales) {
-    if (!isLocale(locale.value)) {
-      problems.push(
-        problem(
-          'FA132',
-          locale.place,
-          `${quote(locale.value)} of ${entry.key} is no language tag (BCP 47)`,
-          'Write it as in en-US, de or zh-Hant-TW.',
-          path(entry, 'locale'),
-        ),
-      );
-    }
-  }
-  return [...problems, ...checkValues(kind, entry)];
+  return problems;
 }
 
-function checkValues(kind: Kind, entry: Entry): Problem[] {
-  return kind.fields.flatMap((field) => {
-    const written = entry.values.get(field.path);
-    if (written === undefined) return [];
-    const text = { value: String(written.value), place: written.place };
-    if (field.type === 'reference') return checkReference(kind, entry, field, text);
-    // A variable that is missing has been reported.
-    return field.type === 'url' && !written.isUnfilled ? checkUrl(entry, text) : [];
-  });
+function isPadded({ value }: Placed<string>): boolean {
+  return value.trim() !== value;
+}
+
+function padded(
+  entry: Entry,
+  key: 'name' | 'was',
+  { value, place }: Placed<string>,
+  remedy: string,
+): Problem {
+  const message = `${key} of ${entry.key} begins or ends with white space: ${quote(value)}`;
+  return problem('FA127', message, remedy, atEntry(entry, place, key));
+}
+
+function checkLocale(entry: Entry, { value, place }: Placed<string>): Problem[] {
+  if (isLocale(value)) return [];
+  const message = `${quote(value)} of ${entry.key} is no language tag (BCP 47)`;
+  return [
+    problem('FA132', message, 'Write it as in en-US, de or zh-Hant-TW.', atEntry(entry, place, 'locale')),
+  ];
+}
+
+function checkValue(kind: Kind, entry: Entry, field: Field): Problem[] {
+  const written = entry.values.get(field.path);
+  if (written === undefined) return [];
+  const text = { value: String(written.value), place: written.place };
+  if (field.type === 'reference') return checkReference(kind, entry, field, text);
+  // A variable that is missing has been reported.
+  return field.type === 'url' && !written.isUnfilled ? checkUrl(entry, field, text) : [];
 }
 
 /** A SID of another kind where this kind belongs: a name may be anything, but nobody names a flow so. */
 function checkReference(kind: Kind, entry: Entry, field: ReferenceField, text: Placed<string>): Problem[] {
   const { name, prefix } = RESOURCES[field.resource];
-  const at = writtenPath(kind, field);
+  const path = writtenPath(kind, field);
   const found = /^([A-Z]{2})[0-9a-f]{32}$/i.exec(text.value);
   if (found !== null && found[1] !== prefix) {
     return [
       problem(
         'FA128',
-        text.place,
-        `${at} of ${entry.key} must be the SID or name of a ${name}, and is the ${found[1]}… SID ${quote(text.value)}`,
+        `${path} of ${entry.key} must be the SID or name of a ${name}, and is the ${found[1]}… SID ${quote(text.value)}`,
         `Write ${prefix} and 32 hexadecimal digits, or the friendly name.`,
-        path(entry, at),
+        atEntry(entry, text.place, path),
       ),
     ];
   }
   return hasPlaceholder(text.value) ? [literalPlaceholder(entry, text)] : [];
 }
 
-function literalPlaceholder(entry: Entry, text: Placed<string>): Problem {
-  return problem(
+/** It must be one that Twilio can call. The URL itself is never shown: it may hold secrets. */
+function checkUrl(entry: Entry, { label, path }: Field, { value, place }: Placed<string>): Problem[] {
+  const protocol = URL.canParse(value) ? new URL(value).protocol : undefined;
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be in a URL
+  const hasStrayCharacter = /[\s\\\u0000-\u001f]/.test(value);
+  const at = atEntry(entry, place, path);
+  if ((protocol !== 'https:' && protocol !== 'http:') || hasStrayCharacter) {
+    return [
+      problem(
+        'FA131',
+        `The ${label} of ${entry.key} is no web address`,
+        'Write a whole URL without spaces, as in https://bots.acme.com/flex; a variable must hold what belongs there.',
+        at,
+      ),
+    ];
+  }
+  if (protocol === 'https:') return [];
+  const message = `The ${label} of ${entry.key} is plain http: chats go over the wire unprotected`;
+  return [warning('FA134', message, 'Use https.', at)];
+}
+
+function literalPlaceholder(entry: Entry, { value, place }: Placed<string>): Problem {
+  return warning(
     'FA136',
-    text.place,
-    `${quote(text.value)} of ${entry.key} is taken as it stands`,
+    `${quote(value)} of ${entry.key} is taken as it stands`,
     'Variables are filled into webhook URLs alone; `environments` says what differs per account.',
-    path(entry),
-    'warning',
+    atEntry(entry, place),
   );
 }
 
-/** Many entries share few language tags, and each look at one takes as long as all other checks of an entry. */
+/** Many entries share few language tags, and each check of one takes as long as all others of an entry. */
 const locales = new Map<string, boolean>();
 
 function isLocale(tag: string): boolean {

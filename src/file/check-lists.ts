@@ -1,26 +1,24 @@
-import type { Problem } from '../problem.ts';
+import type { Kind } from '../address/kind.ts';
+import { type Problem, problem, warning } from '../problem.ts';
 import { Pattern } from '../text/pattern.ts';
 import { quote } from '../text/quote.ts';
-import type { DesiredFile, Entry, Placed } from './desired.ts';
-import { type At, path, problem } from './file-problem.ts';
+import { type AddressesFile, atEntry, type Entry, type Placed } from './addresses-file.ts';
 
-export function checkPatterns(file: DesiredFile): Problem[] {
-  return [...file.scope, ...file.ignore].flatMap((pattern) =>
-    /(?<!\\)(?:\\\\)*\\$/.test(pattern.value)
-      ? [
-          problem(
-            'FA113',
-            pattern.place,
-            `Pattern ${quote(pattern.value)} ends in a lone backslash`,
-            'Write \\\\ for a backslash, or remove it.',
-          ),
-        ]
-      : [],
-  );
+export function checkPatterns(file: AddressesFile): Problem[] {
+  return [...file.scope, ...file.ignore]
+    .filter(({ value }) => /(?<!\\)(?:\\\\)*\\$/.test(value))
+    .map(({ value, place }) =>
+      problem(
+        'FA113',
+        `Pattern ${quote(value)} ends in a lone backslash`,
+        'Write \\\\ for a backslash, or remove it.',
+        { place },
+      ),
+    );
 }
 
 /** Entries that the file's own lists contradict. */
-export function checkAgainstLists(file: DesiredFile): Problem[] {
+export function checkAgainstLists(file: AddressesFile): Problem[] {
   const scope = file.scope.map(({ value }) => new Pattern(value));
   const ignore = file.ignore.map((text) => ({ text, pattern: new Pattern(text.value) }));
   // Of an item that is listed twice the first counts.
@@ -41,64 +39,51 @@ export function checkAgainstLists(file: DesiredFile): Problem[] {
 }
 
 function ignoredEntry(entry: Entry, pattern: Placed<string>): Problem {
+  const { value, place } = entry.name;
   return problem(
     'FA124',
-    entry.name.place,
-    `${entry.key} is ignored: its name ${quote(entry.name.value)} matches ${quote(pattern.value)} (line ${pattern.place.line})`,
+    `${entry.key} is ignored: its name ${quote(value)} matches ${quote(pattern.value)} (line ${pattern.place.line})`,
     'Narrow the pattern under `ignore`, or remove the entry.',
-    path(entry, 'name'),
+    atEntry(entry, place, 'name'),
   );
 }
 
 function outOfScope(entry: Entry): Problem {
+  const { value, place } = entry.name;
   return problem(
     'FA126',
-    entry.name.place,
-    `${entry.key} is out of scope: no pattern of \`scope\` matches its name ${quote(entry.name.value)}`,
+    `${entry.key} is out of scope: no pattern of \`scope\` matches its name ${quote(value)}`,
     'Add a pattern to `scope`, or move the entry to the file that answers for it.',
-    path(entry, 'name'),
+    atEntry(entry, place, 'name'),
   );
 }
 
 function removedEntry(entry: Entry, removal: Placed<string>): Problem {
   return problem(
     'FA125',
-    entry.place,
     `${entry.key} is also to be removed (line ${removal.place.line})`,
     'Remove the entry, or take it off `removed`.',
-    path(entry),
+    atEntry(entry, entry.place),
   );
 }
 
-const REMOVED: At = { path: 'removed' };
-
-export function checkRemoved(file: DesiredFile): Problem[] {
+export function checkRemoved({ sidPrefix }: Kind, { removed }: AddressesFile): Problem[] {
   const seen = new Set<string>();
-  return file.removed.flatMap((item) => {
-    if (/^(?!FO)[A-Z]{2}[0-9a-f]{32}$/.test(item.value)) {
+  return removed.flatMap(({ value, place }) => {
+    const at = { place, path: 'removed' };
+    if (/^[A-Z]{2}[0-9a-f]{32}$/.test(value) && !value.startsWith(sidPrefix)) {
       return [
         problem(
           'FA128',
-          item.place,
-          `\`removed\` takes names and SIDs of addresses (FO…), and this is ${quote(item.value)}`,
-          'Write FO and 32 hexadecimal digits, or the friendly name.',
-          REMOVED,
+          `\`removed\` takes names and SIDs of addresses (${sidPrefix}…), and this is ${quote(value)}`,
+          `Write ${sidPrefix} and 32 hexadecimal digits, or the friendly name.`,
+          at,
         ),
       ];
     }
-    if (seen.has(item.value)) {
-      return [
-        problem(
-          'FA113',
-          item.place,
-          `${quote(item.value)} stands under \`removed\` twice`,
-          'Keep one of the two.',
-          REMOVED,
-          'warning',
-        ),
-      ];
-    }
-    seen.add(item.value);
+    if (seen.has(value))
+      return [warning('FA113', `${quote(value)} stands under \`removed\` twice`, 'Keep one of the two.', at)];
+    seen.add(value);
     return [];
   });
 }

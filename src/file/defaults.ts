@@ -1,7 +1,8 @@
+import { keyOf } from '../address/field.ts';
 import type { Kind } from '../address/kind.ts';
-import { readDefaultValues } from './entry.ts';
 import { defaultsFor } from './merge.ts';
 import { parse } from './parse.ts';
+import { child } from './tree.ts';
 
 /** What the file's `defaults` say for an environment, by field path. The file has loaded without errors. */
 export function readDefaults(
@@ -10,6 +11,13 @@ export function readDefaults(
   environment: string | undefined,
 ): ReadonlyMap<string, string | number | boolean> {
   const { tree } = parse(text);
-  const defaults = tree === undefined ? undefined : defaultsFor(kind, tree, environment);
-  return defaults === undefined ? new Map() : readDefaultValues(kind, defaults);
+  const defaults = tree && defaultsFor(kind, tree, environment);
+  return new Map(
+    kind.fields.flatMap((field) => {
+      const parent = field.integration === undefined ? defaults : child(defaults, field.integration);
+      const node = child(parent, keyOf(field));
+      const value = node?.kind === 'scalar' ? node.value : null;
+      return value === null ? [] : [[field.path, value] as const];
+    }),
+  );
 }

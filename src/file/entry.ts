@@ -1,7 +1,7 @@
 import { type Field, INTEGRATION, keyOf, NAME } from '../address/field.ts';
 import type { Kind } from '../address/kind.ts';
-import { either } from '../text/quote.ts';
-import type { Entry, Placed, WrittenValue } from './desired.ts';
+import { listed } from '../text/quote.ts';
+import type { Entry, Placed, WrittenValue } from './addresses-file.ts';
 import type { Finding, PlaceOf } from './finding.ts';
 import { type FoundIntegration, integrationOf } from './merge.ts';
 import { child, type MapItem, type MapNode, mapOf, type Tree, textOf } from './tree.ts';
@@ -22,10 +22,11 @@ export function readEntry(key: string, item: MapItem, context: EntryContext): En
   if (map === undefined) return undefined;
   const found = integrationOf(context.kind, map);
   if (found === undefined) {
+    const integrations = context.kind.integrations.map(({ name }) => name);
     context.findings.push({
       code: 'FA120',
       message: `${key} does not say where its chats go`,
-      remedy: `Write one of ${wordsFor(context.kind)}, here or under \`defaults\`.`,
+      remedy: `Write one of ${listed(integrations, 'and')}, here or under \`defaults\`.`,
       at: item.keyAt,
       path: ['addresses', key],
     });
@@ -33,10 +34,6 @@ export function readEntry(key: string, item: MapItem, context: EntryContext): En
   }
   const values = readValues(key, item, map, found, context);
   return values && entryOf(key, item, map, values, context);
-}
-
-function wordsFor({ integrations }: Kind): string {
-  return either(integrations.map(({ name }) => name)).replace(/ or /, ' and ');
 }
 
 function entryOf(
@@ -55,16 +52,16 @@ function entryOf(
     websites: placedTexts(child(map, 'website'), placeOf),
     locales: placedTexts(child(map, 'locale'), placeOf),
     values,
-    unmanaged: texts(child(map, 'unmanaged')),
+    unmanaged: placedTexts(child(map, 'unmanaged'), placeOf).map(({ value }) => value),
   };
 }
 
-/** What only seems to be missing in an entry that the schema does not accept. */
+/** What only seems to be missing in an entry that the schema has not accepted. */
 const CONSEQUENCES = new Set(['FA111', 'FA120']);
 
 /**
- * An entry that the schema has not accepted, as far as it can be read, so that what is right with it is judged in
- * the same run; undefined where it is not even known which address is meant.
+ * An entry that the schema has not accepted, as far as it can be read, so that the rest of it is checked in the
+ * same run; undefined where it is not even known which address is meant.
  *
  * @param wrong the offsets of the values that are not accepted
  */
@@ -142,8 +139,8 @@ function readValue(
   if (node === undefined || typeof written !== TYPES[field.type] || written === null)
     return 'default' in field ? { value: field.default, place: placeOf(parentAt) } : undefined;
   if (field.type === 'url')
-    return fillUrl({ value: String(written), place: placeOf(node.at) }, node.at, path, context);
-  // Nobody is told where a flag or a number stands.
+    return fillUrl(String(written), node.at, [...path, ...field.path.split('.')], context);
+  // No problem is about a flag or a number.
   return { value: written, place: placeOf(typeof written === 'string' ? node.at : parentAt) };
 }
 
@@ -156,18 +153,6 @@ const TYPES: Readonly<Record<Field['type'], 'string' | 'number' | 'boolean'>> = 
   flag: 'boolean',
   number: 'number',
 };
-
-/** What is written under `defaults`, field by field. */
-export function readDefaultValues(kind: Kind, map: MapNode): ReadonlyMap<string, string | number | boolean> {
-  return new Map(
-    kind.fields.flatMap((field) => {
-      const parent = field.integration === undefined ? map : child(map, field.integration);
-      const node = child(parent, keyOf(field));
-      const value = node?.kind === 'scalar' ? node.value : null;
-      return value === null ? [] : [[field.path, value] as const];
-    }),
-  );
-}
 
 /** The fields that are written once for all entries, at the top of the file. */
 export function readSharedValues(
@@ -183,13 +168,8 @@ export function readSharedValues(
   );
 }
 
-function fillUrl(
-  url: Placed<string>,
-  at: number,
-  path: readonly string[],
-  context: EntryContext,
-): WrittenValue {
-  const filled = fillVariables(url.value, context.variables);
+function fillUrl(url: string, at: number, path: readonly string[], context: EntryContext): WrittenValue {
+  const filled = fillVariables(url, context.variables);
   if (context.needVariables) {
     for (const name of filled.missing) {
       context.findings.push({
@@ -197,36 +177,27 @@ function fillUrl(
         message: `Environment variable ${name} is not set`,
         remedy: `Give this step \`env: { ${name}: … }\` (at a desk: export ${name}=…), or write $\${${name}} for the text itself.`,
         at,
-        path: [...path, 'webhook', 'url'],
+        path,
       });
     }
   }
   return {
     value: filled.text,
-    place: url.place,
+    place: context.placeOf(at),
     secrets: filled.values,
     ...(filled.missing.length > 0 && { isUnfilled: true }),
   };
 }
 
 export function placedText(map: MapNode, key: string, placeOf: PlaceOf): Placed<string> | undefined {
-  const node = child(map, key);
-  if (node?.kind !== 'scalar' || typeof node.value !== 'string') return undefined;
-  return { value: node.value, place: placeOf(node.at) };
+  return placedTexts(child(map, key), placeOf)[0];
 }
 
-/** A text, or a list of texts, as a list. */
+/** The texts among what is written: one, or a list of them. */
 export function placedTexts(tree: Tree | undefined, placeOf: PlaceOf): Placed<string>[] {
-  if (tree === undefined) return [];
-  const nodes = tree.kind === 'list' ? tree.items : [tree];
-  return nodes.flatMap((node) =>
-    node.kind === 'scalar' && typeof node.value === 'string'
-      ? [{ value: node.value, place: placeOf(node.at) }]
-      : [],
-  );
-}
-
-function texts(tree: Tree | undefined): string[] {
-  const nodes = tree?.kind === 'list' ? tree.items : tree === undefined ? [] : [tree];
-  return nodes.flatMap((node) => textOf(node) ?? []);
+  const nodes = tree?.kind === 'list' ? tree.items : [tree];
+  return nodes.flatMap((node) => {
+    const value = textOf(node);
+    return node === undefined || value === undefined ? [] : [{ value, place: placeOf(node.at) }];
+  });
 }

@@ -1,4 +1,5 @@
 import type { LineCounter } from 'yaml';
+import type { Kind } from '../address/kind.ts';
 import type { Place, Problem } from '../problem.ts';
 
 /** A problem of the file as the loader finds it: with an offset, and the path as keys. */
@@ -8,7 +9,8 @@ export interface Finding {
   readonly message: string;
   readonly remedy: string;
   readonly at: number;
-  readonly path: readonly string[];
+  /** Left out where it is about the file as a whole. */
+  readonly path?: readonly string[];
 }
 
 export type PlaceOf = (offset: number) => Place;
@@ -20,21 +22,36 @@ export function placesOf(file: string, lines: LineCounter): PlaceOf {
   };
 }
 
-export function toProblem(finding: Finding, placeOf: PlaceOf): Problem {
-  const entry = entryOf(finding.path);
+export function toProblem(
+  { code, severity = 'error', message, remedy, at, path = [] }: Finding,
+  placeOf: PlaceOf,
+): Problem {
+  const entry = entryKey(path);
   return {
-    code: finding.code,
-    severity: finding.severity ?? 'error',
-    message: finding.message,
-    remedy: finding.remedy,
-    place: placeOf(finding.at),
-    ...(finding.path.length === 0 ? {} : { path: finding.path.join('.') }),
-    ...(entry === undefined ? {} : { entry }),
+    code,
+    severity,
+    message,
+    remedy,
+    place: placeOf(at),
+    ...(path.length > 0 && { path: path.join('.') }),
+    ...(entry !== undefined && { entry }),
   };
 }
 
 /** The key of the entry that a path leads into. */
-export function entryOf(path: readonly string[]): string | undefined {
+export function entryKey(path: readonly string[] = []): string | undefined {
   if (path[0] === 'addresses') return path[1];
   return path[0] === 'environments' && path[2] === 'addresses' ? path[3] : undefined;
+}
+
+/** Where the file has more addresses than an account can. */
+export function tooManyAddresses(kind: Kind, at: number, path: readonly string[]): Finding {
+  const limit = kind.limit.toLocaleString('en-US');
+  return {
+    code: 'FA114',
+    message: `"addresses" holds more than ${limit} entries, Twilio's limit of ${kind.plural}`,
+    remedy: 'Split the file by account, with an `environments` part or a file for each.',
+    at,
+    path,
+  };
 }

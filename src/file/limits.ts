@@ -1,6 +1,6 @@
 import type { Finding } from './finding.ts';
 
-/** About what 2,500 entries with all of their keys, and a `sid` for each in twenty environments, come to. */
+/** About as many marks as 2,500 entries with all of their keys have, with a `sid` for each in twenty environments. */
 const HONEST_MARKS = 325_000;
 
 /** More than an honest file has of any one mark. */
@@ -61,7 +61,6 @@ export function tooDeep(at = 0): Finding {
     message: 'YAML: nested too deeply',
     remedy: 'An addresses file is at most four levels deep: check the brackets.',
     at,
-    path: [],
   };
 }
 
@@ -71,7 +70,6 @@ export function tooManyAliases(at: number): Finding {
     message: `Aliases expand to more than ${MAX_ALIASED_VALUES.toLocaleString('en-US')} values`,
     remedy: 'Write the values out, or put what all addresses share under `defaults`.',
     at,
-    path: [],
   };
 }
 
@@ -81,6 +79,5 @@ function tooManyValues(at: number): Finding {
     message: `The file holds more than ${MAX_VALUES.toLocaleString('en-US')} values`,
     remedy: 'An account has 2,500 addresses at the most: check what made the file, or split it by account.',
     at,
-    path: [],
   };
 }

@@ -1,8 +1,8 @@
 import type { Integration, Kind } from '../address/kind.ts';
 import { child, type MapItem, type MapNode, mapOf, type Tree } from './tree.ts';
 
-/** The keys of the file that an environment may replace as a whole. */
-const SETTINGS = ['account', 'chatService', 'scope', 'unlisted', 'ignore', 'removed'];
+/** The keys of the file that an environment may replace as a whole, beside the fields that all entries share. */
+const SETTINGS = ['account', 'scope', 'unlisted', 'ignore', 'removed'];
 
 /** The file as one environment sees it: defaults, then entry, then environment, key by key. */
 export function forEnvironment(kind: Kind, file: Tree, environment: string | undefined): MapNode {
@@ -11,7 +11,8 @@ export function forEnvironment(kind: Kind, file: Tree, environment: string | und
   items.delete('environments');
   items.delete('defaults');
   const own = environment === undefined ? undefined : child(child(file, 'environments'), environment);
-  for (const key of SETTINGS) {
+  const shared = kind.fields.filter(({ type }) => type === 'sid').map(({ path }) => path);
+  for (const key of [...SETTINGS, ...shared]) {
     const item = mapOf(own)?.items.get(key);
     if (item !== undefined) items.set(key, item);
   }
@@ -93,7 +94,7 @@ export interface FoundIntegration {
   readonly map: MapNode;
 }
 
-/** The integration of a merged entry; the schema has seen to it that there is one at the most. */
+/** The integration of a merged entry: the schema allows no more than one. */
 export function integrationOf(kind: Kind, entry: MapNode): FoundIntegration | undefined {
   for (const integration of kind.integrations) {
     const { name } = integration;

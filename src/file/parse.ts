@@ -10,9 +10,9 @@ export interface Parsed {
   readonly tree: Tree | undefined;
   readonly findings: readonly Finding[];
   readonly lines: LineCounter;
-  /** Where the first syntax error stands: what comes after it cannot be judged. */
+  /** The offset of the first syntax error: what comes after it cannot be checked. */
   readonly brokenFrom: number | undefined;
-  /** Where a value could not be made out, which has a finding: nothing more is to be said of it. */
+  /** The offsets of values that could not be made out, which is a finding: there is no other to add about them. */
   readonly unread: ReadonlySet<number>;
 }
 
@@ -63,13 +63,12 @@ function unparsed(findings: readonly Finding[], lines: LineCounter): Parsed {
 function toParsed(document: Document.Parsed, lines: LineCounter): Parsed {
   const syntax = document.errors.map((error): Finding => {
     if (/call stack/i.test(error.message)) return tooDeep(error.pos[0]);
-    const known = SYNTAX_REMEDIES.get(error.code);
+    const known = SYNTAX_ERRORS.get(error.code);
     return {
       code: 'FA104',
       message: `YAML: ${known?.message ?? tidy(error.message)}`,
       remedy: known?.remedy ?? 'Check the indentation, quotes and brackets here and just above.',
       at: error.pos[0],
-      path: [],
     };
   });
   const brokenFrom =
@@ -88,13 +87,8 @@ function toParsed(document: Document.Parsed, lines: LineCounter): Parsed {
   }
 }
 
-interface Known {
-  /** In place of the parser's own words, where those are meant for programmers. */
-  readonly message?: string;
-  readonly remedy: string;
-}
-
-const SYNTAX_REMEDIES: ReadonlyMap<string, Known> = new Map<string, Known>([
+/** By the parser's code. A message replaces the parser's own, where that is meant for programmers. */
+const SYNTAX_ERRORS = new Map<string, { readonly message?: string; readonly remedy: string }>([
   ['TAB_AS_INDENT', { remedy: 'Indent with spaces.' }],
   [
     'MULTIPLE_DOCS',
@@ -124,6 +118,5 @@ function olderYaml(version: string): Finding {
     message: `The file asks for YAML ${version}`,
     remedy: 'Remove the line that begins with %YAML: the file is YAML 1.2 core.',
     at: 0,
-    path: [],
   };
 }

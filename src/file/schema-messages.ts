@@ -1,6 +1,7 @@
+import { fieldOf, type Kind } from '../address/kind.ts';
 import { nearest } from '../text/near.ts';
-import { either, quote } from '../text/quote.ts';
-import type { Finding } from './finding.ts';
+import { either, listed, quote } from '../text/quote.ts';
+import { type Finding, tooManyAddresses } from './finding.ts';
 import { mapOf, type Tree } from './tree.ts';
 import type { SchemaError } from './validator.generated.js';
 
@@ -14,14 +15,14 @@ export interface Violation {
   readonly path: readonly string[];
 }
 
-/** The violation in words; undefined where it only follows from another one, which has words of its own. */
-export function describeViolation(violation: Violation): Finding | undefined {
+/** The violation as a problem for people; undefined where it only follows from another one. */
+export function describeViolation(kind: Kind, violation: Violation): Finding | undefined {
   const { keyword, propertyName } = violation.error;
   if (propertyName !== undefined) return keyword === 'propertyNames' ? undefined : invalidKey(violation);
-  return KEYWORDS.get(keyword)?.(violation);
+  return KEYWORDS.get(keyword)?.(violation, kind);
 }
 
-type Describe = (violation: Violation) => Finding;
+type Describe = (violation: Violation, kind: Kind) => Finding;
 
 /** One row for each keyword that the compiled schema reports, but `propertyNames`, which only repeats others. */
 const KEYWORDS: ReadonlyMap<string, Describe> = new Map<string, Describe>([
@@ -76,43 +77,26 @@ function subject({ path }: Violation): string {
 
 function invalidKey(violation: Violation): Finding {
   const key = String(violation.error.propertyName);
-  if (violation.path.at(-1) === 'environments')
-    return atKeyOf(
-      violation,
-      key,
-      'FA113',
-      `${quote(key)} cannot be the name of an environment`,
-      'Use letters, digits, `.`, `_` and `-`, 128 at the most.',
-    );
-  return atKeyOf(
-    violation,
-    key,
-    'FA113',
-    `${quote(key)} cannot be a key`,
-    'Use lower-case letters, digits, `.`, `_` and `-`, 128 at the most, and begin with a letter or digit; the friendly name goes into `name`.',
-  );
+  const [what, remedy] =
+    violation.path.at(-1) === 'environments'
+      ? ['the name of an environment', 'Use letters, digits, `.`, `_` and `-`, 128 at the most.']
+      : [
+          'a key',
+          'Use lower-case letters, digits, `.`, `_` and `-`, 128 at the most, and begin with a letter or digit; the friendly name goes into `name`.',
+        ];
+  return atKeyOf(violation, key, 'FA113', `${quote(key)} cannot be ${what}`, remedy);
 }
 
-function unknownKey(violation: Violation): Finding {
+function unknownKey(violation: Violation, kind: Kind): Finding {
   const { additionalProperty, allowed } = violation.error.params;
   const key = String(additionalProperty);
   const near = nearest(key, allowed as string[]);
   const remedy =
     near !== undefined && near !== key
       ? `Did you mean ${quote(near)}?`
-      : (MOVED.get(key) ?? `Remove it, or write one of: ${(allowed as string[]).join(', ')}.`);
+      : (kind.misplacedKeys.get(key) ?? `Remove it, or write one of: ${(allowed as string[]).join(', ')}.`);
   return atKeyOf(violation, key, 'FA110', `Unknown key ${quote(key)}`, remedy);
 }
-
-/** Words of Twilio's own for things that have another name here. */
-const MOVED: ReadonlyMap<string, string> = new Map([
-  ['friendlyName', 'Did you mean "name"?'],
-  ['url', 'Write it under webhook: `webhook: { url: … }`.'],
-  ['flow', 'Write it under studio: `studio: { flow: … }`.'],
-  ['flowSid', 'Write it as `studio: FW…`.'],
-  ['janitorEnabled', 'Did you mean "janitor"?'],
-  ['retryCount', 'Write it under studio or webhook.'],
-]);
 
 function missingKey(violation: Violation): Finding {
   const key = String(violation.error.params.missingProperty);
@@ -132,12 +116,12 @@ function wrongType(violation: Violation): Finding {
   return atValue(
     violation,
     'FA112',
-    `${subject(violation)} must be ${typeWords(types)}, and is ${isFraction ? node.value : kindOf(node)}`,
+    `${subject(violation)} must be ${typeNames(types)}, and is ${isFraction ? node.value : typeOf(node)}`,
     typeRemedy(types, violation),
   );
 }
 
-const TYPE_WORDS: ReadonlyMap<string, string> = new Map([
+const TYPE_NAMES: ReadonlyMap<string, string> = new Map([
   ['string', 'text'],
   ['integer', 'a whole number'],
   ['boolean', 'true or false'],
@@ -145,12 +129,12 @@ const TYPE_WORDS: ReadonlyMap<string, string> = new Map([
   ['object', 'a mapping'],
 ]);
 
-function typeWords(types: readonly string[]): string {
-  return either(types.map((type) => TYPE_WORDS.get(type) ?? type));
+function typeNames(types: readonly string[]): string {
+  return either(types.map((type) => TYPE_NAMES.get(type) ?? type));
 }
 
 function typeRemedy(types: readonly string[], { node, path }: Violation): string {
-  if (kindOf(node) === 'empty') {
+  if (typeOf(node) === 'empty') {
     if (path.at(-2) === 'environments') return 'Write `{}` where nothing differs, or remove the environment.';
     if (path.at(-1) === 'addresses') return 'Write `addresses: {}` for none.';
     return 'Write a value, or leave the key out.';
@@ -161,7 +145,7 @@ function typeRemedy(types: readonly string[], { node, path }: Violation): string
     return 'Write a list: a line with `- ` for each, or [a, b].';
   if (types.includes('boolean')) return 'Write true or false, without quotes.';
   if (types.includes('integer')) return 'Write a whole number, without quotes.';
-  return `Write ${typeWords(types)}.`;
+  return `Write ${typeNames(types)}.`;
 }
 
 function notAllowed(violation: Violation, allowed: readonly string[]): Finding {
@@ -177,9 +161,9 @@ function notAllowed(violation: Violation, allowed: readonly string[]): Finding {
 }
 
 /** The schema has patterns for SIDs only. */
-function invalidSid(violation: Violation): Finding {
+function invalidSid(violation: Violation, kind: Kind): Finding {
   const { node, path } = violation;
-  const [prefix, owner] = SIDS.get(path.at(-1) ?? '') ?? ['', 'this'];
+  const [prefix, owner] = sidOf(kind, path.at(-1) ?? '');
   const isOtherSid = node.kind === 'scalar' && /^[A-Z]{2}[0-9a-f]{32}$/i.test(String(node.value));
   return atValue(
     violation,
@@ -189,11 +173,13 @@ function invalidSid(violation: Violation): Finding {
   );
 }
 
-const SIDS: ReadonlyMap<string, readonly [prefix: string, owner: string]> = new Map([
-  ['account', ['AC', 'an account']],
-  ['chatService', ['IS', 'a chat service']],
-  ['sid', ['FO', 'an address (Flex Flow)']],
-]);
+/** The prefix of the SID that a key takes, and what has such a SID. */
+function sidOf(kind: Kind, key: string): readonly [prefix: string, owner: string] {
+  if (key === 'account') return ['AC', 'an account'];
+  if (key === 'sid') return [kind.sidPrefix, `an address (${kind.name})`];
+  const field = fieldOf(kind, key);
+  return field?.type === 'sid' ? [field.prefix, `a ${field.label}`] : ['', 'this'];
+}
 
 function outOfRange(violation: Violation, bound: 'at least' | 'at most'): Finding {
   const { node, error, path } = violation;
@@ -206,12 +192,8 @@ function outOfRange(violation: Violation, bound: 'at least' | 'at most'): Findin
 }
 
 function empty(violation: Violation): Finding {
-  return atValue(
-    violation,
-    'FA113',
-    `${subject(violation)} is empty`,
-    'Write a value, or leave the key out.',
-  );
+  const message = `${subject(violation)} is empty`;
+  return atValue(violation, 'FA113', message, 'Write a value, or leave the key out.');
 }
 
 function tooLong(violation: Violation): Finding {
@@ -221,48 +203,37 @@ function tooLong(violation: Violation): Finding {
 
 function tooManyItems(violation: Violation): Finding {
   const name = violation.path.at(-1);
-  const message = `${subject(violation)} holds more than ${violation.error.params.limit} values`;
   const isPatterns = name === 'scope' || name === 'ignore';
-  return atValue(
-    violation,
-    'FA113',
-    message,
-    isPatterns ? 'Say more of them in one pattern, with `*`.' : 'Split the entry.',
-  );
+  const remedy = isPatterns ? 'Say more of them in one pattern, with `*`.' : 'Split the entry.';
+  return atValue(violation, 'FA113', tooManyValues(violation), remedy);
+}
+
+function tooManyValues(violation: Violation): string {
+  return `${subject(violation)} holds more than ${violation.error.params.limit} values`;
 }
 
 function repeatedItem(violation: Violation): Finding {
   return atValue(violation, 'FA113', `${subject(violation)} holds a value twice`, 'Keep one of the two.');
 }
 
-function tooManyProperties(violation: Violation): Finding {
-  const limit = Number(violation.error.params.limit);
-  if (violation.path.at(-1) === 'environments')
-    return atKey(
-      violation,
-      'FA113',
-      `${subject(violation)} holds more than ${limit} values`,
-      'Split the file by account.',
-    );
-  return atKey(
-    violation,
-    'FA114',
-    `${subject(violation)} holds more than ${limit.toLocaleString('en-US')} entries, Twilio's limit of Flex Flows`,
-    'Split the file by account, with an `environments` part or a file for each.',
-  );
+function tooManyProperties(violation: Violation, kind: Kind): Finding {
+  const { keyAt, path } = violation;
+  if (path.at(-1) !== 'environments') return tooManyAddresses(kind, keyAt, path);
+  return atKey(violation, 'FA113', tooManyValues(violation), 'Split the file by account.');
 }
 
 /** The schema's only `not` is of two destinations in one entry. */
-function severalDestinations(violation: Violation): Finding {
+function severalDestinations(violation: Violation, kind: Kind): Finding {
+  const integrations = kind.integrations.map(({ name }) => name);
   return atKey(
     violation,
     'FA120',
-    'More than one of studio, webhook and task is written',
+    `More than one of ${listed(integrations, 'and')} is written`,
     'Keep the one that the chats go to.',
   );
 }
 
-function kindOf(node: Tree): string {
+function typeOf(node: Tree): string {
   if (node.kind === 'list') return 'a list';
   if (node.kind === 'map') return 'a mapping';
   if (node.value === null) return 'empty';
@@ -271,6 +242,6 @@ function kindOf(node: Tree): string {
 }
 
 function shown(node: Tree): string {
-  if (node.kind !== 'scalar') return kindOf(node);
+  if (node.kind !== 'scalar') return typeOf(node);
   return typeof node.value === 'string' ? quote(node.value) : String(node.value);
 }

@@ -1,5 +1,6 @@
+import type { Kind } from '../address/kind.ts';
 import type { Finding } from './finding.ts';
-import { describeViolation } from './schema-messages.ts';
+import { describeViolation, type Violation } from './schema-messages.ts';
 import { child, type MapNode, mapOf, plain, type Tree } from './tree.ts';
 import { type SchemaError, validateEntry, validateEnvironment, validateFile } from './validator.generated.js';
 
@@ -7,10 +8,9 @@ import { type SchemaError, validateEntry, validateEnvironment, validateFile } fr
  * Holds the file against schema/addresses.schema.json. Entry by entry, since one call over a large faulty
  * file takes quadratic time.
  */
-export function checkSchema(tree: Tree): Finding[] {
-  const file = outline(tree, ['addresses', 'environments']);
+export function checkSchema(kind: Kind, tree: Tree): Finding[] {
   const parts = [
-    run(validateFile, file, tree, []),
+    run(validateFile, outline(tree, ['addresses', 'environments']), tree, []),
     checkEntries(child(tree, 'addresses'), ['addresses'], false),
   ];
   for (const [name, item] of mapOf(child(tree, 'environments'))?.items ?? []) {
@@ -18,17 +18,14 @@ export function checkSchema(tree: Tree): Finding[] {
     parts.push(run(validateEnvironment, outline(item.node, ['addresses']), item.node, path));
     parts.push(checkEntries(child(item.node, 'addresses'), [...path, 'addresses'], true));
   }
-  return parts.flat();
+  return parts.flat().flatMap((violation) => describeViolation(kind, violation) ?? []);
 }
 
-function checkEntries(addresses: Tree | undefined, path: readonly string[], nullable: boolean): Finding[] {
-  const findings: Finding[] = [];
-  for (const [key, item] of mapOf(addresses)?.items ?? []) {
-    if (nullable && item.node.kind === 'scalar' && item.node.value === null) continue;
-    for (const finding of run(validateEntry, plain(item.node), item.node, [...path, key], item.keyAt))
-      findings.push(finding);
-  }
-  return findings;
+function checkEntries(addresses: Tree | undefined, path: readonly string[], nullable: boolean): Violation[] {
+  return [...(mapOf(addresses)?.items ?? [])].flatMap(([key, { node, keyAt }]) => {
+    if (nullable && node.kind === 'scalar' && node.value === null) return [];
+    return run(validateEntry, plain(node), node, [...path, key], keyAt);
+  });
 }
 
 /** The plain value, in which the mappings under `parts` keep their keys but hold empty mappings. */
@@ -55,12 +52,11 @@ function run(
   tree: Tree,
   path: readonly string[],
   treeAt = tree.at,
-): Finding[] {
+): Violation[] {
   if (validate(data)) return [];
-  return (validate.errors ?? []).flatMap((error) => {
+  return (validate.errors ?? []).map((error) => {
     const steps = stepsOf(error);
-    const found = locate(tree, steps, treeAt);
-    return describeViolation({ error, ...found, path: [...path, ...steps] }) ?? [];
+    return { error, ...locate(tree, steps, treeAt), path: [...path, ...steps] };
   });
 }
 

@@ -1,5 +1,5 @@
-import type { Alias, Node, Pair, ParsedNode, Scalar, YAMLMap } from 'yaml';
-import { isAlias, isMap, isScalar, isSeq } from 'yaml';
+import type { Alias, Node, Pair, Scalar, YAMLMap } from 'yaml';
+import { isAlias, isScalar, isSeq } from 'yaml';
 import { quote } from '../text/quote.ts';
 import type { Finding } from './finding.ts';
 import { MAX_ALIASED_VALUES } from './limits.ts';
@@ -24,7 +24,7 @@ export class TreeBuilder {
   #aliased = 0;
   #inAlias = 0;
 
-  build(node: ParsedNode | Node | null, path: readonly string[], fallbackAt = 0): Tree {
+  build(node: Node | null, path: readonly string[], fallbackAt = 0): Tree {
     const at = node?.range?.[0] ?? fallbackAt;
     if (this.#inAlias > 0 && ++this.#aliased > MAX_ALIASED_VALUES) throw new TooManyAliases(at);
     if (node === null) return { kind: 'scalar', value: null, at };
@@ -40,28 +40,22 @@ export class TreeBuilder {
       const items = node.items.map((item, index) => this.build(item as Node, [...path, String(index)], at));
       return { kind: 'list', items, at };
     }
-    if (isMap(node)) return { kind: 'map', items: this.#items(node, path), at };
-    return { kind: 'scalar', value: null, at };
+    return { kind: 'map', items: this.#items(node, path), at };
   }
 
   #alias(node: Alias, path: readonly string[], at: number): Tree {
     const target = this.#anchors.get(node.source);
     if (target === undefined || this.#open.has(target)) {
       const name = quote(node.source).slice(1, -1);
+      const [message, remedy] =
+        target === undefined
+          ? [
+              `There is no anchor &${name} above this alias`,
+              `Write \`&${name}\` before the value that is meant, or write the value out.`,
+            ]
+          : [`Alias *${name} stands inside its own anchor`, 'Write the value out.'];
       this.unread.add(at);
-      this.findings.push({
-        code: 'FA106',
-        message:
-          target === undefined
-            ? `There is no anchor &${name} above this alias`
-            : `Alias *${name} stands inside its own anchor`,
-        remedy:
-          target === undefined
-            ? `Write \`&${name}\` before the value that is meant, or write the value out.`
-            : 'Write the value out.',
-        at,
-        path,
-      });
+      this.findings.push({ code: 'FA106', message, remedy, at, path });
       return { kind: 'scalar', value: null, at };
     }
     this.#inAlias++;
@@ -135,7 +129,7 @@ export class TreeBuilder {
         });
         continue;
       }
-      // What stands in the mapping itself wins, then the first of a list: as YAML's merge key says.
+      // The mapping's own keys win, then the first of a list: as YAML's merge key says.
       for (const [key, item] of source.items) if (!items.has(key)) items.set(key, item);
     }
   }

@@ -1,7 +1,7 @@
 import type { Hooks } from '../commands/hooks.ts';
 import { stopped } from '../commands/results.ts';
 import { run } from '../commands/run.ts';
-import { type Problem, ProblemError } from '../problem.ts';
+import { errorsOf, ProblemError, warning } from '../problem.ts';
 import { renderMarkdown } from '../report/markdown.ts';
 import { redactPlan, redactResult } from '../report/redact.ts';
 import { planText, renderText, unpainted } from '../report/text.ts';
@@ -77,19 +77,15 @@ async function runCommand(inputs: ActionInputs, hooks: Hooks, runtime: Runtime):
   return { ...checked, problems: [...checked.problems, NO_SECRETS] };
 }
 
-const NO_SECRETS: Problem = {
-  code: 'FA403',
-  severity: 'warning',
-  message:
-    'No live plan was made: pull requests of forks and of Dependabot have no secrets. The file was checked',
-  remedy: 'A maintainer who wants to see the plan pushes the branch to this repository.',
-};
+const NO_SECRETS = warning(
+  'FA403',
+  'No live plan was made: pull requests of forks and of Dependabot have no secrets. The file was checked',
+  'A maintainer who wants to see the plan pushes the branch to this repository.',
+);
 
 /** What the run has come to, once it is known what could be written to GitHub. */
 function withPublished(result: Result, { problems }: Published, { github }: ActionInputs): Result {
-  const isFailure =
-    (result.outcome === 'differs' && github.failOnDrift) ||
-    problems.some(({ severity }) => severity === 'error');
+  const isFailure = (result.outcome === 'differs' && github.failOnDrift) || errorsOf(problems).length > 0;
   return {
     ...result,
     problems: [...result.problems, ...problems],
@@ -97,15 +93,15 @@ function withPublished(result: Result, { problems }: Published, { github }: Acti
   };
 }
 
-/** Reports to the runner, each part by itself: what was done is told wherever it can be. Gives the exit code. */
+/** Reports to the runner, each part by itself: what was done is reported wherever it can be. Gives the exit code. */
 async function report(
   core: Core,
   inputs: ActionInputs,
   { secrets }: Runtime,
   result: Result,
-  urls: Pick<Published, 'commentUrl' | 'issueUrl'>,
+  published: Published,
 ): Promise<number> {
-  annotate(core, result, inputs.workspace, secrets);
+  annotate(core, result, inputs.subject.folder, secrets);
   let isWritten = true;
   const attempt = async <T>(what: string, write: () => T): Promise<Awaited<T> | undefined> => {
     try {
@@ -121,9 +117,7 @@ async function report(
     }
   };
   const planFile = await attempt('The plan-file', () => writePlanFile(result, inputs.runnerTemp, secrets));
-  await attempt('The outputs', () =>
-    setOutputs(core, result, { planFile: planFile ?? '', ...urls }, secrets),
-  );
+  await attempt('The outputs', () => setOutputs(core, result, published, planFile ?? '', secrets));
   if (inputs.hasSummary) {
     await attempt('The job summary', () => {
       const { text } = renderMarkdown(result, { ...inputs.links, run: undefined }, MAX_SUMMARY);

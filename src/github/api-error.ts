@@ -30,6 +30,19 @@ export class GitHubError extends Error {
   }
 }
 
+/** For `catch`: the answer in place of a failed call. Anything else that is thrown is a fault of ours, and stays one. */
+export function onGitHubError<T>(answer: (error: GitHubError) => T): (thrown: unknown) => T {
+  return (thrown) => {
+    if (thrown instanceof GitHubError) return answer(thrown);
+    throw thrown;
+  };
+}
+
+/** For `catch`: undefined in place of what is not there. */
+export const undefinedIfMissing = onGitHubError((error): undefined => {
+  if (error.status !== 404) throw error;
+});
+
 type Headers = Readonly<Record<string, string | undefined>>;
 
 /** What Octokit throws: status 500 where nobody answered at all, and none where GraphQL answered with errors. */

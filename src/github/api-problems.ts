@@ -1,63 +1,58 @@
-import { guard, type Problem } from '../problem.ts';
+import { guard, type Problem, problem, warning } from '../problem.ts';
 import { quote } from '../text/quote.ts';
 import type { GitHubError } from './api-error.ts';
 
-/** Something that is read or written at GitHub, and what becomes of the run without it. */
-export interface Attempt {
-  /** What was tried, as a sentence that says it did not come off. */
-  readonly failed: string;
-  /** What the job's token has to be allowed, as in a workflow. */
-  readonly permission: string;
-  /** How the run went on without it, and what to do. */
-  readonly without: string;
-}
+/** What a failed call of GitHub's API means for the run. */
+export type ToProblem = (error: GitHubError) => Problem;
 
-export const BASE_VERSION: Attempt = {
-  failed: 'The base version of the file could not be read',
-  permission: 'contents: read',
-  without:
-    'The plan holds, but says of no change where it comes from; in a run that nobody watches, what only that version listed is held. Run again to have both.',
-};
+export const baseVersionNotRead = toWarning(
+  'The base version of the file could not be read',
+  'contents: read',
+  'The plan holds, but says of no change where it comes from; in a run that nobody watches, what only that version listed is held. Run again to have both.',
+);
 
-export const MERGED_PULL: Attempt = {
-  failed: 'The merged pull request and its comment could not be read',
-  permission: 'contents: read and pull-requests: read',
-  without: 'What only its plan has shown is held, and it gets no record of this run. Run again to have both.',
-};
+export const mergedPullNotRead = toWarning(
+  'The merged pull request and its comment could not be read',
+  'contents: read and pull-requests: read',
+  'What only its plan has shown is held, and it gets no record of this run. Run again to have both.',
+);
 
-export const BRANCH_TIP: Attempt = {
-  failed: 'The tip of the branch could not be read',
-  permission: 'contents: read',
-  without:
-    'This run went on with its own version of the file. See that no newer commit has another one; if one does, let the run of the newest commit apply.',
-};
+export const branchTipNotRead = toWarning(
+  'The tip of the branch could not be read',
+  'contents: read',
+  'This run went on with its own version of the file. See that no newer commit has another one; if one does, let the run of the newest commit apply.',
+);
 
-export const READ_COMMENTS: Attempt = {
-  failed: 'The comments of the pull request could not be read',
-  permission: 'pull-requests: write',
-  without:
-    'None was written, since ours may be among them. The job summary has the whole; run again to write the comment.',
-};
+export const commentsNotRead = toWarning(
+  'The comments of the pull request could not be read',
+  'pull-requests: write',
+  'None was written, since ours may be among them. The job summary has the whole; run again to write the comment.',
+);
 
-export const WRITE_COMMENT: Attempt = {
-  failed: 'The comment could not be written',
-  permission: 'pull-requests: write',
-  without: 'The job summary has the whole; run again to write the comment.',
-};
+export const commentNotWritten = toWarning(
+  'The comment could not be written',
+  'pull-requests: write',
+  'The job summary has the whole; run again to write the comment.',
+);
 
-export const CLOSE_ISSUE: Attempt = {
-  failed: 'A drift issue that may be open could not be closed',
-  permission: 'issues: write',
-  without: 'The account is as the file says. The next drift run closes the issue.',
-};
+export const issueNotClosed = toWarning(
+  'A drift issue that may be open could not be closed',
+  'issues: write',
+  'The account is as the file says. The next drift run closes the issue.',
+);
 
-/** A warning: what GitHub did not let be read or written stops no run. */
-export function failedAttempt(error: GitHubError, { failed, permission, without }: Attempt): Problem {
-  return {
-    code: error.isForbidden ? 'FA410' : 'FA411',
-    severity: 'warning',
-    message: `${failed}: ${why(error)}`,
-    remedy: error.isForbidden ? allow(error, permission) : without,
+/**
+ * A warning: what GitHub did not let be read or written stops no run.
+ *
+ * @param failed what was tried, as a sentence that says that it failed
+ * @param permission what the job's token has to be allowed, as in a workflow
+ * @param without how the run went on without it, and what to do
+ */
+function toWarning(failed: string, permission: string, without: string): ToProblem {
+  return (error) => {
+    const message = `${failed}: ${why(error)}`;
+    if (error.isForbidden) return warning('FA410', message, allow(error, permission));
+    return warning('FA411', message, without);
   };
 }
 
@@ -79,12 +74,7 @@ function allow(error: GitHubError, permission: string): string {
 
 /** @param without what is not done, as a sentence goes on */
 export function noToken(without: string, permission: string): Problem {
-  return {
-    code: 'FA410',
-    severity: 'warning',
-    message: `There is no github-token: ${without}`,
-    remedy: giveToken(permission),
-  };
+  return warning('FA410', `There is no github-token: ${without}`, giveToken(permission));
 }
 
 function giveToken(permission: string): string {
@@ -94,12 +84,11 @@ function giveToken(permission: string): string {
 /** Drift that is reported nowhere makes the run fail. */
 export function unreportedDrift(error: GitHubError | undefined): Problem {
   const instead = 'Without an issue, set `fail-on-drift: true` or `drift-issue: false`.';
-  return {
-    code: 'FA412',
-    severity: 'error',
-    message: `The account has drifted, and the issue that tells of it could not be written: ${why(error)}`,
-    remedy: `${remedyForIssue(error)} ${instead}`,
-  };
+  return problem(
+    'FA412',
+    `The account has drifted, and the issue that tells of it could not be written: ${why(error)}`,
+    `${remedyForIssue(error)} ${instead}`,
+  );
 }
 
 function remedyForIssue(error: GitHubError | undefined): string {

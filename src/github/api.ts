@@ -1,87 +1,78 @@
 import { openTransport } from '../http/transport.ts';
-import type { Clock } from '../runtime/clock.ts';
+import type { Runtime } from '../runtime/runtime.ts';
 import { GitHubError, readFailure } from './api-error.ts';
 
 /** GitHub's API for one repository. Every call rides out outages and limits, and throws GitHubError for good. */
-export interface GitHubApi {
-  readonly owner: string;
-  readonly repo: string;
-  /**
-   * One call, as in GitHub's documentation: `GET /repos/{owner}/{repo}/…`; owner and repo are filled in.
-   *
-   * @param once whether it must not be sent again when its answer is lost (it makes something new)
-   */
-  request(route: string, parameters?: Record<string, unknown>, once?: boolean): Promise<unknown>;
-  graphql(query: string, variables: Record<string, unknown>): Promise<unknown>;
-  /** All pages of a list, 100 rows each. */
-  list(route: string, parameters?: Record<string, unknown>): Promise<unknown[]>;
-  close(): void;
-}
+export type GitHubApi = Awaited<ReturnType<typeof openGitHub>>;
 
-export interface GitHubOptions {
+export interface GitHubOptions extends Pick<Runtime, 'clock' | 'interrupted'> {
   readonly token: string;
   /** `owner/name`. */
   readonly repository: string;
-  readonly clock: Clock;
-  readonly interrupted: AbortSignal;
   /** Takes secrets out of what GitHub says. */
   readonly redact: (text: string) => string;
 }
 
 const TIMEOUT = 20_000;
-const MAX_ATTEMPTS = 4;
+export const MAX_ATTEMPTS = 4;
 const MAX_PAGES = 100;
 
-export async function openGitHub(options: GitHubOptions): Promise<GitHubApi> {
+export async function openGitHub({ token, repository, clock, interrupted, redact }: GitHubOptions) {
+  // Loaded on demand: it takes a third of a start, and many runs do without.
   const { getOctokit } = await import('@actions/github');
-  const transport = openTransport({ timeout: TIMEOUT, interrupted: options.interrupted });
-  const octokit = getOctokit(options.token, { request: { fetch: fetchOver(transport.send) }, log: SILENT });
-  const [owner = '', repo = ''] = options.repository.split('/');
+  const transport = openTransport({ timeout: TIMEOUT, interrupted });
+  const octokit = getOctokit(token, { request: { fetch: fetchOver(transport.send) }, log: SILENT });
+  const [owner = '', repo = ''] = repository.split('/');
 
-  const attempt = async <T>(once: boolean, call: () => Promise<T>): Promise<T> => {
+  /** @param once whether it must not be sent again when its answer is lost */
+  async function attempt<T>(once: boolean, call: () => Promise<T>): Promise<T> {
     for (let made = 1; ; made++) {
       try {
         return await call();
-      } catch (error) {
-        const failure = readFailure(error, made, options.redact);
-        const isLost = once && failure.error.kind === 'outage';
-        const isLast = isLost || made === MAX_ATTEMPTS || options.interrupted.aborted;
-        if (isLast || failure.wait === undefined) throw failure.error;
+      } catch (thrown) {
+        const { error, wait } = readFailure(thrown, made, redact);
+        const isLost = once && error.kind === 'outage';
+        const isLast = isLost || made === MAX_ATTEMPTS || interrupted.aborted;
+        if (isLast || wait === undefined) throw error;
         // Whoever interrupts the run does not want to wait for GitHub.
-        await options.clock.sleep(failure.wait).catch(() => {
-          throw failure.error;
+        await clock.sleep(wait).catch(() => {
+          throw error;
         });
       }
     }
-  };
-  const request: GitHubApi['request'] = async (route, parameters = {}, once = false) => {
-    const { data } = await attempt(once, () => octokit.request(route, { owner, repo, ...parameters }));
+  }
+
+  /**
+   * One call, as in GitHub's documentation: `GET /repos/{owner}/{repo}/…`; owner and repo are filled in. A POST makes
+   * something new.
+   */
+  async function request(route: string, parameters: Record<string, unknown> = {}): Promise<unknown> {
+    const call = () => octokit.request(route, { owner, repo, ...parameters });
+    const { data } = await attempt(route.startsWith('POST '), call);
     // Something in between has answered in GitHub's place, and nobody knows what was written.
     if (/^(?:POST|PATCH) /.test(route) && !isObject(data)) throw unexpected('what was written');
-    return data as unknown;
-  };
+    return data;
+  }
 
-  return {
-    owner,
-    repo,
-    request,
-    async graphql(query, variables) {
-      const found: unknown = await attempt(false, () => octokit.graphql(query, variables));
-      if (!isObject(found)) throw unexpected('data');
-      return found;
-    },
-    async list(route, parameters = {}) {
-      const rows: unknown[] = [];
-      for (let page = 1; page <= MAX_PAGES; page++) {
-        const found = await request(route, { ...parameters, per_page: 100, page });
-        if (!Array.isArray(found)) throw unexpected('a list');
-        rows.push(...found.filter(isObject));
-        if (found.length < 100) return rows;
-      }
-      throw new GitHubError('GitHub gave more pages than can be read', 'refusal');
-    },
-    close: transport.close,
-  };
+  async function graphql(query: string, variables: Record<string, unknown>): Promise<unknown> {
+    const found: unknown = await attempt(false, () => octokit.graphql(query, variables));
+    if (!isObject(found)) throw unexpected('data');
+    return found;
+  }
+
+  /** All pages of a list, 100 rows each. */
+  async function list(route: string, parameters: Record<string, unknown> = {}): Promise<unknown[]> {
+    const rows: unknown[] = [];
+    for (let page = 1; page <= MAX_PAGES; page++) {
+      const found = await request(route, { ...parameters, per_page: 100, page });
+      if (!Array.isArray(found)) throw unexpected('a list');
+      rows.push(...found.filter(isObject));
+      if (found.length < 100) return rows;
+    }
+    throw new GitHubError('GitHub gave more pages than can be read', 'refusal');
+  }
+
+  return { repository, request, graphql, list, close: transport.close };
 }
 
 /** An answer of another form than GitHub's: a page of a proxy, or nothing. */

@@ -54,7 +54,7 @@ const RECORD = `<!-- ${TOOL}:record -->`;
 /**
  * The lines that a body begins with.
  *
- * @param metadata undefined where there is no plan to tell of
+ * @param metadata undefined where there is no plan
  */
 export function metadataLines(
   kind: 'plan' | 'drift',

@@ -1,7 +1,8 @@
-import { type Links, renderMarkdown } from '../report/markdown.ts';
+import type { Links } from '../report/links.ts';
+import { renderMarkdown } from '../report/markdown.ts';
 import { appliedOf, planOf, type Result } from '../result.ts';
 import type { GitHubApi } from './api.ts';
-import { GitHubError } from './api-error.ts';
+import { onGitHubError, undefinedIfMissing } from './api-error.ts';
 import {
   type About,
   DIGEST_LENGTH,
@@ -14,19 +15,19 @@ import {
 import { bodyEditedByUs } from './identity.ts';
 import { ownPosts, type Post, toPost, upsert } from './upsert.ts';
 
-/** GitHub takes 65,536 characters; what a person adds needs room too. */
+/** GitHub takes 65,536 characters; a person may want to add something. */
 const MAX_LENGTH = 60_000;
-/** Room below which nothing would be left to say. */
+/** Characters below which the text would say nothing. */
 const MIN_TEXT = 2000;
 
-const LIST = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
-const CREATE = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
-const UPDATE = 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}';
-const DELETE = 'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}';
+export const LIST_COMMENTS = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
+export const CREATE_COMMENT = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
+const UPDATE_COMMENT = 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}';
+const DELETE_COMMENT = 'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}';
 
 /** Our comments on a pull request about this; the first is the one that counts, any other has to go. */
 export async function findComments(api: GitHubApi, pull: number, about: About): Promise<readonly Post[]> {
-  return ownPosts(api, await api.list(LIST, { issue_number: pull }), marker('plan', about));
+  return ownPosts(api, await api.list(LIST_COMMENTS, { issue_number: pull }), marker('plan', about));
 }
 
 /** What every text that is written to GitHub is rendered with. */
@@ -68,12 +69,12 @@ export async function upsertComment(
   return upsert(found, {
     body,
     find: () => findComments(api, options.pull, options.about),
-    create: () => api.request(CREATE, { issue_number: options.pull, body }, true),
+    create: () => api.request(CREATE_COMMENT, { issue_number: options.pull, body }),
     update: (comment) => update(api, comment, body, options.nameHead),
     async removeCopy(copy, _, isJustMade) {
       // A copy that somebody else has edited since is theirs; one that cannot be removed is the next run's.
       const isOurs = isJustMade || (await bodyEditedByUs(api, copy).catch(nothingKnown)) !== undefined;
-      if (isOurs) await api.request(DELETE, { comment_id: copy.id }).catch(nothingKnown);
+      if (isOurs) await api.request(DELETE_COMMENT, { comment_id: copy.id }).catch(nothingKnown);
     },
   });
 }
@@ -85,29 +86,23 @@ async function update(
   nameHead: boolean,
 ): Promise<string | undefined> {
   if (await isUpToDate(api, comment, body, nameHead)) return comment.url;
-  try {
-    return toPost(await api.request(UPDATE, { comment_id: comment.id, body }))?.url || comment.url;
-  } catch (error) {
-    if (error instanceof GitHubError && error.status === 404) return undefined;
-    throw error;
-  }
+  return api
+    .request(UPDATE_COMMENT, { comment_id: comment.id, body })
+    .then((written) => toPost(written)?.url || comment.url, undefinedIfMissing);
 }
 
 async function isUpToDate(api: GitHubApi, comment: Post, body: string, nameHead: boolean): Promise<boolean> {
-  if (lasting(comment.body) !== lasting(body)) return false;
+  if (stableText(comment.body) !== stableText(body)) return false;
   const metadata = readMetadata(body);
   if (metadata === undefined) return true;
   if (nameHead && readMetadata(comment.body)?.head !== metadata.head) return false;
   // Where somebody else was the last to edit it, its metadata counts for nothing, and is written anew.
-  const known = await bodyEditedByUs(api, comment).catch((error: unknown) => {
-    nothingKnown(error);
-    return comment.body;
-  });
+  const known = await bodyEditedByUs(api, comment).catch(onGitHubError(() => comment.body));
   return known !== undefined;
 }
 
 /** A body without what changes from run to run: the commit and the run it was written for. */
-function lasting(body: string): string {
+function stableText(body: string): string {
   return body
     .replace(/\r\n/g, '\n')
     .replace(/ head=[0-9A-Za-z]* /, ' ')
@@ -117,9 +112,7 @@ function lasting(body: string): string {
     .trim();
 }
 
-function nothingKnown(error: unknown): undefined {
-  if (!(error instanceof GitHubError)) throw error;
-}
+const nothingKnown = onGitHubError(() => undefined);
 
 /** Whether an apply has done something, or tried to: what it says of that is a record. */
 export function hasDone(result: Result): boolean {
@@ -140,8 +133,8 @@ export function commentBody(
     if (result.mode !== 'plan') return metadataLines('plan', about, options.reviewed, hasDone(result));
     return metadataLines('plan', about, plan && metadataOf(plan, head, shownSids));
   };
-  const room = Math.max(MAX_LENGTH - metadata([]).length, MIN_TEXT);
-  const { text, shownSids } = renderMarkdown(result, links, room, DIGEST_LENGTH);
+  const limit = Math.max(MAX_LENGTH - metadata([]).length, MIN_TEXT);
+  const { text, shownSids } = renderMarkdown(result, links, limit, DIGEST_LENGTH);
   // A SID that the net would touch was not shown.
   const whole = shownSids.filter((sid) => redactTokens(sid) === sid);
   return metadata(whole) + redactTokens(text);

@@ -3,17 +3,15 @@ import { renderMarkdown } from '../report/markdown.ts';
 import type { Result } from '../result.ts';
 import { visible } from '../text/quote.ts';
 import type { GitHubApi } from './api.ts';
-import { GitHubError } from './api-error.ts';
-import type { RenderOptions } from './comment.ts';
-import { marker, metadataLines, metadataOf, readMetadata } from './comment-metadata.ts';
+import { onGitHubError } from './api-error.ts';
+import { CREATE_COMMENT, LIST_COMMENTS, type RenderOptions } from './comment.ts';
+import { marker, metadataLines, readMetadata } from './comment-metadata.ts';
 import { createOnce, isSameText, ownPosts, type Post, toPost, upsert } from './upsert.ts';
 
 const MAX_LENGTH = 59_500;
-const LIST = 'GET /repos/{owner}/{repo}/issues';
-const CREATE = 'POST /repos/{owner}/{repo}/issues';
-const UPDATE = 'PATCH /repos/{owner}/{repo}/issues/{issue_number}';
-const LIST_NOTES = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
-const CREATE_NOTE = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
+const LIST_ISSUES = 'GET /repos/{owner}/{repo}/issues';
+const CREATE_ISSUE = 'POST /repos/{owner}/{repo}/issues';
+const UPDATE_ISSUE = 'PATCH /repos/{owner}/{repo}/issues/{issue_number}';
 
 /**
  * Keeps one issue open while there is drift: opened, brought up to date only when the drift changes, closed with
@@ -36,32 +34,30 @@ export async function upsertDriftIssue(
     return found[0]?.url;
   }
   // No change is named in it: an issue is no review.
-  const metadata = metadataOf({ ...plan, changes: [], held: [] }, commit, []);
+  const metadata = { planId: plan.id, head: commit, changes: [], shown: [] };
   const text = redactTokens(renderMarkdown(result, links, MAX_LENGTH).text);
   const body = metadataLines('drift', plan, metadata) + text;
   return upsert(found, {
     body,
     find,
-    create: () => api.request(CREATE, { title: redactTokens(titleOf(plan)).slice(0, 250), body }, true),
+    create: () => api.request(CREATE_ISSUE, { title: redactTokens(titleOf(plan)).slice(0, 250), body }),
     async update(issue) {
-      // Quiet where the drift is the one that the issue tells of already.
+      // Nothing is written where the issue is about this drift already.
       if (readMetadata(issue.body)?.planId !== plan.id)
-        await api.request(UPDATE, { issue_number: issue.id, body });
+        await api.request(UPDATE_ISSUE, { issue_number: issue.id, body });
       return issue.url;
     },
     async removeCopy(copy, first) {
       // One that cannot be closed is closed by the next run.
       const note = `A second one of #${first.id}, opened at the same time.`;
-      await close(api, copy.id, 'duplicate', note).catch((error: unknown) => {
-        if (!(error instanceof GitHubError)) throw error;
-      });
+      await close(api, copy.id, 'duplicate', note).catch(onGitHubError(() => undefined));
     },
   });
 }
 
 /** Our open issues about this; the first is the one that stays. */
 async function findIssues(api: GitHubApi, plan: Plan): Promise<readonly Post[]> {
-  const rows = await api.list(LIST, { state: 'open', sort: 'created', direction: 'asc' });
+  const rows = await api.list(LIST_ISSUES, { state: 'open', sort: 'created', direction: 'asc' });
   return ownPosts(api, rows, marker('drift', plan));
 }
 
@@ -78,11 +74,11 @@ async function close(
   note: string,
 ): Promise<void> {
   const issue = { issue_number: number };
-  await api.request(UPDATE, { ...issue, state: 'closed', state_reason: reason });
+  await api.request(UPDATE_ISSUE, { ...issue, state: 'closed', state_reason: reason });
   await createOnce(
-    () => api.request(CREATE_NOTE, { ...issue, body: note }, true),
+    () => api.request(CREATE_COMMENT, { ...issue, body: note }),
     async () =>
-      (await api.list(LIST_NOTES, issue)).map(toPost).find((one) => isSameText(one?.body ?? '', note)),
+      (await api.list(LIST_COMMENTS, issue)).map(toPost).find((one) => isSameText(one?.body ?? '', note)),
   );
 }
 

@@ -7,13 +7,13 @@ export interface GitHubEvent {
   /** `pull_request`, `push`, …; empty outside of GitHub. */
   readonly name: string;
   readonly pullRequest: PullRequest | undefined;
-  /** The branch that the run is on; undefined for a tag, and where it is not said. */
+  /** The branch that the run is on; undefined for a tag, and where it is not known. */
   readonly branch: string | undefined;
   /** `push`: the branch or tag (`refs/heads/main`), and the commit that it had before; undefined for a new one. */
   readonly push: { readonly ref: string; readonly before: string | undefined } | undefined;
   /** `merge_group`: the pull request that the group is for. */
   readonly queuedPullRequest: number | undefined;
-  /** Whether the run has no secrets, since a fork or Dependabot caused it: told by the event. */
+  /** Whether the run has no secrets, since a fork or Dependabot caused it. */
   readonly hasNoSecrets: boolean;
 }
 
@@ -101,10 +101,8 @@ function queuedOf(payload: Payload, environment: NodeJS.ProcessEnv): number | un
 
 function isForeign(pull: NonNullable<Payload['pull_request']>, environment: NodeJS.ProcessEnv): boolean {
   const home = pull.base?.repo?.full_name ?? environment.GITHUB_REPOSITORY;
-  const isFork =
-    pull.head !== undefined && pull.head.repo?.full_name !== undefined
-      ? pull.head.repo.full_name !== home
-      : pull.head?.repo === null;
+  const from = pull.head?.repo;
+  const isFork = from === null || (from?.full_name !== undefined && from.full_name !== home);
   return isFork || pull.user?.login === 'dependabot[bot]' || environment.GITHUB_ACTOR === 'dependabot[bot]';
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GitHubApi } from './api.ts';
-import { GitHubError } from './api-error.ts';
+import { undefinedIfMissing } from './api-error.ts';
 import type { GitHubEvent } from './event.ts';
 
 /**
@@ -51,15 +51,8 @@ function textOf(file: string): string {
 
 /** The text of a file at a commit or branch; undefined where it is not there. */
 export async function fileAt(api: GitHubApi, path: string, ref: string): Promise<string | undefined> {
-  try {
-    const mediaType = { format: 'raw' };
-    return contentOf(
-      await api.request('GET /repos/{owner}/{repo}/contents/{path}', { path, ref, mediaType }),
-    );
-  } catch (error) {
-    if (error instanceof GitHubError && error.status === 404) return undefined;
-    throw error;
-  }
+  const route = 'GET /repos/{owner}/{repo}/contents/{path}';
+  return api.request(route, { path, ref, mediaType: { format: 'raw' } }).then(contentOf, undefinedIfMissing);
 }
 
 /**

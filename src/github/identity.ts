@@ -24,7 +24,7 @@ const known = new WeakMap<GitHubApi, Promise<string>>();
  * Who this token is, as REST says it; asked once. A workflow's own token cannot ask for its user; GraphQL's
  * `viewer` is said to work, and where it is refused the token is the workflow's.
  *
- * @throws GitHubError where nobody answers: then what is ours cannot be told
+ * @throws GitHubError where nobody answers: then nobody knows what is ours
  */
 export function ownLogin(api: GitHubApi): Promise<string> {
   const login = known.get(api) ?? askOwnLogin(api);

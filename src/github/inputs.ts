@@ -12,10 +12,12 @@ import { pathInRepository } from './file-versions.ts';
 /** Reads an input of the Action, as `@actions/core` does; an empty one is not given. */
 export type GetInput = (name: string) => string;
 
+const COMMENT_INPUTS = ['always', 'changes', 'never'] as const;
+
 /** What is asked of GitHub. */
 export interface GitHubSettings {
   readonly token: string;
-  readonly comment: 'always' | 'changes' | 'never';
+  readonly comment: (typeof COMMENT_INPUTS)[number];
   readonly requireReviewedPlan: boolean;
   readonly driftIssue: boolean;
   /** Whether drift makes the run fail. */
@@ -36,7 +38,6 @@ export interface ActionInputs {
   readonly subject: Subject;
   readonly github: GitHubSettings;
   readonly event: GitHubEvent;
-  readonly workspace: string;
   /** `owner/name`; empty outside of GitHub. */
   readonly repository: string;
   /** The commit that is checked out; empty outside of GitHub. */
@@ -48,7 +49,7 @@ export interface ActionInputs {
   readonly hasSummary: boolean;
 }
 
-/** The inputs that hold secrets, whatever else is wrong with them: they are known before anything is said. */
+/** The inputs that hold secrets, whatever else is wrong with them: they are known before anything is printed. */
 export function secretInputs(get: GetInput): string[] {
   return ['github-token', 'auth-token', 'api-secret'].map(get);
 }
@@ -65,7 +66,6 @@ export function readInputs(get: GetInput, environment: NodeJS.ProcessEnv): Actio
     ...readOrStop(get, environment, subject, event),
     subject,
     event,
-    workspace,
     repository,
     commit,
     path,
@@ -75,7 +75,7 @@ export function readInputs(get: GetInput, environment: NodeJS.ProcessEnv): Actio
   };
 }
 
-/** What can be told of any inputs: enough for a report, and for the comment whose plan may be stale by now. */
+/** What can be read from any inputs: enough for a report, and for the comment whose plan may be stale by now. */
 function readSubject(get: GetInput, workspace: string, event: GitHubEvent): Subject {
   return {
     mode: MODES.find((candidate) => candidate === get('mode')) ?? 'plan',
@@ -103,8 +103,8 @@ function readOrStop(
     const comment = get('comment') || 'changes';
     const github: GitHubSettings = {
       token: get('github-token'),
-      // A word that is not known may have been meant for none.
-      comment: comment === 'always' || comment === 'changes' ? comment : 'never',
+      // An unknown value may have been meant for none.
+      comment: COMMENT_INPUTS.find((known) => known === comment) ?? 'never',
       requireReviewedPlan: false,
       driftIssue: false,
       failOnDrift: false,
@@ -148,7 +148,8 @@ function readOptions(
 }
 
 function commentInput(text: string): GitHubSettings['comment'] {
-  if (text === 'always' || text === 'changes' || text === 'never') return text;
+  const known = COMMENT_INPUTS.find((input) => input === text);
+  if (known !== undefined) return known;
   throw stop('FA003', `Input \`comment\` is ${quote(text)}`, 'Write always, changes or never.');
 }
 

@@ -42,7 +42,7 @@ export async function findMergedPull(
 ): Promise<PlannedPull | undefined> {
   const route = 'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls';
   const pulls = (await api.list(route, { commit_sha: commit })) as Pull[];
-  const here = `${api.owner}/${api.repo}`.toLowerCase();
+  const here = api.repository.toLowerCase();
   const merged = pulls.filter(
     ({ merged_at, merge_commit_sha, base }) =>
       Boolean(merged_at) &&
@@ -71,8 +71,7 @@ async function readPlannedPull(
   const [comment] = await findComments(api, number, about);
   if (comment === undefined) return { number, head, reviewed: undefined, comment: 'none' };
   const shows = isRecord(comment.body) ? 'record' : 'plan';
-  if (readMetadata(comment.body) === undefined) return { number, head, reviewed: undefined, comment: shows };
-  const body = await bodyEditedByUs(api, comment);
+  const body = readMetadata(comment.body) && (await bodyEditedByUs(api, comment));
   const reviewed = body?.startsWith(marker('plan', about)) ? readMetadata(body) : undefined;
   return { number, head, reviewed, comment: shows };
 }

@@ -3,12 +3,12 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import type { AnnotationProperties } from '@actions/core';
-import { inSync } from '../plan/plan.ts';
-import { isGuard, type Problem } from '../problem.ts';
+import { isGuard, type Problem, problem, warning } from '../problem.ts';
 import { addressesJson, toJson } from '../report/json.ts';
-import { appliedOf, planOf, type Result } from '../result.ts';
+import { appliedOf, isOutOfSync, planOf, type Result } from '../result.ts';
 import type { Secrets } from '../secrets.ts';
 import { visible } from '../text/quote.ts';
+import type { Published } from './publish.ts';
 
 /** What this Action uses of `@actions/core`. */
 export interface Core {
@@ -29,16 +29,15 @@ export function log(core: Core, text: string, secrets: Secrets): void {
 
 /** One annotation for each problem, and for each change that did not come off. */
 export function annotate(core: Core, result: Result, workspace: string, secrets: Secrets): void {
-  for (const problem of [...result.problems, ...failures(result)]) {
-    const { place } = problem;
-    const text = visible(secrets.redactTokens(`${problem.message}. ${problem.remedy}`));
-    const file = place === undefined ? undefined : relative(workspace, resolve(workspace, place.file));
-    const at =
-      place === undefined || file === undefined
-        ? {}
-        : { file, startLine: place.line, startColumn: place.column };
-    const title = `${problem.code}${problem.path === undefined ? '' : ` ${visible(problem.path)}`}`;
-    if (problem.severity === 'error') core.error(text, { title, ...at });
+  for (const { code, severity, message, remedy, place, path } of [...result.problems, ...failures(result)]) {
+    const text = visible(secrets.redactTokens(`${message}. ${remedy}`));
+    const at = place && {
+      file: relative(workspace, resolve(workspace, place.file)),
+      startLine: place.line,
+      startColumn: place.column,
+    };
+    const title = `${code}${path === undefined ? '' : ` ${visible(path)}`}`;
+    if (severity === 'error') core.error(text, { title, ...at });
     else core.warning(text, { title, ...at });
   }
 }
@@ -55,15 +54,11 @@ function failures(result: Result): Problem[] {
   return (appliedOf(result)?.outcomes ?? []).flatMap(({ change, status, note, link }): Problem[] => {
     if (status === 'done' || status === 'held') return [];
     const what = `${change.action} of ${change.key ?? JSON.stringify(change.name)}: ${status}`;
-    return [
-      {
-        code: CODES[status],
-        severity: status === 'left alone' ? 'warning' : 'error',
-        message: note === undefined ? what : `${what}; ${note}`,
-        remedy: `${link === undefined ? '' : `See ${link}. `}Run again once the cause is gone.`,
-        ...('desired' in change ? { place: change.desired.place, path: `addresses.${change.key}` } : {}),
-      },
-    ];
+    const make = status === 'left alone' ? warning : problem;
+    const message = note === undefined ? what : `${what}; ${note}`;
+    const remedy = `${link === undefined ? '' : `See ${link}. `}Run again once the cause is gone.`;
+    const at = 'desired' in change ? { place: change.desired.place, path: `addresses.${change.key}` } : {};
+    return [make(CODES[status], message, remedy, at)];
   });
 }
 
@@ -90,26 +85,18 @@ export function writePlanFile(result: Result, runnerTemp: string | undefined, se
   return path;
 }
 
-export interface Written {
-  readonly planFile: string;
-  readonly commentUrl: string | undefined;
-  readonly issueUrl: string | undefined;
-}
-
-export function setOutputs(core: Core, result: Result, written: Written, secrets: Secrets): void {
-  for (const [name, value] of Object.entries(outputs(result, written, secrets))) core.setOutput(name, value);
-}
-
-function outputs(
+export function setOutputs(
+  core: Core,
   result: Result,
-  { planFile, commentUrl, issueUrl }: Written,
+  { commentUrl, issueUrl }: Published,
+  planFile: string,
   secrets: Secrets,
-): Record<string, string> {
+): void {
   const plan = planOf(result);
   const counts = plan?.counts;
   const addresses = plan === undefined ? {} : addressesJson(plan, appliedOf(result)?.outcomes ?? []);
   const number = (value: number | undefined) => String(value ?? 0);
-  return {
+  const outputs = {
     changed: String(plan !== undefined && plan.changes.length > 0),
     creates: number(counts?.creates),
     updates: number(counts?.updates),
@@ -118,11 +105,12 @@ function outputs(
     ignored: number(counts?.ignored),
     held: number(counts?.held),
     blocked: String(result.problems.some(isGuard)),
-    drift: String(result.mode === 'drift' && plan !== undefined && !inSync(plan)),
+    drift: String(result.mode === 'drift' && isOutOfSync(result)),
     'plan-id': plan?.id ?? '',
     'plan-file': planFile,
     addresses: secrets.redactTokens(JSON.stringify(addresses)),
     'comment-url': commentUrl ?? '',
     'issue-url': issueUrl ?? '',
   };
+  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
 }

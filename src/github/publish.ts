@@ -1,14 +1,13 @@
 import { inSync, type Plan } from '../plan/plan.ts';
 import type { Problem } from '../problem.ts';
-import { planOf, type Result } from '../result.ts';
+import { isOutOfSync, planOf, type Result } from '../result.ts';
 import { GitHubError } from './api-error.ts';
 import {
-  CLOSE_ISSUE,
-  failedAttempt,
+  commentNotWritten,
+  commentsNotRead,
+  issueNotClosed,
   noToken,
-  READ_COMMENTS,
   unreportedDrift,
-  WRITE_COMMENT,
 } from './api-problems.ts';
 import { hasDone, upsertComment } from './comment.ts';
 import { upsertDriftIssue } from './drift-issue.ts';
@@ -17,8 +16,8 @@ import type { Repository } from './repository.ts';
 
 /** What was written to GitHub after a run. */
 export interface Published {
-  readonly commentUrl: string | undefined;
-  readonly issueUrl: string | undefined;
+  readonly commentUrl?: string | undefined;
+  readonly issueUrl?: string | undefined;
   readonly problems: readonly Problem[];
 }
 
@@ -45,35 +44,28 @@ async function giveUp(repository: Repository, result: Result): Promise<Published
   // Nobody waits for this timer where GitHub is quicker.
   await new Promise((over) => setTimeout(over, MAX_WAIT).unref());
   const silence = new GitHubError(CUT_SHORT, 'outage');
-  const plan = planOf(result);
-  const drifted = result.mode === 'drift' && plan !== undefined && !inSync(plan);
-  const problem = drifted ? unreportedDrift(silence) : failedAttempt(silence, WRITE_COMMENT);
-  return { commentUrl: undefined, issueUrl: undefined, problems: [...repository.warnings, problem] };
+  const toProblem = result.mode === 'drift' && isOutOfSync(result) ? unreportedDrift : commentNotWritten;
+  return { problems: [...repository.problems, toProblem(silence)] };
 }
 
 async function write(repository: Repository, result: Result): Promise<Published> {
   const { subject, github } = repository.context;
   const plan = planOf(result);
   const isDrift = subject.mode === 'drift' && github.driftIssue && result.outcome !== 'failed';
-  const urls =
-    subject.account === undefined
-      ? {}
-      : isDrift && plan !== undefined
-        ? { issueUrl: await writeIssue(repository, result, plan) }
-        : { commentUrl: await writeComment(repository, result) };
-  return { commentUrl: undefined, issueUrl: undefined, ...urls, problems: repository.warnings };
+  const problems = repository.problems;
+  if (subject.account === undefined) return { problems };
+  if (isDrift && plan !== undefined)
+    return { issueUrl: await writeIssue(repository, result, plan), problems };
+  return { commentUrl: await writeComment(repository, result), problems };
 }
 
 async function writeIssue(repository: Repository, result: Result, plan: Plan): Promise<string | undefined> {
-  const drifted = !inSync(plan);
-  try {
-    if (repository.isConnected)
-      return await upsertDriftIssue(await repository.open(), result, plan, repository.context);
-    if (drifted) repository.warnings.push(unreportedDrift(undefined));
-  } catch (error) {
-    if (!(error instanceof GitHubError)) throw error;
-    repository.warnings.push(drifted ? unreportedDrift(error) : failedAttempt(error, CLOSE_ISSUE));
+  if (repository.isConnected) {
+    return repository.attempt(inSync(plan) ? issueNotClosed : unreportedDrift, async () =>
+      upsertDriftIssue(await repository.open(), result, plan, repository.context),
+    );
   }
+  if (!inSync(plan)) repository.problems.push(unreportedDrift(undefined));
   return undefined;
 }
 
@@ -83,20 +75,18 @@ async function writeComment(repository: Repository, result: Result): Promise<str
   const pull = await pullToWriteTo(repository, result);
   if (pull === undefined) return undefined;
   if (!repository.isConnected) {
-    repository.warnings.push(noToken('the comment is not written', 'pull-requests: write'));
+    repository.problems.push(noToken('the comment is not written', 'pull-requests: write'));
     return undefined;
   }
-  const found = await repository.attempt(READ_COMMENTS, () => repository.comments(pull.number));
+  const found = await repository.attempt(commentsNotRead, () => repository.comments(pull.number));
   if (found === undefined) return undefined;
-  const plan = planOf(result);
-  const hasChanges = plan !== undefined && !inSync(plan);
-  return repository.attempt(WRITE_COMMENT, async () =>
+  return repository.attempt(commentNotWritten, async () =>
     upsertComment(await repository.open(), result, found, {
       ...repository.context,
       pull: pull.number,
       head: pull.head,
       about: repository.about,
-      create: github.comment === 'always' || hasChanges,
+      create: github.comment === 'always' || isOutOfSync(result),
       nameHead: github.requireReviewedPlan && event.pullRequest !== undefined,
       reviewed: pull.reviewed,
     }),

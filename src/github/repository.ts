@@ -1,33 +1,27 @@
 import type { History } from '../commands/hooks.ts';
 import type { Problem } from '../problem.ts';
 import { type GitHubApi, type GitHubOptions, openGitHub } from './api.ts';
-import { GitHubError } from './api-error.ts';
-import { type Attempt, BASE_VERSION, failedAttempt, MERGED_PULL } from './api-problems.ts';
+import { onGitHubError } from './api-error.ts';
+import { baseVersionNotRead, mergedPullNotRead, type ToProblem } from './api-problems.ts';
 import { findComments, type RenderOptions } from './comment.ts';
 import type { About } from './comment-metadata.ts';
-import type { GitHubEvent } from './event.ts';
 import { baseCommit, fileAt } from './file-versions.ts';
-import type { GitHubSettings, Subject } from './inputs.ts';
+import type { ActionInputs } from './inputs.ts';
 import { findMergedPull, type PlannedPull, wasShownBy } from './merged-pull.ts';
 import type { Post } from './upsert.ts';
 
 /** What a run is about, and what it was started by. */
-export interface Context extends Omit<GitHubOptions, 'token'>, RenderOptions {
-  readonly subject: Subject;
-  readonly github: GitHubSettings;
-  readonly event: GitHubEvent;
-  /** The file's, in the repository. */
-  readonly path: string;
-  /** The commit that is checked out; empty outside of GitHub. */
-  readonly commit: string;
-}
+export interface Context
+  extends Pick<ActionInputs, 'subject' | 'github' | 'event' | 'path' | 'commit'>,
+    Omit<GitHubOptions, 'token'>,
+    RenderOptions {}
 
 /** What of GitHub a run reads more than once, or from more than one place: read once, and when it is asked for. */
 export class Repository {
   readonly context: Context;
   readonly about: About;
   /** What could not be read or written. */
-  readonly warnings: Problem[] = [];
+  readonly problems: Problem[] = [];
   #api: Promise<GitHubApi> | undefined;
   #merged: Promise<PlannedPull | undefined> | undefined;
   #mergedIfKnown: Promise<PlannedPull | undefined> | undefined;
@@ -68,7 +62,7 @@ export class Repository {
     const base = baseCommit(event);
     if (!this.isConnected || base === undefined || !['plan', 'apply', 'drift'].includes(subject.mode))
       return undefined;
-    return this.attempt(BASE_VERSION, async () => fileAt(await this.open(), path, base));
+    return this.attempt(baseVersionNotRead, async () => fileAt(await this.open(), path, base));
   }
 
   /** Our comments on the one pull request that this run is about. @throws GitHubError */
@@ -89,20 +83,19 @@ export class Repository {
   mergedPullIfKnown(): Promise<PlannedPull | undefined> {
     this.#mergedIfKnown ??=
       this.isConnected && this.context.commit !== ''
-        ? this.attempt(MERGED_PULL, () => this.mergedPull())
+        ? this.attempt(mergedPullNotRead, () => this.mergedPull())
         : Promise.resolve(undefined);
     return this.#mergedIfKnown;
   }
 
-  /** What GitHub does not let be read or written is a warning, and undefined. */
-  async attempt<T>(attempt: Attempt, make: () => Promise<T>): Promise<T | undefined> {
-    try {
-      return await make();
-    } catch (error) {
-      if (!(error instanceof GitHubError)) throw error;
-      this.warnings.push(failedAttempt(error, attempt));
-      return undefined;
-    }
+  /** What GitHub does not let be read or written is a problem to report, and undefined. */
+  async attempt<T>(toProblem: ToProblem, make: () => Promise<T>): Promise<T | undefined> {
+    return make().catch(
+      onGitHubError((error) => {
+        this.problems.push(toProblem(error));
+        return undefined;
+      }),
+    );
   }
 
   open(): Promise<GitHubApi> {

@@ -1,15 +1,15 @@
 import { readText } from '../io/read-text.ts';
 import type { Plan } from '../plan/plan.ts';
-import { guard, type Problem } from '../problem.ts';
-import { count, quote } from '../text/quote.ts';
-import { GitHubError } from './api-error.ts';
-import { BRANCH_TIP, noToken, unreadableReview } from './api-problems.ts';
+import { guard, type Problem, problem } from '../problem.ts';
+import { count, firstOf, quote } from '../text/quote.ts';
+import { onGitHubError } from './api-error.ts';
+import { branchTipNotRead, noToken, unreadableReview } from './api-problems.ts';
 import { shortDigest } from './comment-metadata.ts';
 import { fileAtRef } from './file-versions.ts';
 import { findQueuedPull, type PlannedPull } from './merged-pull.ts';
 import type { Repository } from './repository.ts';
 
-/** What stands against a plan, beside the plan itself: a newer file in the branch, or a change that nobody reviewed. */
+/** What blocks a plan beside its own guards: a newer file in the branch, or a change that nobody reviewed. */
 export async function checkReview(repository: Repository, plan: Plan): Promise<readonly Problem[]> {
   const { subject, github, event } = repository.context;
   const mustBeReviewed = github.requireReviewedPlan;
@@ -33,16 +33,14 @@ async function reviewProblems(
   find: () => Promise<PlannedPull | undefined>,
 ): Promise<Problem[]> {
   if (!repository.isConnected) return [unreadableReview(undefined)];
-  try {
-    return unreviewed(plan, await find());
-  } catch (error) {
-    if (error instanceof GitHubError) return [unreadableReview(error)];
-    throw error;
-  }
+  return find().then(
+    (pull) => unreviewed(plan, pull),
+    onGitHubError((error) => [unreadableReview(error)]),
+  );
 }
 
 /**
- * What stands against a plan whose changes must have been reviewed: every one must be in the plan that the pull
+ * What blocks a plan whose changes must have been reviewed: every one must be in the plan that the pull
  * request's comment shows, for the head that was merged.
  *
  * @param pull undefined where no merged pull request was found
@@ -68,10 +66,9 @@ function unreviewed(plan: Plan, pull: PlannedPull | undefined): Problem[] {
   const digests = new Set(reviewed.changes);
   const missing = plan.changes.filter(({ digest }) => !digests.has(shortDigest(digest)));
   if (missing.length === 0) return [];
-  const named = missing.slice(0, 10).map((change) => `${change.action} ${change.key ?? quote(change.name)}`);
-  const more = missing.length > named.length ? ` and ${missing.length - named.length} more` : '';
+  const named = missing.map((change) => `${change.action} ${change.key ?? quote(change.name)}`);
   const were = count(missing.length, 'change was', 'changes were');
-  return [notReviewed(`${were} not in the plan that ${where} showed: ${named.join(', ')}${more}`)];
+  return [notReviewed(`${were} not in the plan that ${where} showed: ${firstOf(named, 10)}`)];
 }
 
 function notReviewed(message: string, look = 'Look'): Problem {
@@ -89,11 +86,11 @@ async function newerFile(repository: Repository): Promise<Problem[]> {
   if (event.push === undefined || repository.context.repository === '') return [];
   if (github.token === '') {
     const unknown = 'whether the branch has a newer version of the file is not known';
-    repository.warnings.push(noToken(unknown, 'contents: read'));
+    repository.problems.push(noToken(unknown, 'contents: read'));
     return [];
   }
   const { ref } = event.push;
-  const tip = await repository.attempt(BRANCH_TIP, async () => ({
+  const tip = await repository.attempt(branchTipNotRead, async () => ({
     text: await fileAtRef(await repository.open(), path, ref),
   }));
   if (tip === undefined) return [];
@@ -104,12 +101,10 @@ async function newerFile(repository: Repository): Promise<Problem[]> {
   const has =
     tip.text === undefined ? 'no such file, or this token may not read it' : 'another version of the file';
   return [
-    {
-      code: 'FA402',
-      severity: 'error',
-      message: `The tip of ${branch} has ${has}: an old job must not undo newer work`,
-      remedy:
-        'Let the run of the newest commit apply; a run by hand (workflow_dispatch) takes the branch as it is. The job needs `contents: read`.',
-    },
+    problem(
+      'FA402',
+      `The tip of ${branch} has ${has}: an old job must not undo newer work`,
+      'Let the run of the newest commit apply; a run by hand (workflow_dispatch) takes the branch as it is. The job needs `contents: read`.',
+    ),
   ];
 }

@@ -1,5 +1,5 @@
-import type { GitHubApi } from './api.ts';
-import { GitHubError } from './api-error.ts';
+import { type GitHubApi, MAX_ATTEMPTS } from './api.ts';
+import { GitHubError, onGitHubError } from './api-error.ts';
 import { isSameLogin, ownLogin } from './identity.ts';
 
 /** A comment or issue of GitHub's, as far as this Action cares. */
@@ -10,13 +10,13 @@ export interface Post {
   readonly url: string;
   readonly body: string;
   readonly author: string;
-  readonly isPullRequest: boolean;
 }
 
+/** A row of GitHub's; undefined for a pull request, which is among the issues, and for what is none of both. */
 export function toPost(row: unknown): Post | undefined {
   const { id, number, node_id, html_url, body, user, pull_request } = (row ?? {}) as Record<string, unknown>;
   const key = typeof number === 'number' ? number : id;
-  if (typeof key !== 'number') return undefined;
+  if (typeof key !== 'number' || (pull_request ?? undefined) !== undefined) return undefined;
   const { login } = (user ?? {}) as { login?: unknown };
   const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
   return {
@@ -25,7 +25,6 @@ export function toPost(row: unknown): Post | undefined {
     url: textOf(html_url),
     body: textOf(body),
     author: textOf(login),
-    isPullRequest: pull_request !== undefined && pull_request !== null,
   };
 }
 
@@ -40,7 +39,7 @@ export async function ownPosts(
 ): Promise<readonly Post[]> {
   const marked = rows.flatMap((row) => {
     const post = toPost(row);
-    return post?.body.startsWith(marker) && !post.isPullRequest ? [post] : [];
+    return post?.body.startsWith(marker) ? [post] : [];
   });
   if (marked.length === 0) return [];
   const login = await ownLogin(api);
@@ -87,20 +86,13 @@ async function createOne(target: Target): Promise<string | undefined> {
     return there.findLast(({ body }) => isSameText(body, target.body)) ?? there[0];
   });
   if (made === undefined) return undefined;
-  const [first = made] = await target.find().catch(noneOfThem);
+  // A second look that fails is no failure of what was made: the next run looks again.
+  const [first = made] = await target.find().catch(onGitHubError((): readonly Post[] => []));
   if (first.id >= made.id) return isNew ? made.url : target.update(made);
   const url = await target.update(first);
   await target.removeCopy(made, first, true);
   return url;
 }
-
-/** A second look that fails is no failure of what was made: the next run looks again. */
-function noneOfThem(error: unknown): readonly Post[] {
-  if (error instanceof GitHubError) return [];
-  throw error;
-}
-
-const MAX_ATTEMPTS = 4;
 
 /**
  * Creates a post once, even where the answer is lost: it is looked for before another is made.
@@ -116,9 +108,7 @@ export async function createOnce(
       return toPost(await create());
     } catch (error) {
       if (!(error instanceof GitHubError) || error.kind !== 'outage') throw error;
-      if (attempts === MAX_ATTEMPTS) {
-        throw new GitHubError(error.message, error.kind, error.status, attempts);
-      }
+      if (attempts === MAX_ATTEMPTS) throw new GitHubError(error.message, error.kind, error.status, attempts);
     }
     // A look that takes its time, where GitHub has trouble: it waits between its own attempts.
     const there = await find();

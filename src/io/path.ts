@@ -6,7 +6,7 @@ import { isAbsolute, relative, resolve, sep } from 'node:path';
  *
  * @param file the path as given
  * @param folder where relative paths start: the workspace, or the folder where the CLI runs
- * @returns the path as given where it is outside of the folder: that is told in the words in which it was written
+ * @returns the path as given where it is outside of the folder: its errors name it as it was written
  */
 export function pathFrom(folder: string, file: string): string {
   const inside = relative(folder, resolve(folder, file));

@@ -56,6 +56,10 @@ export function checkedPath(file: string, folder: string, confined: boolean): st
   return real;
 }
 
+export function notRegular(file: string) {
+  return stop('FA101', `${quote(file)} is no regular file`, 'Name a file, for example addresses.yaml.');
+}
+
 function missing(file: string) {
   return stop(
     'FA101',
@@ -76,9 +80,7 @@ function readBytes(path: string, file: string): Buffer {
         'Name the file itself: links are not followed.',
       );
     }
-    if (!found.isFile()) {
-      throw stop('FA101', `${quote(file)} is no regular file`, 'Name a file, for example addresses.yaml.');
-    }
+    if (!found.isFile()) throw notRegular(file);
     handle = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
   } catch (error) {
     throw fileError(error, file);

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, lstatSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { stop } from '../problem.ts';
 import { quote } from '../text/quote.ts';
-import { checkedPath } from './read-text.ts';
+import { checkedPath, notRegular } from './read-text.ts';
 
 const MARK = '\uFEFF';
 
@@ -22,28 +22,18 @@ export function writeText(
   overwrite: boolean,
 ): void {
   const path = checkedPath(file, folder, confined);
-  const found = lookAt(path, file);
-  if (found !== undefined && !overwrite) throw exists(file);
-  if (found !== undefined && !found.isFile()) {
-    throw stop('FA101', `${quote(file)} is no regular file`, 'Name a file, for example addresses.yaml.');
-  }
-  const marked = found !== undefined && readFileSync(path).subarray(0, 3).toString('utf8') === MARK;
   const neighbour = `${path}.${randomBytes(6).toString('hex')}.tmp`;
   try {
-    const mode = found === undefined ? 0o644 : statSync(path).mode & 0o777;
+    const found = lstatSync(path, { throwIfNoEntry: false });
+    if (found !== undefined && !overwrite) throw exists(file);
+    if (found !== undefined && !found.isFile()) throw notRegular(file);
+    const marked = found !== undefined && readFileSync(path).subarray(0, 3).toString('utf8') === MARK;
+    const mode = found === undefined ? 0o644 : found.mode & 0o777;
     writeFileSync(neighbour, (marked ? MARK : '') + text, { flag: 'wx', mode });
     if (!overwrite && existsSync(path)) throw exists(file);
     renameSync(neighbour, path);
   } catch (error) {
     rmSync(neighbour, { force: true });
-    throw unwritable(file, error);
-  }
-}
-
-function lookAt(path: string, file: string) {
-  try {
-    return lstatSync(path, { throwIfNoEntry: false });
-  } catch (error) {
     throw unwritable(file, error);
   }
 }

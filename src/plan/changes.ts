@@ -2,7 +2,7 @@ import { isDisabled, type LiveAddress } from '../address/address.ts';
 import { ENABLED } from '../address/field.ts';
 import type { Kind } from '../address/kind.ts';
 import { shownValue } from '../address/value.ts';
-import type { Unlisted } from '../file/desired.ts';
+import type { Unlisted } from '../file/addresses-file.ts';
 import { additions, diff, removals } from './diff.ts';
 import { changeDigest } from './digest.ts';
 import type { Matching } from './match.ts';

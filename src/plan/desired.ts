@@ -1,6 +1,6 @@
 import type { Kind } from '../address/kind.ts';
 import type { Values } from '../address/value.ts';
-import type { Placed, Unlisted } from '../file/desired.ts';
+import type { Placed, Unlisted } from '../file/addresses-file.ts';
 import type { Place } from '../problem.ts';
 
 /** An entry of the file with its names looked up: what the account is compared with. */

@@ -1,5 +1,5 @@
 import type { LiveAddress } from '../address/address.ts';
-import type { Placed } from '../file/desired.ts';
+import type { Placed } from '../file/addresses-file.ts';
 import { type Problem, warning } from '../problem.ts';
 import { Pattern } from '../text/pattern.ts';
 import { quote } from '../text/quote.ts';

@@ -5,7 +5,7 @@ import { candidates, type LookUps, type Named } from '../address/look-ups.ts';
 import { RESOURCES } from '../address/resource.ts';
 import type { Value, Values } from '../address/value.ts';
 import { WebhookUrl } from '../address/webhook-url.ts';
-import type { DesiredFile, Entry, WrittenValue } from '../file/desired.ts';
+import type { AddressesFile, Entry, WrittenValue } from '../file/addresses-file.ts';
 import { type Place, type Problem, problem, warning } from '../problem.ts';
 import { isNear } from '../text/near.ts';
 import { quote } from '../text/quote.ts';
@@ -22,7 +22,7 @@ export interface Resolved {
  * Puts SIDs in place of names, and checks that the SIDs exist. Entries whose names cannot be resolved are problems
  * with the entry's line and the candidates' SIDs; nothing is guessed.
  */
-export function resolve(file: string, desired: DesiredFile, lookUps: LookUps): Resolved {
+export function resolve(file: string, desired: AddressesFile, lookUps: LookUps): Resolved {
   const kind = kindOf(desired.api);
   const resolver = new Resolver(kind, lookUps);
   const unresolved = new Set<string>();

@@ -3,22 +3,27 @@ import { originsOf, type Result } from '../result.ts';
 import { count, visible } from '../text/quote.ts';
 import type { Budget, Row } from './budget.ts';
 import { code, codeInCell, codeInHtml, prose, row } from './escape.ts';
+import {
+  consequence,
+  effectOf,
+  type Going,
+  HANDLING_LABELS,
+  isGoing,
+  SIGNS,
+  showValue,
+  UNLISTED_HINT,
+} from './labels.ts';
 import { type Links, lineLink, rest } from './links.ts';
 import { meaning } from './meaning.ts';
 import { mermaid } from './mermaid.ts';
-import { consequence, goesOutOfService, HANDLING, SIGNS, showValue, UNLISTED_HINT } from './words.ts';
 
 /** How a change is marked in the table, with the colours of the map. */
-const MARKS = { gone: '🔴', changed: '🟡', made: '🟢' } as const;
+const MARKS = { deleted: '🔴', updated: '🟡', created: '🟢' } as const;
 
 /** Shares of what is left, so that something of each is seen where not all is. */
-const TABLE = 0.7;
-const GOING = 0.4;
-const KEPT_FOLDS = 0.3;
-
-type Going = Extract<Change, { action: 'delete' | 'disable' }>;
-const isGoing = (change: Change): change is Going =>
-  change.action === 'delete' || change.action === 'disable';
+const TABLE_SHARE = 0.7;
+const GOING_SHARE = 0.4;
+const FOLDS_SHARE = 0.3;
 
 /**
  * All that a plan would do: a table with deletes first, what is held, a map, each change's fields folded.
@@ -35,16 +40,16 @@ export function addChanges(
   const going = plan.changes.filter(isGoing);
   const tableOf = (changes: readonly Change[]) =>
     changes.map((change) => rowOf(change, tableRow(change, result, plan, links)));
-  const isMany = lengthOf(tableOf(going)) > document.left * GOING;
+  const isMany = lengthOf(tableOf(going)) > document.left * GOING_SHARE;
   if (isMany) addGoing(document, going, links);
   const folds = plan.changes.map((change) => fold(change, plan));
   // What goes out of service keeps its former configuration in sight before others have their row.
   const kept = lengthOf(folds.slice(0, going.length));
-  const keeps = Math.min(kept, Math.floor(document.left * KEPT_FOLDS));
+  const keeps = Math.min(kept, Math.floor(document.left * FOLDS_SHARE));
   document.reserve(keeps);
   const listed = isMany ? plan.changes.filter((change) => !isGoing(change)) : plan.changes;
   const head = originsOf(result) === undefined ? HEAD : HEAD_WITH_ORIGIN;
-  document.addRows(head, tableOf(listed), rest(links, 'changes'), TABLE);
+  document.addRows(head, tableOf(listed), rest(links, 'changes'), TABLE_SHARE);
   addHeld(document, plan, links);
   between();
   addMap(document, plan);
@@ -65,8 +70,8 @@ const HEAD_WITH_ORIGIN = '| Address | What it means | Comes from |\n|---|---|---
 /** Too many to say more of each than its name and the SID that sites embed; or the SID alone. */
 function addGoing(document: Budget, going: readonly Going[], links: Links): void {
   const head = `🔴 **${count(going.length, 'address goes', 'addresses go')} out of service: sites that embed these SIDs lose their chat**`;
-  const named = going.map((change) => rowOf(change, goingLine(change)));
-  const isTooLong = lengthOf(named) > document.left * GOING;
+  const named = going.map((change) => rowOf(change, goingLine(change, change.sid)));
+  const isTooLong = lengthOf(named) > document.left * GOING_SHARE;
   const rows = isTooLong ? going.map((change) => rowOf(change, `- ${change.sid}`)) : named;
   document.addRows(`${head}\n`, rows, rest(links, 'deletes'));
 }
@@ -77,22 +82,16 @@ function tableRow(change: Change, result: Result, plan: Plan, links: Links): str
   const cells = [
     isGoing(change)
       ? goingCell(change, plan)
-      : `${markOf(change)}\u00a0**${change.action}**<br>${addressName(change, links)}`,
+      : `${MARKS[effectOf(change)]}\u00a0**${change.action}**<br>${addressName(change, links)}`,
     prose(meaning(change, plan), codeInCell),
   ];
   return row(origins === undefined ? cells : [...cells, origin]);
 }
 
-const goingLine = ({ action, name, sid }: Going) => `- ${action} ${code(name)} ${sid}`;
-const heldLine = ({ action, name, sid }: Going) => `- ${action} ${code(name)} ${code(sid)}`;
+const goingLine = ({ action, name }: Going, sid: string) => `- ${action} ${code(name)} ${sid}`;
 
 function goingCell({ action, name, sid }: Going, { kind, account }: Plan): string {
-  return `${MARKS.gone}\u00a0**${action}**<br>${codeInCell(name)}<br>[${brokenSid(sid)}](${kind.demoLink(account, sid)})`;
-}
-
-function markOf(change: Change): string {
-  if (goesOutOfService(change)) return MARKS.gone;
-  return change.action === 'create' ? MARKS.made : MARKS.changed;
+  return `${MARKS.deleted}\u00a0**${action}**<br>${codeInCell(name)}<br>[${brokenSid(sid)}](${kind.demoLink(account, sid)})`;
 }
 
 /** In a cell: the entry's key, with its line; an address in no entry by its name. */
@@ -111,7 +110,7 @@ export function brokenSid(sid: string): string {
 function addHeld(document: Budget, plan: Plan, links: Links): void {
   document.addRows(
     '#### Held: left as they are, since nobody has seen that they would go\n',
-    plan.held.map((change) => rowOf(change, heldLine(change))),
+    plan.held.map((change) => rowOf(change, goingLine(change, code(change.sid)))),
     rest(links, 'held'),
   );
 }
@@ -120,7 +119,7 @@ function addMap(document: Budget, plan: Plan): void {
   const map = plan.changes.length === 0 ? undefined : mermaid(plan);
   if (map === undefined) return;
   const scope = map.isCut ? ' Only what changes is drawn.' : '';
-  const legend = `Website → address → where its chats go. Frames: ${MARKS.made} new, ${MARKS.changed} changed, ${MARKS.gone} goes out of service.${scope}`;
+  const legend = `Website → address → where its chats go. Frames: ${MARKS.created} new, ${MARKS.updated} changed, ${MARKS.deleted} goes out of service.${scope}`;
   document.add(`<details open><summary>Where chats go</summary>\n\n${legend}\n\n${map.text}\n\n</details>`);
 }
 
@@ -150,7 +149,7 @@ function fieldDiff(fields: readonly FieldChange[], plan: Plan): string {
 
 function addUnlisted(document: Budget, plan: Plan, links: Links): void {
   const rows = plan.unlisted.map(
-    ({ live, handling }) => `- ${code(live.name)} ${code(live.sid)}: ${HANDLING[handling]}`,
+    ({ live, handling }) => `- ${code(live.name)} ${code(live.sid)}: ${HANDLING_LABELS[handling]}`,
   );
   const title = `${count(rows.length, 'unlisted address', 'unlisted addresses')}: live, and in no entry of the file`;
   document.fold(title, () => document.addRows(`${prose(UNLISTED_HINT)}\n`, rows, rest(links, 'unlisted')));

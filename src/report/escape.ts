@@ -14,8 +14,8 @@ export function code(text: string): string {
   return `${fence}${pad}${shown}${pad}${fence}`;
 }
 
-/** What a column of a table on a phone has room for. */
-const NARROW = 17;
+/** Characters that fit into a column of a table on a phone. */
+const CELL_WIDTH = 17;
 
 /**
  * Text from outside as code in a cell of a table: a long host, path or name may go over several lines, so that
@@ -24,7 +24,7 @@ const NARROW = 17;
  */
 export function codeInCell(text: string): string {
   const isPlain = /^[A-Za-z0-9._/-]+$/.test(text);
-  if (!isPlain || text.length <= NARROW) return code(text);
+  if (!isPlain || text.length <= CELL_WIDTH) return code(text);
   // Broken before the dots: no text between two places has a `www.` that would make a link.
   const parts = text.split(/(?=[._/])/);
   const safe = parts.map((part) => part.replace(/[._]/, (character) => `&#${character.charCodeAt(0)};`));

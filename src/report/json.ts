@@ -5,69 +5,60 @@ import { isGuard, type Problem } from '../problem.ts';
 import { appliedOf, originsOf, planOf, type Result } from '../result.ts';
 
 /** Raised when a reader of the JSON could misread it; schema/plan.schema.json describes this version. */
-export const FORMAT_VERSION = 1;
+const FORMAT_VERSION = 1;
 
 /** A result as plain data: the `plan-file`, and what `--json` prints. No secret is in it. */
 export function toJson(result: Result): Record<string, unknown> {
   const [plan, applied, origins] = [planOf(result), appliedOf(result), originsOf(result)];
-  return {
+  const { mode, outcome, file, environment } = result;
+  return orNull({
     formatVersion: FORMAT_VERSION,
-    mode: result.mode,
-    outcome: result.outcome,
-    file: result.file,
-    environment: result.environment ?? null,
-    account: plan?.account ?? null,
-    planId: plan?.id ?? null,
+    mode,
+    outcome,
+    file,
+    environment,
+    account: plan?.account,
+    planId: plan?.id,
     blocked: result.problems.some(isGuard),
-    counts: plan === undefined ? null : { ...plan.counts },
-    seconds: plan?.seconds ?? null,
+    counts: plan?.counts,
+    seconds: plan?.seconds,
     changes: plan?.changes.map((change) => changeJson(change, origins)) ?? [],
     held: plan?.held.map((change) => changeJson(change, origins)) ?? [],
     unlisted:
       plan?.unlisted.map(({ live, handling }) => ({ sid: live.sid, name: live.name, fate: handling })) ?? [],
     addresses: plan === undefined ? {} : addressesJson(plan, applied?.outcomes ?? []),
-    outcomes: applied?.outcomes.map(outcomeJson) ?? null,
+    outcomes: applied?.outcomes.map(outcomeJson),
     problems: result.problems.map(problemJson),
-  };
+  });
+}
+
+/** JSON has no undefined: what is not known is null. */
+function orNull(values: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value ?? null]));
 }
 
 function changeJson(change: Change, origins: ReturnType<typeof originsOf>): Record<string, unknown> {
-  return {
-    action: change.action,
-    key: change.key ?? null,
+  const { action, key, name, fields, digest } = change;
+  return orNull({
+    action,
+    key,
     sid: 'sid' in change ? change.sid : null,
-    name: change.name,
-    because: change.action === 'delete' ? change.because : null,
-    fields: change.fields.map(({ field, before, after }) => ({ field, before, after })),
-    origin: origins?.get(change.digest) ?? null,
-    digest: change.digest,
-  };
+    name,
+    because: action === 'delete' ? change.because : null,
+    fields: fields.map(({ field, before, after }) => ({ field, before, after })),
+    origin: origins?.get(digest),
+    digest,
+  });
 }
 
 function outcomeJson({ change, status, sid, note, code, link }: Outcome): Record<string, unknown> {
-  return {
-    action: change.action,
-    key: change.key ?? null,
-    sid: sid ?? null,
-    name: change.name,
-    status,
-    note: note ?? null,
-    code: code ?? null,
-    link: link ?? null,
-  };
+  const { action, key, name } = change;
+  return orNull({ action, key, sid, name, status, note, code, link });
 }
 
 function problemJson({ code, severity, message, remedy, place, path }: Problem): Record<string, unknown> {
-  return {
-    code,
-    severity,
-    message,
-    remedy,
-    file: place?.file ?? null,
-    line: place?.line ?? null,
-    column: place?.column ?? null,
-    path: path ?? null,
-  };
+  const { file, line, column } = place ?? {};
+  return orNull({ code, severity, message, remedy, file, line, column, path });
 }
 
 /** Key → what a site needs to know of its address; `sid: null` before it exists. */

@@ -1,25 +1,14 @@
 import { inSync, type Plan } from '../plan/plan.ts';
 import { errorsOf } from '../problem.ts';
-import { appliedOf, isBlocked, type Mode, planOf, type Result } from '../result.ts';
+import { isBlocked, planOf, type Result } from '../result.ts';
 import { count } from '../text/quote.ts';
 import { Budget } from './budget.ts';
 import { addChanges } from './changes.ts';
 import { code } from './escape.ts';
+import { applyTime, changeCounts, otherCounts, statusCounts } from './labels.ts';
 import type { Links } from './links.ts';
 import { addAlert, addFileProblems, addWarnings } from './problem-list.ts';
 import { addRecord, pinSection } from './record.ts';
-import { besides, duration, tally, totals } from './words.ts';
-
-export type { Links } from './links.ts';
-
-const TITLES: Readonly<Record<Mode, string>> = {
-  validate: 'file check',
-  plan: 'plan',
-  apply: 'apply',
-  drift: 'drift',
-  export: 'export',
-  pin: 'pin',
-};
 
 export interface Markdown {
   readonly text: string;
@@ -35,24 +24,26 @@ export interface Markdown {
  * @param perSid characters of the limit that each of the shown SIDs takes up outside of the text
  */
 export function renderMarkdown(result: Result, links: Links, limit: number, perSid = 0): Markdown {
-  const [plan, applied] = [planOf(result), appliedOf(result)];
   const document = new Budget(limit, perSid);
   const foot = footer(result, links);
   document.reserve(foot.length + 2);
-  document.add(`### Twilio Flex addresses: ${TITLES[result.mode]}${counted(result)}`);
+  document.add(
+    `### Twilio Flex addresses: ${result.mode === 'validate' ? 'file check' : result.mode}${counted(result)}`,
+  );
   addAlert(document, result, links);
   document.add(headline(result));
   addFileProblems(document, result, links);
   const warnings = () => addWarnings(document, result, links);
-  if (applied !== undefined) {
+  if (result.kind === 'applied') {
+    const { applied, plan } = result;
     addRecord(document, applied, links);
     warnings();
-    const whole = () => addPlan(document, result, applied.plan, links, () => undefined);
-    if (inSync(applied.plan)) whole();
+    const whole = () => addPlan(document, result, plan, links, () => undefined);
+    if (inSync(plan)) whole();
     else document.fold('The plan', whole);
     document.add(pinSection(applied));
-  } else if (plan !== undefined) {
-    addPlan(document, result, plan, links, warnings);
+  } else if (result.kind === 'planned') {
+    addPlan(document, result, result.plan, links, warnings);
   } else {
     warnings();
   }
@@ -63,40 +54,30 @@ export function renderMarkdown(result: Result, links: Links, limit: number, perS
 
 /** The title's counts: the first thing that a reader of notifications sees. */
 function counted(result: Result): string {
-  const { problems } = result;
-  const [plan, applied] = [planOf(result), appliedOf(result)];
-  if (applied !== undefined) {
-    return applied.outcomes.length === 0
-      ? ' (in sync)'
-      : ` (${tally(applied.outcomes.map(({ status }) => status))})`;
+  if (result.kind === 'applied') return ` (${statusCounts(result.applied.outcomes) || 'in sync'})`;
+  if (result.kind === 'planned') {
+    const blocked = isBlocked(result);
+    return `${blocked ? ', blocked' : ''} (${changeCounts(result.plan, blocked)})`;
   }
-  if (plan !== undefined) {
-    if (!isBlocked(result)) return ` (${totals(plan)})`;
-    return `, blocked (${inSync(plan) ? 'nothing planned' : totals(plan)})`;
-  }
-  const errors = errorsOf(problems).length;
+  const errors = errorsOf(result.problems).length;
   return errors === 0 ? '' : ` (${count(errors, 'problem')})`;
 }
 
 function headline(result: Result): string {
-  const { mode } = result;
-  const [plan, applied] = [planOf(result), appliedOf(result)];
   const where = `${code(result.file)}${result.environment === undefined ? '' : `, environment ${code(result.environment)}`}`;
   const failed = errorsOf(result.problems).length > 0;
-  if (applied !== undefined) {
-    return applied.outcomes.length === 0 ? `**nothing to do, in sync** · ${where}` : where;
-  }
-  if (plan !== undefined) {
-    const takes = duration(plan.seconds);
+  if (result.kind === 'applied')
+    return result.applied.outcomes.length === 0 ? `**nothing to do, in sync** · ${where}` : where;
+  if (result.kind === 'planned') {
+    const { plan } = result;
+    const takes = applyTime(plan.seconds);
     const time = takes === undefined ? '' : ` · the apply takes ${takes}`;
     const synced = inSync(plan) && !failed ? '**in sync** · ' : '';
-    return `${synced}${where} · ${besides(plan)}${time}`;
+    return `${synced}${where} · ${otherCounts(plan)}${time}`;
   }
   if (failed) return where;
-  if (mode === 'export' || mode === 'pin') {
-    const wrote = result.kind === 'written' ? result.wrote : undefined;
-    return wrote === undefined ? '**nothing to write**' : `**wrote** ${code(wrote)}`;
-  }
+  if (result.kind === 'written')
+    return result.wrote === undefined ? '**nothing to write**' : `**wrote** ${code(result.wrote)}`;
   const entries = result.kind === 'checked' ? result.entries : undefined;
   return entries === undefined ? where : `**valid** · ${where}: ${count(entries, 'address', 'addresses')}`;
 }
@@ -110,10 +91,10 @@ function addPlan(document: Budget, result: Result, plan: Plan, links: Links, bet
 }
 
 /** For those who see this for the first time, and for those who approve it. */
-function aboutPlan({ id, file }: Plan): string {
+function aboutPlan({ id, file, kind }: Plan): string {
   return [
     "<details><summary>What this is, and the plan's id</summary>",
-    `A website embeds an address by its SID (\`FO…\`) to offer a chat; the address says where its chats go. ${code(file)} lists the addresses, and an apply makes the Twilio account match it: this is what it changes. To have this plan applied and no other, give its id as \`approved-plan-id\`:`,
+    `A website embeds an address by its SID (\`${kind.sidPrefix}…\`) to offer a chat; the address says where its chats go. ${code(file)} lists the addresses, and an apply makes the Twilio account match it: this is what it changes. To have this plan applied and no other, give its id as \`approved-plan-id\`:`,
     `\`\`\`text\n${id}\n\`\`\``,
     '</details>',
   ].join('\n\n');

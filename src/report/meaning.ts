@@ -2,12 +2,12 @@ import { ENABLED, INTEGRATION, NAME } from '../address/field.ts';
 import { fieldOf, integrationNamed } from '../address/kind.ts';
 import type { Values } from '../address/value.ts';
 import type { Change, Create, Plan, Update } from '../plan/plan.ts';
-import { quote } from '../text/quote.ts';
-import { consequence, destinationOf } from './words.ts';
+import { firstOf, quote } from '../text/quote.ts';
+import { consequence, destinationOf } from './labels.ts';
 
 /**
  * What a change means to somebody who does not know Twilio, in a sentence or two. The SID of what goes out of
- * service stands beside. Text from outside is in quotes, so that a renderer can tell it apart.
+ * service is shown beside it. Text from outside is in quotes, so that a renderer knows it.
  */
 export function meaning(change: Change, plan: Plan): string {
   switch (change.action) {
@@ -75,21 +75,16 @@ function visitors({ desired }: Create | Update): string {
 
 /** The websites of an entry, as quoted text; at most three, and then how many more. */
 export function shownWebsites(websites: readonly string[]): string {
-  const shown = websites.slice(0, 3).map((website) => quote(website.replace(/^https?:\/\//, '')));
-  const more = websites.length > shown.length ? ` and ${websites.length - shown.length} more` : '';
-  return `${shown.join(', ')}${more}`;
+  return firstOf(
+    websites.map((website) => quote(website.replace(/^https?:\/\//, ''))),
+    3,
+  );
 }
 
 function sites(websites: readonly string[], locales: readonly string[], name: string): string {
   if (websites.length === 0) return quote(name);
-  const languages =
-    locales.length === 0
-      ? ''
-      : ` (${locales
-          .slice(0, 5)
-          .map((locale) => quote(locale))
-          .join(', ')})`;
-  return `${shownWebsites(websites)}${languages}`;
+  const languages = locales.slice(0, 5).map((locale) => quote(locale));
+  return `${shownWebsites(websites)}${languages.length === 0 ? '' : ` (${languages.join(', ')})`}`;
 }
 
 /** Where chats go, in a few words: the path of a webhook is in the diff. */

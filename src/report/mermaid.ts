@@ -1,24 +1,22 @@
 import { INTEGRATION } from '../address/field.ts';
 import { integrationNamed } from '../address/kind.ts';
 import type { Values } from '../address/value.ts';
-import type { Change, Claim, Delete, Disable, Plan } from '../plan/plan.ts';
+import type { Change, Claim, Plan } from '../plan/plan.ts';
 import { visible } from '../text/quote.ts';
-import { destinationOf, goesOutOfService } from './words.ts';
+import { destinationOf, effectOf, type Going, isGoing } from './labels.ts';
 
 /** More addresses than this are a map that nobody reads: it is cut to the changed ones. */
-const READABLE = 25;
-const DRAWN_LIMIT = 60;
+const UNCHANGED_LIMIT = 25;
+const CHANGED_LIMIT = 60;
 /** Mermaid itself draws no more characters. */
 const TEXT_LIMIT = 50_000;
 const LABEL_LIMIT = 60;
-
-type Mark = 'created' | 'updated' | 'deleted';
 
 interface Row {
   readonly from: string;
   readonly name: string;
   readonly to: string;
-  readonly mark: Mark | undefined;
+  readonly mark: ReturnType<typeof effectOf> | undefined;
   /** Whether the arrows are dotted: no chat goes there any more. */
   readonly isGoing?: true;
 }
@@ -38,12 +36,10 @@ export function mermaid(plan: Plan): Drawing | undefined {
   const changes = new Map(plan.changes.map((change) => [change.key ?? change.digest, change]));
   const rows = [
     ...plan.claims.map((claim) => claimRow(claim, changes.get(claim.key), plan)),
-    ...plan.changes.flatMap((change) =>
-      change.action === 'delete' || change.action === 'disable' ? [goingRow(change, plan)] : [],
-    ),
+    ...plan.changes.filter(isGoing).map((change) => goingRow(change, plan)),
   ];
-  const shown = rows.length > READABLE ? rows.filter((row) => row.mark !== undefined) : rows;
-  if (shown.length === 0 || shown.length > DRAWN_LIMIT) return undefined;
+  const shown = rows.length > UNCHANGED_LIMIT ? rows.filter((row) => row.mark !== undefined) : rows;
+  if (shown.length === 0 || shown.length > CHANGED_LIMIT) return undefined;
   const ids = new Map<string, string>();
   const id = (kind: string, text: string) => {
     const key = `${kind}\0${text}`;
@@ -79,16 +75,11 @@ function claimRow({ desired }: Claim, change: Change | undefined, plan: Plan): R
     from: [websites, desired.locales.join(', ')].filter((part) => part !== '').join(' · '),
     name: desired.name,
     to: target(plan, desired.values),
-    mark: change === undefined ? undefined : markOf(change),
+    mark: change && effectOf(change),
   };
 }
 
-function markOf(change: Change): Mark {
-  if (goesOutOfService(change)) return 'deleted';
-  return change.action === 'create' ? 'created' : 'updated';
-}
-
-function goingRow({ name, action, live }: Delete | Disable, plan: Plan): Row {
+function goingRow({ name, action, live }: Going, plan: Plan): Row {
   return {
     from: 'sites that embed its SID',
     name: `${name} (${action})`,

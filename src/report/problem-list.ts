@@ -1,6 +1,6 @@
 import { isFailure } from '../apply/outcome.ts';
 import { errorsOf, isGuard, type Problem, warningsOf } from '../problem.ts';
-import { appliedOf, isBlocked, planOf, type Result } from '../result.ts';
+import { isBlocked, planOf, type Result } from '../result.ts';
 import { count } from '../text/quote.ts';
 import type { Budget } from './budget.ts';
 import { prose } from './escape.ts';
@@ -9,10 +9,10 @@ import { type Links, lineLink, rest } from './links.ts';
 /** Problems must not crowd out the changes that they are about. */
 const SHARE = 0.4;
 
-/** An error at a line of the file, which is put right there. Guards are told before all else. */
+/** An error at a line of the file, which is fixed there. Guards come before all else. */
 const isInFile = (problem: Problem) => problem.place !== undefined && !isGuard(problem);
 
-/** What stands in the way comes before all else, as GitHub's loudest alert. */
+/** What blocks the run comes before all else, as GitHub's loudest alert. */
 export function addAlert(document: Budget, result: Result, links: Links): void {
   const errors = errorsOf(result.problems);
   const inFile = errors.filter(isInFile).length;
@@ -31,9 +31,8 @@ export function addAlert(document: Budget, result: Result, links: Links): void {
 
 function verdictOn(result: Result, errors: number): string | undefined {
   const { mode } = result;
-  const [plan, applied] = [planOf(result), appliedOf(result)];
-  if (applied !== undefined) {
-    if (errors === 0 && !isFailure(applied)) return undefined;
+  if (result.kind === 'applied') {
+    if (errors === 0 && !isFailure(result.applied)) return undefined;
     return '**Not all of it is done.** Run again once nothing stands in the way: only what is left is done then.';
   }
   if (errors === 0) return undefined;
@@ -42,7 +41,7 @@ function verdictOn(result: Result, errors: number): string | undefined {
   }
   if (mode === 'validate') return '**The file is not valid.**';
   if (mode === 'export' || mode === 'pin') return '**Nothing was written.**';
-  return plan === undefined ? '**No plan was made.**' : '**The run failed.**';
+  return planOf(result) === undefined ? '**No plan was made.**' : '**The run failed.**';
 }
 
 export function addFileProblems(document: Budget, result: Result, links: Links): void {

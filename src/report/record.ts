@@ -5,16 +5,16 @@ import { count } from '../text/quote.ts';
 import type { Budget } from './budget.ts';
 import { addressName, brokenSid } from './changes.ts';
 import { code, prose, row } from './escape.ts';
+import { goesOutOfService, outcomeLabel, STATUS_ORDER } from './labels.ts';
 import { type Links, rest } from './links.ts';
 import { shownWebsites } from './meaning.ts';
-import { ending, goesOutOfService } from './words.ts';
 
 /** Shares of what is left: what was done matters more than what is to be done, and both more than the plan. */
-const TO_DO = 0.2;
-const DONE = 0.7;
+const TO_DO_SHARE = 0.2;
+const DONE_SHARE = 0.7;
 
-/** As many sites as a reader is to see at once. */
-const FEW = 10;
+/** More SIDs to embed than this are folded. */
+const UNFOLDED_LIMIT = 10;
 
 const SIGNS: Readonly<Record<Status, string>> = {
   done: ':white_check_mark:',
@@ -25,25 +25,22 @@ const SIGNS: Readonly<Record<Status, string>> = {
   'not attempted': ':pause_button:',
 };
 
-/** Most telling first, within what goes out of service and within the rest. */
-const ORDER: readonly Status[] = ['failed', 'in doubt', 'not attempted', 'left alone', 'held', 'done'];
-
 /** What became of each change, what goes out of service first; before it, what people have to do now. */
 export function addRecord(document: Budget, { outcomes, plan }: Applied, links: Links): void {
   const toEmbed = outcomes.flatMap((one) => embedding(one, plan));
   const listed = (start: string) => toEmbed.map((line) => `${start}${line}`);
   const more = rest(links, 'new SIDs');
-  if (toEmbed.length > FEW) {
+  if (toEmbed.length > UNFOLDED_LIMIT) {
     const title = `Sites have to embed what is new: ${count(toEmbed.length, 'SID')}`;
-    document.fold(title, () => document.addRows('', listed('- '), more, TO_DO));
+    document.fold(title, () => document.addRows('', listed('- '), more, TO_DO_SHARE));
   } else {
     const head = '> [!IMPORTANT]\n> **Sites have to embed what is new**\n>';
-    document.addRows(head, listed('> - '), more, TO_DO);
+    document.addRows(head, listed('> - '), more, TO_DO_SHARE);
   }
   const rank = ({ change, status }: Outcome) =>
-    (goesOutOfService(change) ? 0 : ORDER.length) + ORDER.indexOf(status);
+    (goesOutOfService(change) ? 0 : STATUS_ORDER.length) + STATUS_ORDER.indexOf(status);
   const rows = [...outcomes].sort((a, b) => rank(a) - rank(b)).map((one) => outcomeRow(one, links));
-  document.addRows('| Address | What was done |\n|---|---|', rows, rest(links, 'outcomes'), DONE);
+  document.addRows('| Address | What was done |\n|---|---|', rows, rest(links, 'outcomes'), DONE_SHARE);
 }
 
 /** `Embed this SID in www.acme.de: FO…` */
@@ -60,7 +57,7 @@ function outcomeRow({ change, status, sid, note, code: id, link }: Outcome, link
   const why = note === undefined ? explained : `<br>${code(note)}${explained}`;
   return row([
     `${addressName(change, links)}${isGone ? `<br>${brokenSid(sid)}` : ''}`,
-    `${SIGNS[status]} ${ending(change.action, status)}${why}`,
+    `${SIGNS[status]} ${outcomeLabel(change.action, status)}${why}`,
   ]);
 }
 

@@ -12,8 +12,8 @@ export type Redact = (text: string) => string;
 
 /**
  * The same result without secrets, to be made before anything is rendered from it. Only text from outside is
- * redacted: names, values, websites, and what problems and notes quote. Keys, SIDs, paths, digests, links and the
- * words of ours stay, whatever a secret reads like.
+ * redacted: names, values, websites, and what problems and notes quote. Keys, SIDs, paths, digests, links and our
+ * own words stay, whatever a secret reads like.
  */
 export function redactResult(result: Result, redact: Redact): Result {
   const problems = result.problems.map((problem) => redactProblem(problem, redact));

@@ -1,21 +1,22 @@
+import { redactUrls } from '../address/redact-urls.ts';
 import type { Outcome } from '../apply/outcome.ts';
 import type { Change, FieldChange, Plan } from '../plan/plan.ts';
-import type { Problem } from '../problem.ts';
-import { appliedOf, planOf, type Result } from '../result.ts';
-import { coverSecrets } from '../text/cover.ts';
+import { errorsOf, type Problem, warningsOf } from '../problem.ts';
+import type { Result } from '../result.ts';
 import { count, visible } from '../text/quote.ts';
 import {
-  besides,
+  applyTime,
+  changeCounts,
   consequence,
-  duration,
-  ending,
-  HANDLING,
+  HANDLING_LABELS,
+  isGoing,
+  otherCounts,
+  outcomeLabel,
   SIGNS,
   showValue,
-  tally,
-  totals,
+  statusCounts,
   UNLISTED_HINT,
-} from './words.ts';
+} from './labels.ts';
 
 /** How a piece of text is meant; a terminal may colour it. */
 export type Tone = 'create' | 'update' | 'delete' | 'strong' | 'faint' | 'bad' | 'warn' | 'good';
@@ -31,14 +32,12 @@ export function renderText(result: Result, paint: Paint, sourceLines?: readonly 
       : result.kind === 'planned'
         ? planText(result.plan, paint)
         : '';
-  const problems = [...result.problems]
-    .sort((a, b) => rank(a) - rank(b))
-    .map((problem) => problemText(problem, paint, sourceLines));
+  const problems = [...warningsOf(result.problems), ...errorsOf(result.problems)].map((problem) =>
+    problemText(problem, paint, sourceLines),
+  );
   const parts = [body, ...problems, conclusion(result, paint)];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
-
-const rank = (problem: Problem) => (problem.severity === 'warning' ? 0 : 1);
 
 /** A plan as it is before anything is written. */
 export function planText(plan: Plan, paint: Paint): string {
@@ -56,7 +55,7 @@ export function planText(plan: Plan, paint: Paint): string {
   if (unlisted.length > 0) {
     const rows = unlisted.map(
       ({ live, handling }) =>
-        `    ${live.sid}  ${visible(JSON.stringify(live.name))}  ${paint('faint', HANDLING[handling])}`,
+        `    ${live.sid}  ${visible(JSON.stringify(live.name))}  ${paint('faint', HANDLING_LABELS[handling])}`,
     );
     blocks.push(
       [`  ${paint('strong', 'Unlisted')}`, ...rows, `    ${paint('faint', UNLISTED_HINT)}`].join('\n'),
@@ -65,28 +64,22 @@ export function planText(plan: Plan, paint: Paint): string {
   return blocks.join('\n\n');
 }
 
-const TONES: Readonly<Record<Change['action'], Tone>> = {
-  delete: 'delete',
-  disable: 'delete',
-  update: 'update',
-  create: 'create',
-};
-
 function changeText(change: Change, plan: Plan, paint: Paint): string {
-  const tone = TONES[change.action];
+  const tone = isGoing(change) ? 'delete' : change.action;
   const name = visible(JSON.stringify(change.name));
   const title = change.key === undefined ? name : `${change.key}  ${name}`;
   const sid = 'sid' in change ? `  ${paint('faint', change.sid)}` : '';
   const lines = [`  ${paint(tone, `${SIGNS[change.action]} ${change.action.padEnd(7)} ${title}`)}${sid}`];
-  const told = consequence(change);
-  if (told !== undefined) lines.push(`      ${paint('delete', told)}`);
+  const lost = consequence(change);
+  if (lost !== undefined) lines.push(`      ${paint('delete', lost)}`);
   const widest = Math.max(0, ...change.fields.map(({ field }) => field.length));
   lines.push(...change.fields.map((field) => `      ${fieldText(change, field, widest, plan, paint)}`));
-  if ('sid' in change && change.action === 'update') {
-    lines.push(`      ${paint('faint', `try it: ${plan.kind.demoLink(plan.account, change.sid)}`)}`);
-  }
+  if (change.action === 'update') lines.push(demoLine(plan, change.sid, paint));
   return lines.join('\n');
 }
+
+const demoLine = ({ kind, account }: Plan, sid: string, paint: Paint) =>
+  `      ${paint('faint', `try it: ${kind.demoLink(account, sid)}`)}`;
 
 function fieldText(
   change: Change,
@@ -104,27 +97,23 @@ function fieldText(
 
 function outcomesText(plan: Plan, outcomes: readonly Outcome[], paint: Paint): string {
   if (outcomes.length === 0) return '';
-  const lines = outcomes.flatMap((one) => {
-    const { change, status, sid, note, code, link } = one;
+  const lines = outcomes.flatMap(({ change, status, sid, note, code, link }) => {
     const tone: Tone =
       status === 'done' ? 'good' : status === 'failed' || status === 'in doubt' ? 'bad' : 'warn';
     const title = change.key ?? visible(JSON.stringify(change.name));
-    const said = note === undefined ? [] : [`      ${visible(note)}`];
-    const made = change.action === 'create' && status === 'done' && sid !== undefined;
-    const demo = made ? [`      ${paint('faint', `try it: ${plan.kind.demoLink(plan.account, sid)}`)}`] : [];
-    const explained = link === undefined ? [] : [`      Twilio's error ${code}: ${link}`];
-    return [
-      `  ${paint(tone, ending(change.action, status).padEnd(14))} ${title}  ${paint('faint', sid ?? '')}`,
-      ...said,
-      ...explained,
-      ...demo,
-    ];
+    const label = outcomeLabel(change.action, status).padEnd(14);
+    const text = [`  ${paint(tone, label)} ${title}  ${paint('faint', sid ?? '')}`];
+    if (note !== undefined) text.push(`      ${visible(note)}`);
+    if (link !== undefined) text.push(`      Twilio's error ${code}: ${link}`);
+    if (change.action === 'create' && status === 'done' && sid !== undefined)
+      text.push(demoLine(plan, sid, paint));
+    return text;
   });
   return [paint('strong', 'Apply'), ...lines].join('\n');
 }
 
 /** `error FA110 addresses.yaml:4:5 …`, the file's line with a caret where it is at hand, and the remedy. */
-export function problemText(problem: Problem, paint: Paint, sourceLines?: readonly string[]): string {
+function problemText(problem: Problem, paint: Paint, sourceLines?: readonly string[]): string {
   const { place, path, severity } = problem;
   const tone = severity === 'error' ? 'bad' : 'warn';
   const at = place === undefined ? '' : ` ${visible(place.file)}:${place.line}:${place.column}`;
@@ -139,47 +128,43 @@ export function problemText(problem: Problem, paint: Paint, sourceLines?: readon
   return lines.join('\n');
 }
 
-const WIDEST_SOURCE = 120;
+const MAX_SOURCE_WIDTH = 120;
 
 function caret(source: string, line: number, column: number, paint: Paint): string[] {
-  const from = Math.max(0, column - 1 - WIDEST_SOURCE / 2);
-  const covered = coverSecrets(source);
-  const shown = visible(covered.slice(from, from + WIDEST_SOURCE));
-  const before = visible(covered.slice(from, column - 1));
+  const from = Math.max(0, column - 1 - MAX_SOURCE_WIDTH / 2);
+  const redacted = redactUrls(source);
+  const shown = visible(redacted.slice(from, from + MAX_SOURCE_WIDTH));
+  const before = visible(redacted.slice(from, column - 1));
   const gutter = `  ${String(line).padStart(4)} | `;
   const pad = ' '.repeat(gutter.length - 2 + Array.from(before).length);
   return [paint('faint', `${gutter}${shown}`), `  ${pad}${paint('bad', '^')}`];
 }
 
 function conclusion(result: Result, paint: Paint): string {
-  const [plan, applied] = [planOf(result), appliedOf(result)];
-  const errors = result.problems.filter(({ severity }) => severity === 'error').length;
-  if (applied !== undefined) {
-    const counted = tally(applied.outcomes.map(({ status }) => status));
-    return paint(
-      result.outcome === 'failed' ? 'bad' : 'good',
-      `Apply: ${applied.outcomes.length === 0 ? 'nothing to do, in sync' : counted}.`,
-    );
+  const errors = errorsOf(result.problems).length;
+  if (result.kind === 'applied') {
+    const tone = result.outcome === 'failed' ? 'bad' : 'good';
+    return paint(tone, `Apply: ${statusCounts(result.applied.outcomes) || 'nothing to do, in sync'}.`);
   }
-  if (plan !== undefined) {
-    const takes = duration(plan.seconds);
-    const line = `Plan: ${totals(plan)}; ${besides(plan)}.${takes === undefined ? '' : ` The apply takes ${takes} at Twilio's pace.`}`;
+  if (result.kind === 'planned') {
+    const { plan } = result;
+    const takes = applyTime(plan.seconds);
+    const line = `Plan: ${changeCounts(plan, plan.blocked)}; ${otherCounts(plan)}.${takes === undefined ? '' : ` The apply takes ${takes} at Twilio's pace.`}`;
     if (plan.blocked)
       return paint('bad', `${line} Blocked by ${count(errors, 'problem')}: nothing is written.`);
     return paint(plan.changes.length === 0 ? 'good' : 'strong', line);
   }
-  if (result.mode === 'export' || result.mode === 'pin') {
-    const wrote = result.kind === 'written' ? result.wrote : undefined;
-    if (errors === 0)
-      return paint('good', wrote === undefined ? 'Nothing to write.' : `Wrote ${visible(wrote)}.`);
+  if (errors > 0) return paint('bad', `${count(errors, 'problem')}${inFile(result)}.`);
+  if (result.kind === 'written') {
+    const { wrote } = result;
+    return paint('good', wrote === undefined ? 'Nothing to write.' : `Wrote ${visible(wrote)}.`);
   }
-  if (errors > 0) return paint('bad', `${count(errors, 'problem')}${whereabouts(result)}.`);
   if (result.kind !== 'checked' || result.entries === undefined) return '';
   return paint('good', `${visible(result.file)} is valid: ${count(result.entries, 'address', 'addresses')}.`);
 }
 
 /** The file is named where all that is wrong is the file's: inputs, Twilio and the network are none of its faults. */
-function whereabouts({ file, problems }: Result): string {
-  const ofFile = problems.every(({ severity, code }) => severity === 'warning' || code.startsWith('FA1'));
+function inFile({ file, problems }: Result): string {
+  const ofFile = errorsOf(problems).every(({ code }) => code.startsWith('FA1'));
   return ofFile && file !== '' ? ` in ${visible(file)}` : '';
 }

@@ -1,23 +1,14 @@
 import { isAuthorized } from './auth.ts';
-import { configuration } from './configuration.ts';
 import { flexFlows } from './flex-flows.ts';
-import { proxyServices } from './proxy.ts';
+import { lookUps } from './look-ups.ts';
 import type { SandboxRequest, SandboxResponse } from './request.ts';
 import type { Resource } from './resource.ts';
-import { failure, notAllowed, notFound, ParameterError } from './responses.ts';
+import { failed, failure, notAllowed, notFound, ParameterError } from './responses.ts';
 import { randomSid } from './sids.ts';
 import type { SandboxState } from './state.ts';
-import { studioFlows } from './studio.ts';
-import { workspaces } from './taskrouter.ts';
 
 /** All that the sandbox serves, at one origin: the paths of Twilio's hosts do not collide. */
-const resources: readonly Resource[] = [
-  ...flexFlows,
-  ...configuration,
-  ...studioFlows,
-  ...proxyServices,
-  ...workspaces,
-];
+const resources: readonly Resource[] = [...flexFlows, ...lookUps];
 
 /** Sources of what differs from run to run; the real ones by default. */
 export interface ApiOptions {
@@ -47,8 +38,7 @@ export class SandboxApi {
     try {
       return this.#route(request);
     } catch (error) {
-      if (error instanceof ParameterError) return failure(400, error.code, error.message);
-      return failure(500, 20500, `Internal server error: ${error instanceof Error ? error.message : error}`);
+      return failed(error);
     }
   }
 

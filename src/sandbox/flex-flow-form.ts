@@ -1,7 +1,7 @@
 import { type Field, NAME, parameterOf } from '../address/field.ts';
 import { FLEX_FLOW } from '../address/flex-flow/kind.ts';
 import { RESOURCES } from '../address/resource.ts';
-import { Form } from './form.ts';
+import { parseBoolean, parseChoice, parseInteger, parseName, parseSid, parseUrl } from './parameters.ts';
 import { ParameterError } from './responses.ts';
 import type { ChannelType, Dates, FlexFlowRow, IntegrationRow } from './state.ts';
 
@@ -22,44 +22,42 @@ const channelTypes: readonly ChannelType[] = ['web', 'sms', 'facebook', 'whatsap
  *
  * @throws ParameterError at the first invalid parameter
  */
-export function readFlexFlowForm(params: URLSearchParams): FlexFlowParams {
-  const form = new Form(params);
+export function readFlexFlowForm(form: URLSearchParams): FlexFlowParams {
   const fields: Record<string, unknown> = {};
   const integration: Record<string, unknown> = {};
   for (const field of FLEX_FLOW.fields) {
-    const value = read(form, field);
-    const [name = '', inner] = field.twilio.split('.');
-    if (value === undefined) continue;
-    if (inner === undefined) fields[name] = value;
-    else integration[inner] = value;
+    const text = form.get(parameterOf(field));
+    if (text === null) continue;
+    const target = field.integration === undefined ? fields : integration;
+    target[rowKey(field)] = parseValue(field, text);
   }
-  const channelType = form.oneOf('ChannelType', channelTypes);
-  if (channelType !== undefined) fields.channel_type = channelType;
+  const channelType = form.get('ChannelType');
+  if (channelType !== null) fields.channel_type = parseChoice('ChannelType', channelType, channelTypes);
   return { fields, integration };
 }
 
-function read(form: Form, field: Field): unknown {
-  const name = parameterOf(field);
+function parseValue(field: Field, text: string): unknown {
+  const parameter = parameterOf(field);
   switch (field.type) {
-    case 'text': {
-      const text = field.path === NAME ? form.name(name) : form.text(name);
+    case 'text':
+      if (field.path === NAME) return parseName(parameter, text);
       return text === '' ? null : text;
-    }
     case 'sid':
-      return form.sid(name, field.prefix);
+      return parseSid(parameter, text, field.prefix);
     case 'flag':
-      return form.boolean(name);
+      return parseBoolean(parameter, text);
     case 'number':
-      return form.integer(name, field.max === undefined ? undefined : { min: 0, max: field.max });
+      return parseInteger(parameter, text, field.max);
     case 'url':
-      return form.url(name);
+      return parseUrl(parameter, text);
     case 'reference':
-      return field.holds === 'sid' ? form.sid(name, RESOURCES[field.resource].prefix) : form.name(name);
-    case 'integration':
-      return form.oneOf(
-        name,
-        FLEX_FLOW.integrations.map(({ twilio }) => twilio),
-      );
+      return field.holds === 'sid'
+        ? parseSid(parameter, text, RESOURCES[field.resource].prefix)
+        : parseName(parameter, text);
+    case 'integration': {
+      const types = FLEX_FLOW.integrations.map(({ twilio }) => twilio);
+      return parseChoice(parameter, text, types);
+    }
   }
 }
 
@@ -72,13 +70,6 @@ export function flexFlowDefaults(): Partial<FlexFlowFields> {
     else if (field.type === 'text' && field.path !== NAME) defaults[field.twilio] = null;
   }
   return defaults;
-}
-
-/** The keys of an integration that need not be sent. */
-export function optionalKeys(type: string | null): string[] {
-  return fieldsOf(type)
-    .filter((field) => !('required' in field))
-    .map(rowKey);
 }
 
 /**
@@ -112,5 +103,5 @@ function fieldsOf(type: string | null): Field[] {
   return FLEX_FLOW.fields.filter(({ integration }) => name !== undefined && integration === name);
 }
 
-/** `integration.retry_count` → `retry_count` */
+/** A field's key in its part of a row: `integration.retry_count` → `retry_count`. */
 const rowKey = ({ twilio }: Field) => twilio.slice(twilio.indexOf('.') + 1);

@@ -6,7 +6,7 @@ import {
   mergeIntegration,
   readFlexFlowForm,
 } from './flex-flow-form.ts';
-import { filterByName, page } from './paging.ts';
+import { page } from './paging.ts';
 import type { SandboxRequest, SandboxResponse } from './request.ts';
 import type { Call, Resource } from './resource.ts';
 import { json, notFound, ParameterError } from './responses.ts';
@@ -19,8 +19,10 @@ export const flexFlows: readonly Resource[] = [
   { path: '/v1/FlexFlows/*', methods: { GET: onRow(fetch), POST: onRow(update), DELETE: onRow(remove) } },
 ];
 
+/** That the filter by name compares exactly is assumed. */
 function list({ request, state }: Call): SandboxResponse {
-  const rows = filterByName(Object.values(state.flexFlows), request.query);
+  const name = request.query.get('FriendlyName');
+  const rows = Object.values(state.flexFlows).filter((row) => name === null || row.friendly_name === name);
   return page(request, rows, 'flex_flows', (row) => show(row, request));
 }
 

@@ -1,8 +1,9 @@
+import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { BadRequest, readRequest, send } from './http.ts';
+import { readRequest, send } from './http.ts';
 import type { SandboxRequest, SandboxResponse } from './request.ts';
-import { failure } from './responses.ts';
+import { failed } from './responses.ts';
 
 export interface HttpServer {
   /** Its origin, such as `http://127.0.0.1:40123`. */
@@ -27,22 +28,17 @@ export async function startHttpServer(port: number, answer: Answer): Promise<Htt
   const server = createServer();
   // Node closes idle connections after 5 s, which breaks a request that was just being sent.
   server.keepAliveTimeout = 600_000;
-  const url = `http://127.0.0.1:${await listen(server, port)}`;
+  server.listen(port, '127.0.0.1');
+  await once(server, 'listening');
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
   server.on('request', async (incoming, outgoing) => {
     try {
       const request = await readRequest(incoming, originOf(incoming, url));
       send(outgoing, await answer(request, incoming));
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      const badRequest = error instanceof BadRequest;
-      send(outgoing, badRequest ? failure(error.status, 20001, message) : failure(500, 20500, message));
+      send(outgoing, failed(error));
     }
-  });
-  server.on('clientError', (_error, socket) => {
-    if (socket.writable)
-      socket.end('HTTP/1.1 400 Bad Request\r\nconnection: close\r\ncontent-length: 0\r\n\r\n');
-    else socket.destroy();
   });
   return { url, close: () => close(server) };
 }
@@ -51,19 +47,6 @@ export async function startHttpServer(port: number, answer: Answer): Promise<Htt
 function originOf(incoming: IncomingMessage, url: string): string {
   const local = url.replace('127.0.0.1', 'localhost');
   return `http://${incoming.headers.host}` === local ? local : url;
-}
-
-function listen(server: Server, port: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (cause) => {
-      reject(new Error(`The sandbox cannot listen on 127.0.0.1:${port}: ${cause.message}`, { cause }));
-    });
-    server.listen(port, '127.0.0.1', () => {
-      const address: AddressInfo | string | null = server.address();
-      if (address === null || typeof address === 'string') reject(new Error('The sandbox has no port'));
-      else resolve(address.port);
-    });
-  });
 }
 
 function close(server: Server): Promise<void> {

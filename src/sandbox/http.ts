@@ -1,63 +1,33 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { text } from 'node:stream/consumers';
 import type { SandboxRequest, SandboxResponse } from './request.ts';
-
-/** Twilio's own requests have a few hundred. */
-const maxBodyBytes = 1024 * 1024;
-
-/** A request that is valid HTTP, but not for the sandbox. */
-export class BadRequest extends Error {
-  readonly status: 400 | 413;
-
-  constructor(status: 400 | 413, message: string) {
-    super(message);
-    this.status = status;
-  }
-}
+import { ParameterError } from './responses.ts';
 
 /**
  * Reads a request whole.
  *
  * @param baseUrl see `SandboxRequest`
- * @throws BadRequest where it is too long, not a form, or its target not a path; any other error where the
- *   client disconnected
+ * @throws ParameterError where it is not a form, or its target not a path; any other error where the client
+ *   disconnected
  */
 export async function readRequest(incoming: IncomingMessage, baseUrl: string): Promise<SandboxRequest> {
-  const body = await readBody(incoming);
-  const target = incoming.url ?? '';
-  if (!target.startsWith('/')) throw new BadRequest(400, `Malformed request target ${target}`);
-  const type = incoming.headers['content-type'];
+  const body = await text(incoming);
+  const { url: target = '', method = 'GET' } = incoming;
+  if (!target.startsWith('/')) throw new ParameterError(`Malformed request target ${target}`);
+  const { authorization, 'content-type': type } = incoming.headers;
   if (body !== '' && !type?.startsWith('application/x-www-form-urlencoded')) {
-    throw new BadRequest(400, `Unsupported content type ${type}: send application/x-www-form-urlencoded`);
+    throw new ParameterError(`Unsupported content type ${type}: send application/x-www-form-urlencoded`);
   }
 
-  const question = target.indexOf('?');
-  const { authorization } = incoming.headers;
+  const [path = '', ...query] = target.split('?');
   return {
-    method: incoming.method ?? 'GET',
-    path: question < 0 ? target : target.slice(0, question),
-    query: new URLSearchParams(question < 0 ? '' : target.slice(question + 1)),
+    method,
+    path,
+    query: new URLSearchParams(query.join('?')),
     form: new URLSearchParams(body),
     ...(authorization === undefined ? {} : { authorization }),
     baseUrl,
   };
-}
-
-/** Bytes over the limit are read and dropped: the client must finish sending before it reads the answer. */
-function readBody(incoming: IncomingMessage): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
-    let length = 0;
-    incoming.on('data', (chunk: Buffer) => {
-      length += chunk.length;
-      if (length <= maxBodyBytes) chunks.push(chunk);
-    });
-    incoming.on('end', () => {
-      if (length <= maxBodyBytes) resolve(Buffer.concat(chunks).toString());
-      else reject(new BadRequest(413, `The body is longer than ${maxBodyBytes} bytes`));
-    });
-    incoming.on('error', reject);
-    incoming.on('close', () => reject(new Error('The client disconnected')));
-  });
 }
 
 /** Sends an answer, unless the client disconnected. */

@@ -8,18 +8,6 @@ const defaultPageSize = 50;
 const maxPageSize = 1000;
 
 /**
- * The rows whose name equals the request's `FriendlyName`; all of them where it has none. That names are
- * compared exactly is assumed.
- */
-export function filterByName<Row extends { readonly friendly_name?: string }>(
-  rows: readonly Row[],
-  query: URLSearchParams,
-): readonly Row[] {
-  const name = query.get('FriendlyName');
-  return name === null ? rows : rows.filter((row) => row.friendly_name === name);
-}
-
-/**
  * Answers a list request with one page, in the form that all of Twilio's newer APIs share: the rows under
  * `key`, and `meta`.
  *
@@ -54,9 +42,8 @@ export function page<Row>(
 }
 
 function pageUrl(request: SandboxRequest, size: number, number: number, offset: number): string {
-  const query = new URLSearchParams();
-  const name = request.query.get('FriendlyName');
-  if (name !== null) query.set('FriendlyName', name);
+  const query = new URLSearchParams(request.query);
+  query.delete('PageToken');
   query.set('PageSize', String(size));
   query.set('Page', String(number));
   if (offset > 0) query.set('PageToken', `PT${offset}`);

@@ -1,23 +1,20 @@
 import type { SandboxResponse } from './request.ts';
 
 /** A JSON answer. */
-export function json(status: number, body: unknown, headers: Record<string, string> = {}): SandboxResponse {
-  return {
-    status,
-    headers: { 'content-type': 'application/json', ...headers },
-    body: JSON.stringify(body),
-  };
+export function json(status: number, body: unknown): SandboxResponse {
+  return { status, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
 }
 
 /** An error in the form of all of Twilio's APIs: `{code, message, more_info, status}`. */
-export function failure(
-  status: number,
-  code: number,
-  message: string,
-  headers: Record<string, string> = {},
-): SandboxResponse {
+export function failure(status: number, code: number, message: string): SandboxResponse {
   const more_info = `https://www.twilio.com/docs/errors/${code}`;
-  return json(status, { code, message, more_info, status }, headers);
+  return json(status, { code, message, more_info, status });
+}
+
+/** The answer to a request whose handler threw. */
+export function failed(error: unknown): SandboxResponse {
+  if (error instanceof ParameterError) return failure(400, error.code, error.message);
+  return failure(500, 20500, error instanceof Error ? error.message : String(error));
 }
 
 /** 20404. Twilio leaves the version out of the path that it names. */
@@ -30,7 +27,7 @@ export function notAllowed(): SandboxResponse {
 }
 
 /**
- * A parameter that is missing or invalid: HTTP 400. 20001 is Twilio's general code; 45004 is Flex's own, used
+ * A part of the request that is missing or invalid: HTTP 400. 20001 is Twilio's general code; 45004 is Flex's own, used
  * where parameters contradict each other. Which of the two Twilio uses when is assumed.
  */
 export class ParameterError extends Error {

@@ -21,7 +21,6 @@ export interface IntegrationRow {
   /** 0 to 3. */
   retry_count?: number;
 }
-export type IntegrationKey = keyof IntegrationRow;
 
 /** When a row was made and last changed: ISO 8601 in UTC, whole seconds (`2026-01-31T12:00:00Z`). */
 export interface Dates {

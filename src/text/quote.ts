@@ -14,10 +14,10 @@ export function visible(text: string): string {
 }
 
 /** Text from outside, quoted, visible and cut to a length that can be read in a message. */
-export function quote(text: string, longest = 120): string {
-  const characters = Array.from(text.slice(0, longest * 2));
-  const cut = characters.length > longest || text.length > longest * 2;
-  const shown = (cut ? `${characters.slice(0, longest).join('')}…` : text).replace(/[\\"]/g, '\\$&');
+export function quote(text: string, limit = 120): string {
+  const characters = Array.from(text.slice(0, limit * 2));
+  const cut = characters.length > limit || text.length > limit * 2;
+  const shown = (cut ? `${characters.slice(0, limit).join('')}…` : text).replace(/[\\"]/g, '\\$&');
   return `"${visible(shown)}"`;
 }
 
@@ -26,8 +26,19 @@ export function count(n: number, one: string, many = `${one}s`): string {
   return `${n} ${n === 1 ? one : many}`;
 }
 
+/** `a, b and 3 more`: the first of many texts. */
+export function firstOf(texts: readonly string[], limit: number): string {
+  const shown = texts.slice(0, limit).join(', ');
+  return texts.length > limit ? `${shown} and ${texts.length - limit} more` : shown;
+}
+
 /** `a`, `a or b`, `a, b or c`. */
-export function either(words: readonly string[]): string {
-  if (words.length < 2) return words.join('');
-  return `${words.slice(0, -1).join(', ')} or ${words[words.length - 1]}`;
+export function either(items: readonly string[]): string {
+  return listed(items, 'or');
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function listed(items: readonly string[], conjunction: 'and' | 'or'): string {
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} ${conjunction} ${items.at(-1)}`;
 }

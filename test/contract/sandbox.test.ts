@@ -82,7 +82,10 @@ function integrations(): Record<string, string>[] {
   ];
 }
 
-/** Every operation of the contract, once or more. */
+/** What the product never asks for: it reads lists. */
+const UNUSED = ['FetchFlow', 'FetchTaskChannel', 'FetchWorkflow', 'FetchWorkspace'];
+
+/** Every operation of the contract that the product uses, once or more. */
 async function callEverything(): Promise<void> {
   const list = await holds('ListFlexFlow', `${flows}?PageSize=3`);
   const next = at(at(list, 'meta'), 'next_page_url');
@@ -98,17 +101,12 @@ async function callEverything(): Promise<void> {
   }
 
   await holds('ListFlow', '/v2/Flows?PageSize=1000');
-  await holds('FetchFlow', `/v2/Flows/${sandbox.state.studioFlows[0]?.sid}`);
   await holds('ListService', '/v1/Services');
-  await holds('ListWorkspace', '/v1/Workspaces?FriendlyName=Flex+Task+Assignment');
+  await holds('ListWorkspace', '/v1/Workspaces?PageSize=1000');
   const [workspace] = sandbox.state.workspaces;
   const inside = `/v1/Workspaces/${workspace?.sid}`;
-  await holds('FetchWorkspace', inside);
   await holds('ListWorkflow', `${inside}/Workflows`);
-  await holds('FetchWorkflow', `${inside}/Workflows/${workspace?.workflows[0]?.sid}`);
   await holds('ListTaskChannel', `${inside}/TaskChannels`);
-  await holds('FetchTaskChannel', `${inside}/TaskChannels/${workspace?.task_channels[0]?.sid}`);
-  await holds('FetchTaskChannel', `${inside}/TaskChannels/${workspace?.task_channels[0]?.unique_name}`);
 }
 
 describe('responses of the sandbox match the contract', () => {
@@ -135,7 +133,7 @@ describe('responses of the sandbox match the contract', () => {
     await holds('FetchConfiguration', '/v1/Configuration');
   });
 
-  test('in all operations of the contract', async () => {
+  test('in all operations of the contract that the product uses', async () => {
     await start();
     await callEverything();
     await holds('FetchConfiguration', '/v1/Configuration');
@@ -143,7 +141,9 @@ describe('responses of the sandbox match the contract', () => {
       const template = new RegExp(`^${path.replace(/\{\w+\}/g, '[^/]+')}$`);
       return sandbox.requests.some((request) => request.method === method && template.test(request.path));
     });
-    expect(called.map(([operation]) => operation)).toEqual(Object.keys(contract.operations));
+    expect(called.map(([operation]) => operation)).toEqual(
+      Object.keys(contract.operations).filter((operation) => !UNUSED.includes(operation)),
+    );
   });
 
   test('with every property of a Flex Flow', async () => {

@@ -1,4 +1,4 @@
-import type { DesiredFile, Entry } from '../../src/file/desired.ts';
+import type { AddressesFile, Entry } from '../../src/file/addresses-file.ts';
 import { type Loaded, type LoadOptions, load } from '../../src/file/load.ts';
 
 /** Loads a file as a plan does, but for what `differs`. */
@@ -19,7 +19,7 @@ export function inShort({ problems }: Loaded): string[] {
 }
 
 /** The file as data. Throws where it has problems. */
-export function desired(text: string, differs: Partial<LoadOptions> = {}): DesiredFile {
+export function desired(text: string, differs: Partial<LoadOptions> = {}): AddressesFile {
   const { desired: file, problems } = loaded(text, differs);
   if (file === undefined) throw new Error(problems.map(({ message }) => message).join('\n'));
   return file;

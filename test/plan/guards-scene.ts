@@ -1,5 +1,5 @@
 import type { LiveAddress } from '../../src/address/address.ts';
-import type { Placed } from '../../src/file/desired.ts';
+import type { Placed } from '../../src/file/addresses-file.ts';
 import type { Desired, DesiredAddress } from '../../src/plan/desired.ts';
 import type { MaxDeletes } from '../../src/plan/guards.ts';
 import { makePlan, type PlanOptions } from '../../src/plan/make-plan.ts';

@@ -1,10 +1,10 @@
 import type { LiveAddress } from '../../src/address/address.ts';
 import { type Applied, outcome } from '../../src/apply/outcome.ts';
-import type { Placed } from '../../src/file/desired.ts';
+import type { Placed } from '../../src/file/addresses-file.ts';
 import { makePlan } from '../../src/plan/make-plan.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import type { Problem } from '../../src/problem.ts';
-import type { Links } from '../../src/report/markdown.ts';
+import type { Links } from '../../src/report/links.ts';
 import type { PlannedResult, Result } from '../../src/result.ts';
 import { quote } from '../../src/text/quote.ts';
 import {

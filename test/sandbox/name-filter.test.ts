@@ -18,17 +18,4 @@ describe('fuzzyNameFilter', () => {
 
     expect(names(ask(fuzzy, 'GET', `/v1/FlexFlows?${acme}`))).toEqual(found);
   });
-
-  test('also applies to workspaces and workflows', () => {
-    const fuzzy = api({ switches: { fuzzyNameFilter: 'contains' } });
-    const workspaces = ask(fuzzy, 'GET', '/v1/Workspaces?FriendlyName=task');
-    const workflows = ask(
-      fuzzy,
-      'GET',
-      '/v1/Workspaces/WS5a4d0b0c000000000000000000003001/Workflows?FriendlyName=any',
-    );
-
-    expect(workspaces.body.workspaces).toHaveLength(1);
-    expect(workflows.body.workflows).toHaveLength(1);
-  });
 });

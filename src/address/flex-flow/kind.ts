@@ -38,5 +38,13 @@ export const FLEX_FLOW: Kind = {
   pace: { list: 10, fetch: 2, create: 2, update: 1, delete: 2 },
   fields: FIELDS,
   integrations: INTEGRATIONS,
+  misplacedKeys: new Map([
+    ['friendlyName', 'Did you mean "name"?'],
+    ['url', 'Write it under webhook: `webhook: { url: … }`.'],
+    ['flow', 'Write it under studio: `studio: { flow: … }`.'],
+    ['flowSid', 'Write it as `studio: FW…`.'],
+    ['janitorEnabled', 'Did you mean "janitor"?'],
+    ['retryCount', 'Write it under studio or webhook.'],
+  ]),
   demoLink: (account, sid) => `https://demo.flex.twilio.com/chat?accountSid=${account}&flexFlowSid=${sid}`,
 };

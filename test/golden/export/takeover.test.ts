@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { blocks, ROOT } from '../../docs/support.ts';
 import { folder } from '../../support/process.ts';
-import { flowSids, SandboxStore, seedState } from '../../support/sandbox/index.ts';
+import { flowSids, loadState, seedState } from '../../support/sandbox/index.ts';
 
 /** Runs a script in a shell of its own, as somebody who has Git and nothing else; rejects where a line fails. */
 function shell(script: string, cwd: string, path: readonly string[] = []) {
@@ -41,7 +41,7 @@ test('the five commands of the README turn an account without a file into a revi
   expect(stdout).toContain('Plan: in sync; 8 as the file says, 3 ignored.');
   const committed = await shell('git branch --show-current; git show --name-only --format=', clone);
   expect(committed.stdout).toBe('chat-addresses\naddresses.yaml\n');
-  const kept = new SandboxStore(join(clone, '.flex-sandbox.json')).load();
+  const kept = loadState(join(clone, '.flex-sandbox.json'));
   expect(kept?.flexFlows).toEqual(seedState().flexFlows);
 });
 

@@ -106,6 +106,16 @@ test('a plan that waits for Twilio can be interrupted and says so', async () => 
   expect(twilio.writes()).toEqual([]);
 });
 
+test('a run is interrupted while a large file is parsed, and reports it', async () => {
+  const run = new SignalledRun('{ a: 1 }\n'.repeat(100_000));
+  const twilio = await twilioWith(LIVE, { fault: run.at(isList, sigint) });
+
+  const plan = await run.cli(twilio, 'plan');
+
+  expect(plan.code).toBe(130);
+  expect(plan.stdout).toContain('error FA006\n  The run was interrupted');
+});
+
 test('a second SIGINT ends the process at once', async () => {
   const run = new SignalledRun(FILE);
   const twice = { nth: 1, wrong: { kind: 'hang' } } as const;

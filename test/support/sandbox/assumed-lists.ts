@@ -32,8 +32,9 @@ export function listWithFuzzyFilter(
   const name = request.query.get('FriendlyName') ?? '';
   const query = new URLSearchParams(request.query);
   query.delete('FriendlyName');
-  const passes = (row: { friendly_name: string }) => isMatch(row.friendly_name, name, filter);
-  const response = apiOver(filterState(state, request.path, passes)).handle({ ...request, query });
+  const rows = Object.entries(state.flexFlows).filter(([, row]) => isMatch(row.friendly_name, name, filter));
+  const passing = { ...state, flexFlows: Object.fromEntries(rows) };
+  const response = apiOver(passing).handle({ ...request, query });
   if (response.status !== 200) return response;
   const links = new URLSearchParams({ FriendlyName: name }).toString();
   const body = JSON.parse(response.body);
@@ -41,24 +42,6 @@ export function listWithFuzzyFilter(
     if (typeof url === 'string') body.meta[key] = url.replace('?', `?${links}&`);
   }
   return { ...response, body: JSON.stringify(body) };
-}
-
-/** The paths of the lists that have a name filter. */
-export const filteredLists = /^\/v1\/(FlexFlows|Workspaces|Workspaces\/[^/]+\/Workflows)$/;
-
-/** The account with those rows of one list that pass. */
-function filterState(
-  state: SandboxState,
-  path: string,
-  passes: (row: { friendly_name: string }) => boolean,
-): SandboxState {
-  if (path.endsWith('/FlexFlows')) {
-    const rows = Object.entries(state.flexFlows).filter(([, row]) => passes(row));
-    return { ...state, flexFlows: Object.fromEntries(rows) };
-  }
-  if (path.endsWith('/Workspaces')) return { ...state, workspaces: state.workspaces.filter(passes) };
-  const workspaces = state.workspaces.map((row) => ({ ...row, workflows: row.workflows.filter(passes) }));
-  return { ...state, workspaces };
 }
 
 function isMatch(name: string, asked: string, filter: 'ignoreCase' | 'contains' | 'ignored'): boolean {

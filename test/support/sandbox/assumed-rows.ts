@@ -1,4 +1,5 @@
-import { flexFlowDefaults, optionalKeys } from '../../../src/sandbox/flex-flow-form.ts';
+import { FLEX_FLOW } from '../../../src/address/flex-flow/kind.ts';
+import { flexFlowDefaults } from '../../../src/sandbox/flex-flow-form.ts';
 import type { FlexFlowRow, IntegrationRow, SandboxState } from '../../../src/sandbox/state.ts';
 import type { Switches } from './switches.ts';
 
@@ -12,6 +13,14 @@ export function resetOptional(row: FlexFlowRow, type: string | null, enabled: bo
     enabled,
     integration: filterKeys(row.integration, (key) => !optional.includes(key)),
   };
+}
+
+/** The keys of an integration that need not be sent. */
+function optionalKeys(type: string | null): string[] {
+  const name = FLEX_FLOW.integrations.find(({ twilio }) => twilio === type)?.name;
+  return FLEX_FLOW.fields
+    .filter((field) => name !== undefined && field.integration === name && !('required' in field))
+    .map(({ twilio }) => twilio.replace('integration.', ''));
 }
 
 /**

@@ -1,6 +1,6 @@
-import { bySid, flexFlow } from '../../../src/sandbox/builders.ts';
 import { seedState } from '../../../src/sandbox/seed.ts';
 import type { FlexFlowRow, SandboxState } from '../../../src/sandbox/state.ts';
+import { bySid, flexFlow } from './rows.ts';
 
 /** The seeded account without any Flex Flow. */
 export function emptyState(): SandboxState {

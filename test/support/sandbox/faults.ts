@@ -104,6 +104,9 @@ function refused(
   message = STATUS_CODES[status] ?? 'Error',
   headers: Record<string, string> = {},
 ): SandboxResponse {
-  if (code !== undefined) return failure(status, code, message, headers);
+  if (code !== undefined) {
+    const answer = failure(status, code, message);
+    return { ...answer, headers: { ...answer.headers, ...headers } };
+  }
   return { status, headers: { 'content-type': 'text/plain', ...headers }, body: message };
 }

@@ -1,14 +1,14 @@
 /** The sandbox for tests: the product's own, and around it switches, faults, delays and records. */
 export { SandboxApi } from '../../../src/sandbox/api.ts';
-export { bySid, flexFlow, studioFlow } from '../../../src/sandbox/builders.ts';
 export type * from '../../../src/sandbox/request.ts';
 export { startSandbox } from '../../../src/sandbox/sandbox.ts';
 export { seedState } from '../../../src/sandbox/seed.ts';
-export { channelSids, flowSids, seedSids, studioSids } from '../../../src/sandbox/seed-sids.ts';
 export type * from '../../../src/sandbox/state.ts';
-export { SandboxFileError, SandboxStore } from '../../../src/sandbox/store.ts';
+export { loadState, saveState } from '../../../src/sandbox/state-file.ts';
 export { countingSids, emptyState, manyFlexFlows } from './builders.ts';
 export type { Fault } from './faults.ts';
+export { bySid, flexFlow, studioFlow } from './rows.ts';
+export { channelSids, flowSids, seedSids, studioSids } from './seed-sids.ts';
 export { SwitchableApi, type SwitchableApiOptions } from './switchable-api.ts';
 export { defaultSwitches, type Switches } from './switches.ts';
 export {

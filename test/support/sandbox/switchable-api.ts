@@ -3,7 +3,7 @@ import { isAuthorized } from '../../../src/sandbox/auth.ts';
 import type { SandboxRequest, SandboxResponse } from '../../../src/sandbox/request.ts';
 import { failure, json, notFound } from '../../../src/sandbox/responses.ts';
 import type { FlexFlowRow, SandboxState } from '../../../src/sandbox/state.ts';
-import { filteredLists, isFirstPage, listWithFuzzyFilter, withPageSize } from './assumed-lists.ts';
+import { isFirstPage, listWithFuzzyFilter, withPageSize } from './assumed-lists.ts';
 import { resetOptional, showRow, storedIntegration } from './assumed-rows.ts';
 import { type FlexFlowRequest, parseFlexFlowRequest } from './flex-flow-request.ts';
 import { RateLimits } from './rate-limits.ts';
@@ -42,7 +42,8 @@ export class SwitchableApi {
 
     const seconds = this.#secondsToWait(flexFlows);
     if (seconds !== undefined) {
-      return failure(429, 20429, 'Too Many Requests', { 'retry-after': String(seconds) });
+      const answer = failure(429, 20429, 'Too Many Requests');
+      return { ...answer, headers: { ...answer.headers, 'retry-after': String(seconds) } };
     }
     if (flexFlows.kind === 'delete') return this.#delete(request, flexFlows.sid);
     if (request.method === 'POST') return this.#shown(this.#write(request, flexFlows.sid));
@@ -59,7 +60,8 @@ export class SwitchableApi {
       visible === this.state ? this.#api : new SandboxApi(visible, this.#options);
     const paged = withPageSize(request, this.switches);
     const filter = this.switches.fuzzyNameFilter;
-    if (filter === 'exact' || !request.query.has('FriendlyName') || !filteredLists.test(request.path)) {
+    const isFiltered = request.path === '/v1/FlexFlows' && request.query.has('FriendlyName');
+    if (filter === 'exact' || !isFiltered) {
       return apiOver(state).handle(paged);
     }
     return listWithFuzzyFilter(paged, state, filter, apiOver);

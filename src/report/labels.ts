@@ -2,9 +2,9 @@ import { INTEGRATION } from '../address/field.ts';
 import { fieldOf, integrationNamed } from '../address/kind.ts';
 import type { ShownValue, Values } from '../address/value.ts';
 import { WebhookUrl } from '../address/webhook-url.ts';
-import type { Status } from '../apply/outcome.ts';
-import type { Action, Change, Counts, Plan, UnlistedAddress } from '../plan/plan.ts';
-import { count } from '../text/quote.ts';
+import type { Outcome, Status } from '../apply/outcome.ts';
+import type { Action, Change, Delete, Disable, Plan, UnlistedAddress } from '../plan/plan.ts';
+import { errorsOf } from '../problem.ts';
 
 /** What each action is called and signed with, defined once. */
 export const SIGNS: Readonly<Record<Action, string>> = {
@@ -35,16 +35,28 @@ export function destinationOf({ kind, names }: Plan, values: Values): string | u
   return typeof target === 'string' && target !== '' ? (names.get(target) ?? target) : undefined;
 }
 
+/** An address in no entry that goes out of service. */
+export type Going = Delete | Disable;
+
+export function isGoing(change: Change): change is Going {
+  return change.action === 'delete' || change.action === 'disable';
+}
+
 /** Whether sites lose their chat by it. */
 export function goesOutOfService(change: Change): boolean {
-  if (change.action === 'update') return change.outOfService;
-  return change.action !== 'create';
+  return isGoing(change) || (change.action === 'update' && change.outOfService);
+}
+
+/** What a change comes to for the sites: it has one colour in the table and the map. */
+export function effectOf(change: Change): 'created' | 'updated' | 'deleted' {
+  if (goesOutOfService(change)) return 'deleted';
+  return change.action === 'create' ? 'created' : 'updated';
 }
 
 /**
  * Why this change matters to somebody who does not know Twilio; undefined where its fields say it all.
  *
- * @param embedded what the sites embed: the SID, or words for one that stands beside
+ * @param embedded what the sites embed: the SID, or how one that is shown beside is called
  */
 export function consequence(
   change: Change,
@@ -57,47 +69,41 @@ export function consequence(
   return `${lost} ${removed ? 'The file lists it under `removed`' : 'It is in no entry'}.`;
 }
 
-/** `1 to delete, 2 to update, 1 to create`, or `in sync`; of what problems stand in the way of nobody knows. */
-export function totals(plan: Plan): string {
-  const { creates, updates, deletes, held } = plan.counts;
-  const parts = [
-    deletes > 0 ? `${deletes} to delete` : '',
-    updates > 0 ? `${updates} to update` : '',
-    creates > 0 ? `${creates} to create` : '',
-    held > 0 ? `${held} held` : '',
-  ].filter((part) => part !== '');
-  if (parts.length === 0) return plan.blocked ? 'nothing planned' : 'in sync';
-  return parts.join(', ');
-}
-
-/** What is the case beside the changes: `4 as they should be, 1 unlisted, 3 ignored`. */
-export function besides(plan: Plan): string {
-  const { unlisted, ignored }: Counts = plan.counts;
-  const changed = new Set(plan.changes.map((change) => change.key));
-  // Of an entry with a problem nobody knows.
-  const unresolved = new Set(
-    plan.problems.map(({ severity, entry }) => (severity === 'error' ? entry : undefined)),
-  );
-  const inSyncCount = plan.claims.filter(
-    ({ key, live }) => live !== undefined && !changed.has(key) && !unresolved.has(key),
-  ).length;
-  return [
-    `${inSyncCount} as the file says`,
-    unlisted > 0 ? `${unlisted} unlisted` : '',
-    ignored > 0 ? `${ignored} ignored` : '',
-  ]
-    .filter((part) => part !== '')
+/** `1 held, 3 ignored`: what there is any of. */
+function listCounts(counts: Readonly<Record<string, number>>): string {
+  return Object.entries(counts)
+    .flatMap(([label, n]) => (n > 0 ? [`${n} ${label}`] : []))
     .join(', ');
 }
 
+/** `1 to delete, 2 to update, 1 to create`, or `in sync`; where problems block the plan, nobody knows that. */
+export function changeCounts({ counts }: Plan, isBlocked: boolean): string {
+  const { creates, updates, deletes, held } = counts;
+  const listed = listCounts({ 'to delete': deletes, 'to update': updates, 'to create': creates, held });
+  return listed || (isBlocked ? 'nothing planned' : 'in sync');
+}
+
+/** What does not change: `4 as the file says, 1 unlisted, 3 ignored`. */
+export function otherCounts(plan: Plan): string {
+  const { unlisted, ignored } = plan.counts;
+  const changed = new Set(plan.changes.map((change) => change.key));
+  // Of an entry with a problem nobody knows.
+  const unresolved = new Set(errorsOf(plan.problems).map(({ entry }) => entry));
+  const inSyncCount = plan.claims.filter(
+    ({ key, live }) => live !== undefined && !changed.has(key) && !unresolved.has(key),
+  ).length;
+  const others = listCounts({ unlisted, ignored });
+  return `${inSyncCount} as the file says${others === '' ? '' : `, ${others}`}`;
+}
+
 /** How long the apply takes, where it is worth saying: `about 40 s`, `about 3 min`. */
-export function duration(seconds: number): string | undefined {
+export function applyTime(seconds: number): string | undefined {
   if (seconds < 5) return undefined;
   return seconds < 90 ? `about ${seconds} s` : `about ${Math.ceil(seconds / 60)} min`;
 }
 
 /** What is done with an unlisted address, and what one can do about it. */
-export const HANDLING: Readonly<Record<UnlistedAddress['handling'], string>> = {
+export const HANDLING_LABELS: Readonly<Record<UnlistedAddress['handling'], string>> = {
   reported: 'left as it is',
   deleted: 'to be deleted',
   disabled: 'to be disabled',
@@ -116,16 +122,25 @@ const PAST: Readonly<Record<Action, string>> = {
 };
 
 /** `created`, `failed to update`, … */
-export function ending(action: Action, status: Status): string {
+export function outcomeLabel(action: Action, status: Status): string {
   return status === 'done' ? PAST[action] : `${status}: ${action}`;
 }
 
-/** `5 done, 1 failed`, in the order that matters. */
-export function tally(statuses: readonly Status[]): string {
-  const order: readonly Status[] = ['failed', 'in doubt', 'not attempted', 'left alone', 'held', 'done'];
-  const parts = order.flatMap((status) => {
-    const n = statuses.filter((one) => one === status).length;
-    return n === 0 ? [] : [`${n} ${status}`];
-  });
-  return parts.length === 0 ? count(0, 'change') : parts.join(', ');
+/** In the order that matters. */
+export const STATUS_ORDER: readonly Status[] = [
+  'failed',
+  'in doubt',
+  'not attempted',
+  'left alone',
+  'held',
+  'done',
+];
+
+/** `1 failed, 5 done` */
+export function statusCounts(outcomes: readonly Outcome[]): string {
+  const counts = STATUS_ORDER.map((status) => [
+    status,
+    outcomes.filter((one) => one.status === status).length,
+  ]);
+  return listCounts(Object.fromEntries(counts));
 }

@@ -1,5 +1,5 @@
+import type { FlexFlowRow, StudioFlowRow } from '../../../src/sandbox/state.ts';
 import { seedSids, studioSids } from './seed-sids.ts';
-import type { FlexFlowRow, StudioFlowRow } from './state.ts';
 
 /** The dates of everything built here. */
 export const seedDates = { date_created: '2025-03-03T09:00:00Z', date_updated: '2025-03-03T09:00:00Z' };

@@ -1,5 +1,5 @@
 import type { Api } from '../address/kind.ts';
-import type { Place } from '../problem.ts';
+import type { At, Place } from '../problem.ts';
 
 /** A value of the file with its place. */
 export interface Placed<T> {
@@ -24,7 +24,7 @@ export interface WrittenValue {
 /** One entry of `addresses`, merged with defaults and environment. */
 export interface Entry {
   readonly key: string;
-  /** Where the key stands. */
+  /** The key's. */
   readonly place: Place;
   readonly name: Placed<string>;
   readonly sid: Placed<string> | undefined;
@@ -33,12 +33,18 @@ export interface Entry {
   readonly locales: readonly Placed<string>[];
   /** Field path → value. A field that is left as it is, or belongs to another integration, is absent. */
   readonly values: ReadonlyMap<string, WrittenValue>;
-  /** Words of the file for fields that people may change by hand: `enabled`, `studio`, `retryCount`. */
+  /** The file's names of fields that people may change by hand: `enabled`, `studio`, `retryCount`. */
   readonly unmanaged: readonly string[];
 }
 
+/** Where a problem of an entry is. */
+export function atEntry(entry: Entry, place: Place, field?: string): At {
+  const path = `addresses.${entry.key}${field === undefined ? '' : `.${field}`}`;
+  return { place, path, entry: entry.key };
+}
+
 /** The file as it is meant for one environment. */
-export interface DesiredFile {
+export interface AddressesFile {
   readonly api: Api;
   readonly environment: string | undefined;
   readonly account: Placed<string> | undefined;

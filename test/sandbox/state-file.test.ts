@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import {
   flowSids,
-  SandboxFileError,
+  loadState,
   type SandboxState,
-  SandboxStore,
+  saveState,
   seedState,
   startSandbox,
 } from '../support/sandbox/index.ts';
@@ -22,19 +22,19 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 describe('a sandbox file', () => {
   test('that does not exist loads as undefined', () => {
-    expect(new SandboxStore(file).load()).toBeUndefined();
+    expect(loadState(file)).toBeUndefined();
   });
 
   test('loads what was saved', () => {
     const state = { ...seedState(), apiKeys: { SK1: 'secret' } };
 
-    new SandboxStore(file).save(state);
+    saveState(file, state);
 
-    expect(new SandboxStore(file).load()).toEqual(state);
+    expect(loadState(file)).toEqual(state);
   });
 
   test('has a version, and no temporary file is left beside it', () => {
-    new SandboxStore(file).save(seedState());
+    saveState(file, seedState());
 
     expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({
       format: 'twilio-flex-addresses sandbox',
@@ -44,13 +44,12 @@ describe('a sandbox file', () => {
   });
 
   test('carries the account from one run to the next', async () => {
-    const store = new SandboxStore(file);
-    const onChange = (state: SandboxState) => store.save(state);
+    const onChange = (state: SandboxState) => saveState(file, state);
     const first = closedAfterTest(await startSandbox({ state: seedState(), onChange }));
     await sdk(first.url).flexApi.v1.flexFlow(flowSids.vip).update({ friendlyName: 'Acme Gold' });
     await first.close();
 
-    const state = new SandboxStore(file).load();
+    const state = loadState(file);
     if (state === undefined) throw new Error('nothing was saved');
     const second = await started({ state });
 
@@ -59,10 +58,10 @@ describe('a sandbox file', () => {
   });
 
   test('may be edited by hand', () => {
-    new SandboxStore(file).save(seedState());
+    saveState(file, seedState());
     writeFileSync(file, readFileSync(file, 'utf8').replace('"Acme VIP"', '"Acme Gold"'));
 
-    expect(new SandboxStore(file).load()?.flexFlows[flowSids.vip]?.friendly_name).toBe('Acme Gold');
+    expect(loadState(file)?.flexFlows[flowSids.vip]?.friendly_name).toBe('Acme Gold');
   });
 });
 
@@ -147,10 +146,12 @@ describe('refuses a file that is broken or not a sandbox file, and leaves it unc
   ])('%s', (_, text, problem) => {
     writeFileSync(file, text);
 
-    expect(() => new SandboxStore(file).load()).toThrow(SandboxFileError);
-    expect(() => new SandboxStore(file).load()).toThrow(problem);
-    expect(() => new SandboxStore(file).save(seedState())).toThrow(/Delete it to start afresh/);
-    expect(() => new SandboxStore(file).save(seedState())).toThrow(file);
+    const refused = expect.objectContaining({
+      code: 'FA005',
+      message: expect.stringMatching(problem),
+      remedy: 'Delete it to start afresh with a new sandbox.',
+    });
+    expect(() => loadState(file)).toThrow(expect.objectContaining({ problems: [refused] }));
     expect(readFileSync(file, 'utf8')).toBe(text);
   });
 });
@@ -159,15 +160,13 @@ describe('reports a file that cannot be', () => {
   test('read', () => {
     mkdirSync(file);
 
-    expect(() => new SandboxStore(file).load()).toThrow(`${file}: cannot be read (EISDIR)`);
+    expect(() => loadState(file)).toThrow('.flex-sandbox.json: cannot be read (EISDIR)');
   });
 
   test('written, and leaves no temporary file', () => {
     const nowhere = join(folder, 'missing', 'file.json');
 
-    expect(() => new SandboxStore(nowhere).save(seedState())).toThrow(
-      `${nowhere}: cannot be written (ENOENT)`,
-    );
+    expect(() => saveState(nowhere, seedState())).toThrow('file.json: cannot be written (ENOENT)');
     expect(readdirSync(folder)).toEqual([]);
   });
 });

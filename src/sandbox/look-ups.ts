@@ -1,0 +1,52 @@
+import { page } from './paging.ts';
+import type { Call, Resource } from './resource.ts';
+import { json, notFound } from './responses.ts';
+import type { SandboxState, WorkspaceRow } from './state.ts';
+
+/** What a plan reads beside Flex Flows: Flex's one Configuration, and the lists that names are looked up in. */
+export const lookUps: readonly Resource[] = [
+  {
+    path: '/v1/Configuration',
+    methods: {
+      GET: ({ state }) => json(200, { ...state.configuration, account_sid: state.accountSid }),
+    },
+  },
+  readOnlyList('/v2/Flows', 'flows', (state) => state.studioFlows),
+  readOnlyList('/v1/Services', 'services', (state) => state.proxyServices),
+  readOnlyList('/v1/Workspaces', 'workspaces', (state) =>
+    state.workspaces.map(({ workflows: _, task_channels: __, ...row }) => row),
+  ),
+  readOnlyList(
+    '/v1/Workspaces/*/Workflows',
+    'workflows',
+    (state, workspace) => findWorkspace(state, workspace)?.workflows,
+  ),
+  readOnlyList(
+    '/v1/Workspaces/*/TaskChannels',
+    'channels',
+    (state, workspace) => findWorkspace(state, workspace)?.task_channels,
+  ),
+];
+
+/**
+ * A list whose rows cannot be changed through the API.
+ *
+ * @param key the name of the rows in the answer
+ * @param rowsOf the rows in the parent whose SID the path has, if it has one; undefined where there is no such parent
+ */
+function readOnlyList(
+  path: string,
+  key: string,
+  rowsOf: (state: SandboxState, parent: string) => readonly object[] | undefined,
+): Resource {
+  const list = ({ request, state }: Call, parent = '') => {
+    const rows = rowsOf(state, parent);
+    if (rows === undefined) return notFound(request.path);
+    return page(request, rows, key, (row) => ({ ...row, account_sid: state.accountSid }));
+  };
+  return { path, methods: { GET: list } };
+}
+
+function findWorkspace(state: SandboxState, sid: string): WorkspaceRow | undefined {
+  return state.workspaces.find((workspace) => workspace.sid === sid);
+}

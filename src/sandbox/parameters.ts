@@ -1,0 +1,42 @@
+import { ParameterError } from './responses.ts';
+import { isSid } from './sids.ts';
+
+// Parameters of a form by type. Each function throws ParameterError for a text that is no such value.
+
+/** A text that must not be empty. */
+export function parseName(parameter: string, text: string): string {
+  if (text === '') throw new ParameterError(`Missing required parameter ${parameter} in the post body`);
+  return text;
+}
+
+export function parseSid(parameter: string, text: string, prefix: string): string {
+  if (isSid(text, prefix)) return text;
+  throw new ParameterError(`Invalid ${parameter} ${text}: expected ${prefix} and 32 hex digits`);
+}
+
+export function parseUrl(parameter: string, text: string): string {
+  if (URL.canParse(text) && /^https?:/i.test(text)) return text;
+  throw new ParameterError(`Invalid ${parameter}: not an absolute http or https URL`);
+}
+
+export function parseBoolean(parameter: string, text: string): boolean {
+  if (text === 'true' || text === 'false') return text === 'true';
+  throw new ParameterError(`Invalid ${parameter} ${text}: expected true or false`);
+}
+
+/** @param max the range is from 0 to it; undefined: any integer */
+export function parseInteger(parameter: string, text: string, max?: number): number {
+  const number = Number(text);
+  if (!/^-?\d+$/.test(text) || !Number.isSafeInteger(number)) {
+    throw new ParameterError(`Invalid ${parameter} ${text}: expected an integer`);
+  }
+  if (max !== undefined && (number < 0 || number > max)) {
+    throw new ParameterError(`Invalid ${parameter} ${text}: expected 0 to ${max}`);
+  }
+  return number;
+}
+
+export function parseChoice(parameter: string, text: string, choices: readonly string[]): string {
+  if (choices.includes(text)) return text;
+  throw new ParameterError(`Invalid ${parameter} ${text}: expected one of ${choices.join(', ')}`);
+}

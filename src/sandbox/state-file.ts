@@ -1,0 +1,91 @@
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { type ProblemError, stop } from '../problem.ts';
+import type { SandboxState } from './state.ts';
+import { validateStoredState } from './stored-state.generated.js';
+
+/** Marks a file as the sandbox's own. */
+const format = 'twilio-flex-addresses sandbox';
+
+/** The file's format; a change that breaks older files takes the next number. */
+const version = 1;
+
+/**
+ * Reads a sandbox's account from its file, usually `.flex-sandbox.json`; undefined where there is none yet.
+ *
+ * @throws ProblemError where the file cannot be read, is broken, or not a sandbox's
+ */
+export function loadState(file: string): SandboxState | undefined {
+  const text = read(file);
+  if (text === undefined) return undefined;
+  const unusable = (problem: string) =>
+    fileProblem(file, problem, 'Delete it to start afresh with a new sandbox.');
+  const content = parse(text);
+  if (!isOurs(content)) throw unusable('this is not a file of the sandbox, or it is broken');
+  if (content.version !== version) {
+    throw unusable(`it has version ${content.version} of the sandbox's format, and this is ${version}`);
+  }
+  const { state } = content;
+  if (!validateStoredState(state)) throw unusable(`it is broken: ${describeFirstError()}`);
+  const misplaced = Object.entries(state.flexFlows).find(([sid, row]) => row.sid !== sid);
+  if (misplaced) throw unusable(`it is broken: state.flexFlows.${misplaced[0]} has another sid`);
+  return state;
+}
+
+/**
+ * Writes the account, so that the next command sees what this one changed: to a temporary file, which then replaces
+ * the old one, so that the file is always whole. Load it before: that refuses what is not a sandbox's file. It is
+ * meant for one process at a time: the last one to save wins.
+ *
+ * @throws ProblemError where it cannot be written
+ */
+export function saveState(file: string, state: SandboxState): void {
+  const temporary = `${file}.${process.pid}.tmp`;
+  try {
+    writeFileSync(temporary, `${JSON.stringify({ format, version, state }, null, 2)}\n`);
+    renameSync(temporary, file);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw fileProblem(file, `cannot be written (${codeOf(error)})`, 'Check the folder and its permissions.');
+  }
+}
+
+function read(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw fileProblem(file, `cannot be read (${codeOf(error)})`, 'Check its permissions.');
+  }
+}
+
+function fileProblem(file: string, problem: string, remedy: string): ProblemError {
+  return stop('FA005', `${basename(file)}: ${problem}`, remedy);
+}
+
+function isOurs(content: unknown): content is { format: string; version: unknown; state: unknown } {
+  return typeof content === 'object' && content !== null && 'format' in content && content.format === format;
+}
+
+/** Such as `state.flexFlows.FO….enabled must be of type boolean`. */
+function describeFirstError(): string {
+  const [error] = validateStoredState.errors ?? [];
+  const path = `state${error?.instancePath.replaceAll('/', '.')}`;
+  if (error?.keyword === 'type') return `${path} must be of type ${error.params.type}`;
+  if (error?.keyword === 'enum')
+    return `${path} must be one of ${error.params.allowedValues.map(String).join(', ')}`;
+  return `${path} ${error?.message}`;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return 'code' in error ? String(error.code) : error.message;
+}
