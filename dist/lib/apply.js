@@ -54,8 +54,8 @@ function nextStep(changes, outcomes, underWay, stopped) {
 	};
 }
 function isFree(change, underWay) {
-	const lane = QUEUES[change.action];
-	return [...underWay].filter(({ action }) => QUEUES[action] === lane).length < CONCURRENCY;
+	const queue = QUEUES[change.action];
+	return [...underWay].filter(({ action }) => QUEUES[action] === queue).length < CONCURRENCY;
 }
 // src/apply/verify.ts
 /** Waits between the readings after the writes, in milliseconds: just after a write a read may be stale. */

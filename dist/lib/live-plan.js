@@ -402,11 +402,11 @@ function unmatchedPatterns(desired, live) {
 }
 // src/plan/pace.ts
 /** Seconds that so many requests of one kind take; the first leaves at once. */
-const lane = (requests, perSecond) => Math.max(0, requests - 1) / perSecond;
-/** How long an apply takes at Twilio's pace, in seconds: lanes run side by side, deletes come last. */
+const secondsFor = (requests, perSecond) => Math.max(0, requests - 1) / perSecond;
+/** How long an apply takes at Twilio's pace, in seconds: each kind at its own rate, and deletes come last. */
 function estimate(pace, creates, updates, deletes) {
-	const writes = Math.max(lane(creates, pace.create), lane(updates, pace.update));
-	return Math.ceil(writes + lane(deletes, Math.min(pace.delete, pace.fetch)));
+	const writes = Math.max(secondsFor(creates, pace.create), secondsFor(updates, pace.update));
+	return Math.ceil(writes + secondsFor(deletes, Math.min(pace.delete, pace.fetch)));
 }
 // src/plan/warnings.ts
 /** Comparing every create with every unlisted address is for people's slips, not for a mass take-over. */
