@@ -33,7 +33,7 @@ export function writeText(
     if (!overwrite && existsSync(path)) throw exists(file);
     renameSync(neighbour, path);
   } catch (error) {
-    rmSync(neighbour, { force: true });
+    if (existsSync(neighbour)) rmSync(neighbour);
     throw unwritable(file, error);
   }
 }
