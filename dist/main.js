@@ -1082,7 +1082,7 @@ function aboutPlan({ id, file, kind }) {
 		"</details>"
 	].join("\n\n");
 }
-/** As many characters of the plan's id as tell plans apart. */
+/** As many characters of the plan's id as distinguish plans. */
 const SHORT_ID = 12;
 function footer(result, links) {
 	const plan = require_read_text.planOf(result);
@@ -1271,7 +1271,7 @@ function pathInRepository(workspace, file, commits) {
 	}
 	return file;
 }
-/** The commit that is checked out (https://git-scm.com/docs/gitrepository-layout); undefined where it cannot be told. */
+/** The commit that is checked out (https://git-scm.com/docs/gitrepository-layout); undefined where it is not known. */
 function headOf(git) {
 	const head = textOf((0, node_path.join)(git, "HEAD"));
 	const ref = /^ref: (refs\/[^\s]+)$/.exec(head)?.[1];

@@ -54,8 +54,8 @@ function nextStep(changes, outcomes, underWay, stopped) {
 	};
 }
 function isFree(change, underWay) {
-	const lane = QUEUES[change.action];
-	return [...underWay].filter(({ action }) => QUEUES[action] === lane).length < CONCURRENCY;
+	const queue = QUEUES[change.action];
+	return [...underWay].filter(({ action }) => QUEUES[action] === queue).length < CONCURRENCY;
 }
 // src/apply/verify.ts
 /** Waits between the readings after the writes, in milliseconds: just after a write a read may be stale. */
@@ -128,9 +128,8 @@ function newProblems(written, after) {
 }
 function changedByOthers(others) {
 	if (others.length === 0) return [];
-	const named = others.slice(0, 5).map((change) => change.key ?? require_near.quote(change.name));
-	const more = others.length - named.length;
-	return [require_near.warning("FA245", `Meanwhile others changed ${require_near.count(others.length, "address", "addresses")}: ${named.join(", ")}${more > 0 ? ` and ${more} more` : ""}`, "Run again to bring them in line with the file.")];
+	const names = others.map((change) => change.key ?? require_near.quote(change.name));
+	return [require_near.warning("FA245", `Meanwhile others changed ${require_near.count(others.length, "address", "addresses")}: ${require_near.firstOf(names, 5)}`, "Run again to bring them in line with the file.")];
 }
 // src/apply/written-values.ts
 /** All values of a new address: the file's, and the account's where the file says nothing. */

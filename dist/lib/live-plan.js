@@ -71,9 +71,9 @@ function isDisabled({ values }) {
 }
 // src/plan/changes.ts
 /** Everything that the file asks for, whoever has seen it, in the order in which it is shown. */
-function changesFor(kind, matching, unresolved, unlisted) {
+function changesFor(kind, matching, unlisted) {
 	return [
-		...matching.claims.filter(({ key }) => !matching.unresolved.has(key) && !unresolved.has(key)).flatMap((claim) => claimChange(kind, claim)),
+		...matching.claims.filter(({ key }) => !matching.unresolved.has(key)).flatMap((claim) => claimChange(kind, claim)),
 		...matching.removed.map((address) => deletion(kind, address, "removed")),
 		...matching.unlisted.flatMap((address) => unlistedChange(kind, address, unlisted))
 	].sort(inReadingOrder);
@@ -208,26 +208,22 @@ function suspectedRenames(input) {
 	});
 }
 function suspectedRename(create, twin) {
-	return {
-		...require_near.guard("suspected rename", "FA306", `${create.key} would be created as ${require_near.quote(create.desired.name)} beside ${twin.live.sid}, ${require_near.quote(twin.live.name)}, whose name differs in case, white space or Unicode form only`, `To rename that one in place write \`was: ${JSON.stringify(twin.live.name)}\` or \`sid: ${twin.live.sid}\`; where it is to go, list ${twin.live.sid} under \`removed\`.`),
+	return require_near.guard("suspected rename", "FA306", `${create.key} would be created as ${require_near.quote(create.desired.name)} beside ${twin.live.sid}, ${require_near.quote(twin.live.name)}, whose name differs in case, white space or Unicode form only`, `To rename that one in place write \`was: ${JSON.stringify(twin.live.name)}\` or \`sid: ${twin.live.sid}\`; where it is to go, list ${twin.live.sid} under \`removed\`.`, {
 		place: create.desired.namePlace,
 		path: `addresses.${create.key}.name`
-	};
+	});
 }
 // src/plan/match.ts
 /** Finds the live address of every entry: by `sid`, else exact `name`, else `was`. Nothing is guessed. */
 function match(desired, live, ownership) {
 	return new Matcher(desired, live, ownership).match();
 }
-/** A problem of the list `removed`, and of no entry. */
-const REMOVED = Symbol("removed");
 var Matcher = class {
 	#problems = [];
 	#bySid;
 	#byName = /* @__PURE__ */ new Map();
 	/** Addresses about which there is a problem: never changed, whatever the file says of unlisted ones. */
 	#contested = /* @__PURE__ */ new Set();
-	#unresolved = /* @__PURE__ */ new Set();
 	#desired;
 	#live;
 	#ownership;
@@ -256,11 +252,13 @@ var Matcher = class {
 			...this.#contested,
 			...removed.map((address) => address.sid)
 		]);
+		const unlisted = this.#live.addresses.filter((address) => !taken.has(address.sid) && this.#ownership.owns(address.name));
+		const faulty = this.#problems.flatMap(({ entry }) => entry ?? []);
 		return {
 			claims,
 			removed,
-			unlisted: this.#live.addresses.filter((address) => !taken.has(address.sid) && this.#ownership.owns(address.name)),
-			unresolved: this.#unresolved,
+			unlisted,
+			unresolved: /* @__PURE__ */ new Set([...this.#desired.unresolved, ...faulty]),
 			problems: this.#problems
 		};
 	}
@@ -284,26 +282,17 @@ var Matcher = class {
 		}
 		for (const other of this.#named(entry.name)) this.#contested.add(other.sid);
 		const same = this.#named(entry.name).map((other) => other.sid);
-		this.#add("FA222", this.#live.otherSids.has(sid) ? `${sid} of ${entry.key} is no web address: it serves another channel` : `${sid} of ${entry.key} does not exist in this account`, same.length === 0 ? "Remove `sid` to make a new address (its SID will be another: sites must embed that one), or write the right SID." : `Remove \`sid\`, or write the one that has the name: ${same.join(", ")}.`, place, {
-			key: entry.key,
-			field: "sid"
-		});
+		this.#add("FA222", this.#live.otherSids.has(sid) ? `${sid} of ${entry.key} is no web address: it serves another channel` : `${sid} of ${entry.key} does not exist in this account`, same.length === 0 ? "Remove `sid` to make a new address (its SID will be another: sites must embed that one), or write the right SID." : `Remove \`sid\`, or write the one that has the name: ${same.join(", ")}.`, require_pattern.atEntry(entry, place, "sid"));
 	}
 	#ambiguous(entry, name, found, place, field) {
 		const sids = found.map((address) => address.sid).sort();
 		for (const sid of sids) this.#contested.add(sid);
-		this.#add("FA220", `${require_near.count(found.length, "live address", "live addresses")} have the name ${require_near.quote(name)} that ${entry.key} claims: ${sids.join(", ")}`, `Write the \`sid\` of the one that is meant: \`sid: ${sids[0]}\`.`, place, {
-			key: entry.key,
-			field
-		});
+		this.#add("FA220", `${require_near.count(found.length, "live address", "live addresses")} have the name ${require_near.quote(name)} that ${entry.key} claims: ${sids.join(", ")}`, `Write the \`sid\` of the one that is meant: \`sid: ${sids[0]}\`.`, require_pattern.atEntry(entry, place, field));
 	}
 	#checkOwned(entry, address, place, field) {
 		if (this.#ownership.owns(address.name)) return;
 		const ignored = this.#ownership.isIgnored(address.name);
-		this.#add("FA223", `${entry.key} claims ${address.sid}, whose live name ${require_near.quote(address.name)} is ${ignored ? "ignored" : "out of scope"}`, ignored ? "Narrow the pattern under `ignore`, or remove the entry." : "Add a pattern for the live name to `scope`, or leave the address to the file that answers for it.", place, {
-			key: entry.key,
-			field
-		});
+		this.#add("FA223", `${entry.key} claims ${address.sid}, whose live name ${require_near.quote(address.name)} is ${ignored ? "ignored" : "out of scope"}`, ignored ? "Narrow the pattern under `ignore`, or remove the entry." : "Add a pattern for the live name to `scope`, or leave the address to the file that answers for it.", require_pattern.atEntry(entry, place, field));
 	}
 	/** SID → the one entry that claims it. */
 	#owners(claims) {
@@ -315,7 +304,7 @@ var Matcher = class {
 				owners.set(claim.live.sid, claim);
 				continue;
 			}
-			this.#add("FA221", `${first.key} (line ${first.desired.place.line}) and ${claim.key} both claim ${claim.live.sid}, ${require_near.quote(claim.live.name)}`, "Pin each by its own `sid`; where one is to be new under the name that the other has, rename in a first change and add in a second.", claim.desired.place, { key: claim.key });
+			this.#add("FA221", `${first.key} (line ${first.desired.place.line}) and ${claim.key} both claim ${claim.live.sid}, ${require_near.quote(claim.live.name)}`, "Pin each by its own `sid`; where one is to be new under the name that the other has, rename in a first change and add in a second.", require_pattern.atEntry(claim, claim.desired.place));
 		}
 		return owners;
 	}
@@ -337,7 +326,7 @@ var Matcher = class {
 		if (others.length === 0) return;
 		for (const other of others) this.#contested.add(other.sid);
 		const sids = others.map((other) => other.sid).sort();
-		this.#add("FA224", `${claim.key} claims ${live.sid} (${require_near.quote(live.name)}), and ${require_near.quote(name)} is the name of ${sids.join(", ")}`, `Write \`sid: ${live.sid}\` or \`sid: ${sids[0]}\` for the one that is meant, without \`was\`; give the other an entry of its own, list it under \`removed\` in a change before this one, or rename it.`, place, { key: claim.key });
+		this.#add("FA224", `${claim.key} claims ${live.sid} (${require_near.quote(live.name)}), and ${require_near.quote(name)} is the name of ${sids.join(", ")}`, `Write \`sid: ${live.sid}\` or \`sid: ${sids[0]}\` for the one that is meant, without \`was\`; give the other an entry of its own, list it under \`removed\` in a change before this one, or rename it.`, require_pattern.atEntry(claim, place));
 	}
 	#removed(owners) {
 		const removed = /* @__PURE__ */ new Map();
@@ -347,8 +336,8 @@ var Matcher = class {
 		}));
 		for (const { item, found } of named) for (const address of found) {
 			const owner = owners.get(address.sid);
-			if (owner !== void 0) this.#add("FA225", `${address.sid} is claimed by ${owner.key} (line ${owner.desired.place.line}), and to be removed`, "Remove the entry, or take the address off `removed`.", item.place, REMOVED);
-			else if (this.#contested.has(address.sid)) {} else if (!this.#ownership.owns(address.name)) this.#add("FA230", `${address.sid}, ${require_near.quote(address.name)}, is ${this.#ownership.isIgnored(address.name) ? "ignored" : "out of scope"} and stays, though \`removed\` names it`, "Take it off `removed`, or change `scope` or `ignore`.", item.place, REMOVED, "warning");
+			if (owner !== void 0) this.#add("FA225", `${address.sid} is claimed by ${owner.key} (line ${owner.desired.place.line}), and to be removed`, "Remove the entry, or take the address off `removed`.", atRemoved(item.place));
+			else if (this.#contested.has(address.sid)) {} else if (!this.#ownership.owns(address.name)) this.#problems.push(require_near.warning("FA230", `${address.sid}, ${require_near.quote(address.name)}, is ${this.#ownership.isIgnored(address.name) ? "ignored" : "out of scope"} and stays, though \`removed\` names it`, "Take it off `removed`, or change `scope` or `ignore`.", atRemoved(item.place)));
 			else removed.set(address.sid, address);
 		}
 		return [...removed.values()];
@@ -358,38 +347,29 @@ var Matcher = class {
 			const sid = require_near.canonicalSid(value);
 			const address = this.#bySid.get(sid);
 			if (address !== void 0) return [address];
-			if (this.#live.otherSids.has(sid)) this.#add("FA230", `${sid} serves another channel than web and stays, though \`removed\` names it`, "Take it off `removed`.", place, REMOVED, "warning");
+			if (this.#live.otherSids.has(sid)) this.#problems.push(require_near.warning("FA230", `${sid} serves another channel than web and stays, though \`removed\` names it`, "Take it off `removed`.", atRemoved(place)));
 			return [];
 		}
 		const named = this.#named(value);
 		if (named.length < 2) return named;
 		const sids = named.map((address) => address.sid).sort();
 		for (const sid of sids) this.#contested.add(sid);
-		this.#add("FA226", `${require_near.count(named.length, "live address", "live addresses")} have the name ${require_near.quote(value)} under \`removed\`: ${sids.join(", ")}`, "Write the SIDs of those that are to go.", place, REMOVED);
+		this.#add("FA226", `${require_near.count(named.length, "live address", "live addresses")} have the name ${require_near.quote(value)} under \`removed\`: ${sids.join(", ")}`, "Write the SIDs of those that are to go.", atRemoved(place));
 		return [];
 	}
 	#named(name) {
 		return this.#byName.get(name) ?? [];
 	}
-	#add(code, message, remedy, place, about, severity = "error") {
-		if (about !== REMOVED) this.#unresolved.add(about.key);
-		const path = about === REMOVED ? "removed" : [
-			"addresses",
-			about.key,
-			about.field
-		].filter(Boolean).join(".");
-		const entry = about === REMOVED ? {} : { entry: about.key };
-		this.#problems.push({
-			code,
-			severity,
-			message,
-			remedy,
-			place,
-			path,
-			...entry
-		});
+	#add(code, message, remedy, at) {
+		this.#problems.push(require_near.problem(code, message, remedy, at));
 	}
 };
+function atRemoved(place) {
+	return {
+		place,
+		path: "removed"
+	};
+}
 // src/plan/ownership.ts
 /** Which names the file answers for: those that `scope` matches (all where it is left out), minus `ignore`. */
 var Ownership = class {
@@ -422,11 +402,11 @@ function unmatchedPatterns(desired, live) {
 }
 // src/plan/pace.ts
 /** Seconds that so many requests of one kind take; the first leaves at once. */
-const lane = (requests, perSecond) => Math.max(0, requests - 1) / perSecond;
-/** How long an apply takes at Twilio's pace, in seconds: lanes run side by side, deletes come last. */
+const secondsFor = (requests, perSecond) => Math.max(0, requests - 1) / perSecond;
+/** How long an apply takes at Twilio's pace, in seconds: each kind at its own rate, and deletes come last. */
 function estimate(pace, creates, updates, deletes) {
-	const writes = Math.max(lane(creates, pace.create), lane(updates, pace.update));
-	return Math.ceil(writes + lane(deletes, Math.min(pace.delete, pace.fetch)));
+	const writes = Math.max(secondsFor(creates, pace.create), secondsFor(updates, pace.update));
+	return Math.ceil(writes + secondsFor(deletes, Math.min(pace.delete, pace.fetch)));
 }
 // src/plan/warnings.ts
 /** Comparing every create with every unlisted address is for people's slips, not for a mass take-over. */
@@ -510,7 +490,7 @@ function makePlan(desired, live, options) {
 	const { account, names, accountValues } = options;
 	const ownership = new Ownership(desired);
 	const matching = match(desired, live, ownership);
-	const all = changesFor(kind, matching, desired.unresolved, desired.unlisted);
+	const all = changesFor(kind, matching, desired.unlisted);
 	const id = require_digest.planId(account, file, environment, all.map(({ digest }) => digest));
 	const held = all.filter((change) => isHeld(change, options.witness, id));
 	const changes = all.filter((change) => !isHeld(change, options.witness, id));
@@ -625,27 +605,21 @@ function candidates(lookUps, resource, within) {
 * Puts SIDs in place of names, and checks that the SIDs exist. Entries whose names cannot be resolved are problems
 * with the entry's line and the candidates' SIDs; nothing is guessed.
 */
-function resolve(file, desired, lookUps) {
-	const kind = require_pattern.kindOf(desired.api);
+function resolve(file, { api, shared, entries, ...rest }, lookUps) {
+	const kind = require_pattern.kindOf(api);
 	const resolver = new Resolver(kind, lookUps);
 	const unresolved = /* @__PURE__ */ new Set();
-	const addresses = desired.entries.map((entry) => {
+	const addresses = entries.map((entry) => {
 		const values = resolver.values(entry);
 		if (values === void 0) unresolved.add(entry.key);
-		for (const [path, { value }] of desired.shared) values?.set(path, value);
+		for (const [path, { value }] of shared) values?.set(path, value);
 		return toAddress(kind, entry, values ?? /* @__PURE__ */ new Map());
 	});
-	const { environment, account, scope, unlisted, ignore, removed } = desired;
 	return {
 		desired: {
+			...rest,
 			kind,
 			file,
-			environment,
-			account,
-			scope,
-			unlisted,
-			ignore,
-			removed,
 			addresses,
 			unresolved
 		},
@@ -655,14 +629,11 @@ function resolve(file, desired, lookUps) {
 }
 function toAddress(kind, entry, values) {
 	return {
-		key: entry.key,
-		place: entry.place,
+		...entry,
+		name: entry.name.value,
 		namePlace: entry.name.place,
-		sid: entry.sid,
-		was: entry.was,
 		websites: entry.websites.map(({ value }) => value),
 		locales: entry.locales.map(({ value }) => value),
-		name: entry.name.value,
 		values,
 		unmanaged: unmanagedPaths(kind, entry, values.get(require_near.INTEGRATION))
 	};
@@ -676,17 +647,13 @@ function unmanagedPaths(kind, { unmanaged }, integration) {
 	return new Set(kind.fields.filter(isMeant).map(({ path }) => path));
 }
 function namesOf(lookUps) {
-	const names = /* @__PURE__ */ new Map();
-	const add = (list) => {
-		for (const { sid, name } of list ?? []) names.set(sid, name);
-	};
-	add(lookUps.studioFlows);
-	add(lookUps.workspaces);
-	for (const { workflows, channels } of lookUps.parts.values()) {
-		add(workflows);
-		add(channels);
-	}
-	return names;
+	const { studioFlows = [], workspaces = [], parts } = lookUps;
+	const inWorkspaces = [...parts.values()].flatMap(({ workflows, channels }) => [...workflows, ...channels]);
+	return new Map([
+		...studioFlows,
+		...workspaces,
+		...inWorkspaces
+	].map(({ sid, name }) => [sid, name]));
 }
 var Resolver = class {
 	problems = [];
@@ -726,11 +693,7 @@ var Resolver = class {
 		if (bySid !== void 0) return bySid;
 		const named = all.filter(({ name }) => name === written);
 		if (named.length === 1) return named[0];
-		const at = {
-			place,
-			path: this.#path(entry, field),
-			entry: entry.key
-		};
+		const at = this.#at(entry, field, place);
 		if (named.length > 1) {
 			const sids = named.map(({ sid }) => sid).sort();
 			this.problems.push(require_near.problem("FA211", `${require_near.quote(written)} of ${entry.key} is the name of ${named.length} ${what}s: ${sids.join(", ")}`, `Write the SID of the one that is meant: ${sids[0]}.`, at));
@@ -739,14 +702,10 @@ var Resolver = class {
 		this.problems.push(require_near.problem("FA210", `There is no ${what} ${require_near.quote(written)} in this account, as ${entry.key} asks for`, suggestion(written, what, all), at));
 	}
 	#unpublished(entry, field, place, flow) {
-		this.problems.push(require_near.warning("FA212", `Studio Flow ${require_near.quote(flow.name)} (${flow.sid}) of ${entry.key} was never published: its chats go unanswered`, "Publish it in Studio.", {
-			place,
-			path: this.#path(entry, field),
-			entry: entry.key
-		}));
+		this.problems.push(require_near.warning("FA212", `Studio Flow ${require_near.quote(flow.name)} (${flow.sid}) of ${entry.key} was never published: its chats go unanswered`, "Publish it in Studio.", this.#at(entry, field, place)));
 	}
-	#path({ key }, field) {
-		return `addresses.${key}.${require_near.writtenPath(this.#kind, field)}`;
+	#at(entry, field, place) {
+		return require_pattern.atEntry(entry, place, require_near.writtenPath(this.#kind, field));
 	}
 };
 const SUGGESTIONS_LIMIT = 5;
@@ -755,9 +714,8 @@ function suggestion(written, what, all) {
 	const near = all.filter(({ name }) => require_near.isNear(name, written)).slice(0, SUGGESTIONS_LIMIT);
 	if (near.length > 0) return `Did you mean ${near.map(show).join(" or ")}?`;
 	if (all.length === 0) return `The account has no ${what} yet: make it first.`;
-	const some = [...all].sort((a, b) => a.name < b.name ? -1 : 1).slice(0, SUGGESTIONS_LIMIT);
-	const more = all.length - some.length;
-	return `There is: ${some.map(show).join(", ")}${more > 0 ? ` and ${more} more` : ""}.`;
+	const sorted = [...all].sort((a, b) => a.name < b.name ? -1 : 1);
+	return `There is: ${require_near.firstOf(sorted.map(show), SUGGESTIONS_LIMIT)}.`;
 }
 // src/twilio/chat-service.ts
 /** A chat service. */

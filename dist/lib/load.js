@@ -439,45 +439,39 @@ function tooManyAddresses(kind, at, path) {
 		path
 	};
 }
-// src/file/addresses-file.ts
-/** Where a problem of an entry is. */
-function atEntry(entry, place, field) {
-	return {
-		place,
-		path: `addresses.${entry.key}${field === void 0 ? "" : `.${field}`}`,
-		entry: entry.key
-	};
-}
 // src/file/check-duplicates.ts
 /** Values that only one entry of the file may have. */
 function checkDuplicates(entries) {
+	const remedy = (key) => `Keep ${key} with the entry that the address belongs to.`;
 	return [
-		...sameName(entries),
-		...sameSid(entries),
-		...sameFormerName(entries),
+		...sameValue(entries, "name", "FA121", (name) => `have one name: ${require_near.quote(name)}`, "Give each entry a name of its own."),
+		...sameValue(entries, "sid", "FA123", (sid) => `pin one address: ${sid}`, remedy("the sid")),
+		...sameValue(entries, "was", "FA121", (name) => `both were ${require_near.quote(name)}`, remedy("`was`")),
 		...sameSite(entries)
 	];
 }
 /** Names that only differ in case: allowed, but rarely meant. */
 function checkNearDuplicates(entries) {
-	return repeated(entries.map((entry) => claim(entry, entry.name, entry.name.value.toLowerCase()))).filter(({ first, again }) => first.value !== again.value).map(({ first, again }) => require_near.warning("FA135", `The names of ${again.entry.key} and ${at(first)} differ in case only`, "Check that they are meant to be two addresses.", atEntry(again.entry, again.place, "name")));
+	return repeated(entries.map((entry) => claim(entry, entry.name, entry.name.value.toLowerCase()))).filter(({ first, again }) => first.value !== again.value).map(({ first, again }) => require_near.warning("FA135", `The names of ${again.entry.key} and ${at(first)} differ in case only`, "Check that they are meant to be two addresses.", require_pattern.atEntry(again.entry, again.place, "name")));
 }
-function sameName(entries) {
-	return repeated(entries.map((entry) => claim(entry, entry.name))).map(({ first, again }) => require_near.problem("FA121", `${again.entry.key} and ${at(first)} have one name: ${require_near.quote(again.value)}`, "Give each entry a name of its own.", atEntry(again.entry, again.place, "name")));
-}
-function sameSid(entries) {
-	return repeated(entries.flatMap((entry) => entry.sid === void 0 ? [] : [claim(entry, entry.sid, entry.sid.value.toLowerCase())])).map(({ first, again }) => require_near.problem("FA123", `${again.entry.key} and ${at(first)} pin one address: ${again.value}`, "Keep the sid with the entry that the address belongs to.", atEntry(again.entry, again.place, "sid")));
-}
-function sameFormerName(entries) {
-	return repeated(entries.flatMap((entry) => entry.was === void 0 ? [] : [claim(entry, entry.was)])).map(({ first, again }) => require_near.problem("FA121", `${again.entry.key} and ${at(first)} both were ${require_near.quote(again.value)}`, "Keep `was` with the entry that the address belongs to.", atEntry(again.entry, again.place, "was")));
+/** @param say what the two have in common, of the value as it may be shown */
+function sameValue(entries, key, code, say, remedy) {
+	return repeated(entries.flatMap((entry) => {
+		const written = entry[key];
+		if (written === void 0) return [];
+		return [claim(entry, written, key === "sid" ? written.value.toLowerCase() : written.value)];
+	})).map(({ first, again }) => {
+		const message = `${again.entry.key} and ${at(first)} ${say(again.value)}`;
+		return require_near.problem(code, message, remedy, require_pattern.atEntry(again.entry, again.place, key));
+	});
 }
 /** Every pair of website and locale is served by one entry, which lists it once. */
 function sameSite(entries) {
 	return repeated(entries.flatMap(sites)).map(({ first, again }) => {
 		const { entry, place, value, locale } = again;
 		const site = `${require_near.quote(value)}${locale === "" ? "" : ` in ${locale}`}`;
-		if (first.entry === entry) return require_near.problem("FA122", `${entry.key} lists ${site} twice`, "Keep one of the two.", atEntry(entry, place));
-		return require_near.problem("FA122", `${entry.key} and ${first.entry.key} (line ${first.entry.place.line}) both serve ${site}`, "A pair of website and locale is in one entry only: change one of the two.", atEntry(entry, place));
+		if (first.entry === entry) return require_near.problem("FA122", `${entry.key} lists ${site} twice`, "Keep one of the two.", require_pattern.atEntry(entry, place));
+		return require_near.problem("FA122", `${entry.key} and ${first.entry.key} (line ${first.entry.place.line}) both serve ${site}`, "A pair of website and locale is in one entry only: change one of the two.", require_pattern.atEntry(entry, place));
 	});
 }
 function sites(entry) {
@@ -487,7 +481,7 @@ function sites(entry) {
 		locale
 	})));
 }
-function claim(entry, { value, place }, key = value) {
+function claim(entry, { value, place }, key) {
 	return {
 		entry,
 		value,
@@ -525,7 +519,7 @@ function checkNames(entry) {
 	if (hasPlaceholder(name.value)) problems.push(literalPlaceholder(entry, name));
 	if (was === void 0) return problems;
 	if (isPadded(was)) problems.push(padded(entry, "was", was, "Pin the address by its `sid` where its live name really does."));
-	if (was.value === name.value) problems.push(require_near.problem("FA121", `${entry.key} was what it is: ${require_near.quote(was.value)}`, "Remove `was`, or write the name that the address had before.", atEntry(entry, was.place, "was")));
+	if (was.value === name.value) problems.push(require_near.problem("FA121", `${entry.key} was what it is: ${require_near.quote(was.value)}`, "Remove `was`, or write the name that the address had before.", require_pattern.atEntry(entry, was.place, "was")));
 	return problems;
 }
 function isPadded({ value }) {
@@ -533,12 +527,12 @@ function isPadded({ value }) {
 }
 function padded(entry, key, { value, place }, remedy) {
 	const message = `${key} of ${entry.key} begins or ends with white space: ${require_near.quote(value)}`;
-	return require_near.problem("FA127", message, remedy, atEntry(entry, place, key));
+	return require_near.problem("FA127", message, remedy, require_pattern.atEntry(entry, place, key));
 }
 function checkLocale(entry, { value, place }) {
 	if (isLocale(value)) return [];
 	const message = `${require_near.quote(value)} of ${entry.key} is no language tag (BCP 47)`;
-	return [require_near.problem("FA132", message, "Write it as in en-US, de or zh-Hant-TW.", atEntry(entry, place, "locale"))];
+	return [require_near.problem("FA132", message, "Write it as in en-US, de or zh-Hant-TW.", require_pattern.atEntry(entry, place, "locale"))];
 }
 function checkValue(kind, entry, field) {
 	const written = entry.values.get(field.path);
@@ -555,33 +549,23 @@ function checkReference(kind, entry, field, text) {
 	const { name, prefix } = require_resource.RESOURCES[field.resource];
 	const path = require_near.writtenPath(kind, field);
 	const found = /^([A-Z]{2})[0-9a-f]{32}$/i.exec(text.value);
-	if (found !== null && found[1] !== prefix) return [require_near.problem("FA128", `${path} of ${entry.key} must be the SID or name of a ${name}, and is the ${found[1]}… SID ${require_near.quote(text.value)}`, `Write ${prefix} and 32 hexadecimal digits, or the friendly name.`, atEntry(entry, text.place, path))];
+	if (found !== null && found[1] !== prefix) return [require_near.problem("FA128", `${path} of ${entry.key} must be the SID or name of a ${name}, and is the ${found[1]}… SID ${require_near.quote(text.value)}`, `Write ${prefix} and 32 hexadecimal digits, or the friendly name.`, require_pattern.atEntry(entry, text.place, path))];
 	return hasPlaceholder(text.value) ? [literalPlaceholder(entry, text)] : [];
 }
 /** It must be one that Twilio can call. The URL itself is never shown: it may hold secrets. */
 function checkUrl(entry, { label, path }, { value, place }) {
 	const protocol = URL.canParse(value) ? new URL(value).protocol : void 0;
 	const hasStrayCharacter = /[\s\\\u0000-\u001f]/.test(value);
-	const at = atEntry(entry, place, path);
+	const at = require_pattern.atEntry(entry, place, path);
 	if (protocol !== "https:" && protocol !== "http:" || hasStrayCharacter) return [require_near.problem("FA131", `The ${label} of ${entry.key} is no web address`, "Write a whole URL without spaces, as in https://bots.acme.com/flex; a variable must hold what belongs there.", at)];
 	if (protocol === "https:") return [];
 	const message = `The ${label} of ${entry.key} is plain http: chats go over the wire unprotected`;
 	return [require_near.warning("FA134", message, "Use https.", at)];
 }
 function literalPlaceholder(entry, { value, place }) {
-	return require_near.warning("FA136", `${require_near.quote(value)} of ${entry.key} is taken as it stands`, "Variables are filled into webhook URLs alone; `environments` says what differs per account.", atEntry(entry, place));
+	return require_near.warning("FA136", `${require_near.quote(value)} of ${entry.key} is taken as it stands`, "Variables are filled into webhook URLs alone; `environments` says what differs per account.", require_pattern.atEntry(entry, place));
 }
-/** Many entries share few language tags, and each check of one takes as long as all others of an entry. */
-const locales = /* @__PURE__ */ new Map();
 function isLocale(tag) {
-	let known = locales.get(tag);
-	if (known === void 0) {
-		known = isLanguageTag(tag);
-		locales.set(tag, known);
-	}
-	return known;
-}
-function isLanguageTag(tag) {
 	try {
 		return Intl.getCanonicalLocales(tag).length === 1;
 	} catch {
@@ -616,14 +600,14 @@ function checkAgainstLists(file) {
 }
 function ignoredEntry(entry, pattern) {
 	const { value, place } = entry.name;
-	return require_near.problem("FA124", `${entry.key} is ignored: its name ${require_near.quote(value)} matches ${require_near.quote(pattern.value)} (line ${pattern.place.line})`, "Narrow the pattern under `ignore`, or remove the entry.", atEntry(entry, place, "name"));
+	return require_near.problem("FA124", `${entry.key} is ignored: its name ${require_near.quote(value)} matches ${require_near.quote(pattern.value)} (line ${pattern.place.line})`, "Narrow the pattern under `ignore`, or remove the entry.", require_pattern.atEntry(entry, place, "name"));
 }
 function outOfScope(entry) {
 	const { value, place } = entry.name;
-	return require_near.problem("FA126", `${entry.key} is out of scope: no pattern of \`scope\` matches its name ${require_near.quote(value)}`, "Add a pattern to `scope`, or move the entry to the file that answers for it.", atEntry(entry, place, "name"));
+	return require_near.problem("FA126", `${entry.key} is out of scope: no pattern of \`scope\` matches its name ${require_near.quote(value)}`, "Add a pattern to `scope`, or move the entry to the file that answers for it.", require_pattern.atEntry(entry, place, "name"));
 }
 function removedEntry(entry, removal) {
-	return require_near.problem("FA125", `${entry.key} is also to be removed (line ${removal.place.line})`, "Remove the entry, or take it off `removed`.", atEntry(entry, entry.place));
+	return require_near.problem("FA125", `${entry.key} is also to be removed (line ${removal.place.line})`, "Remove the entry, or take it off `removed`.", require_pattern.atEntry(entry, entry.place));
 }
 function checkRemoved({ sidPrefix }, { removed }) {
 	const seen = /* @__PURE__ */ new Set();

@@ -3,6 +3,15 @@ const KINDS = { "flex-flows": require("./resource.js").FLEX_FLOW };
 function kindOf(api) {
 	return KINDS[api];
 }
+// src/file/addresses-file.ts
+/** Where a problem of an entry is. */
+function atEntry(entry, place, field) {
+	return {
+		place,
+		path: `addresses.${entry.key}${field === void 0 ? "" : `.${field}`}`,
+		entry: entry.key
+	};
+}
 // src/text/pattern.ts
 const ANY_TEXT = Symbol("*");
 const ANY_CHARACTER = Symbol("?");
@@ -65,6 +74,12 @@ Object.defineProperty(exports, "Pattern", {
 	enumerable: true,
 	get: function() {
 		return Pattern;
+	}
+});
+Object.defineProperty(exports, "atEntry", {
+	enumerable: true,
+	get: function() {
+		return atEntry;
 	}
 });
 Object.defineProperty(exports, "kindOf", {

@@ -206,7 +206,7 @@ function writeText(file, folder, confined, text, overwrite) {
 		if (!overwrite && (0, node_fs.existsSync)(path)) throw exists(file);
 		(0, node_fs.renameSync)(neighbour, path);
 	} catch (error) {
-		(0, node_fs.rmSync)(neighbour, { force: true });
+		if ((0, node_fs.existsSync)(neighbour)) (0, node_fs.rmSync)(neighbour);
 		throw unwritable(file, error);
 	}
 }

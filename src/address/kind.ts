@@ -3,7 +3,7 @@ import type { Field } from './field.ts';
 /** The kinds of address, by the word that the file has for them. */
 export type Api = 'flex-flows';
 
-/** Requests per second, each in a lane of its own. */
+/** Requests per second, each kind of request limited by itself. */
 export interface Pace {
   readonly list: number;
   readonly fetch: number;

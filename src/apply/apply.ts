@@ -14,7 +14,7 @@ export interface ApplyOptions {
   readonly clock: Clock;
   /** Aborted once the run is interrupted: nothing more starts, and what is under way ends. */
   readonly interrupted: AbortSignal;
-  /** Told after every change. */
+  /** Called after every change. */
   readonly progress: (outcomes: readonly Outcome[], plan: Plan) => void;
 }
 

@@ -56,6 +56,6 @@ export function nextStep(
 }
 
 function isFree(change: Change, underWay: ReadonlySet<Change>): boolean {
-  const lane = QUEUES[change.action];
-  return [...underWay].filter(({ action }) => QUEUES[action] === lane).length < CONCURRENCY;
+  const queue = QUEUES[change.action];
+  return [...underWay].filter(({ action }) => QUEUES[action] === queue).length < CONCURRENCY;
 }

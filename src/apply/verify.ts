@@ -1,6 +1,6 @@
 import type { Change, Plan } from '../plan/plan.ts';
 import { type Problem, problem, warning } from '../problem.ts';
-import { count, quote } from '../text/quote.ts';
+import { count, firstOf, quote } from '../text/quote.ts';
 import { type Outcome, outcome } from './outcome.ts';
 
 /** Waits between the readings after the writes, in milliseconds: just after a write a read may be stale. */
@@ -102,12 +102,11 @@ function newProblems(written: readonly Outcome[], after: Plan): Problem[] {
 
 function changedByOthers(others: readonly Change[]): Problem[] {
   if (others.length === 0) return [];
-  const named = others.slice(0, 5).map((change) => change.key ?? quote(change.name));
-  const more = others.length - named.length;
+  const names = others.map((change) => change.key ?? quote(change.name));
   return [
     warning(
       'FA245',
-      `Meanwhile others changed ${count(others.length, 'address', 'addresses')}: ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+      `Meanwhile others changed ${count(others.length, 'address', 'addresses')}: ${firstOf(names, 5)}`,
       'Run again to bring them in line with the file.',
     ),
   ];

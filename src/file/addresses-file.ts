@@ -38,7 +38,7 @@ export interface Entry {
 }
 
 /** Where a problem of an entry is. */
-export function atEntry(entry: Entry, place: Place, field?: string): At {
+export function atEntry(entry: { readonly key: string }, place: Place, field?: string): At {
   const path = `addresses.${entry.key}${field === undefined ? '' : `.${field}`}`;
   return { place, path, entry: entry.key };
 }

@@ -4,7 +4,19 @@ import { atEntry, type Entry, type Placed } from './addresses-file.ts';
 
 /** Values that only one entry of the file may have. */
 export function checkDuplicates(entries: readonly Entry[]): Problem[] {
-  return [...sameName(entries), ...sameSid(entries), ...sameFormerName(entries), ...sameSite(entries)];
+  const remedy = (key: string) => `Keep ${key} with the entry that the address belongs to.`;
+  return [
+    ...sameValue(
+      entries,
+      'name',
+      'FA121',
+      (name) => `have one name: ${quote(name)}`,
+      'Give each entry a name of its own.',
+    ),
+    ...sameValue(entries, 'sid', 'FA123', (sid) => `pin one address: ${sid}`, remedy('the sid')),
+    ...sameValue(entries, 'was', 'FA121', (name) => `both were ${quote(name)}`, remedy('`was`')),
+    ...sameSite(entries),
+  ];
 }
 
 /** Names that only differ in case: allowed, but rarely meant. */
@@ -22,41 +34,23 @@ export function checkNearDuplicates(entries: readonly Entry[]): Problem[] {
     );
 }
 
-function sameName(entries: readonly Entry[]): Problem[] {
-  return repeated(entries.map((entry) => claim(entry, entry.name))).map(({ first, again }) =>
-    problem(
-      'FA121',
-      `${again.entry.key} and ${at(first)} have one name: ${quote(again.value)}`,
-      'Give each entry a name of its own.',
-      atEntry(again.entry, again.place, 'name'),
-    ),
-  );
-}
-
-function sameSid(entries: readonly Entry[]): Problem[] {
-  const pins = entries.flatMap((entry) =>
-    entry.sid === undefined ? [] : [claim(entry, entry.sid, entry.sid.value.toLowerCase())],
-  );
-  return repeated(pins).map(({ first, again }) =>
-    problem(
-      'FA123',
-      `${again.entry.key} and ${at(first)} pin one address: ${again.value}`,
-      'Keep the sid with the entry that the address belongs to.',
-      atEntry(again.entry, again.place, 'sid'),
-    ),
-  );
-}
-
-function sameFormerName(entries: readonly Entry[]): Problem[] {
-  const formerNames = entries.flatMap((entry) => (entry.was === undefined ? [] : [claim(entry, entry.was)]));
-  return repeated(formerNames).map(({ first, again }) =>
-    problem(
-      'FA121',
-      `${again.entry.key} and ${at(first)} both were ${quote(again.value)}`,
-      'Keep `was` with the entry that the address belongs to.',
-      atEntry(again.entry, again.place, 'was'),
-    ),
-  );
+/** @param say what the two have in common, of the value as it may be shown */
+function sameValue(
+  entries: readonly Entry[],
+  key: 'name' | 'sid' | 'was',
+  code: string,
+  say: (value: string) => string,
+  remedy: string,
+): Problem[] {
+  const claims = entries.flatMap((entry) => {
+    const written = entry[key];
+    if (written === undefined) return [];
+    return [claim(entry, written, key === 'sid' ? written.value.toLowerCase() : written.value)];
+  });
+  return repeated(claims).map(({ first, again }) => {
+    const message = `${again.entry.key} and ${at(first)} ${say(again.value)}`;
+    return problem(code, message, remedy, atEntry(again.entry, again.place, key));
+  });
 }
 
 /** Every pair of website and locale is served by one entry, which lists it once. */
@@ -97,7 +91,7 @@ interface Claim extends Placed<string> {
   readonly key: string;
 }
 
-function claim(entry: Entry, { value, place }: Placed<string>, key = value): Claim {
+function claim(entry: Entry, { value, place }: Placed<string>, key: string): Claim {
   return { entry, value, place, key };
 }
 

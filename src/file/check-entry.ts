@@ -122,19 +122,7 @@ function literalPlaceholder(entry: Entry, { value, place }: Placed<string>): Pro
   );
 }
 
-/** Many entries share few language tags, and each check of one takes as long as all others of an entry. */
-const locales = new Map<string, boolean>();
-
 function isLocale(tag: string): boolean {
-  let known = locales.get(tag);
-  if (known === undefined) {
-    known = isLanguageTag(tag);
-    locales.set(tag, known);
-  }
-  return known;
-}
-
-function isLanguageTag(tag: string): boolean {
   try {
     return Intl.getCanonicalLocales(tag).length === 1;
   } catch {

@@ -27,7 +27,7 @@ export function pathInRepository(
   return file;
 }
 
-/** The commit that is checked out (https://git-scm.com/docs/gitrepository-layout); undefined where it cannot be told. */
+/** The commit that is checked out (https://git-scm.com/docs/gitrepository-layout); undefined where it is not known. */
 function headOf(git: string): string | undefined {
   const head = textOf(join(git, 'HEAD'));
   const ref = /^ref: (refs\/[^\s]+)$/.exec(head)?.[1];

@@ -27,7 +27,7 @@ export function writeText(location: FileLocation, text: string, overwrite: boole
     if (!overwrite && existsSync(path)) throw exists(file);
     renameSync(neighbour, path);
   } catch (error) {
-    rmSync(neighbour, { force: true });
+    if (existsSync(neighbour)) rmSync(neighbour);
     throw unwritable(file, error);
   }
 }

@@ -9,15 +9,10 @@ import type { Matching } from './match.ts';
 import type { Action, Change, Claim, Create, Delete, Disable, Update } from './plan.ts';
 
 /** Everything that the file asks for, whoever has seen it, in the order in which it is shown. */
-export function changesFor(
-  kind: Kind,
-  matching: Matching,
-  unresolved: ReadonlySet<string>,
-  unlisted: Unlisted,
-): Change[] {
+export function changesFor(kind: Kind, matching: Matching, unlisted: Unlisted): Change[] {
   return [
     ...matching.claims
-      .filter(({ key }) => !matching.unresolved.has(key) && !unresolved.has(key))
+      .filter(({ key }) => !matching.unresolved.has(key))
       .flatMap((claim) => claimChange(kind, claim)),
     ...matching.removed.map((address) => deletion(kind, address, 'removed')),
     ...matching.unlisted.flatMap((address) => unlistedChange(kind, address, unlisted)),

@@ -1,16 +1,11 @@
 import type { Kind } from '../address/kind.ts';
 import type { Values } from '../address/value.ts';
-import type { Placed, Unlisted } from '../file/addresses-file.ts';
+import type { AddressesFile, Entry } from '../file/addresses-file.ts';
 import type { Place } from '../problem.ts';
 
 /** An entry of the file with its names looked up: what the account is compared with. */
-export interface DesiredAddress {
-  readonly key: string;
-  readonly place: Place;
-  /** Where the name, the `sid` and the `was` stand, for problems about them. */
+export interface DesiredAddress extends Pick<Entry, 'key' | 'place' | 'sid' | 'was'> {
   readonly namePlace: Place;
-  readonly sid: Placed<string> | undefined;
-  readonly was: Placed<string> | undefined;
   readonly websites: readonly string[];
   readonly locales: readonly string[];
   readonly name: string;
@@ -21,16 +16,9 @@ export interface DesiredAddress {
 }
 
 /** All that the file asks for, ready to be planned. */
-export interface Desired {
+export interface Desired extends Omit<AddressesFile, 'api' | 'shared' | 'entries'> {
   readonly kind: Kind;
   readonly file: string;
-  readonly environment: string | undefined;
-  /** The account that the file names. */
-  readonly account: Placed<string> | undefined;
-  readonly scope: readonly Placed<string>[];
-  readonly unlisted: Unlisted;
-  readonly ignore: readonly Placed<string>[];
-  readonly removed: readonly Placed<string>[];
   readonly addresses: readonly DesiredAddress[];
   /** Keys of the entries whose names could not be resolved: they claim, and no change is made of them. */
   readonly unresolved: ReadonlySet<string>;

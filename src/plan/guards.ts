@@ -93,14 +93,11 @@ function suspectedRenames(input: GuardInput): Guard[] {
 }
 
 function suspectedRename(create: Create, twin: UnlistedAddress): Guard {
-  return {
-    ...guard(
-      'suspected rename',
-      'FA306',
-      `${create.key} would be created as ${quote(create.desired.name)} beside ${twin.live.sid}, ${quote(twin.live.name)}, whose name differs in case, white space or Unicode form only`,
-      `To rename that one in place write \`was: ${JSON.stringify(twin.live.name)}\` or \`sid: ${twin.live.sid}\`; where it is to go, list ${twin.live.sid} under \`removed\`.`,
-    ),
-    place: create.desired.namePlace,
-    path: `addresses.${create.key}.name`,
-  };
+  return guard(
+    'suspected rename',
+    'FA306',
+    `${create.key} would be created as ${quote(create.desired.name)} beside ${twin.live.sid}, ${quote(twin.live.name)}, whose name differs in case, white space or Unicode form only`,
+    `To rename that one in place write \`was: ${JSON.stringify(twin.live.name)}\` or \`sid: ${twin.live.sid}\`; where it is to go, list ${twin.live.sid} under \`removed\`.`,
+    { place: create.desired.namePlace, path: `addresses.${create.key}.name` },
+  );
 }

@@ -33,7 +33,7 @@ export function makePlan(desired: Desired, live: Live, options: PlanOptions): Pl
   const ownership = new Ownership(desired);
   const matching = match(desired, live, ownership);
 
-  const all = changesFor(kind, matching, desired.unresolved, desired.unlisted);
+  const all = changesFor(kind, matching, desired.unlisted);
   const id = planId(
     account,
     file,

@@ -1,6 +1,7 @@
 import type { LiveAddress } from '../address/address.ts';
 import { canonicalSid, isSidOf } from '../address/kind.ts';
-import type { Place, Problem } from '../problem.ts';
+import { atEntry } from '../file/addresses-file.ts';
+import { type At, type Place, type Problem, problem, warning } from '../problem.ts';
 import { count, quote } from '../text/quote.ts';
 import type { Desired, DesiredAddress } from './desired.ts';
 import type { Ownership } from './ownership.ts';
@@ -30,16 +31,12 @@ export function match(desired: Desired, live: Live, ownership: Ownership): Match
   return new Matcher(desired, live, ownership).match();
 }
 
-/** A problem of the list `removed`, and of no entry. */
-const REMOVED = Symbol('removed');
-
 class Matcher {
   readonly #problems: Problem[] = [];
   readonly #bySid: ReadonlyMap<string, LiveAddress>;
   readonly #byName = new Map<string, LiveAddress[]>();
   /** Addresses about which there is a problem: never changed, whatever the file says of unlisted ones. */
   readonly #contested = new Set<string>();
-  readonly #unresolved = new Set<string>();
   readonly #desired: Desired;
   readonly #live: Live;
   readonly #ownership: Ownership;
@@ -70,7 +67,9 @@ class Matcher {
     const unlisted = this.#live.addresses.filter(
       (address) => !taken.has(address.sid) && this.#ownership.owns(address.name),
     );
-    return { claims, removed, unlisted, unresolved: this.#unresolved, problems: this.#problems };
+    const faulty = this.#problems.flatMap(({ entry }) => entry ?? []);
+    const unresolved = new Set([...this.#desired.unresolved, ...faulty]);
+    return { claims, removed, unlisted, unresolved, problems: this.#problems };
   }
 
   #claim(entry: DesiredAddress): LiveAddress | undefined {
@@ -102,8 +101,7 @@ class Matcher {
       same.length === 0
         ? 'Remove `sid` to make a new address (its SID will be another: sites must embed that one), or write the right SID.'
         : `Remove \`sid\`, or write the one that has the name: ${same.join(', ')}.`,
-      place,
-      { key: entry.key, field: 'sid' },
+      atEntry(entry, place, 'sid'),
     );
     return undefined;
   }
@@ -121,8 +119,7 @@ class Matcher {
       'FA220',
       `${count(found.length, 'live address', 'live addresses')} have the name ${quote(name)} that ${entry.key} claims: ${sids.join(', ')}`,
       `Write the \`sid\` of the one that is meant: \`sid: ${sids[0]}\`.`,
-      place,
-      { key: entry.key, field },
+      atEntry(entry, place, field),
     );
     return undefined;
   }
@@ -136,8 +133,7 @@ class Matcher {
       ignored
         ? 'Narrow the pattern under `ignore`, or remove the entry.'
         : 'Add a pattern for the live name to `scope`, or leave the address to the file that answers for it.',
-      place,
-      { key: entry.key, field },
+      atEntry(entry, place, field),
     );
   }
 
@@ -155,8 +151,7 @@ class Matcher {
         'FA221',
         `${first.key} (line ${first.desired.place.line}) and ${claim.key} both claim ${claim.live.sid}, ${quote(claim.live.name)}`,
         'Pin each by its own `sid`; where one is to be new under the name that the other has, rename in a first change and add in a second.',
-        claim.desired.place,
-        { key: claim.key },
+        atEntry(claim, claim.desired.place),
       );
     }
     return owners;
@@ -194,8 +189,7 @@ class Matcher {
       'FA224',
       `${claim.key} claims ${live.sid} (${quote(live.name)}), and ${quote(name)} is the name of ${sids.join(', ')}`,
       `Write \`sid: ${live.sid}\` or \`sid: ${sids[0]}\` for the one that is meant, without \`was\`; give the other an entry of its own, list it under \`removed\` in a change before this one, or rename it.`,
-      place,
-      { key: claim.key },
+      atEntry(claim, place),
     );
   }
 
@@ -214,19 +208,18 @@ class Matcher {
             'FA225',
             `${address.sid} is claimed by ${owner.key} (line ${owner.desired.place.line}), and to be removed`,
             'Remove the entry, or take the address off `removed`.',
-            item.place,
-            REMOVED,
+            atRemoved(item.place),
           );
         } else if (this.#contested.has(address.sid)) {
           // What is uncertain about it has been said.
         } else if (!this.#ownership.owns(address.name)) {
-          this.#add(
-            'FA230',
-            `${address.sid}, ${quote(address.name)}, is ${this.#ownership.isIgnored(address.name) ? 'ignored' : 'out of scope'} and stays, though \`removed\` names it`,
-            'Take it off `removed`, or change `scope` or `ignore`.',
-            item.place,
-            REMOVED,
-            'warning',
+          this.#problems.push(
+            warning(
+              'FA230',
+              `${address.sid}, ${quote(address.name)}, is ${this.#ownership.isIgnored(address.name) ? 'ignored' : 'out of scope'} and stays, though \`removed\` names it`,
+              'Take it off `removed`, or change `scope` or `ignore`.',
+              atRemoved(item.place),
+            ),
           );
         } else removed.set(address.sid, address);
       }
@@ -240,13 +233,13 @@ class Matcher {
       const address = this.#bySid.get(sid);
       if (address !== undefined) return [address];
       if (this.#live.otherSids.has(sid)) {
-        this.#add(
-          'FA230',
-          `${sid} serves another channel than web and stays, though \`removed\` names it`,
-          'Take it off `removed`.',
-          place,
-          REMOVED,
-          'warning',
+        this.#problems.push(
+          warning(
+            'FA230',
+            `${sid} serves another channel than web and stays, though \`removed\` names it`,
+            'Take it off `removed`.',
+            atRemoved(place),
+          ),
         );
       }
       return [];
@@ -260,8 +253,7 @@ class Matcher {
       'FA226',
       `${count(named.length, 'live address', 'live addresses')} have the name ${quote(value)} under \`removed\`: ${sids.join(', ')}`,
       'Write the SIDs of those that are to go.',
-      place,
-      REMOVED,
+      atRemoved(place),
     );
     return [];
   }
@@ -270,18 +262,11 @@ class Matcher {
     return this.#byName.get(name) ?? [];
   }
 
-  #add(
-    code: string,
-    message: string,
-    remedy: string,
-    place: Place,
-    about: { readonly key: string; readonly field?: string } | typeof REMOVED,
-    severity: Problem['severity'] = 'error',
-  ): void {
-    if (about !== REMOVED) this.#unresolved.add(about.key);
-    const path =
-      about === REMOVED ? 'removed' : ['addresses', about.key, about.field].filter(Boolean).join('.');
-    const entry = about === REMOVED ? {} : { entry: about.key };
-    this.#problems.push({ code, severity, message, remedy, place, path, ...entry });
+  #add(code: string, message: string, remedy: string, at: At): void {
+    this.#problems.push(problem(code, message, remedy, at));
   }
+}
+
+function atRemoved(place: Place): At {
+  return { place, path: 'removed' };
 }

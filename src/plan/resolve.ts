@@ -5,10 +5,10 @@ import { candidates, type LookUps, type Named } from '../address/look-ups.ts';
 import { RESOURCES } from '../address/resource.ts';
 import type { Value, Values } from '../address/value.ts';
 import { WebhookUrl } from '../address/webhook-url.ts';
-import type { AddressesFile, Entry, WrittenValue } from '../file/addresses-file.ts';
-import { type Place, type Problem, problem, warning } from '../problem.ts';
+import { type AddressesFile, atEntry, type Entry, type WrittenValue } from '../file/addresses-file.ts';
+import { type At, type Place, type Problem, problem, warning } from '../problem.ts';
 import { isNear } from '../text/near.ts';
-import { quote } from '../text/quote.ts';
+import { firstOf, quote } from '../text/quote.ts';
 import type { Desired, DesiredAddress } from './desired.ts';
 
 export interface Resolved {
@@ -22,30 +22,22 @@ export interface Resolved {
  * Puts SIDs in place of names, and checks that the SIDs exist. Entries whose names cannot be resolved are problems
  * with the entry's line and the candidates' SIDs; nothing is guessed.
  */
-export function resolve(file: string, desired: AddressesFile, lookUps: LookUps): Resolved {
-  const kind = kindOf(desired.api);
+export function resolve(
+  file: string,
+  { api, shared, entries, ...rest }: AddressesFile,
+  lookUps: LookUps,
+): Resolved {
+  const kind = kindOf(api);
   const resolver = new Resolver(kind, lookUps);
   const unresolved = new Set<string>();
-  const addresses = desired.entries.map((entry) => {
+  const addresses = entries.map((entry) => {
     const values = resolver.values(entry);
     if (values === undefined) unresolved.add(entry.key);
-    for (const [path, { value }] of desired.shared) values?.set(path, value);
+    for (const [path, { value }] of shared) values?.set(path, value);
     return toAddress(kind, entry, values ?? new Map());
   });
-  const { environment, account, scope, unlisted, ignore, removed } = desired;
   return {
-    desired: {
-      kind,
-      file,
-      environment,
-      account,
-      scope,
-      unlisted,
-      ignore,
-      removed,
-      addresses,
-      unresolved,
-    },
+    desired: { ...rest, kind, file, addresses, unresolved },
     problems: resolver.problems,
     names: namesOf(lookUps),
   };
@@ -53,14 +45,11 @@ export function resolve(file: string, desired: AddressesFile, lookUps: LookUps):
 
 function toAddress(kind: Kind, entry: Entry, values: Values): DesiredAddress {
   return {
-    key: entry.key,
-    place: entry.place,
+    ...entry,
+    name: entry.name.value,
     namePlace: entry.name.place,
-    sid: entry.sid,
-    was: entry.was,
     websites: entry.websites.map(({ value }) => value),
     locales: entry.locales.map(({ value }) => value),
-    name: entry.name.value,
     values,
     unmanaged: unmanagedPaths(kind, entry, values.get(INTEGRATION)),
   };
@@ -77,17 +66,9 @@ function unmanagedPaths(kind: Kind, { unmanaged }: Entry, integration: Value | u
 }
 
 function namesOf(lookUps: LookUps): ReadonlyMap<string, string> {
-  const names = new Map<string, string>();
-  const add = (list: readonly Named[] | undefined) => {
-    for (const { sid, name } of list ?? []) names.set(sid, name);
-  };
-  add(lookUps.studioFlows);
-  add(lookUps.workspaces);
-  for (const { workflows, channels } of lookUps.parts.values()) {
-    add(workflows);
-    add(channels);
-  }
-  return names;
+  const { studioFlows = [], workspaces = [], parts } = lookUps;
+  const inWorkspaces = [...parts.values()].flatMap(({ workflows, channels }) => [...workflows, ...channels]);
+  return new Map([...studioFlows, ...workspaces, ...inWorkspaces].map(({ sid, name }) => [sid, name]));
 }
 
 class Resolver {
@@ -139,7 +120,7 @@ class Resolver {
     if (bySid !== undefined) return bySid;
     const named = all.filter(({ name }) => name === written);
     if (named.length === 1) return named[0];
-    const at = { place, path: this.#path(entry, field), entry: entry.key };
+    const at = this.#at(entry, field, place);
     if (named.length > 1) {
       const sids = named.map(({ sid }) => sid).sort();
       this.problems.push(
@@ -169,13 +150,13 @@ class Resolver {
         'FA212',
         `Studio Flow ${quote(flow.name)} (${flow.sid}) of ${entry.key} was never published: its chats go unanswered`,
         'Publish it in Studio.',
-        { place, path: this.#path(entry, field), entry: entry.key },
+        this.#at(entry, field, place),
       ),
     );
   }
 
-  #path({ key }: Entry, field: ReferenceField): string {
-    return `addresses.${key}.${writtenPath(this.#kind, field)}`;
+  #at(entry: Entry, field: ReferenceField, place: Place): At {
+    return atEntry(entry, place, writtenPath(this.#kind, field));
   }
 }
 
@@ -186,7 +167,6 @@ function suggestion(written: string, what: string, all: readonly Named[]): strin
   const near = all.filter(({ name }) => isNear(name, written)).slice(0, SUGGESTIONS_LIMIT);
   if (near.length > 0) return `Did you mean ${near.map(show).join(' or ')}?`;
   if (all.length === 0) return `The account has no ${what} yet: make it first.`;
-  const some = [...all].sort((a, b) => (a.name < b.name ? -1 : 1)).slice(0, SUGGESTIONS_LIMIT);
-  const more = all.length - some.length;
-  return `There is: ${some.map(show).join(', ')}${more > 0 ? ` and ${more} more` : ''}.`;
+  const sorted = [...all].sort((a, b) => (a.name < b.name ? -1 : 1));
+  return `There is: ${firstOf(sorted.map(show), SUGGESTIONS_LIMIT)}.`;
 }

@@ -100,7 +100,7 @@ function aboutPlan({ id, file, kind }: Plan): string {
   ].join('\n\n');
 }
 
-/** As many characters of the plan's id as tell plans apart. */
+/** As many characters of the plan's id as distinguish plans. */
 const SHORT_ID = 12;
 
 function footer(result: Result, links: Links): string {

@@ -10,6 +10,6 @@ export interface Runtime {
   readonly interrupted: AbortSignal;
   readonly openTransport: OpenTransport;
   readonly secrets: Secrets;
-  /** Tells the runner the secrets that it does not know yet, so that it masks them in its log. */
+  /** Gives the runner the secrets that it does not know yet, so that it masks them in its log. */
   readonly maskSecrets: () => void;
 }

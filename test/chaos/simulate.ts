@@ -11,7 +11,7 @@ import { Time } from './time.ts';
 import { type End, ToolRun } from './tool-run.ts';
 
 /** Runs of the tool that it may take until the file is reached, once nothing goes wrong any more. */
-const MOST_QUIET_RUNS = 3;
+const MAX_QUIET_RUNS = 3;
 /** Milliseconds between two runs: longer than a request that hangs takes to be carried out. */
 const BETWEEN_RUNS = 120_000;
 
@@ -80,7 +80,7 @@ function tellReport(story: Story, { outcome, problems, applied }: ResultParts): 
 async function calmDown(scenario: Scenario, account: ChaosAccount, last: Step): Promise<string | undefined> {
   const { story } = account;
   const quiet: Step = { ...last, ...CALM, mode: 'apply', maxDeletes: 'all' };
-  for (let number = 1; number <= MOST_QUIET_RUNS; number++) {
+  for (let number = 1; number <= MAX_QUIET_RUNS; number++) {
     const [run, end] = await play(scenario, account, { ...quiet, label: `quiet ${number}` });
     if (end.kind !== 'result') return undefined;
     const { plan, outcome, problems } = withParts(end.result);
@@ -98,7 +98,7 @@ async function calmDown(scenario: Scenario, account: ChaosAccount, last: Step): 
       story.violated('running again reaches the file', what);
     return undefined;
   }
-  story.violated('running again reaches the file', `after ${MOST_QUIET_RUNS} runs there are changes left`);
+  story.violated('running again reaches the file', `after ${MAX_QUIET_RUNS} runs there are changes left`);
   return undefined;
 }
 

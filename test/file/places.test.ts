@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { desired, entry } from './support.ts';
+import { desired, entry, inShort, loaded } from './support.ts';
 
 const at = (line: number, column: number) => ({ file: 'addresses.yaml', line, column });
 
@@ -58,4 +58,15 @@ test('columns count UTF-16 units after a byte order mark and with Windows line b
   const file = desired('\uFEFFversion: 1\r\naddresses:\r\n  a: { contactIdentity: "💬", studio: EN }\r\n');
 
   expect(file.entries[0]?.values.get('studio.flow')?.place).toEqual(at(3, 39));
+});
+
+test('does not take a list for a text: two lists in place of SIDs pin no address twice', () => {
+  const lines = [
+    'version: 1',
+    'addresses:',
+    '  a: { studio: EN, sid: [x] }',
+    '  b: { studio: EN, sid: [x] }',
+  ];
+
+  expect(inShort(loaded(lines.join('\n')))).toEqual(['FA112 3:25', 'FA112 4:25']);
 });

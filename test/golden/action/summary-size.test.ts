@@ -3,7 +3,7 @@ import { manyFlexFlows } from '../../support/sandbox/index.ts';
 import { entries, HEAD, repository, twilioWith } from './scene.ts';
 
 /** The most that GitHub shows of one step; of more it shows nothing. */
-const MOST = 1024 * 1024;
+const SUMMARY_LIMIT = 1024 * 1024;
 
 test('the summary of 2,500 creates fits the limit of GitHub and has the totals', async () => {
   const twilio = await twilioWith([]);
@@ -13,7 +13,7 @@ test('the summary of 2,500 creates fits the limit of GitHub and has the totals',
 
   expect(plan.code).toBe(0);
   expect(plan.summary).toContain('2500 to create');
-  expect(Buffer.byteLength(plan.summary)).toBeLessThan(MOST);
+  expect(Buffer.byteLength(plan.summary)).toBeLessThan(SUMMARY_LIMIT);
 });
 
 test('the summary of 2,500 deletes fits the limit of GitHub and has the totals', async () => {
@@ -23,5 +23,5 @@ test('the summary of 2,500 deletes fits the limit of GitHub and has the totals',
 
   expect(plan.outputs.deletes).toBe('2500');
   expect(plan.summary).toContain('2500 to delete');
-  expect(Buffer.byteLength(plan.summary)).toBeLessThan(MOST);
+  expect(Buffer.byteLength(plan.summary)).toBeLessThan(SUMMARY_LIMIT);
 });
