@@ -2,18 +2,13 @@ import type { LiveAddress } from '../address/address.ts';
 import type { LookUps } from '../address/look-ups.ts';
 import type { Values } from '../address/value.ts';
 import type { Composition, LeftOut } from '../export/compose.ts';
+import type { EntryLines } from '../export/entry-lines.ts';
 import type { Variable } from '../export/placeholders.ts';
 import { load } from '../file/load.ts';
 import type { Live } from '../plan/match.ts';
 import { errorsOf, isGuard, type Problem, ProblemError } from '../problem.ts';
 import type { FileOptions } from './options.ts';
 import { planWithoutGuards } from './plan-basis.ts';
-
-/** A text that loads, and plans nothing for what it lists. */
-interface SoundComposition extends Composition {
-  readonly variables: readonly Variable[];
-  readonly leftOut: readonly LeftOut[];
-}
 
 /** What the text is loaded with, and planned against. */
 interface CheckContext extends Pick<FileOptions, 'file' | 'environment' | 'variables'> {
@@ -35,7 +30,7 @@ export function composeSound(
   addresses: readonly LiveAddress[],
   compose: (addresses: readonly LiveAddress[], leftOut: readonly LeftOut[]) => Composition,
   check: CheckContext,
-): SoundComposition {
+): Composition & { readonly leftOut: readonly LeftOut[] } {
   const reasons = sharedNames(addresses);
   for (;;) {
     const leftOut = addresses.flatMap((address) => {
@@ -44,8 +39,8 @@ export function composeSound(
     });
     const listed = addresses.filter(({ sid }) => !reasons.has(sid));
     const composition = compose(listed, leftOut);
-    const faults = faultsOf(composition, check);
-    if (faults.size === 0) return { ...composition, variables: variablesOf(composition), leftOut };
+    const faults = faultsOf(listed, composition, check);
+    if (faults.size === 0) return { ...composition, leftOut };
     for (const [sid, why] of faults) reasons.set(sid, why);
   }
 }
@@ -61,14 +56,19 @@ function sharedNames(addresses: readonly LiveAddress[]): Map<string, string> {
 }
 
 /** SID → why its address cannot be in the text. */
-function faultsOf(composition: Composition, check: CheckContext): ReadonlyMap<string, string> {
-  const { text, entries, inexpressible } = composition;
-  if (inexpressible.length > 0) {
+function faultsOf(
+  addresses: readonly LiveAddress[],
+  { text, entries }: Composition,
+  check: CheckContext,
+): ReadonlyMap<string, string> {
+  const written = new Set(entries.map(({ sid }) => sid));
+  const unwritten = addresses.filter(({ sid }) => !written.has(sid));
+  if (unwritten.length > 0) {
     return new Map(
-      inexpressible.map(({ sid }) => [sid, 'its integration or state is of no kind that the file can say']),
+      unwritten.map(({ sid }) => [sid, 'its integration or state is of no kind that the file can say']),
     );
   }
-  const faults = entryFaults(text, variablesOf(composition), check);
+  const faults = entryFaults(text, variablesOf(entries), check);
   return new Map(
     entries.flatMap(({ key, sid }) => {
       const why = faults.get(key);
@@ -88,7 +88,7 @@ function entryFaults(
     ...check.variables,
     ...Object.fromEntries(newVariables.map(({ name, value }) => [name, value])),
   };
-  const options = { file, environment, allEnvironments: false, variables, needVariables: true };
+  const options = { file, environment, variables, needVariables: true };
   const { desired, problems } = load(text, options);
   if (desired === undefined) return byEntry(errorsOf(problems));
   const plan = planWithoutGuards(file, desired, check, check.accountValues);
@@ -109,6 +109,7 @@ function byEntry(problems: readonly Problem[]): Map<string, string> {
   return faults;
 }
 
-function variablesOf({ entries }: Composition): readonly Variable[] {
+/** The environment variables that the entries need. */
+export function variablesOf(entries: readonly EntryLines[]): readonly Variable[] {
   return entries.flatMap(({ variables }) => variables);
 }

@@ -12,7 +12,7 @@ import type { Runtime } from '../runtime/runtime.ts';
 import { count, quote } from '../text/quote.ts';
 import { type Account, openAccount, type TwilioOptions } from '../twilio/account.ts';
 import type { NeededLookUps } from '../twilio/look-ups.ts';
-import { composeSound } from './export-compose.ts';
+import { composeSound, variablesOf } from './export-compose.ts';
 import { leftOutWarnings, variableWarnings } from './export-warnings.ts';
 import type { Hooks } from './hooks.ts';
 import { type LivePlan, withLivePlan } from './live-plan.ts';
@@ -116,11 +116,12 @@ async function write(options: RunOptions, runtime: Runtime, basis: ExportBasis):
   const live = account.withChannelNames(basis.live);
   const sids = new Set(basis.addresses.map(({ sid }) => sid));
   const context = { kind: account.store.kind, lookUps };
-  const { text, entries, variables, leftOut } = composeSound(
+  const { text, entries, leftOut } = composeSound(
     live.addresses.filter(({ sid }) => sids.has(sid)),
     (addresses, left) => basis.compose(addresses, left, context),
     { ...options, account: accountSid, live, lookUps, accountValues },
   );
+  const variables = variablesOf(entries);
   for (const { value } of variables) runtime.secrets.add(value);
   runtime.maskSecrets();
   const {

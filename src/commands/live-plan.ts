@@ -91,7 +91,7 @@ function started<T>(promise: Promise<T>): Promise<T> {
 }
 
 async function loadDesired(text: string, options: FileOptions, { interrupted }: Runtime) {
-  const { desired, problems } = await loadFile(text, { ...options, allEnvironments: false }, interrupted);
+  const { desired, problems } = await loadFile(text, options, interrupted);
   if (desired === undefined) throw new ProblemError(problems);
   return { desired, warnings: problems };
 }
@@ -104,8 +104,7 @@ async function loadBase(
 ): Promise<AddressesFile | undefined> {
   const { baseText } = await history;
   if (baseText === undefined) return undefined;
-  const loading = { ...options, allEnvironments: false, needVariables: false };
-  return (await loadFile(baseText, loading, interrupted)).desired;
+  return (await loadFile(baseText, { ...options, needVariables: false }, interrupted)).desired;
 }
 
 /** Registers what came from `${NAME}`, and what URLs hold: from here on it may be printed, or echoed by Twilio. */
@@ -128,8 +127,9 @@ function checkAccount(desired: AddressesFile, account: string): void {
     'FA301',
     `The file is for account ${written.value}, and ${account} is given`,
     'Give the account SID and the credentials of the account that the file names, or pick the right environment.',
+    { place: written.place },
   );
-  throw new ProblemError([{ ...stopped, place: written.place }]);
+  throw new ProblemError([stopped]);
 }
 
 /** The plan, and the basis for later ones: what a new address needs is looked for only where there is one. */

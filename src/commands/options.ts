@@ -5,7 +5,7 @@ import type { Mode } from '../result.ts';
 import type { TwilioOptions } from '../twilio/account.ts';
 
 /** The file that a run reads or writes, and how its text becomes desired addresses. */
-export interface FileOptions extends Omit<LoadOptions, 'allEnvironments'>, FileLocation {}
+export interface FileOptions extends LoadOptions, FileLocation {}
 
 /** What a plan may do, and who watches. */
 export interface PlanOptions {

@@ -22,7 +22,7 @@ export function composeMerged(
   // A key that the environment leaves out is taken all the same.
   const keys = new Set([...file.keys(['addresses']), ...file.keys(path)]);
   const context = { kind, lookUps, defaults: readDefaults(kind, text, environment) };
-  const { entries, inexpressible } = composeEntries(addresses, context, keys, variablesIn(text));
+  const entries = composeEntries(addresses, context, keys, variablesIn(text));
   const lines = entries.flatMap((entry) => ['', ...entry.lines]);
   if (entries.length > 0 && !file.append(path, lines)) {
     throw stop(
@@ -31,7 +31,7 @@ export function composeMerged(
       'Write it as a block: a line for each key, indented.',
     );
   }
-  return { text: file.result(), entries, inexpressible };
+  return { text: file.result(), entries };
 }
 
 function variablesIn(text: string): Set<string> {

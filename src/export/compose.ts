@@ -15,12 +15,10 @@ import {
 import { keysFor } from './keys.ts';
 import type { Variable } from './placeholders.ts';
 
-/** A text as it may be written, with an entry for every address that is not left out. */
+/** A text as it may be written, with an entry for every address that the format can say. */
 export interface Composition {
   readonly text: string;
   readonly entries: readonly EntryLines[];
-  /** Addresses that the format cannot say, found while composing. */
-  readonly inexpressible: readonly LiveAddress[];
 }
 
 /** An address that the format cannot say. */
@@ -43,7 +41,7 @@ export function composeFile(
   { kind, lookUps, account, scope, ignore }: FileContext,
 ): Composition {
   const defaults = commonValues(kind, addresses);
-  const { entries, inexpressible } = composeEntries(addresses, { kind, lookUps, defaults });
+  const entries = composeEntries(addresses, { kind, lookUps, defaults });
   const variables = entries.flatMap((one) => one.variables);
   const left = [...leftOut].sort((a, b) => compareText(a.address.sid, b.address.sid));
   const lines = [
@@ -61,13 +59,16 @@ export function composeFile(
     '',
     entries.length === 0 ? 'addresses: {}' : 'addresses:',
     ...entries.flatMap((one, index) => [...(index === 0 ? [] : ['']), ...one.lines.map(indent)]),
-    ...left.flatMap(leftOutLines),
+    ...left.flatMap(({ address: { sid, name }, why }) => [
+      '',
+      `  # ${sid} ${comment(JSON.stringify(name))} is left out: ${comment(why)}`,
+    ]),
   ];
-  return { text: `${lines.join('\n')}\n`, entries, inexpressible };
+  return { text: `${lines.join('\n')}\n`, entries };
 }
 
 /**
- * Entries for addresses, ordered by their keys.
+ * Entries for the addresses that the format can say, ordered by their keys.
  *
  * @param takenKeys, takenVariables what the file uses already
  */
@@ -76,18 +77,11 @@ export function composeEntries(
   { kind, lookUps, defaults }: Pick<EntryContext, 'kind' | 'lookUps'> & { readonly defaults: Baseline },
   takenKeys: ReadonlySet<string> = new Set(),
   takenVariables = new Set<string>(),
-): Omit<Composition, 'text'> {
+): EntryLines[] {
   const context = { kind, lookUps, baseline: baselineOf(kind, defaults), takenVariables };
   const keys = keysFor(addresses, takenKeys);
   const ordered = [...addresses].sort((a, b) => compareText(keys.get(a.sid) ?? '', keys.get(b.sid) ?? ''));
-  const entries: EntryLines[] = [];
-  const inexpressible: LiveAddress[] = [];
-  for (const address of ordered) {
-    const written = writeEntry(address, keys.get(address.sid) ?? '', context);
-    if (written === undefined) inexpressible.push(address);
-    else entries.push(written);
-  }
-  return { entries, inexpressible };
+  return ordered.flatMap((address) => writeEntry(address, keys.get(address.sid) ?? '', context) ?? []);
 }
 
 /** Flags that most addresses have on, against their default: they go into `defaults`. */
@@ -118,10 +112,6 @@ function ignored(leftOut: readonly LeftOut[]): string[] {
     reasons,
     ([name, why]) => `${scalar(literalPattern(name))} # ${comment(`left out: ${why}`)}`,
   );
-}
-
-function leftOutLines({ address, why }: LeftOut): string[] {
-  return ['', `  # ${address.sid} ${comment(JSON.stringify(address.name))} is left out: ${comment(why)}`];
 }
 
 function variableLine({ name, what, key }: Variable): string {
