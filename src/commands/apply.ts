@@ -7,7 +7,7 @@ import { guard, type Problem, stop } from '../problem.ts';
 import type { Result } from '../result.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import type { Hooks } from './hooks.ts';
-import { type LivePlan, withLivePlan } from './live-plan.ts';
+import { withLivePlan } from './live-plan.ts';
 import type { RunOptions } from './options.ts';
 import { planned } from './results.ts';
 
@@ -20,40 +20,26 @@ export function apply(options: RunOptions, hooks: Hooks, runtime: Runtime): Prom
       ...(plan.blocked ? [] : await hooks.review(plan)),
     ];
     if (plan.blocked || objections.length > 0) return planned(options, live, 'failed', objections);
-    if (plan.changes.length > 0 && !(await hooks.confirm(plan))) throw declined();
-    const applied = await write(live, hooks, runtime);
+    if (plan.changes.length > 0 && !(await hooks.confirm(plan))) {
+      throw stop(
+        'FA004',
+        'Nothing was written: the question was not answered with yes',
+        'Answer yes, or give --yes.',
+      );
+    }
+    const { clock, interrupted } = runtime;
+    const secondsLeft = (done: number) => estimate(plan.kind.pace, countActions(plan.changes.slice(done)));
+    const applied = await applyPlan(plan, {
+      store: live.account.store,
+      planAgain: live.planAgain,
+      clock,
+      interrupted,
+      progress: ({ length }) => hooks.progress(length, plan.changes.length, secondsLeft(length)),
+    });
     const failed = isFailure(applied);
-    const outcome = runtime.interrupted.aborted ? 'interrupted' : failed ? 'failed' : 'done';
+    const outcome = interrupted.aborted ? 'interrupted' : failed ? 'failed' : 'done';
     return { ...planned(options, live, outcome, applied.problems), kind: 'applied', applied };
   });
-}
-
-function write(
-  { plan, account, planAgain }: LivePlan,
-  { progress }: Pick<Hooks, 'progress'>,
-  { clock, interrupted }: Pick<Runtime, 'clock' | 'interrupted'>,
-) {
-  return applyPlan(plan, {
-    store: account.store,
-    planAgain,
-    clock,
-    interrupted,
-    progress: ({ length }) => progress(length, plan.changes.length, secondsLeft(plan, length)),
-  });
-}
-
-function secondsLeft(plan: Plan, done: number): number {
-  const left = plan.changes.slice(done);
-  const { creates, updates, deletes } = countActions(left);
-  return estimate(plan.kind.pace, creates, updates, deletes);
-}
-
-function declined() {
-  return stop(
-    'FA004',
-    'Nothing was written: the question was not answered with yes',
-    'Answer yes, or give --yes.',
-  );
 }
 
 /** What speaks against the plan where another one was approved. */

@@ -1,8 +1,7 @@
 import type { LiveAddress } from '../address/address.ts';
 import type { LookUps } from '../address/look-ups.ts';
 import type { Values } from '../address/value.ts';
-import type { Composition, LeftOut } from '../export/compose.ts';
-import type { EntryLines } from '../export/entry-lines.ts';
+import { type Composition, type LeftOut, variablesOf } from '../export/compose.ts';
 import type { Variable } from '../export/placeholders.ts';
 import { load } from '../file/load.ts';
 import type { Live } from '../plan/match.ts';
@@ -20,7 +19,7 @@ interface CheckContext extends Pick<FileOptions, 'file' | 'environment' | 'varia
 }
 
 /**
- * Composes the text, loads and plans it, and leaves out what the format turns out not to be able to say, until the
+ * Composes the text, loads and plans it, and leaves out what the format turns out not to express, until the
  * plan is empty. Every round leaves out one address more at the least.
  *
  * @param compose makes the text for the addresses that are not left out
@@ -91,7 +90,7 @@ function entryFaults(
   const options = { file, environment, variables, needVariables: true };
   const { desired, problems } = load(text, options);
   if (desired === undefined) return byEntry(errorsOf(problems));
-  const plan = planWithoutGuards(file, desired, check, check.accountValues);
+  const plan = planWithoutGuards(file, desired, check);
   // A guard speaks of what the file would do as a whole; here only entries are at stake.
   const faults = byEntry(errorsOf(plan.problems).filter((problem) => !isGuard(problem)));
   for (const { key, fields } of plan.changes) {
@@ -107,9 +106,4 @@ function byEntry(problems: readonly Problem[]): Map<string, string> {
   // A pattern that was given as an option, for example: leaving out addresses would not help.
   if (faults.size === 0 && problems.length > 0) throw new ProblemError(problems);
   return faults;
-}
-
-/** The environment variables that the entries need. */
-export function variablesOf(entries: readonly EntryLines[]): readonly Variable[] {
-  return entries.flatMap(({ variables }) => variables);
 }

@@ -1,19 +1,24 @@
 import type { LiveAddress } from '../address/address.ts';
 import type { Values } from '../address/value.ts';
-import { type Composition, composeFile, type LeftOut } from '../export/compose.ts';
+import {
+  type Composition,
+  composeFile,
+  type FileContext,
+  type LeftOut,
+  variablesOf,
+} from '../export/compose.ts';
 import { composeMerged } from '../export/compose-merged.ts';
-import type { EntryContext } from '../export/entry-lines.ts';
+import type { Variable } from '../export/placeholders.ts';
 import { writeText } from '../io/write-text.ts';
 import type { Live } from '../plan/match.ts';
 import { Ownership } from '../plan/ownership.ts';
-import { errorsOf, ProblemError, stop } from '../problem.ts';
+import { errorsOf, type Problem, ProblemError, stop, warning } from '../problem.ts';
 import type { WrittenResult } from '../result.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { count, quote } from '../text/quote.ts';
 import { type Account, openAccount, type TwilioOptions } from '../twilio/account.ts';
 import type { NeededLookUps } from '../twilio/look-ups.ts';
-import { composeSound, variablesOf } from './export-compose.ts';
-import { leftOutWarnings, variableWarnings } from './export-warnings.ts';
+import { composeSound } from './export-compose.ts';
 import type { Hooks } from './hooks.ts';
 import { type LivePlan, withLivePlan } from './live-plan.ts';
 import { neededLookUps } from './needed-look-ups.ts';
@@ -23,7 +28,6 @@ import { written } from './results.ts';
 /** What an export is made from. */
 interface ExportBasis {
   readonly account: Account;
-  readonly accountSid: string;
   readonly accountValues: Values;
   readonly live: Live;
   /** The addresses that are to get an entry. */
@@ -32,7 +36,7 @@ interface ExportBasis {
   readonly compose: (
     addresses: readonly LiveAddress[],
     leftOut: readonly LeftOut[],
-    context: Pick<EntryContext, 'kind' | 'lookUps'>,
+    context: Omit<FileContext, 'scope' | 'ignore'>,
   ) => Composition;
   /** Whether the file takes an address that is left out of service for being unlisted. */
   readonly endsUnlisted: boolean;
@@ -53,20 +57,17 @@ async function writeNewFile(options: RunOptions, runtime: Runtime): Promise<Writ
       'Leave `environment` out, or add to a file that has it with --merge.',
     );
   }
-  const twilio = options.twilio as TwilioOptions;
-  const account = openAccount(twilio, runtime);
+  const account = openAccount(options.twilio as TwilioOptions, runtime);
   try {
     const { live, accountValues } = await account.read();
     // The only variables of a new file are those that it is written with.
     return await write({ ...options, variables: {} }, runtime, {
       account,
-      accountSid: twilio.account,
       accountValues,
       live,
       addresses: live.addresses.filter(isAskedFor(exporting)),
       needed: neededLookUps(account.store.kind, [], live.addresses),
-      compose: (addresses, leftOut, context) =>
-        composeFile(addresses, leftOut, { ...context, ...exporting, account: twilio.account }),
+      compose: (addresses, leftOut, context) => composeFile(addresses, leftOut, { ...context, ...exporting }),
       endsUnlisted: false,
     });
   } finally {
@@ -82,7 +83,6 @@ function mergeIntoFile(options: RunOptions, hooks: Hooks, runtime: Runtime): Pro
     const addresses = plan.unlisted.map((unlisted) => unlisted.live).filter(isAskedFor(options.exporting));
     return write(options, runtime, {
       account,
-      accountSid: plan.account,
       accountValues: plan.accountValues,
       live,
       addresses,
@@ -111,11 +111,12 @@ function isAskedFor({ scope, ignore }: ExportOptions): (address: LiveAddress) =>
 
 /** Writes the addresses into the file; a file to which nothing is added is left alone. */
 async function write(options: RunOptions, runtime: Runtime, basis: ExportBasis): Promise<WrittenResult> {
-  const { account, accountSid, accountValues } = basis;
+  const { account, accountValues } = basis;
+  const { account: accountSid } = options.twilio as TwilioOptions;
   const lookUps = await account.lookUp(basis.needed);
   const live = account.withChannelNames(basis.live);
   const sids = new Set(basis.addresses.map(({ sid }) => sid));
-  const context = { kind: account.store.kind, lookUps };
+  const context = { kind: account.store.kind, lookUps, account: accountSid };
   const { text, entries, leftOut } = composeSound(
     live.addresses.filter(({ sid }) => sids.has(sid)),
     (addresses, left) => basis.compose(addresses, left, context),
@@ -124,10 +125,8 @@ async function write(options: RunOptions, runtime: Runtime, basis: ExportBasis):
   const variables = variablesOf(entries);
   for (const { value } of variables) runtime.secrets.add(value);
   runtime.maskSecrets();
-  const {
-    file,
-    exporting: { force, merge },
-  } = options;
+  const { file, exporting } = options;
+  const { force, merge } = exporting;
   const isWritten = !merge || entries.length > 0;
   if (isWritten) writeText(options, text, force || merge);
   const number = count(entries.length, 'address', 'addresses');
@@ -136,4 +135,24 @@ async function write(options: RunOptions, runtime: Runtime, basis: ExportBasis):
     ...leftOutWarnings(leftOut, basis.endsUnlisted),
     ...variableWarnings(variables),
   ]);
+}
+
+/** @param endsUnlisted whether the file takes the addresses out of service for being unlisted */
+function leftOutWarnings(leftOut: readonly LeftOut[], endsUnlisted: boolean): Problem[] {
+  const remedy = endsUnlisted
+    ? 'The file says `unlisted` for it: name it under `ignore` before the next apply, or it goes out of service.'
+    : 'It stays as it is. Change it in Twilio so that the file can say it, then export again with --merge.';
+  return leftOut.map(({ address, why }) =>
+    warning('FA250', `${address.sid}, ${quote(address.name)}, is left out: ${why}`, remedy),
+  );
+}
+
+function variableWarnings(variables: readonly Variable[]): Problem[] {
+  return variables.map(({ name, what, key }) =>
+    warning(
+      'FA251',
+      `${key} needs the environment variable ${name}: the ${what} of its webhook, which is not written into a file`,
+      `Keep the value as a secret, and give it to the step as \`env: { ${name}: … }\`.`,
+    ),
+  );
 }

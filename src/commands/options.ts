@@ -8,7 +8,7 @@ import type { TwilioOptions } from '../twilio/account.ts';
 export interface FileOptions extends LoadOptions, FileLocation {}
 
 /** What a plan may do, and who watches. */
-export interface PlanOptions {
+export interface PlanRules {
   readonly maxDeletes: MaxDeletes;
   readonly approvedPlanId: string | undefined;
   /** Whether a person watches this run, and sees what goes out of service. */
@@ -27,7 +27,7 @@ export interface ExportOptions {
 }
 
 /** What a run is asked to do, by whichever entry point. */
-export interface RunOptions extends FileOptions, PlanOptions {
+export interface RunOptions extends FileOptions, PlanRules {
   readonly mode: Mode;
   /** Undefined for `validate`. */
   readonly twilio: TwilioOptions | undefined;

@@ -19,12 +19,7 @@ export function parseMaxDeletes(text: string, what: string): MaxDeletes {
 }
 
 /** The inputs that hold credentials: their values, or what people call them. */
-export interface CredentialInputs {
-  readonly account: string;
-  readonly token: string;
-  readonly key: string;
-  readonly secret: string;
-}
+export type CredentialInputs = Readonly<Record<'account' | 'token' | 'key' | 'secret', string>>;
 
 /** An account's SID as Twilio writes it, with its hexadecimal digits in lower case; undefined where the text is none. */
 export function accountSid(text: string): string | undefined {

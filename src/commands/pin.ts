@@ -1,4 +1,4 @@
-import { type Pinned, pin as pinText } from '../export/pin.ts';
+import { addPins, type Pinned } from '../export/add-pins.ts';
 import { load } from '../file/load.ts';
 import { writeText } from '../io/write-text.ts';
 import { missingPins } from '../plan/pins.ts';
@@ -18,9 +18,9 @@ export function pin(options: RunOptions, hooks: Hooks, runtime: Runtime): Promis
     if (errors.length > 0) throw new ProblemError(errors);
     const { file, environment } = options;
     const pins = missingPins(plan);
-    let pinned = pinText(text, environment, pins);
+    let pinned = addPins(text, environment, pins);
     if (!pinsOnlyItsOwn(pinned, options)) {
-      pinned = pinText(text, environment, pins, false);
+      pinned = addPins(text, environment, pins, false);
       const { desired, problems } = load(pinned.text, options);
       if (desired === undefined) throw new ProblemError(problems);
     }

@@ -9,12 +9,12 @@ import { hostsIn } from '../plan/warnings.ts';
 import type { Witness } from '../plan/witness.ts';
 import type { Problem } from '../problem.ts';
 import type { History } from './hooks.ts';
-import type { PlanOptions } from './options.ts';
+import type { PlanRules } from './options.ts';
 
 /** What every plan of a run is made from, beside the live addresses, which are read again after the writes. */
 export interface PlanBasis {
   readonly account: string;
-  readonly options: PlanOptions;
+  readonly options: PlanRules;
   readonly resolved: Resolved;
   /** Warnings of the file. */
   readonly warnings: readonly Problem[];
@@ -34,7 +34,7 @@ function planSeenBy(basis: PlanBasis, live: Live, wasShown: (sid: string) => boo
   const { account, options, resolved, warnings, base, accountValues } = basis;
   return makePlan(resolved.desired, live, {
     account,
-    listedHosts: hostsOf(base),
+    listedHosts: new Set(base?.claims.flatMap(({ desired }) => hostsIn(desired.values))),
     maxDeletes: options.maxDeletes,
     witness: witnessOf(options, base, wasShown),
     names: resolved.names,
@@ -45,7 +45,7 @@ function planSeenBy(basis: PlanBasis, live: Live, wasShown: (sid: string) => boo
 
 /** A person, or what the base version listed and what the merged pull request showed. */
 function witnessOf(
-  { isWatched, approvedPlanId }: PlanOptions,
+  { isWatched, approvedPlanId }: PlanRules,
   base: Plan | undefined,
   wasShown: (sid: string) => boolean,
 ): Witness {
@@ -58,9 +58,9 @@ function witnessOf(
 export function planWithoutGuards(
   file: string,
   desired: AddressesFile,
-  { account, live, lookUps }: { account: string; live: Live; lookUps: LookUps },
-  accountValues: Values = new Map(),
+  situation: { account: string; live: Live; lookUps: LookUps; accountValues?: Values },
 ): Plan {
+  const { account, live, lookUps, accountValues = new Map() } = situation;
   const resolved = resolve(file, desired, lookUps);
   return makePlan(resolved.desired, live, {
     account,
@@ -71,8 +71,4 @@ export function planWithoutGuards(
     found: resolved.problems,
     accountValues,
   });
-}
-
-function hostsOf(base: Plan | undefined): ReadonlySet<string> {
-  return new Set((base?.claims ?? []).flatMap(({ desired }) => hostsIn(desired.values)));
 }

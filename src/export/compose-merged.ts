@@ -7,7 +7,7 @@ import { EditableFile } from './editable-file.ts';
 import type { EntryContext } from './entry-lines.ts';
 
 /**
- * The file's text with an entry more for each address that the format can say.
+ * The file's text with an entry more for each address that the format can express.
  *
  * @throws ProblemError where the file is written so that no lines can be added
  */

@@ -15,19 +15,19 @@ import {
 import { keysFor } from './keys.ts';
 import type { Variable } from './placeholders.ts';
 
-/** A text as it may be written, with an entry for every address that the format can say. */
+/** A text as it may be written, with an entry for every address that the format can express. */
 export interface Composition {
   readonly text: string;
   readonly entries: readonly EntryLines[];
 }
 
-/** An address that the format cannot say. */
+/** An address that the format cannot express. */
 export interface LeftOut {
   readonly address: LiveAddress;
   readonly why: string;
 }
 
-interface FileContext extends Pick<EntryContext, 'kind' | 'lookUps'> {
+export interface FileContext extends Pick<EntryContext, 'kind' | 'lookUps'> {
   readonly account: string;
   /** Patterns that were asked for. */
   readonly scope: readonly string[];
@@ -42,14 +42,17 @@ export function composeFile(
 ): Composition {
   const defaults = commonValues(kind, addresses);
   const entries = composeEntries(addresses, { kind, lookUps, defaults });
-  const variables = entries.flatMap((one) => one.variables);
+  const variables = variablesOf(entries);
   const left = [...leftOut].sort((a, b) => compareText(a.address.sid, b.address.sid));
   const lines = [
     '# yaml-language-server: $schema=./schema/addresses.schema.json',
     '# Written from the live account: every address is pinned by its SID, and a plan is empty.',
     ...(variables.length === 0
       ? []
-      : ['# Set these environment variables from secrets:', ...variables.map(variableLine)]),
+      : [
+          '# Set these environment variables from secrets:',
+          ...variables.map(({ name, what, key }) => `#   ${name}: ${comment(what)} of ${key}`),
+        ]),
     'version: 1',
     '',
     `account: ${account}`,
@@ -68,7 +71,7 @@ export function composeFile(
 }
 
 /**
- * Entries for the addresses that the format can say, ordered by their keys.
+ * Entries for the addresses that the format can express, ordered by their keys.
  *
  * @param takenKeys, takenVariables what the file uses already
  */
@@ -82,6 +85,11 @@ export function composeEntries(
   const keys = keysFor(addresses, takenKeys);
   const ordered = [...addresses].sort((a, b) => compareText(keys.get(a.sid) ?? '', keys.get(b.sid) ?? ''));
   return ordered.flatMap((address) => writeEntry(address, keys.get(address.sid) ?? '', context) ?? []);
+}
+
+/** The environment variables that the entries need. */
+export function variablesOf(entries: readonly EntryLines[]): readonly Variable[] {
+  return entries.flatMap(({ variables }) => variables);
 }
 
 /** Flags that most addresses have on, against their default: they go into `defaults`. */
@@ -102,7 +110,7 @@ function list(key: string, items: readonly string[]): string[] {
   return items.length === 0 ? [] : ['', `${key}:`, ...items.map((item) => `  - ${item}`)];
 }
 
-/** Under `ignore`, so that a first apply touches nothing of what the file cannot say. */
+/** Under `ignore`, so that a first apply touches nothing of what the file cannot express. */
 function ignored(leftOut: readonly LeftOut[]): string[] {
   const reasons = new Map<string, string>();
   for (const { address, why } of leftOut) {
@@ -112,10 +120,6 @@ function ignored(leftOut: readonly LeftOut[]): string[] {
     reasons,
     ([name, why]) => `${scalar(literalPattern(name))} # ${comment(`left out: ${why}`)}`,
   );
-}
-
-function variableLine({ name, what, key }: Variable): string {
-  return `#   ${name}: ${comment(what)} of ${key}`;
 }
 
 const indent = (line: string) => (line === '' ? '' : `  ${line}`);

@@ -36,10 +36,6 @@ export class EditableFile {
     return text;
   }
 
-  has(path: readonly string[]): boolean {
-    return this.#find(path) !== undefined;
-  }
-
   /** The keys of the mapping at `path`. */
   keys(path: readonly string[]): string[] {
     const value = this.#find(path)?.value;
@@ -90,7 +86,7 @@ export class EditableFile {
     return true;
   }
 
-  /** Comments that stand deeper than the mapping's keys belong to what is above them. */
+  /** Comments that are indented deeper than the mapping's keys belong to what is above them. */
   #withComments(offset: number, indentation: number): number {
     let end = offset;
     for (;;) {
@@ -150,7 +146,7 @@ export class EditableFile {
     if (!isMap(value) || value.flow === true || value.items.length === 0) return false;
     const firstAt = startOf(value.items[0] as Pair);
     const keyEnd = (pair.key as Node).range?.[1] ?? 0;
-    // The key's line may hold a comment or an anchor; between it and the first key only comments may stand.
+    // The key's line may hold a comment or an anchor; between it and the first key only comments may be.
     const between = this.#text.slice(keyEnd, firstAt);
     return /^[^\r\n]*(?:\r\n|\n|\r)(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n|\n|\r))* *$/.test(between);
   }

@@ -36,7 +36,7 @@ export interface EntryContext {
   readonly takenVariables: Set<string>;
 }
 
-/** Writes a live address as an entry; undefined where the format cannot say where its chats go. */
+/** Writes a live address as an entry; undefined where the format cannot express where its chats go. */
 export function writeEntry(address: LiveAddress, key: string, context: EntryContext): EntryLines | undefined {
   const { kind, baseline } = context;
   const { values } = address;
@@ -50,7 +50,7 @@ export function writeEntry(address: LiveAddress, key: string, context: EntryCont
       if (!isWritten || !values.has(path)) return false;
       return 'required' in field || values.get(path) !== baseline.get(path);
     });
-  const write = (field: Field) => written(field, values, key, context, variables);
+  const write = (field: Field) => writeField(field, values, key, context, variables);
   return {
     key,
     sid: address.sid,
@@ -87,7 +87,7 @@ function integrationLines(
   return [`${name}: ${isShort ? only.text : `{ ${mapping} }`}${comments}`];
 }
 
-function written(
+function writeField(
   field: Field,
   values: Values,
   key: string,

@@ -7,8 +7,8 @@ import { planId } from './digest.ts';
 import { guards, type MaxDeletes, outOfService } from './guards.ts';
 import { type Live, match } from './match.ts';
 import { Ownership, unmatchedPatterns } from './ownership.ts';
-import { estimate } from './pace.ts';
-import type { Change, Counts, Delete, Disable, Plan, UnlistedAddress } from './plan.ts';
+import { estimate, type WriteCounts } from './pace.ts';
+import type { Change, Delete, Disable, Plan, UnlistedAddress } from './plan.ts';
 import { missingAccountValues, warnings } from './warnings.ts';
 import { heldWarning, isHeld, type Witness } from './witness.ts';
 
@@ -79,12 +79,12 @@ export function makePlan(desired: Desired, live: Live, options: PlanOptions): Pl
     blocked: problems.some(({ severity }) => severity === 'error'),
     names,
     accountValues,
-    seconds: estimate(kind.pace, counts.creates, counts.updates, counts.deletes),
+    seconds: estimate(kind.pace, counts),
   };
 }
 
 /** Disables count as updates. */
-export function countActions(changes: readonly Change[]): Pick<Counts, 'creates' | 'updates' | 'deletes'> {
+export function countActions(changes: readonly Change[]): WriteCounts {
   const number = (...actions: Change['action'][]) =>
     changes.filter(({ action }) => actions.includes(action)).length;
   return { creates: number('create'), updates: number('update', 'disable'), deletes: number('delete') };

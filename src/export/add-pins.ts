@@ -14,7 +14,7 @@ export interface Pinned {
  *
  * @param sharedToo false leaves entries alone from which others take over values: they would take the `sid`, too
  */
-export function pin(
+export function addPins(
   text: string,
   environment: string | undefined,
   pins: readonly Pin[],
@@ -25,11 +25,12 @@ export function pin(
   const unwritten: Pin[] = [];
   const fresh: Pin[] = [];
   const addresses = addressesPath(environment);
+  const keys = new Set(file.keys(addresses));
   for (const one of pins) {
     const path = [...addresses, one.key];
     if (!sharedToo && file.isShared(path)) unwritten.push(one);
     else if (file.prepend(path, [`sid: ${one.sid}`])) written.push(one);
-    else if (environment !== undefined && !file.has(path)) fresh.push(one);
+    else if (environment !== undefined && !keys.has(one.key)) fresh.push(one);
     else unwritten.push(one);
   }
   if (fresh.length > 0) {
