@@ -9,8 +9,10 @@ export interface GitHubEvent {
   readonly pullRequest: PullRequest | undefined;
   /** The branch that the run is on; undefined for a tag, and where it is not known. */
   readonly branch: string | undefined;
-  /** `push`: the branch or tag (`refs/heads/main`), and the commit that it had before; undefined for a new one. */
-  readonly push: { readonly ref: string; readonly before: string | undefined } | undefined;
+  /** `push`: the branch or tag (`refs/heads/main`). */
+  readonly pushedRef: string | undefined;
+  /** The commit that the file had before this change; undefined for a new branch, and where there is no change. */
+  readonly baseCommit: string | undefined;
   /** `merge_group`: the pull request that the group is for. */
   readonly queuedPullRequest: number | undefined;
   /** Whether the run has no secrets, since a fork or Dependabot caused it. */
@@ -49,11 +51,13 @@ export function readEvent(environment: NodeJS.ProcessEnv): GitHubEvent {
   const name = environment.GITHUB_EVENT_NAME ?? '';
   const payload = readPayload(environment.GITHUB_EVENT_PATH);
   const pull = payload.pull_request ?? undefined;
+  const ref = refOf(payload, environment);
   return {
     name,
     pullRequest: pullRequestOf(payload),
-    branch: /^refs\/heads\/(.+)$/.exec(refOf(payload, environment))?.[1],
-    push: name === 'push' ? pushOf(payload, environment) : undefined,
+    branch: /^refs\/heads\/(.+)$/.exec(ref)?.[1],
+    pushedRef: name === 'push' ? ref : undefined,
+    baseCommit: baseCommitOf(name, payload),
     queuedPullRequest: name === 'merge_group' ? queuedOf(payload, environment) : undefined,
     hasNoSecrets: WITHOUT_SECRETS.has(name) && pull !== undefined && isForeign(pull, environment),
   };
@@ -63,9 +67,8 @@ export function readEvent(environment: NodeJS.ProcessEnv): GitHubEvent {
 const WITHOUT_SECRETS = new Set(['pull_request', 'pull_request_review', 'pull_request_review_comment']);
 
 function readPayload(path: string | undefined): Payload {
-  if (path === undefined || path === '') return {};
   try {
-    const payload: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    const payload: unknown = JSON.parse(readFileSync(path ?? '', 'utf8'));
     return payload !== null && typeof payload === 'object' ? (payload as Payload) : {};
   } catch {
     return {};
@@ -85,11 +88,11 @@ function refOf(payload: Payload, environment: NodeJS.ProcessEnv): string {
   return typeof ref === 'string' && ref.startsWith('refs/') ? ref : (environment.GITHUB_REF ?? '');
 }
 
-function pushOf(payload: Payload, environment: NodeJS.ProcessEnv): GitHubEvent['push'] {
-  const ref = refOf(payload, environment);
-  const before = payload.before;
-  const isNew = typeof before !== 'string' || /^0*$/.test(before);
-  return { ref, before: isNew ? undefined : before };
+function baseCommitOf(name: string, payload: Payload): string | undefined {
+  if (name.startsWith('pull_request')) return pullRequestOf(payload)?.base;
+  const { before } = payload;
+  const isKnown = name === 'push' && typeof before === 'string' && !/^0*$/.test(before);
+  return isKnown ? before : undefined;
 }
 
 /** `refs/heads/gh-readonly-queue/BASE/pr-NUMBER-SHA` */

@@ -1,24 +1,7 @@
 import type { GitHubApi } from './api.ts';
-import { findComments } from './comment.ts';
-import {
-  type About,
-  isRecord,
-  marker,
-  type PlanMetadata,
-  readMetadata,
-  sidDigest,
-} from './comment-metadata.ts';
+import { findComments, type PlannedPull } from './comment.ts';
+import { type About, isRecord, marker, readMetadata, sidDigest } from './comment-metadata.ts';
 import { bodyEditedByUs } from './identity.ts';
-
-/** A pull request with the plan that its comment holds. */
-export interface PlannedPull {
-  readonly number: number;
-  readonly head: string;
-  /** Undefined where there is no comment of ours, or somebody else has edited it. */
-  readonly reviewed: PlanMetadata | undefined;
-  /** What its comment shows: the plan still, or what an apply did. */
-  readonly comment: 'none' | 'plan' | 'record';
-}
 
 interface Pull {
   readonly number: number;
