@@ -7,10 +7,8 @@ export interface GitHubEvent {
   /** `pull_request`, `push`, …; empty outside of GitHub. */
   readonly name: string;
   readonly pullRequest: PullRequest | undefined;
-  /** The branch that the run is on; undefined for a tag, and where it is not known. */
-  readonly branch: string | undefined;
-  /** `push`: the branch or tag (`refs/heads/main`). */
-  readonly pushedRef: string | undefined;
+  /** The branch or tag that the run is on (`refs/heads/main`); empty where it is not known. */
+  readonly ref: string;
   /** The commit that the file had before this change; undefined for a new branch, and where there is no change. */
   readonly baseCommit: string | undefined;
   /** `merge_group`: the pull request that the group is for. */
@@ -51,12 +49,10 @@ export function readEvent(environment: NodeJS.ProcessEnv): GitHubEvent {
   const name = environment.GITHUB_EVENT_NAME ?? '';
   const payload = readPayload(environment.GITHUB_EVENT_PATH);
   const pull = payload.pull_request ?? undefined;
-  const ref = refOf(payload, environment);
   return {
     name,
     pullRequest: pullRequestOf(payload),
-    branch: /^refs\/heads\/(.+)$/.exec(ref)?.[1],
-    pushedRef: name === 'push' ? ref : undefined,
+    ref: refOf(payload, environment),
     baseCommit: baseCommitOf(name, payload),
     queuedPullRequest: name === 'merge_group' ? queuedOf(payload, environment) : undefined,
     hasNoSecrets: WITHOUT_SECRETS.has(name) && pull !== undefined && isForeign(pull, environment),

@@ -78,7 +78,7 @@ async function pullToWriteTo(repository: Repository, result: Result): Promise<Pl
   const { subject, event } = repository.context;
   if (subject.mode === 'plan')
     return event.pullRequest && { ...event.pullRequest, reviewed: undefined, comment: 'plan' };
-  if (subject.mode !== 'apply' || event.pushedRef === undefined) return undefined;
+  if (subject.mode !== 'apply' || event.name !== 'push') return undefined;
   const merged = await repository.mergedPullIfKnown();
   // A run that has done nothing leaves the record of the one that did, and makes no comment to say so.
   if (hasDone(result) || merged === undefined || merged.comment === 'plan') return merged;

@@ -4,10 +4,10 @@ import { type GitHubApi, type GitHubOptions, openGitHub } from './api.ts';
 import { GitHubError } from './api-error.ts';
 import { baseVersionNotRead, mergedPullNotRead, type ToProblem } from './api-problems.ts';
 import { findComments, type PlannedPull, type RenderOptions } from './comment.ts';
-import type { About } from './comment-metadata.ts';
+import { type About, sidDigest } from './comment-metadata.ts';
 import { fileAt } from './file-versions.ts';
 import type { ActionInputs } from './inputs.ts';
-import { findMergedPull, findQueuedPull, wasShownBy } from './merged-pull.ts';
+import { findMergedPull, findQueuedPull } from './merged-pull.ts';
 import type { Post } from './upsert.ts';
 
 /** What a run is about, and what it was started by. */
@@ -43,7 +43,10 @@ export class Repository {
     this.#lookAhead();
     return {
       baseText: await this.#baseText(),
-      shown: async () => wasShownBy(await this.mergedPullIfKnown()),
+      shown: async () => {
+        const shown = new Set((await this.mergedPullIfKnown())?.reviewed?.shown);
+        return (sid) => shown.has(sidDigest(sid));
+      },
     };
   }
 
@@ -54,7 +57,7 @@ export class Repository {
     const later = () => undefined;
     if (subject.mode === 'plan' && event.pullRequest !== undefined)
       this.comments(event.pullRequest.number).catch(later);
-    if (subject.mode === 'apply' && event.pushedRef !== undefined) this.mergedPullIfKnown().catch(later);
+    if (subject.mode === 'apply' && event.name === 'push') this.mergedPullIfKnown().catch(later);
   }
 
   async #baseText(): Promise<string | undefined> {
@@ -74,7 +77,7 @@ export class Repository {
   /** @throws GitHubError */
   mergedPull(): Promise<PlannedPull | undefined> {
     const { commit, event } = this.context;
-    this.#merged ??= this.open().then((api) => findMergedPull(api, commit, event.branch, this.about));
+    this.#merged ??= this.open().then((api) => findMergedPull(api, commit, event.ref, this.about));
     return this.#merged;
   }
 
