@@ -6,7 +6,8 @@ import type { Mode } from '../result.ts';
 export interface GitHubEvent {
   /** `pull_request`, `push`, …; empty outside of GitHub. */
   readonly name: string;
-  readonly pullRequest: PullRequest | undefined;
+  /** The pull request, with the head commit: what would be merged. */
+  readonly pullRequest: { readonly number: number; readonly head: string; readonly base: string } | undefined;
   /** The branch or tag that the run is on (`refs/heads/main`); empty where it is not known. */
   readonly ref: string;
   /** The commit that the file had before this change; undefined for a new branch, and where there is no change. */
@@ -15,13 +16,6 @@ export interface GitHubEvent {
   readonly queuedPullRequest: number | undefined;
   /** Whether the run has no secrets, since a fork or Dependabot caused it. */
   readonly hasNoSecrets: boolean;
-}
-
-export interface PullRequest {
-  readonly number: number;
-  /** The head commit: what would be merged. */
-  readonly head: string;
-  readonly base: string;
 }
 
 /**
@@ -71,7 +65,7 @@ function readPayload(path: string | undefined): Payload {
   }
 }
 
-function pullRequestOf({ pull_request: pull }: Payload): PullRequest | undefined {
+function pullRequestOf({ pull_request: pull }: Payload): GitHubEvent['pullRequest'] {
   const [head, base] = [pull?.head?.sha, pull?.base?.sha];
   if (typeof pull?.number !== 'number' || typeof head !== 'string' || typeof base !== 'string')
     return undefined;
