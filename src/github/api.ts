@@ -99,10 +99,8 @@ function fetchOver(send: ReturnType<typeof openTransport>['send']) {
     return {
       status,
       url,
-      ok: status < 300,
       headers,
       text: async () => answer.text,
-      json: async () => JSON.parse(answer.text) as unknown,
       arrayBuffer: async () => Buffer.from(answer.text),
     };
   };
