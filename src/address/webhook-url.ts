@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isToken } from '../secrets.ts';
 import { splitUrl, type UrlPart } from './url-parts.ts';
 
 /** Parts that are never shown: they may carry secrets. */
@@ -64,8 +65,8 @@ export class WebhookUrl {
   }
 
   /**
-   * The parts that are not shown, and the whole: what must not be printed if it comes back in an error. Of
-   * `lang=en` it is the pair: the word alone is everywhere.
+   * What must not be printed if it comes back in an error: the parts that are not shown, and the whole URL unless each
+   * of them is a token, which is found by itself. Of `lang=en` it is the pair: the word alone is everywhere.
    */
   secrets(): string[] {
     if (this.#hidden.size === 0) return [];
@@ -76,8 +77,9 @@ export class WebhookUrl {
       const key = parts[index - 1]?.text === '=' ? `${parts[index - 2]?.text}=` : undefined;
       return kind === 'value' && key !== undefined && isOrdinary(text) ? [key + text] : [];
     });
-    const whole = [this.#url, this.#url.replace(/^[a-z][a-z0-9+.-]*:\/\//i, '')];
-    return [...whole, ...pairs, ...long, ...passwords];
+    const found = [...pairs, ...long, ...passwords];
+    if ([...this.#hidden].every((part) => isToken(part) && !isOrdinary(part))) return found;
+    return [this.#url, this.#url.replace(/^[a-z][a-z0-9+.-]*:\/\//i, ''), ...found];
   }
 
   /** The same URL without what other URLs keep secret: it may show that. */
