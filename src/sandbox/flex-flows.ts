@@ -1,4 +1,5 @@
 import { FLEX_FLOW } from '../address/flex-flow/kind.ts';
+import { isSid } from '../address/sid.ts';
 import {
   type FlexFlowFields,
   type FlexFlowParams,
@@ -10,7 +11,6 @@ import { page } from './paging.ts';
 import type { SandboxRequest, SandboxResponse } from './request.ts';
 import type { Call, Resource } from './resource.ts';
 import { json, notFound, ParameterError } from './responses.ts';
-import { isSid } from './sids.ts';
 import type { FlexFlowRow } from './state.ts';
 
 /** Flex Flows: create, list, fetch, update, delete. */

@@ -2,12 +2,11 @@ import type { LiveAddress } from '../address/address.ts';
 import { FLEX_FLOW } from '../address/flex-flow/kind.ts';
 import type { Kind } from '../address/kind.ts';
 import type { LookUps } from '../address/look-ups.ts';
-import type { AddressStore } from '../address/store.ts';
+import type { AddressStore, Live } from '../address/store.ts';
 import type { Values } from '../address/value.ts';
-import type { Live } from '../plan/match.ts';
 import type { Runtime } from '../runtime/runtime.ts';
-import { readConfiguration } from './chat-service.ts';
-import { TwilioClient } from './client.ts';
+import { readChatService } from './chat-service.ts';
+import { type Credentials, TwilioClient } from './client.ts';
 import { flexFlows, isRateLimited } from './flex-flows.ts';
 import { createHosts, type HostOptions } from './hosts.ts';
 import { lookUp, type NeededLookUps } from './look-ups.ts';
@@ -15,11 +14,8 @@ import { RateLimiter } from './rate-limiter.ts';
 import { twilioApi } from './sdk.ts';
 
 /** Which account, with which credentials, on which hosts. */
-export interface TwilioOptions extends HostOptions {
+export interface TwilioOptions extends HostOptions, Credentials {
   readonly account: string;
-  /** Account SID or API key SID. */
-  readonly user: string;
-  readonly password: string;
 }
 
 /** What a plan needs to know of the account. */
@@ -72,7 +68,7 @@ export function openAccount(options: TwilioOptions, runtime: Runtime): Account {
   return {
     store,
     async read() {
-      const [live, { chatService }] = await Promise.all([store.list(), readConfiguration(api, sid)]);
+      const [live, chatService] = await Promise.all([store.list(), readChatService(api, sid)]);
       return { live, accountValues: accountValues(chatService) };
     },
     async lookUp(needed) {

@@ -71,12 +71,7 @@ function checkPart(input: string, value: string | undefined): void {
 }
 
 function checkApiUrl(text: string): URL {
-  let url: URL | undefined;
-  try {
-    url = new URL(text);
-  } catch {
-    url = undefined;
-  }
+  const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url === undefined || !/^https?:$/.test(url.protocol)) {
     throw stop(
       'FA003',

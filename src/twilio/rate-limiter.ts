@@ -1,6 +1,5 @@
-import type { Pace } from '../address/kind.ts';
+import type { Pace, RequestKind } from '../address/kind.ts';
 import type { Clock } from '../runtime/clock.ts';
-import type { RequestKind } from './retry.ts';
 
 /**
  * How much longer the pauses are than the documented rate asks for: requests that leave evenly may arrive a

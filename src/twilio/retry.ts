@@ -1,7 +1,5 @@
+import type { RequestKind } from '../address/kind.ts';
 import type { RequestError } from '../address/request-error.ts';
-
-/** The kinds of request, as Twilio limits them. */
-export type RequestKind = 'list' | 'fetch' | 'create' | 'update' | 'delete';
 
 /** Twilio's "try again" codes (45001, 45005, 45304: internal, 45780: too many concurrent requests). */
 const TRY_AGAIN_CODES = new Set([45001, 45005, 45304, 45780]);
