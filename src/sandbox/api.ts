@@ -1,14 +1,17 @@
+import { randomBytes } from 'node:crypto';
 import { isAuthorized } from './auth.ts';
 import { flexFlows } from './flex-flows.ts';
 import { lookUps } from './look-ups.ts';
 import type { SandboxRequest, SandboxResponse } from './request.ts';
 import type { Resource } from './resource.ts';
 import { failed, failure, notAllowed, notFound, ParameterError } from './responses.ts';
-import { randomSid } from './sids.ts';
 import type { SandboxState } from './state.ts';
 
 /** All that the sandbox serves, at one origin: the paths of Twilio's hosts do not collide. */
 const resources: readonly Resource[] = [...flexFlows, ...lookUps];
+
+/** A SID at random, as Twilio's: two letters and 32 hex digits. */
+const randomSid = (prefix: string) => prefix + randomBytes(16).toString('hex');
 
 /** Sources of what differs from run to run; the real ones by default. */
 export interface ApiOptions {

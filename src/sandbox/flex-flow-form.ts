@@ -9,7 +9,7 @@ import type { ChannelType, Dates, FlexFlowRow, IntegrationRow } from './state.ts
 export type FlexFlowFields = Omit<FlexFlowRow, 'sid' | 'account_sid' | keyof Dates>;
 
 /** The parameters of a create or update, under their names in a row: only those that were sent. */
-export interface FlexFlowParams {
+interface FlexFlowParams {
   fields: Partial<Omit<FlexFlowFields, 'integration'>>;
   integration: IntegrationRow;
 }
