@@ -1,4 +1,4 @@
-import type { Agent, IncomingMessage, RequestOptions, request as startRequest } from 'node:http';
+import type { Agent, IncomingHttpHeaders, IncomingMessage, request as startRequest } from 'node:http';
 import { isLoopback } from './loopback.ts';
 import { TransportError } from './transport-error.ts';
 
@@ -15,7 +15,7 @@ export interface HttpResponse {
   readonly retryAfter: string | undefined;
   readonly text: string;
   /** All headers of the answer, names in lower case. */
-  readonly headers?: Readonly<Record<string, string>>;
+  readonly headers?: IncomingHttpHeaders;
 }
 
 /** Sends one request and reads the whole answer. Throws TransportError and nothing else. */
@@ -140,8 +140,7 @@ function exchange(
     if (interrupted.aborted) hurry();
     else interrupted.addEventListener('abort', hurry, { once: true });
     const timer = setTimeout(() => fail(`no answer within ${timeout / 1000} s`), timeout);
-    const requestOptions: RequestOptions = { method: request.method, agent };
-    const outgoing = start(request.url, requestOptions);
+    const outgoing = start(request.url, { method: request.method, agent });
     // Not among the options: NODE_DEBUG=https prints those, and the credentials are in a header.
     for (const [name, value] of Object.entries(request.headers)) outgoing.setHeader(name, value);
     outgoing.on('socket', (socket) => {
@@ -159,7 +158,7 @@ function exchange(
             status: answer.statusCode ?? 0,
             retryAfter: retryAfterOf(answer),
             text,
-            headers: headersOf(answer),
+            headers: answer.headers,
           });
         },
         (error: Error) => fail(error.message),
@@ -177,14 +176,6 @@ function retryAfterOf({ headers }: IncomingMessage): string | undefined {
   if (text === undefined || !/[a-z]/i.test(text) || Number.isNaN(until)) return text;
   const now = Date.parse(headers.date ?? '') || Date.now();
   return String(Math.max(until - now, 0) / 1000);
-}
-
-function headersOf(answer: IncomingMessage): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(answer.headers).flatMap(([name, value]) =>
-      value === undefined ? [] : [[name, String(value)]],
-    ),
-  );
 }
 
 function readAll(answer: IncomingMessage): Promise<string> {
