@@ -4,7 +4,7 @@ const MIN_TOKEN_LENGTH = 16;
 const MASK = '***';
 
 /**
- * What must never be printed: credentials, their Basic form, and what webhook URLs hold and `${NAME}` stands for.
+ * What must never be printed: credentials, their Basic form, and what webhook URLs and `${NAME}` hold.
  * Text from outside goes through `redact` where it is put into a report; whatever leaves the process goes through
  * `redactTokens` as well.
  */

@@ -46,7 +46,7 @@ export interface ClientOptions {
 }
 
 /**
- * Stands in for the SDK's own client under its typed resources: that one repeats nothing that it should,
+ * Replaces the SDK's own client under its typed resources: that one repeats nothing that it should,
  * ignores Retry-After, and its errors hold the credentials.
  */
 export class TwilioClient {

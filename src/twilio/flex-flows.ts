@@ -16,7 +16,7 @@ import { incomplete, readAllPages, readResource } from './pages.ts';
 import { readRow, toParameters } from './rows.ts';
 import { type TwilioApi, URLS } from './sdk.ts';
 
-const WHAT = 'The list of Flex Flows';
+const LIST_NAME = 'The list of Flex Flows';
 
 /** Whether Twilio documents a rate for requests to a path: the few look-ups of other resources need none. */
 export const isRateLimited = (path: string) => /\/FlexFlows(\/|$)/.test(path);
@@ -45,7 +45,7 @@ export function flexFlows(
       throw lost(`the answer is another Flex Flow, ${row.sid}`);
     return toLive(row);
   };
-  const written = async (
+  const write = async (
     ask: () => Promise<FlexFlowInstance>,
     isMeant: (row: FlexFlowInstance) => boolean,
   ): Promise<LiveAddress> => {
@@ -57,7 +57,7 @@ export function flexFlows(
     }
   };
   const read = async (params: { friendlyName?: string }) =>
-    check(await readAllPages(WHAT, URLS.flexFlows, api.flexFlows, api.client.hosts, params), account);
+    check(await readAllPages(LIST_NAME, URLS.flexFlows, api.flexFlows, api.client.hosts, params), account);
 
   return {
     kind: FLEX_FLOW,
@@ -79,13 +79,13 @@ export function flexFlows(
       return rows.filter((row) => row.channelType === 'web' && row.friendlyName === name).map(toLive);
     },
     async create(values) {
-      return written(
+      return write(
         () => api.flexFlows.create(parameters(values, secrets) as FlexFlowListInstanceCreateOptions),
         ({ friendlyName }) => friendlyName === values.get(NAME),
       );
     },
     async update(sid, values) {
-      return written(() => api.flexFlows.get(sid).update(parameters(values, secrets)), isThat(sid));
+      return write(() => api.flexFlows.get(sid).update(parameters(values, secrets)), isThat(sid));
     },
     async remove(sid) {
       await readResource(() => api.flexFlows.get(sid).remove(), lost).catch(undefinedIfMissing);
@@ -112,12 +112,12 @@ function check(rows: readonly FlexFlowInstance[], account: string): readonly Fle
     if (foreign.length === rows.length && foreign.every((row) => row.accountSid === first.accountSid)) {
       throw wrongAccount(account, String(first.accountSid));
     }
-    throw incomplete(WHAT, 'it holds a Flex Flow of another account');
+    throw incomplete(LIST_NAME, 'it holds a Flex Flow of another account');
   }
   const seen = new Set<string>();
   for (const row of rows) {
-    if (!isSid(String(row.sid), FLEX_FLOW.sidPrefix)) throw incomplete(WHAT, 'a row has no valid SID');
-    if (seen.has(row.sid)) throw incomplete(WHAT, `${row.sid} is in it twice`);
+    if (!isSid(String(row.sid), FLEX_FLOW.sidPrefix)) throw incomplete(LIST_NAME, 'a row has no valid SID');
+    if (seen.has(row.sid)) throw incomplete(LIST_NAME, `${row.sid} is in it twice`);
     seen.add(row.sid);
   }
   return rows;

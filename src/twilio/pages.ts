@@ -34,7 +34,7 @@ export async function readAllPages<Row>(
 ): Promise<Row[]> {
   const rows: Row[] = [];
   const seen = new Set<string>();
-  let page = await whole(what, 'first', () => list.page({ ...params, pageSize: PAGE_SIZE }));
+  let page = await readPage(what, 'first', () => list.page({ ...params, pageSize: PAGE_SIZE }));
   for (;;) {
     for (const row of page.instances) rows.push(row);
     const next = page.nextPageUrl;
@@ -42,12 +42,12 @@ export async function readAllPages<Row>(
     const url = checkLink(what, String(next), new URL(listUrl), hosts);
     if (seen.has(url) || seen.size >= MAX_PAGES) throw incomplete(what, 'the pages run in a circle');
     seen.add(url);
-    page = await whole(what, 'later', () => list.getPage(url));
+    page = await readPage(what, 'later', () => list.getPage(url));
   }
 }
 
 /** A page that is there and says what it is: half of a list is no list. */
-async function whole<P extends Page<unknown>>(
+async function readPage<P extends Page<unknown>>(
   what: string,
   which: 'first' | 'later',
   read: () => Promise<P>,

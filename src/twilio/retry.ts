@@ -3,7 +3,7 @@ import type { RequestError } from '../address/request-error.ts';
 
 /** Twilio's "try again" codes (45001, 45005, 45304: internal, 45780: too many concurrent requests). */
 const TRY_AGAIN_CODES = new Set([45001, 45005, 45304, 45780]);
-/** A create that failed or collided: something may stand there nevertheless (45210, 45212). */
+/** A create that failed or collided: the address may exist nevertheless (45210, 45212). */
 const DOUBTFUL_CODES = new Set([45210, 45212]);
 
 /**
@@ -17,18 +17,18 @@ export function mayRepeat(kind: RequestKind, failure: RequestError): boolean {
   if (failure.kind === 'unsent' || failure.status === 429) return true;
   if (kind === 'create') return false;
   if (failure.kind === 'lost') return true;
-  return isServerTrouble(failure);
+  return isServerError(failure);
 }
 
 /** Whether a write that failed so for good may have been carried out all the same. */
 export function mayBeCarriedOut(kind: RequestKind, failure: RequestError): boolean {
   if (kind === 'list' || kind === 'fetch') return false;
   if (failure.kind === 'unsent' || failure.status === 429) return false;
-  if (failure.kind === 'lost' || isServerTrouble(failure)) return true;
+  if (failure.kind === 'lost' || isServerError(failure)) return true;
   return kind === 'create' && DOUBTFUL_CODES.has(failure.code ?? 0);
 }
 
-function isServerTrouble(failure: RequestError): boolean {
+function isServerError(failure: RequestError): boolean {
   return (failure.status ?? 0) >= 500 || TRY_AGAIN_CODES.has(failure.code ?? 0);
 }
 
