@@ -30,7 +30,6 @@ export interface Integration {
  * of them by name but those that every kind has.
  */
 export interface Kind {
-  readonly api: Api;
   /** What Twilio calls an address of this kind, as `Flex Flow`. */
   readonly name: string;
   readonly plural: string;

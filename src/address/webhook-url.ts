@@ -11,14 +11,14 @@ export const ALWAYS_HIDDEN: ReadonlySet<UrlPart['kind']> = new Set(['user', 'val
  */
 export class WebhookUrl {
   readonly #url: string;
-  readonly #visible: ReadonlySet<string>;
-  readonly #hidden: ReadonlySet<string>;
+  readonly #visible = new Set<string>();
+  readonly #hidden = new Set<string>();
   /** Whether the environment filled a part of it. */
   #isFilled = false;
   /** The URL with user info, query values, fragment and what came from the environment as fingerprints. */
-  readonly shown: string;
+  readonly shown: string = '';
   /** Host and port as they may be shown; empty where the text is no URL. */
-  readonly shownHost: string;
+  readonly shownHost: string = '';
 
   /**
    * @param url the whole URL
@@ -26,22 +26,16 @@ export class WebhookUrl {
    *   and its offset in the URL
    */
   constructor(url: string, isSecret: (part: string, at: number) => boolean = () => false) {
-    const visible = new Set<string>();
-    const hidden = new Set<string>();
-    let [at, shown, shownHost] = [0, '', ''];
+    this.#url = url;
+    let at = 0;
     for (const { kind, text } of splitUrl(url)) {
       const hides = ALWAYS_HIDDEN.has(kind) || (kind !== 'syntax' && isSecret(text, at));
       const part = hides ? fingerprint(text) : text;
-      (hides ? hidden : visible).add(text);
+      (hides ? this.#hidden : this.#visible).add(text);
       at += text.length;
-      shown += part;
-      if (kind === 'host') shownHost = part.toLowerCase();
+      this.shown += part;
+      if (kind === 'host') this.shownHost = part.toLowerCase();
     }
-    this.#url = url;
-    this.#visible = visible;
-    this.#hidden = hidden;
-    this.shown = shown;
-    this.shownHost = shownHost;
   }
 
   /** A URL that was filled from the environment: no part of it is shown that one of these values reaches into. */
