@@ -178,18 +178,18 @@ function retryAfterOf({ headers }: IncomingMessage): string | undefined {
   return String(Math.max(until - now, 0) / 1000);
 }
 
-function readAll(answer: IncomingMessage): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
-    let length = 0;
-    answer.on('data', (chunk: Buffer) => {
+async function readAll(answer: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  try {
+    for await (const chunk of answer) {
       length += chunk.length;
-      if (length > MAX_ANSWER_BYTES) reject(new Error('the answer is too large'));
-      else chunks.push(chunk);
-    });
-    answer.on('end', () => resolve(Buffer.concat(chunks).toString('utf8')));
-    // Comes after `end` as well, when nobody listens any more.
-    answer.on('close', () => reject(new Error('the answer broke off')));
-    answer.on('error', () => reject(new Error('the answer broke off')));
-  });
+      if (length > MAX_ANSWER_BYTES) break;
+      chunks.push(chunk);
+    }
+  } catch {
+    throw new Error('the answer broke off');
+  }
+  if (length > MAX_ANSWER_BYTES) throw new Error('the answer is too large');
+  return Buffer.concat(chunks).toString('utf8');
 }

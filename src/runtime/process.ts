@@ -58,11 +58,7 @@ export function processRuntime(mask: (secret: string) => void): Runtime {
 
 /** @throws Interrupted */
 async function sleep(milliseconds: number, interrupted: AbortSignal): Promise<void> {
-  try {
-    if (milliseconds > 0) await wait(milliseconds, undefined, { signal: interrupted });
-  } catch (error) {
-    if ((error as Error).name !== 'AbortError') throw error;
-  }
+  if (milliseconds > 0) await wait(milliseconds, undefined, { signal: interrupted }).catch(() => undefined);
   if (interrupted.aborted) throw new Interrupted();
 }
 
