@@ -115,12 +115,7 @@ export class TwilioClient {
         accept: 'application/json',
         authorization: this.#authorization,
         'user-agent': `twilio-flex-addresses/${version} node/${process.versions.node}`,
-        ...(body === undefined
-          ? {}
-          : {
-              'content-type': 'application/x-www-form-urlencoded',
-              'content-length': String(Buffer.byteLength(body)),
-            }),
+        ...(body !== undefined && { 'content-type': 'application/x-www-form-urlencoded' }),
       },
       body,
     });
