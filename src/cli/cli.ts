@@ -4,7 +4,7 @@ import { stopped } from '../commands/results.ts';
 import { run } from '../commands/run.ts';
 import { allOf } from '../problem.ts';
 import type { Result } from '../result.ts';
-import { outliveReaders, processRuntime, unforeseen } from '../runtime/process.ts';
+import { faultMessage, processRuntime, surviveOutputErrors } from '../runtime/process.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { type Arguments, parseArguments, toRunOptions, twilioFromEnvironment } from './arguments.ts';
 import { hooksFor } from './hooks.ts';
@@ -30,13 +30,13 @@ export async function runCli(
   environment: NodeJS.ProcessEnv,
   home: string,
 ): Promise<number> {
-  outliveReaders();
+  surviveOutputErrors();
   const runtime = processRuntime(() => undefined);
   const start = { environment, folder: process.cwd(), home, runtime };
   try {
     return await runWords(words, start);
   } catch (error) {
-    process.stderr.write(`${unforeseen(error, runtime.secrets)}\n`);
+    process.stderr.write(`${faultMessage(error, runtime.secrets)}\n`);
     return 1;
   }
 }

@@ -4,7 +4,7 @@ import { MODES, type Mode } from '../result.ts';
 import { nearest } from '../text/near.ts';
 import { either, quote } from '../text/quote.ts';
 import type { TwilioOptions } from '../twilio/account.ts';
-import { checkHosts, type HostOptions } from '../twilio/hosts.ts';
+import { createHosts, type HostOptions } from '../twilio/hosts.ts';
 
 /** @throws ProblemError that lists the right ones */
 export function parseMode(text: string, what: string): Mode {
@@ -53,7 +53,7 @@ export function parseTwilio(
 ): TwilioOptions {
   const [credentials] = allOf(
     () => parseCredentials(given, names),
-    () => checkHosts(hosts),
+    () => createHosts(hosts),
   );
   return { ...credentials, ...hosts };
 }
