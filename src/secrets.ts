@@ -4,7 +4,7 @@ const MIN_TOKEN_LENGTH = 16;
 const MASK = '***';
 
 /**
- * What must never be printed: credentials, their Basic form, and what webhook URLs hold and `${NAME}` stands for.
+ * What must never be printed: credentials, their Basic form, and what webhook URLs and `${NAME}` hold.
  * Text from outside goes through `redact` where it is put into a report; whatever leaves the process goes through
  * `redactTokens` as well.
  */
@@ -33,7 +33,7 @@ export class Secrets {
 }
 
 /** Whether a secret is so long and so odd that no word, host, link, SID or digest of ours has it in itself. */
-function isToken(secret: string): boolean {
+export function isToken(secret: string): boolean {
   if (secret.length < MIN_TOKEN_LENGTH) return false;
   // SIDs and digests, whole or in part. An auth token has exactly 32 digits.
   if (/^[A-Z]{0,2}[0-9a-f]+$/.test(secret) && secret.length !== 32) return false;
@@ -98,7 +98,7 @@ class TextIndex {
 /** The ways in which one text appears in URLs, JSON and form bodies. */
 function formsOf(secret: string): Set<string> {
   // What is written alike everywhere.
-  if (/^[\w.~-]*$/.test(secret)) return new Set([secret]);
+  if (/^[\w.-]*$/.test(secret)) return new Set([secret]);
   const [json, twice] = [inJson(secret), inJson(inJson(secret))];
   // A lone surrogate has no encoded form.
   const encoded = secret.isWellFormed()

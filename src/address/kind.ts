@@ -3,14 +3,11 @@ import type { Field } from './field.ts';
 /** The kinds of address, by the word that the file has for them. */
 export type Api = 'flex-flows';
 
+/** The kinds of request, as Twilio limits them. */
+export type RequestKind = 'list' | 'fetch' | 'create' | 'update' | 'delete';
+
 /** Requests per second, each kind of request limited by itself. */
-export interface Pace {
-  readonly list: number;
-  readonly fetch: number;
-  readonly create: number;
-  readonly update: number;
-  readonly delete: number;
-}
+export type Pace = Readonly<Record<RequestKind, number>>;
 
 /** A way in which chats leave an address. */
 export interface Integration {
@@ -33,7 +30,6 @@ export interface Integration {
  * of them by name but those that every kind has.
  */
 export interface Kind {
-  readonly api: Api;
   /** What Twilio calls an address of this kind, as `Flex Flow`. */
   readonly name: string;
   readonly plural: string;
@@ -65,14 +61,4 @@ export function writtenPath(kind: Kind, field: Field): string {
   return short !== undefined && field.path === `${field.integration}.${short}`
     ? (field.integration ?? field.path)
     : field.path;
-}
-
-/** Whether a text is a SID of this kind. SIDs are hexadecimal: their letters may be written in either case. */
-export function isSidOf(kind: Kind, text: string): boolean {
-  return text.startsWith(kind.sidPrefix) && /^[A-Z]{2}[0-9a-f]{32}$/i.test(text);
-}
-
-/** A SID as Twilio writes it. */
-export function canonicalSid(text: string): string {
-  return text.slice(0, 2).toUpperCase() + text.slice(2).toLowerCase();
 }

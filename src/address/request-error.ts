@@ -29,3 +29,9 @@ export class RequestError extends Error {
     return this.code === undefined ? undefined : `https://www.twilio.com/docs/api/errors/${this.code}`;
   }
 }
+
+/** For `catch`: undefined where Twilio has nothing under this SID; any other error goes on. */
+export function undefinedIfMissing(error: unknown): undefined {
+  if (error instanceof RequestError && error.status === 404) return undefined;
+  throw error;
+}

@@ -2,11 +2,11 @@ import type { LiveAddress } from './address.ts';
 import type { Kind } from './kind.ts';
 import type { Values } from './value.ts';
 
-/** All addresses of an account, as one complete and checked reading. */
-export interface Listing {
-  /** The web addresses. */
+/** What is live in the account, as one complete and checked reading. */
+export interface Live {
+  /** The account's web addresses. */
   readonly addresses: readonly LiveAddress[];
-  /** SIDs of what the account has for other channels. */
+  /** SIDs of what serves other channels: never changed, counted as ignored. */
   readonly otherSids: ReadonlySet<string>;
 }
 
@@ -17,7 +17,7 @@ export interface Listing {
 export interface AddressStore {
   readonly kind: Kind;
   /** @throws ProblemError where the reading is incomplete */
-  list(): Promise<Listing>;
+  list(): Promise<Live>;
   /** Undefined where there is none (any more). */
   fetch(sid: string): Promise<LiveAddress | undefined>;
   /** All web addresses of exactly this name. */

@@ -7,7 +7,7 @@ export interface UrlPart {
   readonly text: string;
 }
 
-/** However the slashes after the scheme stand, as browsers and Twilio read it. */
+/** With any number and kind of slashes after the scheme, as browsers and Twilio read it. */
 const URL_PATTERN =
   /^([a-z][a-z0-9+.-]*:[\\/]*)(?:([^/\\?#]*)@)?([^/\\?#]*)([^?#]*)(?:\?([^#]*))?(?:#([\s\S]*))?$/i;
 

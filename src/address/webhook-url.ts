@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isToken } from '../secrets.ts';
 import { splitUrl, type UrlPart } from './url-parts.ts';
 
 /** Parts that are never shown: they may carry secrets. */
@@ -10,14 +11,14 @@ export const ALWAYS_HIDDEN: ReadonlySet<UrlPart['kind']> = new Set(['user', 'val
  */
 export class WebhookUrl {
   readonly #url: string;
-  readonly #visible: ReadonlySet<string>;
-  readonly #hidden: ReadonlySet<string>;
+  readonly #visible = new Set<string>();
+  readonly #hidden = new Set<string>();
   /** Whether the environment filled a part of it. */
   #isFilled = false;
   /** The URL with user info, query values, fragment and what came from the environment as fingerprints. */
-  readonly shown: string;
+  readonly shown: string = '';
   /** Host and port as they may be shown; empty where the text is no URL. */
-  readonly shownHost: string;
+  readonly shownHost: string = '';
 
   /**
    * @param url the whole URL
@@ -25,22 +26,16 @@ export class WebhookUrl {
    *   and its offset in the URL
    */
   constructor(url: string, isSecret: (part: string, at: number) => boolean = () => false) {
-    const visible = new Set<string>();
-    const hidden = new Set<string>();
-    let [at, shown, shownHost] = [0, '', ''];
+    this.#url = url;
+    let at = 0;
     for (const { kind, text } of splitUrl(url)) {
       const hides = ALWAYS_HIDDEN.has(kind) || (kind !== 'syntax' && isSecret(text, at));
       const part = hides ? fingerprint(text) : text;
-      (hides ? hidden : visible).add(text);
+      (hides ? this.#hidden : this.#visible).add(text);
       at += text.length;
-      shown += part;
-      if (kind === 'host') shownHost = part.toLowerCase();
+      this.shown += part;
+      if (kind === 'host') this.shownHost = part.toLowerCase();
     }
-    this.#url = url;
-    this.#visible = visible;
-    this.#hidden = hidden;
-    this.shown = shown;
-    this.shownHost = shownHost;
   }
 
   /** A URL that was filled from the environment: no part of it is shown that one of these values reaches into. */
@@ -64,8 +59,8 @@ export class WebhookUrl {
   }
 
   /**
-   * The parts that are not shown, and the whole: what must not be printed if it comes back in an error. Of
-   * `lang=en` it is the pair: the word alone is everywhere.
+   * What must not be printed if it comes back in an error: the parts that are not shown, and the whole URL unless each
+   * of them is a token, which is found by itself. Of `lang=en` it is the pair: the word alone is everywhere.
    */
   secrets(): string[] {
     if (this.#hidden.size === 0) return [];
@@ -76,8 +71,9 @@ export class WebhookUrl {
       const key = parts[index - 1]?.text === '=' ? `${parts[index - 2]?.text}=` : undefined;
       return kind === 'value' && key !== undefined && isOrdinary(text) ? [key + text] : [];
     });
-    const whole = [this.#url, this.#url.replace(/^[a-z][a-z0-9+.-]*:\/\//i, '')];
-    return [...whole, ...pairs, ...long, ...passwords];
+    const found = [...pairs, ...long, ...passwords];
+    if ([...this.#hidden].every((part) => isToken(part) && !isOrdinary(part))) return found;
+    return [this.#url, this.#url.replace(/^[a-z][a-z0-9+.-]*:\/\//i, ''), ...found];
   }
 
   /** The same URL without what other URLs keep secret: it may show that. */

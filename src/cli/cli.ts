@@ -3,7 +3,7 @@ import { stopped } from '../commands/results.ts';
 import { run } from '../commands/run.ts';
 import { allOf } from '../problem.ts';
 import type { Mode, Result } from '../result.ts';
-import { outliveReaders, processRuntime, unforeseen } from '../runtime/process.ts';
+import { faultMessage, processRuntime, surviveOutputErrors } from '../runtime/process.ts';
 import { type Arguments, parseArguments, toRunOptions, twilioFromEnvironment } from './arguments.ts';
 import { hooksFor } from './hooks.ts';
 import { printResult } from './output.ts';
@@ -20,12 +20,12 @@ export async function runCli(
   environment: NodeJS.ProcessEnv,
   home: string,
 ): Promise<number> {
-  outliveReaders();
+  surviveOutputErrors();
   const runtime = processRuntime(() => undefined);
   try {
     return await runArguments(argv, { environment, folder: process.cwd(), home, runtime });
   } catch (error) {
-    process.stderr.write(`${unforeseen(error, runtime.secrets)}\n`);
+    process.stderr.write(`${faultMessage(error, runtime.secrets)}\n`);
     return 1;
   }
 }

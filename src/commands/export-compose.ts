@@ -1,10 +1,10 @@
 import type { LiveAddress } from '../address/address.ts';
 import type { LookUps } from '../address/look-ups.ts';
+import type { Live } from '../address/store.ts';
 import type { Values } from '../address/value.ts';
 import { type Composition, type LeftOut, variablesOf } from '../export/compose.ts';
 import type { Variable } from '../export/placeholders.ts';
 import { load } from '../file/load.ts';
-import type { Live } from '../plan/match.ts';
 import { errorsOf, isGuard, type Problem, ProblemError } from '../problem.ts';
 import type { FileOptions } from './options.ts';
 import { planWithoutGuards } from './plan-basis.ts';

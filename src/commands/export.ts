@@ -1,4 +1,5 @@
 import type { LiveAddress } from '../address/address.ts';
+import type { Live } from '../address/store.ts';
 import type { Values } from '../address/value.ts';
 import {
   type Composition,
@@ -10,7 +11,6 @@ import {
 import { composeMerged } from '../export/compose-merged.ts';
 import type { Variable } from '../export/placeholders.ts';
 import { writeText } from '../io/write-text.ts';
-import type { Live } from '../plan/match.ts';
 import { Ownership } from '../plan/ownership.ts';
 import { errorsOf, type Problem, ProblemError, stop, warning } from '../problem.ts';
 import type { WrittenResult } from '../result.ts';

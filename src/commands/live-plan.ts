@@ -1,7 +1,7 @@
+import type { Live } from '../address/store.ts';
 import { WebhookUrl } from '../address/webhook-url.ts';
 import type { AddressesFile } from '../file/addresses-file.ts';
 import { readText } from '../io/read-text.ts';
-import type { Live } from '../plan/match.ts';
 import { type Origin, origins } from '../plan/origin.ts';
 import type { Plan } from '../plan/plan.ts';
 import { resolve } from '../plan/resolve.ts';

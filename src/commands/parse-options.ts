@@ -2,7 +2,7 @@ import type { MaxDeletes } from '../plan/guards.ts';
 import { allOf, type Problem, ProblemError, problem, stop } from '../problem.ts';
 import { quote } from '../text/quote.ts';
 import type { TwilioOptions } from '../twilio/account.ts';
-import { checkHosts, type HostOptions } from '../twilio/hosts.ts';
+import { createHosts, type HostOptions } from '../twilio/hosts.ts';
 
 /** `20%`, `3` or `all`. @throws ProblemError */
 export function parseMaxDeletes(text: string, what: string): MaxDeletes {
@@ -34,7 +34,7 @@ export function parseTwilio(
 ): TwilioOptions {
   allOf(
     () => checkCredentials(given, names),
-    () => checkHosts(hosts),
+    () => createHosts(hosts),
   );
   const account = accountSid(given.account) ?? '';
   const pair =

@@ -1,8 +1,8 @@
 import type { LookUps } from '../address/look-ups.ts';
+import type { Live } from '../address/store.ts';
 import type { Values } from '../address/value.ts';
 import type { AddressesFile } from '../file/addresses-file.ts';
 import { makePlan } from '../plan/make-plan.ts';
-import type { Live } from '../plan/match.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type Resolved, resolve } from '../plan/resolve.ts';
 import { hostsIn } from '../plan/warnings.ts';

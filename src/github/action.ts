@@ -6,7 +6,7 @@ import { renderMarkdown } from '../report/markdown.ts';
 import { redactPlan, redactResult } from '../report/redact.ts';
 import { planText, renderText, unpainted } from '../report/text.ts';
 import type { Result } from '../result.ts';
-import { outliveReaders, processRuntime, unforeseen } from '../runtime/process.ts';
+import { faultMessage, processRuntime, surviveOutputErrors } from '../runtime/process.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import type { Secrets } from '../secrets.ts';
 import { type ActionInputs, readInputs, secretInputs } from './inputs.ts';
@@ -20,12 +20,12 @@ const MAX_SUMMARY = 340_000;
 
 /** The Action's entry point: inputs in; annotations, outputs, summary, comment and issue out. Gives the exit code. */
 export async function runAction(core: Core, environment: NodeJS.ProcessEnv): Promise<number> {
-  outliveReaders();
+  surviveOutputErrors();
   const runtime = processRuntime((secret) => core.setSecret(secret));
   try {
     return await act(core, environment, runtime);
   } catch (error) {
-    core.error(unforeseen(error, runtime.secrets));
+    core.error(faultMessage(error, runtime.secrets));
     return 1;
   }
 }

@@ -1,10 +1,10 @@
 import { visible } from '../text/quote.ts';
 
 /**
- * How a call of GitHub's API failed. `refusal`: GitHub has answered, and another try would get the same answer.
- * `limit`: rate-limited, which passes. `outage`: nobody answered, or GitHub had trouble.
+ * How a call of GitHub's API failed. `no token`: it was not made. `refusal`: GitHub has answered, and another try
+ * would get the same answer. `limit`: rate-limited, which passes. `outage`: nobody answered, or GitHub had trouble.
  */
-export type FailureKind = 'refusal' | 'limit' | 'outage';
+export type FailureKind = 'no token' | 'refusal' | 'limit' | 'outage';
 
 /** A failed call of GitHub's API. Holds nothing of the request. */
 export class GitHubError extends Error {
@@ -22,8 +22,9 @@ export class GitHubError extends Error {
     this.attempts = attempts;
   }
 
-  /** The token may not do this, or may not even know that it is there (404). */
+  /** There is no token, or it may not do this, or may not even know that it is there (404). */
   get isForbidden(): boolean {
+    if (this.kind === 'no token') return true;
     const isAboutToken = this.status === 401 || this.status === 403 || this.status === 404;
     // A locked conversation takes no comment of anybody.
     return this.kind === 'refusal' && isAboutToken && !/\blocked\b/i.test(this.message);

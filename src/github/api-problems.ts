@@ -21,12 +21,14 @@ export const branchTipNotRead = toWarning(
   'The tip of the branch could not be read',
   'contents: read',
   'This run went on with its own version of the file. See that no newer commit has another one; if one does, let the run of the newest commit apply.',
+  'whether the branch has a newer version of the file is not known',
 );
 
 export const commentsNotRead = toWarning(
   'The comments of the pull request could not be read',
   'pull-requests: write',
   'None was written, since ours may be among them. The job summary has the whole; run again to write the comment.',
+  'the comment is not written',
 );
 
 export const commentNotWritten = toWarning(
@@ -47,18 +49,21 @@ export const issueNotClosed = toWarning(
  * @param failed what was tried, as a sentence that says that it failed
  * @param permission what the job's token has to be allowed, as in a workflow
  * @param without how the run went on without it, and what to do
+ * @param withoutToken what is not done where there is no token, as a sentence goes on
  */
-function toWarning(failed: string, permission: string, without: string): ToProblem {
+function toWarning(failed: string, permission: string, without: string, withoutToken = failed): ToProblem {
   return (error) => {
-    const message = `${failed}: ${why(error)}`;
-    if (error.isForbidden) return warning('FA410', message, allow(error, permission));
-    return warning('FA411', message, without);
+    const message =
+      error.kind === 'no token' ? `There is no github-token: ${withoutToken}` : `${failed}: ${why(error)}`;
+    return error.isForbidden
+      ? warning('FA410', message, allow(error, permission))
+      : warning('FA411', message, without);
   };
 }
 
 /** GitHub's words, and how often it was asked: who reads it knows whether to ask once more. */
-function why(error: GitHubError | undefined): string {
-  if (error === undefined) return 'there is no github-token';
+function why(error: GitHubError): string {
+  if (error.kind === 'no token') return error.message;
   if (error.kind === 'refusal') return quote(error.message);
   const tried = error.attempts > 1 ? [`tried ${error.attempts} times`] : [];
   const status = error.status === undefined ? [] : [`HTTP status ${error.status}`];
@@ -66,23 +71,15 @@ function why(error: GitHubError | undefined): string {
   return `${quote(error.message)}${more === '' ? '' : ` (${more})`}`;
 }
 
-function allow(error: GitHubError, permission: string): string {
-  return error.status === 401
-    ? 'Leave the input `github-token` at its default, or give a token that is valid.'
-    : `Give the job \`permissions: ${permission}\`.`;
-}
-
-/** @param without what is not done, as a sentence goes on */
-export function noToken(without: string, permission: string): Problem {
-  return warning('FA410', `There is no github-token: ${without}`, giveToken(permission));
-}
-
-function giveToken(permission: string): string {
-  return `Leave the input \`github-token\` at its default, and give the job \`permissions: ${permission}\`.`;
+function allow({ kind, status }: GitHubError, permission: string): string {
+  const token = 'Leave the input `github-token` at its default';
+  if (kind === 'no token') return `${token}, and give the job \`permissions: ${permission}\`.`;
+  if (status === 401) return `${token}, or give a token that is valid.`;
+  return `Give the job \`permissions: ${permission}\`.`;
 }
 
 /** Drift that is reported nowhere makes the run fail. */
-export function unreportedDrift(error: GitHubError | undefined): Problem {
+export function unreportedDrift(error: GitHubError): Problem {
   const instead = 'Without an issue, set `fail-on-drift: true` or `drift-issue: false`.';
   return problem(
     'FA412',
@@ -91,15 +88,14 @@ export function unreportedDrift(error: GitHubError | undefined): Problem {
   );
 }
 
-function remedyForIssue(error: GitHubError | undefined): string {
-  if (error === undefined) return giveToken('issues: write');
+function remedyForIssue(error: GitHubError): string {
   if (error.isForbidden) return allow(error, 'issues: write');
   if (error.kind === 'refusal') return 'See that the repository has issues turned on.';
   return 'Run again once GitHub answers.';
 }
 
 /** What was reviewed is not known, and so nothing is applied. */
-export function unreadableReview(error: GitHubError | undefined): Problem {
+export function unreadableReview(error: GitHubError): Problem {
   return guard(
     'reviewed plan',
     'FA310',

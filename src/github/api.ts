@@ -84,14 +84,7 @@ const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing };
 /** Octokit asks for a `fetch`: this one goes over our own transport, with its proxies and time limits. */
 function fetchOver(send: ReturnType<typeof openTransport>['send']) {
   return async (url: string, init: { method: string; headers: Record<string, string>; body?: string }) => {
-    const body = init.body;
-    const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
-    const answer = await send({
-      method: init.method,
-      url: new URL(url),
-      headers: { ...init.headers, ...length },
-      body,
-    });
+    const answer = await send({ ...init, url: new URL(url), body: init.body });
     const headers = new Map(Object.entries(answer.headers ?? {}));
     // Octokit takes a redirect for success. None is followed, so that it is a refusal.
     const status = answer.status >= 300 && answer.status < 400 ? 410 : answer.status;
@@ -99,10 +92,8 @@ function fetchOver(send: ReturnType<typeof openTransport>['send']) {
     return {
       status,
       url,
-      ok: status < 300,
       headers,
       text: async () => answer.text,
-      json: async () => JSON.parse(answer.text) as unknown,
       arrayBuffer: async () => Buffer.from(answer.text),
     };
   };

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { canonicalJson } from '../plan/digest.ts';
+import { canonicalJson, sha256 } from '../plan/digest.ts';
 import type { Plan } from '../plan/plan.ts';
 
 /** What a comment or issue is about. */
@@ -24,7 +23,7 @@ const TOOL = 'twilio-flex-addresses';
 /** The first line of what is about one file, account and environment. */
 export function marker(kind: 'plan' | 'drift', { account, file, environment }: About): string {
   const about = canonicalJson([account, file, environment ?? null]);
-  return `<!-- ${TOOL}:${kind}:${createHash('sha256').update(about).digest('hex').slice(0, 24)} -->`;
+  return `<!-- ${TOOL}:${kind}:${sha256(about).slice(0, 24)} -->`;
 }
 
 /** Characters of a short digest. 12 are 72 bits: too many for a second text of the same digest. */
@@ -36,7 +35,7 @@ export function shortDigest(digest: string): string {
 }
 
 export function sidDigest(sid: string): string {
-  return createHash('sha256').update(sid).digest('base64url').slice(0, DIGEST_LENGTH);
+  return shortDigest(sha256(sid));
 }
 
 export function metadataOf(plan: Plan, head: string, shownSids: readonly string[]): PlanMetadata {

@@ -37,26 +37,30 @@ export interface RenderOptions {
   readonly redactTokens: (text: string) => string;
 }
 
-export interface CommentOptions extends RenderOptions {
-  readonly pull: number;
+/** A pull request with the plan that its comment holds. */
+export interface PlannedPull {
+  readonly number: number;
   readonly head: string;
-  readonly about: About;
-  /** Whether to make one where there is none yet. */
-  readonly create: boolean;
-  /** Whether the head that was planned must be in it, even where nothing else has changed. */
-  readonly nameHead: boolean;
   /**
-   * The reviewed plan, which what an apply writes has to hold: as it was read from a comment that we were the last
-   * to edit. What the comment says by itself may be somebody else's words, and would become ours.
+   * The reviewed plan, which what an apply writes has to hold; undefined where there is no comment of ours, or
+   * somebody else was the last to edit it: what it says by itself may be their words, and would become ours.
    */
   readonly reviewed: PlanMetadata | undefined;
+  /** What its comment shows: the plan still, or what an apply did. */
+  readonly comment: 'none' | 'plan' | 'record';
+}
+
+export interface CommentOptions extends RenderOptions, Omit<PlannedPull, 'comment'> {
+  readonly about: About;
+  /** Whether the head that was planned must be in it, even where nothing else has changed. */
+  readonly nameHead: boolean;
 }
 
 /**
  * Writes a pull request's one comment: made, brought up to date, or left alone where it says the same.
  *
  * @param found our comments that are there
- * @returns the comment's page; undefined where there is none
+ * @returns the comment's page
  */
 export async function upsertComment(
   api: GitHubApi,
@@ -64,31 +68,24 @@ export async function upsertComment(
   found: readonly Post[],
   options: CommentOptions,
 ): Promise<string | undefined> {
-  if (found.length === 0 && !options.create) return undefined;
+  const { number, about, nameHead } = options;
   const body = commentBody(result, options);
   return upsert(found, {
     body,
-    find: () => findComments(api, options.pull, options.about),
-    create: () => api.request(CREATE_COMMENT, { issue_number: options.pull, body }),
-    update: (comment) => update(api, comment, body, options.nameHead),
+    find: () => findComments(api, number, about),
+    create: () => api.request(CREATE_COMMENT, { issue_number: number, body }),
+    async update(comment) {
+      if (await isUpToDate(api, comment, body, nameHead)) return comment.url;
+      return api
+        .request(UPDATE_COMMENT, { comment_id: comment.id, body })
+        .then((row) => toPost(row)?.url || comment.url, undefinedIfMissing);
+    },
     async removeCopy(copy, _, isJustMade) {
       // A copy that somebody else has edited since is theirs; one that cannot be removed is the next run's.
       const isOurs = isJustMade || (await bodyEditedByUs(api, copy).catch(nothingKnown)) !== undefined;
       if (isOurs) await api.request(DELETE_COMMENT, { comment_id: copy.id }).catch(nothingKnown);
     },
   });
-}
-
-async function update(
-  api: GitHubApi,
-  comment: Post,
-  body: string,
-  nameHead: boolean,
-): Promise<string | undefined> {
-  if (await isUpToDate(api, comment, body, nameHead)) return comment.url;
-  return api
-    .request(UPDATE_COMMENT, { comment_id: comment.id, body })
-    .then((written) => toPost(written)?.url || comment.url, undefinedIfMissing);
 }
 
 async function isUpToDate(api: GitHubApi, comment: Post, body: string, nameHead: boolean): Promise<boolean> {

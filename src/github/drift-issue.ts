@@ -6,7 +6,7 @@ import type { GitHubApi } from './api.ts';
 import { onGitHubError } from './api-error.ts';
 import { CREATE_COMMENT, LIST_COMMENTS, type RenderOptions } from './comment.ts';
 import { marker, metadataLines, readMetadata } from './comment-metadata.ts';
-import { createOnce, isSameText, ownPosts, type Post, toPost, upsert } from './upsert.ts';
+import { createOnce, isSameText, ownPosts, toPost, upsert } from './upsert.ts';
 
 const MAX_LENGTH = 59_500;
 const LIST_ISSUES = 'GET /repos/{owner}/{repo}/issues';
@@ -25,7 +25,11 @@ export async function upsertDriftIssue(
   plan: Plan,
   { commit, links, redactTokens }: RenderOptions & { readonly commit: string },
 ): Promise<string | undefined> {
-  const find = () => findIssues(api, plan);
+  /** Our open issues about this; the first is the one that stays. */
+  const find = async () => {
+    const rows = await api.list(LIST_ISSUES, { state: 'open', sort: 'created', direction: 'asc' });
+    return ownPosts(api, rows, marker('drift', plan));
+  };
   const found = await find();
   if (inSync(plan)) {
     const run = links.run === undefined ? '' : ` ([run](${links.run}))`;
@@ -53,12 +57,6 @@ export async function upsertDriftIssue(
       await close(api, copy.id, 'duplicate', note).catch(onGitHubError(() => undefined));
     },
   });
-}
-
-/** Our open issues about this; the first is the one that stays. */
-async function findIssues(api: GitHubApi, plan: Plan): Promise<readonly Post[]> {
-  const rows = await api.list(LIST_ISSUES, { state: 'open', sort: 'created', direction: 'asc' });
-  return ownPosts(api, rows, marker('drift', plan));
 }
 
 function titleOf({ file, environment }: Plan): string {

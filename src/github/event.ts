@@ -6,22 +6,16 @@ import type { Mode } from '../result.ts';
 export interface GitHubEvent {
   /** `pull_request`, `push`, …; empty outside of GitHub. */
   readonly name: string;
-  readonly pullRequest: PullRequest | undefined;
-  /** The branch that the run is on; undefined for a tag, and where it is not known. */
-  readonly branch: string | undefined;
-  /** `push`: the branch or tag (`refs/heads/main`), and the commit that it had before; undefined for a new one. */
-  readonly push: { readonly ref: string; readonly before: string | undefined } | undefined;
+  /** The pull request, with the head commit: what would be merged. */
+  readonly pullRequest: { readonly number: number; readonly head: string; readonly base: string } | undefined;
+  /** The branch or tag that the run is on (`refs/heads/main`); empty where it is not known. */
+  readonly ref: string;
+  /** The commit that the file had before this change; undefined for a new branch, and where there is no change. */
+  readonly baseCommit: string | undefined;
   /** `merge_group`: the pull request that the group is for. */
   readonly queuedPullRequest: number | undefined;
   /** Whether the run has no secrets, since a fork or Dependabot caused it. */
   readonly hasNoSecrets: boolean;
-}
-
-export interface PullRequest {
-  readonly number: number;
-  /** The head commit: what would be merged. */
-  readonly head: string;
-  readonly base: string;
 }
 
 /**
@@ -52,8 +46,8 @@ export function readEvent(environment: NodeJS.ProcessEnv): GitHubEvent {
   return {
     name,
     pullRequest: pullRequestOf(payload),
-    branch: /^refs\/heads\/(.+)$/.exec(refOf(payload, environment))?.[1],
-    push: name === 'push' ? pushOf(payload, environment) : undefined,
+    ref: refOf(payload, environment),
+    baseCommit: baseCommitOf(name, payload),
     queuedPullRequest: name === 'merge_group' ? queuedOf(payload, environment) : undefined,
     hasNoSecrets: WITHOUT_SECRETS.has(name) && pull !== undefined && isForeign(pull, environment),
   };
@@ -63,16 +57,15 @@ export function readEvent(environment: NodeJS.ProcessEnv): GitHubEvent {
 const WITHOUT_SECRETS = new Set(['pull_request', 'pull_request_review', 'pull_request_review_comment']);
 
 function readPayload(path: string | undefined): Payload {
-  if (path === undefined || path === '') return {};
   try {
-    const payload: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    const payload: unknown = JSON.parse(readFileSync(path ?? '', 'utf8'));
     return payload !== null && typeof payload === 'object' ? (payload as Payload) : {};
   } catch {
     return {};
   }
 }
 
-function pullRequestOf({ pull_request: pull }: Payload): PullRequest | undefined {
+function pullRequestOf({ pull_request: pull }: Payload): GitHubEvent['pullRequest'] {
   const [head, base] = [pull?.head?.sha, pull?.base?.sha];
   if (typeof pull?.number !== 'number' || typeof head !== 'string' || typeof base !== 'string')
     return undefined;
@@ -85,11 +78,11 @@ function refOf(payload: Payload, environment: NodeJS.ProcessEnv): string {
   return typeof ref === 'string' && ref.startsWith('refs/') ? ref : (environment.GITHUB_REF ?? '');
 }
 
-function pushOf(payload: Payload, environment: NodeJS.ProcessEnv): GitHubEvent['push'] {
-  const ref = refOf(payload, environment);
-  const before = payload.before;
-  const isNew = typeof before !== 'string' || /^0*$/.test(before);
-  return { ref, before: isNew ? undefined : before };
+function baseCommitOf(name: string, payload: Payload): string | undefined {
+  if (name.startsWith('pull_request')) return pullRequestOf(payload)?.base;
+  const { before } = payload;
+  const isKnown = name === 'push' && typeof before === 'string' && !/^0*$/.test(before);
+  return isKnown ? before : undefined;
 }
 
 /** `refs/heads/gh-readonly-queue/BASE/pr-NUMBER-SHA` */

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GitHubApi } from './api.ts';
 import { undefinedIfMissing } from './api-error.ts';
-import type { GitHubEvent } from './event.ts';
 
 /**
  * The path that a file has in the repository of this run. `actions/checkout` may have put the repository below the
@@ -49,18 +48,16 @@ function textOf(file: string): string {
   }
 }
 
-/** The text of a file at a commit or branch; undefined where it is not there. */
+/**
+ * The text of a file at a commit, or at a branch or tag by its whole name (`refs/heads/main`): a tag may have the
+ * short name of a branch. Servers beside GitHub know branches by their short names alone.
+ *
+ * @returns undefined where it is not there
+ */
 export async function fileAt(api: GitHubApi, path: string, ref: string): Promise<string | undefined> {
   const route = 'GET /repos/{owner}/{repo}/contents/{path}';
-  return api.request(route, { path, ref, mediaType: { format: 'raw' } }).then(contentOf, undefinedIfMissing);
-}
-
-/**
- * The text of a file at a branch or tag by its whole name (`refs/heads/main`): a tag may have the short name of a
- * branch. Servers beside GitHub know branches by their short names alone.
- */
-export async function fileAtRef(api: GitHubApi, path: string, ref: string): Promise<string | undefined> {
-  const text = await fileAt(api, path, ref);
+  const parameters = { path, ref, mediaType: { format: 'raw' } };
+  const text = await api.request(route, parameters).then(contentOf, undefinedIfMissing);
   const short = ref.replace(/^refs\/heads\//, '');
   return text === undefined && short !== ref ? fileAt(api, path, short) : text;
 }
@@ -71,9 +68,4 @@ function contentOf(found: unknown): string | undefined {
   const isEncoded = typeof content === 'string' && encoding === 'base64';
   const text = isEncoded ? Buffer.from(content, 'base64').toString('utf8') : found;
   return typeof text === 'string' ? text.replace(/^\uFEFF/, '') : undefined;
-}
-
-/** The commit that the file had before this change. */
-export function baseCommit(event: GitHubEvent): string | undefined {
-  return event.push?.before ?? (event.name.startsWith('pull_request') ? event.pullRequest?.base : undefined);
 }

@@ -1,24 +1,7 @@
 import type { GitHubApi } from './api.ts';
-import { findComments } from './comment.ts';
-import {
-  type About,
-  isRecord,
-  marker,
-  type PlanMetadata,
-  readMetadata,
-  sidDigest,
-} from './comment-metadata.ts';
+import { findComments, type PlannedPull } from './comment.ts';
+import { type About, isRecord, marker, readMetadata } from './comment-metadata.ts';
 import { bodyEditedByUs } from './identity.ts';
-
-/** A pull request with the plan that its comment holds. */
-export interface PlannedPull {
-  readonly number: number;
-  readonly head: string;
-  /** Undefined where there is no comment of ours, or somebody else has edited it. */
-  readonly reviewed: PlanMetadata | undefined;
-  /** What its comment shows: the plan still, or what an apply did. */
-  readonly comment: 'none' | 'plan' | 'record';
-}
 
 interface Pull {
   readonly number: number;
@@ -32,17 +15,18 @@ interface Pull {
  * The pull request that brought a commit into its branch; undefined where none did. A commit may have been merged
  * into other branches as well, and a fork's may belong to pull requests of the repository that it was forked from.
  *
- * @param branch that the run is on; undefined where it is on none (a tag)
+ * @param ref that the run is on: a branch, or none (a tag)
  */
 export async function findMergedPull(
   api: GitHubApi,
   commit: string,
-  branch: string | undefined,
+  ref: string,
   about: About,
 ): Promise<PlannedPull | undefined> {
   const route = 'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls';
   const pulls = (await api.list(route, { commit_sha: commit })) as Pull[];
   const here = api.repository.toLowerCase();
+  const branch = /^refs\/heads\/(.+)$/.exec(ref)?.[1];
   const merged = pulls.filter(
     ({ merged_at, merge_commit_sha, base }) =>
       Boolean(merged_at) &&
@@ -74,10 +58,4 @@ async function readPlannedPull(
   const body = readMetadata(comment.body) && (await bodyEditedByUs(api, comment));
   const reviewed = body?.startsWith(marker('plan', about)) ? readMetadata(body) : undefined;
   return { number, head, reviewed, comment: shows };
-}
-
-/** Whether the plan of a pull request has shown that the address of a SID goes. */
-export function wasShownBy(pull: PlannedPull | undefined): (sid: string) => boolean {
-  const shown = new Set(pull?.reviewed?.shown);
-  return (sid) => shown.has(sidDigest(sid));
 }

@@ -2,16 +2,9 @@ import { inSync, type Plan } from '../plan/plan.ts';
 import type { Problem } from '../problem.ts';
 import { isOutOfSync, planOf, type Result } from '../result.ts';
 import { GitHubError } from './api-error.ts';
-import {
-  commentNotWritten,
-  commentsNotRead,
-  issueNotClosed,
-  noToken,
-  unreportedDrift,
-} from './api-problems.ts';
-import { hasDone, upsertComment } from './comment.ts';
+import { commentNotWritten, commentsNotRead, issueNotClosed, unreportedDrift } from './api-problems.ts';
+import { hasDone, type PlannedPull, upsertComment } from './comment.ts';
 import { upsertDriftIssue } from './drift-issue.ts';
-import type { PlannedPull } from './merged-pull.ts';
 import type { Repository } from './repository.ts';
 
 /** What was written to GitHub after a run. */
@@ -20,6 +13,7 @@ export interface Published {
   readonly issueUrl?: string | undefined;
   readonly problems: readonly Problem[];
 }
+type Written = Omit<Published, 'problems'>;
 
 /**
  * Milliseconds that an interrupted run waits for GitHub: a cancelled job has 7.5 s, of which the requests to Twilio
@@ -32,41 +26,37 @@ const CUT_SHORT = 'the run was interrupted, and GitHub did not answer in time';
  * Writes the comment or the drift issue. What cannot be written is a warning, but for drift that is reported nowhere.
  * An interrupted run does not wait long for GitHub: outputs and summary are still to be written.
  */
-export function publish(repository: Repository, result: Result): Promise<Published> {
-  return Promise.race([write(repository, result), giveUp(repository, result)]);
+export async function publish(repository: Repository, result: Result): Promise<Published> {
+  const written = await Promise.race([write(repository, result), giveUp(repository, result)]);
+  return { ...written, problems: [...repository.problems] };
 }
 
 /** Ends once the time is over that an interrupted run has for GitHub; never before that. */
-async function giveUp(repository: Repository, result: Result): Promise<Published> {
+async function giveUp(repository: Repository, result: Result): Promise<Written> {
   const { interrupted } = repository.context;
   if (!interrupted.aborted)
     await new Promise((aborted) => interrupted.addEventListener('abort', aborted, { once: true }));
   // Nobody waits for this timer where GitHub is quicker.
   await new Promise((over) => setTimeout(over, MAX_WAIT).unref());
-  const silence = new GitHubError(CUT_SHORT, 'outage');
   const toProblem = result.mode === 'drift' && isOutOfSync(result) ? unreportedDrift : commentNotWritten;
-  return { problems: [...repository.problems, toProblem(silence)] };
+  repository.problems.push(toProblem(new GitHubError(CUT_SHORT, 'outage')));
+  return {};
 }
 
-async function write(repository: Repository, result: Result): Promise<Published> {
+async function write(repository: Repository, result: Result): Promise<Written> {
   const { subject, github } = repository.context;
   const plan = planOf(result);
   const isDrift = subject.mode === 'drift' && github.driftIssue && result.outcome !== 'failed';
-  const problems = repository.problems;
-  if (subject.account === undefined) return { problems };
-  if (isDrift && plan !== undefined)
-    return { issueUrl: await writeIssue(repository, result, plan), problems };
-  return { commentUrl: await writeComment(repository, result), problems };
+  if (subject.account === undefined) return {};
+  if (isDrift && plan !== undefined) return { issueUrl: await writeIssue(repository, result, plan) };
+  return { commentUrl: await writeComment(repository, result) };
 }
 
 async function writeIssue(repository: Repository, result: Result, plan: Plan): Promise<string | undefined> {
-  if (repository.isConnected) {
-    return repository.attempt(inSync(plan) ? issueNotClosed : unreportedDrift, async () =>
-      upsertDriftIssue(await repository.open(), result, plan, repository.context),
-    );
-  }
-  if (!inSync(plan)) repository.problems.push(unreportedDrift(undefined));
-  return undefined;
+  if (inSync(plan) && !repository.isConnected) return undefined;
+  return repository.attempt(inSync(plan) ? issueNotClosed : unreportedDrift, (api) =>
+    upsertDriftIssue(api, result, plan, repository.context),
+  );
 }
 
 async function writeComment(repository: Repository, result: Result): Promise<string | undefined> {
@@ -74,22 +64,12 @@ async function writeComment(repository: Repository, result: Result): Promise<str
   if (github.comment === 'never') return undefined;
   const pull = await pullToWriteTo(repository, result);
   if (pull === undefined) return undefined;
-  if (!repository.isConnected) {
-    repository.problems.push(noToken('the comment is not written', 'pull-requests: write'));
-    return undefined;
-  }
   const found = await repository.attempt(commentsNotRead, () => repository.comments(pull.number));
   if (found === undefined) return undefined;
-  return repository.attempt(commentNotWritten, async () =>
-    upsertComment(await repository.open(), result, found, {
-      ...repository.context,
-      pull: pull.number,
-      head: pull.head,
-      about: repository.about,
-      create: github.comment === 'always' || isOutOfSync(result),
-      nameHead: github.requireReviewedPlan && event.pullRequest !== undefined,
-      reviewed: pull.reviewed,
-    }),
+  if (found.length === 0 && github.comment !== 'always' && !isOutOfSync(result)) return undefined;
+  const nameHead = github.requireReviewedPlan && event.pullRequest !== undefined;
+  return repository.attempt(commentNotWritten, (api) =>
+    upsertComment(api, result, found, { ...repository.context, ...pull, about: repository.about, nameHead }),
   );
 }
 
@@ -98,7 +78,7 @@ async function pullToWriteTo(repository: Repository, result: Result): Promise<Pl
   const { subject, event } = repository.context;
   if (subject.mode === 'plan')
     return event.pullRequest && { ...event.pullRequest, reviewed: undefined, comment: 'plan' };
-  if (subject.mode !== 'apply' || event.push === undefined || !repository.isConnected) return undefined;
+  if (subject.mode !== 'apply' || event.name !== 'push') return undefined;
   const merged = await repository.mergedPullIfKnown();
   // A run that has done nothing leaves the record of the one that did, and makes no comment to say so.
   if (hasDone(result) || merged === undefined || merged.comment === 'plan') return merged;

@@ -1,13 +1,13 @@
 import type { History } from '../commands/hooks.ts';
 import type { Problem } from '../problem.ts';
 import { type GitHubApi, type GitHubOptions, openGitHub } from './api.ts';
-import { onGitHubError } from './api-error.ts';
+import { GitHubError } from './api-error.ts';
 import { baseVersionNotRead, mergedPullNotRead, type ToProblem } from './api-problems.ts';
-import { findComments, type RenderOptions } from './comment.ts';
-import type { About } from './comment-metadata.ts';
-import { baseCommit, fileAt } from './file-versions.ts';
+import { findComments, type PlannedPull, type RenderOptions } from './comment.ts';
+import { type About, sidDigest } from './comment-metadata.ts';
+import { fileAt } from './file-versions.ts';
 import type { ActionInputs } from './inputs.ts';
-import { findMergedPull, type PlannedPull, wasShownBy } from './merged-pull.ts';
+import { findMergedPull, findQueuedPull } from './merged-pull.ts';
 import type { Post } from './upsert.ts';
 
 /** What a run is about, and what it was started by. */
@@ -43,7 +43,10 @@ export class Repository {
     this.#lookAhead();
     return {
       baseText: await this.#baseText(),
-      shown: async () => wasShownBy(await this.mergedPullIfKnown()),
+      shown: async () => {
+        const shown = new Set((await this.mergedPullIfKnown())?.reviewed?.shown);
+        return (sid) => shown.has(sidDigest(sid));
+      },
     };
   }
 
@@ -54,51 +57,55 @@ export class Repository {
     const later = () => undefined;
     if (subject.mode === 'plan' && event.pullRequest !== undefined)
       this.comments(event.pullRequest.number).catch(later);
-    if (subject.mode === 'apply' && event.push !== undefined) this.mergedPullIfKnown().catch(later);
+    if (subject.mode === 'apply' && event.name === 'push') this.mergedPullIfKnown().catch(later);
   }
 
   async #baseText(): Promise<string | undefined> {
     const { event, subject, path } = this.context;
-    const base = baseCommit(event);
-    if (!this.isConnected || base === undefined || !['plan', 'apply', 'drift'].includes(subject.mode))
+    const { baseCommit } = event;
+    if (!this.isConnected || baseCommit === undefined || !['plan', 'apply', 'drift'].includes(subject.mode))
       return undefined;
-    return this.attempt(baseVersionNotRead, async () => fileAt(await this.open(), path, base));
+    return this.attempt(baseVersionNotRead, (api) => fileAt(api, path, baseCommit));
   }
 
   /** Our comments on the one pull request that this run is about. @throws GitHubError */
   comments(pull: number): Promise<readonly Post[]> {
-    this.#comments ??= this.isConnected
-      ? this.open().then((api) => findComments(api, pull, this.about))
-      : Promise.resolve([]);
+    this.#comments ??= this.open().then((api) => findComments(api, pull, this.about));
     return this.#comments;
   }
 
   /** @throws GitHubError */
   mergedPull(): Promise<PlannedPull | undefined> {
     const { commit, event } = this.context;
-    this.#merged ??= this.open().then((api) => findMergedPull(api, commit, event.branch, this.about));
+    this.#merged ??= this.open().then((api) => findMergedPull(api, commit, event.ref, this.about));
     return this.#merged;
   }
 
-  mergedPullIfKnown(): Promise<PlannedPull | undefined> {
-    this.#mergedIfKnown ??=
-      this.isConnected && this.context.commit !== ''
-        ? this.attempt(mergedPullNotRead, () => this.mergedPull())
-        : Promise.resolve(undefined);
+  async mergedPullIfKnown(): Promise<PlannedPull | undefined> {
+    if (!this.isConnected || this.context.commit === '') return undefined;
+    this.#mergedIfKnown ??= this.attempt(mergedPullNotRead, () => this.mergedPull());
     return this.#mergedIfKnown;
   }
 
-  /** What GitHub does not let be read or written is a problem to report, and undefined. */
-  async attempt<T>(toProblem: ToProblem, make: () => Promise<T>): Promise<T | undefined> {
-    return make().catch(
-      onGitHubError((error) => {
-        this.problems.push(toProblem(error));
-        return undefined;
-      }),
-    );
+  /** @throws GitHubError */
+  async queuedPull(number: number): Promise<PlannedPull> {
+    return findQueuedPull(await this.open(), number, this.about);
   }
 
-  open(): Promise<GitHubApi> {
+  /** What GitHub does not let be read or written is a problem to report, and undefined. */
+  async attempt<T>(toProblem: ToProblem, call: (api: GitHubApi) => Promise<T>): Promise<T | undefined> {
+    try {
+      return await call(await this.open());
+    } catch (error) {
+      if (!(error instanceof GitHubError)) throw error;
+      this.problems.push(toProblem(error));
+      return undefined;
+    }
+  }
+
+  /** @throws GitHubError */
+  async open(): Promise<GitHubApi> {
+    if (!this.isConnected) throw new GitHubError('there is no github-token', 'no token');
     this.#api ??= openGitHub({ ...this.context, token: this.context.github.token });
     return this.#api;
   }

@@ -3,10 +3,10 @@ import type { Plan } from '../plan/plan.ts';
 import { guard, type Problem, problem } from '../problem.ts';
 import { count, firstOf, quote } from '../text/quote.ts';
 import { onGitHubError } from './api-error.ts';
-import { branchTipNotRead, noToken, unreadableReview } from './api-problems.ts';
+import { branchTipNotRead, unreadableReview } from './api-problems.ts';
+import type { PlannedPull } from './comment.ts';
 import { shortDigest } from './comment-metadata.ts';
-import { fileAtRef } from './file-versions.ts';
-import { findQueuedPull, type PlannedPull } from './merged-pull.ts';
+import { fileAt } from './file-versions.ts';
 import type { Repository } from './repository.ts';
 
 /** What blocks a plan beside its own guards: a newer file in the branch, or a change that nobody reviewed. */
@@ -16,24 +16,18 @@ export async function checkReview(repository: Repository, plan: Plan): Promise<r
   if (subject.mode === 'apply') {
     const newer = await newerFile(repository);
     if (!mustBeReviewed || subject.approvedPlanId === plan.id) return newer;
-    return [...newer, ...(await reviewProblems(repository, plan, () => repository.mergedPull()))];
+    return [...newer, ...(await reviewProblems(plan, repository.mergedPull()))];
   }
   if (subject.mode !== 'plan' || event.name !== 'merge_group' || !mustBeReviewed) return [];
   const { queuedPullRequest } = event;
   if (queuedPullRequest === undefined) {
-    return [notReviewed('The merge group names no pull request, and its plan must have been reviewed')];
+    return notReviewed('The merge group names no pull request, and its plan must have been reviewed');
   }
-  const find = async () => findQueuedPull(await repository.open(), queuedPullRequest, repository.about);
-  return reviewProblems(repository, plan, find);
+  return reviewProblems(plan, repository.queuedPull(queuedPullRequest));
 }
 
-async function reviewProblems(
-  repository: Repository,
-  plan: Plan,
-  find: () => Promise<PlannedPull | undefined>,
-): Promise<Problem[]> {
-  if (!repository.isConnected) return [unreadableReview(undefined)];
-  return find().then(
+function reviewProblems(plan: Plan, found: Promise<PlannedPull | undefined>): Promise<Problem[]> {
+  return found.then(
     (pull) => unreviewed(plan, pull),
     onGitHubError((error) => [unreadableReview(error)]),
   );
@@ -48,56 +42,44 @@ async function reviewProblems(
 function unreviewed(plan: Plan, pull: PlannedPull | undefined): Problem[] {
   if (plan.changes.length === 0) return [];
   if (pull === undefined) {
-    return [notReviewed('No merged pull request brought this commit, and its plan must have been reviewed')];
+    return notReviewed('No merged pull request brought this commit, and its plan must have been reviewed');
   }
   const { number, head, reviewed } = pull;
   const where = `pull request #${number}`;
   if (reviewed === undefined) {
-    return [notReviewed(`The comment of ${where} holds no plan that we wrote and were the last to edit`)];
+    return notReviewed(`The comment of ${where} holds no plan that we wrote and were the last to edit`);
   }
   if (reviewed.head !== head) {
-    return [
-      notReviewed(
-        `The comment of ${where} shows the plan of ${reviewed.head.slice(0, 10)}, and ${head.slice(0, 10)} was merged`,
-        'Set require-reviewed-plan in the plan job too, so that its comment names every head; look',
-      ),
-    ];
+    return notReviewed(
+      `The comment of ${where} shows the plan of ${reviewed.head.slice(0, 10)}, and ${head.slice(0, 10)} was merged`,
+      'Set require-reviewed-plan in the plan job too, so that its comment names every head; look',
+    );
   }
   const digests = new Set(reviewed.changes);
   const missing = plan.changes.filter(({ digest }) => !digests.has(shortDigest(digest)));
   if (missing.length === 0) return [];
   const named = missing.map((change) => `${change.action} ${change.key ?? quote(change.name)}`);
   const were = count(missing.length, 'change was', 'changes were');
-  return [notReviewed(`${were} not in the plan that ${where} showed: ${firstOf(named, 10)}`)];
+  return notReviewed(`${were} not in the plan that ${where} showed: ${firstOf(named, 10)}`);
 }
 
-function notReviewed(message: string, look = 'Look'): Problem {
-  return guard(
-    'reviewed plan',
-    'FA310',
-    message,
-    `${look} at the plan as it is now, and run with its id as approved-plan-id; or open a pull request that shows it.`,
-  );
+function notReviewed(message: string, look = 'Look'): Problem[] {
+  const remedy = `${look} at the plan as it is now, and run with its id as approved-plan-id; or open a pull request that shows it.`;
+  return [guard('reviewed plan', 'FA310', message, remedy)];
 }
 
 /** On push: an old job that runs again must not undo what the branch has got since. */
 async function newerFile(repository: Repository): Promise<Problem[]> {
-  const { subject, event, github, path } = repository.context;
-  if (event.push === undefined || repository.context.repository === '') return [];
-  if (github.token === '') {
-    const unknown = 'whether the branch has a newer version of the file is not known';
-    repository.problems.push(noToken(unknown, 'contents: read'));
-    return [];
-  }
-  const { ref } = event.push;
-  const tip = await repository.attempt(branchTipNotRead, async () => ({
-    text: await fileAtRef(await repository.open(), path, ref),
+  const { subject, event, path } = repository.context;
+  if (event.name !== 'push' || repository.context.repository === '') return [];
+  const tip = await repository.attempt(branchTipNotRead, async (api) => ({
+    text: await fileAt(api, path, event.ref),
   }));
   if (tip === undefined) return [];
   const own = readText(subject);
   const unix = (text: string) => text.replace(/\r\n/g, '\n');
   if (tip.text !== undefined && unix(tip.text) === unix(own)) return [];
-  const branch = quote(ref.replace(/^refs\/(heads|tags)\//, ''));
+  const branch = quote(event.ref.replace(/^refs\/(heads|tags)\//, ''));
   const has =
     tip.text === undefined ? 'no such file, or this token may not read it' : 'another version of the file';
   return [

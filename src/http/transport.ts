@@ -1,4 +1,4 @@
-import type { Agent, IncomingMessage, RequestOptions, request as startRequest } from 'node:http';
+import type { Agent, IncomingHttpHeaders, IncomingMessage, request as startRequest } from 'node:http';
 import { isLoopback } from './loopback.ts';
 import { TransportError } from './transport-error.ts';
 
@@ -15,7 +15,7 @@ export interface HttpResponse {
   readonly retryAfter: string | undefined;
   readonly text: string;
   /** All headers of the answer, names in lower case. */
-  readonly headers?: Readonly<Record<string, string>>;
+  readonly headers?: IncomingHttpHeaders;
 }
 
 /** Sends one request and reads the whole answer. Throws TransportError and nothing else. */
@@ -140,8 +140,7 @@ function exchange(
     if (interrupted.aborted) hurry();
     else interrupted.addEventListener('abort', hurry, { once: true });
     const timer = setTimeout(() => fail(`no answer within ${timeout / 1000} s`), timeout);
-    const requestOptions: RequestOptions = { method: request.method, agent };
-    const outgoing = start(request.url, requestOptions);
+    const outgoing = start(request.url, { method: request.method, agent });
     // Not among the options: NODE_DEBUG=https prints those, and the credentials are in a header.
     for (const [name, value] of Object.entries(request.headers)) outgoing.setHeader(name, value);
     outgoing.on('socket', (socket) => {
@@ -159,7 +158,7 @@ function exchange(
             status: answer.statusCode ?? 0,
             retryAfter: retryAfterOf(answer),
             text,
-            headers: headersOf(answer),
+            headers: answer.headers,
           });
         },
         (error: Error) => fail(error.message),
@@ -179,26 +178,18 @@ function retryAfterOf({ headers }: IncomingMessage): string | undefined {
   return String(Math.max(until - now, 0) / 1000);
 }
 
-function headersOf(answer: IncomingMessage): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(answer.headers).flatMap(([name, value]) =>
-      value === undefined ? [] : [[name, String(value)]],
-    ),
-  );
-}
-
-function readAll(answer: IncomingMessage): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
-    let length = 0;
-    answer.on('data', (chunk: Buffer) => {
+async function readAll(answer: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  try {
+    for await (const chunk of answer) {
       length += chunk.length;
-      if (length > MAX_ANSWER_BYTES) reject(new Error('the answer is too large'));
-      else chunks.push(chunk);
-    });
-    answer.on('end', () => resolve(Buffer.concat(chunks).toString('utf8')));
-    // Comes after `end` as well, when nobody listens any more.
-    answer.on('close', () => reject(new Error('the answer broke off')));
-    answer.on('error', () => reject(new Error('the answer broke off')));
-  });
+      if (length > MAX_ANSWER_BYTES) break;
+      chunks.push(chunk);
+    }
+  } catch {
+    throw new Error('the answer broke off');
+  }
+  if (length > MAX_ANSWER_BYTES) throw new Error('the answer is too large');
+  return Buffer.concat(chunks).toString('utf8');
 }

@@ -9,8 +9,12 @@ import { isAbsolute, relative, resolve, sep } from 'node:path';
  * @returns the path as given where it is outside of the folder: its errors name it as it was written
  */
 export function pathFrom(folder: string, file: string): string {
-  const inside = relative(folder, resolve(folder, file));
-  if (file === '' || inside === '' || inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside))
-    return file;
-  return inside.split(sep).join('/');
+  const inside = pathInside(folder, resolve(folder, file));
+  return file === '' || inside === undefined || inside === '' ? file : inside.split(sep).join('/');
+}
+
+/** The way from the folder to an absolute path; undefined where that is outside of it. */
+export function pathInside(folder: string, path: string): string | undefined {
+  const way = relative(folder, path);
+  return way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way) ? undefined : way;
 }

@@ -1,7 +1,8 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, realpathSync } from 'node:fs';
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import { stop } from '../problem.ts';
 import { quote } from '../text/quote.ts';
+import { pathInside } from './path.ts';
 
 /** The largest file that is read, in bytes. */
 export const MAX_FILE_BYTES = 5 * 1024 * 1024;
@@ -49,15 +50,12 @@ export function checkedPath({ file, folder, confined }: FileLocation): string {
       'Keep the file beside your sources, for example addresses.yaml.',
     );
   }
-  if (confined) {
-    const inside = relative(realpathSync(folder), real);
-    if (inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)) {
-      throw stop(
-        'FA101',
-        `${quote(file)} is outside the workspace`,
-        'Name a file of the repository, for example addresses.yaml.',
-      );
-    }
+  if (confined && pathInside(realpathSync(folder), real) === undefined) {
+    throw stop(
+      'FA101',
+      `${quote(file)} is outside the workspace`,
+      'Name a file of the repository, for example addresses.yaml.',
+    );
   }
   return real;
 }

@@ -1,11 +1,12 @@
 import { isDisabled, type LiveAddress } from '../address/address.ts';
+import type { Live } from '../address/store.ts';
 import type { Values } from '../address/value.ts';
 import type { Problem } from '../problem.ts';
 import { changesFor, compareText } from './changes.ts';
 import type { Desired } from './desired.ts';
 import { planId } from './digest.ts';
 import { guards, type MaxDeletes, outOfService } from './guards.ts';
-import { type Live, match } from './match.ts';
+import { match } from './match.ts';
 import { Ownership, unmatchedPatterns } from './ownership.ts';
 import { estimate, type WriteCounts } from './pace.ts';
 import type { Change, Delete, Disable, Plan, UnlistedAddress } from './plan.ts';

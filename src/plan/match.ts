@@ -1,19 +1,12 @@
 import type { LiveAddress } from '../address/address.ts';
-import { canonicalSid, isSidOf } from '../address/kind.ts';
+import { canonicalSid, isSid } from '../address/sid.ts';
+import type { Live } from '../address/store.ts';
 import { atEntry } from '../file/addresses-file.ts';
 import { type At, type Place, type Problem, problem, warning } from '../problem.ts';
 import { count, quote } from '../text/quote.ts';
 import type { Desired, DesiredAddress } from './desired.ts';
 import type { Ownership } from './ownership.ts';
 import type { Claim } from './plan.ts';
-
-/** What is live in the account, as far as planning needs it. */
-export interface Live {
-  /** The account's web addresses. */
-  readonly addresses: readonly LiveAddress[];
-  /** SIDs of what serves other channels: never changed, counted as ignored. */
-  readonly otherSids: ReadonlySet<string>;
-}
 
 export interface Matching {
   readonly claims: readonly Claim[];
@@ -228,7 +221,7 @@ class Matcher {
   }
 
   #namedByRemoved(value: string, place: Place): readonly LiveAddress[] {
-    if (isSidOf(this.#desired.kind, value)) {
+    if (isSid(value, this.#desired.kind.sidPrefix)) {
       const sid = canonicalSid(value);
       const address = this.#bySid.get(sid);
       if (address !== undefined) return [address];

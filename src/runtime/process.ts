@@ -11,7 +11,7 @@ let outputError: string | undefined;
  * Whoever reads our output may stop reading (`| head`): that is no fault of the run. Where it cannot be written, the
  * run goes on as well: what it has begun must not stay half done.
  */
-export function outliveReaders(): void {
+export function surviveOutputErrors(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') outputError ??= error.code ?? error.name;
   });
@@ -58,11 +58,7 @@ export function processRuntime(mask: (secret: string) => void): Runtime {
 
 /** @throws Interrupted */
 async function sleep(milliseconds: number, interrupted: AbortSignal): Promise<void> {
-  try {
-    if (milliseconds > 0) await wait(milliseconds, undefined, { signal: interrupted });
-  } catch (error) {
-    if ((error as Error).name !== 'AbortError') throw error;
-  }
+  if (milliseconds > 0) await wait(milliseconds, undefined, { signal: interrupted }).catch(() => undefined);
   if (interrupted.aborted) throw new Interrupted();
 }
 
@@ -81,7 +77,7 @@ function onInterrupt(): AbortSignal {
 }
 
 /** An error that nothing foresees, as one line: a stack trace helps nobody but us. */
-export function unforeseen(error: unknown, secrets: Secrets): string {
+export function faultMessage(error: unknown, secrets: Secrets): string {
   const text = error instanceof Error ? `${error.name}: ${error.message}` : 'unknown';
   const [first = ''] = text.split('\n');
   return `FA000 This is a fault of twilio-flex-addresses, please report it: ${secrets.redact(first)}`;

@@ -1,22 +1,20 @@
+import { randomBytes } from 'node:crypto';
 import { isAuthorized } from './auth.ts';
 import { flexFlows } from './flex-flows.ts';
 import { lookUps } from './look-ups.ts';
 import type { SandboxRequest, SandboxResponse } from './request.ts';
-import type { Resource } from './resource.ts';
+import type { Resource, Sources } from './resource.ts';
 import { failed, failure, notAllowed, notFound, ParameterError } from './responses.ts';
-import { randomSid } from './sids.ts';
 import type { SandboxState } from './state.ts';
 
 /** All that the sandbox serves, at one origin: the paths of Twilio's hosts do not collide. */
 const resources: readonly Resource[] = [...flexFlows, ...lookUps];
 
-/** Sources of what differs from run to run; the real ones by default. */
-export interface ApiOptions {
-  /** Milliseconds since 1970, for the dates of rows. */
-  now?: () => number;
-  /** Makes a SID that starts with these two letters. */
-  newSid?: (prefix: string) => string;
-}
+/** A SID at random, as Twilio's: two letters and 32 hex digits. */
+const randomSid = (prefix: string) => prefix + randomBytes(16).toString('hex');
+
+/** The clock and random SIDs by default. */
+export type ApiOptions = Partial<Sources>;
 
 /**
  * Twilio's APIs around Flex Flows, as a function from a request to a response: no sockets, and no clock or
@@ -25,7 +23,7 @@ export interface ApiOptions {
 export class SandboxApi {
   /** The account; requests change it in place, and it may be changed between them. */
   readonly state: SandboxState;
-  readonly #sources: Required<ApiOptions>;
+  readonly #sources: Sources;
 
   constructor(state: SandboxState, { now = Date.now, newSid = randomSid }: ApiOptions = {}) {
     this.state = state;

@@ -5,15 +5,8 @@ import type { SandboxState } from './state.ts';
  * that key's secret.
  */
 export function isAuthorized(state: SandboxState, authorization: string | undefined): boolean {
-  const encoded = /^Basic ([A-Za-z0-9+/=]+)$/i.exec(authorization ?? '')?.[1];
-  if (encoded === undefined) return false;
-
-  const credentials = Buffer.from(encoded, 'base64').toString();
-  const colon = credentials.indexOf(':');
-  if (colon < 0) return false;
-
-  const user = credentials.slice(0, colon);
-  const secret = credentials.slice(colon + 1);
-  if (user === state.accountSid) return secret === state.authToken;
-  return Object.hasOwn(state.apiKeys, user) && state.apiKeys[user] === secret;
+  const encoded = /^Basic ([A-Za-z0-9+/=]+)$/i.exec(authorization ?? '')?.[1] ?? '';
+  const given = Buffer.from(encoded, 'base64').toString();
+  const credentials = Object.entries({ ...state.apiKeys, [state.accountSid]: state.authToken });
+  return credentials.some(([user, secret]) => given === `${user}:${secret}`);
 }

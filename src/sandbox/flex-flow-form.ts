@@ -9,7 +9,7 @@ import type { ChannelType, Dates, FlexFlowRow, IntegrationRow } from './state.ts
 export type FlexFlowFields = Omit<FlexFlowRow, 'sid' | 'account_sid' | keyof Dates>;
 
 /** The parameters of a create or update, under their names in a row: only those that were sent. */
-export interface FlexFlowParams {
+interface FlexFlowParams {
   fields: Partial<Omit<FlexFlowFields, 'integration'>>;
   integration: IntegrationRow;
 }
@@ -54,10 +54,12 @@ function parseValue(field: Field, text: string): unknown {
       return field.holds === 'sid'
         ? parseSid(parameter, text, RESOURCES[field.resource].prefix)
         : parseName(parameter, text);
-    case 'integration': {
-      const types = FLEX_FLOW.integrations.map(({ twilio }) => twilio);
-      return parseChoice(parameter, text, types);
-    }
+    case 'integration':
+      return parseChoice(
+        parameter,
+        text,
+        FLEX_FLOW.integrations.map(({ twilio }) => twilio),
+      );
   }
 }
 
@@ -85,8 +87,10 @@ export function mergeIntegration(
   sent: IntegrationRow,
 ): IntegrationRow {
   if (type === null) return sent;
+  const name = FLEX_FLOW.integrations.find(({ twilio }) => twilio === type)?.name;
   const merged: Record<string, unknown> = {};
-  for (const field of fieldsOf(type)) {
+  for (const field of FLEX_FLOW.fields) {
+    if (field.integration === undefined || field.integration !== name) continue;
     const key = rowKey(field);
     const value =
       Reflect.get(sent, key) ?? Reflect.get(before, key) ?? ('default' in field ? field.default : undefined);
@@ -96,11 +100,6 @@ export function mergeIntegration(
     }
   }
   return merged;
-}
-
-function fieldsOf(type: string | null): Field[] {
-  const name = FLEX_FLOW.integrations.find(({ twilio }) => twilio === type)?.name;
-  return FLEX_FLOW.fields.filter(({ integration }) => name !== undefined && integration === name);
 }
 
 /** A field's key in its part of a row: `integration.retry_count` → `retry_count`. */

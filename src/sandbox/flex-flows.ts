@@ -1,7 +1,7 @@
 import { FLEX_FLOW } from '../address/flex-flow/kind.ts';
+import { isSid } from '../address/sid.ts';
 import {
   type FlexFlowFields,
-  type FlexFlowParams,
   flexFlowDefaults,
   mergeIntegration,
   readFlexFlowForm,
@@ -10,7 +10,6 @@ import { page } from './paging.ts';
 import type { SandboxRequest, SandboxResponse } from './request.ts';
 import type { Call, Resource } from './resource.ts';
 import { json, notFound, ParameterError } from './responses.ts';
-import { isSid } from './sids.ts';
 import type { FlexFlowRow } from './state.ts';
 
 /** Flex Flows: create, list, fetch, update, delete. */
@@ -18,6 +17,13 @@ export const flexFlows: readonly Resource[] = [
   { path: '/v1/FlexFlows', methods: { GET: list, POST: create } },
   { path: '/v1/FlexFlows/*', methods: { GET: onRow(fetch), POST: onRow(update), DELETE: onRow(remove) } },
 ];
+
+/** What a create must send: key of the row, parameter. */
+const REQUIRED = [
+  ['friendly_name', 'FriendlyName'],
+  ['chat_service_sid', 'ChatServiceSid'],
+  ['channel_type', 'ChannelType'],
+] as const;
 
 /** That the filter by name compares exactly is assumed. */
 function list({ request, state }: Call): SandboxResponse {
@@ -29,7 +35,11 @@ function list({ request, state }: Call): SandboxResponse {
 function create(call: Call): SandboxResponse {
   const { request, state } = call;
   const sent = readFlexFlowForm(request.form);
-  const fields = { ...flexFlowDefaults(), ...withRequired(sent.fields) } as FlexFlowFields;
+  for (const [key, parameter] of REQUIRED) {
+    if (sent.fields[key] === undefined)
+      throw new ParameterError(`Missing required parameter ${parameter} in the post body`);
+  }
+  const fields = { ...flexFlowDefaults(), ...sent.fields } as FlexFlowFields;
   const integration = mergeIntegration(fields.integration_type, {}, sent.integration);
   if (Object.keys(state.flexFlows).length >= FLEX_FLOW.limit) {
     throw new ParameterError(`The account has reached its limit of ${FLEX_FLOW.limit} Flex Flows`, 45004);
@@ -77,22 +87,6 @@ function onRow(handle: (call: Call, row: FlexFlowRow) => SandboxResponse) {
 
 function show(row: FlexFlowRow, request: SandboxRequest) {
   return { ...row, url: `${request.baseUrl}/v1/FlexFlows/${row.sid}` };
-}
-
-function withRequired(sent: FlexFlowParams['fields']) {
-  return {
-    ...sent,
-    friendly_name: required(sent.friendly_name, 'FriendlyName'),
-    chat_service_sid: required(sent.chat_service_sid, 'ChatServiceSid'),
-    channel_type: required(sent.channel_type, 'ChannelType'),
-  };
-}
-
-function required<Value>(value: Value | undefined, parameter: string): Value {
-  if (value === undefined) {
-    throw new ParameterError(`Missing required parameter ${parameter} in the post body`);
-  }
-  return value;
 }
 
 /** Twilio's dates have whole seconds. */

@@ -1,5 +1,5 @@
+import { isSid } from '../address/sid.ts';
 import { ParameterError } from './responses.ts';
-import { isSid } from './sids.ts';
 
 // Parameters of a form by type. Each function throws ParameterError for a text that is no such value.
 

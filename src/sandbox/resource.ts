@@ -1,15 +1,19 @@
 import type { SandboxRequest, SandboxResponse } from './request.ts';
 import type { SandboxState } from './state.ts';
 
-/** A request, with all that its handler may need to answer it. */
-export interface Call {
-  readonly request: SandboxRequest;
-  /** The account; a handler that writes changes it in place. */
-  readonly state: SandboxState;
-  /** Milliseconds since 1970. */
+/** Sources of what differs from run to run. */
+export interface Sources {
+  /** Milliseconds since 1970, for the dates of rows. */
   readonly now: () => number;
   /** Makes a SID that starts with these two letters. */
   readonly newSid: (prefix: string) => string;
+}
+
+/** A request, with all that its handler may need to answer it. */
+export interface Call extends Sources {
+  readonly request: SandboxRequest;
+  /** The account; a handler that writes changes it in place. */
+  readonly state: SandboxState;
 }
 
 /** @param ids the path's segments in place of each `*`, in order */

@@ -85,7 +85,4 @@ function parse(text: string): unknown {
   }
 }
 
-function codeOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return 'code' in error ? String(error.code) : error.message;
-}
+const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code;

@@ -47,32 +47,24 @@ export interface FlexFlowRow extends Dates {
   janitor_enabled: boolean;
 }
 
-export interface StudioFlowRow extends Dates {
-  /** `FW` and 32 hex digits. */
+/** A row with a name. */
+export interface NamedRow extends Dates {
+  /** Two letters for its kind (`FW`, `WS`, `WW`, `TC`) and 32 hex digits. */
   sid: string;
   friendly_name: string;
+}
+
+export interface StudioFlowRow extends NamedRow {
   status: 'draft' | 'published';
   revision: number;
 }
 
-export interface WorkflowRow extends Dates {
-  /** `WW` and 32 hex digits. */
-  sid: string;
-  friendly_name: string;
-}
-
-export interface TaskChannelRow extends Dates {
-  /** `TC` and 32 hex digits. */
-  sid: string;
+export interface TaskChannelRow extends NamedRow {
   unique_name: string;
-  friendly_name: string;
 }
 
-export interface WorkspaceRow extends Dates {
-  /** `WS` and 32 hex digits. */
-  sid: string;
-  friendly_name: string;
-  workflows: WorkflowRow[];
+export interface WorkspaceRow extends NamedRow {
+  workflows: NamedRow[];
   task_channels: TaskChannelRow[];
 }
 

@@ -7,12 +7,10 @@ type Token = string | typeof ANY_TEXT | typeof ANY_CHARACTER;
  * all else is literal; case counts. No regular expression: a hostile pattern must not take for ever.
  */
 export class Pattern {
-  readonly text: string;
   readonly #tokens: readonly Token[];
   readonly #literal: string | undefined;
 
   constructor(text: string) {
-    this.text = text;
     this.#tokens = tokens(text);
     const wild = this.#tokens.some((token) => typeof token !== 'string');
     this.#literal = wild ? undefined : this.#tokens.join('');

@@ -2,12 +2,11 @@ import type { LiveAddress } from '../address/address.ts';
 import { FLEX_FLOW } from '../address/flex-flow/kind.ts';
 import type { Kind } from '../address/kind.ts';
 import type { LookUps } from '../address/look-ups.ts';
-import type { AddressStore } from '../address/store.ts';
+import type { Live } from '../address/store.ts';
 import type { Values } from '../address/value.ts';
-import type { Live } from '../plan/match.ts';
 import type { Runtime } from '../runtime/runtime.ts';
-import { readConfiguration } from './chat-service.ts';
-import { TwilioClient } from './client.ts';
+import { readChatService } from './chat-service.ts';
+import { type Credentials, TwilioClient } from './client.ts';
 import { flexFlows, isRateLimited } from './flex-flows.ts';
 import { createHosts, type HostOptions } from './hosts.ts';
 import { lookUp, type NeededLookUps } from './look-ups.ts';
@@ -15,37 +14,18 @@ import { RateLimiter } from './rate-limiter.ts';
 import { twilioApi } from './sdk.ts';
 
 /** Which account, with which credentials, on which hosts. */
-export interface TwilioOptions extends HostOptions {
+export interface TwilioOptions extends HostOptions, Credentials {
   readonly account: string;
-  /** Account SID or API key SID. */
-  readonly user: string;
-  readonly password: string;
-}
-
-/** What a plan needs to know of the account. */
-export interface AccountSnapshot {
-  readonly live: Live;
-  /** What the account's configuration supplies for new addresses: their chat service. */
-  readonly accountValues: Values;
 }
 
 /** The Twilio account of a run: what a plan is made from, and what an apply writes to. */
-export interface Account {
-  readonly store: AddressStore;
-  read(): Promise<AccountSnapshot>;
-  lookUp(needed: NeededLookUps): Promise<LookUps>;
-  /** The live addresses with the task channels' names, once those were looked up. */
-  withChannelNames(live: Live): Live;
-  /** What new addresses need where the account's configuration does not say: the chat service of its proxy service. */
-  findMissingValues(): Promise<Values>;
-  close(): void;
-}
+export type Account = ReturnType<typeof openAccount>;
 
 /** Milliseconds that one request may take: the same as in the SDK's own client. */
 const REQUEST_TIMEOUT = 30_000;
 
 /** @throws ProblemError where region, edge or api-url are wrong */
-export function openAccount(options: TwilioOptions, runtime: Runtime): Account {
+export function openAccount(options: TwilioOptions, runtime: Runtime) {
   const { account: sid, user, password } = options;
   const { secrets, clock, random, interrupted } = runtime;
   secrets.add(password);
@@ -71,21 +51,24 @@ export function openAccount(options: TwilioOptions, runtime: Runtime): Account {
 
   return {
     store,
+    /** What is live, and what the account's configuration supplies for new addresses: their chat service. */
     async read() {
-      const [live, { chatService }] = await Promise.all([store.list(), readConfiguration(api, sid)]);
+      const [live, chatService] = await Promise.all([store.list(), readChatService(api, sid)]);
       return { live, accountValues: accountValues(chatService) };
     },
-    async lookUp(needed) {
+    async lookUp(needed: NeededLookUps): Promise<LookUps> {
       const lookUps = await lookUp(api, sid, needed);
       for (const { channels } of lookUps.parts.values()) {
         for (const channel of channels) channelNames.set(channel.sid, channel.name);
       }
       return lookUps;
     },
-    withChannelNames: (live) => ({
+    /** The live addresses with the task channels' names, once those were looked up. */
+    withChannelNames: (live: Live): Live => ({
       ...live,
       addresses: live.addresses.map((address) => withNames(store.kind, address, channelName)),
     }),
+    /** What new addresses need where the configuration does not say: the chat service of the proxy service. */
     findMissingValues: async () => {
       const { chatServiceOfProxy } = await import('./proxy-service.ts');
       return accountValues(await chatServiceOfProxy(client, sid));

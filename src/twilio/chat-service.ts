@@ -1,26 +1,25 @@
-import { RequestError } from '../address/request-error.ts';
+import { undefinedIfMissing } from '../address/request-error.ts';
+import { isSid } from '../address/sid.ts';
 import { wrongAccount } from './owner.ts';
-import { understood } from './pages.ts';
+import { incomplete, readResource } from './pages.ts';
 import type { TwilioApi } from './sdk.ts';
 
-/** A chat service. */
-export const CHAT_SERVICE = /^IS[0-9a-f]{32}$/i;
-
-/** What the account's Configuration says that a plan needs. It holds private attributes: nothing else is kept. */
-export interface FlexConfiguration {
-  /** Undefined where the Configuration does not say. */
-  readonly chatService: string | undefined;
+/**
+ * The chat service that Flex's Configuration names; undefined where it names none. It holds private attributes:
+ * nothing else of it is kept.
+ *
+ * @throws ProblemError (FA301) where the credentials belong to another account
+ */
+export async function readChatService(api: TwilioApi, account: string): Promise<string | undefined> {
+  const fetch = () => api.configuration.get().fetch();
+  const found = await readResource(fetch, (why) => incomplete('The Flex Configuration', why)).catch(
+    undefinedIfMissing,
+  );
+  if (found === undefined) return undefined;
+  if (found.accountSid !== account) throw wrongAccount(account, String(found.accountSid));
+  return isChatService(found.chatServiceInstanceSid) ? found.chatServiceInstanceSid : undefined;
 }
 
-/** @throws ProblemError (FA301) where the credentials belong to another account */
-export async function readConfiguration(api: TwilioApi, account: string): Promise<FlexConfiguration> {
-  try {
-    const found = await understood('The Flex Configuration', () => api.configuration.get().fetch());
-    if (found.accountSid !== account) throw wrongAccount(account, String(found.accountSid));
-    const chatService = found.chatServiceInstanceSid;
-    return { chatService: CHAT_SERVICE.test(String(chatService)) ? chatService : undefined };
-  } catch (error) {
-    if (error instanceof RequestError && error.status === 404) return { chatService: undefined };
-    throw error;
-  }
+export function isChatService(sid: unknown): sid is string {
+  return typeof sid === 'string' && isSid(sid, 'IS');
 }

@@ -1,4 +1,5 @@
 import { version } from '../../package.json';
+import type { RequestKind } from '../address/kind.ts';
 import { RequestError } from '../address/request-error.ts';
 import type { HttpResponse, Send } from '../http/transport.ts';
 import { TransportError } from '../http/transport-error.ts';
@@ -8,7 +9,7 @@ import type { Secrets } from '../secrets.ts';
 import { visible } from '../text/quote.ts';
 import type { Hosts } from './hosts.ts';
 import type { RateLimiter } from './rate-limiter.ts';
-import { maxAttempts, mayBeCarriedOut, mayRepeat, type RequestKind, waitBefore } from './retry.ts';
+import { maxAttempts, mayBeCarriedOut, mayRepeat, waitBefore } from './retry.ts';
 
 /** What Twilio's typed resources hand over for a request. */
 export interface SdkRequest {
@@ -45,7 +46,7 @@ export interface ClientOptions {
 }
 
 /**
- * Stands in for the SDK's own client under its typed resources: that one repeats nothing that it should,
+ * Replaces the SDK's own client under its typed resources: that one repeats nothing that it should,
  * ignores Retry-After, and its errors hold the credentials.
  */
 export class TwilioClient {
@@ -73,9 +74,11 @@ export class TwilioClient {
     const kind = kindOf(request.method, url.pathname);
     const paced = this.#options.isRateLimited(url.pathname);
     let isInDoubt = false;
+    let wait = 0;
     for (let attempt = 1; ; attempt++) {
       let answer: HttpResponse | undefined;
       try {
+        if (attempt > 1) await this.#options.clock.sleep(wait);
         if (paced) await this.#options.rateLimiter.turn(kind);
         if (this.#isOver) throw new Interrupted();
         answer = await this.#send(request, url);
@@ -85,16 +88,16 @@ export class TwilioClient {
         if (paced) this.#options.rateLimiter.recover(kind);
         return response;
       } catch (error) {
-        if (error instanceof Interrupted && isInDoubt) throw inDoubt(error);
+        if (error instanceof Interrupted && isInDoubt) {
+          // What may have been carried out was waiting for its next attempt.
+          throw Object.assign(new RequestError('lost', error.message), { isInDoubt });
+        }
         if (!(error instanceof RequestError)) throw error;
         isInDoubt ||= mayBeCarriedOut(kind, error);
         error.isInDoubt = isInDoubt;
-        const wait = waitBefore(attempt, answer?.retryAfter, this.#options.random());
+        wait = waitBefore(attempt, answer?.retryAfter, this.#options.random());
         if (paced && error.status === 429) this.#options.rateLimiter.pause(kind, wait);
         if (attempt >= maxAttempts(error) || !mayRepeat(kind, error) || this.#isOver) throw error;
-        await this.#options.clock.sleep(wait).catch((interruption: unknown) => {
-          throw isInDoubt && interruption instanceof Interrupted ? inDoubt(interruption) : interruption;
-        });
       }
     }
   }
@@ -112,12 +115,7 @@ export class TwilioClient {
         accept: 'application/json',
         authorization: this.#authorization,
         'user-agent': `twilio-flex-addresses/${version} node/${process.versions.node}`,
-        ...(body === undefined
-          ? {}
-          : {
-              'content-type': 'application/x-www-form-urlencoded',
-              'content-length': String(Buffer.byteLength(body)),
-            }),
+        ...(body !== undefined && { 'content-type': 'application/x-www-form-urlencoded' }),
       },
       body,
     });
@@ -148,13 +146,6 @@ export class TwilioClient {
     const text = visible(this.#options.secrets.redact(said)).slice(0, 500);
     return new RequestError('refused', text, status, known);
   }
-}
-
-/** The run was interrupted while a write that may have been carried out waited for its next attempt. */
-function inDoubt(interruption: Interrupted): RequestError {
-  const error = new RequestError('lost', interruption.message);
-  error.isInDoubt = true;
-  return error;
 }
 
 function parseJson(text: string): unknown {

@@ -5,19 +5,18 @@ import type {
 import type { LiveAddress } from '../address/address.ts';
 import { NAME } from '../address/field.ts';
 import { FLEX_FLOW } from '../address/flex-flow/kind.ts';
-import { RequestError } from '../address/request-error.ts';
-import type { AddressStore, Listing } from '../address/store.ts';
+import { RequestError, undefinedIfMissing } from '../address/request-error.ts';
+import { isSid } from '../address/sid.ts';
+import type { AddressStore } from '../address/store.ts';
 import type { Values } from '../address/value.ts';
 import { WebhookUrl } from '../address/webhook-url.ts';
-import { Interrupted } from '../runtime/clock.ts';
 import type { Secrets } from '../secrets.ts';
 import { wrongAccount } from './owner.ts';
-import { incomplete, readAllPages } from './pages.ts';
+import { incomplete, readAllPages, readResource } from './pages.ts';
 import { readRow, toParameters } from './rows.ts';
 import { type TwilioApi, URLS } from './sdk.ts';
 
-const SID = /^FO[0-9a-f]{32}$/i;
-const WHAT = 'The list of Flex Flows';
+const LIST_NAME = 'The list of Flex Flows';
 
 /** Whether Twilio documents a rate for requests to a path: the few look-ups of other resources need none. */
 export const isRateLimited = (path: string) => /\/FlexFlows(\/|$)/.test(path);
@@ -41,28 +40,28 @@ export function flexFlows(
     return { sid: row.sid, name: String(values.get(NAME)), values, ...isElsewhere };
   };
   const checked = (row: FlexFlowInstance, isMeant: (row: FlexFlowInstance) => boolean): LiveAddress => {
-    if (!SID.test(row.sid)) throw new RequestError('lost', 'the answer is no Flex Flow');
+    if (!isSid(String(row.sid), FLEX_FLOW.sidPrefix)) throw lost('the answer is no Flex Flow');
     if (row.accountSid !== account || !isMeant(row))
-      throw new RequestError('lost', `the answer is another Flex Flow, ${row.sid}`);
+      throw lost(`the answer is another Flex Flow, ${row.sid}`);
     return toLive(row);
   };
-  const written = async (
+  const write = async (
     ask: () => Promise<FlexFlowInstance>,
     isMeant: (row: FlexFlowInstance) => boolean,
   ): Promise<LiveAddress> => {
     try {
-      return checked(await answered(ask), isMeant);
+      return checked(await readResource(ask, lost), isMeant);
     } catch (error) {
       if (error instanceof RequestError && error.kind === 'lost') error.isInDoubt = true;
       throw error;
     }
   };
   const read = async (params: { friendlyName?: string }) =>
-    check(await readAllPages(WHAT, URLS.flexFlows, api.flexFlows, api.client.hosts, params), account);
+    check(await readAllPages(LIST_NAME, URLS.flexFlows, api.flexFlows, api.client.hosts, params), account);
 
   return {
     kind: FLEX_FLOW,
-    async list(): Promise<Listing> {
+    async list() {
       const rows = await read({});
       const web = rows.filter((row) => row.channelType === 'web');
       return {
@@ -71,12 +70,8 @@ export function flexFlows(
       };
     },
     async fetch(sid) {
-      try {
-        return checked(await answered(() => api.flexFlows.get(sid).fetch()), isThat(sid));
-      } catch (error) {
-        if (error instanceof RequestError && error.status === 404) return undefined;
-        throw error;
-      }
+      const row = await readResource(() => api.flexFlows.get(sid).fetch(), lost).catch(undefinedIfMissing);
+      return row && checked(row, isThat(sid));
     },
     async findByName(name) {
       // How the filter compares is assumed: names are compared here once more.
@@ -84,20 +79,16 @@ export function flexFlows(
       return rows.filter((row) => row.channelType === 'web' && row.friendlyName === name).map(toLive);
     },
     async create(values) {
-      return written(
+      return write(
         () => api.flexFlows.create(parameters(values, secrets) as FlexFlowListInstanceCreateOptions),
         ({ friendlyName }) => friendlyName === values.get(NAME),
       );
     },
     async update(sid, values) {
-      return written(() => api.flexFlows.get(sid).update(parameters(values, secrets)), isThat(sid));
+      return write(() => api.flexFlows.get(sid).update(parameters(values, secrets)), isThat(sid));
     },
     async remove(sid) {
-      try {
-        await answered(() => api.flexFlows.get(sid).remove());
-      } catch (error) {
-        if (!(error instanceof RequestError && error.status === 404)) throw error;
-      }
+      await readResource(() => api.flexFlows.get(sid).remove(), lost).catch(undefinedIfMissing);
     },
   };
 }
@@ -121,23 +112,16 @@ function check(rows: readonly FlexFlowInstance[], account: string): readonly Fle
     if (foreign.length === rows.length && foreign.every((row) => row.accountSid === first.accountSid)) {
       throw wrongAccount(account, String(first.accountSid));
     }
-    throw incomplete(WHAT, 'it holds a Flex Flow of another account');
+    throw incomplete(LIST_NAME, 'it holds a Flex Flow of another account');
   }
   const seen = new Set<string>();
   for (const row of rows) {
-    if (!SID.test(row.sid)) throw incomplete(WHAT, 'a row has no valid SID');
-    if (seen.has(row.sid)) throw incomplete(WHAT, `${row.sid} is in it twice`);
+    if (!isSid(String(row.sid), FLEX_FLOW.sidPrefix)) throw incomplete(LIST_NAME, 'a row has no valid SID');
+    if (seen.has(row.sid)) throw incomplete(LIST_NAME, `${row.sid} is in it twice`);
     seen.add(row.sid);
   }
   return rows;
 }
 
 /** An answer with a status of success that is not what was asked for: whether it was carried out is unknown. */
-async function answered<T>(ask: () => Promise<T>): Promise<T> {
-  try {
-    return await ask();
-  } catch (error) {
-    if (error instanceof RequestError || error instanceof Interrupted) throw error;
-    throw new RequestError('lost', 'the answer has not the shape that Twilio documents');
-  }
-}
+const lost = (why: string) => new RequestError('lost', why);

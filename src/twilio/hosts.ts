@@ -19,18 +19,19 @@ export interface Hosts {
 
 /** @throws ProblemError where an option is no host's part, or `api-url` leads unprotected to another machine */
 export function createHosts(options: HostOptions): Hosts {
-  const { region, edge } = options;
-  const base = checkHosts(options);
-  if (base === undefined) {
-    const route = (url: URL) => regional(url, region, edge);
-    return {
-      route,
-      isSameHost: (link, asked) => link.origin === asked.origin || link.origin === route(asked).origin,
-    };
-  }
+  const { region, edge, apiUrl } = options;
+  const [, , base] = allOf(
+    () => checkPart('region', region),
+    () => checkPart('edge', edge),
+    () => (apiUrl === undefined ? undefined : checkApiUrl(apiUrl)),
+  );
+  const route = (url: URL) =>
+    base === undefined
+      ? regional(url, region, edge)
+      : new URL(`${base.pathname.replace(/\/+$/, '')}${url.pathname}${url.search}`, base);
   return {
-    route: (url) => new URL(`${base.pathname.replace(/\/+$/, '')}${url.pathname}${url.search}`, base),
-    isSameHost: (link, asked) => link.origin === asked.origin || link.origin === base.origin,
+    route,
+    isSameHost: (link, asked) => link.origin === asked.origin || link.origin === route(asked).origin,
   };
 }
 
@@ -47,20 +48,6 @@ function regional(url: URL, region: string | undefined, edge: string | undefined
   return regionalUrl;
 }
 
-/**
- * The server that replaces all of Twilio's; undefined where none was asked for.
- *
- * @throws ProblemError where region or edge are no host's part, or `api-url` leads unprotected to another machine
- */
-export function checkHosts({ region, edge, apiUrl }: HostOptions): URL | undefined {
-  const [, , base] = allOf(
-    () => checkPart('region', region),
-    () => checkPart('edge', edge),
-    () => (apiUrl === undefined ? undefined : checkApiUrl(apiUrl)),
-  );
-  return base;
-}
-
 function checkPart(input: string, value: string | undefined): void {
   if (value === undefined || /^[a-z0-9-]+$/.test(value)) return;
   throw stop(
@@ -70,13 +57,9 @@ function checkPart(input: string, value: string | undefined): void {
   );
 }
 
+/** The server that replaces all of Twilio's. */
 function checkApiUrl(text: string): URL {
-  let url: URL | undefined;
-  try {
-    url = new URL(text);
-  } catch {
-    url = undefined;
-  }
+  const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url === undefined || !/^https?:$/.test(url.protocol)) {
     throw stop(
       'FA003',

@@ -25,7 +25,7 @@ export async function lookUp(api: TwilioApi, account: string, needed: NeededLook
 
 async function readStudioFlows(api: TwilioApi, account: string): Promise<Named[]> {
   const hosts = api.client.hosts;
-  const rows = await readAllPages('The list of Studio Flows', URLS.studioFlows, api.studioFlows, hosts, {});
+  const rows = await readAllPages('The list of Studio Flows', URLS.studioFlows, api.studioFlows, hosts);
   checkOwner(account, rows);
   return rows.map((row) => ({ sid: row.sid, name: row.friendlyName, published: row.status !== 'draft' }));
 }

@@ -1,3 +1,4 @@
+import { isSid } from '../address/sid.ts';
 import { guard, ProblemError } from '../problem.ts';
 
 /** @throws ProblemError (FA301) where what was looked up says that it belongs to another account */
@@ -7,7 +8,7 @@ export function checkOwner(account: string, rows: readonly { readonly accountSid
 }
 
 export function wrongAccount(expected: string, found: string) {
-  const shown = /^AC[0-9a-f]{32}$/i.test(found) ? found : 'another account';
+  const shown = isSid(found, 'AC') ? found : 'another account';
   return new ProblemError([
     guard(
       'account',

@@ -13,8 +13,8 @@ interface Page<Row> {
   readonly nextPageUrl?: string | undefined;
 }
 
-interface Pages<Row, Params> {
-  page(params: Params): Promise<Page<Row>>;
+interface Pages<Row> {
+  page(params: object): Promise<Page<Row>>;
   getPage(url: string): Promise<Page<Row>>;
 }
 
@@ -25,16 +25,16 @@ interface Pages<Row, Params> {
  * @param listUrl the list's own URL: a link to another host or path is refused, since the credentials go along
  * @throws ProblemError (FA302) where the list may be incomplete
  */
-export async function readAllPages<Row, Params extends object>(
+export async function readAllPages<Row>(
   what: string,
   listUrl: string,
-  list: Pages<Row, Params>,
+  list: Pages<Row>,
   hosts: Hosts,
-  params: Params,
+  params: object = {},
 ): Promise<Row[]> {
   const rows: Row[] = [];
   const seen = new Set<string>();
-  let page = await whole(what, 'first', () => list.page({ ...params, pageSize: PAGE_SIZE }));
+  let page = await readPage(what, 'first', () => list.page({ ...params, pageSize: PAGE_SIZE }));
   for (;;) {
     for (const row of page.instances) rows.push(row);
     const next = page.nextPageUrl;
@@ -42,18 +42,18 @@ export async function readAllPages<Row, Params extends object>(
     const url = checkLink(what, String(next), new URL(listUrl), hosts);
     if (seen.has(url) || seen.size >= MAX_PAGES) throw incomplete(what, 'the pages run in a circle');
     seen.add(url);
-    page = await whole(what, 'later', () => list.getPage(url));
+    page = await readPage(what, 'later', () => list.getPage(url));
   }
 }
 
 /** A page that is there and says what it is: half of a list is no list. */
-async function whole<P extends Page<unknown>>(
+async function readPage<P extends Page<unknown>>(
   what: string,
   which: 'first' | 'later',
   read: () => Promise<P>,
 ): Promise<P> {
   try {
-    const page = await understood(what, read);
+    const page = await readResource(read, (why) => incomplete(what, why));
     // Every list of these APIs has `meta`; without it there may be another page.
     const { meta } = (page as unknown as { _payload: { meta?: unknown } })._payload;
     if (meta === null || typeof meta !== 'object') throw incomplete(what, SHAPE);
@@ -70,12 +70,8 @@ const SHAPE = 'the answer has not the shape that Twilio documents';
 
 /** The link, on Twilio's own host: the client routes it like any other request. */
 function checkLink(what: string, link: string, listUrl: URL, hosts: Hosts): string {
-  let url: URL;
-  try {
-    url = new URL(link);
-  } catch {
-    throw incomplete(what, 'the link to the next page is no URL');
-  }
+  if (!URL.canParse(link)) throw incomplete(what, 'the link to the next page is no URL');
+  const url = new URL(link);
   const routed = hosts.route(listUrl);
   const path = url.origin === listUrl.origin ? listUrl.pathname : routed.pathname;
   if (!hosts.isSameHost(url, listUrl) || (url.pathname !== path && url.pathname !== listUrl.pathname)) {
@@ -84,13 +80,20 @@ function checkLink(what: string, link: string, listUrl: URL, hosts: Hosts): stri
   return `${listUrl.origin}${listUrl.pathname}${url.search}`;
 }
 
-/** Twilio's resources throw whatever comes when an answer has not the shape that they expect. */
-export async function understood<T>(what: string, read: () => Promise<T>): Promise<T> {
+/**
+ * Twilio's resources throw whatever comes when an answer has not the shape that they expect.
+ *
+ * @param unreadable makes the error of that
+ */
+export async function readResource<T>(
+  read: () => Promise<T>,
+  unreadable: (why: string) => Error,
+): Promise<T> {
   try {
     return await read();
   } catch (error) {
     if (error instanceof RequestError || error instanceof Interrupted) throw error;
-    throw incomplete(what, SHAPE);
+    throw unreadable(SHAPE);
   }
 }
 

@@ -1,6 +1,5 @@
-import type { Pace } from '../address/kind.ts';
+import type { Pace, RequestKind } from '../address/kind.ts';
 import type { Clock } from '../runtime/clock.ts';
-import type { RequestKind } from './retry.ts';
 
 /**
  * How much longer the pauses are than the documented rate asks for: requests that leave evenly may arrive a
@@ -9,7 +8,7 @@ import type { RequestKind } from './retry.ts';
 const MARGIN = 1.02;
 /** A lane that met a 429 runs at half its rate; each request that goes well takes it back by this much. */
 const RECOVERY = 0.9;
-const SLOWEST = 8;
+const MAX_SLOWNESS = 8;
 
 interface Lane {
   /** When the next request may leave. */
@@ -53,7 +52,7 @@ export class RateLimiter {
   pause(kind: RequestKind, milliseconds: number): void {
     const lane = this.#lane(kind);
     lane.free = Math.max(lane.free, this.#clock.now() + milliseconds);
-    lane.slowness = Math.min(lane.slowness * 2, SLOWEST);
+    lane.slowness = Math.min(lane.slowness * 2, MAX_SLOWNESS);
   }
 
   /** A request of this kind went well: the lane recovers. */

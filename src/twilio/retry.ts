@@ -1,11 +1,9 @@
+import type { RequestKind } from '../address/kind.ts';
 import type { RequestError } from '../address/request-error.ts';
-
-/** The kinds of request, as Twilio limits them. */
-export type RequestKind = 'list' | 'fetch' | 'create' | 'update' | 'delete';
 
 /** Twilio's "try again" codes (45001, 45005, 45304: internal, 45780: too many concurrent requests). */
 const TRY_AGAIN_CODES = new Set([45001, 45005, 45304, 45780]);
-/** A create that failed or collided: something may stand there nevertheless (45210, 45212). */
+/** A create that failed or collided: the address may exist nevertheless (45210, 45212). */
 const DOUBTFUL_CODES = new Set([45210, 45212]);
 
 /**
@@ -16,22 +14,21 @@ const DOUBTFUL_CODES = new Set([45210, 45212]);
  * never repeated once it may have arrived: there is no idempotency key, and names are not unique.
  */
 export function mayRepeat(kind: RequestKind, failure: RequestError): boolean {
-  if (failure.kind === 'unsent' || failure.status === 429) return true;
-  if (kind === 'create') return false;
-  if (failure.kind === 'lost') return true;
-  return isServerTrouble(failure);
+  return neverArrived(failure) || (kind !== 'create' && mayHaveWorked(failure));
 }
 
 /** Whether a write that failed so for good may have been carried out all the same. */
 export function mayBeCarriedOut(kind: RequestKind, failure: RequestError): boolean {
-  if (kind === 'list' || kind === 'fetch') return false;
-  if (failure.kind === 'unsent' || failure.status === 429) return false;
-  if (failure.kind === 'lost' || isServerTrouble(failure)) return true;
-  return kind === 'create' && DOUBTFUL_CODES.has(failure.code ?? 0);
+  if (kind === 'list' || kind === 'fetch' || neverArrived(failure)) return false;
+  return mayHaveWorked(failure) || (kind === 'create' && DOUBTFUL_CODES.has(failure.code ?? 0));
 }
 
-function isServerTrouble(failure: RequestError): boolean {
-  return (failure.status ?? 0) >= 500 || TRY_AGAIN_CODES.has(failure.code ?? 0);
+function neverArrived({ kind, status }: RequestError): boolean {
+  return kind === 'unsent' || status === 429;
+}
+
+function mayHaveWorked({ kind, status = 0, code = 0 }: RequestError): boolean {
+  return kind === 'lost' || status >= 500 || TRY_AGAIN_CODES.has(code);
 }
 
 /** How often one request is sent at most. A 429 is Twilio's own word to try again later. */

@@ -1,4 +1,4 @@
-import { type Field, INTEGRATION, parameterOf } from '../address/field.ts';
+import { type Field, INTEGRATION } from '../address/field.ts';
 import { integrationNamed, type Kind } from '../address/kind.ts';
 import type { Value, Values } from '../address/value.ts';
 import { WebhookUrl } from '../address/webhook-url.ts';
@@ -52,11 +52,10 @@ function readValue(kind: Kind, field: Field, value: unknown, nameOf: (text: stri
 /** The parameters of a create or update, as the SDK takes them. */
 export function toParameters(kind: Kind, values: Values): Record<string, string | number | boolean> {
   const parameters: Record<string, string | number | boolean> = {};
-  for (const field of kind.fields) {
-    const { path } = field;
+  for (const { path, twilio } of kind.fields) {
     const value = values.get(path);
     if (value === undefined || value === null) continue;
-    const name = parameterOf(field).replace(/(?<=^|\.)[A-Z]/g, (letter) => letter.toLowerCase());
+    const name = camelCase(twilio);
     if (path === INTEGRATION) parameters[name] = integrationNamed(kind, value)?.twilio ?? '';
     else parameters[name] = value instanceof WebhookUrl ? value.reveal() : value;
   }

@@ -16,7 +16,7 @@ export async function readWorkspaces(
 ): Promise<{ workspaces: Named[]; parts: Map<string, WorkspaceParts> }> {
   const api = version<TaskrouterV1>(client, 'https://taskrouter.twilio.com', 'v1');
   const list = WorkspaceListInstance(api);
-  const rows = await readAllPages('The list of workspaces', URLS.workspaces, list, client.hosts, {});
+  const rows = await readAllPages('The list of workspaces', URLS.workspaces, list, client.hosts);
   checkOwner(account, rows);
   const workspaces = rows.map((row) => ({ sid: row.sid, name: row.friendlyName, published: true }));
   // SIDs are hexadecimal: their letters may be written in either case.
@@ -36,19 +36,12 @@ async function readParts(
   const { hosts } = client;
   const url = `${URLS.workspaces}/${workspace}`;
   const [workflows, channels] = await Promise.all([
-    readAllPages(
-      'The list of workflows',
-      `${url}/Workflows`,
-      WorkflowListInstance(api, workspace),
-      hosts,
-      {},
-    ),
+    readAllPages('The list of workflows', `${url}/Workflows`, WorkflowListInstance(api, workspace), hosts),
     readAllPages(
       'The list of task channels',
       `${url}/TaskChannels`,
       TaskChannelListInstance(api, workspace),
       hosts,
-      {},
     ),
   ]);
   return {

@@ -128,3 +128,10 @@ test.each([
   const expected = secrets === undefined ? [] : [url, ...secrets];
   expect(new WebhookUrl(url).secrets()).toEqual(expected);
 });
+
+test('a URL is no secret as a whole where every hidden part of it is a token', () => {
+  const [token, other] = ['new-xxq8n3k2z1f7', 'Zm9vYmFy-12345678'];
+  expect(new WebhookUrl(`https://a.example/?key=${token}#${other}`).secrets()).toEqual([token, other]);
+  const short = `https://a.example/?key=${token}&v=2`;
+  expect(new WebhookUrl(short).secrets()).toContain(short);
+});

@@ -60,7 +60,7 @@ test('columns count UTF-16 units after a byte order mark and with Windows line b
   expect(file.entries[0]?.values.get('studio.flow')?.place).toEqual(at(3, 39));
 });
 
-test('does not take a list for a text: two lists in place of SIDs pin no address twice', () => {
+test('two lists in place of SIDs do not count as two pins of one address', () => {
   const lines = [
     'version: 1',
     'addresses:',

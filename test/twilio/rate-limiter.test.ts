@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { FLEX_FLOW } from '../../src/address/flex-flow/kind.ts';
+import type { RequestKind } from '../../src/address/kind.ts';
 import { RateLimiter } from '../../src/twilio/rate-limiter.ts';
-import type { RequestKind } from '../../src/twilio/retry.ts';
 
 /** A clock on which time passes for those who wait, in order. */
 function fakeClock() {

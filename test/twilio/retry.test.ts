@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import type { RequestKind } from '../../src/address/kind.ts';
 import { RequestError } from '../../src/address/request-error.ts';
-import { mayBeCarriedOut, mayRepeat, type RequestKind, waitBefore } from '../../src/twilio/retry.ts';
+import { mayBeCarriedOut, mayRepeat, waitBefore } from '../../src/twilio/retry.ts';
 
 const refused = (status: number, code?: number) => new RequestError('refused', 'no', status, code);
 const lost = new RequestError('lost', 'reset');

@@ -29,7 +29,6 @@ const INTEGRATIONS: readonly Integration[] = [
 
 /** The Flex Flow of Flex UI 1.x: a website embeds its SID. */
 export const FLEX_FLOW: Kind = {
-  api: 'flex-flows',
   name: 'Flex Flow',
   plural: 'Flex Flows',
   sidPrefix: 'FO',

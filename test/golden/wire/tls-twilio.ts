@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { onTestFinished } from 'vitest';
-import { readRequest, send } from '../../../src/sandbox/http.ts';
+import { readRequest, send } from '../../../src/sandbox/http-server.ts';
 import { folder } from '../../support/process.ts';
 import {
   bySid,

@@ -1,0 +1,9 @@
+/** Whether a text is a SID with these two letters. It is hexadecimal: its letters may be written in either case. */
+export function isSid(text: string, prefix: string): boolean {
+  return text.startsWith(prefix) && /^[A-Z]{2}[0-9a-f]{32}$/i.test(text);
+}
+
+/** A SID as Twilio writes it. */
+export function canonicalSid(text: string): string {
+  return text.slice(0, 2).toUpperCase() + text.slice(2).toLowerCase();
+}
