@@ -2,5 +2,4 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { LoadTask } from './commands/load-file.ts';
 import { load } from './file/load.ts';
 
-const { text, options } = workerData as LoadTask;
-parentPort?.postMessage(load(text, options));
+parentPort?.postMessage(load(...(workerData as LoadTask)));

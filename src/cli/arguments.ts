@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { RunOptions } from '../commands/options.ts';
-import { parseMaxDeletes, parseTwilio } from '../commands/parse-options.ts';
+import { mapInputs, parseMaxDeletes, parseTwilio } from '../commands/parse-options.ts';
 import { pathFrom } from '../io/path.ts';
 import { allOf, type Problem, ProblemError, problem, stop } from '../problem.ts';
 import { MODES } from '../result.ts';
@@ -105,24 +105,20 @@ function parsePort(text: string): number {
   throw stop('FA003', `--port is ${quote(text)}`, 'Write a number up to 65535.');
 }
 
-const NAMES = {
-  account: 'Environment variable TWILIO_ACCOUNT_SID',
-  token: 'Environment variable TWILIO_AUTH_TOKEN',
-  key: 'Environment variable TWILIO_API_KEY',
-  secret: 'Environment variable TWILIO_API_SECRET',
+const CREDENTIALS = {
+  account: 'TWILIO_ACCOUNT_SID',
+  token: 'TWILIO_AUTH_TOKEN',
+  key: 'TWILIO_API_KEY',
+  secret: 'TWILIO_API_SECRET',
 } as const;
 
 /** The credentials and hosts from the environment. @throws ProblemError that names every variable and option */
 export function twilioFromEnvironment(args: Arguments, environment: NodeJS.ProcessEnv): TwilioOptions {
-  const given = {
-    account: environment.TWILIO_ACCOUNT_SID ?? '',
-    token: environment.TWILIO_AUTH_TOKEN ?? '',
-    key: environment.TWILIO_API_KEY ?? '',
-    secret: environment.TWILIO_API_SECRET ?? '',
-  };
+  const given = mapInputs(CREDENTIALS, (name) => environment[name] ?? '');
+  const names = mapInputs(CREDENTIALS, (name) => `Environment variable ${name}`);
   // Where a shell has both, the API key is meant: the auth token is the account's, and is there for other tools.
   const byKey = given.key !== '' && given.secret !== '';
-  return parseTwilio(byKey ? { ...given, token: '' } : given, NAMES, {
+  return parseTwilio(byKey ? { ...given, token: '' } : given, names, {
     region: args.region ?? (environment.TWILIO_REGION || undefined),
     edge: args.edge ?? (environment.TWILIO_EDGE || undefined),
     apiUrl: args['api-url'],

@@ -1,6 +1,6 @@
 import { extname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { Loaded, LoadOptions } from '../file/load.ts';
+import type { Loaded, LoadOptions, load } from '../file/load.ts';
 import { Interrupted } from '../runtime/clock.ts';
 
 /**
@@ -10,10 +10,7 @@ import { Interrupted } from '../runtime/clock.ts';
 const LARGE_TEXT = 150_000;
 
 /** What src/load-worker.ts is started with. */
-export interface LoadTask {
-  readonly text: string;
-  readonly options: LoadOptions;
-}
+export type LoadTask = Parameters<typeof load>;
 
 /**
  * Loads a file. A large one is loaded in a worker thread: meanwhile this one takes the answers of servers, and hears
@@ -27,18 +24,14 @@ export async function loadFile(
   interrupted: AbortSignal,
 ): Promise<Loaded> {
   if (text.length >= LARGE_TEXT) return loadInWorker(text, options, interrupted);
-  const { load } = await import('../file/load.ts');
-  return load(text, options);
+  return (await import('../file/load.ts')).load(text, options);
 }
 
 function loadInWorker(text: string, options: LoadOptions, interrupted: AbortSignal): Promise<Loaded> {
   const { file, environment, allEnvironments = false, needVariables } = options;
   // The environment of a process is no plain object, and cannot be handed over as it is.
   const variables = { ...options.variables };
-  const workerData: LoadTask = {
-    text,
-    options: { file, environment, allEnvironments, needVariables, variables },
-  };
+  const workerData: LoadTask = [text, { file, environment, allEnvironments, needVariables, variables }];
   const worker = new Worker(join(__dirname, `../load-worker${extname(__filename)}`), { workerData });
   return new Promise((resolve, reject) => {
     const stop = () => {

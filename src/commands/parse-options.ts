@@ -18,8 +18,13 @@ export function parseMaxDeletes(text: string, what: string): MaxDeletes {
   );
 }
 
-/** The inputs that hold credentials: their values, or what people call them. */
+/** The inputs that hold credentials: their names, or their values. */
 export type CredentialInputs = Readonly<Record<'account' | 'token' | 'key' | 'secret', string>>;
+
+export function mapInputs(inputs: CredentialInputs, map: (text: string) => string): CredentialInputs {
+  const { account, token, key, secret } = inputs;
+  return { account: map(account), token: map(token), key: map(key), secret: map(secret) };
+}
 
 /** An account's SID as Twilio writes it, with its hexadecimal digits in lower case; undefined where the text is none. */
 export function accountSid(text: string): string | undefined {

@@ -1,5 +1,5 @@
 import type { RunOptions } from '../commands/options.ts';
-import { accountSid, parseMaxDeletes, parseTwilio } from '../commands/parse-options.ts';
+import { accountSid, mapInputs, parseMaxDeletes, parseTwilio } from '../commands/parse-options.ts';
 import { pathFrom } from '../io/path.ts';
 import { allOf, ProblemError, stop } from '../problem.ts';
 import { type Links, NO_LINKS } from '../report/links.ts';
@@ -165,21 +165,16 @@ function commentInput(text: string): GitHubSettings['comment'] {
   throw stop('FA003', `Input \`comment\` is ${quote(text)}`, 'Write always, changes or never.');
 }
 
-const NAMES = {
-  account: 'Input `account-sid`',
-  token: 'Input `auth-token`',
-  key: 'Input `api-key`',
-  secret: 'Input `api-secret`',
+const CREDENTIALS = {
+  account: 'account-sid',
+  token: 'auth-token',
+  key: 'api-key',
+  secret: 'api-secret',
 } as const;
 
 function twilioSettings(get: GetInput): TwilioOptions {
-  const given = {
-    account: get('account-sid'),
-    token: get('auth-token'),
-    key: get('api-key'),
-    secret: get('api-secret'),
-  };
-  return parseTwilio(given, NAMES, {
+  const names = mapInputs(CREDENTIALS, (name) => `Input \`${name}\``);
+  return parseTwilio(mapInputs(CREDENTIALS, get), names, {
     region: get('region') || undefined,
     edge: get('edge') || undefined,
     apiUrl: get('api-url') || undefined,

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import type { AnnotationProperties } from '@actions/core';
+import { sha256 } from '../plan/digest.ts';
 import { isGuard, type Problem, problem, warning } from '../problem.ts';
 import { addressesJson, toJson } from '../report/json.ts';
 import { appliedOf, isOutOfSync, planOf, type Result } from '../result.ts';
@@ -71,9 +71,7 @@ export function writePlanFile(result: Result, runnerTemp: string | undefined, se
   ];
   const parts = about.join('-').replace(/[^A-Za-z0-9.-]+/g, '_');
   // Steps of one job may be about a/b.yaml and a_b.yaml, or about two accounts: each keeps its own.
-  const own = createHash('sha256')
-    .update(JSON.stringify([...about, planOf(result)?.account]))
-    .digest('hex');
+  const own = sha256(JSON.stringify([...about, planOf(result)?.account]));
   const path = join(folder, `flex-addresses-${parts.slice(0, 150)}-${own.slice(0, 8)}.json`);
   mkdirSync(folder, { recursive: true });
   // A new file each time: one that is there may lead elsewhere, and to cut it to nothing waits for the disk.
