@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
+import { isMap, isScalar, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
 
 /** A change of text: `text` replaces what is between `from` and `to`. */
 interface Edit {
@@ -117,7 +117,7 @@ export class EditableFile {
       value === null ||
       (isScalar(value) && value.value === null) ||
       (isMap(value) && value.items.length === 0);
-    if (!empty || isAlias(value)) return false;
+    if (!empty) return false;
     const keyEnd = (pair.key as Node).range?.[1] ?? 0;
     const [from, to] = [value?.range?.[0] ?? keyEnd, value?.range?.[1] ?? keyEnd];
     const between = this.#text.slice(keyEnd, to);
