@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { NO_HISTORY } from '../commands/hooks.ts';
 import { run } from '../commands/run.ts';
 import { startSandbox } from '../sandbox/sandbox.ts';
 import { seedState } from '../sandbox/seed.ts';
 import { type Arguments, toRunOptions } from './arguments.ts';
+import { LOCAL_HOOKS } from './hooks.ts';
 import { printResult } from './output.ts';
 import { sandboxSettings } from './sandbox.ts';
 import type { Start } from './start.ts';
@@ -17,12 +17,7 @@ const STEPS = [
 ] as const;
 
 /** Agrees to every plan: nothing but a throw-away sandbox is changed. */
-const UNATTENDED = {
-  history: async () => NO_HISTORY,
-  review: async () => [],
-  confirm: async () => true,
-  progress: () => undefined,
-};
+const UNATTENDED = { ...LOCAL_HOOKS, confirm: async () => true, progress: () => undefined };
 
 /** `flex-addresses demo`: plan, apply and plan again on a sandbox that is gone afterwards. Returns the exit code. */
 export async function demo(args: Arguments, start: Start): Promise<number> {

@@ -8,11 +8,13 @@ import type { Arguments } from './arguments.ts';
 import type { Start } from './start.ts';
 import { paintFor } from './terminal.ts';
 
+/** Of a run without a repository around it. */
+export const LOCAL_HOOKS = { history: async () => NO_HISTORY, review: async () => [] };
+
 /** What a run asks of the person at the terminal, and shows there. */
 export function hooksFor(args: Arguments, start: Start): Hooks {
   return {
-    history: async () => NO_HISTORY,
-    review: async () => [],
+    ...LOCAL_HOOKS,
     confirm: (plan) => confirm(plan, args, start),
     progress: showProgress,
   };

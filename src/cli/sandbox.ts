@@ -22,16 +22,9 @@ export async function openSandbox(folder: string, port = 0): Promise<Sandbox> {
 }
 
 /** What a run needs to speak to a sandbox. */
-export function sandboxSettings(sandbox: Sandbox): TwilioOptions {
-  const { accountSid, authToken } = sandbox.state;
-  return {
-    account: accountSid,
-    user: accountSid,
-    password: authToken,
-    region: undefined,
-    edge: undefined,
-    apiUrl: sandbox.url,
-  };
+export function sandboxSettings({ state, url }: Sandbox): TwilioOptions {
+  const { accountSid: account, authToken: password } = state;
+  return { account, user: account, password, apiUrl: url };
 }
 
 /** `flex-addresses sandbox`: runs until it is interrupted. */

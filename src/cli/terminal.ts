@@ -4,9 +4,7 @@ import { styleText } from 'node:util';
 import { MAX_FILE_BYTES } from '../io/read-text.ts';
 import { type Paint, type Tone, unpainted } from '../report/text.ts';
 
-type Format = Parameters<typeof styleText>[0];
-
-const FORMATS: Readonly<Record<Tone, Format>> = {
+const FORMATS: Readonly<Record<Tone, Parameters<typeof styleText>[0]>> = {
   create: 'green',
   update: 'yellow',
   delete: 'red',

@@ -1,22 +1,13 @@
 import type { LiveAddress } from '../address/address.ts';
-import type { LookUps } from '../address/look-ups.ts';
-import type { Live } from '../address/store.ts';
-import type { Values } from '../address/value.ts';
 import { type Composition, type LeftOut, variablesOf } from '../export/compose.ts';
 import type { Variable } from '../export/placeholders.ts';
 import { load } from '../file/load.ts';
 import { errorsOf, isGuard, type Problem, ProblemError } from '../problem.ts';
 import type { FileOptions } from './options.ts';
-import { planWithoutGuards } from './plan-basis.ts';
+import { planWithoutGuards, type Situation } from './plan-basis.ts';
 
 /** What the text is loaded with, and planned against. */
-interface CheckContext extends Pick<FileOptions, 'file' | 'environment' | 'variables'> {
-  readonly account: string;
-  readonly live: Live;
-  readonly lookUps: LookUps;
-  /** What the account supplies for entries that are still to be created. */
-  readonly accountValues: Values;
-}
+type CheckContext = Situation & Pick<FileOptions, 'file' | 'environment' | 'variables'>;
 
 /**
  * Composes the text, loads and plans it, and leaves out what the format turns out not to express, until the
@@ -87,8 +78,7 @@ function entryFaults(
     ...check.variables,
     ...Object.fromEntries(newVariables.map(({ name, value }) => [name, value])),
   };
-  const options = { file, environment, variables, needVariables: true };
-  const { desired, problems } = load(text, options);
+  const { desired, problems } = load(text, { file, environment, variables, needVariables: true });
   if (desired === undefined) return byEntry(errorsOf(problems));
   const plan = planWithoutGuards(file, desired, check);
   // A guard speaks of what the file would do as a whole; here only entries are at stake.

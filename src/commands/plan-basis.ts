@@ -54,13 +54,21 @@ function witnessOf(
   return { kind: 'nobody', saw: (sid) => listed.has(sid) || wasShown(sid), approvedPlanId };
 }
 
+/** What a file is planned against. */
+export interface Situation {
+  readonly account: string;
+  readonly live: Live;
+  readonly lookUps: LookUps;
+  /** What the account supplies for new addresses; left out where no plan is carried out. */
+  readonly accountValues?: Values;
+}
+
 /** What a file would plan for the account without any guard: how the account differs from it. */
 export function planWithoutGuards(
   file: string,
   desired: AddressesFile,
-  situation: { account: string; live: Live; lookUps: LookUps; accountValues?: Values },
+  { account, live, lookUps, accountValues = new Map() }: Situation,
 ): Plan {
-  const { account, live, lookUps, accountValues = new Map() } = situation;
   const resolved = resolve(file, desired, lookUps);
   return makePlan(resolved.desired, live, {
     account,

@@ -52,13 +52,8 @@ export function written(
 /** What stopped a run, as problems; anything else that is thrown is a fault of ours, and stays one. */
 function problemsOf(error: unknown): readonly Problem[] {
   if (error instanceof ProblemError) return error.problems;
-  if (error instanceof Interrupted) return [INTERRUPTED];
+  if (error instanceof Interrupted)
+    return [problem('FA006', 'The run was interrupted', 'Run again: it finds out what is left to do.')];
   if (error instanceof RequestError) return [requestProblem(error)];
   throw error;
 }
-
-const INTERRUPTED: Problem = problem(
-  'FA006',
-  'The run was interrupted',
-  'Run again: it finds out what is left to do.',
-);

@@ -56,9 +56,12 @@ export function composeFile(
     'version: 1',
     '',
     `account: ${account}`,
-    ...list('scope', scope.map(scalar)),
-    ...list('ignore', [...ignore.map(scalar), ...ignored(left)]),
-    ...defaultLines(defaults),
+    ...section('scope', scope.map(item)),
+    ...section('ignore', [...ignore.map(item), ...ignored(left)]),
+    ...section(
+      'defaults',
+      Array.from(defaults, ([path, value]) => `${path}: ${value}`),
+    ),
     '',
     entries.length === 0 ? 'addresses: {}' : 'addresses:',
     ...entries.flatMap((one, index) => [...(index === 0 ? [] : ['']), ...one.lines.map(indent)]),
@@ -101,14 +104,11 @@ function commonValues({ fields }: Kind, addresses: readonly LiveAddress[]): Base
   return new Map(flags.filter(isCommon).map(({ path }) => [path, true]));
 }
 
-function defaultLines(common: Baseline): string[] {
-  const lines = [...common].map(([path, value]) => `  ${path}: ${value}`);
-  return lines.length === 0 ? [] : ['', 'defaults:', ...lines];
+function section(key: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : ['', `${key}:`, ...lines.map(indent)];
 }
 
-function list(key: string, items: readonly string[]): string[] {
-  return items.length === 0 ? [] : ['', `${key}:`, ...items.map((item) => `  - ${item}`)];
-}
+const item = (text: string) => `- ${scalar(text)}`;
 
 /** Under `ignore`, so that a first apply touches nothing of what the file cannot express. */
 function ignored(leftOut: readonly LeftOut[]): string[] {
@@ -118,7 +118,7 @@ function ignored(leftOut: readonly LeftOut[]): string[] {
   }
   return Array.from(
     reasons,
-    ([name, why]) => `${scalar(literalPattern(name))} # ${comment(`left out: ${why}`)}`,
+    ([name, why]) => `${item(literalPattern(name))} # ${comment(`left out: ${why}`)}`,
   );
 }
 

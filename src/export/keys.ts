@@ -27,11 +27,8 @@ export function keysFor(
 }
 
 function freeKey(text: string, sid: string, taken: ReadonlySet<string>): string {
-  for (const length of [6, 12, 32]) {
-    const key = `${text}-${sid.slice(-length).toLowerCase()}`;
-    if (!taken.has(key)) return key;
-  }
-  return `${text}-${sid.toLowerCase()}`;
+  const keys = [6, 12, 32].map((length) => `${text}-${sid.slice(-length).toLowerCase()}`);
+  return keys.find((key) => !taken.has(key)) ?? `${text}-${sid.toLowerCase()}`;
 }
 
 /** `Acme.de (Deutsch)` → `acme.de-deutsch`; a name without letters or digits of ASCII gives `address`. */

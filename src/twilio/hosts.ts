@@ -4,9 +4,9 @@ import { quote } from '../text/quote.ts';
 
 /** What says where Twilio is. */
 export interface HostOptions {
-  readonly region: string | undefined;
-  readonly edge: string | undefined;
-  readonly apiUrl: string | undefined;
+  readonly region?: string | undefined;
+  readonly edge?: string | undefined;
+  readonly apiUrl?: string | undefined;
 }
 
 /** Where Twilio is: its own hosts, those of a region and edge, or one server in place of all. */

@@ -34,14 +34,7 @@ export class Desk {
     folder.text = this.text;
     const { accountSid, authToken } = this.state;
     const args = parseArguments(words);
-    const twilio = {
-      account: accountSid,
-      user: accountSid,
-      password: authToken,
-      region: undefined,
-      edge: undefined,
-      apiUrl: undefined,
-    };
+    const twilio = { account: accountSid, user: accountSid, password: authToken };
     const options = {
       ...toRunOptions(args, folder.path, this.variables),
       mode: args.command as Mode,

@@ -96,14 +96,7 @@ export class MemoryAccount {
     const chosen = options.environment === undefined ? [] : ['--environment', options.environment];
     const args = parseArguments([command, '--max-deletes', options.maxDeletes ?? 'all', ...chosen]);
     const { accountSid, authToken } = this.state;
-    const twilio = {
-      account: accountSid,
-      user: accountSid,
-      password: authToken,
-      region: undefined,
-      edge: undefined,
-      apiUrl: undefined,
-    };
+    const twilio = { account: accountSid, user: accountSid, password: authToken };
     const given = { ...toRunOptions(args, folder.path, this.#variables), mode: command, twilio };
     return { ...given, isWatched: options.unwatched !== true };
   }
