@@ -31,10 +31,8 @@ const OPTIONS = {
   version: { type: 'boolean', default: false },
 } as const;
 
-type Options = ReturnType<typeof parse>['values'];
-
 /** The options by the names that they have on the command line. */
-export interface Arguments extends Readonly<Omit<Options, 'port'>> {
+export interface Arguments extends Readonly<Omit<ReturnType<typeof parse>['values'], 'port'>> {
   readonly command: (typeof COMMANDS)[number] | 'help' | 'version';
   readonly port: number;
 }

@@ -97,11 +97,7 @@ async function loadDesired(text: string, options: FileOptions, { interrupted }: 
 }
 
 /** The base version of the file; undefined where there is none, or it has errors. */
-async function loadBase(
-  history: Promise<History>,
-  options: FileOptions,
-  { interrupted }: Runtime,
-): Promise<AddressesFile | undefined> {
+async function loadBase(history: Promise<History>, options: FileOptions, { interrupted }: Runtime) {
   const { baseText } = await history;
   if (baseText === undefined) return undefined;
   return (await loadFile(baseText, { ...options, needVariables: false }, interrupted)).desired;

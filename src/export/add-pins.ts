@@ -35,8 +35,7 @@ export function addPins(
   }
   if (fresh.length > 0) {
     const lines = fresh.flatMap(({ key, sid }) => [`${key}:`, `  sid: ${sid}`]);
-    const added = file.append(addresses, lines);
-    (added ? written : unwritten).push(...fresh);
+    (file.append(addresses, lines) ? written : unwritten).push(...fresh);
   }
   return { text: file.result(), written, unwritten };
 }

@@ -120,8 +120,7 @@ export class EditableFile {
     if (!empty) return false;
     const keyEnd = (pair.key as Node).range?.[1] ?? 0;
     const [from, to] = [value?.range?.[0] ?? keyEnd, value?.range?.[1] ?? keyEnd];
-    const between = this.#text.slice(keyEnd, to);
-    if (/[\r\n]/.test(between)) return false;
+    if (/[\r\n]/.test(this.#text.slice(keyEnd, to))) return false;
     const blanks = /\s*$/.exec(this.#text.slice(keyEnd, from))?.[0].length ?? 0;
     if (to > from) this.#edits.push({ from: from - blanks, to, text: '' });
     this.#insertAfterLine(to, lines, `${this.#indentation(pair)}  `);
@@ -132,10 +131,9 @@ export class EditableFile {
     let node: unknown = this.#root;
     let pair: Pair | undefined;
     for (const step of path) {
-      if (!isMap(node)) return undefined;
-      pair = node.items.find(({ key }) => isScalar(key) && keyText(key) === step);
-      if (pair === undefined) return undefined;
-      node = pair.value;
+      const items: readonly Pair[] = isMap(node) ? node.items : [];
+      pair = items.find(({ key }) => isScalar(key) && keyText(key) === step);
+      node = pair?.value;
     }
     return pair;
   }

@@ -1,6 +1,7 @@
 import type { RunOptions } from '../commands/options.ts';
 import { accountSid, mapInputs, parseMaxDeletes, parseTwilio } from '../commands/parse-options.ts';
 import { pathFrom } from '../io/path.ts';
+import type { FileLocation } from '../io/read-text.ts';
 import { allOf, ProblemError, stop } from '../problem.ts';
 import { type Links, NO_LINKS } from '../report/links.ts';
 import { MODES, type Mode } from '../result.ts';
@@ -26,8 +27,7 @@ export interface GitHubSettings {
 }
 
 /** What of a run's settings matters to the repository around it. */
-export interface Subject
-  extends Pick<RunOptions, 'mode' | 'file' | 'folder' | 'confined' | 'environment' | 'approvedPlanId'> {
+export interface Subject extends FileLocation, Pick<RunOptions, 'mode' | 'environment' | 'approvedPlanId'> {
   /** The account's SID; undefined where the run is about none, or it is not known. */
   readonly account: string | undefined;
 }
