@@ -1,14 +1,14 @@
 import { parseArgs } from 'node:util';
 import type { RunOptions } from '../commands/options.ts';
-import { parseMaxDeletes, parseMode, parseTwilio } from '../commands/parse-options.ts';
+import { parseMaxDeletes, parseTwilio } from '../commands/parse-options.ts';
 import { pathFrom } from '../io/path.ts';
 import { allOf, type Problem, ProblemError, problem, stop } from '../problem.ts';
+import { MODES } from '../result.ts';
 import { nearest } from '../text/near.ts';
 import { either, quote } from '../text/quote.ts';
 import type { TwilioOptions } from '../twilio/account.ts';
 
-export const COMMANDS = ['validate', 'plan', 'apply', 'drift', 'export', 'pin', 'sandbox', 'demo'] as const;
-export type Command = (typeof COMMANDS)[number];
+const COMMANDS = [...MODES, 'sandbox', 'demo'] as const;
 
 const OPTIONS = {
   file: { type: 'string', short: 'f' },
@@ -35,38 +35,34 @@ type Options = ReturnType<typeof parse>['values'];
 
 /** The options by the names that they have on the command line. */
 export interface Arguments extends Readonly<Omit<Options, 'port'>> {
-  readonly command: Command | 'help' | 'version';
+  readonly command: (typeof COMMANDS)[number] | 'help' | 'version';
   readonly port: number;
 }
 
 const SEE_HELP = 'flex-addresses --help lists commands and options.';
 
-/** @throws ProblemError that names every wrong option, word or command, and the near one */
+/** @throws ProblemError that names every wrong option, argument or command, and the near one */
 export function parseArguments(args: readonly string[]): Arguments {
   const { values, positionals } = parse(args);
   const [word, ...rest] = positionals;
   const [command, port] = allOf(
     () => commandOf(word, values.help || args.length === 0, values.version),
     () => parsePort(values.port),
-    () => noMore(rest),
+    () => checkRest(rest),
   );
   return { ...values, command, port };
 }
 
-function noMore(words: readonly string[]): void {
-  if (words.length === 0) return;
-  throw stop('FA003', `${quote(words.join(' '))} is one word too many`, `Name the file with -f. ${SEE_HELP}`);
+function checkRest(rest: readonly string[]): void {
+  if (rest.length === 0) return;
+  throw stop('FA003', `${quote(rest.join(' '))} is one word too many`, `Name the file with -f. ${SEE_HELP}`);
 }
 
 function parse(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    const { code } = error as { code?: string };
-    if (code === undefined || !code.startsWith('ERR_PARSE_ARGS')) throw error;
-    // Node stops at the first one.
-    throw new ProblemError(wrongOptions(args));
-  }
+  // Node stops at the first one.
+  const problems = wrongOptions(args);
+  if (problems.length > 0) throw new ProblemError(problems);
+  return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
 }
 
 function wrongOptions(args: readonly string[]): Problem[] {
@@ -92,15 +88,14 @@ function wrongOptions(args: readonly string[]): Problem[] {
 function commandOf(word: string | undefined, help: boolean, version: boolean): Arguments['command'] {
   if (version) return 'version';
   if (help || word === 'help') return 'help';
-  if (word === undefined)
-    throw stop('FA001', `There is no command: it must be ${either(COMMANDS)}`, SEE_HELP);
   const command = COMMANDS.find((candidate) => candidate === word);
   if (command !== undefined) return command;
-  const near = nearest(word, COMMANDS);
+  const near = word && nearest(word, COMMANDS);
+  const what = word === undefined ? 'There is no command' : `There is no command ${quote(word)}`;
   throw stop(
     'FA001',
-    `There is no command ${quote(word)}: it must be ${either(COMMANDS)}`,
-    near === undefined ? SEE_HELP : `Did you mean ${quote(near)}?`,
+    `${what}: it must be ${either(COMMANDS)}`,
+    near ? `Did you mean ${quote(near)}?` : SEE_HELP,
   );
 }
 
@@ -139,17 +134,14 @@ export function toRunOptions(
   args: Arguments,
   folder: string,
   environment: NodeJS.ProcessEnv,
-  twilio: TwilioOptions | undefined,
-): RunOptions {
+): Omit<RunOptions, 'mode' | 'twilio'> {
   return {
-    mode: parseMode(args.command, 'The command'),
     file: pathFrom(folder, args.file ?? 'addresses.yaml'),
     folder,
     confined: false,
     environment: args.environment,
     variables: environment,
     needVariables: true,
-    twilio,
     maxDeletes: parseMaxDeletes(args['max-deletes'], '--max-deletes'),
     approvedPlanId: args['approved-plan-id'],
     detailedExitCode: args['detailed-exitcode'],

@@ -1,12 +1,14 @@
 import { join } from 'node:path';
 import { NO_HISTORY } from '../commands/hooks.ts';
 import { run } from '../commands/run.ts';
-import type { Result } from '../result.ts';
-import type { Runtime } from '../runtime/runtime.ts';
 import { startSandbox } from '../sandbox/sandbox.ts';
 import { seedState } from '../sandbox/seed.ts';
 import { type Arguments, toRunOptions } from './arguments.ts';
+import { printResult } from './output.ts';
 import { sandboxSettings } from './sandbox.ts';
+import type { Start } from './start.ts';
+
+const EXAMPLE = 'addresses.example.yaml';
 
 const STEPS = [
   ['1. What would change?  flex-addresses plan', 'plan'],
@@ -23,22 +25,22 @@ const UNATTENDED = {
 };
 
 /** `flex-addresses demo`: plan, apply and plan again on a sandbox that is gone afterwards. Returns the exit code. */
-export async function demo(
-  args: Arguments,
-  start: { readonly environment: NodeJS.ProcessEnv; readonly home: string; readonly runtime: Runtime },
-  show: (result: Result, file: string) => number,
-): Promise<number> {
-  const { environment, home, runtime } = start;
-  const base = toRunOptions({ ...args, command: 'plan' }, process.cwd(), environment, undefined);
-  const own = args.file === undefined ? { file: 'addresses.example.yaml', folder: home } : {};
-  const file = args.file ?? join(home, 'addresses.example.yaml');
+export async function demo(args: Arguments, start: Start): Promise<number> {
+  const { environment, folder, home, runtime } = start;
+  const { file = join(home, EXAMPLE) } = args;
+  const given = toRunOptions(
+    { ...args, file: args.file ?? EXAMPLE },
+    args.file === undefined ? home : folder,
+    environment,
+  );
   const sandbox = await startSandbox({ state: seedState() });
-  const options = { ...base, ...own, twilio: sandboxSettings(sandbox) };
+  const options = { ...given, twilio: sandboxSettings(sandbox) };
   try {
     process.stdout.write(`A throw-away sandbox of Twilio Flex on ${sandbox.url}, and ${file}\n`);
     for (const [title, mode] of STEPS) {
       process.stdout.write(`\n── ${title} ${'─'.repeat(Math.max(3, 72 - title.length))}\n\n`);
-      const code = show(await run({ ...options, mode }, UNATTENDED, runtime), file);
+      const result = await run({ ...options, mode }, UNATTENDED, runtime);
+      const code = printResult(result, start, false, file);
       // What went wrong once would be shown three times.
       if (code !== 0) return code;
     }

@@ -5,15 +5,15 @@ import { redactPlan } from '../report/redact.ts';
 import { planText } from '../report/text.ts';
 import { count } from '../text/quote.ts';
 import type { Arguments } from './arguments.ts';
-import type { Output } from './output.ts';
+import type { Start } from './start.ts';
 import { paintFor } from './terminal.ts';
 
 /** What a run asks of the person at the terminal, and shows there. */
-export function hooksFor(args: Arguments, output: Output, interrupted: AbortSignal): Hooks {
+export function hooksFor(args: Arguments, start: Start): Hooks {
   return {
     history: async () => NO_HISTORY,
     review: async () => [],
-    confirm: (plan) => confirm(plan, args, output, interrupted),
+    confirm: (plan) => confirm(plan, args, start),
     progress: showProgress,
   };
 }
@@ -22,8 +22,7 @@ export function hooksFor(args: Arguments, output: Output, interrupted: AbortSign
 async function confirm(
   plan: Plan,
   args: Arguments,
-  { secrets, environment }: Output,
-  interrupted: AbortSignal,
+  { environment, runtime: { secrets, interrupted } }: Start,
 ): Promise<boolean> {
   if (!args.json) {
     const text = planText(redactPlan(plan, secrets.redact), paintFor(process.stdout, environment));

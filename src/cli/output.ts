@@ -2,17 +2,8 @@ import { toJson } from '../report/json.ts';
 import { redactResult } from '../report/redact.ts';
 import { renderText } from '../report/text.ts';
 import type { Result } from '../result.ts';
-import type { Secrets } from '../secrets.ts';
+import type { Start } from './start.ts';
 import { paintFor, sourceLines } from './terminal.ts';
-
-/** How results are printed. */
-export interface Output {
-  readonly json: boolean;
-  readonly folder: string;
-  /** Says whether there is to be colour. */
-  readonly environment: NodeJS.ProcessEnv;
-  readonly secrets: Secrets;
-}
 
 const EXIT_CODES = { done: 0, failed: 1, differs: 2, interrupted: 130 } as const;
 
@@ -21,8 +12,12 @@ const EXIT_CODES = { done: 0, failed: 1, differs: 2, interrupted: 130 } as const
  *
  * @param file the path of the file whose lines are shown under a problem
  */
-export function printResult(result: Result, output: Output, file = result.file): number {
-  const { json, folder, environment, secrets } = output;
+export function printResult(
+  result: Result,
+  { folder, environment, runtime: { secrets } }: Start,
+  json: boolean,
+  file = result.file,
+): number {
   const clean = redactResult(result, secrets.redact);
   if (json) {
     process.stdout.write(`${secrets.redactTokens(JSON.stringify(toJson(clean), null, 2))}\n`);

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type ProblemError, stop } from '../problem.ts';
+import { stop } from '../problem.ts';
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts';
 import { seedState } from '../sandbox/seed.ts';
 import { loadState, saveState } from '../sandbox/state-file.ts';
@@ -15,16 +15,10 @@ export async function openSandbox(folder: string, port = 0): Promise<Sandbox> {
     saveState(file, state);
     return await startSandbox({ state, port, onChange: (changed) => saveState(file, changed) });
   } catch (error) {
-    throw sandboxProblem(error, port);
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error;
+    throw stop('FA003', `Port ${port} cannot be listened on (${code})`, 'Name another with --port.');
   }
-}
-
-function sandboxProblem(error: unknown, port: number): ProblemError | unknown {
-  const { code } = error as NodeJS.ErrnoException;
-  if (code === 'EADDRINUSE' || code === 'EACCES') {
-    return stop('FA003', `Port ${port} cannot be listened on (${code})`, 'Name another with --port.');
-  }
-  return error;
 }
 
 /** What a run needs to speak to a sandbox. */

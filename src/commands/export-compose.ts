@@ -2,35 +2,16 @@ import type { LiveAddress } from '../address/address.ts';
 import type { LookUps } from '../address/look-ups.ts';
 import type { Live } from '../address/store.ts';
 import type { Values } from '../address/value.ts';
+import type { Composition, LeftOut } from '../export/compose.ts';
 import type { EntryLines } from '../export/entry-lines.ts';
 import type { Variable } from '../export/placeholders.ts';
 import { load } from '../file/load.ts';
-import { Ownership } from '../plan/ownership.ts';
 import { errorsOf, isGuard, type Problem, ProblemError } from '../problem.ts';
-import type { ExportOptions, FileOptions } from './options.ts';
+import type { FileOptions } from './options.ts';
 import { planWithoutGuards } from './plan-basis.ts';
 
-/** A text as it may be written, with an entry for every address that is not left out. */
-interface Composition {
-  readonly text: string;
-  readonly entries: readonly EntryLines[];
-  /** Addresses that the format cannot say, found while composing. */
-  readonly inexpressible: readonly LiveAddress[];
-}
-
-/** A text that loads, and plans nothing for what it lists. */
-export interface SoundComposition extends Composition {
-  readonly variables: readonly Variable[];
-  readonly leftOut: readonly LeftOut[];
-}
-
-export interface LeftOut {
-  readonly address: LiveAddress;
-  readonly why: string;
-}
-
 /** What the text is loaded with, and planned against. */
-export interface CheckContext extends Pick<FileOptions, 'file' | 'environment' | 'variables'> {
+interface CheckContext extends Pick<FileOptions, 'file' | 'environment' | 'variables'> {
   readonly account: string;
   readonly live: Live;
   readonly lookUps: LookUps;
@@ -38,38 +19,30 @@ export interface CheckContext extends Pick<FileOptions, 'file' | 'environment' |
   readonly accountValues: Values;
 }
 
-/** Which names an export is asked for. */
-export function askedFor({ scope, ignore }: ExportOptions): Ownership {
-  const placed = (value: string) => ({ value, place: { file: '', line: 1, column: 1 } });
-  return new Ownership({ scope: scope.map(placed), ignore: ignore.map(placed) });
-}
-
 /**
  * Composes the text, loads and plans it, and leaves out what the format turns out not to be able to say, until the
  * plan is empty. Every round leaves out one address more at the least.
  *
- * @param compose makes the text; it is given SID → why, of the addresses that are left out
+ * @param compose makes the text for the addresses that are not left out
  * @throws ProblemError where something is wrong that is no address's
  */
 export function composeSound(
   addresses: readonly LiveAddress[],
-  compose: (leftOut: ReadonlyMap<string, string>) => Composition,
+  compose: (addresses: readonly LiveAddress[], leftOut: readonly LeftOut[]) => Composition,
   check: CheckContext,
-): SoundComposition {
+): Composition & { readonly leftOut: readonly LeftOut[] } {
   const reasons = sharedNames(addresses);
-  let composition = compose(reasons);
-  for (let faults = faultsOf(composition, check); faults.size > 0; faults = faultsOf(composition, check)) {
-    for (const [sid, why] of faults) reasons.set(sid, why);
-    composition = compose(reasons);
-  }
-  return {
-    ...composition,
-    variables: variablesOf(composition),
-    leftOut: addresses.flatMap((address) => {
+  for (;;) {
+    const leftOut = addresses.flatMap((address) => {
       const why = reasons.get(address.sid);
       return why === undefined ? [] : [{ address, why }];
-    }),
-  };
+    });
+    const listed = addresses.filter(({ sid }) => !reasons.has(sid));
+    const composition = compose(listed, leftOut);
+    const faults = faultsOf(listed, composition, check);
+    if (faults.size === 0) return { ...composition, leftOut };
+    for (const [sid, why] of faults) reasons.set(sid, why);
+  }
 }
 
 /** Addresses that share a name, SID → why they are left out: the file distinguishes entries by name. */
@@ -83,14 +56,19 @@ function sharedNames(addresses: readonly LiveAddress[]): Map<string, string> {
 }
 
 /** SID → why its address cannot be in the text. */
-function faultsOf(composition: Composition, check: CheckContext): ReadonlyMap<string, string> {
-  const { text, entries, inexpressible } = composition;
-  if (inexpressible.length > 0) {
+function faultsOf(
+  addresses: readonly LiveAddress[],
+  { text, entries }: Composition,
+  check: CheckContext,
+): ReadonlyMap<string, string> {
+  const written = new Set(entries.map(({ sid }) => sid));
+  const unwritten = addresses.filter(({ sid }) => !written.has(sid));
+  if (unwritten.length > 0) {
     return new Map(
-      inexpressible.map(({ sid }) => [sid, 'its integration or state is of no kind that the file can say']),
+      unwritten.map(({ sid }) => [sid, 'its integration or state is of no kind that the file can say']),
     );
   }
-  const faults = entryFaults(text, variablesOf(composition), check);
+  const faults = entryFaults(text, variablesOf(entries), check);
   return new Map(
     entries.flatMap(({ key, sid }) => {
       const why = faults.get(key);
@@ -110,7 +88,7 @@ function entryFaults(
     ...check.variables,
     ...Object.fromEntries(newVariables.map(({ name, value }) => [name, value])),
   };
-  const options = { file, environment, allEnvironments: false, variables, needVariables: true };
+  const options = { file, environment, variables, needVariables: true };
   const { desired, problems } = load(text, options);
   if (desired === undefined) return byEntry(errorsOf(problems));
   const plan = planWithoutGuards(file, desired, check, check.accountValues);
@@ -131,6 +109,7 @@ function byEntry(problems: readonly Problem[]): Map<string, string> {
   return faults;
 }
 
-function variablesOf({ entries }: Composition): readonly Variable[] {
+/** The environment variables that the entries need. */
+export function variablesOf(entries: readonly EntryLines[]): readonly Variable[] {
   return entries.flatMap(({ variables }) => variables);
 }

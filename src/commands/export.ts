@@ -1,11 +1,139 @@
+import type { LiveAddress } from '../address/address.ts';
+import type { Live } from '../address/store.ts';
+import type { Values } from '../address/value.ts';
+import { type Composition, composeFile, type LeftOut } from '../export/compose.ts';
+import { composeMerged } from '../export/compose-merged.ts';
+import type { EntryContext } from '../export/entry-lines.ts';
+import { writeText } from '../io/write-text.ts';
+import { Ownership } from '../plan/ownership.ts';
+import { errorsOf, ProblemError, stop } from '../problem.ts';
 import type { WrittenResult } from '../result.ts';
 import type { Runtime } from '../runtime/runtime.ts';
-import { mergeIntoFile } from './export-merge.ts';
-import { writeNewFile } from './export-new.ts';
+import { count, quote } from '../text/quote.ts';
+import { type Account, openAccount, type TwilioOptions } from '../twilio/account.ts';
+import type { NeededLookUps } from '../twilio/look-ups.ts';
+import { composeSound, variablesOf } from './export-compose.ts';
+import { leftOutWarnings, variableWarnings } from './export-warnings.ts';
 import type { Hooks } from './hooks.ts';
-import type { RunOptions } from './options.ts';
+import { type LivePlan, withLivePlan } from './live-plan.ts';
+import { neededLookUps } from './needed-look-ups.ts';
+import type { ExportOptions, RunOptions } from './options.ts';
+import { written } from './results.ts';
+
+/** What an export is made from. */
+interface ExportBasis {
+  readonly account: Account;
+  readonly accountSid: string;
+  readonly accountValues: Values;
+  readonly live: Live;
+  /** The addresses that are to get an entry. */
+  readonly addresses: readonly LiveAddress[];
+  readonly needed: NeededLookUps;
+  readonly compose: (
+    addresses: readonly LiveAddress[],
+    leftOut: readonly LeftOut[],
+    context: Pick<EntryContext, 'kind' | 'lookUps'>,
+  ) => Composition;
+  /** Whether the file takes an address that is left out of service for being unlisted. */
+  readonly endsUnlisted: boolean;
+}
 
 /** Writes a file for the live account, which validates and plans empty. Writes nothing to Twilio. */
 export function exportFile(options: RunOptions, hooks: Hooks, runtime: Runtime): Promise<WrittenResult> {
   return options.exporting.merge ? mergeIntoFile(options, hooks, runtime) : writeNewFile(options, runtime);
+}
+
+/** Writes what is live and asked for into a new file. */
+async function writeNewFile(options: RunOptions, runtime: Runtime): Promise<WrittenResult> {
+  const { exporting, environment } = options;
+  if (environment !== undefined) {
+    throw stop(
+      'FA130',
+      `A new file has no environment ${quote(environment)}`,
+      'Leave `environment` out, or add to a file that has it with --merge.',
+    );
+  }
+  const twilio = options.twilio as TwilioOptions;
+  const account = openAccount(twilio, runtime);
+  try {
+    const { live, accountValues } = await account.read();
+    // The only variables of a new file are those that it is written with.
+    return await write({ ...options, variables: {} }, runtime, {
+      account,
+      accountSid: twilio.account,
+      accountValues,
+      live,
+      addresses: live.addresses.filter(isAskedFor(exporting)),
+      needed: neededLookUps(account.store.kind, [], live.addresses),
+      compose: (addresses, leftOut, context) =>
+        composeFile(addresses, leftOut, { ...context, ...exporting, account: twilio.account }),
+      endsUnlisted: false,
+    });
+  } finally {
+    account.close();
+  }
+}
+
+/** Adds what is live, asked for and in no entry to the file; every line and comment of it stays as it was. */
+function mergeIntoFile(options: RunOptions, hooks: Hooks, runtime: Runtime): Promise<WrittenResult> {
+  return withLivePlan(options, hooks, runtime, async (livePlan) => {
+    checkMergeable(livePlan);
+    const { plan, desired, account, text, live } = livePlan;
+    const addresses = plan.unlisted.map((unlisted) => unlisted.live).filter(isAskedFor(options.exporting));
+    return write(options, runtime, {
+      account,
+      accountSid: plan.account,
+      accountValues: plan.accountValues,
+      live,
+      addresses,
+      needed: neededLookUps(plan.kind, desired.entries, addresses),
+      compose: (listed, _, context) => composeMerged(text, options.environment, listed, context),
+      endsUnlisted: desired.unlisted !== 'report',
+    });
+  });
+}
+
+/** A new entry for an address that another entry may have meant would have that one made beside it. */
+const BLOCKS_MERGE = 'suspected rename';
+
+/** @throws ProblemError where the file is no basis for more entries; guards judge a whole plan, and this makes none */
+function checkMergeable({ plan }: LivePlan): void {
+  const errors = errorsOf(plan.problems).filter(({ guard }) => guard === undefined || guard === BLOCKS_MERGE);
+  if (errors.length > 0) throw new ProblemError(errors);
+}
+
+/** Whether the options ask for an address. */
+function isAskedFor({ scope, ignore }: ExportOptions): (address: LiveAddress) => boolean {
+  const placed = (value: string) => ({ value, place: { file: '', line: 1, column: 1 } });
+  const asked = new Ownership({ scope: scope.map(placed), ignore: ignore.map(placed) });
+  return ({ name }) => asked.owns(name);
+}
+
+/** Writes the addresses into the file; a file to which nothing is added is left alone. */
+async function write(options: RunOptions, runtime: Runtime, basis: ExportBasis): Promise<WrittenResult> {
+  const { account, accountSid, accountValues } = basis;
+  const lookUps = await account.lookUp(basis.needed);
+  const live = account.withChannelNames(basis.live);
+  const sids = new Set(basis.addresses.map(({ sid }) => sid));
+  const context = { kind: account.store.kind, lookUps };
+  const { text, entries, leftOut } = composeSound(
+    live.addresses.filter(({ sid }) => sids.has(sid)),
+    (addresses, left) => basis.compose(addresses, left, context),
+    { ...options, account: accountSid, live, lookUps, accountValues },
+  );
+  const variables = variablesOf(entries);
+  for (const { value } of variables) runtime.secrets.add(value);
+  runtime.maskSecrets();
+  const {
+    file,
+    exporting: { force, merge },
+  } = options;
+  const isWritten = !merge || entries.length > 0;
+  if (isWritten) writeText(options, text, force || merge);
+  const number = count(entries.length, 'address', 'addresses');
+  const wrote = merge ? `${number} into ${file}` : `${file} with ${number}`;
+  return written(options, isWritten ? wrote : undefined, [
+    ...leftOutWarnings(leftOut, basis.endsUnlisted),
+    ...variableWarnings(variables),
+  ]);
 }

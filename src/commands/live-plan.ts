@@ -11,7 +11,7 @@ import type { Runtime } from '../runtime/runtime.ts';
 import { type Account, openAccount, type TwilioOptions } from '../twilio/account.ts';
 import type { History, Hooks } from './hooks.ts';
 import { loadFile } from './load-file.ts';
-import { lookUpsForFile } from './needed-look-ups.ts';
+import { neededLookUps } from './needed-look-ups.ts';
 import type { FileOptions, RunOptions } from './options.ts';
 import { type PlanBasis, planFrom, planWithoutGuards } from './plan-basis.ts';
 
@@ -42,7 +42,7 @@ export async function withLivePlan<T>(
   use: (livePlan: LivePlan) => Promise<T>,
 ): Promise<T> {
   const twilio = options.twilio as TwilioOptions;
-  const text = readText(options.file, options.folder, options.confined);
+  const text = readText(options);
   // First of all, since a large file starts a thread.
   const loading = started(loadDesired(text, options, runtime));
   const account = openAccount(twilio, runtime);
@@ -54,7 +54,7 @@ export async function withLivePlan<T>(
     hideSecrets(desired, runtime);
     checkAccount(desired, twilio.account);
 
-    const lookingUp = account.lookUp(lookUpsForFile(desired));
+    const lookingUp = account.lookUp(neededLookUps(account.store.kind, desired.entries, []));
     const [lookUps, snapshot] = await Promise.all([lookingUp, reading]);
     const live = account.withChannelNames(snapshot.live);
     const [{ shown }, baseFile] = await Promise.all([history, loadingBase]);
@@ -91,8 +91,7 @@ function started<T>(promise: Promise<T>): Promise<T> {
 }
 
 async function loadDesired(text: string, options: FileOptions, { interrupted }: Runtime) {
-  const loading = { ...options, allEnvironments: false, needVariables: true };
-  const { desired, problems } = await loadFile(text, loading, interrupted);
+  const { desired, problems } = await loadFile(text, options, interrupted);
   if (desired === undefined) throw new ProblemError(problems);
   return { desired, warnings: problems };
 }
@@ -105,8 +104,7 @@ async function loadBase(
 ): Promise<AddressesFile | undefined> {
   const { baseText } = await history;
   if (baseText === undefined) return undefined;
-  const loading = { ...options, allEnvironments: false, needVariables: false };
-  return (await loadFile(baseText, loading, interrupted)).desired;
+  return (await loadFile(baseText, { ...options, needVariables: false }, interrupted)).desired;
 }
 
 /** Registers what came from `${NAME}`, and what URLs hold: from here on it may be printed, or echoed by Twilio. */
@@ -129,8 +127,9 @@ function checkAccount(desired: AddressesFile, account: string): void {
     'FA301',
     `The file is for account ${written.value}, and ${account} is given`,
     'Give the account SID and the credentials of the account that the file names, or pick the right environment.',
+    { place: written.place },
   );
-  throw new ProblemError([{ ...stopped, place: written.place }]);
+  throw new ProblemError([stopped]);
 }
 
 /** The plan, and the basis for later ones: what a new address needs is looked for only where there is one. */

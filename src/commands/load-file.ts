@@ -32,7 +32,7 @@ export async function loadFile(
 }
 
 function loadInWorker(text: string, options: LoadOptions, interrupted: AbortSignal): Promise<Loaded> {
-  const { file, environment, allEnvironments, needVariables } = options;
+  const { file, environment, allEnvironments = false, needVariables } = options;
   // The environment of a process is no plain object, and cannot be handed over as it is.
   const variables = { ...options.variables };
   const workerData: LoadTask = {

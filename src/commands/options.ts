@@ -1,15 +1,11 @@
 import type { LoadOptions } from '../file/load.ts';
+import type { FileLocation } from '../io/read-text.ts';
 import type { MaxDeletes } from '../plan/guards.ts';
 import type { Mode } from '../result.ts';
 import type { TwilioOptions } from '../twilio/account.ts';
 
 /** The file that a run reads or writes, and how its text becomes desired addresses. */
-export interface FileOptions extends Omit<LoadOptions, 'allEnvironments'> {
-  /** Where relative paths start. The file's own path starts there if it is inside, else it is as given (`pathFrom`). */
-  readonly folder: string;
-  /** Whether the file must be inside `folder`. */
-  readonly confined: boolean;
-}
+export interface FileOptions extends LoadOptions, FileLocation {}
 
 /** What a plan may do, and who watches. */
 export interface PlanOptions {

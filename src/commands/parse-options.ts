@@ -1,22 +1,8 @@
 import type { MaxDeletes } from '../plan/guards.ts';
 import { allOf, type Problem, ProblemError, problem, stop } from '../problem.ts';
-import { MODES, type Mode } from '../result.ts';
-import { nearest } from '../text/near.ts';
-import { either, quote } from '../text/quote.ts';
+import { quote } from '../text/quote.ts';
 import type { TwilioOptions } from '../twilio/account.ts';
 import { createHosts, type HostOptions } from '../twilio/hosts.ts';
-
-/** @throws ProblemError that lists the right ones */
-export function parseMode(text: string, what: string): Mode {
-  const mode = MODES.find((candidate) => candidate === text);
-  if (mode !== undefined) return mode;
-  const near = nearest(text, MODES);
-  throw stop(
-    'FA001',
-    `${what} is ${quote(text)}, and must be ${either(MODES)}`,
-    near === undefined ? `Write ${either(MODES)}.` : `Did you mean ${quote(near)}?`,
-  );
-}
 
 /** `20%`, `3` or `all`. @throws ProblemError */
 export function parseMaxDeletes(text: string, what: string): MaxDeletes {
@@ -51,59 +37,49 @@ export function parseTwilio(
   names: CredentialInputs,
   hosts: HostOptions,
 ): TwilioOptions {
-  const [credentials] = allOf(
-    () => parseCredentials(given, names),
+  allOf(
+    () => checkCredentials(given, names),
     () => createHosts(hosts),
   );
-  return { ...credentials, ...hosts };
+  const account = accountSid(given.account) ?? '';
+  const pair =
+    given.key === '' ? { user: account, password: given.token } : { user: given.key, password: given.secret };
+  return { account, ...pair, ...hosts };
 }
 
-/** The account and the one pair of credentials. @throws ProblemError with every input that is missing or wrong */
-export function parseCredentials(
-  given: CredentialInputs,
-  names: CredentialInputs,
-): { account: string; user: string; password: string } {
+/** The account and one pair of credentials. @throws ProblemError with every input that is missing or wrong */
+function checkCredentials({ account, token, key, secret }: CredentialInputs, names: CredentialInputs): void {
   const problems: Problem[] = [];
-  const wrong = (code: string, message: string, remedy: string) =>
-    problems.push(problem(code, message, remedy));
-  if (given.account === '') {
+  const missing = (name: string, remedy: string) =>
+    problems.push(problem('FA002', `${name} is missing`, remedy));
+  const wrong = (message: string, remedy: string) => problems.push(problem('FA003', message, remedy));
+  if (account === '') {
+    missing(names.account, 'Give the SID of the Twilio account: AC and 32 hexadecimal digits.');
+  } else if (accountSid(account) === undefined) {
     wrong(
-      'FA002',
-      `${names.account} is missing`,
-      'Give the SID of the Twilio account: AC and 32 hexadecimal digits.',
-    );
-  } else if (accountSid(given.account) === undefined) {
-    wrong(
-      'FA003',
       `${names.account} is no account SID`,
       'Write AC and 32 hexadecimal digits, as the Console shows it.',
     );
   }
-  const byKey = given.key !== '' || given.secret !== '';
-  if (given.token !== '' && byKey) {
-    wrong('FA003', `Both ${within(names.token)} and ${within(names.key)} are given`, 'Give one of the two.');
+  const byKey = key !== '' || secret !== '';
+  if (token !== '' && byKey) {
+    wrong(`Both ${within(names.token)} and ${within(names.key)} are given`, 'Give one of the two.');
   } else if (byKey) {
-    if (given.key === '')
-      wrong('FA002', `${names.key} is missing`, `Give it together with ${within(names.secret)}.`);
-    else if (!/^SK[0-9a-fA-F]{32}$/.test(given.key)) {
+    if (key === '') missing(names.key, `Give it together with ${within(names.secret)}.`);
+    else if (!/^SK[0-9a-fA-F]{32}$/.test(key)) {
       wrong(
-        'FA003',
         `${names.key} is no API key SID`,
         'Write SK and 32 hexadecimal digits; the secret goes in by itself.',
       );
     }
-    if (given.secret === '')
-      wrong('FA002', `${names.secret} is missing`, `Give it together with ${within(names.key)}.`);
-  } else if (given.token === '') {
-    wrong(
-      'FA002',
-      `${names.token} is missing`,
+    if (secret === '') missing(names.secret, `Give it together with ${within(names.key)}.`);
+  } else if (token === '') {
+    missing(
+      names.token,
       `Give it, or ${within(names.key)} and ${within(names.secret)} (a standard API key), from a secret that this run can read.`,
     );
   }
   if (problems.length > 0) throw new ProblemError(problems);
-  const account = accountSid(given.account) ?? '';
-  return { account, user: byKey ? given.key : account, password: byKey ? given.secret : given.token };
 }
 
 /** A name within a sentence. */

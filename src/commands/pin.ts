@@ -1,5 +1,5 @@
 import { type Pinned, pin as pinText } from '../export/pin.ts';
-import { type Loaded, load } from '../file/load.ts';
+import { load } from '../file/load.ts';
 import { writeText } from '../io/write-text.ts';
 import { missingPins } from '../plan/pins.ts';
 import { errorsOf, isGuard, type Problem, ProblemError, warning } from '../problem.ts';
@@ -16,15 +16,16 @@ export function pin(options: RunOptions, hooks: Hooks, runtime: Runtime): Promis
   return withLivePlan(options, hooks, runtime, async ({ plan, text }) => {
     const errors = errorsOf(plan.problems).filter((problem) => !isGuard(problem));
     if (errors.length > 0) throw new ProblemError(errors);
-    const { file, folder, confined, environment } = options;
+    const { file, environment } = options;
     const pins = missingPins(plan);
     let pinned = pinText(text, environment, pins);
-    if (!pinsOnlyItsOwn(pinned, options)) pinned = pinText(text, environment, pins, false);
-    const number = pinned.written.length;
-    if (number > 0) {
-      checkLoads(pinned.text, options);
-      writeText(file, folder, confined, pinned.text, true);
+    if (!pinsOnlyItsOwn(pinned, options)) {
+      pinned = pinText(text, environment, pins, false);
+      const { desired, problems } = load(pinned.text, options);
+      if (desired === undefined) throw new ProblemError(problems);
     }
+    const number = pinned.written.length;
+    if (number > 0) writeText(options, pinned.text, true);
     const wrote = number === 0 ? undefined : `${count(number, 'sid')} into ${file}`;
     return written(options, wrote, unwrittenWarnings(pinned));
   });
@@ -32,7 +33,7 @@ export function pin(options: RunOptions, hooks: Hooks, runtime: Runtime): Promis
 
 /** Whether the text loads, and no entry but the pinned ones has got a new `sid` (by way of an anchor). */
 function pinsOnlyItsOwn(pinned: Pinned, options: FileOptions): boolean {
-  const { desired } = loadAgain(pinned.text, options);
+  const { desired } = load(pinned.text, options);
   if (desired === undefined) return false;
   const own = new Map(pinned.written.map(({ key, sid }) => [key, sid]));
   const added = new Set(own.values());
@@ -41,16 +42,6 @@ function pinsOnlyItsOwn(pinned: Pinned, options: FileOptions): boolean {
     new Set(sids).size === sids.length &&
     desired.entries.every(({ key, sid }) => !added.has(sid?.value ?? '') || own.get(key) === sid?.value)
   );
-}
-
-/** @throws ProblemError where what is about to be written does not load */
-function checkLoads(text: string, options: FileOptions): void {
-  const { desired, problems } = loadAgain(text, options);
-  if (desired === undefined) throw new ProblemError(problems);
-}
-
-function loadAgain(text: string, options: FileOptions): Loaded {
-  return load(text, { ...options, allEnvironments: false, needVariables: true });
 }
 
 function unwrittenWarnings({ unwritten }: Pinned): Problem[] {

@@ -1,4 +1,5 @@
 import { inSync } from '../plan/plan.ts';
+import { errorsOf, isGuard } from '../problem.ts';
 import type { PlannedResult } from '../result.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import type { Hooks } from './hooks.ts';
@@ -13,5 +14,13 @@ export function plan(options: RunOptions, hooks: Hooks, runtime: Runtime): Promi
     const failed = live.plan.blocked || objections.length > 0;
     const differs = options.detailedExitCode && !inSync(live.plan);
     return planned(options, live, failed ? 'failed' : differs ? 'differs' : 'done', objections);
+  });
+}
+
+/** Reports whether the account differs from the file. Writes nothing; a guard is no failure of it. */
+export function drift(options: RunOptions, hooks: Hooks, runtime: Runtime): Promise<PlannedResult> {
+  return withLivePlan(options, hooks, runtime, async (live) => {
+    const failed = errorsOf(live.plan.problems).some((problem) => !isGuard(problem));
+    return planned(options, live, failed ? 'failed' : inSync(live.plan) ? 'done' : 'differs');
   });
 }

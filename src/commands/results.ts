@@ -1,6 +1,14 @@
 import { RequestError } from '../address/request-error.ts';
-import { type Problem, ProblemError, problem } from '../problem.ts';
-import type { PlannedResult, Result, RunOutcome, StoppedResult, WrittenResult } from '../result.ts';
+import type { Loaded } from '../file/load.ts';
+import { errorsOf, type Problem, ProblemError, problem } from '../problem.ts';
+import type {
+  CheckedResult,
+  PlannedResult,
+  Result,
+  RunOutcome,
+  StoppedResult,
+  WrittenResult,
+} from '../result.ts';
 import { Interrupted } from '../runtime/clock.ts';
 import { requestProblem } from '../twilio/request-problem.ts';
 
@@ -11,8 +19,14 @@ function outlineOf({ mode, file, environment }: Outline): Outline {
   return { mode, file, environment };
 }
 
+export function checked(run: Outline, { problems, desired }: Loaded): CheckedResult {
+  const outcome = errorsOf(problems).length > 0 ? 'failed' : 'done';
+  return { ...outlineOf(run), kind: 'checked', outcome, problems, entries: desired?.entries.length };
+}
+
 export function stopped(run: Outline, error: unknown): StoppedResult {
-  return { ...outlineOf(run), kind: 'stopped', outcome: 'failed', problems: problemsOf(error) };
+  const outcome = error instanceof Interrupted ? 'interrupted' : 'failed';
+  return { ...outlineOf(run), kind: 'stopped', outcome, problems: problemsOf(error) };
 }
 
 /** @param objections what speaks against the plan, beside the plan itself */

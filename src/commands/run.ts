@@ -12,10 +12,9 @@ export async function run(options: RunOptions, hooks: Hooks, runtime: Runtime): 
   try {
     return await command(options, hooks, runtime);
   } catch (error) {
-    if (error instanceof Interrupted || (runtime.interrupted.aborted && isExpected(error))) {
-      return { ...stopped(options, new Interrupted()), outcome: 'interrupted' };
-    }
-    return stopped(options, error);
+    // What an interrupted run meets on its way out is no failure of its own.
+    const isExpected = error instanceof RequestError || error instanceof ProblemError;
+    return stopped(options, runtime.interrupted.aborted && isExpected ? new Interrupted() : error);
   }
 }
 
@@ -23,11 +22,11 @@ async function command(options: RunOptions, hooks: Hooks, runtime: Runtime): Pro
   // Loaded on demand: a check of the file does without all that speaks to Twilio.
   switch (options.mode) {
     case 'validate':
-      return (await import('./validate.ts')).validate(options, runtime);
+      return (await import('./validate.ts')).validate(options, runtime.interrupted);
     case 'plan':
       return (await import('./plan.ts')).plan(options, hooks, runtime);
     case 'drift':
-      return (await import('./drift.ts')).drift(options, hooks, runtime);
+      return (await import('./plan.ts')).drift(options, hooks, runtime);
     case 'apply':
       return (await import('./apply.ts')).apply(options, hooks, runtime);
     case 'export':
@@ -35,9 +34,4 @@ async function command(options: RunOptions, hooks: Hooks, runtime: Runtime): Pro
     case 'pin':
       return (await import('./pin.ts')).pin(options, hooks, runtime);
   }
-}
-
-/** What an interrupted run may meet on its way out. */
-function isExpected(error: unknown): boolean {
-  return error instanceof RequestError || error instanceof ProblemError;
 }

@@ -1,8 +1,8 @@
 import type { LiveAddress } from '../address/address.ts';
 import type { Field } from '../address/field.ts';
 import type { Kind } from '../address/kind.ts';
-import type { LookUps } from '../address/look-ups.ts';
 import { scalar } from '../file/scalar.ts';
+import { compareText } from '../plan/changes.ts';
 import { literalPattern } from '../text/pattern.ts';
 import {
   type Baseline,
@@ -15,35 +15,35 @@ import {
 import { keysFor } from './keys.ts';
 import type { Variable } from './placeholders.ts';
 
-export interface ExportInput {
-  readonly kind: Kind;
+/** A text as it may be written, with an entry for every address that the format can say. */
+export interface Composition {
+  readonly text: string;
+  readonly entries: readonly EntryLines[];
+}
+
+/** An address that the format cannot say. */
+export interface LeftOut {
+  readonly address: LiveAddress;
+  readonly why: string;
+}
+
+interface FileContext extends Pick<EntryContext, 'kind' | 'lookUps'> {
   readonly account: string;
-  readonly addresses: readonly LiveAddress[];
-  readonly lookUps: LookUps;
   /** Patterns that were asked for. */
   readonly scope: readonly string[];
   readonly ignore: readonly string[];
-  /** SID → why the format cannot say this address. */
-  readonly leftOut: ReadonlyMap<string, string>;
-}
-
-export interface Composed {
-  readonly text: string;
-  readonly entries: readonly EntryLines[];
-  readonly variables: readonly Variable[];
-  /** Addresses that the format cannot say, found while writing. */
-  readonly inexpressible: readonly LiveAddress[];
 }
 
 /** The whole file for an account, as a colleague might have written it. */
-export function composeFile(input: ExportInput): Composed {
-  const said = input.addresses.filter(({ sid }) => !input.leftOut.has(sid));
-  const { kind, lookUps } = input;
-  const common = commonValues(kind, said);
-  const context = { kind, lookUps, baseline: baselineOf(kind, common), takenVariables: new Set<string>() };
-  const { entries, inexpressible } = composeEntries(said, new Set(), context);
+export function composeFile(
+  addresses: readonly LiveAddress[],
+  leftOut: readonly LeftOut[],
+  { kind, lookUps, account, scope, ignore }: FileContext,
+): Composition {
+  const defaults = commonValues(kind, addresses);
+  const entries = composeEntries(addresses, { kind, lookUps, defaults });
   const variables = entries.flatMap((one) => one.variables);
-  const left = input.addresses.filter(({ sid }) => input.leftOut.has(sid)).sort(bySid);
+  const left = [...leftOut].sort((a, b) => compareText(a.address.sid, b.address.sid));
   const lines = [
     '# yaml-language-server: $schema=./schema/addresses.schema.json',
     '# Written from the live account: every address is pinned by its SID, and a plan is empty.',
@@ -52,34 +52,36 @@ export function composeFile(input: ExportInput): Composed {
       : ['# Set these environment variables from secrets:', ...variables.map(variableLine)]),
     'version: 1',
     '',
-    `account: ${input.account}`,
-    ...list('scope', input.scope.map(scalar)),
-    ...list('ignore', [...input.ignore.map(scalar), ...ignored(left, input)]),
-    ...defaultLines(common),
+    `account: ${account}`,
+    ...list('scope', scope.map(scalar)),
+    ...list('ignore', [...ignore.map(scalar), ...ignored(left)]),
+    ...defaultLines(defaults),
     '',
     entries.length === 0 ? 'addresses: {}' : 'addresses:',
     ...entries.flatMap((one, index) => [...(index === 0 ? [] : ['']), ...one.lines.map(indent)]),
-    ...left.flatMap((address) => leftOutLines(address, input.leftOut.get(address.sid) ?? '')),
+    ...left.flatMap(({ address: { sid, name }, why }) => [
+      '',
+      `  # ${sid} ${comment(JSON.stringify(name))} is left out: ${comment(why)}`,
+    ]),
   ];
-  return { text: `${lines.join('\n')}\n`, entries, variables, inexpressible };
+  return { text: `${lines.join('\n')}\n`, entries };
 }
 
-/** Entries for addresses, ordered by their keys. */
+/**
+ * Entries for the addresses that the format can say, ordered by their keys.
+ *
+ * @param takenKeys, takenVariables what the file uses already
+ */
 export function composeEntries(
   addresses: readonly LiveAddress[],
-  takenKeys: ReadonlySet<string>,
-  context: EntryContext,
-): { entries: readonly EntryLines[]; inexpressible: readonly LiveAddress[] } {
+  { kind, lookUps, defaults }: Pick<EntryContext, 'kind' | 'lookUps'> & { readonly defaults: Baseline },
+  takenKeys: ReadonlySet<string> = new Set(),
+  takenVariables = new Set<string>(),
+): EntryLines[] {
+  const context = { kind, lookUps, baseline: baselineOf(kind, defaults), takenVariables };
   const keys = keysFor(addresses, takenKeys);
-  const ordered = [...addresses].sort((a, b) => compare(keys.get(a.sid) ?? '', keys.get(b.sid) ?? ''));
-  const entries: EntryLines[] = [];
-  const inexpressible: LiveAddress[] = [];
-  for (const address of ordered) {
-    const written = writeEntry(address, keys.get(address.sid) ?? '', context);
-    if (written === undefined) inexpressible.push(address);
-    else entries.push(written);
-  }
-  return { entries, inexpressible };
+  const ordered = [...addresses].sort((a, b) => compareText(keys.get(a.sid) ?? '', keys.get(b.sid) ?? ''));
+  return ordered.flatMap((address) => writeEntry(address, keys.get(address.sid) ?? '', context) ?? []);
 }
 
 /** Flags that most addresses have on, against their default: they go into `defaults`. */
@@ -101,20 +103,15 @@ function list(key: string, items: readonly string[]): string[] {
 }
 
 /** Under `ignore`, so that a first apply touches nothing of what the file cannot say. */
-function ignored(left: readonly LiveAddress[], input: ExportInput): string[] {
-  const names = new Set(left.map(({ name }) => name).filter((name) => name !== ''));
-  return [...names].map(
-    (name) => `${scalar(literalPattern(name))} # ${comment(reasonFor(name, left, input))}`,
+function ignored(leftOut: readonly LeftOut[]): string[] {
+  const reasons = new Map<string, string>();
+  for (const { address, why } of leftOut) {
+    if (address.name !== '' && !reasons.has(address.name)) reasons.set(address.name, why);
+  }
+  return Array.from(
+    reasons,
+    ([name, why]) => `${scalar(literalPattern(name))} # ${comment(`left out: ${why}`)}`,
   );
-}
-
-function reasonFor(name: string, left: readonly LiveAddress[], input: ExportInput): string {
-  const address = left.find((one) => one.name === name);
-  return `left out: ${(address === undefined ? undefined : input.leftOut.get(address.sid)) ?? 'see below'}`;
-}
-
-function leftOutLines(address: LiveAddress, why: string): string[] {
-  return ['', `  # ${address.sid} ${comment(JSON.stringify(address.name))} is left out: ${comment(why)}`];
 }
 
 function variableLine({ name, what, key }: Variable): string {
@@ -122,11 +119,3 @@ function variableLine({ name, what, key }: Variable): string {
 }
 
 const indent = (line: string) => (line === '' ? '' : `  ${line}`);
-
-function bySid(a: LiveAddress, b: LiveAddress): number {
-  return compare(a.sid, b.sid);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}

@@ -1,5 +1,5 @@
 import type { LiveAddress } from '../address/address.ts';
-import { ENABLED, type Field, INTEGRATION, keyOf, NAME, type ReferenceField } from '../address/field.ts';
+import { ENABLED, type Field, INTEGRATION, keyOf, NAME } from '../address/field.ts';
 import { type Integration, integrationNamed, type Kind } from '../address/kind.ts';
 import { candidates, type LookUps, type Named } from '../address/look-ups.ts';
 import type { Value, Values } from '../address/value.ts';
@@ -102,15 +102,8 @@ function written(
   }
   if (typeof value !== 'string') return { text: String(value), comment: '' };
   if (field.type !== 'reference' || field.holds === 'name') return { text: scalar(value), comment: '' };
-  return reference(value, namesFor(field, values, lookUps));
-}
-
-function namesFor(
-  { resource, within = '' }: ReferenceField,
-  values: Values,
-  lookUps: LookUps,
-): readonly Named[] {
-  return candidates(lookUps, resource, String(values.get(within)));
+  const within = String(values.get(field.within ?? ''));
+  return reference(value, candidates(lookUps, field.resource, within));
 }
 
 /** By name with the SID as a comment; by SID with the name as a comment where the name says not enough. */

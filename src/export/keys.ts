@@ -1,6 +1,6 @@
 import type { LiveAddress } from '../address/address.ts';
 
-const LONGEST = 60;
+const MAX_LENGTH = 60;
 
 /**
  * A key for each address, from its name: unique, and the same whatever the order of the list. Addresses whose
@@ -43,7 +43,7 @@ export function slug(name: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9._]+/g, '-')
     .replace(/^[-._]+/, '')
-    .slice(0, LONGEST)
+    .slice(0, MAX_LENGTH)
     .replace(/[-._]+$/, '');
   return text === '' ? 'address' : text;
 }

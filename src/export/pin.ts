@@ -1,3 +1,4 @@
+import { addressesPath } from '../file/addresses-file.ts';
 import type { Pin } from '../plan/pins.ts';
 import { EditableFile } from './editable-file.ts';
 
@@ -23,16 +24,17 @@ export function pin(
   const written: Pin[] = [];
   const unwritten: Pin[] = [];
   const fresh: Pin[] = [];
+  const addresses = addressesPath(environment);
   for (const one of pins) {
-    const path = [...(environment === undefined ? [] : ['environments', environment]), 'addresses', one.key];
+    const path = [...addresses, one.key];
     if (!sharedToo && file.isShared(path)) unwritten.push(one);
     else if (file.prepend(path, [`sid: ${one.sid}`])) written.push(one);
     else if (environment !== undefined && !file.has(path)) fresh.push(one);
     else unwritten.push(one);
   }
-  if (environment !== undefined && fresh.length > 0) {
+  if (fresh.length > 0) {
     const lines = fresh.flatMap(({ key, sid }) => [`${key}:`, `  sid: ${sid}`]);
-    const added = file.append(['environments', environment, 'addresses'], lines);
+    const added = file.append(addresses, lines);
     (added ? written : unwritten).push(...fresh);
   }
   return { text: file.result(), written, unwritten };

@@ -10,17 +10,16 @@ export interface Variable {
   readonly value: string;
 }
 
-export interface WrittenUrl {
-  readonly text: string;
-  readonly variables: readonly Variable[];
-}
-
 /**
- * A webhook URL as it may stand in a file: user info, query values and fragment become `${NAME}`.
+ * A webhook URL as it is written into a file: user info, query values and fragment become `${NAME}`.
  *
  * @param taken names of variables that are in use; new ones are added
  */
-export function writeUrl(url: string, key: string, taken: Set<string>): WrittenUrl {
+export function writeUrl(
+  url: string,
+  key: string,
+  taken: Set<string>,
+): { text: string; variables: readonly Variable[] } {
   const variables: Variable[] = [];
   const hide = (value: string, suffix: string, what: string): string => {
     const name = freeName(`${key}_${suffix}`, taken);

@@ -58,3 +58,8 @@ export interface AddressesFile {
   readonly removed: readonly Placed<string>[];
   readonly entries: readonly Entry[];
 }
+
+/** Where the file has the entries of an environment. */
+export function addressesPath(environment: string | undefined): string[] {
+  return environment === undefined ? ['addresses'] : ['environments', environment, 'addresses'];
+}

@@ -21,7 +21,7 @@ export interface LoadOptions {
   /** Which of `environments` to pick; undefined: none. */
   readonly environment: string | undefined;
   /** Whether a file with `environments` may be loaded for none of them: every one is then checked. */
-  readonly allEnvironments: boolean;
+  readonly allEnvironments?: boolean;
   /** What `${NAME}` is filled from. */
   readonly variables: Readonly<Record<string, string | undefined>>;
   /** False where the run has no secrets: a missing variable is then no problem. */
@@ -72,7 +72,7 @@ function checkTree(kind: Kind, parsed: Parsed, options: LoadOptions): Finding[] 
   }
   return [
     ...ofSchema,
-    ...checkPicked(tree, options.environment, options.allEnvironments),
+    ...checkPicked(tree, options.environment, options.allEnvironments ?? false),
     ...checkLeftOut(tree, unread),
   ];
 }

@@ -1,10 +1,11 @@
 import type { RunOptions } from '../commands/options.ts';
-import { accountSid, parseMaxDeletes, parseMode, parseTwilio } from '../commands/parse-options.ts';
+import { accountSid, parseMaxDeletes, parseTwilio } from '../commands/parse-options.ts';
 import { pathFrom } from '../io/path.ts';
 import { allOf, ProblemError, stop } from '../problem.ts';
 import { type Links, NO_LINKS } from '../report/links.ts';
-import { MODES } from '../result.ts';
-import { quote } from '../text/quote.ts';
+import { MODES, type Mode } from '../result.ts';
+import { nearest } from '../text/near.ts';
+import { either, quote } from '../text/quote.ts';
 import type { TwilioOptions } from '../twilio/account.ts';
 import { checkEvent, type GitHubEvent, isWatched, readEvent } from './event.ts';
 import { pathInRepository } from './file-versions.ts';
@@ -82,8 +83,8 @@ function readSubject(get: GetInput, workspace: string, event: GitHubEvent): Subj
     file: pathFrom(workspace, get('file') || 'addresses.yaml'),
     folder: workspace,
     confined: true,
-    environment: optional(get('environment')),
-    approvedPlanId: optional(get('approved-plan-id')),
+    environment: get('environment') || undefined,
+    approvedPlanId: get('approved-plan-id') || undefined,
     account: event.hasNoSecrets ? undefined : accountSid(get('account-sid')),
   };
 }
@@ -122,7 +123,7 @@ function readOptions(
 ): { options: RunOptions; github: GitHubSettings } {
   const offline = subject.mode === 'validate' || event.hasNoSecrets;
   const [mode, twilio, maxDeletes, failOnDrift, comment, requireReviewedPlan, driftIssue] = allOf(
-    () => parseMode(get('mode') || 'plan', 'Input `mode`'),
+    () => parseMode(get('mode') || 'plan'),
     () => (offline ? undefined : twilioSettings(get)),
     () => parseMaxDeletes(get('max-deletes') || '20%', 'Input `max-deletes`'),
     () => flag(get, 'fail-on-drift', false),
@@ -147,6 +148,17 @@ function readOptions(
   };
 }
 
+function parseMode(text: string): Mode {
+  const mode = MODES.find((candidate) => candidate === text);
+  if (mode !== undefined) return mode;
+  const near = nearest(text, MODES);
+  throw stop(
+    'FA001',
+    `Input \`mode\` is ${quote(text)}, and must be ${either(MODES)}`,
+    near === undefined ? `Write ${either(MODES)}.` : `Did you mean ${quote(near)}?`,
+  );
+}
+
 function commentInput(text: string): GitHubSettings['comment'] {
   const known = COMMENT_INPUTS.find((input) => input === text);
   if (known !== undefined) return known;
@@ -168,14 +180,10 @@ function twilioSettings(get: GetInput): TwilioOptions {
     secret: get('api-secret'),
   };
   return parseTwilio(given, NAMES, {
-    region: optional(get('region')),
-    edge: optional(get('edge')),
-    apiUrl: optional(get('api-url')),
+    region: get('region') || undefined,
+    edge: get('edge') || undefined,
+    apiUrl: get('api-url') || undefined,
   });
-}
-
-function optional(text: string): string | undefined {
-  return text === '' ? undefined : text;
 }
 
 function flag(get: GetInput, name: string, fallback: boolean): boolean {

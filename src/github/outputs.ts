@@ -85,6 +85,9 @@ export function writePlanFile(result: Result, runnerTemp: string | undefined, se
   return path;
 }
 
+/** The counts of a plan that are outputs. */
+const COUNTS = ['creates', 'updates', 'deletes', 'unlisted', 'ignored', 'held'] as const;
+
 export function setOutputs(
   core: Core,
   result: Result,
@@ -93,17 +96,11 @@ export function setOutputs(
   secrets: Secrets,
 ): void {
   const plan = planOf(result);
-  const counts = plan?.counts;
   const addresses = plan === undefined ? {} : addressesJson(plan, appliedOf(result)?.outcomes ?? []);
-  const number = (value: number | undefined) => String(value ?? 0);
+  const counts = COUNTS.map((name) => [name, String(plan?.counts[name] ?? 0)] as const);
   const outputs = {
     changed: String(plan !== undefined && plan.changes.length > 0),
-    creates: number(counts?.creates),
-    updates: number(counts?.updates),
-    deletes: number(counts?.deletes),
-    unlisted: number(counts?.unlisted),
-    ignored: number(counts?.ignored),
-    held: number(counts?.held),
+    ...Object.fromEntries(counts),
     blocked: String(result.problems.some(isGuard)),
     drift: String(result.mode === 'drift' && isOutOfSync(result)),
     'plan-id': plan?.id ?? '',

@@ -76,7 +76,7 @@ async function newerFile(repository: Repository): Promise<Problem[]> {
     text: await fileAt(api, path, event.ref),
   }));
   if (tip === undefined) return [];
-  const own = readText(subject.file, subject.folder, subject.confined);
+  const own = readText(subject);
   const unix = (text: string) => text.replace(/\r\n/g, '\n');
   if (tip.text !== undefined && unix(tip.text) === unix(own)) return [];
   const branch = quote(event.ref.replace(/^refs\/(heads|tags)\//, ''));

@@ -7,21 +7,27 @@ import { pathInside } from './path.ts';
 /** The largest file that is read, in bytes. */
 export const MAX_FILE_BYTES = 5 * 1024 * 1024;
 
+/** The file that a run is about. */
+export interface FileLocation {
+  /** The path as people know it: from `folder` on if it is inside, else as it was given (`pathFrom`). */
+  readonly file: string;
+  /** Where relative paths start: the workspace, or the folder where the CLI runs. */
+  readonly folder: string;
+  /** Whether the file must be inside `folder` (the Action: a pull request must not choose). */
+  readonly confined: boolean;
+}
+
 /**
  * Reads the file as text (UTF-8, with or without a byte order mark).
  *
- * @param file the path as it was given; relative ones are in `folder`
- * @param folder where relative paths start: the workspace, or the folder where the CLI runs
- * @param confined whether the file must be inside `folder` (the Action: a pull request must not choose)
  * @throws ProblemError where it is no regular file, too large, not text, outside, or under `.git`
  */
-export function readText(file: string, folder: string, confined: boolean): string {
-  const path = checkedPath(file, folder, confined);
-  return decode(readBytes(path, file), file);
+export function readText(location: FileLocation): string {
+  return decode(readBytes(checkedPath(location), location.file), location.file);
 }
 
 /** The real path of the file. @throws ProblemError where it is outside of `folder` or under `.git` */
-export function checkedPath(file: string, folder: string, confined: boolean): string {
+export function checkedPath({ file, folder, confined }: FileLocation): string {
   if (file === '' || file.includes('\0')) {
     throw stop(
       'FA101',

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { stop } from '../problem.ts';
 import { quote } from '../text/quote.ts';
-import { checkedPath, notRegular } from './read-text.ts';
+import { checkedPath, type FileLocation, notRegular } from './read-text.ts';
 
 const MARK = '\uFEFF';
 
@@ -10,18 +10,12 @@ const MARK = '\uFEFF';
  * Writes the file whole or not at all: to a neighbour first, which then takes its place. A byte order mark
  * and the mode of the file that was there are kept.
  *
- * @param file, folder, confined as for readText
  * @param overwrite whether a file that is there may be replaced
  * @throws ProblemError where it may not be written
  */
-export function writeText(
-  file: string,
-  folder: string,
-  confined: boolean,
-  text: string,
-  overwrite: boolean,
-): void {
-  const path = checkedPath(file, folder, confined);
+export function writeText(location: FileLocation, text: string, overwrite: boolean): void {
+  const { file } = location;
+  const path = checkedPath(location);
   const neighbour = `${path}.${randomBytes(6).toString('hex')}.tmp`;
   try {
     const found = lstatSync(path, { throwIfNoEntry: false });

@@ -1,3 +1,4 @@
+import { addressesPath } from '../file/addresses-file.ts';
 import type { Plan } from './plan.ts';
 
 /** An entry that claims a live address and is not pinned to it yet. */
@@ -17,6 +18,8 @@ export function missingPins(plan: Plan, made: ReadonlyMap<string, string> = new 
 /** The lines to add, as one would write them. */
 export function pinLines(environment: string | undefined, pins: readonly Pin[]): string[] {
   const entries = pins.flatMap(({ key, sid }) => [`${key}:`, `  sid: ${sid}`]);
-  const path = environment === undefined ? ['addresses'] : ['environments', environment, 'addresses'];
-  return path.reduceRight((inner, name) => [`${name}:`, ...inner.map((line) => `  ${line}`)], entries);
+  return addressesPath(environment).reduceRight(
+    (inner, name) => [`${name}:`, ...inner.map((line) => `  ${line}`)],
+    entries,
+  );
 }

@@ -112,14 +112,15 @@ export class ToolRun {
     const environment = step.environment === undefined ? [] : ['--environment', step.environment];
     const args = parseArguments([step.mode, '--max-deletes', step.maxDeletes, ...environment]);
     const { accountSid, authToken } = account.state;
-    const options = toRunOptions(args, folder.path, VARIABLES, {
+    const twilio = {
       account: accountSid,
       user: accountSid,
       password: authToken,
       region: undefined,
       edge: undefined,
       apiUrl: undefined,
-    });
+    };
+    const options = { ...toRunOptions(args, folder.path, VARIABLES), mode: step.mode, twilio };
     return { ...options, isWatched: !step.unwatched };
   }
 

@@ -1,6 +1,7 @@
 import { parseArguments, toRunOptions } from '../../../src/cli/arguments.ts';
 import { run } from '../../../src/commands/run.ts';
 import type { HttpRequest, HttpResponse } from '../../../src/http/transport.ts';
+import type { Mode } from '../../../src/result.ts';
 import { VirtualClock } from '../../properties/support/virtual-clock.ts';
 import { AGREEING, FileFolder, runtimeOver } from '../../support/in-process.ts';
 import { type ResultParts, withParts } from '../../support/result-parts.ts';
@@ -32,14 +33,20 @@ export class Desk {
   async run(...words: string[]): Promise<ResultParts> {
     folder.text = this.text;
     const { accountSid, authToken } = this.state;
-    const options = toRunOptions(parseArguments(words), folder.path, this.variables, {
+    const args = parseArguments(words);
+    const twilio = {
       account: accountSid,
       user: accountSid,
       password: authToken,
       region: undefined,
       edge: undefined,
       apiUrl: undefined,
-    });
+    };
+    const options = {
+      ...toRunOptions(args, folder.path, this.variables),
+      mode: args.command as Mode,
+      twilio,
+    };
     const runtime = runtimeOver(async (request) => this.#answer(request), this.#clock);
     const result = withParts(await run(options, AGREEING, runtime));
     this.text = folder.text;

@@ -92,18 +92,19 @@ export class MemoryAccount {
     return withParts(await run(this.#options(command, options), hooksOf(options), runtime));
   }
 
-  #options(command: string, options: RunOptions): CommandOptions {
+  #options(command: 'plan' | 'apply', options: RunOptions): CommandOptions {
     const chosen = options.environment === undefined ? [] : ['--environment', options.environment];
     const args = parseArguments([command, '--max-deletes', options.maxDeletes ?? 'all', ...chosen]);
     const { accountSid, authToken } = this.state;
-    const given = toRunOptions(args, folder.path, this.#variables, {
+    const twilio = {
       account: accountSid,
       user: accountSid,
       password: authToken,
       region: undefined,
       edge: undefined,
       apiUrl: undefined,
-    });
+    };
+    const given = { ...toRunOptions(args, folder.path, this.#variables), mode: command, twilio };
     return { ...given, isWatched: options.unwatched !== true };
   }
 
