@@ -10,7 +10,7 @@ const RATES = { create: 2, update: 1, delete: 2 };
 const WORK = { updates: 6, creates: 12, live: 20 };
 
 export interface Pace {
-  /** Time between the first and last write of the slowest lane, over what the rates allow. */
+  /** Time between the first and last write of the slowest kind, over what the rates allow. */
   readonly ratio: number;
   /** Requests that were refused for being too many. */
   readonly tooMany: number;

@@ -2,19 +2,13 @@
 require("./lib/check-node.js");
 const require_package = require("./lib/package.js");
 const require_read_text = require("./lib/read-text.js");
-const require_hosts = require("./lib/hosts.js");
 const require_near = require("./lib/near.js");
 let node_path = require("node:path");
 let node_fs = require("node:fs");
 let node_util = require("node:util");
 // src/cli/arguments.ts
 const COMMANDS = [
-	"validate",
-	"plan",
-	"apply",
-	"drift",
-	"export",
-	"pin",
+	...require_read_text.MODES,
 	"sandbox",
 	"demo"
 ];
@@ -85,33 +79,29 @@ const OPTIONS = {
 	}
 };
 const SEE_HELP = "flex-addresses --help lists commands and options.";
-/** @throws ProblemError that names every wrong option, word or command, and the near one */
+/** @throws ProblemError that names every wrong option, argument or command, and the near one */
 function parseArguments(args) {
 	const { values, positionals } = parse(args);
 	const [word, ...rest] = positionals;
-	const [command, port] = require_near.allOf(() => commandOf(word, values.help || args.length === 0, values.version), () => parsePort(values.port), () => noMore(rest));
+	const [command, port] = require_near.allOf(() => commandOf(word, values.help || args.length === 0, values.version), () => parsePort(values.port), () => checkRest(rest));
 	return {
 		...values,
 		command,
 		port
 	};
 }
-function noMore(words) {
-	if (words.length === 0) return;
-	throw require_near.stop("FA003", `${require_near.quote(words.join(" "))} is one word too many`, `Name the file with -f. ${SEE_HELP}`);
+function checkRest(rest) {
+	if (rest.length === 0) return;
+	throw require_near.stop("FA003", `${require_near.quote(rest.join(" "))} is one word too many`, `Name the file with -f. ${SEE_HELP}`);
 }
 function parse(args) {
-	try {
-		return (0, node_util.parseArgs)({
-			args: [...args],
-			options: OPTIONS,
-			allowPositionals: true
-		});
-	} catch (error) {
-		const { code } = error;
-		if (code === void 0 || !code.startsWith("ERR_PARSE_ARGS")) throw error;
-		throw new require_near.ProblemError(wrongOptions(args));
-	}
+	const problems = wrongOptions(args);
+	if (problems.length > 0) throw new require_near.ProblemError(problems);
+	return (0, node_util.parseArgs)({
+		args: [...args],
+		options: OPTIONS,
+		allowPositionals: true
+	});
 }
 function wrongOptions(args) {
 	const options = OPTIONS;
@@ -139,11 +129,11 @@ function wrongOptions(args) {
 function commandOf(word, help, version) {
 	if (version) return "version";
 	if (help || word === "help") return "help";
-	if (word === void 0) throw require_near.stop("FA001", `There is no command: it must be ${require_near.either(COMMANDS)}`, SEE_HELP);
 	const command = COMMANDS.find((candidate) => candidate === word);
 	if (command !== void 0) return command;
-	const near = require_near.nearest(word, COMMANDS);
-	throw require_near.stop("FA001", `There is no command ${require_near.quote(word)}: it must be ${require_near.either(COMMANDS)}`, near === void 0 ? SEE_HELP : `Did you mean ${require_near.quote(near)}?`);
+	const near = word && require_near.nearest(word, COMMANDS);
+	const what = word === void 0 ? "There is no command" : `There is no command ${require_near.quote(word)}`;
+	throw require_near.stop("FA001", `${what}: it must be ${require_near.either(COMMANDS)}`, near ? `Did you mean ${require_near.quote(near)}?` : SEE_HELP);
 }
 function parsePort(text) {
 	const port = Number(text);
@@ -175,16 +165,14 @@ function twilioFromEnvironment(args, environment) {
 	});
 }
 /** @param environment what `${NAME}` is filled from. @throws ProblemError */
-function toRunOptions(args, folder, environment, twilio) {
+function toRunOptions(args, folder, environment) {
 	return {
-		mode: require_read_text.parseMode(args.command, "The command"),
 		file: require_read_text.pathFrom(folder, args.file ?? "addresses.yaml"),
 		folder,
 		confined: false,
 		environment: args.environment,
 		variables: environment,
 		needVariables: true,
-		twilio,
 		maxDeletes: require_read_text.parseMaxDeletes(args["max-deletes"], "--max-deletes"),
 		approvedPlanId: args["approved-plan-id"],
 		detailedExitCode: args["detailed-exitcode"],
@@ -252,16 +240,16 @@ Exit: 0 done or in sync, 1 failed or blocked, 2 differences (drift, plan --detai
 `;
 // src/cli/hooks.ts
 /** What a run asks of the person at the terminal, and shows there. */
-function hooksFor(args, output, interrupted) {
+function hooksFor(args, start) {
 	return {
 		history: async () => NO_HISTORY,
 		review: async () => [],
-		confirm: (plan) => confirm(plan, args, output, interrupted),
+		confirm: (plan) => confirm(plan, args, start),
 		progress: showProgress
 	};
 }
 /** Shows the plan, then asks: nobody agrees to what they have not seen. @throws ProblemError, Interrupted */
-async function confirm(plan, args, { secrets, environment }, interrupted) {
+async function confirm(plan, args, { environment, runtime: { secrets, interrupted } }) {
 	if (!args.json) {
 		const text = require_read_text.planText(require_read_text.redactPlan(plan, secrets.redact), paintFor(process.stdout, environment));
 		process.stdout.write(`${secrets.redactTokens(text)}\n\n`);
@@ -290,8 +278,7 @@ const EXIT_CODES = {
 *
 * @param file the path of the file whose lines are shown under a problem
 */
-function printResult(result, output, file = result.file) {
-	const { json, folder, environment, secrets } = output;
+function printResult(result, { folder, environment, runtime: { secrets } }, json, file = result.file) {
 	const clean = require_read_text.redactResult(result, secrets.redact);
 	if (json) process.stdout.write(`${secrets.redactTokens(JSON.stringify(require_read_text.toJson(clean), null, 2))}\n`);
 	else {
@@ -307,45 +294,33 @@ function printResult(result, output, file = result.file) {
 *
 * @param home where the package is
 */
-async function runCli(words, environment, home) {
-	require_read_text.outliveReaders();
+async function runCli(argv, environment, home) {
+	require_read_text.surviveOutputErrors();
 	const runtime = require_read_text.processRuntime(() => void 0);
-	const start = {
-		environment,
-		folder: process.cwd(),
-		home,
-		runtime
-	};
 	try {
-		return await runWords(words, start);
+		return await runArguments(argv, {
+			environment,
+			folder: process.cwd(),
+			home,
+			runtime
+		});
 	} catch (error) {
-		process.stderr.write(`${require_read_text.unforeseen(error, runtime.secrets)}\n`);
+		process.stderr.write(`${require_read_text.faultMessage(error, runtime.secrets)}\n`);
 		return 1;
 	}
 }
-async function runWords(words, start) {
-	const { folder, environment, runtime } = start;
-	const output = {
-		json: words.includes("--json"),
-		folder,
-		environment,
-		secrets: runtime.secrets
-	};
+async function runArguments(argv, start) {
 	try {
-		const args = parseArguments(words);
-		return await runCommand(args, start, {
-			...output,
-			json: args.json
-		});
+		return await runCommand(parseArguments(argv), start);
 	} catch (error) {
-		return printResult(require_hosts.stopped({
+		return printResult(require_read_text.stopped({
 			mode: "plan",
 			file: "",
 			environment: void 0
-		}, error), output);
+		}, error), start, argv.includes("--json"));
 	}
 }
-async function runCommand(args, start, output) {
+async function runCommand(args, start) {
 	switch (args.command) {
 		case "help":
 			process.stdout.write(HELP);
@@ -356,33 +331,22 @@ async function runCommand(args, start, output) {
 		case "sandbox":
 			await (await Promise.resolve().then(() => require("./lib/sandbox.js"))).serveSandbox(start.folder, args.port);
 			return 0;
-		case "demo": {
-			const { demo } = await Promise.resolve().then(() => require("./lib/demo.js"));
-			return demo(args, start, (result, file) => printResult(result, {
-				...output,
-				json: false
-			}, file));
-		}
-		default: return printResult(await resultOf(args, start, output), output);
+		case "demo": return (await Promise.resolve().then(() => require("./lib/demo.js"))).demo(args, start);
+		default: return printResult(await resultOf(args.command, args, start), start, args.json);
 	}
 }
-async function resultOf(args, start, output) {
+async function resultOf(mode, args, start) {
 	const { environment, folder, runtime } = start;
-	const { file = "addresses.yaml" } = args;
-	const outline = {
-		mode: require_read_text.parseMode(args.command, "The command"),
-		file,
-		environment: args.environment
-	};
-	const hooks = hooksFor(args, output, runtime.interrupted);
+	const hooks = hooksFor(args, start);
 	try {
-		const offline = args.command === "validate" || args.sandbox;
-		const [given, twilio] = require_near.allOf(() => toRunOptions(args, folder, environment, void 0), () => offline ? void 0 : twilioFromEnvironment(args, environment));
+		const offline = mode === "validate" || args.sandbox;
+		const [given, twilio] = require_near.allOf(() => toRunOptions(args, folder, environment), () => offline ? void 0 : twilioFromEnvironment(args, environment));
 		const options = {
 			...given,
+			mode,
 			twilio
 		};
-		if (options.mode === "validate" || !args.sandbox) return await require_read_text.run(options, hooks, runtime);
+		if (mode === "validate" || !args.sandbox) return await require_read_text.run(options, hooks, runtime);
 		const { openSandbox, sandboxSettings } = await Promise.resolve().then(() => require("./lib/sandbox.js"));
 		const sandbox = await openSandbox(folder);
 		try {
@@ -394,10 +358,16 @@ async function resultOf(args, start, output) {
 			await sandbox.close();
 		}
 	} catch (error) {
-		return require_hosts.stopped(outline, error);
+		const { file = "addresses.yaml", environment: picked } = args;
+		return require_read_text.stopped({
+			mode,
+			file,
+			environment: picked
+		}, error);
 	}
 }
 // src/cli.ts
 runCli(process.argv.slice(2), process.env, (0, node_path.join)(__dirname, "..")).then(require_read_text.end);
 exports.NO_HISTORY = NO_HISTORY;
+exports.printResult = printResult;
 exports.toRunOptions = toRunOptions;

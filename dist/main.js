@@ -1,17 +1,15 @@
-const require_rolldown_runtime = require("./lib/rolldown-runtime.js");
 require("./lib/check-node.js");
-const require_hosts = require("./lib/hosts.js");
 const require_read_text = require("./lib/read-text.js");
 const require_near = require("./lib/near.js");
 const require_outcome = require("./lib/outcome.js");
 const require_pins = require("./lib/pins.js");
 const require_digest = require("./lib/digest.js");
 let os = require("os");
-os = require_rolldown_runtime.__toESM(os, 1);
+os = require_near.__toESM(os, 1);
 let crypto = require("crypto");
-crypto = require_rolldown_runtime.__toESM(crypto, 1);
+crypto = require_near.__toESM(crypto, 1);
 let fs = require("fs");
-fs = require_rolldown_runtime.__toESM(fs, 1);
+fs = require_near.__toESM(fs, 1);
 let node_crypto = require("node:crypto");
 let node_path = require("node:path");
 let node_fs = require("node:fs");
@@ -1109,8 +1107,8 @@ function readEvent(environment) {
 	return {
 		name,
 		pullRequest: pullRequestOf(payload),
-		branch: /^refs\/heads\/(.+)$/.exec(refOf(payload, environment))?.[1],
-		push: name === "push" ? pushOf(payload, environment) : void 0,
+		ref: refOf(payload, environment),
+		baseCommit: baseCommitOf(name, payload),
 		queuedPullRequest: name === "merge_group" ? queuedOf(payload, environment) : void 0,
 		hasNoSecrets: WITHOUT_SECRETS.has(name) && pull !== void 0 && isForeign(pull, environment)
 	};
@@ -1122,9 +1120,8 @@ const WITHOUT_SECRETS = /* @__PURE__ */ new Set([
 	"pull_request_review_comment"
 ]);
 function readPayload(path) {
-	if (path === void 0 || path === "") return {};
 	try {
-		const payload = JSON.parse((0, node_fs.readFileSync)(path, "utf8"));
+		const payload = JSON.parse((0, node_fs.readFileSync)(path ?? "", "utf8"));
 		return payload !== null && typeof payload === "object" ? payload : {};
 	} catch {
 		return {};
@@ -1143,13 +1140,10 @@ function refOf(payload, environment) {
 	const { ref } = payload;
 	return typeof ref === "string" && ref.startsWith("refs/") ? ref : environment.GITHUB_REF ?? "";
 }
-function pushOf(payload, environment) {
-	const ref = refOf(payload, environment);
-	const before = payload.before;
-	return {
-		ref,
-		before: typeof before !== "string" || /^0*$/.test(before) ? void 0 : before
-	};
+function baseCommitOf(name, payload) {
+	if (name.startsWith("pull_request")) return pullRequestOf(payload)?.base;
+	const { before } = payload;
+	return name === "push" && typeof before === "string" && !/^0*$/.test(before) ? before : void 0;
 }
 /** `refs/heads/gh-readonly-queue/BASE/pr-NUMBER-SHA` */
 function queuedOf(payload, environment) {
@@ -1189,8 +1183,9 @@ var GitHubError = class extends Error {
 		this.status = status;
 		this.attempts = attempts;
 	}
-	/** The token may not do this, or may not even know that it is there (404). */
+	/** There is no token, or it may not do this, or may not even know that it is there (404). */
 	get isForbidden() {
+		if (this.kind === "no token") return true;
 		const isAboutToken = this.status === 401 || this.status === 403 || this.status === 404;
 		return this.kind === "refusal" && isAboutToken && !/\blocked\b/i.test(this.message);
 	}
@@ -1288,20 +1283,20 @@ function textOf(file) {
 		return "";
 	}
 }
-/** The text of a file at a commit or branch; undefined where it is not there. */
+/**
+* The text of a file at a commit, or at a branch or tag by its whole name (`refs/heads/main`): a tag may have the
+* short name of a branch. Servers beside GitHub know branches by their short names alone.
+*
+* @returns undefined where it is not there
+*/
 async function fileAt(api, path, ref) {
-	return api.request("GET /repos/{owner}/{repo}/contents/{path}", {
+	const route = "GET /repos/{owner}/{repo}/contents/{path}";
+	const parameters = {
 		path,
 		ref,
 		mediaType: { format: "raw" }
-	}).then(contentOf, undefinedIfMissing);
-}
-/**
-* The text of a file at a branch or tag by its whole name (`refs/heads/main`): a tag may have the short name of a
-* branch. Servers beside GitHub know branches by their short names alone.
-*/
-async function fileAtRef(api, path, ref) {
-	const text = await fileAt(api, path, ref);
+	};
+	const text = await api.request(route, parameters).then(contentOf, undefinedIfMissing);
 	const short = ref.replace(/^refs\/heads\//, "");
 	return text === void 0 && short !== ref ? fileAt(api, path, short) : text;
 }
@@ -1310,10 +1305,6 @@ function contentOf(found) {
 	const { content, encoding } = found ?? {};
 	const text = typeof content === "string" && encoding === "base64" ? Buffer.from(content, "base64").toString("utf8") : found;
 	return typeof text === "string" ? text.replace(/^\uFEFF/, "") : void 0;
-}
-/** The commit that the file had before this change. */
-function baseCommit(event) {
-	return event.push?.before ?? (event.name.startsWith("pull_request") ? event.pullRequest?.base : void 0);
 }
 // src/github/inputs.ts
 const COMMENT_INPUTS = [
@@ -1356,8 +1347,8 @@ function readSubject(get, workspace, event) {
 		file: require_read_text.pathFrom(workspace, get("file") || "addresses.yaml"),
 		folder: workspace,
 		confined: true,
-		environment: optional(get("environment")),
-		approvedPlanId: optional(get("approved-plan-id")),
+		environment: get("environment") || void 0,
+		approvedPlanId: get("approved-plan-id") || void 0,
 		account: event.hasNoSecrets ? void 0 : require_read_text.accountSid(get("account-sid"))
 	};
 }
@@ -1384,7 +1375,7 @@ function readOrStop(get, variables, subject, event) {
 /** @throws ProblemError that names every wrong input */
 function readOptions(get, variables, subject, event) {
 	const offline = subject.mode === "validate" || event.hasNoSecrets;
-	const [mode, twilio, maxDeletes, failOnDrift, comment, requireReviewedPlan, driftIssue] = require_near.allOf(() => require_read_text.parseMode(get("mode") || "plan", "Input `mode`"), () => offline ? void 0 : twilioSettings(get), () => require_read_text.parseMaxDeletes(get("max-deletes") || "20%", "Input `max-deletes`"), () => flag(get, "fail-on-drift", false), () => commentInput(get("comment") || "changes"), () => flag(get, "require-reviewed-plan", false), () => flag(get, "drift-issue", true));
+	const [mode, twilio, maxDeletes, failOnDrift, comment, requireReviewedPlan, driftIssue] = require_near.allOf(() => parseMode(get("mode") || "plan"), () => offline ? void 0 : twilioSettings(get), () => require_read_text.parseMaxDeletes(get("max-deletes") || "20%", "Input `max-deletes`"), () => flag(get, "fail-on-drift", false), () => commentInput(get("comment") || "changes"), () => flag(get, "require-reviewed-plan", false), () => flag(get, "drift-issue", true));
 	return {
 		options: {
 			...subject,
@@ -1411,6 +1402,12 @@ function readOptions(get, variables, subject, event) {
 		}
 	};
 }
+function parseMode(text) {
+	const mode = require_read_text.MODES.find((candidate) => candidate === text);
+	if (mode !== void 0) return mode;
+	const near = require_near.nearest(text, require_read_text.MODES);
+	throw require_near.stop("FA001", `Input \`mode\` is ${require_near.quote(text)}, and must be ${require_near.either(require_read_text.MODES)}`, near === void 0 ? `Write ${require_near.either(require_read_text.MODES)}.` : `Did you mean ${require_near.quote(near)}?`);
+}
 function commentInput(text) {
 	const known = COMMENT_INPUTS.find((input) => input === text);
 	if (known !== void 0) return known;
@@ -1430,13 +1427,10 @@ function twilioSettings(get) {
 		secret: get("api-secret")
 	};
 	return require_read_text.parseTwilio(given, NAMES, {
-		region: optional(get("region")),
-		edge: optional(get("edge")),
-		apiUrl: optional(get("api-url"))
+		region: get("region") || void 0,
+		edge: get("edge") || void 0,
+		apiUrl: get("api-url") || void 0
 	});
-}
-function optional(text) {
-	return text === "" ? void 0 : text;
 }
 function flag(get, name, fallback) {
 	const text = get(name);
@@ -1517,19 +1511,22 @@ function writePlanFile(result, runnerTemp, secrets) {
 	});
 	return path;
 }
+/** The counts of a plan that are outputs. */
+const COUNTS = [
+	"creates",
+	"updates",
+	"deletes",
+	"unlisted",
+	"ignored",
+	"held"
+];
 function setOutputs(core, result, { commentUrl, issueUrl }, planFile, secrets) {
 	const plan = require_read_text.planOf(result);
-	const counts = plan?.counts;
 	const addresses = plan === void 0 ? {} : require_read_text.addressesJson(plan, require_read_text.appliedOf(result)?.outcomes ?? []);
-	const number = (value) => String(value ?? 0);
+	const counts = COUNTS.map((name) => [name, String(plan?.counts[name] ?? 0)]);
 	const outputs = {
 		changed: String(plan !== void 0 && plan.changes.length > 0),
-		creates: number(counts?.creates),
-		updates: number(counts?.updates),
-		deletes: number(counts?.deletes),
-		unlisted: number(counts?.unlisted),
-		ignored: number(counts?.ignored),
-		held: number(counts?.held),
+		...Object.fromEntries(counts),
 		blocked: String(result.problems.some(require_near.isGuard)),
 		drift: String(result.mode === "drift" && require_read_text.isOutOfSync(result)),
 		"plan-id": plan?.id ?? "",
@@ -1543,8 +1540,8 @@ function setOutputs(core, result, { commentUrl, issueUrl }, planFile, secrets) {
 // src/github/api-problems.ts
 const baseVersionNotRead = toWarning("The base version of the file could not be read", "contents: read", "The plan holds, but says of no change where it comes from; in a run that nobody watches, what only that version listed is held. Run again to have both.");
 const mergedPullNotRead = toWarning("The merged pull request and its comment could not be read", "contents: read and pull-requests: read", "What only its plan has shown is held, and it gets no record of this run. Run again to have both.");
-const branchTipNotRead = toWarning("The tip of the branch could not be read", "contents: read", "This run went on with its own version of the file. See that no newer commit has another one; if one does, let the run of the newest commit apply.");
-const commentsNotRead = toWarning("The comments of the pull request could not be read", "pull-requests: write", "None was written, since ours may be among them. The job summary has the whole; run again to write the comment.");
+const branchTipNotRead = toWarning("The tip of the branch could not be read", "contents: read", "This run went on with its own version of the file. See that no newer commit has another one; if one does, let the run of the newest commit apply.", "whether the branch has a newer version of the file is not known");
+const commentsNotRead = toWarning("The comments of the pull request could not be read", "pull-requests: write", "None was written, since ours may be among them. The job summary has the whole; run again to write the comment.", "the comment is not written");
 const commentNotWritten = toWarning("The comment could not be written", "pull-requests: write", "The job summary has the whole; run again to write the comment.");
 const issueNotClosed = toWarning("A drift issue that may be open could not be closed", "issues: write", "The account is as the file says. The next drift run closes the issue.");
 /**
@@ -1553,38 +1550,33 @@ const issueNotClosed = toWarning("A drift issue that may be open could not be cl
 * @param failed what was tried, as a sentence that says that it failed
 * @param permission what the job's token has to be allowed, as in a workflow
 * @param without how the run went on without it, and what to do
+* @param withoutToken what is not done where there is no token, as a sentence goes on
 */
-function toWarning(failed, permission, without) {
+function toWarning(failed, permission, without, withoutToken = failed) {
 	return (error) => {
-		const message = `${failed}: ${why(error)}`;
-		if (error.isForbidden) return require_near.warning("FA410", message, allow(error, permission));
-		return require_near.warning("FA411", message, without);
+		const message = error.kind === "no token" ? `There is no github-token: ${withoutToken}` : `${failed}: ${why(error)}`;
+		return error.isForbidden ? require_near.warning("FA410", message, allow(error, permission)) : require_near.warning("FA411", message, without);
 	};
 }
 /** GitHub's words, and how often it was asked: who reads it knows whether to ask once more. */
 function why(error) {
-	if (error === void 0) return "there is no github-token";
+	if (error.kind === "no token") return error.message;
 	if (error.kind === "refusal") return require_near.quote(error.message);
 	const tried = error.attempts > 1 ? [`tried ${error.attempts} times`] : [];
 	const more = [...error.status === void 0 ? [] : [`HTTP status ${error.status}`], ...tried].join(", ");
 	return `${require_near.quote(error.message)}${more === "" ? "" : ` (${more})`}`;
 }
-function allow(error, permission) {
-	return error.status === 401 ? "Leave the input `github-token` at its default, or give a token that is valid." : `Give the job \`permissions: ${permission}\`.`;
-}
-/** @param without what is not done, as a sentence goes on */
-function noToken(without, permission) {
-	return require_near.warning("FA410", `There is no github-token: ${without}`, giveToken(permission));
-}
-function giveToken(permission) {
-	return `Leave the input \`github-token\` at its default, and give the job \`permissions: ${permission}\`.`;
+function allow({ kind, status }, permission) {
+	const token = "Leave the input `github-token` at its default";
+	if (kind === "no token") return `${token}, and give the job \`permissions: ${permission}\`.`;
+	if (status === 401) return `${token}, or give a token that is valid.`;
+	return `Give the job \`permissions: ${permission}\`.`;
 }
 /** Drift that is reported nowhere makes the run fail. */
 function unreportedDrift(error) {
 	return require_near.problem("FA412", `The account has drifted, and the issue that tells of it could not be written: ${why(error)}`, `${remedyForIssue(error)} Without an issue, set \`fail-on-drift: true\` or \`drift-issue: false\`.`);
 }
 function remedyForIssue(error) {
-	if (error === void 0) return giveToken("issues: write");
 	if (error.isForbidden) return allow(error, "issues: write");
 	if (error.kind === "refusal") return "See that the repository has issues turned on.";
 	return "Run again once GitHub answers.";
@@ -1602,14 +1594,14 @@ function marker(kind, { account, file, environment }) {
 		file,
 		environment ?? null
 	]);
-	return `<!-- ${TOOL}:${kind}:${(0, node_crypto.createHash)("sha256").update(about).digest("hex").slice(0, 24)} -->`;
+	return `<!-- ${TOOL}:${kind}:${require_digest.sha256(about).slice(0, 24)} -->`;
 }
 /** A digest (hex) in short. */
 function shortDigest(digest) {
 	return Buffer.from(digest, "hex").toString("base64url").slice(0, 12);
 }
 function sidDigest(sid) {
-	return (0, node_crypto.createHash)("sha256").update(sid).digest("base64url").slice(0, 12);
+	return shortDigest(require_digest.sha256(sid));
 }
 function metadataOf(plan, head, shownSids) {
 	return {
@@ -1786,26 +1778,17 @@ const SILENT = {
 /** Octokit asks for a `fetch`: this one goes over our own transport, with its proxies and time limits. */
 function fetchOver(send) {
 	return async (url, init) => {
-		const body = init.body;
-		const length = body === void 0 ? {} : { "content-length": String(Buffer.byteLength(body)) };
 		const answer = await send({
-			method: init.method,
+			...init,
 			url: new URL(url),
-			headers: {
-				...init.headers,
-				...length
-			},
-			body
+			body: init.body
 		});
 		const headers = new Map(Object.entries(answer.headers ?? {}));
-		const status = answer.status >= 300 && answer.status < 400 ? 410 : answer.status;
 		return {
-			status,
+			status: answer.status >= 300 && answer.status < 400 ? 410 : answer.status,
 			url,
-			ok: status < 300,
 			headers,
 			text: async () => answer.text,
-			json: async () => JSON.parse(answer.text),
 			arrayBuffer: async () => Buffer.from(answer.text)
 		};
 	};
@@ -1910,30 +1893,29 @@ async function findComments(api, pull, about) {
 * Writes a pull request's one comment: made, brought up to date, or left alone where it says the same.
 *
 * @param found our comments that are there
-* @returns the comment's page; undefined where there is none
+* @returns the comment's page
 */
 async function upsertComment(api, result, found, options) {
-	if (found.length === 0 && !options.create) return void 0;
+	const { number, about, nameHead } = options;
 	const body = commentBody(result, options);
 	return upsert(found, {
 		body,
-		find: () => findComments(api, options.pull, options.about),
+		find: () => findComments(api, number, about),
 		create: () => api.request(CREATE_COMMENT, {
-			issue_number: options.pull,
+			issue_number: number,
 			body
 		}),
-		update: (comment) => update(api, comment, body, options.nameHead),
+		async update(comment) {
+			if (await isUpToDate(api, comment, body, nameHead)) return comment.url;
+			return api.request(UPDATE_COMMENT, {
+				comment_id: comment.id,
+				body
+			}).then((row) => toPost(row)?.url || comment.url, undefinedIfMissing);
+		},
 		async removeCopy(copy, _, isJustMade) {
 			if (isJustMade || await bodyEditedByUs(api, copy).catch(nothingKnown) !== void 0) await api.request(DELETE_COMMENT, { comment_id: copy.id }).catch(nothingKnown);
 		}
 	});
-}
-async function update(api, comment, body, nameHead) {
-	if (await isUpToDate(api, comment, body, nameHead)) return comment.url;
-	return api.request(UPDATE_COMMENT, {
-		comment_id: comment.id,
-		body
-	}).then((written) => toPost(written)?.url || comment.url, undefinedIfMissing);
 }
 async function isUpToDate(api, comment, body, nameHead) {
 	if (stableText(comment.body) !== stableText(body)) return false;
@@ -1977,7 +1959,14 @@ const UPDATE_ISSUE = "PATCH /repos/{owner}/{repo}/issues/{issue_number}";
 * @returns the issue's page; undefined where there is none
 */
 async function upsertDriftIssue(api, result, plan, { commit, links, redactTokens }) {
-	const find = () => findIssues(api, plan);
+	/** Our open issues about this; the first is the one that stays. */
+	const find = async () => {
+		return ownPosts(api, await api.list(LIST_ISSUES, {
+			state: "open",
+			sort: "created",
+			direction: "asc"
+		}), marker("drift", plan));
+	};
 	const found = await find();
 	if (require_read_text.inSync(plan)) {
 		const run = links.run === void 0 ? "" : ` ([run](${links.run}))`;
@@ -2013,14 +2002,6 @@ async function upsertDriftIssue(api, result, plan, { commit, links, redactTokens
 		}
 	});
 }
-/** Our open issues about this; the first is the one that stays. */
-async function findIssues(api, plan) {
-	return ownPosts(api, await api.list(LIST_ISSUES, {
-		state: "open",
-		sort: "created",
-		direction: "asc"
-	}), marker("drift", plan));
-}
 function titleOf({ file, environment }) {
 	const where = environment === void 0 ? "" : `, ${environment}`;
 	return `Drift: the Twilio Flex addresses are not as ${require_near.visible(file)} says${require_near.visible(where)}`;
@@ -2051,56 +2032,47 @@ const CUT_SHORT = "the run was interrupted, and GitHub did not answer in time";
 * Writes the comment or the drift issue. What cannot be written is a warning, but for drift that is reported nowhere.
 * An interrupted run does not wait long for GitHub: outputs and summary are still to be written.
 */
-function publish(repository, result) {
-	return Promise.race([write(repository, result), giveUp(repository, result)]);
+async function publish(repository, result) {
+	return {
+		...await Promise.race([write(repository, result), giveUp(repository, result)]),
+		problems: [...repository.problems]
+	};
 }
 /** Ends once the time is over that an interrupted run has for GitHub; never before that. */
 async function giveUp(repository, result) {
 	const { interrupted } = repository.context;
 	if (!interrupted.aborted) await new Promise((aborted) => interrupted.addEventListener("abort", aborted, { once: true }));
 	await new Promise((over) => setTimeout(over, MAX_WAIT).unref());
-	const silence = new GitHubError(CUT_SHORT, "outage");
 	const toProblem = result.mode === "drift" && require_read_text.isOutOfSync(result) ? unreportedDrift : commentNotWritten;
-	return { problems: [...repository.problems, toProblem(silence)] };
+	repository.problems.push(toProblem(new GitHubError(CUT_SHORT, "outage")));
+	return {};
 }
 async function write(repository, result) {
 	const { subject, github } = repository.context;
 	const plan = require_read_text.planOf(result);
 	const isDrift = subject.mode === "drift" && github.driftIssue && result.outcome !== "failed";
-	const problems = repository.problems;
-	if (subject.account === void 0) return { problems };
-	if (isDrift && plan !== void 0) return {
-		issueUrl: await writeIssue(repository, result, plan),
-		problems
-	};
-	return {
-		commentUrl: await writeComment(repository, result),
-		problems
-	};
+	if (subject.account === void 0) return {};
+	if (isDrift && plan !== void 0) return { issueUrl: await writeIssue(repository, result, plan) };
+	return { commentUrl: await writeComment(repository, result) };
 }
 async function writeIssue(repository, result, plan) {
-	if (repository.isConnected) return repository.attempt(require_read_text.inSync(plan) ? issueNotClosed : unreportedDrift, async () => upsertDriftIssue(await repository.open(), result, plan, repository.context));
-	if (!require_read_text.inSync(plan)) repository.problems.push(unreportedDrift(void 0));
+	if (require_read_text.inSync(plan) && !repository.isConnected) return void 0;
+	return repository.attempt(require_read_text.inSync(plan) ? issueNotClosed : unreportedDrift, (api) => upsertDriftIssue(api, result, plan, repository.context));
 }
 async function writeComment(repository, result) {
 	const { github, event } = repository.context;
 	if (github.comment === "never") return void 0;
 	const pull = await pullToWriteTo(repository, result);
 	if (pull === void 0) return void 0;
-	if (!repository.isConnected) {
-		repository.problems.push(noToken("the comment is not written", "pull-requests: write"));
-		return;
-	}
 	const found = await repository.attempt(commentsNotRead, () => repository.comments(pull.number));
 	if (found === void 0) return void 0;
-	return repository.attempt(commentNotWritten, async () => upsertComment(await repository.open(), result, found, {
+	if (found.length === 0 && github.comment !== "always" && !require_read_text.isOutOfSync(result)) return void 0;
+	const nameHead = github.requireReviewedPlan && event.pullRequest !== void 0;
+	return repository.attempt(commentNotWritten, (api) => upsertComment(api, result, found, {
 		...repository.context,
-		pull: pull.number,
-		head: pull.head,
+		...pull,
 		about: repository.about,
-		create: github.comment === "always" || require_read_text.isOutOfSync(result),
-		nameHead: github.requireReviewedPlan && event.pullRequest !== void 0,
-		reviewed: pull.reviewed
+		nameHead
 	}));
 }
 /** The pull request whose comment speaks of this run. */
@@ -2111,7 +2083,7 @@ async function pullToWriteTo(repository, result) {
 		reviewed: void 0,
 		comment: "plan"
 	};
-	if (subject.mode !== "apply" || event.push === void 0 || !repository.isConnected) return void 0;
+	if (subject.mode !== "apply" || event.name !== "push") return void 0;
 	const merged = await repository.mergedPullIfKnown();
 	if (hasDone(result) || merged === void 0 || merged.comment === "plan") return merged;
 	return merged.comment === "none" && result.outcome !== "done" ? merged : void 0;
@@ -2121,11 +2093,12 @@ async function pullToWriteTo(repository, result) {
 * The pull request that brought a commit into its branch; undefined where none did. A commit may have been merged
 * into other branches as well, and a fork's may belong to pull requests of the repository that it was forked from.
 *
-* @param branch that the run is on; undefined where it is on none (a tag)
+* @param ref that the run is on: a branch, or none (a tag)
 */
-async function findMergedPull(api, commit, branch, about) {
+async function findMergedPull(api, commit, ref, about) {
 	const pulls = await api.list("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", { commit_sha: commit });
 	const here = api.repository.toLowerCase();
+	const branch = /^refs\/heads\/(.+)$/.exec(ref)?.[1];
 	const merged = pulls.filter(({ merged_at, merge_commit_sha, base }) => Boolean(merged_at) && (branch === void 0 ? (merge_commit_sha ?? commit) === commit : (base?.ref ?? branch) === branch) && (base?.repo?.full_name ?? here).toLowerCase() === here);
 	const own = merged.find(({ merge_commit_sha }) => merge_commit_sha === commit) ?? merged[0];
 	return own && readPlannedPull(api, own.number, own.head?.sha ?? "", about);
@@ -2151,11 +2124,6 @@ async function readPlannedPull(api, number, head, about) {
 		reviewed: body?.startsWith(marker("plan", about)) ? readMetadata(body) : void 0,
 		comment: shows
 	};
-}
-/** Whether the plan of a pull request has shown that the address of a SID goes. */
-function wasShownBy(pull) {
-	const shown = new Set(pull?.reviewed?.shown);
-	return (sid) => shown.has(sidDigest(sid));
 }
 // src/github/repository.ts
 /** What of GitHub a run reads more than once, or from more than one place: read once, and when it is asked for. */
@@ -2186,7 +2154,10 @@ var Repository = class {
 		this.#lookAhead();
 		return {
 			baseText: await this.#baseText(),
-			shown: async () => wasShownBy(await this.mergedPullIfKnown())
+			shown: async () => {
+				const shown = new Set((await this.mergedPullIfKnown())?.reviewed?.shown);
+				return (sid) => shown.has(sidDigest(sid));
+			}
 		};
 	}
 	/** While Twilio is read, the comment that will be written is looked for as well. */
@@ -2195,40 +2166,51 @@ var Repository = class {
 		if (github.comment === "never") return;
 		const later = () => void 0;
 		if (subject.mode === "plan" && event.pullRequest !== void 0) this.comments(event.pullRequest.number).catch(later);
-		if (subject.mode === "apply" && event.push !== void 0) this.mergedPullIfKnown().catch(later);
+		if (subject.mode === "apply" && event.name === "push") this.mergedPullIfKnown().catch(later);
 	}
 	async #baseText() {
 		const { event, subject, path } = this.context;
-		const base = baseCommit(event);
-		if (!this.isConnected || base === void 0 || ![
+		const { baseCommit } = event;
+		if (!this.isConnected || baseCommit === void 0 || ![
 			"plan",
 			"apply",
 			"drift"
 		].includes(subject.mode)) return void 0;
-		return this.attempt(baseVersionNotRead, async () => fileAt(await this.open(), path, base));
+		return this.attempt(baseVersionNotRead, (api) => fileAt(api, path, baseCommit));
 	}
 	/** Our comments on the one pull request that this run is about. @throws GitHubError */
 	comments(pull) {
-		this.#comments ??= this.isConnected ? this.open().then((api) => findComments(api, pull, this.about)) : Promise.resolve([]);
+		this.#comments ??= this.open().then((api) => findComments(api, pull, this.about));
 		return this.#comments;
 	}
 	/** @throws GitHubError */
 	mergedPull() {
 		const { commit, event } = this.context;
-		this.#merged ??= this.open().then((api) => findMergedPull(api, commit, event.branch, this.about));
+		this.#merged ??= this.open().then((api) => findMergedPull(api, commit, event.ref, this.about));
 		return this.#merged;
 	}
-	mergedPullIfKnown() {
-		this.#mergedIfKnown ??= this.isConnected && this.context.commit !== "" ? this.attempt(mergedPullNotRead, () => this.mergedPull()) : Promise.resolve(void 0);
+	async mergedPullIfKnown() {
+		if (!this.isConnected || this.context.commit === "") return void 0;
+		this.#mergedIfKnown ??= this.attempt(mergedPullNotRead, () => this.mergedPull());
 		return this.#mergedIfKnown;
 	}
-	/** What GitHub does not let be read or written is a problem to report, and undefined. */
-	async attempt(toProblem, make) {
-		return make().catch(onGitHubError((error) => {
-			this.problems.push(toProblem(error));
-		}));
+	/** @throws GitHubError */
+	async queuedPull(number) {
+		return findQueuedPull(await this.open(), number, this.about);
 	}
-	open() {
+	/** What GitHub does not let be read or written is a problem to report, and undefined. */
+	async attempt(toProblem, call) {
+		try {
+			return await call(await this.open());
+		} catch (error) {
+			if (!(error instanceof GitHubError)) throw error;
+			this.problems.push(toProblem(error));
+			return;
+		}
+	}
+	/** @throws GitHubError */
+	async open() {
+		if (!this.isConnected) throw new GitHubError("there is no github-token", "no token");
 		this.#api ??= openGitHub({
 			...this.context,
 			token: this.context.github.token
@@ -2247,17 +2229,15 @@ async function checkReview(repository, plan) {
 	if (subject.mode === "apply") {
 		const newer = await newerFile(repository);
 		if (!mustBeReviewed || subject.approvedPlanId === plan.id) return newer;
-		return [...newer, ...await reviewProblems(repository, plan, () => repository.mergedPull())];
+		return [...newer, ...await reviewProblems(plan, repository.mergedPull())];
 	}
 	if (subject.mode !== "plan" || event.name !== "merge_group" || !mustBeReviewed) return [];
 	const { queuedPullRequest } = event;
-	if (queuedPullRequest === void 0) return [notReviewed("The merge group names no pull request, and its plan must have been reviewed")];
-	const find = async () => findQueuedPull(await repository.open(), queuedPullRequest, repository.about);
-	return reviewProblems(repository, plan, find);
+	if (queuedPullRequest === void 0) return notReviewed("The merge group names no pull request, and its plan must have been reviewed");
+	return reviewProblems(plan, repository.queuedPull(queuedPullRequest));
 }
-async function reviewProblems(repository, plan, find) {
-	if (!repository.isConnected) return [unreadableReview(void 0)];
-	return find().then((pull) => unreviewed(plan, pull), onGitHubError((error) => [unreadableReview(error)]));
+function reviewProblems(plan, found) {
+	return found.then((pull) => unreviewed(plan, pull), onGitHubError((error) => [unreadableReview(error)]));
 }
 /**
 * What blocks a plan whose changes must have been reviewed: every one must be in the plan that the pull
@@ -2267,35 +2247,31 @@ async function reviewProblems(repository, plan, find) {
 */
 function unreviewed(plan, pull) {
 	if (plan.changes.length === 0) return [];
-	if (pull === void 0) return [notReviewed("No merged pull request brought this commit, and its plan must have been reviewed")];
+	if (pull === void 0) return notReviewed("No merged pull request brought this commit, and its plan must have been reviewed");
 	const { number, head, reviewed } = pull;
 	const where = `pull request #${number}`;
-	if (reviewed === void 0) return [notReviewed(`The comment of ${where} holds no plan that we wrote and were the last to edit`)];
-	if (reviewed.head !== head) return [notReviewed(`The comment of ${where} shows the plan of ${reviewed.head.slice(0, 10)}, and ${head.slice(0, 10)} was merged`, "Set require-reviewed-plan in the plan job too, so that its comment names every head; look")];
+	if (reviewed === void 0) return notReviewed(`The comment of ${where} holds no plan that we wrote and were the last to edit`);
+	if (reviewed.head !== head) return notReviewed(`The comment of ${where} shows the plan of ${reviewed.head.slice(0, 10)}, and ${head.slice(0, 10)} was merged`, "Set require-reviewed-plan in the plan job too, so that its comment names every head; look");
 	const digests = new Set(reviewed.changes);
 	const missing = plan.changes.filter(({ digest }) => !digests.has(shortDigest(digest)));
 	if (missing.length === 0) return [];
 	const named = missing.map((change) => `${change.action} ${change.key ?? require_near.quote(change.name)}`);
-	return [notReviewed(`${require_near.count(missing.length, "change was", "changes were")} not in the plan that ${where} showed: ${require_near.firstOf(named, 10)}`)];
+	return notReviewed(`${require_near.count(missing.length, "change was", "changes were")} not in the plan that ${where} showed: ${require_near.firstOf(named, 10)}`);
 }
 function notReviewed(message, look = "Look") {
-	return require_near.guard("reviewed plan", "FA310", message, `${look} at the plan as it is now, and run with its id as approved-plan-id; or open a pull request that shows it.`);
+	const remedy = `${look} at the plan as it is now, and run with its id as approved-plan-id; or open a pull request that shows it.`;
+	return [require_near.guard("reviewed plan", "FA310", message, remedy)];
 }
 /** On push: an old job that runs again must not undo what the branch has got since. */
 async function newerFile(repository) {
-	const { subject, event, github, path } = repository.context;
-	if (event.push === void 0 || repository.context.repository === "") return [];
-	if (github.token === "") {
-		repository.problems.push(noToken("whether the branch has a newer version of the file is not known", "contents: read"));
-		return [];
-	}
-	const { ref } = event.push;
-	const tip = await repository.attempt(branchTipNotRead, async () => ({ text: await fileAtRef(await repository.open(), path, ref) }));
+	const { subject, event, path } = repository.context;
+	if (event.name !== "push" || repository.context.repository === "") return [];
+	const tip = await repository.attempt(branchTipNotRead, async (api) => ({ text: await fileAt(api, path, event.ref) }));
 	if (tip === void 0) return [];
-	const own = require_read_text.readText(subject.file, subject.folder, subject.confined);
+	const own = require_read_text.readText(subject);
 	const unix = (text) => text.replace(/\r\n/g, "\n");
 	if (tip.text !== void 0 && unix(tip.text) === unix(own)) return [];
-	const branch = require_near.quote(ref.replace(/^refs\/(heads|tags)\//, ""));
+	const branch = require_near.quote(event.ref.replace(/^refs\/(heads|tags)\//, ""));
 	const has = tip.text === void 0 ? "no such file, or this token may not read it" : "another version of the file";
 	return [require_near.problem("FA402", `The tip of ${branch} has ${has}: an old job must not undo newer work`, "Let the run of the newest commit apply; a run by hand (workflow_dispatch) takes the branch as it is. The job needs `contents: read`.")];
 }
@@ -2304,12 +2280,12 @@ async function newerFile(repository) {
 const MAX_SUMMARY = 34e4;
 /** The Action's entry point: inputs in; annotations, outputs, summary, comment and issue out. Gives the exit code. */
 async function runAction(core, environment) {
-	require_read_text.outliveReaders();
+	require_read_text.surviveOutputErrors();
 	const runtime = require_read_text.processRuntime((secret) => core.setSecret(secret));
 	try {
 		return await act(core, environment, runtime);
 	} catch (error) {
-		core.error(require_read_text.unforeseen(error, runtime.secrets));
+		core.error(require_read_text.faultMessage(error, runtime.secrets));
 		return 1;
 	}
 }
@@ -2354,7 +2330,7 @@ async function act(core, environment, runtime) {
 }
 async function runCommand(inputs, hooks, runtime) {
 	const { options, subject, event } = inputs;
-	if (options instanceof require_near.ProblemError) return require_hosts.stopped(subject, options);
+	if (options instanceof require_near.ProblemError) return require_read_text.stopped(subject, options);
 	if (!event.hasNoSecrets || options.mode === "validate") return require_read_text.run(options, hooks, runtime);
 	const checked = await require_read_text.run({
 		...options,

@@ -1,9 +1,7 @@
 const require_near = require("./near.js");
 const require_outcome = require("./outcome.js");
-const require_request_error = require("./request-error.js");
+const require_read_text = require("./read-text.js");
 const require_live_plan = require("./live-plan.js");
-const require_clock = require("./clock.js");
-const require_hosts = require("./hosts.js");
 // src/apply/scheduler.ts
 /** New addresses first, so that a site can move to one before another goes. */
 const WRITING_ORDER = [
@@ -195,7 +193,7 @@ async function create(change, context) {
 		const made = await context.store.create(forCreate(change.desired, context.accountValues));
 		return require_outcome.outcome(change, "done", { sid: made.sid });
 	} catch (error) {
-		if (!(error instanceof require_request_error.RequestError) || !error.isInDoubt) throw error;
+		if (!(error instanceof require_read_text.RequestError) || !error.isInDoubt) throw error;
 		return findLostCreate(change, error, context);
 	}
 }
@@ -211,7 +209,7 @@ async function check(read) {
 	try {
 		return await read();
 	} catch (error) {
-		if (error instanceof require_request_error.RequestError || error instanceof require_near.ProblemError) throw new CheckFailed(error);
+		if (error instanceof require_read_text.RequestError || error instanceof require_near.ProblemError) throw new CheckFailed(error);
 		throw error;
 	}
 }
@@ -225,7 +223,7 @@ const SEARCH_DELAYS = [
 ];
 /** Whether the account could not be read, whatever the reason. */
 function isReadFailure(error) {
-	return error instanceof require_request_error.RequestError || error instanceof require_near.ProblemError || error instanceof require_clock.Interrupted;
+	return error instanceof require_read_text.RequestError || error instanceof require_near.ProblemError || error instanceof require_read_text.Interrupted;
 }
 /** The answer of a create was lost: it is never sent again, but the account may show that it was carried out. */
 async function findLostCreate(change, error, context) {
@@ -280,8 +278,8 @@ function isAsDesired(kind, { desired }, live) {
 	return !live.isElsewhere && require_live_plan.diff(kind, desired.values, live, desired.unmanaged).length === 0;
 }
 function failed(change, error) {
-	if (error instanceof require_request_error.RequestError && error.isInDoubt) return inDoubt(change, error);
-	if (error instanceof require_clock.Interrupted) return require_outcome.outcome(change, "not attempted", { note: error.message });
+	if (error instanceof require_read_text.RequestError && error.isInDoubt) return inDoubt(change, error);
+	if (error instanceof require_read_text.Interrupted) return require_outcome.outcome(change, "not attempted", { note: error.message });
 	if (error instanceof CheckFailed) {
 		const note = `it could not be looked at, and was not sent: ${error.message}`;
 		return require_outcome.outcome(change, "failed", {
@@ -289,7 +287,7 @@ function failed(change, error) {
 			...errorPage(error.cause)
 		});
 	}
-	if (error instanceof require_request_error.RequestError) {
+	if (error instanceof require_read_text.RequestError) {
 		const what = error.kind === "refused" ? "Twilio refused it" : "Twilio was not reached";
 		return require_outcome.outcome(change, "failed", {
 			note: `${what}: ${error.message}`,
@@ -301,7 +299,7 @@ function failed(change, error) {
 }
 /** Twilio's error code, and the page that explains it. */
 function errorPage(error) {
-	const { code, link } = error instanceof require_request_error.RequestError ? error : {};
+	const { code, link } = error instanceof require_read_text.RequestError ? error : {};
 	return {
 		code,
 		link
@@ -396,13 +394,13 @@ function apply(options, hooks, runtime) {
 	return require_live_plan.withLivePlan(options, hooks, runtime, async (live) => {
 		const { plan } = live;
 		const objections = [...disapproval(plan, options.approvedPlanId), ...plan.blocked ? [] : await hooks.review(plan)];
-		if (plan.blocked || objections.length > 0) return require_hosts.planned(options, live, "failed", objections);
+		if (plan.blocked || objections.length > 0) return require_read_text.planned(options, live, "failed", objections);
 		if (plan.changes.length > 0 && !await hooks.confirm(plan)) throw declined();
 		const applied = await write(live, hooks, runtime);
 		const failed = require_outcome.isFailure(applied);
 		const outcome = runtime.interrupted.aborted ? "interrupted" : failed ? "failed" : "done";
 		return {
-			...require_hosts.planned(options, live, outcome, applied.problems),
+			...require_read_text.planned(options, live, outcome, applied.problems),
 			kind: "applied",
 			applied
 		};

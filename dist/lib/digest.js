@@ -48,3 +48,9 @@ Object.defineProperty(exports, "planId", {
 		return planId;
 	}
 });
+Object.defineProperty(exports, "sha256", {
+	enumerable: true,
+	get: function() {
+		return sha256;
+	}
+});

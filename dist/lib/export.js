@@ -1,10 +1,10 @@
+const require_live_plan = require("./live-plan.js");
 const require_pattern = require("./pattern.js");
 const require_near = require("./near.js");
-const require_live_plan = require("./live-plan.js");
 const require_read_text = require("./read-text.js");
-const require_write_text = require("./write-text.js");
+const require_addresses_file = require("./addresses-file.js");
 const require_load = require("./load.js");
-const require_hosts = require("./hosts.js");
+const require_write_text = require("./write-text.js");
 // src/file/scalar.ts
 /** Text that YAML 1.2 reads back as itself without quotes, in block and flow context alike. */
 const PLAIN = /^[\p{L}\p{N}/](?:(?:[\p{L}\p{M}\p{N} ._()/+@&'=;!$~^*?-]|:(?=\/))*[\p{L}\p{M}\p{N}._()/+@&'=;!$~^*?-])?$/u;
@@ -26,7 +26,7 @@ function hex(point, digits) {
 }
 // src/export/placeholders.ts
 /**
-* A webhook URL as it may stand in a file: user info, query values and fragment become `${NAME}`.
+* A webhook URL as it is written into a file: user info, query values and fragment become `${NAME}`.
 *
 * @param taken names of variables that are in use; new ones are added
 */
@@ -134,10 +134,8 @@ function written(field, values, key, { lookUps, takenVariables }, variables) {
 		text: scalar(value),
 		comment: ""
 	};
-	return reference(value, namesFor(field, values, lookUps));
-}
-function namesFor({ resource, within = "" }, values, lookUps) {
-	return require_live_plan.candidates(lookUps, resource, String(values.get(within)));
+	const within = String(values.get(field.within ?? ""));
+	return reference(value, require_live_plan.candidates(lookUps, field.resource, within));
 }
 /** By name with the SID as a comment; by SID with the name as a comment where the name says not enough. */
 function reference(sid, all) {
@@ -163,7 +161,7 @@ function comment(text) {
 	return line.length > 120 ? `${line.slice(0, 120)}…` : line;
 }
 // src/export/keys.ts
-const LONGEST = 60;
+const MAX_LENGTH = 60;
 /**
 * A key for each address, from its name: unique, and the same whatever the order of the list. Addresses whose
 * names give one key get the end of their SIDs added.
@@ -199,24 +197,20 @@ function freeKey(text, sid, taken) {
 }
 /** `Acme.de (Deutsch)` → `acme.de-deutsch`; a name without letters or digits of ASCII gives `address`. */
 function slug(name) {
-	const text = name.normalize("NFKD").replace(/\p{M}/gu, "").replace(/ß/g, "ss").toLowerCase().replace(/[^a-z0-9._]+/g, "-").replace(/^[-._]+/, "").slice(0, LONGEST).replace(/[-._]+$/, "");
+	const text = name.normalize("NFKD").replace(/\p{M}/gu, "").replace(/ß/g, "ss").toLowerCase().replace(/[^a-z0-9._]+/g, "-").replace(/^[-._]+/, "").slice(0, MAX_LENGTH).replace(/[-._]+$/, "");
 	return text === "" ? "address" : text;
 }
 // src/export/compose.ts
 /** The whole file for an account, as a colleague might have written it. */
-function composeFile(input) {
-	const said = input.addresses.filter(({ sid }) => !input.leftOut.has(sid));
-	const { kind, lookUps } = input;
-	const common = commonValues(kind, said);
-	const context = {
+function composeFile(addresses, leftOut, { kind, lookUps, account, scope, ignore }) {
+	const defaults = commonValues(kind, addresses);
+	const entries = composeEntries(addresses, {
 		kind,
 		lookUps,
-		baseline: baselineOf(kind, common),
-		takenVariables: /* @__PURE__ */ new Set()
-	};
-	const { entries, inexpressible } = composeEntries(said, /* @__PURE__ */ new Set(), context);
+		defaults
+	});
 	const variables = entries.flatMap((one) => one.variables);
-	const left = input.addresses.filter(({ sid }) => input.leftOut.has(sid)).sort(bySid);
+	const left = [...leftOut].sort((a, b) => require_live_plan.compareText(a.address.sid, b.address.sid));
 	return {
 		text: `${[
 			"# yaml-language-server: $schema=./schema/addresses.schema.json",
@@ -224,35 +218,32 @@ function composeFile(input) {
 			...variables.length === 0 ? [] : ["# Set these environment variables from secrets:", ...variables.map(variableLine)],
 			"version: 1",
 			"",
-			`account: ${input.account}`,
-			...list("scope", input.scope.map(scalar)),
-			...list("ignore", [...input.ignore.map(scalar), ...ignored(left, input)]),
-			...defaultLines(common),
+			`account: ${account}`,
+			...list("scope", scope.map(scalar)),
+			...list("ignore", [...ignore.map(scalar), ...ignored(left)]),
+			...defaultLines(defaults),
 			"",
 			entries.length === 0 ? "addresses: {}" : "addresses:",
 			...entries.flatMap((one, index) => [...index === 0 ? [] : [""], ...one.lines.map(indent)]),
-			...left.flatMap((address) => leftOutLines(address, input.leftOut.get(address.sid) ?? ""))
+			...left.flatMap(({ address: { sid, name }, why }) => ["", `  # ${sid} ${comment(JSON.stringify(name))} is left out: ${comment(why)}`])
 		].join("\n")}\n`,
-		entries,
-		variables,
-		inexpressible
+		entries
 	};
 }
-/** Entries for addresses, ordered by their keys. */
-function composeEntries(addresses, takenKeys, context) {
-	const keys = keysFor(addresses, takenKeys);
-	const ordered = [...addresses].sort((a, b) => compare(keys.get(a.sid) ?? "", keys.get(b.sid) ?? ""));
-	const entries = [];
-	const inexpressible = [];
-	for (const address of ordered) {
-		const written = writeEntry(address, keys.get(address.sid) ?? "", context);
-		if (written === void 0) inexpressible.push(address);
-		else entries.push(written);
-	}
-	return {
-		entries,
-		inexpressible
+/**
+* Entries for the addresses that the format can say, ordered by their keys.
+*
+* @param takenKeys, takenVariables what the file uses already
+*/
+function composeEntries(addresses, { kind, lookUps, defaults }, takenKeys = /* @__PURE__ */ new Set(), takenVariables = /* @__PURE__ */ new Set()) {
+	const context = {
+		kind,
+		lookUps,
+		baseline: baselineOf(kind, defaults),
+		takenVariables
 	};
+	const keys = keysFor(addresses, takenKeys);
+	return [...addresses].sort((a, b) => require_live_plan.compareText(keys.get(a.sid) ?? "", keys.get(b.sid) ?? "")).flatMap((address) => writeEntry(address, keys.get(address.sid) ?? "", context) ?? []);
 }
 /** Flags that most addresses have on, against their default: they go into `defaults`. */
 function commonValues({ fields }, addresses) {
@@ -276,26 +267,15 @@ function list(key, items) {
 	];
 }
 /** Under `ignore`, so that a first apply touches nothing of what the file cannot say. */
-function ignored(left, input) {
-	return [...new Set(left.map(({ name }) => name).filter((name) => name !== ""))].map((name) => `${scalar(require_pattern.literalPattern(name))} # ${comment(reasonFor(name, left, input))}`);
-}
-function reasonFor(name, left, input) {
-	const address = left.find((one) => one.name === name);
-	return `left out: ${(address === void 0 ? void 0 : input.leftOut.get(address.sid)) ?? "see below"}`;
-}
-function leftOutLines(address, why) {
-	return ["", `  # ${address.sid} ${comment(JSON.stringify(address.name))} is left out: ${comment(why)}`];
+function ignored(leftOut) {
+	const reasons = /* @__PURE__ */ new Map();
+	for (const { address, why } of leftOut) if (address.name !== "" && !reasons.has(address.name)) reasons.set(address.name, why);
+	return Array.from(reasons, ([name, why]) => `${scalar(require_pattern.literalPattern(name))} # ${comment(`left out: ${why}`)}`);
 }
 function variableLine({ name, what, key }) {
 	return `#   ${name}: ${comment(what)} of ${key}`;
 }
 const indent = (line) => line === "" ? "" : `  ${line}`;
-function bySid(a, b) {
-	return compare(a.sid, b.sid);
-}
-function compare(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
 // src/file/defaults.ts
 /** What the file's `defaults` say for an environment, by field path. The file has loaded without errors. */
 function readDefaults(kind, text, environment) {
@@ -308,47 +288,58 @@ function readDefaults(kind, text, environment) {
 		return value === null ? [] : [[field.path, value]];
 	}));
 }
-// src/commands/export-compose.ts
-/** Which names an export is asked for. */
-function askedFor({ scope, ignore }) {
-	const placed = (value) => ({
-		value,
-		place: {
-			file: "",
-			line: 1,
-			column: 1
-		}
-	});
-	return new require_live_plan.Ownership({
-		scope: scope.map(placed),
-		ignore: ignore.map(placed)
-	});
+// src/export/compose-merged.ts
+/**
+* The file's text with an entry more for each address that the format can say.
+*
+* @throws ProblemError where the file is written so that no lines can be added
+*/
+function composeMerged(text, environment, addresses, { kind, lookUps }) {
+	const file = new require_write_text.EditableFile(text);
+	const path = require_addresses_file.addressesPath(environment);
+	const keys = /* @__PURE__ */ new Set([...file.keys(["addresses"]), ...file.keys(path)]);
+	const entries = composeEntries(addresses, {
+		kind,
+		lookUps,
+		defaults: readDefaults(kind, text, environment)
+	}, keys, variablesIn(text));
+	const lines = entries.flatMap((entry) => ["", ...entry.lines]);
+	if (entries.length > 0 && !file.append(path, lines)) throw require_near.stop("FA152", `\`${path.join(".")}\` of the file is written in braces or as an alias, and lines cannot be added to it`, "Write it as a block: a line for each key, indented.");
+	return {
+		text: file.result(),
+		entries
+	};
 }
+function variablesIn(text) {
+	return new Set(Array.from(text.matchAll(/\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g), (match) => match[1] ?? ""));
+}
+// src/commands/export-compose.ts
 /**
 * Composes the text, loads and plans it, and leaves out what the format turns out not to be able to say, until the
 * plan is empty. Every round leaves out one address more at the least.
 *
-* @param compose makes the text; it is given SID → why, of the addresses that are left out
+* @param compose makes the text for the addresses that are not left out
 * @throws ProblemError where something is wrong that is no address's
 */
 function composeSound(addresses, compose, check) {
 	const reasons = sharedNames(addresses);
-	let composition = compose(reasons);
-	for (let faults = faultsOf(composition, check); faults.size > 0; faults = faultsOf(composition, check)) {
-		for (const [sid, why] of faults) reasons.set(sid, why);
-		composition = compose(reasons);
-	}
-	return {
-		...composition,
-		variables: variablesOf(composition),
-		leftOut: addresses.flatMap((address) => {
+	for (;;) {
+		const leftOut = addresses.flatMap((address) => {
 			const why = reasons.get(address.sid);
 			return why === void 0 ? [] : [{
 				address,
 				why
 			}];
-		})
-	};
+		});
+		const listed = addresses.filter(({ sid }) => !reasons.has(sid));
+		const composition = compose(listed, leftOut);
+		const faults = faultsOf(listed, composition, check);
+		if (faults.size === 0) return {
+			...composition,
+			leftOut
+		};
+		for (const [sid, why] of faults) reasons.set(sid, why);
+	}
 }
 /** Addresses that share a name, SID → why they are left out: the file distinguishes entries by name. */
 function sharedNames(addresses) {
@@ -358,10 +349,11 @@ function sharedNames(addresses) {
 	return new Map(shared.flatMap((sids) => sids.map((sid) => [sid, `${sids.length} addresses have this name`])));
 }
 /** SID → why its address cannot be in the text. */
-function faultsOf(composition, check) {
-	const { text, entries, inexpressible } = composition;
-	if (inexpressible.length > 0) return new Map(inexpressible.map(({ sid }) => [sid, "its integration or state is of no kind that the file can say"]));
-	const faults = entryFaults(text, variablesOf(composition), check);
+function faultsOf(addresses, { text, entries }, check) {
+	const written = new Set(entries.map(({ sid }) => sid));
+	const unwritten = addresses.filter(({ sid }) => !written.has(sid));
+	if (unwritten.length > 0) return new Map(unwritten.map(({ sid }) => [sid, "its integration or state is of no kind that the file can say"]));
+	const faults = entryFaults(text, variablesOf(entries), check);
 	return new Map(entries.flatMap(({ key, sid }) => {
 		const why = faults.get(key);
 		return why === void 0 ? [] : [[sid, why]];
@@ -373,7 +365,6 @@ function entryFaults(text, newVariables, check) {
 	const options = {
 		file,
 		environment,
-		allEnvironments: false,
 		variables: {
 			...check.variables,
 			...Object.fromEntries(newVariables.map(({ name, value }) => [name, value]))
@@ -396,59 +387,69 @@ function byEntry(problems) {
 	if (faults.size === 0 && problems.length > 0) throw new require_near.ProblemError(problems);
 	return faults;
 }
-function variablesOf({ entries }) {
+/** The environment variables that the entries need. */
+function variablesOf(entries) {
 	return entries.flatMap(({ variables }) => variables);
 }
-// src/commands/export-report.ts
-/** Makes the values of new variables secrets. */
-function hideVariables(variables, { secrets, maskSecrets }) {
-	for (const { value } of variables) secrets.add(value);
-	maskSecrets();
-}
-/** @param isUnlisted whether the file as it is puts the address out of service for being unlisted */
-function leftOutWarnings(leftOut, isUnlisted = false) {
-	return leftOut.map(({ address, why }) => ({
-		code: "FA250",
-		severity: "warning",
-		message: `${address.sid}, ${require_near.quote(address.name)}, is left out: ${why}`,
-		remedy: isUnlisted ? "The file says `unlisted` for it: name it under `ignore` before the next apply, or it goes out of service." : "It stays as it is. Change it in Twilio so that the file can say it, then export again with --merge."
-	}));
+// src/commands/export-warnings.ts
+/** @param endsUnlisted whether the file takes the addresses out of service for being unlisted */
+function leftOutWarnings(leftOut, endsUnlisted) {
+	const remedy = endsUnlisted ? "The file says `unlisted` for it: name it under `ignore` before the next apply, or it goes out of service." : "It stays as it is. Change it in Twilio so that the file can say it, then export again with --merge.";
+	return leftOut.map(({ address, why }) => require_near.warning("FA250", `${address.sid}, ${require_near.quote(address.name)}, is left out: ${why}`, remedy));
 }
 function variableWarnings(variables) {
 	return variables.map(({ name, what, key }) => require_near.warning("FA251", `${key} needs the environment variable ${name}: the ${what} of its webhook, which is not written into a file`, `Keep the value as a secret, and give it to the step as \`env: { ${name}: … }\`.`));
 }
-// src/commands/export-merge.ts
+// src/commands/export.ts
+/** Writes a file for the live account, which validates and plans empty. Writes nothing to Twilio. */
+function exportFile(options, hooks, runtime) {
+	return options.exporting.merge ? mergeIntoFile(options, hooks, runtime) : writeNewFile(options, runtime);
+}
+/** Writes what is live and asked for into a new file. */
+async function writeNewFile(options, runtime) {
+	const { exporting, environment } = options;
+	if (environment !== void 0) throw require_near.stop("FA130", `A new file has no environment ${require_near.quote(environment)}`, "Leave `environment` out, or add to a file that has it with --merge.");
+	const twilio = options.twilio;
+	const account = require_live_plan.openAccount(twilio, runtime);
+	try {
+		const { live, accountValues } = await account.read();
+		return await write({
+			...options,
+			variables: {}
+		}, runtime, {
+			account,
+			accountSid: twilio.account,
+			accountValues,
+			live,
+			addresses: live.addresses.filter(isAskedFor(exporting)),
+			needed: require_live_plan.neededLookUps(account.store.kind, [], live.addresses),
+			compose: (addresses, leftOut, context) => composeFile(addresses, leftOut, {
+				...context,
+				...exporting,
+				account: twilio.account
+			}),
+			endsUnlisted: false
+		});
+	} finally {
+		account.close();
+	}
+}
 /** Adds what is live, asked for and in no entry to the file; every line and comment of it stays as it was. */
 function mergeIntoFile(options, hooks, runtime) {
 	return require_live_plan.withLivePlan(options, hooks, runtime, async (livePlan) => {
-		const { plan, desired, account, text } = livePlan;
 		checkMergeable(livePlan);
-		const missing = missingAddresses(livePlan, options.exporting);
-		const lookUps = await account.lookUp(lookUpsForBoth(livePlan, missing));
-		const live = account.withChannelNames(livePlan.live);
-		const sids = new Set(missing.map(({ sid }) => sid));
-		const addresses = live.addresses.filter(({ sid }) => sids.has(sid));
-		const { file, environment, variables } = options;
-		const composed = composeSound(addresses, (leftOut) => {
-			const listed = addresses.filter(({ sid }) => !leftOut.has(sid));
-			return withEntries(text, environment, listed, {
-				kind: plan.kind,
-				lookUps
-			});
-		}, {
-			account: plan.account,
+		const { plan, desired, account, text, live } = livePlan;
+		const addresses = plan.unlisted.map((unlisted) => unlisted.live).filter(isAskedFor(options.exporting));
+		return write(options, runtime, {
+			account,
+			accountSid: plan.account,
+			accountValues: plan.accountValues,
 			live,
-			lookUps,
-			file,
-			environment,
-			variables,
-			accountValues: plan.accountValues
+			addresses,
+			needed: require_live_plan.neededLookUps(plan.kind, desired.entries, addresses),
+			compose: (listed, _, context) => composeMerged(text, options.environment, listed, context),
+			endsUnlisted: desired.unlisted !== "report"
 		});
-		hideVariables(composed.variables, runtime);
-		const number = composed.entries.length;
-		if (number > 0) require_write_text.writeText(file, options.folder, options.confined, composed.text, true);
-		const wrote = number === 0 ? void 0 : `${require_near.count(number, "address", "addresses")} into ${file}`;
-		return require_hosts.written(options, wrote, [...leftOutWarnings(composed.leftOut, desired.unlisted !== "report"), ...variableWarnings(composed.variables)]);
 	});
 }
 /** A new entry for an address that another entry may have meant would have that one made beside it. */
@@ -458,89 +459,47 @@ function checkMergeable({ plan }) {
 	const errors = require_near.errorsOf(plan.problems).filter(({ guard }) => guard === void 0 || guard === BLOCKS_MERGE);
 	if (errors.length > 0) throw new require_near.ProblemError(errors);
 }
-function missingAddresses({ plan }, exporting) {
-	const asked = askedFor(exporting);
-	return plan.unlisted.map(({ live }) => live).filter(({ name }) => asked.owns(name));
-}
-function lookUpsForBoth({ desired, plan }, missing) {
-	const [ofFile, ofMissing] = [require_live_plan.lookUpsForFile(desired), require_live_plan.lookUpsForLive(plan.kind, missing)];
-	return {
-		studioFlows: ofFile.studioFlows || ofMissing.studioFlows,
-		workspaces: /* @__PURE__ */ new Set([...ofFile.workspaces, ...ofMissing.workspaces])
-	};
-}
-/** The file's text with an entry more for each address that the format can say. */
-function withEntries(text, environment, addresses, { kind, lookUps }) {
-	const file = new require_write_text.EditableFile(text);
-	const path = environment === void 0 ? ["addresses"] : [
-		"environments",
-		environment,
-		"addresses"
-	];
-	const { entries, inexpressible } = composeEntries(addresses, /* @__PURE__ */ new Set([...file.keys(["addresses"]), ...file.keys(path)]), {
-		kind,
-		lookUps,
-		baseline: baselineOf(kind, readDefaults(kind, text, environment)),
-		takenVariables: variablesIn(text)
+/** Whether the options ask for an address. */
+function isAskedFor({ scope, ignore }) {
+	const placed = (value) => ({
+		value,
+		place: {
+			file: "",
+			line: 1,
+			column: 1
+		}
 	});
-	append(file, path, entries);
-	return {
-		text: file.result(),
-		entries,
-		inexpressible
+	const asked = new require_live_plan.Ownership({
+		scope: scope.map(placed),
+		ignore: ignore.map(placed)
+	});
+	return ({ name }) => asked.owns(name);
+}
+/** Writes the addresses into the file; a file to which nothing is added is left alone. */
+async function write(options, runtime, basis) {
+	const { account, accountSid, accountValues } = basis;
+	const lookUps = await account.lookUp(basis.needed);
+	const live = account.withChannelNames(basis.live);
+	const sids = new Set(basis.addresses.map(({ sid }) => sid));
+	const context = {
+		kind: account.store.kind,
+		lookUps
 	};
-}
-/** @throws ProblemError where the file is written so that no lines can be added */
-function append(file, path, entries) {
-	const lines = entries.flatMap((entry) => ["", ...entry.lines]);
-	if (entries.length === 0 || file.append(path, lines)) return;
-	throw require_near.stop("FA152", `\`${path.join(".")}\` of the file is written in braces or as an alias, and lines cannot be added to it`, "Write it as a block: a line for each key, indented.");
-}
-function variablesIn(text) {
-	return new Set(Array.from(text.matchAll(/\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g), (match) => match[1] ?? ""));
-}
-// src/commands/export-new.ts
-/** Writes what is live and asked for into a new file. */
-async function writeNewFile(options, runtime) {
-	const { exporting, file, folder, confined, environment } = options;
-	if (environment !== void 0) throw require_near.stop("FA130", `A new file has no environment ${require_near.quote(environment)}`, "Leave `environment` out, or add to a file that has it with --merge.");
-	const twilio = options.twilio;
-	const account = require_live_plan.openAccount(twilio, runtime);
-	try {
-		const { kind } = account.store;
-		const snapshot = await account.read();
-		const lookUps = await account.lookUp(require_live_plan.lookUpsForLive(kind, snapshot.live.addresses));
-		const live = account.withChannelNames(snapshot.live);
-		const asked = askedFor(exporting);
-		const addresses = live.addresses.filter(({ name }) => asked.owns(name));
-		const { scope, ignore } = exporting;
-		const composed = composeSound(addresses, (leftOut) => composeFile({
-			kind,
-			account: twilio.account,
-			addresses,
-			lookUps,
-			scope,
-			ignore,
-			leftOut
-		}), {
-			account: twilio.account,
-			live,
-			lookUps,
-			file,
-			environment,
-			accountValues: /* @__PURE__ */ new Map(),
-			variables: {}
-		});
-		hideVariables(composed.variables, runtime);
-		require_write_text.writeText(file, folder, confined, composed.text, exporting.force);
-		return require_hosts.written(options, `${file} with ${require_near.count(composed.entries.length, "address", "addresses")}`, [...leftOutWarnings(composed.leftOut), ...variableWarnings(composed.variables)]);
-	} finally {
-		account.close();
-	}
-}
-// src/commands/export.ts
-/** Writes a file for the live account, which validates and plans empty. Writes nothing to Twilio. */
-function exportFile(options, hooks, runtime) {
-	return options.exporting.merge ? mergeIntoFile(options, hooks, runtime) : writeNewFile(options, runtime);
+	const { text, entries, leftOut } = composeSound(live.addresses.filter(({ sid }) => sids.has(sid)), (addresses, left) => basis.compose(addresses, left, context), {
+		...options,
+		account: accountSid,
+		live,
+		lookUps,
+		accountValues
+	});
+	const variables = variablesOf(entries);
+	for (const { value } of variables) runtime.secrets.add(value);
+	runtime.maskSecrets();
+	const { file, exporting: { force, merge } } = options;
+	const isWritten = !merge || entries.length > 0;
+	if (isWritten) require_write_text.writeText(options, text, force || merge);
+	const number = require_near.count(entries.length, "address", "addresses");
+	const wrote = merge ? `${number} into ${file}` : `${file} with ${number}`;
+	return require_read_text.written(options, isWritten ? wrote : void 0, [...leftOutWarnings(leftOut, basis.endsUnlisted), ...variableWarnings(variables)]);
 }
 exports.exportFile = exportFile;

@@ -2,11 +2,10 @@ const require_read_text = require("./read-text.js");
 const require_near = require("./near.js");
 const require_pattern = require("./pattern.js");
 const require_resource = require("./resource.js");
-const require_request_error = require("./request-error.js");
+const require_addresses_file = require("./addresses-file.js");
+const require_sid = require("./sid.js");
 const require_sdk = require("./sdk.js");
 const require_package = require("./package.js");
-const require_clock = require("./clock.js");
-const require_hosts = require("./hosts.js");
 const require_load_file = require("./load-file.js");
 const require_digest = require("./digest.js");
 // src/address/value.ts
@@ -274,7 +273,7 @@ var Matcher = class {
 		return former[0];
 	}
 	#claimBySid(entry, written, place) {
-		const sid = require_near.canonicalSid(written);
+		const sid = require_sid.canonicalSid(written);
 		const address = this.#bySid.get(sid);
 		if (address !== void 0) {
 			this.#checkOwned(entry, address, place, "sid");
@@ -282,17 +281,17 @@ var Matcher = class {
 		}
 		for (const other of this.#named(entry.name)) this.#contested.add(other.sid);
 		const same = this.#named(entry.name).map((other) => other.sid);
-		this.#add("FA222", this.#live.otherSids.has(sid) ? `${sid} of ${entry.key} is no web address: it serves another channel` : `${sid} of ${entry.key} does not exist in this account`, same.length === 0 ? "Remove `sid` to make a new address (its SID will be another: sites must embed that one), or write the right SID." : `Remove \`sid\`, or write the one that has the name: ${same.join(", ")}.`, require_pattern.atEntry(entry, place, "sid"));
+		this.#add("FA222", this.#live.otherSids.has(sid) ? `${sid} of ${entry.key} is no web address: it serves another channel` : `${sid} of ${entry.key} does not exist in this account`, same.length === 0 ? "Remove `sid` to make a new address (its SID will be another: sites must embed that one), or write the right SID." : `Remove \`sid\`, or write the one that has the name: ${same.join(", ")}.`, require_addresses_file.atEntry(entry, place, "sid"));
 	}
 	#ambiguous(entry, name, found, place, field) {
 		const sids = found.map((address) => address.sid).sort();
 		for (const sid of sids) this.#contested.add(sid);
-		this.#add("FA220", `${require_near.count(found.length, "live address", "live addresses")} have the name ${require_near.quote(name)} that ${entry.key} claims: ${sids.join(", ")}`, `Write the \`sid\` of the one that is meant: \`sid: ${sids[0]}\`.`, require_pattern.atEntry(entry, place, field));
+		this.#add("FA220", `${require_near.count(found.length, "live address", "live addresses")} have the name ${require_near.quote(name)} that ${entry.key} claims: ${sids.join(", ")}`, `Write the \`sid\` of the one that is meant: \`sid: ${sids[0]}\`.`, require_addresses_file.atEntry(entry, place, field));
 	}
 	#checkOwned(entry, address, place, field) {
 		if (this.#ownership.owns(address.name)) return;
 		const ignored = this.#ownership.isIgnored(address.name);
-		this.#add("FA223", `${entry.key} claims ${address.sid}, whose live name ${require_near.quote(address.name)} is ${ignored ? "ignored" : "out of scope"}`, ignored ? "Narrow the pattern under `ignore`, or remove the entry." : "Add a pattern for the live name to `scope`, or leave the address to the file that answers for it.", require_pattern.atEntry(entry, place, field));
+		this.#add("FA223", `${entry.key} claims ${address.sid}, whose live name ${require_near.quote(address.name)} is ${ignored ? "ignored" : "out of scope"}`, ignored ? "Narrow the pattern under `ignore`, or remove the entry." : "Add a pattern for the live name to `scope`, or leave the address to the file that answers for it.", require_addresses_file.atEntry(entry, place, field));
 	}
 	/** SID → the one entry that claims it. */
 	#owners(claims) {
@@ -304,7 +303,7 @@ var Matcher = class {
 				owners.set(claim.live.sid, claim);
 				continue;
 			}
-			this.#add("FA221", `${first.key} (line ${first.desired.place.line}) and ${claim.key} both claim ${claim.live.sid}, ${require_near.quote(claim.live.name)}`, "Pin each by its own `sid`; where one is to be new under the name that the other has, rename in a first change and add in a second.", require_pattern.atEntry(claim, claim.desired.place));
+			this.#add("FA221", `${first.key} (line ${first.desired.place.line}) and ${claim.key} both claim ${claim.live.sid}, ${require_near.quote(claim.live.name)}`, "Pin each by its own `sid`; where one is to be new under the name that the other has, rename in a first change and add in a second.", require_addresses_file.atEntry(claim, claim.desired.place));
 		}
 		return owners;
 	}
@@ -326,7 +325,7 @@ var Matcher = class {
 		if (others.length === 0) return;
 		for (const other of others) this.#contested.add(other.sid);
 		const sids = others.map((other) => other.sid).sort();
-		this.#add("FA224", `${claim.key} claims ${live.sid} (${require_near.quote(live.name)}), and ${require_near.quote(name)} is the name of ${sids.join(", ")}`, `Write \`sid: ${live.sid}\` or \`sid: ${sids[0]}\` for the one that is meant, without \`was\`; give the other an entry of its own, list it under \`removed\` in a change before this one, or rename it.`, require_pattern.atEntry(claim, place));
+		this.#add("FA224", `${claim.key} claims ${live.sid} (${require_near.quote(live.name)}), and ${require_near.quote(name)} is the name of ${sids.join(", ")}`, `Write \`sid: ${live.sid}\` or \`sid: ${sids[0]}\` for the one that is meant, without \`was\`; give the other an entry of its own, list it under \`removed\` in a change before this one, or rename it.`, require_addresses_file.atEntry(claim, place));
 	}
 	#removed(owners) {
 		const removed = /* @__PURE__ */ new Map();
@@ -343,8 +342,8 @@ var Matcher = class {
 		return [...removed.values()];
 	}
 	#namedByRemoved(value, place) {
-		if (require_near.isSidOf(this.#desired.kind, value)) {
-			const sid = require_near.canonicalSid(value);
+		if (require_sid.isSid(value, this.#desired.kind.sidPrefix)) {
+			const sid = require_sid.canonicalSid(value);
 			const address = this.#bySid.get(sid);
 			if (address !== void 0) return [address];
 			if (this.#live.otherSids.has(sid)) this.#problems.push(require_near.warning("FA230", `${sid} serves another channel than web and stays, though \`removed\` names it`, "Take it off `removed`.", atRemoved(place)));
@@ -705,7 +704,7 @@ var Resolver = class {
 		this.problems.push(require_near.warning("FA212", `Studio Flow ${require_near.quote(flow.name)} (${flow.sid}) of ${entry.key} was never published: its chats go unanswered`, "Publish it in Studio.", this.#at(entry, field, place)));
 	}
 	#at(entry, field, place) {
-		return require_pattern.atEntry(entry, place, require_near.writtenPath(this.#kind, field));
+		return require_addresses_file.atEntry(entry, place, require_near.writtenPath(this.#kind, field));
 	}
 };
 const SUGGESTIONS_LIMIT = 5;
@@ -718,19 +717,21 @@ function suggestion(written, what, all) {
 	return `There is: ${require_near.firstOf(sorted.map(show), SUGGESTIONS_LIMIT)}.`;
 }
 // src/twilio/chat-service.ts
-/** A chat service. */
-const CHAT_SERVICE = /^IS[0-9a-f]{32}$/i;
-/** @throws ProblemError (FA301) where the credentials belong to another account */
-async function readConfiguration(api, account) {
-	try {
-		const found = await require_sdk.understood("The Flex Configuration", () => api.configuration.get().fetch());
-		if (found.accountSid !== account) throw require_sdk.wrongAccount(account, String(found.accountSid));
-		const chatService = found.chatServiceInstanceSid;
-		return { chatService: CHAT_SERVICE.test(String(chatService)) ? chatService : void 0 };
-	} catch (error) {
-		if (error instanceof require_request_error.RequestError && error.status === 404) return { chatService: void 0 };
-		throw error;
-	}
+/**
+* The chat service that Flex's Configuration names; undefined where it names none. It holds private attributes:
+* nothing else of it is kept.
+*
+* @throws ProblemError (FA301) where the credentials belong to another account
+*/
+async function readChatService(api, account) {
+	const fetch = () => api.configuration.get().fetch();
+	const found = await require_sdk.readResource(fetch, (why) => require_sdk.incomplete("The Flex Configuration", why)).catch(require_read_text.undefinedIfMissing);
+	if (found === void 0) return void 0;
+	if (found.accountSid !== account) throw require_sdk.wrongAccount(account, String(found.accountSid));
+	return isChatService(found.chatServiceInstanceSid) ? found.chatServiceInstanceSid : void 0;
+}
+function isChatService(sid) {
+	return typeof sid === "string" && require_sid.isSid(sid, "IS");
 }
 // src/twilio/retry.ts
 /** Twilio's "try again" codes (45001, 45005, 45304: internal, 45780: too many concurrent requests). */
@@ -740,7 +741,7 @@ const TRY_AGAIN_CODES = /* @__PURE__ */ new Set([
 	45304,
 	45780
 ]);
-/** A create that failed or collided: something may stand there nevertheless (45210, 45212). */
+/** A create that failed or collided: the address may exist nevertheless (45210, 45212). */
 const DOUBTFUL_CODES = /* @__PURE__ */ new Set([45210, 45212]);
 /**
 * The one place that decides what may be sent again.
@@ -750,20 +751,18 @@ const DOUBTFUL_CODES = /* @__PURE__ */ new Set([45210, 45212]);
 * never repeated once it may have arrived: there is no idempotency key, and names are not unique.
 */
 function mayRepeat(kind, failure) {
-	if (failure.kind === "unsent" || failure.status === 429) return true;
-	if (kind === "create") return false;
-	if (failure.kind === "lost") return true;
-	return isServerTrouble(failure);
+	return neverArrived(failure) || kind !== "create" && mayHaveWorked(failure);
 }
 /** Whether a write that failed so for good may have been carried out all the same. */
 function mayBeCarriedOut(kind, failure) {
-	if (kind === "list" || kind === "fetch") return false;
-	if (failure.kind === "unsent" || failure.status === 429) return false;
-	if (failure.kind === "lost" || isServerTrouble(failure)) return true;
-	return kind === "create" && DOUBTFUL_CODES.has(failure.code ?? 0);
+	if (kind === "list" || kind === "fetch" || neverArrived(failure)) return false;
+	return mayHaveWorked(failure) || kind === "create" && DOUBTFUL_CODES.has(failure.code ?? 0);
 }
-function isServerTrouble(failure) {
-	return (failure.status ?? 0) >= 500 || TRY_AGAIN_CODES.has(failure.code ?? 0);
+function neverArrived({ kind, status }) {
+	return kind === "unsent" || status === 429;
+}
+function mayHaveWorked({ kind, status = 0, code = 0 }) {
+	return kind === "lost" || status >= 500 || TRY_AGAIN_CODES.has(code);
 }
 /** How often one request is sent at most. A 429 is Twilio's own word to try again later. */
 function maxAttempts(failure) {
@@ -786,7 +785,7 @@ function waitBefore(attempt, retryAfter, random) {
 }
 // src/twilio/client.ts
 /**
-* Stands in for the SDK's own client under its typed resources: that one repeats nothing that it should,
+* Replaces the SDK's own client under its typed resources: that one repeats nothing that it should,
 * ignores Retry-After, and its errors hold the credentials.
 */
 var TwilioClient = class {
@@ -811,27 +810,26 @@ var TwilioClient = class {
 		const kind = kindOf(request.method, url.pathname);
 		const paced = this.#options.isRateLimited(url.pathname);
 		let isInDoubt = false;
+		let wait = 0;
 		for (let attempt = 1;; attempt++) {
 			let answer;
 			try {
+				if (attempt > 1) await this.#options.clock.sleep(wait);
 				if (paced) await this.#options.rateLimiter.turn(kind);
-				if (this.#isOver) throw new require_clock.Interrupted();
+				if (this.#isOver) throw new require_read_text.Interrupted();
 				answer = await this.#send(request, url);
 				const response = this.#read(answer);
-				if (kind === "delete" && response.statusCode !== 204) throw new require_request_error.RequestError("lost", "the answer is not that of a delete", response.statusCode);
+				if (kind === "delete" && response.statusCode !== 204) throw new require_read_text.RequestError("lost", "the answer is not that of a delete", response.statusCode);
 				if (paced) this.#options.rateLimiter.recover(kind);
 				return response;
 			} catch (error) {
-				if (error instanceof require_clock.Interrupted && isInDoubt) throw inDoubt(error);
-				if (!(error instanceof require_request_error.RequestError)) throw error;
+				if (error instanceof require_read_text.Interrupted && isInDoubt) throw Object.assign(new require_read_text.RequestError("lost", error.message), { isInDoubt });
+				if (!(error instanceof require_read_text.RequestError)) throw error;
 				isInDoubt ||= mayBeCarriedOut(kind, error);
 				error.isInDoubt = isInDoubt;
-				const wait = waitBefore(attempt, answer?.retryAfter, this.#options.random());
+				wait = waitBefore(attempt, answer?.retryAfter, this.#options.random());
 				if (paced && error.status === 429) this.#options.rateLimiter.pause(kind, wait);
 				if (attempt >= maxAttempts(error) || !mayRepeat(kind, error) || this.#isOver) throw error;
-				await this.#options.clock.sleep(wait).catch((interruption) => {
-					throw isInDoubt && interruption instanceof require_clock.Interrupted ? inDoubt(interruption) : interruption;
-				});
 			}
 		}
 	}
@@ -847,26 +845,23 @@ var TwilioClient = class {
 				accept: "application/json",
 				authorization: this.#authorization,
 				"user-agent": `twilio-flex-addresses/${require_package.version} node/${process.versions.node}`,
-				...body === void 0 ? {} : {
-					"content-type": "application/x-www-form-urlencoded",
-					"content-length": String(Buffer.byteLength(body))
-				}
+				...body !== void 0 && { "content-type": "application/x-www-form-urlencoded" }
 			},
 			body
 		}).catch((error) => {
-			throw error instanceof require_read_text.TransportError ? new require_request_error.RequestError(error.kind, error.message) : error;
+			throw error instanceof require_read_text.TransportError ? new require_read_text.RequestError(error.kind, error.message) : error;
 		});
 	}
 	#read(answer) {
 		const { status, text } = answer;
-		if (status >= 300 && status < 400) throw new require_request_error.RequestError("refused", "Twilio answered with a redirect, which is not followed", status);
+		if (status >= 300 && status < 400) throw new require_read_text.RequestError("refused", "Twilio answered with a redirect, which is not followed", status);
 		const body = parseJson(text);
 		if (status < 200 || status >= 300) throw this.#refusal(status, body);
 		if (status === 204) return {
 			statusCode: status,
 			body: {}
 		};
-		if (body === null || typeof body !== "object") throw new require_request_error.RequestError("lost", "the answer is no JSON", status);
+		if (body === null || typeof body !== "object") throw new require_read_text.RequestError("lost", "the answer is no JSON", status);
 		return {
 			statusCode: status,
 			body
@@ -877,15 +872,9 @@ var TwilioClient = class {
 		const known = typeof code === "number" && Number.isSafeInteger(code) ? code : void 0;
 		const said = typeof message === "string" ? message : `HTTP status ${status}`;
 		const text = require_near.visible(this.#options.secrets.redact(said)).slice(0, 500);
-		return new require_request_error.RequestError("refused", text, status, known);
+		return new require_read_text.RequestError("refused", text, status, known);
 	}
 };
-/** The run was interrupted while a write that may have been carried out waited for its next attempt. */
-function inDoubt(interruption) {
-	const error = new require_request_error.RequestError("lost", interruption.message);
-	error.isInDoubt = true;
-	return error;
-}
 function parseJson(text) {
 	try {
 		return JSON.parse(text);
@@ -949,11 +938,10 @@ function readValue(kind, field, value, nameOf) {
 /** The parameters of a create or update, as the SDK takes them. */
 function toParameters(kind, values) {
 	const parameters = {};
-	for (const field of kind.fields) {
-		const { path } = field;
+	for (const { path, twilio } of kind.fields) {
 		const value = values.get(path);
 		if (value === void 0 || value === null) continue;
-		const name = require_near.parameterOf(field).replace(/(?<=^|\.)[A-Z]/g, (letter) => letter.toLowerCase());
+		const name = camelCase(twilio);
 		if (path === "integration") parameters[name] = require_near.integrationNamed(kind, value)?.twilio ?? "";
 		else parameters[name] = value instanceof require_read_text.WebhookUrl ? value.reveal() : value;
 	}
@@ -977,8 +965,7 @@ function flag(value) {
 	return value === "true" ? true : value === "false" ? false : void 0;
 }
 // src/twilio/flex-flows.ts
-const SID = /^FO[0-9a-f]{32}$/i;
-const WHAT = "The list of Flex Flows";
+const LIST_NAME = "The list of Flex Flows";
 /** Whether Twilio documents a rate for requests to a path: the few look-ups of other resources need none. */
 const isRateLimited = (path) => /\/FlexFlows(\/|$)/.test(path);
 /**
@@ -1000,19 +987,19 @@ function flexFlows(api, account, channelName, secrets) {
 		};
 	};
 	const checked = (row, isMeant) => {
-		if (!SID.test(row.sid)) throw new require_request_error.RequestError("lost", "the answer is no Flex Flow");
-		if (row.accountSid !== account || !isMeant(row)) throw new require_request_error.RequestError("lost", `the answer is another Flex Flow, ${row.sid}`);
+		if (!require_sid.isSid(String(row.sid), require_resource.FLEX_FLOW.sidPrefix)) throw lost("the answer is no Flex Flow");
+		if (row.accountSid !== account || !isMeant(row)) throw lost(`the answer is another Flex Flow, ${row.sid}`);
 		return toLive(row);
 	};
-	const written = async (ask, isMeant) => {
+	const write = async (ask, isMeant) => {
 		try {
-			return checked(await answered(ask), isMeant);
+			return checked(await require_sdk.readResource(ask, lost), isMeant);
 		} catch (error) {
-			if (error instanceof require_request_error.RequestError && error.kind === "lost") error.isInDoubt = true;
+			if (error instanceof require_read_text.RequestError && error.kind === "lost") error.isInDoubt = true;
 			throw error;
 		}
 	};
-	const read = async (params) => check(await require_sdk.readAllPages(WHAT, require_sdk.URLS.flexFlows, api.flexFlows, api.client.hosts, params), account);
+	const read = async (params) => check(await require_sdk.readAllPages(LIST_NAME, require_sdk.URLS.flexFlows, api.flexFlows, api.client.hosts, params), account);
 	return {
 		kind: require_resource.FLEX_FLOW,
 		async list() {
@@ -1023,28 +1010,20 @@ function flexFlows(api, account, channelName, secrets) {
 			};
 		},
 		async fetch(sid) {
-			try {
-				return checked(await answered(() => api.flexFlows.get(sid).fetch()), isThat(sid));
-			} catch (error) {
-				if (error instanceof require_request_error.RequestError && error.status === 404) return void 0;
-				throw error;
-			}
+			const row = await require_sdk.readResource(() => api.flexFlows.get(sid).fetch(), lost).catch(require_read_text.undefinedIfMissing);
+			return row && checked(row, isThat(sid));
 		},
 		async findByName(name) {
 			return (await read({ friendlyName: name })).filter((row) => row.channelType === "web" && row.friendlyName === name).map(toLive);
 		},
 		async create(values) {
-			return written(() => api.flexFlows.create(parameters(values, secrets)), ({ friendlyName }) => friendlyName === values.get(require_near.NAME));
+			return write(() => api.flexFlows.create(parameters(values, secrets)), ({ friendlyName }) => friendlyName === values.get(require_near.NAME));
 		},
 		async update(sid, values) {
-			return written(() => api.flexFlows.get(sid).update(parameters(values, secrets)), isThat(sid));
+			return write(() => api.flexFlows.get(sid).update(parameters(values, secrets)), isThat(sid));
 		},
 		async remove(sid) {
-			try {
-				await answered(() => api.flexFlows.get(sid).remove());
-			} catch (error) {
-				if (!(error instanceof require_request_error.RequestError && error.status === 404)) throw error;
-			}
+			await require_sdk.readResource(() => api.flexFlows.get(sid).remove(), lost).catch(require_read_text.undefinedIfMissing);
 		}
 	};
 }
@@ -1064,25 +1043,18 @@ function check(rows, account) {
 	const first = foreign[0];
 	if (first !== void 0) {
 		if (foreign.length === rows.length && foreign.every((row) => row.accountSid === first.accountSid)) throw require_sdk.wrongAccount(account, String(first.accountSid));
-		throw require_sdk.incomplete(WHAT, "it holds a Flex Flow of another account");
+		throw require_sdk.incomplete(LIST_NAME, "it holds a Flex Flow of another account");
 	}
 	const seen = /* @__PURE__ */ new Set();
 	for (const row of rows) {
-		if (!SID.test(row.sid)) throw require_sdk.incomplete(WHAT, "a row has no valid SID");
-		if (seen.has(row.sid)) throw require_sdk.incomplete(WHAT, `${row.sid} is in it twice`);
+		if (!require_sid.isSid(String(row.sid), require_resource.FLEX_FLOW.sidPrefix)) throw require_sdk.incomplete(LIST_NAME, "a row has no valid SID");
+		if (seen.has(row.sid)) throw require_sdk.incomplete(LIST_NAME, `${row.sid} is in it twice`);
 		seen.add(row.sid);
 	}
 	return rows;
 }
 /** An answer with a status of success that is not what was asked for: whether it was carried out is unknown. */
-async function answered(ask) {
-	try {
-		return await ask();
-	} catch (error) {
-		if (error instanceof require_request_error.RequestError || error instanceof require_clock.Interrupted) throw error;
-		throw new require_request_error.RequestError("lost", "the answer has not the shape that Twilio documents");
-	}
-}
+const lost = (why) => new require_read_text.RequestError("lost", why);
 // src/twilio/look-ups.ts
 /** Looks up what is needed, each kind once and all in parallel. */
 async function lookUp(api, account, needed) {
@@ -1095,7 +1067,7 @@ async function lookUp(api, account, needed) {
 }
 async function readStudioFlows(api, account) {
 	const hosts = api.client.hosts;
-	const rows = await require_sdk.readAllPages("The list of Studio Flows", require_sdk.URLS.studioFlows, api.studioFlows, hosts, {});
+	const rows = await require_sdk.readAllPages("The list of Studio Flows", require_sdk.URLS.studioFlows, api.studioFlows, hosts);
 	require_sdk.checkOwner(account, rows);
 	return rows.map((row) => ({
 		sid: row.sid,
@@ -1111,7 +1083,7 @@ async function readStudioFlows(api, account) {
 const MARGIN = 1.02;
 /** A lane that met a 429 runs at half its rate; each request that goes well takes it back by this much. */
 const RECOVERY = .9;
-const SLOWEST = 8;
+const MAX_SLOWNESS = 8;
 /**
 * A lane for each kind of request, side by side, each at Twilio's documented rate: evenly spaced, no burst, the
 * first at once.
@@ -1138,7 +1110,7 @@ var RateLimiter = class {
 	pause(kind, milliseconds) {
 		const lane = this.#lane(kind);
 		lane.free = Math.max(lane.free, this.#clock.now() + milliseconds);
-		lane.slowness = Math.min(lane.slowness * 2, SLOWEST);
+		lane.slowness = Math.min(lane.slowness * 2, MAX_SLOWNESS);
 	}
 	/** A request of this kind went well: the lane recovers. */
 	recover(kind) {
@@ -1177,7 +1149,7 @@ function openAccount(options, runtime) {
 			user,
 			password
 		},
-		hosts: require_hosts.createHosts(options),
+		hosts: require_read_text.createHosts(options),
 		send: transport.send,
 		secrets,
 		clock,
@@ -1192,8 +1164,9 @@ function openAccount(options, runtime) {
 	const store = flexFlows(api, sid, channelName, secrets);
 	return {
 		store,
+		/** What is live, and what the account's configuration supplies for new addresses: their chat service. */
 		async read() {
-			const [live, { chatService }] = await Promise.all([store.list(), readConfiguration(api, sid)]);
+			const [live, chatService] = await Promise.all([store.list(), readChatService(api, sid)]);
 			return {
 				live,
 				accountValues: accountValues(chatService)
@@ -1204,10 +1177,12 @@ function openAccount(options, runtime) {
 			for (const { channels } of lookUps.parts.values()) for (const channel of channels) channelNames.set(channel.sid, channel.name);
 			return lookUps;
 		},
+		/** The live addresses with the task channels' names, once those were looked up. */
 		withChannelNames: (live) => ({
 			...live,
 			addresses: live.addresses.map((address) => withNames(store.kind, address, channelName))
 		}),
+		/** What new addresses need where the configuration does not say: the chat service of the proxy service. */
 		findMissingValues: async () => {
 			const { chatServiceOfProxy } = await Promise.resolve().then(() => require("./proxy-service.js"));
 			return accountValues(await chatServiceOfProxy(client, sid));
@@ -1234,17 +1209,9 @@ function withNames({ fields }, address, nameOf) {
 	};
 }
 // src/commands/needed-look-ups.ts
-/** What of Studio and TaskRouter the file's entries refer to. */
-function lookUpsForFile({ api, entries }) {
-	const values = (path) => entries.map((entry) => entry.values.get(path)?.value);
-	return neededLookUps(require_pattern.kindOf(api), values);
-}
-/** What of Studio and TaskRouter live addresses refer to. */
-function lookUpsForLive(kind, addresses) {
-	return neededLookUps(kind, (path) => addresses.map(({ values }) => values.get(path)));
-}
-/** @param valuesOf what all addresses have in a field */
-function neededLookUps(kind, valuesOf) {
+/** What of Studio and TaskRouter entries and live addresses refer to. */
+function neededLookUps(kind, entries, addresses) {
+	const valuesOf = (path) => [...entries.map(({ values }) => values.get(path)?.value), ...addresses.map(({ values }) => values.get(path))];
 	const referredTo = (resource) => kind.fields.filter((field) => field.type === "reference" && field.resource === resource).flatMap(({ path }) => valuesOf(path)).filter((value) => typeof value === "string" && value !== "");
 	return {
 		studioFlows: referredTo("studioFlow").length > 0,
@@ -1303,7 +1270,7 @@ function hostsOf(base) {
 */
 async function withLivePlan(options, hooks, runtime, use) {
 	const twilio = options.twilio;
-	const text = require_read_text.readText(options.file, options.folder, options.confined);
+	const text = require_read_text.readText(options);
 	const loading = started(loadDesired(text, options, runtime));
 	const account = openAccount(twilio, runtime);
 	try {
@@ -1313,7 +1280,7 @@ async function withLivePlan(options, hooks, runtime, use) {
 		const { desired, warnings } = await loading;
 		hideSecrets(desired, runtime);
 		checkAccount(desired, twilio.account);
-		const lookingUp = account.lookUp(lookUpsForFile(desired));
+		const lookingUp = account.lookUp(neededLookUps(account.store.kind, desired.entries, []));
 		const [lookUps, snapshot] = await Promise.all([lookingUp, reading]);
 		const live = account.withChannelNames(snapshot.live);
 		const [{ shown }, baseFile] = await Promise.all([history, loadingBase]);
@@ -1351,12 +1318,7 @@ function started(promise) {
 	return promise;
 }
 async function loadDesired(text, options, { interrupted }) {
-	const loading = {
-		...options,
-		allEnvironments: false,
-		needVariables: true
-	};
-	const { desired, problems } = await require_load_file.loadFile(text, loading, interrupted);
+	const { desired, problems } = await require_load_file.loadFile(text, options, interrupted);
 	if (desired === void 0) throw new require_near.ProblemError(problems);
 	return {
 		desired,
@@ -1367,12 +1329,10 @@ async function loadDesired(text, options, { interrupted }) {
 async function loadBase(history, options, { interrupted }) {
 	const { baseText } = await history;
 	if (baseText === void 0) return void 0;
-	const loading = {
+	return (await require_load_file.loadFile(baseText, {
 		...options,
-		allEnvironments: false,
 		needVariables: false
-	};
-	return (await require_load_file.loadFile(baseText, loading, interrupted)).desired;
+	}, interrupted)).desired;
 }
 /** Registers what came from `${NAME}`, and what URLs hold: from here on it may be printed, or echoed by Twilio. */
 function hideSecrets(desired, { secrets, maskSecrets }) {
@@ -1386,11 +1346,8 @@ function hideSecrets(desired, { secrets, maskSecrets }) {
 function checkAccount(desired, account) {
 	const written = desired.account;
 	if (written === void 0 || written.value.toLowerCase() === account.toLowerCase()) return;
-	const stopped = require_near.guard("account", "FA301", `The file is for account ${written.value}, and ${account} is given`, "Give the account SID and the credentials of the account that the file names, or pick the right environment.");
-	throw new require_near.ProblemError([{
-		...stopped,
-		place: written.place
-	}]);
+	const stopped = require_near.guard("account", "FA301", `The file is for account ${written.value}, and ${account} is given`, "Give the account SID and the credentials of the account that the file names, or pick the right environment.", { place: written.place });
+	throw new require_near.ProblemError([stopped]);
 }
 /** The plan, and the basis for later ones: what a new address needs is looked for only where there is one. */
 async function firstPlan(live, account, basis) {
@@ -1408,12 +1365,6 @@ async function firstPlan(live, account, basis) {
 		basis: complete
 	};
 }
-Object.defineProperty(exports, "CHAT_SERVICE", {
-	enumerable: true,
-	get: function() {
-		return CHAT_SERVICE;
-	}
-});
 Object.defineProperty(exports, "Ownership", {
 	enumerable: true,
 	get: function() {
@@ -1424,6 +1375,12 @@ Object.defineProperty(exports, "candidates", {
 	enumerable: true,
 	get: function() {
 		return candidates;
+	}
+});
+Object.defineProperty(exports, "compareText", {
+	enumerable: true,
+	get: function() {
+		return compareText;
 	}
 });
 Object.defineProperty(exports, "countActions", {
@@ -1444,16 +1401,16 @@ Object.defineProperty(exports, "estimate", {
 		return estimate;
 	}
 });
-Object.defineProperty(exports, "lookUpsForFile", {
+Object.defineProperty(exports, "isChatService", {
 	enumerable: true,
 	get: function() {
-		return lookUpsForFile;
+		return isChatService;
 	}
 });
-Object.defineProperty(exports, "lookUpsForLive", {
+Object.defineProperty(exports, "neededLookUps", {
 	enumerable: true,
 	get: function() {
-		return lookUpsForLive;
+		return neededLookUps;
 	}
 });
 Object.defineProperty(exports, "openAccount", {

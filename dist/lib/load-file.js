@@ -1,4 +1,4 @@
-const require_clock = require("./clock.js");
+const require_read_text = require("./read-text.js");
 let node_path = require("node:path");
 let node_worker_threads = require("node:worker_threads");
 // src/commands/load-file.ts
@@ -19,7 +19,7 @@ async function loadFile(text, options, interrupted) {
 	return load(text, options);
 }
 function loadInWorker(text, options, interrupted) {
-	const { file, environment, allEnvironments, needVariables } = options;
+	const { file, environment, allEnvironments = false, needVariables } = options;
 	const workerData = {
 		text,
 		options: {
@@ -33,7 +33,7 @@ function loadInWorker(text, options, interrupted) {
 	const worker = new node_worker_threads.Worker((0, node_path.join)(__dirname, `../load-worker${(0, node_path.extname)(__filename)}`), { workerData });
 	return new Promise((resolve, reject) => {
 		const stop = () => {
-			reject(new require_clock.Interrupted());
+			reject(new require_read_text.Interrupted());
 			worker.terminate();
 		};
 		if (interrupted.aborted) stop();

@@ -1,6 +1,6 @@
-const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_pattern = require("./pattern.js");
 const require_near = require("./near.js");
+const require_addresses_file = require("./addresses-file.js");
 const require_resource = require("./resource.js");
 // src/file/tree.ts
 /** The same content without places, for the validator. Objects have no prototype: `__proto__` is a key. */
@@ -452,7 +452,7 @@ function checkDuplicates(entries) {
 }
 /** Names that only differ in case: allowed, but rarely meant. */
 function checkNearDuplicates(entries) {
-	return repeated(entries.map((entry) => claim(entry, entry.name, entry.name.value.toLowerCase()))).filter(({ first, again }) => first.value !== again.value).map(({ first, again }) => require_near.warning("FA135", `The names of ${again.entry.key} and ${at(first)} differ in case only`, "Check that they are meant to be two addresses.", require_pattern.atEntry(again.entry, again.place, "name")));
+	return repeated(entries.map((entry) => claim(entry, entry.name, entry.name.value.toLowerCase()))).filter(({ first, again }) => first.value !== again.value).map(({ first, again }) => require_near.warning("FA135", `The names of ${again.entry.key} and ${at(first)} differ in case only`, "Check that they are meant to be two addresses.", require_addresses_file.atEntry(again.entry, again.place, "name")));
 }
 /** @param say what the two have in common, of the value as it may be shown */
 function sameValue(entries, key, code, say, remedy) {
@@ -462,7 +462,7 @@ function sameValue(entries, key, code, say, remedy) {
 		return [claim(entry, written, key === "sid" ? written.value.toLowerCase() : written.value)];
 	})).map(({ first, again }) => {
 		const message = `${again.entry.key} and ${at(first)} ${say(again.value)}`;
-		return require_near.problem(code, message, remedy, require_pattern.atEntry(again.entry, again.place, key));
+		return require_near.problem(code, message, remedy, require_addresses_file.atEntry(again.entry, again.place, key));
 	});
 }
 /** Every pair of website and locale is served by one entry, which lists it once. */
@@ -470,8 +470,8 @@ function sameSite(entries) {
 	return repeated(entries.flatMap(sites)).map(({ first, again }) => {
 		const { entry, place, value, locale } = again;
 		const site = `${require_near.quote(value)}${locale === "" ? "" : ` in ${locale}`}`;
-		if (first.entry === entry) return require_near.problem("FA122", `${entry.key} lists ${site} twice`, "Keep one of the two.", require_pattern.atEntry(entry, place));
-		return require_near.problem("FA122", `${entry.key} and ${first.entry.key} (line ${first.entry.place.line}) both serve ${site}`, "A pair of website and locale is in one entry only: change one of the two.", require_pattern.atEntry(entry, place));
+		if (first.entry === entry) return require_near.problem("FA122", `${entry.key} lists ${site} twice`, "Keep one of the two.", require_addresses_file.atEntry(entry, place));
+		return require_near.problem("FA122", `${entry.key} and ${first.entry.key} (line ${first.entry.place.line}) both serve ${site}`, "A pair of website and locale is in one entry only: change one of the two.", require_addresses_file.atEntry(entry, place));
 	});
 }
 function sites(entry) {
@@ -519,7 +519,7 @@ function checkNames(entry) {
 	if (hasPlaceholder(name.value)) problems.push(literalPlaceholder(entry, name));
 	if (was === void 0) return problems;
 	if (isPadded(was)) problems.push(padded(entry, "was", was, "Pin the address by its `sid` where its live name really does."));
-	if (was.value === name.value) problems.push(require_near.problem("FA121", `${entry.key} was what it is: ${require_near.quote(was.value)}`, "Remove `was`, or write the name that the address had before.", require_pattern.atEntry(entry, was.place, "was")));
+	if (was.value === name.value) problems.push(require_near.problem("FA121", `${entry.key} was what it is: ${require_near.quote(was.value)}`, "Remove `was`, or write the name that the address had before.", require_addresses_file.atEntry(entry, was.place, "was")));
 	return problems;
 }
 function isPadded({ value }) {
@@ -527,12 +527,12 @@ function isPadded({ value }) {
 }
 function padded(entry, key, { value, place }, remedy) {
 	const message = `${key} of ${entry.key} begins or ends with white space: ${require_near.quote(value)}`;
-	return require_near.problem("FA127", message, remedy, require_pattern.atEntry(entry, place, key));
+	return require_near.problem("FA127", message, remedy, require_addresses_file.atEntry(entry, place, key));
 }
 function checkLocale(entry, { value, place }) {
 	if (isLocale(value)) return [];
 	const message = `${require_near.quote(value)} of ${entry.key} is no language tag (BCP 47)`;
-	return [require_near.problem("FA132", message, "Write it as in en-US, de or zh-Hant-TW.", require_pattern.atEntry(entry, place, "locale"))];
+	return [require_near.problem("FA132", message, "Write it as in en-US, de or zh-Hant-TW.", require_addresses_file.atEntry(entry, place, "locale"))];
 }
 function checkValue(kind, entry, field) {
 	const written = entry.values.get(field.path);
@@ -549,21 +549,21 @@ function checkReference(kind, entry, field, text) {
 	const { name, prefix } = require_resource.RESOURCES[field.resource];
 	const path = require_near.writtenPath(kind, field);
 	const found = /^([A-Z]{2})[0-9a-f]{32}$/i.exec(text.value);
-	if (found !== null && found[1] !== prefix) return [require_near.problem("FA128", `${path} of ${entry.key} must be the SID or name of a ${name}, and is the ${found[1]}… SID ${require_near.quote(text.value)}`, `Write ${prefix} and 32 hexadecimal digits, or the friendly name.`, require_pattern.atEntry(entry, text.place, path))];
+	if (found !== null && found[1] !== prefix) return [require_near.problem("FA128", `${path} of ${entry.key} must be the SID or name of a ${name}, and is the ${found[1]}… SID ${require_near.quote(text.value)}`, `Write ${prefix} and 32 hexadecimal digits, or the friendly name.`, require_addresses_file.atEntry(entry, text.place, path))];
 	return hasPlaceholder(text.value) ? [literalPlaceholder(entry, text)] : [];
 }
 /** It must be one that Twilio can call. The URL itself is never shown: it may hold secrets. */
 function checkUrl(entry, { label, path }, { value, place }) {
 	const protocol = URL.canParse(value) ? new URL(value).protocol : void 0;
 	const hasStrayCharacter = /[\s\\\u0000-\u001f]/.test(value);
-	const at = require_pattern.atEntry(entry, place, path);
+	const at = require_addresses_file.atEntry(entry, place, path);
 	if (protocol !== "https:" && protocol !== "http:" || hasStrayCharacter) return [require_near.problem("FA131", `The ${label} of ${entry.key} is no web address`, "Write a whole URL without spaces, as in https://bots.acme.com/flex; a variable must hold what belongs there.", at)];
 	if (protocol === "https:") return [];
 	const message = `The ${label} of ${entry.key} is plain http: chats go over the wire unprotected`;
 	return [require_near.warning("FA134", message, "Use https.", at)];
 }
 function literalPlaceholder(entry, { value, place }) {
-	return require_near.warning("FA136", `${require_near.quote(value)} of ${entry.key} is taken as it stands`, "Variables are filled into webhook URLs alone; `environments` says what differs per account.", require_pattern.atEntry(entry, place));
+	return require_near.warning("FA136", `${require_near.quote(value)} of ${entry.key} is taken as it stands`, "Variables are filled into webhook URLs alone; `environments` says what differs per account.", require_addresses_file.atEntry(entry, place));
 }
 function isLocale(tag) {
 	try {
@@ -600,14 +600,14 @@ function checkAgainstLists(file) {
 }
 function ignoredEntry(entry, pattern) {
 	const { value, place } = entry.name;
-	return require_near.problem("FA124", `${entry.key} is ignored: its name ${require_near.quote(value)} matches ${require_near.quote(pattern.value)} (line ${pattern.place.line})`, "Narrow the pattern under `ignore`, or remove the entry.", require_pattern.atEntry(entry, place, "name"));
+	return require_near.problem("FA124", `${entry.key} is ignored: its name ${require_near.quote(value)} matches ${require_near.quote(pattern.value)} (line ${pattern.place.line})`, "Narrow the pattern under `ignore`, or remove the entry.", require_addresses_file.atEntry(entry, place, "name"));
 }
 function outOfScope(entry) {
 	const { value, place } = entry.name;
-	return require_near.problem("FA126", `${entry.key} is out of scope: no pattern of \`scope\` matches its name ${require_near.quote(value)}`, "Add a pattern to `scope`, or move the entry to the file that answers for it.", require_pattern.atEntry(entry, place, "name"));
+	return require_near.problem("FA126", `${entry.key} is out of scope: no pattern of \`scope\` matches its name ${require_near.quote(value)}`, "Add a pattern to `scope`, or move the entry to the file that answers for it.", require_addresses_file.atEntry(entry, place, "name"));
 }
 function removedEntry(entry, removal) {
-	return require_near.problem("FA125", `${entry.key} is also to be removed (line ${removal.place.line})`, "Remove the entry, or take it off `removed`.", require_pattern.atEntry(entry, entry.place));
+	return require_near.problem("FA125", `${entry.key} is also to be removed (line ${removal.place.line})`, "Remove the entry, or take it off `removed`.", require_addresses_file.atEntry(entry, entry.place));
 }
 function checkRemoved({ sidPrefix }, { removed }) {
 	const seen = /* @__PURE__ */ new Set();
@@ -635,7 +635,7 @@ function checkMeaning(kind, file) {
 	];
 }
 // node_modules/yaml/dist/nodes/identity.js
-var require_identity = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_identity = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	const ALIAS = Symbol.for("yaml.alias");
 	const DOC = Symbol.for("yaml.document");
 	const MAP = Symbol.for("yaml.map");
@@ -684,7 +684,7 @@ var require_identity = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((
 	exports.isSeq = isSeq;
 }));
 // node_modules/yaml/dist/visit.js
-var require_visit = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_visit = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	const BREAK = Symbol("break visit");
 	const SKIP = Symbol("skip children");
@@ -874,7 +874,7 @@ var require_visit = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exp
 	exports.visitAsync = visitAsync;
 }));
 // node_modules/yaml/dist/doc/directives.js
-var require_directives = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_directives = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var visit = require_visit();
 	const escapeChars = {
@@ -1037,7 +1037,7 @@ var require_directives = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(
 	exports.Directives = Directives;
 }));
 // node_modules/yaml/dist/doc/anchors.js
-var require_anchors = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_anchors = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var visit = require_visit();
 	/**
@@ -1103,7 +1103,7 @@ var require_anchors = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((e
 	exports.findNewAnchor = findNewAnchor;
 }));
 // node_modules/yaml/dist/doc/applyReviver.js
-var require_applyReviver = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_applyReviver = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	/**
 	* Applies the JSON.parse reviver algorithm as defined in the ECMA-262 spec,
 	* in section 24.5.1.1 "Runtime Semantics: InternalizeJSONProperty" of the
@@ -1144,7 +1144,7 @@ var require_applyReviver = /* @__PURE__ */ require_rolldown_runtime.__commonJSMi
 	exports.applyReviver = applyReviver;
 }));
 // node_modules/yaml/dist/nodes/toJS.js
-var require_toJS = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_toJS = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	/**
 	* Recursively convert any node or its contents to native JavaScript
@@ -1180,7 +1180,7 @@ var require_toJS = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((expo
 	exports.toJS = toJS;
 }));
 // node_modules/yaml/dist/nodes/Node.js
-var require_Node = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_Node = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	var applyReviver = require_applyReviver();
 	var identity = require_identity();
 	var toJS = require_toJS();
@@ -1213,7 +1213,7 @@ var require_Node = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((expo
 	exports.NodeBase = NodeBase;
 }));
 // node_modules/yaml/dist/nodes/Alias.js
-var require_Alias = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_Alias = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	var anchors = require_anchors();
 	var visit = require_visit();
 	var identity = require_identity();
@@ -1308,7 +1308,7 @@ var require_Alias = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exp
 	exports.Alias = Alias;
 }));
 // node_modules/yaml/dist/nodes/Scalar.js
-var require_Scalar = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_Scalar = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Node = require_Node();
 	var toJS = require_toJS();
@@ -1334,7 +1334,7 @@ var require_Scalar = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 	exports.isScalarValue = isScalarValue;
 }));
 // node_modules/yaml/dist/doc/createNode.js
-var require_createNode = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_createNode = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	var Alias = require_Alias();
 	var identity = require_identity();
 	var Scalar = require_Scalar();
@@ -1396,7 +1396,7 @@ var require_createNode = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(
 	exports.createNode = createNode;
 }));
 // node_modules/yaml/dist/nodes/Collection.js
-var require_Collection = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_Collection = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	var createNode = require_createNode();
 	var identity = require_identity();
 	var Node = require_Node();
@@ -1516,7 +1516,7 @@ var require_Collection = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(
 	exports.isEmptyPath = isEmptyPath;
 }));
 // node_modules/yaml/dist/stringify/stringifyComment.js
-var require_stringifyComment = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_stringifyComment = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	/**
 	* Stringifies a comment.
 	*
@@ -1535,7 +1535,7 @@ var require_stringifyComment = /* @__PURE__ */ require_rolldown_runtime.__common
 	exports.stringifyComment = stringifyComment;
 }));
 // node_modules/yaml/dist/stringify/foldFlowLines.js
-var require_foldFlowLines = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_foldFlowLines = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	const FOLD_FLOW = "flow";
 	const FOLD_BLOCK = "block";
 	const FOLD_QUOTED = "quoted";
@@ -1654,7 +1654,7 @@ var require_foldFlowLines = /* @__PURE__ */ require_rolldown_runtime.__commonJSM
 	exports.foldFlowLines = foldFlowLines;
 }));
 // node_modules/yaml/dist/stringify/stringifyString.js
-var require_stringifyString = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_stringifyString = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	var foldFlowLines = require_foldFlowLines();
 	const getFoldOptions = (ctx, isBlock) => ({
@@ -1877,7 +1877,7 @@ var require_stringifyString = /* @__PURE__ */ require_rolldown_runtime.__commonJ
 	exports.stringifyString = stringifyString;
 }));
 // node_modules/yaml/dist/stringify/stringify.js
-var require_stringify = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_stringify = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	var anchors = require_anchors();
 	var identity = require_identity();
 	var stringifyComment = require_stringifyComment();
@@ -1984,7 +1984,7 @@ var require_stringify = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin((
 	exports.stringify = stringify;
 }));
 // node_modules/yaml/dist/stringify/stringifyPair.js
-var require_stringifyPair = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_stringifyPair = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Scalar = require_Scalar();
 	var stringify = require_stringify();
@@ -2080,7 +2080,7 @@ var require_stringifyPair = /* @__PURE__ */ require_rolldown_runtime.__commonJSM
 	exports.stringifyPair = stringifyPair;
 }));
 // node_modules/yaml/dist/log.js
-var require_log = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_log = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	var node_process = require("process");
 	function debug(logLevel, ...messages) {
 		if (logLevel === "debug") console.log(...messages);
@@ -2095,7 +2095,7 @@ var require_log = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((expor
 	exports.warn = warn;
 }));
 // node_modules/yaml/dist/schema/yaml-1.1/merge.js
-var require_merge = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_merge = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Scalar = require_Scalar();
 	const MERGE_KEY = "<<";
@@ -2137,7 +2137,7 @@ var require_merge = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exp
 	exports.merge = merge;
 }));
 // node_modules/yaml/dist/nodes/addPairToJSMap.js
-var require_addPairToJSMap = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_addPairToJSMap = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	var log = require_log();
 	var merge = require_merge();
 	var stringify = require_stringify();
@@ -2187,7 +2187,7 @@ var require_addPairToJSMap = /* @__PURE__ */ require_rolldown_runtime.__commonJS
 	exports.addPairToJSMap = addPairToJSMap;
 }));
 // node_modules/yaml/dist/nodes/Pair.js
-var require_Pair = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_Pair = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	var createNode = require_createNode();
 	var stringifyPair = require_stringifyPair();
 	var addPairToJSMap = require_addPairToJSMap();
@@ -2219,7 +2219,7 @@ var require_Pair = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((expo
 	exports.createPair = createPair;
 }));
 // node_modules/yaml/dist/stringify/stringifyCollection.js
-var require_stringifyCollection = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_stringifyCollection = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var stringify = require_stringify();
 	var stringifyComment = require_stringifyComment();
@@ -2336,7 +2336,7 @@ var require_stringifyCollection = /* @__PURE__ */ require_rolldown_runtime.__com
 	exports.stringifyCollection = stringifyCollection;
 }));
 // node_modules/yaml/dist/nodes/YAMLMap.js
-var require_YAMLMap = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_YAMLMap = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	var stringifyCollection = require_stringifyCollection();
 	var addPairToJSMap = require_addPairToJSMap();
 	var Collection = require_Collection();
@@ -2444,7 +2444,7 @@ var require_YAMLMap = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((e
 	exports.findPair = findPair;
 }));
 // node_modules/yaml/dist/schema/common/map.js
-var require_map = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_map = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var YAMLMap = require_YAMLMap();
 	exports.map = {
@@ -2460,7 +2460,7 @@ var require_map = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((expor
 	};
 }));
 // node_modules/yaml/dist/nodes/YAMLSeq.js
-var require_YAMLSeq = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_YAMLSeq = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	var createNode = require_createNode();
 	var stringifyCollection = require_stringifyCollection();
 	var Collection = require_Collection();
@@ -2565,7 +2565,7 @@ var require_YAMLSeq = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((e
 	exports.YAMLSeq = YAMLSeq;
 }));
 // node_modules/yaml/dist/schema/common/seq.js
-var require_seq = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_seq = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var YAMLSeq = require_YAMLSeq();
 	exports.seq = {
@@ -2581,7 +2581,7 @@ var require_seq = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((expor
 	};
 }));
 // node_modules/yaml/dist/schema/common/string.js
-var require_string = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_string = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	var stringifyString = require_stringifyString();
 	exports.string = {
 		identify: (value) => typeof value === "string",
@@ -2595,7 +2595,7 @@ var require_string = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 	};
 }));
 // node_modules/yaml/dist/schema/common/null.js
-var require_null = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_null = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	const nullTag = {
 		identify: (value) => value == null,
@@ -2609,7 +2609,7 @@ var require_null = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((expo
 	exports.nullTag = nullTag;
 }));
 // node_modules/yaml/dist/schema/core/bool.js
-var require_bool$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_bool$1 = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	const boolTag = {
 		identify: (value) => typeof value === "boolean",
@@ -2627,7 +2627,7 @@ var require_bool$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 	exports.boolTag = boolTag;
 }));
 // node_modules/yaml/dist/stringify/stringifyNumber.js
-var require_stringifyNumber = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_stringifyNumber = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	function stringifyNumber({ format, minFractionDigits, tag, value }) {
 		if (typeof value === "bigint") return String(value);
 		const num = typeof value === "number" ? value : Number(value);
@@ -2647,7 +2647,7 @@ var require_stringifyNumber = /* @__PURE__ */ require_rolldown_runtime.__commonJ
 	exports.stringifyNumber = stringifyNumber;
 }));
 // node_modules/yaml/dist/schema/core/float.js
-var require_float$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_float$1 = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	var stringifyNumber = require_stringifyNumber();
 	const floatNaN = {
@@ -2687,7 +2687,7 @@ var require_float$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((e
 	exports.floatNaN = floatNaN;
 }));
 // node_modules/yaml/dist/schema/core/int.js
-var require_int$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_int$1 = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	var stringifyNumber = require_stringifyNumber();
 	const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
 	const intResolve = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
@@ -2727,7 +2727,7 @@ var require_int$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exp
 	exports.intOct = intOct;
 }));
 // node_modules/yaml/dist/schema/core/schema.js
-var require_schema$2 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_schema$2 = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	var map = require_map();
 	var _null = require_null();
 	var seq = require_seq();
@@ -2750,7 +2750,7 @@ var require_schema$2 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((
 	];
 }));
 // node_modules/yaml/dist/schema/json/schema.js
-var require_schema$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_schema$1 = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	var map = require_map();
 	var seq = require_seq();
@@ -2811,7 +2811,7 @@ var require_schema$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((
 	});
 }));
 // node_modules/yaml/dist/schema/yaml-1.1/binary.js
-var require_binary = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_binary = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	var node_buffer = require("buffer");
 	var Scalar = require_Scalar();
 	var stringifyString = require_stringifyString();
@@ -2866,7 +2866,7 @@ var require_binary = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 	};
 }));
 // node_modules/yaml/dist/schema/yaml-1.1/pairs.js
-var require_pairs = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_pairs = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Pair = require_Pair();
 	var Scalar = require_Scalar();
@@ -2926,7 +2926,7 @@ var require_pairs = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exp
 	exports.resolvePairs = resolvePairs;
 }));
 // node_modules/yaml/dist/schema/yaml-1.1/omap.js
-var require_omap = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_omap = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var toJS = require_toJS();
 	var YAMLMap = require_YAMLMap();
@@ -2990,7 +2990,7 @@ var require_omap = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((expo
 	exports.omap = omap;
 }));
 // node_modules/yaml/dist/schema/yaml-1.1/bool.js
-var require_bool = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_bool = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	function boolStringify({ value, source }, ctx) {
 		if (source && (value ? trueTag : falseTag).test.test(source)) return source;
@@ -3016,7 +3016,7 @@ var require_bool = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((expo
 	exports.trueTag = trueTag;
 }));
 // node_modules/yaml/dist/schema/yaml-1.1/float.js
-var require_float = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_float = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	var stringifyNumber = require_stringifyNumber();
 	const floatNaN = {
@@ -3059,7 +3059,7 @@ var require_float = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exp
 	exports.floatNaN = floatNaN;
 }));
 // node_modules/yaml/dist/schema/yaml-1.1/int.js
-var require_int = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_int = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	var stringifyNumber = require_stringifyNumber();
 	const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
 	function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -3131,7 +3131,7 @@ var require_int = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((expor
 	exports.intOct = intOct;
 }));
 // node_modules/yaml/dist/schema/yaml-1.1/set.js
-var require_set = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_set = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Pair = require_Pair();
 	var YAMLMap = require_YAMLMap();
@@ -3199,7 +3199,7 @@ var require_set = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((expor
 	exports.set = set;
 }));
 // node_modules/yaml/dist/schema/yaml-1.1/timestamp.js
-var require_timestamp = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_timestamp = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	var stringifyNumber = require_stringifyNumber();
 	/** Internal types handle bigint as number, because TS can't figure it out. */
 	function parseSexagesimal(str, asBigInt) {
@@ -3281,7 +3281,7 @@ var require_timestamp = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin((
 	exports.timestamp = timestamp;
 }));
 // node_modules/yaml/dist/schema/yaml-1.1/schema.js
-var require_schema = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_schema = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	var map = require_map();
 	var _null = require_null();
 	var seq = require_seq();
@@ -3320,7 +3320,7 @@ var require_schema = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 	];
 }));
 // node_modules/yaml/dist/schema/tags.js
-var require_tags = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_tags = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	var map = require_map();
 	var _null = require_null();
 	var seq = require_seq();
@@ -3405,7 +3405,7 @@ var require_tags = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((expo
 	exports.getTags = getTags;
 }));
 // node_modules/yaml/dist/schema/Schema.js
-var require_Schema = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_Schema = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var map = require_map();
 	var seq = require_seq();
@@ -3432,7 +3432,7 @@ var require_Schema = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 	};
 }));
 // node_modules/yaml/dist/stringify/stringifyDocument.js
-var require_stringifyDocument = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_stringifyDocument = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var stringify = require_stringify();
 	var stringifyComment = require_stringifyComment();
@@ -3493,7 +3493,7 @@ var require_stringifyDocument = /* @__PURE__ */ require_rolldown_runtime.__commo
 	exports.stringifyDocument = stringifyDocument;
 }));
 // node_modules/yaml/dist/doc/Document.js
-var require_Document = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_Document = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	var Alias = require_Alias();
 	var Collection = require_Collection();
 	var identity = require_identity();
@@ -3773,7 +3773,7 @@ var require_Document = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((
 	exports.Document = Document;
 }));
 // node_modules/yaml/dist/errors.js
-var require_errors = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_errors = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	var YAMLError = class extends Error {
 		constructor(name, pos, code, message) {
 			super();
@@ -3825,7 +3825,7 @@ var require_errors = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 	exports.prettifyError = prettifyError;
 }));
 // node_modules/yaml/dist/compose/resolve-props.js
-var require_resolve_props = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_resolve_props = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
 		let spaceBefore = false;
 		let atNewline = startOnNewline;
@@ -3931,7 +3931,7 @@ var require_resolve_props = /* @__PURE__ */ require_rolldown_runtime.__commonJSM
 	exports.resolveProps = resolveProps;
 }));
 // node_modules/yaml/dist/compose/util-contains-newline.js
-var require_util_contains_newline = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_util_contains_newline = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	function containsNewline(key) {
 		if (!key) return null;
 		switch (key.type) {
@@ -3959,7 +3959,7 @@ var require_util_contains_newline = /* @__PURE__ */ require_rolldown_runtime.__c
 	exports.containsNewline = containsNewline;
 }));
 // node_modules/yaml/dist/compose/util-flow-indent-check.js
-var require_util_flow_indent_check = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_util_flow_indent_check = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	var utilContainsNewline = require_util_contains_newline();
 	function flowIndentCheck(indent, fc, onError) {
 		if (fc?.type === "flow-collection") {
@@ -3970,7 +3970,7 @@ var require_util_flow_indent_check = /* @__PURE__ */ require_rolldown_runtime.__
 	exports.flowIndentCheck = flowIndentCheck;
 }));
 // node_modules/yaml/dist/compose/util-map-includes.js
-var require_util_map_includes = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_util_map_includes = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	function mapIncludes(ctx, items, search) {
 		const { uniqueKeys } = ctx.options;
@@ -3981,7 +3981,7 @@ var require_util_map_includes = /* @__PURE__ */ require_rolldown_runtime.__commo
 	exports.mapIncludes = mapIncludes;
 }));
 // node_modules/yaml/dist/compose/resolve-block-map.js
-var require_resolve_block_map = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_resolve_block_map = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	var Pair = require_Pair();
 	var YAMLMap = require_YAMLMap();
 	var resolveProps = require_resolve_props();
@@ -4068,7 +4068,7 @@ var require_resolve_block_map = /* @__PURE__ */ require_rolldown_runtime.__commo
 	exports.resolveBlockMap = resolveBlockMap;
 }));
 // node_modules/yaml/dist/compose/resolve-block-seq.js
-var require_resolve_block_seq = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_resolve_block_seq = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	var YAMLSeq = require_YAMLSeq();
 	var resolveProps = require_resolve_props();
 	var utilFlowIndentCheck = require_util_flow_indent_check();
@@ -4112,7 +4112,7 @@ var require_resolve_block_seq = /* @__PURE__ */ require_rolldown_runtime.__commo
 	exports.resolveBlockSeq = resolveBlockSeq;
 }));
 // node_modules/yaml/dist/compose/resolve-end.js
-var require_resolve_end = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_resolve_end = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	function resolveEnd(end, offset, reqSpace, onError) {
 		let comment = "";
 		if (end) {
@@ -4149,7 +4149,7 @@ var require_resolve_end = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin
 	exports.resolveEnd = resolveEnd;
 }));
 // node_modules/yaml/dist/compose/resolve-flow-collection.js
-var require_resolve_flow_collection = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_resolve_flow_collection = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Pair = require_Pair();
 	var YAMLMap = require_YAMLMap();
@@ -4311,7 +4311,7 @@ var require_resolve_flow_collection = /* @__PURE__ */ require_rolldown_runtime._
 	exports.resolveFlowCollection = resolveFlowCollection;
 }));
 // node_modules/yaml/dist/compose/compose-collection.js
-var require_compose_collection = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_compose_collection = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Scalar = require_Scalar();
 	var YAMLMap = require_YAMLMap();
@@ -4362,7 +4362,7 @@ var require_compose_collection = /* @__PURE__ */ require_rolldown_runtime.__comm
 	exports.composeCollection = composeCollection;
 }));
 // node_modules/yaml/dist/compose/resolve-block-scalar.js
-var require_resolve_block_scalar = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_resolve_block_scalar = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	function resolveBlockScalar(ctx, scalar, onError) {
 		const start = scalar.offset;
@@ -4538,7 +4538,7 @@ var require_resolve_block_scalar = /* @__PURE__ */ require_rolldown_runtime.__co
 	exports.resolveBlockScalar = resolveBlockScalar;
 }));
 // node_modules/yaml/dist/compose/resolve-flow-scalar.js
-var require_resolve_flow_scalar = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_resolve_flow_scalar = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	var resolveEnd = require_resolve_end();
 	function resolveFlowScalar(scalar, strict, onError) {
@@ -4742,7 +4742,7 @@ var require_resolve_flow_scalar = /* @__PURE__ */ require_rolldown_runtime.__com
 	exports.resolveFlowScalar = resolveFlowScalar;
 }));
 // node_modules/yaml/dist/compose/compose-scalar.js
-var require_compose_scalar = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_compose_scalar = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Scalar = require_Scalar();
 	var resolveBlockScalar = require_resolve_block_scalar();
@@ -4802,7 +4802,7 @@ var require_compose_scalar = /* @__PURE__ */ require_rolldown_runtime.__commonJS
 	exports.composeScalar = composeScalar;
 }));
 // node_modules/yaml/dist/compose/util-empty-scalar-position.js
-var require_util_empty_scalar_position = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_util_empty_scalar_position = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	function emptyScalarPosition(offset, before, pos) {
 		if (before) {
 			pos ?? (pos = before.length);
@@ -4828,7 +4828,7 @@ var require_util_empty_scalar_position = /* @__PURE__ */ require_rolldown_runtim
 	exports.emptyScalarPosition = emptyScalarPosition;
 }));
 // node_modules/yaml/dist/compose/compose-node.js
-var require_compose_node = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_compose_node = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	var Alias = require_Alias();
 	var identity = require_identity();
 	var composeCollection = require_compose_collection();
@@ -4918,7 +4918,7 @@ var require_compose_node = /* @__PURE__ */ require_rolldown_runtime.__commonJSMi
 	exports.composeNode = composeNode;
 }));
 // node_modules/yaml/dist/compose/compose-doc.js
-var require_compose_doc = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_compose_doc = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	var Document = require_Document();
 	var composeNode = require_compose_node();
 	var resolveEnd = require_resolve_end();
@@ -4959,7 +4959,7 @@ var require_compose_doc = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin
 	exports.composeDoc = composeDoc;
 }));
 // node_modules/yaml/dist/compose/composer.js
-var require_composer = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_composer = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	var node_process = require("process");
 	var directives = require_directives();
 	var Document = require_Document();
@@ -5156,7 +5156,7 @@ var require_composer = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((
 	exports.Composer = Composer;
 }));
 // node_modules/yaml/dist/parse/cst-scalar.js
-var require_cst_scalar = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_cst_scalar = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	var resolveBlockScalar = require_resolve_block_scalar();
 	var resolveFlowScalar = require_resolve_flow_scalar();
 	var errors = require_errors();
@@ -5422,7 +5422,7 @@ var require_cst_scalar = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(
 	exports.setScalarValue = setScalarValue;
 }));
 // node_modules/yaml/dist/parse/cst-stringify.js
-var require_cst_stringify = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_cst_stringify = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	/**
 	* Stringify a CST document, token, or collection item
 	*
@@ -5472,7 +5472,7 @@ var require_cst_stringify = /* @__PURE__ */ require_rolldown_runtime.__commonJSM
 	exports.stringify = stringify;
 }));
 // node_modules/yaml/dist/parse/cst-visit.js
-var require_cst_visit = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_cst_visit = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	const BREAK = Symbol("break visit");
 	const SKIP = Symbol("skip children");
 	const REMOVE = Symbol("remove item");
@@ -5562,7 +5562,7 @@ var require_cst_visit = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin((
 	exports.visit = visit;
 }));
 // node_modules/yaml/dist/parse/cst.js
-var require_cst = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_cst = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	var cstScalar = require_cst_scalar();
 	var cstStringify = require_cst_stringify();
 	var cstVisit = require_cst_visit();
@@ -5640,7 +5640,7 @@ var require_cst = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((expor
 	exports.tokenType = tokenType;
 }));
 // node_modules/yaml/dist/parse/lexer.js
-var require_lexer = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_lexer = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	var cst = require_cst();
 	function isEmpty(ch) {
 		switch (ch) {
@@ -6172,7 +6172,7 @@ var require_lexer = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exp
 	exports.Lexer = Lexer;
 }));
 // node_modules/yaml/dist/parse/line-counter.js
-var require_line_counter = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_line_counter = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	/**
 	* Tracks newlines during parsing in order to provide an efficient API for
 	* determining the one-indexed `{ line, col }` position for any offset
@@ -6218,7 +6218,7 @@ var require_line_counter = /* @__PURE__ */ require_rolldown_runtime.__commonJSMi
 	exports.LineCounter = LineCounter;
 }));
 // node_modules/yaml/dist/parse/parser.js
-var require_parser = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_parser = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	var node_process = require("process");
 	var cst = require_cst();
 	var lexer = require_lexer();
@@ -7083,7 +7083,7 @@ var require_parser = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 	exports.Parser = Parser;
 }));
 // node_modules/yaml/dist/public-api.js
-var require_public_api = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_public_api = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	var composer = require_composer();
 	var Document = require_Document();
 	var errors = require_errors();
@@ -7171,7 +7171,7 @@ var require_public_api = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(
 	exports.stringify = stringify;
 }));
 // node_modules/yaml/dist/index.js
-var require_dist = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_dist = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	var composer = require_composer();
 	var Document = require_Document();
 	var Schema = require_Schema();
@@ -7780,7 +7780,7 @@ function shown(node) {
 	return typeof node.value === "string" ? require_near.quote(node.value) : String(node.value);
 }
 // node_modules/ajv/dist/runtime/ucs2length.js
-var require_ucs2length = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_ucs2length = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	function ucs2length(str) {
 		const len = str.length;
@@ -10379,7 +10379,7 @@ function locate(root, steps, rootAt) {
 	};
 }
 // src/file/load.ts
-var load_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ load: () => load });
+var load_exports = /* @__PURE__ */ require_near.__exportAll({ load: () => load });
 /** The kind of all addresses of a file. */
 const API = "flex-flows";
 /** Turns the text of an addresses file into desired addresses, or into all that is wrong with it. Pure. */
@@ -10428,7 +10428,7 @@ function checkTree(kind, parsed, options) {
 	if (brokenFrom !== void 0) return ofSchema.filter(({ at, code }) => at < brokenFrom && !WAITS_FOR_SYNTAX.has(code));
 	return [
 		...ofSchema,
-		...checkPicked(tree, options.environment, options.allEnvironments),
+		...checkPicked(tree, options.environment, options.allEnvironments ?? false),
 		...checkLeftOut(tree, unread)
 	];
 }

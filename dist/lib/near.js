@@ -1,4 +1,34 @@
-const require_rolldown_runtime = require("./rolldown-runtime.js");
+// \0rolldown/runtime.js
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
+var __exportAll = (all, no_symbols) => {
+	let target = {};
+	for (var name in all) __defProp(target, name, {
+		get: all[name],
+		enumerable: true
+	});
+	if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
+	return target;
+};
+var __copyProps = (to, from, except, desc) => {
+	if (from && typeof from === "object" || typeof from === "function") for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
+		key = keys[i];
+		if (!__hasOwnProp.call(to, key) && key !== except) __defProp(to, key, {
+			get: ((k) => from[k]).bind(null, key),
+			enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
+		});
+	}
+	return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
+	value: mod,
+	enumerable: true
+}) : target, mod));
 // src/problem.ts
 /** Something that is wrong. */
 function problem(code, message, remedy, at = {}) {
@@ -132,16 +162,8 @@ function writtenPath(kind, field) {
 	const short = integrationNamed(kind, field.integration)?.short;
 	return short !== void 0 && field.path === `${field.integration}.${short}` ? field.integration ?? field.path : field.path;
 }
-/** Whether a text is a SID of this kind. SIDs are hexadecimal: their letters may be written in either case. */
-function isSidOf(kind, text) {
-	return text.startsWith(kind.sidPrefix) && /^[A-Z]{2}[0-9a-f]{32}$/i.test(text);
-}
-/** A SID as Twilio writes it. */
-function canonicalSid(text) {
-	return text.slice(0, 2).toUpperCase() + text.slice(2).toLowerCase();
-}
 // src/text/near.ts
-var import_fastest_levenshtein = (/* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var import_fastest_levenshtein = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.__esModule = true;
 	exports.distance = exports.closest = void 0;
 	var peq = /* @__PURE__ */ new Uint32Array(65536);
@@ -317,16 +339,28 @@ Object.defineProperty(exports, "ProblemError", {
 		return ProblemError;
 	}
 });
+Object.defineProperty(exports, "__commonJSMin", {
+	enumerable: true,
+	get: function() {
+		return __commonJSMin;
+	}
+});
+Object.defineProperty(exports, "__exportAll", {
+	enumerable: true,
+	get: function() {
+		return __exportAll;
+	}
+});
+Object.defineProperty(exports, "__toESM", {
+	enumerable: true,
+	get: function() {
+		return __toESM;
+	}
+});
 Object.defineProperty(exports, "allOf", {
 	enumerable: true,
 	get: function() {
 		return allOf;
-	}
-});
-Object.defineProperty(exports, "canonicalSid", {
-	enumerable: true,
-	get: function() {
-		return canonicalSid;
 	}
 });
 Object.defineProperty(exports, "count", {
@@ -387,12 +421,6 @@ Object.defineProperty(exports, "isNear", {
 	enumerable: true,
 	get: function() {
 		return isNear;
-	}
-});
-Object.defineProperty(exports, "isSidOf", {
-	enumerable: true,
-	get: function() {
-		return isSidOf;
 	}
 });
 Object.defineProperty(exports, "keyOf", {

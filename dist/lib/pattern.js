@@ -3,15 +3,6 @@ const KINDS = { "flex-flows": require("./resource.js").FLEX_FLOW };
 function kindOf(api) {
 	return KINDS[api];
 }
-// src/file/addresses-file.ts
-/** Where a problem of an entry is. */
-function atEntry(entry, place, field) {
-	return {
-		place,
-		path: `addresses.${entry.key}${field === void 0 ? "" : `.${field}`}`,
-		entry: entry.key
-	};
-}
 // src/text/pattern.ts
 const ANY_TEXT = Symbol("*");
 const ANY_CHARACTER = Symbol("?");
@@ -20,11 +11,9 @@ const ANY_CHARACTER = Symbol("?");
 * all else is literal; case counts. No regular expression: a hostile pattern must not take for ever.
 */
 var Pattern = class {
-	text;
 	#tokens;
 	#literal;
 	constructor(text) {
-		this.text = text;
 		this.#tokens = tokens(text);
 		const wild = this.#tokens.some((token) => typeof token !== "string");
 		this.#literal = wild ? void 0 : this.#tokens.join("");
@@ -74,12 +63,6 @@ Object.defineProperty(exports, "Pattern", {
 	enumerable: true,
 	get: function() {
 		return Pattern;
-	}
-});
-Object.defineProperty(exports, "atEntry", {
-	enumerable: true,
-	get: function() {
-		return atEntry;
 	}
 });
 Object.defineProperty(exports, "kindOf", {

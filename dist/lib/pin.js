@@ -1,9 +1,10 @@
+const require_addresses_file = require("./addresses-file.js");
 const require_write_text = require("./write-text.js");
 const require_load = require("./load.js");
 const require_pins = require("./pins.js");
 const require_near = require("./near.js");
 const require_live_plan = require("./live-plan.js");
-const require_hosts = require("./hosts.js");
+const require_read_text = require("./read-text.js");
 // src/export/pin.ts
 /**
 * Adds a `sid` line to each entry, under the environment where one is picked. No other byte changes.
@@ -15,24 +16,17 @@ function pin$1(text, environment, pins, sharedToo = true) {
 	const written = [];
 	const unwritten = [];
 	const fresh = [];
+	const addresses = require_addresses_file.addressesPath(environment);
 	for (const one of pins) {
-		const path = [
-			...environment === void 0 ? [] : ["environments", environment],
-			"addresses",
-			one.key
-		];
+		const path = [...addresses, one.key];
 		if (!sharedToo && file.isShared(path)) unwritten.push(one);
 		else if (file.prepend(path, [`sid: ${one.sid}`])) written.push(one);
 		else if (environment !== void 0 && !file.has(path)) fresh.push(one);
 		else unwritten.push(one);
 	}
-	if (environment !== void 0 && fresh.length > 0) {
+	if (fresh.length > 0) {
 		const lines = fresh.flatMap(({ key, sid }) => [`${key}:`, `  sid: ${sid}`]);
-		(file.append([
-			"environments",
-			environment,
-			"addresses"
-		], lines) ? written : unwritten).push(...fresh);
+		(file.append(addresses, lines) ? written : unwritten).push(...fresh);
 	}
 	return {
 		text: file.result(),
@@ -46,39 +40,28 @@ function pin(options, hooks, runtime) {
 	return require_live_plan.withLivePlan(options, hooks, runtime, async ({ plan, text }) => {
 		const errors = require_near.errorsOf(plan.problems).filter((problem) => !require_near.isGuard(problem));
 		if (errors.length > 0) throw new require_near.ProblemError(errors);
-		const { file, folder, confined, environment } = options;
+		const { file, environment } = options;
 		const pins = require_pins.missingPins(plan);
 		let pinned = pin$1(text, environment, pins);
-		if (!pinsOnlyItsOwn(pinned, options)) pinned = pin$1(text, environment, pins, false);
-		const number = pinned.written.length;
-		if (number > 0) {
-			checkLoads(pinned.text, options);
-			require_write_text.writeText(file, folder, confined, pinned.text, true);
+		if (!pinsOnlyItsOwn(pinned, options)) {
+			pinned = pin$1(text, environment, pins, false);
+			const { desired, problems } = require_load.load(pinned.text, options);
+			if (desired === void 0) throw new require_near.ProblemError(problems);
 		}
+		const number = pinned.written.length;
+		if (number > 0) require_write_text.writeText(options, pinned.text, true);
 		const wrote = number === 0 ? void 0 : `${require_near.count(number, "sid")} into ${file}`;
-		return require_hosts.written(options, wrote, unwrittenWarnings(pinned));
+		return require_read_text.written(options, wrote, unwrittenWarnings(pinned));
 	});
 }
 /** Whether the text loads, and no entry but the pinned ones has got a new `sid` (by way of an anchor). */
 function pinsOnlyItsOwn(pinned, options) {
-	const { desired } = loadAgain(pinned.text, options);
+	const { desired } = require_load.load(pinned.text, options);
 	if (desired === void 0) return false;
 	const own = new Map(pinned.written.map(({ key, sid }) => [key, sid]));
 	const added = new Set(own.values());
 	const sids = desired.entries.flatMap(({ sid }) => sid === void 0 ? [] : [sid.value]);
 	return new Set(sids).size === sids.length && desired.entries.every(({ key, sid }) => !added.has(sid?.value ?? "") || own.get(key) === sid?.value);
-}
-/** @throws ProblemError where what is about to be written does not load */
-function checkLoads(text, options) {
-	const { desired, problems } = loadAgain(text, options);
-	if (desired === void 0) throw new require_near.ProblemError(problems);
-}
-function loadAgain(text, options) {
-	return require_load.load(text, {
-		...options,
-		allEnvironments: false,
-		needVariables: true
-	});
 }
 function unwrittenWarnings({ unwritten }) {
 	return unwritten.map(({ key, sid }) => require_near.warning("FA153", `${key} is written in braces or as an alias: no line can be added to it`, `Write \`sid: ${sid}\` into it by hand.`, { path: `addresses.${key}` }));

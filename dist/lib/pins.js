@@ -1,3 +1,4 @@
+const require_addresses_file = require("./addresses-file.js");
 // src/plan/pins.ts
 /** The claims that the file leaves to the name: each should say its `sid`. */
 function missingPins(plan, made = /* @__PURE__ */ new Map()) {
@@ -12,11 +13,7 @@ function missingPins(plan, made = /* @__PURE__ */ new Map()) {
 /** The lines to add, as one would write them. */
 function pinLines(environment, pins) {
 	const entries = pins.flatMap(({ key, sid }) => [`${key}:`, `  sid: ${sid}`]);
-	return (environment === void 0 ? ["addresses"] : [
-		"environments",
-		environment,
-		"addresses"
-	]).reduceRight((inner, name) => [`${name}:`, ...inner.map((line) => `  ${line}`)], entries);
+	return require_addresses_file.addressesPath(environment).reduceRight((inner, name) => [`${name}:`, ...inner.map((line) => `  ${line}`)], entries);
 }
 Object.defineProperty(exports, "missingPins", {
 	enumerable: true,

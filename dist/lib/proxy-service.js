@@ -1,9 +1,9 @@
-const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_near = require("./near.js");
 const require_sdk = require("./sdk.js");
-const require_request_error = require("./request-error.js");
+const require_read_text = require("./read-text.js");
 const require_live_plan = require("./live-plan.js");
 // node_modules/twilio/lib/rest/proxy/v1/service/phoneNumber.js
-var require_phoneNumber = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$6) => {
+var require_phoneNumber = /* @__PURE__ */ require_near.__commonJSMin(((exports, module, this$6) => {
 	var __importDefault = this$6 && this$6.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
 	};
@@ -396,7 +396,7 @@ var require_phoneNumber = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin
 	exports.PhoneNumberPage = PhoneNumberPage;
 }));
 // node_modules/twilio/lib/rest/proxy/v1/service/session/interaction.js
-var require_interaction = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$5) => {
+var require_interaction = /* @__PURE__ */ require_near.__commonJSMin(((exports, module, this$5) => {
 	var __importDefault = this$5 && this$5.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
 	};
@@ -712,7 +712,7 @@ var require_interaction = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin
 	exports.InteractionPage = InteractionPage;
 }));
 // node_modules/twilio/lib/rest/proxy/v1/service/session/participant/messageInteraction.js
-var require_messageInteraction = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$4) => {
+var require_messageInteraction = /* @__PURE__ */ require_near.__commonJSMin(((exports, module, this$4) => {
 	var __importDefault = this$4 && this$4.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
 	};
@@ -1035,7 +1035,7 @@ var require_messageInteraction = /* @__PURE__ */ require_rolldown_runtime.__comm
 	exports.MessageInteractionPage = MessageInteractionPage;
 }));
 // node_modules/twilio/lib/rest/proxy/v1/service/session/participant.js
-var require_participant = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$3) => {
+var require_participant = /* @__PURE__ */ require_near.__commonJSMin(((exports, module, this$3) => {
 	var __importDefault = this$3 && this$3.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
 	};
@@ -1395,7 +1395,7 @@ var require_participant = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin
 	exports.ParticipantPage = ParticipantPage;
 }));
 // node_modules/twilio/lib/rest/proxy/v1/service/session.js
-var require_session = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$2) => {
+var require_session = /* @__PURE__ */ require_near.__commonJSMin(((exports, module, this$2) => {
 	var __importDefault = this$2 && this$2.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
 	};
@@ -1828,7 +1828,7 @@ var require_session = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((e
 	exports.SessionPage = SessionPage;
 }));
 // src/twilio/proxy-service.ts
-var import_service = (/* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$1) => {
+var import_service = (/* @__PURE__ */ require_near.__commonJSMin(((exports, module, this$1) => {
 	var __importDefault = this$1 && this$1.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
 	};
@@ -2260,15 +2260,12 @@ var import_service = (/* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((e
 })))();
 /** The chat service by way of the proxy service that Flex makes; undefined where there is none, or not one alone. */
 async function chatServiceOfProxy(client, account) {
-	try {
-		const services = await require_sdk.readAllPages("The list of proxy services", require_sdk.URLS.proxyServices, (0, import_service.ServiceListInstance)(require_sdk.version(client, "https://proxy.twilio.com", "v1")), client.hosts, {});
-		require_sdk.checkOwner(account, services);
-		const found = services.filter((service) => service.uniqueName === "Flex Proxy Service");
-		const sid = found.length === 1 ? found[0]?.chatInstanceSid : void 0;
-		return require_live_plan.CHAT_SERVICE.test(String(sid)) ? sid : void 0;
-	} catch (error) {
-		if (error instanceof require_request_error.RequestError && error.status === 404) return void 0;
-		throw error;
-	}
+	const list = (0, import_service.ServiceListInstance)(require_sdk.version(client, "https://proxy.twilio.com", "v1"));
+	const services = await require_sdk.readAllPages("The list of proxy services", require_sdk.URLS.proxyServices, list, client.hosts).catch(require_read_text.undefinedIfMissing);
+	if (services === void 0) return void 0;
+	require_sdk.checkOwner(account, services);
+	const found = services.filter((service) => service.uniqueName === "Flex Proxy Service");
+	const sid = found.length === 1 ? found[0]?.chatInstanceSid : void 0;
+	return require_live_plan.isChatService(sid) ? sid : void 0;
 }
 exports.chatServiceOfProxy = chatServiceOfProxy;

@@ -1,37 +1,134 @@
-const require_request_error = require("./request-error.js");
 const require_near = require("./near.js");
-const require_clock = require("./clock.js");
-const require_hosts = require("./hosts.js");
 let node_crypto = require("node:crypto");
 let node_timers_promises = require("node:timers/promises");
 let node_path = require("node:path");
 let node_fs = require("node:fs");
+// src/address/request-error.ts
+/** A failed request. Holds nothing of the request or its headers, and only what may be shown of the answer. */
+var RequestError = class extends Error {
+	kind;
+	/** HTTP status; undefined without an answer. */
+	status;
+	/** Twilio's error code (https://www.twilio.com/docs/api/errors); undefined where the body had none. */
+	code;
+	/** Whether a write may have been carried out nevertheless, by this attempt or an earlier one. */
+	isInDoubt = false;
+	constructor(kind, message, status, code) {
+		super(message);
+		this.name = "RequestError";
+		this.kind = kind;
+		this.status = status;
+		this.code = code;
+	}
+	/** The page that explains the code. Made here: a link from an answer could lead anywhere. */
+	get link() {
+		return this.code === void 0 ? void 0 : `https://www.twilio.com/docs/api/errors/${this.code}`;
+	}
+};
+/** For `catch`: undefined where Twilio has nothing under this SID; any other error goes on. */
+function undefinedIfMissing(error) {
+	if (error instanceof RequestError && error.status === 404) return void 0;
+	throw error;
+}
+// src/runtime/clock.ts
+/** Somebody interrupted the run before this was done. */
+var Interrupted = class extends Error {
+	constructor() {
+		super("the run was interrupted");
+		this.name = "Interrupted";
+	}
+};
+// src/twilio/request-problem.ts
+/** A failed request as a problem: what Twilio, the network or the proxy said, and what to do. */
+function requestProblem(error) {
+	const { status = 0, kind, link } = error;
+	const said = require_near.quote(error.message);
+	const page = link === void 0 ? "" : ` (Twilio's error ${error.code}: ${link})`;
+	const failure = (code, message, remedy) => require_near.problem(code, message + page, remedy);
+	if (status === 401) return failure("FA201", "Twilio does not accept the credentials", "Check that account-sid (TWILIO_ACCOUNT_SID) and auth-token (TWILIO_AUTH_TOKEN), or api-key and api-secret, belong together.");
+	if (status === 403) return failure("FA201", `The credentials may not do this: ${said}`, "Use the auth token or a standard API key: restricted keys have no Flex permission.");
+	if (status === 407) return failure("FA203", "The proxy of this machine asks for a user, or does not take the one that it is given", "Write user and password into HTTPS_PROXY, as in http://user:password@proxy.example:3128.");
+	if (status >= 500) return failure("FA203", `Twilio is in trouble: ${said}`, "Run again. See https://status.twilio.com, and check the proxy of this machine where it has one.");
+	if (kind !== "refused") return failure("FA203", `Twilio cannot be reached: ${said}`, "Run again. See https://status.twilio.com, and check the network and proxy of this machine.");
+	if (status === 429) return failure("FA203", `Twilio asks for fewer requests for some time: ${said}`, "Run again later: something else uses up what this account is allowed.");
+	return failure("FA204", `Twilio refused a request: ${said}`, "See the page of the error.");
+}
+// src/commands/results.ts
+function outlineOf({ mode, file, environment }) {
+	return {
+		mode,
+		file,
+		environment
+	};
+}
+function checked(run, { problems, desired }) {
+	const outcome = require_near.errorsOf(problems).length > 0 ? "failed" : "done";
+	return {
+		...outlineOf(run),
+		kind: "checked",
+		outcome,
+		problems,
+		entries: desired?.entries.length
+	};
+}
+function stopped(run, error) {
+	const outcome = error instanceof Interrupted ? "interrupted" : "failed";
+	return {
+		...outlineOf(run),
+		kind: "stopped",
+		outcome,
+		problems: problemsOf(error)
+	};
+}
+/** @param objections what speaks against the plan, beside the plan itself */
+function planned(run, { plan, origins }, outcome, objections = []) {
+	const problems = [...plan.problems, ...objections];
+	return {
+		...outlineOf(run),
+		kind: "planned",
+		outcome,
+		problems,
+		plan,
+		origins
+	};
+}
+/** @param wrote what was written into the file; undefined where nothing was */
+function written(run, wrote, problems) {
+	return {
+		...outlineOf(run),
+		kind: "written",
+		outcome: "done",
+		problems,
+		wrote
+	};
+}
+/** What stopped a run, as problems; anything else that is thrown is a fault of ours, and stays one. */
+function problemsOf(error) {
+	if (error instanceof require_near.ProblemError) return error.problems;
+	if (error instanceof Interrupted) return [INTERRUPTED];
+	if (error instanceof RequestError) return [requestProblem(error)];
+	throw error;
+}
+const INTERRUPTED = require_near.problem("FA006", "The run was interrupted", "Run again: it finds out what is left to do.");
 // src/commands/run.ts
 /** Runs the command that the options name. What stops it becomes problems of the result. */
 async function run(options, hooks, runtime) {
 	try {
 		return await command(options, hooks, runtime);
 	} catch (error) {
-		if (error instanceof require_clock.Interrupted || runtime.interrupted.aborted && isExpected(error)) return {
-			...require_hosts.stopped(options, new require_clock.Interrupted()),
-			outcome: "interrupted"
-		};
-		return require_hosts.stopped(options, error);
+		const isExpected = error instanceof RequestError || error instanceof require_near.ProblemError;
+		return stopped(options, runtime.interrupted.aborted && isExpected ? new Interrupted() : error);
 	}
 }
 async function command(options, hooks, runtime) {
 	switch (options.mode) {
-		case "validate": return (await Promise.resolve().then(() => require("./validate.js"))).validate(options, runtime);
+		case "validate": return (await Promise.resolve().then(() => require("./validate.js"))).validate(options, runtime.interrupted);
 		case "plan": return (await Promise.resolve().then(() => require("./plan.js"))).plan(options, hooks, runtime);
-		case "drift": return (await Promise.resolve().then(() => require("./drift.js"))).drift(options, hooks, runtime);
+		case "drift": return (await Promise.resolve().then(() => require("./plan.js"))).drift(options, hooks, runtime);
 		case "apply": return (await Promise.resolve().then(() => require("./apply.js"))).apply(options, hooks, runtime);
 		case "export": return (await Promise.resolve().then(() => require("./export.js"))).exportFile(options, hooks, runtime);
 		case "pin": return (await Promise.resolve().then(() => require("./pin.js"))).pin(options, hooks, runtime);
 	}
-}
-/** What an interrupted run may meet on its way out. */
-function isExpected(error) {
-	return error instanceof require_request_error.RequestError || error instanceof require_near.ProblemError;
 }
 // src/plan/plan.ts
 const inSync = (plan) => plan.changes.length === 0 && plan.held.length === 0;
@@ -66,8 +163,106 @@ function isBlocked(result) {
 	if (result.kind !== "planned") return false;
 	return result.plan.blocked || result.mode !== "drift" && require_near.errorsOf(result.problems).length > 0;
 }
+// src/secrets.ts
+/** Shorter texts are everywhere: they are not taken out. */
+const MIN_LENGTH = 4;
+const MIN_TOKEN_LENGTH = 16;
+const MASK = "***";
+/**
+* What must never be printed: credentials, their Basic form, and what webhook URLs and `${NAME}` hold.
+* Text from outside goes through `redact` where it is put into a report; whatever leaves the process goes through
+* `redactTokens` as well.
+*/
+var Secrets = class {
+	#all = new TextIndex(MIN_LENGTH);
+	#tokens = new TextIndex(MIN_TOKEN_LENGTH);
+	add(secret) {
+		for (const form of formsOf(secret)) {
+			if (form.length < MIN_LENGTH) continue;
+			this.#all.add(form);
+			if (isToken(form)) this.#tokens.add(form);
+		}
+	}
+	/** The secrets, as the runner's own masking wants them. */
+	values() {
+		return this.#all.values();
+	}
+	/** Text from outside without any secret. */
+	redact = (text) => this.#all.replaceIn(text);
+	/** Finished text without the secrets that nothing of ours can be mistaken for: a net below `redact`. */
+	redactTokens = (text) => this.#tokens.replaceIn(text);
+};
+/** Whether a secret is so long and so odd that no word, host, link, SID or digest of ours has it in itself. */
+function isToken(secret) {
+	if (secret.length < MIN_TOKEN_LENGTH) return false;
+	if (/^[A-Z]{0,2}[0-9a-f]+$/.test(secret) && secret.length !== 32) return false;
+	return secret.split(/[^A-Za-z0-9]+/).some((run) => /\d/.test(run) && /[A-Za-z]/.test(run) && run.length >= 8);
+}
+const pairAt = (text, at) => (text.charCodeAt(at) << 8 ^ text.charCodeAt(at + 1)) & 65535;
+/** Finds many texts within another in one pass over it, however many there are. */
+var TextIndex = class {
+	#texts = /* @__PURE__ */ new Set();
+	/** First characters → lengths of the texts that begin with them, the longest first. */
+	#lengths = /* @__PURE__ */ new Map();
+	/** Whether any text begins with two such characters: most places are passed over by it. */
+	#pairs = /* @__PURE__ */ new Uint8Array(65536);
+	#minLength;
+	/** @param minLength of a text: its first characters are looked up */
+	constructor(minLength) {
+		this.#minLength = minLength;
+	}
+	add(text) {
+		if (this.#texts.has(text)) return;
+		this.#texts.add(text);
+		this.#pairs[pairAt(text, 0)] = 1;
+		const start = text.slice(0, this.#minLength);
+		const lengths = this.#lengths.get(start) ?? [];
+		if (!lengths.includes(text.length)) lengths.push(text.length);
+		this.#lengths.set(start, lengths.sort((a, b) => b - a));
+	}
+	values() {
+		return [...this.#texts];
+	}
+	replaceIn(text) {
+		let clean = "";
+		let done = 0;
+		for (let at = 0; at <= text.length - this.#minLength; at++) {
+			if (this.#pairs[pairAt(text, at)] === 0) continue;
+			const length = this.#longestAt(text, at);
+			if (length === 0) continue;
+			if (at >= done) clean += text.slice(done, at) + MASK;
+			done = Math.max(done, at + length);
+		}
+		return clean + text.slice(done);
+	}
+	#longestAt(text, at) {
+		return (this.#lengths.get(text.slice(at, at + this.#minLength)) ?? []).find((length) => this.#texts.has(text.slice(at, at + length))) ?? 0;
+	}
+};
+/** The ways in which one text appears in URLs, JSON and form bodies. */
+function formsOf(secret) {
+	if (/^[\w.-]*$/.test(secret)) return /* @__PURE__ */ new Set([secret]);
+	const [json, twice] = [inJson(secret), inJson(inJson(secret))];
+	const encoded = secret.isWellFormed() ? [encodeURIComponent(secret), new URLSearchParams({ x: secret }).toString().slice(2)] : [];
+	return /* @__PURE__ */ new Set([
+		secret,
+		json,
+		json.replaceAll("/", "\\/"),
+		twice,
+		...inUrls(secret),
+		...encoded.flatMap((form) => [form, form.replace(/%[0-9A-F]{2}/g, (octet) => octet.toLowerCase())])
+	]);
+}
+const inJson = (text) => JSON.stringify(text).slice(1, -1);
+/** As a URL that was parsed and written again has it: in its query and in its user. */
+function inUrls(text) {
+	const url = new URL("https://host");
+	url.search = `?${text}`;
+	url.username = text;
+	return [url.search.slice(1), url.username];
+}
 // src/address/url-parts.ts
-/** However the slashes after the scheme stand, as browsers and Twilio read it. */
+/** With any number and kind of slashes after the scheme, as browsers and Twilio read it. */
 const URL_PATTERN = /^([a-z][a-z0-9+.-]*:[\\/]*)(?:([^/\\?#]*)@)?([^/\\?#]*)([^?#]*)(?:\?([^#]*))?(?:#([\s\S]*))?$/i;
 /** Splits any text that claims to be a URL, so that each part can be judged by itself. */
 function splitUrl(url) {
@@ -116,40 +311,30 @@ const ALWAYS_HIDDEN = /* @__PURE__ */ new Set([
 */
 var WebhookUrl = class WebhookUrl {
 	#url;
-	#visible;
-	#hidden;
+	#visible = /* @__PURE__ */ new Set();
+	#hidden = /* @__PURE__ */ new Set();
 	/** Whether the environment filled a part of it. */
 	#isFilled = false;
 	/** The URL with user info, query values, fragment and what came from the environment as fingerprints. */
-	shown;
+	shown = "";
 	/** Host and port as they may be shown; empty where the text is no URL. */
-	shownHost;
+	shownHost = "";
 	/**
 	* @param url the whole URL
 	* @param isSecret whether the host, a segment of the path or a key of the query must not be shown, by its text
 	*   and its offset in the URL
 	*/
 	constructor(url, isSecret = () => false) {
-		const visible = /* @__PURE__ */ new Set();
-		const hidden = /* @__PURE__ */ new Set();
-		let [at, shown, shownHost] = [
-			0,
-			"",
-			""
-		];
+		this.#url = url;
+		let at = 0;
 		for (const { kind, text } of splitUrl(url)) {
 			const hides = ALWAYS_HIDDEN.has(kind) || kind !== "syntax" && isSecret(text, at);
 			const part = hides ? fingerprint(text) : text;
-			(hides ? hidden : visible).add(text);
+			(hides ? this.#hidden : this.#visible).add(text);
 			at += text.length;
-			shown += part;
-			if (kind === "host") shownHost = part.toLowerCase();
+			this.shown += part;
+			if (kind === "host") this.shownHost = part.toLowerCase();
 		}
-		this.#url = url;
-		this.#visible = visible;
-		this.#hidden = hidden;
-		this.shown = shown;
-		this.shownHost = shownHost;
 	}
 	/** A URL that was filled from the environment: no part of it is shown that one of these values reaches into. */
 	static withSecrets(url, secrets) {
@@ -166,23 +351,27 @@ var WebhookUrl = class WebhookUrl {
 		return desired.#isFilled ? new WebhookUrl(this.#url, (part) => !desired.#visible.has(part)) : this;
 	}
 	/**
-	* The parts that are not shown, and the whole: what must not be printed if it comes back in an error. Of
-	* `lang=en` it is the pair: the word alone is everywhere.
+	* What must not be printed if it comes back in an error: the parts that are not shown, and the whole URL unless each
+	* of them is a token, which is found by itself. Of `lang=en` it is the pair: the word alone is everywhere.
 	*/
 	secrets() {
 		if (this.#hidden.size === 0) return [];
 		const parts = splitUrl(this.#url);
 		const [name = "", ...passwords] = parts.find(({ kind }) => kind === "user")?.text.split(":") ?? [];
 		const long = [...this.#hidden, name].filter((part) => part !== "" && !isOrdinary(part));
-		const pairs = parts.flatMap(({ kind, text }, index) => {
-			const key = parts[index - 1]?.text === "=" ? `${parts[index - 2]?.text}=` : void 0;
-			return kind === "value" && key !== void 0 && isOrdinary(text) ? [key + text] : [];
-		});
-		return [
-			...[this.#url, this.#url.replace(/^[a-z][a-z0-9+.-]*:\/\//i, "")],
-			...pairs,
+		const found = [
+			...parts.flatMap(({ kind, text }, index) => {
+				const key = parts[index - 1]?.text === "=" ? `${parts[index - 2]?.text}=` : void 0;
+				return kind === "value" && key !== void 0 && isOrdinary(text) ? [key + text] : [];
+			}),
 			...long,
 			...passwords
+		];
+		if ([...this.#hidden].every((part) => isToken(part) && !isOrdinary(part))) return found;
+		return [
+			this.#url,
+			this.#url.replace(/^[a-z][a-z0-9+.-]*:\/\//i, ""),
+			...found
 		];
 	}
 	/** The same URL without what other URLs keep secret: it may show that. */
@@ -451,7 +640,7 @@ function redactText(text, redact) {
 	return /^[A-Z]{2}[0-9a-f]{32}$/.test(text) ? text : redact(text);
 }
 // src/address/redact-urls.ts
-/** A value that is only a variable is no secret: it stands for one. */
+/** A value that is only a variable is no secret, only the name of one. */
 const VARIABLE = /^\$?\$\{[A-Za-z_]\w*\}$/;
 /** A line of text with what its URLs may keep secret as asterisks, one for each character, so that columns stay. */
 function redactUrls(line) {
@@ -565,6 +754,10 @@ function conclusion(result, paint) {
 function inFile({ file, problems }) {
 	return require_near.errorsOf(problems).every(({ code }) => code.startsWith("FA1")) && file !== "" ? ` in ${require_near.visible(file)}` : "";
 }
+// src/http/loopback.ts
+function isLoopback(hostname) {
+	return hostname === "localhost" || hostname === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(hostname);
+}
 // src/http/transport-error.ts
 /** A request without an answer: `unsent` surely never left, `lost` may have arrived. Holds nothing of the request. */
 var TransportError = class extends Error {
@@ -621,7 +814,7 @@ const KEEP_ALIVE = {
 	maxSockets: 16
 };
 async function makeAgent(url) {
-	if (!require_hosts.isLoopback(url.hostname)) {
+	if (!isLoopback(url.hostname)) {
 		const { getProxyForUrl } = await Promise.resolve().then(() => require("./proxy-from-env.js"));
 		const proxy = getProxyForUrl(url.href);
 		if (proxy !== "") {
@@ -667,11 +860,10 @@ function exchange(request, start, agent, options) {
 		if (interrupted.aborted) hurry();
 		else interrupted.addEventListener("abort", hurry, { once: true });
 		const timer = setTimeout(() => fail(`no answer within ${timeout / 1e3} s`), timeout);
-		const requestOptions = {
+		const outgoing = start(request.url, {
 			method: request.method,
 			agent
-		};
-		const outgoing = start(request.url, requestOptions);
+		});
 		for (const [name, value] of Object.entries(request.headers)) outgoing.setHeader(name, value);
 		outgoing.on("socket", (socket) => {
 			link = socket.connecting ? "opening" : "open";
@@ -686,7 +878,7 @@ function exchange(request, start, agent, options) {
 					status: answer.statusCode ?? 0,
 					retryAfter: retryAfterOf(answer),
 					text,
-					headers: headersOf(answer)
+					headers: answer.headers
 				});
 			}, (error) => fail(error.message));
 		});
@@ -701,120 +893,20 @@ function retryAfterOf({ headers }) {
 	const now = Date.parse(headers.date ?? "") || Date.now();
 	return String(Math.max(until - now, 0) / 1e3);
 }
-function headersOf(answer) {
-	return Object.fromEntries(Object.entries(answer.headers).flatMap(([name, value]) => value === void 0 ? [] : [[name, String(value)]]));
-}
-function readAll(answer) {
-	return new Promise((resolve, reject) => {
-		const chunks = [];
-		let length = 0;
-		answer.on("data", (chunk) => {
+async function readAll(answer) {
+	const chunks = [];
+	let length = 0;
+	try {
+		for await (const chunk of answer) {
 			length += chunk.length;
-			if (length > MAX_ANSWER_BYTES) reject(/* @__PURE__ */ new Error("the answer is too large"));
-			else chunks.push(chunk);
-		});
-		answer.on("end", () => resolve(Buffer.concat(chunks).toString("utf8")));
-		answer.on("close", () => reject(/* @__PURE__ */ new Error("the answer broke off")));
-		answer.on("error", () => reject(/* @__PURE__ */ new Error("the answer broke off")));
-	});
-}
-// src/secrets.ts
-/** Shorter texts are everywhere: they are not taken out. */
-const MIN_LENGTH = 4;
-const MIN_TOKEN_LENGTH = 16;
-const MASK = "***";
-/**
-* What must never be printed: credentials, their Basic form, and what webhook URLs hold and `${NAME}` stands for.
-* Text from outside goes through `redact` where it is put into a report; whatever leaves the process goes through
-* `redactTokens` as well.
-*/
-var Secrets = class {
-	#all = new TextIndex(MIN_LENGTH);
-	#tokens = new TextIndex(MIN_TOKEN_LENGTH);
-	add(secret) {
-		for (const form of formsOf(secret)) {
-			if (form.length < MIN_LENGTH) continue;
-			this.#all.add(form);
-			if (isToken(form)) this.#tokens.add(form);
+			if (length > MAX_ANSWER_BYTES) break;
+			chunks.push(chunk);
 		}
+	} catch {
+		throw new Error("the answer broke off");
 	}
-	/** The secrets, as the runner's own masking wants them. */
-	values() {
-		return this.#all.values();
-	}
-	/** Text from outside without any secret. */
-	redact = (text) => this.#all.replaceIn(text);
-	/** Finished text without the secrets that nothing of ours can be mistaken for: a net below `redact`. */
-	redactTokens = (text) => this.#tokens.replaceIn(text);
-};
-/** Whether a secret is so long and so odd that no word, host, link, SID or digest of ours has it in itself. */
-function isToken(secret) {
-	if (secret.length < MIN_TOKEN_LENGTH) return false;
-	if (/^[A-Z]{0,2}[0-9a-f]+$/.test(secret) && secret.length !== 32) return false;
-	return secret.split(/[^A-Za-z0-9]+/).some((run) => /\d/.test(run) && /[A-Za-z]/.test(run) && run.length >= 8);
-}
-const pairAt = (text, at) => (text.charCodeAt(at) << 8 ^ text.charCodeAt(at + 1)) & 65535;
-/** Finds many texts within another in one pass over it, however many there are. */
-var TextIndex = class {
-	#texts = /* @__PURE__ */ new Set();
-	/** First characters → lengths of the texts that begin with them, the longest first. */
-	#lengths = /* @__PURE__ */ new Map();
-	/** Whether any text begins with two such characters: most places are passed over by it. */
-	#pairs = /* @__PURE__ */ new Uint8Array(65536);
-	#minLength;
-	/** @param minLength of a text: its first characters are looked up */
-	constructor(minLength) {
-		this.#minLength = minLength;
-	}
-	add(text) {
-		if (this.#texts.has(text)) return;
-		this.#texts.add(text);
-		this.#pairs[pairAt(text, 0)] = 1;
-		const start = text.slice(0, this.#minLength);
-		const lengths = this.#lengths.get(start) ?? [];
-		if (!lengths.includes(text.length)) lengths.push(text.length);
-		this.#lengths.set(start, lengths.sort((a, b) => b - a));
-	}
-	values() {
-		return [...this.#texts];
-	}
-	replaceIn(text) {
-		let clean = "";
-		let done = 0;
-		for (let at = 0; at <= text.length - this.#minLength; at++) {
-			if (this.#pairs[pairAt(text, at)] === 0) continue;
-			const length = this.#longestAt(text, at);
-			if (length === 0) continue;
-			if (at >= done) clean += text.slice(done, at) + MASK;
-			done = Math.max(done, at + length);
-		}
-		return clean + text.slice(done);
-	}
-	#longestAt(text, at) {
-		return (this.#lengths.get(text.slice(at, at + this.#minLength)) ?? []).find((length) => this.#texts.has(text.slice(at, at + length))) ?? 0;
-	}
-};
-/** The ways in which one text appears in URLs, JSON and form bodies. */
-function formsOf(secret) {
-	if (/^[\w.~-]*$/.test(secret)) return /* @__PURE__ */ new Set([secret]);
-	const [json, twice] = [inJson(secret), inJson(inJson(secret))];
-	const encoded = secret.isWellFormed() ? [encodeURIComponent(secret), new URLSearchParams({ x: secret }).toString().slice(2)] : [];
-	return /* @__PURE__ */ new Set([
-		secret,
-		json,
-		json.replaceAll("/", "\\/"),
-		twice,
-		...inUrls(secret),
-		...encoded.flatMap((form) => [form, form.replace(/%[0-9A-F]{2}/g, (octet) => octet.toLowerCase())])
-	]);
-}
-const inJson = (text) => JSON.stringify(text).slice(1, -1);
-/** As a URL that was parsed and written again has it: in its query and in its user. */
-function inUrls(text) {
-	const url = new URL("https://host");
-	url.search = `?${text}`;
-	url.username = text;
-	return [url.search.slice(1), url.username];
+	if (length > MAX_ANSWER_BYTES) throw new Error("the answer is too large");
+	return Buffer.concat(chunks).toString("utf8");
 }
 // src/runtime/process.ts
 /** Why output is lost, a full disk for example; undefined while all is well. */
@@ -823,7 +915,7 @@ let outputError;
 * Whoever reads our output may stop reading (`| head`): that is no fault of the run. Where it cannot be written, the
 * run goes on as well: what it has begun must not stay half done.
 */
-function outliveReaders() {
+function surviveOutputErrors() {
 	process.stdout.on("error", (error) => {
 		if (error.code !== "EPIPE") outputError ??= error.code ?? error.name;
 	});
@@ -864,12 +956,8 @@ function processRuntime(mask) {
 }
 /** @throws Interrupted */
 async function sleep(milliseconds, interrupted) {
-	try {
-		if (milliseconds > 0) await (0, node_timers_promises.setTimeout)(milliseconds, void 0, { signal: interrupted });
-	} catch (error) {
-		if (error.name !== "AbortError") throw error;
-	}
-	if (interrupted.aborted) throw new require_clock.Interrupted();
+	if (milliseconds > 0) await (0, node_timers_promises.setTimeout)(milliseconds, void 0, { signal: interrupted }).catch(() => void 0);
+	if (interrupted.aborted) throw new Interrupted();
 }
 /**
 * Aborted by the first SIGINT or SIGTERM: the run finishes what is under way and reports. A second SIGINT ends the
@@ -885,18 +973,51 @@ function onInterrupt() {
 	return controller.signal;
 }
 /** An error that nothing foresees, as one line: a stack trace helps nobody but us. */
-function unforeseen(error, secrets) {
+function faultMessage(error, secrets) {
 	const [first = ""] = (error instanceof Error ? `${error.name}: ${error.message}` : "unknown").split("\n");
 	return `FA000 This is a fault of twilio-flex-addresses, please report it: ${secrets.redact(first)}`;
 }
-// src/commands/parse-options.ts
-/** @throws ProblemError that lists the right ones */
-function parseMode(text, what) {
-	const mode = MODES.find((candidate) => candidate === text);
-	if (mode !== void 0) return mode;
-	const near = require_near.nearest(text, MODES);
-	throw require_near.stop("FA001", `${what} is ${require_near.quote(text)}, and must be ${require_near.either(MODES)}`, near === void 0 ? `Write ${require_near.either(MODES)}.` : `Did you mean ${require_near.quote(near)}?`);
+// src/twilio/hosts.ts
+/** @throws ProblemError where an option is no host's part, or `api-url` leads unprotected to another machine */
+function createHosts(options) {
+	const { region, edge, apiUrl } = options;
+	const [, , base] = require_near.allOf(() => checkPart("region", region), () => checkPart("edge", edge), () => apiUrl === void 0 ? void 0 : checkApiUrl(apiUrl));
+	const route = (url) => base === void 0 ? regional(url, region, edge) : new URL(`${base.pathname.replace(/\/+$/, "")}${url.pathname}${url.search}`, base);
+	return {
+		route,
+		isSameHost: (link, asked) => link.origin === asked.origin || link.origin === route(asked).origin
+	};
 }
+/**
+* `flex-api.twilio.com` → `flex-api.dublin.ie1.twilio.com`; an edge alone means region us1, as in Twilio's
+* SDKs (https://www.twilio.com/docs/global-infrastructure/using-the-twilio-rest-api-in-a-non-us-region).
+*/
+function regional(url, region, edge) {
+	if (region === void 0 && edge === void 0) return url;
+	const [product = "", ...rest] = url.hostname.split(".");
+	const parts = [
+		product,
+		...edge === void 0 ? [] : [edge],
+		region ?? "us1",
+		...rest
+	];
+	const regionalUrl = new URL(url);
+	regionalUrl.hostname = parts.join(".");
+	return regionalUrl;
+}
+function checkPart(input, value) {
+	if (value === void 0 || /^[a-z0-9-]+$/.test(value)) return;
+	throw require_near.stop("FA003", `Input \`${input}\` (--${input}) is ${require_near.quote(value)}`, "Write it as Twilio does, for example ie1 or dublin.");
+}
+/** The server that replaces all of Twilio's. */
+function checkApiUrl(text) {
+	const url = URL.canParse(text) ? new URL(text) : void 0;
+	if (url === void 0 || !/^https?:$/.test(url.protocol)) throw require_near.stop("FA003", "Input `api-url` (--api-url) is no web address", "Write it as in http://127.0.0.1:4010, or leave it out.");
+	if (url.protocol === "http:" && !isLoopback(url.hostname)) throw require_near.stop("FA003", "Input `api-url` (--api-url) is plain http to another machine", "Use https, or a server on loopback: the credentials go there.");
+	if (url.username !== "" || url.password !== "" || url.search !== "" || url.hash !== "") throw require_near.stop("FA003", "Input `api-url` (--api-url) holds more than a host and a path", "Leave out user, query and fragment.");
+	return url;
+}
+// src/commands/parse-options.ts
 /** `20%`, `3` or `all`. @throws ProblemError */
 function parseMaxDeletes(text, what) {
 	const trimmed = text.trim();
@@ -918,32 +1039,35 @@ function accountSid(text) {
 }
 /** Credentials and hosts. @throws ProblemError with everything that is missing or wrong */
 function parseTwilio(given, names, hosts) {
-	const [credentials] = require_near.allOf(() => parseCredentials(given, names), () => require_hosts.checkHosts(hosts));
-	return {
-		...credentials,
-		...hosts
-	};
-}
-/** The account and the one pair of credentials. @throws ProblemError with every input that is missing or wrong */
-function parseCredentials(given, names) {
-	const problems = [];
-	const wrong = (code, message, remedy) => problems.push(require_near.problem(code, message, remedy));
-	if (given.account === "") wrong("FA002", `${names.account} is missing`, "Give the SID of the Twilio account: AC and 32 hexadecimal digits.");
-	else if (accountSid(given.account) === void 0) wrong("FA003", `${names.account} is no account SID`, "Write AC and 32 hexadecimal digits, as the Console shows it.");
-	const byKey = given.key !== "" || given.secret !== "";
-	if (given.token !== "" && byKey) wrong("FA003", `Both ${within(names.token)} and ${within(names.key)} are given`, "Give one of the two.");
-	else if (byKey) {
-		if (given.key === "") wrong("FA002", `${names.key} is missing`, `Give it together with ${within(names.secret)}.`);
-		else if (!/^SK[0-9a-fA-F]{32}$/.test(given.key)) wrong("FA003", `${names.key} is no API key SID`, "Write SK and 32 hexadecimal digits; the secret goes in by itself.");
-		if (given.secret === "") wrong("FA002", `${names.secret} is missing`, `Give it together with ${within(names.key)}.`);
-	} else if (given.token === "") wrong("FA002", `${names.token} is missing`, `Give it, or ${within(names.key)} and ${within(names.secret)} (a standard API key), from a secret that this run can read.`);
-	if (problems.length > 0) throw new require_near.ProblemError(problems);
+	require_near.allOf(() => checkCredentials(given, names), () => createHosts(hosts));
 	const account = accountSid(given.account) ?? "";
 	return {
 		account,
-		user: byKey ? given.key : account,
-		password: byKey ? given.secret : given.token
+		...given.key === "" ? {
+			user: account,
+			password: given.token
+		} : {
+			user: given.key,
+			password: given.secret
+		},
+		...hosts
 	};
+}
+/** The account and one pair of credentials. @throws ProblemError with every input that is missing or wrong */
+function checkCredentials({ account, token, key, secret }, names) {
+	const problems = [];
+	const missing = (name, remedy) => problems.push(require_near.problem("FA002", `${name} is missing`, remedy));
+	const wrong = (message, remedy) => problems.push(require_near.problem("FA003", message, remedy));
+	if (account === "") missing(names.account, "Give the SID of the Twilio account: AC and 32 hexadecimal digits.");
+	else if (accountSid(account) === void 0) wrong(`${names.account} is no account SID`, "Write AC and 32 hexadecimal digits, as the Console shows it.");
+	const byKey = key !== "" || secret !== "";
+	if (token !== "" && byKey) wrong(`Both ${within(names.token)} and ${within(names.key)} are given`, "Give one of the two.");
+	else if (byKey) {
+		if (key === "") missing(names.key, `Give it together with ${within(names.secret)}.`);
+		else if (!/^SK[0-9a-fA-F]{32}$/.test(key)) wrong(`${names.key} is no API key SID`, "Write SK and 32 hexadecimal digits; the secret goes in by itself.");
+		if (secret === "") missing(names.secret, `Give it together with ${within(names.key)}.`);
+	} else if (token === "") missing(names.token, `Give it, or ${within(names.key)} and ${within(names.secret)} (a standard API key), from a secret that this run can read.`);
+	if (problems.length > 0) throw new require_near.ProblemError(problems);
 }
 /** A name within a sentence. */
 function within(name) {
@@ -959,9 +1083,13 @@ function within(name) {
 * @returns the path as given where it is outside of the folder: its errors name it as it was written
 */
 function pathFrom(folder, file) {
-	const inside = (0, node_path.relative)(folder, (0, node_path.resolve)(folder, file));
-	if (file === "" || inside === "" || inside === ".." || inside.startsWith(`..${node_path.sep}`) || (0, node_path.isAbsolute)(inside)) return file;
-	return inside.split(node_path.sep).join("/");
+	const inside = pathInside(folder, (0, node_path.resolve)(folder, file));
+	return file === "" || inside === void 0 || inside === "" ? file : inside.split(node_path.sep).join("/");
+}
+/** The way from the folder to an absolute path; undefined where that is outside of it. */
+function pathInside(folder, path) {
+	const way = (0, node_path.relative)(folder, path);
+	return way === ".." || way.startsWith(`..${node_path.sep}`) || (0, node_path.isAbsolute)(way) ? void 0 : way;
 }
 // src/report/json.ts
 /** Raised when a reader of the JSON could misread it; schema/plan.schema.json describes this version. */
@@ -1069,16 +1197,13 @@ const MAX_FILE_BYTES = 5242880;
 /**
 * Reads the file as text (UTF-8, with or without a byte order mark).
 *
-* @param file the path as it was given; relative ones are in `folder`
-* @param folder where relative paths start: the workspace, or the folder where the CLI runs
-* @param confined whether the file must be inside `folder` (the Action: a pull request must not choose)
 * @throws ProblemError where it is no regular file, too large, not text, outside, or under `.git`
 */
-function readText(file, folder, confined) {
-	return decode(readBytes(checkedPath(file, folder, confined), file), file);
+function readText(location) {
+	return decode(readBytes(checkedPath(location), location.file), location.file);
 }
 /** The real path of the file. @throws ProblemError where it is outside of `folder` or under `.git` */
-function checkedPath(file, folder, confined) {
+function checkedPath({ file, folder, confined }) {
 	if (file === "" || file.includes("\0")) throw require_near.stop("FA101", "The path of the file is empty or holds a NUL", "Name the file, for example addresses.yaml.");
 	const path = (0, node_path.resolve)(folder, file);
 	let parent;
@@ -1089,10 +1214,7 @@ function checkedPath(file, folder, confined) {
 	}
 	const real = (0, node_path.join)(parent, (0, node_path.basename)(path));
 	if (real.split(node_path.sep).some((part) => part.toLowerCase() === ".git")) throw require_near.stop("FA101", `${require_near.quote(file)} is under .git`, "Keep the file beside your sources, for example addresses.yaml.");
-	if (confined) {
-		const inside = (0, node_path.relative)((0, node_fs.realpathSync)(folder), real);
-		if (inside === ".." || inside.startsWith(`..${node_path.sep}`) || (0, node_path.isAbsolute)(inside)) throw require_near.stop("FA101", `${require_near.quote(file)} is outside the workspace`, "Name a file of the repository, for example addresses.yaml.");
-	}
+	if (confined && pathInside((0, node_fs.realpathSync)(folder), real) === void 0) throw require_near.stop("FA101", `${require_near.quote(file)} is outside the workspace`, "Name a file of the repository, for example addresses.yaml.");
 	return real;
 }
 function notRegular(file) {
@@ -1147,6 +1269,12 @@ Object.defineProperty(exports, "HANDLING_LABELS", {
 		return HANDLING_LABELS;
 	}
 });
+Object.defineProperty(exports, "Interrupted", {
+	enumerable: true,
+	get: function() {
+		return Interrupted;
+	}
+});
 Object.defineProperty(exports, "MAX_FILE_BYTES", {
 	enumerable: true,
 	get: function() {
@@ -1157,6 +1285,12 @@ Object.defineProperty(exports, "MODES", {
 	enumerable: true,
 	get: function() {
 		return MODES;
+	}
+});
+Object.defineProperty(exports, "RequestError", {
+	enumerable: true,
+	get: function() {
+		return RequestError;
 	}
 });
 Object.defineProperty(exports, "SIGNS", {
@@ -1219,6 +1353,12 @@ Object.defineProperty(exports, "changeCounts", {
 		return changeCounts;
 	}
 });
+Object.defineProperty(exports, "checked", {
+	enumerable: true,
+	get: function() {
+		return checked;
+	}
+});
 Object.defineProperty(exports, "checkedPath", {
 	enumerable: true,
 	get: function() {
@@ -1229,6 +1369,12 @@ Object.defineProperty(exports, "consequence", {
 	enumerable: true,
 	get: function() {
 		return consequence;
+	}
+});
+Object.defineProperty(exports, "createHosts", {
+	enumerable: true,
+	get: function() {
+		return createHosts;
 	}
 });
 Object.defineProperty(exports, "destinationOf", {
@@ -1247,6 +1393,12 @@ Object.defineProperty(exports, "end", {
 	enumerable: true,
 	get: function() {
 		return end;
+	}
+});
+Object.defineProperty(exports, "faultMessage", {
+	enumerable: true,
+	get: function() {
+		return faultMessage;
 	}
 });
 Object.defineProperty(exports, "goesOutOfService", {
@@ -1309,22 +1461,10 @@ Object.defineProperty(exports, "outcomeLabel", {
 		return outcomeLabel;
 	}
 });
-Object.defineProperty(exports, "outliveReaders", {
-	enumerable: true,
-	get: function() {
-		return outliveReaders;
-	}
-});
 Object.defineProperty(exports, "parseMaxDeletes", {
 	enumerable: true,
 	get: function() {
 		return parseMaxDeletes;
-	}
-});
-Object.defineProperty(exports, "parseMode", {
-	enumerable: true,
-	get: function() {
-		return parseMode;
 	}
 });
 Object.defineProperty(exports, "parseTwilio", {
@@ -1349,6 +1489,12 @@ Object.defineProperty(exports, "planText", {
 	enumerable: true,
 	get: function() {
 		return planText;
+	}
+});
+Object.defineProperty(exports, "planned", {
+	enumerable: true,
+	get: function() {
+		return planned;
 	}
 });
 Object.defineProperty(exports, "processRuntime", {
@@ -1405,21 +1551,39 @@ Object.defineProperty(exports, "statusCounts", {
 		return statusCounts;
 	}
 });
+Object.defineProperty(exports, "stopped", {
+	enumerable: true,
+	get: function() {
+		return stopped;
+	}
+});
+Object.defineProperty(exports, "surviveOutputErrors", {
+	enumerable: true,
+	get: function() {
+		return surviveOutputErrors;
+	}
+});
 Object.defineProperty(exports, "toJson", {
 	enumerable: true,
 	get: function() {
 		return toJson;
 	}
 });
-Object.defineProperty(exports, "unforeseen", {
+Object.defineProperty(exports, "undefinedIfMissing", {
 	enumerable: true,
 	get: function() {
-		return unforeseen;
+		return undefinedIfMissing;
 	}
 });
 Object.defineProperty(exports, "unpainted", {
 	enumerable: true,
 	get: function() {
 		return unpainted;
+	}
+});
+Object.defineProperty(exports, "written", {
+	enumerable: true,
+	get: function() {
+		return written;
 	}
 });

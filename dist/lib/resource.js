@@ -1,6 +1,5 @@
 /** The Flex Flow of Flex UI 1.x: a website embeds its SID. */
 const FLEX_FLOW = {
-	api: "flex-flows",
 	name: "Flex Flow",
 	plural: "Flex Flows",
 	sidPrefix: "FO",

@@ -1,5 +1,6 @@
 const require_near = require("./near.js");
 const require_resource = require("./resource.js");
+const require_sid = require("./sid.js");
 let node_crypto = require("node:crypto");
 let node_path = require("node:path");
 let node_fs = require("node:fs");
@@ -12,15 +13,12 @@ let node_stream_consumers = require("node:stream/consumers");
 * that key's secret.
 */
 function isAuthorized(state, authorization) {
-	const encoded = /^Basic ([A-Za-z0-9+/=]+)$/i.exec(authorization ?? "")?.[1];
-	if (encoded === void 0) return false;
-	const credentials = Buffer.from(encoded, "base64").toString();
-	const colon = credentials.indexOf(":");
-	if (colon < 0) return false;
-	const user = credentials.slice(0, colon);
-	const secret = credentials.slice(colon + 1);
-	if (user === state.accountSid) return secret === state.authToken;
-	return Object.hasOwn(state.apiKeys, user) && state.apiKeys[user] === secret;
+	const encoded = /^Basic ([A-Za-z0-9+/=]+)$/i.exec(authorization ?? "")?.[1] ?? "";
+	const given = Buffer.from(encoded, "base64").toString();
+	return Object.entries({
+		...state.apiKeys,
+		[state.accountSid]: state.authToken
+	}).some(([user, secret]) => given === `${user}:${secret}`);
 }
 // src/sandbox/responses.ts
 /** A JSON answer. */
@@ -63,15 +61,6 @@ var ParameterError = class extends Error {
 		this.code = code;
 	}
 };
-// src/sandbox/sids.ts
-/** A SID of the given kind at random, as Twilio's: two letters and 32 hex digits. */
-function randomSid(prefix) {
-	return prefix + (0, node_crypto.randomBytes)(16).toString("hex");
-}
-/** Whether `value` is a SID of that kind: Twilio's OpenAPI documents give this pattern for every kind. */
-function isSid(value, prefix) {
-	return value.length === 34 && value.startsWith(prefix) && /^[0-9a-fA-F]{32}$/.test(value.slice(2));
-}
 // src/sandbox/parameters.ts
 /** A text that must not be empty. */
 function parseName(parameter, text) {
@@ -79,7 +68,7 @@ function parseName(parameter, text) {
 	return text;
 }
 function parseSid(parameter, text, prefix) {
-	if (isSid(text, prefix)) return text;
+	if (require_sid.isSid(text, prefix)) return text;
 	throw new ParameterError(`Invalid ${parameter} ${text}: expected ${prefix} and 32 hex digits`);
 }
 function parseUrl(parameter, text) {
@@ -165,18 +154,16 @@ function flexFlowDefaults() {
 */
 function mergeIntegration(type, before, sent) {
 	if (type === null) return sent;
+	const name = require_resource.FLEX_FLOW.integrations.find(({ twilio }) => twilio === type)?.name;
 	const merged = {};
-	for (const field of fieldsOf(type)) {
+	for (const field of require_resource.FLEX_FLOW.fields) {
+		if (field.integration === void 0 || field.integration !== name) continue;
 		const key = rowKey(field);
 		const value = Reflect.get(sent, key) ?? Reflect.get(before, key) ?? ("default" in field ? field.default : void 0);
 		if (value !== void 0) merged[key] = value;
 		else if ("required" in field) throw new ParameterError(`${require_near.parameterOf(field)} is required when IntegrationType is ${type}`, 45004);
 	}
 	return merged;
-}
-function fieldsOf(type) {
-	const name = require_resource.FLEX_FLOW.integrations.find(({ twilio }) => twilio === type)?.name;
-	return require_resource.FLEX_FLOW.fields.filter(({ integration }) => name !== void 0 && integration === name);
 }
 /** A field's key in its part of a row: `integration.retry_count` → `retry_count`. */
 const rowKey = ({ twilio }) => twilio.slice(twilio.indexOf(".") + 1);
@@ -249,6 +236,12 @@ const flexFlows$1 = [{
 		DELETE: onRow(remove)
 	}
 }];
+/** What a create must send: key of the row, parameter. */
+const REQUIRED = [
+	["friendly_name", "FriendlyName"],
+	["chat_service_sid", "ChatServiceSid"],
+	["channel_type", "ChannelType"]
+];
 /** That the filter by name compares exactly is assumed. */
 function list({ request, state }) {
 	const name = request.query.get("FriendlyName");
@@ -257,9 +250,10 @@ function list({ request, state }) {
 function create(call) {
 	const { request, state } = call;
 	const sent = readFlexFlowForm(request.form);
+	for (const [key, parameter] of REQUIRED) if (sent.fields[key] === void 0) throw new ParameterError(`Missing required parameter ${parameter} in the post body`);
 	const fields = {
 		...flexFlowDefaults(),
-		...withRequired(sent.fields)
+		...sent.fields
 	};
 	const integration = mergeIntegration(fields.integration_type, {}, sent.integration);
 	if (Object.keys(state.flexFlows).length >= require_resource.FLEX_FLOW.limit) throw new ParameterError(`The account has reached its limit of ${require_resource.FLEX_FLOW.limit} Flex Flows`, 45004);
@@ -306,7 +300,7 @@ function remove({ state }, row) {
 /** Finds the row of the SID in the path. */
 function onRow(handle) {
 	return (call, sid) => {
-		const row = isSid(sid, "FO") ? call.state.flexFlows[sid] : void 0;
+		const row = require_sid.isSid(sid, "FO") ? call.state.flexFlows[sid] : void 0;
 		return row === void 0 ? notFound(call.request.path) : handle(call, row);
 	};
 }
@@ -315,18 +309,6 @@ function show(row, request) {
 		...row,
 		url: `${request.baseUrl}/v1/FlexFlows/${row.sid}`
 	};
-}
-function withRequired(sent) {
-	return {
-		...sent,
-		friendly_name: required(sent.friendly_name, "FriendlyName"),
-		chat_service_sid: required(sent.chat_service_sid, "ChatServiceSid"),
-		channel_type: required(sent.channel_type, "ChannelType")
-	};
-}
-function required(value, parameter) {
-	if (value === void 0) throw new ParameterError(`Missing required parameter ${parameter} in the post body`);
-	return value;
 }
 /** Twilio's dates have whole seconds. */
 function timestamp({ now }) {
@@ -374,6 +356,8 @@ function findWorkspace(state, sid) {
 // src/sandbox/api.ts
 /** All that the sandbox serves, at one origin: the paths of Twilio's hosts do not collide. */
 const resources = [...flexFlows$1, ...lookUps];
+/** A SID at random, as Twilio's: two letters and 32 hex digits. */
+const randomSid = (prefix) => prefix + (0, node_crypto.randomBytes)(16).toString("hex");
 /**
 * Twilio's APIs around Flex Flows, as a function from a request to a response: no sockets, and no clock or
 * randomness but what it is given.
@@ -427,40 +411,6 @@ function decoded(segment) {
 		throw new ParameterError(`Malformed path segment ${segment}`);
 	}
 }
-// src/sandbox/http.ts
-/**
-* Reads a request whole.
-*
-* @param baseUrl see `SandboxRequest`
-* @throws ParameterError where it is not a form, or its target not a path; any other error where the client
-*   disconnected
-*/
-async function readRequest(incoming, baseUrl) {
-	const body = await (0, node_stream_consumers.text)(incoming);
-	const { url: target = "", method = "GET" } = incoming;
-	if (!target.startsWith("/")) throw new ParameterError(`Malformed request target ${target}`);
-	const { authorization, "content-type": type } = incoming.headers;
-	if (body !== "" && !type?.startsWith("application/x-www-form-urlencoded")) throw new ParameterError(`Unsupported content type ${type}: send application/x-www-form-urlencoded`);
-	const [path = "", ...query] = target.split("?");
-	return {
-		method,
-		path,
-		query: new URLSearchParams(query.join("?")),
-		form: new URLSearchParams(body),
-		...authorization === void 0 ? {} : { authorization },
-		baseUrl
-	};
-}
-/** Sends an answer, unless the client disconnected. */
-function send(outgoing, { status, headers, body }) {
-	if (outgoing.destroyed) return;
-	const length = status === 204 ? {} : { "content-length": Buffer.byteLength(body) };
-	outgoing.writeHead(status, {
-		...headers,
-		...length
-	});
-	outgoing.end(body);
-}
 // src/sandbox/http-server.ts
 /**
 * Serves HTTP on 127.0.0.1.
@@ -496,6 +446,39 @@ function close(server) {
 		server.close(() => resolve());
 		server.closeAllConnections();
 	});
+}
+/**
+* Reads a request whole.
+*
+* @param baseUrl see `SandboxRequest`
+* @throws ParameterError where it is not a form, or its target not a path; any other error where the client
+*   disconnected
+*/
+async function readRequest(incoming, baseUrl) {
+	const body = await (0, node_stream_consumers.text)(incoming);
+	const { url: target = "", method = "GET" } = incoming;
+	if (!target.startsWith("/")) throw new ParameterError(`Malformed request target ${target}`);
+	const { authorization, "content-type": type } = incoming.headers;
+	if (body !== "" && !type?.startsWith("application/x-www-form-urlencoded")) throw new ParameterError(`Unsupported content type ${type}: send application/x-www-form-urlencoded`);
+	const [path = "", ...query] = target.split("?");
+	return {
+		method,
+		path,
+		query: new URLSearchParams(query.join("?")),
+		form: new URLSearchParams(body),
+		...authorization === void 0 ? {} : { authorization },
+		baseUrl
+	};
+}
+/** Sends an answer, unless the client disconnected. */
+function send(outgoing, { status, headers, body }) {
+	if (outgoing.destroyed) return;
+	const length = status === 204 ? {} : { "content-length": Buffer.byteLength(body) };
+	outgoing.writeHead(status, {
+		...headers,
+		...length
+	});
+	outgoing.end(body);
 }
 // src/sandbox/sandbox.ts
 /**
@@ -1756,10 +1739,7 @@ function parse(text) {
 		return;
 	}
 }
-function codeOf(error) {
-	if (!(error instanceof Error)) return String(error);
-	return "code" in error ? String(error.code) : error.message;
-}
+const codeOf = (error) => error.code;
 // src/cli/sandbox.ts
 const FILE = ".flex-sandbox.json";
 /** The sandbox that is kept in this folder, started on loopback; seeded where there is none yet. */
@@ -1774,13 +1754,10 @@ async function openSandbox(folder, port = 0) {
 			onChange: (changed) => saveState(file, changed)
 		});
 	} catch (error) {
-		throw sandboxProblem(error, port);
+		const { code } = error;
+		if (code !== "EADDRINUSE" && code !== "EACCES") throw error;
+		throw require_near.stop("FA003", `Port ${port} cannot be listened on (${code})`, "Name another with --port.");
 	}
-}
-function sandboxProblem(error, port) {
-	const { code } = error;
-	if (code === "EADDRINUSE" || code === "EACCES") return require_near.stop("FA003", `Port ${port} cannot be listened on (${code})`, "Name another with --port.");
-	return error;
 }
 /** What a run needs to speak to a sandbox. */
 function sandboxSettings(sandbox) {

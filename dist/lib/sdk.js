@@ -1,7 +1,6 @@
-const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_request_error = require("./request-error.js");
 const require_near = require("./near.js");
-const require_clock = require("./clock.js");
+const require_read_text = require("./read-text.js");
+const require_sid = require("./sid.js");
 // src/twilio/owner.ts
 /** @throws ProblemError (FA301) where what was looked up says that it belongs to another account */
 function checkOwner(account, rows) {
@@ -9,7 +8,7 @@ function checkOwner(account, rows) {
 	if (foreign !== void 0) throw wrongAccount(account, String(foreign.accountSid));
 }
 function wrongAccount(expected, found) {
-	const shown = /^AC[0-9a-f]{32}$/i.test(found) ? found : "another account";
+	const shown = require_sid.isSid(found, "AC") ? found : "another account";
 	return new require_near.ProblemError([require_near.guard("account", "FA301", `The credentials belong to ${shown}, and ${expected} is asked for`, "Give the account SID and the credentials of one and the same account.")]);
 }
 // src/twilio/pages.ts
@@ -24,10 +23,10 @@ const MAX_PAGES = 1e3;
 * @param listUrl the list's own URL: a link to another host or path is refused, since the credentials go along
 * @throws ProblemError (FA302) where the list may be incomplete
 */
-async function readAllPages(what, listUrl, list, hosts, params) {
+async function readAllPages(what, listUrl, list, hosts, params = {}) {
 	const rows = [];
 	const seen = /* @__PURE__ */ new Set();
-	let page = await whole(what, "first", () => list.page({
+	let page = await readPage(what, "first", () => list.page({
 		...params,
 		pageSize: PAGE_SIZE
 	}));
@@ -38,18 +37,18 @@ async function readAllPages(what, listUrl, list, hosts, params) {
 		const url = checkLink(what, String(next), new URL(listUrl), hosts);
 		if (seen.has(url) || seen.size >= MAX_PAGES) throw incomplete(what, "the pages run in a circle");
 		seen.add(url);
-		page = await whole(what, "later", () => list.getPage(url));
+		page = await readPage(what, "later", () => list.getPage(url));
 	}
 }
 /** A page that is there and says what it is: half of a list is no list. */
-async function whole(what, which, read) {
+async function readPage(what, which, read) {
 	try {
-		const page = await understood(what, read);
+		const page = await readResource(read, (why) => incomplete(what, why));
 		const { meta } = page._payload;
 		if (meta === null || typeof meta !== "object") throw incomplete(what, SHAPE);
 		return page;
 	} catch (error) {
-		if (!(error instanceof require_request_error.RequestError)) throw error;
+		if (!(error instanceof require_read_text.RequestError)) throw error;
 		const unreadable = error.kind === "lost" && error.status !== void 0;
 		if (which === "first" && !unreadable) throw error;
 		throw incomplete(what, `a page failed (${error.message})`);
@@ -58,31 +57,31 @@ async function whole(what, which, read) {
 const SHAPE = "the answer has not the shape that Twilio documents";
 /** The link, on Twilio's own host: the client routes it like any other request. */
 function checkLink(what, link, listUrl, hosts) {
-	let url;
-	try {
-		url = new URL(link);
-	} catch {
-		throw incomplete(what, "the link to the next page is no URL");
-	}
+	if (!URL.canParse(link)) throw incomplete(what, "the link to the next page is no URL");
+	const url = new URL(link);
 	const routed = hosts.route(listUrl);
 	const path = url.origin === listUrl.origin ? listUrl.pathname : routed.pathname;
 	if (!hosts.isSameHost(url, listUrl) || url.pathname !== path && url.pathname !== listUrl.pathname) throw incomplete(what, "the link to the next page leads elsewhere");
 	return `${listUrl.origin}${listUrl.pathname}${url.search}`;
 }
-/** Twilio's resources throw whatever comes when an answer has not the shape that they expect. */
-async function understood(what, read) {
+/**
+* Twilio's resources throw whatever comes when an answer has not the shape that they expect.
+*
+* @param unreadable makes the error of that
+*/
+async function readResource(read, unreadable) {
 	try {
 		return await read();
 	} catch (error) {
-		if (error instanceof require_request_error.RequestError || error instanceof require_clock.Interrupted) throw error;
-		throw incomplete(what, SHAPE);
+		if (error instanceof require_read_text.RequestError || error instanceof require_read_text.Interrupted) throw error;
+		throw unreadable(SHAPE);
 	}
 }
 function incomplete(what, why) {
 	return new require_near.ProblemError([require_near.guard("incomplete read", "FA302", `${what} could not be read whole: ${why}`, "Nothing is planned from half of an account. Run again; if it stays so, tell Twilio.")]);
 }
 // node_modules/twilio/lib/base/utility.js
-var require_utility = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_utility = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.trim = void 0;
 	exports.isValidPathParam = isValidPathParam;
@@ -96,7 +95,7 @@ var require_utility = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((e
 	}
 }));
 // node_modules/twilio/lib/base/Domain.js
-var require_Domain = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_Domain = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const utility_1 = require_utility();
 	/**
@@ -149,7 +148,7 @@ var require_Domain = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 	exports.default = Domain;
 }));
 // node_modules/twilio/lib/base/RestException.js
-var require_RestException = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_RestException = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	var RestException = class extends Error {
 		constructor(response) {
@@ -176,7 +175,7 @@ var require_RestException = /* @__PURE__ */ require_rolldown_runtime.__commonJSM
 	}
 }));
 // node_modules/twilio/lib/base/TwilioServiceException.js
-var require_TwilioServiceException = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_TwilioServiceException = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	var TwilioServiceException = class extends Error {
 		constructor(response) {
@@ -213,7 +212,7 @@ var require_TwilioServiceException = /* @__PURE__ */ require_rolldown_runtime.__
 	}
 }));
 // node_modules/twilio/lib/base/Version.js
-var require_Version = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$11) => {
+var require_Version = /* @__PURE__ */ require_near.__commonJSMin(((exports, module, this$11) => {
 	var __importDefault = this$11 && this$11.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
 	};
@@ -785,7 +784,7 @@ var require_Version = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((e
 	};
 }));
 // node_modules/dayjs/dayjs.min.js
-var require_dayjs_min = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$10) => {
+var require_dayjs_min = /* @__PURE__ */ require_near.__commonJSMin(((exports, module, this$10) => {
 	(function(t, e) {
 		"object" == typeof exports && "undefined" != typeof module ? module.exports = e() : "function" == typeof define && define.amd ? define(e) : (t = "undefined" != typeof globalThis ? globalThis : t || self).dayjs = e();
 	})(this$10, (function() {
@@ -1082,7 +1081,7 @@ var require_dayjs_min = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin((
 	}));
 }));
 // node_modules/dayjs/plugin/utc.js
-var require_utc = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$9) => {
+var require_utc = /* @__PURE__ */ require_near.__commonJSMin(((exports, module, this$9) => {
 	(function(t, i) {
 		"object" == typeof exports && "undefined" != typeof module ? module.exports = i() : "function" == typeof define && define.amd ? define(i) : (t = "undefined" != typeof globalThis ? globalThis : t || self).dayjs_plugin_utc = i();
 	})(this$9, (function() {
@@ -1169,7 +1168,7 @@ var require_utc = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((expor
 	}));
 }));
 // node_modules/twilio/lib/base/deserialize.js
-var require_deserialize = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$8) => {
+var require_deserialize = /* @__PURE__ */ require_near.__commonJSMin(((exports, module, this$8) => {
 	var __importDefault = this$8 && this$8.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
 	};
@@ -1242,7 +1241,7 @@ var require_deserialize = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin
 	}
 }));
 // node_modules/twilio/lib/base/serialize.js
-var require_serialize = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$7) => {
+var require_serialize = /* @__PURE__ */ require_near.__commonJSMin(((exports, module, this$7) => {
 	var __importDefault = this$7 && this$7.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
 	};
@@ -1336,7 +1335,7 @@ var require_serialize = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin((
 	}
 }));
 // node_modules/twilio/lib/rest/flexApi/v1/configuration.js
-var require_configuration = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_configuration = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ConfigurationInstance = exports.ConfigurationContextImpl = void 0;
 	exports.ConfigurationListInstance = ConfigurationListInstance;
@@ -1601,7 +1600,7 @@ var require_configuration = /* @__PURE__ */ require_rolldown_runtime.__commonJSM
 	}
 }));
 // node_modules/twilio/lib/base/Page.js
-var require_Page = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$6) => {
+var require_Page = /* @__PURE__ */ require_near.__commonJSMin(((exports, module, this$6) => {
 	var __importDefault = this$6 && this$6.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
 	};
@@ -1757,7 +1756,7 @@ var require_Page = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((expo
 	exports.default = Page;
 }));
 // node_modules/twilio/lib/rest/flexApi/v1/flexFlow.js
-var require_flexFlow = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$5) => {
+var require_flexFlow = /* @__PURE__ */ require_near.__commonJSMin(((exports, module, this$5) => {
 	var __importDefault = this$5 && this$5.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
 	};
@@ -2208,7 +2207,7 @@ var require_flexFlow = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((
 	exports.FlexFlowPage = FlexFlowPage;
 }));
 // node_modules/twilio/lib/rest/studio/v2/flow/execution/executionContext.js
-var require_executionContext = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_executionContext = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ExecutionContextInstance = exports.ExecutionContextContextImpl = void 0;
 	exports.ExecutionContextListInstance = ExecutionContextListInstance;
@@ -2348,7 +2347,7 @@ var require_executionContext = /* @__PURE__ */ require_rolldown_runtime.__common
 	}
 }));
 // node_modules/twilio/lib/rest/studio/v2/flow/execution/executionStep/executionStepContext.js
-var require_executionStepContext = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_executionStepContext = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ExecutionStepContextInstance = exports.ExecutionStepContextContextImpl = void 0;
 	exports.ExecutionStepContextListInstance = ExecutionStepContextListInstance;
@@ -2495,7 +2494,7 @@ var require_executionStepContext = /* @__PURE__ */ require_rolldown_runtime.__co
 	}
 }));
 // node_modules/twilio/lib/rest/studio/v2/flow/execution/executionStep.js
-var require_executionStep = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$4) => {
+var require_executionStep = /* @__PURE__ */ require_near.__commonJSMin(((exports, module, this$4) => {
 	var __importDefault = this$4 && this$4.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
 	};
@@ -2767,7 +2766,7 @@ var require_executionStep = /* @__PURE__ */ require_rolldown_runtime.__commonJSM
 	exports.ExecutionStepPage = ExecutionStepPage;
 }));
 // node_modules/twilio/lib/rest/studio/v2/flow/execution.js
-var require_execution = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$3) => {
+var require_execution = /* @__PURE__ */ require_near.__commonJSMin(((exports, module, this$3) => {
 	var __importDefault = this$3 && this$3.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
 	};
@@ -3184,7 +3183,7 @@ var require_execution = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin((
 	exports.ExecutionPage = ExecutionPage;
 }));
 // node_modules/twilio/lib/rest/studio/v2/flow/flowRevision.js
-var require_flowRevision = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$2) => {
+var require_flowRevision = /* @__PURE__ */ require_near.__commonJSMin(((exports, module, this$2) => {
 	var __importDefault = this$2 && this$2.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
 	};
@@ -3436,7 +3435,7 @@ var require_flowRevision = /* @__PURE__ */ require_rolldown_runtime.__commonJSMi
 	exports.FlowRevisionPage = FlowRevisionPage;
 }));
 // node_modules/twilio/lib/rest/studio/v2/flow/flowTestUser.js
-var require_flowTestUser = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_flowTestUser = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.FlowTestUserInstance = exports.FlowTestUserContextImpl = void 0;
 	exports.FlowTestUserListInstance = FlowTestUserListInstance;
@@ -3608,7 +3607,7 @@ var require_flowTestUser = /* @__PURE__ */ require_rolldown_runtime.__commonJSMi
 	}
 }));
 // node_modules/twilio/lib/rest/studio/v2/flow.js
-var require_flow = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$1) => {
+var require_flow = /* @__PURE__ */ require_near.__commonJSMin(((exports, module, this$1) => {
 	var __importDefault = this$1 && this$1.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
 	};
@@ -4042,8 +4041,8 @@ var require_flow = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((expo
 	exports.FlowPage = FlowPage;
 }));
 // src/twilio/sdk.ts
-var import_Domain = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_Domain());
-var import_Version = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_Version());
+var import_Domain = /* @__PURE__ */ require_near.__toESM(require_Domain());
+var import_Version = /* @__PURE__ */ require_near.__toESM(require_Version());
 var import_configuration = require_configuration();
 var import_flexFlow = require_flexFlow();
 var import_flow = require_flow();
@@ -4091,6 +4090,12 @@ Object.defineProperty(exports, "readAllPages", {
 		return readAllPages;
 	}
 });
+Object.defineProperty(exports, "readResource", {
+	enumerable: true,
+	get: function() {
+		return readResource;
+	}
+});
 Object.defineProperty(exports, "require_Page", {
 	enumerable: true,
 	get: function() {
@@ -4119,12 +4124,6 @@ Object.defineProperty(exports, "twilioApi", {
 	enumerable: true,
 	get: function() {
 		return twilioApi;
-	}
-});
-Object.defineProperty(exports, "understood", {
-	enumerable: true,
-	get: function() {
-		return understood;
 	}
 });
 Object.defineProperty(exports, "version", {

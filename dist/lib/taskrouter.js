@@ -1,7 +1,7 @@
-const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_near = require("./near.js");
 const require_sdk = require("./sdk.js");
 // node_modules/twilio/lib/rest/taskrouter/v1/workspace/activity.js
-var require_activity = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$12) => {
+var require_activity = /* @__PURE__ */ require_near.__commonJSMin(((exports, module, this$12) => {
 	var __importDefault = this$12 && this$12.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
 	};
@@ -386,7 +386,7 @@ var require_activity = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((
 	exports.ActivityPage = ActivityPage;
 }));
 // node_modules/twilio/lib/rest/taskrouter/v1/workspace/event.js
-var require_event = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$11) => {
+var require_event = /* @__PURE__ */ require_near.__commonJSMin(((exports, module, this$11) => {
 	var __importDefault = this$11 && this$11.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
 	};
@@ -668,7 +668,7 @@ var require_event = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exp
 	exports.EventPage = EventPage;
 }));
 // node_modules/twilio/lib/rest/taskrouter/v1/workspace/task/reservation.js
-var require_reservation$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$10) => {
+var require_reservation$1 = /* @__PURE__ */ require_near.__commonJSMin(((exports, module, this$10) => {
 	var __importDefault = this$10 && this$10.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
 	};
@@ -1086,7 +1086,7 @@ var require_reservation$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSM
 	exports.ReservationPage = ReservationPage;
 }));
 // node_modules/twilio/lib/rest/taskrouter/v1/workspace/task.js
-var require_task = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$9) => {
+var require_task = /* @__PURE__ */ require_near.__commonJSMin(((exports, module, this$9) => {
 	var __importDefault = this$9 && this$9.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
 	};
@@ -1558,7 +1558,7 @@ var require_task = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((expo
 	exports.TaskPage = TaskPage;
 }));
 // node_modules/twilio/lib/rest/taskrouter/v1/workspace/taskChannel.js
-var require_taskChannel = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$8) => {
+var require_taskChannel = /* @__PURE__ */ require_near.__commonJSMin(((exports, module, this$8) => {
 	var __importDefault = this$8 && this$8.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
 	};
@@ -1947,7 +1947,7 @@ var require_taskChannel = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin
 	exports.TaskChannelPage = TaskChannelPage;
 }));
 // node_modules/twilio/lib/rest/taskrouter/v1/workspace/taskQueue/taskQueueBulkRealTimeStatistics.js
-var require_taskQueueBulkRealTimeStatistics = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_taskQueueBulkRealTimeStatistics = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.TaskQueueBulkRealTimeStatisticsInstance = void 0;
 	exports.TaskQueueBulkRealTimeStatisticsListInstance = TaskQueueBulkRealTimeStatisticsListInstance;
@@ -2042,7 +2042,7 @@ var require_taskQueueBulkRealTimeStatistics = /* @__PURE__ */ require_rolldown_r
 	exports.TaskQueueBulkRealTimeStatisticsInstance = TaskQueueBulkRealTimeStatisticsInstance;
 }));
 // node_modules/twilio/lib/rest/taskrouter/v1/workspace/taskQueue/taskQueueCumulativeStatistics.js
-var require_taskQueueCumulativeStatistics = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_taskQueueCumulativeStatistics = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.TaskQueueCumulativeStatisticsInstance = exports.TaskQueueCumulativeStatisticsContextImpl = void 0;
 	exports.TaskQueueCumulativeStatisticsListInstance = TaskQueueCumulativeStatisticsListInstance;
@@ -2224,7 +2224,7 @@ var require_taskQueueCumulativeStatistics = /* @__PURE__ */ require_rolldown_run
 	}
 }));
 // node_modules/twilio/lib/rest/taskrouter/v1/workspace/taskQueue/taskQueueRealTimeStatistics.js
-var require_taskQueueRealTimeStatistics = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_taskQueueRealTimeStatistics = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.TaskQueueRealTimeStatisticsInstance = exports.TaskQueueRealTimeStatisticsContextImpl = void 0;
 	exports.TaskQueueRealTimeStatisticsListInstance = TaskQueueRealTimeStatisticsListInstance;
@@ -2382,7 +2382,7 @@ var require_taskQueueRealTimeStatistics = /* @__PURE__ */ require_rolldown_runti
 	}
 }));
 // node_modules/twilio/lib/rest/taskrouter/v1/workspace/taskQueue/taskQueueStatistics.js
-var require_taskQueueStatistics = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_taskQueueStatistics = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.TaskQueueStatisticsInstance = exports.TaskQueueStatisticsContextImpl = void 0;
 	exports.TaskQueueStatisticsListInstance = TaskQueueStatisticsListInstance;
@@ -2532,7 +2532,7 @@ var require_taskQueueStatistics = /* @__PURE__ */ require_rolldown_runtime.__com
 	}
 }));
 // node_modules/twilio/lib/rest/taskrouter/v1/workspace/taskQueue/taskQueuesStatistics.js
-var require_taskQueuesStatistics = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$7) => {
+var require_taskQueuesStatistics = /* @__PURE__ */ require_near.__commonJSMin(((exports, module, this$7) => {
 	var __importDefault = this$7 && this$7.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
 	};
@@ -2696,7 +2696,7 @@ var require_taskQueuesStatistics = /* @__PURE__ */ require_rolldown_runtime.__co
 	exports.TaskQueuesStatisticsPage = TaskQueuesStatisticsPage;
 }));
 // node_modules/twilio/lib/rest/taskrouter/v1/workspace/taskQueue.js
-var require_taskQueue = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$6) => {
+var require_taskQueue = /* @__PURE__ */ require_near.__commonJSMin(((exports, module, this$6) => {
 	var __importDefault = this$6 && this$6.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
 	};
@@ -3158,7 +3158,7 @@ var require_taskQueue = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin((
 	exports.TaskQueuePage = TaskQueuePage;
 }));
 // node_modules/twilio/lib/rest/taskrouter/v1/workspace/worker/reservation.js
-var require_reservation = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$5) => {
+var require_reservation = /* @__PURE__ */ require_near.__commonJSMin(((exports, module, this$5) => {
 	var __importDefault = this$5 && this$5.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
 	};
@@ -3570,7 +3570,7 @@ var require_reservation = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin
 	exports.ReservationPage = ReservationPage;
 }));
 // node_modules/twilio/lib/rest/taskrouter/v1/workspace/worker/workerChannel.js
-var require_workerChannel = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$4) => {
+var require_workerChannel = /* @__PURE__ */ require_near.__commonJSMin(((exports, module, this$4) => {
 	var __importDefault = this$4 && this$4.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
 	};
@@ -3882,7 +3882,7 @@ var require_workerChannel = /* @__PURE__ */ require_rolldown_runtime.__commonJSM
 	exports.WorkerChannelPage = WorkerChannelPage;
 }));
 // node_modules/twilio/lib/rest/taskrouter/v1/workspace/worker/workerStatistics.js
-var require_workerStatistics = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_workerStatistics = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.WorkerStatisticsInstance = exports.WorkerStatisticsContextImpl = void 0;
 	exports.WorkerStatisticsListInstance = WorkerStatisticsListInstance;
@@ -4028,7 +4028,7 @@ var require_workerStatistics = /* @__PURE__ */ require_rolldown_runtime.__common
 	}
 }));
 // node_modules/twilio/lib/rest/taskrouter/v1/workspace/worker/workersCumulativeStatistics.js
-var require_workersCumulativeStatistics = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_workersCumulativeStatistics = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.WorkersCumulativeStatisticsInstance = exports.WorkersCumulativeStatisticsContextImpl = void 0;
 	exports.WorkersCumulativeStatisticsListInstance = WorkersCumulativeStatisticsListInstance;
@@ -4177,7 +4177,7 @@ var require_workersCumulativeStatistics = /* @__PURE__ */ require_rolldown_runti
 	}
 }));
 // node_modules/twilio/lib/rest/taskrouter/v1/workspace/worker/workersRealTimeStatistics.js
-var require_workersRealTimeStatistics = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_workersRealTimeStatistics = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.WorkersRealTimeStatisticsInstance = exports.WorkersRealTimeStatisticsContextImpl = void 0;
 	exports.WorkersRealTimeStatisticsListInstance = WorkersRealTimeStatisticsListInstance;
@@ -4306,7 +4306,7 @@ var require_workersRealTimeStatistics = /* @__PURE__ */ require_rolldown_runtime
 	}
 }));
 // node_modules/twilio/lib/rest/taskrouter/v1/workspace/worker/workersStatistics.js
-var require_workersStatistics = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_workersStatistics = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.WorkersStatisticsInstance = exports.WorkersStatisticsContextImpl = void 0;
 	exports.WorkersStatisticsListInstance = WorkersStatisticsListInstance;
@@ -4447,7 +4447,7 @@ var require_workersStatistics = /* @__PURE__ */ require_rolldown_runtime.__commo
 	}
 }));
 // node_modules/twilio/lib/rest/taskrouter/v1/workspace/worker.js
-var require_worker = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$3) => {
+var require_worker = /* @__PURE__ */ require_near.__commonJSMin(((exports, module, this$3) => {
 	var __importDefault = this$3 && this$3.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
 	};
@@ -4910,7 +4910,7 @@ var require_worker = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 	exports.WorkerPage = WorkerPage;
 }));
 // node_modules/twilio/lib/rest/taskrouter/v1/workspace/workflow/workflowCumulativeStatistics.js
-var require_workflowCumulativeStatistics = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_workflowCumulativeStatistics = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.WorkflowCumulativeStatisticsInstance = exports.WorkflowCumulativeStatisticsContextImpl = void 0;
 	exports.WorkflowCumulativeStatisticsListInstance = WorkflowCumulativeStatisticsListInstance;
@@ -5092,7 +5092,7 @@ var require_workflowCumulativeStatistics = /* @__PURE__ */ require_rolldown_runt
 	}
 }));
 // node_modules/twilio/lib/rest/taskrouter/v1/workspace/workflow/workflowRealTimeStatistics.js
-var require_workflowRealTimeStatistics = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_workflowRealTimeStatistics = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.WorkflowRealTimeStatisticsInstance = exports.WorkflowRealTimeStatisticsContextImpl = void 0;
 	exports.WorkflowRealTimeStatisticsListInstance = WorkflowRealTimeStatisticsListInstance;
@@ -5240,7 +5240,7 @@ var require_workflowRealTimeStatistics = /* @__PURE__ */ require_rolldown_runtim
 	}
 }));
 // node_modules/twilio/lib/rest/taskrouter/v1/workspace/workflow/workflowStatistics.js
-var require_workflowStatistics = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_workflowStatistics = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.WorkflowStatisticsInstance = exports.WorkflowStatisticsContextImpl = void 0;
 	exports.WorkflowStatisticsListInstance = WorkflowStatisticsListInstance;
@@ -5390,7 +5390,7 @@ var require_workflowStatistics = /* @__PURE__ */ require_rolldown_runtime.__comm
 	}
 }));
 // node_modules/twilio/lib/rest/taskrouter/v1/workspace/workflow.js
-var require_workflow = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$2) => {
+var require_workflow = /* @__PURE__ */ require_near.__commonJSMin(((exports, module, this$2) => {
 	var __importDefault = this$2 && this$2.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
 	};
@@ -5832,7 +5832,7 @@ var require_workflow = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((
 	exports.WorkflowPage = WorkflowPage;
 }));
 // node_modules/twilio/lib/rest/taskrouter/v1/workspace/workspaceCumulativeStatistics.js
-var require_workspaceCumulativeStatistics = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_workspaceCumulativeStatistics = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.WorkspaceCumulativeStatisticsInstance = exports.WorkspaceCumulativeStatisticsContextImpl = void 0;
 	exports.WorkspaceCumulativeStatisticsListInstance = WorkspaceCumulativeStatisticsListInstance;
@@ -6001,7 +6001,7 @@ var require_workspaceCumulativeStatistics = /* @__PURE__ */ require_rolldown_run
 	}
 }));
 // node_modules/twilio/lib/rest/taskrouter/v1/workspace/workspaceRealTimeStatistics.js
-var require_workspaceRealTimeStatistics = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_workspaceRealTimeStatistics = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.WorkspaceRealTimeStatisticsInstance = exports.WorkspaceRealTimeStatisticsContextImpl = void 0;
 	exports.WorkspaceRealTimeStatisticsListInstance = WorkspaceRealTimeStatisticsListInstance;
@@ -6140,7 +6140,7 @@ var require_workspaceRealTimeStatistics = /* @__PURE__ */ require_rolldown_runti
 	}
 }));
 // node_modules/twilio/lib/rest/taskrouter/v1/workspace/workspaceStatistics.js
-var require_workspaceStatistics = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_workspaceStatistics = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.WorkspaceStatisticsInstance = exports.WorkspaceStatisticsContextImpl = void 0;
 	exports.WorkspaceStatisticsListInstance = WorkspaceStatisticsListInstance;
@@ -6277,7 +6277,7 @@ var require_workspaceStatistics = /* @__PURE__ */ require_rolldown_runtime.__com
 	}
 }));
 // src/twilio/taskrouter.ts
-var import_workspace = (/* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$1) => {
+var import_workspace = (/* @__PURE__ */ require_near.__commonJSMin(((exports, module, this$1) => {
 	var __importDefault = this$1 && this$1.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
 	};
@@ -6799,7 +6799,7 @@ var import_workflow = require_workflow();
 async function readWorkspaces(client, account, needed) {
 	const api = require_sdk.version(client, "https://taskrouter.twilio.com", "v1");
 	const list = (0, import_workspace.WorkspaceListInstance)(api);
-	const rows = await require_sdk.readAllPages("The list of workspaces", require_sdk.URLS.workspaces, list, client.hosts, {});
+	const rows = await require_sdk.readAllPages("The list of workspaces", require_sdk.URLS.workspaces, list, client.hosts);
 	require_sdk.checkOwner(account, rows);
 	const workspaces = rows.map((row) => ({
 		sid: row.sid,
@@ -6817,7 +6817,7 @@ async function readWorkspaces(client, account, needed) {
 async function readParts(client, api, workspace) {
 	const { hosts } = client;
 	const url = `${require_sdk.URLS.workspaces}/${workspace}`;
-	const [workflows, channels] = await Promise.all([require_sdk.readAllPages("The list of workflows", `${url}/Workflows`, (0, import_workflow.WorkflowListInstance)(api, workspace), hosts, {}), require_sdk.readAllPages("The list of task channels", `${url}/TaskChannels`, (0, import_taskChannel.TaskChannelListInstance)(api, workspace), hosts, {})]);
+	const [workflows, channels] = await Promise.all([require_sdk.readAllPages("The list of workflows", `${url}/Workflows`, (0, import_workflow.WorkflowListInstance)(api, workspace), hosts), require_sdk.readAllPages("The list of task channels", `${url}/TaskChannels`, (0, import_taskChannel.TaskChannelListInstance)(api, workspace), hosts)]);
 	return {
 		workflows: workflows.map((row) => ({
 			sid: row.sid,

@@ -186,12 +186,12 @@ const MARK = "﻿";
 * Writes the file whole or not at all: to a neighbour first, which then takes its place. A byte order mark
 * and the mode of the file that was there are kept.
 *
-* @param file, folder, confined as for readText
 * @param overwrite whether a file that is there may be replaced
 * @throws ProblemError where it may not be written
 */
-function writeText(file, folder, confined, text, overwrite) {
-	const path = require_read_text.checkedPath(file, folder, confined);
+function writeText(location, text, overwrite) {
+	const { file } = location;
+	const path = require_read_text.checkedPath(location);
 	const neighbour = `${path}.${(0, node_crypto.randomBytes)(6).toString("hex")}.tmp`;
 	try {
 		const found = (0, node_fs.lstatSync)(path, { throwIfNoEntry: false });

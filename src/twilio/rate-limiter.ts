@@ -6,27 +6,28 @@ import type { Clock } from '../runtime/clock.ts';
  * little closer together.
  */
 const MARGIN = 1.02;
-/** A lane that met a 429 runs at half its rate; each request that goes well takes it back by this much. */
+/** After a 429 requests of that kind leave at half the rate; each that goes well takes it back by this much. */
 const RECOVERY = 0.9;
 const MAX_SLOWNESS = 8;
 
-interface Lane {
+/** Where the requests of one kind are. */
+interface Queue {
   /** When the next request may leave. */
-  free: number;
+  nextAt: number;
   /** 1 at the documented rate, 2 at half of it. */
   slowness: number;
   /** The requests before this one, as the wait of the last of them. */
-  queue: Promise<void>;
+  last: Promise<void>;
 }
 
 /**
- * A lane for each kind of request, side by side, each at Twilio's documented rate: evenly spaced, no burst, the
+ * A queue for each kind of request, side by side, each at Twilio's documented rate: evenly spaced, no burst, the
  * first at once.
  */
 export class RateLimiter {
   readonly #clock: Clock;
   readonly #pace: Pace;
-  readonly #lanes = new Map<RequestKind, Lane>();
+  readonly #queues = new Map<RequestKind, Queue>();
 
   constructor(clock: Clock, pace: Pace) {
     this.#clock = clock;
@@ -35,38 +36,38 @@ export class RateLimiter {
 
   /** Waits until a request of this kind may leave. Whoever asks first goes first. */
   turn(kind: RequestKind): Promise<void> {
-    const lane = this.#lane(kind);
-    const turn = lane.queue.then(async () => {
+    const queue = this.#queue(kind);
+    const turn = queue.last.then(async () => {
       // A pause may come while one waits: hence a loop.
-      for (let wait = lane.free - this.#clock.now(); wait > 0; wait = lane.free - this.#clock.now()) {
+      for (let wait = queue.nextAt - this.#clock.now(); wait > 0; wait = queue.nextAt - this.#clock.now()) {
         await this.#clock.sleep(wait);
       }
-      lane.free = this.#clock.now() + (1000 / this.#pace[kind]) * MARGIN * lane.slowness;
+      queue.nextAt = this.#clock.now() + (1000 / this.#pace[kind]) * MARGIN * queue.slowness;
     });
     // One that is interrupted must not stop those behind it: they find out for themselves.
-    lane.queue = turn.catch(() => undefined);
+    queue.last = turn.catch(() => undefined);
     return turn;
   }
 
   /** A 429: nothing of this kind leaves for so many milliseconds, and then at half the rate. */
   pause(kind: RequestKind, milliseconds: number): void {
-    const lane = this.#lane(kind);
-    lane.free = Math.max(lane.free, this.#clock.now() + milliseconds);
-    lane.slowness = Math.min(lane.slowness * 2, MAX_SLOWNESS);
+    const queue = this.#queue(kind);
+    queue.nextAt = Math.max(queue.nextAt, this.#clock.now() + milliseconds);
+    queue.slowness = Math.min(queue.slowness * 2, MAX_SLOWNESS);
   }
 
-  /** A request of this kind went well: the lane recovers. */
+  /** A request of this kind went well: its queue recovers. */
   recover(kind: RequestKind): void {
-    const lane = this.#lane(kind);
-    lane.slowness = Math.max(1, lane.slowness * RECOVERY);
+    const queue = this.#queue(kind);
+    queue.slowness = Math.max(1, queue.slowness * RECOVERY);
   }
 
-  #lane(kind: RequestKind): Lane {
-    let lane = this.#lanes.get(kind);
-    if (lane === undefined) {
-      lane = { free: Number.NEGATIVE_INFINITY, slowness: 1, queue: Promise.resolve() };
-      this.#lanes.set(kind, lane);
+  #queue(kind: RequestKind): Queue {
+    let queue = this.#queues.get(kind);
+    if (queue === undefined) {
+      queue = { nextAt: Number.NEGATIVE_INFINITY, slowness: 1, last: Promise.resolve() };
+      this.#queues.set(kind, queue);
     }
-    return lane;
+    return queue;
   }
 }

@@ -83,7 +83,7 @@ test('requests leave in the order in which they were made', async () => {
   expect(order).toEqual([1, 2, 3]);
 });
 
-test('a lane pauses, slows down and recovers after a 429 while other lanes go on', async () => {
+test('one kind of request pauses, slows down and recovers after a 429 while the others go on', async () => {
   const clock = fakeClock();
   const limiter = new RateLimiter(clock, FLEX_FLOW.pace);
   await limiter.turn('update');

@@ -1,0 +1,29 @@
+// src/file/addresses-file.ts
+/** Where a problem of an entry is. */
+function atEntry(entry, place, field) {
+	return {
+		place,
+		path: `addresses.${entry.key}${field === void 0 ? "" : `.${field}`}`,
+		entry: entry.key
+	};
+}
+/** Where the file has the entries of an environment. */
+function addressesPath(environment) {
+	return environment === void 0 ? ["addresses"] : [
+		"environments",
+		environment,
+		"addresses"
+	];
+}
+Object.defineProperty(exports, "addressesPath", {
+	enumerable: true,
+	get: function() {
+		return addressesPath;
+	}
+});
+Object.defineProperty(exports, "atEntry", {
+	enumerable: true,
+	get: function() {
+		return atEntry;
+	}
+});
