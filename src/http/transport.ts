@@ -56,11 +56,8 @@ const GRACE = 4000;
 export function openTransport(options: TransportOptions) {
   const agents = new Map<string, Promise<Agent>>();
   const agentFor = (url: URL): Promise<Agent> => {
-    let agent = agents.get(url.origin);
-    if (agent === undefined) {
-      agent = makeAgent(url);
-      agents.set(url.origin, agent);
-    }
+    const agent = agents.get(url.origin) ?? makeAgent(url);
+    agents.set(url.origin, agent);
     return agent;
   };
   const send: Send = async (request) => {
