@@ -31,10 +31,6 @@ interface Optional<T> {
   readonly unset: T;
 }
 
-export interface TextField extends AnyField, Optional<''> {
-  readonly type: 'text';
-}
-
 export interface SidField extends AnyField, Optional<''> {
   readonly type: 'sid';
   readonly prefix: string;
@@ -57,10 +53,6 @@ export interface NumberField extends AnyField, Default<number> {
   readonly max?: number;
 }
 
-export interface UrlField extends AnyField, Required {
-  readonly type: 'url';
-}
-
 /** A field that refers to something of Twilio's by SID or name. */
 export type ReferenceField = AnyField &
   (Required | Default<string>) & {
@@ -72,20 +64,16 @@ export type ReferenceField = AnyField &
     readonly within?: string;
   };
 
-/** Which of the kind's integrations an address has. */
-export interface IntegrationField extends AnyField {
-  readonly type: 'integration';
-}
-
 /** A row of a kind's table of fields. */
 export type Field =
-  | TextField
+  | (AnyField & Optional<''> & { readonly type: 'text' })
   | SidField
   | FlagField
   | NumberField
-  | UrlField
+  | (AnyField & Required & { readonly type: 'url' })
   | ReferenceField
-  | IntegrationField;
+  // Which of the kind's integrations an address has.
+  | (AnyField & { readonly type: 'integration' });
 
 /** The fields that addresses of every kind have. */
 export const NAME = 'name';

@@ -1,8 +1,4 @@
 import { FLEX_FLOW } from './flex-flow/kind.ts';
 import type { Api, Kind } from './kind.ts';
 
-const KINDS: Readonly<Record<Api, Kind>> = { 'flex-flows': FLEX_FLOW };
-
-export function kindOf(api: Api): Kind {
-  return KINDS[api];
-}
+export const KINDS: Readonly<Record<Api, Kind>> = { 'flex-flows': FLEX_FLOW };

@@ -27,13 +27,8 @@ export async function apply(plan: Plan, options: ApplyOptions): Promise<Applied>
   const held = plan.held.map(heldOutcome);
   const outcomes: Outcome[] = [];
   const underWay = new Map<Change, Promise<void>>();
-  const context = {
-    store,
-    clock,
-    kind: plan.kind,
-    accountValues: plan.accountValues,
-    liveSids: plan.liveSids,
-  };
+  const { kind, accountValues, liveSids } = plan;
+  const context = { store, clock, kind, accountValues, liveSids };
   const until = clock.now() + RUN_LIMIT;
   for (;;) {
     const stopped = stopReason(interrupted, clock.now() > until);

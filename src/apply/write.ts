@@ -2,22 +2,16 @@ import type { LiveAddress } from '../address/address.ts';
 import type { Kind } from '../address/kind.ts';
 import { RequestError } from '../address/request-error.ts';
 import type { AddressStore } from '../address/store.ts';
-import type { Values } from '../address/value.ts';
 import { diff } from '../plan/diff.ts';
-import type { Change, Create, Update } from '../plan/plan.ts';
+import type { Change, Create, Plan, Update } from '../plan/plan.ts';
 import { ProblemError } from '../problem.ts';
 import type { Clock } from '../runtime/clock.ts';
 import { Interrupted } from '../runtime/clock.ts';
 import { type Outcome, outcome } from './outcome.ts';
 import { forCreate, forDisable, forUpdate, isUnchanged } from './written-values.ts';
 
-export interface WriteContext {
+export interface WriteContext extends Pick<Plan, 'kind' | 'accountValues' | 'liveSids'> {
   readonly store: AddressStore;
-  readonly kind: Kind;
-  /** What the account supplies for new addresses where the file says nothing. */
-  readonly accountValues: Values;
-  /** What was there before the first write: none of it is a new address, whatever its name is by now. */
-  readonly liveSids: ReadonlySet<string>;
   readonly clock: Clock;
 }
 

@@ -1,5 +1,5 @@
 import type { Api, Kind } from '../address/kind.ts';
-import { kindOf } from '../address/kinds.ts';
+import { KINDS } from '../address/kinds.ts';
 import { errorsOf, type Problem } from '../problem.ts';
 import type { AddressesFile, Entry, Unlisted } from './addresses-file.ts';
 import { checkLeftOut, checkPicked, environmentsToLoad } from './check-environments.ts';
@@ -37,7 +37,7 @@ export interface Loaded {
 
 /** Turns the text of an addresses file into desired addresses, or into all that is wrong with it. Pure. */
 export function load(text: string, options: LoadOptions): Loaded {
-  const kind = kindOf(API);
+  const kind = KINDS[API];
   const parsed = parse(text);
   const placeOf = placesOf(options.file, parsed.lines);
   const findings = [...parsed.findings, ...checkTree(kind, parsed, options)];

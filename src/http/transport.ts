@@ -21,12 +21,7 @@ export interface HttpResponse {
 /** Sends one request and reads the whole answer. Throws TransportError and nothing else. */
 export type Send = (request: HttpRequest) => Promise<HttpResponse>;
 
-export interface Transport {
-  readonly send: Send;
-  readonly close: () => void;
-}
-
-export type OpenTransport = (options: TransportOptions) => Transport;
+export type OpenTransport = typeof openTransport;
 
 /** The largest answer that is read: 1,000 Flex Flows are about 1 MB. */
 const MAX_ANSWER_BYTES = 64 * 1024 * 1024;
@@ -58,21 +53,19 @@ const GRACE = 4000;
  * A sender over node:https with kept-alive connections; through a proxy where HTTPS_PROXY and NO_PROXY say so.
  * Redirects are not followed: they are answers like any other. Call `close` at the end.
  */
-export function openTransport(options: TransportOptions): Transport {
+export function openTransport(options: TransportOptions) {
   const agents = new Map<string, Promise<Agent>>();
   const agentFor = (url: URL): Promise<Agent> => {
-    let agent = agents.get(url.origin);
-    if (agent === undefined) {
-      agent = makeAgent(url);
-      agents.set(url.origin, agent);
-    }
+    const agent = agents.get(url.origin) ?? makeAgent(url);
+    agents.set(url.origin, agent);
     return agent;
   };
+  const send: Send = async (request) => {
+    const agent = await agentFor(request.url);
+    return exchange(request, moduleFor(request.url).request, agent, options);
+  };
   return {
-    send: async (request) => {
-      const agent = await agentFor(request.url);
-      return exchange(request, moduleFor(request.url).request, agent, options);
-    },
+    send,
     close: () => {
       // One that could not be opened has already failed its request.
       for (const agent of agents.values()) agent.then((opened) => opened.destroy()).catch(() => undefined);

@@ -73,7 +73,7 @@ function missing(file: string) {
 }
 
 function readBytes(path: string, file: string): Buffer {
-  let handle: number;
+  let handle: number | undefined;
   try {
     // Looked at before it is opened: opening a named pipe would wait for ever.
     const found = lstatSync(path);
@@ -86,10 +86,6 @@ function readBytes(path: string, file: string): Buffer {
     }
     if (!found.isFile()) throw notRegular(file);
     handle = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
-  } catch (error) {
-    throw fileError(error, file);
-  }
-  try {
     if (fstatSync(handle).size > MAX_FILE_BYTES) throw tooLarge(file);
     const bytes = readFileSync(handle);
     // It may have grown meanwhile.
@@ -98,7 +94,7 @@ function readBytes(path: string, file: string): Buffer {
   } catch (error) {
     throw fileError(error, file);
   } finally {
-    closeSync(handle);
+    if (handle !== undefined) closeSync(handle);
   }
 }
 

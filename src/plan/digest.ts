@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { FieldChange } from './plan.ts';
+import type { Desired } from './desired.ts';
+import type { Change, FieldChange } from './plan.ts';
 
 /** JSON with the keys of every object sorted: equal values give equal text. */
 export function canonicalJson(value: unknown): string {
@@ -33,11 +34,9 @@ export function changeDigest(change: {
 /** The plan id: SHA-256 over canonical JSON of account, file path, environment and the ordered changes. */
 export function planId(
   account: string,
-  file: string,
-  environment: string | undefined,
-  digests: readonly string[],
+  { file, environment }: Pick<Desired, 'file' | 'environment'>,
+  ordered: readonly Change[],
 ): string {
-  return sha256(
-    canonicalJson({ format: 1, account, file, environment: environment ?? null, changes: digests }),
-  );
+  const changes = ordered.map(({ digest }) => digest);
+  return sha256(canonicalJson({ format: 1, account, file, environment: environment ?? null, changes }));
 }

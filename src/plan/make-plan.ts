@@ -35,12 +35,7 @@ export function makePlan(desired: Desired, live: Live, options: PlanOptions): Pl
   const matching = match(desired, live, ownership);
 
   const all = changesFor(kind, matching, desired.unlisted);
-  const id = planId(
-    account,
-    file,
-    environment,
-    all.map(({ digest }) => digest),
-  );
+  const id = planId(account, desired, all);
   const held = all.filter((change) => isHeld(change, options.witness, id));
   const changes = all.filter((change) => !isHeld(change, options.witness, id));
   const unlisted = matching.unlisted.map((address) => handled(address, desired, held)).sort(byName);

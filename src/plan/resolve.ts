@@ -1,6 +1,6 @@
 import { type Field, INTEGRATION, keyOf, NAME, type ReferenceField } from '../address/field.ts';
 import { type Kind, writtenPath } from '../address/kind.ts';
-import { kindOf } from '../address/kinds.ts';
+import { KINDS } from '../address/kinds.ts';
 import { candidates, type LookUps, type Named } from '../address/look-ups.ts';
 import { RESOURCES } from '../address/resource.ts';
 import type { Value, Values } from '../address/value.ts';
@@ -27,7 +27,7 @@ export function resolve(
   { api, shared, entries, ...rest }: AddressesFile,
   lookUps: LookUps,
 ): Resolved {
-  const kind = kindOf(api);
+  const kind = KINDS[api];
   const resolver = new Resolver(kind, lookUps);
   const unresolved = new Set<string>();
   const addresses = entries.map((entry) => {

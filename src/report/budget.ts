@@ -4,7 +4,8 @@ export type Row = string | { readonly text: string; readonly sid: string };
 /** A text of a limited length, built of blocks that go in whole or not at all. */
 export class Budget {
   readonly #blocks: string[] = [];
-  readonly #shownSids: string[] = [];
+  /** SIDs of the rows that went in. */
+  readonly shownSids: string[] = [];
   readonly #perSid: number;
   #left: number;
 
@@ -15,11 +16,6 @@ export class Budget {
   constructor(limit: number, perSid = 0) {
     this.#left = limit;
     this.#perSid = perSid;
-  }
-
-  /** SIDs of the rows that went in. */
-  get shownSids(): readonly string[] {
-    return this.#shownSids;
   }
 
   /** Characters that are left. */
@@ -61,7 +57,7 @@ export class Budget {
     const cut = rows.length - fitting.length;
     const list = [head, ...fitting].filter((line) => line !== '').join('\n');
     if (!this.add(cut === 0 ? list : `${list}\n\n${more(cut)}`)) return;
-    this.#shownSids.push(...sids);
+    this.shownSids.push(...sids);
     this.#left -= sids.length * this.#perSid;
   }
 

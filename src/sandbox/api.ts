@@ -4,7 +4,7 @@ import { flexFlows } from './flex-flows.ts';
 import { lookUps } from './look-ups.ts';
 import type { SandboxRequest, SandboxResponse } from './request.ts';
 import type { Resource, Sources } from './resource.ts';
-import { failed, failure, notAllowed, notFound, ParameterError } from './responses.ts';
+import { failed, failure, notFound, ParameterError } from './responses.ts';
 import type { SandboxState } from './state.ts';
 
 /** All that the sandbox serves, at one origin: the paths of Twilio's hosts do not collide. */
@@ -46,7 +46,7 @@ export class SandboxApi {
       const ids = matchIds(path.split('/'), segments);
       if (ids === undefined) continue;
       const handler = methods[request.method];
-      if (handler === undefined) return notAllowed();
+      if (handler === undefined) return failure(405, 20004, 'Method not allowed');
       return handler({ request, state: this.state, ...this.#sources }, ...ids);
     }
     return notFound(request.path);

@@ -25,7 +25,7 @@ export function page<Row>(
   const size = Math.min(count(request.query, 'PageSize', 1) ?? defaultPageSize, maxPageSize);
   const number = count(request.query, 'Page', 0) ?? 0;
   // Twilio goes by the token; the page number is "simply for client state", but counts where there is no token.
-  const start = tokenStart(request.query.get('PageToken')) ?? number * size;
+  const start = count(request.query, 'PageToken', 0, 'PT') ?? number * size;
 
   const urlOf = (pageNumber: number, offset: number) => pageUrl(request, size, pageNumber, offset);
   const end = start + size;
@@ -50,16 +50,11 @@ function pageUrl(request: SandboxRequest, size: number, number: number, offset: 
   return `${request.baseUrl}${request.path}?${query}`;
 }
 
-function count(query: URLSearchParams, name: string, min: number): number | undefined {
+/** @param prefix what is before the number */
+function count(query: URLSearchParams, name: string, min: number, prefix = ''): number | undefined {
   const text = query.get(name);
   if (text === null) return undefined;
-  if (!/^\d{1,9}$/.test(text) || Number(text) < min) throw new ParameterError(`Invalid ${name}: ${text}`);
-  return Number(text);
-}
-
-function tokenStart(token: string | null): number | undefined {
-  if (token === null) return undefined;
-  const digits = /^PT(\d{1,9})$/.exec(token)?.[1];
-  if (digits === undefined) throw new ParameterError(`Invalid PageToken: ${token}`);
+  const digits = text.startsWith(prefix) ? text.slice(prefix.length) : '';
+  if (!/^\d{1,9}$/.test(digits) || Number(digits) < min) throw new ParameterError(`Invalid ${name}: ${text}`);
   return Number(digits);
 }

@@ -22,10 +22,6 @@ export function notFound(path: string): SandboxResponse {
   return failure(404, 20404, `The requested resource ${path.replace(/^\/v\d+(?=\/)/, '')} was not found`);
 }
 
-export function notAllowed(): SandboxResponse {
-  return failure(405, 20004, 'Method not allowed');
-}
-
 /**
  * A part of the request that is missing or invalid: HTTP 400. 20001 is Twilio's general code; 45004 is Flex's own, used
  * where parameters contradict each other. Which of the two Twilio uses when is assumed.

@@ -1,12 +1,9 @@
 import { SandboxApi } from './api.ts';
-import { type HttpServer, startHttpServer } from './http-server.ts';
+import { startHttpServer } from './http-server.ts';
 import type { SandboxState } from './state.ts';
 
-/** A running sandbox. */
-export interface Sandbox extends HttpServer {
-  /** The account. */
-  state: SandboxState;
-}
+/** A running sandbox, with its account. */
+export type Sandbox = Awaited<ReturnType<typeof startSandbox>>;
 
 export interface SandboxOptions {
   /** The account, which requests change in place. */
@@ -22,7 +19,7 @@ export interface SandboxOptions {
  *
  * @throws Error where the port is taken or not allowed
  */
-export async function startSandbox({ state, port = 0, onChange }: SandboxOptions): Promise<Sandbox> {
+export async function startSandbox({ state, port = 0, onChange }: SandboxOptions) {
   const api = new SandboxApi(state);
   const server = await startHttpServer(port, (request) => {
     const response = api.handle(request);

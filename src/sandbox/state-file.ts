@@ -1,6 +1,7 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type ProblemError, stop } from '../problem.ts';
+import { parseJson } from '../text/json.ts';
 import type { SandboxState } from './state.ts';
 import { validateStoredState } from './stored-state.generated.js';
 
@@ -20,7 +21,7 @@ export function loadState(file: string): SandboxState | undefined {
   if (text === undefined) return undefined;
   const unusable = (problem: string) =>
     fileProblem(file, problem, 'Delete it to start afresh with a new sandbox.');
-  const content = parse(text);
+  const content = parseJson(text);
   if (!isOurs(content)) throw unusable('this is not a file of the sandbox, or it is broken');
   if (content.version !== version) {
     throw unusable(`it has version ${content.version} of the sandbox's format, and this is ${version}`);
@@ -75,14 +76,6 @@ function describeFirstError(): string {
   if (error?.keyword === 'enum')
     return `${path} must be one of ${error.params.allowedValues.map(String).join(', ')}`;
   return `${path} ${error?.message}`;
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code;

@@ -3,7 +3,6 @@ import { FLEX_FLOW } from '../address/flex-flow/kind.ts';
 import type { Kind } from '../address/kind.ts';
 import type { LookUps } from '../address/look-ups.ts';
 import type { Live } from '../address/store.ts';
-import type { Values } from '../address/value.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { readChatService } from './chat-service.ts';
 import { type Credentials, TwilioClient } from './client.ts';
@@ -53,8 +52,8 @@ export function openAccount(options: TwilioOptions, runtime: Runtime) {
     store,
     /** What is live, and what the account's configuration supplies for new addresses: their chat service. */
     async read() {
-      const [live, chatService] = await Promise.all([store.list(), readChatService(api, sid)]);
-      return { live, accountValues: accountValues(chatService) };
+      const [live, accountValues] = await Promise.all([store.list(), readChatService(api, sid)]);
+      return { live, accountValues };
     },
     async lookUp(needed: NeededLookUps): Promise<LookUps> {
       const lookUps = await lookUp(api, sid, needed);
@@ -71,17 +70,13 @@ export function openAccount(options: TwilioOptions, runtime: Runtime) {
     /** What new addresses need where the configuration does not say: the chat service of the proxy service. */
     findMissingValues: async () => {
       const { chatServiceOfProxy } = await import('./proxy-service.ts');
-      return accountValues(await chatServiceOfProxy(client, sid));
+      return chatServiceOfProxy(client, sid);
     },
     close: () => {
       client.close();
       transport.close();
     },
   };
-}
-
-function accountValues(chatService: string | undefined): Values {
-  return new Map(chatService === undefined ? [] : [['chatService', chatService]]);
 }
 
 /** What was read before the task channels were known, with their names. */

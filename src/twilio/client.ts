@@ -6,6 +6,7 @@ import { TransportError } from '../http/transport-error.ts';
 import type { Clock } from '../runtime/clock.ts';
 import { Interrupted } from '../runtime/clock.ts';
 import type { Secrets } from '../secrets.ts';
+import { parseJson } from '../text/json.ts';
 import { visible } from '../text/quote.ts';
 import type { Hosts } from './hosts.ts';
 import type { RateLimiter } from './rate-limiter.ts';
@@ -145,14 +146,6 @@ export class TwilioClient {
     // Cut only once it is clean: half of a secret is none that could be found.
     const text = visible(this.#options.secrets.redact(said)).slice(0, 500);
     return new RequestError('refused', text, status, known);
-  }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
   }
 }
 

@@ -63,11 +63,9 @@ export class RateLimiter {
   }
 
   #queue(kind: RequestKind): Queue {
-    let queue = this.#queues.get(kind);
-    if (queue === undefined) {
-      queue = { nextAt: Number.NEGATIVE_INFINITY, slowness: 1, last: Promise.resolve() };
-      this.#queues.set(kind, queue);
-    }
+    const unused = { nextAt: Number.NEGATIVE_INFINITY, slowness: 1, last: Promise.resolve() };
+    const queue = this.#queues.get(kind) ?? unused;
+    this.#queues.set(kind, queue);
     return queue;
   }
 }
