@@ -140,25 +140,21 @@ function parsePort(text) {
 	if (/^\d+$/.test(text) && port <= 65535) return port;
 	throw require_near.stop("FA003", `--port is ${require_near.quote(text)}`, "Write a number up to 65535.");
 }
-const NAMES = {
-	account: "Environment variable TWILIO_ACCOUNT_SID",
-	token: "Environment variable TWILIO_AUTH_TOKEN",
-	key: "Environment variable TWILIO_API_KEY",
-	secret: "Environment variable TWILIO_API_SECRET"
+const CREDENTIALS = {
+	account: "TWILIO_ACCOUNT_SID",
+	token: "TWILIO_AUTH_TOKEN",
+	key: "TWILIO_API_KEY",
+	secret: "TWILIO_API_SECRET"
 };
 /** The credentials and hosts from the environment. @throws ProblemError that names every variable and option */
 function twilioFromEnvironment(args, environment) {
-	const given = {
-		account: environment.TWILIO_ACCOUNT_SID ?? "",
-		token: environment.TWILIO_AUTH_TOKEN ?? "",
-		key: environment.TWILIO_API_KEY ?? "",
-		secret: environment.TWILIO_API_SECRET ?? ""
-	};
+	const given = require_read_text.mapInputs(CREDENTIALS, (name) => environment[name] ?? "");
+	const names = require_read_text.mapInputs(CREDENTIALS, (name) => `Environment variable ${name}`);
 	const byKey = given.key !== "" && given.secret !== "";
 	return require_read_text.parseTwilio(byKey ? {
 		...given,
 		token: ""
-	} : given, NAMES, {
+	} : given, names, {
 		region: args.region ?? (environment.TWILIO_REGION || void 0),
 		edge: args.edge ?? (environment.TWILIO_EDGE || void 0),
 		apiUrl: args["api-url"]
@@ -239,11 +235,15 @@ Credentials: TWILIO_ACCOUNT_SID with TWILIO_AUTH_TOKEN, or with TWILIO_API_KEY a
 Exit: 0 done or in sync, 1 failed or blocked, 2 differences (drift, plan --detailed-exitcode), 130 interrupted.
 `;
 // src/cli/hooks.ts
+/** Of a run without a repository around it. */
+const LOCAL_HOOKS = {
+	history: async () => NO_HISTORY,
+	review: async () => []
+};
 /** What a run asks of the person at the terminal, and shows there. */
 function hooksFor(args, start) {
 	return {
-		history: async () => NO_HISTORY,
-		review: async () => [],
+		...LOCAL_HOOKS,
 		confirm: (plan) => confirm(plan, args, start),
 		progress: showProgress
 	};
@@ -368,6 +368,6 @@ async function resultOf(mode, args, start) {
 }
 // src/cli.ts
 runCli(process.argv.slice(2), process.env, (0, node_path.join)(__dirname, "..")).then(require_read_text.end);
-exports.NO_HISTORY = NO_HISTORY;
+exports.LOCAL_HOOKS = LOCAL_HOOKS;
 exports.printResult = printResult;
 exports.toRunOptions = toRunOptions;

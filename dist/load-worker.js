@@ -1,5 +1,4 @@
 const require_load = require("./lib/load.js");
 let node_worker_threads = require("node:worker_threads");
 // src/load-worker.ts
-const { text, options } = node_worker_threads.workerData;
-node_worker_threads.parentPort?.postMessage(require_load.load(text, options));
+node_worker_threads.parentPort?.postMessage(require_load.load(...node_worker_threads.workerData));

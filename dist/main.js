@@ -10,7 +10,6 @@ let crypto = require("crypto");
 crypto = require_near.__toESM(crypto, 1);
 let fs = require("fs");
 fs = require_near.__toESM(fs, 1);
-let node_crypto = require("node:crypto");
 let node_path = require("node:path");
 let node_fs = require("node:fs");
 let node_os = require("node:os");
@@ -508,7 +507,8 @@ function info(message) {
 /** A text of a limited length, built of blocks that go in whole or not at all. */
 var Budget = class {
 	#blocks = [];
-	#shownSids = [];
+	/** SIDs of the rows that went in. */
+	shownSids = [];
 	#perSid;
 	#left;
 	/**
@@ -518,10 +518,6 @@ var Budget = class {
 	constructor(limit, perSid = 0) {
 		this.#left = limit;
 		this.#perSid = perSid;
-	}
-	/** SIDs of the rows that went in. */
-	get shownSids() {
-		return this.#shownSids;
 	}
 	/** Characters that are left. */
 	get left() {
@@ -561,7 +557,7 @@ var Budget = class {
 		const cut = rows.length - fitting.length;
 		const list = [head, ...fitting].filter((line) => line !== "").join("\n");
 		if (!this.add(cut === 0 ? list : `${list}\n\n${more(cut)}`)) return;
-		this.#shownSids.push(...sids);
+		this.shownSids.push(...sids);
 		this.#left -= sids.length * this.#perSid;
 	}
 	/** A folded section that holds what `fill` adds; none where that is nothing. It is closed whatever is cut. */
@@ -1413,20 +1409,15 @@ function commentInput(text) {
 	if (known !== void 0) return known;
 	throw require_near.stop("FA003", `Input \`comment\` is ${require_near.quote(text)}`, "Write always, changes or never.");
 }
-const NAMES = {
-	account: "Input `account-sid`",
-	token: "Input `auth-token`",
-	key: "Input `api-key`",
-	secret: "Input `api-secret`"
+const CREDENTIALS = {
+	account: "account-sid",
+	token: "auth-token",
+	key: "api-key",
+	secret: "api-secret"
 };
 function twilioSettings(get) {
-	const given = {
-		account: get("account-sid"),
-		token: get("auth-token"),
-		key: get("api-key"),
-		secret: get("api-secret")
-	};
-	return require_read_text.parseTwilio(given, NAMES, {
+	const names = require_read_text.mapInputs(CREDENTIALS, (name) => `Input \`${name}\``);
+	return require_read_text.parseTwilio(require_read_text.mapInputs(CREDENTIALS, get), names, {
 		region: get("region") || void 0,
 		edge: get("edge") || void 0,
 		apiUrl: get("api-url") || void 0
@@ -1501,7 +1492,7 @@ function writePlanFile(result, runnerTemp, secrets) {
 	const folder = runnerTemp || (0, node_os.tmpdir)();
 	const about = [result.mode, ...[result.environment ?? "", result.file].map((text) => secrets.redactTokens(text))];
 	const parts = about.join("-").replace(/[^A-Za-z0-9.-]+/g, "_");
-	const own = (0, node_crypto.createHash)("sha256").update(JSON.stringify([...about, require_read_text.planOf(result)?.account])).digest("hex");
+	const own = require_digest.sha256(JSON.stringify([...about, require_read_text.planOf(result)?.account]));
 	const path = (0, node_path.join)(folder, `flex-addresses-${parts.slice(0, 150)}-${own.slice(0, 8)}.json`);
 	(0, node_fs.mkdirSync)(folder, { recursive: true });
 	(0, node_fs.rmSync)(path, { force: true });

@@ -175,7 +175,7 @@ function isUnchanged(kind, planned, now, unmanaged) {
 }
 // src/apply/write.ts
 /** Carries out one change, or finds out that it must be left alone. Never throws for what Twilio answers. */
-async function write$1(change, context) {
+async function write(change, context) {
 	try {
 		return await (change.action === "create" ? create(change, context) : changeExisting(change, context));
 	} catch (error) {
@@ -314,12 +314,13 @@ async function apply$1(plan, options) {
 	const held = plan.held.map(require_outcome.heldOutcome);
 	const outcomes = [];
 	const underWay = /* @__PURE__ */ new Map();
+	const { kind, accountValues, liveSids } = plan;
 	const context = {
 		store,
 		clock,
-		kind: plan.kind,
-		accountValues: plan.accountValues,
-		liveSids: plan.liveSids
+		kind,
+		accountValues,
+		liveSids
 	};
 	const until = clock.now() + RUN_LIMIT;
 	for (;;) {
@@ -335,7 +336,7 @@ async function apply$1(plan, options) {
 			continue;
 		}
 		const { change } = step;
-		const writing = write$1(change, context).then((ended) => {
+		const writing = write(change, context).then((ended) => {
 			outcomes.push(ended);
 			underWay.delete(change);
 			options.progress(outcomes, plan);
@@ -395,33 +396,24 @@ function apply(options, hooks, runtime) {
 		const { plan } = live;
 		const objections = [...disapproval(plan, options.approvedPlanId), ...plan.blocked ? [] : await hooks.review(plan)];
 		if (plan.blocked || objections.length > 0) return require_read_text.planned(options, live, "failed", objections);
-		if (plan.changes.length > 0 && !await hooks.confirm(plan)) throw declined();
-		const applied = await write(live, hooks, runtime);
+		if (plan.changes.length > 0 && !await hooks.confirm(plan)) throw require_near.stop("FA004", "Nothing was written: the question was not answered with yes", "Answer yes, or give --yes.");
+		const { clock, interrupted } = runtime;
+		const secondsLeft = (done) => require_live_plan.estimate(plan.kind.pace, require_live_plan.countActions(plan.changes.slice(done)));
+		const applied = await apply$1(plan, {
+			store: live.account.store,
+			planAgain: live.planAgain,
+			clock,
+			interrupted,
+			progress: ({ length }) => hooks.progress(length, plan.changes.length, secondsLeft(length))
+		});
 		const failed = require_outcome.isFailure(applied);
-		const outcome = runtime.interrupted.aborted ? "interrupted" : failed ? "failed" : "done";
+		const outcome = interrupted.aborted ? "interrupted" : failed ? "failed" : "done";
 		return {
 			...require_read_text.planned(options, live, outcome, applied.problems),
 			kind: "applied",
 			applied
 		};
 	});
-}
-function write({ plan, account, planAgain }, { progress }, { clock, interrupted }) {
-	return apply$1(plan, {
-		store: account.store,
-		planAgain,
-		clock,
-		interrupted,
-		progress: ({ length }) => progress(length, plan.changes.length, secondsLeft(plan, length))
-	});
-}
-function secondsLeft(plan, done) {
-	const left = plan.changes.slice(done);
-	const { creates, updates, deletes } = require_live_plan.countActions(left);
-	return require_live_plan.estimate(plan.kind.pace, creates, updates, deletes);
-}
-function declined() {
-	return require_near.stop("FA004", "Nothing was written: the question was not answered with yes", "Answer yes, or give --yes.");
 }
 /** What speaks against the plan where another one was approved. */
 function disapproval(plan, approved) {

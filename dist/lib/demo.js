@@ -1,6 +1,6 @@
-const require_cli = require("../cli.js");
 const require_read_text = require("./read-text.js");
 const require_sandbox = require("./sandbox.js");
+const require_cli = require("../cli.js");
 let node_path = require("node:path");
 // src/cli/demo.ts
 const EXAMPLE = "addresses.example.yaml";
@@ -11,8 +11,7 @@ const STEPS = [
 ];
 /** Agrees to every plan: nothing but a throw-away sandbox is changed. */
 const UNATTENDED = {
-	history: async () => require_cli.NO_HISTORY,
-	review: async () => [],
+	...require_cli.LOCAL_HOOKS,
 	confirm: async () => true,
 	progress: () => void 0
 };

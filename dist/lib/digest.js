@@ -21,13 +21,14 @@ function changeDigest(change) {
 	}));
 }
 /** The plan id: SHA-256 over canonical JSON of account, file path, environment and the ordered changes. */
-function planId(account, file, environment, digests) {
+function planId(account, { file, environment }, ordered) {
+	const changes = ordered.map(({ digest }) => digest);
 	return sha256(canonicalJson({
 		format: 1,
 		account,
 		file,
 		environment: environment ?? null,
-		changes: digests
+		changes
 	}));
 }
 Object.defineProperty(exports, "canonicalJson", {

@@ -77,7 +77,7 @@ function baselineOf({ fields }, defaults) {
 	});
 	return new Map([...own, ...defaults]);
 }
-/** Writes a live address as an entry; undefined where the format cannot say where its chats go. */
+/** Writes a live address as an entry; undefined where the format cannot express where its chats go. */
 function writeEntry(address, key, context) {
 	const { kind, baseline } = context;
 	const { values } = address;
@@ -89,7 +89,7 @@ function writeEntry(address, key, context) {
 		if (!(path !== "name" && path !== "integration" && type !== "sid" && own === integrationName) || !values.has(path)) return false;
 		return "required" in field || values.get(path) !== baseline.get(path);
 	});
-	const write = (field) => written(field, values, key, context, variables);
+	const write = (field) => writeField(field, values, key, context, variables);
 	return {
 		key,
 		sid: address.sid,
@@ -116,7 +116,7 @@ function integrationLines({ name, short }, fields, write) {
 	const mapping = parts.map(({ key, text }) => `${key}: ${text}`).join(", ");
 	return [`${name}: ${isShort ? only.text : `{ ${mapping} }`}${comments}`];
 }
-function written(field, values, key, { lookUps, takenVariables }, variables) {
+function writeField(field, values, key, { lookUps, takenVariables }, variables) {
 	const value = values.get(field.path) ?? "";
 	if (value instanceof require_read_text.WebhookUrl) {
 		const url = writeUrl(value.reveal(), key, takenVariables);
@@ -185,15 +185,11 @@ function keysFor(addresses, taken) {
 	return keys;
 }
 function freeKey(text, sid, taken) {
-	for (const length of [
+	return [
 		6,
 		12,
 		32
-	]) {
-		const key = `${text}-${sid.slice(-length).toLowerCase()}`;
-		if (!taken.has(key)) return key;
-	}
-	return `${text}-${sid.toLowerCase()}`;
+	].map((length) => `${text}-${sid.slice(-length).toLowerCase()}`).find((key) => !taken.has(key)) ?? `${text}-${sid.toLowerCase()}`;
 }
 /** `Acme.de (Deutsch)` → `acme.de-deutsch`; a name without letters or digits of ASCII gives `address`. */
 function slug(name) {
@@ -209,19 +205,19 @@ function composeFile(addresses, leftOut, { kind, lookUps, account, scope, ignore
 		lookUps,
 		defaults
 	});
-	const variables = entries.flatMap((one) => one.variables);
+	const variables = variablesOf(entries);
 	const left = [...leftOut].sort((a, b) => require_live_plan.compareText(a.address.sid, b.address.sid));
 	return {
 		text: `${[
 			"# yaml-language-server: $schema=./schema/addresses.schema.json",
 			"# Written from the live account: every address is pinned by its SID, and a plan is empty.",
-			...variables.length === 0 ? [] : ["# Set these environment variables from secrets:", ...variables.map(variableLine)],
+			...variables.length === 0 ? [] : ["# Set these environment variables from secrets:", ...variables.map(({ name, what, key }) => `#   ${name}: ${comment(what)} of ${key}`)],
 			"version: 1",
 			"",
 			`account: ${account}`,
-			...list("scope", scope.map(scalar)),
-			...list("ignore", [...ignore.map(scalar), ...ignored(left)]),
-			...defaultLines(defaults),
+			...section("scope", scope.map(item)),
+			...section("ignore", [...ignore.map(item), ...ignored(left)]),
+			...section("defaults", Array.from(defaults, ([path, value]) => `${path}: ${value}`)),
 			"",
 			entries.length === 0 ? "addresses: {}" : "addresses:",
 			...entries.flatMap((one, index) => [...index === 0 ? [] : [""], ...one.lines.map(indent)]),
@@ -231,7 +227,7 @@ function composeFile(addresses, leftOut, { kind, lookUps, account, scope, ignore
 	};
 }
 /**
-* Entries for the addresses that the format can say, ordered by their keys.
+* Entries for the addresses that the format can express, ordered by their keys.
 *
 * @param takenKeys, takenVariables what the file uses already
 */
@@ -245,35 +241,29 @@ function composeEntries(addresses, { kind, lookUps, defaults }, takenKeys = /* @
 	const keys = keysFor(addresses, takenKeys);
 	return [...addresses].sort((a, b) => require_live_plan.compareText(keys.get(a.sid) ?? "", keys.get(b.sid) ?? "")).flatMap((address) => writeEntry(address, keys.get(address.sid) ?? "", context) ?? []);
 }
+/** The environment variables that the entries need. */
+function variablesOf(entries) {
+	return entries.flatMap(({ variables }) => variables);
+}
 /** Flags that most addresses have on, against their default: they go into `defaults`. */
 function commonValues({ fields }, addresses) {
 	const isCommon = ({ path }) => addresses.length > 1 && addresses.filter(({ values }) => values.get(path) === true).length * 2 > addresses.length;
 	const flags = fields.filter((field) => field.type === "flag" && "default" in field && !field.default);
 	return new Map(flags.filter(isCommon).map(({ path }) => [path, true]));
 }
-function defaultLines(common) {
-	const lines = [...common].map(([path, value]) => `  ${path}: ${value}`);
+function section(key, lines) {
 	return lines.length === 0 ? [] : [
 		"",
-		"defaults:",
-		...lines
-	];
-}
-function list(key, items) {
-	return items.length === 0 ? [] : [
-		"",
 		`${key}:`,
-		...items.map((item) => `  - ${item}`)
+		...lines.map(indent)
 	];
 }
-/** Under `ignore`, so that a first apply touches nothing of what the file cannot say. */
+const item = (text) => `- ${scalar(text)}`;
+/** Under `ignore`, so that a first apply touches nothing of what the file cannot express. */
 function ignored(leftOut) {
 	const reasons = /* @__PURE__ */ new Map();
 	for (const { address, why } of leftOut) if (address.name !== "" && !reasons.has(address.name)) reasons.set(address.name, why);
-	return Array.from(reasons, ([name, why]) => `${scalar(require_pattern.literalPattern(name))} # ${comment(`left out: ${why}`)}`);
-}
-function variableLine({ name, what, key }) {
-	return `#   ${name}: ${comment(what)} of ${key}`;
+	return Array.from(reasons, ([name, why]) => `${item(require_pattern.literalPattern(name))} # ${comment(`left out: ${why}`)}`);
 }
 const indent = (line) => line === "" ? "" : `  ${line}`;
 // src/file/defaults.ts
@@ -290,7 +280,7 @@ function readDefaults(kind, text, environment) {
 }
 // src/export/compose-merged.ts
 /**
-* The file's text with an entry more for each address that the format can say.
+* The file's text with an entry more for each address that the format can express.
 *
 * @throws ProblemError where the file is written so that no lines can be added
 */
@@ -315,7 +305,7 @@ function variablesIn(text) {
 }
 // src/commands/export-compose.ts
 /**
-* Composes the text, loads and plans it, and leaves out what the format turns out not to be able to say, until the
+* Composes the text, loads and plans it, and leaves out what the format turns out not to express, until the
 * plan is empty. Every round leaves out one address more at the least.
 *
 * @param compose makes the text for the addresses that are not left out
@@ -362,18 +352,18 @@ function faultsOf(addresses, { text, entries }, check) {
 /** Key → what is wrong with its entry, or would be changed by a plan of the text. */
 function entryFaults(text, newVariables, check) {
 	const { file, environment } = check;
-	const options = {
+	const variables = {
+		...check.variables,
+		...Object.fromEntries(newVariables.map(({ name, value }) => [name, value]))
+	};
+	const { desired, problems } = require_load.load(text, {
 		file,
 		environment,
-		variables: {
-			...check.variables,
-			...Object.fromEntries(newVariables.map(({ name, value }) => [name, value]))
-		},
+		variables,
 		needVariables: true
-	};
-	const { desired, problems } = require_load.load(text, options);
+	});
 	if (desired === void 0) return byEntry(require_near.errorsOf(problems));
-	const plan = require_live_plan.planWithoutGuards(file, desired, check, check.accountValues);
+	const plan = require_live_plan.planWithoutGuards(file, desired, check);
 	const faults = byEntry(require_near.errorsOf(plan.problems).filter((problem) => !require_near.isGuard(problem)));
 	for (const { key, fields } of plan.changes) {
 		const names = fields.map(({ field }) => field).join(", ");
@@ -387,19 +377,6 @@ function byEntry(problems) {
 	if (faults.size === 0 && problems.length > 0) throw new require_near.ProblemError(problems);
 	return faults;
 }
-/** The environment variables that the entries need. */
-function variablesOf(entries) {
-	return entries.flatMap(({ variables }) => variables);
-}
-// src/commands/export-warnings.ts
-/** @param endsUnlisted whether the file takes the addresses out of service for being unlisted */
-function leftOutWarnings(leftOut, endsUnlisted) {
-	const remedy = endsUnlisted ? "The file says `unlisted` for it: name it under `ignore` before the next apply, or it goes out of service." : "It stays as it is. Change it in Twilio so that the file can say it, then export again with --merge.";
-	return leftOut.map(({ address, why }) => require_near.warning("FA250", `${address.sid}, ${require_near.quote(address.name)}, is left out: ${why}`, remedy));
-}
-function variableWarnings(variables) {
-	return variables.map(({ name, what, key }) => require_near.warning("FA251", `${key} needs the environment variable ${name}: the ${what} of its webhook, which is not written into a file`, `Keep the value as a secret, and give it to the step as \`env: { ${name}: … }\`.`));
-}
 // src/commands/export.ts
 /** Writes a file for the live account, which validates and plans empty. Writes nothing to Twilio. */
 function exportFile(options, hooks, runtime) {
@@ -409,8 +386,7 @@ function exportFile(options, hooks, runtime) {
 async function writeNewFile(options, runtime) {
 	const { exporting, environment } = options;
 	if (environment !== void 0) throw require_near.stop("FA130", `A new file has no environment ${require_near.quote(environment)}`, "Leave `environment` out, or add to a file that has it with --merge.");
-	const twilio = options.twilio;
-	const account = require_live_plan.openAccount(twilio, runtime);
+	const account = require_live_plan.openAccount(options.twilio, runtime);
 	try {
 		const { live, accountValues } = await account.read();
 		return await write({
@@ -418,15 +394,13 @@ async function writeNewFile(options, runtime) {
 			variables: {}
 		}, runtime, {
 			account,
-			accountSid: twilio.account,
 			accountValues,
 			live,
 			addresses: live.addresses.filter(isAskedFor(exporting)),
 			needed: require_live_plan.neededLookUps(account.store.kind, [], live.addresses),
 			compose: (addresses, leftOut, context) => composeFile(addresses, leftOut, {
 				...context,
-				...exporting,
-				account: twilio.account
+				...exporting
 			}),
 			endsUnlisted: false
 		});
@@ -442,7 +416,6 @@ function mergeIntoFile(options, hooks, runtime) {
 		const addresses = plan.unlisted.map((unlisted) => unlisted.live).filter(isAskedFor(options.exporting));
 		return write(options, runtime, {
 			account,
-			accountSid: plan.account,
 			accountValues: plan.accountValues,
 			live,
 			addresses,
@@ -477,13 +450,15 @@ function isAskedFor({ scope, ignore }) {
 }
 /** Writes the addresses into the file; a file to which nothing is added is left alone. */
 async function write(options, runtime, basis) {
-	const { account, accountSid, accountValues } = basis;
+	const { account, accountValues } = basis;
+	const { account: accountSid } = options.twilio;
 	const lookUps = await account.lookUp(basis.needed);
 	const live = account.withChannelNames(basis.live);
 	const sids = new Set(basis.addresses.map(({ sid }) => sid));
 	const context = {
 		kind: account.store.kind,
-		lookUps
+		lookUps,
+		account: accountSid
 	};
 	const { text, entries, leftOut } = composeSound(live.addresses.filter(({ sid }) => sids.has(sid)), (addresses, left) => basis.compose(addresses, left, context), {
 		...options,
@@ -495,11 +470,20 @@ async function write(options, runtime, basis) {
 	const variables = variablesOf(entries);
 	for (const { value } of variables) runtime.secrets.add(value);
 	runtime.maskSecrets();
-	const { file, exporting: { force, merge } } = options;
+	const { file, exporting } = options;
+	const { force, merge } = exporting;
 	const isWritten = !merge || entries.length > 0;
 	if (isWritten) require_write_text.writeText(options, text, force || merge);
 	const number = require_near.count(entries.length, "address", "addresses");
 	const wrote = merge ? `${number} into ${file}` : `${file} with ${number}`;
 	return require_read_text.written(options, isWritten ? wrote : void 0, [...leftOutWarnings(leftOut, basis.endsUnlisted), ...variableWarnings(variables)]);
+}
+/** @param endsUnlisted whether the file takes the addresses out of service for being unlisted */
+function leftOutWarnings(leftOut, endsUnlisted) {
+	const remedy = endsUnlisted ? "The file says `unlisted` for it: name it under `ignore` before the next apply, or it goes out of service." : "It stays as it is. Change it in Twilio so that the file can say it, then export again with --merge.";
+	return leftOut.map(({ address, why }) => require_near.warning("FA250", `${address.sid}, ${require_near.quote(address.name)}, is left out: ${why}`, remedy));
+}
+function variableWarnings(variables) {
+	return variables.map(({ name, what, key }) => require_near.warning("FA251", `${key} needs the environment variable ${name}: the ${what} of its webhook, which is not written into a file`, `Keep the value as a secret, and give it to the step as \`env: { ${name}: … }\`.`));
 }
 exports.exportFile = exportFile;

@@ -3,7 +3,7 @@ const require_near = require("./near.js");
 const require_pattern = require("./pattern.js");
 const require_resource = require("./resource.js");
 const require_addresses_file = require("./addresses-file.js");
-const require_sid = require("./sid.js");
+const require_json = require("./json.js");
 const require_sdk = require("./sdk.js");
 const require_package = require("./package.js");
 const require_load_file = require("./load-file.js");
@@ -273,7 +273,7 @@ var Matcher = class {
 		return former[0];
 	}
 	#claimBySid(entry, written, place) {
-		const sid = require_sid.canonicalSid(written);
+		const sid = require_json.canonicalSid(written);
 		const address = this.#bySid.get(sid);
 		if (address !== void 0) {
 			this.#checkOwned(entry, address, place, "sid");
@@ -342,8 +342,8 @@ var Matcher = class {
 		return [...removed.values()];
 	}
 	#namedByRemoved(value, place) {
-		if (require_sid.isSid(value, this.#desired.kind.sidPrefix)) {
-			const sid = require_sid.canonicalSid(value);
+		if (require_json.isSid(value, this.#desired.kind.sidPrefix)) {
+			const sid = require_json.canonicalSid(value);
 			const address = this.#bySid.get(sid);
 			if (address !== void 0) return [address];
 			if (this.#live.otherSids.has(sid)) this.#problems.push(require_near.warning("FA230", `${sid} serves another channel than web and stays, though \`removed\` names it`, "Take it off `removed`.", atRemoved(place)));
@@ -403,7 +403,7 @@ function unmatchedPatterns(desired, live) {
 /** Seconds that so many requests of one kind take; the first leaves at once. */
 const secondsFor = (requests, perSecond) => Math.max(0, requests - 1) / perSecond;
 /** How long an apply takes at Twilio's pace, in seconds: each kind at its own rate, and deletes come last. */
-function estimate(pace, creates, updates, deletes) {
+function estimate(pace, { creates, updates, deletes }) {
 	const writes = Math.max(secondsFor(creates, pace.create), secondsFor(updates, pace.update));
 	return Math.ceil(writes + secondsFor(deletes, Math.min(pace.delete, pace.fetch)));
 }
@@ -490,7 +490,7 @@ function makePlan(desired, live, options) {
 	const ownership = new Ownership(desired);
 	const matching = match(desired, live, ownership);
 	const all = changesFor(kind, matching, desired.unlisted);
-	const id = require_digest.planId(account, file, environment, all.map(({ digest }) => digest));
+	const id = require_digest.planId(account, desired, all);
 	const held = all.filter((change) => isHeld(change, options.witness, id));
 	const changes = all.filter((change) => !isHeld(change, options.witness, id));
 	const unlisted = matching.unlisted.map((address) => handled(address, desired, held)).sort(byName);
@@ -535,7 +535,7 @@ function makePlan(desired, live, options) {
 		blocked: problems.some(({ severity }) => severity === "error"),
 		names,
 		accountValues,
-		seconds: estimate(kind.pace, counts.creates, counts.updates, counts.deletes)
+		seconds: estimate(kind.pace, counts)
 	};
 }
 /** Disables count as updates. */
@@ -605,7 +605,7 @@ function candidates(lookUps, resource, within) {
 * with the entry's line and the candidates' SIDs; nothing is guessed.
 */
 function resolve(file, { api, shared, entries, ...rest }, lookUps) {
-	const kind = require_pattern.kindOf(api);
+	const kind = require_pattern.KINDS[api];
 	const resolver = new Resolver(kind, lookUps);
 	const unresolved = /* @__PURE__ */ new Set();
 	const addresses = entries.map((entry) => {
@@ -718,20 +718,19 @@ function suggestion(written, what, all) {
 }
 // src/twilio/chat-service.ts
 /**
-* The chat service that Flex's Configuration names; undefined where it names none. It holds private attributes:
-* nothing else of it is kept.
+* The chat service that Flex's Configuration names, as a value of new addresses; none where it names none. It holds
+* private attributes: nothing else of it is kept.
 *
 * @throws ProblemError (FA301) where the credentials belong to another account
 */
 async function readChatService(api, account) {
 	const fetch = () => api.configuration.get().fetch();
 	const found = await require_sdk.readResource(fetch, (why) => require_sdk.incomplete("The Flex Configuration", why)).catch(require_read_text.undefinedIfMissing);
-	if (found === void 0) return void 0;
-	if (found.accountSid !== account) throw require_sdk.wrongAccount(account, String(found.accountSid));
-	return isChatService(found.chatServiceInstanceSid) ? found.chatServiceInstanceSid : void 0;
+	if (found !== void 0 && found.accountSid !== account) throw require_sdk.wrongAccount(account, String(found.accountSid));
+	return chatServiceValues(found?.chatServiceInstanceSid);
 }
-function isChatService(sid) {
-	return typeof sid === "string" && require_sid.isSid(sid, "IS");
+function chatServiceValues(sid) {
+	return new Map(typeof sid === "string" && require_json.isSid(sid, "IS") ? [["chatService", sid]] : []);
 }
 // src/twilio/retry.ts
 /** Twilio's "try again" codes (45001, 45005, 45304: internal, 45780: too many concurrent requests). */
@@ -855,7 +854,7 @@ var TwilioClient = class {
 	#read(answer) {
 		const { status, text } = answer;
 		if (status >= 300 && status < 400) throw new require_read_text.RequestError("refused", "Twilio answered with a redirect, which is not followed", status);
-		const body = parseJson(text);
+		const body = require_json.parseJson(text);
 		if (status < 200 || status >= 300) throw this.#refusal(status, body);
 		if (status === 204) return {
 			statusCode: status,
@@ -875,13 +874,6 @@ var TwilioClient = class {
 		return new require_read_text.RequestError("refused", text, status, known);
 	}
 };
-function parseJson(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return;
-	}
-}
 function formOf(fields) {
 	const form = new URLSearchParams();
 	for (const [name, value] of Object.entries(fields ?? {})) if (value !== void 0 && value !== null) form.append(name, String(value));
@@ -987,7 +979,7 @@ function flexFlows(api, account, channelName, secrets) {
 		};
 	};
 	const checked = (row, isMeant) => {
-		if (!require_sid.isSid(String(row.sid), require_resource.FLEX_FLOW.sidPrefix)) throw lost("the answer is no Flex Flow");
+		if (!require_json.isSid(String(row.sid), require_resource.FLEX_FLOW.sidPrefix)) throw lost("the answer is no Flex Flow");
 		if (row.accountSid !== account || !isMeant(row)) throw lost(`the answer is another Flex Flow, ${row.sid}`);
 		return toLive(row);
 	};
@@ -1047,7 +1039,7 @@ function check(rows, account) {
 	}
 	const seen = /* @__PURE__ */ new Set();
 	for (const row of rows) {
-		if (!require_sid.isSid(String(row.sid), require_resource.FLEX_FLOW.sidPrefix)) throw require_sdk.incomplete(LIST_NAME, "a row has no valid SID");
+		if (!require_json.isSid(String(row.sid), require_resource.FLEX_FLOW.sidPrefix)) throw require_sdk.incomplete(LIST_NAME, "a row has no valid SID");
 		if (seen.has(row.sid)) throw require_sdk.incomplete(LIST_NAME, `${row.sid} is in it twice`);
 		seen.add(row.sid);
 	}
@@ -1081,53 +1073,51 @@ async function readStudioFlows(api, account) {
 * little closer together.
 */
 const MARGIN = 1.02;
-/** A lane that met a 429 runs at half its rate; each request that goes well takes it back by this much. */
+/** After a 429 requests of that kind leave at half the rate; each that goes well takes it back by this much. */
 const RECOVERY = .9;
 const MAX_SLOWNESS = 8;
 /**
-* A lane for each kind of request, side by side, each at Twilio's documented rate: evenly spaced, no burst, the
+* A queue for each kind of request, side by side, each at Twilio's documented rate: evenly spaced, no burst, the
 * first at once.
 */
 var RateLimiter = class {
 	#clock;
 	#pace;
-	#lanes = /* @__PURE__ */ new Map();
+	#queues = /* @__PURE__ */ new Map();
 	constructor(clock, pace) {
 		this.#clock = clock;
 		this.#pace = pace;
 	}
 	/** Waits until a request of this kind may leave. Whoever asks first goes first. */
 	turn(kind) {
-		const lane = this.#lane(kind);
-		const turn = lane.queue.then(async () => {
-			for (let wait = lane.free - this.#clock.now(); wait > 0; wait = lane.free - this.#clock.now()) await this.#clock.sleep(wait);
-			lane.free = this.#clock.now() + 1e3 / this.#pace[kind] * MARGIN * lane.slowness;
+		const queue = this.#queue(kind);
+		const turn = queue.last.then(async () => {
+			for (let wait = queue.nextAt - this.#clock.now(); wait > 0; wait = queue.nextAt - this.#clock.now()) await this.#clock.sleep(wait);
+			queue.nextAt = this.#clock.now() + 1e3 / this.#pace[kind] * MARGIN * queue.slowness;
 		});
-		lane.queue = turn.catch(() => void 0);
+		queue.last = turn.catch(() => void 0);
 		return turn;
 	}
 	/** A 429: nothing of this kind leaves for so many milliseconds, and then at half the rate. */
 	pause(kind, milliseconds) {
-		const lane = this.#lane(kind);
-		lane.free = Math.max(lane.free, this.#clock.now() + milliseconds);
-		lane.slowness = Math.min(lane.slowness * 2, MAX_SLOWNESS);
+		const queue = this.#queue(kind);
+		queue.nextAt = Math.max(queue.nextAt, this.#clock.now() + milliseconds);
+		queue.slowness = Math.min(queue.slowness * 2, MAX_SLOWNESS);
 	}
-	/** A request of this kind went well: the lane recovers. */
+	/** A request of this kind went well: its queue recovers. */
 	recover(kind) {
-		const lane = this.#lane(kind);
-		lane.slowness = Math.max(1, lane.slowness * RECOVERY);
+		const queue = this.#queue(kind);
+		queue.slowness = Math.max(1, queue.slowness * RECOVERY);
 	}
-	#lane(kind) {
-		let lane = this.#lanes.get(kind);
-		if (lane === void 0) {
-			lane = {
-				free: Number.NEGATIVE_INFINITY,
-				slowness: 1,
-				queue: Promise.resolve()
-			};
-			this.#lanes.set(kind, lane);
-		}
-		return lane;
+	#queue(kind) {
+		const unused = {
+			nextAt: Number.NEGATIVE_INFINITY,
+			slowness: 1,
+			last: Promise.resolve()
+		};
+		const queue = this.#queues.get(kind) ?? unused;
+		this.#queues.set(kind, queue);
+		return queue;
 	}
 };
 // src/twilio/account.ts
@@ -1166,10 +1156,10 @@ function openAccount(options, runtime) {
 		store,
 		/** What is live, and what the account's configuration supplies for new addresses: their chat service. */
 		async read() {
-			const [live, chatService] = await Promise.all([store.list(), readChatService(api, sid)]);
+			const [live, accountValues] = await Promise.all([store.list(), readChatService(api, sid)]);
 			return {
 				live,
-				accountValues: accountValues(chatService)
+				accountValues
 			};
 		},
 		async lookUp(needed) {
@@ -1185,16 +1175,13 @@ function openAccount(options, runtime) {
 		/** What new addresses need where the configuration does not say: the chat service of the proxy service. */
 		findMissingValues: async () => {
 			const { chatServiceOfProxy } = await Promise.resolve().then(() => require("./proxy-service.js"));
-			return accountValues(await chatServiceOfProxy(client, sid));
+			return chatServiceOfProxy(client, sid);
 		},
 		close: () => {
 			client.close();
 			transport.close();
 		}
 	};
-}
-function accountValues(chatService) {
-	return new Map(chatService === void 0 ? [] : [["chatService", chatService]]);
 }
 /** What was read before the task channels were known, with their names. */
 function withNames({ fields }, address, nameOf) {
@@ -1227,7 +1214,7 @@ function planSeenBy(basis, live, wasShown) {
 	const { account, options, resolved, warnings, base, accountValues } = basis;
 	return makePlan(resolved.desired, live, {
 		account,
-		listedHosts: hostsOf(base),
+		listedHosts: new Set(base?.claims.flatMap(({ desired }) => hostsIn(desired.values))),
 		maxDeletes: options.maxDeletes,
 		witness: witnessOf(options, base, wasShown),
 		names: resolved.names,
@@ -1246,7 +1233,7 @@ function witnessOf({ isWatched, approvedPlanId }, base, wasShown) {
 	};
 }
 /** What a file would plan for the account without any guard: how the account differs from it. */
-function planWithoutGuards(file, desired, { account, live, lookUps }, accountValues = /* @__PURE__ */ new Map()) {
+function planWithoutGuards(file, desired, { account, live, lookUps, accountValues = /* @__PURE__ */ new Map() }) {
 	const resolved = resolve(file, desired, lookUps);
 	return makePlan(resolved.desired, live, {
 		account,
@@ -1257,9 +1244,6 @@ function planWithoutGuards(file, desired, { account, live, lookUps }, accountVal
 		found: resolved.problems,
 		accountValues
 	});
-}
-function hostsOf(base) {
-	return new Set((base?.claims ?? []).flatMap(({ desired }) => hostsIn(desired.values)));
 }
 // src/commands/live-plan.ts
 /**
@@ -1377,6 +1361,12 @@ Object.defineProperty(exports, "candidates", {
 		return candidates;
 	}
 });
+Object.defineProperty(exports, "chatServiceValues", {
+	enumerable: true,
+	get: function() {
+		return chatServiceValues;
+	}
+});
 Object.defineProperty(exports, "compareText", {
 	enumerable: true,
 	get: function() {
@@ -1399,12 +1389,6 @@ Object.defineProperty(exports, "estimate", {
 	enumerable: true,
 	get: function() {
 		return estimate;
-	}
-});
-Object.defineProperty(exports, "isChatService", {
-	enumerable: true,
-	get: function() {
-		return isChatService;
 	}
 });
 Object.defineProperty(exports, "neededLookUps", {

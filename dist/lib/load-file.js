@@ -15,21 +15,17 @@ const LARGE_TEXT = 15e4;
 */
 async function loadFile(text, options, interrupted) {
 	if (text.length >= LARGE_TEXT) return loadInWorker(text, options, interrupted);
-	const { load } = await Promise.resolve().then(() => require("./load.js")).then((n) => n.load_exports);
-	return load(text, options);
+	return (await Promise.resolve().then(() => require("./load.js")).then((n) => n.load_exports)).load(text, options);
 }
 function loadInWorker(text, options, interrupted) {
 	const { file, environment, allEnvironments = false, needVariables } = options;
-	const workerData = {
-		text,
-		options: {
-			file,
-			environment,
-			allEnvironments,
-			needVariables,
-			variables: { ...options.variables }
-		}
-	};
+	const workerData = [text, {
+		file,
+		environment,
+		allEnvironments,
+		needVariables,
+		variables: { ...options.variables }
+	}];
 	const worker = new node_worker_threads.Worker((0, node_path.join)(__dirname, `../load-worker${(0, node_path.extname)(__filename)}`), { workerData });
 	return new Promise((resolve, reject) => {
 		const stop = () => {

@@ -10384,7 +10384,7 @@ var load_exports = /* @__PURE__ */ require_near.__exportAll({ load: () => load }
 const API = "flex-flows";
 /** Turns the text of an addresses file into desired addresses, or into all that is wrong with it. Pure. */
 function load(text, options) {
-	const kind = require_pattern.kindOf(API);
+	const kind = require_pattern.KINDS[API];
 	const parsed = parse(text);
 	const placeOf = placesOf(options.file, parsed.lines);
 	const findings = [...parsed.findings, ...checkTree(kind, parsed, options)];

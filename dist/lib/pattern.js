@@ -1,8 +1,5 @@
 // src/address/kinds.ts
 const KINDS = { "flex-flows": require("./resource.js").FLEX_FLOW };
-function kindOf(api) {
-	return KINDS[api];
-}
 // src/text/pattern.ts
 const ANY_TEXT = Symbol("*");
 const ANY_CHARACTER = Symbol("?");
@@ -59,16 +56,16 @@ function matchTokens(pattern, name) {
 function literalPattern(name) {
 	return name.replace(/[\\*?]/g, "\\$&");
 }
+Object.defineProperty(exports, "KINDS", {
+	enumerable: true,
+	get: function() {
+		return KINDS;
+	}
+});
 Object.defineProperty(exports, "Pattern", {
 	enumerable: true,
 	get: function() {
 		return Pattern;
-	}
-});
-Object.defineProperty(exports, "kindOf", {
-	enumerable: true,
-	get: function() {
-		return kindOf;
 	}
 });
 Object.defineProperty(exports, "literalPattern", {

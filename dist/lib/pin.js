@@ -5,23 +5,24 @@ const require_pins = require("./pins.js");
 const require_near = require("./near.js");
 const require_live_plan = require("./live-plan.js");
 const require_read_text = require("./read-text.js");
-// src/export/pin.ts
+// src/export/add-pins.ts
 /**
 * Adds a `sid` line to each entry, under the environment where one is picked. No other byte changes.
 *
 * @param sharedToo false leaves entries alone from which others take over values: they would take the `sid`, too
 */
-function pin$1(text, environment, pins, sharedToo = true) {
+function addPins(text, environment, pins, sharedToo = true) {
 	const file = new require_write_text.EditableFile(text);
 	const written = [];
 	const unwritten = [];
 	const fresh = [];
 	const addresses = require_addresses_file.addressesPath(environment);
+	const keys = new Set(file.keys(addresses));
 	for (const one of pins) {
 		const path = [...addresses, one.key];
 		if (!sharedToo && file.isShared(path)) unwritten.push(one);
 		else if (file.prepend(path, [`sid: ${one.sid}`])) written.push(one);
-		else if (environment !== void 0 && !file.has(path)) fresh.push(one);
+		else if (environment !== void 0 && !keys.has(one.key)) fresh.push(one);
 		else unwritten.push(one);
 	}
 	if (fresh.length > 0) {
@@ -42,9 +43,9 @@ function pin(options, hooks, runtime) {
 		if (errors.length > 0) throw new require_near.ProblemError(errors);
 		const { file, environment } = options;
 		const pins = require_pins.missingPins(plan);
-		let pinned = pin$1(text, environment, pins);
+		let pinned = addPins(text, environment, pins);
 		if (!pinsOnlyItsOwn(pinned, options)) {
-			pinned = pin$1(text, environment, pins, false);
+			pinned = addPins(text, environment, pins, false);
 			const { desired, problems } = require_load.load(pinned.text, options);
 			if (desired === void 0) throw new require_near.ProblemError(problems);
 		}

@@ -2258,14 +2258,13 @@ var import_service = (/* @__PURE__ */ require_near.__commonJSMin(((exports, modu
 	};
 	exports.ServicePage = ServicePage;
 })))();
-/** The chat service by way of the proxy service that Flex makes; undefined where there is none, or not one alone. */
+/** The chat service of the proxy service that Flex makes, for new addresses; none unless there is one alone. */
 async function chatServiceOfProxy(client, account) {
 	const list = (0, import_service.ServiceListInstance)(require_sdk.version(client, "https://proxy.twilio.com", "v1"));
 	const services = await require_sdk.readAllPages("The list of proxy services", require_sdk.URLS.proxyServices, list, client.hosts).catch(require_read_text.undefinedIfMissing);
-	if (services === void 0) return void 0;
+	if (services === void 0) return /* @__PURE__ */ new Map();
 	require_sdk.checkOwner(account, services);
 	const found = services.filter((service) => service.uniqueName === "Flex Proxy Service");
-	const sid = found.length === 1 ? found[0]?.chatInstanceSid : void 0;
-	return require_live_plan.isChatService(sid) ? sid : void 0;
+	return require_live_plan.chatServiceValues(found.length === 1 ? found[0]?.chatInstanceSid : void 0);
 }
 exports.chatServiceOfProxy = chatServiceOfProxy;

@@ -105,11 +105,10 @@ function written(run, wrote, problems) {
 /** What stopped a run, as problems; anything else that is thrown is a fault of ours, and stays one. */
 function problemsOf(error) {
 	if (error instanceof require_near.ProblemError) return error.problems;
-	if (error instanceof Interrupted) return [INTERRUPTED];
+	if (error instanceof Interrupted) return [require_near.problem("FA006", "The run was interrupted", "Run again: it finds out what is left to do.")];
 	if (error instanceof RequestError) return [requestProblem(error)];
 	throw error;
 }
-const INTERRUPTED = require_near.problem("FA006", "The run was interrupted", "Run again: it finds out what is left to do.");
 // src/commands/run.ts
 /** Runs the command that the options name. What stops it becomes problems of the result. */
 async function run(options, hooks, runtime) {
@@ -792,18 +791,16 @@ const GRACE = 4e3;
 function openTransport(options) {
 	const agents = /* @__PURE__ */ new Map();
 	const agentFor = (url) => {
-		let agent = agents.get(url.origin);
-		if (agent === void 0) {
-			agent = makeAgent(url);
-			agents.set(url.origin, agent);
-		}
+		const agent = agents.get(url.origin) ?? makeAgent(url);
+		agents.set(url.origin, agent);
 		return agent;
 	};
+	const send = async (request) => {
+		const agent = await agentFor(request.url);
+		return exchange(request, moduleFor(request.url).request, agent, options);
+	};
 	return {
-		send: async (request) => {
-			const agent = await agentFor(request.url);
-			return exchange(request, moduleFor(request.url).request, agent, options);
-		},
+		send,
 		close: () => {
 			for (const agent of agents.values()) agent.then((opened) => opened.destroy()).catch(() => void 0);
 		}
@@ -1033,6 +1030,15 @@ function parseMaxDeletes(text, what) {
 	};
 	throw require_near.stop("FA003", `${what} is ${require_near.quote(text)}`, "Write a number (3), a share of the live addresses in scope (20%) or all.");
 }
+function mapInputs(inputs, map) {
+	const { account, token, key, secret } = inputs;
+	return {
+		account: map(account),
+		token: map(token),
+		key: map(key),
+		secret: map(secret)
+	};
+}
 /** An account's SID as Twilio writes it, with its hexadecimal digits in lower case; undefined where the text is none. */
 function accountSid(text) {
 	return /^AC[0-9a-fA-F]{32}$/.test(text) ? `AC${text.slice(2).toLowerCase()}` : void 0;
@@ -1230,10 +1236,6 @@ function readBytes(path, file) {
 		if (found.isSymbolicLink()) throw require_near.stop("FA101", `${require_near.quote(file)} is a symbolic link`, "Name the file itself: links are not followed.");
 		if (!found.isFile()) throw notRegular(file);
 		handle = (0, node_fs.openSync)(path, node_fs.constants.O_RDONLY | (node_fs.constants.O_NOFOLLOW ?? 0));
-	} catch (error) {
-		throw fileError(error, file);
-	}
-	try {
 		if ((0, node_fs.fstatSync)(handle).size > 5242880) throw tooLarge(file);
 		const bytes = (0, node_fs.readFileSync)(handle);
 		if (bytes.length > 5242880) throw tooLarge(file);
@@ -1241,7 +1243,7 @@ function readBytes(path, file) {
 	} catch (error) {
 		throw fileError(error, file);
 	} finally {
-		(0, node_fs.closeSync)(handle);
+		if (handle !== void 0) (0, node_fs.closeSync)(handle);
 	}
 }
 function fileError(error, file) {
@@ -1429,6 +1431,12 @@ Object.defineProperty(exports, "isOutOfSync", {
 	enumerable: true,
 	get: function() {
 		return isOutOfSync;
+	}
+});
+Object.defineProperty(exports, "mapInputs", {
+	enumerable: true,
+	get: function() {
+		return mapInputs;
 	}
 });
 Object.defineProperty(exports, "notRegular", {

@@ -1,6 +1,6 @@
 const require_near = require("./near.js");
 const require_resource = require("./resource.js");
-const require_sid = require("./sid.js");
+const require_json = require("./json.js");
 let node_crypto = require("node:crypto");
 let node_path = require("node:path");
 let node_fs = require("node:fs");
@@ -47,9 +47,6 @@ function failed(error) {
 function notFound(path) {
 	return failure(404, 20404, `The requested resource ${path.replace(/^\/v\d+(?=\/)/, "")} was not found`);
 }
-function notAllowed() {
-	return failure(405, 20004, "Method not allowed");
-}
 /**
 * A part of the request that is missing or invalid: HTTP 400. 20001 is Twilio's general code; 45004 is Flex's own, used
 * where parameters contradict each other. Which of the two Twilio uses when is assumed.
@@ -68,7 +65,7 @@ function parseName(parameter, text) {
 	return text;
 }
 function parseSid(parameter, text, prefix) {
-	if (require_sid.isSid(text, prefix)) return text;
+	if (require_json.isSid(text, prefix)) return text;
 	throw new ParameterError(`Invalid ${parameter} ${text}: expected ${prefix} and 32 hex digits`);
 }
 function parseUrl(parameter, text) {
@@ -184,7 +181,7 @@ const maxPageSize = 1e3;
 function page(request, rows, key, show) {
 	const size = Math.min(count(request.query, "PageSize", 1) ?? defaultPageSize, maxPageSize);
 	const number = count(request.query, "Page", 0) ?? 0;
-	const start = tokenStart(request.query.get("PageToken")) ?? number * size;
+	const start = count(request.query, "PageToken", 0, "PT") ?? number * size;
 	const urlOf = (pageNumber, offset) => pageUrl(request, size, pageNumber, offset);
 	const end = start + size;
 	return json(200, {
@@ -208,16 +205,12 @@ function pageUrl(request, size, number, offset) {
 	if (offset > 0) query.set("PageToken", `PT${offset}`);
 	return `${request.baseUrl}${request.path}?${query}`;
 }
-function count(query, name, min) {
+/** @param prefix what is before the number */
+function count(query, name, min, prefix = "") {
 	const text = query.get(name);
 	if (text === null) return void 0;
-	if (!/^\d{1,9}$/.test(text) || Number(text) < min) throw new ParameterError(`Invalid ${name}: ${text}`);
-	return Number(text);
-}
-function tokenStart(token) {
-	if (token === null) return void 0;
-	const digits = /^PT(\d{1,9})$/.exec(token)?.[1];
-	if (digits === void 0) throw new ParameterError(`Invalid PageToken: ${token}`);
+	const digits = text.startsWith(prefix) ? text.slice(prefix.length) : "";
+	if (!/^\d{1,9}$/.test(digits) || Number(digits) < min) throw new ParameterError(`Invalid ${name}: ${text}`);
 	return Number(digits);
 }
 // src/sandbox/flex-flows.ts
@@ -300,7 +293,7 @@ function remove({ state }, row) {
 /** Finds the row of the SID in the path. */
 function onRow(handle) {
 	return (call, sid) => {
-		const row = require_sid.isSid(sid, "FO") ? call.state.flexFlows[sid] : void 0;
+		const row = require_json.isSid(sid, "FO") ? call.state.flexFlows[sid] : void 0;
 		return row === void 0 ? notFound(call.request.path) : handle(call, row);
 	};
 }
@@ -388,7 +381,7 @@ var SandboxApi = class {
 			const ids = matchIds(path.split("/"), segments);
 			if (ids === void 0) continue;
 			const handler = methods[request.method];
-			if (handler === void 0) return notAllowed();
+			if (handler === void 0) return failure(405, 20004, "Method not allowed");
 			return handler({
 				request,
 				state: this.state,
@@ -1680,7 +1673,7 @@ function loadState(file) {
 	const text = read(file);
 	if (text === void 0) return void 0;
 	const unusable = (problem) => fileProblem(file, problem, "Delete it to start afresh with a new sandbox.");
-	const content = parse(text);
+	const content = require_json.parseJson(text);
 	if (!isOurs(content)) throw unusable("this is not a file of the sandbox, or it is broken");
 	if (content.version !== version) throw unusable(`it has version ${content.version} of the sandbox's format, and this is ${version}`);
 	const { state } = content;
@@ -1732,13 +1725,6 @@ function describeFirstError() {
 	if (error?.keyword === "enum") return `${path} must be one of ${error.params.allowedValues.map(String).join(", ")}`;
 	return `${path} ${error?.message}`;
 }
-function parse(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return;
-	}
-}
 const codeOf = (error) => error.code;
 // src/cli/sandbox.ts
 const FILE = ".flex-sandbox.json";
@@ -1760,15 +1746,13 @@ async function openSandbox(folder, port = 0) {
 	}
 }
 /** What a run needs to speak to a sandbox. */
-function sandboxSettings(sandbox) {
-	const { accountSid, authToken } = sandbox.state;
+function sandboxSettings({ state, url }) {
+	const { accountSid: account, authToken: password } = state;
 	return {
-		account: accountSid,
-		user: accountSid,
-		password: authToken,
-		region: void 0,
-		edge: void 0,
-		apiUrl: sandbox.url
+		account,
+		user: account,
+		password,
+		apiUrl: url
 	};
 }
 /** `flex-addresses sandbox`: runs until it is interrupted. */

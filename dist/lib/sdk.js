@@ -1,6 +1,6 @@
 const require_near = require("./near.js");
 const require_read_text = require("./read-text.js");
-const require_sid = require("./sid.js");
+const require_json = require("./json.js");
 // src/twilio/owner.ts
 /** @throws ProblemError (FA301) where what was looked up says that it belongs to another account */
 function checkOwner(account, rows) {
@@ -8,7 +8,7 @@ function checkOwner(account, rows) {
 	if (foreign !== void 0) throw wrongAccount(account, String(foreign.accountSid));
 }
 function wrongAccount(expected, found) {
-	const shown = require_sid.isSid(found, "AC") ? found : "another account";
+	const shown = require_json.isSid(found, "AC") ? found : "another account";
 	return new require_near.ProblemError([require_near.guard("account", "FA301", `The credentials belong to ${shown}, and ${expected} is asked for`, "Give the account SID and the credentials of one and the same account.")]);
 }
 // src/twilio/pages.ts

@@ -34,9 +34,6 @@ var EditableFile = class {
 		for (const { from, to, text: added } of ordered) text = text.slice(0, from) + added + text.slice(to);
 		return text;
 	}
-	has(path) {
-		return this.#find(path) !== void 0;
-	}
 	/** The keys of the mapping at `path`. */
 	keys(path) {
 		const value = this.#find(path)?.value;
@@ -79,7 +76,7 @@ var EditableFile = class {
 		this.#insertAfterLine(this.#withComments(end, indentation.length), nest(missing, lines), indentation);
 		return true;
 	}
-	/** Comments that stand deeper than the mapping's keys belong to what is above them. */
+	/** Comments that are indented deeper than the mapping's keys belong to what is above them. */
 	#withComments(offset, indentation) {
 		let end = offset;
 		for (;;) {
@@ -103,11 +100,10 @@ var EditableFile = class {
 	/** `key:`, `key: null` or `key: {}`, all on one line, becomes a block. */
 	#fillEmpty(pair, lines) {
 		const value = pair.value;
-		if (!(value === null || (0, import_dist.isScalar)(value) && value.value === null || (0, import_dist.isMap)(value) && value.items.length === 0) || (0, import_dist.isAlias)(value)) return false;
+		if (!(value === null || (0, import_dist.isScalar)(value) && value.value === null || (0, import_dist.isMap)(value) && value.items.length === 0)) return false;
 		const keyEnd = pair.key.range?.[1] ?? 0;
 		const [from, to] = [value?.range?.[0] ?? keyEnd, value?.range?.[1] ?? keyEnd];
-		const between = this.#text.slice(keyEnd, to);
-		if (/[\r\n]/.test(between)) return false;
+		if (/[\r\n]/.test(this.#text.slice(keyEnd, to))) return false;
 		const blanks = /\s*$/.exec(this.#text.slice(keyEnd, from))?.[0].length ?? 0;
 		if (to > from) this.#edits.push({
 			from: from - blanks,
@@ -121,10 +117,8 @@ var EditableFile = class {
 		let node = this.#root;
 		let pair;
 		for (const step of path) {
-			if (!(0, import_dist.isMap)(node)) return void 0;
-			pair = node.items.find(({ key }) => (0, import_dist.isScalar)(key) && keyText(key) === step);
-			if (pair === void 0) return void 0;
-			node = pair.value;
+			pair = ((0, import_dist.isMap)(node) ? node.items : []).find(({ key }) => (0, import_dist.isScalar)(key) && keyText(key) === step);
+			node = pair?.value;
 		}
 		return pair;
 	}
