@@ -266,6 +266,16 @@ function showProgress(done, total, secondsLeft) {
 	const left = done === total ? "" : `, about ${secondsLeft} s left`;
 	process.stderr.write(`\r\u001b[K${done} of ${total} changes${left}${done === total ? "\n" : ""}`);
 }
+// src/address/redact-urls.ts
+/** A value that is only a variable is no secret, only the name of one. */
+const VARIABLE = /^\$?\$\{[A-Za-z_]\w*\}$/;
+/** A line of text with what its URLs may keep secret as asterisks, one for each character, so that columns stay. */
+function redactUrls(line) {
+	return line.replace(/(?<=:\/\/)[^\s"']+/g, (rest) => redactUrl(`x://${rest}`).slice(4));
+}
+function redactUrl(url) {
+	return require_read_text.splitUrl(url).map(({ kind, text }) => require_read_text.ALWAYS_HIDDEN.has(kind) && !VARIABLE.test(text) ? "*".repeat(text.length) : text).join("");
+}
 // src/cli/output.ts
 const EXIT_CODES = {
 	done: 0,
@@ -282,7 +292,7 @@ function printResult(result, { folder, environment, runtime: { secrets } }, json
 	const clean = require_read_text.redactResult(result, secrets.redact);
 	if (json) process.stdout.write(`${secrets.redactTokens(JSON.stringify(require_read_text.toJson(clean), null, 2))}\n`);
 	else {
-		const lines = result.problems.some(({ place }) => place !== void 0) ? sourceLines(file, folder)?.map(secrets.redact) : void 0;
+		const lines = result.problems.some(({ place }) => place !== void 0) ? sourceLines(file, folder)?.map((line) => secrets.redact(redactUrls(line))) : void 0;
 		const text = require_read_text.renderText(clean, paintFor(process.stdout, environment), lines);
 		process.stdout.write(secrets.redactTokens(text));
 	}

@@ -1935,7 +1935,8 @@ function commentBody(result, options) {
 		if (result.mode !== "plan") return metadataLines("plan", about, options.reviewed, hasDone(result));
 		return metadataLines("plan", about, plan && metadataOf(plan, head, shownSids));
 	};
-	const { text, shownSids } = renderMarkdown(result, links, Math.max(MAX_LENGTH$1 - metadata([]).length, MIN_TEXT), 12);
+	const perSid = result.mode === "plan" ? 12 : 0;
+	const { text, shownSids } = renderMarkdown(result, links, Math.max(MAX_LENGTH$1 - metadata([]).length, MIN_TEXT), perSid);
 	return metadata(shownSids.filter((sid) => redactTokens(sid) === sid)) + redactTokens(text);
 }
 // src/github/drift-issue.ts

@@ -1,6 +1,6 @@
 const require_read_text = require("./read-text.js");
-const require_near = require("./near.js");
 const require_pattern = require("./pattern.js");
+const require_near = require("./near.js");
 const require_resource = require("./resource.js");
 const require_addresses_file = require("./addresses-file.js");
 const require_json = require("./json.js");
@@ -612,7 +612,7 @@ function resolve(file, { api, shared, entries, ...rest }, lookUps) {
 		const values = resolver.values(entry);
 		if (values === void 0) unresolved.add(entry.key);
 		for (const [path, { value }] of shared) values?.set(path, value);
-		return toAddress(kind, entry, values ?? /* @__PURE__ */ new Map());
+		return toAddress(kind, entry, values ?? valuesOfAny(kind, entry));
 	});
 	return {
 		desired: {
@@ -625,6 +625,14 @@ function resolve(file, { api, shared, entries, ...rest }, lookUps) {
 		problems: resolver.problems,
 		names: namesOf(lookUps)
 	};
+}
+/** The values that an entry has wherever its chats go: all that is known where that cannot be resolved. */
+function valuesOfAny({ fields }, entry) {
+	const ofAny = fields.filter(({ path, integration }) => path !== "integration" && integration === void 0);
+	return new Map(ofAny.flatMap(({ path }) => {
+		const written = entry.values.get(path);
+		return written === void 0 ? [] : [[path, written.value]];
+	}));
 }
 function toAddress(kind, entry, values) {
 	return {
@@ -1268,6 +1276,7 @@ async function withLivePlan(options, hooks, runtime, use) {
 		const [lookUps, snapshot] = await Promise.all([lookingUp, reading]);
 		const live = account.withChannelNames(snapshot.live);
 		const [{ shown }, baseFile] = await Promise.all([history, loadingBase]);
+		if (baseFile !== void 0) hideSecrets(baseFile, runtime);
 		const situation = {
 			account: twilio.account,
 			live,
@@ -1301,9 +1310,13 @@ function started(promise) {
 	promise.catch(() => void 0);
 	return promise;
 }
-async function loadDesired(text, options, { interrupted }) {
-	const { desired, problems } = await require_load_file.loadFile(text, options, interrupted);
-	if (desired === void 0) throw new require_near.ProblemError(problems);
+async function loadDesired(text, options, runtime) {
+	const { desired, problems } = await require_load_file.loadFile(text, options, runtime.interrupted);
+	if (desired === void 0) {
+		for (const value of require_pattern.fillVariables(text, options.variables).values) runtime.secrets.add(value);
+		runtime.maskSecrets();
+		throw new require_near.ProblemError(problems);
+	}
 	return {
 		desired,
 		warnings: problems

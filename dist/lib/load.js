@@ -207,31 +207,6 @@ function integrationOf(kind, entry) {
 		};
 	}
 }
-// src/file/variables.ts
-/** `${NAME}`, and `$${NAME}` for the literal text `${NAME}`. */
-const PLACEHOLDER = /\$(\$?)\{([A-Za-z_][A-Za-z0-9_]*)\}/g;
-/** Fills `${NAME}` from the environment. */
-function fillVariables(text, environment) {
-	const values = [];
-	const missing = [];
-	return {
-		text: text.replace(PLACEHOLDER, (whole, escaped, name) => {
-			if (escaped !== "") return whole.slice(1);
-			const value = Object.hasOwn(environment, name) ? environment[name] : void 0;
-			if (value === void 0 || value === "") {
-				if (!missing.includes(name)) missing.push(name);
-				return whole;
-			}
-			values.push(value);
-			return value;
-		}),
-		values,
-		missing
-	};
-}
-function hasPlaceholder(text) {
-	return /(?<!\$)\$\{[A-Za-z_][A-Za-z0-9_]*\}/.test(text);
-}
 // src/file/entry.ts
 /** A merged entry, which the schema has accepted, as data; undefined where it says nowhere for its chats to go. */
 function readEntry(key, item, context) {
@@ -372,7 +347,7 @@ function readSharedValues(kind, map, placeOf) {
 	}));
 }
 function fillUrl(url, at, path, context) {
-	const filled = fillVariables(url, context.variables);
+	const filled = require_pattern.fillVariables(url, context.variables);
 	if (context.needVariables) for (const name of filled.missing) context.findings.push({
 		code: "FA129",
 		message: `Environment variable ${name} is not set`,
@@ -516,7 +491,7 @@ function checkNames(entry) {
 	const { name, was } = entry;
 	const problems = [];
 	if (isPadded(name)) problems.push(padded(entry, "name", name, "Remove the white space; where the live name has it, pin the address by `sid` and give it a clean name."));
-	if (hasPlaceholder(name.value)) problems.push(literalPlaceholder(entry, name));
+	if (require_pattern.hasPlaceholder(name.value)) problems.push(literalPlaceholder(entry, name));
 	if (was === void 0) return problems;
 	if (isPadded(was)) problems.push(padded(entry, "was", was, "Pin the address by its `sid` where its live name really does."));
 	if (was.value === name.value) problems.push(require_near.problem("FA121", `${entry.key} was what it is: ${require_near.quote(was.value)}`, "Remove `was`, or write the name that the address had before.", require_addresses_file.atEntry(entry, was.place, "was")));
@@ -550,7 +525,7 @@ function checkReference(kind, entry, field, text) {
 	const path = require_near.writtenPath(kind, field);
 	const found = /^([A-Z]{2})[0-9a-f]{32}$/i.exec(text.value);
 	if (found !== null && found[1] !== prefix) return [require_near.problem("FA128", `${path} of ${entry.key} must be the SID or name of a ${name}, and is the ${found[1]}… SID ${require_near.quote(text.value)}`, `Write ${prefix} and 32 hexadecimal digits, or the friendly name.`, require_addresses_file.atEntry(entry, text.place, path))];
-	return hasPlaceholder(text.value) ? [literalPlaceholder(entry, text)] : [];
+	return require_pattern.hasPlaceholder(text.value) ? [literalPlaceholder(entry, text)] : [];
 }
 /** It must be one that Twilio can call. The URL itself is never shown: it may hold secrets. */
 function checkUrl(entry, { label, path }, { value, place }) {

@@ -1,5 +1,30 @@
 // src/address/kinds.ts
 const KINDS = { "flex-flows": require("./resource.js").FLEX_FLOW };
+// src/file/variables.ts
+/** `${NAME}`, and `$${NAME}` for the literal text `${NAME}`. */
+const PLACEHOLDER = /\$(\$?)\{([A-Za-z_][A-Za-z0-9_]*)\}/g;
+/** Fills `${NAME}` from the environment. */
+function fillVariables(text, environment) {
+	const values = [];
+	const missing = [];
+	return {
+		text: text.replace(PLACEHOLDER, (whole, escaped, name) => {
+			if (escaped !== "") return whole.slice(1);
+			const value = Object.hasOwn(environment, name) ? environment[name] : void 0;
+			if (value === void 0 || value === "") {
+				if (!missing.includes(name)) missing.push(name);
+				return whole;
+			}
+			values.push(value);
+			return value;
+		}),
+		values,
+		missing
+	};
+}
+function hasPlaceholder(text) {
+	return /(?<!\$)\$\{[A-Za-z_][A-Za-z0-9_]*\}/.test(text);
+}
 // src/text/pattern.ts
 const ANY_TEXT = Symbol("*");
 const ANY_CHARACTER = Symbol("?");
@@ -66,6 +91,18 @@ Object.defineProperty(exports, "Pattern", {
 	enumerable: true,
 	get: function() {
 		return Pattern;
+	}
+});
+Object.defineProperty(exports, "fillVariables", {
+	enumerable: true,
+	get: function() {
+		return fillVariables;
+	}
+});
+Object.defineProperty(exports, "hasPlaceholder", {
+	enumerable: true,
+	get: function() {
+		return hasPlaceholder;
 	}
 });
 Object.defineProperty(exports, "literalPattern", {

@@ -638,19 +638,13 @@ function redactQuoted(text, redact) {
 function redactText(text, redact) {
 	return /^[A-Z]{2}[0-9a-f]{32}$/.test(text) ? text : redact(text);
 }
-// src/address/redact-urls.ts
-/** A value that is only a variable is no secret, only the name of one. */
-const VARIABLE = /^\$?\$\{[A-Za-z_]\w*\}$/;
-/** A line of text with what its URLs may keep secret as asterisks, one for each character, so that columns stay. */
-function redactUrls(line) {
-	return line.replace(/(?<=:\/\/)[^\s"']+/g, (rest) => redactUrl(`x://${rest}`).slice(4));
-}
-function redactUrl(url) {
-	return splitUrl(url).map(({ kind, text }) => ALWAYS_HIDDEN.has(kind) && !VARIABLE.test(text) ? "*".repeat(text.length) : text).join("");
-}
 // src/report/text.ts
 const unpainted = (_tone, text) => text;
-/** A result as text for a terminal or log: problems, deletes first, before → after, a one-line total. */
+/**
+* A result as text for a terminal or log: problems, deletes first, before → after, a one-line total.
+*
+* @param sourceLines the file's lines without secrets
+*/
 function renderText(result, paint, sourceLines) {
 	return `${[
 		result.kind === "applied" ? outcomesText(result.plan, result.applied.outcomes, paint) : result.kind === "planned" ? planText(result.plan, paint) : "",
@@ -724,9 +718,8 @@ function problemText(problem, paint, sourceLines) {
 const MAX_SOURCE_WIDTH = 120;
 function caret(source, line, column, paint) {
 	const from = Math.max(0, column - 1 - MAX_SOURCE_WIDTH / 2);
-	const redacted = redactUrls(source);
-	const shown = require_near.visible(redacted.slice(from, from + MAX_SOURCE_WIDTH));
-	const before = require_near.visible(redacted.slice(from, column - 1));
+	const shown = require_near.visible(source.slice(from, from + MAX_SOURCE_WIDTH));
+	const before = require_near.visible(source.slice(from, column - 1));
 	const gutter = `  ${String(line).padStart(4)} | `;
 	const pad = " ".repeat(gutter.length - 2 + Array.from(before).length);
 	return [paint("faint", `${gutter}${shown}`), `  ${pad}${paint("bad", "^")}`];
@@ -1265,6 +1258,12 @@ function decode(bytes, file) {
 	if (text.includes("\0")) throw require_near.stop("FA103", `${require_near.quote(file)} holds a NUL character: it is no text file`, "Save it as UTF-8 text.");
 	return text;
 }
+Object.defineProperty(exports, "ALWAYS_HIDDEN", {
+	enumerable: true,
+	get: function() {
+		return ALWAYS_HIDDEN;
+	}
+});
 Object.defineProperty(exports, "HANDLING_LABELS", {
 	enumerable: true,
 	get: function() {

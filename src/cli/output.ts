@@ -1,3 +1,4 @@
+import { redactUrls } from '../address/redact-urls.ts';
 import { toJson } from '../report/json.ts';
 import { redactResult } from '../report/redact.ts';
 import { renderText } from '../report/text.ts';
@@ -23,7 +24,10 @@ export function printResult(
     process.stdout.write(`${secrets.redactTokens(JSON.stringify(toJson(clean), null, 2))}\n`);
   } else {
     const placed = result.problems.some(({ place }) => place !== undefined);
-    const lines = placed ? sourceLines(file, folder)?.map(secrets.redact) : undefined;
+    // URLs first: what they hide keeps its width, so that the caret under it keeps its place.
+    const lines = placed
+      ? sourceLines(file, folder)?.map((line) => secrets.redact(redactUrls(line)))
+      : undefined;
     const text = renderText(clean, paintFor(process.stdout, environment), lines);
     process.stdout.write(secrets.redactTokens(text));
   }

@@ -1,6 +1,7 @@
 import type { Live } from '../address/store.ts';
 import { WebhookUrl } from '../address/webhook-url.ts';
 import type { AddressesFile } from '../file/addresses-file.ts';
+import { fillVariables } from '../file/variables.ts';
 import { readText } from '../io/read-text.ts';
 import { type Origin, origins } from '../plan/origin.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -58,6 +59,8 @@ export async function withLivePlan<T>(
     const [lookUps, snapshot] = await Promise.all([lookingUp, reading]);
     const live = account.withChannelNames(snapshot.live);
     const [{ shown }, baseFile] = await Promise.all([history, loadingBase]);
+    // What the former version of a URL kept secret may still be live.
+    if (baseFile !== undefined) hideSecrets(baseFile, runtime);
     const situation = { account: twilio.account, live, lookUps };
     const base = baseFile && planWithoutGuards(options.file, baseFile, situation);
 
@@ -90,9 +93,14 @@ function started<T>(promise: Promise<T>): Promise<T> {
   return promise;
 }
 
-async function loadDesired(text: string, options: FileOptions, { interrupted }: Runtime) {
-  const { desired, problems } = await loadFile(text, options, interrupted);
-  if (desired === undefined) throw new ProblemError(problems);
+async function loadDesired(text: string, options: FileOptions, runtime: Runtime) {
+  const { desired, problems } = await loadFile(text, options, runtime.interrupted);
+  if (desired === undefined) {
+    // What is wrong with a file is said in its own words, and nobody knows which of them are values of `${NAME}`.
+    for (const value of fillVariables(text, options.variables).values) runtime.secrets.add(value);
+    runtime.maskSecrets();
+    throw new ProblemError(problems);
+  }
   return { desired, warnings: problems };
 }
 

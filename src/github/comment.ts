@@ -130,8 +130,10 @@ export function commentBody(
     if (result.mode !== 'plan') return metadataLines('plan', about, options.reviewed, hasDone(result));
     return metadataLines('plan', about, plan && metadataOf(plan, head, shownSids));
   };
+  // Only what a plan shows is kept in the metadata.
+  const perSid = result.mode === 'plan' ? DIGEST_LENGTH : 0;
   const limit = Math.max(MAX_LENGTH - metadata([]).length, MIN_TEXT);
-  const { text, shownSids } = renderMarkdown(result, links, limit, DIGEST_LENGTH);
+  const { text, shownSids } = renderMarkdown(result, links, limit, perSid);
   // A SID that the net would touch was not shown.
   const whole = shownSids.filter((sid) => redactTokens(sid) === sid);
   return metadata(whole) + redactTokens(text);

@@ -34,13 +34,24 @@ export function resolve(
     const values = resolver.values(entry);
     if (values === undefined) unresolved.add(entry.key);
     for (const [path, { value }] of shared) values?.set(path, value);
-    return toAddress(kind, entry, values ?? new Map());
+    return toAddress(kind, entry, values ?? valuesOfAny(kind, entry));
   });
   return {
     desired: { ...rest, kind, file, addresses, unresolved },
     problems: resolver.problems,
     names: namesOf(lookUps),
   };
+}
+
+/** The values that an entry has wherever its chats go: all that is known where that cannot be resolved. */
+function valuesOfAny({ fields }: Kind, entry: Entry): Values {
+  const ofAny = fields.filter(({ path, integration }) => path !== INTEGRATION && integration === undefined);
+  return new Map(
+    ofAny.flatMap(({ path }) => {
+      const written = entry.values.get(path);
+      return written === undefined ? [] : [[path, written.value] as const];
+    }),
+  );
 }
 
 function toAddress(kind: Kind, entry: Entry, values: Values): DesiredAddress {

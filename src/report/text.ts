@@ -1,4 +1,3 @@
-import { redactUrls } from '../address/redact-urls.ts';
 import type { Outcome } from '../apply/outcome.ts';
 import type { Change, FieldChange, Plan } from '../plan/plan.ts';
 import { errorsOf, type Problem, warningsOf } from '../problem.ts';
@@ -24,7 +23,11 @@ export type Paint = (tone: Tone, text: string) => string;
 
 export const unpainted: Paint = (_tone, text) => text;
 
-/** A result as text for a terminal or log: problems, deletes first, before → after, a one-line total. */
+/**
+ * A result as text for a terminal or log: problems, deletes first, before → after, a one-line total.
+ *
+ * @param sourceLines the file's lines without secrets
+ */
 export function renderText(result: Result, paint: Paint, sourceLines?: readonly string[]): string {
   const body =
     result.kind === 'applied'
@@ -132,9 +135,8 @@ const MAX_SOURCE_WIDTH = 120;
 
 function caret(source: string, line: number, column: number, paint: Paint): string[] {
   const from = Math.max(0, column - 1 - MAX_SOURCE_WIDTH / 2);
-  const redacted = redactUrls(source);
-  const shown = visible(redacted.slice(from, from + MAX_SOURCE_WIDTH));
-  const before = visible(redacted.slice(from, column - 1));
+  const shown = visible(source.slice(from, from + MAX_SOURCE_WIDTH));
+  const before = visible(source.slice(from, column - 1));
   const gutter = `  ${String(line).padStart(4)} | `;
   const pad = ' '.repeat(gutter.length - 2 + Array.from(before).length);
   return [paint('faint', `${gutter}${shown}`), `  ${pad}${paint('bad', '^')}`];

@@ -1,6 +1,18 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { gitHub, TOKEN } from '../support/github.ts';
-import { address, checkout, comment, HEAD, MERGE, pullRequest, push, read, twilioWith } from './scene.ts';
+import {
+  address,
+  BASE,
+  checkout,
+  comment,
+  HEAD,
+  MERGE,
+  pullRequest,
+  push,
+  read,
+  twilioWith,
+} from './scene.ts';
 
 // What the markdown escapes is in it on purpose: it must be taken out of the text before that.
 const SECRET = 'k3y-with.marks_and+more';
@@ -81,4 +93,27 @@ test('the GitHub token and the auth token are redacted when GitHub or Twilio rep
   const printed = apply.stdout.replaceAll(`::add-mask::${TOKEN}`, '');
   for (const text of [printed, read(apply.summary), read(comment(github).body)])
     expect(text).not.toContain(TOKEN);
+});
+
+test.each([
+  ['with another webhook', `${HEAD}addresses:\n  bot: { webhook: https://bots.example/new }\n`],
+  ['removed', `${HEAD}removed: [bot]\naddresses: {}\n`],
+])('a variable in the path of a live webhook is redacted once the entry is %s', async (_, text) => {
+  const live = {
+    integration_type: 'external' as const,
+    integration: { url: `https://bots.example/${SECRET}/chats` },
+  };
+  const [twilio, github] = [await twilioWith([address(1, 'bot', live)]), await gitHub()];
+  const repo = checkout(twilio, github, text);
+  const base = `${HEAD}addresses:\n  bot: { webhook: "https://bots.example/\${BOT_KEY}/chats" }\n`;
+  github.files[BASE] = { 'addresses.yaml': base };
+
+  const plan = await repo.run('plan', pullRequest(), {}, { env: ENV });
+
+  expect(plan.code).toBe(0);
+  const body = read(comment(github).body);
+  expect(body).toContain('webhook.url: ');
+  const planFile = readFileSync(plan.outputs['plan-file'] ?? '', 'utf8');
+  for (const printed of [body, read(plan.summary), plan.log.join('\n'), planFile])
+    expect(printed).not.toContain(SECRET);
 });

@@ -72,6 +72,14 @@ test.each(SCENES)('the record of an apply of 2,500 %s stays within 60,000 charac
   expect(commentBody(result, { ...options, reviewed }).length).toBeLessThanOrEqual(60_000);
 });
 
+test('the record of an apply uses its 60,000 characters for deletes', () => {
+  const others = Array.from({ length: MOST }, (_, n) => ({ name: `gone ${n}`, removed: true }));
+  const result = resultOf(scene({ others, mode: 'apply', statuses: ['done'] }));
+
+  // What no row has is less than a row: none of it is kept for SIDs that only a plan writes down.
+  expect(commentBody(result, options).length).toBeGreaterThan(59_500);
+});
+
 test.each(SCENES)('a summary of 2,500 %s stays within 1 MiB', (_, drawn) => {
   // The limit of src/github/action.ts, in characters.
   const summary = renderMarkdown(resultOf(scene(drawn)), { ...LINKS, run: undefined }, 340_000).text;

@@ -163,3 +163,22 @@ test('an unmanaged live webhook is redacted', async () => {
   expect(apply.stdout).toContain('Invalid token=***');
   expect(leftBehind(apply).includes(FORMER)).toBe(false);
 });
+
+test('a file with errors does not show the values of its variables', async () => {
+  const twilio = await twilioWith([]);
+  const faulty = `${HEAD}scope: ["A*"]
+addresses:
+  a: { name: A, webhook: "https://b.example/?k=\${BOT_HOST}" }
+  b: { name: "B ${ENV.BOT_HOST}", studio: X }
+`;
+
+  const plan = await repository(twilio, faulty, ENV).plan();
+
+  expect(plan.code).toBe(1);
+  expect(plan.commands).toContain(`::add-mask::${ENV.BOT_HOST}`);
+  const printed = [plan.stdout.replace(/^::add-mask::.*$/gm, ''), plan.summary, read(plan.summary)].join(
+    '\n',
+  );
+  expect(printed).toContain('no pattern of');
+  expect(printed).not.toContain(ENV.BOT_HOST);
+});

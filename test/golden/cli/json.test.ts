@@ -94,3 +94,18 @@ test.each([
   expect(parsed(stdout)).toMatchObject({ formatVersion: 1, outcome: 'failed', outcomes: null });
   expect(parsed(stdout).problems).not.toEqual([]);
 });
+
+test('an entry whose Studio Flow is not found still has its name and whether it is in service', async () => {
+  const live = await account([flexFlow(flowSids.vip, 'Acme')]);
+  const { code, stdout } = await runCli(['plan', '--json', '--api-url', live.sandbox.url], {
+    cwd: folder({
+      'addresses.yaml': 'version: 1\naddresses:\n  acme: { name: Acme, enabled: false, studio: Nope }\n',
+    }),
+    env: live.env,
+  });
+
+  expect(code).toBe(1);
+  expect(parsed(stdout).addresses).toEqual({
+    acme: { sid: flowSids.vip, name: 'Acme', website: null, locale: null, enabled: false },
+  });
+});

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { account } from '../../support/account.ts';
 import { folder, runCli } from '../../support/process.ts';
 
 const cli = async (text: string) => {
@@ -66,4 +67,20 @@ test('a problem of the whole file shows no line', async () => {
     '1 problem in addresses.yaml.',
     '',
   ]);
+});
+
+test('the caret stays at its place after a URL whose secrets are redacted', async () => {
+  const twilio = await account();
+  const { stdout } = await runCli(['plan', '--api-url', twilio.sandbox.url], {
+    cwd: folder({
+      'addresses.yaml':
+        'version: 1\naddresses:\n  a: { webhook: "https://u:pw123456789@b.example/?k=abcdefgh12", sid: FO00000000000000000000000000000001 }\n',
+    }),
+    env: twilio.env,
+  });
+
+  const lines = stdout.split('\n');
+  const shown = lines.findIndex((line) => line.startsWith('     3 | '));
+  expect(lines[shown]).toContain('https://*************@b.example/?k=**********", sid: FO');
+  expect(lines[shown + 1]?.indexOf('^')).toBe(lines[shown]?.indexOf('FO0000'));
 });
