@@ -26,7 +26,7 @@ export function outOfService(changes: readonly Change[]): Change[] {
 }
 
 /** How many may go out of service: a share is rounded down, and at least 1 unless it is 0%. */
-export function allowedNumber(maxDeletes: MaxDeletes, inScope: number): number {
+function allowedNumber(maxDeletes: MaxDeletes, inScope: number): number {
   if (maxDeletes.kind === 'all') return Number.POSITIVE_INFINITY;
   if (maxDeletes.kind === 'number') return maxDeletes.number;
   return maxDeletes.percent === 0 ? 0 : Math.max(1, Math.floor((inScope * maxDeletes.percent) / 100));
