@@ -5,6 +5,7 @@ import { redactPlan } from '../report/redact.ts';
 import { planText } from '../report/text.ts';
 import { count } from '../text/quote.ts';
 import type { Arguments } from './arguments.ts';
+import { printText } from './output.ts';
 import type { Start } from './start.ts';
 import { paintFor } from './terminal.ts';
 
@@ -28,7 +29,7 @@ async function confirm(
 ): Promise<boolean> {
   if (!args.json) {
     const text = planText(redactPlan(plan, secrets.redact), paintFor(process.stdout, environment));
-    process.stdout.write(`${secrets.redactTokens(text)}\n\n`);
+    printText(`${text}\n\n`, secrets);
   }
   if (args.yes) return true;
   if (!process.stdin.isTTY) {

@@ -8,6 +8,7 @@ import { addressesJson, toJson } from '../report/json.ts';
 import { appliedOf, isOutOfSync, planOf, type Result } from '../result.ts';
 import type { Secrets } from '../secrets.ts';
 import { visible } from '../text/quote.ts';
+import { withoutCommands } from '../text/runner-commands.ts';
 import type { Published } from './publish.ts';
 
 /** What this Action uses of `@actions/core`. */
@@ -23,8 +24,7 @@ export interface Core {
 
 /** Prints text that the runner takes for text, whatever it says. */
 export function log(core: Core, text: string, secrets: Secrets): void {
-  for (const line of secrets.redactTokens(text).split('\n'))
-    core.info(line.replace(/^(\s*)::/, '$1: :').replaceAll('##[', '# #['));
+  for (const line of withoutCommands(secrets.redactTokens(text)).split('\n')) core.info(line);
 }
 
 /** One annotation for each problem, and for each change that did not come off. */

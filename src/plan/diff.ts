@@ -1,7 +1,7 @@
 import type { LiveAddress } from '../address/address.ts';
 import { type Field, INTEGRATION } from '../address/field.ts';
 import type { Kind } from '../address/kind.ts';
-import { sameValue, shownValue, type Value, type Values } from '../address/value.ts';
+import { type ShownValue, sameValue, shownValue, type Value, type Values } from '../address/value.ts';
 import { WebhookUrl } from '../address/webhook-url.ts';
 import type { FieldChange } from './plan.ts';
 
@@ -25,8 +25,14 @@ export function diff(
     const after = desired.get(path);
     const before = besideSecrets(live.values.get(path), after);
     if (sameValue(before, after)) return [];
-    return [{ field: path, before: shownValue(before), after: shownValue(after) }];
+    return [{ field: path, before: shownValue(before), after: shownAfter(before, after) }];
   });
+}
+
+/** A change of what is hidden is told all the same. */
+function shownAfter(before: Value | undefined, after: Value | undefined): ShownValue {
+  const areUrls = before instanceof WebhookUrl && after instanceof WebhookUrl;
+  return areUrls ? after.shownAfter(before) : shownValue(after);
 }
 
 /** All fields of a new address. */
