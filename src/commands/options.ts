@@ -2,6 +2,7 @@ import type { LoadOptions } from '../file/load.ts';
 import type { FileLocation } from '../io/read-text.ts';
 import type { MaxDeletes } from '../plan/guards.ts';
 import type { Mode } from '../result.ts';
+import type { InputStyle } from '../text/input-style.ts';
 import type { TwilioOptions } from '../twilio/account.ts';
 
 /** The file that a run reads or writes, and how its text becomes desired addresses. */
@@ -13,6 +14,7 @@ export interface PlanRules {
   readonly approvedPlanId: string | undefined;
   /** Whether a person watches this run, and sees what goes out of service. */
   readonly isWatched: boolean;
+  readonly inputStyle: InputStyle;
 }
 
 /** How `export` writes. */

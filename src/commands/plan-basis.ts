@@ -36,6 +36,7 @@ function planSeenBy(basis: PlanBasis, live: Live, wasShown: (sid: string) => boo
     account,
     listedHosts: new Set(base?.claims.flatMap(({ desired }) => hostsIn(desired.values))),
     maxDeletes: options.maxDeletes,
+    inputStyle: options.inputStyle,
     witness: witnessOf(options, base, wasShown),
     names: resolved.names,
     found: [...warnings, ...resolved.problems],
@@ -74,6 +75,8 @@ export function planWithoutGuards(
     account,
     listedHosts: new Set(),
     maxDeletes: { kind: 'all' },
+    // No guard is evaluated that could propose an input.
+    inputStyle: 'workflow',
     witness: { kind: 'person' },
     names: resolved.names,
     found: resolved.problems,

@@ -1,4 +1,5 @@
 import { type Guard, guard } from '../problem.ts';
+import { type InputStyle, showInput } from '../text/input-style.ts';
 import { fold } from '../text/near.ts';
 import { count, quote } from '../text/quote.ts';
 import type { Change, Claim, Create, UnlistedAddress } from './plan.ts';
@@ -15,6 +16,7 @@ export interface GuardInput {
   readonly unlisted: readonly UnlistedAddress[];
   readonly inScope: number;
   readonly maxDeletes: MaxDeletes;
+  readonly inputStyle: InputStyle;
 }
 
 /** Deletes, disables and updates that take an address out of service; what `removed` names was agreed to. */
@@ -41,7 +43,7 @@ function tooMany(input: GuardInput): Guard[] {
   const going = outOfService(input.changes).length;
   if (going === 0 || input.maxDeletes.kind === 'all') return [];
   const found: Guard[] = [];
-  const wayPast = 'list those under `removed`, or set max-deletes to `all` for this run';
+  const wayPast = `list those under \`removed\`, or run with ${showInput(input.inputStyle, 'max-deletes', 'all')}`;
   if (input.claims.length === 0) {
     found.push(
       guard(
@@ -71,12 +73,20 @@ function tooMany(input: GuardInput): Guard[] {
       guard(
         'out of service',
         'FA305',
-        `${count(going, 'address', 'addresses')} would go out of service, and ${rule}`,
-        `Where it is meant, list them under \`removed\`, or set max-deletes to ${going} for this run.`,
+        `${count(going, 'address', 'addresses')} would go out of service${notCounted(input.changes)}, and ${rule}`,
+        `If this is intended, list ${going === 1 ? 'it' : 'them'} under \`removed\`, or run with ${showInput(input.inputStyle, 'max-deletes', going)}.`,
       ),
     );
   }
   return found;
+}
+
+/** Why the title counts more deletes than this guard. */
+function notCounted(changes: readonly Change[]): string {
+  const removed = changes.filter(
+    (change) => change.action === 'delete' && change.because === 'removed',
+  ).length;
+  return removed === 0 ? '' : ` (not counting the ${removed} under \`removed\`)`;
 }
 
 function suspectedRenames(input: GuardInput): Guard[] {

@@ -2,6 +2,7 @@ import { isDisabled, type LiveAddress } from '../address/address.ts';
 import type { Live } from '../address/store.ts';
 import type { Values } from '../address/value.ts';
 import type { Problem } from '../problem.ts';
+import type { InputStyle } from '../text/input-style.ts';
 import { changesFor, compareText } from './changes.ts';
 import type { Desired } from './desired.ts';
 import { planId } from './digest.ts';
@@ -16,6 +17,7 @@ import { heldWarning, isHeld, type Witness } from './witness.ts';
 export interface PlanOptions {
   readonly account: string;
   readonly maxDeletes: MaxDeletes;
+  readonly inputStyle: InputStyle;
   readonly witness: Witness;
   /** SID → friendly name, for those who read the plan. */
   readonly names: ReadonlyMap<string, string>;
@@ -45,7 +47,14 @@ export function makePlan(desired: Desired, live: Live, options: PlanOptions): Pl
   const problems = [
     ...options.found,
     ...matching.problems,
-    ...guards({ changes, claims, unlisted, inScope, maxDeletes: options.maxDeletes }),
+    ...guards({
+      changes,
+      claims,
+      unlisted,
+      inScope,
+      maxDeletes: options.maxDeletes,
+      inputStyle: options.inputStyle,
+    }),
     ...warnings(desired, live.addresses, options.listedHosts, changes, unlisted),
     ...unmatchedPatterns(desired, live.addresses),
     ...heldWarning(held),

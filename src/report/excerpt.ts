@@ -22,8 +22,9 @@ export function excerptOf(line: string, column: number, width: number): Excerpt 
 
   const found = cells.findIndex(({ end }) => end > column - 1);
   const place = found === -1 ? cells.length : found;
+  const isWhole = cells[0]?.start === 0 && cells.at(-1)?.end === line.length;
   // Room for an ellipsis on each side.
-  const room = width - 2;
+  const room = isWhole && columns(0, cells.length) <= width ? width : width - 2;
   let [from, to] = [place, place];
   while (from > 0 && columns(from - 1, place) <= room / 2) from--;
   while (to < cells.length && columns(from, to + 1) <= room) to++;

@@ -141,12 +141,18 @@ export const STATUS_ORDER: readonly Status[] = [
   'done',
 ];
 
+/** `1 failed, 5 done` */
+export function statusCounts(outcomes: readonly Outcome[]): string {
+  return listStatuses(outcomes, STATUS_ORDER);
+}
+
 /** `2 deleted, 3 updated, 1 failed`; empty where there was nothing to do. */
 export function outcomeCounts(outcomes: readonly Outcome[]): string {
-  const others = STATUS_ORDER.filter((status) => status !== 'done').map((status) => [
-    status,
-    outcomes.filter((one) => one.status === status).length,
-  ]);
-  const parts = [doneCounts(outcomes), listCounts(Object.fromEntries(others))];
-  return parts.filter((part) => part !== '').join(', ');
+  const others = STATUS_ORDER.filter((status) => status !== 'done');
+  return [doneCounts(outcomes), listStatuses(outcomes, others)].filter((part) => part !== '').join(', ');
+}
+
+function listStatuses(outcomes: readonly Outcome[], statuses: readonly Status[]): string {
+  const counts = statuses.map((status) => [status, outcomes.filter((one) => one.status === status).length]);
+  return listCounts(Object.fromEntries(counts));
 }

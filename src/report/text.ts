@@ -3,6 +3,7 @@ import { type Change, type FieldChange, goesOutOfService, type Plan } from '../p
 import { errorsOf, type Place, type Problem, warningsOf } from '../problem.ts';
 import type { Result } from '../result.ts';
 import { count, visible } from '../text/quote.ts';
+import { appliedSentence } from './effects.ts';
 import { excerptOf } from './excerpt.ts';
 import {
   applyTime,
@@ -10,10 +11,10 @@ import {
   consequence,
   HANDLING_LABELS,
   otherCounts,
-  outcomeCounts,
   outcomeLabel,
   SIGNS,
   showValue,
+  statusCounts,
   UNLISTED_HINT,
 } from './labels.ts';
 
@@ -156,7 +157,9 @@ function conclusion(result: Result, paint: Paint): string {
   const errors = errorsOf(result.problems).length;
   if (result.kind === 'applied') {
     const tone = result.outcome === 'failed' ? 'bad' : 'good';
-    return paint(tone, `Apply: ${outcomeCounts(result.applied.outcomes) || 'nothing to do, in sync'}.`);
+    const { outcomes } = result.applied;
+    if (outcomes.length === 0) return paint(tone, 'Apply: nothing to do, in sync.');
+    return `${appliedSentence(outcomes)}\n${paint(tone, `Apply: ${statusCounts(outcomes)}.`)}`;
   }
   if (result.kind === 'planned') {
     const { plan } = result;

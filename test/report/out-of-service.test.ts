@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import type { Plan } from '../../src/plan/plan.ts';
 import { toJson } from '../../src/report/json.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
-import { renderText, unpainted } from '../../src/report/text.ts';
+import { planText, renderText, unpainted } from '../../src/report/text.ts';
+import { planOf } from '../../src/result.ts';
 import { fo } from '../support/addresses.ts';
 import { shape } from '../support/gfm.ts';
 import { LINKS, resultOf } from './result.ts';
@@ -139,6 +141,17 @@ test('the text begins with the delete, then the update that takes an address out
   ]);
   expect(text).toContain(`\n      "www.z.de" ("de-DE") loses its chat: it embeds ${fo(3)}.\n`);
   expect(text).toContain('\nPlan: 1 to delete, 1 to take out of service, 3 to update;');
+});
+
+test('the text of a plan ends with its id, and so does what an apply shows before it writes', () => {
+  for (const drawn of [LOUD, { entries: [entry('as wanted', 'a')] }]) {
+    const result = resultOf(scene(drawn));
+    const plan = planOf(result) as Plan;
+
+    expect(plan.id).toMatch(/^[0-9a-f]{64}$/);
+    expect(renderText(result, unpainted).split('\n').slice(-2)).toEqual([`Plan id: ${plan.id}`, '']);
+    expect(planText(plan, unpainted).split('\n').at(-1)).toBe(`Plan id: ${plan.id}`);
+  }
 });
 
 test('the JSON begins with what goes out of service, names its sites and counts it', () => {

@@ -88,6 +88,7 @@ export function planOf({ entries, others, unlisted, watched, problems, environme
     {
       account: ACCOUNT,
       maxDeletes: { kind: 'number', number: 1 },
+      inputStyle: 'workflow',
       witness: watched ? { kind: 'person' } : { kind: 'nobody', saw: () => false, approvedPlanId: undefined },
       names: new Map([
         [FLOW, names[0] ?? ''],
