@@ -1,7 +1,7 @@
 import { columnsOf } from './columns.ts';
 
 /** How much further in than its line what is continued begins. */
-const HANG = 2;
+const HANG = 4;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the colours of a terminal.
 const COLOUR = /\u001b\[[\d;]*m/g;
 

@@ -21,22 +21,22 @@ test('a line that fits stays as it is', () => {
 });
 
 test('a line that is too wide is broken at spaces, with a hanging indent', () => {
-  expect(wrap('  one two three four', 11)).toBe('  one two\n    three\n    four');
+  expect(wrap('  one two three four', 11)).toBe('  one two\n      three\n      four');
 });
 
 test('a word that is too long by itself stays whole', () => {
   const url = `https://example.com/${'x'.repeat(40)}`;
 
-  expect(wrap(`  try it: ${url} now`, 20)).toBe(`  try it:\n    ${url}\n    now`);
+  expect(wrap(`  try it: ${url} now`, 20)).toBe(`  try it:\n      ${url}\n      now`);
 });
 
 test('wide characters count as the two columns that they take', () => {
-  expect(wrap('地址 地址 地址', 9)).toBe('地址 地址\n  地址');
+  expect(wrap('地址 地址 地址', 9)).toBe('地址 地址\n    地址');
 });
 
 test('colours take no columns', () => {
   const red = (text: string) => `\u001b[31m${text}\u001b[39m`;
 
   expect(wrap(`${red('one')} ${red('two')}`, 7)).toBe(`${red('one')} ${red('two')}`);
-  expect(wrap(`${red('one')} ${red('two')}`, 6)).toBe(`${red('one')}\n  ${red('two')}`);
+  expect(wrap(`${red('one')} ${red('two')}`, 6)).toBe(`${red('one')}\n    ${red('two')}`);
 });
