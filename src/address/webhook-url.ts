@@ -73,6 +73,15 @@ export class WebhookUrl {
     );
   }
 
+  /**
+   * Two hexadecimal digits of a hash over the parts that have no fingerprint; undefined where all have one. They make
+   * most changes of a short secret another plan, and are too few to guess it by.
+   */
+  hiddenTag(): string | undefined {
+    const hidden = this.#parts.filter(({ shown }) => shown === HIDDEN).map(({ text }) => text);
+    return hidden.length === 0 ? undefined : hashOf(hidden.join('\0')).slice(0, 2);
+  }
+
   /** As it is shown after another one: a hidden part that differs and has no fingerprint says that it changed. */
   shownAfter(before: WebhookUrl): string {
     if (before.shown !== this.shown) return this.shown;
@@ -163,9 +172,13 @@ const MIN_FINGERPRINTED = 12;
  * @param length how many of its characters are secret
  */
 export function fingerprint(part: string, length = part.length): string {
-  if (length < MIN_FINGERPRINTED) return '‹hidden›';
-  const digest = createHash('sha256').update(`twilio-flex-addresses\0${part}`).digest('hex');
-  return `‹${digest.slice(0, 8)}›`;
+  return length < MIN_FINGERPRINTED ? HIDDEN : `‹${hashOf(part).slice(0, 8)}›`;
+}
+
+const HIDDEN = '‹hidden›';
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(`twilio-flex-addresses\0${text}`).digest('hex');
 }
 
 /** Of a user and a password, which may each be known, it is the longer one that is to be guessed. */

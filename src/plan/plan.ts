@@ -10,6 +10,8 @@ export interface FieldChange {
   readonly field: string;
   readonly before: ShownValue;
   readonly after: ShownValue;
+  /** Of short secrets, which have no fingerprint: part of the change's digest, and shown nowhere. */
+  readonly hidden?: string;
 }
 
 interface AnyChange {
