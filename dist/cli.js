@@ -1,14 +1,14 @@
 #!/usr/bin/env node
 require("./lib/check-node.js");
 const require_package = require("./lib/package.js");
-const require_read_text = require("./lib/read-text.js");
+const require_runner_commands = require("./lib/runner-commands.js");
 const require_near = require("./lib/near.js");
-let node_path = require("node:path");
 let node_fs = require("node:fs");
+let node_path = require("node:path");
 let node_util = require("node:util");
 // src/cli/arguments.ts
 const COMMANDS = [
-	...require_read_text.MODES,
+	...require_runner_commands.MODES,
 	"sandbox",
 	"demo"
 ];
@@ -148,10 +148,10 @@ const CREDENTIALS = {
 };
 /** The credentials and hosts from the environment. @throws ProblemError that names every variable and option */
 function twilioFromEnvironment(args, environment) {
-	const given = require_read_text.mapInputs(CREDENTIALS, (name) => environment[name] ?? "");
-	const names = require_read_text.mapInputs(CREDENTIALS, (name) => `Environment variable ${name}`);
+	const given = require_runner_commands.mapInputs(CREDENTIALS, (name) => environment[name] ?? "");
+	const names = require_runner_commands.mapInputs(CREDENTIALS, (name) => `Environment variable ${name}`);
 	const byKey = given.key !== "" && given.secret !== "";
-	return require_read_text.parseTwilio(byKey ? {
+	return require_runner_commands.parseTwilio(byKey ? {
 		...given,
 		token: ""
 	} : given, names, {
@@ -163,13 +163,13 @@ function twilioFromEnvironment(args, environment) {
 /** @param environment what `${NAME}` is filled from. @throws ProblemError */
 function toRunOptions(args, folder, environment) {
 	return {
-		file: require_read_text.pathFrom(folder, args.file ?? "addresses.yaml"),
+		file: require_runner_commands.pathFrom(folder, args.file ?? "addresses.yaml"),
 		folder,
 		confined: false,
 		environment: args.environment,
 		variables: environment,
 		needVariables: true,
-		maxDeletes: require_read_text.parseMaxDeletes(args["max-deletes"], "--max-deletes"),
+		maxDeletes: require_runner_commands.parseMaxDeletes(args["max-deletes"], "--max-deletes"),
 		approvedPlanId: args["approved-plan-id"],
 		detailedExitCode: args["detailed-exitcode"],
 		exporting: {
@@ -178,14 +178,60 @@ function toRunOptions(args, folder, environment) {
 			scope: args.scope,
 			ignore: args.ignore
 		},
-		isWatched: true
+		isWatched: true,
+		judgesDrift: true,
+		inputStyle: "command"
 	};
 }
 // src/commands/hooks.ts
 const NO_HISTORY = {
 	baseText: void 0,
-	shown: async () => () => false
+	shown: async () => () => false,
+	formerTexts: async () => []
 };
+// src/address/redact-urls.ts
+/** A value that is only a variable is no secret, only the name of one. */
+const VARIABLE = /^\$?\$\{[A-Za-z_]\w*\}$/;
+/** A line of text with what its URLs may keep secret as asterisks, one for each character, so that columns stay. */
+function redactUrls(line) {
+	return line.replace(/(?<=:\/\/)[^\s"']+/g, (rest) => redactUrl(`x://${rest}`).slice(4));
+}
+function redactUrl(url) {
+	return require_runner_commands.splitUrl(url).map(({ kind, text }) => require_runner_commands.ALWAYS_HIDDEN.has(kind) && !VARIABLE.test(text) ? "*".repeat(text.length) : text).join("");
+}
+// src/text/wrap.ts
+/** How much further in than its line what is continued begins. */
+const HANG = 4;
+const COLOUR = /\u001b\[[\d;]*m/g;
+/**
+* Breaks lines that are wider than a terminal at spaces, with a hanging indent. A word that is too long by itself
+* (a URL, a SID) stays whole, so that it can be copied.
+*
+* @param text may have colours
+*/
+function wrap(text, width) {
+	return text.split("\n").map((line) => wrapLine(line, width)).join("\n");
+}
+function wrapLine(line, limit) {
+	if (shownColumns(line) <= limit) return line;
+	const [margin = ""] = /^ */.exec(line) ?? [];
+	const indent = `${margin}${" ".repeat(HANG)}`;
+	let wrapped = "";
+	let used = 0;
+	for (const [piece] of line.matchAll(/ *[^ ]+/g)) {
+		const columns = shownColumns(piece);
+		if (wrapped === "" || used + columns <= limit) {
+			wrapped += piece;
+			used += columns;
+		} else {
+			const word = piece.trimStart();
+			wrapped += `\n${indent}${word}`;
+			used = indent.length + shownColumns(word);
+		}
+	}
+	return wrapped;
+}
+const shownColumns = (text) => require_runner_commands.columnsOf(text.replace(COLOUR, ""));
 // src/cli/terminal.ts
 const FORMATS = {
 	create: "green",
@@ -197,10 +243,16 @@ const FORMATS = {
 	warn: "yellow",
 	good: "green"
 };
+/** On a narrower terminal nothing fits. */
+const MIN_WIDTH = 40;
 /** Colour on a terminal only, and never where NO_COLOR is set (https://no-color.org). */
 function paintFor(stream, environment) {
-	if (!stream.isTTY || environment.NO_COLOR || environment.TERM === "dumb") return require_read_text.unpainted;
+	if (!stream.isTTY || environment.NO_COLOR || environment.TERM === "dumb") return require_runner_commands.unpainted;
 	return (tone, text) => (0, node_util.styleText)(FORMATS[tone], text, { validateStream: false });
+}
+/** Columns of a terminal; undefined where there is none, and nothing is wrapped. */
+function widthOf({ isTTY, columns }) {
+	return isTTY ? Math.max(MIN_WIDTH, columns || 80) : void 0;
 }
 /** The file's lines as its places count them, for the caret under a problem; undefined where it cannot be read. */
 function sourceLines(file, folder) {
@@ -234,6 +286,42 @@ const HELP = `flex-addresses keeps the WebChat addresses of a Twilio Flex accoun
 Credentials: TWILIO_ACCOUNT_SID with TWILIO_AUTH_TOKEN, or with TWILIO_API_KEY and TWILIO_API_SECRET.
 Exit: 0 done or in sync, 1 failed or blocked, 2 differences (drift, plan --detailed-exitcode), 130 interrupted.
 `;
+// src/cli/output.ts
+const EXIT_CODES = {
+	done: 0,
+	failed: 1,
+	differs: 2,
+	interrupted: 130
+};
+/** Columns that a line of the file may take where there is no terminal. */
+const LOG_WIDTH = 120;
+/** Prints text that fits the terminal, and in which the log of a CI finds no command. */
+function printText(text, secrets) {
+	const width = widthOf(process.stdout);
+	const clean = secrets.redactTokens(text);
+	process.stdout.write(require_runner_commands.withoutCommands(width === void 0 ? clean : wrap(clean, width)));
+}
+/**
+* Prints a result, and returns its exit code.
+*
+* @param file the path of the file whose lines are shown under a problem
+*/
+function printResult(result, { folder, environment, runtime: { secrets } }, json, file = result.file) {
+	const clean = require_runner_commands.redactResult(result, secrets.redact);
+	if (json) {
+		const text = JSON.stringify(require_runner_commands.toJson(clean), null, 2);
+		process.stdout.write(`${require_runner_commands.jsonWithoutCommands(secrets.redactTokens(text))}\n`);
+	} else {
+		const lines = result.problems.some(({ place }) => place !== void 0) ? sourceLines(file, folder)?.map((line) => secrets.cover(redactUrls(line))) : void 0;
+		const width = widthOf(process.stdout) ?? LOG_WIDTH;
+		const source = lines === void 0 ? void 0 : {
+			lines,
+			width
+		};
+		printText(require_runner_commands.renderText(clean, paintFor(process.stdout, environment), source), secrets);
+	}
+	return EXIT_CODES[result.outcome];
+}
 // src/cli/hooks.ts
 /** Of a run without a repository around it. */
 const LOCAL_HOOKS = {
@@ -250,14 +338,11 @@ function hooksFor(args, start) {
 }
 /** Shows the plan, then asks: nobody agrees to what they have not seen. @throws ProblemError, Interrupted */
 async function confirm(plan, args, { environment, runtime: { secrets, interrupted } }) {
-	if (!args.json) {
-		const text = require_read_text.planText(require_read_text.redactPlan(plan, secrets.redact), paintFor(process.stdout, environment));
-		process.stdout.write(`${secrets.redactTokens(text)}\n\n`);
-	}
+	if (!args.json) printText(`${require_runner_commands.planText(require_runner_commands.redactPlan(plan, secrets.redact), paintFor(process.stdout, environment))}\n\n`, secrets);
 	if (args.yes) return true;
 	if (!process.stdin.isTTY) throw require_near.stop("FA004", "apply asks before it writes, and there is no terminal to ask on", "Look at the plan, then give --yes.");
-	const { deletes } = plan.counts;
-	const loss = deletes === 0 ? "" : `, ${require_near.count(deletes, "delete")} among them`;
+	const going = plan.changes.filter(require_runner_commands.goesOutOfService).length;
+	const loss = going === 0 ? "" : `, by which ${require_near.count(going, "address goes", "addresses go")} out of service`;
 	const { ask } = await Promise.resolve().then(() => require("./lib/ask.js"));
 	return ask(`Write ${require_near.count(plan.changes.length, "change")}${loss}? [y/N] `, interrupted);
 }
@@ -266,38 +351,6 @@ function showProgress(done, total, secondsLeft) {
 	const left = done === total ? "" : `, about ${secondsLeft} s left`;
 	process.stderr.write(`\r\u001b[K${done} of ${total} changes${left}${done === total ? "\n" : ""}`);
 }
-// src/address/redact-urls.ts
-/** A value that is only a variable is no secret, only the name of one. */
-const VARIABLE = /^\$?\$\{[A-Za-z_]\w*\}$/;
-/** A line of text with what its URLs may keep secret as asterisks, one for each character, so that columns stay. */
-function redactUrls(line) {
-	return line.replace(/(?<=:\/\/)[^\s"']+/g, (rest) => redactUrl(`x://${rest}`).slice(4));
-}
-function redactUrl(url) {
-	return require_read_text.splitUrl(url).map(({ kind, text }) => require_read_text.ALWAYS_HIDDEN.has(kind) && !VARIABLE.test(text) ? "*".repeat(text.length) : text).join("");
-}
-// src/cli/output.ts
-const EXIT_CODES = {
-	done: 0,
-	failed: 1,
-	differs: 2,
-	interrupted: 130
-};
-/**
-* Prints a result, and returns its exit code.
-*
-* @param file the path of the file whose lines are shown under a problem
-*/
-function printResult(result, { folder, environment, runtime: { secrets } }, json, file = result.file) {
-	const clean = require_read_text.redactResult(result, secrets.redact);
-	if (json) process.stdout.write(`${secrets.redactTokens(JSON.stringify(require_read_text.toJson(clean), null, 2))}\n`);
-	else {
-		const lines = result.problems.some(({ place }) => place !== void 0) ? sourceLines(file, folder)?.map((line) => secrets.redact(redactUrls(line))) : void 0;
-		const text = require_read_text.renderText(clean, paintFor(process.stdout, environment), lines);
-		process.stdout.write(secrets.redactTokens(text));
-	}
-	return EXIT_CODES[result.outcome];
-}
 // src/cli/cli.ts
 /**
 * The CLI's entry point: arguments in, text or JSON out. Returns the exit code.
@@ -305,8 +358,8 @@ function printResult(result, { folder, environment, runtime: { secrets } }, json
 * @param home where the package is
 */
 async function runCli(argv, environment, home) {
-	require_read_text.surviveOutputErrors();
-	const runtime = require_read_text.processRuntime(() => void 0);
+	require_runner_commands.surviveOutputErrors();
+	const runtime = require_runner_commands.processRuntime(() => void 0);
 	try {
 		return await runArguments(argv, {
 			environment,
@@ -315,7 +368,7 @@ async function runCli(argv, environment, home) {
 			runtime
 		});
 	} catch (error) {
-		process.stderr.write(`${require_read_text.faultMessage(error, runtime.secrets)}\n`);
+		process.stderr.write(`${require_runner_commands.withoutCommands(require_runner_commands.faultMessage(error, runtime.secrets))}\n`);
 		return 1;
 	}
 }
@@ -323,7 +376,7 @@ async function runArguments(argv, start) {
 	try {
 		return await runCommand(parseArguments(argv), start);
 	} catch (error) {
-		return printResult(require_read_text.stopped({
+		return printResult(require_runner_commands.stopped({
 			mode: "plan",
 			file: "",
 			environment: void 0
@@ -356,11 +409,11 @@ async function resultOf(mode, args, start) {
 			mode,
 			twilio
 		};
-		if (mode === "validate" || !args.sandbox) return await require_read_text.run(options, hooks, runtime);
+		if (mode === "validate" || !args.sandbox) return await require_runner_commands.run(options, hooks, runtime);
 		const { openSandbox, sandboxSettings } = await Promise.resolve().then(() => require("./lib/sandbox.js"));
 		const sandbox = await openSandbox(folder);
 		try {
-			return await require_read_text.run({
+			return await require_runner_commands.run({
 				...options,
 				twilio: sandboxSettings(sandbox)
 			}, hooks, runtime);
@@ -369,7 +422,7 @@ async function resultOf(mode, args, start) {
 		}
 	} catch (error) {
 		const { file = "addresses.yaml", environment: picked } = args;
-		return require_read_text.stopped({
+		return require_runner_commands.stopped({
 			mode,
 			file,
 			environment: picked
@@ -377,7 +430,7 @@ async function resultOf(mode, args, start) {
 	}
 }
 // src/cli.ts
-runCli(process.argv.slice(2), process.env, (0, node_path.join)(__dirname, "..")).then(require_read_text.end);
+runCli(process.argv.slice(2), process.env, (0, node_path.join)(__dirname, "..")).then(require_runner_commands.end);
 exports.LOCAL_HOOKS = LOCAL_HOOKS;
 exports.printResult = printResult;
 exports.toRunOptions = toRunOptions;

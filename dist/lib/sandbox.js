@@ -1,9 +1,9 @@
 const require_near = require("./near.js");
 const require_resource = require("./resource.js");
 const require_json = require("./json.js");
-let node_crypto = require("node:crypto");
-let node_path = require("node:path");
 let node_fs = require("node:fs");
+let node_path = require("node:path");
+let node_crypto = require("node:crypto");
 let node_events = require("node:events");
 let node_http = require("node:http");
 let node_stream_consumers = require("node:stream/consumers");
@@ -1660,6 +1660,8 @@ validate52.evaluated = {
 	"dynamicItems": false
 };
 // src/sandbox/state-file.ts
+/** Webhook URLs hold secrets: only the owner may read the file. */
+const OWNER_ONLY = 384;
 /** Marks a file as the sandbox's own. */
 const format = "twilio-flex-addresses sandbox";
 /** The file's format; a change that breaks older files takes the next number. */
@@ -1680,6 +1682,7 @@ function loadState(file) {
 	if (!validateStoredState(state)) throw unusable(`it is broken: ${describeFirstError()}`);
 	const misplaced = Object.entries(state.flexFlows).find(([sid, row]) => row.sid !== sid);
 	if (misplaced) throw unusable(`it is broken: state.flexFlows.${misplaced[0]} has another sid`);
+	hideFromOthers(file);
 	return state;
 }
 /**
@@ -1692,11 +1695,15 @@ function loadState(file) {
 function saveState(file, state) {
 	const temporary = `${file}.${process.pid}.tmp`;
 	try {
+		(0, node_fs.rmSync)(temporary, { force: true });
 		(0, node_fs.writeFileSync)(temporary, `${JSON.stringify({
 			format,
 			version,
 			state
-		}, null, 2)}\n`);
+		}, null, 2)}\n`, {
+			mode: OWNER_ONLY,
+			flag: "wx"
+		});
 		(0, node_fs.renameSync)(temporary, file);
 	} catch (error) {
 		(0, node_fs.rmSync)(temporary, { force: true });
@@ -1710,6 +1717,12 @@ function read(file) {
 		if (codeOf(error) === "ENOENT") return void 0;
 		throw fileProblem(file, `cannot be read (${codeOf(error)})`, "Check its permissions.");
 	}
+}
+/** A file of an older version may be readable by all. Where that cannot be changed, the next save does. */
+function hideFromOthers(file) {
+	try {
+		if (((0, node_fs.statSync)(file).mode & 63) !== 0) (0, node_fs.chmodSync)(file, OWNER_ONLY);
+	} catch {}
 }
 function fileProblem(file, problem, remedy) {
 	return require_near.stop("FA005", `${(0, node_path.basename)(file)}: ${problem}`, remedy);

@@ -142,5 +142,6 @@ export function toRunOptions(
     exporting: { force: args.force, merge: args.merge, scope: args.scope, ignore: args.ignore },
     isWatched: true,
     judgesDrift: true,
+    inputStyle: 'command',
   };
 }

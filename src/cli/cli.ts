@@ -4,6 +4,7 @@ import { run } from '../commands/run.ts';
 import { allOf } from '../problem.ts';
 import type { Mode, Result } from '../result.ts';
 import { faultMessage, processRuntime, surviveOutputErrors } from '../runtime/process.ts';
+import { withoutCommands } from '../text/runner-commands.ts';
 import { type Arguments, parseArguments, toRunOptions, twilioFromEnvironment } from './arguments.ts';
 import { hooksFor } from './hooks.ts';
 import { printResult } from './output.ts';
@@ -25,7 +26,7 @@ export async function runCli(
   try {
     return await runArguments(argv, { environment, folder: process.cwd(), home, runtime });
   } catch (error) {
-    process.stderr.write(`${faultMessage(error, runtime.secrets)}\n`);
+    process.stderr.write(`${withoutCommands(faultMessage(error, runtime.secrets))}\n`);
     return 1;
   }
 }

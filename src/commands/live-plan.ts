@@ -3,6 +3,7 @@ import { WebhookUrl } from '../address/webhook-url.ts';
 import type { AddressesFile } from '../file/addresses-file.ts';
 import { fillVariables } from '../file/variables.ts';
 import { readText } from '../io/read-text.ts';
+import { withFormerEntries } from '../plan/former-entries.ts';
 import { type Origin, origins } from '../plan/origin.ts';
 import type { Plan } from '../plan/plan.ts';
 import { resolve } from '../plan/resolve.ts';
@@ -80,7 +81,7 @@ export async function withLivePlan<T>(
       accountValues: snapshot.accountValues,
     });
     return await use({
-      plan,
+      plan: basis.base === undefined ? plan : withFormerEntries(plan, basis.base),
       origins: basis.base && origins([...plan.changes, ...plan.held], basis.base),
       text,
       desired,

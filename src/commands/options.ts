@@ -2,6 +2,7 @@ import type { LoadOptions } from '../file/load.ts';
 import type { FileLocation } from '../io/read-text.ts';
 import type { MaxDeletes } from '../plan/guards.ts';
 import type { Mode } from '../result.ts';
+import type { InputStyle } from '../text/input-style.ts';
 import type { TwilioOptions } from '../twilio/account.ts';
 
 /** The file that a run reads or writes, and how its text becomes desired addresses. */
@@ -15,6 +16,7 @@ export interface PlanRules {
   readonly isWatched: boolean;
   /** Whether drift counts in what goes out of service; not on a pull request, which is about a change of the file. */
   readonly judgesDrift: boolean;
+  readonly inputStyle: InputStyle;
 }
 
 /** How `export` writes. */

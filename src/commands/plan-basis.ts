@@ -53,6 +53,7 @@ function planKnowing(basis: PlanBasis, live: Live, past: Past): Plan {
   return makePlan(resolved.desired, live, {
     account,
     maxDeletes: options.maxDeletes,
+    inputStyle: options.inputStyle,
     witness: witnessOf(options, base, past),
     approvedPlanId: options.approvedPlanId,
     base,
@@ -95,6 +96,8 @@ export function planWithoutGuards(
   return makePlan(resolved.desired, live, {
     account,
     maxDeletes: { kind: 'all' },
+    // No guard is evaluated that could propose an input.
+    inputStyle: 'workflow',
     witness: { kind: 'person' },
     approvedPlanId: undefined,
     base: undefined,

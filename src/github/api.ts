@@ -1,6 +1,6 @@
 import { openTransport } from '../http/transport.ts';
 import type { Runtime } from '../runtime/runtime.ts';
-import { GitHubError, readFailure } from './api-error.ts';
+import { GitHubError, REDIRECT_HEADER, readFailure } from './api-error.ts';
 
 /** GitHub's API for one repository. Every call rides out outages and limits, and throws GitHubError for good. */
 export type GitHubApi = Awaited<ReturnType<typeof openGitHub>>;
@@ -86,8 +86,10 @@ function fetchOver(send: ReturnType<typeof openTransport>['send']) {
   return async (url: string, init: { method: string; headers: Record<string, string>; body?: string }) => {
     const answer = await send({ ...init, url: new URL(url), body: init.body });
     const headers = new Map(Object.entries(answer.headers ?? {}));
-    // Octokit takes a redirect for success. None is followed, so that it is a refusal.
-    const status = answer.status >= 300 && answer.status < 400 ? 410 : answer.status;
+    // Octokit takes a redirect for success. None is followed, so that it is a refusal, which keeps its status.
+    const isRedirect = answer.status >= 300 && answer.status < 400;
+    if (isRedirect) headers.set(REDIRECT_HEADER, String(answer.status));
+    const status = isRedirect ? 410 : answer.status;
     // Not a `Response`: Node's own loads its HTTP client for it, 20 ms of a start.
     return {
       status,

@@ -142,6 +142,7 @@ function readOptions(
     exporting: { force: false, merge: false, scope: [], ignore: [] },
     isWatched: isWatched(event, mode),
     judgesDrift: event.pullRequest === undefined,
+    inputStyle: 'workflow',
   };
   return {
     options,
@@ -190,11 +191,19 @@ function flag(get: GetInput, name: string, fallback: boolean): boolean {
   throw stop('FA003', `Input \`${name}\` is ${quote(text)}`, 'Write true or false.');
 }
 
+/** `encodeURIComponent` leaves the parentheses, which would end a link of markdown, and quotes. */
+function encodeForLink(text: string): string {
+  return encodeURIComponent(text).replace(
+    /[()'!*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16)}`,
+  );
+}
+
 function linksOf(environment: NodeJS.ProcessEnv, repository: string, commit: string, path: string): Links {
   if (repository === '') return NO_LINKS;
   const home = `${environment.GITHUB_SERVER_URL || 'https://github.com'}/${repository}`;
   const run = environment.GITHUB_RUN_ID;
-  const encoded = path.split('/').map(encodeURIComponent).join('/');
+  const encoded = path.split('/').map(encodeForLink).join('/');
   return {
     run: run ? `${home}/actions/runs/${run}` : undefined,
     commit: commit === '' ? undefined : commit,

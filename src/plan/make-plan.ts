@@ -2,6 +2,7 @@ import { isDisabled, type LiveAddress } from '../address/address.ts';
 import type { Live } from '../address/store.ts';
 import type { Values } from '../address/value.ts';
 import type { Problem } from '../problem.ts';
+import type { InputStyle } from '../text/input-style.ts';
 import { changesFor, compareText } from './changes.ts';
 import type { Desired } from './desired.ts';
 import { planId } from './digest.ts';
@@ -19,6 +20,7 @@ import { heldChanges, heldWarning, type Witness } from './witness.ts';
 export interface PlanOptions {
   readonly account: string;
   readonly maxDeletes: MaxDeletes;
+  readonly inputStyle: InputStyle;
   readonly witness: Witness;
   /** The id of the plan that somebody approved; undefined where nobody did. */
   readonly approvedPlanId: string | undefined;
@@ -55,7 +57,8 @@ export function makePlan(desired: Desired, live: Live, options: PlanOptions): Pl
   const { claims } = matching;
   const { base, maxDeletes } = options;
   const drift = new Set(options.judgesDrift || base === undefined ? [] : driftIn(changes, base));
-  const judged = { changes, drift, claims, inScope, maxDeletes, isApproved };
+  const { inputStyle } = options;
+  const judged = { changes, drift, claims, inScope, maxDeletes, isApproved, inputStyle };
   const former = base === undefined ? options.former : [base, ...options.former];
   const problems = [
     ...options.found,

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { openTransport } from '../http/transport.ts';
 import { Secrets } from '../secrets.ts';
+import { visible } from '../text/quote.ts';
 import { Interrupted } from './clock.ts';
 import type { Runtime } from './runtime.ts';
 
@@ -80,5 +81,5 @@ function onInterrupt(): AbortSignal {
 export function faultMessage(error: unknown, secrets: Secrets): string {
   const text = error instanceof Error ? `${error.name}: ${error.message}` : 'unknown';
   const [first = ''] = text.split('\n');
-  return `FA000 This is a fault of twilio-flex-addresses, please report it: ${secrets.redact(first)}`;
+  return `FA000 This is a fault of twilio-flex-addresses, please report it: ${visible(secrets.redact(first))}`;
 }

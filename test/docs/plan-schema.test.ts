@@ -106,7 +106,7 @@ test('the plan-file of an unattended run matches the schema with held changes', 
   const run = await runAction({ ...inputs, mode: 'apply' }, { workspace, event: 'push' });
 
   const result = checked(readFileSync(run.outputs['plan-file'] ?? '', 'utf8'));
-  expect(result.held).toHaveLength(1);
+  expect(result.held).toHaveLength(2);
   expect(result.outcomes?.at(-1)?.status).toBe('held');
 });
 
