@@ -40,6 +40,7 @@ function planSeenBy(basis: PlanBasis, live: Live, wasShown: (sid: string) => boo
     names: resolved.names,
     found: [...warnings, ...resolved.problems],
     accountValues,
+    only: options.only,
   });
 }
 

@@ -139,7 +139,8 @@ function readOptions(
     twilio,
     maxDeletes,
     detailedExitCode: false,
-    exporting: { force: false, merge: false, scope: [], ignore: [] },
+    exporting: { force: false, merge: false, scope: [], ignore: [], toOutput: false },
+    only: [],
     isWatched: isWatched(event, mode),
   };
   return {

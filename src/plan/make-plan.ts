@@ -7,6 +7,7 @@ import type { Desired } from './desired.ts';
 import { planId } from './digest.ts';
 import { guards, type MaxDeletes, outOfService } from './guards.ts';
 import { match } from './match.ts';
+import { narrowMatching, narrowProblems } from './only.ts';
 import { Ownership, unmatchedPatterns } from './ownership.ts';
 import { estimate, type WriteCounts } from './pace.ts';
 import type { Change, Delete, Disable, Plan, UnlistedAddress } from './plan.ts';
@@ -25,28 +26,34 @@ export interface PlanOptions {
   readonly listedHosts: ReadonlySet<string>;
   /** What the account supplies for new addresses where the file says nothing. */
   readonly accountValues: Values;
+  /** Keys of the entries that are planned alone; left out or empty: all that the file says is planned. */
+  readonly only?: readonly string[];
 }
 
 /** Plans what makes the account match the file. Synchronous, pure, and without any regard to order of input. */
 export function makePlan(desired: Desired, live: Live, options: PlanOptions): Plan {
   const { kind, file, environment } = desired;
   const { account, names, accountValues } = options;
+  const only = options.only?.length ? [...options.only].sort() : undefined;
   const ownership = new Ownership(desired);
-  const matching = match(desired, live, ownership);
+  const whole = match(desired, live, ownership);
+  const matching = only === undefined ? whole : narrowMatching(whole, only);
 
   const all = changesFor(kind, matching, desired.unlisted);
-  const id = planId(account, desired, all);
+  const id = planId(account, { ...desired, only }, all);
   const held = all.filter((change) => isHeld(change, options.witness, id));
   const changes = all.filter((change) => !isHeld(change, options.witness, id));
   const unlisted = matching.unlisted.map((address) => handled(address, desired, held)).sort(byName);
   const inScope = live.addresses.filter(({ name }) => ownership.owns(name)).length;
 
   const { claims } = matching;
+  // A new address may be one that is there, whatever else is planned.
+  const known = whole.unlisted.map((address) => handled(address, desired, held)).sort(byName);
   const problems = [
-    ...options.found,
+    ...(only === undefined ? options.found : narrowProblems(options.found, only)),
     ...matching.problems,
-    ...guards({ changes, claims, unlisted, inScope, maxDeletes: options.maxDeletes }),
-    ...warnings(desired, live.addresses, options.listedHosts, changes, unlisted),
+    ...guards({ changes, claims: whole.claims, unlisted: known, inScope, maxDeletes: options.maxDeletes }),
+    ...warnings(desired, live.addresses, options.listedHosts, changes, known),
     ...unmatchedPatterns(desired, live.addresses),
     ...heldWarning(held),
     ...missingAccountValues(kind, changes, accountValues),
@@ -64,6 +71,7 @@ export function makePlan(desired: Desired, live: Live, options: PlanOptions): Pl
     account,
     file,
     environment,
+    only,
     id,
     changes,
     held,

@@ -5,6 +5,7 @@ import { WebhookUrl } from '../address/webhook-url.ts';
 import type { Outcome, Status } from '../apply/outcome.ts';
 import type { Action, Change, Delete, Disable, Plan, UnlistedAddress } from '../plan/plan.ts';
 import { errorsOf } from '../problem.ts';
+import { count, listed } from '../text/quote.ts';
 
 /** What each action is called and signed with, defined once. */
 export const SIGNS: Readonly<Record<Action, string>> = {
@@ -67,6 +68,12 @@ export function consequence(
   if (change.action === 'update') return lost;
   const removed = change.action === 'delete' && change.because === 'removed';
   return `${lost} ${removed ? 'The file lists it under `removed`' : 'It is in no entry'}.`;
+}
+
+/** Which entries were planned alone, as a heading goes on: `, only acme-de and acme-en`; empty for a plan of all. */
+export function onlyLabel({ only }: Plan): string {
+  if (only === undefined) return '';
+  return `, only ${only.length > 5 ? count(only.length, 'entry', 'entries') : listed(only, 'and')}`;
 }
 
 /** `1 held, 3 ignored`: what there is any of. */

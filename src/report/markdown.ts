@@ -5,7 +5,7 @@ import { count } from '../text/quote.ts';
 import { Budget } from './budget.ts';
 import { addChanges } from './changes.ts';
 import { code } from './escape.ts';
-import { applyTime, changeCounts, otherCounts, statusCounts } from './labels.ts';
+import { applyTime, changeCounts, onlyLabel, otherCounts, statusCounts } from './labels.ts';
 import type { Links } from './links.ts';
 import { addAlert, addFileProblems, addWarnings } from './problem-list.ts';
 import { addRecord, pinSection } from './record.ts';
@@ -26,9 +26,10 @@ export interface Markdown {
 export function renderMarkdown(result: Result, links: Links, limit: number, perSid = 0): Markdown {
   const document = new Budget(limit, perSid);
   const foot = footer(result, links);
+  const plan = planOf(result);
   document.reserve(foot.length + 2);
   document.add(
-    `### Twilio Flex addresses: ${result.mode === 'validate' ? 'file check' : result.mode}${counted(result)}`,
+    `### Twilio Flex addresses: ${result.mode === 'validate' ? 'file check' : result.mode}${plan === undefined ? '' : onlyLabel(plan)}${counted(result)}`,
   );
   addAlert(document, result, links);
   document.add(headline(result));

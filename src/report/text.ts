@@ -9,6 +9,7 @@ import {
   consequence,
   HANDLING_LABELS,
   isGoing,
+  onlyLabel,
   otherCounts,
   outcomeLabel,
   SIGNS,
@@ -45,7 +46,7 @@ export function renderText(result: Result, paint: Paint, sourceLines?: readonly 
 /** A plan as it is before anything is written. */
 export function planText(plan: Plan, paint: Paint): string {
   const where = plan.environment === undefined ? plan.file : `${plan.file}, ${plan.environment}`;
-  const blocks = [paint('strong', `Plan for ${plan.account} (${visible(where)})`)];
+  const blocks = [paint('strong', `Plan for ${plan.account} (${visible(where)})${onlyLabel(plan)}`)];
   blocks.push(...plan.changes.map((change) => changeText(change, plan, paint)));
   blocks.push(
     ...plan.held.map(
@@ -146,12 +147,15 @@ function conclusion(result: Result, paint: Paint): string {
   const errors = errorsOf(result.problems).length;
   if (result.kind === 'applied') {
     const tone = result.outcome === 'failed' ? 'bad' : 'good';
-    return paint(tone, `Apply: ${statusCounts(result.applied.outcomes) || 'nothing to do, in sync'}.`);
+    return paint(
+      tone,
+      `Apply${onlyLabel(result.plan)}: ${statusCounts(result.applied.outcomes) || 'nothing to do, in sync'}.`,
+    );
   }
   if (result.kind === 'planned') {
     const { plan } = result;
     const takes = applyTime(plan.seconds);
-    const line = `Plan: ${changeCounts(plan, plan.blocked)}; ${otherCounts(plan)}.${takes === undefined ? '' : ` The apply takes ${takes} at Twilio's pace.`}`;
+    const line = `Plan${onlyLabel(plan)}: ${changeCounts(plan, plan.blocked)}; ${otherCounts(plan)}.${takes === undefined ? '' : ` The apply takes ${takes} at Twilio's pace.`}`;
     if (plan.blocked)
       return paint('bad', `${line} Blocked by ${count(errors, 'problem')}: nothing is written.`);
     return paint(plan.changes.length === 0 ? 'good' : 'strong', line);
