@@ -21,7 +21,7 @@ export async function runCli(
   home: string,
 ): Promise<number> {
   surviveOutputErrors();
-  const runtime = processRuntime(() => undefined);
+  const runtime = processRuntime(() => undefined, environment);
   try {
     return await runArguments(argv, { environment, folder: process.cwd(), home, runtime });
   } catch (error) {
