@@ -135,6 +135,11 @@ function isAsDesired(kind: Kind, { desired }: Update, live: LiveAddress): boolea
 function failed(change: Change, error: unknown): Outcome {
   if (error instanceof RequestError && error.isInDoubt) return inDoubt(change, error);
   if (error instanceof Interrupted) return outcome(change, 'not attempted', { note: error.message });
+  const refusal = error instanceof CheckFailed ? error.cause : error;
+  if (refusal instanceof RequestError && (refusal.isHeldBack || (refusal !== error && refusal.endsAll))) {
+    const note = `Twilio accepts no requests of this account any more: ${refusal.message}`;
+    return outcome(change, 'not attempted', { note, ...errorPage(refusal) });
+  }
   if (error instanceof CheckFailed) {
     const note = `it could not be looked at, and was not sent: ${error.message}`;
     return outcome(change, 'failed', { note, ...errorPage(error.cause) });
