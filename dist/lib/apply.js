@@ -296,7 +296,7 @@ async function create(change, context) {
 	try {
 		return await writeFresh(change, context, look, async () => {
 			const made = await context.store.create(forCreate(change.desired, context.plan.accountValues));
-			if (require_runner_commands.wasThere(context.plan, made.sid)) throw Object.assign(new require_runner_commands.RequestError("lost", `the answer is about another address, ${made.sid}`), { isInDoubt: true });
+			if (made.name !== name) await confirm(made, context);
 			const note = made.name === name ? void 0 : `Twilio keeps its name as ${require_near.quote(made.name)}`;
 			return require_outcome.outcome(change, "done", {
 				sid: made.sid,
@@ -307,6 +307,15 @@ async function create(change, context) {
 		if (!(error instanceof require_runner_commands.RequestError) || !error.isInDoubt) throw error;
 		return findLostCreate(change, error, context);
 	}
+}
+/**
+* The answer to a create has another name: it is the new address, in another spelling, or the answer to something else.
+*
+* @throws RequestError, in doubt
+*/
+async function confirm({ sid }, { store, plan }) {
+	if (!require_runner_commands.wasThere(plan, sid) && await store.fetch(sid).catch(() => void 0) !== void 0) return;
+	throw Object.assign(new require_runner_commands.RequestError("lost", `the answer is about another address, ${sid}`), { isInDoubt: true });
 }
 /** The names that an entry had and that no other entry has taken over: an address of one is to be renamed, not left. */
 function formerNames({ desired }, { claims }) {
@@ -363,6 +372,14 @@ function isAsPlanned(change, live, { kind }) {
 function failed(change, error) {
 	if (error instanceof require_runner_commands.RequestError && error.isInDoubt) return require_outcome.inDoubt(change, error);
 	if (error instanceof require_runner_commands.Interrupted) return require_outcome.outcome(change, "not attempted", { note: error.message });
+	const refusal = error instanceof CheckFailed ? error.cause : error;
+	if (refusal instanceof require_runner_commands.RequestError && (refusal.isHeldBack || refusal !== error && refusal.endsAll)) {
+		const note = `Twilio accepts no requests of this account any more: ${refusal.message}`;
+		return require_outcome.outcome(change, "not attempted", {
+			note,
+			...require_outcome.errorPage(refusal)
+		});
+	}
 	if (error instanceof CheckFailed) {
 		const note = `it could not be looked at, and was not sent: ${error.message}`;
 		return require_outcome.outcome(change, "failed", {

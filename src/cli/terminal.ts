@@ -40,27 +40,3 @@ export function sourceLines(file: string, folder: string): readonly string[] | u
     return undefined;
   }
 }
-
-export const HELP = `flex-addresses keeps the WebChat addresses of a Twilio Flex account as a file in Git says.
-
-  flex-addresses validate|plan|apply|drift|export|pin [-f FILE] [options]
-  flex-addresses demo        plan, apply and plan again on a throw-away sandbox
-  flex-addresses sandbox     runs the embedded Flex API on loopback (--port, default 4010)
-
-  -f, --file FILE            the addresses file (default addresses.yaml)
-  -e, --environment NAME     which of the file's environments
-      --max-deletes N        how many addresses may go out of service: 3, 20% (default) or all
-      --approved-plan-id ID  apply this plan and no other
-      --detailed-exitcode    plan: exit 2 where there are changes
-  -y, --yes                  apply without asking
-      --force, --merge       export: replace the file that is there, or add what it does not list
-      --scope, --ignore P    export: patterns of names to write, or to leave to others (may be repeated)
-      --json                 print the result as JSON
-      --sandbox              use the embedded Flex API, kept in .flex-sandbox.json: no account is needed
-      --region, --edge       as in Twilio's SDKs (TWILIO_REGION, TWILIO_EDGE)
-      --api-url URL          send all Twilio traffic there
-  -h, --help   --version
-
-Credentials: TWILIO_ACCOUNT_SID with TWILIO_AUTH_TOKEN, or with TWILIO_API_KEY and TWILIO_API_SECRET.
-Exit: 0 done or in sync, 1 failed or blocked, 2 differences (drift, plan --detailed-exitcode), 130 interrupted.
-`;

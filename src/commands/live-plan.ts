@@ -4,6 +4,7 @@ import type { AddressesFile } from '../file/addresses-file.ts';
 import { fillVariables } from '../file/variables.ts';
 import { readText } from '../io/read-text.ts';
 import { withFormerEntries } from '../plan/former-entries.ts';
+import { checkKeys } from '../plan/only.ts';
 import { type Origin, origins } from '../plan/origin.ts';
 import type { Plan } from '../plan/plan.ts';
 import { resolve } from '../plan/resolve.ts';
@@ -55,6 +56,10 @@ export async function withLivePlan<T>(
     const { desired, warnings } = await loading;
     hideSecrets(desired, runtime);
     checkAccount(desired, twilio.account);
+    checkKeys(
+      options.only,
+      desired.entries.map(({ key }) => key),
+    );
 
     const lookingUp = account.lookUp(neededLookUps(account.store.kind, desired.entries, []));
     const [lookUps, snapshot] = await Promise.all([lookingUp, reading]);

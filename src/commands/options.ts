@@ -12,6 +12,8 @@ export interface FileOptions extends LoadOptions, FileLocation {}
 export interface PlanRules {
   readonly maxDeletes: MaxDeletes;
   readonly approvedPlanId: string | undefined;
+  /** Keys of the entries that are planned alone; empty: all that the file says is planned. */
+  readonly only: readonly string[];
   /** Whether a person watches this run, and sees what goes out of service. */
   readonly isWatched: boolean;
   /** Whether drift counts in what goes out of service; not on a pull request, which is about a change of the file. */
@@ -28,6 +30,8 @@ export interface ExportOptions {
   /** Patterns for the new file's `scope` and `ignore`. */
   readonly scope: readonly string[];
   readonly ignore: readonly string[];
+  /** Whether the text is for standard output, and no file is written. */
+  readonly toOutput: boolean;
 }
 
 /** What a run is asked to do, by whichever entry point. */

@@ -62,6 +62,7 @@ function planKnowing(basis: PlanBasis, live: Live, past: Past): Plan {
     names: resolved.names,
     found: [...warnings, ...resolved.problems],
     accountValues,
+    only: options.only,
   });
 }
 

@@ -24,7 +24,7 @@ const MAX_SUMMARY = 340_000;
 /** The Action's entry point: inputs in; annotations, outputs, summary, comment and issue out. Gives the exit code. */
 export async function runAction(core: Core, environment: NodeJS.ProcessEnv): Promise<number> {
   surviveOutputErrors();
-  const runtime = processRuntime((secret) => core.setSecret(secret));
+  const runtime = processRuntime((secret) => core.setSecret(secret), environment);
   try {
     return await act(core, environment, runtime);
   } catch (error) {

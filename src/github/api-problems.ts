@@ -109,6 +109,15 @@ function remedyForIssue(error: GitHubError): string {
   return 'Run again once GitHub answers.';
 }
 
+/** An old job that runs again, and nobody knows whether the branch has newer work. */
+export function unreadableTip(branch: string, error: GitHubError): Problem {
+  return problem(
+    'FA402',
+    `This run is a repeated one, and the tip of ${branch} could not be read: ${why(error)}`,
+    `Start a new run by hand (workflow_dispatch) in place of this one. ${error.isForbidden ? allow(error, 'contents: read') : 'Or run again once GitHub answers.'}`,
+  );
+}
+
 /** What was reviewed is not known, and so nothing is applied. */
 export function unreadableReview(error: GitHubError): Problem {
   return guard(

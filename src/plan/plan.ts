@@ -116,6 +116,8 @@ export interface Plan {
   readonly account: string;
   readonly file: string;
   readonly environment: string | undefined;
+  /** Keys of the entries that were planned alone; undefined where all that the file says was planned. */
+  readonly only?: readonly string[] | undefined;
   /** SHA-256 over canonical JSON of account, file, environment and changes, in hex. */
   readonly id: string;
   readonly changes: readonly Change[];

@@ -19,6 +19,7 @@ export function toJson(result: Result): Record<string, unknown> {
     outcome,
     file,
     environment,
+    only: plan?.only,
     account: plan?.account,
     planId: plan?.id,
     blocked: result.problems.some(isGuard),

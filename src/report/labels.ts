@@ -14,6 +14,7 @@ import {
   type UnlistedAddress,
 } from '../plan/plan.ts';
 import { errorsOf } from '../problem.ts';
+import { count, listed } from '../text/quote.ts';
 import { doneCounts, listCounts, plannedCounts } from './effects.ts';
 import { lossOf } from './sites.ts';
 
@@ -81,6 +82,12 @@ function reasonOf(change: Delete | Disable): string {
   const { formerEntry } = change;
   if (formerEntry === undefined) return 'It is in no entry.';
   return `It was entry \`${formerEntry.key}\` before this change, and is in no entry now.`;
+}
+
+/** Which entries were planned alone, as a heading goes on: `, only acme-de and acme-en`; empty for a plan of all. */
+export function onlyLabel({ only }: Plan): string {
+  if (only === undefined) return '';
+  return `, only ${only.length > 5 ? count(only.length, 'entry', 'entries') : listed(only, 'and')}`;
 }
 
 /** `1 to delete, 2 to update, 1 to create`, or `in sync`; where problems block the plan, nobody knows that. */

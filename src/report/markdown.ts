@@ -6,7 +6,7 @@ import { Budget } from './budget.ts';
 import { addChanges } from './changes.ts';
 import { appliedSentence, planSentence } from './effects.ts';
 import { code } from './escape.ts';
-import { applyTime, changeCounts, otherCounts, outcomeCounts } from './labels.ts';
+import { applyTime, changeCounts, onlyLabel, otherCounts, outcomeCounts } from './labels.ts';
 import type { Links } from './links.ts';
 import { addAlert, addFileProblems, addWarnings } from './problem-list.ts';
 import { addRecord, pinSection } from './record.ts';
@@ -27,9 +27,10 @@ export interface Markdown {
 export function renderMarkdown(result: Result, links: Links, limit: number, perSid = 0): Markdown {
   const document = new Budget(limit, perSid);
   const foot = footer(result, links);
+  const plan = planOf(result);
   document.reserve(foot.length + 2);
   document.add(
-    `### Twilio Flex addresses: ${result.mode === 'validate' ? 'file check' : result.mode}${counted(result)}`,
+    `### Twilio Flex addresses: ${result.mode === 'validate' ? 'file check' : result.mode}${plan === undefined ? '' : onlyLabel(plan)}${counted(result)}`,
   );
   addAlert(document, result, links);
   document.add(firstSentence(result));

@@ -10,6 +10,7 @@ import {
   changeCounts,
   consequence,
   HANDLING_LABELS,
+  onlyLabel,
   otherCounts,
   outcomeLabel,
   SIGNS,
@@ -60,7 +61,7 @@ const idText = ({ id }: Plan) => `Plan id: ${id}`;
 
 function changesText(plan: Plan, paint: Paint): string {
   const where = plan.environment === undefined ? plan.file : `${plan.file}, ${plan.environment}`;
-  const blocks = [paint('strong', `Plan for ${plan.account} (${visible(where)})`)];
+  const blocks = [paint('strong', `Plan for ${plan.account} (${visible(where)})${onlyLabel(plan)}`)];
   blocks.push(...plan.changes.map((change) => changeText(change, plan, paint)));
   blocks.push(
     ...plan.held.map(
@@ -158,13 +159,14 @@ function conclusion(result: Result, paint: Paint): string {
   if (result.kind === 'applied') {
     const tone = result.outcome === 'failed' ? 'bad' : 'good';
     const { outcomes } = result.applied;
-    if (outcomes.length === 0) return paint(tone, 'Apply: nothing to do, in sync.');
-    return `${appliedSentence(outcomes)}\n${paint(tone, `Apply: ${statusCounts(outcomes)}.`)}`;
+    const title = `Apply${onlyLabel(result.plan)}`;
+    if (outcomes.length === 0) return paint(tone, `${title}: nothing to do, in sync.`);
+    return `${appliedSentence(outcomes)}\n${paint(tone, `${title}: ${statusCounts(outcomes)}.`)}`;
   }
   if (result.kind === 'planned') {
     const { plan } = result;
     const takes = applyTime(plan.seconds);
-    const line = `Plan: ${changeCounts(plan, plan.blocked)}; ${otherCounts(plan)}.${takes === undefined ? '' : ` The apply takes ${takes} at Twilio's pace.`}`;
+    const line = `Plan${onlyLabel(plan)}: ${changeCounts(plan, plan.blocked)}; ${otherCounts(plan)}.${takes === undefined ? '' : ` The apply takes ${takes} at Twilio's pace.`}`;
     if (plan.blocked)
       return paint('bad', `${line} Blocked by ${count(errors, 'problem')}: nothing is written.`);
     return paint(plan.changes.length === 0 ? 'good' : 'strong', line);

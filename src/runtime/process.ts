@@ -34,8 +34,11 @@ export function end(code: number): void {
   process.stdout.write('', () => process.stderr.write('', () => setImmediate(exit)));
 }
 
-/** @param mask registers a secret with the runner */
-export function processRuntime(mask: (secret: string) => void): Runtime {
+/**
+ * @param mask registers a secret with the runner
+ * @param environment what names the proxies
+ */
+export function processRuntime(mask: (secret: string) => void, environment: NodeJS.ProcessEnv): Runtime {
   const secrets = new Secrets();
   const masked = new Set<string>();
   const interrupted = onInterrupt();
@@ -46,7 +49,7 @@ export function processRuntime(mask: (secret: string) => void): Runtime {
     },
     random: Math.random,
     interrupted,
-    openTransport,
+    openTransport: (options) => openTransport({ ...options, environment }),
     secrets,
     maskSecrets: () => {
       for (const secret of secrets.values()) {

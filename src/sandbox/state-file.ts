@@ -39,8 +39,8 @@ export function loadState(file: string): SandboxState | undefined {
 
 /**
  * Writes the account, so that the next command sees what this one changed: to a temporary file, which then replaces
- * the old one, so that the file is always whole. Load it before: that refuses what is not a sandbox's file. It is
- * meant for one process at a time: the last one to save wins.
+ * the old one, so that the file is always whole. Load it before: that refuses what is not a sandbox's file. Of two
+ * processes the last one to save wins; SharedFile keeps both.
  *
  * @throws ProblemError where it cannot be written
  */
@@ -56,8 +56,12 @@ export function saveState(file: string, state: SandboxState): void {
     renameSync(temporary, file);
   } catch (error) {
     rmSync(temporary, { force: true });
-    throw fileProblem(file, `cannot be written (${codeOf(error)})`, 'Check the folder and its permissions.');
+    throw notWritable(file, error);
   }
+}
+
+export function notWritable(file: string, error: unknown): ProblemError {
+  return fileProblem(file, `cannot be written (${codeOf(error)})`, 'Check the folder and its permissions.');
 }
 
 function read(file: string): string | undefined {
