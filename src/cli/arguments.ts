@@ -135,7 +135,7 @@ export function toRunOptions(
     confined: false,
     environment: args.environment,
     variables: environment,
-    needVariables: true,
+    missingVariables: 'error',
     maxDeletes: parseMaxDeletes(args['max-deletes'], '--max-deletes'),
     approvedPlanId: args['approved-plan-id'],
     detailedExitCode: args['detailed-exitcode'],

@@ -108,7 +108,7 @@ async function loadDesired(text: string, options: FileOptions, runtime: Runtime)
 async function loadBase(history: Promise<History>, options: FileOptions, { interrupted }: Runtime) {
   const { baseText } = await history;
   if (baseText === undefined) return undefined;
-  return (await loadFile(baseText, { ...options, needVariables: false }, interrupted)).desired;
+  return (await loadFile(baseText, { ...options, missingVariables: 'ignored' }, interrupted)).desired;
 }
 
 /** Registers what came from `${NAME}`, and what URLs hold: from here on it may be printed, or echoed by Twilio. */

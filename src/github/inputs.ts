@@ -135,7 +135,7 @@ function readOptions(
     ...subject,
     mode,
     variables,
-    needVariables: !event.hasNoSecrets,
+    missingVariables: event.hasNoSecrets ? 'ignored' : 'error',
     twilio,
     maxDeletes,
     detailedExitCode: false,
