@@ -5,7 +5,7 @@ import type { AddressesFile } from '../file/addresses-file.ts';
 import { makePlan } from '../plan/make-plan.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type Resolved, resolve } from '../plan/resolve.ts';
-import { hostsIn } from '../plan/warnings.ts';
+import { listedWebhooks } from '../plan/webhook-warnings.ts';
 import type { Witness } from '../plan/witness.ts';
 import type { Problem } from '../problem.ts';
 import type { History } from './hooks.ts';
@@ -34,7 +34,7 @@ function planSeenBy(basis: PlanBasis, live: Live, wasShown: (sid: string) => boo
   const { account, options, resolved, warnings, base, accountValues } = basis;
   return makePlan(resolved.desired, live, {
     account,
-    listedHosts: new Set(base?.claims.flatMap(({ desired }) => hostsIn(desired.values))),
+    listedWebhooks: listedWebhooks(base),
     maxDeletes: options.maxDeletes,
     witness: witnessOf(options, base, wasShown),
     names: resolved.names,
@@ -72,7 +72,7 @@ export function planWithoutGuards(
   const resolved = resolve(file, desired, lookUps);
   return makePlan(resolved.desired, live, {
     account,
-    listedHosts: new Set(),
+    listedWebhooks: listedWebhooks(undefined),
     maxDeletes: { kind: 'all' },
     witness: { kind: 'person' },
     names: resolved.names,

@@ -11,6 +11,7 @@ import { Ownership, unmatchedPatterns } from './ownership.ts';
 import { estimate, type WriteCounts } from './pace.ts';
 import type { Change, Delete, Disable, Plan, UnlistedAddress } from './plan.ts';
 import { missingAccountValues, warnings } from './warnings.ts';
+import type { ListedWebhooks } from './webhook-warnings.ts';
 import { heldWarning, isHeld, type Witness } from './witness.ts';
 
 export interface PlanOptions {
@@ -21,8 +22,7 @@ export interface PlanOptions {
   readonly names: ReadonlyMap<string, string>;
   /** What was found before: warnings of the file, names that could not be resolved. */
   readonly found: readonly Problem[];
-  /** Hosts of the webhooks that the base version of the file listed. */
-  readonly listedHosts: ReadonlySet<string>;
+  readonly listedWebhooks: ListedWebhooks;
   /** What the account supplies for new addresses where the file says nothing. */
   readonly accountValues: Values;
 }
@@ -46,7 +46,7 @@ export function makePlan(desired: Desired, live: Live, options: PlanOptions): Pl
     ...options.found,
     ...matching.problems,
     ...guards({ changes, claims, unlisted, inScope, maxDeletes: options.maxDeletes }),
-    ...warnings(desired, live.addresses, options.listedHosts, changes, unlisted),
+    ...warnings(desired, live.addresses, options.listedWebhooks, changes, unlisted),
     ...unmatchedPatterns(desired, live.addresses),
     ...heldWarning(held),
     ...missingAccountValues(kind, changes, accountValues),

@@ -48,6 +48,8 @@ export interface Scene {
   readonly otherSids?: readonly string[];
   /** Hosts of the webhooks that the file listed before. */
   readonly listedHosts?: readonly string[];
+  /** `BOT_KEY bots.acme.com`; undefined without a base version. */
+  readonly listedVariables?: ReadonlySet<string>;
 }
 
 const texts = (list: readonly string[] = []) => list.map((text, n) => placed(text, n + 1));
@@ -69,7 +71,7 @@ export function plan(scene: Scene): Plan {
       maxDeletes: scene.maxDeletes ?? { kind: 'percent', percent: 20 },
       witness: scene.witness ?? { kind: 'person' },
       names: new Map(),
-      listedHosts: new Set(scene.listedHosts),
+      listedWebhooks: { hosts: new Set(scene.listedHosts), variables: scene.listedVariables },
       found: [],
       accountValues: ACCOUNT_VALUES,
     },

@@ -3,6 +3,7 @@ import { type Applied, outcome } from '../../src/apply/outcome.ts';
 import type { Placed } from '../../src/file/addresses-file.ts';
 import { makePlan } from '../../src/plan/make-plan.ts';
 import type { Plan } from '../../src/plan/plan.ts';
+import { listedWebhooks } from '../../src/plan/webhook-warnings.ts';
 import type { Problem } from '../../src/problem.ts';
 import type { Links } from '../../src/report/links.ts';
 import type { PlannedResult, Result } from '../../src/result.ts';
@@ -93,7 +94,7 @@ export function planOf({ entries, others, unlisted, watched, problems, environme
         [WORKFLOW, names[1] ?? ''],
       ]),
       found: problems.map(problem),
-      listedHosts: new Set(),
+      listedWebhooks: listedWebhooks(undefined),
       accountValues: ACCOUNT_VALUES,
     },
   );
