@@ -7,6 +7,9 @@ import { type AddressesFile, atEntry, type Entry, type Placed } from './addresse
 /** A list may hold more names, but no more patterns that have to be tried one by one. */
 const MAX_WILD_PATTERNS = 100;
 
+/** A name has no more characters, and a pattern without wildcards at the most twice as many, each escaped. */
+const MAX_WILD_LENGTH = 256;
+
 export function checkPatterns(file: AddressesFile): Problem[] {
   return [...checkList('scope', file.scope), ...checkList('ignore', file.ignore)];
 }
@@ -22,15 +25,26 @@ function checkList(name: string, list: readonly Placed<string>[]): Problem[] {
         { place },
       ),
     );
-  const tooMany = list.filter(isWild)[MAX_WILD_PATTERNS];
-  if (tooMany === undefined) return lone;
+  const wild = list.filter(isWild);
+  const tooLong = wild
+    .filter(({ value }) => Array.from(value).length > MAX_WILD_LENGTH)
+    .map(({ place }) =>
+      problem(
+        'FA113',
+        `A pattern of \`${name}\` is longer than ${MAX_WILD_LENGTH} characters`,
+        'Shorten it with `*`.',
+        { place, path: name },
+      ),
+    );
+  const tooMany = wild[MAX_WILD_PATTERNS];
+  if (tooMany === undefined) return [...lone, ...tooLong];
   const more = problem(
     'FA113',
     `\`${name}\` holds more than ${MAX_WILD_PATTERNS} patterns with wildcards`,
     'Cover several of them with one pattern, or list the names without `*` and `?`.',
     { place: tooMany.place, path: name },
   );
-  return [...lone, more];
+  return [...lone, ...tooLong, more];
 }
 
 const isWild = ({ value }: Placed<string>) => new Pattern(value).literal === undefined;

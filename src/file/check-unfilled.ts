@@ -2,7 +2,7 @@ import type { Kind } from '../address/kind.ts';
 import { type Problem, warning } from '../problem.ts';
 import { quote } from '../text/quote.ts';
 import { type AddressesFile, atEntry, type Placed } from './addresses-file.ts';
-import { looksFilled } from './variables.ts';
+import { looksLikeVariable } from './variables.ts';
 
 /** What looks like a variable where none is filled in. Webhook URLs are checked as they are filled. */
 export function checkUnfilled({ fields }: Kind, file: AddressesFile): Problem[] {
@@ -25,7 +25,7 @@ export function checkUnfilled({ fields }: Kind, file: AddressesFile): Problem[] 
 }
 
 function isUnfilled({ value }: Placed<string>): boolean {
-  return value.includes('$') && looksFilled(value);
+  return value.includes('$') && looksLikeVariable(value);
 }
 
 function unfilled({ value }: Placed<string>, where: string, at: Parameters<typeof warning>[3]): Problem {

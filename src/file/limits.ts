@@ -1,7 +1,7 @@
 import type { Finding } from './finding.ts';
 
-/** About as many marks as 2,500 entries with all of their keys have, with a `sid` for each in twenty environments. */
-const HONEST_MARKS = 325_000;
+/** More marks than 1 MiB of entries with all of their keys has, in several environments. */
+const HONEST_MARKS = 225_000;
 
 /** More than an honest file has of any one mark. */
 const MAX_VALUES = 250_000;
@@ -60,8 +60,9 @@ export function exceededLimit(text: string): Finding | undefined {
     if (limit === 0 || isPartOfWord(text, at)) continue;
     const count = (counts[character] ?? 0) + 1;
     counts[character] = count;
-    if (count === limit && text[at] === '*') return tooManyAliases(at);
-    if (count === limit || ++total > 2 * HONEST_MARKS) return tooManyValues(at);
+    if (text[at] === '*') {
+      if (count === limit) return tooManyAliases(at);
+    } else if (count === limit || ++total > 2 * HONEST_MARKS) return tooManyValues(at);
   }
   return undefined;
 }

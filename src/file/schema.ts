@@ -4,6 +4,9 @@ import { describeViolation, type Violation } from './schema-messages.ts';
 import { child, type MapNode, mapOf, plain, type Tree } from './tree.ts';
 import { type SchemaError, validateEntry, validateEnvironment, validateFile } from './validator.generated.js';
 
+/** Of one part of the file: more than are ever told, and they take memory. */
+const MAX_ERRORS = 20_000;
+
 /**
  * Holds the file against schema/addresses.schema.json. Entry by entry, since one call over a large faulty
  * file takes quadratic time.
@@ -57,7 +60,7 @@ function run(
   treeAt = tree.at,
 ): Violation[] {
   if (validate(data)) return [];
-  return (validate.errors ?? []).map((error) => {
+  return (validate.errors ?? []).slice(0, MAX_ERRORS).map((error) => {
     const steps = stepsOf(error);
     return { error, ...locate(tree, steps, treeAt), path: [...path, ...steps] };
   });

@@ -65,7 +65,7 @@ export function valueIn(name: string, environment: Readonly<Record<string, strin
 }
 
 /** Whether a text that is not filled holds what looks like a variable. `Ca$h` does not. */
-export function looksFilled(text: string): boolean {
+export function looksLikeVariable(text: string): boolean {
   return dollarsIn(text).some(({ kind, text: written, at }) => {
     if (kind === 'escaped') return false;
     return written.startsWith('${') || !/[\p{L}\p{N}]/u.test(text[at - 1] ?? '');

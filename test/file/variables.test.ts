@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dollarsIn, fillVariables, isRefused, looksFilled } from '../../src/file/variables.ts';
+import { dollarsIn, fillVariables, isRefused, looksLikeVariable } from '../../src/file/variables.ts';
 import { desired, inShort, loaded } from './support.ts';
 
 test('a variable is filled in wherever it occurs', () => {
@@ -20,7 +20,7 @@ test('$$ before a brace is an escaped dollar', () => {
 
 test.each(['$ {KEY}', '$$', '$1', '$', 'a$', '$-KEY'])('%s is literal text', (text) => {
   expect(fillVariables(text, { KEY: 'k' })).toEqual({ text, values: [], missing: [] });
-  expect(looksFilled(text)).toBe(false);
+  expect(looksLikeVariable(text)).toBe(false);
 });
 
 test.each(['$KEY', `\${}`, `\${1KEY}`, `\${KEY`, `\${KEY-default}`, `\${{ secrets.KEY }}`, `\${env:KEY}`])(
@@ -28,7 +28,7 @@ test.each(['$KEY', `\${}`, `\${1KEY}`, `\${KEY`, `\${KEY-default}`, `\${{ secret
   (text) => {
     expect(fillVariables(text, { KEY: 'k' })).toEqual({ text, values: [], missing: [] });
     expect(dollarsIn(text).map(({ kind }) => kind)).toEqual(['unfilled']);
-    expect(looksFilled(text)).toBe(true);
+    expect(looksLikeVariable(text)).toBe(true);
   },
 );
 
@@ -43,8 +43,8 @@ test.each([
 });
 
 test('a dollar within a word is no variable where nothing is filled', () => {
-  expect(looksFilled('Ca$h and A$AP')).toBe(false);
-  expect(looksFilled(`Acme\${X}`)).toBe(true);
+  expect(looksLikeVariable('Ca$h and A$AP')).toBe(false);
+  expect(looksLikeVariable(`Acme\${X}`)).toBe(true);
 });
 
 test.each([
@@ -95,8 +95,8 @@ test('a missing or empty variable is reported once and stays in the text', () =>
 });
 
 test('a variable is found, and an escaped one is not', () => {
-  expect(looksFilled(`https://\${HOST}`)).toBe(true);
-  expect(looksFilled(`https://$\${HOST}`)).toBe(false);
+  expect(looksLikeVariable(`https://\${HOST}`)).toBe(true);
+  expect(looksLikeVariable(`https://$\${HOST}`)).toBe(false);
 });
 
 const BOT = `version: 1\naddresses:\n  bot: { webhook: { url: "https://a.com/?key=\${BOT_KEY}" } }\n`;

@@ -97,9 +97,19 @@ test.each([
   ]);
 });
 
-test.each(['scope', 'ignore', 'removed'])('rejects a text of more than 256 characters in %s', async (key) => {
-  expect(await problemsOf(`version: 1\naddresses: {}\n${key}: [${'a'.repeat(257)}]\n`)).toEqual([
-    `error FA113 ${key}.0 addresses.yaml:3:${key.length + 4} "${key}" is longer than 256 characters. Shorten it.`,
+test('rejects a name of more than 256 characters under `removed`', async () => {
+  expect(await problemsOf(`version: 1\naddresses: {}\nremoved: [${'a'.repeat(257)}]\n`)).toEqual([
+    'error FA113 removed.0 addresses.yaml:3:11 "removed" is longer than 256 characters. Shorten it.',
+  ]);
+});
+
+test.each(['scope', 'ignore'])('rejects a pattern of more than 256 characters in %s', async (key) => {
+  const of = (pattern: string) => problemsOf(`version: 1\naddresses: {}\n${key}: ['${pattern}']\n`);
+
+  expect(await of(`${'a'.repeat(255)}*`)).toEqual([]);
+  expect(await of('\\*'.repeat(256))).toEqual([]);
+  expect(await of(`${'a'.repeat(256)}*`)).toEqual([
+    `error FA113 ${key} addresses.yaml:3:${key.length + 4} A pattern of \`${key}\` is longer than 256 characters. Shorten it with \`*\`.`,
   ]);
 });
 

@@ -31,8 +31,8 @@ test('several syntax errors are reported at once', async () => {
 });
 
 test.each([
-  [`  bot: { webhook: https://a.com/x?key=\${BOT_KEY}, enabled: false }`, 38],
-  [`  bot: { webhook: { url: https://a.com/x?key=\${BOT_KEY}, retryCount: 3 } }`, 45],
+  [`  bot: { webhook: https://a.com/x?key=\${BOT_KEY}, enabled: false }`, 40],
+  [`  bot: { webhook: { url: https://a.com/x?key=\${BOT_KEY}, retryCount: 3 } }`, 47],
   [`  bot: { webhook: \${BOT_URL} }`, 20],
 ])('a variable without quotes is one problem, which says to quote the value: %s', async (line, column) => {
   const problems = await problemsOf(
