@@ -336,7 +336,7 @@ function toRunOptions(args, folder, environment) {
 		confined: false,
 		environment: args.environment,
 		variables: environment,
-		needVariables: true,
+		missingVariables: "error",
 		maxDeletes: require_runner_commands.parseMaxDeletes(args["max-deletes"] ?? "20%", "--max-deletes"),
 		approvedPlanId: args["approved-plan-id"]?.trim().toLowerCase(),
 		only: args.only,
@@ -394,14 +394,14 @@ const NO_HISTORY = {
 	formerTexts: async () => []
 };
 // src/address/redact-urls.ts
-/** A value that is only a variable is no secret, only the name of one. */
-const VARIABLE = /^\$?\$\{[A-Za-z_]\w*\}$/;
+/** A value that is only a variable is no secret, only the name of one. Without quotes, YAML's marks follow it. */
+const VARIABLE = /^\$?\$\{[A-Za-z_]\w*\}[,\]}]*$/;
 /** A line of text with what its URLs may keep secret as asterisks, one for each character, so that columns stay. */
 function redactUrls(line) {
 	return line.replace(/(?<=:\/\/)[^\s"']+/g, (rest) => redactUrl(`x://${rest}`).slice(4));
 }
 function redactUrl(url) {
-	return require_runner_commands.splitUrl(url).map(({ kind, text }) => require_runner_commands.ALWAYS_HIDDEN.has(kind) && !VARIABLE.test(text) ? "*".repeat(text.length) : text).join("");
+	return require_near.splitUrl(url).map(({ kind, text }) => require_runner_commands.ALWAYS_HIDDEN.has(kind) && !VARIABLE.test(text) ? "*".repeat(text.length) : text).join("");
 }
 // src/text/wrap.ts
 /** How much further in than its line what is continued begins. */
@@ -462,7 +462,7 @@ function widthOf({ isTTY, columns }) {
 function sourceLines(file, folder) {
 	try {
 		const text = (0, node_fs.readFileSync)((0, node_path.resolve)(folder, file), "utf8");
-		return text.length > 5242880 ? void 0 : text.replace(/^\uFEFF/, "").split(/\r?\n/);
+		return text.length > 1048576 ? void 0 : text.replace(/^\uFEFF/, "").split(/\r?\n/);
 	} catch {
 		return;
 	}

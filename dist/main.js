@@ -1532,7 +1532,7 @@ function readOptions(get, variables, subject, event) {
 			...subject,
 			mode,
 			variables,
-			needVariables: !event.hasNoSecrets,
+			missingVariables: event.hasNoSecrets ? "ignored" : "error",
 			twilio,
 			maxDeletes,
 			detailedExitCode: false,

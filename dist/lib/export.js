@@ -44,7 +44,7 @@ function writeUrl(url, key, taken) {
 	};
 	let field = "";
 	return {
-		text: require_runner_commands.splitUrl(url).map(({ kind, text }) => {
+		text: require_near.splitUrl(url).map(({ kind, text }) => {
 			if (kind === "key") field = text;
 			else if (text === "&" || text === "?") field = "";
 			if (kind === "user") return hide(text, "AUTH", "user info");
@@ -54,15 +54,15 @@ function writeUrl(url, key, taken) {
 		variables
 	};
 }
-/** Escapes a `${NAME}` that the URL itself has. */
+/** Escapes what looks like a variable in the URL itself. */
 function literal(text) {
-	return text.replace(/\$(?=\{[A-Za-z_][A-Za-z0-9_]*\})/g, "$$$$");
+	return text.replace(/(?<!\$)\$+(?=[A-Za-z_{])/g, "$$$&");
 }
 /** Names that Twilio's tools, GitHub's runners, Node and proxies go by. */
 const OF_OTHERS = /^(?:TWILIO|GITHUB|RUNNER|ACTIONS|INPUT|NODE|NPM|GH|AWS|AZURE|GOOGLE)_|^(?:HTTPS?|NO|ALL)_PROXY$|_PROXY$/;
 function freeName(proposed, taken) {
 	const base = proposed.toUpperCase().replace(/[^A-Z0-9]+/g, "_").replace(/^(?=\d)|^_+/, "FLEX_").replace(/_+$/, "");
-	const own = OF_OTHERS.test(base) ? `FLEX_${base}` : base;
+	const own = OF_OTHERS.test(base) || require_pattern.isRefused(base) ? `FLEX_${base}` : base;
 	let name = own;
 	for (let n = 2; taken.has(name); n++) name = `${own}_${n}`;
 	taken.add(name);
@@ -360,7 +360,7 @@ function entryFaults(text, newVariables, check) {
 		file,
 		environment,
 		variables,
-		needVariables: true
+		missingVariables: "error"
 	});
 	if (desired === void 0) return byEntry(require_near.errorsOf(problems));
 	const plan = require_live_plan.planWithoutGuards(file, desired, check);

@@ -331,10 +331,7 @@ const idOf = (key, sid) => `${key} ${sid}`;
 /** The pairs of website and locale that an entry serves, as they are compared. */
 function sitesOf({ websites, locales }) {
 	const tags = locales.length === 0 ? [""] : locales.map((locale) => locale.toLowerCase());
-	return websites.flatMap((website) => tags.map((tag) => JSON.stringify([websiteKey(website), tag])));
-}
-function websiteKey(website) {
-	return (URL.canParse(website) ? new URL(website).href : website).replace(/\/+$/, "");
+	return websites.flatMap((website) => tags.map((tag) => JSON.stringify([require_pattern.comparable(website), tag])));
 }
 function movedAwayFrom({ key, desired, live: now }, live, by) {
 	return renameGuard(key, desired, live, `${`${by === "key" ? key : `The website of ${key}`} had ${live.sid}, ${require_near.quote(live.name)}, in an earlier version of this file, and no entry claims it now`}: ${now === void 0 ? `a new address ${require_near.quote(desired.name)} would be created beside it` : `${now.sid}, ${require_near.quote(now.name)}, would take its place`}`);
@@ -409,7 +406,7 @@ function nothingNamed(name, { live, unlisted }, at) {
 	const near = require_near.nearest(name, unlisted.map((address) => address.live.name));
 	const found = unlisted.find((address) => address.live.name === near);
 	if (found === void 0) return [];
-	return [require_near.warning("FA231", `No live address has the name ${require_near.quote(name)}, and ${found.live.sid} has one near it: ${require_near.quote(found.live.name)}`, `Write the name as it is live: ${JSON.stringify(found.live.name)}.`, at)];
+	return [require_near.warning("FA232", `No live address has the name ${require_near.quote(name)}, and ${found.live.sid} has one near it: ${require_near.quote(found.live.name)}`, `Write the name as it is live: ${JSON.stringify(found.live.name)}.`, at)];
 }
 // src/plan/live-index.ts
 /** The account's addresses by SID and by name, and those about which something is uncertain. */
@@ -498,18 +495,18 @@ function named({ value, place }, index) {
 }
 function ambiguous(name, index, place) {
 	const sids = index.contest(index.named(name));
-	return require_near.problem("FA226", `${require_near.count(sids.length, "live address", "live addresses")} have the name ${require_near.quote(name)} under \`removed\`: ${sids.join(", ")}`, "Write the SIDs of those that are to go.", at$1(place));
+	return require_near.problem("FA226", `${require_near.count(sids.length, "live address", "live addresses")} have the name ${require_near.quote(name)} under \`removed\`: ${sids.join(", ")}`, "Write the SIDs of those that are to go.", at$2(place));
 }
 function alsoClaimed({ sid }, { key, desired }, place) {
-	return require_near.problem("FA225", `${sid} is claimed by ${key} (line ${desired.place.line}), and to be removed`, "Remove the entry, or take the address off `removed`.", at$1(place));
+	return require_near.problem("FA225", `${sid} is claimed by ${key} (line ${desired.place.line}), and to be removed`, "Remove the entry, or take the address off `removed`.", at$2(place));
 }
 function notOurs({ sid, name }, ownership, place) {
-	return require_near.warning("FA230", `${sid}, ${require_near.quote(name)}, is ${ownership.isIgnored(name) ? "ignored" : "out of scope"} and stays, though \`removed\` names it`, "Take it off `removed`, or change `scope` or `ignore`.", at$1(place));
+	return require_near.warning("FA230", `${sid}, ${require_near.quote(name)}, is ${ownership.isIgnored(name) ? "ignored" : "out of scope"} and stays, though \`removed\` names it`, "Take it off `removed`, or change `scope` or `ignore`.", at$2(place));
 }
 function elsewhere(sid, place) {
-	return require_near.warning("FA230", `${sid} serves another channel than web and stays, though \`removed\` names it`, "Take it off `removed`.", at$1(place));
+	return require_near.warning("FA230", `${sid} serves another channel than web and stays, though \`removed\` names it`, "Take it off `removed`.", at$2(place));
 }
-const at$1 = (place) => ({
+const at$2 = (place) => ({
 	place,
 	path: "removed"
 });
@@ -682,23 +679,25 @@ var Ownership = class {
 	#scope;
 	#ignore;
 	constructor(desired) {
-		this.#scope = desired.scope.map(({ value }) => new require_pattern.Pattern(value));
-		this.#ignore = desired.ignore.map(({ value }) => new require_pattern.Pattern(value));
+		this.#scope = new require_pattern.PatternList(desired.scope.map(({ value }) => value));
+		this.#ignore = new require_pattern.PatternList(desired.ignore.map(({ value }) => value));
 	}
 	owns(name) {
 		return !this.isIgnored(name) && this.inScope(name);
 	}
 	isIgnored(name) {
-		return this.#ignore.some((pattern) => pattern.matches(name));
+		return this.#ignore.matches(name);
 	}
 	inScope(name) {
-		return this.#scope.length === 0 || this.#scope.some((pattern) => pattern.matches(name));
+		return this.#scope.size === 0 || this.#scope.matches(name);
 	}
 };
 /** Patterns that match no live name: likely a typing error, and then nothing is shielded or answered for. */
 function unmatchedPatterns(desired, live) {
+	const names = new Set(live.map(({ name }) => name));
 	const idle = (list, word) => list.filter(({ value }) => {
 		const pattern = new require_pattern.Pattern(value);
+		if (pattern.literal !== void 0) return !names.has(pattern.literal);
 		return !live.some((address) => pattern.matches(address.name));
 	}).map(({ value, place }) => require_near.warning("FA227", `Pattern ${require_near.quote(value)} of \`${word}\` matches no live address`, "Check its spelling (case counts), or remove it.", {
 		place,
@@ -714,9 +713,78 @@ function estimate(pace, { creates, updates, deletes }) {
 	const writes = Math.max(secondsFor(creates, pace.create), secondsFor(updates, pace.update));
 	return Math.ceil(writes + secondsFor(deletes, Math.min(pace.delete, pace.fetch)));
 }
+// src/plan/webhook-warnings.ts
+function listedWebhooks(base) {
+	const listed = base?.claims.map(({ desired }) => desired) ?? [];
+	return {
+		hosts: new Set(listed.flatMap(({ values }) => hostsIn(values))),
+		variables: base && new Set(listed.flatMap(({ sends = [] }) => sends.map(pairOf)))
+	};
+}
+/** What a reviewer should look at: hosts that are new, and variables that are sent where none was sent before. */
+function webhookWarnings(desired, live, listed, changes) {
+	const changed = changes.filter((change) => change.action === "update" || change.action === "create");
+	return [...newHosts(changed, live, listed.hosts), ...newlySent(desired, listed.variables, changed)];
+}
+/** Chats that go to a host which no webhook had. One warning for each host. */
+function newHosts(changes, live, listedHosts) {
+	const known = /* @__PURE__ */ new Set([...live.flatMap(({ values }) => hostsIn(values)), ...listedHosts]);
+	const going = /* @__PURE__ */ new Map();
+	for (const change of changes) {
+		const { desired, key } = change;
+		for (const { field } of change.fields) {
+			const url = desired.values.get(field);
+			if (!(url instanceof require_runner_commands.WebhookUrl) || known.has(url.host)) continue;
+			const same = going.get(url.host);
+			if (same === void 0) going.set(url.host, {
+				first: change,
+				host: url.shownHost,
+				at: at$1(desired, field),
+				keys: [key]
+			});
+			else same.keys.push(key);
+		}
+	}
+	return [...going.values()].map(({ first, host, at: place, keys }) => require_near.warning("FA229", `The chats of ${require_near.firstOf(keys, 3)} ${first.action === "create" ? "go" : "move"} to ${require_near.quote(host)}, a host that no live or listed webhook had`, "Check that the host is yours.", place));
+}
+/** Each new pair of variable and host; without a base version those of webhooks that change. */
+function newlySent({ addresses }, listed, changes) {
+	const sent = listed === void 0 ? changes.flatMap(({ desired, fields }) => {
+		const paths = new Set(fields.map(({ field }) => field));
+		return (desired.sends ?? []).filter(({ field }) => paths.has(field)).map((one) => [desired, one]);
+	}) : addresses.flatMap((desired) => (desired.sends ?? []).map((one) => [desired, one]));
+	const seen = new Set(listed);
+	return sent.flatMap(([desired, one]) => {
+		const pair = pairOf(one);
+		if (seen.has(pair)) return [];
+		seen.add(pair);
+		return [require_near.warning("FA231", `\`\${${one.variable}}\` is sent to ${shownHost(one.host)}`, "Check that this host may have it.", {
+			...at$1(desired, one.field),
+			place: one.place
+		})];
+	});
+}
+/** A host of plain letters as it is, so that the sentence reads well. */
+function shownHost(host) {
+	return /^[a-z0-9.-]+(?::\d+)?$/.test(host) ? host : require_near.quote(host);
+}
+function pairOf({ variable, host }) {
+	return `${variable} ${host}`;
+}
+function at$1({ key, place }, field) {
+	return {
+		place,
+		path: `addresses.${key}.${field.split(".")[0]}`,
+		entry: key
+	};
+}
+/** The hosts of all URLs among the values, to be compared. */
+function hostsIn(values) {
+	return [...values.values()].flatMap((value) => value instanceof require_runner_commands.WebhookUrl ? [value.host] : []);
+}
 // src/plan/warnings.ts
-function warnings(desired, live, listedHosts, changes) {
-	return [...noAccount(desired), ...newHosts(changes, live, listedHosts)];
+function warnings(desired, live, listed, changes) {
+	return [...noAccount(desired), ...webhookWarnings(desired, live, listed, changes)];
 }
 function noAccount(desired) {
 	if (desired.account !== void 0) return [];
@@ -728,26 +796,6 @@ function noAccount(desired) {
 		},
 		path: "account"
 	})];
-}
-/** Chats that move to a host which no live webhook had: worth a reviewer's second look. */
-function newHosts(changes, live, listedHosts) {
-	const known = /* @__PURE__ */ new Set([...live.flatMap(({ values }) => hostsIn(values)), ...listedHosts]);
-	return changes.flatMap((change) => {
-		if (change.action !== "update") return [];
-		const { desired, key } = change;
-		return change.fields.flatMap(({ field }) => {
-			const url = desired.values.get(field);
-			if (!(url instanceof require_runner_commands.WebhookUrl) || known.has(url.host)) return [];
-			return [require_near.warning("FA229", `The chats of ${key} move to ${require_near.quote(url.shownHost)}, a host that no live or listed webhook had`, "Check that the host is yours.", {
-				place: desired.place,
-				path: `addresses.${key}.${field.split(".")[0]}`
-			})];
-		});
-	});
-}
-/** The hosts of all URLs among the values, to be compared. */
-function hostsIn(values) {
-	return [...values.values()].flatMap((value) => value instanceof require_runner_commands.WebhookUrl ? [value.host] : []);
 }
 /** What a new address needs, and neither the file nor the account says. */
 function missingAccountValues(kind, changes, accountValues) {
@@ -823,7 +871,7 @@ function makePlan(desired, live, options) {
 			former
 		}),
 		...driftWarning(judged),
-		...warnings(desired, live.addresses, listedHosts(base), changes),
+		...warnings(desired, live.addresses, listedWebhooks(base), changes),
 		...likelyRenames({
 			desired: only === void 0 ? desired : {
 				...desired,
@@ -880,10 +928,6 @@ function unclaimedSids(live, { claims, removed }) {
 	for (const claim of claims) if (claim.live !== void 0) sids.delete(claim.live.sid);
 	for (const { live: address } of removed) sids.delete(address.sid);
 	return sids;
-}
-/** Hosts of the webhooks that the base version of the file listed. */
-function listedHosts(base) {
-	return new Set(base?.claims.flatMap(({ desired }) => hostsIn(desired.values)));
 }
 /** Disables count as updates. */
 function countActions(changes) {
@@ -996,8 +1040,22 @@ function toAddress(kind, entry, values) {
 		websites: entry.websites.map(({ value }) => value),
 		locales: entry.locales.map(({ value }) => value),
 		values,
+		sends: sentVariables(entry, values),
 		unmanaged: unmanagedPaths(kind, entry, values.get(require_near.INTEGRATION))
 	};
+}
+function sentVariables(entry, values) {
+	return [...entry.values].flatMap(([field, { variables, place }]) => {
+		const url = values.get(field);
+		if (variables === void 0 || !(url instanceof require_runner_commands.WebhookUrl)) return [];
+		const host = variables.host ?? url.shownHost;
+		return variables.names.map((variable) => ({
+			variable,
+			host,
+			place,
+			field
+		}));
+	});
 }
 /** `enabled` is a field, `retryCount` that of any integration, `studio` all of it where the entry has that one. */
 function unmanagedPaths(kind, { unmanaged }, integration) {
@@ -1072,7 +1130,7 @@ var Resolver = class {
 const SUGGESTIONS_LIMIT = 5;
 function suggestion(written, what, all) {
 	const show = ({ sid, name }) => `${require_near.quote(name)} (${sid})`;
-	const near = all.filter(({ name }) => require_near.isNear(name, written)).slice(0, SUGGESTIONS_LIMIT);
+	const near = require_near.nearestFirst(written, all, ({ name }) => name).slice(0, SUGGESTIONS_LIMIT);
 	if (near.length > 0) return `Did you mean ${near.map(show).join(" or ")}?`;
 	if (all.length === 0) return `The account has no ${what} yet: make it first.`;
 	const sorted = [...all].sort((a, b) => a.name < b.name ? -1 : 1);
@@ -1736,7 +1794,7 @@ async function loadBase(history, options, runtime) {
 async function loadFormer(text, options, { interrupted }) {
 	const asFormer = {
 		...options,
-		needVariables: false,
+		missingVariables: "ignored",
 		topLevelIfMissing: true
 	};
 	return (await require_load_file.loadFile(text, asFormer, interrupted)).desired;

@@ -18,15 +18,18 @@ async function loadFile(text, options, interrupted) {
 	return (await Promise.resolve().then(() => require("./load.js")).then((n) => n.load_exports)).load(text, options);
 }
 function loadInWorker(text, options, interrupted) {
-	const { file, environment, allEnvironments = false, needVariables } = options;
+	const { file, environment, allEnvironments = false, missingVariables } = options;
 	const workerData = [text, {
 		file,
 		environment,
 		allEnvironments,
-		needVariables,
+		missingVariables,
 		variables: { ...options.variables }
 	}];
-	const worker = new node_worker_threads.Worker((0, node_path.join)(__dirname, `../load-worker${(0, node_path.extname)(__filename)}`), { workerData });
+	const worker = new node_worker_threads.Worker((0, node_path.join)(__dirname, `../load-worker${(0, node_path.extname)(__filename)}`), {
+		workerData,
+		resourceLimits: { maxYoungGenerationSizeMb: 16 }
+	});
 	return new Promise((resolve, reject) => {
 		const stop = () => {
 			reject(new require_runner_commands.Interrupted());

@@ -89,6 +89,182 @@ function checkLeftOut(file, unread) {
 function environmentsOf(file) {
 	return mapOf(child(file, "environments"))?.items ?? /* @__PURE__ */ new Map();
 }
+// src/file/url-shape.ts
+const FRAGMENT = [/#/, "a fragment"];
+const QUERY = [/\?/, "a query"];
+/** What a value must not hold, by the part of the URL that it is filled into. */
+const RULES = {
+	start: [QUERY, FRAGMENT],
+	authority: [
+		[/@/, "user info"],
+		[/[\\/]/, "a path"],
+		QUERY,
+		FRAGMENT
+	],
+	path: [
+		[/(?:^|[\\/])(?:\.|%2e){1,2}(?:[\\/]|$)/i, "a step up or down the path"],
+		[/[\\/]/, "a path segment"],
+		QUERY,
+		FRAGMENT
+	],
+	query: [[/&/, "a query parameter"], FRAGMENT],
+	fragment: []
+};
+/**
+* What a value that is filled into a URL adds to its parts, beside text.
+*
+* @param before what is written before the variable
+* @param after what is written after it
+*/
+function shapeChange(value, before, after) {
+	if (before === "" && after === "") return [];
+	const part = partAfter(before);
+	return (part === "query" && before.endsWith("?") && /^(?:#|$)/.test(after) ? [FRAGMENT] : RULES[part]).flatMap(([mark, adds]) => mark.test(value) ? [adds] : []);
+}
+function partAfter(before) {
+	if (before === "") return "start";
+	if (before.includes("#")) return "fragment";
+	if (before.includes("?")) return "query";
+	return /^[a-z][a-z0-9+.-]*:[\\/]*[^\\/]*$/i.test(before) ? "authority" : "path";
+}
+// src/file/written-secret.ts
+/** Parameters whose value is a secret, whatever it looks like. */
+const SECRET_KEY = /(?:^|[^a-z])(?:(?:api|app|auth|access|client|shared|private|bot)?[-_.]?(?:key|token|secret)|password|passwd|pass|pwd|sig|signature|auth)$/i;
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** A SID says where something is, and opens nothing. */
+const SID = /^[A-Z]{2}[0-9a-f]{32}$/i;
+/** Whether the file itself, and no variable, holds a password or a key of a webhook's URL. */
+function hasWrittenSecret(url) {
+	let key = "";
+	return require_near.splitUrl(url).some(({ kind, text }) => {
+		if (kind === "key") key = text;
+		if (text === "&" || text === "?") key = "";
+		if (kind === "user") {
+			const [name = "", password = ""] = splitOnce(withoutVariables(text), ":");
+			return password !== "" || looksRandom(name);
+		}
+		if (kind !== "value") return false;
+		const value = withoutVariables(text);
+		return looksRandom(value) || SECRET_KEY.test(key) && isNoWord(value);
+	});
+}
+function splitOnce(text, separator) {
+	const at = text.indexOf(separator);
+	return at === -1 ? [text, ""] : [text.slice(0, at), text.slice(at + 1)];
+}
+function withoutVariables(text) {
+	let rest = "";
+	let done = 0;
+	for (const { kind, at, text: written } of require_pattern.dollarsIn(text)) {
+		if (kind === "escaped") continue;
+		rest += text.slice(done, at);
+		done = at + written.length;
+	}
+	return rest + text.slice(done);
+}
+function isNoWord(value) {
+	return value.length >= 6 && !/^[A-Za-z]+$/.test(value) && !SID.test(value);
+}
+/** Long, and of letters and digits mixed, as no word or number is. */
+function looksRandom(text) {
+	if (text.length < 16 || UUID.test(text) || SID.test(text)) return false;
+	return text.split(/[^A-Za-z0-9]+/).some((run) => run.length >= 12 && /\d/.test(run) && /[A-Za-z]/.test(run));
+}
+// src/file/fill-url.ts
+/** A runner takes no shorter value for a mask that is worth anything: words of the log would go with it. */
+const MIN_MASK_LENGTH = 6;
+/** A webhook's URL with its variables filled in. What is wrong with them is added to the findings. */
+function fillUrl(url, at, path, context) {
+	const dollars = require_pattern.dollarsIn(url);
+	const names = [...new Set(dollars.flatMap(({ kind, name }) => kind === "variable" ? [name] : []))];
+	const unfilled = dollars.filter(({ kind }) => kind === "unfilled");
+	const filled = require_pattern.fillVariables(url, context.variables);
+	const found = [
+		...unfilled.slice(0, 1).map((dollar) => unfilledDollar(dollar, url)),
+		...names.filter(require_pattern.isRefused).map(refused),
+		...filled.missing.flatMap((name) => missing(name, context)),
+		...shapeChanges(url, dollars, context),
+		...names.flatMap((name) => shortValue(name, context)),
+		...hasWrittenSecret(url) ? [WRITTEN_SECRET] : []
+	];
+	for (const details of found) context.findings.push({
+		...details,
+		at,
+		path
+	});
+	return {
+		value: filled.text,
+		place: context.placeOf(at),
+		secrets: filled.values,
+		...names.length > 0 && { variables: {
+			names,
+			host: hostOf(url)
+		} },
+		...(filled.missing.length > 0 || unfilled.length > 0 || names.some(require_pattern.isRefused)) && { isUnfilled: true }
+	};
+}
+/** The host as written: case does not count but in the names of variables. */
+function hostOf(url) {
+	return (require_near.splitUrl(url).find(({ kind }) => kind === "host")?.text)?.replace(/\$\{\w+\}|[^$]+/g, (part) => part.startsWith("$") ? part : part.toLowerCase());
+}
+/** Only a name in capitals is shown: other text after a `$` may be a part of a password. */
+function unfilledDollar({ text, at }, url) {
+	const rest = url.slice(at + 1, at + 200);
+	const [, name] = /^\{\{[^}]*?([A-Z][A-Z0-9_]+)\s*\}\}/.exec(rest) ?? /^\{?\s*(?:env:)?([A-Z][A-Z0-9_]+)(?!\w)/.exec(rest) ?? [];
+	const form = text.startsWith("${") ? "${" : "$";
+	return {
+		code: "FA139",
+		message: `The webhook URL holds a \`${form}\` that looks like a variable, but only \`\${NAME}\` is filled`,
+		remedy: `Write \`\${${name ?? "NAME"}}\` for the variable, or \`$${form}\` for the text \`${form}\` itself.`
+	};
+}
+function refused(name) {
+	return {
+		code: "FA140",
+		message: `\`\${${name}}\` must not be sent to a webhook: the runner, a tool or this step uses it for itself`,
+		remedy: `Give the webhook a variable of its own, for example \`\${BOT_KEY}\`.`
+	};
+}
+function missing(name, { variables, missingVariables }) {
+	if (missingVariables === "ignored") return [];
+	return [{
+		code: "FA129",
+		severity: missingVariables,
+		message: `Environment variable ${name} is ${Object.hasOwn(variables, name) ? "empty" : "not set"}`,
+		remedy: `Give this step \`env: { ${name}: … }\` (at a desk: export ${name}=…), or write $\${${name}} for the text itself.`
+	}];
+}
+function shapeChanges(url, dollars, { variables }) {
+	return dollars.slice(0, 100).flatMap(({ kind, name, at, text }) => {
+		if (kind !== "variable" || require_pattern.isRefused(name)) return [];
+		const changes = shapeChange(require_pattern.valueIn(name, variables), url.slice(0, at), url.slice(at + text.length));
+		if (changes.length === 0) return [];
+		return [{
+			code: "FA141",
+			severity: "warning",
+			message: `The value of \`\${${name}}\` changes the shape of the webhook URL: it adds ${require_near.listed(changes, "and")}`,
+			remedy: `Percent-encode the value (\`&\` is \`%26\`, \`/\` is \`%2F\`): it is filled in as it is.`
+		}];
+	});
+}
+/** Told once for each variable, however many webhooks use it. */
+function shortValue(name, { variables, shortVariables }) {
+	const { length } = require_pattern.valueIn(name, variables);
+	if (length === 0 || length >= MIN_MASK_LENGTH || require_pattern.isRefused(name) || shortVariables.has(name)) return [];
+	shortVariables.add(name);
+	return [{
+		code: "FA142",
+		severity: "warning",
+		message: `The value of \`\${${name}}\` has fewer than ${MIN_MASK_LENGTH} characters: the log cannot mask it`,
+		remedy: "Use a longer secret; write what is no secret into the file."
+	}];
+}
+const WRITTEN_SECRET = {
+	code: "FA143",
+	severity: "warning",
+	message: "The webhook URL seems to hold a secret in plain text: everybody who reads the file can read it",
+	remedy: `Write \`\${NAME}\` in its place, give the step \`env: { NAME: … }\` from a secret, and replace the secret.`
+};
 // src/file/merge.ts
 /** The keys of the file that an environment may replace as a whole, beside the fields that all entries share. */
 const SETTINGS = [
@@ -354,22 +530,6 @@ function readSharedValues(kind, map, placeOf) {
 		return written === void 0 ? [] : [[field.path, written]];
 	}));
 }
-function fillUrl(url, at, path, context) {
-	const filled = require_pattern.fillVariables(url, context.variables);
-	if (context.needVariables) for (const name of filled.missing) context.findings.push({
-		code: "FA129",
-		message: `Environment variable ${name} is not set`,
-		remedy: `Give this step \`env: { ${name}: … }\` (at a desk: export ${name}=…), or write $\${${name}} for the text itself.`,
-		at,
-		path
-	});
-	return {
-		value: filled.text,
-		place: context.placeOf(at),
-		secrets: filled.values,
-		...filled.missing.length > 0 && { isUnfilled: true }
-	};
-}
 function placedText(map, key, placeOf) {
 	return placed(child(map, key), placeOf);
 }
@@ -422,6 +582,102 @@ function tooManyAddresses(kind, at, path) {
 		path
 	};
 }
+// src/file/limits.ts
+/** More marks than 1 MiB of entries with all of their keys has, in several environments. */
+const HONEST_MARKS = 225e3;
+/** More than an honest file has of any one mark. */
+const MAX_VALUES = 25e4;
+/** How many values aliases and `<<` may add: far above any honest file, far below what hurts. */
+const MAX_ALIASED_VALUES = 2e5;
+/** So many characters of nothing at the end of a file are not worth the parser's time. */
+const LONG_TAIL = 1e5;
+/**
+* Marks: characters that begin, separate or end values, and the count of each at which a file is too large to be
+* parsed. The parser's time and memory grow with their number, most of all where they are errors. Those in quotes and
+* comments count as well.
+*/
+const LIMITS = /* @__PURE__ */ new Uint32Array(128);
+for (const mark of "\n[]{},:-?&!|>%@`\\") LIMITS[mark.charCodeAt(0)] = MAX_VALUES;
+for (const quote of "\"'") LIMITS[quote.charCodeAt(0)] = 2 * MAX_VALUES;
+LIMITS["*".charCodeAt(0)] = 200001;
+/** Steps of pattern matching, of which a second has some 500 million: a file at every limit takes as many. */
+const MAX_STEPS = 15e8;
+/** What else takes time, in such steps. */
+const STEPS = {
+	entry: 1e4,
+	site: 800,
+	problem: 2e4
+};
+/** What checking all environments of a file may take: far more than twenty environments of 2,500 entries. */
+var Budget = class {
+	#left = MAX_STEPS;
+	/** Whether so many steps may still be taken. */
+	take(steps) {
+		this.#left -= steps;
+		return this.#left >= 0;
+	}
+};
+function takesTooLong(at) {
+	return {
+		code: "FA108",
+		message: "The file takes too long to check: all environments, addresses and patterns together are too many",
+		remedy: "Use fewer environments or patterns, or split the file by account.",
+		at
+	};
+}
+/** Why a text is not to be parsed, which would take minutes and gigabytes; undefined where it may be. */
+function exceededLimit(text) {
+	const counts = new Uint32Array(LIMITS.length);
+	let total = 0;
+	for (let at = 0; at < text.length; at++) {
+		const character = text.charCodeAt(at);
+		const limit = LIMITS[character] ?? 0;
+		if (limit === 0 || isPartOfWord(text, at)) continue;
+		const count = (counts[character] ?? 0) + 1;
+		counts[character] = count;
+		if (text[at] === "*") {
+			if (count === limit) return tooManyAliases(at);
+		} else if (count === limit || ++total > 2 * HONEST_MARKS) return tooManyValues$1(at);
+	}
+}
+/** Keys and names have hyphens, which begin no item of a list. */
+function isPartOfWord(text, at) {
+	return (text[at] === "-" || text[at] === "?") && !/\s/.test(text[at + 1] ?? " ");
+}
+/** The text without a long end of blank lines and comments. An indented comment may be a line of a text: it stays. */
+function withoutLongTail(text) {
+	let end = text.length;
+	while (end > 0) {
+		const lineStart = text.lastIndexOf("\n", end - 1) + 1;
+		if (!/^(?:#.*|[\t\r ]*)$/s.test(text.slice(lineStart, end))) break;
+		end = Math.max(0, lineStart - 1);
+	}
+	return text.length - end > LONG_TAIL ? text.slice(0, end) : text;
+}
+function tooDeep(at = 0) {
+	return {
+		code: "FA104",
+		message: "YAML: nested too deeply",
+		remedy: "An addresses file is at most four levels deep: check the brackets.",
+		at
+	};
+}
+function tooManyAliases(at) {
+	return {
+		code: "FA106",
+		message: `Aliases expand to more than ${MAX_ALIASED_VALUES.toLocaleString("en-US")} values`,
+		remedy: "Write the values out, or put what all addresses share under `defaults`.",
+		at
+	};
+}
+function tooManyValues$1(at) {
+	return {
+		code: "FA108",
+		message: `The file holds more than ${MAX_VALUES.toLocaleString("en-US")} values`,
+		remedy: "An account has 2,500 addresses at the most: check what made the file, or split it by account.",
+		at
+	};
+}
 // src/file/check-duplicates.ts
 /** Values that only one entry of the file may have. */
 function checkDuplicates(entries) {
@@ -434,10 +690,17 @@ function checkDuplicates(entries) {
 		...sameSite(entries)
 	];
 }
-/** Names that only differ in case: allowed, but rarely meant. */
+/** Names that are told apart by case, white space or what cannot be seen alone: allowed, but rarely meant. */
 function checkNearDuplicates(entries) {
-	return repeated(entries.map((entry) => claim(entry, entry.name, entry.name.value.toLowerCase()))).filter(({ first, again }) => first.value !== again.value).map(({ first, again }) => require_near.warning("FA135", `The names of ${again.entry.key} and ${at(first)} differ in case only`, "Check that they are meant to be two addresses.", require_addresses_file.atEntry(again.entry, again.place, "name")));
+	return repeated(entries.map((entry) => claim(entry, entry.name, require_near.fold(entry.name.value)))).filter(({ first, again }) => first.value.trim() !== again.value.trim()).map(({ first, again }) => require_near.warning("FA135", `The names of ${again.entry.key} and ${at(first)} differ in ${difference(first.value, again.value)} only`, "Check that they are meant to be two addresses.", require_addresses_file.atEntry(again.entry, again.place, "name")));
 }
+/** What two names of one fold differ in. */
+function difference(a, b) {
+	if (a.toLowerCase() === b.toLowerCase()) return "case";
+	if (withoutSpace(a) === withoutSpace(b)) return "white space";
+	return "case, white space, Unicode form or unseen characters";
+}
+const withoutSpace = (text) => text.replace(/\s+/g, "");
 /** @param say what the two have in common, of the value as it may be shown */
 function sameValue(entries, key, code, say, remedy) {
 	return repeated(entries.flatMap((entry) => {
@@ -458,7 +721,7 @@ function circles(entries) {
 		const isReached = new Set(open.flatMap(successors));
 		open = open.filter((entry) => isReached.has(entry) && successors(entry).some((one) => isOpen.has(one)));
 	}
-	return open.map((entry) => require_near.problem("FA139", `${entry.key} and ${require_near.listed(keysBeside(entry, open), "and")} each have a name that another of them had: which address is whose is not known`, "Pin each by its `sid`, and remove `was`.", require_addresses_file.atEntry(entry, entry.was[0]?.place ?? entry.place, "was")));
+	return open.map((entry) => require_near.problem("FA144", `${entry.key} and ${require_near.listed(keysBeside(entry, open), "and")} each have a name that another of them had: which address is whose is not known`, "Pin each by its `sid`, and remove `was`.", require_addresses_file.atEntry(entry, entry.was[0]?.place ?? entry.place, "was")));
 }
 const MAX_NAMED$1 = 5;
 function keysBeside(entry, all) {
@@ -475,11 +738,25 @@ function sameSite(entries) {
 	});
 }
 function sites(entry) {
-	const locales = entry.locales.length === 0 ? [""] : entry.locales.map(({ value }) => value);
-	return entry.websites.flatMap((website) => locales.map((locale) => ({
-		...claim(entry, website, JSON.stringify([website.value, locale.toLowerCase()])),
-		locale
-	})));
+	const locales = (entry.locales.length === 0 ? [""] : entry.locales.map(({ value }) => value)).map((locale) => ({
+		locale,
+		same: canonical(locale)
+	}));
+	return entry.websites.flatMap((website) => {
+		const same = require_pattern.comparable(website.value);
+		return locales.map((one) => ({
+			...claim(entry, website, `${same}\0${one.same}`),
+			locale: one.locale
+		}));
+	});
+}
+/** Locales are compared as BCP 47 has them: `DE-de` is `de-DE`. */
+function canonical(locale) {
+	try {
+		return locale === "" ? "" : Intl.getCanonicalLocales(locale)[0] ?? "";
+	} catch {
+		return locale.toLowerCase();
+	}
 }
 function claim(entry, { value, place }, key) {
 	return {
@@ -516,7 +793,6 @@ function checkNames(entry) {
 	const { name, was } = entry;
 	const problems = [];
 	if (isPadded(name)) problems.push(padded(entry, "name", name, "Remove the white space; where the live name has it, pin the address by `sid` and give it a clean name."));
-	if (require_pattern.hasPlaceholder(name.value)) problems.push(literalPlaceholder(entry, name));
 	return [...problems, ...was.flatMap((former) => checkFormerName(entry, former))];
 }
 function checkFormerName(entry, former) {
@@ -544,7 +820,7 @@ function checkValue(kind, entry, field) {
 		place: written.place
 	};
 	if (field.type === "reference") return checkReference(kind, entry, field, text);
-	return field.type === "url" && !written.isUnfilled ? checkUrl(entry, field, text) : [];
+	return field.type === "url" ? checkUrl(entry, field, text, written.isUnfilled === true) : [];
 }
 /** A SID of another kind where this kind belongs: a name may be anything, but nobody names a flow so. */
 function checkReference(kind, entry, field, text) {
@@ -552,20 +828,26 @@ function checkReference(kind, entry, field, text) {
 	const path = require_near.writtenPath(kind, field);
 	const found = /^([A-Z]{2})[0-9a-f]{32}$/i.exec(text.value);
 	if (found !== null && found[1] !== prefix) return [require_near.problem("FA128", `${path} of ${entry.key} must be the SID or name of a ${name}, and is the ${found[1]}… SID ${require_near.quote(text.value)}`, `Write ${prefix} and 32 hexadecimal digits, or the friendly name.`, require_addresses_file.atEntry(entry, text.place, path))];
-	return require_pattern.hasPlaceholder(text.value) ? [literalPlaceholder(entry, text)] : [];
+	return [];
 }
-/** It must be one that Twilio can call. The URL itself is never shown: it may hold secrets. */
-function checkUrl(entry, { label, path }, { value, place }) {
-	const protocol = URL.canParse(value) ? new URL(value).protocol : void 0;
-	const hasStrayCharacter = /[\s\\\u0000-\u001f]/.test(value);
+/** Scheme, host and no more slashes than two: what else a parser makes a URL of is seldom what was meant. */
+const SCHEME_AND_HOST = /^(https?):\/\/[^/\\?#]/i;
+/**
+* It must be one that Twilio can call. The URL itself is never shown: it may hold secrets.
+*
+* @param isUnfilled whether variables stand in it, which have been reported
+*/
+function checkUrl(entry, { label, path }, { value, place }, isUnfilled) {
 	const at = require_addresses_file.atEntry(entry, place, path);
-	if (protocol !== "https:" && protocol !== "http:" || hasStrayCharacter) return [require_near.problem("FA131", `The ${label} of ${entry.key} is no web address`, "Write a whole URL without spaces, as in https://bots.acme.com/flex; a variable must hold what belongs there.", at)];
-	if (protocol === "https:") return [];
+	const scheme = SCHEME_AND_HOST.exec(value)?.[1]?.toLowerCase();
+	if (!(isUnfilled ? scheme !== void 0 || value.startsWith("$") : scheme !== void 0 && URL.canParse(value) && !hasStrayCharacter(value))) return [require_near.problem("FA131", `The ${label} of ${entry.key} is no web address`, "Write a whole URL without spaces, as in https://bots.acme.com/flex; a variable must hold what belongs there.", at)];
+	if (scheme !== "http") return [];
 	const message = `The ${label} of ${entry.key} is plain http: chats go over the wire unprotected`;
 	return [require_near.warning("FA134", message, "Use https.", at)];
 }
-function literalPlaceholder(entry, { value, place }) {
-	return require_near.warning("FA136", `${require_near.quote(value)} of ${entry.key} is taken as it stands`, "Variables are filled into webhook URLs alone; `environments` says what differs per account.", require_addresses_file.atEntry(entry, place));
+/** White space, control characters and what cannot be seen: a parser drops them, and Twilio may not. */
+function hasStrayCharacter(url) {
+	return !/^[!-[\]-~]*$/.test(url) && /[\s\\\p{Cc}\p{Cf}]/u.test(url);
 }
 function isLocale(tag) {
 	try {
@@ -575,26 +857,57 @@ function isLocale(tag) {
 	}
 }
 // src/file/check-lists.ts
+/** A list may hold more names, but no more patterns that have to be tried one by one. */
+const MAX_WILD_PATTERNS = 100;
+/** A name has no more characters, and a pattern without wildcards at the most twice as many, each escaped. */
+const MAX_WILD_LENGTH = 256;
 function checkPatterns(file) {
-	return [...file.scope, ...file.ignore].filter(({ value }) => /(?<!\\)(?:\\\\)*\\$/.test(value)).map(({ value, place }) => require_near.problem("FA113", `Pattern ${require_near.quote(value)} ends in a lone backslash`, "Write \\\\ for a backslash, or remove it.", { place }));
+	return [...checkList("scope", file.scope), ...checkList("ignore", file.ignore)];
+}
+function checkList(name, list) {
+	const lone = list.filter(({ value }) => /(?<!\\)(?:\\\\)*\\$/.test(value)).map(({ value, place }) => require_near.problem("FA113", `Pattern ${require_near.quote(value)} ends in a lone backslash`, "Write \\\\ for a backslash, or remove it.", { place }));
+	const wild = list.filter(isWild);
+	const tooLong = wild.filter(({ value }) => Array.from(value).length > MAX_WILD_LENGTH).map(({ place }) => require_near.problem("FA113", `A pattern of \`${name}\` is longer than ${MAX_WILD_LENGTH} characters`, "Shorten it with `*`.", {
+		place,
+		path: name
+	}));
+	const tooMany = wild[MAX_WILD_PATTERNS];
+	if (tooMany === void 0) return [...lone, ...tooLong];
+	const more = require_near.problem("FA113", `\`${name}\` holds more than ${MAX_WILD_PATTERNS} patterns with wildcards`, "Cover several of them with one pattern, or list the names without `*` and `?`.", {
+		place: tooMany.place,
+		path: name
+	});
+	return [
+		...lone,
+		...tooLong,
+		more
+	];
+}
+const isWild = ({ value }) => new require_pattern.Pattern(value).literal === void 0;
+/** Those that entries are compared with: more are a problem already, and take long. */
+function compared(list) {
+	let wild = 0;
+	return list.filter((pattern) => !isWild(pattern) || ++wild <= MAX_WILD_PATTERNS);
+}
+/** The steps that comparing all entries with the lists takes at the most. */
+function stepsOfLists({ entries, scope, ignore }) {
+	return entries.reduce((sum, { name }) => sum + name.value.length, 0) * [...compared(scope), ...compared(ignore)].map(({ value }) => new require_pattern.Pattern(value)).reduce((sum, { steps }) => sum + steps, 0);
 }
 /** Entries that the file's own lists contradict. */
 function checkAgainstLists(file) {
-	const scope = file.scope.map(({ value }) => new require_pattern.Pattern(value));
-	const ignore = file.ignore.map((text) => ({
-		text,
-		pattern: new require_pattern.Pattern(text.value)
-	}));
+	const ignored = compared(file.ignore);
+	const scope = new require_pattern.PatternList(compared(file.scope).map(({ value }) => value));
+	const ignore = new require_pattern.PatternList(ignored.map(({ value }) => value));
 	const removed = new Map(file.removed.toReversed().map((item) => [item.value, item]));
 	const removedSids = new Map(file.removed.toReversed().map((item) => [item.value.toLowerCase(), item]));
 	return file.entries.flatMap((entry) => {
 		const name = entry.name.value;
-		const ignored = ignore.find(({ pattern }) => pattern.matches(name))?.text;
-		const isInScope = scope.length === 0 || scope.some((pattern) => pattern.matches(name));
+		const pattern = ignored[ignore.find(name) ?? -1];
+		const isInScope = scope.size === 0 || scope.matches(name);
 		const bySid = entry.sid === void 0 ? void 0 : removedSids.get(entry.sid.value.toLowerCase());
 		const removal = removed.get(name) ?? bySid;
 		return [
-			...ignored === void 0 ? [] : [ignoredEntry(entry, ignored)],
+			...pattern === void 0 ? [] : [ignoredEntry(entry, pattern)],
 			...isInScope ? [] : [outOfScope(entry)],
 			...removal === void 0 ? [] : [removedEntry(entry, removal)]
 		];
@@ -624,6 +937,38 @@ function checkRemoved({ sidPrefix }, { removed }) {
 		return [];
 	});
 }
+// src/file/check-unfilled.ts
+/** What looks like a variable where none is filled in. Webhook URLs are checked as they are filled. */
+function checkUnfilled({ fields }, file) {
+	const lists = {
+		scope: file.scope,
+		ignore: file.ignore,
+		removed: file.removed
+	};
+	return [...Object.entries(lists).flatMap(([path, texts]) => texts.filter(isUnfilled).map((text) => unfilled(text, `\`${path}\``, {
+		place: text.place,
+		path
+	}))), ...file.entries.flatMap((entry) => {
+		const values = fields.flatMap(({ path, type }) => {
+			const written = entry.values.get(path);
+			return type === "url" || typeof written?.value !== "string" ? [] : [written];
+		});
+		const former = [entry.was ?? []].flat();
+		return [
+			entry.name,
+			...former,
+			...entry.websites,
+			...entry.locales,
+			...values
+		].filter(isUnfilled).map((text) => unfilled(text, entry.key, require_addresses_file.atEntry(entry, text.place)));
+	})];
+}
+function isUnfilled({ value }) {
+	return value.includes("$") && require_pattern.looksLikeVariable(value);
+}
+function unfilled({ value }, where, at) {
+	return require_near.warning("FA136", `${require_near.quote(value)} of ${where} is taken as it stands`, "Variables are filled into webhook URLs alone; `environments` says what differs per account.", at);
+}
 // src/file/meaning.ts
 /** What the schema cannot say: names that collide, entries that the file's own lists contradict, wrong SIDs. */
 function checkMeaning(kind, file) {
@@ -632,9 +977,15 @@ function checkMeaning(kind, file) {
 		...checkDuplicates(file.entries),
 		...checkNearDuplicates(file.entries),
 		...file.entries.flatMap((entry) => checkEntry(kind, entry)),
+		...checkUnfilled(kind, file),
 		...checkAgainstLists(file),
 		...checkRemoved(kind, file)
 	];
+}
+/** About how long that takes, before it is done. */
+function stepsOfMeaning(file) {
+	const sites = file.entries.reduce((sum, { websites, locales }) => sum + websites.length * Math.max(1, locales.length), 0);
+	return file.entries.length * STEPS.entry + sites * STEPS.site + stepsOfLists(file);
 }
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
@@ -7219,78 +7570,8 @@ var require_dist = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
 	exports.visit = visit.visit;
 	exports.visitAsync = visit.visitAsync;
 }));
-// src/file/limits.ts
-var import_dist = require_dist();
-/** About as many marks as 2,500 entries with all of their keys have, with a `sid` for each in twenty environments. */
-const HONEST_MARKS = 325e3;
-/** More than an honest file has of any one mark. */
-const MAX_VALUES = 25e4;
-/** How many values aliases and `<<` may add: far above any honest file, far below what hurts. */
-const MAX_ALIASED_VALUES = 2e5;
-/** So many characters of nothing at the end of a file are not worth the parser's time. */
-const LONG_TAIL = 1e5;
-/**
-* Marks: characters that begin, separate or end values, and the count of each at which a file is too large to be
-* parsed. The parser's time and memory grow with their number, most of all where they are errors. Those in quotes and
-* comments count as well.
-*/
-const LIMITS = /* @__PURE__ */ new Uint32Array(128);
-for (const mark of "\n[]{},:-?&!|>%@`\\") LIMITS[mark.charCodeAt(0)] = MAX_VALUES;
-for (const quote of "\"'") LIMITS[quote.charCodeAt(0)] = 2 * MAX_VALUES;
-LIMITS["*".charCodeAt(0)] = 200001;
-/** Why a text is not to be parsed, which would take minutes and gigabytes; undefined where it may be. */
-function exceededLimit(text) {
-	const counts = new Uint32Array(LIMITS.length);
-	let total = 0;
-	for (let at = 0; at < text.length; at++) {
-		const character = text.charCodeAt(at);
-		const limit = LIMITS[character] ?? 0;
-		if (limit === 0 || isPartOfWord(text, at)) continue;
-		const count = (counts[character] ?? 0) + 1;
-		counts[character] = count;
-		if (count === limit && text[at] === "*") return tooManyAliases(at);
-		if (count === limit || ++total > 2 * HONEST_MARKS) return tooManyValues$1(at);
-	}
-}
-/** Keys and names have hyphens, which begin no item of a list. */
-function isPartOfWord(text, at) {
-	return (text[at] === "-" || text[at] === "?") && !/\s/.test(text[at + 1] ?? " ");
-}
-/** The text without a long end of blank lines and comments. An indented comment may be a line of a text: it stays. */
-function withoutLongTail(text) {
-	let end = text.length;
-	while (end > 0) {
-		const lineStart = text.lastIndexOf("\n", end - 1) + 1;
-		if (!/^(?:#.*|[\t\r ]*)$/s.test(text.slice(lineStart, end))) break;
-		end = Math.max(0, lineStart - 1);
-	}
-	return text.length - end > LONG_TAIL ? text.slice(0, end) : text;
-}
-function tooDeep(at = 0) {
-	return {
-		code: "FA104",
-		message: "YAML: nested too deeply",
-		remedy: "An addresses file is at most four levels deep: check the brackets.",
-		at
-	};
-}
-function tooManyAliases(at) {
-	return {
-		code: "FA106",
-		message: `Aliases expand to more than ${MAX_ALIASED_VALUES.toLocaleString("en-US")} values`,
-		remedy: "Write the values out, or put what all addresses share under `defaults`.",
-		at
-	};
-}
-function tooManyValues$1(at) {
-	return {
-		code: "FA108",
-		message: `The file holds more than ${MAX_VALUES.toLocaleString("en-US")} values`,
-		remedy: "An account has 2,500 addresses at the most: check what made the file, or split it by account.",
-		at
-	};
-}
 // src/file/tree-builder.ts
+var import_dist = require_dist();
 var TooManyAliases = class extends Error {
 	at;
 	constructor(at) {
@@ -7339,7 +7620,7 @@ var TreeBuilder = class {
 		const target = this.#anchors.get(node.source);
 		if (target === void 0 || this.#open.has(target)) {
 			const name = require_near.quote(node.source).slice(1, -1);
-			const [message, remedy] = target === void 0 ? [`There is no anchor &${name} above this alias`, `Write \`&${name}\` before the value that is meant, or write the value out.`] : [`Alias *${name} stands inside its own anchor`, "Write the value out."];
+			const [message, remedy] = target === void 0 ? [`There is no anchor &${name} above this alias`, `Write \`&${name}\` before the value that is meant, or write the value out; a text that begins with \`*\` goes in quotes.`] : [`Alias *${name} stands inside its own anchor`, "Write the value out."];
 			this.unread.add(at);
 			this.findings.push({
 				code: "FA106",
@@ -7469,7 +7750,7 @@ function parse(given) {
 		return unparsed([finding], lines);
 	}
 	try {
-		return toParsed(readDocument(text, lines), lines);
+		return toParsed(readDocument(text, lines), text, lines);
 	} catch (error) {
 		if (!(error instanceof RangeError)) throw error;
 		return unparsed([tooDeep()], lines);
@@ -7502,25 +7783,20 @@ function unparsed(findings, lines) {
 		unread: /* @__PURE__ */ new Set()
 	};
 }
-function toParsed(document, lines) {
-	const syntax = document.errors.map((error) => {
-		if (/call stack/i.test(error.message)) return tooDeep(error.pos[0]);
-		const known = SYNTAX_ERRORS.get(error.code);
-		return {
-			code: "FA104",
-			message: `YAML: ${known?.message ?? tidy(error.message)}`,
-			remedy: known?.remedy ?? "Check the indentation, quotes and brackets here and just above.",
-			at: error.pos[0]
-		};
-	});
-	const brokenFrom = syntax.length === 0 ? void 0 : syntax.reduce((first, { at }) => Math.min(first, at), Number.POSITIVE_INFINITY);
+function toParsed(document, text, lines) {
+	const errors = independent(document.errors);
+	const syntax = errors.map((error) => syntaxFinding(error, text));
+	const first = errors[0]?.pos[0];
+	const brokenFrom = first === void 0 ? void 0 : text.lastIndexOf("\n", first - 1) + 1;
 	const asked = document.directives?.yaml;
 	if (asked?.explicit === true && asked.version !== "1.2") syntax.push(olderYaml(asked.version));
 	const builder = new TreeBuilder();
 	try {
+		const tree = document.contents === null ? void 0 : builder.build(document.contents, []);
+		const ofTree = builder.findings.filter(({ at }) => brokenFrom === void 0 || at < brokenFrom);
 		return {
-			tree: document.contents === null ? void 0 : builder.build(document.contents, []),
-			findings: [...syntax, ...builder.findings],
+			tree,
+			findings: [...syntax, ...ofTree],
 			lines,
 			brokenFrom,
 			unread: builder.unread
@@ -7534,7 +7810,37 @@ function toParsed(document, lines) {
 		], lines);
 	}
 }
-/** By the parser's code. A message replaces the parser's own, where that is meant for programmers. */
+/** Errors within one text, after which the parser goes on as if nothing had been. */
+const SELF_CONTAINED = /* @__PURE__ */ new Set([
+	"TAB_AS_INDENT",
+	"BAD_SCALAR_START",
+	"BAD_DQ_ESCAPE"
+]);
+/** The errors up to the first that breaks the structure: the parser's later ones follow from that. */
+function independent(errors) {
+	const sorted = [...errors].sort((a, b) => a.pos[0] - b.pos[0]);
+	const breaking = sorted.findIndex(({ code }) => !SELF_CONTAINED.has(code));
+	return breaking === -1 ? sorted : sorted.slice(0, breaking + 1);
+}
+function syntaxFinding({ code, message, pos: [at] }, text) {
+	if (/call stack/i.test(message)) return tooDeep(at);
+	const known = isUnquotedVariable(text, at) ? UNQUOTED_VARIABLE : SYNTAX_ERRORS.get(code);
+	return {
+		code: "FA104",
+		message: `YAML: ${known?.message ?? tidy(message)}`,
+		remedy: known?.remedy ?? "Check the indentation, quotes and brackets here and just above.",
+		at
+	};
+}
+/** In braces and brackets, the `{` of `${NAME}` begins a mapping. */
+function isUnquotedVariable(text, at) {
+	return text[at] === "{" && text[at - 1] === "$";
+}
+const UNQUOTED_VARIABLE = {
+	message: `\`\${\` within braces or brackets needs quotes`,
+	remedy: `Put the whole value in quotes: "https://bots.acme.com/flex?key=\${BOT_KEY}".`
+};
+/** By the parser's code. */
 const SYNTAX_ERRORS = /* @__PURE__ */ new Map([
 	["TAB_AS_INDENT", { remedy: "Indent with spaces." }],
 	["MULTIPLE_DOCS", {
@@ -7543,6 +7849,8 @@ const SYNTAX_ERRORS = /* @__PURE__ */ new Map([
 	}],
 	["MISSING_CHAR", { remedy: "Add the missing character; a text that holds `: ` or ` #`, or starts with a special character, goes in quotes." }],
 	["BAD_SCALAR_START", { remedy: "Put the text in quotes." }],
+	["UNEXPECTED_TOKEN", { remedy: "Put the value in quotes if it holds quotes, brackets, braces or a comma; else check the indentation, quotes and brackets here and just above." }],
+	["BLOCK_IN_FLOW", { remedy: "Put a text that holds `: ` in quotes; else check the brackets here and just above." }],
 	["BLOCK_AS_IMPLICIT_KEY", { remedy: "Put the text in quotes, or start a new line for the nested value." }]
 ]);
 function tidy(message) {
@@ -7750,9 +8058,7 @@ function tooLong(violation) {
 	return atValue(violation, "FA113", `${subject(violation)} is longer than ${violation.error.params.limit} characters`, "Shorten it.");
 }
 function tooManyItems(violation) {
-	const name = violation.path.at(-1);
-	const remedy = name === "scope" || name === "ignore" ? "Say more of them in one pattern, with `*`." : "Split the entry.";
-	return atValue(violation, "FA113", tooManyValues(violation), remedy);
+	return atValue(violation, "FA113", tooManyValues(violation), "Split the entry.");
 }
 function tooManyValues(violation) {
 	return `${subject(violation)} holds more than ${violation.error.params.limit} values`;
@@ -7854,16 +8160,20 @@ const schema33 = {
 		},
 		"friendlyName": {
 			"type": "string",
-			"minLength": 1
+			"minLength": 1,
+			"maxLength": 256
 		},
-		"nameList": {
+		"patternList": {
 			"type": "array",
-			"items": { "$ref": "#/$defs/friendlyName" }
+			"items": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 512
+			}
 		},
 		"scope": {
-			"$ref": "#/$defs/nameList",
-			"minItems": 1,
-			"maxItems": 2500
+			"$ref": "#/$defs/patternList",
+			"minItems": 1
 		},
 		"unlisted": {
 			"type": "string",
@@ -7874,11 +8184,11 @@ const schema33 = {
 			],
 			"default": "report"
 		},
-		"ignore": {
-			"$ref": "#/$defs/nameList",
-			"maxItems": 2500
+		"ignore": { "$ref": "#/$defs/patternList" },
+		"removed": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/friendlyName" }
 		},
-		"removed": { "$ref": "#/$defs/nameList" },
 		"website": {
 			"type": ["string", "array"],
 			"minLength": 1,
@@ -8086,7 +8396,7 @@ const schema33 = {
 		}
 	}
 };
-const schema39 = {
+const schema38 = {
 	"type": "string",
 	"enum": [
 		"report",
@@ -8111,38 +8421,49 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 		for (let i0 = 0; i0 < len0; i0++) {
 			let data0 = data[i0];
 			if (typeof data0 === "string") {
-				if (func1(data0) < 1) {
+				if (func1(data0) > 512) {
 					const err0 = {
 						instancePath: instancePath + "/" + i0,
-						schemaPath: "#/$defs/friendlyName/minLength",
-						keyword: "minLength",
-						params: { limit: 1 }
+						schemaPath: "#/items/maxLength",
+						keyword: "maxLength",
+						params: { limit: 512 }
 					};
 					if (vErrors === null) vErrors = [err0];
 					else vErrors.push(err0);
 					errors++;
 				}
+				if (func1(data0) < 1) {
+					const err1 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/items/minLength",
+						keyword: "minLength",
+						params: { limit: 1 }
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
 			} else {
-				const err1 = {
+				const err2 = {
 					instancePath: instancePath + "/" + i0,
-					schemaPath: "#/$defs/friendlyName/type",
+					schemaPath: "#/items/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
 				errors++;
 			}
 		}
 	} else {
-		const err2 = {
+		const err3 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "array" }
 		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
 		errors++;
 	}
 	validate22.errors = vErrors;
@@ -8170,26 +8491,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 		errors = vErrors.length;
 	}
 	if (Array.isArray(data)) {
-		if (data.length > 2500) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/maxItems",
-				keyword: "maxItems",
-				params: { limit: 2500 }
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
 		if (data.length < 1) {
-			const err1 = {
+			const err0 = {
 				instancePath,
 				schemaPath: "#/minItems",
 				keyword: "minItems",
 				params: { limit: 1 }
 			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
 			errors++;
 		}
 	}
@@ -8207,28 +8517,55 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 	const evaluated0 = validate25.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate22(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData,
-		dynamicAnchors
-	})) {
-		vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-		errors = vErrors.length;
-	}
 	if (Array.isArray(data)) {
-		if (data.length > 2500) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/maxItems",
-				keyword: "maxItems",
-				params: { limit: 2500 }
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) {
+			let data0 = data[i0];
+			if (typeof data0 === "string") {
+				if (func1(data0) > 512) {
+					const err0 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/items/maxLength",
+						keyword: "maxLength",
+						params: { limit: 512 }
+					};
+					if (vErrors === null) vErrors = [err0];
+					else vErrors.push(err0);
+					errors++;
+				}
+				if (func1(data0) < 1) {
+					const err1 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/items/minLength",
+						keyword: "minLength",
+						params: { limit: 1 }
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			} else {
+				const err2 = {
+					instancePath: instancePath + "/" + i0,
+					schemaPath: "#/items/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
 		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
 	}
 	validate25.errors = vErrors;
 	return errors === 0;
@@ -8238,10 +8575,10 @@ validate25.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate28.evaluated;
+	const evaluated0 = validate27.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
@@ -8249,52 +8586,63 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 		for (let i0 = 0; i0 < len0; i0++) {
 			let data0 = data[i0];
 			if (typeof data0 === "string") {
-				if (func1(data0) < 1) {
+				if (func1(data0) > 256) {
 					const err0 = {
 						instancePath: instancePath + "/" + i0,
-						schemaPath: "#/$defs/friendlyName/minLength",
-						keyword: "minLength",
-						params: { limit: 1 }
+						schemaPath: "#/$defs/friendlyName/maxLength",
+						keyword: "maxLength",
+						params: { limit: 256 }
 					};
 					if (vErrors === null) vErrors = [err0];
 					else vErrors.push(err0);
 					errors++;
 				}
+				if (func1(data0) < 1) {
+					const err1 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/$defs/friendlyName/minLength",
+						keyword: "minLength",
+						params: { limit: 1 }
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
 			} else {
-				const err1 = {
+				const err2 = {
 					instancePath: instancePath + "/" + i0,
 					schemaPath: "#/$defs/friendlyName/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
 				errors++;
 			}
 		}
 	} else {
-		const err2 = {
+		const err3 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "array" }
 		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
 		errors++;
 	}
-	validate28.errors = vErrors;
+	validate27.errors = vErrors;
 	return errors === 0;
 }
-validate28.evaluated = {
+validate27.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate31.evaluated;
+	const evaluated0 = validate30.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -8369,14 +8717,14 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors = null;
 		}
 	}
-	validate31.errors = vErrors;
+	validate30.errors = vErrors;
 	return errors === 0;
 }
-validate31.evaluated = {
+validate30.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema45 = {
+const schema44 = {
 	"type": ["string", "object"],
 	"minLength": 1,
 	"additionalProperties": false,
@@ -8388,10 +8736,10 @@ const schema45 = {
 		"retryCount": { "$ref": "#/$defs/retryCount" }
 	}
 };
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate33.evaluated;
+	const evaluated0 = validate32.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
@@ -8399,7 +8747,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: schema45.type }
+			params: { type: schema44.type }
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
@@ -8504,15 +8852,15 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 	}
-	validate33.errors = vErrors;
+	validate32.errors = vErrors;
 	return errors === 0;
 }
-validate33.evaluated = {
+validate32.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema47 = {
+const schema46 = {
 	"type": ["string", "object"],
 	"minLength": 1,
 	"additionalProperties": false,
@@ -8524,10 +8872,10 @@ const schema47 = {
 		"retryCount": { "$ref": "#/$defs/retryCount" }
 	}
 };
-function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate35.evaluated;
+	const evaluated0 = validate34.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
@@ -8535,7 +8883,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: schema47.type }
+			params: { type: schema46.type }
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
@@ -8640,18 +8988,18 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 	}
-	validate35.errors = vErrors;
+	validate34.errors = vErrors;
 	return errors === 0;
 }
-validate35.evaluated = {
+validate34.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate37.evaluated;
+	const evaluated0 = validate36.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8866,15 +9214,15 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err14);
 		errors++;
 	}
-	validate37.errors = vErrors;
+	validate36.errors = vErrors;
 	return errors === 0;
 }
-validate37.evaluated = {
+validate36.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema54 = {
+const schema53 = {
 	"type": "array",
 	"uniqueItems": true,
 	"items": {
@@ -8895,10 +9243,10 @@ const schema54 = {
 		]
 	}
 };
-function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate39.evaluated;
+	const evaluated0 = validate38.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
@@ -8921,7 +9269,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/" + i0,
 					schemaPath: "#/items/enum",
 					keyword: "enum",
-					params: { allowedValues: schema54.items.enum }
+					params: { allowedValues: schema53.items.enum }
 				};
 				if (vErrors === null) vErrors = [err1];
 				else vErrors.push(err1);
@@ -8965,64 +9313,64 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate39.errors = vErrors;
+	validate38.errors = vErrors;
 	return errors === 0;
 }
-validate39.evaluated = {
+validate38.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate30.evaluated;
+	const evaluated0 = validate29.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate31(data, {
+	if (!validate30(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+		vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 		errors = vErrors.length;
 	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.studio !== void 0) {
-			if (!validate33(data.studio, {
+			if (!validate32(data.studio, {
 				instancePath: instancePath + "/studio",
 				parentData: data,
 				parentDataProperty: "studio",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+				vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.webhook !== void 0) {
-			if (!validate35(data.webhook, {
+			if (!validate34(data.webhook, {
 				instancePath: instancePath + "/webhook",
 				parentData: data,
 				parentDataProperty: "webhook",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+				vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.task !== void 0) {
-			if (!validate37(data.task, {
+			if (!validate36(data.task, {
 				instancePath: instancePath + "/task",
 				parentData: data,
 				parentDataProperty: "task",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+				vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -9092,14 +9440,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.unmanaged !== void 0) {
-			if (!validate39(data.unmanaged, {
+			if (!validate38(data.unmanaged, {
 				instancePath: instancePath + "/unmanaged",
 				parentData: data,
 				parentDataProperty: "unmanaged",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+				vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -9137,15 +9485,15 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate30.errors = vErrors;
+	validate29.errors = vErrors;
 	return errors === 0;
 }
-validate30.evaluated = {
+validate29.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const func13 = Object.prototype.hasOwnProperty;
+const func17 = Object.prototype.hasOwnProperty;
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -9270,7 +9618,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/unlisted",
 					schemaPath: "#/$defs/unlisted/enum",
 					keyword: "enum",
-					params: { allowedValues: schema39.enum }
+					params: { allowedValues: schema38.enum }
 				};
 				if (vErrors === null) vErrors = [err8];
 				else vErrors.push(err8);
@@ -9290,26 +9638,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.removed !== void 0) {
-			if (!validate28(data.removed, {
+			if (!validate27(data.removed, {
 				instancePath: instancePath + "/removed",
 				parentData: data,
 				parentDataProperty: "removed",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.defaults !== void 0) {
-			if (!validate30(data.defaults, {
+			if (!validate29(data.defaults, {
 				instancePath: instancePath + "/defaults",
 				parentData: data,
 				parentDataProperty: "defaults",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+				vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -9478,7 +9826,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		for (const key2 in data) if (!func13.call(schema33.properties, key2)) {
+		for (const key2 in data) if (!func17.call(schema33.properties, key2)) {
 			const err22 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -9522,11 +9870,11 @@ validate20.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validateEnvironment = validate42;
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const validateEnvironment = validate41;
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate42.evaluated;
+	const evaluated0 = validate41.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9612,7 +9960,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/unlisted",
 					schemaPath: "#/$defs/unlisted/enum",
 					keyword: "enum",
-					params: { allowedValues: schema39.enum }
+					params: { allowedValues: schema38.enum }
 				};
 				if (vErrors === null) vErrors = [err5];
 				else vErrors.push(err5);
@@ -9632,26 +9980,26 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.removed !== void 0) {
-			if (!validate28(data.removed, {
+			if (!validate27(data.removed, {
 				instancePath: instancePath + "/removed",
 				parentData: data,
 				parentDataProperty: "removed",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.defaults !== void 0) {
-			if (!validate30(data.defaults, {
+			if (!validate29(data.defaults, {
 				instancePath: instancePath + "/defaults",
 				parentData: data,
 				parentDataProperty: "defaults",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+				vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -9766,16 +10114,16 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err13);
 		errors++;
 	}
-	validate42.errors = vErrors;
+	validate41.errors = vErrors;
 	return errors === 0;
 }
-validate42.evaluated = {
+validate41.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validateEntry = validate47;
-const schema62 = {
+const validateEntry = validate46;
+const schema61 = {
 	"type": "object",
 	"allOf": [{ "$ref": "#/$defs/oneIntegration" }],
 	"additionalProperties": false,
@@ -9810,7 +10158,7 @@ const schema62 = {
 		"unmanaged": { "$ref": "#/$defs/unmanaged" }
 	}
 };
-const schema64 = {
+const schema63 = {
 	"type": ["string", "array"],
 	"minLength": 1,
 	"maxLength": 2048,
@@ -9822,10 +10170,10 @@ const schema64 = {
 	},
 	"maxItems": 200
 };
-function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate49.evaluated;
+	const evaluated0 = validate48.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data !== "string" && !Array.isArray(data)) {
@@ -9833,7 +10181,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: schema64.type }
+			params: { type: schema63.type }
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
@@ -9925,15 +10273,15 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	}
-	validate49.errors = vErrors;
+	validate48.errors = vErrors;
 	return errors === 0;
 }
-validate49.evaluated = {
+validate48.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema65 = {
+const schema64 = {
 	"type": ["string", "array"],
 	"minLength": 1,
 	"maxLength": 100,
@@ -9945,10 +10293,10 @@ const schema65 = {
 	},
 	"maxItems": 200
 };
-function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate51.evaluated;
+	const evaluated0 = validate50.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data !== "string" && !Array.isArray(data)) {
@@ -9956,7 +10304,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: schema65.type }
+			params: { type: schema64.type }
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
@@ -10048,116 +10396,127 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	}
-	validate51.errors = vErrors;
+	validate50.errors = vErrors;
 	return errors === 0;
 }
-validate51.evaluated = {
+validate50.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 const pattern11 = /* @__PURE__ */ new RegExp("^FO[0-9a-fA-F]{32}$", "u");
-function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate47.evaluated;
+	const evaluated0 = validate46.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate31(data, {
+	if (!validate30(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+		vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 		errors = vErrors.length;
 	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.name !== void 0) {
 			let data0 = data.name;
 			if (typeof data0 === "string") {
-				if (func1(data0) < 1) {
+				if (func1(data0) > 256) {
 					const err0 = {
 						instancePath: instancePath + "/name",
-						schemaPath: "#/$defs/friendlyName/minLength",
-						keyword: "minLength",
-						params: { limit: 1 }
+						schemaPath: "#/$defs/friendlyName/maxLength",
+						keyword: "maxLength",
+						params: { limit: 256 }
 					};
 					if (vErrors === null) vErrors = [err0];
 					else vErrors.push(err0);
 					errors++;
 				}
+				if (func1(data0) < 1) {
+					const err1 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/$defs/friendlyName/minLength",
+						keyword: "minLength",
+						params: { limit: 1 }
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
 			} else {
-				const err1 = {
+				const err2 = {
 					instancePath: instancePath + "/name",
 					schemaPath: "#/$defs/friendlyName/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
 				errors++;
 			}
 		}
 		if (data.was !== void 0) {
 			let data1 = data.was;
 			if (typeof data1 !== "string" && !Array.isArray(data1)) {
-				const err2 = {
+				const err3 = {
 					instancePath: instancePath + "/was",
 					schemaPath: "#/properties/was/type",
 					keyword: "type",
-					params: { type: schema62.properties.was.type }
+					params: { type: schema61.properties.was.type }
 				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
 				errors++;
 			}
 			if (typeof data1 === "string") {
 				if (func1(data1) > 256) {
-					const err3 = {
+					const err4 = {
 						instancePath: instancePath + "/was",
 						schemaPath: "#/properties/was/maxLength",
 						keyword: "maxLength",
 						params: { limit: 256 }
 					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
 					errors++;
 				}
 				if (func1(data1) < 1) {
-					const err4 = {
+					const err5 = {
 						instancePath: instancePath + "/was",
 						schemaPath: "#/properties/was/minLength",
 						keyword: "minLength",
 						params: { limit: 1 }
 					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
 					errors++;
 				}
 			}
 			if (Array.isArray(data1)) {
 				if (data1.length > 20) {
-					const err5 = {
+					const err6 = {
 						instancePath: instancePath + "/was",
 						schemaPath: "#/properties/was/maxItems",
 						keyword: "maxItems",
 						params: { limit: 20 }
 					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
 					errors++;
 				}
 				if (data1.length < 1) {
-					const err6 = {
+					const err7 = {
 						instancePath: instancePath + "/was",
 						schemaPath: "#/properties/was/minItems",
 						keyword: "minItems",
 						params: { limit: 1 }
 					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
 					errors++;
 				}
 				const len0 = data1.length;
@@ -10165,36 +10524,36 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 					let data2 = data1[i0];
 					if (typeof data2 === "string") {
 						if (func1(data2) > 256) {
-							const err7 = {
+							const err8 = {
 								instancePath: instancePath + "/was/" + i0,
 								schemaPath: "#/properties/was/items/maxLength",
 								keyword: "maxLength",
 								params: { limit: 256 }
 							};
-							if (vErrors === null) vErrors = [err7];
-							else vErrors.push(err7);
+							if (vErrors === null) vErrors = [err8];
+							else vErrors.push(err8);
 							errors++;
 						}
 						if (func1(data2) < 1) {
-							const err8 = {
+							const err9 = {
 								instancePath: instancePath + "/was/" + i0,
 								schemaPath: "#/properties/was/items/minLength",
 								keyword: "minLength",
 								params: { limit: 1 }
 							};
-							if (vErrors === null) vErrors = [err8];
-							else vErrors.push(err8);
+							if (vErrors === null) vErrors = [err9];
+							else vErrors.push(err9);
 							errors++;
 						}
 					} else {
-						const err9 = {
+						const err10 = {
 							instancePath: instancePath + "/was/" + i0,
 							schemaPath: "#/properties/was/items/type",
 							keyword: "type",
 							params: { type: "string" }
 						};
-						if (vErrors === null) vErrors = [err9];
-						else vErrors.push(err9);
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
 						errors++;
 					}
 				}
@@ -10207,7 +10566,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 						if (typeof item0 !== "string") continue;
 						if (typeof indices0[item0] == "number") {
 							j0 = indices0[item0];
-							const err10 = {
+							const err11 = {
 								instancePath: instancePath + "/was",
 								schemaPath: "#/properties/was/uniqueItems",
 								keyword: "uniqueItems",
@@ -10216,8 +10575,8 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 									j: j0
 								}
 							};
-							if (vErrors === null) vErrors = [err10];
-							else vErrors.push(err10);
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
 							errors++;
 							break;
 						}
@@ -10230,106 +10589,93 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 			let data3 = data.sid;
 			if (typeof data3 === "string") {
 				if (!pattern11.test(data3)) {
-					const err11 = {
+					const err12 = {
 						instancePath: instancePath + "/sid",
 						schemaPath: "#/properties/sid/pattern",
 						keyword: "pattern",
 						params: { pattern: "^FO[0-9a-fA-F]{32}$" }
 					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
 					errors++;
 				}
 			} else {
-				const err12 = {
+				const err13 = {
 					instancePath: instancePath + "/sid",
 					schemaPath: "#/properties/sid/type",
 					keyword: "type",
 					params: { type: "string" }
-				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
-				errors++;
-			}
-		}
-		if (data.website !== void 0) {
-			if (!validate49(data.website, {
-				instancePath: instancePath + "/website",
-				parentData: data,
-				parentDataProperty: "website",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.locale !== void 0) {
-			if (!validate51(data.locale, {
-				instancePath: instancePath + "/locale",
-				parentData: data,
-				parentDataProperty: "locale",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.studio !== void 0) {
-			if (!validate33(data.studio, {
-				instancePath: instancePath + "/studio",
-				parentData: data,
-				parentDataProperty: "studio",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.webhook !== void 0) {
-			if (!validate35(data.webhook, {
-				instancePath: instancePath + "/webhook",
-				parentData: data,
-				parentDataProperty: "webhook",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.task !== void 0) {
-			if (!validate37(data.task, {
-				instancePath: instancePath + "/task",
-				parentData: data,
-				parentDataProperty: "task",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.enabled !== void 0) {
-			if (typeof data.enabled !== "boolean") {
-				const err13 = {
-					instancePath: instancePath + "/enabled",
-					schemaPath: "#/$defs/enabled/type",
-					keyword: "type",
-					params: { type: "boolean" }
 				};
 				if (vErrors === null) vErrors = [err13];
 				else vErrors.push(err13);
 				errors++;
 			}
 		}
-		if (data.janitor !== void 0) {
-			if (typeof data.janitor !== "boolean") {
+		if (data.website !== void 0) {
+			if (!validate48(data.website, {
+				instancePath: instancePath + "/website",
+				parentData: data,
+				parentDataProperty: "website",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.locale !== void 0) {
+			if (!validate50(data.locale, {
+				instancePath: instancePath + "/locale",
+				parentData: data,
+				parentDataProperty: "locale",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.studio !== void 0) {
+			if (!validate32(data.studio, {
+				instancePath: instancePath + "/studio",
+				parentData: data,
+				parentDataProperty: "studio",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.webhook !== void 0) {
+			if (!validate34(data.webhook, {
+				instancePath: instancePath + "/webhook",
+				parentData: data,
+				parentDataProperty: "webhook",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.task !== void 0) {
+			if (!validate36(data.task, {
+				instancePath: instancePath + "/task",
+				parentData: data,
+				parentDataProperty: "task",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.enabled !== void 0) {
+			if (typeof data.enabled !== "boolean") {
 				const err14 = {
-					instancePath: instancePath + "/janitor",
-					schemaPath: "#/$defs/janitor/type",
+					instancePath: instancePath + "/enabled",
+					schemaPath: "#/$defs/enabled/type",
 					keyword: "type",
 					params: { type: "boolean" }
 				};
@@ -10338,11 +10684,11 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.longLived !== void 0) {
-			if (typeof data.longLived !== "boolean") {
+		if (data.janitor !== void 0) {
+			if (typeof data.janitor !== "boolean") {
 				const err15 = {
-					instancePath: instancePath + "/longLived",
-					schemaPath: "#/$defs/longLived/type",
+					instancePath: instancePath + "/janitor",
+					schemaPath: "#/$defs/janitor/type",
 					keyword: "type",
 					params: { type: "boolean" }
 				};
@@ -10351,46 +10697,59 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.longLived !== void 0) {
+			if (typeof data.longLived !== "boolean") {
+				const err16 = {
+					instancePath: instancePath + "/longLived",
+					schemaPath: "#/$defs/longLived/type",
+					keyword: "type",
+					params: { type: "boolean" }
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+		}
 		if (data.contactIdentity !== void 0) {
 			let data12 = data.contactIdentity;
 			if (typeof data12 === "string") {
 				if (func1(data12) > 500) {
-					const err16 = {
+					const err17 = {
 						instancePath: instancePath + "/contactIdentity",
 						schemaPath: "#/$defs/contactIdentity/maxLength",
 						keyword: "maxLength",
 						params: { limit: 500 }
 					};
-					if (vErrors === null) vErrors = [err16];
-					else vErrors.push(err16);
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
 					errors++;
 				}
 			} else {
-				const err17 = {
+				const err18 = {
 					instancePath: instancePath + "/contactIdentity",
 					schemaPath: "#/$defs/contactIdentity/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
-				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
 				errors++;
 			}
 		}
 		if (data.unmanaged !== void 0) {
-			if (!validate39(data.unmanaged, {
+			if (!validate38(data.unmanaged, {
 				instancePath: instancePath + "/unmanaged",
 				parentData: data,
 				parentDataProperty: "unmanaged",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+				vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 				errors = vErrors.length;
 			}
 		}
-		for (const key0 in data) if (!func13.call(schema62.properties, key0)) {
-			const err18 = {
+		for (const key0 in data) if (!func17.call(schema61.properties, key0)) {
+			const err19 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
@@ -10413,68 +10772,73 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 					]
 				}
 			};
-			if (vErrors === null) vErrors = [err18];
-			else vErrors.push(err18);
+			if (vErrors === null) vErrors = [err19];
+			else vErrors.push(err19);
 			errors++;
 		}
 	} else {
-		const err19 = {
+		const err20 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err19];
-		else vErrors.push(err19);
+		if (vErrors === null) vErrors = [err20];
+		else vErrors.push(err20);
 		errors++;
 	}
-	validate47.errors = vErrors;
+	validate46.errors = vErrors;
 	return errors === 0;
 }
-validate47.evaluated = {
+validate46.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 // src/file/schema.ts
+/** Of one part of the file: more than are ever told, and they take memory. */
+const MAX_ERRORS = 2e4;
 /**
 * Holds the file against schema/addresses.schema.json. Entry by entry, since one call over a large faulty
 * file takes quadratic time.
 */
 function checkSchema(kind, tree) {
-	const parts = [run(validateFile, outline(tree, ["addresses", "environments"]), tree, []), checkEntries(child(tree, "addresses"), ["addresses"], false)];
+	const parts = [run(validateFile, outline(tree, ["addresses", "environments"], kind.limit), tree, []), checkEntries(child(tree, "addresses"), ["addresses"], kind.limit)];
 	for (const [name, item] of mapOf(child(tree, "environments"))?.items ?? []) {
 		const path = ["environments", name];
-		parts.push(run(validateEnvironment, outline(item.node, ["addresses"]), item.node, path));
-		parts.push(checkEntries(child(item.node, "addresses"), [...path, "addresses"], true));
+		parts.push(run(validateEnvironment, outline(item.node, ["addresses"], kind.limit), item.node, path));
+		parts.push(checkEntries(child(item.node, "addresses"), [...path, "addresses"], kind.limit));
 	}
 	return parts.flat().flatMap((violation) => describeViolation(kind, violation) ?? []);
 }
-function checkEntries(addresses, path, nullable) {
-	return [...mapOf(addresses)?.items ?? []].flatMap(([key, { node, keyAt }]) => {
-		if (nullable && node.kind === "scalar" && node.value === null) return [];
+/** @param limit of an account: what comes after it is not checked, since there being more is a problem already */
+function checkEntries(addresses, path, limit) {
+	const isNullable = path[0] === "environments";
+	return [...mapOf(addresses)?.items ?? []].slice(0, limit).flatMap(([key, { node, keyAt }]) => {
+		if (isNullable && node.kind === "scalar" && node.value === null) return [];
 		return run(validateEntry, plain(node), node, [...path, key], keyAt);
 	});
 }
 /** The plain value, in which the mappings under `parts` keep their keys but hold empty mappings. */
-function outline(tree, parts) {
+function outline(tree, parts, limit) {
 	const map = mapOf(tree);
 	if (map === void 0) return plain(tree);
 	const object = Object.create(null);
 	for (const [key, item] of map.items) {
 		const inner = parts.includes(key) ? mapOf(item.node) : void 0;
-		object[key] = inner === void 0 ? plain(item.node) : emptied(inner);
+		object[key] = inner === void 0 ? plain(item.node) : emptied(inner, limit);
 	}
 	return object;
 }
-function emptied(map) {
+/** One key more than the limit suffices to see that there are too many. */
+function emptied(map, limit) {
 	const object = Object.create(null);
-	for (const key of map.items.keys()) object[key] = {};
+	for (const key of [...map.items.keys()].slice(0, limit + 1)) object[key] = {};
 	return object;
 }
 function run(validate, data, tree, path, treeAt = tree.at) {
 	if (validate(data)) return [];
-	return (validate.errors ?? []).map((error) => {
+	return (validate.errors ?? []).slice(0, MAX_ERRORS).map((error) => {
 		const steps = stepsOf(error);
 		return {
 			error,
@@ -10521,23 +10885,30 @@ function load(text, options) {
 		desired: void 0
 	};
 	const faults = faultsOf(findings);
-	const loaded = environmentsToLoad(tree, options.environment).map((environment) => {
+	const budget = new Budget();
+	const checked = [];
+	let last;
+	for (const environment of environmentsToLoad(tree, options.environment)) {
 		const found = [];
-		const merged = forEnvironment(kind, tree, environment);
-		const desired = {
-			...read(kind, merged, options, placeOf, found, faults),
+		last = {
+			...read(kind, forEnvironment(kind, tree, environment), options, placeOf, found, faults),
 			environment
 		};
-		return {
+		if (!budget.take(stepsOfMeaning(last))) {
+			ofTree.push(toProblem(takesTooLong(tree.at), placeOf));
+			break;
+		}
+		const problems = [...found.map((finding) => toProblem(finding, placeOf)), ...checkMeaning(kind, last)];
+		checked.push({
 			environment,
-			desired,
-			problems: [...found.map((finding) => toProblem(finding, placeOf)), ...checkMeaning(kind, desired)]
-		};
-	});
-	const problems = inOrder([...ofTree, ...acrossEnvironments(loaded)]);
+			problems
+		});
+		budget.take(problems.length * STEPS.problem);
+	}
+	const problems = inOrder([...ofTree, ...acrossEnvironments(checked)]);
 	return {
 		problems,
-		desired: require_near.errorsOf(problems).length === 0 ? loaded.at(-1)?.desired : void 0
+		desired: require_near.errorsOf(problems).length === 0 ? last : void 0
 	};
 }
 /** A missing or doubled part may only seem so once the syntax is broken. */
@@ -10571,19 +10942,20 @@ function faultsOf(findings) {
 	};
 }
 /** The file as data, as far as it can be read. What is wrong with its values is added to the findings. */
-function read(kind, file, { variables, needVariables }, placeOf, findings, faults) {
+function read(kind, file, { variables, missingVariables }, placeOf, findings, faults) {
 	const context = {
 		kind,
 		placeOf,
 		findings,
 		variables,
-		needVariables
+		missingVariables,
+		shortVariables: /* @__PURE__ */ new Set()
 	};
 	const entries = [];
 	const addresses = file.items.get("addresses");
 	const items = mapOf(addresses?.node)?.items ?? /* @__PURE__ */ new Map();
 	if (items.size > kind.limit) findings.push(tooManyAddresses(kind, addresses?.keyAt ?? 0, ["addresses"]));
-	for (const [key, item] of items) {
+	for (const [key, item] of [...items].slice(0, kind.limit)) {
 		const entry = faults.keys.has(key) ? readFaultyEntry(key, item, context, faults.offsets) : readEntry(key, item, context);
 		if (entry !== void 0) entries.push(entry);
 	}
@@ -10591,9 +10963,9 @@ function read(kind, file, { variables, needVariables }, placeOf, findings, fault
 		api: API,
 		account: placedText(file, "account", placeOf),
 		shared: readSharedValues(kind, file, placeOf),
-		scope: placedTexts(child(file, "scope"), placeOf).slice(0, kind.limit),
+		scope: placedTexts(child(file, "scope"), placeOf),
 		unlisted: textOf(child(file, "unlisted")) ?? "report",
-		ignore: placedTexts(child(file, "ignore"), placeOf).slice(0, kind.limit),
+		ignore: placedTexts(child(file, "ignore"), placeOf),
 		removed: placedTexts(child(file, "removed"), placeOf),
 		entries
 	};

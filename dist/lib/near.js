@@ -177,6 +177,42 @@ function writtenPath(kind, field) {
 	const short = integrationNamed(kind, field.integration)?.short;
 	return short !== void 0 && field.path === `${field.integration}.${short}` ? field.integration ?? field.path : field.path;
 }
+// src/address/url-parts.ts
+/** With any number and kind of slashes after the scheme, as browsers and Twilio read it. */
+const URL_PATTERN = /^([a-z][a-z0-9+.-]*:[\\/]*)(?:([^/\\?#]*)@)?([^/\\?#]*)([^?#]*)(?:\?([^#]*))?(?:#([\s\S]*))?$/i;
+/** Splits any text that claims to be a URL, so that each part can be judged by itself. */
+function splitUrl(url) {
+	const match = URL_PATTERN.exec(url);
+	const parts = [];
+	const add = (kind, text) => {
+		if (text) parts.push({
+			kind,
+			text
+		});
+	};
+	if (match === null) {
+		add("unknown", url);
+		return parts;
+	}
+	const [, scheme, user, host, path = "", query, fragment] = match;
+	add("syntax", scheme);
+	add("user", user);
+	if (user !== void 0) add("syntax", "@");
+	add("host", host);
+	for (const piece of path.split(/([/\\])/)) add(/^[/\\]$/.test(piece) ? "syntax" : "segment", piece);
+	if (query !== void 0) {
+		add("syntax", "?");
+		for (const piece of query.split(/(&)/)) {
+			const [, key, equals, value] = /^(?:([^=]*)(=))?([\s\S]*)$/.exec(piece) ?? [];
+			add("key", key);
+			add("syntax", equals);
+			add(value === "&" ? "syntax" : "value", value);
+		}
+	}
+	if (fragment !== void 0) add("syntax", "#");
+	add("fragment", fragment);
+	return parts;
+}
 // src/text/near.ts
 var import_fastest_levenshtein = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.__esModule = true;
@@ -306,14 +342,25 @@ function isNear(a, b) {
 }
 /** The candidate that is nearest to what was written, if any is near. */
 function nearest(written, candidates) {
+	return nearestFirst(written, candidates, (name) => name)[0];
+}
+/** The candidates that are near to what was written, the nearest first. */
+function nearestFirst(written, candidates, nameOf) {
 	const folded = fold(written);
-	let best;
-	let fewest = Number.POSITIVE_INFINITY;
+	const near = [];
 	for (const candidate of candidates) {
-		const errors = typingErrors(folded, fold(candidate));
-		if (errors !== void 0 && errors < fewest) [best, fewest] = [candidate, errors];
+		const name = nameOf(candidate);
+		const errors = typingErrors(folded, fold(name));
+		if (errors !== void 0) near.push({
+			candidate,
+			errors,
+			edits: edits(written, name)
+		});
 	}
-	return best;
+	return near.sort((a, b) => a.errors - b.errors || a.edits - b.edits).map(({ candidate }) => candidate);
+}
+function edits(written, name) {
+	return Math.max(written.length, name.length) > MAX_LENGTH ? 0 : (0, import_fastest_levenshtein.distance)(written, name);
 }
 /** How many typing errors are between two folded names; undefined where they are too many for their length. */
 function typingErrors(a, b) {
@@ -456,6 +503,12 @@ Object.defineProperty(exports, "nearest", {
 		return nearest;
 	}
 });
+Object.defineProperty(exports, "nearestFirst", {
+	enumerable: true,
+	get: function() {
+		return nearestFirst;
+	}
+});
 Object.defineProperty(exports, "parameterOf", {
 	enumerable: true,
 	get: function() {
@@ -484,6 +537,12 @@ Object.defineProperty(exports, "shortenQuoted", {
 	enumerable: true,
 	get: function() {
 		return shortenQuoted;
+	}
+});
+Object.defineProperty(exports, "splitUrl", {
+	enumerable: true,
+	get: function() {
+		return splitUrl;
 	}
 });
 Object.defineProperty(exports, "stop", {

@@ -1,47 +1,98 @@
 // src/address/kinds.ts
 const KINDS = { "flex-flows": require("./resource.js").FLEX_FLOW };
 // src/file/variables.ts
-/** `${NAME}`, and `$${NAME}` for the literal text `${NAME}`. */
-const PLACEHOLDER = /\$(\$?)\{([A-Za-z_][A-Za-z0-9_]*)\}/g;
-/** Fills `${NAME}` from the environment. */
+/**
+* A run of `$` before `{` or a name. Of two or more the first escapes the others: `$${NAME}` is the text `${NAME}`.
+* The look-behind keeps long runs from being tried again from each of their characters.
+*/
+const DOLLARS = /(?<!\$)(\$+)(\{(?:([A-Za-z_]\w*)\})?|[A-Za-z_]\w*)/g;
+function dollarsIn(text) {
+	return Array.from(text.matchAll(DOLLARS), ({ 0: whole, 1: run = "", 2: rest = "", 3: name, index }) => {
+		return {
+			kind: run.length > 1 ? "escaped" : name === void 0 ? "unfilled" : "variable",
+			name: name ?? rest,
+			at: index,
+			text: whole
+		};
+	});
+}
+/** Variables that hold the runner's or this step's credentials, or that every process has. */
+const REFUSED = /^(?:(?:GITHUB|ACTIONS|RUNNER|INPUT|AWS|AZURE|GOOGLE)_.*|TWILIO_(?:ACCOUNT_SID|AUTH_TOKEN|API_KEY|API_SECRET)|NPM_TOKEN|NODE_AUTH_TOKEN|CI|HOME|PATH)$/i;
+/** Case does not count: to Windows, `path` is `PATH`. */
+function isRefused(name) {
+	return REFUSED.test(name);
+}
+/** Fills `${NAME}` from the environment, but for names that are refused. */
 function fillVariables(text, environment) {
 	const values = [];
-	const missing = [];
+	const missing = /* @__PURE__ */ new Set();
+	let filled = "";
+	let done = 0;
+	for (const { kind, name, at, text: written } of dollarsIn(text)) {
+		filled += text.slice(done, at);
+		done = at + written.length;
+		const value = kind === "variable" && !isRefused(name) ? valueIn(name, environment) : "";
+		if (value !== "") values.push(value);
+		else if (kind === "variable" && !isRefused(name)) missing.add(name);
+		filled += value !== "" ? value : kind === "escaped" ? written.slice(1) : written;
+	}
 	return {
-		text: text.replace(PLACEHOLDER, (whole, escaped, name) => {
-			if (escaped !== "") return whole.slice(1);
-			const value = Object.hasOwn(environment, name) ? environment[name] : void 0;
-			if (value === void 0 || value === "") {
-				if (!missing.includes(name)) missing.push(name);
-				return whole;
-			}
-			values.push(value);
-			return value;
-		}),
+		text: filled + text.slice(done),
 		values,
-		missing
+		missing: [...missing]
 	};
 }
-function hasPlaceholder(text) {
-	return /(?<!\$)\$\{[A-Za-z_][A-Za-z0-9_]*\}/.test(text);
+/** The value of a variable; empty where it is not set. */
+function valueIn(name, environment) {
+	return (Object.hasOwn(environment, name) ? environment[name] : void 0) ?? "";
+}
+/** Whether a text that is not filled holds what looks like a variable. `Ca$h` does not. */
+function looksLikeVariable(text) {
+	return dollarsIn(text).some(({ kind, text: written, at }) => {
+		if (kind === "escaped") return false;
+		return written.startsWith("${") || !/[\p{L}\p{N}]/u.test(text[at - 1] ?? "");
+	});
+}
+// src/file/website.ts
+/** The codes of letters, digits and `-._~`, which need no encoding. */
+const NEEDLESS_CODE = /%(?:2[de]|3\d|4[1-9a-f]|5[0-9af]|6[1-9a-f]|7[0-9ae])/gi;
+/**
+* Equal for websites that are one as URLs: case of scheme and host, default port, percent-encoding and a slash at the
+* end do not count. One without a scheme is read as `https:`.
+*/
+function comparable(website) {
+	const text = website.trim();
+	const written = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
+	if (!URL.canParse(written)) return text;
+	const { protocol, host, pathname, search, hash } = new URL(written);
+	return `${protocol}//${host}${decoded(pathname).replace(/\/$/, "")}${decoded(search)}${decoded(hash)}`;
+}
+function decoded(text) {
+	return text.replace(NEEDLESS_CODE, (code) => String.fromCharCode(Number.parseInt(code.slice(1), 16))).replace(/%[0-9a-f]{2}/gi, (code) => code.toUpperCase());
 }
 // src/text/pattern.ts
 const ANY_TEXT = Symbol("*");
 const ANY_CHARACTER = Symbol("?");
 /**
 * A pattern of friendly names: `*` is any text, `?` any one character, `\` makes the next character literal,
-* all else is literal; case counts. No regular expression: a hostile pattern must not take for ever.
+* all else is literal; case counts.
 */
 var Pattern = class {
-	#tokens;
-	#literal;
+	/** The only name that it matches; undefined where it has wildcards. */
+	literal;
+	#wildcards;
 	constructor(text) {
-		this.#tokens = tokens(text);
-		const wild = this.#tokens.some((token) => typeof token !== "string");
-		this.#literal = wild ? void 0 : this.#tokens.join("");
+		const parts = tokens(text);
+		const isWild = parts.some((token) => typeof token !== "string");
+		this.literal = isWild ? void 0 : parts.join("");
+		this.#wildcards = isWild ? new Wildcards(parts) : void 0;
 	}
 	matches(name) {
-		return this.#literal === void 0 ? matchTokens(this.#tokens, Array.from(name)) : this.#literal === name;
+		return this.#wildcards?.matches(name) ?? this.literal === name;
+	}
+	/** The steps that a comparison takes at the most, for each character of a name. */
+	get steps() {
+		return this.#wildcards === void 0 ? 0 : 3 + this.#wildcards.words;
 	}
 };
 function tokens(text) {
@@ -55,28 +106,101 @@ function tokens(text) {
 	}
 	return result;
 }
-/** Goes back to the last `*` alone: that suffices, and bounds the time by the product of the lengths. */
-function matchTokens(pattern, name) {
-	let p = 0;
-	let n = 0;
-	let star = -1;
-	let resume = 0;
-	while (n < name.length) {
-		const token = pattern[p];
-		if (token === ANY_TEXT) {
-			star = p++;
-			resume = n;
-		} else if (token === ANY_CHARACTER || token !== void 0 && token === name[n]) {
-			p++;
-			n++;
-		} else if (star !== -1) {
-			p = star + 1;
-			n = ++resume;
-		} else return false;
+/**
+* Follows all ways in which the pattern may match at once, a bit for each number of characters of the pattern that are
+* matched so far. However hostile, it takes the same few steps for each character of a name: going back to an earlier
+* `*`, or a regular expression, would take many.
+*/
+var Wildcards = class {
+	words;
+	#length;
+	/** Code of a character → the places in the pattern where it fits. Those of ASCII are looked up faster. */
+	#fits = /* @__PURE__ */ new Map();
+	#asciiFits;
+	/** The places where any character fits. */
+	#anyFits;
+	/** The places with a `*` before them: a way may stay there. */
+	#stays;
+	constructor(parts) {
+		const places = parts.filter((token) => token !== ANY_TEXT);
+		this.#length = places.length;
+		this.words = (places.length >>> 5) + 1;
+		this.#anyFits = this.#bits();
+		this.#stays = this.#bits();
+		places.forEach((token, at) => {
+			if (token === ANY_CHARACTER) setBit(this.#anyFits, at);
+		});
+		places.forEach((token, at) => {
+			if (typeof token !== "string") return;
+			const code = codeAt(token, 0);
+			const fits = this.#fits.get(code) ?? this.#anyFits.slice();
+			this.#fits.set(code, setBit(fits, at));
+		});
+		this.#asciiFits = Array.from({ length: 128 }, (_, code) => this.#fits.get(code) ?? this.#anyFits);
+		let place = 0;
+		for (const token of parts) if (token === ANY_TEXT) setBit(this.#stays, place);
+		else place++;
 	}
-	while (pattern[p] === ANY_TEXT) p++;
-	return p === pattern.length;
+	matches(name) {
+		const [asciiFits, anyFits, stays] = [
+			this.#asciiFits,
+			this.#anyFits,
+			this.#stays
+		];
+		const ways = setBit(this.#bits(), 0);
+		for (let at = 0; at < name.length; at++) {
+			const code = codeAt(name, at);
+			if (code > 65535) at++;
+			const fits = asciiFits[code] ?? this.#fits.get(code) ?? anyFits;
+			let carried = 0;
+			let any = 0;
+			for (let word = 0; word < ways.length; word++) {
+				const way = ways[word] ?? 0;
+				const on = way & (fits[word] ?? 0);
+				const next = on << 1 | carried | way & (stays[word] ?? 0);
+				carried = on >>> 31;
+				ways[word] = next;
+				any |= next;
+			}
+			if (any === 0) return false;
+		}
+		return ((ways[this.#length >>> 5] ?? 0) & 1 << (this.#length & 31)) !== 0;
+	}
+	#bits() {
+		return new Uint32Array(this.words);
+	}
+};
+function codeAt(text, at) {
+	return text.codePointAt(at) ?? 0;
 }
+function setBit(bits, at) {
+	bits[at >>> 5] = (bits[at >>> 5] ?? 0) | 1 << (at & 31);
+	return bits;
+}
+/** A list of patterns. Those without wildcards are looked up, however many there are. */
+var PatternList = class {
+	size;
+	#literals = /* @__PURE__ */ new Map();
+	#wild = [];
+	constructor(texts) {
+		this.size = texts.length;
+		texts.forEach((text, index) => {
+			const pattern = new Pattern(text);
+			if (pattern.literal === void 0) this.#wild.push({
+				pattern,
+				index
+			});
+			else if (!this.#literals.has(pattern.literal)) this.#literals.set(pattern.literal, index);
+		});
+	}
+	/** The index of a pattern that matches, without wildcards if there is one. */
+	find(name) {
+		return this.#literals.get(name) ?? this.#wild.find(({ pattern }) => pattern.matches(name))?.index;
+	}
+	matches(name) {
+		return this.find(name) !== void 0;
+	}
+};
 /** The pattern that matches this name and no other. */
 function literalPattern(name) {
 	return name.replace(/[\\*?]/g, "\\$&");
@@ -93,21 +217,51 @@ Object.defineProperty(exports, "Pattern", {
 		return Pattern;
 	}
 });
+Object.defineProperty(exports, "PatternList", {
+	enumerable: true,
+	get: function() {
+		return PatternList;
+	}
+});
+Object.defineProperty(exports, "comparable", {
+	enumerable: true,
+	get: function() {
+		return comparable;
+	}
+});
+Object.defineProperty(exports, "dollarsIn", {
+	enumerable: true,
+	get: function() {
+		return dollarsIn;
+	}
+});
 Object.defineProperty(exports, "fillVariables", {
 	enumerable: true,
 	get: function() {
 		return fillVariables;
 	}
 });
-Object.defineProperty(exports, "hasPlaceholder", {
+Object.defineProperty(exports, "isRefused", {
 	enumerable: true,
 	get: function() {
-		return hasPlaceholder;
+		return isRefused;
 	}
 });
 Object.defineProperty(exports, "literalPattern", {
 	enumerable: true,
 	get: function() {
 		return literalPattern;
+	}
+});
+Object.defineProperty(exports, "looksLikeVariable", {
+	enumerable: true,
+	get: function() {
+		return looksLikeVariable;
+	}
+});
+Object.defineProperty(exports, "valueIn", {
+	enumerable: true,
+	get: function() {
+		return valueIn;
 	}
 });

@@ -190,7 +190,7 @@ function pathInside(folder, path) {
 }
 // src/io/read-text.ts
 /** The largest file that is read, in bytes. */
-const MAX_FILE_BYTES = 5242880;
+const MAX_FILE_BYTES = 1048576;
 /**
 * Reads the file as text (UTF-8, with or without a byte order mark).
 *
@@ -227,9 +227,9 @@ function readBytes(path, file) {
 		if (found.isSymbolicLink()) throw require_near.stop("FA101", `${require_near.quote(file)} is a symbolic link`, "Name the file itself: links are not followed.");
 		if (!found.isFile()) throw notRegular(file);
 		handle = (0, node_fs.openSync)(path, node_fs.constants.O_RDONLY | (node_fs.constants.O_NOFOLLOW ?? 0));
-		if ((0, node_fs.fstatSync)(handle).size > 5242880) throw tooLarge(file);
+		if ((0, node_fs.fstatSync)(handle).size > 1048576) throw tooLarge(file);
 		const bytes = (0, node_fs.readFileSync)(handle);
-		if (bytes.length > 5242880) throw tooLarge(file);
+		if (bytes.length > 1048576) throw tooLarge(file);
 		return bytes;
 	} catch (error) {
 		throw fileError(error, file);
@@ -244,7 +244,7 @@ function fileError(error, file) {
 	return require_near.stop("FA101", `${require_near.quote(file)} cannot be read (${code})`, "Check that this user may read the file.");
 }
 function tooLarge(file) {
-	return require_near.stop("FA102", `${require_near.quote(file)} is larger than 5 MiB`, "Split it by scope: a file for each team, with `scope` naming the addresses it answers for.");
+	return require_near.stop("FA102", `${require_near.quote(file)} is larger than 1 MiB`, "Split it by scope: a file for each team, with `scope` naming the addresses it answers for.");
 }
 function decode(bytes, file) {
 	let text;
@@ -448,42 +448,6 @@ function encodedForms(text) {
 }
 const withPlus = (text) => text.replaceAll("%20", "+");
 const inForm = (text) => new URLSearchParams({ x: text }).toString().slice(2);
-// src/address/url-parts.ts
-/** With any number and kind of slashes after the scheme, as browsers and Twilio read it. */
-const URL_PATTERN = /^([a-z][a-z0-9+.-]*:[\\/]*)(?:([^/\\?#]*)@)?([^/\\?#]*)([^?#]*)(?:\?([^#]*))?(?:#([\s\S]*))?$/i;
-/** Splits any text that claims to be a URL, so that each part can be judged by itself. */
-function splitUrl(url) {
-	const match = URL_PATTERN.exec(url);
-	const parts = [];
-	const add = (kind, text) => {
-		if (text) parts.push({
-			kind,
-			text
-		});
-	};
-	if (match === null) {
-		add("unknown", url);
-		return parts;
-	}
-	const [, scheme, user, host, path = "", query, fragment] = match;
-	add("syntax", scheme);
-	add("user", user);
-	if (user !== void 0) add("syntax", "@");
-	add("host", host);
-	for (const piece of path.split(/([/\\])/)) add(/^[/\\]$/.test(piece) ? "syntax" : "segment", piece);
-	if (query !== void 0) {
-		add("syntax", "?");
-		for (const piece of query.split(/(&)/)) {
-			const [, key, equals, value] = /^(?:([^=]*)(=))?([\s\S]*)$/.exec(piece) ?? [];
-			add("key", key);
-			add("syntax", equals);
-			add(value === "&" ? "syntax" : "value", value);
-		}
-	}
-	if (fragment !== void 0) add("syntax", "#");
-	add("fragment", fragment);
-	return parts;
-}
 // src/address/webhook-url.ts
 /** Parts that are never shown: they may carry secrets. */
 const ALWAYS_HIDDEN = /* @__PURE__ */ new Set([
@@ -520,7 +484,7 @@ var WebhookUrl = class WebhookUrl {
 		this.#url = url;
 		let at = 0;
 		let [host, shownHost] = ["", ""];
-		this.#parts = splitUrl(url).map(({ kind, text }) => {
+		this.#parts = require_near.splitUrl(url).map(({ kind, text }) => {
 			const length = kind === "syntax" ? 0 : secretLength(text, at);
 			const hides = ALWAYS_HIDDEN.has(kind) || length > 0;
 			const shown = hides ? fingerprint(text, length || ownLength(kind, text)) : text;
@@ -572,7 +536,7 @@ var WebhookUrl = class WebhookUrl {
 	*/
 	secrets() {
 		if (this.#hidden.size === 0) return [];
-		const parts = splitUrl(this.#url);
+		const parts = require_near.splitUrl(this.#url);
 		const [name = "", ...passwords] = parts.find(({ kind }) => kind === "user")?.text.split(":") ?? [];
 		const long = [...this.#hidden, name].filter((part) => part !== "" && !isOrdinary(part));
 		const found = [
@@ -2023,12 +1987,6 @@ Object.defineProperty(exports, "sitesOf", {
 	enumerable: true,
 	get: function() {
 		return sitesOf;
-	}
-});
-Object.defineProperty(exports, "splitUrl", {
-	enumerable: true,
-	get: function() {
-		return splitUrl;
 	}
 });
 Object.defineProperty(exports, "stopped", {

@@ -1,12 +1,18 @@
 const require_runner_commands = require("./runner-commands.js");
 const require_load_file = require("./load-file.js");
 // src/commands/validate.ts
-/** Checks the file and never connects; without an environment it checks all of them. */
+/**
+* Checks the file and never connects; without an environment it checks all of them. The values of variables are not
+* needed.
+*/
 async function validate(options, interrupted) {
 	const text = require_runner_commands.readText(options);
-	return require_runner_commands.checked(options, await require_load_file.loadFile(text, {
+	const missingVariables = options.missingVariables === "ignored" ? "ignored" : "warning";
+	const check = {
 		...options,
+		missingVariables,
 		allEnvironments: true
-	}, interrupted));
+	};
+	return require_runner_commands.checked(options, await require_load_file.loadFile(text, check, interrupted));
 }
 exports.validate = validate;

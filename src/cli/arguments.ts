@@ -155,7 +155,7 @@ export function toRunOptions(
     confined: false,
     environment: args.environment,
     variables: environment,
-    needVariables: true,
+    missingVariables: 'error',
     maxDeletes: parseMaxDeletes(args['max-deletes'] ?? '20%', '--max-deletes'),
     approvedPlanId: args['approved-plan-id']?.trim().toLowerCase(),
     only: args.only,

@@ -78,7 +78,7 @@ function entryFaults(
     ...check.variables,
     ...Object.fromEntries(newVariables.map(({ name, value }) => [name, value])),
   };
-  const { desired, problems } = load(text, { file, environment, variables, needVariables: true });
+  const { desired, problems } = load(text, { file, environment, variables, missingVariables: 'error' });
   if (desired === undefined) return byEntry(errorsOf(problems));
   const plan = planWithoutGuards(file, desired, check);
   // A guard speaks of what the file would do as a whole; here only entries are at stake.

@@ -123,7 +123,7 @@ async function loadBase(history: Promise<History>, options: FileOptions, runtime
 
 /** An earlier version of the file; undefined where it has errors. */
 async function loadFormer(text: string, options: FileOptions, { interrupted }: Runtime) {
-  const asFormer = { ...options, needVariables: false, topLevelIfMissing: true };
+  const asFormer: FileOptions = { ...options, missingVariables: 'ignored', topLevelIfMissing: true };
   return (await loadFile(text, asFormer, interrupted)).desired;
 }
 

@@ -28,11 +28,15 @@ export async function loadFile(
 }
 
 function loadInWorker(text: string, options: LoadOptions, interrupted: AbortSignal): Promise<Loaded> {
-  const { file, environment, allEnvironments = false, needVariables } = options;
+  const { file, environment, allEnvironments = false, missingVariables } = options;
   // The environment of a process is no plain object, and cannot be handed over as it is.
   const variables = { ...options.variables };
-  const workerData: LoadTask = [text, { file, environment, allEnvironments, needVariables, variables }];
-  const worker = new Worker(join(__dirname, `../load-worker${extname(__filename)}`), { workerData });
+  const workerData: LoadTask = [text, { file, environment, allEnvironments, missingVariables, variables }];
+  const worker = new Worker(join(__dirname, `../load-worker${extname(__filename)}`), {
+    workerData,
+    // Without it a hostile file takes 100 MB more, and an honest one is loaded no faster.
+    resourceLimits: { maxYoungGenerationSizeMb: 16 },
+  });
   return new Promise((resolve, reject) => {
     const stop = () => {
       reject(new Interrupted());

@@ -4,8 +4,13 @@ import { loadFile } from './load-file.ts';
 import type { RunOptions } from './options.ts';
 import { checked } from './results.ts';
 
-/** Checks the file and never connects; without an environment it checks all of them. */
+/**
+ * Checks the file and never connects; without an environment it checks all of them. The values of variables are not
+ * needed.
+ */
 export async function validate(options: RunOptions, interrupted: AbortSignal): Promise<CheckedResult> {
   const text = readText(options);
-  return checked(options, await loadFile(text, { ...options, allEnvironments: true }, interrupted));
+  const missingVariables = options.missingVariables === 'ignored' ? 'ignored' : 'warning';
+  const check = { ...options, missingVariables, allEnvironments: true } as const;
+  return checked(options, await loadFile(text, check, interrupted));
 }

@@ -1,4 +1,5 @@
 import { splitUrl } from '../address/url-parts.ts';
+import { isRefused } from '../file/variables.ts';
 
 /** An environment variable that a written URL needs, and its present value. */
 export interface Variable {
@@ -37,9 +38,9 @@ export function writeUrl(
   return { text: written.join(''), variables };
 }
 
-/** Escapes a `${NAME}` that the URL itself has. */
+/** Escapes what looks like a variable in the URL itself. */
 function literal(text: string): string {
-  return text.replace(/\$(?=\{[A-Za-z_][A-Za-z0-9_]*\})/g, '$$$$');
+  return text.replace(/(?<!\$)\$+(?=[A-Za-z_{])/g, '$$$&');
 }
 
 /** Names that Twilio's tools, GitHub's runners, Node and proxies go by. */
@@ -53,7 +54,7 @@ function freeName(proposed: string, taken: Set<string>): string {
     .replace(/^(?=\d)|^_+/, 'FLEX_')
     .replace(/_+$/, '');
   // A variable that tools and runners set means something else: its value must never reach a webhook.
-  const own = OF_OTHERS.test(base) ? `FLEX_${base}` : base;
+  const own = OF_OTHERS.test(base) || isRefused(base) ? `FLEX_${base}` : base;
   let name = own;
   for (let n = 2; taken.has(name); n++) name = `${own}_${n}`;
   taken.add(name);

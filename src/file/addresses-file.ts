@@ -17,8 +17,10 @@ export interface WrittenValue {
   readonly place: Place;
   /** The values that `${NAME}` stood for. */
   readonly secrets?: readonly string[];
-  /** A variable is missing, so that the URL cannot be checked. */
+  /** A variable is missing, so that the URL cannot be checked as a whole. */
   readonly isUnfilled?: true;
+  /** The names of the variables in it, and the host as written that it goes to, where it can be told. */
+  readonly variables?: { readonly names: readonly string[]; readonly host: string | undefined };
 }
 
 /** One entry of `addresses`, merged with defaults and environment. */

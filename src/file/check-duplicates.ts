@@ -1,6 +1,8 @@
 import { type Problem, problem, warning } from '../problem.ts';
+import { fold } from '../text/near.ts';
 import { listed, quote } from '../text/quote.ts';
 import { atEntry, type Entry, type Placed } from './addresses-file.ts';
+import { comparable } from './website.ts';
 
 /** Values that only one entry of the file may have. */
 export function checkDuplicates(entries: readonly Entry[]): Problem[] {
@@ -20,20 +22,32 @@ export function checkDuplicates(entries: readonly Entry[]): Problem[] {
   ];
 }
 
-/** Names that only differ in case: allowed, but rarely meant. */
+/** Names that are told apart by case, white space or what cannot be seen alone: allowed, but rarely meant. */
 export function checkNearDuplicates(entries: readonly Entry[]): Problem[] {
-  const names = entries.map((entry) => claim(entry, entry.name, entry.name.value.toLowerCase()));
-  return repeated(names)
-    .filter(({ first, again }) => first.value !== again.value)
-    .map(({ first, again }) =>
-      warning(
-        'FA135',
-        `The names of ${again.entry.key} and ${at(first)} differ in case only`,
-        'Check that they are meant to be two addresses.',
-        atEntry(again.entry, again.place, 'name'),
-      ),
-    );
+  const names = entries.map((entry) => claim(entry, entry.name, fold(entry.name.value)));
+  return (
+    repeated(names)
+      // White space around a name is a problem already.
+      .filter(({ first, again }) => first.value.trim() !== again.value.trim())
+      .map(({ first, again }) =>
+        warning(
+          'FA135',
+          `The names of ${again.entry.key} and ${at(first)} differ in ${difference(first.value, again.value)} only`,
+          'Check that they are meant to be two addresses.',
+          atEntry(again.entry, again.place, 'name'),
+        ),
+      )
+  );
 }
+
+/** What two names of one fold differ in. */
+function difference(a: string, b: string): string {
+  if (a.toLowerCase() === b.toLowerCase()) return 'case';
+  if (withoutSpace(a) === withoutSpace(b)) return 'white space';
+  return 'case, white space, Unicode form or unseen characters';
+}
+
+const withoutSpace = (text: string) => text.replace(/\s+/g, '');
 
 /** @param say what the two have in common, of the value as it may be shown */
 function sameValue(
@@ -69,7 +83,7 @@ function circles(entries: readonly Entry[]): Problem[] {
   }
   return open.map((entry) =>
     problem(
-      'FA139',
+      'FA144',
       `${entry.key} and ${listed(keysBeside(entry, open), 'and')} each have a name that another of them had: which address is whose is not known`,
       'Pin each by its `sid`, and remove `was`.',
       atEntry(entry, entry.was[0]?.place ?? entry.place, 'was'),
@@ -106,13 +120,21 @@ function sameSite(entries: readonly Entry[]): Problem[] {
 }
 
 function sites(entry: Entry): (Claim & { readonly locale: string })[] {
-  const locales = entry.locales.length === 0 ? [''] : entry.locales.map(({ value }) => value);
-  return entry.websites.flatMap((website) =>
-    locales.map((locale) => ({
-      ...claim(entry, website, JSON.stringify([website.value, locale.toLowerCase()])),
-      locale,
-    })),
-  );
+  const written = entry.locales.length === 0 ? [''] : entry.locales.map(({ value }) => value);
+  const locales = written.map((locale) => ({ locale, same: canonical(locale) }));
+  return entry.websites.flatMap((website) => {
+    const same = comparable(website.value);
+    return locales.map((one) => ({ ...claim(entry, website, `${same}\0${one.same}`), locale: one.locale }));
+  });
+}
+
+/** Locales are compared as BCP 47 has them: `DE-de` is `de-DE`. */
+function canonical(locale: string): string {
+  try {
+    return locale === '' ? '' : (Intl.getCanonicalLocales(locale)[0] ?? '');
+  } catch {
+    return locale.toLowerCase();
+  }
 }
 
 /** A value that an entry has to itself. */

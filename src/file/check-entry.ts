@@ -4,7 +4,6 @@ import { RESOURCES } from '../address/resource.ts';
 import { type Problem, problem, warning } from '../problem.ts';
 import { quote } from '../text/quote.ts';
 import { atEntry, type Entry, type Placed } from './addresses-file.ts';
-import { hasPlaceholder } from './variables.ts';
 
 export function checkEntry(kind: Kind, entry: Entry): Problem[] {
   return [
@@ -26,7 +25,6 @@ function checkNames(entry: Entry): Problem[] {
         'Remove the white space; where the live name has it, pin the address by `sid` and give it a clean name.',
       ),
     );
-  if (hasPlaceholder(name.value)) problems.push(literalPlaceholder(entry, name));
   return [...problems, ...was.flatMap((former) => checkFormerName(entry, former))];
 }
 
@@ -72,8 +70,7 @@ function checkValue(kind: Kind, entry: Entry, field: Field): Problem[] {
   if (written === undefined) return [];
   const text = { value: String(written.value), place: written.place };
   if (field.type === 'reference') return checkReference(kind, entry, field, text);
-  // A variable that is missing has been reported.
-  return field.type === 'url' && !written.isUnfilled ? checkUrl(entry, field, text) : [];
+  return field.type === 'url' ? checkUrl(entry, field, text, written.isUnfilled === true) : [];
 }
 
 /** A SID of another kind where this kind belongs: a name may be anything, but nobody names a flow so. */
@@ -91,16 +88,30 @@ function checkReference(kind: Kind, entry: Entry, field: ReferenceField, text: P
       ),
     ];
   }
-  return hasPlaceholder(text.value) ? [literalPlaceholder(entry, text)] : [];
+  return [];
 }
 
-/** It must be one that Twilio can call. The URL itself is never shown: it may hold secrets. */
-function checkUrl(entry: Entry, { label, path }: Field, { value, place }: Placed<string>): Problem[] {
-  const protocol = URL.canParse(value) ? new URL(value).protocol : undefined;
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be in a URL
-  const hasStrayCharacter = /[\s\\\u0000-\u001f]/.test(value);
+/** Scheme, host and no more slashes than two: what else a parser makes a URL of is seldom what was meant. */
+const SCHEME_AND_HOST = /^(https?):\/\/[^/\\?#]/i;
+
+/**
+ * It must be one that Twilio can call. The URL itself is never shown: it may hold secrets.
+ *
+ * @param isUnfilled whether variables stand in it, which have been reported
+ */
+function checkUrl(
+  entry: Entry,
+  { label, path }: Field,
+  { value, place }: Placed<string>,
+  isUnfilled: boolean,
+): Problem[] {
   const at = atEntry(entry, place, path);
-  if ((protocol !== 'https:' && protocol !== 'http:') || hasStrayCharacter) {
+  const scheme = SCHEME_AND_HOST.exec(value)?.[1]?.toLowerCase();
+  // What a variable in front holds, or one in the host, is not known.
+  const isUrl = isUnfilled
+    ? scheme !== undefined || value.startsWith('$')
+    : scheme !== undefined && URL.canParse(value) && !hasStrayCharacter(value);
+  if (!isUrl) {
     return [
       problem(
         'FA131',
@@ -110,18 +121,15 @@ function checkUrl(entry: Entry, { label, path }: Field, { value, place }: Placed
       ),
     ];
   }
-  if (protocol === 'https:') return [];
+  if (scheme !== 'http') return [];
   const message = `The ${label} of ${entry.key} is plain http: chats go over the wire unprotected`;
   return [warning('FA134', message, 'Use https.', at)];
 }
 
-function literalPlaceholder(entry: Entry, { value, place }: Placed<string>): Problem {
-  return warning(
-    'FA136',
-    `${quote(value)} of ${entry.key} is taken as it stands`,
-    'Variables are filled into webhook URLs alone; `environments` says what differs per account.',
-    atEntry(entry, place),
-  );
+/** White space, control characters and what cannot be seen: a parser drops them, and Twilio may not. */
+function hasStrayCharacter(url: string): boolean {
+  // Printable ASCII but for the backslash, at once.
+  return !/^[!-[\]-~]*$/.test(url) && /[\s\\\p{Cc}\p{Cf}]/u.test(url);
 }
 
 function isLocale(tag: string): boolean {

@@ -1,11 +1,21 @@
 import type { Kind } from '../address/kind.ts';
 import { type Problem, problem, warning } from '../problem.ts';
-import { Pattern } from '../text/pattern.ts';
+import { Pattern, PatternList } from '../text/pattern.ts';
 import { quote } from '../text/quote.ts';
 import { type AddressesFile, atEntry, type Entry, type Placed } from './addresses-file.ts';
 
+/** A list may hold more names, but no more patterns that have to be tried one by one. */
+const MAX_WILD_PATTERNS = 100;
+
+/** A name has no more characters, and a pattern without wildcards at the most twice as many, each escaped. */
+const MAX_WILD_LENGTH = 256;
+
 export function checkPatterns(file: AddressesFile): Problem[] {
-  return [...file.scope, ...file.ignore]
+  return [...checkList('scope', file.scope), ...checkList('ignore', file.ignore)];
+}
+
+function checkList(name: string, list: readonly Placed<string>[]): Problem[] {
+  const lone = list
     .filter(({ value }) => /(?<!\\)(?:\\\\)*\\$/.test(value))
     .map(({ value, place }) =>
       problem(
@@ -15,23 +25,59 @@ export function checkPatterns(file: AddressesFile): Problem[] {
         { place },
       ),
     );
+  const wild = list.filter(isWild);
+  const tooLong = wild
+    .filter(({ value }) => Array.from(value).length > MAX_WILD_LENGTH)
+    .map(({ place }) =>
+      problem(
+        'FA113',
+        `A pattern of \`${name}\` is longer than ${MAX_WILD_LENGTH} characters`,
+        'Shorten it with `*`.',
+        { place, path: name },
+      ),
+    );
+  const tooMany = wild[MAX_WILD_PATTERNS];
+  if (tooMany === undefined) return [...lone, ...tooLong];
+  const more = problem(
+    'FA113',
+    `\`${name}\` holds more than ${MAX_WILD_PATTERNS} patterns with wildcards`,
+    'Cover several of them with one pattern, or list the names without `*` and `?`.',
+    { place: tooMany.place, path: name },
+  );
+  return [...lone, ...tooLong, more];
+}
+
+const isWild = ({ value }: Placed<string>) => new Pattern(value).literal === undefined;
+
+/** Those that entries are compared with: more are a problem already, and take long. */
+function compared(list: readonly Placed<string>[]): Placed<string>[] {
+  let wild = 0;
+  return list.filter((pattern) => !isWild(pattern) || ++wild <= MAX_WILD_PATTERNS);
+}
+
+/** The steps that comparing all entries with the lists takes at the most. */
+export function stepsOfLists({ entries, scope, ignore }: AddressesFile): number {
+  const length = entries.reduce((sum, { name }) => sum + name.value.length, 0);
+  const patterns = [...compared(scope), ...compared(ignore)].map(({ value }) => new Pattern(value));
+  return length * patterns.reduce((sum, { steps }) => sum + steps, 0);
 }
 
 /** Entries that the file's own lists contradict. */
 export function checkAgainstLists(file: AddressesFile): Problem[] {
-  const scope = file.scope.map(({ value }) => new Pattern(value));
-  const ignore = file.ignore.map((text) => ({ text, pattern: new Pattern(text.value) }));
+  const ignored = compared(file.ignore);
+  const scope = new PatternList(compared(file.scope).map(({ value }) => value));
+  const ignore = new PatternList(ignored.map(({ value }) => value));
   // Of an item that is listed twice the first counts.
   const removed = new Map(file.removed.toReversed().map((item) => [item.value, item]));
   const removedSids = new Map(file.removed.toReversed().map((item) => [item.value.toLowerCase(), item]));
   return file.entries.flatMap((entry) => {
     const name = entry.name.value;
-    const ignored = ignore.find(({ pattern }) => pattern.matches(name))?.text;
-    const isInScope = scope.length === 0 || scope.some((pattern) => pattern.matches(name));
+    const pattern = ignored[ignore.find(name) ?? -1];
+    const isInScope = scope.size === 0 || scope.matches(name);
     const bySid = entry.sid === undefined ? undefined : removedSids.get(entry.sid.value.toLowerCase());
     const removal = removed.get(name) ?? bySid;
     return [
-      ...(ignored === undefined ? [] : [ignoredEntry(entry, ignored)]),
+      ...(pattern === undefined ? [] : [ignoredEntry(entry, pattern)]),
       ...(isInScope ? [] : [outOfScope(entry)]),
       ...(removal === undefined ? [] : [removedEntry(entry, removal)]),
     ];

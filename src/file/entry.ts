@@ -3,19 +3,11 @@ import type { Kind } from '../address/kind.ts';
 import { canonicalSid } from '../address/sid.ts';
 import { listed } from '../text/quote.ts';
 import type { Entry, Placed, WrittenValue } from './addresses-file.ts';
+import type { EntryContext } from './entry-context.ts';
+import { fillUrl } from './fill-url.ts';
 import type { Finding, PlaceOf } from './finding.ts';
 import { type FoundIntegration, integrationOf } from './merge.ts';
 import { child, type MapItem, type MapNode, mapOf, type Tree, textOf } from './tree.ts';
-import { fillVariables } from './variables.ts';
-
-export interface EntryContext {
-  readonly kind: Kind;
-  readonly placeOf: PlaceOf;
-  readonly variables: Readonly<Record<string, string | undefined>>;
-  /** False where the run has no secrets to fill in: a missing variable is then no problem. */
-  readonly needVariables: boolean;
-  readonly findings: Finding[];
-}
 
 /** A merged entry, which the schema has accepted, as data; undefined where it says nowhere for its chats to go. */
 export function readEntry(key: string, item: MapItem, context: EntryContext): Entry | undefined {
@@ -173,27 +165,6 @@ export function readSharedValues(
       return written === undefined ? [] : [[field.path, written] as const];
     }),
   );
-}
-
-function fillUrl(url: string, at: number, path: readonly string[], context: EntryContext): WrittenValue {
-  const filled = fillVariables(url, context.variables);
-  if (context.needVariables) {
-    for (const name of filled.missing) {
-      context.findings.push({
-        code: 'FA129',
-        message: `Environment variable ${name} is not set`,
-        remedy: `Give this step \`env: { ${name}: … }\` (at a desk: export ${name}=…), or write $\${${name}} for the text itself.`,
-        at,
-        path,
-      });
-    }
-  }
-  return {
-    value: filled.text,
-    place: context.placeOf(at),
-    secrets: filled.values,
-    ...(filled.missing.length > 0 && { isUnfilled: true }),
-  };
 }
 
 export function placedText(map: MapNode, key: string, placeOf: PlaceOf): Placed<string> | undefined {

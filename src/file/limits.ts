@@ -1,7 +1,7 @@
 import type { Finding } from './finding.ts';
 
-/** About as many marks as 2,500 entries with all of their keys have, with a `sid` for each in twenty environments. */
-const HONEST_MARKS = 325_000;
+/** More marks than 1 MiB of entries with all of their keys has, in several environments. */
+const HONEST_MARKS = 225_000;
 
 /** More than an honest file has of any one mark. */
 const MAX_VALUES = 250_000;
@@ -23,6 +23,33 @@ for (const mark of '\n[]{},:-?&!|>%@`\\') LIMITS[mark.charCodeAt(0)] = MAX_VALUE
 for (const quote of '"\'') LIMITS[quote.charCodeAt(0)] = 2 * MAX_VALUES;
 LIMITS['*'.charCodeAt(0)] = MAX_ALIASED_VALUES + 1;
 
+/** Steps of pattern matching, of which a second has some 500 million: a file at every limit takes as many. */
+const MAX_STEPS = 1_500_000_000;
+
+/** What else takes time, in such steps. */
+export const STEPS = { entry: 10_000, site: 800, problem: 20_000 } as const;
+
+/** What checking all environments of a file may take: far more than twenty environments of 2,500 entries. */
+export class Budget {
+  #left = MAX_STEPS;
+
+  /** Whether so many steps may still be taken. */
+  take(steps: number): boolean {
+    this.#left -= steps;
+    return this.#left >= 0;
+  }
+}
+
+export function takesTooLong(at: number): Finding {
+  return {
+    code: 'FA108',
+    message:
+      'The file takes too long to check: all environments, addresses and patterns together are too many',
+    remedy: 'Use fewer environments or patterns, or split the file by account.',
+    at,
+  };
+}
+
 /** Why a text is not to be parsed, which would take minutes and gigabytes; undefined where it may be. */
 export function exceededLimit(text: string): Finding | undefined {
   const counts = new Uint32Array(LIMITS.length);
@@ -33,8 +60,9 @@ export function exceededLimit(text: string): Finding | undefined {
     if (limit === 0 || isPartOfWord(text, at)) continue;
     const count = (counts[character] ?? 0) + 1;
     counts[character] = count;
-    if (count === limit && text[at] === '*') return tooManyAliases(at);
-    if (count === limit || ++total > 2 * HONEST_MARKS) return tooManyValues(at);
+    if (text[at] === '*') {
+      if (count === limit) return tooManyAliases(at);
+    } else if (count === limit || ++total > 2 * HONEST_MARKS) return tooManyValues(at);
   }
   return undefined;
 }

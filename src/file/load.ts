@@ -5,7 +5,8 @@ import type { AddressesFile, Entry, Unlisted } from './addresses-file.ts';
 import { checkLeftOut, checkPicked, environmentsToLoad } from './check-environments.ts';
 import { placedText, placedTexts, readEntry, readFaultyEntry, readSharedValues } from './entry.ts';
 import { entryKey, type Finding, type PlaceOf, placesOf, tooManyAddresses, toProblem } from './finding.ts';
-import { checkMeaning } from './meaning.ts';
+import { Budget, STEPS, takesTooLong } from './limits.ts';
+import { checkMeaning, stepsOfMeaning } from './meaning.ts';
 import { forEnvironment } from './merge.ts';
 import { type Parsed, parse } from './parse.ts';
 import { acrossEnvironments, inOrder } from './problem-list.ts';
@@ -24,8 +25,8 @@ export interface LoadOptions {
   readonly allEnvironments?: boolean;
   /** What `${NAME}` is filled from. */
   readonly variables: Readonly<Record<string, string | undefined>>;
-  /** False where the run has no secrets: a missing variable is then no problem. */
-  readonly needVariables: boolean;
+  /** What a variable that is missing or empty is: `ignored` where the run has no secrets. */
+  readonly missingVariables: 'error' | 'warning' | 'ignored';
   /** Whether a file without the environment that is picked counts as its top level, as an earlier version may. */
   readonly topLevelIfMissing?: boolean;
 }
@@ -49,15 +50,23 @@ export function load(text: string, options: LoadOptions): Loaded {
     return { problems: inOrder(ofTree), desired: undefined };
 
   const faults = faultsOf(findings);
-  const loaded = environmentsToLoad(tree, options.environment).map((environment) => {
+  const budget = new Budget();
+  const checked: { environment: string | undefined; problems: Problem[] }[] = [];
+  let last: AddressesFile | undefined;
+  for (const environment of environmentsToLoad(tree, options.environment)) {
     const found: Finding[] = [];
     const merged = forEnvironment(kind, tree, environment);
-    const desired = { ...read(kind, merged, options, placeOf, found, faults), environment };
-    const ofValues = found.map((finding) => toProblem(finding, placeOf));
-    return { environment, desired, problems: [...ofValues, ...checkMeaning(kind, desired)] };
-  });
-  const problems = inOrder([...ofTree, ...acrossEnvironments(loaded)]);
-  return { problems, desired: errorsOf(problems).length === 0 ? loaded.at(-1)?.desired : undefined };
+    last = { ...read(kind, merged, options, placeOf, found, faults), environment };
+    if (!budget.take(stepsOfMeaning(last))) {
+      ofTree.push(toProblem(takesTooLong(tree.at), placeOf));
+      break;
+    }
+    const problems = [...found.map((finding) => toProblem(finding, placeOf)), ...checkMeaning(kind, last)];
+    checked.push({ environment, problems });
+    budget.take(problems.length * STEPS.problem);
+  }
+  const problems = inOrder([...ofTree, ...acrossEnvironments(checked)]);
+  return { problems, desired: errorsOf(problems).length === 0 ? last : undefined };
 }
 
 /** A missing or doubled part may only seem so once the syntax is broken. */
@@ -107,17 +116,19 @@ function faultsOf(findings: readonly Finding[]): Faults {
 function read(
   kind: Kind,
   file: MapNode,
-  { variables, needVariables }: LoadOptions,
+  { variables, missingVariables }: LoadOptions,
   placeOf: PlaceOf,
   findings: Finding[],
   faults: Faults,
 ): Omit<AddressesFile, 'environment'> {
-  const context = { kind, placeOf, findings, variables, needVariables };
+  const shortVariables = new Set<string>();
+  const context = { kind, placeOf, findings, variables, missingVariables, shortVariables };
   const entries: Entry[] = [];
   const addresses = file.items.get('addresses');
   const items = mapOf(addresses?.node)?.items ?? new Map();
   if (items.size > kind.limit) findings.push(tooManyAddresses(kind, addresses?.keyAt ?? 0, ['addresses']));
-  for (const [key, item] of items) {
+  // The first that are too many are a problem already.
+  for (const [key, item] of [...items].slice(0, kind.limit)) {
     const entry = faults.keys.has(key)
       ? readFaultyEntry(key, item, context, faults.offsets)
       : readEntry(key, item, context);
@@ -127,10 +138,9 @@ function read(
     api: API,
     account: placedText(file, 'account', placeOf),
     shared: readSharedValues(kind, file, placeOf),
-    // More patterns than an account has addresses are a problem already, and take long to check.
-    scope: placedTexts(child(file, 'scope'), placeOf).slice(0, kind.limit),
+    scope: placedTexts(child(file, 'scope'), placeOf),
     unlisted: (textOf(child(file, 'unlisted')) ?? 'report') as Unlisted,
-    ignore: placedTexts(child(file, 'ignore'), placeOf).slice(0, kind.limit),
+    ignore: placedTexts(child(file, 'ignore'), placeOf),
     removed: placedTexts(child(file, 'removed'), placeOf),
     entries,
   };

@@ -202,10 +202,7 @@ function tooLong(violation: Violation): Finding {
 }
 
 function tooManyItems(violation: Violation): Finding {
-  const name = violation.path.at(-1);
-  const isPatterns = name === 'scope' || name === 'ignore';
-  const remedy = isPatterns ? 'Say more of them in one pattern, with `*`.' : 'Split the entry.';
-  return atValue(violation, 'FA113', tooManyValues(violation), remedy);
+  return atValue(violation, 'FA113', tooManyValues(violation), 'Split the entry.');
 }
 
 function tooManyValues(violation: Violation): string {

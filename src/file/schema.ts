@@ -4,45 +4,51 @@ import { describeViolation, type Violation } from './schema-messages.ts';
 import { child, type MapNode, mapOf, plain, type Tree } from './tree.ts';
 import { type SchemaError, validateEntry, validateEnvironment, validateFile } from './validator.generated.js';
 
+/** Of one part of the file: more than are ever told, and they take memory. */
+const MAX_ERRORS = 20_000;
+
 /**
  * Holds the file against schema/addresses.schema.json. Entry by entry, since one call over a large faulty
  * file takes quadratic time.
  */
 export function checkSchema(kind: Kind, tree: Tree): Finding[] {
   const parts = [
-    run(validateFile, outline(tree, ['addresses', 'environments']), tree, []),
-    checkEntries(child(tree, 'addresses'), ['addresses'], false),
+    run(validateFile, outline(tree, ['addresses', 'environments'], kind.limit), tree, []),
+    checkEntries(child(tree, 'addresses'), ['addresses'], kind.limit),
   ];
   for (const [name, item] of mapOf(child(tree, 'environments'))?.items ?? []) {
     const path = ['environments', name];
-    parts.push(run(validateEnvironment, outline(item.node, ['addresses']), item.node, path));
-    parts.push(checkEntries(child(item.node, 'addresses'), [...path, 'addresses'], true));
+    parts.push(run(validateEnvironment, outline(item.node, ['addresses'], kind.limit), item.node, path));
+    parts.push(checkEntries(child(item.node, 'addresses'), [...path, 'addresses'], kind.limit));
   }
   return parts.flat().flatMap((violation) => describeViolation(kind, violation) ?? []);
 }
 
-function checkEntries(addresses: Tree | undefined, path: readonly string[], nullable: boolean): Violation[] {
-  return [...(mapOf(addresses)?.items ?? [])].flatMap(([key, { node, keyAt }]) => {
-    if (nullable && node.kind === 'scalar' && node.value === null) return [];
+/** @param limit of an account: what comes after it is not checked, since there being more is a problem already */
+function checkEntries(addresses: Tree | undefined, path: readonly string[], limit: number): Violation[] {
+  const isNullable = path[0] === 'environments';
+  return [...(mapOf(addresses)?.items ?? [])].slice(0, limit).flatMap(([key, { node, keyAt }]) => {
+    if (isNullable && node.kind === 'scalar' && node.value === null) return [];
     return run(validateEntry, plain(node), node, [...path, key], keyAt);
   });
 }
 
 /** The plain value, in which the mappings under `parts` keep their keys but hold empty mappings. */
-function outline(tree: Tree, parts: readonly string[]): unknown {
+function outline(tree: Tree, parts: readonly string[], limit: number): unknown {
   const map = mapOf(tree);
   if (map === undefined) return plain(tree);
   const object: Record<string, unknown> = Object.create(null);
   for (const [key, item] of map.items) {
     const inner = parts.includes(key) ? mapOf(item.node) : undefined;
-    object[key] = inner === undefined ? plain(item.node) : emptied(inner);
+    object[key] = inner === undefined ? plain(item.node) : emptied(inner, limit);
   }
   return object;
 }
 
-function emptied(map: MapNode): Record<string, unknown> {
+/** One key more than the limit suffices to see that there are too many. */
+function emptied(map: MapNode, limit: number): Record<string, unknown> {
   const object: Record<string, unknown> = Object.create(null);
-  for (const key of map.items.keys()) object[key] = {};
+  for (const key of [...map.items.keys()].slice(0, limit + 1)) object[key] = {};
   return object;
 }
 
@@ -54,7 +60,7 @@ function run(
   treeAt = tree.at,
 ): Violation[] {
   if (validate(data)) return [];
-  return (validate.errors ?? []).map((error) => {
+  return (validate.errors ?? []).slice(0, MAX_ERRORS).map((error) => {
     const steps = stepsOf(error);
     return { error, ...locate(tree, steps, treeAt), path: [...path, ...steps] };
   });

@@ -51,7 +51,7 @@ export class TreeBuilder {
         target === undefined
           ? [
               `There is no anchor &${name} above this alias`,
-              `Write \`&${name}\` before the value that is meant, or write the value out.`,
+              `Write \`&${name}\` before the value that is meant, or write the value out; a text that begins with \`*\` goes in quotes.`,
             ]
           : [`Alias *${name} stands inside its own anchor`, 'Write the value out.'];
       this.unread.add(at);

@@ -1,5 +1,35 @@
-/** `${NAME}`, and `$${NAME}` for the literal text `${NAME}`. */
-const PLACEHOLDER = /\$(\$?)\{([A-Za-z_][A-Za-z0-9_]*)\}/g;
+/**
+ * A run of `$` before `{` or a name. Of two or more the first escapes the others: `$${NAME}` is the text `${NAME}`.
+ * The look-behind keeps long runs from being tried again from each of their characters.
+ */
+const DOLLARS = /(?<!\$)(\$+)(\{(?:([A-Za-z_]\w*)\})?|[A-Za-z_]\w*)/g;
+
+/** What a `$` in a text is. */
+export interface Dollar {
+  /** `unfilled`: it looks like a variable, but is written in a form that is not filled. */
+  readonly kind: 'variable' | 'escaped' | 'unfilled';
+  /** The variable's; for another form all that follows the `$`. */
+  readonly name: string;
+  readonly at: number;
+  /** What is written. */
+  readonly text: string;
+}
+
+export function dollarsIn(text: string): Dollar[] {
+  return Array.from(text.matchAll(DOLLARS), ({ 0: whole, 1: run = '', 2: rest = '', 3: name, index }) => {
+    const kind = run.length > 1 ? 'escaped' : name === undefined ? 'unfilled' : 'variable';
+    return { kind, name: name ?? rest, at: index, text: whole };
+  });
+}
+
+/** Variables that hold the runner's or this step's credentials, or that every process has. */
+const REFUSED =
+  /^(?:(?:GITHUB|ACTIONS|RUNNER|INPUT|AWS|AZURE|GOOGLE)_.*|TWILIO_(?:ACCOUNT_SID|AUTH_TOKEN|API_KEY|API_SECRET)|NPM_TOKEN|NODE_AUTH_TOKEN|CI|HOME|PATH)$/i;
+
+/** Case does not count: to Windows, `path` is `PATH`. */
+export function isRefused(name: string): boolean {
+  return REFUSED.test(name);
+}
 
 export interface Filled {
   readonly text: string;
@@ -9,26 +39,35 @@ export interface Filled {
   readonly missing: readonly string[];
 }
 
-/** Fills `${NAME}` from the environment. */
+/** Fills `${NAME}` from the environment, but for names that are refused. */
 export function fillVariables(
   text: string,
   environment: Readonly<Record<string, string | undefined>>,
 ): Filled {
   const values: string[] = [];
-  const missing: string[] = [];
-  const filled = text.replace(PLACEHOLDER, (whole, escaped: string, name: string) => {
-    if (escaped !== '') return whole.slice(1);
-    const value = Object.hasOwn(environment, name) ? environment[name] : undefined;
-    if (value === undefined || value === '') {
-      if (!missing.includes(name)) missing.push(name);
-      return whole;
-    }
-    values.push(value);
-    return value;
-  });
-  return { text: filled, values, missing };
+  const missing = new Set<string>();
+  let filled = '';
+  let done = 0;
+  for (const { kind, name, at, text: written } of dollarsIn(text)) {
+    filled += text.slice(done, at);
+    done = at + written.length;
+    const value = kind === 'variable' && !isRefused(name) ? valueIn(name, environment) : '';
+    if (value !== '') values.push(value);
+    else if (kind === 'variable' && !isRefused(name)) missing.add(name);
+    filled += value !== '' ? value : kind === 'escaped' ? written.slice(1) : written;
+  }
+  return { text: filled + text.slice(done), values, missing: [...missing] };
 }
 
-export function hasPlaceholder(text: string): boolean {
-  return /(?<!\$)\$\{[A-Za-z_][A-Za-z0-9_]*\}/.test(text);
+/** The value of a variable; empty where it is not set. */
+export function valueIn(name: string, environment: Readonly<Record<string, string | undefined>>): string {
+  return (Object.hasOwn(environment, name) ? environment[name] : undefined) ?? '';
+}
+
+/** Whether a text that is not filled holds what looks like a variable. `Ca$h` does not. */
+export function looksLikeVariable(text: string): boolean {
+  return dollarsIn(text).some(({ kind, text: written, at }) => {
+    if (kind === 'escaped') return false;
+    return written.startsWith('${') || !/[\p{L}\p{N}]/u.test(text[at - 1] ?? '');
+  });
 }

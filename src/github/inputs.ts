@@ -143,7 +143,7 @@ function readOptions(
     ...subject,
     mode,
     variables,
-    needVariables: !event.hasNoSecrets,
+    missingVariables: event.hasNoSecrets ? 'ignored' : 'error',
     twilio,
     maxDeletes,
     detailedExitCode: false,

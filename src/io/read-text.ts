@@ -5,7 +5,7 @@ import { quote } from '../text/quote.ts';
 import { pathInside } from './path.ts';
 
 /** The largest file that is read, in bytes. */
-export const MAX_FILE_BYTES = 5 * 1024 * 1024;
+export const MAX_FILE_BYTES = 1024 * 1024;
 
 /** The file that a run is about. */
 export interface FileLocation {
@@ -108,7 +108,7 @@ function fileError(error: unknown, file: string): unknown {
 function tooLarge(file: string) {
   return stop(
     'FA102',
-    `${quote(file)} is larger than 5 MiB`,
+    `${quote(file)} is larger than 1 MiB`,
     'Split it by scope: a file for each team, with `scope` naming the addresses it answers for.',
   );
 }

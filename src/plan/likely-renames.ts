@@ -93,7 +93,7 @@ function nothingNamed(name: string, { live, unlisted }: Input, at: At): Problem[
   if (found === undefined) return [];
   return [
     warning(
-      'FA231',
+      'FA232',
       `No live address has the name ${quote(name)}, and ${found.live.sid} has one near it: ${quote(found.live.name)}`,
       `Write the name as it is live: ${JSON.stringify(found.live.name)}.`,
       at,

@@ -15,7 +15,8 @@ import { Ownership, unmatchedPatterns } from './ownership.ts';
 import { estimate, type WriteCounts } from './pace.ts';
 import type { Change, Delete, Disable, Plan, UnlistedAddress } from './plan.ts';
 import { suspectedRenames } from './renames.ts';
-import { hostsIn, missingAccountValues, warnings } from './warnings.ts';
+import { missingAccountValues, warnings } from './warnings.ts';
+import { listedWebhooks } from './webhook-warnings.ts';
 import { heldChanges, heldWarning, type Witness } from './witness.ts';
 
 export interface PlanOptions {
@@ -72,7 +73,7 @@ export function makePlan(desired: Desired, live: Live, options: PlanOptions): Pl
     ...guards(judged),
     ...suspectedRenames({ changes, claims, unlisted: known, unclaimed: unclaimedSids(live, whole), former }),
     ...driftWarning(judged),
-    ...warnings(desired, live.addresses, listedHosts(base), changes),
+    ...warnings(desired, live.addresses, listedWebhooks(base), changes),
     ...likelyRenames({
       desired: only === undefined ? desired : { ...desired, removed: [] },
       live: live.addresses,
@@ -128,11 +129,6 @@ function unclaimedSids(live: Live, { claims, removed }: Matching): Set<string> {
   for (const claim of claims) if (claim.live !== undefined) sids.delete(claim.live.sid);
   for (const { live: address } of removed) sids.delete(address.sid);
   return sids;
-}
-
-/** Hosts of the webhooks that the base version of the file listed. */
-function listedHosts(base: Plan | undefined): ReadonlySet<string> {
-  return new Set(base?.claims.flatMap(({ desired }) => hostsIn(desired.values)));
 }
 
 /** Disables count as updates. */

@@ -1,18 +1,18 @@
 import type { LiveAddress } from '../address/address.ts';
 import type { Placed } from '../file/addresses-file.ts';
 import { type Problem, warning } from '../problem.ts';
-import { Pattern } from '../text/pattern.ts';
+import { Pattern, PatternList } from '../text/pattern.ts';
 import { quote } from '../text/quote.ts';
 import type { Desired } from './desired.ts';
 
 /** Which names the file answers for: those that `scope` matches (all where it is left out), minus `ignore`. */
 export class Ownership {
-  readonly #scope: readonly Pattern[];
-  readonly #ignore: readonly Pattern[];
+  readonly #scope: PatternList;
+  readonly #ignore: PatternList;
 
   constructor(desired: Pick<Desired, 'scope' | 'ignore'>) {
-    this.#scope = desired.scope.map(({ value }) => new Pattern(value));
-    this.#ignore = desired.ignore.map(({ value }) => new Pattern(value));
+    this.#scope = new PatternList(desired.scope.map(({ value }) => value));
+    this.#ignore = new PatternList(desired.ignore.map(({ value }) => value));
   }
 
   owns(name: string): boolean {
@@ -20,20 +20,22 @@ export class Ownership {
   }
 
   isIgnored(name: string): boolean {
-    return this.#ignore.some((pattern) => pattern.matches(name));
+    return this.#ignore.matches(name);
   }
 
   inScope(name: string): boolean {
-    return this.#scope.length === 0 || this.#scope.some((pattern) => pattern.matches(name));
+    return this.#scope.size === 0 || this.#scope.matches(name);
   }
 }
 
 /** Patterns that match no live name: likely a typing error, and then nothing is shielded or answered for. */
 export function unmatchedPatterns(desired: Desired, live: readonly LiveAddress[]): Problem[] {
+  const names = new Set(live.map(({ name }) => name));
   const idle = (list: readonly Placed<string>[], word: string): Problem[] =>
     list
       .filter(({ value }) => {
         const pattern = new Pattern(value);
+        if (pattern.literal !== undefined) return !names.has(pattern.literal);
         return !live.some((address) => pattern.matches(address.name));
       })
       .map(({ value, place }) =>

@@ -1,4 +1,5 @@
 import type { LiveAddress } from '../address/address.ts';
+import { comparable } from '../file/website.ts';
 import { type Guard, guard } from '../problem.ts';
 import { mayBeSameName } from '../text/lossy.ts';
 import { fold } from '../text/near.ts';
@@ -50,11 +51,7 @@ const idOf = (key: string, sid: string) => `${key} ${sid}`;
 /** The pairs of website and locale that an entry serves, as they are compared. */
 function sitesOf({ websites, locales }: DesiredAddress): string[] {
   const tags = locales.length === 0 ? [''] : locales.map((locale) => locale.toLowerCase());
-  return websites.flatMap((website) => tags.map((tag) => JSON.stringify([websiteKey(website), tag])));
-}
-
-function websiteKey(website: string): string {
-  return (URL.canParse(website) ? new URL(website).href : website).replace(/\/+$/, '');
+  return websites.flatMap((website) => tags.map((tag) => JSON.stringify([comparable(website), tag])));
 }
 
 function movedAwayFrom({ key, desired, live: now }: Claim, live: LiveAddress, by: 'key' | 'site'): Guard {

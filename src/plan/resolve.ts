@@ -8,9 +8,9 @@ import type { Value, Values } from '../address/value.ts';
 import { WebhookUrl } from '../address/webhook-url.ts';
 import { type AddressesFile, atEntry, type Entry, type WrittenValue } from '../file/addresses-file.ts';
 import { type At, type Place, type Problem, problem, warning } from '../problem.ts';
-import { isNear } from '../text/near.ts';
+import { nearestFirst } from '../text/near.ts';
 import { firstOf, quote } from '../text/quote.ts';
-import type { Desired, DesiredAddress } from './desired.ts';
+import type { Desired, DesiredAddress, SentVariable } from './desired.ts';
 
 export interface Resolved {
   readonly desired: Desired;
@@ -63,8 +63,18 @@ function toAddress(kind: Kind, entry: Entry, values: Values): DesiredAddress {
     websites: entry.websites.map(({ value }) => value),
     locales: entry.locales.map(({ value }) => value),
     values,
+    sends: sentVariables(entry, values),
     unmanaged: unmanagedPaths(kind, entry, values.get(INTEGRATION)),
   };
+}
+
+function sentVariables(entry: Entry, values: Values): SentVariable[] {
+  return [...entry.values].flatMap(([field, { variables, place }]) => {
+    const url = values.get(field);
+    if (variables === undefined || !(url instanceof WebhookUrl)) return [];
+    const host = variables.host ?? url.shownHost;
+    return variables.names.map((variable) => ({ variable, host, place, field }));
+  });
 }
 
 /** `enabled` is a field, `retryCount` that of any integration, `studio` all of it where the entry has that one. */
@@ -176,7 +186,7 @@ const SUGGESTIONS_LIMIT = 5;
 
 function suggestion(written: string, what: string, all: readonly Named[]): string {
   const show = ({ sid, name }: Named) => `${quote(name)} (${sid})`;
-  const near = all.filter(({ name }) => isNear(name, written)).slice(0, SUGGESTIONS_LIMIT);
+  const near = nearestFirst(written, all, ({ name }) => name).slice(0, SUGGESTIONS_LIMIT);
   if (near.length > 0) return `Did you mean ${near.map(show).join(' or ')}?`;
   if (all.length === 0) return `The account has no ${what} yet: make it first.`;
   const sorted = [...all].sort((a, b) => (a.name < b.name ? -1 : 1));

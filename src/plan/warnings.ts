@@ -1,19 +1,18 @@
 import type { LiveAddress } from '../address/address.ts';
 import type { Kind } from '../address/kind.ts';
 import type { Values } from '../address/value.ts';
-import { WebhookUrl } from '../address/webhook-url.ts';
 import { type Problem, problem, warning } from '../problem.ts';
-import { quote } from '../text/quote.ts';
 import type { Desired } from './desired.ts';
 import type { Change } from './plan.ts';
+import { type ListedWebhooks, webhookWarnings } from './webhook-warnings.ts';
 
 export function warnings(
   desired: Desired,
   live: readonly LiveAddress[],
-  listedHosts: ReadonlySet<string>,
+  listed: ListedWebhooks,
   changes: readonly Change[],
 ): Problem[] {
-  return [...noAccount(desired), ...newHosts(changes, live, listedHosts)];
+  return [...noAccount(desired), ...webhookWarnings(desired, live, listed, changes)];
 }
 
 function noAccount(desired: Desired): Problem[] {
@@ -26,36 +25,6 @@ function noAccount(desired: Desired): Problem[] {
       { place: { file: desired.file, line: 1, column: 1 }, path: 'account' },
     ),
   ];
-}
-
-/** Chats that move to a host which no live webhook had: worth a reviewer's second look. */
-function newHosts(
-  changes: readonly Change[],
-  live: readonly LiveAddress[],
-  listedHosts: ReadonlySet<string>,
-): Problem[] {
-  const known = new Set([...live.flatMap(({ values }) => hostsIn(values)), ...listedHosts]);
-  return changes.flatMap((change): Problem[] => {
-    if (change.action !== 'update') return [];
-    const { desired, key } = change;
-    return change.fields.flatMap(({ field }): Problem[] => {
-      const url = desired.values.get(field);
-      if (!(url instanceof WebhookUrl) || known.has(url.host)) return [];
-      return [
-        warning(
-          'FA229',
-          `The chats of ${key} move to ${quote(url.shownHost)}, a host that no live or listed webhook had`,
-          'Check that the host is yours.',
-          { place: desired.place, path: `addresses.${key}.${field.split('.')[0]}` },
-        ),
-      ];
-    });
-  });
-}
-
-/** The hosts of all URLs among the values, to be compared. */
-export function hostsIn(values: Values): string[] {
-  return [...values.values()].flatMap((value) => (value instanceof WebhookUrl ? [value.host] : []));
 }
 
 /** What a new address needs, and neither the file nor the account says. */

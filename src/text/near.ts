@@ -23,14 +23,24 @@ export function isNear(a: string, b: string): boolean {
 
 /** The candidate that is nearest to what was written, if any is near. */
 export function nearest(written: string, candidates: Iterable<string>): string | undefined {
+  return nearestFirst(written, candidates, (name) => name)[0];
+}
+
+/** The candidates that are near to what was written, the nearest first. */
+export function nearestFirst<T>(written: string, candidates: Iterable<T>, nameOf: (one: T) => string): T[] {
   const folded = fold(written);
-  let best: string | undefined;
-  let fewest = Number.POSITIVE_INFINITY;
+  const near: { candidate: T; errors: number; edits: number }[] = [];
   for (const candidate of candidates) {
-    const errors = typingErrors(folded, fold(candidate));
-    if (errors !== undefined && errors < fewest) [best, fewest] = [candidate, errors];
+    const name = nameOf(candidate);
+    const errors = typingErrors(folded, fold(name));
+    // Of those that fold to one name, the one that is spelled most like it.
+    if (errors !== undefined) near.push({ candidate, errors, edits: edits(written, name) });
   }
-  return best;
+  return near.sort((a, b) => a.errors - b.errors || a.edits - b.edits).map(({ candidate }) => candidate);
+}
+
+function edits(written: string, name: string): number {
+  return Math.max(written.length, name.length) > MAX_LENGTH ? 0 : distance(written, name);
 }
 
 /** How many typing errors are between two folded names; undefined where they are too many for their length. */

@@ -4,20 +4,27 @@ type Token = string | typeof ANY_TEXT | typeof ANY_CHARACTER;
 
 /**
  * A pattern of friendly names: `*` is any text, `?` any one character, `\` makes the next character literal,
- * all else is literal; case counts. No regular expression: a hostile pattern must not take for ever.
+ * all else is literal; case counts.
  */
 export class Pattern {
-  readonly #tokens: readonly Token[];
-  readonly #literal: string | undefined;
+  /** The only name that it matches; undefined where it has wildcards. */
+  readonly literal: string | undefined;
+  readonly #wildcards: Wildcards | undefined;
 
   constructor(text: string) {
-    this.#tokens = tokens(text);
-    const wild = this.#tokens.some((token) => typeof token !== 'string');
-    this.#literal = wild ? undefined : this.#tokens.join('');
+    const parts = tokens(text);
+    const isWild = parts.some((token) => typeof token !== 'string');
+    this.literal = isWild ? undefined : parts.join('');
+    this.#wildcards = isWild ? new Wildcards(parts) : undefined;
   }
 
   matches(name: string): boolean {
-    return this.#literal === undefined ? matchTokens(this.#tokens, Array.from(name)) : this.#literal === name;
+    return this.#wildcards?.matches(name) ?? this.literal === name;
+  }
+
+  /** The steps that a comparison takes at the most, for each character of a name. */
+  get steps(): number {
+    return this.#wildcards === undefined ? 0 : 3 + this.#wildcards.words;
   }
 }
 
@@ -33,29 +40,105 @@ function tokens(text: string): Token[] {
   return result;
 }
 
-/** Goes back to the last `*` alone: that suffices, and bounds the time by the product of the lengths. */
-function matchTokens(pattern: readonly Token[], name: readonly string[]): boolean {
-  let p = 0;
-  let n = 0;
-  let star = -1;
-  let resume = 0;
-  while (n < name.length) {
-    const token = pattern[p];
-    if (token === ANY_TEXT) {
-      star = p++;
-      resume = n;
-    } else if (token === ANY_CHARACTER || (token !== undefined && token === name[n])) {
-      p++;
-      n++;
-    } else if (star !== -1) {
-      p = star + 1;
-      n = ++resume;
-    } else {
-      return false;
+/**
+ * Follows all ways in which the pattern may match at once, a bit for each number of characters of the pattern that are
+ * matched so far. However hostile, it takes the same few steps for each character of a name: going back to an earlier
+ * `*`, or a regular expression, would take many.
+ */
+class Wildcards {
+  readonly words: number;
+  readonly #length: number;
+  /** Code of a character → the places in the pattern where it fits. Those of ASCII are looked up faster. */
+  readonly #fits = new Map<number, Uint32Array>();
+  readonly #asciiFits: readonly Uint32Array[];
+  /** The places where any character fits. */
+  readonly #anyFits: Uint32Array;
+  /** The places with a `*` before them: a way may stay there. */
+  readonly #stays: Uint32Array;
+
+  constructor(parts: readonly Token[]) {
+    const places = parts.filter((token) => token !== ANY_TEXT);
+    this.#length = places.length;
+    this.words = (places.length >>> 5) + 1;
+    this.#anyFits = this.#bits();
+    this.#stays = this.#bits();
+    places.forEach((token, at) => {
+      if (token === ANY_CHARACTER) setBit(this.#anyFits, at);
+    });
+    places.forEach((token, at) => {
+      if (typeof token !== 'string') return;
+      const code = codeAt(token, 0);
+      const fits = this.#fits.get(code) ?? this.#anyFits.slice();
+      this.#fits.set(code, setBit(fits, at));
+    });
+    this.#asciiFits = Array.from({ length: 128 }, (_, code) => this.#fits.get(code) ?? this.#anyFits);
+    let place = 0;
+    for (const token of parts) {
+      if (token === ANY_TEXT) setBit(this.#stays, place);
+      else place++;
     }
   }
-  while (pattern[p] === ANY_TEXT) p++;
-  return p === pattern.length;
+
+  matches(name: string): boolean {
+    const [asciiFits, anyFits, stays] = [this.#asciiFits, this.#anyFits, this.#stays];
+    const ways = setBit(this.#bits(), 0);
+    for (let at = 0; at < name.length; at++) {
+      const code = codeAt(name, at);
+      // Two units of UTF-16 are one character.
+      if (code > 0xffff) at++;
+      const fits = asciiFits[code] ?? this.#fits.get(code) ?? anyFits;
+      let carried = 0;
+      let any = 0;
+      for (let word = 0; word < ways.length; word++) {
+        const way = ways[word] ?? 0;
+        const on = way & (fits[word] ?? 0);
+        const next = (on << 1) | carried | (way & (stays[word] ?? 0));
+        carried = on >>> 31;
+        ways[word] = next;
+        any |= next;
+      }
+      if (any === 0) return false;
+    }
+    return ((ways[this.#length >>> 5] ?? 0) & (1 << (this.#length & 31))) !== 0;
+  }
+
+  #bits(): Uint32Array {
+    return new Uint32Array(this.words);
+  }
+}
+
+function codeAt(text: string, at: number): number {
+  return text.codePointAt(at) ?? 0;
+}
+
+function setBit(bits: Uint32Array, at: number): Uint32Array {
+  bits[at >>> 5] = (bits[at >>> 5] ?? 0) | (1 << (at & 31));
+  return bits;
+}
+
+/** A list of patterns. Those without wildcards are looked up, however many there are. */
+export class PatternList {
+  readonly size: number;
+  readonly #literals = new Map<string, number>();
+  readonly #wild: { readonly pattern: Pattern; readonly index: number }[] = [];
+
+  constructor(texts: readonly string[]) {
+    this.size = texts.length;
+    texts.forEach((text, index) => {
+      const pattern = new Pattern(text);
+      if (pattern.literal === undefined) this.#wild.push({ pattern, index });
+      else if (!this.#literals.has(pattern.literal)) this.#literals.set(pattern.literal, index);
+    });
+  }
+
+  /** The index of a pattern that matches, without wildcards if there is one. */
+  find(name: string): number | undefined {
+    return this.#literals.get(name) ?? this.#wild.find(({ pattern }) => pattern.matches(name))?.index;
+  }
+
+  matches(name: string): boolean {
+    return this.find(name) !== undefined;
+  }
 }
 
 /** The pattern that matches this name and no other. */

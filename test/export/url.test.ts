@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { writeUrl } from '../../src/export/placeholders.ts';
-import { fillVariables } from '../../src/file/variables.ts';
+import { dollarsIn, fillVariables } from '../../src/file/variables.ts';
 import { holds } from '../properties/support/check.ts';
 import { webAddress } from './support/accounts.ts';
 
@@ -20,6 +20,8 @@ const pieces = [
   '{',
   '}',
   `\${A}`,
+  '$A',
+  `\${A:-x}`,
   `$\${A}`,
   'a',
   'é',
@@ -37,6 +39,7 @@ test('a URL is restored once its variables are filled in', async () => {
     const { text, variables } = writeUrl(url, entry, new Set());
 
     expect(filled(text, variables)).toMatchObject({ text: url, missing: [] });
+    expect(dollarsIn(text).filter(({ kind }) => kind === 'unfilled')).toEqual([]);
   });
 });
 

@@ -10,8 +10,8 @@ test('refuses two entries each of which was the other, at the line of `was`', ()
   const problems = problemsOf('a: { name: B, was: A, studio: EN }', 'b: { name: A, was: B, studio: EN }');
 
   expect(problems.map(({ code, place }) => [code, place?.line, place?.column])).toEqual([
-    ['FA139', 3, 22],
-    ['FA139', 4, 22],
+    ['FA144', 3, 22],
+    ['FA144', 4, 22],
   ]);
   expect(problems[0]?.message).toContain('a and b each have a name that another of them had');
   expect(problems[0]?.remedy).toBe('Pin each by its `sid`, and remove `was`.');
@@ -27,9 +27,9 @@ test('refuses three entries whose names go round, and not the one that leads to 
   );
 
   expect(problems.map(({ code, entry }) => [code, entry])).toEqual([
-    ['FA139', 'a'],
-    ['FA139', 'b'],
-    ['FA139', 'c'],
+    ['FA144', 'a'],
+    ['FA144', 'b'],
+    ['FA144', 'c'],
   ]);
 });
 

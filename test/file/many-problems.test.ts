@@ -4,7 +4,7 @@ import { ProblemError } from '../../src/problem.ts';
 import { renderText, unpainted } from '../../src/report/text.ts';
 import { loaded } from './support.ts';
 
-/** Far more than a function takes arguments; a file of 5 MiB has room for them. */
+/** Far more than a function takes arguments; and than anybody reads. */
 const MANY = 150_000;
 
 test('many problems are all reported', () => {

@@ -8,7 +8,7 @@ export function loaded(text: string, differs: Partial<LoadOptions> = {}): Loaded
     environment: undefined,
     allEnvironments: false,
     variables: {},
-    needVariables: true,
+    missingVariables: 'error',
     ...differs,
   });
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fillVariables, hasPlaceholder } from '../../src/file/variables.ts';
+import { dollarsIn, fillVariables, isRefused, looksLikeVariable } from '../../src/file/variables.ts';
 import { desired, inShort, loaded } from './support.ts';
 
 test('a variable is filled in wherever it occurs', () => {
@@ -18,13 +18,73 @@ test('$$ before a brace is an escaped dollar', () => {
   expect(fillVariables(`$\${KEY} \${KEY}`, { KEY: 'k' }).text).toBe(`\${KEY} k`);
 });
 
-test.each(['$KEY', `\${}`, `\${1KEY}`, `\${KEY`, '$ {KEY}', `\${KEY-default}`, '$$'])(
-  '%s is literal text',
+test.each(['$ {KEY}', '$$', '$1', '$', 'a$', '$-KEY'])('%s is literal text', (text) => {
+  expect(fillVariables(text, { KEY: 'k' })).toEqual({ text, values: [], missing: [] });
+  expect(looksLikeVariable(text)).toBe(false);
+});
+
+test.each(['$KEY', `\${}`, `\${1KEY}`, `\${KEY`, `\${KEY-default}`, `\${{ secrets.KEY }}`, `\${env:KEY}`])(
+  '%s looks like a variable and is not filled',
   (text) => {
     expect(fillVariables(text, { KEY: 'k' })).toEqual({ text, values: [], missing: [] });
-    expect(hasPlaceholder(text)).toBe(false);
+    expect(dollarsIn(text).map(({ kind }) => kind)).toEqual(['unfilled']);
+    expect(looksLikeVariable(text)).toBe(true);
   },
 );
+
+test.each([
+  ['$$KEY', '$KEY'],
+  [`$\${KEY}`, `\${KEY}`],
+  [`$$\${KEY}`, `$\${KEY}`],
+  [`$\${KEY:-x}`, `\${KEY:-x}`],
+  [`$\${`, `\${`],
+])('%s is an escaped %s', (text, literal) => {
+  expect(fillVariables(text, { KEY: 'k' })).toEqual({ text: literal, values: [], missing: [] });
+});
+
+test('a dollar within a word is no variable where nothing is filled', () => {
+  expect(looksLikeVariable('Ca$h and A$AP')).toBe(false);
+  expect(looksLikeVariable(`Acme\${X}`)).toBe(true);
+});
+
+test.each([
+  'GITHUB_TOKEN',
+  'ACTIONS_RUNTIME_TOKEN',
+  'RUNNER_TEMP',
+  'INPUT_AUTH_TOKEN',
+  'AWS_SECRET_ACCESS_KEY',
+  'AZURE_CLIENT_SECRET',
+  'GOOGLE_APPLICATION_CREDENTIALS',
+  'TWILIO_ACCOUNT_SID',
+  'TWILIO_AUTH_TOKEN',
+  'TWILIO_API_KEY',
+  'TWILIO_API_SECRET',
+  'NPM_TOKEN',
+  'NODE_AUTH_TOKEN',
+  'CI',
+  'HOME',
+  'PATH',
+  'github_token',
+])('%s is refused and never filled', (name) => {
+  expect(isRefused(name)).toBe(true);
+  expect(fillVariables(`\${${name}}`, { [name]: 'value' }).values).toEqual([]);
+});
+
+test.each([
+  'BOT_KEY',
+  'MY_GITHUB_TOKEN',
+  'GITHUB',
+  'AWSOME_KEY',
+  'TWILIO_BOT_KEY',
+  'TWILIO_API_KEY_2',
+  'CI_KEY',
+  'CIRCLE',
+  'HOMEPAGE',
+  'BOT_PATH',
+  'NODE_ENV',
+])('%s is not refused', (name) => {
+  expect(isRefused(name)).toBe(false);
+});
 
 test('a missing or empty variable is reported once and stays in the text', () => {
   expect(fillVariables(`\${A}\${B}\${A}`, { B: '' })).toEqual({
@@ -35,8 +95,8 @@ test('a missing or empty variable is reported once and stays in the text', () =>
 });
 
 test('a variable is found, and an escaped one is not', () => {
-  expect(hasPlaceholder(`https://\${HOST}`)).toBe(true);
-  expect(hasPlaceholder(`https://$\${HOST}`)).toBe(false);
+  expect(looksLikeVariable(`https://\${HOST}`)).toBe(true);
+  expect(looksLikeVariable(`https://$\${HOST}`)).toBe(false);
 });
 
 const BOT = `version: 1\naddresses:\n  bot: { webhook: { url: "https://a.com/?key=\${BOT_KEY}" } }\n`;
@@ -52,7 +112,7 @@ test('a webhook has its variables filled in and knows which text came from them'
 
 test('a missing variable is a problem, except in a run without secrets', () => {
   expect(inShort(loaded(BOT))).toEqual(['FA129 3:26']);
-  expect(inShort(loaded(BOT, { needVariables: false }))).toEqual([]);
+  expect(inShort(loaded(BOT, { missingVariables: 'ignored' }))).toEqual([]);
 });
 
 test('variables are filled into webhooks alone', () => {

@@ -31,7 +31,7 @@ async function planWith(K: string, file = FILE, live = LIVE) {
 const WORDS = ['update', 'create', 'delete', 'plan', 'addresses', 'true', 'Twilio', 'done', 'studio', 'null'];
 
 test.each(WORDS)('a secret that reads %j redacts no word of our own in any report', async (K) => {
-  const [told, other] = [await planWith(K), await planWith('no-word-of-ours')];
+  const [told, other] = [await planWith(K), await planWith(K.length < 6 ? 'zqxj' : 'no-word-of-ours')];
 
   const own = (text: string) =>
     text.replace(/‹(?:[0-9a-f]{8}|hidden)›|\b[0-9a-f]{12,64}\b|[\w-]{12,}\./g, '');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { WebhookUrl } from '../../src/address/webhook-url.ts';
-import { codes, entry, fo, live, plan, problem, webhook } from './guards-scene.ts';
+import { codes, entry, fo, live, placed, plan, problem, webhook } from './guards-scene.ts';
 
 test('a create with a name near that of an unlisted address suggests `was` and does not block', () => {
   const made = plan({ live: [live(1, 'Acme Carreers')], entries: [entry('careers', 'Acme Careers')] });
@@ -90,15 +90,91 @@ test('a host that the file listed before is no warning', () => {
   expect(codes(plan({ ...scene, ...before('https://acme.com/flex') }))).toEqual(['FA229']);
 });
 
-test('a new address and an update that keeps the webhook are no warning', () => {
-  const created = plan({ live: [], entries: [moving('https://bots.acme.com/flex')] });
+test('an update that keeps the webhook is no warning', () => {
   const kept = plan({
     live: [live(1, 'Bot', { ...webhook('https://bots.acme.com/flex'), janitor: true })],
     entries: [moving('https://bots.acme.com/flex')],
   });
 
-  expect(codes(created)).toEqual([]);
   expect(codes(kept)).toEqual([]);
+});
+
+test('a new address whose chats go to a new host is a warning', () => {
+  const created = plan({ live: [], entries: [moving('https://bots.acme.com/flex')] });
+
+  expect(problem(created, 'FA229')).toMatchObject({
+    path: 'addresses.bot.webhook',
+    message: 'The chats of bot go to "bots.acme.com", a host that no live or listed webhook had',
+  });
+  expect(
+    codes(
+      plan({
+        live: [],
+        entries: [moving('https://bots.acme.com/flex')],
+        base: plan({ live: [], entries: [entry('other', 'Other', webhook('https://bots.acme.com/other'))] }),
+      }),
+    ),
+  ).toEqual([]);
+});
+
+test('a new host of many addresses is one warning', () => {
+  const entries = ['a', 'b', 'c', 'd', 'e'].map((key) =>
+    entry(key, key, webhook(`https://bots.acme.com/${key}`)),
+  );
+
+  expect(problem(plan({ live: [], entries }), 'FA229').message).toBe(
+    'The chats of a, b, c and 2 more go to "bots.acme.com", a host that no live or listed webhook had',
+  );
+});
+
+const sending = (key: string, variable: string, host: string) => ({
+  ...entry(key, key, webhook(`https://${host}/flex`)),
+  sends: [{ variable, host, place: placed('').place, field: 'webhook.url' }],
+});
+
+const told = (made: ReturnType<typeof plan>) =>
+  made.problems.filter(({ code }) => code === 'FA231').map(({ message, path }) => [path, message]);
+
+test('each new pair of variable and host is a warning, once', () => {
+  const entries = [
+    sending('a', 'BOT_KEY', 'bots.acme.com'),
+    sending('b', 'BOT_KEY', 'bots.acme.com'),
+    sending('c', 'BOT_KEY', 'other.acme.com'),
+    sending('d', 'OLD_KEY', 'bots.acme.com'),
+  ];
+
+  expect(
+    told(
+      plan({
+        live: [],
+        entries,
+        base: plan({ live: [], entries: [sending('old', 'OLD_KEY', 'bots.acme.com')] }),
+      }),
+    ),
+  ).toEqual([
+    ['addresses.a.webhook', `\`\${BOT_KEY}\` is sent to bots.acme.com`],
+    ['addresses.c.webhook', `\`\${BOT_KEY}\` is sent to other.acme.com`],
+  ]);
+});
+
+test('without a base version the variables of changed webhooks are warnings', () => {
+  const scene = {
+    live: [
+      live(1, 'a', webhook('https://a.acme.com/flex')),
+      live(2, 'b', webhook('https://a.acme.com/flex')),
+    ],
+    entries: [sending('a', 'BOT_KEY', 'a.acme.com'), sending('b', 'BOT_KEY', 'b.acme.com')],
+  };
+
+  expect(told(plan(scene))).toEqual([['addresses.b.webhook', `\`\${BOT_KEY}\` is sent to b.acme.com`]]);
+});
+
+test('a host with other characters than letters is quoted', () => {
+  const entries = [sending('a', 'KEY', `\${KEY}.evil.example`)];
+
+  expect(told(plan({ live: [], entries }))).toEqual([
+    ['addresses.a.webhook', `\`\${KEY}\` is sent to "\${KEY}.evil.example"`],
+  ]);
 });
 
 test('a host from a variable is shown as its fingerprint', () => {

@@ -40,7 +40,7 @@ test('warns at a name under `was` that nothing has, with the one near it', () =>
     entries: [entry('de', 'Webshop', {}, { was: [placed('Acme Deutsc', 9)] })],
   });
 
-  expect(problem(made, 'FA231')).toMatchObject({
+  expect(problem(made, 'FA232')).toMatchObject({
     severity: 'warning',
     place: { line: 9 },
     path: 'addresses.de.was',
@@ -52,7 +52,7 @@ test('warns at a name under `was` that nothing has, with the one near it', () =>
 test('warns at a name under `removed` that nothing has, with the one near it', () => {
   const made = plan({ live: [live(1, 'Acme Shop (old)')], entries: [], removed: ['Acme Shop old'] });
 
-  expect(problem(made, 'FA231')).toMatchObject({ severity: 'warning', path: 'removed', place: { line: 1 } });
+  expect(problem(made, 'FA232')).toMatchObject({ severity: 'warning', path: 'removed', place: { line: 1 } });
   expect(made.changes).toEqual([]);
 });
 

@@ -31,7 +31,7 @@ test('every valid file loads in every style and with every name', async () => {
         environment: undefined,
         allEnvironments: false,
         variables: VARIABLES,
-        needVariables: true,
+        missingVariables: 'error',
       });
 
       expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);

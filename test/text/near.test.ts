@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fold, isNear, nearest } from '../../src/text/near.ts';
+import { fold, isNear, nearest, nearestFirst } from '../../src/text/near.ts';
 
 test.each([
   ['a letter left out', 'studo', 'studio'],
@@ -60,4 +60,18 @@ test('very long names are compared as a whole only', () => {
 
   expect(isNear(long, long.toUpperCase())).toBe(true);
   expect(isNear(long, `${long}y`)).toBe(false);
+});
+
+test('the nearest texts come first', () => {
+  const names = ['WebChat EN', 'WebChat DE', 'Contact Centre', 'WebChat DEU'];
+
+  expect(nearestFirst('WebChat DEE', names, (name) => name)).toEqual([
+    'WebChat DE',
+    'WebChat DEU',
+    'WebChat EN',
+  ]);
+});
+
+test('of texts that fold to one the nearest in spelling comes first', () => {
+  expect(nearest('Acme shop', ['ACME SHOP', 'Acme Shop'])).toBe('Acme Shop');
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { literalPattern, Pattern } from '../../src/text/pattern.ts';
+import { literalPattern, Pattern, PatternList } from '../../src/text/pattern.ts';
 
 const matches = (pattern: string, name: string) => new Pattern(pattern).matches(name);
 
@@ -47,6 +47,34 @@ test.each([
 
 test('a hostile pattern ends', () => {
   expect(matches(`${'*a'.repeat(2_000)}b`, 'a'.repeat(4_000))).toBe(false);
+});
+
+test('hundreds of hostile patterns and names are compared', () => {
+  const patterns = Array.from({ length: 100 }, (_, n) => `*${'a'.repeat(200)}b${n}`);
+  const list = new PatternList(patterns);
+  const names = Array.from({ length: 200 }, (_, n) => `${'a'.repeat(250)}${n}`);
+
+  expect(names.filter((name) => list.matches(name))).toEqual([]);
+  expect(list.find(`${'a'.repeat(250)}b7`)).toBe(7);
+});
+
+test('a pattern takes the same number of steps for each character, whatever it holds', () => {
+  expect(new Pattern('Acme').steps).toBe(0);
+  expect(new Pattern('*').steps).toBe(4);
+  expect(new Pattern(`${'*a'.repeat(128)}`).steps).toBe(8);
+  expect(new Pattern('a'.repeat(255).concat('*')).steps).toBe(11);
+});
+
+test('a list finds the place of a pattern that matches', () => {
+  const list = new PatternList(['Globex', 'Acme*', 'Acme', '?']);
+
+  expect(['Globex', 'Acme', 'Acme Shop', 'A', 'Other'].map((name) => list.find(name))).toEqual([
+    0,
+    2,
+    1,
+    3,
+    undefined,
+  ]);
 });
 
 test('a literal pattern matches only its name', () => {

@@ -49,9 +49,11 @@ test('a name with several Studio Flows is a problem that lists their SIDs', asyn
   const twilio = await twilioWith([]);
 
   const [near] = annotations(await repository(twilio, goingTo('WebChat ENN')).plan());
+  const [nearest] = annotations(await repository(twilio, goingTo('WebChat DEE')).plan());
   const [unknown] = annotations(await repository(twilio, goingTo('Contact Centre')).plan());
 
   expect(near).toContain(`"WebChat EN" (${studioSids.en})`);
+  expect(nearest).toMatch(/Did you mean "WebChat DE" \(FW[0-9a-f]{32}\) or "WebChat EN"/);
   expect(unknown).toContain(`There is: "Messaging Flow" (${studioSids.messaging})`);
 });
 

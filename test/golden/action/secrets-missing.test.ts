@@ -9,7 +9,7 @@ const FILE = `${HEAD}addresses:
 test.each([
   ['is not set', {}],
   ['is empty', { BOT_KEY: '' }],
-])('a variable that %s is a problem at its line, and Twilio gets no placeholder', async (_, env) => {
+])('a variable that %s is a problem at its line, and Twilio gets no placeholder', async (how, env) => {
   const twilio = await twilioWith([]);
 
   const apply = await repository(twilio, FILE, env).apply();
@@ -17,7 +17,7 @@ test.each([
   expect(apply.code).toBe(1);
   expect(annotations(apply)).toHaveLength(1);
   expect(annotations(apply)[0]).toContain(
-    'title=FA129 addresses.bot.webhook.url,file=addresses.yaml,line=5,col=14::Environment variable BOT_KEY is not set',
+    `title=FA129 addresses.bot.webhook.url,file=addresses.yaml,line=5,col=14::Environment variable BOT_KEY ${how}`,
   );
   expect(twilio.writes()).toEqual([]);
 });

@@ -164,3 +164,15 @@ test('a name of a Studio Flow, workspace or workflow is not exported when it is 
   ]);
   await expectEmptyPlan(twilio, at);
 });
+
+test('an address whose name is longer than the file takes is left out and ignored', async () => {
+  const twilio = await account([address(1, 'x'.repeat(300)), address(2, 'Other')]);
+  const at = desk(twilio);
+
+  const exported = await at.cli('export');
+
+  expect(exported.code, exported.stdout).toBe(0);
+  expect(warnings(exported)).toHaveLength(1);
+  expect(at.text()).toContain(`\nignore:\n  - ${'x'.repeat(300)} # left out: `);
+  await expectEmptyPlan(twilio, at);
+});

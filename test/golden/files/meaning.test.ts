@@ -104,6 +104,55 @@ test('a pair of website and locale in two entries is a problem', async () => {
 });
 
 test.each([
+  ['case of the host', 'https://WWW.acme.com'],
+  ['a slash at the end', 'https://www.acme.com/'],
+  ['the default port', 'https://www.acme.com:443'],
+  ['case of the scheme', 'HTTPS://www.acme.com'],
+  ['no scheme', 'www.acme.com'],
+])('websites are compared as URLs: %s', async (_, website) => {
+  const problems = await of(
+    'addresses:',
+    '  a: { studio: EN, website: https://www.acme.com, locale: en-US }',
+    `  b: { studio: EN, website: "${website}", locale: en-us }`,
+  );
+
+  expect(problems).toHaveLength(1);
+  expect(problems[0]).toContain(`b and a (line 3) both serve "${website}" in en-us. `);
+});
+
+test.each([
+  ['percent-encoding', 'https://acme.com/%7Eshop/%c3%bc', 'https://acme.com/~shop/%C3%BC'],
+  ['letters that need encoding', 'https://acme.com/ü', 'https://acme.com/%C3%BC'],
+  ['names of other alphabets', 'https://münchen.de', 'https://xn--mnchen-3ya.de'],
+  ['a slash at the end of a path', 'https://acme.com/shop/', 'https://acme.com/shop'],
+])('websites are compared as URLs: %s', async (_, one, other) => {
+  const problems = await of(
+    'addresses:',
+    `  a: { studio: EN, website: "${one}" }`,
+    `  b: { studio: EN, website: "${other}" }`,
+  );
+
+  expect(problems.map((problem) => problem.slice(0, 11))).toEqual(['error FA122']);
+});
+
+test.each([
+  ['path', 'https://acme.com/Shop', 'https://acme.com/shop'],
+  ['host', 'https://www.acme.com', 'https://acme.com'],
+  ['scheme', 'http://acme.com', 'https://acme.com'],
+  ['port', 'https://acme.com:8443', 'https://acme.com'],
+  ['query', 'https://acme.com/?shop=1', 'https://acme.com/?shop=2'],
+  ['an encoded slash', 'https://acme.com/a%2Fb', 'https://acme.com/a/b'],
+])('websites that differ in %s are two', async (_, one, other) => {
+  expect(
+    await of(
+      'addresses:',
+      `  a: { studio: EN, website: "${one}" }`,
+      `  b: { studio: EN, website: "${other}" }`,
+    ),
+  ).toEqual([]);
+});
+
+test.each([
   ['a trailing space', 'Acme '],
   ['a leading tab', '\\tAcme'],
   ['a no-break space', '\\u00a0Acme'],
@@ -162,6 +211,14 @@ test.each([
   ['another scheme', 'ftp://bots.acme.com'],
   ['a space', 'https://bots.acme.com/a b'],
   ['no host', 'https://'],
+  ['one slash', 'https:/bots.acme.com/flex'],
+  ['no slash', 'https:bots.acme.com/flex'],
+  ['three slashes', 'https:///bots.acme.com/flex'],
+  ['backslashes', 'https:\\\\\\\\bots.acme.com/flex'],
+  ['a user and no host', 'https://user@/flex'],
+  ['a port that is none', 'https://bots.acme.com:99999/flex'],
+  ['a line break', 'https://bots.acme.com/\\nflex'],
+  ['a zero-width space', 'https://bots.acme.com/\\u200bflex'],
 ])('a webhook with %s is a problem', async (_, url) => {
   expect(await of('addresses:', `  bot: { webhook: "${url}" }`)).toEqual([
     'error FA131 addresses.bot.webhook.url addresses.yaml:3:19 The webhook of bot is no web address. Write a whole URL without spaces, as in https://bots.acme.com/flex; a variable must hold what belongs there.',

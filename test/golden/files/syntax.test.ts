@@ -30,6 +30,37 @@ test('several syntax errors are reported at once', async () => {
   ]);
 });
 
+test.each([
+  [`  bot: { webhook: https://a.com/x?key=\${BOT_KEY}, enabled: false }`, 40],
+  [`  bot: { webhook: { url: https://a.com/x?key=\${BOT_KEY}, retryCount: 3 } }`, 47],
+  [`  bot: { webhook: \${BOT_URL} }`, 20],
+])('a variable without quotes is one problem, which says to quote the value: %s', async (line, column) => {
+  const problems = await problemsOf(
+    ['version: 1', 'addresses:', line, '  b: { studio: EN }', '  b: { studio: EN, foo: 1 }'].join('\n'),
+  );
+
+  expect(problems).toEqual([
+    `error FA104 addresses.yaml:3:${column} YAML: \`\${\` within braces or brackets needs quotes. Put the whole value in quotes: "https://bots.acme.com/flex?key=\${BOT_KEY}".`,
+  ]);
+});
+
+test.each([
+  ['brackets in a text', '  a: { studio: EN, name: Acme [old] }'],
+  ['text after a quoted one', '  a: { studio: EN, name: "Acme" Shop }'],
+  ['a colon in a text', '  a: { name: Acme: Shop, studio: EN }'],
+  ['a list where a text belongs', '  a:\n    name: - Acme\n    studio: EN'],
+  ['a block mark', '  a:\n    name: | Acme\n    studio: EN'],
+  ['a wrong indentation', '  a:\n    name: Acme\n      studio: EN'],
+  ['one bracket too many', '  a: { studio: EN }}\n  b: { studio: EN }'],
+  ['an unclosed quote', '  a: { studio: "EN }\n  b: { studio: "DE" }'],
+  ['a conflict of a merge', '<<<<<<< HEAD\n  a: { studio: EN }\n=======\n  a: { studio: DE }\n>>>>>>> b'],
+])('what follows from a syntax error is not reported: %s', async (_, lines) => {
+  const problems = await problemsOf(`version: 1\naddresses:\n${lines}\n`);
+
+  expect(problems).toHaveLength(1);
+  expect(problems[0]).toMatch(/^error FA104 /);
+});
+
 test('only content before a syntax error is checked', async () => {
   const problems = await problemsOf(
     ['versoin: 1', 'addresses:', '  acme: { studio: @web }', 'foo: 1'].join('\n'),

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
+import { account } from '../../support/account.ts';
+import { folder } from '../../support/process.ts';
+import { runCli } from '../../support/run.ts';
 import { problemsOf, validate } from './support.ts';
 
 const WITH = (url: string) => `version: 1\naddresses:\n  bot: { webhook: "${url}" }\n`;
-const told = (name: string) =>
-  `error FA129 addresses.bot.webhook.url addresses.yaml:3:19 Environment variable ${name} is not set. Give this step \`env: { ${name}: … }\` (at a desk: export ${name}=…), or write $\${${name}} for the text itself.`;
+const told = (name: string, how = 'not set') =>
+  `warning FA129 addresses.bot.webhook.url addresses.yaml:3:19 Environment variable ${name} is ${how}. Give this step \`env: { ${name}: … }\` (at a desk: export ${name}=…), or write $\${${name}} for the text itself.`;
 
 test('each variable that is not set is named once', async () => {
   const problems = await problemsOf(WITH(`https://\${HOST}/flex?key=\${BOT_KEY}&again=\${BOT_KEY}`));
@@ -11,10 +14,24 @@ test('each variable that is not set is named once', async () => {
   expect(problems).toEqual([told('HOST'), told('BOT_KEY')]);
 });
 
-test('an empty variable counts as not set', async () => {
+test('an empty variable is named as empty', async () => {
   expect(await problemsOf(WITH(`https://a.com/\${BOT_KEY}`), { env: { BOT_KEY: '' } })).toEqual([
-    told('BOT_KEY'),
+    told('BOT_KEY', 'empty'),
   ]);
+});
+
+test('every command but validate needs the variables', async () => {
+  const twilio = await account();
+  const cwd = folder({ 'addresses.yaml': WITH(`https://a.com/\${BOT_KEY}`) });
+  const plan = (env: Readonly<Record<string, string>>) =>
+    runCli(['plan', '--api-url', twilio.sandbox.url], { cwd, env: { ...twilio.env, ...env } });
+
+  const [unset, empty] = [await plan({}), await plan({ BOT_KEY: '' })];
+
+  expect([unset.code, empty.code]).toEqual([1, 1]);
+  expect(unset.stdout).toContain('error FA129');
+  expect(unset.stdout).toContain('Environment variable BOT_KEY is not set');
+  expect(empty.stdout).toContain('Environment variable BOT_KEY is empty');
 });
 
 test('a variable that is set is accepted, and its value is not shown', async () => {
@@ -53,4 +70,124 @@ test('names of JavaScript objects are not taken for variables', async () => {
     told('constructor'),
     told('__proto__'),
   ]);
+});
+
+test('an incomplete URL is a problem though its variables have no values', async () => {
+  expect(await problemsOf(WITH(`https:/a.com/\${BOT_KEY}`))).toEqual([
+    told('BOT_KEY'),
+    'error FA131 addresses.bot.webhook.url addresses.yaml:3:19 The webhook of bot is no web address. Write a whole URL without spaces, as in https://bots.acme.com/flex; a variable must hold what belongs there.',
+  ]);
+  expect(await problemsOf(WITH(`\${BOT_URL}/flex`))).toEqual([told('BOT_URL')]);
+});
+
+const LOOKS = (form: string, write: string) =>
+  `error FA139 addresses.bot.webhook.url addresses.yaml:3:19 The webhook URL holds a \`${form}\` that looks like a variable, but only \`\${NAME}\` is filled. Write \`\${${write}}\` for the variable, or \`$${form}\` for the text \`${form}\` itself.`;
+
+test.each([
+  ['$BOT_KEY', '$', 'BOT_KEY'],
+  [`\${BOT_KEY:-open-sesame}`, `\${`, 'BOT_KEY'],
+  [`\${BOT_KEY`, `\${`, 'BOT_KEY'],
+  [`\${{ secrets.BOT_KEY }}`, `\${`, 'BOT_KEY'],
+  [`\${env:BOT_KEY}`, `\${`, 'BOT_KEY'],
+  [`\${}`, `\${`, 'NAME'],
+  ['pass$word', '$', 'NAME'],
+])('%s in a webhook is a problem that says how to write it', async (written, form, write) => {
+  const { problems, action, cli } = await validate(WITH(`https://a.com/?q=${written}`));
+
+  expect(problems).toEqual([LOOKS(form, write)]);
+  expect(action).not.toMatch(/sesame|word/);
+  expect(cli).not.toMatch(/sesame|word/);
+});
+
+test('an escaped dollar is the text itself', async () => {
+  expect(await problemsOf(WITH(`https://a.com/?$$top=5&t=$\${x&y=a%24b`))).toEqual([]);
+});
+
+test.each(['GITHUB_TOKEN', 'TWILIO_AUTH_TOKEN', 'ACTIONS_RUNTIME_TOKEN', 'CI'])(
+  '%s is refused by name, whether it is set or not',
+  async (name) => {
+    const told = [
+      `error FA140 addresses.bot.webhook.url addresses.yaml:3:19 \`\${${name}}\` must not be sent to a webhook: the runner, a tool or this step uses it for itself. Give the webhook a variable of its own, for example \`\${BOT_KEY}\`.`,
+    ];
+    const file = `version: 1\naddresses:\n  bot: { webhook: "https://a.com/?k=\${${name}}" }\n`;
+
+    expect(await problemsOf(file)).toEqual(told);
+  },
+);
+
+const CHANGES = (name: string, what: string) =>
+  `warning FA141 addresses.bot.webhook.url addresses.yaml:3:19 The value of \`\${${name}}\` changes the shape of the webhook URL: it adds ${what}. Percent-encode the value (\`&\` is \`%26\`, \`/\` is \`%2F\`): it is filled in as it is.`;
+
+test.each([
+  ['an ampersand in a query', `https://a.com/?k=\${V}`, 'open&sesame', 'a query parameter'],
+  ['a hash in a query', `https://a.com/?k=\${V}`, 'open#sesame', 'a fragment'],
+  ['both', `https://a.com/?k=\${V}`, 'open&sesame#', 'a query parameter and a fragment'],
+  ['a slash in a path', `https://a.com/\${V}/x`, 'open/sesame', 'a path segment'],
+  ['a question mark in a path', `https://a.com/\${V}`, 'open?sesame', 'a query'],
+  [
+    'a step up',
+    `https://a.com/bots/\${V}/flex`,
+    '../sesame',
+    'a step up or down the path and a path segment',
+  ],
+  ['an at sign in a host', `https://\${V}.acme.com/x`, 'user@sesame', 'user info'],
+  ['a slash in a host', `https://\${V}.acme.com/x`, 'sesame.com/', 'a path'],
+  ['a query in front', `\${V}/flex`, 'https://sesame.com/?', 'a query'],
+])('a value that changes the shape of a URL is a warning: %s', async (_, url, value, what) => {
+  const { problems, action, cli } = await validate(WITH(url), { env: { V: value } });
+
+  expect(problems).toEqual([CHANGES('V', what)]);
+  expect(action + cli).not.toContain('sesame');
+});
+
+test.each([
+  ['a slash and a question mark in a query', `https://a.com/?k=\${V}`, 'open/sesame?@'],
+  ['a whole query', `https://a.com/?\${V}`, 'a=sesame&b=sesame'],
+  ['a whole URL', `\${V}`, 'https://sesame.com/?a=b&c=d#e'],
+  ['a base of URLs', `\${V}/flex`, 'https://sesame.com/bots'],
+  ['a host with a port', `https://\${V}/flex`, 'sesame.com:8443'],
+  ['encoded characters', `https://a.com/?k=\${V}`, 'open%26sesame%23'],
+])('a value that keeps the shape of a URL is accepted: %s', async (_, url, value) => {
+  expect(await problemsOf(WITH(url), { env: { V: value } })).toEqual([]);
+});
+
+test('a value that is too short to be masked is a warning, once for each variable', async () => {
+  const file = [
+    'version: 1',
+    'addresses:',
+    `  a: { webhook: "https://a.com/\${V}/\${LONG}" }`,
+    `  b: { webhook: "https://b.com/\${V}" }`,
+  ].join('\n');
+
+  expect(await problemsOf(file, { env: { V: '12345', LONG: '123456' } })).toEqual([
+    `warning FA142 addresses.a.webhook.url addresses.yaml:3:17 The value of \`\${V}\` has fewer than 6 characters: the log cannot mask it. Use a longer secret; write what is no secret into the file.`,
+  ]);
+});
+
+test.each([
+  ['a password', 'https://user:hunter2@a.com/x'],
+  ['a key as the user', 'https://sk_live_4eC39HqLyjWDarjtT1zdp7dc@a.com/x'],
+  ['a key', 'https://a.com/x?key=sk_live_hunter2'],
+  ['a token among others', 'https://a.com/x?lang=en&access_token=hunter2!'],
+  ['a random value', 'https://a.com/x?v=4eC39HqLyjWDarjtT1zdp7dc'],
+  ['a key beside a variable', `https://a.com/x?key=hunter2-\${V}`],
+])('a secret that is written out is a warning: %s', async (_, url) => {
+  const { problems, action, cli } = await validate(WITH(url), { env: { V: 'open-sesame' } });
+
+  expect(problems).toEqual([
+    `warning FA143 addresses.bot.webhook.url addresses.yaml:3:19 The webhook URL seems to hold a secret in plain text: everybody who reads the file can read it. Write \`\${NAME}\` in its place, give the step \`env: { NAME: … }\` from a secret, and replace the secret.`,
+  ]);
+  expect(action + cli).not.toMatch(/hunter2|4eC39/);
+});
+
+test.each([
+  'https://a.com/x?lang=en-US&v=2&channel=webchat',
+  'https://user@a.com/x',
+  'https://a.com/x?flow=FW00000000000000000000000000000001',
+  'https://a.com/x?id=0a1b2c3d-0000-4000-8000-000000000001',
+  'https://a.com/x?key=greeting',
+  `https://\${V}@a.com/x?key=\${V}`,
+  `https://user:\${V}@a.com/x`,
+])('%s holds no secret', async (url) => {
+  expect(await problemsOf(WITH(url), { env: { V: 'open-sesame' } })).toEqual([]);
 });

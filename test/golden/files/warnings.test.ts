@@ -32,6 +32,63 @@ test('names that differ only in case are a warning', async () => {
   expect(code).toBe(0);
 });
 
+test.each([
+  ['white space', '"Acme  Shop"', 'white space'],
+  ['a no-break space', '"Acme\\u00a0Shop"', 'white space'],
+  [
+    'Unicode form',
+    '"Acme Shop\\u0301"',
+    'case, white space, Unicode form or unseen characters',
+    '"Acme Sho\\u1e55"',
+  ],
+  ['a zero-width space', '"Acme\\u200b Shop"', 'case, white space, Unicode form or unseen characters'],
+  ['full-width letters', '"Ａcme Shop"', 'case, white space, Unicode form or unseen characters'],
+])('names that differ in %s only are a warning', async (_, name, what, other = 'Acme Shop') => {
+  const { problems, code } = await of(
+    'addresses:',
+    `  a: { name: ${other}, studio: EN }`,
+    `  b: { name: ${name}, studio: EN }`,
+  );
+
+  expect(problems).toEqual([
+    `warning FA135 addresses.b.name addresses.yaml:4:14 The names of b and a (line 3) differ in ${what} only. Check that they are meant to be two addresses.`,
+  ]);
+  expect(code).toBe(0);
+});
+
+test.each([
+  ['contactIdentity', `a: { studio: EN, contactIdentity: "\${VIP}" }`],
+  ['website', `a: { studio: EN, website: "https://\${HOST}/" }`],
+  ['a list of websites', `a: { studio: EN, website: [https://a.com, "https://$HOST/"] }`],
+  ['was', `a: { studio: EN, was: "Acme \${STAGE}" }`],
+  ['name', 'a: { studio: EN, name: Acme $STAGE }'],
+  ['studio', `a: { studio: "\${env:FLOW}" }`],
+  ['a workflow', `a: { task: { workspace: W, workflow: "\${{ vars.FLOW }}" } }`],
+  ['a task channel', `a: { task: { workspace: W, workflow: V, channel: "\${CHANNEL:-chat}" } }`],
+])('what looks like a variable in %s is a warning', async (_, line) => {
+  const { problems, code } = await of('addresses:', `  ${line}`);
+
+  expect(problems).toHaveLength(1);
+  expect(problems[0]).toMatch(
+    /^warning FA136 addresses\.a addresses\.yaml:3:\d+ ".*\$.*" of a is taken as it stands\. /,
+  );
+  expect(code).toBe(0);
+});
+
+test.each(['scope', 'ignore', 'removed'])('what looks like a variable in %s is a warning', async (key) => {
+  const { problems } = await of(`${key}: ["Acme \${STAGE}*"]`, 'addresses: {}');
+
+  expect(problems).toEqual([
+    `warning FA136 ${key} addresses.yaml:2:${key.length + 4} "Acme \${STAGE}*" of \`${key}\` is taken as it stands. Variables are filled into webhook URLs alone; \`environments\` says what differs per account.`,
+  ]);
+});
+
+test('a dollar in a price or a word is no variable', async () => {
+  const { problems } = await of('addresses:', '  a: { name: "Ca$h for $5, A$AP", studio: EN }');
+
+  expect(problems).toEqual([]);
+});
+
 test('a duplicate name under `removed` is a warning', async () => {
   const { problems, code } = await of('removed: [Acme, Acme]', 'addresses: {}');
 

@@ -1,0 +1,41 @@
+type Rule = readonly [mark: RegExp, adds: string];
+
+const FRAGMENT: Rule = [/#/, 'a fragment'];
+const QUERY: Rule = [/\?/, 'a query'];
+
+/** What a value must not hold, by the part of the URL that it is filled into. */
+const RULES = {
+  // The scheme and the host come from the value: a path of its own is expected there.
+  start: [QUERY, FRAGMENT],
+  authority: [[/@/, 'user info'], [/[\\/]/, 'a path'], QUERY, FRAGMENT],
+  path: [
+    [/(?:^|[\\/])(?:\.|%2e){1,2}(?:[\\/]|$)/i, 'a step up or down the path'],
+    [/[\\/]/, 'a path segment'],
+    QUERY,
+    FRAGMENT,
+  ],
+  query: [[/&/, 'a query parameter'], FRAGMENT],
+  fragment: [],
+} satisfies Readonly<Record<string, readonly Rule[]>>;
+
+/**
+ * What a value that is filled into a URL adds to its parts, beside text.
+ *
+ * @param before what is written before the variable
+ * @param after what is written after it
+ */
+export function shapeChange(value: string, before: string, after: string): string[] {
+  // All of the URL, or all of its query, is for the value to say.
+  if (before === '' && after === '') return [];
+  const part = partAfter(before);
+  const isWholeQuery = part === 'query' && before.endsWith('?') && /^(?:#|$)/.test(after);
+  const rules: readonly Rule[] = isWholeQuery ? [FRAGMENT] : RULES[part];
+  return rules.flatMap(([mark, adds]) => (mark.test(value) ? [adds] : []));
+}
+
+function partAfter(before: string): keyof typeof RULES {
+  if (before === '') return 'start';
+  if (before.includes('#')) return 'fragment';
+  if (before.includes('?')) return 'query';
+  return /^[a-z][a-z0-9+.-]*:[\\/]*[^\\/]*$/i.test(before) ? 'authority' : 'path';
+}
