@@ -19,6 +19,8 @@ import {
   UNLISTED_HINT,
 } from './labels.ts';
 
+import { lossOf } from './sites.ts';
+
 /** How a piece of text is meant; a terminal may colour it. */
 export type Tone = 'create' | 'update' | 'delete' | 'strong' | 'faint' | 'bad' | 'warn' | 'good';
 export type Paint = (tone: Tone, text: string) => string;
@@ -122,6 +124,8 @@ function outcomesText(plan: Plan, outcomes: readonly Outcome[], paint: Paint): s
     const title = change.key ?? visible(JSON.stringify(change.name));
     const label = outcomeLabel(change.action, status).padEnd(14);
     const text = [`  ${paint(tone, label)} ${title}  ${paint('faint', sid ?? '')}`];
+    const lost = status === 'done' && sid !== undefined ? lossOf(change, sid, true) : undefined;
+    if (lost !== undefined) text.push(`      ${lost}`);
     if (note !== undefined) text.push(`      ${visible(note)}`);
     if (link !== undefined) text.push(`      Twilio's error ${code}: ${link}`);
     if (change.action === 'create' && status === 'done' && sid !== undefined)

@@ -143,6 +143,19 @@ test('the text begins with the delete, then the update that takes an address out
   expect(text).toContain('\nPlan: 1 to delete, 1 to take out of service, 3 to update;');
 });
 
+test('the text of an apply begins with what went out of service, and names who lost their chat', () => {
+  const text = renderText(resultOf(scene({ mode: 'apply', ...LOUD })), unpainted);
+
+  const lines = text.split('\n').filter((line) => /^ {2}\w|lost/.test(line));
+  expect(lines.slice(0, 4)).toEqual([
+    `  deleted        "Zoo"  ${fo(5000)}`,
+    `      Sites that embed ${fo(5000)} lost their chat.`,
+    `  updated        entry-3  ${fo(3)}`,
+    `      "www.z.de" ("de-DE") lost its chat: it embeds ${fo(3)}.`,
+  ]);
+  expect(text).toContain('\nThis deleted 1 address, took 1 out of service and updated 3.\nApply: 5 done.');
+});
+
 test('the text of a plan ends with its id, and so does what an apply shows before it writes', () => {
   for (const drawn of [LOUD, { entries: [entry('as wanted', 'a')] }]) {
     const result = resultOf(scene(drawn));

@@ -118,6 +118,6 @@ test('a warning beside an error is reported, and the run fails', async () => {
     '  other: { name: " Acme", studio: EN }',
   );
 
-  expect(problems.map((problem) => problem.slice(0, 13))).toEqual(['warning FA134', 'error FA127 a']);
+  expect(problems.map((problem) => problem.slice(0, 13))).toEqual(['error FA127 a', 'warning FA134']);
   expect(code).toBe(1);
 });
