@@ -28,8 +28,12 @@ export function printResult(
     const lines = placed
       ? sourceLines(file, folder)?.map((line) => secrets.redact(redactUrls(line)))
       : undefined;
-    const text = renderText(clean, paintFor(process.stdout, environment), lines);
-    process.stdout.write(secrets.redactTokens(text));
+    const output = clean.kind === 'written' ? clean.output : undefined;
+    // What is said about the file must not end up in it.
+    const stream = output === undefined ? process.stdout : process.stderr;
+    if (output !== undefined) process.stdout.write(output);
+    const text = renderText(clean, paintFor(stream, environment), lines);
+    stream.write(secrets.redactTokens(text));
   }
   return EXIT_CODES[result.outcome];
 }
