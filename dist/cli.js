@@ -477,10 +477,10 @@ const EXIT_CODES = {
 /** Columns that a line of the file may take where there is no terminal. */
 const LOG_WIDTH = 120;
 /** Prints text that fits the terminal, and in which the log of a CI finds no command. */
-function printText(text, secrets) {
-	const width = widthOf(process.stdout);
+function printText(text, secrets, stream = process.stdout) {
+	const width = widthOf(stream);
 	const clean = secrets.redactTokens(text);
-	process.stdout.write(require_runner_commands.withoutCommands(width === void 0 ? clean : wrap(clean, width)));
+	stream.write(require_runner_commands.withoutCommands(width === void 0 ? clean : wrap(clean, width)));
 }
 /**
 * Prints a result, and returns its exit code.
@@ -494,12 +494,14 @@ function printResult(result, { folder, environment, runtime: { secrets } }, json
 		process.stdout.write(`${require_runner_commands.jsonWithoutCommands(secrets.redactTokens(text))}\n`);
 	} else {
 		const lines = result.problems.some(({ place }) => place !== void 0) ? sourceLines(file, folder)?.map((line) => secrets.cover(redactUrls(line))) : void 0;
-		const width = widthOf(process.stdout) ?? LOG_WIDTH;
+		const output = clean.kind === "written" ? clean.output : void 0;
+		if (output !== void 0) process.stdout.write(output);
+		const stream = output === void 0 ? process.stdout : process.stderr;
 		const source = lines === void 0 ? void 0 : {
 			lines,
-			width
+			width: widthOf(stream) ?? LOG_WIDTH
 		};
-		printText(require_runner_commands.renderText(clean, paintFor(process.stdout, environment), source), secrets);
+		printText(require_runner_commands.renderText(clean, paintFor(stream, environment), source), secrets, stream);
 	}
 	return EXIT_CODES[result.outcome];
 }

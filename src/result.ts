@@ -52,6 +52,8 @@ export interface WrittenResult extends AnyResult {
   readonly kind: 'written';
   /** What was written into the file; undefined where nothing was. */
   readonly wrote: string | undefined;
+  /** The file's text, where it is for standard output. */
+  readonly output?: string;
 }
 
 /** What a command found and did: all that any report is made from. */

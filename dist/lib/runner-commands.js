@@ -199,15 +199,20 @@ const MAX_FILE_BYTES = 1048576;
 function readText(location) {
 	return decode(readBytes(checkedPath(location), location.file), location.file);
 }
-/** The real path of the file. @throws ProblemError where it is outside of `folder` or under `.git` */
-function checkedPath({ file, folder, confined }) {
+/**
+* The real path of the file.
+*
+* @param noFolder the error where its folder is not there
+* @throws ProblemError where it is outside of `folder` or under `.git`
+*/
+function checkedPath({ file, folder, confined }, noFolder = missing) {
 	if (file === "" || file.includes("\0")) throw require_near.stop("FA101", "The path of the file is empty or holds a NUL", "Name the file, for example addresses.yaml.");
 	const path = (0, node_path.resolve)(folder, file);
 	let parent;
 	try {
 		parent = (0, node_fs.realpathSync)((0, node_path.dirname)(path));
 	} catch {
-		throw missing(file);
+		throw noFolder(file);
 	}
 	const real = (0, node_path.join)(parent, (0, node_path.basename)(path));
 	if (real.split(node_path.sep).some((part) => part.toLowerCase() === ".git")) throw require_near.stop("FA101", `${require_near.quote(file)} is under .git`, "Keep the file beside your sources, for example addresses.yaml.");
@@ -1107,6 +1112,8 @@ function outcomesText(plan, outcomes, paint) {
 		const tone = status === "done" ? "good" : status === "failed" || status === "in doubt" ? "bad" : "warn";
 		const title = change.key ?? require_near.visible(JSON.stringify(change.name));
 		const text = [`  ${paint(tone, outcomeLabel(change.action, status).padEnd(14))} ${title}  ${paint("faint", sid ?? "")}`];
+		const lost = status === "done" && sid !== void 0 ? lossOf(change, sid, true) : void 0;
+		if (lost !== void 0) text.push(`      ${lost}`);
 		if (note !== void 0) text.push(`      ${require_near.visible(note)}`);
 		if (link !== void 0) text.push(`      Twilio's error ${code}: ${link}`);
 		if (change.action === "create" && status === "done" && sid !== void 0) text.push(demoLine(plan, sid, paint));

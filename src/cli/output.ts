@@ -15,10 +15,10 @@ const EXIT_CODES = { done: 0, failed: 1, differs: 2, interrupted: 130 } as const
 const LOG_WIDTH = 120;
 
 /** Prints text that fits the terminal, and in which the log of a CI finds no command. */
-export function printText(text: string, secrets: Secrets): void {
-  const width = widthOf(process.stdout);
+export function printText(text: string, secrets: Secrets, stream = process.stdout): void {
+  const width = widthOf(stream);
   const clean = secrets.redactTokens(text);
-  process.stdout.write(withoutCommands(width === undefined ? clean : wrap(clean, width)));
+  stream.write(withoutCommands(width === undefined ? clean : wrap(clean, width)));
 }
 
 /**
@@ -42,9 +42,12 @@ export function printResult(
     const lines = placed
       ? sourceLines(file, folder)?.map((line) => secrets.cover(redactUrls(line)))
       : undefined;
-    const width = widthOf(process.stdout) ?? LOG_WIDTH;
-    const source = lines === undefined ? undefined : { lines, width };
-    printText(renderText(clean, paintFor(process.stdout, environment), source), secrets);
+    const output = clean.kind === 'written' ? clean.output : undefined;
+    if (output !== undefined) process.stdout.write(output);
+    // What is said about the file must not end up in it.
+    const stream = output === undefined ? process.stdout : process.stderr;
+    const source = lines === undefined ? undefined : { lines, width: widthOf(stream) ?? LOG_WIDTH };
+    printText(renderText(clean, paintFor(stream, environment), source), secrets, stream);
   }
   return EXIT_CODES[result.outcome];
 }

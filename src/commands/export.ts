@@ -24,6 +24,7 @@ import { type LivePlan, withLivePlan } from './live-plan.ts';
 import { neededLookUps } from './needed-look-ups.ts';
 import type { ExportOptions, RunOptions } from './options.ts';
 import { written } from './results.ts';
+import { writeSchemaBeside } from './schema-file.ts';
 
 /** What an export is made from. */
 interface ExportBasis {
@@ -36,7 +37,7 @@ interface ExportBasis {
   readonly compose: (
     addresses: readonly LiveAddress[],
     leftOut: readonly LeftOut[],
-    context: Omit<FileContext, 'scope' | 'ignore'>,
+    context: Omit<FileContext, 'scope' | 'ignore' | 'hasSchema'>,
   ) => Composition;
   /** Whether the file takes an address that is left out of service for being unlisted. */
   readonly endsUnlisted: boolean;
@@ -67,7 +68,8 @@ async function writeNewFile(options: RunOptions, runtime: Runtime): Promise<Writ
       live,
       addresses: live.addresses.filter(isAskedFor(exporting)),
       needed: neededLookUps(account.store.kind, [], live.addresses),
-      compose: (addresses, leftOut, context) => composeFile(addresses, leftOut, { ...context, ...exporting }),
+      compose: (addresses, leftOut, context) =>
+        composeFile(addresses, leftOut, { ...context, ...exporting, hasSchema: !exporting.toOutput }),
       endsUnlisted: false,
     });
   } finally {
@@ -126,14 +128,16 @@ async function write(options: RunOptions, runtime: Runtime, basis: ExportBasis):
   for (const { value } of variables) runtime.secrets.add(value);
   runtime.maskSecrets();
   const { file, exporting } = options;
-  const { force, merge } = exporting;
+  const { force, merge, toOutput } = exporting;
   const isWritten = !merge || entries.length > 0;
-  if (isWritten) writeText(options, text, force || merge);
   const number = count(entries.length, 'address', 'addresses');
+  const problems = [...leftOutWarnings(leftOut, basis.endsUnlisted), ...variableWarnings(variables)];
+  if (toOutput) return { ...written(options, `${number} to standard output`, problems), output: text };
+  if (isWritten) writeText(options, text, force || merge);
   const wrote = merge ? `${number} into ${file}` : `${file} with ${number}`;
   return written(options, isWritten ? wrote : undefined, [
-    ...leftOutWarnings(leftOut, basis.endsUnlisted),
-    ...variableWarnings(variables),
+    ...problems,
+    ...(merge ? [] : writeSchemaBeside(options)),
   ]);
 }
 

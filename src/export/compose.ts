@@ -32,20 +32,25 @@ export interface FileContext extends Pick<EntryContext, 'kind' | 'lookUps'> {
   /** Patterns that were asked for. */
   readonly scope: readonly string[];
   readonly ignore: readonly string[];
+  /** Whether the schema is beside the file: an editor reports a first line that names one that is not there. */
+  readonly hasSchema: boolean;
 }
+
+/** Where the schema is, from the file on. */
+export const SCHEMA = 'schema/addresses.schema.json';
 
 /** The whole file for an account, as a colleague might have written it. */
 export function composeFile(
   addresses: readonly LiveAddress[],
   leftOut: readonly LeftOut[],
-  { kind, lookUps, account, scope, ignore }: FileContext,
+  { kind, lookUps, account, scope, ignore, hasSchema }: FileContext,
 ): Composition {
   const defaults = commonValues(kind, addresses);
   const entries = composeEntries(addresses, { kind, lookUps, defaults });
   const variables = variablesOf(entries);
   const left = [...leftOut].sort((a, b) => compareText(a.address.sid, b.address.sid));
   const lines = [
-    '# yaml-language-server: $schema=./schema/addresses.schema.json',
+    ...(hasSchema ? [`# yaml-language-server: $schema=./${SCHEMA}`] : []),
     '# Written from the live account: every address is pinned by its SID, and a plan is empty.',
     ...(variables.length === 0
       ? []

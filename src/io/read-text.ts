@@ -26,8 +26,13 @@ export function readText(location: FileLocation): string {
   return decode(readBytes(checkedPath(location), location.file), location.file);
 }
 
-/** The real path of the file. @throws ProblemError where it is outside of `folder` or under `.git` */
-export function checkedPath({ file, folder, confined }: FileLocation): string {
+/**
+ * The real path of the file.
+ *
+ * @param noFolder the error where its folder is not there
+ * @throws ProblemError where it is outside of `folder` or under `.git`
+ */
+export function checkedPath({ file, folder, confined }: FileLocation, noFolder = missing): string {
   if (file === '' || file.includes('\0')) {
     throw stop(
       'FA101',
@@ -40,7 +45,7 @@ export function checkedPath({ file, folder, confined }: FileLocation): string {
   try {
     parent = realpathSync(dirname(path));
   } catch {
-    throw missing(file);
+    throw noFolder(file);
   }
   const real = join(parent, basename(path));
   if (real.split(sep).some((part) => part.toLowerCase() === '.git')) {

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { stop } from '../problem.ts';
 import { quote } from '../text/quote.ts';
 import { checkedPath, type FileLocation, notRegular } from './read-text.ts';
@@ -15,7 +16,7 @@ const MARK = '\uFEFF';
  */
 export function writeText(location: FileLocation, text: string, overwrite: boolean): void {
   const { file } = location;
-  const path = checkedPath(location);
+  const path = checkedPath(location, noFolder);
   const neighbour = `${path}.${randomBytes(6).toString('hex')}.tmp`;
   try {
     const found = lstatSync(path, { throwIfNoEntry: false });
@@ -30,6 +31,14 @@ export function writeText(location: FileLocation, text: string, overwrite: boole
     if (existsSync(neighbour)) rmSync(neighbour);
     throw unwritable(file, error);
   }
+}
+
+function noFolder(file: string) {
+  return stop(
+    'FA101',
+    `There is no folder ${quote(dirname(file))} to write ${quote(basename(file))} into`,
+    'Create the folder first, or name another file.',
+  );
 }
 
 function unwritable(file: string, error: unknown): unknown {

@@ -17,7 +17,7 @@ test('mode export writes the file into the workspace and nothing to Twilio', asy
   const exported = await at.action('export', { file: 'web.yaml' });
 
   expect(exported).toMatchObject({ code: 0, stderr: '', outputs: NO_PLAN });
-  expect(at.files()).toEqual(['web.yaml']);
+  expect(at.files()).toEqual(['schema', 'web.yaml']);
   expect(at.text('web.yaml')).toContain(entry('acme-a', 1, 'Acme A').join('\n'));
   expect(said(exported).at(-1)).toBe('Wrote web.yaml with 1 address.');
   expect(exported.summary).toContain('### Twilio Flex addresses: export\n\n**wrote** ');

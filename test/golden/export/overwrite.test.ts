@@ -47,7 +47,7 @@ test('--force replaces an existing file and keeps its permissions', async () => 
   expect(at.text()).toContain(fo(1));
   expect(at.text()).not.toContain('Mine');
   expect(statSync(join(at.path, 'addresses.yaml')).mode & 0o777).toBe(0o600);
-  expect(at.files()).toEqual(['addresses.yaml']);
+  expect(at.files()).toEqual(['addresses.yaml', 'schema']);
 });
 
 test('--force replaces nothing when Twilio rejects the credentials', async () => {

@@ -127,7 +127,7 @@ test('an account becomes a file as a colleague would write it', async () => {
 
   expect(exported.code, exported.stdout).toBe(0);
   expect(exported.stdout).toMatch(/\nWrote addresses\.yaml with 7 addresses\.\n$/);
-  expect(at.files()).toEqual(['addresses.yaml']);
+  expect(at.files()).toEqual(['addresses.yaml', 'schema']);
   expect(at.text()).toBe(FILE);
   await expectEmptyPlan(twilio, at);
 });
