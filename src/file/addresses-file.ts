@@ -28,7 +28,8 @@ export interface Entry {
   readonly place: Place;
   readonly name: Placed<string>;
   readonly sid: Placed<string> | undefined;
-  readonly was: Placed<string> | undefined;
+  /** The friendly names that it had; none where it was never renamed. */
+  readonly was: readonly Placed<string>[];
   readonly websites: readonly Placed<string>[];
   readonly locales: readonly Placed<string>[];
   /** Field path → value. A field that is left as it is, or belongs to another integration, is absent. */

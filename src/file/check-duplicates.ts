@@ -43,11 +43,11 @@ function sameValue(
   remedy: string,
 ): Problem[] {
   const claims = entries.flatMap((entry) => {
-    const written = entry[key];
-    if (written === undefined) return [];
-    return [claim(entry, written, key === 'sid' ? written.value.toLowerCase() : written.value)];
+    const written = [entry[key] ?? []].flat();
+    return written.map((one) => claim(entry, one, key === 'sid' ? one.value.toLowerCase() : one.value));
   });
-  return repeated(claims).map(({ first, again }) => {
+  const others = repeated(claims).filter(({ first, again }) => first.entry !== again.entry);
+  return others.map(({ first, again }) => {
     const message = `${again.entry.key} and ${at(first)} ${say(again.value)}`;
     return problem(code, message, remedy, atEntry(again.entry, again.place, key));
   });

@@ -27,20 +27,22 @@ function checkNames(entry: Entry): Problem[] {
       ),
     );
   if (hasPlaceholder(name.value)) problems.push(literalPlaceholder(entry, name));
-  if (was === undefined) return problems;
-  if (isPadded(was))
-    problems.push(padded(entry, 'was', was, 'Pin the address by its `sid` where its live name really does.'));
-  if (was.value === name.value) {
-    problems.push(
-      problem(
-        'FA121',
-        `${entry.key} was what it is: ${quote(was.value)}`,
-        'Remove `was`, or write the name that the address had before.',
-        atEntry(entry, was.place, 'was'),
-      ),
-    );
-  }
-  return problems;
+  return [...problems, ...was.flatMap((former) => checkFormerName(entry, former))];
+}
+
+function checkFormerName(entry: Entry, former: Placed<string>): Problem[] {
+  const remedy = 'Pin the address by its `sid` where its live name really does.';
+  const ofSpace = isPadded(former) ? [padded(entry, 'was', former, remedy)] : [];
+  if (former.value !== entry.name.value) return ofSpace;
+  return [
+    ...ofSpace,
+    problem(
+      'FA121',
+      `${entry.key} was what it is: ${quote(former.value)}`,
+      'Remove `was`, or write the name that the address had before.',
+      atEntry(entry, former.place, 'was'),
+    ),
+  ];
 }
 
 function isPadded({ value }: Placed<string>): boolean {

@@ -48,7 +48,7 @@ function entryOf(
     place: placeOf(item.keyAt),
     name: placedText(map, 'name', placeOf) ?? { value: key, place: placeOf(item.keyAt) },
     sid: placedText(map, 'sid', placeOf),
-    was: placedText(map, 'was', placeOf),
+    was: placedTexts(child(map, 'was'), placeOf),
     websites: placedTexts(child(map, 'website'), placeOf),
     locales: placedTexts(child(map, 'locale'), placeOf),
     values,

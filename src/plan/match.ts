@@ -70,11 +70,19 @@ class Matcher {
     const named = this.#named(entry.name);
     if (named.length > 1) return this.#ambiguous(entry, entry.name, named, entry.namePlace, 'name');
     if (named[0] !== undefined) return named[0];
-    if (entry.was === undefined) return undefined;
-    const former = this.#named(entry.was.value);
-    if (former.length > 1) return this.#ambiguous(entry, entry.was.value, former, entry.was.place, 'was');
-    if (former[0] !== undefined) this.#checkOwned(entry, former[0], entry.was.place, 'was');
-    return former[0];
+    return this.#claimByFormerName(entry);
+  }
+
+  /** The first of the former names that is live; `#checkOthers` finds out whether another of them is live, too. */
+  #claimByFormerName(entry: DesiredAddress): LiveAddress | undefined {
+    for (const { value, place } of entry.was) {
+      const former = this.#named(value);
+      if (former.length > 1) return this.#ambiguous(entry, value, former, place, 'was');
+      if (former[0] === undefined) continue;
+      this.#checkOwned(entry, former[0], place, 'was');
+      return former[0];
+    }
+    return undefined;
   }
 
   #claimBySid(entry: DesiredAddress, written: string, place: Place): LiveAddress | undefined {
@@ -154,18 +162,32 @@ class Matcher {
   #checkOthers(claim: Claim, owners: ReadonlyMap<string, Claim>): void {
     const { desired, live } = claim;
     if (live === undefined) return;
-    const namesakes = this.#named(desired.name).filter((other) => other.sid !== live.sid);
+    const namesakes = this.#named(desired.name).filter(
+      // Where another entry pins it, the two exchange their names, or the name becomes free in the same run.
+      (other) => other.sid !== live.sid && owners.get(other.sid)?.desired.sid === undefined,
+    );
     if (live.name !== desired.name)
       this.#checkNameIsFree(claim, live, namesakes, desired.name, desired.namePlace);
     // Where `sid` claims, `was` has no say.
-    if (desired.sid === undefined && desired.was !== undefined && desired.was.value !== live.name) {
-      const former = this.#named(desired.was.value).filter((other) => {
+    if (desired.sid !== undefined) return;
+    for (const { value, place } of desired.was) {
+      const former = this.#named(value).filter((other) => {
         const owner = owners.get(other.sid);
-        // Another entry that claims it by `sid` or name has taken the former name over: `was` is spent.
-        return other.sid !== live.sid && (owner === undefined || owner.key === claim.key);
+        return other.sid !== live.sid && (owner === undefined || !this.#hasTakenOver(owner, owners));
       });
-      this.#checkNameIsFree(claim, live, former, desired.was.value, desired.was.place);
+      this.#checkNameIsFree(claim, live, former, value, place);
     }
+  }
+
+  /**
+   * Whether an entry has taken over the former name of another, whose `was` is then spent. Not where its own `was`
+   * leads to the address of a third: names that go round in a circle do not say which address is whose.
+   */
+  #hasTakenOver({ desired, live }: Claim, owners: ReadonlyMap<string, Claim>): boolean {
+    if (desired.sid !== undefined) return true;
+    return desired.was.every(({ value }) =>
+      this.#named(value).every(({ sid }) => sid === live?.sid || !owners.has(sid)),
+    );
   }
 
   #checkNameIsFree(

@@ -30,7 +30,7 @@ test('an entry that only an environment has keeps its place there', () => {
   expect(third.place).toEqual(at(11, 7));
   expect(third.name).toEqual({ value: 'third', place: at(11, 7) });
   expect(third.sid?.place).toEqual(at(11, 21));
-  expect(third.was?.place).toEqual(at(11, 62));
+  expect(third.was[0]?.place).toEqual(at(11, 62));
 });
 
 test('a setting keeps its line in the file or the environment', () => {

@@ -59,8 +59,8 @@ test('an anchor that is set again has its last value above', () => {
     '  d: { was: *n, studio: EN }',
   ];
 
-  expect(entry('b', lines).was?.value).toBe('Acme A');
-  expect(entry('d', lines).was?.value).toBe('Acme C');
+  expect(entry('b', lines).was[0]?.value).toBe('Acme A');
+  expect(entry('d', lines).was[0]?.value).toBe('Acme C');
 });
 
 test('an alias above its anchor is unknown', () => {

@@ -27,12 +27,12 @@ export const live = (n: number, name: string, differs: Differences = {}): LiveAd
 export function entry(
   key: string,
   name: string,
-  { was, sid, ...differs }: Differences & { was?: string; sid?: string } = {},
+  { was, sid, ...differs }: Differences & { was?: string | readonly string[]; sid?: string } = {},
 ): DesiredAddress {
   return desired(key, name, differs, {
     namePlace: placed('', 7).place,
     sid: sid === undefined ? undefined : placed(sid),
-    was: was === undefined ? undefined : placed(was),
+    was: [was ?? []].flat().map((name) => placed(name)),
   });
 }
 

@@ -60,7 +60,7 @@ export function desired(
     place: PLACE,
     namePlace: PLACE,
     sid: undefined,
-    was: undefined,
+    was: [],
     websites: [],
     locales: [],
     name,
