@@ -1,10 +1,10 @@
 import type { HttpRequest, HttpResponse, TransportOptions } from '../../src/http/transport.ts';
 import { TransportError } from '../../src/http/transport-error.ts';
-import { formerNames, nameOf } from '../properties/support/file-model.ts';
 import { type Delivery, deliver } from '../support/sandbox/faults.ts';
 import type { SandboxResponse } from '../support/sandbox/index.ts';
 import { asked, type ChaosAccount, describe } from './account.ts';
 import { watch } from './eyes.ts';
+import { namesMet } from './others.ts';
 import { Random } from './random.ts';
 import { checkWrite } from './rules/writes.ts';
 import type { Scenario } from './scenario.ts';
@@ -155,14 +155,8 @@ export class Network {
     const label = `edit ${step.label}/${number}`;
     if (!random.chance(step.edits) || this.#scenario.without.includes(label)) return;
     this.#account.story.drawn.push(label);
-    const names = Object.entries(file.addresses).flatMap(([key, entry]) => [
-      nameOf(key, entry),
-      ...formerNames(entry),
-    ]);
-    // What was removed once may be made again, by somebody who knows nothing of the file.
-    names.push(...(file.removed ?? []));
     const busy = new Set(plan?.changes.flatMap((change) => ('sid' in change ? [change.sid] : [])));
-    this.#account.edit(names, busy, random);
+    this.#account.edit(namesMet(file), busy, random);
   }
 
   #meddle(write: Write, number: number, random: Random): void {

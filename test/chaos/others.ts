@@ -1,3 +1,4 @@
+import { type FileModel, formerNames, nameOf } from '../properties/support/file-model.ts';
 import { type FlexFlowRow, flexFlow, type SandboxState } from '../support/sandbox/index.ts';
 import type { Random } from './random.ts';
 
@@ -9,6 +10,12 @@ export interface Edited {
   readonly what: string;
   readonly sids: string[];
 }
+
+/** Names of a file that people may give an address who know nothing of it: what was removed is made again, too. */
+export const namesMet = ({ addresses, removed = [] }: FileModel): string[] => [
+  ...Object.entries(addresses).flatMap(([key, entry]) => [nameOf(key, entry), ...formerNames(entry)]),
+  ...removed,
+];
 
 /**
  * One edit by hand: an address is renamed, changed, switched off, deleted or made.

@@ -3,6 +3,7 @@ import { formerNames, nameOf } from '../properties/support/file-model.ts';
 import { type ResultParts, withParts } from '../support/result-parts.ts';
 import { ChaosAccount } from './account.ts';
 import { pastOf } from './events.ts';
+import { namesMet } from './others.ts';
 import { Random } from './random.ts';
 import { notReached } from './rules/reached.ts';
 import { checkEnd } from './rules/report.ts';
@@ -28,7 +29,7 @@ export async function simulate(scenario: Scenario, listener?: (line: string) => 
     const random = new Random(scenario.seed, label);
     if (random.chance(step.edits) && !scenario.without.includes(label)) {
       story.drawn.push(label);
-      account.edit(namesIn(step.file), new Set(), random);
+      account.edit(namesMet(step.file), new Set(), random);
     }
     await playStep(scenario, account, step);
   }
@@ -51,15 +52,18 @@ async function isReachedWithoutTrouble(scenario: Scenario, last: Step): Promise<
   const isChained = Object.values(last.file.addresses).some((entry) =>
     formerNames(entry).some((was) => names.has(was)),
   );
-  if (!isOne || isChained || isMisspelt(scenario, last)) return false;
   const story = new Story();
-  const code = await calmDown(scenario, new ChaosAccount(scenario, new Time(), story), last);
+  const account = new ChaosAccount(scenario, new Time(), story);
+  if (!isOne || isChained || isMisspelt(scenario, account, last)) return false;
+  const code = await calmDown(scenario, account, last);
   return code === undefined && story.violations.length === 0;
 }
 
-/** Whether this Twilio keeps a name of the file in another spelling: it stays out of sync then. */
-const isMisspelt = ({ spelling }: Scenario, { file, environment }: Step): boolean =>
-  namesIn(seenFrom(file, environment)).some((name) => kept(spelling, name) !== name);
+/** Whether this Twilio keeps a name of the file, or of the account, in another spelling: it stays out of sync then. */
+function isMisspelt({ spelling }: Scenario, { state }: ChaosAccount, { file, environment }: Step): boolean {
+  const live = Object.values(state.flexFlows).map(({ friendly_name }) => friendly_name);
+  return [...namesIn(seenFrom(file, environment)), ...live].some((name) => kept(spelling, name) !== name);
+}
 
 /** Plays a step, and the run beside it at the same time. */
 async function playStep(scenario: Scenario, account: ChaosAccount, step: Step): Promise<void> {
@@ -153,6 +157,7 @@ function tellReport(story: Story, { label }: Step, { outcome, problems, applied 
  */
 async function calmDown(scenario: Scenario, account: ChaosAccount, last: Step): Promise<string | undefined> {
   const { story } = account;
+  const misspelt = isMisspelt(scenario, account, last);
   const quiet: Step = { ...last, ...CALM, mode: 'apply', maxDeletes: 'all' };
   for (let number = 1; number <= MAX_QUIET_RUNS; number++) {
     const step = { ...quiet, label: `quiet ${number}` };
@@ -166,7 +171,7 @@ async function calmDown(scenario: Scenario, account: ChaosAccount, last: Step): 
       return code;
     }
     if (plan.changes.length > 0) {
-      if (outcome !== 'done' && !isMisspelt(scenario, last))
+      if (outcome !== 'done' && !misspelt)
         story.violated('without trouble all is done', `${quiet.label}: ${outcome}`);
       continue;
     }
@@ -175,7 +180,7 @@ async function calmDown(scenario: Scenario, account: ChaosAccount, last: Step): 
       story.violated('running again reaches the file', what);
     return undefined;
   }
-  if (isMisspelt(scenario, last)) return undefined;
+  if (misspelt) return undefined;
   story.violated('running again reaches the file', `after ${MAX_QUIET_RUNS} runs there are changes left`);
   return undefined;
 }

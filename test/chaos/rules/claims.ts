@@ -18,27 +18,50 @@ export function entriesOf(file: FileModel): NamedEntry[] {
   }));
 }
 
-/** The SID of the one live address that an entry claims: by `sid`, else by its name, else by a former name. */
-export function claimOf(entry: NamedEntry, rows: Iterable<Row>): string | undefined {
+/**
+ * Key → the SID of the one live address that the entry claims: by `sid`, else by its name, else by a former name,
+ * unless another entry claims that one by `sid` or name. An entry that claims none, or more than one, is left out.
+ */
+export function claimsOf(file: FileModel, rows: Iterable<Row>): Map<string, string> {
   const web = [...rows].filter((row) => row.channel_type === 'web');
-  const only = (found: readonly Row[]) => (found.length === 1 ? String(found[0]?.sid) : undefined);
-  if (entry.sid !== undefined) return only(web.filter((row) => isSame(String(row.sid), String(entry.sid))));
-  const named = web.filter((row) => row.friendly_name === entry.name);
-  if (named.length > 0) return only(named);
-  return only(web.filter((row) => formerNames(entry).includes(String(row.friendly_name))));
+  const claims = new Map<string, string>();
+  const taken = new Set<string>();
+  const claim = ({ key }: NamedEntry, found: readonly Row[]) => {
+    if (found.length === 1) claims.set(key, String(found[0]?.sid));
+  };
+  const entries = entriesOf(file);
+  const open = entries.filter((entry) => {
+    const { sid, name } = entry;
+    const found = web.filter((row) =>
+      sid === undefined ? row.friendly_name === name : isSame(String(row.sid), sid),
+    );
+    claim(entry, found);
+    for (const row of found) taken.add(String(row.sid));
+    return sid === undefined && found.length === 0;
+  });
+  for (const entry of open) {
+    const former = formerNames(entry);
+    const meant = web.filter((row) => former.includes(String(row.friendly_name)));
+    claim(
+      entry,
+      meant.filter((row) => !taken.has(String(row.sid))),
+    );
+  }
+  return claims;
 }
 
 /** The entry that claims an address. */
 export function claimant(file: FileModel, sid: string, rows: Iterable<Row>): NamedEntry | undefined {
-  const all = [...rows];
-  return entriesOf(file).find((entry) => claimOf(entry, all) === sid);
+  const claims = claimsOf(file, rows);
+  return entriesOf(file).find(({ key }) => claims.get(key) === sid);
 }
 
 /** Whether the file says that the address is to go: by its SID, or by its name alone. */
 export function removal(file: FileModel, sid: string, name: string): 'sid' | 'name' | undefined {
   const { removed = [] } = file;
   if (removed.some((item) => isSame(item, sid))) return 'sid';
-  return removed.includes(name) ? 'name' : undefined;
+  // What looks like a SID is one, though an address may have it for a name.
+  return !SID.test(name) && removed.includes(name) ? 'name' : undefined;
 }
 
 /** Whether a live address is in scope, in no entry, and not to be removed. */
@@ -52,6 +75,17 @@ export function isUnlisted(file: FileModel, row: Row, rows: Iterable<Row>): bool
   );
 }
 
+/** Whether each of two entries is to have the name that the other had: which of the two is meant nobody knows. */
+export function isCircle(file: FileModel): boolean {
+  const entries = entriesOf(file).filter(({ sid }) => sid === undefined);
+  return entries.some((one) =>
+    entries.some(
+      (other) =>
+        one !== other && formerNames(one).includes(other.name) && formerNames(other).includes(one.name),
+    ),
+  );
+}
+
 /** The pairs of website and locale that an entry serves. */
 export function sitesOf(entry: EntryModel): string[] {
   const list = (written: unknown) => (written === undefined ? [] : [written].flat().map(String));
@@ -60,5 +94,7 @@ export function sitesOf(entry: EntryModel): string[] {
     (locales.length === 0 ? [''] : locales).map((locale) => `${website} ${locale.toLowerCase()}`),
   );
 }
+
+const SID = /^FO[0-9a-f]{32}$/i;
 
 const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();

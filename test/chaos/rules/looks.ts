@@ -1,4 +1,3 @@
-import { canonicalJson } from '../../../src/plan/digest.ts';
 import type { Row, ToolRun, Write } from '../tool-run.ts';
 import type { NamedEntry } from './claims.ts';
 
@@ -46,13 +45,13 @@ const INTEGRATION_DEFAULTS = {
 
 /** A row's content, alike for rows that mean the same: a number may come as text, and a default be left out. */
 function contentOf({ date_created: _, date_updated: __, ...row }: Row): string {
-  const integration = Object.entries(row.integration as Row).map(([key, value]) => [key, String(value)]);
+  const integration = Object.entries(row.integration as Row).map(
+    ([key, value]) => [key, String(value)] as const,
+  );
   const defaults = Object.entries(INTEGRATION_DEFAULTS[String(row.integration_type)] ?? {});
-  return canonicalJson({
-    ...row,
-    integration: Object.fromEntries([
-      ...defaults.map(([key, value]) => [key, String(value)]),
-      ...integration,
-    ]),
-  });
+  const said = new Map([...defaults.map(([key, value]) => [key, String(value)] as const), ...integration]);
+  return JSON.stringify(sorted({ ...row, integration: sorted(Object.fromEntries(said)) }));
 }
+
+const sorted = (row: Row): Row =>
+  Object.fromEntries(Object.entries(row).sort(([one], [other]) => (one < other ? -1 : 1)));

@@ -20,7 +20,7 @@ function* answerFaults(run: ToolRun, { change, sid, status }: Outcome): Generato
   if (answered === undefined || run.interruptedAt !== undefined) return;
   const isKnown = sid === answered && (status === 'done' || status === 'failed');
   if (!isKnown)
-    yield `${answered} was the answer to ${change.name}, which is ${status} as ${sid ?? 'no SID'}`;
+    yield `${answered} was the answer to ${JSON.stringify(change.name)}, which is ${status} as ${sid ?? 'no SID'}`;
 }
 
 /** Whoever sees after its writes that another address has the name of one that it made says so, and fails. */

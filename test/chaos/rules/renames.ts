@@ -2,7 +2,7 @@ import type { FileModel } from '../../properties/support/file-model.ts';
 import { isOwned } from '../../properties/support/glob.ts';
 import { isAlike } from '../spelling.ts';
 import type { Row } from '../tool-run.ts';
-import { claimant, claimOf, entriesOf, isUnlisted, removal, sitesOf } from './claims.ts';
+import { claimant, claimsOf, entriesOf, isUnlisted, removal, sitesOf } from './claims.ts';
 
 /** An address that an entry seems to have left behind under another name. */
 export interface Suspicion {
@@ -19,8 +19,9 @@ export interface Suspicion {
 export function leftBehind(file: FileModel, former: FileModel, live: Iterable<Row>): Suspicion[] {
   const rows = [...live];
   const entries = entriesOf(file);
+  const claims = claimsOf(former, rows);
   return entriesOf(former).flatMap((before): Suspicion[] => {
-    const sid = claimOf(before, rows);
+    const sid = claims.get(before.key);
     const name = String(rows.find((row) => row.sid === sid)?.friendly_name);
     if (sid === undefined || claimant(file, sid, rows) !== undefined) return [];
     if (removal(file, sid, name) !== undefined || !isOwned(file, name)) return [];

@@ -2,7 +2,8 @@ import type { Change } from '../../../src/plan/plan.ts';
 import { isOwned } from '../../properties/support/glob.ts';
 import type { Row, ToolRun, Write } from '../tool-run.ts';
 import { agreementFaults, replacementFaults } from './agreed.ts';
-import { claimant, entriesOf, removal } from './claims.ts';
+import { basisOf } from './basis.ts';
+import { claimant, entriesOf, isCircle, removal } from './claims.ts';
 import { looksForChange, looksForCreate } from './looks.ts';
 import { namesakes } from './renames.ts';
 
@@ -11,7 +12,7 @@ export function checkWrite(run: ToolRun, write: Write): void {
   for (const [rule, what] of faultsOf(run, write)) {
     run.account.story.violated(
       rule,
-      `run ${run.step.label}, ${write.kind} of ${write.sid ?? write.form.FriendlyName}: ${what}`,
+      `run ${run.step.label}, ${write.kind} of ${write.sid ?? JSON.stringify(write.form.FriendlyName)}: ${what}`,
     );
   }
 }
@@ -23,6 +24,7 @@ function* faultsOf(run: ToolRun, write: Write): Generator<Fault> {
   if (plan === undefined)
     return yield ['planning writes nothing', `in mode ${run.step.mode}, without a plan shown`];
   if (plan.blocked) yield ['a blocked plan is not written', 'it was blocked'];
+  if (isCircle(run.file)) yield ['no addresses are exchanged', 'two entries are former names of each other'];
   const change = plannedChange(plan.changes, write);
   if (change === undefined) return yield ['only what was planned', 'no change of the plan'];
   if (write.kind === 'create') yield* createFaults(run, write);
@@ -46,7 +48,7 @@ function* createFaults(run: ToolRun, { form }: Write): Generator<Fault> {
   const entry = entriesOf(run.file).find((one) => one.name === name);
   if (entry === undefined) yield ['only what the file says', 'no entry has the name'];
   else if (entry.sid !== undefined) yield ['only what the file says', `the entry pins ${entry.sid}`];
-  else yield* replacementFaults(run, entry.key);
+  else yield* replacementFaults(basisOf(run), entry.key);
   if (!isOwned(run.file, name)) yield ['nothing outside scope', 'the name is ignored or out of scope'];
   const alike = namesakes(run.file, name, run.planned.values());
   if (alike.length > 0) yield ['no name twice', `${alike.join(', ')}, in no entry, has a name like it`];
@@ -66,10 +68,7 @@ function* changeFaults(run: ToolRun, write: Write, change: Change): Generator<Fa
     if (claiming === undefined) yield ['only what the file says', 'no entry claims it'];
     else if (claiming.name !== write.form.FriendlyName)
       yield ['only what the file says', `${claiming.key} claims it`];
-  } else {
-    if (claiming !== undefined) yield ['no claimed address is lost', `${claiming.key} claims it`];
-    yield* agreementFaults(run, change, sid, planned);
-  }
+  } else yield* agreementFaults(basisOf(run), change.action, planned);
   const isMore = write.form.Enabled !== 'false' || write.form.FriendlyName !== planned.friendly_name;
   if (change.action === 'disable' && isMore) yield ['only what was planned', 'it is more than a disable'];
   if (takesOutOfService(write, planned)) yield* orderFaults(run);
