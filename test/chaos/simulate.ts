@@ -168,6 +168,8 @@ async function calmDown(scenario: Scenario, account: ChaosAccount, last: Step): 
     if (plan === undefined || plan.blocked) {
       const code = problems.find(({ severity }) => severity === 'error')?.code ?? 'nothing';
       story.meet(`in the end blocked: ${code}`);
+      if (number > 1 && !misspelt)
+        story.violated('an apply that is done blocks nothing', `${code} blocks ${step.label}`);
       return code;
     }
     if (plan.changes.length > 0) {

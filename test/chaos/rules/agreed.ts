@@ -49,5 +49,5 @@ function hasWitness({ file, base, rows, shown, creates }: Basis, sid: string, na
 export function* replacementFaults({ file, base, former, rows }: Basis, key: string): Generator<Fault> {
   if (base === undefined || !former.includes(base)) return;
   for (const left of leftBehind(file, base, rows))
-    if (left.key === key) yield ['no rename loses a SID', left.what];
+    if (left.key === key) yield ['no rename makes another', left.what];
 }

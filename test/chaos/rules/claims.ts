@@ -75,9 +75,10 @@ export function isUnlisted(file: FileModel, row: Row, rows: Iterable<Row>): bool
   );
 }
 
-/** Whether each of two entries is to have the name that the other had: which of the two is meant nobody knows. */
-export function isCircle(file: FileModel): boolean {
-  const entries = entriesOf(file).filter(({ sid }) => sid === undefined);
+/** Whether two live names are each the former name of the other: which address is meant nobody knows. */
+export function isCircle(file: FileModel, rows: Iterable<Row>): boolean {
+  const live = new Set([...rows].flatMap((row) => (row.channel_type === 'web' ? [row.friendly_name] : [])));
+  const entries = entriesOf(file).filter(({ sid, name }) => sid === undefined && live.has(name));
   return entries.some((one) =>
     entries.some(
       (other) =>

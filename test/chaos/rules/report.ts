@@ -86,7 +86,6 @@ function* outcomeFaults(run: ToolRun, one: Outcome): Generator<string> {
         yield `nothing was sent that could have been carried out`;
       break;
     case 'held':
-    case 'not attempted':
       if (attempts.length > 0) yield 'it was sent';
       break;
     default:

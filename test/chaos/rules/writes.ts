@@ -24,7 +24,8 @@ function* faultsOf(run: ToolRun, write: Write): Generator<Fault> {
   if (plan === undefined)
     return yield ['planning writes nothing', `in mode ${run.step.mode}, without a plan shown`];
   if (plan.blocked) yield ['a blocked plan is not written', 'it was blocked'];
-  if (isCircle(run.file)) yield ['no addresses are exchanged', 'two entries are former names of each other'];
+  if (write.kind !== 'create' && isCircle(run.file, run.planned.values()))
+    yield ['no addresses are exchanged', 'two entries are former names of each other'];
   const change = plannedChange(plan.changes, write);
   if (change === undefined) return yield ['only what was planned', 'no change of the plan'];
   if (write.kind === 'create') yield* createFaults(run, write);
