@@ -9,7 +9,16 @@ import { Random } from './random.ts';
 import { checkWrite } from './rules/writes.ts';
 import type { Scenario } from './scenario.ts';
 import type { ToolRun, Write } from './tool-run.ts';
-import { asksForPatience, type Kind, kindOf, MISHAPS, type Mishap, mishap, REFUSED } from './weather.ts';
+import {
+  asksForPatience,
+  type Kind,
+  kindOf,
+  MISHAPS,
+  type Mishap,
+  mishap,
+  REFUSED,
+  WAITS,
+} from './weather.ts';
 
 /** As src/http/transport.ts has it: what is under way when the run is interrupted has so many milliseconds left. */
 const GRACE = 4000;
@@ -102,7 +111,10 @@ export class Network {
     random: Random,
   ): Mishap | undefined {
     const { step } = this.#run;
-    if (step.refusedFrom !== undefined && (sincePlan ?? -1) >= step.refusedFrom) return REFUSED;
+    if (step.refusedFrom !== undefined && (sincePlan ?? -1) >= step.refusedFrom) {
+      this.#account.story.meet('credentials ended');
+      return REFUSED;
+    }
     const kind = kindOf(request);
     const name = this.#mishapName(kind, random);
     if (name === undefined || this.#scenario.without.includes(`fault ${step.label}/${number}`))
@@ -116,7 +128,8 @@ export class Network {
     const { faults, outage } = this.#run.step;
     if (outage?.kind === kind) return outage.mishap;
     const share = this.#run.plan === undefined ? faults.planning : faults.writing;
-    return random.chance(share) ? random.pick(MISHAPS) : undefined;
+    if (!random.chance(share)) return undefined;
+    return random.pick(random.chance(0.2) ? WAITS : MISHAPS);
   }
 
   #recorded(request: HttpRequest): Write | undefined {

@@ -169,7 +169,7 @@ function stepOf(label: string, file: FileModel, environment: string | undefined,
     },
     outage: random.chance(0.2) ? { kind: random.pick(OUTAGES), mishap: random.pick(MISHAPS) } : undefined,
     edits: calm ? 0 : random.pick([0, 0, 0.02, 0.1, 0.3]),
-    meddling: random.pick([0, 0.3, 0.8]),
+    meddling: random.pick([0, 0.5, 0.9]),
     refusedFrom: random.chance(0.04) ? random.int(random.pick([2, 8])) : undefined,
     beside: undefined,
     latency: {

@@ -24,6 +24,7 @@ const BETWEEN_RUNS = 120_000;
 export async function simulate(scenario: Scenario, listener?: (line: string) => void): Promise<Story> {
   const story = new Story(listener);
   const account = new ChaosAccount(scenario, new Time(), story);
+  story.meet(`names are kept: ${scenario.spelling}`);
   for (const step of scenario.steps) {
     const label = `edit ${step.label}/before`;
     const random = new Random(scenario.seed, label);
@@ -119,6 +120,7 @@ async function play(
     const wait = started[index]?.after ?? 0;
     if (wait > 0) await new Promise<void>((resolve) => time.after(wait, resolve));
     const { step } = run;
+    story.meet(`started: ${step.event}`);
     story.tell(() => `run ${step.label}: ${step.mode} (${step.event}) ${JSON.stringify(run.file)}`);
     ends[index] = await run.start(scenario, index === 0 ? 0 : 1);
   });

@@ -163,11 +163,13 @@ export class ToolRun {
   }
 
   #history(): History {
-    const { base, shown } = this.known;
-    return {
+    const { base, former, shown } = this.known;
+    const history = {
       baseText: base && yamlOf(base),
       shown: async () => (sid: string) => shown.has(sid),
+      formerTexts: async () => former.map((version) => yamlOf(version)),
     };
+    return history;
   }
 
   #runtime(scenario: Scenario): Runtime {

@@ -46,6 +46,9 @@ export const MISHAPS: readonly string[] = [
   ...AGAIN.flatMap((code) => APPLIED.map((applied) => `code ${code}${applied}`)),
 ];
 
+/** What makes a request wait before it is sent again. */
+export const WAITS: readonly string[] = ['429 with Retry-After', '503 with Retry-After'];
+
 const retryAfter = (random: Random) => ({ 'retry-after': random.pick(['0', '1', '3', '10', '30', 'soon']) });
 
 /** Whether Twilio asks to send a request again later: what waits may be overtaken. */

@@ -50,6 +50,7 @@ function basisOf(
   return {
     file,
     base,
+    knowsVersions: base !== undefined,
     former: base === undefined ? [] : [base],
     isWatched: unwatched !== true,
     shown: new Set(),

@@ -8,6 +8,8 @@ export interface Basis {
   readonly file: FileModel;
   /** The version before this change; undefined where it cannot be had. */
   readonly base: FileModel | undefined;
+  /** Whether any version before this one can be had. */
+  readonly knowsVersions: boolean;
   /** Versions in which renames are looked for: those that are valid. */
   readonly former: readonly FileModel[];
   readonly isWatched: boolean;
@@ -39,8 +41,9 @@ export function* agreementFaults(basis: Basis, action: string, row: Row): Genera
 }
 
 /** What a run that nobody watches may go by. */
-function hasWitness({ file, base, rows, shown, creates }: Basis, sid: string, name: string): boolean {
-  if (base === undefined) return shown.has(sid) && !creates;
+function hasWitness(basis: Basis, sid: string, name: string): boolean {
+  const { file, base, rows, shown } = basis;
+  if (base === undefined) return shown.has(sid) && (basis.knowsVersions || !basis.creates);
   const isNewLine = removal(file, sid, name) === 'name' && !base.removed?.includes(name);
   return isNewLine || claimant(base, sid, rows) !== undefined || shown.has(sid);
 }

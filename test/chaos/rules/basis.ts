@@ -13,6 +13,7 @@ export function basisOf({ account, file, step, known, isWatched, plan, planned }
   return {
     file,
     base: before,
+    knowsVersions: base !== undefined || former.length > 0,
     former: [
       ...(before !== undefined && base !== undefined && account.proven.has(base) ? [before] : []),
       ...older.filter((version) => account.proven.has(version)).map(seen),
