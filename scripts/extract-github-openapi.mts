@@ -33,6 +33,7 @@ const WANTED: Record<string, { reads: string[]; variant?: string }> = {
   'repos/get-content': { reads: ['type', 'encoding', 'content'], variant: 'content-file' },
   'repos/list-pull-requests-associated-with-commit': { reads: PULL },
   'pulls/get': { reads: ['head.sha'] },
+  'repos/list-commits': { reads: ['sha'] },
 };
 
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;

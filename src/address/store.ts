@@ -6,8 +6,8 @@ import type { Values } from './value.ts';
 export interface Live {
   /** The account's web addresses. */
   readonly addresses: readonly LiveAddress[];
-  /** SIDs of what serves other channels: never changed, counted as ignored. */
-  readonly otherSids: ReadonlySet<string>;
+  /** SID → friendly name of what serves other channels: never changed, counted as ignored. */
+  readonly others: ReadonlyMap<string, string>;
 }
 
 /**

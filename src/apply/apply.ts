@@ -27,8 +27,8 @@ export async function apply(plan: Plan, options: ApplyOptions): Promise<Applied>
   const held = plan.held.map(heldOutcome);
   const outcomes: Outcome[] = [];
   const underWay = new Map<Change, Promise<void>>();
-  const { kind, accountValues, liveSids } = plan;
-  const context = { store, clock, kind, accountValues, liveSids };
+  const { kind, accountValues, liveNames } = plan;
+  const context = { store, clock, kind, accountValues, liveNames };
   const until = clock.now() + RUN_LIMIT;
   for (;;) {
     const stopped = stopReason(interrupted, clock.now() > until);

@@ -61,7 +61,7 @@ function sidShowing(
     return undefined;
   const live = after.claims.find(({ key }) => key === change.key)?.live;
   if (live?.name !== change.desired.name) return undefined;
-  if (change.action === 'create') return plan.liveSids.has(live.sid) ? undefined : live.sid;
+  if (change.action === 'create') return plan.liveNames.has(live.sid) ? undefined : live.sid;
   return live.sid === sid ? live.sid : undefined;
 }
 

@@ -10,7 +10,7 @@ import { Interrupted } from '../runtime/clock.ts';
 import { type Outcome, outcome } from './outcome.ts';
 import { forCreate, forDisable, forUpdate, isUnchanged } from './written-values.ts';
 
-export interface WriteContext extends Pick<Plan, 'kind' | 'accountValues' | 'liveSids'> {
+export interface WriteContext extends Pick<Plan, 'kind' | 'accountValues' | 'liveNames'> {
   readonly store: AddressStore;
   readonly clock: Clock;
 }
@@ -77,7 +77,7 @@ async function findLostCreate(change: Create, error: RequestError, context: Writ
       await context.clock.sleep(wait);
       // The whole list: how the name filter compares is assumed.
       const { addresses } = await context.store.list();
-      const found = addresses.filter((one) => one.name === name && !context.liveSids.has(one.sid));
+      const found = addresses.filter((one) => one.name === name && !context.liveNames.has(one.sid));
       if (found.length > 1) {
         const sids = found.map(({ sid }) => sid).sort();
         const note = `its answer was lost, and now ${sids.join(' and ')} have the name`;

@@ -141,5 +141,6 @@ export function toRunOptions(
     detailedExitCode: args['detailed-exitcode'],
     exporting: { force: args.force, merge: args.merge, scope: args.scope, ignore: args.ignore },
     isWatched: true,
+    judgesDrift: true,
   };
 }

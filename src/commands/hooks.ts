@@ -22,6 +22,12 @@ export interface History {
    * decides: it takes requests.
    */
   readonly shown: () => Promise<(sid: string) => boolean>;
+  /** Earlier versions of the file on this branch, the latest first. Asked only where they decide: it takes requests. */
+  readonly formerTexts: () => Promise<readonly string[]>;
 }
 
-export const NO_HISTORY: History = { baseText: undefined, shown: async () => () => false };
+export const NO_HISTORY: History = {
+  baseText: undefined,
+  shown: async () => () => false,
+  formerTexts: async () => [],
+};

@@ -58,24 +58,30 @@ export async function withLivePlan<T>(
     const lookingUp = account.lookUp(neededLookUps(account.store.kind, desired.entries, []));
     const [lookUps, snapshot] = await Promise.all([lookingUp, reading]);
     const live = account.withChannelNames(snapshot.live);
-    const [{ shown }, baseFile] = await Promise.all([history, loadingBase]);
-    // What the former version of a URL kept secret may still be live.
-    if (baseFile !== undefined) hideSecrets(baseFile, runtime);
-    const situation = { account: twilio.account, live, lookUps };
-    const base = baseFile && planWithoutGuards(options.file, baseFile, situation);
+    const [{ shown, formerTexts }, base] = await Promise.all([history, loadingBase]);
+    const planFormer = (file: AddressesFile) => {
+      // What the former version of a URL kept secret may still be live.
+      hideSecrets(file, runtime);
+      return planWithoutGuards(options.file, file, { account: twilio.account, live, lookUps });
+    };
 
     const { plan, basis } = await firstPlan(live, account, {
       account: twilio.account,
       options,
       resolved: resolve(options.file, desired, lookUps),
       warnings,
-      base,
+      base: base && planFormer(base),
       shown,
+      former: once(async () => {
+        const texts = (await formerTexts()).filter((former) => former !== text);
+        const files = await Promise.all(texts.map((former) => loadFormer(former, options, runtime)));
+        return files.flatMap((file) => (file === undefined ? [] : [planFormer(file)]));
+      }),
       accountValues: snapshot.accountValues,
     });
     return await use({
       plan,
-      origins: base && origins(plan, base),
+      origins: basis.base && origins([...plan.changes, ...plan.held], basis.base),
       text,
       desired,
       live,
@@ -104,11 +110,23 @@ async function loadDesired(text: string, options: FileOptions, runtime: Runtime)
   return { desired, warnings: problems };
 }
 
-/** The base version of the file; undefined where there is none, or it has errors. */
-async function loadBase(history: Promise<History>, options: FileOptions, { interrupted }: Runtime) {
+async function loadBase(history: Promise<History>, options: FileOptions, runtime: Runtime) {
   const { baseText } = await history;
-  if (baseText === undefined) return undefined;
-  return (await loadFile(baseText, { ...options, needVariables: false }, interrupted)).desired;
+  return baseText === undefined ? undefined : loadFormer(baseText, options, runtime);
+}
+
+/** An earlier version of the file; undefined where it has errors. */
+async function loadFormer(text: string, options: FileOptions, { interrupted }: Runtime) {
+  const asFormer = { ...options, needVariables: false, topLevelIfMissing: true };
+  return (await loadFile(text, asFormer, interrupted)).desired;
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 /** Registers what came from `${NAME}`, and what URLs hold: from here on it may be printed, or echoed by Twilio. */

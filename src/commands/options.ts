@@ -13,6 +13,8 @@ export interface PlanRules {
   readonly approvedPlanId: string | undefined;
   /** Whether a person watches this run, and sees what goes out of service. */
   readonly isWatched: boolean;
+  /** Whether drift counts in what goes out of service; not on a pull request, which is about a change of the file. */
+  readonly judgesDrift: boolean;
 }
 
 /** How `export` writes. */

@@ -3,9 +3,8 @@ import type { Live } from '../address/store.ts';
 import type { Values } from '../address/value.ts';
 import type { AddressesFile } from '../file/addresses-file.ts';
 import { makePlan } from '../plan/make-plan.ts';
-import type { Plan } from '../plan/plan.ts';
+import type { Change, Plan } from '../plan/plan.ts';
 import { type Resolved, resolve } from '../plan/resolve.ts';
-import { hostsIn } from '../plan/warnings.ts';
 import type { Witness } from '../plan/witness.ts';
 import type { Problem } from '../problem.ts';
 import type { History } from './hooks.ts';
@@ -21,22 +20,44 @@ export interface PlanBasis {
   /** The plan of the file's base version; undefined where there is none. */
   readonly base: Plan | undefined;
   readonly shown: History['shown'];
+  /** The plans of earlier versions of the file. */
+  readonly former: () => Promise<readonly Plan[]>;
   /** What the account supplies for new addresses. */
   readonly accountValues: Values;
 }
 
-export async function planFrom(basis: PlanBasis, live: Live): Promise<Plan> {
-  const unseen = planSeenBy(basis, live, () => false);
-  return unseen.held.length === 0 ? unseen : planSeenBy(basis, live, await basis.shown());
+/** What is known of what came before, beside the base version. */
+interface Past {
+  readonly wasShown: (sid: string) => boolean;
+  readonly former: readonly Plan[];
 }
 
-function planSeenBy(basis: PlanBasis, live: Live, wasShown: (sid: string) => boolean): Plan {
+/** The past takes requests: it is asked for where the plan depends on it. */
+export async function planFrom(basis: PlanBasis, live: Live): Promise<Plan> {
+  const plan = planKnowing(basis, live, { wasShown: () => false, former: [] });
+  const mayBeRename = plan.counts.creates > 0 && [...plan.changes, ...plan.held].some(isForBeingUnlisted);
+  if (plan.held.length === 0 && !mayBeRename) return plan;
+  const [wasShown, former] = await Promise.all([
+    plan.held.length === 0 ? () => false : basis.shown(),
+    mayBeRename ? basis.former() : [],
+  ]);
+  return planKnowing(basis, live, { wasShown, former });
+}
+
+function isForBeingUnlisted(change: Change): boolean {
+  return change.action === 'disable' || (change.action === 'delete' && change.because === 'unlisted');
+}
+
+function planKnowing(basis: PlanBasis, live: Live, past: Past): Plan {
   const { account, options, resolved, warnings, base, accountValues } = basis;
   return makePlan(resolved.desired, live, {
     account,
-    listedHosts: new Set(base?.claims.flatMap(({ desired }) => hostsIn(desired.values))),
     maxDeletes: options.maxDeletes,
-    witness: witnessOf(options, base, wasShown),
+    witness: witnessOf(options, base, past),
+    approvedPlanId: options.approvedPlanId,
+    base,
+    former: past.former,
+    judgesDrift: options.judgesDrift,
     names: resolved.names,
     found: [...warnings, ...resolved.problems],
     accountValues,
@@ -44,14 +65,15 @@ function planSeenBy(basis: PlanBasis, live: Live, wasShown: (sid: string) => boo
 }
 
 /** A person, or what the base version listed and what the merged pull request showed. */
-function witnessOf(
-  { isWatched, approvedPlanId }: PlanRules,
-  base: Plan | undefined,
-  wasShown: (sid: string) => boolean,
-): Witness {
+function witnessOf({ isWatched }: PlanRules, base: Plan | undefined, { wasShown, former }: Past): Witness {
   if (isWatched) return { kind: 'person' };
   const listed = new Set(base?.claims.map(({ live }) => live?.sid));
-  return { kind: 'nobody', saw: (sid) => listed.has(sid) || wasShown(sid), approvedPlanId };
+  return {
+    kind: 'nobody',
+    saw: (sid) => listed.has(sid) || wasShown(sid),
+    isNewlyRemoved: (name) => base !== undefined && !base.removed.has(name),
+    knowsFormer: base !== undefined || former.length > 0,
+  };
 }
 
 /** What a file is planned against. */
@@ -72,9 +94,12 @@ export function planWithoutGuards(
   const resolved = resolve(file, desired, lookUps);
   return makePlan(resolved.desired, live, {
     account,
-    listedHosts: new Set(),
     maxDeletes: { kind: 'all' },
     witness: { kind: 'person' },
+    approvedPlanId: undefined,
+    base: undefined,
+    former: [],
+    judgesDrift: true,
     names: resolved.names,
     found: resolved.problems,
     accountValues,

@@ -1,5 +1,5 @@
 import { type Problem, problem, warning } from '../problem.ts';
-import { quote } from '../text/quote.ts';
+import { listed, quote } from '../text/quote.ts';
 import { atEntry, type Entry, type Placed } from './addresses-file.ts';
 
 /** Values that only one entry of the file may have. */
@@ -15,6 +15,7 @@ export function checkDuplicates(entries: readonly Entry[]): Problem[] {
     ),
     ...sameValue(entries, 'sid', 'FA123', (sid) => `pin one address: ${sid}`, remedy('the sid')),
     ...sameValue(entries, 'was', 'FA121', (name) => `both were ${quote(name)}`, remedy('`was`')),
+    ...circles(entries),
     ...sameSite(entries),
   ];
 }
@@ -51,6 +52,35 @@ function sameValue(
     const message = `${again.entry.key} and ${at(first)} ${say(again.value)}`;
     return problem(code, message, remedy, atEntry(again.entry, again.place, key));
   });
+}
+
+/** Entries that were each other: they would exchange their addresses' settings, and each site its chat. */
+function circles(entries: readonly Entry[]): Problem[] {
+  const byName = new Map(entries.map((entry) => [entry.name.value, entry]));
+  const successors = (entry: Entry) => entry.was.flatMap(({ value }) => byName.get(value) ?? []);
+  // A `sid` alone says which address is meant.
+  let open = entries.filter(({ sid, was }) => sid === undefined && was.length > 0);
+  for (let before = 0; before !== open.length; ) {
+    before = open.length;
+    const isOpen = new Set(open);
+    const isReached = new Set(open.flatMap(successors));
+    open = open.filter((entry) => isReached.has(entry) && successors(entry).some((one) => isOpen.has(one)));
+  }
+  return open.map((entry) =>
+    problem(
+      'FA139',
+      `${entry.key} and ${listed(keysBeside(entry, open), 'and')} each have a name that another of them had: which address is whose is not known`,
+      'Pin each by its `sid`, and remove `was`.',
+      atEntry(entry, entry.was[0]?.place ?? entry.place, 'was'),
+    ),
+  );
+}
+
+const MAX_NAMED = 5;
+
+function keysBeside(entry: Entry, all: readonly Entry[]): string[] {
+  const keys = all.flatMap(({ key }) => (key === entry.key ? [] : [key]));
+  return keys.length > MAX_NAMED ? [...keys.slice(0, MAX_NAMED), `${keys.length - MAX_NAMED} more`] : keys;
 }
 
 /** Every pair of website and locale is served by one entry, which lists it once. */

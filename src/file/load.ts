@@ -26,6 +26,8 @@ export interface LoadOptions {
   readonly variables: Readonly<Record<string, string | undefined>>;
   /** False where the run has no secrets: a missing variable is then no problem. */
   readonly needVariables: boolean;
+  /** Whether a file without the environment that is picked counts as its top level, as an earlier version may. */
+  readonly topLevelIfMissing?: boolean;
 }
 
 export interface Loaded {
@@ -72,7 +74,9 @@ function checkTree(kind: Kind, parsed: Parsed, options: LoadOptions): Finding[] 
   }
   return [
     ...ofSchema,
-    ...checkPicked(tree, options.environment, options.allEnvironments ?? false),
+    ...(options.topLevelIfMissing
+      ? []
+      : checkPicked(tree, options.environment, options.allEnvironments ?? false)),
     ...checkLeftOut(tree, unread),
   ];
 }

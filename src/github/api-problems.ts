@@ -11,6 +11,12 @@ export const baseVersionNotRead = toWarning(
   'The plan holds, but says of no change where it comes from; in a run that nobody watches, what only that version listed is held. Run again to have both.',
 );
 
+export const formerVersionsNotRead = toWarning(
+  'Earlier versions of the file could not be read',
+  'contents: read',
+  'Whether a new address is an old one under another name is not known: in a run that nobody watches, unlisted addresses are held. Run again to find out.',
+);
+
 export const mergedPullNotRead = toWarning(
   'The merged pull request and its comment could not be read',
   'contents: read and pull-requests: read',

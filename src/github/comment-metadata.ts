@@ -38,12 +38,14 @@ export function sidDigest(sid: string): string {
   return shortDigest(sha256(sid));
 }
 
+/** Of a plan that is blocked, nothing counts as reviewed; of one with too much drift, nothing counts as seen to go. */
 export function metadataOf(plan: Plan, head: string, shownSids: readonly string[]): PlanMetadata {
+  const reviewed = plan.blocked ? [] : [...plan.changes, ...plan.held];
   return {
     planId: plan.id,
     head,
-    changes: [...plan.changes, ...plan.held].map(({ digest }) => shortDigest(digest)),
-    shown: shownSids.map(sidDigest),
+    changes: reviewed.map(({ digest }) => shortDigest(digest)),
+    shown: plan.isWitness ? shownSids.map(sidDigest) : [],
   };
 }
 

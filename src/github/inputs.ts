@@ -141,6 +141,7 @@ function readOptions(
     detailedExitCode: false,
     exporting: { force: false, merge: false, scope: [], ignore: [] },
     isWatched: isWatched(event, mode),
+    judgesDrift: event.pullRequest === undefined,
   };
   return {
     options,

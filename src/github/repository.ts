@@ -2,10 +2,15 @@ import type { History } from '../commands/hooks.ts';
 import type { Problem } from '../problem.ts';
 import { type GitHubApi, type GitHubOptions, openGitHub } from './api.ts';
 import { GitHubError } from './api-error.ts';
-import { baseVersionNotRead, mergedPullNotRead, type ToProblem } from './api-problems.ts';
+import {
+  baseVersionNotRead,
+  formerVersionsNotRead,
+  mergedPullNotRead,
+  type ToProblem,
+} from './api-problems.ts';
 import { findComments, type PlannedPull, type RenderOptions } from './comment.ts';
 import { type About, sidDigest } from './comment-metadata.ts';
-import { fileAt } from './file-versions.ts';
+import { fileAt, versionsOf } from './file-versions.ts';
 import type { ActionInputs } from './inputs.ts';
 import { findMergedPull, findQueuedPull } from './merged-pull.ts';
 import type { Post } from './upsert.ts';
@@ -47,6 +52,7 @@ export class Repository {
         const shown = new Set((await this.mergedPullIfKnown())?.reviewed?.shown);
         return (sid) => shown.has(sidDigest(sid));
       },
+      formerTexts: () => this.#formerTexts(),
     };
   }
 
@@ -66,6 +72,13 @@ export class Repository {
     if (!this.isConnected || baseCommit === undefined || !['plan', 'apply', 'drift'].includes(subject.mode))
       return undefined;
     return this.attempt(baseVersionNotRead, (api) => fileAt(api, path, baseCommit));
+  }
+
+  async #formerTexts(): Promise<readonly string[]> {
+    const { event, path, commit } = this.context;
+    const ref = event.baseCommit ?? commit;
+    if (!this.isConnected || ref === '') return [];
+    return (await this.attempt(formerVersionsNotRead, (api) => versionsOf(api, path, ref))) ?? [];
   }
 
   /** Our comments on the one pull request that this run is about. @throws GitHubError */

@@ -14,7 +14,7 @@ export function changesFor(kind: Kind, matching: Matching, unlisted: Unlisted): 
     ...matching.claims
       .filter(({ key }) => !matching.unresolved.has(key))
       .flatMap((claim) => claimChange(kind, claim)),
-    ...matching.removed.map((address) => deletion(kind, address, 'removed')),
+    ...matching.removed.map(({ live, isByName }) => deletion(kind, live, 'removed', isByName)),
     ...matching.unlisted.flatMap((address) => unlistedChange(kind, address, unlisted)),
   ].sort(inReadingOrder);
 }
@@ -32,10 +32,10 @@ function claimChange(kind: Kind, { key, desired, live }: Claim): (Create | Updat
   return [{ ...base, live, desired, outOfService, digest: changeDigest(base) }];
 }
 
-function deletion(kind: Kind, live: LiveAddress, because: Delete['because']): Delete {
+function deletion(kind: Kind, live: LiveAddress, because: Delete['because'], isByName = false): Delete {
   const { sid, name } = live;
   const base = { action: 'delete' as const, key: undefined, sid, name, fields: removals(kind, live) };
-  return { ...base, live, because, digest: changeDigest(base) };
+  return { ...base, live, because, isByName, digest: changeDigest(base) };
 }
 
 function unlistedChange(kind: Kind, live: LiveAddress, unlisted: Unlisted): (Delete | Disable)[] {

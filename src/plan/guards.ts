@@ -1,7 +1,6 @@
-import { type Guard, guard } from '../problem.ts';
-import { fold } from '../text/near.ts';
-import { count, quote } from '../text/quote.ts';
-import type { Change, Claim, Create, UnlistedAddress } from './plan.ts';
+import { type Guard, guard, type Problem, warning } from '../problem.ts';
+import { count } from '../text/quote.ts';
+import type { Change, Claim } from './plan.ts';
 
 /** How many addresses a run may put out of service: a number, a share of those in scope, or all. */
 export type MaxDeletes =
@@ -10,11 +9,15 @@ export type MaxDeletes =
   | { readonly kind: 'all' };
 
 export interface GuardInput {
+  /** What would be written: what is held is not judged. */
   readonly changes: readonly Change[];
+  /** Those of them that are drift and not judged here, since the run is about a change of the file. */
+  readonly drift: ReadonlySet<Change>;
   readonly claims: readonly Claim[];
-  readonly unlisted: readonly UnlistedAddress[];
   readonly inScope: number;
   readonly maxDeletes: MaxDeletes;
+  /** Whether somebody approved just this plan: the number of what goes is then no question any more. */
+  readonly isApproved: boolean;
 }
 
 /** Deletes, disables and updates that take an address out of service; what `removed` names was agreed to. */
@@ -32,13 +35,9 @@ function allowedNumber(maxDeletes: MaxDeletes, inScope: number): number {
   return maxDeletes.percent === 0 ? 0 : Math.max(1, Math.floor((inScope * maxDeletes.percent) / 100));
 }
 
-/** What blocks a plan, each with its numbers and the way past. */
+/** What blocks a plan for what it puts out of service, each with its numbers and the way past. */
 export function guards(input: GuardInput): Guard[] {
-  return [...tooMany(input), ...suspectedRenames(input)];
-}
-
-function tooMany(input: GuardInput): Guard[] {
-  const going = outOfService(input.changes).length;
+  const going = outOfService(input.changes).filter((change) => !input.drift.has(change)).length;
   if (going === 0 || input.maxDeletes.kind === 'all') return [];
   const found: Guard[] = [];
   const wayPast = 'list those under `removed`, or set max-deletes to `all` for this run';
@@ -61,17 +60,12 @@ function tooMany(input: GuardInput): Guard[] {
       ),
     );
   }
-  const allowed = allowedNumber(input.maxDeletes, input.inScope);
-  if (going > allowed) {
-    const rule =
-      input.maxDeletes.kind === 'percent'
-        ? `max-deletes is ${input.maxDeletes.percent}% of ${input.inScope} in scope, that is ${allowed}`
-        : `max-deletes is ${allowed}`;
+  if (going > allowedNumber(input.maxDeletes, input.inScope) && !input.isApproved) {
     found.push(
       guard(
         'out of service',
         'FA305',
-        `${count(going, 'address', 'addresses')} would go out of service, and ${rule}`,
+        `${count(going, 'address', 'addresses')} would go out of service, and ${rule(input)}`,
         `Where it is meant, list them under \`removed\`, or set max-deletes to ${going} for this run.`,
       ),
     );
@@ -79,25 +73,28 @@ function tooMany(input: GuardInput): Guard[] {
   return found;
 }
 
-function suspectedRenames(input: GuardInput): Guard[] {
-  const unlisted = new Map<string, UnlistedAddress[]>();
-  for (const address of input.unlisted) {
-    const folded = fold(address.live.name);
-    unlisted.set(folded, [...(unlisted.get(folded) ?? []), address]);
-  }
-  return input.changes.flatMap((change) => {
-    if (change.action !== 'create') return [];
-    const twins = unlisted.get(fold(change.desired.name)) ?? [];
-    return twins.map((twin) => suspectedRename(change, twin));
-  });
+function rule({ maxDeletes, inScope }: GuardInput): string {
+  const allowed = allowedNumber(maxDeletes, inScope);
+  return maxDeletes.kind === 'percent'
+    ? `max-deletes is ${maxDeletes.percent}% of ${inScope} in scope, that is ${allowed}`
+    : `max-deletes is ${allowed}`;
 }
 
-function suspectedRename(create: Create, twin: UnlistedAddress): Guard {
-  return guard(
-    'suspected rename',
-    'FA306',
-    `${create.key} would be created as ${quote(create.desired.name)} beside ${twin.live.sid}, ${quote(twin.live.name)}, whose name differs in case, white space or Unicode form only`,
-    `To rename that one in place write \`was: ${JSON.stringify(twin.live.name)}\` or \`sid: ${twin.live.sid}\`; where it is to go, list ${twin.live.sid} under \`removed\`.`,
-    { place: create.desired.namePlace, path: `addresses.${create.key}.name` },
-  );
+/** Whether more would go out of service than may, were the drift judged, too. */
+export function exceedsWithDrift(input: GuardInput): boolean {
+  return outOfService(input.changes).length > allowedNumber(input.maxDeletes, input.inScope);
+}
+
+/** Drift beyond the limit does not stop a pull request that has nothing to do with it, and is not reviewed by it. */
+export function driftWarning(input: GuardInput): Problem[] {
+  const going = outOfService(input.changes);
+  const ofDrift = going.filter((change) => input.drift.has(change)).length;
+  if (ofDrift === 0 || !exceedsWithDrift(input)) return [];
+  return [
+    warning(
+      'FA309',
+      `${count(ofDrift, 'address', 'addresses')} would go out of service by drift, not by this change of the file: with it ${count(going.length, 'address', 'addresses')} in all, and ${rule(input)}`,
+      'This pull request does not count as their review. List each in the file or under `removed`, or run drift to see them all.',
+    ),
+  ];
 }

@@ -5,24 +5,33 @@ import type { Problem } from '../problem.ts';
 import { changesFor, compareText } from './changes.ts';
 import type { Desired } from './desired.ts';
 import { planId } from './digest.ts';
-import { guards, type MaxDeletes, outOfService } from './guards.ts';
-import { match } from './match.ts';
+import { driftWarning, exceedsWithDrift, guards, type MaxDeletes, outOfService } from './guards.ts';
+import { likelyRenames } from './likely-renames.ts';
+import { type Matching, match } from './match.ts';
+import { origins } from './origin.ts';
 import { Ownership, unmatchedPatterns } from './ownership.ts';
 import { estimate, type WriteCounts } from './pace.ts';
 import type { Change, Delete, Disable, Plan, UnlistedAddress } from './plan.ts';
-import { missingAccountValues, warnings } from './warnings.ts';
-import { heldWarning, isHeld, type Witness } from './witness.ts';
+import { suspectedRenames } from './renames.ts';
+import { hostsIn, missingAccountValues, warnings } from './warnings.ts';
+import { heldChanges, heldWarning, type Witness } from './witness.ts';
 
 export interface PlanOptions {
   readonly account: string;
   readonly maxDeletes: MaxDeletes;
   readonly witness: Witness;
+  /** The id of the plan that somebody approved; undefined where nobody did. */
+  readonly approvedPlanId: string | undefined;
+  /** The plan that the base version of the file would have made; undefined where there is none. */
+  readonly base: Plan | undefined;
+  /** Those of earlier versions. */
+  readonly former: readonly Plan[];
+  /** Whether only what this change of the file does is judged (a pull request), or all that would be written. */
+  readonly judgesDrift: boolean;
   /** SID → friendly name, for those who read the plan. */
   readonly names: ReadonlyMap<string, string>;
   /** What was found before: warnings of the file, names that could not be resolved. */
   readonly found: readonly Problem[];
-  /** Hosts of the webhooks that the base version of the file listed. */
-  readonly listedHosts: ReadonlySet<string>;
   /** What the account supplies for new addresses where the file says nothing. */
   readonly accountValues: Values;
 }
@@ -36,17 +45,26 @@ export function makePlan(desired: Desired, live: Live, options: PlanOptions): Pl
 
   const all = changesFor(kind, matching, desired.unlisted);
   const id = planId(account, desired, all);
-  const held = all.filter((change) => isHeld(change, options.witness, id));
-  const changes = all.filter((change) => !isHeld(change, options.witness, id));
+  const isApproved = options.approvedPlanId === id;
+  const held = isApproved ? [] : heldChanges(all, options.witness);
+  const isHeld = new Set<Change>(held);
+  const changes = all.filter((change) => !isHeld.has(change));
   const unlisted = matching.unlisted.map((address) => handled(address, desired, held)).sort(byName);
   const inScope = live.addresses.filter(({ name }) => ownership.owns(name)).length;
 
   const { claims } = matching;
+  const { base, maxDeletes } = options;
+  const drift = new Set(options.judgesDrift || base === undefined ? [] : driftIn(changes, base));
+  const judged = { changes, drift, claims, inScope, maxDeletes, isApproved };
+  const former = base === undefined ? options.former : [base, ...options.former];
   const problems = [
     ...options.found,
     ...matching.problems,
-    ...guards({ changes, claims, unlisted, inScope, maxDeletes: options.maxDeletes }),
-    ...warnings(desired, live.addresses, options.listedHosts, changes, unlisted),
+    ...guards(judged),
+    ...suspectedRenames({ changes, claims, unlisted, unclaimed: unclaimedSids(live, matching), former }),
+    ...driftWarning(judged),
+    ...warnings(desired, live.addresses, listedHosts(base), changes),
+    ...likelyRenames({ desired, live: live.addresses, claims, changes, unlisted }),
     ...unmatchedPatterns(desired, live.addresses),
     ...heldWarning(held),
     ...missingAccountValues(kind, changes, accountValues),
@@ -54,11 +72,12 @@ export function makePlan(desired: Desired, live: Live, options: PlanOptions): Pl
   const counts = {
     ...countActions(changes),
     unlisted: unlisted.length,
-    ignored: live.otherSids.size + live.addresses.length - inScope,
+    ignored: live.others.size + live.addresses.length - inScope,
     held: held.length,
     inScope,
     outOfService: outOfService(changes).length,
   };
+  const blocked = problems.some(({ severity }) => severity === 'error');
   return {
     kind,
     account,
@@ -69,14 +88,34 @@ export function makePlan(desired: Desired, live: Live, options: PlanOptions): Pl
     held,
     unlisted,
     claims,
-    liveSids: new Set([...live.addresses.map(({ sid }) => sid), ...live.otherSids]),
+    liveNames: new Map([...live.addresses.map(({ sid, name }) => [sid, name] as const), ...live.others]),
+    removed: new Set(desired.removed.map(({ value }) => value)),
     counts,
     problems,
-    blocked: problems.some(({ severity }) => severity === 'error'),
+    blocked,
+    isWitness: !blocked && (drift.size === 0 || !exceedsWithDrift(judged)),
     names,
     accountValues,
     seconds: estimate(kind.pace, counts),
   };
+}
+
+function driftIn(changes: readonly Change[], base: Plan): Change[] {
+  const origin = origins(changes, base);
+  return changes.filter(({ digest }) => origin.get(digest) === 'drift');
+}
+
+/** SIDs of the live addresses that no entry claims and `removed` does not name. */
+function unclaimedSids(live: Live, { claims, removed }: Matching): Set<string> {
+  const sids = new Set(live.addresses.map(({ sid }) => sid));
+  for (const claim of claims) if (claim.live !== undefined) sids.delete(claim.live.sid);
+  for (const { live: address } of removed) sids.delete(address.sid);
+  return sids;
+}
+
+/** Hosts of the webhooks that the base version of the file listed. */
+function listedHosts(base: Plan | undefined): ReadonlySet<string> {
+  return new Set(base?.claims.flatMap(({ desired }) => hostsIn(desired.values)));
 }
 
 /** Disables count as updates. */

@@ -8,10 +8,16 @@ import type { Desired, DesiredAddress } from './desired.ts';
 import type { Ownership } from './ownership.ts';
 import type { Claim } from './plan.ts';
 
+/** A live address that `removed` names by its SID, or by its name alone. */
+export interface RemovedAddress {
+  readonly live: LiveAddress;
+  readonly isByName: boolean;
+}
+
 export interface Matching {
   readonly claims: readonly Claim[];
   /** Live addresses that `removed` names. */
-  readonly removed: readonly LiveAddress[];
+  readonly removed: readonly RemovedAddress[];
   /** Live addresses in scope, in no entry and not removed. */
   readonly unlisted: readonly LiveAddress[];
   /** Keys of the entries about which there is a problem: no change is made of them. */
@@ -56,7 +62,7 @@ class Matcher {
     const owners = this.#owners(claims);
     for (const claim of claims) this.#checkOthers(claim, owners);
     const removed = this.#removed(owners);
-    const taken = new Set([...owners.keys(), ...this.#contested, ...removed.map((address) => address.sid)]);
+    const taken = new Set([...owners.keys(), ...this.#contested, ...removed.map(({ live }) => live.sid)]);
     const unlisted = this.#live.addresses.filter(
       (address) => !taken.has(address.sid) && this.#ownership.owns(address.name),
     );
@@ -96,7 +102,7 @@ class Matcher {
     const same = this.#named(entry.name).map((other) => other.sid);
     this.#add(
       'FA222',
-      this.#live.otherSids.has(sid)
+      this.#live.others.has(sid)
         ? `${sid} of ${entry.key} is no web address: it serves another channel`
         : `${sid} of ${entry.key} does not exist in this account`,
       same.length === 0
@@ -172,22 +178,11 @@ class Matcher {
     if (desired.sid !== undefined) return;
     for (const { value, place } of desired.was) {
       const former = this.#named(value).filter((other) => {
-        const owner = owners.get(other.sid);
-        return other.sid !== live.sid && (owner === undefined || !this.#hasTakenOver(owner, owners));
+        // Another entry that claims it by `sid` or name has taken the former name over: `was` is spent.
+        return other.sid !== live.sid && !owners.has(other.sid);
       });
       this.#checkNameIsFree(claim, live, former, value, place);
     }
-  }
-
-  /**
-   * Whether an entry has taken over the former name of another, whose `was` is then spent. Not where its own `was`
-   * leads to the address of a third: names that go round in a circle do not say which address is whose.
-   */
-  #hasTakenOver({ desired, live }: Claim, owners: ReadonlyMap<string, Claim>): boolean {
-    if (desired.sid !== undefined) return true;
-    return desired.was.every(({ value }) =>
-      this.#named(value).every(({ sid }) => sid === live?.sid || !owners.has(sid)),
-    );
   }
 
   #checkNameIsFree(
@@ -208,8 +203,8 @@ class Matcher {
     );
   }
 
-  #removed(owners: ReadonlyMap<string, Claim>): LiveAddress[] {
-    const removed = new Map<string, LiveAddress>();
+  #removed(owners: ReadonlyMap<string, Claim>): RemovedAddress[] {
+    const removed = new Map<string, RemovedAddress>();
     // What is ambiguous first: nothing may depend on the order of the list.
     const named = this.#desired.removed.map((item) => ({
       item,
@@ -236,30 +231,28 @@ class Matcher {
               atRemoved(item.place),
             ),
           );
-        } else removed.set(address.sid, address);
+        } else {
+          const isByName = !this.#isSid(item.value) && (removed.get(address.sid)?.isByName ?? true);
+          removed.set(address.sid, { live: address, isByName });
+        }
       }
     }
     return [...removed.values()];
   }
 
   #namedByRemoved(value: string, place: Place): readonly LiveAddress[] {
-    if (isSid(value, this.#desired.kind.sidPrefix)) {
+    if (this.#isSid(value)) {
       const sid = canonicalSid(value);
       const address = this.#bySid.get(sid);
       if (address !== undefined) return [address];
-      if (this.#live.otherSids.has(sid)) {
-        this.#problems.push(
-          warning(
-            'FA230',
-            `${sid} serves another channel than web and stays, though \`removed\` names it`,
-            'Take it off `removed`.',
-            atRemoved(place),
-          ),
-        );
-      }
+      if (this.#live.others.has(sid)) this.#elsewhere(sid, place);
       return [];
     }
     const named = this.#named(value);
+    if (named.length === 0) {
+      const others = [...this.#live.others].filter(([, name]) => name === value).map(([sid]) => sid);
+      for (const sid of others) this.#elsewhere(sid, place);
+    }
     if (named.length < 2) return named;
     // Only a name was agreed to: it does not say which of them was meant.
     const sids = named.map((address) => address.sid).sort();
@@ -271,6 +264,21 @@ class Matcher {
       atRemoved(place),
     );
     return [];
+  }
+
+  #elsewhere(sid: string, place: Place): void {
+    this.#problems.push(
+      warning(
+        'FA230',
+        `${sid} serves another channel than web and stays, though \`removed\` names it`,
+        'Take it off `removed`.',
+        atRemoved(place),
+      ),
+    );
+  }
+
+  #isSid(value: string): boolean {
+    return isSid(value, this.#desired.kind.sidPrefix);
   }
 
   #named(name: string): readonly LiveAddress[] {

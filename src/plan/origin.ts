@@ -1,4 +1,4 @@
-import type { Plan } from './plan.ts';
+import type { Change, Plan } from './plan.ts';
 
 /** Where a change comes from: the file changed, the account was changed by hand, or both. */
 export type Origin = 'this change' | 'drift' | 'this change and drift';
@@ -8,12 +8,12 @@ export type Origin = 'this change' | 'drift' | 'this change and drift';
  *
  * @param base the plan that the base version of the file would have made for the same account
  */
-export function origins(plan: Plan, base: Plan): ReadonlyMap<string, Origin> {
+export function origins(changes: readonly Change[], base: Plan): ReadonlyMap<string, Origin> {
   const before = new Map(
     [...base.changes, ...base.held].map((change) => ['sid' in change ? change.sid : change.key, change]),
   );
   return new Map(
-    [...plan.changes, ...plan.held].map((change): [string, Origin] => {
+    changes.map((change): [string, Origin] => {
       const other = before.get('sid' in change ? change.sid : change.key);
       if (other === undefined || other.action !== change.action) return [change.digest, 'this change'];
       if (other.digest === change.digest) return [change.digest, 'drift'];

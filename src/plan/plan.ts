@@ -53,6 +53,8 @@ export interface Delete extends AnyChange {
   readonly live: LiveAddress;
   /** Why: it is in no entry (`unlisted: delete`), or the file says `removed`. */
   readonly because: 'unlisted' | 'removed';
+  /** Whether `removed` has its name and not its SID: agreed to for the address that had the name then. */
+  readonly isByName: boolean;
 }
 
 export type Change = Create | Update | Disable | Delete;
@@ -104,13 +106,17 @@ export interface Plan {
   readonly held: readonly (Delete | Disable)[];
   readonly unlisted: readonly UnlistedAddress[];
   readonly claims: readonly Claim[];
-  /** All SIDs of this kind that the account had: no other is new. */
-  readonly liveSids: ReadonlySet<string>;
+  /** SID → friendly name of all that the account had of this kind: no other SID is new. */
+  readonly liveNames: ReadonlyMap<string, string>;
+  /** What the file itself says is to go. */
+  readonly removed: ReadonlySet<string>;
   readonly counts: Counts;
   /** Guards that block, matching problems and warnings. */
   readonly problems: readonly Problem[];
   /** Whether an error is among the problems: an apply then writes nothing. */
   readonly blocked: boolean;
+  /** Whether what this plan shows counts as seen: not where it is blocked, or shows more drift than may go. */
+  readonly isWitness: boolean;
   /** SID → friendly name, of what the file's names were looked up among. */
   readonly names: ReadonlyMap<string, string>;
   /** What the account supplies for new addresses where the file says nothing. */

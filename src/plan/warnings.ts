@@ -3,22 +3,17 @@ import type { Kind } from '../address/kind.ts';
 import type { Values } from '../address/value.ts';
 import { WebhookUrl } from '../address/webhook-url.ts';
 import { type Problem, problem, warning } from '../problem.ts';
-import { fold, isNear } from '../text/near.ts';
 import { quote } from '../text/quote.ts';
 import type { Desired } from './desired.ts';
-import type { Change, UnlistedAddress } from './plan.ts';
-
-/** Comparing every create with every unlisted address is for people's slips, not for a mass take-over. */
-const COMPARISONS_LIMIT = 10_000;
+import type { Change } from './plan.ts';
 
 export function warnings(
   desired: Desired,
   live: readonly LiveAddress[],
   listedHosts: ReadonlySet<string>,
   changes: readonly Change[],
-  unlisted: readonly UnlistedAddress[],
 ): Problem[] {
-  return [...noAccount(desired), ...nearNames(changes, unlisted), ...newHosts(changes, live, listedHosts)];
+  return [...noAccount(desired), ...newHosts(changes, live, listedHosts)];
 }
 
 function noAccount(desired: Desired): Problem[] {
@@ -31,24 +26,6 @@ function noAccount(desired: Desired): Problem[] {
       { place: { file: desired.file, line: 1, column: 1 }, path: 'account' },
     ),
   ];
-}
-
-function nearNames(changes: readonly Change[], unlisted: readonly UnlistedAddress[]): Problem[] {
-  const creates = changes.filter((change) => change.action === 'create');
-  if (creates.length * unlisted.length > COMPARISONS_LIMIT) return [];
-  return creates.flatMap((create): Problem[] => {
-    const name = create.desired.name;
-    const near = unlisted.find(({ live }) => fold(live.name) !== fold(name) && isNear(live.name, name));
-    if (near === undefined) return [];
-    return [
-      warning(
-        'FA228',
-        `${create.key} would be created as ${quote(name)}, and the unlisted ${near.live.sid} has a name near it: ${quote(near.live.name)}`,
-        `Where they are one, rename it in place: \`was: ${JSON.stringify(near.live.name)}\`.`,
-        { place: create.desired.namePlace, path: `addresses.${create.key}.name` },
-      ),
-    ];
-  });
 }
 
 /** Chats that move to a host which no live webhook had: worth a reviewer's second look. */

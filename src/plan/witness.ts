@@ -1,10 +1,10 @@
 import { type Problem, warning } from '../problem.ts';
-import { count } from '../text/quote.ts';
+import { firstOf } from '../text/quote.ts';
 import type { Change, Delete, Disable } from './plan.ts';
 
 /**
- * Who has seen what becomes of unlisted addresses. A person watches the run, or nobody does: then only what
- * was witnessed before (by SID, or the whole plan by its id) may go out of service for being unlisted.
+ * Who has seen what becomes of addresses that no entry claims. A person watches the run, or nobody does: then only what
+ * was witnessed before may go out of service for being unlisted, or for a name under `removed`.
  */
 export type Witness =
   | { readonly kind: 'person' }
@@ -12,24 +12,37 @@ export type Witness =
       readonly kind: 'nobody';
       /** Whether somebody saw that the address of this SID would go, or that it was listed before. */
       readonly saw: (sid: string) => boolean;
-      readonly approvedPlanId: string | undefined;
+      /** Whether the line of a name under `removed` is new with this version of the file. */
+      readonly isNewlyRemoved: (name: string) => boolean;
+      /** Whether an earlier version of the file is known: without one nobody knows what has only been renamed. */
+      readonly knowsFormer: boolean;
     };
 
-/** Whether a change is left alone since it lacks a witness. */
-export function isHeld(change: Change, witness: Witness, planId: string): change is Delete | Disable {
-  if (witness.kind === 'person' || witness.approvedPlanId === planId) return false;
-  const isForBeingUnlisted =
-    change.action === 'disable' || (change.action === 'delete' && change.because === 'unlisted');
-  return isForBeingUnlisted && !witness.saw(change.sid);
+/** The changes that are left alone since they lack a witness. */
+export function heldChanges(all: readonly Change[], witness: Witness): (Delete | Disable)[] {
+  if (witness.kind === 'person') return [];
+  const mayBeRenamed = !witness.knowsFormer && all.some(({ action }) => action === 'create');
+  return all.filter((change): change is Delete | Disable => {
+    if (change.action !== 'delete' && change.action !== 'disable') return false;
+    if (change.action === 'disable' || change.because === 'unlisted')
+      return mayBeRenamed || !witness.saw(change.sid);
+    return change.isByName && !witness.isNewlyRemoved(change.name) && !witness.saw(change.sid);
+  });
 }
+
+const MAX_NAMED = 20;
 
 export function heldWarning(held: readonly (Delete | Disable)[]): Problem[] {
   if (held.length === 0) return [];
+  const [are, they] = held.length === 1 ? ['address is', 'it'] : ['addresses are', 'they'];
   return [
     warning(
       'FA307',
-      `${count(held.length, 'unlisted address is', 'unlisted addresses are')} held: nobody has seen that ${held.length === 1 ? 'it' : 'they'} would go out of service`,
-      'List them under `removed` in a pull request, run the workflow by hand (workflow_dispatch), or approve this plan with approved-plan-id.',
+      `${held.length} ${are} held: nobody has seen that ${they} would go out of service`,
+      `Run the workflow by hand (workflow_dispatch), which then puts out of service: ${firstOf(
+        held.map(({ sid }) => sid),
+        MAX_NAMED,
+      )}. Or list ${held.length === 1 ? 'it' : 'them'} by SID under \`removed\` in a pull request, or approve this plan with approved-plan-id.`,
     ),
   ];
 }

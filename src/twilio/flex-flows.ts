@@ -66,7 +66,9 @@ export function flexFlows(
       const web = rows.filter((row) => row.channelType === 'web');
       return {
         addresses: web.map(toLive),
-        otherSids: new Set(rows.filter((row) => row.channelType !== 'web').map((row) => row.sid)),
+        others: new Map(
+          rows.filter((row) => row.channelType !== 'web').map((row) => [row.sid, String(row.friendlyName)]),
+        ),
       };
     },
     async fetch(sid) {

@@ -56,7 +56,8 @@ export const remove = (n: number): Delete => ({
   key: undefined,
   sid: fo(n),
   live: live(n),
-  because: 'removed',
+  because: 'removed' as const,
+  isByName: false,
 });
 
 export const ended = (change: Change, status: Status, sid?: string): Outcome =>
@@ -73,7 +74,9 @@ export function planOf(changes: readonly Change[], claimed: readonly number[] = 
     changes,
     held: [],
     unlisted: [],
-    liveSids: new Set(),
+    liveNames: new Map(),
+    removed: new Set(),
+    isWitness: true,
     claims: claimed.map((n) => ({ key: `address-${n}`, desired: desired(n), live: live(n) })),
     counts: {
       creates: 0,

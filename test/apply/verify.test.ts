@@ -52,7 +52,7 @@ test('a create in doubt is done once it appears', () => {
 
 test('a create in doubt is not done when the address was there before', () => {
   const change = create(1);
-  const plan: Plan = { ...planOf([change]), liveSids: new Set([fo(1)]) };
+  const plan: Plan = { ...planOf([change]), liveNames: new Map([[fo(1), 'One']]) };
 
   expect(verdict(plan, [ended(change, 'in doubt')], planOf([], [1])).outcomes[0]?.status).toBe('in doubt');
 });

@@ -7,6 +7,7 @@ import {
   checkout,
   comment,
   entries,
+  fo,
   HEAD,
   MERGE,
   push,
@@ -126,7 +127,11 @@ test('an apply whose deletes are listed as removed goes on while GitHub is down'
   const [twilio, github] = [await twilioWith([address(1, 'Acme'), address(2, 'Old')]), await gitHub()];
   github.fault = DOWN;
 
-  const apply = await checkout(twilio, github, `${HEAD}removed: [Old]\n${entries({ acme: 'Acme' })}`).apply();
+  const apply = await checkout(
+    twilio,
+    github,
+    `${HEAD}removed: [${fo(2)}]\n${entries({ acme: 'Acme' })}`,
+  ).apply();
 
   expect(apply.code).toBe(0);
   expect(twilio.names()).toEqual(['Acme']);

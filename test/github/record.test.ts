@@ -157,7 +157,7 @@ test('a change that had no comment gets a record', async () => {
 
   await repo.apply();
 
-  expect(read(comment(github).body)).toContain(': apply (3 done)');
+  expect(read(comment(github).body)).toContain(': apply (1 held, 2 done)');
   expect(comment(github).body).not.toContain('sealed');
 });
 

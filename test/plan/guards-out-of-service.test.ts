@@ -158,7 +158,7 @@ test('the share refers to addresses in scope, without ignored ones', () => {
     scope: ['Acme*'],
     ignore: ['Acme Intranet'],
     unlisted: 'delete',
-    otherSids: [fo(20), fo(21), fo(22), fo(23)],
+    others: { [fo(20)]: 'F', [fo(21)]: 'G', [fo(22)]: 'H', [fo(23)]: 'I' },
     maxDeletes: percent(30),
   });
 

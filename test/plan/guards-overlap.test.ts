@@ -85,7 +85,7 @@ test('ignored addresses, those out of scope and those of other channels do not b
     unlisted: 'delete',
     scope: ['A*'],
     ignore: ['Acme'],
-    otherSids: ['FO00000000000000000000000000000009'],
+    others: { FO00000000000000000000000000000009: 'SMS' },
   });
 
   expect(made.blocked).toBe(false);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { codes, entry, fo, live, plan, problem } from './guards-scene.ts';
+import { codes, entry, fo, live, NOBODY, plan, problem } from './guards-scene.ts';
 
 /** Live name, name of the entry. */
 const alike: [string, string, string][] = [
@@ -55,7 +55,7 @@ test('a suspected rename blocks when the delete is held', () => {
     live: [live(1, 'ACME'), live(2, 'Other')],
     entries: [entry('acme', 'Acme'), entry('other', 'Other')],
     unlisted: 'delete',
-    witness: { kind: 'nobody', saw: () => false, approvedPlanId: undefined },
+    witness: NOBODY,
   });
 
   expect(made.unlisted).toMatchObject([{ handling: 'held' }]);
@@ -116,4 +116,121 @@ test('the problem lists the SIDs of two such addresses', () => {
   const told = made.problems.map(({ message, remedy }) => message + remedy).join('\n');
   expect(told).toContain(fo(1));
   expect(told).toContain(fo(2));
+});
+
+const SHOP = 'https://www.acme.com';
+const sold = (key: string, name: string, more: Parameters<typeof entry>[3] = {}) =>
+  entry(key, name, {}, { websites: [SHOP], locales: ['en-US'], ...more });
+const before = (...entries: ReturnType<typeof entry>[]) => plan({ live: [live(1, 'Acme Shop')], entries });
+
+test('a key whose name changes is a suspected rename while the old address lives on', () => {
+  for (const unlisted of ['delete', 'report', 'disable'] as const) {
+    const made = plan({
+      live: [live(1, 'Acme Shop')],
+      entries: [entry('shop', 'Store No. 1')],
+      base: before(entry('shop', 'Acme Shop')),
+      maxDeletes: { kind: 'all' },
+      unlisted,
+    });
+
+    expect(codes(made)).toContain('FA306');
+    expect(made.blocked).toBe(true);
+  }
+});
+
+test('the problem of a changed name is at the name, with both names, the SID and the ways past', () => {
+  const made = plan({
+    live: [live(1, 'Acme Shop')],
+    entries: [entry('shop', 'Acme Shop (new)')],
+    base: before(entry('shop', 'Acme Shop')),
+  });
+
+  const found = problem(made, 'FA306');
+  expect(found.place).toEqual({ file: 'addresses.yaml', line: 7, column: 1 });
+  expect(found.message).toBe(
+    `shop had ${fo(1)}, "Acme Shop", in an earlier version of this file, and no entry claims it now: a new address "Acme Shop (new)" would be created beside it`,
+  );
+  expect(found.remedy).toBe(
+    `To rename that one in place write \`was: "Acme Shop"\` or \`sid: ${fo(1)}\`; where it is to go, list ${fo(1)} under \`removed\`.`,
+  );
+});
+
+test.each<[string, ReturnType<typeof entry>[]]>([
+  ['its former name under `was`', [entry('shop', 'Store', { was: 'Acme Shop' })]],
+  ['its SID', [entry('shop', 'Store', { sid: fo(1) })]],
+  ['another entry that claims the old address', [entry('shop', 'Store'), entry('old', 'Acme Shop')]],
+])('a changed name passes with %s', (_, entries) => {
+  const made = plan({ live: [live(1, 'Acme Shop')], entries, base: before(entry('shop', 'Acme Shop')) });
+
+  expect(made.blocked).toBe(false);
+});
+
+test('a changed name passes where the old address is removed', () => {
+  const scene = { live: [live(1, 'Acme Shop')], base: before(entry('shop', 'Acme Shop')) };
+
+  expect(plan({ ...scene, entries: [entry('shop', 'Store')], removed: [fo(1)] }).blocked).toBe(false);
+  expect(plan({ ...scene, entries: [entry('shop', 'Store')], removed: ['Acme Shop'] }).blocked).toBe(false);
+});
+
+test('key and name that change at once are a suspected rename by website and locale', () => {
+  const base = before(sold('shop', 'Acme Shop'));
+  const scene = { live: [live(1, 'Acme Shop')], base };
+
+  expect(codes(plan({ ...scene, entries: [sold('store', 'Store No. 1')] }))).toContain('FA306');
+  expect(
+    codes(
+      plan({ ...scene, entries: [sold('store', 'Store No. 1', { websites: ['https://WWW.acme.com/'] })] }),
+    ),
+  ).toContain('FA306');
+  expect(plan({ ...scene, entries: [sold('store', 'Store No. 1', { locales: ['de'] })] }).blocked).toBe(
+    false,
+  );
+});
+
+test('a website that moves to another live address is a suspected rename', () => {
+  const accounts = [live(1, 'Acme Shop'), live(2, 'Other')];
+  const base = plan({ live: accounts, entries: [sold('shop', 'Acme Shop'), entry('other', 'Other')] });
+
+  const made = plan({ live: accounts, entries: [sold('other', 'Other')], base });
+
+  expect(problem(made, 'FA306').message).toContain(`${fo(2)}, "Other", would take its place`);
+});
+
+test('a former name that was never applied still leads to the address that it names', () => {
+  const made = plan({
+    live: [live(1, 'Acme Deutsch')],
+    entries: [entry('shop', 'Shop', { was: 'Acme.de' })],
+    base: plan({
+      live: [live(1, 'Acme Deutsch')],
+      entries: [entry('shop', 'Acme.de', { was: 'Acme Deutsch' })],
+    }),
+  });
+
+  expect(problem(made, 'FA306').message).toContain(`shop had ${fo(1)}, "Acme Deutsch"`);
+});
+
+test('an address that any earlier version had counts, and one that left the file long ago does not come back', () => {
+  const scene = { live: [live(1, 'Acme Shop')], former: [before(entry('shop', 'Acme Shop'))] };
+
+  expect(codes(plan({ ...scene, entries: [entry('shop', 'Store')] }))).toContain('FA306');
+  expect(plan({ ...scene, entries: [entry('other', 'Other')] }).blocked).toBe(false);
+});
+
+test.each<[string, string, string]>([
+  ['a name that was cut off', 'A'.repeat(64), `${'A'.repeat(64)} (Deutschland)`],
+  ['a name cut off within a character', `${'A'.repeat(64)}\uFFFD`, `${'A'.repeat(64)}ü`],
+  ['HTML entities', 'Shop &amp; Service &#39;EN&#39;', "Shop & Service 'EN'"],
+  ['HTML entities twice over', 'Shop &amp;amp; Service', 'Shop & Service'],
+  ['question marks for what is unknown', 'Caf? ??', 'Café 日本'],
+  ['one mark for several characters', 'Shop \uFFFD', 'Shop 🛒🛒'],
+])('%s is a suspected rename', (_, kept, written) => {
+  expect(codes(plan({ live: [live(1, kept)], entries: [entry('a', written)] }))).toEqual(['FA306']);
+});
+
+test.each<[string, string, string]>([
+  ['a short name that another one goes on from', 'Shop', 'Shop Deutschland'],
+  ['a question mark that both names have', 'Shop? EN', 'Shop? DE'],
+  ['another name beside question marks', 'Caf? EN', 'Café DE'],
+])('%s is no suspected rename', (_, kept, written) => {
+  expect(plan({ live: [live(1, kept)], entries: [entry('a', written)] }).blocked).toBe(false);
 });

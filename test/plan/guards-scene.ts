@@ -6,17 +6,15 @@ import { makePlan, type PlanOptions } from '../../src/plan/make-plan.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import type { Problem } from '../../src/problem.ts';
 import {
-  ACCOUNT_VALUES,
   type Differences,
   desired,
   desiredFile,
   live as liveAddress,
   PLACE,
+  PLAN_OPTIONS,
 } from '../support/addresses.ts';
 
-export { fo, webhook } from '../support/addresses.ts';
-
-const ACCOUNT = 'AC00000000000000000000000000000001';
+export { fo, NOBODY, webhook } from '../support/addresses.ts';
 
 export const placed = <T>(value: T, line = 1): Placed<T> => ({ value, place: { ...PLACE, line } });
 
@@ -27,12 +25,14 @@ export const live = (n: number, name: string, differs: Differences = {}): LiveAd
 export function entry(
   key: string,
   name: string,
-  { was, sid, ...differs }: Differences & { was?: string | readonly string[]; sid?: string } = {},
+  { was, sid, ...differs }: Differences & { was?: string; sid?: string } = {},
+  more: Partial<DesiredAddress> = {},
 ): DesiredAddress {
   return desired(key, name, differs, {
     namePlace: placed('', 7).place,
     sid: sid === undefined ? undefined : placed(sid),
-    was: [was ?? []].flat().map((name) => placed(name)),
+    was: was === undefined ? [] : [placed(was, 9)],
+    ...more,
   });
 }
 
@@ -45,9 +45,12 @@ export interface Scene {
   readonly ignore?: readonly string[];
   readonly maxDeletes?: MaxDeletes;
   readonly witness?: PlanOptions['witness'];
-  readonly otherSids?: readonly string[];
-  /** Hosts of the webhooks that the file listed before. */
-  readonly listedHosts?: readonly string[];
+  /** SID → name, of other channels. */
+  readonly others?: Readonly<Record<string, string>>;
+  readonly approvedPlanId?: string;
+  readonly base?: Plan;
+  readonly former?: readonly Plan[];
+  readonly judgesDrift?: boolean;
 }
 
 const texts = (list: readonly string[] = []) => list.map((text, n) => placed(text, n + 1));
@@ -55,7 +58,7 @@ const texts = (list: readonly string[] = []) => list.map((text, n) => placed(tex
 /** The plan of a scene, with the usual 20% of max-deletes and a person as witness. */
 export function plan(scene: Scene): Plan {
   const file = desiredFile(scene.entries, {
-    account: placed(ACCOUNT),
+    account: placed(PLAN_OPTIONS.account),
     scope: texts(scene.scope),
     unlisted: scene.unlisted ?? 'report',
     ignore: texts(scene.ignore),
@@ -63,15 +66,15 @@ export function plan(scene: Scene): Plan {
   });
   return makePlan(
     file,
-    { addresses: scene.live, otherSids: new Set(scene.otherSids) },
+    { addresses: scene.live, others: new Map(Object.entries(scene.others ?? {})) },
     {
-      account: ACCOUNT,
+      ...PLAN_OPTIONS,
       maxDeletes: scene.maxDeletes ?? { kind: 'percent', percent: 20 },
       witness: scene.witness ?? { kind: 'person' },
-      names: new Map(),
-      listedHosts: new Set(scene.listedHosts),
-      found: [],
-      accountValues: ACCOUNT_VALUES,
+      approvedPlanId: scene.approvedPlanId,
+      base: scene.base,
+      former: scene.former ?? [],
+      judgesDrift: scene.judgesDrift ?? true,
     },
   );
 }

@@ -10,16 +10,18 @@ test('a create with a name near that of an unlisted address suggests `was` and d
     severity: 'warning',
     path: 'addresses.careers.name',
     place: { line: 7 },
-    remedy: 'Where they are one, rename it in place: `was: "Acme Carreers"`.',
+    remedy: `If it is, rename it in place: \`was: "Acme Carreers"\` or \`sid: ${fo(1)}\`.`,
   });
   expect(problem(made, 'FA228').message).toContain(fo(1));
 });
+
+const ELSEWHERE = webhook('https://bots.acme.com/flex');
 
 test.each([
   ['names that have little in common', 'Acme Careers', 'Acme Support'],
   ['short names', 'EN', 'DE'],
 ])('%s are not near', (_, before, after) => {
-  expect(codes(plan({ live: [live(1, before)], entries: [entry('new', after)] }))).toEqual([]);
+  expect(codes(plan({ live: [live(1, before, ELSEWHERE)], entries: [entry('new', after)] }))).toEqual([]);
 });
 
 test('a near name that is listed, ignored or removed is no warning', () => {
@@ -80,8 +82,12 @@ test('the host of another live webhook is no warning, even if that is ignored', 
 test('a host that the file listed before is no warning', () => {
   const scene = { live: [live(1, 'Bot')], entries: [moving('https://bots.acme.com/flex')] };
 
-  expect(codes(plan({ ...scene, listedHosts: ['bots.acme.com'] }))).toEqual([]);
-  expect(codes(plan({ ...scene, listedHosts: ['acme.com'] }))).toEqual(['FA229']);
+  const before = (url: string) => ({
+    base: plan({ live: [], entries: [entry('bot', 'Bot', webhook(url))] }),
+  });
+
+  expect(codes(plan({ ...scene, ...before('https://bots.acme.com/flex') }))).toEqual([]);
+  expect(codes(plan({ ...scene, ...before('https://acme.com/flex') }))).toEqual(['FA229']);
 });
 
 test('a new address and an update that keeps the webhook are no warning', () => {

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
 import type { PlanOptions } from '../../src/plan/make-plan.ts';
-import { codes, entry, fo, live, plan, type Scene } from './guards-scene.ts';
+import { codes, entry, fo, live, NOBODY, plan, type Scene } from './guards-scene.ts';
 
-const nobody = (sids: readonly string[] = [], approvedPlanId?: string): PlanOptions['witness'] => ({
-  kind: 'nobody',
+const nobody = (sids: readonly string[] = []): typeof NOBODY => ({
+  ...NOBODY,
   saw: (sid) => sids.includes(sid),
-  approvedPlanId,
 });
 
 const scene: Scene = {
@@ -16,8 +15,8 @@ const scene: Scene = {
   maxDeletes: { kind: 'all' },
 };
 
-test('an unattended run holds unlisted addresses and deletes those that `removed` names', () => {
-  const made = plan({ ...scene, witness: nobody() });
+test('an unattended run holds unlisted addresses and deletes those whose SID is under `removed`', () => {
+  const made = plan({ ...scene, removed: [fo(4)], witness: nobody() });
 
   expect(made.changes.map(({ name }) => name)).toEqual(['Agreed']);
   expect(made.held.map(({ name }) => name)).toEqual(['Other', 'Unlisted']);
@@ -30,15 +29,42 @@ test('an unattended run holds unlisted addresses and deletes those that `removed
 test('an unattended run deletes only an address whose SID was reviewed', () => {
   const made = plan({ ...scene, witness: nobody([fo(2)]) });
 
-  expect(made.changes.map(({ name }) => name)).toEqual(['Agreed', 'Unlisted']);
-  expect(made.held.map(({ name }) => name)).toEqual(['Other']);
+  expect(made.changes.map(({ name }) => name)).toEqual(['Unlisted']);
+  expect(made.held.map(({ name }) => name)).toEqual(['Agreed', 'Other']);
+});
+
+test('a name under `removed` needs a witness, or a line that is new', () => {
+  const names = (witness: PlanOptions['witness']) =>
+    plan({ ...scene, unlisted: 'report', witness }).changes.map(({ name }) => name);
+
+  expect(names(nobody())).toEqual([]);
+  expect(names(nobody([fo(4)]))).toEqual(['Agreed']);
+  expect(names({ ...nobody(), isNewlyRemoved: (name) => name === 'Agreed' })).toEqual(['Agreed']);
+  expect(names({ kind: 'person' })).toEqual(['Agreed']);
+});
+
+test('a SID that is under `removed` beside its name needs no witness', () => {
+  const made = plan({ ...scene, unlisted: 'report', removed: ['Agreed', fo(4)], witness: nobody() });
+
+  expect(made.changes.map(({ name }) => name)).toEqual(['Agreed']);
+});
+
+test('where no earlier version is known, a run that creates holds what was shown, too', () => {
+  const witness = { ...nobody([fo(2), fo(3)]), knowsFormer: false };
+  const entries = [entry('kept', 'Kept'), entry('new', 'New')];
+
+  expect(plan({ ...scene, removed: [], witness }).held.map(({ name }) => name)).toEqual(['Agreed']);
+  expect(plan({ ...scene, removed: [fo(4)], entries, witness }).held.map(({ name }) => name)).toEqual([
+    'Other',
+    'Unlisted',
+  ]);
 });
 
 test('an approved plan is done completely, and another id is held', () => {
   const { id } = plan(scene);
 
-  expect(plan({ ...scene, witness: nobody([], id) }).held).toEqual([]);
-  expect(plan({ ...scene, witness: nobody([], 'another') }).held).toHaveLength(2);
+  expect(plan({ ...scene, witness: nobody(), approvedPlanId: id }).held).toEqual([]);
+  expect(plan({ ...scene, witness: nobody(), approvedPlanId: 'another' }).held).toHaveLength(3);
 });
 
 test('the plan id is the same in attended and unattended runs', () => {
@@ -58,7 +84,7 @@ test('creates, updates and entries that disable need no review', () => {
 });
 
 test('disables are held like deletes', () => {
-  const made = plan({ ...scene, unlisted: 'disable', witness: nobody() });
+  const made = plan({ ...scene, removed: [fo(4)], unlisted: 'disable', witness: nobody() });
 
   expect(made.held.map(({ action }) => action)).toEqual(['disable', 'disable']);
 });

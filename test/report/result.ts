@@ -8,20 +8,21 @@ import type { Links } from '../../src/report/links.ts';
 import type { PlannedResult, Result } from '../../src/result.ts';
 import { quote } from '../../src/text/quote.ts';
 import {
-  ACCOUNT_VALUES,
+  ACCOUNT,
   type Differences,
   desired,
   desiredFile,
   FLOW,
   fo,
   live as liveAddress,
+  NOBODY,
+  PLAN_OPTIONS,
   STUDIO,
   TASK,
   webhook,
 } from '../support/addresses.ts';
 import type { Scene } from './scene.ts';
 
-const ACCOUNT = 'AC00000000000000000000000000000001';
 const WORKFLOW = 'WW00000000000000000000000000000001';
 
 /** All that may be linked to. */
@@ -83,18 +84,16 @@ export function planOf({ entries, others, unlisted, watched, problems, environme
   const names = entries.map(({ target }) => target);
   return makePlan(
     file,
-    { addresses: [...now, ...rest], otherSids: new Set() },
+    { addresses: [...now, ...rest], others: new Map() },
     {
-      account: ACCOUNT,
+      ...PLAN_OPTIONS,
       maxDeletes: { kind: 'number', number: 1 },
-      witness: watched ? { kind: 'person' } : { kind: 'nobody', saw: () => false, approvedPlanId: undefined },
+      witness: watched ? { kind: 'person' } : NOBODY,
       names: new Map([
         [FLOW, names[0] ?? ''],
         [WORKFLOW, names[1] ?? ''],
       ]),
       found: problems.map(problem),
-      listedHosts: new Set(),
-      accountValues: ACCOUNT_VALUES,
     },
   );
 }

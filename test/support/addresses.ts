@@ -3,7 +3,10 @@ import { FLEX_FLOW } from '../../src/address/flex-flow/kind.ts';
 import type { Value, Values } from '../../src/address/value.ts';
 import { WebhookUrl } from '../../src/address/webhook-url.ts';
 import type { Desired, DesiredAddress } from '../../src/plan/desired.ts';
+import type { PlanOptions } from '../../src/plan/make-plan.ts';
+import type { Witness } from '../../src/plan/witness.ts';
 
+export const ACCOUNT = 'AC00000000000000000000000000000001';
 export const CHAT_SERVICE = 'IS00000000000000000000000000000001';
 export const FLOW = 'FW00000000000000000000000000000001';
 export const PLACE = { file: 'addresses.yaml', line: 1, column: 1 };
@@ -85,3 +88,25 @@ export function desiredFile(addresses: readonly DesiredAddress[], more: Partial<
     ...more,
   };
 }
+
+/** Nobody watches, and nothing was seen before, though earlier versions of the file are known. */
+export const NOBODY: Extract<Witness, { kind: 'nobody' }> = {
+  kind: 'nobody',
+  saw: () => false,
+  isNewlyRemoved: () => false,
+  knowsFormer: true,
+};
+
+/** What a plan at a desk is made with. */
+export const PLAN_OPTIONS: PlanOptions = {
+  account: ACCOUNT,
+  maxDeletes: { kind: 'all' },
+  witness: { kind: 'person' },
+  approvedPlanId: undefined,
+  base: undefined,
+  former: [],
+  judgesDrift: true,
+  names: new Map(),
+  found: [],
+  accountValues: ACCOUNT_VALUES,
+};

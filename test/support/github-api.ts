@@ -28,6 +28,7 @@ const ROUTES: readonly [RegExp, Handler][] = [
   [/^POST \/issues$/, createIssue],
   [/^PATCH \/issues\/(\d+)$/, updateIssue],
   [/^GET \/contents\/(.+)$/, contents],
+  [/^GET \/commits$/, commits],
   [/^GET \/commits\/([^/]+)\/pulls$/, pullsOf],
   [/^GET \/pulls\/(\d+)$/, pull],
   [/^POST \/graphql$/, graphql],
@@ -147,6 +148,15 @@ function contents(state: GitHubState, { query, headers }: GitHubRequest, path: s
   if (state.contents === 'raw' && /\.raw\b/.test(headers.accept ?? '')) return ok(text);
   const lines = Buffer.from(text).toString('base64').replace(/.{60}/g, '$&\n');
   return ok({ type: 'file', encoding: 'base64', content: `${lines}\n` });
+}
+
+/** Commits that changed the file, the latest first, from one of them on. */
+function commits(state: GitHubState, request: GitHubRequest): GitHubAnswer {
+  const from = state.history.indexOf(String(request.query.sha));
+  return page(
+    state.history.slice(Math.max(from, 0)).map((sha) => ({ sha })),
+    request,
+  );
 }
 
 /** Open ones whose head it is, and merged ones that brought it. */

@@ -46,6 +46,8 @@ export interface GitHubState {
   pulls: GitHubPull[];
   /** Commit or branch → path → text. */
   files: Record<string, Record<string, string>>;
+  /** Commits that changed the file, the latest first. */
+  history: string[];
   /** How contents are given out: as asked for, or always as JSON with base64. */
   contents: 'raw' | 'json';
   /** Whether GraphQL says who the token is. */
@@ -63,6 +65,7 @@ export const newState = (): GitHubState => ({
   issues: [],
   pulls: [],
   files: {},
+  history: [],
   contents: 'raw',
   viewer: true,
 });

@@ -49,12 +49,23 @@ test('a plan for another account has another id than the approved one', async ()
   expect(twilio.writes()).toEqual([]);
 });
 
-test('guards block an approved plan', async () => {
+test('an approved plan may put more out of service than max-deletes allows', async () => {
   const twilio = await twilioWith(LIVE);
   const repo = repository(twilio, FILE);
   const approved = (await repo.plan()).outputs['plan-id'] ?? '';
 
   const apply = await repo.apply({ 'approved-plan-id': approved, 'max-deletes': '0' });
+
+  expect(apply).toMatchObject({ code: 0, outputs: { blocked: 'false', deletes: '1' } });
+  expect(twilio.names()).toEqual(['Acme']);
+});
+
+test('an approved plan of an empty file is blocked all the same', async () => {
+  const twilio = await twilioWith(LIVE);
+  const repo = repository(twilio, `${HEAD}unlisted: delete\naddresses: {}\n`);
+  const approved = (await repo.plan()).outputs['plan-id'] ?? '';
+
+  const apply = await repo.apply({ 'approved-plan-id': approved });
 
   expect(apply).toMatchObject({ code: 1, outputs: { blocked: 'true' } });
   expect(twilio.writes()).toEqual([]);

@@ -14,7 +14,7 @@ import {
 
 const LIVE = [address(1, 'Acme', { janitor_enabled: true }), address(2, 'Careers'), address(3, 'Old')];
 const file = (unlisted: string) =>
-  `${HEAD}unlisted: ${unlisted}\nremoved: [Old]\n${entries({ acme: 'Acme' })}`;
+  `${HEAD}unlisted: ${unlisted}\nremoved: [${fo(3)}]\n${entries({ acme: 'Acme' })}`;
 
 test.each(['push', 'schedule'])(
   'an unattended run on %s holds the delete of an unlisted address and makes all other changes',
@@ -35,7 +35,7 @@ test.each(['push', 'schedule'])(
     expect(said(apply).at(-1)).toBe('Apply: 1 held, 2 done.');
     expect(annotations(apply)).toEqual([
       expect.stringContaining(
-        '::warning title=FA307::1 unlisted address is held: nobody has seen that it would go out of service.',
+        '::warning title=FA307::1 address is held: nobody has seen that it would go out of service.',
       ),
     ]);
     expect(shape(apply.summary).rows[1]).toEqual([

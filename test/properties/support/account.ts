@@ -1,5 +1,6 @@
 import { parseArguments, toRunOptions } from '../../../src/cli/arguments.ts';
 import type { Hooks } from '../../../src/commands/hooks.ts';
+import { NO_HISTORY } from '../../../src/commands/hooks.ts';
 import type { RunOptions as CommandOptions } from '../../../src/commands/options.ts';
 import { run } from '../../../src/commands/run.ts';
 import type { HttpRequest, HttpResponse } from '../../../src/http/transport.ts';
@@ -120,5 +121,5 @@ export class MemoryAccount {
 
 function hooksOf({ base }: RunOptions): Hooks {
   const baseText = base === undefined ? undefined : yamlOf(base);
-  return { ...AGREEING, history: async () => ({ baseText, shown: async () => () => false }) };
+  return { ...AGREEING, history: async () => ({ ...NO_HISTORY, baseText }) };
 }

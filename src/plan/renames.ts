@@ -1,0 +1,104 @@
+import type { LiveAddress } from '../address/address.ts';
+import { type Guard, guard } from '../problem.ts';
+import { mayBeSameName } from '../text/lossy.ts';
+import { fold } from '../text/near.ts';
+import { quote } from '../text/quote.ts';
+import type { DesiredAddress } from './desired.ts';
+import type { Change, Claim, Plan, UnlistedAddress } from './plan.ts';
+
+/** Comparing every create with every unlisted address is for people's slips, not for a mass take-over. */
+export const COMPARISONS_LIMIT = 10_000;
+
+export interface RenameInput {
+  readonly changes: readonly Change[];
+  readonly claims: readonly Claim[];
+  readonly unlisted: readonly UnlistedAddress[];
+  /** SIDs of live web addresses that neither an entry nor `removed` has. */
+  readonly unclaimed: ReadonlySet<string>;
+  /** The plans of earlier versions of the file for the same account, the latest first. */
+  readonly former: readonly Plan[];
+}
+
+/** What looks like a rename and would be a new address beside the old one, which a site embeds. */
+export function suspectedRenames(input: RenameInput): Guard[] {
+  const moved = movedAway(input);
+  return [...moved.values(), ...alikeNames(input, moved)];
+}
+
+/**
+ * Addresses that an earlier version of the file claimed by a key, or for a website and locale, that the file still has,
+ * now for another address or a new one. By entry and SID, as `alikeNames` asks for them.
+ */
+function movedAway({ claims, unclaimed, former }: RenameInput): Map<string, Guard> {
+  const byKey = new Map(claims.map((claim) => [claim.key, claim]));
+  const bySite = new Map(claims.flatMap((claim) => sitesOf(claim.desired).map((site) => [site, claim])));
+  const found = new Map<string, Guard>();
+  for (const before of former.flatMap((plan) => plan.claims)) {
+    const { live } = before;
+    if (live === undefined || !unclaimed.has(live.sid)) continue;
+    const ofSites = sitesOf(before.desired).map((site) => bySite.get(site));
+    const now = [byKey.get(before.key), ...ofSites].find((claim) => claim && claim.desired.sid === undefined);
+    if (now === undefined) continue;
+    const id = idOf(now.key, live.sid);
+    if (!found.has(id)) found.set(id, movedAwayFrom(now, live, now.key === before.key ? 'key' : 'site'));
+  }
+  return found;
+}
+
+const idOf = (key: string, sid: string) => `${key} ${sid}`;
+
+/** The pairs of website and locale that an entry serves, as they are compared. */
+function sitesOf({ websites, locales }: DesiredAddress): string[] {
+  const tags = locales.length === 0 ? [''] : locales.map((locale) => locale.toLowerCase());
+  return websites.flatMap((website) => tags.map((tag) => JSON.stringify([websiteKey(website), tag])));
+}
+
+function websiteKey(website: string): string {
+  return (URL.canParse(website) ? new URL(website).href : website).replace(/\/+$/, '');
+}
+
+function movedAwayFrom({ key, desired, live: now }: Claim, live: LiveAddress, by: 'key' | 'site'): Guard {
+  const what = by === 'key' ? key : `The website of ${key}`;
+  const had = `${what} had ${live.sid}, ${quote(live.name)}, in an earlier version of this file, and no entry claims it now`;
+  const becomes =
+    now === undefined
+      ? `a new address ${quote(desired.name)} would be created beside it`
+      : `${now.sid}, ${quote(now.name)}, would take its place`;
+  return renameGuard(key, desired, live, `${had}: ${becomes}`);
+}
+
+function alikeNames({ changes, unlisted }: RenameInput, moved: ReadonlyMap<string, Guard>): Guard[] {
+  const creates = changes.filter((change) => change.action === 'create');
+  const byFold = new Map<string, UnlistedAddress[]>();
+  for (const address of unlisted) {
+    const folded = fold(address.live.name);
+    byFold.set(folded, [...(byFold.get(folded) ?? []), address]);
+  }
+  const isFew = creates.length * unlisted.length <= COMPARISONS_LIMIT;
+  return creates.flatMap(({ key, desired }) => {
+    const { name } = desired;
+    const twins = isFew
+      ? unlisted.filter(({ live }) => mayBeSameName(live.name, name))
+      : (byFold.get(fold(name)) ?? []);
+    return twins
+      .filter(({ live }) => !moved.has(idOf(key, live.sid)))
+      .map(({ live }) =>
+        renameGuard(
+          key,
+          desired,
+          live,
+          `${key} would be created as ${quote(name)} beside ${live.sid}, ${quote(live.name)}, which may be the same name kept in another spelling`,
+        ),
+      );
+  });
+}
+
+function renameGuard(key: string, desired: DesiredAddress, live: LiveAddress, message: string): Guard {
+  return guard(
+    'suspected rename',
+    'FA306',
+    message,
+    `To rename that one in place write \`was: ${JSON.stringify(live.name)}\` or \`sid: ${live.sid}\`; where it is to go, list ${live.sid} under \`removed\`.`,
+    { place: desired.namePlace, path: `addresses.${key}.name` },
+  );
+}

@@ -1,0 +1,52 @@
+import { fold } from './near.ts';
+
+/** From so many characters on, a name that another one begins with was likely cut off; below, people name things so. */
+const CUT_FROM = 50;
+
+/**
+ * Whether a store that loses something may have kept one name as the other: in another case, spacing or Unicode form,
+ * cut off, with HTML entities, or with `?` in place of what it does not know.
+ */
+export function mayBeSameName(kept: string, written: string): boolean {
+  const [a, b] = [plain(kept), plain(written)];
+  return fold(a) === fold(b) || isCut(a, b) || isReplaced(a, b);
+}
+
+/** Without HTML entities, be they written once or twice over. */
+function plain(name: string): string {
+  const once = withoutEntities(name);
+  return once === name ? name : withoutEntities(once);
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+};
+
+function withoutEntities(text: string): string {
+  return text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]{2,4}));/gi, (whole, hex, decimal, name) => {
+    if (name !== undefined) return ENTITIES[String(name).toLowerCase()] ?? whole;
+    const point = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+    return point <= 0x10ffff ? String.fromCodePoint(point) : whole;
+  });
+}
+
+function isCut(kept: string, written: string): boolean {
+  // Half of a character is what a cut by bytes leaves behind.
+  const start = kept.replace(/\uFFFD+$/, '').trimEnd();
+  return start.length >= CUT_FROM && written.length > start.length && written.startsWith(start);
+}
+
+/** Runs of what is not ASCII: a store replaces one character by one `?` or by several. */
+const UNKNOWN = /[^\0-\x7f]+/g;
+const REPLACED = /[?\uFFFD]+/g;
+
+function isReplaced(kept: string, written: string): boolean {
+  if (!/[?\uFFFD]/.test(kept)) return false;
+  const mask = (name: string) => name.replace(UNKNOWN, '?').replace(REPLACED, '?');
+  return mask(kept) === mask(written);
+}
