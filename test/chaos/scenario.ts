@@ -119,10 +119,14 @@ function stepsOf([first, other]: readonly [FileModel, FileModel], random: Random
     steps.push({ ...stepOf('0', file, environment, random), ...CALM, mode: 'apply', maxDeletes: 'all' });
     file = nextVersion(file, random);
   }
-  for (let number = 1 + random.int(random.chance(0.2) ? 6 : 3); number > 0; number--) {
-    const step = stepOf(`${steps.length}`, file, environment, random);
+  // A file with a long history, on a network without trouble.
+  const isHistory = random.chance(0.15);
+  for (let number = 1 + random.int(isHistory ? 7 : 3); number > 0; number--) {
+    const drawn = stepOf(`${steps.length}`, file, environment, random);
+    const { event, edits } = drawn;
+    const step = isHistory ? { ...drawn, ...CALM, event, edits } : drawn;
     if (random.chance(0.5)) file = random.chance(0.1) && !hasEnvironment ? other : nextVersion(file, random);
-    steps.push(random.chance(0.12) ? withAnother(step, file, random) : step);
+    steps.push(!isHistory && random.chance(0.12) ? withAnother(step, file, random) : step);
   }
   return steps;
 }
