@@ -89,7 +89,8 @@ function* outcomeFaults(run: ToolRun, one: Outcome): Generator<string> {
       if (attempts.length > 0) yield 'it was sent';
       break;
     default:
-      if (isUntouched(run, one)) yield 'the credentials were refused before anything was asked for it';
+      if (one.status !== 'not attempted' && isUntouched(run, one))
+        yield 'the credentials were refused before anything was asked for it';
       if (applied.length > 0) yield 'it was carried out';
   }
 }
