@@ -15,6 +15,10 @@ export class RequestError extends Error {
   readonly code: number | undefined;
   /** Whether a write may have been carried out nevertheless, by this attempt or an earlier one. */
   isInDoubt = false;
+  /** Whether it may be sent again, once the address was looked at anew. */
+  mayRepeat = false;
+  /** What the header Retry-After said, in seconds. */
+  retryAfter: string | undefined;
 
   constructor(kind: FailureKind, message: string, status?: number, code?: number) {
     super(message);

@@ -16,12 +16,15 @@ export interface Live {
  */
 export interface AddressStore {
   readonly kind: Kind;
+  /** Waits until a write may leave, at Twilio's pace: to be called before each. @throws Interrupted */
+  turn(write: 'create' | 'update' | 'delete'): Promise<void>;
   /** @throws ProblemError where the reading is incomplete */
   list(): Promise<Live>;
   /** Undefined where there is none (any more). */
   fetch(sid: string): Promise<LiveAddress | undefined>;
   /** All web addresses of exactly this name. */
   findByName(name: string): Promise<readonly LiveAddress[]>;
+  /** Sent once, like all writes. The answer's SID is the new address, whatever name Twilio keeps. */
   create(values: Values): Promise<LiveAddress>;
   update(sid: string, values: Values): Promise<LiveAddress>;
   /** Done as well where it is gone already. */

@@ -2,16 +2,18 @@ import type { AddressStore } from '../address/store.ts';
 import type { Change, Plan } from '../plan/plan.ts';
 import { type Problem, problem } from '../problem.ts';
 import type { Clock } from '../runtime/clock.ts';
+import { isReadFailure } from './lost-create.ts';
 import { type Applied, heldOutcome, type Outcome, outcome } from './outcome.ts';
 import { nextStep } from './scheduler.ts';
 import { READ_DELAYS, type Verdict, verdict } from './verify.ts';
-import { isReadFailure, write } from './write.ts';
+import { write } from './write.ts';
 
 export interface ApplyOptions {
   readonly store: AddressStore;
   /** Reads the account and plans again. */
   readonly planAgain: () => Promise<Plan>;
   readonly clock: Clock;
+  readonly random: () => number;
   /** Aborted once the run is interrupted: nothing more starts, and what is under way ends. */
   readonly interrupted: AbortSignal;
   /** Called after every change. */
@@ -23,12 +25,11 @@ const RUN_LIMIT = 2 * 60 * 60 * 1000;
 
 /** Writes a plan that nothing blocks, and looks whether the account is as planned. */
 export async function apply(plan: Plan, options: ApplyOptions): Promise<Applied> {
-  const { store, clock, interrupted } = options;
+  const { clock, interrupted } = options;
   const held = plan.held.map(heldOutcome);
   const outcomes: Outcome[] = [];
   const underWay = new Map<Change, Promise<void>>();
-  const { kind, accountValues, liveNames } = plan;
-  const context = { store, clock, kind, accountValues, liveNames };
+  const context = { ...options, plan };
   const until = clock.now() + RUN_LIMIT;
   for (;;) {
     const stopped = stopReason(interrupted, clock.now() > until);

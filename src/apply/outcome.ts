@@ -1,3 +1,4 @@
+import { RequestError } from '../address/request-error.ts';
 import type { Change, Delete, Disable, Plan } from '../plan/plan.ts';
 import type { Problem } from '../problem.ts';
 
@@ -27,6 +28,22 @@ export interface Applied {
 export function outcome(change: Change, status: Status, more: Partial<Outcome> = {}): Outcome {
   const sid = 'sid' in change ? change.sid : undefined;
   return { change, status, sid, note: undefined, code: undefined, link: undefined, ...more };
+}
+
+/** @param found what a look at the account has shown */
+export function inDoubt(change: Change, error: RequestError, found?: string): Outcome {
+  const lost =
+    found === undefined
+      ? `an answer to it was lost (at last: ${error.message})`
+      : `its answer was lost (${error.message}), and ${found}`;
+  const note = `${lost}: run again to find out`;
+  return outcome(change, 'in doubt', { note, ...errorPage(error) });
+}
+
+/** Twilio's error code, and the page that explains it. */
+export function errorPage(error: Error): Pick<Outcome, 'code' | 'link'> {
+  const { code, link } = error instanceof RequestError ? error : {};
+  return { code, link };
 }
 
 export function heldOutcome(change: Delete | Disable): Outcome {

@@ -1,4 +1,4 @@
-import type { Action, Change } from '../plan/plan.ts';
+import { type Action, type Change, takesOutOfService } from '../plan/plan.ts';
 import type { Outcome } from './outcome.ts';
 
 /** New addresses first, so that a site can move to one before another goes. */
@@ -11,7 +11,8 @@ const QUEUES: Readonly<Record<Action, string>> = {
   disable: 'update',
   delete: 'delete',
 };
-const CONCURRENCY = 3;
+/** Updates leave at one a second: of more than two, the last would wait so long that its address is looked at again. */
+const CONCURRENCY: Readonly<Record<string, number>> = { create: 3, update: 2, delete: 3 };
 
 export type Step =
   | { readonly kind: 'write'; readonly change: Change }
@@ -22,8 +23,8 @@ export type Step =
   | { readonly kind: 'end' };
 
 /**
- * The one place that decides what is written next: creates and updates first, deletes only once all of those
- * have succeeded.
+ * The one place that decides what is written next: creates and updates first; what goes out of service only once all of
+ * those have succeeded.
  *
  * @param stopped why nothing more may start; undefined while all is well
  */
@@ -38,24 +39,24 @@ export function nextStep(
   if (open.length === 0) return underWay.size > 0 ? { kind: 'wait' } : { kind: 'end' };
   if (stopped !== undefined)
     return underWay.size > 0 ? { kind: 'wait' } : { kind: 'leave', changes: open, because: stopped };
-  const others = [...open, ...underWay].some((change) => change.action !== 'delete');
-  const change = WRITING_ORDER.filter((action) => action !== 'delete' || !others)
-    .flatMap((action) => open.filter((candidate) => candidate.action === action))
-    .find((candidate) => isFree(candidate, underWay));
+  const isFirst = (change: Change) => !takesOutOfService(change);
+  const hasFirst = [...open, ...underWay].some(isFirst);
+  const next = hasFirst ? open.filter(isFirst) : open;
+  const change = WRITING_ORDER.flatMap((action) =>
+    next.filter((candidate) => candidate.action === action),
+  ).find((candidate) => isFree(candidate, underWay));
   if (change === undefined) return { kind: 'wait' };
-  if (change.action !== 'delete') return { kind: 'write', change };
-  const unfinished = outcomes.filter(
-    ({ change: { action }, status }) => action !== 'delete' && status !== 'done',
-  );
+  if (isFirst(change)) return { kind: 'write', change };
+  const unfinished = outcomes.filter((one) => isFirst(one.change) && one.status !== 'done');
   if (unfinished.length === 0) return { kind: 'write', change };
   return {
     kind: 'leave',
     changes: open,
-    because: `deletes wait until all else has succeeded, and ${unfinished.length} of it has not`,
+    because: `nothing goes out of service until all creates and updates have succeeded, and ${unfinished.length} of them ${unfinished.length === 1 ? 'has' : 'have'} not`,
   };
 }
 
 function isFree(change: Change, underWay: ReadonlySet<Change>): boolean {
   const queue = QUEUES[change.action];
-  return [...underWay].filter(({ action }) => QUEUES[action] === queue).length < CONCURRENCY;
+  return [...underWay].filter(({ action }) => QUEUES[action] === queue).length < (CONCURRENCY[queue] ?? 1);
 }

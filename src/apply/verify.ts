@@ -1,4 +1,4 @@
-import type { Change, Plan } from '../plan/plan.ts';
+import { type Change, type Plan, wasThere } from '../plan/plan.ts';
 import { type Problem, problem, warning } from '../problem.ts';
 import { count, firstOf, quote } from '../text/quote.ts';
 import { type Outcome, outcome } from './outcome.ts';
@@ -30,9 +30,10 @@ export function verdict(
     return outcome(one.change, 'done', { sid, note: 'its answer was lost, and the account shows it' });
   });
   const written = known.filter(({ status }) => status === 'done');
+  const made = written.filter(({ change }) => change.action === 'create');
   const differing = written.flatMap((one): Problem[] => {
     const remains = after.changes.find((change) => concernsSame(change, one));
-    return remains === undefined ? [] : [differs(one, remains)];
+    return remains === undefined || isRespelled(one, after) ? [] : [differs(one, remains)];
   });
   const planned = new Set([...plan.changes, ...plan.held].map(({ digest }) => digest));
   const others = after.changes.filter(
@@ -40,7 +41,12 @@ export function verdict(
   );
   return {
     outcomes: known,
-    problems: [...differing, ...changedByOthers(others), ...newProblems(written, after)],
+    problems: [
+      ...differing,
+      ...made.flatMap((one) => [...respelled(one, after), ...doubled(one, after)]),
+      ...changedByOthers(others),
+      ...newProblems(written, after),
+    ],
     settled: differing.length === 0 && known.every(({ status }) => status !== 'in doubt'),
   };
 }
@@ -61,7 +67,7 @@ function sidShowing(
     return undefined;
   const live = after.claims.find(({ key }) => key === change.key)?.live;
   if (live?.name !== change.desired.name) return undefined;
-  if (change.action === 'create') return plan.liveNames.has(live.sid) ? undefined : live.sid;
+  if (change.action === 'create') return wasThere(plan, live.sid) ? undefined : live.sid;
   return live.sid === sid ? live.sid : undefined;
 }
 
@@ -85,6 +91,43 @@ function differs(one: Outcome, remains: Change): Problem {
     `After the writes ${one.change.key ?? quote(one.change.name)}${one.sid === undefined ? '' : ` (${one.sid})`} is not as planned: ${what}`,
     'Run again. If it stays so, Twilio does not keep what was sent, or somebody changes it at the same time.',
   );
+}
+
+/** Whether Twilio keeps the name of a new address in another spelling: no entry finds it, and it is not made again. */
+function isRespelled({ change, sid = '' }: Outcome, { liveNames }: Plan): boolean {
+  const kept = liveNames.get(sid);
+  return change.action === 'create' && kept !== undefined && kept !== change.desired.name;
+}
+
+function respelled(one: Outcome, after: Plan): Problem[] {
+  const { change, sid = '' } = one;
+  if (change.action !== 'create' || !isRespelled(one, after)) return [];
+  return [
+    warning(
+      'FA247',
+      `Twilio keeps the name of ${change.key} (${sid}) in another spelling: ${quote(after.liveNames.get(sid) ?? '')}`,
+      `Write \`sid: ${sid}\` into the entry, or the name as it is kept: the next plan does not find the address otherwise.`,
+      { place: change.desired.namePlace, path: `addresses.${change.key}.name` },
+    ),
+  ];
+}
+
+/** Two runs at once may each make an address: whichever sees it afterwards fails. */
+function doubled({ change, sid = '' }: Outcome, { liveNames }: Plan): Problem[] {
+  if (change.action !== 'create') return [];
+  const name = liveNames.get(sid) ?? change.desired.name;
+  const others = [...liveNames]
+    .filter(([other, its]) => its === name && other !== sid)
+    .map(([other]) => other);
+  if (others.length === 0) return [];
+  return [
+    problem(
+      'FA248',
+      `${change.key} was created as ${sid}, and ${others.sort().join(', ')} ${others.length === 1 ? 'has' : 'have'} the same name ${quote(name)}: another run may have created it at the same time`,
+      `Write the SID of the one that your sites embed into the entry (\`sid: ${sid}\`), and list the other under \`removed\` by its SID. Let one apply run at a time (\`concurrency\` in the workflow).`,
+      { place: change.desired.namePlace, path: `addresses.${change.key}.name` },
+    ),
+  ];
 }
 
 /** What blocks the next plan though this run did its part: an address of the same name made meanwhile, for example. */

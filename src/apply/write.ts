@@ -1,19 +1,16 @@
 import type { LiveAddress } from '../address/address.ts';
-import type { Kind } from '../address/kind.ts';
+import { maxAttempts, waitBefore } from '../address/backoff.ts';
+import { ENABLED } from '../address/field.ts';
 import { RequestError } from '../address/request-error.ts';
-import type { AddressStore } from '../address/store.ts';
 import { diff } from '../plan/diff.ts';
-import type { Change, Create, Plan, Update } from '../plan/plan.ts';
+import { type Change, type Create, type Plan, wasThere } from '../plan/plan.ts';
 import { ProblemError } from '../problem.ts';
-import type { Clock } from '../runtime/clock.ts';
 import { Interrupted } from '../runtime/clock.ts';
-import { type Outcome, outcome } from './outcome.ts';
+import { quote } from '../text/quote.ts';
+import { findLostCreate } from './lost-create.ts';
+import { errorPage, inDoubt, type Outcome, outcome } from './outcome.ts';
+import type { WriteContext } from './write-context.ts';
 import { forCreate, forDisable, forUpdate, isUnchanged } from './written-values.ts';
-
-export interface WriteContext extends Pick<Plan, 'kind' | 'accountValues' | 'liveNames'> {
-  readonly store: AddressStore;
-  readonly clock: Clock;
-}
 
 /** Carries out one change, or finds out that it must be left alone. Never throws for what Twilio answers. */
 export async function write(change: Change, context: WriteContext): Promise<Outcome> {
@@ -24,18 +21,71 @@ export async function write(change: Change, context: WriteContext): Promise<Outc
   }
 }
 
-async function create(change: Create, context: WriteContext): Promise<Outcome> {
-  const { name } = change.desired;
-  const namesakes = await check(() => context.store.findByName(name));
-  if (namesakes.length > 0) {
-    const sids = namesakes.map(({ sid }) => sid).join(', ');
-    return outcome(change, 'left alone', {
-      note: `since the plan there is an address of this name: ${sids}`,
-    });
+/** Milliseconds that a look at an address is good for: somebody may change it while its write waits. */
+const FRESH = 2000;
+
+/** What a look at an address has come to: the outcome where nothing is to be written, else what was seen. */
+type Look<T> = { readonly ended: Outcome } | { readonly seen: T };
+
+/**
+ * Looks, waits for its turn, and sends; looks again where that took long, and before it is sent again.
+ *
+ * @param look must tell what another attempt may have done from what somebody else did
+ */
+async function writeFresh<T>(
+  change: Change,
+  context: WriteContext,
+  look: (mayBeDone: boolean) => Promise<Look<T>>,
+  send: (seen: T) => Promise<Outcome>,
+): Promise<Outcome> {
+  const { store, clock, random } = context;
+  const kind = change.action === 'disable' ? 'update' : change.action;
+  let doubt: RequestError | undefined;
+  for (let attempt = 1; ; attempt++) {
+    try {
+      let looked = await check(() => look(doubt !== undefined));
+      const at = clock.now();
+      if (!('ended' in looked)) await store.turn(kind);
+      if (clock.now() - at > FRESH) looked = await check(() => look(doubt !== undefined));
+      if ('ended' in looked) return settled(looked.ended, doubt);
+      return await send(looked.seen);
+    } catch (error) {
+      if (error instanceof RequestError && error.isInDoubt) doubt = error;
+      const isOver = !(error instanceof RequestError) || !error.mayRepeat || attempt >= maxAttempts(error);
+      // Whatever came after it: an attempt that may have been carried out keeps the change in doubt.
+      if (isOver) throw doubt ?? error;
+      const wait = waitBefore(attempt, error.retryAfter, random());
+      await clock.sleep(wait).catch((interrupted) => {
+        throw doubt ?? interrupted;
+      });
+    }
   }
+}
+
+/** What was left alone since an earlier attempt may have changed it is in doubt. */
+function settled(ended: Outcome, doubt: RequestError | undefined): Outcome {
+  return doubt === undefined || ended.status === 'done' ? ended : inDoubt(ended.change, doubt, ended.note);
+}
+
+async function create(change: Create, context: WriteContext): Promise<Outcome> {
+  const { name, was } = change.desired;
+  const look = async (): Promise<Look<undefined>> => {
+    const found = await Promise.all([name, ...was.map(({ value }) => value)].map(context.store.findByName));
+    const namesakes = found.flat().map(({ sid }) => sid);
+    if (namesakes.length === 0) return { seen: undefined };
+    const note = `since the plan there is an address of this name: ${namesakes.join(', ')}`;
+    return { ended: outcome(change, 'left alone', { note }) };
+  };
   try {
-    const made = await context.store.create(forCreate(change.desired, context.accountValues));
-    return outcome(change, 'done', { sid: made.sid });
+    return await writeFresh(change, context, look, async () => {
+      const made = await context.store.create(forCreate(change.desired, context.plan.accountValues));
+      if (wasThere(context.plan, made.sid))
+        throw Object.assign(new RequestError('lost', `the answer is about another address, ${made.sid}`), {
+          isInDoubt: true,
+        });
+      const note = made.name === name ? undefined : `Twilio keeps its name as ${quote(made.name)}`;
+      return outcome(change, 'done', { sid: made.sid, note });
+    });
   } catch (error) {
     if (!(error instanceof RequestError) || !error.isInDoubt) throw error;
     return findLostCreate(change, error, context);
@@ -61,66 +111,28 @@ async function check<T>(read: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Waits between looks for a create whose answer was lost, in milliseconds: a list may lag behind a write. */
-const SEARCH_DELAYS = [0, 500, 1000, 2000, 4000];
-
-/** Whether the account could not be read, whatever the reason. */
-export function isReadFailure(error: unknown): error is Error {
-  return error instanceof RequestError || error instanceof ProblemError || error instanceof Interrupted;
-}
-
-/** The answer of a create was lost: it is never sent again, but the account may show that it was carried out. */
-async function findLostCreate(change: Create, error: RequestError, context: WriteContext): Promise<Outcome> {
-  const { name } = change.desired;
-  try {
-    for (const wait of SEARCH_DELAYS) {
-      await context.clock.sleep(wait);
-      // The whole list: how the name filter compares is assumed.
-      const { addresses } = await context.store.list();
-      const found = addresses.filter((one) => one.name === name && !context.liveNames.has(one.sid));
-      if (found.length > 1) {
-        const sids = found.map(({ sid }) => sid).sort();
-        const note = `its answer was lost, and now ${sids.join(' and ')} have the name`;
-        return outcome(change, 'in doubt', { note, ...errorPage(error) });
-      }
-      if (found[0] !== undefined) {
-        return outcome(change, 'done', {
-          sid: found[0].sid,
-          note: 'its answer was lost, and the account shows it',
-        });
-      }
-    }
-  } catch (look) {
-    if (!isReadFailure(look)) throw look;
-    return inDoubt(change, error, 'the account could not be read');
-  }
-  return inDoubt(change, error, 'the account does not show it');
-}
-
-function inDoubt(change: Change, error: RequestError, found?: string): Outcome {
-  const lost =
-    found === undefined
-      ? `an answer to it was lost (at last: ${error.message})`
-      : `its answer was lost (${error.message}), and ${found}`;
-  const note = `${lost}: run again to find out`;
-  return outcome(change, 'in doubt', { note, ...errorPage(error) });
-}
-
 async function changeExisting(change: Exclude<Change, Create>, context: WriteContext): Promise<Outcome> {
-  const { kind, store } = context;
-  const live = await check(() => store.fetch(change.sid));
-  if (live === undefined) return goneMeanwhile(change);
-  const unmanaged = change.action === 'update' ? change.desired.unmanaged : new Set<string>();
-  if (!isUnchanged(kind, change.live, live, unmanaged)) {
-    return change.action === 'update' && isAsDesired(kind, change, live)
-      ? outcome(change, 'done', { note: 'somebody has made it so since the plan' })
-      : outcome(change, 'left alone', { note: 'somebody has changed it since the plan' });
-  }
-  if (change.action === 'delete') await store.remove(change.sid);
-  else if (change.action === 'disable') await store.update(change.sid, forDisable(kind, live));
-  else await store.update(change.sid, forUpdate(kind, change.desired, live));
-  return outcome(change, 'done');
+  const { store, plan } = context;
+  const look = async (mayBeDone: boolean): Promise<Look<LiveAddress>> => {
+    const live = await store.fetch(change.sid);
+    if (live === undefined) return { ended: goneMeanwhile(change) };
+    const unmanaged = change.action === 'update' ? change.desired.unmanaged : NOTHING;
+    if (isUnchanged(plan.kind, change.live, live, unmanaged)) return { seen: live };
+    if (!isAsPlanned(change, live, plan))
+      return { ended: outcome(change, 'left alone', { note: 'somebody has changed it since the plan' }) };
+    const note = mayBeDone ? ANSWER_LOST : 'somebody has made it so since the plan';
+    return { ended: outcome(change, 'done', { note }) };
+  };
+  return writeFresh(change, context, look, async (live) => {
+    if (change.action === 'delete') await store.remove(change.sid);
+    else if (change.action === 'disable') await store.update(change.sid, forDisable(plan.kind, live));
+    else await store.update(change.sid, forUpdate(plan.kind, change.desired, live));
+    return outcome(change, 'done');
+  });
 }
+
+const NOTHING: ReadonlySet<string> = new Set();
+const ANSWER_LOST = 'its answer was lost, and the account shows it';
 
 function goneMeanwhile(change: Exclude<Change, Create>): Outcome {
   if (change.action === 'delete') return outcome(change, 'done', { note: 'it was gone already' });
@@ -128,8 +140,13 @@ function goneMeanwhile(change: Exclude<Change, Create>): Outcome {
   return outcome(change, status, { note: 'it is gone since the plan' });
 }
 
-function isAsDesired(kind: Kind, { desired }: Update, live: LiveAddress): boolean {
-  return !live.isElsewhere && diff(kind, desired.values, live, desired.unmanaged).length === 0;
+/** Whether an address has become what the change makes of it. */
+function isAsPlanned(change: Exclude<Change, Create>, live: LiveAddress, { kind }: Plan): boolean {
+  if (live.isElsewhere || change.action === 'delete') return false;
+  if (change.action === 'disable')
+    return live.values.get(ENABLED) === false && isUnchanged(kind, change.live, live, new Set([ENABLED]));
+  const { values, unmanaged } = change.desired;
+  return diff(kind, values, live, unmanaged).length === 0;
 }
 
 function failed(change: Change, error: unknown): Outcome {
@@ -145,10 +162,4 @@ function failed(change: Change, error: unknown): Outcome {
   }
   if (error instanceof ProblemError) return outcome(change, 'failed', { note: error.message });
   throw error;
-}
-
-/** Twilio's error code, and the page that explains it. */
-function errorPage(error: Error): Pick<Outcome, 'code' | 'link'> {
-  const { code, link } = error instanceof RequestError ? error : {};
-  return { code, link };
 }

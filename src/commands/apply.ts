@@ -27,12 +27,13 @@ export function apply(options: RunOptions, hooks: Hooks, runtime: Runtime): Prom
         'Answer yes, or give --yes.',
       );
     }
-    const { clock, interrupted } = runtime;
+    const { clock, random, interrupted } = runtime;
     const secondsLeft = (done: number) => estimate(plan.kind.pace, countActions(plan.changes.slice(done)));
     const applied = await applyPlan(plan, {
       store: live.account.store,
       planAgain: live.planAgain,
       clock,
+      random,
       interrupted,
       progress: ({ length }) => hooks.progress(length, plan.changes.length, secondsLeft(length)),
     });

@@ -106,8 +106,10 @@ export interface Plan {
   readonly held: readonly (Delete | Disable)[];
   readonly unlisted: readonly UnlistedAddress[];
   readonly claims: readonly Claim[];
-  /** SID → friendly name of all that the account had of this kind: no other SID is new. */
+  /** SID → friendly name of the live web addresses that it was made from. */
   readonly liveNames: ReadonlyMap<string, string>;
+  /** SIDs of what served other channels. */
+  readonly otherSids: ReadonlySet<string>;
   /** What the file itself says is to go. */
   readonly removed: ReadonlySet<string>;
   readonly counts: Counts;
@@ -123,6 +125,23 @@ export interface Plan {
   readonly accountValues: Values;
   /** How long the apply takes at Twilio's pace, in seconds. */
   readonly seconds: number;
+}
+
+/** Whether a SID was there when the plan was made: what was created since has another. */
+export function wasThere(
+  { liveNames, otherSids }: Pick<Plan, 'liveNames' | 'otherSids'>,
+  sid: string,
+): boolean {
+  return liveNames.has(sid) || otherSids.has(sid);
+}
+
+/** Whether a change ends a chat that a website may offer. */
+export function takesOutOfService(change: Change): boolean {
+  return (
+    change.action === 'delete' ||
+    change.action === 'disable' ||
+    (change.action === 'update' && change.outOfService)
+  );
 }
 
 export const inSync = (plan: Plan): boolean => plan.changes.length === 0 && plan.held.length === 0;

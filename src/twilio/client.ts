@@ -1,4 +1,5 @@
 import { version } from '../../package.json';
+import { maxAttempts, waitBefore } from '../address/backoff.ts';
 import type { RequestKind } from '../address/kind.ts';
 import { RequestError } from '../address/request-error.ts';
 import type { HttpResponse, Send } from '../http/transport.ts';
@@ -10,7 +11,7 @@ import { parseJson } from '../text/json.ts';
 import { visible } from '../text/quote.ts';
 import type { Hosts } from './hosts.ts';
 import type { RateLimiter } from './rate-limiter.ts';
-import { maxAttempts, mayBeCarriedOut, mayRepeat, waitBefore } from './retry.ts';
+import { mayBeCarriedOut, mayRepeat } from './retry.ts';
 
 /** What Twilio's typed resources hand over for a request. */
 export interface SdkRequest {
@@ -68,38 +69,53 @@ export class TwilioClient {
     this.#isClosed = true;
   }
 
-  /** @throws RequestError once the request has failed for good */
+  /**
+   * A read is repeated until it is answered or has failed for good. A write is sent once: before it is sent again its
+   * address must be looked at anew, which is for its caller to do, and so is `turn`.
+   *
+   * @throws RequestError
+   */
   async request(request: SdkRequest): Promise<SdkResponse> {
     const url = new URL(request.uri);
     for (const [name, value] of formOf(request.params)) url.searchParams.append(name, value);
     const kind = kindOf(request.method, url.pathname);
     const paced = this.#options.isRateLimited(url.pathname);
-    let isInDoubt = false;
-    let wait = 0;
     for (let attempt = 1; ; attempt++) {
-      let answer: HttpResponse | undefined;
+      if (paced && !isWrite(kind)) await this.turn(kind);
+      if (this.#isOver) throw new Interrupted();
       try {
-        if (attempt > 1) await this.#options.clock.sleep(wait);
-        if (paced) await this.#options.rateLimiter.turn(kind);
-        if (this.#isOver) throw new Interrupted();
-        answer = await this.#send(request, url);
-        const response = this.#read(answer);
-        if (kind === 'delete' && response.statusCode !== 204)
-          throw new RequestError('lost', 'the answer is not that of a delete', response.statusCode);
-        if (paced) this.#options.rateLimiter.recover(kind);
-        return response;
+        return await this.#attempt(request, url, kind, paced);
       } catch (error) {
-        if (error instanceof Interrupted && isInDoubt) {
-          // What may have been carried out was waiting for its next attempt.
-          throw Object.assign(new RequestError('lost', error.message), { isInDoubt });
-        }
         if (!(error instanceof RequestError)) throw error;
-        isInDoubt ||= mayBeCarriedOut(kind, error);
-        error.isInDoubt = isInDoubt;
-        wait = waitBefore(attempt, answer?.retryAfter, this.#options.random());
+        const wait = waitBefore(attempt, error.retryAfter, this.#options.random());
         if (paced && error.status === 429) this.#options.rateLimiter.pause(kind, wait);
-        if (attempt >= maxAttempts(error) || !mayRepeat(kind, error) || this.#isOver) throw error;
+        const isLast = isWrite(kind) || attempt >= maxAttempts(error) || !error.mayRepeat || this.#isOver;
+        if (isLast) throw error;
+        await this.#options.clock.sleep(wait);
       }
+    }
+  }
+
+  /** Waits until a request of this kind may leave, at Twilio's pace. @throws Interrupted */
+  turn(kind: RequestKind): Promise<void> {
+    return this.#options.rateLimiter.turn(kind);
+  }
+
+  async #attempt(request: SdkRequest, url: URL, kind: RequestKind, paced: boolean): Promise<SdkResponse> {
+    let answer: HttpResponse | undefined;
+    try {
+      answer = await this.#send(request, url);
+      const response = this.#read(answer);
+      if (kind === 'delete' && response.statusCode !== 204)
+        throw new RequestError('lost', 'the answer is not that of a delete', response.statusCode);
+      if (paced) this.#options.rateLimiter.recover(kind);
+      return response;
+    } catch (error) {
+      if (!(error instanceof RequestError)) throw error;
+      error.retryAfter = answer?.retryAfter;
+      error.isInDoubt = mayBeCarriedOut(kind, error);
+      error.mayRepeat = mayRepeat(kind, error);
+      throw error;
     }
   }
 
@@ -158,6 +174,8 @@ function formOf(fields: Readonly<Record<string, unknown>> | undefined): URLSearc
 }
 
 const ENDS_IN_SID = /\/[A-Z]{2}[0-9a-f]{32}$/i;
+
+const isWrite = (kind: RequestKind) => kind !== 'list' && kind !== 'fetch';
 
 /** A POST to a list creates, a POST to one of its members updates it. */
 function kindOf(method: string, path: string): RequestKind {

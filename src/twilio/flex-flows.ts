@@ -61,6 +61,7 @@ export function flexFlows(
 
   return {
     kind: FLEX_FLOW,
+    turn: (write) => api.client.turn(write),
     async list() {
       const rows = await read({});
       const web = rows.filter((row) => row.channelType === 'web');
@@ -83,7 +84,7 @@ export function flexFlows(
     async create(values) {
       return write(
         () => api.flexFlows.create(parameters(values, secrets) as FlexFlowListInstanceCreateOptions),
-        ({ friendlyName }) => friendlyName === values.get(NAME),
+        () => true,
       );
     },
     async update(sid, values) {

@@ -59,7 +59,8 @@ test.each(['failed', 'in doubt', 'left alone', 'not attempted'] as const)(
     expect(step).toEqual({
       kind: 'leave',
       changes: [one, two],
-      because: 'deletes wait until all else has succeeded, and 1 of it has not',
+      because:
+        'nothing goes out of service until all creates and updates have succeeded, and 1 of them has not',
     });
   },
 );
@@ -107,4 +108,18 @@ test('nothing starts after a stop, and requests in flight finish', () => {
     changes: [open],
     because: 'interrupted',
   });
+});
+
+test('an update that takes an address out of service waits like a delete', () => {
+  const off = { ...update(1), outOfService: true };
+  const other = update(2);
+
+  expect(order([off, create(3), other])).toEqual(['create 3', other.digest, off.digest]);
+  expect(after([off, other], [ended(other, 'failed')])).toMatchObject({ kind: 'leave', changes: [off] });
+});
+
+test('a disable is left where a create has failed', () => {
+  const [made, off] = [create(1), disable(2)];
+
+  expect(after([made, off], [ended(made, 'failed')])).toMatchObject({ kind: 'leave', changes: [off] });
 });

@@ -132,3 +132,37 @@ test('changes of other people are reported and are no error', () => {
     },
   ]);
 });
+
+test('a create whose name Twilio keeps in another spelling is done, and told', () => {
+  const change = create(1);
+  const after: Plan = { ...planOf([change]), liveNames: new Map([[fo(5), 'Addr']]) };
+
+  const seen = verdict(planOf([change]), [ended(change, 'done', fo(5))], after);
+
+  expect(seen).toMatchObject({ settled: true, outcomes: [{ status: 'done', sid: fo(5) }] });
+  expect(seen.problems).toMatchObject([
+    {
+      code: 'FA247',
+      severity: 'warning',
+      message: `Twilio keeps the name of address-1 (${fo(5)}) in another spelling: "Addr"`,
+    },
+  ]);
+});
+
+test('a create that shares its name with another live address is an error that names both', () => {
+  const change = create(1);
+  const twins = new Map([
+    [fo(5), 'Address 1'],
+    [fo(6), 'Address 1'],
+  ]);
+
+  const seen = verdict(planOf([change]), [ended(change, 'done', fo(5))], { ...planOf([]), liveNames: twins });
+
+  expect(seen.problems).toMatchObject([
+    {
+      code: 'FA248',
+      severity: 'error',
+      message: `address-1 was created as ${fo(5)}, and ${fo(6)} has the same name "Address 1": another run may have created it at the same time`,
+    },
+  ]);
+});

@@ -80,7 +80,7 @@ test('an address under its former name in `was` is renamed in place', async () =
 
   expect(apply).toMatchObject({ code: 0, outputs: { creates: '0', updates: '1', deletes: '0' } });
   expect(github.history).toHaveLength(2);
-  expect(twilio.names()).toEqual(['Other', 'Store No. 1']);
+  expect(twilio.names()).toEqual(['Store No. 1', 'Other']);
 });
 
 test('a run without an earlier version of the file holds what is unlisted while it creates', async () => {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { waitBefore } from '../../src/address/backoff.ts';
 import type { RequestKind } from '../../src/address/kind.ts';
 import { RequestError } from '../../src/address/request-error.ts';
-import { mayBeCarriedOut, mayRepeat, waitBefore } from '../../src/twilio/retry.ts';
+import { mayBeCarriedOut, mayRepeat } from '../../src/twilio/retry.ts';
 
 const refused = (status: number, code?: number) => new RequestError('refused', 'no', status, code);
 const lost = new RequestError('lost', 'reset');

@@ -56,7 +56,7 @@ test.each([
       ),
     );
     expect(errors).toMatch(
-      /FA243::delete of "Old"\W+not attempted\W+deletes wait until all else has succeeded/,
+      /FA243::delete of "Old"\W+not attempted\W+nothing goes out of service until all creates and updates have succeeded/,
     );
     expect(errors).toMatch(/FA243::delete of "Older"\W+not attempted/);
   },
