@@ -51,6 +51,8 @@ export class Network {
       () => `${time.now().toFixed(0)} ms #${number} ${describe(request)}${wrong ? `: ${wrong.name}` : ''}`,
     );
     const write = this.#recorded(request);
+    // A list of which a page went wrong shows less than there is.
+    if (wrong !== undefined && kindOf(request) === 'list') run.listing = run.seenLast = undefined;
     noteTouched(run, request, write);
     if (interrupted.aborted)
       story.violated('starts nothing more', `${describe(request)} left after the interruption`);

@@ -43,9 +43,12 @@ export function* agreementFaults(basis: Basis, action: string, row: Row): Genera
 /** What a run that nobody watches may go by. */
 function hasWitness(basis: Basis, sid: string, name: string): boolean {
   const { file, base, rows, shown } = basis;
-  if (base === undefined) return shown.has(sid) && (basis.knowsVersions || !basis.creates);
-  const isNewLine = removal(file, sid, name) === 'name' && !base.removed?.includes(name);
-  return isNewLine || claimant(base, sid, rows) !== undefined || shown.has(sid);
+  const isRemoved = removal(file, sid, name) === 'name';
+  // Nobody knows which of what is unlisted the new addresses are to replace.
+  if (base === undefined) return shown.has(sid) && (isRemoved || basis.knowsVersions || !basis.creates);
+  return (
+    (isRemoved && !base.removed?.includes(name)) || claimant(base, sid, rows) !== undefined || shown.has(sid)
+  );
 }
 
 /** Judges whether a create is made in place of an address that its entry has left behind. */
