@@ -75,11 +75,11 @@ function faultsOf({ file, plan, basis }: Planned): string[] {
 }
 
 test('no sequence of versions of a file loses an address that nobody agreed to lose', async () => {
-  await holds(drawn, 150, (one) => play(one, (planned) => expect(faultsOf(planned)).toEqual([])));
+  await holds(drawn, 100, (one) => play(one, (planned) => expect(faultsOf(planned)).toEqual([])));
 });
 
 test('base version and witness decide what is held and what is blocked, never what the file asks for', async () => {
-  await holds(drawn, 60, (one) =>
+  await holds(drawn, 40, (one) =>
     play(one, async ({ file, plan, account }) => {
       const { plan: watched } = await account.plan(file);
 
@@ -92,7 +92,7 @@ test('base version and witness decide what is held and what is blocked, never wh
 });
 
 test('a plan that writes nothing is blocked by no guard', async () => {
-  await holds(drawn, 60, (one) =>
+  await holds(drawn, 40, (one) =>
     play(one, ({ plan }) => {
       if (plan.changes.length === 0) expect(plan.problems.flatMap(({ guard }) => guard ?? [])).toEqual([]);
     }),
