@@ -68,9 +68,10 @@ function settled(ended: Outcome, doubt: RequestError | undefined): Outcome {
 }
 
 async function create(change: Create, context: WriteContext): Promise<Outcome> {
-  const { name, was } = change.desired;
+  const { name } = change.desired;
+  const names = [name, ...formerNames(change, context.plan)];
   const look = async (): Promise<Look<undefined>> => {
-    const found = await Promise.all([name, ...was.map(({ value }) => value)].map(context.store.findByName));
+    const found = await Promise.all(names.map((one) => context.store.findByName(one)));
     const namesakes = found.flat().map(({ sid }) => sid);
     if (namesakes.length === 0) return { seen: undefined };
     const note = `since the plan there is an address of this name: ${namesakes.join(', ')}`;
@@ -90,6 +91,12 @@ async function create(change: Create, context: WriteContext): Promise<Outcome> {
     if (!(error instanceof RequestError) || !error.isInDoubt) throw error;
     return findLostCreate(change, error, context);
   }
+}
+
+/** The names that an entry had and that no other entry has taken over: an address of one is to be renamed, not left. */
+function formerNames({ desired }: Create, { claims }: Plan): string[] {
+  const taken = new Set(claims.flatMap((claim) => [claim.desired.name, claim.live?.name]));
+  return desired.was.map(({ value }) => value).filter((name) => !taken.has(name));
 }
 
 /** A check before a write failed: nothing was sent that could have been carried out. */

@@ -57,7 +57,8 @@ function sameValue(
 /** Entries that were each other: they would exchange their addresses' settings, and each site its chat. */
 function circles(entries: readonly Entry[]): Problem[] {
   const byName = new Map(entries.map((entry) => [entry.name.value, entry]));
-  const successors = (entry: Entry) => entry.was.flatMap(({ value }) => byName.get(value) ?? []);
+  const successors = (entry: Entry) =>
+    entry.was.flatMap(({ value }) => byName.get(value) ?? []).filter((other) => other !== entry);
   // A `sid` alone says which address is meant.
   let open = entries.filter(({ sid, was }) => sid === undefined && was.length > 0);
   for (let before = 0; before !== open.length; ) {

@@ -134,6 +134,8 @@ function withoutConflicts(
     const claims = [`name ${name}`, ...(sid ? [`sid ${sid}`] : []), ...former];
     if (claims.some((claim) => taken.has(claim)) || removed.has(name) || (sid && removed.has(sid))) continue;
     if (!isOwned(file, name)) continue;
+    // Names that go round in a circle are a problem of the file.
+    if (taken.has(`was ${name}`) && taken.has(`name ${one.was}`)) continue;
     for (const claim of claims) taken.add(claim);
     const key = `entry-${index}`;
     kept[key] = name === key ? withoutName(one) : one;

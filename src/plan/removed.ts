@@ -1,0 +1,110 @@
+import type { LiveAddress } from '../address/address.ts';
+import { canonicalSid, isSid } from '../address/sid.ts';
+import type { Placed } from '../file/addresses-file.ts';
+import { type At, type Place, type Problem, problem, warning } from '../problem.ts';
+import { count, quote } from '../text/quote.ts';
+import type { Desired } from './desired.ts';
+import type { LiveIndex } from './live-index.ts';
+import type { Ownership } from './ownership.ts';
+import type { Claim } from './plan.ts';
+
+/** A live address that `removed` names by its SID, or by its name alone. */
+export interface RemovedAddress {
+  readonly live: LiveAddress;
+  readonly isByName: boolean;
+}
+
+/** Finds the live addresses that `removed` names and no entry claims. What is uncertain of them is contested. */
+export function matchRemoved(
+  desired: Pick<Desired, 'kind' | 'removed'>,
+  index: LiveIndex,
+  ownership: Ownership,
+  owners: ReadonlyMap<string, Claim>,
+): { removed: RemovedAddress[]; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const isByName = ({ value }: Placed<string>) => !isSid(value, desired.kind.sidPrefix);
+  // What is ambiguous first: nothing may depend on the order of the list.
+  const listed = desired.removed.map((item) => {
+    const { found, problem: wrong } = isByName(item) ? named(item, index) : withSid(item, index);
+    problems.push(...wrong);
+    return { item, found };
+  });
+  const removed = new Map<string, RemovedAddress>();
+  for (const { item, found } of listed) {
+    for (const live of found) {
+      const owner = owners.get(live.sid);
+      if (owner !== undefined) problems.push(alsoClaimed(live, owner, item.place));
+      else if (index.contested.has(live.sid)) continue;
+      else if (!ownership.owns(live.name)) problems.push(notOurs(live, ownership, item.place));
+      else
+        removed.set(live.sid, {
+          live,
+          isByName: isByName(item) && (removed.get(live.sid)?.isByName ?? true),
+        });
+    }
+  }
+  return { removed: [...removed.values()], problems };
+}
+
+interface Found {
+  readonly found: readonly LiveAddress[];
+  readonly problem: readonly Problem[];
+}
+
+function withSid({ value, place }: Placed<string>, index: LiveIndex): Found {
+  const sid = canonicalSid(value);
+  const address = index.withSid(sid);
+  if (address !== undefined) return { found: [address], problem: [] };
+  return { found: [], problem: index.live.others.has(sid) ? [elsewhere(sid, place)] : [] };
+}
+
+function named({ value, place }: Placed<string>, index: LiveIndex): Found {
+  const found = index.named(value);
+  if (found.length === 0) {
+    const others = [...index.live.others].filter(([, name]) => name === value);
+    return { found, problem: others.map(([sid]) => elsewhere(sid, place)) };
+  }
+  // Only a name was agreed to: it does not say which of several was meant.
+  return found.length === 1
+    ? { found, problem: [] }
+    : { found: [], problem: [ambiguous(value, index, place)] };
+}
+
+function ambiguous(name: string, index: LiveIndex, place: Place): Problem {
+  const sids = index.contest(index.named(name));
+  return problem(
+    'FA226',
+    `${count(sids.length, 'live address', 'live addresses')} have the name ${quote(name)} under \`removed\`: ${sids.join(', ')}`,
+    'Write the SIDs of those that are to go.',
+    at(place),
+  );
+}
+
+function alsoClaimed({ sid }: LiveAddress, { key, desired }: Claim, place: Place): Problem {
+  return problem(
+    'FA225',
+    `${sid} is claimed by ${key} (line ${desired.place.line}), and to be removed`,
+    'Remove the entry, or take the address off `removed`.',
+    at(place),
+  );
+}
+
+function notOurs({ sid, name }: LiveAddress, ownership: Ownership, place: Place): Problem {
+  return warning(
+    'FA230',
+    `${sid}, ${quote(name)}, is ${ownership.isIgnored(name) ? 'ignored' : 'out of scope'} and stays, though \`removed\` names it`,
+    'Take it off `removed`, or change `scope` or `ignore`.',
+    at(place),
+  );
+}
+
+function elsewhere(sid: string, place: Place): Problem {
+  return warning(
+    'FA230',
+    `${sid} serves another channel than web and stays, though \`removed\` names it`,
+    'Take it off `removed`.',
+    at(place),
+  );
+}
+
+const at = (place: Place): At => ({ place, path: 'removed' });
