@@ -39,8 +39,12 @@ function watchList(run: ToolRun, url: URL, { flex_flows: rows, meta }: List): vo
   } else {
     if (isFirst) run.listing = run.writes.some(({ underWay }) => underWay) ? undefined : [];
     run.listing?.push(...rows);
-    if (meta.next_page_url === null) run.seenLast = run.listing;
+    if (meta.next_page_url === null) run.seenLast = isWhole(run.listing) ? run.listing : undefined;
   }
 }
+
+/** A list in which an address is there twice has lost another, while its pages were read. */
+const isWhole = (rows: readonly Row[] = []): boolean =>
+  new Set(rows.map(({ sid }) => sid)).size === rows.length;
 
 const sidIn = (body: string): string => (JSON.parse(body) as { sid: string }).sid;

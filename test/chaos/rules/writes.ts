@@ -61,7 +61,8 @@ function* changeFaults(run: ToolRun, write: Write, change: Change): Generator<Fa
   if (planned === undefined) return yield ['only what was planned', 'it was never listed'];
   const claiming = claimant(run.file, sid, run.planned.values());
   yield* looksForChange(run, write, planned, claiming);
-  const { friendly_name: name, channel_type: channel } = run.fetched.get(sid)?.shown ?? planned;
+  const seen = run.fetched.get(sid)?.shown ?? planned;
+  const { friendly_name: name, channel_type: channel } = seen;
   if (channel !== 'web') yield ['nothing outside scope', `it is of channel ${channel}`];
   if (!isOwned(run.file, String(name)))
     yield ['nothing outside scope', `${JSON.stringify(name)} is ignored or out of scope`];
@@ -72,7 +73,7 @@ function* changeFaults(run: ToolRun, write: Write, change: Change): Generator<Fa
   } else yield* agreementFaults(basisOf(run), change.action, planned);
   const isMore = write.form.Enabled !== 'false' || write.form.FriendlyName !== planned.friendly_name;
   if (change.action === 'disable' && isMore) yield ['only what was planned', 'it is more than a disable'];
-  if (takesOutOfService(write, planned)) yield* orderFaults(run);
+  if (takesOutOfService(write, seen)) yield* orderFaults(run);
   if (!isWithinAllowance(run, write))
     yield ['no more than max-deletes', `--max-deletes is ${run.step.maxDeletes}`];
 }
