@@ -1,5 +1,5 @@
 require("./lib/check-node.js");
-const require_read_text = require("./lib/read-text.js");
+const require_runner_commands = require("./lib/runner-commands.js");
 const require_near = require("./lib/near.js");
 const require_outcome = require("./lib/outcome.js");
 const require_pins = require("./lib/pins.js");
@@ -10,8 +10,8 @@ let crypto = require("crypto");
 crypto = require_near.__toESM(crypto, 1);
 let fs = require("fs");
 fs = require_near.__toESM(fs, 1);
-let node_path = require("node:path");
 let node_fs = require("node:fs");
+let node_path = require("node:path");
 let node_os = require("node:os");
 // node_modules/@actions/core/lib/utils.js
 /**
@@ -665,7 +665,7 @@ function lineLink(line, text, links, show = code) {
 function meaning(change, plan) {
 	switch (change.action) {
 		case "delete":
-		case "disable": return require_read_text.consequence(change, "this SID") ?? "";
+		case "disable": return require_runner_commands.consequence(change, "this SID") ?? "";
 		case "create": return meaningOfCreate(change, plan);
 		case "update": return meaningOfUpdate(change, plan);
 	}
@@ -678,10 +678,10 @@ function meaningOfCreate(change, plan) {
 function meaningOfUpdate(change, plan) {
 	const fields = new Map(change.fields.map((one) => [one.field, one]));
 	const sentences = [];
-	const lost = require_read_text.consequence(change, "its SID");
+	const lost = require_runner_commands.consequence(change, "this SID");
 	if (lost !== void 0) sentences.push(lost);
 	const name = fields.get(require_near.NAME);
-	if (name !== void 0) sentences.push(`The address is renamed to ${require_near.quote(String(name.after))}; sites keep its SID.`);
+	if (name !== void 0) sentences.push(`The address is renamed to ${require_near.quoteShort(String(name.after))}; sites keep its SID.`);
 	if (plan.kind.fields.some(({ path, isDestination }) => isDestination && fields.has(path))) sentences.push(moved(change, plan));
 	if (fields.get("enabled")?.after === true) sentences.push(`${visitors(change)} get their chat back: the address goes into service.`);
 	const others = otherSettings(change, plan);
@@ -702,23 +702,14 @@ function otherSettings({ fields }, { kind }) {
 	}).join(", ");
 }
 function visitors({ desired }) {
-	return `Visitors of ${sites(desired.websites, desired.locales, desired.name)}`;
-}
-/** The websites of an entry, as quoted text; at most three, and then how many more. */
-function shownWebsites(websites) {
-	return require_near.firstOf(websites.map((website) => require_near.quote(website.replace(/^https?:\/\//, ""))), 3);
-}
-function sites(websites, locales, name) {
-	if (websites.length === 0) return require_near.quote(name);
-	const languages = locales.slice(0, 5).map((locale) => require_near.quote(locale));
-	return `${shownWebsites(websites)}${languages.length === 0 ? "" : ` (${languages.join(", ")})`}`;
+	return `Visitors of ${desired.websites.length === 0 ? require_near.quoteShort(desired.name) : require_runner_commands.shownSites(desired)}`;
 }
 /** Where chats go, in a few words: the path of a webhook is in the diff. */
 function destination(plan, values, article = "the") {
 	const integration = require_near.integrationNamed(plan.kind, values.get(require_near.INTEGRATION));
 	if (integration === void 0) return "what is there now";
-	const target = require_read_text.destinationOf(plan, values);
-	return integration.describe(article, target === void 0 ? void 0 : require_near.quote(target));
+	const target = require_runner_commands.destinationOf(plan, values);
+	return integration.describe(article, target === void 0 ? void 0 : require_near.quoteShort(target));
 }
 // src/report/mermaid.ts
 /** More addresses than this are a map that nobody reads: it is cut to the changed ones. */
@@ -733,7 +724,13 @@ const LABEL_LIMIT = 60;
 */
 function mermaid(plan) {
 	const changes = new Map(plan.changes.map((change) => [change.key ?? change.digest, change]));
-	const rows = [...plan.claims.map((claim) => claimRow(claim, changes.get(claim.key), plan)), ...plan.changes.filter(require_read_text.isGoing).map((change) => goingRow(change, plan))];
+	const claimRows = plan.claims.map((claim) => claimRow(claim, changes.get(claim.key), plan));
+	const isGoing = ({ mark }) => mark === "deleted";
+	const rows = [
+		...plan.changes.filter(require_runner_commands.isUnlistedChange).map((change) => goingRow(change, plan)),
+		...claimRows.filter(isGoing),
+		...claimRows.filter((row) => !isGoing(row))
+	];
 	const shown = rows.length > UNCHANGED_LIMIT ? rows.filter((row) => row.mark !== void 0) : rows;
 	if (shown.length === 0 || shown.length > CHANGED_LIMIT) return void 0;
 	const ids = /* @__PURE__ */ new Map();
@@ -748,8 +745,9 @@ function mermaid(plan) {
 		"flowchart LR",
 		...shown.flatMap((row, index) => {
 			const address = `a${index}`;
-			const marked = row.mark === void 0 ? "" : `:::${row.mark}`;
-			const arrow = row.isGoing ? "-.->" : "-->";
+			const style = row.mark ?? (row.isOff ? "off" : void 0);
+			const marked = style === void 0 ? "" : `:::${style}`;
+			const arrow = row.isOff ? "-.->" : "-->";
 			return [
 				`  ${address}["${label(row.name)}"]${marked}`,
 				...row.from === "" ? [] : [`  ${id("s", row.from)}(["${label(row.from)}"]) ${arrow} ${address}`],
@@ -759,33 +757,44 @@ function mermaid(plan) {
 		"  classDef created stroke:#2da44e,stroke-width:3px",
 		"  classDef updated stroke:#bf8700,stroke-width:3px",
 		"  classDef deleted stroke:#e5534b,stroke-width:3px,stroke-dasharray:6 4",
+		"  classDef off stroke:#848d97,stroke-dasharray:3 3",
 		"```"
 	].join("\n");
-	return text.length > TEXT_LIMIT ? void 0 : {
+	if (text.length > TEXT_LIMIT) return void 0;
+	return {
 		text,
-		isCut: shown.length < rows.length
+		isCut: shown.length < rows.length,
+		hasOff: shown.some(({ isOff }) => isOff)
 	};
 }
-function claimRow({ desired }, change, plan) {
+function claimRow(claim, change, plan) {
+	const { desired } = claim;
+	const isOff = require_runner_commands.enabledOf(claim) === false;
 	return {
-		from: [desired.websites.map((website) => website.replace(/^https?:\/\//, "")).join(", "), desired.locales.join(", ")].filter((part) => part !== "").join(" · "),
-		name: desired.name,
+		from: sitesLabel(desired),
+		name: isOff ? `${desired.name} (off)` : desired.name,
 		to: target(plan, desired.values),
-		mark: change && require_read_text.effectOf(change)
+		mark: change && require_runner_commands.effectOf(change),
+		isOff
 	};
 }
-function goingRow({ name, action, live }, plan) {
+function goingRow(change, plan) {
+	const { name, action, live } = change;
 	return {
-		from: "sites that embed its SID",
+		from: sitesLabel(require_runner_commands.sitesOf(change)) || "sites that embed its SID",
 		name: `${name} (${action})`,
 		to: target(plan, live.values),
 		mark: "deleted",
-		isGoing: true
+		isOff: true
 	};
+}
+/** `www.acme.de · de-DE, de-AT` */
+function sitesLabel({ websites, locales }) {
+	return [websites.map((website) => website.replace(/^https?:\/\//, "")).join(", "), locales.join(", ")].filter((part) => part !== "").join(" · ");
 }
 function target(plan, values) {
 	const label = require_near.integrationNamed(plan.kind, values.get(require_near.INTEGRATION))?.mapLabel;
-	const destination = require_read_text.destinationOf(plan, values);
+	const destination = require_runner_commands.destinationOf(plan, values);
 	return label === void 0 || destination === void 0 ? "" : `${label}: ${destination}`;
 }
 /** Text from outside as a label: all that is no plain letter, digit or space goes in as Mermaid's `#NN;`. */
@@ -815,7 +824,7 @@ const FOLDS_SHARE = .3;
 * @param between adds what comes right after the table
 */
 function addChanges(document, result, plan, links, between) {
-	const going = plan.changes.filter(require_read_text.isGoing);
+	const going = plan.changes.filter(require_runner_commands.goesOutOfService);
 	const tableOf = (changes) => changes.map((change) => rowOf(change, tableRow(change, result, plan, links)));
 	const isMany = lengthOf(tableOf(going)) > document.left * GOING_SHARE;
 	if (isMany) addGoing(document, going, links);
@@ -823,8 +832,8 @@ function addChanges(document, result, plan, links, between) {
 	const kept = lengthOf(folds.slice(0, going.length));
 	const keeps = Math.min(kept, Math.floor(document.left * FOLDS_SHARE));
 	document.reserve(keeps);
-	const listed = isMany ? plan.changes.filter((change) => !require_read_text.isGoing(change)) : plan.changes;
-	const head = require_read_text.originsOf(result) === void 0 ? HEAD : HEAD_WITH_ORIGIN;
+	const listed = isMany ? plan.changes.filter((change) => !require_runner_commands.goesOutOfService(change)) : plan.changes;
+	const head = require_runner_commands.originsOf(result) === void 0 ? HEAD : HEAD_WITH_ORIGIN;
 	document.addRows(head, tableOf(listed), rest(links, "changes"), TABLE_SHARE);
 	addHeld(document, plan, links);
 	between();
@@ -833,8 +842,8 @@ function addChanges(document, result, plan, links, between) {
 	document.addRows("", folds, rest(links, "diffs"));
 	addUnlisted(document, plan, links);
 }
-/** The line of a change. For one that goes it is what shows a reader that its SID does. */
-const rowOf = (change, text) => require_read_text.isGoing(change) ? {
+/** The line of a change. For an address in no entry it is what shows a reader that its SID goes out of service. */
+const rowOf = (change, text) => require_runner_commands.isUnlistedChange(change) ? {
 	text,
 	sid: change.sid
 } : text;
@@ -849,14 +858,15 @@ function addGoing(document, going, links) {
 	document.addRows(`${head}\n`, rows, rest(links, "deletes"));
 }
 function tableRow(change, result, plan, links) {
-	const origins = require_read_text.originsOf(result);
+	const origins = require_runner_commands.originsOf(result);
 	const origin = origins?.get(change.digest) ?? "";
-	const cells = [require_read_text.isGoing(change) ? goingCell(change, plan) : `${MARKS[require_read_text.effectOf(change)]}\u00a0**${change.action}**<br>${addressName(change, links)}`, prose(meaning(change, plan), codeInCell)];
+	const cells = [require_runner_commands.goesOutOfService(change) ? goingCell(change, plan, links) : `${MARKS[require_runner_commands.effectOf(change)]}\u00a0**${change.action}**<br>${addressName(change, links)}`, prose(meaning(change, plan), codeInCell)];
 	return row(origins === void 0 ? cells : [...cells, origin]);
 }
-const goingLine = ({ action, name }, sid) => `- ${action} ${code(name)} ${sid}`;
-function goingCell({ action, name, sid }, { kind, account }) {
-	return `${MARKS.deleted}\u00a0**${action}**<br>${codeInCell(name)}<br>[${brokenSid(sid)}](${kind.demoLink(account, sid)})`;
+const goingLine = ({ action, key, name }, sid) => `- ${action} ${code(key ?? name)} ${sid}`;
+function goingCell(change, { kind, account }, links) {
+	const { action, sid } = change;
+	return `${MARKS.deleted}\u00a0**${action}**<br>${addressName(change, links)}<br>[${brokenSid(sid)}](${kind.demoLink(account, sid)})`;
 }
 /** In a cell: the entry's key, with its line; an address in no entry by its name. */
 function addressName(change, links) {
@@ -875,15 +885,16 @@ function addHeld(document, plan, links) {
 function addMap(document, plan) {
 	const map = plan.changes.length === 0 ? void 0 : mermaid(plan);
 	if (map === void 0) return;
+	const off = map.hasOff ? " Dotted lines: out of service." : "";
 	const scope = map.isCut ? " Only what changes is drawn." : "";
-	const legend = `Website → address → where its chats go. Frames: ${MARKS.created} new, ${MARKS.updated} changed, ${MARKS.deleted} goes out of service.${scope}`;
+	const legend = `Website → address → where its chats go. Frames: ${MARKS.created} new, ${MARKS.updated} changed, ${MARKS.deleted} goes out of service.${off}${scope}`;
 	document.add(`<details open><summary>Where chats go</summary>\n\n${legend}\n\n${map.text}\n\n</details>`);
 }
 /** A change's SID and fields, folded, as a diff. */
 function fold(change, plan) {
 	return [
-		`<details><summary>${require_read_text.SIGNS[change.action]} ${change.action} ${codeInHtml(change.key ?? change.name)}</summary>`,
-		..."sid" in change ? [sidLine(change.sid, require_read_text.consequence(change), plan)] : [],
+		`<details><summary>${require_runner_commands.SIGNS[change.action]} ${change.action} ${codeInHtml(change.key ?? change.name)}</summary>`,
+		..."sid" in change ? [sidLine(change.sid, require_runner_commands.consequence(change), plan)] : [],
 		fieldDiff(change.fields, plan),
 		"</details>"
 	].join("\n\n");
@@ -895,14 +906,14 @@ function sidLine(sid, lost, plan) {
 function fieldDiff(fields, plan) {
 	return [
 		"```diff",
-		...fields.flatMap(({ field, before, after }) => [...before === null ? [] : [`- ${field}: ${require_near.visible(require_read_text.showValue(plan, field, before))}`], ...after === null ? [] : [`+ ${field}: ${require_near.visible(require_read_text.showValue(plan, field, after))}`]]),
+		...fields.flatMap(({ field, before, after }) => [...before === null ? [] : [`- ${field}: ${require_near.visible(require_runner_commands.showValue(plan, field, before))}`], ...after === null ? [] : [`+ ${field}: ${require_near.visible(require_runner_commands.showValue(plan, field, after))}`]]),
 		"```"
 	].join("\n");
 }
 function addUnlisted(document, plan, links) {
-	const rows = plan.unlisted.map(({ live, handling }) => `- ${code(live.name)} ${code(live.sid)}: ${require_read_text.HANDLING_LABELS[handling]}`);
+	const rows = plan.unlisted.map(({ live, handling }) => `- ${code(live.name)} ${code(live.sid)}: ${require_runner_commands.HANDLING_LABELS[handling]}`);
 	const title = `${require_near.count(rows.length, "unlisted address", "unlisted addresses")}: live, and in no entry of the file`;
-	document.fold(title, () => document.addRows(`${prose(require_read_text.UNLISTED_HINT)}\n`, rows, rest(links, "unlisted")));
+	document.fold(title, () => document.addRows(`${prose(require_runner_commands.UNLISTED_HINT)}\n`, rows, rest(links, "unlisted")));
 }
 // src/report/problem-list.ts
 /** Problems must not crowd out the changes that they are about. */
@@ -931,10 +942,10 @@ function verdictOn(result, errors) {
 		return "**Not all of it is done.** Run again once nothing stands in the way: only what is left is done then.";
 	}
 	if (errors === 0) return void 0;
-	if (require_read_text.isBlocked(result)) return mode === "drift" ? "**An apply would be blocked.**" : "**Blocked: nothing is written.**";
+	if (require_runner_commands.isBlocked(result)) return mode === "drift" ? "**An apply would be blocked.**" : "**Blocked: nothing is written.**";
 	if (mode === "validate") return "**The file is not valid.**";
 	if (mode === "export" || mode === "pin") return "**Nothing was written.**";
-	return require_read_text.planOf(result) === void 0 ? "**No plan was made.**" : "**The run failed.**";
+	return require_runner_commands.planOf(result) === void 0 ? "**No plan was made.**" : "**The run failed.**";
 }
 function addFileProblems(document, result, links) {
 	const rows = require_near.errorsOf(result.problems).filter(isInFile).map((problem) => problemLine(problem, links));
@@ -970,7 +981,7 @@ function addRecord(document, { outcomes, plan }, links) {
 		const title = `Sites have to embed what is new: ${require_near.count(toEmbed.length, "SID")}`;
 		document.fold(title, () => document.addRows("", listed("- "), more, TO_DO_SHARE));
 	} else document.addRows("> [!IMPORTANT]\n> **Sites have to embed what is new**\n>", listed("> - "), more, TO_DO_SHARE);
-	const rank = ({ change, status }) => (require_read_text.goesOutOfService(change) ? 0 : require_read_text.STATUS_ORDER.length) + require_read_text.STATUS_ORDER.indexOf(status);
+	const rank = ({ change, status }) => (require_runner_commands.goesOutOfService(change) ? 0 : require_runner_commands.STATUS_ORDER.length) + require_runner_commands.STATUS_ORDER.indexOf(status);
 	const rows = [...outcomes].sort((a, b) => rank(a) - rank(b)).map((one) => outcomeRow(one, links));
 	document.addRows("| Address | What was done |\n|---|---|", rows, rest(links, "outcomes"), DONE_SHARE);
 }
@@ -978,13 +989,14 @@ function addRecord(document, { outcomes, plan }, links) {
 function embedding({ change, status, sid }, { kind, account }) {
 	if (change.action !== "create" || status !== "done" || sid === void 0) return [];
 	const { websites } = change.desired;
-	return [`Embed this SID in ${websites.length === 0 ? `the site of ${code(change.key)}` : prose(shownWebsites(websites))}: ${code(sid)} ([try its chat](${kind.demoLink(account, sid)}))`];
+	return [`Embed this SID in ${websites.length === 0 ? `the site of ${code(change.key)}` : prose(require_runner_commands.shownWebsites(websites))}: ${code(sid)} ([try its chat](${kind.demoLink(account, sid)}))`];
 }
 function outcomeRow({ change, status, sid, note, code: id, link }, links) {
-	const isGone = change.key === void 0 && sid !== void 0;
+	const isGone = require_runner_commands.goesOutOfService(change) && sid !== void 0;
+	const lost = status === "done" ? require_runner_commands.lossOf(change, "this SID", true) : void 0;
 	const explained = link === void 0 ? "" : ` [Twilio error ${id}](${link})`;
 	const why = note === void 0 ? explained : `<br>${code(note)}${explained}`;
-	return row([`${addressName(change, links)}${isGone ? `<br>${brokenSid(sid)}` : ""}`, `${SIGNS[status]} ${require_read_text.outcomeLabel(change.action, status)}${why}`]);
+	return row([`${addressName(change, links)}${isGone ? `<br>${brokenSid(sid)}` : ""}`, `${SIGNS[status]} ${require_runner_commands.outcomeLabel(change.action, status)}${lost === void 0 ? "" : `<br>${prose(lost, codeInCell)}`}${why}`]);
 }
 /** The `sid` lines that make the file safe against renames in the console. */
 function pinSection({ plan, outcomes }) {
@@ -1012,9 +1024,11 @@ function pinSection({ plan, outcomes }) {
 function renderMarkdown(result, links, limit, perSid = 0) {
 	const document = new Budget(limit, perSid);
 	const foot = footer(result, links);
+	const plan = require_runner_commands.planOf(result);
 	document.reserve(foot.length + 2);
-	document.add(`### Twilio Flex addresses: ${result.mode === "validate" ? "file check" : result.mode}${counted(result)}`);
+	document.add(`### Twilio Flex addresses: ${result.mode === "validate" ? "file check" : result.mode}${plan === void 0 ? "" : require_runner_commands.onlyLabel(plan)}${counted(result)}`);
 	addAlert(document, result, links);
+	document.add(firstSentence(result));
 	document.add(headline(result));
 	addFileProblems(document, result, links);
 	const warnings = () => addWarnings(document, result, links);
@@ -1023,7 +1037,7 @@ function renderMarkdown(result, links, limit, perSid = 0) {
 		addRecord(document, applied, links);
 		warnings();
 		const whole = () => addPlan(document, result, plan, links, () => void 0);
-		if (require_read_text.inSync(plan)) whole();
+		if (require_runner_commands.inSync(plan)) whole();
 		else document.fold("The plan", whole);
 		document.add(pinSection(applied));
 	} else if (result.kind === "planned") addPlan(document, result, result.plan, links, warnings);
@@ -1037,13 +1051,24 @@ function renderMarkdown(result, links, limit, perSid = 0) {
 }
 /** The title's counts: the first thing that a reader of notifications sees. */
 function counted(result) {
-	if (result.kind === "applied") return ` (${require_read_text.statusCounts(result.applied.outcomes) || "in sync"})`;
+	if (result.kind === "applied") return ` (${require_runner_commands.outcomeCounts(result.applied.outcomes) || "in sync"})`;
 	if (result.kind === "planned") {
-		const blocked = require_read_text.isBlocked(result);
-		return `${blocked ? ", blocked" : ""} (${require_read_text.changeCounts(result.plan, blocked)})`;
+		const blocked = require_runner_commands.isBlocked(result);
+		return `${blocked ? ", blocked" : ""} (${require_runner_commands.changeCounts(result.plan, blocked)})`;
 	}
 	const errors = require_near.errorsOf(result.problems).length;
 	return errors === 0 ? "" : ` (${require_near.count(errors, "problem")})`;
+}
+/** What happens when this is applied, or has happened; empty where nothing does. */
+function firstSentence(result) {
+	if (result.kind === "applied") {
+		const { outcomes } = result.applied;
+		return outcomes.length === 0 ? "" : `**${require_runner_commands.appliedSentence(outcomes)}**`;
+	}
+	if (result.kind !== "planned") return "";
+	const mode = result.mode === "drift" ? "drift" : require_runner_commands.isBlocked(result) ? "blocked" : "planned";
+	const sentence = require_runner_commands.planSentence(result.plan, mode);
+	return sentence === void 0 ? "" : `**${sentence}**`;
 }
 function headline(result) {
 	const where = `${code(result.file)}${result.environment === void 0 ? "" : `, environment ${code(result.environment)}`}`;
@@ -1051,9 +1076,9 @@ function headline(result) {
 	if (result.kind === "applied") return result.applied.outcomes.length === 0 ? `**nothing to do, in sync** · ${where}` : where;
 	if (result.kind === "planned") {
 		const { plan } = result;
-		const takes = require_read_text.applyTime(plan.seconds);
+		const takes = require_runner_commands.applyTime(plan.seconds);
 		const time = takes === void 0 ? "" : ` · the apply takes ${takes}`;
-		return `${require_read_text.inSync(plan) && !failed ? "**in sync** · " : ""}${where} · ${require_read_text.otherCounts(plan)}${time}`;
+		return `${require_runner_commands.inSync(plan) && !failed ? "**in sync** · " : ""}${where} · ${require_runner_commands.otherCounts(plan)}${time}`;
 	}
 	if (failed) return where;
 	if (result.kind === "written") return result.wrote === void 0 ? "**nothing to write**" : `**wrote** ${code(result.wrote)}`;
@@ -1061,7 +1086,7 @@ function headline(result) {
 	return entries === void 0 ? where : `**valid** · ${where}: ${require_near.count(entries, "address", "addresses")}`;
 }
 function addPlan(document, result, plan, links, between) {
-	const about = require_read_text.inSync(plan) ? "" : aboutPlan(plan);
+	const about = require_runner_commands.inSync(plan) ? "" : aboutPlan(plan);
 	document.reserve(about.length + 2);
 	addChanges(document, result, plan, links, between);
 	document.free(about.length + 2);
@@ -1079,13 +1104,79 @@ function aboutPlan({ id, file, kind }) {
 /** As many characters of the plan's id as distinguish plans. */
 const SHORT_ID = 12;
 function footer(result, links) {
-	const plan = require_read_text.planOf(result);
+	const plan = require_runner_commands.planOf(result);
 	const parts = [
 		plan === void 0 ? "" : `Plan ${plan.id.slice(0, SHORT_ID)}`,
 		links.commit === void 0 ? "" : `commit ${links.commit}`,
 		links.run === void 0 ? "" : `[run](${links.run})`
 	].filter((part) => part !== "");
 	return parts.length === 0 ? "" : `<sub>${parts.join(" · ")}</sub>`;
+}
+// src/report/problem-order.ts
+/**
+* Problems in the order in which they are reported, since GitHub shows no more than ten annotations of a step: errors,
+* then what is on changed lines, then the rest.
+*
+* @param changed lines of the file
+*/
+function inReportOrder(problems, changed) {
+	const rank = ({ severity, place }) => {
+		if (severity === "error") return 0;
+		return place !== void 0 && changed.has(place.line) ? 1 : 2;
+	};
+	return [...problems].sort((a, b) => rank(a) - rank(b));
+}
+// src/text/changed-lines.ts
+/** Numbers, from 1, of the lines of a text that its former version does not have. */
+function changedLines(former, text) {
+	const left = /* @__PURE__ */ new Map();
+	for (const line of linesOf(former)) left.set(line, (left.get(line) ?? 0) + 1);
+	const changed = /* @__PURE__ */ new Set();
+	for (const [index, line] of linesOf(text).entries()) {
+		const copies = left.get(line) ?? 0;
+		if (copies === 0) changed.add(index + 1);
+		else left.set(line, copies - 1);
+	}
+	return changed;
+}
+const linesOf = (text) => text.split(/\r\n|\n/);
+// src/github/apply-source.ts
+/** What is merged, or a person asks for. Any other event may carry work that nobody has merged. */
+const EVENTS = /* @__PURE__ */ new Set([
+	"push",
+	"schedule",
+	"workflow_dispatch",
+	"repository_dispatch"
+]);
+/** GitHub runs these on the default branch alone, and does not always name it in what it sends. */
+const ON_DEFAULT_BRANCH = /* @__PURE__ */ new Set(["schedule", "repository_dispatch"]);
+/** Names of branches, separated by commas. */
+function parseBranches(text) {
+	return text.split(",").map((name) => name.trim().replace(/^refs\/heads\//, "")).filter((name) => name !== "");
+}
+/**
+* Why an apply must not run on this event, or from this branch or tag; undefined where it may, as far as is known.
+*
+* @param branches that it may run from; none: the repository's default branch
+*/
+function applyRefusal(event, branches) {
+	if (!EVENTS.has(event.name)) return require_near.stop("FA401", event.name === "" ? "Mode apply runs on events of GitHub, and none is named (GITHUB_EVENT_NAME)" : `Mode apply does not run on the event ${event.name}`, "Apply on push to the branch that you deploy from, on schedule or on workflow_dispatch; plan on pull_request.");
+	const allowed = allowedBranches(event, branches);
+	if (event.ref === "" || allowed === void 0) return void 0;
+	const branch = /^refs\/heads\/(.+)$/.exec(event.ref)?.[1];
+	if (branch !== void 0 && allowed.includes(branch)) return void 0;
+	const from = branch === void 0 ? `${event.ref.startsWith("refs/tags/") ? "the tag" : "the ref"} ${require_near.quote(event.ref.replace(/^refs\/tags\//, ""))}` : `the branch ${require_near.quote(branch)}`;
+	const names = require_near.listed(allowed.map((name) => require_near.quote(name)), "and");
+	return require_near.stop("FA401", `Mode apply does not run from ${from}, but from ${names} alone: what is not merged is not applied`, branch === void 0 ? "Run the workflow on a branch." : "Merge the branch first. To apply from it as well, name it in the input `branches`.");
+}
+/** Whether nobody can say if the run is on a branch that an apply may run from. */
+function isSourceUnknown(event, branches) {
+	if (ON_DEFAULT_BRANCH.has(event.name) && branches.length === 0) return false;
+	return event.ref === "" || allowedBranches(event, branches) === void 0;
+}
+function allowedBranches({ defaultBranch }, branches) {
+	if (branches.length > 0) return branches;
+	return defaultBranch === void 0 ? void 0 : [defaultBranch];
 }
 // src/github/event.ts
 /**
@@ -1104,6 +1195,8 @@ function readEvent(environment) {
 		name,
 		pullRequest: pullRequestOf(payload),
 		ref: refOf(payload, environment),
+		defaultBranch: defaultBranchOf(payload),
+		isRepeated: Number(environment.GITHUB_RUN_ATTEMPT) > 1,
 		baseCommit: baseCommitOf(name, payload),
 		queuedPullRequest: name === "merge_group" ? queuedOf(payload, environment) : void 0,
 		hasNoSecrets: WITHOUT_SECRETS.has(name) && pull !== void 0 && isForeign(pull, environment)
@@ -1136,6 +1229,10 @@ function refOf(payload, environment) {
 	const { ref } = payload;
 	return typeof ref === "string" && ref.startsWith("refs/") ? ref : environment.GITHUB_REF ?? "";
 }
+function defaultBranchOf({ repository }) {
+	const name = repository?.default_branch;
+	return typeof name === "string" && name !== "" ? name : void 0;
+}
 function baseCommitOf(name, payload) {
 	if (name.startsWith("pull_request")) return pullRequestOf(payload)?.base;
 	const { before } = payload;
@@ -1151,18 +1248,6 @@ function isForeign(pull, environment) {
 	const home = pull.base?.repo?.full_name ?? environment.GITHUB_REPOSITORY;
 	const from = pull.head?.repo;
 	return from === null || from?.full_name !== void 0 && from.full_name !== home || pull.user?.login === "dependabot[bot]" || environment.GITHUB_ACTOR === "dependabot[bot]";
-}
-/** Events that strangers can cause, or that run beside an open pull request: never a reason to write. */
-const NO_APPLY = /* @__PURE__ */ new Set([
-	"pull_request",
-	"pull_request_target",
-	"issue_comment",
-	"workflow_run"
-]);
-/** @throws ProblemError where the mode must not run on the event */
-function checkEvent(event, mode) {
-	if (mode !== "apply" || !NO_APPLY.has(event.name)) return;
-	throw require_near.stop("FA401", `Mode apply does not run on the event ${event.name}`, "Apply on push to the branch that you deploy from, on schedule or on workflow_dispatch; plan on pull_request.");
 }
 // src/github/api-error.ts
 /** A failed call of GitHub's API. Holds nothing of the request. */
@@ -1183,7 +1268,15 @@ var GitHubError = class extends Error {
 	get isForbidden() {
 		if (this.kind === "no token") return true;
 		const isAboutToken = this.status === 401 || this.status === 403 || this.status === 404;
-		return this.kind === "refusal" && isAboutToken && !/\blocked\b/i.test(this.message);
+		return this.kind === "refusal" && isAboutToken && !this.isLocked;
+	}
+	/** A locked conversation takes no comment from this token. */
+	get isLocked() {
+		return this.kind === "refusal" && this.status === 403 && /\blocked\b/i.test(this.message);
+	}
+	/** GitHub redirects to the new address of a repository that was renamed or transferred. */
+	get isMoved() {
+		return this.status !== void 0 && this.status >= 300 && this.status < 400;
 	}
 };
 /** For `catch`: the answer in place of a failed call. Anything else that is thrown is a fault of ours, and stays one. */
@@ -1197,6 +1290,8 @@ function onGitHubError(answer) {
 const undefinedIfMissing = onGitHubError((error) => {
 	if (error.status !== 404) throw error;
 });
+/** Holds the status of a redirect that was not followed. */
+const REDIRECT_HEADER = "x-redirect-status";
 /**
 * What a call has failed with, and the milliseconds to wait before the next attempt; undefined where another one would
 * not help.
@@ -1205,8 +1300,9 @@ const undefinedIfMissing = onGitHubError((error) => {
 * @param redact takes secrets out of what GitHub says
 */
 function readFailure(thrown, attempts, redact) {
-	const { status = 500, response, errors } = thrown;
+	const { status: thrownStatus = 500, response, errors } = thrown;
 	const headers = response?.headers ?? {};
+	const status = Number(headers["x-redirect-status"]) || thrownStatus;
 	const message = errors === void 0 ? response?.data?.message : errors[0]?.message;
 	const said = typeof message === "string" ? message : "";
 	const answered = errors === void 0 ? response && status : 200;
@@ -1296,11 +1392,68 @@ async function fileAt(api, path, ref) {
 	const short = ref.replace(/^refs\/heads\//, "");
 	return text === void 0 && short !== ref ? fileAt(api, path, short) : text;
 }
+const LIST_COMMITS = "GET /repos/{owner}/{repo}/commits";
+/**
+* The versions of a file that a branch has had, the latest first.
+*
+* @param ref a commit, or a branch by its whole name: what it has had up to there
+*/
+async function versionsOf(api, path, ref) {
+	const parameters = {
+		path,
+		sha: ref.replace(/^refs\/heads\//, ""),
+		per_page: 11
+	};
+	const commits = await api.request(LIST_COMMITS, parameters);
+	const shas = (Array.isArray(commits) ? commits : []).flatMap((commit) => typeof commit?.sha === "string" ? [commit.sha] : []);
+	return (await Promise.all(shas.map((sha) => fileAt(api, path, sha)))).filter((text) => text !== void 0);
+}
 /** Raw text, as was asked for; or the JSON form, with the content in base64. */
 function contentOf(found) {
 	const { content, encoding } = found ?? {};
 	const text = typeof content === "string" && encoding === "base64" ? Buffer.from(content, "base64").toString("utf8") : found;
 	return typeof text === "string" ? text.replace(/^\uFEFF/, "") : void 0;
+}
+// src/github/known-inputs.ts
+/** The inputs of action.yml, which is not at hand at run time. A test compares the two. */
+const INPUTS = [
+	"mode",
+	"file",
+	"environment",
+	"account-sid",
+	"auth-token",
+	"api-key",
+	"api-secret",
+	"region",
+	"edge",
+	"github-token",
+	"comment",
+	"max-deletes",
+	"require-reviewed-plan",
+	"approved-plan-id",
+	"fail-on-drift",
+	"drift-issue",
+	"branches",
+	"api-url"
+];
+const DRY_RUN = /^(is-)?(dry-?run|plan-only|check-only|no-?op|what-?if|simulate|preview)$/;
+/**
+* Inputs of the step that this Action does not have, as far as they are meant for it: the runner hands them over with
+* a warning at most, and whoever wrote `dry-run: true` or `max-delete: 0` relies on it.
+*
+* @param environment inputs are `INPUT_NAME` there, in capitals; others than a step's may be there as well
+*/
+function unknownInputs(environment) {
+	const known = INPUTS;
+	return Object.entries(environment).flatMap(([variable, value]) => {
+		const name = /^INPUT_(.+)$/.exec(variable)?.[1]?.toLowerCase();
+		if (name === void 0 || value?.trim() === "" || known.includes(name)) return [];
+		const hyphened = name.replaceAll("_", "-");
+		const message = `There is no input ${require_near.quote(name)}`;
+		if (DRY_RUN.test(hyphened)) return [require_near.problem("FA003", message, "Set `mode: plan` to see what an apply would do. It writes nothing to Twilio.")];
+		const near = require_near.nearest(hyphened, known);
+		return near === void 0 ? [] : [require_near.problem("FA003", message, `Did you mean \`${near}\`?`)];
+	});
 }
 // src/github/inputs.ts
 const COMMENT_INPUTS = [
@@ -1339,19 +1492,20 @@ function readInputs(get, environment) {
 /** What can be read from any inputs: enough for a report, and for the comment whose plan may be stale by now. */
 function readSubject(get, workspace, event) {
 	return {
-		mode: require_read_text.MODES.find((candidate) => candidate === get("mode")) ?? "plan",
-		file: require_read_text.pathFrom(workspace, get("file") || "addresses.yaml"),
+		mode: require_runner_commands.MODES.find((candidate) => candidate === get("mode")) ?? "plan",
+		file: require_runner_commands.pathFrom(workspace, get("file") || "addresses.yaml"),
 		folder: workspace,
 		confined: true,
 		environment: get("environment") || void 0,
-		approvedPlanId: get("approved-plan-id") || void 0,
-		account: event.hasNoSecrets ? void 0 : require_read_text.accountSid(get("account-sid"))
+		approvedPlanId: get("approved-plan-id").toLowerCase() || void 0,
+		account: event.hasNoSecrets ? void 0 : require_runner_commands.accountSid(get("account-sid"))
 	};
 }
 function readOrStop(get, variables, subject, event) {
 	try {
 		const read = readOptions(get, variables, subject, event);
-		checkEvent(event, subject.mode);
+		const refusal = subject.mode === "apply" ? applyRefusal(event, read.github.branches) : void 0;
+		if (refusal !== void 0) throw refusal;
 		return read;
 	} catch (error) {
 		if (!(error instanceof require_near.ProblemError)) throw error;
@@ -1363,7 +1517,8 @@ function readOrStop(get, variables, subject, event) {
 				comment: COMMENT_INPUTS.find((known) => known === comment) ?? "never",
 				requireReviewedPlan: false,
 				driftIssue: false,
-				failOnDrift: false
+				failOnDrift: false,
+				branches: []
 			}
 		};
 	}
@@ -1371,7 +1526,7 @@ function readOrStop(get, variables, subject, event) {
 /** @throws ProblemError that names every wrong input */
 function readOptions(get, variables, subject, event) {
 	const offline = subject.mode === "validate" || event.hasNoSecrets;
-	const [mode, twilio, maxDeletes, failOnDrift, comment, requireReviewedPlan, driftIssue] = require_near.allOf(() => parseMode(get("mode") || "plan"), () => offline ? void 0 : twilioSettings(get), () => require_read_text.parseMaxDeletes(get("max-deletes") || "20%", "Input `max-deletes`"), () => flag(get, "fail-on-drift", false), () => commentInput(get("comment") || "changes"), () => flag(get, "require-reviewed-plan", false), () => flag(get, "drift-issue", true));
+	const [mode, twilio, maxDeletes, failOnDrift, comment, requireReviewedPlan, driftIssue] = require_near.allOf(() => parseMode(get("mode") || "plan"), () => offline ? void 0 : twilioSettings(get), () => require_runner_commands.parseMaxDeletes(get("max-deletes") || "20%", "Input `max-deletes`"), () => flag(get, "fail-on-drift", false), () => commentInput(get("comment") || "changes"), () => flag(get, "require-reviewed-plan", false), () => flag(get, "drift-issue", true), () => checkNames(variables), () => checkFile(subject.file));
 	return {
 		options: {
 			...subject,
@@ -1385,24 +1540,37 @@ function readOptions(get, variables, subject, event) {
 				force: false,
 				merge: false,
 				scope: [],
-				ignore: []
+				ignore: [],
+				toOutput: false
 			},
-			isWatched: isWatched(event, mode)
+			only: [],
+			isWatched: isWatched(event, mode),
+			judgesDrift: event.pullRequest === void 0,
+			inputStyle: "workflow"
 		},
 		github: {
 			token: get("github-token"),
 			comment,
 			requireReviewedPlan,
 			driftIssue,
-			failOnDrift
+			failOnDrift,
+			branches: parseBranches(get("branches"))
 		}
 	};
 }
+function checkNames(variables) {
+	const problems = unknownInputs(variables);
+	if (problems.length > 0) throw new require_near.ProblemError(problems);
+}
+/** For the CLI it is standard output. */
+function checkFile(file) {
+	if (file === "-") throw require_near.stop("FA003", "Input `file` is \"-\"", "Name a file, for example addresses.yaml.");
+}
 function parseMode(text) {
-	const mode = require_read_text.MODES.find((candidate) => candidate === text);
+	const mode = require_runner_commands.MODES.find((candidate) => candidate === text);
 	if (mode !== void 0) return mode;
-	const near = require_near.nearest(text, require_read_text.MODES);
-	throw require_near.stop("FA001", `Input \`mode\` is ${require_near.quote(text)}, and must be ${require_near.either(require_read_text.MODES)}`, near === void 0 ? `Write ${require_near.either(require_read_text.MODES)}.` : `Did you mean ${require_near.quote(near)}?`);
+	const near = require_near.nearest(text, require_runner_commands.MODES);
+	throw require_near.stop("FA001", `Input \`mode\` is ${require_near.quote(text)}, and must be ${require_near.either(require_runner_commands.MODES)}`, near === void 0 ? `Write ${require_near.either(require_runner_commands.MODES)}.` : `Did you mean ${require_near.quote(near)}?`);
 }
 function commentInput(text) {
 	const known = COMMENT_INPUTS.find((input) => input === text);
@@ -1416,8 +1584,8 @@ const CREDENTIALS = {
 	secret: "api-secret"
 };
 function twilioSettings(get) {
-	const names = require_read_text.mapInputs(CREDENTIALS, (name) => `Input \`${name}\``);
-	return require_read_text.parseTwilio(require_read_text.mapInputs(CREDENTIALS, get), names, {
+	const names = require_runner_commands.mapInputs(CREDENTIALS, (name) => `Input \`${name}\``);
+	return require_runner_commands.parseTwilio(require_runner_commands.mapInputs(CREDENTIALS, get), names, {
 		region: get("region") || void 0,
 		edge: get("edge") || void 0,
 		apiUrl: get("api-url") || void 0
@@ -1430,11 +1598,15 @@ function flag(get, name, fallback) {
 	if (/^(false|False|FALSE)$/.test(text)) return false;
 	throw require_near.stop("FA003", `Input \`${name}\` is ${require_near.quote(text)}`, "Write true or false.");
 }
+/** `encodeURIComponent` leaves the parentheses, which would end a link of markdown, and quotes. */
+function encodeForLink(text) {
+	return encodeURIComponent(text).replace(/[()'!*]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
+}
 function linksOf(environment, repository, commit, path) {
 	if (repository === "") return NO_LINKS;
 	const home = `${environment.GITHUB_SERVER_URL || "https://github.com"}/${repository}`;
 	const run = environment.GITHUB_RUN_ID;
-	const encoded = path.split("/").map(encodeURIComponent).join("/");
+	const encoded = path.split("/").map(encodeForLink).join("/");
 	return {
 		run: run ? `${home}/actions/runs/${run}` : void 0,
 		commit: commit === "" ? void 0 : commit,
@@ -1444,11 +1616,12 @@ function linksOf(environment, repository, commit, path) {
 // src/github/outputs.ts
 /** Prints text that the runner takes for text, whatever it says. */
 function log(core, text, secrets) {
-	for (const line of secrets.redactTokens(text).split("\n")) core.info(line.replace(/^(\s*)::/, "$1: :").replaceAll("##[", "# #["));
+	for (const line of require_runner_commands.withoutCommands(secrets.redactTokens(text)).split("\n")) core.info(line);
 }
-/** One annotation for each problem, and for each change that did not come off. */
+/** One annotation for each problem, and for each change that did not come off; errors first. */
 function annotate(core, result, workspace, secrets) {
-	for (const { code, severity, message, remedy, place, path } of [...result.problems, ...failures(result)]) {
+	const problems = inReportOrder([...result.problems, ...failures(result)], /* @__PURE__ */ new Set());
+	for (const { code, severity, message, remedy, place, path } of problems) {
 		const text = require_near.visible(secrets.redactTokens(`${message}. ${remedy}`));
 		const at = place && {
 			file: (0, node_path.relative)(workspace, (0, node_path.resolve)(workspace, place.file)),
@@ -1474,7 +1647,7 @@ const CODES = {
 };
 /** Changes that did not come off, as problems at their entries. */
 function failures(result) {
-	return (require_read_text.appliedOf(result)?.outcomes ?? []).flatMap(({ change, status, note, link }) => {
+	return (require_runner_commands.appliedOf(result)?.outcomes ?? []).flatMap(({ change, status, note, link }) => {
 		if (status === "done" || status === "held") return [];
 		const what = `${change.action} of ${change.key ?? JSON.stringify(change.name)}: ${status}`;
 		const make = status === "left alone" ? require_near.warning : require_near.problem;
@@ -1492,11 +1665,11 @@ function writePlanFile(result, runnerTemp, secrets) {
 	const folder = runnerTemp || (0, node_os.tmpdir)();
 	const about = [result.mode, ...[result.environment ?? "", result.file].map((text) => secrets.redactTokens(text))];
 	const parts = about.join("-").replace(/[^A-Za-z0-9.-]+/g, "_");
-	const own = require_digest.sha256(JSON.stringify([...about, require_read_text.planOf(result)?.account]));
+	const own = require_digest.sha256(JSON.stringify([...about, require_runner_commands.planOf(result)?.account]));
 	const path = (0, node_path.join)(folder, `flex-addresses-${parts.slice(0, 150)}-${own.slice(0, 8)}.json`);
 	(0, node_fs.mkdirSync)(folder, { recursive: true });
 	(0, node_fs.rmSync)(path, { force: true });
-	(0, node_fs.writeFileSync)(path, `${secrets.redactTokens(JSON.stringify(require_read_text.toJson(result), null, 2))}\n`, {
+	(0, node_fs.writeFileSync)(path, `${secrets.redactTokens(JSON.stringify(require_runner_commands.toJson(result), null, 2))}\n`, {
 		mode: 384,
 		flag: "wx"
 	});
@@ -1512,14 +1685,14 @@ const COUNTS = [
 	"held"
 ];
 function setOutputs(core, result, { commentUrl, issueUrl }, planFile, secrets) {
-	const plan = require_read_text.planOf(result);
-	const addresses = plan === void 0 ? {} : require_read_text.addressesJson(plan, require_read_text.appliedOf(result)?.outcomes ?? []);
+	const plan = require_runner_commands.planOf(result);
+	const addresses = plan === void 0 ? {} : require_runner_commands.addressesJson(plan, require_runner_commands.appliedOf(result)?.outcomes ?? []);
 	const counts = COUNTS.map((name) => [name, String(plan?.counts[name] ?? 0)]);
 	const outputs = {
 		changed: String(plan !== void 0 && plan.changes.length > 0),
 		...Object.fromEntries(counts),
 		blocked: String(result.problems.some(require_near.isGuard)),
-		drift: String(result.mode === "drift" && require_read_text.isOutOfSync(result)),
+		drift: String(result.mode === "drift" && require_runner_commands.isOutOfSync(result)),
 		"plan-id": plan?.id ?? "",
 		"plan-file": planFile,
 		addresses: secrets.redactTokens(JSON.stringify(addresses)),
@@ -1530,6 +1703,7 @@ function setOutputs(core, result, { commentUrl, issueUrl }, planFile, secrets) {
 }
 // src/github/api-problems.ts
 const baseVersionNotRead = toWarning("The base version of the file could not be read", "contents: read", "The plan holds, but says of no change where it comes from; in a run that nobody watches, what only that version listed is held. Run again to have both.");
+const formerVersionsNotRead = toWarning("Earlier versions of the file could not be read", "contents: read", "Whether a new address is an old one under another name is not known: in a run that nobody watches, unlisted addresses are held. Run again to find out.");
 const mergedPullNotRead = toWarning("The merged pull request and its comment could not be read", "contents: read and pull-requests: read", "What only its plan has shown is held, and it gets no record of this run. Run again to have both.");
 const branchTipNotRead = toWarning("The tip of the branch could not be read", "contents: read", "This run went on with its own version of the file. See that no newer commit has another one; if one does, let the run of the newest commit apply.", "whether the branch has a newer version of the file is not known");
 const commentsNotRead = toWarning("The comments of the pull request could not be read", "pull-requests: write", "None was written, since ours may be among them. The job summary has the whole; run again to write the comment.", "the comment is not written");
@@ -1546,12 +1720,17 @@ const issueNotClosed = toWarning("A drift issue that may be open could not be cl
 function toWarning(failed, permission, without, withoutToken = failed) {
 	return (error) => {
 		const message = error.kind === "no token" ? `There is no github-token: ${withoutToken}` : `${failed}: ${why(error)}`;
+		if (error.isLocked) return require_near.warning("FA410", message, `${UNLOCK} ${without}`);
+		if (error.isMoved) return require_near.warning("FA411", message, `${START_ANEW} ${without}`);
 		return error.isForbidden ? require_near.warning("FA410", message, allow(error, permission)) : require_near.warning("FA411", message, without);
 	};
 }
+const UNLOCK = "Unlock the conversation on GitHub.";
+const START_ANEW = "Start a new run: it knows the new name of the repository.";
 /** GitHub's words, and how often it was asked: who reads it knows whether to ask once more. */
 function why(error) {
 	if (error.kind === "no token") return error.message;
+	if (error.isMoved) return `${require_near.quote(error.message)} (HTTP status ${error.status}): the repository was renamed or transferred`;
 	if (error.kind === "refusal") return require_near.quote(error.message);
 	const tried = error.attempts > 1 ? [`tried ${error.attempts} times`] : [];
 	const more = [...error.status === void 0 ? [] : [`HTTP status ${error.status}`], ...tried].join(", ");
@@ -1569,8 +1748,14 @@ function unreportedDrift(error) {
 }
 function remedyForIssue(error) {
 	if (error.isForbidden) return allow(error, "issues: write");
+	if (error.isLocked) return UNLOCK;
+	if (error.isMoved) return START_ANEW;
 	if (error.kind === "refusal") return "See that the repository has issues turned on.";
 	return "Run again once GitHub answers.";
+}
+/** An old job that runs again, and nobody knows whether the branch has newer work. */
+function unreadableTip(branch, error) {
+	return require_near.problem("FA402", `This run is a repeated one, and the tip of ${branch} could not be read: ${why(error)}`, `Start a new run by hand (workflow_dispatch) in place of this one. ${error.isForbidden ? allow(error, "contents: read") : "Or run again once GitHub answers."}`);
 }
 /** What was reviewed is not known, and so nothing is applied. */
 function unreadableReview(error) {
@@ -1594,12 +1779,14 @@ function shortDigest(digest) {
 function sidDigest(sid) {
 	return shortDigest(require_digest.sha256(sid));
 }
+/** Of a plan that is blocked, nothing counts as reviewed; of one with too much drift, nothing counts as seen to go. */
 function metadataOf(plan, head, shownSids) {
+	const reviewed = plan.blocked ? [] : [...plan.changes, ...plan.held];
 	return {
 		planId: plan.id,
 		head,
-		changes: [...plan.changes, ...plan.held].map(({ digest }) => shortDigest(digest)),
-		shown: shownSids.map(sidDigest)
+		changes: reviewed.map(({ digest }) => shortDigest(digest)),
+		shown: plan.isWitness ? shownSids.map(sidDigest) : []
 	};
 }
 /** The third line of what an apply has written over a plan. */
@@ -1691,9 +1878,10 @@ async function bodyEditedByUs(api, comment) {
 // src/github/api.ts
 const TIMEOUT = 2e4;
 const MAX_PAGES = 100;
-async function openGitHub({ token, repository, clock, interrupted, redact }) {
+async function openGitHub(options) {
+	const { token, repository, clock, interrupted, redact, openTransport } = options;
 	const { getOctokit } = await Promise.resolve().then(() => require("./lib/github.js"));
-	const transport = require_read_text.openTransport({
+	const transport = openTransport({
 		timeout: TIMEOUT,
 		interrupted
 	});
@@ -1775,8 +1963,10 @@ function fetchOver(send) {
 			body: init.body
 		});
 		const headers = new Map(Object.entries(answer.headers ?? {}));
+		const isRedirect = answer.status >= 300 && answer.status < 400;
+		if (isRedirect) headers.set(REDIRECT_HEADER, String(answer.status));
 		return {
-			status: answer.status >= 300 && answer.status < 400 ? 410 : answer.status,
+			status: isRedirect ? 410 : answer.status,
 			url,
 			headers,
 			text: async () => answer.text,
@@ -1922,7 +2112,7 @@ function stableText(body) {
 const nothingKnown = onGitHubError(() => void 0);
 /** Whether an apply has done something, or tried to: what it says of that is a record. */
 function hasDone(result) {
-	return (require_read_text.appliedOf(result)?.outcomes ?? []).length > 0;
+	return (require_runner_commands.appliedOf(result)?.outcomes ?? []).length > 0;
 }
 /**
 * The comment's text. Only a plan writes what counts as reviewed; the record of an apply keeps it, and a run that has
@@ -1930,7 +2120,7 @@ function hasDone(result) {
 */
 function commentBody(result, options) {
 	const { head, about, links, redactTokens } = options;
-	const plan = require_read_text.planOf(result);
+	const plan = require_runner_commands.planOf(result);
 	const metadata = (shownSids) => {
 		if (result.mode !== "plan") return metadataLines("plan", about, options.reviewed, hasDone(result));
 		return metadataLines("plan", about, plan && metadataOf(plan, head, shownSids));
@@ -1960,7 +2150,7 @@ async function upsertDriftIssue(api, result, plan, { commit, links, redactTokens
 		}), marker("drift", plan));
 	};
 	const found = await find();
-	if (require_read_text.inSync(plan)) {
+	if (require_runner_commands.inSync(plan)) {
 		const run = links.run === void 0 ? "" : ` ([run](${links.run}))`;
 		const note = `${plainText(redactTokens(`The account is as ${plan.file} says again.`))}${run}`;
 		for (const { id } of found) await close(api, id, "completed", note);
@@ -2035,21 +2225,21 @@ async function giveUp(repository, result) {
 	const { interrupted } = repository.context;
 	if (!interrupted.aborted) await new Promise((aborted) => interrupted.addEventListener("abort", aborted, { once: true }));
 	await new Promise((over) => setTimeout(over, MAX_WAIT).unref());
-	const toProblem = result.mode === "drift" && require_read_text.isOutOfSync(result) ? unreportedDrift : commentNotWritten;
+	const toProblem = result.mode === "drift" && require_runner_commands.isOutOfSync(result) ? unreportedDrift : commentNotWritten;
 	repository.problems.push(toProblem(new GitHubError(CUT_SHORT, "outage")));
 	return {};
 }
 async function write(repository, result) {
 	const { subject, github } = repository.context;
-	const plan = require_read_text.planOf(result);
+	const plan = require_runner_commands.planOf(result);
 	const isDrift = subject.mode === "drift" && github.driftIssue && result.outcome !== "failed";
 	if (subject.account === void 0) return {};
 	if (isDrift && plan !== void 0) return { issueUrl: await writeIssue(repository, result, plan) };
 	return { commentUrl: await writeComment(repository, result) };
 }
 async function writeIssue(repository, result, plan) {
-	if (require_read_text.inSync(plan) && !repository.isConnected) return void 0;
-	return repository.attempt(require_read_text.inSync(plan) ? issueNotClosed : unreportedDrift, (api) => upsertDriftIssue(api, result, plan, repository.context));
+	if (require_runner_commands.inSync(plan) && !repository.isConnected) return void 0;
+	return repository.attempt(require_runner_commands.inSync(plan) ? issueNotClosed : unreportedDrift, (api) => upsertDriftIssue(api, result, plan, repository.context));
 }
 async function writeComment(repository, result) {
 	const { github, event } = repository.context;
@@ -2058,7 +2248,7 @@ async function writeComment(repository, result) {
 	if (pull === void 0) return void 0;
 	const found = await repository.attempt(commentsNotRead, () => repository.comments(pull.number));
 	if (found === void 0) return void 0;
-	if (found.length === 0 && github.comment !== "always" && !require_read_text.isOutOfSync(result)) return void 0;
+	if (found.length === 0 && github.comment !== "always" && !require_runner_commands.isOutOfSync(result)) return void 0;
 	const nameHead = github.requireReviewedPlan && event.pullRequest !== void 0;
 	return repository.attempt(commentNotWritten, (api) => upsertComment(api, result, found, {
 		...repository.context,
@@ -2124,6 +2314,8 @@ var Repository = class {
 	about;
 	/** What could not be read or written. */
 	problems = [];
+	/** The base version of the file, once `history` has read it. */
+	baseText;
 	#api;
 	#merged;
 	#mergedIfKnown;
@@ -2144,12 +2336,14 @@ var Repository = class {
 	/** What is known of the file's past. An outage of GitHub is no failure: what is not known is not said. */
 	async history() {
 		this.#lookAhead();
+		this.baseText = await this.#readBase();
 		return {
-			baseText: await this.#baseText(),
+			baseText: this.baseText,
 			shown: async () => {
 				const shown = new Set((await this.mergedPullIfKnown())?.reviewed?.shown);
 				return (sid) => shown.has(sidDigest(sid));
-			}
+			},
+			formerTexts: () => this.#formerTexts()
 		};
 	}
 	/** While Twilio is read, the comment that will be written is looked for as well. */
@@ -2160,7 +2354,7 @@ var Repository = class {
 		if (subject.mode === "plan" && event.pullRequest !== void 0) this.comments(event.pullRequest.number).catch(later);
 		if (subject.mode === "apply" && event.name === "push") this.mergedPullIfKnown().catch(later);
 	}
-	async #baseText() {
+	async #readBase() {
 		const { event, subject, path } = this.context;
 		const { baseCommit } = event;
 		if (!this.isConnected || baseCommit === void 0 || ![
@@ -2169,6 +2363,12 @@ var Repository = class {
 			"drift"
 		].includes(subject.mode)) return void 0;
 		return this.attempt(baseVersionNotRead, (api) => fileAt(api, path, baseCommit));
+	}
+	async #formerTexts() {
+		const { event, path, commit } = this.context;
+		const ref = event.baseCommit ?? commit;
+		if (!this.isConnected || ref === "") return [];
+		return await this.attempt(formerVersionsNotRead, (api) => versionsOf(api, path, ref)) ?? [];
 	}
 	/** Our comments on the one pull request that this run is about. @throws GitHubError */
 	comments(pull) {
@@ -2254,30 +2454,42 @@ function notReviewed(message, look = "Look") {
 	const remedy = `${look} at the plan as it is now, and run with its id as approved-plan-id; or open a pull request that shows it.`;
 	return [require_near.guard("reviewed plan", "FA310", message, remedy)];
 }
-/** On push: an old job that runs again must not undo what the branch has got since. */
+/** An old job that runs again must not undo what the branch has got since. */
 async function newerFile(repository) {
-	const { subject, event, path } = repository.context;
-	if (event.name !== "push" || repository.context.repository === "") return [];
-	const tip = await repository.attempt(branchTipNotRead, async (api) => ({ text: await fileAt(api, path, event.ref) }));
-	if (tip === void 0) return [];
-	const own = require_read_text.readText(subject);
+	const { subject, github, event, path } = repository.context;
+	if (repository.context.repository === "") return [];
+	const branch = require_near.quote(event.ref.replace(/^refs\/(heads|tags)\//, ""));
+	if (isSourceUnknown(event, github.branches)) {
+		if (event.isRepeated) return [unknownSource];
+		repository.problems.push({
+			...unknownSource,
+			severity: "warning"
+		});
+	}
+	const tip = await repository.open().then((api) => fileAt(api, path, event.ref)).then((text) => ({ text })).catch(onGitHubError((error) => error));
+	if (tip instanceof GitHubError) {
+		if (event.isRepeated) return [unreadableTip(branch, tip)];
+		repository.problems.push(branchTipNotRead(tip));
+		return [];
+	}
+	const own = require_runner_commands.readText(subject);
 	const unix = (text) => text.replace(/\r\n/g, "\n");
 	if (tip.text !== void 0 && unix(tip.text) === unix(own)) return [];
-	const branch = require_near.quote(event.ref.replace(/^refs\/(heads|tags)\//, ""));
 	const has = tip.text === void 0 ? "no such file, or this token may not read it" : "another version of the file";
-	return [require_near.problem("FA402", `The tip of ${branch} has ${has}: an old job must not undo newer work`, "Let the run of the newest commit apply; a run by hand (workflow_dispatch) takes the branch as it is. The job needs `contents: read`.")];
+	return [require_near.problem("FA402", `The tip of ${branch} has ${has}: an old job must not undo newer work`, "Let the run of the newest commit apply, or start a new run by hand (workflow_dispatch): it takes the branch as it is. The job needs `contents: read`.")];
 }
+const unknownSource = require_near.problem("FA402", "The event does not name the default branch, so it is unknown whether this run is on it", "Name the branches that apply may run from in the input `branches`.");
 // src/github/action.ts
 /** A job summary may have 1 MiB, and characters may take three bytes. */
 const MAX_SUMMARY = 34e4;
 /** The Action's entry point: inputs in; annotations, outputs, summary, comment and issue out. Gives the exit code. */
 async function runAction(core, environment) {
-	require_read_text.surviveOutputErrors();
-	const runtime = require_read_text.processRuntime((secret) => core.setSecret(secret));
+	require_runner_commands.surviveOutputErrors();
+	const runtime = require_runner_commands.processRuntime((secret) => core.setSecret(secret), environment);
 	try {
 		return await act(core, environment, runtime);
 	} catch (error) {
-		core.error(require_read_text.faultMessage(error, runtime.secrets));
+		core.error(require_runner_commands.faultMessage(error, runtime.secrets));
 		return 1;
 	}
 }
@@ -2285,7 +2497,7 @@ async function runAction(core, environment) {
 function logHooks(core, secrets) {
 	return {
 		confirm: async (plan) => {
-			log(core, `${require_read_text.planText(require_read_text.redactPlan(plan, secrets.redact), require_read_text.unpainted)}\n`, secrets);
+			log(core, `${require_runner_commands.planText(require_runner_commands.redactPlan(plan, secrets.redact), require_runner_commands.unpainted)}\n`, secrets);
 			return true;
 		},
 		progress: (done, total, left) => {
@@ -2312,8 +2524,8 @@ async function act(core, environment, runtime) {
 	};
 	try {
 		const found = await runCommand(inputs, hooks, runtime);
-		const result = require_read_text.redactResult(found, redact);
-		log(core, require_read_text.renderText(result, require_read_text.unpainted), secrets);
+		const result = require_runner_commands.redactResult(inOrder(found, repository), redact);
+		log(core, require_runner_commands.renderText(result, require_runner_commands.unpainted), secrets);
 		const published = await publish(repository, result);
 		return await report(core, inputs, runtime, withPublished(result, published, inputs), published);
 	} finally {
@@ -2322,15 +2534,23 @@ async function act(core, environment, runtime) {
 }
 async function runCommand(inputs, hooks, runtime) {
 	const { options, subject, event } = inputs;
-	if (options instanceof require_near.ProblemError) return require_read_text.stopped(subject, options);
-	if (!event.hasNoSecrets || options.mode === "validate") return require_read_text.run(options, hooks, runtime);
-	const checked = await require_read_text.run({
+	if (options instanceof require_near.ProblemError) return require_runner_commands.stopped(subject, options);
+	if (!event.hasNoSecrets || options.mode === "validate") return require_runner_commands.run(options, hooks, runtime);
+	const checked = await require_runner_commands.run({
 		...options,
 		mode: "validate"
 	}, hooks, runtime);
 	return {
 		...checked,
 		problems: [...checked.problems, NO_SECRETS]
+	};
+}
+/** What is on lines that the pull request or push changes comes before older warnings. */
+function inOrder(result, { baseText, context }) {
+	const changed = baseText === void 0 ? /* @__PURE__ */ new Set() : changedLines(baseText, require_runner_commands.readText(context.subject));
+	return {
+		...result,
+		problems: inReportOrder(result.problems, changed)
 	};
 }
 const NO_SECRETS = require_near.warning("FA403", "No live plan was made: pull requests of forks and of Dependabot have no secrets. The file was checked", "A maintainer who wants to see the plan pushes the branch to this repository.");
@@ -2377,4 +2597,4 @@ runAction({
 	setSecret,
 	summary,
 	warning
-}, process.env).then(require_read_text.end);
+}, process.env).then(require_runner_commands.end);

@@ -1,5 +1,6 @@
 /** Shorter texts are everywhere: they are not taken out. */
 const MIN_LENGTH = 4;
+const MIN_MASK_LENGTH = 6;
 const MIN_TOKEN_LENGTH = 16;
 const MASK = '***';
 
@@ -20,13 +21,16 @@ export class Secrets {
     }
   }
 
-  /** The secrets, as the runner's own masking wants them. */
+  /** The secrets for the runner's own masking. A shorter one would take words out of a whole log. */
   values(): string[] {
-    return this.#all.values();
+    return this.#all.values().filter(({ length }) => length >= MIN_MASK_LENGTH);
   }
 
   /** Text from outside without any secret. */
   readonly redact = (text: string): string => this.#all.replaceIn(text);
+
+  /** The same with an asterisk for each character, so that columns stay. */
+  readonly cover = (text: string): string => this.#all.replaceIn(text, (secret) => '*'.repeat(secret.length));
 
   /** Finished text without the secrets that nothing of ours can be mistaken for: a net below `redact`. */
   readonly redactTokens = (text: string): string => this.#tokens.replaceIn(text);
@@ -75,18 +79,32 @@ class TextIndex {
     return [...this.#texts];
   }
 
-  replaceIn(text: string): string {
+  /** @param mask what stands in place of secrets; of such that overlap it is one */
+  replaceIn(text: string, mask: (secret: string) => string = () => MASK): string {
     let clean = '';
-    // Up to here all is in `clean`. What begins before it overlaps, and is taken out with it.
     let done = 0;
+    for (const [from, to] of this.#spansIn(text)) {
+      clean += text.slice(done, from) + mask(text.slice(from, to));
+      done = to;
+    }
+    return clean + text.slice(done);
+  }
+
+  /** Where secrets are, in order; those that overlap are one. */
+  #spansIn(text: string): [from: number, to: number][] {
+    const spans: [number, number][] = [];
+    let last: [number, number] | undefined;
     for (let at = 0; at <= text.length - this.#minLength; at++) {
       if (this.#pairs[pairAt(text, at)] === 0) continue;
       const length = this.#longestAt(text, at);
       if (length === 0) continue;
-      if (at >= done) clean += text.slice(done, at) + MASK;
-      done = Math.max(done, at + length);
+      if (last !== undefined && at < last[1]) last[1] = Math.max(last[1], at + length);
+      else {
+        last = [at, at + length];
+        spans.push(last);
+      }
     }
-    return clean + text.slice(done);
+    return spans;
   }
 
   #longestAt(text: string, at: number): number {
@@ -95,31 +113,52 @@ class TextIndex {
   }
 }
 
-/** The ways in which one text appears in URLs, JSON and form bodies. */
+/** The ways in which one text appears in URLs, JSON and form bodies: as it is, encoded, and without the encoding. */
 function formsOf(secret: string): Set<string> {
   // What is written alike everywhere.
   if (/^[\w.-]*$/.test(secret)) return new Set([secret]);
-  const [json, twice] = [inJson(secret), inJson(inJson(secret))];
-  // A lone surrogate has no encoded form.
-  const encoded = secret.isWellFormed()
-    ? [encodeURIComponent(secret), new URLSearchParams({ x: secret }).toString().slice(2)]
-    : [];
-  return new Set([
-    secret,
-    json,
-    json.replaceAll('/', '\\/'),
-    twice,
-    ...inUrls(secret),
-    ...encoded.flatMap((form) => [form, form.replace(/%[0-9A-F]{2}/g, (octet) => octet.toLowerCase())]),
-  ]);
+  const plain = [secret, decoded(secret), decoded(secret.replaceAll('+', ' '))];
+  const forms = new Set(plain.flatMap((text) => [...inJson(text), ...encodedForms(text)]));
+  for (const form of forms) {
+    if (!form.includes('%')) continue;
+    forms.add(form.replace(OCTET, (octet) => octet.toLowerCase()));
+    forms.add(form.replace(OCTET, (octet) => octet.toUpperCase()));
+  }
+  return forms;
 }
 
-const inJson = (text: string) => JSON.stringify(text).slice(1, -1);
+const OCTET = /%[0-9a-f]{2}/gi;
 
-/** As a URL that was parsed and written again has it: in its query and in its user. */
-function inUrls(text: string): string[] {
+/** A text without percent-encoding; what is none stays. */
+function decoded(text: string): string {
+  return text.replace(/(?:%[0-9a-f]{2})+/gi, (octets) => {
+    try {
+      return decodeURIComponent(octets);
+    } catch {
+      return octets;
+    }
+  });
+}
+
+function inJson(text: string): string[] {
+  const json = jsonText(text);
+  return [text, json, json.replaceAll('/', '\\/'), jsonText(json)];
+}
+
+const jsonText = (text: string) => JSON.stringify(text).slice(1, -1);
+
+/** In a URL that was parsed and written again (its query, its user), as a value of a query or form, and encoded twice. */
+function encodedForms(text: string): string[] {
   const url = new URL('https://host');
   url.search = `?${text}`;
   url.username = text;
-  return [url.search.slice(1), url.username];
+  const written = [url.search.slice(1), url.username];
+  // A lone surrogate has no encoded form.
+  if (!text.isWellFormed()) return written;
+  const value = encodeURIComponent(text);
+  const twice = encodeURIComponent(value);
+  return [...written, value, twice, encodeURI(text), ...[value, encodeURI(text)].map(withPlus), inForm(text)];
 }
+
+const withPlus = (text: string) => text.replaceAll('%20', '+');
+const inForm = (text: string) => new URLSearchParams({ x: text }).toString().slice(2);

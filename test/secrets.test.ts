@@ -41,6 +41,39 @@ test.each([
   expect(secretsOf(secret).redact(`<${encode(secret)}>`)).toBe('<***>');
 });
 
+test.each([
+  ['with%20space%2Fslash', 'with space/slash'],
+  ['with%20space%2Fslash', 'with+space%2Fslash'],
+  ['with%20space%2Fslash', 'with+space/slash'],
+  ['with%20space%2Fslash', 'with%20space/slash'],
+  ['with%20space%2Fslash', 'with%20space%2fslash'],
+  ['with%20space%2fslash', 'with%20space%2Fslash'],
+  ['with%20space%2Fslash', 'with%2520space%252Fslash'],
+  ['p%40ss', 'p@ss'],
+  ['p%40ss', 'p%2540ss'],
+  ['p@ss', 'p%2540ss'],
+  ['a+b%21c', 'a b!c'],
+  ['a+b%21c', 'a+b!c'],
+  ['half%zz%40encoded', 'half%zz@encoded'],
+  ['gr%C3%BC%C3%9Fe', 'grüße'],
+])('redaction replaces %s where it is written as %s', (secret, written) => {
+  expect(secretsOf(secret).redact(`said: <${written}>`)).toBe('said: <***>');
+});
+
+test('a cover has an asterisk for each character, so that columns stay', () => {
+  const secrets = secretsOf('sk_live_1234', '1234-abcd');
+
+  expect(secrets.cover('a sk_live_1234-abcd b')).toBe('a ***************** b');
+});
+
+test.each([
+  ['12345', []],
+  ['true', []],
+  ['123456', ['123456']],
+])('the runner masks %s as %j', (secret, masks) => {
+  expect(secretsOf(secret).values()).toEqual(masks);
+});
+
 test('redaction replaces each of thousands of secrets with the same start', () => {
   const texts = Array.from({ length: 5000 }, (_, n) => `sk_live_${n}_${'x'.repeat(n % 50)}!`);
   const secrets = secretsOf(...texts);

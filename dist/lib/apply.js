@@ -1,7 +1,46 @@
 const require_near = require("./near.js");
+const require_runner_commands = require("./runner-commands.js");
 const require_outcome = require("./outcome.js");
-const require_read_text = require("./read-text.js");
 const require_live_plan = require("./live-plan.js");
+// src/apply/lost-create.ts
+/** Waits between looks for a create whose answer was lost, in milliseconds: a list may lag behind a write. */
+const SEARCH_DELAYS = [
+	0,
+	500,
+	1e3,
+	2e3,
+	4e3
+];
+/** The answer of a create was lost: it is never sent again, but the account may show that it was carried out. */
+async function findLostCreate(change, error, { plan, store, clock }) {
+	const { name } = change.desired;
+	try {
+		for (const wait of SEARCH_DELAYS) {
+			await clock.sleep(wait);
+			const { addresses } = await store.list();
+			const found = addresses.filter((one) => one.name === name && !require_runner_commands.wasThere(plan, one.sid));
+			if (found.length > 1) {
+				const note = `its answer was lost, and now ${found.map(({ sid }) => sid).sort().join(" and ")} have the name`;
+				return require_outcome.outcome(change, "in doubt", {
+					note,
+					...require_outcome.errorPage(error)
+				});
+			}
+			if (found[0] !== void 0) return require_outcome.outcome(change, "done", {
+				sid: found[0].sid,
+				note: "its answer was lost, and the account shows it"
+			});
+		}
+	} catch (look) {
+		if (!isReadFailure(look)) throw look;
+		return require_outcome.inDoubt(change, error, "the account could not be read");
+	}
+	return require_outcome.inDoubt(change, error, "the account does not show it");
+}
+/** Whether the account could not be read, whatever the reason. */
+function isReadFailure(error) {
+	return error instanceof require_runner_commands.RequestError || error instanceof require_near.ProblemError || error instanceof require_runner_commands.Interrupted;
+}
 // src/apply/scheduler.ts
 /** New addresses first, so that a site can move to one before another goes. */
 const WRITING_ORDER = [
@@ -17,10 +56,15 @@ const QUEUES = {
 	disable: "update",
 	delete: "delete"
 };
-const CONCURRENCY = 3;
+/** Updates leave at one a second: of more than two, the last would wait so long that its address is looked at again. */
+const CONCURRENCY = {
+	create: 3,
+	update: 2,
+	delete: 3
+};
 /**
-* The one place that decides what is written next: creates and updates first, deletes only once all of those
-* have succeeded.
+* The one place that decides what is written next: creates and updates first; what goes out of service only once all of
+* those have succeeded.
 *
 * @param stopped why nothing more may start; undefined while all is well
 */
@@ -33,14 +77,15 @@ function nextStep(changes, outcomes, underWay, stopped) {
 		changes: open,
 		because: stopped
 	};
-	const others = [...open, ...underWay].some((change) => change.action !== "delete");
-	const change = WRITING_ORDER.filter((action) => action !== "delete" || !others).flatMap((action) => open.filter((candidate) => candidate.action === action)).find((candidate) => isFree(candidate, underWay));
+	const isFirst = (change) => !require_runner_commands.goesOutOfService(change);
+	const next = [...open, ...underWay].some(isFirst) ? open.filter(isFirst) : open;
+	const change = WRITING_ORDER.flatMap((action) => next.filter((candidate) => candidate.action === action)).find((candidate) => isFree(candidate, underWay));
 	if (change === void 0) return { kind: "wait" };
-	if (change.action !== "delete") return {
+	if (isFirst(change)) return {
 		kind: "write",
 		change
 	};
-	const unfinished = outcomes.filter(({ change: { action }, status }) => action !== "delete" && status !== "done");
+	const unfinished = outcomes.filter((one) => isFirst(one.change) && one.status !== "done");
 	if (unfinished.length === 0) return {
 		kind: "write",
 		change
@@ -48,12 +93,12 @@ function nextStep(changes, outcomes, underWay, stopped) {
 	return {
 		kind: "leave",
 		changes: open,
-		because: `deletes wait until all else has succeeded, and ${unfinished.length} of it has not`
+		because: `nothing goes out of service until all creates and updates have succeeded, and ${unfinished.length} of them ${unfinished.length === 1 ? "has" : "have"} not`
 	};
 }
 function isFree(change, underWay) {
 	const queue = QUEUES[change.action];
-	return [...underWay].filter(({ action }) => QUEUES[action] === queue).length < CONCURRENCY;
+	return [...underWay].filter(({ action }) => QUEUES[action] === queue).length < (CONCURRENCY[queue] ?? 1);
 }
 // src/apply/verify.ts
 /** Waits between the readings after the writes, in milliseconds: just after a write a read may be stale. */
@@ -79,9 +124,10 @@ function verdict(plan, outcomes, after, gone) {
 		});
 	});
 	const written = known.filter(({ status }) => status === "done");
+	const made = written.filter(({ change }) => change.action === "create");
 	const differing = written.flatMap((one) => {
 		const remains = after.changes.find((change) => concernsSame(change, one));
-		return remains === void 0 ? [] : [differs(one, remains)];
+		return remains === void 0 || isRespelled(one, after) ? [] : [differs(one, remains)];
 	});
 	const planned = new Set([...plan.changes, ...plan.held].map(({ digest }) => digest));
 	const others = after.changes.filter((change) => !planned.has(change.digest) && !known.some((one) => concernsSame(change, one)));
@@ -89,6 +135,7 @@ function verdict(plan, outcomes, after, gone) {
 		outcomes: known,
 		problems: [
 			...differing,
+			...made.flatMap((one) => [...respelled(one, after), ...doubled(one, after)]),
 			...changedByOthers(others),
 			...newProblems(written, after)
 		],
@@ -102,7 +149,7 @@ function sidShowing({ change, sid }, plan, after, gone) {
 	if (after.problems.some(({ severity, entry }) => severity === "error" && entry === change.key)) return void 0;
 	const live = after.claims.find(({ key }) => key === change.key)?.live;
 	if (live?.name !== change.desired.name) return void 0;
-	if (change.action === "create") return plan.liveSids.has(live.sid) ? void 0 : live.sid;
+	if (change.action === "create") return require_runner_commands.wasThere(plan, live.sid) ? void 0 : live.sid;
 	return live.sid === sid ? live.sid : void 0;
 }
 function concernsSame(change, { change: own, sid }) {
@@ -113,6 +160,30 @@ function differs(one, remains) {
 	const fields = remains.fields.map(({ field, before, after }) => `${field} is ${JSON.stringify(before)}, not ${JSON.stringify(after)}`);
 	const what = one.change.action === "delete" ? "it is still there" : remains.action === "create" ? "it does not show" : fields.join("; ");
 	return require_near.problem("FA244", `After the writes ${one.change.key ?? require_near.quote(one.change.name)}${one.sid === void 0 ? "" : ` (${one.sid})`} is not as planned: ${what}`, "Run again. If it stays so, Twilio does not keep what was sent, or somebody changes it at the same time.");
+}
+/** Whether Twilio keeps the name of a new address in another spelling: no entry finds it, and it is not made again. */
+function isRespelled({ change, sid = "" }, { liveNames }) {
+	const kept = liveNames.get(sid);
+	return change.action === "create" && kept !== void 0 && kept !== change.desired.name;
+}
+function respelled(one, after) {
+	const { change, sid = "" } = one;
+	if (change.action !== "create" || !isRespelled(one, after)) return [];
+	return [require_near.warning("FA247", `Twilio keeps the name of ${change.key} (${sid}) in another spelling: ${require_near.quote(after.liveNames.get(sid) ?? "")}`, `Write \`sid: ${sid}\` into the entry, or the name as it is kept: the next plan does not find the address otherwise.`, {
+		place: change.desired.namePlace,
+		path: `addresses.${change.key}.name`
+	})];
+}
+/** Two runs at once may each make an address: whichever sees it afterwards fails. */
+function doubled({ change, sid = "" }, { liveNames }) {
+	if (change.action !== "create") return [];
+	const name = liveNames.get(sid) ?? change.desired.name;
+	const others = [...liveNames].filter(([other, its]) => its === name && other !== sid).map(([other]) => other);
+	if (others.length === 0) return [];
+	return [require_near.problem("FA248", `${change.key} was created as ${sid}, and ${others.sort().join(", ")} ${others.length === 1 ? "has" : "have"} the same name ${require_near.quote(name)}: another run may have created it at the same time`, `Write the SID of the one that your sites embed into the entry (\`sid: ${sid}\`), and list the other under \`removed\` by its SID. Let one apply run at a time (\`concurrency\` in the workflow).`, {
+		place: change.desired.namePlace,
+		path: `addresses.${change.key}.name`
+	})];
 }
 /** What blocks the next plan though this run did its part: an address of the same name made meanwhile, for example. */
 function newProblems(written, after) {
@@ -182,20 +253,74 @@ async function write(change, context) {
 		return failed(change, error);
 	}
 }
+/** Milliseconds that a look at an address is good for: somebody may change it while its write waits. */
+const FRESH = 2e3;
+/**
+* Looks, waits for its turn, and sends; looks again where that took long, and before it is sent again.
+*
+* @param look must tell what another attempt may have done from what somebody else did
+*/
+async function writeFresh(change, context, look, send) {
+	const { store, clock, random } = context;
+	const kind = change.action === "disable" ? "update" : change.action;
+	let doubt;
+	for (let attempt = 1;; attempt++) try {
+		let looked = await check(() => look(doubt !== void 0));
+		const at = clock.now();
+		if (!("ended" in looked)) await store.turn(kind);
+		if (clock.now() - at > FRESH) looked = await check(() => look(doubt !== void 0));
+		if ("ended" in looked) return settled(looked.ended, doubt);
+		return await send(looked.seen);
+	} catch (error) {
+		if (error instanceof require_runner_commands.RequestError && error.isInDoubt) doubt = error;
+		if (!(error instanceof require_runner_commands.RequestError) || !error.mayRepeat || attempt >= require_live_plan.maxAttempts(error)) throw doubt ?? error;
+		const wait = require_live_plan.waitBefore(attempt, error.retryAfter, random());
+		await clock.sleep(wait).catch((interrupted) => {
+			throw doubt ?? interrupted;
+		});
+	}
+}
+/** What was left alone since an earlier attempt may have changed it is in doubt. */
+function settled(ended, doubt) {
+	return doubt === void 0 || ended.status === "done" ? ended : require_outcome.inDoubt(ended.change, doubt, ended.note);
+}
 async function create(change, context) {
 	const { name } = change.desired;
-	const namesakes = await check(() => context.store.findByName(name));
-	if (namesakes.length > 0) {
-		const sids = namesakes.map(({ sid }) => sid).join(", ");
-		return require_outcome.outcome(change, "left alone", { note: `since the plan there is an address of this name: ${sids}` });
-	}
+	const names = [name, ...formerNames(change, context.plan)];
+	const look = async () => {
+		const namesakes = (await Promise.all(names.map((one) => context.store.findByName(one)))).flat().map(({ sid }) => sid);
+		if (namesakes.length === 0) return { seen: void 0 };
+		const note = `since the plan there is an address of this name: ${namesakes.join(", ")}`;
+		return { ended: require_outcome.outcome(change, "left alone", { note }) };
+	};
 	try {
-		const made = await context.store.create(forCreate(change.desired, context.accountValues));
-		return require_outcome.outcome(change, "done", { sid: made.sid });
+		return await writeFresh(change, context, look, async () => {
+			const made = await context.store.create(forCreate(change.desired, context.plan.accountValues));
+			if (made.name !== name) await confirm(made, context);
+			const note = made.name === name ? void 0 : `Twilio keeps its name as ${require_near.quote(made.name)}`;
+			return require_outcome.outcome(change, "done", {
+				sid: made.sid,
+				note
+			});
+		});
 	} catch (error) {
-		if (!(error instanceof require_read_text.RequestError) || !error.isInDoubt) throw error;
+		if (!(error instanceof require_runner_commands.RequestError) || !error.isInDoubt) throw error;
 		return findLostCreate(change, error, context);
 	}
+}
+/**
+* The answer to a create has another name: it is the new address, in another spelling, or the answer to something else.
+*
+* @throws RequestError, in doubt
+*/
+async function confirm({ sid }, { store, plan }) {
+	if (!require_runner_commands.wasThere(plan, sid) && await store.fetch(sid).catch(() => void 0) !== void 0) return;
+	throw Object.assign(new require_runner_commands.RequestError("lost", `the answer is about another address, ${sid}`), { isInDoubt: true });
+}
+/** The names that an entry had and that no other entry has taken over: an address of one is to be renamed, not left. */
+function formerNames({ desired }, { claims }) {
+	const taken = new Set(claims.flatMap((claim) => [claim.desired.name, claim.live?.name]));
+	return desired.was.map(({ value }) => value).filter((name) => !taken.has(name));
 }
 /** A check before a write failed: nothing was sent that could have been carried out. */
 var CheckFailed = class extends Error {
@@ -209,118 +334,81 @@ async function check(read) {
 	try {
 		return await read();
 	} catch (error) {
-		if (error instanceof require_read_text.RequestError || error instanceof require_near.ProblemError) throw new CheckFailed(error);
+		if (error instanceof require_runner_commands.RequestError || error instanceof require_near.ProblemError) throw new CheckFailed(error);
 		throw error;
 	}
 }
-/** Waits between looks for a create whose answer was lost, in milliseconds: a list may lag behind a write. */
-const SEARCH_DELAYS = [
-	0,
-	500,
-	1e3,
-	2e3,
-	4e3
-];
-/** Whether the account could not be read, whatever the reason. */
-function isReadFailure(error) {
-	return error instanceof require_read_text.RequestError || error instanceof require_near.ProblemError || error instanceof require_read_text.Interrupted;
-}
-/** The answer of a create was lost: it is never sent again, but the account may show that it was carried out. */
-async function findLostCreate(change, error, context) {
-	const { name } = change.desired;
-	try {
-		for (const wait of SEARCH_DELAYS) {
-			await context.clock.sleep(wait);
-			const { addresses } = await context.store.list();
-			const found = addresses.filter((one) => one.name === name && !context.liveSids.has(one.sid));
-			if (found.length > 1) {
-				const note = `its answer was lost, and now ${found.map(({ sid }) => sid).sort().join(" and ")} have the name`;
-				return require_outcome.outcome(change, "in doubt", {
-					note,
-					...errorPage(error)
-				});
-			}
-			if (found[0] !== void 0) return require_outcome.outcome(change, "done", {
-				sid: found[0].sid,
-				note: "its answer was lost, and the account shows it"
-			});
-		}
-	} catch (look) {
-		if (!isReadFailure(look)) throw look;
-		return inDoubt(change, error, "the account could not be read");
-	}
-	return inDoubt(change, error, "the account does not show it");
-}
-function inDoubt(change, error, found) {
-	const note = `${found === void 0 ? `an answer to it was lost (at last: ${error.message})` : `its answer was lost (${error.message}), and ${found}`}: run again to find out`;
-	return require_outcome.outcome(change, "in doubt", {
-		note,
-		...errorPage(error)
+async function changeExisting(change, context) {
+	const { store, plan } = context;
+	const look = async (mayBeDone) => {
+		const live = await store.fetch(change.sid);
+		if (live === void 0) return { ended: goneMeanwhile(change) };
+		const unmanaged = change.action === "update" ? change.desired.unmanaged : NOTHING;
+		if (isUnchanged(plan.kind, change.live, live, unmanaged)) return { seen: live };
+		if (!isAsPlanned(change, live, plan)) return { ended: require_outcome.outcome(change, "left alone", { note: "somebody has changed it since the plan" }) };
+		return { ended: require_outcome.outcome(change, "done", { note: mayBeDone ? ANSWER_LOST : "somebody has made it so since the plan" }) };
+	};
+	return writeFresh(change, context, look, async (live) => {
+		if (change.action === "delete") await store.remove(change.sid);
+		else if (change.action === "disable") await store.update(change.sid, forDisable(plan.kind, live));
+		else await store.update(change.sid, forUpdate(plan.kind, change.desired, live));
+		return require_outcome.outcome(change, "done");
 	});
 }
-async function changeExisting(change, context) {
-	const { kind, store } = context;
-	const live = await check(() => store.fetch(change.sid));
-	if (live === void 0) return goneMeanwhile(change);
-	const unmanaged = change.action === "update" ? change.desired.unmanaged : /* @__PURE__ */ new Set();
-	if (!isUnchanged(kind, change.live, live, unmanaged)) return change.action === "update" && isAsDesired(kind, change, live) ? require_outcome.outcome(change, "done", { note: "somebody has made it so since the plan" }) : require_outcome.outcome(change, "left alone", { note: "somebody has changed it since the plan" });
-	if (change.action === "delete") await store.remove(change.sid);
-	else if (change.action === "disable") await store.update(change.sid, forDisable(kind, live));
-	else await store.update(change.sid, forUpdate(kind, change.desired, live));
-	return require_outcome.outcome(change, "done");
-}
+const NOTHING = /* @__PURE__ */ new Set();
+const ANSWER_LOST = "its answer was lost, and the account shows it";
 function goneMeanwhile(change) {
 	if (change.action === "delete") return require_outcome.outcome(change, "done", { note: "it was gone already" });
 	const status = change.action === "update" ? "left alone" : "done";
 	return require_outcome.outcome(change, status, { note: "it is gone since the plan" });
 }
-function isAsDesired(kind, { desired }, live) {
-	return !live.isElsewhere && require_live_plan.diff(kind, desired.values, live, desired.unmanaged).length === 0;
+/** Whether an address has become what the change makes of it. */
+function isAsPlanned(change, live, { kind }) {
+	if (live.isElsewhere || change.action === "delete") return false;
+	if (change.action === "disable") return live.values.get("enabled") === false && isUnchanged(kind, change.live, live, /* @__PURE__ */ new Set(["enabled"]));
+	const { values, unmanaged } = change.desired;
+	return require_live_plan.diff(kind, values, live, unmanaged).length === 0;
 }
 function failed(change, error) {
-	if (error instanceof require_read_text.RequestError && error.isInDoubt) return inDoubt(change, error);
-	if (error instanceof require_read_text.Interrupted) return require_outcome.outcome(change, "not attempted", { note: error.message });
+	if (error instanceof require_runner_commands.RequestError && error.isInDoubt) return require_outcome.inDoubt(change, error);
+	if (error instanceof require_runner_commands.Interrupted) return require_outcome.outcome(change, "not attempted", { note: error.message });
+	const refusal = error instanceof CheckFailed ? error.cause : error;
+	if (refusal instanceof require_runner_commands.RequestError && (refusal.isHeldBack || refusal !== error && refusal.endsAll)) {
+		const note = `Twilio accepts no requests of this account any more: ${refusal.message}`;
+		return require_outcome.outcome(change, "not attempted", {
+			note,
+			...require_outcome.errorPage(refusal)
+		});
+	}
 	if (error instanceof CheckFailed) {
 		const note = `it could not be looked at, and was not sent: ${error.message}`;
 		return require_outcome.outcome(change, "failed", {
 			note,
-			...errorPage(error.cause)
+			...require_outcome.errorPage(error.cause)
 		});
 	}
-	if (error instanceof require_read_text.RequestError) {
+	if (error instanceof require_runner_commands.RequestError) {
 		const what = error.kind === "refused" ? "Twilio refused it" : "Twilio was not reached";
 		return require_outcome.outcome(change, "failed", {
 			note: `${what}: ${error.message}`,
-			...errorPage(error)
+			...require_outcome.errorPage(error)
 		});
 	}
 	if (error instanceof require_near.ProblemError) return require_outcome.outcome(change, "failed", { note: error.message });
 	throw error;
-}
-/** Twilio's error code, and the page that explains it. */
-function errorPage(error) {
-	const { code, link } = error instanceof require_read_text.RequestError ? error : {};
-	return {
-		code,
-		link
-	};
 }
 // src/apply/apply.ts
 /** Milliseconds after which nothing more starts: 2,500 updates take 43 minutes. */
 const RUN_LIMIT = 72e5;
 /** Writes a plan that nothing blocks, and looks whether the account is as planned. */
 async function apply$1(plan, options) {
-	const { store, clock, interrupted } = options;
+	const { clock, interrupted } = options;
 	const held = plan.held.map(require_outcome.heldOutcome);
 	const outcomes = [];
 	const underWay = /* @__PURE__ */ new Map();
-	const { kind, accountValues, liveSids } = plan;
 	const context = {
-		store,
-		clock,
-		kind,
-		accountValues,
-		liveSids
+		...options,
+		plan
 	};
 	const until = clock.now() + RUN_LIMIT;
 	for (;;) {
@@ -394,30 +482,31 @@ function unverified(error) {
 function apply(options, hooks, runtime) {
 	return require_live_plan.withLivePlan(options, hooks, runtime, async (live) => {
 		const { plan } = live;
-		const objections = [...disapproval(plan, options.approvedPlanId), ...plan.blocked ? [] : await hooks.review(plan)];
-		if (plan.blocked || objections.length > 0) return require_read_text.planned(options, live, "failed", objections);
+		const objections = [...disapproval(plan, options), ...plan.blocked ? [] : await hooks.review(plan)];
+		if (plan.blocked || objections.length > 0) return require_runner_commands.planned(options, live, "failed", objections);
 		if (plan.changes.length > 0 && !await hooks.confirm(plan)) throw require_near.stop("FA004", "Nothing was written: the question was not answered with yes", "Answer yes, or give --yes.");
-		const { clock, interrupted } = runtime;
+		const { clock, random, interrupted } = runtime;
 		const secondsLeft = (done) => require_live_plan.estimate(plan.kind.pace, require_live_plan.countActions(plan.changes.slice(done)));
 		const applied = await apply$1(plan, {
 			store: live.account.store,
 			planAgain: live.planAgain,
 			clock,
+			random,
 			interrupted,
 			progress: ({ length }) => hooks.progress(length, plan.changes.length, secondsLeft(length))
 		});
 		const failed = require_outcome.isFailure(applied);
 		const outcome = interrupted.aborted ? "interrupted" : failed ? "failed" : "done";
 		return {
-			...require_read_text.planned(options, live, outcome, applied.problems),
+			...require_runner_commands.planned(options, live, outcome, applied.problems),
 			kind: "applied",
 			applied
 		};
 	});
 }
 /** What speaks against the plan where another one was approved. */
-function disapproval(plan, approved) {
-	if (approved === void 0 || approved === plan.id) return [];
-	return [require_near.guard("approved plan", "FA308", `The approved plan does not hold any more: approved-plan-id is not ${plan.id}`, "Look at the plan as it is now, and approve that one.")];
+function disapproval({ id }, { approvedPlanId, inputStyle }) {
+	if (approvedPlanId === void 0 || approvedPlanId === id) return [];
+	return [require_near.guard("approved plan", "FA308", `The plan changed since it was approved: ${require_near.quote(approvedPlanId)} was approved, and the present plan is ${id}`, `Review the present plan, then approve it with ${require_live_plan.showInput(inputStyle, "approved-plan-id", id)}.`)];
 }
 exports.apply = apply;

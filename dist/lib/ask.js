@@ -1,4 +1,4 @@
-const require_read_text = require("./read-text.js");
+const require_runner_commands = require("./runner-commands.js");
 let node_readline_promises = require("node:readline/promises");
 // src/cli/ask.ts
 /**
@@ -16,7 +16,7 @@ async function ask(question, interrupted) {
 	const answered = prompt.question(question, { signal: interrupted }).catch(() => "");
 	const answer = await Promise.race([answered, closed]);
 	prompt.close();
-	if (interrupted.aborted) throw new require_read_text.Interrupted();
+	if (interrupted.aborted) throw new require_runner_commands.Interrupted();
 	return /^y(es)?$/i.test(answer.trim());
 }
 exports.ask = ask;

@@ -1,4 +1,4 @@
-const require_read_text = require("./read-text.js");
+const require_runner_commands = require("./runner-commands.js");
 const require_sandbox = require("./sandbox.js");
 const require_cli = require("../cli.js");
 let node_path = require("node:path");
@@ -32,7 +32,7 @@ async function demo(args, start) {
 		process.stdout.write(`A throw-away sandbox of Twilio Flex on ${sandbox.url}, and ${file}\n`);
 		for (const [title, mode] of STEPS) {
 			process.stdout.write(`\n── ${title} ${"─".repeat(Math.max(3, 72 - title.length))}\n\n`);
-			const result = await require_read_text.run({
+			const result = await require_runner_commands.run({
 				...options,
 				mode
 			}, UNATTENDED, runtime);

@@ -1,7 +1,7 @@
 const require_live_plan = require("./live-plan.js");
 const require_pattern = require("./pattern.js");
 const require_near = require("./near.js");
-const require_read_text = require("./read-text.js");
+const require_runner_commands = require("./runner-commands.js");
 const require_addresses_file = require("./addresses-file.js");
 const require_load = require("./load.js");
 const require_write_text = require("./write-text.js");
@@ -44,7 +44,7 @@ function writeUrl(url, key, taken) {
 	};
 	let field = "";
 	return {
-		text: require_read_text.splitUrl(url).map(({ kind, text }) => {
+		text: require_runner_commands.splitUrl(url).map(({ kind, text }) => {
 			if (kind === "key") field = text;
 			else if (text === "&" || text === "?") field = "";
 			if (kind === "user") return hide(text, "AUTH", "user info");
@@ -118,7 +118,7 @@ function integrationLines({ name, short }, fields, write) {
 }
 function writeField(field, values, key, { lookUps, takenVariables }, variables) {
 	const value = values.get(field.path) ?? "";
-	if (value instanceof require_read_text.WebhookUrl) {
+	if (value instanceof require_runner_commands.WebhookUrl) {
 		const url = writeUrl(value.reveal(), key, takenVariables);
 		variables.push(...url.variables);
 		return {
@@ -476,7 +476,7 @@ async function write(options, runtime, basis) {
 	if (isWritten) require_write_text.writeText(options, text, force || merge);
 	const number = require_near.count(entries.length, "address", "addresses");
 	const wrote = merge ? `${number} into ${file}` : `${file} with ${number}`;
-	return require_read_text.written(options, isWritten ? wrote : void 0, [...leftOutWarnings(leftOut, basis.endsUnlisted), ...variableWarnings(variables)]);
+	return require_runner_commands.written(options, isWritten ? wrote : void 0, [...leftOutWarnings(leftOut, basis.endsUnlisted), ...variableWarnings(variables)]);
 }
 /** @param endsUnlisted whether the file takes the addresses out of service for being unlisted */
 function leftOutWarnings(leftOut, endsUnlisted) {

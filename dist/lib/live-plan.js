@@ -1,20 +1,40 @@
-const require_read_text = require("./read-text.js");
+const require_runner_commands = require("./runner-commands.js");
 const require_pattern = require("./pattern.js");
 const require_near = require("./near.js");
 const require_resource = require("./resource.js");
 const require_addresses_file = require("./addresses-file.js");
-const require_json = require("./json.js");
 const require_sdk = require("./sdk.js");
 const require_package = require("./package.js");
+const require_json = require("./json.js");
 const require_load_file = require("./load-file.js");
 const require_digest = require("./digest.js");
+// src/address/backoff.ts
+/** How often one request is sent at most. A 429 is Twilio's own word to try again later. */
+function maxAttempts(failure) {
+	return failure.status === 429 ? 10 : 5;
+}
+/** The longest wait that an answer may ask for, in milliseconds. */
+const MAX_WAIT = 6e4;
+/**
+* Milliseconds to wait before the next attempt: what Retry-After says, else growing and jittered.
+*
+* @param attempt how many attempts were made
+* @param retryAfter the header: seconds, or undefined
+* @param random 0 to 1
+*/
+function waitBefore(attempt, retryAfter, random) {
+	const seconds = Number(retryAfter);
+	if (retryAfter !== void 0 && retryAfter.trim() !== "" && Number.isFinite(seconds) && seconds >= 0) return Math.min(seconds * 1e3, MAX_WAIT);
+	const longest = Math.min(250 * 2 ** (attempt - 1), 8e3);
+	return longest / 2 + longest / 2 * random;
+}
 // src/address/value.ts
 function sameValue(a, b) {
-	if (a instanceof require_read_text.WebhookUrl && b instanceof require_read_text.WebhookUrl) return a.equals(b);
+	if (a instanceof require_runner_commands.WebhookUrl && b instanceof require_runner_commands.WebhookUrl) return a.equals(b);
 	return a === b;
 }
 function shownValue(value) {
-	if (value instanceof require_read_text.WebhookUrl) return value.shown;
+	if (value instanceof require_runner_commands.WebhookUrl) return value.shown;
 	return value ?? null;
 }
 // src/plan/diff.ts
@@ -36,32 +56,50 @@ function diff(kind, desired, live, unmanaged) {
 		return [{
 			field: path,
 			before: shownValue(before),
-			after: shownValue(after)
+			after: shownAfter(before, after),
+			...hiddenTags(before, after)
 		}];
 	});
 }
+/** A change of what is hidden is told all the same. */
+function shownAfter(before, after) {
+	return before instanceof require_runner_commands.WebhookUrl && after instanceof require_runner_commands.WebhookUrl ? after.shownAfter(before) : shownValue(after);
+}
+/** What is not shown makes another plan, too. */
+function hiddenTags(...values) {
+	const tags = values.flatMap((value) => value instanceof require_runner_commands.WebhookUrl ? [value.hiddenTag() ?? ""] : []);
+	return tags.some((tag) => tag !== "") ? { hidden: tags.join(" ") } : {};
+}
 /** All fields of a new address. */
 function additions(kind, desired) {
-	return said(kind, desired).map((field) => ({
-		field,
-		before: null,
-		after: shownValue(desired.get(field))
-	}));
+	return said(kind, desired).map((field) => {
+		const after = desired.get(field);
+		return {
+			field,
+			before: null,
+			after: shownValue(after),
+			...hiddenTags(void 0, after)
+		};
+	});
 }
 /** All fields of an address that goes. */
 function removals(kind, { values }) {
-	return said(kind, values).map((field) => ({
-		field,
-		before: shownValue(values.get(field)),
-		after: null
-	}));
+	return said(kind, values).map((field) => {
+		const before = values.get(field);
+		return {
+			field,
+			before: shownValue(before),
+			after: null,
+			...hiddenTags(before, void 0)
+		};
+	});
 }
 function said(kind, values) {
 	return kind.fields.map(({ path }) => path).filter((path) => values.has(path) && shownValue(values.get(path)) !== "");
 }
 /** Where the desired URL hides what came from the environment, the live one may hold its former value. */
 function besideSecrets(live, desired) {
-	return live instanceof require_read_text.WebhookUrl && desired instanceof require_read_text.WebhookUrl ? live.shownBeside(desired) : live;
+	return live instanceof require_runner_commands.WebhookUrl && desired instanceof require_runner_commands.WebhookUrl ? live.shownBeside(desired) : live;
 }
 // src/address/address.ts
 /** Not so where the account does not say. */
@@ -73,7 +111,7 @@ function isDisabled({ values }) {
 function changesFor(kind, matching, unlisted) {
 	return [
 		...matching.claims.filter(({ key }) => !matching.unresolved.has(key)).flatMap((claim) => claimChange(kind, claim)),
-		...matching.removed.map((address) => deletion(kind, address, "removed")),
+		...matching.removed.map(({ live, isByName }) => deletion(kind, live, "removed", isByName)),
 		...matching.unlisted.flatMap((address) => unlistedChange(kind, address, unlisted))
 	].sort(inReadingOrder);
 }
@@ -113,7 +151,7 @@ function claimChange(kind, { key, desired, live }) {
 		digest: require_digest.changeDigest(base)
 	}];
 }
-function deletion(kind, live, because) {
+function deletion(kind, live, because, isByName = false) {
 	const { sid, name } = live;
 	const base = {
 		action: "delete",
@@ -126,6 +164,7 @@ function deletion(kind, live, because) {
 		...base,
 		live,
 		because,
+		isByName,
 		digest: require_digest.changeDigest(base)
 	};
 }
@@ -150,18 +189,28 @@ function unlistedChange(kind, live, unlisted) {
 		digest: require_digest.changeDigest(base)
 	}];
 }
-const READING_ORDER = {
-	delete: 0,
-	disable: 1,
-	update: 2,
-	create: 3
+/** What goes out of service comes before all else. */
+const READING_ORDER = [
+	({ action }) => action === "delete",
+	({ action }) => action === "disable",
+	require_runner_commands.goesOutOfService,
+	({ action }) => action === "update"
+];
+const rankOf = (change) => {
+	const rank = READING_ORDER.findIndex((comes) => comes(change));
+	return rank === -1 ? READING_ORDER.length : rank;
 };
 function inReadingOrder(a, b) {
-	return READING_ORDER[a.action] - READING_ORDER[b.action] || compareText(a.name, b.name) || compareText(a.key ?? a.digest, b.key ?? b.digest);
+	return rankOf(a) - rankOf(b) || compareText(a.name, b.name) || compareText(a.key ?? a.digest, b.key ?? b.digest);
 }
 /** By code units: the same everywhere, whatever the language. */
 function compareText(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
+}
+// src/text/input-style.ts
+/** An input with its value, as it is to be written: for remedies that propose it. */
+function showInput(style, name, value) {
+	return style === "command" ? `\`--${name} ${value}\`` : `\`${name}: ${value}\``;
 }
 // src/plan/guards.ts
 /** Deletes, disables and updates that take an address out of service; what `removed` names was agreed to. */
@@ -177,41 +226,293 @@ function allowedNumber(maxDeletes, inScope) {
 	if (maxDeletes.kind === "number") return maxDeletes.number;
 	return maxDeletes.percent === 0 ? 0 : Math.max(1, Math.floor(inScope * maxDeletes.percent / 100));
 }
-/** What blocks a plan, each with its numbers and the way past. */
+/** What blocks a plan for what it puts out of service, each with its numbers and the way past. */
 function guards(input) {
-	return [...tooMany(input), ...suspectedRenames(input)];
-}
-function tooMany(input) {
-	const going = outOfService(input.changes).length;
+	const going = outOfService(input.changes).filter((change) => !input.drift.has(change)).length;
 	if (going === 0 || input.maxDeletes.kind === "all") return [];
 	const found = [];
-	const wayPast = "list those under `removed`, or set max-deletes to `all` for this run";
+	const wayPast = `list those under \`removed\`, or run with ${showInput(input.inputStyle, "max-deletes", "all")}`;
 	if (input.claims.length === 0) found.push(require_near.guard("empty file", "FA304", `The file has no entries, and ${require_near.count(going, "live address", "live addresses")} of ${input.inScope} in scope would go out of service`, `Check that this is the right file and environment; where it is meant, ${wayPast}.`));
 	else if (input.claims.every((claim) => claim.live === void 0)) found.push(require_near.guard("no overlap", "FA303", `None of the ${require_near.count(input.claims.length, "entry", "entries")} is live in this account, and ${require_near.count(going, "live address", "live addresses")} of ${input.inScope} in scope would go out of service`, `Check that this is the right account; where it is meant, ${wayPast}.`));
-	const allowed = allowedNumber(input.maxDeletes, input.inScope);
-	if (going > allowed) {
-		const rule = input.maxDeletes.kind === "percent" ? `max-deletes is ${input.maxDeletes.percent}% of ${input.inScope} in scope, that is ${allowed}` : `max-deletes is ${allowed}`;
-		found.push(require_near.guard("out of service", "FA305", `${require_near.count(going, "address", "addresses")} would go out of service, and ${rule}`, `Where it is meant, list them under \`removed\`, or set max-deletes to ${going} for this run.`));
+	if (going > allowedNumber(input.maxDeletes, input.inScope) && !input.isApproved) found.push(require_near.guard("out of service", "FA305", `${require_near.count(going, "address", "addresses")} would go out of service${notCounted(input.changes)}, and ${rule(input)}`, `If this is intended, list ${going === 1 ? "it" : "them"} under \`removed\`, or run with ${showInput(input.inputStyle, "max-deletes", going)}.`));
+	return found;
+}
+/** Why the title counts more deletes than this guard. */
+function notCounted(changes) {
+	const removed = changes.filter((change) => change.action === "delete" && change.because === "removed").length;
+	return removed === 0 ? "" : ` (not counting the ${removed} under \`removed\`)`;
+}
+function rule({ maxDeletes, inScope }) {
+	const allowed = allowedNumber(maxDeletes, inScope);
+	return maxDeletes.kind === "percent" ? `max-deletes is ${maxDeletes.percent}% of ${inScope} in scope, that is ${allowed}` : `max-deletes is ${allowed}`;
+}
+/** Whether more would go out of service than may, were the drift judged, too. */
+function exceedsWithDrift(input) {
+	return outOfService(input.changes).length > allowedNumber(input.maxDeletes, input.inScope);
+}
+/** Drift beyond the limit does not stop a pull request that has nothing to do with it, and is not reviewed by it. */
+function driftWarning(input) {
+	const going = outOfService(input.changes);
+	const ofDrift = going.filter((change) => input.drift.has(change)).length;
+	if (ofDrift === 0 || !exceedsWithDrift(input)) return [];
+	return [require_near.warning("FA309", `${require_near.count(ofDrift, "address", "addresses")} would go out of service by drift, not by this change of the file: with it ${require_near.count(going.length, "address", "addresses")} in all, and ${rule(input)}`, "This pull request does not count as their review. List each in the file or under `removed`, or run drift to see them all.")];
+}
+// src/text/lossy.ts
+/** From so many characters on, a name that another one begins with was likely cut off; below, people name things so. */
+const CUT_FROM = 50;
+/**
+* Whether a store that loses something may have kept one name as the other: in another case, spacing or Unicode form,
+* cut off, with HTML entities, or with `?` in place of what it does not know.
+*/
+function mayBeSameName(kept, written) {
+	const [a, b] = [plain(kept), plain(written)];
+	return require_near.fold(a) === require_near.fold(b) || isCut(a, b) || isReplaced(a, b);
+}
+/** Without HTML entities, be they written once or twice over. */
+function plain(name) {
+	const once = withoutEntities(name);
+	return once === name ? name : withoutEntities(once);
+}
+const ENTITIES = {
+	amp: "&",
+	lt: "<",
+	gt: ">",
+	quot: "\"",
+	apos: "'",
+	nbsp: " "
+};
+function withoutEntities(text) {
+	return text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]{2,4}));/gi, (whole, hex, decimal, name) => {
+		if (name !== void 0) return ENTITIES[String(name).toLowerCase()] ?? whole;
+		const point = hex === void 0 ? Number(decimal) : Number.parseInt(hex, 16);
+		return point <= 1114111 ? String.fromCodePoint(point) : whole;
+	});
+}
+function isCut(kept, written) {
+	const start = kept.replace(/\uFFFD+$/, "").trimEnd();
+	return start.length >= CUT_FROM && written.length > start.length && written.startsWith(start);
+}
+/** Runs of what is not ASCII: a store replaces one character by one `?` or by several. */
+const UNKNOWN = /[^\0-\x7f]+/g;
+const REPLACED = /[?\uFFFD]+/g;
+function isReplaced(kept, written) {
+	if (!/[?\uFFFD]/.test(kept)) return false;
+	const mask = (name) => name.replace(UNKNOWN, "?").replace(REPLACED, "?");
+	return mask(kept) === mask(written);
+}
+// src/plan/renames.ts
+/** Comparing every create with every unlisted address is for people's slips, not for a mass take-over. */
+const COMPARISONS_LIMIT = 1e4;
+/** What looks like a rename and would be a new address beside the old one, which a site embeds. */
+function suspectedRenames(input) {
+	const moved = movedAway(input);
+	return [...moved.values(), ...alikeNames(input, moved)];
+}
+/**
+* Addresses that an earlier version of the file claimed by a key, or for a website and locale, that the file still has,
+* now for another address or a new one. By entry and SID, as `alikeNames` asks for them.
+*/
+function movedAway({ claims, unclaimed, former }) {
+	const byKey = new Map(claims.map((claim) => [claim.key, claim]));
+	const bySite = new Map(claims.flatMap((claim) => sitesOf(claim.desired).map((site) => [site, claim])));
+	const found = /* @__PURE__ */ new Map();
+	for (const before of former.flatMap((plan) => plan.claims)) {
+		const { live } = before;
+		if (live === void 0 || !unclaimed.has(live.sid)) continue;
+		const ofSites = sitesOf(before.desired).map((site) => bySite.get(site));
+		const now = [byKey.get(before.key), ...ofSites].find((claim) => claim && claim.desired.sid === void 0);
+		if (now === void 0) continue;
+		const id = idOf(now.key, live.sid);
+		if (!found.has(id)) found.set(id, movedAwayFrom(now, live, now.key === before.key ? "key" : "site"));
 	}
 	return found;
 }
-function suspectedRenames(input) {
-	const unlisted = /* @__PURE__ */ new Map();
-	for (const address of input.unlisted) {
+const idOf = (key, sid) => `${key} ${sid}`;
+/** The pairs of website and locale that an entry serves, as they are compared. */
+function sitesOf({ websites, locales }) {
+	const tags = locales.length === 0 ? [""] : locales.map((locale) => locale.toLowerCase());
+	return websites.flatMap((website) => tags.map((tag) => JSON.stringify([websiteKey(website), tag])));
+}
+function websiteKey(website) {
+	return (URL.canParse(website) ? new URL(website).href : website).replace(/\/+$/, "");
+}
+function movedAwayFrom({ key, desired, live: now }, live, by) {
+	return renameGuard(key, desired, live, `${`${by === "key" ? key : `The website of ${key}`} had ${live.sid}, ${require_near.quote(live.name)}, in an earlier version of this file, and no entry claims it now`}: ${now === void 0 ? `a new address ${require_near.quote(desired.name)} would be created beside it` : `${now.sid}, ${require_near.quote(now.name)}, would take its place`}`);
+}
+function alikeNames({ changes, unlisted }, moved) {
+	const creates = changes.filter((change) => change.action === "create");
+	const byFold = /* @__PURE__ */ new Map();
+	for (const address of unlisted) {
 		const folded = require_near.fold(address.live.name);
-		unlisted.set(folded, [...unlisted.get(folded) ?? [], address]);
+		byFold.set(folded, [...byFold.get(folded) ?? [], address]);
 	}
-	return input.changes.flatMap((change) => {
-		if (change.action !== "create") return [];
-		return (unlisted.get(require_near.fold(change.desired.name)) ?? []).map((twin) => suspectedRename(change, twin));
+	const isFew = creates.length * unlisted.length <= COMPARISONS_LIMIT;
+	return creates.flatMap(({ key, desired }) => {
+		const { name } = desired;
+		return (isFew ? unlisted.filter(({ live }) => mayBeSameName(live.name, name)) : byFold.get(require_near.fold(name)) ?? []).filter(({ live }) => !moved.has(idOf(key, live.sid))).map(({ live }) => renameGuard(key, desired, live, `${key} would be created as ${require_near.quote(name)} beside ${live.sid}, ${require_near.quote(live.name)}, which may be the same name kept in another spelling`));
 	});
 }
-function suspectedRename(create, twin) {
-	return require_near.guard("suspected rename", "FA306", `${create.key} would be created as ${require_near.quote(create.desired.name)} beside ${twin.live.sid}, ${require_near.quote(twin.live.name)}, whose name differs in case, white space or Unicode form only`, `To rename that one in place write \`was: ${JSON.stringify(twin.live.name)}\` or \`sid: ${twin.live.sid}\`; where it is to go, list ${twin.live.sid} under \`removed\`.`, {
-		place: create.desired.namePlace,
-		path: `addresses.${create.key}.name`
+function renameGuard(key, desired, live, message) {
+	return require_near.guard("suspected rename", "FA306", message, `To rename that one in place write \`was: ${JSON.stringify(live.name)}\` or \`sid: ${live.sid}\`; where it is to go, list ${live.sid} under \`removed\`.`, {
+		place: desired.namePlace,
+		path: `addresses.${key}.name`
 	});
 }
+// src/plan/likely-renames.ts
+/** Creates that may be renames, and names under `was` and `removed` that nothing has but something is near to. */
+function likelyRenames(input) {
+	const { changes, unlisted, desired } = input;
+	const creates = changes.filter((change) => change.action === "create");
+	const names = creates.length + desired.removed.length;
+	if (unlisted.length === 0 || names * unlisted.length > 1e4) return [];
+	return [
+		...creates.flatMap((create) => likelyRename(create, input)),
+		...creates.flatMap((create) => create.desired.was.flatMap((was) => nothingNamed(was.value, input, {
+			place: was.place,
+			path: `addresses.${create.key}.was`,
+			entry: create.key
+		}))),
+		...desired.removed.flatMap(({ value, place }) => nothingNamed(value, input, {
+			place,
+			path: "removed"
+		}))
+	];
+}
+/** The unlisted address that an entry may mean by its new one. Those of the same name but for a loss are a guard's. */
+function likelyRename({ key, desired }, input) {
+	const others = input.unlisted.map(({ live }) => live).filter(({ name }) => !mayBeSameName(name, desired.name));
+	const found = others.find(({ name }) => require_near.isNear(name, desired.name)) ?? only(others.filter(({ name }) => isPrefix(name, desired.name))) ?? onlyWithDestination(desired.values, others, input);
+	if (found === void 0) return [];
+	return [require_near.warning("FA228", `${key} would be created as ${require_near.quote(desired.name)}, and the unlisted ${found.sid}, ${require_near.quote(found.name)}, may be the same address`, `If it is, rename it in place: \`was: ${JSON.stringify(found.name)}\` or \`sid: ${found.sid}\`.`, {
+		place: desired.namePlace,
+		path: `addresses.${key}.name`
+	})];
+}
+function only(found) {
+	return found.length === 1 ? found[0] : void 0;
+}
+function isPrefix(a, b) {
+	const [short = "", long = ""] = [require_near.fold(a), require_near.fold(b)].sort((x, y) => x.length - y.length);
+	return short !== "" && long.startsWith(short);
+}
+/** The one unlisted address whose chats go where the entry's go, where those of no other live address do. */
+function onlyWithDestination(values, others, { live, desired }) {
+	const found = only(live.filter((address) => hasSameDestination(desired.kind, address.values, values)));
+	return others.find((other) => other.sid === found?.sid);
+}
+function hasSameDestination({ fields }, a, b) {
+	const said = fields.filter(({ path, isDestination }) => isDestination && (a.has(path) || b.has(path)));
+	return said.length > 0 && said.every(({ path }) => sameValue(a.get(path), b.get(path)));
+}
+function nothingNamed(name, { live, unlisted }, at) {
+	if (/^[A-Z]{2}[0-9a-f]{32}$/i.test(name) || live.some((address) => address.name === name)) return [];
+	const near = require_near.nearest(name, unlisted.map((address) => address.live.name));
+	const found = unlisted.find((address) => address.live.name === near);
+	if (found === void 0) return [];
+	return [require_near.warning("FA231", `No live address has the name ${require_near.quote(name)}, and ${found.live.sid} has one near it: ${require_near.quote(found.live.name)}`, `Write the name as it is live: ${JSON.stringify(found.live.name)}.`, at)];
+}
+// src/plan/live-index.ts
+/** The account's addresses by SID and by name, and those about which something is uncertain. */
+var LiveIndex = class {
+	live;
+	/** SIDs of addresses about which there is a problem: never changed, whatever the file says of unlisted ones. */
+	contested = /* @__PURE__ */ new Set();
+	#bySid;
+	#byName = /* @__PURE__ */ new Map();
+	constructor(live) {
+		this.live = live;
+		this.#bySid = new Map(live.addresses.map((address) => [address.sid, address]));
+		for (const address of live.addresses) {
+			const same = this.#byName.get(address.name);
+			if (same === void 0) this.#byName.set(address.name, [address]);
+			else same.push(address);
+		}
+	}
+	withSid(sid) {
+		return this.#bySid.get(sid);
+	}
+	named(name) {
+		return this.#byName.get(name) ?? [];
+	}
+	/** @returns their SIDs, sorted */
+	contest(addresses) {
+		const sids = addresses.map(({ sid }) => sid).sort();
+		for (const sid of sids) this.contested.add(sid);
+		return sids;
+	}
+};
+// src/plan/removed.ts
+/** Finds the live addresses that `removed` names and no entry claims. What is uncertain of them is contested. */
+function matchRemoved(desired, index, ownership, owners) {
+	const problems = [];
+	const isByName = ({ value }) => !require_resource.isSid(value, desired.kind.sidPrefix);
+	const listed = desired.removed.map((item) => {
+		const { found, problem: wrong } = isByName(item) ? named(item, index) : withSid(item, index);
+		problems.push(...wrong);
+		return {
+			item,
+			found
+		};
+	});
+	const removed = /* @__PURE__ */ new Map();
+	for (const { item, found } of listed) for (const live of found) {
+		const owner = owners.get(live.sid);
+		if (owner !== void 0) problems.push(alsoClaimed(live, owner, item.place));
+		else if (index.contested.has(live.sid)) continue;
+		else if (!ownership.owns(live.name)) problems.push(notOurs(live, ownership, item.place));
+		else removed.set(live.sid, {
+			live,
+			isByName: isByName(item) && (removed.get(live.sid)?.isByName ?? true)
+		});
+	}
+	return {
+		removed: [...removed.values()],
+		problems
+	};
+}
+function withSid({ value, place }, index) {
+	const sid = require_resource.canonicalSid(value);
+	const address = index.withSid(sid);
+	if (address !== void 0) return {
+		found: [address],
+		problem: []
+	};
+	return {
+		found: [],
+		problem: index.live.others.has(sid) ? [elsewhere(sid, place)] : []
+	};
+}
+function named({ value, place }, index) {
+	const found = index.named(value);
+	if (found.length === 0) return {
+		found,
+		problem: [...index.live.others].filter(([, name]) => name === value).map(([sid]) => elsewhere(sid, place))
+	};
+	return found.length === 1 ? {
+		found,
+		problem: []
+	} : {
+		found: [],
+		problem: [ambiguous(value, index, place)]
+	};
+}
+function ambiguous(name, index, place) {
+	const sids = index.contest(index.named(name));
+	return require_near.problem("FA226", `${require_near.count(sids.length, "live address", "live addresses")} have the name ${require_near.quote(name)} under \`removed\`: ${sids.join(", ")}`, "Write the SIDs of those that are to go.", at$1(place));
+}
+function alsoClaimed({ sid }, { key, desired }, place) {
+	return require_near.problem("FA225", `${sid} is claimed by ${key} (line ${desired.place.line}), and to be removed`, "Remove the entry, or take the address off `removed`.", at$1(place));
+}
+function notOurs({ sid, name }, ownership, place) {
+	return require_near.warning("FA230", `${sid}, ${require_near.quote(name)}, is ${ownership.isIgnored(name) ? "ignored" : "out of scope"} and stays, though \`removed\` names it`, "Take it off `removed`, or change `scope` or `ignore`.", at$1(place));
+}
+function elsewhere(sid, place) {
+	return require_near.warning("FA230", `${sid} serves another channel than web and stays, though \`removed\` names it`, "Take it off `removed`.", at$1(place));
+}
+const at$1 = (place) => ({
+	place,
+	path: "removed"
+});
 // src/plan/match.ts
 /** Finds the live address of every entry: by `sid`, else exact `name`, else `was`. Nothing is guessed. */
 function match(desired, live, ownership) {
@@ -219,23 +520,13 @@ function match(desired, live, ownership) {
 }
 var Matcher = class {
 	#problems = [];
-	#bySid;
-	#byName = /* @__PURE__ */ new Map();
-	/** Addresses about which there is a problem: never changed, whatever the file says of unlisted ones. */
-	#contested = /* @__PURE__ */ new Set();
+	#index;
 	#desired;
-	#live;
 	#ownership;
 	constructor(desired, live, ownership) {
 		this.#desired = desired;
-		this.#live = live;
+		this.#index = new LiveIndex(live);
 		this.#ownership = ownership;
-		this.#bySid = new Map(live.addresses.map((address) => [address.sid, address]));
-		for (const address of live.addresses) {
-			const same = this.#byName.get(address.name);
-			if (same === void 0) this.#byName.set(address.name, [address]);
-			else same.push(address);
-		}
 	}
 	match() {
 		const claims = [...this.#desired.addresses].sort((a, b) => a.key < b.key ? -1 : 1).map((entry) => ({
@@ -245,13 +536,14 @@ var Matcher = class {
 		}));
 		const owners = this.#owners(claims);
 		for (const claim of claims) this.#checkOthers(claim, owners);
-		const removed = this.#removed(owners);
+		const { removed, problems } = matchRemoved(this.#desired, this.#index, this.#ownership, owners);
+		this.#problems.push(...problems);
 		const taken = /* @__PURE__ */ new Set([
 			...owners.keys(),
-			...this.#contested,
-			...removed.map((address) => address.sid)
+			...this.#index.contested,
+			...removed.map(({ live }) => live.sid)
 		]);
-		const unlisted = this.#live.addresses.filter((address) => !taken.has(address.sid) && this.#ownership.owns(address.name));
+		const unlisted = this.#index.live.addresses.filter((address) => !taken.has(address.sid) && this.#ownership.owns(address.name));
 		const faulty = this.#problems.flatMap(({ entry }) => entry ?? []);
 		return {
 			claims,
@@ -263,29 +555,33 @@ var Matcher = class {
 	}
 	#claim(entry) {
 		if (entry.sid !== void 0) return this.#claimBySid(entry, entry.sid.value, entry.sid.place);
-		const named = this.#named(entry.name);
+		const named = this.#index.named(entry.name);
 		if (named.length > 1) return this.#ambiguous(entry, entry.name, named, entry.namePlace, "name");
 		if (named[0] !== void 0) return named[0];
-		if (entry.was === void 0) return void 0;
-		const former = this.#named(entry.was.value);
-		if (former.length > 1) return this.#ambiguous(entry, entry.was.value, former, entry.was.place, "was");
-		if (former[0] !== void 0) this.#checkOwned(entry, former[0], entry.was.place, "was");
-		return former[0];
+		return this.#claimByFormerName(entry);
+	}
+	/** The first of the former names that is live; `#checkOthers` finds out whether another of them is live, too. */
+	#claimByFormerName(entry) {
+		for (const { value, place } of entry.was) {
+			const former = this.#index.named(value);
+			if (former.length > 1) return this.#ambiguous(entry, value, former, place, "was");
+			if (former[0] === void 0) continue;
+			this.#checkOwned(entry, former[0], place, "was");
+			return former[0];
+		}
 	}
 	#claimBySid(entry, written, place) {
-		const sid = require_json.canonicalSid(written);
-		const address = this.#bySid.get(sid);
+		const sid = require_resource.canonicalSid(written);
+		const address = this.#index.withSid(sid);
 		if (address !== void 0) {
 			this.#checkOwned(entry, address, place, "sid");
 			return address;
 		}
-		for (const other of this.#named(entry.name)) this.#contested.add(other.sid);
-		const same = this.#named(entry.name).map((other) => other.sid);
-		this.#add("FA222", this.#live.otherSids.has(sid) ? `${sid} of ${entry.key} is no web address: it serves another channel` : `${sid} of ${entry.key} does not exist in this account`, same.length === 0 ? "Remove `sid` to make a new address (its SID will be another: sites must embed that one), or write the right SID." : `Remove \`sid\`, or write the one that has the name: ${same.join(", ")}.`, require_addresses_file.atEntry(entry, place, "sid"));
+		const same = this.#index.contest(this.#index.named(entry.name));
+		this.#add("FA222", this.#index.live.others.has(sid) ? `${sid} of ${entry.key} is no web address: it serves another channel` : `${sid} of ${entry.key} does not exist in this account`, same.length === 0 ? "Remove `sid` to make a new address (its SID will be another: sites must embed that one), or write the right SID." : `Remove \`sid\`, or write the one that has the name: ${same.join(", ")}.`, require_addresses_file.atEntry(entry, place, "sid"));
 	}
 	#ambiguous(entry, name, found, place, field) {
-		const sids = found.map((address) => address.sid).sort();
-		for (const sid of sids) this.#contested.add(sid);
+		const sids = this.#index.contest(found);
 		this.#add("FA220", `${require_near.count(found.length, "live address", "live addresses")} have the name ${require_near.quote(name)} that ${entry.key} claims: ${sids.join(", ")}`, `Write the \`sid\` of the one that is meant: \`sid: ${sids[0]}\`.`, require_addresses_file.atEntry(entry, place, field));
 	}
 	#checkOwned(entry, address, place, field) {
@@ -311,63 +607,74 @@ var Matcher = class {
 	#checkOthers(claim, owners) {
 		const { desired, live } = claim;
 		if (live === void 0) return;
-		const namesakes = this.#named(desired.name).filter((other) => other.sid !== live.sid);
+		const namesakes = this.#index.named(desired.name).filter((other) => other.sid !== live.sid && owners.get(other.sid)?.desired.sid === void 0);
 		if (live.name !== desired.name) this.#checkNameIsFree(claim, live, namesakes, desired.name, desired.namePlace);
-		if (desired.sid === void 0 && desired.was !== void 0 && desired.was.value !== live.name) {
-			const former = this.#named(desired.was.value).filter((other) => {
-				const owner = owners.get(other.sid);
-				return other.sid !== live.sid && (owner === void 0 || owner.key === claim.key);
+		if (desired.sid !== void 0) return;
+		for (const { value, place } of desired.was) {
+			const former = this.#index.named(value).filter((other) => {
+				return other.sid !== live.sid && !owners.has(other.sid);
 			});
-			this.#checkNameIsFree(claim, live, former, desired.was.value, desired.was.place);
+			this.#checkNameIsFree(claim, live, former, value, place);
 		}
 	}
 	#checkNameIsFree(claim, live, others, name, place) {
 		if (others.length === 0) return;
-		for (const other of others) this.#contested.add(other.sid);
-		const sids = others.map((other) => other.sid).sort();
+		const sids = this.#index.contest(others);
 		this.#add("FA224", `${claim.key} claims ${live.sid} (${require_near.quote(live.name)}), and ${require_near.quote(name)} is the name of ${sids.join(", ")}`, `Write \`sid: ${live.sid}\` or \`sid: ${sids[0]}\` for the one that is meant, without \`was\`; give the other an entry of its own, list it under \`removed\` in a change before this one, or rename it.`, require_addresses_file.atEntry(claim, place));
-	}
-	#removed(owners) {
-		const removed = /* @__PURE__ */ new Map();
-		const named = this.#desired.removed.map((item) => ({
-			item,
-			found: this.#namedByRemoved(item.value, item.place)
-		}));
-		for (const { item, found } of named) for (const address of found) {
-			const owner = owners.get(address.sid);
-			if (owner !== void 0) this.#add("FA225", `${address.sid} is claimed by ${owner.key} (line ${owner.desired.place.line}), and to be removed`, "Remove the entry, or take the address off `removed`.", atRemoved(item.place));
-			else if (this.#contested.has(address.sid)) {} else if (!this.#ownership.owns(address.name)) this.#problems.push(require_near.warning("FA230", `${address.sid}, ${require_near.quote(address.name)}, is ${this.#ownership.isIgnored(address.name) ? "ignored" : "out of scope"} and stays, though \`removed\` names it`, "Take it off `removed`, or change `scope` or `ignore`.", atRemoved(item.place)));
-			else removed.set(address.sid, address);
-		}
-		return [...removed.values()];
-	}
-	#namedByRemoved(value, place) {
-		if (require_json.isSid(value, this.#desired.kind.sidPrefix)) {
-			const sid = require_json.canonicalSid(value);
-			const address = this.#bySid.get(sid);
-			if (address !== void 0) return [address];
-			if (this.#live.otherSids.has(sid)) this.#problems.push(require_near.warning("FA230", `${sid} serves another channel than web and stays, though \`removed\` names it`, "Take it off `removed`.", atRemoved(place)));
-			return [];
-		}
-		const named = this.#named(value);
-		if (named.length < 2) return named;
-		const sids = named.map((address) => address.sid).sort();
-		for (const sid of sids) this.#contested.add(sid);
-		this.#add("FA226", `${require_near.count(named.length, "live address", "live addresses")} have the name ${require_near.quote(value)} under \`removed\`: ${sids.join(", ")}`, "Write the SIDs of those that are to go.", atRemoved(place));
-		return [];
-	}
-	#named(name) {
-		return this.#byName.get(name) ?? [];
 	}
 	#add(code, message, remedy, at) {
 		this.#problems.push(require_near.problem(code, message, remedy, at));
 	}
 };
-function atRemoved(place) {
+// src/plan/only.ts
+/** @throws ProblemError (FA003) where a key is no entry's: what was meant would be left out in silence */
+function checkKeys(only, keys) {
+	const unknown = only.find((key) => !keys.includes(key));
+	if (unknown === void 0) return;
+	const near = require_near.nearest(unknown, keys);
+	throw require_near.stop("FA003", `--only names ${require_near.quote(unknown)}, and the file has no such entry`, near === void 0 ? "Write keys of entries of the file." : `Did you mean ${require_near.quote(near)}?`);
+}
+/**
+* A matching of the whole file, narrowed to some of its entries. Whatever claims the same live address as one of them
+* stays a problem: which of the two is meant is not known.
+*/
+function narrowMatching(matching, only) {
+	const keys = new Set(only);
+	const claims = matching.claims.filter(({ key }) => keys.has(key));
+	const sids = new Set(claims.flatMap(({ live }) => live?.sid ?? []));
+	const rivals = matching.claims.filter(({ key, live }) => !keys.has(key) && live && sids.has(live.sid));
+	const concerned = /* @__PURE__ */ new Set([...keys, ...rivals.map(({ key }) => key)]);
 	return {
-		place,
-		path: "removed"
+		...matching,
+		claims,
+		removed: [],
+		unlisted: [],
+		problems: matching.problems.filter(({ entry }) => entry !== void 0 && concerned.has(entry))
 	};
+}
+/** Problems of the whole file, and of these entries. */
+function narrowProblems(problems, only) {
+	return problems.filter(({ entry, path = "" }) => {
+		if (entry !== void 0) return only.includes(entry);
+		return !/(^|\.)addresses\./.test(path) || only.some((key) => `${path}.`.includes(`addresses.${key}.`));
+	});
+}
+// src/plan/origin.ts
+/**
+* Digest of each change → where it comes from.
+*
+* @param base the plan that the base version of the file would have made for the same account
+*/
+function origins(changes, base) {
+	const before = new Map([...base.changes, ...base.held].map((change) => ["sid" in change ? change.sid : change.key, change]));
+	return new Map(changes.map((change) => {
+		const other = before.get("sid" in change ? change.sid : change.key);
+		if (other === void 0 || other.action !== change.action) return [change.digest, "this change"];
+		if (other.digest === change.digest) return [change.digest, "drift"];
+		const known = new Set(other.fields.map((field) => JSON.stringify(field)));
+		const shared = change.fields.filter((field) => known.has(JSON.stringify(field))).length;
+		return [change.digest, shared === 0 ? "this change" : "this change and drift"];
+	}));
 }
 // src/plan/ownership.ts
 /** Which names the file answers for: those that `scope` matches (all where it is left out), minus `ignore`. */
@@ -408,14 +715,8 @@ function estimate(pace, { creates, updates, deletes }) {
 	return Math.ceil(writes + secondsFor(deletes, Math.min(pace.delete, pace.fetch)));
 }
 // src/plan/warnings.ts
-/** Comparing every create with every unlisted address is for people's slips, not for a mass take-over. */
-const COMPARISONS_LIMIT = 1e4;
-function warnings(desired, live, listedHosts, changes, unlisted) {
-	return [
-		...noAccount(desired),
-		...nearNames(changes, unlisted),
-		...newHosts(changes, live, listedHosts)
-	];
+function warnings(desired, live, listedHosts, changes) {
+	return [...noAccount(desired), ...newHosts(changes, live, listedHosts)];
 }
 function noAccount(desired) {
 	if (desired.account !== void 0) return [];
@@ -428,19 +729,6 @@ function noAccount(desired) {
 		path: "account"
 	})];
 }
-function nearNames(changes, unlisted) {
-	const creates = changes.filter((change) => change.action === "create");
-	if (creates.length * unlisted.length > COMPARISONS_LIMIT) return [];
-	return creates.flatMap((create) => {
-		const name = create.desired.name;
-		const near = unlisted.find(({ live }) => require_near.fold(live.name) !== require_near.fold(name) && require_near.isNear(live.name, name));
-		if (near === void 0) return [];
-		return [require_near.warning("FA228", `${create.key} would be created as ${require_near.quote(name)}, and the unlisted ${near.live.sid} has a name near it: ${require_near.quote(near.live.name)}`, `Where they are one, rename it in place: \`was: ${JSON.stringify(near.live.name)}\`.`, {
-			place: create.desired.namePlace,
-			path: `addresses.${create.key}.name`
-		})];
-	});
-}
 /** Chats that move to a host which no live webhook had: worth a reviewer's second look. */
 function newHosts(changes, live, listedHosts) {
 	const known = /* @__PURE__ */ new Set([...live.flatMap(({ values }) => hostsIn(values)), ...listedHosts]);
@@ -449,7 +737,7 @@ function newHosts(changes, live, listedHosts) {
 		const { desired, key } = change;
 		return change.fields.flatMap(({ field }) => {
 			const url = desired.values.get(field);
-			if (!(url instanceof require_read_text.WebhookUrl) || known.has(url.shownHost)) return [];
+			if (!(url instanceof require_runner_commands.WebhookUrl) || known.has(url.host)) return [];
 			return [require_near.warning("FA229", `The chats of ${key} move to ${require_near.quote(url.shownHost)}, a host that no live or listed webhook had`, "Check that the host is yours.", {
 				place: desired.place,
 				path: `addresses.${key}.${field.split(".")[0]}`
@@ -457,9 +745,9 @@ function newHosts(changes, live, listedHosts) {
 		});
 	});
 }
-/** The hosts of all URLs among the values, as they may be shown. */
+/** The hosts of all URLs among the values, to be compared. */
 function hostsIn(values) {
-	return [...values.values()].flatMap((value) => value instanceof require_read_text.WebhookUrl ? [value.shownHost] : []);
+	return [...values.values()].flatMap((value) => value instanceof require_runner_commands.WebhookUrl ? [value.host] : []);
 }
 /** What a new address needs, and neither the file nor the account says. */
 function missingAccountValues(kind, changes, accountValues) {
@@ -473,40 +761,79 @@ function missingAccountValues(kind, changes, accountValues) {
 	});
 }
 // src/plan/witness.ts
-/** Whether a change is left alone since it lacks a witness. */
-function isHeld(change, witness, planId) {
-	if (witness.kind === "person" || witness.approvedPlanId === planId) return false;
-	return (change.action === "disable" || change.action === "delete" && change.because === "unlisted") && !witness.saw(change.sid);
+/** The changes that are left alone since they lack a witness. */
+function heldChanges(all, witness) {
+	if (witness.kind === "person") return [];
+	const mayBeRenamed = !witness.knowsFormer && all.some(({ action }) => action === "create");
+	return all.filter((change) => {
+		if (change.action !== "delete" && change.action !== "disable") return false;
+		if (change.action === "disable" || change.because === "unlisted") return mayBeRenamed || !witness.saw(change.sid);
+		return change.isByName && !witness.isNewlyRemoved(change.name) && !witness.saw(change.sid);
+	});
 }
+const MAX_NAMED = 20;
 function heldWarning(held) {
 	if (held.length === 0) return [];
-	return [require_near.warning("FA307", `${require_near.count(held.length, "unlisted address is", "unlisted addresses are")} held: nobody has seen that ${held.length === 1 ? "it" : "they"} would go out of service`, "List them under `removed` in a pull request, run the workflow by hand (workflow_dispatch), or approve this plan with approved-plan-id.")];
+	const [are, they] = held.length === 1 ? ["address is", "it"] : ["addresses are", "they"];
+	return [require_near.warning("FA307", `${held.length} ${are} held: nobody has seen that ${they} would go out of service`, `Run the workflow by hand (workflow_dispatch), which then puts out of service: ${require_near.firstOf(held.map(({ sid }) => sid), MAX_NAMED)}. Or list ${held.length === 1 ? "it" : "them"} by SID under \`removed\` in a pull request, or approve this plan with approved-plan-id.`)];
 }
 // src/plan/make-plan.ts
 /** Plans what makes the account match the file. Synchronous, pure, and without any regard to order of input. */
 function makePlan(desired, live, options) {
 	const { kind, file, environment } = desired;
 	const { account, names, accountValues } = options;
+	const only = options.only?.length ? [...options.only].sort() : void 0;
 	const ownership = new Ownership(desired);
-	const matching = match(desired, live, ownership);
+	const whole = match(desired, live, ownership);
+	const matching = only === void 0 ? whole : narrowMatching(whole, only);
 	const all = changesFor(kind, matching, desired.unlisted);
-	const id = require_digest.planId(account, desired, all);
-	const held = all.filter((change) => isHeld(change, options.witness, id));
-	const changes = all.filter((change) => !isHeld(change, options.witness, id));
+	const id = require_digest.planId(account, {
+		...desired,
+		only
+	}, all);
+	const isApproved = options.approvedPlanId === id;
+	const held = isApproved ? [] : heldChanges(all, options.witness);
+	const isHeld = new Set(held);
+	const changes = all.filter((change) => !isHeld.has(change));
 	const unlisted = matching.unlisted.map((address) => handled(address, desired, held)).sort(byName);
 	const inScope = live.addresses.filter(({ name }) => ownership.owns(name)).length;
 	const { claims } = matching;
+	const { base, maxDeletes, inputStyle } = options;
+	const drift = new Set(options.judgesDrift || base === void 0 ? [] : driftIn(changes, base));
+	const judged = {
+		changes,
+		drift,
+		claims: whole.claims,
+		inScope,
+		maxDeletes,
+		isApproved,
+		inputStyle
+	};
+	const former = base === void 0 ? options.former : [base, ...options.former];
+	const known = whole.unlisted.map((address) => handled(address, desired, held)).sort(byName);
 	const problems = [
-		...options.found,
+		...only === void 0 ? options.found : narrowProblems(options.found, only),
 		...matching.problems,
-		...guards({
+		...guards(judged),
+		...suspectedRenames({
 			changes,
 			claims,
-			unlisted,
-			inScope,
-			maxDeletes: options.maxDeletes
+			unlisted: known,
+			unclaimed: unclaimedSids(live, whole),
+			former
 		}),
-		...warnings(desired, live.addresses, options.listedHosts, changes, unlisted),
+		...driftWarning(judged),
+		...warnings(desired, live.addresses, listedHosts(base), changes),
+		...likelyRenames({
+			desired: only === void 0 ? desired : {
+				...desired,
+				removed: []
+			},
+			live: live.addresses,
+			claims,
+			changes,
+			unlisted: known
+		}),
 		...unmatchedPatterns(desired, live.addresses),
 		...heldWarning(held),
 		...missingAccountValues(kind, changes, accountValues)
@@ -514,29 +841,49 @@ function makePlan(desired, live, options) {
 	const counts = {
 		...countActions(changes),
 		unlisted: unlisted.length,
-		ignored: live.otherSids.size + live.addresses.length - inScope,
+		ignored: live.others.size + live.addresses.length - inScope,
 		held: held.length,
 		inScope,
 		outOfService: outOfService(changes).length
 	};
+	const blocked = problems.some(({ severity }) => severity === "error");
 	return {
 		kind,
 		account,
 		file,
 		environment,
+		only,
 		id,
 		changes,
 		held,
 		unlisted,
 		claims,
-		liveSids: /* @__PURE__ */ new Set([...live.addresses.map(({ sid }) => sid), ...live.otherSids]),
+		liveNames: new Map(live.addresses.map(({ sid, name }) => [sid, name])),
+		otherSids: new Set(live.others.keys()),
+		removed: new Set(desired.removed.map(({ value }) => value)),
 		counts,
 		problems,
-		blocked: problems.some(({ severity }) => severity === "error"),
+		blocked,
+		isWitness: !blocked && (drift.size === 0 || !exceedsWithDrift(judged)),
 		names,
 		accountValues,
 		seconds: estimate(kind.pace, counts)
 	};
+}
+function driftIn(changes, base) {
+	const origin = origins(changes, base);
+	return changes.filter(({ digest }) => origin.get(digest) === "drift");
+}
+/** SIDs of the live addresses that no entry claims and `removed` does not name. */
+function unclaimedSids(live, { claims, removed }) {
+	const sids = new Set(live.addresses.map(({ sid }) => sid));
+	for (const claim of claims) if (claim.live !== void 0) sids.delete(claim.live.sid);
+	for (const { live: address } of removed) sids.delete(address.sid);
+	return sids;
+}
+/** Hosts of the webhooks that the base version of the file listed. */
+function listedHosts(base) {
+	return new Set(base?.claims.flatMap(({ desired }) => hostsIn(desired.values)));
 }
 /** Disables count as updates. */
 function countActions(changes) {
@@ -568,22 +915,29 @@ function handled(live, { unlisted }, held) {
 function byName(a, b) {
 	return compareText(a.live.name, b.live.name) || compareText(a.live.sid, b.live.sid);
 }
-// src/plan/origin.ts
+// src/plan/former-entries.ts
 /**
-* Digest of each change → where it comes from.
+* The same plan, where each unlisted address that goes out of service names the entry that claimed it before: the
+* sites of that entry lose their chat.
 *
 * @param base the plan that the base version of the file would have made for the same account
 */
-function origins(plan, base) {
-	const before = new Map([...base.changes, ...base.held].map((change) => ["sid" in change ? change.sid : change.key, change]));
-	return new Map([...plan.changes, ...plan.held].map((change) => {
-		const other = before.get("sid" in change ? change.sid : change.key);
-		if (other === void 0 || other.action !== change.action) return [change.digest, "this change"];
-		if (other.digest === change.digest) return [change.digest, "drift"];
-		const known = new Set(other.fields.map((field) => JSON.stringify(field)));
-		const shared = change.fields.filter((field) => known.has(JSON.stringify(field))).length;
-		return [change.digest, shared === 0 ? "this change" : "this change and drift"];
-	}));
+function withFormerEntries(plan, base) {
+	const former = /* @__PURE__ */ new Map();
+	for (const { key, desired, live } of base.claims) if (live !== void 0) former.set(live.sid, {
+		key,
+		websites: desired.websites,
+		locales: desired.locales
+	});
+	const named = (change) => change.action === "delete" || change.action === "disable" ? {
+		...change,
+		formerEntry: former.get(change.sid)
+	} : change;
+	return {
+		...plan,
+		changes: plan.changes.map(named),
+		held: plan.held.map(named)
+	};
 }
 // src/address/look-ups.ts
 /**
@@ -685,7 +1039,7 @@ var Resolver = class {
 	}
 	#value(entry, field, written, before) {
 		const { value, secrets = [] } = written;
-		if (field.type === "url") return require_read_text.WebhookUrl.withSecrets(String(value), secrets);
+		if (field.type === "url") return require_runner_commands.WebhookUrl.withSecrets(String(value), secrets);
 		if (field.type !== "reference") return value;
 		const within = field.within === void 0 ? "" : before.get(field.within);
 		if (typeof within !== "string") return void 0;
@@ -696,7 +1050,7 @@ var Resolver = class {
 	#find(entry, field, written, place, within) {
 		const what = require_resource.RESOURCES[field.resource].name;
 		const all = candidates(this.#lookUps, field.resource, within);
-		const bySid = all.find(({ sid }) => sid.toLowerCase() === written.toLowerCase());
+		const bySid = all.find(({ sid }) => sid === require_resource.canonicalSid(written));
 		if (bySid !== void 0) return bySid;
 		const named = all.filter(({ name }) => name === written);
 		if (named.length === 1) return named[0];
@@ -733,12 +1087,12 @@ function suggestion(written, what, all) {
 */
 async function readChatService(api, account) {
 	const fetch = () => api.configuration.get().fetch();
-	const found = await require_sdk.readResource(fetch, (why) => require_sdk.incomplete("The Flex Configuration", why)).catch(require_read_text.undefinedIfMissing);
-	if (found !== void 0 && found.accountSid !== account) throw require_sdk.wrongAccount(account, String(found.accountSid));
+	const found = await require_sdk.readResource(fetch, (why) => require_sdk.incomplete("The Flex Configuration", why)).catch(require_runner_commands.undefinedIfMissing);
+	if (found !== void 0 && !require_resource.isSameSid(found.accountSid, account)) throw require_sdk.wrongAccount(account, String(found.accountSid));
 	return chatServiceValues(found?.chatServiceInstanceSid);
 }
 function chatServiceValues(sid) {
-	return new Map(typeof sid === "string" && require_json.isSid(sid, "IS") ? [["chatService", sid]] : []);
+	return new Map(typeof sid === "string" && require_resource.isSid(sid, "IS") ? [["chatService", require_resource.canonicalSid(sid)]] : []);
 }
 // src/twilio/retry.ts
 /** Twilio's "try again" codes (45001, 45005, 45304: internal, 45780: too many concurrent requests). */
@@ -771,25 +1125,6 @@ function neverArrived({ kind, status }) {
 function mayHaveWorked({ kind, status = 0, code = 0 }) {
 	return kind === "lost" || status >= 500 || TRY_AGAIN_CODES.has(code);
 }
-/** How often one request is sent at most. A 429 is Twilio's own word to try again later. */
-function maxAttempts(failure) {
-	return failure.status === 429 ? 10 : 5;
-}
-/** The longest wait that an answer may ask for, in milliseconds. */
-const MAX_WAIT = 6e4;
-/**
-* Milliseconds to wait before the next attempt: what Retry-After says, else growing and jittered.
-*
-* @param attempt how many attempts were made
-* @param retryAfter the header: seconds, or undefined
-* @param random 0 to 1
-*/
-function waitBefore(attempt, retryAfter, random) {
-	const seconds = Number(retryAfter);
-	if (retryAfter !== void 0 && retryAfter.trim() !== "" && Number.isFinite(seconds) && seconds >= 0) return Math.min(seconds * 1e3, MAX_WAIT);
-	const longest = Math.min(250 * 2 ** (attempt - 1), 8e3);
-	return longest / 2 + longest / 2 * random;
-}
 // src/twilio/client.ts
 /**
 * Replaces the SDK's own client under its typed resources: that one repeats nothing that it should,
@@ -800,6 +1135,8 @@ var TwilioClient = class {
 	#authorization;
 	hosts;
 	#isClosed = false;
+	/** The refusal after which nothing more is sent. */
+	#refusal;
 	constructor(options) {
 		const { user, password } = options.credentials;
 		this.#options = options;
@@ -810,44 +1147,67 @@ var TwilioClient = class {
 	close() {
 		this.#isClosed = true;
 	}
-	/** @throws RequestError once the request has failed for good */
+	/**
+	* A read is repeated until it is answered or has failed for good. A write is sent once: before it is sent again its
+	* address must be looked at anew, which is for its caller to do, and so is `turn`.
+	*
+	* @throws RequestError
+	*/
 	async request(request) {
 		const url = new URL(request.uri);
 		for (const [name, value] of formOf(request.params)) url.searchParams.append(name, value);
 		const kind = kindOf(request.method, url.pathname);
 		const paced = this.#options.isRateLimited(url.pathname);
-		let isInDoubt = false;
-		let wait = 0;
 		for (let attempt = 1;; attempt++) {
-			let answer;
+			this.#checkOpen();
+			if (paced && !isWrite(kind)) await this.turn(kind);
+			this.#checkOpen();
 			try {
-				if (attempt > 1) await this.#options.clock.sleep(wait);
-				if (paced) await this.#options.rateLimiter.turn(kind);
-				if (this.#isOver) throw new require_read_text.Interrupted();
-				answer = await this.#send(request, url);
-				const response = this.#read(answer);
-				if (kind === "delete" && response.statusCode !== 204) throw new require_read_text.RequestError("lost", "the answer is not that of a delete", response.statusCode);
-				if (paced) this.#options.rateLimiter.recover(kind);
-				return response;
+				return await this.#attempt(request, url, kind, paced);
 			} catch (error) {
-				if (error instanceof require_read_text.Interrupted && isInDoubt) throw Object.assign(new require_read_text.RequestError("lost", error.message), { isInDoubt });
-				if (!(error instanceof require_read_text.RequestError)) throw error;
-				isInDoubt ||= mayBeCarriedOut(kind, error);
-				error.isInDoubt = isInDoubt;
-				wait = waitBefore(attempt, answer?.retryAfter, this.#options.random());
+				if (!(error instanceof require_runner_commands.RequestError)) throw error;
+				const wait = waitBefore(attempt, error.retryAfter, this.#options.random());
 				if (paced && error.status === 429) this.#options.rateLimiter.pause(kind, wait);
-				if (attempt >= maxAttempts(error) || !mayRepeat(kind, error) || this.#isOver) throw error;
+				if (isWrite(kind) || attempt >= maxAttempts(error) || !error.mayRepeat || this.#isOver) throw error;
+				await this.#options.clock.sleep(wait);
 			}
+		}
+	}
+	/** Waits until a request of this kind may leave, at Twilio's pace. @throws Interrupted */
+	turn(kind) {
+		return this.#options.rateLimiter.turn(kind);
+	}
+	async #attempt(request, url, kind, paced) {
+		let answer;
+		try {
+			answer = await this.#send(request, url);
+			const response = this.#read(answer);
+			if (kind === "delete" && response.statusCode !== 204) throw new require_runner_commands.RequestError("lost", "the answer is not that of a delete", response.statusCode);
+			if (paced) this.#options.rateLimiter.recover(kind);
+			return response;
+		} catch (error) {
+			if (!(error instanceof require_runner_commands.RequestError)) throw error;
+			if (error.endsAll) this.#refusal ??= error;
+			error.retryAfter = answer?.retryAfter;
+			error.isInDoubt = mayBeCarriedOut(kind, error);
+			error.mayRepeat = mayRepeat(kind, error);
+			throw error;
 		}
 	}
 	get #isOver() {
 		return this.#isClosed || this.#options.interrupted.aborted;
 	}
+	/** @throws Interrupted, RequestError where nothing more may be sent */
+	#checkOpen() {
+		if (this.#isOver) throw new require_runner_commands.Interrupted();
+		if (this.#refusal !== void 0) throw this.#refusal.heldBack();
+	}
 	async #send(request, url) {
 		const body = request.method === "post" ? formOf(request.data).toString() : void 0;
+		const to = this.hosts.route(url);
 		return this.#options.send({
 			method: request.method.toUpperCase(),
-			url: this.hosts.route(url),
+			url: to,
 			headers: {
 				accept: "application/json",
 				authorization: this.#authorization,
@@ -856,38 +1216,48 @@ var TwilioClient = class {
 			},
 			body
 		}).catch((error) => {
-			throw error instanceof require_read_text.TransportError ? new require_read_text.RequestError(error.kind, error.message) : error;
+			throw error instanceof require_runner_commands.TransportError ? new require_runner_commands.RequestError(error.kind, withHost(error.message, error.peer ?? to.host)) : error;
 		});
 	}
 	#read(answer) {
 		const { status, text } = answer;
-		if (status >= 300 && status < 400) throw new require_read_text.RequestError("refused", "Twilio answered with a redirect, which is not followed", status);
+		if (status >= 300 && status < 400) throw new require_runner_commands.RequestError("refused", "Twilio answered with a redirect, which is not followed", status);
 		const body = require_json.parseJson(text);
-		if (status < 200 || status >= 300) throw this.#refusal(status, body);
+		if (status < 200 || status >= 300) throw this.#refused(answer, body);
 		if (status === 204) return {
 			statusCode: status,
 			body: {}
 		};
-		if (body === null || typeof body !== "object") throw new require_read_text.RequestError("lost", "the answer is no JSON", status);
+		if (body === null || typeof body !== "object") throw new require_runner_commands.RequestError("lost", "the answer is no JSON", status);
 		return {
 			statusCode: status,
 			body
 		};
 	}
-	#refusal(status, body) {
+	#refused({ status, headers = {} }, body) {
 		const { code, message } = body ?? {};
 		const known = typeof code === "number" && Number.isSafeInteger(code) ? code : void 0;
-		const said = typeof message === "string" ? message : `HTTP status ${status}`;
+		const type = headers["content-type"]?.split(";")[0]?.trim();
+		const said = typeof message === "string" ? message : `HTTP status ${status}${type ? ` with ${type}` : ""}`;
 		const text = require_near.visible(this.#options.secrets.redact(said)).slice(0, 500);
-		return new require_read_text.RequestError("refused", text, status, known);
+		return Object.assign(new require_runner_commands.RequestError("refused", text, status, known), {
+			isFromTwilio: known !== void 0 || typeof message === "string",
+			region: this.hosts.region
+		});
 	}
 };
+/** `ENOTFOUND flex-api.twilio.com`: who reads it knows which name or machine to look at. */
+function withHost(message, host) {
+	if (/^[A-Z][A-Z0-9_]+$/.test(message)) return `${message} ${host}`;
+	return message.startsWith("no answer") ? `${message} from ${host}` : message;
+}
 function formOf(fields) {
 	const form = new URLSearchParams();
 	for (const [name, value] of Object.entries(fields ?? {})) if (value !== void 0 && value !== null) form.append(name, String(value));
 	return form;
 }
 const ENDS_IN_SID = /\/[A-Z]{2}[0-9a-f]{32}$/i;
+const isWrite = (kind) => kind !== "list" && kind !== "fetch";
 /** A POST to a list creates, a POST to one of its members updates it. */
 function kindOf(method, path) {
 	const member = ENDS_IN_SID.test(path) || path.endsWith("/Configuration");
@@ -921,18 +1291,18 @@ function at(row, path) {
 /** What is absent, or not what Twilio documents, is the field's default. */
 function readValue(kind, field, value, nameOf) {
 	switch (field.type) {
-		case "text":
-		case "sid": return text(value);
-		case "url": return new require_read_text.WebhookUrl(text(value));
+		case "text": return text(value);
+		case "sid": return require_resource.canonicalSid(text(value));
+		case "url": return new require_runner_commands.WebhookUrl(text(value));
 		case "reference": {
 			const reference = text(value) || ("default" in field ? field.default : "");
-			return field.holds === "name" ? nameOf(reference) : reference;
+			return field.holds === "name" ? nameOf(reference) : require_resource.canonicalSid(reference);
 		}
 		case "number": return wholeNumber(value, field.default);
 		case "flag":
 			if (field.isNullable) return flag(value) ?? null;
 			return flag(value) ?? ("default" in field ? field.default : field.unset);
-		case "integration": return kind.integrations.find(({ twilio }) => twilio === value)?.name ?? (text(value) || null);
+		case "integration": return kind.integrations.find(({ twilio }) => twilio === text(value).toLowerCase())?.name ?? (text(value) || null);
 	}
 }
 /** The parameters of a create or update, as the SDK takes them. */
@@ -943,7 +1313,7 @@ function toParameters(kind, values) {
 		if (value === void 0 || value === null) continue;
 		const name = camelCase(twilio);
 		if (path === "integration") parameters[name] = require_near.integrationNamed(kind, value)?.twilio ?? "";
-		else parameters[name] = value instanceof require_read_text.WebhookUrl ? value.reveal() : value;
+		else parameters[name] = value instanceof require_runner_commands.WebhookUrl ? value.reveal() : value;
 	}
 	return parameters;
 }
@@ -960,9 +1330,11 @@ function wholeNumber(value, fallback) {
 	const number = Number(value);
 	return Number.isFinite(number) ? number : fallback;
 }
+/** Booleans may be text, in any case, or numbers (assumed). */
 function flag(value) {
-	if (typeof value === "boolean") return value;
-	return value === "true" ? true : value === "false" ? false : void 0;
+	const word = String(value).trim().toLowerCase();
+	if (word === "true" || word === "1") return true;
+	return word === "false" || word === "0" ? false : void 0;
 }
 // src/twilio/flex-flows.ts
 const LIST_NAME = "The list of Flex Flows";
@@ -976,62 +1348,67 @@ const isRateLimited = (path) => /\/FlexFlows(\/|$)/.test(path);
 * @param secrets gets the secret parts of a URL before it is sent, so that no error shows them
 */
 function flexFlows(api, account, channelName, secrets) {
+	const spellings = /* @__PURE__ */ new Map();
+	const flexFlow = (sid) => api.flexFlows.get(spellings.get(sid) ?? sid);
 	const toLive = (row) => {
 		const values = readRow(require_resource.FLEX_FLOW, row, channelName);
-		const isElsewhere = row.channelType === "web" ? {} : { isElsewhere: true };
+		const isElsewhere = isWeb(row) ? {} : { isElsewhere: true };
+		const sid = require_resource.canonicalSid(row.sid);
+		spellings.set(sid, row.sid);
 		return {
-			sid: row.sid,
+			sid,
 			name: String(values.get(require_near.NAME)),
 			values,
 			...isElsewhere
 		};
 	};
 	const checked = (row, isMeant) => {
-		if (!require_json.isSid(String(row.sid), require_resource.FLEX_FLOW.sidPrefix)) throw lost("the answer is no Flex Flow");
-		if (row.accountSid !== account || !isMeant(row)) throw lost(`the answer is another Flex Flow, ${row.sid}`);
+		if (!require_resource.isSid(String(row.sid), require_resource.FLEX_FLOW.sidPrefix)) throw lost("the answer is no Flex Flow");
+		if (!require_resource.isSameSid(row.accountSid, account) || !isMeant(row)) throw lost(`the answer is another Flex Flow, ${row.sid}`);
 		return toLive(row);
 	};
 	const write = async (ask, isMeant) => {
 		try {
 			return checked(await require_sdk.readResource(ask, lost), isMeant);
 		} catch (error) {
-			if (error instanceof require_read_text.RequestError && error.kind === "lost") error.isInDoubt = true;
+			if (error instanceof require_runner_commands.RequestError && error.kind === "lost") error.isInDoubt = true;
 			throw error;
 		}
 	};
 	const read = async (params) => check(await require_sdk.readAllPages(LIST_NAME, require_sdk.URLS.flexFlows, api.flexFlows, api.client.hosts, params), account);
 	return {
 		kind: require_resource.FLEX_FLOW,
+		turn: (write) => api.client.turn(write),
 		async list() {
 			const rows = await read({});
 			return {
-				addresses: rows.filter((row) => row.channelType === "web").map(toLive),
-				otherSids: new Set(rows.filter((row) => row.channelType !== "web").map((row) => row.sid))
+				addresses: rows.filter(isWeb).map(toLive),
+				others: new Map(rows.filter((row) => !isWeb(row)).map((row) => [require_resource.canonicalSid(row.sid), String(row.friendlyName)]))
 			};
 		},
 		async fetch(sid) {
-			const row = await require_sdk.readResource(() => api.flexFlows.get(sid).fetch(), lost).catch(require_read_text.undefinedIfMissing);
+			const row = await require_sdk.readResource(() => flexFlow(sid).fetch(), lost).catch(require_runner_commands.undefinedIfMissing);
 			return row && checked(row, isThat(sid));
 		},
 		async findByName(name) {
-			return (await read({ friendlyName: name })).filter((row) => row.channelType === "web" && row.friendlyName === name).map(toLive);
+			return (await read({ friendlyName: name })).filter((row) => isWeb(row) && row.friendlyName === name).map(toLive);
 		},
 		async create(values) {
-			return write(() => api.flexFlows.create(parameters(values, secrets)), ({ friendlyName }) => friendlyName === values.get(require_near.NAME));
+			return write(() => api.flexFlows.create(parameters(values, secrets)), () => true);
 		},
 		async update(sid, values) {
-			return write(() => api.flexFlows.get(sid).update(parameters(values, secrets)), isThat(sid));
+			return write(() => flexFlow(sid).update(parameters(values, secrets)), isThat(sid));
 		},
 		async remove(sid) {
-			await require_sdk.readResource(() => api.flexFlows.get(sid).remove(), lost).catch(require_read_text.undefinedIfMissing);
+			await require_sdk.readResource(() => flexFlow(sid).remove(), lost).catch(require_runner_commands.undefinedIfMissing);
 		}
 	};
 }
-/** SIDs are hexadecimal: their letters may be written in either case. */
-const isThat = (sid) => (row) => row.sid.toLowerCase() === sid.toLowerCase();
+const isThat = (sid) => (row) => require_resource.isSameSid(row.sid, sid);
+const isWeb = (row) => String(row.channelType).toLowerCase() === "web";
 /** The whole desired state, nothing left to Twilio's defaults. */
 function parameters(values, secrets) {
-	for (const value of values.values()) if (value instanceof require_read_text.WebhookUrl) for (const secret of value.secrets()) secrets.add(secret);
+	for (const value of values.values()) if (value instanceof require_runner_commands.WebhookUrl) for (const secret of value.secrets()) secrets.add(secret);
 	return {
 		...toParameters(require_resource.FLEX_FLOW, values),
 		channelType: "web"
@@ -1039,22 +1416,22 @@ function parameters(values, secrets) {
 }
 /** Every row is this account's, and each SID is there once: else the list is no basis for a plan. */
 function check(rows, account) {
-	const foreign = rows.filter((row) => row.accountSid !== account);
+	const foreign = rows.filter((row) => !require_resource.isSameSid(row.accountSid, account));
 	const first = foreign[0];
 	if (first !== void 0) {
-		if (foreign.length === rows.length && foreign.every((row) => row.accountSid === first.accountSid)) throw require_sdk.wrongAccount(account, String(first.accountSid));
+		if (foreign.length === rows.length && foreign.every((row) => require_resource.isSameSid(row.accountSid, first.accountSid))) throw require_sdk.wrongAccount(account, String(first.accountSid));
 		throw require_sdk.incomplete(LIST_NAME, "it holds a Flex Flow of another account");
 	}
 	const seen = /* @__PURE__ */ new Set();
 	for (const row of rows) {
-		if (!require_json.isSid(String(row.sid), require_resource.FLEX_FLOW.sidPrefix)) throw require_sdk.incomplete(LIST_NAME, "a row has no valid SID");
-		if (seen.has(row.sid)) throw require_sdk.incomplete(LIST_NAME, `${row.sid} is in it twice`);
-		seen.add(row.sid);
+		if (!require_resource.isSid(String(row.sid), require_resource.FLEX_FLOW.sidPrefix)) throw require_sdk.incomplete(LIST_NAME, "a row has no valid SID");
+		if (seen.has(require_resource.canonicalSid(row.sid))) throw require_sdk.incomplete(LIST_NAME, `${row.sid} is in it twice`);
+		seen.add(require_resource.canonicalSid(row.sid));
 	}
 	return rows;
 }
 /** An answer with a status of success that is not what was asked for: whether it was carried out is unknown. */
-const lost = (why) => new require_read_text.RequestError("lost", why);
+const lost = (why) => new require_runner_commands.RequestError("lost", why);
 // src/twilio/look-ups.ts
 /** Looks up what is needed, each kind once and all in parallel. */
 async function lookUp(api, account, needed) {
@@ -1070,7 +1447,7 @@ async function readStudioFlows(api, account) {
 	const rows = await require_sdk.readAllPages("The list of Studio Flows", require_sdk.URLS.studioFlows, api.studioFlows, hosts);
 	require_sdk.checkOwner(account, rows);
 	return rows.map((row) => ({
-		sid: row.sid,
+		sid: require_resource.canonicalSid(row.sid),
 		name: row.friendlyName,
 		published: row.status !== "draft"
 	}));
@@ -1147,7 +1524,7 @@ function openAccount(options, runtime) {
 			user,
 			password
 		},
-		hosts: require_read_text.createHosts(options),
+		hosts: require_runner_commands.createHosts(options),
 		send: transport.send,
 		secrets,
 		clock,
@@ -1158,7 +1535,7 @@ function openAccount(options, runtime) {
 	});
 	const api = require_sdk.twilioApi(client);
 	const channelNames = /* @__PURE__ */ new Map();
-	const channelName = (channel) => channelNames.get(channel) ?? channel;
+	const channelName = (channel) => channelNames.get(require_resource.canonicalSid(channel)) ?? channel;
 	const store = flexFlows(api, sid, channelName, secrets);
 	return {
 		store,
@@ -1214,30 +1591,49 @@ function neededLookUps(kind, entries, addresses) {
 	};
 }
 // src/commands/plan-basis.ts
+/** The past takes requests: it is asked for where the plan depends on it. */
 async function planFrom(basis, live) {
-	const unseen = planSeenBy(basis, live, () => false);
-	return unseen.held.length === 0 ? unseen : planSeenBy(basis, live, await basis.shown());
+	const plan = planKnowing(basis, live, {
+		wasShown: () => false,
+		former: []
+	});
+	const mayBeRename = plan.counts.creates > 0 && [...plan.changes, ...plan.held].some(isForBeingUnlisted);
+	if (plan.held.length === 0 && !mayBeRename) return plan;
+	const [wasShown, former] = await Promise.all([plan.held.length === 0 ? () => false : basis.shown(), mayBeRename ? basis.former() : []]);
+	return planKnowing(basis, live, {
+		wasShown,
+		former
+	});
 }
-function planSeenBy(basis, live, wasShown) {
+function isForBeingUnlisted(change) {
+	return change.action === "disable" || change.action === "delete" && change.because === "unlisted";
+}
+function planKnowing(basis, live, past) {
 	const { account, options, resolved, warnings, base, accountValues } = basis;
 	return makePlan(resolved.desired, live, {
 		account,
-		listedHosts: new Set(base?.claims.flatMap(({ desired }) => hostsIn(desired.values))),
 		maxDeletes: options.maxDeletes,
-		witness: witnessOf(options, base, wasShown),
+		inputStyle: options.inputStyle,
+		witness: witnessOf(options, base, past),
+		approvedPlanId: options.approvedPlanId,
+		base,
+		former: past.former,
+		judgesDrift: options.judgesDrift,
 		names: resolved.names,
 		found: [...warnings, ...resolved.problems],
-		accountValues
+		accountValues,
+		only: options.only
 	});
 }
 /** A person, or what the base version listed and what the merged pull request showed. */
-function witnessOf({ isWatched, approvedPlanId }, base, wasShown) {
+function witnessOf({ isWatched }, base, { wasShown, former }) {
 	if (isWatched) return { kind: "person" };
 	const listed = new Set(base?.claims.map(({ live }) => live?.sid));
 	return {
 		kind: "nobody",
 		saw: (sid) => listed.has(sid) || wasShown(sid),
-		approvedPlanId
+		isNewlyRemoved: (name) => base !== void 0 && !base.removed.has(name),
+		knowsFormer: base !== void 0 || former.length > 0
 	};
 }
 /** What a file would plan for the account without any guard: how the account differs from it. */
@@ -1245,9 +1641,13 @@ function planWithoutGuards(file, desired, { account, live, lookUps, accountValue
 	const resolved = resolve(file, desired, lookUps);
 	return makePlan(resolved.desired, live, {
 		account,
-		listedHosts: /* @__PURE__ */ new Set(),
 		maxDeletes: { kind: "all" },
+		inputStyle: "workflow",
 		witness: { kind: "person" },
+		approvedPlanId: void 0,
+		base: void 0,
+		former: [],
+		judgesDrift: true,
 		names: resolved.names,
 		found: resolved.problems,
 		accountValues
@@ -1262,7 +1662,7 @@ function planWithoutGuards(file, desired, { account, live, lookUps, accountValue
 */
 async function withLivePlan(options, hooks, runtime, use) {
 	const twilio = options.twilio;
-	const text = require_read_text.readText(options);
+	const text = require_runner_commands.readText(options);
 	const loading = started(loadDesired(text, options, runtime));
 	const account = openAccount(twilio, runtime);
 	try {
@@ -1272,29 +1672,35 @@ async function withLivePlan(options, hooks, runtime, use) {
 		const { desired, warnings } = await loading;
 		hideSecrets(desired, runtime);
 		checkAccount(desired, twilio.account);
+		checkKeys(options.only, desired.entries.map(({ key }) => key));
 		const lookingUp = account.lookUp(neededLookUps(account.store.kind, desired.entries, []));
 		const [lookUps, snapshot] = await Promise.all([lookingUp, reading]);
 		const live = account.withChannelNames(snapshot.live);
-		const [{ shown }, baseFile] = await Promise.all([history, loadingBase]);
-		if (baseFile !== void 0) hideSecrets(baseFile, runtime);
-		const situation = {
-			account: twilio.account,
-			live,
-			lookUps
+		const [{ shown, formerTexts }, base] = await Promise.all([history, loadingBase]);
+		const planFormer = (file) => {
+			hideSecrets(file, runtime);
+			return planWithoutGuards(options.file, file, {
+				account: twilio.account,
+				live,
+				lookUps
+			});
 		};
-		const base = baseFile && planWithoutGuards(options.file, baseFile, situation);
 		const { plan, basis } = await firstPlan(live, account, {
 			account: twilio.account,
 			options,
 			resolved: resolve(options.file, desired, lookUps),
 			warnings,
-			base,
+			base: base && planFormer(base),
 			shown,
+			former: once(async () => {
+				const texts = (await formerTexts()).filter((former) => former !== text);
+				return (await Promise.all(texts.map((former) => loadFormer(former, options, runtime)))).flatMap((file) => file === void 0 ? [] : [planFormer(file)]);
+			}),
 			accountValues: snapshot.accountValues
 		});
 		return await use({
-			plan,
-			origins: base && origins(plan, base),
+			plan: basis.base === void 0 ? plan : withFormerEntries(plan, basis.base),
+			origins: basis.base && origins([...plan.changes, ...plan.held], basis.base),
 			text,
 			desired,
 			live,
@@ -1322,20 +1728,31 @@ async function loadDesired(text, options, runtime) {
 		warnings: problems
 	};
 }
-/** The base version of the file; undefined where there is none, or it has errors. */
-async function loadBase(history, options, { interrupted }) {
+async function loadBase(history, options, runtime) {
 	const { baseText } = await history;
-	if (baseText === void 0) return void 0;
-	return (await require_load_file.loadFile(baseText, {
+	return baseText === void 0 ? void 0 : loadFormer(baseText, options, runtime);
+}
+/** An earlier version of the file; undefined where it has errors. */
+async function loadFormer(text, options, { interrupted }) {
+	const asFormer = {
 		...options,
-		needVariables: false
-	}, interrupted)).desired;
+		needVariables: false,
+		topLevelIfMissing: true
+	};
+	return (await require_load_file.loadFile(text, asFormer, interrupted)).desired;
+}
+function once(make) {
+	let made;
+	return () => {
+		made ??= make();
+		return made;
+	};
 }
 /** Registers what came from `${NAME}`, and what URLs hold: from here on it may be printed, or echoed by Twilio. */
 function hideSecrets(desired, { secrets, maskSecrets }) {
 	for (const { values } of desired.entries) for (const { value, secrets: filled } of values.values()) {
 		if (filled === void 0) continue;
-		const url = require_read_text.WebhookUrl.withSecrets(String(value), filled);
+		const url = require_runner_commands.WebhookUrl.withSecrets(String(value), filled);
 		for (const secret of [...filled, ...url.secrets()]) secrets.add(secret);
 	}
 	maskSecrets();
@@ -1404,6 +1821,12 @@ Object.defineProperty(exports, "estimate", {
 		return estimate;
 	}
 });
+Object.defineProperty(exports, "maxAttempts", {
+	enumerable: true,
+	get: function() {
+		return maxAttempts;
+	}
+});
 Object.defineProperty(exports, "neededLookUps", {
 	enumerable: true,
 	get: function() {
@@ -1426,6 +1849,18 @@ Object.defineProperty(exports, "sameValue", {
 	enumerable: true,
 	get: function() {
 		return sameValue;
+	}
+});
+Object.defineProperty(exports, "showInput", {
+	enumerable: true,
+	get: function() {
+		return showInput;
+	}
+});
+Object.defineProperty(exports, "waitBefore", {
+	enumerable: true,
+	get: function() {
+		return waitBefore;
 	}
 });
 Object.defineProperty(exports, "withLivePlan", {

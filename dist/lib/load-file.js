@@ -1,4 +1,4 @@
-const require_read_text = require("./read-text.js");
+const require_runner_commands = require("./runner-commands.js");
 let node_path = require("node:path");
 let node_worker_threads = require("node:worker_threads");
 // src/commands/load-file.ts
@@ -29,7 +29,7 @@ function loadInWorker(text, options, interrupted) {
 	const worker = new node_worker_threads.Worker((0, node_path.join)(__dirname, `../load-worker${(0, node_path.extname)(__filename)}`), { workerData });
 	return new Promise((resolve, reject) => {
 		const stop = () => {
-			reject(new require_read_text.Interrupted());
+			reject(new require_runner_commands.Interrupted());
 			worker.terminate();
 		};
 		if (interrupted.aborted) stop();

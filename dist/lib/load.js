@@ -1,7 +1,7 @@
 const require_pattern = require("./pattern.js");
 const require_near = require("./near.js");
-const require_addresses_file = require("./addresses-file.js");
 const require_resource = require("./resource.js");
+const require_addresses_file = require("./addresses-file.js");
 // src/file/tree.ts
 /** The same content without places, for the validator. Objects have no prototype: `__proto__` is a key. */
 function plain(tree) {
@@ -236,11 +236,19 @@ function entryOf(key, item, map, values, { placeOf }) {
 			place: placeOf(item.keyAt)
 		},
 		sid: placedText(map, "sid", placeOf),
-		was: placedText(map, "was", placeOf),
+		was: placedTexts(child(map, "was"), placeOf),
 		websites: placedTexts(child(map, "website"), placeOf),
 		locales: placedTexts(child(map, "locale"), placeOf),
 		values,
 		unmanaged: placedTexts(child(map, "unmanaged"), placeOf).map(({ value }) => value)
+	};
+}
+/** In the spelling in which SIDs are compared. */
+function placedSid(map, key, placeOf) {
+	const written = placedText(map, key, placeOf);
+	return written && {
+		...written,
+		value: require_resource.canonicalSid(written.value)
 	};
 }
 /** What only seems to be missing in an entry that the schema has not accepted. */
@@ -342,7 +350,7 @@ const TYPES = {
 /** The fields that are written once for all entries, at the top of the file. */
 function readSharedValues(kind, map, placeOf) {
 	return new Map(kind.fields.flatMap((field) => {
-		const written = field.type === "sid" ? placedText(map, field.path, placeOf) : void 0;
+		const written = field.type === "sid" ? placedSid(map, field.path, placeOf) : void 0;
 		return written === void 0 ? [] : [[field.path, written]];
 	}));
 }
@@ -422,6 +430,7 @@ function checkDuplicates(entries) {
 		...sameValue(entries, "name", "FA121", (name) => `have one name: ${require_near.quote(name)}`, "Give each entry a name of its own."),
 		...sameValue(entries, "sid", "FA123", (sid) => `pin one address: ${sid}`, remedy("the sid")),
 		...sameValue(entries, "was", "FA121", (name) => `both were ${require_near.quote(name)}`, remedy("`was`")),
+		...circles(entries),
 		...sameSite(entries)
 	];
 }
@@ -432,13 +441,29 @@ function checkNearDuplicates(entries) {
 /** @param say what the two have in common, of the value as it may be shown */
 function sameValue(entries, key, code, say, remedy) {
 	return repeated(entries.flatMap((entry) => {
-		const written = entry[key];
-		if (written === void 0) return [];
-		return [claim(entry, written, key === "sid" ? written.value.toLowerCase() : written.value)];
-	})).map(({ first, again }) => {
+		return [entry[key] ?? []].flat().map((one) => claim(entry, one, key === "sid" ? one.value.toLowerCase() : one.value));
+	})).filter(({ first, again }) => first.entry !== again.entry).map(({ first, again }) => {
 		const message = `${again.entry.key} and ${at(first)} ${say(again.value)}`;
 		return require_near.problem(code, message, remedy, require_addresses_file.atEntry(again.entry, again.place, key));
 	});
+}
+/** Entries that were each other: they would exchange their addresses' settings, and each site its chat. */
+function circles(entries) {
+	const byName = new Map(entries.map((entry) => [entry.name.value, entry]));
+	const successors = (entry) => entry.was.flatMap(({ value }) => byName.get(value) ?? []).filter((other) => other !== entry);
+	let open = entries.filter(({ sid, was }) => sid === void 0 && was.length > 0);
+	for (let before = 0; before !== open.length;) {
+		before = open.length;
+		const isOpen = new Set(open);
+		const isReached = new Set(open.flatMap(successors));
+		open = open.filter((entry) => isReached.has(entry) && successors(entry).some((one) => isOpen.has(one)));
+	}
+	return open.map((entry) => require_near.problem("FA139", `${entry.key} and ${require_near.listed(keysBeside(entry, open), "and")} each have a name that another of them had: which address is whose is not known`, "Pin each by its `sid`, and remove `was`.", require_addresses_file.atEntry(entry, entry.was[0]?.place ?? entry.place, "was")));
+}
+const MAX_NAMED$1 = 5;
+function keysBeside(entry, all) {
+	const keys = all.flatMap(({ key }) => key === entry.key ? [] : [key]);
+	return keys.length > MAX_NAMED$1 ? [...keys.slice(0, MAX_NAMED$1), `${keys.length - MAX_NAMED$1} more`] : keys;
 }
 /** Every pair of website and locale is served by one entry, which lists it once. */
 function sameSite(entries) {
@@ -492,10 +517,12 @@ function checkNames(entry) {
 	const problems = [];
 	if (isPadded(name)) problems.push(padded(entry, "name", name, "Remove the white space; where the live name has it, pin the address by `sid` and give it a clean name."));
 	if (require_pattern.hasPlaceholder(name.value)) problems.push(literalPlaceholder(entry, name));
-	if (was === void 0) return problems;
-	if (isPadded(was)) problems.push(padded(entry, "was", was, "Pin the address by its `sid` where its live name really does."));
-	if (was.value === name.value) problems.push(require_near.problem("FA121", `${entry.key} was what it is: ${require_near.quote(was.value)}`, "Remove `was`, or write the name that the address had before.", require_addresses_file.atEntry(entry, was.place, "was")));
-	return problems;
+	return [...problems, ...was.flatMap((former) => checkFormerName(entry, former))];
+}
+function checkFormerName(entry, former) {
+	const ofSpace = isPadded(former) ? [padded(entry, "was", former, "Pin the address by its `sid` where its live name really does.")] : [];
+	if (former.value !== entry.name.value) return ofSpace;
+	return [...ofSpace, require_near.problem("FA121", `${entry.key} was what it is: ${require_near.quote(former.value)}`, "Remove `was`, or write the name that the address had before.", require_addresses_file.atEntry(entry, former.place, "was"))];
 }
 function isPadded({ value }) {
 	return value.trim() !== value;
@@ -8004,7 +8031,19 @@ const schema33 = {
 			"additionalProperties": false,
 			"properties": {
 				"name": { "$ref": "#/$defs/friendlyName" },
-				"was": { "$ref": "#/$defs/friendlyName" },
+				"was": {
+					"type": ["string", "array"],
+					"minLength": 1,
+					"maxLength": 256,
+					"minItems": 1,
+					"maxItems": 20,
+					"uniqueItems": true,
+					"items": {
+						"type": "string",
+						"minLength": 1,
+						"maxLength": 256
+					}
+				},
 				"sid": {
 					"type": "string",
 					"pattern": "^FO[0-9a-fA-F]{32}$"
@@ -9742,7 +9781,19 @@ const schema62 = {
 	"additionalProperties": false,
 	"properties": {
 		"name": { "$ref": "#/$defs/friendlyName" },
-		"was": { "$ref": "#/$defs/friendlyName" },
+		"was": {
+			"type": ["string", "array"],
+			"minLength": 1,
+			"maxLength": 256,
+			"minItems": 1,
+			"maxItems": 20,
+			"uniqueItems": true,
+			"items": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 256
+			}
+		},
 		"sid": {
 			"type": "string",
 			"pattern": "^FO[0-9a-fA-F]{32}$"
@@ -9759,7 +9810,7 @@ const schema62 = {
 		"unmanaged": { "$ref": "#/$defs/unmanaged" }
 	}
 };
-const schema65 = {
+const schema64 = {
 	"type": ["string", "array"],
 	"minLength": 1,
 	"maxLength": 2048,
@@ -9782,7 +9833,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: schema65.type }
+			params: { type: schema64.type }
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
@@ -9882,7 +9933,7 @@ validate49.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema66 = {
+const schema65 = {
 	"type": ["string", "array"],
 	"minLength": 1,
 	"maxLength": 100,
@@ -9905,7 +9956,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: schema66.type }
+			params: { type: schema65.type }
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
@@ -10051,53 +10102,153 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 		if (data.was !== void 0) {
 			let data1 = data.was;
-			if (typeof data1 === "string") {
-				if (func1(data1) < 1) {
-					const err2 = {
-						instancePath: instancePath + "/was",
-						schemaPath: "#/$defs/friendlyName/minLength",
-						keyword: "minLength",
-						params: { limit: 1 }
-					};
-					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
-					errors++;
-				}
-			} else {
-				const err3 = {
+			if (typeof data1 !== "string" && !Array.isArray(data1)) {
+				const err2 = {
 					instancePath: instancePath + "/was",
-					schemaPath: "#/$defs/friendlyName/type",
+					schemaPath: "#/properties/was/type",
 					keyword: "type",
-					params: { type: "string" }
+					params: { type: schema62.properties.was.type }
 				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
 				errors++;
 			}
-		}
-		if (data.sid !== void 0) {
-			let data2 = data.sid;
-			if (typeof data2 === "string") {
-				if (!pattern11.test(data2)) {
+			if (typeof data1 === "string") {
+				if (func1(data1) > 256) {
+					const err3 = {
+						instancePath: instancePath + "/was",
+						schemaPath: "#/properties/was/maxLength",
+						keyword: "maxLength",
+						params: { limit: 256 }
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (func1(data1) < 1) {
 					const err4 = {
-						instancePath: instancePath + "/sid",
-						schemaPath: "#/properties/sid/pattern",
-						keyword: "pattern",
-						params: { pattern: "^FO[0-9a-fA-F]{32}$" }
+						instancePath: instancePath + "/was",
+						schemaPath: "#/properties/was/minLength",
+						keyword: "minLength",
+						params: { limit: 1 }
 					};
 					if (vErrors === null) vErrors = [err4];
 					else vErrors.push(err4);
 					errors++;
 				}
+			}
+			if (Array.isArray(data1)) {
+				if (data1.length > 20) {
+					const err5 = {
+						instancePath: instancePath + "/was",
+						schemaPath: "#/properties/was/maxItems",
+						keyword: "maxItems",
+						params: { limit: 20 }
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+				if (data1.length < 1) {
+					const err6 = {
+						instancePath: instancePath + "/was",
+						schemaPath: "#/properties/was/minItems",
+						keyword: "minItems",
+						params: { limit: 1 }
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				const len0 = data1.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data2 = data1[i0];
+					if (typeof data2 === "string") {
+						if (func1(data2) > 256) {
+							const err7 = {
+								instancePath: instancePath + "/was/" + i0,
+								schemaPath: "#/properties/was/items/maxLength",
+								keyword: "maxLength",
+								params: { limit: 256 }
+							};
+							if (vErrors === null) vErrors = [err7];
+							else vErrors.push(err7);
+							errors++;
+						}
+						if (func1(data2) < 1) {
+							const err8 = {
+								instancePath: instancePath + "/was/" + i0,
+								schemaPath: "#/properties/was/items/minLength",
+								keyword: "minLength",
+								params: { limit: 1 }
+							};
+							if (vErrors === null) vErrors = [err8];
+							else vErrors.push(err8);
+							errors++;
+						}
+					} else {
+						const err9 = {
+							instancePath: instancePath + "/was/" + i0,
+							schemaPath: "#/properties/was/items/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err9];
+						else vErrors.push(err9);
+						errors++;
+					}
+				}
+				let i1 = data1.length;
+				let j0;
+				if (i1 > 1) {
+					const indices0 = {};
+					for (; i1--;) {
+						let item0 = data1[i1];
+						if (typeof item0 !== "string") continue;
+						if (typeof indices0[item0] == "number") {
+							j0 = indices0[item0];
+							const err10 = {
+								instancePath: instancePath + "/was",
+								schemaPath: "#/properties/was/uniqueItems",
+								keyword: "uniqueItems",
+								params: {
+									i: i1,
+									j: j0
+								}
+							};
+							if (vErrors === null) vErrors = [err10];
+							else vErrors.push(err10);
+							errors++;
+							break;
+						}
+						indices0[item0] = i1;
+					}
+				}
+			}
+		}
+		if (data.sid !== void 0) {
+			let data3 = data.sid;
+			if (typeof data3 === "string") {
+				if (!pattern11.test(data3)) {
+					const err11 = {
+						instancePath: instancePath + "/sid",
+						schemaPath: "#/properties/sid/pattern",
+						keyword: "pattern",
+						params: { pattern: "^FO[0-9a-fA-F]{32}$" }
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
 			} else {
-				const err5 = {
+				const err12 = {
 					instancePath: instancePath + "/sid",
 					schemaPath: "#/properties/sid/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
 				errors++;
 			}
 		}
@@ -10163,66 +10314,66 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 		if (data.enabled !== void 0) {
 			if (typeof data.enabled !== "boolean") {
-				const err6 = {
+				const err13 = {
 					instancePath: instancePath + "/enabled",
 					schemaPath: "#/$defs/enabled/type",
 					keyword: "type",
 					params: { type: "boolean" }
 				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
 				errors++;
 			}
 		}
 		if (data.janitor !== void 0) {
 			if (typeof data.janitor !== "boolean") {
-				const err7 = {
+				const err14 = {
 					instancePath: instancePath + "/janitor",
 					schemaPath: "#/$defs/janitor/type",
 					keyword: "type",
 					params: { type: "boolean" }
 				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
 				errors++;
 			}
 		}
 		if (data.longLived !== void 0) {
 			if (typeof data.longLived !== "boolean") {
-				const err8 = {
+				const err15 = {
 					instancePath: instancePath + "/longLived",
 					schemaPath: "#/$defs/longLived/type",
 					keyword: "type",
 					params: { type: "boolean" }
 				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
 				errors++;
 			}
 		}
 		if (data.contactIdentity !== void 0) {
-			let data11 = data.contactIdentity;
-			if (typeof data11 === "string") {
-				if (func1(data11) > 500) {
-					const err9 = {
+			let data12 = data.contactIdentity;
+			if (typeof data12 === "string") {
+				if (func1(data12) > 500) {
+					const err16 = {
 						instancePath: instancePath + "/contactIdentity",
 						schemaPath: "#/$defs/contactIdentity/maxLength",
 						keyword: "maxLength",
 						params: { limit: 500 }
 					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
 					errors++;
 				}
 			} else {
-				const err10 = {
+				const err17 = {
 					instancePath: instancePath + "/contactIdentity",
 					schemaPath: "#/$defs/contactIdentity/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
 				errors++;
 			}
 		}
@@ -10239,7 +10390,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		for (const key0 in data) if (!func13.call(schema62.properties, key0)) {
-			const err11 = {
+			const err18 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
@@ -10262,19 +10413,19 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 					]
 				}
 			};
-			if (vErrors === null) vErrors = [err11];
-			else vErrors.push(err11);
+			if (vErrors === null) vErrors = [err18];
+			else vErrors.push(err18);
 			errors++;
 		}
 	} else {
-		const err12 = {
+		const err19 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err12];
-		else vErrors.push(err12);
+		if (vErrors === null) vErrors = [err19];
+		else vErrors.push(err19);
 		errors++;
 	}
 	validate47.errors = vErrors;
@@ -10403,7 +10554,7 @@ function checkTree(kind, parsed, options) {
 	if (brokenFrom !== void 0) return ofSchema.filter(({ at, code }) => at < brokenFrom && !WAITS_FOR_SYNTAX.has(code));
 	return [
 		...ofSchema,
-		...checkPicked(tree, options.environment, options.allEnvironments ?? false),
+		...options.topLevelIfMissing ? [] : checkPicked(tree, options.environment, options.allEnvironments ?? false),
 		...checkLeftOut(tree, unread)
 	];
 }

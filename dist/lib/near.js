@@ -114,10 +114,25 @@ function visible(text) {
 		return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 	});
 }
-/** Text from outside, quoted, visible and cut to a length that can be read in a message. */
-function quote(text, limit = 120) {
-	const characters = Array.from(text.slice(0, limit * 2));
+/** Characters of a text from outside that can be read in a message. */
+const READABLE = 120;
+/** Nobody reads more than this, and a file may name it in thousands of problems. */
+const LONGEST = 1e4;
+/**
+* Text from outside, quoted and visible. In messages it stays long until secrets are taken out of it: of one that is
+* cut in two, nobody would find the first half. `shortenQuoted` then cuts it.
+*/
+function quote(text, limit = LONGEST) {
+	const characters = text.length > limit ? Array.from(text.slice(0, limit * 2)) : [];
 	return `"${visible((characters.length > limit || text.length > limit * 2 ? `${characters.slice(0, limit).join("")}…` : text).replace(/[\\"]/g, "\\$&"))}"`;
+}
+/** Text from outside that has no secrets in it, quoted, visible and cut to a length that can be read. */
+const quoteShort = (text) => quote(text, READABLE);
+/** What stands between quotes, cut to a length that can be read, and never within an escaped character. */
+function shortenQuoted(quoted) {
+	if (quoted.length <= READABLE) return quoted;
+	const characters = quoted.match(/\\u\{[0-9a-f]+\}|\\.|./gsu) ?? [];
+	return characters.length <= READABLE ? quoted : `${characters.slice(0, READABLE).join("")}…`;
 }
 /** `1 address`, `2 addresses`. */
 function count(n, one, many = `${one}s`) {
@@ -457,6 +472,18 @@ Object.defineProperty(exports, "quote", {
 	enumerable: true,
 	get: function() {
 		return quote;
+	}
+});
+Object.defineProperty(exports, "quoteShort", {
+	enumerable: true,
+	get: function() {
+		return quoteShort;
+	}
+});
+Object.defineProperty(exports, "shortenQuoted", {
+	enumerable: true,
+	get: function() {
+		return shortenQuoted;
 	}
 });
 Object.defineProperty(exports, "stop", {

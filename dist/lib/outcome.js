@@ -1,3 +1,4 @@
+const require_runner_commands = require("./runner-commands.js");
 // src/apply/outcome.ts
 function outcome(change, status, more = {}) {
 	return {
@@ -8,6 +9,21 @@ function outcome(change, status, more = {}) {
 		code: void 0,
 		link: void 0,
 		...more
+	};
+}
+/** @param found what a look at the account has shown */
+function inDoubt(change, error, found) {
+	return outcome(change, "in doubt", {
+		note: `${found === void 0 ? `an answer to it was lost (at last: ${error.message})` : `its answer was lost (${error.message}), and ${found}`}: run again to find out`,
+		...errorPage(error)
+	});
+}
+/** Twilio's error code, and the page that explains it. */
+function errorPage(error) {
+	const { code, link } = error instanceof require_runner_commands.RequestError ? error : {};
+	return {
+		code,
+		link
 	};
 }
 function heldOutcome(change) {
@@ -22,10 +38,22 @@ function isFailure(applied) {
 	];
 	return applied.outcomes.some(({ status }) => bad.includes(status)) || applied.problems.some(({ severity }) => severity === "error");
 }
+Object.defineProperty(exports, "errorPage", {
+	enumerable: true,
+	get: function() {
+		return errorPage;
+	}
+});
 Object.defineProperty(exports, "heldOutcome", {
 	enumerable: true,
 	get: function() {
 		return heldOutcome;
+	}
+});
+Object.defineProperty(exports, "inDoubt", {
+	enumerable: true,
+	get: function() {
+		return inDoubt;
 	}
 });
 Object.defineProperty(exports, "isFailure", {

@@ -4,7 +4,7 @@ const require_load = require("./load.js");
 const require_pins = require("./pins.js");
 const require_near = require("./near.js");
 const require_live_plan = require("./live-plan.js");
-const require_read_text = require("./read-text.js");
+const require_runner_commands = require("./runner-commands.js");
 // src/export/add-pins.ts
 /**
 * Adds a `sid` line to each entry, under the environment where one is picked. No other byte changes.
@@ -52,7 +52,7 @@ function pin(options, hooks, runtime) {
 		const number = pinned.written.length;
 		if (number > 0) require_write_text.writeText(options, pinned.text, true);
 		const wrote = number === 0 ? void 0 : `${require_near.count(number, "sid")} into ${file}`;
-		return require_read_text.written(options, wrote, unwrittenWarnings(pinned));
+		return require_runner_commands.written(options, wrote, unwrittenWarnings(pinned));
 	});
 }
 /** Whether the text loads, and no entry but the pinned ones has got a new `sid` (by way of an anchor). */

@@ -1,4 +1,4 @@
-const require_read_text = require("./read-text.js");
+const require_runner_commands = require("./runner-commands.js");
 const require_near = require("./near.js");
 const require_live_plan = require("./live-plan.js");
 // src/commands/plan.ts
@@ -7,15 +7,15 @@ function plan(options, hooks, runtime) {
 	return require_live_plan.withLivePlan(options, hooks, runtime, async (live) => {
 		const objections = await hooks.review(live.plan);
 		const failed = live.plan.blocked || objections.length > 0;
-		const differs = options.detailedExitCode && !require_read_text.inSync(live.plan);
-		return require_read_text.planned(options, live, failed ? "failed" : differs ? "differs" : "done", objections);
+		const differs = options.detailedExitCode && !require_runner_commands.inSync(live.plan);
+		return require_runner_commands.planned(options, live, failed ? "failed" : differs ? "differs" : "done", objections);
 	});
 }
 /** Reports whether the account differs from the file. Writes nothing; a guard is no failure of it. */
 function drift(options, hooks, runtime) {
 	return require_live_plan.withLivePlan(options, hooks, runtime, async (live) => {
 		const failed = require_near.errorsOf(live.plan.problems).some((problem) => !require_near.isGuard(problem));
-		return require_read_text.planned(options, live, failed ? "failed" : require_read_text.inSync(live.plan) ? "done" : "differs");
+		return require_runner_commands.planned(options, live, failed ? "failed" : require_runner_commands.inSync(live.plan) ? "done" : "differs");
 	});
 }
 exports.drift = drift;

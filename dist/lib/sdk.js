@@ -1,14 +1,14 @@
 const require_near = require("./near.js");
-const require_read_text = require("./read-text.js");
-const require_json = require("./json.js");
+const require_runner_commands = require("./runner-commands.js");
+const require_resource = require("./resource.js");
 // src/twilio/owner.ts
 /** @throws ProblemError (FA301) where what was looked up says that it belongs to another account */
 function checkOwner(account, rows) {
-	const foreign = rows.find(({ accountSid = account }) => accountSid !== account);
+	const foreign = rows.find(({ accountSid = account }) => !require_resource.isSameSid(accountSid, account));
 	if (foreign !== void 0) throw wrongAccount(account, String(foreign.accountSid));
 }
 function wrongAccount(expected, found) {
-	const shown = require_json.isSid(found, "AC") ? found : "another account";
+	const shown = require_resource.isSid(found, "AC") ? found : "another account";
 	return new require_near.ProblemError([require_near.guard("account", "FA301", `The credentials belong to ${shown}, and ${expected} is asked for`, "Give the account SID and the credentials of one and the same account.")]);
 }
 // src/twilio/pages.ts
@@ -48,7 +48,7 @@ async function readPage(what, which, read) {
 		if (meta === null || typeof meta !== "object") throw incomplete(what, SHAPE);
 		return page;
 	} catch (error) {
-		if (!(error instanceof require_read_text.RequestError)) throw error;
+		if (!(error instanceof require_runner_commands.RequestError)) throw error;
 		const unreadable = error.kind === "lost" && error.status !== void 0;
 		if (which === "first" && !unreadable) throw error;
 		throw incomplete(what, `a page failed (${error.message})`);
@@ -73,7 +73,7 @@ async function readResource(read, unreadable) {
 	try {
 		return await read();
 	} catch (error) {
-		if (error instanceof require_read_text.RequestError || error instanceof require_read_text.Interrupted) throw error;
+		if (error instanceof require_runner_commands.RequestError || error instanceof require_runner_commands.Interrupted) throw error;
 		throw unreadable(SHAPE);
 	}
 }

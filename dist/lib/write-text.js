@@ -1,8 +1,8 @@
 const require_near = require("./near.js");
-const require_read_text = require("./read-text.js");
+const require_runner_commands = require("./runner-commands.js");
 const require_load = require("./load.js");
-let node_crypto = require("node:crypto");
 let node_fs = require("node:fs");
+let node_crypto = require("node:crypto");
 // src/export/editable-file.ts
 var import_dist = require_load.require_dist();
 /**
@@ -185,12 +185,12 @@ const MARK = "﻿";
 */
 function writeText(location, text, overwrite) {
 	const { file } = location;
-	const path = require_read_text.checkedPath(location);
+	const path = require_runner_commands.checkedPath(location);
 	const neighbour = `${path}.${(0, node_crypto.randomBytes)(6).toString("hex")}.tmp`;
 	try {
 		const found = (0, node_fs.lstatSync)(path, { throwIfNoEntry: false });
 		if (found !== void 0 && !overwrite) throw exists(file);
-		if (found !== void 0 && !found.isFile()) throw require_read_text.notRegular(file);
+		if (found !== void 0 && !found.isFile()) throw require_runner_commands.notRegular(file);
 		const marked = found !== void 0 && (0, node_fs.readFileSync)(path).subarray(0, 3).toString("utf8") === MARK;
 		const mode = found === void 0 ? 420 : found.mode & 511;
 		(0, node_fs.writeFileSync)(neighbour, (marked ? MARK : "") + text, {

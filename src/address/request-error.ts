@@ -6,6 +6,9 @@
  */
 export type FailureKind = 'unsent' | 'lost' | 'refused';
 
+/** Twilio's codes for an account that is suspended or closed. */
+const INACTIVE = new Set([10001, 20005, 90010]);
+
 /** A failed request. Holds nothing of the request or its headers, and only what may be shown of the answer. */
 export class RequestError extends Error {
   readonly kind: FailureKind;
@@ -19,6 +22,10 @@ export class RequestError extends Error {
   mayRepeat = false;
   /** What the header Retry-After said, in seconds. */
   retryAfter: string | undefined;
+  /** Whether the answer has the form of Twilio's; else a proxy or gateway has answered in its place. */
+  isFromTwilio = true;
+  /** The region whose hosts were asked; undefined for Twilio's usual ones. */
+  region: string | undefined;
 
   constructor(kind: FailureKind, message: string, status?: number, code?: number) {
     super(message);
@@ -26,6 +33,30 @@ export class RequestError extends Error {
     this.kind = kind;
     this.status = status;
     this.code = code;
+  }
+
+  /** Whether Twilio takes nothing from this account any more. */
+  get isAccountInactive(): boolean {
+    return this.isFromTwilio && INACTIVE.has(this.code ?? 0);
+  }
+
+  /** Whether every further request would be refused as well. */
+  get endsAll(): boolean {
+    return this.status === 401 || this.isAccountInactive;
+  }
+
+  /** Whether this request was held back, since an earlier one was refused in such a way. */
+  get isHeldBack(): boolean {
+    return this.kind === 'unsent' && this.status !== undefined;
+  }
+
+  /** The same failure for a later request, which is not sent. */
+  heldBack(): RequestError {
+    const { isFromTwilio, region } = this;
+    return Object.assign(new RequestError('unsent', this.message, this.status, this.code), {
+      isFromTwilio,
+      region,
+    });
   }
 
   /** The page that explains the code. Made here: a link from an answer could lead anywhere. */
@@ -36,6 +67,7 @@ export class RequestError extends Error {
 
 /** For `catch`: undefined where Twilio has nothing under this SID; any other error goes on. */
 export function undefinedIfMissing(error: unknown): undefined {
-  if (error instanceof RequestError && error.status === 404) return undefined;
+  // A proxy's 404 says nothing of it.
+  if (error instanceof RequestError && error.status === 404 && error.isFromTwilio) return undefined;
   throw error;
 }

@@ -3,7 +3,12 @@ export function isSid(text: string, prefix: string): boolean {
   return text.startsWith(prefix) && /^[A-Z]{2}[0-9a-f]{32}$/i.test(text);
 }
 
-/** A SID as Twilio writes it. */
+/** A SID as Twilio writes it today, in which all SIDs are compared; any other text as it is. */
 export function canonicalSid(text: string): string {
+  if (!/^[A-Z]{2}[0-9a-f]{32}$/i.test(text)) return text;
   return text.slice(0, 2).toUpperCase() + text.slice(2).toLowerCase();
+}
+
+export function isSameSid(a: unknown, b: string): boolean {
+  return canonicalSid(String(a)) === canonicalSid(b);
 }

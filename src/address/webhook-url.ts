@@ -16,26 +16,37 @@ export class WebhookUrl {
   /** Whether the environment filled a part of it. */
   #isFilled = false;
   /** The URL with user info, query values, fragment and what came from the environment as fingerprints. */
-  readonly shown: string = '';
+  readonly shown: string;
   /** Host and port as they may be shown; empty where the text is no URL. */
-  readonly shownHost: string = '';
+  readonly shownHost: string;
+  readonly #host: string;
+
+  /** The parts, and how each is shown. */
+  readonly #parts: readonly { readonly text: string; readonly shown: string }[];
+  /** Of the shortest secret from the environment. */
+  #shortest = Number.POSITIVE_INFINITY;
 
   /**
    * @param url the whole URL
-   * @param isSecret whether the host, a segment of the path or a key of the query must not be shown, by its text
-   *   and its offset in the URL
+   * @param secretLength how many characters of the host, a segment of the path, a key of the query or any other part
+   *   are a secret from elsewhere, by its text and its offset in the URL
    */
-  constructor(url: string, isSecret: (part: string, at: number) => boolean = () => false) {
+  constructor(url: string, secretLength: (part: string, at: number) => number = () => 0) {
     this.#url = url;
     let at = 0;
-    for (const { kind, text } of splitUrl(url)) {
-      const hides = ALWAYS_HIDDEN.has(kind) || (kind !== 'syntax' && isSecret(text, at));
-      const part = hides ? fingerprint(text) : text;
+    let [host, shownHost] = ['', ''];
+    this.#parts = splitUrl(url).map(({ kind, text }) => {
+      const length = kind === 'syntax' ? 0 : secretLength(text, at);
+      const hides = ALWAYS_HIDDEN.has(kind) || length > 0;
+      const shown = hides ? fingerprint(text, length || ownLength(kind, text)) : text;
       (hides ? this.#hidden : this.#visible).add(text);
       at += text.length;
-      this.shown += part;
-      if (kind === 'host') this.shownHost = part.toLowerCase();
-    }
+      if (kind === 'host') [host, shownHost] = [text, shown.toLowerCase()];
+      return { text, shown };
+    });
+    this.shown = this.#parts.map(({ shown }) => shown).join('');
+    this.shownHost = shownHost;
+    this.#host = host.toLowerCase();
   }
 
   /** A URL that was filled from the environment: no part of it is shown that one of these values reaches into. */
@@ -43,10 +54,11 @@ export class WebhookUrl {
     const filled = secrets.flatMap((secret) =>
       offsetsOf(secret, url).map((from) => [from, from + secret.length] as const),
     );
-    const result = new WebhookUrl(url, (part, at) =>
-      filled.some(([from, to]) => from < at + part.length && to > at),
-    );
+    const within = (part: string, at: number) =>
+      filled.map(([from, to]) => Math.min(to, at + part.length) - Math.max(from, at));
+    const result = new WebhookUrl(url, (part, at) => Math.max(0, ...within(part, at)));
     result.#isFilled = filled.length > 0;
+    result.#shortest = Math.min(...filled.map(([from, to]) => to - from));
     return result;
   }
 
@@ -55,7 +67,29 @@ export class WebhookUrl {
    * two do not share is hidden here: it may be the secret's former value.
    */
   shownBeside(desired: WebhookUrl): WebhookUrl {
-    return desired.#isFilled ? new WebhookUrl(this.#url, (part) => !desired.#visible.has(part)) : this;
+    if (!desired.#isFilled) return this;
+    return new WebhookUrl(this.#url, (part) =>
+      desired.#visible.has(part) ? 0 : Math.min(part.length, desired.#shortest),
+    );
+  }
+
+  /**
+   * Two hexadecimal digits of a hash over the parts that have no fingerprint; undefined where all have one. They make
+   * most changes of a short secret another plan, and are too few to guess it by.
+   */
+  hiddenTag(): string | undefined {
+    const hidden = this.#parts.filter(({ shown }) => shown === HIDDEN).map(({ text }) => text);
+    return hidden.length === 0 ? undefined : hashOf(hidden.join('\0')).slice(0, 2);
+  }
+
+  /** As it is shown after another one: a hidden part that differs and has no fingerprint says that it changed. */
+  shownAfter(before: WebhookUrl): string {
+    if (before.shown !== this.shown) return this.shown;
+    return this.#parts
+      .map(({ text, shown }, n) =>
+        text === before.#parts[n]?.text ? shown : shown.replace('›', ', changed›'),
+      )
+      .join('');
   }
 
   /**
@@ -88,6 +122,11 @@ export class WebhookUrl {
 
   equals(other: WebhookUrl): boolean {
     return this.#url === other.#url;
+  }
+
+  /** To be compared with others, never to be shown: it may be secret. */
+  get host(): string {
+    return this.#host;
   }
 
   toString(): string {
@@ -124,8 +163,26 @@ function offsetsOf(text: string, whole: string): number[] {
   return offsets;
 }
 
-/** A short fingerprint of a secret: it shows that the secret changed, and nothing of it. */
-export function fingerprint(secret: string): string {
-  const digest = createHash('sha256').update(`twilio-flex-addresses\0${secret}`).digest('hex');
-  return `‹${digest.slice(0, 8)}›`;
+/** A secret of fewer characters could be guessed from its fingerprint. */
+const MIN_FINGERPRINTED = 12;
+
+/**
+ * A short fingerprint of a part of a URL: it shows that the part changed, and nothing of it.
+ *
+ * @param length how many of its characters are secret
+ */
+export function fingerprint(part: string, length = part.length): string {
+  return length < MIN_FINGERPRINTED ? HIDDEN : `‹${hashOf(part).slice(0, 8)}›`;
+}
+
+const HIDDEN = '‹hidden›';
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(`twilio-flex-addresses\0${text}`).digest('hex');
+}
+
+/** Of a user and a password, which may each be known, it is the longer one that is to be guessed. */
+function ownLength(kind: UrlPart['kind'], text: string): number {
+  if (kind !== 'user') return text.length;
+  return Math.max(...text.split(':').map(({ length }) => length));
 }

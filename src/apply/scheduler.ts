@@ -1,4 +1,4 @@
-import { type Action, type Change, takesOutOfService } from '../plan/plan.ts';
+import { type Action, type Change, goesOutOfService } from '../plan/plan.ts';
 import type { Outcome } from './outcome.ts';
 
 /** New addresses first, so that a site can move to one before another goes. */
@@ -39,7 +39,7 @@ export function nextStep(
   if (open.length === 0) return underWay.size > 0 ? { kind: 'wait' } : { kind: 'end' };
   if (stopped !== undefined)
     return underWay.size > 0 ? { kind: 'wait' } : { kind: 'leave', changes: open, because: stopped };
-  const isFirst = (change: Change) => !takesOutOfService(change);
+  const isFirst = (change: Change) => !goesOutOfService(change);
   const hasFirst = [...open, ...underWay].some(isFirst);
   const next = hasFirst ? open.filter(isFirst) : open;
   const change = WRITING_ORDER.flatMap((action) =>

@@ -80,10 +80,7 @@ async function create(change: Create, context: WriteContext): Promise<Outcome> {
   try {
     return await writeFresh(change, context, look, async () => {
       const made = await context.store.create(forCreate(change.desired, context.plan.accountValues));
-      if (wasThere(context.plan, made.sid))
-        throw Object.assign(new RequestError('lost', `the answer is about another address, ${made.sid}`), {
-          isInDoubt: true,
-        });
+      if (made.name !== name) await confirm(made, context);
       const note = made.name === name ? undefined : `Twilio keeps its name as ${quote(made.name)}`;
       return outcome(change, 'done', { sid: made.sid, note });
     });
@@ -91,6 +88,19 @@ async function create(change: Create, context: WriteContext): Promise<Outcome> {
     if (!(error instanceof RequestError) || !error.isInDoubt) throw error;
     return findLostCreate(change, error, context);
   }
+}
+
+/**
+ * The answer to a create has another name: it is the new address, in another spelling, or the answer to something else.
+ *
+ * @throws RequestError, in doubt
+ */
+async function confirm({ sid }: LiveAddress, { store, plan }: WriteContext): Promise<void> {
+  const isNew = !wasThere(plan, sid) && (await store.fetch(sid).catch(() => undefined)) !== undefined;
+  if (isNew) return;
+  throw Object.assign(new RequestError('lost', `the answer is about another address, ${sid}`), {
+    isInDoubt: true,
+  });
 }
 
 /** The names that an entry had and that no other entry has taken over: an address of one is to be renamed, not left. */
@@ -159,6 +169,11 @@ function isAsPlanned(change: Exclude<Change, Create>, live: LiveAddress, { kind 
 function failed(change: Change, error: unknown): Outcome {
   if (error instanceof RequestError && error.isInDoubt) return inDoubt(change, error);
   if (error instanceof Interrupted) return outcome(change, 'not attempted', { note: error.message });
+  const refusal = error instanceof CheckFailed ? error.cause : error;
+  if (refusal instanceof RequestError && (refusal.isHeldBack || (refusal !== error && refusal.endsAll))) {
+    const note = `Twilio accepts no requests of this account any more: ${refusal.message}`;
+    return outcome(change, 'not attempted', { note, ...errorPage(refusal) });
+  }
   if (error instanceof CheckFailed) {
     const note = `it could not be looked at, and was not sent: ${error.message}`;
     return outcome(change, 'failed', { note, ...errorPage(error.cause) });

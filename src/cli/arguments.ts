@@ -3,73 +3,83 @@ import type { RunOptions } from '../commands/options.ts';
 import { mapInputs, parseMaxDeletes, parseTwilio } from '../commands/parse-options.ts';
 import { pathFrom } from '../io/path.ts';
 import { allOf, type Problem, ProblemError, problem, stop } from '../problem.ts';
-import { MODES } from '../result.ts';
 import { nearest } from '../text/near.ts';
 import { either, quote } from '../text/quote.ts';
 import type { TwilioOptions } from '../twilio/account.ts';
-
-const COMMANDS = [...MODES, 'sandbox', 'demo'] as const;
-
-const OPTIONS = {
-  file: { type: 'string', short: 'f' },
-  environment: { type: 'string', short: 'e' },
-  'max-deletes': { type: 'string', default: '20%' },
-  json: { type: 'boolean', default: false },
-  yes: { type: 'boolean', short: 'y', default: false },
-  sandbox: { type: 'boolean', default: false },
-  'detailed-exitcode': { type: 'boolean', default: false },
-  region: { type: 'string' },
-  edge: { type: 'string' },
-  'api-url': { type: 'string' },
-  'approved-plan-id': { type: 'string' },
-  port: { type: 'string', default: '4010' },
-  force: { type: 'boolean', default: false },
-  merge: { type: 'boolean', default: false },
-  scope: { type: 'string', multiple: true, default: [] as string[] },
-  ignore: { type: 'string', multiple: true, default: [] as string[] },
-  help: { type: 'boolean', short: 'h', default: false },
-  version: { type: 'boolean', default: false },
-} as const;
+import { COMMANDS, type Command, OPTIONS, optionNamed } from './options.ts';
+import { wordsOf, wrongOptions } from './wrong-options.ts';
 
 /** The options by the names that they have on the command line. */
-export interface Arguments extends Readonly<Omit<ReturnType<typeof parse>['values'], 'port'>> {
-  readonly command: (typeof COMMANDS)[number] | 'help' | 'version';
+export interface Arguments extends Readonly<Omit<ReturnType<typeof parse>, 'port' | 'only'>> {
+  readonly command: Command | 'help' | 'version';
+  /** `help`: the command that it is about. */
+  readonly about: Command | undefined;
   readonly port: number;
+  /** Keys; empty where all entries are planned. */
+  readonly only: readonly string[];
 }
 
 const SEE_HELP = 'flex-addresses --help lists commands and options.';
 
 /** @throws ProblemError that names every wrong option, argument or command, and the near one */
 export function parseArguments(args: readonly string[]): Arguments {
-  const { values, positionals } = parse(args);
-  const [word, ...rest] = positionals;
-  const [command, port] = allOf(
-    () => commandOf(word, values.help || args.length === 0, values.version),
-    () => parsePort(values.port),
-    () => checkRest(rest),
+  const values = parse(args);
+  const { words, keys } = wordsOf(args);
+  const [word, ...rest] = words;
+  const isHelp = values.help === true || word === 'help' || args.length === 0;
+  const about = COMMANDS.find((name) => name === (word === 'help' ? rest[0] : word));
+  const [command, port, only] = allOf(
+    () => commandOf(word, isHelp, values.version === true),
+    () => parsePort(values.port ?? '4010'),
+    () => parseKeys(values.only, keys),
+    () => checkRest(word === 'help' && about !== undefined ? rest.slice(1) : rest),
+    // Whoever asks for help may write what they like.
+    () => (isHelp ? undefined : checkOptions(args, about)),
+    () => (isHelp ? undefined : checkOutput(values, about)),
   );
-  return { ...values, command, port };
+  return { ...values, command, about, port, only };
 }
 
 function checkRest(rest: readonly string[]): void {
   if (rest.length === 0) return;
-  throw stop('FA003', `${quote(rest.join(' '))} is one word too many`, `Name the file with -f. ${SEE_HELP}`);
+  const what = rest.length === 1 ? 'Unexpected argument' : 'Unexpected arguments';
+  throw stop('FA003', `${what} ${quote(rest.join(' '))}`, `Name the file with -f. ${SEE_HELP}`);
+}
+
+function checkOptions(args: readonly string[], command: Command | undefined): void {
+  const problems = wrongOptions(args, command);
+  if (problems.length > 0) throw new ProblemError(problems);
+}
+
+/** The file that stands for standard output: there is nothing to read, add to or replace. */
+const STANDARD_OUTPUT = '-';
+
+function checkOutput(values: ReturnType<typeof parse>, command: Command | undefined): void {
+  if (values.file !== STANDARD_OUTPUT || command === undefined) return;
+  const other = (['merge', 'force', 'json'] as const).find((name) => values[name] === true);
+  if (command === 'export' && other === undefined) return;
+  throw command === 'export'
+    ? stop('FA003', `Options "-f -" and "--${other}" exclude each other`, 'Give one of the two.')
+    : stop(
+        'FA003',
+        `"-f -" is not valid for ${quote(command)}`,
+        'Name a file: only export writes to standard output.',
+      );
 }
 
 function parse(args: readonly string[]) {
   // Node stops at the first one.
-  const problems = wrongOptions(args);
+  const problems = malformedOptions(args);
   if (problems.length > 0) throw new ProblemError(problems);
-  return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+  return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true }).values;
 }
 
-function wrongOptions(args: readonly string[]): Problem[] {
-  const options: Readonly<Record<string, { type: 'string' | 'boolean' }>> = OPTIONS;
+function malformedOptions(args: readonly string[]): Problem[] {
   const { tokens } = parseArgs({ args: [...args], options: OPTIONS, strict: false, tokens: true });
   return tokens.flatMap((token): Problem[] => {
     if (token.kind !== 'option') return [];
     const { name, rawName, value, inlineValue } = token;
-    const option = Object.hasOwn(options, name) ? options[name] : undefined;
+    const option = optionNamed(name);
     if (option === undefined) {
       const near = nearest(name, Object.keys(OPTIONS));
       const remedy = near === undefined ? SEE_HELP : `Did you mean --${near}?`;
@@ -85,7 +95,7 @@ function wrongOptions(args: readonly string[]): Problem[] {
 
 function commandOf(word: string | undefined, help: boolean, version: boolean): Arguments['command'] {
   if (version) return 'version';
-  if (help || word === 'help') return 'help';
+  if (help) return 'help';
   const command = COMMANDS.find((candidate) => candidate === word);
   if (command !== undefined) return command;
   const near = word && nearest(word, COMMANDS);
@@ -103,6 +113,15 @@ function parsePort(text: string): number {
   throw stop('FA003', `--port is ${quote(text)}`, 'Write a number up to 65535.');
 }
 
+/** No keys at all must not mean all entries. */
+function parseKeys(given: readonly string[] | undefined, more: readonly string[]): string[] {
+  const keys = [...(given ?? []), ...more].flatMap((text) => text.split(',')).map((key) => key.trim());
+  const named = keys.filter((key) => key !== '');
+  if (given !== undefined && named.length === 0)
+    throw stop('FA003', '--only names no entry', 'Write the keys of entries.');
+  return [...new Set(named)];
+}
+
 const CREDENTIALS = {
   account: 'TWILIO_ACCOUNT_SID',
   token: 'TWILIO_AUTH_TOKEN',
@@ -112,13 +131,14 @@ const CREDENTIALS = {
 
 /** The credentials and hosts from the environment. @throws ProblemError that names every variable and option */
 export function twilioFromEnvironment(args: Arguments, environment: NodeJS.ProcessEnv): TwilioOptions {
-  const given = mapInputs(CREDENTIALS, (name) => environment[name] ?? '');
+  // A shell keeps the line end of a file that a value was read from (`$(cat token)` of a file from Windows).
+  const given = mapInputs(CREDENTIALS, (name) => environment[name]?.trim() ?? '');
   const names = mapInputs(CREDENTIALS, (name) => `Environment variable ${name}`);
   // Where a shell has both, the API key is meant: the auth token is the account's, and is there for other tools.
-  const byKey = given.key !== '' && given.secret !== '';
+  const byKey = given.key !== '' || given.secret !== '';
   return parseTwilio(byKey ? { ...given, token: '' } : given, names, {
-    region: args.region ?? (environment.TWILIO_REGION || undefined),
-    edge: args.edge ?? (environment.TWILIO_EDGE || undefined),
+    region: args.region ?? (environment.TWILIO_REGION?.trim() || undefined),
+    edge: args.edge ?? (environment.TWILIO_EDGE?.trim() || undefined),
     apiUrl: args['api-url'],
   });
 }
@@ -136,11 +156,19 @@ export function toRunOptions(
     environment: args.environment,
     variables: environment,
     needVariables: true,
-    maxDeletes: parseMaxDeletes(args['max-deletes'], '--max-deletes'),
-    approvedPlanId: args['approved-plan-id'],
-    detailedExitCode: args['detailed-exitcode'],
-    exporting: { force: args.force, merge: args.merge, scope: args.scope, ignore: args.ignore },
+    maxDeletes: parseMaxDeletes(args['max-deletes'] ?? '20%', '--max-deletes'),
+    approvedPlanId: args['approved-plan-id']?.trim().toLowerCase(),
+    only: args.only,
+    detailedExitCode: args['detailed-exitcode'] ?? false,
+    exporting: {
+      force: args.force ?? false,
+      merge: args.merge ?? false,
+      scope: args.scope ?? [],
+      ignore: args.ignore ?? [],
+      toOutput: args.file === STANDARD_OUTPUT,
+    },
     isWatched: true,
     judgesDrift: true,
+    inputStyle: 'command',
   };
 }

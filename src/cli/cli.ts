@@ -4,11 +4,12 @@ import { run } from '../commands/run.ts';
 import { allOf } from '../problem.ts';
 import type { Mode, Result } from '../result.ts';
 import { faultMessage, processRuntime, surviveOutputErrors } from '../runtime/process.ts';
+import { withoutCommands } from '../text/runner-commands.ts';
 import { type Arguments, parseArguments, toRunOptions, twilioFromEnvironment } from './arguments.ts';
+import { helpText } from './help.ts';
 import { hooksFor } from './hooks.ts';
 import { printResult } from './output.ts';
 import type { Start } from './start.ts';
-import { HELP } from './terminal.ts';
 
 /**
  * The CLI's entry point: arguments in, text or JSON out. Returns the exit code.
@@ -21,11 +22,11 @@ export async function runCli(
   home: string,
 ): Promise<number> {
   surviveOutputErrors();
-  const runtime = processRuntime(() => undefined);
+  const runtime = processRuntime(() => undefined, environment);
   try {
     return await runArguments(argv, { environment, folder: process.cwd(), home, runtime });
   } catch (error) {
-    process.stderr.write(`${faultMessage(error, runtime.secrets)}\n`);
+    process.stderr.write(`${withoutCommands(faultMessage(error, runtime.secrets))}\n`);
     return 1;
   }
 }
@@ -42,7 +43,7 @@ async function runArguments(argv: readonly string[], start: Start): Promise<numb
 async function runCommand(args: Arguments, start: Start): Promise<number> {
   switch (args.command) {
     case 'help':
-      process.stdout.write(HELP);
+      process.stdout.write(helpText(args.about));
       return 0;
     case 'version':
       process.stdout.write(`${version}\n`);
@@ -53,7 +54,7 @@ async function runCommand(args: Arguments, start: Start): Promise<number> {
     case 'demo':
       return (await import('./demo.ts')).demo(args, start);
     default:
-      return printResult(await resultOf(args.command, args, start), start, args.json);
+      return printResult(await resultOf(args.command, args, start), start, args.json ?? false);
   }
 }
 
@@ -61,7 +62,7 @@ async function resultOf(mode: Mode, args: Arguments, start: Start): Promise<Resu
   const { environment, folder, runtime } = start;
   const hooks = hooksFor(args, start);
   try {
-    const offline = mode === 'validate' || args.sandbox;
+    const offline = mode === 'validate' || args.sandbox === true;
     const [given, twilio] = allOf(
       () => toRunOptions(args, folder, environment),
       () => (offline ? undefined : twilioFromEnvironment(args, environment)),

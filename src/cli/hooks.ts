@@ -1,10 +1,11 @@
 import { type Hooks, NO_HISTORY } from '../commands/hooks.ts';
-import type { Plan } from '../plan/plan.ts';
+import { goesOutOfService, type Plan } from '../plan/plan.ts';
 import { stop } from '../problem.ts';
 import { redactPlan } from '../report/redact.ts';
 import { planText } from '../report/text.ts';
 import { count } from '../text/quote.ts';
 import type { Arguments } from './arguments.ts';
+import { printText } from './output.ts';
 import type { Start } from './start.ts';
 import { paintFor } from './terminal.ts';
 
@@ -28,7 +29,7 @@ async function confirm(
 ): Promise<boolean> {
   if (!args.json) {
     const text = planText(redactPlan(plan, secrets.redact), paintFor(process.stdout, environment));
-    process.stdout.write(`${secrets.redactTokens(text)}\n\n`);
+    printText(`${text}\n\n`, secrets);
   }
   if (args.yes) return true;
   if (!process.stdin.isTTY) {
@@ -38,8 +39,8 @@ async function confirm(
       'Look at the plan, then give --yes.',
     );
   }
-  const { deletes } = plan.counts;
-  const loss = deletes === 0 ? '' : `, ${count(deletes, 'delete')} among them`;
+  const going = plan.changes.filter(goesOutOfService).length;
+  const loss = going === 0 ? '' : `, by which ${count(going, 'address goes', 'addresses go')} out of service`;
   const { ask } = await import('./ask.ts');
   return ask(`Write ${count(plan.changes.length, 'change')}${loss}? [y/N] `, interrupted);
 }

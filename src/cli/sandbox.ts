@@ -2,18 +2,16 @@ import { join } from 'node:path';
 import { stop } from '../problem.ts';
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts';
 import { seedState } from '../sandbox/seed.ts';
-import { loadState, saveState } from '../sandbox/state-file.ts';
+import { SharedFile } from '../sandbox/shared-file.ts';
 import type { TwilioOptions } from '../twilio/account.ts';
 
 const FILE = '.flex-sandbox.json';
 
 /** The sandbox that is kept in this folder, started on loopback; seeded where there is none yet. */
 export async function openSandbox(folder: string, port = 0): Promise<Sandbox> {
-  const file = join(folder, FILE);
   try {
-    const state = loadState(file) ?? seedState();
-    saveState(file, state);
-    return await startSandbox({ state, port, onChange: (changed) => saveState(file, changed) });
+    const kept = await SharedFile.open(join(folder, FILE), seedState);
+    return await startSandbox({ state: kept.state, port, kept });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error;

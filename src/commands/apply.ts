@@ -6,19 +6,18 @@ import type { Plan } from '../plan/plan.ts';
 import { guard, type Problem, stop } from '../problem.ts';
 import type { Result } from '../result.ts';
 import type { Runtime } from '../runtime/runtime.ts';
+import { showInput } from '../text/input-style.ts';
+import { quote } from '../text/quote.ts';
 import type { Hooks } from './hooks.ts';
 import { withLivePlan } from './live-plan.ts';
-import type { RunOptions } from './options.ts';
+import type { PlanRules, RunOptions } from './options.ts';
 import { planned } from './results.ts';
 
 /** Makes the account match the file: plans, writes, and checks that it is as planned. */
 export function apply(options: RunOptions, hooks: Hooks, runtime: Runtime): Promise<Result> {
   return withLivePlan(options, hooks, runtime, async (live) => {
     const { plan } = live;
-    const objections = [
-      ...disapproval(plan, options.approvedPlanId),
-      ...(plan.blocked ? [] : await hooks.review(plan)),
-    ];
+    const objections = [...disapproval(plan, options), ...(plan.blocked ? [] : await hooks.review(plan))];
     if (plan.blocked || objections.length > 0) return planned(options, live, 'failed', objections);
     if (plan.changes.length > 0 && !(await hooks.confirm(plan))) {
       throw stop(
@@ -44,14 +43,14 @@ export function apply(options: RunOptions, hooks: Hooks, runtime: Runtime): Prom
 }
 
 /** What speaks against the plan where another one was approved. */
-function disapproval(plan: Plan, approved: string | undefined): Problem[] {
-  if (approved === undefined || approved === plan.id) return [];
+function disapproval({ id }: Plan, { approvedPlanId, inputStyle }: PlanRules): Problem[] {
+  if (approvedPlanId === undefined || approvedPlanId === id) return [];
   return [
     guard(
       'approved plan',
       'FA308',
-      `The approved plan does not hold any more: approved-plan-id is not ${plan.id}`,
-      'Look at the plan as it is now, and approve that one.',
+      `The plan changed since it was approved: ${quote(approvedPlanId)} was approved, and the present plan is ${id}`,
+      `Review the present plan, then approve it with ${showInput(inputStyle, 'approved-plan-id', id)}.`,
     ),
   ];
 }

@@ -3,6 +3,8 @@ import { WebhookUrl } from '../address/webhook-url.ts';
 import type { AddressesFile } from '../file/addresses-file.ts';
 import { fillVariables } from '../file/variables.ts';
 import { readText } from '../io/read-text.ts';
+import { withFormerEntries } from '../plan/former-entries.ts';
+import { checkKeys } from '../plan/only.ts';
 import { type Origin, origins } from '../plan/origin.ts';
 import type { Plan } from '../plan/plan.ts';
 import { resolve } from '../plan/resolve.ts';
@@ -54,6 +56,10 @@ export async function withLivePlan<T>(
     const { desired, warnings } = await loading;
     hideSecrets(desired, runtime);
     checkAccount(desired, twilio.account);
+    checkKeys(
+      options.only,
+      desired.entries.map(({ key }) => key),
+    );
 
     const lookingUp = account.lookUp(neededLookUps(account.store.kind, desired.entries, []));
     const [lookUps, snapshot] = await Promise.all([lookingUp, reading]);
@@ -80,7 +86,7 @@ export async function withLivePlan<T>(
       accountValues: snapshot.accountValues,
     });
     return await use({
-      plan,
+      plan: basis.base === undefined ? plan : withFormerEntries(plan, basis.base),
       origins: basis.base && origins([...plan.changes, ...plan.held], basis.base),
       text,
       desired,

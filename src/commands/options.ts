@@ -2,6 +2,7 @@ import type { LoadOptions } from '../file/load.ts';
 import type { FileLocation } from '../io/read-text.ts';
 import type { MaxDeletes } from '../plan/guards.ts';
 import type { Mode } from '../result.ts';
+import type { InputStyle } from '../text/input-style.ts';
 import type { TwilioOptions } from '../twilio/account.ts';
 
 /** The file that a run reads or writes, and how its text becomes desired addresses. */
@@ -11,10 +12,13 @@ export interface FileOptions extends LoadOptions, FileLocation {}
 export interface PlanRules {
   readonly maxDeletes: MaxDeletes;
   readonly approvedPlanId: string | undefined;
+  /** Keys of the entries that are planned alone; empty: all that the file says is planned. */
+  readonly only: readonly string[];
   /** Whether a person watches this run, and sees what goes out of service. */
   readonly isWatched: boolean;
   /** Whether drift counts in what goes out of service; not on a pull request, which is about a change of the file. */
   readonly judgesDrift: boolean;
+  readonly inputStyle: InputStyle;
 }
 
 /** How `export` writes. */
@@ -26,6 +30,8 @@ export interface ExportOptions {
   /** Patterns for the new file's `scope` and `ignore`. */
   readonly scope: readonly string[];
   readonly ignore: readonly string[];
+  /** Whether the text is for standard output, and no file is written. */
+  readonly toOutput: boolean;
 }
 
 /** What a run is asked to do, by whichever entry point. */

@@ -53,6 +53,7 @@ function planKnowing(basis: PlanBasis, live: Live, past: Past): Plan {
   return makePlan(resolved.desired, live, {
     account,
     maxDeletes: options.maxDeletes,
+    inputStyle: options.inputStyle,
     witness: witnessOf(options, base, past),
     approvedPlanId: options.approvedPlanId,
     base,
@@ -61,6 +62,7 @@ function planKnowing(basis: PlanBasis, live: Live, past: Past): Plan {
     names: resolved.names,
     found: [...warnings, ...resolved.problems],
     accountValues,
+    only: options.only,
   });
 }
 
@@ -95,6 +97,8 @@ export function planWithoutGuards(
   return makePlan(resolved.desired, live, {
     account,
     maxDeletes: { kind: 'all' },
+    // No guard is evaluated that could propose an input.
+    inputStyle: 'workflow',
     witness: { kind: 'person' },
     approvedPlanId: undefined,
     base: undefined,

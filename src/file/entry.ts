@@ -1,5 +1,6 @@
 import { type Field, INTEGRATION, keyOf, NAME } from '../address/field.ts';
 import type { Kind } from '../address/kind.ts';
+import { canonicalSid } from '../address/sid.ts';
 import { listed } from '../text/quote.ts';
 import type { Entry, Placed, WrittenValue } from './addresses-file.ts';
 import type { Finding, PlaceOf } from './finding.ts';
@@ -54,6 +55,12 @@ function entryOf(
     values,
     unmanaged: placedTexts(child(map, 'unmanaged'), placeOf).map(({ value }) => value),
   };
+}
+
+/** In the spelling in which SIDs are compared. */
+function placedSid(map: MapNode, key: string, placeOf: PlaceOf): Placed<string> | undefined {
+  const written = placedText(map, key, placeOf);
+  return written && { ...written, value: canonicalSid(written.value) };
 }
 
 /** What only seems to be missing in an entry that the schema has not accepted. */
@@ -162,7 +169,7 @@ export function readSharedValues(
 ): ReadonlyMap<string, WrittenValue> {
   return new Map(
     kind.fields.flatMap((field) => {
-      const written = field.type === 'sid' ? placedText(map, field.path, placeOf) : undefined;
+      const written = field.type === 'sid' ? placedSid(map, field.path, placeOf) : undefined;
       return written === undefined ? [] : [[field.path, written] as const];
     }),
   );

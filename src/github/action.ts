@@ -1,14 +1,17 @@
 import type { Hooks } from '../commands/hooks.ts';
 import { stopped } from '../commands/results.ts';
 import { run } from '../commands/run.ts';
+import { readText } from '../io/read-text.ts';
 import { errorsOf, ProblemError, warning } from '../problem.ts';
 import { renderMarkdown } from '../report/markdown.ts';
+import { inReportOrder } from '../report/problem-order.ts';
 import { redactPlan, redactResult } from '../report/redact.ts';
 import { planText, renderText, unpainted } from '../report/text.ts';
 import type { Result } from '../result.ts';
 import { faultMessage, processRuntime, surviveOutputErrors } from '../runtime/process.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import type { Secrets } from '../secrets.ts';
+import { changedLines } from '../text/changed-lines.ts';
 import { type ActionInputs, readInputs, secretInputs } from './inputs.ts';
 import { annotate, type Core, log, setOutputs, writePlanFile } from './outputs.ts';
 import { type Published, publish } from './publish.ts';
@@ -21,7 +24,7 @@ const MAX_SUMMARY = 340_000;
 /** The Action's entry point: inputs in; annotations, outputs, summary, comment and issue out. Gives the exit code. */
 export async function runAction(core: Core, environment: NodeJS.ProcessEnv): Promise<number> {
   surviveOutputErrors();
-  const runtime = processRuntime((secret) => core.setSecret(secret));
+  const runtime = processRuntime((secret) => core.setSecret(secret), environment);
   try {
     return await act(core, environment, runtime);
   } catch (error) {
@@ -59,7 +62,7 @@ async function act(core: Core, environment: NodeJS.ProcessEnv, runtime: Runtime)
   try {
     const found = await runCommand(inputs, hooks, runtime);
     // Nothing that is rendered or written from here on has secrets in it.
-    const result = redactResult(found, redact);
+    const result = redactResult(inOrder(found, repository), redact);
     // First of all, since GitHub may keep us waiting.
     log(core, renderText(result, unpainted), secrets);
     const published = await publish(repository, result);
@@ -75,6 +78,13 @@ async function runCommand(inputs: ActionInputs, hooks: Hooks, runtime: Runtime):
   if (!event.hasNoSecrets || options.mode === 'validate') return run(options, hooks, runtime);
   const checked = await run({ ...options, mode: 'validate' }, hooks, runtime);
   return { ...checked, problems: [...checked.problems, NO_SECRETS] };
+}
+
+/** What is on lines that the pull request or push changes comes before older warnings. */
+function inOrder(result: Result, { baseText, context }: Repository): Result {
+  const changed =
+    baseText === undefined ? new Set<number>() : changedLines(baseText, readText(context.subject));
+  return { ...result, problems: inReportOrder(result.problems, changed) };
 }
 
 const NO_SECRETS = warning(

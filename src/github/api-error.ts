@@ -26,8 +26,17 @@ export class GitHubError extends Error {
   get isForbidden(): boolean {
     if (this.kind === 'no token') return true;
     const isAboutToken = this.status === 401 || this.status === 403 || this.status === 404;
-    // A locked conversation takes no comment of anybody.
-    return this.kind === 'refusal' && isAboutToken && !/\blocked\b/i.test(this.message);
+    return this.kind === 'refusal' && isAboutToken && !this.isLocked;
+  }
+
+  /** A locked conversation takes no comment from this token. */
+  get isLocked(): boolean {
+    return this.kind === 'refusal' && this.status === 403 && /\blocked\b/i.test(this.message);
+  }
+
+  /** GitHub redirects to the new address of a repository that was renamed or transferred. */
+  get isMoved(): boolean {
+    return this.status !== undefined && this.status >= 300 && this.status < 400;
   }
 }
 
@@ -45,6 +54,9 @@ export const undefinedIfMissing = onGitHubError((error): undefined => {
 });
 
 type Headers = Readonly<Record<string, string | undefined>>;
+
+/** Holds the status of a redirect that was not followed. */
+export const REDIRECT_HEADER = 'x-redirect-status';
 
 /** What Octokit throws: status 500 where nobody answered at all, and none where GraphQL answered with errors. */
 interface Thrown {
@@ -65,8 +77,9 @@ export function readFailure(
   attempts: number,
   redact: (text: string) => string,
 ): { error: GitHubError; wait: number | undefined } {
-  const { status = 500, response, errors } = thrown as Thrown;
+  const { status: thrownStatus = 500, response, errors } = thrown as Thrown;
   const headers = response?.headers ?? {};
+  const status = Number(headers[REDIRECT_HEADER]) || thrownStatus;
   const message = errors === undefined ? response?.data?.message : errors[0]?.message;
   const said = typeof message === 'string' ? message : '';
   const answered = errors === undefined ? response && status : 200;

@@ -61,15 +61,22 @@ function toWarning(failed: string, permission: string, without: string, withoutT
   return (error) => {
     const message =
       error.kind === 'no token' ? `There is no github-token: ${withoutToken}` : `${failed}: ${why(error)}`;
+    if (error.isLocked) return warning('FA410', message, `${UNLOCK} ${without}`);
+    if (error.isMoved) return warning('FA411', message, `${START_ANEW} ${without}`);
     return error.isForbidden
       ? warning('FA410', message, allow(error, permission))
       : warning('FA411', message, without);
   };
 }
 
+const UNLOCK = 'Unlock the conversation on GitHub.';
+const START_ANEW = 'Start a new run: it knows the new name of the repository.';
+
 /** GitHub's words, and how often it was asked: who reads it knows whether to ask once more. */
 function why(error: GitHubError): string {
   if (error.kind === 'no token') return error.message;
+  if (error.isMoved)
+    return `${quote(error.message)} (HTTP status ${error.status}): the repository was renamed or transferred`;
   if (error.kind === 'refusal') return quote(error.message);
   const tried = error.attempts > 1 ? [`tried ${error.attempts} times`] : [];
   const status = error.status === undefined ? [] : [`HTTP status ${error.status}`];
@@ -96,8 +103,19 @@ export function unreportedDrift(error: GitHubError): Problem {
 
 function remedyForIssue(error: GitHubError): string {
   if (error.isForbidden) return allow(error, 'issues: write');
+  if (error.isLocked) return UNLOCK;
+  if (error.isMoved) return START_ANEW;
   if (error.kind === 'refusal') return 'See that the repository has issues turned on.';
   return 'Run again once GitHub answers.';
+}
+
+/** An old job that runs again, and nobody knows whether the branch has newer work. */
+export function unreadableTip(branch: string, error: GitHubError): Problem {
+  return problem(
+    'FA402',
+    `This run is a repeated one, and the tip of ${branch} could not be read: ${why(error)}`,
+    `Start a new run by hand (workflow_dispatch) in place of this one. ${error.isForbidden ? allow(error, 'contents: read') : 'Or run again once GitHub answers.'}`,
+  );
 }
 
 /** What was reviewed is not known, and so nothing is applied. */

@@ -1,11 +1,11 @@
-import { openTransport } from '../http/transport.ts';
+import type { Send } from '../http/transport.ts';
 import type { Runtime } from '../runtime/runtime.ts';
-import { GitHubError, readFailure } from './api-error.ts';
+import { GitHubError, REDIRECT_HEADER, readFailure } from './api-error.ts';
 
 /** GitHub's API for one repository. Every call rides out outages and limits, and throws GitHubError for good. */
 export type GitHubApi = Awaited<ReturnType<typeof openGitHub>>;
 
-export interface GitHubOptions extends Pick<Runtime, 'clock' | 'interrupted'> {
+export interface GitHubOptions extends Pick<Runtime, 'clock' | 'interrupted' | 'openTransport'> {
   readonly token: string;
   /** `owner/name`. */
   readonly repository: string;
@@ -17,7 +17,8 @@ const TIMEOUT = 20_000;
 export const MAX_ATTEMPTS = 4;
 const MAX_PAGES = 100;
 
-export async function openGitHub({ token, repository, clock, interrupted, redact }: GitHubOptions) {
+export async function openGitHub(options: GitHubOptions) {
+  const { token, repository, clock, interrupted, redact, openTransport } = options;
   // Loaded on demand: it takes a third of a start, and many runs do without.
   const { getOctokit } = await import('@actions/github');
   const transport = openTransport({ timeout: TIMEOUT, interrupted });
@@ -82,12 +83,14 @@ const nothing = () => undefined;
 const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing };
 
 /** Octokit asks for a `fetch`: this one goes over our own transport, with its proxies and time limits. */
-function fetchOver(send: ReturnType<typeof openTransport>['send']) {
+function fetchOver(send: Send) {
   return async (url: string, init: { method: string; headers: Record<string, string>; body?: string }) => {
     const answer = await send({ ...init, url: new URL(url), body: init.body });
     const headers = new Map(Object.entries(answer.headers ?? {}));
-    // Octokit takes a redirect for success. None is followed, so that it is a refusal.
-    const status = answer.status >= 300 && answer.status < 400 ? 410 : answer.status;
+    // Octokit takes a redirect for success. None is followed, so that it is a refusal, which keeps its status.
+    const isRedirect = answer.status >= 300 && answer.status < 400;
+    if (isRedirect) headers.set(REDIRECT_HEADER, String(answer.status));
+    const status = isRedirect ? 410 : answer.status;
     // Not a `Response`: Node's own loads its HTTP client for it, 20 ms of a start.
     return {
       status,

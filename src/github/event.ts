@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { stop } from '../problem.ts';
 import type { Mode } from '../result.ts';
 
 /** What started this run, as far as this Action cares. */
@@ -10,6 +9,10 @@ export interface GitHubEvent {
   readonly pullRequest: { readonly number: number; readonly head: string; readonly base: string } | undefined;
   /** The branch or tag that the run is on (`refs/heads/main`); empty where it is not known. */
   readonly ref: string;
+  /** The repository's, as the event has it. */
+  readonly defaultBranch: string | undefined;
+  /** Whether this run was made before, and is repeated: its commit may be old. */
+  readonly isRepeated: boolean;
   /** The commit that the file had before this change; undefined for a new branch, and where there is no change. */
   readonly baseCommit: string | undefined;
   /** `merge_group`: the pull request that the group is for. */
@@ -36,6 +39,7 @@ interface Payload {
   };
   readonly before?: unknown;
   readonly ref?: unknown;
+  readonly repository?: null | { readonly default_branch?: unknown };
   readonly merge_group?: { readonly head_ref?: string };
 }
 
@@ -47,6 +51,8 @@ export function readEvent(environment: NodeJS.ProcessEnv): GitHubEvent {
     name,
     pullRequest: pullRequestOf(payload),
     ref: refOf(payload, environment),
+    defaultBranch: defaultBranchOf(payload),
+    isRepeated: Number(environment.GITHUB_RUN_ATTEMPT) > 1,
     baseCommit: baseCommitOf(name, payload),
     queuedPullRequest: name === 'merge_group' ? queuedOf(payload, environment) : undefined,
     hasNoSecrets: WITHOUT_SECRETS.has(name) && pull !== undefined && isForeign(pull, environment),
@@ -78,6 +84,11 @@ function refOf(payload: Payload, environment: NodeJS.ProcessEnv): string {
   return typeof ref === 'string' && ref.startsWith('refs/') ? ref : (environment.GITHUB_REF ?? '');
 }
 
+function defaultBranchOf({ repository }: Payload): string | undefined {
+  const name = repository?.default_branch;
+  return typeof name === 'string' && name !== '' ? name : undefined;
+}
+
 function baseCommitOf(name: string, payload: Payload): string | undefined {
   if (name.startsWith('pull_request')) return pullRequestOf(payload)?.base;
   const { before } = payload;
@@ -97,17 +108,4 @@ function isForeign(pull: NonNullable<Payload['pull_request']>, environment: Node
   const from = pull.head?.repo;
   const isFork = from === null || (from?.full_name !== undefined && from.full_name !== home);
   return isFork || pull.user?.login === 'dependabot[bot]' || environment.GITHUB_ACTOR === 'dependabot[bot]';
-}
-
-/** Events that strangers can cause, or that run beside an open pull request: never a reason to write. */
-const NO_APPLY = new Set(['pull_request', 'pull_request_target', 'issue_comment', 'workflow_run']);
-
-/** @throws ProblemError where the mode must not run on the event */
-export function checkEvent(event: GitHubEvent, mode: Mode): void {
-  if (mode !== 'apply' || !NO_APPLY.has(event.name)) return;
-  throw stop(
-    'FA401',
-    `Mode apply does not run on the event ${event.name}`,
-    'Apply on push to the branch that you deploy from, on schedule or on workflow_dispatch; plan on pull_request.',
-  );
 }

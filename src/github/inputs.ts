@@ -8,8 +8,10 @@ import { MODES, type Mode } from '../result.ts';
 import { nearest } from '../text/near.ts';
 import { either, quote } from '../text/quote.ts';
 import type { TwilioOptions } from '../twilio/account.ts';
-import { checkEvent, type GitHubEvent, isWatched, readEvent } from './event.ts';
+import { applyRefusal, parseBranches } from './apply-source.ts';
+import { type GitHubEvent, isWatched, readEvent } from './event.ts';
 import { pathInRepository } from './file-versions.ts';
+import { unknownInputs } from './known-inputs.ts';
 
 /** Reads an input of the Action, as `@actions/core` does; an empty one is not given. */
 export type GetInput = (name: string) => string;
@@ -24,6 +26,8 @@ export interface GitHubSettings {
   readonly driftIssue: boolean;
   /** Whether drift makes the run fail. */
   readonly failOnDrift: boolean;
+  /** The branches that an apply may run from; none: the repository's default branch. */
+  readonly branches: readonly string[];
 }
 
 /** What of a run's settings matters to the repository around it. */
@@ -84,7 +88,7 @@ function readSubject(get: GetInput, workspace: string, event: GitHubEvent): Subj
     folder: workspace,
     confined: true,
     environment: get('environment') || undefined,
-    approvedPlanId: get('approved-plan-id') || undefined,
+    approvedPlanId: get('approved-plan-id').toLowerCase() || undefined,
     account: event.hasNoSecrets ? undefined : accountSid(get('account-sid')),
   };
 }
@@ -97,7 +101,8 @@ function readOrStop(
 ): Pick<ActionInputs, 'options' | 'github'> {
   try {
     const read = readOptions(get, variables, subject, event);
-    checkEvent(event, subject.mode);
+    const refusal = subject.mode === 'apply' ? applyRefusal(event, read.github.branches) : undefined;
+    if (refusal !== undefined) throw refusal;
     return read;
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
@@ -109,6 +114,7 @@ function readOrStop(
       requireReviewedPlan: false,
       driftIssue: false,
       failOnDrift: false,
+      branches: [],
     };
     return { options: error, github };
   }
@@ -130,6 +136,8 @@ function readOptions(
     () => commentInput(get('comment') || 'changes'),
     () => flag(get, 'require-reviewed-plan', false),
     () => flag(get, 'drift-issue', true),
+    () => checkNames(variables),
+    () => checkFile(subject.file),
   );
   const options: RunOptions = {
     ...subject,
@@ -139,14 +147,33 @@ function readOptions(
     twilio,
     maxDeletes,
     detailedExitCode: false,
-    exporting: { force: false, merge: false, scope: [], ignore: [] },
+    exporting: { force: false, merge: false, scope: [], ignore: [], toOutput: false },
+    only: [],
     isWatched: isWatched(event, mode),
     judgesDrift: event.pullRequest === undefined,
+    inputStyle: 'workflow',
   };
   return {
     options,
-    github: { token: get('github-token'), comment, requireReviewedPlan, driftIssue, failOnDrift },
+    github: {
+      token: get('github-token'),
+      comment,
+      requireReviewedPlan,
+      driftIssue,
+      failOnDrift,
+      branches: parseBranches(get('branches')),
+    },
   };
+}
+
+function checkNames(variables: NodeJS.ProcessEnv): void {
+  const problems = unknownInputs(variables);
+  if (problems.length > 0) throw new ProblemError(problems);
+}
+
+/** For the CLI it is standard output. */
+function checkFile(file: string): void {
+  if (file === '-') throw stop('FA003', 'Input `file` is "-"', 'Name a file, for example addresses.yaml.');
 }
 
 function parseMode(text: string): Mode {
@@ -190,11 +217,19 @@ function flag(get: GetInput, name: string, fallback: boolean): boolean {
   throw stop('FA003', `Input \`${name}\` is ${quote(text)}`, 'Write true or false.');
 }
 
+/** `encodeURIComponent` leaves the parentheses, which would end a link of markdown, and quotes. */
+function encodeForLink(text: string): string {
+  return encodeURIComponent(text).replace(
+    /[()'!*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16)}`,
+  );
+}
+
 function linksOf(environment: NodeJS.ProcessEnv, repository: string, commit: string, path: string): Links {
   if (repository === '') return NO_LINKS;
   const home = `${environment.GITHUB_SERVER_URL || 'https://github.com'}/${repository}`;
   const run = environment.GITHUB_RUN_ID;
-  const encoded = path.split('/').map(encodeURIComponent).join('/');
+  const encoded = path.split('/').map(encodeForLink).join('/');
   return {
     run: run ? `${home}/actions/runs/${run}` : undefined,
     commit: commit === '' ? undefined : commit,

@@ -5,9 +5,11 @@ import type { AnnotationProperties } from '@actions/core';
 import { sha256 } from '../plan/digest.ts';
 import { isGuard, type Problem, problem, warning } from '../problem.ts';
 import { addressesJson, toJson } from '../report/json.ts';
+import { inReportOrder } from '../report/problem-order.ts';
 import { appliedOf, isOutOfSync, planOf, type Result } from '../result.ts';
 import type { Secrets } from '../secrets.ts';
 import { visible } from '../text/quote.ts';
+import { withoutCommands } from '../text/runner-commands.ts';
 import type { Published } from './publish.ts';
 
 /** What this Action uses of `@actions/core`. */
@@ -23,13 +25,13 @@ export interface Core {
 
 /** Prints text that the runner takes for text, whatever it says. */
 export function log(core: Core, text: string, secrets: Secrets): void {
-  for (const line of secrets.redactTokens(text).split('\n'))
-    core.info(line.replace(/^(\s*)::/, '$1: :').replaceAll('##[', '# #['));
+  for (const line of withoutCommands(secrets.redactTokens(text)).split('\n')) core.info(line);
 }
 
-/** One annotation for each problem, and for each change that did not come off. */
+/** One annotation for each problem, and for each change that did not come off; errors first. */
 export function annotate(core: Core, result: Result, workspace: string, secrets: Secrets): void {
-  for (const { code, severity, message, remedy, place, path } of [...result.problems, ...failures(result)]) {
+  const problems = inReportOrder([...result.problems, ...failures(result)], new Set());
+  for (const { code, severity, message, remedy, place, path } of problems) {
     const text = visible(secrets.redactTokens(`${message}. ${remedy}`));
     const at = place && {
       file: relative(workspace, resolve(workspace, place.file)),

@@ -27,6 +27,8 @@ export class Repository {
   readonly about: About;
   /** What could not be read or written. */
   readonly problems: Problem[] = [];
+  /** The base version of the file, once `history` has read it. */
+  baseText: string | undefined;
   #api: Promise<GitHubApi> | undefined;
   #merged: Promise<PlannedPull | undefined> | undefined;
   #mergedIfKnown: Promise<PlannedPull | undefined> | undefined;
@@ -46,8 +48,9 @@ export class Repository {
   /** What is known of the file's past. An outage of GitHub is no failure: what is not known is not said. */
   async history(): Promise<History> {
     this.#lookAhead();
+    this.baseText = await this.#readBase();
     return {
-      baseText: await this.#baseText(),
+      baseText: this.baseText,
       shown: async () => {
         const shown = new Set((await this.mergedPullIfKnown())?.reviewed?.shown);
         return (sid) => shown.has(sidDigest(sid));
@@ -66,7 +69,7 @@ export class Repository {
     if (subject.mode === 'apply' && event.name === 'push') this.mergedPullIfKnown().catch(later);
   }
 
-  async #baseText(): Promise<string | undefined> {
+  async #readBase(): Promise<string | undefined> {
     const { event, subject, path } = this.context;
     const { baseCommit } = event;
     if (!this.isConnected || baseCommit === undefined || !['plan', 'apply', 'drift'].includes(subject.mode))

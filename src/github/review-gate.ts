@@ -2,8 +2,9 @@ import { readText } from '../io/read-text.ts';
 import type { Plan } from '../plan/plan.ts';
 import { guard, type Problem, problem } from '../problem.ts';
 import { count, firstOf, quote } from '../text/quote.ts';
-import { onGitHubError } from './api-error.ts';
-import { branchTipNotRead, unreadableReview } from './api-problems.ts';
+import { GitHubError, onGitHubError } from './api-error.ts';
+import { branchTipNotRead, unreadableReview, unreadableTip } from './api-problems.ts';
+import { isSourceUnknown } from './apply-source.ts';
 import type { PlannedPull } from './comment.ts';
 import { shortDigest } from './comment-metadata.ts';
 import { fileAt } from './file-versions.ts';
@@ -68,25 +69,41 @@ function notReviewed(message: string, look = 'Look'): Problem[] {
   return [guard('reviewed plan', 'FA310', message, remedy)];
 }
 
-/** On push: an old job that runs again must not undo what the branch has got since. */
+/** An old job that runs again must not undo what the branch has got since. */
 async function newerFile(repository: Repository): Promise<Problem[]> {
-  const { subject, event, path } = repository.context;
-  if (event.name !== 'push' || repository.context.repository === '') return [];
-  const tip = await repository.attempt(branchTipNotRead, async (api) => ({
-    text: await fileAt(api, path, event.ref),
-  }));
-  if (tip === undefined) return [];
+  const { subject, github, event, path } = repository.context;
+  if (repository.context.repository === '') return [];
+  const branch = quote(event.ref.replace(/^refs\/(heads|tags)\//, ''));
+  if (isSourceUnknown(event, github.branches)) {
+    if (event.isRepeated) return [unknownSource];
+    repository.problems.push({ ...unknownSource, severity: 'warning' });
+  }
+  const tip = await repository
+    .open()
+    .then((api) => fileAt(api, path, event.ref))
+    .then((text) => ({ text }))
+    .catch(onGitHubError((error) => error));
+  if (tip instanceof GitHubError) {
+    if (event.isRepeated) return [unreadableTip(branch, tip)];
+    repository.problems.push(branchTipNotRead(tip));
+    return [];
+  }
   const own = readText(subject);
   const unix = (text: string) => text.replace(/\r\n/g, '\n');
   if (tip.text !== undefined && unix(tip.text) === unix(own)) return [];
-  const branch = quote(event.ref.replace(/^refs\/(heads|tags)\//, ''));
   const has =
     tip.text === undefined ? 'no such file, or this token may not read it' : 'another version of the file';
   return [
     problem(
       'FA402',
       `The tip of ${branch} has ${has}: an old job must not undo newer work`,
-      'Let the run of the newest commit apply; a run by hand (workflow_dispatch) takes the branch as it is. The job needs `contents: read`.',
+      'Let the run of the newest commit apply, or start a new run by hand (workflow_dispatch): it takes the branch as it is. The job needs `contents: read`.',
     ),
   ];
 }
+
+const unknownSource = problem(
+  'FA402',
+  'The event does not name the default branch, so it is unknown whether this run is on it',
+  'Name the branches that apply may run from in the input `branches`.',
+);

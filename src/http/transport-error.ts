@@ -1,9 +1,27 @@
+/** Where even a proxy gave no connection; any other failure without one leaves it open what was sent. */
+export const NO_CONNECTION = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'EADDRNOTAVAIL',
+]);
+
 /** A request without an answer: `unsent` surely never left, `lost` may have arrived. Holds nothing of the request. */
 export class TransportError extends Error {
   readonly kind: 'unsent' | 'lost';
+  /** Who was not reached, where that is not the host of the URL: the proxy. */
+  declare readonly peer?: string;
 
-  constructor(kind: 'unsent' | 'lost', message: string) {
+  /** Whether no connection could be made, not even to a proxy. */
+  get isUnreachable(): boolean {
+    return NO_CONNECTION.has(this.message);
+  }
+
+  constructor(kind: 'unsent' | 'lost', message: string, peer?: string) {
     super(message);
+    if (peer !== undefined) this.peer = peer;
     this.name = 'TransportError';
     this.kind = kind;
   }

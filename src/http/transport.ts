@@ -1,6 +1,7 @@
 import type { Agent, IncomingHttpHeaders, IncomingMessage, request as startRequest } from 'node:http';
 import { isLoopback } from './loopback.ts';
-import { TransportError } from './transport-error.ts';
+import { type Environment, proxyFor } from './proxy.ts';
+import { NO_CONNECTION, TransportError } from './transport-error.ts';
 
 export interface HttpRequest {
   readonly method: string;
@@ -21,7 +22,9 @@ export interface HttpResponse {
 /** Sends one request and reads the whole answer. Throws TransportError and nothing else. */
 export type Send = (request: HttpRequest) => Promise<HttpResponse>;
 
-export type OpenTransport = typeof openTransport;
+export type OpenTransport = (options: Omit<TransportOptions, 'environment'>) => Transport;
+
+export type Transport = ReturnType<typeof openTransport>;
 
 /** The largest answer that is read: 1,000 Flex Flows are about 1 MB. */
 const MAX_ANSWER_BYTES = 64 * 1024 * 1024;
@@ -31,17 +34,9 @@ export interface TransportOptions {
   readonly timeout: number;
   /** Aborted once the run is interrupted: what is under way then has a short time left. */
   readonly interrupted: AbortSignal;
+  /** What names the proxies; left out: there is none. */
+  readonly environment?: Environment;
 }
-
-/** Where even a proxy gave no connection; any other failure without one leaves it open what was sent. */
-const NO_CONNECTION = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'EADDRNOTAVAIL',
-]);
 
 /**
  * Milliseconds that a request under way has left once the run is interrupted (a cancelled job has 7.5 s), and
@@ -54,15 +49,18 @@ const GRACE = 4000;
  * Redirects are not followed: they are answers like any other. Call `close` at the end.
  */
 export function openTransport(options: TransportOptions) {
+  const { environment = {} } = options;
   const agents = new Map<string, Promise<Agent>>();
-  const agentFor = (url: URL): Promise<Agent> => {
-    const agent = agents.get(url.origin) ?? makeAgent(url);
-    agents.set(url.origin, agent);
-    return agent;
-  };
   const send: Send = async (request) => {
-    const agent = await agentFor(request.url);
-    return exchange(request, moduleFor(request.url).request, agent, options);
+    const { url } = request;
+    const proxy = isLoopback(url.hostname) ? undefined : proxyFor(url, environment);
+    const agent = agents.get(url.origin) ?? makeAgent(url, proxy);
+    agents.set(url.origin, agent);
+    return exchange(request, moduleFor(url).request, await agent, options).catch((error) => {
+      throw error instanceof TransportError && error.isUnreachable && proxy !== undefined
+        ? new TransportError(error.kind, error.message, `${new URL(proxy).host} (the proxy)`)
+        : error;
+    });
   };
   return {
     send,
@@ -75,18 +73,14 @@ export function openTransport(options: TransportOptions) {
 
 const KEEP_ALIVE = { keepAlive: true, maxSockets: 16 };
 
-async function makeAgent(url: URL): Promise<Agent> {
-  if (!isLoopback(url.hostname)) {
-    const { getProxyForUrl } = await import('proxy-from-env');
-    const proxy = getProxyForUrl(url.href);
-    if (proxy !== '') {
-      if (!isProxyUrl(proxy))
-        throw new TransportError('unsent', 'the proxy that the environment names is no URL');
-      const { HttpsProxyAgent } = await import('https-proxy-agent');
-      return new HttpsProxyAgent<string>(proxy, KEEP_ALIVE) as unknown as Agent;
-    }
-  }
-  return new (moduleFor(url).Agent)(KEEP_ALIVE);
+async function makeAgent(url: URL, proxy: string | undefined): Promise<Agent> {
+  if (proxy === undefined) return new (moduleFor(url).Agent)(KEEP_ALIVE);
+  if (!isProxyUrl(proxy))
+    throw new TransportError('unsent', 'the proxy that the environment names is no URL');
+  if (!/^https?:/i.test(proxy))
+    throw new TransportError('unsent', 'the proxy that the environment names is not an http or https one');
+  const { HttpsProxyAgent } = await import('https-proxy-agent');
+  return new HttpsProxyAgent<string>(proxy, KEEP_ALIVE) as unknown as Agent;
 }
 
 /** Whether the agent can read it: what it cannot, it throws at a time when nobody listens. */

@@ -6,7 +6,15 @@ import type { Unlisted } from '../file/addresses-file.ts';
 import { additions, diff, removals } from './diff.ts';
 import { changeDigest } from './digest.ts';
 import type { Matching } from './match.ts';
-import type { Action, Change, Claim, Create, Delete, Disable, Update } from './plan.ts';
+import {
+  type Change,
+  type Claim,
+  type Create,
+  type Delete,
+  type Disable,
+  goesOutOfService,
+  type Update,
+} from './plan.ts';
 
 /** Everything that the file asks for, whoever has seen it, in the order in which it is shown. */
 export function changesFor(kind: Kind, matching: Matching, unlisted: Unlisted): Change[] {
@@ -46,10 +54,21 @@ function unlistedChange(kind: Kind, live: LiveAddress, unlisted: Unlisted): (Del
   return [{ ...base, live, digest: changeDigest(base) }];
 }
 
-const READING_ORDER: Readonly<Record<Action, number>> = { delete: 0, disable: 1, update: 2, create: 3 };
+/** What goes out of service comes before all else. */
+const READING_ORDER: readonly ((change: Change) => boolean)[] = [
+  ({ action }) => action === 'delete',
+  ({ action }) => action === 'disable',
+  goesOutOfService,
+  ({ action }) => action === 'update',
+];
+
+const rankOf = (change: Change) => {
+  const rank = READING_ORDER.findIndex((comes) => comes(change));
+  return rank === -1 ? READING_ORDER.length : rank;
+};
 
 function inReadingOrder(a: Change, b: Change): number {
-  const rank = READING_ORDER[a.action] - READING_ORDER[b.action];
+  const rank = rankOf(a) - rankOf(b);
   return rank || compareText(a.name, b.name) || compareText(a.key ?? a.digest, b.key ?? b.digest);
 }
 

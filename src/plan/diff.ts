@@ -1,7 +1,7 @@
 import type { LiveAddress } from '../address/address.ts';
 import { type Field, INTEGRATION } from '../address/field.ts';
 import type { Kind } from '../address/kind.ts';
-import { sameValue, shownValue, type Value, type Values } from '../address/value.ts';
+import { type ShownValue, sameValue, shownValue, type Value, type Values } from '../address/value.ts';
 import { WebhookUrl } from '../address/webhook-url.ts';
 import type { FieldChange } from './plan.ts';
 
@@ -25,18 +25,37 @@ export function diff(
     const after = desired.get(path);
     const before = besideSecrets(live.values.get(path), after);
     if (sameValue(before, after)) return [];
-    return [{ field: path, before: shownValue(before), after: shownValue(after) }];
+    const change = { field: path, before: shownValue(before), after: shownAfter(before, after) };
+    return [{ ...change, ...hiddenTags(before, after) }];
   });
+}
+
+/** A change of what is hidden is told all the same. */
+function shownAfter(before: Value | undefined, after: Value | undefined): ShownValue {
+  const areUrls = before instanceof WebhookUrl && after instanceof WebhookUrl;
+  return areUrls ? after.shownAfter(before) : shownValue(after);
+}
+
+/** What is not shown makes another plan, too. */
+function hiddenTags(...values: (Value | undefined)[]): Pick<FieldChange, 'hidden'> {
+  const tags = values.flatMap((value) => (value instanceof WebhookUrl ? [value.hiddenTag() ?? ''] : []));
+  return tags.some((tag) => tag !== '') ? { hidden: tags.join(' ') } : {};
 }
 
 /** All fields of a new address. */
 export function additions(kind: Kind, desired: Values): readonly FieldChange[] {
-  return said(kind, desired).map((field) => ({ field, before: null, after: shownValue(desired.get(field)) }));
+  return said(kind, desired).map((field) => {
+    const after = desired.get(field);
+    return { field, before: null, after: shownValue(after), ...hiddenTags(undefined, after) };
+  });
 }
 
 /** All fields of an address that goes. */
 export function removals(kind: Kind, { values }: LiveAddress): readonly FieldChange[] {
-  return said(kind, values).map((field) => ({ field, before: shownValue(values.get(field)), after: null }));
+  return said(kind, values).map((field) => {
+    const before = values.get(field);
+    return { field, before: shownValue(before), after: null, ...hiddenTags(before, undefined) };
+  });
 }
 
 function said(kind: Kind, values: Values): string[] {

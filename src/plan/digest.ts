@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Desired } from './desired.ts';
-import type { Change, FieldChange } from './plan.ts';
+import type { Change, FieldChange, Plan } from './plan.ts';
 
 /** JSON with the keys of every object sorted: equal values give equal text. */
 export function canonicalJson(value: unknown): string {
@@ -31,12 +30,15 @@ export function changeDigest(change: {
   return sha256(canonicalJson({ action, key, sid, name, fields }));
 }
 
-/** The plan id: SHA-256 over canonical JSON of account, file path, environment and the ordered changes. */
+/**
+ * The plan id: SHA-256 over canonical JSON of account, file path, environment and the ordered changes; and of the keys
+ * where some entries are planned alone.
+ */
 export function planId(
   account: string,
-  { file, environment }: Pick<Desired, 'file' | 'environment'>,
+  { file, environment, only }: Pick<Plan, 'file' | 'environment' | 'only'>,
   ordered: readonly Change[],
 ): string {
   const changes = ordered.map(({ digest }) => digest);
-  return sha256(canonicalJson({ format: 1, account, file, environment: environment ?? null, changes }));
+  return sha256(canonicalJson({ format: 1, account, file, environment: environment ?? null, only, changes }));
 }

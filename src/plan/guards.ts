@@ -1,4 +1,5 @@
 import { type Guard, guard, type Problem, warning } from '../problem.ts';
+import { type InputStyle, showInput } from '../text/input-style.ts';
 import { count } from '../text/quote.ts';
 import type { Change, Claim } from './plan.ts';
 
@@ -18,6 +19,7 @@ export interface GuardInput {
   readonly maxDeletes: MaxDeletes;
   /** Whether somebody approved just this plan: the number of what goes is then no question any more. */
   readonly isApproved: boolean;
+  readonly inputStyle: InputStyle;
 }
 
 /** Deletes, disables and updates that take an address out of service; what `removed` names was agreed to. */
@@ -40,7 +42,7 @@ export function guards(input: GuardInput): Guard[] {
   const going = outOfService(input.changes).filter((change) => !input.drift.has(change)).length;
   if (going === 0 || input.maxDeletes.kind === 'all') return [];
   const found: Guard[] = [];
-  const wayPast = 'list those under `removed`, or set max-deletes to `all` for this run';
+  const wayPast = `list those under \`removed\`, or run with ${showInput(input.inputStyle, 'max-deletes', 'all')}`;
   if (input.claims.length === 0) {
     found.push(
       guard(
@@ -65,12 +67,20 @@ export function guards(input: GuardInput): Guard[] {
       guard(
         'out of service',
         'FA305',
-        `${count(going, 'address', 'addresses')} would go out of service, and ${rule(input)}`,
-        `Where it is meant, list them under \`removed\`, or set max-deletes to ${going} for this run.`,
+        `${count(going, 'address', 'addresses')} would go out of service${notCounted(input.changes)}, and ${rule(input)}`,
+        `If this is intended, list ${going === 1 ? 'it' : 'them'} under \`removed\`, or run with ${showInput(input.inputStyle, 'max-deletes', going)}.`,
       ),
     );
   }
   return found;
+}
+
+/** Why the title counts more deletes than this guard. */
+function notCounted(changes: readonly Change[]): string {
+  const removed = changes.filter(
+    (change) => change.action === 'delete' && change.because === 'removed',
+  ).length;
+  return removed === 0 ? '' : ` (not counting the ${removed} under \`removed\`)`;
 }
 
 function rule({ maxDeletes, inScope }: GuardInput): string {

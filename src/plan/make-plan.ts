@@ -2,12 +2,14 @@ import { isDisabled, type LiveAddress } from '../address/address.ts';
 import type { Live } from '../address/store.ts';
 import type { Values } from '../address/value.ts';
 import type { Problem } from '../problem.ts';
+import type { InputStyle } from '../text/input-style.ts';
 import { changesFor, compareText } from './changes.ts';
 import type { Desired } from './desired.ts';
 import { planId } from './digest.ts';
 import { driftWarning, exceedsWithDrift, guards, type MaxDeletes, outOfService } from './guards.ts';
 import { likelyRenames } from './likely-renames.ts';
 import { type Matching, match } from './match.ts';
+import { narrowMatching, narrowProblems } from './only.ts';
 import { origins } from './origin.ts';
 import { Ownership, unmatchedPatterns } from './ownership.ts';
 import { estimate, type WriteCounts } from './pace.ts';
@@ -19,6 +21,7 @@ import { heldChanges, heldWarning, type Witness } from './witness.ts';
 export interface PlanOptions {
   readonly account: string;
   readonly maxDeletes: MaxDeletes;
+  readonly inputStyle: InputStyle;
   readonly witness: Witness;
   /** The id of the plan that somebody approved; undefined where nobody did. */
   readonly approvedPlanId: string | undefined;
@@ -34,17 +37,21 @@ export interface PlanOptions {
   readonly found: readonly Problem[];
   /** What the account supplies for new addresses where the file says nothing. */
   readonly accountValues: Values;
+  /** Keys of the entries that are planned alone; left out or empty: all that the file says is planned. */
+  readonly only?: readonly string[];
 }
 
 /** Plans what makes the account match the file. Synchronous, pure, and without any regard to order of input. */
 export function makePlan(desired: Desired, live: Live, options: PlanOptions): Plan {
   const { kind, file, environment } = desired;
   const { account, names, accountValues } = options;
+  const only = options.only?.length ? [...options.only].sort() : undefined;
   const ownership = new Ownership(desired);
-  const matching = match(desired, live, ownership);
+  const whole = match(desired, live, ownership);
+  const matching = only === undefined ? whole : narrowMatching(whole, only);
 
   const all = changesFor(kind, matching, desired.unlisted);
-  const id = planId(account, desired, all);
+  const id = planId(account, { ...desired, only }, all);
   const isApproved = options.approvedPlanId === id;
   const held = isApproved ? [] : heldChanges(all, options.witness);
   const isHeld = new Set<Change>(held);
@@ -53,18 +60,26 @@ export function makePlan(desired: Desired, live: Live, options: PlanOptions): Pl
   const inScope = live.addresses.filter(({ name }) => ownership.owns(name)).length;
 
   const { claims } = matching;
-  const { base, maxDeletes } = options;
+  const { base, maxDeletes, inputStyle } = options;
   const drift = new Set(options.judgesDrift || base === undefined ? [] : driftIn(changes, base));
-  const judged = { changes, drift, claims, inScope, maxDeletes, isApproved };
+  const judged = { changes, drift, claims: whole.claims, inScope, maxDeletes, isApproved, inputStyle };
   const former = base === undefined ? options.former : [base, ...options.former];
+  // A new address may be one that is there, whatever else is planned.
+  const known = whole.unlisted.map((address) => handled(address, desired, held)).sort(byName);
   const problems = [
-    ...options.found,
+    ...(only === undefined ? options.found : narrowProblems(options.found, only)),
     ...matching.problems,
     ...guards(judged),
-    ...suspectedRenames({ changes, claims, unlisted, unclaimed: unclaimedSids(live, matching), former }),
+    ...suspectedRenames({ changes, claims, unlisted: known, unclaimed: unclaimedSids(live, whole), former }),
     ...driftWarning(judged),
     ...warnings(desired, live.addresses, listedHosts(base), changes),
-    ...likelyRenames({ desired, live: live.addresses, claims, changes, unlisted }),
+    ...likelyRenames({
+      desired: only === undefined ? desired : { ...desired, removed: [] },
+      live: live.addresses,
+      claims,
+      changes,
+      unlisted: known,
+    }),
     ...unmatchedPatterns(desired, live.addresses),
     ...heldWarning(held),
     ...missingAccountValues(kind, changes, accountValues),
@@ -83,6 +98,7 @@ export function makePlan(desired: Desired, live: Live, options: PlanOptions): Pl
     account,
     file,
     environment,
+    only,
     id,
     changes,
     held,

@@ -10,6 +10,8 @@ export interface FieldChange {
   readonly field: string;
   readonly before: ShownValue;
   readonly after: ShownValue;
+  /** Of short secrets, which have no fingerprint: part of the change's digest, and shown nowhere. */
+  readonly hidden?: string;
 }
 
 interface AnyChange {
@@ -38,19 +40,28 @@ export interface Update extends AnyChange {
   readonly outOfService: boolean;
 }
 
-/** An unlisted address taken out of service (`unlisted: disable`). Counts as an update. */
-export interface Disable extends AnyChange {
-  readonly action: 'disable';
-  readonly key: undefined;
-  readonly sid: string;
-  readonly live: LiveAddress;
+/** The entry that claimed an address in the base version of the file: its sites embed the address. */
+export interface FormerEntry {
+  readonly key: string;
+  readonly websites: readonly string[];
+  readonly locales: readonly string[];
 }
 
-export interface Delete extends AnyChange {
-  readonly action: 'delete';
+interface AnyUnlistedChange extends AnyChange {
   readonly key: undefined;
   readonly sid: string;
   readonly live: LiveAddress;
+  /** Undefined without a base version, and where that lists no such address. */
+  readonly formerEntry?: FormerEntry | undefined;
+}
+
+/** An unlisted address taken out of service (`unlisted: disable`). Counts as an update. */
+export interface Disable extends AnyUnlistedChange {
+  readonly action: 'disable';
+}
+
+export interface Delete extends AnyUnlistedChange {
+  readonly action: 'delete';
   /** Why: it is in no entry (`unlisted: delete`), or the file says `removed`. */
   readonly because: 'unlisted' | 'removed';
   /** Whether `removed` has its name and not its SID: agreed to for the address that had the name then. */
@@ -59,6 +70,12 @@ export interface Delete extends AnyChange {
 
 export type Change = Create | Update | Disable | Delete;
 export type Action = Change['action'];
+
+/** Whether sites lose their chat by it: a delete, a disable, or `enabled` from true to false. */
+export function goesOutOfService(change: Change): change is Delete | Disable | Update {
+  if (change.action === 'update') return change.outOfService;
+  return change.action === 'delete' || change.action === 'disable';
+}
 
 /** A live address in scope and in no entry. */
 export interface UnlistedAddress {
@@ -92,13 +109,15 @@ export interface Counts {
 
 /**
  * What would be done, and all that is to be said about it. Data: made once, rendered by all, applied as it
- * stands. `changes` are in the order in which they are shown (deletes first, then by name).
+ * stands. `changes` are in the order in which they are shown: what goes out of service first, then by name.
  */
 export interface Plan {
   readonly kind: Kind;
   readonly account: string;
   readonly file: string;
   readonly environment: string | undefined;
+  /** Keys of the entries that were planned alone; undefined where all that the file says was planned. */
+  readonly only?: readonly string[] | undefined;
   /** SHA-256 over canonical JSON of account, file, environment and changes, in hex. */
   readonly id: string;
   readonly changes: readonly Change[];
@@ -133,15 +152,6 @@ export function wasThere(
   sid: string,
 ): boolean {
   return liveNames.has(sid) || otherSids.has(sid);
-}
-
-/** Whether a change ends a chat that a website may offer. */
-export function takesOutOfService(change: Change): boolean {
-  return (
-    change.action === 'delete' ||
-    change.action === 'disable' ||
-    (change.action === 'update' && change.outOfService)
-  );
 }
 
 export const inSync = (plan: Plan): boolean => plan.changes.length === 0 && plan.held.length === 0;

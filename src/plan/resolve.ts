@@ -3,6 +3,7 @@ import { type Kind, writtenPath } from '../address/kind.ts';
 import { KINDS } from '../address/kinds.ts';
 import { candidates, type LookUps, type Named } from '../address/look-ups.ts';
 import { RESOURCES } from '../address/resource.ts';
+import { canonicalSid } from '../address/sid.ts';
 import type { Value, Values } from '../address/value.ts';
 import { WebhookUrl } from '../address/webhook-url.ts';
 import { type AddressesFile, atEntry, type Entry, type WrittenValue } from '../file/addresses-file.ts';
@@ -127,7 +128,7 @@ class Resolver {
   ): Named | undefined {
     const what = RESOURCES[field.resource].name;
     const all = candidates(this.#lookUps, field.resource, within);
-    const bySid = all.find(({ sid }) => sid.toLowerCase() === written.toLowerCase());
+    const bySid = all.find(({ sid }) => sid === canonicalSid(written));
     if (bySid !== undefined) return bySid;
     const named = all.filter(({ name }) => name === written);
     if (named.length === 1) return named[0];

@@ -40,7 +40,7 @@ function newHosts(
     const { desired, key } = change;
     return change.fields.flatMap(({ field }): Problem[] => {
       const url = desired.values.get(field);
-      if (!(url instanceof WebhookUrl) || known.has(url.shownHost)) return [];
+      if (!(url instanceof WebhookUrl) || known.has(url.host)) return [];
       return [
         warning(
           'FA229',
@@ -53,9 +53,9 @@ function newHosts(
   });
 }
 
-/** The hosts of all URLs among the values, as they may be shown. */
+/** The hosts of all URLs among the values, to be compared. */
 export function hostsIn(values: Values): string[] {
-  return [...values.values()].flatMap((value) => (value instanceof WebhookUrl ? [value.shownHost] : []));
+  return [...values.values()].flatMap((value) => (value instanceof WebhookUrl ? [value.host] : []));
 }
 
 /** What a new address needs, and neither the file nor the account says. */

@@ -1,4 +1,12 @@
-import type { Change, FieldChange, Plan } from '../plan/plan.ts';
+import {
+  type Change,
+  type Delete,
+  type Disable,
+  type FieldChange,
+  goesOutOfService,
+  type Plan,
+  type Update,
+} from '../plan/plan.ts';
 import { originsOf, type Result } from '../result.ts';
 import { count, visible } from '../text/quote.ts';
 import type { Budget, Row } from './budget.ts';
@@ -6,9 +14,8 @@ import { code, codeInCell, codeInHtml, prose, row } from './escape.ts';
 import {
   consequence,
   effectOf,
-  type Going,
   HANDLING_LABELS,
-  isGoing,
+  isUnlistedChange,
   SIGNS,
   showValue,
   UNLISTED_HINT,
@@ -16,6 +23,8 @@ import {
 import { type Links, lineLink, rest } from './links.ts';
 import { meaning } from './meaning.ts';
 import { mermaid } from './mermaid.ts';
+
+type Going = Delete | Disable | Update;
 
 /** How a change is marked in the table, with the colours of the map. */
 const MARKS = { deleted: '🔴', updated: '🟡', created: '🟢' } as const;
@@ -37,7 +46,7 @@ export function addChanges(
   links: Links,
   between: () => void,
 ): void {
-  const going = plan.changes.filter(isGoing);
+  const going = plan.changes.filter(goesOutOfService);
   const tableOf = (changes: readonly Change[]) =>
     changes.map((change) => rowOf(change, tableRow(change, result, plan, links)));
   const isMany = lengthOf(tableOf(going)) > document.left * GOING_SHARE;
@@ -47,7 +56,7 @@ export function addChanges(
   const kept = lengthOf(folds.slice(0, going.length));
   const keeps = Math.min(kept, Math.floor(document.left * FOLDS_SHARE));
   document.reserve(keeps);
-  const listed = isMany ? plan.changes.filter((change) => !isGoing(change)) : plan.changes;
+  const listed = isMany ? plan.changes.filter((change) => !goesOutOfService(change)) : plan.changes;
   const head = originsOf(result) === undefined ? HEAD : HEAD_WITH_ORIGIN;
   document.addRows(head, tableOf(listed), rest(links, 'changes'), TABLE_SHARE);
   addHeld(document, plan, links);
@@ -58,8 +67,9 @@ export function addChanges(
   addUnlisted(document, plan, links);
 }
 
-/** The line of a change. For one that goes it is what shows a reader that its SID does. */
-const rowOf = (change: Change, text: string): Row => (isGoing(change) ? { text, sid: change.sid } : text);
+/** The line of a change. For an address in no entry it is what shows a reader that its SID goes out of service. */
+const rowOf = (change: Change, text: string): Row =>
+  isUnlistedChange(change) ? { text, sid: change.sid } : text;
 
 const lengthOf = (rows: readonly Row[]) =>
   rows.reduce((sum, row) => sum + (typeof row === 'string' ? row : row.text).length + 1, 0);
@@ -80,18 +90,19 @@ function tableRow(change: Change, result: Result, plan: Plan, links: Links): str
   const origins = originsOf(result);
   const origin = origins?.get(change.digest) ?? '';
   const cells = [
-    isGoing(change)
-      ? goingCell(change, plan)
+    goesOutOfService(change)
+      ? goingCell(change, plan, links)
       : `${MARKS[effectOf(change)]}\u00a0**${change.action}**<br>${addressName(change, links)}`,
     prose(meaning(change, plan), codeInCell),
   ];
   return row(origins === undefined ? cells : [...cells, origin]);
 }
 
-const goingLine = ({ action, name }: Going, sid: string) => `- ${action} ${code(name)} ${sid}`;
+const goingLine = ({ action, key, name }: Going, sid: string) => `- ${action} ${code(key ?? name)} ${sid}`;
 
-function goingCell({ action, name, sid }: Going, { kind, account }: Plan): string {
-  return `${MARKS.deleted}\u00a0**${action}**<br>${codeInCell(name)}<br>[${brokenSid(sid)}](${kind.demoLink(account, sid)})`;
+function goingCell(change: Going, { kind, account }: Plan, links: Links): string {
+  const { action, sid } = change;
+  return `${MARKS.deleted}\u00a0**${action}**<br>${addressName(change, links)}<br>[${brokenSid(sid)}](${kind.demoLink(account, sid)})`;
 }
 
 /** In a cell: the entry's key, with its line; an address in no entry by its name. */
@@ -118,8 +129,9 @@ function addHeld(document: Budget, plan: Plan, links: Links): void {
 function addMap(document: Budget, plan: Plan): void {
   const map = plan.changes.length === 0 ? undefined : mermaid(plan);
   if (map === undefined) return;
+  const off = map.hasOff ? ' Dotted lines: out of service.' : '';
   const scope = map.isCut ? ' Only what changes is drawn.' : '';
-  const legend = `Website → address → where its chats go. Frames: ${MARKS.created} new, ${MARKS.updated} changed, ${MARKS.deleted} goes out of service.${scope}`;
+  const legend = `Website → address → where its chats go. Frames: ${MARKS.created} new, ${MARKS.updated} changed, ${MARKS.deleted} goes out of service.${off}${scope}`;
   document.add(`<details open><summary>Where chats go</summary>\n\n${legend}\n\n${map.text}\n\n</details>`);
 }
 

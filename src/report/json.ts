@@ -1,8 +1,10 @@
-import { ENABLED } from '../address/field.ts';
 import type { Outcome } from '../apply/outcome.ts';
-import type { Change, Claim, Plan } from '../plan/plan.ts';
+import { type Change, type Claim, goesOutOfService, type Plan } from '../plan/plan.ts';
 import { isGuard, type Problem } from '../problem.ts';
 import { appliedOf, originsOf, planOf, type Result } from '../result.ts';
+import { effectsOf } from './effects.ts';
+import { enabledOf } from './labels.ts';
+import { sitesOf } from './sites.ts';
 
 /** Raised when a reader of the JSON could misread it; schema/plan.schema.json describes this version. */
 const FORMAT_VERSION = 1;
@@ -17,10 +19,11 @@ export function toJson(result: Result): Record<string, unknown> {
     outcome,
     file,
     environment,
+    only: plan?.only,
     account: plan?.account,
     planId: plan?.id,
     blocked: result.problems.some(isGuard),
-    counts: plan?.counts,
+    counts: plan && { ...plan.counts, takenOutOfService: effectsOf(plan.changes).takenOutOfService },
     seconds: plan?.seconds,
     changes: plan?.changes.map((change) => changeJson(change, origins)) ?? [],
     held: plan?.held.map((change) => changeJson(change, origins)) ?? [],
@@ -39,11 +42,15 @@ function orNull(values: Readonly<Record<string, unknown>>): Record<string, unkno
 
 function changeJson(change: Change, origins: ReturnType<typeof originsOf>): Record<string, unknown> {
   const { action, key, name, fields, digest } = change;
+  const { websites, locales } = sitesOf(change);
   return orNull({
     action,
     key,
     sid: 'sid' in change ? change.sid : null,
     name,
+    outOfService: goesOutOfService(change),
+    website: oneOrList(websites),
+    locale: oneOrList(locales),
     because: action === 'delete' ? change.because : null,
     fields: fields.map(({ field, before, after }) => ({ field, before, after })),
     origin: origins?.get(digest),
@@ -69,14 +76,15 @@ export function addressesJson(plan: Plan, outcomes: readonly Outcome[]): Record<
   return Object.fromEntries(plan.claims.map((claim) => [claim.key, addressJson(claim, made.get(claim.key))]));
 }
 
-function addressJson({ desired, live }: Claim, written: Outcome | undefined): Record<string, unknown> {
-  const { name, values, websites, locales, unmanaged } = desired;
+function addressJson(claim: Claim, written: Outcome | undefined): Record<string, unknown> {
+  const { desired, live } = claim;
+  const { name, websites, locales } = desired;
   return {
     sid: written?.sid ?? live?.sid ?? null,
     name,
     website: oneOrList(websites),
     locale: oneOrList(locales),
-    enabled: (unmanaged.has(ENABLED) ? live?.values.get(ENABLED) : undefined) ?? values.get(ENABLED),
+    enabled: enabledOf(claim),
   };
 }
 

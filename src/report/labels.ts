@@ -1,10 +1,22 @@
-import { INTEGRATION } from '../address/field.ts';
+import { ENABLED, INTEGRATION } from '../address/field.ts';
 import { fieldOf, integrationNamed } from '../address/kind.ts';
-import type { ShownValue, Values } from '../address/value.ts';
+import type { ShownValue, Value, Values } from '../address/value.ts';
 import { WebhookUrl } from '../address/webhook-url.ts';
 import type { Outcome, Status } from '../apply/outcome.ts';
-import type { Action, Change, Delete, Disable, Plan, UnlistedAddress } from '../plan/plan.ts';
+import {
+  type Action,
+  type Change,
+  type Claim,
+  type Delete,
+  type Disable,
+  goesOutOfService,
+  type Plan,
+  type UnlistedAddress,
+} from '../plan/plan.ts';
 import { errorsOf } from '../problem.ts';
+import { count, listed } from '../text/quote.ts';
+import { doneCounts, listCounts, plannedCounts } from './effects.ts';
+import { lossOf } from './sites.ts';
 
 /** What each action is called and signed with, defined once. */
 export const SIGNS: Readonly<Record<Action, string>> = {
@@ -35,16 +47,14 @@ export function destinationOf({ kind, names }: Plan, values: Values): string | u
   return typeof target === 'string' && target !== '' ? (names.get(target) ?? target) : undefined;
 }
 
-/** An address in no entry that goes out of service. */
-export type Going = Delete | Disable;
-
-export function isGoing(change: Change): change is Going {
-  return change.action === 'delete' || change.action === 'disable';
+/** Whether an entry's address is in service once the plan is applied; the live value where people may change it. */
+export function enabledOf({ desired: { values, unmanaged }, live }: Claim): Value | undefined {
+  return (unmanaged.has(ENABLED) ? live?.values.get(ENABLED) : undefined) ?? values.get(ENABLED);
 }
 
-/** Whether sites lose their chat by it. */
-export function goesOutOfService(change: Change): boolean {
-  return isGoing(change) || (change.action === 'update' && change.outOfService);
+/** Whether the address is in no entry: it goes out of service. */
+export function isUnlistedChange(change: Change): change is Delete | Disable {
+  return change.action === 'delete' || change.action === 'disable';
 }
 
 /** What a change comes to for the sites: it has one colour in the table and the map. */
@@ -62,25 +72,27 @@ export function consequence(
   change: Change,
   embedded = 'sid' in change ? change.sid : '',
 ): string | undefined {
-  if (!goesOutOfService(change)) return undefined;
-  const lost = `Sites that embed ${embedded} lose their chat.`;
-  if (change.action === 'update') return lost;
-  const removed = change.action === 'delete' && change.because === 'removed';
-  return `${lost} ${removed ? 'The file lists it under `removed`' : 'It is in no entry'}.`;
+  const lost = lossOf(change, embedded);
+  if (lost === undefined || !isUnlistedChange(change)) return lost;
+  return `${lost} ${reasonOf(change)}`;
 }
 
-/** `1 held, 3 ignored`: what there is any of. */
-function listCounts(counts: Readonly<Record<string, number>>): string {
-  return Object.entries(counts)
-    .flatMap(([label, n]) => (n > 0 ? [`${n} ${label}`] : []))
-    .join(', ');
+function reasonOf(change: Delete | Disable): string {
+  if (change.action === 'delete' && change.because === 'removed') return 'The file lists it under `removed`.';
+  const { formerEntry } = change;
+  if (formerEntry === undefined) return 'It is in no entry.';
+  return `It was entry \`${formerEntry.key}\` before this change, and is in no entry now.`;
+}
+
+/** Which entries were planned alone, as a heading goes on: `, only acme-de and acme-en`; empty for a plan of all. */
+export function onlyLabel({ only }: Plan): string {
+  if (only === undefined) return '';
+  return `, only ${only.length > 5 ? count(only.length, 'entry', 'entries') : listed(only, 'and')}`;
 }
 
 /** `1 to delete, 2 to update, 1 to create`, or `in sync`; where problems block the plan, nobody knows that. */
-export function changeCounts({ counts }: Plan, isBlocked: boolean): string {
-  const { creates, updates, deletes, held } = counts;
-  const listed = listCounts({ 'to delete': deletes, 'to update': updates, 'to create': creates, held });
-  return listed || (isBlocked ? 'nothing planned' : 'in sync');
+export function changeCounts(plan: Plan, isBlocked: boolean): string {
+  return plannedCounts(plan) || (isBlocked ? 'nothing planned' : 'in sync');
 }
 
 /** What does not change: `4 as the file says, 1 unlisted, 3 ignored`. */
@@ -138,9 +150,16 @@ export const STATUS_ORDER: readonly Status[] = [
 
 /** `1 failed, 5 done` */
 export function statusCounts(outcomes: readonly Outcome[]): string {
-  const counts = STATUS_ORDER.map((status) => [
-    status,
-    outcomes.filter((one) => one.status === status).length,
-  ]);
+  return listStatuses(outcomes, STATUS_ORDER);
+}
+
+/** `2 deleted, 3 updated, 1 failed`; empty where there was nothing to do. */
+export function outcomeCounts(outcomes: readonly Outcome[]): string {
+  const others = STATUS_ORDER.filter((status) => status !== 'done');
+  return [doneCounts(outcomes), listStatuses(outcomes, others)].filter((part) => part !== '').join(', ');
+}
+
+function listStatuses(outcomes: readonly Outcome[], statuses: readonly Status[]): string {
+  const counts = statuses.map((status) => [status, outcomes.filter((one) => one.status === status).length]);
   return listCounts(Object.fromEntries(counts));
 }

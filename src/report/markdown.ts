@@ -4,8 +4,9 @@ import { isBlocked, planOf, type Result } from '../result.ts';
 import { count } from '../text/quote.ts';
 import { Budget } from './budget.ts';
 import { addChanges } from './changes.ts';
+import { appliedSentence, planSentence } from './effects.ts';
 import { code } from './escape.ts';
-import { applyTime, changeCounts, otherCounts, statusCounts } from './labels.ts';
+import { applyTime, changeCounts, onlyLabel, otherCounts, outcomeCounts } from './labels.ts';
 import type { Links } from './links.ts';
 import { addAlert, addFileProblems, addWarnings } from './problem-list.ts';
 import { addRecord, pinSection } from './record.ts';
@@ -26,11 +27,13 @@ export interface Markdown {
 export function renderMarkdown(result: Result, links: Links, limit: number, perSid = 0): Markdown {
   const document = new Budget(limit, perSid);
   const foot = footer(result, links);
+  const plan = planOf(result);
   document.reserve(foot.length + 2);
   document.add(
-    `### Twilio Flex addresses: ${result.mode === 'validate' ? 'file check' : result.mode}${counted(result)}`,
+    `### Twilio Flex addresses: ${result.mode === 'validate' ? 'file check' : result.mode}${plan === undefined ? '' : onlyLabel(plan)}${counted(result)}`,
   );
   addAlert(document, result, links);
+  document.add(firstSentence(result));
   document.add(headline(result));
   addFileProblems(document, result, links);
   const warnings = () => addWarnings(document, result, links);
@@ -54,13 +57,25 @@ export function renderMarkdown(result: Result, links: Links, limit: number, perS
 
 /** The title's counts: the first thing that a reader of notifications sees. */
 function counted(result: Result): string {
-  if (result.kind === 'applied') return ` (${statusCounts(result.applied.outcomes) || 'in sync'})`;
+  if (result.kind === 'applied') return ` (${outcomeCounts(result.applied.outcomes) || 'in sync'})`;
   if (result.kind === 'planned') {
     const blocked = isBlocked(result);
     return `${blocked ? ', blocked' : ''} (${changeCounts(result.plan, blocked)})`;
   }
   const errors = errorsOf(result.problems).length;
   return errors === 0 ? '' : ` (${count(errors, 'problem')})`;
+}
+
+/** What happens when this is applied, or has happened; empty where nothing does. */
+function firstSentence(result: Result): string {
+  if (result.kind === 'applied') {
+    const { outcomes } = result.applied;
+    return outcomes.length === 0 ? '' : `**${appliedSentence(outcomes)}**`;
+  }
+  if (result.kind !== 'planned') return '';
+  const mode = result.mode === 'drift' ? 'drift' : isBlocked(result) ? 'blocked' : 'planned';
+  const sentence = planSentence(result.plan, mode);
+  return sentence === undefined ? '' : `**${sentence}**`;
 }
 
 function headline(result: Result): string {

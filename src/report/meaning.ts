@@ -2,8 +2,9 @@ import { ENABLED, INTEGRATION, NAME } from '../address/field.ts';
 import { fieldOf, integrationNamed } from '../address/kind.ts';
 import type { Values } from '../address/value.ts';
 import type { Change, Create, Plan, Update } from '../plan/plan.ts';
-import { firstOf, quote } from '../text/quote.ts';
+import { quoteShort } from '../text/quote.ts';
 import { consequence, destinationOf } from './labels.ts';
+import { shownSites } from './sites.ts';
 
 /**
  * What a change means to somebody who does not know Twilio, in a sentence or two. The SID of what goes out of
@@ -30,11 +31,11 @@ function meaningOfCreate(change: Create, plan: Plan): string {
 function meaningOfUpdate(change: Update, plan: Plan): string {
   const fields = new Map(change.fields.map((one) => [one.field, one]));
   const sentences: string[] = [];
-  const lost = consequence(change, 'its SID');
+  const lost = consequence(change, 'this SID');
   if (lost !== undefined) sentences.push(lost);
   const name = fields.get(NAME);
   if (name !== undefined)
-    sentences.push(`The address is renamed to ${quote(String(name.after))}; sites keep its SID.`);
+    sentences.push(`The address is renamed to ${quoteShort(String(name.after))}; sites keep its SID.`);
   if (plan.kind.fields.some(({ path, isDestination }) => isDestination && fields.has(path)))
     sentences.push(moved(change, plan));
   if (fields.get(ENABLED)?.after === true)
@@ -70,21 +71,7 @@ function otherSettings({ fields }: Update, { kind }: Plan): string {
 }
 
 function visitors({ desired }: Create | Update): string {
-  return `Visitors of ${sites(desired.websites, desired.locales, desired.name)}`;
-}
-
-/** The websites of an entry, as quoted text; at most three, and then how many more. */
-export function shownWebsites(websites: readonly string[]): string {
-  return firstOf(
-    websites.map((website) => quote(website.replace(/^https?:\/\//, ''))),
-    3,
-  );
-}
-
-function sites(websites: readonly string[], locales: readonly string[], name: string): string {
-  if (websites.length === 0) return quote(name);
-  const languages = locales.slice(0, 5).map((locale) => quote(locale));
-  return `${shownWebsites(websites)}${languages.length === 0 ? '' : ` (${languages.join(', ')})`}`;
+  return `Visitors of ${desired.websites.length === 0 ? quoteShort(desired.name) : shownSites(desired)}`;
 }
 
 /** Where chats go, in a few words: the path of a webhook is in the diff. */
@@ -92,5 +79,5 @@ function destination(plan: Plan, values: Values, article: 'the' | 'another' = 't
   const integration = integrationNamed(plan.kind, values.get(INTEGRATION));
   if (integration === undefined) return 'what is there now';
   const target = destinationOf(plan, values);
-  return integration.describe(article, target === undefined ? undefined : quote(target));
+  return integration.describe(article, target === undefined ? undefined : quoteShort(target));
 }

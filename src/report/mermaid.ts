@@ -1,9 +1,10 @@
 import { INTEGRATION } from '../address/field.ts';
 import { integrationNamed } from '../address/kind.ts';
 import type { Values } from '../address/value.ts';
-import type { Change, Claim, Plan } from '../plan/plan.ts';
+import type { Change, Claim, Delete, Disable, Plan } from '../plan/plan.ts';
 import { visible } from '../text/quote.ts';
-import { destinationOf, effectOf, type Going, isGoing } from './labels.ts';
+import { destinationOf, effectOf, enabledOf, isUnlistedChange } from './labels.ts';
+import { type Sites, sitesOf } from './sites.ts';
 
 /** More addresses than this are a map that nobody reads: it is cut to the changed ones. */
 const UNCHANGED_LIMIT = 25;
@@ -17,8 +18,8 @@ interface Row {
   readonly name: string;
   readonly to: string;
   readonly mark: ReturnType<typeof effectOf> | undefined;
-  /** Whether the arrows are dotted: no chat goes there any more. */
-  readonly isGoing?: true;
+  /** Whether no chat goes there, once this is applied: it is drawn with dotted arrows. */
+  readonly isOff: boolean;
 }
 
 export interface Drawing {
@@ -26,6 +27,8 @@ export interface Drawing {
   readonly text: string;
   /** Whether addresses that do not change were left out. */
   readonly isCut: boolean;
+  /** Whether any address is drawn as out of service. */
+  readonly hasOff: boolean;
 }
 
 /**
@@ -34,9 +37,13 @@ export interface Drawing {
  */
 export function mermaid(plan: Plan): Drawing | undefined {
   const changes = new Map(plan.changes.map((change) => [change.key ?? change.digest, change]));
+  const claimRows = plan.claims.map((claim) => claimRow(claim, changes.get(claim.key), plan));
+  const isGoing = ({ mark }: Row) => mark === 'deleted';
+  // What goes out of service comes first.
   const rows = [
-    ...plan.claims.map((claim) => claimRow(claim, changes.get(claim.key), plan)),
-    ...plan.changes.filter(isGoing).map((change) => goingRow(change, plan)),
+    ...plan.changes.filter(isUnlistedChange).map((change) => goingRow(change, plan)),
+    ...claimRows.filter(isGoing),
+    ...claimRows.filter((row) => !isGoing(row)),
   ];
   const shown = rows.length > UNCHANGED_LIMIT ? rows.filter((row) => row.mark !== undefined) : rows;
   if (shown.length === 0 || shown.length > CHANGED_LIMIT) return undefined;
@@ -49,8 +56,9 @@ export function mermaid(plan: Plan): Drawing | undefined {
   };
   const lines = shown.flatMap((row, index) => {
     const address = `a${index}`;
-    const marked = row.mark === undefined ? '' : `:::${row.mark}`;
-    const arrow = row.isGoing ? '-.->' : '-->';
+    const style = row.mark ?? (row.isOff ? 'off' : undefined);
+    const marked = style === undefined ? '' : `:::${style}`;
+    const arrow = row.isOff ? '-.->' : '-->';
     return [
       `  ${address}["${label(row.name)}"]${marked}`,
       ...(row.from === '' ? [] : [`  ${id('s', row.from)}(["${label(row.from)}"]) ${arrow} ${address}`]),
@@ -64,29 +72,40 @@ export function mermaid(plan: Plan): Drawing | undefined {
     '  classDef created stroke:#2da44e,stroke-width:3px',
     '  classDef updated stroke:#bf8700,stroke-width:3px',
     '  classDef deleted stroke:#e5534b,stroke-width:3px,stroke-dasharray:6 4',
+    '  classDef off stroke:#848d97,stroke-dasharray:3 3',
     '```',
   ].join('\n');
-  return text.length > TEXT_LIMIT ? undefined : { text, isCut: shown.length < rows.length };
+  if (text.length > TEXT_LIMIT) return undefined;
+  return { text, isCut: shown.length < rows.length, hasOff: shown.some(({ isOff }) => isOff) };
 }
 
-function claimRow({ desired }: Claim, change: Change | undefined, plan: Plan): Row {
-  const websites = desired.websites.map((website) => website.replace(/^https?:\/\//, '')).join(', ');
+function claimRow(claim: Claim, change: Change | undefined, plan: Plan): Row {
+  const { desired } = claim;
+  const isOff = enabledOf(claim) === false;
   return {
-    from: [websites, desired.locales.join(', ')].filter((part) => part !== '').join(' · '),
-    name: desired.name,
+    from: sitesLabel(desired),
+    name: isOff ? `${desired.name} (off)` : desired.name,
     to: target(plan, desired.values),
     mark: change && effectOf(change),
+    isOff,
   };
 }
 
-function goingRow({ name, action, live }: Going, plan: Plan): Row {
+function goingRow(change: Delete | Disable, plan: Plan): Row {
+  const { name, action, live } = change;
   return {
-    from: 'sites that embed its SID',
+    from: sitesLabel(sitesOf(change)) || 'sites that embed its SID',
     name: `${name} (${action})`,
     to: target(plan, live.values),
     mark: 'deleted',
-    isGoing: true,
+    isOff: true,
   };
+}
+
+/** `www.acme.de · de-DE, de-AT` */
+function sitesLabel({ websites, locales }: Sites): string {
+  const hosts = websites.map((website) => website.replace(/^https?:\/\//, '')).join(', ');
+  return [hosts, locales.join(', ')].filter((part) => part !== '').join(' · ');
 }
 
 function target(plan: Plan, values: Values): string {

@@ -1,13 +1,13 @@
 import type { Applied, Outcome, Status } from '../apply/outcome.ts';
 import { missingPins, pinLines } from '../plan/pins.ts';
-import type { Plan } from '../plan/plan.ts';
+import { goesOutOfService, type Plan } from '../plan/plan.ts';
 import { count } from '../text/quote.ts';
 import type { Budget } from './budget.ts';
 import { addressName, brokenSid } from './changes.ts';
-import { code, prose, row } from './escape.ts';
-import { goesOutOfService, outcomeLabel, STATUS_ORDER } from './labels.ts';
+import { code, codeInCell, prose, row } from './escape.ts';
+import { outcomeLabel, STATUS_ORDER } from './labels.ts';
 import { type Links, rest } from './links.ts';
-import { shownWebsites } from './meaning.ts';
+import { lossOf, shownWebsites } from './sites.ts';
 
 /** Shares of what is left: what was done matters more than what is to be done, and both more than the plan. */
 const TO_DO_SHARE = 0.2;
@@ -52,12 +52,13 @@ function embedding({ change, status, sid }: Outcome, { kind, account }: Plan): s
 }
 
 function outcomeRow({ change, status, sid, note, code: id, link }: Outcome, links: Links): string {
-  const isGone = change.key === undefined && sid !== undefined;
+  const isGone = goesOutOfService(change) && sid !== undefined;
+  const lost = status === 'done' ? lossOf(change, 'this SID', true) : undefined;
   const explained = link === undefined ? '' : ` [Twilio error ${id}](${link})`;
   const why = note === undefined ? explained : `<br>${code(note)}${explained}`;
   return row([
     `${addressName(change, links)}${isGone ? `<br>${brokenSid(sid)}` : ''}`,
-    `${SIGNS[status]} ${outcomeLabel(change.action, status)}${why}`,
+    `${SIGNS[status]} ${outcomeLabel(change.action, status)}${lost === undefined ? '' : `<br>${prose(lost, codeInCell)}`}${why}`,
   ]);
 }
 

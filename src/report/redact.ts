@@ -6,6 +6,8 @@ import type { DesiredAddress } from '../plan/desired.ts';
 import type { Change, Plan } from '../plan/plan.ts';
 import type { Problem } from '../problem.ts';
 import type { Result } from '../result.ts';
+import { shortenQuoted } from '../text/quote.ts';
+import type { Sites } from './sites.ts';
 
 /** Takes secrets out of a text from outside. */
 export type Redact = (text: string) => string;
@@ -56,14 +58,20 @@ function redactChange<C extends Change>(change: C, redact: Redact): C {
       after: redactValue(field, after, redact),
     })),
     ...('live' in change ? { live: redactAddress(change.live, redact) } : {}),
+    ...('formerEntry' in change && change.formerEntry !== undefined
+      ? { formerEntry: { ...change.formerEntry, ...redactSites(change.formerEntry, redact) } }
+      : {}),
     ...('desired' in change ? { desired: redactDesired(change.desired, redact) } : {}),
   };
 }
 
 function redactDesired(desired: DesiredAddress, redact: Redact): DesiredAddress {
+  return { ...redactAddress(desired, redact), ...redactSites(desired, redact) };
+}
+
+function redactSites({ websites, locales }: Sites, redact: Redact): Sites {
   const text = (one: string) => redactText(one, redact);
-  const { websites, locales } = desired;
-  return { ...redactAddress(desired, redact), websites: websites.map(text), locales: locales.map(text) };
+  return { websites: websites.map(text), locales: locales.map(text) };
 }
 
 function redactAddress<A extends { readonly name: string; readonly values: Values }>(
@@ -83,9 +91,18 @@ function redactValue<V extends Value>(path: string, value: V, redact: Redact): V
   return typeof value === 'string' && path !== INTEGRATION ? redactText(value, redact) : value;
 }
 
-/** What a sentence of ours quotes is from outside. */
+const QUOTED = /"((?:[^"\\]|\\.)*)"/g;
+/** What a sentence quotes by itself, or within what it proposes to write. */
+const QUOTED_OR_CODE = /"((?:[^"\\]|\\.)*)"|`(?:"(?:[^"\\]|\\.)*"|[^`"])*`/g;
+
+/** What a sentence of ours quotes is from outside. It is cut here, and not before; what is to be copied stays whole. */
 function redactQuoted(text: string, redact: Redact): string {
-  return text.replace(/"((?:[^"\\]|\\.)*)"/g, (_, quoted: string) => `"${redactText(quoted, redact)}"`);
+  const clean = (quoted: string) => redactText(quoted, redact);
+  return text.replace(QUOTED_OR_CODE, (whole, quoted?: string) =>
+    quoted === undefined
+      ? whole.replace(QUOTED, (_, inner: string) => `"${clean(inner)}"`)
+      : `"${shortenQuoted(clean(quoted))}"`,
+  );
 }
 
 /** SIDs are no secrets, and a part of one may be a secret by chance. */

@@ -1,14 +1,16 @@
 import type { Outcome } from '../apply/outcome.ts';
-import type { Change, FieldChange, Plan } from '../plan/plan.ts';
-import { errorsOf, type Problem, warningsOf } from '../problem.ts';
+import { type Change, type FieldChange, goesOutOfService, type Plan } from '../plan/plan.ts';
+import { errorsOf, type Place, type Problem, warningsOf } from '../problem.ts';
 import type { Result } from '../result.ts';
 import { count, visible } from '../text/quote.ts';
+import { appliedSentence } from './effects.ts';
+import { excerptOf } from './excerpt.ts';
 import {
   applyTime,
   changeCounts,
   consequence,
   HANDLING_LABELS,
-  isGoing,
+  onlyLabel,
   otherCounts,
   outcomeLabel,
   SIGNS,
@@ -23,29 +25,43 @@ export type Paint = (tone: Tone, text: string) => string;
 
 export const unpainted: Paint = (_tone, text) => text;
 
+/** The file that problems are about. */
+export interface Source {
+  /** Without secrets. */
+  readonly lines: readonly string[];
+  /** Columns that a line may take. */
+  readonly width: number;
+}
+
 /**
- * A result as text for a terminal or log: problems, deletes first, before → after, a one-line total.
- *
- * @param sourceLines the file's lines without secrets
+ * A result as text for a terminal or log: what goes out of service first, before → after, problems, a one-line total,
+ * and the plan's id.
  */
-export function renderText(result: Result, paint: Paint, sourceLines?: readonly string[]): string {
+export function renderText(result: Result, paint: Paint, source?: Source): string {
   const body =
     result.kind === 'applied'
       ? outcomesText(result.plan, result.applied.outcomes, paint)
       : result.kind === 'planned'
-        ? planText(result.plan, paint)
+        ? changesText(result.plan, paint)
         : '';
   const problems = [...warningsOf(result.problems), ...errorsOf(result.problems)].map((problem) =>
-    problemText(problem, paint, sourceLines),
+    problemText(problem, paint, source),
   );
-  const parts = [body, ...problems, conclusion(result, paint)];
+  const id = result.kind === 'planned' ? idText(result.plan) : '';
+  const parts = [body, ...problems, [conclusion(result, paint), id].filter((line) => line !== '').join('\n')];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
 /** A plan as it is before anything is written. */
 export function planText(plan: Plan, paint: Paint): string {
+  return `${changesText(plan, paint)}\n\n${idText(plan)}`;
+}
+
+const idText = ({ id }: Plan) => `Plan id: ${id}`;
+
+function changesText(plan: Plan, paint: Paint): string {
   const where = plan.environment === undefined ? plan.file : `${plan.file}, ${plan.environment}`;
-  const blocks = [paint('strong', `Plan for ${plan.account} (${visible(where)})`)];
+  const blocks = [paint('strong', `Plan for ${plan.account} (${visible(where)})${onlyLabel(plan)}`)];
   blocks.push(...plan.changes.map((change) => changeText(change, plan, paint)));
   blocks.push(
     ...plan.held.map(
@@ -68,7 +84,7 @@ export function planText(plan: Plan, paint: Paint): string {
 }
 
 function changeText(change: Change, plan: Plan, paint: Paint): string {
-  const tone = isGoing(change) ? 'delete' : change.action;
+  const tone = goesOutOfService(change) ? 'delete' : change.action;
   const name = visible(JSON.stringify(change.name));
   const title = change.key === undefined ? name : `${change.key}  ${name}`;
   const sid = 'sid' in change ? `  ${paint('faint', change.sid)}` : '';
@@ -116,7 +132,7 @@ function outcomesText(plan: Plan, outcomes: readonly Outcome[], paint: Paint): s
 }
 
 /** `error FA110 addresses.yaml:4:5 …`, the file's line with a caret where it is at hand, and the remedy. */
-function problemText(problem: Problem, paint: Paint, sourceLines?: readonly string[]): string {
+function problemText(problem: Problem, paint: Paint, source?: Source): string {
   const { place, path, severity } = problem;
   const tone = severity === 'error' ? 'bad' : 'warn';
   const at = place === undefined ? '' : ` ${visible(place.file)}:${place.line}:${place.column}`;
@@ -124,34 +140,33 @@ function problemText(problem: Problem, paint: Paint, sourceLines?: readonly stri
     `${paint(tone, `${severity} ${problem.code}`)}${at}${path === undefined ? '' : paint('faint', ` ${visible(path)}`)}`,
   ];
   lines.push(`  ${visible(problem.message)}`);
-  const source = place === undefined ? undefined : sourceLines?.[place.line - 1];
-  if (place !== undefined && source !== undefined)
-    lines.push(...caret(source, place.line, place.column, paint));
+  if (place !== undefined && source !== undefined) lines.push(...caret(place, source, paint));
   lines.push(`  ${paint('good', 'To do:')} ${visible(problem.remedy)}`);
   return lines.join('\n');
 }
 
-const MAX_SOURCE_WIDTH = 120;
-
-function caret(source: string, line: number, column: number, paint: Paint): string[] {
-  const from = Math.max(0, column - 1 - MAX_SOURCE_WIDTH / 2);
-  const shown = visible(source.slice(from, from + MAX_SOURCE_WIDTH));
-  const before = visible(source.slice(from, column - 1));
+/** The line with a caret under the place. */
+function caret({ line, column }: Place, { lines, width }: Source, paint: Paint): string[] {
+  const source = lines[line - 1];
+  if (source === undefined) return [];
   const gutter = `  ${String(line).padStart(4)} | `;
-  const pad = ' '.repeat(gutter.length - 2 + Array.from(before).length);
-  return [paint('faint', `${gutter}${shown}`), `  ${pad}${paint('bad', '^')}`];
+  const { text, before } = excerptOf(source, column, width - gutter.length);
+  return [paint('faint', `${gutter}${text}`), `${' '.repeat(gutter.length + before)}${paint('bad', '^')}`];
 }
 
 function conclusion(result: Result, paint: Paint): string {
   const errors = errorsOf(result.problems).length;
   if (result.kind === 'applied') {
     const tone = result.outcome === 'failed' ? 'bad' : 'good';
-    return paint(tone, `Apply: ${statusCounts(result.applied.outcomes) || 'nothing to do, in sync'}.`);
+    const { outcomes } = result.applied;
+    const title = `Apply${onlyLabel(result.plan)}`;
+    if (outcomes.length === 0) return paint(tone, `${title}: nothing to do, in sync.`);
+    return `${appliedSentence(outcomes)}\n${paint(tone, `${title}: ${statusCounts(outcomes)}.`)}`;
   }
   if (result.kind === 'planned') {
     const { plan } = result;
     const takes = applyTime(plan.seconds);
-    const line = `Plan: ${changeCounts(plan, plan.blocked)}; ${otherCounts(plan)}.${takes === undefined ? '' : ` The apply takes ${takes} at Twilio's pace.`}`;
+    const line = `Plan${onlyLabel(plan)}: ${changeCounts(plan, plan.blocked)}; ${otherCounts(plan)}.${takes === undefined ? '' : ` The apply takes ${takes} at Twilio's pace.`}`;
     if (plan.blocked)
       return paint('bad', `${line} Blocked by ${count(errors, 'problem')}: nothing is written.`);
     return paint(plan.changes.length === 0 ? 'good' : 'strong', line);

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { openTransport } from '../http/transport.ts';
 import { Secrets } from '../secrets.ts';
+import { visible } from '../text/quote.ts';
 import { Interrupted } from './clock.ts';
 import type { Runtime } from './runtime.ts';
 
@@ -33,8 +34,11 @@ export function end(code: number): void {
   process.stdout.write('', () => process.stderr.write('', () => setImmediate(exit)));
 }
 
-/** @param mask registers a secret with the runner */
-export function processRuntime(mask: (secret: string) => void): Runtime {
+/**
+ * @param mask registers a secret with the runner
+ * @param environment what names the proxies
+ */
+export function processRuntime(mask: (secret: string) => void, environment: NodeJS.ProcessEnv): Runtime {
   const secrets = new Secrets();
   const masked = new Set<string>();
   const interrupted = onInterrupt();
@@ -45,7 +49,7 @@ export function processRuntime(mask: (secret: string) => void): Runtime {
     },
     random: Math.random,
     interrupted,
-    openTransport,
+    openTransport: (options) => openTransport({ ...options, environment }),
     secrets,
     maskSecrets: () => {
       for (const secret of secrets.values()) {
@@ -80,5 +84,5 @@ function onInterrupt(): AbortSignal {
 export function faultMessage(error: unknown, secrets: Secrets): string {
   const text = error instanceof Error ? `${error.name}: ${error.message}` : 'unknown';
   const [first = ''] = text.split('\n');
-  return `FA000 This is a fault of twilio-flex-addresses, please report it: ${secrets.redact(first)}`;
+  return `FA000 This is a fault of twilio-flex-addresses, please report it: ${visible(secrets.redact(first))}`;
 }

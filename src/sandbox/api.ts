@@ -4,7 +4,7 @@ import { flexFlows } from './flex-flows.ts';
 import { lookUps } from './look-ups.ts';
 import type { SandboxRequest, SandboxResponse } from './request.ts';
 import type { Resource, Sources } from './resource.ts';
-import { failed, failure, notFound, ParameterError } from './responses.ts';
+import { failed, failure, notFound, ParameterError, unauthorized } from './responses.ts';
 import type { SandboxState } from './state.ts';
 
 /** All that the sandbox serves, at one origin: the paths of Twilio's hosts do not collide. */
@@ -32,7 +32,7 @@ export class SandboxApi {
 
   /** Answers one request, and carries it out if it writes. Never throws: an invalid request gets a 4xx. */
   handle(request: SandboxRequest): SandboxResponse {
-    if (!isAuthorized(this.state, request.authorization)) return failure(401, 20003, 'Authenticate');
+    if (!isAuthorized(this.state, request.authorization)) return unauthorized();
     try {
       return this.#route(request);
     } catch (error) {

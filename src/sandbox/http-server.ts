@@ -68,7 +68,7 @@ export async function readRequest(incoming: IncomingMessage, baseUrl: string): P
   const { url: target = '', method = 'GET' } = incoming;
   if (!target.startsWith('/')) throw new ParameterError(`Malformed request target ${target}`);
   const { authorization, 'content-type': type } = incoming.headers;
-  if (body !== '' && !type?.startsWith('application/x-www-form-urlencoded')) {
+  if (body !== '' && !type?.toLowerCase().startsWith('application/x-www-form-urlencoded')) {
     throw new ParameterError(`Unsupported content type ${type}: send application/x-www-form-urlencoded`);
   }
 

@@ -19,8 +19,10 @@ export function parseUrl(parameter: string, text: string): string {
   throw new ParameterError(`Invalid ${parameter}: not an absolute http or https URL`);
 }
 
+/** In any case: Twilio's own examples have `True`. */
 export function parseBoolean(parameter: string, text: string): boolean {
-  if (text === 'true' || text === 'false') return text === 'true';
+  const word = text.toLowerCase();
+  if (word === 'true' || word === 'false') return word === 'true';
   throw new ParameterError(`Invalid ${parameter} ${text}: expected true or false`);
 }
 

@@ -11,6 +11,12 @@ export function failure(status: number, code: number, message: string): SandboxR
   return json(status, { code, message, more_info, status });
 }
 
+/** Some clients (Java's) send their credentials only once they are asked for them. */
+export function unauthorized(): SandboxResponse {
+  const response = failure(401, 20003, 'Authenticate');
+  return { ...response, headers: { ...response.headers, 'www-authenticate': 'Basic realm="Twilio API"' } };
+}
+
 /** The answer to a request whose handler threw. */
 export function failed(error: unknown): SandboxResponse {
   if (error instanceof ParameterError) return failure(400, error.code, error.message);

@@ -1,5 +1,6 @@
 import { SandboxApi } from './api.ts';
 import { startHttpServer } from './http-server.ts';
+import type { SharedFile } from './shared-file.ts';
 import type { SandboxState } from './state.ts';
 
 /** A running sandbox, with its account. */
@@ -12,6 +13,8 @@ export interface SandboxOptions {
   port?: number;
   /** Called after each write and before its answer. If it throws, the answer is HTTP 500. */
   onChange?: (state: SandboxState) => void;
+  /** The file that the account is kept in, which others may write as well; `state` is its. */
+  kept?: SharedFile;
 }
 
 /**
@@ -19,9 +22,11 @@ export interface SandboxOptions {
  *
  * @throws Error where the port is taken or not allowed
  */
-export async function startSandbox({ state, port = 0, onChange }: SandboxOptions) {
+export async function startSandbox({ state, port = 0, onChange, kept }: SandboxOptions) {
   const api = new SandboxApi(state);
-  const server = await startHttpServer(port, (request) => {
+  const server = await startHttpServer(port, async (request) => {
+    if (request.method !== 'GET' && kept !== undefined) return kept.change(() => api.handle(request));
+    kept?.refresh();
     const response = api.handle(request);
     if (request.method !== 'GET' && response.status < 300) onChange?.(state);
     return response;

@@ -1,9 +1,12 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type ProblemError, stop } from '../problem.ts';
 import { parseJson } from '../text/json.ts';
 import type { SandboxState } from './state.ts';
 import { validateStoredState } from './stored-state.generated.js';
+
+/** Webhook URLs hold secrets: only the owner may read the file. */
+const OWNER_ONLY = 0o600;
 
 /** Marks a file as the sandbox's own. */
 const format = 'twilio-flex-addresses sandbox';
@@ -30,25 +33,35 @@ export function loadState(file: string): SandboxState | undefined {
   if (!validateStoredState(state)) throw unusable(`it is broken: ${describeFirstError()}`);
   const misplaced = Object.entries(state.flexFlows).find(([sid, row]) => row.sid !== sid);
   if (misplaced) throw unusable(`it is broken: state.flexFlows.${misplaced[0]} has another sid`);
+  hideFromOthers(file);
   return state;
 }
 
 /**
  * Writes the account, so that the next command sees what this one changed: to a temporary file, which then replaces
- * the old one, so that the file is always whole. Load it before: that refuses what is not a sandbox's file. It is
- * meant for one process at a time: the last one to save wins.
+ * the old one, so that the file is always whole. Load it before: that refuses what is not a sandbox's file. Of two
+ * processes the last one to save wins; SharedFile keeps both.
  *
  * @throws ProblemError where it cannot be written
  */
 export function saveState(file: string, state: SandboxState): void {
   const temporary = `${file}.${process.pid}.tmp`;
   try {
-    writeFileSync(temporary, `${JSON.stringify({ format, version, state }, null, 2)}\n`);
+    // What a run that was killed left behind may be readable by others.
+    rmSync(temporary, { force: true });
+    writeFileSync(temporary, `${JSON.stringify({ format, version, state }, null, 2)}\n`, {
+      mode: OWNER_ONLY,
+      flag: 'wx',
+    });
     renameSync(temporary, file);
   } catch (error) {
     rmSync(temporary, { force: true });
-    throw fileProblem(file, `cannot be written (${codeOf(error)})`, 'Check the folder and its permissions.');
+    throw notWritable(file, error);
   }
+}
+
+export function notWritable(file: string, error: unknown): ProblemError {
+  return fileProblem(file, `cannot be written (${codeOf(error)})`, 'Check the folder and its permissions.');
 }
 
 function read(file: string): string | undefined {
@@ -57,6 +70,15 @@ function read(file: string): string | undefined {
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return undefined;
     throw fileProblem(file, `cannot be read (${codeOf(error)})`, 'Check its permissions.');
+  }
+}
+
+/** A file of an older version may be readable by all. Where that cannot be changed, the next save does. */
+function hideFromOthers(file: string): void {
+  try {
+    if ((statSync(file).mode & 0o077) !== 0) chmodSync(file, OWNER_ONLY);
+  } catch {
+    // It is another user's, or on a file system without modes.
   }
 }
 

@@ -13,12 +13,30 @@ export function visible(text: string): string {
   });
 }
 
-/** Text from outside, quoted, visible and cut to a length that can be read in a message. */
-export function quote(text: string, limit = 120): string {
-  const characters = Array.from(text.slice(0, limit * 2));
+/** Characters of a text from outside that can be read in a message. */
+const READABLE = 120;
+/** Nobody reads more than this, and a file may name it in thousands of problems. */
+const LONGEST = 10_000;
+
+/**
+ * Text from outside, quoted and visible. In messages it stays long until secrets are taken out of it: of one that is
+ * cut in two, nobody would find the first half. `shortenQuoted` then cuts it.
+ */
+export function quote(text: string, limit = LONGEST): string {
+  const characters = text.length > limit ? Array.from(text.slice(0, limit * 2)) : [];
   const cut = characters.length > limit || text.length > limit * 2;
   const shown = (cut ? `${characters.slice(0, limit).join('')}…` : text).replace(/[\\"]/g, '\\$&');
   return `"${visible(shown)}"`;
+}
+
+/** Text from outside that has no secrets in it, quoted, visible and cut to a length that can be read. */
+export const quoteShort = (text: string): string => quote(text, READABLE);
+
+/** What stands between quotes, cut to a length that can be read, and never within an escaped character. */
+export function shortenQuoted(quoted: string): string {
+  if (quoted.length <= READABLE) return quoted;
+  const characters = quoted.match(/\\u\{[0-9a-f]+\}|\\.|./gsu) ?? [];
+  return characters.length <= READABLE ? quoted : `${characters.slice(0, READABLE).join('')}…`;
 }
 
 /** `1 address`, `2 addresses`. */

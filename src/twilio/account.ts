@@ -2,6 +2,7 @@ import type { LiveAddress } from '../address/address.ts';
 import { FLEX_FLOW } from '../address/flex-flow/kind.ts';
 import type { Kind } from '../address/kind.ts';
 import type { LookUps } from '../address/look-ups.ts';
+import { canonicalSid } from '../address/sid.ts';
 import type { Live } from '../address/store.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { readChatService } from './chat-service.ts';
@@ -45,7 +46,7 @@ export function openAccount(options: TwilioOptions, runtime: Runtime) {
   });
   const api = twilioApi(client);
   const channelNames = new Map<string, string>();
-  const channelName = (channel: string) => channelNames.get(channel) ?? channel;
+  const channelName = (channel: string) => channelNames.get(canonicalSid(channel)) ?? channel;
   const store = flexFlows(api, sid, channelName, secrets);
 
   return {

@@ -1,5 +1,5 @@
 import { undefinedIfMissing } from '../address/request-error.ts';
-import { isSid } from '../address/sid.ts';
+import { canonicalSid, isSameSid, isSid } from '../address/sid.ts';
 import type { Values } from '../address/value.ts';
 import { wrongAccount } from './owner.ts';
 import { incomplete, readResource } from './pages.ts';
@@ -16,11 +16,11 @@ export async function readChatService(api: TwilioApi, account: string): Promise<
   const found = await readResource(fetch, (why) => incomplete('The Flex Configuration', why)).catch(
     undefinedIfMissing,
   );
-  if (found !== undefined && found.accountSid !== account)
+  if (found !== undefined && !isSameSid(found.accountSid, account))
     throw wrongAccount(account, String(found.accountSid));
   return chatServiceValues(found?.chatServiceInstanceSid);
 }
 
 export function chatServiceValues(sid: unknown): Values {
-  return new Map(typeof sid === 'string' && isSid(sid, 'IS') ? [['chatService', sid]] : []);
+  return new Map(typeof sid === 'string' && isSid(sid, 'IS') ? [['chatService', canonicalSid(sid)]] : []);
 }

@@ -56,6 +56,8 @@ export class TwilioClient {
   readonly #authorization: string;
   readonly hosts: Hosts;
   #isClosed = false;
+  /** The refusal after which nothing more is sent. */
+  #refusal: RequestError | undefined;
 
   constructor(options: ClientOptions) {
     const { user, password } = options.credentials;
@@ -81,8 +83,9 @@ export class TwilioClient {
     const kind = kindOf(request.method, url.pathname);
     const paced = this.#options.isRateLimited(url.pathname);
     for (let attempt = 1; ; attempt++) {
+      this.#checkOpen();
       if (paced && !isWrite(kind)) await this.turn(kind);
-      if (this.#isOver) throw new Interrupted();
+      this.#checkOpen();
       try {
         return await this.#attempt(request, url, kind, paced);
       } catch (error) {
@@ -112,6 +115,7 @@ export class TwilioClient {
       return response;
     } catch (error) {
       if (!(error instanceof RequestError)) throw error;
+      if (error.endsAll) this.#refusal ??= error;
       error.retryAfter = answer?.retryAfter;
       error.isInDoubt = mayBeCarriedOut(kind, error);
       error.mayRepeat = mayRepeat(kind, error);
@@ -123,11 +127,18 @@ export class TwilioClient {
     return this.#isClosed || this.#options.interrupted.aborted;
   }
 
+  /** @throws Interrupted, RequestError where nothing more may be sent */
+  #checkOpen(): void {
+    if (this.#isOver) throw new Interrupted();
+    if (this.#refusal !== undefined) throw this.#refusal.heldBack();
+  }
+
   async #send(request: SdkRequest, url: URL): Promise<HttpResponse> {
     const body = request.method === 'post' ? formOf(request.data).toString() : undefined;
+    const to = this.hosts.route(url);
     const sent = this.#options.send({
       method: request.method.toUpperCase(),
-      url: this.hosts.route(url),
+      url: to,
       headers: {
         accept: 'application/json',
         authorization: this.#authorization,
@@ -137,7 +148,9 @@ export class TwilioClient {
       body,
     });
     return sent.catch((error: unknown) => {
-      throw error instanceof TransportError ? new RequestError(error.kind, error.message) : error;
+      throw error instanceof TransportError
+        ? new RequestError(error.kind, withHost(error.message, error.peer ?? to.host))
+        : error;
     });
   }
 
@@ -147,7 +160,7 @@ export class TwilioClient {
       throw new RequestError('refused', 'Twilio answered with a redirect, which is not followed', status);
     }
     const body = parseJson(text);
-    if (status < 200 || status >= 300) throw this.#refusal(status, body);
+    if (status < 200 || status >= 300) throw this.#refused(answer, body);
     if (status === 204) return { statusCode: status, body: {} };
     if (body === null || typeof body !== 'object') {
       throw new RequestError('lost', 'the answer is no JSON', status);
@@ -155,14 +168,25 @@ export class TwilioClient {
     return { statusCode: status, body };
   }
 
-  #refusal(status: number, body: unknown): RequestError {
+  #refused({ status, headers = {} }: HttpResponse, body: unknown): RequestError {
     const { code, message } = (body ?? {}) as { code?: unknown; message?: unknown };
     const known = typeof code === 'number' && Number.isSafeInteger(code) ? code : undefined;
-    const said = typeof message === 'string' ? message : `HTTP status ${status}`;
+    const type = headers['content-type']?.split(';')[0]?.trim();
+    const said =
+      typeof message === 'string' ? message : `HTTP status ${status}${type ? ` with ${type}` : ''}`;
     // Cut only once it is clean: half of a secret is none that could be found.
     const text = visible(this.#options.secrets.redact(said)).slice(0, 500);
-    return new RequestError('refused', text, status, known);
+    return Object.assign(new RequestError('refused', text, status, known), {
+      isFromTwilio: known !== undefined || typeof message === 'string',
+      region: this.hosts.region,
+    });
   }
+}
+
+/** `ENOTFOUND flex-api.twilio.com`: who reads it knows which name or machine to look at. */
+function withHost(message: string, host: string): string {
+  if (/^[A-Z][A-Z0-9_]+$/.test(message)) return `${message} ${host}`;
+  return message.startsWith('no answer') ? `${message} from ${host}` : message;
 }
 
 function formOf(fields: Readonly<Record<string, unknown>> | undefined): URLSearchParams {

@@ -6,7 +6,7 @@ import type { LiveAddress } from '../address/address.ts';
 import { NAME } from '../address/field.ts';
 import { FLEX_FLOW } from '../address/flex-flow/kind.ts';
 import { RequestError, undefinedIfMissing } from '../address/request-error.ts';
-import { isSid } from '../address/sid.ts';
+import { canonicalSid, isSameSid, isSid } from '../address/sid.ts';
 import type { AddressStore } from '../address/store.ts';
 import type { Values } from '../address/value.ts';
 import { WebhookUrl } from '../address/webhook-url.ts';
@@ -34,14 +34,19 @@ export function flexFlows(
   channelName: (channel: string) => string,
   secrets: Secrets,
 ): AddressStore {
+  // Requests keep Twilio's own spelling: whether its paths take another one is not known.
+  const spellings = new Map<string, string>();
+  const flexFlow = (sid: string) => api.flexFlows.get(spellings.get(sid) ?? sid);
   const toLive = (row: FlexFlowInstance): LiveAddress => {
     const values = readRow(FLEX_FLOW, row, channelName);
-    const isElsewhere = row.channelType === 'web' ? {} : { isElsewhere: true as const };
-    return { sid: row.sid, name: String(values.get(NAME)), values, ...isElsewhere };
+    const isElsewhere = isWeb(row) ? {} : { isElsewhere: true as const };
+    const sid = canonicalSid(row.sid);
+    spellings.set(sid, row.sid);
+    return { sid, name: String(values.get(NAME)), values, ...isElsewhere };
   };
   const checked = (row: FlexFlowInstance, isMeant: (row: FlexFlowInstance) => boolean): LiveAddress => {
     if (!isSid(String(row.sid), FLEX_FLOW.sidPrefix)) throw lost('the answer is no Flex Flow');
-    if (row.accountSid !== account || !isMeant(row))
+    if (!isSameSid(row.accountSid, account) || !isMeant(row))
       throw lost(`the answer is another Flex Flow, ${row.sid}`);
     return toLive(row);
   };
@@ -64,22 +69,21 @@ export function flexFlows(
     turn: (write) => api.client.turn(write),
     async list() {
       const rows = await read({});
-      const web = rows.filter((row) => row.channelType === 'web');
       return {
-        addresses: web.map(toLive),
+        addresses: rows.filter(isWeb).map(toLive),
         others: new Map(
-          rows.filter((row) => row.channelType !== 'web').map((row) => [row.sid, String(row.friendlyName)]),
+          rows.filter((row) => !isWeb(row)).map((row) => [canonicalSid(row.sid), String(row.friendlyName)]),
         ),
       };
     },
     async fetch(sid) {
-      const row = await readResource(() => api.flexFlows.get(sid).fetch(), lost).catch(undefinedIfMissing);
+      const row = await readResource(() => flexFlow(sid).fetch(), lost).catch(undefinedIfMissing);
       return row && checked(row, isThat(sid));
     },
     async findByName(name) {
       // How the filter compares is assumed: names are compared here once more.
       const rows = await read({ friendlyName: name });
-      return rows.filter((row) => row.channelType === 'web' && row.friendlyName === name).map(toLive);
+      return rows.filter((row) => isWeb(row) && row.friendlyName === name).map(toLive);
     },
     async create(values) {
       return write(
@@ -88,16 +92,17 @@ export function flexFlows(
       );
     },
     async update(sid, values) {
-      return write(() => api.flexFlows.get(sid).update(parameters(values, secrets)), isThat(sid));
+      return write(() => flexFlow(sid).update(parameters(values, secrets)), isThat(sid));
     },
     async remove(sid) {
-      await readResource(() => api.flexFlows.get(sid).remove(), lost).catch(undefinedIfMissing);
+      await readResource(() => flexFlow(sid).remove(), lost).catch(undefinedIfMissing);
     },
   };
 }
 
-/** SIDs are hexadecimal: their letters may be written in either case. */
-const isThat = (sid: string) => (row: FlexFlowInstance) => row.sid.toLowerCase() === sid.toLowerCase();
+const isThat = (sid: string) => (row: FlexFlowInstance) => isSameSid(row.sid, sid);
+
+const isWeb = (row: FlexFlowInstance) => String(row.channelType).toLowerCase() === 'web';
 
 /** The whole desired state, nothing left to Twilio's defaults. */
 function parameters(values: Values, secrets: Secrets) {
@@ -109,10 +114,13 @@ function parameters(values: Values, secrets: Secrets) {
 
 /** Every row is this account's, and each SID is there once: else the list is no basis for a plan. */
 function check(rows: readonly FlexFlowInstance[], account: string): readonly FlexFlowInstance[] {
-  const foreign = rows.filter((row) => row.accountSid !== account);
+  const foreign = rows.filter((row) => !isSameSid(row.accountSid, account));
   const first = foreign[0];
   if (first !== undefined) {
-    if (foreign.length === rows.length && foreign.every((row) => row.accountSid === first.accountSid)) {
+    if (
+      foreign.length === rows.length &&
+      foreign.every((row) => isSameSid(row.accountSid, first.accountSid))
+    ) {
       throw wrongAccount(account, String(first.accountSid));
     }
     throw incomplete(LIST_NAME, 'it holds a Flex Flow of another account');
@@ -120,8 +128,8 @@ function check(rows: readonly FlexFlowInstance[], account: string): readonly Fle
   const seen = new Set<string>();
   for (const row of rows) {
     if (!isSid(String(row.sid), FLEX_FLOW.sidPrefix)) throw incomplete(LIST_NAME, 'a row has no valid SID');
-    if (seen.has(row.sid)) throw incomplete(LIST_NAME, `${row.sid} is in it twice`);
-    seen.add(row.sid);
+    if (seen.has(canonicalSid(row.sid))) throw incomplete(LIST_NAME, `${row.sid} is in it twice`);
+    seen.add(canonicalSid(row.sid));
   }
   return rows;
 }

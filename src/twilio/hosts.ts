@@ -11,11 +11,15 @@ export interface HostOptions {
 
 /** Where Twilio is: its own hosts, those of a region and edge, or one server in place of all. */
 export interface Hosts {
+  /** The region whose hosts are asked; undefined where neither region nor edge is given. */
+  readonly region: string | undefined;
   /** The address to which a request for one of Twilio's URLs really goes. */
   route(url: URL): URL;
   /** Whether a link in an answer to `asked` leads back to the host that gave it. */
   isSameHost(link: URL, asked: URL): boolean;
 }
+
+const DEFAULT_REGION = 'us1';
 
 /** @throws ProblemError where an option is no host's part, or `api-url` leads unprotected to another machine */
 export function createHosts(options: HostOptions): Hosts {
@@ -30,6 +34,7 @@ export function createHosts(options: HostOptions): Hosts {
       ? regional(url, region, edge)
       : new URL(`${base.pathname.replace(/\/+$/, '')}${url.pathname}${url.search}`, base);
   return {
+    region: region ?? (edge === undefined ? undefined : DEFAULT_REGION),
     route,
     isSameHost: (link, asked) => link.origin === asked.origin || link.origin === route(asked).origin,
   };
@@ -42,7 +47,7 @@ export function createHosts(options: HostOptions): Hosts {
 function regional(url: URL, region: string | undefined, edge: string | undefined): URL {
   if (region === undefined && edge === undefined) return url;
   const [product = '', ...rest] = url.hostname.split('.');
-  const parts = [product, ...(edge === undefined ? [] : [edge]), region ?? 'us1', ...rest];
+  const parts = [product, ...(edge === undefined ? [] : [edge]), region ?? DEFAULT_REGION, ...rest];
   const regionalUrl = new URL(url);
   regionalUrl.hostname = parts.join('.');
   return regionalUrl;

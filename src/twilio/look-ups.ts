@@ -1,4 +1,5 @@
 import type { LookUps, Named } from '../address/look-ups.ts';
+import { canonicalSid } from '../address/sid.ts';
 import { checkOwner } from './owner.ts';
 import { readAllPages } from './pages.ts';
 import { type TwilioApi, URLS } from './sdk.ts';
@@ -27,5 +28,9 @@ async function readStudioFlows(api: TwilioApi, account: string): Promise<Named[]
   const hosts = api.client.hosts;
   const rows = await readAllPages('The list of Studio Flows', URLS.studioFlows, api.studioFlows, hosts);
   checkOwner(account, rows);
-  return rows.map((row) => ({ sid: row.sid, name: row.friendlyName, published: row.status !== 'draft' }));
+  return rows.map((row) => ({
+    sid: canonicalSid(row.sid),
+    name: row.friendlyName,
+    published: row.status !== 'draft',
+  }));
 }

@@ -1,9 +1,9 @@
-import { isSid } from '../address/sid.ts';
+import { isSameSid, isSid } from '../address/sid.ts';
 import { guard, ProblemError } from '../problem.ts';
 
 /** @throws ProblemError (FA301) where what was looked up says that it belongs to another account */
 export function checkOwner(account: string, rows: readonly { readonly accountSid?: string }[]): void {
-  const foreign = rows.find(({ accountSid = account }) => accountSid !== account);
+  const foreign = rows.find(({ accountSid = account }) => !isSameSid(accountSid, account));
   if (foreign !== undefined) throw wrongAccount(account, String(foreign.accountSid));
 }
 

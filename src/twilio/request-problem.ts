@@ -8,13 +8,28 @@ export function requestProblem(error: RequestError): Problem {
   const said = quote(error.message);
   const page = link === undefined ? '' : ` (Twilio's error ${error.code}: ${link})`;
   const failure = (code: string, message: string, remedy: string) => problem(code, message + page, remedy);
-  if (status === 401) {
+  if (status === 407) {
     return failure(
-      'FA201',
-      'Twilio does not accept the credentials',
-      'Check that account-sid (TWILIO_ACCOUNT_SID) and auth-token (TWILIO_AUTH_TOKEN), or api-key and api-secret, belong together.',
+      'FA203',
+      'Proxy authentication failed: the proxy wants credentials, or rejects those that it is given',
+      'Write user and password into HTTPS_PROXY, as in http://user:password@proxy.example:3128.',
     );
   }
+  if (!error.isFromTwilio && status < 500 && status !== 429) {
+    return failure(
+      'FA203',
+      `Twilio was not reached: a proxy or gateway answered in its place, ${said}`,
+      "Check the proxy and firewall of this machine, and api-url where it is given. The answer does not have the form of Twilio's.",
+    );
+  }
+  if (error.isAccountInactive) {
+    return failure(
+      'FA201',
+      `The Twilio account is not active: ${said}`,
+      'Look at the account in the Twilio Console: it may be suspended or closed.',
+    );
+  }
+  if (status === 401) return failure('FA201', 'Twilio does not accept the credentials', remedyFor401(error));
   if (status === 403) {
     return failure(
       'FA201',
@@ -22,17 +37,10 @@ export function requestProblem(error: RequestError): Problem {
       'Use the auth token or a standard API key: restricted keys have no Flex permission.',
     );
   }
-  if (status === 407) {
-    return failure(
-      'FA203',
-      'The proxy of this machine asks for a user, or does not take the one that it is given',
-      'Write user and password into HTTPS_PROXY, as in http://user:password@proxy.example:3128.',
-    );
-  }
   if (status >= 500) {
     return failure(
       'FA203',
-      `Twilio is in trouble: ${said}`,
+      `Twilio returned a server error: ${said}`,
       'Run again. See https://status.twilio.com, and check the proxy of this machine where it has one.',
     );
   }
@@ -46,9 +54,16 @@ export function requestProblem(error: RequestError): Problem {
   if (status === 429) {
     return failure(
       'FA203',
-      `Twilio asks for fewer requests for some time: ${said}`,
+      `Rate-limited by Twilio: ${said}`,
       'Run again later: something else uses up what this account is allowed.',
     );
   }
   return failure('FA204', `Twilio refused a request: ${said}`, 'See the page of the error.');
+}
+
+function remedyFor401({ region }: RequestError): string {
+  const together =
+    'Check that account-sid (TWILIO_ACCOUNT_SID) and auth-token (TWILIO_AUTH_TOKEN), or api-key and api-secret, belong together.';
+  if (region === undefined) return together;
+  return `${together} Keys and tokens belong to one region: region or edge is set, so give those of the region ${region}.`;
 }

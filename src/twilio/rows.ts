@@ -1,5 +1,6 @@
 import { type Field, INTEGRATION } from '../address/field.ts';
 import { integrationNamed, type Kind } from '../address/kind.ts';
+import { canonicalSid } from '../address/sid.ts';
 import type { Value, Values } from '../address/value.ts';
 import { WebhookUrl } from '../address/webhook-url.ts';
 
@@ -31,13 +32,14 @@ function at(row: object, path: string): unknown {
 function readValue(kind: Kind, field: Field, value: unknown, nameOf: (text: string) => string): Value {
   switch (field.type) {
     case 'text':
-    case 'sid':
       return text(value);
+    case 'sid':
+      return canonicalSid(text(value));
     case 'url':
       return new WebhookUrl(text(value));
     case 'reference': {
       const reference = text(value) || ('default' in field ? field.default : '');
-      return field.holds === 'name' ? nameOf(reference) : reference;
+      return field.holds === 'name' ? nameOf(reference) : canonicalSid(reference);
     }
     case 'number':
       return wholeNumber(value, field.default);
@@ -45,7 +47,10 @@ function readValue(kind: Kind, field: Field, value: unknown, nameOf: (text: stri
       if (field.isNullable) return flag(value) ?? null;
       return flag(value) ?? ('default' in field ? field.default : field.unset);
     case 'integration':
-      return kind.integrations.find(({ twilio }) => twilio === value)?.name ?? (text(value) || null);
+      return (
+        kind.integrations.find(({ twilio }) => twilio === text(value).toLowerCase())?.name ??
+        (text(value) || null)
+      );
   }
 }
 
@@ -78,7 +83,9 @@ function wholeNumber(value: unknown, fallback: number): number {
   return Number.isFinite(number) ? number : fallback;
 }
 
+/** Booleans may be text, in any case, or numbers (assumed). */
 function flag(value: unknown): boolean | undefined {
-  if (typeof value === 'boolean') return value;
-  return value === 'true' ? true : value === 'false' ? false : undefined;
+  const word = String(value).trim().toLowerCase();
+  if (word === 'true' || word === '1') return true;
+  return word === 'false' || word === '0' ? false : undefined;
 }

@@ -3,6 +3,7 @@ import { WorkspaceListInstance } from 'twilio/lib/rest/taskrouter/v1/workspace';
 import { TaskChannelListInstance } from 'twilio/lib/rest/taskrouter/v1/workspace/taskChannel';
 import { WorkflowListInstance } from 'twilio/lib/rest/taskrouter/v1/workspace/workflow';
 import type { Named, WorkspaceParts } from '../address/look-ups.ts';
+import { canonicalSid } from '../address/sid.ts';
 import type { TwilioClient } from './client.ts';
 import { checkOwner } from './owner.ts';
 import { readAllPages } from './pages.ts';
@@ -18,12 +19,16 @@ export async function readWorkspaces(
   const list = WorkspaceListInstance(api);
   const rows = await readAllPages('The list of workspaces', URLS.workspaces, list, client.hosts);
   checkOwner(account, rows);
-  const workspaces = rows.map((row) => ({ sid: row.sid, name: row.friendlyName, published: true }));
-  // SIDs are hexadecimal: their letters may be written in either case.
-  const sids = new Set([...needed].map((text) => text.toLowerCase()));
-  const named = workspaces.filter(({ sid, name }) => sids.has(sid.toLowerCase()) || needed.has(name));
+  const workspaces = rows.map((row) => toNamed(row.sid, row.friendlyName));
+  const sids = new Set([...needed].map(canonicalSid));
+  const named = rows.filter((row) => sids.has(canonicalSid(row.sid)) || needed.has(row.friendlyName));
   const parts = await Promise.all(
-    named.map(async ({ sid }): Promise<[string, WorkspaceParts]> => [sid, await readParts(client, api, sid)]),
+    named.map(
+      async ({ sid }): Promise<[string, WorkspaceParts]> => [
+        canonicalSid(sid),
+        await readParts(client, api, sid),
+      ],
+    ),
   );
   return { workspaces, parts: new Map(parts) };
 }
@@ -45,7 +50,9 @@ async function readParts(
     ),
   ]);
   return {
-    workflows: workflows.map((row) => ({ sid: row.sid, name: row.friendlyName, published: true })),
-    channels: channels.map((row) => ({ sid: row.sid, name: row.uniqueName, published: true })),
+    workflows: workflows.map((row) => toNamed(row.sid, row.friendlyName)),
+    channels: channels.map((row) => toNamed(row.sid, row.uniqueName)),
   };
 }
+
+const toNamed = (sid: string, name: string): Named => ({ sid: canonicalSid(sid), name, published: true });

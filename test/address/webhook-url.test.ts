@@ -2,8 +2,8 @@ import { inspect } from 'node:util';
 import { expect, test } from 'vitest';
 import { fingerprint, WebhookUrl } from '../../src/address/webhook-url.ts';
 
-const print = /‹[0-9a-f]{8}›/g;
-/** As it is shown, with ‹› for each fingerprint. */
+const print = /‹(?:[0-9a-f]{8}|hidden)›/g;
+/** As it is shown, with ‹› for each part that is not. */
 const masked = (url: WebhookUrl) => url.shown.replace(print, '‹›');
 
 test.each([
@@ -41,9 +41,54 @@ test('a webhook URL is redacted in every conversion to text and gives the URL on
 });
 
 test('a fingerprint differs for different values and is stable', () => {
-  expect(fingerprint('one')).toMatch(/^‹[0-9a-f]{8}›$/);
-  expect(fingerprint('one')).toBe(fingerprint('one'));
-  expect(fingerprint('one')).not.toBe(fingerprint('two'));
+  const [one, two] = ['sk_live_one_1', 'sk_live_two_2'];
+  expect(fingerprint(one)).toMatch(/^‹[0-9a-f]{8}›$/);
+  expect(fingerprint(one)).toBe(fingerprint(one));
+  expect(fingerprint(one)).not.toBe(fingerprint(two));
+});
+
+test.each([
+  ['a query value of 11 characters', 'https://a.example/?k=hunter2hunt', [], 'https://a.example/?k=‹hidden›'],
+  [
+    'a password, though the user is longer with it',
+    'https://bot:hunter2@a.example',
+    [],
+    'https://‹hidden›@a.example',
+  ],
+  [
+    'a short variable in a long segment',
+    'https://a.example/tenant-number-42',
+    ['42'],
+    'https://a.example/‹hidden›',
+  ],
+  [
+    'a short variable in a long value',
+    'https://a.example/?k=version-1-of-it',
+    ['1'],
+    'https://a.example/?k=‹hidden›',
+  ],
+])('%s has no fingerprint, which could be guessed', (_, url, secrets, shown) => {
+  expect(WebhookUrl.withSecrets(url, secrets).shown).toBe(shown);
+});
+
+test('a secret of 12 characters has a fingerprint', () => {
+  expect(new WebhookUrl('https://a.example/?k=hunter2hunte').shown).toMatch(/\?k=‹[0-9a-f]{8}›$/);
+});
+
+test('the former value of a short variable has no fingerprint', () => {
+  const wanted = WebhookUrl.withSecrets('https://a.example/tenant-number-42', ['42']);
+
+  expect(new WebhookUrl('https://a.example/tenant-number-41').shownBeside(wanted).shown).toBe(
+    'https://a.example/‹hidden›',
+  );
+});
+
+test('a URL after another one says which hidden part changed', () => {
+  const before = new WebhookUrl('https://a:b@a.example/?k=old&v=2');
+  const after = new WebhookUrl('https://a:b@a.example/?k=new&v=2');
+
+  expect(after.shownAfter(before)).toBe('https://‹hidden›@a.example/?k=‹hidden, changed›&v=‹hidden›');
+  expect(after.shownAfter(after)).toBe('https://‹hidden›@a.example/?k=‹hidden›&v=‹hidden›');
 });
 
 test('URLs are equal by their values, not by how they are shown', () => {

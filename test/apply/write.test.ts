@@ -169,9 +169,17 @@ test('a write that is rate-limited ten times fails', async () => {
 });
 
 test('a create is known by the SID of its answer, whatever name Twilio keeps', async () => {
-  const { outcome } = await writing(create(1), { made: live(5, { name: 'Addr' }) });
+  const made = live(5, { name: 'Addr' });
+
+  const { outcome } = await writing(create(1), { made, at: () => made });
 
   expect(outcome).toMatchObject({ status: 'done', sid: fo(5), note: 'Twilio keeps its name as "Addr"' });
+});
+
+test('an answer to a create about an address that is not there leaves it in doubt', async () => {
+  const { outcome } = await writing(create(1), { made: live(5, { name: 'Addr' }), at: () => undefined });
+
+  expect(outcome.status).toBe('in doubt');
 });
 
 test('an address of a former name that turns up before a create is not left behind', async () => {

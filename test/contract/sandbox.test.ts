@@ -168,7 +168,7 @@ describe('the sandbox rejects a request against the contract', () => {
     ['a creation of nothing', 'POST', flows, {}],
     ['a channel that is not there', 'POST', flows, { ChannelType: 'Web' }],
     ['a chat service that is none', 'POST', flows, { ChatServiceSid: `FO${hex}` }],
-    ['a boolean in another spelling', 'POST', flows, { Enabled: 'True' }],
+    ['a boolean in another word', 'POST', flows, { Enabled: 'yes' }],
     ['an empty boolean', 'POST', flows, { LongLived: '' }],
     ['an integration that is not there', 'POST', flows, { IntegrationType: 'webhook' }],
     ['a Studio Flow by its name', 'POST', flows, { 'Integration.FlowSid': 'WebChat EN' }],

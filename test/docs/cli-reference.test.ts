@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { COMMANDS, OPTIONS, type OptionName, takes } from '../../src/cli/options.ts';
 import { runCli } from '../support/process.ts';
 import { blocks, rows } from './support.ts';
 
@@ -14,11 +15,27 @@ test('the reference lists the options of --help', async () => {
 });
 
 test('the reference lists the commands of --help', async () => {
-  const { stdout } = await runCli(['--help']);
-
-  const commands = stdout.match(/(?<=^ {2}flex-addresses )[\w|]+/gm) ?? [];
   const documented = first.flatMap((cell) => /^`([a-z]+)`$/.exec(cell)?.[1] ?? []);
-  expect(sorted(documented)).toEqual(sorted(commands.flatMap((line) => line.split('|'))));
+
+  expect(documented).toEqual([...COMMANDS]);
+});
+
+test('the reference says which commands take an option', () => {
+  const documented = reference.flatMap(([option = '', commands = '']) => {
+    const name = /--([a-z-]+)/.exec(option)?.[1] as OptionName | undefined;
+    if (name === undefined) return [];
+    const named: string[] = commands.match(/[a-z]+(?=`)/g) ?? [];
+    const taking = commands.startsWith('all')
+      ? COMMANDS.filter((command) => !named.includes(command))
+      : COMMANDS.filter((command) => named.includes(command));
+    return [[name, taking]];
+  });
+
+  const table = (Object.keys(OPTIONS) as OptionName[]).map((name) => [
+    name,
+    COMMANDS.filter((command) => takes(command, name)),
+  ]);
+  expect(documented).toEqual(table);
 });
 
 test('the reference lists the environment variables of --help', async () => {

@@ -32,7 +32,7 @@ test('the first command of the README shows plan, apply and plan again', async (
   expect(stderr).toBe('');
   expect(stdout).toContain('Plan: 1 to delete, 2 to update, 1 to create;');
   expect(stdout).toContain('Apply: 4 done.');
-  expect(stdout).toMatch(/Plan: in sync; .*\n$/);
+  expect(stdout).toMatch(/Plan: in sync; .*\nPlan id: [0-9a-f]{64}\n$/);
 });
 
 test('the next commands of the README end in sync on the sandbox', async () => {

@@ -5,6 +5,7 @@ import {
   annotations,
   byHand,
   checkout,
+  type Event,
   entries,
   HEAD,
   push,
@@ -91,14 +92,62 @@ test.each([
   expect(annotations(apply).join('\n')).toContain('The tip of the branch could not be read');
 });
 
+const again = (event: Event): Event => ({ ...event, env: { ...event.env, GITHUB_RUN_ATTEMPT: '2' } });
+
 test.each([
   ['by hand', byHand],
   ['on schedule', schedule],
-])('a run %s does not compare its file with the tip of the branch', async (_, event) => {
-  const { github, repo } = await scene();
+  ['for a repository_dispatch', { ...schedule, name: 'repository_dispatch' }],
+  ['by hand that is repeated', again(byHand)],
+])('a run %s writes nothing when the branch has another version of the file', async (_, event) => {
+  const { twilio, github, repo } = await scene();
   github.files.main = { 'addresses.yaml': NEWER };
 
-  expect((await repo.apply(event)).code).toBe(0);
+  const apply = await repo.apply(event);
+
+  expect(apply.code).toBe(1);
+  expect(twilio.writes()).toEqual([]);
+  expect(annotations(apply)).toEqual([
+    expect.stringMatching(/^::error title=FA402::The tip of "main" has another version of the file/),
+  ]);
+});
+
+test.each([
+  ['is down', push(), DOWN],
+  ['is down', byHand, DOWN],
+  ['is down', schedule, DOWN],
+  [
+    'does not let the token read it',
+    byHand,
+    always('GET', /\/contents\//, { status: 403, message: 'Forbidden' }),
+  ],
+])('a repeated run writes nothing when GitHub %s: $name', async (_, event, fault) => {
+  const { twilio, github, repo } = await scene();
+  github.fault = fault;
+
+  const apply = await repo.apply(again(event));
+
+  expect(apply.code).toBe(1);
+  expect(twilio.writes()).toEqual([]);
+  expect(annotations(apply).join('\n')).toContain(
+    '::error title=FA402::This run is a repeated one, and the tip of "main" could not be read',
+  );
+});
+
+test('a repeated run applies when the tip of the branch has the same file', async () => {
+  const { twilio, repo } = await scene();
+
+  expect((await repo.apply(again(byHand))).code).toBe(0);
+  expect(twilio.writes()).toHaveLength(1);
+});
+
+test('a repeated run writes nothing without a github-token', async () => {
+  const { twilio, repo } = await scene();
+
+  const apply = await repo.apply(again(byHand), { 'github-token': '' });
+
+  expect(apply.code).toBe(1);
+  expect(twilio.writes()).toEqual([]);
 });
 
 test('a tag with the name of the branch is not taken for the branch', async () => {
@@ -119,23 +168,18 @@ test('an apply asks for a branch by its short name where the server knows no oth
   expect(annotations(apply)).toEqual([]);
 });
 
-test('a run for a tag compares its file with the tag', async () => {
-  const { github, repo } = await scene();
-  github.files['refs/tags/v1'] = { 'addresses.yaml': NEWER };
-  const event = push();
-
-  const apply = await repo.apply({ ...event, payload: { ...event.payload, ref: 'refs/tags/v1' } });
-
-  expect(annotations(apply)).toEqual([expect.stringContaining('FA402')]);
-});
-
 test('a branch with slashes in its name is asked for by its full name', async () => {
   const { github, repo } = await scene();
   github.files['deploy/web'] = { 'addresses.yaml': FILE };
   github.files.main = {};
   const event = push();
 
-  const apply = await repo.apply({ ...event, payload: { ...event.payload, ref: 'refs/heads/deploy/web' } });
+  const apply = await repo.apply(
+    { ...event, payload: { ...event.payload, ref: 'refs/heads/deploy/web' } },
+    {
+      branches: 'main, deploy/web',
+    },
+  );
 
   expect(apply.code).toBe(0);
 });

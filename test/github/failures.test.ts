@@ -115,6 +115,16 @@ const ON_DRIFT: [string, Faults, string][] = [
     '"Issues are disabled for this repo". See that the repository has issues turned on.',
   ],
   [
+    'a locked issue',
+    always('POST', ISSUES, { status: 403, message: 'Unable to create comment because issue is locked.' }),
+    '"Unable to create comment because issue is locked.". Unlock the conversation on GitHub.',
+  ],
+  [
+    'a renamed repository',
+    always('GET', ISSUES, { status: 301, message: 'Moved Permanently' }),
+    '"Moved Permanently" (HTTP status 301): the repository was renamed or transferred. Start a new run: it knows the new name of the repository.',
+  ],
+  [
     'a token that may not',
     always('POST', ISSUES, { status: 403, message: 'Resource not accessible by integration' }),
     '"Resource not accessible by integration". Give the job `permissions: issues: write`.',

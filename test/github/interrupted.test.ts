@@ -66,7 +66,7 @@ test('an apply that is cancelled records which changes are done and which were n
       return undefined;
     },
   });
-  const repo = checkout(twilio, github, `${HEAD}removed: [Old]\n${entries({ acme: 'Acme' })}`);
+  const repo = checkout(twilio, github, `${HEAD}removed: [${fo(2)}]\n${entries({ acme: 'Acme' })}`);
   twilio.state.flexFlows[fo(2)] = address(2, 'Old');
   github.merge(7, MERGE);
 

@@ -99,6 +99,6 @@ test.each([301, 307])('a response with status %i is not taken for data', async (
 
   expect(plan.code).toBe(0);
   expect(annotations(plan)).toEqual([
-    expect.stringMatching(/^::warning title=FA411::The comment could not be written: "Moved Permanently/),
+    `::warning title=FA411::The comment could not be written: "Moved Permanently" (HTTP status ${status}): the repository was renamed or transferred. Start a new run: it knows the new name of the repository. The job summary has the whole; run again to write the comment.`,
   ]);
 });

@@ -24,7 +24,7 @@ test('a comment that GitHub refuses is a warning that names the permission, and 
   expect(github.writes()).toEqual(['POST /issues/7/comments']);
 });
 
-test('a locked conversation is not reported as a missing permission', async () => {
+test('a locked conversation is reported as such, and not as a missing permission', async () => {
   const { github, repo } = await scene();
   const locked = { status: 403, message: 'Unable to create comment because issue is locked.' };
   github.fault = always('POST', /comments$/, locked);
@@ -33,7 +33,7 @@ test('a locked conversation is not reported as a missing permission', async () =
 
   expect(plan.code).toBe(0);
   expect(annotations(plan)).toEqual([
-    '::warning title=FA411::The comment could not be written: "Unable to create comment because issue is locked.". The job summary has the whole; run again to write the comment.',
+    '::warning title=FA410::The comment could not be written: "Unable to create comment because issue is locked.". Unlock the conversation on GitHub. The job summary has the whole; run again to write the comment.',
   ]);
 });
 

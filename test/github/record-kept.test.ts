@@ -82,5 +82,5 @@ test('a refusal is replaced by the report of the next run', async () => {
   await repo.apply();
 
   expect(refusal).toContain('FA310');
-  expect(read(comment(github).body)).toContain('apply (1 done)');
+  expect(read(comment(github).body)).toContain('apply (1 updated)');
 });

@@ -38,10 +38,10 @@ test('the comment lists what an apply did, address by address, after the merge',
   expect(apply.code).toBe(0);
   expect(github.writes()).toEqual(['POST /issues/7/comments', 'PATCH /issues/comments/1000']);
   const { headings, rows } = shape(comment(github).body);
-  expect(headings).toEqual(['Twilio Flex addresses: apply (3 done)']);
+  expect(headings).toEqual(['Twilio Flex addresses: apply (1 deleted, 1 updated, 1 created)']);
   expect(rows.slice(0, 4)).toEqual([
     ['Address', 'What was done'],
-    [`Old shop${fo(2)}`, ':white_check_mark: deleted'],
+    [`Old shop${fo(2)}`, ':white_check_mark: deletedSites that embed this SID lost their chat.'],
     ['acme', ':white_check_mark: updated'],
     ['new', ':white_check_mark: created'],
   ]);
@@ -157,7 +157,7 @@ test('a change that had no comment gets a record', async () => {
 
   await repo.apply();
 
-  expect(read(comment(github).body)).toContain(': apply (1 held, 2 done)');
+  expect(read(comment(github).body)).toContain(': apply (1 updated, 1 created, 1 held)');
   expect(comment(github).body).not.toContain('sealed');
 });
 

@@ -5,10 +5,13 @@ import {
   annotations,
   byHand,
   checkout,
+  type Event,
   entries,
   HEAD,
+  MERGE,
   pullRequest,
   push,
+  queued,
   schedule,
   twilioWith,
 } from './scene.ts';
@@ -23,6 +26,15 @@ test.each([
   strange('pull_request_target', pullRequest().payload),
   strange('issue_comment', { issue: { number: 7, pull_request: {} }, comment: { body: '/apply' } }),
   strange('workflow_run', { workflow_run: { head_branch: 'main', event: 'pull_request' } }),
+  strange('pull_request_review', pullRequest().payload),
+  strange('pull_request_review_comment', pullRequest().payload),
+  strange('check_suite', { check_suite: { head_branch: 'main' } }),
+  strange('check_run', {}),
+  strange('merge_group', queued.payload),
+  strange('release', { release: { tag_name: 'v1' } }),
+  strange('workflow_call', {}),
+  strange('delete', {}),
+  strange('an_event_of_tomorrow', {}),
 ])('apply refuses to run on $name and sends no request to Twilio or GitHub', async (event) => {
   const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
 
@@ -35,7 +47,14 @@ test.each([
   expect([twilio.requests(), github.requests]).toEqual([[], []]);
 });
 
-test.each([push(), schedule, byHand])('apply runs on $name', async (event) => {
+const dispatched: Event = {
+  name: 'repository_dispatch',
+  sha: MERGE,
+  payload: { action: 'sync', branch: 'main' },
+  env: { GITHUB_REF: 'refs/heads/main' },
+};
+
+test.each([push(), schedule, byHand, dispatched])('apply runs on $name', async (event) => {
   const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
 
   const apply = await checkout(twilio, github, FILE).apply(event);

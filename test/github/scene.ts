@@ -39,7 +39,8 @@ export function pullRequest(differs: { head?: string; from?: string | null; auth
 /** Main moves from BASE to a commit. */
 export function push(differs: { sha?: string; before?: string } = {}): Event {
   const { sha = MERGE, before = BASE } = differs;
-  return { name: 'push', sha, payload: { ref: 'refs/heads/main', before, after: sha } };
+  const payload = { ref: 'refs/heads/main', before, after: sha, repository: { default_branch: 'main' } };
+  return { name: 'push', sha, payload };
 }
 
 const ON_MAIN = { GITHUB_REF: 'refs/heads/main' };
@@ -52,7 +53,7 @@ export const schedule: Event = {
 export const byHand: Event = {
   name: 'workflow_dispatch',
   sha: MERGE,
-  payload: { inputs: {} },
+  payload: { inputs: {}, repository: { default_branch: 'main' } },
   env: ON_MAIN,
 };
 

@@ -25,21 +25,17 @@ async function scene() {
 
 const of = (name: string, event = pullRequest()): Event => ({ ...event, name });
 
-test.each([
-  queued,
-  push(),
-  schedule,
-  of('repository_dispatch', byHand),
-  of('pull_request_review'),
-  of('release', byHand),
-])('an apply on $name is unattended and holds deletes of unlisted addresses', async (event) => {
-  const { twilio, repo } = await scene();
+test.each([push(), schedule, of('repository_dispatch', byHand)])(
+  'an apply on $name is unattended and holds deletes of unlisted addresses',
+  async (event) => {
+    const { twilio, repo } = await scene();
 
-  const apply = await repo.apply(event);
+    const apply = await repo.apply(event);
 
-  expect(apply).toMatchObject({ code: 0, outputs: { held: '1', deletes: '0' } });
-  expect(twilio.names()).toEqual(['Acme', 'Careers']);
-});
+    expect(apply).toMatchObject({ code: 0, outputs: { held: '1', deletes: '0' } });
+    expect(twilio.names()).toEqual(['Acme', 'Careers']);
+  },
+);
 
 test('an apply that a person starts by hand deletes unlisted addresses', async () => {
   const { twilio, repo } = await scene();

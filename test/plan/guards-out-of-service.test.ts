@@ -75,8 +75,34 @@ test('the problem has the numbers and the way past', () => {
   expect(problem(made, 'FA305')).toMatchObject({
     severity: 'error',
     message: '3 addresses would go out of service, and max-deletes is 20% of 10 in scope, that is 2',
-    remedy: 'Where it is meant, list them under `removed`, or set max-deletes to 3 for this run.',
+    remedy: 'If this is intended, list them under `removed`, or run with `max-deletes: 3`.',
   });
+});
+
+test('a remedy at the command line names the option', () => {
+  const scene: Scene = {
+    live: addresses(10),
+    entries: listed(3, 10),
+    unlisted: 'delete',
+    inputStyle: 'command',
+  };
+  const strangers = plan({ ...scene, entries: [entry('new', 'New')] });
+  const empty = plan({ ...scene, entries: [] });
+
+  expect(problem(plan(scene), 'FA305').remedy).toBe(
+    'If this is intended, list them under `removed`, or run with `--max-deletes 3`.',
+  );
+  for (const found of [problem(strangers, 'FA303'), problem(empty, 'FA304')])
+    expect(found.remedy).toMatch(/, or run with `--max-deletes all`\.$/);
+});
+
+test('the problem says which deletes do not count', () => {
+  const made = plan({ live: addresses(10), entries: listed(4, 10), unlisted: 'delete', removed: ['Acme 1'] });
+
+  expect(made.counts.deletes).toBe(4);
+  expect(problem(made, 'FA305').message).toBe(
+    '3 addresses would go out of service (not counting the 1 under `removed`), and max-deletes is 20% of 10 in scope, that is 2',
+  );
 });
 
 test('a blocked plan is complete', () => {

@@ -16,7 +16,7 @@ test.each(['delete', 'disable'] as const)(
       'None of the 2 entries is live in this account, and 2 live addresses of 2 in scope would go out of service',
     );
     expect(problem(made, 'FA303').remedy).toContain(
-      'list those under `removed`, or set max-deletes to `all`',
+      'list those under `removed`, or run with `max-deletes: all`',
     );
   },
 );

@@ -5,6 +5,7 @@ import type { MaxDeletes } from '../../src/plan/guards.ts';
 import { makePlan, type PlanOptions } from '../../src/plan/make-plan.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import type { Problem } from '../../src/problem.ts';
+import type { InputStyle } from '../../src/text/input-style.ts';
 import {
   type Differences,
   desired,
@@ -40,6 +41,7 @@ export interface Scene {
   readonly live: readonly LiveAddress[];
   readonly entries: readonly DesiredAddress[];
   readonly unlisted?: Desired['unlisted'];
+  readonly inputStyle?: InputStyle;
   readonly removed?: readonly string[];
   readonly scope?: readonly string[];
   readonly ignore?: readonly string[];
@@ -70,6 +72,7 @@ export function plan(scene: Scene): Plan {
     {
       ...PLAN_OPTIONS,
       maxDeletes: scene.maxDeletes ?? { kind: 'percent', percent: 20 },
+      inputStyle: scene.inputStyle ?? 'workflow',
       witness: scene.witness ?? { kind: 'person' },
       approvedPlanId: scene.approvedPlanId,
       base: scene.base,

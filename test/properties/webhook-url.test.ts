@@ -138,7 +138,7 @@ test('different URLs are shown differently', async () => {
 
 test('a fingerprint depends only on its text and reveals nothing of it', async () => {
   await holds(
-    fc.uniqueArray(fc.string({ unit: 'binary' }), { minLength: 2, maxLength: 2 }),
+    fc.uniqueArray(fc.string({ unit: 'binary', minLength: 12 }), { minLength: 2, maxLength: 2 }),
     300,
     ([one = '', other = '']) => {
       expect(fingerprint(one)).toMatch(/^‹[0-9a-f]{8}›$/);

@@ -10,10 +10,10 @@ const LABEL = String.raw`"((?:[\p{L}\p{N} ]|#\d+;)+)"`;
 const LINES = [
   /^```mermaid$/,
   /^flowchart LR$/,
-  new RegExp(String.raw`^ {2}a\d+\[${LABEL}\](:::(created|updated|deleted))?$`, 'u'),
+  new RegExp(String.raw`^ {2}a\d+\[${LABEL}\](:::(created|updated|deleted|off))?$`, 'u'),
   new RegExp(String.raw`^ {2}s\d+\(\[${LABEL}\]\) (-->|-\.->) a\d+$`, 'u'),
   new RegExp(String.raw`^ {2}a\d+ (-->|-\.->) d\d+\[/${LABEL}/\]$`, 'u'),
-  /^ {2}classDef (created|updated|deleted) [a-z0-9#:, -]+$/,
+  /^ {2}classDef (created|updated|deleted|off) [a-z0-9#:, -]+$/,
   /^```$/,
 ];
 
@@ -99,7 +99,31 @@ test('a delete is marked in the map, with dotted arrows from its sites to its fo
 });
 
 test('an update that disables is marked like a delete', () => {
-  expect(mapOf({ entries: [entry({ is: 'disabled' })] })).toMatch(/a0\["Acme"\]:::deleted/);
+  expect(mapOf({ entries: [entry({ is: 'disabled' })] })).toMatch(
+    /a0\["Acme #40;off#41;"\]:::deleted\n {2}a0 -\.->/,
+  );
+});
+
+test('an address that is out of service stays marked as off, with dotted arrows', () => {
+  const map = mapOf({
+    entries: [entry({ is: 'off', websites: ['https://acme.com'] }), entry({ name: 'Shop' })],
+  });
+
+  expect(map).toMatch(/a0\["Acme #40;off#41;"\]:::off\n {2}s0\(\[.*\]\) -\.-> a0\n {2}a0 -\.-> d1\[/);
+  expect(map).toMatch(/a1\["Shop"\]:::created\n {2}a1 --> d1\[/);
+});
+
+test('what goes out of service is drawn first', () => {
+  const map = mapOf({
+    entries: [entry({ name: 'New' }), entry({ is: 'disabled', name: 'Ended' })],
+    others: [{ name: 'Old shop', removed: true }],
+  });
+
+  expect(labels(map).filter((label) => /New|Ended|Old/.test(label))).toEqual([
+    'Old shop (delete)',
+    'Ended (off)',
+    'New',
+  ]);
 });
 
 test('a map that Mermaid would refuse is left out', () => {

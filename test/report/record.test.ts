@@ -22,7 +22,7 @@ const recordOf = (drawn: Partial<Scene>) =>
 test('the record says which SID to embed in which site', () => {
   const record = recordOf({ entries: [site(0, 'new')] });
 
-  expect(record.split('\n').slice(4, 8)).toEqual([
+  expect(record.split('\n').slice(6, 10)).toEqual([
     '> [!IMPORTANT]',
     '> **Sites have to embed what is new**',
     '>',

@@ -56,7 +56,7 @@ export function planOf({ entries, others, unlisted, watched, problems, environme
     desired(
       `entry-${n}`,
       entry.name,
-      { enabled: entry.is !== 'disabled', ...integration(entry.to, entry.target) },
+      { enabled: entry.is !== 'disabled' && entry.is !== 'off', ...integration(entry.to, entry.target) },
       {
         ...{ place: placed('').place, namePlace: placed('').place },
         sid: entry.is === 'new' ? undefined : placed(fo(n)),
@@ -72,6 +72,7 @@ export function planOf({ entries, others, unlisted, watched, problems, environme
     if (entry.is === 'changed') return [live(n, { name, ...same, janitor: true })];
     if (entry.is === 'renamed') return [live(n, { name: former, ...same })];
     if (entry.is === 'rerouted') return [live(n, { name, ...integration('webhook', former) })];
+    if (entry.is === 'off') return [live(n, { name, ...same, enabled: false })];
     return [live(n, { name, ...same })];
   });
   const rest = others.map(({ name }, n) => live(5000 + n, { name }));
@@ -88,6 +89,7 @@ export function planOf({ entries, others, unlisted, watched, problems, environme
     {
       ...PLAN_OPTIONS,
       maxDeletes: { kind: 'number', number: 1 },
+      inputStyle: 'workflow',
       witness: watched ? { kind: 'person' } : NOBODY,
       names: new Map([
         [FLOW, names[0] ?? ''],

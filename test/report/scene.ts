@@ -6,7 +6,7 @@ import { anyText } from './texts.ts';
 /** What a plan and its apply are made of: every text is from outside. */
 export interface Scene {
   readonly entries: readonly {
-    readonly is: 'new' | 'changed' | 'renamed' | 'rerouted' | 'disabled' | 'as wanted';
+    readonly is: 'new' | 'changed' | 'renamed' | 'rerouted' | 'disabled' | 'off' | 'as wanted';
     readonly name: string;
     readonly former: string;
     readonly websites: readonly string[];
@@ -29,7 +29,7 @@ const STATUSES: readonly Status[] = ['done', 'failed', 'in doubt', 'left alone',
 export const anyScene: fc.Arbitrary<Scene> = fc.record({
   entries: fc.array(
     fc.record({
-      is: fc.constantFrom('new', 'changed', 'renamed', 'rerouted', 'disabled', 'as wanted'),
+      is: fc.constantFrom('new', 'changed', 'renamed', 'rerouted', 'disabled', 'off', 'as wanted'),
       name: anyText,
       former: anyText,
       websites: fc.array(anyText, { maxLength: 3 }),

@@ -77,8 +77,20 @@ const MEANINGS: [string, Partial<Scene['entries'][number]>, string, string][] = 
   [
     'an address that goes out of service',
     { is: 'disabled' },
-    '🔴\u00a0updateentry-0',
-    'Sites that embed its SID lose their chat.',
+    `🔴\u00a0updateentry-0${fo(0)}`,
+    'www.acme.de (de-DE, de-AT) loses its chat: it embeds this SID.',
+  ],
+  [
+    'an address of two websites that goes out of service',
+    { is: 'disabled', websites: ['https://a.de', 'https://b.de'], locales: [] },
+    `🔴\u00a0updateentry-0${fo(0)}`,
+    'a.de, b.de lose their chat: they embed this SID.',
+  ],
+  [
+    'an address of no known website that goes out of service',
+    { is: 'disabled', websites: [], locales: ['de-DE'] },
+    `🔴\u00a0updateentry-0${fo(0)}`,
+    'Sites that embed this SID (de-DE) lose their chat.',
   ],
 ];
 

@@ -1,4 +1,13 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -153,6 +162,45 @@ describe('refuses a file that is broken or not a sandbox file, and leaves it unc
     });
     expect(() => loadState(file)).toThrow(expect.objectContaining({ problems: [refused] }));
     expect(readFileSync(file, 'utf8')).toBe(text);
+  });
+});
+
+describe('only the owner may read the file', () => {
+  const modeOf = (path: string) => (statSync(path).mode & 0o777).toString(8);
+
+  test('once it is saved, also over one that all may read', () => {
+    saveState(file, seedState());
+    expect(modeOf(file)).toBe('600');
+
+    chmodSync(file, 0o644);
+    saveState(file, seedState());
+    expect(modeOf(file)).toBe('600');
+  });
+
+  test('once it is loaded', () => {
+    saveState(file, seedState());
+    chmodSync(file, 0o664);
+
+    loadState(file);
+
+    expect(modeOf(file)).toBe('600');
+  });
+
+  test('though a run that was killed left a temporary file that all may read', () => {
+    writeFileSync(`${file}.${process.pid}.tmp`, 'half', { mode: 0o644 });
+
+    saveState(file, seedState());
+
+    expect(modeOf(file)).toBe('600');
+  });
+
+  test('but not one that is no file of a sandbox', () => {
+    writeFileSync(file, '{}');
+    chmodSync(file, 0o644);
+
+    expect(() => loadState(file)).toThrow();
+
+    expect(modeOf(file)).toBe('644');
   });
 });
 

@@ -83,7 +83,6 @@ describe('refuses an invalid parameter', () => {
     ['ChannelType', 'Web'],
     ['ChannelType', 'fax'],
     ['Enabled', 'yes'],
-    ['Enabled', 'True'],
     ['LongLived', '1'],
     ['JanitorEnabled', ''],
     ['IntegrationType', 'webhook'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { count, either, quote, visible } from '../../src/text/quote.ts';
+import { count, either, quote, quoteShort, shortenQuoted, visible } from '../../src/text/quote.ts';
 
 test.each([
   ['line breaks and tabs', 'a\nb\r\tc', 'a\\nb\\r\\tc'],
@@ -34,11 +34,19 @@ test('a text is quoted', () => {
 });
 
 test('a long text is cut between characters', () => {
-  expect(quote('x'.repeat(120))).toBe(`"${'x'.repeat(120)}"`);
-  expect(quote('x'.repeat(121))).toBe(`"${'x'.repeat(120)}…"`);
+  expect(quoteShort('x'.repeat(120))).toBe(`"${'x'.repeat(120)}"`);
+  expect(quoteShort('x'.repeat(121))).toBe(`"${'x'.repeat(120)}…"`);
+  expect(quote('x'.repeat(10_001))).toBe(`"${'x'.repeat(10_000)}…"`);
   expect(quote('💬'.repeat(5), 4)).toBe('"💬💬💬💬…"');
   expect(quote('💬'.repeat(4), 4)).toBe('"💬💬💬💬"');
   expect(quote('x'.repeat(5_000_000), 3)).toBe('"xxx…"');
+});
+
+test('what is quoted is cut between characters, and never within an escape', () => {
+  expect(shortenQuoted('x'.repeat(121))).toBe(`${'x'.repeat(120)}…`);
+  expect(shortenQuoted(`${'x'.repeat(119)}\\"`)).toBe(`${'x'.repeat(119)}\\"`);
+  expect(shortenQuoted(`${'x'.repeat(119)}\\u{202e}y`)).toBe(`${'x'.repeat(119)}\\u{202e}…`);
+  expect(shortenQuoted('💬'.repeat(121))).toBe(`${'💬'.repeat(120)}…`);
 });
 
 test('numbers have their noun in singular or plural', () => {

@@ -25,8 +25,9 @@ test('a plan with another id than the approved one is shown and not applied', as
   const apply = await repo.apply({ 'approved-plan-id': approved }, 'push');
 
   expect(apply).toMatchObject({ code: 1, outputs: { blocked: 'true' } });
+  const present = apply.outputs['plan-id'];
   expect(annotations(apply).join('\n')).toContain(
-    '::error title=FA308::The approved plan does not hold any more',
+    `::error title=FA308::The plan changed since it was approved: "${approved}" was approved, and the present plan is ${present}. Review the present plan, then approve it with \`approved-plan-id: ${present}\`.`,
   );
   expect(twilio.writes()).toEqual([]);
   expect(apply.outputs).toMatchObject({ creates: '1', updates: '1' });

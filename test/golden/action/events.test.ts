@@ -3,7 +3,7 @@ import { annotations, entries, HEAD, made, repository, twilioWith } from './scen
 
 const FILE = HEAD + entries({ acme: 'Acme' });
 
-test.each(['pull_request', 'pull_request_target', 'issue_comment', 'workflow_run'])(
+test.each(['pull_request', 'pull_request_target', 'issue_comment', 'workflow_run', 'merge_group', 'release'])(
   'apply refuses to run on %s and sends no request to Twilio',
   async (event) => {
     const twilio = await twilioWith([]);
@@ -18,7 +18,7 @@ test.each(['pull_request', 'pull_request_target', 'issue_comment', 'workflow_run
   },
 );
 
-test.each(['schedule', 'workflow_dispatch', 'release'])('apply runs on %s', async (event) => {
+test.each(['schedule', 'workflow_dispatch', 'repository_dispatch'])('apply runs on %s', async (event) => {
   const twilio = await twilioWith([]);
 
   const apply = await repository(twilio, FILE).apply({}, event);

@@ -32,7 +32,8 @@ test('a first plan for an empty account shows the whole address and writes nothi
     '',
     'Plan: 1 to create; 0 as the file says.',
   ]);
-  const [title, , headline] = read(plan.summary).split('\n');
+  const [title, , sentence, , headline] = read(plan.summary).split('\n');
   expect(title).toBe('### Twilio Flex addresses: plan (1 to create)');
+  expect(sentence).toBe('**When applied, this creates 1 address.**');
   expect(headline).toBe('`addresses.yaml` · 0 as the file says');
 });

@@ -68,7 +68,7 @@ test('a rate limit that stays is reported as such', async () => {
   const plan = await repository(twilio, FILE).plan();
 
   expect(plan.code).toBe(1);
-  expect(annotations(plan)[0]).toContain('Twilio asks for fewer requests for some time: "Too Many Requests"');
+  expect(annotations(plan)[0]).toContain('Rate-limited by Twilio: "Too Many Requests"');
   expect(annotations(plan)[0]).toContain('https://www.twilio.com/docs/api/errors/20429');
 });
 

@@ -8,7 +8,7 @@ test('addresses under `removed` are deleted by name and by SID, without a guard'
   const repo = repository(twilio, FILE);
 
   const plan = await repo.plan({ 'max-deletes': '0' });
-  const apply = await repo.apply({ 'max-deletes': '0' }, 'push');
+  const apply = await repo.apply({ 'max-deletes': '0' }, 'workflow_dispatch');
 
   expect(said(plan)).toContain(
     `      Sites that embed ${fo(2)} lose their chat. The file lists it under \`removed\`.`,

@@ -110,9 +110,10 @@ export function read(markdown: string): string {
   return markdown.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)));
 }
 
-/** The lines of the log that are no workflow commands, but for empty ones at the end. */
+/** The lines of the log that are no workflow commands, but for empty ones and the plan's id at the end. */
 export function said(ended: ActionEnded): string[] {
-  return ended.log.join('\n').trimEnd().split('\n');
+  const text = ended.log.join('\n').trimEnd();
+  return text.replace(/\nPlan id: [0-9a-f]{64}$/, '').split('\n');
 }
 
 /** The annotations alone: errors and warnings, with the runner's escapes undone. */

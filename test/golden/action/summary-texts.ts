@@ -30,24 +30,25 @@ export const TABLE = `| Address | What it means |
 `;
 export const REST = `<details open><summary>Where chats go</summary>
 
-Website → address → where its chats go. Frames: 🟢 new, 🟡 changed, 🔴 goes out of service.
+Website → address → where its chats go. Frames: 🟢 new, 🟡 changed, 🔴 goes out of service. Dotted lines: out of service.
 
 \`\`\`mermaid
 flowchart LR
-  a0["Acme"]:::updated
-  s0(["www.acme.com · en, fr"]) --> a0
-  a0 --> d1[/"Studio: Webchat Flow"/]
-  a1["new"]:::created
-  a1 --> d2[/"Studio: WebChat ES"/]
-  a2["Old | <b> (delete)"]:::deleted
-  s3(["sites that embed its SID"]) -.-> a2
-  a2 -.-> d1[/"Studio: Webchat Flow"/]
-  a3["Careers (disable)"]:::deleted
-  s3(["sites that embed its SID"]) -.-> a3
-  a3 -.-> d1[/"Studio: Webchat Flow"/]
+  a0["Old | <b> (delete)"]:::deleted
+  s0(["sites that embed its SID"]) -.-> a0
+  a0 -.-> d1[/"Studio: Webchat Flow"/]
+  a1["Careers (disable)"]:::deleted
+  s0(["sites that embed its SID"]) -.-> a1
+  a1 -.-> d1[/"Studio: Webchat Flow"/]
+  a2["Acme"]:::updated
+  s2(["www.acme.com · en, fr"]) --> a2
+  a2 --> d1[/"Studio: Webchat Flow"/]
+  a3["new"]:::created
+  a3 --> d3[/"Studio: WebChat ES"/]
   classDef created stroke:#2da44e,stroke-width:3px
   classDef updated stroke:#bf8700,stroke-width:3px
   classDef deleted stroke:#e5534b,stroke-width:3px,stroke-dasharray:6 4
+  classDef off stroke:#848d97,stroke-dasharray:3 3
 \`\`\`
 
 </details>

@@ -8,7 +8,11 @@ test('the summary of a plan has totals, deletes first, warnings, a map, each dif
   const plan = await repository(twilio, FILE).plan(ALL);
 
   const id = plan.outputs['plan-id'];
-  expect(shown(plan.summary)).toBe(`### Twilio Flex addresses: plan (1 to delete, 2 to update, 1 to create)
+  expect(
+    shown(plan.summary),
+  ).toBe(`### Twilio Flex addresses: plan (1 to delete, 1 to take out of service, 1 to update, 1 to create)
+
+**When applied, this deletes 1 address, takes 1 out of service, updates 1 and creates 1.**
 
 <code>addresses.yaml</code> · 0 as the file says, 1 unlisted
 
@@ -26,7 +30,11 @@ test('the summary of an apply has the outcome of each change, deletes first, and
   const apply = await repository(twilio, FILE).apply(ALL);
 
   const id = apply.outputs['plan-id'];
-  expect(shown(apply.summary)).toBe(`### Twilio Flex addresses: apply (4 done)
+  expect(
+    shown(apply.summary),
+  ).toBe(`### Twilio Flex addresses: apply (1 deleted, 1 taken out of service, 1 updated, 1 created)
+
+**This deleted 1 address, took 1 out of service, updated 1 and created 1.**
 
 <code>addresses.yaml</code>
 
@@ -37,8 +45,8 @@ test('the summary of an apply has the outcome of each change, deletes first, and
 
 | Address | What was done |
 |---|---|
-| <code>Old | <b></code><br><code>${fo(2)}</code> | :white_check_mark: deleted |
-| <code>Careers</code><br><code>${fo(3)}</code> | :white_check_mark: disabled |
+| <code>Old | <b></code><br><code>${fo(2)}</code> | :white_check_mark: deleted<br>Sites that embed this SID lost their chat. |
+| <code>Careers</code><br><code>${fo(3)}</code> | :white_check_mark: disabled<br>Sites that embed this SID lost their chat. |
 | <code>acme</code> | :white_check_mark: updated |
 | <code>new</code> | :white_check_mark: created |
 
@@ -83,13 +91,15 @@ test('the summary of a blocked run says so and shows the whole plan', async () =
 
   expect(plan.code).toBe(1);
   const lines = asTags(plan.summary).split('\n');
-  expect(lines.slice(0, 8)).toEqual([
-    '### Twilio Flex addresses: plan, blocked (1 to delete, 2 to update, 1 to create)',
+  expect(lines.slice(0, 10)).toEqual([
+    '### Twilio Flex addresses: plan, blocked (1 to delete, 1 to take out of service, 1 to update, 1 to create)',
     '',
     '> [!CAUTION]',
     '> **Blocked: nothing is written.**',
     '>',
-    '> - :x: **FA305** 1 address would go out of service, and max-deletes is 0. Where it is meant, list them under <code>removed</code>, or set max-deletes to 1 for this run.',
+    '> - :x: **FA305** 1 address would go out of service (not counting the 1 under <code>removed</code>), and max-deletes is 0. If this is intended, list it under <code>removed</code>, or run with <code>max-deletes: 1</code>.',
+    '',
+    '**If it were not blocked, this would delete 1 address, take 1 out of service, update 1 and create 1.**',
     '',
     '<code>addresses.yaml</code> · 0 as the file says, 1 unlisted',
   ]);

@@ -64,7 +64,7 @@ test('a wrong command, a wrong port and an unexpected argument are reported at o
   expect(messages).toEqual([
     'There is no command "paln": it must be validate, plan, apply, drift, export, pin, sandbox or demo',
     '--port is "http"',
-    '"addresses.yaml" is one word too many',
+    'Unexpected argument "addresses.yaml"',
   ]);
 });
 

@@ -51,7 +51,7 @@ test('an unknown option that is near to none gets no suggestion', async () => {
 
 test('a file without -f is an unexpected argument', async () => {
   expect(await told('validate', 'addresses.yaml')).toMatchObject({
-    message: '"addresses.yaml" is one word too many',
+    message: 'Unexpected argument "addresses.yaml"',
     remedy: 'To do: Name the file with -f. flex-addresses --help lists commands and options.',
   });
 });

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { runCli } from '../../support/process.ts';
 
-test.each([[['--help']], [['-h']], [['help']], [[]], [['plan', '--help']]])(
+test.each([[['--help']], [['-h']], [['help']], [[]]])(
   '%j shows commands, options, credentials and exit codes',
   async (args) => {
     const { code, stdout, stderr } = await runCli(args);

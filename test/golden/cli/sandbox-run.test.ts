@@ -91,9 +91,12 @@ test('a sandbox file that cannot be read is reported and not said to be deletabl
   );
 });
 
-test('validate --sandbox starts no sandbox', async () => {
+test('validate refuses --sandbox, which it does not need, and starts none', async () => {
   const cwd = desk();
 
-  expect((await run(cwd, 'validate')).code).toBe(0);
+  expect(await run(cwd, 'validate')).toMatchObject({
+    code: 1,
+    stdout: expect.stringContaining('Option "--sandbox" is not valid for "validate"'),
+  });
   expect(existsSync(join(cwd, '.flex-sandbox.json'))).toBe(false);
 });

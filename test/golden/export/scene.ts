@@ -49,7 +49,7 @@ export function desk(
   return {
     path,
     cli: (...args) =>
-      runCli([...args, '--api-url', twilio.sandbox.url], {
+      runCli([...args, ...(args[0] === 'validate' ? [] : ['--api-url', twilio.sandbox.url])], {
         cwd: path,
         env: { ...twilio.env, ...env },
         asNobody,

@@ -7,7 +7,7 @@ const action = (text: string, env: Record<string, string> = {}) =>
 const annotationsOf = (commands: readonly string[]) =>
   commands.filter((line) => /^::(error|warning)/.test(line));
 
-test('each problem has one annotation with title, file, line and column', async () => {
+test('each problem has one annotation with title, file, line and column, errors first', async () => {
   const { commands } = await action(
     [
       'version: 1',
@@ -20,8 +20,8 @@ test('each problem has one annotation with title, file, line and column', async 
 
   expect(annotationsOf(commands)).toEqual([
     '::error title=FA110 addresses.acme.janitr,file=addresses.yaml,line=3,col=24::Unknown key "janitr". Did you mean "janitor"?',
-    '::warning title=FA134 addresses.bot.webhook.url,file=addresses.yaml,line=4,col=19::The webhook of bot is plain http: chats go over the wire unprotected. Use https.',
     '::error title=FA110 addresses.other.foo,file=addresses.yaml,line=5,col=25::Unknown key "foo". Remove it, or write one of: name, was, sid, website, locale, studio, webhook, task, enabled, janitor, longLived, contactIdentity, unmanaged.',
+    '::warning title=FA134 addresses.bot.webhook.url,file=addresses.yaml,line=4,col=19::The webhook of bot is plain http: chats go over the wire unprotected. Use https.',
   ]);
 });
 

@@ -69,6 +69,21 @@ test('a problem of the whole file shows no line', async () => {
   ]);
 });
 
+test('the caret stays at its place after the value of a variable, which is redacted', async () => {
+  const twilio = await account();
+  const { stdout } = await runCli(['plan', '--api-url', twilio.sandbox.url], {
+    cwd: folder({
+      'addresses.yaml': `version: 1\naddresses:\n  a: { name: The v4lue-of-it, janitr: true, webhook: "https://b.example/\${K}" }\n`,
+    }),
+    env: { ...twilio.env, K: 'v4lue-of-it' },
+  });
+
+  const lines = stdout.split('\n');
+  const shown = lines.findIndex((line) => line.startsWith('     3 | '));
+  expect(lines[shown]).toContain('name: The ***********, janitr');
+  expect(lines[shown + 1]?.indexOf('^')).toBe(lines[shown]?.indexOf('janitr'));
+});
+
 test('the caret stays at its place after a URL whose secrets are redacted', async () => {
   const twilio = await account();
   const { stdout } = await runCli(['plan', '--api-url', twilio.sandbox.url], {

@@ -151,9 +151,11 @@ function expectCaret({ line, column, source }: Block, lines: readonly string[]):
   expect(pointed).toBe(visible(written.at(column - 1) ?? '').at(0) ?? '');
 }
 
-/** A line as it is shown, in which asterisks may stand for a secret. */
+/** A line as it is shown, which may be cut on both sides, and in which asterisks may stand for a secret. */
 function lineLike(text: string): RegExp {
-  return new RegExp(text.replace(/[\\^$.+?()[\]{}|/]/g, '\\$&').replace(/\*+/g, '.+'), 'u');
+  // What is cut off is an ellipsis.
+  const whole = text.replace(/^…|…$/g, '');
+  return new RegExp(whole.replace(/[\\^$.+?()[\]{}|/]/g, '\\$&').replace(/\*+/g, '.+'), 'u');
 }
 
 /** What the Action logs is public: values stand in messages, but never a whole line of the file. */

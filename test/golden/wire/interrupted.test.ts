@@ -40,7 +40,7 @@ test.each([
     expect(told.filter((line) => line.endsWith(': done'))).toEqual(updated(twilio));
     expect(tally(planFile(apply))).toEqual({ done: 2, 'not attempted': 4 });
     expect(said(apply).at(-1)).toBe('Apply: 4 not attempted, 2 done.');
-    expect(read(apply.summary)).toContain(': apply (4 not attempted, 2 done)');
+    expect(read(apply.summary)).toContain(': apply (2 updated, 4 not attempted)');
     expect(JSON.parse(apply.outputs.addresses ?? '')).toMatchObject({ e: { sid: address(5, 'E').sid } });
   },
 );

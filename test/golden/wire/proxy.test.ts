@@ -46,6 +46,57 @@ test.each(['HTTPS_PROXY', 'https_proxy'])(
   },
 );
 
+test('a proxy may be named without a scheme', async () => {
+  const twilio = await tlsTwilio(LIVE);
+  const proxy = await proxyTo(twilio.port);
+
+  const ended = await plan(twilio, { HTTPS_PROXY: `127.0.0.1:${proxy.port}` });
+
+  expect(ended.code).toBe(0);
+  expect(proxy.tunnels).toContain('CONNECT flex-api.twilio.com:443');
+});
+
+test('a proxy that is not reached is named', async () => {
+  const twilio = await tlsTwilio(LIVE);
+
+  const ended = await plan(twilio, { ...NO_WAITING, HTTPS_PROXY: 'http://corp:pr0xy-s3cret@127.0.0.1:1' });
+
+  expect(ended.code).toBe(1);
+  expect(ended.stdout).toContain('Twilio cannot be reached: "ECONNREFUSED 127.0.0.1:1 (the proxy)"');
+  expect(ended.stdout).not.toContain('pr0xy-s3cret');
+});
+
+test('a proxy of another kind than http is reported', async () => {
+  const twilio = await tlsTwilio(LIVE);
+
+  const ended = await plan(twilio, { ...NO_WAITING, HTTPS_PROXY: 'socks5://127.0.0.1:1080' });
+
+  expect(ended.code).toBe(1);
+  expect(ended.stdout).toContain('the proxy that the environment names is not an http or https one');
+});
+
+test('a page of the proxy that refuses a host is not taken for an answer of Twilio', async () => {
+  const twilio = await tlsTwilio(LIVE);
+  const proxy = createServer().on('connect', (_request, socket) => {
+    socket.on('error', () => undefined);
+    const page = '<html><body>Blocked by policy</body></html>';
+    socket.end(
+      `HTTP/1.1 403 Forbidden\r\ncontent-type: text/html; charset=utf-8\r\ncontent-length: ${page.length}\r\n\r\n${page}`,
+    );
+  });
+  onTestFinished(() => void proxy.close());
+  await new Promise<void>((listening) => proxy.listen(0, '127.0.0.1', listening));
+  const { port } = proxy.address() as AddressInfo;
+
+  const ended = await plan(twilio, { HTTPS_PROXY: `http://127.0.0.1:${port}` });
+
+  expect(ended.code).toBe(1);
+  expect(ended.stdout).toContain(
+    'error FA203\n  Twilio was not reached: a proxy or gateway answered in its place, "HTTP status 403 with text/html"\n',
+  );
+  expect(ended.stdout).not.toContain('restricted');
+});
+
 test('an apply works through a proxy', async () => {
   const twilio = await tlsTwilio(LIVE);
   const proxy = await proxyTo(twilio.port);
@@ -61,7 +112,8 @@ test('an apply works through a proxy', async () => {
 
 test.each([
   ['a host', 'flex-api.twilio.com', ['flex-api.twilio.com:443'], ['CONNECT studio.twilio.com:443']],
-  ['a domain', '.twilio.com', ['flex-api.twilio.com:443', 'studio.twilio.com:443'], []],
+  ['a domain', 'twilio.com', ['flex-api.twilio.com:443', 'studio.twilio.com:443'], []],
+  ['a domain with a dot', '.twilio.com', ['flex-api.twilio.com:443', 'studio.twilio.com:443'], []],
   ['everything', '*', ['flex-api.twilio.com:443', 'studio.twilio.com:443'], []],
 ])('NO_PROXY with %s bypasses the proxy', async (_, noProxy, past, through) => {
   const twilio = await tlsTwilio(LIVE);
@@ -122,7 +174,7 @@ test('a proxy that rejects the user is reported as such, without the password', 
   const ended = await plan(twilio, { HTTPS_PROXY: `http://corp:pr0xy-s3cret@127.0.0.1:${port}` });
 
   expect(ended.code).toBe(1);
-  expect(ended.stdout).toContain('The proxy of this machine asks for a user');
+  expect(ended.stdout).toContain('Proxy authentication failed: the proxy wants credentials');
   expect(ended.stdout + ended.stderr).not.toContain('pr0xy-s3cret');
 });
 

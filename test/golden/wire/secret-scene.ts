@@ -54,10 +54,13 @@ export class SecretScene {
   /** By an API key. */
   async cli(...args: string[]): Promise<string> {
     const { TWILIO_ACCOUNT_SID = '' } = this.twilio.env;
-    const ended = await runCli([...args, '--api-url', this.twilio.sandbox.url], {
-      cwd: this.#workspace,
-      env: { ...this.#env, TWILIO_ACCOUNT_SID, TWILIO_API_KEY: API_KEY, TWILIO_API_SECRET: API_SECRET },
-    });
+    const ended = await runCli(
+      [...args, ...(args[0] === 'validate' ? [] : ['--api-url', this.twilio.sandbox.url])],
+      {
+        cwd: this.#workspace,
+        env: { ...this.#env, TWILIO_ACCOUNT_SID, TWILIO_API_KEY: API_KEY, TWILIO_API_SECRET: API_SECRET },
+      },
+    );
     return `${ended.stdout}\n${ended.stderr}`;
   }
 }

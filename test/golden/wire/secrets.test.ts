@@ -11,6 +11,9 @@ const ECHOES: [string, (url: string) => string][] = [
   ['escaped as in JSON, slashes too', (url) => JSON.stringify({ url }).replaceAll('/', '\\/')],
   ['escaped as in JSON within JSON', (url) => JSON.stringify(JSON.stringify({ url }))],
   ['as a URL that was parsed', (url) => new URL(url).href],
+  ['decoded', (url) => decodeURIComponent(url)],
+  ['encoded twice', (url) => encodeURIComponent(encodeURIComponent(url))],
+  ['with plus signs for spaces', (url) => url.replaceAll('%20', '+')],
   ['in part', (url) => `the query ${url.split('?')[1]} is not valid`],
   [
     'URL-encoded in small letters',

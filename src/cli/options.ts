@@ -1,0 +1,139 @@
+import { MODES } from '../result.ts';
+
+export const COMMANDS = [...MODES, 'sandbox', 'demo'] as const;
+export type Command = (typeof COMMANDS)[number];
+
+/** What each command does. */
+export const SUMMARIES: Readonly<Record<Command, string>> = {
+  validate: 'check the file, without an environment all of them; never connects',
+  plan: 'show what apply would do',
+  apply: 'show the plan, ask, and make the account match the file',
+  drift: 'report whether the account differs from the file',
+  export: 'write a file for the live account',
+  pin: 'add the live sid to each entry that has none',
+  sandbox: 'run the embedded Flex API on loopback',
+  demo: 'plan, apply and plan again on a throw-away sandbox',
+};
+
+interface Option {
+  readonly type: 'string' | 'boolean';
+  readonly short?: string;
+  readonly multiple?: true;
+  /** What its value is called in the help. */
+  readonly value?: string;
+  /** The commands that take it; with any other one it is an error. */
+  readonly commands: readonly Command[];
+  /** Options that it cannot be given with. */
+  readonly excludes?: readonly string[];
+  readonly help: string;
+}
+
+const FILE = [...MODES, 'demo'] as const;
+const LIVE = MODES.filter((mode) => mode !== 'validate');
+
+/**
+ * The one table of options. Parsing, `--help` and the reference (by a test) go by it. Defaults are not given to the
+ * parser: it would not be known whether an option was given.
+ */
+export const OPTIONS = {
+  file: {
+    type: 'string',
+    short: 'f',
+    value: 'FILE',
+    commands: FILE,
+    help: 'the addresses file (default addresses.yaml); - is standard output, for export alone',
+  },
+  environment: {
+    type: 'string',
+    short: 'e',
+    value: 'NAME',
+    commands: FILE,
+    help: "which of the file's environments",
+  },
+  only: {
+    type: 'string',
+    multiple: true,
+    value: 'KEY…',
+    commands: ['plan', 'apply'],
+    help: 'plan these entries alone; keys are separated by spaces or commas',
+  },
+  'max-deletes': {
+    type: 'string',
+    value: 'N',
+    commands: ['plan', 'apply', 'drift', 'demo'],
+    help: 'how many addresses may go out of service: 3, 20% (default) or all',
+  },
+  'approved-plan-id': {
+    type: 'string',
+    value: 'ID',
+    commands: ['apply'],
+    help: 'apply this plan and no other',
+  },
+  'detailed-exitcode': { type: 'boolean', commands: ['plan'], help: 'exit 2 where there are changes' },
+  yes: { type: 'boolean', short: 'y', commands: ['apply'], help: 'apply without asking' },
+  force: {
+    type: 'boolean',
+    commands: ['export'],
+    excludes: ['merge'],
+    help: 'replace the file that is there',
+  },
+  merge: { type: 'boolean', commands: ['export'], help: 'add what the file does not list' },
+  scope: {
+    type: 'string',
+    multiple: true,
+    value: 'P',
+    commands: ['export'],
+    help: 'pattern of the names to write (may be repeated)',
+  },
+  ignore: {
+    type: 'string',
+    multiple: true,
+    value: 'P',
+    commands: ['export'],
+    help: 'pattern of the names to leave to others (may be repeated)',
+  },
+  json: { type: 'boolean', commands: MODES, help: 'print the result as JSON' },
+  sandbox: {
+    type: 'boolean',
+    commands: LIVE,
+    excludes: ['api-url', 'region', 'edge'],
+    help: 'use the embedded Flex API, kept in .flex-sandbox.json: no account is needed',
+  },
+  port: {
+    type: 'string',
+    value: 'N',
+    commands: ['sandbox'],
+    help: 'where to listen (default 4010); 0 takes a free port',
+  },
+  region: {
+    type: 'string',
+    value: 'NAME',
+    commands: LIVE,
+    help: "as in Twilio's SDKs (or TWILIO_REGION)",
+  },
+  edge: {
+    type: 'string',
+    value: 'NAME',
+    commands: LIVE,
+    help: "as in Twilio's SDKs (or TWILIO_EDGE)",
+  },
+  'api-url': { type: 'string', value: 'URL', commands: LIVE, help: 'send all Twilio traffic there' },
+  help: {
+    type: 'boolean',
+    short: 'h',
+    commands: COMMANDS,
+    help: 'commands and options, of one command or all',
+  },
+  version: { type: 'boolean', commands: COMMANDS, help: 'the version' },
+} as const satisfies Readonly<Record<string, Option>>;
+
+export type OptionName = keyof typeof OPTIONS;
+
+/** The table by any name; undefined for a name that is not in it. */
+export function optionNamed(name: string): Option | undefined {
+  return Object.hasOwn(OPTIONS, name) ? OPTIONS[name as OptionName] : undefined;
+}
+
+export function takes(command: Command, name: OptionName): boolean {
+  return (OPTIONS[name].commands as readonly Command[]).includes(command);
+}

@@ -1,0 +1,65 @@
+import { parseArgs } from 'node:util';
+import { type Problem, problem } from '../problem.ts';
+import { either, quote } from '../text/quote.ts';
+import { type Command, OPTIONS, type OptionName, optionNamed, takes } from './options.ts';
+
+function tokensOf(args: readonly string[]) {
+  return parseArgs({ args: [...args], options: OPTIONS, strict: false, allowPositionals: true, tokens: true })
+    .tokens;
+}
+
+/** The words that are no options; those right after `--only KEY` are more keys, as in `plan --only acme-en acme-de`. */
+export function wordsOf(args: readonly string[]): { words: string[]; keys: string[] } {
+  const words: string[] = [];
+  const keys: string[] = [];
+  let isList = false;
+  for (const token of tokensOf(args)) {
+    if (token.kind !== 'positional') isList = token.kind === 'option' && token.name === 'only';
+    else if (isList && words.length > 0) keys.push(token.value);
+    else words.push(token.value);
+  }
+  return { words, keys };
+}
+
+/**
+ * Options of known names that are wrong here: the command does not take them, they are given twice, or beside one that
+ * rules them out. None is ever ignored: it may be what somebody relies on.
+ *
+ * @param command undefined where it is unknown itself
+ */
+export function wrongOptions(args: readonly string[], command: Command | undefined): Problem[] {
+  const given = new Map<OptionName, string>();
+  const problems: Problem[] = [];
+  for (const token of tokensOf(args)) {
+    if (token.kind !== 'option') continue;
+    const name = token.name as OptionName;
+    const { type, multiple, commands = [] } = optionNamed(name) ?? {};
+    if (given.has(name)) {
+      if (type === 'string' && multiple !== true)
+        problems.push(problem('FA003', `Option ${quote(token.rawName)} is given twice`, 'Give it once.'));
+      continue;
+    }
+    given.set(name, token.rawName);
+    if (command !== undefined && !takes(command, name))
+      problems.push(
+        problem(
+          'FA003',
+          `Option ${quote(token.rawName)} is not valid for ${quote(command)}`,
+          `Remove it. It is an option of ${either(commands)}.`,
+        ),
+      );
+  }
+  return [...problems, ...excluded(given)];
+}
+
+function excluded(given: ReadonlyMap<OptionName, string>): Problem[] {
+  return [...given].flatMap(([name, rawName]) => {
+    const { excludes = [] } = optionNamed(name) ?? {};
+    return excludes.flatMap((other) => {
+      const rawOther = given.get(other as OptionName);
+      if (rawOther === undefined) return [];
+      const message = `Options ${quote(rawName)} and ${quote(rawOther)} exclude each other`;
+      return [problem('FA003', message, 'Give one of the two.')];
+    });
+  });
+}

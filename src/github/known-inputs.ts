@@ -1,0 +1,53 @@
+import { type Problem, problem } from '../problem.ts';
+import { nearest } from '../text/near.ts';
+import { quote } from '../text/quote.ts';
+
+/** The inputs of action.yml, which is not at hand at run time. A test compares the two. */
+export const INPUTS = [
+  'mode',
+  'file',
+  'environment',
+  'account-sid',
+  'auth-token',
+  'api-key',
+  'api-secret',
+  'region',
+  'edge',
+  'github-token',
+  'comment',
+  'max-deletes',
+  'require-reviewed-plan',
+  'approved-plan-id',
+  'fail-on-drift',
+  'drift-issue',
+  'branches',
+  'api-url',
+] as const;
+
+const DRY_RUN = /^(is-)?(dry-?run|plan-only|check-only|no-?op|what-?if|simulate|preview)$/;
+
+/**
+ * Inputs of the step that this Action does not have, as far as they are meant for it: the runner hands them over with
+ * a warning at most, and whoever wrote `dry-run: true` or `max-delete: 0` relies on it.
+ *
+ * @param environment inputs are `INPUT_NAME` there, in capitals; others than a step's may be there as well
+ */
+export function unknownInputs(environment: NodeJS.ProcessEnv): Problem[] {
+  const known: readonly string[] = INPUTS;
+  return Object.entries(environment).flatMap(([variable, value]) => {
+    const name = /^INPUT_(.+)$/.exec(variable)?.[1]?.toLowerCase();
+    if (name === undefined || value?.trim() === '' || known.includes(name)) return [];
+    const hyphened = name.replaceAll('_', '-');
+    const message = `There is no input ${quote(name)}`;
+    if (DRY_RUN.test(hyphened))
+      return [
+        problem(
+          'FA003',
+          message,
+          'Set `mode: plan` to see what an apply would do. It writes nothing to Twilio.',
+        ),
+      ];
+    const near = nearest(hyphened, known);
+    return near === undefined ? [] : [problem('FA003', message, `Did you mean \`${near}\`?`)];
+  });
+}

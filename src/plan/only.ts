@@ -1,0 +1,44 @@
+import { type Problem, stop } from '../problem.ts';
+import { nearest } from '../text/near.ts';
+import { quote } from '../text/quote.ts';
+import type { Matching } from './match.ts';
+
+/** @throws ProblemError (FA003) where a key is no entry's: what was meant would be left out in silence */
+export function checkKeys(only: readonly string[], keys: readonly string[]): void {
+  const unknown = only.find((key) => !keys.includes(key));
+  if (unknown === undefined) return;
+  const near = nearest(unknown, keys);
+  throw stop(
+    'FA003',
+    `--only names ${quote(unknown)}, and the file has no such entry`,
+    near === undefined ? 'Write keys of entries of the file.' : `Did you mean ${quote(near)}?`,
+  );
+}
+
+/**
+ * A matching of the whole file, narrowed to some of its entries. Whatever claims the same live address as one of them
+ * stays a problem: which of the two is meant is not known.
+ */
+export function narrowMatching(matching: Matching, only: readonly string[]): Matching {
+  const keys = new Set(only);
+  const claims = matching.claims.filter(({ key }) => keys.has(key));
+  const sids = new Set(claims.flatMap(({ live }) => live?.sid ?? []));
+  const rivals = matching.claims.filter(({ key, live }) => !keys.has(key) && live && sids.has(live.sid));
+  const concerned = new Set([...keys, ...rivals.map(({ key }) => key)]);
+  return {
+    ...matching,
+    claims,
+    removed: [],
+    unlisted: [],
+    problems: matching.problems.filter(({ entry }) => entry !== undefined && concerned.has(entry)),
+  };
+}
+
+/** Problems of the whole file, and of these entries. */
+export function narrowProblems(problems: readonly Problem[], only: readonly string[]): readonly Problem[] {
+  return problems.filter(({ entry, path = '' }) => {
+    if (entry !== undefined) return only.includes(entry);
+    const isOfEntry = /(^|\.)addresses\./.test(path);
+    return !isOfEntry || only.some((key) => `${path}.`.includes(`addresses.${key}.`));
+  });
+}

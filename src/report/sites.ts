@@ -1,0 +1,50 @@
+import { type Change, goesOutOfService } from '../plan/plan.ts';
+import { firstOf, quoteShort } from '../text/quote.ts';
+
+/** How many websites and locales a sentence names; of those that lose their chat it names more. */
+const NAMED = 3;
+const NAMED_LOCALES = 5;
+const NAMED_LOSERS = 10;
+
+/** The sites that embed an address, as far as the file or its base version says. */
+export interface Sites {
+  readonly websites: readonly string[];
+  readonly locales: readonly string[];
+}
+
+export function sitesOf(change: Change): Sites {
+  const known = 'desired' in change ? change.desired : change.formerEntry;
+  return { websites: known?.websites ?? [], locales: known?.locales ?? [] };
+}
+
+/** Websites as quoted text: the first ones, and how many more. */
+export function shownWebsites(websites: readonly string[], limit = NAMED): string {
+  return firstOf(
+    websites.map((website) => quoteShort(website.replace(/^https?:\/\//, ''))),
+    limit,
+  );
+}
+
+/** `"www.acme.de" ("de-DE", "de-AT")` */
+export function shownSites({ websites, locales }: Sites): string {
+  const languages = locales.slice(0, NAMED_LOCALES).map((locale) => quoteShort(locale));
+  return `${shownWebsites(websites)}${languages.length === 0 ? '' : ` (${languages.join(', ')})`}`;
+}
+
+/**
+ * Who loses the chat by this change, and by which SID; undefined where nobody does.
+ *
+ * @param embedded what the sites embed: the SID, or how one that is shown beside is called
+ * @param isDone whether it has happened
+ */
+export function lossOf(change: Change, embedded: string, isDone = false): string | undefined {
+  if (!goesOutOfService(change)) return undefined;
+  const { websites, locales } = sitesOf(change);
+  const named = locales.length === 0 ? '' : ` (${locales.map((locale) => quoteShort(locale)).join(', ')})`;
+  if (websites.length === 0) {
+    return `Sites that embed ${embedded}${named} ${isDone ? 'lost' : 'lose'} their chat.`;
+  }
+  const [loses, it] = websites.length === 1 ? ['loses its', 'it embeds'] : ['lose their', 'they embed'];
+  const lost = isDone ? loses.replace(/^loses?/, 'lost') : loses;
+  return `${shownWebsites(websites, NAMED_LOSERS)}${named} ${lost} chat: ${it} ${embedded}.`;
+}

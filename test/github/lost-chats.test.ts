@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { shape } from '../support/gfm.ts';
+import { gitHub } from '../support/github.ts';
+import { address, BASE, checkout, comment, fo, HEAD, twilioWith } from './scene.ts';
+
+// A delete has no entry by now: whose chat it takes is known from the base version of the file.
+
+const BEFORE = `${HEAD}unlisted: delete
+addresses:
+  acme: { name: Acme, studio: Webchat Flow }
+  help-de: { name: Help, website: [https://www.acme.de, https://help.acme.de], locale: de-DE, studio: Webchat Flow }
+`;
+const AFTER = BEFORE.replace(/ {2}help-de.*\n/, '');
+
+async function planned(base: string | undefined) {
+  const [twilio, github] = [await twilioWith([address(1, 'Acme'), address(2, 'Help')]), await gitHub()];
+  if (base !== undefined) github.files[BASE] = { 'addresses.yaml': base };
+  const plan = await checkout(twilio, github, AFTER).plan();
+  const { changes } = JSON.parse(readFileSync(plan.outputs['plan-file'] ?? '', 'utf8'));
+  return { plan, body: comment(github).body, change: changes[0] };
+}
+
+test('a delete names the sites of the entry that the change removes', async () => {
+  const { plan, body, change } = await planned(BEFORE);
+
+  expect(shape(body).rows[1]?.slice(0, 2)).toEqual([
+    `🔴\u00a0deleteHelp${fo(2)}`,
+    'www.acme.de, help.acme.de (de-DE) lose their chat: they embed this SID. It was entry help-de before this change, and is in no entry now.',
+  ]);
+  expect(body).toContain('www#46;acme#46;de#44; help#46;acme#46;de #183; de#45;DE');
+  expect(plan.log.join('\n')).toContain(
+    `      "www.acme.de", "help.acme.de" ("de-DE") lose their chat: they embed ${fo(2)}. It was entry`,
+  );
+  expect(change).toMatchObject({
+    action: 'delete',
+    sid: fo(2),
+    website: ['https://www.acme.de', 'https://help.acme.de'],
+    locale: 'de-DE',
+  });
+});
+
+test('a delete carries the whole former configuration of the address', async () => {
+  const { body, change } = await planned(BEFORE);
+
+  expect(change.fields.map(({ field }: { field: string }) => field)).toEqual([
+    'name',
+    'enabled',
+    'integration',
+    'studio.flow',
+    'studio.retryCount',
+    'janitor',
+    'longLived',
+    'chatService',
+  ]);
+  expect(
+    shape(body)
+      .fences.find(({ language }) => language === 'diff')
+      ?.text.split('\n'),
+  ).toHaveLength(8);
+});
+
+test('without a base version the sites are not known, and the delete names the SID', async () => {
+  const { body, change } = await planned(undefined);
+
+  expect(shape(body).rows[1]?.[1]).toBe('Sites that embed this SID lose their chat. It is in no entry.');
+  expect(change).toMatchObject({ website: null, locale: null });
+});

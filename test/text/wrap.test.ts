@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { columnsOf } from '../../src/text/columns.ts';
+import { wrap } from '../../src/text/wrap.ts';
+
+test.each([
+  ['Acme', 4],
+  ['地址', 4],
+  ['ｆｕｌｌ', 8],
+  ['한국', 4],
+  ['e\u0301', 1],
+  ['💬', 2],
+  ['é', 1],
+  ['', 0],
+])('%s takes %i columns', (text, columns) => {
+  expect(columnsOf(text)).toBe(columns);
+});
+
+test('a line that fits stays as it is', () => {
+  expect(wrap('  one two', 9)).toBe('  one two');
+  expect(wrap('one  two\n\n  three', 9)).toBe('one  two\n\n  three');
+});
+
+test('a line that is too wide is broken at spaces, with a hanging indent', () => {
+  expect(wrap('  one two three four', 11)).toBe('  one two\n      three\n      four');
+});
+
+test('a word that is too long by itself stays whole', () => {
+  const url = `https://example.com/${'x'.repeat(40)}`;
+
+  expect(wrap(`  try it: ${url} now`, 20)).toBe(`  try it:\n      ${url}\n      now`);
+});
+
+test('wide characters count as the two columns that they take', () => {
+  expect(wrap('地址 地址 地址', 9)).toBe('地址 地址\n    地址');
+});
+
+test('colours take no columns', () => {
+  const red = (text: string) => `\u001b[31m${text}\u001b[39m`;
+
+  expect(wrap(`${red('one')} ${red('two')}`, 7)).toBe(`${red('one')} ${red('two')}`);
+  expect(wrap(`${red('one')} ${red('two')}`, 6)).toBe(`${red('one')}\n    ${red('two')}`);
+});
