@@ -1,5 +1,5 @@
 // Plays what can go wrong between the tool and Twilio, in memory and in virtual time (docs/chaos.md):
-// `node scripts/chaos.mts --runs N [--from SEED]`, and `--seed SEED [--whole]` to play one back.
+// `node scripts/chaos.mts --runs N [--from SEED]`, and `--seed SEED [--whole | --rule RULE]` to play one back.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -15,6 +15,7 @@ const { values } = parseArgs({
     runs: { type: 'string', default: '1000' },
     from: { type: 'string', default: '1' },
     seed: { type: 'string' },
+    rule: { type: 'string', default: '' },
     whole: { type: 'boolean', default: false },
     met: { type: 'boolean', default: false },
   },
@@ -37,7 +38,7 @@ try {
 }
 
 function playBack(bundle: string, seed: number): Promise<boolean> {
-  return work(bundle, { kind: 'replay', seed, whole: values.whole }, (message) => {
+  return work(bundle, { kind: 'replay', seed, whole: values.whole, rule: values.rule }, (message) => {
     if (message.kind === 'line') console.log(message.line);
     return told(message);
   });

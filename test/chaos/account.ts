@@ -1,4 +1,5 @@
 import type { HttpRequest } from '../../src/http/transport.ts';
+import type { FileModel } from '../properties/support/file-model.ts';
 import {
   countingSids,
   type FlexFlowRow,
@@ -7,9 +8,10 @@ import {
   type SandboxState,
   SwitchableApi,
 } from '../support/sandbox/index.ts';
-import { edit } from './others.ts';
+import { type Edited, edit, meddle } from './others.ts';
 import type { Random } from './random.ts';
 import type { Scenario } from './scenario.ts';
+import { kept } from './spelling.ts';
 import type { Story } from './story.ts';
 import type { Time } from './time.ts';
 import type { ToolRun, Write } from './tool-run.ts';
@@ -23,13 +25,15 @@ export class ChaosAccount {
   readonly staleReads: boolean;
   readonly time: Time;
   readonly story: Story;
-  /** Every edit by other people, in order: the SIDs that it touched. */
-  readonly editsOfOthers: string[][] = [];
+  /** Everything that was done to addresses, in order: the SIDs, and the run that did it; undefined: somebody. */
+  readonly edits: { readonly sids: readonly string[]; readonly by: ToolRun | undefined }[] = [];
+  /** Versions of the file of which a plan was made: no doubt that they are valid. */
+  readonly proven = new Set<FileModel>();
   /** How many of them every read is sure to show. */
   editsShown = 0;
   readonly #api: SwitchableApi;
-  /** SIDs whose present name the tool has written. */
-  readonly #namedByTool = new Set<string>();
+  /** SIDs whose present name the tool has written → the name that it sent, and the run that sent it. */
+  readonly #named = new Map<string, { readonly sent: string | undefined; readonly by: ToolRun }>();
   readonly #scenario: Scenario;
 
   constructor(scenario: Scenario, time: Time, story: Story) {
@@ -54,21 +58,38 @@ export class ChaosAccount {
 
   /** Does what a request asks. */
   carryOut(request: HttpRequest, run: ToolRun, write: Write | undefined): SandboxResponse {
-    const answer = this.#api.handle(asked(request));
+    const answer = this.#api.handle(this.#spelled(asked(request)));
     if (write === undefined || answer.status >= 300) return answer;
     const sid =
       write.kind === 'create' ? (JSON.parse(answer.body) as { sid: string }).sid : (write.sid as string);
     const row = this.state.flexFlows[sid];
     this.story.tell(() => `  ${write.kind} of ${sid} carried out: ${JSON.stringify(row?.friendly_name)}`);
-    write.applied.push({ sid, edits: this.editsOfOthers.length });
-    if (row !== undefined && write.kind === 'create') {
-      const twins = this.named(row.friendly_name).filter((other) => this.#namedByTool.has(other.sid));
-      const sids = twins.map((other) => other.sid).join(', ');
-      if (twins.length > 0) this.story.violated('made twice', `${sid} beside ${sids}, run ${run.step.label}`);
-    }
-    if (row === undefined) this.#namedByTool.delete(sid);
-    else if (write.kind === 'create' || write.renames) this.#namedByTool.add(sid);
+    write.applied.push({ sid, edits: this.edits.length });
+    this.edits.push({ sids: [sid], by: run });
+    const sent = write.form.FriendlyName;
+    if (write.kind === 'create') this.#checkTwins(sid, sent, run);
+    if (row === undefined) this.#named.delete(sid);
+    else if (write.kind === 'create' || write.renames) this.#named.set(sid, { sent, by: run });
     return answer;
+  }
+
+  /** The request with the name that this Twilio keeps. */
+  #spelled(request: SandboxRequest): SandboxRequest {
+    const name = request.form.get('FriendlyName');
+    if (name === null) return request;
+    const form = new URLSearchParams(request.form);
+    form.set('FriendlyName', kept(this.#scenario.spelling, name));
+    return { ...request, form };
+  }
+
+  /** What runs at the same time make twice is not known to either. */
+  #checkTwins(sid: string, sent: string | undefined, run: ToolRun): void {
+    const twins = Object.keys(this.state.flexFlows).filter((other) => {
+      const named = this.#named.get(other);
+      return other !== sid && named !== undefined && named.sent === sent && !run.beside.has(named.by);
+    });
+    if (twins.length > 0)
+      this.story.violated('made twice', `${sid} beside ${twins.join(', ')}, run ${run.step.label}`);
   }
 
   /**
@@ -89,16 +110,24 @@ export class ChaosAccount {
       });
     };
     const limited = this.#scenario.switches.rateLimits === 'enforced';
-    const done = edit(this.state, wanted, busy, random, limited ? undefined : asSomebody);
+    this.#note(edit(this.state, wanted, busy, random, limited ? undefined : asSomebody));
+  }
+
+  /** Somebody edits the very address that a write is about. */
+  meddle({ sid, form }: Write, random: Random): void {
+    this.#note(meddle(this.state, sid, form.FriendlyName ?? '', random));
+  }
+
+  #note(done: Edited | undefined): void {
     if (done === undefined) return;
-    this.editsOfOthers.push(done.sids);
-    for (const sid of done.sids) this.#namedByTool.delete(sid);
+    this.edits.push({ sids: done.sids, by: undefined });
+    for (const sid of done.sids) this.#named.delete(sid);
     this.story.tell(() => `  somebody ${done.what}`);
   }
 
-  /** Whether other people have edited an address since so many edits. */
-  wasEdited(sid: string, since: number): boolean {
-    return this.editsOfOthers.slice(since).some((sids) => sids.includes(sid));
+  /** Whether others, people or runs, have edited an address since so many edits. */
+  wasEdited(sid: string, since: number, run: ToolRun): boolean {
+    return this.edits.slice(since).some(({ sids, by }) => by !== run && sids.includes(sid));
   }
 
   /** Long after the last write every read shows it: the switches count reads, where Twilio needs time. */
@@ -117,7 +146,7 @@ export class ChaosAccount {
       });
     }
     this.#api.switches.rateLimits = switches.rateLimits;
-    this.editsShown = this.editsOfOthers.length;
+    this.editsShown = this.edits.length;
   }
 }
 

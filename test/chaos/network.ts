@@ -1,18 +1,29 @@
 import type { HttpRequest, HttpResponse, TransportOptions } from '../../src/http/transport.ts';
 import { TransportError } from '../../src/http/transport-error.ts';
-import { nameOf } from '../properties/support/file-model.ts';
 import { type Delivery, deliver } from '../support/sandbox/faults.ts';
 import type { SandboxResponse } from '../support/sandbox/index.ts';
 import { asked, type ChaosAccount, describe } from './account.ts';
 import { watch } from './eyes.ts';
+import { namesMet } from './others.ts';
 import { Random } from './random.ts';
 import { checkWrite } from './rules/writes.ts';
 import type { Scenario } from './scenario.ts';
 import type { ToolRun, Write } from './tool-run.ts';
-import { type Kind, kindOf, MISHAPS, type Mishap, mishap } from './weather.ts';
+import {
+  asksForPatience,
+  type Kind,
+  kindOf,
+  MISHAPS,
+  type Mishap,
+  mishap,
+  REFUSED,
+  WAITS,
+} from './weather.ts';
 
 /** As src/http/transport.ts has it: what is under way when the run is interrupted has so many milliseconds left. */
 const GRACE = 4000;
+
+const UNANSWERED = { answered: undefined, surelyNot: false, underWay: true };
 
 /** The network between one run of the tool and the account: it delays, loses and spoils. */
 export class Network {
@@ -35,14 +46,23 @@ export class Network {
     const number = this.#requests++;
     const sincePlan = run.plan === undefined ? undefined : this.#requestsSincePlan++;
     const random = new Random(this.#scenario.seed, 'request', run.step.label, number);
-    const wrong = this.#mishap(request, number, random);
+    const wrong = this.#mishap(request, number, sincePlan, random);
     story.tell(
       () => `${time.now().toFixed(0)} ms #${number} ${describe(request)}${wrong ? `: ${wrong.name}` : ''}`,
     );
     const write = this.#recorded(request);
+    // A list of which a page went wrong shows less than there is.
+    if (wrong !== undefined && kindOf(request) === 'list') run.listing = run.seenLast = undefined;
+    noteTouched(run, request, write);
     if (interrupted.aborted)
       story.violated('starts nothing more', `${describe(request)} left after the interruption`);
-    if (run.hasEnded) story.violated('a run that has ended is over', `${describe(request)} left after it`);
+    if (run.endedAt !== undefined)
+      story.violated('a run that has ended is over', `${describe(request)} left after it`);
+    if (run.isRefused)
+      story.violated(
+        'nothing is sent with refused credentials',
+        `${describe(request)} left, run ${run.step.label}`,
+      );
     this.#endAt(number, sincePlan);
     return new Promise((resolve, reject) => {
       let isSettled = false;
@@ -73,19 +93,30 @@ export class Network {
       // Once it has left, it arrives, whatever becomes of who sent it.
       time.after(there, () => {
         this.#edits(number, random);
+        if (write !== undefined && wrong !== undefined && asksForPatience(wrong))
+          this.#meddle(write, number, random);
         const delivery = this.#deliver(request, wrong, write);
         time.after(back, () => {
           if (delivery === 'hang' || isSettled) return;
           if (delivery === 'reset') return lose('lost', 'ECONNRESET');
           if (write !== undefined) write.surelyNot = tellsThatNothingWasDone(delivery, wrong);
-          settle(() => resolve(answerOf(delivery, wrong, request, run)));
+          settle(() => resolve(answerOf(delivery, wrong, request, run, write)));
         });
       });
     });
   }
 
-  #mishap(request: HttpRequest, number: number, random: Random): Mishap | undefined {
+  #mishap(
+    request: HttpRequest,
+    number: number,
+    sincePlan: number | undefined,
+    random: Random,
+  ): Mishap | undefined {
     const { step } = this.#run;
+    if (step.refusedFrom !== undefined && (sincePlan ?? -1) >= step.refusedFrom) {
+      this.#account.story.meet('credentials ended');
+      return REFUSED;
+    }
     const kind = kindOf(request);
     const name = this.#mishapName(kind, random);
     if (name === undefined || this.#scenario.without.includes(`fault ${step.label}/${number}`))
@@ -99,7 +130,8 @@ export class Network {
     const { faults, outage } = this.#run.step;
     if (outage?.kind === kind) return outage.mishap;
     const share = this.#run.plan === undefined ? faults.planning : faults.writing;
-    return random.chance(share) ? random.pick(MISHAPS) : undefined;
+    if (!random.chance(share)) return undefined;
+    return random.pick(random.chance(0.2) ? WAITS : MISHAPS);
   }
 
   #recorded(request: HttpRequest): Write | undefined {
@@ -109,7 +141,7 @@ export class Network {
     const sid = kind === 'create' ? undefined : request.url.pathname.slice(-34);
     const former = this.#run.planned.get(sid ?? '')?.friendly_name;
     const renames = kind === 'update' && former !== form.FriendlyName;
-    const write = { kind, sid, form, renames, applied: [], surelyNot: false, underWay: true };
+    const write = { kind, sid, form, renames, applied: [], ...UNANSWERED };
     this.#account.story.meet(`sent: ${kind}`);
     checkWrite(this.#run, write);
     this.#run.writes.push(write);
@@ -138,9 +170,17 @@ export class Network {
     const label = `edit ${step.label}/${number}`;
     if (!random.chance(step.edits) || this.#scenario.without.includes(label)) return;
     this.#account.story.drawn.push(label);
-    const names = Object.entries(file.addresses).map(([key, entry]) => nameOf(key, entry));
     const busy = new Set(plan?.changes.flatMap((change) => ('sid' in change ? [change.sid] : [])));
-    this.#account.edit(names, busy, random);
+    this.#account.edit(namesMet(file), busy, random);
+  }
+
+  #meddle(write: Write, number: number, random: Random): void {
+    const { step } = this.#run;
+    const label = `meddling ${step.label}/${number}`;
+    if (!random.chance(step.meddling) || this.#scenario.without.includes(label)) return;
+    this.#account.story.drawn.push(label);
+    this.#account.story.meet('an address changes while its write waits');
+    this.#account.meddle(write, random);
   }
 
   #deliver(request: HttpRequest, wrong: Mishap | undefined, write: Write | undefined): Delivery {
@@ -156,7 +196,9 @@ export class Network {
     const { latency, faults, outage } = this.#run.step;
     // Requests that the network delays unevenly may arrive closer together than they left.
     const isEven =
-      latency.jitter + latency.slow + faults.planning + faults.writing === 0 && outage === undefined;
+      this.#run.beside.size === 0 &&
+      latency.jitter + latency.slow + faults.planning + faults.writing === 0 &&
+      outage === undefined;
     if (answer.status === 429 && isEven)
       this.#account.story.violated(
         'no 429 of its own making',
@@ -176,7 +218,17 @@ function answerOf(
   wrong: Mishap | undefined,
   request: HttpRequest,
   run: ToolRun,
+  write: Write | undefined,
 ): HttpResponse {
-  if (wrong === undefined) watch(run, request, status, body);
+  if (wrong === undefined) watch(run, request, status, body, write);
+  if (status === 401 && run.plan !== undefined) run.isRefused = true;
   return { status, retryAfter: headers['retry-after'], text: body };
+}
+
+/** Notes what the run has begun to do something about. */
+function noteTouched({ plan, touched }: ToolRun, { url }: HttpRequest, write: Write | undefined): void {
+  if (plan === undefined) return;
+  const name = write?.form.FriendlyName ?? url.searchParams.get('FriendlyName');
+  if (name !== null && name !== undefined) touched.add(name);
+  touched.add(url.pathname.slice(-34));
 }

@@ -1,3 +1,4 @@
+import { type FileModel, formerNames, nameOf } from '../properties/support/file-model.ts';
 import { type FlexFlowRow, flexFlow, type SandboxState } from '../support/sandbox/index.ts';
 import type { Random } from './random.ts';
 
@@ -9,6 +10,12 @@ export interface Edited {
   readonly what: string;
   readonly sids: string[];
 }
+
+/** Names of a file that people may give an address who know nothing of it: what was removed is made again, too. */
+export const namesMet = ({ addresses, removed = [] }: FileModel): string[] => [
+  ...Object.entries(addresses).flatMap(([key, entry]) => [nameOf(key, entry), ...formerNames(entry)]),
+  ...removed,
+];
 
 /**
  * One edit by hand: an address is renamed, changed, switched off, deleted or made.
@@ -61,6 +68,31 @@ function changed(
       return [{ janitor_enabled: janitor }, { JanitorEnabled: String(janitor) }];
     }
   }
+}
+
+/** What people do to the very address that a run is about to write, or to the name that it is about to give. */
+export function meddle(
+  state: SandboxState,
+  sid: string | undefined,
+  name: string,
+  random: Random,
+): Edited | undefined {
+  const row = sid === undefined ? undefined : state.flexFlows[sid];
+  if (row === undefined) return sid === undefined ? make(state, name, random) : undefined;
+  const kind = random.pick(['rename', 'give away', 'switch', 'delete', 'make again'] as const);
+  if (kind === 'delete' || kind === 'make again') {
+    delete state.flexFlows[row.sid];
+    if (kind === 'delete') return { what: `deletes ${row.sid}`, sids: [row.sid] };
+    const again = make(state, row.friendly_name, random);
+    return { what: `deletes ${row.sid} and ${again.what}`, sids: [row.sid, ...again.sids] };
+  }
+  const differs = {
+    rename: { friendly_name: `${row.friendly_name} (ours now)` },
+    'give away': { friendly_name: 'Other team', enabled: true },
+    switch: { enabled: !row.enabled },
+  }[kind];
+  state.flexFlows[row.sid] = { ...row, ...differs };
+  return { what: `changes ${row.sid}: ${JSON.stringify(differs)}`, sids: [row.sid] };
 }
 
 function make(state: SandboxState, name: string, random: Random): Edited {

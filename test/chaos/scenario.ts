@@ -3,8 +3,10 @@ import type { FileModel } from '../properties/support/file-model.ts';
 import { scene } from '../properties/support/scene.ts';
 import { anySwitches } from '../properties/support/switches.ts';
 import type { SandboxState, Switches } from '../support/sandbox/index.ts';
+import { EVENTS, type Event } from './events.ts';
 import { Random } from './random.ts';
-import { nextVersion, withEnvironment } from './versions.ts';
+import { SPELLINGS, type Spelling } from './spelling.ts';
+import { nextVersion, withEnvironment, withLongNames, withSites } from './versions.ts';
 import { KINDS, type Kind, MISHAPS } from './weather.ts';
 
 /** All that happens in one simulation, but for what is drawn request by request. Plain data. */
@@ -12,6 +14,8 @@ export interface Scenario {
   readonly seed: number;
   readonly state: SandboxState;
   readonly switches: Partial<Switches>;
+  /** How Twilio keeps the names that it is sent. */
+  readonly spelling: Spelling;
   readonly steps: readonly Step[];
   /** What is drawn request by request and left out all the same: how a failure is made smaller. */
   readonly without: readonly string[];
@@ -25,8 +29,12 @@ export interface Step {
   readonly environment: string | undefined;
   readonly mode: 'plan' | 'apply' | 'drift';
   readonly maxDeletes: string;
-  /** Nobody watches, so nothing unlisted goes. */
-  readonly unwatched: boolean;
+  /** What starts it, which says who watches it and which versions of the file it knows. */
+  readonly event: Event;
+  /** Whether a push can read the version before it. */
+  readonly hasBase: boolean;
+  /** Whether a pull request showed its plan before a push. */
+  readonly reviewed: boolean;
   /** Whether entries are pinned first to what is live. */
   readonly pins: boolean;
   /** How likely a request goes wrong, 0 to 1: until there is a plan, and after that. */
@@ -35,6 +43,12 @@ export interface Step {
   readonly outage: { readonly kind: Kind; readonly mishap: string } | undefined;
   /** How likely other people edit the account before a request. */
   readonly edits: number;
+  /** How likely somebody edits the address of a write that Twilio asks to send again later. */
+  readonly meddling: number;
+  /** The request from which on the credentials are refused, counted from the plan on. */
+  readonly refusedFrom: number | undefined;
+  /** Another run that starts so many milliseconds after this one. */
+  readonly beside: { readonly after: number; readonly step: Step } | undefined;
   /** Milliseconds that a request takes, how much that varies, and how likely one takes very long. */
   readonly latency: { readonly base: number; readonly jitter: number; readonly slow: number };
   readonly ending: Ending;
@@ -75,17 +89,27 @@ export function drawScenario(seed: number): Scenario {
   const [drawn] = fc.sample(scenes, fixed);
   if (drawn === undefined) throw new Error('Nothing was drawn');
   const [{ state, files }, switches] = drawn;
+  const spelling = random.chance(0.8) ? 'as sent' : random.pick(SPELLINGS);
+  const [first, other] = files as [FileModel, FileModel];
+  const versions = [first, other].map((file) => written(file, spelling, random)) as [FileModel, FileModel];
   return {
     seed,
     state,
     switches: random.chance(0.35) ? {} : switches,
-    steps: stepsOf(files, new Random(seed, 'steps')),
+    spelling,
+    steps: stepsOf(versions, new Random(seed, 'steps')),
     without: [],
   };
 }
 
-function stepsOf(files: readonly FileModel[], random: Random): Step[] {
-  const [first, other] = files as [FileModel, FileModel];
+/** The drawn file with what only people need, and names that this Twilio may cut. */
+function written(file: FileModel, spelling: Spelling, random: Random): FileModel {
+  const long = spelling === 'cut at 64' ? 100 : spelling === 'cut at 255' ? 256 : undefined;
+  const named = long === undefined ? file : withLongNames(file, long, random);
+  return random.chance(0.5) ? withSites(named, random) : named;
+}
+
+function stepsOf([first, other]: readonly [FileModel, FileModel], random: Random): Step[] {
   const hasEnvironment = random.chance(0.2);
   const environment = hasEnvironment ? ENVIRONMENT : undefined;
   let file = hasEnvironment ? withEnvironment(first, random) : first;
@@ -95,12 +119,26 @@ function stepsOf(files: readonly FileModel[], random: Random): Step[] {
     steps.push({ ...stepOf('0', file, environment, random), ...CALM, mode: 'apply', maxDeletes: 'all' });
     file = nextVersion(file, random);
   }
-  for (let number = 1 + random.int(3); number > 0; number--) {
-    steps.push(stepOf(`${steps.length}`, file, environment, random));
-    if (random.chance(0.5)) continue;
-    file = random.chance(0.1) && !hasEnvironment ? other : nextVersion(file, random);
+  // A file with a long history, on a network without trouble.
+  const isHistory = random.chance(0.15);
+  for (let number = 1 + random.int(isHistory ? 7 : 3); number > 0; number--) {
+    const drawn = stepOf(`${steps.length}`, file, environment, random);
+    const { event, edits } = drawn;
+    const step = isHistory ? { ...drawn, ...CALM, event, edits } : drawn;
+    if (random.chance(0.5)) file = random.chance(0.1) && !hasEnvironment ? other : nextVersion(file, random);
+    steps.push(!isHistory && random.chance(0.12) ? withAnother(step, file, random) : step);
   }
   return steps;
+}
+
+/** The step with another run at the same time: of the same version of the file, or of the next. */
+function withAnother(step: Step, next: FileModel, random: Random): Step {
+  const file = random.chance(0.5) ? step.file : next;
+  const other = stepOf(`${step.label}b`, file, step.environment, random);
+  const after = random.pick([0, 0, 10, 200, 1000, 5000]);
+  // Most often both are what a person at a desk, or a queue of jobs, starts twice.
+  const alike = random.chance(0.5) ? { latency: step.latency, faults: step.faults } : {};
+  return { ...step, beside: { after, step: { ...other, mode: 'apply', event: 'by hand', ...alike } } };
 }
 
 /** A step in which nothing goes wrong. */
@@ -108,8 +146,11 @@ export const CALM = {
   faults: { planning: 0, writing: 0 },
   outage: undefined,
   edits: 0,
+  meddling: 0,
+  refusedFrom: undefined,
+  beside: undefined,
   pins: false,
-  unwatched: false,
+  event: 'by hand',
   latency: { base: 50, jitter: 0, slow: 0 },
   ending: { kind: 'by itself' },
 } as const;
@@ -122,7 +163,9 @@ function stepOf(label: string, file: FileModel, environment: string | undefined,
     environment,
     mode: random.chance(0.85) ? 'apply' : random.pick(['plan', 'drift']),
     maxDeletes: random.pick(['all', 'all', 'all', 'all', 'all', '20%', '1', '50%']),
-    unwatched: random.chance(0.15),
+    event: random.chance(0.5) ? 'by hand' : random.pick(['push', ...EVENTS] as const),
+    hasBase: random.chance(0.85),
+    reviewed: random.chance(0.6),
     pins: random.chance(0.15),
     faults: {
       planning: calm ? 0 : random.pick([0, 0, 0, 0.03, 0.1, 0.3]),
@@ -130,6 +173,9 @@ function stepOf(label: string, file: FileModel, environment: string | undefined,
     },
     outage: random.chance(0.2) ? { kind: random.pick(OUTAGES), mishap: random.pick(MISHAPS) } : undefined,
     edits: calm ? 0 : random.pick([0, 0, 0.02, 0.1, 0.3]),
+    meddling: random.pick([0, 0.5, 0.9]),
+    refusedFrom: random.chance(0.04) ? random.int(random.pick([2, 8])) : undefined,
+    beside: undefined,
     latency: {
       base: random.pick([0, 20, 100, 800]),
       jitter: random.pick([0, 0, 0.5, 3]),

@@ -38,6 +38,7 @@ function* smallerOnes(scenario: Scenario): Generator<Scenario> {
     const { [sid]: _, ...flexFlows } = state.flexFlows;
     yield { ...scenario, state: { ...state, flexFlows } };
   }
+  if (scenario.spelling !== 'as sent') yield { ...scenario, spelling: 'as sent' };
   for (const [index, step] of steps.entries()) {
     for (const smaller of smallerSteps(step)) {
       yield { ...scenario, steps: steps.map((other, at) => (at === index ? smaller : other)) };
@@ -46,13 +47,23 @@ function* smallerOnes(scenario: Scenario): Generator<Scenario> {
 }
 
 function* smallerSteps(step: Step): Generator<Step> {
+  const { beside } = step;
+  if (beside !== undefined) {
+    yield { ...step, beside: undefined };
+    yield { ...beside.step, label: step.label };
+    if (beside.after > 0) yield { ...step, beside: { ...beside, after: 0 } };
+    for (const smaller of smallerSteps(beside.step)) yield { ...step, beside: { ...beside, step: smaller } };
+  }
+  if (step.refusedFrom !== undefined) yield { ...step, refusedFrom: undefined };
+  if (step.meddling > 0) yield { ...step, meddling: 0 };
+  if (step.reviewed) yield { ...step, reviewed: false };
+  if (step.event !== 'by hand') yield { ...step, event: 'by hand' };
   if (step.ending.kind !== 'by itself') yield { ...step, ending: { kind: 'by itself' } };
   if (step.outage !== undefined) yield { ...step, outage: undefined };
   const { planning, writing } = step.faults;
   if (planning > 0) yield { ...step, faults: { planning: 0, writing } };
   if (writing > 0) yield { ...step, faults: { planning, writing: 0 } };
   if (step.edits > 0) yield { ...step, edits: 0 };
-  if (step.unwatched) yield { ...step, unwatched: false };
   if (step.pins) yield { ...step, pins: false };
   if (step.maxDeletes !== 'all') yield { ...step, maxDeletes: 'all' };
   if (step.latency.slow > 0 || step.latency.jitter > 0)

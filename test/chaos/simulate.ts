@@ -1,17 +1,22 @@
 import type { EntryModel, FileModel } from '../properties/support/file-model.ts';
-import { nameOf } from '../properties/support/file-model.ts';
+import { formerNames, nameOf } from '../properties/support/file-model.ts';
 import { type ResultParts, withParts } from '../support/result-parts.ts';
 import { ChaosAccount } from './account.ts';
+import { pastOf } from './events.ts';
+import { namesMet } from './others.ts';
 import { Random } from './random.ts';
 import { notReached } from './rules/reached.ts';
 import { checkEnd } from './rules/report.ts';
 import { CALM, type Scenario, type Step } from './scenario.ts';
+import { kept } from './spelling.ts';
 import { Story } from './story.ts';
 import { Time } from './time.ts';
-import { type End, ToolRun } from './tool-run.ts';
+import { type End, type Known, ToolRun } from './tool-run.ts';
+import { seenFrom } from './versions.ts';
 
 /** Runs of the tool that it may take until the file is reached, once nothing goes wrong any more. */
 const MAX_QUIET_RUNS = 3;
+const UNKNOWN: Known = { base: undefined, former: [], shown: new Set() };
 /** Milliseconds between two runs: longer than a request that hangs takes to be carried out. */
 const BETWEEN_RUNS = 120_000;
 
@@ -19,14 +24,15 @@ const BETWEEN_RUNS = 120_000;
 export async function simulate(scenario: Scenario, listener?: (line: string) => void): Promise<Story> {
   const story = new Story(listener);
   const account = new ChaosAccount(scenario, new Time(), story);
+  story.meet(`names are kept: ${scenario.spelling}`);
   for (const step of scenario.steps) {
     const label = `edit ${step.label}/before`;
     const random = new Random(scenario.seed, label);
     if (random.chance(step.edits) && !scenario.without.includes(label)) {
       story.drawn.push(label);
-      account.edit(namesIn(step.file), new Set(), random);
+      account.edit(namesMet(step.file), new Set(), random);
     }
-    await play(scenario, account, step);
+    await playStep(scenario, account, step);
   }
   const last = scenario.steps.at(-1);
   if (last === undefined) return story;
@@ -38,33 +44,107 @@ export async function simulate(scenario: Scenario, listener?: (line: string) => 
 
 /** Whether the file, where it is one all along and nobody edits the account, is reached when all goes well. */
 async function isReachedWithoutTrouble(scenario: Scenario, last: Step): Promise<boolean> {
-  const isOne = scenario.steps.every((step) => step.file === last.file && step.edits === 0 && !step.pins);
+  const isOne = scenario.steps.every(
+    (step) =>
+      step.file === last.file && step.edits + step.meddling === 0 && !step.pins && step.beside === undefined,
+  );
   // A former name that is another entry's name: both claim that one as long as they are not both there.
   const names = new Set(namesIn(last.file));
-  const isChained = Object.values(last.file.addresses).some(({ was = '' }) => names.has(was));
-  if (!isOne || isChained) return false;
+  const isChained = Object.values(last.file.addresses).some((entry) =>
+    formerNames(entry).some((was) => names.has(was)),
+  );
   const story = new Story();
-  const code = await calmDown(scenario, new ChaosAccount(scenario, new Time(), story), last);
+  const account = new ChaosAccount(scenario, new Time(), story);
+  if (!isOne || isChained || isMisspelt(scenario, account, last)) return false;
+  const code = await calmDown(scenario, account, last);
   return code === undefined && story.violations.length === 0;
 }
 
-async function play(scenario: Scenario, account: ChaosAccount, step: Step): Promise<[ToolRun, End]> {
-  const { story, time } = account;
-  const started = time.now();
-  const run = new ToolRun(step.pins ? { ...step, file: pinned(step.file, account) } : step, account);
-  story.tell(() => `run ${step.label}: ${step.mode} ${JSON.stringify(run.file)}`);
-  const end = await run.end(scenario);
-  const how = end.kind === 'result' ? end.result.outcome : end.kind;
-  story.meet(`${step.mode} ended: ${how}`);
-  if (end.kind === 'result') tellReport(story, withParts(end.result));
-  await time.pass(BETWEEN_RUNS);
-  checkEnd(run, end, started, time.now() - BETWEEN_RUNS);
-  account.settle();
-  return [run, end];
+/** Whether this Twilio keeps a name of the file, or of the account, in another spelling: it stays out of sync then. */
+function isMisspelt({ spelling }: Scenario, { state }: ChaosAccount, { file, environment }: Step): boolean {
+  const live = Object.values(state.flexFlows).map(({ friendly_name }) => friendly_name);
+  return [...namesIn(seenFrom(file, environment)), ...live].some((name) => kept(spelling, name) !== name);
 }
 
-function tellReport(story: Story, { outcome, problems, applied }: ResultParts): void {
-  story.tell(() => `  ended: ${outcome}`);
+/** Plays a step, and the run beside it at the same time. */
+async function playStep(scenario: Scenario, account: ChaosAccount, step: Step): Promise<void> {
+  const shown =
+    step.event === 'push' && step.reviewed ? await reviewed(scenario, account, step) : new Set<string>();
+  const known = { ...pastOf(scenario, step), shown };
+  const { beside } = step;
+  if (beside === undefined) {
+    await play(scenario, account, [{ step, known, after: 0 }]);
+    return;
+  }
+  account.story.meet('two runs at the same time');
+  await play(scenario, account, [
+    { step, known, after: 0 },
+    { step: beside.step, known: UNKNOWN, after: beside.after },
+  ]);
+}
+
+/** What the plan of the pull request showed to go out of service, if nothing blocked it. */
+async function reviewed(scenario: Scenario, account: ChaosAccount, step: Step): Promise<Set<string>> {
+  const known = { ...pastOf(scenario, step), shown: new Set<string>() };
+  // A pull request has reviewers: its plan holds nothing.
+  const quiet: Step = { ...step, ...CALM, label: `${step.label} reviewed`, mode: 'plan', event: 'dispatch' };
+  const [played] = await play(scenario, account, [{ step: quiet, known, after: 0 }]);
+  const end = played?.[1];
+  const plan = end?.kind === 'result' ? withParts(end.result).plan : undefined;
+  if (plan === undefined || plan.blocked) return new Set();
+  return new Set(plan.changes.flatMap((change) => (change.action === 'create' ? [] : [change.sid])));
+}
+
+interface Started {
+  readonly step: Step;
+  readonly known: Known;
+  /** Milliseconds. */
+  readonly after: number;
+}
+
+/** Plays runs to their ends, and judges each of them. */
+async function play(
+  scenario: Scenario,
+  account: ChaosAccount,
+  started: readonly Started[],
+): Promise<[ToolRun, End][]> {
+  const { story, time } = account;
+  const startedAt = time.now();
+  const runs = started.map(({ step, known }) => {
+    const file = step.pins ? pinned(step.file, account) : step.file;
+    return new ToolRun({ ...step, file }, account, known);
+  });
+  for (const run of runs) for (const other of runs) if (other !== run) run.beside.add(other);
+  const ends: (End | undefined)[] = runs.map(() => undefined);
+  const all = runs.map(async (run, index) => {
+    const wait = started[index]?.after ?? 0;
+    if (wait > 0) await new Promise<void>((resolve) => time.after(wait, resolve));
+    const { step } = run;
+    story.meet(`started: ${step.event}`);
+    story.tell(() => `run ${step.label}: ${step.mode} (${step.event}) ${JSON.stringify(run.file)}`);
+    ends[index] = await run.start(scenario, index === 0 ? 0 : 1);
+  });
+  await time.until(Promise.all(all));
+  const endedAt = time.now();
+  await time.pass(BETWEEN_RUNS);
+  const played = runs.map((run, index): [ToolRun, End] => [run, ends[index] ?? { kind: 'stalled' }]);
+  for (const [index, [run, end]] of played.entries()) {
+    const { step } = run;
+    const how = end.kind === 'result' ? end.result.outcome : end.kind;
+    story.meet(`${step.mode} ended: ${how}`);
+    if (end.kind === 'result') {
+      const parts = withParts(end.result);
+      if (parts.plan !== undefined) account.proven.add(started[index]?.step.file ?? step.file);
+      tellReport(story, step, parts);
+    }
+    checkEnd(run, end, startedAt, run.endedAt ?? endedAt);
+  }
+  account.settle();
+  return played;
+}
+
+function tellReport(story: Story, { label }: Step, { outcome, problems, applied }: ResultParts): void {
+  story.tell(() => `  run ${label} ended: ${outcome}`);
   for (const { code, severity, message } of problems) story.tell(() => `  ${severity} ${code} ${message}`);
   for (const { change, status, sid, note } of applied?.outcomes ?? [])
     story.tell(
@@ -79,18 +159,24 @@ function tellReport(story: Story, { outcome, problems, applied }: ResultParts): 
  */
 async function calmDown(scenario: Scenario, account: ChaosAccount, last: Step): Promise<string | undefined> {
   const { story } = account;
+  const misspelt = isMisspelt(scenario, account, last);
   const quiet: Step = { ...last, ...CALM, mode: 'apply', maxDeletes: 'all' };
   for (let number = 1; number <= MAX_QUIET_RUNS; number++) {
-    const [run, end] = await play(scenario, account, { ...quiet, label: `quiet ${number}` });
+    const step = { ...quiet, label: `quiet ${number}` };
+    const [played] = await play(scenario, account, [{ step, known: UNKNOWN, after: 0 }]);
+    const [run, end] = played as [ToolRun, End];
     if (end.kind !== 'result') return undefined;
     const { plan, outcome, problems } = withParts(end.result);
     if (plan === undefined || plan.blocked) {
       const code = problems.find(({ severity }) => severity === 'error')?.code ?? 'nothing';
       story.meet(`in the end blocked: ${code}`);
+      if (number > 1 && !misspelt)
+        story.violated('an apply that is done blocks nothing', `${code} blocks ${step.label}`);
       return code;
     }
     if (plan.changes.length > 0) {
-      if (outcome !== 'done') story.violated('without trouble all is done', `${quiet.label}: ${outcome}`);
+      if (outcome !== 'done' && !misspelt)
+        story.violated('without trouble all is done', `${quiet.label}: ${outcome}`);
       continue;
     }
     story.meet('in the end as the file says');
@@ -98,6 +184,7 @@ async function calmDown(scenario: Scenario, account: ChaosAccount, last: Step): 
       story.violated('running again reaches the file', what);
     return undefined;
   }
+  if (misspelt) return undefined;
   story.violated('running again reaches the file', `after ${MAX_QUIET_RUNS} runs there are changes left`);
   return undefined;
 }

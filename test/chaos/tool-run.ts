@@ -1,4 +1,5 @@
 import { parseArguments, toRunOptions } from '../../src/cli/arguments.ts';
+import type { History } from '../../src/commands/hooks.ts';
 import type { RunOptions } from '../../src/commands/options.ts';
 import { run } from '../../src/commands/run.ts';
 import type { Plan } from '../../src/plan/plan.ts';
@@ -10,13 +11,14 @@ import { VARIABLES } from '../properties/support/integrations.ts';
 import { yamlOf } from '../properties/support/yaml.ts';
 import { AGREEING, FileFolder } from '../support/in-process.ts';
 import type { ChaosAccount } from './account.ts';
+import { isWatched, type Past } from './events.ts';
 import { Network } from './network.ts';
 import type { Scenario, Step } from './scenario.ts';
-import { clockOf, STALLED } from './time.ts';
+import { clockOf } from './time.ts';
 import { seenFrom } from './versions.ts';
 
-/** Where the tool finds its file. */
-const folder = new FileFolder();
+/** Where the tool finds its file: runs at the same time have one each. */
+const FOLDERS = [new FileFolder(), new FileFolder()] as const;
 
 /** One attempt of the tool to write, as it left the tool. */
 export interface Write {
@@ -28,6 +30,8 @@ export interface Write {
   readonly renames: boolean;
   /** What it did in the account, with how many edits of others there were by then. Empty: nothing (so far). */
   readonly applied: { readonly sid: string; readonly edits: number }[];
+  /** The SID that the whole answer to a create gave. */
+  answered: string | undefined;
   /** Whether the tool could know from the answer that nothing was done. */
   surelyNot: boolean;
   /** Whether it waits for its answer. */
@@ -37,6 +41,12 @@ export interface Write {
 /** An address as an answer showed it. */
 export type Row = Readonly<Record<string, unknown>>;
 
+/** What an answer showed, and when it came. */
+export interface Look<T> {
+  readonly shown: T;
+  readonly at: number;
+}
+
 /** What has come of a run: its result, or why there is none. */
 export type End =
   | { readonly kind: 'result'; readonly result: Result }
@@ -44,39 +54,60 @@ export type End =
   | { readonly kind: 'stalled' }
   | { readonly kind: 'threw'; readonly error: unknown };
 
+/** What a run of the Action finds out about what came before it. */
+export interface Known extends Past {
+  /** SIDs that an unblocked plan of the merged pull request showed to go out of service. */
+  readonly shown: ReadonlySet<string>;
+}
+
 /** One process of the tool, from its start to its end, as it is seen from outside. */
 export class ToolRun {
   readonly step: Step;
   readonly account: ChaosAccount;
   /** The file as the step's environment sees it. */
   readonly file: FileModel;
+  readonly known: Known;
   readonly writes: Write[] = [];
   /** The plan that it was about to write; undefined until then. */
   plan: Plan | undefined;
   /** The addresses as they were last listed before the plan. */
   readonly planned = new Map<string, Row>();
-  /** The addresses as they were last fetched; undefined: it was told that there is none. */
-  readonly fetched = new Map<string, Row | undefined>();
+  /** The addresses as they were last fetched since the plan; undefined: it was told that there is none. */
+  readonly fetched = new Map<string, Look<Row | undefined>>();
   /** Name → SIDs of that name, as it was last told when it asked for the name alone. */
-  readonly lookedUp = new Map<string, string[]>();
+  readonly lookedUp = new Map<string, Look<string[]>>();
+  /** SIDs and names of the addresses that it has asked about, or for, since the plan. */
+  readonly touched = new Set<string>();
+  /** The list that is being read since the plan, unless writes were under way when it began; the last whole one. */
+  listing: Row[] | undefined;
+  seenLast: Row[] | undefined;
   /** How many edits of others it was sure to see at its start. */
   readonly editsBefore: number;
+  /** Runs at the same time. */
+  readonly beside = new Set<ToolRun>();
   readonly secrets = new Secrets();
   readonly #kill = new AbortController();
   readonly #interrupt = new AbortController();
   interruptedAt: number | undefined;
-  /** Whether it has given its result: nothing is to leave any more. */
-  hasEnded = false;
+  /** Whether it was told, since the plan, that its credentials are refused. */
+  isRefused = false;
+  /** When it gave its result: nothing is to leave any more. */
+  endedAt: number | undefined;
 
-  constructor(step: Step, account: ChaosAccount) {
+  constructor(step: Step, account: ChaosAccount, known: Known) {
     this.step = step;
     this.account = account;
+    this.known = known;
     this.file = seenFrom(step.file, step.environment);
     this.editsBefore = account.editsShown;
   }
 
   get isDead(): boolean {
     return this.#kill.signal.aborted;
+  }
+
+  get isWatched(): boolean {
+    return isWatched(this.step.event);
   }
 
   kill(): void {
@@ -91,41 +122,54 @@ export class ToolRun {
     this.#interrupt.abort();
   }
 
-  /** Runs it to its end. */
-  async end(scenario: Scenario): Promise<End> {
-    const { time } = this.account;
+  /** Starts it; its end comes as time passes. */
+  start(scenario: Scenario, lane: 0 | 1): Promise<End> {
+    const folder = FOLDERS[lane];
     folder.text = yamlOf(this.step.file);
     const killed = new Promise<End>((resolve) =>
       this.#kill.signal.addEventListener('abort', () => resolve({ kind: 'killed' })),
     );
-    const work = run(this.#options(), this.#hooks(), this.#runtime(scenario)).then(
+    const work = run(this.#options(folder.path), this.#hooks(), this.#runtime(scenario)).then(
       (result): End => ({ kind: 'result', result }),
       (error: unknown): End => ({ kind: 'threw', error }),
     );
-    const end = await time.until(Promise.race([work, killed]));
-    this.hasEnded = true;
-    return end === STALLED ? { kind: 'stalled' } : end;
+    return Promise.race([work, killed]).then((end) => {
+      this.endedAt = this.account.time.now();
+      return end;
+    });
   }
 
-  #options(): RunOptions {
+  #options(folder: string): RunOptions {
     const { step, account } = this;
     const environment = step.environment === undefined ? [] : ['--environment', step.environment];
     const args = parseArguments([step.mode, '--max-deletes', step.maxDeletes, ...environment]);
     const { accountSid, authToken } = account.state;
     const twilio = { account: accountSid, user: accountSid, password: authToken };
-    const options = { ...toRunOptions(args, folder.path, VARIABLES), mode: step.mode, twilio };
-    return { ...options, isWatched: !step.unwatched };
+    const options = { ...toRunOptions(args, folder, VARIABLES), mode: step.mode, twilio };
+    return { ...options, isWatched: this.isWatched };
   }
 
   #hooks() {
     return {
       ...AGREEING,
+      history: async () => this.#history(),
       confirm: async (plan: Plan) => {
         this.plan = plan;
         this.fetched.clear();
+        this.account.proven.add(this.step.file);
         return true;
       },
     };
+  }
+
+  #history(): History {
+    const { base, former, shown } = this.known;
+    const history = {
+      baseText: base && yamlOf(base),
+      shown: async () => (sid: string) => shown.has(sid),
+      formerTexts: async () => former.map((version) => yamlOf(version)),
+    };
+    return history;
   }
 
   #runtime(scenario: Scenario): Runtime {

@@ -1,5 +1,6 @@
 import type { EntryModel, FileModel } from '../properties/support/file-model.ts';
-import { nameOf } from '../properties/support/file-model.ts';
+import { formerNames, nameOf } from '../properties/support/file-model.ts';
+import { isOwned } from '../properties/support/glob.ts';
 import type { Random } from './random.ts';
 
 type Entries = Record<string, EntryModel>;
@@ -10,8 +11,23 @@ type Edit = (file: FileModel, random: Random) => FileModel;
 /** The next version of a file: one to three edits of it. */
 export function nextVersion(file: FileModel, random: Random): FileModel {
   let next = file;
-  for (let edits = 1 + random.int(3); edits > 0; edits--) next = random.pick(EDITS)(next, random);
+  for (let edits = 1 + random.int(3); edits > 0; edits--) {
+    const edited = random.pick(EDITS)(next, random);
+    // Most mistakes stop a pull request: only now and then is one merged.
+    if (isSound(edited) || random.chance(0.05)) next = edited;
+  }
   return next;
+}
+
+/** Whether a file does not contradict itself: no name twice, and each name is one that it answers for. */
+function isSound(file: FileModel): boolean {
+  const entries = Object.entries(file.addresses);
+  const names = entries.map(([key, entry]) => nameOf(key, entry));
+  const former = entries.flatMap(([, entry]) => formerNames(entry));
+  const isAgreed = (name: string) => isOwned(file, name) && !file.removed?.includes(name);
+  return (
+    new Set(names).size === names.length && new Set(former).size === former.length && names.every(isAgreed)
+  );
 }
 
 /** The same file with an environment, in which some of it is otherwise. */
@@ -38,13 +54,76 @@ export function seenFrom(file: FileModel, environment: string | undefined): File
   return { ...rest, ...own, addresses: merged };
 }
 
-const rename = (said: boolean): Edit =>
-  onEntry((key, entry, random) => {
-    const name = nameOf(key, entry);
-    const next = random.pick([`${name} 2`, `${name}!`, name.toUpperCase(), `New ${random.int(3)}`]);
-    if (next === name) return entry;
-    return said && entry.sid === undefined ? { ...entry, name: next, was: name } : { ...entry, name: next };
+/** The same file with websites, each in one entry. */
+export function withSites(file: FileModel, random: Random): FileModel {
+  const addresses = Object.entries(file.addresses).map(([key, entry], index): [string, EntryModel] => {
+    const locale = random.pick([{}, { locale: 'en-US' }, { locale: ['de', 'fr'] }]);
+    return [
+      key,
+      random.chance(0.7) ? { ...entry, website: `https://${index}.shop.example`, ...locale } : entry,
+    ];
   });
+  return { ...file, addresses: Object.fromEntries(addresses) };
+}
+
+/** The same file with names that may be too long for Twilio. */
+export function withLongNames(file: FileModel, length: number, random: Random): FileModel {
+  const addresses = Object.entries(file.addresses).map(([key, entry]): [string, EntryModel] => {
+    const name = `${nameOf(key, entry)} `.padEnd(length, 'long ').trim();
+    return [key, random.chance(0.6) && isOwned(file, name) ? { ...entry, name } : entry];
+  });
+  return { ...file, addresses: Object.fromEntries(addresses) };
+}
+
+/** How a rename says which address it is of. */
+type Said = 'nothing' | 'the last name' | 'all names';
+
+function renamed(key: string, entry: EntryModel, name: string, said: Said): EntryModel {
+  const former = nameOf(key, entry);
+  const { was: _, ...rest } = entry;
+  if (former === name) return entry;
+  if (said === 'nothing' || entry.sid !== undefined) return { ...rest, name };
+  if (said === 'the last name') return { ...rest, name, was: former };
+  const names = [former, ...formerNames(entry)].filter((one) => one !== name);
+  return { ...rest, name, was: [...new Set(names)] };
+}
+
+const newName = (name: string, random: Random): string =>
+  random.pick([`${name} 2`, `${name}!`, name.toUpperCase(), `New ${random.int(3)}`]);
+
+const rename = (said: Said): Edit =>
+  onEntry((key, entry, random) => renamed(key, entry, newName(nameOf(key, entry), random), said));
+
+/** An entry goes on under another key, and often under another name, too. */
+const rekey =
+  (said: Said | 'same name'): Edit =>
+  (file, random) => {
+    const keys = Object.keys(file.addresses);
+    if (keys.length === 0) return file;
+    const key = random.pick(keys);
+    const { [key]: entry, ...rest } = file.addresses;
+    const name = nameOf(key, entry as EntryModel);
+    const next =
+      said === 'same name'
+        ? { ...entry, name }
+        : renamed(key, entry as EntryModel, newName(name, random), said);
+    return { ...file, addresses: { ...rest, [`moved-${random.int(1000)}`]: next } };
+  };
+
+/** An address goes on under another key, and its own key gets a new one. */
+const makeRoom: Edit = (file, random) => {
+  const keys = Object.keys(file.addresses);
+  if (keys.length === 0) return file;
+  const key = random.pick(keys);
+  const { website: _, locale: __, ...old } = file.addresses[key] as EntryModel;
+  const { sid: ___, was: ____, ...next } = file.addresses[key] as EntryModel;
+  const addresses = {
+    ...file.addresses,
+    [`old-${random.int(1000)}`]: { ...old, name: nameOf(key, old) },
+    [key]: { ...next, name: newName(nameOf(key, next), random) },
+  };
+  return { ...file, addresses };
+};
 
 const change: Edit = onEntry((_, entry, random) => {
   const field = random.pick(['enabled', 'janitor', 'longLived']);
@@ -75,25 +154,24 @@ const drop: Edit = (file, random) => {
   return { ...file, ...removed, addresses };
 };
 
+/** Two entries change names: with `was` for both, or with nothing said. */
 const exchange: Edit = (file, random) => {
   const [one, other] = [random.pick(Object.keys(file.addresses)), random.pick(Object.keys(file.addresses))];
   const [a, b] = [file.addresses[one], file.addresses[other]];
   if (a === undefined || b === undefined || one === other) return file;
-  const named = (key: string, entry: EntryModel, name: string): EntryModel => ({
-    ...entry,
-    name,
-    ...(entry.sid === undefined ? { was: nameOf(key, entry) } : {}),
-  });
+  const said = random.pick(['nothing', 'the last name'] as const);
   const addresses = {
     ...file.addresses,
-    [one]: named(one, a, nameOf(other, b)),
-    [other]: named(other, b, nameOf(one, a)),
+    [one]: renamed(one, a, nameOf(other, b), said),
+    [other]: renamed(other, b, nameOf(one, a), said),
   };
   return { ...file, addresses };
 };
 
 const EDITS: readonly Edit[] = [
-  ...[rename(true), rename(true), rename(false), change, change, redirect, add, add, drop, drop, drop],
+  ...[rename('the last name'), rename('the last name'), rename('all names'), rename('nothing')],
+  ...[rekey('same name'), rekey('nothing'), rekey('the last name'), rekey('all names'), makeRoom],
+  ...[change, change, redirect, add, add, drop, drop, drop],
   (file, random) => ({ ...file, unlisted: random.pick(['report', 'delete', 'delete', 'disable'] as const) }),
   (file, random) => (Object.keys(file.addresses).length < 2 ? file : exchange(file, random)),
 ];

@@ -33,6 +33,7 @@ export const MISHAPS: readonly string[] = [
   ...[
     '429',
     '429 with Retry-After',
+    '503 with Retry-After',
     'unsent',
     'refused',
     'unauthorized',
@@ -44,6 +45,23 @@ export const MISHAPS: readonly string[] = [
   ),
   ...AGAIN.flatMap((code) => APPLIED.map((applied) => `code ${code}${applied}`)),
 ];
+
+/** What makes a request wait before it is sent again. */
+export const WAITS: readonly string[] = ['429 with Retry-After', '503 with Retry-After'];
+
+const retryAfter = (random: Random) => ({ 'retry-after': random.pick(['0', '1', '3', '10', '30', 'soon']) });
+
+/** Whether Twilio asks to send a request again later: what waits may be overtaken. */
+export const asksForPatience = ({ name }: Mishap): boolean =>
+  name.startsWith('429') || name.startsWith('503');
+
+/** The answer to a request with credentials that are not valid any more. */
+export const REFUSED: Mishap = {
+  name: 'credentials ended',
+  kind: 'fault',
+  fault: { kind: 'status', status: 401, code: 20003, message: 'Authenticate' },
+  surelyNot: true,
+};
 
 /** The longest time, in milliseconds, after which a request that hangs is still carried out. */
 const LATEST = 45_000;
@@ -70,9 +88,10 @@ export function mishap(name: string, random: Random, request: HttpRequest): Mish
     case '429':
       return fault({ kind: 'status', status: 429, code: random.pick([20429, 45010]) }, true);
     case '429 with Retry-After': {
-      const headers = { 'retry-after': random.pick(['0', '1', '3', '30', 'soon']) };
-      return fault({ kind: 'status', status: 429, code: 20429, headers }, true);
+      return fault({ kind: 'status', status: 429, code: 20429, headers: retryAfter(random) }, true);
     }
+    case '503 with Retry-After':
+      return fault({ kind: 'status', status: 503, headers: retryAfter(random) });
     case 'unsent':
       return { name, kind: 'unsent' };
     case 'refused':

@@ -7,7 +7,7 @@ import type { Violation } from './story.ts';
 /** What a worker is started with: seeds to play, or one to play back. */
 export type Task =
   | { readonly kind: 'seeds'; readonly first: number; readonly step: number; readonly until: number }
-  | { readonly kind: 'replay'; readonly seed: number; readonly whole: boolean };
+  | { readonly kind: 'replay'; readonly seed: number; readonly whole: boolean; readonly rule: string };
 
 /** What it tells: how a simulation went, or a line of a story. */
 export type Message =
@@ -25,14 +25,14 @@ async function playSeeds({ first, step, until }: Extract<Task, { kind: 'seeds' }
   }
 }
 
-/** Tells the story of a seed, made as small as the first rule that it violates allows. */
-async function replay({ seed, whole }: Extract<Task, { kind: 'replay' }>): Promise<void> {
+/** Tells the story of a seed, made as small as the rule (the first of its name) that it violates allows. */
+async function replay({ seed, whole, rule }: Extract<Task, { kind: 'replay' }>): Promise<void> {
   const drawn = drawScenario(seed);
   const [once, twice] = [await storyOf(drawn), await storyOf(drawn)];
   const other = once.lines.join('\n') === twice.lines.join('\n') ? [] : [NOT_THE_SAME];
   const violations = [...once.violations, ...other];
   say({ kind: 'played', seed, violations });
-  const [first] = once.violations;
+  const first = once.violations.find((violation) => violation.rule.startsWith(rule));
   const scenario = first === undefined || whole ? drawn : await shrink(drawn, first.rule);
   const told = [
     `switches ${JSON.stringify(scenario.switches)}`,

@@ -2,7 +2,7 @@ import type { FileModel } from '../../properties/support/file-model.ts';
 import { isOwned } from '../../properties/support/glob.ts';
 import { VARIABLES } from '../../properties/support/integrations.ts';
 import type { FlexFlowRow, SandboxState } from '../../support/sandbox/index.ts';
-import { entriesOf, isRemoved, type NamedEntry } from './writes.ts';
+import { entriesOf, type NamedEntry, removal } from './claims.ts';
 
 /** In what the account is not as the file says, found without any of the tool's own matching and comparing. */
 export function notReached(file: FileModel, state: SandboxState): string[] {
@@ -22,7 +22,7 @@ export function notReached(file: FileModel, state: SandboxState): string[] {
 }
 
 function restFaults(file: FileModel, { sid, friendly_name, enabled }: FlexFlowRow): string[] {
-  if (isRemoved(file, sid, friendly_name)) return [`${sid} is to be removed, and is there`];
+  if (removal(file, sid, friendly_name) !== undefined) return [`${sid} is to be removed, and is there`];
   if (file.unlisted === 'delete') return [`${sid} is in no entry, and is there`];
   return file.unlisted === 'disable' && enabled ? [`${sid} is in no entry, and enabled`] : [];
 }

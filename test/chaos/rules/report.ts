@@ -1,5 +1,5 @@
 import type { Outcome } from '../../../src/apply/outcome.ts';
-import { inSync } from '../../../src/plan/plan.ts';
+import { type Change, inSync } from '../../../src/plan/plan.ts';
 import { toJson } from '../../../src/report/json.ts';
 import { redactResult } from '../../../src/report/redact.ts';
 import { renderText, unpainted } from '../../../src/report/text.ts';
@@ -8,6 +8,7 @@ import { VARIABLES } from '../../properties/support/integrations.ts';
 import { withParts } from '../../support/result-parts.ts';
 import { basic } from '../account.ts';
 import type { End, ToolRun, Write } from '../tool-run.ts';
+import { madeFaults } from './made.ts';
 import { concerns } from './writes.ts';
 
 /** Milliseconds that a cancelled job leaves between SIGINT and SIGTERM. */
@@ -26,6 +27,7 @@ export function checkEnd(run: ToolRun, end: End, startedAt: number, endedAt: num
     violated('an interrupted run ends in time', `it took ${endedAt - run.interruptedAt} ms`);
   if (endedAt - startedAt > LONGEST_RUN) violated('every run ends', 'it took hours');
   for (const what of reportFaults(run, end.result)) violated('the report says what happened', what);
+  for (const what of madeFaults(run, withParts(end.result))) violated('what was made is known', what);
   for (const secret of shownSecrets(run, end.result)) violated('no secret is shown', secret);
 }
 
@@ -37,6 +39,7 @@ function* reportFaults(run: ToolRun, result: Result): Generator<string> {
     if (said && outcome !== 'interrupted') yield `an interruption is told as ${outcome}`;
     if (result.mode === 'apply' && outcome === 'done' && plan !== undefined && !inSync(plan))
       yield 'nothing was done';
+    if (result.mode === 'apply' && outcome === 'done' && plan?.blocked) yield 'it is done, and blocked';
     return;
   }
   const planned = [...applied.plan.changes, ...applied.plan.held];
@@ -54,14 +57,21 @@ function* reportFaults(run: ToolRun, result: Result): Generator<string> {
     ['failed', 'in doubt', 'not attempted'].includes(status),
   );
   if (outcome === 'done' && bad.length > 0) yield `it is done, and ${bad.length} changes are not`;
+  const isSaid = bad.length > 0 || problems.some(({ severity }) => severity === 'error');
+  if (outcome === 'failed' && !isSaid) yield 'it has failed, and nothing says why';
   if (outcome === 'interrupted' && run.interruptedAt === undefined) yield 'nobody interrupted it';
-  const deletes = run.writes.filter(({ kind }) => kind === 'delete');
-  const before = applied.outcomes.filter(
-    ({ change, status }) => change.action !== 'delete' && status !== 'done',
+  const goes = run.writes.filter((write) =>
+    planned.some((change) => isGoing(change) && concerns(change, write)),
   );
-  const waited = before.filter(({ status }) => status !== 'held');
-  if (deletes.length > 0 && waited.length > 0)
-    yield `deletes were sent, and ${waited.length} others are not done`;
+  const before = applied.outcomes.filter(({ change, status }) => !isGoing(change) && status !== 'done');
+  if (goes.length > 0 && before.length > 0)
+    yield `${goes[0]?.sid} was sent out of service, and ${before.length} others are not done`;
+}
+
+/** Whether a change takes an address out of service. */
+function isGoing({ action, fields }: Change): boolean {
+  if (action === 'delete' || action === 'disable') return true;
+  return action === 'update' && fields.some(({ field, after }) => field === 'enabled' && after === false);
 }
 
 function* outcomeFaults(run: ToolRun, one: Outcome): Generator<string> {
@@ -79,15 +89,21 @@ function* outcomeFaults(run: ToolRun, one: Outcome): Generator<string> {
       if (attempts.length > 0) yield 'it was sent';
       break;
     default:
+      if (one.status !== 'not attempted' && isUntouched(run, one))
+        yield 'the credentials were refused before anything was asked for it';
       if (applied.length > 0) yield 'it was carried out';
   }
 }
+
+/** Whether a run that was told that its credentials are refused had not begun with a change by then. */
+const isUntouched = (run: ToolRun, { change }: Outcome): boolean =>
+  run.isRefused && !run.touched.has('sid' in change ? change.sid : change.desired.name);
 
 function* doneFaults(run: ToolRun, one: Outcome, applied: Write['applied']): Generator<string> {
   const { account } = run;
   const sid = one.sid ?? '';
   const isLive = Object.hasOwn(account.state.flexFlows, sid);
-  const byOthers = account.wasEdited(sid, run.editsBefore);
+  const byOthers = account.wasEdited(sid, run.editsBefore, run);
   switch (one.change.action) {
     case 'create':
       if (!applied.some((made) => made.sid === sid) && !byOthers) yield `the account never made ${sid}`;

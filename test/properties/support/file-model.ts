@@ -10,7 +10,7 @@ import { integration, type Naming, writtenIntegration } from './integrations.ts'
 
 export interface EntryModel extends Record<string, unknown> {
   readonly name?: string;
-  readonly was?: string;
+  readonly was?: string | readonly string[];
   readonly sid?: string;
 }
 
@@ -130,7 +130,8 @@ function withoutConflicts(
   for (const [index, one] of entries.entries()) {
     const name = one.name ?? '';
     const sid = one.sid?.toLowerCase();
-    const claims = [`name ${name}`, ...(sid ? [`sid ${sid}`] : []), ...(one.was ? [`was ${one.was}`] : [])];
+    const former = formerNames(one).map((was) => `was ${was}`);
+    const claims = [`name ${name}`, ...(sid ? [`sid ${sid}`] : []), ...former];
     if (claims.some((claim) => taken.has(claim)) || removed.has(name) || (sid && removed.has(sid))) continue;
     if (!isOwned(file, name)) continue;
     // Names that go round in a circle are a problem of the file.
@@ -151,13 +152,19 @@ export function nameOf(key: string, entry: EntryModel): string {
   return entry.name ?? key;
 }
 
+/** The names that an entry says its address had. */
+export function formerNames({ was }: EntryModel): readonly string[] {
+  if (was === undefined) return [];
+  return typeof was === 'string' ? [was] : was;
+}
+
 /** SIDs of the live addresses that any entry means: by its `sid`, else by its name or its `was`. */
 export function claimed(file: FileModel, state: SandboxState): string[] {
   const sids = new Set<string>();
   const names = new Set<string>();
   for (const [key, entry] of Object.entries(file.addresses)) {
     if (entry.sid !== undefined) sids.add(entry.sid.toLowerCase());
-    else for (const name of [nameOf(key, entry), entry.was ?? nameOf(key, entry)]) names.add(name);
+    else for (const name of [nameOf(key, entry), ...formerNames(entry)]) names.add(name);
   }
   return Object.values(state.flexFlows)
     .filter(({ sid, friendly_name }) => sids.has(sid.toLowerCase()) || names.has(friendly_name))

@@ -1,0 +1,31 @@
+import type { FileModel } from '../properties/support/file-model.ts';
+import type { Scenario, Step } from './scenario.ts';
+
+/** What starts a run. Somebody watches the first two; the last three are runs of the Action, which knows versions. */
+export const EVENTS = ['by hand', 'dispatch', 'push', 'schedule'] as const;
+export type Event = (typeof EVENTS)[number];
+
+export const isWatched = (event: Event): boolean => event === 'by hand' || event === 'dispatch';
+
+/** Versions of the file on the branch that a run looks back to. */
+const LOOKED_BACK = 10;
+
+/** What came before a run: the file's versions, as they are on the branch. */
+export interface Past {
+  /** The version before this push; undefined on other events, and where it cannot be had. */
+  readonly base: FileModel | undefined;
+  /** Versions before this one, the last one first; only the Action has them. */
+  readonly former: readonly FileModel[];
+}
+
+export function pastOf({ steps }: Scenario, step: Step): Past {
+  const index = steps.indexOf(step);
+  // Beside the steps there are runs of their last version.
+  const before = (index === -1 ? steps : steps.slice(0, index)).map(({ file }) => file);
+  if (step.event === 'by hand') return { base: undefined, former: [] };
+  const versions = before.filter((file, at) => file !== before[at + 1] && file !== step.file);
+  const former = versions.reverse().slice(0, LOOKED_BACK);
+  // A push that leaves the file alone has it before and after.
+  const base = before.at(-1) === step.file ? step.file : former[0];
+  return { base: step.event === 'push' && step.hasBase ? base : undefined, former };
+}

@@ -1,0 +1,26 @@
+import type { FileModel } from '../../properties/support/file-model.ts';
+import type { ToolRun } from '../tool-run.ts';
+import { seenFrom } from '../versions.ts';
+import type { Basis } from './agreed.ts';
+
+/** What a run goes by. Older versions than the base count only where it creates, too. */
+export function basisOf({ account, file, step, known, isWatched, plan, planned }: ToolRun): Basis {
+  const seen = (version: FileModel) => seenFrom(version, step.environment);
+  const { base, former, shown } = known;
+  const creates = plan?.changes.some(({ action }) => action === 'create') ?? false;
+  const before = base && seen(base);
+  const older = creates ? former.filter((version) => version !== base) : [];
+  return {
+    file,
+    base: before,
+    knowsVersions: base !== undefined || former.length > 0,
+    former: [
+      ...(before !== undefined && base !== undefined && account.proven.has(base) ? [before] : []),
+      ...older.filter((version) => account.proven.has(version)).map(seen),
+    ],
+    isWatched,
+    shown,
+    creates,
+    rows: [...planned.values()],
+  };
+}

@@ -1,0 +1,57 @@
+import type { Row, ToolRun, Write } from '../tool-run.ts';
+import type { NamedEntry } from './claims.ts';
+
+/** Milliseconds that the look at an address may be old when a write to it leaves. */
+const OLDEST = 2000;
+
+type Fault = readonly [rule: string, what: string];
+
+/** Judges whether a create has looked at its name. */
+export function* looksForCreate(run: ToolRun, name: string): Generator<Fault> {
+  const look = run.lookedUp.get(name);
+  if (look === undefined) return yield ['names are looked up again', 'it was not looked up'];
+  if (look.shown.length > 0) yield ['no name twice', `${look.shown.join(', ')} had the name`];
+  yield* freshness(run, look.at);
+}
+
+/** Judges whether the address of a write was looked at, and is as planned. */
+export function* looksForChange(
+  run: ToolRun,
+  { sid = '' }: Write,
+  planned: Row,
+  entry: NamedEntry | undefined,
+): Generator<Fault> {
+  const look = run.fetched.get(sid);
+  if (look?.shown === undefined)
+    return yield ['each is read again', 'it was not fetched since the plan, or not found'];
+  yield* freshness(run, look.at);
+  // An attempt of this run may have been carried out; and what is unmanaged may change.
+  const isOwn = run.writes.some((write) => write.sid === sid && write.applied.length > 0);
+  if (isOwn || entry?.unmanaged !== undefined || contentOf(planned) === contentOf(look.shown)) return;
+  yield ['each is read again', 'it has changed since the plan'];
+}
+
+function* freshness(run: ToolRun, at: number): Generator<Fault> {
+  const age = run.account.time.now() - at;
+  if (age > OLDEST) yield ['no write without a fresh look', `the look is ${age.toFixed(0)} ms old`];
+}
+
+/** What an integration means where a key is absent. */
+const INTEGRATION_DEFAULTS = {
+  studio: { retry_count: 3 },
+  external: { retry_count: 3 },
+  task: { priority: 0, timeout: 86_400, creation_on_message: false },
+} as Record<string, object>;
+
+/** A row's content, alike for rows that mean the same: a number may come as text, and a default be left out. */
+function contentOf({ date_created: _, date_updated: __, ...row }: Row): string {
+  const integration = Object.entries(row.integration as Row).map(
+    ([key, value]) => [key, String(value)] as const,
+  );
+  const defaults = Object.entries(INTEGRATION_DEFAULTS[String(row.integration_type)] ?? {});
+  const said = new Map([...defaults.map(([key, value]) => [key, String(value)] as const), ...integration]);
+  return JSON.stringify(sorted({ ...row, integration: sorted(Object.fromEntries(said)) }));
+}
+
+const sorted = (row: Row): Row =>
+  Object.fromEntries(Object.entries(row).sort(([one], [other]) => (one < other ? -1 : 1)));

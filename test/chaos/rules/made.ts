@@ -1,0 +1,41 @@
+import type { Outcome } from '../../../src/apply/outcome.ts';
+import type { ResultParts } from '../../support/result-parts.ts';
+import type { Row, ToolRun } from '../tool-run.ts';
+import { concerns } from './writes.ts';
+
+/** Judges what a report says of the addresses that its run has made. */
+export function* madeFaults(run: ToolRun, result: ResultParts): Generator<string> {
+  for (const outcome of result.applied?.outcomes ?? []) {
+    if (outcome.change.action !== 'create') continue;
+    yield* answerFaults(run, outcome);
+    yield* twinFaults(run, result, outcome);
+  }
+}
+
+/** An address is known by the SID of the answer to its create, whatever name the answer has. */
+function* answerFaults(run: ToolRun, { change, sid, status }: Outcome): Generator<string> {
+  const answered = run.writes.find(
+    (write) => concerns(change, write) && write.answered !== undefined,
+  )?.answered;
+  if (answered === undefined || run.interruptedAt !== undefined) return;
+  const isKnown = sid === answered && (status === 'done' || status === 'failed');
+  if (!isKnown)
+    yield `${answered} was the answer to ${JSON.stringify(change.name)}, which is ${status} as ${sid ?? 'no SID'}`;
+}
+
+/** Whoever sees after its writes that another address has the name of one that it made says so, and fails. */
+function* twinFaults(run: ToolRun, result: ResultParts, { sid }: Outcome): Generator<string> {
+  const rows = run.seenLast?.filter((row) => row.channel_type === 'web') ?? [];
+  const made = rows.find((row) => row.sid === sid);
+  if (made === undefined || run.interruptedAt !== undefined) return;
+  const twins = rows.filter((row) => row.friendly_name === made.friendly_name && row.sid !== sid);
+  if (twins.length === 0) return;
+  const sids = [made, ...twins].map((row: Row) => String(row.sid));
+  if (result.outcome === 'done') yield `it is done, and ${sids.join(' and ')} have one name`;
+  const told = [
+    ...result.problems.map(({ message }) => message),
+    ...(result.applied?.outcomes ?? []).map(({ note }) => note ?? ''),
+  ];
+  if (!told.some((text) => sids.every((one) => text.includes(one))))
+    yield `nothing says that ${sids.join(' and ')} have one name`;
+}

@@ -1,0 +1,42 @@
+import type { FileModel } from '../../properties/support/file-model.ts';
+import { isOwned } from '../../properties/support/glob.ts';
+import { isAlike } from '../spelling.ts';
+import type { Row } from '../tool-run.ts';
+import { claimant, claimsOf, entriesOf, isUnlisted, removal, sitesOf } from './claims.ts';
+
+/** An address that an entry seems to have left behind under another name. */
+export interface Suspicion {
+  readonly sid: string;
+  /** The key of the entry that claims another address, or none. */
+  readonly key: string;
+  readonly what: string;
+}
+
+/**
+ * The addresses that a key, or a pair of website and locale, claimed in a former version of the file and does not
+ * claim in this one, though they live on in no entry. `sid` and `removed` are the ways past.
+ */
+export function leftBehind(file: FileModel, former: FileModel, live: Iterable<Row>): Suspicion[] {
+  const rows = [...live];
+  const entries = entriesOf(file);
+  const claims = claimsOf(former, rows);
+  return entriesOf(former).flatMap((before): Suspicion[] => {
+    const sid = claims.get(before.key);
+    const name = String(rows.find((row) => row.sid === sid)?.friendly_name);
+    if (sid === undefined || claimant(file, sid, rows) !== undefined) return [];
+    if (removal(file, sid, name) !== undefined || !isOwned(file, name)) return [];
+    const sites = new Set(sitesOf(before));
+    return entries
+      .filter((now) => now.sid === undefined)
+      .filter((now) => now.key === before.key || sitesOf(now).some((site) => sites.has(site)))
+      .map(({ key }) => ({ sid, key, what: `${before.key} claimed ${sid}, and ${key} does not` }));
+  });
+}
+
+/** The unlisted addresses whose names may be what a store, or a person, made of the name of a create. */
+export function namesakes(file: FileModel, name: string, live: Iterable<Row>): string[] {
+  const rows = [...live];
+  return rows
+    .filter((row) => isAlike(name, String(row.friendly_name)) && isUnlisted(file, row, rows))
+    .map((row) => String(row.sid));
+}
