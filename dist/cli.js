@@ -6,105 +6,267 @@ const require_near = require("./lib/near.js");
 let node_path = require("node:path");
 let node_fs = require("node:fs");
 let node_util = require("node:util");
-// src/cli/arguments.ts
+// src/cli/options.ts
 const COMMANDS = [
 	...require_read_text.MODES,
 	"sandbox",
 	"demo"
 ];
+/** What each command does. */
+const SUMMARIES = {
+	validate: "check the file, without an environment all of them; never connects",
+	plan: "show what apply would do",
+	apply: "show the plan, ask, and make the account match the file",
+	drift: "report whether the account differs from the file",
+	export: "write a file for the live account",
+	pin: "add the live sid to each entry that has none",
+	sandbox: "run the embedded Flex API on loopback",
+	demo: "plan, apply and plan again on a throw-away sandbox"
+};
+const FILE = [...require_read_text.MODES, "demo"];
+const LIVE = require_read_text.MODES.filter((mode) => mode !== "validate");
+/**
+* The one table of options. Parsing, `--help` and the reference (by a test) go by it. Defaults are not given to the
+* parser: it would not be known whether an option was given.
+*/
 const OPTIONS = {
 	file: {
 		type: "string",
-		short: "f"
+		short: "f",
+		value: "FILE",
+		commands: FILE,
+		help: "the addresses file (default addresses.yaml); - is standard output, for export alone"
 	},
 	environment: {
 		type: "string",
-		short: "e"
+		short: "e",
+		value: "NAME",
+		commands: FILE,
+		help: "which of the file's environments"
+	},
+	only: {
+		type: "string",
+		multiple: true,
+		value: "KEY…",
+		commands: ["plan", "apply"],
+		help: "plan these entries alone; keys are separated by spaces or commas"
 	},
 	"max-deletes": {
 		type: "string",
-		default: "20%"
+		value: "N",
+		commands: [
+			"plan",
+			"apply",
+			"drift",
+			"demo"
+		],
+		help: "how many addresses may go out of service: 3, 20% (default) or all"
 	},
-	json: {
+	"approved-plan-id": {
+		type: "string",
+		value: "ID",
+		commands: ["apply"],
+		help: "apply this plan and no other"
+	},
+	"detailed-exitcode": {
 		type: "boolean",
-		default: false
+		commands: ["plan"],
+		help: "exit 2 where there are changes"
 	},
 	yes: {
 		type: "boolean",
 		short: "y",
-		default: false
-	},
-	sandbox: {
-		type: "boolean",
-		default: false
-	},
-	"detailed-exitcode": {
-		type: "boolean",
-		default: false
-	},
-	region: { type: "string" },
-	edge: { type: "string" },
-	"api-url": { type: "string" },
-	"approved-plan-id": { type: "string" },
-	port: {
-		type: "string",
-		default: "4010"
+		commands: ["apply"],
+		help: "apply without asking"
 	},
 	force: {
 		type: "boolean",
-		default: false
+		commands: ["export"],
+		excludes: ["merge"],
+		help: "replace the file that is there"
 	},
 	merge: {
 		type: "boolean",
-		default: false
+		commands: ["export"],
+		help: "add what the file does not list"
 	},
 	scope: {
 		type: "string",
 		multiple: true,
-		default: []
+		value: "P",
+		commands: ["export"],
+		help: "pattern of the names to write (may be repeated)"
 	},
 	ignore: {
 		type: "string",
 		multiple: true,
-		default: []
+		value: "P",
+		commands: ["export"],
+		help: "pattern of the names to leave to others (may be repeated)"
+	},
+	json: {
+		type: "boolean",
+		commands: require_read_text.MODES,
+		help: "print the result as JSON"
+	},
+	sandbox: {
+		type: "boolean",
+		commands: LIVE,
+		excludes: [
+			"api-url",
+			"region",
+			"edge"
+		],
+		help: "use the embedded Flex API, kept in .flex-sandbox.json: no account is needed"
+	},
+	port: {
+		type: "string",
+		value: "N",
+		commands: ["sandbox"],
+		help: "where to listen (default 4010); 0 takes a free port"
+	},
+	region: {
+		type: "string",
+		value: "NAME",
+		commands: LIVE,
+		help: "as in Twilio's SDKs (or TWILIO_REGION)"
+	},
+	edge: {
+		type: "string",
+		value: "NAME",
+		commands: LIVE,
+		help: "as in Twilio's SDKs (or TWILIO_EDGE)"
+	},
+	"api-url": {
+		type: "string",
+		value: "URL",
+		commands: LIVE,
+		help: "send all Twilio traffic there"
 	},
 	help: {
 		type: "boolean",
 		short: "h",
-		default: false
+		commands: COMMANDS,
+		help: "commands and options, of one command or all"
 	},
 	version: {
 		type: "boolean",
-		default: false
+		commands: COMMANDS,
+		help: "the version"
 	}
 };
+/** The table by any name; undefined for a name that is not in it. */
+function optionNamed(name) {
+	return Object.hasOwn(OPTIONS, name) ? OPTIONS[name] : void 0;
+}
+function takes(command, name) {
+	return OPTIONS[name].commands.includes(command);
+}
+// src/cli/wrong-options.ts
+function tokensOf(args) {
+	return (0, node_util.parseArgs)({
+		args: [...args],
+		options: OPTIONS,
+		strict: false,
+		allowPositionals: true,
+		tokens: true
+	}).tokens;
+}
+/** The words that are no options; those right after `--only KEY` are more keys, as in `plan --only acme-en acme-de`. */
+function wordsOf(args) {
+	const words = [];
+	const keys = [];
+	let isList = false;
+	for (const token of tokensOf(args)) if (token.kind !== "positional") isList = token.kind === "option" && token.name === "only";
+	else if (isList && words.length > 0) keys.push(token.value);
+	else words.push(token.value);
+	return {
+		words,
+		keys
+	};
+}
+/**
+* Options of known names that are wrong here: the command does not take them, they are given twice, or beside one that
+* rules them out. None is ever ignored: it may be what somebody relies on.
+*
+* @param command undefined where it is unknown itself
+*/
+function wrongOptions(args, command) {
+	const given = /* @__PURE__ */ new Map();
+	const problems = [];
+	for (const token of tokensOf(args)) {
+		if (token.kind !== "option") continue;
+		const name = token.name;
+		const { type, multiple, commands = [] } = optionNamed(name) ?? {};
+		if (given.has(name)) {
+			if (type === "string" && multiple !== true) problems.push(require_near.problem("FA003", `Option ${require_near.quote(token.rawName)} is given twice`, "Give it once."));
+			continue;
+		}
+		given.set(name, token.rawName);
+		if (command !== void 0 && !takes(command, name)) problems.push(require_near.problem("FA003", `Option ${require_near.quote(token.rawName)} is not valid for ${require_near.quote(command)}`, `Remove it. It is an option of ${require_near.either(commands)}.`));
+	}
+	return [...problems, ...excluded(given)];
+}
+function excluded(given) {
+	return [...given].flatMap(([name, rawName]) => {
+		const { excludes = [] } = optionNamed(name) ?? {};
+		return excludes.flatMap((other) => {
+			const rawOther = given.get(other);
+			if (rawOther === void 0) return [];
+			const message = `Options ${require_near.quote(rawName)} and ${require_near.quote(rawOther)} exclude each other`;
+			return [require_near.problem("FA003", message, "Give one of the two.")];
+		});
+	});
+}
+// src/cli/arguments.ts
 const SEE_HELP = "flex-addresses --help lists commands and options.";
 /** @throws ProblemError that names every wrong option, argument or command, and the near one */
 function parseArguments(args) {
-	const { values, positionals } = parse(args);
-	const [word, ...rest] = positionals;
-	const [command, port] = require_near.allOf(() => commandOf(word, values.help || args.length === 0, values.version), () => parsePort(values.port), () => checkRest(rest));
+	const values = parse(args);
+	const { words, keys } = wordsOf(args);
+	const [word, ...rest] = words;
+	const isHelp = values.help === true || word === "help" || args.length === 0;
+	const about = COMMANDS.find((name) => name === (word === "help" ? rest[0] : word));
+	const [command, port, only] = require_near.allOf(() => commandOf(word, isHelp, values.version === true), () => parsePort(values.port ?? "4010"), () => parseKeys(values.only, keys), () => checkRest(word === "help" && about !== void 0 ? rest.slice(1) : rest), () => isHelp ? void 0 : checkOptions(args, about), () => isHelp ? void 0 : checkOutput(values, about));
 	return {
 		...values,
 		command,
-		port
+		about,
+		port,
+		only
 	};
 }
 function checkRest(rest) {
 	if (rest.length === 0) return;
-	throw require_near.stop("FA003", `${require_near.quote(rest.join(" "))} is one word too many`, `Name the file with -f. ${SEE_HELP}`);
+	const what = rest.length === 1 ? "Unexpected argument" : "Unexpected arguments";
+	throw require_near.stop("FA003", `${what} ${require_near.quote(rest.join(" "))}`, `Name the file with -f. ${SEE_HELP}`);
+}
+function checkOptions(args, command) {
+	const problems = wrongOptions(args, command);
+	if (problems.length > 0) throw new require_near.ProblemError(problems);
+}
+/** The file that stands for standard output: there is nothing to read, add to or replace. */
+const STANDARD_OUTPUT = "-";
+function checkOutput(values, command) {
+	if (values.file !== STANDARD_OUTPUT || command === void 0) return;
+	const other = [
+		"merge",
+		"force",
+		"json"
+	].find((name) => values[name] === true);
+	if (command === "export" && other === void 0) return;
+	throw command === "export" ? require_near.stop("FA003", `Options "-f -" and "--${other}" exclude each other`, "Give one of the two.") : require_near.stop("FA003", `"-f -" is not valid for ${require_near.quote(command)}`, "Name a file: only export writes to standard output.");
 }
 function parse(args) {
-	const problems = wrongOptions(args);
+	const problems = malformedOptions(args);
 	if (problems.length > 0) throw new require_near.ProblemError(problems);
 	return (0, node_util.parseArgs)({
 		args: [...args],
 		options: OPTIONS,
 		allowPositionals: true
-	});
+	}).values;
 }
-function wrongOptions(args) {
-	const options = OPTIONS;
+function malformedOptions(args) {
 	const { tokens } = (0, node_util.parseArgs)({
 		args: [...args],
 		options: OPTIONS,
@@ -114,7 +276,7 @@ function wrongOptions(args) {
 	return tokens.flatMap((token) => {
 		if (token.kind !== "option") return [];
 		const { name, rawName, value, inlineValue } = token;
-		const option = Object.hasOwn(options, name) ? options[name] : void 0;
+		const option = optionNamed(name);
 		if (option === void 0) {
 			const near = require_near.nearest(name, Object.keys(OPTIONS));
 			const remedy = near === void 0 ? SEE_HELP : `Did you mean --${near}?`;
@@ -128,7 +290,7 @@ function wrongOptions(args) {
 }
 function commandOf(word, help, version) {
 	if (version) return "version";
-	if (help || word === "help") return "help";
+	if (help) return "help";
 	const command = COMMANDS.find((candidate) => candidate === word);
 	if (command !== void 0) return command;
 	const near = word && require_near.nearest(word, COMMANDS);
@@ -140,7 +302,13 @@ function parsePort(text) {
 	if (/^\d+$/.test(text) && port <= 65535) return port;
 	throw require_near.stop("FA003", `--port is ${require_near.quote(text)}`, "Write a number up to 65535.");
 }
-const CREDENTIALS = {
+/** No keys at all must not mean all entries. */
+function parseKeys(given, more) {
+	const named = [...given ?? [], ...more].flatMap((text) => text.split(",")).map((key) => key.trim()).filter((key) => key !== "");
+	if (given !== void 0 && named.length === 0) throw require_near.stop("FA003", "--only names no entry", "Write the keys of entries.");
+	return [...new Set(named)];
+}
+const CREDENTIALS$1 = {
 	account: "TWILIO_ACCOUNT_SID",
 	token: "TWILIO_AUTH_TOKEN",
 	key: "TWILIO_API_KEY",
@@ -148,15 +316,15 @@ const CREDENTIALS = {
 };
 /** The credentials and hosts from the environment. @throws ProblemError that names every variable and option */
 function twilioFromEnvironment(args, environment) {
-	const given = require_read_text.mapInputs(CREDENTIALS, (name) => environment[name] ?? "");
-	const names = require_read_text.mapInputs(CREDENTIALS, (name) => `Environment variable ${name}`);
-	const byKey = given.key !== "" && given.secret !== "";
+	const given = require_read_text.mapInputs(CREDENTIALS$1, (name) => environment[name]?.trim() ?? "");
+	const names = require_read_text.mapInputs(CREDENTIALS$1, (name) => `Environment variable ${name}`);
+	const byKey = given.key !== "" || given.secret !== "";
 	return require_read_text.parseTwilio(byKey ? {
 		...given,
 		token: ""
 	} : given, names, {
-		region: args.region ?? (environment.TWILIO_REGION || void 0),
-		edge: args.edge ?? (environment.TWILIO_EDGE || void 0),
+		region: args.region ?? (environment.TWILIO_REGION?.trim() || void 0),
+		edge: args.edge ?? (environment.TWILIO_EDGE?.trim() || void 0),
 		apiUrl: args["api-url"]
 	});
 }
@@ -169,17 +337,53 @@ function toRunOptions(args, folder, environment) {
 		environment: args.environment,
 		variables: environment,
 		needVariables: true,
-		maxDeletes: require_read_text.parseMaxDeletes(args["max-deletes"], "--max-deletes"),
-		approvedPlanId: args["approved-plan-id"],
-		detailedExitCode: args["detailed-exitcode"],
+		maxDeletes: require_read_text.parseMaxDeletes(args["max-deletes"] ?? "20%", "--max-deletes"),
+		approvedPlanId: args["approved-plan-id"]?.trim().toLowerCase(),
+		only: args.only,
+		detailedExitCode: args["detailed-exitcode"] ?? false,
 		exporting: {
-			force: args.force,
-			merge: args.merge,
-			scope: args.scope,
-			ignore: args.ignore
+			force: args.force ?? false,
+			merge: args.merge ?? false,
+			scope: args.scope ?? [],
+			ignore: args.ignore ?? [],
+			toOutput: args.file === STANDARD_OUTPUT
 		},
 		isWatched: true
 	};
+}
+// src/cli/help.ts
+const CREDENTIALS = ["Credentials: TWILIO_ACCOUNT_SID with TWILIO_AUTH_TOKEN, or with TWILIO_API_KEY and TWILIO_API_SECRET.", "Exit: 0 done or in sync, 1 failed or blocked, 2 differences (drift, plan --detailed-exitcode), 130 interrupted."];
+const NAMES = Object.keys(OPTIONS);
+/** Of all commands, or of one with its own options alone. */
+function helpText(command) {
+	return `${[
+		...command === void 0 ? [
+			"flex-addresses keeps the WebChat addresses of a Twilio Flex account as a file in Git says.",
+			"",
+			"  flex-addresses COMMAND [-f FILE] [options]",
+			"",
+			...COMMANDS.map((name) => `  ${name.padEnd(10)} ${SUMMARIES[name]}`),
+			"",
+			...NAMES.map((name) => optionLine(name, commandsOf(name)))
+		] : [
+			`flex-addresses ${command}: ${SUMMARIES[command]}`,
+			"",
+			`  flex-addresses ${command} [options]`,
+			"",
+			...NAMES.filter((name) => takes(command, name)).map((name) => optionLine(name, ""))
+		],
+		"",
+		...CREDENTIALS
+	].join("\n")}\n`;
+}
+function optionLine(name, commands) {
+	const { short, value, help } = optionNamed(name) ?? { help: "" };
+	return `  ${`${short === void 0 ? "    " : `-${short}, `}--${name}${value === void 0 ? "" : ` ${value}`}`.padEnd(26)} ${commands}${help}`;
+}
+/** `plan, apply: ` where only some commands take the option; without it, where all do that have a file or account. */
+function commandsOf(name) {
+	const { commands } = OPTIONS[name];
+	return commands.length > 4 ? "" : `${commands.join(", ")}: `;
 }
 // src/commands/hooks.ts
 const NO_HISTORY = {
@@ -211,29 +415,6 @@ function sourceLines(file, folder) {
 		return;
 	}
 }
-const HELP = `flex-addresses keeps the WebChat addresses of a Twilio Flex account as a file in Git says.
-
-  flex-addresses validate|plan|apply|drift|export|pin [-f FILE] [options]
-  flex-addresses demo        plan, apply and plan again on a throw-away sandbox
-  flex-addresses sandbox     runs the embedded Flex API on loopback (--port, default 4010)
-
-  -f, --file FILE            the addresses file (default addresses.yaml)
-  -e, --environment NAME     which of the file's environments
-      --max-deletes N        how many addresses may go out of service: 3, 20% (default) or all
-      --approved-plan-id ID  apply this plan and no other
-      --detailed-exitcode    plan: exit 2 where there are changes
-  -y, --yes                  apply without asking
-      --force, --merge       export: replace the file that is there, or add what it does not list
-      --scope, --ignore P    export: patterns of names to write, or to leave to others (may be repeated)
-      --json                 print the result as JSON
-      --sandbox              use the embedded Flex API, kept in .flex-sandbox.json: no account is needed
-      --region, --edge       as in Twilio's SDKs (TWILIO_REGION, TWILIO_EDGE)
-      --api-url URL          send all Twilio traffic there
-  -h, --help   --version
-
-Credentials: TWILIO_ACCOUNT_SID with TWILIO_AUTH_TOKEN, or with TWILIO_API_KEY and TWILIO_API_SECRET.
-Exit: 0 done or in sync, 1 failed or blocked, 2 differences (drift, plan --detailed-exitcode), 130 interrupted.
-`;
 // src/cli/hooks.ts
 /** Of a run without a repository around it. */
 const LOCAL_HOOKS = {
@@ -293,8 +474,11 @@ function printResult(result, { folder, environment, runtime: { secrets } }, json
 	if (json) process.stdout.write(`${secrets.redactTokens(JSON.stringify(require_read_text.toJson(clean), null, 2))}\n`);
 	else {
 		const lines = result.problems.some(({ place }) => place !== void 0) ? sourceLines(file, folder)?.map((line) => secrets.redact(redactUrls(line))) : void 0;
-		const text = require_read_text.renderText(clean, paintFor(process.stdout, environment), lines);
-		process.stdout.write(secrets.redactTokens(text));
+		const output = clean.kind === "written" ? clean.output : void 0;
+		const stream = output === void 0 ? process.stdout : process.stderr;
+		if (output !== void 0) process.stdout.write(output);
+		const text = require_read_text.renderText(clean, paintFor(stream, environment), lines);
+		stream.write(secrets.redactTokens(text));
 	}
 	return EXIT_CODES[result.outcome];
 }
@@ -306,7 +490,7 @@ function printResult(result, { folder, environment, runtime: { secrets } }, json
 */
 async function runCli(argv, environment, home) {
 	require_read_text.surviveOutputErrors();
-	const runtime = require_read_text.processRuntime(() => void 0);
+	const runtime = require_read_text.processRuntime(() => void 0, environment);
 	try {
 		return await runArguments(argv, {
 			environment,
@@ -333,7 +517,7 @@ async function runArguments(argv, start) {
 async function runCommand(args, start) {
 	switch (args.command) {
 		case "help":
-			process.stdout.write(HELP);
+			process.stdout.write(helpText(args.about));
 			return 0;
 		case "version":
 			process.stdout.write(`${require_package.version}\n`);
@@ -342,14 +526,14 @@ async function runCommand(args, start) {
 			await (await Promise.resolve().then(() => require("./lib/sandbox.js"))).serveSandbox(start.folder, args.port);
 			return 0;
 		case "demo": return (await Promise.resolve().then(() => require("./lib/demo.js"))).demo(args, start);
-		default: return printResult(await resultOf(args.command, args, start), start, args.json);
+		default: return printResult(await resultOf(args.command, args, start), start, args.json ?? false);
 	}
 }
 async function resultOf(mode, args, start) {
 	const { environment, folder, runtime } = start;
 	const hooks = hooksFor(args, start);
 	try {
-		const offline = mode === "validate" || args.sandbox;
+		const offline = mode === "validate" || args.sandbox === true;
 		const [given, twilio] = require_near.allOf(() => toRunOptions(args, folder, environment), () => offline ? void 0 : twilioFromEnvironment(args, environment));
 		const options = {
 			...given,

@@ -1012,8 +1012,9 @@ function pinSection({ plan, outcomes }) {
 function renderMarkdown(result, links, limit, perSid = 0) {
 	const document = new Budget(limit, perSid);
 	const foot = footer(result, links);
+	const plan = require_read_text.planOf(result);
 	document.reserve(foot.length + 2);
-	document.add(`### Twilio Flex addresses: ${result.mode === "validate" ? "file check" : result.mode}${counted(result)}`);
+	document.add(`### Twilio Flex addresses: ${result.mode === "validate" ? "file check" : result.mode}${plan === void 0 ? "" : require_read_text.onlyLabel(plan)}${counted(result)}`);
 	addAlert(document, result, links);
 	document.add(headline(result));
 	addFileProblems(document, result, links);
@@ -1087,6 +1088,44 @@ function footer(result, links) {
 	].filter((part) => part !== "");
 	return parts.length === 0 ? "" : `<sub>${parts.join(" · ")}</sub>`;
 }
+// src/github/apply-source.ts
+/** What is merged, or a person asks for. Any other event may carry work that nobody has merged. */
+const EVENTS = /* @__PURE__ */ new Set([
+	"push",
+	"schedule",
+	"workflow_dispatch",
+	"repository_dispatch"
+]);
+/** GitHub runs these on the default branch alone, and does not always name it in what it sends. */
+const ON_DEFAULT_BRANCH = /* @__PURE__ */ new Set(["schedule", "repository_dispatch"]);
+/** Names of branches, separated by commas. */
+function parseBranches(text) {
+	return text.split(",").map((name) => name.trim().replace(/^refs\/heads\//, "")).filter((name) => name !== "");
+}
+/**
+* Why an apply must not run on this event, or from this branch or tag; undefined where it may, as far as is known.
+*
+* @param branches that it may run from; none: the repository's default branch
+*/
+function applyRefusal(event, branches) {
+	if (!EVENTS.has(event.name)) return require_near.stop("FA401", event.name === "" ? "Mode apply runs on events of GitHub, and none is named (GITHUB_EVENT_NAME)" : `Mode apply does not run on the event ${event.name}`, "Apply on push to the branch that you deploy from, on schedule or on workflow_dispatch; plan on pull_request.");
+	const allowed = allowedBranches(event, branches);
+	if (event.ref === "" || allowed === void 0) return void 0;
+	const branch = /^refs\/heads\/(.+)$/.exec(event.ref)?.[1];
+	if (branch !== void 0 && allowed.includes(branch)) return void 0;
+	const from = branch === void 0 ? `${event.ref.startsWith("refs/tags/") ? "the tag" : "the ref"} ${require_near.quote(event.ref.replace(/^refs\/tags\//, ""))}` : `the branch ${require_near.quote(branch)}`;
+	const names = require_near.listed(allowed.map((name) => require_near.quote(name)), "and");
+	return require_near.stop("FA401", `Mode apply does not run from ${from}, but from ${names} alone: what is not merged is not applied`, branch === void 0 ? "Run the workflow on a branch." : "Merge the branch first. To apply from it as well, name it in the input `branches`.");
+}
+/** Whether nobody can say if the run is on a branch that an apply may run from. */
+function isSourceUnknown(event, branches) {
+	if (ON_DEFAULT_BRANCH.has(event.name) && branches.length === 0) return false;
+	return event.ref === "" || allowedBranches(event, branches) === void 0;
+}
+function allowedBranches({ defaultBranch }, branches) {
+	if (branches.length > 0) return branches;
+	return defaultBranch === void 0 ? void 0 : [defaultBranch];
+}
 // src/github/event.ts
 /**
 * Whether a person sees what this run plans before anything comes of it, or has started it: a pull request's plan has
@@ -1104,6 +1143,8 @@ function readEvent(environment) {
 		name,
 		pullRequest: pullRequestOf(payload),
 		ref: refOf(payload, environment),
+		defaultBranch: defaultBranchOf(payload),
+		isRepeated: Number(environment.GITHUB_RUN_ATTEMPT) > 1,
 		baseCommit: baseCommitOf(name, payload),
 		queuedPullRequest: name === "merge_group" ? queuedOf(payload, environment) : void 0,
 		hasNoSecrets: WITHOUT_SECRETS.has(name) && pull !== void 0 && isForeign(pull, environment)
@@ -1136,6 +1177,10 @@ function refOf(payload, environment) {
 	const { ref } = payload;
 	return typeof ref === "string" && ref.startsWith("refs/") ? ref : environment.GITHUB_REF ?? "";
 }
+function defaultBranchOf({ repository }) {
+	const name = repository?.default_branch;
+	return typeof name === "string" && name !== "" ? name : void 0;
+}
 function baseCommitOf(name, payload) {
 	if (name.startsWith("pull_request")) return pullRequestOf(payload)?.base;
 	const { before } = payload;
@@ -1151,18 +1196,6 @@ function isForeign(pull, environment) {
 	const home = pull.base?.repo?.full_name ?? environment.GITHUB_REPOSITORY;
 	const from = pull.head?.repo;
 	return from === null || from?.full_name !== void 0 && from.full_name !== home || pull.user?.login === "dependabot[bot]" || environment.GITHUB_ACTOR === "dependabot[bot]";
-}
-/** Events that strangers can cause, or that run beside an open pull request: never a reason to write. */
-const NO_APPLY = /* @__PURE__ */ new Set([
-	"pull_request",
-	"pull_request_target",
-	"issue_comment",
-	"workflow_run"
-]);
-/** @throws ProblemError where the mode must not run on the event */
-function checkEvent(event, mode) {
-	if (mode !== "apply" || !NO_APPLY.has(event.name)) return;
-	throw require_near.stop("FA401", `Mode apply does not run on the event ${event.name}`, "Apply on push to the branch that you deploy from, on schedule or on workflow_dispatch; plan on pull_request.");
 }
 // src/github/api-error.ts
 /** A failed call of GitHub's API. Holds nothing of the request. */
@@ -1302,6 +1335,47 @@ function contentOf(found) {
 	const text = typeof content === "string" && encoding === "base64" ? Buffer.from(content, "base64").toString("utf8") : found;
 	return typeof text === "string" ? text.replace(/^\uFEFF/, "") : void 0;
 }
+// src/github/known-inputs.ts
+/** The inputs of action.yml, which is not at hand at run time. A test compares the two. */
+const INPUTS = [
+	"mode",
+	"file",
+	"environment",
+	"account-sid",
+	"auth-token",
+	"api-key",
+	"api-secret",
+	"region",
+	"edge",
+	"github-token",
+	"comment",
+	"max-deletes",
+	"require-reviewed-plan",
+	"approved-plan-id",
+	"fail-on-drift",
+	"drift-issue",
+	"branches",
+	"api-url"
+];
+const DRY_RUN = /^(is-)?(dry-?run|plan-only|check-only|no-?op|what-?if|simulate|preview)$/;
+/**
+* Inputs of the step that this Action does not have, as far as they are meant for it: the runner hands them over with
+* a warning at most, and whoever wrote `dry-run: true` or `max-delete: 0` relies on it.
+*
+* @param environment inputs are `INPUT_NAME` there, in capitals; others than a step's may be there as well
+*/
+function unknownInputs(environment) {
+	const known = INPUTS;
+	return Object.entries(environment).flatMap(([variable, value]) => {
+		const name = /^INPUT_(.+)$/.exec(variable)?.[1]?.toLowerCase();
+		if (name === void 0 || value?.trim() === "" || known.includes(name)) return [];
+		const hyphened = name.replaceAll("_", "-");
+		const message = `There is no input ${require_near.quote(name)}`;
+		if (DRY_RUN.test(hyphened)) return [require_near.problem("FA003", message, "Set `mode: plan` to see what an apply would do. It writes nothing to Twilio.")];
+		const near = require_near.nearest(hyphened, known);
+		return near === void 0 ? [] : [require_near.problem("FA003", message, `Did you mean \`${near}\`?`)];
+	});
+}
 // src/github/inputs.ts
 const COMMENT_INPUTS = [
 	"always",
@@ -1344,14 +1418,15 @@ function readSubject(get, workspace, event) {
 		folder: workspace,
 		confined: true,
 		environment: get("environment") || void 0,
-		approvedPlanId: get("approved-plan-id") || void 0,
+		approvedPlanId: get("approved-plan-id").toLowerCase() || void 0,
 		account: event.hasNoSecrets ? void 0 : require_read_text.accountSid(get("account-sid"))
 	};
 }
 function readOrStop(get, variables, subject, event) {
 	try {
 		const read = readOptions(get, variables, subject, event);
-		checkEvent(event, subject.mode);
+		const refusal = subject.mode === "apply" ? applyRefusal(event, read.github.branches) : void 0;
+		if (refusal !== void 0) throw refusal;
 		return read;
 	} catch (error) {
 		if (!(error instanceof require_near.ProblemError)) throw error;
@@ -1363,7 +1438,8 @@ function readOrStop(get, variables, subject, event) {
 				comment: COMMENT_INPUTS.find((known) => known === comment) ?? "never",
 				requireReviewedPlan: false,
 				driftIssue: false,
-				failOnDrift: false
+				failOnDrift: false,
+				branches: []
 			}
 		};
 	}
@@ -1371,7 +1447,7 @@ function readOrStop(get, variables, subject, event) {
 /** @throws ProblemError that names every wrong input */
 function readOptions(get, variables, subject, event) {
 	const offline = subject.mode === "validate" || event.hasNoSecrets;
-	const [mode, twilio, maxDeletes, failOnDrift, comment, requireReviewedPlan, driftIssue] = require_near.allOf(() => parseMode(get("mode") || "plan"), () => offline ? void 0 : twilioSettings(get), () => require_read_text.parseMaxDeletes(get("max-deletes") || "20%", "Input `max-deletes`"), () => flag(get, "fail-on-drift", false), () => commentInput(get("comment") || "changes"), () => flag(get, "require-reviewed-plan", false), () => flag(get, "drift-issue", true));
+	const [mode, twilio, maxDeletes, failOnDrift, comment, requireReviewedPlan, driftIssue] = require_near.allOf(() => parseMode(get("mode") || "plan"), () => offline ? void 0 : twilioSettings(get), () => require_read_text.parseMaxDeletes(get("max-deletes") || "20%", "Input `max-deletes`"), () => flag(get, "fail-on-drift", false), () => commentInput(get("comment") || "changes"), () => flag(get, "require-reviewed-plan", false), () => flag(get, "drift-issue", true), () => checkNames(variables), () => checkFile(subject.file));
 	return {
 		options: {
 			...subject,
@@ -1385,8 +1461,10 @@ function readOptions(get, variables, subject, event) {
 				force: false,
 				merge: false,
 				scope: [],
-				ignore: []
+				ignore: [],
+				toOutput: false
 			},
+			only: [],
 			isWatched: isWatched(event, mode)
 		},
 		github: {
@@ -1394,9 +1472,18 @@ function readOptions(get, variables, subject, event) {
 			comment,
 			requireReviewedPlan,
 			driftIssue,
-			failOnDrift
+			failOnDrift,
+			branches: parseBranches(get("branches"))
 		}
 	};
+}
+function checkNames(variables) {
+	const problems = unknownInputs(variables);
+	if (problems.length > 0) throw new require_near.ProblemError(problems);
+}
+/** For the CLI it is standard output. */
+function checkFile(file) {
+	if (file === "-") throw require_near.stop("FA003", "Input `file` is \"-\"", "Name a file, for example addresses.yaml.");
 }
 function parseMode(text) {
 	const mode = require_read_text.MODES.find((candidate) => candidate === text);
@@ -1572,6 +1659,10 @@ function remedyForIssue(error) {
 	if (error.kind === "refusal") return "See that the repository has issues turned on.";
 	return "Run again once GitHub answers.";
 }
+/** An old job that runs again, and nobody knows whether the branch has newer work. */
+function unreadableTip(branch, error) {
+	return require_near.problem("FA402", `This run is a repeated one, and the tip of ${branch} could not be read: ${why(error)}`, `Start a new run by hand (workflow_dispatch) in place of this one. ${error.isForbidden ? allow(error, "contents: read") : "Or run again once GitHub answers."}`);
+}
 /** What was reviewed is not known, and so nothing is applied. */
 function unreadableReview(error) {
 	return require_near.guard("reviewed plan", "FA310", `The reviewed plan could not be read: ${why(error)}`, "Run again, or run with the id of a plan that you looked at as approved-plan-id. The job needs `pull-requests: read`.");
@@ -1691,9 +1782,10 @@ async function bodyEditedByUs(api, comment) {
 // src/github/api.ts
 const TIMEOUT = 2e4;
 const MAX_PAGES = 100;
-async function openGitHub({ token, repository, clock, interrupted, redact }) {
+async function openGitHub(options) {
+	const { token, repository, clock, interrupted, redact, openTransport } = options;
 	const { getOctokit } = await Promise.resolve().then(() => require("./lib/github.js"));
-	const transport = require_read_text.openTransport({
+	const transport = openTransport({
 		timeout: TIMEOUT,
 		interrupted
 	});
@@ -2254,26 +2346,38 @@ function notReviewed(message, look = "Look") {
 	const remedy = `${look} at the plan as it is now, and run with its id as approved-plan-id; or open a pull request that shows it.`;
 	return [require_near.guard("reviewed plan", "FA310", message, remedy)];
 }
-/** On push: an old job that runs again must not undo what the branch has got since. */
+/** An old job that runs again must not undo what the branch has got since. */
 async function newerFile(repository) {
-	const { subject, event, path } = repository.context;
-	if (event.name !== "push" || repository.context.repository === "") return [];
-	const tip = await repository.attempt(branchTipNotRead, async (api) => ({ text: await fileAt(api, path, event.ref) }));
-	if (tip === void 0) return [];
+	const { subject, github, event, path } = repository.context;
+	if (repository.context.repository === "") return [];
+	const branch = require_near.quote(event.ref.replace(/^refs\/(heads|tags)\//, ""));
+	if (isSourceUnknown(event, github.branches)) {
+		if (event.isRepeated) return [unknownSource];
+		repository.problems.push({
+			...unknownSource,
+			severity: "warning"
+		});
+	}
+	const tip = await repository.open().then((api) => fileAt(api, path, event.ref)).then((text) => ({ text })).catch(onGitHubError((error) => error));
+	if (tip instanceof GitHubError) {
+		if (event.isRepeated) return [unreadableTip(branch, tip)];
+		repository.problems.push(branchTipNotRead(tip));
+		return [];
+	}
 	const own = require_read_text.readText(subject);
 	const unix = (text) => text.replace(/\r\n/g, "\n");
 	if (tip.text !== void 0 && unix(tip.text) === unix(own)) return [];
-	const branch = require_near.quote(event.ref.replace(/^refs\/(heads|tags)\//, ""));
 	const has = tip.text === void 0 ? "no such file, or this token may not read it" : "another version of the file";
-	return [require_near.problem("FA402", `The tip of ${branch} has ${has}: an old job must not undo newer work`, "Let the run of the newest commit apply; a run by hand (workflow_dispatch) takes the branch as it is. The job needs `contents: read`.")];
+	return [require_near.problem("FA402", `The tip of ${branch} has ${has}: an old job must not undo newer work`, "Let the run of the newest commit apply, or start a new run by hand (workflow_dispatch): it takes the branch as it is. The job needs `contents: read`.")];
 }
+const unknownSource = require_near.problem("FA402", "The event does not name the default branch, so it is unknown whether this run is on it", "Name the branches that apply may run from in the input `branches`.");
 // src/github/action.ts
 /** A job summary may have 1 MiB, and characters may take three bytes. */
 const MAX_SUMMARY = 34e4;
 /** The Action's entry point: inputs in; annotations, outputs, summary, comment and issue out. Gives the exit code. */
 async function runAction(core, environment) {
 	require_read_text.surviveOutputErrors();
-	const runtime = require_read_text.processRuntime((secret) => core.setSecret(secret));
+	const runtime = require_read_text.processRuntime((secret) => core.setSecret(secret), environment);
 	try {
 		return await act(core, environment, runtime);
 	} catch (error) {

@@ -280,6 +280,14 @@ function isAsDesired(kind, { desired }, live) {
 function failed(change, error) {
 	if (error instanceof require_read_text.RequestError && error.isInDoubt) return inDoubt(change, error);
 	if (error instanceof require_read_text.Interrupted) return require_outcome.outcome(change, "not attempted", { note: error.message });
+	const refusal = error instanceof CheckFailed ? error.cause : error;
+	if (refusal instanceof require_read_text.RequestError && (refusal.isHeldBack || refusal !== error && refusal.endsAll)) {
+		const note = `Twilio accepts no requests of this account any more: ${refusal.message}`;
+		return require_outcome.outcome(change, "not attempted", {
+			note,
+			...errorPage(refusal)
+		});
+	}
 	if (error instanceof CheckFailed) {
 		const note = `it could not be looked at, and was not sent: ${error.message}`;
 		return require_outcome.outcome(change, "failed", {

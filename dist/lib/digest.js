@@ -20,14 +20,18 @@ function changeDigest(change) {
 		fields
 	}));
 }
-/** The plan id: SHA-256 over canonical JSON of account, file path, environment and the ordered changes. */
-function planId(account, { file, environment }, ordered) {
+/**
+* The plan id: SHA-256 over canonical JSON of account, file path, environment and the ordered changes; and of the keys
+* where some entries are planned alone.
+*/
+function planId(account, { file, environment, only }, ordered) {
 	const changes = ordered.map(({ digest }) => digest);
 	return sha256(canonicalJson({
 		format: 1,
 		account,
 		file,
 		environment: environment ?? null,
+		only,
 		changes
 	}));
 }

@@ -5,6 +5,8 @@ const require_read_text = require("./read-text.js");
 const require_addresses_file = require("./addresses-file.js");
 const require_load = require("./load.js");
 const require_write_text = require("./write-text.js");
+let node_path = require("node:path");
+let node_fs = require("node:fs");
 // src/file/scalar.ts
 /** Text that YAML 1.2 reads back as itself without quotes, in block and flow context alike. */
 const PLAIN = /^[\p{L}\p{N}/](?:(?:[\p{L}\p{M}\p{N} ._()/+@&'=;!$~^*?-]|:(?=\/))*[\p{L}\p{M}\p{N}._()/+@&'=;!$~^*?-])?$/u;
@@ -197,8 +199,10 @@ function slug(name) {
 	return text === "" ? "address" : text;
 }
 // src/export/compose.ts
+/** Where the schema is, from the file on. */
+const SCHEMA = "schema/addresses.schema.json";
 /** The whole file for an account, as a colleague might have written it. */
-function composeFile(addresses, leftOut, { kind, lookUps, account, scope, ignore }) {
+function composeFile(addresses, leftOut, { kind, lookUps, account, scope, ignore, hasSchema }) {
 	const defaults = commonValues(kind, addresses);
 	const entries = composeEntries(addresses, {
 		kind,
@@ -209,7 +213,7 @@ function composeFile(addresses, leftOut, { kind, lookUps, account, scope, ignore
 	const left = [...leftOut].sort((a, b) => require_live_plan.compareText(a.address.sid, b.address.sid));
 	return {
 		text: `${[
-			"# yaml-language-server: $schema=./schema/addresses.schema.json",
+			...hasSchema ? [`# yaml-language-server: $schema=./${SCHEMA}`] : [],
 			"# Written from the live account: every address is pinned by its SID, and a plan is empty.",
 			...variables.length === 0 ? [] : ["# Set these environment variables from secrets:", ...variables.map(({ name, what, key }) => `#   ${name}: ${comment(what)} of ${key}`)],
 			"version: 1",
@@ -377,6 +381,31 @@ function byEntry(problems) {
 	if (faults.size === 0 && problems.length > 0) throw new require_near.ProblemError(problems);
 	return faults;
 }
+// src/commands/schema-file.ts
+/**
+* Puts the schema beside a file whose first line names it, so that editors find it. One that is there is never
+* replaced, whatever its version. Without it the file is as good; so a failure is a warning.
+*/
+function writeSchemaBeside(location) {
+	const file = node_path.posix.join(node_path.posix.dirname(location.file.replaceAll("\\", "/")), SCHEMA);
+	const beside = {
+		...location,
+		file
+	};
+	try {
+		const folder = require_read_text.checkedPath({
+			...location,
+			file: node_path.posix.dirname(file)
+		});
+		if ((0, node_fs.existsSync)((0, node_path.join)(folder, node_path.posix.basename(file)))) return [];
+		(0, node_fs.mkdirSync)(folder, { recursive: true });
+		require_write_text.writeText(beside, (0, node_fs.readFileSync)((0, node_path.join)(__dirname, "../..", SCHEMA), "utf8"), false);
+		return [];
+	} catch (error) {
+		const why = error instanceof require_near.ProblemError ? error.problems[0]?.message : error.code;
+		return [require_near.warning("FA252", `The schema that editors look for could not be written to ${file}: ${why}`, "Copy it there, or remove the first line of the file.")];
+	}
+}
 // src/commands/export.ts
 /** Writes a file for the live account, which validates and plans empty. Writes nothing to Twilio. */
 function exportFile(options, hooks, runtime) {
@@ -400,7 +429,8 @@ async function writeNewFile(options, runtime) {
 			needed: require_live_plan.neededLookUps(account.store.kind, [], live.addresses),
 			compose: (addresses, leftOut, context) => composeFile(addresses, leftOut, {
 				...context,
-				...exporting
+				...exporting,
+				hasSchema: !exporting.toOutput
 			}),
 			endsUnlisted: false
 		});
@@ -471,12 +501,17 @@ async function write(options, runtime, basis) {
 	for (const { value } of variables) runtime.secrets.add(value);
 	runtime.maskSecrets();
 	const { file, exporting } = options;
-	const { force, merge } = exporting;
+	const { force, merge, toOutput } = exporting;
 	const isWritten = !merge || entries.length > 0;
-	if (isWritten) require_write_text.writeText(options, text, force || merge);
 	const number = require_near.count(entries.length, "address", "addresses");
+	const problems = [...leftOutWarnings(leftOut, basis.endsUnlisted), ...variableWarnings(variables)];
+	if (toOutput) return {
+		...require_read_text.written(options, `${number} to standard output`, problems),
+		output: text
+	};
+	if (isWritten) require_write_text.writeText(options, text, force || merge);
 	const wrote = merge ? `${number} into ${file}` : `${file} with ${number}`;
-	return require_read_text.written(options, isWritten ? wrote : void 0, [...leftOutWarnings(leftOut, basis.endsUnlisted), ...variableWarnings(variables)]);
+	return require_read_text.written(options, isWritten ? wrote : void 0, [...problems, ...merge ? [] : writeSchemaBeside(options)]);
 }
 /** @param endsUnlisted whether the file takes the addresses out of service for being unlisted */
 function leftOutWarnings(leftOut, endsUnlisted) {

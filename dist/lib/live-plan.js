@@ -3,9 +3,9 @@ const require_pattern = require("./pattern.js");
 const require_near = require("./near.js");
 const require_resource = require("./resource.js");
 const require_addresses_file = require("./addresses-file.js");
-const require_json = require("./json.js");
 const require_sdk = require("./sdk.js");
 const require_package = require("./package.js");
+const require_json = require("./json.js");
 const require_load_file = require("./load-file.js");
 const require_digest = require("./digest.js");
 // src/address/value.ts
@@ -273,7 +273,7 @@ var Matcher = class {
 		return former[0];
 	}
 	#claimBySid(entry, written, place) {
-		const sid = require_json.canonicalSid(written);
+		const sid = require_resource.canonicalSid(written);
 		const address = this.#bySid.get(sid);
 		if (address !== void 0) {
 			this.#checkOwned(entry, address, place, "sid");
@@ -342,8 +342,8 @@ var Matcher = class {
 		return [...removed.values()];
 	}
 	#namedByRemoved(value, place) {
-		if (require_json.isSid(value, this.#desired.kind.sidPrefix)) {
-			const sid = require_json.canonicalSid(value);
+		if (require_resource.isSid(value, this.#desired.kind.sidPrefix)) {
+			const sid = require_resource.canonicalSid(value);
 			const address = this.#bySid.get(sid);
 			if (address !== void 0) return [address];
 			if (this.#live.otherSids.has(sid)) this.#problems.push(require_near.warning("FA230", `${sid} serves another channel than web and stays, though \`removed\` names it`, "Take it off `removed`.", atRemoved(place)));
@@ -368,6 +368,39 @@ function atRemoved(place) {
 		place,
 		path: "removed"
 	};
+}
+// src/plan/only.ts
+/** @throws ProblemError (FA003) where a key is no entry's: what was meant would be left out in silence */
+function checkKeys(only, keys) {
+	const unknown = only.find((key) => !keys.includes(key));
+	if (unknown === void 0) return;
+	const near = require_near.nearest(unknown, keys);
+	throw require_near.stop("FA003", `--only names ${require_near.quote(unknown)}, and the file has no such entry`, near === void 0 ? "Write keys of entries of the file." : `Did you mean ${require_near.quote(near)}?`);
+}
+/**
+* A matching of the whole file, narrowed to some of its entries. Whatever claims the same live address as one of them
+* stays a problem: which of the two is meant is not known.
+*/
+function narrowMatching(matching, only) {
+	const keys = new Set(only);
+	const claims = matching.claims.filter(({ key }) => keys.has(key));
+	const sids = new Set(claims.flatMap(({ live }) => live?.sid ?? []));
+	const rivals = matching.claims.filter(({ key, live }) => !keys.has(key) && live && sids.has(live.sid));
+	const concerned = /* @__PURE__ */ new Set([...keys, ...rivals.map(({ key }) => key)]);
+	return {
+		...matching,
+		claims,
+		removed: [],
+		unlisted: [],
+		problems: matching.problems.filter(({ entry }) => entry !== void 0 && concerned.has(entry))
+	};
+}
+/** Problems of the whole file, and of these entries. */
+function narrowProblems(problems, only) {
+	return problems.filter(({ entry, path = "" }) => {
+		if (entry !== void 0) return only.includes(entry);
+		return !/(^|\.)addresses\./.test(path) || only.some((key) => `${path}.`.includes(`addresses.${key}.`));
+	});
 }
 // src/plan/ownership.ts
 /** Which names the file answers for: those that `scope` matches (all where it is left out), minus `ignore`. */
@@ -487,26 +520,32 @@ function heldWarning(held) {
 function makePlan(desired, live, options) {
 	const { kind, file, environment } = desired;
 	const { account, names, accountValues } = options;
+	const only = options.only?.length ? [...options.only].sort() : void 0;
 	const ownership = new Ownership(desired);
-	const matching = match(desired, live, ownership);
+	const whole = match(desired, live, ownership);
+	const matching = only === void 0 ? whole : narrowMatching(whole, only);
 	const all = changesFor(kind, matching, desired.unlisted);
-	const id = require_digest.planId(account, desired, all);
+	const id = require_digest.planId(account, {
+		...desired,
+		only
+	}, all);
 	const held = all.filter((change) => isHeld(change, options.witness, id));
 	const changes = all.filter((change) => !isHeld(change, options.witness, id));
 	const unlisted = matching.unlisted.map((address) => handled(address, desired, held)).sort(byName);
 	const inScope = live.addresses.filter(({ name }) => ownership.owns(name)).length;
 	const { claims } = matching;
+	const known = whole.unlisted.map((address) => handled(address, desired, held)).sort(byName);
 	const problems = [
-		...options.found,
+		...only === void 0 ? options.found : narrowProblems(options.found, only),
 		...matching.problems,
 		...guards({
 			changes,
-			claims,
-			unlisted,
+			claims: whole.claims,
+			unlisted: known,
 			inScope,
 			maxDeletes: options.maxDeletes
 		}),
-		...warnings(desired, live.addresses, options.listedHosts, changes, unlisted),
+		...warnings(desired, live.addresses, options.listedHosts, changes, known),
 		...unmatchedPatterns(desired, live.addresses),
 		...heldWarning(held),
 		...missingAccountValues(kind, changes, accountValues)
@@ -524,6 +563,7 @@ function makePlan(desired, live, options) {
 		account,
 		file,
 		environment,
+		only,
 		id,
 		changes,
 		held,
@@ -696,7 +736,7 @@ var Resolver = class {
 	#find(entry, field, written, place, within) {
 		const what = require_resource.RESOURCES[field.resource].name;
 		const all = candidates(this.#lookUps, field.resource, within);
-		const bySid = all.find(({ sid }) => sid.toLowerCase() === written.toLowerCase());
+		const bySid = all.find(({ sid }) => sid === require_resource.canonicalSid(written));
 		if (bySid !== void 0) return bySid;
 		const named = all.filter(({ name }) => name === written);
 		if (named.length === 1) return named[0];
@@ -734,11 +774,11 @@ function suggestion(written, what, all) {
 async function readChatService(api, account) {
 	const fetch = () => api.configuration.get().fetch();
 	const found = await require_sdk.readResource(fetch, (why) => require_sdk.incomplete("The Flex Configuration", why)).catch(require_read_text.undefinedIfMissing);
-	if (found !== void 0 && found.accountSid !== account) throw require_sdk.wrongAccount(account, String(found.accountSid));
+	if (found !== void 0 && !require_resource.isSameSid(found.accountSid, account)) throw require_sdk.wrongAccount(account, String(found.accountSid));
 	return chatServiceValues(found?.chatServiceInstanceSid);
 }
 function chatServiceValues(sid) {
-	return new Map(typeof sid === "string" && require_json.isSid(sid, "IS") ? [["chatService", sid]] : []);
+	return new Map(typeof sid === "string" && require_resource.isSid(sid, "IS") ? [["chatService", require_resource.canonicalSid(sid)]] : []);
 }
 // src/twilio/retry.ts
 /** Twilio's "try again" codes (45001, 45005, 45304: internal, 45780: too many concurrent requests). */
@@ -800,6 +840,8 @@ var TwilioClient = class {
 	#authorization;
 	hosts;
 	#isClosed = false;
+	/** The refusal after which nothing more is sent. */
+	#refusal;
 	constructor(options) {
 		const { user, password } = options.credentials;
 		this.#options = options;
@@ -821,17 +863,20 @@ var TwilioClient = class {
 		for (let attempt = 1;; attempt++) {
 			let answer;
 			try {
+				this.#checkOpen();
 				if (attempt > 1) await this.#options.clock.sleep(wait);
 				if (paced) await this.#options.rateLimiter.turn(kind);
-				if (this.#isOver) throw new require_read_text.Interrupted();
+				this.#checkOpen();
 				answer = await this.#send(request, url);
 				const response = this.#read(answer);
 				if (kind === "delete" && response.statusCode !== 204) throw new require_read_text.RequestError("lost", "the answer is not that of a delete", response.statusCode);
 				if (paced) this.#options.rateLimiter.recover(kind);
 				return response;
 			} catch (error) {
-				if (error instanceof require_read_text.Interrupted && isInDoubt) throw Object.assign(new require_read_text.RequestError("lost", error.message), { isInDoubt });
-				if (!(error instanceof require_read_text.RequestError)) throw error;
+				const isUnsent = error instanceof require_read_text.Interrupted || error instanceof require_read_text.RequestError && error.isHeldBack;
+				if (isUnsent && isInDoubt) throw Object.assign(new require_read_text.RequestError("lost", error.message), { isInDoubt });
+				if (isUnsent || !(error instanceof require_read_text.RequestError)) throw error;
+				if (error.endsAll) this.#refusal ??= error;
 				isInDoubt ||= mayBeCarriedOut(kind, error);
 				error.isInDoubt = isInDoubt;
 				wait = waitBefore(attempt, answer?.retryAfter, this.#options.random());
@@ -843,11 +888,17 @@ var TwilioClient = class {
 	get #isOver() {
 		return this.#isClosed || this.#options.interrupted.aborted;
 	}
+	/** @throws Interrupted, RequestError where nothing more may be sent */
+	#checkOpen() {
+		if (this.#isOver) throw new require_read_text.Interrupted();
+		if (this.#refusal !== void 0) throw this.#refusal.heldBack();
+	}
 	async #send(request, url) {
 		const body = request.method === "post" ? formOf(request.data).toString() : void 0;
+		const to = this.hosts.route(url);
 		return this.#options.send({
 			method: request.method.toUpperCase(),
-			url: this.hosts.route(url),
+			url: to,
 			headers: {
 				accept: "application/json",
 				authorization: this.#authorization,
@@ -856,14 +907,14 @@ var TwilioClient = class {
 			},
 			body
 		}).catch((error) => {
-			throw error instanceof require_read_text.TransportError ? new require_read_text.RequestError(error.kind, error.message) : error;
+			throw error instanceof require_read_text.TransportError ? new require_read_text.RequestError(error.kind, withHost(error.message, error.peer ?? to.host)) : error;
 		});
 	}
 	#read(answer) {
 		const { status, text } = answer;
 		if (status >= 300 && status < 400) throw new require_read_text.RequestError("refused", "Twilio answered with a redirect, which is not followed", status);
 		const body = require_json.parseJson(text);
-		if (status < 200 || status >= 300) throw this.#refusal(status, body);
+		if (status < 200 || status >= 300) throw this.#refused(answer, body);
 		if (status === 204) return {
 			statusCode: status,
 			body: {}
@@ -874,14 +925,23 @@ var TwilioClient = class {
 			body
 		};
 	}
-	#refusal(status, body) {
+	#refused({ status, headers = {} }, body) {
 		const { code, message } = body ?? {};
 		const known = typeof code === "number" && Number.isSafeInteger(code) ? code : void 0;
-		const said = typeof message === "string" ? message : `HTTP status ${status}`;
+		const type = headers["content-type"]?.split(";")[0]?.trim();
+		const said = typeof message === "string" ? message : `HTTP status ${status}${type ? ` with ${type}` : ""}`;
 		const text = require_near.visible(this.#options.secrets.redact(said)).slice(0, 500);
-		return new require_read_text.RequestError("refused", text, status, known);
+		return Object.assign(new require_read_text.RequestError("refused", text, status, known), {
+			isFromTwilio: known !== void 0 || typeof message === "string",
+			region: this.hosts.region
+		});
 	}
 };
+/** `ENOTFOUND flex-api.twilio.com`: who reads it knows which name or machine to look at. */
+function withHost(message, host) {
+	if (/^[A-Z][A-Z0-9_]+$/.test(message)) return `${message} ${host}`;
+	return message.startsWith("no answer") ? `${message} from ${host}` : message;
+}
 function formOf(fields) {
 	const form = new URLSearchParams();
 	for (const [name, value] of Object.entries(fields ?? {})) if (value !== void 0 && value !== null) form.append(name, String(value));
@@ -921,18 +981,18 @@ function at(row, path) {
 /** What is absent, or not what Twilio documents, is the field's default. */
 function readValue(kind, field, value, nameOf) {
 	switch (field.type) {
-		case "text":
-		case "sid": return text(value);
+		case "text": return text(value);
+		case "sid": return require_resource.canonicalSid(text(value));
 		case "url": return new require_read_text.WebhookUrl(text(value));
 		case "reference": {
 			const reference = text(value) || ("default" in field ? field.default : "");
-			return field.holds === "name" ? nameOf(reference) : reference;
+			return field.holds === "name" ? nameOf(reference) : require_resource.canonicalSid(reference);
 		}
 		case "number": return wholeNumber(value, field.default);
 		case "flag":
 			if (field.isNullable) return flag(value) ?? null;
 			return flag(value) ?? ("default" in field ? field.default : field.unset);
-		case "integration": return kind.integrations.find(({ twilio }) => twilio === value)?.name ?? (text(value) || null);
+		case "integration": return kind.integrations.find(({ twilio }) => twilio === text(value).toLowerCase())?.name ?? (text(value) || null);
 	}
 }
 /** The parameters of a create or update, as the SDK takes them. */
@@ -960,9 +1020,11 @@ function wholeNumber(value, fallback) {
 	const number = Number(value);
 	return Number.isFinite(number) ? number : fallback;
 }
+/** Booleans may be text, in any case, or numbers (assumed). */
 function flag(value) {
-	if (typeof value === "boolean") return value;
-	return value === "true" ? true : value === "false" ? false : void 0;
+	const word = String(value).trim().toLowerCase();
+	if (word === "true" || word === "1") return true;
+	return word === "false" || word === "0" ? false : void 0;
 }
 // src/twilio/flex-flows.ts
 const LIST_NAME = "The list of Flex Flows";
@@ -976,19 +1038,23 @@ const isRateLimited = (path) => /\/FlexFlows(\/|$)/.test(path);
 * @param secrets gets the secret parts of a URL before it is sent, so that no error shows them
 */
 function flexFlows(api, account, channelName, secrets) {
+	const spellings = /* @__PURE__ */ new Map();
+	const flexFlow = (sid) => api.flexFlows.get(spellings.get(sid) ?? sid);
 	const toLive = (row) => {
 		const values = readRow(require_resource.FLEX_FLOW, row, channelName);
-		const isElsewhere = row.channelType === "web" ? {} : { isElsewhere: true };
+		const isElsewhere = isWeb(row) ? {} : { isElsewhere: true };
+		const sid = require_resource.canonicalSid(row.sid);
+		spellings.set(sid, row.sid);
 		return {
-			sid: row.sid,
+			sid,
 			name: String(values.get(require_near.NAME)),
 			values,
 			...isElsewhere
 		};
 	};
 	const checked = (row, isMeant) => {
-		if (!require_json.isSid(String(row.sid), require_resource.FLEX_FLOW.sidPrefix)) throw lost("the answer is no Flex Flow");
-		if (row.accountSid !== account || !isMeant(row)) throw lost(`the answer is another Flex Flow, ${row.sid}`);
+		if (!require_resource.isSid(String(row.sid), require_resource.FLEX_FLOW.sidPrefix)) throw lost("the answer is no Flex Flow");
+		if (!require_resource.isSameSid(row.accountSid, account) || !isMeant(row)) throw lost(`the answer is another Flex Flow, ${row.sid}`);
 		return toLive(row);
 	};
 	const write = async (ask, isMeant) => {
@@ -1005,30 +1071,30 @@ function flexFlows(api, account, channelName, secrets) {
 		async list() {
 			const rows = await read({});
 			return {
-				addresses: rows.filter((row) => row.channelType === "web").map(toLive),
-				otherSids: new Set(rows.filter((row) => row.channelType !== "web").map((row) => row.sid))
+				addresses: rows.filter(isWeb).map(toLive),
+				otherSids: new Set(rows.filter((row) => !isWeb(row)).map((row) => require_resource.canonicalSid(row.sid)))
 			};
 		},
 		async fetch(sid) {
-			const row = await require_sdk.readResource(() => api.flexFlows.get(sid).fetch(), lost).catch(require_read_text.undefinedIfMissing);
+			const row = await require_sdk.readResource(() => flexFlow(sid).fetch(), lost).catch(require_read_text.undefinedIfMissing);
 			return row && checked(row, isThat(sid));
 		},
 		async findByName(name) {
-			return (await read({ friendlyName: name })).filter((row) => row.channelType === "web" && row.friendlyName === name).map(toLive);
+			return (await read({ friendlyName: name })).filter((row) => isWeb(row) && row.friendlyName === name).map(toLive);
 		},
 		async create(values) {
 			return write(() => api.flexFlows.create(parameters(values, secrets)), ({ friendlyName }) => friendlyName === values.get(require_near.NAME));
 		},
 		async update(sid, values) {
-			return write(() => api.flexFlows.get(sid).update(parameters(values, secrets)), isThat(sid));
+			return write(() => flexFlow(sid).update(parameters(values, secrets)), isThat(sid));
 		},
 		async remove(sid) {
-			await require_sdk.readResource(() => api.flexFlows.get(sid).remove(), lost).catch(require_read_text.undefinedIfMissing);
+			await require_sdk.readResource(() => flexFlow(sid).remove(), lost).catch(require_read_text.undefinedIfMissing);
 		}
 	};
 }
-/** SIDs are hexadecimal: their letters may be written in either case. */
-const isThat = (sid) => (row) => row.sid.toLowerCase() === sid.toLowerCase();
+const isThat = (sid) => (row) => require_resource.isSameSid(row.sid, sid);
+const isWeb = (row) => String(row.channelType).toLowerCase() === "web";
 /** The whole desired state, nothing left to Twilio's defaults. */
 function parameters(values, secrets) {
 	for (const value of values.values()) if (value instanceof require_read_text.WebhookUrl) for (const secret of value.secrets()) secrets.add(secret);
@@ -1039,17 +1105,17 @@ function parameters(values, secrets) {
 }
 /** Every row is this account's, and each SID is there once: else the list is no basis for a plan. */
 function check(rows, account) {
-	const foreign = rows.filter((row) => row.accountSid !== account);
+	const foreign = rows.filter((row) => !require_resource.isSameSid(row.accountSid, account));
 	const first = foreign[0];
 	if (first !== void 0) {
-		if (foreign.length === rows.length && foreign.every((row) => row.accountSid === first.accountSid)) throw require_sdk.wrongAccount(account, String(first.accountSid));
+		if (foreign.length === rows.length && foreign.every((row) => require_resource.isSameSid(row.accountSid, first.accountSid))) throw require_sdk.wrongAccount(account, String(first.accountSid));
 		throw require_sdk.incomplete(LIST_NAME, "it holds a Flex Flow of another account");
 	}
 	const seen = /* @__PURE__ */ new Set();
 	for (const row of rows) {
-		if (!require_json.isSid(String(row.sid), require_resource.FLEX_FLOW.sidPrefix)) throw require_sdk.incomplete(LIST_NAME, "a row has no valid SID");
-		if (seen.has(row.sid)) throw require_sdk.incomplete(LIST_NAME, `${row.sid} is in it twice`);
-		seen.add(row.sid);
+		if (!require_resource.isSid(String(row.sid), require_resource.FLEX_FLOW.sidPrefix)) throw require_sdk.incomplete(LIST_NAME, "a row has no valid SID");
+		if (seen.has(require_resource.canonicalSid(row.sid))) throw require_sdk.incomplete(LIST_NAME, `${row.sid} is in it twice`);
+		seen.add(require_resource.canonicalSid(row.sid));
 	}
 	return rows;
 }
@@ -1070,7 +1136,7 @@ async function readStudioFlows(api, account) {
 	const rows = await require_sdk.readAllPages("The list of Studio Flows", require_sdk.URLS.studioFlows, api.studioFlows, hosts);
 	require_sdk.checkOwner(account, rows);
 	return rows.map((row) => ({
-		sid: row.sid,
+		sid: require_resource.canonicalSid(row.sid),
 		name: row.friendlyName,
 		published: row.status !== "draft"
 	}));
@@ -1158,7 +1224,7 @@ function openAccount(options, runtime) {
 	});
 	const api = require_sdk.twilioApi(client);
 	const channelNames = /* @__PURE__ */ new Map();
-	const channelName = (channel) => channelNames.get(channel) ?? channel;
+	const channelName = (channel) => channelNames.get(require_resource.canonicalSid(channel)) ?? channel;
 	const store = flexFlows(api, sid, channelName, secrets);
 	return {
 		store,
@@ -1227,7 +1293,8 @@ function planSeenBy(basis, live, wasShown) {
 		witness: witnessOf(options, base, wasShown),
 		names: resolved.names,
 		found: [...warnings, ...resolved.problems],
-		accountValues
+		accountValues,
+		only: options.only
 	});
 }
 /** A person, or what the base version listed and what the merged pull request showed. */
@@ -1272,6 +1339,7 @@ async function withLivePlan(options, hooks, runtime, use) {
 		const { desired, warnings } = await loading;
 		hideSecrets(desired, runtime);
 		checkAccount(desired, twilio.account);
+		checkKeys(options.only, desired.entries.map(({ key }) => key));
 		const lookingUp = account.lookUp(neededLookUps(account.store.kind, desired.entries, []));
 		const [lookUps, snapshot] = await Promise.all([lookingUp, reading]);
 		const live = account.withChannelNames(snapshot.live);

@@ -1,7 +1,7 @@
 const require_pattern = require("./pattern.js");
 const require_near = require("./near.js");
-const require_addresses_file = require("./addresses-file.js");
 const require_resource = require("./resource.js");
+const require_addresses_file = require("./addresses-file.js");
 // src/file/tree.ts
 /** The same content without places, for the validator. Objects have no prototype: `__proto__` is a key. */
 function plain(tree) {
@@ -243,6 +243,14 @@ function entryOf(key, item, map, values, { placeOf }) {
 		unmanaged: placedTexts(child(map, "unmanaged"), placeOf).map(({ value }) => value)
 	};
 }
+/** In the spelling in which SIDs are compared. */
+function placedSid(map, key, placeOf) {
+	const written = placedText(map, key, placeOf);
+	return written && {
+		...written,
+		value: require_resource.canonicalSid(written.value)
+	};
+}
 /** What only seems to be missing in an entry that the schema has not accepted. */
 const CONSEQUENCES = /* @__PURE__ */ new Set(["FA111", "FA120"]);
 /**
@@ -342,7 +350,7 @@ const TYPES = {
 /** The fields that are written once for all entries, at the top of the file. */
 function readSharedValues(kind, map, placeOf) {
 	return new Map(kind.fields.flatMap((field) => {
-		const written = field.type === "sid" ? placedText(map, field.path, placeOf) : void 0;
+		const written = field.type === "sid" ? placedSid(map, field.path, placeOf) : void 0;
 		return written === void 0 ? [] : [[field.path, written]];
 	}));
 }

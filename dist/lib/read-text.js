@@ -4,8 +4,14 @@ let node_timers_promises = require("node:timers/promises");
 let node_path = require("node:path");
 let node_fs = require("node:fs");
 // src/address/request-error.ts
+/** Twilio's codes for an account that is suspended or closed. */
+const INACTIVE = /* @__PURE__ */ new Set([
+	10001,
+	20005,
+	90010
+]);
 /** A failed request. Holds nothing of the request or its headers, and only what may be shown of the answer. */
-var RequestError = class extends Error {
+var RequestError = class RequestError extends Error {
 	kind;
 	/** HTTP status; undefined without an answer. */
 	status;
@@ -13,12 +19,36 @@ var RequestError = class extends Error {
 	code;
 	/** Whether a write may have been carried out nevertheless, by this attempt or an earlier one. */
 	isInDoubt = false;
+	/** Whether the answer has the form of Twilio's; else a proxy or gateway has answered in its place. */
+	isFromTwilio = true;
+	/** The region whose hosts were asked; undefined for Twilio's usual ones. */
+	region;
 	constructor(kind, message, status, code) {
 		super(message);
 		this.name = "RequestError";
 		this.kind = kind;
 		this.status = status;
 		this.code = code;
+	}
+	/** Whether Twilio takes nothing from this account any more. */
+	get isAccountInactive() {
+		return this.isFromTwilio && INACTIVE.has(this.code ?? 0);
+	}
+	/** Whether every further request would be refused as well. */
+	get endsAll() {
+		return this.status === 401 || this.isAccountInactive;
+	}
+	/** Whether this request was held back, since an earlier one was refused in such a way. */
+	get isHeldBack() {
+		return this.kind === "unsent" && this.status !== void 0;
+	}
+	/** The same failure for a later request, which is not sent. */
+	heldBack() {
+		const { isFromTwilio, region } = this;
+		return Object.assign(new RequestError("unsent", this.message, this.status, this.code), {
+			isFromTwilio,
+			region
+		});
 	}
 	/** The page that explains the code. Made here: a link from an answer could lead anywhere. */
 	get link() {
@@ -27,7 +57,7 @@ var RequestError = class extends Error {
 };
 /** For `catch`: undefined where Twilio has nothing under this SID; any other error goes on. */
 function undefinedIfMissing(error) {
-	if (error instanceof RequestError && error.status === 404) return void 0;
+	if (error instanceof RequestError && error.status === 404 && error.isFromTwilio) return void 0;
 	throw error;
 }
 // src/runtime/clock.ts
@@ -45,13 +75,20 @@ function requestProblem(error) {
 	const said = require_near.quote(error.message);
 	const page = link === void 0 ? "" : ` (Twilio's error ${error.code}: ${link})`;
 	const failure = (code, message, remedy) => require_near.problem(code, message + page, remedy);
-	if (status === 401) return failure("FA201", "Twilio does not accept the credentials", "Check that account-sid (TWILIO_ACCOUNT_SID) and auth-token (TWILIO_AUTH_TOKEN), or api-key and api-secret, belong together.");
+	if (status === 407) return failure("FA203", "Proxy authentication failed: the proxy wants credentials, or rejects those that it is given", "Write user and password into HTTPS_PROXY, as in http://user:password@proxy.example:3128.");
+	if (!error.isFromTwilio && status < 500 && status !== 429) return failure("FA203", `Twilio was not reached: a proxy or gateway answered in its place, ${said}`, "Check the proxy and firewall of this machine, and api-url where it is given. The answer does not have the form of Twilio's.");
+	if (error.isAccountInactive) return failure("FA201", `The Twilio account is not active: ${said}`, "Look at the account in the Twilio Console: it may be suspended or closed.");
+	if (status === 401) return failure("FA201", "Twilio does not accept the credentials", remedyFor401(error));
 	if (status === 403) return failure("FA201", `The credentials may not do this: ${said}`, "Use the auth token or a standard API key: restricted keys have no Flex permission.");
-	if (status === 407) return failure("FA203", "The proxy of this machine asks for a user, or does not take the one that it is given", "Write user and password into HTTPS_PROXY, as in http://user:password@proxy.example:3128.");
-	if (status >= 500) return failure("FA203", `Twilio is in trouble: ${said}`, "Run again. See https://status.twilio.com, and check the proxy of this machine where it has one.");
+	if (status >= 500) return failure("FA203", `Twilio returned a server error: ${said}`, "Run again. See https://status.twilio.com, and check the proxy of this machine where it has one.");
 	if (kind !== "refused") return failure("FA203", `Twilio cannot be reached: ${said}`, "Run again. See https://status.twilio.com, and check the network and proxy of this machine.");
-	if (status === 429) return failure("FA203", `Twilio asks for fewer requests for some time: ${said}`, "Run again later: something else uses up what this account is allowed.");
+	if (status === 429) return failure("FA203", `Rate-limited by Twilio: ${said}`, "Run again later: something else uses up what this account is allowed.");
 	return failure("FA204", `Twilio refused a request: ${said}`, "See the page of the error.");
+}
+function remedyFor401({ region }) {
+	const together = "Check that account-sid (TWILIO_ACCOUNT_SID) and auth-token (TWILIO_AUTH_TOKEN), or api-key and api-secret, belong together.";
+	if (region === void 0) return together;
+	return `${together} Keys and tokens belong to one region: region or edge is set, so give those of the region ${region}.`;
 }
 // src/commands/results.ts
 function outlineOf({ mode, file, environment }) {
@@ -469,6 +506,11 @@ function consequence(change, embedded = "sid" in change ? change.sid : "") {
 	if (change.action === "update") return lost;
 	return `${lost} ${change.action === "delete" && change.because === "removed" ? "The file lists it under `removed`" : "It is in no entry"}.`;
 }
+/** Which entries were planned alone, as a heading goes on: `, only acme-de and acme-en`; empty for a plan of all. */
+function onlyLabel({ only }) {
+	if (only === void 0) return "";
+	return `, only ${only.length > 5 ? require_near.count(only.length, "entry", "entries") : require_near.listed(only, "and")}`;
+}
 /** `1 held, 3 ignored`: what there is any of. */
 function listCounts(counts) {
 	return Object.entries(counts).flatMap(([label, n]) => n > 0 ? [`${n} ${label}`] : []).join(", ");
@@ -655,7 +697,7 @@ function renderText(result, paint, sourceLines) {
 /** A plan as it is before anything is written. */
 function planText(plan, paint) {
 	const where = plan.environment === void 0 ? plan.file : `${plan.file}, ${plan.environment}`;
-	const blocks = [paint("strong", `Plan for ${plan.account} (${require_near.visible(where)})`)];
+	const blocks = [paint("strong", `Plan for ${plan.account} (${require_near.visible(where)})${onlyLabel(plan)}`)];
 	blocks.push(...plan.changes.map((change) => changeText(change, plan, paint)));
 	blocks.push(...plan.held.map((change) => `${paint("faint", "  held, left alone:")}\n${changeText(change, plan, paint)}`));
 	const unlisted = plan.unlisted.filter(({ handling }) => handling === "reported" || handling === "already disabled");
@@ -726,11 +768,11 @@ function caret(source, line, column, paint) {
 }
 function conclusion(result, paint) {
 	const errors = require_near.errorsOf(result.problems).length;
-	if (result.kind === "applied") return paint(result.outcome === "failed" ? "bad" : "good", `Apply: ${statusCounts(result.applied.outcomes) || "nothing to do, in sync"}.`);
+	if (result.kind === "applied") return paint(result.outcome === "failed" ? "bad" : "good", `Apply${onlyLabel(result.plan)}: ${statusCounts(result.applied.outcomes) || "nothing to do, in sync"}.`);
 	if (result.kind === "planned") {
 		const { plan } = result;
 		const takes = applyTime(plan.seconds);
-		const line = `Plan: ${changeCounts(plan, plan.blocked)}; ${otherCounts(plan)}.${takes === void 0 ? "" : ` The apply takes ${takes} at Twilio's pace.`}`;
+		const line = `Plan${onlyLabel(plan)}: ${changeCounts(plan, plan.blocked)}; ${otherCounts(plan)}.${takes === void 0 ? "" : ` The apply takes ${takes} at Twilio's pace.`}`;
 		if (plan.blocked) return paint("bad", `${line} Blocked by ${require_near.count(errors, "problem")}: nothing is written.`);
 		return paint(plan.changes.length === 0 ? "good" : "strong", line);
 	}
@@ -750,19 +792,31 @@ function inFile({ file, problems }) {
 function isLoopback(hostname) {
 	return hostname === "localhost" || hostname === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(hostname);
 }
+// src/http/proxy.ts
+/**
+* The proxy that the environment names for a URL, as curl reads it: HTTPS_PROXY or HTTP_PROXY by the URL's scheme, else
+* ALL_PROXY, unless NO_PROXY covers the host; small letters come first. Without a scheme it is an http proxy.
+*/
+function proxyFor(url, environment) {
+	const get = (name) => environment[name] || environment[name.toUpperCase()] || "";
+	const proxy = (get(`${url.protocol.slice(0, -1)}_proxy`) || get("all_proxy")).trim();
+	if (proxy === "" || isExempt(url, get("no_proxy"))) return void 0;
+	return /^[a-z][a-z0-9+.-]*:\/\//i.test(proxy) ? proxy : `http://${proxy}`;
+}
+/** Whether a list covers the host: `twilio.com`, `.twilio.com` and `*.twilio.com` all mean the domain and what is in it. */
+function isExempt(url, list) {
+	const port = url.port || (url.protocol === "https:" ? "443" : "80");
+	return list.split(/[\s,]+/).filter((entry) => entry !== "").some((entry) => {
+		if (entry === "*") return true;
+		const [, written = "", only] = /^(\[[^\]]*\]|[^:]*|.*:.*:.*?)(?::(\d+))?$/.exec(entry.toLowerCase()) ?? [];
+		const name = bare(written.replace(/^\*?\./, ""));
+		const host = bare(url.hostname.toLowerCase());
+		return name !== "" && (only === void 0 || only === port) && (host === name || host.endsWith(`.${name}`));
+	});
+}
+/** Without the dot of a full name, and the brackets of an IPv6 address. */
+const bare = (host) => host.replace(/\.$/, "").replace(/^\[(.*)\]$/, "$1");
 // src/http/transport-error.ts
-/** A request without an answer: `unsent` surely never left, `lost` may have arrived. Holds nothing of the request. */
-var TransportError = class extends Error {
-	kind;
-	constructor(kind, message) {
-		super(message);
-		this.name = "TransportError";
-		this.kind = kind;
-	}
-};
-// src/http/transport.ts
-/** The largest answer that is read: 1,000 Flex Flows are about 1 MB. */
-const MAX_ANSWER_BYTES = 67108864;
 /** Where even a proxy gave no connection; any other failure without one leaves it open what was sent. */
 const NO_CONNECTION = /* @__PURE__ */ new Set([
 	"ECONNREFUSED",
@@ -772,6 +826,23 @@ const NO_CONNECTION = /* @__PURE__ */ new Set([
 	"ENETUNREACH",
 	"EADDRNOTAVAIL"
 ]);
+/** A request without an answer: `unsent` surely never left, `lost` may have arrived. Holds nothing of the request. */
+var TransportError = class extends Error {
+	kind;
+	/** Whether no connection could be made, not even to a proxy. */
+	get isUnreachable() {
+		return NO_CONNECTION.has(this.message);
+	}
+	constructor(kind, message, peer) {
+		super(message);
+		if (peer !== void 0) this.peer = peer;
+		this.name = "TransportError";
+		this.kind = kind;
+	}
+};
+// src/http/transport.ts
+/** The largest answer that is read: 1,000 Flex Flows are about 1 MB. */
+const MAX_ANSWER_BYTES = 67108864;
 /**
 * Milliseconds that a request under way has left once the run is interrupted (a cancelled job has 7.5 s), and
 * that a later one has, which reports it.
@@ -782,15 +853,16 @@ const GRACE = 4e3;
 * Redirects are not followed: they are answers like any other. Call `close` at the end.
 */
 function openTransport(options) {
+	const { environment = {} } = options;
 	const agents = /* @__PURE__ */ new Map();
-	const agentFor = (url) => {
-		const agent = agents.get(url.origin) ?? makeAgent(url);
-		agents.set(url.origin, agent);
-		return agent;
-	};
 	const send = async (request) => {
-		const agent = await agentFor(request.url);
-		return exchange(request, moduleFor(request.url).request, agent, options);
+		const { url } = request;
+		const proxy = isLoopback(url.hostname) ? void 0 : proxyFor(url, environment);
+		const agent = agents.get(url.origin) ?? makeAgent(url, proxy);
+		agents.set(url.origin, agent);
+		return exchange(request, moduleFor(url).request, await agent, options).catch((error) => {
+			throw error instanceof TransportError && error.isUnreachable && proxy !== void 0 ? new TransportError(error.kind, error.message, `${new URL(proxy).host} (the proxy)`) : error;
+		});
 	};
 	return {
 		send,
@@ -803,17 +875,12 @@ const KEEP_ALIVE = {
 	keepAlive: true,
 	maxSockets: 16
 };
-async function makeAgent(url) {
-	if (!isLoopback(url.hostname)) {
-		const { getProxyForUrl } = await Promise.resolve().then(() => require("./proxy-from-env.js"));
-		const proxy = getProxyForUrl(url.href);
-		if (proxy !== "") {
-			if (!isProxyUrl(proxy)) throw new TransportError("unsent", "the proxy that the environment names is no URL");
-			const { HttpsProxyAgent } = await Promise.resolve().then(() => require("./dist.js"));
-			return new HttpsProxyAgent(proxy, KEEP_ALIVE);
-		}
-	}
-	return new (moduleFor(url)).Agent(KEEP_ALIVE);
+async function makeAgent(url, proxy) {
+	if (proxy === void 0) return new (moduleFor(url)).Agent(KEEP_ALIVE);
+	if (!isProxyUrl(proxy)) throw new TransportError("unsent", "the proxy that the environment names is no URL");
+	if (!/^https?:/i.test(proxy)) throw new TransportError("unsent", "the proxy that the environment names is not an http or https one");
+	const { HttpsProxyAgent } = await Promise.resolve().then(() => require("./dist.js"));
+	return new HttpsProxyAgent(proxy, KEEP_ALIVE);
 }
 /** Whether the agent can read it: what it cannot, it throws at a time when nobody listens. */
 function isProxyUrl(text) {
@@ -922,8 +989,11 @@ function end(code) {
 	};
 	process.stdout.write("", () => process.stderr.write("", () => setImmediate(exit)));
 }
-/** @param mask registers a secret with the runner */
-function processRuntime(mask) {
+/**
+* @param mask registers a secret with the runner
+* @param environment what names the proxies
+*/
+function processRuntime(mask, environment) {
 	const secrets = new Secrets();
 	const masked = /* @__PURE__ */ new Set();
 	const interrupted = onInterrupt();
@@ -934,7 +1004,10 @@ function processRuntime(mask) {
 		},
 		random: Math.random,
 		interrupted,
-		openTransport,
+		openTransport: (options) => openTransport({
+			...options,
+			environment
+		}),
 		secrets,
 		maskSecrets: () => {
 			for (const secret of secrets.values()) {
@@ -968,12 +1041,14 @@ function faultMessage(error, secrets) {
 	return `FA000 This is a fault of twilio-flex-addresses, please report it: ${secrets.redact(first)}`;
 }
 // src/twilio/hosts.ts
+const DEFAULT_REGION = "us1";
 /** @throws ProblemError where an option is no host's part, or `api-url` leads unprotected to another machine */
 function createHosts(options) {
 	const { region, edge, apiUrl } = options;
 	const [, , base] = require_near.allOf(() => checkPart("region", region), () => checkPart("edge", edge), () => apiUrl === void 0 ? void 0 : checkApiUrl(apiUrl));
 	const route = (url) => base === void 0 ? regional(url, region, edge) : new URL(`${base.pathname.replace(/\/+$/, "")}${url.pathname}${url.search}`, base);
 	return {
+		region: region ?? (edge === void 0 ? void 0 : DEFAULT_REGION),
 		route,
 		isSameHost: (link, asked) => link.origin === asked.origin || link.origin === route(asked).origin
 	};
@@ -988,7 +1063,7 @@ function regional(url, region, edge) {
 	const parts = [
 		product,
 		...edge === void 0 ? [] : [edge],
-		region ?? "us1",
+		region ?? DEFAULT_REGION,
 		...rest
 	];
 	const regionalUrl = new URL(url);
@@ -1107,6 +1182,7 @@ function toJson(result) {
 		outcome,
 		file,
 		environment,
+		only: plan?.only,
 		account: plan?.account,
 		planId: plan?.id,
 		blocked: result.problems.some(require_near.isGuard),
@@ -1201,15 +1277,20 @@ const MAX_FILE_BYTES = 5242880;
 function readText(location) {
 	return decode(readBytes(checkedPath(location), location.file), location.file);
 }
-/** The real path of the file. @throws ProblemError where it is outside of `folder` or under `.git` */
-function checkedPath({ file, folder, confined }) {
+/**
+* The real path of the file.
+*
+* @param noFolder the error where its folder is not there
+* @throws ProblemError where it is outside of `folder` or under `.git`
+*/
+function checkedPath({ file, folder, confined }, noFolder = missing) {
 	if (file === "" || file.includes("\0")) throw require_near.stop("FA101", "The path of the file is empty or holds a NUL", "Name the file, for example addresses.yaml.");
 	const path = (0, node_path.resolve)(folder, file);
 	let parent;
 	try {
 		parent = (0, node_fs.realpathSync)((0, node_path.dirname)(path));
 	} catch {
-		throw missing(file);
+		throw noFolder(file);
 	}
 	const real = (0, node_path.join)(parent, (0, node_path.basename)(path));
 	if (real.split(node_path.sep).some((part) => part.toLowerCase() === ".git")) throw require_near.stop("FA101", `${require_near.quote(file)} is under .git`, "Keep the file beside your sources, for example addresses.yaml.");
@@ -1444,10 +1525,10 @@ Object.defineProperty(exports, "notRegular", {
 		return notRegular;
 	}
 });
-Object.defineProperty(exports, "openTransport", {
+Object.defineProperty(exports, "onlyLabel", {
 	enumerable: true,
 	get: function() {
-		return openTransport;
+		return onlyLabel;
 	}
 });
 Object.defineProperty(exports, "originsOf", {

@@ -2,6 +2,7 @@ const require_near = require("./near.js");
 const require_resource = require("./resource.js");
 const require_json = require("./json.js");
 let node_crypto = require("node:crypto");
+let node_timers_promises = require("node:timers/promises");
 let node_path = require("node:path");
 let node_fs = require("node:fs");
 let node_events = require("node:events");
@@ -38,6 +39,17 @@ function failure(status, code, message) {
 		status
 	});
 }
+/** Some clients (Java's) send their credentials only once they are asked for them. */
+function unauthorized() {
+	const response = failure(401, 20003, "Authenticate");
+	return {
+		...response,
+		headers: {
+			...response.headers,
+			"www-authenticate": "Basic realm=\"Twilio API\""
+		}
+	};
+}
 /** The answer to a request whose handler threw. */
 function failed(error) {
 	if (error instanceof ParameterError) return failure(400, error.code, error.message);
@@ -65,15 +77,17 @@ function parseName(parameter, text) {
 	return text;
 }
 function parseSid(parameter, text, prefix) {
-	if (require_json.isSid(text, prefix)) return text;
+	if (require_resource.isSid(text, prefix)) return text;
 	throw new ParameterError(`Invalid ${parameter} ${text}: expected ${prefix} and 32 hex digits`);
 }
 function parseUrl(parameter, text) {
 	if (URL.canParse(text) && /^https?:/i.test(text)) return text;
 	throw new ParameterError(`Invalid ${parameter}: not an absolute http or https URL`);
 }
+/** In any case: Twilio's own examples have `True`. */
 function parseBoolean(parameter, text) {
-	if (text === "true" || text === "false") return text === "true";
+	const word = text.toLowerCase();
+	if (word === "true" || word === "false") return word === "true";
 	throw new ParameterError(`Invalid ${parameter} ${text}: expected true or false`);
 }
 /** @param max the range is from 0 to it; undefined: any integer */
@@ -293,7 +307,7 @@ function remove({ state }, row) {
 /** Finds the row of the SID in the path. */
 function onRow(handle) {
 	return (call, sid) => {
-		const row = require_json.isSid(sid, "FO") ? call.state.flexFlows[sid] : void 0;
+		const row = require_resource.isSid(sid, "FO") ? call.state.flexFlows[sid] : void 0;
 		return row === void 0 ? notFound(call.request.path) : handle(call, row);
 	};
 }
@@ -368,7 +382,7 @@ var SandboxApi = class {
 	}
 	/** Answers one request, and carries it out if it writes. Never throws: an invalid request gets a 4xx. */
 	handle(request) {
-		if (!isAuthorized(this.state, request.authorization)) return failure(401, 20003, "Authenticate");
+		if (!isAuthorized(this.state, request.authorization)) return unauthorized();
 		try {
 			return this.#route(request);
 		} catch (error) {
@@ -452,7 +466,7 @@ async function readRequest(incoming, baseUrl) {
 	const { url: target = "", method = "GET" } = incoming;
 	if (!target.startsWith("/")) throw new ParameterError(`Malformed request target ${target}`);
 	const { authorization, "content-type": type } = incoming.headers;
-	if (body !== "" && !type?.startsWith("application/x-www-form-urlencoded")) throw new ParameterError(`Unsupported content type ${type}: send application/x-www-form-urlencoded`);
+	if (body !== "" && !type?.toLowerCase().startsWith("application/x-www-form-urlencoded")) throw new ParameterError(`Unsupported content type ${type}: send application/x-www-form-urlencoded`);
 	const [path = "", ...query] = target.split("?");
 	return {
 		method,
@@ -479,10 +493,12 @@ function send(outgoing, { status, headers, body }) {
 *
 * @throws Error where the port is taken or not allowed
 */
-async function startSandbox({ state, port = 0, onChange }) {
+async function startSandbox({ state, port = 0, onChange, kept }) {
 	const api = new SandboxApi(state);
 	return {
-		...await startHttpServer(port, (request) => {
+		...await startHttpServer(port, async (request) => {
+			if (request.method !== "GET" && kept !== void 0) return kept.change(() => api.handle(request));
+			kept?.refresh();
 			const response = api.handle(request);
 			if (request.method !== "GET" && response.status < 300) onChange?.(state);
 			return response;
@@ -1684,8 +1700,8 @@ function loadState(file) {
 }
 /**
 * Writes the account, so that the next command sees what this one changed: to a temporary file, which then replaces
-* the old one, so that the file is always whole. Load it before: that refuses what is not a sandbox's file. It is
-* meant for one process at a time: the last one to save wins.
+* the old one, so that the file is always whole. Load it before: that refuses what is not a sandbox's file. Of two
+* processes the last one to save wins; SharedFile keeps both.
 *
 * @throws ProblemError where it cannot be written
 */
@@ -1700,8 +1716,11 @@ function saveState(file, state) {
 		(0, node_fs.renameSync)(temporary, file);
 	} catch (error) {
 		(0, node_fs.rmSync)(temporary, { force: true });
-		throw fileProblem(file, `cannot be written (${codeOf(error)})`, "Check the folder and its permissions.");
+		throw notWritable(file, error);
 	}
+}
+function notWritable(file, error) {
+	return fileProblem(file, `cannot be written (${codeOf(error)})`, "Check the folder and its permissions.");
 }
 function read(file) {
 	try {
@@ -1726,18 +1745,96 @@ function describeFirstError() {
 	return `${path} ${error?.message}`;
 }
 const codeOf = (error) => error.code;
+// src/sandbox/shared-file.ts
+/** Milliseconds after which a lock is one that a killed process left: it is held while one file is written. */
+const STALE = 5e3;
+const POLL = 5;
+/** One account in a file that several processes read and write at the same time: none loses what another wrote. */
+var SharedFile = class SharedFile {
+	/** The account as it was last read or written; kept up to date in place. */
+	state;
+	#file;
+	/** Of the file whose content `state` has. */
+	#stamp;
+	constructor(file, state) {
+		this.#file = file;
+		this.state = state;
+		this.#stamp = stampOf(file);
+	}
+	/** @param seed makes the account where there is no file yet. @throws ProblemError */
+	static open(file, seed) {
+		return locked(file, () => {
+			const kept = loadState(file);
+			const state = kept ?? seed();
+			if (kept === void 0) saveState(file, state);
+			return new SharedFile(file, state);
+		});
+	}
+	/** Reads the file again where another process has written it. @throws ProblemError */
+	refresh() {
+		const stamp = stampOf(this.#file);
+		if (stamp === this.#stamp) return;
+		Object.assign(this.state, loadState(this.#file));
+		this.#stamp = stamp;
+	}
+	/** Changes the account, from what the file has at that moment; nobody else writes it meanwhile. */
+	change(make) {
+		return locked(this.#file, () => {
+			this.refresh();
+			this.#stamp = void 0;
+			const made = make();
+			saveState(this.#file, this.state);
+			this.#stamp = stampOf(this.#file);
+			return made;
+		});
+	}
+};
+/** Differs for every version of the file: each is a file of its own that took the place of the former one. */
+function stampOf(file) {
+	const found = (0, node_fs.statSync)(file, {
+		bigint: true,
+		throwIfNoEntry: false
+	});
+	return found && [
+		found.ino,
+		found.size,
+		found.mtimeNs,
+		found.ctimeNs
+	].join();
+}
+/** @param use must not wait: the lock is held for milliseconds */
+async function locked(file, use) {
+	const lock = `${file}.lock`;
+	while (!take(lock, file)) {
+		const found = (0, node_fs.statSync)(lock, { throwIfNoEntry: false });
+		if (found !== void 0 && Date.now() - found.mtimeMs > STALE) (0, node_fs.rmSync)(lock, { force: true });
+		else await (0, node_timers_promises.setTimeout)(POLL);
+	}
+	try {
+		return use();
+	} finally {
+		(0, node_fs.rmSync)(lock, { force: true });
+	}
+}
+function take(lock, file) {
+	try {
+		(0, node_fs.closeSync)((0, node_fs.openSync)(lock, "wx"));
+		return true;
+	} catch (error) {
+		if (error.code === "EEXIST") return false;
+		throw notWritable(file, error);
+	}
+}
 // src/cli/sandbox.ts
 const FILE = ".flex-sandbox.json";
 /** The sandbox that is kept in this folder, started on loopback; seeded where there is none yet. */
 async function openSandbox(folder, port = 0) {
-	const file = (0, node_path.join)(folder, FILE);
 	try {
-		const state = loadState(file) ?? seedState();
-		saveState(file, state);
+		const kept = await SharedFile.open((0, node_path.join)(folder, FILE), seedState);
 		return await startSandbox({
-			state,
+			state: kept.state,
 			port,
-			onChange: (changed) => saveState(file, changed)
+			kept
 		});
 	} catch (error) {
 		const { code } = error;

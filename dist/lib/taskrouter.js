@@ -1,5 +1,6 @@
 const require_near = require("./near.js");
 const require_sdk = require("./sdk.js");
+const require_resource = require("./resource.js");
 // node_modules/twilio/lib/rest/taskrouter/v1/workspace/activity.js
 var require_activity = /* @__PURE__ */ require_near.__commonJSMin(((exports, module, this$12) => {
 	var __importDefault = this$12 && this$12.__importDefault || function(mod) {
@@ -6801,14 +6802,10 @@ async function readWorkspaces(client, account, needed) {
 	const list = (0, import_workspace.WorkspaceListInstance)(api);
 	const rows = await require_sdk.readAllPages("The list of workspaces", require_sdk.URLS.workspaces, list, client.hosts);
 	require_sdk.checkOwner(account, rows);
-	const workspaces = rows.map((row) => ({
-		sid: row.sid,
-		name: row.friendlyName,
-		published: true
-	}));
-	const sids = new Set([...needed].map((text) => text.toLowerCase()));
-	const named = workspaces.filter(({ sid, name }) => sids.has(sid.toLowerCase()) || needed.has(name));
-	const parts = await Promise.all(named.map(async ({ sid }) => [sid, await readParts(client, api, sid)]));
+	const workspaces = rows.map((row) => toNamed(row.sid, row.friendlyName));
+	const sids = new Set([...needed].map(require_resource.canonicalSid));
+	const named = rows.filter((row) => sids.has(require_resource.canonicalSid(row.sid)) || needed.has(row.friendlyName));
+	const parts = await Promise.all(named.map(async ({ sid }) => [require_resource.canonicalSid(sid), await readParts(client, api, sid)]));
 	return {
 		workspaces,
 		parts: new Map(parts)
@@ -6819,16 +6816,13 @@ async function readParts(client, api, workspace) {
 	const url = `${require_sdk.URLS.workspaces}/${workspace}`;
 	const [workflows, channels] = await Promise.all([require_sdk.readAllPages("The list of workflows", `${url}/Workflows`, (0, import_workflow.WorkflowListInstance)(api, workspace), hosts), require_sdk.readAllPages("The list of task channels", `${url}/TaskChannels`, (0, import_taskChannel.TaskChannelListInstance)(api, workspace), hosts)]);
 	return {
-		workflows: workflows.map((row) => ({
-			sid: row.sid,
-			name: row.friendlyName,
-			published: true
-		})),
-		channels: channels.map((row) => ({
-			sid: row.sid,
-			name: row.uniqueName,
-			published: true
-		}))
+		workflows: workflows.map((row) => toNamed(row.sid, row.friendlyName)),
+		channels: channels.map((row) => toNamed(row.sid, row.uniqueName))
 	};
 }
+const toNamed = (sid, name) => ({
+	sid: require_resource.canonicalSid(sid),
+	name,
+	published: true
+});
 exports.readWorkspaces = readWorkspaces;

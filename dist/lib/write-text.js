@@ -2,6 +2,7 @@ const require_near = require("./near.js");
 const require_read_text = require("./read-text.js");
 const require_load = require("./load.js");
 let node_crypto = require("node:crypto");
+let node_path = require("node:path");
 let node_fs = require("node:fs");
 // src/export/editable-file.ts
 var import_dist = require_load.require_dist();
@@ -185,7 +186,7 @@ const MARK = "﻿";
 */
 function writeText(location, text, overwrite) {
 	const { file } = location;
-	const path = require_read_text.checkedPath(location);
+	const path = require_read_text.checkedPath(location, noFolder);
 	const neighbour = `${path}.${(0, node_crypto.randomBytes)(6).toString("hex")}.tmp`;
 	try {
 		const found = (0, node_fs.lstatSync)(path, { throwIfNoEntry: false });
@@ -203,6 +204,9 @@ function writeText(location, text, overwrite) {
 		if ((0, node_fs.existsSync)(neighbour)) (0, node_fs.rmSync)(neighbour);
 		throw unwritable(file, error);
 	}
+}
+function noFolder(file) {
+	return require_near.stop("FA101", `There is no folder ${require_near.quote((0, node_path.dirname)(file))} to write ${require_near.quote((0, node_path.basename)(file))} into`, "Create the folder first, or name another file.");
 }
 function unwritable(file, error) {
 	const { code } = error;
