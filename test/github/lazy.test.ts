@@ -78,10 +78,10 @@ test('a run that needs nothing from GitHub does not mention that GitHub is down'
   twilio.state.flexFlows[fo(1)] = address(1, 'Acme', { janitor_enabled: true });
   github.fault = DOWN;
 
-  const apply = await repo.apply(schedule);
+  const plan = await repo.plan(schedule);
 
-  expect(apply).toMatchObject({ code: 0, outputs: { updates: '1' } });
-  expect(annotations(apply)).toEqual([]);
+  expect(plan).toMatchObject({ code: 0, outputs: { updates: '1' } });
+  expect(annotations(plan)).toEqual([]);
 });
 
 test('the merged pull request is requested once, however often it is needed', async () => {
