@@ -36,7 +36,6 @@ async function loadedBy(mode: string, event: Event, inputs = {}): Promise<string
 test.each<[string, string, Event, object]>([
   ['a check of the file', 'validate', pullRequest(), {}],
   ['a plan by hand', 'plan', byHand, {}],
-  ['an apply by hand', 'apply', byHand, {}],
   ['drift that is reported in no issue', 'drift', schedule, { 'drift-issue': 'false' }],
 ])('%s does not load Octokit', async (_, mode, event, inputs) => {
   expect(await loadedBy(mode, event, inputs)).not.toContain(OCTOKIT);
