@@ -117,7 +117,8 @@ const READ_DELAYS = [
 function verdict(plan, outcomes, after, gone) {
 	const known = outcomes.map((one) => {
 		const sid = one.status === "in doubt" ? sidShowing(one, plan, after, gone) : void 0;
-		if (sid === void 0 || after.changes.some((change) => concernsSame(change, one))) return one;
+		if (sid === void 0) return one;
+		if (after.changes.some((change) => concernsSame(change, one)) && !isRespelled(one, after)) return one;
 		return require_outcome.outcome(one.change, "done", {
 			sid,
 			note: "its answer was lost, and the account shows it"
@@ -146,6 +147,7 @@ function verdict(plan, outcomes, after, gone) {
 function sidShowing({ change, sid }, plan, after, gone) {
 	if (change.action === "delete") return gone.has(change.sid) ? sid : void 0;
 	if (change.action === "disable") return after.unlisted.find(({ live, handling }) => live.sid === sid && handling === "already disabled")?.live.sid;
+	if (change.action === "create" && sid !== void 0 && after.liveNames.has(sid)) return sid;
 	if (after.problems.some(({ severity, entry }) => severity === "error" && entry === change.key)) return void 0;
 	const live = after.claims.find(({ key }) => key === change.key)?.live;
 	if (live?.name !== change.desired.name) return void 0;
@@ -255,20 +257,19 @@ async function write(change, context) {
 }
 /** Milliseconds that a look at an address is good for: somebody may change it while its write waits. */
 const FRESH = 2e3;
+/** How often an address is looked at before an attempt: where each look takes long, something else is wrong. */
+const MAX_LOOKS = 5;
 /**
 * Looks, waits for its turn, and sends; looks again where that took long, and before it is sent again.
 *
 * @param look must tell what another attempt may have done from what somebody else did
 */
 async function writeFresh(change, context, look, send) {
-	const { store, clock, random } = context;
+	const { clock, random } = context;
 	const kind = change.action === "disable" ? "update" : change.action;
 	let doubt;
 	for (let attempt = 1;; attempt++) try {
-		let looked = await check(() => look(doubt !== void 0));
-		const at = clock.now();
-		if (!("ended" in looked)) await store.turn(kind);
-		if (clock.now() - at > FRESH) looked = await check(() => look(doubt !== void 0));
+		const looked = await lookFresh(kind, context, () => look(doubt !== void 0));
 		if ("ended" in looked) return settled(looked.ended, doubt);
 		return await send(looked.seen);
 	} catch (error) {
@@ -280,28 +281,50 @@ async function writeFresh(change, context, look, send) {
 		});
 	}
 }
+/** Looks until a write may leave while the look is fresh. */
+async function lookFresh(kind, { store, clock }, look) {
+	for (let looks = 1; looks <= MAX_LOOKS; looks++) {
+		const looked = await check(look);
+		if ("ended" in looked) return looked;
+		if (looks === 1) await store.turn(kind);
+		if (clock.now() - looked.at <= FRESH) return looked;
+	}
+	throw new CheckFailed(new require_runner_commands.RequestError("unsent", "each look at it took too long"));
+}
 /** What was left alone since an earlier attempt may have changed it is in doubt. */
 function settled(ended, doubt) {
 	return doubt === void 0 || ended.status === "done" ? ended : require_outcome.inDoubt(ended.change, doubt, ended.note);
 }
 async function create(change, context) {
+	const { store, clock } = context;
 	const { name } = change.desired;
 	const names = [name, ...formerNames(change, context.plan)];
 	const look = async () => {
-		const namesakes = (await Promise.all(names.map((one) => context.store.findByName(one)))).flat().map(({ sid }) => sid);
-		if (namesakes.length === 0) return { seen: void 0 };
+		const found = await Promise.all(names.map(async (one) => ({
+			rows: await store.findByName(one),
+			at: clock.now()
+		})));
+		const namesakes = found.flatMap(({ rows }) => rows.map(({ sid }) => sid));
+		if (namesakes.length === 0) return {
+			seen: void 0,
+			at: Math.min(...found.map(({ at }) => at))
+		};
 		const note = `since the plan there is an address of this name: ${namesakes.join(", ")}`;
 		return { ended: require_outcome.outcome(change, "left alone", { note }) };
 	};
 	try {
 		return await writeFresh(change, context, look, async () => {
-			const made = await context.store.create(forCreate(change.desired, context.plan.accountValues));
-			if (made.name !== name) await confirm(made, context);
-			const note = made.name === name ? void 0 : `Twilio keeps its name as ${require_near.quote(made.name)}`;
-			return require_outcome.outcome(change, "done", {
+			const made = await store.create(forCreate(change.desired, context.plan.accountValues));
+			if (made.name === name) return require_outcome.outcome(change, "done", { sid: made.sid });
+			const note = `Twilio keeps its name as ${require_near.quote(made.name)}`;
+			if (await isThere(made, context)) return require_outcome.outcome(change, "done", {
 				sid: made.sid,
 				note
 			});
+			return {
+				...require_outcome.inDoubt(change, new require_runner_commands.RequestError("lost", note), "the account does not show it"),
+				sid: made.sid
+			};
 		});
 	} catch (error) {
 		if (!(error instanceof require_runner_commands.RequestError) || !error.isInDoubt) throw error;
@@ -309,13 +332,17 @@ async function create(change, context) {
 	}
 }
 /**
-* The answer to a create has another name: it is the new address, in another spelling, or the answer to something else.
-*
-* @throws RequestError, in doubt
+* The answer to a create has another name: it is the new address in another spelling, or the answer to something else.
+* Where the look fails, the answer counts.
 */
-async function confirm({ sid }, { store, plan }) {
-	if (!require_runner_commands.wasThere(plan, sid) && await store.fetch(sid).catch(() => void 0) !== void 0) return;
-	throw Object.assign(new require_runner_commands.RequestError("lost", `the answer is about another address, ${sid}`), { isInDoubt: true });
+async function isThere({ sid }, { store, plan }) {
+	if (require_runner_commands.wasThere(plan, sid)) return false;
+	try {
+		return await store.fetch(sid) !== void 0;
+	} catch (error) {
+		if (isReadFailure(error)) return true;
+		throw error;
+	}
 }
 /** The names that an entry had and that no other entry has taken over: an address of one is to be renamed, not left. */
 function formerNames({ desired }, { claims }) {
@@ -339,12 +366,15 @@ async function check(read) {
 	}
 }
 async function changeExisting(change, context) {
-	const { store, plan } = context;
+	const { store, plan, clock } = context;
 	const look = async (mayBeDone) => {
 		const live = await store.fetch(change.sid);
 		if (live === void 0) return { ended: goneMeanwhile(change) };
 		const unmanaged = change.action === "update" ? change.desired.unmanaged : NOTHING;
-		if (isUnchanged(plan.kind, change.live, live, unmanaged)) return { seen: live };
+		if (isUnchanged(plan.kind, change.live, live, unmanaged)) return {
+			seen: live,
+			at: clock.now()
+		};
 		if (!isAsPlanned(change, live, plan)) return { ended: require_outcome.outcome(change, "left alone", { note: "somebody has changed it since the plan" }) };
 		return { ended: require_outcome.outcome(change, "done", { note: mayBeDone ? ANSWER_LOST : "somebody has made it so since the plan" }) };
 	};
@@ -460,7 +490,7 @@ async function verify(plan, outcomes, options) {
 			if (!isReadFailure(error)) throw error;
 			return {
 				...seen,
-				problems: [unverified(error)],
+				problems: [...seen.problems, unverified(error)],
 				settled: false
 			};
 		}

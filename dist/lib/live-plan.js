@@ -292,8 +292,8 @@ function isCut(kept, written) {
 	const start = kept.replace(/\uFFFD+$/, "").trimEnd();
 	return start.length >= CUT_FROM && written.length > start.length && written.startsWith(start);
 }
-/** Runs of what is not ASCII: a store replaces one character by one `?` or by several. */
-const UNKNOWN = /[^\0-\x7f]+/g;
+/** Runs of what is not printable ASCII: a store replaces one character by one `?` or by several. */
+const UNKNOWN = /[^ -~]+/g;
 const REPLACED = /[?\uFFFD]+/g;
 function isReplaced(kept, written) {
 	if (!/[?\uFFFD]/.test(kept)) return false;
@@ -305,8 +305,13 @@ function isReplaced(kept, written) {
 const COMPARISONS_LIMIT = 1e4;
 /** What looks like a rename and would be a new address beside the old one, which a site embeds. */
 function suspectedRenames(input) {
+	if (input.changes.length === 0) return [];
 	const moved = movedAway(input);
-	return [...moved.values(), ...alikeNames(input, moved)];
+	return [
+		...moved.values(),
+		...alikeNames(input, moved),
+		...keptElsewhere(input)
+	];
 }
 /**
 * Addresses that an earlier version of the file claimed by a key, or for a website and locale, that the file still has,
@@ -348,6 +353,21 @@ function alikeNames({ changes, unlisted }, moved) {
 		const { name } = desired;
 		return (isFew ? unlisted.filter(({ live }) => mayBeSameName(live.name, name)) : byFold.get(require_near.fold(name)) ?? []).filter(({ live }) => !moved.has(idOf(key, live.sid))).map(({ live }) => renameGuard(key, desired, live, `${key} would be created as ${require_near.quote(name)} beside ${live.sid}, ${require_near.quote(live.name)}, which may be the same name kept in another spelling`));
 	});
+}
+/**
+* New addresses that are there already but for their name, which Twilio keeps in a spelling that the file does not answer
+* for: each run would make one more.
+*/
+function keptElsewhere({ kind, changes, foreign }) {
+	const creates = changes.filter((change) => change.action === "create");
+	if (creates.length * foreign.length > 1e4) return [];
+	return creates.flatMap(({ key, desired }) => foreign.filter((live) => isKept(kind, desired, live)).map((live) => require_near.guard("suspected rename", "FA306", `${key} would be created as ${require_near.quote(desired.name)}, and ${live.sid}, ${require_near.quote(live.name)}, is the same but for the spelling of its name, which is ignored or out of scope`, `To use that one, write \`sid: ${live.sid}\` and let \`scope\` and \`ignore\` leave its live name to this file; or give the new one another name.`, {
+		place: desired.namePlace,
+		path: `addresses.${key}.name`
+	})));
+}
+function isKept(kind, { name, values, unmanaged }, live) {
+	return mayBeSameName(live.name, name) && diff(kind, values, live, unmanaged).every(({ field }) => field === "name");
 }
 function renameGuard(key, desired, live, message) {
 	return require_near.guard("suspected rename", "FA306", message, `To rename that one in place write \`was: ${JSON.stringify(live.name)}\` or \`sid: ${live.sid}\`; where it is to go, list ${live.sid} under \`removed\`.`, {
@@ -859,15 +879,18 @@ function makePlan(desired, live, options) {
 	};
 	const former = base === void 0 ? options.former : [base, ...options.former];
 	const known = whole.unlisted.map((address) => handled(address, desired, held)).sort(byName);
+	const unclaimed = unclaimedSids(live, whole);
 	const problems = [
 		...only === void 0 ? options.found : narrowProblems(options.found, only),
 		...matching.problems,
 		...guards(judged),
 		...suspectedRenames({
+			kind,
 			changes,
 			claims,
 			unlisted: known,
-			unclaimed: unclaimedSids(live, whole),
+			foreign: live.addresses.filter(({ sid, name }) => unclaimed.has(sid) && !ownership.owns(name)),
+			unclaimed,
 			former
 		}),
 		...driftWarning(judged),

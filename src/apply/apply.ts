@@ -76,7 +76,7 @@ async function verify(plan: Plan, outcomes: readonly Outcome[], options: ApplyOp
     } catch (error) {
       // The report must say what was done, whatever comes after it.
       if (!isReadFailure(error)) throw error;
-      return { ...seen, problems: [unverified(error)], settled: false };
+      return { ...seen, problems: [...seen.problems, unverified(error)], settled: false };
     }
     if (seen.settled) break;
   }

@@ -26,7 +26,8 @@ export function verdict(
   const known = outcomes.map((one): Outcome => {
     // What was in doubt and shows by now was carried out.
     const sid = one.status === 'in doubt' ? sidShowing(one, plan, after, gone) : undefined;
-    if (sid === undefined || after.changes.some((change) => concernsSame(change, one))) return one;
+    if (sid === undefined) return one;
+    if (after.changes.some((change) => concernsSame(change, one)) && !isRespelled(one, after)) return one;
     return outcome(one.change, 'done', { sid, note: 'its answer was lost, and the account shows it' });
   });
   const written = known.filter(({ status }) => status === 'done');
@@ -62,6 +63,8 @@ function sidShowing(
   if (change.action === 'disable')
     return after.unlisted.find(({ live, handling }) => live.sid === sid && handling === 'already disabled')
       ?.live.sid;
+  // Known by the SID of its answer, whatever its name is.
+  if (change.action === 'create' && sid !== undefined && after.liveNames.has(sid)) return sid;
   // An entry with a problem claims nothing for sure.
   if (after.problems.some(({ severity, entry }) => severity === 'error' && entry === change.key))
     return undefined;

@@ -7,7 +7,7 @@ import { type Change, type Create, type Plan, wasThere } from '../plan/plan.ts';
 import { ProblemError } from '../problem.ts';
 import { Interrupted } from '../runtime/clock.ts';
 import { quote } from '../text/quote.ts';
-import { findLostCreate } from './lost-create.ts';
+import { findLostCreate, isReadFailure } from './lost-create.ts';
 import { errorPage, inDoubt, type Outcome, outcome } from './outcome.ts';
 import type { WriteContext } from './write-context.ts';
 import { forCreate, forDisable, forUpdate, isUnchanged } from './written-values.ts';
@@ -24,8 +24,11 @@ export async function write(change: Change, context: WriteContext): Promise<Outc
 /** Milliseconds that a look at an address is good for: somebody may change it while its write waits. */
 const FRESH = 2000;
 
-/** What a look at an address has come to: the outcome where nothing is to be written, else what was seen. */
-type Look<T> = { readonly ended: Outcome } | { readonly seen: T };
+/** How often an address is looked at before an attempt: where each look takes long, something else is wrong. */
+const MAX_LOOKS = 5;
+
+/** What a look at an address has come to: the outcome where nothing is to be written, else what was seen, and when. */
+type Look<T> = { readonly ended: Outcome } | { readonly seen: T; readonly at: number };
 
 /**
  * Looks, waits for its turn, and sends; looks again where that took long, and before it is sent again.
@@ -38,15 +41,12 @@ async function writeFresh<T>(
   look: (mayBeDone: boolean) => Promise<Look<T>>,
   send: (seen: T) => Promise<Outcome>,
 ): Promise<Outcome> {
-  const { store, clock, random } = context;
+  const { clock, random } = context;
   const kind = change.action === 'disable' ? 'update' : change.action;
   let doubt: RequestError | undefined;
   for (let attempt = 1; ; attempt++) {
     try {
-      let looked = await check(() => look(doubt !== undefined));
-      const at = clock.now();
-      if (!('ended' in looked)) await store.turn(kind);
-      if (clock.now() - at > FRESH) looked = await check(() => look(doubt !== undefined));
+      const looked = await lookFresh(kind, context, () => look(doubt !== undefined));
       if ('ended' in looked) return settled(looked.ended, doubt);
       return await send(looked.seen);
     } catch (error) {
@@ -62,27 +62,50 @@ async function writeFresh<T>(
   }
 }
 
+/** Looks until a write may leave while the look is fresh. */
+async function lookFresh<T>(
+  kind: 'create' | 'update' | 'delete',
+  { store, clock }: WriteContext,
+  look: () => Promise<Look<T>>,
+): Promise<Look<T>> {
+  for (let looks = 1; looks <= MAX_LOOKS; looks++) {
+    const looked = await check(look);
+    if ('ended' in looked) return looked;
+    if (looks === 1) await store.turn(kind);
+    if (clock.now() - looked.at <= FRESH) return looked;
+  }
+  throw new CheckFailed(new RequestError('unsent', 'each look at it took too long'));
+}
+
 /** What was left alone since an earlier attempt may have changed it is in doubt. */
 function settled(ended: Outcome, doubt: RequestError | undefined): Outcome {
   return doubt === undefined || ended.status === 'done' ? ended : inDoubt(ended.change, doubt, ended.note);
 }
 
 async function create(change: Create, context: WriteContext): Promise<Outcome> {
+  const { store, clock } = context;
   const { name } = change.desired;
   const names = [name, ...formerNames(change, context.plan)];
   const look = async (): Promise<Look<undefined>> => {
-    const found = await Promise.all(names.map((one) => context.store.findByName(one)));
-    const namesakes = found.flat().map(({ sid }) => sid);
-    if (namesakes.length === 0) return { seen: undefined };
+    const found = await Promise.all(
+      names.map(async (one) => ({ rows: await store.findByName(one), at: clock.now() })),
+    );
+    const namesakes = found.flatMap(({ rows }) => rows.map(({ sid }) => sid));
+    // The first of the answers is the oldest.
+    if (namesakes.length === 0) return { seen: undefined, at: Math.min(...found.map(({ at }) => at)) };
     const note = `since the plan there is an address of this name: ${namesakes.join(', ')}`;
     return { ended: outcome(change, 'left alone', { note }) };
   };
   try {
     return await writeFresh(change, context, look, async () => {
-      const made = await context.store.create(forCreate(change.desired, context.plan.accountValues));
-      if (made.name !== name) await confirm(made, context);
-      const note = made.name === name ? undefined : `Twilio keeps its name as ${quote(made.name)}`;
-      return outcome(change, 'done', { sid: made.sid, note });
+      const made = await store.create(forCreate(change.desired, context.plan.accountValues));
+      if (made.name === name) return outcome(change, 'done', { sid: made.sid });
+      const note = `Twilio keeps its name as ${quote(made.name)}`;
+      if (await isThere(made, context)) return outcome(change, 'done', { sid: made.sid, note });
+      return {
+        ...inDoubt(change, new RequestError('lost', note), 'the account does not show it'),
+        sid: made.sid,
+      };
     });
   } catch (error) {
     if (!(error instanceof RequestError) || !error.isInDoubt) throw error;
@@ -91,16 +114,17 @@ async function create(change: Create, context: WriteContext): Promise<Outcome> {
 }
 
 /**
- * The answer to a create has another name: it is the new address, in another spelling, or the answer to something else.
- *
- * @throws RequestError, in doubt
+ * The answer to a create has another name: it is the new address in another spelling, or the answer to something else.
+ * Where the look fails, the answer counts.
  */
-async function confirm({ sid }: LiveAddress, { store, plan }: WriteContext): Promise<void> {
-  const isNew = !wasThere(plan, sid) && (await store.fetch(sid).catch(() => undefined)) !== undefined;
-  if (isNew) return;
-  throw Object.assign(new RequestError('lost', `the answer is about another address, ${sid}`), {
-    isInDoubt: true,
-  });
+async function isThere({ sid }: LiveAddress, { store, plan }: WriteContext): Promise<boolean> {
+  if (wasThere(plan, sid)) return false;
+  try {
+    return (await store.fetch(sid)) !== undefined;
+  } catch (error) {
+    if (isReadFailure(error)) return true;
+    throw error;
+  }
 }
 
 /** The names that an entry had and that no other entry has taken over: an address of one is to be renamed, not left. */
@@ -129,12 +153,12 @@ async function check<T>(read: () => Promise<T>): Promise<T> {
 }
 
 async function changeExisting(change: Exclude<Change, Create>, context: WriteContext): Promise<Outcome> {
-  const { store, plan } = context;
+  const { store, plan, clock } = context;
   const look = async (mayBeDone: boolean): Promise<Look<LiveAddress>> => {
     const live = await store.fetch(change.sid);
     if (live === undefined) return { ended: goneMeanwhile(change) };
     const unmanaged = change.action === 'update' ? change.desired.unmanaged : NOTHING;
-    if (isUnchanged(plan.kind, change.live, live, unmanaged)) return { seen: live };
+    if (isUnchanged(plan.kind, change.live, live, unmanaged)) return { seen: live, at: clock.now() };
     if (!isAsPlanned(change, live, plan))
       return { ended: outcome(change, 'left alone', { note: 'somebody has changed it since the plan' }) };
     const note = mayBeDone ? ANSWER_LOST : 'somebody has made it so since the plan';

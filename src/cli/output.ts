@@ -15,7 +15,7 @@ const EXIT_CODES = { done: 0, failed: 1, differs: 2, interrupted: 130 } as const
 const LOG_WIDTH = 120;
 
 /** Prints text that fits the terminal, and in which the log of a CI finds no command. */
-export function printText(text: string, secrets: Secrets, stream = process.stdout): void {
+export function printText(text: string, secrets: Secrets, stream: NodeJS.WriteStream = process.stdout): void {
   const width = widthOf(stream);
   const clean = secrets.redactTokens(text);
   stream.write(withoutCommands(width === undefined ? clean : wrap(clean, width)));

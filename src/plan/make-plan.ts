@@ -67,11 +67,20 @@ export function makePlan(desired: Desired, live: Live, options: PlanOptions): Pl
   const former = base === undefined ? options.former : [base, ...options.former];
   // A new address may be one that is there, whatever else is planned.
   const known = whole.unlisted.map((address) => handled(address, desired, held)).sort(byName);
+  const unclaimed = unclaimedSids(live, whole);
   const problems = [
     ...(only === undefined ? options.found : narrowProblems(options.found, only)),
     ...matching.problems,
     ...guards(judged),
-    ...suspectedRenames({ changes, claims, unlisted: known, unclaimed: unclaimedSids(live, whole), former }),
+    ...suspectedRenames({
+      kind,
+      changes,
+      claims,
+      unlisted: known,
+      foreign: live.addresses.filter(({ sid, name }) => unclaimed.has(sid) && !ownership.owns(name)),
+      unclaimed,
+      former,
+    }),
     ...driftWarning(judged),
     ...warnings(desired, live.addresses, listedWebhooks(base), changes),
     ...likelyRenames({

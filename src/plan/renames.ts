@@ -1,19 +1,25 @@
 import type { LiveAddress } from '../address/address.ts';
+import { NAME } from '../address/field.ts';
+import type { Kind } from '../address/kind.ts';
 import { comparable } from '../file/website.ts';
 import { type Guard, guard } from '../problem.ts';
 import { mayBeSameName } from '../text/lossy.ts';
 import { fold } from '../text/near.ts';
 import { quote } from '../text/quote.ts';
 import type { DesiredAddress } from './desired.ts';
+import { diff } from './diff.ts';
 import type { Change, Claim, Plan, UnlistedAddress } from './plan.ts';
 
 /** Comparing every create with every unlisted address is for people's slips, not for a mass take-over. */
 export const COMPARISONS_LIMIT = 10_000;
 
 export interface RenameInput {
+  readonly kind: Kind;
   readonly changes: readonly Change[];
   readonly claims: readonly Claim[];
   readonly unlisted: readonly UnlistedAddress[];
+  /** Live web addresses that are ignored or out of scope, and that no entry claims. */
+  readonly foreign: readonly LiveAddress[];
   /** SIDs of live web addresses that neither an entry nor `removed` has. */
   readonly unclaimed: ReadonlySet<string>;
   /** The plans of earlier versions of the file for the same account, the latest first. */
@@ -22,8 +28,10 @@ export interface RenameInput {
 
 /** What looks like a rename and would be a new address beside the old one, which a site embeds. */
 export function suspectedRenames(input: RenameInput): Guard[] {
+  // Guards judge what would be written.
+  if (input.changes.length === 0) return [];
   const moved = movedAway(input);
-  return [...moved.values(), ...alikeNames(input, moved)];
+  return [...moved.values(), ...alikeNames(input, moved), ...keptElsewhere(input)];
 }
 
 /**
@@ -88,6 +96,34 @@ function alikeNames({ changes, unlisted }: RenameInput, moved: ReadonlyMap<strin
         ),
       );
   });
+}
+
+/**
+ * New addresses that are there already but for their name, which Twilio keeps in a spelling that the file does not answer
+ * for: each run would make one more.
+ */
+function keptElsewhere({ kind, changes, foreign }: RenameInput): Guard[] {
+  const creates = changes.filter((change) => change.action === 'create');
+  if (creates.length * foreign.length > COMPARISONS_LIMIT) return [];
+  return creates.flatMap(({ key, desired }) =>
+    foreign
+      .filter((live) => isKept(kind, desired, live))
+      .map((live) =>
+        guard(
+          'suspected rename',
+          'FA306',
+          `${key} would be created as ${quote(desired.name)}, and ${live.sid}, ${quote(live.name)}, is the same but for the spelling of its name, which is ignored or out of scope`,
+          `To use that one, write \`sid: ${live.sid}\` and let \`scope\` and \`ignore\` leave its live name to this file; or give the new one another name.`,
+          { place: desired.namePlace, path: `addresses.${key}.name` },
+        ),
+      ),
+  );
+}
+
+function isKept(kind: Kind, { name, values, unmanaged }: DesiredAddress, live: LiveAddress): boolean {
+  return (
+    mayBeSameName(live.name, name) && diff(kind, values, live, unmanaged).every(({ field }) => field === NAME)
+  );
 }
 
 function renameGuard(key: string, desired: DesiredAddress, live: LiveAddress, message: string): Guard {

@@ -41,8 +41,8 @@ function isCut(kept: string, written: string): boolean {
   return start.length >= CUT_FROM && written.length > start.length && written.startsWith(start);
 }
 
-/** Runs of what is not ASCII: a store replaces one character by one `?` or by several. */
-const UNKNOWN = /[^\0-\x7f]+/g;
+/** Runs of what is not printable ASCII: a store replaces one character by one `?` or by several. */
+const UNKNOWN = /[^ -~]+/g;
 const REPLACED = /[?\uFFFD]+/g;
 
 function isReplaced(kept: string, written: string): boolean {

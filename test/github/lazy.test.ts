@@ -78,7 +78,7 @@ test('a run that needs nothing from GitHub does not mention that GitHub is down'
   twilio.state.flexFlows[fo(1)] = address(1, 'Acme', { janitor_enabled: true });
   github.fault = DOWN;
 
-  const plan = await repo.run('plan', schedule);
+  const plan = await repo.plan(schedule);
 
   expect(plan).toMatchObject({ code: 0, outputs: { updates: '1' } });
   expect(annotations(plan)).toEqual([]);

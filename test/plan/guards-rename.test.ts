@@ -92,13 +92,23 @@ test('max-deletes does not allow a suspected rename', () => {
 });
 
 test('an address that is claimed, ignored or out of scope is no suspected rename', () => {
+  const other = live(1, 'ACME', { janitor: true });
   const claimed = plan({ live: [live(1, 'ACME')], entries: [entry('a', 'ACME'), entry('b', 'Acme')] });
-  const ignored = plan({ live: [live(1, 'ACME')], entries: [entry('b', 'Acme')], ignore: ['ACME'] });
-  const outside = plan({ live: [live(1, 'ACME')], entries: [entry('b', 'Acme')], scope: ['Ac*'] });
+  const ignored = plan({ live: [other], entries: [entry('b', 'Acme')], ignore: ['ACME'] });
+  const outside = plan({ live: [other], entries: [entry('b', 'Acme')], scope: ['Ac*'] });
 
   expect(codes(claimed)).toEqual([]);
   expect(codes(ignored)).toEqual([]);
   expect(outside.blocked).toBe(false);
+});
+
+test('an address that is the same but for a spelling out of scope or ignored blocks', () => {
+  const scene = { live: [live(1, 'ACME')], entries: [entry('b', 'Acme')] };
+
+  for (const made of [plan({ ...scene, scope: ['Ac*'] }), plan({ ...scene, ignore: ['ACME'] })]) {
+    expect(made.blocked).toBe(true);
+    expect(problem(made, 'FA306').message).toContain(`${fo(1)}, "ACME", is the same but for the spelling`);
+  }
 });
 
 test('each entry with such an address has its own problem', () => {
@@ -191,7 +201,7 @@ test('a website that moves to another live address is a suspected rename', () =>
   const accounts = [live(1, 'Acme Shop'), live(2, 'Other')];
   const base = plan({ live: accounts, entries: [sold('shop', 'Acme Shop'), entry('other', 'Other')] });
 
-  const made = plan({ live: accounts, entries: [sold('other', 'Other')], base });
+  const made = plan({ live: accounts, entries: [sold('other', 'Other')], base, unlisted: 'delete' });
 
   expect(problem(made, 'FA306').message).toContain(`${fo(2)}, "Other", would take its place`);
 });
@@ -223,6 +233,7 @@ test.each<[string, string, string]>([
   ['HTML entities twice over', 'Shop &amp;amp; Service', 'Shop & Service'],
   ['question marks for what is unknown', 'Caf? ??', 'Café 日本'],
   ['one mark for several characters', 'Shop \uFFFD', 'Shop 🛒🛒'],
+  ['marks for control characters', 'a??b', 'a\r\nb'],
 ])('%s is a suspected rename', (_, kept, written) => {
   expect(codes(plan({ live: [live(1, kept)], entries: [entry('a', written)] }))).toEqual(['FA306']);
 });
@@ -233,4 +244,14 @@ test.each<[string, string, string]>([
   ['another name beside question marks', 'Caf? EN', 'Café DE'],
 ])('%s is no suspected rename', (_, kept, written) => {
   expect(plan({ live: [live(1, kept)], entries: [entry('a', written)] }).blocked).toBe(false);
+});
+
+test('a plan that would write nothing is not blocked', () => {
+  const made = plan({
+    live: [live(1, 'Acme Shop'), live(2, 'Store')],
+    entries: [entry('shop', 'Store')],
+    base: plan({ live: [live(1, 'Acme Shop')], entries: [entry('shop', 'Acme Shop')] }),
+  });
+
+  expect(made).toMatchObject({ changes: [], blocked: false });
 });
