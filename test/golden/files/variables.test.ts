@@ -74,8 +74,8 @@ test('names of JavaScript objects are not taken for variables', async () => {
 
 test('an incomplete URL is a problem though its variables have no values', async () => {
   expect(await problemsOf(WITH(`https:/a.com/\${BOT_KEY}`))).toEqual([
-    told('BOT_KEY'),
     'error FA131 addresses.bot.webhook.url addresses.yaml:3:19 The webhook of bot is no web address. Write a whole URL without spaces, as in https://bots.acme.com/flex; a variable must hold what belongs there.',
+    told('BOT_KEY'),
   ]);
   expect(await problemsOf(WITH(`\${BOT_URL}/flex`))).toEqual([told('BOT_URL')]);
 });
