@@ -141,6 +141,11 @@ export class PullRequest {
     return this.comments[0]?.body ?? '';
   }
 
+  /** What the title of its one comment says of the tool's run: `plan (1 to update)`, `apply (1 updated)`. */
+  get title(): string {
+    return /^### Twilio Flex addresses: (.*)$/m.exec(this.comment)?.[1] ?? '';
+  }
+
   /** Somebody else with write access edits its comment. */
   editComment(edit: (body: string) => string): void {
     const [comment] = this.comments;
@@ -168,6 +173,10 @@ export class MergeQueue {
       this.#waiting.push({ pull, group: { ref, base, head: tip }, commits });
       base = tip;
     }
+  }
+
+  get groups(): Group[] {
+    return this.#waiting.map(({ group }) => group);
   }
 
   /** The plan jobs of all groups, one after another. */

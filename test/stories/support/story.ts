@@ -25,6 +25,8 @@ export interface Run extends ActionEnded {
   readonly attempt: number;
   /** Its errors and warnings. */
   readonly annotations: readonly string[];
+  /** Their codes: `error FA310`, … */
+  readonly codes: readonly string[];
 }
 
 export interface Setting {
@@ -112,6 +114,11 @@ export class Team {
     return this.run('apply', tipEvent(this.repository, 'schedule'), inputs);
   }
 
+  /** A program asks for an apply. */
+  applyOnRequest(inputs?: Inputs): Promise<Run> {
+    return this.run('apply', tipEvent(this.repository, 'repository_dispatch'), inputs);
+  }
+
   drift(inputs?: Inputs): Promise<Run> {
     return this.run('drift', tipEvent(this.repository, 'schedule'), inputs);
   }
@@ -140,11 +147,20 @@ export class Team {
     };
     const given = { ...this.twilio.inputs, 'github-token': TOKEN, ...this.#inputs, ...inputs, mode };
     const ended = await runAction(given, { workspace, event: event.name, env });
-    return { ...ended, mode, event, inputs, attempt, annotations: annotations(ended) };
+    const said = annotations(ended);
+    return { ...ended, mode, event, inputs, attempt, annotations: said, codes: said.map(codeOf) };
   }
 
   /** Twilio answers nothing but this, until it is undefined again. */
   twilioFault: Fault | undefined;
+  /** A method for which Twilio says that the request is not valid. */
+  twilioRefuses: 'POST' | 'DELETE' | undefined;
+}
+
+/** `::error title=FA310,file=…::…` → `error FA310` */
+function codeOf(annotation: string): string {
+  const [, command = '', code = ''] = /^::(\w+) .*?title=(\w+)/.exec(annotation) ?? [];
+  return `${command} ${code}`;
 }
 
 /** Begins a story: a file on main that the account is in sync with. */
@@ -155,11 +171,15 @@ export async function story(setting: Setting): Promise<Team> {
   );
   const rows = [...names, ...(setting.unlisted ?? [])].map((name, index) => flexFlow(fo(index + 1), name));
   const github = await startGitHub();
-  const twilio = await twilioWith([], { fault: () => team?.twilioFault });
+  const twilio = await twilioWith([], {
+    fault: ({ method }) => (team?.twilioRefuses === method ? REFUSED : team?.twilioFault),
+  });
   Object.assign(twilio.state.flexFlows, bySid(rows));
   team = new Team(github, twilio, setting);
   return team;
 }
+
+const REFUSED: Fault = { kind: 'status', status: 400, code: 45004, message: 'Invalid' };
 
 /** Twilio is down. */
 export const DOWN: Fault = { kind: 'status', status: 503, message: 'Service Unavailable' };
