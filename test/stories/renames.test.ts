@@ -77,22 +77,27 @@ test('renames twice at once when the entry lists both former names', async () =>
   expect(team.console.row('Shop').sid).toBe(fo(4));
 });
 
-test('warns on every pull request of an address that was renamed in the Console', async () => {
-  const shop = { name: 'Shop IT', studio: 'WebChat EN' };
-  const team = await story({ entries: others, settings });
-  const added = team.pullRequest({ shop });
-  await added.plan();
-  added.merge('squash');
-  await team.applyOnPush();
-  const { sid } = team.console.row('Shop IT');
-  team.console.rename('Shop IT', 'Shop IT (maintenance)');
-  const unrelated = team.pullRequest({ 'acme-de': { name: 'Acme.de', janitor: true } });
+test.each([
+  ['its name begins the new one', { name: 'Shop IT' }, 'Shop IT (maintenance)'],
+  ['no other has its destination', { name: 'Shop IT', studio: 'WebChat EN' }, 'Wartung'],
+])(
+  'warns on every pull request of an address that was renamed in the Console when %s',
+  async (_, shop, name) => {
+    const team = await story({ entries: others, settings });
+    const added = team.pullRequest({ shop });
+    await added.plan();
+    added.merge('squash');
+    await team.applyOnPush();
+    const { sid } = team.console.row('Shop IT');
+    team.console.rename('Shop IT', name);
+    const unrelated = team.pullRequest({ 'acme-de': { name: 'Acme.de', janitor: true } });
 
-  const plan = await unrelated.plan();
+    const plan = await unrelated.plan();
 
-  const said = plan.annotations.find((line) => line.includes('FA228'));
-  for (const part of ['Shop IT (maintenance)', sid, 'was', 'sid']) expect(said).toContain(part);
-});
+    const said = plan.annotations.find((line) => line.includes('FA228'));
+    for (const part of [name, sid, 'was', 'sid']) expect(said).toContain(part);
+  },
+);
 
 test('leaves an address alone that was renamed in the Console after the plan', async () => {
   const team = await story({ entries: { ...others, shop: 'Shop IT' }, settings });

@@ -99,7 +99,7 @@ test('puts nothing out of service when Twilio refuses the new address beside it'
   const pr = team.pullRequest({ old: null, support: 'Support' });
   const plan = await pr.plan();
   pr.merge('squash');
-  team.twilioRefuses = 'POST';
+  team.twilioRefuses = /^POST .*FlexFlows$/;
 
   const apply = await team.applyOnPush();
 

@@ -1,5 +1,5 @@
 import type { PullRow, Push, Repository } from './repository.ts';
-import { pullRow } from './rest.ts';
+import { pullRow } from './rest-rows.ts';
 
 /** What starts a run: what GitHub puts into the event's file and the environment. A re-run has it again. */
 export interface Event {

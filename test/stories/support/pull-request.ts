@@ -13,6 +13,8 @@ export interface More {
   readonly settings?: Settings;
   /** Other files, path → text. */
   readonly files?: Edits;
+  /** The repository that the branch of a new pull request is in, where it is a fork. */
+  readonly from?: string;
 }
 
 /** A pull request, and what people do with it. */
@@ -31,7 +33,7 @@ export class PullRequest {
       title: `Change ${number}`,
       branch: `change-${number}`,
       author: ANN,
-      from: repository.name,
+      from: more.from ?? repository.name,
       createdAt: repository.now(),
       base: 'main',
       baseSha: base,
@@ -93,6 +95,11 @@ export class PullRequest {
 
   close(): void {
     this.row.state = 'closed';
+  }
+
+  reopen(): void {
+    this.row.state = 'open';
+    this.#action = 'reopened';
   }
 
   /** Somebody presses the button. */

@@ -3,7 +3,8 @@ import { match } from '../../contract/path.ts';
 import type { Schema } from '../../contract/schema.ts';
 import type { GitHubRequest } from '../../support/github.ts';
 import type { GitHubAnswer } from '../../support/github-api.ts';
-import type { Comment, Issue, PullRow, Repository, User } from './repository.ts';
+import type { Repository } from './repository.ts';
+import { commentRow, commitRow, issueRow, pullRow } from './rest-rows.ts';
 
 /** What GitHub's REST API answers, as far as stories get there. Rows have what GitHub's own description says of them. */
 
@@ -82,47 +83,6 @@ function bodyOf({ body }: GitHubRequest): string | undefined {
   return typeof text === 'string' && text !== '' && text.length <= 65_536 ? text.trimEnd() : undefined;
 }
 
-const userRow = ({ login, type }: User) => ({ login, type });
-
-const commentRow = ({ id, on, body, author, createdAt, lastEditedAt }: Comment) => ({
-  id,
-  node_id: `IC_${id}`,
-  html_url: `https://github.com/acme/sites/pull/${on}#issuecomment-${id}`,
-  body,
-  user: userRow(author),
-  created_at: createdAt,
-  updated_at: lastEditedAt ?? createdAt,
-});
-
-const issueRow = ({ number, title, body, author, state, stateReason, createdAt, updatedAt }: Issue) => ({
-  id: 900_000 + number,
-  number,
-  node_id: `I_${number}`,
-  html_url: `https://github.com/acme/sites/issues/${number}`,
-  title,
-  body,
-  state,
-  state_reason: stateReason,
-  user: userRow(author),
-  created_at: createdAt,
-  updated_at: updatedAt,
-});
-
-export const pullRow = (pull: PullRow) => ({
-  id: 800_000 + pull.number,
-  number: pull.number,
-  html_url: `https://github.com/acme/sites/pull/${pull.number}`,
-  title: pull.title,
-  state: pull.state,
-  draft: false,
-  user: userRow(pull.author),
-  head: { ref: pull.branch, sha: pull.head, repo: { full_name: pull.from } },
-  base: { ref: pull.base, sha: pull.baseSha, repo: { full_name: 'acme/sites' } },
-  merged: pull.mergedAt !== null,
-  merged_at: pull.mergedAt,
-  merge_commit_sha: pull.mergeCommit,
-});
-
 function listComments({ comments }: Repository, request: GitHubRequest, on: string): GitHubAnswer {
   return page(comments.filter((one) => one.on === Number(on)).map(commentRow), request);
 }
@@ -191,16 +151,6 @@ function contents({ git }: Repository, { query, headers }: GitHubRequest, path: 
   if (/\.raw\b/.test(headers.accept ?? '')) return ok(text);
   return ok({ type: 'file', encoding: 'base64', content: Buffer.from(text).toString('base64') });
 }
-
-const commitRow = ({ git }: Repository, sha: string) => ({
-  sha,
-  html_url: `https://github.com/acme/sites/commit/${sha}`,
-  parents: git
-    .run(['log', '-1', '--format=%P', sha])
-    .split(' ')
-    .filter((one) => one !== '')
-    .map((parent) => ({ sha: parent })),
-});
 
 function commits(repository: Repository, request: GitHubRequest): GitHubAnswer {
   const { size, skip } = paging(request);

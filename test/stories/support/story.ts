@@ -6,7 +6,7 @@ import { TOKEN } from '../../support/github.ts';
 import { NO_WAITING } from '../../support/no-waiting.ts';
 import { type ActionEnded, folder } from '../../support/process.ts';
 import { runAction } from '../../support/run.ts';
-import { bySid, type Fault, flexFlow } from '../../support/sandbox/index.ts';
+import { bySid, type Fault, flexFlow, type RecordedRequest } from '../../support/sandbox/index.ts';
 import { Console } from './console.ts';
 import { type Event, pushEvent, tipEvent } from './events.ts';
 import { type Entries, type Entry, edited, type FileParts, fileText, type Settings } from './file.ts';
@@ -153,8 +153,12 @@ export class Team {
 
   /** Twilio answers nothing but this, until it is undefined again. */
   twilioFault: Fault | undefined;
-  /** A method for which Twilio says that the request is not valid. */
-  twilioRefuses: 'POST' | 'DELETE' | undefined;
+  /** Requests (`POST /v1/FlexFlows/FO…`) that Twilio says are not valid. */
+  twilioRefuses: RegExp | undefined;
+
+  twilioFails({ method, path }: Pick<RecordedRequest, 'method' | 'path'>): Fault | undefined {
+    return this.twilioRefuses?.test(`${method} ${path}`) ? REFUSED : this.twilioFault;
+  }
 }
 
 /** `::error title=FA310,file=…::…` → `error FA310` */
@@ -171,9 +175,7 @@ export async function story(setting: Setting): Promise<Team> {
   );
   const rows = [...names, ...(setting.unlisted ?? [])].map((name, index) => flexFlow(fo(index + 1), name));
   const github = await startGitHub();
-  const twilio = await twilioWith([], {
-    fault: ({ method }) => (team?.twilioRefuses === method ? REFUSED : team?.twilioFault),
-  });
+  const twilio = await twilioWith([], { fault: (request) => team?.twilioFails(request) });
   Object.assign(twilio.state.flexFlows, bySid(rows));
   team = new Team(github, twilio, setting);
   return team;
