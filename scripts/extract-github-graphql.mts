@@ -69,6 +69,7 @@ const WANTED: Readonly<Record<string, readonly string[] | 'all'>> = {
   Comparison: 'all',
   ComparisonCommitConnection: 'all',
   Blob: 'all',
+  TreeEntry: 'all',
 };
 
 function nameOf(type: TypeNode): string {

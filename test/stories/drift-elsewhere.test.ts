@@ -114,3 +114,19 @@ test('two pull requests that change two fields of one entry are both applied', a
   expect(apply).toMatchObject({ code: 0, codes: [], outputs: { updates: '1' } });
   expect(team.console.row('Acme Shop')).toMatchObject({ janitor_enabled: true, long_lived: true });
 });
+
+test('holds drift, and stays green, after a change of the file that changes no address', async () => {
+  const team = await story({ entries });
+  const pr = team.pullRequest({ 'acme-de': { name: 'Acme.de', website: 'https://www.acme.de' } });
+  await pr.plan();
+  const shown = pr.comments;
+  team.console.switchOff('Acme.it');
+  pr.merge('squash');
+
+  const apply = await team.applyOnPush();
+
+  expect(shown).toEqual([]);
+  expect(apply).toMatchObject({ code: 0, outputs: { held: '1' } });
+  expect(apply.codes.filter((code) => code.startsWith('error'))).toEqual([]);
+  expect(team.console.row('Acme.it').enabled).toBe(false);
+});

@@ -32,6 +32,51 @@ test('a scheduled run deletes what an unblocked plan on the merged pull request 
   expect(team.twilio.names()).not.toContain('Old shop');
 });
 
+test('a scheduled run deletes what a merged pull request showed when other files were merged since', async () => {
+  const team = await story({ entries, settings });
+  const pr = team.pullRequest({ old: null });
+  await pr.plan();
+  pr.merge('squash');
+  team.docsPullRequest().merge('squash');
+
+  const apply = await team.applyAtNight();
+
+  expect(apply).toMatchObject({ code: 0, outputs: { deletes: '1', held: '0' } });
+  expect(team.twilio.names()).not.toContain('Old shop');
+});
+
+test('of two pull requests merged within a minute the second run deletes what the first one showed', async () => {
+  const team = await story({ entries, settings });
+  const [first, second] = [team.pullRequest({ old: null }), team.pullRequest(DE)];
+  await first.plan();
+  await second.plan();
+  const push = first.merge('squash');
+  second.merge('squash');
+  await team.applyOnPush(push);
+
+  const apply = await team.applyOnPush();
+
+  expect(apply).toMatchObject({ code: 0, outputs: { deletes: '1', updates: '1', held: '0' } });
+  expect(team.twilio.names()).not.toContain('Old shop');
+  expect(first.title).toMatch(/^apply/);
+});
+
+test('one push of two pull requests from the merge queue deletes what the first one showed', async () => {
+  const team = await story({ entries, settings });
+  const [first, second] = [team.pullRequest({ old: null }), team.pullRequest(DE)];
+  await first.plan();
+  await second.plan();
+  const queue = team.queue(first, second);
+  const plans = await queue.plan();
+  queue.merge();
+
+  const apply = await team.applyOnPush();
+
+  expect(plans.map(({ code }) => code)).toEqual([0, 0]);
+  expect(apply).toMatchObject({ code: 0, outputs: { deletes: '1', updates: '1', held: '0' } });
+  expect(team.twilio.names()).not.toContain('Old shop');
+});
+
 test.each([
   ['with', 'true'],
   ['without', 'false'],

@@ -1,10 +1,16 @@
-import { GraphQLError } from 'graphql';
 import { connection, type Paging, TypedError } from './graphql-connection.ts';
-import type { Comment, Issue, PullRow, Repository, User } from './repository.ts';
+import {
+  actor,
+  commentConnection,
+  commentNode,
+  HOME,
+  type IssueArguments,
+  issueConnection,
+  issueNode,
+} from './graphql-issues.ts';
+import type { PullRow, Repository } from './repository.ts';
 
 /** What of GitHub's GraphQL schema a repository has: the fields that the product may ask for. */
-
-const HOME = 'https://github.com/acme/sites';
 
 export function queryRoot(repository: Repository) {
   return {
@@ -37,13 +43,6 @@ function nodeOf(repository: Repository, id: string) {
   if (issue) return issueNode(repository, issue);
   throw new TypedError('NOT_FOUND', `Could not resolve to a node with the global id of '${id}'`);
 }
-
-/** Who did something is named without `[bot]`, and is said to be one. */
-const actor = ({ login, type }: User) => ({
-  __typename: type,
-  login: login.replace(/\[bot\]$/, ''),
-  url: `https://github.com/${login}`,
-});
 
 function repositoryNode(repository: Repository): object {
   const { git, pulls, issues } = repository;
@@ -80,37 +79,6 @@ function repositoryNode(repository: Repository): object {
   };
 }
 
-interface IssueArguments {
-  readonly states?: readonly string[];
-  readonly orderBy?: {
-    readonly field: 'CREATED_AT' | 'UPDATED_AT' | 'COMMENTS';
-    readonly direction: 'ASC' | 'DESC';
-  };
-  readonly filterBy?: { readonly createdBy?: string; readonly states?: readonly string[] };
-}
-
-function issueConnection(
-  repository: Repository,
-  { states, orderBy, filterBy = {}, ...args }: Paging & IssueArguments,
-) {
-  const known = Object.keys(filterBy).filter((name) => name !== 'createdBy' && name !== 'states');
-  if (known.length > 0) throw new GraphQLError(`issues.filterBy.${known} is played by no story yet`);
-  const wanted = states ?? filterBy.states;
-  const by = filterBy.createdBy?.replace(/^app\/(.*)$/, '$1[bot]');
-  const found = repository.issues.filter(
-    ({ state, author }) =>
-      (wanted?.includes(state.toUpperCase()) ?? true) && (by ?? author.login) === author.login,
-  );
-  const date = orderBy?.field === 'UPDATED_AT' ? 'updatedAt' : 'createdAt';
-  found.sort((a, b) => a[date].localeCompare(b[date]));
-  if (orderBy?.direction === 'DESC') found.reverse();
-  return connection(
-    'issues',
-    found.map((one) => issueNode(repository, one)),
-    args,
-  );
-}
-
 function refNode(repository: Repository, name: string) {
   const commit = repository.git.find(name);
   return commit === undefined
@@ -121,7 +89,26 @@ function refNode(repository: Repository, name: string) {
         name: name.replace(/^refs\/heads\//, ''),
         prefix: 'refs/heads/',
         target: () => commitNode(repository, commit),
+        compare: ({ headRef }: { headRef: string }) => comparison(repository, commit, headRef),
       };
+}
+
+function comparison(repository: Repository, base: string, headRef: string) {
+  const { git } = repository;
+  const head = git.find(headRef);
+  if (head === undefined) return null;
+  const [ahead, behind] = [git.between(base, head), git.between(head, base)];
+  return {
+    __typename: 'Comparison',
+    aheadBy: ahead.length,
+    behindBy: behind.length,
+    commits: (args: Paging) =>
+      connection(
+        'commits',
+        ahead.map((one) => commitNode(repository, one)),
+        args,
+      ),
+  };
 }
 
 const blobNode = (text: string) => ({
@@ -145,6 +132,10 @@ function commitNode(repository: Repository, oid: string): object {
         git.log(oid, path, 0, 1000).map((one) => commitNode(repository, one)),
         args,
       ),
+    file: ({ path }: { path: string }) => {
+      const text = git.show(oid, path);
+      return text === undefined ? null : { __typename: 'TreeEntry', path, object: blobNode(text) };
+    },
     associatedPullRequests: (args: Paging) =>
       connection(
         'associatedPullRequests',
@@ -181,43 +172,3 @@ function pullNode(repository: Repository, pull: PullRow) {
     comments: (args: Paging) => commentConnection(repository, number, args),
   };
 }
-
-function issueNode(repository: Repository, issue: Issue) {
-  const { number, title, body, state, stateReason, author, createdAt, updatedAt } = issue;
-  return {
-    __typename: 'Issue',
-    id: `I_${number}`,
-    databaseId: 900_000 + number,
-    number,
-    title,
-    body,
-    url: `${HOME}/issues/${number}`,
-    state: state.toUpperCase(),
-    stateReason: () => stateReason?.toUpperCase() ?? null,
-    closed: state === 'closed',
-    author: actor(author),
-    createdAt,
-    updatedAt,
-    comments: (args: Paging) => commentConnection(repository, number, args),
-  };
-}
-
-function commentConnection({ comments }: Repository, on: number, args: Paging) {
-  const rows = comments.filter((one) => one.on === on).map(commentNode);
-  return connection('comments', rows, args);
-}
-
-const commentNode = ({ id, on, body, author, editor, lastEditedAt, createdAt }: Comment) => ({
-  __typename: 'IssueComment',
-  id: `IC_${id}`,
-  databaseId: id,
-  fullDatabaseId: String(id),
-  url: `${HOME}/pull/${on}#issuecomment-${id}`,
-  body,
-  author: actor(author),
-  editor: () => editor && actor(editor),
-  lastEditedAt: () => lastEditedAt,
-  includesCreatedEdit: editor !== null,
-  createdAt,
-  updatedAt: lastEditedAt ?? createdAt,
-});
