@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { fo } from '../golden/action/scene.ts';
 import { DOWN as GITHUB_DOWN } from '../support/github.ts';
+import { tipEvent } from './support/events.ts';
 import { DOWN, story, type Team } from './support/story.ts';
 
 const entries = { 'acme-de': 'Acme.de', 'acme-en': 'Acme.com', 'acme-it': 'Acme.it', shop: 'Acme Shop' };
@@ -169,3 +170,44 @@ test('a pull request that was closed and opened again gets a plan again', async 
 
   expect(await team.applyOnPush()).toMatchObject({ code: 0, codes: [], outputs: { updates: '2' } });
 });
+
+test.each([
+  ['a plan of an older head', true],
+  ['no plan at all', false],
+])('what an apply writes into the comment is no review, after %s', async (_, isPlanned) => {
+  const team = await story({ entries });
+  const pr = team.pullRequest(SHOP);
+  if (isPlanned) await pr.plan();
+  pr.push(DE);
+  pr.merge('squash');
+  const held = await team.applyOnPush();
+
+  const runs = [
+    await team.rerun(held),
+    await team.applyOnPush(),
+    await team.dispatch(),
+    await team.applyAtNight(),
+  ];
+
+  expect(held.code).toBe(1);
+  expect(runs.map(({ code }) => code)).toEqual([1, 1, 1, 1]);
+  expect(team.twilio.writes()).toEqual([]);
+});
+
+test.each(['workflow_dispatch', 'schedule'] as const)(
+  'a plan on the event %s leaves the comment of a merged pull request alone, and reviews nothing',
+  async (name) => {
+    const team = await story({ entries });
+    const pr = await merged(team, SHOP);
+    const { comment } = pr;
+    team.console.switchOff('Acme.it');
+
+    const plan = await team.run('plan', tipEvent(team.repository, name));
+    const unchanged = pr.comment === comment;
+    const apply = await team.applyOnPush();
+
+    expect([plan.code, unchanged]).toEqual([0, true]);
+    expect(apply).toMatchObject({ code: 0, outputs: { updates: '1', held: '1' } });
+    expect(team.console.row('Acme.it').enabled).toBe(false);
+  },
+);

@@ -37,6 +37,20 @@ test.each(['push', 'byHand', 'atNight'] as const)(
   },
 );
 
+test('refuses an old apply that runs again after the file was deleted', async () => {
+  const team = await story({ entries });
+  const pr = team.pullRequest(SHOP);
+  await pr.plan();
+  pr.merge('squash');
+  const old = await team.applyOnPush();
+  team.console.change('Acme Shop', { janitor_enabled: false });
+  const before = team.twilio.writes().length;
+  team.pullRequest({}, { files: { 'addresses.yaml': null } }).merge('squash');
+
+  expect(await team.rerun(old)).toMatchObject({ code: 1, codes: ['error FA402'] });
+  expect(team.twilio.writes().slice(before)).toEqual([]);
+});
+
 test('applies when an old job runs again and main has had only changes of other files since', async () => {
   const team = await story({ entries });
   const pr = team.pullRequest(SHOP);
