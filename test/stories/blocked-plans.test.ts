@@ -36,6 +36,25 @@ test('a run by hand with a higher limit does not take a blocked plan for a revie
   expect(team.twilio.writes()).toEqual([]);
 });
 
+test('a later pull request that shows the rest of a blocked one as drift does not review it', async () => {
+  const team = await story({ entries: SHOPS, settings: { unlisted: 'delete' } });
+  const red = team.pullRequest(SIX_GO);
+  await red.plan();
+  red.merge('squash');
+  await team.applyOnPush();
+  const unrelated = team.pullRequest({ 'shop-9': { name: 'Shop 9', janitor: true } });
+  const plan = await unrelated.plan();
+  unrelated.merge('squash');
+  await team.applyOnPush();
+
+  const apply = await team.dispatch({ 'max-deletes': '6' });
+
+  expect(plan).toMatchObject({ code: 0, codes: ['warning FA309'] });
+  expect(plan.annotations.join()).toContain('does not count as their review');
+  expect(apply.outputs.held).toBe('6');
+  expect(team.twilio.names()).toHaveLength(12);
+});
+
 test('a blocked plan is applied when it is approved by its id', async () => {
   const { team } = await mergedRed();
   const refused = await team.applyOnPush();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { made } from '../golden/action/scene.ts';
+import { fo, made } from '../golden/action/scene.ts';
 import { story } from './support/story.ts';
 
 const entries = { 'acme-de': 'Acme.de', 'acme-en': 'Acme.com', shop: 'Acme Shop' };
@@ -55,4 +55,25 @@ test('writes nothing for a revert of a change that was never applied', async () 
 
   expect(apply).toMatchObject({ code: 0, codes: [], outputs: { changed: 'false' } });
   expect(team.twilio.writes()).toEqual([]);
+});
+
+test('blocks the revert of a rename, says what to write, and loses nothing when it is merged all the same', async () => {
+  const team = await story({ entries, settings: { unlisted: 'delete' } });
+  const pr = team.pullRequest({ shop: { name: 'Acme Store', was: 'Acme Shop' } });
+  await pr.plan();
+  pr.merge('squash');
+  await team.applyOnPush();
+  const before = team.twilio.writes().length;
+  const revert = pr.revert();
+  const plan = await revert.plan();
+  revert.merge('squash');
+
+  await team.applyOnPush();
+  await team.applyAtNight();
+  await team.dispatch({ 'max-deletes': 'all' });
+
+  expect(plan).toMatchObject({ code: 1, outputs: { blocked: 'true' } });
+  expect(plan.annotations.find((line) => line.includes('FA306'))).toContain('was: "Acme Store"');
+  expect(team.twilio.writes().slice(before)).toEqual([]);
+  expect(team.console.row('Acme Store').sid).toBe(fo(3));
 });

@@ -211,3 +211,47 @@ test.each(['workflow_dispatch', 'schedule'] as const)(
     expect(team.console.row('Acme.it').enabled).toBe(false);
   },
 );
+
+test('an address that was created and then deleted in the Console is not created again', async () => {
+  const team = await story({ entries });
+  await merged(team, { new: 'Brand new' });
+  await team.applyOnPush();
+  delete team.twilio.state.flexFlows[team.console.row('Brand new').sid];
+
+  const apply = await team.dispatch();
+
+  expect(apply.outputs.held).toBe('1');
+  expect(team.twilio.names()).toEqual(Object.values(entries));
+});
+
+test('a change that comes again after its revert needs a review again', async () => {
+  const team = await story({ entries });
+  const pr = await merged(team, SHOP);
+  await team.applyOnPush();
+  const revert = pr.revert();
+  await revert.plan();
+  revert.merge('squash');
+  await team.applyOnPush();
+  const writes = team.twilio.writes().length;
+  revert.revert().merge('squash');
+
+  const apply = await team.applyOnPush();
+
+  expect(apply.code).toBe(1);
+  expect(apply.codes).toContain('error FA310');
+  expect(team.twilio.writes().slice(writes)).toEqual([]);
+});
+
+test('a plan job that starts only after the merge reviews nothing', async () => {
+  const team = await story({ entries });
+  const pr = team.pullRequest(SHOP);
+  const late = pr.event('opened');
+  pr.merge('squash');
+  await team.run('plan', late);
+
+  const apply = await team.applyOnPush();
+
+  expect(apply.code).toBe(1);
+  expect(apply.codes).toContain('error FA310');
+  expect(team.twilio.writes()).toEqual([]);
+});

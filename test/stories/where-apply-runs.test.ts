@@ -1,41 +1,34 @@
 import { expect, test } from 'vitest';
 import { groupEvent } from './support/events.ts';
-import { DOWN, story } from './support/story.ts';
+import { DOWN, story, type Team } from './support/story.ts';
 
 const entries = { 'acme-de': 'Acme.de', 'acme-en': 'Acme.com', shop: 'Acme Shop' };
 const SHOP = { shop: { name: 'Acme Shop', janitor: true } };
 const DE = { 'acme-de': { name: 'Acme.de', janitor: true } };
 
-/** Two changes of one entry, merged and applied one after the other. */
-async function twoChanges() {
+test.each([
+  ['a push', (team: Team) => team.applyOnPush()],
+  ['a run by hand', (team: Team) => team.dispatch()],
+  ['a scheduled run', (team: Team) => team.applyAtNight()],
+])('refuses %s that runs again after a newer merge', async (_, run) => {
   const team = await story({ entries });
   const first = team.pullRequest(SHOP);
   await first.plan();
   first.merge('squash');
-  const push = await team.applyOnPush();
-  const byHand = await team.dispatch();
-  const atNight = await team.applyAtNight();
+  const old = await run(team);
   const second = team.pullRequest({ shop: { name: 'Acme Shop', longLived: true } });
   await second.plan();
   second.merge('squash');
   await team.applyOnPush();
-  return { team, runs: { push, byHand, atNight } };
-}
+  const before = team.twilio.writes().length;
 
-test.each(['push', 'byHand', 'atNight'] as const)(
-  'refuses an old apply that runs again after a newer merge: %s',
-  async (name) => {
-    const { team, runs } = await twoChanges();
-    const before = team.twilio.writes().length;
-    expect(runs[name].code).toBe(0);
+  const again = await team.rerun(old);
 
-    const again = await team.rerun(runs[name]);
-
-    expect(again).toMatchObject({ code: 1, codes: ['error FA402'] });
-    expect(team.twilio.writes().slice(before)).toEqual([]);
-    expect(team.console.row('Acme Shop')).toMatchObject({ janitor_enabled: false, long_lived: true });
-  },
-);
+  expect(old.code).toBe(0);
+  expect(again).toMatchObject({ code: 1, codes: ['error FA402'] });
+  expect(team.twilio.writes().slice(before)).toEqual([]);
+  expect(team.console.row('Acme Shop')).toMatchObject({ janitor_enabled: false, long_lived: true });
+});
 
 test('refuses an old apply that runs again after the file was deleted', async () => {
   const team = await story({ entries });
