@@ -18,6 +18,10 @@ export function toJson(result: Result): Record<string, unknown> {
     mode,
     outcome,
     file,
+    files:
+      result.kind === 'checked'
+        ? result.files.map(({ file: name, entries }) => orNull({ file: name, entries }))
+        : null,
     environment,
     only: plan?.only,
     account: plan?.account,
