@@ -36,6 +36,7 @@ export function fillUrl(
     value: filled.text,
     place: context.placeOf(at),
     secrets: filled.values,
+    ...(filled.values.length > 0 && { pieces: filled.pieces }),
     ...(names.length > 0 && { variables: { names, host: hostOf(url) } }),
     ...((filled.missing.length > 0 || unfilled.length > 0 || names.some(isRefused)) && { isUnfilled: true }),
   };

@@ -1,3 +1,5 @@
+import type { UrlPiece } from '../address/url-pieces.ts';
+
 /**
  * A run of `$` before `{` or a name. Of two or more the first escapes the others: `$${NAME}` is the text `${NAME}`.
  * The look-behind keeps long runs from being tried again from each of their characters.
@@ -37,6 +39,8 @@ export interface Filled {
   readonly values: readonly string[];
   /** Names that the environment does not have, or has empty. */
   readonly missing: readonly string[];
+  /** The filled text, in parts: those between variables are never empty, and no two follow each other. */
+  readonly pieces: readonly UrlPiece[];
 }
 
 /** Fills `${NAME}` from the environment, but for names that are refused. */
@@ -46,17 +50,28 @@ export function fillVariables(
 ): Filled {
   const values: string[] = [];
   const missing = new Set<string>();
+  const pieces: UrlPiece[] = [];
   let filled = '';
+  let literal = '';
   let done = 0;
   for (const { kind, name, at, text: written } of dollarsIn(text)) {
-    filled += text.slice(done, at);
+    literal += text.slice(done, at);
     done = at + written.length;
     const value = kind === 'variable' && !isRefused(name) ? valueIn(name, environment) : '';
-    if (value !== '') values.push(value);
-    else if (kind === 'variable' && !isRefused(name)) missing.add(name);
-    filled += value !== '' ? value : kind === 'escaped' ? written.slice(1) : written;
+    if (value !== '') {
+      values.push(value);
+      if (literal !== '') pieces.push({ text: literal });
+      pieces.push({ text: value, variable: name });
+      filled += literal + value;
+      literal = '';
+      continue;
+    }
+    if (kind === 'variable' && !isRefused(name)) missing.add(name);
+    literal += kind === 'escaped' ? written.slice(1) : written;
   }
-  return { text: filled + text.slice(done), values, missing: [...missing] };
+  literal += text.slice(done);
+  if (literal !== '') pieces.push({ text: literal });
+  return { text: filled + literal, values, missing: [...missing], pieces };
 }
 
 /** The value of a variable; empty where it is not set. */

@@ -56,7 +56,12 @@ function changeJson(change: Change, origins: ReturnType<typeof originsOf>): Reco
     website: oneOrList(websites),
     locale: oneOrList(locales),
     because: action === 'delete' ? change.because : null,
-    fields: fields.map(({ field, before, after }) => ({ field, before, after })),
+    fields: fields.map(({ field, before, after }) => ({
+      field,
+      before,
+      after,
+      variables: (change.action === 'update' ? change.variables?.get(field) : undefined) ?? null,
+    })),
     origin: origins?.get(digest),
     digest,
   });

@@ -17,6 +17,7 @@ import {
   showValue,
   statusCounts,
   UNLISTED_HINT,
+  variablesNote,
 } from './labels.ts';
 
 import { lossOf } from './sites.ts';
@@ -94,7 +95,11 @@ function changeText(change: Change, plan: Plan, paint: Paint): string {
   const lost = consequence(change);
   if (lost !== undefined) lines.push(`      ${paint('delete', lost)}`);
   const widest = Math.max(0, ...change.fields.map(({ field }) => field.length));
-  lines.push(...change.fields.map((field) => `      ${fieldText(change, field, widest, plan, paint)}`));
+  for (const field of change.fields) {
+    lines.push(`      ${fieldText(change, field, widest, plan, paint)}`);
+    const note = variablesNote(change, field.field);
+    if (note !== undefined) lines.push(`      ${' '.repeat(widest)}  ${visible(note)}`);
+  }
   if (change.action === 'update') lines.push(demoLine(plan, change.sid, paint));
   return lines.join('\n');
 }
