@@ -206,7 +206,10 @@ test('environments are compared where their account or their name is the same', 
 });
 
 test('each file is checked by itself, too, and one that is not there does not hide the others', async () => {
-  const cwd = workspaceWith({ 'a.yaml': file(...A, '  Shop: { name: A Shop, studio: W }'), 'b.yaml': file(...B, '  {}') });
+  const cwd = workspaceWith({
+    'a.yaml': file(...A, '  Shop: { name: A Shop, studio: W }'),
+    'b.yaml': file(...B, '  {}'),
+  });
 
   const run = await runCli(['validate', '-f', 'a.yaml', 'b.yaml', 'c.yaml', 'd.yaml', './a.yaml'], { cwd });
 
