@@ -1,10 +1,11 @@
+import { canonicalSid } from '../address/sid.ts';
 import { type Problem, problem, warning } from '../problem.ts';
 import { Pattern, PatternList } from '../text/pattern.ts';
 import { commonName } from '../text/pattern-overlap.ts';
 import { quote } from '../text/quote.ts';
 import { atEntry, type Placed } from './addresses-file.ts';
 import { quotePlace } from './check-claims.ts';
-import { type FileClaims, namesOf } from './file-claims.ts';
+import { type EntryClaims, type FileClaims, namesOf } from './file-claims.ts';
 
 /** Which names a file answers for. */
 class Scope {
@@ -136,7 +137,9 @@ function entriesInScope(
   reported: ReadonlySet<Placed<string>>,
 ): Problem[] {
   const listed = new Set(other.entries.flatMap((entry) => namesOf(entry).map(({ value }) => value)));
-  return listing.entries.flatMap((entry) =>
+  const isIgnored = ({ sid }: EntryClaims) => sid !== undefined && scope.ignores(canonicalSid(sid.value));
+  const entries = listing.entries.filter((entry) => !isIgnored(entry));
+  return entries.flatMap((entry) =>
     namesOf(entry).flatMap(({ value, place }) => {
       const pattern = scope.patternOf(value);
       if (pattern === undefined || reported.has(pattern) || listed.has(value)) return [];

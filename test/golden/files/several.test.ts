@@ -109,6 +109,13 @@ test('what the other file ignores is no conflict', async () => {
   expect(await validated(a, b)).toEqual({ code: 0, problems: [] });
 });
 
+test('an address that the other file ignores by its SID is no conflict', async () => {
+  const a = file('scope: ["A*"]', `ignore: [${FO1}]`, 'addresses: {}');
+  const b = file(...B, `  shop: { name: B Shop, was: A Shop, sid: ${FO1}, studio: W }`);
+
+  expect(await validated(a, b)).toEqual({ code: 0, problems: [] });
+});
+
 test('a former name in scope of another file is a warning', async () => {
   const a = file('scope: ["A*"]', 'addresses: {}');
   const b = file(...B, '  shop: { name: B Shop, was: A Shop, studio: W }');
