@@ -39,43 +39,48 @@ export interface Filled {
   readonly values: readonly string[];
   /** Names that the environment does not have, or has empty. */
   readonly missing: readonly string[];
-  /** The filled text, in parts: those between variables are never empty, and no two follow each other. */
-  readonly pieces: readonly UrlPiece[];
 }
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
 /** Fills `${NAME}` from the environment, but for names that are refused. */
-export function fillVariables(
-  text: string,
-  environment: Readonly<Record<string, string | undefined>>,
-): Filled {
-  const values: string[] = [];
-  const missing = new Set<string>();
+export function fillVariables(text: string, environment: Environment): Filled {
+  const pieces = filledPieces(text, environment);
+  const asked = dollarsIn(text).filter(({ kind, name }) => kind === 'variable' && !isRefused(name));
+  const missing = asked.filter(({ name }) => valueIn(name, environment) === '');
+  return {
+    text: pieces.map((piece) => piece.text).join(''),
+    values: pieces.flatMap((piece) => (piece.variable === undefined ? [] : [piece.text])),
+    missing: [...new Set(missing.map(({ name }) => name))],
+  };
+}
+
+/** The filled text in pieces: each variable with its value, and what is between them. */
+export function filledPieces(text: string, environment: Environment): UrlPiece[] {
   const pieces: UrlPiece[] = [];
-  let filled = '';
   let literal = '';
   let done = 0;
+  const end = () => {
+    if (literal !== '') pieces.push({ text: literal });
+    literal = '';
+  };
   for (const { kind, name, at, text: written } of dollarsIn(text)) {
     literal += text.slice(done, at);
     done = at + written.length;
     const value = kind === 'variable' && !isRefused(name) ? valueIn(name, environment) : '';
-    if (value !== '') {
-      values.push(value);
-      if (literal !== '') pieces.push({ text: literal });
+    if (value === '') literal += kind === 'escaped' ? written.slice(1) : written;
+    else {
+      end();
       pieces.push({ text: value, variable: name });
-      filled += literal + value;
-      literal = '';
-      continue;
     }
-    if (kind === 'variable' && !isRefused(name)) missing.add(name);
-    literal += kind === 'escaped' ? written.slice(1) : written;
   }
   literal += text.slice(done);
-  if (literal !== '') pieces.push({ text: literal });
-  return { text: filled + literal, values, missing: [...missing], pieces };
+  end();
+  return pieces;
 }
 
 /** The value of a variable; empty where it is not set. */
-export function valueIn(name: string, environment: Readonly<Record<string, string | undefined>>): string {
+export function valueIn(name: string, environment: Environment): string {
   return (Object.hasOwn(environment, name) ? environment[name] : undefined) ?? '';
 }
 

@@ -56,12 +56,10 @@ function changeJson(change: Change, origins: ReturnType<typeof originsOf>): Reco
     website: oneOrList(websites),
     locale: oneOrList(locales),
     because: action === 'delete' ? change.because : null,
-    fields: fields.map(({ field, before, after }) => ({
-      field,
-      before,
-      after,
-      variables: (change.action === 'update' ? change.variables?.get(field) : undefined) ?? null,
-    })),
+    fields: fields.map(({ field, before, after }) => {
+      const variables = change.action === 'update' ? change.variables?.get(field) : undefined;
+      return orNull({ field, before, after, variables });
+    }),
     origin: origins?.get(digest),
     digest,
   });

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import { differingVariables } from '../../src/address/url-pieces.ts';
-import { fillVariables } from '../../src/file/variables.ts';
+import { filledPieces } from '../../src/file/variables.ts';
 
 const VALUES = { KEY: 'new-key', USER: 'bot', PASSWORD: 'p1' };
-const ask = (written: string, live: string) =>
-  differingVariables(fillVariables(written, VALUES).pieces, live);
+const ask = (written: string, live: string) => differingVariables(filledPieces(written, VALUES), live);
 
 test.each([
   [`https://b.example/x?key=\${KEY}`, 'https://b.example/x?key=old-key', ['KEY']],

@@ -27,7 +27,7 @@ test('the comment, the log and the JSON say that only the value of a variable di
   expect(comment(github).body).toContain(SENTENCE);
   expect(plan.stdout).toContain(`the value of \`\${BOT_KEY}\` differs from what Twilio has\n`);
   const { changes } = JSON.parse(readFileSync(plan.outputs['plan-file'] ?? '', 'utf8')) as {
-    changes: { fields: { field: string; variables: string[] | null }[] }[];
+    changes: { fields: { field: string; variables?: string[] }[] }[];
   };
   expect(changes.flatMap(({ fields }) => fields.map((one) => [one.field, one.variables]))).toEqual([
     ['webhook.url', ['BOT_KEY']],
