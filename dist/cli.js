@@ -14,7 +14,7 @@ const COMMANDS = [
 ];
 /** What each command does. */
 const SUMMARIES = {
-	validate: "check the file, without an environment all of them; never connects",
+	validate: "check the file, or several and what two of them claim; never connects",
 	plan: "show what apply would do",
 	apply: "show the plan, ask, and make the account match the file",
 	drift: "report whether the account differs from the file",
@@ -227,14 +227,22 @@ function parseArguments(args) {
 	const [word, ...rest] = words;
 	const isHelp = values.help === true || word === "help" || args.length === 0;
 	const about = COMMANDS.find((name) => name === (word === "help" ? rest[0] : word));
-	const [command, port, only] = require_near.allOf(() => commandOf(word, isHelp, values.version === true), () => parsePort(values.port ?? "4010"), () => parseKeys(values.only, keys), () => checkRest(word === "help" && about !== void 0 ? rest.slice(1) : rest), () => isHelp ? void 0 : checkOptions(args, about), () => isHelp ? void 0 : checkOutput(values, about));
+	const isList = about === "validate" && !isHelp;
+	const [command, port, only] = require_near.allOf(() => commandOf(word, isHelp, values.version === true), () => parsePort(values.port ?? "4010"), () => parseKeys(values.only, keys), () => isList ? checkFiles(rest) : checkRest(word === "help" && about !== void 0 ? rest.slice(1) : rest), () => isHelp ? void 0 : checkOptions(args, about), () => isHelp ? void 0 : checkOutput(values, about));
+	const [file, ...more] = isList ? [values.file ?? [], rest].flat() : [values.file ?? []].flat();
+	const files = more.length === 0 ? void 0 : [file ?? "", ...more];
 	return {
 		...values,
+		...file !== void 0 && { file },
 		command,
 		about,
 		port,
-		only
+		only,
+		files
 	};
+}
+function checkFiles(files) {
+	if (files.includes(STANDARD_OUTPUT)) throw require_near.stop("FA003", "\"-\" is no file", "Name the files to check.");
 }
 function checkRest(rest) {
 	if (rest.length === 0) return;
@@ -330,8 +338,10 @@ function twilioFromEnvironment(args, environment) {
 }
 /** @param environment what `${NAME}` is filled from. @throws ProblemError */
 function toRunOptions(args, folder, environment) {
+	const files = [...new Set(args.files?.map((file) => require_runner_commands.pathFrom(folder, file)))];
 	return {
 		file: require_runner_commands.pathFrom(folder, args.file ?? "addresses.yaml"),
+		files: files.length > 1 ? files : void 0,
 		folder,
 		confined: false,
 		environment: args.environment,
@@ -370,7 +380,7 @@ function helpText(command) {
 		] : [
 			`flex-addresses ${command}: ${SUMMARIES[command]}`,
 			"",
-			`  flex-addresses ${command} [options]`,
+			`  flex-addresses ${command}${command === "validate" ? " [FILE…]" : ""} [options]`,
 			"",
 			...NAMES.filter((name) => takes(command, name)).map((name) => optionLine(name, ""))
 		],
@@ -401,12 +411,22 @@ const NO_HISTORY = {
 // src/address/redact-urls.ts
 /** A value that is only a variable is no secret, only the name of one. Without quotes, YAML's marks follow it. */
 const VARIABLE = /^\$?\$\{[A-Za-z_]\w*\}[,\]}]*$/;
-/** A line of text with what its URLs may keep secret as asterisks, one for each character, so that columns stay. */
+/**
+* A line of text with what its URLs may keep secret as asterisks, one for each character, so that columns stay. What is
+* written for a webhook is hidden from its user info on where it is no URL: nobody knows where its secrets begin.
+*/
 function redactUrls(line) {
-	return line.replace(/(?<=:\/\/)[^\s"']+/g, (rest) => redactUrl(`x://${rest}`).slice(4));
+	return line.replace(/(?<=:\/\/)[^\s"']+/g, (rest) => redactUrl(`x://${rest}`).slice(4)).replace(/(?<=\b(?:webhook|url)["']?\s*:\s*)(?!\s|\{\s).+/, redactWebhook);
 }
 function redactUrl(url) {
 	return require_near.splitUrl(url).map(({ kind, text }) => require_runner_commands.ALWAYS_HIDDEN.has(kind) && !VARIABLE.test(text) ? "*".repeat(text.length) : text).join("");
+}
+/** Whether a text is a whole URL, without spaces. */
+const isUrl = (text) => /^["']?https?:\/\/[^\s/?#]+[^\s]*$/i.test(text);
+function redactWebhook(value) {
+	const [url = ""] = /^(?:"[^"]*"|'[^']*'|[^\s,}]+(?=\s*[,}]|\s*$))/.exec(value) ?? [];
+	if (url !== "" && isUrl(url.replace(/["']$/, ""))) return value;
+	return value.replace(/[^\s"'/@]+(?=\s*@)/g, (user) => "*".repeat(user.length)).replace(/(?<=[?#]).*$/, (query) => query.replace(/[^\s"'{}$,&=]+/g, (part) => "*".repeat(part.length)));
 }
 // src/text/wrap.ts
 /** How much further in than its line what is continued begins. */
@@ -498,17 +518,28 @@ function printResult(result, { folder, environment, runtime: { secrets } }, json
 		const text = JSON.stringify(require_runner_commands.toJson(clean), null, 2);
 		process.stdout.write(`${require_runner_commands.jsonWithoutCommands(secrets.redactTokens(text))}\n`);
 	} else {
-		const lines = result.problems.some(({ place }) => place !== void 0) ? sourceLines(file, folder)?.map((line) => secrets.cover(redactUrls(line))) : void 0;
+		const linesOf = remembered((placed) => sourceLines(placed === result.file ? file : placed, folder)?.map((line) => secrets.cover(redactUrls(line))));
 		const output = clean.kind === "written" ? clean.output : void 0;
 		if (output !== void 0) process.stdout.write(output);
 		const stream = output === void 0 ? process.stdout : process.stderr;
-		const source = lines === void 0 ? void 0 : {
-			lines,
+		const source = {
+			linesOf,
 			width: widthOf(stream) ?? LOG_WIDTH
 		};
 		printText(require_runner_commands.renderText(clean, paintFor(stream, environment), source), secrets, stream);
 	}
 	return EXIT_CODES[result.outcome];
+}
+/** Asks once for each text. */
+function remembered(ask) {
+	const answers = /* @__PURE__ */ new Map();
+	return (text) => {
+		const known = answers.get(text);
+		if (known !== void 0 || answers.has(text)) return known;
+		const answer = ask(text);
+		answers.set(text, answer);
+		return answer;
+	};
 }
 // src/cli/hooks.ts
 /** Of a run without a repository around it. */

@@ -691,6 +691,8 @@ function meaningOfUpdate(change, plan) {
 function moved(change, plan) {
 	const { desired, live } = change;
 	const [from, to] = [destination(plan, live.values), destination(plan, desired.values)];
+	const notes = change.fields.flatMap(({ field }) => require_runner_commands.variablesNote(change, field) ?? []);
+	if (change.fields.every(({ field }) => !require_near.fieldOf(plan.kind, field)?.isDestination || require_runner_commands.variablesNote(change, field) !== void 0)) return `${visitors(change)} are still answered by ${to}: ${notes.join(", ")}.`;
 	return from === to ? `${visitors(change)} will be answered by ${destination(plan, desired.values, "another")}.` : `${visitors(change)} will be answered by ${to} instead of ${from}.`;
 }
 /** The settings that change and have no sentence of their own, in words. */
@@ -960,7 +962,10 @@ function addWarnings(document, result, links) {
 	document.addRows("#### Warnings\n", rows, rest(links, "warnings"), SHARE);
 }
 function problemLine({ severity, code: id, place, message, remedy }, links) {
-	return `- ${severity === "error" ? ":x: " : ":warning: "}**${id}**${place === void 0 ? "" : ` ${lineLink(place.line, `${place.file}:${place.line}:${place.column}`, links)}`} ${prose(message)}. ${prose(remedy)}`;
+	return `- ${severity === "error" ? ":x: " : ":warning: "}**${id}**${place === void 0 ? "" : ` ${lineLink(place.line, `${place.file}:${place.line}:${place.column}`, {
+		...links,
+		file: links.files?.get(place.file) ?? links.file
+	})}`} ${prose(message)}. ${prose(remedy)}`;
 }
 // src/report/record.ts
 /** Shares of what is left: what was done matters more than what is to be done, and both more than the plan. */
@@ -1076,6 +1081,7 @@ function firstSentence(result) {
 	return sentence === void 0 ? "" : `**${sentence}**`;
 }
 function headline(result) {
+	if (result.kind === "checked") return checkedLine(result);
 	const where = `${code(result.file)}${result.environment === void 0 ? "" : `, environment ${code(result.environment)}`}`;
 	const failed = require_near.errorsOf(result.problems).length > 0;
 	if (result.kind === "applied") return result.applied.outcomes.length === 0 ? `**nothing to do, in sync** · ${where}` : where;
@@ -1087,8 +1093,16 @@ function headline(result) {
 	}
 	if (failed) return where;
 	if (result.kind === "written") return result.wrote === void 0 ? "**nothing to write**" : `**wrote** ${code(result.wrote)}`;
-	const entries = result.kind === "checked" ? result.entries : void 0;
-	return entries === void 0 ? where : `**valid** · ${where}: ${require_near.count(entries, "address", "addresses")}`;
+	return where;
+}
+/** Each file that was checked, and how many addresses it lists if it is valid. */
+function checkedLine({ files, environment, problems }) {
+	const picked = environment === void 0 ? "" : `, environment ${code(environment)}`;
+	const isValid = require_near.errorsOf(problems).length === 0;
+	return files.map(({ file, entries }) => {
+		const where = `${code(file)}${picked}`;
+		return isValid && entries !== void 0 ? `**valid** · ${where}: ${require_near.count(entries, "address", "addresses")}` : where;
+	}).join("<br>");
 }
 function addPlan(document, result, plan, links, between) {
 	const about = require_runner_commands.inSync(plan) ? "" : aboutPlan(plan);
@@ -1487,7 +1501,15 @@ const INPUTS = [
 	"branches",
 	"api-url"
 ];
-const DRY_RUN = /^(is-)?(dry-?run|plan-only|check-only|no-?op|what-?if|simulate|preview)$/;
+const DRY_RUN = /dry-?run|^(is-)?(plan(-only)?|check(-only)?|test|dry|no-?(op|apply|write)|read-?only|what-?if|simulat(e|ion)|preview|sandbox)(-mode)?$/;
+/** Words of names that limit what is written, and the input that they are meant for. */
+const LIMITS = [
+	[/\b(delet|remov|destroy)/, "max-deletes"],
+	[/\bplan-?id\b/, "approved-plan-id"],
+	[/\b(review|approv)/, "require-reviewed-plan"],
+	[/^(env|stage)$/, "environment"],
+	[/^(max|limit)$/, "max-deletes"]
+];
 /**
 * Inputs of the step that this Action does not have, as far as they are meant for it: the runner hands them over with
 * a warning at most, and whoever wrote `dry-run: true` or `max-delete: 0` relies on it.
@@ -1502,9 +1524,35 @@ function unknownInputs(environment) {
 		const hyphened = name.replaceAll("_", "-");
 		const message = `There is no input ${require_near.quote(name)}`;
 		if (DRY_RUN.test(hyphened)) return [require_near.problem("FA003", message, "Set `mode: plan` to see what an apply would do. It writes nothing to Twilio.")];
-		const near = require_near.nearest(hyphened, known);
+		if (hyphened === "only") return [require_near.problem("FA003", message, "Remove it: only the command line plans some entries alone.")];
+		const near = require_near.nearest(hyphened, known) ?? LIMITS.find(([word]) => word.test(hyphened))?.[1];
 		return near === void 0 ? [] : [require_near.problem("FA003", message, `Did you mean \`${near}\`?`)];
 	});
+}
+// src/github/repository-links.ts
+/**
+* What a report of this run may link to.
+*
+* @param paths in the repository, by the path in the workspace; the first is the file that the run is about
+*/
+function linksOf(environment, repository, commit, paths) {
+	if (repository === "") return NO_LINKS;
+	const home = `${environment.GITHUB_SERVER_URL || "https://github.com"}/${repository}`;
+	const run = environment.GITHUB_RUN_ID;
+	const files = [...paths].flatMap(([file, path]) => {
+		if (commit === "" || path.startsWith("/")) return [];
+		return [[file, `${home}/blob/${commit}/${path.split("/").map(encodeForLink).join("/")}`]];
+	});
+	return {
+		run: run ? `${home}/actions/runs/${run}` : void 0,
+		commit: commit === "" ? void 0 : commit,
+		file: files[0]?.[1],
+		files: new Map(files)
+	};
+}
+/** `encodeURIComponent` leaves the parentheses, which would end a link of markdown, and quotes. */
+function encodeForLink(text) {
+	return encodeURIComponent(text).replace(/[()'!*]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
 }
 // src/github/inputs.ts
 const COMMENT_INPUTS = [
@@ -1527,30 +1575,38 @@ function readInputs(get, environment) {
 	const event = readEvent(environment);
 	const head = event.pullRequest?.head;
 	const subject = readSubject(get, workspace, event);
-	const path = pathInRepository(workspace, subject.file, [commit, head]);
+	const paths = new Map(filesOf(get, workspace, subject.mode).map((file) => [file, pathInRepository(workspace, file, [commit, head])]));
 	return {
 		...readOrStop(get, environment, subject, event),
 		subject,
 		event,
 		repository,
 		commit,
-		path,
-		links: linksOf(environment, repository, head ?? commit, path),
+		path: paths.get(subject.file) ?? subject.file,
+		links: linksOf(environment, repository, head ?? commit, paths),
 		runnerTemp: environment.RUNNER_TEMP,
 		hasSummary: Boolean(environment.GITHUB_STEP_SUMMARY)
 	};
 }
 /** What can be read from any inputs: enough for a report, and for the comment whose plan may be stale by now. */
 function readSubject(get, workspace, event) {
+	const mode = require_runner_commands.MODES.find((candidate) => candidate === get("mode")) ?? "plan";
 	return {
-		mode: require_runner_commands.MODES.find((candidate) => candidate === get("mode")) ?? "plan",
-		file: require_runner_commands.pathFrom(workspace, get("file") || "addresses.yaml"),
+		mode,
+		file: filesOf(get, workspace, mode)[0] ?? "",
 		folder: workspace,
 		confined: true,
 		environment: get("environment") || void 0,
 		approvedPlanId: get("approved-plan-id").toLowerCase() || void 0,
 		account: event.hasNoSecrets ? void 0 : require_runner_commands.accountSid(get("account-sid"))
 	};
+}
+/** Several for `validate` alone, one a line or separated by commas. */
+function filesOf(get, workspace, mode) {
+	const text = get("file") || "addresses.yaml";
+	if (mode !== "validate") return [require_runner_commands.pathFrom(workspace, text)];
+	const files = text.split(/[\n,]/).map((file) => file.trim());
+	return [...new Set(files.filter((file) => file !== "").map((file) => require_runner_commands.pathFrom(workspace, file)))];
 }
 function readOrStop(get, variables, subject, event) {
 	try {
@@ -1577,11 +1633,13 @@ function readOrStop(get, variables, subject, event) {
 /** @throws ProblemError that names every wrong input */
 function readOptions(get, variables, subject, event) {
 	const offline = subject.mode === "validate" || event.hasNoSecrets;
-	const [mode, twilio, maxDeletes, failOnDrift, comment, requireReviewedPlan, driftIssue] = require_near.allOf(() => parseMode(get("mode") || "plan"), () => offline ? void 0 : twilioSettings(get), () => require_runner_commands.parseMaxDeletes(get("max-deletes") || "20%", "Input `max-deletes`"), () => flag(get, "fail-on-drift", false), () => commentInput(get("comment") || "changes"), () => flag(get, "require-reviewed-plan", false), () => flag(get, "drift-issue", true), () => checkNames(variables), () => checkFile(subject.file));
+	const [mode, twilio, maxDeletes, failOnDrift, comment, requireReviewedPlan, driftIssue] = require_near.allOf(() => parseMode(get("mode") || "plan"), () => offline ? void 0 : twilioSettings(get), () => require_runner_commands.parseMaxDeletes(get("max-deletes") || "20%", "Input `max-deletes`"), () => flag(get, "fail-on-drift", false), () => commentInput(get("comment") || "changes"), () => flag(get, "require-reviewed-plan", false), () => flag(get, "drift-issue", true), () => checkNames(variables), () => checkFile(get("file"), subject.mode));
+	const files = filesOf(get, subject.folder, mode);
 	return {
 		options: {
 			...subject,
 			mode,
+			files: files.length > 1 ? files : void 0,
 			variables,
 			missingVariables: event.hasNoSecrets ? "ignored" : "error",
 			twilio,
@@ -1613,9 +1671,11 @@ function checkNames(variables) {
 	const problems = unknownInputs(variables);
 	if (problems.length > 0) throw new require_near.ProblemError(problems);
 }
-/** For the CLI it is standard output. */
-function checkFile(file) {
-	if (file === "-") throw require_near.stop("FA003", "Input `file` is \"-\"", "Name a file, for example addresses.yaml.");
+/** For the CLI `-` is standard output. */
+function checkFile(text, mode) {
+	const files = text.split("\n").map((file) => file.trim());
+	if (mode !== "validate" && files.length > 1) throw require_near.stop("FA003", "Input `file` names several files, and only `mode: validate` takes more than one", "Run a step for each file.");
+	if (files.includes("-")) throw require_near.stop("FA003", "Input `file` is \"-\"", "Name a file, for example addresses.yaml.");
 }
 function parseMode(text) {
 	const mode = require_runner_commands.MODES.find((candidate) => candidate === text);
@@ -1648,21 +1708,6 @@ function flag(get, name, fallback) {
 	if (/^(true|True|TRUE)$/.test(text)) return true;
 	if (/^(false|False|FALSE)$/.test(text)) return false;
 	throw require_near.stop("FA003", `Input \`${name}\` is ${require_near.quote(text)}`, "Write true or false.");
-}
-/** `encodeURIComponent` leaves the parentheses, which would end a link of markdown, and quotes. */
-function encodeForLink(text) {
-	return encodeURIComponent(text).replace(/[()'!*]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
-}
-function linksOf(environment, repository, commit, path) {
-	if (repository === "") return NO_LINKS;
-	const home = `${environment.GITHUB_SERVER_URL || "https://github.com"}/${repository}`;
-	const run = environment.GITHUB_RUN_ID;
-	const encoded = path.split("/").map(encodeForLink).join("/");
-	return {
-		run: run ? `${home}/actions/runs/${run}` : void 0,
-		commit: commit === "" ? void 0 : commit,
-		file: commit === "" || path.startsWith("/") ? void 0 : `${home}/blob/${commit}/${encoded}`
-	};
 }
 // src/github/outputs.ts
 /** Prints text that the runner takes for text, whatever it says. */

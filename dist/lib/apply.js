@@ -272,7 +272,7 @@ async function writeFresh(change, context, look, send) {
 	for (let attempt = 1;; attempt++) try {
 		const looked = await lookFresh(kind, context, () => look(doubt !== void 0));
 		if ("ended" in looked) return settled(looked.ended, doubt);
-		return await send(looked.seen);
+		return await send(looked.seen, looked.at + FRESH);
 	} catch (error) {
 		if (error instanceof require_runner_commands.RequestError && error.isInDoubt) doubt = error;
 		if (!(error instanceof require_runner_commands.RequestError) || !error.mayRepeat || attempt >= require_live_plan.maxAttempts(error)) throw doubt ?? error;
@@ -314,8 +314,8 @@ async function create(change, context) {
 		return { ended: require_outcome.outcome(change, "left alone", { note }) };
 	};
 	try {
-		return await writeFresh(change, context, look, async () => {
-			const made = await store.create(forCreate(change.desired, context.plan.accountValues));
+		return await writeFresh(change, context, look, async (_, by) => {
+			const made = await store.create(forCreate(change.desired, context.plan.accountValues), by);
 			if (made.name === name) return require_outcome.outcome(change, "done", { sid: made.sid });
 			const note = `Twilio keeps its name as ${require_near.quote(made.name)}`;
 			if (await isThere(made, context)) return require_outcome.outcome(change, "done", {
@@ -379,10 +379,10 @@ async function changeExisting(change, context) {
 		if (!isAsPlanned(change, live, plan)) return { ended: require_outcome.outcome(change, "left alone", { note: "somebody has changed it since the plan" }) };
 		return { ended: require_outcome.outcome(change, "done", { note: mayBeDone ? ANSWER_LOST : "somebody has made it so since the plan" }) };
 	};
-	return writeFresh(change, context, look, async (live) => {
-		if (change.action === "delete") await store.remove(change.sid);
-		else if (change.action === "disable") await store.update(change.sid, forDisable(plan.kind, live));
-		else await store.update(change.sid, forUpdate(plan.kind, change.desired, live));
+	return writeFresh(change, context, look, async (live, by) => {
+		if (change.action === "delete") await store.remove(change.sid, by);
+		else if (change.action === "disable") await store.update(change.sid, forDisable(plan.kind, live), by);
+		else await store.update(change.sid, forUpdate(plan.kind, change.desired, live), by);
 		return require_outcome.outcome(change, "done");
 	});
 }

@@ -2,6 +2,7 @@ const require_live_plan = require("./live-plan.js");
 const require_pattern = require("./pattern.js");
 const require_near = require("./near.js");
 const require_runner_commands = require("./runner-commands.js");
+const require_variables = require("./variables.js");
 const require_addresses_file = require("./addresses-file.js");
 const require_load = require("./load.js");
 const require_write_text = require("./write-text.js");
@@ -64,7 +65,7 @@ function literal(text) {
 const OF_OTHERS = /^(?:TWILIO|GITHUB|RUNNER|ACTIONS|INPUT|NODE|NPM|GH|AWS|AZURE|GOOGLE)_|^(?:HTTPS?|NO|ALL)_PROXY$|_PROXY$/;
 function freeName(proposed, taken) {
 	const base = proposed.toUpperCase().replace(/[^A-Z0-9]+/g, "_").replace(/^(?=\d)|^_+/, "FLEX_").replace(/_+$/, "");
-	const own = OF_OTHERS.test(base) || require_pattern.isRefused(base) ? `FLEX_${base}` : base;
+	const own = OF_OTHERS.test(base) || require_variables.isRefused(base) ? `FLEX_${base}` : base;
 	let name = own;
 	for (let n = 2; taken.has(name); n++) name = `${own}_${n}`;
 	taken.add(name);
@@ -381,6 +382,54 @@ function byEntry(problems) {
 	if (faults.size === 0 && problems.length > 0) throw new require_near.ProblemError(problems);
 	return faults;
 }
+// src/commands/merge-notes.ts
+const MAX_NAMED = 5;
+/**
+* What a merge does not write though somebody may expect it to.
+*
+* @param isAsked whether options name the addresses to add
+* @param added how many addresses get an entry
+*/
+function mergeNotes({ plan, desired, live }, asked, added) {
+	const ownership = new require_live_plan.Ownership(desired);
+	const foreign = live.addresses.filter((address) => !ownership.owns(address.name) && asked.by(address));
+	const outside = foreign.filter(({ name }) => !ownership.inScope(name));
+	const ignored = foreign.filter(({ name }) => ownership.inScope(name));
+	return [
+		...asked.isAsked || added === 0 ? outOfScope(outside, desired) : [],
+		...asked.isAsked ? ignoredByFile(ignored, desired) : [],
+		...drifted(plan)
+	];
+}
+function outOfScope(addresses, { scope: [first] }) {
+	if (addresses.length === 0) return [];
+	return [require_near.warning("FA255", `${counted(addresses)} out of the file's \`scope\`, and not written: ${namesOf(addresses)}`, "Add their names to `scope` and export again, or leave them to the file that answers for them.", {
+		...first && { place: first.place },
+		path: "scope"
+	})];
+}
+function ignoredByFile(addresses, { ignore: [first] }) {
+	if (addresses.length === 0) return [];
+	return [require_near.warning("FA255", `${counted(addresses)} under \`ignore\` in the file, and not written: ${namesOf(addresses)}`, "Remove their names from `ignore` and export again.", {
+		...first && { place: first.place },
+		path: "ignore"
+	})];
+}
+const counted = ({ length }) => `${require_near.count(length, "live address", "live addresses")} ${length === 1 ? "is" : "are"}`;
+const namesOf = (addresses) => require_near.firstOf(addresses.map(({ name }) => require_near.quote(name)), MAX_NAMED);
+/** A merge adds entries and changes none. */
+function drifted({ changes }) {
+	const updates = changes.filter((change) => change.action === "update");
+	const [first] = updates;
+	if (first === void 0) return [];
+	const keys = updates.map(({ key }) => key);
+	const accept = keys.length > MAX_NAMED ? "accept" : `accept ${keys.join(" ")}`;
+	return [require_near.warning("FA256", `${require_near.count(keys.length, "entry differs", "entries differ")} from the live address, and a merge changes no entry: ${require_near.firstOf(keys, MAX_NAMED)}`, `Run \`flex-addresses plan\` to see what differs, and \`flex-addresses ${accept}\` to write the live values into the file.`, {
+		place: first.desired.place,
+		path: `addresses.${first.key}`,
+		entry: first.key
+	})];
+}
 // src/commands/schema-file.ts
 /**
 * Puts the schema beside a file whose first line names it, so that editors find it. One that is there is never
@@ -425,14 +474,15 @@ async function writeNewFile(options, runtime) {
 			account,
 			accountValues,
 			live,
-			addresses: live.addresses.filter(isAskedFor(exporting)),
+			addresses: live.addresses.filter(askedFor(exporting)),
 			needed: require_live_plan.neededLookUps(account.store.kind, [], live.addresses),
 			compose: (addresses, leftOut, context) => composeFile(addresses, leftOut, {
 				...context,
 				...exporting,
 				hasSchema: !exporting.toOutput
 			}),
-			endsUnlisted: false
+			endsUnlisted: false,
+			notes: () => []
 		});
 	} finally {
 		account.close();
@@ -443,7 +493,9 @@ function mergeIntoFile(options, hooks, runtime) {
 	return require_live_plan.withLivePlan(options, hooks, runtime, async (livePlan) => {
 		checkMergeable(livePlan);
 		const { plan, desired, account, text, live } = livePlan;
-		const addresses = plan.unlisted.map((unlisted) => unlisted.live).filter(isAskedFor(options.exporting));
+		const isAskedFor = askedFor(options.exporting);
+		const addresses = plan.unlisted.map((unlisted) => unlisted.live).filter(isAskedFor);
+		const isAsked = options.exporting.scope.length > 0;
 		return write(options, runtime, {
 			account,
 			accountValues: plan.accountValues,
@@ -451,7 +503,11 @@ function mergeIntoFile(options, hooks, runtime) {
 			addresses,
 			needed: require_live_plan.neededLookUps(plan.kind, desired.entries, addresses),
 			compose: (listed, _, context) => composeMerged(text, options.environment, listed, context),
-			endsUnlisted: desired.unlisted !== "report"
+			endsUnlisted: desired.unlisted !== "report",
+			notes: (added) => mergeNotes(livePlan, {
+				by: isAskedFor,
+				isAsked
+			}, added)
 		});
 	});
 }
@@ -463,7 +519,11 @@ function checkMergeable({ plan }) {
 	if (errors.length > 0) throw new require_near.ProblemError(errors);
 }
 /** Whether the options ask for an address. */
-function isAskedFor({ scope, ignore }) {
+function askedFor(exporting) {
+	const asked = new require_live_plan.Ownership(patternsOf(exporting));
+	return ({ name }) => asked.owns(name);
+}
+function patternsOf({ scope, ignore }) {
 	const placed = (value) => ({
 		value,
 		place: {
@@ -472,11 +532,14 @@ function isAskedFor({ scope, ignore }) {
 			column: 1
 		}
 	});
-	const asked = new require_live_plan.Ownership({
+	return {
 		scope: scope.map(placed),
 		ignore: ignore.map(placed)
-	});
-	return ({ name }) => asked.owns(name);
+	};
+}
+/** Patterns of options that match nothing: likely a typing error. They are in no file. */
+function unmatchedOptions(exporting, { addresses }) {
+	return require_live_plan.unmatchedPatterns(patternsOf(exporting), addresses).map(({ code, message, remedy }) => require_near.warning(code, message, remedy));
 }
 /** Writes the addresses into the file; a file to which nothing is added is left alone. */
 async function write(options, runtime, basis) {
@@ -504,7 +567,12 @@ async function write(options, runtime, basis) {
 	const { force, merge, toOutput } = exporting;
 	const isWritten = !merge || entries.length > 0;
 	const number = require_near.count(entries.length, "address", "addresses");
-	const problems = [...leftOutWarnings(leftOut, basis.endsUnlisted), ...variableWarnings(variables)];
+	const problems = [
+		...unmatchedOptions(options.exporting, live),
+		...basis.notes(entries.length),
+		...leftOutWarnings(leftOut, basis.endsUnlisted),
+		...variableWarnings(variables)
+	];
 	if (toOutput) return {
 		...require_runner_commands.written(options, `${number} to standard output`, problems),
 		output: text

@@ -1,5 +1,5 @@
 const require_runner_commands = require("./runner-commands.js");
-const require_pattern = require("./pattern.js");
+const require_variables = require("./variables.js");
 const require_near = require("./near.js");
 const require_resource = require("./resource.js");
 const require_addresses_file = require("./addresses-file.js");
@@ -8,6 +8,7 @@ const require_package = require("./package.js");
 const require_json = require("./json.js");
 const require_load_file = require("./load-file.js");
 const require_review = require("./review.js");
+const require_pattern = require("./pattern.js");
 // src/address/backoff.ts
 /** How often one request is sent at most. A 429 is Twilio's own word to try again later. */
 function maxAttempts(failure) {
@@ -60,6 +61,14 @@ function diff(kind, desired, live, unmanaged) {
 			...hiddenTags(before, after)
 		}];
 	});
+}
+/** Of the fields that differ: those in which nothing does but the values of variables, with the variables. */
+function differingVariables(fields, desired, live) {
+	return new Map(fields.flatMap(({ field }) => {
+		const [after, before] = [desired.get(field), live.values.get(field)];
+		const names = before instanceof require_runner_commands.WebhookUrl && after instanceof require_runner_commands.WebhookUrl ? after.variablesUnlike(before) : [];
+		return names.length === 0 ? [] : [[field, names]];
+	}));
 }
 /** A change of what is hidden is told all the same. */
 function shownAfter(before, after) {
@@ -144,10 +153,12 @@ function claimChange(kind, { key, desired, live }) {
 	};
 	const outOfService = fields.some(({ field, after }) => field === "enabled" && after === false);
 	const parts = require_review.fieldDigests(live.sid, fields);
+	const variables = differingVariables(fields, desired.values, live);
 	return [{
 		...base,
 		live,
 		desired,
+		variables,
 		outOfService,
 		digest: require_review.changeDigest(base),
 		parts
@@ -307,6 +318,38 @@ function isReplaced(kept, written) {
 	const mask = (name) => name.replace(UNKNOWN, "?").replace(REPLACED, "?");
 	return mask(kept) === mask(written);
 }
+/**
+* Whether a store that loses more may have kept one name as the other: without what is not ASCII, in other letters, cut
+* off in the middle of a word, without tags. Names that people give are alike so, too: to be asked only where all else
+* is the same.
+*/
+function mayBeKept(kept, written) {
+	const [a, b] = [plain(kept), plain(written)];
+	if (a.trim() === "") return written.trim() !== "";
+	return isCutInWord(a, b) || a !== b && plainForms(a).some((form) => plainForms(b).includes(form));
+}
+function isCutInWord(kept, written) {
+	return /\w$/.test(kept) && written.startsWith(kept) && /^\w/.test(written.slice(kept.length));
+}
+/** A name with its special letters left out, without their marks, and written out. */
+function plainForms(name) {
+	const bare = unquoted(name.replace(/<[^<>]*>/g, ""));
+	const ascii = (text) => text.replace(/[^ -~]+/g, "").toLowerCase().replace(/[^a-z0-9]+/g, "");
+	const unmarked = bare.normalize("NFKD").replace(/\p{M}+/gu, "").replaceAll("ß", "ss");
+	const writtenOut = bare.replace(/[äöüÄÖÜ]/g, (letter) => `${letter.normalize("NFD")[0]}e`).replaceAll("ß", "ss");
+	return [
+		ascii(bare),
+		ascii(unmarked),
+		ascii(writtenOut)
+	].filter((form) => form !== "");
+}
+function unquoted(name) {
+	try {
+		return decodeURIComponent(name);
+	} catch {
+		return name;
+	}
+}
 // src/plan/renames.ts
 /** Comparing every create with every unlisted address is for people's slips, not for a mass take-over. */
 const COMPARISONS_LIMIT = 1e4;
@@ -326,12 +369,13 @@ function suspectedRenames(input) {
 */
 function movedAway({ claims, unclaimed, former }) {
 	const byKey = new Map(claims.map((claim) => [claim.key, claim]));
-	const bySite = new Map(claims.flatMap((claim) => sitesOf(claim.desired).map((site) => [site, claim])));
+	const byWebsite = /* @__PURE__ */ new Map();
+	for (const claim of claims) for (const website of new Set(claim.desired.websites.map(websiteKey))) byWebsite.set(website, [...byWebsite.get(website) ?? [], claim]);
 	const found = /* @__PURE__ */ new Map();
 	for (const before of former.flatMap((plan) => plan.claims)) {
 		const { live } = before;
 		if (live === void 0 || !unclaimed.has(live.sid)) continue;
-		const ofSites = sitesOf(before.desired).map((site) => bySite.get(site));
+		const ofSites = before.desired.websites.flatMap((website) => byWebsite.get(websiteKey(website)) ?? []).filter(({ desired }) => haveOneLocale(desired, before.desired));
 		const now = [byKey.get(before.key), ...ofSites].find((claim) => claim && claim.desired.sid === void 0);
 		if (now === void 0) continue;
 		const id = idOf(now.key, live.sid);
@@ -340,15 +384,20 @@ function movedAway({ claims, unclaimed, former }) {
 	return found;
 }
 const idOf = (key, sid) => `${key} ${sid}`;
-/** The pairs of website and locale that an entry serves, as they are compared. */
-function sitesOf({ websites, locales }) {
-	const tags = locales.length === 0 ? [""] : locales.map((locale) => locale.toLowerCase());
-	return websites.flatMap((website) => tags.map((tag) => JSON.stringify([require_pattern.comparable(website), tag])));
+/** A website without what its owner may write in another way: the scheme, `www.`, a dot at the end of the host. */
+function websiteKey(website) {
+	return require_pattern.comparable(website).replace(/^https?:\/\/(www\.)?/, "").replace(/^([^/:]*)\.(?=[/:]|$)/, "$1");
+}
+/** Whether two entries serve one locale of a website: no locale is all of them, and `de` has `de-AT` in it. */
+function haveOneLocale(a, b) {
+	if (a.locales.length === 0 || b.locales.length === 0) return true;
+	const isWithin = (one, other) => `${one.toLowerCase()}-`.startsWith(`${other.toLowerCase()}-`);
+	return a.locales.some((one) => b.locales.some((other) => isWithin(one, other) || isWithin(other, one)));
 }
 function movedAwayFrom({ key, desired, live: now }, live, by) {
 	return renameGuard(key, desired, live, `${`${by === "key" ? key : `The website of ${key}`} had ${live.sid}, ${require_near.quote(live.name)}, in an earlier version of this file, and no entry claims it now`}: ${now === void 0 ? `a new address ${require_near.quote(desired.name)} would be created beside it` : `${now.sid}, ${require_near.quote(now.name)}, would take its place`}`);
 }
-function alikeNames({ changes, unlisted }, moved) {
+function alikeNames({ kind, changes, unlisted }, moved) {
 	const creates = changes.filter((change) => change.action === "create");
 	const byFold = /* @__PURE__ */ new Map();
 	for (const address of unlisted) {
@@ -358,7 +407,7 @@ function alikeNames({ changes, unlisted }, moved) {
 	const isFew = creates.length * unlisted.length <= COMPARISONS_LIMIT;
 	return creates.flatMap(({ key, desired }) => {
 		const { name } = desired;
-		return (isFew ? unlisted.filter(({ live }) => mayBeSameName(live.name, name)) : byFold.get(require_near.fold(name)) ?? []).filter(({ live }) => !moved.has(idOf(key, live.sid))).map(({ live }) => renameGuard(key, desired, live, `${key} would be created as ${require_near.quote(name)} beside ${live.sid}, ${require_near.quote(live.name)}, which may be the same name kept in another spelling`));
+		return (isFew ? unlisted.filter(({ live }) => mayBeSameName(live.name, name) || isKept(kind, desired, live)) : byFold.get(require_near.fold(name)) ?? []).filter(({ live }) => !moved.has(idOf(key, live.sid))).map(({ live }) => renameGuard(key, desired, live, `${key} would be created as ${require_near.quote(name)} beside ${live.sid}, ${require_near.quote(live.name)}, which may be the same name kept in another spelling`));
 	});
 }
 /**
@@ -374,7 +423,7 @@ function keptElsewhere({ kind, changes, foreign }) {
 	})));
 }
 function isKept(kind, { name, values, unmanaged }, live) {
-	return mayBeSameName(live.name, name) && diff(kind, values, live, unmanaged).every(({ field }) => field === "name");
+	return (mayBeSameName(live.name, name) || mayBeKept(live.name, name)) && diff(kind, values, live, unmanaged).every(({ field }) => field === "name");
 }
 function renameGuard(key, desired, live, message) {
 	return require_near.guard("suspected rename", "FA306", message, `To rename that one in place write \`was: ${JSON.stringify(live.name)}\` or \`sid: ${live.sid}\`; where it is to go, list ${live.sid} under \`removed\`.`, {
@@ -469,7 +518,7 @@ var LiveIndex = class {
 /** Finds the live addresses that `removed` names and no entry claims. What is uncertain of them is contested. */
 function matchRemoved(desired, index, ownership, owners) {
 	const problems = [];
-	const isByName = ({ value }) => !require_resource.isSid(value, desired.kind.sidPrefix);
+	const isByName = ({ value }) => !require_near.isSid(value, desired.kind.sidPrefix);
 	const listed = desired.removed.map((item) => {
 		const { found, problem: wrong } = isByName(item) ? named(item, index) : withSid(item, index);
 		problems.push(...wrong);
@@ -495,7 +544,7 @@ function matchRemoved(desired, index, ownership, owners) {
 	};
 }
 function withSid({ value, place }, index) {
-	const sid = require_resource.canonicalSid(value);
+	const sid = require_near.canonicalSid(value);
 	const address = index.withSid(sid);
 	if (address !== void 0) return {
 		found: [address],
@@ -595,7 +644,7 @@ var Matcher = class {
 		}
 	}
 	#claimBySid(entry, written, place) {
-		const sid = require_resource.canonicalSid(written);
+		const sid = require_near.canonicalSid(written);
 		const address = this.#index.withSid(sid);
 		if (address !== void 0) {
 			this.#checkOwned(entry, address, place, "sid");
@@ -636,7 +685,7 @@ var Matcher = class {
 		if (desired.sid !== void 0) return;
 		for (const { value, place } of desired.was) {
 			const former = this.#index.named(value).filter((other) => {
-				return other.sid !== live.sid && !owners.has(other.sid);
+				return other.sid !== live.sid && owners.get(other.sid)?.desired.sid === void 0;
 			});
 			this.#checkNameIsFree(claim, live, former, value, place);
 		}
@@ -836,6 +885,10 @@ function missingAccountValues(kind, changes, accountValues) {
 	});
 }
 // src/plan/witness.ts
+/** Whether an address goes out of service for being unlisted. */
+function isUnlistedChange(change) {
+	return change.action === "disable" || change.action === "delete" && change.because === "unlisted";
+}
 /** The changes that are left alone since they lack a witness. */
 function heldChanges(all, witness) {
 	if (witness.kind === "person") return [];
@@ -933,6 +986,7 @@ function makePlan(desired, live, options) {
 		inScope,
 		outOfService: outOfService(changes).length
 	};
+	const mayBeRename = former.length === 0 && changes.some(isUnlistedChange) && changes.some(({ action }) => action === "create");
 	const blocked = problems.some(({ severity }) => severity === "error");
 	return {
 		kind,
@@ -951,7 +1005,7 @@ function makePlan(desired, live, options) {
 		counts,
 		problems,
 		blocked,
-		isWitness: !blocked && (drift.size === 0 || !exceedsWithDrift(judged)),
+		isWitness: !blocked && !mayBeRename && (drift.size === 0 || !exceedsWithDrift(judged)),
 		names,
 		accountValues,
 		seconds: estimate(kind.pace, counts)
@@ -1057,7 +1111,7 @@ function candidates(lookUps, resource, within) {
 * with the entry's line and the candidates' SIDs; nothing is guessed.
 */
 function resolve(file, { api, shared, entries, ...rest }, lookUps) {
-	const kind = require_pattern.KINDS[api];
+	const kind = require_variables.KINDS[api];
 	const resolver = new Resolver(kind, lookUps);
 	const unresolved = /* @__PURE__ */ new Set();
 	const addresses = entries.map((entry) => {
@@ -1150,8 +1204,8 @@ var Resolver = class {
 		return isResolved ? values : void 0;
 	}
 	#value(entry, field, written, before) {
-		const { value, secrets = [] } = written;
-		if (field.type === "url") return require_runner_commands.WebhookUrl.withSecrets(String(value), secrets);
+		const { value, secrets = [], pieces } = written;
+		if (field.type === "url") return require_runner_commands.WebhookUrl.withSecrets(String(value), secrets, pieces);
 		if (field.type !== "reference") return value;
 		const within = field.within === void 0 ? "" : before.get(field.within);
 		if (typeof within !== "string") return void 0;
@@ -1162,7 +1216,7 @@ var Resolver = class {
 	#find(entry, field, written, place, within) {
 		const what = require_resource.RESOURCES[field.resource].name;
 		const all = candidates(this.#lookUps, field.resource, within);
-		const bySid = all.find(({ sid }) => sid === require_resource.canonicalSid(written));
+		const bySid = all.find(({ sid }) => sid === require_near.canonicalSid(written));
 		if (bySid !== void 0) return bySid;
 		const named = all.filter(({ name }) => name === written);
 		if (named.length === 1) return named[0];
@@ -1200,11 +1254,11 @@ function suggestion(written, what, all) {
 async function readChatService(api, account) {
 	const fetch = () => api.configuration.get().fetch();
 	const found = await require_sdk.readResource(fetch, (why) => require_sdk.incomplete("The Flex Configuration", why)).catch(require_runner_commands.undefinedIfMissing);
-	if (found !== void 0 && !require_resource.isSameSid(found.accountSid, account)) throw require_sdk.wrongAccount(account, String(found.accountSid));
+	if (found !== void 0 && !require_near.isSameSid(found.accountSid, account)) throw require_sdk.wrongAccount(account, String(found.accountSid));
 	return chatServiceValues(found?.chatServiceInstanceSid);
 }
 function chatServiceValues(sid) {
-	return new Map(typeof sid === "string" && require_resource.isSid(sid, "IS") ? [["chatService", require_resource.canonicalSid(sid)]] : []);
+	return new Map(typeof sid === "string" && require_near.isSid(sid, "IS") ? [["chatService", require_near.canonicalSid(sid)]] : []);
 }
 // src/twilio/retry.ts
 /** Twilio's "try again" codes (45001, 45005, 45304: internal, 45780: too many concurrent requests). */
@@ -1247,6 +1301,7 @@ var TwilioClient = class {
 	#authorization;
 	hosts;
 	#isClosed = false;
+	#leaveBy;
 	/** The refusal after which nothing more is sent. */
 	#refusal;
 	constructor(options) {
@@ -1266,6 +1321,7 @@ var TwilioClient = class {
 	* @throws RequestError
 	*/
 	async request(request) {
+		const leaveBy = this.#leaveBy;
 		const url = new URL(request.uri);
 		for (const [name, value] of formOf(request.params)) url.searchParams.append(name, value);
 		const kind = kindOf(request.method, url.pathname);
@@ -1275,7 +1331,7 @@ var TwilioClient = class {
 			if (paced && !isWrite(kind)) await this.turn(kind);
 			this.#checkOpen();
 			try {
-				return await this.#attempt(request, url, kind, paced);
+				return await this.#attempt(request, url, kind, paced, leaveBy);
 			} catch (error) {
 				if (!(error instanceof require_runner_commands.RequestError)) throw error;
 				const wait = waitBefore(attempt, error.retryAfter, this.#options.random());
@@ -1285,14 +1341,27 @@ var TwilioClient = class {
 			}
 		}
 	}
+	/**
+	* Starts a write that must not leave later than then: its address was looked at so long ago.
+	*
+	* @param by as the clock has it, in milliseconds
+	*/
+	leaving(by, start) {
+		this.#leaveBy = by;
+		try {
+			return start();
+		} finally {
+			this.#leaveBy = void 0;
+		}
+	}
 	/** Waits until a request of this kind may leave, at Twilio's pace. @throws Interrupted */
 	turn(kind) {
 		return this.#options.rateLimiter.turn(kind);
 	}
-	async #attempt(request, url, kind, paced) {
+	async #attempt(request, url, kind, paced, leaveBy) {
 		let answer;
 		try {
-			answer = await this.#send(request, url);
+			answer = await this.#send(request, url, leaveBy);
 			const response = this.#read(answer);
 			if (kind === "delete" && response.statusCode !== 204) throw new require_runner_commands.RequestError("lost", "the answer is not that of a delete", response.statusCode);
 			if (paced) this.#options.rateLimiter.recover(kind);
@@ -1314,7 +1383,8 @@ var TwilioClient = class {
 		if (this.#isOver) throw new require_runner_commands.Interrupted();
 		if (this.#refusal !== void 0) throw this.#refusal.heldBack();
 	}
-	async #send(request, url) {
+	async #send(request, url, leaveBy) {
+		const { clock } = this.#options;
 		const body = request.method === "post" ? formOf(request.data).toString() : void 0;
 		const to = this.hosts.route(url);
 		return this.#options.send({
@@ -1326,7 +1396,8 @@ var TwilioClient = class {
 				"user-agent": `twilio-flex-addresses/${require_package.version} node/${process.versions.node}`,
 				...body !== void 0 && { "content-type": "application/x-www-form-urlencoded" }
 			},
-			body
+			body,
+			isLate: leaveBy === void 0 ? void 0 : () => clock.now() > leaveBy
 		}).catch((error) => {
 			throw error instanceof require_runner_commands.TransportError ? new require_runner_commands.RequestError(error.kind, withHost(error.message, error.peer ?? to.host)) : error;
 		});
@@ -1404,11 +1475,11 @@ function at(row, path) {
 function readValue(kind, field, value, nameOf) {
 	switch (field.type) {
 		case "text": return text(value);
-		case "sid": return require_resource.canonicalSid(text(value));
+		case "sid": return require_near.canonicalSid(text(value));
 		case "url": return new require_runner_commands.WebhookUrl(text(value));
 		case "reference": {
 			const reference = text(value) || ("default" in field ? field.default : "");
-			return field.holds === "name" ? nameOf(reference) : require_resource.canonicalSid(reference);
+			return field.holds === "name" ? nameOf(reference) : require_near.canonicalSid(reference);
 		}
 		case "number": return wholeNumber(value, field.default);
 		case "flag":
@@ -1465,7 +1536,7 @@ function flexFlows(api, account, channelName, secrets) {
 	const toLive = (row) => {
 		const values = readRow(require_resource.FLEX_FLOW, row, channelName);
 		const isElsewhere = isWeb(row) ? {} : { isElsewhere: true };
-		const sid = require_resource.canonicalSid(row.sid);
+		const sid = require_near.canonicalSid(row.sid);
 		spellings.set(sid, row.sid);
 		return {
 			sid,
@@ -1475,8 +1546,8 @@ function flexFlows(api, account, channelName, secrets) {
 		};
 	};
 	const checked = (row, isMeant) => {
-		if (!require_resource.isSid(String(row.sid), require_resource.FLEX_FLOW.sidPrefix)) throw lost("the answer is no Flex Flow");
-		if (!require_resource.isSameSid(row.accountSid, account) || !isMeant(row)) throw lost(`the answer is another Flex Flow, ${row.sid}`);
+		if (!require_near.isSid(String(row.sid), require_resource.FLEX_FLOW.sidPrefix)) throw lost("the answer is no Flex Flow");
+		if (!require_near.isSameSid(row.accountSid, account) || !isMeant(row)) throw lost(`the answer is another Flex Flow, ${row.sid}`);
 		return toLive(row);
 	};
 	const write = async (ask, isMeant) => {
@@ -1495,7 +1566,7 @@ function flexFlows(api, account, channelName, secrets) {
 			const rows = await read({});
 			return {
 				addresses: rows.filter(isWeb).map(toLive),
-				others: new Map(rows.filter((row) => !isWeb(row)).map((row) => [require_resource.canonicalSid(row.sid), String(row.friendlyName)]))
+				others: new Map(rows.filter((row) => !isWeb(row)).map((row) => [require_near.canonicalSid(row.sid), String(row.friendlyName)]))
 			};
 		},
 		async fetch(sid) {
@@ -1505,18 +1576,22 @@ function flexFlows(api, account, channelName, secrets) {
 		async findByName(name) {
 			return (await read({ friendlyName: name })).filter((row) => isWeb(row) && row.friendlyName === name).map(toLive);
 		},
-		async create(values) {
-			return write(() => api.flexFlows.create(parameters(values, secrets)), () => true);
+		async create(values, by) {
+			const given = parameters(values, secrets);
+			const start = () => api.client.leaving(by, () => api.flexFlows.create(given));
+			return write(start, () => true);
 		},
-		async update(sid, values) {
-			return write(() => flexFlow(sid).update(parameters(values, secrets)), isThat(sid));
+		async update(sid, values, by) {
+			const given = parameters(values, secrets);
+			return write(() => api.client.leaving(by, () => flexFlow(sid).update(given)), isThat(sid));
 		},
-		async remove(sid) {
-			await require_sdk.readResource(() => flexFlow(sid).remove(), lost).catch(require_runner_commands.undefinedIfMissing);
+		async remove(sid, by) {
+			const start = () => api.client.leaving(by, () => flexFlow(sid).remove());
+			await require_sdk.readResource(start, lost).catch(require_runner_commands.undefinedIfMissing);
 		}
 	};
 }
-const isThat = (sid) => (row) => require_resource.isSameSid(row.sid, sid);
+const isThat = (sid) => (row) => require_near.isSameSid(row.sid, sid);
 const isWeb = (row) => String(row.channelType).toLowerCase() === "web";
 /** The whole desired state, nothing left to Twilio's defaults. */
 function parameters(values, secrets) {
@@ -1528,17 +1603,18 @@ function parameters(values, secrets) {
 }
 /** Every row is this account's, and each SID is there once: else the list is no basis for a plan. */
 function check(rows, account) {
-	const foreign = rows.filter((row) => !require_resource.isSameSid(row.accountSid, account));
+	const foreign = rows.filter((row) => !require_near.isSameSid(row.accountSid, account));
 	const first = foreign[0];
 	if (first !== void 0) {
-		if (foreign.length === rows.length && foreign.every((row) => require_resource.isSameSid(row.accountSid, first.accountSid))) throw require_sdk.wrongAccount(account, String(first.accountSid));
+		if (foreign.length === rows.length && foreign.every((row) => require_near.isSameSid(row.accountSid, first.accountSid))) throw require_sdk.wrongAccount(account, String(first.accountSid));
 		throw require_sdk.incomplete(LIST_NAME, "it holds a Flex Flow of another account");
 	}
 	const seen = /* @__PURE__ */ new Set();
 	for (const row of rows) {
-		if (!require_resource.isSid(String(row.sid), require_resource.FLEX_FLOW.sidPrefix)) throw require_sdk.incomplete(LIST_NAME, "a row has no valid SID");
-		if (seen.has(require_resource.canonicalSid(row.sid))) throw require_sdk.incomplete(LIST_NAME, `${row.sid} is in it twice`);
-		seen.add(require_resource.canonicalSid(row.sid));
+		if (!require_near.isSid(String(row.sid), require_resource.FLEX_FLOW.sidPrefix)) throw require_sdk.incomplete(LIST_NAME, "a row has no valid SID");
+		if (typeof row.channelType !== "string") throw require_sdk.incomplete(LIST_NAME, `${row.sid} has no channel type`);
+		if (seen.has(require_near.canonicalSid(row.sid))) throw require_sdk.incomplete(LIST_NAME, `${row.sid} is in it twice`);
+		seen.add(require_near.canonicalSid(row.sid));
 	}
 	return rows;
 }
@@ -1559,7 +1635,7 @@ async function readStudioFlows(api, account) {
 	const rows = await require_sdk.readAllPages("The list of Studio Flows", require_sdk.URLS.studioFlows, api.studioFlows, hosts);
 	require_sdk.checkOwner(account, rows);
 	return rows.map((row) => ({
-		sid: require_resource.canonicalSid(row.sid),
+		sid: require_near.canonicalSid(row.sid),
 		name: row.friendlyName,
 		published: row.status !== "draft"
 	}));
@@ -1647,7 +1723,7 @@ function openAccount(options, runtime) {
 	});
 	const api = require_sdk.twilioApi(client);
 	const channelNames = /* @__PURE__ */ new Map();
-	const channelName = (channel) => channelNames.get(require_resource.canonicalSid(channel)) ?? channel;
+	const channelName = (channel) => channelNames.get(require_near.canonicalSid(channel)) ?? channel;
 	const store = flexFlows(api, sid, channelName, secrets);
 	return {
 		store,
@@ -1710,7 +1786,7 @@ async function planFrom(basis, live) {
 		former: [],
 		isReviewed: void 0
 	});
-	const mayBeRename = plan.counts.creates > 0 && [...plan.changes, ...plan.held].some(isForBeingUnlisted);
+	const mayBeRename = plan.counts.creates > 0 && [...plan.changes, ...plan.held].some(isUnlistedChange);
 	const needsReview = basis.reviewed !== void 0 && !require_runner_commands.inSync(plan) && basis.options.approvedPlanId !== plan.id;
 	if (plan.held.length === 0 && !mayBeRename && !needsReview) return plan;
 	const [wasShown, former, isReviewed] = await Promise.all([
@@ -1723,9 +1799,6 @@ async function planFrom(basis, live) {
 		former,
 		isReviewed
 	});
-}
-function isForBeingUnlisted(change) {
-	return change.action === "disable" || change.action === "delete" && change.because === "unlisted";
 }
 function planKnowing(basis, live, past) {
 	const { account, options, resolved, warnings, base, accountValues } = basis;
@@ -1841,7 +1914,7 @@ function started(promise) {
 async function loadDesired(text, options, runtime) {
 	const { desired, problems } = await require_load_file.loadFile(text, options, runtime.interrupted);
 	if (desired === void 0) {
-		for (const value of require_pattern.fillVariables(text, options.variables).values) runtime.secrets.add(value);
+		for (const value of require_variables.fillVariables(text, options.variables).values) runtime.secrets.add(value);
 		runtime.maskSecrets();
 		throw new require_near.ProblemError(problems);
 	}
@@ -1977,6 +2050,12 @@ Object.defineProperty(exports, "showInput", {
 	enumerable: true,
 	get: function() {
 		return showInput;
+	}
+});
+Object.defineProperty(exports, "unmatchedPatterns", {
+	enumerable: true,
+	get: function() {
+		return unmatchedPatterns;
 	}
 });
 Object.defineProperty(exports, "waitBefore", {

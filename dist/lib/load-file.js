@@ -18,11 +18,12 @@ async function loadFile(text, options, interrupted) {
 	return (await Promise.resolve().then(() => require("./load.js")).then((n) => n.load_exports)).load(text, options);
 }
 function loadInWorker(text, options, interrupted) {
-	const { file, environment, allEnvironments = false, missingVariables } = options;
+	const { file, environment, allEnvironments = false, keepVersions = false, missingVariables } = options;
 	const workerData = [text, {
 		file,
 		environment,
 		allEnvironments,
+		keepVersions,
 		missingVariables,
 		variables: { ...options.variables }
 	}];

@@ -1,7 +1,9 @@
-const require_pattern = require("./pattern.js");
+const require_variables = require("./variables.js");
 const require_near = require("./near.js");
-const require_resource = require("./resource.js");
+const require_problem_list = require("./problem-list.js");
 const require_addresses_file = require("./addresses-file.js");
+const require_resource = require("./resource.js");
+const require_pattern = require("./pattern.js");
 // src/file/tree.ts
 /** The same content without places, for the validator. Objects have no prototype: `__proto__` is a key. */
 function plain(tree) {
@@ -155,7 +157,7 @@ function splitOnce(text, separator) {
 function withoutVariables(text) {
 	let rest = "";
 	let done = 0;
-	for (const { kind, at, text: written } of require_pattern.dollarsIn(text)) {
+	for (const { kind, at, text: written } of require_variables.dollarsIn(text)) {
 		if (kind === "escaped") continue;
 		rest += text.slice(done, at);
 		done = at + written.length;
@@ -175,13 +177,13 @@ function looksRandom(text) {
 const MIN_MASK_LENGTH = 6;
 /** A webhook's URL with its variables filled in. What is wrong with them is added to the findings. */
 function fillUrl(url, at, path, context) {
-	const dollars = require_pattern.dollarsIn(url);
+	const dollars = require_variables.dollarsIn(url);
 	const names = [...new Set(dollars.flatMap(({ kind, name }) => kind === "variable" ? [name] : []))];
 	const unfilled = dollars.filter(({ kind }) => kind === "unfilled");
-	const filled = require_pattern.fillVariables(url, context.variables);
+	const filled = require_variables.fillVariables(url, context.variables);
 	const found = [
 		...unfilled.slice(0, 1).map((dollar) => unfilledDollar(dollar, url)),
-		...names.filter(require_pattern.isRefused).map(refused),
+		...names.filter(require_variables.isRefused).map(refused),
 		...filled.missing.flatMap((name) => missing(name, context)),
 		...shapeChanges(url, dollars, context),
 		...names.flatMap((name) => shortValue(name, context)),
@@ -196,11 +198,12 @@ function fillUrl(url, at, path, context) {
 		value: filled.text,
 		place: context.placeOf(at),
 		secrets: filled.values,
+		...filled.values.length > 0 && { pieces: require_variables.filledPieces(url, context.variables) },
 		...names.length > 0 && { variables: {
 			names,
 			host: hostOf(url)
 		} },
-		...(filled.missing.length > 0 || unfilled.length > 0 || names.some(require_pattern.isRefused)) && { isUnfilled: true }
+		...(filled.missing.length > 0 || unfilled.length > 0 || names.some(require_variables.isRefused)) && { isUnfilled: true }
 	};
 }
 /** The host as written: case does not count but in the names of variables. */
@@ -236,8 +239,8 @@ function missing(name, { variables, missingVariables }) {
 }
 function shapeChanges(url, dollars, { variables }) {
 	return dollars.slice(0, 100).flatMap(({ kind, name, at, text }) => {
-		if (kind !== "variable" || require_pattern.isRefused(name)) return [];
-		const changes = shapeChange(require_pattern.valueIn(name, variables), url.slice(0, at), url.slice(at + text.length));
+		if (kind !== "variable" || require_variables.isRefused(name)) return [];
+		const changes = shapeChange(require_variables.valueIn(name, variables), url.slice(0, at), url.slice(at + text.length));
 		if (changes.length === 0) return [];
 		return [{
 			code: "FA141",
@@ -249,8 +252,8 @@ function shapeChanges(url, dollars, { variables }) {
 }
 /** Told once for each variable, however many webhooks use it. */
 function shortValue(name, { variables, shortVariables }) {
-	const { length } = require_pattern.valueIn(name, variables);
-	if (length === 0 || length >= MIN_MASK_LENGTH || require_pattern.isRefused(name) || shortVariables.has(name)) return [];
+	const { length } = require_variables.valueIn(name, variables);
+	if (length === 0 || length >= MIN_MASK_LENGTH || require_variables.isRefused(name) || shortVariables.has(name)) return [];
 	shortVariables.add(name);
 	return [{
 		code: "FA142",
@@ -424,7 +427,7 @@ function placedSid(map, key, placeOf) {
 	const written = placedText(map, key, placeOf);
 	return written && {
 		...written,
-		value: require_resource.canonicalSid(written.value)
+		value: require_near.canonicalSid(written.value)
 	};
 }
 /** What only seems to be missing in an entry that the schema has not accepted. */
@@ -582,102 +585,6 @@ function tooManyAddresses(kind, at, path) {
 		path
 	};
 }
-// src/file/limits.ts
-/** More marks than 1 MiB of entries with all of their keys has, in several environments. */
-const HONEST_MARKS = 225e3;
-/** More than an honest file has of any one mark. */
-const MAX_VALUES = 25e4;
-/** How many values aliases and `<<` may add: far above any honest file, far below what hurts. */
-const MAX_ALIASED_VALUES = 2e5;
-/** So many characters of nothing at the end of a file are not worth the parser's time. */
-const LONG_TAIL = 1e5;
-/**
-* Marks: characters that begin, separate or end values, and the count of each at which a file is too large to be
-* parsed. The parser's time and memory grow with their number, most of all where they are errors. Those in quotes and
-* comments count as well.
-*/
-const LIMITS = /* @__PURE__ */ new Uint32Array(128);
-for (const mark of "\n[]{},:-?&!|>%@`\\") LIMITS[mark.charCodeAt(0)] = MAX_VALUES;
-for (const quote of "\"'") LIMITS[quote.charCodeAt(0)] = 2 * MAX_VALUES;
-LIMITS["*".charCodeAt(0)] = 200001;
-/** Steps of pattern matching, of which a second has some 500 million: a file at every limit takes as many. */
-const MAX_STEPS = 15e8;
-/** What else takes time, in such steps. */
-const STEPS = {
-	entry: 1e4,
-	site: 800,
-	problem: 2e4
-};
-/** What checking all environments of a file may take: far more than twenty environments of 2,500 entries. */
-var Budget = class {
-	#left = MAX_STEPS;
-	/** Whether so many steps may still be taken. */
-	take(steps) {
-		this.#left -= steps;
-		return this.#left >= 0;
-	}
-};
-function takesTooLong(at) {
-	return {
-		code: "FA108",
-		message: "The file takes too long to check: all environments, addresses and patterns together are too many",
-		remedy: "Use fewer environments or patterns, or split the file by account.",
-		at
-	};
-}
-/** Why a text is not to be parsed, which would take minutes and gigabytes; undefined where it may be. */
-function exceededLimit(text) {
-	const counts = new Uint32Array(LIMITS.length);
-	let total = 0;
-	for (let at = 0; at < text.length; at++) {
-		const character = text.charCodeAt(at);
-		const limit = LIMITS[character] ?? 0;
-		if (limit === 0 || isPartOfWord(text, at)) continue;
-		const count = (counts[character] ?? 0) + 1;
-		counts[character] = count;
-		if (text[at] === "*") {
-			if (count === limit) return tooManyAliases(at);
-		} else if (count === limit || ++total > 2 * HONEST_MARKS) return tooManyValues$1(at);
-	}
-}
-/** Keys and names have hyphens, which begin no item of a list. */
-function isPartOfWord(text, at) {
-	return (text[at] === "-" || text[at] === "?") && !/\s/.test(text[at + 1] ?? " ");
-}
-/** The text without a long end of blank lines and comments. An indented comment may be a line of a text: it stays. */
-function withoutLongTail(text) {
-	let end = text.length;
-	while (end > 0) {
-		const lineStart = text.lastIndexOf("\n", end - 1) + 1;
-		if (!/^(?:#.*|[\t\r ]*)$/s.test(text.slice(lineStart, end))) break;
-		end = Math.max(0, lineStart - 1);
-	}
-	return text.length - end > LONG_TAIL ? text.slice(0, end) : text;
-}
-function tooDeep(at = 0) {
-	return {
-		code: "FA104",
-		message: "YAML: nested too deeply",
-		remedy: "An addresses file is at most four levels deep: check the brackets.",
-		at
-	};
-}
-function tooManyAliases(at) {
-	return {
-		code: "FA106",
-		message: `Aliases expand to more than ${MAX_ALIASED_VALUES.toLocaleString("en-US")} values`,
-		remedy: "Write the values out, or put what all addresses share under `defaults`.",
-		at
-	};
-}
-function tooManyValues$1(at) {
-	return {
-		code: "FA108",
-		message: `The file holds more than ${MAX_VALUES.toLocaleString("en-US")} values`,
-		remedy: "An account has 2,500 addresses at the most: check what made the file, or split it by account.",
-		at
-	};
-}
 // src/file/check-duplicates.ts
 /** Values that only one entry of the file may have. */
 function checkDuplicates(entries) {
@@ -723,10 +630,10 @@ function circles(entries) {
 	}
 	return open.map((entry) => require_near.problem("FA144", `${entry.key} and ${require_near.listed(keysBeside(entry, open), "and")} each have a name that another of them had: which address is whose is not known`, "Pin each by its `sid`, and remove `was`.", require_addresses_file.atEntry(entry, entry.was[0]?.place ?? entry.place, "was")));
 }
-const MAX_NAMED$1 = 5;
+const MAX_NAMED = 5;
 function keysBeside(entry, all) {
 	const keys = all.flatMap(({ key }) => key === entry.key ? [] : [key]);
-	return keys.length > MAX_NAMED$1 ? [...keys.slice(0, MAX_NAMED$1), `${keys.length - MAX_NAMED$1} more`] : keys;
+	return keys.length > MAX_NAMED ? [...keys.slice(0, MAX_NAMED), `${keys.length - MAX_NAMED} more`] : keys;
 }
 /** Every pair of website and locale is served by one entry, which lists it once. */
 function sameSite(entries) {
@@ -738,25 +645,10 @@ function sameSite(entries) {
 	});
 }
 function sites(entry) {
-	const locales = (entry.locales.length === 0 ? [""] : entry.locales.map(({ value }) => value)).map((locale) => ({
-		locale,
-		same: canonical(locale)
+	return require_problem_list.sitesOf(entry).map((site) => ({
+		entry,
+		...site
 	}));
-	return entry.websites.flatMap((website) => {
-		const same = require_pattern.comparable(website.value);
-		return locales.map((one) => ({
-			...claim(entry, website, `${same}\0${one.same}`),
-			locale: one.locale
-		}));
-	});
-}
-/** Locales are compared as BCP 47 has them: `DE-de` is `de-DE`. */
-function canonical(locale) {
-	try {
-		return locale === "" ? "" : Intl.getCanonicalLocales(locale)[0] ?? "";
-	} catch {
-		return locale.toLowerCase();
-	}
 }
 function claim(entry, { value, place }, key) {
 	return {
@@ -826,7 +718,7 @@ function checkValue(kind, entry, field) {
 function checkReference(kind, entry, field, text) {
 	const { name, prefix } = require_resource.RESOURCES[field.resource];
 	const path = require_near.writtenPath(kind, field);
-	const found = /^([A-Z]{2})[0-9a-f]{32}$/i.exec(text.value);
+	const found = /^([A-Z]{2})[0-9A-F]{32}$/.exec(text.value.toUpperCase());
 	if (found !== null && found[1] !== prefix) return [require_near.problem("FA128", `${path} of ${entry.key} must be the SID or name of a ${name}, and is the ${found[1]}… SID ${require_near.quote(text.value)}`, `Write ${prefix} and 32 hexadecimal digits, or the friendly name.`, require_addresses_file.atEntry(entry, text.place, path))];
 	return [];
 }
@@ -931,7 +823,7 @@ function checkRemoved({ sidPrefix }, { removed }) {
 			place,
 			path: "removed"
 		};
-		if (/^[A-Z]{2}[0-9a-f]{32}$/.test(value) && !value.startsWith(sidPrefix)) return [require_near.problem("FA128", `\`removed\` takes names and SIDs of addresses (${sidPrefix}…), and this is ${require_near.quote(value)}`, `Write ${sidPrefix} and 32 hexadecimal digits, or the friendly name.`, at)];
+		if (/^[A-Z]{2}[0-9a-f]{32}$/.test(value) && !require_near.isSid(value, sidPrefix)) return [require_near.problem("FA128", `\`removed\` takes names and SIDs of addresses (${sidPrefix}…), and this is ${require_near.quote(value)}`, `Write ${sidPrefix} and 32 hexadecimal digits, or the friendly name.`, at)];
 		if (seen.has(value)) return [require_near.warning("FA113", `${require_near.quote(value)} stands under \`removed\` twice`, "Keep one of the two.", at)];
 		seen.add(value);
 		return [];
@@ -964,7 +856,7 @@ function checkUnfilled({ fields }, file) {
 	})];
 }
 function isUnfilled({ value }) {
-	return value.includes("$") && require_pattern.looksLikeVariable(value);
+	return value.includes("$") && require_variables.looksLikeVariable(value);
 }
 function unfilled({ value }, where, at) {
 	return require_near.warning("FA136", `${require_near.quote(value)} of ${where} is taken as it stands`, "Variables are filled into webhook URLs alone; `environments` says what differs per account.", at);
@@ -985,7 +877,7 @@ function checkMeaning(kind, file) {
 /** About how long that takes, before it is done. */
 function stepsOfMeaning(file) {
 	const sites = file.entries.reduce((sum, { websites, locales }) => sum + websites.length * Math.max(1, locales.length), 0);
-	return file.entries.length * STEPS.entry + sites * STEPS.site + stepsOfLists(file);
+	return file.entries.length * require_problem_list.STEPS.entry + sites * require_problem_list.STEPS.site + stepsOfLists(file);
 }
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = /* @__PURE__ */ require_near.__commonJSMin(((exports) => {
@@ -7742,8 +7634,8 @@ function scalarValue(node) {
 /** Parses YAML 1.2 (core schema, plus `<<`). Never throws: what is wrong becomes findings. */
 function parse(given) {
 	const lines = new import_dist.LineCounter();
-	const text = withoutLongTail(given);
-	const finding = exceededLimit(text);
+	const text = require_problem_list.withoutLongTail(given);
+	const finding = require_problem_list.exceededLimit(text);
 	if (finding !== void 0) {
 		lines.addNewLine(0);
 		for (let at = text.indexOf("\n"); at !== -1 && at < finding.at; at = text.indexOf("\n", at + 1)) lines.addNewLine(at + 1);
@@ -7753,7 +7645,7 @@ function parse(given) {
 		return toParsed(readDocument(text, lines), text, lines);
 	} catch (error) {
 		if (!(error instanceof RangeError)) throw error;
-		return unparsed([tooDeep()], lines);
+		return unparsed([require_problem_list.tooDeep()], lines);
 	}
 }
 const OPTIONS = {
@@ -7806,7 +7698,7 @@ function toParsed(document, text, lines) {
 		return unparsed([
 			...syntax,
 			...builder.findings,
-			tooManyAliases(error.at)
+			require_problem_list.tooManyAliases(error.at)
 		], lines);
 	}
 }
@@ -7823,7 +7715,7 @@ function independent(errors) {
 	return breaking === -1 ? sorted : sorted.slice(0, breaking + 1);
 }
 function syntaxFinding({ code, message, pos: [at] }, text) {
-	if (/call stack/i.test(message)) return tooDeep(at);
+	if (/call stack/i.test(message)) return require_problem_list.tooDeep(at);
 	const known = isUnquotedVariable(text, at) ? UNQUOTED_VARIABLE : SYNTAX_ERRORS.get(code);
 	return {
 		code: "FA104",
@@ -7863,63 +7755,6 @@ function olderYaml(version) {
 		remedy: "Remove the line that begins with %YAML: the file is YAML 1.2 core.",
 		at: 0
 	};
-}
-// src/file/problem-list.ts
-/** More problems than 2,500 entries should have: nobody reads them, and a log of hundreds of MB helps nobody. */
-const MAX_PROBLEMS = 1e4;
-/** More names than these would hide what is wrong. */
-const MAX_NAMED = 3;
-/** Each problem once, in the order of their places. */
-function inOrder(problems) {
-	const seen = /* @__PURE__ */ new Set();
-	return shortened(problems.filter((one) => {
-		const key = keyOf(one);
-		return !seen.has(key) && seen.add(key);
-	}).sort((a, b) => position(a) - position(b)));
-}
-function position({ place }) {
-	return (place?.line ?? 0) * 1e6 + Math.min(place?.column ?? 0, 1e6 - 1);
-}
-function shortened(problems) {
-	const rest = problems.slice(MAX_PROBLEMS);
-	const place = rest[0]?.place;
-	if (place === void 0) return problems;
-	const more = (require_near.errorsOf(rest).length > 0 ? require_near.problem : require_near.warning)("FA109", `From here on there are ${rest.length.toLocaleString("en-US")} more problems`, "Mend the first ones: many of the others may come of them.", { place });
-	return [...problems.slice(0, MAX_PROBLEMS), more];
-}
-/**
-* The problems of a file that was checked once for each of its environments, each problem once. One that some of
-* them have and others have not names those: its place alone, which may be outside of `environments`, does not.
-*/
-function acrossEnvironments(checked) {
-	const seen = /* @__PURE__ */ new Map();
-	for (const { environment = "", problems } of checked) for (const one of problems) {
-		const key = keyOf(one);
-		const same = seen.get(key);
-		if (same === void 0) seen.set(key, {
-			problem: one,
-			environments: [environment]
-		});
-		else if (same.environments.at(-1) !== environment) same.environments.push(environment);
-	}
-	return [...seen.values()].map(({ problem: one, environments }) => environments.length === checked.length ? one : {
-		...one,
-		message: `${one.message} (${named(environments)})`
-	});
-}
-/** Equal for problems that read alike. */
-function keyOf({ code, place, message }) {
-	return JSON.stringify([
-		code,
-		place,
-		message
-	]);
-}
-function named(environments) {
-	const names = environments.slice(0, MAX_NAMED).map((name) => require_near.quote(name));
-	const more = environments.length - names.length;
-	const all = more > 0 ? [...names, require_near.count(more, "other")] : names;
-	return `environment${environments.length === 1 ? "" : "s"} ${require_near.listed(all, "and")}`;
 }
 // src/file/schema-messages.ts
 /** The violation as a problem for people; undefined where it only follows from another one. */
@@ -8152,11 +7987,11 @@ const schema33 = {
 		},
 		"account": {
 			"type": "string",
-			"pattern": "^AC[0-9a-fA-F]{32}$"
+			"pattern": "^[Aa][Cc][0-9a-fA-F]{32}$"
 		},
 		"chatService": {
 			"type": "string",
-			"pattern": "^IS[0-9a-fA-F]{32}$"
+			"pattern": "^[Ii][Ss][0-9a-fA-F]{32}$"
 		},
 		"friendlyName": {
 			"type": "string",
@@ -8356,7 +8191,7 @@ const schema33 = {
 				},
 				"sid": {
 					"type": "string",
-					"pattern": "^FO[0-9a-fA-F]{32}$"
+					"pattern": "^[Ff][Oo][0-9a-fA-F]{32}$"
 				},
 				"website": { "$ref": "#/$defs/website" },
 				"locale": { "$ref": "#/$defs/locale" },
@@ -8405,8 +8240,8 @@ const schema38 = {
 	],
 	"default": "report"
 };
-const pattern4 = /* @__PURE__ */ new RegExp("^AC[0-9a-fA-F]{32}$", "u");
-const pattern5 = /* @__PURE__ */ new RegExp("^IS[0-9a-fA-F]{32}$", "u");
+const pattern4 = /* @__PURE__ */ new RegExp("^[Aa][Cc][0-9a-fA-F]{32}$", "u");
+const pattern5 = /* @__PURE__ */ new RegExp("^[Ii][Ss][0-9a-fA-F]{32}$", "u");
 const pattern6 = /* @__PURE__ */ new RegExp("^[a-z0-9][a-z0-9._-]*$", "u");
 const pattern7 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
 const func1 = require_ucs2length().default;
@@ -9544,7 +9379,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/account",
 						schemaPath: "#/$defs/account/pattern",
 						keyword: "pattern",
-						params: { pattern: "^AC[0-9a-fA-F]{32}$" }
+						params: { pattern: "^[Aa][Cc][0-9a-fA-F]{32}$" }
 					};
 					if (vErrors === null) vErrors = [err3];
 					else vErrors.push(err3);
@@ -9570,7 +9405,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/chatService",
 						schemaPath: "#/$defs/chatService/pattern",
 						keyword: "pattern",
-						params: { pattern: "^IS[0-9a-fA-F]{32}$" }
+						params: { pattern: "^[Ii][Ss][0-9a-fA-F]{32}$" }
 					};
 					if (vErrors === null) vErrors = [err5];
 					else vErrors.push(err5);
@@ -9886,7 +9721,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/account",
 						schemaPath: "#/$defs/account/pattern",
 						keyword: "pattern",
-						params: { pattern: "^AC[0-9a-fA-F]{32}$" }
+						params: { pattern: "^[Aa][Cc][0-9a-fA-F]{32}$" }
 					};
 					if (vErrors === null) vErrors = [err0];
 					else vErrors.push(err0);
@@ -9912,7 +9747,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/chatService",
 						schemaPath: "#/$defs/chatService/pattern",
 						keyword: "pattern",
-						params: { pattern: "^IS[0-9a-fA-F]{32}$" }
+						params: { pattern: "^[Ii][Ss][0-9a-fA-F]{32}$" }
 					};
 					if (vErrors === null) vErrors = [err2];
 					else vErrors.push(err2);
@@ -10144,7 +9979,7 @@ const schema61 = {
 		},
 		"sid": {
 			"type": "string",
-			"pattern": "^FO[0-9a-fA-F]{32}$"
+			"pattern": "^[Ff][Oo][0-9a-fA-F]{32}$"
 		},
 		"website": { "$ref": "#/$defs/website" },
 		"locale": { "$ref": "#/$defs/locale" },
@@ -10404,7 +10239,7 @@ validate50.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern11 = /* @__PURE__ */ new RegExp("^FO[0-9a-fA-F]{32}$", "u");
+const pattern11 = /* @__PURE__ */ new RegExp("^[Ff][Oo][0-9a-fA-F]{32}$", "u");
 function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -10593,7 +10428,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/sid",
 						schemaPath: "#/properties/sid/pattern",
 						keyword: "pattern",
-						params: { pattern: "^FO[0-9a-fA-F]{32}$" }
+						params: { pattern: "^[Ff][Oo][0-9a-fA-F]{32}$" }
 					};
 					if (vErrors === null) vErrors = [err12];
 					else vErrors.push(err12);
@@ -10874,19 +10709,21 @@ var load_exports = /* @__PURE__ */ require_near.__exportAll({ load: () => load }
 const API = "flex-flows";
 /** Turns the text of an addresses file into desired addresses, or into all that is wrong with it. Pure. */
 function load(text, options) {
-	const kind = require_pattern.KINDS[API];
+	const kind = require_variables.KINDS[API];
 	const parsed = parse(text);
 	const placeOf = placesOf(options.file, parsed.lines);
 	const findings = [...parsed.findings, ...checkTree(kind, parsed, options)];
 	const ofTree = findings.map((finding) => toProblem(finding, placeOf));
 	const { tree, brokenFrom } = parsed;
 	if (tree?.kind !== "map" || brokenFrom !== void 0) return {
-		problems: inOrder(ofTree),
-		desired: void 0
+		problems: require_problem_list.inOrder(ofTree),
+		desired: void 0,
+		versions: []
 	};
 	const faults = faultsOf(findings);
-	const budget = new Budget();
+	const budget = new require_problem_list.Budget();
 	const checked = [];
+	const versions = [];
 	let last;
 	for (const environment of environmentsToLoad(tree, options.environment)) {
 		const found = [];
@@ -10895,20 +10732,22 @@ function load(text, options) {
 			environment
 		};
 		if (!budget.take(stepsOfMeaning(last))) {
-			ofTree.push(toProblem(takesTooLong(tree.at), placeOf));
+			ofTree.push(toProblem(require_problem_list.takesTooLong(tree.at), placeOf));
 			break;
 		}
+		if (options.keepVersions) versions.push(require_problem_list.claimsOf(last));
 		const problems = [...found.map((finding) => toProblem(finding, placeOf)), ...checkMeaning(kind, last)];
 		checked.push({
 			environment,
 			problems
 		});
-		budget.take(problems.length * STEPS.problem);
+		budget.take(problems.length * require_problem_list.STEPS.problem);
 	}
-	const problems = inOrder([...ofTree, ...acrossEnvironments(checked)]);
+	const problems = require_problem_list.inOrder([...ofTree, ...require_problem_list.acrossEnvironments(checked)]);
 	return {
 		problems,
-		desired: require_near.errorsOf(problems).length === 0 ? last : void 0
+		desired: require_near.errorsOf(problems).length === 0 ? last : void 0,
+		versions
 	};
 }
 /** A missing or doubled part may only seem so once the syntax is broken. */

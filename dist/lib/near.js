@@ -213,6 +213,19 @@ function splitUrl(url) {
 	add("fragment", fragment);
 	return parts;
 }
+// src/address/sid.ts
+/** Whether a text is a SID with these two letters. All its letters may be written in either case. */
+function isSid(text, prefix) {
+	return text.slice(0, 2).toUpperCase() === prefix && /^[A-Z]{2}[0-9a-f]{32}$/i.test(text);
+}
+/** A SID as Twilio writes it today, in which all SIDs are compared; any other text as it is. */
+function canonicalSid(text) {
+	if (!/^[A-Z]{2}[0-9a-f]{32}$/i.test(text)) return text;
+	return text.slice(0, 2).toUpperCase() + text.slice(2).toLowerCase();
+}
+function isSameSid(a, b) {
+	return canonicalSid(String(a)) === canonicalSid(b);
+}
 // src/text/near.ts
 var import_fastest_levenshtein = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.__esModule = true;
@@ -425,6 +438,12 @@ Object.defineProperty(exports, "allOf", {
 		return allOf;
 	}
 });
+Object.defineProperty(exports, "canonicalSid", {
+	enumerable: true,
+	get: function() {
+		return canonicalSid;
+	}
+});
 Object.defineProperty(exports, "count", {
 	enumerable: true,
 	get: function() {
@@ -483,6 +502,18 @@ Object.defineProperty(exports, "isNear", {
 	enumerable: true,
 	get: function() {
 		return isNear;
+	}
+});
+Object.defineProperty(exports, "isSameSid", {
+	enumerable: true,
+	get: function() {
+		return isSameSid;
+	}
+});
+Object.defineProperty(exports, "isSid", {
+	enumerable: true,
+	get: function() {
+		return isSid;
 	}
 });
 Object.defineProperty(exports, "keyOf", {

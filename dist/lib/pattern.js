@@ -1,58 +1,3 @@
-// src/address/kinds.ts
-const KINDS = { "flex-flows": require("./resource.js").FLEX_FLOW };
-// src/file/variables.ts
-/**
-* A run of `$` before `{` or a name. Of two or more the first escapes the others: `$${NAME}` is the text `${NAME}`.
-* The look-behind keeps long runs from being tried again from each of their characters.
-*/
-const DOLLARS = /(?<!\$)(\$+)(\{(?:([A-Za-z_]\w*)\})?|[A-Za-z_]\w*)/g;
-function dollarsIn(text) {
-	return Array.from(text.matchAll(DOLLARS), ({ 0: whole, 1: run = "", 2: rest = "", 3: name, index }) => {
-		return {
-			kind: run.length > 1 ? "escaped" : name === void 0 ? "unfilled" : "variable",
-			name: name ?? rest,
-			at: index,
-			text: whole
-		};
-	});
-}
-/** Variables that hold the runner's or this step's credentials, or that every process has. */
-const REFUSED = /^(?:(?:GITHUB|ACTIONS|RUNNER|INPUT|AWS|AZURE|GOOGLE)_.*|TWILIO_(?:ACCOUNT_SID|AUTH_TOKEN|API_KEY|API_SECRET)|NPM_TOKEN|NODE_AUTH_TOKEN|CI|HOME|PATH)$/i;
-/** Case does not count: to Windows, `path` is `PATH`. */
-function isRefused(name) {
-	return REFUSED.test(name);
-}
-/** Fills `${NAME}` from the environment, but for names that are refused. */
-function fillVariables(text, environment) {
-	const values = [];
-	const missing = /* @__PURE__ */ new Set();
-	let filled = "";
-	let done = 0;
-	for (const { kind, name, at, text: written } of dollarsIn(text)) {
-		filled += text.slice(done, at);
-		done = at + written.length;
-		const value = kind === "variable" && !isRefused(name) ? valueIn(name, environment) : "";
-		if (value !== "") values.push(value);
-		else if (kind === "variable" && !isRefused(name)) missing.add(name);
-		filled += value !== "" ? value : kind === "escaped" ? written.slice(1) : written;
-	}
-	return {
-		text: filled + text.slice(done),
-		values,
-		missing: [...missing]
-	};
-}
-/** The value of a variable; empty where it is not set. */
-function valueIn(name, environment) {
-	return (Object.hasOwn(environment, name) ? environment[name] : void 0) ?? "";
-}
-/** Whether a text that is not filled holds what looks like a variable. `Ca$h` does not. */
-function looksLikeVariable(text) {
-	return dollarsIn(text).some(({ kind, text: written, at }) => {
-		if (kind === "escaped") return false;
-		return written.startsWith("${") || !/[\p{L}\p{N}]/u.test(text[at - 1] ?? "");
-	});
-}
 // src/file/website.ts
 /** The codes of letters, digits and `-._~`, which need no encoding. */
 const NEEDLESS_CODE = /%(?:2[de]|3\d|4[1-9a-f]|5[0-9af]|6[1-9a-f]|7[0-9ae])/gi;
@@ -205,10 +150,16 @@ var PatternList = class {
 function literalPattern(name) {
 	return name.replace(/[\\*?]/g, "\\$&");
 }
-Object.defineProperty(exports, "KINDS", {
+Object.defineProperty(exports, "ANY_CHARACTER", {
 	enumerable: true,
 	get: function() {
-		return KINDS;
+		return ANY_CHARACTER;
+	}
+});
+Object.defineProperty(exports, "ANY_TEXT", {
+	enumerable: true,
+	get: function() {
+		return ANY_TEXT;
 	}
 });
 Object.defineProperty(exports, "Pattern", {
@@ -229,39 +180,15 @@ Object.defineProperty(exports, "comparable", {
 		return comparable;
 	}
 });
-Object.defineProperty(exports, "dollarsIn", {
-	enumerable: true,
-	get: function() {
-		return dollarsIn;
-	}
-});
-Object.defineProperty(exports, "fillVariables", {
-	enumerable: true,
-	get: function() {
-		return fillVariables;
-	}
-});
-Object.defineProperty(exports, "isRefused", {
-	enumerable: true,
-	get: function() {
-		return isRefused;
-	}
-});
 Object.defineProperty(exports, "literalPattern", {
 	enumerable: true,
 	get: function() {
 		return literalPattern;
 	}
 });
-Object.defineProperty(exports, "looksLikeVariable", {
+Object.defineProperty(exports, "tokens", {
 	enumerable: true,
 	get: function() {
-		return looksLikeVariable;
-	}
-});
-Object.defineProperty(exports, "valueIn", {
-	enumerable: true,
-	get: function() {
-		return valueIn;
+		return tokens;
 	}
 });

@@ -201,19 +201,6 @@ const FLEX_FLOW = {
 	]),
 	demoLink: (account, sid) => `https://demo.flex.twilio.com/chat?accountSid=${account}&flexFlowSid=${sid}`
 };
-// src/address/sid.ts
-/** Whether a text is a SID with these two letters. It is hexadecimal: its letters may be written in either case. */
-function isSid(text, prefix) {
-	return text.startsWith(prefix) && /^[A-Z]{2}[0-9a-f]{32}$/i.test(text);
-}
-/** A SID as Twilio writes it today, in which all SIDs are compared; any other text as it is. */
-function canonicalSid(text) {
-	if (!/^[A-Z]{2}[0-9a-f]{32}$/i.test(text)) return text;
-	return text.slice(0, 2).toUpperCase() + text.slice(2).toLowerCase();
-}
-function isSameSid(a, b) {
-	return canonicalSid(String(a)) === canonicalSid(b);
-}
 // src/address/resource.ts
 const RESOURCES = {
 	studioFlow: {
@@ -243,23 +230,5 @@ Object.defineProperty(exports, "RESOURCES", {
 	enumerable: true,
 	get: function() {
 		return RESOURCES;
-	}
-});
-Object.defineProperty(exports, "canonicalSid", {
-	enumerable: true,
-	get: function() {
-		return canonicalSid;
-	}
-});
-Object.defineProperty(exports, "isSameSid", {
-	enumerable: true,
-	get: function() {
-		return isSameSid;
-	}
-});
-Object.defineProperty(exports, "isSid", {
-	enumerable: true,
-	get: function() {
-		return isSid;
 	}
 });

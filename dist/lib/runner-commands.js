@@ -102,14 +102,14 @@ function outlineOf({ mode, file, environment }) {
 		environment
 	};
 }
-function checked(run, { problems, desired }) {
+function checked(run, files, problems) {
 	const outcome = require_near.errorsOf(problems).length > 0 ? "failed" : "done";
 	return {
 		...outlineOf(run),
 		kind: "checked",
 		outcome,
 		problems,
-		entries: desired?.entries.length
+		files
 	};
 }
 function stopped(run, error) {
@@ -453,6 +453,50 @@ function encodedForms(text) {
 }
 const withPlus = (text) => text.replaceAll("%20", "+");
 const inForm = (text) => new URLSearchParams({ x: text }).toString().slice(2);
+// src/address/url-pieces.ts
+/** What separates the parts of a URL: a value that holds one changes more than itself. */
+const SEPARATOR = /[/\\?#&\s]/;
+/**
+* The names of the variables by whose values alone another URL differs from the one that is made of these pieces; none
+* where anything else differs. It is found in one pass, the shortest values first.
+*/
+function differingVariables(pieces, other) {
+	const names = /* @__PURE__ */ new Set();
+	let at = 0;
+	for (const { text, variables, next } of slotsOf(pieces)) {
+		if (!other.startsWith(text, at)) return [];
+		at += text.length;
+		if (variables.length === 0) continue;
+		const value = variables.map((piece) => piece.text).join("");
+		const end = next === void 0 ? other.length : endOfValue(other, at, value, next);
+		if (end < at || SEPARATOR.test(other.slice(at, end))) return [];
+		if (other.slice(at, end) !== value) for (const { variable } of variables) names.add(String(variable));
+		at = end;
+	}
+	return at === other.length ? [...names] : [];
+}
+/** Where the value ends that stands before a text. */
+function endOfValue(other, at, value, next) {
+	return other.startsWith(value, at) && other.startsWith(next, at + value.length) ? at + value.length : other.indexOf(next, at);
+}
+function slotsOf(pieces) {
+	const slots = [];
+	let last;
+	for (const piece of pieces) {
+		if (piece.text === "") continue;
+		if (last !== void 0 && piece.variable !== void 0) last.variables.push(piece);
+		else {
+			const isText = piece.variable === void 0;
+			if (last !== void 0) last.next = piece.text;
+			last = {
+				text: isText ? piece.text : "",
+				variables: isText ? [] : [piece]
+			};
+			slots.push(last);
+		}
+	}
+	return slots;
+}
 // src/address/webhook-url.ts
 /** Parts that are never shown: they may carry secrets. */
 const ALWAYS_HIDDEN = /* @__PURE__ */ new Set([
@@ -471,6 +515,7 @@ var WebhookUrl = class WebhookUrl {
 	#hidden = /* @__PURE__ */ new Set();
 	/** Whether the environment filled a part of it. */
 	#isFilled = false;
+	#pieces = [];
 	/** The URL with user info, query values, fragment and what came from the environment as fingerprints. */
 	shown;
 	/** Host and port as they may be shown; empty where the text is no URL. */
@@ -506,11 +551,12 @@ var WebhookUrl = class WebhookUrl {
 		this.#host = host.toLowerCase();
 	}
 	/** A URL that was filled from the environment: no part of it is shown that one of these values reaches into. */
-	static withSecrets(url, secrets) {
+	static withSecrets(url, secrets, pieces = []) {
 		const filled = secrets.flatMap((secret) => offsetsOf(secret, url).map((from) => [from, from + secret.length]));
 		const within = (part, at) => filled.map(([from, to]) => Math.min(to, at + part.length) - Math.max(from, at));
 		const result = new WebhookUrl(url, (part, at) => Math.max(0, ...within(part, at)));
 		result.#isFilled = filled.length > 0;
+		result.#pieces = pieces;
 		result.#shortest = Math.min(...filled.map(([from, to]) => to - from));
 		return result;
 	}
@@ -534,6 +580,10 @@ var WebhookUrl = class WebhookUrl {
 	shownAfter(before) {
 		if (before.shown !== this.shown) return this.shown;
 		return this.#parts.map(({ text, shown }, n) => text === before.#parts[n]?.text ? shown : shown.replace("›", ", changed›")).join("");
+	}
+	/** The variables by whose values alone a live URL differs from this one. To another host it is more than a value. */
+	variablesUnlike(live) {
+		return live.#host === this.#host ? differingVariables(this.#pieces, live.#url) : [];
 	}
 	/**
 	* What must not be printed if it comes back in an error: the parts that are not shown, and the whole URL unless each
@@ -774,6 +824,15 @@ function destinationOf({ kind, names }, values) {
 	const target = integration === void 0 ? void 0 : values.get(integration.target);
 	if (target instanceof WebhookUrl) return target.shownHost === "" ? void 0 : target.shownHost;
 	return typeof target === "string" && target !== "" ? names.get(target) ?? target : void 0;
+}
+/**
+* That a field differs by nothing but the values of variables: what a person cannot see from the URL; undefined where
+* more differs.
+*/
+function variablesNote(change, field) {
+	const names = change.action === "update" ? change.variables?.get(field) ?? [] : [];
+	if (names.length === 0) return void 0;
+	return `the ${names.length === 1 ? "value" : "values"} of ${require_near.listed(names.map((name) => `\`\${${name}}\``), "and")} ${names.length === 1 ? "differs" : "differ"} from what Twilio has`;
 }
 /** Whether an entry's address is in service once the plan is applied; the live value where people may change it. */
 function enabledOf({ desired: { values, unmanaged }, live }) {
@@ -1094,7 +1153,11 @@ function changeText(change, plan, paint) {
 	const lost = consequence(change);
 	if (lost !== void 0) lines.push(`      ${paint("delete", lost)}`);
 	const widest = Math.max(0, ...change.fields.map(({ field }) => field.length));
-	lines.push(...change.fields.map((field) => `      ${fieldText(change, field, widest, plan, paint)}`));
+	for (const field of change.fields) {
+		lines.push(`      ${fieldText(change, field, widest, plan, paint)}`);
+		const note = variablesNote(change, field.field);
+		if (note !== void 0) lines.push(`      ${" ".repeat(widest)}  ${require_near.visible(note)}`);
+	}
 	if (change.action === "update") lines.push(demoLine(plan, change.sid, paint));
 	return lines.join("\n");
 }
@@ -1133,8 +1196,8 @@ function problemText(problem, paint, source) {
 	return lines.join("\n");
 }
 /** The line with a caret under the place. */
-function caret({ line, column }, { lines, width }, paint) {
-	const source = lines[line - 1];
+function caret({ file, line, column }, { linesOf, width }, paint) {
+	const source = linesOf(file)?.[line - 1];
 	if (source === void 0) return [];
 	const gutter = `  ${String(line).padStart(4)} | `;
 	const { text, before } = excerptOf(source, column, width - gutter.length);
@@ -1156,13 +1219,26 @@ function conclusion(result, paint) {
 		if (plan.blocked) return paint("bad", `${line} Blocked by ${require_near.count(errors, "problem")}: nothing is written.`);
 		return paint(plan.changes.length === 0 ? "good" : "strong", line);
 	}
+	if (result.kind === "checked" && result.files.length > 1) return filesText(result, paint);
 	if (errors > 0) return paint("bad", `${require_near.count(errors, "problem")}${inFile(result)}.`);
 	if (result.kind === "written") {
 		const { wrote } = result;
 		return paint("good", wrote === void 0 ? "Nothing to write." : `Wrote ${require_near.visible(wrote)}.`);
 	}
-	if (result.kind !== "checked" || result.entries === void 0) return "";
-	return paint("good", `${require_near.visible(result.file)} is valid: ${require_near.count(result.entries, "address", "addresses")}.`);
+	const [checked] = result.kind === "checked" ? result.files : [];
+	return checked === void 0 ? "" : fileText(checked, errors, paint);
+}
+/** Each of several files, and whether they go together. */
+function filesText({ files, problems }, paint) {
+	const errors = require_near.errorsOf(problems);
+	const lines = files.map((one) => fileText(one, errors.filter(({ place }) => place?.file === one.file).length, paint));
+	const total = errors.length > 0 ? paint("bad", `${require_near.count(errors.length, "problem")} in ${files.length} files.`) : paint("good", `No two of the ${files.length} files claim the same address.`);
+	return [...lines, total].join("\n");
+}
+function fileText({ file, entries }, errors, paint) {
+	if (errors > 0) return paint("bad", `${require_near.visible(file)}: ${require_near.count(errors, "problem")}.`);
+	if (entries === void 0) return paint("bad", `${require_near.visible(file)}: not valid.`);
+	return paint("good", `${require_near.visible(file)} is valid: ${require_near.count(entries, "address", "addresses")}.`);
 }
 /** The file is named where all that is wrong is the file's: inputs, Twilio and the network are none of its faults. */
 function inFile({ file, problems }) {
@@ -1260,8 +1336,12 @@ async function makeAgent(url, proxy) {
 	if (!isProxyUrl(proxy)) throw new TransportError("unsent", "the proxy that the environment names is no URL");
 	if (!/^https?:/i.test(proxy)) throw new TransportError("unsent", "the proxy that the environment names is not an http or https one");
 	const { HttpsProxyAgent } = await Promise.resolve().then(() => require("./dist.js"));
-	return new HttpsProxyAgent(proxy, KEEP_ALIVE);
+	const agent = new HttpsProxyAgent(proxy, KEEP_ALIVE);
+	proxied.add(agent);
+	return agent;
 }
+/** The agents that lead through a proxy. */
+const proxied = /* @__PURE__ */ new WeakSet();
 /** Whether the agent can read it: what it cannot, it throws at a time when nobody listens. */
 function isProxyUrl(text) {
 	try {
@@ -1302,11 +1382,28 @@ function exchange(request, start, agent, options) {
 			agent
 		});
 		for (const [name, value] of Object.entries(request.headers)) outgoing.setHeader(name, value);
+		let hasLeft = false;
+		const leave = () => {
+			if (hasLeft) return;
+			if (request.isLate?.()) {
+				link = "opening";
+				fail("the connection took too long to open");
+				return;
+			}
+			hasLeft = true;
+			if (link === "opening") link = "open";
+			outgoing.end(request.body);
+		};
+		let hasSocket = false;
 		outgoing.on("socket", (socket) => {
-			link = socket.connecting ? "opening" : "open";
+			hasSocket = true;
+			const isSecuring = "secureConnecting" in socket && socket.secureConnecting === true;
+			link = socket.connecting || isSecuring ? "opening" : "open";
 			const ready = "encrypted" in socket ? "secureConnect" : "connect";
-			if (link === "opening") socket.once(ready, () => link = "open");
+			if (link === "opening") socket.once(ready, leave);
+			else leave();
 		});
+		if (!proxied.has(agent)) setImmediate(() => hasSocket || leave());
 		outgoing.on("error", (error) => fail(error.code ?? "the connection failed"));
 		outgoing.on("response", (answer) => {
 			readAll(answer).then((text) => {
@@ -1319,7 +1416,6 @@ function exchange(request, start, agent, options) {
 				});
 			}, (error) => fail(error.message));
 		});
-		outgoing.end(request.body);
 	});
 }
 /** The header in seconds, which may also be a date (RFC 9110, 10.2.3): that is one by the clock of whoever answers. */
@@ -1489,7 +1585,7 @@ function mapInputs(inputs, map) {
 }
 /** An account's SID as Twilio writes it, with its hexadecimal digits in lower case; undefined where the text is none. */
 function accountSid(text) {
-	return /^AC[0-9a-fA-F]{32}$/.test(text) ? `AC${text.slice(2).toLowerCase()}` : void 0;
+	return require_near.isSid(text, "AC") ? require_near.canonicalSid(text) : void 0;
 }
 /** Credentials and hosts. @throws ProblemError with everything that is missing or wrong */
 function parseTwilio(given, names, hosts) {
@@ -1518,7 +1614,7 @@ function checkCredentials({ account, token, key, secret }, names) {
 	if (token !== "" && byKey) wrong(`Both ${within(names.token)} and ${within(names.key)} are given`, "Give one of the two.");
 	else if (byKey) {
 		if (key === "") missing(names.key, `Give it together with ${within(names.secret)}.`);
-		else if (!/^SK[0-9a-fA-F]{32}$/.test(key)) wrong(`${names.key} is no API key SID`, "Write SK and 32 hexadecimal digits; the secret goes in by itself.");
+		else if (!require_near.isSid(key, "SK")) wrong(`${names.key} is no API key SID`, "Write SK and 32 hexadecimal digits; the secret goes in by itself.");
 		if (secret === "") missing(names.secret, `Give it together with ${within(names.key)}.`);
 	} else if (token === "") missing(names.token, `Give it, or ${within(names.key)} and ${within(names.secret)} (a standard API key), from a secret that this run can read.`);
 	if (problems.length > 0) throw new require_near.ProblemError(problems);
@@ -1543,6 +1639,10 @@ function toJson(result) {
 		mode,
 		outcome,
 		file,
+		files: result.kind === "checked" ? result.files.map(({ file: name, entries }) => orNull({
+			file: name,
+			entries
+		})) : null,
 		environment,
 		only: plan?.only,
 		account: plan?.account,
@@ -1581,11 +1681,14 @@ function changeJson(change, origins) {
 		website: oneOrList(websites),
 		locale: oneOrList(locales),
 		because: action === "delete" ? change.because : null,
-		fields: fields.map(({ field, before, after }) => ({
-			field,
-			before,
-			after
-		})),
+		fields: fields.map(({ field, before, after }) => {
+			return orNull({
+				field,
+				before,
+				after,
+				variables: change.action === "update" ? change.variables?.get(field) : void 0
+			});
+		}),
 		origin: origins?.get(digest),
 		digest
 	});
@@ -2024,6 +2127,12 @@ Object.defineProperty(exports, "unpainted", {
 	enumerable: true,
 	get: function() {
 		return unpainted;
+	}
+});
+Object.defineProperty(exports, "variablesNote", {
+	enumerable: true,
+	get: function() {
+		return variablesNote;
 	}
 });
 Object.defineProperty(exports, "wasThere", {

@@ -77,7 +77,7 @@ function parseName(parameter, text) {
 	return text;
 }
 function parseSid(parameter, text, prefix) {
-	if (require_resource.isSid(text, prefix)) return text;
+	if (require_near.isSid(text, prefix)) return text;
 	throw new ParameterError(`Invalid ${parameter} ${text}: expected ${prefix} and 32 hex digits`);
 }
 function parseUrl(parameter, text) {
@@ -307,7 +307,7 @@ function remove({ state }, row) {
 /** Finds the row of the SID in the path. */
 function onRow(handle) {
 	return (call, sid) => {
-		const row = require_resource.isSid(sid, "FO") ? call.state.flexFlows[sid] : void 0;
+		const row = require_near.isSid(sid, "FO") ? call.state.flexFlows[sid] : void 0;
 		return row === void 0 ? notFound(call.request.path) : handle(call, row);
 	};
 }

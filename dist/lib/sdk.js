@@ -1,14 +1,13 @@
 const require_near = require("./near.js");
 const require_runner_commands = require("./runner-commands.js");
-const require_resource = require("./resource.js");
 // src/twilio/owner.ts
 /** @throws ProblemError (FA301) where what was looked up says that it belongs to another account */
 function checkOwner(account, rows) {
-	const foreign = rows.find(({ accountSid = account }) => !require_resource.isSameSid(accountSid, account));
+	const foreign = rows.find(({ accountSid = account }) => !require_near.isSameSid(accountSid, account));
 	if (foreign !== void 0) throw wrongAccount(account, String(foreign.accountSid));
 }
 function wrongAccount(expected, found) {
-	const shown = require_resource.isSid(found, "AC") ? found : "another account";
+	const shown = require_near.isSid(found, "AC") ? found : "another account";
 	return new require_near.ProblemError([require_near.guard("account", "FA301", `The credentials belong to ${shown}, and ${expected} is asked for`, "Give the account SID and the credentials of one and the same account.")]);
 }
 // src/twilio/pages.ts

@@ -1,6 +1,5 @@
-const require_near = require("./near.js");
 const require_sdk = require("./sdk.js");
-const require_resource = require("./resource.js");
+const require_near = require("./near.js");
 // node_modules/twilio/lib/rest/taskrouter/v1/workspace/activity.js
 var require_activity = /* @__PURE__ */ require_near.__commonJSMin(((exports, module, this$12) => {
 	var __importDefault = this$12 && this$12.__importDefault || function(mod) {
@@ -6803,9 +6802,9 @@ async function readWorkspaces(client, account, needed) {
 	const rows = await require_sdk.readAllPages("The list of workspaces", require_sdk.URLS.workspaces, list, client.hosts);
 	require_sdk.checkOwner(account, rows);
 	const workspaces = rows.map((row) => toNamed(row.sid, row.friendlyName));
-	const sids = new Set([...needed].map(require_resource.canonicalSid));
-	const named = rows.filter((row) => sids.has(require_resource.canonicalSid(row.sid)) || needed.has(row.friendlyName));
-	const parts = await Promise.all(named.map(async ({ sid }) => [require_resource.canonicalSid(sid), await readParts(client, api, sid)]));
+	const sids = new Set([...needed].map(require_near.canonicalSid));
+	const named = rows.filter((row) => sids.has(require_near.canonicalSid(row.sid)) || needed.has(row.friendlyName));
+	const parts = await Promise.all(named.map(async ({ sid }) => [require_near.canonicalSid(sid), await readParts(client, api, sid)]));
 	return {
 		workspaces,
 		parts: new Map(parts)
@@ -6821,7 +6820,7 @@ async function readParts(client, api, workspace) {
 	};
 }
 const toNamed = (sid, name) => ({
-	sid: require_resource.canonicalSid(sid),
+	sid: require_near.canonicalSid(sid),
 	name,
 	published: true
 });

@@ -1,18 +1,65 @@
 const require_runner_commands = require("./runner-commands.js");
+const require_near = require("./near.js");
 const require_load_file = require("./load-file.js");
 // src/commands/validate.ts
 /**
 * Checks the file and never connects; without an environment it checks all of them. The values of variables are not
-* needed.
+* needed. Several files are then compared with each other.
 */
 async function validate(options, interrupted) {
-	const text = require_runner_commands.readText(options);
+	const { file, files = [file] } = options;
+	if (files.length > 1) return validateFiles(options, files, interrupted);
+	const { desired, problems } = await loadToCheck(options, interrupted);
+	return require_runner_commands.checked(options, [{
+		file,
+		entries: desired?.entries.length
+	}], problems);
+}
+function loadToCheck(options, interrupted, keepVersions = false) {
 	const missingVariables = options.missingVariables === "ignored" ? "ignored" : "warning";
-	const check = {
+	const text = require_runner_commands.readText(options);
+	return require_load_file.loadFile(text, {
 		...options,
 		missingVariables,
-		allEnvironments: true
-	};
-	return require_runner_commands.checked(options, await require_load_file.loadFile(text, check, interrupted));
+		allEnvironments: true,
+		keepVersions
+	}, interrupted);
+}
+/** Each file by itself, and then what two of them claim of one account. */
+async function validateFiles(options, files, interrupted) {
+	const loaded = [];
+	for (const file of files) loaded.push({
+		file,
+		...await loadOrProblems(file, options, interrupted)
+	});
+	const { checkAcrossFiles } = await Promise.resolve().then(() => require("./across-files.js"));
+	const across = checkAcrossFiles(loaded.map(({ file, versions, desired }) => ({
+		file,
+		versions,
+		isSound: desired !== void 0
+	})));
+	return require_runner_commands.checked({
+		...options,
+		file: files.join(", ")
+	}, loaded.map(({ file, desired }) => ({
+		file,
+		entries: desired?.entries.length
+	})), [...loaded.flatMap(({ problems }) => problems), ...across]);
+}
+/** A file that cannot be read does not keep the others from being checked. */
+async function loadOrProblems(file, options, interrupted) {
+	try {
+		return await loadToCheck({
+			...options,
+			file
+		}, interrupted, true);
+	} catch (error) {
+		if (!(error instanceof require_near.ProblemError)) throw error;
+		return {
+			problems: error.problems,
+			desired: void 0,
+			versions: []
+		};
+	}
 }
 exports.validate = validate;

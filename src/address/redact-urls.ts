@@ -4,9 +4,14 @@ import { ALWAYS_HIDDEN } from './webhook-url.ts';
 /** A value that is only a variable is no secret, only the name of one. Without quotes, YAML's marks follow it. */
 const VARIABLE = /^\$?\$\{[A-Za-z_]\w*\}[,\]}]*$/;
 
-/** A line of text with what its URLs may keep secret as asterisks, one for each character, so that columns stay. */
+/**
+ * A line of text with what its URLs may keep secret as asterisks, one for each character, so that columns stay. What is
+ * written for a webhook is hidden from its user info on where it is no URL: nobody knows where its secrets begin.
+ */
 export function redactUrls(line: string): string {
-  return line.replace(/(?<=:\/\/)[^\s"']+/g, (rest) => redactUrl(`x://${rest}`).slice('x://'.length));
+  return line
+    .replace(/(?<=:\/\/)[^\s"']+/g, (rest) => redactUrl(`x://${rest}`).slice('x://'.length))
+    .replace(/(?<=\b(?:webhook|url)["']?\s*:\s*)(?!\s|\{\s).+/, redactWebhook);
 }
 
 function redactUrl(url: string): string {
@@ -15,4 +20,15 @@ function redactUrl(url: string): string {
       ALWAYS_HIDDEN.has(kind) && !VARIABLE.test(text) ? '*'.repeat(text.length) : text,
     )
     .join('');
+}
+
+/** Whether a text is a whole URL, without spaces. */
+const isUrl = (text: string) => /^["']?https?:\/\/[^\s/?#]+[^\s]*$/i.test(text);
+
+function redactWebhook(value: string): string {
+  const [url = ''] = /^(?:"[^"]*"|'[^']*'|[^\s,}]+(?=\s*[,}]|\s*$))/.exec(value) ?? [];
+  if (url !== '' && isUrl(url.replace(/["']$/, ''))) return value;
+  return value
+    .replace(/[^\s"'/@]+(?=\s*@)/g, (user) => '*'.repeat(user.length))
+    .replace(/(?<=[?#]).*$/, (query) => query.replace(/[^\s"'{}$,&=]+/g, (part) => '*'.repeat(part.length)));
 }

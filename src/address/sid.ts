@@ -1,6 +1,6 @@
-/** Whether a text is a SID with these two letters. It is hexadecimal: its letters may be written in either case. */
+/** Whether a text is a SID with these two letters. All its letters may be written in either case. */
 export function isSid(text: string, prefix: string): boolean {
-  return text.startsWith(prefix) && /^[A-Z]{2}[0-9a-f]{32}$/i.test(text);
+  return text.slice(0, 2).toUpperCase() === prefix && /^[A-Z]{2}[0-9a-f]{32}$/i.test(text);
 }
 
 /** A SID as Twilio writes it today, in which all SIDs are compared; any other text as it is. */

@@ -24,9 +24,13 @@ export interface AddressStore {
   fetch(sid: string): Promise<LiveAddress | undefined>;
   /** All web addresses of exactly this name. */
   findByName(name: string): Promise<readonly LiveAddress[]>;
-  /** Sent once, like all writes. The answer's SID is the new address, whatever name Twilio keeps. */
-  create(values: Values): Promise<LiveAddress>;
-  update(sid: string, values: Values): Promise<LiveAddress>;
+  /**
+   * Sent once, like all writes. The answer's SID is the new address, whatever name Twilio keeps.
+   *
+   * @param by until when a write may leave, as the clock has it in milliseconds; later it is `unsent`
+   */
+  create(values: Values, by: number): Promise<LiveAddress>;
+  update(sid: string, values: Values, by: number): Promise<LiveAddress>;
   /** Done as well where it is gone already. */
-  remove(sid: string): Promise<void>;
+  remove(sid: string, by: number): Promise<void>;
 }

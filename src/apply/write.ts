@@ -39,7 +39,7 @@ async function writeFresh<T>(
   change: Change,
   context: WriteContext,
   look: (mayBeDone: boolean) => Promise<Look<T>>,
-  send: (seen: T) => Promise<Outcome>,
+  send: (seen: T, by: number) => Promise<Outcome>,
 ): Promise<Outcome> {
   const { clock, random } = context;
   const kind = change.action === 'disable' ? 'update' : change.action;
@@ -48,7 +48,7 @@ async function writeFresh<T>(
     try {
       const looked = await lookFresh(kind, context, () => look(doubt !== undefined));
       if ('ended' in looked) return settled(looked.ended, doubt);
-      return await send(looked.seen);
+      return await send(looked.seen, looked.at + FRESH);
     } catch (error) {
       if (error instanceof RequestError && error.isInDoubt) doubt = error;
       const isOver = !(error instanceof RequestError) || !error.mayRepeat || attempt >= maxAttempts(error);
@@ -97,8 +97,8 @@ async function create(change: Create, context: WriteContext): Promise<Outcome> {
     return { ended: outcome(change, 'left alone', { note }) };
   };
   try {
-    return await writeFresh(change, context, look, async () => {
-      const made = await store.create(forCreate(change.desired, context.plan.accountValues));
+    return await writeFresh(change, context, look, async (_, by) => {
+      const made = await store.create(forCreate(change.desired, context.plan.accountValues), by);
       if (made.name === name) return outcome(change, 'done', { sid: made.sid });
       const note = `Twilio keeps its name as ${quote(made.name)}`;
       if (await isThere(made, context)) return outcome(change, 'done', { sid: made.sid, note });
@@ -164,10 +164,10 @@ async function changeExisting(change: Exclude<Change, Create>, context: WriteCon
     const note = mayBeDone ? ANSWER_LOST : 'somebody has made it so since the plan';
     return { ended: outcome(change, 'done', { note }) };
   };
-  return writeFresh(change, context, look, async (live) => {
-    if (change.action === 'delete') await store.remove(change.sid);
-    else if (change.action === 'disable') await store.update(change.sid, forDisable(plan.kind, live));
-    else await store.update(change.sid, forUpdate(plan.kind, change.desired, live));
+  return writeFresh(change, context, look, async (live, by) => {
+    if (change.action === 'delete') await store.remove(change.sid, by);
+    else if (change.action === 'disable') await store.update(change.sid, forDisable(plan.kind, live), by);
+    else await store.update(change.sid, forUpdate(plan.kind, change.desired, live), by);
     return outcome(change, 'done');
   });
 }

@@ -1,3 +1,4 @@
+import { canonicalSid, isSid } from '../address/sid.ts';
 import type { MaxDeletes } from '../plan/guards.ts';
 import { allOf, type Problem, ProblemError, problem, stop } from '../problem.ts';
 import { quote } from '../text/quote.ts';
@@ -28,7 +29,7 @@ export function mapInputs(inputs: CredentialInputs, map: (text: string) => strin
 
 /** An account's SID as Twilio writes it, with its hexadecimal digits in lower case; undefined where the text is none. */
 export function accountSid(text: string): string | undefined {
-  return /^AC[0-9a-fA-F]{32}$/.test(text) ? `AC${text.slice(2).toLowerCase()}` : undefined;
+  return isSid(text, 'AC') ? canonicalSid(text) : undefined;
 }
 
 /** Credentials and hosts. @throws ProblemError with everything that is missing or wrong */
@@ -66,7 +67,7 @@ function checkCredentials({ account, token, key, secret }: CredentialInputs, nam
     wrong(`Both ${within(names.token)} and ${within(names.key)} are given`, 'Give one of the two.');
   } else if (byKey) {
     if (key === '') missing(names.key, `Give it together with ${within(names.secret)}.`);
-    else if (!/^SK[0-9a-fA-F]{32}$/.test(key)) {
+    else if (!isSid(key, 'SK')) {
       wrong(
         `${names.key} is no API key SID`,
         'Write SK and 32 hexadecimal digits; the secret goes in by itself.',

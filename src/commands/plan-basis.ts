@@ -3,10 +3,10 @@ import type { Live } from '../address/store.ts';
 import type { Values } from '../address/value.ts';
 import type { AddressesFile } from '../file/addresses-file.ts';
 import { makePlan } from '../plan/make-plan.ts';
-import { type Change, inSync, type Plan } from '../plan/plan.ts';
+import { inSync, type Plan } from '../plan/plan.ts';
 import { type Resolved, resolve } from '../plan/resolve.ts';
 import type { IsReviewed } from '../plan/review.ts';
-import type { Witness } from '../plan/witness.ts';
+import { isUnlistedChange, type Witness } from '../plan/witness.ts';
 import type { Problem } from '../problem.ts';
 import type { History } from './hooks.ts';
 import type { PlanRules } from './options.ts';
@@ -38,7 +38,7 @@ interface Past {
 /** The past takes requests: it is asked for where the plan depends on it. */
 export async function planFrom(basis: PlanBasis, live: Live): Promise<Plan> {
   const plan = planKnowing(basis, live, { wasShown: () => false, former: [], isReviewed: undefined });
-  const mayBeRename = plan.counts.creates > 0 && [...plan.changes, ...plan.held].some(isForBeingUnlisted);
+  const mayBeRename = plan.counts.creates > 0 && [...plan.changes, ...plan.held].some(isUnlistedChange);
   const needsReview =
     basis.reviewed !== undefined && !inSync(plan) && basis.options.approvedPlanId !== plan.id;
   if (plan.held.length === 0 && !mayBeRename && !needsReview) return plan;
@@ -48,10 +48,6 @@ export async function planFrom(basis: PlanBasis, live: Live): Promise<Plan> {
     needsReview ? basis.reviewed?.() : undefined,
   ]);
   return planKnowing(basis, live, { wasShown, former, isReviewed });
-}
-
-function isForBeingUnlisted(change: Change): boolean {
-  return change.action === 'disable' || (change.action === 'delete' && change.because === 'unlisted');
 }
 
 function planKnowing(basis: PlanBasis, live: Live, past: Past): Plan {

@@ -77,7 +77,7 @@ function checkValue(kind: Kind, entry: Entry, field: Field): Problem[] {
 function checkReference(kind: Kind, entry: Entry, field: ReferenceField, text: Placed<string>): Problem[] {
   const { name, prefix } = RESOURCES[field.resource];
   const path = writtenPath(kind, field);
-  const found = /^([A-Z]{2})[0-9a-f]{32}$/i.exec(text.value);
+  const found = /^([A-Z]{2})[0-9A-F]{32}$/.exec(text.value.toUpperCase());
   if (found !== null && found[1] !== prefix) {
     return [
       problem(

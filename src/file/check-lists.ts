@@ -1,4 +1,5 @@
 import type { Kind } from '../address/kind.ts';
+import { isSid } from '../address/sid.ts';
 import { type Problem, problem, warning } from '../problem.ts';
 import { Pattern, PatternList } from '../text/pattern.ts';
 import { quote } from '../text/quote.ts';
@@ -117,7 +118,7 @@ export function checkRemoved({ sidPrefix }: Kind, { removed }: AddressesFile): P
   const seen = new Set<string>();
   return removed.flatMap(({ value, place }) => {
     const at = { place, path: 'removed' };
-    if (/^[A-Z]{2}[0-9a-f]{32}$/.test(value) && !value.startsWith(sidPrefix)) {
+    if (/^[A-Z]{2}[0-9a-f]{32}$/.test(value) && !isSid(value, sidPrefix)) {
       return [
         problem(
           'FA128',

@@ -25,13 +25,15 @@ export const INPUTS = [
 ] as const;
 
 const DRY_RUN =
-  /dry-?run|^(is-)?(plan-only|check(-only)?|no-?op|what-?if|simulat(e|ion)|preview|sandbox)(-mode)?$/;
+  /dry-?run|^(is-)?(plan(-only)?|check(-only)?|test|dry|no-?(op|apply|write)|read-?only|what-?if|simulat(e|ion)|preview|sandbox)(-mode)?$/;
 
 /** Words of names that limit what is written, and the input that they are meant for. */
 const LIMITS: readonly (readonly [word: RegExp, input: (typeof INPUTS)[number]])[] = [
   [/\b(delet|remov|destroy)/, 'max-deletes'],
   [/\bplan-?id\b/, 'approved-plan-id'],
   [/\b(review|approv)/, 'require-reviewed-plan'],
+  [/^(env|stage)$/, 'environment'],
+  [/^(max|limit)$/, 'max-deletes'],
 ];
 
 /**

@@ -8,6 +8,8 @@ export interface HttpRequest {
   readonly url: URL;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | undefined;
+  /** Asked once the connection is open: whether the request must not leave any more. */
+  readonly isLate?: (() => boolean) | undefined;
 }
 
 export interface HttpResponse {
@@ -80,8 +82,13 @@ async function makeAgent(url: URL, proxy: string | undefined): Promise<Agent> {
   if (!/^https?:/i.test(proxy))
     throw new TransportError('unsent', 'the proxy that the environment names is not an http or https one');
   const { HttpsProxyAgent } = await import('https-proxy-agent');
-  return new HttpsProxyAgent<string>(proxy, KEEP_ALIVE) as unknown as Agent;
+  const agent = new HttpsProxyAgent<string>(proxy, KEEP_ALIVE) as unknown as Agent;
+  proxied.add(agent);
+  return agent;
 }
+
+/** The agents that lead through a proxy. */
+const proxied = new WeakSet<Agent>();
 
 /** Whether the agent can read it: what it cannot, it throws at a time when nobody listens. */
 function isProxyUrl(text: string): boolean {
@@ -130,12 +137,31 @@ function exchange(
     const outgoing = start(request.url, { method: request.method, agent });
     // Not among the options: NODE_DEBUG=https prints those, and the credentials are in a header.
     for (const [name, value] of Object.entries(request.headers)) outgoing.setHeader(name, value);
+    let hasLeft = false;
+    const leave = () => {
+      if (hasLeft) return;
+      if (request.isLate?.()) {
+        // Nothing of it was written.
+        link = 'opening';
+        fail('the connection took too long to open');
+        return;
+      }
+      hasLeft = true;
+      if (link === 'opening') link = 'open';
+      outgoing.end(request.body);
+    };
+    let hasSocket = false;
     outgoing.on('socket', (socket) => {
-      link = socket.connecting ? 'opening' : 'open';
+      hasSocket = true;
+      const isSecuring = 'secureConnecting' in socket && socket.secureConnecting === true;
+      link = socket.connecting || isSecuring ? 'opening' : 'open';
       // By the socket and not by the URL: what leads requests elsewhere may do without TLS.
       const ready = 'encrypted' in socket ? 'secureConnect' : 'connect';
-      if (link === 'opening') socket.once(ready, () => (link = 'open'));
+      if (link === 'opening') socket.once(ready, leave);
+      else leave();
     });
+    // Only a proxy takes its time until there is a socket. What leads requests elsewhere may never tell of one.
+    if (!proxied.has(agent)) setImmediate(() => hasSocket || leave());
     outgoing.on('error', (error: NodeJS.ErrnoException) => fail(error.code ?? 'the connection failed'));
     outgoing.on('response', (answer) => {
       readAll(answer).then(
@@ -151,7 +177,6 @@ function exchange(
         (error: Error) => fail(error.message),
       );
     });
-    outgoing.end(request.body);
   });
 }
 

@@ -18,7 +18,7 @@ import { suspectedRenames } from './renames.ts';
 import { type IsReviewed, unreviewedChanges } from './review.ts';
 import { missingAccountValues, warnings } from './warnings.ts';
 import { listedWebhooks } from './webhook-warnings.ts';
-import { heldChanges, heldWarning, type Witness } from './witness.ts';
+import { heldChanges, heldWarning, isUnlistedChange, type Witness } from './witness.ts';
 
 export interface PlanOptions {
   readonly account: string;
@@ -105,6 +105,11 @@ export function makePlan(desired: Desired, live: Live, options: PlanOptions): Pl
     inScope,
     outOfService: outOfService(changes).length,
   };
+  // Nobody knows whether what goes is what is created under another name.
+  const mayBeRename =
+    former.length === 0 &&
+    changes.some(isUnlistedChange) &&
+    changes.some(({ action }) => action === 'create');
   const blocked = problems.some(({ severity }) => severity === 'error');
   return {
     kind,
@@ -123,7 +128,7 @@ export function makePlan(desired: Desired, live: Live, options: PlanOptions): Pl
     counts,
     problems,
     blocked,
-    isWitness: !blocked && (drift.size === 0 || !exceedsWithDrift(judged)),
+    isWitness: !blocked && !mayBeRename && (drift.size === 0 || !exceedsWithDrift(judged)),
     names,
     accountValues,
     seconds: estimate(kind.pace, counts),

@@ -167,8 +167,8 @@ class Matcher {
     if (desired.sid !== undefined) return;
     for (const { value, place } of desired.was) {
       const former = this.#index.named(value).filter((other) => {
-        // Another entry that claims it by `sid` or name has taken the former name over: `was` is spent.
-        return other.sid !== live.sid && !owners.has(other.sid);
+        // Where another entry pins it, `was` is spent.
+        return other.sid !== live.sid && owners.get(other.sid)?.desired.sid === undefined;
       });
       this.#checkNameIsFree(claim, live, former, value, place);
     }

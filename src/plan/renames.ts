@@ -3,7 +3,7 @@ import { NAME } from '../address/field.ts';
 import type { Kind } from '../address/kind.ts';
 import { comparable } from '../file/website.ts';
 import { type Guard, guard } from '../problem.ts';
-import { mayBeSameName } from '../text/lossy.ts';
+import { mayBeKept, mayBeSameName } from '../text/lossy.ts';
 import { fold } from '../text/near.ts';
 import { quote } from '../text/quote.ts';
 import type { DesiredAddress } from './desired.ts';
@@ -40,12 +40,17 @@ export function suspectedRenames(input: RenameInput): Guard[] {
  */
 function movedAway({ claims, unclaimed, former }: RenameInput): Map<string, Guard> {
   const byKey = new Map(claims.map((claim) => [claim.key, claim]));
-  const bySite = new Map(claims.flatMap((claim) => sitesOf(claim.desired).map((site) => [site, claim])));
+  const byWebsite = new Map<string, Claim[]>();
+  for (const claim of claims)
+    for (const website of new Set(claim.desired.websites.map(websiteKey)))
+      byWebsite.set(website, [...(byWebsite.get(website) ?? []), claim]);
   const found = new Map<string, Guard>();
   for (const before of former.flatMap((plan) => plan.claims)) {
     const { live } = before;
     if (live === undefined || !unclaimed.has(live.sid)) continue;
-    const ofSites = sitesOf(before.desired).map((site) => bySite.get(site));
+    const ofSites = before.desired.websites
+      .flatMap((website) => byWebsite.get(websiteKey(website)) ?? [])
+      .filter(({ desired }) => haveOneLocale(desired, before.desired));
     const now = [byKey.get(before.key), ...ofSites].find((claim) => claim && claim.desired.sid === undefined);
     if (now === undefined) continue;
     const id = idOf(now.key, live.sid);
@@ -56,10 +61,19 @@ function movedAway({ claims, unclaimed, former }: RenameInput): Map<string, Guar
 
 const idOf = (key: string, sid: string) => `${key} ${sid}`;
 
-/** The pairs of website and locale that an entry serves, as they are compared. */
-function sitesOf({ websites, locales }: DesiredAddress): string[] {
-  const tags = locales.length === 0 ? [''] : locales.map((locale) => locale.toLowerCase());
-  return websites.flatMap((website) => tags.map((tag) => JSON.stringify([comparable(website), tag])));
+/** A website without what its owner may write in another way: the scheme, `www.`, a dot at the end of the host. */
+function websiteKey(website: string): string {
+  return comparable(website)
+    .replace(/^https?:\/\/(www\.)?/, '')
+    .replace(/^([^/:]*)\.(?=[/:]|$)/, '$1');
+}
+
+/** Whether two entries serve one locale of a website: no locale is all of them, and `de` has `de-AT` in it. */
+function haveOneLocale(a: DesiredAddress, b: DesiredAddress): boolean {
+  if (a.locales.length === 0 || b.locales.length === 0) return true;
+  const isWithin = (one: string, other: string) =>
+    `${one.toLowerCase()}-`.startsWith(`${other.toLowerCase()}-`);
+  return a.locales.some((one) => b.locales.some((other) => isWithin(one, other) || isWithin(other, one)));
 }
 
 function movedAwayFrom({ key, desired, live: now }: Claim, live: LiveAddress, by: 'key' | 'site'): Guard {
@@ -72,7 +86,7 @@ function movedAwayFrom({ key, desired, live: now }: Claim, live: LiveAddress, by
   return renameGuard(key, desired, live, `${had}: ${becomes}`);
 }
 
-function alikeNames({ changes, unlisted }: RenameInput, moved: ReadonlyMap<string, Guard>): Guard[] {
+function alikeNames({ kind, changes, unlisted }: RenameInput, moved: ReadonlyMap<string, Guard>): Guard[] {
   const creates = changes.filter((change) => change.action === 'create');
   const byFold = new Map<string, UnlistedAddress[]>();
   for (const address of unlisted) {
@@ -83,7 +97,7 @@ function alikeNames({ changes, unlisted }: RenameInput, moved: ReadonlyMap<strin
   return creates.flatMap(({ key, desired }) => {
     const { name } = desired;
     const twins = isFew
-      ? unlisted.filter(({ live }) => mayBeSameName(live.name, name))
+      ? unlisted.filter(({ live }) => mayBeSameName(live.name, name) || isKept(kind, desired, live))
       : (byFold.get(fold(name)) ?? []);
     return twins
       .filter(({ live }) => !moved.has(idOf(key, live.sid)))
@@ -122,7 +136,8 @@ function keptElsewhere({ kind, changes, foreign }: RenameInput): Guard[] {
 
 function isKept(kind: Kind, { name, values, unmanaged }: DesiredAddress, live: LiveAddress): boolean {
   return (
-    mayBeSameName(live.name, name) && diff(kind, values, live, unmanaged).every(({ field }) => field === NAME)
+    (mayBeSameName(live.name, name) || mayBeKept(live.name, name)) &&
+    diff(kind, values, live, unmanaged).every(({ field }) => field === NAME)
   );
 }
 

@@ -18,6 +18,11 @@ export type Witness =
       readonly knowsFormer: boolean;
     };
 
+/** Whether an address goes out of service for being unlisted. */
+export function isUnlistedChange(change: Change): boolean {
+  return change.action === 'disable' || (change.action === 'delete' && change.because === 'unlisted');
+}
+
 /** The changes that are left alone since they lack a witness. */
 export function heldChanges(all: readonly Change[], witness: Witness): (Delete | Disable)[] {
   if (witness.kind === 'person') return [];

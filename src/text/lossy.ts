@@ -50,3 +50,44 @@ function isReplaced(kept: string, written: string): boolean {
   const mask = (name: string) => name.replace(UNKNOWN, '?').replace(REPLACED, '?');
   return mask(kept) === mask(written);
 }
+
+/**
+ * Whether a store that loses more may have kept one name as the other: without what is not ASCII, in other letters, cut
+ * off in the middle of a word, without tags. Names that people give are alike so, too: to be asked only where all else
+ * is the same.
+ */
+export function mayBeKept(kept: string, written: string): boolean {
+  const [a, b] = [plain(kept), plain(written)];
+  if (a.trim() === '') return written.trim() !== '';
+  return isCutInWord(a, b) || (a !== b && plainForms(a).some((form) => plainForms(b).includes(form)));
+}
+
+function isCutInWord(kept: string, written: string): boolean {
+  return /\w$/.test(kept) && written.startsWith(kept) && /^\w/.test(written.slice(kept.length));
+}
+
+/** A name with its special letters left out, without their marks, and written out. */
+function plainForms(name: string): string[] {
+  const bare = unquoted(name.replace(/<[^<>]*>/g, ''));
+  const ascii = (text: string) =>
+    text
+      .replace(/[^ -~]+/g, '')
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '');
+  const unmarked = bare
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replaceAll('ß', 'ss');
+  const writtenOut = bare
+    .replace(/[äöüÄÖÜ]/g, (letter) => `${letter.normalize('NFD')[0]}e`)
+    .replaceAll('ß', 'ss');
+  return [ascii(bare), ascii(unmarked), ascii(writtenOut)].filter((form) => form !== '');
+}
+
+function unquoted(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}

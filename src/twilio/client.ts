@@ -56,6 +56,7 @@ export class TwilioClient {
   readonly #authorization: string;
   readonly hosts: Hosts;
   #isClosed = false;
+  #leaveBy: number | undefined;
   /** The refusal after which nothing more is sent. */
   #refusal: RequestError | undefined;
 
@@ -78,6 +79,7 @@ export class TwilioClient {
    * @throws RequestError
    */
   async request(request: SdkRequest): Promise<SdkResponse> {
+    const leaveBy = this.#leaveBy;
     const url = new URL(request.uri);
     for (const [name, value] of formOf(request.params)) url.searchParams.append(name, value);
     const kind = kindOf(request.method, url.pathname);
@@ -87,7 +89,7 @@ export class TwilioClient {
       if (paced && !isWrite(kind)) await this.turn(kind);
       this.#checkOpen();
       try {
-        return await this.#attempt(request, url, kind, paced);
+        return await this.#attempt(request, url, kind, paced, leaveBy);
       } catch (error) {
         if (!(error instanceof RequestError)) throw error;
         const wait = waitBefore(attempt, error.retryAfter, this.#options.random());
@@ -99,15 +101,36 @@ export class TwilioClient {
     }
   }
 
+  /**
+   * Starts a write that must not leave later than then: its address was looked at so long ago.
+   *
+   * @param by as the clock has it, in milliseconds
+   */
+  leaving<T>(by: number, start: () => Promise<T>): Promise<T> {
+    this.#leaveBy = by;
+    try {
+      // The typed resources come to `request` before they wait for anything.
+      return start();
+    } finally {
+      this.#leaveBy = undefined;
+    }
+  }
+
   /** Waits until a request of this kind may leave, at Twilio's pace. @throws Interrupted */
   turn(kind: RequestKind): Promise<void> {
     return this.#options.rateLimiter.turn(kind);
   }
 
-  async #attempt(request: SdkRequest, url: URL, kind: RequestKind, paced: boolean): Promise<SdkResponse> {
+  async #attempt(
+    request: SdkRequest,
+    url: URL,
+    kind: RequestKind,
+    paced: boolean,
+    leaveBy: number | undefined,
+  ): Promise<SdkResponse> {
     let answer: HttpResponse | undefined;
     try {
-      answer = await this.#send(request, url);
+      answer = await this.#send(request, url, leaveBy);
       const response = this.#read(answer);
       if (kind === 'delete' && response.statusCode !== 204)
         throw new RequestError('lost', 'the answer is not that of a delete', response.statusCode);
@@ -133,7 +156,8 @@ export class TwilioClient {
     if (this.#refusal !== undefined) throw this.#refusal.heldBack();
   }
 
-  async #send(request: SdkRequest, url: URL): Promise<HttpResponse> {
+  async #send(request: SdkRequest, url: URL, leaveBy: number | undefined): Promise<HttpResponse> {
+    const { clock } = this.#options;
     const body = request.method === 'post' ? formOf(request.data).toString() : undefined;
     const to = this.hosts.route(url);
     const sent = this.#options.send({
@@ -146,6 +170,7 @@ export class TwilioClient {
         ...(body !== undefined && { 'content-type': 'application/x-www-form-urlencoded' }),
       },
       body,
+      isLate: leaveBy === undefined ? undefined : () => clock.now() > leaveBy,
     });
     return sent.catch((error: unknown) => {
       throw error instanceof TransportError

@@ -85,17 +85,18 @@ export function flexFlows(
       const rows = await read({ friendlyName: name });
       return rows.filter((row) => isWeb(row) && row.friendlyName === name).map(toLive);
     },
-    async create(values) {
-      return write(
-        () => api.flexFlows.create(parameters(values, secrets) as FlexFlowListInstanceCreateOptions),
-        () => true,
-      );
+    async create(values, by) {
+      const given = parameters(values, secrets) as FlexFlowListInstanceCreateOptions;
+      const start = () => api.client.leaving(by, () => api.flexFlows.create(given));
+      return write(start, () => true);
     },
-    async update(sid, values) {
-      return write(() => flexFlow(sid).update(parameters(values, secrets)), isThat(sid));
+    async update(sid, values, by) {
+      const given = parameters(values, secrets);
+      return write(() => api.client.leaving(by, () => flexFlow(sid).update(given)), isThat(sid));
     },
-    async remove(sid) {
-      await readResource(() => flexFlow(sid).remove(), lost).catch(undefinedIfMissing);
+    async remove(sid, by) {
+      const start = () => api.client.leaving(by, () => flexFlow(sid).remove());
+      await readResource(start, lost).catch(undefinedIfMissing);
     },
   };
 }
@@ -128,6 +129,7 @@ function check(rows: readonly FlexFlowInstance[], account: string): readonly Fle
   const seen = new Set<string>();
   for (const row of rows) {
     if (!isSid(String(row.sid), FLEX_FLOW.sidPrefix)) throw incomplete(LIST_NAME, 'a row has no valid SID');
+    if (typeof row.channelType !== 'string') throw incomplete(LIST_NAME, `${row.sid} has no channel type`);
     if (seen.has(canonicalSid(row.sid))) throw incomplete(LIST_NAME, `${row.sid} is in it twice`);
     seen.add(canonicalSid(row.sid));
   }

@@ -50,7 +50,8 @@ async function writing(change: Change, { attempts = [], turn = 0, ...scene }: Sc
       log.push(`look ${now}`);
       return (scene.named?.(now) ?? []).map((n) => live(n));
     },
-    create: async () => {
+    create: async (_values, by) => {
+      expect(by).toBeLessThanOrEqual(now + 2000);
       await send('create');
       return scene.made ?? live(1);
     },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { codes, entry, fo, live, NOBODY, plan, problem } from './guards-scene.ts';
+import { codes, entry, fo, live, NOBODY, plan, problem, type Scene } from './guards-scene.ts';
 
 /** Live name, name of the entry. */
 const alike: [string, string, string][] = [
@@ -254,4 +254,65 @@ test('a plan that would write nothing is not blocked', () => {
   });
 
   expect(made).toMatchObject({ changes: [], blocked: false });
+});
+
+test.each<[string, readonly string[], readonly string[]]>([
+  ['gains a locale', [], ['de-DE']],
+  ['loses its locale', ['de-DE'], []],
+  ['gets a wider locale', ['de-DE'], ['de']],
+  ['gets a narrower locale', ['de'], ['de-DE']],
+])('a website that %s is the same website for a suspected rename', (_, former, now) => {
+  const made = plan({
+    live: [live(1, 'Acme Shop')],
+    entries: [sold('store', 'Laden', { locales: now })],
+    base: before(sold('shop', 'Acme Shop', { locales: former })),
+  });
+
+  expect(codes(made)).toContain('FA306');
+});
+
+test.each(['http://www.acme.com', 'https://acme.com/', 'https://www.acme.com.'])(
+  'the website %s is the same website for a suspected rename',
+  (website) => {
+    const made = plan({
+      live: [live(1, 'Acme Shop')],
+      entries: [sold('store', 'Laden', { websites: [website] })],
+      base: before(sold('shop', 'Acme Shop')),
+    });
+
+    expect(codes(made)).toContain('FA306');
+  },
+);
+
+test.each<[string, string, string]>([
+  ['written out', 'Groesse', 'Größe'],
+  ['without its marks', 'Grosse Cafe', 'Große Café'],
+  ['in another encoding', 'GrÃ¶ÃŸe', 'Größe'],
+  ['with another dash', 'Shop - DE', 'Shop – DE'],
+  ['without what is not ASCII', 'Shop  DE', 'Shop 🛍 DE'],
+  ['cut off in the middle of a word', 'A/B/C Sh', 'A/B/C Shop'],
+  ['not at all', '', '日本語ショップ'],
+  ['without tags', 'Shop', '<b>Shop</b>'],
+])('a name that may be kept %s blocks where all else is the same', (_, kept, written) => {
+  const scene = { entries: [entry('a', written)] };
+
+  expect(plan({ ...scene, live: [live(1, kept)] }).blocked).toBe(true);
+  expect(plan({ ...scene, live: [live(1, kept, { janitor: true })] }).blocked).toBe(false);
+});
+
+test('a plan that creates and knows no earlier version is no witness of what goes', () => {
+  const scene: Scene = {
+    live: [live(1, 'Acme Shop'), live(2, 'Other'), live(3, 'Third'), live(4, 'Fourth')],
+    entries: [
+      entry('laden', 'Laden'),
+      entry('other', 'Other'),
+      entry('third', 'Third'),
+      entry('fourth', 'Fourth'),
+    ],
+    unlisted: 'delete',
+    maxDeletes: { kind: 'all' },
+  };
+
+  expect(plan(scene).isWitness).toBe(false);
+  expect(plan({ ...scene, former: [plan({ live: [], entries: [] })] }).isWitness).toBe(true);
 });

@@ -27,10 +27,10 @@ test('refuses two names under `was` that are live on different addresses', () =>
   expect(problem(made, 'FA224').remedy).toContain(`\`sid: ${fo(2)}\` or \`sid: ${fo(1)}\``);
 });
 
-test('takes `was` as done where another entry has taken the former name over', () => {
+test('takes `was` as done where another entry pins the address of the former name', () => {
   const made = plan({
     live: [live(1, 'B'), live(2, 'A')],
-    entries: [entry('a', 'B', { was: 'A' }), entry('c', 'A')],
+    entries: [entry('a', 'B', { was: 'A' }), entry('c', 'A', { sid: fo(2) })],
   });
 
   expect(codes(made)).toEqual([]);
@@ -57,4 +57,14 @@ test('refuses a name that another address has whose entry is not pinned', () => 
   });
 
   expect(codes(made)).toEqual(['FA224']);
+});
+
+test('refuses a `was` whose address another entry claims by its name, so that none exchange their settings', () => {
+  const made = plan({
+    live: [live(1, 'A'), live(2, 'B')],
+    entries: [entry('a', 'B', { was: 'A' }), entry('b', 'A')],
+  });
+
+  expect(codes(made)).toEqual(['FA224']);
+  expect(actions(made)).toEqual([]);
 });

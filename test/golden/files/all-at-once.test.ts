@@ -36,9 +36,9 @@ test('problems of schema and meaning are reported at once, in the order of their
     'FA126 10:14',
     'FA125 11:3',
     'FA127 13:14',
-    'FA134 13:34',
-    // A warning: errors come first.
+    // Warnings: errors come first.
     'FA129 12:31',
+    'FA134 13:34',
   ]);
 });
 

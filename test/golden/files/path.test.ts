@@ -100,10 +100,10 @@ test('an annotation names the file by its path in the repository, whatever the i
 });
 
 test('the name of a file cannot become a workflow command', async () => {
-  const [problem, ...more] = await inAction(workspace(), 'a\n::warning::b%0A');
+  const [problem, ...more] = await inAction(workspace(), 'a\r::warning::b%0A');
 
   expect(more).toEqual([]);
-  expect(problem).toMatch(/^error FA101 There is no file "a\\n::warning::b%0A"\./);
+  expect(problem).toMatch(/^error FA101 There is no file "a\\r::warning::b%0A"\./);
 });
 
 test('the CLI reads a regular file anywhere, but follows no link', async () => {

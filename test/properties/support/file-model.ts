@@ -134,9 +134,10 @@ function withoutConflicts(
     const claims = [`name ${name}`, ...(sid ? [`sid ${sid}`] : []), ...former];
     if (claims.some((claim) => taken.has(claim)) || removed.has(name) || (sid && removed.has(sid))) continue;
     if (!isOwned(file, name)) continue;
-    // Names that go round in a circle are a problem of the file.
-    if (taken.has(`was ${name}`) && taken.has(`name ${one.was}`)) continue;
+    // What was the name of another entry is a problem of the file, but where a `sid` says whose it is.
+    if (!sid && (taken.has(`was of ${name}`) || (one.was && taken.has(`name of ${one.was}`)))) continue;
     for (const claim of claims) taken.add(claim);
+    if (!sid) taken.add(`name of ${name}`).add(`was of ${one.was}`);
     const key = `entry-${index}`;
     kept[key] = name === key ? withoutName(one) : one;
   }
