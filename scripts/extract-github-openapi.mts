@@ -33,7 +33,8 @@ const WANTED: Record<string, { reads: string[]; variant?: string }> = {
   'repos/get-content': { reads: ['type', 'encoding', 'content'], variant: 'content-file' },
   'repos/list-pull-requests-associated-with-commit': { reads: PULL },
   'pulls/get': { reads: ['head.sha', 'state', 'merged_at'] },
-  'repos/list-commits': { reads: ['sha', 'parents.sha'] },
+  'repos/list-commits': { reads: ['sha'] },
+  'repos/compare-commits': { reads: ['commits.sha', 'commits.parents.sha'] },
 };
 
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;

@@ -1,5 +1,5 @@
 import { canonicalJson, sha256 } from '../plan/digest.ts';
-import type { Plan } from '../plan/plan.ts';
+import { type Change, goesOutOfService, type Plan } from '../plan/plan.ts';
 
 /** What a comment or issue is about. */
 export type About = Pick<Plan, 'account' | 'file' | 'environment'>;
@@ -44,7 +44,9 @@ const MAX_PARTS = 2500;
 
 /** Of a plan that is blocked, nothing counts as reviewed; of one with too much drift, nothing counts as seen to go. */
 export function metadataOf(plan: Plan, head: string, shownSids: readonly string[]): PlanMetadata {
-  const reviewed = plan.blocked ? [] : [...plan.changes, ...plan.held];
+  const reviewed = plan.blocked
+    ? []
+    : [...plan.changes, ...plan.held].filter((change) => !isUnreviewed(plan, change));
   const parts = reviewed.flatMap((change) => change.parts);
   // Of a large plan whole changes are kept: the comment has no room for each field.
   const digests = parts.length <= MAX_PARTS ? parts : reviewed.map(({ digest }) => digest);
@@ -53,8 +55,13 @@ export function metadataOf(plan: Plan, head: string, shownSids: readonly string[
     head,
     changes: digests.map(shortDigest),
     done: [],
-    shown: plan.isWitness ? shownSids.map(sidDigest) : [],
+    shown: plan.isWitness ? shownSids.filter((sid) => !plan.unreviewed.has(sid)).map(sidDigest) : [],
   };
+}
+
+/** What goes out of service and is not reviewed by being shown. */
+function isUnreviewed({ unreviewed }: Plan, change: Change): boolean {
+  return goesOutOfService(change) && unreviewed.has(change.sid);
 }
 
 /** The third line of what an apply has written over a plan. */

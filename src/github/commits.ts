@@ -1,10 +1,12 @@
 import type { GitHubApi } from './api.ts';
+import { undefinedIfMissing } from './api-error.ts';
 
 interface Commit {
   readonly sha: string;
   readonly parents: readonly string[];
 }
 
+const COMPARE = 'GET /repos/{owner}/{repo}/compare/{basehead}';
 const LIST_COMMITS = 'GET /repos/{owner}/{repo}/commits';
 /** Pages of 100 commits that a push is looked for in. */
 const MAX_PAGES = 3;
@@ -12,7 +14,8 @@ const MAX_PAGES = 3;
 const MAX_EARLIER = 10;
 
 /**
- * The commits that a push brought, by the first parents: a merge stands for what it merged.
+ * The commits that a push brought, by the first parents: a merge stands for what it merged. None where it took commits
+ * back.
  *
  * @throws GitHubError
  */
@@ -23,15 +26,26 @@ export async function pushedCommits(
 ): Promise<string[]> {
   if (before === undefined) return [after];
   const parents = new Map<string, string | undefined>();
-  for (let page = 1; page <= MAX_PAGES && !parents.has(before); page++) {
-    const found = await listCommits(api, { sha: after, per_page: 100, page });
+  for (let page = 1; page <= MAX_PAGES; page++) {
+    const parameters = { basehead: `${before}...${after}`, per_page: 100, page };
+    const found = await api.request(COMPARE, parameters).then(commitsOf, undefinedIfMissing);
+    // What was there before is gone with a forced push.
+    if (found === undefined) return [after];
     for (const commit of found) parents.set(commit.sha, commit.parents[0]);
     if (found.length < 100) break;
   }
   const pushed: string[] = [];
-  for (let next: string | undefined = after; next !== undefined && next !== before; next = parents.get(next))
+  for (
+    let next: string | undefined = after;
+    next !== undefined && parents.has(next);
+    next = parents.get(next)
+  )
     pushed.push(next);
   return pushed;
+}
+
+function commitsOf(compared: unknown): Commit[] {
+  return toCommits((compared as { commits?: unknown } | null)?.commits);
 }
 
 /**
@@ -46,7 +60,10 @@ export async function fileCommits(api: GitHubApi, path: string, ref: string): Pr
 }
 
 async function listCommits(api: GitHubApi, parameters: Record<string, unknown>): Promise<Commit[]> {
-  const rows = await api.request(LIST_COMMITS, parameters);
+  return toCommits(await api.request(LIST_COMMITS, parameters));
+}
+
+function toCommits(rows: unknown): Commit[] {
   return (Array.isArray(rows) ? rows : []).flatMap((row: { sha?: unknown; parents?: unknown } | null) => {
     if (typeof row?.sha !== 'string') return [];
     const parents = (Array.isArray(row.parents) ? row.parents : []) as { sha?: unknown }[];

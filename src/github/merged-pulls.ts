@@ -91,11 +91,15 @@ function whyOfOther(reviewed: PlanMetadata | undefined, head: string): string | 
   return `shows the plan of ${reviewed.head.slice(0, 10)}, and ${head.slice(0, 10)} was merged (set require-reviewed-plan in the plan job too)`;
 }
 
+/** What of its plan is not done yet, as short digests. */
+export function unfinished({ reviewed }: MergedPull): string[] {
+  const done = new Set(reviewed?.done);
+  return (reviewed?.changes ?? []).filter((digest) => !done.has(digest));
+}
+
 /** What of it is reviewed and not done yet, as short digests. */
-export function openReviews({ reviewed, whyNot }: MergedPull): string[] {
-  if (reviewed === undefined || whyNot !== undefined) return [];
-  const done = new Set(reviewed.done);
-  return reviewed.changes.filter((digest) => !done.has(digest));
+export function openReviews(pull: MergedPull): string[] {
+  return pull.whyNot === undefined ? unfinished(pull) : [];
 }
 
 /** What was looked at for a review, in a sentence. */

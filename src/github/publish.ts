@@ -1,3 +1,4 @@
+import type { Status } from '../apply/outcome.ts';
 import { inSync, type Plan } from '../plan/plan.ts';
 import { allDigests } from '../plan/review.ts';
 import type { Problem } from '../problem.ts';
@@ -105,33 +106,38 @@ async function writePlan(
 /** The record of an apply, on each pull request whose changes it applied; and on those of a push, whatever it did. */
 async function writeRecords(repository: Repository, result: Result): Promise<string | undefined> {
   const isPush = repository.context.event.name === 'push';
-  const done = doneDigests(result);
+  const done = digestsOf(result, (status) => status === 'done');
   if (!isPush && done.size === 0) return undefined;
   const own = await repository.mergedPullsIfKnown();
   const earlier =
     done.size === 0
       ? []
       : await repository.earlierPulls().catch(onGitHubError((): readonly MergedPull[] => []));
-  const isConcerned = ({ reviewed }: MergedPull) =>
-    reviewed?.changes.some((digest) => done.has(digest)) ?? false;
-  const pulls = [
-    ...own.filter((pull) => (isPush ? isToBeTold(pull, result) : isConcerned(pull))),
-    ...earlier.filter(isConcerned),
-  ];
+  const concerns = (digests: ReadonlySet<string>) => (pull: MergedPull) =>
+    pull.reviewed?.changes.some((digest) => digests.has(digest)) ?? false;
+  const ofPush = isPush ? own.filter((pull) => isToBeTold(pull, result, own.length === 1)) : [];
+  const all = digestsOf(result, () => true);
+  // One that nobody can read may be concerned as well.
+  const told = ofPush.filter(
+    (pull) => own.length === 1 || all.size === 0 || pull.reviewed === undefined || concerns(all)(pull),
+  );
+  const pulls = new Set([...told, ...[...own, ...earlier].filter(concerns(done))]);
   const urls: (string | undefined)[] = [];
   for (const pull of pulls) urls.push(await writeRecord(repository, result, pull));
   return urls[0];
 }
 
 /** A run that has done nothing leaves the record of the one that did, and makes no comment to say so. */
-function isToBeTold({ shows }: MergedPull, result: Result): boolean {
+function isToBeTold({ shows }: MergedPull, result: Result, isAlone: boolean): boolean {
+  if (shows === 'nothing' && !isAlone) return false;
   if (hasDone(result) || shows === 'plan') return true;
   const hasHeld = (appliedOf(result)?.outcomes.length ?? 0) > 0;
   return shows === 'nothing' && (hasHeld || result.outcome !== 'done');
 }
 
-function doneDigests(result: Result): Set<string> {
-  const outcomes = appliedOf(result)?.outcomes.filter(({ status }) => status === 'done') ?? [];
+/** By what of the changes that an apply came to may have been reviewed. */
+function digestsOf(result: Result, isMeant: (status: Status) => boolean): Set<string> {
+  const outcomes = appliedOf(result)?.outcomes.filter(({ status }) => isMeant(status)) ?? [];
   return new Set(outcomes.flatMap(({ change }) => allDigests(change).map(shortDigest)));
 }
 

@@ -13,7 +13,14 @@ import { type About, shortDigest, sidDigest } from './comment-metadata.ts';
 import { fileCommits, pushedCommits } from './commits.ts';
 import { fileAt, versionsOf } from './file-versions.ts';
 import type { ActionInputs } from './inputs.ts';
-import { lookedAt, type MergedPull, openReviews, pullsThatBrought, readMergedPull } from './merged-pulls.ts';
+import {
+  lookedAt,
+  type MergedPull,
+  openReviews,
+  pullsThatBrought,
+  readMergedPull,
+  unfinished,
+} from './merged-pulls.ts';
 import { type PullRequest, readPullRequest } from './pull-request.ts';
 
 /** Earlier commits of the file whose pull requests are looked at. */
@@ -64,7 +71,8 @@ export class Repository {
       baseText: this.baseText,
       shown: async () => {
         const merged = await this.mergedPullsIfKnown();
-        const shown = new Set(merged.flatMap(({ reviewed }) => reviewed?.shown ?? []));
+        const earlier = await this.earlierPulls().catch(onGitHubError((): readonly MergedPull[] => []));
+        const shown = new Set([...merged, ...earlier].flatMap(({ reviewed }) => reviewed?.shown ?? []));
         return (sid) => shown.has(sidDigest(sid));
       },
       formerTexts: () => this.#formerTexts(),
@@ -167,7 +175,7 @@ export class Repository {
     const earlier = all.filter((sha) => !own.includes(sha)).slice(0, MAX_EARLIER);
     const known = new Set(ownPulls.map(({ number }) => number));
     return (await this.#pullsOf(earlier)).filter(
-      (pull) => !known.has(pull.number) && openReviews(pull).length > 0,
+      (pull) => !known.has(pull.number) && unfinished(pull).length > 0,
     );
   }
 

@@ -38,16 +38,29 @@ export function likelyRenames(input: Input): Problem[] {
   ];
 }
 
+/** The unlisted addresses that creates may mean. */
+export function likelyFormer(input: Input): LiveAddress[] {
+  const creates = input.changes.filter((change) => change.action === 'create');
+  if (creates.length * input.unlisted.length > COMPARISONS_LIMIT) return [];
+  return creates.flatMap((create) => formerOf(create, input) ?? []);
+}
+
 /** The unlisted address that an entry may mean by its new one. Those of the same name but for a loss are a guard's. */
-function likelyRename({ key, desired }: Create, input: Input): Problem[] {
+function formerOf({ desired }: Create, input: Input): LiveAddress | undefined {
   const others = input.unlisted
     .map(({ live }) => live)
     .filter(({ name }) => !mayBeSameName(name, desired.name));
-  const found =
+  return (
     others.find(({ name }) => isNear(name, desired.name)) ??
     only(others.filter(({ name }) => isPrefix(name, desired.name))) ??
-    onlyWithDestination(desired.values, others, input);
+    onlyWithDestination(desired.values, others, input)
+  );
+}
+
+function likelyRename(create: Create, input: Input): Problem[] {
+  const found = formerOf(create, input);
   if (found === undefined) return [];
+  const { key, desired } = create;
   return [
     warning(
       'FA228',

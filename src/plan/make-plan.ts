@@ -7,13 +7,13 @@ import { changesFor, compareText } from './changes.ts';
 import type { Desired } from './desired.ts';
 import { planId } from './digest.ts';
 import { driftWarning, exceedsWithDrift, guards, type MaxDeletes, outOfService } from './guards.ts';
-import { likelyRenames } from './likely-renames.ts';
+import { likelyFormer, likelyRenames } from './likely-renames.ts';
 import { type Matching, match } from './match.ts';
 import { narrowMatching, narrowProblems } from './only.ts';
 import { origins } from './origin.ts';
 import { Ownership, unmatchedPatterns } from './ownership.ts';
 import { estimate, type WriteCounts } from './pace.ts';
-import type { Change, Plan, UnlistedAddress } from './plan.ts';
+import { type Change, goesOutOfService, type Plan, type UnlistedAddress } from './plan.ts';
 import { suspectedRenames } from './renames.ts';
 import { type IsReviewed, unreviewedChanges } from './review.ts';
 import { missingAccountValues, warnings } from './warnings.ts';
@@ -65,12 +65,21 @@ export function makePlan(desired: Desired, live: Live, options: PlanOptions): Pl
 
   const { claims } = matching;
   const { base, maxDeletes, inputStyle } = options;
-  const drift = new Set(options.judgesDrift || base === undefined ? [] : driftIn(changes, base));
+  const ofDrift = new Set(base === undefined ? changes : driftIn(changes, base));
+  const drift = options.judgesDrift || base === undefined ? new Set<Change>() : ofDrift;
   const judged = { changes, drift, claims: whole.claims, inScope, maxDeletes, isApproved, inputStyle };
   const former = base === undefined ? options.former : [base, ...options.former];
   // A new address may be one that is there, whatever else is planned.
   const known = whole.unlisted.map((address) => handled(address, desired, held)).sort(byName);
   const unclaimed = unclaimedSids(live, whole);
+  const renames = {
+    desired: only === undefined ? desired : { ...desired, removed: [] },
+    live: live.addresses,
+    claims,
+    changes,
+    unlisted: known,
+  };
+  const likely = new Set(likelyFormer(renames).map(({ sid }) => sid));
   const problems = [
     ...(only === undefined ? options.found : narrowProblems(options.found, only)),
     ...matching.problems,
@@ -86,13 +95,7 @@ export function makePlan(desired: Desired, live: Live, options: PlanOptions): Pl
     }),
     ...driftWarning(judged),
     ...warnings(desired, live.addresses, listedWebhooks(base), changes),
-    ...likelyRenames({
-      desired: only === undefined ? desired : { ...desired, removed: [] },
-      live: live.addresses,
-      claims,
-      changes,
-      unlisted: known,
-    }),
+    ...likelyRenames(renames),
     ...unmatchedPatterns(desired, live.addresses),
     ...heldWarning(held),
     ...missingAccountValues(kind, changes, accountValues),
@@ -128,12 +131,19 @@ export function makePlan(desired: Desired, live: Live, options: PlanOptions): Pl
     counts,
     problems,
     blocked,
+    unreviewed: new Set([
+      ...(exceedsWithDrift(judged) ? sidsOf([...drift].filter(goesOutOfService)) : []),
+      ...sidsOf([...ofDrift]).filter((sid) => likely.has(sid)),
+    ]),
     isWitness: !blocked && !mayBeRename && (drift.size === 0 || !exceedsWithDrift(judged)),
     names,
     accountValues,
     seconds: estimate(kind.pace, counts),
   };
 }
+
+const sidsOf = (changes: readonly Change[]) =>
+  changes.flatMap((change) => ('sid' in change ? [change.sid] : []));
 
 function driftIn(changes: readonly Change[], base: Plan): Change[] {
   const origin = origins(changes, base);

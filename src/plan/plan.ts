@@ -150,6 +150,11 @@ export interface Plan {
   readonly blocked: boolean;
   /** Whether what this plan shows counts as seen: not where it is blocked, or shows more drift than may go. */
   readonly isWitness: boolean;
+  /**
+   * SIDs of what goes out of service and is not reviewed by being shown here: drift beyond the limit, and what may be the
+   * address that is created under another name.
+   */
+  readonly unreviewed: ReadonlySet<string>;
   /** SID → friendly name, of what the file's names were looked up among. */
   readonly names: ReadonlyMap<string, string>;
   /** What the account supplies for new addresses where the file says nothing. */

@@ -79,6 +79,7 @@ export function planOf(changes: readonly Change[], claimed: readonly number[] = 
     otherSids: new Set(),
     removed: new Set(),
     isWitness: true,
+    unreviewed: new Set(),
     claims: claimed.map((n) => ({ key: `address-${n}`, desired: desired(n), live: live(n) })),
     counts: {
       creates: 0,

@@ -27,7 +27,7 @@ test('the contract has exactly the operations that the product uses, without des
   const used = new Set([...routes].map(([, route]) => route));
   const described = Object.values(gitHubContract.operations).map(({ method, path }) => `${method} ${path}`);
 
-  expect(described).toHaveLength(11);
+  expect(described).toHaveLength(12);
   expect(described.sort()).toEqual([...used].sort());
   expect(JSON.stringify(gitHubContract)).not.toMatch(/"(description|summary|examples?)":"/);
 });
@@ -55,6 +55,7 @@ describe('a valid request', () => {
     ['plain JSON', get(COMMENTS, { accept: 'application/json' })],
     ['the pull requests of a commit', get(`${REPO}/commits/3e96/pulls?per_page=100&page=1`)],
     ['the commits of a file', get(`${REPO}/commits?path=addresses.yaml&sha=ba5e&per_page=11`)],
+    ['the commits of a push', get(`${REPO}/compare/ba5e...3e96?per_page=100&page=1`)],
     ['a pull request', get(`${REPO}/pulls/7`)],
     ['a named version', get(`${REPO}/pulls/7`, { 'x-github-api-version': '2022-11-28' })],
     ['who we are', send('POST', '/graphql', { query: 'query { viewer { login __typename } }' })],

@@ -29,6 +29,7 @@ const ROUTES: readonly [RegExp, Handler][] = [
   [/^PATCH \/issues\/(\d+)$/, updateIssue],
   [/^GET \/contents\/(.+)$/, contents],
   [/^GET \/commits$/, commits],
+  [/^GET \/compare\/(.+)\.\.\.(.+)$/, compare],
   [/^GET \/commits\/([^/]+)\/pulls$/, pullsOf],
   [/^GET \/pulls\/(\d+)$/, pull],
   [/^POST \/graphql$/, graphql],
@@ -159,6 +160,14 @@ function commits(state: GitHubState, request: GitHubRequest): GitHubAnswer {
     parents: shas.slice(n + 1, n + 2).map((one) => ({ sha: one })),
   }));
   return page(rows, request);
+}
+
+/** The commits that one has and another has not. */
+function compare(state: GitHubState, _request: GitHubRequest, before: string, after: string): GitHubAnswer {
+  const [from, to] = [state.history.indexOf(after), state.history.indexOf(before)];
+  const shas = from < 0 ? [after] : state.history.slice(from, to < 0 ? undefined : to);
+  const rows = shas.map((sha, n) => ({ sha, parents: [{ sha: shas[n + 1] ?? before }] }));
+  return ok({ commits: rows.reverse() });
 }
 
 /** Open ones whose head it is, and merged ones that brought it. */
