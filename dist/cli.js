@@ -388,6 +388,11 @@ function commandsOf(name) {
 	return commands.length > 4 ? "" : `${commands.join(", ")}: `;
 }
 // src/commands/hooks.ts
+/** Where nothing must be reviewed. */
+const NO_REVIEW = {
+	review: async () => [],
+	heldForReview: () => []
+};
 const NO_HISTORY = {
 	baseText: void 0,
 	shown: async () => () => false,
@@ -509,7 +514,7 @@ function printResult(result, { folder, environment, runtime: { secrets } }, json
 /** Of a run without a repository around it. */
 const LOCAL_HOOKS = {
 	history: async () => NO_HISTORY,
-	review: async () => []
+	...NO_REVIEW
 };
 /** What a run asks of the person at the terminal, and shows there. */
 function hooksFor(args, start) {

@@ -3,7 +3,7 @@ const require_runner_commands = require("./lib/runner-commands.js");
 const require_near = require("./lib/near.js");
 const require_outcome = require("./lib/outcome.js");
 const require_pins = require("./lib/pins.js");
-const require_digest = require("./lib/digest.js");
+const require_review = require("./lib/review.js");
 let os = require("os");
 os = require_near.__toESM(os, 1);
 let crypto = require("crypto");
@@ -864,6 +864,10 @@ function tableRow(change, result, plan, links) {
 	return row(origins === void 0 ? cells : [...cells, origin]);
 }
 const goingLine = ({ action, key, name }, sid) => `- ${action} ${code(key ?? name)} ${sid}`;
+function heldLine(change) {
+	const { action, key, name } = change;
+	return `- ${action} ${code(key ?? name)}${"sid" in change ? ` ${code(change.sid)}` : ""}`;
+}
 function goingCell(change, { kind, account }, links) {
 	const { action, sid } = change;
 	return `${MARKS.deleted}\u00a0**${action}**<br>${addressName(change, links)}<br>[${brokenSid(sid)}](${kind.demoLink(account, sid)})`;
@@ -880,7 +884,7 @@ function brokenSid(sid) {
 	return `<code>${sid.match(/^.{10}|.{8}/g)?.join("<wbr>")}</code>`;
 }
 function addHeld(document, plan, links) {
-	document.addRows("#### Held: left as they are, since nobody has seen that they would go\n", plan.held.map((change) => rowOf(change, goingLine(change, code(change.sid)))), rest(links, "held"));
+	document.addRows("#### Held: left as they are, since nobody has seen or reviewed them\n", plan.held.map((change) => rowOf(change, heldLine(change))), rest(links, "held"));
 }
 function addMap(document, plan) {
 	const map = plan.changes.length === 0 ? void 0 : mermaid(plan);
@@ -973,7 +977,7 @@ const SIGNS = {
 	"not attempted": ":pause_button:"
 };
 /** What became of each change, what goes out of service first; before it, what people have to do now. */
-function addRecord(document, { outcomes, plan }, links) {
+function addRecord(document, { outcomes, plan }, links, unshown) {
 	const toEmbed = outcomes.flatMap((one) => embedding(one, plan));
 	const listed = (start) => toEmbed.map((line) => `${start}${line}`);
 	const more = rest(links, "new SIDs");
@@ -982,7 +986,7 @@ function addRecord(document, { outcomes, plan }, links) {
 		document.fold(title, () => document.addRows("", listed("- "), more, TO_DO_SHARE));
 	} else document.addRows("> [!IMPORTANT]\n> **Sites have to embed what is new**\n>", listed("> - "), more, TO_DO_SHARE);
 	const rank = ({ change, status }) => (require_runner_commands.goesOutOfService(change) ? 0 : require_runner_commands.STATUS_ORDER.length) + require_runner_commands.STATUS_ORDER.indexOf(status);
-	const rows = [...outcomes].sort((a, b) => rank(a) - rank(b)).map((one) => outcomeRow(one, links));
+	const rows = [...outcomes].sort((a, b) => rank(a) - rank(b)).map((one) => outcomeRow(one, links, unshown.has(one.change.digest)));
 	document.addRows("| Address | What was done |\n|---|---|", rows, rest(links, "outcomes"), DONE_SHARE);
 }
 /** `Embed this SID in www.acme.de: FO…` */
@@ -991,12 +995,12 @@ function embedding({ change, status, sid }, { kind, account }) {
 	const { websites } = change.desired;
 	return [`Embed this SID in ${websites.length === 0 ? `the site of ${code(change.key)}` : prose(require_runner_commands.shownWebsites(websites))}: ${code(sid)} ([try its chat](${kind.demoLink(account, sid)}))`];
 }
-function outcomeRow({ change, status, sid, note, code: id, link }, links) {
+function outcomeRow({ change, status, sid, note, code: id, link }, links, isUnshown) {
 	const isGone = require_runner_commands.goesOutOfService(change) && sid !== void 0;
 	const lost = status === "done" ? require_runner_commands.lossOf(change, "this SID", true) : void 0;
 	const explained = link === void 0 ? "" : ` [Twilio error ${id}](${link})`;
 	const why = note === void 0 ? explained : `<br>${code(note)}${explained}`;
-	return row([`${addressName(change, links)}${isGone ? `<br>${brokenSid(sid)}` : ""}`, `${SIGNS[status]} ${require_runner_commands.outcomeLabel(change.action, status)}${lost === void 0 ? "" : `<br>${prose(lost, codeInCell)}`}${why}`]);
+	return row([`${addressName(change, links)}${isGone ? `<br>${brokenSid(sid)}` : ""}`, `${SIGNS[status]} ${require_runner_commands.outcomeLabel(change.action, status)}${lost === void 0 ? "" : `<br>${prose(lost, codeInCell)}`}${why}${isUnshown ? "<br>:grey_question: not shown on this pull request" : ""}`]);
 }
 /** The `sid` lines that make the file safe against renames in the console. */
 function pinSection({ plan, outcomes }) {
@@ -1020,8 +1024,9 @@ function pinSection({ plan, outcomes }) {
 *
 * @param limit characters
 * @param perSid characters of the limit that each of the shown SIDs takes up outside of the text
+* @param unshown digests of changes that the pull request had not shown
 */
-function renderMarkdown(result, links, limit, perSid = 0) {
+function renderMarkdown(result, links, limit, perSid = 0, unshown = /* @__PURE__ */ new Set()) {
 	const document = new Budget(limit, perSid);
 	const foot = footer(result, links);
 	const plan = require_runner_commands.planOf(result);
@@ -1034,7 +1039,7 @@ function renderMarkdown(result, links, limit, perSid = 0) {
 	const warnings = () => addWarnings(document, result, links);
 	if (result.kind === "applied") {
 		const { applied, plan } = result;
-		addRecord(document, applied, links);
+		addRecord(document, applied, links, unshown);
 		warnings();
 		const whole = () => addPlan(document, result, plan, links, () => void 0);
 		if (require_runner_commands.inSync(plan)) whole();
@@ -1235,6 +1240,10 @@ function defaultBranchOf({ repository }) {
 }
 function baseCommitOf(name, payload) {
 	if (name.startsWith("pull_request")) return pullRequestOf(payload)?.base;
+	if (name === "merge_group") {
+		const base = payload.merge_group?.base_sha;
+		return typeof base === "string" ? base : void 0;
+	}
 	const { before } = payload;
 	return name === "push" && typeof before === "string" && !/^0*$/.test(before) ? before : void 0;
 }
@@ -1339,6 +1348,55 @@ function waitAfter(kind, headers, said, attempts) {
 	if (headers["x-ratelimit-remaining"] === "0" && Number.isFinite(reset)) return reset <= MAX_WAIT$1 ? Math.max(reset, 1e3) : void 0;
 	return LIMITED.test(said) ? MAX_WAIT$1 : 1e3 * 2 ** attempts;
 }
+// src/github/commits.ts
+const LIST_COMMITS = "GET /repos/{owner}/{repo}/commits";
+/** Pages of 100 commits that a push is looked for in. */
+const MAX_PAGES$2 = 3;
+/**
+* The commits that a push brought, by the first parents: a merge stands for what it merged.
+*
+* @throws GitHubError
+*/
+async function pushedCommits(api, before, after) {
+	if (before === void 0) return [after];
+	const parents = /* @__PURE__ */ new Map();
+	for (let page = 1; page <= MAX_PAGES$2 && !parents.has(before); page++) {
+		const found = await listCommits(api, {
+			sha: after,
+			per_page: 100,
+			page
+		});
+		for (const commit of found) parents.set(commit.sha, commit.parents[0]);
+		if (found.length < 100) break;
+	}
+	const pushed = [];
+	for (let next = after; next !== void 0 && next !== before; next = parents.get(next)) pushed.push(next);
+	return pushed;
+}
+/**
+* The commits that touched a file, the latest first.
+*
+* @param ref a commit, or a branch by its whole name: what it has had up to there
+* @throws GitHubError
+*/
+async function fileCommits(api, path, ref) {
+	return (await listCommits(api, {
+		path,
+		sha: ref.replace(/^refs\/heads\//, ""),
+		per_page: 11
+	})).map((commit) => commit.sha);
+}
+async function listCommits(api, parameters) {
+	const rows = await api.request(LIST_COMMITS, parameters);
+	return (Array.isArray(rows) ? rows : []).flatMap((row) => {
+		if (typeof row?.sha !== "string") return [];
+		const parents = Array.isArray(row.parents) ? row.parents : [];
+		return [{
+			sha: row.sha,
+			parents: parents.map(({ sha }) => String(sha))
+		}];
+	});
+}
 // src/github/file-versions.ts
 /**
 * The path that a file has in the repository of this run. `actions/checkout` may have put the repository below the
@@ -1360,15 +1418,15 @@ function pathInRepository(workspace, file, commits) {
 }
 /** The commit that is checked out (https://git-scm.com/docs/gitrepository-layout); undefined where it is not known. */
 function headOf(git) {
-	const head = textOf((0, node_path.join)(git, "HEAD"));
+	const head = textOf$1((0, node_path.join)(git, "HEAD"));
 	const ref = /^ref: (refs\/[^\s]+)$/.exec(head)?.[1];
-	const commit = ref === void 0 ? head : textOf((0, node_path.join)(git, ref)) || packed(textOf((0, node_path.join)(git, "packed-refs")), ref);
+	const commit = ref === void 0 ? head : textOf$1((0, node_path.join)(git, ref)) || packed(textOf$1((0, node_path.join)(git, "packed-refs")), ref);
 	return /^[0-9a-f]{40,64}$/.test(commit) ? commit : void 0;
 }
 function packed(refs, ref) {
 	return refs.split("\n").find((candidate) => candidate.endsWith(` ${ref}`))?.split(" ")[0] ?? "";
 }
-function textOf(file) {
+function textOf$1(file) {
 	try {
 		return (0, node_fs.readFileSync)(file, "utf8").trim();
 	} catch {
@@ -1392,21 +1450,14 @@ async function fileAt(api, path, ref) {
 	const short = ref.replace(/^refs\/heads\//, "");
 	return text === void 0 && short !== ref ? fileAt(api, path, short) : text;
 }
-const LIST_COMMITS = "GET /repos/{owner}/{repo}/commits";
 /**
 * The versions of a file that a branch has had, the latest first.
 *
 * @param ref a commit, or a branch by its whole name: what it has had up to there
 */
 async function versionsOf(api, path, ref) {
-	const parameters = {
-		path,
-		sha: ref.replace(/^refs\/heads\//, ""),
-		per_page: 11
-	};
-	const commits = await api.request(LIST_COMMITS, parameters);
-	const shas = (Array.isArray(commits) ? commits : []).flatMap((commit) => typeof commit?.sha === "string" ? [commit.sha] : []);
-	return (await Promise.all(shas.map((sha) => fileAt(api, path, sha)))).filter((text) => text !== void 0);
+	const commits = await fileCommits(api, path, ref);
+	return (await Promise.all(commits.map((commit) => fileAt(api, path, commit)))).filter((text) => text !== void 0);
 }
 /** Raw text, as was asked for; or the JSON form, with the content in base64. */
 function contentOf(found) {
@@ -1545,7 +1596,7 @@ function readOptions(get, variables, subject, event) {
 			},
 			only: [],
 			isWatched: isWatched(event, mode),
-			judgesDrift: event.pullRequest === void 0,
+			judgesDrift: event.pullRequest === void 0 && event.name !== "merge_group",
 			inputStyle: "workflow"
 		},
 		github: {
@@ -1665,7 +1716,7 @@ function writePlanFile(result, runnerTemp, secrets) {
 	const folder = runnerTemp || (0, node_os.tmpdir)();
 	const about = [result.mode, ...[result.environment ?? "", result.file].map((text) => secrets.redactTokens(text))];
 	const parts = about.join("-").replace(/[^A-Za-z0-9.-]+/g, "_");
-	const own = require_digest.sha256(JSON.stringify([...about, require_runner_commands.planOf(result)?.account]));
+	const own = require_review.sha256(JSON.stringify([...about, require_runner_commands.planOf(result)?.account]));
 	const path = (0, node_path.join)(folder, `flex-addresses-${parts.slice(0, 150)}-${own.slice(0, 8)}.json`);
 	(0, node_fs.mkdirSync)(folder, { recursive: true });
 	(0, node_fs.rmSync)(path, { force: true });
@@ -1765,27 +1816,31 @@ function unreadableReview(error) {
 const TOOL = "twilio-flex-addresses";
 /** The first line of what is about one file, account and environment. */
 function marker(kind, { account, file, environment }) {
-	const about = require_digest.canonicalJson([
+	const about = require_review.canonicalJson([
 		account,
 		file,
 		environment ?? null
 	]);
-	return `<!-- ${TOOL}:${kind}:${require_digest.sha256(about).slice(0, 24)} -->`;
+	return `<!-- ${TOOL}:${kind}:${require_review.sha256(about).slice(0, 24)} -->`;
 }
 /** A digest (hex) in short. */
 function shortDigest(digest) {
 	return Buffer.from(digest, "hex").toString("base64url").slice(0, 12);
 }
 function sidDigest(sid) {
-	return shortDigest(require_digest.sha256(sid));
+	return shortDigest(require_review.sha256(sid));
 }
+const MAX_PARTS = 2500;
 /** Of a plan that is blocked, nothing counts as reviewed; of one with too much drift, nothing counts as seen to go. */
 function metadataOf(plan, head, shownSids) {
 	const reviewed = plan.blocked ? [] : [...plan.changes, ...plan.held];
+	const parts = reviewed.flatMap((change) => change.parts);
+	const digests = parts.length <= MAX_PARTS ? parts : reviewed.map(({ digest }) => digest);
 	return {
 		planId: plan.id,
 		head,
-		changes: reviewed.map(({ digest }) => shortDigest(digest)),
+		changes: digests.map(shortDigest),
+		done: [],
 		shown: plan.isWitness ? shownSids.map(sidDigest) : []
 	};
 }
@@ -1806,25 +1861,41 @@ function metadataLines(kind, about, metadata, isRecord = false) {
 	].join("\n");
 }
 /** One line; base64url and hex alone, so that nothing in it can end the HTML comment. */
-function lineOf({ planId, head, changes, shown }) {
+function lineOf({ planId, head, changes, done, shown }) {
 	const commit = head.replace(/[^0-9A-Za-z]/g, "");
-	return `<!-- ${TOOL}:sealed:1 plan=${planId} head=${commit} changes=${changes.join("")}. shown=${shown.join("")}. -->`;
+	return `<!-- ${TOOL}:sealed:2 plan=${planId} head=${commit} changes=${changes.join("")}. done=${marksOf(changes, done)}. shown=${shown.join("")}. -->`;
 }
-const LINE = new RegExp(`^<!-- ${TOOL}:sealed:1 plan=([0-9a-f]{64}) head=([0-9A-Za-z]*) changes=([A-Za-z0-9_-]*)\\. shown=([A-Za-z0-9_-]*)\\. -->$`);
+const LINE = new RegExp(`^<!-- ${TOOL}:sealed:2 plan=([0-9a-f]{64}) head=([0-9A-Za-z]*) changes=([A-Za-z0-9_-]*)\\. done=([A-Za-z0-9_-]*)\\. shown=([A-Za-z0-9_-]*)\\. -->$`);
 /** Reads the second line of a body; undefined where it is none. */
 function readMetadata(body) {
 	const found = LINE.exec(body.split(/\r?\n/, 2)[1] ?? "");
 	if (found === null) return void 0;
-	const [, planId = "", head = "", changes = "", shown = ""] = found;
+	const [, planId = "", head = "", changes = "", done = "", shown = ""] = found;
 	return {
 		planId,
 		head,
 		changes: digestsIn(changes),
+		done: markedIn(digestsIn(changes), done),
 		shown: digestsIn(shown)
 	};
 }
+/** Which of many are among others: a bit each, since digests would take up as much room again. */
+function marksOf(all, some) {
+	const marked = new Set(some);
+	const bits = Buffer.alloc(Math.ceil(all.length / 8));
+	for (const [n, one] of all.entries()) if (marked.has(one)) bits.writeUInt8(bits.readUInt8(n >> 3) | 1 << (n & 7), n >> 3);
+	return bits.toString("base64url");
+}
+function markedIn(all, marks) {
+	const bits = Buffer.from(marks, "base64url");
+	return all.filter((_, n) => (bits[n >> 3] ?? 0) >> (n & 7) & 1);
+}
 function digestsIn(text) {
 	return text.match(new RegExp(`.{12}`, "g")) ?? [];
+}
+/** The text after the lines of metadata. */
+function textOf(body) {
+	return body.split(/\r?\n/).slice(3).join("\n");
 }
 /** Whether an apply has written the body, over a plan. */
 function isRecord(body) {
@@ -1862,22 +1933,9 @@ async function askOwnLogin(api) {
 		throw error;
 	}
 }
-const EDITOR = "query($id: ID!) { node(id: $id) { ... on IssueComment { body lastEditedAt editor { login __typename } } } }";
-/**
-* The body of a comment of ours, if we were the last to edit it: anybody with write access can edit any comment, and
-* its author stays. Body and editor come in one answer, so that they belong together.
-*
-* @returns undefined where somebody else was, or it is there no more
-*/
-async function bodyEditedByUs(api, comment) {
-	const { node } = await api.graphql(EDITOR, { id: comment.nodeId });
-	if (!node) return void 0;
-	if (!(node.lastEditedAt === null && !node.editor) && !isSameLogin(restLogin(node.editor ?? {}), await ownLogin(api))) return void 0;
-	return typeof node.body === "string" ? node.body : comment.body;
-}
 // src/github/api.ts
 const TIMEOUT = 2e4;
-const MAX_PAGES = 100;
+const MAX_PAGES$1 = 100;
 async function openGitHub(options) {
 	const { token, repository, clock, interrupted, redact, openTransport } = options;
 	const { getOctokit } = await Promise.resolve().then(() => require("./lib/github.js"));
@@ -1924,7 +1982,7 @@ async function openGitHub(options) {
 	/** All pages of a list, 100 rows each. */
 	async function list(route, parameters = {}) {
 		const rows = [];
-		for (let page = 1; page <= MAX_PAGES; page++) {
+		for (let page = 1; page <= MAX_PAGES$1; page++) {
 			const found = await request(route, {
 				...parameters,
 				per_page: 100,
@@ -2057,77 +2115,235 @@ function isSameText(a, b) {
 	const plain = (text) => text.replace(/\r\n/g, "\n").trimEnd();
 	return plain(a) === plain(b);
 }
-// src/github/comment.ts
-/** GitHub takes 65,536 characters; a person may want to add something. */
-const MAX_LENGTH$1 = 6e4;
-/** Characters below which the text would say nothing. */
-const MIN_TEXT = 2e3;
+// src/github/pull-request.ts
 const LIST_COMMENTS = "GET /repos/{owner}/{repo}/issues/{issue_number}/comments";
+const GET_PULL = "GET /repos/{owner}/{repo}/pulls/{pull_number}";
+/**
+* A pull request and our comments on it, found by their first line and their author: in one request of GraphQL, by REST
+* where that is refused.
+*
+* @throws GitHubError
+*/
+async function readPullRequest(api, number, about) {
+	try {
+		return await byGraphQl(api, number, about);
+	} catch (error) {
+		if (error instanceof GitHubError && error.kind === "refusal") return byRest(api, number, about);
+		throw error;
+	}
+}
+const VIEWER = "viewer { login __typename }";
+/** @param viewer whether it asks who the token is, too */
+const pullRequestQuery = (viewer) => `query($owner: String!, $name: String!, $number: Int!, $after: String) {
+  ${viewer ? VIEWER : ""}
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) {
+      state
+      headRefOid
+      comments(first: 100, after: $after) {
+        nodes {
+          databaseId
+          id
+          url
+          body
+          author { login __typename }
+          editor { login __typename }
+          lastEditedAt
+        }
+        pageInfo { hasNextPage endCursor }
+      }
+    }
+  }
+}`;
+const STATES = {
+	OPEN: "open",
+	CLOSED: "closed",
+	MERGED: "merged"
+};
+const MAX_PAGES = 100;
+async function byGraphQl(api, number, about) {
+	const nodes = [];
+	let found = {};
+	let after = null;
+	for (let page = 1; page <= MAX_PAGES; page++) {
+		const next = await ask(api, number, after, page === 1);
+		found = page === 1 ? next : found;
+		const { nodes: rows, pageInfo } = next.repository?.pullRequest?.comments ?? {};
+		nodes.push(...(rows ?? []).filter((row) => row !== null));
+		if (pageInfo?.hasNextPage !== true) break;
+		after = pageInfo.endCursor;
+	}
+	const { pullRequest } = found.repository ?? {};
+	if (!pullRequest) throw new GitHubError("GitHub did not answer with a pull request", "refusal");
+	const { state, headRefOid } = pullRequest;
+	const login = ownLoginOf(found.viewer ?? {});
+	const posts = nodes.flatMap((node) => toComment(node, login));
+	return {
+		number,
+		state: STATES[state],
+		head: typeof headRefOid === "string" ? headRefOid : "",
+		comments: oursAmong(posts, login, about)
+	};
+}
+/** A workflow's token may not be allowed to ask who it is: it is then the workflow's. */
+async function ask(api, number, after, isFirst) {
+	const [owner = "", name = ""] = api.repository.split("/");
+	const variables = {
+		owner,
+		name,
+		number,
+		after
+	};
+	if (!isFirst) return await api.graphql(pullRequestQuery(false), variables);
+	try {
+		return await api.graphql(pullRequestQuery(true), variables);
+	} catch (error) {
+		if (!(error instanceof GitHubError) || error.kind !== "refusal") throw error;
+		return await api.graphql(pullRequestQuery(false), variables);
+	}
+}
+function ownLoginOf(viewer) {
+	const login = restLogin(viewer);
+	return login === "" || login === "github-actions" ? WORKFLOW_TOKEN : login;
+}
+function toComment(node, login) {
+	const { databaseId, id, url, body, author, editor, lastEditedAt } = node;
+	if (typeof databaseId !== "number") return [];
+	const textOf = (value) => typeof value === "string" ? value : "";
+	const isUntouched = lastEditedAt === null && !editor;
+	return [{
+		id: databaseId,
+		nodeId: textOf(id),
+		url: textOf(url),
+		body: textOf(body),
+		author: restLogin(author ?? {}),
+		isEditedByUs: isUntouched || isSameLogin(restLogin(editor ?? {}), login)
+	}];
+}
+function oursAmong(posts, login, about) {
+	const first = marker("plan", about);
+	return posts.filter(({ body, author }) => body.startsWith(first) && isSameLogin(author, login)).sort((a, b) => a.id - b.id);
+}
+async function byRest(api, number, about) {
+	const [login, pull, rows] = await Promise.all([
+		ownLogin(api),
+		api.request(GET_PULL, { pull_number: number }),
+		api.list(LIST_COMMENTS, { issue_number: number })
+	]);
+	const { state, merged_at, head } = pull ?? {};
+	const posts = rows.flatMap((row) => toPost(row) ?? []);
+	return {
+		number,
+		state: merged_at ? "merged" : state === "open" || state === "closed" ? state : void 0,
+		head: typeof head?.sha === "string" ? head.sha : "",
+		comments: oursAmong(posts, login, about)
+	};
+}
+// src/github/comment.ts
 const CREATE_COMMENT = "POST /repos/{owner}/{repo}/issues/{issue_number}/comments";
 const UPDATE_COMMENT = "PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}";
 const DELETE_COMMENT = "DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}";
-/** Our comments on a pull request about this; the first is the one that counts, any other has to go. */
-async function findComments(api, pull, about) {
-	return ownPosts(api, await api.list(LIST_COMMENTS, { issue_number: pull }), marker("plan", about));
-}
 /**
 * Writes a pull request's one comment: made, brought up to date, or left alone where it says the same.
 *
 * @param found our comments that are there
+* @param nameHead whether the head that was planned must be in it, even where nothing else has changed
 * @returns the comment's page
 */
-async function upsertComment(api, result, found, options) {
-	const { number, about, nameHead } = options;
-	const body = commentBody(result, options);
+async function upsertComment(api, pull, body, found, { about, nameHead }) {
 	return upsert(found, {
 		body,
-		find: () => findComments(api, number, about),
+		find: async () => (await readPullRequest(api, pull, about)).comments,
 		create: () => api.request(CREATE_COMMENT, {
-			issue_number: number,
+			issue_number: pull,
 			body
 		}),
 		async update(comment) {
-			if (await isUpToDate(api, comment, body, nameHead)) return comment.url;
+			if (isUpToDate(comment, body, nameHead)) return comment.url;
 			return api.request(UPDATE_COMMENT, {
 				comment_id: comment.id,
 				body
 			}).then((row) => toPost(row)?.url || comment.url, undefinedIfMissing);
 		},
 		async removeCopy(copy, _, isJustMade) {
-			if (isJustMade || await bodyEditedByUs(api, copy).catch(nothingKnown) !== void 0) await api.request(DELETE_COMMENT, { comment_id: copy.id }).catch(nothingKnown);
+			if (isJustMade || copy.isEditedByUs) await api.request(DELETE_COMMENT, { comment_id: copy.id }).catch(onGitHubError(() => void 0));
 		}
 	});
 }
-async function isUpToDate(api, comment, body, nameHead) {
+function isUpToDate(comment, body, nameHead) {
 	if (stableText(comment.body) !== stableText(body)) return false;
 	const metadata = readMetadata(body);
 	if (metadata === void 0) return true;
 	if (nameHead && readMetadata(comment.body)?.head !== metadata.head) return false;
-	return await bodyEditedByUs(api, comment).catch(onGitHubError(() => comment.body)) !== void 0;
+	return comment.isEditedByUs !== false;
 }
 /** A body without what changes from run to run: the commit and the run it was written for. */
 function stableText(body) {
-	return body.replace(/\r\n/g, "\n").replace(/ head=[0-9A-Za-z]* /, " ").replace(/commit \w+(?=[^\n]*<\/sub>\s*$)/, "commit").replace(/\/actions\/runs\/\w+/g, "/actions/runs").replace(/\/blob\/[^/]+\//g, "/blob/").trim();
+	return body.replace(/\r\n/g, "\n").replace(/ head=[0-9A-Za-z]* /, " ").replace(/commit \w+(?=[^\n]*<\/sub>)/g, "commit").replace(/\/actions\/runs\/\w+/g, "/actions/runs").replace(/\/blob\/[^/]+\//g, "/blob/").trim();
 }
-const nothingKnown = onGitHubError(() => void 0);
+// src/github/comment-body.ts
+/** GitHub takes 65,536 characters; a person may want to add something. */
+const MAX_LENGTH$1 = 6e4;
+/** Characters below which the text would say nothing. */
+const MIN_TEXT = 2e3;
+/** A reviewed plan that takes more than this, with its metadata, leaves too little for what was done. */
+const MAX_FOLDED = 4e4;
 /** Whether an apply has done something, or tried to: what it says of that is a record. */
 function hasDone(result) {
-	return (require_runner_commands.appliedOf(result)?.outcomes ?? []).length > 0;
+	return (require_runner_commands.appliedOf(result)?.outcomes ?? []).some(({ status }) => status !== "held");
+}
+/** The comment of a plan: it alone writes what counts as reviewed. */
+function planBody(result, head, about, { links, redactTokens }) {
+	const plan = require_runner_commands.planOf(result);
+	const metadata = (shownSids) => metadataLines("plan", about, plan && metadataOf(plan, head, shownSids));
+	const { text, shownSids } = renderMarkdown(result, links, Math.max(MAX_LENGTH$1 - metadata([]).length, MIN_TEXT), 12);
+	return metadata(shownSids.filter((sid) => redactTokens(sid) === sid)) + redactTokens(text);
 }
 /**
-* The comment's text. Only a plan writes what counts as reviewed; the record of an apply keeps it, and a run that has
-* failed to plan has none.
+* The comment of an apply: what it did, or why it did nothing, over the plan that was reviewed.
+*
+* @param before the comment's body until now, where we were the last to edit it
+* @param reviewed what it holds of the reviewed plan
 */
-function commentBody(result, options) {
-	const { head, about, links, redactTokens } = options;
-	const plan = require_runner_commands.planOf(result);
-	const metadata = (shownSids) => {
-		if (result.mode !== "plan") return metadataLines("plan", about, options.reviewed, hasDone(result));
-		return metadataLines("plan", about, plan && metadataOf(plan, head, shownSids));
+function applyBody(result, before, reviewed, about, { links, redactTokens }) {
+	const outcomes = require_runner_commands.appliedOf(result)?.outcomes;
+	const isRecordNow = hasDone(result) || before !== void 0 && isRecord(before);
+	const metadata = metadataLines("plan", about, reviewed && withDone(reviewed, outcomes), isRecordNow);
+	const folded = before === void 0 ? "" : foldedPlan(before, MAX_FOLDED - metadata.length);
+	const { text } = renderMarkdown(result, links, Math.max(MAX_LENGTH$1 - metadata.length - folded.length, MIN_TEXT), 0, unshownBy(reviewed, result));
+	return metadata + redactTokens(text) + folded;
+}
+/** Digests of the changes that the plan of a pull request did not show; none where no plan of it is known. */
+function unshownBy(reviewed, result) {
+	const outcomes = require_runner_commands.appliedOf(result)?.outcomes ?? [];
+	if (reviewed === void 0) return /* @__PURE__ */ new Set();
+	const shown = new Set(reviewed.changes);
+	const unshown = require_review.unreviewedChanges(outcomes.map(({ change }) => change), (digest) => shown.has(shortDigest(digest)));
+	return new Set(unshown.map(({ digest }) => digest));
+}
+/** What was reviewed is done, but for what this apply has left open. */
+function withDone(reviewed, outcomes) {
+	if (outcomes === void 0) return reviewed;
+	const left = outcomes.filter(({ status }) => status !== "done");
+	const open = new Set(left.flatMap(({ change }) => require_review.allDigests(change).map(shortDigest)));
+	const done = reviewed.changes.filter((digest) => !open.has(digest));
+	return {
+		...reviewed,
+		done: [.../* @__PURE__ */ new Set([...reviewed.done, ...done])]
 	};
-	const perSid = result.mode === "plan" ? 12 : 0;
-	const { text, shownSids } = renderMarkdown(result, links, Math.max(MAX_LENGTH$1 - metadata([]).length, MIN_TEXT), perSid);
-	return metadata(shownSids.filter((sid) => redactTokens(sid) === sid)) + redactTokens(text);
+}
+const START = "<!-- the reviewed plan -->";
+const END = "<!-- end of the reviewed plan -->";
+/** The plan of a comment, folded; as it was kept where the comment is the record of an apply. */
+function foldedPlan(body, limit) {
+	const text = isRecord(body) || body.includes(START) ? between(body, START, END) : textOf(body).trim();
+	if (text === "") return "";
+	const shown = text.length > limit ? "It is too long to be kept here; the plan job has it in its summary." : text;
+	return `\n\n<details><summary>The plan that was reviewed</summary>\n\n${START}\n${shown}\n${END}\n\n</details>\n`;
+}
+function between(body, start, end) {
+	const [from, to] = [body.indexOf(start), body.lastIndexOf(end)];
+	return from < 0 || to < from ? "" : body.slice(from + start.length, to).trim();
 }
 // src/github/drift-issue.ts
 const MAX_LENGTH = 59500;
@@ -2160,6 +2376,7 @@ async function upsertDriftIssue(api, result, plan, { commit, links, redactTokens
 		planId: plan.id,
 		head: commit,
 		changes: [],
+		done: [],
 		shown: []
 	};
 	const text = redactTokens(renderMarkdown(result, links, MAX_LENGTH).text);
@@ -2242,84 +2459,175 @@ async function writeIssue(repository, result, plan) {
 	return repository.attempt(require_runner_commands.inSync(plan) ? issueNotClosed : unreportedDrift, (api) => upsertDriftIssue(api, result, plan, repository.context));
 }
 async function writeComment(repository, result) {
-	const { github, event } = repository.context;
-	if (github.comment === "never") return void 0;
-	const pull = await pullToWriteTo(repository, result);
+	const { subject, event } = repository.context;
+	if (repository.context.github.comment === "never") return void 0;
+	if (subject.mode === "plan" && event.pullRequest !== void 0) return writePlan(repository, result, event.pullRequest);
+	return subject.mode === "apply" ? writeRecords(repository, result) : void 0;
+}
+/** Only the plan of an open pull request's present head writes its comment. */
+async function writePlan(repository, result, { number, head }) {
+	const { github } = repository.context;
+	const needed = (toProblem) => github.requireReviewedPlan ? (error) => ({
+		...toProblem(error),
+		severity: "error"
+	}) : toProblem;
+	const pull = await repository.attempt(needed(commentsNotRead), () => repository.pullRequest(number));
 	if (pull === void 0) return void 0;
-	const found = await repository.attempt(commentsNotRead, () => repository.comments(pull.number));
-	if (found === void 0) return void 0;
-	if (found.length === 0 && github.comment !== "always" && !require_runner_commands.isOutOfSync(result)) return void 0;
+	const [first] = pull.comments;
+	const isStale = pull.head !== "" && pull.head !== head;
+	if (pull.state !== void 0 && pull.state !== "open" || isStale) {
+		const why = isStale ? `has a newer head than ${head.slice(0, 10)}` : `is ${pull.state}`;
+		repository.notes.push(`Pull request #${number} ${why}: its comment is left as it is.`);
+		return first?.url;
+	}
+	if (first === void 0 && github.comment !== "always" && !require_runner_commands.isOutOfSync(result)) return void 0;
+	const body = planBody(result, head, repository.about, repository.context);
+	return upsertOne(repository, pull.number, body, pull.comments, needed(commentNotWritten));
+}
+/** The record of an apply, on each pull request whose changes it applied; and on those of a push, whatever it did. */
+async function writeRecords(repository, result) {
+	const isPush = repository.context.event.name === "push";
+	const done = doneDigests(result);
+	if (!isPush && done.size === 0) return void 0;
+	const own = await repository.mergedPullsIfKnown();
+	const earlier = done.size === 0 ? [] : await repository.earlierPulls().catch(onGitHubError(() => []));
+	const isConcerned = ({ reviewed }) => reviewed?.changes.some((digest) => done.has(digest)) ?? false;
+	const pulls = [...own.filter((pull) => isPush ? isToBeTold(pull, result) : isConcerned(pull)), ...earlier.filter(isConcerned)];
+	const urls = [];
+	for (const pull of pulls) urls.push(await writeRecord(repository, result, pull));
+	return urls[0];
+}
+/** A run that has done nothing leaves the record of the one that did, and makes no comment to say so. */
+function isToBeTold({ shows }, result) {
+	if (hasDone(result) || shows === "plan") return true;
+	const hasHeld = (require_runner_commands.appliedOf(result)?.outcomes.length ?? 0) > 0;
+	return shows === "nothing" && (hasHeld || result.outcome !== "done");
+}
+function doneDigests(result) {
+	const outcomes = require_runner_commands.appliedOf(result)?.outcomes.filter(({ status }) => status === "done") ?? [];
+	return new Set(outcomes.flatMap(({ change }) => require_review.allDigests(change).map(shortDigest)));
+}
+async function writeRecord(repository, result, { number, comment, reviewed }) {
+	const { github, context } = {
+		github: repository.context.github,
+		context: repository.context
+	};
+	if (comment === void 0 && github.comment !== "always" && !require_runner_commands.isOutOfSync(result)) return void 0;
+	const pull = await repository.attempt(commentsNotRead, () => repository.pullRequest(number));
+	if (pull === void 0) return void 0;
+	return upsertOne(repository, number, applyBody(result, comment?.isEditedByUs ? comment.body : void 0, reviewed, repository.about, context), pull.comments, commentNotWritten);
+}
+function upsertOne(repository, number, body, found, toProblem) {
+	const { github, event } = repository.context;
 	const nameHead = github.requireReviewedPlan && event.pullRequest !== void 0;
-	return repository.attempt(commentNotWritten, (api) => upsertComment(api, result, found, {
-		...repository.context,
-		...pull,
+	return repository.attempt(toProblem, (api) => upsertComment(api, number, body, found, {
 		about: repository.about,
 		nameHead
 	}));
 }
-/** The pull request whose comment speaks of this run. */
-async function pullToWriteTo(repository, result) {
-	const { subject, event } = repository.context;
-	if (subject.mode === "plan") return event.pullRequest && {
-		...event.pullRequest,
-		reviewed: void 0,
-		comment: "plan"
-	};
-	if (subject.mode !== "apply" || event.name !== "push") return void 0;
-	const merged = await repository.mergedPullIfKnown();
-	if (hasDone(result) || merged === void 0 || merged.comment === "plan") return merged;
-	return merged.comment === "none" && result.outcome !== "done" ? merged : void 0;
-}
-// src/github/merged-pull.ts
+// src/github/queue.ts
 /**
-* The pull request that brought a commit into its branch; undefined where none did. A commit may have been merged
-* into other branches as well, and a fork's may belong to pull requests of the repository that it was forked from.
+* Whether a merge group leaves the file as it is: then Twilio is not asked, so that neither drift nor an outage stops
+* what has nothing to do with it. Not so where that is not known.
+*/
+async function isUntouchedInQueue(repository) {
+	const { event, path, subject } = repository.context;
+	const { name, baseCommit } = event;
+	if (name !== "merge_group" || baseCommit === void 0 || !repository.isConnected) return false;
+	const base = await repository.open().then((api) => fileAt(api, path, baseCommit)).catch(onGitHubError(() => void 0));
+	return base !== void 0 && unix(base) === unix(ownText());
+	function ownText() {
+		try {
+			return require_runner_commands.readText(subject);
+		} catch (error) {
+			if (error instanceof require_near.ProblemError) return "";
+			throw error;
+		}
+	}
+}
+const unix = (text) => text.replace(/\r\n/g, "\n");
+// src/github/merged-pulls.ts
+const PULLS_OF = "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls";
+/**
+* The pull requests that brought commits into a branch. A commit may have been merged into other branches as well, and
+* a fork's may belong to pull requests of the repository that it was forked from.
 *
 * @param ref that the run is on: a branch, or none (a tag)
+* @throws GitHubError
 */
-async function findMergedPull(api, commit, ref, about) {
-	const pulls = await api.list("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", { commit_sha: commit });
-	const here = api.repository.toLowerCase();
+async function pullsThatBrought(api, commits, ref) {
 	const branch = /^refs\/heads\/(.+)$/.exec(ref)?.[1];
-	const merged = pulls.filter(({ merged_at, merge_commit_sha, base }) => Boolean(merged_at) && (branch === void 0 ? (merge_commit_sha ?? commit) === commit : (base?.ref ?? branch) === branch) && (base?.repo?.full_name ?? here).toLowerCase() === here);
-	const own = merged.find(({ merge_commit_sha }) => merge_commit_sha === commit) ?? merged[0];
-	return own && readPlannedPull(api, own.number, own.head?.sha ?? "", about);
+	const here = api.repository.toLowerCase();
+	const lists = await Promise.all(commits.map(async (commit) => {
+		const merged = (await api.list(PULLS_OF, { commit_sha: commit })).filter(({ merged_at, merge_commit_sha, base }) => Boolean(merged_at) && (branch === void 0 ? (merge_commit_sha ?? commit) === commit : (base?.ref ?? branch) === branch) && (base?.repo?.full_name ?? here).toLowerCase() === here);
+		return merged.find(({ merge_commit_sha }) => merge_commit_sha === commit) ?? merged[0];
+	}));
+	const found = /* @__PURE__ */ new Map();
+	for (const pull of lists) if (pull !== void 0) found.set(pull.number, {
+		number: pull.number,
+		head: pull.head?.sha ?? ""
+	});
+	return [...found.values()];
 }
-/** A pull request that waits in the merge queue, with the plan that its comment holds. */
-async function findQueuedPull(api, number, about) {
-	return readPlannedPull(api, number, (await api.request("GET /repos/{owner}/{repo}/pulls/{pull_number}", { pull_number: number }))?.head?.sha ?? "", about);
-}
-/** The plan counts if the comment is ours and was last edited by us. */
-async function readPlannedPull(api, number, head, about) {
-	const [comment] = await findComments(api, number, about);
-	if (comment === void 0) return {
-		number,
-		head,
-		reviewed: void 0,
-		comment: "none"
-	};
-	const shows = isRecord(comment.body) ? "record" : "plan";
-	const body = readMetadata(comment.body) && await bodyEditedByUs(api, comment);
+/** What the comment of a pull request counts for, where that is ours and we were the last to edit it. */
+async function readMergedPull(read, { number, head }, about) {
+	const [comment] = (await read(number)).comments;
+	const shows = comment === void 0 ? "nothing" : isRecord(comment.body) ? "record" : "plan";
+	const metadata = comment?.body.startsWith(marker("plan", about)) ? readMetadata(comment.body) : void 0;
+	const distrust = whyDistrusted(comment, metadata);
+	const reviewed = distrust === void 0 ? metadata : void 0;
 	return {
 		number,
 		head,
-		reviewed: body?.startsWith(marker("plan", about)) ? readMetadata(body) : void 0,
-		comment: shows
+		comment,
+		shows,
+		reviewed,
+		whyNot: distrust ?? whyOfOther(reviewed, head)
 	};
 }
+function whyDistrusted(comment, metadata) {
+	if (comment === void 0) return "has no comment with a plan";
+	if (metadata === void 0) return "has a comment without a plan";
+	if (comment.isEditedByUs === void 0) return "has a comment whose last editor GitHub does not name";
+	return comment.isEditedByUs ? void 0 : "has a comment that somebody else was the last to edit";
+}
+function whyOfOther(reviewed, head) {
+	if (reviewed === void 0 || reviewed.head === head) return void 0;
+	return `shows the plan of ${reviewed.head.slice(0, 10)}, and ${head.slice(0, 10)} was merged (set require-reviewed-plan in the plan job too)`;
+}
+/** What of it is reviewed and not done yet, as short digests. */
+function openReviews({ reviewed, whyNot }) {
+	if (reviewed === void 0 || whyNot !== void 0) return [];
+	const done = new Set(reviewed.done);
+	return reviewed.changes.filter((digest) => !done.has(digest));
+}
+/** What was looked at for a review, in a sentence. */
+function lookedAt(pulls, commit) {
+	if (pulls.length === 0) return `No merged pull request brought commit ${commit.slice(0, 10)}`;
+	return require_near.listed(pulls.map(({ number, whyNot }) => `Pull request #${number} ${whyNot ?? "showed another plan"}`), "and");
+}
 // src/github/repository.ts
+/** Earlier commits of the file whose pull requests are looked at. */
+const MAX_EARLIER = 10;
 /** What of GitHub a run reads more than once, or from more than one place: read once, and when it is asked for. */
 var Repository = class {
 	context;
 	about;
 	/** What could not be read or written. */
 	problems = [];
+	/** Why what was reviewed is not known; undefined while it is. */
+	unreadableReview;
+	/** What was looked at for a review, in a sentence. */
+	lookedAt = "";
+	/** What the log says of what was left as it is. */
+	notes = [];
 	/** The base version of the file, once `history` has read it. */
 	baseText;
 	#api;
+	#pulls = /* @__PURE__ */ new Map();
 	#merged;
 	#mergedIfKnown;
-	#comments;
+	#earlier;
 	constructor(context) {
 		const { account = "", file, environment } = context.subject;
 		this.context = context;
@@ -2340,10 +2648,12 @@ var Repository = class {
 		return {
 			baseText: this.baseText,
 			shown: async () => {
-				const shown = new Set((await this.mergedPullIfKnown())?.reviewed?.shown);
+				const merged = await this.mergedPullsIfKnown();
+				const shown = new Set(merged.flatMap(({ reviewed }) => reviewed?.shown ?? []));
 				return (sid) => shown.has(sidDigest(sid));
 			},
-			formerTexts: () => this.#formerTexts()
+			formerTexts: () => this.#formerTexts(),
+			reviewed: this.#needsReview ? () => this.#reviewed() : void 0
 		};
 	}
 	/** While Twilio is read, the comment that will be written is looked for as well. */
@@ -2351,8 +2661,8 @@ var Repository = class {
 		const { event, github, subject } = this.context;
 		if (github.comment === "never") return;
 		const later = () => void 0;
-		if (subject.mode === "plan" && event.pullRequest !== void 0) this.comments(event.pullRequest.number).catch(later);
-		if (subject.mode === "apply" && event.name === "push") this.mergedPullIfKnown().catch(later);
+		if (subject.mode === "plan" && event.pullRequest !== void 0) this.pullRequest(event.pullRequest.number).catch(later);
+		if (subject.mode === "apply" && event.name === "push") this.mergedPullsIfKnown().catch(later);
 	}
 	async #readBase() {
 		const { event, subject, path } = this.context;
@@ -2370,25 +2680,70 @@ var Repository = class {
 		if (!this.isConnected || ref === "") return [];
 		return await this.attempt(formerVersionsNotRead, (api) => versionsOf(api, path, ref)) ?? [];
 	}
-	/** Our comments on the one pull request that this run is about. @throws GitHubError */
-	comments(pull) {
-		this.#comments ??= this.open().then((api) => findComments(api, pull, this.about));
-		return this.#comments;
+	get #needsReview() {
+		return this.context.subject.mode === "apply" && this.context.github.requireReviewedPlan;
 	}
-	/** @throws GitHubError */
-	mergedPull() {
-		const { commit, event } = this.context;
-		this.#merged ??= this.open().then((api) => findMergedPull(api, commit, event.ref, this.about));
+	/** What was reviewed and is not done yet. What cannot be read was not reviewed. */
+	async #reviewed() {
+		const pulls = await Promise.all([this.mergedPulls(), this.earlierPulls()]).catch(onGitHubError((error) => {
+			this.unreadableReview = error;
+			return [];
+		}));
+		const open = new Set(pulls.flat().flatMap(openReviews));
+		this.lookedAt = lookedAt(pulls.flat(), this.context.commit);
+		return (digest) => open.has(shortDigest(digest));
+	}
+	/** A pull request and our comments on it. @throws GitHubError */
+	pullRequest(number) {
+		const pull = this.#pulls.get(number) ?? this.open().then((api) => readPullRequest(api, number, this.about));
+		this.#pulls.set(number, pull);
+		return pull;
+	}
+	/** A pull request in the merge queue, with the plan of its present head. @throws GitHubError */
+	async queuedPull(number) {
+		const { head } = await this.pullRequest(number);
+		return readMergedPull((one) => this.pullRequest(one), {
+			number,
+			head
+		}, this.about);
+	}
+	/** The pull requests that brought what this run applies: the push, or the last commit of the file. @throws GitHubError */
+	mergedPulls() {
+		this.#merged ??= this.#ownCommits().then((commits) => this.#pullsOf(commits));
 		return this.#merged;
 	}
-	async mergedPullIfKnown() {
-		if (!this.isConnected || this.context.commit === "") return void 0;
-		this.#mergedIfKnown ??= this.attempt(mergedPullNotRead, () => this.mergedPull());
+	async mergedPullsIfKnown() {
+		if (!this.isConnected || this.context.commit === "") return [];
+		this.#mergedIfKnown ??= this.attempt(mergedPullNotRead, () => this.mergedPulls()).then((found) => found ?? []);
 		return this.#mergedIfKnown;
 	}
-	/** @throws GitHubError */
-	async queuedPull(number) {
-		return findQueuedPull(await this.open(), number, this.about);
+	/** Those of earlier commits of the file, as far as not all of their reviewed changes are done. @throws GitHubError */
+	earlierPulls() {
+		this.#earlier ??= this.#earlierPulls();
+		return this.#earlier;
+	}
+	async #ownCommits() {
+		const { event, commit, path } = this.context;
+		const api = await this.open();
+		if (event.name === "push") return pushedCommits(api, event.baseCommit, commit);
+		const [last = commit] = await fileCommits(api, path, commit);
+		return [last];
+	}
+	async #earlierPulls() {
+		const { commit, path } = this.context;
+		const api = await this.open();
+		const [all, own, ownPulls] = await Promise.all([
+			fileCommits(api, path, commit),
+			this.#ownCommits(),
+			this.mergedPulls()
+		]);
+		const earlier = all.filter((sha) => !own.includes(sha)).slice(0, MAX_EARLIER);
+		const known = new Set(ownPulls.map(({ number }) => number));
+		return (await this.#pullsOf(earlier)).filter((pull) => !known.has(pull.number) && openReviews(pull).length > 0);
+	}
+	async #pullsOf(commits) {
+		const pulls = await pullsThatBrought(await this.open(), commits, this.context.event.ref);
+		return Promise.all(pulls.map((pull) => readMergedPull((number) => this.pullRequest(number), pull, this.about)));
 	}
 	/** What GitHub does not let be read or written is a problem to report, and undefined. */
 	async attempt(toProblem, call) {
@@ -2413,47 +2768,7 @@ var Repository = class {
 		(await this.#api)?.close();
 	}
 };
-// src/github/review-gate.ts
-/** What blocks a plan beside its own guards: a newer file in the branch, or a change that nobody reviewed. */
-async function checkReview(repository, plan) {
-	const { subject, github, event } = repository.context;
-	const mustBeReviewed = github.requireReviewedPlan;
-	if (subject.mode === "apply") {
-		const newer = await newerFile(repository);
-		if (!mustBeReviewed || subject.approvedPlanId === plan.id) return newer;
-		return [...newer, ...await reviewProblems(plan, repository.mergedPull())];
-	}
-	if (subject.mode !== "plan" || event.name !== "merge_group" || !mustBeReviewed) return [];
-	const { queuedPullRequest } = event;
-	if (queuedPullRequest === void 0) return notReviewed("The merge group names no pull request, and its plan must have been reviewed");
-	return reviewProblems(plan, repository.queuedPull(queuedPullRequest));
-}
-function reviewProblems(plan, found) {
-	return found.then((pull) => unreviewed(plan, pull), onGitHubError((error) => [unreadableReview(error)]));
-}
-/**
-* What blocks a plan whose changes must have been reviewed: every one must be in the plan that the pull
-* request's comment shows, for the head that was merged.
-*
-* @param pull undefined where no merged pull request was found
-*/
-function unreviewed(plan, pull) {
-	if (plan.changes.length === 0) return [];
-	if (pull === void 0) return notReviewed("No merged pull request brought this commit, and its plan must have been reviewed");
-	const { number, head, reviewed } = pull;
-	const where = `pull request #${number}`;
-	if (reviewed === void 0) return notReviewed(`The comment of ${where} holds no plan that we wrote and were the last to edit`);
-	if (reviewed.head !== head) return notReviewed(`The comment of ${where} shows the plan of ${reviewed.head.slice(0, 10)}, and ${head.slice(0, 10)} was merged`, "Set require-reviewed-plan in the plan job too, so that its comment names every head; look");
-	const digests = new Set(reviewed.changes);
-	const missing = plan.changes.filter(({ digest }) => !digests.has(shortDigest(digest)));
-	if (missing.length === 0) return [];
-	const named = missing.map((change) => `${change.action} ${change.key ?? require_near.quote(change.name)}`);
-	return notReviewed(`${require_near.count(missing.length, "change was", "changes were")} not in the plan that ${where} showed: ${require_near.firstOf(named, 10)}`);
-}
-function notReviewed(message, look = "Look") {
-	const remedy = `${look} at the plan as it is now, and run with its id as approved-plan-id; or open a pull request that shows it.`;
-	return [require_near.guard("reviewed plan", "FA310", message, remedy)];
-}
+// src/github/branch-tip.ts
 /** An old job that runs again must not undo what the branch has got since. */
 async function newerFile(repository) {
 	const { subject, github, event, path } = repository.context;
@@ -2479,6 +2794,50 @@ async function newerFile(repository) {
 	return [require_near.problem("FA402", `The tip of ${branch} has ${has}: an old job must not undo newer work`, "Let the run of the newest commit apply, or start a new run by hand (workflow_dispatch): it takes the branch as it is. The job needs `contents: read`.")];
 }
 const unknownSource = require_near.problem("FA402", "The event does not name the default branch, so it is unknown whether this run is on it", "Name the branches that apply may run from in the input `branches`.");
+// src/github/review-gate.ts
+/**
+* What blocks a plan beside its own guards: a newer file in the branch, or, in a merge queue, a change that nobody
+* reviewed.
+*
+* @param base the plan of the version that the queue's change is made to
+*/
+async function checkReview(repository, plan, base) {
+	const { subject, github, event } = repository.context;
+	if (subject.mode === "apply") return newerFile(repository);
+	if (subject.mode !== "plan" || event.name !== "merge_group" || !github.requireReviewedPlan) return [];
+	const { queuedPullRequest } = event;
+	if (queuedPullRequest === void 0) return [notReviewed(plan, "The merge group names no pull request, and its plan must have been reviewed")];
+	return repository.queuedPull(queuedPullRequest).then((pull) => unreviewedInQueue(plan, base, pull), onGitHubError((error) => [unreadableReview(error)]));
+}
+/** Only what this change of the file does is judged: what waits before it in the queue has its own pull request. */
+function unreviewedInQueue(plan, base, pull) {
+	const open = new Set(openReviews(pull));
+	const missing = require_review.unreviewedChanges(plan.changes, (digest) => open.has(shortDigest(digest)), base);
+	if (missing.length === 0) return [];
+	const why = pull.whyNot === void 0 ? "" : `, which ${pull.whyNot}`;
+	return [notReviewed(plan, `${require_near.count(missing.length, "change is", "changes are")} not in a plan that pull request #${pull.number} showed${why}: ${named(missing)}`, "Take the pull request out of the queue, run its plan job again, look at the plan, and queue it again.")];
+}
+/**
+* What to say of changes that an apply holds for review: a failure where some come from the file, and a warning where
+* all of them are drift.
+*/
+function heldForReview(repository, plan, ofFile) {
+	const held = plan.held.filter(({ heldBecause }) => heldBecause === "not reviewed");
+	if (held.length === 0) return [];
+	if (repository.unreadableReview !== void 0) return [unreadableReview(repository.unreadableReview)];
+	const what = `${require_near.count(held.length, "change is", "changes are")} held, since no reviewed plan showed ${held.length === 1 ? "it" : "them"}: ${named(held)}`;
+	if (ofFile.length > 0) return [require_near.problem("FA310", `${what}. ${repository.lookedAt}`, approve(plan))];
+	return [require_near.warning("FA310", `${what}. ${held.length === 1 ? "It is" : "They are"} drift: changed in Twilio, not in the file`, `To put ${held.length === 1 ? "it" : "them"} back, open a pull request that shows the plan, and merge it; to keep ${held.length === 1 ? "it" : "them"}, run \`flex-addresses accept\` and merge that. ${approve(plan)}`)];
+}
+function named(changes) {
+	return require_near.firstOf(changes.map((change) => `${change.action} ${change.key ?? require_near.quote(change.name)}`), 10);
+}
+function approve({ id, changes, held }) {
+	return `To apply all of the present plan (${require_near.count(changes.length + held.length, "change")}) without a review, start the apply workflow by hand with \`approved-plan-id: ${id}\`.`;
+}
+function notReviewed(plan, message, remedy = approve(plan)) {
+	return require_near.guard("reviewed plan", "FA310", message, remedy);
+}
 // src/github/action.ts
 /** A job summary may have 1 MiB, and characters may take three bytes. */
 const MAX_SUMMARY = 34e4;
@@ -2519,22 +2878,34 @@ async function act(core, environment, runtime) {
 	});
 	const hooks = {
 		history: () => repository.history(),
-		review: (plan) => checkReview(repository, plan),
+		review: (plan, base) => checkReview(repository, plan, base),
+		heldForReview: (plan, ofFile) => heldForReview(repository, plan, ofFile),
 		...logHooks(core, secrets)
 	};
 	try {
-		const found = await runCommand(inputs, hooks, runtime);
+		const found = await runCommand(inputs, repository, hooks, runtime);
 		const result = require_runner_commands.redactResult(inOrder(found, repository), redact);
 		log(core, require_runner_commands.renderText(result, require_runner_commands.unpainted), secrets);
 		const published = await publish(repository, result);
+		for (const note of repository.notes) core.info(redactTokens(note));
 		return await report(core, inputs, runtime, withPublished(result, published, inputs), published);
 	} finally {
 		await repository.close();
 	}
 }
-async function runCommand(inputs, hooks, runtime) {
+async function runCommand(inputs, repository, hooks, runtime) {
 	const { options, subject, event } = inputs;
 	if (options instanceof require_near.ProblemError) return require_runner_commands.stopped(subject, options);
+	if (options.mode === "plan" && await isUntouchedInQueue(repository)) {
+		repository.notes.push("This merge group does not change the file: no plan was made.");
+		return {
+			...await require_runner_commands.run({
+				...options,
+				mode: "validate"
+			}, hooks, runtime),
+			mode: "plan"
+		};
+	}
 	if (!event.hasNoSecrets || options.mode === "validate") return require_runner_commands.run(options, hooks, runtime);
 	const checked = await require_runner_commands.run({
 		...options,

@@ -32,8 +32,8 @@ const WANTED: Record<string, { reads: string[]; variant?: string }> = {
   'issues/update': { reads: ISSUE },
   'repos/get-content': { reads: ['type', 'encoding', 'content'], variant: 'content-file' },
   'repos/list-pull-requests-associated-with-commit': { reads: PULL },
-  'pulls/get': { reads: ['head.sha'] },
-  'repos/list-commits': { reads: ['sha'] },
+  'pulls/get': { reads: ['head.sha', 'state', 'merged_at'] },
+  'repos/list-commits': { reads: ['sha', 'parents.sha'] },
 };
 
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
@@ -173,13 +173,13 @@ function answerOf(where: string, schema: RawSchema | undefined): Schema {
     if (!found) throw new Error(`${where}: its answer is never ${variant}`);
     return pick(where, found, reads);
   }
-  if (schema.type === 'array') return { type: 'array', items: pick(`${where}[]`, schema.items ?? {}, reads) };
   return pick(where, schema, reads);
 }
 
-/** An object with no more than these properties: `head.sha` is `sha` of its property `head`. */
+/** An object, or a list of objects, with no more than these properties: `head.sha` is `sha` of its property `head`. */
 function pick(where: string, raw: RawSchema, names: string[]): Schema {
   const { target, nullable } = resolved(where, raw);
+  if (target.type === 'array') return { type: 'array', items: pick(`${where}[]`, target.items ?? {}, names) };
   const parts = (target.allOf ?? [target]).map((part) => resolved(where, part).target);
   const heads = [...new Set(names.map((name) => name.replace(/\..*/, '')))].sort(order);
   const picked = heads.map((head) => {

@@ -1,7 +1,8 @@
-const require_near = require("./near.js");
 const require_runner_commands = require("./runner-commands.js");
+const require_near = require("./near.js");
 const require_outcome = require("./outcome.js");
 const require_live_plan = require("./live-plan.js");
+const require_review = require("./review.js");
 // src/apply/lost-create.ts
 /** Waits between looks for a create whose answer was lost, in milliseconds: a list may lag behind a write. */
 const SEARCH_DELAYS = [
@@ -434,6 +435,7 @@ const RUN_LIMIT = 72e5;
 async function apply$1(plan, options) {
 	const { clock, interrupted } = options;
 	const held = plan.held.map(require_outcome.heldOutcome);
+	const waitedFor = options.heldOfFile.filter((change) => !require_runner_commands.goesOutOfService(change)).map(require_outcome.heldOutcome);
 	const outcomes = [];
 	const underWay = /* @__PURE__ */ new Map();
 	const context = {
@@ -443,7 +445,7 @@ async function apply$1(plan, options) {
 	const until = clock.now() + RUN_LIMIT;
 	for (;;) {
 		const stopped = stopReason(interrupted, clock.now() > until);
-		const step = nextStep(plan.changes, outcomes, new Set(underWay.keys()), stopped);
+		const step = nextStep(plan.changes, [...outcomes, ...waitedFor], new Set(underWay.keys()), stopped);
 		if (step.kind === "end") break;
 		if (step.kind === "leave") {
 			for (const change of step.changes) outcomes.push(require_outcome.outcome(change, "not attempted", { note: step.because }));
@@ -512,12 +514,14 @@ function unverified(error) {
 function apply(options, hooks, runtime) {
 	return require_live_plan.withLivePlan(options, hooks, runtime, async (live) => {
 		const { plan } = live;
-		const objections = [...disapproval(plan, options), ...plan.blocked ? [] : await hooks.review(plan)];
+		const objections = [...disapproval(plan, options), ...plan.blocked ? [] : await hooks.review(plan, live.base)];
 		if (plan.blocked || objections.length > 0) return require_runner_commands.planned(options, live, "failed", objections);
 		if (plan.changes.length > 0 && !await hooks.confirm(plan)) throw require_near.stop("FA004", "Nothing was written: the question was not answered with yes", "Answer yes, or give --yes.");
 		const { clock, random, interrupted } = runtime;
 		const secondsLeft = (done) => require_live_plan.estimate(plan.kind.pace, require_live_plan.countActions(plan.changes.slice(done)));
+		const heldBack = require_review.heldOfFile(plan, live.origins);
 		const applied = await apply$1(plan, {
+			heldOfFile: heldBack,
 			store: live.account.store,
 			planAgain: live.planAgain,
 			clock,
@@ -525,10 +529,12 @@ function apply(options, hooks, runtime) {
 			interrupted,
 			progress: ({ length }) => hooks.progress(length, plan.changes.length, secondsLeft(length))
 		});
-		const failed = require_outcome.isFailure(applied);
+		const review = hooks.heldForReview(plan, heldBack);
+		const failed = require_outcome.isFailure(applied) || require_near.errorsOf(review).length > 0;
 		const outcome = interrupted.aborted ? "interrupted" : failed ? "failed" : "done";
+		const problems = [...review, ...applied.problems];
 		return {
-			...require_runner_commands.planned(options, live, outcome, applied.problems),
+			...require_runner_commands.planned(options, live, outcome, problems),
 			kind: "applied",
 			applied
 		};

@@ -7,7 +7,7 @@ const require_sdk = require("./sdk.js");
 const require_package = require("./package.js");
 const require_json = require("./json.js");
 const require_load_file = require("./load-file.js");
-const require_digest = require("./digest.js");
+const require_review = require("./review.js");
 // src/address/backoff.ts
 /** How often one request is sent at most. A 429 is Twilio's own word to try again later. */
 function maxAttempts(failure) {
@@ -127,10 +127,10 @@ function claimChange(kind, { key, desired, live }) {
 		return [{
 			...base,
 			desired,
-			digest: require_digest.changeDigest({
+			...asWhole(require_review.changeDigest({
 				...base,
 				sid: void 0
-			})
+			}))
 		}];
 	}
 	const fields = diff(kind, desired.values, live, desired.unmanaged);
@@ -143,12 +143,14 @@ function claimChange(kind, { key, desired, live }) {
 		fields
 	};
 	const outOfService = fields.some(({ field, after }) => field === "enabled" && after === false);
+	const parts = require_review.fieldDigests(live.sid, fields);
 	return [{
 		...base,
 		live,
 		desired,
 		outOfService,
-		digest: require_digest.changeDigest(base)
+		digest: require_review.changeDigest(base),
+		parts
 	}];
 }
 function deletion(kind, live, because, isByName = false) {
@@ -165,7 +167,7 @@ function deletion(kind, live, because, isByName = false) {
 		live,
 		because,
 		isByName,
-		digest: require_digest.changeDigest(base)
+		...asWhole(require_review.changeDigest(base))
 	};
 }
 function unlistedChange(kind, live, unlisted) {
@@ -186,9 +188,14 @@ function unlistedChange(kind, live, unlisted) {
 	return [{
 		...base,
 		live,
-		digest: require_digest.changeDigest(base)
+		...asWhole(require_review.changeDigest(base))
 	}];
 }
+/** A change that is reviewed as a whole. */
+const asWhole = (digest) => ({
+	digest,
+	parts: [digest]
+});
 /** What goes out of service comes before all else. */
 const READING_ORDER = [
 	({ action }) => action === "delete",
@@ -841,9 +848,18 @@ function heldChanges(all, witness) {
 }
 const MAX_NAMED = 20;
 function heldWarning(held) {
-	if (held.length === 0) return [];
-	const [are, they] = held.length === 1 ? ["address is", "it"] : ["addresses are", "they"];
-	return [require_near.warning("FA307", `${held.length} ${are} held: nobody has seen that ${they} would go out of service`, `Run the workflow by hand (workflow_dispatch), which then puts out of service: ${require_near.firstOf(held.map(({ sid }) => sid), MAX_NAMED)}. Or list ${held.length === 1 ? "it" : "them"} by SID under \`removed\` in a pull request, or approve this plan with approved-plan-id.`)];
+	const sids = held.flatMap((change) => change.heldBecause === "not witnessed" && "sid" in change ? [change.sid] : []);
+	if (sids.length === 0) return [];
+	const [are, they, them] = sids.length === 1 ? [
+		"address is",
+		"it",
+		"it"
+	] : [
+		"addresses are",
+		"they",
+		"them"
+	];
+	return [require_near.warning("FA307", `${sids.length} ${are} held: nobody has seen that ${they} would go out of service`, `Run the workflow by hand (workflow_dispatch), which then puts out of service: ${require_near.firstOf(sids, MAX_NAMED)}. Or list ${them} by SID under \`removed\` in a pull request, or approve this plan with approved-plan-id.`)];
 }
 // src/plan/make-plan.ts
 /** Plans what makes the account match the file. Synchronous, pure, and without any regard to order of input. */
@@ -855,14 +871,14 @@ function makePlan(desired, live, options) {
 	const whole = match(desired, live, ownership);
 	const matching = only === void 0 ? whole : narrowMatching(whole, only);
 	const all = changesFor(kind, matching, desired.unlisted);
-	const id = require_digest.planId(account, {
+	const id = require_review.planId(account, {
 		...desired,
 		only
 	}, all);
 	const isApproved = options.approvedPlanId === id;
-	const held = isApproved ? [] : heldChanges(all, options.witness);
-	const isHeld = new Set(held);
-	const changes = all.filter((change) => !isHeld.has(change));
+	const held = isApproved ? [] : heldOf(all, options);
+	const isHeld = new Set(held.map(({ digest }) => digest));
+	const changes = all.filter(({ digest }) => !isHeld.has(digest));
 	const unlisted = matching.unlisted.map((address) => handled(address, desired, held)).sort(byName);
 	const inScope = live.addresses.filter(({ name }) => ownership.owns(name)).length;
 	const { claims } = matching;
@@ -961,8 +977,23 @@ function countActions(changes) {
 		deletes: number("delete")
 	};
 }
+/** What is left alone: nobody has seen that it goes, or has reviewed it. */
+function heldOf(all, { witness, isReviewed }) {
+	const unwitnessed = new Set(heldChanges(all, witness));
+	const unreviewed = new Set(isReviewed && require_review.unreviewedChanges(all, isReviewed));
+	return all.flatMap((change) => {
+		if (unreviewed.has(change)) return [{
+			...change,
+			heldBecause: "not reviewed"
+		}];
+		return unwitnessed.has(change) ? [{
+			...change,
+			heldBecause: "not witnessed"
+		}] : [];
+	});
+}
 function handled(live, { unlisted }, held) {
-	if (held.some(({ sid }) => sid === live.sid)) return {
+	if (held.some((change) => "sid" in change && change.sid === live.sid)) return {
 		live,
 		handling: "held"
 	};
@@ -1676,14 +1707,21 @@ function neededLookUps(kind, entries, addresses) {
 async function planFrom(basis, live) {
 	const plan = planKnowing(basis, live, {
 		wasShown: () => false,
-		former: []
+		former: [],
+		isReviewed: void 0
 	});
 	const mayBeRename = plan.counts.creates > 0 && [...plan.changes, ...plan.held].some(isForBeingUnlisted);
-	if (plan.held.length === 0 && !mayBeRename) return plan;
-	const [wasShown, former] = await Promise.all([plan.held.length === 0 ? () => false : basis.shown(), mayBeRename ? basis.former() : []]);
+	const needsReview = basis.reviewed !== void 0 && !require_runner_commands.inSync(plan) && basis.options.approvedPlanId !== plan.id;
+	if (plan.held.length === 0 && !mayBeRename && !needsReview) return plan;
+	const [wasShown, former, isReviewed] = await Promise.all([
+		plan.held.length === 0 ? () => false : basis.shown(),
+		mayBeRename ? basis.former() : [],
+		needsReview ? basis.reviewed?.() : void 0
+	]);
 	return planKnowing(basis, live, {
 		wasShown,
-		former
+		former,
+		isReviewed
 	});
 }
 function isForBeingUnlisted(change) {
@@ -1700,6 +1738,7 @@ function planKnowing(basis, live, past) {
 		base,
 		former: past.former,
 		judgesDrift: options.judgesDrift,
+		isReviewed: past.isReviewed,
 		names: resolved.names,
 		found: [...warnings, ...resolved.problems],
 		accountValues,
@@ -1757,7 +1796,7 @@ async function withLivePlan(options, hooks, runtime, use) {
 		const lookingUp = account.lookUp(neededLookUps(account.store.kind, desired.entries, []));
 		const [lookUps, snapshot] = await Promise.all([lookingUp, reading]);
 		const live = account.withChannelNames(snapshot.live);
-		const [{ shown, formerTexts }, base] = await Promise.all([history, loadingBase]);
+		const [{ shown, formerTexts, reviewed }, base] = await Promise.all([history, loadingBase]);
 		const planFormer = (file) => {
 			hideSecrets(file, runtime);
 			return planWithoutGuards(options.file, file, {
@@ -1773,6 +1812,7 @@ async function withLivePlan(options, hooks, runtime, use) {
 			warnings,
 			base: base && planFormer(base),
 			shown,
+			reviewed,
 			former: once(async () => {
 				const texts = (await formerTexts()).filter((former) => former !== text);
 				return (await Promise.all(texts.map((former) => loadFormer(former, options, runtime)))).flatMap((file) => file === void 0 ? [] : [planFormer(file)]);
@@ -1782,6 +1822,7 @@ async function withLivePlan(options, hooks, runtime, use) {
 		return await use({
 			plan: basis.base === void 0 ? plan : withFormerEntries(plan, basis.base),
 			origins: basis.base && origins([...plan.changes, ...plan.held], basis.base),
+			base: basis.base,
 			text,
 			desired,
 			live,

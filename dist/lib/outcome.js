@@ -27,7 +27,7 @@ function errorPage(error) {
 	};
 }
 function heldOutcome(change) {
-	return outcome(change, "held", { note: "nobody has seen that it would go out of service" });
+	return outcome(change, "held", { note: change.heldBecause === "not reviewed" ? "no reviewed plan showed it" : "nobody has seen that it would go out of service" });
 }
 /** Whether the run has failed: something went wrong, is in doubt, or was not attempted because of it. */
 function isFailure(applied) {

@@ -5,7 +5,7 @@ const require_live_plan = require("./live-plan.js");
 /** Shows what an apply would do. Writes nothing. */
 function plan(options, hooks, runtime) {
 	return require_live_plan.withLivePlan(options, hooks, runtime, async (live) => {
-		const objections = await hooks.review(live.plan);
+		const objections = await hooks.review(live.plan, live.base);
 		const failed = live.plan.blocked || objections.length > 0;
 		const differs = options.detailedExitCode && !require_runner_commands.inSync(live.plan);
 		return require_runner_commands.planned(options, live, failed ? "failed" : differs ? "differs" : "done", objections);

@@ -1,5 +1,5 @@
 import type { AddressStore } from '../address/store.ts';
-import type { Change, Plan } from '../plan/plan.ts';
+import { type Change, goesOutOfService, type Plan } from '../plan/plan.ts';
 import { type Problem, problem } from '../problem.ts';
 import type { Clock } from '../runtime/clock.ts';
 import { isReadFailure } from './lost-create.ts';
@@ -18,6 +18,8 @@ export interface ApplyOptions {
   readonly interrupted: AbortSignal;
   /** Called after every change. */
   readonly progress: (outcomes: readonly Outcome[], plan: Plan) => void;
+  /** Held changes that come from the file: what goes out of service waits for them, too. */
+  readonly heldOfFile: readonly Change[];
 }
 
 /** Milliseconds after which nothing more starts: 2,500 updates take 43 minutes. */
@@ -27,13 +29,14 @@ const RUN_LIMIT = 2 * 60 * 60 * 1000;
 export async function apply(plan: Plan, options: ApplyOptions): Promise<Applied> {
   const { clock, interrupted } = options;
   const held = plan.held.map(heldOutcome);
+  const waitedFor = options.heldOfFile.filter((change) => !goesOutOfService(change)).map(heldOutcome);
   const outcomes: Outcome[] = [];
   const underWay = new Map<Change, Promise<void>>();
   const context = { ...options, plan };
   const until = clock.now() + RUN_LIMIT;
   for (;;) {
     const stopped = stopReason(interrupted, clock.now() > until);
-    const step = nextStep(plan.changes, outcomes, new Set(underWay.keys()), stopped);
+    const step = nextStep(plan.changes, [...outcomes, ...waitedFor], new Set(underWay.keys()), stopped);
     if (step.kind === 'end') break;
     if (step.kind === 'leave') {
       for (const change of step.changes)

@@ -1,5 +1,5 @@
 import { RequestError } from '../address/request-error.ts';
-import type { Change, Delete, Disable, Plan } from '../plan/plan.ts';
+import type { Change, Plan } from '../plan/plan.ts';
 import type { Problem } from '../problem.ts';
 
 export type Status = 'done' | 'failed' | 'in doubt' | 'left alone' | 'held' | 'not attempted';
@@ -46,8 +46,12 @@ export function errorPage(error: Error): Pick<Outcome, 'code' | 'link'> {
   return { code, link };
 }
 
-export function heldOutcome(change: Delete | Disable): Outcome {
-  return outcome(change, 'held', { note: 'nobody has seen that it would go out of service' });
+export function heldOutcome(change: Change): Outcome {
+  const note =
+    change.heldBecause === 'not reviewed'
+      ? 'no reviewed plan showed it'
+      : 'nobody has seen that it would go out of service';
+  return outcome(change, 'held', { note });
 }
 
 /** Whether the run has failed: something went wrong, is in doubt, or was not attempted because of it. */

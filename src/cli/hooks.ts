@@ -1,4 +1,4 @@
-import { type Hooks, NO_HISTORY } from '../commands/hooks.ts';
+import { type Hooks, NO_HISTORY, NO_REVIEW } from '../commands/hooks.ts';
 import { goesOutOfService, type Plan } from '../plan/plan.ts';
 import { stop } from '../problem.ts';
 import { redactPlan } from '../report/redact.ts';
@@ -10,7 +10,7 @@ import type { Start } from './start.ts';
 import { paintFor } from './terminal.ts';
 
 /** Of a run without a repository around it. */
-export const LOCAL_HOOKS = { history: async () => NO_HISTORY, review: async () => [] };
+export const LOCAL_HOOKS = { history: async () => NO_HISTORY, ...NO_REVIEW };
 
 /** What a run asks of the person at the terminal, and shows there. */
 export function hooksFor(args: Arguments, start: Start): Hooks {

@@ -3,7 +3,8 @@ import { isFailure } from '../apply/outcome.ts';
 import { countActions } from '../plan/make-plan.ts';
 import { estimate } from '../plan/pace.ts';
 import type { Plan } from '../plan/plan.ts';
-import { guard, type Problem, stop } from '../problem.ts';
+import { heldOfFile } from '../plan/review.ts';
+import { errorsOf, guard, type Problem, stop } from '../problem.ts';
 import type { Result } from '../result.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { showInput } from '../text/input-style.ts';
@@ -17,7 +18,10 @@ import { planned } from './results.ts';
 export function apply(options: RunOptions, hooks: Hooks, runtime: Runtime): Promise<Result> {
   return withLivePlan(options, hooks, runtime, async (live) => {
     const { plan } = live;
-    const objections = [...disapproval(plan, options), ...(plan.blocked ? [] : await hooks.review(plan))];
+    const objections = [
+      ...disapproval(plan, options),
+      ...(plan.blocked ? [] : await hooks.review(plan, live.base)),
+    ];
     if (plan.blocked || objections.length > 0) return planned(options, live, 'failed', objections);
     if (plan.changes.length > 0 && !(await hooks.confirm(plan))) {
       throw stop(
@@ -28,7 +32,9 @@ export function apply(options: RunOptions, hooks: Hooks, runtime: Runtime): Prom
     }
     const { clock, random, interrupted } = runtime;
     const secondsLeft = (done: number) => estimate(plan.kind.pace, countActions(plan.changes.slice(done)));
+    const heldBack = heldOfFile(plan, live.origins);
     const applied = await applyPlan(plan, {
+      heldOfFile: heldBack,
       store: live.account.store,
       planAgain: live.planAgain,
       clock,
@@ -36,9 +42,11 @@ export function apply(options: RunOptions, hooks: Hooks, runtime: Runtime): Prom
       interrupted,
       progress: ({ length }) => hooks.progress(length, plan.changes.length, secondsLeft(length)),
     });
-    const failed = isFailure(applied);
+    const review = hooks.heldForReview(plan, heldBack);
+    const failed = isFailure(applied) || errorsOf(review).length > 0;
     const outcome = interrupted.aborted ? 'interrupted' : failed ? 'failed' : 'done';
-    return { ...planned(options, live, outcome, applied.problems), kind: 'applied', applied };
+    const problems = [...review, ...applied.problems];
+    return { ...planned(options, live, outcome, problems), kind: 'applied', applied };
   });
 }
 

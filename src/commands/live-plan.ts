@@ -23,6 +23,8 @@ export interface LivePlan {
   readonly plan: Plan;
   /** Where each change comes from; undefined where the base version of the file is not at hand. */
   readonly origins: ReadonlyMap<string, Origin> | undefined;
+  /** The plan of the file's base version; undefined where it is not at hand. */
+  readonly base: Plan | undefined;
   /** The file's text, without a byte order mark. */
   readonly text: string;
   readonly desired: AddressesFile;
@@ -64,7 +66,7 @@ export async function withLivePlan<T>(
     const lookingUp = account.lookUp(neededLookUps(account.store.kind, desired.entries, []));
     const [lookUps, snapshot] = await Promise.all([lookingUp, reading]);
     const live = account.withChannelNames(snapshot.live);
-    const [{ shown, formerTexts }, base] = await Promise.all([history, loadingBase]);
+    const [{ shown, formerTexts, reviewed }, base] = await Promise.all([history, loadingBase]);
     const planFormer = (file: AddressesFile) => {
       // What the former version of a URL kept secret may still be live.
       hideSecrets(file, runtime);
@@ -78,6 +80,7 @@ export async function withLivePlan<T>(
       warnings,
       base: base && planFormer(base),
       shown,
+      reviewed,
       former: once(async () => {
         const texts = (await formerTexts()).filter((former) => former !== text);
         const files = await Promise.all(texts.map((former) => loadFormer(former, options, runtime)));
@@ -88,6 +91,7 @@ export async function withLivePlan<T>(
     return await use({
       plan: basis.base === undefined ? plan : withFormerEntries(plan, basis.base),
       origins: basis.base && origins([...plan.changes, ...plan.held], basis.base),
+      base: basis.base,
       text,
       desired,
       live,

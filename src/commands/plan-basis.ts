@@ -3,8 +3,9 @@ import type { Live } from '../address/store.ts';
 import type { Values } from '../address/value.ts';
 import type { AddressesFile } from '../file/addresses-file.ts';
 import { makePlan } from '../plan/make-plan.ts';
-import type { Change, Plan } from '../plan/plan.ts';
+import { type Change, inSync, type Plan } from '../plan/plan.ts';
 import { type Resolved, resolve } from '../plan/resolve.ts';
+import type { IsReviewed } from '../plan/review.ts';
 import type { Witness } from '../plan/witness.ts';
 import type { Problem } from '../problem.ts';
 import type { History } from './hooks.ts';
@@ -22,6 +23,7 @@ export interface PlanBasis {
   readonly shown: History['shown'];
   /** The plans of earlier versions of the file. */
   readonly former: () => Promise<readonly Plan[]>;
+  readonly reviewed: History['reviewed'];
   /** What the account supplies for new addresses. */
   readonly accountValues: Values;
 }
@@ -30,18 +32,22 @@ export interface PlanBasis {
 interface Past {
   readonly wasShown: (sid: string) => boolean;
   readonly former: readonly Plan[];
+  readonly isReviewed: IsReviewed | undefined;
 }
 
 /** The past takes requests: it is asked for where the plan depends on it. */
 export async function planFrom(basis: PlanBasis, live: Live): Promise<Plan> {
-  const plan = planKnowing(basis, live, { wasShown: () => false, former: [] });
+  const plan = planKnowing(basis, live, { wasShown: () => false, former: [], isReviewed: undefined });
   const mayBeRename = plan.counts.creates > 0 && [...plan.changes, ...plan.held].some(isForBeingUnlisted);
-  if (plan.held.length === 0 && !mayBeRename) return plan;
-  const [wasShown, former] = await Promise.all([
+  const needsReview =
+    basis.reviewed !== undefined && !inSync(plan) && basis.options.approvedPlanId !== plan.id;
+  if (plan.held.length === 0 && !mayBeRename && !needsReview) return plan;
+  const [wasShown, former, isReviewed] = await Promise.all([
     plan.held.length === 0 ? () => false : basis.shown(),
     mayBeRename ? basis.former() : [],
+    needsReview ? basis.reviewed?.() : undefined,
   ]);
-  return planKnowing(basis, live, { wasShown, former });
+  return planKnowing(basis, live, { wasShown, former, isReviewed });
 }
 
 function isForBeingUnlisted(change: Change): boolean {
@@ -59,6 +65,7 @@ function planKnowing(basis: PlanBasis, live: Live, past: Past): Plan {
     base,
     former: past.former,
     judgesDrift: options.judgesDrift,
+    isReviewed: past.isReviewed,
     names: resolved.names,
     found: [...warnings, ...resolved.problems],
     accountValues,

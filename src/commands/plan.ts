@@ -10,7 +10,7 @@ import { planned } from './results.ts';
 /** Shows what an apply would do. Writes nothing. */
 export function plan(options: RunOptions, hooks: Hooks, runtime: Runtime): Promise<PlannedResult> {
   return withLivePlan(options, hooks, runtime, async (live) => {
-    const objections = await hooks.review(live.plan);
+    const objections = await hooks.review(live.plan, live.base);
     const failed = live.plan.blocked || objections.length > 0;
     const differs = options.detailedExitCode && !inSync(live.plan);
     return planned(options, live, failed ? 'failed' : differs ? 'differs' : 'done', objections);

@@ -15,8 +15,9 @@ import { changedLines } from '../text/changed-lines.ts';
 import { type ActionInputs, readInputs, secretInputs } from './inputs.ts';
 import { annotate, type Core, log, setOutputs, writePlanFile } from './outputs.ts';
 import { type Published, publish } from './publish.ts';
+import { isUntouchedInQueue } from './queue.ts';
 import { Repository } from './repository.ts';
-import { checkReview } from './review-gate.ts';
+import { checkReview, heldForReview } from './review-gate.ts';
 
 /** A job summary may have 1 MiB, and characters may take three bytes. */
 const MAX_SUMMARY = 340_000;
@@ -56,25 +57,37 @@ async function act(core: Core, environment: NodeJS.ProcessEnv, runtime: Runtime)
   const repository = new Repository({ ...inputs, ...runtime, redact, redactTokens });
   const hooks: Hooks = {
     history: () => repository.history(),
-    review: (plan) => checkReview(repository, plan),
+    review: (plan, base) => checkReview(repository, plan, base),
+    heldForReview: (plan, ofFile) => heldForReview(repository, plan, ofFile),
     ...logHooks(core, secrets),
   };
   try {
-    const found = await runCommand(inputs, hooks, runtime);
+    const found = await runCommand(inputs, repository, hooks, runtime);
     // Nothing that is rendered or written from here on has secrets in it.
     const result = redactResult(inOrder(found, repository), redact);
     // First of all, since GitHub may keep us waiting.
     log(core, renderText(result, unpainted), secrets);
     const published = await publish(repository, result);
+    for (const note of repository.notes) core.info(redactTokens(note));
     return await report(core, inputs, runtime, withPublished(result, published, inputs), published);
   } finally {
     await repository.close();
   }
 }
 
-async function runCommand(inputs: ActionInputs, hooks: Hooks, runtime: Runtime): Promise<Result> {
+async function runCommand(
+  inputs: ActionInputs,
+  repository: Repository,
+  hooks: Hooks,
+  runtime: Runtime,
+): Promise<Result> {
   const { options, subject, event } = inputs;
   if (options instanceof ProblemError) return stopped(subject, options);
+  if (options.mode === 'plan' && (await isUntouchedInQueue(repository))) {
+    repository.notes.push('This merge group does not change the file: no plan was made.');
+    const checked = await run({ ...options, mode: 'validate' }, hooks, runtime);
+    return { ...checked, mode: 'plan' };
+  }
   if (!event.hasNoSecrets || options.mode === 'validate') return run(options, hooks, runtime);
   const checked = await run({ ...options, mode: 'validate' }, hooks, runtime);
   return { ...checked, problems: [...checked.problems, NO_SECRETS] };

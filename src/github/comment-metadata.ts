@@ -12,8 +12,10 @@ export interface PlanMetadata {
   readonly planId: string;
   /** The head commit that was planned. */
   readonly head: string;
-  /** Short digests of all changes. */
+  /** Short digests of all that was reviewed. */
   readonly changes: readonly string[];
+  /** Those that an apply has done: they are reviewed no more. */
+  readonly done: readonly string[];
   /** Short digests of the SIDs whose going was shown. */
   readonly shown: readonly string[];
 }
@@ -38,13 +40,19 @@ export function sidDigest(sid: string): string {
   return shortDigest(sha256(sid));
 }
 
+const MAX_PARTS = 2500;
+
 /** Of a plan that is blocked, nothing counts as reviewed; of one with too much drift, nothing counts as seen to go. */
 export function metadataOf(plan: Plan, head: string, shownSids: readonly string[]): PlanMetadata {
   const reviewed = plan.blocked ? [] : [...plan.changes, ...plan.held];
+  const parts = reviewed.flatMap((change) => change.parts);
+  // Of a large plan whole changes are kept: the comment has no room for each field.
+  const digests = parts.length <= MAX_PARTS ? parts : reviewed.map(({ digest }) => digest);
   return {
     planId: plan.id,
     head,
-    changes: reviewed.map(({ digest }) => shortDigest(digest)),
+    changes: digests.map(shortDigest),
+    done: [],
     shown: plan.isWitness ? shownSids.map(sidDigest) : [],
   };
 }
@@ -68,26 +76,51 @@ export function metadataLines(
 }
 
 /** One line; base64url and hex alone, so that nothing in it can end the HTML comment. */
-function lineOf({ planId, head, changes, shown }: PlanMetadata): string {
+function lineOf({ planId, head, changes, done, shown }: PlanMetadata): string {
   // A dot after each list: two dashes in a row (base64url has dashes) are fine in HTML5, `-->` cannot come about.
   const commit = head.replace(/[^0-9A-Za-z]/g, '');
-  return `<!-- ${TOOL}:sealed:1 plan=${planId} head=${commit} changes=${changes.join('')}. shown=${shown.join('')}. -->`;
+  return `<!-- ${TOOL}:sealed:2 plan=${planId} head=${commit} changes=${changes.join('')}. done=${marksOf(changes, done)}. shown=${shown.join('')}. -->`;
 }
 
 const LINE = new RegExp(
-  `^<!-- ${TOOL}:sealed:1 plan=([0-9a-f]{64}) head=([0-9A-Za-z]*) changes=([A-Za-z0-9_-]*)\\. shown=([A-Za-z0-9_-]*)\\. -->$`,
+  `^<!-- ${TOOL}:sealed:2 plan=([0-9a-f]{64}) head=([0-9A-Za-z]*) changes=([A-Za-z0-9_-]*)\\. done=([A-Za-z0-9_-]*)\\. shown=([A-Za-z0-9_-]*)\\. -->$`,
 );
 
 /** Reads the second line of a body; undefined where it is none. */
 export function readMetadata(body: string): PlanMetadata | undefined {
   const found = LINE.exec(body.split(/\r?\n/, 2)[1] ?? '');
   if (found === null) return undefined;
-  const [, planId = '', head = '', changes = '', shown = ''] = found;
-  return { planId, head, changes: digestsIn(changes), shown: digestsIn(shown) };
+  const [, planId = '', head = '', changes = '', done = '', shown = ''] = found;
+  return {
+    planId,
+    head,
+    changes: digestsIn(changes),
+    done: markedIn(digestsIn(changes), done),
+    shown: digestsIn(shown),
+  };
+}
+
+/** Which of many are among others: a bit each, since digests would take up as much room again. */
+function marksOf(all: readonly string[], some: readonly string[]): string {
+  const marked = new Set(some);
+  const bits = Buffer.alloc(Math.ceil(all.length / 8));
+  for (const [n, one] of all.entries())
+    if (marked.has(one)) bits.writeUInt8(bits.readUInt8(n >> 3) | (1 << (n & 7)), n >> 3);
+  return bits.toString('base64url');
+}
+
+function markedIn(all: readonly string[], marks: string): string[] {
+  const bits = Buffer.from(marks, 'base64url');
+  return all.filter((_, n) => ((bits[n >> 3] ?? 0) >> (n & 7)) & 1);
 }
 
 function digestsIn(text: string): string[] {
   return text.match(new RegExp(`.{${DIGEST_LENGTH}}`, 'g')) ?? [];
+}
+
+/** The text after the lines of metadata. */
+export function textOf(body: string): string {
+  return body.split(/\r?\n/).slice(3).join('\n');
 }
 
 /** Whether an apply has written the body, over a plan. */

@@ -4,8 +4,10 @@ import type { Result } from '../result.ts';
 import { visible } from '../text/quote.ts';
 import type { GitHubApi } from './api.ts';
 import { onGitHubError } from './api-error.ts';
-import { CREATE_COMMENT, LIST_COMMENTS, type RenderOptions } from './comment.ts';
+import { CREATE_COMMENT } from './comment.ts';
+import type { RenderOptions } from './comment-body.ts';
 import { marker, metadataLines, readMetadata } from './comment-metadata.ts';
+import { LIST_COMMENTS } from './pull-request.ts';
 import { createOnce, isSameText, ownPosts, toPost, upsert } from './upsert.ts';
 
 const MAX_LENGTH = 59_500;
@@ -38,7 +40,7 @@ export async function upsertDriftIssue(
     return found[0]?.url;
   }
   // No change is named in it: an issue is no review.
-  const metadata = { planId: plan.id, head: commit, changes: [], shown: [] };
+  const metadata = { planId: plan.id, head: commit, changes: [], done: [], shown: [] };
   const text = redactTokens(renderMarkdown(result, links, MAX_LENGTH).text);
   const body = metadataLines('drift', plan, metadata) + text;
   return upsert(found, {

@@ -13,7 +13,7 @@ export interface GitHubEvent {
   readonly defaultBranch: string | undefined;
   /** Whether this run was made before, and is repeated: its commit may be old. */
   readonly isRepeated: boolean;
-  /** The commit that the file had before this change; undefined for a new branch, and where there is no change. */
+  /** The commit that this change is made to; undefined for a new branch, and where there is no change. */
   readonly baseCommit: string | undefined;
   /** `merge_group`: the pull request that the group is for. */
   readonly queuedPullRequest: number | undefined;
@@ -40,7 +40,7 @@ interface Payload {
   readonly before?: unknown;
   readonly ref?: unknown;
   readonly repository?: null | { readonly default_branch?: unknown };
-  readonly merge_group?: { readonly head_ref?: string };
+  readonly merge_group?: { readonly head_ref?: string; readonly base_sha?: unknown };
 }
 
 export function readEvent(environment: NodeJS.ProcessEnv): GitHubEvent {
@@ -91,6 +91,10 @@ function defaultBranchOf({ repository }: Payload): string | undefined {
 
 function baseCommitOf(name: string, payload: Payload): string | undefined {
   if (name.startsWith('pull_request')) return pullRequestOf(payload)?.base;
+  if (name === 'merge_group') {
+    const base = payload.merge_group?.base_sha;
+    return typeof base === 'string' ? base : undefined;
+  }
   const { before } = payload;
   const isKnown = name === 'push' && typeof before === 'string' && !/^0*$/.test(before);
   return isKnown ? before : undefined;

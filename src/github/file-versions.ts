@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GitHubApi } from './api.ts';
 import { undefinedIfMissing } from './api-error.ts';
+import { fileCommits } from './commits.ts';
 
 /**
  * The path that a file has in the repository of this run. `actions/checkout` may have put the repository below the
@@ -62,22 +63,14 @@ export async function fileAt(api: GitHubApi, path: string, ref: string): Promise
   return text === undefined && short !== ref ? fileAt(api, path, short) : text;
 }
 
-const LIST_COMMITS = 'GET /repos/{owner}/{repo}/commits';
-/** How many earlier versions of a file are looked at, beside the present one. */
-const MAX_VERSIONS = 10;
-
 /**
  * The versions of a file that a branch has had, the latest first.
  *
  * @param ref a commit, or a branch by its whole name: what it has had up to there
  */
 export async function versionsOf(api: GitHubApi, path: string, ref: string): Promise<string[]> {
-  const parameters = { path, sha: ref.replace(/^refs\/heads\//, ''), per_page: MAX_VERSIONS + 1 };
-  const commits = await api.request(LIST_COMMITS, parameters);
-  const shas = (Array.isArray(commits) ? commits : []).flatMap((commit: { sha?: unknown } | null) =>
-    typeof commit?.sha === 'string' ? [commit.sha] : [],
-  );
-  const texts = await Promise.all(shas.map((sha) => fileAt(api, path, sha)));
+  const commits = await fileCommits(api, path, ref);
+  const texts = await Promise.all(commits.map((commit) => fileAt(api, path, commit)));
   return texts.filter((text) => text !== undefined);
 }
 

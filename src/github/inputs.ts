@@ -150,7 +150,7 @@ function readOptions(
     exporting: { force: false, merge: false, scope: [], ignore: [], toOutput: false },
     only: [],
     isWatched: isWatched(event, mode),
-    judgesDrift: event.pullRequest === undefined,
+    judgesDrift: event.pullRequest === undefined && event.name !== 'merge_group',
     inputStyle: 'workflow',
   };
   return {

@@ -1,11 +1,22 @@
 import { inSync, type Plan } from '../plan/plan.ts';
+import { allDigests } from '../plan/review.ts';
 import type { Problem } from '../problem.ts';
-import { isOutOfSync, planOf, type Result } from '../result.ts';
-import { GitHubError } from './api-error.ts';
-import { commentNotWritten, commentsNotRead, issueNotClosed, unreportedDrift } from './api-problems.ts';
-import { hasDone, type PlannedPull, upsertComment } from './comment.ts';
+import { appliedOf, isOutOfSync, planOf, type Result } from '../result.ts';
+import { GitHubError, onGitHubError } from './api-error.ts';
+import {
+  commentNotWritten,
+  commentsNotRead,
+  issueNotClosed,
+  type ToProblem,
+  unreportedDrift,
+} from './api-problems.ts';
+import { upsertComment } from './comment.ts';
+import { applyBody, hasDone, planBody } from './comment-body.ts';
+import { shortDigest } from './comment-metadata.ts';
 import { upsertDriftIssue } from './drift-issue.ts';
+import type { MergedPull } from './merged-pulls.ts';
 import type { Repository } from './repository.ts';
+import type { Post } from './upsert.ts';
 
 /** What was written to GitHub after a run. */
 export interface Published {
@@ -60,27 +71,94 @@ async function writeIssue(repository: Repository, result: Result, plan: Plan): P
 }
 
 async function writeComment(repository: Repository, result: Result): Promise<string | undefined> {
-  const { github, event } = repository.context;
-  if (github.comment === 'never') return undefined;
-  const pull = await pullToWriteTo(repository, result);
-  if (pull === undefined) return undefined;
-  const found = await repository.attempt(commentsNotRead, () => repository.comments(pull.number));
-  if (found === undefined) return undefined;
-  if (found.length === 0 && github.comment !== 'always' && !isOutOfSync(result)) return undefined;
-  const nameHead = github.requireReviewedPlan && event.pullRequest !== undefined;
-  return repository.attempt(commentNotWritten, (api) =>
-    upsertComment(api, result, found, { ...repository.context, ...pull, about: repository.about, nameHead }),
-  );
+  const { subject, event } = repository.context;
+  if (repository.context.github.comment === 'never') return undefined;
+  if (subject.mode === 'plan' && event.pullRequest !== undefined)
+    return writePlan(repository, result, event.pullRequest);
+  return subject.mode === 'apply' ? writeRecords(repository, result) : undefined;
 }
 
-/** The pull request whose comment speaks of this run. */
-async function pullToWriteTo(repository: Repository, result: Result): Promise<PlannedPull | undefined> {
-  const { subject, event } = repository.context;
-  if (subject.mode === 'plan')
-    return event.pullRequest && { ...event.pullRequest, reviewed: undefined, comment: 'plan' };
-  if (subject.mode !== 'apply' || event.name !== 'push') return undefined;
-  const merged = await repository.mergedPullIfKnown();
-  // A run that has done nothing leaves the record of the one that did, and makes no comment to say so.
-  if (hasDone(result) || merged === undefined || merged.comment === 'plan') return merged;
-  return merged.comment === 'none' && result.outcome !== 'done' ? merged : undefined;
+/** Only the plan of an open pull request's present head writes its comment. */
+async function writePlan(
+  repository: Repository,
+  result: Result,
+  { number, head }: { readonly number: number; readonly head: string },
+): Promise<string | undefined> {
+  const { github } = repository.context;
+  // Where changes must have been reviewed, a plan that nobody sees on the pull request is none.
+  const needed = (toProblem: ToProblem): ToProblem =>
+    github.requireReviewedPlan ? (error) => ({ ...toProblem(error), severity: 'error' }) : toProblem;
+  const pull = await repository.attempt(needed(commentsNotRead), () => repository.pullRequest(number));
+  if (pull === undefined) return undefined;
+  const [first] = pull.comments;
+  const isStale = pull.head !== '' && pull.head !== head;
+  if ((pull.state !== undefined && pull.state !== 'open') || isStale) {
+    const why = isStale ? `has a newer head than ${head.slice(0, 10)}` : `is ${pull.state}`;
+    repository.notes.push(`Pull request #${number} ${why}: its comment is left as it is.`);
+    return first?.url;
+  }
+  if (first === undefined && github.comment !== 'always' && !isOutOfSync(result)) return undefined;
+  const body = planBody(result, head, repository.about, repository.context);
+  return upsertOne(repository, pull.number, body, pull.comments, needed(commentNotWritten));
+}
+
+/** The record of an apply, on each pull request whose changes it applied; and on those of a push, whatever it did. */
+async function writeRecords(repository: Repository, result: Result): Promise<string | undefined> {
+  const isPush = repository.context.event.name === 'push';
+  const done = doneDigests(result);
+  if (!isPush && done.size === 0) return undefined;
+  const own = await repository.mergedPullsIfKnown();
+  const earlier =
+    done.size === 0
+      ? []
+      : await repository.earlierPulls().catch(onGitHubError((): readonly MergedPull[] => []));
+  const isConcerned = ({ reviewed }: MergedPull) =>
+    reviewed?.changes.some((digest) => done.has(digest)) ?? false;
+  const pulls = [
+    ...own.filter((pull) => (isPush ? isToBeTold(pull, result) : isConcerned(pull))),
+    ...earlier.filter(isConcerned),
+  ];
+  const urls: (string | undefined)[] = [];
+  for (const pull of pulls) urls.push(await writeRecord(repository, result, pull));
+  return urls[0];
+}
+
+/** A run that has done nothing leaves the record of the one that did, and makes no comment to say so. */
+function isToBeTold({ shows }: MergedPull, result: Result): boolean {
+  if (hasDone(result) || shows === 'plan') return true;
+  const hasHeld = (appliedOf(result)?.outcomes.length ?? 0) > 0;
+  return shows === 'nothing' && (hasHeld || result.outcome !== 'done');
+}
+
+function doneDigests(result: Result): Set<string> {
+  const outcomes = appliedOf(result)?.outcomes.filter(({ status }) => status === 'done') ?? [];
+  return new Set(outcomes.flatMap(({ change }) => allDigests(change).map(shortDigest)));
+}
+
+async function writeRecord(
+  repository: Repository,
+  result: Result,
+  { number, comment, reviewed }: MergedPull,
+): Promise<string | undefined> {
+  const { github, context } = { github: repository.context.github, context: repository.context };
+  if (comment === undefined && github.comment !== 'always' && !isOutOfSync(result)) return undefined;
+  const pull = await repository.attempt(commentsNotRead, () => repository.pullRequest(number));
+  if (pull === undefined) return undefined;
+  const before = comment?.isEditedByUs ? comment.body : undefined;
+  const body = applyBody(result, before, reviewed, repository.about, context);
+  return upsertOne(repository, number, body, pull.comments, commentNotWritten);
+}
+
+function upsertOne(
+  repository: Repository,
+  number: number,
+  body: string,
+  found: readonly Post[],
+  toProblem: ToProblem,
+): Promise<string | undefined> {
+  const { github, event } = repository.context;
+  const nameHead = github.requireReviewedPlan && event.pullRequest !== undefined;
+  return repository.attempt(toProblem, (api) =>
+    upsertComment(api, number, body, found, { about: repository.about, nameHead }),
+  );
 }

@@ -1,19 +1,23 @@
 import type { History } from '../commands/hooks.ts';
 import type { Problem } from '../problem.ts';
 import { type GitHubApi, type GitHubOptions, openGitHub } from './api.ts';
-import { GitHubError } from './api-error.ts';
+import { GitHubError, onGitHubError } from './api-error.ts';
 import {
   baseVersionNotRead,
   formerVersionsNotRead,
   mergedPullNotRead,
   type ToProblem,
 } from './api-problems.ts';
-import { findComments, type PlannedPull, type RenderOptions } from './comment.ts';
-import { type About, sidDigest } from './comment-metadata.ts';
+import type { RenderOptions } from './comment-body.ts';
+import { type About, shortDigest, sidDigest } from './comment-metadata.ts';
+import { fileCommits, pushedCommits } from './commits.ts';
 import { fileAt, versionsOf } from './file-versions.ts';
 import type { ActionInputs } from './inputs.ts';
-import { findMergedPull, findQueuedPull } from './merged-pull.ts';
-import type { Post } from './upsert.ts';
+import { lookedAt, type MergedPull, openReviews, pullsThatBrought, readMergedPull } from './merged-pulls.ts';
+import { type PullRequest, readPullRequest } from './pull-request.ts';
+
+/** Earlier commits of the file whose pull requests are looked at. */
+const MAX_EARLIER = 10;
 
 /** What a run is about, and what it was started by. */
 export interface Context
@@ -27,12 +31,19 @@ export class Repository {
   readonly about: About;
   /** What could not be read or written. */
   readonly problems: Problem[] = [];
+  /** Why what was reviewed is not known; undefined while it is. */
+  unreadableReview: GitHubError | undefined;
+  /** What was looked at for a review, in a sentence. */
+  lookedAt = '';
+  /** What the log says of what was left as it is. */
+  readonly notes: string[] = [];
   /** The base version of the file, once `history` has read it. */
   baseText: string | undefined;
   #api: Promise<GitHubApi> | undefined;
-  #merged: Promise<PlannedPull | undefined> | undefined;
-  #mergedIfKnown: Promise<PlannedPull | undefined> | undefined;
-  #comments: Promise<readonly Post[]> | undefined;
+  readonly #pulls = new Map<number, Promise<PullRequest>>();
+  #merged: Promise<readonly MergedPull[]> | undefined;
+  #mergedIfKnown: Promise<readonly MergedPull[]> | undefined;
+  #earlier: Promise<readonly MergedPull[]> | undefined;
 
   constructor(context: Context) {
     const { account = '', file, environment } = context.subject;
@@ -52,10 +63,12 @@ export class Repository {
     return {
       baseText: this.baseText,
       shown: async () => {
-        const shown = new Set((await this.mergedPullIfKnown())?.reviewed?.shown);
+        const merged = await this.mergedPullsIfKnown();
+        const shown = new Set(merged.flatMap(({ reviewed }) => reviewed?.shown ?? []));
         return (sid) => shown.has(sidDigest(sid));
       },
       formerTexts: () => this.#formerTexts(),
+      reviewed: this.#needsReview ? () => this.#reviewed() : undefined,
     };
   }
 
@@ -65,8 +78,8 @@ export class Repository {
     if (github.comment === 'never') return;
     const later = () => undefined;
     if (subject.mode === 'plan' && event.pullRequest !== undefined)
-      this.comments(event.pullRequest.number).catch(later);
-    if (subject.mode === 'apply' && event.name === 'push') this.mergedPullIfKnown().catch(later);
+      this.pullRequest(event.pullRequest.number).catch(later);
+    if (subject.mode === 'apply' && event.name === 'push') this.mergedPullsIfKnown().catch(later);
   }
 
   async #readBase(): Promise<string | undefined> {
@@ -84,28 +97,85 @@ export class Repository {
     return (await this.attempt(formerVersionsNotRead, (api) => versionsOf(api, path, ref))) ?? [];
   }
 
-  /** Our comments on the one pull request that this run is about. @throws GitHubError */
-  comments(pull: number): Promise<readonly Post[]> {
-    this.#comments ??= this.open().then((api) => findComments(api, pull, this.about));
-    return this.#comments;
+  get #needsReview(): boolean {
+    return this.context.subject.mode === 'apply' && this.context.github.requireReviewedPlan;
   }
 
-  /** @throws GitHubError */
-  mergedPull(): Promise<PlannedPull | undefined> {
-    const { commit, event } = this.context;
-    this.#merged ??= this.open().then((api) => findMergedPull(api, commit, event.ref, this.about));
+  /** What was reviewed and is not done yet. What cannot be read was not reviewed. */
+  async #reviewed(): Promise<(digest: string) => boolean> {
+    const pulls = await Promise.all([this.mergedPulls(), this.earlierPulls()]).catch(
+      onGitHubError((error) => {
+        this.unreadableReview = error;
+        return [];
+      }),
+    );
+    const open = new Set(pulls.flat().flatMap(openReviews));
+    this.lookedAt = lookedAt(pulls.flat(), this.context.commit);
+    return (digest) => open.has(shortDigest(digest));
+  }
+
+  /** A pull request and our comments on it. @throws GitHubError */
+  pullRequest(number: number): Promise<PullRequest> {
+    const pull =
+      this.#pulls.get(number) ?? this.open().then((api) => readPullRequest(api, number, this.about));
+    this.#pulls.set(number, pull);
+    return pull;
+  }
+
+  /** A pull request in the merge queue, with the plan of its present head. @throws GitHubError */
+  async queuedPull(number: number): Promise<MergedPull> {
+    const { head } = await this.pullRequest(number);
+    return readMergedPull((one) => this.pullRequest(one), { number, head }, this.about);
+  }
+
+  /** The pull requests that brought what this run applies: the push, or the last commit of the file. @throws GitHubError */
+  mergedPulls(): Promise<readonly MergedPull[]> {
+    this.#merged ??= this.#ownCommits().then((commits) => this.#pullsOf(commits));
     return this.#merged;
   }
 
-  async mergedPullIfKnown(): Promise<PlannedPull | undefined> {
-    if (!this.isConnected || this.context.commit === '') return undefined;
-    this.#mergedIfKnown ??= this.attempt(mergedPullNotRead, () => this.mergedPull());
+  async mergedPullsIfKnown(): Promise<readonly MergedPull[]> {
+    if (!this.isConnected || this.context.commit === '') return [];
+    this.#mergedIfKnown ??= this.attempt(mergedPullNotRead, () => this.mergedPulls()).then(
+      (found) => found ?? [],
+    );
     return this.#mergedIfKnown;
   }
 
-  /** @throws GitHubError */
-  async queuedPull(number: number): Promise<PlannedPull> {
-    return findQueuedPull(await this.open(), number, this.about);
+  /** Those of earlier commits of the file, as far as not all of their reviewed changes are done. @throws GitHubError */
+  earlierPulls(): Promise<readonly MergedPull[]> {
+    this.#earlier ??= this.#earlierPulls();
+    return this.#earlier;
+  }
+
+  async #ownCommits(): Promise<string[]> {
+    const { event, commit, path } = this.context;
+    const api = await this.open();
+    if (event.name === 'push') return pushedCommits(api, event.baseCommit, commit);
+    const [last = commit] = await fileCommits(api, path, commit);
+    return [last];
+  }
+
+  async #earlierPulls(): Promise<readonly MergedPull[]> {
+    const { commit, path } = this.context;
+    const api = await this.open();
+    const [all, own, ownPulls] = await Promise.all([
+      fileCommits(api, path, commit),
+      this.#ownCommits(),
+      this.mergedPulls(),
+    ]);
+    const earlier = all.filter((sha) => !own.includes(sha)).slice(0, MAX_EARLIER);
+    const known = new Set(ownPulls.map(({ number }) => number));
+    return (await this.#pullsOf(earlier)).filter(
+      (pull) => !known.has(pull.number) && openReviews(pull).length > 0,
+    );
+  }
+
+  async #pullsOf(commits: readonly string[]): Promise<readonly MergedPull[]> {
+    const pulls = await pullsThatBrought(await this.open(), commits, this.context.event.ref);
+    return Promise.all(
+      pulls.map((pull) => readMergedPull((number) => this.pullRequest(number), pull, this.about)),
+    );
   }
 
   /** What GitHub does not let be read or written is a problem to report, and undefined. */

@@ -10,6 +10,8 @@ export interface Post {
   readonly url: string;
   readonly body: string;
   readonly author: string;
+  /** Whether we were the last to edit it: anybody with write access can. Undefined where that is not known. */
+  readonly isEditedByUs?: boolean | undefined;
 }
 
 /** A row of GitHub's; undefined for a pull request, which is among the issues, and for what is none of both. */

@@ -4,7 +4,7 @@ import type { Kind } from '../address/kind.ts';
 import { shownValue } from '../address/value.ts';
 import type { Unlisted } from '../file/addresses-file.ts';
 import { additions, diff, removals } from './diff.ts';
-import { changeDigest } from './digest.ts';
+import { changeDigest, fieldDigests } from './digest.ts';
 import type { Matching } from './match.ts';
 import {
   type Change,
@@ -31,19 +31,20 @@ function claimChange(kind: Kind, { key, desired, live }: Claim): (Create | Updat
   if (live === undefined) {
     const fields = additions(kind, desired.values);
     const base = { action: 'create' as const, key, name: desired.name, fields };
-    return [{ ...base, desired, digest: changeDigest({ ...base, sid: undefined }) }];
+    return [{ ...base, desired, ...asWhole(changeDigest({ ...base, sid: undefined })) }];
   }
   const fields = diff(kind, desired.values, live, desired.unmanaged);
   if (fields.length === 0) return [];
   const base = { action: 'update' as const, key, sid: live.sid, name: live.name, fields };
   const outOfService = fields.some(({ field, after }) => field === ENABLED && after === false);
-  return [{ ...base, live, desired, outOfService, digest: changeDigest(base) }];
+  const parts = fieldDigests(live.sid, fields);
+  return [{ ...base, live, desired, outOfService, digest: changeDigest(base), parts }];
 }
 
 function deletion(kind: Kind, live: LiveAddress, because: Delete['because'], isByName = false): Delete {
   const { sid, name } = live;
   const base = { action: 'delete' as const, key: undefined, sid, name, fields: removals(kind, live) };
-  return { ...base, live, because, isByName, digest: changeDigest(base) };
+  return { ...base, live, because, isByName, ...asWhole(changeDigest(base)) };
 }
 
 function unlistedChange(kind: Kind, live: LiveAddress, unlisted: Unlisted): (Delete | Disable)[] {
@@ -51,8 +52,11 @@ function unlistedChange(kind: Kind, live: LiveAddress, unlisted: Unlisted): (Del
   if (unlisted === 'report' || isDisabled(live)) return [];
   const fields = [{ field: ENABLED, before: shownValue(live.values.get(ENABLED)), after: false }];
   const base = { action: 'disable' as const, key: undefined, sid: live.sid, name: live.name, fields };
-  return [{ ...base, live, digest: changeDigest(base) }];
+  return [{ ...base, live, ...asWhole(changeDigest(base)) }];
 }
+
+/** A change that is reviewed as a whole. */
+const asWhole = (digest: string) => ({ digest, parts: [digest] });
 
 /** What goes out of service comes before all else. */
 const READING_ORDER: readonly ((change: Change) => boolean)[] = [

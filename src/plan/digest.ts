@@ -30,6 +30,11 @@ export function changeDigest(change: {
   return sha256(canonicalJson({ action, key, sid, name, fields }));
 }
 
+/** What of an update counts as reviewed: each field by itself, of the address of this SID. */
+export function fieldDigests(sid: string, fields: readonly FieldChange[]): string[] {
+  return fields.map((field) => sha256(canonicalJson({ sid, ...field })));
+}
+
 /**
  * The plan id: SHA-256 over canonical JSON of account, file path, environment and the ordered changes; and of the keys
  * where some entries are planned alone.

@@ -13,8 +13,9 @@ import { narrowMatching, narrowProblems } from './only.ts';
 import { origins } from './origin.ts';
 import { Ownership, unmatchedPatterns } from './ownership.ts';
 import { estimate, type WriteCounts } from './pace.ts';
-import type { Change, Delete, Disable, Plan, UnlistedAddress } from './plan.ts';
+import type { Change, Plan, UnlistedAddress } from './plan.ts';
 import { suspectedRenames } from './renames.ts';
+import { type IsReviewed, unreviewedChanges } from './review.ts';
 import { missingAccountValues, warnings } from './warnings.ts';
 import { listedWebhooks } from './webhook-warnings.ts';
 import { heldChanges, heldWarning, type Witness } from './witness.ts';
@@ -32,6 +33,8 @@ export interface PlanOptions {
   readonly former: readonly Plan[];
   /** Whether only what this change of the file does is judged (a pull request), or all that would be written. */
   readonly judgesDrift: boolean;
+  /** Where changes must have been reviewed: whether a part of one was. Undefined where they need not. */
+  readonly isReviewed?: IsReviewed | undefined;
   /** SID → friendly name, for those who read the plan. */
   readonly names: ReadonlyMap<string, string>;
   /** What was found before: warnings of the file, names that could not be resolved. */
@@ -54,9 +57,9 @@ export function makePlan(desired: Desired, live: Live, options: PlanOptions): Pl
   const all = changesFor(kind, matching, desired.unlisted);
   const id = planId(account, { ...desired, only }, all);
   const isApproved = options.approvedPlanId === id;
-  const held = isApproved ? [] : heldChanges(all, options.witness);
-  const isHeld = new Set<Change>(held);
-  const changes = all.filter((change) => !isHeld.has(change));
+  const held = isApproved ? [] : heldOf(all, options);
+  const isHeld = new Set(held.map(({ digest }) => digest));
+  const changes = all.filter(({ digest }) => !isHeld.has(digest));
   const unlisted = matching.unlisted.map((address) => handled(address, desired, held)).sort(byName);
   const inScope = live.addresses.filter(({ name }) => ownership.owns(name)).length;
 
@@ -147,12 +150,18 @@ export function countActions(changes: readonly Change[]): WriteCounts {
   return { creates: number('create'), updates: number('update', 'disable'), deletes: number('delete') };
 }
 
-function handled(
-  live: LiveAddress,
-  { unlisted }: Desired,
-  held: readonly (Delete | Disable)[],
-): UnlistedAddress {
-  if (held.some(({ sid }) => sid === live.sid)) return { live, handling: 'held' };
+/** What is left alone: nobody has seen that it goes, or has reviewed it. */
+function heldOf(all: readonly Change[], { witness, isReviewed }: PlanOptions): Change[] {
+  const unwitnessed = new Set<Change>(heldChanges(all, witness));
+  const unreviewed = new Set(isReviewed && unreviewedChanges(all, isReviewed));
+  return all.flatMap((change): Change[] => {
+    if (unreviewed.has(change)) return [{ ...change, heldBecause: 'not reviewed' }];
+    return unwitnessed.has(change) ? [{ ...change, heldBecause: 'not witnessed' }] : [];
+  });
+}
+
+function handled(live: LiveAddress, { unlisted }: Desired, held: readonly Change[]): UnlistedAddress {
+  if (held.some((change) => 'sid' in change && change.sid === live.sid)) return { live, handling: 'held' };
   if (unlisted === 'delete') return { live, handling: 'deleted' };
   if (unlisted === 'report') return { live, handling: 'reported' };
   return { live, handling: isDisabled(live) ? 'already disabled' : 'disabled' };

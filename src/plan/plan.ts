@@ -22,7 +22,17 @@ interface AnyChange {
   /** SHA-256 over this change alone, in hex: distinguishes reviewed changes. */
   readonly digest: string;
   readonly fields: readonly FieldChange[];
+  /**
+   * Digests of what of it is reviewed by itself, in hex: each field of an update, so that two reviewed changes of one
+   * address may meet; any other change as a whole.
+   */
+  readonly parts: readonly string[];
+  /** Why it is held; undefined where it is not. */
+  readonly heldBecause?: HeldBecause;
 }
+
+/** Nobody has seen that it goes out of service; or nobody has reviewed it, and must have. */
+export type HeldBecause = 'not witnessed' | 'not reviewed';
 
 export interface Create extends AnyChange {
   readonly action: 'create';
@@ -121,8 +131,8 @@ export interface Plan {
   /** SHA-256 over canonical JSON of account, file, environment and changes, in hex. */
   readonly id: string;
   readonly changes: readonly Change[];
-  /** Changes that nobody has witnessed: left alone and reported. */
-  readonly held: readonly (Delete | Disable)[];
+  /** Changes that nobody has seen or reviewed: left alone and reported. */
+  readonly held: readonly Change[];
   readonly unlisted: readonly UnlistedAddress[];
   readonly claims: readonly Claim[];
   /** SID → friendly name of the live web addresses that it was made from. */

@@ -32,17 +32,18 @@ export function heldChanges(all: readonly Change[], witness: Witness): (Delete |
 
 const MAX_NAMED = 20;
 
-export function heldWarning(held: readonly (Delete | Disable)[]): Problem[] {
-  if (held.length === 0) return [];
-  const [are, they] = held.length === 1 ? ['address is', 'it'] : ['addresses are', 'they'];
+export function heldWarning(held: readonly Change[]): Problem[] {
+  const sids = held.flatMap((change) =>
+    change.heldBecause === 'not witnessed' && 'sid' in change ? [change.sid] : [],
+  );
+  if (sids.length === 0) return [];
+  const [are, they, them] =
+    sids.length === 1 ? ['address is', 'it', 'it'] : ['addresses are', 'they', 'them'];
   return [
     warning(
       'FA307',
-      `${held.length} ${are} held: nobody has seen that ${they} would go out of service`,
-      `Run the workflow by hand (workflow_dispatch), which then puts out of service: ${firstOf(
-        held.map(({ sid }) => sid),
-        MAX_NAMED,
-      )}. Or list ${held.length === 1 ? 'it' : 'them'} by SID under \`removed\` in a pull request, or approve this plan with approved-plan-id.`,
+      `${sids.length} ${are} held: nobody has seen that ${they} would go out of service`,
+      `Run the workflow by hand (workflow_dispatch), which then puts out of service: ${firstOf(sids, MAX_NAMED)}. Or list ${them} by SID under \`removed\` in a pull request, or approve this plan with approved-plan-id.`,
     ),
   ];
 }

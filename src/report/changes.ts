@@ -100,6 +100,11 @@ function tableRow(change: Change, result: Result, plan: Plan, links: Links): str
 
 const goingLine = ({ action, key, name }: Going, sid: string) => `- ${action} ${code(key ?? name)} ${sid}`;
 
+function heldLine(change: Change): string {
+  const { action, key, name } = change;
+  return `- ${action} ${code(key ?? name)}${'sid' in change ? ` ${code(change.sid)}` : ''}`;
+}
+
 function goingCell(change: Going, { kind, account }: Plan, links: Links): string {
   const { action, sid } = change;
   return `${MARKS.deleted}\u00a0**${action}**<br>${addressName(change, links)}<br>[${brokenSid(sid)}](${kind.demoLink(account, sid)})`;
@@ -120,8 +125,8 @@ export function brokenSid(sid: string): string {
 
 function addHeld(document: Budget, plan: Plan, links: Links): void {
   document.addRows(
-    '#### Held: left as they are, since nobody has seen that they would go\n',
-    plan.held.map((change) => rowOf(change, goingLine(change, code(change.sid)))),
+    '#### Held: left as they are, since nobody has seen or reviewed them\n',
+    plan.held.map((change) => rowOf(change, heldLine(change))),
     rest(links, 'held'),
   );
 }

@@ -23,8 +23,15 @@ export interface Markdown {
  *
  * @param limit characters
  * @param perSid characters of the limit that each of the shown SIDs takes up outside of the text
+ * @param unshown digests of changes that the pull request had not shown
  */
-export function renderMarkdown(result: Result, links: Links, limit: number, perSid = 0): Markdown {
+export function renderMarkdown(
+  result: Result,
+  links: Links,
+  limit: number,
+  perSid = 0,
+  unshown: ReadonlySet<string> = new Set(),
+): Markdown {
   const document = new Budget(limit, perSid);
   const foot = footer(result, links);
   const plan = planOf(result);
@@ -39,7 +46,7 @@ export function renderMarkdown(result: Result, links: Links, limit: number, perS
   const warnings = () => addWarnings(document, result, links);
   if (result.kind === 'applied') {
     const { applied, plan } = result;
-    addRecord(document, applied, links);
+    addRecord(document, applied, links, unshown);
     warnings();
     const whole = () => addPlan(document, result, plan, links, () => undefined);
     if (inSync(plan)) whole();

@@ -26,7 +26,12 @@ const SIGNS: Readonly<Record<Status, string>> = {
 };
 
 /** What became of each change, what goes out of service first; before it, what people have to do now. */
-export function addRecord(document: Budget, { outcomes, plan }: Applied, links: Links): void {
+export function addRecord(
+  document: Budget,
+  { outcomes, plan }: Applied,
+  links: Links,
+  unshown: ReadonlySet<string>,
+): void {
   const toEmbed = outcomes.flatMap((one) => embedding(one, plan));
   const listed = (start: string) => toEmbed.map((line) => `${start}${line}`);
   const more = rest(links, 'new SIDs');
@@ -39,7 +44,9 @@ export function addRecord(document: Budget, { outcomes, plan }: Applied, links: 
   }
   const rank = ({ change, status }: Outcome) =>
     (goesOutOfService(change) ? 0 : STATUS_ORDER.length) + STATUS_ORDER.indexOf(status);
-  const rows = [...outcomes].sort((a, b) => rank(a) - rank(b)).map((one) => outcomeRow(one, links));
+  const rows = [...outcomes]
+    .sort((a, b) => rank(a) - rank(b))
+    .map((one) => outcomeRow(one, links, unshown.has(one.change.digest)));
   document.addRows('| Address | What was done |\n|---|---|', rows, rest(links, 'outcomes'), DONE_SHARE);
 }
 
@@ -51,14 +58,18 @@ function embedding({ change, status, sid }: Outcome, { kind, account }: Plan): s
   return [`Embed this SID in ${where}: ${code(sid)} ([try its chat](${kind.demoLink(account, sid)}))`];
 }
 
-function outcomeRow({ change, status, sid, note, code: id, link }: Outcome, links: Links): string {
+function outcomeRow(
+  { change, status, sid, note, code: id, link }: Outcome,
+  links: Links,
+  isUnshown: boolean,
+): string {
   const isGone = goesOutOfService(change) && sid !== undefined;
   const lost = status === 'done' ? lossOf(change, 'this SID', true) : undefined;
   const explained = link === undefined ? '' : ` [Twilio error ${id}](${link})`;
   const why = note === undefined ? explained : `<br>${code(note)}${explained}`;
   return row([
     `${addressName(change, links)}${isGone ? `<br>${brokenSid(sid)}` : ''}`,
-    `${SIGNS[status]} ${outcomeLabel(change.action, status)}${lost === undefined ? '' : `<br>${prose(lost, codeInCell)}`}${why}`,
+    `${SIGNS[status]} ${outcomeLabel(change.action, status)}${lost === undefined ? '' : `<br>${prose(lost, codeInCell)}`}${why}${isUnshown ? '<br>:grey_question: not shown on this pull request' : ''}`,
   ]);
 }
 

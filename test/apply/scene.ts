@@ -22,6 +22,7 @@ export const desired = (
 const common = (action: string, n: number) => ({
   name: `Address ${n}`,
   digest: `${action} ${n}`,
+  parts: [`${action} ${n}`],
   fields: [{ field: 'janitor', before: true, after: false }],
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { pullRequestQuery } from '../../src/github/pull-request.ts';
 import { gitHub, TOKEN } from '../support/github.ts';
 import { answerViolations, gitHubContract, type Sent } from './github.ts';
 
@@ -9,16 +10,35 @@ const CREATE: Sent = { ...LIST, method: 'POST' };
 const FILE = get(`${REPO}/contents/addresses.yaml`);
 const RAW = get(`${REPO}/contents/addresses.yaml`, 'application/vnd.github.raw+json');
 const VIEWER = graphql('query { viewer { login __typename } }');
-const EDITOR = graphql(
-  'query($id: ID!) { node(id: $id) { ... on IssueComment { body lastEditedAt editor { login __typename } } } }',
-);
+const PULL = graphql(pullRequestQuery(false));
+
+const pageInfo = { hasNextPage: false, endCursor: 'Y3Vyc29y' };
+/** The pull request with one comment. */
+const withComment = (differs: object) => {
+  const comment = {
+    databaseId: 1000,
+    id: 'IC_1000',
+    url: 'https://github.com/acme/sites/pull/7#issuecomment-1000',
+    body: 'Hello',
+    author: null,
+    editor: null,
+    lastEditedAt: null,
+    ...differs,
+  };
+  const comments = { nodes: [comment], pageInfo };
+  return { data: { repository: { pullRequest: { state: 'OPEN', headRefOid: '4ead', comments } } } };
+};
 
 function get(url: string, accept = 'application/vnd.github+json'): Sent {
   return { method: 'GET', url, headers: { accept, 'user-agent': 'a test' }, body: '' };
 }
 
 function graphql(query: string): Sent {
-  return { ...get('/graphql'), method: 'POST', body: JSON.stringify({ query, variables: { id: 'IC_1' } }) };
+  return {
+    ...get('/graphql'),
+    method: 'POST',
+    body: JSON.stringify({ query, variables: { owner: 'acme', name: 'sites', number: 7, after: null } }),
+  };
 }
 
 const row = {
@@ -46,12 +66,13 @@ describe('a valid response', () => {
     ['a file as it is', RAW, 200, 'version: 1\n'],
     ['a refusal', LIST, 403, { message: 'Forbidden', documentation_url: 'https://docs.github.com/rest' }],
     ['who we are', VIEWER, 200, { data: { viewer: { login: 'ann', __typename: 'User' } } }],
-    ['nobody edited', EDITOR, 200, { data: { node: { body: 'Hello', lastEditedAt: null, editor: null } } }],
+    ['nobody edited', PULL, 200, withComment({})],
+    ['no such pull request', PULL, 200, { data: { repository: { pullRequest: null } } }],
     [
       'who edited',
-      EDITOR,
+      PULL,
       200,
-      { data: { node: { body: '', lastEditedAt: '2026-06-01T11:00:00Z', editor: bot } } },
+      withComment({ lastEditedAt: '2026-06-01T11:00:00Z', editor: bot, author: bot }),
     ],
     ['GraphQL that refuses', VIEWER, 200, { data: null, errors: [refused] }],
   ])('passes the check: %s', (_, sent, status, body) => {
@@ -94,18 +115,18 @@ describe('an invalid response', () => {
     ],
     [
       'more than was asked for',
-      EDITOR,
+      PULL,
       200,
-      { data: { node: { body: '', lastEditedAt: null, editor: null, author: bot } } },
-      ['answer.data.node.author: unknown'],
+      withComment({ isMinimized: false }),
+      ['answer.data.repository.pullRequest.comments.nodes[0].isMinimized: unknown'],
     ],
     [
       'an actor of no kind',
-      EDITOR,
+      PULL,
       200,
-      { data: { node: { body: '', lastEditedAt: null, editor: { ...bot, __typename: 'App' } } } },
+      withComment({ editor: { ...bot, __typename: 'App' } }),
       [
-        'answer.data.node.editor.__typename: "App" is none of Bot, EnterpriseUserAccount, Mannequin, Organization, User',
+        'answer.data.repository.pullRequest.comments.nodes[0].editor.__typename: "App" is none of Bot, EnterpriseUserAccount, Mannequin, Organization, User',
       ],
     ],
     [

@@ -1,3 +1,4 @@
+import { pullRequestQuery } from '../../src/github/pull-request.ts';
 import { isRecord, type Schema, show, valueViolations } from './schema.ts';
 
 /**
@@ -6,9 +7,19 @@ import { isRecord, type Schema, show, valueViolations } from './schema.ts';
  * 15.26.1 has it:
  *
  *     Query.viewer: User!
- *     Query.node(id: ID!): Node
+ *     Query.repository(owner: String!, name: String!): Repository
+ *     Repository.pullRequest(number: Int!): PullRequest
+ *     PullRequest.state: PullRequestState!
+ *     PullRequest.headRefOid: GitObjectID!
+ *     PullRequest.comments(after: String, first: Int): IssueCommentConnection!
+ *     IssueCommentConnection.nodes: [IssueComment]
+ *     IssueCommentConnection.pageInfo: PageInfo!
  *     User.login: String!
+ *     IssueComment.databaseId: Int
+ *     IssueComment.id: ID!
+ *     IssueComment.url: URI!
  *     IssueComment.body: String!
+ *     IssueComment.author: Actor
  *     IssueComment.lastEditedAt: DateTime
  *     IssueComment.editor: Actor
  *     Actor.login: String!
@@ -33,6 +44,35 @@ const ACTOR = ['Bot', 'EnterpriseUserAccount', 'Mannequin', 'Organization', 'Use
 const EDITOR = object({ login: TEXT, __typename: { type: 'string', enum: ACTOR } }, true);
 const VIEWER = object({ login: TEXT, __typename: { type: 'string', enum: ['User'] } });
 
+const COMMENT = object({
+  databaseId: { type: 'integer' },
+  id: TEXT,
+  url: TEXT,
+  body: TEXT,
+  author: EDITOR,
+  editor: EDITOR,
+  lastEditedAt: DATE_TIME,
+});
+const REPOSITORY = object({
+  pullRequest: object(
+    {
+      state: { type: 'string', enum: ['CLOSED', 'MERGED', 'OPEN'] },
+      headRefOid: TEXT,
+      comments: object({
+        nodes: { type: 'array', items: COMMENT },
+        pageInfo: object({ hasNextPage: { type: 'boolean' }, endCursor: TEXT }),
+      }),
+    },
+    true,
+  ),
+});
+const PULL_VARIABLES = object({
+  owner: TEXT,
+  name: TEXT,
+  number: { type: 'integer' },
+  after: { type: 'string', nullable: true },
+});
+
 const QUERIES: readonly Query[] = [
   {
     query: 'query { viewer { login __typename } }',
@@ -40,11 +80,11 @@ const QUERIES: readonly Query[] = [
     data: object({ viewer: VIEWER }),
   },
   {
-    query:
-      'query($id: ID!) { node(id: $id) { ... on IssueComment { body lastEditedAt editor { login __typename } } } }',
-    variables: object({ id: TEXT }),
-    data: object({ node: object({ body: TEXT, lastEditedAt: DATE_TIME, editor: EDITOR }, true) }),
+    query: pullRequestQuery(true),
+    variables: PULL_VARIABLES,
+    data: object({ viewer: VIEWER, repository: REPOSITORY }),
   },
+  { query: pullRequestQuery(false), variables: PULL_VARIABLES, data: object({ repository: REPOSITORY }) },
 ];
 
 /** https://spec.graphql.org/October2021/#sec-Errors; the type is GitHub's own. */

@@ -43,7 +43,7 @@ test('a comment begins with invisible metadata', async () => {
   const [marker, seal, empty, title] = comment(github).body.split('\n');
   expect(marker).toMatch(/^<!-- twilio-flex-addresses:plan:[0-9a-f]{24} -->$/);
   expect(seal).toMatch(
-    new RegExp(`^<!-- \\S+:sealed:1 plan=${plan.outputs['plan-id']} head=${HEAD_COMMIT} [^<>]* -->$`),
+    new RegExp(`^<!-- \\S+:sealed:2 plan=${plan.outputs['plan-id']} head=${HEAD_COMMIT} [^<>]* -->$`),
   );
   expect([empty, title?.slice(0, 4)]).toEqual(['', '### ']);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { always, gitHub, once } from '../support/github.ts';
+import { always, gitHub, once, unreadableComments } from '../support/github.ts';
 import { address, annotations, checkout, comment, entries, HEAD, twilioWith } from './scene.ts';
 
 const LIVE = [address(1, 'Acme', { janitor_enabled: true })];
@@ -76,7 +76,7 @@ test('an update of a comment whose answer is lost is sent again', async () => {
 
 test('no comment is created when the comments cannot be read', async () => {
   const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
-  github.fault = always('GET', COMMENTS, { status: 500 });
+  github.fault = unreadableComments({ status: 500 });
 
   const plan = await checkout(twilio, github, FILE).plan();
 

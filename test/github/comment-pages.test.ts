@@ -39,14 +39,8 @@ test('each page of comments is requested once, and no page past the last', async
 
   await repo.plan();
 
-  const pages = github.requests
-    .slice(before)
-    .filter(({ method, path }) => method === 'GET' && /comments$/.test(path));
-  expect(pages.map(({ query }) => [query.per_page, query.page])).toEqual([
-    ['100', '1'],
-    ['100', '2'],
-    ['100', '3'],
-  ]);
+  const pages = github.requests.slice(before).filter(({ path }) => path === '/graphql');
+  expect(pages.map(({ body }) => (body.variables as { after: unknown }).after)).toEqual([null, '100', '200']);
 });
 
 test('comments of other pull requests are not requested', async () => {

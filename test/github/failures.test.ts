@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { always, type Faults, gitHub } from '../support/github.ts';
+import { always, type Faults, gitHub, unreadableComments } from '../support/github.ts';
 import {
   address,
   annotations,
@@ -41,7 +41,7 @@ const ON_PLAN: [string, Faults, string][] = [
   ],
   [
     'the comments',
-    always('GET', COMMENTS, 'reset'),
+    unreadableComments('reset'),
     'FA411::The comments of the pull request could not be read: "GitHub cannot be reached" (tried 4 times). None was written, since ours may be among them. The job summary has the whole; run again to write the comment.',
   ],
   [
@@ -51,12 +51,12 @@ const ON_PLAN: [string, Faults, string][] = [
   ],
   [
     'the comments of which the token may not know',
-    always('GET', COMMENTS, { status: 404, message: 'Not Found' }),
+    unreadableComments({ status: 404, message: 'Not Found' }),
     'FA410::The comments of the pull request could not be read: "Not Found". Give the job `permissions: pull-requests: write`.',
   ],
   [
     'any call, for a token that is no good',
-    always('GET', COMMENTS, { status: 401, message: 'Bad credentials' }),
+    unreadableComments({ status: 401, message: 'Bad credentials' }),
     'FA410::The comments of the pull request could not be read: "Bad credentials". Leave the input `github-token` at its default, or give a token that is valid.',
   ],
 ];

@@ -43,7 +43,7 @@ test('a merge group fails before the merge, and names the difference, when the c
 
   expect(plan.code).toBe(1);
   expect(annotations(plan)).toEqual([
-    expect.stringMatching(/FA310::1 change was not in the plan that pull request #7 showed: update acme/),
+    expect.stringMatching(/FA310::1 change is not in a plan that pull request #7 showed: update acme/),
   ]);
 });
 

@@ -45,8 +45,8 @@ test('changes of a pull request that was merged into another branch are not revi
   twilio.state.flexFlows = {};
   const create = await repo.apply(push(), { 'require-reviewed-plan': 'true' });
 
-  expect([apply.code, create.code]).toEqual([0, 1]);
-  expect(annotations(create)[0]).toContain('FA310::No merged pull request brought this commit');
+  expect([apply.code, create.code]).toEqual([1, 1]);
+  expect(annotations(create)[0]).toContain('No merged pull request brought commit 3e963e963e');
   expect(github.writes()).toEqual(['POST /issues/7/comments']);
 });
 

@@ -47,7 +47,7 @@ test.each(['true', 'plan', 'sealed', 'twilio-flex-addresses', 'a8f2869e3437a0190
 
     const [marker, seal] = comment(github).body.split('\n');
     expect(marker).toMatch(/^<!-- twilio-flex-addresses:plan:[0-9a-f]{24} -->$/);
-    expect(seal).toMatch(/^<!-- twilio-flex-addresses:sealed:1 plan=[0-9a-f]{64} /);
+    expect(seal).toMatch(/^<!-- twilio-flex-addresses:sealed:2 plan=[0-9a-f]{64} /);
     expect(plan.outputs).toMatchObject({ changed: 'true', blocked: 'false' });
     expect(plan.outputs['plan-id']).toMatch(/^[0-9a-f]{64}$/);
     expect(JSON.parse(plan.outputs.addresses ?? '')).toMatchObject({ bot: { enabled: true } });

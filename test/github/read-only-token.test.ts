@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { always, gitHub, READ_ONLY } from '../support/github.ts';
+import { always, gitHub, READ_ONLY, unreadableComments } from '../support/github.ts';
 import { address, annotations, checkout, comment, entries, HEAD, MERGE, twilioWith } from './scene.ts';
 
 const FILE = HEAD + entries({ acme: 'Acme' });
@@ -51,7 +51,7 @@ test('an update of a comment that GitHub refuses is a warning that names the per
 
 test('a token that may not read comments is reported once', async () => {
   const { github, repo } = await scene();
-  github.fault = always('GET', /comments$/, { status: 404, message: 'Not Found' });
+  github.fault = unreadableComments({ status: 404, message: 'Not Found' });
 
   const plan = await repo.plan();
 

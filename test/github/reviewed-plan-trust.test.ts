@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { always, DOWN, gitHub, once } from '../support/github.ts';
+import { always, DOWN, gitHub, once, unreadableComments } from '../support/github.ts';
 import {
   address,
   annotations,
@@ -30,9 +30,13 @@ async function merged() {
 const EDITED = '2026-06-01T12:00:00Z';
 
 test.each([
-  ['wrote', { user: MALLORY }],
-  ['edited', { editor: MALLORY, lastEditedAt: EDITED }],
-])('a comment that another person %s does not count as reviewed', async (_, differs) => {
+  ['wrote', { user: MALLORY }, 'has no comment with a plan'],
+  [
+    'edited',
+    { editor: MALLORY, lastEditedAt: EDITED },
+    'has a comment that somebody else was the last to edit',
+  ],
+])('a comment that another person %s does not count as reviewed', async (_, differs, why) => {
   const { twilio, github, repo } = await merged();
   Object.assign(comment(github), differs);
 
@@ -40,9 +44,10 @@ test.each([
 
   expect(apply.code).toBe(1);
   expect(twilio.writes()).toEqual([]);
-  expect(annotations(apply)[0]).toMatch(
-    /FA310::The comment of pull request #7 holds no plan that we wrote and were the last to edit/,
+  expect(annotations(apply)[0]).toContain(
+    '::error title=FA310::1 change is held, since no reviewed plan showed it: update acme',
   );
+  expect(annotations(apply)[0]).toContain(`Pull request #7 ${why}.`);
 });
 
 test('metadata further down in our comment is text and is ignored', async () => {
@@ -62,13 +67,13 @@ test('a commit that no merged pull request brought is refused', async () => {
   expect(apply.code).toBe(1);
   expect(twilio.writes()).toEqual([]);
   expect(annotations(apply)).toEqual([
-    expect.stringContaining('FA310::No merged pull request brought this commit'),
+    expect.stringContaining('No merged pull request brought commit d1ecd1ecd1'),
   ]);
 });
 
 test.each([
   ['GitHub is down', DOWN],
-  ['its comments may not be read', always('GET', /comments$/, { status: 403, message: 'Forbidden' })],
+  ['its comments may not be read', unreadableComments({ status: 403, message: 'Forbidden' })],
   ['nobody can tell who edited it', always('POST', /^\/graphql$/, { status: 502 })],
 ])('nothing is applied where %s', async (_, fault) => {
   const { twilio, github, repo } = await merged();

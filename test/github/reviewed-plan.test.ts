@@ -3,11 +3,14 @@ import { gitHub } from '../support/github.ts';
 import {
   address,
   annotations,
+  BASE,
+  byHand,
   checkout,
   comment,
   entries,
   fo,
   HEAD,
+  HEAD_COMMIT,
   MERGE,
   made,
   pullRequest,
@@ -17,6 +20,7 @@ import {
 
 const LIVE = [address(1, 'Acme', { janitor_enabled: true }), address(2, 'Shop', { janitor_enabled: true })];
 const FILE = HEAD + entries({ acme: 'Acme', shop: 'Shop', new: 'Brand new' });
+const OTHER = '0e4e'.repeat(10);
 const REVIEWED = { 'require-reviewed-plan': 'true' };
 
 /** A pull request whose plan was shown, merged. */
@@ -68,33 +72,40 @@ test('a second run finishes an apply that ended half way', async () => {
   expect(JSON.parse(second.outputs.addresses ?? '')).toMatchObject({ new: { sid: made(1) } });
 });
 
-test('a change that was not shown is refused and named, and nothing is written', async () => {
-  const { twilio, repo } = await merged();
+test('a change that was not shown is held and named, and what was reviewed is applied', async () => {
+  const { twilio, repo, plan } = await merged();
   twilio.state.flexFlows[fo(1)] = address(1, 'Acme', { janitor_enabled: true, long_lived: true });
 
   const apply = await repo.apply(push(), REVIEWED);
 
-  expect(apply).toMatchObject({ code: 1, outputs: { blocked: 'true' } });
-  expect(twilio.writes()).toEqual([]);
-  expect(annotations(apply)).toEqual([
-    '::error title=FA310::1 change was not in the plan that pull request #7 showed: update acme. Look at the plan as it is now, and run with its id as approved-plan-id; or open a pull request that shows it.',
-  ]);
+  expect(apply).toMatchObject({ code: 1, outputs: { creates: '1', updates: '1', held: '1' } });
+  expect(twilio.names()).toEqual(['Acme', 'Shop', 'Brand new']);
+  expect(twilio.state.flexFlows[fo(1)]).toMatchObject({ janitor_enabled: true, long_lived: true });
+  const [first] = annotations(apply);
+  expect(first).toContain(
+    '::error title=FA310::1 change is held, since no reviewed plan showed it: update acme. Pull request #7 showed another plan.',
+  );
+  expect(first).toContain(`\`approved-plan-id: ${apply.outputs['plan-id']}\``);
+  expect(plan.outputs['plan-id']).not.toBe(apply.outputs['plan-id']);
 });
 
-test('the refusal is shown on the pull request with the current plan, and the reviewed plan stays in the metadata', async () => {
+test('what was held is marked on the pull request, and the reviewed plan is kept, folded', async () => {
   const { github, twilio, repo } = await merged();
-  const sealed = comment(github).body.split('\n')[1];
+  const before = comment(github).body;
   twilio.state.flexFlows[fo(1)] = address(1, 'Acme', { janitor_enabled: true, long_lived: true });
 
   await repo.apply(push(), REVIEWED);
 
-  expect(comment(github).body).toContain('**FA310**');
-  expect(comment(github).body).toContain('- longLived: true');
-  expect(comment(github).body.split('\n')[1]).toBe(sealed);
-  expect((await repo.apply(push(), REVIEWED)).code).toBe(1);
+  const { body } = comment(github);
+  expect(body).toContain('**FA310**');
+  expect(body).toMatch(/acme`.*held: update.*not shown on this pull request/);
+  const [folded] = body.split('<!-- end of the reviewed plan -->');
+  expect(folded?.split('<!-- the reviewed plan -->')[1]?.trim()).toBe(
+    before.split('\n').slice(3).join('\n').trim(),
+  );
 });
 
-test('the plan of another head than the merged one is refused, and both heads are named', async () => {
+test('the plan of another head than the merged one does not count, and both heads are named', async () => {
   const { twilio, github, repo } = await merged();
   Object.assign(github.pulls[0] ?? {}, { head: 'f00d'.repeat(10) });
 
@@ -102,10 +113,78 @@ test('the plan of another head than the merged one is refused, and both heads ar
 
   expect(apply.code).toBe(1);
   expect(twilio.writes()).toEqual([]);
-  expect(annotations(apply)).toEqual([
-    expect.stringMatching(
-      /FA310::The comment of pull request #7 shows the plan of 4ead4ead4e, and f00df00df0 was merged/,
-    ),
+  expect(annotations(apply)[0]).toContain(
+    'Pull request #7 shows the plan of 4ead4ead4e, and f00df00df0 was merged (set require-reviewed-plan in the plan job too)',
+  );
+});
+
+test('drift that nobody reviewed is held with a warning, and the reviewed change beside it is applied', async () => {
+  const { twilio, github, repo } = await merged();
+  github.files[BASE] = { 'addresses.yaml': HEAD + entries({ acme: 'Acme', shop: 'Shop', other: 'Other' }) };
+  const text = HEAD + entries({ acme: 'Acme', shop: 'Shop', new: 'Brand new', other: 'Other' });
+  repo.write(text);
+  twilio.state.flexFlows[fo(3)] = address(3, 'Other', { enabled: false });
+
+  const apply = await repo.apply(push(), REVIEWED);
+
+  expect(apply).toMatchObject({ code: 0, outputs: { creates: '1', held: '1' } });
+  expect(twilio.state.flexFlows[fo(3)]?.enabled).toBe(false);
+  expect(annotations(apply).join('\n')).toContain(
+    '::warning title=FA310::1 change is held, since no reviewed plan showed it: update other. It is drift',
+  );
+});
+
+test('what a record calls done is reviewed no more', async () => {
+  const { twilio, repo } = await merged();
+  await repo.apply(push(), REVIEWED);
+  twilio.state.flexFlows[fo(1)] = address(1, 'Acme', { janitor_enabled: true });
+
+  const byHandAgain = await repo.apply(byHand, REVIEWED);
+
+  expect(byHandAgain).toMatchObject({ code: 1, outputs: { held: '1', updates: '0' } });
+  expect(twilio.state.flexFlows[fo(1)]?.janitor_enabled).toBe(true);
+});
+
+test('a blocked plan reviews nothing', async () => {
+  const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
+  const repo = checkout(twilio, github, `${HEAD}unlisted: delete\n${entries({ acme: 'Acme' })}`);
+  await repo.plan(pullRequest(), { ...REVIEWED, 'max-deletes': '0' });
+  github.merge(7, MERGE);
+
+  const apply = await repo.apply(byHand, { ...REVIEWED, 'max-deletes': '1' });
+
+  expect(apply).toMatchObject({ code: 1, outputs: { held: '2' } });
+  expect(twilio.writes()).toEqual([]);
+});
+
+test('two reviewed changes of one address meet', async () => {
+  const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
+  const text = (settings: string) =>
+    `${HEAD}addresses:\n  acme: { name: Acme, studio: Webchat Flow, ${settings} }\n`;
+  github.history.push(OTHER, BASE);
+  const repo = checkout(twilio, github, text('janitor: false'));
+  await repo.plan(pullRequest(), REVIEWED);
+  github.merge(7, OTHER);
+  // It was never applied; the next one is planned on top of it.
+  github.pulls.unshift({ number: 8, head: HEAD_COMMIT, merged_at: null, merge_commit_sha: null });
+  repo.write(text('janitor: false, longLived: true'));
+  await repo.run(
+    'plan',
+    {
+      ...pullRequest(),
+      payload: { pull_request: { number: 8, head: { sha: HEAD_COMMIT }, base: { sha: OTHER } } },
+    },
+    REVIEWED,
+  );
+  github.merge(8, MERGE);
+  github.history.unshift(MERGE);
+
+  const apply = await repo.apply(push({ before: OTHER }), REVIEWED);
+
+  expect(apply).toMatchObject({ code: 0, outputs: { updates: '1', held: '0' } });
+  expect(github.comments.map(({ on, body }) => [on, body.includes(':record -->')])).toEqual([
+    [7, true],
+    [8, true],
   ]);
 });
 

@@ -107,7 +107,13 @@ export function checkout(twilio: TestAccount, github: GitHub, text: string): Che
   return {
     workspace,
     run,
-    plan: (event = pullRequest(), inputs) => run('plan', event, inputs),
+    plan: (event = pullRequest(), inputs) => {
+      // What is pushed to the branch of an open pull request is its head.
+      const [pull] = github.pulls;
+      const { pull_request: of } = event.payload as { pull_request?: { head: { sha: string } } };
+      if (pull?.merged_at === null && of !== undefined) pull.head = of.head.sha;
+      return run('plan', event, inputs);
+    },
     apply: (event = push(), inputs) => run('apply', event, inputs),
     drift: (inputs) => run('drift', schedule, inputs),
     write: (next) => {

@@ -7,6 +7,7 @@ import {
   checkout,
   comment,
   HEAD,
+  HEAD_COMMIT,
   MERGE,
   pullRequest,
   push,
@@ -55,7 +56,7 @@ test('a live name that is a secret of this run is redacted', async () => {
       payload: {
         pull_request: {
           number: 7,
-          head: { sha: 'a'.repeat(40), repo: { full_name: 'acme/sites' } },
+          head: { sha: HEAD_COMMIT, repo: { full_name: 'acme/sites' } },
           base: { sha: 'b'.repeat(40) },
         },
       },

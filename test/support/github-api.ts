@@ -150,13 +150,15 @@ function contents(state: GitHubState, { query, headers }: GitHubRequest, path: s
   return ok({ type: 'file', encoding: 'base64', content: `${lines}\n` });
 }
 
-/** Commits that changed the file, the latest first, from one of them on. */
+/** Commits that changed the file, the latest first, from one of them on; each is the child of the next. */
 function commits(state: GitHubState, request: GitHubRequest): GitHubAnswer {
   const from = state.history.indexOf(String(request.query.sha));
-  return page(
-    state.history.slice(Math.max(from, 0)).map((sha) => ({ sha })),
-    request,
-  );
+  const shas = state.history.slice(Math.max(from, 0));
+  const rows = shas.map((sha, n) => ({
+    sha,
+    parents: shas.slice(n + 1, n + 2).map((one) => ({ sha: one })),
+  }));
+  return page(rows, request);
 }
 
 /** Open ones whose head it is, and merged ones that brought it. */
@@ -174,7 +176,33 @@ function pullsOf(state: GitHubState, request: GitHubRequest, commit: string): Gi
 
 function pull(state: GitHubState, _request: GitHubRequest, number: string): GitHubAnswer {
   const found = state.pulls.find((one) => one.number === Number(number));
-  return found === undefined ? error(404, 'Not Found') : ok({ head: { sha: found.head } });
+  if (found === undefined) return error(404, 'Not Found');
+  const { head, merged_at } = found;
+  return ok({ state: stateOf(found) === 'OPEN' ? 'open' : 'closed', head: { sha: head }, merged_at });
+}
+
+const stateOf = ({ merged_at, closed }: GitHubPull) => (merged_at ? 'MERGED' : closed ? 'CLOSED' : 'OPEN');
+
+/** A pull request with a page of its comments, by GraphQL. */
+function pullWithComments(
+  state: GitHubState,
+  variables: { number?: unknown; after?: unknown },
+): object | null {
+  const found = state.pulls.find(({ number }) => number === variables.number);
+  if (found === undefined) return null;
+  const all = state.comments.filter(({ on }) => on === found.number);
+  const from = Number(variables.after ?? 0);
+  const nodes = all.slice(from, from + 100).map((one) => ({
+    databaseId: one.id,
+    id: `IC_${one.id}`,
+    url: commentRow(one).html_url,
+    body: one.body,
+    author: actor(one.user),
+    editor: one.editor && actor(one.editor),
+    lastEditedAt: one.lastEditedAt,
+  }));
+  const pageInfo = { hasNextPage: from + 100 < all.length, endCursor: String(from + 100) };
+  return { state: stateOf(found), headRefOid: found.head, comments: { nodes, pageInfo } };
 }
 
 /** Whatever has gone wrong, GraphQL answers 200. */
@@ -183,8 +211,16 @@ const failed = (type: string, field: string, message: string, data: object | nul
 
 function graphql(state: GitHubState, { body }: GitHubRequest): GitHubAnswer {
   const query = String(body.query);
+  const isOfPull = /\bpullRequest\(/.test(query);
+  if (isOfPull && !state.pullsByGraphQl) return failed('FORBIDDEN', 'pullRequest', 'Resource not accessible');
+  if (/\bviewer\b/.test(query) && !state.viewer)
+    return failed('FORBIDDEN', 'viewer', 'Resource not accessible by integration');
+  if (isOfPull) {
+    const pullRequest = pullWithComments(state, (body.variables ?? {}) as { number?: unknown });
+    const viewer = /\bviewer\b/.test(query) && { viewer: { login: state.me.login, __typename: 'User' } };
+    return ok({ data: { ...viewer, repository: { pullRequest } } });
+  }
   if (/\bviewer\b/.test(query)) {
-    if (!state.viewer) return failed('FORBIDDEN', 'viewer', 'Resource not accessible by integration');
     // An app, too, is a `User` here, and has its `[bot]`.
     return ok({ data: { viewer: { login: state.me.login, __typename: 'User' } } });
   }

@@ -34,6 +34,7 @@ export interface GitHubPull {
   /** The branch that it is for: main, where nothing else is said; and the repository, where it is another one. */
   base?: string;
   baseRepository?: string;
+  closed?: true;
 }
 
 export interface GitHubState {
@@ -52,6 +53,8 @@ export interface GitHubState {
   contents: 'raw' | 'json';
   /** Whether GraphQL says who the token is. */
   viewer: boolean;
+  /** Whether GraphQL tells of pull requests. */
+  pullsByGraphQl: boolean;
 }
 
 export const REPOSITORY = 'acme/sites';
@@ -68,4 +71,5 @@ export const newState = (): GitHubState => ({
   history: [],
   contents: 'raw',
   viewer: true,
+  pullsByGraphQl: true,
 });

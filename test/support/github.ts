@@ -167,6 +167,15 @@ export function always(method: string, path: RegExp, fault: GitHubFault): Faults
   return (request) => (request.method === method && path.test(request.path) ? fault : undefined);
 }
 
+/** Reading a pull request and its comments goes wrong so, by GraphQL and by REST. */
+export function unreadableComments(fault: GitHubFault): Faults {
+  return ({ method, path, body }) => {
+    const isRead =
+      (method === 'GET' && /\/comments$/.test(path)) || String(body.query).includes('pullRequest(');
+    return isRead ? fault : undefined;
+  };
+}
+
 /** GitHub is down for good. */
 export const DOWN: Faults = () => ({ status: 503, message: 'Unavailable' });
 

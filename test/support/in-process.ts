@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Hooks, NO_HISTORY } from '../../src/commands/hooks.ts';
+import { type Hooks, NO_HISTORY, NO_REVIEW } from '../../src/commands/hooks.ts';
 import type { Send } from '../../src/http/transport.ts';
 import type { Clock } from '../../src/runtime/clock.ts';
 import type { Runtime } from '../../src/runtime/runtime.ts';
@@ -22,7 +22,7 @@ export function runtimeOver(send: Send, clock: Clock): Runtime {
 /** Somebody who agrees to every plan, in a run without a history. */
 export const AGREEING: Hooks = {
   history: async () => NO_HISTORY,
-  review: async () => [],
+  ...NO_REVIEW,
   confirm: async () => true,
   progress: () => undefined,
 };

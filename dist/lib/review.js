@@ -1,0 +1,114 @@
+let node_crypto = require("node:crypto");
+// src/plan/digest.ts
+/** JSON with the keys of every object sorted: equal values give equal text. */
+function canonicalJson(value) {
+	if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
+	if (value !== null && typeof value === "object") return `{${Object.entries(value).filter(([, member]) => member !== void 0).sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0).map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`).join(",")}}`;
+	return JSON.stringify(value) ?? "null";
+}
+function sha256(text) {
+	return (0, node_crypto.createHash)("sha256").update(text).digest("hex");
+}
+/** What of a change counts: no wording, no times, and secrets as their fingerprints. */
+function changeDigest(change) {
+	const { action, key, sid, name, fields } = change;
+	return sha256(canonicalJson({
+		action,
+		key,
+		sid,
+		name,
+		fields
+	}));
+}
+/** What of an update counts as reviewed: each field by itself, of the address of this SID. */
+function fieldDigests(sid, fields) {
+	return fields.map((field) => sha256(canonicalJson({
+		sid,
+		...field
+	})));
+}
+/**
+* The plan id: SHA-256 over canonical JSON of account, file path, environment and the ordered changes; and of the keys
+* where some entries are planned alone.
+*/
+function planId(account, { file, environment, only }, ordered) {
+	const changes = ordered.map(({ digest }) => digest);
+	return sha256(canonicalJson({
+		format: 1,
+		account,
+		file,
+		environment: environment ?? null,
+		only,
+		changes
+	}));
+}
+// src/plan/review.ts
+/** All digests by which a change, or a part of it, may have been reviewed. */
+function allDigests(change) {
+	return [.../* @__PURE__ */ new Set([change.digest, ...change.parts])];
+}
+/**
+* Changes with a part that no reviewed plan showed.
+*
+* @param base what the base version of the file asks for as well is not judged
+*/
+function unreviewedChanges(changes, isReviewed, base) {
+	const known = new Set(base && [...base.changes, ...base.held].flatMap(({ parts }) => parts));
+	return changes.filter((change) => !isReviewed(change.digest) && change.parts.some((digest) => !isReviewed(digest) && !known.has(digest)));
+}
+/**
+* The changes that are held for review and come from the file, or may: where nothing is known of its base version.
+*
+* @param origins digest of each change → where it comes from
+*/
+function heldOfFile({ held }, origins) {
+	return held.filter(({ heldBecause, digest }) => heldBecause === "not reviewed" && origins?.get(digest) !== "drift");
+}
+Object.defineProperty(exports, "allDigests", {
+	enumerable: true,
+	get: function() {
+		return allDigests;
+	}
+});
+Object.defineProperty(exports, "canonicalJson", {
+	enumerable: true,
+	get: function() {
+		return canonicalJson;
+	}
+});
+Object.defineProperty(exports, "changeDigest", {
+	enumerable: true,
+	get: function() {
+		return changeDigest;
+	}
+});
+Object.defineProperty(exports, "fieldDigests", {
+	enumerable: true,
+	get: function() {
+		return fieldDigests;
+	}
+});
+Object.defineProperty(exports, "heldOfFile", {
+	enumerable: true,
+	get: function() {
+		return heldOfFile;
+	}
+});
+Object.defineProperty(exports, "planId", {
+	enumerable: true,
+	get: function() {
+		return planId;
+	}
+});
+Object.defineProperty(exports, "sha256", {
+	enumerable: true,
+	get: function() {
+		return sha256;
+	}
+});
+Object.defineProperty(exports, "unreviewedChanges", {
+	enumerable: true,
+	get: function() {
+		return unreviewedChanges;
+	}
+});

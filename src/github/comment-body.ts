@@ -1,0 +1,111 @@
+import type { Outcome } from '../apply/outcome.ts';
+import { allDigests, unreviewedChanges } from '../plan/review.ts';
+import type { Links } from '../report/links.ts';
+import { renderMarkdown } from '../report/markdown.ts';
+import { appliedOf, planOf, type Result } from '../result.ts';
+import {
+  type About,
+  DIGEST_LENGTH,
+  isRecord,
+  metadataLines,
+  metadataOf,
+  type PlanMetadata,
+  shortDigest,
+  textOf,
+} from './comment-metadata.ts';
+
+/** GitHub takes 65,536 characters; a person may want to add something. */
+const MAX_LENGTH = 60_000;
+/** Characters below which the text would say nothing. */
+const MIN_TEXT = 2000;
+/** A reviewed plan that takes more than this, with its metadata, leaves too little for what was done. */
+const MAX_FOLDED = 40_000;
+
+/** What every text that is written to GitHub is rendered with. */
+export interface RenderOptions {
+  readonly links: Links;
+  /** The net for secrets. */
+  readonly redactTokens: (text: string) => string;
+}
+
+/** Whether an apply has done something, or tried to: what it says of that is a record. */
+export function hasDone(result: Result): boolean {
+  return (appliedOf(result)?.outcomes ?? []).some(({ status }) => status !== 'held');
+}
+
+/** The comment of a plan: it alone writes what counts as reviewed. */
+export function planBody(
+  result: Result,
+  head: string,
+  about: About,
+  { links, redactTokens }: RenderOptions,
+): string {
+  const plan = planOf(result);
+  const metadata = (shownSids: readonly string[]) =>
+    metadataLines('plan', about, plan && metadataOf(plan, head, shownSids));
+  const limit = Math.max(MAX_LENGTH - metadata([]).length, MIN_TEXT);
+  const { text, shownSids } = renderMarkdown(result, links, limit, DIGEST_LENGTH);
+  // A SID that the net would touch was not shown.
+  const whole = shownSids.filter((sid) => redactTokens(sid) === sid);
+  return metadata(whole) + redactTokens(text);
+}
+
+/**
+ * The comment of an apply: what it did, or why it did nothing, over the plan that was reviewed.
+ *
+ * @param before the comment's body until now, where we were the last to edit it
+ * @param reviewed what it holds of the reviewed plan
+ */
+export function applyBody(
+  result: Result,
+  before: string | undefined,
+  reviewed: PlanMetadata | undefined,
+  about: About,
+  { links, redactTokens }: RenderOptions,
+): string {
+  const outcomes = appliedOf(result)?.outcomes;
+  const isRecordNow = hasDone(result) || (before !== undefined && isRecord(before));
+  const metadata = metadataLines('plan', about, reviewed && withDone(reviewed, outcomes), isRecordNow);
+  const folded = before === undefined ? '' : foldedPlan(before, MAX_FOLDED - metadata.length);
+  const limit = Math.max(MAX_LENGTH - metadata.length - folded.length, MIN_TEXT);
+  const { text } = renderMarkdown(result, links, limit, 0, unshownBy(reviewed, result));
+  return metadata + redactTokens(text) + folded;
+}
+
+/** Digests of the changes that the plan of a pull request did not show; none where no plan of it is known. */
+function unshownBy(reviewed: PlanMetadata | undefined, result: Result): Set<string> {
+  const outcomes = appliedOf(result)?.outcomes ?? [];
+  if (reviewed === undefined) return new Set();
+  const shown = new Set(reviewed.changes);
+  const unshown = unreviewedChanges(
+    outcomes.map(({ change }) => change),
+    (digest) => shown.has(shortDigest(digest)),
+  );
+  return new Set(unshown.map(({ digest }) => digest));
+}
+
+/** What was reviewed is done, but for what this apply has left open. */
+function withDone(reviewed: PlanMetadata, outcomes: readonly Outcome[] | undefined): PlanMetadata {
+  if (outcomes === undefined) return reviewed;
+  const left = outcomes.filter(({ status }) => status !== 'done');
+  const open = new Set(left.flatMap(({ change }) => allDigests(change).map(shortDigest)));
+  const done = reviewed.changes.filter((digest) => !open.has(digest));
+  return { ...reviewed, done: [...new Set([...reviewed.done, ...done])] };
+}
+
+const START = '<!-- the reviewed plan -->';
+const END = '<!-- end of the reviewed plan -->';
+
+/** The plan of a comment, folded; as it was kept where the comment is the record of an apply. */
+function foldedPlan(body: string, limit: number): string {
+  const text = isRecord(body) || body.includes(START) ? between(body, START, END) : textOf(body).trim();
+  if (text === '') return '';
+  const shown =
+    text.length > limit ? 'It is too long to be kept here; the plan job has it in its summary.' : text;
+  return `\n\n<details><summary>The plan that was reviewed</summary>\n\n${START}\n${shown}\n${END}\n\n</details>\n`;
+}
+
+function between(body: string, start: string, end: string): string {
+  const [from, to] = [body.indexOf(start), body.lastIndexOf(end)];
+  return from < 0 || to < from ? '' : body.slice(from + start.length, to).trim();
+}

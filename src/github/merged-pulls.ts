@@ -1,0 +1,108 @@
+import { listed } from '../text/quote.ts';
+import type { GitHubApi } from './api.ts';
+import { type About, isRecord, marker, type PlanMetadata, readMetadata } from './comment-metadata.ts';
+import type { PullRequest } from './pull-request.ts';
+import type { Post } from './upsert.ts';
+
+/** A pull request that was merged into this branch, with what its comment counts for. */
+export interface MergedPull {
+  readonly number: number;
+  /** The head that was merged. */
+  readonly head: string;
+  /** Our comment on it; undefined where there is none. */
+  readonly comment: Post | undefined;
+  /** What its comment shows: the plan still, or what an apply did. */
+  readonly shows: 'nothing' | 'plan' | 'record';
+  /** What its comment holds of the plan that it showed; undefined where that is not ours to trust. */
+  readonly reviewed: PlanMetadata | undefined;
+  /** Why nothing of it counts as reviewed, as a sentence goes on after "pull request #7"; undefined where it counts. */
+  readonly whyNot: string | undefined;
+}
+
+const PULLS_OF = 'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls';
+
+/** A row of GitHub's list. */
+interface Pull {
+  readonly number: number;
+  readonly merged_at?: string | null;
+  readonly merge_commit_sha?: string | null;
+  readonly head?: { readonly sha?: string };
+  readonly base?: { readonly ref?: string; readonly repo?: { readonly full_name?: string } | null };
+}
+
+/**
+ * The pull requests that brought commits into a branch. A commit may have been merged into other branches as well, and
+ * a fork's may belong to pull requests of the repository that it was forked from.
+ *
+ * @param ref that the run is on: a branch, or none (a tag)
+ * @throws GitHubError
+ */
+export async function pullsThatBrought(
+  api: GitHubApi,
+  commits: readonly string[],
+  ref: string,
+): Promise<{ number: number; head: string }[]> {
+  const branch = /^refs\/heads\/(.+)$/.exec(ref)?.[1];
+  const here = api.repository.toLowerCase();
+  const lists = await Promise.all(
+    commits.map(async (commit) => {
+      const pulls = (await api.list(PULLS_OF, { commit_sha: commit })) as Pull[];
+      const merged = pulls.filter(
+        ({ merged_at, merge_commit_sha, base }) =>
+          Boolean(merged_at) &&
+          (branch === undefined
+            ? (merge_commit_sha ?? commit) === commit
+            : (base?.ref ?? branch) === branch) &&
+          (base?.repo?.full_name ?? here).toLowerCase() === here,
+      );
+      // Of several the one whose merge made this commit.
+      return merged.find(({ merge_commit_sha }) => merge_commit_sha === commit) ?? merged[0];
+    }),
+  );
+  const found = new Map<number, { number: number; head: string }>();
+  for (const pull of lists)
+    if (pull !== undefined) found.set(pull.number, { number: pull.number, head: pull.head?.sha ?? '' });
+  return [...found.values()];
+}
+
+/** What the comment of a pull request counts for, where that is ours and we were the last to edit it. */
+export async function readMergedPull(
+  read: (number: number) => Promise<PullRequest>,
+  { number, head }: { readonly number: number; readonly head: string },
+  about: About,
+): Promise<MergedPull> {
+  const [comment] = (await read(number)).comments;
+  const shows = comment === undefined ? 'nothing' : isRecord(comment.body) ? 'record' : 'plan';
+  const metadata = comment?.body.startsWith(marker('plan', about)) ? readMetadata(comment.body) : undefined;
+  const distrust = whyDistrusted(comment, metadata);
+  const reviewed = distrust === undefined ? metadata : undefined;
+  return { number, head, comment, shows, reviewed, whyNot: distrust ?? whyOfOther(reviewed, head) };
+}
+
+function whyDistrusted(comment: Post | undefined, metadata: PlanMetadata | undefined): string | undefined {
+  if (comment === undefined) return 'has no comment with a plan';
+  if (metadata === undefined) return 'has a comment without a plan';
+  if (comment.isEditedByUs === undefined) return 'has a comment whose last editor GitHub does not name';
+  return comment.isEditedByUs ? undefined : 'has a comment that somebody else was the last to edit';
+}
+
+function whyOfOther(reviewed: PlanMetadata | undefined, head: string): string | undefined {
+  if (reviewed === undefined || reviewed.head === head) return undefined;
+  return `shows the plan of ${reviewed.head.slice(0, 10)}, and ${head.slice(0, 10)} was merged (set require-reviewed-plan in the plan job too)`;
+}
+
+/** What of it is reviewed and not done yet, as short digests. */
+export function openReviews({ reviewed, whyNot }: MergedPull): string[] {
+  if (reviewed === undefined || whyNot !== undefined) return [];
+  const done = new Set(reviewed.done);
+  return reviewed.changes.filter((digest) => !done.has(digest));
+}
+
+/** What was looked at for a review, in a sentence. */
+export function lookedAt(pulls: readonly MergedPull[], commit: string): string {
+  if (pulls.length === 0) return `No merged pull request brought commit ${commit.slice(0, 10)}`;
+  return listed(
+    pulls.map(({ number, whyNot }) => `Pull request #${number} ${whyNot ?? 'showed another plan'}`),
+    'and',
+  );
+}
