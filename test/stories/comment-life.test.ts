@@ -111,7 +111,6 @@ test.each([
     expect(shown).toContain('<details>');
     expect(shown).toContain('Brand new');
     expect(shown).toContain('new.acme.com');
-    expect(shown).not.toContain('No plan was made');
     expect(apply).toMatchObject({ code: 0, outputs: { creates: '1' } });
     expect(pr.title).toBe('apply (1 created)');
   },
