@@ -34,6 +34,7 @@ test('a push by hand of a branch that merged main into itself is reviewed by its
 
   expect(apply).toMatchObject({ code: 0, codes: [], outputs: { updates: '1' } });
   expect(pr.title).toBe('apply (1 updated)');
+  expect(team.repository.comments.map(({ on }) => on)).toEqual([pr.row.number]);
   expect(askedFor(team).filter((commit) => old.includes(commit))).toEqual([]);
 });
 
