@@ -29,7 +29,13 @@ export interface StoppedResult extends AnyResult {
 /** The file was checked, and nothing else. */
 export interface CheckedResult extends AnyResult {
   readonly kind: 'checked';
-  /** Entries of the file; undefined where it has errors. */
+  /** One, or those that were compared: `file` then names them all. */
+  readonly files: readonly CheckedFile[];
+}
+
+export interface CheckedFile {
+  readonly file: string;
+  /** Its entries; undefined where it has errors of its own. */
   readonly entries: number | undefined;
 }
 

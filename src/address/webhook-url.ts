@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { isToken } from '../secrets.ts';
 import { splitUrl, type UrlPart } from './url-parts.ts';
+import { differingVariables, type UrlPiece } from './url-pieces.ts';
 
 /** Parts that are never shown: they may carry secrets. */
 export const ALWAYS_HIDDEN: ReadonlySet<UrlPart['kind']> = new Set(['user', 'value', 'fragment', 'unknown']);
@@ -15,6 +16,7 @@ export class WebhookUrl {
   readonly #hidden = new Set<string>();
   /** Whether the environment filled a part of it. */
   #isFilled = false;
+  #pieces: readonly UrlPiece[] = [];
   /** The URL with user info, query values, fragment and what came from the environment as fingerprints. */
   readonly shown: string;
   /** Host and port as they may be shown; empty where the text is no URL. */
@@ -50,7 +52,7 @@ export class WebhookUrl {
   }
 
   /** A URL that was filled from the environment: no part of it is shown that one of these values reaches into. */
-  static withSecrets(url: string, secrets: readonly string[]): WebhookUrl {
+  static withSecrets(url: string, secrets: readonly string[], pieces: readonly UrlPiece[] = []): WebhookUrl {
     const filled = secrets.flatMap((secret) =>
       offsetsOf(secret, url).map((from) => [from, from + secret.length] as const),
     );
@@ -58,6 +60,7 @@ export class WebhookUrl {
       filled.map(([from, to]) => Math.min(to, at + part.length) - Math.max(from, at));
     const result = new WebhookUrl(url, (part, at) => Math.max(0, ...within(part, at)));
     result.#isFilled = filled.length > 0;
+    result.#pieces = pieces;
     result.#shortest = Math.min(...filled.map(([from, to]) => to - from));
     return result;
   }
@@ -90,6 +93,11 @@ export class WebhookUrl {
         text === before.#parts[n]?.text ? shown : shown.replace('›', ', changed›'),
       )
       .join('');
+  }
+
+  /** The variables by whose values alone a live URL differs from this one. To another host it is more than a value. */
+  variablesUnlike(live: WebhookUrl): readonly string[] {
+    return live.#host === this.#host ? differingVariables(this.#pieces, live.#url) : [];
   }
 
   /**

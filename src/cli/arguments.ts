@@ -17,6 +17,8 @@ export interface Arguments extends Readonly<Omit<ReturnType<typeof parse>, 'port
   readonly port: number;
   /** Keys; empty where all entries are planned. */
   readonly only: readonly string[];
+  /** The files that `validate` checks, where they are more than one. */
+  readonly files: readonly string[] | undefined;
 }
 
 const SEE_HELP = 'flex-addresses --help lists commands and options.';
@@ -28,16 +30,24 @@ export function parseArguments(args: readonly string[]): Arguments {
   const [word, ...rest] = words;
   const isHelp = values.help === true || word === 'help' || args.length === 0;
   const about = COMMANDS.find((name) => name === (word === 'help' ? rest[0] : word));
+  const isList = about === 'validate' && !isHelp;
   const [command, port, only] = allOf(
     () => commandOf(word, isHelp, values.version === true),
     () => parsePort(values.port ?? '4010'),
     () => parseKeys(values.only, keys),
-    () => checkRest(word === 'help' && about !== undefined ? rest.slice(1) : rest),
+    () =>
+      isList ? checkFiles(rest) : checkRest(word === 'help' && about !== undefined ? rest.slice(1) : rest),
     // Whoever asks for help may write what they like.
     () => (isHelp ? undefined : checkOptions(args, about)),
     () => (isHelp ? undefined : checkOutput(values, about)),
   );
-  return { ...values, command, about, port, only };
+  const [file, ...more] = isList ? [values.file ?? [], rest].flat() : [values.file ?? []].flat();
+  const files = more.length === 0 ? undefined : [file ?? '', ...more];
+  return { ...values, ...(file !== undefined && { file }), command, about, port, only, files };
+}
+
+function checkFiles(files: readonly string[]): void {
+  if (files.includes(STANDARD_OUTPUT)) throw stop('FA003', '"-" is no file', 'Name the files to check.');
 }
 
 function checkRest(rest: readonly string[]): void {
@@ -149,8 +159,10 @@ export function toRunOptions(
   folder: string,
   environment: NodeJS.ProcessEnv,
 ): Omit<RunOptions, 'mode' | 'twilio'> {
+  const files = [...new Set(args.files?.map((file) => pathFrom(folder, file)))];
   return {
     file: pathFrom(folder, args.file ?? 'addresses.yaml'),
+    files: files.length > 1 ? files : undefined,
     folder,
     confined: false,
     environment: args.environment,

@@ -31,7 +31,7 @@ export function helpText(command?: Command): string {
       : [
           `flex-addresses ${command}: ${SUMMARIES[command]}`,
           '',
-          `  flex-addresses ${command} [options]`,
+          `  flex-addresses ${command}${command === 'validate' ? ' [FILE…]' : ''} [options]`,
           '',
           ...NAMES.filter((name) => takes(command, name)).map((name) => optionLine(name, '')),
         ];

@@ -5,7 +5,7 @@ export type Command = (typeof COMMANDS)[number];
 
 /** What each command does. */
 export const SUMMARIES: Readonly<Record<Command, string>> = {
-  validate: 'check the file, without an environment all of them; never connects',
+  validate: 'check the file, or several and what two of them claim; never connects',
   plan: 'show what apply would do',
   apply: 'show the plan, ask, and make the account match the file',
   drift: 'report whether the account differs from the file',

@@ -37,17 +37,30 @@ export function printResult(
     const text = JSON.stringify(toJson(clean), null, 2);
     process.stdout.write(`${jsonWithoutCommands(secrets.redactTokens(text))}\n`);
   } else {
-    const placed = result.problems.some(({ place }) => place !== undefined);
-    // All that is hidden keeps its width, so that the caret under it keeps its place.
-    const lines = placed
-      ? sourceLines(file, folder)?.map((line) => secrets.cover(redactUrls(line)))
-      : undefined;
+    const linesOf = remembered((placed: string) =>
+      // All that is hidden keeps its width, so that the caret under it keeps its place.
+      sourceLines(placed === result.file ? file : placed, folder)?.map((line) =>
+        secrets.cover(redactUrls(line)),
+      ),
+    );
     const output = clean.kind === 'written' ? clean.output : undefined;
     if (output !== undefined) process.stdout.write(output);
     // What is said about the file must not end up in it.
     const stream = output === undefined ? process.stdout : process.stderr;
-    const source = lines === undefined ? undefined : { lines, width: widthOf(stream) ?? LOG_WIDTH };
+    const source = { linesOf, width: widthOf(stream) ?? LOG_WIDTH };
     printText(renderText(clean, paintFor(stream, environment), source), secrets, stream);
   }
   return EXIT_CODES[result.outcome];
+}
+
+/** Asks once for each text. */
+function remembered<T>(ask: (text: string) => T): (text: string) => T {
+  const answers = new Map<string, T>();
+  return (text) => {
+    const known = answers.get(text);
+    if (known !== undefined || answers.has(text)) return known as T;
+    const answer = ask(text);
+    answers.set(text, answer);
+    return answer;
+  };
 }

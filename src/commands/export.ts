@@ -11,7 +11,7 @@ import {
 import { composeMerged } from '../export/compose-merged.ts';
 import type { Variable } from '../export/placeholders.ts';
 import { writeText } from '../io/write-text.ts';
-import { Ownership } from '../plan/ownership.ts';
+import { Ownership, unmatchedPatterns } from '../plan/ownership.ts';
 import { errorsOf, type Problem, ProblemError, stop, warning } from '../problem.ts';
 import type { WrittenResult } from '../result.ts';
 import type { Runtime } from '../runtime/runtime.ts';
@@ -21,6 +21,7 @@ import type { NeededLookUps } from '../twilio/look-ups.ts';
 import { composeSound } from './export-compose.ts';
 import type { Hooks } from './hooks.ts';
 import { type LivePlan, withLivePlan } from './live-plan.ts';
+import { mergeNotes } from './merge-notes.ts';
 import { neededLookUps } from './needed-look-ups.ts';
 import type { ExportOptions, RunOptions } from './options.ts';
 import { written } from './results.ts';
@@ -41,6 +42,8 @@ interface ExportBasis {
   ) => Composition;
   /** Whether the file takes an address that is left out of service for being unlisted. */
   readonly endsUnlisted: boolean;
+  /** What is not written though it may be expected, once so many addresses are. */
+  readonly notes: (added: number) => readonly Problem[];
 }
 
 /** Writes a file for the live account, which validates and plans empty. Writes nothing to Twilio. */
@@ -66,11 +69,12 @@ async function writeNewFile(options: RunOptions, runtime: Runtime): Promise<Writ
       account,
       accountValues,
       live,
-      addresses: live.addresses.filter(isAskedFor(exporting)),
+      addresses: live.addresses.filter(askedFor(exporting)),
       needed: neededLookUps(account.store.kind, [], live.addresses),
       compose: (addresses, leftOut, context) =>
         composeFile(addresses, leftOut, { ...context, ...exporting, hasSchema: !exporting.toOutput }),
       endsUnlisted: false,
+      notes: () => [],
     });
   } finally {
     account.close();
@@ -82,7 +86,9 @@ function mergeIntoFile(options: RunOptions, hooks: Hooks, runtime: Runtime): Pro
   return withLivePlan(options, hooks, runtime, async (livePlan) => {
     checkMergeable(livePlan);
     const { plan, desired, account, text, live } = livePlan;
-    const addresses = plan.unlisted.map((unlisted) => unlisted.live).filter(isAskedFor(options.exporting));
+    const isAskedFor = askedFor(options.exporting);
+    const addresses = plan.unlisted.map((unlisted) => unlisted.live).filter(isAskedFor);
+    const isAsked = options.exporting.scope.length > 0;
     return write(options, runtime, {
       account,
       accountValues: plan.accountValues,
@@ -91,6 +97,7 @@ function mergeIntoFile(options: RunOptions, hooks: Hooks, runtime: Runtime): Pro
       needed: neededLookUps(plan.kind, desired.entries, addresses),
       compose: (listed, _, context) => composeMerged(text, options.environment, listed, context),
       endsUnlisted: desired.unlisted !== 'report',
+      notes: (added) => mergeNotes(livePlan, { by: isAskedFor, isAsked }, added),
     });
   });
 }
@@ -105,10 +112,21 @@ function checkMergeable({ plan }: LivePlan): void {
 }
 
 /** Whether the options ask for an address. */
-function isAskedFor({ scope, ignore }: ExportOptions): (address: LiveAddress) => boolean {
-  const placed = (value: string) => ({ value, place: { file: '', line: 1, column: 1 } });
-  const asked = new Ownership({ scope: scope.map(placed), ignore: ignore.map(placed) });
+function askedFor(exporting: ExportOptions): (address: LiveAddress) => boolean {
+  const asked = new Ownership(patternsOf(exporting));
   return ({ name }) => asked.owns(name);
+}
+
+function patternsOf({ scope, ignore }: ExportOptions) {
+  const placed = (value: string) => ({ value, place: { file: '', line: 1, column: 1 } });
+  return { scope: scope.map(placed), ignore: ignore.map(placed) };
+}
+
+/** Patterns of options that match nothing: likely a typing error. They are in no file. */
+function unmatchedOptions(exporting: ExportOptions, { addresses }: Live): Problem[] {
+  return unmatchedPatterns(patternsOf(exporting), addresses).map(({ code, message, remedy }) =>
+    warning(code, message, remedy),
+  );
 }
 
 /** Writes the addresses into the file; a file to which nothing is added is left alone. */
@@ -131,7 +149,12 @@ async function write(options: RunOptions, runtime: Runtime, basis: ExportBasis):
   const { force, merge, toOutput } = exporting;
   const isWritten = !merge || entries.length > 0;
   const number = count(entries.length, 'address', 'addresses');
-  const problems = [...leftOutWarnings(leftOut, basis.endsUnlisted), ...variableWarnings(variables)];
+  const problems = [
+    ...unmatchedOptions(options.exporting, live),
+    ...basis.notes(entries.length),
+    ...leftOutWarnings(leftOut, basis.endsUnlisted),
+    ...variableWarnings(variables),
+  ];
   if (toOutput) return { ...written(options, `${number} to standard output`, problems), output: text };
   if (isWritten) writeText(options, text, force || merge);
   const wrote = merge ? `${number} into ${file}` : `${file} with ${number}`;

@@ -28,10 +28,13 @@ export async function loadFile(
 }
 
 function loadInWorker(text: string, options: LoadOptions, interrupted: AbortSignal): Promise<Loaded> {
-  const { file, environment, allEnvironments = false, missingVariables } = options;
+  const { file, environment, allEnvironments = false, keepVersions = false, missingVariables } = options;
   // The environment of a process is no plain object, and cannot be handed over as it is.
   const variables = { ...options.variables };
-  const workerData: LoadTask = [text, { file, environment, allEnvironments, missingVariables, variables }];
+  const workerData: LoadTask = [
+    text,
+    { file, environment, allEnvironments, keepVersions, missingVariables, variables },
+  ];
   const worker = new Worker(join(__dirname, `../load-worker${extname(__filename)}`), {
     workerData,
     // Without it a hostile file takes 100 MB more, and an honest one is loaded no faster.

@@ -37,6 +37,8 @@ export interface ExportOptions {
 /** What a run is asked to do, by whichever entry point. */
 export interface RunOptions extends FileOptions, PlanRules {
   readonly mode: Mode;
+  /** The files that `validate` compares, `file` first; undefined where there is one. */
+  readonly files?: readonly string[] | undefined;
   /** Undefined for `validate`. */
   readonly twilio: TwilioOptions | undefined;
   /** Whether `plan` ends as `differs` where there are changes. */

@@ -1,7 +1,7 @@
 import { RequestError } from '../address/request-error.ts';
-import type { Loaded } from '../file/load.ts';
 import { errorsOf, type Problem, ProblemError, problem } from '../problem.ts';
 import type {
+  CheckedFile,
   CheckedResult,
   PlannedResult,
   Result,
@@ -19,9 +19,13 @@ function outlineOf({ mode, file, environment }: Outline): Outline {
   return { mode, file, environment };
 }
 
-export function checked(run: Outline, { problems, desired }: Loaded): CheckedResult {
+export function checked(
+  run: Outline,
+  files: readonly CheckedFile[],
+  problems: readonly Problem[],
+): CheckedResult {
   const outcome = errorsOf(problems).length > 0 ? 'failed' : 'done';
-  return { ...outlineOf(run), kind: 'checked', outcome, problems, entries: desired?.entries.length };
+  return { ...outlineOf(run), kind: 'checked', outcome, problems, files };
 }
 
 export function stopped(run: Outline, error: unknown): StoppedResult {

@@ -1,4 +1,5 @@
 import type { Api } from '../address/kind.ts';
+import type { UrlPiece } from '../address/url-pieces.ts';
 import type { At, Place } from '../problem.ts';
 
 /** A value of the file with its place. */
@@ -17,6 +18,8 @@ export interface WrittenValue {
   readonly place: Place;
   /** The values that `${NAME}` stood for. */
   readonly secrets?: readonly string[];
+  /** Of a URL with variables. */
+  readonly pieces?: readonly UrlPiece[];
   /** A variable is missing, so that the URL cannot be checked as a whole. */
   readonly isUnfilled?: true;
   /** The names of the variables in it, and the host as written that it goes to, where it can be told. */

@@ -2,7 +2,7 @@ import { type Problem, problem, warning } from '../problem.ts';
 import { fold } from '../text/near.ts';
 import { listed, quote } from '../text/quote.ts';
 import { atEntry, type Entry, type Placed } from './addresses-file.ts';
-import { comparable } from './website.ts';
+import { sitesOf } from './sites.ts';
 
 /** Values that only one entry of the file may have. */
 export function checkDuplicates(entries: readonly Entry[]): Problem[] {
@@ -120,21 +120,7 @@ function sameSite(entries: readonly Entry[]): Problem[] {
 }
 
 function sites(entry: Entry): (Claim & { readonly locale: string })[] {
-  const written = entry.locales.length === 0 ? [''] : entry.locales.map(({ value }) => value);
-  const locales = written.map((locale) => ({ locale, same: canonical(locale) }));
-  return entry.websites.flatMap((website) => {
-    const same = comparable(website.value);
-    return locales.map((one) => ({ ...claim(entry, website, `${same}\0${one.same}`), locale: one.locale }));
-  });
-}
-
-/** Locales are compared as BCP 47 has them: `DE-de` is `de-DE`. */
-function canonical(locale: string): string {
-  try {
-    return locale === '' ? '' : (Intl.getCanonicalLocales(locale)[0] ?? '');
-  } catch {
-    return locale.toLowerCase();
-  }
+  return sitesOf(entry).map((site) => ({ entry, ...site }));
 }
 
 /** A value that an entry has to itself. */

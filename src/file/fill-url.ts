@@ -4,7 +4,7 @@ import type { WrittenValue } from './addresses-file.ts';
 import type { EntryContext } from './entry-context.ts';
 import type { Finding } from './finding.ts';
 import { shapeChange } from './url-shape.ts';
-import { type Dollar, dollarsIn, fillVariables, isRefused, valueIn } from './variables.ts';
+import { type Dollar, dollarsIn, filledPieces, fillVariables, isRefused, valueIn } from './variables.ts';
 import { hasWrittenSecret } from './written-secret.ts';
 
 /** A runner takes no shorter value for a mask that is worth anything: words of the log would go with it. */
@@ -36,6 +36,7 @@ export function fillUrl(
     value: filled.text,
     place: context.placeOf(at),
     secrets: filled.values,
+    ...(filled.values.length > 0 && { pieces: filledPieces(url, context.variables) }),
     ...(names.length > 0 && { variables: { names, host: hostOf(url) } }),
     ...((filled.missing.length > 0 || unfilled.length > 0 || names.some(isRefused)) && { isUnfilled: true }),
   };

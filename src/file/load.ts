@@ -4,6 +4,7 @@ import { errorsOf, type Problem } from '../problem.ts';
 import type { AddressesFile, Entry, Unlisted } from './addresses-file.ts';
 import { checkLeftOut, checkPicked, environmentsToLoad } from './check-environments.ts';
 import { placedText, placedTexts, readEntry, readFaultyEntry, readSharedValues } from './entry.ts';
+import { claimsOf, type FileClaims } from './file-claims.ts';
 import { entryKey, type Finding, type PlaceOf, placesOf, tooManyAddresses, toProblem } from './finding.ts';
 import { Budget, STEPS, takesTooLong } from './limits.ts';
 import { checkMeaning, stepsOfMeaning } from './meaning.ts';
@@ -29,6 +30,8 @@ export interface LoadOptions {
   readonly missingVariables: 'error' | 'warning' | 'ignored';
   /** Whether a file without the environment that is picked counts as its top level, as an earlier version may. */
   readonly topLevelIfMissing?: boolean;
+  /** Whether the file is to be compared with others: `versions` are then kept. */
+  readonly keepVersions?: boolean;
 }
 
 export interface Loaded {
@@ -36,6 +39,8 @@ export interface Loaded {
   readonly problems: readonly Problem[];
   /** The file as data; undefined where it has errors. */
   readonly desired: AddressesFile | undefined;
+  /** What the file claims in each environment that was loaded, as far as it can be read. */
+  readonly versions: readonly FileClaims[];
 }
 
 /** Turns the text of an addresses file into desired addresses, or into all that is wrong with it. Pure. */
@@ -47,11 +52,12 @@ export function load(text: string, options: LoadOptions): Loaded {
   const ofTree = findings.map((finding) => toProblem(finding, placeOf));
   const { tree, brokenFrom } = parsed;
   if (tree?.kind !== 'map' || brokenFrom !== undefined)
-    return { problems: inOrder(ofTree), desired: undefined };
+    return { problems: inOrder(ofTree), desired: undefined, versions: [] };
 
   const faults = faultsOf(findings);
   const budget = new Budget();
   const checked: { environment: string | undefined; problems: Problem[] }[] = [];
+  const versions: FileClaims[] = [];
   let last: AddressesFile | undefined;
   for (const environment of environmentsToLoad(tree, options.environment)) {
     const found: Finding[] = [];
@@ -61,12 +67,13 @@ export function load(text: string, options: LoadOptions): Loaded {
       ofTree.push(toProblem(takesTooLong(tree.at), placeOf));
       break;
     }
+    if (options.keepVersions) versions.push(claimsOf(last));
     const problems = [...found.map((finding) => toProblem(finding, placeOf)), ...checkMeaning(kind, last)];
     checked.push({ environment, problems });
     budget.take(problems.length * STEPS.problem);
   }
   const problems = inOrder([...ofTree, ...acrossEnvironments(checked)]);
-  return { problems, desired: errorsOf(problems).length === 0 ? last : undefined };
+  return { problems, desired: errorsOf(problems).length === 0 ? last : undefined, versions };
 }
 
 /** A missing or doubled part may only seem so once the syntax is broken. */

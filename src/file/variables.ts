@@ -1,3 +1,5 @@
+import type { UrlPiece } from '../address/url-pieces.ts';
+
 /**
  * A run of `$` before `{` or a name. Of two or more the first escapes the others: `$${NAME}` is the text `${NAME}`.
  * The look-behind keeps long runs from being tried again from each of their characters.
@@ -39,28 +41,46 @@ export interface Filled {
   readonly missing: readonly string[];
 }
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
 /** Fills `${NAME}` from the environment, but for names that are refused. */
-export function fillVariables(
-  text: string,
-  environment: Readonly<Record<string, string | undefined>>,
-): Filled {
-  const values: string[] = [];
-  const missing = new Set<string>();
-  let filled = '';
+export function fillVariables(text: string, environment: Environment): Filled {
+  const pieces = filledPieces(text, environment);
+  const asked = dollarsIn(text).filter(({ kind, name }) => kind === 'variable' && !isRefused(name));
+  const missing = asked.filter(({ name }) => valueIn(name, environment) === '');
+  return {
+    text: pieces.map((piece) => piece.text).join(''),
+    values: pieces.flatMap((piece) => (piece.variable === undefined ? [] : [piece.text])),
+    missing: [...new Set(missing.map(({ name }) => name))],
+  };
+}
+
+/** The filled text in pieces: each variable with its value, and what is between them. */
+export function filledPieces(text: string, environment: Environment): UrlPiece[] {
+  const pieces: UrlPiece[] = [];
+  let literal = '';
   let done = 0;
+  const end = () => {
+    if (literal !== '') pieces.push({ text: literal });
+    literal = '';
+  };
   for (const { kind, name, at, text: written } of dollarsIn(text)) {
-    filled += text.slice(done, at);
+    literal += text.slice(done, at);
     done = at + written.length;
     const value = kind === 'variable' && !isRefused(name) ? valueIn(name, environment) : '';
-    if (value !== '') values.push(value);
-    else if (kind === 'variable' && !isRefused(name)) missing.add(name);
-    filled += value !== '' ? value : kind === 'escaped' ? written.slice(1) : written;
+    if (value === '') literal += kind === 'escaped' ? written.slice(1) : written;
+    else {
+      end();
+      pieces.push({ text: value, variable: name });
+    }
   }
-  return { text: filled + text.slice(done), values, missing: [...missing] };
+  literal += text.slice(done);
+  end();
+  return pieces;
 }
 
 /** The value of a variable; empty where it is not set. */
-export function valueIn(name: string, environment: Readonly<Record<string, string | undefined>>): string {
+export function valueIn(name: string, environment: Environment): string {
   return (Object.hasOwn(environment, name) ? environment[name] : undefined) ?? '';
 }
 

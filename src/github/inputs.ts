@@ -3,7 +3,7 @@ import { accountSid, mapInputs, parseMaxDeletes, parseTwilio } from '../commands
 import { pathFrom } from '../io/path.ts';
 import type { FileLocation } from '../io/read-text.ts';
 import { allOf, ProblemError, stop } from '../problem.ts';
-import { type Links, NO_LINKS } from '../report/links.ts';
+import type { Links } from '../report/links.ts';
 import { MODES, type Mode } from '../result.ts';
 import { nearest } from '../text/near.ts';
 import { either, quote } from '../text/quote.ts';
@@ -12,6 +12,7 @@ import { applyRefusal, parseBranches } from './apply-source.ts';
 import { type GitHubEvent, isWatched, readEvent } from './event.ts';
 import { pathInRepository } from './file-versions.ts';
 import { unknownInputs } from './known-inputs.ts';
+import { linksOf } from './repository-links.ts';
 
 /** Reads an input of the Action, as `@actions/core` does; an empty one is not given. */
 export type GetInput = (name: string) => string;
@@ -66,15 +67,20 @@ export function readInputs(get: GetInput, environment: NodeJS.ProcessEnv): Actio
   const event = readEvent(environment);
   const head = event.pullRequest?.head;
   const subject = readSubject(get, workspace, event);
-  const path = pathInRepository(workspace, subject.file, [commit, head]);
+  const paths = new Map(
+    filesOf(get, workspace, subject.mode).map((file) => [
+      file,
+      pathInRepository(workspace, file, [commit, head]),
+    ]),
+  );
   return {
     ...readOrStop(get, environment, subject, event),
     subject,
     event,
     repository,
     commit,
-    path,
-    links: linksOf(environment, repository, head ?? commit, path),
+    path: paths.get(subject.file) ?? subject.file,
+    links: linksOf(environment, repository, head ?? commit, paths),
     runnerTemp: environment.RUNNER_TEMP,
     hasSummary: Boolean(environment.GITHUB_STEP_SUMMARY),
   };
@@ -82,15 +88,24 @@ export function readInputs(get: GetInput, environment: NodeJS.ProcessEnv): Actio
 
 /** What can be read from any inputs: enough for a report, and for the comment whose plan may be stale by now. */
 function readSubject(get: GetInput, workspace: string, event: GitHubEvent): Subject {
+  const mode = MODES.find((candidate) => candidate === get('mode')) ?? 'plan';
   return {
-    mode: MODES.find((candidate) => candidate === get('mode')) ?? 'plan',
-    file: pathFrom(workspace, get('file') || 'addresses.yaml'),
+    mode,
+    file: filesOf(get, workspace, mode)[0] ?? '',
     folder: workspace,
     confined: true,
     environment: get('environment') || undefined,
     approvedPlanId: get('approved-plan-id').toLowerCase() || undefined,
     account: event.hasNoSecrets ? undefined : accountSid(get('account-sid')),
   };
+}
+
+/** Several for `validate` alone, one a line or separated by commas. */
+function filesOf(get: GetInput, workspace: string, mode: Mode): string[] {
+  const text = get('file') || 'addresses.yaml';
+  if (mode !== 'validate') return [pathFrom(workspace, text)];
+  const files = text.split(/[\n,]/).map((file) => file.trim());
+  return [...new Set(files.filter((file) => file !== '').map((file) => pathFrom(workspace, file)))];
 }
 
 function readOrStop(
@@ -137,11 +152,13 @@ function readOptions(
     () => flag(get, 'require-reviewed-plan', false),
     () => flag(get, 'drift-issue', true),
     () => checkNames(variables),
-    () => checkFile(subject.file),
+    () => checkFile(get('file'), subject.mode),
   );
+  const files = filesOf(get, subject.folder, mode);
   const options: RunOptions = {
     ...subject,
     mode,
+    files: files.length > 1 ? files : undefined,
     variables,
     missingVariables: event.hasNoSecrets ? 'ignored' : 'error',
     twilio,
@@ -171,9 +188,17 @@ function checkNames(variables: NodeJS.ProcessEnv): void {
   if (problems.length > 0) throw new ProblemError(problems);
 }
 
-/** For the CLI it is standard output. */
-function checkFile(file: string): void {
-  if (file === '-') throw stop('FA003', 'Input `file` is "-"', 'Name a file, for example addresses.yaml.');
+/** For the CLI `-` is standard output. */
+function checkFile(text: string, mode: Mode): void {
+  const files = text.split('\n').map((file) => file.trim());
+  if (mode !== 'validate' && files.length > 1)
+    throw stop(
+      'FA003',
+      'Input `file` names several files, and only `mode: validate` takes more than one',
+      'Run a step for each file.',
+    );
+  if (files.includes('-'))
+    throw stop('FA003', 'Input `file` is "-"', 'Name a file, for example addresses.yaml.');
 }
 
 function parseMode(text: string): Mode {
@@ -215,24 +240,4 @@ function flag(get: GetInput, name: string, fallback: boolean): boolean {
   if (/^(true|True|TRUE)$/.test(text)) return true;
   if (/^(false|False|FALSE)$/.test(text)) return false;
   throw stop('FA003', `Input \`${name}\` is ${quote(text)}`, 'Write true or false.');
-}
-
-/** `encodeURIComponent` leaves the parentheses, which would end a link of markdown, and quotes. */
-function encodeForLink(text: string): string {
-  return encodeURIComponent(text).replace(
-    /[()'!*]/g,
-    (character) => `%${character.charCodeAt(0).toString(16)}`,
-  );
-}
-
-function linksOf(environment: NodeJS.ProcessEnv, repository: string, commit: string, path: string): Links {
-  if (repository === '') return NO_LINKS;
-  const home = `${environment.GITHUB_SERVER_URL || 'https://github.com'}/${repository}`;
-  const run = environment.GITHUB_RUN_ID;
-  const encoded = path.split('/').map(encodeForLink).join('/');
-  return {
-    run: run ? `${home}/actions/runs/${run}` : undefined,
-    commit: commit === '' ? undefined : commit,
-    file: commit === '' || path.startsWith('/') ? undefined : `${home}/blob/${commit}/${encoded}`,
-  };
 }

@@ -24,7 +24,15 @@ export const INPUTS = [
   'api-url',
 ] as const;
 
-const DRY_RUN = /^(is-)?(dry-?run|plan-only|check-only|no-?op|what-?if|simulate|preview)$/;
+const DRY_RUN =
+  /dry-?run|^(is-)?(plan-only|check(-only)?|no-?op|what-?if|simulat(e|ion)|preview|sandbox)(-mode)?$/;
+
+/** Words of names that limit what is written, and the input that they are meant for. */
+const LIMITS: readonly (readonly [word: RegExp, input: (typeof INPUTS)[number]])[] = [
+  [/\b(delet|remov|destroy)/, 'max-deletes'],
+  [/\bplan-?id\b/, 'approved-plan-id'],
+  [/\b(review|approv)/, 'require-reviewed-plan'],
+];
 
 /**
  * Inputs of the step that this Action does not have, as far as they are meant for it: the runner hands them over with
@@ -47,7 +55,9 @@ export function unknownInputs(environment: NodeJS.ProcessEnv): Problem[] {
           'Set `mode: plan` to see what an apply would do. It writes nothing to Twilio.',
         ),
       ];
-    const near = nearest(hyphened, known);
+    if (hyphened === 'only')
+      return [problem('FA003', message, 'Remove it: only the command line plans some entries alone.')];
+    const near = nearest(hyphened, known) ?? LIMITS.find(([word]) => word.test(hyphened))?.[1];
     return near === undefined ? [] : [problem('FA003', message, `Did you mean \`${near}\`?`)];
   });
 }

@@ -3,7 +3,7 @@ import { ENABLED } from '../address/field.ts';
 import type { Kind } from '../address/kind.ts';
 import { shownValue } from '../address/value.ts';
 import type { Unlisted } from '../file/addresses-file.ts';
-import { additions, diff, removals } from './diff.ts';
+import { additions, diff, differingVariables, removals } from './diff.ts';
 import { changeDigest, fieldDigests } from './digest.ts';
 import type { Matching } from './match.ts';
 import {
@@ -38,7 +38,8 @@ function claimChange(kind: Kind, { key, desired, live }: Claim): (Create | Updat
   const base = { action: 'update' as const, key, sid: live.sid, name: live.name, fields };
   const outOfService = fields.some(({ field, after }) => field === ENABLED && after === false);
   const parts = fieldDigests(live.sid, fields);
-  return [{ ...base, live, desired, outOfService, digest: changeDigest(base), parts }];
+  const variables = differingVariables(fields, desired.values, live);
+  return [{ ...base, live, desired, variables, outOfService, digest: changeDigest(base), parts }];
 }
 
 function deletion(kind: Kind, live: LiveAddress, because: Delete['because'], isByName = false): Delete {

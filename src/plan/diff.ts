@@ -30,6 +30,22 @@ export function diff(
   });
 }
 
+/** Of the fields that differ: those in which nothing does but the values of variables, with the variables. */
+export function differingVariables(
+  fields: readonly FieldChange[],
+  desired: Values,
+  live: LiveAddress,
+): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    fields.flatMap(({ field }) => {
+      const [after, before] = [desired.get(field), live.values.get(field)];
+      const areUrls = before instanceof WebhookUrl && after instanceof WebhookUrl;
+      const names = areUrls ? after.variablesUnlike(before) : [];
+      return names.length === 0 ? [] : [[field, names] as const];
+    }),
+  );
+}
+
 /** A change of what is hidden is told all the same. */
 function shownAfter(before: Value | undefined, after: Value | undefined): ShownValue {
   const areUrls = before instanceof WebhookUrl && after instanceof WebhookUrl;

@@ -29,7 +29,10 @@ export class Ownership {
 }
 
 /** Patterns that match no live name: likely a typing error, and then nothing is shielded or answered for. */
-export function unmatchedPatterns(desired: Desired, live: readonly LiveAddress[]): Problem[] {
+export function unmatchedPatterns(
+  desired: Pick<Desired, 'scope' | 'ignore'>,
+  live: readonly LiveAddress[],
+): Problem[] {
   const names = new Set(live.map(({ name }) => name));
   const idle = (list: readonly Placed<string>[], word: string): Problem[] =>
     list

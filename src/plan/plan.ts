@@ -46,6 +46,8 @@ export interface Update extends AnyChange {
   readonly sid: string;
   readonly live: LiveAddress;
   readonly desired: DesiredAddress;
+  /** Field path → the variables by whose values alone it differs from what is live. */
+  readonly variables?: ReadonlyMap<string, readonly string[]>;
   /** Whether this takes an address out of service: `enabled` from true to false. */
   readonly outOfService: boolean;
 }

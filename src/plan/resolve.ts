@@ -118,8 +118,8 @@ class Resolver {
   }
 
   #value(entry: Entry, field: Field, written: WrittenValue, before: Values): Value | undefined {
-    const { value, secrets = [] } = written;
-    if (field.type === 'url') return WebhookUrl.withSecrets(String(value), secrets);
+    const { value, secrets = [], pieces } = written;
+    if (field.type === 'url') return WebhookUrl.withSecrets(String(value), secrets, pieces);
     if (field.type !== 'reference') return value;
     const within = field.within === undefined ? '' : before.get(field.within);
     // What it would be a part of is not known, which has been reported.

@@ -18,6 +18,10 @@ export function toJson(result: Result): Record<string, unknown> {
     mode,
     outcome,
     file,
+    files:
+      result.kind === 'checked'
+        ? result.files.map(({ file: name, entries }) => orNull({ file: name, entries }))
+        : null,
     environment,
     only: plan?.only,
     account: plan?.account,
@@ -52,7 +56,10 @@ function changeJson(change: Change, origins: ReturnType<typeof originsOf>): Reco
     website: oneOrList(websites),
     locale: oneOrList(locales),
     because: action === 'delete' ? change.because : null,
-    fields: fields.map(({ field, before, after }) => ({ field, before, after })),
+    fields: fields.map(({ field, before, after }) => {
+      const variables = change.action === 'update' ? change.variables?.get(field) : undefined;
+      return orNull({ field, before, after, variables });
+    }),
     origin: origins?.get(digest),
     digest,
   });

@@ -47,6 +47,21 @@ export function destinationOf({ kind, names }: Plan, values: Values): string | u
   return typeof target === 'string' && target !== '' ? (names.get(target) ?? target) : undefined;
 }
 
+/**
+ * That a field differs by nothing but the values of variables: what a person cannot see from the URL; undefined where
+ * more differs.
+ */
+export function variablesNote(change: Change, field: string): string | undefined {
+  const names = change.action === 'update' ? (change.variables?.get(field) ?? []) : [];
+  if (names.length === 0) return undefined;
+  const values = names.length === 1 ? 'value' : 'values';
+  const shown = listed(
+    names.map((name) => `\`\${${name}}\``),
+    'and',
+  );
+  return `the ${values} of ${shown} ${names.length === 1 ? 'differs' : 'differ'} from what Twilio has`;
+}
+
 /** Whether an entry's address is in service once the plan is applied; the live value where people may change it. */
 export function enabledOf({ desired: { values, unmanaged }, live }: Claim): Value | undefined {
   return (unmanaged.has(ENABLED) ? live?.values.get(ENABLED) : undefined) ?? values.get(ENABLED);

@@ -7,6 +7,8 @@ export interface Links {
   readonly commit: string | undefined;
   /** The page of the file at the commit; a line is added as `#L12`. */
   readonly file: string | undefined;
+  /** The pages of all files that the run is about, by their paths in its places. */
+  readonly files?: ReadonlyMap<string, string>;
 }
 
 /** Outside of GitHub, or of a run: nothing to link to. */

@@ -1,6 +1,6 @@
 import { inSync, type Plan } from '../plan/plan.ts';
 import { errorsOf } from '../problem.ts';
-import { isBlocked, planOf, type Result } from '../result.ts';
+import { type CheckedResult, isBlocked, planOf, type Result } from '../result.ts';
 import { count } from '../text/quote.ts';
 import { Budget } from './budget.ts';
 import { addChanges } from './changes.ts';
@@ -86,6 +86,7 @@ function firstSentence(result: Result): string {
 }
 
 function headline(result: Result): string {
+  if (result.kind === 'checked') return checkedLine(result);
   const where = `${code(result.file)}${result.environment === undefined ? '' : `, environment ${code(result.environment)}`}`;
   const failed = errorsOf(result.problems).length > 0;
   if (result.kind === 'applied')
@@ -100,8 +101,21 @@ function headline(result: Result): string {
   if (failed) return where;
   if (result.kind === 'written')
     return result.wrote === undefined ? '**nothing to write**' : `**wrote** ${code(result.wrote)}`;
-  const entries = result.kind === 'checked' ? result.entries : undefined;
-  return entries === undefined ? where : `**valid** · ${where}: ${count(entries, 'address', 'addresses')}`;
+  return where;
+}
+
+/** Each file that was checked, and how many addresses it lists if it is valid. */
+function checkedLine({ files, environment, problems }: CheckedResult): string {
+  const picked = environment === undefined ? '' : `, environment ${code(environment)}`;
+  const isValid = errorsOf(problems).length === 0;
+  return files
+    .map(({ file, entries }) => {
+      const where = `${code(file)}${picked}`;
+      return isValid && entries !== undefined
+        ? `**valid** · ${where}: ${count(entries, 'address', 'addresses')}`
+        : where;
+    })
+    .join('<br>');
 }
 
 function addPlan(document: Budget, result: Result, plan: Plan, links: Links, between: () => void): void {

@@ -3,7 +3,7 @@ import { fieldOf, integrationNamed } from '../address/kind.ts';
 import type { Values } from '../address/value.ts';
 import type { Change, Create, Plan, Update } from '../plan/plan.ts';
 import { quoteShort } from '../text/quote.ts';
-import { consequence, destinationOf } from './labels.ts';
+import { consequence, destinationOf, variablesNote } from './labels.ts';
 import { shownSites } from './sites.ts';
 
 /**
@@ -48,6 +48,12 @@ function meaningOfUpdate(change: Update, plan: Plan): string {
 function moved(change: Update, plan: Plan): string {
   const { desired, live } = change;
   const [from, to] = [destination(plan, live.values), destination(plan, desired.values)];
+  const notes = change.fields.flatMap(({ field }) => variablesNote(change, field) ?? []);
+  // Nothing else of where chats go differs.
+  const isValueAlone = change.fields.every(
+    ({ field }) => !fieldOf(plan.kind, field)?.isDestination || variablesNote(change, field) !== undefined,
+  );
+  if (isValueAlone) return `${visitors(change)} are still answered by ${to}: ${notes.join(', ')}.`;
   return from === to
     ? `${visitors(change)} will be answered by ${destination(plan, desired.values, 'another')}.`
     : `${visitors(change)} will be answered by ${to} instead of ${from}.`;

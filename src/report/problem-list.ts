@@ -61,6 +61,6 @@ function problemLine({ severity, code: id, place, message, remedy }: Problem, li
   const at =
     place === undefined
       ? ''
-      : ` ${lineLink(place.line, `${place.file}:${place.line}:${place.column}`, links)}`;
+      : ` ${lineLink(place.line, `${place.file}:${place.line}:${place.column}`, { ...links, file: links.files?.get(place.file) ?? links.file })}`;
   return `- ${sign}**${id}**${at} ${prose(message)}. ${prose(remedy)}`;
 }

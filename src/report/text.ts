@@ -1,7 +1,7 @@
 import type { Outcome } from '../apply/outcome.ts';
 import { type Change, type FieldChange, goesOutOfService, type Plan } from '../plan/plan.ts';
 import { errorsOf, type Place, type Problem, warningsOf } from '../problem.ts';
-import type { Result } from '../result.ts';
+import type { CheckedFile, CheckedResult, Result } from '../result.ts';
 import { count, visible } from '../text/quote.ts';
 import { appliedSentence } from './effects.ts';
 import { excerptOf } from './excerpt.ts';
@@ -17,6 +17,7 @@ import {
   showValue,
   statusCounts,
   UNLISTED_HINT,
+  variablesNote,
 } from './labels.ts';
 
 import { lossOf } from './sites.ts';
@@ -27,10 +28,10 @@ export type Paint = (tone: Tone, text: string) => string;
 
 export const unpainted: Paint = (_tone, text) => text;
 
-/** The file that problems are about. */
+/** The files that problems are about. */
 export interface Source {
-  /** Without secrets. */
-  readonly lines: readonly string[];
+  /** The lines of a file, without secrets; undefined where it cannot be read. */
+  readonly linesOf: (file: string) => readonly string[] | undefined;
   /** Columns that a line may take. */
   readonly width: number;
 }
@@ -94,7 +95,11 @@ function changeText(change: Change, plan: Plan, paint: Paint): string {
   const lost = consequence(change);
   if (lost !== undefined) lines.push(`      ${paint('delete', lost)}`);
   const widest = Math.max(0, ...change.fields.map(({ field }) => field.length));
-  lines.push(...change.fields.map((field) => `      ${fieldText(change, field, widest, plan, paint)}`));
+  for (const field of change.fields) {
+    lines.push(`      ${fieldText(change, field, widest, plan, paint)}`);
+    const note = variablesNote(change, field.field);
+    if (note !== undefined) lines.push(`      ${' '.repeat(widest)}  ${visible(note)}`);
+  }
   if (change.action === 'update') lines.push(demoLine(plan, change.sid, paint));
   return lines.join('\n');
 }
@@ -150,8 +155,8 @@ function problemText(problem: Problem, paint: Paint, source?: Source): string {
 }
 
 /** The line with a caret under the place. */
-function caret({ line, column }: Place, { lines, width }: Source, paint: Paint): string[] {
-  const source = lines[line - 1];
+function caret({ file, line, column }: Place, { linesOf, width }: Source, paint: Paint): string[] {
+  const source = linesOf(file)?.[line - 1];
   if (source === undefined) return [];
   const gutter = `  ${String(line).padStart(4)} | `;
   const { text, before } = excerptOf(source, column, width - gutter.length);
@@ -175,13 +180,33 @@ function conclusion(result: Result, paint: Paint): string {
       return paint('bad', `${line} Blocked by ${count(errors, 'problem')}: nothing is written.`);
     return paint(plan.changes.length === 0 ? 'good' : 'strong', line);
   }
+  if (result.kind === 'checked' && result.files.length > 1) return filesText(result, paint);
   if (errors > 0) return paint('bad', `${count(errors, 'problem')}${inFile(result)}.`);
   if (result.kind === 'written') {
     const { wrote } = result;
     return paint('good', wrote === undefined ? 'Nothing to write.' : `Wrote ${visible(wrote)}.`);
   }
-  if (result.kind !== 'checked' || result.entries === undefined) return '';
-  return paint('good', `${visible(result.file)} is valid: ${count(result.entries, 'address', 'addresses')}.`);
+  const [checked] = result.kind === 'checked' ? result.files : [];
+  return checked === undefined ? '' : fileText(checked, errors, paint);
+}
+
+/** Each of several files, and whether they go together. */
+function filesText({ files, problems }: CheckedResult, paint: Paint): string {
+  const errors = errorsOf(problems);
+  const lines = files.map((one) =>
+    fileText(one, errors.filter(({ place }) => place?.file === one.file).length, paint),
+  );
+  const total =
+    errors.length > 0
+      ? paint('bad', `${count(errors.length, 'problem')} in ${files.length} files.`)
+      : paint('good', `No two of the ${files.length} files claim the same address.`);
+  return [...lines, total].join('\n');
+}
+
+function fileText({ file, entries }: CheckedFile, errors: number, paint: Paint): string {
+  if (errors > 0) return paint('bad', `${visible(file)}: ${count(errors, 'problem')}.`);
+  if (entries === undefined) return paint('bad', `${visible(file)}: not valid.`);
+  return paint('good', `${visible(file)} is valid: ${count(entries, 'address', 'addresses')}.`);
 }
 
 /** The file is named where all that is wrong is the file's: inputs, Twilio and the network are none of its faults. */

@@ -1,6 +1,7 @@
-const ANY_TEXT = Symbol('*');
-const ANY_CHARACTER = Symbol('?');
-type Token = string | typeof ANY_TEXT | typeof ANY_CHARACTER;
+export const ANY_TEXT = Symbol('*');
+export const ANY_CHARACTER = Symbol('?');
+/** A literal character, or a wildcard. */
+export type Token = string | typeof ANY_TEXT | typeof ANY_CHARACTER;
 
 /**
  * A pattern of friendly names: `*` is any text, `?` any one character, `\` makes the next character literal,
@@ -28,7 +29,7 @@ export class Pattern {
   }
 }
 
-function tokens(text: string): Token[] {
+export function tokens(text: string): Token[] {
   const result: Token[] = [];
   const characters = Array.from(text);
   for (let i = 0; i < characters.length; i++) {

@@ -29,6 +29,7 @@ test('a short secret is hidden without a fingerprint, and its change is reported
       field: 'webhook.url',
       before: 'https://bots.example/flex?pin=‹hidden›',
       after: 'https://bots.example/flex?pin=‹hidden, changed›',
+      variables: ['PIN'],
     },
   ]);
   for (const secret of ['4711-pin', '0815-pin']) {

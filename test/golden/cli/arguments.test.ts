@@ -49,8 +49,8 @@ test('an unknown option that is near to none gets no suggestion', async () => {
   });
 });
 
-test('a file without -f is an unexpected argument', async () => {
-  expect(await told('validate', 'addresses.yaml')).toMatchObject({
+test('a file without -f is an unexpected argument, but for validate', async () => {
+  expect(await told('plan', 'addresses.yaml')).toMatchObject({
     message: 'Unexpected argument "addresses.yaml"',
     remedy: 'To do: Name the file with -f. flex-addresses --help lists commands and options.',
   });

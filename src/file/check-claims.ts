@@ -1,0 +1,112 @@
+import { canonicalSid } from '../address/sid.ts';
+import { type Place, type Problem, problem } from '../problem.ts';
+import { quote } from '../text/quote.ts';
+import { atEntry, type Placed } from './addresses-file.ts';
+import { type EntryClaims, type FileClaims, namesOf } from './file-claims.ts';
+
+/** What entries of two files both claim, and what one of them removes though the other lists it. */
+export function checkClaims(earlier: FileClaims, later: FileClaims): Problem[] {
+  return [
+    ...sameNames(earlier, later),
+    ...sameSids(earlier, later),
+    ...sameSites(earlier, later),
+    ...removedEntries(earlier, later),
+    ...removedEntries(later, earlier),
+  ];
+}
+
+/** `team-a.yaml:12:5`, quoted: a path is text from outside. */
+export function quotePlace({ file, line, column }: Place): string {
+  return quote(`${file}:${line}:${column}`);
+}
+
+interface Listed {
+  readonly entry: EntryClaims;
+  readonly place: Place;
+}
+
+/** The entries of a file by what they claim; the first of those that claim the same. */
+function indexOf(
+  { entries }: FileClaims,
+  valuesOf: (entry: EntryClaims) => readonly Placed<string>[],
+): Map<string, Listed> {
+  const index = new Map<string, Listed>();
+  for (const entry of entries)
+    for (const { value, place } of valuesOf(entry)) if (!index.has(value)) index.set(value, { entry, place });
+  return index;
+}
+
+const sidsOf = ({ sid }: EntryClaims) =>
+  sid === undefined ? [] : [{ ...sid, value: canonicalSid(sid.value) }];
+
+function sameNames(earlier: FileClaims, later: FileClaims): Problem[] {
+  const listed = indexOf(earlier, namesOf);
+  return later.entries.flatMap((entry) =>
+    namesOf(entry).flatMap(({ value, place }) => {
+      const other = listed.get(value);
+      if (other === undefined) return [];
+      return [
+        problem(
+          'FA160',
+          `${entry.key} and ${other.entry.key} in ${quotePlace(other.place)} claim the same name: ${quote(value)}`,
+          'Keep the entry in the file that answers for the address, and remove it from the other.',
+          atEntry(entry, place, place === entry.name.place ? 'name' : 'was'),
+        ),
+      ];
+    }),
+  );
+}
+
+function sameSids(earlier: FileClaims, later: FileClaims): Problem[] {
+  const listed = indexOf(earlier, sidsOf);
+  return later.entries.flatMap((entry) =>
+    sidsOf(entry).flatMap(({ value, place }) => {
+      const other = listed.get(value);
+      if (other === undefined) return [];
+      return [
+        problem(
+          'FA161',
+          `${entry.key} and ${other.entry.key} in ${quotePlace(other.place)} pin the same address: ${value}`,
+          'Keep the sid in the file that answers for the address, and remove it from the other.',
+          atEntry(entry, place, 'sid'),
+        ),
+      ];
+    }),
+  );
+}
+
+function sameSites(earlier: FileClaims, later: FileClaims): Problem[] {
+  const listed = indexOf(earlier, ({ sites }) => sites.map(({ key, place }) => ({ value: key, place })));
+  return later.entries.flatMap((entry) =>
+    entry.sites.flatMap(({ value, locale, key, place }) => {
+      const other = listed.get(key);
+      if (other === undefined) return [];
+      const site = `${quote(value)}${locale === '' ? '' : ` in ${quote(locale)}`}`;
+      return [
+        problem(
+          'FA162',
+          `${entry.key} and ${other.entry.key} in ${quotePlace(other.place)} both serve ${site}`,
+          'A pair of website and locale is in one entry only: change one of the two.',
+          atEntry(entry, place, 'website'),
+        ),
+      ];
+    }),
+  );
+}
+
+/** What one file removes and the other lists: the address would be deleted and created in turn. */
+function removedEntries(removing: FileClaims, listing: FileClaims): Problem[] {
+  const listed = new Map([...indexOf(listing, namesOf), ...indexOf(listing, sidsOf)]);
+  return removing.removed.flatMap(({ value, place }) => {
+    const found = listed.get(value) ?? listed.get(canonicalSid(value));
+    if (found === undefined) return [];
+    return [
+      problem(
+        'FA166',
+        `\`removed\` names ${quote(value)}, and ${found.entry.key} in ${quotePlace(found.place)} lists it`,
+        'Take it off `removed`, or remove the entry from the other file.',
+        { place, path: 'removed' },
+      ),
+    ];
+  });
+}

@@ -1,0 +1,158 @@
+import { canonicalSid } from '../address/sid.ts';
+import { type Problem, problem, warning } from '../problem.ts';
+import { Pattern, PatternList } from '../text/pattern.ts';
+import { commonName } from '../text/pattern-overlap.ts';
+import { quote } from '../text/quote.ts';
+import { atEntry, type Placed } from './addresses-file.ts';
+import { quotePlace } from './check-claims.ts';
+import { type EntryClaims, type FileClaims, namesOf } from './file-claims.ts';
+
+/** Which names a file answers for. */
+class Scope {
+  readonly patterns: readonly Placed<string>[];
+  readonly isAll: boolean;
+  readonly wild: readonly Placed<string>[];
+  readonly #list: PatternList;
+  readonly #ignore: PatternList;
+
+  constructor(file: string, { scope, ignore }: FileClaims) {
+    this.isAll = scope.length === 0;
+    this.patterns = this.isAll ? [{ value: '*', place: { file, line: 1, column: 1 } }] : scope;
+    this.wild = this.patterns.filter(({ value }) => new Pattern(value).literal === undefined);
+    this.#list = new PatternList(this.patterns.map(({ value }) => value));
+    this.#ignore = new PatternList(ignore.map(({ value }) => value));
+  }
+
+  /** The pattern by which the file answers for a name; undefined where it does not. */
+  patternOf(name: string): Placed<string> | undefined {
+    return this.#ignore.matches(name) ? undefined : this.patterns[this.#list.find(name) ?? -1];
+  }
+
+  ignores(name: string): boolean {
+    return this.#ignore.matches(name);
+  }
+}
+
+type Named = readonly [file: string, claims: FileClaims];
+
+/** Names that two files both answer for: an apply of each would undo what the other did. */
+export function checkScopes(earlier: Named, later: Named): Problem[] {
+  const [a, b] = [new Scope(...earlier), new Scope(...later)];
+  const shared = sharedPatterns(a, b);
+  return [
+    ...shared.problems,
+    ...overlaps(a, b, shared.patterns),
+    ...entriesInScope(earlier[1], later[1], b, shared.patterns),
+    ...entriesInScope(later[1], earlier[1], a, shared.patterns),
+  ];
+}
+
+interface Shared {
+  readonly problems: readonly Problem[];
+  /** Patterns about which there is nothing more to report. */
+  readonly patterns: ReadonlySet<Placed<string>>;
+}
+
+/** Patterns that both files have; a file without `scope` has all names. */
+function sharedPatterns(a: Scope, b: Scope): Shared {
+  if (a.isAll || b.isAll) return withoutScope(a, b);
+  const listed = new Map(a.patterns.map((pattern) => [pattern.value, pattern]));
+  const shared = b.patterns.flatMap((pattern) => {
+    const other = listed.get(pattern.value);
+    return other !== undefined && bothAnswer(a, b, other, pattern) !== undefined
+      ? [[other, pattern] as const]
+      : [];
+  });
+  return {
+    patterns: new Set(shared.flat()),
+    problems: shared.map(([other, pattern]) =>
+      problem(
+        'FA164',
+        `\`scope\` has the pattern ${quote(pattern.value)}, as it has in ${quotePlace(other.place)}`,
+        'Keep the pattern in one of the two files, or name under `ignore` what belongs to the other.',
+        { place: pattern.place, path: 'scope' },
+      ),
+    ),
+  };
+}
+
+function withoutScope(a: Scope, b: Scope): Shared {
+  const [all, other] = b.isAll ? [b, a] : [a, b];
+  const [pattern] = all.patterns;
+  const met = other.patterns.find(
+    (one) => pattern !== undefined && bothAnswer(all, other, pattern, one) !== undefined,
+  );
+  if (pattern === undefined || met === undefined) return { problems: [], patterns: new Set() };
+  const what = other.isAll
+    ? `This file and ${quote(met.place.file)} have no \`scope\`: both answer for all addresses of the account`
+    : `The file has no \`scope\`: it also answers for ${quote(met.value)} of ${quotePlace(met.place)}`;
+  const remedy = 'Write under `scope` which names each file answers for.';
+  return {
+    patterns: new Set([pattern, ...(other.isAll ? [met] : [])]),
+    problems: [problem('FA164', what, remedy, { place: pattern.place })],
+  };
+}
+
+/** A name that both patterns match and neither file ignores. */
+function bothAnswer(a: Scope, b: Scope, one: Placed<string>, other: Placed<string>): string | undefined {
+  const name = commonName(one.value, other.value);
+  return name === undefined || a.ignores(name) || b.ignores(name) ? undefined : name;
+}
+
+/** Different patterns that match one name. Such a name need not exist. One warning for each pattern of the later file. */
+function overlaps(a: Scope, b: Scope, reported: ReadonlySet<Placed<string>>): Problem[] {
+  const literalsOf = new Map<Placed<string> | undefined, Placed<string>>();
+  for (const pattern of a.patterns) {
+    const { literal } = new Pattern(pattern.value);
+    if (literal !== undefined && !reported.has(pattern)) literalsOf.set(b.patternOf(literal), pattern);
+  }
+  return b.patterns.flatMap((pattern): Problem[] => {
+    if (reported.has(pattern)) return [];
+    const { literal } = new Pattern(pattern.value);
+    const others =
+      literal === undefined
+        ? [...a.wild, literalsOf.get(pattern) ?? []].flat()
+        : [a.patternOf(literal) ?? []].flat();
+    for (const other of others) {
+      const name = reported.has(other) ? undefined : bothAnswer(a, b, other, pattern);
+      if (name === undefined) continue;
+      return [
+        warning(
+          'FA165',
+          `The patterns ${quote(pattern.value)} and ${quote(other.value)} of ${quotePlace(other.place)} overlap: both files answer for a name such as ${quote(name)}`,
+          'Narrow one of the two, or name under `ignore` what belongs to the other file.',
+          { place: pattern.place, path: 'scope' },
+        ),
+      ];
+    }
+    return [];
+  });
+}
+
+/** Entries whose name another file answers for, too, and does not list. What an entry `was` is live until it is renamed. */
+function entriesInScope(
+  listing: FileClaims,
+  other: FileClaims,
+  scope: Scope,
+  reported: ReadonlySet<Placed<string>>,
+): Problem[] {
+  const listed = new Set(other.entries.flatMap((entry) => namesOf(entry).map(({ value }) => value)));
+  const isIgnored = ({ sid }: EntryClaims) => sid !== undefined && scope.ignores(canonicalSid(sid.value));
+  const entries = listing.entries.filter((entry) => !isIgnored(entry));
+  return entries.flatMap((entry) =>
+    namesOf(entry).flatMap(({ value, place }) => {
+      const pattern = scope.patternOf(value);
+      if (pattern === undefined || reported.has(pattern) || listed.has(value)) return [];
+      const isName = value === entry.name.value;
+      const make = isName ? problem : warning;
+      return [
+        make(
+          'FA163',
+          `${isName ? 'The name' : 'The former name'} of ${entry.key}, ${quote(value)}, is also in scope of the file in ${quotePlace(pattern.place)}: it matches ${quote(pattern.value)}`,
+          'Narrow that pattern, or name the address under `ignore` there.',
+          atEntry(entry, place, isName ? 'name' : 'was'),
+        ),
+      ];
+    }),
+  );
+}

@@ -1,0 +1,53 @@
+import type { AddressesFile, Entry, Placed } from './addresses-file.ts';
+import { type Site, sitesOf } from './sites.ts';
+
+/** What an entry has to itself, in its account. */
+export interface EntryClaims extends Pick<Entry, 'key' | 'name' | 'sid' | 'was'> {
+  readonly sites: readonly Site[];
+}
+
+/** What a file claims of its account in one environment. */
+export interface FileClaims
+  extends Pick<AddressesFile, 'api' | 'environment' | 'account' | 'scope' | 'ignore' | 'removed'> {
+  readonly entries: readonly EntryClaims[];
+}
+
+export function claimsOf({
+  api,
+  environment,
+  account,
+  scope,
+  ignore,
+  removed,
+  entries,
+}: AddressesFile): FileClaims {
+  return {
+    api,
+    environment,
+    account,
+    scope,
+    ignore,
+    removed,
+    entries: entries.map((entry) => {
+      const { key, name, sid, was } = entry;
+      return { key, name, sid, was, sites: sitesOf(entry) };
+    }),
+  };
+}
+
+/** The friendly names by which an entry claims an address. */
+export function namesOf({ name, was }: EntryClaims): readonly Placed<string>[] {
+  return [name, ...was];
+}
+
+/**
+ * Whether two files are for one account: they name the same, or one of them names none and they are not for different
+ * environments.
+ */
+export function isSameAccount(a: FileClaims, b: FileClaims): boolean {
+  // The addresses of another kind are others.
+  if (a.api !== b.api) return false;
+  if (a.account !== undefined && b.account !== undefined)
+    return a.account.value.toLowerCase() === b.account.value.toLowerCase();
+  return a.environment === undefined || b.environment === undefined || a.environment === b.environment;
+}

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { differingVariables } from '../../src/address/url-pieces.ts';
+import { filledPieces } from '../../src/file/variables.ts';
+
+const VALUES = { KEY: 'new-key', USER: 'bot', PASSWORD: 'p1' };
+const ask = (written: string, live: string) => differingVariables(filledPieces(written, VALUES), live);
+
+test.each([
+  [`https://b.example/x?key=\${KEY}`, 'https://b.example/x?key=old-key', ['KEY']],
+  [`https://b.example/x?key=v1-\${KEY}&lang=en`, 'https://b.example/x?key=v1-old&lang=en', ['KEY']],
+  [`https://b.example/x?key=\${KEY}`, 'https://b.example/x?key=', ['KEY']],
+  [`https://\${USER}:\${PASSWORD}@b.example/`, 'https://bot:p0@b.example/', ['PASSWORD']],
+  [`https://\${USER}:\${PASSWORD}@b.example/`, 'https://old:p0@b.example/', ['USER', 'PASSWORD']],
+  [`https://b.example/\${KEY}/flex`, 'https://b.example/old/flex', ['KEY']],
+  [`https://b.example/x?a=\${KEY}&b=\${KEY}`, 'https://b.example/x?a=new-key&b=old', ['KEY']],
+  [`https://b.example/$\${A}?k=\${KEY}`, `https://b.example/\${A}?k=old`, ['KEY']],
+])('%s differs from %s by the values of %j', (written, live, names) => {
+  expect(ask(written, live)).toEqual(names);
+});
+
+test.each([
+  [`https://b.example/x?key=\${KEY}`, 'https://b.example/y?key=old-key'],
+  [`https://b.example/x?key=\${KEY}`, 'https://b.example/x?key=old-key&lang=en'],
+  [`https://b.example/x?key=\${KEY}`, 'https://b.example/x?token=new-key'],
+  [`https://b.example/\${KEY}/flex`, 'https://b.example/a/b/flex'],
+  [`https://b.example/x?key=\${KEY}`, 'https://b.example/x?key=new-key'],
+  ['https://b.example/x', 'https://b.example/y'],
+])('%s differs from %s by more than a value, or not at all', (written, live) => {
+  expect(ask(written, live)).toEqual([]);
+});
