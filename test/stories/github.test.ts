@@ -68,7 +68,7 @@ test('gives the content of a file at a commit and the commits of its path', asyn
   expect(
     restAnswer(team.repository, requested('GET /commits', { query: { path: 'addresses.yaml', sha: 'main' } }))
       .body,
-  ).toEqual([{ sha: after }, { sha: before }]);
+  ).toMatchObject([{ sha: after }, { sha: before }]);
 });
 
 test('two groups of the merge queue stand on each other, and land in one push', async () => {

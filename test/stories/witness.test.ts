@@ -98,6 +98,19 @@ test.each([
   },
 );
 
+test('holds the delete of an address that somebody renamed in the Console after the review', async () => {
+  const team = await story({ entries, settings });
+  const pr = team.pullRequest({ old: null });
+  await pr.plan();
+  pr.merge('squash');
+  team.console.rename('Old shop', 'Support');
+
+  await team.applyOnPush();
+  await team.applyAtNight();
+
+  expect(team.twilio.names()).toContain('Support');
+});
+
 test('a person who starts a run is the witness of what was made in the Console', async () => {
   const team = await story({ entries, settings, inputs: { 'require-reviewed-plan': 'false' } });
   team.console.create('By hand');

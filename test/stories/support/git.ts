@@ -79,6 +79,12 @@ export class Git {
     return linesOf(this.run(['rev-list', '--reverse', `${from}..${to}`]));
   }
 
+  parentsOf(commits: readonly string[]): string[][] {
+    if (commits.length === 0) return [];
+    const lines = this.run(['rev-list', '--no-walk=unsorted', '--parents', ...commits]);
+    return linesOf(lines).map((line) => line.split(' ').slice(1));
+  }
+
   isAncestor(commit: string, of: string): boolean {
     return this.#tried(['merge-base', '--is-ancestor', commit, of]) !== undefined;
   }

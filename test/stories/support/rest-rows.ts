@@ -52,12 +52,11 @@ export const pullRow = (pull: PullRow) => ({
   merge_commit_sha: pull.mergeCommit,
 });
 
-export const commitRow = ({ git }: Repository, sha: string) => ({
-  sha,
-  html_url: `https://github.com/acme/sites/commit/${sha}`,
-  parents: git
-    .run(['log', '-1', '--format=%P', sha])
-    .split(' ')
-    .filter((one) => one !== '')
-    .map((parent) => ({ sha: parent })),
-});
+export const commitRows = ({ git }: Repository, shas: readonly string[]) => {
+  const parents = git.parentsOf(shas);
+  return shas.map((sha, index) => ({
+    sha,
+    html_url: `https://github.com/acme/sites/commit/${sha}`,
+    parents: parents[index]?.map((parent) => ({ sha: parent })) ?? [],
+  }));
+};

@@ -4,7 +4,7 @@ import type { Schema } from '../../contract/schema.ts';
 import type { GitHubRequest } from '../../support/github.ts';
 import type { GitHubAnswer } from '../../support/github-api.ts';
 import type { Repository } from './repository.ts';
-import { commentRow, commitRow, issueRow, pullRow } from './rest-rows.ts';
+import { commentRow, commitRows, issueRow, pullRow } from './rest-rows.ts';
 
 /** What GitHub's REST API answers, as far as stories get there. Rows have what GitHub's own description says of them. */
 
@@ -156,12 +156,14 @@ function commits(repository: Repository, request: GitHubRequest): GitHubAnswer {
   const { size, skip } = paging(request);
   const { sha = 'refs/heads/main', path } = request.query;
   if (repository.git.find(sha) === undefined) return NOT_FOUND;
-  return ok(repository.git.log(sha, path, skip, size).map((one) => ({ sha: one })));
+  return ok(commitRows(repository, repository.git.log(sha, path, skip, size)));
 }
 
 function commit(repository: Repository, _: GitHubRequest, name: string): GitHubAnswer {
   const sha = repository.git.find(name);
-  return sha === undefined ? error(422, `No commit found for SHA: ${name}`) : ok(commitRow(repository, sha));
+  return sha === undefined
+    ? error(422, `No commit found for SHA: ${name}`)
+    : ok(commitRows(repository, [sha])[0]);
 }
 
 function pullsOf(repository: Repository, request: GitHubRequest, name: string): GitHubAnswer {
@@ -189,7 +191,7 @@ function compare(repository: Repository, request: GitHubRequest, from: string, t
     behind_by: behind.length,
     total_commits: ahead.length,
     merge_base_commit: { sha: git.run(['merge-base', base, head]) },
-    commits: ahead.slice(skip, skip + size).map((sha) => commitRow(repository, sha)),
+    commits: commitRows(repository, ahead.slice(skip, skip + size)),
   });
 }
 
@@ -217,10 +219,7 @@ function pullCommits(repository: Repository, request: GitHubRequest, number: str
   const found = pullOf(repository, number);
   if (found === undefined) return NOT_FOUND;
   const shas = repository.git.between(found.baseSha, found.head);
-  return page(
-    shas.map((sha) => commitRow(repository, sha)),
-    request,
-  );
+  return page(commitRows(repository, shas), request);
 }
 
 function home(): GitHubAnswer {
