@@ -3,7 +3,7 @@ import { accountSid, mapInputs, parseMaxDeletes, parseTwilio } from '../commands
 import { pathFrom } from '../io/path.ts';
 import type { FileLocation } from '../io/read-text.ts';
 import { allOf, ProblemError, stop } from '../problem.ts';
-import { type Links, NO_LINKS } from '../report/links.ts';
+import type { Links } from '../report/links.ts';
 import { MODES, type Mode } from '../result.ts';
 import { nearest } from '../text/near.ts';
 import { either, quote } from '../text/quote.ts';
@@ -12,6 +12,7 @@ import { applyRefusal, parseBranches } from './apply-source.ts';
 import { type GitHubEvent, isWatched, readEvent } from './event.ts';
 import { pathInRepository } from './file-versions.ts';
 import { unknownInputs } from './known-inputs.ts';
+import { linksOf } from './page-links.ts';
 
 /** Reads an input of the Action, as `@actions/core` does; an empty one is not given. */
 export type GetInput = (name: string) => string;
@@ -215,24 +216,4 @@ function flag(get: GetInput, name: string, fallback: boolean): boolean {
   if (/^(true|True|TRUE)$/.test(text)) return true;
   if (/^(false|False|FALSE)$/.test(text)) return false;
   throw stop('FA003', `Input \`${name}\` is ${quote(text)}`, 'Write true or false.');
-}
-
-/** `encodeURIComponent` leaves the parentheses, which would end a link of markdown, and quotes. */
-function encodeForLink(text: string): string {
-  return encodeURIComponent(text).replace(
-    /[()'!*]/g,
-    (character) => `%${character.charCodeAt(0).toString(16)}`,
-  );
-}
-
-function linksOf(environment: NodeJS.ProcessEnv, repository: string, commit: string, path: string): Links {
-  if (repository === '') return NO_LINKS;
-  const home = `${environment.GITHUB_SERVER_URL || 'https://github.com'}/${repository}`;
-  const run = environment.GITHUB_RUN_ID;
-  const encoded = path.split('/').map(encodeForLink).join('/');
-  return {
-    run: run ? `${home}/actions/runs/${run}` : undefined,
-    commit: commit === '' ? undefined : commit,
-    file: commit === '' || path.startsWith('/') ? undefined : `${home}/blob/${commit}/${encoded}`,
-  };
 }

@@ -20,6 +20,7 @@ export interface Job {
 }
 
 export interface Workflow {
+  readonly name?: string;
   readonly on: Readonly<Record<string, unknown>>;
   readonly permissions?: Readonly<Record<string, string>>;
   readonly concurrency?: Readonly<Record<string, unknown>>;
