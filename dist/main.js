@@ -642,7 +642,8 @@ function plainText$1(text) {
 const NO_LINKS = {
 	run: void 0,
 	commit: void 0,
-	file: void 0
+	file: void 0,
+	runbook: void 0
 };
 /** `and 12 more changes: the job summary has all` */
 function rest(links, what) {
@@ -921,6 +922,16 @@ function addUnlisted(document, plan, links) {
 	const title = `${require_near.count(rows.length, "unlisted address", "unlisted addresses")}: live, and in no entry of the file`;
 	document.fold(title, () => document.addRows(`${prose(require_runner_commands.UNLISTED_HINT)}\n`, rows, rest(links, "unlisted")));
 }
+// src/report/runbook.ts
+/**
+* The codes that docs/runbook.md has a section for: what somebody on call can meet, with a file that was fine. A test
+* compares.
+*/
+const IN_RUNBOOK = /^FA(00[25-7]|20[134]|24\d|3\d\d|4\d\d)$/;
+/** The section of the runbook about a code; undefined where there is none, or nobody knows where the page is. */
+function runbookLink(code, { runbook }) {
+	return runbook !== void 0 && IN_RUNBOOK.test(code) ? `${runbook}#${code.toLowerCase()}` : void 0;
+}
 // src/report/problem-list.ts
 /** Problems must not crowd out the changes that they are about. */
 const SHARE = .4;
@@ -962,10 +973,13 @@ function addWarnings(document, result, links) {
 	document.addRows("#### Warnings\n", rows, rest(links, "warnings"), SHARE);
 }
 function problemLine({ severity, code: id, place, message, remedy }, links) {
-	return `- ${severity === "error" ? ":x: " : ":warning: "}**${id}**${place === void 0 ? "" : ` ${lineLink(place.line, `${place.file}:${place.line}:${place.column}`, {
+	const sign = severity === "error" ? ":x: " : ":warning: ";
+	const at = place === void 0 ? "" : ` ${lineLink(place.line, `${place.file}:${place.line}:${place.column}`, {
 		...links,
 		file: links.files?.get(place.file) ?? links.file
-	})}`} ${prose(message)}. ${prose(remedy)}`;
+	})}`;
+	const page = runbookLink(id, links);
+	return `- ${sign}**${page === void 0 ? id : `[${id}](${page})`}**${at} ${prose(message)}. ${prose(remedy)}`;
 }
 // src/report/record.ts
 /** Shares of what is left: what was done matters more than what is to be done, and both more than the plan. */
@@ -1363,29 +1377,36 @@ function waitAfter(kind, headers, said, attempts) {
 	return LIMITED.test(said) ? MAX_WAIT$1 : 1e3 * 2 ** attempts;
 }
 // src/github/commits.ts
+const COMPARE = "GET /repos/{owner}/{repo}/compare/{basehead}";
 const LIST_COMMITS = "GET /repos/{owner}/{repo}/commits";
 /** Pages of 100 commits that a push is looked for in. */
 const MAX_PAGES$2 = 3;
 /**
-* The commits that a push brought, by the first parents: a merge stands for what it merged.
+* The commits that a push brought, by the first parents: a merge stands for what it merged. None where it took commits
+* back.
 *
 * @throws GitHubError
 */
 async function pushedCommits(api, before, after) {
 	if (before === void 0) return [after];
 	const parents = /* @__PURE__ */ new Map();
-	for (let page = 1; page <= MAX_PAGES$2 && !parents.has(before); page++) {
-		const found = await listCommits(api, {
-			sha: after,
+	for (let page = 1; page <= MAX_PAGES$2; page++) {
+		const parameters = {
+			basehead: `${before}...${after}`,
 			per_page: 100,
 			page
-		});
+		};
+		const found = await api.request(COMPARE, parameters).then(commitsOf, undefinedIfMissing);
+		if (found === void 0) return [after];
 		for (const commit of found) parents.set(commit.sha, commit.parents[0]);
 		if (found.length < 100) break;
 	}
 	const pushed = [];
-	for (let next = after; next !== void 0 && next !== before; next = parents.get(next)) pushed.push(next);
+	for (let next = after; next !== void 0 && parents.has(next); next = parents.get(next)) pushed.push(next);
 	return pushed;
+}
+function commitsOf(compared) {
+	return toCommits(compared?.commits);
 }
 /**
 * The commits that touched a file, the latest first.
@@ -1401,7 +1422,9 @@ async function fileCommits(api, path, ref) {
 	})).map((commit) => commit.sha);
 }
 async function listCommits(api, parameters) {
-	const rows = await api.request(LIST_COMMITS, parameters);
+	return toCommits(await api.request(LIST_COMMITS, parameters));
+}
+function toCommits(rows) {
 	return (Array.isArray(rows) ? rows : []).flatMap((row) => {
 		if (typeof row?.sha !== "string") return [];
 		const parents = Array.isArray(row.parents) ? row.parents : [];
@@ -1529,30 +1552,43 @@ function unknownInputs(environment) {
 		return near === void 0 ? [] : [require_near.problem("FA003", message, `Did you mean \`${near}\`?`)];
 	});
 }
-// src/github/repository-links.ts
+// src/github/page-links.ts
+/** `encodeURIComponent` leaves the parentheses, which would end a link of markdown, and quotes. */
+function encodeForLink(text) {
+	return encodeURIComponent(text).replace(/[()'!*]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
+}
 /**
-* What a report of this run may link to.
+* The pages of GitHub that a report may link to.
 *
+* @param repository `owner/name`; empty outside of GitHub
 * @param paths in the repository, by the path in the workspace; the first is the file that the run is about
 */
 function linksOf(environment, repository, commit, paths) {
-	if (repository === "") return NO_LINKS;
-	const home = `${environment.GITHUB_SERVER_URL || "https://github.com"}/${repository}`;
+	const server = environment.GITHUB_SERVER_URL || "https://github.com";
+	const runbook = runbookPage(server, environment);
+	if (repository === "") return {
+		...NO_LINKS,
+		runbook
+	};
+	const home = `${server}/${repository}`;
 	const run = environment.GITHUB_RUN_ID;
 	const files = [...paths].flatMap(([file, path]) => {
 		if (commit === "" || path.startsWith("/")) return [];
-		return [[file, `${home}/blob/${commit}/${path.split("/").map(encodeForLink).join("/")}`]];
+		return [[file, `${home}/blob/${commit}/${encodePath(path)}`]];
 	});
 	return {
 		run: run ? `${home}/actions/runs/${run}` : void 0,
 		commit: commit === "" ? void 0 : commit,
 		file: files[0]?.[1],
-		files: new Map(files)
+		files: new Map(files),
+		runbook
 	};
 }
-/** `encodeURIComponent` leaves the parentheses, which would end a link of markdown, and quotes. */
-function encodeForLink(text) {
-	return encodeURIComponent(text).replace(/[()'!*]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
+const encodePath = (path) => path.split("/").map(encodeForLink).join("/");
+/** Where this Action is kept is known by what the workflow uses; an action of the workflow's own checkout is nowhere. */
+function runbookPage(server, { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref }) {
+	if (!repository || !ref) return void 0;
+	return `${server}/${encodePath(repository)}/blob/${encodePath(ref)}/docs/runbook.md`;
 }
 // src/github/inputs.ts
 const COMMENT_INPUTS = [
@@ -1715,10 +1751,12 @@ function log(core, text, secrets) {
 	for (const line of require_runner_commands.withoutCommands(secrets.redactTokens(text)).split("\n")) core.info(line);
 }
 /** One annotation for each problem, and for each change that did not come off; errors first. */
-function annotate(core, result, workspace, secrets) {
+function annotate(core, result, { workspace, links }, secrets) {
 	const problems = inReportOrder([...result.problems, ...failures(result)], /* @__PURE__ */ new Set());
 	for (const { code, severity, message, remedy, place, path } of problems) {
-		const text = require_near.visible(secrets.redactTokens(`${message}. ${remedy}`));
+		const page = runbookLink(code, links);
+		const more = page === void 0 ? "" : ` More: ${page}`;
+		const text = require_near.visible(secrets.redactTokens(`${message}. ${remedy}${more}`));
 		const at = place && {
 			file: (0, node_path.relative)(workspace, (0, node_path.resolve)(workspace, place.file)),
 			startLine: place.line,
@@ -1878,7 +1916,7 @@ function sidDigest(sid) {
 const MAX_PARTS = 2500;
 /** Of a plan that is blocked, nothing counts as reviewed; of one with too much drift, nothing counts as seen to go. */
 function metadataOf(plan, head, shownSids) {
-	const reviewed = plan.blocked ? [] : [...plan.changes, ...plan.held];
+	const reviewed = plan.blocked ? [] : [...plan.changes, ...plan.held].filter((change) => !isUnreviewed(plan, change));
 	const parts = reviewed.flatMap((change) => change.parts);
 	const digests = parts.length <= MAX_PARTS ? parts : reviewed.map(({ digest }) => digest);
 	return {
@@ -1886,8 +1924,12 @@ function metadataOf(plan, head, shownSids) {
 		head,
 		changes: digests.map(shortDigest),
 		done: [],
-		shown: plan.isWitness ? shownSids.map(sidDigest) : []
+		shown: plan.isWitness ? shownSids.filter((sid) => !plan.unreviewed.has(sid)).map(sidDigest) : []
 	};
+}
+/** What goes out of service and is not reviewed by being shown. */
+function isUnreviewed({ unreviewed }, change) {
+	return require_runner_commands.goesOutOfService(change) && unreviewed.has(change.sid);
 }
 /** The third line of what an apply has written over a plan. */
 const RECORD = `<!-- ${TOOL}:record -->`;
@@ -2532,24 +2574,29 @@ async function writePlan(repository, result, { number, head }) {
 /** The record of an apply, on each pull request whose changes it applied; and on those of a push, whatever it did. */
 async function writeRecords(repository, result) {
 	const isPush = repository.context.event.name === "push";
-	const done = doneDigests(result);
+	const done = digestsOf(result, (status) => status === "done");
 	if (!isPush && done.size === 0) return void 0;
 	const own = await repository.mergedPullsIfKnown();
 	const earlier = done.size === 0 ? [] : await repository.earlierPulls().catch(onGitHubError(() => []));
-	const isConcerned = ({ reviewed }) => reviewed?.changes.some((digest) => done.has(digest)) ?? false;
-	const pulls = [...own.filter((pull) => isPush ? isToBeTold(pull, result) : isConcerned(pull)), ...earlier.filter(isConcerned)];
+	const concerns = (digests) => (pull) => pull.reviewed?.changes.some((digest) => digests.has(digest)) ?? false;
+	const ofPush = isPush ? own.filter((pull) => isToBeTold(pull, result, own.length === 1)) : [];
+	const all = digestsOf(result, () => true);
+	const told = ofPush.filter((pull) => own.length === 1 || all.size === 0 || pull.reviewed === void 0 || concerns(all)(pull));
+	const pulls = /* @__PURE__ */ new Set([...told, ...[...own, ...earlier].filter(concerns(done))]);
 	const urls = [];
 	for (const pull of pulls) urls.push(await writeRecord(repository, result, pull));
 	return urls[0];
 }
 /** A run that has done nothing leaves the record of the one that did, and makes no comment to say so. */
-function isToBeTold({ shows }, result) {
+function isToBeTold({ shows }, result, isAlone) {
+	if (shows === "nothing" && !isAlone) return false;
 	if (hasDone(result) || shows === "plan") return true;
 	const hasHeld = (require_runner_commands.appliedOf(result)?.outcomes.length ?? 0) > 0;
 	return shows === "nothing" && (hasHeld || result.outcome !== "done");
 }
-function doneDigests(result) {
-	const outcomes = require_runner_commands.appliedOf(result)?.outcomes.filter(({ status }) => status === "done") ?? [];
+/** By what of the changes that an apply came to may have been reviewed. */
+function digestsOf(result, isMeant) {
+	const outcomes = require_runner_commands.appliedOf(result)?.outcomes.filter(({ status }) => isMeant(status)) ?? [];
 	return new Set(outcomes.flatMap(({ change }) => require_review.allDigests(change).map(shortDigest)));
 }
 async function writeRecord(repository, result, { number, comment, reviewed }) {
@@ -2640,11 +2687,14 @@ function whyOfOther(reviewed, head) {
 	if (reviewed === void 0 || reviewed.head === head) return void 0;
 	return `shows the plan of ${reviewed.head.slice(0, 10)}, and ${head.slice(0, 10)} was merged (set require-reviewed-plan in the plan job too)`;
 }
+/** What of its plan is not done yet, as short digests. */
+function unfinished({ reviewed }) {
+	const done = new Set(reviewed?.done);
+	return (reviewed?.changes ?? []).filter((digest) => !done.has(digest));
+}
 /** What of it is reviewed and not done yet, as short digests. */
-function openReviews({ reviewed, whyNot }) {
-	if (reviewed === void 0 || whyNot !== void 0) return [];
-	const done = new Set(reviewed.done);
-	return reviewed.changes.filter((digest) => !done.has(digest));
+function openReviews(pull) {
+	return pull.whyNot === void 0 ? unfinished(pull) : [];
 }
 /** What was looked at for a review, in a sentence. */
 function lookedAt(pulls, commit) {
@@ -2694,7 +2744,8 @@ var Repository = class {
 			baseText: this.baseText,
 			shown: async () => {
 				const merged = await this.mergedPullsIfKnown();
-				const shown = new Set(merged.flatMap(({ reviewed }) => reviewed?.shown ?? []));
+				const earlier = await this.earlierPulls().catch(onGitHubError(() => []));
+				const shown = new Set([...merged, ...earlier].flatMap(({ reviewed }) => reviewed?.shown ?? []));
 				return (sid) => shown.has(sidDigest(sid));
 			},
 			formerTexts: () => this.#formerTexts(),
@@ -2784,7 +2835,7 @@ var Repository = class {
 		]);
 		const earlier = all.filter((sha) => !own.includes(sha)).slice(0, MAX_EARLIER);
 		const known = new Set(ownPulls.map(({ number }) => number));
-		return (await this.#pullsOf(earlier)).filter((pull) => !known.has(pull.number) && openReviews(pull).length > 0);
+		return (await this.#pullsOf(earlier)).filter((pull) => !known.has(pull.number) && unfinished(pull).length > 0);
 	}
 	async #pullsOf(commits) {
 		const pulls = await pullsThatBrought(await this.open(), commits, this.context.event.ref);
@@ -2981,7 +3032,10 @@ function withPublished(result, { problems }, { github }) {
 }
 /** Reports to the runner, each part by itself: what was done is reported wherever it can be. Gives the exit code. */
 async function report(core, inputs, { secrets }, result, published) {
-	annotate(core, result, inputs.subject.folder, secrets);
+	annotate(core, result, {
+		workspace: inputs.subject.folder,
+		links: inputs.links
+	}, secrets);
 	let isWritten = true;
 	const attempt = async (what, write) => {
 		try {
@@ -2989,7 +3043,8 @@ async function report(core, inputs, { secrets }, result, published) {
 		} catch (error) {
 			isWritten = false;
 			const code = error.code ?? "it is not there";
-			core.error(`${what} could not be written (${code}). The log has what was done; see to the files of this runner.`, { title: "FA007" });
+			const page = runbookLink("FA007", inputs.links);
+			core.error(`${what} could not be written (${code}). The log has what was done; see to the files of this runner.${page === void 0 ? "" : ` More: ${page}`}`, { title: "FA007" });
 			return;
 		}
 	};

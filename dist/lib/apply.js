@@ -543,6 +543,8 @@ function apply(options, hooks, runtime) {
 /** What speaks against the plan where another one was approved. */
 function disapproval({ id }, { approvedPlanId, inputStyle }) {
 	if (approvedPlanId === void 0 || approvedPlanId === id) return [];
-	return [require_near.guard("approved plan", "FA308", `The plan changed since it was approved: ${require_near.quote(approvedPlanId)} was approved, and the present plan is ${id}`, `Review the present plan, then approve it with ${require_live_plan.showInput(inputStyle, "approved-plan-id", id)}.`)];
+	const approval = require_live_plan.showInput(inputStyle, "approved-plan-id", id);
+	const [message, remedy] = id.startsWith(approvedPlanId) ? [`${require_near.quote(approvedPlanId)} is only the beginning of the present plan's id, and the whole id is required`, `Give all ${id.length} characters: ${approval}. The comment and the job summary have the whole id in the section "What this is, and the plan's id"; their last line has the beginning alone.`] : [`The plan changed since it was approved: ${require_near.quote(approvedPlanId)} was approved, and the present plan is ${id}`, `Review the present plan, then approve it with ${approval}.`];
+	return [require_near.guard("approved plan", "FA308", message, remedy)];
 }
 exports.apply = apply;

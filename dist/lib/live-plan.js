@@ -225,6 +225,32 @@ function inReadingOrder(a, b) {
 function compareText(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
+// src/plan/former-entries.ts
+/**
+* The same changes, where each unlisted address that goes out of service names the entry that claimed it before: the
+* sites of that entry lose their chat.
+*
+* @param base the plan that the base version of the file would have made for the same account
+* @param claims those of the present version
+*/
+function withFormerEntries(changes, base, claims) {
+	const former = /* @__PURE__ */ new Map();
+	const present = new Set(claims.map(({ key }) => key));
+	for (const { key, desired, live } of base.claims) {
+		if (live === void 0) continue;
+		const { websites, locales } = desired;
+		former.set(live.sid, {
+			key,
+			websites,
+			locales,
+			isRemoved: !present.has(key)
+		});
+	}
+	return changes.map((change) => change.action === "delete" || change.action === "disable" ? {
+		...change,
+		formerEntry: former.get(change.sid)
+	} : change);
+}
 // src/text/input-style.ts
 /** An input with its value, as it is to be written: for remedies that propose it. */
 function showInput(style, name, value) {
@@ -246,14 +272,32 @@ function allowedNumber(maxDeletes, inScope) {
 }
 /** What blocks a plan for what it puts out of service, each with its numbers and the way past. */
 function guards(input) {
-	const going = outOfService(input.changes).filter((change) => !input.drift.has(change)).length;
+	const judged = outOfService(input.changes).filter((change) => !input.drift.has(change));
+	const going = judged.length;
 	if (going === 0 || input.maxDeletes.kind === "all") return [];
 	const found = [];
+	const removed = removedEntries(judged);
 	const wayPast = `list those under \`removed\`, or run with ${showInput(input.inputStyle, "max-deletes", "all")}`;
-	if (input.claims.length === 0) found.push(require_near.guard("empty file", "FA304", `The file has no entries, and ${require_near.count(going, "live address", "live addresses")} of ${input.inScope} in scope would go out of service`, `Check that this is the right file and environment; where it is meant, ${wayPast}.`));
-	else if (input.claims.every((claim) => claim.live === void 0)) found.push(require_near.guard("no overlap", "FA303", `None of the ${require_near.count(input.claims.length, "entry", "entries")} is live in this account, and ${require_near.count(going, "live address", "live addresses")} of ${input.inScope} in scope would go out of service`, `Check that this is the right account; where it is meant, ${wayPast}.`));
-	if (going > allowedNumber(input.maxDeletes, input.inScope) && !input.isApproved) found.push(require_near.guard("out of service", "FA305", `${require_near.count(going, "address", "addresses")} would go out of service${notCounted(input.changes)}, and ${rule(input)}`, `If this is intended, list ${going === 1 ? "it" : "them"} under \`removed\`, or run with ${showInput(input.inputStyle, "max-deletes", going)}.`));
+	if (input.claims.length === 0) found.push(require_near.guard("empty file", "FA304", `The file has no entries, and ${require_near.count(going, "live address", "live addresses")} of ${input.inScope} in scope would go out of service${removed}`, `Check that this is the right file and environment; where it is meant, ${wayPast}.`));
+	else if (input.claims.every((claim) => claim.live === void 0)) found.push(require_near.guard("no overlap", "FA303", `None of the ${require_near.count(input.claims.length, "entry", "entries")} is live in this account, and ${require_near.count(going, "live address", "live addresses")} of ${input.inScope} in scope would go out of service${removed}`, `Check that this is the right account; where it is meant, ${wayPast}.`));
+	const them = going === 1 ? "it" : "them";
+	if (going > allowedNumber(input.maxDeletes, input.inScope) && !input.isApproved) found.push(require_near.guard("out of service", "FA305", `${require_near.count(going, "address", "addresses")} would go out of service${notCounted(input.changes)}, and ${rule(input)}${removed}`, `Revert the change that takes ${them} out of service. If it is intended, list ${them} under \`removed\`, or run once with ${showInput(input.inputStyle, "max-deletes", going)}.`));
 	return found;
+}
+const MAX_NAMED$1 = 10;
+/** The entries that this change of the file removes, with the sites that embed their addresses, as a message goes on. */
+function removedEntries(going) {
+	const removed = going.flatMap((change) => "formerEntry" in change && change.formerEntry?.isRemoved === true ? [change.formerEntry] : []);
+	const [first] = removed;
+	if (first === void 0) return "";
+	const sites = (websites) => require_near.firstOf(websites.map((website) => require_near.quote(website.replace(/^https?:\/\//, ""))), 3);
+	if (removed.length === 1) {
+		const { key, websites } = first;
+		const embed = websites.length === 1 ? "embeds" : "embed";
+		return `: this change removes entry \`${key}\`${websites.length === 0 ? "" : `, which ${sites(websites)} ${embed}`}`;
+	}
+	const named = removed.map(({ key, websites }) => `\`${key}\`${websites.length === 0 ? "" : ` (${sites(websites)})`}`);
+	return `: this change removes the entries ${require_near.firstOf(named, MAX_NAMED$1)}`;
 }
 /** Why the title counts more deletes than this guard. */
 function notCounted(changes) {
@@ -451,11 +495,21 @@ function likelyRenames(input) {
 		}))
 	];
 }
+/** The unlisted addresses that creates may mean. */
+function likelyFormer(input) {
+	const creates = input.changes.filter((change) => change.action === "create");
+	if (creates.length * input.unlisted.length > 1e4) return [];
+	return creates.flatMap((create) => formerOf(create, input) ?? []);
+}
 /** The unlisted address that an entry may mean by its new one. Those of the same name but for a loss are a guard's. */
-function likelyRename({ key, desired }, input) {
+function formerOf({ desired }, input) {
 	const others = input.unlisted.map(({ live }) => live).filter(({ name }) => !mayBeSameName(name, desired.name));
-	const found = others.find(({ name }) => require_near.isNear(name, desired.name)) ?? only(others.filter(({ name }) => isPrefix(name, desired.name))) ?? onlyWithDestination(desired.values, others, input);
+	return others.find(({ name }) => require_near.isNear(name, desired.name)) ?? only(others.filter(({ name }) => isPrefix(name, desired.name))) ?? onlyWithDestination(desired.values, others, input);
+}
+function likelyRename(create, input) {
+	const found = formerOf(create, input);
 	if (found === void 0) return [];
+	const { key, desired } = create;
 	return [require_near.warning("FA228", `${key} would be created as ${require_near.quote(desired.name)}, and the unlisted ${found.sid}, ${require_near.quote(found.name)}, may be the same address`, `If it is, rename it in place: \`was: ${JSON.stringify(found.name)}\` or \`sid: ${found.sid}\`.`, {
 		place: desired.namePlace,
 		path: `addresses.${key}.name`
@@ -923,7 +977,9 @@ function makePlan(desired, live, options) {
 	const ownership = new Ownership(desired);
 	const whole = match(desired, live, ownership);
 	const matching = only === void 0 ? whole : narrowMatching(whole, only);
-	const all = changesFor(kind, matching, desired.unlisted);
+	const { base, maxDeletes, inputStyle } = options;
+	const planned = changesFor(kind, matching, desired.unlisted);
+	const all = base === void 0 ? planned : withFormerEntries(planned, base, whole.claims);
 	const id = require_review.planId(account, {
 		...desired,
 		only
@@ -935,8 +991,8 @@ function makePlan(desired, live, options) {
 	const unlisted = matching.unlisted.map((address) => handled(address, desired, held)).sort(byName);
 	const inScope = live.addresses.filter(({ name }) => ownership.owns(name)).length;
 	const { claims } = matching;
-	const { base, maxDeletes, inputStyle } = options;
-	const drift = new Set(options.judgesDrift || base === void 0 ? [] : driftIn(changes, base));
+	const ofDrift = new Set(base === void 0 ? changes : driftIn(changes, base));
+	const drift = options.judgesDrift || base === void 0 ? /* @__PURE__ */ new Set() : ofDrift;
 	const judged = {
 		changes,
 		drift,
@@ -949,6 +1005,17 @@ function makePlan(desired, live, options) {
 	const former = base === void 0 ? options.former : [base, ...options.former];
 	const known = whole.unlisted.map((address) => handled(address, desired, held)).sort(byName);
 	const unclaimed = unclaimedSids(live, whole);
+	const renames = {
+		desired: only === void 0 ? desired : {
+			...desired,
+			removed: []
+		},
+		live: live.addresses,
+		claims,
+		changes,
+		unlisted: known
+	};
+	const likely = new Set(likelyFormer(renames).map(({ sid }) => sid));
 	const problems = [
 		...only === void 0 ? options.found : narrowProblems(options.found, only),
 		...matching.problems,
@@ -964,16 +1031,7 @@ function makePlan(desired, live, options) {
 		}),
 		...driftWarning(judged),
 		...warnings(desired, live.addresses, listedWebhooks(base), changes),
-		...likelyRenames({
-			desired: only === void 0 ? desired : {
-				...desired,
-				removed: []
-			},
-			live: live.addresses,
-			claims,
-			changes,
-			unlisted: known
-		}),
+		...likelyRenames(renames),
 		...unmatchedPatterns(desired, live.addresses),
 		...heldWarning(held),
 		...missingAccountValues(kind, changes, accountValues)
@@ -1005,12 +1063,14 @@ function makePlan(desired, live, options) {
 		counts,
 		problems,
 		blocked,
+		unreviewed: /* @__PURE__ */ new Set([...exceedsWithDrift(judged) ? sidsOf([...drift].filter(require_runner_commands.goesOutOfService)) : [], ...sidsOf([...ofDrift]).filter((sid) => likely.has(sid))]),
 		isWitness: !blocked && !mayBeRename && (drift.size === 0 || !exceedsWithDrift(judged)),
 		names,
 		accountValues,
 		seconds: estimate(kind.pace, counts)
 	};
 }
+const sidsOf = (changes) => changes.flatMap((change) => "sid" in change ? [change.sid] : []);
 function driftIn(changes, base) {
 	const origin = origins(changes, base);
 	return changes.filter(({ digest }) => origin.get(digest) === "drift");
@@ -1066,30 +1126,6 @@ function handled(live, { unlisted }, held) {
 }
 function byName(a, b) {
 	return compareText(a.live.name, b.live.name) || compareText(a.live.sid, b.live.sid);
-}
-// src/plan/former-entries.ts
-/**
-* The same plan, where each unlisted address that goes out of service names the entry that claimed it before: the
-* sites of that entry lose their chat.
-*
-* @param base the plan that the base version of the file would have made for the same account
-*/
-function withFormerEntries(plan, base) {
-	const former = /* @__PURE__ */ new Map();
-	for (const { key, desired, live } of base.claims) if (live !== void 0) former.set(live.sid, {
-		key,
-		websites: desired.websites,
-		locales: desired.locales
-	});
-	const named = (change) => change.action === "delete" || change.action === "disable" ? {
-		...change,
-		formerEntry: former.get(change.sid)
-	} : change;
-	return {
-		...plan,
-		changes: plan.changes.map(named),
-		held: plan.held.map(named)
-	};
 }
 // src/address/look-ups.ts
 /**
@@ -1893,7 +1929,7 @@ async function withLivePlan(options, hooks, runtime, use) {
 			accountValues: snapshot.accountValues
 		});
 		return await use({
-			plan: basis.base === void 0 ? plan : withFormerEntries(plan, basis.base),
+			plan,
 			origins: basis.base && origins([...plan.changes, ...plan.held], basis.base),
 			base: basis.base,
 			text,

@@ -861,7 +861,7 @@ function reasonOf(change) {
 	if (change.action === "delete" && change.because === "removed") return "The file lists it under `removed`.";
 	const { formerEntry } = change;
 	if (formerEntry === void 0) return "It is in no entry.";
-	return `It was entry \`${formerEntry.key}\` before this change, and is in no entry now.`;
+	return formerEntry.isRemoved ? `This change removes entry \`${formerEntry.key}\`.` : `It was entry \`${formerEntry.key}\` before this change, and is in no entry now.`;
 }
 /** Which entries were planned alone, as a heading goes on: `, only acme-de and acme-en`; empty for a plan of all. */
 function onlyLabel({ only }) {
@@ -1616,7 +1616,10 @@ function checkCredentials({ account, token, key, secret }, names) {
 		if (key === "") missing(names.key, `Give it together with ${within(names.secret)}.`);
 		else if (!require_near.isSid(key, "SK")) wrong(`${names.key} is no API key SID`, "Write SK and 32 hexadecimal digits; the secret goes in by itself.");
 		if (secret === "") missing(names.secret, `Give it together with ${within(names.key)}.`);
-	} else if (token === "") missing(names.token, `Give it, or ${within(names.key)} and ${within(names.secret)} (a standard API key), from a secret that this run can read.`);
+	} else if (token === "") {
+		const [byKey, secret] = [within(names.key), within(names.secret)];
+		problems.push(require_near.problem("FA002", `${names.token} is missing, and so are ${byKey} and ${secret}`, `Give ${byKey} and ${secret} (a standard API key), or ${within(names.token)}, from a secret that this run can read.`));
+	}
 	if (problems.length > 0) throw new require_near.ProblemError(problems);
 }
 /** A name within a sentence. */

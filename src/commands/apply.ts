@@ -53,12 +53,15 @@ export function apply(options: RunOptions, hooks: Hooks, runtime: Runtime): Prom
 /** What speaks against the plan where another one was approved. */
 function disapproval({ id }: Plan, { approvedPlanId, inputStyle }: PlanRules): Problem[] {
   if (approvedPlanId === undefined || approvedPlanId === id) return [];
-  return [
-    guard(
-      'approved plan',
-      'FA308',
-      `The plan changed since it was approved: ${quote(approvedPlanId)} was approved, and the present plan is ${id}`,
-      `Review the present plan, then approve it with ${showInput(inputStyle, 'approved-plan-id', id)}.`,
-    ),
-  ];
+  const approval = showInput(inputStyle, 'approved-plan-id', id);
+  const [message, remedy] = id.startsWith(approvedPlanId)
+    ? [
+        `${quote(approvedPlanId)} is only the beginning of the present plan's id, and the whole id is required`,
+        `Give all ${id.length} characters: ${approval}. The comment and the job summary have the whole id in the section "What this is, and the plan's id"; their last line has the beginning alone.`,
+      ]
+    : [
+        `The plan changed since it was approved: ${quote(approvedPlanId)} was approved, and the present plan is ${id}`,
+        `Review the present plan, then approve it with ${approval}.`,
+      ];
+  return [guard('approved plan', 'FA308', message, remedy)];
 }

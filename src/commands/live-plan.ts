@@ -3,7 +3,6 @@ import { WebhookUrl } from '../address/webhook-url.ts';
 import type { AddressesFile } from '../file/addresses-file.ts';
 import { fillVariables } from '../file/variables.ts';
 import { readText } from '../io/read-text.ts';
-import { withFormerEntries } from '../plan/former-entries.ts';
 import { checkKeys } from '../plan/only.ts';
 import { type Origin, origins } from '../plan/origin.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -89,7 +88,7 @@ export async function withLivePlan<T>(
       accountValues: snapshot.accountValues,
     });
     return await use({
-      plan: basis.base === undefined ? plan : withFormerEntries(plan, basis.base),
+      plan,
       origins: basis.base && origins([...plan.changes, ...plan.held], basis.base),
       base: basis.base,
       text,

@@ -75,9 +75,13 @@ function checkCredentials({ account, token, key, secret }: CredentialInputs, nam
     }
     if (secret === '') missing(names.secret, `Give it together with ${within(names.key)}.`);
   } else if (token === '') {
-    missing(
-      names.token,
-      `Give it, or ${within(names.key)} and ${within(names.secret)} (a standard API key), from a secret that this run can read.`,
+    const [byKey, secret] = [within(names.key), within(names.secret)];
+    problems.push(
+      problem(
+        'FA002',
+        `${names.token} is missing, and so are ${byKey} and ${secret}`,
+        `Give ${byKey} and ${secret} (a standard API key), or ${within(names.token)}, from a secret that this run can read.`,
+      ),
     );
   }
   if (problems.length > 0) throw new ProblemError(problems);

@@ -6,6 +6,7 @@ import { errorsOf, ProblemError, warning } from '../problem.ts';
 import { renderMarkdown } from '../report/markdown.ts';
 import { inReportOrder } from '../report/problem-order.ts';
 import { redactPlan, redactResult } from '../report/redact.ts';
+import { runbookLink } from '../report/runbook.ts';
 import { planText, renderText, unpainted } from '../report/text.ts';
 import type { Result } from '../result.ts';
 import { faultMessage, processRuntime, surviveOutputErrors } from '../runtime/process.ts';
@@ -124,7 +125,7 @@ async function report(
   result: Result,
   published: Published,
 ): Promise<number> {
-  annotate(core, result, inputs.subject.folder, secrets);
+  annotate(core, result, { workspace: inputs.subject.folder, links: inputs.links }, secrets);
   let isWritten = true;
   const attempt = async <T>(what: string, write: () => T): Promise<Awaited<T> | undefined> => {
     try {
@@ -132,8 +133,9 @@ async function report(
     } catch (error) {
       isWritten = false;
       const code = (error as NodeJS.ErrnoException).code ?? 'it is not there';
+      const page = runbookLink('FA007', inputs.links);
       core.error(
-        `${what} could not be written (${code}). The log has what was done; see to the files of this runner.`,
+        `${what} could not be written (${code}). The log has what was done; see to the files of this runner.${page === undefined ? '' : ` More: ${page}`}`,
         { title: 'FA007' },
       );
       return undefined;

@@ -12,7 +12,7 @@ import { applyRefusal, parseBranches } from './apply-source.ts';
 import { type GitHubEvent, isWatched, readEvent } from './event.ts';
 import { pathInRepository } from './file-versions.ts';
 import { unknownInputs } from './known-inputs.ts';
-import { linksOf } from './repository-links.ts';
+import { linksOf } from './page-links.ts';
 
 /** Reads an input of the Action, as `@actions/core` does; an empty one is not given. */
 export type GetInput = (name: string) => string;

@@ -5,7 +5,9 @@ import type { AnnotationProperties } from '@actions/core';
 import { sha256 } from '../plan/digest.ts';
 import { isGuard, type Problem, problem, warning } from '../problem.ts';
 import { addressesJson, toJson } from '../report/json.ts';
+import type { Links } from '../report/links.ts';
 import { inReportOrder } from '../report/problem-order.ts';
+import { runbookLink } from '../report/runbook.ts';
 import { appliedOf, isOutOfSync, planOf, type Result } from '../result.ts';
 import type { Secrets } from '../secrets.ts';
 import { visible } from '../text/quote.ts';
@@ -29,10 +31,17 @@ export function log(core: Core, text: string, secrets: Secrets): void {
 }
 
 /** One annotation for each problem, and for each change that did not come off; errors first. */
-export function annotate(core: Core, result: Result, workspace: string, secrets: Secrets): void {
+export function annotate(
+  core: Core,
+  result: Result,
+  { workspace, links }: { readonly workspace: string; readonly links: Links },
+  secrets: Secrets,
+): void {
   const problems = inReportOrder([...result.problems, ...failures(result)], new Set());
   for (const { code, severity, message, remedy, place, path } of problems) {
-    const text = visible(secrets.redactTokens(`${message}. ${remedy}`));
+    const page = runbookLink(code, links);
+    const more = page === undefined ? '' : ` More: ${page}`;
+    const text = visible(secrets.redactTokens(`${message}. ${remedy}${more}`));
     const at = place && {
       file: relative(workspace, resolve(workspace, place.file)),
       startLine: place.line,

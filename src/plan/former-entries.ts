@@ -1,20 +1,27 @@
-import type { FormerEntry, Plan } from './plan.ts';
+import type { Change, Claim, FormerEntry, Plan } from './plan.ts';
 
 /**
- * The same plan, where each unlisted address that goes out of service names the entry that claimed it before: the
+ * The same changes, where each unlisted address that goes out of service names the entry that claimed it before: the
  * sites of that entry lose their chat.
  *
  * @param base the plan that the base version of the file would have made for the same account
+ * @param claims those of the present version
  */
-export function withFormerEntries(plan: Plan, base: Plan): Plan {
+export function withFormerEntries(
+  changes: readonly Change[],
+  base: Plan,
+  claims: readonly Claim[],
+): readonly Change[] {
   const former = new Map<string, FormerEntry>();
+  const present = new Set(claims.map(({ key }) => key));
   for (const { key, desired, live } of base.claims) {
-    if (live !== undefined)
-      former.set(live.sid, { key, websites: desired.websites, locales: desired.locales });
+    if (live === undefined) continue;
+    const { websites, locales } = desired;
+    former.set(live.sid, { key, websites, locales, isRemoved: !present.has(key) });
   }
-  const named = <C extends Plan['changes'][number]>(change: C): C =>
+  return changes.map((change) =>
     change.action === 'delete' || change.action === 'disable'
       ? { ...change, formerEntry: former.get(change.sid) }
-      : change;
-  return { ...plan, changes: plan.changes.map(named), held: plan.held.map(named) };
+      : change,
+  );
 }

@@ -1,6 +1,6 @@
 import { type Guard, guard, type Problem, warning } from '../problem.ts';
 import { type InputStyle, showInput } from '../text/input-style.ts';
-import { count } from '../text/quote.ts';
+import { count, firstOf, quote } from '../text/quote.ts';
 import type { Change, Claim } from './plan.ts';
 
 /** How many addresses a run may put out of service: a number, a share of those in scope, or all. */
@@ -39,16 +39,18 @@ function allowedNumber(maxDeletes: MaxDeletes, inScope: number): number {
 
 /** What blocks a plan for what it puts out of service, each with its numbers and the way past. */
 export function guards(input: GuardInput): Guard[] {
-  const going = outOfService(input.changes).filter((change) => !input.drift.has(change)).length;
+  const judged = outOfService(input.changes).filter((change) => !input.drift.has(change));
+  const going = judged.length;
   if (going === 0 || input.maxDeletes.kind === 'all') return [];
   const found: Guard[] = [];
+  const removed = removedEntries(judged);
   const wayPast = `list those under \`removed\`, or run with ${showInput(input.inputStyle, 'max-deletes', 'all')}`;
   if (input.claims.length === 0) {
     found.push(
       guard(
         'empty file',
         'FA304',
-        `The file has no entries, and ${count(going, 'live address', 'live addresses')} of ${input.inScope} in scope would go out of service`,
+        `The file has no entries, and ${count(going, 'live address', 'live addresses')} of ${input.inScope} in scope would go out of service${removed}`,
         `Check that this is the right file and environment; where it is meant, ${wayPast}.`,
       ),
     );
@@ -57,22 +59,48 @@ export function guards(input: GuardInput): Guard[] {
       guard(
         'no overlap',
         'FA303',
-        `None of the ${count(input.claims.length, 'entry', 'entries')} is live in this account, and ${count(going, 'live address', 'live addresses')} of ${input.inScope} in scope would go out of service`,
+        `None of the ${count(input.claims.length, 'entry', 'entries')} is live in this account, and ${count(going, 'live address', 'live addresses')} of ${input.inScope} in scope would go out of service${removed}`,
         `Check that this is the right account; where it is meant, ${wayPast}.`,
       ),
     );
   }
+  const them = going === 1 ? 'it' : 'them';
   if (going > allowedNumber(input.maxDeletes, input.inScope) && !input.isApproved) {
     found.push(
       guard(
         'out of service',
         'FA305',
-        `${count(going, 'address', 'addresses')} would go out of service${notCounted(input.changes)}, and ${rule(input)}`,
-        `If this is intended, list ${going === 1 ? 'it' : 'them'} under \`removed\`, or run with ${showInput(input.inputStyle, 'max-deletes', going)}.`,
+        `${count(going, 'address', 'addresses')} would go out of service${notCounted(input.changes)}, and ${rule(input)}${removed}`,
+        `Revert the change that takes ${them} out of service. If it is intended, list ${them} under \`removed\`, or run once with ${showInput(input.inputStyle, 'max-deletes', going)}.`,
       ),
     );
   }
   return found;
+}
+
+const MAX_NAMED = 10;
+
+/** The entries that this change of the file removes, with the sites that embed their addresses, as a message goes on. */
+function removedEntries(going: readonly Change[]): string {
+  const removed = going.flatMap((change) =>
+    'formerEntry' in change && change.formerEntry?.isRemoved === true ? [change.formerEntry] : [],
+  );
+  const [first] = removed;
+  if (first === undefined) return '';
+  const sites = (websites: readonly string[]) =>
+    firstOf(
+      websites.map((website) => quote(website.replace(/^https?:\/\//, ''))),
+      3,
+    );
+  if (removed.length === 1) {
+    const { key, websites } = first;
+    const embed = websites.length === 1 ? 'embeds' : 'embed';
+    return `: this change removes entry \`${key}\`${websites.length === 0 ? '' : `, which ${sites(websites)} ${embed}`}`;
+  }
+  const named = removed.map(
+    ({ key, websites }) => `\`${key}\`${websites.length === 0 ? '' : ` (${sites(websites)})`}`,
+  );
+  return `: this change removes the entries ${firstOf(named, MAX_NAMED)}`;
 }
 
 /** Why the title counts more deletes than this guard. */

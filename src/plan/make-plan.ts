@@ -6,6 +6,7 @@ import type { InputStyle } from '../text/input-style.ts';
 import { changesFor, compareText } from './changes.ts';
 import type { Desired } from './desired.ts';
 import { planId } from './digest.ts';
+import { withFormerEntries } from './former-entries.ts';
 import { driftWarning, exceedsWithDrift, guards, type MaxDeletes, outOfService } from './guards.ts';
 import { likelyFormer, likelyRenames } from './likely-renames.ts';
 import { type Matching, match } from './match.ts';
@@ -54,7 +55,9 @@ export function makePlan(desired: Desired, live: Live, options: PlanOptions): Pl
   const whole = match(desired, live, ownership);
   const matching = only === undefined ? whole : narrowMatching(whole, only);
 
-  const all = changesFor(kind, matching, desired.unlisted);
+  const { base, maxDeletes, inputStyle } = options;
+  const planned = changesFor(kind, matching, desired.unlisted);
+  const all = base === undefined ? planned : withFormerEntries(planned, base, whole.claims);
   const id = planId(account, { ...desired, only }, all);
   const isApproved = options.approvedPlanId === id;
   const held = isApproved ? [] : heldOf(all, options);
@@ -64,7 +67,6 @@ export function makePlan(desired: Desired, live: Live, options: PlanOptions): Pl
   const inScope = live.addresses.filter(({ name }) => ownership.owns(name)).length;
 
   const { claims } = matching;
-  const { base, maxDeletes, inputStyle } = options;
   const ofDrift = new Set(base === undefined ? changes : driftIn(changes, base));
   const drift = options.judgesDrift || base === undefined ? new Set<Change>() : ofDrift;
   const judged = { changes, drift, claims: whole.claims, inScope, maxDeletes, isApproved, inputStyle };

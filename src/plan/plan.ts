@@ -57,6 +57,8 @@ export interface FormerEntry {
   readonly key: string;
   readonly websites: readonly string[];
   readonly locales: readonly string[];
+  /** Whether no entry has this key any more; else it claims another address now, or is to be created. */
+  readonly isRemoved: boolean;
 }
 
 interface AnyUnlistedChange extends AnyChange {

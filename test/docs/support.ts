@@ -15,6 +15,7 @@ export const PAGES = [
   'docs/guide.md',
   'docs/problems.md',
   'docs/reference.md',
+  'docs/runbook.md',
   'docs/threat-model.md',
   'examples/README.md',
 ];

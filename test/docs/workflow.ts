@@ -2,18 +2,25 @@ import { yaml } from './support.ts';
 
 export interface Step {
   readonly uses?: string;
+  readonly id?: string;
+  readonly name?: string;
+  readonly if?: string;
   readonly run?: string;
+  readonly shell?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly with?: Readonly<Record<string, unknown>>;
 }
 
 export interface Job {
+  readonly needs?: unknown;
+  readonly if?: string;
   readonly environment?: unknown;
   readonly permissions?: Readonly<Record<string, string>>;
   readonly steps: readonly Step[];
 }
 
 export interface Workflow {
+  readonly name?: string;
   readonly on: Readonly<Record<string, unknown>>;
   readonly permissions?: Readonly<Record<string, string>>;
   readonly concurrency?: Readonly<Record<string, unknown>>;

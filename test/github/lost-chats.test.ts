@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { shape } from '../support/gfm.ts';
 import { gitHub } from '../support/github.ts';
-import { address, BASE, checkout, comment, fo, HEAD, twilioWith } from './scene.ts';
+import { address, annotations, BASE, checkout, comment, fo, HEAD, twilioWith } from './scene.ts';
 
 // A delete has no entry by now: whose chat it takes is known from the base version of the file.
 
@@ -26,11 +26,11 @@ test('a delete names the sites of the entry that the change removes', async () =
 
   expect(shape(body).rows[1]?.slice(0, 2)).toEqual([
     `🔴\u00a0deleteHelp${fo(2)}`,
-    'www.acme.de, help.acme.de (de-DE) lose their chat: they embed this SID. It was entry help-de before this change, and is in no entry now.',
+    'www.acme.de, help.acme.de (de-DE) lose their chat: they embed this SID. This change removes entry help-de.',
   ]);
   expect(body).toContain('www#46;acme#46;de#44; help#46;acme#46;de #183; de#45;DE');
   expect(plan.log.join('\n')).toContain(
-    `      "www.acme.de", "help.acme.de" ("de-DE") lose their chat: they embed ${fo(2)}. It was entry`,
+    `      "www.acme.de", "help.acme.de" ("de-DE") lose their chat: they embed ${fo(2)}. This change removes entry \`help-de\`.`,
   );
   expect(change).toMatchObject({
     action: 'delete',
@@ -65,4 +65,35 @@ test('without a base version the sites are not known, and the delete names the S
 
   expect(shape(body).rows[1]?.[1]).toBe('Sites that embed this SID lose their chat. It is in no entry.');
   expect(change).toMatchObject({ website: null, locale: null });
+});
+
+test('a change that removes too many entries is blocked with their keys and sites', async () => {
+  const [twilio, github] = [
+    await twilioWith([address(1, 'Acme'), address(2, 'Help'), address(3, 'Jobs')]),
+    await gitHub(),
+  ];
+  const jobs = '  jobs: { name: Jobs, studio: Webchat Flow }\n';
+  github.files[BASE] = { 'addresses.yaml': `${BEFORE}${jobs}` };
+
+  const both = await checkout(twilio, github, AFTER).plan();
+  expect(annotations(both)).toEqual([
+    '::error title=FA305::2 addresses would go out of service, and max-deletes is 20% of 3 in scope, that is 1: this change removes the entries `help-de` ("www.acme.de", "help.acme.de"), `jobs`. Revert the change that takes them out of service. If it is intended, list them under `removed`, or run once with `max-deletes: 2`.',
+  ]);
+
+  const one = await checkout(twilio, github, `${AFTER}${jobs}`).plan(undefined, { 'max-deletes': '0' });
+  expect(annotations(one)[0]).toContain(
+    'and max-deletes is 0: this change removes entry `help-de`, which "www.acme.de", "help.acme.de" embed. Revert',
+  );
+});
+
+test('an entry that is kept under another name is not called removed', async () => {
+  const base = BEFORE.replace('name: Help', 'name: Help, sid: FO00000000000000000000000000000002');
+  const [twilio, github] = [await twilioWith([address(1, 'Acme'), address(2, 'Help')]), await gitHub()];
+  github.files[BASE] = { 'addresses.yaml': base };
+
+  await checkout(twilio, github, BEFORE.replace('name: Help', 'name: Hilfe')).plan();
+
+  expect(shape(comment(github).body).rows[1]?.[1]).toMatch(
+    /It was entry help-de before this change, and is in no entry now\.$/,
+  );
 });

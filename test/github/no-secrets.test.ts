@@ -84,7 +84,7 @@ test.each([
   expect(plan.code).toBe(1);
   expect(annotations(plan).map((line) => line.split('. ')[0])).toEqual([
     '::error title=FA002::Input `account-sid` is missing',
-    '::error title=FA002::Input `auth-token` is missing',
+    '::error title=FA002::Input `auth-token` is missing, and so are input `api-key` and input `api-secret`',
   ]);
   expect(twilio.requests()).toEqual([]);
 });

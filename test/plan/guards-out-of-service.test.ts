@@ -75,7 +75,8 @@ test('the problem has the numbers and the way past', () => {
   expect(problem(made, 'FA305')).toMatchObject({
     severity: 'error',
     message: '3 addresses would go out of service, and max-deletes is 20% of 10 in scope, that is 2',
-    remedy: 'If this is intended, list them under `removed`, or run with `max-deletes: 3`.',
+    remedy:
+      'Revert the change that takes them out of service. If it is intended, list them under `removed`, or run once with `max-deletes: 3`.',
   });
 });
 
@@ -90,7 +91,7 @@ test('a remedy at the command line names the option', () => {
   const empty = plan({ ...scene, entries: [] });
 
   expect(problem(plan(scene), 'FA305').remedy).toBe(
-    'If this is intended, list them under `removed`, or run with `--max-deletes 3`.',
+    'Revert the change that takes them out of service. If it is intended, list them under `removed`, or run once with `--max-deletes 3`.',
   );
   for (const found of [problem(strangers, 'FA303'), problem(empty, 'FA304')])
     expect(found.remedy).toMatch(/, or run with `--max-deletes all`\.$/);

@@ -47,7 +47,7 @@ test('a blocked plan shows its guard first, with numbers and the way past', () =
     '> [!CAUTION]',
     '> **Blocked: nothing is written.**',
     '>',
-    '> - :x: **FA305** 3 addresses would go out of service, and max-deletes is 1. If this is intended, list them under `removed`, or run with `max-deletes: 3`.',
+    '> - :x: **[FA305](https://github.com/tools/flex-addresses/blob/v1/docs/runbook.md#fa305)** 3 addresses would go out of service, and max-deletes is 1. Revert the change that takes them out of service. If it is intended, list them under `removed`, or run once with `max-deletes: 3`.',
   ]);
 });
 

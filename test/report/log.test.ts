@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { annotate, type Core, log } from '../../src/github/outputs.ts';
+import { NO_LINKS } from '../../src/report/links.ts';
 import { type Paint, planText, renderText, unpainted } from '../../src/report/text.ts';
 import { planOf } from '../../src/result.ts';
 import { Secrets } from '../../src/secrets.ts';
@@ -78,7 +79,7 @@ test('each annotation is one line', () => {
   holds(anyScene, 300, (drawn) => {
     const core = runner();
 
-    annotate(core, resultOf(drawn), '/workspace', NO_SECRETS);
+    annotate(core, resultOf(drawn), { workspace: '/workspace', links: NO_LINKS }, NO_SECRETS);
 
     expect(core.said.filter((text) => UNSEEN.test(text))).toEqual([]);
   });

@@ -30,9 +30,10 @@ export const LINKS: Links = {
   run: 'https://github.com/acme/sites/actions/runs/500',
   commit: '4ead'.repeat(10),
   file: 'https://github.com/acme/sites/blob/4ead/addresses.yaml',
+  runbook: 'https://github.com/tools/flex-addresses/blob/v1/docs/runbook.md',
 };
 export const OURS =
-  /^https:\/\/(github\.com\/acme\/sites|demo\.flex\.twilio\.com\/chat|www\.twilio\.com\/docs)\b/;
+  /^https:\/\/(github\.com\/(acme\/sites|tools\/flex-addresses)|demo\.flex\.twilio\.com\/chat|www\.twilio\.com\/docs)\b/;
 
 const placed = <T>(value: T): Placed<T> => ({ value, place: { file: 'addresses.yaml', line: 3, column: 5 } });
 

@@ -35,6 +35,21 @@ test('a plan with another id than the approved one is shown and not applied', as
   expect(apply.summary).toContain('+ create <code>new</code>');
 });
 
+test('the beginning of an id, as the last line of a comment has it, is rejected with the whole id', async () => {
+  const twilio = await twilioWith(LIVE);
+  const repo = repository(twilio, FILE);
+  const id = (await repo.plan({}, 'push')).outputs['plan-id'] ?? '';
+
+  const apply = await repo.apply({ 'approved-plan-id': id.slice(0, 12).toUpperCase() }, 'push');
+
+  expect(apply.code).toBe(1);
+  expect(annotations(apply)[0]).toBe(
+    `::error title=FA308::"${id.slice(0, 12)}" is only the beginning of the present plan's id, and the whole id is required. Give all 64 characters: \`approved-plan-id: ${id}\`. The comment and the job summary have the whole id in the section "What this is, and the plan's id"; their last line has the beginning alone.`,
+  );
+  expect(apply.summary).toContain("What this is, and the plan's id");
+  expect(twilio.writes()).toEqual([]);
+});
+
 test('a plan for another account has another id than the approved one', async () => {
   const twilio = await twilioWith(LIVE);
   const repo = repository(twilio, FILE);

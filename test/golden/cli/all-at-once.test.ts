@@ -81,7 +81,7 @@ test('a remedy names an input in lower case within a sentence', async () => {
   const half = await told(['plan'], { TWILIO_ACCOUNT_SID: `AC${'0'.repeat(32)}`, TWILIO_API_SECRET: 'x' });
 
   expect(missing.remedies[1]).toBe(
-    'To do: Give it, or environment variable TWILIO_API_KEY and environment variable TWILIO_API_SECRET (a standard API key), from a secret that this run can read.',
+    'To do: Give environment variable TWILIO_API_KEY and environment variable TWILIO_API_SECRET (a standard API key), or environment variable TWILIO_AUTH_TOKEN, from a secret that this run can read.',
   );
   expect(half.remedies).toEqual(['To do: Give it together with environment variable TWILIO_API_SECRET.']);
 });
