@@ -38,13 +38,52 @@ export class EditableFile {
 
   /** The keys of the mapping at `path`. */
   keys(path: readonly string[]): string[] {
-    const value = this.#find(path)?.value;
+    const value = this.find(path)?.value;
     return isMap(value) ? value.items.flatMap(({ key }) => (isScalar(key) ? [keyText(key)] : [])) : [];
+  }
+
+  /** The text between two offsets. */
+  source(from: number, to: number): string {
+    return this.#text.slice(from, to);
+  }
+
+  /** Puts a text in place of what is between two offsets. */
+  replace(from: number, to: number, text: string): void {
+    this.#edits.push({ from, to, text });
+  }
+
+  /**
+   * Takes out what is between two offsets; where nothing else is on its line, that with the line break and the blank
+   * lines before it. It must not be the first line.
+   */
+  remove(from: number, to: number): void {
+    const start = this.#lineStart(from);
+    const blanks = /^[ \t]*/.exec(this.#text.slice(to))?.[0].length ?? 0;
+    const isAlone =
+      /^ *$/.test(this.#text.slice(start, from)) && /^(?:[\r\n]|$)/.test(this.#text.slice(to + blanks));
+    const before = /(?:\r\n|\n|\r)(?:[ \t]*(?:\r\n|\n|\r))*$/.exec(this.#text.slice(0, start));
+    this.replace(isAlone ? (before?.index ?? start) : from, to + blanks, '');
+  }
+
+  /** The comments of a pair: above, between and behind its values. */
+  comments(pair: Pair): string {
+    const from = (pair.key as Node).range?.[0] ?? 0;
+    const end = this.#withComments(this.endOf(pair), this.#indentation(pair).length);
+    const rest = /^[^\r\n]*/.exec(this.#text.slice(end))?.[0] ?? '';
+    return (this.#text.slice(from, end) + rest).match(/(?<=\s)#[^\r\n]*/g)?.join('\n') ?? '';
+  }
+
+  /** Makes edits, all of them or none. @param edit says whether it could make them */
+  attempt(edit: () => boolean): boolean {
+    const { length } = this.#edits;
+    if (edit()) return true;
+    this.#edits.length = length;
+    return false;
   }
 
   /** Whether other parts of the file refer to the mapping at `path` by an anchor. */
   isShared(path: readonly string[]): boolean {
-    const value = this.#find(path)?.value;
+    const value = this.find(path)?.value;
     return isMap(value) && value.anchor !== undefined;
   }
 
@@ -54,8 +93,8 @@ export class EditableFile {
    * @returns false where that mapping is no block of lines of its own (braces, an alias): nothing is added
    */
   prepend(path: readonly string[], lines: readonly string[]): boolean {
-    const pair = this.#find(path);
-    if (pair === undefined || !this.#areBlocks(path)) return false;
+    const pair = this.find(path);
+    if (pair === undefined || !this.areBlocks(path)) return false;
     const first = (pair.value as YAMLMap).items[0] as Pair;
     const keyEnd = (pair.key as Node).range?.[1] ?? 0;
     this.#insertAfterLine(keyEnd, lines, this.#indentation(first));
@@ -69,19 +108,19 @@ export class EditableFile {
    */
   append(path: readonly string[], lines: readonly string[]): boolean {
     let depth = path.length;
-    while (depth > 0 && this.#find(path.slice(0, depth)) === undefined) depth--;
+    while (depth > 0 && this.find(path.slice(0, depth)) === undefined) depth--;
     const there = path.slice(0, depth);
     const missing = path.slice(depth);
-    const pair = this.#find(there);
-    if (pair !== undefined && !this.#areBlocks(there)) {
-      return this.#areBlocks(there.slice(0, -1)) && this.#fillEmpty(pair, nest(missing, lines));
+    const pair = this.find(there);
+    if (pair !== undefined && !this.areBlocks(there)) {
+      return this.areBlocks(there.slice(0, -1)) && this.#fillEmpty(pair, nest(missing, lines));
     }
     const map = (pair?.value ?? this.#root) as YAMLMap;
     if (map.flow === true) return false;
     const indentation = this.#indentation(
       (map.items as Pair[]).find((item) => this.#isAtLineStart(item)) ?? (map.items[0] as Pair),
     );
-    const end = this.#endOf(map.items.at(-1) as Pair);
+    const end = this.endOf(map.items.at(-1) as Pair);
     this.#insertAfterLine(this.#withComments(end, indentation.length), nest(missing, lines), indentation);
     return true;
   }
@@ -100,10 +139,10 @@ export class EditableFile {
   }
 
   /** Whether all mappings on the way, and the one at the end of it, are blocks of lines. */
-  #areBlocks(path: readonly string[]): boolean {
+  areBlocks(path: readonly string[]): boolean {
     if (this.#root.flow === true) return false;
     return path.every((_, index) => {
-      const pair = this.#find(path.slice(0, index + 1));
+      const pair = this.find(path.slice(0, index + 1));
       if (pair === undefined) return false;
       const isLast = index === path.length - 1;
       return isLast ? this.#isBlock(pair) : isMap(pair.value) && pair.value.flow !== true;
@@ -127,7 +166,8 @@ export class EditableFile {
     return true;
   }
 
-  #find(path: readonly string[]): Pair | undefined {
+  /** The key and value at a path; undefined where it leads nowhere, or by way of an alias. */
+  find(path: readonly string[]): Pair | undefined {
     let node: unknown = this.#root;
     let pair: Pair | undefined;
     for (const step of path) {
@@ -160,11 +200,11 @@ export class EditableFile {
   }
 
   /** Where the last thing written in the pair ends. */
-  #endOf(pair: Pair): number {
+  endOf(pair: Pair): number {
     const value = pair.value as Node | null;
     const keyEnd = (pair.key as Node).range?.[1] ?? 0;
     if (isMap(value) && value.flow !== true && value.items.length > 0) {
-      return this.#endOf(value.items.at(-1) as Pair);
+      return this.endOf(value.items.at(-1) as Pair);
     }
     const end = Math.max(keyEnd, value?.range?.[1] ?? keyEnd);
     // Lists and blocks of text end behind their last line break.
