@@ -1,12 +1,12 @@
 import { fieldOf } from '../address/kind.ts';
 import { WebhookUrl } from '../address/webhook-url.ts';
-import type { Acceptance } from '../export/acceptance.ts';
+import type { Acceptance, Refusal } from '../export/acceptance.ts';
 import { EditableFile } from '../export/editable-file.ts';
 import { writeUrl } from '../export/placeholders.ts';
 import { inlinePart, integrationPart, type Part, partOf, type Quoting } from '../export/yaml-part.ts';
 import { addressesPath } from '../file/addresses-file.ts';
 import { dollarsIn } from '../file/variables.ts';
-import type { Plan } from '../plan/plan.ts';
+import type { Plan, Update } from '../plan/plan.ts';
 import { type Problem, warning } from '../problem.ts';
 import { count, firstOf, listed, quote } from '../text/quote.ts';
 
@@ -65,40 +65,45 @@ function where(environment: string | undefined, key: string): string {
   return `\`${[...addressesPath(environment), key].join('.')}\``;
 }
 
-function refusals(acceptance: Acceptance, context: Context): Problem[] {
-  const { change, refused } = acceptance;
+function refusals({ change, refused }: Acceptance, context: Context): Problem[] {
   const { key, desired, fields } = change;
   const at = { place: desired.place, path: `addresses.${key}`, entry: key };
-  const problems = [...refused].flatMap(([path, why]): Problem[] => {
-    if (why === 'secret') return [];
-    const shown = fields.find(({ field }) => field === path)?.before ?? null;
-    const label = fieldOf(context.plan.kind, path)?.label ?? path;
-    if (why === 'unsayable') {
-      return [
-        warning(
-          'FA158',
-          `The ${label} of ${key} is not written into the file: the file has no word for what is live${shown === null ? '' : `, ${quote(String(shown))}`}`,
-          'Change it in Twilio, or apply the file.',
-          at,
-        ),
-      ];
-    }
-    const into = context.environment === undefined ? 'the file' : `\`environments.${context.environment}\``;
-    return [
-      warning(
-        'FA158',
-        `The ${label} of ${key} is not written into the file: all entries share it`,
-        `Write \`${path}: ${shown}\` at the top of ${into} by hand if it is right for all of them.`,
-        at,
-      ),
-    ];
+  const because = (why: Refusal) => fields.filter(({ field }) => refused.get(field) === why);
+  const shared = because('shared').map(({ field, before }) => {
+    const into =
+      context.environment === undefined ? 'of the file' : `of \`environments.${context.environment}\``;
+    return warning(
+      'FA158',
+      `The live ${labelOf(context, field)} of ${key} is not written into the file: all entries share it`,
+      `Write \`${field}: ${before}\` at the top ${into} by hand if it is right for all of them.`,
+      at,
+    );
   });
-  const isSecret = [...refused.values()].includes('secret');
-  return isSecret ? [...problems, secretWarning(acceptance, context)] : problems;
+  const unsayable = because('unsayable').map(({ field, before }) =>
+    before === null ? labelOf(context, field) : `${labelOf(context, field)} ${quote(String(before))}`,
+  );
+  return [
+    ...shared,
+    ...(unsayable.length === 0
+      ? []
+      : [
+          warning(
+            'FA158',
+            `Of ${key}, this is not written, since the file cannot say what is live: ${unsayable.join(', ')}`,
+            'Change it in Twilio, or apply the file.',
+            at,
+          ),
+        ]),
+    ...(because('secret').length === 0 ? [] : [secretWarning(change, context)]),
+  ];
+}
+
+function labelOf({ plan }: Context, path: string): string {
+  return fieldOf(plan.kind, path)?.label ?? path;
 }
 
 /** What may be secret of a live URL is shown nowhere: a proposal has a variable in its place. */
-function secretWarning({ change: { key, desired, live, fields } }: Acceptance, context: Context): Problem {
+function secretWarning({ key, desired, live, fields }: Update, context: Context): Problem {
   const { kind } = context.plan;
   const url = [...live.values.values()].find((value) => value instanceof WebhookUrl);
   const written = context.urls.get(key) ?? '';

@@ -92,10 +92,14 @@ function integrationOf(
   const written = fields.map((field) => ({ field, item: itemOf(field, values, key, context) }));
   const all = written.flatMap(({ item }) => item ?? []);
   const isWhole = all.length === written.length;
+  const changed = written.filter(({ field }) => isSwitched || paths.includes(field.path));
+  const unwritten = changed.filter(({ item }) => item === undefined).map(({ field }) => field);
+  if (unwritten.some(({ type }) => type !== 'url')) return refuse('unsayable');
   if (isSwitched && !isWhole) return refuse('secret');
-  const changed = written.filter(({ field }) => paths.includes(field.path));
-  const unwritten = changed.filter(({ item }) => item === undefined).map(({ field }) => field.path);
-  refuse('secret', unwritten);
+  refuse(
+    'secret',
+    unwritten.map(({ path }) => path),
+  );
   if (unwritten.length === changed.length && !isSwitched) return undefined;
   return {
     name: found.name,
@@ -106,7 +110,7 @@ function integrationOf(
   };
 }
 
-/** Undefined where the value is not known, or may hold a secret. */
+/** Undefined where the file cannot say the value, or must not. */
 function itemOf(field: Field, values: Values, key: string, context: AcceptanceContext): Item | undefined {
   const value = values.get(field.path);
   if (value === undefined || value === null) return undefined;
@@ -120,7 +124,9 @@ function itemOf(field: Field, values: Values, key: string, context: AcceptanceCo
   }
   if (field.type !== 'reference' || field.holds === 'name' || typeof value !== 'string')
     return { ...base, value };
-  const within = String(values.get(field.within ?? ''));
-  const { text, comment } = reference(value, candidates(context.lookUps, field.resource, within));
+  const all = candidates(context.lookUps, field.resource, String(values.get(field.within ?? '')));
+  // What is gone from the account cannot be referred to.
+  if (!all.some(({ sid }) => sid === value)) return undefined;
+  const { text, comment } = reference(value, all);
   return { ...base, value: text, comment };
 }

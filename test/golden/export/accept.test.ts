@@ -125,11 +125,11 @@ test('accept --json lists what was written with the value before and after', asy
 });
 
 test.each([
-  [['bb'], 'accept names "bb", and the file has no such entry', 'Did you mean "b"?'],
+  [['acme-b'], 'accept names "acme-b", and the file has no such entry', 'Did you mean "acme-a"?'],
   [[','], 'accept names no entry', 'Write the keys of entries.'],
   [['b', '--only', 'b'], 'Option "--only" is not valid for "accept"', 'Remove it.'],
 ])('accept rejects the arguments %j', async (args, message, remedy) => {
-  const text = MINE.replaceAll(/^ {2}(\w):/gm, '  $1:');
+  const text = MINE.replace('  a:', '  acme-a:');
   const at = deskWith(await account(LIVE()), text, ENV);
 
   const ended = await at.cli('accept', ...args);
@@ -196,27 +196,19 @@ test.each([
   await expectEmptyPlan(twilio, at);
 });
 
-const OTHER = address(1, 'a', { integration: { flow_sid: studioSids.salesBot, retry_count: 2 } });
-const SALES = 'Sales Bot';
+const OTHER = address(1, 'a', { integration: { flow_sid: studioSids.en, retry_count: 2 } });
+const EN = 'WebChat EN';
 
 test.each([
-  ['in braces', `a: { studio: Webchat Flow }`, `a: { studio: { flow: ${SALES}, retryCount: 2 } }`],
-  [
-    'of JSON',
-    `"a": { "studio": "Webchat Flow" }`,
-    `"a": { "studio": { "flow": "${SALES}", "retryCount": 2 } }`,
-  ],
-  [
-    'in single quotes',
-    `a:\n    studio: 'Webchat Flow'`,
-    `a:\n    studio: { flow: '${SALES}', retryCount: 2 }`,
-  ],
+  ['in braces', `a: { studio: Webchat Flow }`, `a: { studio: { flow: ${EN}, retryCount: 2 } }`],
+  ['of JSON', `"a": { "studio": "Webchat Flow" }`, `"a": { "studio": { "flow": "${EN}", "retryCount": 2 } }`],
+  ['in single quotes', `a:\n    studio: 'Webchat Flow'`, `a:\n    studio: { flow: '${EN}', retryCount: 2 }`],
   [
     'with a merge key',
     `a:\n    <<: &it { studio: Webchat Flow }\n    janitor: false`,
-    `a:\n    <<: &it { studio: Webchat Flow }\n    janitor: false\n    studio: { flow: ${SALES}, retryCount: 2 } # ${studioSids.salesBot}`,
+    `a:\n    <<: &it { studio: Webchat Flow }\n    janitor: false\n    studio: { flow: ${EN}, retryCount: 2 } # ${studioSids.en}`,
   ],
-  ['of a default', 'a: {}', `a:\n    studio: { flow: ${SALES}, retryCount: 2 } # ${studioSids.salesBot}`],
+  ['of a default', 'a: {}', `a:\n    studio: { flow: ${EN}, retryCount: 2 } # ${studioSids.en}`],
 ])('accept writes into an entry %s', async (_, before, after) => {
   const twilio = await account([OTHER]);
   const head = `${HEAD}defaults:\n  studio: Webchat Flow\naddresses:\n  `;
