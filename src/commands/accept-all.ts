@@ -62,7 +62,7 @@ class Run implements AllAccepted {
   /** Writes what it can of these; returns what it could not. */
   take(group: readonly Acceptance[]): readonly Acceptance[] {
     if (group.length === 0) return [];
-    const { text, unwritable } = writeAccepted(this.text, this.#accepting, group);
+    const { text, unwritable, anchored } = writeAccepted(this.text, this.#accepting, group);
     const fault =
       unwritable.size > 0
         ? { why: 'it is written in a way in which no line can be replaced or added', keys: unwritable }
@@ -79,6 +79,9 @@ class Run implements AllAccepted {
       for (const { change } of left) this.faults.set(change.key, fault.why);
       return [...left, ...this.take(group.filter((one) => !left.includes(one)))];
     }
+    const suspects = group.filter(({ change }) => anchored.has(change.key));
+    const others = group.filter(({ change }) => !anchored.has(change.key));
+    if (suspects.length > 0 && others.length > 0) return [...this.take(others), ...this.take(suspects)];
     const half = Math.ceil(group.length / 2);
     return [...this.take(group.slice(0, half)), ...this.take(group.slice(half))];
   }

@@ -16,6 +16,8 @@ export class EditableFile {
   readonly #root: YAMLMap;
   readonly #newline: string;
   readonly #edits: Edit[] = [];
+  /** Of mappings that were looked into, by key. */
+  readonly #pairs = new Map<YAMLMap, ReadonlyMap<string, Pair>>();
 
   constructor(text: string) {
     this.#text = text;
@@ -27,13 +29,17 @@ export class EditableFile {
 
   /** The text with all lines added. */
   result(): string {
-    let text = this.#text;
-    // From the end, so that offsets hold; of two at one place the first asked for comes first.
+    // Of two at one place the first asked for comes first.
     const ordered = this.#edits
       .map((edit, index) => ({ ...edit, index }))
-      .sort((a, b) => b.from - a.from || b.index - a.index);
-    for (const { from, to, text: added } of ordered) text = text.slice(0, from) + added + text.slice(to);
-    return text;
+      .sort((a, b) => a.from - b.from || a.index - b.index);
+    const parts: string[] = [];
+    let done = 0;
+    for (const { from, to, text } of ordered) {
+      parts.push(this.#text.slice(done, Math.max(done, from)), text);
+      done = Math.max(done, to);
+    }
+    return parts.join('') + this.#text.slice(done);
   }
 
   /** The keys of the mapping at `path`. */
@@ -79,6 +85,14 @@ export class EditableFile {
     if (edit()) return true;
     this.#edits.length = length;
     return false;
+  }
+
+  /** Whether a pair has an anchor, by which other parts of the file may refer to it or to something in it. */
+  hasAnchor(pair: Pair): boolean {
+    const { value } = pair;
+    if (isMap(value))
+      return value.anchor !== undefined || (value.items as Pair[]).some((one) => this.hasAnchor(one));
+    return (value as { anchor?: string } | null)?.anchor !== undefined;
   }
 
   /** Whether other parts of the file refer to the mapping at `path` by an anchor. */
@@ -171,11 +185,19 @@ export class EditableFile {
     let node: unknown = this.#root;
     let pair: Pair | undefined;
     for (const step of path) {
-      const items: readonly Pair[] = isMap(node) ? node.items : [];
-      pair = items.find(({ key }) => isScalar(key) && keyText(key) === step);
+      pair = isMap(node) ? this.#pairsOf(node).get(step) : undefined;
       node = pair?.value;
     }
     return pair;
+  }
+
+  #pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
+    const known = this.#pairs.get(map);
+    if (known !== undefined) return known;
+    const items = map.items as Pair[];
+    const pairs = new Map(items.flatMap((pair) => (isScalar(pair.key) ? [[keyText(pair.key), pair]] : [])));
+    this.#pairs.set(map, pairs);
+    return pairs;
   }
 
   /** Whether the pair's value is a mapping in lines of its own, right below the key. */
@@ -212,8 +234,8 @@ export class EditableFile {
   }
 
   #lineStart(offset: number): number {
-    const before = this.#text.slice(0, offset);
-    return Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
+    const start = this.#text.lastIndexOf('\n', offset - 1) + 1;
+    return start + this.#text.slice(start, offset).lastIndexOf('\r') + 1;
   }
 
   #insertAfterLine(offset: number, lines: readonly string[], indentation: string): void {

@@ -11,6 +11,8 @@ export interface WrittenAcceptances {
   readonly text: string;
   /** Keys of the entries that are written so that nothing can be added to them or replaced. */
   readonly unwritable: ReadonlySet<string>;
+  /** Keys of the entries in which something has an anchor: what is written into them may reach others. */
+  readonly anchored: ReadonlySet<string>;
 }
 
 /** Writes the live values into the entries' own lines, under the environment where one is picked. */
@@ -45,7 +47,11 @@ export function writeAccepted(
     ...parts.flatMap(linesOfPart).map((line) => `  ${line}`),
   ]);
   if (lines.length > 0 && !file.append(addresses, lines)) for (const { key } of fresh) unwritable.add(key);
-  return { text: file.result(), unwritable };
+  const anchored = acceptances.flatMap(({ change: { key } }) => {
+    const pair = file.find([...addresses, key]);
+    return pair !== undefined && file.hasAnchor(pair) ? [key] : [];
+  });
+  return { text: file.result(), unwritable, anchored: new Set(anchored) };
 }
 
 function aroundOf(
