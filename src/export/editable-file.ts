@@ -1,4 +1,5 @@
 import { isMap, isScalar, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
+import { keyText, nest, startOf } from './yaml-nodes.ts';
 
 /** A change of text: `text` replaces what is between `from` and `to`. */
 interface Edit {
@@ -85,14 +86,6 @@ export class EditableFile {
     if (edit()) return true;
     this.#edits.length = length;
     return false;
-  }
-
-  /** Whether a pair has an anchor, by which other parts of the file may refer to it or to something in it. */
-  hasAnchor(pair: Pair): boolean {
-    const { value } = pair;
-    if (isMap(value))
-      return value.anchor !== undefined || (value.items as Pair[]).some((one) => this.hasAnchor(one));
-    return (value as { anchor?: string } | null)?.anchor !== undefined;
   }
 
   /** Whether other parts of the file refer to the mapping at `path` by an anchor. */
@@ -246,21 +239,4 @@ export class EditableFile {
     const text = block.map((line) => (ended ? line + this.#newline : this.#newline + line)).join('');
     this.#edits.push({ from: at, to: at, text });
   }
-}
-
-/** A byte order mark counts as an offset like any other character, before the first key. */
-function startOf(pair: Pair): number {
-  return (pair.key as Node).range?.[0] ?? 0;
-}
-
-function keyText(key: { value: unknown; source?: string }): string {
-  return typeof key.value === 'string' ? key.value : (key.source ?? String(key.value));
-}
-
-/** `a`, `b`, lines → `a:`, `  b:`, `    line`. */
-function nest(path: readonly string[], lines: readonly string[]): string[] {
-  return path.reduceRight<string[]>(
-    (inner, key) => [`${key}:`, ...inner.map((line) => (line === '' ? '' : `  ${line}`))],
-    [...lines],
-  );
 }

@@ -5,6 +5,7 @@ import type { Acceptance } from './acceptance.ts';
 import { type Around, editIntegration } from './edit-integration.ts';
 import { addParts, replaceValue } from './edit-values.ts';
 import { EditableFile } from './editable-file.ts';
+import { hasAnchor } from './yaml-nodes.ts';
 import { linesOfPart, type Part, partOf } from './yaml-part.ts';
 
 export interface WrittenAcceptances {
@@ -49,7 +50,7 @@ export function writeAccepted(
   if (lines.length > 0 && !file.append(addresses, lines)) for (const { key } of fresh) unwritable.add(key);
   const anchored = acceptances.flatMap(({ change: { key } }) => {
     const pair = file.find([...addresses, key]);
-    return pair !== undefined && file.hasAnchor(pair) ? [key] : [];
+    return pair !== undefined && hasAnchor(pair) ? [key] : [];
   });
   return { text: file.result(), unwritable, anchored: new Set(anchored) };
 }
