@@ -219,3 +219,52 @@ test.each([
   expect(at.text(), ended.stdout).toBe(`${head}${after}\n`);
   await expectEmptyPlan(twilio, at);
 });
+
+test('accept takes over names that were swapped in the Console', async () => {
+  const twilio = await account([address(1, 'Acme B'), address(2, 'Acme A')]);
+  const text = `${HEAD}addresses:\n  a:\n    sid: ${fo(1)}\n    name: Acme A\n    studio: Webchat Flow\n  b:\n    sid: ${fo(2)}\n    name: Acme B\n    studio: Webchat Flow\n`;
+  const at = deskWith(twilio, text);
+
+  const ended = await at.cli('accept');
+
+  expect(at.text(), ended.stdout).toBe(
+    text.replace('Acme A', 'x').replace('Acme B', 'Acme A').replace('name: x', 'name: Acme B'),
+  );
+  await expectEmptyPlan(twilio, at);
+});
+
+test('accept adds a name on top of an entry whose address was renamed', async () => {
+  const twilio = await account([address(1, 'Clicked')]);
+  const text = `${HEAD}addresses:\n  a:\n    sid: ${fo(1)}\n    studio: Webchat Flow\n`;
+  const at = deskWith(twilio, text);
+
+  await at.cli('accept');
+
+  expect(at.text()).toBe(text.replace('  a:\n', '$&    name: Clicked\n'));
+  await expectEmptyPlan(twilio, at);
+});
+
+test('accept leaves unmanaged fields, ignored addresses and removed ones alone', async () => {
+  const twilio = await account([
+    address(1, 'a', { enabled: false }),
+    address(2, 'Nobody', { enabled: false }),
+    address(3, 'Gone'),
+  ]);
+  const text = `${HEAD}ignore: [Nobody]\nremoved: [Gone]\naddresses:\n  a:\n    studio: Webchat Flow\n    unmanaged: [enabled]\n`;
+  const at = deskWith(twilio, text);
+
+  const ended = await at.cli('accept');
+
+  expect(ended).toMatchObject({ code: 0, stdout: 'Nothing to write.\n' });
+  expect(at.text()).toBe(text);
+});
+
+test('accept --help names its keys and options', async () => {
+  const at = deskWith(await account(), MINE);
+
+  const { stdout } = await at.cli('accept', '--help');
+
+  expect(stdout).toContain('  flex-addresses accept [KEY…] [options]\n');
+  expect(stdout).toContain('--environment NAME');
+  expect(stdout).not.toContain('--only');
+});
