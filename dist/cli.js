@@ -8,7 +8,7 @@ let node_path = require("node:path");
 let node_util = require("node:util");
 // src/cli/options.ts
 const COMMANDS = [
-	...require_runner_commands.MODES,
+	...require_runner_commands.RUN_MODES,
 	"sandbox",
 	"demo"
 ];
@@ -20,11 +20,17 @@ const SUMMARIES = {
 	drift: "report whether the account differs from the file",
 	export: "write a file for the live account",
 	pin: "add the live sid to each entry that has none",
+	accept: "write the live values of what has drifted into the file",
 	sandbox: "run the embedded Flex API on loopback",
 	demo: "plan, apply and plan again on a throw-away sandbox"
 };
-const FILE = [...require_runner_commands.MODES, "demo"];
-const LIVE = require_runner_commands.MODES.filter((mode) => mode !== "validate");
+/** What a command takes beside options. */
+const OPERANDS = {
+	accept: "[KEY…]",
+	validate: "[FILE…]"
+};
+const FILE = [...require_runner_commands.RUN_MODES, "demo"];
+const LIVE = require_runner_commands.RUN_MODES.filter((mode) => mode !== "validate");
 /**
 * The one table of options. Parsing, `--help` and the reference (by a test) go by it. Defaults are not given to the
 * parser: it would not be known whether an option was given.
@@ -106,7 +112,7 @@ const OPTIONS = {
 	},
 	json: {
 		type: "boolean",
-		commands: require_runner_commands.MODES,
+		commands: require_runner_commands.RUN_MODES,
 		help: "print the result as JSON"
 	},
 	sandbox: {
@@ -228,7 +234,11 @@ function parseArguments(args) {
 	const isHelp = values.help === true || word === "help" || args.length === 0;
 	const about = COMMANDS.find((name) => name === (word === "help" ? rest[0] : word));
 	const isList = about === "validate" && !isHelp;
-	const [command, port, only] = require_near.allOf(() => commandOf(word, isHelp, values.version === true), () => parsePort(values.port ?? "4010"), () => parseKeys(values.only, keys), () => isList ? checkFiles(rest) : checkRest(word === "help" && about !== void 0 ? rest.slice(1) : rest), () => isHelp ? void 0 : checkOptions(args, about), () => isHelp ? void 0 : checkOutput(values, about));
+	const takesKeys = about === "accept" && !isHelp;
+	const [command, port, only] = require_near.allOf(() => commandOf(word, isHelp, values.version === true), () => parsePort(values.port ?? "4010"), () => takesKeys ? parseKeys(rest, [], word) : parseKeys(values.only, keys), () => {
+		if (isList) return checkFiles(rest);
+		return checkRest(takesKeys ? [] : word === "help" && about !== void 0 ? rest.slice(1) : rest);
+	}, () => isHelp ? void 0 : checkOptions(args, about), () => isHelp ? void 0 : checkOutput(values, about));
 	const [file, ...more] = isList ? [values.file ?? [], rest].flat() : [values.file ?? []].flat();
 	const files = more.length === 0 ? void 0 : [file ?? "", ...more];
 	return {
@@ -311,9 +321,9 @@ function parsePort(text) {
 	throw require_near.stop("FA003", `--port is ${require_near.quote(text)}`, "Write a number up to 65535.");
 }
 /** No keys at all must not mean all entries. */
-function parseKeys(given, more) {
+function parseKeys(given = [], more, what = "--only") {
 	const named = [...given ?? [], ...more].flatMap((text) => text.split(",")).map((key) => key.trim()).filter((key) => key !== "");
-	if (given !== void 0 && named.length === 0) throw require_near.stop("FA003", "--only names no entry", "Write the keys of entries.");
+	if (given.length > 0 && named.length === 0) throw require_near.stop("FA003", `${what} names no entry`, "Write the keys of entries.");
 	return [...new Set(named)];
 }
 const CREDENTIALS$1 = {
@@ -380,7 +390,7 @@ function helpText(command) {
 		] : [
 			`flex-addresses ${command}: ${SUMMARIES[command]}`,
 			"",
-			`  flex-addresses ${command}${command === "validate" ? " [FILE…]" : ""} [options]`,
+			`  flex-addresses ${[command, OPERANDS[command] ?? []].flat().join(" ")} [options]`,
 			"",
 			...NAMES.filter((name) => takes(command, name)).map((name) => optionLine(name, ""))
 		],

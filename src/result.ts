@@ -1,10 +1,13 @@
 import type { Applied } from './apply/outcome.ts';
 import type { Origin } from './plan/origin.ts';
-import { inSync, type Plan } from './plan/plan.ts';
+import { inSync, type Plan, type Update } from './plan/plan.ts';
 import { errorsOf, type Problem } from './problem.ts';
 
+/** What the Action does. */
 export const MODES = ['validate', 'plan', 'apply', 'drift', 'export', 'pin'] as const;
-export type Mode = (typeof MODES)[number];
+/** All that runs: what the Action does, and what the CLI alone does. */
+export const RUN_MODES = [...MODES, 'accept'] as const;
+export type Mode = (typeof RUN_MODES)[number];
 
 /**
  * How a run ended: `done`, `differs` (drift, or changes under --detailed-exitcode), `failed`, or `interrupted` by
@@ -62,8 +65,23 @@ export interface WrittenResult extends AnyResult {
   readonly output?: string;
 }
 
+/** Live values were written into the file. */
+export interface AcceptedResult extends AnyResult {
+  readonly kind: 'accepted';
+  /** What differed: it has the names of what values refer to. */
+  readonly plan: Plan;
+  /** The changes that there is no need of any more: each with the fields that were written. */
+  readonly accepted: readonly Update[];
+}
+
 /** What a command found and did: all that any report is made from. */
-export type Result = StoppedResult | CheckedResult | PlannedResult | AppliedResult | WrittenResult;
+export type Result =
+  | StoppedResult
+  | CheckedResult
+  | PlannedResult
+  | AppliedResult
+  | WrittenResult
+  | AcceptedResult;
 
 /** The plan that was made, whether or not it was applied. */
 export function planOf(result: Result): Plan | undefined {

@@ -1,168 +1,13 @@
+const require_entry_lines = require("./entry-lines.js");
 const require_live_plan = require("./live-plan.js");
 const require_pattern = require("./pattern.js");
-const require_near = require("./near.js");
-const require_runner_commands = require("./runner-commands.js");
-const require_variables = require("./variables.js");
 const require_addresses_file = require("./addresses-file.js");
+const require_near = require("./near.js");
 const require_load = require("./load.js");
-const require_write_text = require("./write-text.js");
+const require_editable_file = require("./editable-file.js");
+const require_runner_commands = require("./runner-commands.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
-// src/file/scalar.ts
-/** Text that YAML 1.2 reads back as itself without quotes, in block and flow context alike. */
-const PLAIN = /^[\p{L}\p{N}/](?:(?:[\p{L}\p{M}\p{N} ._()/+@&'=;!$~^*?-]|:(?=\/))*[\p{L}\p{M}\p{N}._()/+@&'=;!$~^*?-])?$/u;
-/** Words and numbers that would not be text: those of YAML 1.1 too, since other tools still read them so. */
-const NOT_TEXT = /^(?:null|true|false|yes|no|on|off|y|n|~|[-+]?(?:\.?\d[\d_.,:]*(?:e[-+]?\d+)?|0x[\da-f_]+|0b[01_]+|0o[0-7]+|\.inf|\.nan))$/i;
-const DATE = /^\d{4}-\d/;
-/** Characters that a reader could not see. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu;
-/** A text as a YAML scalar on one line: plain where that is safe, else in double quotes, the unseen escaped. */
-function scalar(text) {
-	if (PLAIN.test(text) && !NOT_TEXT.test(text) && !DATE.test(text)) return text;
-	return JSON.stringify(text).replace(UNSEEN, (character) => {
-		const point = character.codePointAt(0) ?? 0;
-		return point > 65535 ? `\\U${hex(point, 8)}` : `\\u${hex(point, 4)}`;
-	});
-}
-function hex(point, digits) {
-	return point.toString(16).padStart(digits, "0");
-}
-// src/export/placeholders.ts
-/**
-* A webhook URL as it is written into a file: user info, query values and fragment become `${NAME}`.
-*
-* @param taken names of variables that are in use; new ones are added
-*/
-function writeUrl(url, key, taken) {
-	const variables = [];
-	const hide = (value, suffix, what) => {
-		const name = freeName(`${key}_${suffix}`, taken);
-		variables.push({
-			name,
-			what,
-			key,
-			value
-		});
-		return `\${${name}}`;
-	};
-	let field = "";
-	return {
-		text: require_near.splitUrl(url).map(({ kind, text }) => {
-			if (kind === "key") field = text;
-			else if (text === "&" || text === "?") field = "";
-			if (kind === "user") return hide(text, "AUTH", "user info");
-			if (kind === "value") return hide(text, field || "QUERY", `query value ${JSON.stringify(field)}`);
-			return kind === "fragment" ? hide(text, "FRAGMENT", "fragment") : literal(text);
-		}).join(""),
-		variables
-	};
-}
-/** Escapes what looks like a variable in the URL itself. */
-function literal(text) {
-	return text.replace(/(?<!\$)\$+(?=[A-Za-z_{])/g, "$$$&");
-}
-/** Names that Twilio's tools, GitHub's runners, Node and proxies go by. */
-const OF_OTHERS = /^(?:TWILIO|GITHUB|RUNNER|ACTIONS|INPUT|NODE|NPM|GH|AWS|AZURE|GOOGLE)_|^(?:HTTPS?|NO|ALL)_PROXY$|_PROXY$/;
-function freeName(proposed, taken) {
-	const base = proposed.toUpperCase().replace(/[^A-Z0-9]+/g, "_").replace(/^(?=\d)|^_+/, "FLEX_").replace(/_+$/, "");
-	const own = OF_OTHERS.test(base) || require_variables.isRefused(base) ? `FLEX_${base}` : base;
-	let name = own;
-	for (let n = 2; taken.has(name); n++) name = `${own}_${n}`;
-	taken.add(name);
-	return name;
-}
-// src/export/entry-lines.ts
-/** @param defaults what the file writes under `defaults` */
-function baselineOf({ fields }, defaults) {
-	const own = fields.flatMap((field) => {
-		if ("default" in field) return [[field.path, field.default]];
-		return "unset" in field ? [[field.path, field.unset]] : [];
-	});
-	return new Map([...own, ...defaults]);
-}
-/** Writes a live address as an entry; undefined where the format cannot express where its chats go. */
-function writeEntry(address, key, context) {
-	const { kind, baseline } = context;
-	const { values } = address;
-	const integration = require_near.integrationNamed(kind, values.get(require_near.INTEGRATION));
-	if (integration === void 0 || values.get("enabled") === null) return void 0;
-	const variables = [];
-	const differing = (integrationName) => kind.fields.filter((field) => {
-		const { path, integration: own, type } = field;
-		if (!(path !== "name" && path !== "integration" && type !== "sid" && own === integrationName) || !values.has(path)) return false;
-		return "required" in field || values.get(path) !== baseline.get(path);
-	});
-	const write = (field) => writeField(field, values, key, context, variables);
-	return {
-		key,
-		sid: address.sid,
-		variables,
-		lines: [
-			`${key}:`,
-			`  sid: ${address.sid}`,
-			...address.name === key ? [] : [`  name: ${scalar(address.name)}`],
-			...integrationLines(integration, differing(integration.name), write).map((line) => `  ${line}`),
-			...differing(void 0).map((field) => `  ${require_near.keyOf(field)}: ${write(field).text}`)
-		]
-	};
-}
-/** `studio: X`, `studio: { flow: X, retryCount: 2 }`, or a block of lines where there is no short form. */
-function integrationLines({ name, short }, fields, write) {
-	const parts = fields.map((field) => ({
-		key: require_near.keyOf(field),
-		...write(field)
-	}));
-	if (short === void 0) return [`${name}:`, ...parts.map(({ key, text, comment }) => `  ${key}: ${text}${comment}`)];
-	const comments = parts.map(({ comment }) => comment).join("");
-	const [only, ...more] = parts;
-	const isShort = only?.key === short && more.length === 0;
-	const mapping = parts.map(({ key, text }) => `${key}: ${text}`).join(", ");
-	return [`${name}: ${isShort ? only.text : `{ ${mapping} }`}${comments}`];
-}
-function writeField(field, values, key, { lookUps, takenVariables }, variables) {
-	const value = values.get(field.path) ?? "";
-	if (value instanceof require_runner_commands.WebhookUrl) {
-		const url = writeUrl(value.reveal(), key, takenVariables);
-		variables.push(...url.variables);
-		return {
-			text: scalar(url.text),
-			comment: ""
-		};
-	}
-	if (typeof value !== "string") return {
-		text: String(value),
-		comment: ""
-	};
-	if (field.type !== "reference" || field.holds === "name") return {
-		text: scalar(value),
-		comment: ""
-	};
-	const within = String(values.get(field.within ?? ""));
-	return reference(value, require_live_plan.candidates(lookUps, field.resource, within));
-}
-/** By name with the SID as a comment; by SID with the name as a comment where the name says not enough. */
-function reference(sid, all) {
-	const found = all.find((candidate) => candidate.sid === sid);
-	if (found === void 0) return {
-		text: scalar(sid),
-		comment: ""
-	};
-	const isAmbiguous = all.some((other) => other.sid !== sid && other.name === found.name);
-	const odd = found.name === "" || found.name.trim() !== found.name || /^[A-Z]{2}[0-9a-f]{32}$/i.test(found.name);
-	if (isAmbiguous || odd) return {
-		text: sid,
-		comment: ` # ${comment(found.name)}`
-	};
-	return {
-		text: scalar(found.name),
-		comment: ` # ${sid}`
-	};
-}
-/** Text from outside in a comment: it stays on its line. */
-function comment(text) {
-	const line = require_near.visible(text);
-	return line.length > 120 ? `${line.slice(0, 120)}…` : line;
-}
 // src/export/keys.ts
 const MAX_LENGTH = 60;
 /**
@@ -216,7 +61,7 @@ function composeFile(addresses, leftOut, { kind, lookUps, account, scope, ignore
 		text: `${[
 			...hasSchema ? [`# yaml-language-server: $schema=./${SCHEMA}`] : [],
 			"# Written from the live account: every address is pinned by its SID, and a plan is empty.",
-			...variables.length === 0 ? [] : ["# Set these environment variables from secrets:", ...variables.map(({ name, what, key }) => `#   ${name}: ${comment(what)} of ${key}`)],
+			...variables.length === 0 ? [] : ["# Set these environment variables from secrets:", ...variables.map(({ name, what, key }) => `#   ${name}: ${require_entry_lines.comment(what)} of ${key}`)],
 			"version: 1",
 			"",
 			`account: ${account}`,
@@ -226,7 +71,7 @@ function composeFile(addresses, leftOut, { kind, lookUps, account, scope, ignore
 			"",
 			entries.length === 0 ? "addresses: {}" : "addresses:",
 			...entries.flatMap((one, index) => [...index === 0 ? [] : [""], ...one.lines.map(indent)]),
-			...left.flatMap(({ address: { sid, name }, why }) => ["", `  # ${sid} ${comment(JSON.stringify(name))} is left out: ${comment(why)}`])
+			...left.flatMap(({ address: { sid, name }, why }) => ["", `  # ${sid} ${require_entry_lines.comment(JSON.stringify(name))} is left out: ${require_entry_lines.comment(why)}`])
 		].join("\n")}\n`,
 		entries
 	};
@@ -240,11 +85,11 @@ function composeEntries(addresses, { kind, lookUps, defaults }, takenKeys = /* @
 	const context = {
 		kind,
 		lookUps,
-		baseline: baselineOf(kind, defaults),
+		baseline: require_entry_lines.baselineOf(kind, defaults),
 		takenVariables
 	};
 	const keys = keysFor(addresses, takenKeys);
-	return [...addresses].sort((a, b) => require_live_plan.compareText(keys.get(a.sid) ?? "", keys.get(b.sid) ?? "")).flatMap((address) => writeEntry(address, keys.get(address.sid) ?? "", context) ?? []);
+	return [...addresses].sort((a, b) => require_live_plan.compareText(keys.get(a.sid) ?? "", keys.get(b.sid) ?? "")).flatMap((address) => require_entry_lines.writeEntry(address, keys.get(address.sid) ?? "", context) ?? []);
 }
 /** The environment variables that the entries need. */
 function variablesOf(entries) {
@@ -263,12 +108,12 @@ function section(key, lines) {
 		...lines.map(indent)
 	];
 }
-const item = (text) => `- ${scalar(text)}`;
+const item = (text) => `- ${require_entry_lines.scalar(text)}`;
 /** Under `ignore`, so that a first apply touches nothing of what the file cannot express. */
 function ignored(leftOut) {
 	const reasons = /* @__PURE__ */ new Map();
 	for (const { address, why } of leftOut) if (address.name !== "" && !reasons.has(address.name)) reasons.set(address.name, why);
-	return Array.from(reasons, ([name, why]) => `${item(require_pattern.literalPattern(name))} # ${comment(`left out: ${why}`)}`);
+	return Array.from(reasons, ([name, why]) => `${item(require_pattern.literalPattern(name))} # ${require_entry_lines.comment(`left out: ${why}`)}`);
 }
 const indent = (line) => line === "" ? "" : `  ${line}`;
 // src/file/defaults.ts
@@ -290,7 +135,7 @@ function readDefaults(kind, text, environment) {
 * @throws ProblemError where the file is written so that no lines can be added
 */
 function composeMerged(text, environment, addresses, { kind, lookUps }) {
-	const file = new require_write_text.EditableFile(text);
+	const file = new require_editable_file.EditableFile(text);
 	const path = require_addresses_file.addressesPath(environment);
 	const keys = /* @__PURE__ */ new Set([...file.keys(["addresses"]), ...file.keys(path)]);
 	const entries = composeEntries(addresses, {
@@ -448,7 +293,7 @@ function writeSchemaBeside(location) {
 		});
 		if ((0, node_fs.existsSync)((0, node_path.join)(folder, node_path.posix.basename(file)))) return [];
 		(0, node_fs.mkdirSync)(folder, { recursive: true });
-		require_write_text.writeText(beside, (0, node_fs.readFileSync)((0, node_path.join)(__dirname, "../..", SCHEMA), "utf8"), false);
+		require_editable_file.writeText(beside, (0, node_fs.readFileSync)((0, node_path.join)(__dirname, "../..", SCHEMA), "utf8"), false);
 		return [];
 	} catch (error) {
 		const why = error instanceof require_near.ProblemError ? error.problems[0]?.message : error.code;
@@ -577,7 +422,7 @@ async function write(options, runtime, basis) {
 		...require_runner_commands.written(options, `${number} to standard output`, problems),
 		output: text
 	};
-	if (isWritten) require_write_text.writeText(options, text, force || merge);
+	if (isWritten) require_editable_file.writeText(options, text, force || merge);
 	const wrote = merge ? `${number} into ${file}` : `${file} with ${number}`;
 	return require_runner_commands.written(options, isWritten ? wrote : void 0, [...problems, ...merge ? [] : writeSchemaBeside(options)]);
 }

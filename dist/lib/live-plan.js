@@ -9,25 +9,24 @@ const require_json = require("./json.js");
 const require_load_file = require("./load-file.js");
 const require_review = require("./review.js");
 const require_pattern = require("./pattern.js");
-// src/address/backoff.ts
-/** How often one request is sent at most. A 429 is Twilio's own word to try again later. */
-function maxAttempts(failure) {
-	return failure.status === 429 ? 10 : 5;
-}
-/** The longest wait that an answer may ask for, in milliseconds. */
-const MAX_WAIT = 6e4;
+// src/address/look-ups.ts
 /**
-* Milliseconds to wait before the next attempt: what Retry-After says, else growing and jittered.
+* What a name may mean.
 *
-* @param attempt how many attempts were made
-* @param retryAfter the header: seconds, or undefined
-* @param random 0 to 1
+* @param within the SID of the workspace that it is looked for in
 */
-function waitBefore(attempt, retryAfter, random) {
-	const seconds = Number(retryAfter);
-	if (retryAfter !== void 0 && retryAfter.trim() !== "" && Number.isFinite(seconds) && seconds >= 0) return Math.min(seconds * 1e3, MAX_WAIT);
-	const longest = Math.min(250 * 2 ** (attempt - 1), 8e3);
-	return longest / 2 + longest / 2 * random;
+function candidates(lookUps, resource, within) {
+	switch (resource) {
+		case "studioFlow": return lookUps.studioFlows ?? [];
+		case "workspace": return lookUps.workspaces ?? [];
+		case "workflow": return lookUps.parts.get(within)?.workflows ?? [];
+		case "taskChannel": return lookUps.parts.get(within)?.channels ?? [];
+	}
+}
+// src/address/address.ts
+/** Not so where the account does not say. */
+function isDisabled({ values }) {
+	return values.get(require_near.ENABLED) === false;
 }
 // src/address/value.ts
 function sameValue(a, b) {
@@ -109,11 +108,6 @@ function said(kind, values) {
 /** Where the desired URL hides what came from the environment, the live one may hold its former value. */
 function besideSecrets(live, desired) {
 	return live instanceof require_runner_commands.WebhookUrl && desired instanceof require_runner_commands.WebhookUrl ? live.shownBeside(desired) : live;
-}
-// src/address/address.ts
-/** Not so where the account does not say. */
-function isDisabled({ values }) {
-	return values.get(require_near.ENABLED) === false;
 }
 // src/plan/changes.ts
 /** Everything that the file asks for, whoever has seen it, in the order in which it is shown. */
@@ -754,12 +748,15 @@ var Matcher = class {
 	}
 };
 // src/plan/only.ts
-/** @throws ProblemError (FA003) where a key is no entry's: what was meant would be left out in silence */
-function checkKeys(only, keys) {
+/**
+* @param what names them: an option, or a command
+* @throws ProblemError (FA003) where a key is no entry's: what was meant would be left out in silence
+*/
+function checkKeys(only, keys, what = "--only") {
 	const unknown = only.find((key) => !keys.includes(key));
 	if (unknown === void 0) return;
 	const near = require_near.nearest(unknown, keys);
-	throw require_near.stop("FA003", `--only names ${require_near.quote(unknown)}, and the file has no such entry`, near === void 0 ? "Write keys of entries of the file." : `Did you mean ${require_near.quote(near)}?`);
+	throw require_near.stop("FA003", `${what} names ${require_near.quote(unknown)}, and the file has no such entry`, near === void 0 ? "Write keys of entries of the file." : `Did you mean ${require_near.quote(near)}?`);
 }
 /**
 * A matching of the whole file, narrowed to some of its entries. Whatever claims the same live address as one of them
@@ -1127,20 +1124,6 @@ function handled(live, { unlisted }, held) {
 function byName(a, b) {
 	return compareText(a.live.name, b.live.name) || compareText(a.live.sid, b.live.sid);
 }
-// src/address/look-ups.ts
-/**
-* What a name may mean.
-*
-* @param within the SID of the workspace that it is looked for in
-*/
-function candidates(lookUps, resource, within) {
-	switch (resource) {
-		case "studioFlow": return lookUps.studioFlows ?? [];
-		case "workspace": return lookUps.workspaces ?? [];
-		case "workflow": return lookUps.parts.get(within)?.workflows ?? [];
-		case "taskChannel": return lookUps.parts.get(within)?.channels ?? [];
-	}
-}
 // src/plan/resolve.ts
 /**
 * Puts SIDs in place of names, and checks that the SIDs exist. Entries whose names cannot be resolved are problems
@@ -1280,6 +1263,74 @@ function suggestion(written, what, all) {
 	const sorted = [...all].sort((a, b) => a.name < b.name ? -1 : 1);
 	return `There is: ${require_near.firstOf(sorted.map(show), SUGGESTIONS_LIMIT)}.`;
 }
+// src/commands/plan-basis.ts
+/** The past takes requests: it is asked for where the plan depends on it. */
+async function planFrom(basis, live) {
+	const plan = planKnowing(basis, live, {
+		wasShown: () => false,
+		former: [],
+		isReviewed: void 0
+	});
+	const mayBeRename = plan.counts.creates > 0 && [...plan.changes, ...plan.held].some(isUnlistedChange);
+	const needsReview = basis.reviewed !== void 0 && !require_runner_commands.inSync(plan) && basis.options.approvedPlanId !== plan.id;
+	if (plan.held.length === 0 && !mayBeRename && !needsReview) return plan;
+	const [wasShown, former, isReviewed] = await Promise.all([
+		plan.held.length === 0 ? () => false : basis.shown(),
+		mayBeRename ? basis.former() : [],
+		needsReview ? basis.reviewed?.() : void 0
+	]);
+	return planKnowing(basis, live, {
+		wasShown,
+		former,
+		isReviewed
+	});
+}
+function planKnowing(basis, live, past) {
+	const { account, options, resolved, warnings, base, accountValues } = basis;
+	return makePlan(resolved.desired, live, {
+		account,
+		maxDeletes: options.maxDeletes,
+		inputStyle: options.inputStyle,
+		witness: witnessOf(options, base, past),
+		approvedPlanId: options.approvedPlanId,
+		base,
+		former: past.former,
+		judgesDrift: options.judgesDrift,
+		isReviewed: past.isReviewed,
+		names: resolved.names,
+		found: [...warnings, ...resolved.problems],
+		accountValues,
+		only: options.only
+	});
+}
+/** A person, or what the base version listed and what the merged pull request showed. */
+function witnessOf({ isWatched }, base, { wasShown, former }) {
+	if (isWatched) return { kind: "person" };
+	const listed = new Set(base?.claims.map(({ live }) => live?.sid));
+	return {
+		kind: "nobody",
+		saw: (sid) => listed.has(sid) || wasShown(sid),
+		isNewlyRemoved: (name) => base !== void 0 && !base.removed.has(name),
+		knowsFormer: base !== void 0 || former.length > 0
+	};
+}
+/** What a file would plan for the account without any guard: how the account differs from it. */
+function planWithoutGuards(file, desired, { account, live, lookUps, accountValues = /* @__PURE__ */ new Map() }) {
+	const resolved = resolve(file, desired, lookUps);
+	return makePlan(resolved.desired, live, {
+		account,
+		maxDeletes: { kind: "all" },
+		inputStyle: "workflow",
+		witness: { kind: "person" },
+		approvedPlanId: void 0,
+		base: void 0,
+		former: [],
+		judgesDrift: true,
+		names: resolved.names,
+		found: resolved.problems,
+		accountValues
+	});
+}
 // src/twilio/chat-service.ts
 /**
 * The chat service that Flex's Configuration names, as a value of new addresses; none where it names none. It holds
@@ -1295,6 +1346,26 @@ async function readChatService(api, account) {
 }
 function chatServiceValues(sid) {
 	return new Map(typeof sid === "string" && require_near.isSid(sid, "IS") ? [["chatService", require_near.canonicalSid(sid)]] : []);
+}
+// src/address/backoff.ts
+/** How often one request is sent at most. A 429 is Twilio's own word to try again later. */
+function maxAttempts(failure) {
+	return failure.status === 429 ? 10 : 5;
+}
+/** The longest wait that an answer may ask for, in milliseconds. */
+const MAX_WAIT = 6e4;
+/**
+* Milliseconds to wait before the next attempt: what Retry-After says, else growing and jittered.
+*
+* @param attempt how many attempts were made
+* @param retryAfter the header: seconds, or undefined
+* @param random 0 to 1
+*/
+function waitBefore(attempt, retryAfter, random) {
+	const seconds = Number(retryAfter);
+	if (retryAfter !== void 0 && retryAfter.trim() !== "" && Number.isFinite(seconds) && seconds >= 0) return Math.min(seconds * 1e3, MAX_WAIT);
+	const longest = Math.min(250 * 2 ** (attempt - 1), 8e3);
+	return longest / 2 + longest / 2 * random;
 }
 // src/twilio/retry.ts
 /** Twilio's "try again" codes (45001, 45005, 45304: internal, 45780: too many concurrent requests). */
@@ -1814,74 +1885,6 @@ function neededLookUps(kind, entries, addresses) {
 		workspaces: new Set(referredTo("workspace").map(String))
 	};
 }
-// src/commands/plan-basis.ts
-/** The past takes requests: it is asked for where the plan depends on it. */
-async function planFrom(basis, live) {
-	const plan = planKnowing(basis, live, {
-		wasShown: () => false,
-		former: [],
-		isReviewed: void 0
-	});
-	const mayBeRename = plan.counts.creates > 0 && [...plan.changes, ...plan.held].some(isUnlistedChange);
-	const needsReview = basis.reviewed !== void 0 && !require_runner_commands.inSync(plan) && basis.options.approvedPlanId !== plan.id;
-	if (plan.held.length === 0 && !mayBeRename && !needsReview) return plan;
-	const [wasShown, former, isReviewed] = await Promise.all([
-		plan.held.length === 0 ? () => false : basis.shown(),
-		mayBeRename ? basis.former() : [],
-		needsReview ? basis.reviewed?.() : void 0
-	]);
-	return planKnowing(basis, live, {
-		wasShown,
-		former,
-		isReviewed
-	});
-}
-function planKnowing(basis, live, past) {
-	const { account, options, resolved, warnings, base, accountValues } = basis;
-	return makePlan(resolved.desired, live, {
-		account,
-		maxDeletes: options.maxDeletes,
-		inputStyle: options.inputStyle,
-		witness: witnessOf(options, base, past),
-		approvedPlanId: options.approvedPlanId,
-		base,
-		former: past.former,
-		judgesDrift: options.judgesDrift,
-		isReviewed: past.isReviewed,
-		names: resolved.names,
-		found: [...warnings, ...resolved.problems],
-		accountValues,
-		only: options.only
-	});
-}
-/** A person, or what the base version listed and what the merged pull request showed. */
-function witnessOf({ isWatched }, base, { wasShown, former }) {
-	if (isWatched) return { kind: "person" };
-	const listed = new Set(base?.claims.map(({ live }) => live?.sid));
-	return {
-		kind: "nobody",
-		saw: (sid) => listed.has(sid) || wasShown(sid),
-		isNewlyRemoved: (name) => base !== void 0 && !base.removed.has(name),
-		knowsFormer: base !== void 0 || former.length > 0
-	};
-}
-/** What a file would plan for the account without any guard: how the account differs from it. */
-function planWithoutGuards(file, desired, { account, live, lookUps, accountValues = /* @__PURE__ */ new Map() }) {
-	const resolved = resolve(file, desired, lookUps);
-	return makePlan(resolved.desired, live, {
-		account,
-		maxDeletes: { kind: "all" },
-		inputStyle: "workflow",
-		witness: { kind: "person" },
-		approvedPlanId: void 0,
-		base: void 0,
-		former: [],
-		judgesDrift: true,
-		names: resolved.names,
-		found: resolved.problems,
-		accountValues
-	});
-}
 // src/commands/live-plan.ts
 /**
 * Text → desired addresses, while the account is read → names resolved → plan.
@@ -1901,7 +1904,7 @@ async function withLivePlan(options, hooks, runtime, use) {
 		const { desired, warnings } = await loading;
 		hideSecrets(desired, runtime);
 		checkAccount(desired, twilio.account);
-		checkKeys(options.only, desired.entries.map(({ key }) => key));
+		checkKeys(options.only, desired.entries.map(({ key }) => key), options.mode === "accept" ? "accept" : void 0);
 		const lookingUp = account.lookUp(neededLookUps(account.store.kind, desired.entries, []));
 		const [lookUps, snapshot] = await Promise.all([lookingUp, reading]);
 		const live = account.withChannelNames(snapshot.live);

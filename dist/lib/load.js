@@ -10821,6 +10821,24 @@ Object.defineProperty(exports, "defaultsFor", {
 		return defaultsFor;
 	}
 });
+Object.defineProperty(exports, "environmentsToLoad", {
+	enumerable: true,
+	get: function() {
+		return environmentsToLoad;
+	}
+});
+Object.defineProperty(exports, "forEnvironment", {
+	enumerable: true,
+	get: function() {
+		return forEnvironment;
+	}
+});
+Object.defineProperty(exports, "integrationOf", {
+	enumerable: true,
+	get: function() {
+		return integrationOf;
+	}
+});
 Object.defineProperty(exports, "load", {
 	enumerable: true,
 	get: function() {
@@ -10833,15 +10851,33 @@ Object.defineProperty(exports, "load_exports", {
 		return load_exports;
 	}
 });
+Object.defineProperty(exports, "mapOf", {
+	enumerable: true,
+	get: function() {
+		return mapOf;
+	}
+});
 Object.defineProperty(exports, "parse", {
 	enumerable: true,
 	get: function() {
 		return parse;
 	}
 });
+Object.defineProperty(exports, "plain", {
+	enumerable: true,
+	get: function() {
+		return plain;
+	}
+});
 Object.defineProperty(exports, "require_dist", {
 	enumerable: true,
 	get: function() {
 		return require_dist;
+	}
+});
+Object.defineProperty(exports, "textOf", {
+	enumerable: true,
+	get: function() {
+		return textOf;
 	}
 });

@@ -1,5 +1,5 @@
 const require_addresses_file = require("./addresses-file.js");
-const require_write_text = require("./write-text.js");
+const require_editable_file = require("./editable-file.js");
 const require_load = require("./load.js");
 const require_pins = require("./pins.js");
 const require_near = require("./near.js");
@@ -12,7 +12,7 @@ const require_runner_commands = require("./runner-commands.js");
 * @param sharedToo false leaves entries alone from which others take over values: they would take the `sid`, too
 */
 function addPins(text, environment, pins, sharedToo = true) {
-	const file = new require_write_text.EditableFile(text);
+	const file = new require_editable_file.EditableFile(text);
 	const written = [];
 	const unwritten = [];
 	const fresh = [];
@@ -50,7 +50,7 @@ function pin(options, hooks, runtime) {
 			if (desired === void 0) throw new require_near.ProblemError(problems);
 		}
 		const number = pinned.written.length;
-		if (number > 0) require_write_text.writeText(options, pinned.text, true);
+		if (number > 0) require_editable_file.writeText(options, pinned.text, true);
 		const wrote = number === 0 ? void 0 : `${require_near.count(number, "sid")} into ${file}`;
 		return require_runner_commands.written(options, wrote, unwrittenWarnings(pinned));
 	});

@@ -143,6 +143,17 @@ function written(run, wrote, problems) {
 		wrote
 	};
 }
+/** @param changes those that there is no need of any more, with the fields that were written */
+function accepted(run, plan, changes, problems) {
+	return {
+		...outlineOf(run),
+		kind: "accepted",
+		outcome: "done",
+		problems,
+		plan,
+		accepted: changes
+	};
+}
 /** What stopped a run, as problems; anything else that is thrown is a fault of ours, and stays one. */
 function problemsOf(error) {
 	if (error instanceof require_near.ProblemError) return error.problems;
@@ -168,6 +179,7 @@ async function command(options, hooks, runtime) {
 		case "apply": return (await Promise.resolve().then(() => require("./apply.js"))).apply(options, hooks, runtime);
 		case "export": return (await Promise.resolve().then(() => require("./export.js"))).exportFile(options, hooks, runtime);
 		case "pin": return (await Promise.resolve().then(() => require("./pin.js"))).pin(options, hooks, runtime);
+		case "accept": return (await Promise.resolve().then(() => require("./accept.js"))).accept(options, hooks, runtime);
 	}
 }
 // src/io/path.ts
@@ -273,6 +285,7 @@ function wasThere({ liveNames, otherSids }, sid) {
 }
 const inSync = (plan) => plan.changes.length === 0 && plan.held.length === 0;
 // src/result.ts
+/** What the Action does. */
 const MODES = [
 	"validate",
 	"plan",
@@ -281,6 +294,8 @@ const MODES = [
 	"export",
 	"pin"
 ];
+/** All that runs: what the Action does, and what the CLI alone does. */
+const RUN_MODES = [...MODES, "accept"];
 /** The plan that was made, whether or not it was applied. */
 function planOf(result) {
 	return result.kind === "planned" || result.kind === "applied" ? result.plan : void 0;
@@ -943,6 +958,15 @@ function redactResult(result, redact) {
 		problems,
 		plan: redactPlan(result.plan, redact)
 	};
+	if (result.kind === "accepted") {
+		const accepted = result.accepted.map((change) => redactChange(change, redact));
+		return {
+			...result,
+			problems,
+			plan: redactPlan(result.plan, redact),
+			accepted
+		};
+	}
 	if (result.kind !== "applied") return {
 		...result,
 		problems
@@ -1114,7 +1138,7 @@ const unpainted = (_tone, text) => text;
 * and the plan's id.
 */
 function renderText(result, paint, source) {
-	const body = result.kind === "applied" ? outcomesText(result.plan, result.applied.outcomes, paint) : result.kind === "planned" ? changesText(result.plan, paint) : "";
+	const body = result.kind === "applied" ? outcomesText(result.plan, result.applied.outcomes, paint) : result.kind === "planned" ? changesText(result.plan, paint) : result.kind === "accepted" ? acceptedText(result, paint) : "";
 	const problems = [...require_near.warningsOf(result.problems), ...require_near.errorsOf(result.problems)].map((problem) => problemText(problem, paint, source));
 	const id = result.kind === "planned" ? idText(result.plan) : "";
 	return `${[
@@ -1168,6 +1192,23 @@ function fieldText(change, { field, before, after }, widest, plan, paint) {
 	if (change.action === "create") return `${label}  ${paint("create", show(after))}`;
 	if (change.action === "delete") return `${label}  ${paint("delete", show(before))}`;
 	return `${label}  ${paint("delete", show(before))} → ${paint("create", show(after))}`;
+}
+/** What the file said, and what it says now. */
+function acceptedText({ plan, accepted }, paint) {
+	if (accepted.length === 0) return "";
+	const blocks = accepted.map((change) => {
+		const title = `${change.key}  ${require_near.visible(JSON.stringify(change.name))}`;
+		const widest = Math.max(...change.fields.map(({ field }) => field.length));
+		const fields = change.fields.map(({ field, before, after }) => {
+			return `      ${fieldText(change, {
+				field,
+				before: after,
+				after: before
+			}, widest, plan, paint)}`;
+		});
+		return [`  ${paint("update", title)}  ${paint("faint", change.sid)}`, ...fields].join("\n");
+	});
+	return [paint("strong", "Accepted"), ...blocks].join("\n\n");
 }
 function outcomesText(plan, outcomes, paint) {
 	if (outcomes.length === 0) return "";
@@ -1225,6 +1266,7 @@ function conclusion(result, paint) {
 		const { wrote } = result;
 		return paint("good", wrote === void 0 ? "Nothing to write." : `Wrote ${require_near.visible(wrote)}.`);
 	}
+	if (result.kind === "accepted") return paint("good", acceptedSentence(result));
 	const [checked] = result.kind === "checked" ? result.files : [];
 	return checked === void 0 ? "" : fileText(checked, errors, paint);
 }
@@ -1239,6 +1281,11 @@ function fileText({ file, entries }, errors, paint) {
 	if (errors > 0) return paint("bad", `${require_near.visible(file)}: ${require_near.count(errors, "problem")}.`);
 	if (entries === void 0) return paint("bad", `${require_near.visible(file)}: not valid.`);
 	return paint("good", `${require_near.visible(file)} is valid: ${require_near.count(entries, "address", "addresses")}.`);
+}
+function acceptedSentence({ file, accepted }) {
+	if (accepted.length === 0) return "Nothing to write.";
+	const values = accepted.reduce((sum, { fields }) => sum + fields.length, 0);
+	return `Wrote ${require_near.count(values, "live value")} of ${require_near.count(accepted.length, "entry", "entries")} into ${require_near.visible(file)}.`;
 }
 /** The file is named where all that is wrong is the file's: inputs, Twilio and the network are none of its faults. */
 function inFile({ file, problems }) {
@@ -1664,6 +1711,7 @@ function toJson(result) {
 			fate: handling
 		})) ?? [],
 		addresses: plan === void 0 ? {} : addressesJson(plan, applied?.outcomes ?? []),
+		accepted: result.kind === "accepted" ? result.accepted.map(acceptedJson) : null,
 		outcomes: applied?.outcomes.map(outcomeJson),
 		problems: result.problems.map(problemJson)
 	});
@@ -1695,6 +1743,19 @@ function changeJson(change, origins) {
 		origin: origins?.get(digest),
 		digest
 	});
+}
+/** What the file says now takes the place of what it said before: the other way round than in a plan. */
+function acceptedJson({ key, sid, name, fields }) {
+	return {
+		key,
+		sid,
+		name,
+		fields: fields.map(({ field, before, after }) => ({
+			field,
+			before: after,
+			after: before
+		}))
+	};
 }
 function outcomeJson({ change, status, sid, note, code, link }) {
 	const { action, key, name } = change;
@@ -1784,6 +1845,12 @@ Object.defineProperty(exports, "MODES", {
 		return MODES;
 	}
 });
+Object.defineProperty(exports, "RUN_MODES", {
+	enumerable: true,
+	get: function() {
+		return RUN_MODES;
+	}
+});
 Object.defineProperty(exports, "RequestError", {
 	enumerable: true,
 	get: function() {
@@ -1802,6 +1869,12 @@ Object.defineProperty(exports, "STATUS_ORDER", {
 		return STATUS_ORDER;
 	}
 });
+Object.defineProperty(exports, "Secrets", {
+	enumerable: true,
+	get: function() {
+		return Secrets;
+	}
+});
 Object.defineProperty(exports, "TransportError", {
 	enumerable: true,
 	get: function() {
@@ -1818,6 +1891,12 @@ Object.defineProperty(exports, "WebhookUrl", {
 	enumerable: true,
 	get: function() {
 		return WebhookUrl;
+	}
+});
+Object.defineProperty(exports, "accepted", {
+	enumerable: true,
+	get: function() {
+		return accepted;
 	}
 });
 Object.defineProperty(exports, "accountSid", {
@@ -1932,6 +2011,12 @@ Object.defineProperty(exports, "isBlocked", {
 	enumerable: true,
 	get: function() {
 		return isBlocked;
+	}
+});
+Object.defineProperty(exports, "isOrdinary", {
+	enumerable: true,
+	get: function() {
+		return isOrdinary;
 	}
 });
 Object.defineProperty(exports, "isOutOfSync", {

@@ -159,7 +159,7 @@ const NUMBER_OR_SID = /^(?:\d{1,4}|[A-Z]{2}[0-9a-f]{32})$/i;
  * text would take it out of names, of our own messages, and of outputs that later steps read; and whoever writes the
  * URL could so hide what a plan is about.
  */
-function isOrdinary(value: string): boolean {
+export function isOrdinary(value: string): boolean {
   return WORD.test(value) || NUMBER_OR_SID.test(value);
 }
 

@@ -15,7 +15,7 @@ export interface Arguments extends Readonly<Omit<ReturnType<typeof parse>, 'port
   /** `help`: the command that it is about. */
   readonly about: Command | undefined;
   readonly port: number;
-  /** Keys; empty where all entries are planned. */
+  /** Keys; empty where all entries are meant. */
   readonly only: readonly string[];
   /** The files that `validate` checks, where they are more than one. */
   readonly files: readonly string[] | undefined;
@@ -31,12 +31,15 @@ export function parseArguments(args: readonly string[]): Arguments {
   const isHelp = values.help === true || word === 'help' || args.length === 0;
   const about = COMMANDS.find((name) => name === (word === 'help' ? rest[0] : word));
   const isList = about === 'validate' && !isHelp;
+  const takesKeys = about === 'accept' && !isHelp;
   const [command, port, only] = allOf(
     () => commandOf(word, isHelp, values.version === true),
     () => parsePort(values.port ?? '4010'),
-    () => parseKeys(values.only, keys),
-    () =>
-      isList ? checkFiles(rest) : checkRest(word === 'help' && about !== undefined ? rest.slice(1) : rest),
+    () => (takesKeys ? parseKeys(rest, [], word) : parseKeys(values.only, keys)),
+    () => {
+      if (isList) return checkFiles(rest);
+      return checkRest(takesKeys ? [] : word === 'help' && about !== undefined ? rest.slice(1) : rest);
+    },
     // Whoever asks for help may write what they like.
     () => (isHelp ? undefined : checkOptions(args, about)),
     () => (isHelp ? undefined : checkOutput(values, about)),
@@ -124,11 +127,11 @@ function parsePort(text: string): number {
 }
 
 /** No keys at all must not mean all entries. */
-function parseKeys(given: readonly string[] | undefined, more: readonly string[]): string[] {
+function parseKeys(given: readonly string[] = [], more: readonly string[], what = '--only'): string[] {
   const keys = [...(given ?? []), ...more].flatMap((text) => text.split(',')).map((key) => key.trim());
   const named = keys.filter((key) => key !== '');
-  if (given !== undefined && named.length === 0)
-    throw stop('FA003', '--only names no entry', 'Write the keys of entries.');
+  if (given.length > 0 && named.length === 0)
+    throw stop('FA003', `${what} names no entry`, 'Write the keys of entries.');
   return [...new Set(named)];
 }
 

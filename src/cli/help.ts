@@ -1,6 +1,7 @@
 import {
   COMMANDS,
   type Command,
+  OPERANDS,
   OPTIONS,
   type OptionName,
   optionNamed,
@@ -31,7 +32,7 @@ export function helpText(command?: Command): string {
       : [
           `flex-addresses ${command}: ${SUMMARIES[command]}`,
           '',
-          `  flex-addresses ${command}${command === 'validate' ? ' [FILE…]' : ''} [options]`,
+          `  flex-addresses ${[command, OPERANDS[command] ?? []].flat().join(' ')} [options]`,
           '',
           ...NAMES.filter((name) => takes(command, name)).map((name) => optionLine(name, '')),
         ];

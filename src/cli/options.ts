@@ -1,6 +1,6 @@
-import { MODES } from '../result.ts';
+import { RUN_MODES } from '../result.ts';
 
-export const COMMANDS = [...MODES, 'sandbox', 'demo'] as const;
+export const COMMANDS = [...RUN_MODES, 'sandbox', 'demo'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 /** What each command does. */
@@ -11,8 +11,15 @@ export const SUMMARIES: Readonly<Record<Command, string>> = {
   drift: 'report whether the account differs from the file',
   export: 'write a file for the live account',
   pin: 'add the live sid to each entry that has none',
+  accept: 'write the live values of what has drifted into the file',
   sandbox: 'run the embedded Flex API on loopback',
   demo: 'plan, apply and plan again on a throw-away sandbox',
+};
+
+/** What a command takes beside options. */
+export const OPERANDS: Partial<Readonly<Record<Command, string>>> = {
+  accept: '[KEY…]',
+  validate: '[FILE…]',
 };
 
 interface Option {
@@ -28,8 +35,8 @@ interface Option {
   readonly help: string;
 }
 
-const FILE = [...MODES, 'demo'] as const;
-const LIVE = MODES.filter((mode) => mode !== 'validate');
+const FILE = [...RUN_MODES, 'demo'] as const;
+const LIVE = RUN_MODES.filter((mode) => mode !== 'validate');
 
 /**
  * The one table of options. Parsing, `--help` and the reference (by a test) go by it. Defaults are not given to the
@@ -92,7 +99,7 @@ export const OPTIONS = {
     commands: ['export'],
     help: 'pattern of the names to leave to others (may be repeated)',
   },
-  json: { type: 'boolean', commands: MODES, help: 'print the result as JSON' },
+  json: { type: 'boolean', commands: RUN_MODES, help: 'print the result as JSON' },
   sandbox: {
     type: 'boolean',
     commands: LIVE,

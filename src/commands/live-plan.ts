@@ -60,6 +60,7 @@ export async function withLivePlan<T>(
     checkKeys(
       options.only,
       desired.entries.map(({ key }) => key),
+      options.mode === 'accept' ? 'accept' : undefined,
     );
 
     const lookingUp = account.lookUp(neededLookUps(account.store.kind, desired.entries, []));

@@ -1,6 +1,8 @@
 import { RequestError } from '../address/request-error.ts';
+import type { Plan, Update } from '../plan/plan.ts';
 import { errorsOf, type Problem, ProblemError, problem } from '../problem.ts';
 import type {
+  AcceptedResult,
   CheckedFile,
   CheckedResult,
   PlannedResult,
@@ -51,6 +53,16 @@ export function written(
   problems: readonly Problem[],
 ): WrittenResult {
   return { ...outlineOf(run), kind: 'written', outcome: 'done', problems, wrote };
+}
+
+/** @param changes those that there is no need of any more, with the fields that were written */
+export function accepted(
+  run: Outline,
+  plan: Plan,
+  changes: readonly Update[],
+  problems: readonly Problem[],
+): AcceptedResult {
+  return { ...outlineOf(run), kind: 'accepted', outcome: 'done', problems, plan, accepted: changes };
 }
 
 /** What stopped a run, as problems; anything else that is thrown is a fault of ours, and stays one. */

@@ -33,5 +33,7 @@ async function command(options: RunOptions, hooks: Hooks, runtime: Runtime): Pro
       return (await import('./export.ts')).exportFile(options, hooks, runtime);
     case 'pin':
       return (await import('./pin.ts')).pin(options, hooks, runtime);
+    case 'accept':
+      return (await import('./accept.ts')).accept(options, hooks, runtime);
   }
 }

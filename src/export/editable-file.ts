@@ -1,4 +1,5 @@
 import { isMap, isScalar, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
+import { keyText, nest, startOf } from './yaml-nodes.ts';
 
 /** A change of text: `text` replaces what is between `from` and `to`. */
 interface Edit {
@@ -16,6 +17,8 @@ export class EditableFile {
   readonly #root: YAMLMap;
   readonly #newline: string;
   readonly #edits: Edit[] = [];
+  /** Of mappings that were looked into, by key. */
+  readonly #pairs = new Map<YAMLMap, ReadonlyMap<string, Pair>>();
 
   constructor(text: string) {
     this.#text = text;
@@ -27,24 +30,67 @@ export class EditableFile {
 
   /** The text with all lines added. */
   result(): string {
-    let text = this.#text;
-    // From the end, so that offsets hold; of two at one place the first asked for comes first.
+    // Of two at one place the first asked for comes first.
     const ordered = this.#edits
       .map((edit, index) => ({ ...edit, index }))
-      .sort((a, b) => b.from - a.from || b.index - a.index);
-    for (const { from, to, text: added } of ordered) text = text.slice(0, from) + added + text.slice(to);
-    return text;
+      .sort((a, b) => a.from - b.from || a.index - b.index);
+    const parts: string[] = [];
+    let done = 0;
+    for (const { from, to, text } of ordered) {
+      parts.push(this.#text.slice(done, Math.max(done, from)), text);
+      done = Math.max(done, to);
+    }
+    return parts.join('') + this.#text.slice(done);
   }
 
   /** The keys of the mapping at `path`. */
   keys(path: readonly string[]): string[] {
-    const value = this.#find(path)?.value;
+    const value = this.find(path)?.value;
     return isMap(value) ? value.items.flatMap(({ key }) => (isScalar(key) ? [keyText(key)] : [])) : [];
+  }
+
+  /** The text between two offsets. */
+  source(from: number, to: number): string {
+    return this.#text.slice(from, to);
+  }
+
+  /** Puts a text in place of what is between two offsets. */
+  replace(from: number, to: number, text: string): void {
+    this.#edits.push({ from, to, text });
+  }
+
+  /**
+   * Takes out what is between two offsets; where nothing else is on its line, that with the line break and the blank
+   * lines before it. It must not be the first line.
+   */
+  remove(from: number, to: number): void {
+    const start = this.#lineStart(from);
+    const blanks = /^[ \t]*/.exec(this.#text.slice(to))?.[0].length ?? 0;
+    const isAlone =
+      /^ *$/.test(this.#text.slice(start, from)) && /^(?:[\r\n]|$)/.test(this.#text.slice(to + blanks));
+    const before = /(?:\r\n|\n|\r)(?:[ \t]*(?:\r\n|\n|\r))*$/.exec(this.#text.slice(0, start));
+    this.replace(isAlone ? (before?.index ?? start) : from, to + blanks, '');
+  }
+
+  /** The comments of a pair: above, between and behind its values. */
+  comments(pair: Pair): string {
+    const from = (pair.key as Node).range?.[0] ?? 0;
+    const end = this.#withComments(this.endOf(pair), this.#indentation(pair).length);
+    const rest = /^[^\r\n]*/.exec(this.#text.slice(end))?.[0] ?? '';
+    return (this.#text.slice(from, end) + rest).match(/(?<=\s)#[^\r\n]*/g)?.join('\n') ?? '';
+  }
+
+  /** Makes edits, all of them or none. @param edit says whether it could make them */
+  attempt(edit: () => boolean): boolean {
+    const { length } = this.#edits;
+    if (edit()) return true;
+    this.#edits.length = length;
+    return false;
   }
 
   /** Whether other parts of the file refer to the mapping at `path` by an anchor. */
   isShared(path: readonly string[]): boolean {
-    const value = this.#find(path)?.value;
+    const value = this.find(path)?.value;
     return isMap(value) && value.anchor !== undefined;
   }
 
@@ -54,8 +100,8 @@ export class EditableFile {
    * @returns false where that mapping is no block of lines of its own (braces, an alias): nothing is added
    */
   prepend(path: readonly string[], lines: readonly string[]): boolean {
-    const pair = this.#find(path);
-    if (pair === undefined || !this.#areBlocks(path)) return false;
+    const pair = this.find(path);
+    if (pair === undefined || !this.areBlocks(path)) return false;
     const first = (pair.value as YAMLMap).items[0] as Pair;
     const keyEnd = (pair.key as Node).range?.[1] ?? 0;
     this.#insertAfterLine(keyEnd, lines, this.#indentation(first));
@@ -69,19 +115,19 @@ export class EditableFile {
    */
   append(path: readonly string[], lines: readonly string[]): boolean {
     let depth = path.length;
-    while (depth > 0 && this.#find(path.slice(0, depth)) === undefined) depth--;
+    while (depth > 0 && this.find(path.slice(0, depth)) === undefined) depth--;
     const there = path.slice(0, depth);
     const missing = path.slice(depth);
-    const pair = this.#find(there);
-    if (pair !== undefined && !this.#areBlocks(there)) {
-      return this.#areBlocks(there.slice(0, -1)) && this.#fillEmpty(pair, nest(missing, lines));
+    const pair = this.find(there);
+    if (pair !== undefined && !this.areBlocks(there)) {
+      return this.areBlocks(there.slice(0, -1)) && this.#fillEmpty(pair, nest(missing, lines));
     }
     const map = (pair?.value ?? this.#root) as YAMLMap;
     if (map.flow === true) return false;
     const indentation = this.#indentation(
       (map.items as Pair[]).find((item) => this.#isAtLineStart(item)) ?? (map.items[0] as Pair),
     );
-    const end = this.#endOf(map.items.at(-1) as Pair);
+    const end = this.endOf(map.items.at(-1) as Pair);
     this.#insertAfterLine(this.#withComments(end, indentation.length), nest(missing, lines), indentation);
     return true;
   }
@@ -100,10 +146,10 @@ export class EditableFile {
   }
 
   /** Whether all mappings on the way, and the one at the end of it, are blocks of lines. */
-  #areBlocks(path: readonly string[]): boolean {
+  areBlocks(path: readonly string[]): boolean {
     if (this.#root.flow === true) return false;
     return path.every((_, index) => {
-      const pair = this.#find(path.slice(0, index + 1));
+      const pair = this.find(path.slice(0, index + 1));
       if (pair === undefined) return false;
       const isLast = index === path.length - 1;
       return isLast ? this.#isBlock(pair) : isMap(pair.value) && pair.value.flow !== true;
@@ -127,15 +173,24 @@ export class EditableFile {
     return true;
   }
 
-  #find(path: readonly string[]): Pair | undefined {
+  /** The key and value at a path; undefined where it leads nowhere, or by way of an alias. */
+  find(path: readonly string[]): Pair | undefined {
     let node: unknown = this.#root;
     let pair: Pair | undefined;
     for (const step of path) {
-      const items: readonly Pair[] = isMap(node) ? node.items : [];
-      pair = items.find(({ key }) => isScalar(key) && keyText(key) === step);
+      pair = isMap(node) ? this.#pairsOf(node).get(step) : undefined;
       node = pair?.value;
     }
     return pair;
+  }
+
+  #pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
+    const known = this.#pairs.get(map);
+    if (known !== undefined) return known;
+    const items = map.items as Pair[];
+    const pairs = new Map(items.flatMap((pair) => (isScalar(pair.key) ? [[keyText(pair.key), pair]] : [])));
+    this.#pairs.set(map, pairs);
+    return pairs;
   }
 
   /** Whether the pair's value is a mapping in lines of its own, right below the key. */
@@ -160,11 +215,11 @@ export class EditableFile {
   }
 
   /** Where the last thing written in the pair ends. */
-  #endOf(pair: Pair): number {
+  endOf(pair: Pair): number {
     const value = pair.value as Node | null;
     const keyEnd = (pair.key as Node).range?.[1] ?? 0;
     if (isMap(value) && value.flow !== true && value.items.length > 0) {
-      return this.#endOf(value.items.at(-1) as Pair);
+      return this.endOf(value.items.at(-1) as Pair);
     }
     const end = Math.max(keyEnd, value?.range?.[1] ?? keyEnd);
     // Lists and blocks of text end behind their last line break.
@@ -172,8 +227,8 @@ export class EditableFile {
   }
 
   #lineStart(offset: number): number {
-    const before = this.#text.slice(0, offset);
-    return Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
+    const start = this.#text.lastIndexOf('\n', offset - 1) + 1;
+    return start + this.#text.slice(start, offset).lastIndexOf('\r') + 1;
   }
 
   #insertAfterLine(offset: number, lines: readonly string[], indentation: string): void {
@@ -184,21 +239,4 @@ export class EditableFile {
     const text = block.map((line) => (ended ? line + this.#newline : this.#newline + line)).join('');
     this.#edits.push({ from: at, to: at, text });
   }
-}
-
-/** A byte order mark counts as an offset like any other character, before the first key. */
-function startOf(pair: Pair): number {
-  return (pair.key as Node).range?.[0] ?? 0;
-}
-
-function keyText(key: { value: unknown; source?: string }): string {
-  return typeof key.value === 'string' ? key.value : (key.source ?? String(key.value));
-}
-
-/** `a`, `b`, lines → `a:`, `  b:`, `    line`. */
-function nest(path: readonly string[], lines: readonly string[]): string[] {
-  return path.reduceRight<string[]>(
-    (inner, key) => [`${key}:`, ...inner.map((line) => (line === '' ? '' : `  ${line}`))],
-    [...lines],
-  );
 }

@@ -103,18 +103,19 @@ function writeField(
   if (typeof value !== 'string') return { text: String(value), comment: '' };
   if (field.type !== 'reference' || field.holds === 'name') return { text: scalar(value), comment: '' };
   const within = String(values.get(field.within ?? ''));
-  return reference(value, candidates(lookUps, field.resource, within));
+  const { text, comment } = reference(value, candidates(lookUps, field.resource, within));
+  return { text: scalar(text), comment };
 }
 
 /** By name with the SID as a comment; by SID with the name as a comment where the name says not enough. */
-function reference(sid: string, all: readonly Named[]): Written {
+export function reference(sid: string, all: readonly Named[]): Written {
   const found = all.find((candidate) => candidate.sid === sid);
-  if (found === undefined) return { text: scalar(sid), comment: '' };
+  if (found === undefined) return { text: sid, comment: '' };
   const isAmbiguous = all.some((other) => other.sid !== sid && other.name === found.name);
   const odd =
     found.name === '' || found.name.trim() !== found.name || /^[A-Z]{2}[0-9a-f]{32}$/i.test(found.name);
   if (isAmbiguous || odd) return { text: sid, comment: ` # ${comment(found.name)}` };
-  return { text: scalar(found.name), comment: ` # ${sid}` };
+  return { text: found.name, comment: ` # ${sid}` };
 }
 
 /** Text from outside in a comment: it stays on its line. */

@@ -39,7 +39,7 @@ export function writeUrl(
 }
 
 /** Escapes what looks like a variable in the URL itself. */
-function literal(text: string): string {
+export function literal(text: string): string {
   return text.replace(/(?<!\$)\$+(?=[A-Za-z_{])/g, '$$$&');
 }
 

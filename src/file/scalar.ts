@@ -10,7 +10,11 @@ const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu;
 
 /** A text as a YAML scalar on one line: plain where that is safe, else in double quotes, the unseen escaped. */
 export function scalar(text: string): string {
-  if (PLAIN.test(text) && !NOT_TEXT.test(text) && !DATE.test(text)) return text;
+  return PLAIN.test(text) && !NOT_TEXT.test(text) && !DATE.test(text) ? text : quotedScalar(text);
+}
+
+/** A text in double quotes, the unseen escaped. */
+export function quotedScalar(text: string): string {
   // JSON's string is YAML's: only more has to be escaped.
   return JSON.stringify(text).replace(UNSEEN, (character) => {
     const point = character.codePointAt(0) ?? 0;

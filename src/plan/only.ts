@@ -3,14 +3,17 @@ import { nearest } from '../text/near.ts';
 import { quote } from '../text/quote.ts';
 import type { Matching } from './match.ts';
 
-/** @throws ProblemError (FA003) where a key is no entry's: what was meant would be left out in silence */
-export function checkKeys(only: readonly string[], keys: readonly string[]): void {
+/**
+ * @param what names them: an option, or a command
+ * @throws ProblemError (FA003) where a key is no entry's: what was meant would be left out in silence
+ */
+export function checkKeys(only: readonly string[], keys: readonly string[], what = '--only'): void {
   const unknown = only.find((key) => !keys.includes(key));
   if (unknown === undefined) return;
   const near = nearest(unknown, keys);
   throw stop(
     'FA003',
-    `--only names ${quote(unknown)}, and the file has no such entry`,
+    `${what} names ${quote(unknown)}, and the file has no such entry`,
     near === undefined ? 'Write keys of entries of the file.' : `Did you mean ${quote(near)}?`,
   );
 }

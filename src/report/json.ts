@@ -1,5 +1,5 @@
 import type { Outcome } from '../apply/outcome.ts';
-import { type Change, type Claim, goesOutOfService, type Plan } from '../plan/plan.ts';
+import { type Change, type Claim, goesOutOfService, type Plan, type Update } from '../plan/plan.ts';
 import { isGuard, type Problem } from '../problem.ts';
 import { appliedOf, originsOf, planOf, type Result } from '../result.ts';
 import { effectsOf } from './effects.ts';
@@ -34,6 +34,7 @@ export function toJson(result: Result): Record<string, unknown> {
     unlisted:
       plan?.unlisted.map(({ live, handling }) => ({ sid: live.sid, name: live.name, fate: handling })) ?? [],
     addresses: plan === undefined ? {} : addressesJson(plan, applied?.outcomes ?? []),
+    accepted: result.kind === 'accepted' ? result.accepted.map(acceptedJson) : null,
     outcomes: applied?.outcomes.map(outcomeJson),
     problems: result.problems.map(problemJson),
   });
@@ -63,6 +64,16 @@ function changeJson(change: Change, origins: ReturnType<typeof originsOf>): Reco
     origin: origins?.get(digest),
     digest,
   });
+}
+
+/** What the file says now takes the place of what it said before: the other way round than in a plan. */
+function acceptedJson({ key, sid, name, fields }: Update): Record<string, unknown> {
+  return {
+    key,
+    sid,
+    name,
+    fields: fields.map(({ field, before, after }) => ({ field, before: after, after: before })),
+  };
 }
 
 function outcomeJson({ change, status, sid, note, code, link }: Outcome): Record<string, unknown> {

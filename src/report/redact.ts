@@ -20,6 +20,10 @@ export type Redact = (text: string) => string;
 export function redactResult(result: Result, redact: Redact): Result {
   const problems = result.problems.map((problem) => redactProblem(problem, redact));
   if (result.kind === 'planned') return { ...result, problems, plan: redactPlan(result.plan, redact) };
+  if (result.kind === 'accepted') {
+    const accepted = result.accepted.map((change) => redactChange(change, redact));
+    return { ...result, problems, plan: redactPlan(result.plan, redact), accepted };
+  }
   if (result.kind !== 'applied') return { ...result, problems };
   const plan = redactPlan(result.plan, redact);
   const outcomes = result.applied.outcomes.map((one) => redactOutcome(one, redact));

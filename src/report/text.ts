@@ -1,7 +1,7 @@
 import type { Outcome } from '../apply/outcome.ts';
 import { type Change, type FieldChange, goesOutOfService, type Plan } from '../plan/plan.ts';
 import { errorsOf, type Place, type Problem, warningsOf } from '../problem.ts';
-import type { CheckedFile, CheckedResult, Result } from '../result.ts';
+import type { AcceptedResult, CheckedFile, CheckedResult, Result } from '../result.ts';
 import { count, visible } from '../text/quote.ts';
 import { appliedSentence } from './effects.ts';
 import { excerptOf } from './excerpt.ts';
@@ -46,7 +46,9 @@ export function renderText(result: Result, paint: Paint, source?: Source): strin
       ? outcomesText(result.plan, result.applied.outcomes, paint)
       : result.kind === 'planned'
         ? changesText(result.plan, paint)
-        : '';
+        : result.kind === 'accepted'
+          ? acceptedText(result, paint)
+          : '';
   const problems = [...warningsOf(result.problems), ...errorsOf(result.problems)].map((problem) =>
     problemText(problem, paint, source),
   );
@@ -121,6 +123,21 @@ function fieldText(
   return `${label}  ${paint('delete', show(before))} → ${paint('create', show(after))}`;
 }
 
+/** What the file said, and what it says now. */
+function acceptedText({ plan, accepted }: AcceptedResult, paint: Paint): string {
+  if (accepted.length === 0) return '';
+  const blocks = accepted.map((change) => {
+    const title = `${change.key}  ${visible(JSON.stringify(change.name))}`;
+    const widest = Math.max(...change.fields.map(({ field }) => field.length));
+    const fields = change.fields.map(({ field, before, after }) => {
+      const turned = { field, before: after, after: before };
+      return `      ${fieldText(change, turned, widest, plan, paint)}`;
+    });
+    return [`  ${paint('update', title)}  ${paint('faint', change.sid)}`, ...fields].join('\n');
+  });
+  return [paint('strong', 'Accepted'), ...blocks].join('\n\n');
+}
+
 function outcomesText(plan: Plan, outcomes: readonly Outcome[], paint: Paint): string {
   if (outcomes.length === 0) return '';
   const lines = outcomes.flatMap(({ change, status, sid, note, code, link }) => {
@@ -186,6 +203,7 @@ function conclusion(result: Result, paint: Paint): string {
     const { wrote } = result;
     return paint('good', wrote === undefined ? 'Nothing to write.' : `Wrote ${visible(wrote)}.`);
   }
+  if (result.kind === 'accepted') return paint('good', acceptedSentence(result));
   const [checked] = result.kind === 'checked' ? result.files : [];
   return checked === undefined ? '' : fileText(checked, errors, paint);
 }
@@ -207,6 +225,12 @@ function fileText({ file, entries }: CheckedFile, errors: number, paint: Paint):
   if (errors > 0) return paint('bad', `${visible(file)}: ${count(errors, 'problem')}.`);
   if (entries === undefined) return paint('bad', `${visible(file)}: not valid.`);
   return paint('good', `${visible(file)} is valid: ${count(entries, 'address', 'addresses')}.`);
+}
+
+function acceptedSentence({ file, accepted }: AcceptedResult): string {
+  if (accepted.length === 0) return 'Nothing to write.';
+  const values = accepted.reduce((sum, { fields }) => sum + fields.length, 0);
+  return `Wrote ${count(values, 'live value')} of ${count(accepted.length, 'entry', 'entries')} into ${visible(file)}.`;
 }
 
 /** The file is named where all that is wrong is the file's: inputs, Twilio and the network are none of its faults. */

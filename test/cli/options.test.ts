@@ -31,7 +31,7 @@ test.each([
   [['validate', '-y'], 'Option "-y" is not valid for "validate" / Remove it. It is an option of apply.'],
   [
     ['demo', '--json'],
-    'Option "--json" is not valid for "demo" / Remove it. It is an option of validate, plan, apply, drift, export or pin.',
+    'Option "--json" is not valid for "demo" / Remove it. It is an option of validate, plan, apply, drift, export, pin or accept.',
   ],
   [
     ['drift', '--only', 'a'],

@@ -138,6 +138,7 @@ test('the JSON of an interrupted run matches the schema', async () => {
 test.each([
   ['export', ['--merge']],
   ['pin', []],
+  ['accept', []],
 ])('%s --json matches the schema', async (command, options) => {
   const result = checked((await cli(await account(live()), [command, ...options])).stdout);
 

@@ -1,0 +1,732 @@
+const require_near = require("./near.js");
+const require_runner_commands = require("./runner-commands.js");
+const require_live_plan = require("./live-plan.js");
+const require_entry_lines = require("./entry-lines.js");
+const require_variables = require("./variables.js");
+const require_load = require("./load.js");
+const require_editable_file = require("./editable-file.js");
+const require_addresses_file = require("./addresses-file.js");
+// src/export/keep-placeholders.ts
+/**
+* A live URL as it may be written into a file: what the file writes already stays as it is written, with its
+* `${NAME}`, and new is only what is no secret. Undefined where that cannot be told.
+*/
+function keepPlaceholders(url, { written, variables, holdsSecret }) {
+	const former = piecesOf(written).filter(({ kind }) => kind !== "syntax");
+	let text = "";
+	for (const piece of piecesOf(url)) {
+		const at = former.findIndex((one) => one.place === piece.place && require_variables.fillVariables(one.text, variables).text === piece.text);
+		const [same] = at === -1 || piece.kind === "syntax" ? [] : former.splice(at, 1);
+		if (same === void 0 && (piece.kind === "secret" || holdsSecret(piece.text))) return void 0;
+		text += same?.text ?? require_entry_lines.literal(piece.text);
+	}
+	if (former.some((one) => hasVariable(one.text))) return void 0;
+	return require_variables.fillVariables(text, variables).text === url ? text : void 0;
+}
+function hasVariable(text) {
+	return require_variables.dollarsIn(text).some(({ kind }) => kind === "variable");
+}
+function piecesOf(url) {
+	const pieces = [];
+	let pair;
+	let hasValue = false;
+	const endPair = () => {
+		if (pair) pieces.push({
+			kind: hasValue ? "secret" : "plain",
+			place: "pair",
+			text: pair
+		});
+		hasValue = false;
+	};
+	for (const { kind, text } of require_near.splitUrl(url)) {
+		if (kind === "key" || kind === "value" || kind === "syntax" && text === "=") {
+			pair = (pair ?? "") + text;
+			hasValue ||= kind === "value";
+			continue;
+		}
+		endPair();
+		pair = void 0;
+		if (kind === "syntax") pieces.push({
+			kind,
+			place: "syntax",
+			text
+		});
+		else pieces.push({
+			kind: kind === "host" || kind === "segment" ? "plain" : "secret",
+			place: kind,
+			text
+		});
+	}
+	endPair();
+	return pieces;
+}
+// src/export/acceptance.ts
+function acceptanceOf(change, context) {
+	const { kind } = context;
+	const { values } = change.live;
+	const refused = /* @__PURE__ */ new Map();
+	const items = [];
+	const ofIntegration = [];
+	for (const { field: path } of change.fields) {
+		const field = require_near.fieldOf(kind, path);
+		if (field === void 0) continue;
+		if (path === "integration" || field.integration !== void 0) ofIntegration.push(path);
+		else if (field.type === "sid") refused.set(path, "shared");
+		else {
+			const item = itemOf(field, values, change.key, context);
+			if (item === void 0) refused.set(path, "unsayable");
+			else items.push(item);
+		}
+	}
+	return {
+		change,
+		items,
+		integration: integrationOf(change, ofIntegration, context, refused),
+		refused
+	};
+}
+function integrationOf({ key, live: { values } }, paths, context, refused) {
+	if (paths.length === 0) return void 0;
+	const { kind } = context;
+	const found = require_near.integrationNamed(kind, values.get(require_near.INTEGRATION));
+	const refuse = (why, which = paths) => {
+		for (const path of which) refused.set(path, why);
+	};
+	if (found === void 0) return refuse("unsayable");
+	const isSwitched = paths.includes(require_near.INTEGRATION);
+	const written = kind.fields.filter(({ path, integration }) => integration === found.name && values.has(path)).map((field) => ({
+		field,
+		item: itemOf(field, values, key, context)
+	}));
+	const all = written.flatMap(({ item }) => item ?? []);
+	const isWhole = all.length === written.length;
+	const changed = written.filter(({ field }) => isSwitched || paths.includes(field.path));
+	const unwritten = changed.filter(({ item }) => item === void 0).map(({ field }) => field);
+	if (unwritten.some(({ type }) => type !== "url")) return refuse("unsayable");
+	if (isSwitched && !isWhole) return refuse("secret");
+	refuse("secret", unwritten.map(({ path }) => path));
+	if (unwritten.length === changed.length && !isSwitched) return void 0;
+	return {
+		name: found.name,
+		short: found.short,
+		isSwitched,
+		changed: changed.flatMap(({ item }) => item ?? []),
+		all: isWhole ? all : void 0
+	};
+}
+/** Undefined where the file cannot say the value, or must not. */
+function itemOf(field, values, key, context) {
+	const value = values.get(field.path);
+	if (value === void 0 || value === null) return void 0;
+	const isDefault = "default" in field && field.default === value || "unset" in field && field.unset === value;
+	const base = {
+		key: require_near.keyOf(field),
+		comment: "",
+		isDefault
+	};
+	if (value instanceof require_runner_commands.WebhookUrl) {
+		const written = context.urls.get(key) ?? "";
+		const text = keepPlaceholders(value.reveal(), {
+			...context,
+			written
+		});
+		return text === void 0 ? void 0 : {
+			...base,
+			value: text
+		};
+	}
+	if (field.type !== "reference" || field.holds === "name" || typeof value !== "string") return {
+		...base,
+		value
+	};
+	const all = require_live_plan.candidates(context.lookUps, field.resource, String(values.get(field.within ?? "")));
+	if (!all.some(({ sid }) => sid === value)) return void 0;
+	const { text, comment } = require_entry_lines.reference(value, all);
+	return {
+		...base,
+		value: text,
+		comment
+	};
+}
+// src/file/written-urls.ts
+/** Key → the URL of an entry as it is written, wherever the entry has it from. The file has loaded without errors. */
+function readWrittenUrls(kind, text, environment) {
+	const { tree } = require_load.parse(text);
+	const merged = tree && require_load.forEnvironment(kind, tree, environment);
+	const fields = kind.fields.filter(({ type }) => type === "url");
+	return new Map([...require_load.mapOf(require_load.child(merged, "addresses"))?.items ?? []].flatMap(([key, { node }]) => {
+		const found = node.kind === "map" ? require_load.integrationOf(kind, node) : void 0;
+		return fields.filter(({ integration }) => integration === found?.name).flatMap((field) => {
+			const url = require_load.textOf(require_load.child(found?.map, require_near.keyOf(field)));
+			return url === void 0 ? [] : [[key, url]];
+		});
+	}));
+}
+// src/export/yaml-part.ts
+var import_dist = require_load.require_dist();
+function partOf({ key, value, comment }) {
+	return {
+		key,
+		value,
+		comment,
+		isBlock: false
+	};
+}
+/** `studio: X`, `studio: { flow: X, retryCount: 2 }`, or lines where there is no short form. */
+function integrationPart(name, short, items) {
+	const [only, ...more] = items;
+	return {
+		key: name,
+		value: only !== void 0 && only.key === short && more.length === 0 ? only.value : items,
+		comment: items.map(({ comment }) => comment).join(""),
+		isBlock: short === void 0
+	};
+}
+const PLAIN = {
+	keys: false,
+	texts: false
+};
+/** As in JSON. */
+const QUOTED = {
+	keys: true,
+	texts: true
+};
+function inlinePart({ key, value }, quoting) {
+	return `${keyText(key, quoting)}: ${inlineValue(value, quoting)}`;
+}
+function inlineValue(value, quoting) {
+	if (typeof value === "string") return quoting.texts ? require_entry_lines.quotedScalar(value) : require_entry_lines.scalar(value);
+	if (typeof value !== "object") return String(value);
+	return `{ ${value.map((item) => inlinePart(item, quoting)).join(", ")} }`;
+}
+function linesOfPart(part) {
+	const { key, value, comment, isBlock } = part;
+	if (!isBlock || typeof value !== "object") return [`${inlinePart(part, PLAIN)}${comment}`];
+	return [`${key}:`, ...value.map((item) => `  ${linesOfPart(partOf(item)).join("")}`)];
+}
+function keyText(key, { keys }) {
+	return keys ? require_entry_lines.quotedScalar(key) : key;
+}
+// src/export/edit-values.ts
+/** Where the text of a value is, without the line break behind it; undefined where it cannot be replaced. */
+function rangeOf(file, node) {
+	const [from, to] = node?.range ?? [0, 0];
+	const source = file.source(from, to).trimEnd();
+	if (source === "" || /^[|>][^\r\n]*#/.test(source)) return void 0;
+	return [from, from + source.length];
+}
+/** Replaces a text, number or alias, in the quotes that were there. */
+function replaceValue(file, pair, value) {
+	const range = rangeOf(file, pair.value);
+	const isValue = (0, import_dist.isScalar)(pair.value) || (0, import_dist.isAlias)(pair.value);
+	if (range === void 0 || !isValue) return false;
+	file.replace(...range, textLike(pair.value, value));
+	return true;
+}
+/** A value in the quotes of another one. */
+function textLike(node, value) {
+	if (typeof value !== "string") return String(value);
+	const type = (0, import_dist.isScalar)(node) ? node.type : void 0;
+	if (type === "QUOTE_DOUBLE") return require_entry_lines.quotedScalar(value);
+	const isSeen = !require_entry_lines.quotedScalar(value.replace(/["\\]/g, "")).includes("\\");
+	if (type === "QUOTE_SINGLE" && isSeen) return `'${value.replace(/'/g, "''")}'`;
+	return require_entry_lines.scalar(value);
+}
+/** As JSON where the keys of the mapping are written so. */
+function quotingIn(map) {
+	const [first] = map.items;
+	return (0, import_dist.isScalar)(first?.key) && first.key.type === "QUOTE_DOUBLE" ? QUOTED : PLAIN;
+}
+/** Adds to the mapping at `path`, which is in braces or in lines. */
+function addParts(file, path, parts) {
+	if (parts.length === 0) return true;
+	const map = file.find(path)?.value;
+	if (!(0, import_dist.isMap)(map) || map.flow !== true || map.items.length === 0) return file.append(path, parts.flatMap(linesOfPart));
+	const end = file.endOf(map.items.at(-1));
+	const quoting = quotingIn(map);
+	file.replace(end, end, parts.map((part) => `, ${inlinePart(part, quoting)}`).join(""));
+	return true;
+}
+/** Writes values into the mapping at `path`: in place of the former ones, and what it does not have at its end. */
+function setValues(file, path, items) {
+	const missing = [];
+	for (const item of items) {
+		const pair = file.find([...path, item.key]);
+		if (pair === void 0) missing.push(partOf(item));
+		else if (!replaceValue(file, pair, item.value)) return false;
+	}
+	return addParts(file, path, missing);
+}
+// src/export/edit-integration.ts
+/** @returns what is left to be added to the entry; undefined where the integration cannot be written */
+function editIntegration(file, integration, { path, names, isSaidBelow, hasMergeKey }) {
+	const { name, short, isSwitched, changed } = integration;
+	const all = integration.all?.filter((item) => !item.isDefault || isSaidBelow || hasMergeKey);
+	const pair = file.find([...path, name]);
+	if (pair !== void 0) return ((0, import_dist.isAlias)(pair.value) ? all !== void 0 && replaceWhole(file, pair, integrationPart(name, short, all)) : editOwn(file, [...path, name], pair, integration)) ? [] : void 0;
+	const former = names.find((other) => file.find([...path, other]) !== void 0);
+	const items = isSwitched || hasMergeKey ? all : changed;
+	if (items === void 0) return void 0;
+	if (former === void 0) return [integrationPart(name, short, items)];
+	return replaceFormer(file, [...path, former], integrationPart(name, short, items), items) ? [] : void 0;
+}
+function editOwn(file, path, pair, { short, changed }) {
+	if ((0, import_dist.isMap)(pair.value)) return setValues(file, path, changed);
+	if (!(0, import_dist.isScalar)(pair.value) || short === void 0) return false;
+	const [only, ...more] = changed;
+	if (only?.key === short && more.length === 0) return replaceValue(file, pair, only.value);
+	const range = rangeOf(file, pair.value);
+	if (range === void 0) return false;
+	const quoting = isQuoted(pair) ? QUOTED : PLAIN;
+	const target = changed.find(({ key }) => key === short)?.value ?? String(pair.value.value);
+	const others = changed.filter(({ key }) => key !== short);
+	const first = `${keyText(short, quoting)}: ${textLike(pair.value, target)}`;
+	file.replace(...range, `{ ${[first, ...others.map((item) => inlinePart(item, quoting))].join(", ")} }`);
+	return true;
+}
+function isQuoted({ key }) {
+	return (0, import_dist.isScalar)(key) && key.type === "QUOTE_DOUBLE";
+}
+/** Another integration takes the place of the former one; comments stay where they are. */
+function replaceFormer(file, path, part, items) {
+	const pair = file.find(path);
+	if (pair === void 0) return false;
+	if (!file.areBlocks(path)) return replaceKey(file, pair, part.key) && replaceWhole(file, pair, part);
+	const former = pair.value.items;
+	if (!former.every((item) => isPlainPair(file, item))) return false;
+	if (!replaceKey(file, pair, part.key)) return false;
+	for (const [index, one] of former.entries()) {
+		const [from, to] = [one.key.range?.[0] ?? 0, file.endOf(one)];
+		const item = items[index];
+		if (item === void 0) file.remove(from, to);
+		else file.replace(from, to, inlinePart(item, PLAIN));
+	}
+	return addParts(file, path, items.slice(former.length).map(partOf));
+}
+/** Whether there is nothing but a key and its value on one line. */
+function isPlainPair(file, pair) {
+	const source = file.source(pair.key.range?.[0] ?? 0, file.endOf(pair));
+	return ((0, import_dist.isScalar)(pair.value) || (0, import_dist.isAlias)(pair.value)) && (0, import_dist.isScalar)(pair.key) && !/[\r\n]/.test(source);
+}
+function replaceKey(file, { key }, name) {
+	const range = rangeOf(file, key);
+	if (range === void 0) return false;
+	file.replace(...range, textLike(key, name));
+	return true;
+}
+/** Replaces whatever a key has by one line. */
+function replaceWhole(file, pair, { value }) {
+	const range = rangeOf(file, pair.value);
+	if (range === void 0) return false;
+	const source = file.source(...range);
+	if ((0, import_dist.isMap)(pair.value) && (pair.value.flow !== true || /[\r\n#]/.test(source))) return false;
+	const quoting = (0, import_dist.isMap)(pair.value) ? quotingIn(pair.value) : isQuoted(pair) ? QUOTED : PLAIN;
+	const text = typeof value === "object" ? inlineValue(value, quoting) : textLike(pair.value, value);
+	file.replace(...range, text);
+	return true;
+}
+// src/export/write-accepted.ts
+/** Writes the live values into the entries' own lines, under the environment where one is picked. */
+function writeAccepted(text, { kind, environment }, acceptances) {
+	const file = new require_editable_file.EditableFile(text);
+	const addresses = require_addresses_file.addressesPath(environment);
+	const present = new Set(file.keys(addresses));
+	const unwritable = /* @__PURE__ */ new Set();
+	const fresh = [];
+	for (const acceptance of acceptances) {
+		const { key } = acceptance.change;
+		if (!file.attempt(() => {
+			const parts = editEntry(file, [...addresses, key], aroundOf(file, kind, environment, acceptance), acceptance);
+			if (parts === void 0 || parts.length === 0) return parts !== void 0;
+			if (environment === void 0 || present.has(key)) return addToEntry(file, [...addresses, key], parts);
+			fresh.push({
+				key,
+				parts
+			});
+			return true;
+		})) unwritable.add(key);
+	}
+	const lines = fresh.flatMap(({ key, parts }) => [`${key}:`, ...parts.flatMap(linesOfPart).map((line) => `  ${line}`)]);
+	if (lines.length > 0 && !file.append(addresses, lines)) for (const { key } of fresh) unwritable.add(key);
+	const anchored = acceptances.flatMap(({ change: { key } }) => {
+		const pair = file.find([...addresses, key]);
+		return pair !== void 0 && require_editable_file.hasAnchor(pair) ? [key] : [];
+	});
+	return {
+		text: file.result(),
+		unwritable,
+		anchored: new Set(anchored)
+	};
+}
+function aroundOf(file, kind, environment, { change: { key }, integration }) {
+	const path = [...require_addresses_file.addressesPath(environment), key];
+	const name = integration?.name ?? "";
+	const below = [["defaults", name], ...environment === void 0 ? [] : [[
+		"environments",
+		environment,
+		"defaults",
+		name
+	], [
+		"addresses",
+		key,
+		name
+	]]];
+	return {
+		path,
+		names: kind.integrations.map((one) => one.name),
+		isSaidBelow: below.some((one) => file.find(one) !== void 0),
+		hasMergeKey: file.keys(path).includes("<<")
+	};
+}
+/** @returns what is left to be added to the entry; undefined where it cannot be written */
+function editEntry(file, path, around, { items, integration }) {
+	const parts = [];
+	for (const item of items) {
+		const pair = file.find([...path, item.key]);
+		if (pair === void 0) parts.push(partOf(item));
+		else if (!replaceValue(file, pair, item.value)) return void 0;
+	}
+	if (integration === void 0) return parts;
+	const more = editIntegration(file, integration, around);
+	return more && [...parts, ...more];
+}
+/** The name comes first. */
+function addToEntry(file, path, parts) {
+	const entry = file.find(path)?.value;
+	const [first, ...rest] = parts;
+	if (first?.key !== "name" || (0, import_dist.isMap)(entry) && entry.flow === true) return addParts(file, path, parts);
+	return file.prepend(path, linesOfPart(first)) ? addParts(file, path, rest) : addParts(file, path, parts);
+}
+// src/file/same-entries.ts
+/**
+* The entries, in any environment, that say something else in one text than in the other: keys, and an empty one for
+* what is in no entry. Those that may differ count only where they differ in what is not sent to Twilio.
+*/
+function differingEntries(kind, one, other, mayDiffer) {
+	const [before, after] = [require_load.parse(one).tree, require_load.parse(other).tree];
+	if (before === void 0 || after === void 0) return [""];
+	const differing = require_load.environmentsToLoad(before, void 0).flatMap((environment) => {
+		const free = environment === mayDiffer.environment ? mayDiffer.keys : /* @__PURE__ */ new Set();
+		const [former, latter] = [before, after].map((tree) => entriesOf(kind, require_load.forEnvironment(kind, tree, environment), free));
+		return [.../* @__PURE__ */ new Set([...former?.keys() ?? [], ...latter?.keys() ?? []])].filter((key) => former?.get(key) !== latter?.get(key));
+	});
+	return [...new Set(differing)];
+}
+/** Each entry as text that can be compared, and the rest of the file. */
+function entriesOf(kind, file, free) {
+	const sent = /* @__PURE__ */ new Set([...kind.integrations.map(({ name }) => name), ...kind.fields.filter(({ integration }) => integration === void 0).map(require_near.keyOf)]);
+	const entries = /* @__PURE__ */ new Map();
+	for (const [key, { node }] of require_load.mapOf(require_load.child(file, "addresses"))?.items ?? []) entries.set(key, comparable(free.has(key) ? without(node, sent) : node));
+	return entries.set("", comparable(without(file, /* @__PURE__ */ new Set(["addresses"]))));
+}
+function without(tree, keys) {
+	if (tree.kind !== "map") return tree;
+	return {
+		...tree,
+		items: new Map([...tree.items].filter(([key]) => !keys.has(key)))
+	};
+}
+/** The order of keys means nothing. */
+function comparable(tree) {
+	const sorted = (node) => {
+		if (node.kind === "list") return {
+			...node,
+			items: node.items.map(sorted)
+		};
+		if (node.kind === "scalar") return node;
+		const items = [...node.items].sort(([a], [b]) => a < b ? -1 : 1);
+		return {
+			...node,
+			items: new Map(items.map(([key, item]) => [key, {
+				...item,
+				node: sorted(item.node)
+			}]))
+		};
+	};
+	return JSON.stringify(require_load.plain(sorted(tree)));
+}
+// src/commands/accept-all.ts
+/**
+* Writes each entry that can be written: the text then loads, a plan finds the entry in sync, and no other entry says
+* anything else in any environment.
+*/
+function acceptAll(text, acceptances, accepting) {
+	const run = new Run(text, accepting);
+	let rest = acceptances.filter(({ items, integration }) => items.length > 0 || integration !== void 0);
+	for (;;) {
+		const left = run.take(rest);
+		if (left.length === 0 || left.length === rest.length) break;
+		rest = left;
+	}
+	return run;
+}
+var Run = class {
+	text;
+	accepted = [];
+	faults = /* @__PURE__ */ new Map();
+	#accepting;
+	constructor(text, accepting) {
+		this.text = text;
+		this.#accepting = accepting;
+	}
+	/** Writes what it can of these; returns what it could not. */
+	take(group) {
+		if (group.length === 0) return [];
+		const { text, unwritable, anchored } = writeAccepted(this.text, this.#accepting, group);
+		const fault = unwritable.size > 0 ? {
+			why: "it is written in a way in which no line can be replaced or added",
+			keys: unwritable
+		} : faultOf(this.text, text, group, this.#accepting);
+		if (fault === void 0) {
+			this.text = text;
+			this.accepted.push(...group);
+			for (const { change } of group) this.faults.delete(change.key);
+			return [];
+		}
+		const faulty = group.filter(({ change }) => fault.keys.has(change.key));
+		if (faulty.length > 0 || group.length === 1) {
+			const left = faulty.length > 0 ? faulty : group;
+			for (const { change } of left) this.faults.set(change.key, fault.why);
+			return [...left, ...this.take(group.filter((one) => !left.includes(one)))];
+		}
+		const suspects = group.filter(({ change }) => anchored.has(change.key));
+		const others = group.filter(({ change }) => !anchored.has(change.key));
+		if (suspects.length > 0 && others.length > 0) return [...this.take(others), ...this.take(suspects)];
+		const half = Math.ceil(group.length / 2);
+		return [...this.take(group.slice(0, half)), ...this.take(group.slice(half))];
+	}
+};
+function faultOf(before, after, group, accepting) {
+	const { kind, file, environment, variables } = accepting;
+	const keys = new Set(group.map(({ change }) => change.key));
+	const { desired, problems } = require_load.load(after, {
+		file,
+		environment,
+		variables,
+		missingVariables: "error"
+	});
+	if (desired === void 0) return problemFault(require_near.errorsOf(problems), keys);
+	const others = differingEntries(kind, before, after, {
+		environment,
+		keys
+	});
+	if (others.length > 0) return {
+		why: `it would change ${require_near.firstOf(others.map(nameOf), 3)}, too`,
+		keys: /* @__PURE__ */ new Set()
+	};
+	const plan = require_live_plan.planWithoutGuards(file, desired, accepting);
+	const ofGroup = require_near.errorsOf(plan.problems).filter((problem) => !require_near.isGuard(problem)).filter(({ entry }) => entry !== void 0 && keys.has(entry));
+	if (ofGroup.length > 0) return problemFault(ofGroup, keys);
+	const refused = new Map(group.map((one) => [one.change.key, one.refused]));
+	const differing = plan.changes.flatMap(({ key = "", fields }) => {
+		const known = refused.get(key);
+		const rest = fields.filter(({ field }) => known !== void 0 && !known.has(field));
+		return rest.length > 0 ? [{
+			key,
+			names: rest.map(({ field }) => field)
+		}] : [];
+	});
+	if (differing.length === 0) return void 0;
+	return {
+		why: `the file cannot say its ${[...new Set(differing.flatMap((one) => one.names))].join(", ")}`,
+		keys: new Set(differing.map(({ key }) => key))
+	};
+}
+function nameOf(key) {
+	return key === "" ? "the file beside its entries" : key;
+}
+function problemFault(problems, keys) {
+	const entries = problems.flatMap(({ entry }) => entry !== void 0 && keys.has(entry) ? [entry] : []);
+	const [first] = problems;
+	return {
+		why: `the file would not be valid (${first?.code}: ${first?.message})`,
+		keys: new Set(entries)
+	};
+}
+// src/commands/accept-warnings.ts
+/** Texts are quoted, since what is from outside is redacted in quotes. */
+const QUOTED_TEXTS = {
+	keys: false,
+	texts: true
+};
+/** What was not written: why, and the lines to write by hand. */
+function unacceptedWarnings(acceptances, faults, context) {
+	return acceptances.flatMap((acceptance) => [...faultWarnings(acceptance, faults, context), ...refusals(acceptance, context)]);
+}
+function faultWarnings({ change: { key, desired }, items, integration }, faults, { environment }) {
+	const why = faults.get(key);
+	if (why === void 0) return [];
+	const parts = items.map(partOf);
+	if (integration !== void 0) {
+		const { name, short, isSwitched, changed, all = changed } = integration;
+		parts.push(integrationPart(name, short, isSwitched ? all : changed));
+	}
+	return [require_near.warning("FA154", `The live values of ${key} are not written into the file: ${why}`, `Write ${lines(parts)} into ${where(environment, key)} by hand.`, {
+		place: desired.place,
+		path: `addresses.${key}`,
+		entry: key
+	})];
+}
+function lines(parts) {
+	return require_near.listed(parts.map((part) => `\`${inlinePart(part, QUOTED_TEXTS)}\``), "and");
+}
+function where(environment, key) {
+	return `\`${[...require_addresses_file.addressesPath(environment), key].join(".")}\``;
+}
+function refusals({ change, refused }, context) {
+	const { key, desired, fields } = change;
+	const at = {
+		place: desired.place,
+		path: `addresses.${key}`,
+		entry: key
+	};
+	const because = (why) => fields.filter(({ field }) => refused.get(field) === why);
+	const shared = because("shared").map(({ field, before }) => {
+		const into = context.environment === void 0 ? "of the file" : `of \`environments.${context.environment}\``;
+		return require_near.warning("FA158", `The live ${labelOf(context, field)} of ${key} is not written into the file: all entries share it`, `Write \`${field}: ${before}\` at the top ${into} by hand if it is right for all of them.`, at);
+	});
+	const unsayable = because("unsayable").map(({ field, before }) => before === null ? labelOf(context, field) : `${labelOf(context, field)} ${require_near.quote(String(before))}`);
+	return [
+		...shared,
+		...unsayable.length === 0 ? [] : [require_near.warning("FA158", `Of ${key}, this is not written, since the file cannot say what is live: ${unsayable.join(", ")}`, "Change it in Twilio, or apply the file.", at)],
+		...because("secret").length === 0 ? [] : [secretWarning(change, context)]
+	];
+}
+function labelOf({ plan }, path) {
+	return require_near.fieldOf(plan.kind, path)?.label ?? path;
+}
+/** What may be secret of a live URL is shown nowhere: a proposal has a variable in its place. */
+function secretWarning({ key, desired, live, fields }, context) {
+	const { kind } = context.plan;
+	const url = [...live.values.values()].find((value) => value instanceof require_runner_commands.WebhookUrl);
+	const written = context.urls.get(key) ?? "";
+	const names = require_variables.dollarsIn(written).flatMap((one) => one.kind === "variable" ? [`\`\${${one.name}}\``] : []);
+	const at = {
+		place: desired.place,
+		path: `addresses.${key}`,
+		entry: key
+	};
+	const message = `The live webhook of ${key} is not written into the file: what differs may be a secret`;
+	if (names.length > 0) {
+		const shown = fields.find(({ field }) => require_near.fieldOf(kind, field)?.type === "url")?.before ?? null;
+		return require_near.warning("FA155", message, `If the secret has changed, give the step the new value of ${require_near.listed([...new Set(names)], "and")}; else change the URL by hand. Live is ${require_near.quote(String(shown))}.`, at);
+	}
+	const { text, variables } = require_entry_lines.writeUrl(url?.reveal() ?? "", key, /* @__PURE__ */ new Set());
+	const values = variables.map(({ name, what }) => `\`${name}\` (${what.replaceAll("\"", "'")})`);
+	return require_near.warning("FA155", message, `Write the URL as \`${inlinePart({
+		key: "webhook",
+		value: text
+	}, QUOTED_TEXTS)}\` into ${where(context.environment, key)} by hand, and give the step the live values as ${require_near.listed(values, "and")}.`, at);
+}
+/** A comment is left as it is, also one that names what was there before. */
+function staleCommentWarnings(text, environment, accepted, { kind }) {
+	if (accepted.length === 0) return [];
+	const file = new require_editable_file.EditableFile(text);
+	return accepted.flatMap(({ change: { key, desired, fields } }) => {
+		const pair = file.find([...require_addresses_file.addressesPath(environment), key]);
+		if (pair === void 0) return [];
+		const comments = file.comments(pair);
+		const former = fields.flatMap(({ field, after }) => require_near.fieldOf(kind, field)?.type === "reference" && comments.includes(String(after)) ? [String(after)] : []);
+		if (former.length === 0) return [];
+		return [require_near.warning("FA159", `A comment in ${key} still names ${require_near.listed(former, "and")}, which was live before`, "Change the comment by hand: accept changes none.", {
+			path: `addresses.${key}`,
+			place: desired.place,
+			entry: key
+		})];
+	});
+}
+/** What has no live values to accept, and what has no entry to accept them. */
+function leftAloneWarnings({ claims, unlisted }) {
+	const missing = claims.filter(({ live }) => live === void 0).map(({ key, desired: { place } }) => require_near.warning("FA156", `${key} has no live address: there is nothing to accept`, "Create it with apply, or remove the entry.", {
+		path: `addresses.${key}`,
+		place,
+		entry: key
+	}));
+	if (unlisted.length === 0) return missing;
+	const names = unlisted.map(({ live: { sid, name } }) => `${require_near.quote(name)} (${sid})`);
+	return [...missing, require_near.warning("FA157", `${require_near.count(unlisted.length, "live address is", "live addresses are")} in no entry: ${require_near.firstOf(names, 5)}`, "Add them to the file with `export --merge`.")];
+}
+// src/commands/accept.ts
+/**
+* Writes the live values of what has drifted into the file: into the entry's own lines, so that no other entry or
+* environment changes. What cannot be written so is reported, with the lines to write by hand.
+*/
+function accept(options, hooks, runtime) {
+	return require_live_plan.withLivePlan(options, hooks, runtime, async (livePlan) => {
+		const errors = require_near.errorsOf(livePlan.plan.problems).filter((problem) => !require_near.isGuard(problem));
+		if (errors.length > 0) throw new require_near.ProblemError(errors);
+		const { text, desired } = livePlan;
+		const { environment, file, variables } = options;
+		const situation = await situationOf(livePlan);
+		const plan = require_live_plan.planWithoutGuards(file, desired, situation);
+		const { kind } = plan;
+		const context = {
+			kind,
+			lookUps: situation.lookUps,
+			variables,
+			urls: readWrittenUrls(kind, text, environment),
+			holdsSecret: secretFinder(runtime, variables)
+		};
+		const acceptances = updatesOf(plan, options.only).map((change) => acceptanceOf(change, context));
+		const result = acceptAll(text, acceptances, {
+			...situation,
+			kind,
+			file,
+			environment,
+			variables
+		});
+		if (result.text !== text) require_editable_file.writeText(options, result.text, true);
+		const changes = result.accepted.map((one) => writtenChange(one, context));
+		changes.sort((a, b) => require_live_plan.compareText(a.key, b.key));
+		return require_runner_commands.accepted(options, plan, changes, [
+			...unacceptedWarnings(acceptances, result.faults, {
+				plan,
+				environment,
+				urls: context.urls
+			}),
+			...staleCommentWarnings(result.text, environment, result.accepted, plan),
+			...leftAloneWarnings(livePlan.plan)
+		]);
+	});
+}
+/**
+* Whether a text holds what must not be written: beside what the file keeps secret, the value of any variable, since
+* the file may have used it before.
+*/
+function secretFinder({ secrets }, variables) {
+	const ofVariables = new require_runner_commands.Secrets();
+	for (const value of Object.values(variables)) if (value !== void 0 && !require_runner_commands.isOrdinary(value)) ofVariables.add(value);
+	return (text) => secrets.redact(text) !== text || ofVariables.redact(text) !== text;
+}
+/** With the names of all that the drifted addresses refer to. */
+async function situationOf({ plan, desired, account, live }) {
+	const drifted = updatesOf(plan).map((change) => change.live);
+	const lookUps = await account.lookUp(require_live_plan.neededLookUps(plan.kind, desired.entries, drifted));
+	return {
+		account: plan.account,
+		live: account.withChannelNames(live),
+		lookUps,
+		accountValues: plan.accountValues
+	};
+}
+/** @param keys of the entries that are meant; none: all */
+function updatesOf({ changes }, keys = []) {
+	return changes.flatMap((change) => change.action === "update" && (keys.length === 0 || keys.includes(change.key)) ? [change] : []);
+}
+/** The change with the fields that were written, and a URL as the file says it now. */
+function writtenChange({ change, refused, integration }, { kind, variables }) {
+	const shown = change.fields.filter(({ field }) => !refused.has(field)).map((one) => {
+		const field = require_near.fieldOf(kind, one.field);
+		const item = integration?.changed.find(({ key }) => field?.type === "url" && key === require_near.keyOf(field));
+		const { text, values } = require_variables.fillVariables(String(item?.value), variables);
+		return item === void 0 ? one : {
+			...one,
+			before: require_runner_commands.WebhookUrl.withSecrets(text, values).shown
+		};
+	});
+	return {
+		...change,
+		fields: shown
+	};
+}
+exports.accept = accept;

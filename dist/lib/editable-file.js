@@ -1,0 +1,294 @@
+const require_near = require("./near.js");
+const require_runner_commands = require("./runner-commands.js");
+const require_load = require("./load.js");
+let node_fs = require("node:fs");
+let node_path = require("node:path");
+let node_crypto = require("node:crypto");
+// src/io/write-text.ts
+const MARK = "﻿";
+/**
+* Writes the file whole or not at all: to a neighbour first, which then takes its place. A byte order mark
+* and the mode of the file that was there are kept.
+*
+* @param overwrite whether a file that is there may be replaced
+* @throws ProblemError where it may not be written
+*/
+function writeText(location, text, overwrite) {
+	const { file } = location;
+	const path = require_runner_commands.checkedPath(location, noFolder);
+	const neighbour = `${path}.${(0, node_crypto.randomBytes)(6).toString("hex")}.tmp`;
+	try {
+		const found = (0, node_fs.lstatSync)(path, { throwIfNoEntry: false });
+		if (found !== void 0 && !overwrite) throw exists(file);
+		if (found !== void 0 && !found.isFile()) throw require_runner_commands.notRegular(file);
+		const marked = found !== void 0 && (0, node_fs.readFileSync)(path).subarray(0, 3).toString("utf8") === MARK;
+		const mode = found === void 0 ? 420 : found.mode & 511;
+		(0, node_fs.writeFileSync)(neighbour, (marked ? MARK : "") + text, {
+			flag: "wx",
+			mode
+		});
+		if (!overwrite && (0, node_fs.existsSync)(path)) throw exists(file);
+		(0, node_fs.renameSync)(neighbour, path);
+	} catch (error) {
+		if ((0, node_fs.existsSync)(neighbour)) (0, node_fs.rmSync)(neighbour);
+		throw unwritable(file, error);
+	}
+}
+function noFolder(file) {
+	return require_near.stop("FA101", `There is no folder ${require_near.quote((0, node_path.dirname)(file))} to write ${require_near.quote((0, node_path.basename)(file))} into`, "Create the folder first, or name another file.");
+}
+function unwritable(file, error) {
+	const { code } = error;
+	if (code === void 0 || !/^E[A-Z]+$/.test(code)) return error;
+	return require_near.stop("FA101", `${require_near.quote(file)} cannot be written (${code})`, "Check that this user may write there.");
+}
+function exists(file) {
+	return require_near.stop("FA150", `${require_near.quote(file)} is there already, and is not overwritten`, "Name another file, add what is missing with --merge, or replace it with --force.");
+}
+// src/export/yaml-nodes.ts
+var import_dist = require_load.require_dist();
+/** Whether a pair has an anchor, by which other parts of the file may refer to it or to something in it. */
+function hasAnchor({ value }) {
+	if (!(0, import_dist.isMap)(value)) return value?.anchor !== void 0;
+	return value.anchor !== void 0 || value.items.some(hasAnchor);
+}
+/** A byte order mark counts as an offset like any other character, before the first key. */
+function startOf(pair) {
+	return pair.key.range?.[0] ?? 0;
+}
+function keyText(key) {
+	return typeof key.value === "string" ? key.value : key.source ?? String(key.value);
+}
+/** `a`, `b`, lines → `a:`, `  b:`, `    line`. */
+function nest(path, lines) {
+	return path.reduceRight((inner, key) => [`${key}:`, ...inner.map((line) => line === "" ? "" : `  ${line}`)], [...lines]);
+}
+// src/export/editable-file.ts
+/**
+* An addresses file that gets lines added and keeps every other byte: comments, layout, line ends. The text
+* must be one that loads without errors.
+*/
+var EditableFile = class {
+	#text;
+	#root;
+	#newline;
+	#edits = [];
+	/** Of mappings that were looked into, by key. */
+	#pairs = /* @__PURE__ */ new Map();
+	constructor(text) {
+		this.#text = text;
+		this.#newline = text.includes("\r\n") ? "\r\n" : "\n";
+		const { contents } = (0, import_dist.parseDocument)(text, {
+			uniqueKeys: false,
+			prettyErrors: false
+		});
+		if (!(0, import_dist.isMap)(contents)) throw new TypeError("the file is no mapping");
+		this.#root = contents;
+	}
+	/** The text with all lines added. */
+	result() {
+		const ordered = this.#edits.map((edit, index) => ({
+			...edit,
+			index
+		})).sort((a, b) => a.from - b.from || a.index - b.index);
+		const parts = [];
+		let done = 0;
+		for (const { from, to, text } of ordered) {
+			parts.push(this.#text.slice(done, Math.max(done, from)), text);
+			done = Math.max(done, to);
+		}
+		return parts.join("") + this.#text.slice(done);
+	}
+	/** The keys of the mapping at `path`. */
+	keys(path) {
+		const value = this.find(path)?.value;
+		return (0, import_dist.isMap)(value) ? value.items.flatMap(({ key }) => (0, import_dist.isScalar)(key) ? [keyText(key)] : []) : [];
+	}
+	/** The text between two offsets. */
+	source(from, to) {
+		return this.#text.slice(from, to);
+	}
+	/** Puts a text in place of what is between two offsets. */
+	replace(from, to, text) {
+		this.#edits.push({
+			from,
+			to,
+			text
+		});
+	}
+	/**
+	* Takes out what is between two offsets; where nothing else is on its line, that with the line break and the blank
+	* lines before it. It must not be the first line.
+	*/
+	remove(from, to) {
+		const start = this.#lineStart(from);
+		const blanks = /^[ \t]*/.exec(this.#text.slice(to))?.[0].length ?? 0;
+		const isAlone = /^ *$/.test(this.#text.slice(start, from)) && /^(?:[\r\n]|$)/.test(this.#text.slice(to + blanks));
+		const before = /(?:\r\n|\n|\r)(?:[ \t]*(?:\r\n|\n|\r))*$/.exec(this.#text.slice(0, start));
+		this.replace(isAlone ? before?.index ?? start : from, to + blanks, "");
+	}
+	/** The comments of a pair: above, between and behind its values. */
+	comments(pair) {
+		const from = pair.key.range?.[0] ?? 0;
+		const end = this.#withComments(this.endOf(pair), this.#indentation(pair).length);
+		const rest = /^[^\r\n]*/.exec(this.#text.slice(end))?.[0] ?? "";
+		return (this.#text.slice(from, end) + rest).match(/(?<=\s)#[^\r\n]*/g)?.join("\n") ?? "";
+	}
+	/** Makes edits, all of them or none. @param edit says whether it could make them */
+	attempt(edit) {
+		const { length } = this.#edits;
+		if (edit()) return true;
+		this.#edits.length = length;
+		return false;
+	}
+	/** Whether other parts of the file refer to the mapping at `path` by an anchor. */
+	isShared(path) {
+		const value = this.find(path)?.value;
+		return (0, import_dist.isMap)(value) && value.anchor !== void 0;
+	}
+	/**
+	* Adds `key: value` lines at the top of the mapping at `path`.
+	*
+	* @returns false where that mapping is no block of lines of its own (braces, an alias): nothing is added
+	*/
+	prepend(path, lines) {
+		const pair = this.find(path);
+		if (pair === void 0 || !this.areBlocks(path)) return false;
+		const first = pair.value.items[0];
+		const keyEnd = pair.key.range?.[1] ?? 0;
+		this.#insertAfterLine(keyEnd, lines, this.#indentation(first));
+		return true;
+	}
+	/**
+	* Adds lines at the end of the mapping at `path`; mappings on the way that are missing or empty are made.
+	*
+	* @returns false where a mapping on the way is written in braces, or is an alias: nothing is added
+	*/
+	append(path, lines) {
+		let depth = path.length;
+		while (depth > 0 && this.find(path.slice(0, depth)) === void 0) depth--;
+		const there = path.slice(0, depth);
+		const missing = path.slice(depth);
+		const pair = this.find(there);
+		if (pair !== void 0 && !this.areBlocks(there)) return this.areBlocks(there.slice(0, -1)) && this.#fillEmpty(pair, nest(missing, lines));
+		const map = pair?.value ?? this.#root;
+		if (map.flow === true) return false;
+		const indentation = this.#indentation(map.items.find((item) => this.#isAtLineStart(item)) ?? map.items[0]);
+		const end = this.endOf(map.items.at(-1));
+		this.#insertAfterLine(this.#withComments(end, indentation.length), nest(missing, lines), indentation);
+		return true;
+	}
+	/** Comments that are indented deeper than the mapping's keys belong to what is above them. */
+	#withComments(offset, indentation) {
+		let end = offset;
+		for (;;) {
+			const newline = /\r\n|\n|\r/.exec(this.#text.slice(end));
+			if (newline === null) return end;
+			const from = end + newline.index + newline[0].length;
+			const comment = /^( *)#[^\r\n]*/.exec(this.#text.slice(from));
+			if (comment === null || (comment[1] ?? "").length <= indentation) return end;
+			end = from + comment[0].length;
+		}
+	}
+	/** Whether all mappings on the way, and the one at the end of it, are blocks of lines. */
+	areBlocks(path) {
+		if (this.#root.flow === true) return false;
+		return path.every((_, index) => {
+			const pair = this.find(path.slice(0, index + 1));
+			if (pair === void 0) return false;
+			return index === path.length - 1 ? this.#isBlock(pair) : (0, import_dist.isMap)(pair.value) && pair.value.flow !== true;
+		});
+	}
+	/** `key:`, `key: null` or `key: {}`, all on one line, becomes a block. */
+	#fillEmpty(pair, lines) {
+		const value = pair.value;
+		if (!(value === null || (0, import_dist.isScalar)(value) && value.value === null || (0, import_dist.isMap)(value) && value.items.length === 0)) return false;
+		const keyEnd = pair.key.range?.[1] ?? 0;
+		const [from, to] = [value?.range?.[0] ?? keyEnd, value?.range?.[1] ?? keyEnd];
+		if (/[\r\n]/.test(this.#text.slice(keyEnd, to))) return false;
+		const blanks = /\s*$/.exec(this.#text.slice(keyEnd, from))?.[0].length ?? 0;
+		if (to > from) this.#edits.push({
+			from: from - blanks,
+			to,
+			text: ""
+		});
+		this.#insertAfterLine(to, lines, `${this.#indentation(pair)}  `);
+		return true;
+	}
+	/** The key and value at a path; undefined where it leads nowhere, or by way of an alias. */
+	find(path) {
+		let node = this.#root;
+		let pair;
+		for (const step of path) {
+			pair = (0, import_dist.isMap)(node) ? this.#pairsOf(node).get(step) : void 0;
+			node = pair?.value;
+		}
+		return pair;
+	}
+	#pairsOf(map) {
+		const known = this.#pairs.get(map);
+		if (known !== void 0) return known;
+		const items = map.items;
+		const pairs = new Map(items.flatMap((pair) => (0, import_dist.isScalar)(pair.key) ? [[keyText(pair.key), pair]] : []));
+		this.#pairs.set(map, pairs);
+		return pairs;
+	}
+	/** Whether the pair's value is a mapping in lines of its own, right below the key. */
+	#isBlock(pair) {
+		const { value } = pair;
+		if (!(0, import_dist.isMap)(value) || value.flow === true || value.items.length === 0) return false;
+		const firstAt = startOf(value.items[0]);
+		const keyEnd = pair.key.range?.[1] ?? 0;
+		const between = this.#text.slice(keyEnd, firstAt);
+		return /^[^\r\n]*(?:\r\n|\n|\r)(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n|\n|\r))* *$/.test(between);
+	}
+	#isAtLineStart(pair) {
+		const at = startOf(pair);
+		return /^ *$/.test(this.#text.slice(this.#lineStart(at), at));
+	}
+	#indentation(pair) {
+		const at = startOf(pair);
+		return " ".repeat(at - this.#lineStart(at));
+	}
+	/** Where the last thing written in the pair ends. */
+	endOf(pair) {
+		const value = pair.value;
+		const keyEnd = pair.key.range?.[1] ?? 0;
+		if ((0, import_dist.isMap)(value) && value.flow !== true && value.items.length > 0) return this.endOf(value.items.at(-1));
+		const end = Math.max(keyEnd, value?.range?.[1] ?? keyEnd);
+		return this.#text.slice(0, end).trimEnd().length;
+	}
+	#lineStart(offset) {
+		const start = this.#text.lastIndexOf("\n", offset - 1) + 1;
+		return start + this.#text.slice(start, offset).lastIndexOf("\r") + 1;
+	}
+	#insertAfterLine(offset, lines, indentation) {
+		const rest = /\r\n|\n|\r/.exec(this.#text.slice(offset));
+		const ended = rest !== null;
+		const at = rest === null ? this.#text.length : offset + rest.index + rest[0].length;
+		const text = lines.map((line) => line === "" ? "" : indentation + line).map((line) => ended ? line + this.#newline : this.#newline + line).join("");
+		this.#edits.push({
+			from: at,
+			to: at,
+			text
+		});
+	}
+};
+Object.defineProperty(exports, "EditableFile", {
+	enumerable: true,
+	get: function() {
+		return EditableFile;
+	}
+});
+Object.defineProperty(exports, "hasAnchor", {
+	enumerable: true,
+	get: function() {
+		return hasAnchor;
+	}
+});
+Object.defineProperty(exports, "writeText", {
+	enumerable: true,
+	get: function() {
+		return writeText;
+	}
+});

@@ -1,0 +1,214 @@
+const require_near = require("./near.js");
+const require_live_plan = require("./live-plan.js");
+const require_runner_commands = require("./runner-commands.js");
+const require_variables = require("./variables.js");
+// src/file/scalar.ts
+/** Text that YAML 1.2 reads back as itself without quotes, in block and flow context alike. */
+const PLAIN = /^[\p{L}\p{N}/](?:(?:[\p{L}\p{M}\p{N} ._()/+@&'=;!$~^*?-]|:(?=\/))*[\p{L}\p{M}\p{N}._()/+@&'=;!$~^*?-])?$/u;
+/** Words and numbers that would not be text: those of YAML 1.1 too, since other tools still read them so. */
+const NOT_TEXT = /^(?:null|true|false|yes|no|on|off|y|n|~|[-+]?(?:\.?\d[\d_.,:]*(?:e[-+]?\d+)?|0x[\da-f_]+|0b[01_]+|0o[0-7]+|\.inf|\.nan))$/i;
+const DATE = /^\d{4}-\d/;
+/** Characters that a reader could not see. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu;
+/** A text as a YAML scalar on one line: plain where that is safe, else in double quotes, the unseen escaped. */
+function scalar(text) {
+	return PLAIN.test(text) && !NOT_TEXT.test(text) && !DATE.test(text) ? text : quotedScalar(text);
+}
+/** A text in double quotes, the unseen escaped. */
+function quotedScalar(text) {
+	return JSON.stringify(text).replace(UNSEEN, (character) => {
+		const point = character.codePointAt(0) ?? 0;
+		return point > 65535 ? `\\U${hex(point, 8)}` : `\\u${hex(point, 4)}`;
+	});
+}
+function hex(point, digits) {
+	return point.toString(16).padStart(digits, "0");
+}
+// src/export/placeholders.ts
+/**
+* A webhook URL as it is written into a file: user info, query values and fragment become `${NAME}`.
+*
+* @param taken names of variables that are in use; new ones are added
+*/
+function writeUrl(url, key, taken) {
+	const variables = [];
+	const hide = (value, suffix, what) => {
+		const name = freeName(`${key}_${suffix}`, taken);
+		variables.push({
+			name,
+			what,
+			key,
+			value
+		});
+		return `\${${name}}`;
+	};
+	let field = "";
+	return {
+		text: require_near.splitUrl(url).map(({ kind, text }) => {
+			if (kind === "key") field = text;
+			else if (text === "&" || text === "?") field = "";
+			if (kind === "user") return hide(text, "AUTH", "user info");
+			if (kind === "value") return hide(text, field || "QUERY", `query value ${JSON.stringify(field)}`);
+			return kind === "fragment" ? hide(text, "FRAGMENT", "fragment") : literal(text);
+		}).join(""),
+		variables
+	};
+}
+/** Escapes what looks like a variable in the URL itself. */
+function literal(text) {
+	return text.replace(/(?<!\$)\$+(?=[A-Za-z_{])/g, "$$$&");
+}
+/** Names that Twilio's tools, GitHub's runners, Node and proxies go by. */
+const OF_OTHERS = /^(?:TWILIO|GITHUB|RUNNER|ACTIONS|INPUT|NODE|NPM|GH|AWS|AZURE|GOOGLE)_|^(?:HTTPS?|NO|ALL)_PROXY$|_PROXY$/;
+function freeName(proposed, taken) {
+	const base = proposed.toUpperCase().replace(/[^A-Z0-9]+/g, "_").replace(/^(?=\d)|^_+/, "FLEX_").replace(/_+$/, "");
+	const own = OF_OTHERS.test(base) || require_variables.isRefused(base) ? `FLEX_${base}` : base;
+	let name = own;
+	for (let n = 2; taken.has(name); n++) name = `${own}_${n}`;
+	taken.add(name);
+	return name;
+}
+// src/export/entry-lines.ts
+/** @param defaults what the file writes under `defaults` */
+function baselineOf({ fields }, defaults) {
+	const own = fields.flatMap((field) => {
+		if ("default" in field) return [[field.path, field.default]];
+		return "unset" in field ? [[field.path, field.unset]] : [];
+	});
+	return new Map([...own, ...defaults]);
+}
+/** Writes a live address as an entry; undefined where the format cannot express where its chats go. */
+function writeEntry(address, key, context) {
+	const { kind, baseline } = context;
+	const { values } = address;
+	const integration = require_near.integrationNamed(kind, values.get(require_near.INTEGRATION));
+	if (integration === void 0 || values.get("enabled") === null) return void 0;
+	const variables = [];
+	const differing = (integrationName) => kind.fields.filter((field) => {
+		const { path, integration: own, type } = field;
+		if (!(path !== "name" && path !== "integration" && type !== "sid" && own === integrationName) || !values.has(path)) return false;
+		return "required" in field || values.get(path) !== baseline.get(path);
+	});
+	const write = (field) => writeField(field, values, key, context, variables);
+	return {
+		key,
+		sid: address.sid,
+		variables,
+		lines: [
+			`${key}:`,
+			`  sid: ${address.sid}`,
+			...address.name === key ? [] : [`  name: ${scalar(address.name)}`],
+			...integrationLines(integration, differing(integration.name), write).map((line) => `  ${line}`),
+			...differing(void 0).map((field) => `  ${require_near.keyOf(field)}: ${write(field).text}`)
+		]
+	};
+}
+/** `studio: X`, `studio: { flow: X, retryCount: 2 }`, or a block of lines where there is no short form. */
+function integrationLines({ name, short }, fields, write) {
+	const parts = fields.map((field) => ({
+		key: require_near.keyOf(field),
+		...write(field)
+	}));
+	if (short === void 0) return [`${name}:`, ...parts.map(({ key, text, comment }) => `  ${key}: ${text}${comment}`)];
+	const comments = parts.map(({ comment }) => comment).join("");
+	const [only, ...more] = parts;
+	const isShort = only?.key === short && more.length === 0;
+	const mapping = parts.map(({ key, text }) => `${key}: ${text}`).join(", ");
+	return [`${name}: ${isShort ? only.text : `{ ${mapping} }`}${comments}`];
+}
+function writeField(field, values, key, { lookUps, takenVariables }, variables) {
+	const value = values.get(field.path) ?? "";
+	if (value instanceof require_runner_commands.WebhookUrl) {
+		const url = writeUrl(value.reveal(), key, takenVariables);
+		variables.push(...url.variables);
+		return {
+			text: scalar(url.text),
+			comment: ""
+		};
+	}
+	if (typeof value !== "string") return {
+		text: String(value),
+		comment: ""
+	};
+	if (field.type !== "reference" || field.holds === "name") return {
+		text: scalar(value),
+		comment: ""
+	};
+	const within = String(values.get(field.within ?? ""));
+	const { text, comment } = reference(value, require_live_plan.candidates(lookUps, field.resource, within));
+	return {
+		text: scalar(text),
+		comment
+	};
+}
+/** By name with the SID as a comment; by SID with the name as a comment where the name says not enough. */
+function reference(sid, all) {
+	const found = all.find((candidate) => candidate.sid === sid);
+	if (found === void 0) return {
+		text: sid,
+		comment: ""
+	};
+	const isAmbiguous = all.some((other) => other.sid !== sid && other.name === found.name);
+	const odd = found.name === "" || found.name.trim() !== found.name || /^[A-Z]{2}[0-9a-f]{32}$/i.test(found.name);
+	if (isAmbiguous || odd) return {
+		text: sid,
+		comment: ` # ${comment(found.name)}`
+	};
+	return {
+		text: found.name,
+		comment: ` # ${sid}`
+	};
+}
+/** Text from outside in a comment: it stays on its line. */
+function comment(text) {
+	const line = require_near.visible(text);
+	return line.length > 120 ? `${line.slice(0, 120)}…` : line;
+}
+Object.defineProperty(exports, "baselineOf", {
+	enumerable: true,
+	get: function() {
+		return baselineOf;
+	}
+});
+Object.defineProperty(exports, "comment", {
+	enumerable: true,
+	get: function() {
+		return comment;
+	}
+});
+Object.defineProperty(exports, "literal", {
+	enumerable: true,
+	get: function() {
+		return literal;
+	}
+});
+Object.defineProperty(exports, "quotedScalar", {
+	enumerable: true,
+	get: function() {
+		return quotedScalar;
+	}
+});
+Object.defineProperty(exports, "reference", {
+	enumerable: true,
+	get: function() {
+		return reference;
+	}
+});
+Object.defineProperty(exports, "scalar", {
+	enumerable: true,
+	get: function() {
+		return scalar;
+	}
+});
+Object.defineProperty(exports, "writeEntry", {
+	enumerable: true,
+	get: function() {
+		return writeEntry;
+	}
+});
+Object.defineProperty(exports, "writeUrl", {
+	enumerable: true,
+	get: function() {
+		return writeUrl;
+	}
+});

@@ -1,0 +1,58 @@
+import { quotedScalar, scalar } from '../file/scalar.ts';
+import type { Item } from './acceptance.ts';
+
+/** `key: value` of an entry; the value of an integration may be a mapping. */
+export interface Part {
+  readonly key: string;
+  readonly value: Item['value'] | readonly Item[];
+  readonly comment: string;
+  /** Whether the mapping has lines of its own, where there are lines. */
+  readonly isBlock: boolean;
+}
+
+export function partOf({ key, value, comment }: Item): Part {
+  return { key, value, comment, isBlock: false };
+}
+
+/** `studio: X`, `studio: { flow: X, retryCount: 2 }`, or lines where there is no short form. */
+export function integrationPart(name: string, short: string | undefined, items: readonly Item[]): Part {
+  const [only, ...more] = items;
+  const isShort = only !== undefined && only.key === short && more.length === 0;
+  return {
+    key: name,
+    value: isShort ? only.value : items,
+    comment: items.map(({ comment }) => comment).join(''),
+    isBlock: short === undefined,
+  };
+}
+
+/** In which quotes keys and texts are written within a line. */
+export interface Quoting {
+  readonly keys: boolean;
+  readonly texts: boolean;
+}
+
+export const PLAIN: Quoting = { keys: false, texts: false };
+/** As in JSON. */
+export const QUOTED: Quoting = { keys: true, texts: true };
+
+export function inlinePart({ key, value }: Pick<Part, 'key' | 'value'>, quoting: Quoting): string {
+  return `${keyText(key, quoting)}: ${inlineValue(value, quoting)}`;
+}
+
+export function inlineValue(value: Part['value'], quoting: Quoting): string {
+  if (typeof value === 'string') return quoting.texts ? quotedScalar(value) : scalar(value);
+  if (typeof value !== 'object') return String(value);
+  const parts = value.map((item) => inlinePart(item, quoting));
+  return `{ ${parts.join(', ')} }`;
+}
+
+export function linesOfPart(part: Part): string[] {
+  const { key, value, comment, isBlock } = part;
+  if (!isBlock || typeof value !== 'object') return [`${inlinePart(part, PLAIN)}${comment}`];
+  return [`${key}:`, ...value.map((item) => `  ${linesOfPart(partOf(item)).join('')}`)];
+}
+
+export function keyText(key: string, { keys }: Quoting): string {
+  return keys ? quotedScalar(key) : key;
+}
