@@ -1,13 +1,14 @@
 import type { GitHubApi } from './api.ts';
 import { GitHubError } from './api-error.ts';
 
-interface User {
+/** Who did something, as GraphQL says it. */
+export interface User {
   readonly login?: unknown;
   readonly __typename?: unknown;
 }
 
 /** A name in GraphQL as REST says it: there an app's name ends in `[bot]`. */
-function restLogin({ login, __typename }: User): string {
+export function restLogin({ login, __typename }: User): string {
   if (typeof login !== 'string') return '';
   const isBot = __typename === 'Bot' || (__typename === undefined && login === 'github-actions');
   return isBot && !login.endsWith('[bot]') ? `${login}[bot]` : login;
@@ -35,12 +36,17 @@ export function ownLogin(api: GitHubApi): Promise<string> {
 async function askOwnLogin(api: GitHubApi): Promise<string> {
   try {
     const { viewer } = (await api.graphql('query { viewer { login __typename } }', {})) as { viewer?: User };
-    const login = restLogin(viewer ?? {});
-    return login === '' || login === 'github-actions' ? WORKFLOW_TOKEN : login;
+    return viewerLogin(viewer ?? {});
   } catch (error) {
     if (error instanceof GitHubError && error.kind === 'refusal') return WORKFLOW_TOKEN;
     throw error;
   }
+}
+
+/** Who the token is, as REST says it, by GraphQL's `viewer`. */
+export function viewerLogin(viewer: User): string {
+  const login = restLogin(viewer);
+  return login === '' || login === 'github-actions' ? WORKFLOW_TOKEN : login;
 }
 
 const EDITOR =

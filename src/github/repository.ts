@@ -10,6 +10,7 @@ import {
 } from './api-problems.ts';
 import { findComments, type PlannedPull, type RenderOptions } from './comment.ts';
 import { type About, sidDigest } from './comment-metadata.ts';
+import { type DriftIssues, findDriftIssues } from './drift-issues-query.ts';
 import { fileAt, versionsOf } from './file-versions.ts';
 import type { ActionInputs } from './inputs.ts';
 import { findMergedPull, findQueuedPull } from './merged-pull.ts';
@@ -33,6 +34,7 @@ export class Repository {
   #merged: Promise<PlannedPull | undefined> | undefined;
   #mergedIfKnown: Promise<PlannedPull | undefined> | undefined;
   #comments: Promise<readonly Post[]> | undefined;
+  #driftIssues: Promise<DriftIssues> | undefined;
 
   constructor(context: Context) {
     const { account = '', file, environment } = context.subject;
@@ -59,11 +61,12 @@ export class Repository {
     };
   }
 
-  /** While Twilio is read, the comment that will be written is looked for as well. */
+  /** While Twilio is read, the comment or issue that will be written is looked for as well. */
   #lookAhead(): void {
     const { event, github, subject } = this.context;
-    if (github.comment === 'never') return;
     const later = () => undefined;
+    if (this.keepsDriftIssue) this.driftIssues().catch(later);
+    if (github.comment === 'never') return;
     if (subject.mode === 'plan' && event.pullRequest !== undefined)
       this.comments(event.pullRequest.number).catch(later);
     if (subject.mode === 'apply' && event.name === 'push') this.mergedPullIfKnown().catch(later);
@@ -88,6 +91,18 @@ export class Repository {
   comments(pull: number): Promise<readonly Post[]> {
     this.#comments ??= this.open().then((api) => findComments(api, pull, this.about));
     return this.#comments;
+  }
+
+  /** Whether this run may have to open, update or close a drift issue, and can. */
+  get keepsDriftIssue(): boolean {
+    const { github, subject } = this.context;
+    return this.isConnected && github.driftIssue && (subject.mode === 'drift' || subject.mode === 'apply');
+  }
+
+  /** @throws GitHubError */
+  driftIssues(): Promise<DriftIssues> {
+    this.#driftIssues ??= this.open().then((api) => findDriftIssues(api, this.about));
+    return this.#driftIssues;
   }
 
   /** @throws GitHubError */

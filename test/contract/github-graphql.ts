@@ -8,6 +8,13 @@ import { isRecord, type Schema, show, valueViolations } from './schema.ts';
  *     Query.viewer: User!
  *     Query.node(id: ID!): Node
  *     User.login: String!
+ *     Query.repository(owner: String!, name: String!): Repository
+ *     Repository.issues(states: [IssueState!], first: Int, after: String, orderBy: IssueOrder): IssueConnection!
+ *     IssueConnection.nodes: [Issue]
+ *     Issue.id: ID!, number: Int!, url: URI!, body: String!, author: Actor
+ *     Issue.stateReason: IssueStateReason (COMPLETED, DUPLICATE, NOT_PLANNED, REOPENED)
+ *     Issue.closedAt: DateTime
+ *     PageInfo.hasNextPage: Boolean!, endCursor: String
  *     IssueComment.body: String!
  *     IssueComment.lastEditedAt: DateTime
  *     IssueComment.editor: Actor
@@ -33,7 +40,33 @@ const ACTOR = ['Bot', 'EnterpriseUserAccount', 'Mannequin', 'Organization', 'Use
 const EDITOR = object({ login: TEXT, __typename: { type: 'string', enum: ACTOR } }, true);
 const VIEWER = object({ login: TEXT, __typename: { type: 'string', enum: ['User'] } });
 
+const REASONS = ['COMPLETED', 'DUPLICATE', 'NOT_PLANNED', 'REOPENED'];
+const ISSUE = object({
+  id: TEXT,
+  number: { type: 'integer' },
+  url: { type: 'string', format: 'uri' },
+  body: TEXT,
+  author: EDITOR,
+  stateReason: { type: 'string', enum: REASONS, nullable: true },
+  closedAt: DATE_TIME,
+});
+const CURSOR: Schema = { type: 'string', nullable: true };
+const ISSUES = object({
+  nodes: { type: 'array', items: ISSUE },
+  pageInfo: object({ hasNextPage: { type: 'boolean' }, endCursor: CURSOR }),
+});
+const ISSUE_FIELDS =
+  'nodes { id number url body author { login __typename } stateReason closedAt } pageInfo { hasNextPage endCursor }';
+
 const QUERIES: readonly Query[] = [
+  {
+    query: `query($owner: String!, $repo: String!, $after: String) { viewer { login __typename } repository(owner: $owner, name: $repo) { open: issues(states: OPEN, first: 100, orderBy: { field: CREATED_AT, direction: ASC }) { ${ISSUE_FIELDS} } closed: issues(states: CLOSED, first: 100, after: $after, orderBy: { field: UPDATED_AT, direction: DESC }) { ${ISSUE_FIELDS} } } }`,
+    variables: object({ owner: TEXT, repo: TEXT, after: CURSOR }),
+    data: object({
+      viewer: VIEWER,
+      repository: object({ open: ISSUES, closed: ISSUES }, true),
+    }),
+  },
   {
     query: 'query { viewer { login __typename } }',
     variables: null,

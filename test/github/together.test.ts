@@ -87,6 +87,8 @@ test('a plan requests the base version, the comments, our identity and the edito
   ]);
 });
 
+const WHO = 'query { viewer { login __typename } }';
+
 test('an apply asks once for the identity of the token', async () => {
   const [twilio, github] = [await twilioWith(LIVE), await gitHub()];
   const repo = checkout(twilio, github, FILE);
@@ -96,7 +98,7 @@ test('an apply asks once for the identity of the token', async () => {
 
   await repo.apply(push(), { 'require-reviewed-plan': 'true' });
 
-  const viewers = github.requests.slice(before).filter(({ body }) => String(body.query).includes('viewer'));
+  const viewers = github.requests.slice(before).filter(({ body }) => body.query === WHO);
   expect(viewers).toHaveLength(1);
 });
 
