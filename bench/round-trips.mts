@@ -26,7 +26,6 @@ export function roundTrips(served: Served, parent: string, rounds: number): Row[
       'drift with nothing to report',
       1,
       (latency) => drift(served, folder, reads(latency), github('equal', latency)),
-      BY_REST,
     ],
     ['apply of nothing', 1, (latency) => cli(served, folder, ...apply(reads(latency)))],
     ['apply of one update', 4, (latency) => toggling(latency)],

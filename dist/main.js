@@ -1,9 +1,12 @@
 require("./lib/check-node.js");
 const require_runner_commands = require("./lib/runner-commands.js");
 const require_near = require("./lib/near.js");
+const require_review = require("./lib/review.js");
+const require_addresses_file = require("./lib/addresses-file.js");
+const require_scalar = require("./lib/scalar.js");
+const require_variables = require("./lib/variables.js");
 const require_outcome = require("./lib/outcome.js");
 const require_pins = require("./lib/pins.js");
-const require_review = require("./lib/review.js");
 let os = require("os");
 os = require_near.__toESM(os, 1);
 let crypto = require("crypto");
@@ -637,6 +640,136 @@ const FOREIGN_LINK = new RegExp(String.raw`https?:\/\/(?!${OURS})|(?<!https?:\/\
 function plainText$1(text) {
 	return require_near.visible(text).replace(/[&<>*_~[\]\\|$`]/g, (character) => `&${character.charCodeAt(0)};`).replace(FOREIGN_LINK, (start) => `\`${start}\``).replace(/[@#]/g, (character) => `\`${character}\``).replace(/&(\d+);/g, "&#$1;");
 }
+// src/report/keep-lines.ts
+/**
+* The lines of the file that keep an address as it is live: of an update what differs, of an address in no entry all of
+* it. A value that holds a secret is a comment.
+*/
+function keepLines(change, plan) {
+	const entry = [...ownLines(change, plan), ...integrationLines(change, plan)];
+	const key = change.key ?? freeKey(change.name, plan);
+	const lines = [...change.action === "update" ? [] : [`sid: ${change.sid}`], ...entry];
+	const path = require_addresses_file.addressesPath(plan.environment);
+	return [...fileLines(change, plan), ...lines.length === 0 ? [] : nested([...path, key], lines)];
+}
+/** What every address has: `name`, `enabled`, … */
+function ownLines({ fields }, plan) {
+	return fields.flatMap(({ field: path, before }) => {
+		const field = require_near.fieldOf(plan.kind, path);
+		return field !== void 0 && field.integration === void 0 && path !== "integration" && field.type !== "sid" ? line(field, before, plan) : [];
+	});
+}
+/** What is written once, at the top of the file. */
+function fileLines({ action, fields }, plan) {
+	if (action !== "update") return [];
+	const lines = fields.flatMap(({ field: path, before }) => {
+		const field = require_near.fieldOf(plan.kind, path);
+		return field?.type === "sid" ? line(field, before, plan) : [];
+	});
+	return plan.environment === void 0 || lines.length === 0 ? lines : nested(["environments", plan.environment], lines);
+}
+/** Where chats go, whole: a part of it alone would say something else beside a short form, or under `defaults`. */
+function integrationLines({ fields, live }, plan) {
+	const { kind } = plan;
+	const shown = new Map(fields.map(({ field, before }) => [field, before]));
+	const isAbout = (path) => path === "integration" || require_near.fieldOf(kind, path)?.integration !== void 0;
+	if (![...shown.keys()].some(isAbout)) return [];
+	const integration = require_near.integrationNamed(kind, live.values.get(require_near.INTEGRATION));
+	if (integration === void 0) return ["# Where its chats go now cannot be written in this file."];
+	const lines = kind.fields.filter((field) => field.integration === integration.name && live.values.has(field.path)).flatMap((field) => {
+		const value = shown.get(field.path);
+		if (value !== void 0) return line(field, value, plan);
+		if (field.type === "url") return [`# ${require_near.keyOf(field)}: as it is`];
+		return line(field, require_review.shownValue(live.values.get(field.path)), plan);
+	});
+	const switched = fields.find(({ field, after }) => field === "integration" && after !== null);
+	return [...switched === void 0 ? [] : [`# in place of ${require_near.visible(String(switched.after))}:`], ...nested([integration.name], lines)];
+}
+/** What stands in a shown value for a secret. */
+const HIDDEN = /[‹›]|\*\*\*/;
+function line(field, value, { names }) {
+	const key = require_near.keyOf(field);
+	if (value === null) return [];
+	if (typeof value !== "string") return [`${key}: ${value}`];
+	if (HIDDEN.test(value)) return [`# ${key}: ${require_near.visible(value)} holds a secret: write that as \${NAME}`];
+	if (field.type === "url") return [`${key}: ${require_scalar.scalar(require_variables.literalText(value))}`];
+	const name = field.type === "reference" && field.holds === "sid" ? names.get(value) : void 0;
+	return [`${key}: ${require_scalar.scalar(value)}${name === void 0 ? "" : ` # ${require_near.visible(name)}`}`];
+}
+function nested(path, lines) {
+	return path.reduceRight((inner, name) => [`${require_scalar.scalar(name)}:`, ...inner.map((one) => `  ${one}`)], lines);
+}
+/** A key that no entry has, after the name. */
+function freeKey(name, { claims }) {
+	const base = name.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "").slice(0, 60);
+	const taken = new Set(claims.map(({ key }) => key));
+	let key = base || "address";
+	for (let n = 2; taken.has(key); n++) key = `${base || "address"}-${n}`;
+	return key;
+}
+// src/report/drift-advice.ts
+/** What is compared in the diff that follows, and since when it is live. */
+function driftCaption(change) {
+	if (change.action === "create") return "Not live. The file says (`+`):";
+	const live = `Live now (\`-\`${since(change)})`;
+	if (change.action === "update") return `${live}, and what the file says (\`+\`):`;
+	return `${live}, and ${place(change)}:`;
+}
+function place(change) {
+	return change.action === "delete" && change.because === "removed" ? "under `removed` in the file" : "in no entry of the file";
+}
+/** `2026-06-01T11:00:00.000Z` as people read it, to the minute. */
+function since({ live: { updated } }) {
+	return updated === void 0 ? "" : `, since ${updated.slice(0, 10)} ${updated.slice(11, 16)} UTC`;
+}
+/** How to put an address back, and how to keep it: the exact lines for the file. */
+function driftAdvice(change, plan) {
+	return [`**${change.action === "update" || change.action === "create" ? "Put it back" : "Follow the file"}:** ${RUN_APPLY}. The apply ${EFFECTS[change.action]}.`, keep(change, plan)].join("\n\n");
+}
+/** The same, of an address that an apply leaves alone. */
+function heldAdvice(change, plan) {
+	const follow = change.action === "disable" ? "only an apply that is started by hand takes it out of service." : `write \`- ${change.sid}\` under \`removed\`, and merge that: the next apply deletes it.`;
+	return [
+		`Live now${since(change)}, and ${place(change)}. It is held: an apply leaves it.`,
+		`**Follow the file:** ${follow}`,
+		keep(change, plan)
+	].join("\n\n");
+}
+const RUN_APPLY = "run the apply workflow again, or merge the next change to the file";
+const EFFECTS = {
+	create: "creates the address, and its sites have to embed the new SID",
+	update: "writes what the file says",
+	disable: "takes the address out of service",
+	delete: "deletes the address"
+};
+function keep(change, plan) {
+	if (change.action === "create") return `**Keep it so:** remove the entry ${code(change.key)} from the file, and merge that.`;
+	const lines = [
+		"```yaml",
+		...keepLines(change, plan),
+		"```"
+	].join("\n");
+	return `**Keep it:** ${howToKeep(change, plan)}\n\n${lines}`;
+}
+function howToKeep(change, plan) {
+	if (change.action === "update") return `write these values into the file, or run ${code(acceptCommand(change.key, plan))}, and merge that:`;
+	return `${change.action === "delete" && change.because === "removed" ? "take it off `removed`, " : ""}add this entry to the file, or name the address under \`ignore\`, and merge that:`;
+}
+function acceptCommand(key, { file, environment }) {
+	const at = file === "addresses.yaml" ? [] : ["-f", word(file)];
+	const part = environment === void 0 ? [] : ["--environment", word(environment)];
+	return [
+		"flex-addresses",
+		"accept",
+		key,
+		...at,
+		...part
+	].join(" ");
+}
+/** A word for the shell. */
+function word(text) {
+	return /^[\w./@%+=:,-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
 // src/report/links.ts
 /** Outside of GitHub, or of a run: nothing to link to. */
 const NO_LINKS = {
@@ -831,7 +964,9 @@ function addChanges(document, result, plan, links, between) {
 	const tableOf = (changes) => changes.map((change) => rowOf(change, tableRow(change, result, plan, links)));
 	const isMany = lengthOf(tableOf(going)) > document.left * GOING_SHARE;
 	if (isMany) addGoing(document, going, links);
-	const folds = plan.changes.map((change) => fold(change, plan));
+	const isDrift = result.mode === "drift";
+	const folds = plan.changes.map((change) => fold(change, plan, isDrift));
+	const heldFolds = plan.held.filter(({ heldBecause }) => isDrift || heldBecause === "not reviewed").map((change) => isDrift && require_runner_commands.isUnlistedChange(change) ? heldFold(change, plan) : fold(change, plan, isDrift));
 	const kept = lengthOf(folds.slice(0, going.length));
 	const keeps = Math.min(kept, Math.floor(document.left * FOLDS_SHARE));
 	document.reserve(keeps);
@@ -842,7 +977,7 @@ function addChanges(document, result, plan, links, between) {
 	between();
 	addMap(document, plan);
 	document.free(keeps);
-	document.addRows("", folds, rest(links, "diffs"));
+	document.addRows("", [...folds, ...heldFolds], rest(links, "diffs"));
 	addUnlisted(document, plan, links);
 }
 /** The line of a change. For an address in no entry it is what shows a reader that its SID goes out of service. */
@@ -897,12 +1032,23 @@ function addMap(document, plan) {
 	const legend = `Website → address → where its chats go. Frames: ${MARKS.created} new, ${MARKS.updated} changed, ${MARKS.deleted} goes out of service.${off}${scope}`;
 	document.add(`<details open><summary>Where chats go</summary>\n\n${legend}\n\n${map.text}\n\n</details>`);
 }
-/** A change's SID and fields, folded, as a diff. */
-function fold(change, plan) {
+/** A change's SID and fields, folded, as a diff; of drift also what to do about it. */
+function fold(change, plan, isDrift) {
 	return [
 		`<details><summary>${require_runner_commands.SIGNS[change.action]} ${change.action} ${codeInHtml(change.key ?? change.name)}</summary>`,
 		..."sid" in change ? [sidLine(change.sid, require_runner_commands.consequence(change), plan)] : [],
+		...isDrift ? [driftCaption(change)] : [],
 		fieldDiff(change.fields, plan),
+		...isDrift ? [driftAdvice(change, plan)] : [],
+		"</details>"
+	].join("\n\n");
+}
+/** Nothing is changed by it: the entry that would keep the address shows its fields. */
+function heldFold(change, plan) {
+	return [
+		`<details><summary>Held: ${change.action} ${codeInHtml(change.name)}</summary>`,
+		sidLine(change.sid, void 0, plan),
+		heldAdvice(change, plan),
 		"</details>"
 	].join("\n\n");
 }
@@ -1455,15 +1601,15 @@ function pathInRepository(workspace, file, commits) {
 }
 /** The commit that is checked out (https://git-scm.com/docs/gitrepository-layout); undefined where it is not known. */
 function headOf(git) {
-	const head = textOf$1((0, node_path.join)(git, "HEAD"));
+	const head = textOf((0, node_path.join)(git, "HEAD"));
 	const ref = /^ref: (refs\/[^\s]+)$/.exec(head)?.[1];
-	const commit = ref === void 0 ? head : textOf$1((0, node_path.join)(git, ref)) || packed(textOf$1((0, node_path.join)(git, "packed-refs")), ref);
+	const commit = ref === void 0 ? head : textOf((0, node_path.join)(git, ref)) || packed(textOf((0, node_path.join)(git, "packed-refs")), ref);
 	return /^[0-9a-f]{40,64}$/.test(commit) ? commit : void 0;
 }
 function packed(refs, ref) {
 	return refs.split("\n").find((candidate) => candidate.endsWith(` ${ref}`))?.split(" ")[0] ?? "";
 }
-function textOf$1(file) {
+function textOf(file) {
 	try {
 		return (0, node_fs.readFileSync)(file, "utf8").trim();
 	} catch {
@@ -1659,7 +1805,7 @@ function readOrStop(get, variables, subject, event) {
 				token: get("github-token"),
 				comment: COMMENT_INPUTS.find((known) => known === comment) ?? "never",
 				requireReviewedPlan: false,
-				driftIssue: false,
+				driftIssue: /^(true)?$/i.test(get("drift-issue")),
 				failOnDrift: false,
 				branches: []
 			}
@@ -1818,22 +1964,34 @@ const COUNTS = [
 	"ignored",
 	"held"
 ];
+/** What the run could not find out is empty, never `false` or `0`: a later step must not take it for an answer. */
 function setOutputs(core, result, { commentUrl, issueUrl }, planFile, secrets) {
 	const plan = require_runner_commands.planOf(result);
-	const addresses = plan === void 0 ? {} : require_runner_commands.addressesJson(plan, require_runner_commands.appliedOf(result)?.outcomes ?? []);
-	const counts = COUNTS.map((name) => [name, String(plan?.counts[name] ?? 0)]);
+	const counts = COUNTS.map((name) => [name, String(plan?.counts[name] ?? "")]);
 	const outputs = {
-		changed: String(plan !== void 0 && plan.changes.length > 0),
+		changed: String(plan === void 0 ? "" : plan.changes.length > 0),
 		...Object.fromEntries(counts),
-		blocked: String(result.problems.some(require_near.isGuard)),
-		drift: String(result.mode === "drift" && require_runner_commands.isOutOfSync(result)),
+		blocked: blockedOutput(result),
+		drift: driftOutput(result),
 		"plan-id": plan?.id ?? "",
 		"plan-file": planFile,
-		addresses: secrets.redactTokens(JSON.stringify(addresses)),
+		addresses: plan === void 0 ? "" : secrets.redactTokens(JSON.stringify(addressesOf(result, plan))),
 		"comment-url": commentUrl ?? "",
 		"issue-url": issueUrl ?? ""
 	};
 	for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+}
+const addressesOf = (result, plan) => require_runner_commands.addressesJson(plan, require_runner_commands.appliedOf(result)?.outcomes ?? []);
+/** Some guards stop a run before there is a plan. */
+function blockedOutput(result) {
+	const isBlocked = result.problems.some(require_near.isGuard);
+	return isBlocked || require_runner_commands.planOf(result) !== void 0 ? String(isBlocked) : "";
+}
+/** Only mode drift looks for it. Of an entry with a problem, nobody knows whether its address has drifted. */
+function driftOutput(result) {
+	if (result.mode !== "drift" || require_runner_commands.planOf(result) === void 0) return "";
+	if (require_runner_commands.isOutOfSync(result)) return "true";
+	return require_near.errorsOf(result.problems).every(require_near.isGuard) ? "false" : "";
 }
 // src/github/api-problems.ts
 const baseVersionNotRead = toWarning("The base version of the file could not be read", "contents: read", "The plan holds, but says of no change where it comes from; in a run that nobody watches, what only that version listed is held. Run again to have both.");
@@ -1843,6 +2001,7 @@ const branchTipNotRead = toWarning("The tip of the branch could not be read", "c
 const commentsNotRead = toWarning("The comments of the pull request could not be read", "pull-requests: write", "None was written, since ours may be among them. The job summary has the whole; run again to write the comment.", "the comment is not written");
 const commentNotWritten = toWarning("The comment could not be written", "pull-requests: write", "The job summary has the whole; run again to write the comment.");
 const issueNotClosed = toWarning("A drift issue that may be open could not be closed", "issues: write", "The account is as the file says. The next drift run closes the issue.");
+const failureNotNoted = toWarning("The drift issue could not be read, or could not say that this run failed", "issues: write", "If a drift issue is open, what it shows may be out of date.");
 /**
 * A warning: what GitHub did not let be read or written stops no run.
 *
@@ -1915,7 +2074,7 @@ function sidDigest(sid) {
 }
 const MAX_PARTS = 2500;
 /** Of a plan that is blocked, nothing counts as reviewed; of one with too much drift, nothing counts as seen to go. */
-function metadataOf(plan, head, shownSids) {
+function metadataOf$1(plan, head, shownSids) {
 	const reviewed = plan.blocked ? [] : [...plan.changes, ...plan.held].filter((change) => !isUnreviewed(plan, change));
 	const parts = reviewed.flatMap((change) => change.parts);
 	const digests = parts.length <= MAX_PARTS ? parts : reviewed.map(({ digest }) => digest);
@@ -1946,6 +2105,14 @@ function metadataLines(kind, about, metadata, isRecord = false) {
 		isRecord ? RECORD : "",
 		""
 	].join("\n");
+}
+/** A body as the lines that it begins with, and its text. */
+function splitBody(body) {
+	const lines = body.replace(/\r\n/g, "\n").split("\n");
+	return {
+		head: `${lines.slice(0, 3).join("\n")}\n`,
+		text: lines.slice(3).join("\n")
+	};
 }
 /** One line; base64url and hex alone, so that nothing in it can end the HTML comment. */
 function lineOf({ planId, head, changes, done, shown }) {
@@ -1980,10 +2147,6 @@ function markedIn(all, marks) {
 function digestsIn(text) {
 	return text.match(new RegExp(`.{12}`, "g")) ?? [];
 }
-/** The text after the lines of metadata. */
-function textOf(body) {
-	return body.split(/\r?\n/).slice(3).join("\n");
-}
 /** Whether an apply has written the body, over a plan. */
 function isRecord(body) {
 	return body.split(/\r?\n/, 3)[2] === RECORD;
@@ -2013,12 +2176,16 @@ function ownLogin(api) {
 async function askOwnLogin(api) {
 	try {
 		const { viewer } = await api.graphql("query { viewer { login __typename } }", {});
-		const login = restLogin(viewer ?? {});
-		return login === "" || login === "github-actions" ? WORKFLOW_TOKEN : login;
+		return viewerLogin(viewer ?? {});
 	} catch (error) {
 		if (error instanceof GitHubError && error.kind === "refusal") return WORKFLOW_TOKEN;
 		throw error;
 	}
+}
+/** Who the token is, as REST says it, by GraphQL's `viewer`. */
+function viewerLogin(viewer) {
+	const login = restLogin(viewer);
+	return login === "" || login === "github-actions" ? WORKFLOW_TOKEN : login;
 }
 // src/github/api.ts
 const TIMEOUT = 2e4;
@@ -2263,7 +2430,7 @@ async function byGraphQl(api, number, about) {
 	const { pullRequest } = found.repository ?? {};
 	if (!pullRequest) throw new GitHubError("GitHub did not answer with a pull request", "refusal");
 	const { state, headRefOid } = pullRequest;
-	const login = ownLoginOf(found.viewer ?? {});
+	const login = viewerLogin(found.viewer ?? {});
 	const posts = nodes.flatMap((node) => toComment(node, login));
 	return {
 		number,
@@ -2288,10 +2455,6 @@ async function ask(api, number, after, isFirst) {
 		if (!(error instanceof GitHubError) || error.kind !== "refusal") throw error;
 		return await api.graphql(pullRequestQuery(false), variables);
 	}
-}
-function ownLoginOf(viewer) {
-	const login = restLogin(viewer);
-	return login === "" || login === "github-actions" ? WORKFLOW_TOKEN : login;
 }
 function toComment(node, login) {
 	const { databaseId, id, url, body, author, editor, lastEditedAt } = node;
@@ -2370,7 +2533,7 @@ function stableText(body) {
 }
 // src/github/comment-body.ts
 /** GitHub takes 65,536 characters; a person may want to add something. */
-const MAX_LENGTH$1 = 6e4;
+const MAX_LENGTH$2 = 6e4;
 /** Characters below which the text would say nothing. */
 const MIN_TEXT = 2e3;
 /** A reviewed plan that takes more than this, with its metadata, leaves too little for what was done. */
@@ -2382,8 +2545,8 @@ function hasDone(result) {
 /** The comment of a plan: it alone writes what counts as reviewed. */
 function planBody(result, head, about, { links, redactTokens }) {
 	const plan = require_runner_commands.planOf(result);
-	const metadata = (shownSids) => metadataLines("plan", about, plan && metadataOf(plan, head, shownSids));
-	const { text, shownSids } = renderMarkdown(result, links, Math.max(MAX_LENGTH$1 - metadata([]).length, MIN_TEXT), 12);
+	const metadata = (shownSids) => metadataLines("plan", about, plan && metadataOf$1(plan, head, shownSids));
+	const { text, shownSids } = renderMarkdown(result, links, Math.max(MAX_LENGTH$2 - metadata([]).length, MIN_TEXT), 12);
 	return metadata(shownSids.filter((sid) => redactTokens(sid) === sid)) + redactTokens(text);
 }
 /**
@@ -2397,7 +2560,7 @@ function applyBody(result, before, reviewed, about, { links, redactTokens }) {
 	const isRecordNow = hasDone(result) || before !== void 0 && isRecord(before);
 	const metadata = metadataLines("plan", about, reviewed && withDone(reviewed, outcomes), isRecordNow);
 	const folded = before === void 0 ? "" : foldedPlan(before, MAX_FOLDED - metadata.length);
-	const { text } = renderMarkdown(result, links, Math.max(MAX_LENGTH$1 - metadata.length - folded.length, MIN_TEXT), 0, unshownBy(reviewed, result));
+	const { text } = renderMarkdown(result, links, Math.max(MAX_LENGTH$2 - metadata.length - folded.length, MIN_TEXT), 0, unshownBy(reviewed, result));
 	return metadata + redactTokens(text) + folded;
 }
 /** Digests of the changes that the plan of a pull request did not show; none where no plan of it is known. */
@@ -2419,64 +2582,197 @@ function withDone(reviewed, outcomes) {
 		done: [.../* @__PURE__ */ new Set([...reviewed.done, ...done])]
 	};
 }
-const START = "<!-- the reviewed plan -->";
-const END = "<!-- end of the reviewed plan -->";
+const START$1 = "<!-- the reviewed plan -->";
+const END$1 = "<!-- end of the reviewed plan -->";
 /** The plan of a comment, folded; as it was kept where the comment is the record of an apply. */
 function foldedPlan(body, limit) {
-	const text = isRecord(body) || body.includes(START) ? between(body, START, END) : textOf(body).trim();
+	const text = isRecord(body) || body.includes(START$1) ? between(body, START$1, END$1) : splitBody(body).text.trim();
 	if (text === "") return "";
 	const shown = text.length > limit ? "It is too long to be kept here; the plan job has it in its summary." : text;
-	return `\n\n<details><summary>The plan that was reviewed</summary>\n\n${START}\n${shown}\n${END}\n\n</details>\n`;
+	return `\n\n<details><summary>The plan that was reviewed</summary>\n\n${START$1}\n${shown}\n${END$1}\n\n</details>\n`;
 }
 function between(body, start, end) {
 	const [from, to] = [body.indexOf(start), body.lastIndexOf(end)];
 	return from < 0 || to < from ? "" : body.slice(from + start.length, to).trim();
 }
+// src/report/drift-failure.ts
+/** Why a drift run failed: for the issue that shows what the last good run found. */
+function driftFailure(result, links, limit) {
+	const document = new Budget(limit);
+	const run = links.run === void 0 ? "" : ` Drift runs have failed since [this run](${links.run}).`;
+	document.add(`> [!WARNING]\n> **Drift is not being checked at the moment.**${run} What the issue shows below is from the last run that succeeded.`);
+	const rows = require_near.errorsOf(result.problems).map((problem) => problemLine(problem, links));
+	document.addRows("", rows, rest(links, "problems"));
+	return document.toString();
+}
+// src/github/drift-issues-query.ts
+const UPDATE_ISSUE = "PATCH /repos/{owner}/{repo}/issues/{issue_number}";
+const LIST_ISSUES = "GET /repos/{owner}/{repo}/issues";
+/** One request by GraphQL; REST where that is not there, or may not say who the token is. @throws GitHubError */
+async function findDriftIssues(api, about) {
+	const first = await askGraphQl(api, about, void 0).catch(onGitHubError(() => void 0));
+	if (first === void 0) return findByRest(api, about);
+	const open = first.hasMoreOpen ? await openByRest(api, about) : first.open;
+	const closed = async (cursor) => cursor === void 0 ? first.closed : (await askGraphQl(api, about, cursor)).closed;
+	return {
+		open,
+		dismissed: (pages) => lastDismissed(closed, pages)
+	};
+}
+async function lastDismissed(closed, pages) {
+	let cursor;
+	for (let page = 1; page <= pages; page++) {
+		const { posts, next } = await closed(cursor);
+		const last = [...posts].sort((a, b) => a.closedAt < b.closedAt ? 1 : -1)[0];
+		if (last !== void 0) return last.isNotPlanned ? last : void 0;
+		if (next === void 0) return void 0;
+		cursor = next;
+	}
+}
+const ISSUES = "nodes { id number url body author { login __typename } stateReason closedAt } pageInfo { hasNextPage endCursor }";
+const QUERY = [
+	"query($owner: String!, $repo: String!, $after: String) { viewer { login __typename }",
+	"repository(owner: $owner, name: $repo) {",
+	`open: issues(states: OPEN, first: 100, orderBy: { field: CREATED_AT, direction: ASC }) { ${ISSUES} }`,
+	`closed: issues(states: CLOSED, first: 100, after: $after, orderBy: { field: UPDATED_AT, direction: DESC }) { ${ISSUES} }`,
+	"} }"
+].join(" ");
+async function askGraphQl(api, about, after) {
+	const [owner, repo] = api.repository.split("/");
+	const { viewer, repository } = await api.graphql(QUERY, {
+		owner,
+		repo,
+		after: after ?? null
+	});
+	if (!viewer || !repository) throw new GitHubError("GitHub did not answer with issues", "refusal");
+	const [me, first] = [viewerLogin(viewer), marker("drift", about)];
+	const own = ({ nodes }) => nodes.map(({ id, number, url, body, author, stateReason, closedAt }) => ({
+		id: number,
+		nodeId: id,
+		url,
+		body,
+		author: restLogin(author ?? {}),
+		closedAt: closedAt ?? "",
+		isNotPlanned: stateReason === "NOT_PLANNED"
+	})).filter(({ body, author }) => body.startsWith(first) && isSameLogin(author, me));
+	const { open, closed } = repository;
+	const next = closed.pageInfo.hasNextPage ? closed.pageInfo.endCursor ?? void 0 : void 0;
+	return {
+		open: own(open).sort((a, b) => a.id - b.id),
+		hasMoreOpen: open.pageInfo.hasNextPage,
+		closed: {
+			posts: own(closed),
+			next
+		}
+	};
+}
+async function findByRest(api, about) {
+	return {
+		open: await openByRest(api, about),
+		dismissed: (pages) => lastDismissed((cursor) => closedByRest(api, about, Number(cursor ?? 1)), pages)
+	};
+}
+async function openByRest(api, about) {
+	return ownPosts(api, await api.list(LIST_ISSUES, {
+		state: "open",
+		sort: "created",
+		direction: "asc"
+	}), marker("drift", about));
+}
+async function closedByRest(api, about, page) {
+	const order = {
+		state: "closed",
+		sort: "updated",
+		direction: "desc",
+		per_page: 100,
+		page
+	};
+	const rows = await api.request(LIST_ISSUES, order);
+	const posts = await ownPosts(api, rows, marker("drift", about));
+	const rowOf = ({ id }) => rows.find(({ number }) => number === id);
+	return {
+		posts: posts.map((post) => ({
+			...post,
+			closedAt: String(rowOf(post)?.closed_at ?? ""),
+			isNotPlanned: rowOf(post)?.state_reason === "not_planned"
+		})),
+		next: rows.length < 100 ? void 0 : String(page + 1)
+	};
+}
+// src/github/drift-failure.ts
+const MAX_LENGTH$1 = 3500;
+const START = "<!-- twilio-flex-addresses:failed -->\n";
+const END = "\n<!-- /twilio-flex-addresses:failed -->\n\n";
+/**
+* Says at the top of the open drift issue that the run failed: what is below it may be out of date. A note that says the
+* same stays, with the run since which it holds. The next run that succeeds writes the issue without it.
+*
+* @returns the issue's page; undefined where none is open
+*/
+async function noteFailure(api, { open }, result, { links, redactTokens }) {
+	const [issue] = open;
+	if (issue === void 0) return void 0;
+	const note = redactTokens(driftFailure(result, links, MAX_LENGTH$1)).trim();
+	const { head, failure, text } = parts(issue.body);
+	if (failure === void 0 || withoutLinks(failure) !== withoutLinks(note)) {
+		const body = head + START + note + END + text;
+		await api.request(UPDATE_ISSUE, {
+			issue_number: issue.id,
+			body
+		});
+	}
+	return issue.url;
+}
+/** The body without the note; undefined where it has none. */
+function withoutFailure(body) {
+	const { head, failure, text } = parts(body);
+	return failure === void 0 ? void 0 : head + text;
+}
+function parts(body) {
+	const { head, text } = splitBody(body);
+	const end = text.startsWith(START) ? text.indexOf(END) : -1;
+	if (end < 0) return {
+		head,
+		failure: void 0,
+		text
+	};
+	return {
+		head,
+		failure: text.slice(38, end),
+		text: text.slice(end + 41)
+	};
+}
+/** The run and the commit change every night. */
+function withoutLinks(note) {
+	return note.replace(/\/actions\/runs\/\w+/g, "").replace(/\/blob\/[^/]+\//g, "/");
+}
 // src/github/drift-issue.ts
 const MAX_LENGTH = 59500;
-const LIST_ISSUES = "GET /repos/{owner}/{repo}/issues";
+/** Pages of closed issues to look through for one that was closed as not planned. */
+const MAX_CLOSED_PAGES = 10;
 const CREATE_ISSUE = "POST /repos/{owner}/{repo}/issues";
-const UPDATE_ISSUE = "PATCH /repos/{owner}/{repo}/issues/{issue_number}";
 /**
-* Keeps one issue open while there is drift: opened, brought up to date only when the drift changes, closed with
-* a note once there is none.
+* Keeps one issue open while there is drift: opened, and brought up to date only when the drift changes. An issue that a
+* person closed as not planned counts as told, until the drift changes.
 *
-* @returns the issue's page; undefined where there is none
+* @returns the issue's page
 */
-async function upsertDriftIssue(api, result, plan, { commit, links, redactTokens }) {
-	/** Our open issues about this; the first is the one that stays. */
-	const find = async () => {
-		return ownPosts(api, await api.list(LIST_ISSUES, {
-			state: "open",
-			sort: "created",
-			direction: "asc"
-		}), marker("drift", plan));
-	};
-	const found = await find();
-	if (require_runner_commands.inSync(plan)) {
-		const run = links.run === void 0 ? "" : ` ([run](${links.run}))`;
-		const note = `${plainText(redactTokens(`The account is as ${plan.file} says again.`))}${run}`;
-		for (const { id } of found) await close(api, id, "completed", note);
-		return found[0]?.url;
+async function upsertDriftIssue(api, found, result, plan, { commit, links, redactTokens }) {
+	if (found.open.length === 0) {
+		const dismissed = await found.dismissed(MAX_CLOSED_PAGES);
+		if (dismissed !== void 0 && readMetadata(dismissed.body)?.planId === plan.id) return dismissed.url;
 	}
-	const metadata = {
-		planId: plan.id,
-		head: commit,
-		changes: [],
-		done: [],
-		shown: []
-	};
 	const text = redactTokens(renderMarkdown(result, links, MAX_LENGTH).text);
-	const body = metadataLines("drift", plan, metadata) + text;
-	return upsert(found, {
+	const body = metadataOf(plan, commit) + text;
+	return upsert(found.open, {
 		body,
-		find,
+		find: async () => (await findDriftIssues(api, plan)).open,
 		create: () => api.request(CREATE_ISSUE, {
 			title: redactTokens(titleOf(plan)).slice(0, 250),
 			body
 		}),
 		async update(issue) {
-			if (readMetadata(issue.body)?.planId !== plan.id) await api.request(UPDATE_ISSUE, {
+			if (readMetadata(issue.body)?.planId !== plan.id || withoutFailure(issue.body) !== void 0) await api.request(UPDATE_ISSUE, {
 				issue_number: issue.id,
 				body
 			});
@@ -2488,17 +2784,49 @@ async function upsertDriftIssue(api, result, plan, { commit, links, redactTokens
 		}
 	});
 }
+/**
+* Closes what is open, with a note, once the account is in sync.
+*
+* @param plan of the account as it was when the run began
+* @returns the page of the issue that was closed; undefined where none was open
+*/
+async function closeDriftIssues(api, found, plan, { links, redactTokens, mode }) {
+	const run = links.run === void 0 ? "" : ` ([run](${links.run}))`;
+	const said = mode === "apply" ? `An apply brought the account in sync with ${plan.file}.` : `The account is as ${plan.file} says again.`;
+	const note = `${plainText(redactTokens(said))}${run}`;
+	for (const { id, body } of found.open) await close(api, id, "completed", note, withoutFailure(body));
+	if (found.open.length > 0) return found.open[0]?.url;
+	const dismissed = await found.dismissed(1);
+	if (dismissed !== void 0 && readMetadata(dismissed.body) !== void 0) {
+		const body = metadataLines("drift", plan, void 0) + splitBody(dismissed.body).text;
+		await api.request(UPDATE_ISSUE, {
+			issue_number: dismissed.id,
+			body
+		});
+	}
+}
+/** No change is named in it: an issue is no review. */
+function metadataOf(plan, commit) {
+	return metadataLines("drift", plan, {
+		planId: plan.id,
+		head: commit,
+		changes: [],
+		done: [],
+		shown: []
+	});
+}
 function titleOf({ file, environment }) {
 	const where = environment === void 0 ? "" : `, ${environment}`;
 	return `Drift: the Twilio Flex addresses are not as ${require_near.visible(file)} says${require_near.visible(where)}`;
 }
 /** Closed first: where that is refused, no run after another leaves a note. */
-async function close(api, number, reason, note) {
+async function close(api, number, reason, note, body) {
 	const issue = { issue_number: number };
 	await api.request(UPDATE_ISSUE, {
 		...issue,
 		state: "closed",
-		state_reason: reason
+		state_reason: reason,
+		body
 	});
 	await createOnce(() => api.request(CREATE_COMMENT, {
 		...issue,
@@ -2534,16 +2862,34 @@ async function giveUp(repository, result) {
 	return {};
 }
 async function write(repository, result) {
-	const { subject, github } = repository.context;
-	const plan = require_runner_commands.planOf(result);
-	const isDrift = subject.mode === "drift" && github.driftIssue && result.outcome !== "failed";
+	const { subject } = repository.context;
 	if (subject.account === void 0) return {};
-	if (isDrift && plan !== void 0) return { issueUrl: await writeIssue(repository, result, plan) };
-	return { commentUrl: await writeComment(repository, result) };
+	if (subject.mode === "drift") return { issueUrl: await writeIssue(repository, result) };
+	const commentUrl = await writeComment(repository, result);
+	if (result.kind !== "applied" || !result.applied.inSync) return { commentUrl };
+	return {
+		commentUrl,
+		issueUrl: await closeIssues(repository, result, result.plan)
+	};
 }
-async function writeIssue(repository, result, plan) {
-	if (require_runner_commands.inSync(plan) && !repository.isConnected) return void 0;
-	return repository.attempt(require_runner_commands.inSync(plan) ? issueNotClosed : unreportedDrift, (api) => upsertDriftIssue(api, result, plan, repository.context));
+/** What is not known of the account is not written: an interrupted run leaves the issue as it is. */
+async function writeIssue(repository, result) {
+	const { context } = repository;
+	const plan = require_runner_commands.planOf(result);
+	if (!context.github.driftIssue || result.outcome === "interrupted") return void 0;
+	if (result.outcome === "failed" || plan === void 0) {
+		if (!repository.keepsDriftIssue) return void 0;
+		return repository.attempt(failureNotNoted, async (api) => noteFailure(api, await repository.driftIssues(), result, context));
+	}
+	if (require_runner_commands.inSync(plan)) return closeIssues(repository, result, plan);
+	return repository.attempt(unreportedDrift, async (api) => upsertDriftIssue(api, await repository.driftIssues(), result, plan, context));
+}
+async function closeIssues(repository, { mode }, plan) {
+	if (!repository.keepsDriftIssue) return void 0;
+	return repository.attempt(issueNotClosed, async (api) => closeDriftIssues(api, await repository.driftIssues(), plan, {
+		...repository.context,
+		mode
+	}));
 }
 async function writeComment(repository, result) {
 	const { subject, event } = repository.context;
@@ -2723,6 +3069,7 @@ var Repository = class {
 	#merged;
 	#mergedIfKnown;
 	#earlier;
+	#driftIssues;
 	constructor(context) {
 		const { account = "", file, environment } = context.subject;
 		this.context = context;
@@ -2752,11 +3099,12 @@ var Repository = class {
 			reviewed: this.#needsReview ? () => this.#reviewed() : void 0
 		};
 	}
-	/** While Twilio is read, the comment that will be written is looked for as well. */
+	/** While Twilio is read, the comment or issue that will be written is looked for as well. */
 	#lookAhead() {
 		const { event, github, subject } = this.context;
-		if (github.comment === "never") return;
 		const later = () => void 0;
+		if (this.keepsDriftIssue) this.driftIssues().catch(later);
+		if (github.comment === "never") return;
 		if (subject.mode === "plan" && event.pullRequest !== void 0) this.pullRequest(event.pullRequest.number).catch(later);
 		if (subject.mode === "apply" && event.name === "push") this.mergedPullsIfKnown().catch(later);
 	}
@@ -2778,6 +3126,16 @@ var Repository = class {
 	}
 	get #needsReview() {
 		return this.context.subject.mode === "apply" && this.context.github.requireReviewedPlan;
+	}
+	/** Whether this run may have to open, update or close a drift issue, and can. */
+	get keepsDriftIssue() {
+		const { github, subject } = this.context;
+		return this.isConnected && github.driftIssue && (subject.mode === "drift" || subject.mode === "apply");
+	}
+	/** @throws GitHubError */
+	driftIssues() {
+		this.#driftIssues ??= this.open().then((api) => findDriftIssues(api, this.about));
+		return this.#driftIssues;
 	}
 	/** What was reviewed and is not done yet. What cannot be read was not reviewed. */
 	async #reviewed() {

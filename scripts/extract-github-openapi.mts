@@ -18,7 +18,10 @@ const DOCUMENT = 'generated/api.github.com.json';
 const TARGET = new URL('../test/contract/github-openapi.json', import.meta.url);
 
 const COMMENT = ['id', 'node_id', 'html_url', 'body', 'user.login'];
-const ISSUE = ['id', 'number', 'node_id', 'html_url', 'body', 'user.login', 'pull_request'];
+const ISSUE = [
+  ...['id', 'number', 'node_id', 'html_url', 'body', 'user.login', 'pull_request'],
+  ...['state_reason', 'closed_at'],
+];
 const PULL = ['number', 'head.sha', 'base.ref', 'base.repo.full_name', 'merged_at', 'merge_commit_sha'];
 
 /** The operations, and what src/github reads of an answer; of a list, what it reads of each row. */

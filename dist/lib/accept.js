@@ -6,6 +6,7 @@ const require_variables = require("./variables.js");
 const require_load = require("./load.js");
 const require_editable_file = require("./editable-file.js");
 const require_addresses_file = require("./addresses-file.js");
+const require_scalar = require("./scalar.js");
 // src/export/keep-placeholders.ts
 /**
 * A live URL as it may be written into a file: what the file writes already stays as it is written, with its
@@ -18,7 +19,7 @@ function keepPlaceholders(url, { written, variables, holdsSecret }) {
 		const at = former.findIndex((one) => one.place === piece.place && require_variables.fillVariables(one.text, variables).text === piece.text);
 		const [same] = at === -1 || piece.kind === "syntax" ? [] : former.splice(at, 1);
 		if (same === void 0 && (piece.kind === "secret" || holdsSecret(piece.text))) return void 0;
-		text += same?.text ?? require_entry_lines.literal(piece.text);
+		text += same?.text ?? require_variables.literalText(piece.text);
 	}
 	if (former.some((one) => hasVariable(one.text))) return void 0;
 	return require_variables.fillVariables(text, variables).text === url ? text : void 0;
@@ -195,7 +196,7 @@ function inlinePart({ key, value }, quoting) {
 	return `${keyText(key, quoting)}: ${inlineValue(value, quoting)}`;
 }
 function inlineValue(value, quoting) {
-	if (typeof value === "string") return quoting.texts ? require_entry_lines.quotedScalar(value) : require_entry_lines.scalar(value);
+	if (typeof value === "string") return quoting.texts ? require_scalar.quotedScalar(value) : require_scalar.scalar(value);
 	if (typeof value !== "object") return String(value);
 	return `{ ${value.map((item) => inlinePart(item, quoting)).join(", ")} }`;
 }
@@ -205,7 +206,7 @@ function linesOfPart(part) {
 	return [`${key}:`, ...value.map((item) => `  ${linesOfPart(partOf(item)).join("")}`)];
 }
 function keyText(key, { keys }) {
-	return keys ? require_entry_lines.quotedScalar(key) : key;
+	return keys ? require_scalar.quotedScalar(key) : key;
 }
 // src/export/edit-values.ts
 /** Where the text of a value is, without the line break behind it; undefined where it cannot be replaced. */
@@ -227,10 +228,10 @@ function replaceValue(file, pair, value) {
 function textLike(node, value) {
 	if (typeof value !== "string") return String(value);
 	const type = (0, import_dist.isScalar)(node) ? node.type : void 0;
-	if (type === "QUOTE_DOUBLE") return require_entry_lines.quotedScalar(value);
-	const isSeen = !require_entry_lines.quotedScalar(value.replace(/["\\]/g, "")).includes("\\");
+	if (type === "QUOTE_DOUBLE") return require_scalar.quotedScalar(value);
+	const isSeen = !require_scalar.quotedScalar(value.replace(/["\\]/g, "")).includes("\\");
 	if (type === "QUOTE_SINGLE" && isSeen) return `'${value.replace(/'/g, "''")}'`;
-	return require_entry_lines.scalar(value);
+	return require_scalar.scalar(value);
 }
 /** As JSON where the keys of the mapping are written so. */
 function quotingIn(map) {

@@ -245,7 +245,7 @@ function written(kind, integration, writtenValue) {
 /** Whether an address is as it was planned from, but for what people manage by hand. */
 function isUnchanged(kind, planned, now, unmanaged) {
 	if (now.isElsewhere) return false;
-	return kind.fields.every(({ path }) => unmanaged.has(path) || require_live_plan.sameValue(planned.values.get(path), now.values.get(path)));
+	return kind.fields.every(({ path }) => unmanaged.has(path) || require_review.sameValue(planned.values.get(path), now.values.get(path)));
 }
 // src/apply/write.ts
 /** Carries out one change, or finds out that it must be left alone. Never throws for what Twilio answers. */
@@ -468,7 +468,8 @@ async function apply$1(plan, options) {
 	return {
 		plan,
 		outcomes: [...[...seen.outcomes].sort((a, b) => (place.get(a.change) ?? 0) - (place.get(b.change) ?? 0)), ...held],
-		problems: seen.problems
+		problems: seen.problems,
+		inSync: seen.inSync
 	};
 }
 function stopReason(interrupted, late) {
@@ -480,20 +481,25 @@ async function verify(plan, outcomes, options) {
 	let seen = {
 		outcomes,
 		problems: [],
-		settled: true
+		settled: true,
+		inSync: require_runner_commands.inSync(plan)
 	};
 	if (!outcomes.some(({ status }) => status === "done" || status === "in doubt") || options.interrupted.aborted) return seen;
 	for (const wait of READ_DELAYS) {
 		try {
 			await options.clock.sleep(wait);
 			const after = await options.planAgain();
-			seen = verdict(plan, seen.outcomes, after, await deletedAmong(seen.outcomes, options.store));
+			seen = {
+				...verdict(plan, seen.outcomes, after, await deletedAmong(seen.outcomes, options.store)),
+				inSync: require_runner_commands.inSync(after) && !after.blocked
+			};
 		} catch (error) {
 			if (!isReadFailure(error)) throw error;
 			return {
 				...seen,
 				problems: [...seen.problems, unverified(error)],
-				settled: false
+				settled: false,
+				inSync: false
 			};
 		}
 		if (seen.settled) break;

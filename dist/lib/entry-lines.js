@@ -1,29 +1,8 @@
 const require_near = require("./near.js");
 const require_live_plan = require("./live-plan.js");
 const require_runner_commands = require("./runner-commands.js");
+const require_scalar = require("./scalar.js");
 const require_variables = require("./variables.js");
-// src/file/scalar.ts
-/** Text that YAML 1.2 reads back as itself without quotes, in block and flow context alike. */
-const PLAIN = /^[\p{L}\p{N}/](?:(?:[\p{L}\p{M}\p{N} ._()/+@&'=;!$~^*?-]|:(?=\/))*[\p{L}\p{M}\p{N}._()/+@&'=;!$~^*?-])?$/u;
-/** Words and numbers that would not be text: those of YAML 1.1 too, since other tools still read them so. */
-const NOT_TEXT = /^(?:null|true|false|yes|no|on|off|y|n|~|[-+]?(?:\.?\d[\d_.,:]*(?:e[-+]?\d+)?|0x[\da-f_]+|0b[01_]+|0o[0-7]+|\.inf|\.nan))$/i;
-const DATE = /^\d{4}-\d/;
-/** Characters that a reader could not see. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu;
-/** A text as a YAML scalar on one line: plain where that is safe, else in double quotes, the unseen escaped. */
-function scalar(text) {
-	return PLAIN.test(text) && !NOT_TEXT.test(text) && !DATE.test(text) ? text : quotedScalar(text);
-}
-/** A text in double quotes, the unseen escaped. */
-function quotedScalar(text) {
-	return JSON.stringify(text).replace(UNSEEN, (character) => {
-		const point = character.codePointAt(0) ?? 0;
-		return point > 65535 ? `\\U${hex(point, 8)}` : `\\u${hex(point, 4)}`;
-	});
-}
-function hex(point, digits) {
-	return point.toString(16).padStart(digits, "0");
-}
 // src/export/placeholders.ts
 /**
 * A webhook URL as it is written into a file: user info, query values and fragment become `${NAME}`.
@@ -49,14 +28,10 @@ function writeUrl(url, key, taken) {
 			else if (text === "&" || text === "?") field = "";
 			if (kind === "user") return hide(text, "AUTH", "user info");
 			if (kind === "value") return hide(text, field || "QUERY", `query value ${JSON.stringify(field)}`);
-			return kind === "fragment" ? hide(text, "FRAGMENT", "fragment") : literal(text);
+			return kind === "fragment" ? hide(text, "FRAGMENT", "fragment") : require_variables.literalText(text);
 		}).join(""),
 		variables
 	};
-}
-/** Escapes what looks like a variable in the URL itself. */
-function literal(text) {
-	return text.replace(/(?<!\$)\$+(?=[A-Za-z_{])/g, "$$$&");
 }
 /** Names that Twilio's tools, GitHub's runners, Node and proxies go by. */
 const OF_OTHERS = /^(?:TWILIO|GITHUB|RUNNER|ACTIONS|INPUT|NODE|NPM|GH|AWS|AZURE|GOOGLE)_|^(?:HTTPS?|NO|ALL)_PROXY$|_PROXY$/;
@@ -97,7 +72,7 @@ function writeEntry(address, key, context) {
 		lines: [
 			`${key}:`,
 			`  sid: ${address.sid}`,
-			...address.name === key ? [] : [`  name: ${scalar(address.name)}`],
+			...address.name === key ? [] : [`  name: ${require_scalar.scalar(address.name)}`],
 			...integrationLines(integration, differing(integration.name), write).map((line) => `  ${line}`),
 			...differing(void 0).map((field) => `  ${require_near.keyOf(field)}: ${write(field).text}`)
 		]
@@ -122,7 +97,7 @@ function writeField(field, values, key, { lookUps, takenVariables }, variables) 
 		const url = writeUrl(value.reveal(), key, takenVariables);
 		variables.push(...url.variables);
 		return {
-			text: scalar(url.text),
+			text: require_scalar.scalar(url.text),
 			comment: ""
 		};
 	}
@@ -131,13 +106,13 @@ function writeField(field, values, key, { lookUps, takenVariables }, variables) 
 		comment: ""
 	};
 	if (field.type !== "reference" || field.holds === "name") return {
-		text: scalar(value),
+		text: require_scalar.scalar(value),
 		comment: ""
 	};
 	const within = String(values.get(field.within ?? ""));
 	const { text, comment } = reference(value, require_live_plan.candidates(lookUps, field.resource, within));
 	return {
-		text: scalar(text),
+		text: require_scalar.scalar(text),
 		comment
 	};
 }
@@ -176,28 +151,10 @@ Object.defineProperty(exports, "comment", {
 		return comment;
 	}
 });
-Object.defineProperty(exports, "literal", {
-	enumerable: true,
-	get: function() {
-		return literal;
-	}
-});
-Object.defineProperty(exports, "quotedScalar", {
-	enumerable: true,
-	get: function() {
-		return quotedScalar;
-	}
-});
 Object.defineProperty(exports, "reference", {
 	enumerable: true,
 	get: function() {
 		return reference;
-	}
-});
-Object.defineProperty(exports, "scalar", {
-	enumerable: true,
-	get: function() {
-		return scalar;
 	}
 });
 Object.defineProperty(exports, "writeEntry", {

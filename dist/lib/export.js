@@ -1,6 +1,7 @@
-const require_entry_lines = require("./entry-lines.js");
+const require_scalar = require("./scalar.js");
 const require_live_plan = require("./live-plan.js");
 const require_pattern = require("./pattern.js");
+const require_entry_lines = require("./entry-lines.js");
 const require_addresses_file = require("./addresses-file.js");
 const require_near = require("./near.js");
 const require_load = require("./load.js");
@@ -108,7 +109,7 @@ function section(key, lines) {
 		...lines.map(indent)
 	];
 }
-const item = (text) => `- ${require_entry_lines.scalar(text)}`;
+const item = (text) => `- ${require_scalar.scalar(text)}`;
 /** Under `ignore`, so that a first apply touches nothing of what the file cannot express. */
 function ignored(leftOut) {
 	const reasons = /* @__PURE__ */ new Map();

@@ -1,6 +1,7 @@
 const require_runner_commands = require("./runner-commands.js");
 const require_variables = require("./variables.js");
 const require_near = require("./near.js");
+const require_kinds = require("./kinds.js");
 const require_resource = require("./resource.js");
 const require_addresses_file = require("./addresses-file.js");
 const require_sdk = require("./sdk.js");
@@ -28,15 +29,6 @@ function candidates(lookUps, resource, within) {
 function isDisabled({ values }) {
 	return values.get(require_near.ENABLED) === false;
 }
-// src/address/value.ts
-function sameValue(a, b) {
-	if (a instanceof require_runner_commands.WebhookUrl && b instanceof require_runner_commands.WebhookUrl) return a.equals(b);
-	return a === b;
-}
-function shownValue(value) {
-	if (value instanceof require_runner_commands.WebhookUrl) return value.shown;
-	return value ?? null;
-}
 // src/plan/diff.ts
 /**
 * The fields in which the live address is not as desired. Only what the file says is compared; where the integration
@@ -52,10 +44,10 @@ function diff(kind, desired, live, unmanaged) {
 	return kind.fields.filter(isCompared).flatMap(({ path }) => {
 		const after = desired.get(path);
 		const before = besideSecrets(live.values.get(path), after);
-		if (sameValue(before, after)) return [];
+		if (require_review.sameValue(before, after)) return [];
 		return [{
 			field: path,
-			before: shownValue(before),
+			before: require_review.shownValue(before),
 			after: shownAfter(before, after),
 			...hiddenTags(before, after)
 		}];
@@ -71,7 +63,7 @@ function differingVariables(fields, desired, live) {
 }
 /** A change of what is hidden is told all the same. */
 function shownAfter(before, after) {
-	return before instanceof require_runner_commands.WebhookUrl && after instanceof require_runner_commands.WebhookUrl ? after.shownAfter(before) : shownValue(after);
+	return before instanceof require_runner_commands.WebhookUrl && after instanceof require_runner_commands.WebhookUrl ? after.shownAfter(before) : require_review.shownValue(after);
 }
 /** What is not shown makes another plan, too. */
 function hiddenTags(...values) {
@@ -85,7 +77,7 @@ function additions(kind, desired) {
 		return {
 			field,
 			before: null,
-			after: shownValue(after),
+			after: require_review.shownValue(after),
 			...hiddenTags(void 0, after)
 		};
 	});
@@ -96,14 +88,14 @@ function removals(kind, { values }) {
 		const before = values.get(field);
 		return {
 			field,
-			before: shownValue(before),
+			before: require_review.shownValue(before),
 			after: null,
 			...hiddenTags(before, void 0)
 		};
 	});
 }
 function said(kind, values) {
-	return kind.fields.map(({ path }) => path).filter((path) => values.has(path) && shownValue(values.get(path)) !== "");
+	return kind.fields.map(({ path }) => path).filter((path) => values.has(path) && require_review.shownValue(values.get(path)) !== "");
 }
 /** Where the desired URL hides what came from the environment, the live one may hold its former value. */
 function besideSecrets(live, desired) {
@@ -180,7 +172,7 @@ function unlistedChange(kind, live, unlisted) {
 	if (unlisted === "report" || isDisabled(live)) return [];
 	const fields = [{
 		field: require_near.ENABLED,
-		before: shownValue(live.values.get(require_near.ENABLED)),
+		before: require_review.shownValue(live.values.get(require_near.ENABLED)),
 		after: false
 	}];
 	const base = {
@@ -523,7 +515,7 @@ function onlyWithDestination(values, others, { live, desired }) {
 }
 function hasSameDestination({ fields }, a, b) {
 	const said = fields.filter(({ path, isDestination }) => isDestination && (a.has(path) || b.has(path)));
-	return said.length > 0 && said.every(({ path }) => sameValue(a.get(path), b.get(path)));
+	return said.length > 0 && said.every(({ path }) => require_review.sameValue(a.get(path), b.get(path)));
 }
 function nothingNamed(name, { live, unlisted }, at) {
 	if (/^[A-Z]{2}[0-9a-f]{32}$/i.test(name) || live.some((address) => address.name === name)) return [];
@@ -1130,7 +1122,7 @@ function byName(a, b) {
 * with the entry's line and the candidates' SIDs; nothing is guessed.
 */
 function resolve(file, { api, shared, entries, ...rest }, lookUps) {
-	const kind = require_variables.KINDS[api];
+	const kind = require_kinds.KINDS[api];
 	const resolver = new Resolver(kind, lookUps);
 	const unresolved = /* @__PURE__ */ new Set();
 	const addresses = entries.map((entry) => {
@@ -1595,6 +1587,10 @@ function readValue(kind, field, value, nameOf) {
 		case "integration": return kind.integrations.find(({ twilio }) => twilio === text(value).toLowerCase())?.name ?? (text(value) || null);
 	}
 }
+/** When a row was last changed; nothing where the date is not one that Twilio documents. */
+function readUpdated({ dateUpdated }) {
+	return dateUpdated instanceof Date && !Number.isNaN(dateUpdated.getTime()) ? { updated: dateUpdated.toISOString() } : {};
+}
 /** The parameters of a create or update, as the SDK takes them. */
 function toParameters(kind, values) {
 	const parameters = {};
@@ -1649,6 +1645,7 @@ function flexFlows(api, account, channelName, secrets) {
 			sid,
 			name: String(values.get(require_near.NAME)),
 			values,
+			...readUpdated(row),
 			...isElsewhere
 		};
 	};
@@ -2077,12 +2074,6 @@ Object.defineProperty(exports, "planWithoutGuards", {
 	enumerable: true,
 	get: function() {
 		return planWithoutGuards;
-	}
-});
-Object.defineProperty(exports, "sameValue", {
-	enumerable: true,
-	get: function() {
-		return sameValue;
 	}
 });
 Object.defineProperty(exports, "showInput", {

@@ -1,5 +1,6 @@
-const require_variables = require("./variables.js");
+const require_kinds = require("./kinds.js");
 const require_near = require("./near.js");
+const require_variables = require("./variables.js");
 const require_problem_list = require("./problem-list.js");
 const require_addresses_file = require("./addresses-file.js");
 const require_resource = require("./resource.js");
@@ -10709,7 +10710,7 @@ var load_exports = /* @__PURE__ */ require_near.__exportAll({ load: () => load }
 const API = "flex-flows";
 /** Turns the text of an addresses file into desired addresses, or into all that is wrong with it. Pure. */
 function load(text, options) {
-	const kind = require_variables.KINDS[API];
+	const kind = require_kinds.KINDS[API];
 	const parsed = parse(text);
 	const placeOf = placesOf(options.file, parsed.lines);
 	const findings = [...parsed.findings, ...checkTree(kind, parsed, options)];

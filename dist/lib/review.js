@@ -1,4 +1,14 @@
+const require_runner_commands = require("./runner-commands.js");
 let node_crypto = require("node:crypto");
+// src/address/value.ts
+function sameValue(a, b) {
+	if (a instanceof require_runner_commands.WebhookUrl && b instanceof require_runner_commands.WebhookUrl) return a.equals(b);
+	return a === b;
+}
+function shownValue(value) {
+	if (value instanceof require_runner_commands.WebhookUrl) return value.shown;
+	return value ?? null;
+}
 // src/plan/digest.ts
 /** JSON with the keys of every object sorted: equal values give equal text. */
 function canonicalJson(value) {
@@ -100,10 +110,22 @@ Object.defineProperty(exports, "planId", {
 		return planId;
 	}
 });
+Object.defineProperty(exports, "sameValue", {
+	enumerable: true,
+	get: function() {
+		return sameValue;
+	}
+});
 Object.defineProperty(exports, "sha256", {
 	enumerable: true,
 	get: function() {
 		return sha256;
+	}
+});
+Object.defineProperty(exports, "shownValue", {
+	enumerable: true,
+	get: function() {
+		return shownValue;
 	}
 });
 Object.defineProperty(exports, "unreviewedChanges", {

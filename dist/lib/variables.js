@@ -1,5 +1,3 @@
-// src/address/kinds.ts
-const KINDS = { "flex-flows": require("./resource.js").FLEX_FLOW };
 // src/file/variables.ts
 /**
 * A run of `$` before `{` or a name. Of two or more the first escapes the others: `$${NAME}` is the text `${NAME}`.
@@ -69,12 +67,10 @@ function looksLikeVariable(text) {
 		return written.startsWith("${") || !/[\p{L}\p{N}]/u.test(text[at - 1] ?? "");
 	});
 }
-Object.defineProperty(exports, "KINDS", {
-	enumerable: true,
-	get: function() {
-		return KINDS;
-	}
-});
+/** A text as it is written into the file: what looks like a variable in it is none. */
+function literalText(text) {
+	return text.replace(/(?<!\$)\$+(?=[A-Za-z_{])/g, "$$$&");
+}
 Object.defineProperty(exports, "dollarsIn", {
 	enumerable: true,
 	get: function() {
@@ -97,6 +93,12 @@ Object.defineProperty(exports, "isRefused", {
 	enumerable: true,
 	get: function() {
 		return isRefused;
+	}
+});
+Object.defineProperty(exports, "literalText", {
+	enumerable: true,
+	get: function() {
+		return literalText;
 	}
 });
 Object.defineProperty(exports, "looksLikeVariable", {

@@ -7,6 +7,8 @@ export interface LiveAddress {
   readonly name: string;
   /** The name too. SIDs and names are resolved, so that both sides of a comparison read alike. */
   readonly values: Values;
+  /** When it was last changed, as `2026-06-01T11:00:00.000Z`; absent where Twilio does not say. */
+  readonly updated?: string;
   /** It serves another channel than web by now: it is none of ours any more. */
   readonly isElsewhere?: true;
 }

@@ -1,5 +1,5 @@
 import type { AddressStore } from '../address/store.ts';
-import { type Change, goesOutOfService, type Plan } from '../plan/plan.ts';
+import { type Change, goesOutOfService, inSync, type Plan } from '../plan/plan.ts';
 import { type Problem, problem } from '../problem.ts';
 import type { Clock } from '../runtime/clock.ts';
 import { isReadFailure } from './lost-create.ts';
@@ -58,7 +58,7 @@ export async function apply(plan: Plan, options: ApplyOptions): Promise<Applied>
   const seen = await verify(plan, outcomes, options);
   const place = new Map(plan.changes.map((change, index) => [change, index]));
   const ordered = [...seen.outcomes].sort((a, b) => (place.get(a.change) ?? 0) - (place.get(b.change) ?? 0));
-  return { plan, outcomes: [...ordered, ...held], problems: seen.problems };
+  return { plan, outcomes: [...ordered, ...held], problems: seen.problems, inSync: seen.inSync };
 }
 
 function stopReason(interrupted: AbortSignal, late: boolean): string | undefined {
@@ -66,20 +66,24 @@ function stopReason(interrupted: AbortSignal, late: boolean): string | undefined
   return late ? 'the time that a run may take, 2 hours, is over' : undefined;
 }
 
+/** What the last reading has shown. */
+type Seen = Verdict & Pick<Applied, 'inSync'>;
+
 /** Reads and plans again until what this run wrote shows, or patience ends. */
-async function verify(plan: Plan, outcomes: readonly Outcome[], options: ApplyOptions): Promise<Verdict> {
-  let seen: Verdict = { outcomes, problems: [], settled: true };
+async function verify(plan: Plan, outcomes: readonly Outcome[], options: ApplyOptions): Promise<Seen> {
+  let seen: Seen = { outcomes, problems: [], settled: true, inSync: inSync(plan) };
   const wrote = outcomes.some(({ status }) => status === 'done' || status === 'in doubt');
   if (!wrote || options.interrupted.aborted) return seen;
   for (const wait of READ_DELAYS) {
     try {
       await options.clock.sleep(wait);
       const after = await options.planAgain();
-      seen = verdict(plan, seen.outcomes, after, await deletedAmong(seen.outcomes, options.store));
+      const found = verdict(plan, seen.outcomes, after, await deletedAmong(seen.outcomes, options.store));
+      seen = { ...found, inSync: inSync(after) && !after.blocked };
     } catch (error) {
       // The report must say what was done, whatever comes after it.
       if (!isReadFailure(error)) throw error;
-      return { ...seen, problems: [...seen.problems, unverified(error)], settled: false };
+      return { ...seen, problems: [...seen.problems, unverified(error)], settled: false, inSync: false };
     }
     if (seen.settled) break;
   }

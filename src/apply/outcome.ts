@@ -23,6 +23,8 @@ export interface Applied {
   readonly outcomes: readonly Outcome[];
   /** What differs after the writes, and what others changed meanwhile. */
   readonly problems: readonly Problem[];
+  /** Whether the account is known to be in sync with the file, as it was last read. */
+  readonly inSync: boolean;
 }
 
 export function outcome(change: Change, status: Status, more: Partial<Outcome> = {}): Outcome {

@@ -1,6 +1,5 @@
 import { splitUrl } from '../address/url-parts.ts';
-import { dollarsIn, fillVariables } from '../file/variables.ts';
-import { literal } from './placeholders.ts';
+import { dollarsIn, fillVariables, literalText } from '../file/variables.ts';
 
 /** A part of a URL that is looked for in another one: a key of the query and its value are one. */
 interface Piece {
@@ -33,7 +32,7 @@ export function keepPlaceholders(
     );
     const [same] = at === -1 || piece.kind === 'syntax' ? [] : former.splice(at, 1);
     if (same === undefined && (piece.kind === 'secret' || holdsSecret(piece.text))) return undefined;
-    text += same?.text ?? literal(piece.text);
+    text += same?.text ?? literalText(piece.text);
   }
   // A variable whose value is not there any more: the live URL may hold its former one in any place.
   if (former.some((one) => hasVariable(one.text))) return undefined;

@@ -1,5 +1,5 @@
 import { splitUrl } from '../address/url-parts.ts';
-import { isRefused } from '../file/variables.ts';
+import { isRefused, literalText } from '../file/variables.ts';
 
 /** An environment variable that a written URL needs, and its present value. */
 export interface Variable {
@@ -33,14 +33,9 @@ export function writeUrl(
     else if (text === '&' || text === '?') field = '';
     if (kind === 'user') return hide(text, 'AUTH', 'user info');
     if (kind === 'value') return hide(text, field || 'QUERY', `query value ${JSON.stringify(field)}`);
-    return kind === 'fragment' ? hide(text, 'FRAGMENT', 'fragment') : literal(text);
+    return kind === 'fragment' ? hide(text, 'FRAGMENT', 'fragment') : literalText(text);
   });
   return { text: written.join(''), variables };
-}
-
-/** Escapes what looks like a variable in the URL itself. */
-export function literal(text: string): string {
-  return text.replace(/(?<!\$)\$+(?=[A-Za-z_{])/g, '$$$&');
 }
 
 /** Names that Twilio's tools, GitHub's runners, Node and proxies go by. */

@@ -91,3 +91,8 @@ export function looksLikeVariable(text: string): boolean {
     return written.startsWith('${') || !/[\p{L}\p{N}]/u.test(text[at - 1] ?? '');
   });
 }
+
+/** A text as it is written into the file: what looks like a variable in it is none. */
+export function literalText(text: string): string {
+  return text.replace(/(?<!\$)\$+(?=[A-Za-z_{])/g, '$$$&');
+}

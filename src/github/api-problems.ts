@@ -49,6 +49,12 @@ export const issueNotClosed = toWarning(
   'The account is as the file says. The next drift run closes the issue.',
 );
 
+export const failureNotNoted = toWarning(
+  'The drift issue could not be read, or could not say that this run failed',
+  'issues: write',
+  'If a drift issue is open, what it shows may be out of date.',
+);
+
 /**
  * A warning: what GitHub did not let be read or written stops no run.
  *

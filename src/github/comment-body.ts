@@ -11,7 +11,7 @@ import {
   metadataOf,
   type PlanMetadata,
   shortDigest,
-  textOf,
+  splitBody,
 } from './comment-metadata.ts';
 
 /** GitHub takes 65,536 characters; a person may want to add something. */
@@ -98,7 +98,8 @@ const END = '<!-- end of the reviewed plan -->';
 
 /** The plan of a comment, folded; as it was kept where the comment is the record of an apply. */
 function foldedPlan(body: string, limit: number): string {
-  const text = isRecord(body) || body.includes(START) ? between(body, START, END) : textOf(body).trim();
+  const text =
+    isRecord(body) || body.includes(START) ? between(body, START, END) : splitBody(body).text.trim();
   if (text === '') return '';
   const shown =
     text.length > limit ? 'It is too long to be kept here; the plan job has it in its summary.' : text;

@@ -82,6 +82,12 @@ export function metadataLines(
   return [marker(kind, about), line, isRecord ? RECORD : '', ''].join('\n');
 }
 
+/** A body as the lines that it begins with, and its text. */
+export function splitBody(body: string): { readonly head: string; readonly text: string } {
+  const lines = body.replace(/\r\n/g, '\n').split('\n');
+  return { head: `${lines.slice(0, 3).join('\n')}\n`, text: lines.slice(3).join('\n') };
+}
+
 /** One line; base64url and hex alone, so that nothing in it can end the HTML comment. */
 function lineOf({ planId, head, changes, done, shown }: PlanMetadata): string {
   // A dot after each list: two dashes in a row (base64url has dashes) are fine in HTML5, `-->` cannot come about.
@@ -123,11 +129,6 @@ function markedIn(all: readonly string[], marks: string): string[] {
 
 function digestsIn(text: string): string[] {
   return text.match(new RegExp(`.{${DIGEST_LENGTH}}`, 'g')) ?? [];
-}
-
-/** The text after the lines of metadata. */
-export function textOf(body: string): string {
-  return body.split(/\r?\n/).slice(3).join('\n');
 }
 
 /** Whether an apply has written the body, over a plan. */

@@ -1,4 +1,4 @@
-import { inSync, type Plan } from '../plan/plan.ts';
+import type { Plan } from '../plan/plan.ts';
 import { renderMarkdown } from '../report/markdown.ts';
 import type { Result } from '../result.ts';
 import { visible } from '../text/quote.ts';
@@ -6,50 +6,43 @@ import type { GitHubApi } from './api.ts';
 import { onGitHubError } from './api-error.ts';
 import { CREATE_COMMENT } from './comment.ts';
 import type { RenderOptions } from './comment-body.ts';
-import { marker, metadataLines, readMetadata } from './comment-metadata.ts';
+import { metadataLines, readMetadata, splitBody } from './comment-metadata.ts';
+import { withoutFailure } from './drift-failure.ts';
+import { type DriftIssues, findDriftIssues, UPDATE_ISSUE } from './drift-issues-query.ts';
 import { LIST_COMMENTS } from './pull-request.ts';
-import { createOnce, isSameText, ownPosts, toPost, upsert } from './upsert.ts';
+import { createOnce, isSameText, toPost, upsert } from './upsert.ts';
 
 const MAX_LENGTH = 59_500;
-const LIST_ISSUES = 'GET /repos/{owner}/{repo}/issues';
+/** Pages of closed issues to look through for one that was closed as not planned. */
+const MAX_CLOSED_PAGES = 10;
 const CREATE_ISSUE = 'POST /repos/{owner}/{repo}/issues';
-const UPDATE_ISSUE = 'PATCH /repos/{owner}/{repo}/issues/{issue_number}';
 
 /**
- * Keeps one issue open while there is drift: opened, brought up to date only when the drift changes, closed with
- * a note once there is none.
+ * Keeps one issue open while there is drift: opened, and brought up to date only when the drift changes. An issue that a
+ * person closed as not planned counts as told, until the drift changes.
  *
- * @returns the issue's page; undefined where there is none
+ * @returns the issue's page
  */
 export async function upsertDriftIssue(
   api: GitHubApi,
+  found: DriftIssues,
   result: Result,
   plan: Plan,
   { commit, links, redactTokens }: RenderOptions & { readonly commit: string },
 ): Promise<string | undefined> {
-  /** Our open issues about this; the first is the one that stays. */
-  const find = async () => {
-    const rows = await api.list(LIST_ISSUES, { state: 'open', sort: 'created', direction: 'asc' });
-    return ownPosts(api, rows, marker('drift', plan));
-  };
-  const found = await find();
-  if (inSync(plan)) {
-    const run = links.run === undefined ? '' : ` ([run](${links.run}))`;
-    const note = `${plainText(redactTokens(`The account is as ${plan.file} says again.`))}${run}`;
-    for (const { id } of found) await close(api, id, 'completed', note);
-    return found[0]?.url;
+  if (found.open.length === 0) {
+    const dismissed = await found.dismissed(MAX_CLOSED_PAGES);
+    if (dismissed !== undefined && readMetadata(dismissed.body)?.planId === plan.id) return dismissed.url;
   }
-  // No change is named in it: an issue is no review.
-  const metadata = { planId: plan.id, head: commit, changes: [], done: [], shown: [] };
   const text = redactTokens(renderMarkdown(result, links, MAX_LENGTH).text);
-  const body = metadataLines('drift', plan, metadata) + text;
-  return upsert(found, {
+  const body = metadataOf(plan, commit) + text;
+  return upsert(found.open, {
     body,
-    find,
+    find: async () => (await findDriftIssues(api, plan)).open,
     create: () => api.request(CREATE_ISSUE, { title: redactTokens(titleOf(plan)).slice(0, 250), body }),
     async update(issue) {
       // Nothing is written where the issue is about this drift already.
-      if (readMetadata(issue.body)?.planId !== plan.id)
+      if (readMetadata(issue.body)?.planId !== plan.id || withoutFailure(issue.body) !== undefined)
         await api.request(UPDATE_ISSUE, { issue_number: issue.id, body });
       return issue.url;
     },
@@ -59,6 +52,40 @@ export async function upsertDriftIssue(
       await close(api, copy.id, 'duplicate', note).catch(onGitHubError(() => undefined));
     },
   });
+}
+
+/**
+ * Closes what is open, with a note, once the account is in sync.
+ *
+ * @param plan of the account as it was when the run began
+ * @returns the page of the issue that was closed; undefined where none was open
+ */
+export async function closeDriftIssues(
+  api: GitHubApi,
+  found: DriftIssues,
+  plan: Plan,
+  { links, redactTokens, mode }: RenderOptions & Pick<Result, 'mode'>,
+): Promise<string | undefined> {
+  const run = links.run === undefined ? '' : ` ([run](${links.run}))`;
+  const said =
+    mode === 'apply'
+      ? `An apply brought the account in sync with ${plan.file}.`
+      : `The account is as ${plan.file} says again.`;
+  const note = `${plainText(redactTokens(said))}${run}`;
+  for (const { id, body } of found.open) await close(api, id, 'completed', note, withoutFailure(body));
+  if (found.open.length > 0) return found.open[0]?.url;
+  // The same drift at another time is news: an issue that a person closed as not planned counts for it no more.
+  const dismissed = await found.dismissed(1);
+  if (dismissed !== undefined && readMetadata(dismissed.body) !== undefined) {
+    const body = metadataLines('drift', plan, undefined) + splitBody(dismissed.body).text;
+    await api.request(UPDATE_ISSUE, { issue_number: dismissed.id, body });
+  }
+  return undefined;
+}
+
+/** No change is named in it: an issue is no review. */
+function metadataOf(plan: Plan, commit: string): string {
+  return metadataLines('drift', plan, { planId: plan.id, head: commit, changes: [], done: [], shown: [] });
 }
 
 function titleOf({ file, environment }: Plan): string {
@@ -72,9 +99,10 @@ async function close(
   number: number,
   reason: 'completed' | 'duplicate',
   note: string,
+  body?: string,
 ): Promise<void> {
   const issue = { issue_number: number };
-  await api.request(UPDATE_ISSUE, { ...issue, state: 'closed', state_reason: reason });
+  await api.request(UPDATE_ISSUE, { ...issue, state: 'closed', state_reason: reason, body });
   await createOnce(
     () => api.request(CREATE_COMMENT, { ...issue, body: note }),
     async () =>

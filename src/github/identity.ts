@@ -1,6 +1,7 @@
 import type { GitHubApi } from './api.ts';
 import { GitHubError } from './api-error.ts';
 
+/** Who did something, as GraphQL says it. */
 export interface User {
   readonly login?: unknown;
   readonly __typename?: unknown;
@@ -35,10 +36,15 @@ export function ownLogin(api: GitHubApi): Promise<string> {
 async function askOwnLogin(api: GitHubApi): Promise<string> {
   try {
     const { viewer } = (await api.graphql('query { viewer { login __typename } }', {})) as { viewer?: User };
-    const login = restLogin(viewer ?? {});
-    return login === '' || login === 'github-actions' ? WORKFLOW_TOKEN : login;
+    return viewerLogin(viewer ?? {});
   } catch (error) {
     if (error instanceof GitHubError && error.kind === 'refusal') return WORKFLOW_TOKEN;
     throw error;
   }
+}
+
+/** Who the token is, as REST says it, by GraphQL's `viewer`. */
+export function viewerLogin(viewer: User): string {
+  const login = restLogin(viewer);
+  return login === '' || login === 'github-actions' ? WORKFLOW_TOKEN : login;
 }

@@ -127,7 +127,8 @@ function readOrStop(
       // An unknown value may have been meant for none.
       comment: COMMENT_INPUTS.find((known) => known === comment) ?? 'never',
       requireReviewedPlan: false,
-      driftIssue: false,
+      // What an issue shows may be out of date by now; one that is there is not to be touched where none is wanted.
+      driftIssue: /^(true)?$/i.test(get('drift-issue')),
       failOnDrift: false,
       branches: [],
     };

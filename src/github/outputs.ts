@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import type { AnnotationProperties } from '@actions/core';
 import { sha256 } from '../plan/digest.ts';
-import { isGuard, type Problem, problem, warning } from '../problem.ts';
+import type { Plan } from '../plan/plan.ts';
+import { errorsOf, isGuard, type Problem, problem, warning } from '../problem.ts';
 import { addressesJson, toJson } from '../report/json.ts';
 import type { Links } from '../report/links.ts';
 import { inReportOrder } from '../report/problem-order.ts';
@@ -97,6 +98,7 @@ export function writePlanFile(result: Result, runnerTemp: string | undefined, se
 /** The counts of a plan that are outputs. */
 const COUNTS = ['creates', 'updates', 'deletes', 'unlisted', 'ignored', 'held'] as const;
 
+/** What the run could not find out is empty, never `false` or `0`: a later step must not take it for an answer. */
 export function setOutputs(
   core: Core,
   result: Result,
@@ -105,18 +107,32 @@ export function setOutputs(
   secrets: Secrets,
 ): void {
   const plan = planOf(result);
-  const addresses = plan === undefined ? {} : addressesJson(plan, appliedOf(result)?.outcomes ?? []);
-  const counts = COUNTS.map((name) => [name, String(plan?.counts[name] ?? 0)] as const);
+  const counts = COUNTS.map((name) => [name, String(plan?.counts[name] ?? '')] as const);
   const outputs = {
-    changed: String(plan !== undefined && plan.changes.length > 0),
+    changed: String(plan === undefined ? '' : plan.changes.length > 0),
     ...Object.fromEntries(counts),
-    blocked: String(result.problems.some(isGuard)),
-    drift: String(result.mode === 'drift' && isOutOfSync(result)),
+    blocked: blockedOutput(result),
+    drift: driftOutput(result),
     'plan-id': plan?.id ?? '',
     'plan-file': planFile,
-    addresses: secrets.redactTokens(JSON.stringify(addresses)),
+    addresses: plan === undefined ? '' : secrets.redactTokens(JSON.stringify(addressesOf(result, plan))),
     'comment-url': commentUrl ?? '',
     'issue-url': issueUrl ?? '',
   };
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+}
+
+const addressesOf = (result: Result, plan: Plan) => addressesJson(plan, appliedOf(result)?.outcomes ?? []);
+
+/** Some guards stop a run before there is a plan. */
+function blockedOutput(result: Result): string {
+  const isBlocked = result.problems.some(isGuard);
+  return isBlocked || planOf(result) !== undefined ? String(isBlocked) : '';
+}
+
+/** Only mode drift looks for it. Of an entry with a problem, nobody knows whether its address has drifted. */
+function driftOutput(result: Result): string {
+  if (result.mode !== 'drift' || planOf(result) === undefined) return '';
+  if (isOutOfSync(result)) return 'true';
+  return errorsOf(result.problems).every(isGuard) ? 'false' : '';
 }

@@ -7,6 +7,7 @@ import { GitHubError, onGitHubError } from './api-error.ts';
 import {
   commentNotWritten,
   commentsNotRead,
+  failureNotNoted,
   issueNotClosed,
   type ToProblem,
   unreportedDrift,
@@ -14,7 +15,8 @@ import {
 import { upsertComment } from './comment.ts';
 import { applyBody, hasDone, planBody } from './comment-body.ts';
 import { shortDigest } from './comment-metadata.ts';
-import { upsertDriftIssue } from './drift-issue.ts';
+import { noteFailure } from './drift-failure.ts';
+import { closeDriftIssues, upsertDriftIssue } from './drift-issue.ts';
 import type { MergedPull } from './merged-pulls.ts';
 import type { Repository } from './repository.ts';
 import type { Post } from './upsert.ts';
@@ -56,18 +58,39 @@ async function giveUp(repository: Repository, result: Result): Promise<Written> 
 }
 
 async function write(repository: Repository, result: Result): Promise<Written> {
-  const { subject, github } = repository.context;
-  const plan = planOf(result);
-  const isDrift = subject.mode === 'drift' && github.driftIssue && result.outcome !== 'failed';
+  const { subject } = repository.context;
   if (subject.account === undefined) return {};
-  if (isDrift && plan !== undefined) return { issueUrl: await writeIssue(repository, result, plan) };
-  return { commentUrl: await writeComment(repository, result) };
+  if (subject.mode === 'drift') return { issueUrl: await writeIssue(repository, result) };
+  const commentUrl = await writeComment(repository, result);
+  if (result.kind !== 'applied' || !result.applied.inSync) return { commentUrl };
+  return { commentUrl, issueUrl: await closeIssues(repository, result, result.plan) };
 }
 
-async function writeIssue(repository: Repository, result: Result, plan: Plan): Promise<string | undefined> {
-  if (inSync(plan) && !repository.isConnected) return undefined;
-  return repository.attempt(inSync(plan) ? issueNotClosed : unreportedDrift, (api) =>
-    upsertDriftIssue(api, result, plan, repository.context),
+/** What is not known of the account is not written: an interrupted run leaves the issue as it is. */
+async function writeIssue(repository: Repository, result: Result): Promise<string | undefined> {
+  const { context } = repository;
+  const plan = planOf(result);
+  if (!context.github.driftIssue || result.outcome === 'interrupted') return undefined;
+  if (result.outcome === 'failed' || plan === undefined) {
+    if (!repository.keepsDriftIssue) return undefined;
+    return repository.attempt(failureNotNoted, async (api) =>
+      noteFailure(api, await repository.driftIssues(), result, context),
+    );
+  }
+  if (inSync(plan)) return closeIssues(repository, result, plan);
+  return repository.attempt(unreportedDrift, async (api) =>
+    upsertDriftIssue(api, await repository.driftIssues(), result, plan, context),
+  );
+}
+
+async function closeIssues(
+  repository: Repository,
+  { mode }: Result,
+  plan: Plan,
+): Promise<string | undefined> {
+  if (!repository.keepsDriftIssue) return undefined;
+  return repository.attempt(issueNotClosed, async (api) =>
+    closeDriftIssues(api, await repository.driftIssues(), plan, { ...repository.context, mode }),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { GitHubApi } from './api.ts';
 import { GitHubError } from './api-error.ts';
 import { type About, marker } from './comment-metadata.ts';
-import { isSameLogin, ownLogin, restLogin, type User, WORKFLOW_TOKEN } from './identity.ts';
+import { isSameLogin, ownLogin, restLogin, type User, viewerLogin } from './identity.ts';
 import { type Post, toPost } from './upsert.ts';
 
 /** A pull request, as far as its one comment of ours goes. */
@@ -102,7 +102,7 @@ async function byGraphQl(api: GitHubApi, number: number, about: About): Promise<
   const { pullRequest } = found.repository ?? {};
   if (!pullRequest) throw new GitHubError('GitHub did not answer with a pull request', 'refusal');
   const { state, headRefOid } = pullRequest;
-  const login = ownLoginOf(found.viewer ?? {});
+  const login = viewerLogin(found.viewer ?? {});
   const posts = nodes.flatMap((node) => toComment(node, login));
   return {
     number,
@@ -123,11 +123,6 @@ async function ask(api: GitHubApi, number: number, after: unknown, isFirst: bool
     if (!(error instanceof GitHubError) || error.kind !== 'refusal') throw error;
     return (await api.graphql(pullRequestQuery(false), variables)) as Found;
   }
-}
-
-function ownLoginOf(viewer: User): string {
-  const login = restLogin(viewer);
-  return login === '' || login === 'github-actions' ? WORKFLOW_TOKEN : login;
 }
 
 function toComment(node: Node, login: string): Post[] {

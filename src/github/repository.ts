@@ -11,6 +11,7 @@ import {
 import type { RenderOptions } from './comment-body.ts';
 import { type About, shortDigest, sidDigest } from './comment-metadata.ts';
 import { fileCommits, pushedCommits } from './commits.ts';
+import { type DriftIssues, findDriftIssues } from './drift-issues-query.ts';
 import { fileAt, versionsOf } from './file-versions.ts';
 import type { ActionInputs } from './inputs.ts';
 import {
@@ -51,6 +52,7 @@ export class Repository {
   #merged: Promise<readonly MergedPull[]> | undefined;
   #mergedIfKnown: Promise<readonly MergedPull[]> | undefined;
   #earlier: Promise<readonly MergedPull[]> | undefined;
+  #driftIssues: Promise<DriftIssues> | undefined;
 
   constructor(context: Context) {
     const { account = '', file, environment } = context.subject;
@@ -80,11 +82,12 @@ export class Repository {
     };
   }
 
-  /** While Twilio is read, the comment that will be written is looked for as well. */
+  /** While Twilio is read, the comment or issue that will be written is looked for as well. */
   #lookAhead(): void {
     const { event, github, subject } = this.context;
-    if (github.comment === 'never') return;
     const later = () => undefined;
+    if (this.keepsDriftIssue) this.driftIssues().catch(later);
+    if (github.comment === 'never') return;
     if (subject.mode === 'plan' && event.pullRequest !== undefined)
       this.pullRequest(event.pullRequest.number).catch(later);
     if (subject.mode === 'apply' && event.name === 'push') this.mergedPullsIfKnown().catch(later);
@@ -107,6 +110,18 @@ export class Repository {
 
   get #needsReview(): boolean {
     return this.context.subject.mode === 'apply' && this.context.github.requireReviewedPlan;
+  }
+
+  /** Whether this run may have to open, update or close a drift issue, and can. */
+  get keepsDriftIssue(): boolean {
+    const { github, subject } = this.context;
+    return this.isConnected && github.driftIssue && (subject.mode === 'drift' || subject.mode === 'apply');
+  }
+
+  /** @throws GitHubError */
+  driftIssues(): Promise<DriftIssues> {
+    this.#driftIssues ??= this.open().then((api) => findDriftIssues(api, this.about));
+    return this.#driftIssues;
   }
 
   /** What was reviewed and is not done yet. What cannot be read was not reviewed. */

@@ -10,6 +10,7 @@ import {
 import { originsOf, type Result } from '../result.ts';
 import { count, visible } from '../text/quote.ts';
 import type { Budget, Row } from './budget.ts';
+import { driftAdvice, driftCaption, heldAdvice } from './drift-advice.ts';
 import { code, codeInCell, codeInHtml, prose, row } from './escape.ts';
 import {
   consequence,
@@ -51,7 +52,12 @@ export function addChanges(
     changes.map((change) => rowOf(change, tableRow(change, result, plan, links)));
   const isMany = lengthOf(tableOf(going)) > document.left * GOING_SHARE;
   if (isMany) addGoing(document, going, links);
-  const folds = plan.changes.map((change) => fold(change, plan));
+  const isDrift = result.mode === 'drift';
+  const folds = plan.changes.map((change) => fold(change, plan, isDrift));
+  const toReview = plan.held.filter(({ heldBecause }) => isDrift || heldBecause === 'not reviewed');
+  const heldFolds = toReview.map((change) =>
+    isDrift && isUnlistedChange(change) ? heldFold(change, plan) : fold(change, plan, isDrift),
+  );
   // What goes out of service keeps its former configuration in sight before others have their row.
   const kept = lengthOf(folds.slice(0, going.length));
   const keeps = Math.min(kept, Math.floor(document.left * FOLDS_SHARE));
@@ -63,7 +69,7 @@ export function addChanges(
   between();
   addMap(document, plan);
   document.free(keeps);
-  document.addRows('', folds, rest(links, 'diffs'));
+  document.addRows('', [...folds, ...heldFolds], rest(links, 'diffs'));
   addUnlisted(document, plan, links);
 }
 
@@ -140,12 +146,24 @@ function addMap(document: Budget, plan: Plan): void {
   document.add(`<details open><summary>Where chats go</summary>\n\n${legend}\n\n${map.text}\n\n</details>`);
 }
 
-/** A change's SID and fields, folded, as a diff. */
-function fold(change: Change, plan: Plan): string {
+/** A change's SID and fields, folded, as a diff; of drift also what to do about it. */
+function fold(change: Change, plan: Plan, isDrift: boolean): string {
   return [
     `<details><summary>${SIGNS[change.action]} ${change.action} ${codeInHtml(change.key ?? change.name)}</summary>`,
     ...('sid' in change ? [sidLine(change.sid, consequence(change), plan)] : []),
+    ...(isDrift ? [driftCaption(change)] : []),
     fieldDiff(change.fields, plan),
+    ...(isDrift ? [driftAdvice(change, plan)] : []),
+    '</details>',
+  ].join('\n\n');
+}
+
+/** Nothing is changed by it: the entry that would keep the address shows its fields. */
+function heldFold(change: Delete | Disable, plan: Plan): string {
+  return [
+    `<details><summary>Held: ${change.action} ${codeInHtml(change.name)}</summary>`,
+    sidLine(change.sid, undefined, plan),
+    heldAdvice(change, plan),
     '</details>',
   ].join('\n\n');
 }

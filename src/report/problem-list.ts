@@ -57,7 +57,7 @@ export function addWarnings(document: Budget, result: Result, links: Links): voi
   document.addRows('#### Warnings\n', rows, rest(links, 'warnings'), SHARE);
 }
 
-function problemLine({ severity, code: id, place, message, remedy }: Problem, links: Links): string {
+export function problemLine({ severity, code: id, place, message, remedy }: Problem, links: Links): string {
   const sign = severity === 'error' ? ':x: ' : ':warning: ';
   const at =
     place === undefined

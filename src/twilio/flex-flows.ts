@@ -13,7 +13,7 @@ import { WebhookUrl } from '../address/webhook-url.ts';
 import type { Secrets } from '../secrets.ts';
 import { wrongAccount } from './owner.ts';
 import { incomplete, readAllPages, readResource } from './pages.ts';
-import { readRow, toParameters } from './rows.ts';
+import { readRow, readUpdated, toParameters } from './rows.ts';
 import { type TwilioApi, URLS } from './sdk.ts';
 
 const LIST_NAME = 'The list of Flex Flows';
@@ -42,7 +42,7 @@ export function flexFlows(
     const isElsewhere = isWeb(row) ? {} : { isElsewhere: true as const };
     const sid = canonicalSid(row.sid);
     spellings.set(sid, row.sid);
-    return { sid, name: String(values.get(NAME)), values, ...isElsewhere };
+    return { sid, name: String(values.get(NAME)), values, ...readUpdated(row), ...isElsewhere };
   };
   const checked = (row: FlexFlowInstance, isMeant: (row: FlexFlowInstance) => boolean): LiveAddress => {
     if (!isSid(String(row.sid), FLEX_FLOW.sidPrefix)) throw lost('the answer is no Flex Flow');

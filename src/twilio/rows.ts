@@ -54,6 +54,13 @@ function readValue(kind: Kind, field: Field, value: unknown, nameOf: (text: stri
   }
 }
 
+/** When a row was last changed; nothing where the date is not one that Twilio documents. */
+export function readUpdated({ dateUpdated }: { readonly dateUpdated?: unknown }): { updated?: string } {
+  // The SDK hands on a text that it cannot read.
+  const isDate = dateUpdated instanceof Date && !Number.isNaN(dateUpdated.getTime());
+  return isDate ? { updated: dateUpdated.toISOString() } : {};
+}
+
 /** The parameters of a create or update, as the SDK takes them. */
 export function toParameters(kind: Kind, values: Values): Record<string, string | number | boolean> {
   const parameters: Record<string, string | number | boolean> = {};

@@ -18,6 +18,12 @@ import { isRecord, type Schema, show, valueViolations } from './schema.ts';
  *     IssueComment.databaseId: Int
  *     IssueComment.id: ID!
  *     IssueComment.url: URI!
+ *     Repository.issues(states: [IssueState!], first: Int, after: String, orderBy: IssueOrder): IssueConnection!
+ *     IssueConnection.nodes: [Issue]
+ *     Issue.id: ID!, number: Int!, url: URI!, body: String!, author: Actor
+ *     Issue.stateReason: IssueStateReason (COMPLETED, DUPLICATE, NOT_PLANNED, REOPENED)
+ *     Issue.closedAt: DateTime
+ *     PageInfo.hasNextPage: Boolean!, endCursor: String
  *     IssueComment.body: String!
  *     IssueComment.author: Actor
  *     IssueComment.lastEditedAt: DateTime
@@ -72,8 +78,33 @@ const PULL_VARIABLES = object({
   number: { type: 'integer' },
   after: { type: 'string', nullable: true },
 });
+const REASONS = ['COMPLETED', 'DUPLICATE', 'NOT_PLANNED', 'REOPENED'];
+const ISSUE = object({
+  id: TEXT,
+  number: { type: 'integer' },
+  url: { type: 'string', format: 'uri' },
+  body: TEXT,
+  author: EDITOR,
+  stateReason: { type: 'string', enum: REASONS, nullable: true },
+  closedAt: DATE_TIME,
+});
+const CURSOR: Schema = { type: 'string', nullable: true };
+const ISSUES = object({
+  nodes: { type: 'array', items: ISSUE },
+  pageInfo: object({ hasNextPage: { type: 'boolean' }, endCursor: CURSOR }),
+});
+const ISSUE_FIELDS =
+  'nodes { id number url body author { login __typename } stateReason closedAt } pageInfo { hasNextPage endCursor }';
 
 const QUERIES: readonly Query[] = [
+  {
+    query: `query($owner: String!, $repo: String!, $after: String) { viewer { login __typename } repository(owner: $owner, name: $repo) { open: issues(states: OPEN, first: 100, orderBy: { field: CREATED_AT, direction: ASC }) { ${ISSUE_FIELDS} } closed: issues(states: CLOSED, first: 100, after: $after, orderBy: { field: UPDATED_AT, direction: DESC }) { ${ISSUE_FIELDS} } } }`,
+    variables: object({ owner: TEXT, repo: TEXT, after: CURSOR }),
+    data: object({
+      viewer: VIEWER,
+      repository: object({ open: ISSUES, closed: ISSUES }, true),
+    }),
+  },
   {
     query: 'query { viewer { login __typename } }',
     variables: null,

@@ -58,7 +58,7 @@ test('the README has a workflow for plan on pull_request, apply on push and drif
   ]);
   expect(whole.map(({ permissions }) => permissions)).toEqual([
     { contents: 'read', 'pull-requests': 'write' },
-    { contents: 'read', 'pull-requests': 'write' },
+    { contents: 'read', issues: 'write', 'pull-requests': 'write' },
     { contents: 'read', issues: 'write', 'pull-requests': 'read' },
   ]);
   for (const workflow of whole) expect(workflow.concurrency).toHaveProperty('group');

@@ -96,15 +96,3 @@ test('unlisted addresses that are only reported are shown and are not drift', as
   expect(github.issues).toEqual([]);
   expect(drift.summary).toContain('Careers');
 });
-
-test('a drift run that fails leaves the issue as it is', async () => {
-  const [twilio, github] = [await twilioWith(DRIFTED), await gitHub()];
-  const repo = checkout(twilio, github, FILE);
-  await repo.drift();
-  repo.write(`${FILE}  broken: {}\n`);
-
-  const drift = await repo.drift();
-
-  expect(drift.code).toBe(1);
-  expect(github.writes()).toEqual(['POST /issues']);
-});

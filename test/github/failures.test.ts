@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { always, type Faults, gitHub, unreadableComments } from '../support/github.ts';
+import { always, type Faults, type GitHubFault, gitHub, unreadableComments } from '../support/github.ts';
 import {
   address,
   annotations,
@@ -103,10 +103,16 @@ test.each(ON_APPLY)(
 );
 
 const ISSUES = /^\/issues$/;
+/** Issues can be read in neither way. */
+const noIssues =
+  (fault: GitHubFault): Faults =>
+  ({ path }) =>
+    /^\/(issues|graphql)$/.test(path) ? fault : undefined;
+
 const ON_DRIFT: [string, Faults, string][] = [
   [
     'a GitHub that is down',
-    always('GET', ISSUES, { status: 503, message: 'Unicorn' }),
+    noIssues({ status: 503, message: 'Unicorn' }),
     '"Unicorn" (HTTP status 503, tried 4 times). Run again once GitHub answers.',
   ],
   [
@@ -121,7 +127,7 @@ const ON_DRIFT: [string, Faults, string][] = [
   ],
   [
     'a renamed repository',
-    always('GET', ISSUES, { status: 301, message: 'Moved Permanently' }),
+    noIssues({ status: 301, message: 'Moved Permanently' }),
     '"Moved Permanently" (HTTP status 301): the repository was renamed or transferred. Start a new run: it knows the new name of the repository.',
   ],
   [

@@ -35,7 +35,7 @@ test.each(FOREIGN)(
 
     const plan = await repo.plan(event, NONE);
 
-    expect(plan).toMatchObject({ code: 0, outputs: { changed: 'false', 'comment-url': '' } });
+    expect(plan).toMatchObject({ code: 0, outputs: { changed: '', 'comment-url': '' } });
     expect(annotations(plan)).toEqual([
       '::warning title=FA403::No live plan was made: pull requests of forks and of Dependabot have no secrets. The file was checked. A maintainer who wants to see the plan pushes the branch to this repository.',
     ]);

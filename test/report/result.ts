@@ -123,6 +123,7 @@ export function resultOf(from: Scene): Result {
       }),
     ),
     problems: [],
+    inSync: false,
   };
   const planned: PlannedResult = {
     kind: 'planned',

@@ -125,18 +125,29 @@ function updateIssue(state: GitHubState, request: GitHubRequest, number: string)
   const issue = state.issues.find((one) => one.number === Number(number));
   if (issue === undefined) return error(404, 'Not Found');
   if (request.body.body !== undefined && bodyOf(request) === undefined) return TOO_LONG;
-  const { body = issue.body, state: next = issue.state } = request.body;
-  Object.assign(issue, { body, state: next });
+  const { body = issue.body, state: next = issue.state, state_reason = 'completed' } = request.body;
+  // The reason is ignored unless the state changes.
+  const changed =
+    next === issue.state ? {} : { state: next, ...(next === 'closed' && closing(state, state_reason)) };
+  Object.assign(issue, { body, ...changed });
   return ok(issueRow(issue));
 }
 
-const issueRow = ({ number, body, user, pull_request }: GitHubIssue) => ({
+/** Each issue is closed a second after the one before it. */
+const closing = ({ issues }: GitHubState, state_reason: unknown) => ({
+  state_reason,
+  closed_at: `2026-06-01T12:00:${String(issues.filter(({ closed_at }) => closed_at).length).padStart(2, '0')}Z`,
+});
+
+const issueRow = ({ number, body, user, pull_request, ...issue }: GitHubIssue) => ({
   id: 900_000 + number,
   number,
   node_id: `I_${number}`,
   html_url: `https://github.com/acme/sites/issues/${number}`,
   body,
   user: { login: user.login },
+  state_reason: issue.state_reason ?? null,
+  closed_at: issue.closed_at ?? null,
   ...(pull_request && { pull_request }),
 });
 
@@ -230,6 +241,7 @@ function graphql(state: GitHubState, { body }: GitHubRequest): GitHubAnswer {
     return ok({ data: { ...viewer, repository: { pullRequest } } });
   }
   if (/\bviewer\b/.test(query)) {
+    if (/\bissues\(/.test(query)) return issuesOf(state, body.variables as { after: string | null });
     // An app, too, is a `User` here, and has its `[bot]`.
     return ok({ data: { viewer: { login: state.me.login, __typename: 'User' } } });
   }
@@ -241,6 +253,29 @@ function graphql(state: GitHubState, { body }: GitHubRequest): GitHubAnswer {
   }
   const { body: text, lastEditedAt, editor } = comment;
   return ok({ data: { node: { body: text, lastEditedAt, editor: editor && actor(editor) } } });
+}
+
+/** Our issues, open and closed: the first hundred of each, the closed ones from a cursor on. */
+function issuesOf({ issues, me }: GitHubState, { after }: { after: string | null }): GitHubAnswer {
+  const all = issues.filter(({ pull_request }) => pull_request === undefined);
+  const open = all.filter(({ state }) => state === 'open').sort((a, b) => a.number - b.number);
+  const closed = all
+    .filter(({ state }) => state === 'closed')
+    .sort((a, b) => (b.closed_at ?? '').localeCompare(a.closed_at ?? ''));
+  const connection = (list: readonly GitHubIssue[], from: number) => ({
+    nodes: list.slice(from, from + 100).map(({ number, body, user, state_reason, closed_at }) => ({
+      id: `I_${number}`,
+      number,
+      url: `https://github.com/acme/sites/issues/${number}`,
+      body,
+      author: actor(user),
+      stateReason: state_reason?.toUpperCase() ?? null,
+      closedAt: closed_at ?? null,
+    })),
+    pageInfo: { hasNextPage: list.length > from + 100, endCursor: String(from + 100) },
+  });
+  const repository = { open: connection(open, 0), closed: connection(closed, Number(after ?? 0)) };
+  return ok({ data: { viewer: { login: me.login, __typename: 'User' }, repository } });
 }
 
 /** Who did something is named without `[bot]`, and is said to be one. */

@@ -21,6 +21,9 @@ export interface GitHubIssue {
   title: string;
   body: string;
   state: 'open' | 'closed';
+  /** Why it was closed, and when. */
+  state_reason?: 'completed' | 'duplicate' | 'not_planned' | null;
+  closed_at?: string | null;
   user: GitHubUser;
   /** Set for what is a pull request: GitHub lists those among the issues. */
   pull_request?: object;

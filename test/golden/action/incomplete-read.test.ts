@@ -82,9 +82,9 @@ test.each(broken)(
     expect(apply.code).toBe(1);
     expect(apply.outputs).toMatchObject({
       blocked: 'true',
-      changed: 'false',
+      changed: '',
       'plan-id': '',
-      addresses: '{}',
+      addresses: '',
     });
     expect(annotations(apply)).toHaveLength(1);
     expect(annotations(apply)[0]).toMatch(

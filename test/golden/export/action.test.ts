@@ -6,8 +6,8 @@ import { address, desk, deskWith, entry, fo, HEAD } from './scene.ts';
 const LIVE = [address(1, 'Acme A'), address(2, ' Acme B')];
 const MINE = `${HEAD}addresses:\n  a:\n    name: Acme A\n    studio: Webchat Flow\n`;
 const NO_PLAN = {
-  ...{ changed: 'false', creates: '0', updates: '0', deletes: '0', unlisted: '0', held: '0' },
-  ...{ blocked: 'false', drift: 'false', 'plan-id': '', addresses: '{}' },
+  ...{ changed: '', creates: '', updates: '', deletes: '', unlisted: '', ignored: '', held: '' },
+  ...{ blocked: '', drift: '', 'plan-id': '', addresses: '' },
 };
 
 test('mode export writes the file into the workspace and nothing to Twilio', async () => {

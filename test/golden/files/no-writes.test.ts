@@ -28,7 +28,7 @@ test.each(['plan', 'apply', 'drift'])(
     expectNoTrace(ended);
     expect(annotations(ended.stdout)).toEqual([TOLD]);
     expect(ended.code).toBe(1);
-    expect(ended.outputs.changed).toBe('false');
+    expect(ended.outputs.changed).toBe('');
     expect(ended.outputs['plan-id']).toBe('');
     expect(live.writes()).toEqual([]);
   },

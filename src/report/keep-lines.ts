@@ -1,0 +1,99 @@
+import { type Field, INTEGRATION, keyOf } from '../address/field.ts';
+import { fieldOf, integrationNamed } from '../address/kind.ts';
+import { type ShownValue, shownValue } from '../address/value.ts';
+import { addressesPath } from '../file/addresses-file.ts';
+import { scalar } from '../file/scalar.ts';
+import { literalText } from '../file/variables.ts';
+import type { Delete, Disable, Plan, Update } from '../plan/plan.ts';
+import { visible } from '../text/quote.ts';
+
+/** What is live, and not as the file says. */
+export type LiveChange = Update | Delete | Disable;
+
+/**
+ * The lines of the file that keep an address as it is live: of an update what differs, of an address in no entry all of
+ * it. A value that holds a secret is a comment.
+ */
+export function keepLines(change: LiveChange, plan: Plan): string[] {
+  const entry = [...ownLines(change, plan), ...integrationLines(change, plan)];
+  const key = change.key ?? freeKey(change.name, plan);
+  const head = change.action === 'update' ? [] : [`sid: ${change.sid}`];
+  const lines = [...head, ...entry];
+  const path = addressesPath(plan.environment);
+  return [...fileLines(change, plan), ...(lines.length === 0 ? [] : nested([...path, key], lines))];
+}
+
+/** What every address has: `name`, `enabled`, … */
+function ownLines({ fields }: LiveChange, plan: Plan): string[] {
+  return fields.flatMap(({ field: path, before }) => {
+    const field = fieldOf(plan.kind, path);
+    const isOwn = field !== undefined && field.integration === undefined && path !== INTEGRATION;
+    return isOwn && field.type !== 'sid' ? line(field, before, plan) : [];
+  });
+}
+
+/** What is written once, at the top of the file. */
+function fileLines({ action, fields }: LiveChange, plan: Plan): string[] {
+  if (action !== 'update') return [];
+  const lines = fields.flatMap(({ field: path, before }) => {
+    const field = fieldOf(plan.kind, path);
+    return field?.type === 'sid' ? line(field, before, plan) : [];
+  });
+  return plan.environment === undefined || lines.length === 0
+    ? lines
+    : nested(['environments', plan.environment], lines);
+}
+
+/** Where chats go, whole: a part of it alone would say something else beside a short form, or under `defaults`. */
+function integrationLines({ fields, live }: LiveChange, plan: Plan): string[] {
+  const { kind } = plan;
+  const shown = new Map(fields.map(({ field, before }) => [field, before]));
+  const isAbout = (path: string) => path === INTEGRATION || fieldOf(kind, path)?.integration !== undefined;
+  if (![...shown.keys()].some(isAbout)) return [];
+  const integration = integrationNamed(kind, live.values.get(INTEGRATION));
+  if (integration === undefined) return ['# Where its chats go now cannot be written in this file.'];
+  const lines = kind.fields
+    .filter((field) => field.integration === integration.name && live.values.has(field.path))
+    .flatMap((field) => {
+      const value = shown.get(field.path);
+      if (value !== undefined) return line(field, value, plan);
+      if (field.type === 'url') return [`# ${keyOf(field)}: as it is`];
+      return line(field, shownValue(live.values.get(field.path)), plan);
+    });
+  const switched = fields.find(({ field, after }) => field === INTEGRATION && after !== null);
+  const instead = switched === undefined ? [] : [`# in place of ${visible(String(switched.after))}:`];
+  return [...instead, ...nested([integration.name], lines)];
+}
+
+/** What stands in a shown value for a secret. */
+const HIDDEN = /[‹›]|\*\*\*/;
+
+function line(field: Field, value: ShownValue, { names }: Plan): string[] {
+  const key = keyOf(field);
+  if (value === null) return [];
+  if (typeof value !== 'string') return [`${key}: ${value}`];
+  if (HIDDEN.test(value)) return [`# ${key}: ${visible(value)} holds a secret: write that as \${NAME}`];
+  if (field.type === 'url') return [`${key}: ${scalar(literalText(value))}`];
+  const name = field.type === 'reference' && field.holds === 'sid' ? names.get(value) : undefined;
+  return [`${key}: ${scalar(value)}${name === undefined ? '' : ` # ${visible(name)}`}`];
+}
+
+function nested(path: readonly string[], lines: readonly string[]): string[] {
+  return path.reduceRight<readonly string[]>(
+    (inner, name) => [`${scalar(name)}:`, ...inner.map((one) => `  ${one}`)],
+    lines,
+  ) as string[];
+}
+
+/** A key that no entry has, after the name. */
+function freeKey(name: string, { claims }: Plan): string {
+  const base = name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60);
+  const taken = new Set(claims.map(({ key }) => key));
+  let key = base || 'address';
+  for (let n = 2; taken.has(key); n++) key = `${base || 'address'}-${n}`;
+  return key;
+}
