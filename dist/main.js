@@ -1571,7 +1571,8 @@ async function listCommits(api, parameters) {
 	return toCommits(await api.request(LIST_COMMITS, parameters));
 }
 function toCommits(rows) {
-	return (Array.isArray(rows) ? rows : []).flatMap((row) => {
+	if (!Array.isArray(rows)) throw new GitHubError("GitHub did not answer with a list", "outage");
+	return rows.flatMap((row) => {
 		if (typeof row?.sha !== "string") return [];
 		const parents = Array.isArray(row.parents) ? row.parents : [];
 		return [{

@@ -37,7 +37,7 @@ const WANTED: Record<string, { reads: string[]; variant?: string }> = {
   'repos/list-pull-requests-associated-with-commit': { reads: PULL },
   'pulls/get': { reads: ['head.sha', 'state', 'merged_at'] },
   'repos/list-commits': { reads: ['sha'] },
-  'repos/compare-commits': { reads: ['commits.sha', 'commits.parents.sha'] },
+  'repos/compare-commits-with-basehead': { reads: ['commits.sha', 'commits.parents.sha'] },
 };
 
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;

@@ -649,6 +649,7 @@ var Matcher = class {
 		}));
 		const owners = this.#owners(claims);
 		for (const claim of claims) this.#checkOthers(claim, owners);
+		this.#checkFormerNames(claims);
 		const { removed, problems } = matchRemoved(this.#desired, this.#index, this.#ownership, owners);
 		this.#problems.push(...problems);
 		const taken = /* @__PURE__ */ new Set([
@@ -728,6 +729,20 @@ var Matcher = class {
 				return other.sid !== live.sid && owners.get(other.sid)?.desired.sid === void 0;
 			});
 			this.#checkNameIsFree(claim, live, former, value, place);
+		}
+	}
+	/** Whether a new address is to have the name that another entry had: the next plan could not tell whose it is. */
+	#checkFormerNames(claims) {
+		const isMade = (claim) => claim.live === void 0 && claim.desired.sid === void 0;
+		const made = new Map(claims.filter(isMade).map((claim) => [claim.desired.name, claim]));
+		for (const { key, desired, live } of claims) {
+			if (desired.sid !== void 0) continue;
+			for (const { value, place } of desired.was) {
+				const other = made.get(value);
+				if (other === void 0 || other.key === key) continue;
+				const has = live === void 0 ? "" : ` (${live.sid}, ${require_near.quote(live.name)})`;
+				this.#add("FA224", `${key}${has} was ${require_near.quote(value)}, and ${other.key} would be created under that name`, `Remove \`was\` from ${key}, once its address has its new name; or pin it by \`sid\`.`, require_addresses_file.atEntry(desired, place, "was"));
+			}
 		}
 	}
 	#checkNameIsFree(claim, live, others, name, place) {

@@ -1753,7 +1753,8 @@ function acceptedJson({ key, sid, name, fields }) {
 		fields: fields.map(({ field, before, after }) => ({
 			field,
 			before: after,
-			after: before
+			after: before,
+			variables: null
 		}))
 	};
 }

@@ -1,5 +1,5 @@
 import type { GitHubApi } from './api.ts';
-import { undefinedIfMissing } from './api-error.ts';
+import { GitHubError, undefinedIfMissing } from './api-error.ts';
 
 interface Commit {
   readonly sha: string;
@@ -64,7 +64,9 @@ async function listCommits(api: GitHubApi, parameters: Record<string, unknown>):
 }
 
 function toCommits(rows: unknown): Commit[] {
-  return (Array.isArray(rows) ? rows : []).flatMap((row: { sha?: unknown; parents?: unknown } | null) => {
+  // A page of a proxy, say: what was pushed is not known.
+  if (!Array.isArray(rows)) throw new GitHubError('GitHub did not answer with a list', 'outage');
+  return rows.flatMap((row: { sha?: unknown; parents?: unknown } | null) => {
     if (typeof row?.sha !== 'string') return [];
     const parents = (Array.isArray(row.parents) ? row.parents : []) as { sha?: unknown }[];
     return [{ sha: row.sha, parents: parents.map(({ sha }) => String(sha)) }];

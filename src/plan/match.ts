@@ -47,6 +47,7 @@ class Matcher {
     }));
     const owners = this.#owners(claims);
     for (const claim of claims) this.#checkOthers(claim, owners);
+    this.#checkFormerNames(claims);
     const { removed, problems } = matchRemoved(this.#desired, this.#index, this.#ownership, owners);
     this.#problems.push(...problems);
     const taken = new Set([
@@ -171,6 +172,26 @@ class Matcher {
         return other.sid !== live.sid && owners.get(other.sid)?.desired.sid === undefined;
       });
       this.#checkNameIsFree(claim, live, former, value, place);
+    }
+  }
+
+  /** Whether a new address is to have the name that another entry had: the next plan could not tell whose it is. */
+  #checkFormerNames(claims: readonly Claim[]): void {
+    const isMade = (claim: Claim) => claim.live === undefined && claim.desired.sid === undefined;
+    const made = new Map(claims.filter(isMade).map((claim) => [claim.desired.name, claim]));
+    for (const { key, desired, live } of claims) {
+      if (desired.sid !== undefined) continue;
+      for (const { value, place } of desired.was) {
+        const other = made.get(value);
+        if (other === undefined || other.key === key) continue;
+        const has = live === undefined ? '' : ` (${live.sid}, ${quote(live.name)})`;
+        this.#add(
+          'FA224',
+          `${key}${has} was ${quote(value)}, and ${other.key} would be created under that name`,
+          `Remove \`was\` from ${key}, once its address has its new name; or pin it by \`sid\`.`,
+          atEntry(desired, place, 'was'),
+        );
+      }
     }
   }
 

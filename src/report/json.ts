@@ -72,7 +72,12 @@ function acceptedJson({ key, sid, name, fields }: Update): Record<string, unknow
     key,
     sid,
     name,
-    fields: fields.map(({ field, before, after }) => ({ field, before: after, after: before })),
+    fields: fields.map(({ field, before, after }) => ({
+      field,
+      before: after,
+      after: before,
+      variables: null,
+    })),
   };
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { gitHub } from '../support/github.ts';
-import { address, annotations, checkout, fo, HEAD, pullRequest, twilioWith } from './scene.ts';
+import { address, annotations, BASE, checkout, fo, HEAD, pullRequest, twilioWith } from './scene.ts';
 
 // A value of the environment is redacted where text from outside is put in. It may read like a word of ours, like an
 // entry's key or a SID, or like a part of a link: none of these is touched.
@@ -17,6 +17,7 @@ const LIVE = [address(1, 'Acme'), address(2, 'Store', { janitor_enabled: true })
 /** Plans with `${K}` filled in: on the pull request, and at a terminal. */
 async function planWith(K: string, file = FILE, live = LIVE) {
   const [twilio, github] = [await twilioWith(live), await gitHub()];
+  github.files[BASE] = { 'addresses.yaml': `${HEAD}addresses: {}\n` };
   const plan = await checkout(twilio, github, file).run('plan', pullRequest(), {}, { env: { K } });
   const planFile = readFileSync(plan.outputs['plan-file'] ?? '', 'utf8');
   return {

@@ -68,3 +68,14 @@ test('refuses a `was` whose address another entry claims by its name, so that no
   expect(codes(made)).toEqual(['FA224']);
   expect(actions(made)).toEqual([]);
 });
+
+test('refuses a new address under the name that another entry had', () => {
+  const scene = { live: [live(1, 'B')], entries: [entry('a', 'B', { was: 'A' }), entry('c', 'A')] };
+
+  expect(codes(plan(scene))).toEqual(['FA224']);
+  expect(problem(plan(scene), 'FA224').message).toBe(
+    `a (${fo(1)}, "B") was "A", and c would be created under that name`,
+  );
+  expect(codes(plan({ ...scene, live: [] }))).toEqual(['FA224']);
+  expect(codes(plan({ ...scene, entries: [entry('a', 'B', { sid: fo(1) }), entry('c', 'A')] }))).toEqual([]);
+});

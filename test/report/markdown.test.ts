@@ -52,7 +52,7 @@ test('the report has one title and the intended headings, whatever names say', (
 
     expect(title).toMatch(new RegExp(`^Twilio Flex addresses: ${mode}(, blocked)? \\([a-z0-9, ]+\\)$`));
     expect([...others].sort()).toEqual([
-      ...(plan.held.length > 0 ? ['Held: left as they are, since nobody has seen that they would go'] : []),
+      ...(plan.held.length > 0 ? ['Held: left as they are, since nobody has seen or reviewed them'] : []),
       ...(inFile ? ['Problems in the file'] : []),
       ...(warned ? ['Warnings'] : []),
     ]);

@@ -166,10 +166,7 @@ function contents(state: GitHubState, { query, headers }: GitHubRequest, path: s
 function commits(state: GitHubState, request: GitHubRequest): GitHubAnswer {
   const from = state.history.indexOf(String(request.query.sha));
   const shas = state.history.slice(Math.max(from, 0));
-  const rows = shas.map((sha, n) => ({
-    sha,
-    parents: shas.slice(n + 1, n + 2).map((one) => ({ sha: one })),
-  }));
+  const rows = shas.map((sha) => ({ sha }));
   return page(rows, request);
 }
 
