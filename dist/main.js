@@ -3281,14 +3281,19 @@ function heldForReview(repository, plan, ofFile) {
 	if (held.length === 0) return [];
 	if (repository.unreadableReview !== void 0) return [unreadableReview(repository.unreadableReview)];
 	const what = `${require_near.count(held.length, "change is", "changes are")} held, since no reviewed plan showed ${held.length === 1 ? "it" : "them"}: ${named(held)}`;
-	if (ofFile.length > 0) return [require_near.problem("FA310", `${what}. ${repository.lookedAt}`, approve(plan))];
-	return [require_near.warning("FA310", `${what}. ${held.length === 1 ? "It is" : "They are"} drift: changed in Twilio, not in the file`, `To put ${held.length === 1 ? "it" : "them"} back, open a pull request that shows the plan, and merge it; to keep ${held.length === 1 ? "it" : "them"}, run \`flex-addresses accept\` and merge that. ${approve(plan)}`)];
+	const rest = {
+		...plan,
+		id: require_review.planId(plan.account, plan, plan.held),
+		changes: []
+	};
+	if (ofFile.length > 0) return [require_near.problem("FA310", `${what}. ${repository.lookedAt}`, approve(rest))];
+	return [require_near.warning("FA310", `${what}. ${held.length === 1 ? "It is" : "They are"} drift: changed in Twilio, not in the file`, `To put ${held.length === 1 ? "it" : "them"} back, open a pull request that shows the plan, and merge it; to keep ${held.length === 1 ? "it" : "them"}, run \`flex-addresses accept\` and merge that. ${approve(rest)}`)];
 }
 function named(changes) {
 	return require_near.firstOf(changes.map((change) => `${change.action} ${change.key ?? require_near.quote(change.name)}`), 10);
 }
 function approve({ id, changes, held }) {
-	return `To apply all of the present plan (${require_near.count(changes.length + held.length, "change")}) without a review, start the apply workflow by hand with \`approved-plan-id: ${id}\`.`;
+	return `To apply the whole plan as it is now (${require_near.count(changes.length + held.length, "change")}) without a review, start the apply workflow by hand with \`approved-plan-id: ${id}\`.`;
 }
 function notReviewed(plan, message, remedy = approve(plan)) {
 	return require_near.guard("reviewed plan", "FA310", message, remedy);

@@ -1,3 +1,4 @@
+import { planId } from '../plan/digest.ts';
 import type { Change, Plan } from '../plan/plan.ts';
 import { unreviewedChanges } from '../plan/review.ts';
 import { guard, type Problem, problem, warning } from '../problem.ts';
@@ -58,12 +59,13 @@ export function heldForReview(repository: Repository, plan: Plan, ofFile: readon
   if (repository.unreadableReview !== undefined) return [unreadableReview(repository.unreadableReview)];
   const are = count(held.length, 'change is', 'changes are');
   const what = `${are} held, since no reviewed plan showed ${held.length === 1 ? 'it' : 'them'}: ${named(held)}`;
-  if (ofFile.length > 0) return [problem('FA310', `${what}. ${repository.lookedAt}`, approve(plan))];
+  const rest = { ...plan, id: planId(plan.account, plan, plan.held), changes: [] };
+  if (ofFile.length > 0) return [problem('FA310', `${what}. ${repository.lookedAt}`, approve(rest))];
   return [
     warning(
       'FA310',
       `${what}. ${held.length === 1 ? 'It is' : 'They are'} drift: changed in Twilio, not in the file`,
-      `To put ${held.length === 1 ? 'it' : 'them'} back, open a pull request that shows the plan, and merge it; to keep ${held.length === 1 ? 'it' : 'them'}, run \`flex-addresses accept\` and merge that. ${approve(plan)}`,
+      `To put ${held.length === 1 ? 'it' : 'them'} back, open a pull request that shows the plan, and merge it; to keep ${held.length === 1 ? 'it' : 'them'}, run \`flex-addresses accept\` and merge that. ${approve(rest)}`,
     ),
   ];
 }
@@ -76,7 +78,7 @@ function named(changes: readonly Change[]): string {
 }
 
 function approve({ id, changes, held }: Plan): string {
-  return `To apply all of the present plan (${count(changes.length + held.length, 'change')}) without a review, start the apply workflow by hand with \`approved-plan-id: ${id}\`.`;
+  return `To apply the whole plan as it is now (${count(changes.length + held.length, 'change')}) without a review, start the apply workflow by hand with \`approved-plan-id: ${id}\`.`;
 }
 
 function notReviewed(plan: Plan, message: string, remedy = approve(plan)): Problem {
