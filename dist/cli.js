@@ -434,9 +434,9 @@ function redactUrl(url) {
 /** Whether a text is a whole URL, without spaces. */
 const isUrl = (text) => /^["']?https?:\/\/[^\s/?#]+[^\s]*$/i.test(text);
 function redactWebhook(value) {
-	const [url = ""] = /^(?:"[^"]*"|'[^']*'|[^\s,}]+(?=\s*[,}]|\s*$))/.exec(value) ?? [];
+	const [url = ""] = /^(?:"[^"]*"|'[^']*'|[^\s,}]+(?=\s*[,}]|\s+#|\s*$))/.exec(value) ?? [];
 	if (url !== "" && isUrl(url.replace(/["']$/, ""))) return value;
-	return value.replace(/[^\s"'/@]+(?=\s*@)/g, (user) => "*".repeat(user.length)).replace(/(?<=[?#]).*$/, (query) => query.replace(/[^\s"'{}$,&=]+/g, (part) => "*".repeat(part.length)));
+	return value.replace(/^(["']?(?:https?:)?\/*)(.*)(?=@)/i, (_, start, user) => start + user.replace(/[^\s@]/g, "*")).replace(/(?<=[?#]).*$/, (query) => query.replace(/[^\s"'{}$,&=]+/g, (part) => "*".repeat(part.length)));
 }
 // src/text/wrap.ts
 /** How much further in than its line what is continued begins. */

@@ -107,7 +107,7 @@ const PRINTABLE_ASCII = /^[ -~]*$/;
 /** Text from outside with every character visible: the unseen ones as `\u{…}`. */
 function visible(text) {
 	if (PRINTABLE_ASCII.test(text)) return text;
-	return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, (character) => {
+	return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029\u115f\u1160\u3164\uffa0]|\u034f/gu, (character) => {
 		if (character === "\n") return "\\n";
 		if (character === "\r") return "\\r";
 		if (character === "	") return "\\t";
@@ -342,10 +342,12 @@ var import_fastest_levenshtein = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.closest = closest;
 })))();
+/** What shows as nothing: format characters, fillers, joiners and variation selectors. */
+const INVISIBLE = /[\s\p{Cf}\p{Default_Ignorable_Code_Point}]+/gu;
 /** Names that differ in case, white space or Unicode form alone fold to one. */
 function fold(name) {
 	if (/^[\0-\x7f]*$/.test(name)) return name.toLowerCase().replace(/\s+/g, "");
-	return name.normalize("NFKC").toLowerCase().toUpperCase().toLowerCase().normalize("NFKC").replace(/[\s\p{Cf}]+/gu, "");
+	return name.normalize("NFKC").toLowerCase().toUpperCase().toLowerCase().normalize("NFKC").replace(INVISIBLE, "");
 }
 /** Longer names are not compared letter by letter: a person would not mistake them by a letter or two. */
 const MAX_LENGTH = 200;

@@ -26,9 +26,9 @@ function redactUrl(url: string): string {
 const isUrl = (text: string) => /^["']?https?:\/\/[^\s/?#]+[^\s]*$/i.test(text);
 
 function redactWebhook(value: string): string {
-  const [url = ''] = /^(?:"[^"]*"|'[^']*'|[^\s,}]+(?=\s*[,}]|\s*$))/.exec(value) ?? [];
+  const [url = ''] = /^(?:"[^"]*"|'[^']*'|[^\s,}]+(?=\s*[,}]|\s+#|\s*$))/.exec(value) ?? [];
   if (url !== '' && isUrl(url.replace(/["']$/, ''))) return value;
   return value
-    .replace(/[^\s"'/@]+(?=\s*@)/g, (user) => '*'.repeat(user.length))
+    .replace(/^(["']?(?:https?:)?\/*)(.*)(?=@)/i, (_, start, user) => start + user.replace(/[^\s@]/g, '*'))
     .replace(/(?<=[?#]).*$/, (query) => query.replace(/[^\s"'{}$,&=]+/g, (part) => '*'.repeat(part.length)));
 }

@@ -1,5 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 
+/** What shows as nothing: format characters, fillers, joiners and variation selectors. */
+const INVISIBLE = /[\s\p{Cf}\p{Default_Ignorable_Code_Point}]+/gu;
+
 /** Names that differ in case, white space or Unicode form alone fold to one. */
 export function fold(name: string): string {
   if (/^[\0-\x7f]*$/.test(name)) return name.toLowerCase().replace(/\s+/g, '');
@@ -10,7 +13,7 @@ export function fold(name: string): string {
     .toUpperCase()
     .toLowerCase()
     .normalize('NFKC')
-    .replace(/[\s\p{Cf}]+/gu, '');
+    .replace(INVISIBLE, '');
 }
 
 /** Longer names are not compared letter by letter: a person would not mistake them by a letter or two. */

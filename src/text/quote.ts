@@ -4,8 +4,9 @@ const PRINTABLE_ASCII = /^[ -~]*$/;
 /** Text from outside with every character visible: the unseen ones as `\u{…}`. */
 export function visible(text: string): string {
   if (PRINTABLE_ASCII.test(text)) return text;
-  // Control, format and bidirectional characters, line breaks and lone surrogates: nothing of it is seen as it is.
-  return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, (character) => {
+  // Control, format and bidirectional characters, line breaks, lone surrogates, a joiner and the fillers of Hangul:
+  // nothing of it is seen as it is.
+  return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029\u115f\u1160\u3164\uffa0]|\u034f/gu, (character) => {
     if (character === '\n') return '\\n';
     if (character === '\r') return '\\r';
     if (character === '\t') return '\\t';

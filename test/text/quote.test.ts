@@ -7,6 +7,7 @@ test.each([
   ['the escape of a terminal', '\u001b[31mred', '\\u{1b}[31mred'],
   ['text that turns around', 'a\u202Eb', 'a\\u{202e}b'],
   ['characters of no width', 'a\u200Bb\uFEFF', 'a\\u{200b}b\\u{feff}'],
+  ['fillers that show as nothing', 'a\u3164b\u034f', 'a\\u{3164}b\\u{34f}'],
   ['line separators', 'a\u2028b\u2029', 'a\\u{2028}b\\u{2029}'],
   ['half a surrogate pair', 'a\uD83D', 'a\\u{d83d}'],
   ['NUL', '\0', '\\u{0}'],
