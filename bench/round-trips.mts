@@ -11,17 +11,14 @@ import { type Row, row } from './table.mts';
 /** So long that what a run computes meanwhile, and a busy machine, count for nothing. */
 export const DELAY = 400;
 
-const BY_REST =
-  'GitHub is asked by REST, one call after another, and some only once there is a plan; one GraphQL query beside the list is still to come';
-
 export function roundTrips(served: Served, parent: string, rounds: number): Row[] {
   const { accountSid } = served;
   const folder = folderWith(parent, 'round-trips', addressesFile(1, accountSid));
-  const cases: [what: string, target: number, subject: (latency: number) => Subject, reason?: string][] = [
+  const cases: [what: string, target: number, subject: (latency: number) => Subject][] = [
     ['plan', 1, (latency) => action(served, folder, reads(latency), { mode: 'plan' })],
-    ['plan with a comment that is equal', 1, comment('equal'), BY_REST],
-    ['plan with a comment that is updated', 2, comment('updated'), BY_REST],
-    ['plan with a new comment', 3, comment('new'), BY_REST],
+    ['plan with a comment that is equal', 1, comment('equal')],
+    ['plan with a comment that is updated', 2, comment('updated')],
+    ['plan with a new comment', 3, comment('new')],
     [
       'drift with nothing to report',
       1,
@@ -35,9 +32,9 @@ export function roundTrips(served: Served, parent: string, rounds: number): Row[
   );
   const times = interleaved(Object.fromEntries(subjects), rounds);
   const own = (name: string) => median(times.get(name)?.own ?? []);
-  return cases.map(([what, target, , reason]) => {
+  return cases.map(([what, target]) => {
     const trips = Math.round((own(`${what} ${DELAY}`) - own(`${what} 0`)) / DELAY);
-    return row(`round trips: ${what}`, trips, '', target, 0, reason);
+    return row(`round trips: ${what}`, trips, '', target, 0);
   });
 
   function reads(latency: number): string {

@@ -117,7 +117,8 @@ async function servePaced(): Promise<Served['paced']> {
 
 /** A repository whose pull request has a comment in the same state for every run. `GET /__writes` counts comments. */
 async function serveGitHub(comment: CommentState, latency: number): Promise<string> {
-  const state = newState();
+  const head = 'a'.padEnd(40, '0');
+  const state = { ...newState(), pulls: [{ number: 7, head, merged_at: null, merge_commit_sha: null }] };
   let writes = 0;
   return listen(async (request, response) => {
     const url = new URL(request.url ?? '/', 'http://github.example');
