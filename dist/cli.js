@@ -415,7 +415,11 @@ const NO_REVIEW = {
 };
 const NO_HISTORY = {
 	baseText: void 0,
-	shown: async () => () => false,
+	isRepeated: false,
+	shown: async () => ({
+		isKnown: false,
+		goes: () => false
+	}),
 	formerTexts: async () => []
 };
 // src/address/redact-urls.ts

@@ -2099,7 +2099,7 @@ const RECORD = `<!-- ${TOOL}:record -->`;
 * @param metadata undefined where there is no plan
 */
 function metadataLines(kind, about, metadata, isRecord = false) {
-	const line = metadata === void 0 ? "<!-- -->" : lineOf(metadata);
+	const line = metadata === void 0 ? "<!-- -->" : metadataLine(metadata);
 	return [
 		marker(kind, about),
 		line,
@@ -2116,7 +2116,7 @@ function splitBody(body) {
 	};
 }
 /** One line; base64url and hex alone, so that nothing in it can end the HTML comment. */
-function lineOf({ planId, head, changes, done, shown }) {
+function metadataLine({ planId, head, changes, done, shown }) {
 	const commit = head.replace(/[^0-9A-Za-z]/g, "");
 	return `<!-- ${TOOL}:sealed:2 plan=${planId} head=${commit} changes=${changes.join("")}. done=${marksOf(changes, done)}. shown=${shown.join("")}. -->`;
 }
@@ -2564,6 +2564,15 @@ function applyBody(result, before, reviewed, about, { links, redactTokens }) {
 	const { text } = renderMarkdown(result, links, Math.max(MAX_LENGTH$2 - metadata.length - folded.length, MIN_TEXT), 0, unshownBy(reviewed, result));
 	return metadata + redactTokens(text) + folded;
 }
+/** The body of a comment with all that it holds as reviewed done, and its text as it is. */
+function closedBody(body, reviewed) {
+	const lines = body.split("\n");
+	lines[1] = metadataLine({
+		...reviewed,
+		done: reviewed.changes
+	});
+	return lines.join("\n");
+}
 /** Digests of the changes that the plan of a pull request did not show; none where no plan of it is known. */
 function unshownBy(reviewed, result) {
 	const outcomes = require_runner_commands.appliedOf(result)?.outcomes ?? [];
@@ -2836,6 +2845,73 @@ async function close(api, number, reason, note, body) {
 }
 /** Text that markdown reads nothing in. */
 const plainText = (text) => text.replace(/[^\p{L}\p{N} #.,/_-]/gu, " ");
+// src/github/merged-pulls.ts
+const PULLS_OF = "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls";
+/**
+* The pull requests that brought commits into a branch. A commit may have been merged into other branches as well, and
+* a fork's may belong to pull requests of the repository that it was forked from.
+*
+* @param ref that the run is on: a branch, or none (a tag)
+* @throws GitHubError
+*/
+async function pullsThatBrought(api, commits, ref) {
+	const branch = /^refs\/heads\/(.+)$/.exec(ref)?.[1];
+	const here = api.repository.toLowerCase();
+	const lists = await Promise.all(commits.map(async (commit) => {
+		const merged = (await api.list(PULLS_OF, { commit_sha: commit })).filter(({ merged_at, merge_commit_sha, base }) => Boolean(merged_at) && (branch === void 0 ? (merge_commit_sha ?? commit) === commit : (base?.ref ?? branch) === branch) && (base?.repo?.full_name ?? here).toLowerCase() === here);
+		return merged.find(({ merge_commit_sha }) => merge_commit_sha === commit) ?? merged[0];
+	}));
+	const found = /* @__PURE__ */ new Map();
+	for (const pull of lists) if (pull !== void 0) found.set(pull.number, {
+		number: pull.number,
+		head: pull.head?.sha ?? ""
+	});
+	return [...found.values()];
+}
+/** What the comment of a pull request counts for, where that is ours and we were the last to edit it. */
+async function readMergedPull(read, { number, head }, about) {
+	const [comment] = (await read(number)).comments;
+	const shows = comment === void 0 ? "nothing" : isRecord(comment.body) ? "record" : "plan";
+	const metadata = comment?.body.startsWith(marker("plan", about)) ? readMetadata(comment.body) : void 0;
+	const distrust = whyDistrusted(comment, metadata);
+	const reviewed = distrust === void 0 ? metadata : void 0;
+	return {
+		number,
+		head,
+		comment,
+		shows,
+		reviewed,
+		whyNot: distrust ?? whyOfOther(reviewed, head)
+	};
+}
+function whyDistrusted(comment, metadata) {
+	if (comment === void 0) return "has no comment with a plan";
+	if (metadata === void 0) return "has a comment without a plan";
+	if (comment.isEditedByUs === void 0) return "has a comment whose last editor GitHub does not name";
+	return comment.isEditedByUs ? void 0 : "has a comment that somebody else was the last to edit";
+}
+function whyOfOther(reviewed, head) {
+	if (reviewed === void 0 || reviewed.head === head) return void 0;
+	return `shows the plan of ${reviewed.head.slice(0, 10)}, and ${head.slice(0, 10)} was merged (set require-reviewed-plan in the plan job too)`;
+}
+/** The plan that was shown of what was merged, if that is known. GitHub may not say which head that was. */
+function planOfMergedHead({ head, reviewed }) {
+	return reviewed !== void 0 && (head === "" || reviewed.head === head) ? [reviewed] : [];
+}
+/** What of its plan is not done yet, as short digests. */
+function unfinished({ reviewed }) {
+	const done = new Set(reviewed?.done);
+	return (reviewed?.changes ?? []).filter((digest) => !done.has(digest));
+}
+/** What of it is reviewed and not done yet, as short digests. */
+function openReviews(pull) {
+	return pull.whyNot === void 0 ? unfinished(pull) : [];
+}
+/** What was looked at for a review, in a sentence. */
+function lookedAt(pulls, commit) {
+	if (pulls.length === 0) return `No merged pull request brought commit ${commit.slice(0, 10)}`;
+	return require_near.listed(pulls.map(({ number, whyNot }) => `Pull request #${number} ${whyNot ?? "showed another plan"}`), "and");
+}
 // src/github/publish.ts
 /**
 * Milliseconds that an interrupted run waits for GitHub: a cancelled job has 7.5 s, of which the requests to Twilio
@@ -2924,7 +3000,8 @@ async function writeRecords(repository, result) {
 	const done = digestsOf(result, (status) => status === "done");
 	if (!isPush && done.size === 0) return void 0;
 	const own = await repository.mergedPullsIfKnown();
-	const earlier = done.size === 0 ? [] : await repository.earlierPulls().catch(onGitHubError(() => []));
+	const nothingIsLeft = require_runner_commands.appliedOf(result)?.inSync === true;
+	const earlier = done.size === 0 && !nothingIsLeft ? [] : await repository.earlierPulls().catch(onGitHubError(() => []));
 	const concerns = (digests) => (pull) => pull.reviewed?.changes.some((digest) => digests.has(digest)) ?? false;
 	const ofPush = isPush ? own.filter((pull) => isToBeTold(pull, result, own.length === 1)) : [];
 	const all = digestsOf(result, () => true);
@@ -2932,6 +3009,8 @@ async function writeRecords(repository, result) {
 	const pulls = /* @__PURE__ */ new Set([...told, ...[...own, ...earlier].filter(concerns(done))]);
 	const urls = [];
 	for (const pull of pulls) urls.push(await writeRecord(repository, result, pull));
+	const open = [...own, ...earlier].filter((pull) => !pulls.has(pull) && unfinished(pull).length > 0);
+	if (nothingIsLeft) for (const pull of open) await closeReview(repository, pull);
 	return urls[0];
 }
 /** A run that has done nothing leaves the record of the one that did, and makes no comment to say so. */
@@ -2956,9 +3035,13 @@ async function writeRecord(repository, result, { number, comment, reviewed }) {
 	if (pull === void 0) return void 0;
 	return upsertOne(repository, number, applyBody(result, comment?.isEditedByUs ? comment.body : void 0, reviewed, repository.about, context), pull.comments, commentNotWritten);
 }
+async function closeReview(repository, { number, comment, reviewed }) {
+	if (comment === void 0 || reviewed === void 0) return;
+	await upsertOne(repository, number, closedBody(comment.body, reviewed), [comment], commentNotWritten);
+}
 function upsertOne(repository, number, body, found, toProblem) {
 	const { github, event } = repository.context;
-	const nameHead = github.requireReviewedPlan && event.pullRequest !== void 0;
+	const nameHead = (github.requireReviewedPlan || (readMetadata(body)?.shown.length ?? 0) > 0) && event.pullRequest !== void 0;
 	return repository.attempt(toProblem, (api) => upsertComment(api, number, body, found, {
 		about: repository.about,
 		nameHead
@@ -2985,69 +3068,6 @@ async function isUntouchedInQueue(repository) {
 	}
 }
 const unix = (text) => text.replace(/\r\n/g, "\n");
-// src/github/merged-pulls.ts
-const PULLS_OF = "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls";
-/**
-* The pull requests that brought commits into a branch. A commit may have been merged into other branches as well, and
-* a fork's may belong to pull requests of the repository that it was forked from.
-*
-* @param ref that the run is on: a branch, or none (a tag)
-* @throws GitHubError
-*/
-async function pullsThatBrought(api, commits, ref) {
-	const branch = /^refs\/heads\/(.+)$/.exec(ref)?.[1];
-	const here = api.repository.toLowerCase();
-	const lists = await Promise.all(commits.map(async (commit) => {
-		const merged = (await api.list(PULLS_OF, { commit_sha: commit })).filter(({ merged_at, merge_commit_sha, base }) => Boolean(merged_at) && (branch === void 0 ? (merge_commit_sha ?? commit) === commit : (base?.ref ?? branch) === branch) && (base?.repo?.full_name ?? here).toLowerCase() === here);
-		return merged.find(({ merge_commit_sha }) => merge_commit_sha === commit) ?? merged[0];
-	}));
-	const found = /* @__PURE__ */ new Map();
-	for (const pull of lists) if (pull !== void 0) found.set(pull.number, {
-		number: pull.number,
-		head: pull.head?.sha ?? ""
-	});
-	return [...found.values()];
-}
-/** What the comment of a pull request counts for, where that is ours and we were the last to edit it. */
-async function readMergedPull(read, { number, head }, about) {
-	const [comment] = (await read(number)).comments;
-	const shows = comment === void 0 ? "nothing" : isRecord(comment.body) ? "record" : "plan";
-	const metadata = comment?.body.startsWith(marker("plan", about)) ? readMetadata(comment.body) : void 0;
-	const distrust = whyDistrusted(comment, metadata);
-	const reviewed = distrust === void 0 ? metadata : void 0;
-	return {
-		number,
-		head,
-		comment,
-		shows,
-		reviewed,
-		whyNot: distrust ?? whyOfOther(reviewed, head)
-	};
-}
-function whyDistrusted(comment, metadata) {
-	if (comment === void 0) return "has no comment with a plan";
-	if (metadata === void 0) return "has a comment without a plan";
-	if (comment.isEditedByUs === void 0) return "has a comment whose last editor GitHub does not name";
-	return comment.isEditedByUs ? void 0 : "has a comment that somebody else was the last to edit";
-}
-function whyOfOther(reviewed, head) {
-	if (reviewed === void 0 || reviewed.head === head) return void 0;
-	return `shows the plan of ${reviewed.head.slice(0, 10)}, and ${head.slice(0, 10)} was merged (set require-reviewed-plan in the plan job too)`;
-}
-/** What of its plan is not done yet, as short digests. */
-function unfinished({ reviewed }) {
-	const done = new Set(reviewed?.done);
-	return (reviewed?.changes ?? []).filter((digest) => !done.has(digest));
-}
-/** What of it is reviewed and not done yet, as short digests. */
-function openReviews(pull) {
-	return pull.whyNot === void 0 ? unfinished(pull) : [];
-}
-/** What was looked at for a review, in a sentence. */
-function lookedAt(pulls, commit) {
-	if (pulls.length === 0) return `No merged pull request brought commit ${commit.slice(0, 10)}`;
-	return require_near.listed(pulls.map(({ number, whyNot }) => `Pull request #${number} ${whyNot ?? "showed another plan"}`), "and");
-}
 // src/github/repository.ts
 /** Earlier commits of the file whose pull requests are looked at. */
 const MAX_EARLIER = 10;
@@ -3090,11 +3110,16 @@ var Repository = class {
 		this.baseText = await this.#readBase();
 		return {
 			baseText: this.baseText,
+			isRepeated: this.context.event.isRepeated,
 			shown: async () => {
 				const merged = await this.mergedPullsIfKnown();
 				const earlier = await this.earlierPulls().catch(onGitHubError(() => []));
-				const shown = new Set([...merged, ...earlier].flatMap(({ reviewed }) => reviewed?.shown ?? []));
-				return (sid) => shown.has(sidDigest(sid));
+				const plans = merged.flatMap(planOfMergedHead);
+				const shown = new Set([...plans, ...earlier.flatMap(planOfMergedHead)].flatMap((plan) => plan.shown));
+				return {
+					isKnown: plans.length > 0,
+					goes: (sid) => shown.has(sidDigest(sid))
+				};
 			},
 			formerTexts: () => this.#formerTexts(),
 			reviewed: this.#needsReview ? () => this.#reviewed() : void 0

@@ -435,7 +435,7 @@ const RUN_LIMIT = 72e5;
 async function apply$1(plan, options) {
 	const { clock, interrupted } = options;
 	const held = plan.held.map(require_outcome.heldOutcome);
-	const waitedFor = options.heldOfFile.filter((change) => !require_runner_commands.goesOutOfService(change)).map(require_outcome.heldOutcome);
+	const waitedFor = options.waitedFor.filter((change) => !require_runner_commands.goesOutOfService(change)).map(require_outcome.heldOutcome);
 	const outcomes = [];
 	const underWay = /* @__PURE__ */ new Map();
 	const context = {
@@ -527,7 +527,7 @@ function apply(options, hooks, runtime) {
 		const secondsLeft = (done) => require_live_plan.estimate(plan.kind.pace, require_live_plan.countActions(plan.changes.slice(done)));
 		const heldBack = require_review.heldOfFile(plan, live.origins);
 		const applied = await apply$1(plan, {
-			heldOfFile: heldBack,
+			waitedFor: [.../* @__PURE__ */ new Set([...heldBack, ...plan.held.filter(({ action }) => action === "create")])],
 			store: live.account.store,
 			planAgain: live.planAgain,
 			clock,

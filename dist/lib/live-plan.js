@@ -1271,23 +1271,28 @@ function suggestion(written, what, all) {
 	return `There is: ${require_near.firstOf(sorted.map(show), SUGGESTIONS_LIMIT)}.`;
 }
 // src/commands/plan-basis.ts
+/** As little as may be known: all that it lets through is let through whatever is known. */
+const NOTHING_SHOWN = {
+	isKnown: true,
+	goes: () => false
+};
 /** The past takes requests: it is asked for where the plan depends on it. */
 async function planFrom(basis, live) {
 	const plan = planKnowing(basis, live, {
-		wasShown: () => false,
+		shown: NOTHING_SHOWN,
 		former: [],
 		isReviewed: void 0
 	});
 	const mayBeRename = plan.counts.creates > 0 && [...plan.changes, ...plan.held].some(isUnlistedChange);
 	const needsReview = basis.reviewed !== void 0 && !require_runner_commands.inSync(plan) && basis.options.approvedPlanId !== plan.id;
 	if (plan.held.length === 0 && !mayBeRename && !needsReview) return plan;
-	const [wasShown, former, isReviewed] = await Promise.all([
-		plan.held.length === 0 ? () => false : basis.shown(),
+	const [shown, former, isReviewed] = await Promise.all([
+		plan.held.length === 0 ? NOTHING_SHOWN : basis.shown(),
 		mayBeRename ? basis.former() : [],
 		needsReview ? basis.reviewed?.() : void 0
 	]);
 	return planKnowing(basis, live, {
-		wasShown,
+		shown,
 		former,
 		isReviewed
 	});
@@ -1298,7 +1303,7 @@ function planKnowing(basis, live, past) {
 		account,
 		maxDeletes: options.maxDeletes,
 		inputStyle: options.inputStyle,
-		witness: witnessOf(options, base, past),
+		witness: witnessOf(basis, past),
 		approvedPlanId: options.approvedPlanId,
 		base,
 		former: past.former,
@@ -1311,13 +1316,14 @@ function planKnowing(basis, live, past) {
 	});
 }
 /** A person, or what the base version listed and what the merged pull request showed. */
-function witnessOf({ isWatched }, base, { wasShown, former }) {
-	if (isWatched) return { kind: "person" };
+function witnessOf({ options, base, isRepeated }, { shown, former }) {
+	if (options.isWatched) return { kind: "person" };
 	const listed = new Set(base?.claims.map(({ live }) => live?.sid));
+	const namesCount = !isRepeated || !shown.isKnown;
 	return {
 		kind: "nobody",
-		saw: (sid) => listed.has(sid) || wasShown(sid),
-		isNewlyRemoved: (name) => base !== void 0 && !base.removed.has(name),
+		saw: (sid) => namesCount && listed.has(sid) || shown.goes(sid),
+		isNewlyRemoved: (name) => namesCount && base !== void 0 && !base.removed.has(name),
 		knowsFormer: base !== void 0 || former.length > 0
 	};
 }
@@ -1920,7 +1926,7 @@ async function withLivePlan(options, hooks, runtime, use) {
 		const lookingUp = account.lookUp(neededLookUps(account.store.kind, desired.entries, []));
 		const [lookUps, snapshot] = await Promise.all([lookingUp, reading]);
 		const live = account.withChannelNames(snapshot.live);
-		const [{ shown, formerTexts, reviewed }, base] = await Promise.all([history, loadingBase]);
+		const [{ isRepeated, shown, formerTexts, reviewed }, base] = await Promise.all([history, loadingBase]);
 		const planFormer = (file) => {
 			hideSecrets(file, runtime);
 			return planWithoutGuards(options.file, file, {
@@ -1935,6 +1941,7 @@ async function withLivePlan(options, hooks, runtime, use) {
 			resolved: resolve(options.file, desired, lookUps),
 			warnings,
 			base: base && planFormer(base),
+			isRepeated,
 			shown,
 			reviewed,
 			former: once(async () => {

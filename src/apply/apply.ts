@@ -18,8 +18,8 @@ export interface ApplyOptions {
   readonly interrupted: AbortSignal;
   /** Called after every change. */
   readonly progress: (outcomes: readonly Outcome[], plan: Plan) => void;
-  /** Held changes that come from the file: what goes out of service waits for them, too. */
-  readonly heldOfFile: readonly Change[];
+  /** Held changes that what goes out of service waits for, like for those that are made. */
+  readonly waitedFor: readonly Change[];
 }
 
 /** Milliseconds after which nothing more starts: 2,500 updates take 43 minutes. */
@@ -29,7 +29,7 @@ const RUN_LIMIT = 2 * 60 * 60 * 1000;
 export async function apply(plan: Plan, options: ApplyOptions): Promise<Applied> {
   const { clock, interrupted } = options;
   const held = plan.held.map(heldOutcome);
-  const waitedFor = options.heldOfFile.filter((change) => !goesOutOfService(change)).map(heldOutcome);
+  const waitedFor = options.waitedFor.filter((change) => !goesOutOfService(change)).map(heldOutcome);
   const outcomes: Outcome[] = [];
   const underWay = new Map<Change, Promise<void>>();
   const context = { ...options, plan };

@@ -34,7 +34,7 @@ export function apply(options: RunOptions, hooks: Hooks, runtime: Runtime): Prom
     const secondsLeft = (done: number) => estimate(plan.kind.pace, countActions(plan.changes.slice(done)));
     const heldBack = heldOfFile(plan, live.origins);
     const applied = await applyPlan(plan, {
-      heldOfFile: heldBack,
+      waitedFor: [...new Set([...heldBack, ...plan.held.filter(({ action }) => action === 'create')])],
       store: live.account.store,
       planAgain: live.planAgain,
       clock,

@@ -24,15 +24,22 @@ export interface Hooks {
   readonly progress: (done: number, total: number, secondsLeft: number) => void;
 }
 
+/** What the plans on the merged pull requests showed. */
+export interface Shown {
+  /** Whether the plan of what this run applies is known. */
+  readonly isKnown: boolean;
+  /** Whether they showed that the address of a SID goes out of service. */
+  readonly goes: (sid: string) => boolean;
+}
+
 /** What came before this run. */
 export interface History {
   /** The base version of the file; undefined where there is none, or it cannot be read. */
   readonly baseText: string | undefined;
-  /**
-   * Whether the merged pull request showed that the address of a SID goes out of service. Asked only where that
-   * decides: it takes requests.
-   */
-  readonly shown: () => Promise<(sid: string) => boolean>;
+  /** Whether this run was made before: an address may have a name by now that another one had then. */
+  readonly isRepeated: boolean;
+  /** Asked only where it decides: it takes requests. */
+  readonly shown: () => Promise<Shown>;
   /** Earlier versions of the file on this branch, the latest first. Asked only where they decide: it takes requests. */
   readonly formerTexts: () => Promise<readonly string[]>;
   /** Which parts of changes were reviewed; undefined where they need not be. Asked only where something changes. */
@@ -47,6 +54,7 @@ export const NO_REVIEW: Pick<Hooks, 'review' | 'heldForReview'> = {
 
 export const NO_HISTORY: History = {
   baseText: undefined,
-  shown: async () => () => false,
+  isRepeated: false,
+  shown: async () => ({ isKnown: false, goes: () => false }),
   formerTexts: async () => [],
 };

@@ -66,7 +66,7 @@ export async function withLivePlan<T>(
     const lookingUp = account.lookUp(neededLookUps(account.store.kind, desired.entries, []));
     const [lookUps, snapshot] = await Promise.all([lookingUp, reading]);
     const live = account.withChannelNames(snapshot.live);
-    const [{ shown, formerTexts, reviewed }, base] = await Promise.all([history, loadingBase]);
+    const [{ isRepeated, shown, formerTexts, reviewed }, base] = await Promise.all([history, loadingBase]);
     const planFormer = (file: AddressesFile) => {
       // What the former version of a URL kept secret may still be live.
       hideSecrets(file, runtime);
@@ -79,6 +79,7 @@ export async function withLivePlan<T>(
       resolved: resolve(options.file, desired, lookUps),
       warnings,
       base: base && planFormer(base),
+      isRepeated,
       shown,
       reviewed,
       former: once(async () => {

@@ -8,7 +8,7 @@ import { type Resolved, resolve } from '../plan/resolve.ts';
 import type { IsReviewed } from '../plan/review.ts';
 import { isUnlistedChange, type Witness } from '../plan/witness.ts';
 import type { Problem } from '../problem.ts';
-import type { History } from './hooks.ts';
+import type { History, Shown } from './hooks.ts';
 import type { PlanRules } from './options.ts';
 
 /** What every plan of a run is made from, beside the live addresses, which are read again after the writes. */
@@ -20,6 +20,7 @@ export interface PlanBasis {
   readonly warnings: readonly Problem[];
   /** The plan of the file's base version; undefined where there is none. */
   readonly base: Plan | undefined;
+  readonly isRepeated: boolean;
   readonly shown: History['shown'];
   /** The plans of earlier versions of the file. */
   readonly former: () => Promise<readonly Plan[]>;
@@ -30,24 +31,27 @@ export interface PlanBasis {
 
 /** What is known of what came before, beside the base version. */
 interface Past {
-  readonly wasShown: (sid: string) => boolean;
+  readonly shown: Shown;
   readonly former: readonly Plan[];
   readonly isReviewed: IsReviewed | undefined;
 }
 
+/** As little as may be known: all that it lets through is let through whatever is known. */
+const NOTHING_SHOWN: Shown = { isKnown: true, goes: () => false };
+
 /** The past takes requests: it is asked for where the plan depends on it. */
 export async function planFrom(basis: PlanBasis, live: Live): Promise<Plan> {
-  const plan = planKnowing(basis, live, { wasShown: () => false, former: [], isReviewed: undefined });
+  const plan = planKnowing(basis, live, { shown: NOTHING_SHOWN, former: [], isReviewed: undefined });
   const mayBeRename = plan.counts.creates > 0 && [...plan.changes, ...plan.held].some(isUnlistedChange);
   const needsReview =
     basis.reviewed !== undefined && !inSync(plan) && basis.options.approvedPlanId !== plan.id;
   if (plan.held.length === 0 && !mayBeRename && !needsReview) return plan;
-  const [wasShown, former, isReviewed] = await Promise.all([
-    plan.held.length === 0 ? () => false : basis.shown(),
+  const [shown, former, isReviewed] = await Promise.all([
+    plan.held.length === 0 ? NOTHING_SHOWN : basis.shown(),
     mayBeRename ? basis.former() : [],
     needsReview ? basis.reviewed?.() : undefined,
   ]);
-  return planKnowing(basis, live, { wasShown, former, isReviewed });
+  return planKnowing(basis, live, { shown, former, isReviewed });
 }
 
 function planKnowing(basis: PlanBasis, live: Live, past: Past): Plan {
@@ -56,7 +60,7 @@ function planKnowing(basis: PlanBasis, live: Live, past: Past): Plan {
     account,
     maxDeletes: options.maxDeletes,
     inputStyle: options.inputStyle,
-    witness: witnessOf(options, base, past),
+    witness: witnessOf(basis, past),
     approvedPlanId: options.approvedPlanId,
     base,
     former: past.former,
@@ -70,13 +74,15 @@ function planKnowing(basis: PlanBasis, live: Live, past: Past): Plan {
 }
 
 /** A person, or what the base version listed and what the merged pull request showed. */
-function witnessOf({ isWatched }: PlanRules, base: Plan | undefined, { wasShown, former }: Past): Witness {
-  if (isWatched) return { kind: 'person' };
+function witnessOf({ options, base, isRepeated }: PlanBasis, { shown, former }: Past): Witness {
+  if (options.isWatched) return { kind: 'person' };
   const listed = new Set(base?.claims.map(({ live }) => live?.sid));
+  // Where a run is repeated, a name may be that of an address which was made since: what was shown by SID decides.
+  const namesCount = !isRepeated || !shown.isKnown;
   return {
     kind: 'nobody',
-    saw: (sid) => listed.has(sid) || wasShown(sid),
-    isNewlyRemoved: (name) => base !== undefined && !base.removed.has(name),
+    saw: (sid) => (namesCount && listed.has(sid)) || shown.goes(sid),
+    isNewlyRemoved: (name) => namesCount && base !== undefined && !base.removed.has(name),
     knowsFormer: base !== undefined || former.length > 0,
   };
 }

@@ -7,6 +7,7 @@ import {
   type About,
   DIGEST_LENGTH,
   isRecord,
+  metadataLine,
   metadataLines,
   metadataOf,
   type PlanMetadata,
@@ -70,6 +71,13 @@ export function applyBody(
   const limit = Math.max(MAX_LENGTH - metadata.length - folded.length, MIN_TEXT);
   const { text } = renderMarkdown(result, links, limit, 0, unshownBy(reviewed, result));
   return metadata + redactTokens(text) + folded;
+}
+
+/** The body of a comment with all that it holds as reviewed done, and its text as it is. */
+export function closedBody(body: string, reviewed: PlanMetadata): string {
+  const lines = body.split('\n');
+  lines[1] = metadataLine({ ...reviewed, done: reviewed.changes });
+  return lines.join('\n');
 }
 
 /** Digests of the changes that the plan of a pull request did not show; none where no plan of it is known. */

@@ -78,7 +78,7 @@ export function metadataLines(
   metadata: PlanMetadata | undefined,
   isRecord = false,
 ): string {
-  const line = metadata === undefined ? '<!-- -->' : lineOf(metadata);
+  const line = metadata === undefined ? '<!-- -->' : metadataLine(metadata);
   return [marker(kind, about), line, isRecord ? RECORD : '', ''].join('\n');
 }
 
@@ -89,7 +89,7 @@ export function splitBody(body: string): { readonly head: string; readonly text:
 }
 
 /** One line; base64url and hex alone, so that nothing in it can end the HTML comment. */
-function lineOf({ planId, head, changes, done, shown }: PlanMetadata): string {
+export function metadataLine({ planId, head, changes, done, shown }: PlanMetadata): string {
   // A dot after each list: two dashes in a row (base64url has dashes) are fine in HTML5, `-->` cannot come about.
   const commit = head.replace(/[^0-9A-Za-z]/g, '');
   return `<!-- ${TOOL}:sealed:2 plan=${planId} head=${commit} changes=${changes.join('')}. done=${marksOf(changes, done)}. shown=${shown.join('')}. -->`;

@@ -91,6 +91,11 @@ function whyOfOther(reviewed: PlanMetadata | undefined, head: string): string | 
   return `shows the plan of ${reviewed.head.slice(0, 10)}, and ${head.slice(0, 10)} was merged (set require-reviewed-plan in the plan job too)`;
 }
 
+/** The plan that was shown of what was merged, if that is known. GitHub may not say which head that was. */
+export function planOfMergedHead({ head, reviewed }: MergedPull): PlanMetadata[] {
+  return reviewed !== undefined && (head === '' || reviewed.head === head) ? [reviewed] : [];
+}
+
 /** What of its plan is not done yet, as short digests. */
 export function unfinished({ reviewed }: MergedPull): string[] {
   const done = new Set(reviewed?.done);

@@ -13,11 +13,11 @@ import {
   unreportedDrift,
 } from './api-problems.ts';
 import { upsertComment } from './comment.ts';
-import { applyBody, hasDone, planBody } from './comment-body.ts';
-import { shortDigest } from './comment-metadata.ts';
+import { applyBody, closedBody, hasDone, planBody } from './comment-body.ts';
+import { readMetadata, shortDigest } from './comment-metadata.ts';
 import { noteFailure } from './drift-failure.ts';
 import { closeDriftIssues, upsertDriftIssue } from './drift-issue.ts';
-import type { MergedPull } from './merged-pulls.ts';
+import { type MergedPull, unfinished } from './merged-pulls.ts';
 import type { Repository } from './repository.ts';
 import type { Post } from './upsert.ts';
 
@@ -132,8 +132,9 @@ async function writeRecords(repository: Repository, result: Result): Promise<str
   const done = digestsOf(result, (status) => status === 'done');
   if (!isPush && done.size === 0) return undefined;
   const own = await repository.mergedPullsIfKnown();
+  const nothingIsLeft = appliedOf(result)?.inSync === true;
   const earlier =
-    done.size === 0
+    done.size === 0 && !nothingIsLeft
       ? []
       : await repository.earlierPulls().catch(onGitHubError((): readonly MergedPull[] => []));
   const concerns = (digests: ReadonlySet<string>) => (pull: MergedPull) =>
@@ -147,6 +148,9 @@ async function writeRecords(repository: Repository, result: Result): Promise<str
   const pulls = new Set([...told, ...[...own, ...earlier].filter(concerns(done))]);
   const urls: (string | undefined)[] = [];
   for (const pull of pulls) urls.push(await writeRecord(repository, result, pull));
+  // What was reviewed and is in no plan any more was taken back: it must not count once it comes again.
+  const open = [...own, ...earlier].filter((pull) => !pulls.has(pull) && unfinished(pull).length > 0);
+  if (nothingIsLeft) for (const pull of open) await closeReview(repository, pull);
   return urls[0];
 }
 
@@ -178,6 +182,12 @@ async function writeRecord(
   return upsertOne(repository, number, body, pull.comments, commentNotWritten);
 }
 
+async function closeReview(repository: Repository, { number, comment, reviewed }: MergedPull): Promise<void> {
+  if (comment === undefined || reviewed === undefined) return;
+  const body = closedBody(comment.body, reviewed);
+  await upsertOne(repository, number, body, [comment], commentNotWritten);
+}
+
 function upsertOne(
   repository: Repository,
   number: number,
@@ -186,7 +196,9 @@ function upsertOne(
   toProblem: ToProblem,
 ): Promise<string | undefined> {
   const { github, event } = repository.context;
-  const nameHead = github.requireReviewedPlan && event.pullRequest !== undefined;
+  // What counts as seen, or reviewed, does so for this head alone.
+  const counts = github.requireReviewedPlan || (readMetadata(body)?.shown.length ?? 0) > 0;
+  const nameHead = counts && event.pullRequest !== undefined;
   return repository.attempt(toProblem, (api) =>
     upsertComment(api, number, body, found, { about: repository.about, nameHead }),
   );

@@ -18,6 +18,7 @@ import {
   lookedAt,
   type MergedPull,
   openReviews,
+  planOfMergedHead,
   pullsThatBrought,
   readMergedPull,
   unfinished,
@@ -71,11 +72,13 @@ export class Repository {
     this.baseText = await this.#readBase();
     return {
       baseText: this.baseText,
+      isRepeated: this.context.event.isRepeated,
       shown: async () => {
         const merged = await this.mergedPullsIfKnown();
         const earlier = await this.earlierPulls().catch(onGitHubError((): readonly MergedPull[] => []));
-        const shown = new Set([...merged, ...earlier].flatMap(({ reviewed }) => reviewed?.shown ?? []));
-        return (sid) => shown.has(sidDigest(sid));
+        const plans = merged.flatMap(planOfMergedHead);
+        const shown = new Set([...plans, ...earlier.flatMap(planOfMergedHead)].flatMap((plan) => plan.shown));
+        return { isKnown: plans.length > 0, goes: (sid) => shown.has(sidDigest(sid)) };
       },
       formerTexts: () => this.#formerTexts(),
       reviewed: this.#needsReview ? () => this.#reviewed() : undefined,

@@ -166,7 +166,8 @@ export class ToolRun {
     const { base, former, shown } = this.known;
     const history = {
       baseText: base && yamlOf(base),
-      shown: async () => (sid: string) => shown.has(sid),
+      isRepeated: false,
+      shown: async () => ({ isKnown: shown.size > 0, goes: (sid: string) => shown.has(sid) }),
       formerTexts: async () => former.map((version) => yamlOf(version)),
     };
     return history;
