@@ -2404,6 +2404,7 @@ const pullRequestQuery = (viewer) => `query($owner: String!, $name: String!, $nu
           author { login __typename }
           editor { login __typename }
           lastEditedAt
+          createdAt
         }
         pageInfo { hasNextPage endCursor }
       }
@@ -2458,9 +2459,10 @@ async function ask(api, number, after, isFirst) {
 	}
 }
 function toComment(node, login) {
-	const { databaseId, id, url, body, author, editor, lastEditedAt } = node;
+	const { databaseId, id, url, body, author, editor, lastEditedAt, createdAt } = node;
 	if (typeof databaseId !== "number") return [];
 	const textOf = (value) => typeof value === "string" ? value : "";
+	const writtenAt = textOf(lastEditedAt ?? createdAt);
 	const isUntouched = lastEditedAt === null && !editor;
 	return [{
 		id: databaseId,
@@ -2468,7 +2470,8 @@ function toComment(node, login) {
 		url: textOf(url),
 		body: textOf(body),
 		author: restLogin(author ?? {}),
-		isEditedByUs: isUntouched || isSameLogin(restLogin(editor ?? {}), login)
+		isEditedByUs: isUntouched || isSameLogin(restLogin(editor ?? {}), login),
+		writtenAt: writtenAt === "" ? void 0 : writtenAt
 	}];
 }
 function oursAmong(posts, login, about) {
@@ -2903,9 +2906,20 @@ function unfinished({ reviewed }) {
 	const done = new Set(reviewed?.done);
 	return (reviewed?.changes ?? []).filter((digest) => !done.has(digest));
 }
-/** What of it is reviewed and not done yet, as short digests. */
-function openReviews(pull) {
-	return pull.whyNot === void 0 ? unfinished(pull) : [];
+const isUnfinished = (pull) => unfinished(pull).length > 0;
+/** What of their plans is reviewed and not done yet, as short digests: not by a later record of another one either. */
+function openReviews(pulls) {
+	const counting = pulls.filter(({ whyNot }) => whyNot === void 0);
+	return new Set(counting.flatMap((pull) => {
+		const later = pulls.filter(({ comment }) => isWrittenBefore(pull.comment, comment));
+		const done = new Set(later.flatMap(({ reviewed }) => reviewed?.done ?? []));
+		return unfinished(pull).filter((digest) => !done.has(digest));
+	}));
+}
+/** Where GitHub does not tell when they were written, nobody knows that one is older. */
+function isWrittenBefore(one, other) {
+	const [before, after] = [one?.writtenAt, other?.writtenAt];
+	return before !== void 0 && after !== void 0 && Date.parse(before) < Date.parse(after);
 }
 /** What was looked at for a review, in a sentence. */
 function lookedAt(pulls, commit) {
@@ -3009,7 +3023,7 @@ async function writeRecords(repository, result) {
 	const pulls = /* @__PURE__ */ new Set([...told, ...[...own, ...earlier].filter(concerns(done))]);
 	const urls = [];
 	for (const pull of pulls) urls.push(await writeRecord(repository, result, pull));
-	const open = [...own, ...earlier].filter((pull) => !pulls.has(pull) && unfinished(pull).length > 0);
+	const open = [...own, ...earlier].filter((pull) => !pulls.has(pull) && isUnfinished(pull));
 	if (nothingIsLeft) for (const pull of open) await closeReview(repository, pull);
 	return urls[0];
 }
@@ -3165,12 +3179,12 @@ var Repository = class {
 	}
 	/** What was reviewed and is not done yet. What cannot be read was not reviewed. */
 	async #reviewed() {
-		const pulls = await Promise.all([this.mergedPulls(), this.earlierPulls()]).catch(onGitHubError((error) => {
+		const [own = [], earlier = []] = await Promise.all([this.mergedPulls(), this.#earlierPulls()]).catch(onGitHubError((error) => {
 			this.unreadableReview = error;
 			return [];
 		}));
-		const open = new Set(pulls.flat().flatMap(openReviews));
-		this.lookedAt = lookedAt(pulls.flat(), this.context.commit);
+		const open = openReviews([...own, ...earlier]);
+		this.lookedAt = lookedAt([...own, ...earlier.filter(isUnfinished)], this.context.commit);
 		return (digest) => open.has(shortDigest(digest));
 	}
 	/** A pull request and our comments on it. @throws GitHubError */
@@ -3198,8 +3212,11 @@ var Repository = class {
 		return this.#mergedIfKnown;
 	}
 	/** Those of earlier commits of the file, as far as not all of their reviewed changes are done. @throws GitHubError */
-	earlierPulls() {
-		this.#earlier ??= this.#earlierPulls();
+	async earlierPulls() {
+		return (await this.#earlierPulls()).filter(isUnfinished);
+	}
+	#earlierPulls() {
+		this.#earlier ??= this.#readEarlierPulls();
 		return this.#earlier;
 	}
 	async #ownCommits() {
@@ -3209,7 +3226,7 @@ var Repository = class {
 		const [last = commit] = await fileCommits(api, path, commit);
 		return [last];
 	}
-	async #earlierPulls() {
+	async #readEarlierPulls() {
 		const { commit, path } = this.context;
 		const api = await this.open();
 		const [all, own, ownPulls] = await Promise.all([
@@ -3219,7 +3236,7 @@ var Repository = class {
 		]);
 		const earlier = all.filter((sha) => !own.includes(sha)).slice(0, MAX_EARLIER);
 		const known = new Set(ownPulls.map(({ number }) => number));
-		return (await this.#pullsOf(earlier)).filter((pull) => !known.has(pull.number) && unfinished(pull).length > 0);
+		return (await this.#pullsOf(earlier)).filter(({ number }) => !known.has(number));
 	}
 	async #pullsOf(commits) {
 		const pulls = await pullsThatBrought(await this.open(), commits, this.context.event.ref);
@@ -3291,7 +3308,7 @@ async function checkReview(repository, plan, base) {
 }
 /** Only what this change of the file does is judged: what waits before it in the queue has its own pull request. */
 function unreviewedInQueue(plan, base, pull) {
-	const open = new Set(openReviews(pull));
+	const open = openReviews([pull]);
 	const missing = require_review.unreviewedChanges(plan.changes, (digest) => open.has(shortDigest(digest)), base);
 	if (missing.length === 0) return [];
 	const why = pull.whyNot === void 0 ? "" : `, which ${pull.whyNot}`;

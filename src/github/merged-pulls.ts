@@ -97,14 +97,29 @@ export function planOfMergedHead({ head, reviewed }: MergedPull): PlanMetadata[]
 }
 
 /** What of its plan is not done yet, as short digests. */
-export function unfinished({ reviewed }: MergedPull): string[] {
+function unfinished({ reviewed }: MergedPull): string[] {
   const done = new Set(reviewed?.done);
   return (reviewed?.changes ?? []).filter((digest) => !done.has(digest));
 }
 
-/** What of it is reviewed and not done yet, as short digests. */
-export function openReviews(pull: MergedPull): string[] {
-  return pull.whyNot === undefined ? unfinished(pull) : [];
+export const isUnfinished = (pull: MergedPull): boolean => unfinished(pull).length > 0;
+
+/** What of their plans is reviewed and not done yet, as short digests: not by a later record of another one either. */
+export function openReviews(pulls: readonly MergedPull[]): Set<string> {
+  const counting = pulls.filter(({ whyNot }) => whyNot === undefined);
+  return new Set(
+    counting.flatMap((pull) => {
+      const later = pulls.filter(({ comment }) => isWrittenBefore(pull.comment, comment));
+      const done = new Set(later.flatMap(({ reviewed }) => reviewed?.done ?? []));
+      return unfinished(pull).filter((digest) => !done.has(digest));
+    }),
+  );
+}
+
+/** Where GitHub does not tell when they were written, nobody knows that one is older. */
+function isWrittenBefore(one: Post | undefined, other: Post | undefined): boolean {
+  const [before, after] = [one?.writtenAt, other?.writtenAt];
+  return before !== undefined && after !== undefined && Date.parse(before) < Date.parse(after);
 }
 
 /** What was looked at for a review, in a sentence. */

@@ -17,7 +17,7 @@ import { applyBody, closedBody, hasDone, planBody } from './comment-body.ts';
 import { readMetadata, shortDigest } from './comment-metadata.ts';
 import { noteFailure } from './drift-failure.ts';
 import { closeDriftIssues, upsertDriftIssue } from './drift-issue.ts';
-import { type MergedPull, unfinished } from './merged-pulls.ts';
+import { isUnfinished, type MergedPull } from './merged-pulls.ts';
 import type { Repository } from './repository.ts';
 import type { Post } from './upsert.ts';
 
@@ -149,7 +149,7 @@ async function writeRecords(repository: Repository, result: Result): Promise<str
   const urls: (string | undefined)[] = [];
   for (const pull of pulls) urls.push(await writeRecord(repository, result, pull));
   // What was reviewed and is in no plan any more was taken back: it must not count once it comes again.
-  const open = [...own, ...earlier].filter((pull) => !pulls.has(pull) && unfinished(pull).length > 0);
+  const open = [...own, ...earlier].filter((pull) => !pulls.has(pull) && isUnfinished(pull));
   if (nothingIsLeft) for (const pull of open) await closeReview(repository, pull);
   return urls[0];
 }

@@ -41,6 +41,7 @@ interface Node {
   readonly author?: User | null;
   readonly editor?: User | null;
   readonly lastEditedAt?: unknown;
+  readonly createdAt?: unknown;
 }
 
 interface Found {
@@ -77,6 +78,7 @@ export const pullRequestQuery = (
           author { login __typename }
           editor { login __typename }
           lastEditedAt
+          createdAt
         }
         pageInfo { hasNextPage endCursor }
       }
@@ -126,9 +128,10 @@ async function ask(api: GitHubApi, number: number, after: unknown, isFirst: bool
 }
 
 function toComment(node: Node, login: string): Post[] {
-  const { databaseId, id, url, body, author, editor, lastEditedAt } = node;
+  const { databaseId, id, url, body, author, editor, lastEditedAt, createdAt } = node;
   if (typeof databaseId !== 'number') return [];
   const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
+  const writtenAt = textOf(lastEditedAt ?? createdAt);
   const isUntouched = lastEditedAt === null && !editor;
   return [
     {
@@ -138,6 +141,7 @@ function toComment(node: Node, login: string): Post[] {
       body: textOf(body),
       author: restLogin(author ?? {}),
       isEditedByUs: isUntouched || isSameLogin(restLogin(editor ?? {}), login),
+      writtenAt: writtenAt === '' ? undefined : writtenAt,
     },
   ];
 }

@@ -15,13 +15,13 @@ import { type DriftIssues, findDriftIssues } from './drift-issues-query.ts';
 import { fileAt, versionsOf } from './file-versions.ts';
 import type { ActionInputs } from './inputs.ts';
 import {
+  isUnfinished,
   lookedAt,
   type MergedPull,
   openReviews,
   planOfMergedHead,
   pullsThatBrought,
   readMergedPull,
-  unfinished,
 } from './merged-pulls.ts';
 import { type PullRequest, readPullRequest } from './pull-request.ts';
 
@@ -129,14 +129,15 @@ export class Repository {
 
   /** What was reviewed and is not done yet. What cannot be read was not reviewed. */
   async #reviewed(): Promise<(digest: string) => boolean> {
-    const pulls = await Promise.all([this.mergedPulls(), this.earlierPulls()]).catch(
+    const pulls = await Promise.all([this.mergedPulls(), this.#earlierPulls()]).catch(
       onGitHubError((error) => {
         this.unreadableReview = error;
         return [];
       }),
     );
-    const open = new Set(pulls.flat().flatMap(openReviews));
-    this.lookedAt = lookedAt(pulls.flat(), this.context.commit);
+    const [own = [], earlier = []] = pulls;
+    const open = openReviews([...own, ...earlier]);
+    this.lookedAt = lookedAt([...own, ...earlier.filter(isUnfinished)], this.context.commit);
     return (digest) => open.has(shortDigest(digest));
   }
 
@@ -169,8 +170,12 @@ export class Repository {
   }
 
   /** Those of earlier commits of the file, as far as not all of their reviewed changes are done. @throws GitHubError */
-  earlierPulls(): Promise<readonly MergedPull[]> {
-    this.#earlier ??= this.#earlierPulls();
+  async earlierPulls(): Promise<readonly MergedPull[]> {
+    return (await this.#earlierPulls()).filter(isUnfinished);
+  }
+
+  #earlierPulls(): Promise<readonly MergedPull[]> {
+    this.#earlier ??= this.#readEarlierPulls();
     return this.#earlier;
   }
 
@@ -182,7 +187,7 @@ export class Repository {
     return [last];
   }
 
-  async #earlierPulls(): Promise<readonly MergedPull[]> {
+  async #readEarlierPulls(): Promise<readonly MergedPull[]> {
     const { commit, path } = this.context;
     const api = await this.open();
     const [all, own, ownPulls] = await Promise.all([
@@ -192,9 +197,7 @@ export class Repository {
     ]);
     const earlier = all.filter((sha) => !own.includes(sha)).slice(0, MAX_EARLIER);
     const known = new Set(ownPulls.map(({ number }) => number));
-    return (await this.#pullsOf(earlier)).filter(
-      (pull) => !known.has(pull.number) && unfinished(pull).length > 0,
-    );
+    return (await this.#pullsOf(earlier)).filter(({ number }) => !known.has(number));
   }
 
   async #pullsOf(commits: readonly string[]): Promise<readonly MergedPull[]> {

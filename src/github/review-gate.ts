@@ -35,7 +35,7 @@ export async function checkReview(
 
 /** Only what this change of the file does is judged: what waits before it in the queue has its own pull request. */
 function unreviewedInQueue(plan: Plan, base: Plan | undefined, pull: MergedPull): Problem[] {
-  const open = new Set(openReviews(pull));
+  const open = openReviews([pull]);
   const missing = unreviewedChanges(plan.changes, (digest) => open.has(shortDigest(digest)), base);
   if (missing.length === 0) return [];
   const why = pull.whyNot === undefined ? '' : `, which ${pull.whyNot}`;

@@ -12,6 +12,8 @@ export interface Post {
   readonly author: string;
   /** Whether we were the last to edit it: anybody with write access can. Undefined where that is not known. */
   readonly isEditedByUs?: boolean | undefined;
+  /** When it got the body that it has, in ISO 8601; undefined where that is not told. */
+  readonly writtenAt?: string | undefined;
 }
 
 /** A row of GitHub's; undefined for a pull request, which is among the issues, and for what is none of both. */

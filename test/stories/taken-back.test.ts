@@ -23,6 +23,39 @@ test('what was reviewed, taken back before it was applied, and comes again needs
   expect(team.console.row('Acme.it').enabled).toBe(true);
 });
 
+test('what another apply has done since a plan showed it is not reviewed by that plan', async () => {
+  const team = await story({ entries });
+  const off = team.pullRequest({ it: { name: 'Acme.it', enabled: false } });
+  await off.plan();
+  off.merge('squash');
+  const other = team.pullRequest(JANITOR);
+  await other.plan();
+  await team.applyOnPush();
+  team.console.change('Acme.it', { enabled: true });
+  other.merge('squash');
+
+  const apply = await team.applyOnPush();
+
+  expect(apply).toMatchObject({ code: 0, outputs: { updates: '1' } });
+  expect(apply.codes).toContain('warning FA310');
+  expect(team.console.row('Acme.it').enabled).toBe(true);
+});
+
+test('drift that a plan shows after the apply that had done the same is reviewed', async () => {
+  const team = await story({ entries });
+  const off = team.pullRequest({ it: { name: 'Acme.it', enabled: false } });
+  await off.plan();
+  off.merge('squash');
+  await team.applyOnPush();
+  team.console.change('Acme.it', { enabled: true });
+  const other = team.pullRequest(JANITOR);
+  await other.plan();
+  other.merge('squash');
+
+  expect(await team.applyOnPush()).toMatchObject({ code: 0, outputs: { updates: '2' } });
+  expect(team.console.row('Acme.it').enabled).toBe(false);
+});
+
 test.each(['push', 'night'])(
   'a delete that was taken back is not carried out at the next %s',
   async (when) => {
