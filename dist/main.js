@@ -2001,6 +2001,7 @@ const mergedPullNotRead = toWarning("The merged pull request and its comment cou
 const branchTipNotRead = toWarning("The tip of the branch could not be read", "contents: read", "This run went on with its own version of the file. See that no newer commit has another one; if one does, let the run of the newest commit apply.", "whether the branch has a newer version of the file is not known");
 const commentsNotRead = toWarning("The comments of the pull request could not be read", "pull-requests: write", "None was written, since ours may be among them. The job summary has the whole; run again to write the comment.", "the comment is not written");
 const commentNotWritten = toWarning("The comment could not be written", "pull-requests: write", "The job summary has the whole; run again to write the comment.");
+const NO_COMMENT = require_near.warning("FA410", "No comment shows this plan, since input `comment` is never: it does not count as reviewed", "Set `comment` to changes or always in the plan job: apply holds what no comment has shown.");
 const issueNotClosed = toWarning("A drift issue that may be open could not be closed", "issues: write", "The account is as the file says. The next drift run closes the issue.");
 const failureNotNoted = toWarning("The drift issue could not be read, or could not say that this run failed", "issues: write", "If a drift issue is open, what it shows may be out of date.");
 /**
@@ -2983,9 +2984,13 @@ async function closeIssues(repository, { mode }, plan) {
 	}));
 }
 async function writeComment(repository, result) {
-	const { subject, event } = repository.context;
-	if (repository.context.github.comment === "never") return void 0;
-	if (subject.mode === "plan" && event.pullRequest !== void 0) return writePlan(repository, result, event.pullRequest);
+	const { subject, event, github } = repository.context;
+	const isPlan = subject.mode === "plan" && event.pullRequest !== void 0;
+	if (github.comment === "never") {
+		if (isPlan && github.requireReviewedPlan && require_runner_commands.isOutOfSync(result)) repository.problems.push(NO_COMMENT);
+		return;
+	}
+	if (isPlan) return writePlan(repository, result, event.pullRequest);
 	return subject.mode === "apply" ? writeRecords(repository, result) : void 0;
 }
 /** Only the plan of an open pull request's present head writes its comment. */
@@ -3329,7 +3334,9 @@ function heldForReview(repository, plan, ofFile) {
 		changes: []
 	};
 	if (ofFile.length > 0) return [require_near.problem("FA310", `${what}. ${repository.lookedAt}`, approve(rest))];
-	return [require_near.warning("FA310", `${what}. ${held.length === 1 ? "It is" : "They are"} drift: changed in Twilio, not in the file`, `To put ${held.length === 1 ? "it" : "them"} back, open a pull request that shows the plan, and merge it; to keep ${held.length === 1 ? "it" : "them"}, run \`flex-addresses accept\` and merge that. ${approve(rest)}`)];
+	const [they, them] = held.length === 1 ? ["It is", "it"] : ["They are", "them"];
+	const keep = held.every(({ action }) => action === "update") ? "to keep what is in Twilio, run `flex-addresses accept` and merge that" : "to keep what is in Twilio, change the file";
+	return [require_near.warning("FA310", `${what}. ${they} drift: the file asked for the same before this change`, `To have ${them} applied, open a pull request that shows the plan, and merge it; ${keep}. ${approve(rest)}`)];
 }
 function named(changes) {
 	return require_near.firstOf(changes.map((change) => `${change.action} ${change.key ?? require_near.quote(change.name)}`), 10);

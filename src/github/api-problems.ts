@@ -43,6 +43,12 @@ export const commentNotWritten = toWarning(
   'The job summary has the whole; run again to write the comment.',
 );
 
+export const NO_COMMENT = warning(
+  'FA410',
+  'No comment shows this plan, since input `comment` is never: it does not count as reviewed',
+  'Set `comment` to changes or always in the plan job: apply holds what no comment has shown.',
+);
+
 export const issueNotClosed = toWarning(
   'A drift issue that may be open could not be closed',
   'issues: write',

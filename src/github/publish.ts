@@ -9,6 +9,7 @@ import {
   commentsNotRead,
   failureNotNoted,
   issueNotClosed,
+  NO_COMMENT,
   type ToProblem,
   unreportedDrift,
 } from './api-problems.ts';
@@ -95,10 +96,13 @@ async function closeIssues(
 }
 
 async function writeComment(repository: Repository, result: Result): Promise<string | undefined> {
-  const { subject, event } = repository.context;
-  if (repository.context.github.comment === 'never') return undefined;
-  if (subject.mode === 'plan' && event.pullRequest !== undefined)
-    return writePlan(repository, result, event.pullRequest);
+  const { subject, event, github } = repository.context;
+  const isPlan = subject.mode === 'plan' && event.pullRequest !== undefined;
+  if (github.comment === 'never') {
+    if (isPlan && github.requireReviewedPlan && isOutOfSync(result)) repository.problems.push(NO_COMMENT);
+    return undefined;
+  }
+  if (isPlan) return writePlan(repository, result, event.pullRequest);
   return subject.mode === 'apply' ? writeRecords(repository, result) : undefined;
 }
 

@@ -61,11 +61,16 @@ export function heldForReview(repository: Repository, plan: Plan, ofFile: readon
   const what = `${are} held, since no reviewed plan showed ${held.length === 1 ? 'it' : 'them'}: ${named(held)}`;
   const rest = { ...plan, id: planId(plan.account, plan, plan.held), changes: [] };
   if (ofFile.length > 0) return [problem('FA310', `${what}. ${repository.lookedAt}`, approve(rest))];
+  const [they, them] = held.length === 1 ? ['It is', 'it'] : ['They are', 'them'];
+  // `accept` writes values, and makes no entry and takes none away.
+  const keep = held.every(({ action }) => action === 'update')
+    ? 'to keep what is in Twilio, run `flex-addresses accept` and merge that'
+    : 'to keep what is in Twilio, change the file';
   return [
     warning(
       'FA310',
-      `${what}. ${held.length === 1 ? 'It is' : 'They are'} drift: changed in Twilio, not in the file`,
-      `To put ${held.length === 1 ? 'it' : 'them'} back, open a pull request that shows the plan, and merge it; to keep ${held.length === 1 ? 'it' : 'them'}, run \`flex-addresses accept\` and merge that. ${approve(rest)}`,
+      `${what}. ${they} drift: the file asked for the same before this change`,
+      `To have ${them} applied, open a pull request that shows the plan, and merge it; ${keep}. ${approve(rest)}`,
     ),
   ];
 }

@@ -15,6 +15,16 @@ test('comment: never writes no comment, whatever the plan has', async () => {
   expect(github.comments).toEqual([]);
 });
 
+test('comment: never says that the plan does not count where plans must be reviewed', async () => {
+  const [twilio, github] = [await twilioWith(DRIFTED), await gitHub()];
+  const inputs = { comment: 'never', 'require-reviewed-plan': 'true' };
+
+  const plan = await checkout(twilio, github, FILE).plan(undefined, inputs);
+
+  expect(plan.code).toBe(0);
+  expect(annotations(plan).join()).toContain('it does not count as reviewed');
+});
+
 test('comment: always writes a comment for a plan that is in sync', async () => {
   const [twilio, github] = [await twilioWith(IN_SYNC), await gitHub()];
 
