@@ -322,10 +322,11 @@ async function create(change, context) {
 				sid: made.sid,
 				note
 			});
-			return {
-				...require_outcome.inDoubt(change, new require_runner_commands.RequestError("lost", note), "the account does not show it"),
-				sid: made.sid
-			};
+			const doubt = `${note}, and the account does not show it: run again to find out`;
+			return require_outcome.outcome(change, "in doubt", {
+				sid: made.sid,
+				note: doubt
+			});
 		});
 	} catch (error) {
 		if (!(error instanceof require_runner_commands.RequestError) || !error.isInDoubt) throw error;

@@ -390,7 +390,8 @@ function suspectedRenames(input) {
 	return [
 		...moved.values(),
 		...alikeNames(input, moved),
-		...keptElsewhere(input)
+		...keptElsewhere(input),
+		...keptAsRemoved(input)
 	];
 }
 /**
@@ -448,6 +449,18 @@ function keptElsewhere({ kind, changes, foreign }) {
 	const creates = changes.filter((change) => change.action === "create");
 	if (creates.length * foreign.length > 1e4) return [];
 	return creates.flatMap(({ key, desired }) => foreign.filter((live) => isKept(kind, desired, live)).map((live) => require_near.guard("suspected rename", "FA306", `${key} would be created as ${require_near.quote(desired.name)}, and ${live.sid}, ${require_near.quote(live.name)}, is the same but for the spelling of its name, which is ignored or out of scope`, `To use that one, write \`sid: ${live.sid}\` and let \`scope\` and \`ignore\` leave its live name to this file; or give the new one another name.`, {
+		place: desired.namePlace,
+		path: `addresses.${key}.name`
+	})));
+}
+/**
+* New addresses that are there already under a name that is to be removed: each run would make one and delete the one
+* before. A name in another case is written by people, and is no spelling of Twilio's.
+*/
+function keptAsRemoved({ kind, changes, removedByName }) {
+	const creates = changes.filter((change) => change.action === "create");
+	if (creates.length * removedByName.length > 1e4) return [];
+	return creates.flatMap(({ key, desired }) => removedByName.filter((live) => require_near.fold(live.name) !== require_near.fold(desired.name) && isKept(kind, desired, live)).map((live) => require_near.guard("suspected rename", "FA306", `${key} would be created as ${require_near.quote(desired.name)}, and ${live.sid}, ${require_near.quote(live.name)}, is the same but for the spelling of its name, which is under \`removed\``, `To use that one, write \`sid: ${live.sid}\` and take its name out of \`removed\`; where it is to go, list ${live.sid} there instead.`, {
 		place: desired.namePlace,
 		path: `addresses.${key}.name`
 	})));
@@ -1030,6 +1043,7 @@ function makePlan(desired, live, options) {
 			claims,
 			unlisted: known,
 			foreign: live.addresses.filter(({ sid, name }) => unclaimed.has(sid) && !ownership.owns(name)),
+			removedByName: removedByName(changes, live),
 			unclaimed,
 			former
 		}),
@@ -1078,6 +1092,10 @@ const sidsOf = (changes) => changes.flatMap((change) => "sid" in change ? [chang
 function driftIn(changes, base) {
 	const origin = origins(changes, base);
 	return changes.filter(({ digest }) => origin.get(digest) === "drift");
+}
+function removedByName(changes, { addresses }) {
+	const sids = new Set(changes.flatMap((change) => change.action === "delete" && change.isByName ? [change.sid] : []));
+	return sids.size === 0 ? [] : addresses.filter(({ sid }) => sids.has(sid));
 }
 /** SIDs of the live addresses that no entry claims and `removed` does not name. */
 function unclaimedSids(live, { claims, removed }) {

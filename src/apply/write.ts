@@ -102,10 +102,8 @@ async function create(change: Create, context: WriteContext): Promise<Outcome> {
       if (made.name === name) return outcome(change, 'done', { sid: made.sid });
       const note = `Twilio keeps its name as ${quote(made.name)}`;
       if (await isThere(made, context)) return outcome(change, 'done', { sid: made.sid, note });
-      return {
-        ...inDoubt(change, new RequestError('lost', note), 'the account does not show it'),
-        sid: made.sid,
-      };
+      const doubt = `${note}, and the account does not show it: run again to find out`;
+      return outcome(change, 'in doubt', { sid: made.sid, note: doubt });
     });
   } catch (error) {
     if (!(error instanceof RequestError) || !error.isInDoubt) throw error;

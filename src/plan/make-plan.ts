@@ -92,6 +92,7 @@ export function makePlan(desired: Desired, live: Live, options: PlanOptions): Pl
       claims,
       unlisted: known,
       foreign: live.addresses.filter(({ sid, name }) => unclaimed.has(sid) && !ownership.owns(name)),
+      removedByName: removedByName(changes, live),
       unclaimed,
       former,
     }),
@@ -150,6 +151,13 @@ const sidsOf = (changes: readonly Change[]) =>
 function driftIn(changes: readonly Change[], base: Plan): Change[] {
   const origin = origins(changes, base);
   return changes.filter(({ digest }) => origin.get(digest) === 'drift');
+}
+
+function removedByName(changes: readonly Change[], { addresses }: Live): LiveAddress[] {
+  const sids = new Set(
+    changes.flatMap((change) => (change.action === 'delete' && change.isByName ? [change.sid] : [])),
+  );
+  return sids.size === 0 ? [] : addresses.filter(({ sid }) => sids.has(sid));
 }
 
 /** SIDs of the live addresses that no entry claims and `removed` does not name. */

@@ -20,6 +20,8 @@ export interface RenameInput {
   readonly unlisted: readonly UnlistedAddress[];
   /** Live web addresses that are ignored or out of scope, and that no entry claims. */
   readonly foreign: readonly LiveAddress[];
+  /** Live addresses that are to be deleted for a name under `removed`. */
+  readonly removedByName: readonly LiveAddress[];
   /** SIDs of live web addresses that neither an entry nor `removed` has. */
   readonly unclaimed: ReadonlySet<string>;
   /** The plans of earlier versions of the file for the same account, the latest first. */
@@ -31,7 +33,7 @@ export function suspectedRenames(input: RenameInput): Guard[] {
   // Guards judge what would be written.
   if (input.changes.length === 0) return [];
   const moved = movedAway(input);
-  return [...moved.values(), ...alikeNames(input, moved), ...keptElsewhere(input)];
+  return [...moved.values(), ...alikeNames(input, moved), ...keptElsewhere(input), ...keptAsRemoved(input)];
 }
 
 /**
@@ -128,6 +130,28 @@ function keptElsewhere({ kind, changes, foreign }: RenameInput): Guard[] {
           'FA306',
           `${key} would be created as ${quote(desired.name)}, and ${live.sid}, ${quote(live.name)}, is the same but for the spelling of its name, which is ignored or out of scope`,
           `To use that one, write \`sid: ${live.sid}\` and let \`scope\` and \`ignore\` leave its live name to this file; or give the new one another name.`,
+          { place: desired.namePlace, path: `addresses.${key}.name` },
+        ),
+      ),
+  );
+}
+
+/**
+ * New addresses that are there already under a name that is to be removed: each run would make one and delete the one
+ * before. A name in another case is written by people, and is no spelling of Twilio's.
+ */
+function keptAsRemoved({ kind, changes, removedByName }: RenameInput): Guard[] {
+  const creates = changes.filter((change) => change.action === 'create');
+  if (creates.length * removedByName.length > COMPARISONS_LIMIT) return [];
+  return creates.flatMap(({ key, desired }) =>
+    removedByName
+      .filter((live) => fold(live.name) !== fold(desired.name) && isKept(kind, desired, live))
+      .map((live) =>
+        guard(
+          'suspected rename',
+          'FA306',
+          `${key} would be created as ${quote(desired.name)}, and ${live.sid}, ${quote(live.name)}, is the same but for the spelling of its name, which is under \`removed\``,
+          `To use that one, write \`sid: ${live.sid}\` and take its name out of \`removed\`; where it is to go, list ${live.sid} there instead.`,
           { place: desired.namePlace, path: `addresses.${key}.name` },
         ),
       ),

@@ -111,6 +111,19 @@ test('an address that is the same but for a spelling out of scope or ignored blo
   }
 });
 
+test('an address that is the same but for a spelling that is to be removed by name blocks', () => {
+  const scene = { live: [live(1, '?')], entries: [entry('a', 'é')] };
+
+  const byName = plan({ ...scene, removed: ['?'] });
+
+  expect(byName.blocked).toBe(true);
+  expect(problem(byName, 'FA306').message).toContain(`${fo(1)}, "?", is the same but for the spelling`);
+  expect(plan({ ...scene, removed: [fo(1)] }).blocked).toBe(false);
+  expect(plan({ ...scene, entries: [entry('a', 'é', { janitor: true })], removed: ['?'] }).blocked).toBe(
+    false,
+  );
+});
+
 test('each entry with such an address has its own problem', () => {
   const made = plan({
     live: [live(1, 'ACME'), live(2, 'GLOBEX')],

@@ -12,13 +12,18 @@ export function* madeFaults(run: ToolRun, result: ResultParts): Generator<string
   }
 }
 
-/** An address is known by the SID of the answer to its create, whatever name the answer has. */
+/**
+ * An address is known by the SID of the answer to its create, whatever name the answer has. One that somebody has
+ * deleted since is in doubt: an answer with another name may have been the answer to something else.
+ */
 function* answerFaults(run: ToolRun, { change, sid, status }: Outcome): Generator<string> {
   const answered = run.writes.find(
     (write) => concerns(change, write) && write.answered !== undefined,
   )?.answered;
   if (answered === undefined || run.interruptedAt !== undefined) return;
-  const isKnown = sid === answered && (status === 'done' || status === 'failed');
+  const isGone = run.account.state.flexFlows[answered] === undefined;
+  const isKnown =
+    sid === answered && (status === 'done' || status === 'failed' || (status === 'in doubt' && isGone));
   if (!isKnown)
     yield `${answered} was the answer to ${JSON.stringify(change.name)}, which is ${status} as ${sid ?? 'no SID'}`;
 }
