@@ -316,6 +316,14 @@ function mayBeSameName(kept, written) {
 	const [a, b] = [plain(kept), plain(written)];
 	return require_near.fold(a) === require_near.fold(b) || isCut(a, b) || isReplaced(a, b);
 }
+/**
+* Whether a name is what a store makes of another one, as nobody would write it: with HTML entities, or with `?` in place
+* of what it does not know.
+*/
+function isGarbled(kept, written) {
+	const [a, b] = [plain(kept), plain(written)];
+	return require_near.fold(kept) !== require_near.fold(written) && (require_near.fold(a) === require_near.fold(b) || isReplaced(a, b));
+}
 /** Without HTML entities, be they written once or twice over. */
 function plain(name) {
 	const once = withoutEntities(name);
@@ -448,7 +456,7 @@ function alikeNames({ kind, changes, unlisted }, moved) {
 function keptElsewhere({ kind, changes, foreign }) {
 	const creates = changes.filter((change) => change.action === "create");
 	if (creates.length * foreign.length > 1e4) return [];
-	return creates.flatMap(({ key, desired }) => foreign.filter((live) => isKept(kind, desired, live)).map((live) => require_near.guard("suspected rename", "FA306", `${key} would be created as ${require_near.quote(desired.name)}, and ${live.sid}, ${require_near.quote(live.name)}, is the same but for the spelling of its name, which is ignored or out of scope`, `To use that one, write \`sid: ${live.sid}\` and let \`scope\` and \`ignore\` leave its live name to this file; or give the new one another name.`, {
+	return creates.flatMap(({ key, desired }) => foreign.filter((live) => isGarbled(live.name, desired.name) || isKept(kind, desired, live)).map((live) => require_near.guard("suspected rename", "FA306", `${key} would be created as ${require_near.quote(desired.name)}, and ${live.sid}, ${require_near.quote(live.name)}, ${isKept(kind, desired, live) ? "is the same but for the spelling of its name" : "may have the same name in another spelling"}, which is ignored or out of scope`, `To use that one, write \`sid: ${live.sid}\` and let \`scope\` and \`ignore\` leave its live name to this file; or give the new one another name.`, {
 		place: desired.namePlace,
 		path: `addresses.${key}.name`
 	})));

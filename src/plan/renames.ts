@@ -3,7 +3,7 @@ import { NAME } from '../address/field.ts';
 import type { Kind } from '../address/kind.ts';
 import { comparable } from '../file/website.ts';
 import { type Guard, guard } from '../problem.ts';
-import { mayBeKept, mayBeSameName } from '../text/lossy.ts';
+import { isGarbled, mayBeKept, mayBeSameName } from '../text/lossy.ts';
 import { fold } from '../text/near.ts';
 import { quote } from '../text/quote.ts';
 import type { DesiredAddress } from './desired.ts';
@@ -123,12 +123,12 @@ function keptElsewhere({ kind, changes, foreign }: RenameInput): Guard[] {
   if (creates.length * foreign.length > COMPARISONS_LIMIT) return [];
   return creates.flatMap(({ key, desired }) =>
     foreign
-      .filter((live) => isKept(kind, desired, live))
+      .filter((live) => isGarbled(live.name, desired.name) || isKept(kind, desired, live))
       .map((live) =>
         guard(
           'suspected rename',
           'FA306',
-          `${key} would be created as ${quote(desired.name)}, and ${live.sid}, ${quote(live.name)}, is the same but for the spelling of its name, which is ignored or out of scope`,
+          `${key} would be created as ${quote(desired.name)}, and ${live.sid}, ${quote(live.name)}, ${isKept(kind, desired, live) ? 'is the same but for the spelling of its name' : 'may have the same name in another spelling'}, which is ignored or out of scope`,
           `To use that one, write \`sid: ${live.sid}\` and let \`scope\` and \`ignore\` leave its live name to this file; or give the new one another name.`,
           { place: desired.namePlace, path: `addresses.${key}.name` },
         ),

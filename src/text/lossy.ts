@@ -12,6 +12,15 @@ export function mayBeSameName(kept: string, written: string): boolean {
   return fold(a) === fold(b) || isCut(a, b) || isReplaced(a, b);
 }
 
+/**
+ * Whether a name is what a store makes of another one, as nobody would write it: with HTML entities, or with `?` in place
+ * of what it does not know.
+ */
+export function isGarbled(kept: string, written: string): boolean {
+  const [a, b] = [plain(kept), plain(written)];
+  return fold(kept) !== fold(written) && (fold(a) === fold(b) || isReplaced(a, b));
+}
+
 /** Without HTML entities, be they written once or twice over. */
 function plain(name: string): string {
   const once = withoutEntities(name);

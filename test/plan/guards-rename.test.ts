@@ -111,6 +111,19 @@ test('an address that is the same but for a spelling out of scope or ignored blo
   }
 });
 
+test('an address out of scope whose name is a garbled one blocks, whatever else it has', () => {
+  for (const kept of ['A &amp; é', 'A & ?', 'A &amp;amp; é']) {
+    const made = plan({
+      live: [live(1, kept, { janitor: true })],
+      entries: [entry('a', 'A & é')],
+      scope: ['A & é'],
+    });
+
+    expect(made.blocked).toBe(true);
+    expect(problem(made, 'FA306').message).toContain('may have the same name in another spelling, which is');
+  }
+});
+
 test('an address that is the same but for a spelling that is to be removed by name blocks', () => {
   const scene = { live: [live(1, '?')], entries: [entry('a', 'é')] };
 
