@@ -398,8 +398,7 @@ function suspectedRenames(input) {
 	return [
 		...moved.values(),
 		...alikeNames(input, moved),
-		...keptElsewhere(input),
-		...keptAsRemoved(input)
+		...keptElsewhere(input)
 	];
 }
 /**
@@ -451,27 +450,30 @@ function alikeNames({ kind, changes, unlisted }, moved) {
 }
 /**
 * New addresses that are there already but for their name, which Twilio keeps in a spelling that the file does not answer
-* for: each run would make one more.
+* for, or has under `removed`: each run would make one more.
 */
-function keptElsewhere({ kind, changes, foreign }) {
-	const creates = changes.filter((change) => change.action === "create");
-	if (creates.length * foreign.length > 1e4) return [];
-	return creates.flatMap(({ key, desired }) => foreign.filter((live) => isGarbled(live.name, desired.name) || isKept(kind, desired, live)).map((live) => require_near.guard("suspected rename", "FA306", `${key} would be created as ${require_near.quote(desired.name)}, and ${live.sid}, ${require_near.quote(live.name)}, ${isKept(kind, desired, live) ? "is the same but for the spelling of its name" : "may have the same name in another spelling"}, which is ignored or out of scope`, `To use that one, write \`sid: ${live.sid}\` and let \`scope\` and \`ignore\` leave its live name to this file; or give the new one another name.`, {
-		place: desired.namePlace,
-		path: `addresses.${key}.name`
-	})));
+function keptElsewhere(input) {
+	const { kind, foreign, removedByName } = input;
+	return [...keptAmong(input, foreign, {
+		isMeant: (live, desired) => isGarbled(live.name, desired.name) || isKept(kind, desired, live),
+		where: "ignored or out of scope",
+		remedy: (sid) => `To use that one, write \`sid: ${sid}\` and let \`scope\` and \`ignore\` leave its live name to this file; or give the new one another name.`
+	}), ...keptAmong(input, removedByName, {
+		isMeant: (live, desired) => require_near.fold(live.name) !== require_near.fold(desired.name) && isKept(kind, desired, live),
+		where: "under `removed`",
+		remedy: (sid) => `To use that one, write \`sid: ${sid}\` and take its name out of \`removed\`; where it is to go, list ${sid} there instead.`
+	})];
 }
-/**
-* New addresses that are there already under a name that is to be removed: each run would make one and delete the one
-* before. A name in another case is written by people, and is no spelling of Twilio's.
-*/
-function keptAsRemoved({ kind, changes, removedByName }) {
+function keptAmong({ kind, changes }, addresses, { isMeant, where, remedy }) {
 	const creates = changes.filter((change) => change.action === "create");
-	if (creates.length * removedByName.length > 1e4) return [];
-	return creates.flatMap(({ key, desired }) => removedByName.filter((live) => require_near.fold(live.name) !== require_near.fold(desired.name) && isKept(kind, desired, live)).map((live) => require_near.guard("suspected rename", "FA306", `${key} would be created as ${require_near.quote(desired.name)}, and ${live.sid}, ${require_near.quote(live.name)}, is the same but for the spelling of its name, which is under \`removed\``, `To use that one, write \`sid: ${live.sid}\` and take its name out of \`removed\`; where it is to go, list ${live.sid} there instead.`, {
-		place: desired.namePlace,
-		path: `addresses.${key}.name`
-	})));
+	if (creates.length * addresses.length > 1e4) return [];
+	return creates.flatMap(({ key, desired }) => addresses.filter((live) => isMeant(live, desired)).map((live) => {
+		const alike = isKept(kind, desired, live) ? "is the same but for the spelling of its name" : "may have the same name in another spelling";
+		return require_near.guard("suspected rename", "FA306", `${key} would be created as ${require_near.quote(desired.name)}, and ${live.sid}, ${require_near.quote(live.name)}, ${alike}, which is ${where}`, remedy(live.sid), {
+			place: desired.namePlace,
+			path: `addresses.${key}.name`
+		});
+	}));
 }
 function isKept(kind, { name, values, unmanaged }, live) {
 	return (mayBeSameName(live.name, name) || mayBeKept(live.name, name)) && diff(kind, values, live, unmanaged).every(({ field }) => field === "name");

@@ -25,15 +25,10 @@ function canonical(locale) {
 	}
 }
 // src/file/file-claims.ts
-function claimsOf({ api, environment, account, scope, ignore, removed, entries }) {
+function claimsOf(file) {
 	return {
-		api,
-		environment,
-		account,
-		scope,
-		ignore,
-		removed,
-		entries: entries.map((entry) => {
+		...file,
+		entries: file.entries.map((entry) => {
 			const { key, name, sid, was } = entry;
 			return {
 				key,

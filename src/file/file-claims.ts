@@ -12,23 +12,10 @@ export interface FileClaims
   readonly entries: readonly EntryClaims[];
 }
 
-export function claimsOf({
-  api,
-  environment,
-  account,
-  scope,
-  ignore,
-  removed,
-  entries,
-}: AddressesFile): FileClaims {
+export function claimsOf(file: AddressesFile): FileClaims {
   return {
-    api,
-    environment,
-    account,
-    scope,
-    ignore,
-    removed,
-    entries: entries.map((entry) => {
+    ...file,
+    entries: file.entries.map((entry) => {
       const { key, name, sid, was } = entry;
       return { key, name, sid, was, sites: sitesOf(entry) };
     }),

@@ -33,7 +33,7 @@ export function suspectedRenames(input: RenameInput): Guard[] {
   // Guards judge what would be written.
   if (input.changes.length === 0) return [];
   const moved = movedAway(input);
-  return [...moved.values(), ...alikeNames(input, moved), ...keptElsewhere(input), ...keptAsRemoved(input)];
+  return [...moved.values(), ...alikeNames(input, moved), ...keptElsewhere(input)];
 }
 
 /**
@@ -116,45 +116,55 @@ function alikeNames({ kind, changes, unlisted }: RenameInput, moved: ReadonlyMap
 
 /**
  * New addresses that are there already but for their name, which Twilio keeps in a spelling that the file does not answer
- * for: each run would make one more.
+ * for, or has under `removed`: each run would make one more.
  */
-function keptElsewhere({ kind, changes, foreign }: RenameInput): Guard[] {
-  const creates = changes.filter((change) => change.action === 'create');
-  if (creates.length * foreign.length > COMPARISONS_LIMIT) return [];
-  return creates.flatMap(({ key, desired }) =>
-    foreign
-      .filter((live) => isGarbled(live.name, desired.name) || isKept(kind, desired, live))
-      .map((live) =>
-        guard(
-          'suspected rename',
-          'FA306',
-          `${key} would be created as ${quote(desired.name)}, and ${live.sid}, ${quote(live.name)}, ${isKept(kind, desired, live) ? 'is the same but for the spelling of its name' : 'may have the same name in another spelling'}, which is ignored or out of scope`,
-          `To use that one, write \`sid: ${live.sid}\` and let \`scope\` and \`ignore\` leave its live name to this file; or give the new one another name.`,
-          { place: desired.namePlace, path: `addresses.${key}.name` },
-        ),
-      ),
-  );
+function keptElsewhere(input: RenameInput): Guard[] {
+  const { kind, foreign, removedByName } = input;
+  return [
+    ...keptAmong(input, foreign, {
+      isMeant: (live, desired) => isGarbled(live.name, desired.name) || isKept(kind, desired, live),
+      where: 'ignored or out of scope',
+      remedy: (sid) =>
+        `To use that one, write \`sid: ${sid}\` and let \`scope\` and \`ignore\` leave its live name to this file; or give the new one another name.`,
+    }),
+    ...keptAmong(input, removedByName, {
+      // A name in another case is written by people, and is no spelling of Twilio's.
+      isMeant: (live, desired) => fold(live.name) !== fold(desired.name) && isKept(kind, desired, live),
+      where: 'under `removed`',
+      remedy: (sid) =>
+        `To use that one, write \`sid: ${sid}\` and take its name out of \`removed\`; where it is to go, list ${sid} there instead.`,
+    }),
+  ];
 }
 
-/**
- * New addresses that are there already under a name that is to be removed: each run would make one and delete the one
- * before. A name in another case is written by people, and is no spelling of Twilio's.
- */
-function keptAsRemoved({ kind, changes, removedByName }: RenameInput): Guard[] {
+interface Elsewhere {
+  readonly isMeant: (live: LiveAddress, desired: DesiredAddress) => boolean;
+  readonly where: string;
+  readonly remedy: (sid: string) => string;
+}
+
+function keptAmong(
+  { kind, changes }: RenameInput,
+  addresses: readonly LiveAddress[],
+  { isMeant, where, remedy }: Elsewhere,
+): Guard[] {
   const creates = changes.filter((change) => change.action === 'create');
-  if (creates.length * removedByName.length > COMPARISONS_LIMIT) return [];
+  if (creates.length * addresses.length > COMPARISONS_LIMIT) return [];
   return creates.flatMap(({ key, desired }) =>
-    removedByName
-      .filter((live) => fold(live.name) !== fold(desired.name) && isKept(kind, desired, live))
-      .map((live) =>
-        guard(
+    addresses
+      .filter((live) => isMeant(live, desired))
+      .map((live) => {
+        const alike = isKept(kind, desired, live)
+          ? 'is the same but for the spelling of its name'
+          : 'may have the same name in another spelling';
+        return guard(
           'suspected rename',
           'FA306',
-          `${key} would be created as ${quote(desired.name)}, and ${live.sid}, ${quote(live.name)}, is the same but for the spelling of its name, which is under \`removed\``,
-          `To use that one, write \`sid: ${live.sid}\` and take its name out of \`removed\`; where it is to go, list ${live.sid} there instead.`,
+          `${key} would be created as ${quote(desired.name)}, and ${live.sid}, ${quote(live.name)}, ${alike}, which is ${where}`,
+          remedy(live.sid),
           { place: desired.namePlace, path: `addresses.${key}.name` },
-        ),
-      ),
+        );
+      }),
   );
 }
 

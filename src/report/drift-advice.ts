@@ -42,7 +42,9 @@ export function heldAdvice(change: Delete | Disable, plan: Plan): string {
   ].join('\n\n');
 }
 
-const RUN_APPLY = 'run the apply workflow again, or merge the next change to the file';
+/** Where plans must be reviewed, an apply holds what no plan has shown. */
+const RUN_APPLY =
+  'start the apply workflow by hand (where plans must be reviewed, with the `approved-plan-id` below), or merge a pull request whose plan shows this';
 
 const EFFECTS: Readonly<Record<Action, string>> = {
   create: 'creates the address, and its sites have to embed the new SID',

@@ -36,7 +36,7 @@ test('the issue says how to put an updated address back and how to keep it', asy
   const text = await body([address(1, 'Acme', { janitor_enabled: true, enabled: false })], FILE);
 
   expect(text).toContain(
-    '**Put it back:** run the apply workflow again, or merge the next change to the file. The apply writes what the file says.',
+    '**Put it back:** start the apply workflow by hand (where plans must be reviewed, with the `approved-plan-id` below), or merge a pull request whose plan shows this. The apply writes what the file says.',
   );
   expect(text).toContain(
     '**Keep it:** write these values into the file, or run `flex-addresses accept acme`, and merge that:',

@@ -45,7 +45,7 @@ export function issueConnection(
 }
 
 export function issueNode(repository: Repository, issue: Issue) {
-  const { number, title, body, state, stateReason, author, createdAt, updatedAt } = issue;
+  const { number, title, body, state, stateReason, closedAt, author, createdAt, updatedAt } = issue;
   return {
     __typename: 'Issue',
     id: `I_${number}`,
@@ -57,6 +57,7 @@ export function issueNode(repository: Repository, issue: Issue) {
     state: state.toUpperCase(),
     stateReason: () => stateReason?.toUpperCase() ?? null,
     closed: state === 'closed',
+    closedAt: () => closedAt,
     author: actor(author),
     createdAt,
     updatedAt,

@@ -26,6 +26,7 @@ export interface Issue {
   body: string;
   state: 'open' | 'closed';
   stateReason: string | null;
+  closedAt: string | null;
   readonly author: User;
   readonly createdAt: string;
   updatedAt: string;
@@ -143,6 +144,7 @@ export class Repository {
       body,
       state: 'open',
       stateReason: null,
+      closedAt: null,
       author,
       createdAt,
       updatedAt: createdAt,

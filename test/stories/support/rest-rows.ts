@@ -21,6 +21,7 @@ export const issueRow = ({
   author,
   state,
   stateReason,
+  closedAt,
   createdAt,
   updatedAt,
 }: Issue) => ({
@@ -32,6 +33,7 @@ export const issueRow = ({
   body,
   state,
   state_reason: stateReason,
+  closed_at: closedAt,
   user: userRow(author),
   created_at: createdAt,
   updated_at: updatedAt,

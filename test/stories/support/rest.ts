@@ -141,7 +141,15 @@ function updateIssue(repository: Repository, request: GitHubRequest, number: str
   if (issue === undefined) return NOT_FOUND;
   if (request.body.body !== undefined && bodyOf(request) === undefined) return TOO_LONG;
   const { title = issue.title, body = issue.body, state = issue.state, state_reason = null } = request.body;
-  Object.assign(issue, { title, body, state, stateReason: state_reason, updatedAt: repository.now() });
+  const closedAt = state === 'closed' ? (issue.closedAt ?? repository.now()) : null;
+  Object.assign(issue, {
+    title,
+    body,
+    state,
+    stateReason: state_reason,
+    closedAt,
+    updatedAt: repository.now(),
+  });
   return ok(issueRow(issue));
 }
 
