@@ -31,13 +31,44 @@ interface Optional<T> {
   readonly unset: T;
 }
 
+/** What a new address lacks. The message ends with the entry's key. */
+interface Missing {
+  readonly code: string;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+/** A SID that is written once at the top of the file, for all entries. */
 export interface SidField extends AnyField, Optional<''> {
   readonly type: 'sid';
   readonly prefix: string;
-  /** Written once at the top of the file, for all entries. */
-  readonly level: 'file';
-  /** A new address needs it: where the file says nothing, the account does. What to say where neither does. */
-  readonly missing: { readonly code: string; readonly message: string; readonly remedy: string };
+  /** What to say where a new address needs it, and neither the file nor the account has it. */
+  readonly missing?: Missing;
+  /** Where the file, or Twilio, says nothing, it is the account's own: the two are compared. */
+  readonly isAccountDefault?: true;
+}
+
+/**
+ * The SID of something that Twilio links to one address alone: it identifies the address, is sent with its creation
+ * only, and cannot change in place. Live it may be any text.
+ */
+export interface KeyField extends AnyField, Optional<''> {
+  readonly type: 'key';
+  readonly prefix: string;
+  /** What to say where a new address has none. */
+  readonly missing: Missing;
+  /** Where it comes from, for whoever has written something else. */
+  readonly remedy: string;
+}
+
+/** One of Twilio's words, in lower case here: Twilio may give it back in another case. */
+export interface ChoiceField extends AnyField, Default<string> {
+  readonly type: 'choice';
+}
+
+/** Words of Twilio's in any order: a list in the file and to Twilio, here sorted and joined (see value.ts). */
+export interface SetField extends AnyField, Default<string> {
+  readonly type: 'set';
 }
 
 export type FlagField = AnyField &
@@ -62,12 +93,17 @@ export type ReferenceField = AnyField &
     readonly holds: 'sid' | 'name';
     /** The path of the field that says what it is a part of. */
     readonly within?: string;
+    /** The event of a Studio Flow's trigger that its chats begin with, and what the Console calls it. */
+    readonly entry?: { readonly event: string; readonly name: string };
   };
 
 /** A row of a kind's table of fields. */
 export type Field =
   | (AnyField & Optional<''> & { readonly type: 'text' })
   | SidField
+  | KeyField
+  | ChoiceField
+  | SetField
   | FlagField
   | NumberField
   | (AnyField & Required & { readonly type: 'url' })

@@ -1,13 +1,25 @@
-import type { Field } from './field.ts';
+import type { Field, KeyField } from './field.ts';
+import type { Values } from './value.ts';
 
 /** The kinds of address, by the word that the file has for them. */
-export type Api = 'flex-flows';
+export type Api = 'flex-flows' | 'conversations';
 
 /** The kinds of request, as Twilio limits them. */
 export type RequestKind = 'list' | 'fetch' | 'create' | 'update' | 'delete';
 
-/** Requests per second, each kind of request limited by itself. */
-export type Pace = Readonly<Record<RequestKind, number>>;
+/** Requests that share one rate: those of one lane leave one after the other. */
+export interface Lane {
+  readonly perSecond: number;
+}
+
+export type Pace = Readonly<Record<RequestKind, Lane>>;
+
+/** What a website embeds to offer the chat of an address. */
+export interface Embedded {
+  /** `SID` or `deployment key`. */
+  readonly what: string;
+  readonly value: string;
+}
 
 /** A way in which chats leave an address. */
 export interface Integration {
@@ -30,21 +42,43 @@ export interface Integration {
  * of them by name but those that every kind has.
  */
 export interface Kind {
+  readonly api: Api;
   /** What Twilio calls an address of this kind, as `Flex Flow`. */
   readonly name: string;
   readonly plural: string;
   /** The first two letters of its SIDs. */
   readonly sidPrefix: string;
-  /** The most that an account can have. */
+  /** The most that a file can have. */
   readonly limit: number;
+  /** Why, as a message goes on: `Twilio's limit of Flex Flows`. */
+  readonly limitReason: string;
   readonly pace: Pace;
   /** In the order in which they are shown. */
   readonly fields: readonly Field[];
   readonly integrations: readonly Integration[];
   /** What to write in place of keys that people take from Twilio's documentation, or write one level too high. */
   readonly misplacedKeys: ReadonlyMap<string, string>;
-  /** Twilio's page to try a chat with an address. */
-  readonly demoLink: (account: string, sid: string) => string;
+  /** What to do in place of keys of another kind, by path in an entry: `webhook.retryCount`. */
+  readonly foreignKeys: ReadonlyMap<string, string>;
+  /** Twilio's page to try a chat with an address; a text for people where the Console alone has one. */
+  readonly demo: { readonly link: (account: string, sid: string) => string } | { readonly hint: string };
+  /** @param address undefined SID: it is not there yet */
+  readonly embedded: (address: { readonly sid: string | undefined; readonly values: Values }) => Embedded;
+  /** How a person makes an address with this key where Twilio refuses to; left out where it always makes them. */
+  readonly createByHand?: (key: string) => string;
+  /** A line for readers of a plan. */
+  readonly notice?: string;
+}
+
+/** The field that identifies an address beside its SID; undefined where the name does. */
+export function keyField(kind: Kind): KeyField | undefined {
+  return kind.fields.find((field) => field.type === 'key');
+}
+
+/** The key of an address; undefined where it has none, or its kind has no keys. */
+export function keyValue(kind: Kind, values: Values): string | undefined {
+  const value = values.get(keyField(kind)?.path ?? '');
+  return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
 export function fieldOf(kind: Kind, path: string): Field | undefined {

@@ -21,3 +21,14 @@ export function shownValue(value: Value | undefined): ShownValue {
   if (value instanceof WebhookUrl) return value.shown;
   return value ?? null;
 }
+
+const SEPARATOR = ', ';
+
+/** The value of a set: its words sorted and joined, so that two of one meaning are equal and read alike. */
+export function joinSet(words: readonly string[]): string {
+  return [...new Set(words)].sort().join(SEPARATOR);
+}
+
+export function splitSet(value: string): string[] {
+  return value === '' ? [] : value.split(SEPARATOR);
+}

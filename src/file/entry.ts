@@ -1,6 +1,7 @@
 import { type Field, INTEGRATION, keyOf, NAME } from '../address/field.ts';
 import type { Kind } from '../address/kind.ts';
 import { canonicalSid } from '../address/sid.ts';
+import { joinSet } from '../address/value.ts';
 import { listed } from '../text/quote.ts';
 import type { Entry, Placed, WrittenValue } from './addresses-file.ts';
 import type { EntryContext } from './entry-context.ts';
@@ -134,18 +135,29 @@ function readValue(
   context: EntryContext,
 ): WrittenValue | undefined {
   const { placeOf } = context;
-  const written = node?.kind === 'scalar' ? node.value : null;
+  const written =
+    field.type === 'set' ? writtenSet(node, placeOf) : node?.kind === 'scalar' ? node.value : null;
   if (node === undefined || typeof written !== TYPES[field.type] || written === null)
     return 'default' in field ? { value: field.default, place: placeOf(parentAt) } : undefined;
+  if (field.type === 'key') return { value: canonicalSid(String(written)), place: placeOf(node.at) };
   if (field.type === 'url')
     return fillUrl(String(written), node.at, [...path, ...field.path.split('.')], context);
   // No problem is about a flag or a number.
   return { value: written, place: placeOf(typeof written === 'string' ? node.at : parentAt) };
 }
 
+/** Null where no word of it can be read. */
+function writtenSet(node: Tree | undefined, placeOf: PlaceOf): string | null {
+  const words = placedTexts(node, placeOf).map(({ value }) => value);
+  return words.length === 0 ? null : joinSet(words);
+}
+
 const TYPES: Readonly<Record<Field['type'], 'string' | 'number' | 'boolean'>> = {
   text: 'string',
   sid: 'string',
+  key: 'string',
+  choice: 'string',
+  set: 'string',
   url: 'string',
   reference: 'string',
   integration: 'string',

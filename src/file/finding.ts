@@ -49,7 +49,7 @@ export function tooManyAddresses(kind: Kind, at: number, path: readonly string[]
   const limit = kind.limit.toLocaleString('en-US');
   return {
     code: 'FA114',
-    message: `"addresses" holds more than ${limit} entries, Twilio's limit of ${kind.plural}`,
+    message: `"addresses" holds more than ${limit} entries, ${kind.limitReason}`,
     remedy: 'Split the file by account, with an `environments` part or a file for each.',
     at,
     path,

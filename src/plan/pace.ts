@@ -1,14 +1,16 @@
-import type { Pace } from '../address/kind.ts';
+import type { Lane, Pace } from '../address/kind.ts';
 import type { Counts } from './plan.ts';
 
 /** How many writes of each kind a plan has. */
 export type WriteCounts = Pick<Counts, 'creates' | 'updates' | 'deletes'>;
 
-/** Seconds that so many requests of one kind take; the first leaves at once. */
+/** Seconds that so many requests of one lane take; the first leaves at once. */
 const secondsFor = (requests: number, perSecond: number) => Math.max(0, requests - 1) / perSecond;
 
-/** How long an apply takes at Twilio's pace, in seconds: each kind at its own rate, and deletes come last. */
+/** How long an apply takes at Twilio's pace, in seconds: each lane at its own rate, and deletes come last. */
 export function estimate(pace: Pace, { creates, updates, deletes }: WriteCounts): number {
-  const writes = Math.max(secondsFor(creates, pace.create), secondsFor(updates, pace.update));
-  return Math.ceil(writes + secondsFor(deletes, Math.min(pace.delete, pace.fetch)));
+  const requests = new Map<Lane, number>([[pace.create, creates]]);
+  requests.set(pace.update, (requests.get(pace.update) ?? 0) + updates);
+  const writes = Math.max(...Array.from(requests, ([lane, number]) => secondsFor(number, lane.perSecond)));
+  return Math.ceil(writes + secondsFor(deletes, Math.min(pace.delete.perSecond, pace.fetch.perSecond)));
 }

@@ -34,7 +34,7 @@ export function missingAccountValues(
   accountValues: Values,
 ): Problem[] {
   return kind.fields.flatMap((field) => {
-    if (field.type !== 'sid' || accountValues.has(field.path)) return [];
+    if (!('missing' in field) || field.missing === undefined || accountValues.has(field.path)) return [];
     const { code, message, remedy } = field.missing;
     const needing = changes.filter((change) => change.action === 'create');
     return needing

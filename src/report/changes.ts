@@ -14,6 +14,7 @@ import { driftAdvice, driftCaption, heldAdvice } from './drift-advice.ts';
 import { code, codeInCell, codeInHtml, prose, row } from './escape.ts';
 import {
   consequence,
+  demoLink,
   effectOf,
   HANDLING_LABELS,
   isUnlistedChange,
@@ -111,9 +112,11 @@ function heldLine(change: Change): string {
   return `- ${action} ${code(key ?? name)}${'sid' in change ? ` ${code(change.sid)}` : ''}`;
 }
 
-function goingCell(change: Going, { kind, account }: Plan, links: Links): string {
+function goingCell(change: Going, plan: Plan, links: Links): string {
   const { action, sid } = change;
-  return `${MARKS.deleted}\u00a0**${action}**<br>${addressName(change, links)}<br>[${brokenSid(sid)}](${kind.demoLink(account, sid)})`;
+  const link = demoLink(plan, sid);
+  const shown = link === undefined ? brokenSid(sid) : `[${brokenSid(sid)}](${link})`;
+  return `${MARKS.deleted}\u00a0**${action}**<br>${addressName(change, links)}<br>${shown}`;
 }
 
 /** In a cell: the entry's key, with its line; an address in no entry by its name. */
@@ -169,8 +172,9 @@ function heldFold(change: Delete | Disable, plan: Plan): string {
 }
 
 function sidLine(sid: string, lost: string | undefined, plan: Plan): string {
-  const link = `[try its chat](${plan.kind.demoLink(plan.account, sid)})`;
-  return lost === undefined ? `${code(sid)} · ${link}` : `${prose(lost)} · ${link}`;
+  const demo = demoLink(plan, sid);
+  const about = lost === undefined ? code(sid) : prose(lost);
+  return demo === undefined ? about : `${about} · [try its chat](${demo})`;
 }
 
 function fieldDiff(fields: readonly FieldChange[], plan: Plan): string {

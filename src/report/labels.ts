@@ -62,6 +62,11 @@ export function variablesNote(change: Change, field: string): string | undefined
   return `the ${values} of ${shown} ${names.length === 1 ? 'differs' : 'differ'} from what Twilio has`;
 }
 
+/** Twilio's page to try a chat with an address, where there is one. */
+export function demoLink({ kind, account }: Plan, sid: string): string | undefined {
+  return 'link' in kind.demo ? kind.demo.link(account, sid) : undefined;
+}
+
 /** Whether an entry's address is in service once the plan is applied; the live value where people may change it. */
 export function enabledOf({ desired: { values, unmanaged }, live }: Claim): Value | undefined {
   return (unmanaged.has(ENABLED) ? live?.values.get(ENABLED) : undefined) ?? values.get(ENABLED);

@@ -5,7 +5,7 @@ import { count } from '../text/quote.ts';
 import type { Budget } from './budget.ts';
 import { addressName, brokenSid } from './changes.ts';
 import { code, codeInCell, prose, row } from './escape.ts';
-import { outcomeLabel, STATUS_ORDER } from './labels.ts';
+import { demoLink, outcomeLabel, STATUS_ORDER } from './labels.ts';
 import { type Links, rest } from './links.ts';
 import { lossOf, shownWebsites } from './sites.ts';
 
@@ -51,11 +51,14 @@ export function addRecord(
 }
 
 /** `Embed this SID in www.acme.de: FO…` */
-function embedding({ change, status, sid }: Outcome, { kind, account }: Plan): string[] {
+function embedding({ change, status, sid }: Outcome, plan: Plan): string[] {
   if (change.action !== 'create' || status !== 'done' || sid === undefined) return [];
-  const { websites } = change.desired;
+  const { websites, values } = change.desired;
+  const { what, value } = plan.kind.embedded({ sid, values });
   const where = websites.length === 0 ? `the site of ${code(change.key)}` : prose(shownWebsites(websites));
-  return [`Embed this SID in ${where}: ${code(sid)} ([try its chat](${kind.demoLink(account, sid)}))`];
+  const demo = demoLink(plan, sid);
+  const tried = demo === undefined ? '' : ` ([try its chat](${demo}))`;
+  return [`Embed this ${what} in ${where}: ${code(value)}${tried}`];
 }
 
 function outcomeRow(

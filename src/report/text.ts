@@ -107,7 +107,7 @@ function changeText(change: Change, plan: Plan, paint: Paint): string {
 }
 
 const demoLine = ({ kind, account }: Plan, sid: string, paint: Paint) =>
-  `      ${paint('faint', `try it: ${kind.demoLink(account, sid)}`)}`;
+  `      ${paint('faint', `try it: ${'link' in kind.demo ? kind.demo.link(account, sid) : kind.demo.hint}`)}`;
 
 function fieldText(
   change: Change,

@@ -217,7 +217,9 @@ function withHost(message: string, host: string): string {
 function formOf(fields: Readonly<Record<string, unknown>> | undefined): URLSearchParams {
   const form = new URLSearchParams();
   for (const [name, value] of Object.entries(fields ?? {})) {
-    if (value !== undefined && value !== null) form.append(name, String(value));
+    if (value === undefined || value === null) continue;
+    // Twilio takes a list as its name repeated.
+    for (const one of Array.isArray(value) ? value : [value]) form.append(name, String(one));
   }
   return form;
 }

@@ -1,4 +1,4 @@
-import type { Pace, RequestKind } from '../address/kind.ts';
+import type { Lane, Pace, RequestKind } from '../address/kind.ts';
 import type { Clock } from '../runtime/clock.ts';
 
 /**
@@ -6,28 +6,27 @@ import type { Clock } from '../runtime/clock.ts';
  * little closer together.
  */
 const MARGIN = 1.02;
-/** After a 429 requests of that kind leave at half the rate; each that goes well takes it back by this much. */
+/** After a 429 requests of that lane leave at half the rate; each that goes well takes it back by this much. */
 const RECOVERY = 0.9;
 const MAX_SLOWNESS = 8;
 
-/** Where the requests of one kind are. */
+/** Where the requests of one lane are. */
 interface Queue {
   /** When the next request may leave. */
   nextAt: number;
-  /** 1 at the documented rate, 2 at half of it. */
+  /** 1 at the lane's rate, 2 at half of it. */
   slowness: number;
   /** The requests before this one, as the wait of the last of them. */
   last: Promise<void>;
 }
 
 /**
- * A queue for each kind of request, side by side, each at Twilio's documented rate: evenly spaced, no burst, the
- * first at once.
+ * A queue for each lane, side by side, each at its own rate: evenly spaced, no burst, the first at once.
  */
 export class RateLimiter {
   readonly #clock: Clock;
   readonly #pace: Pace;
-  readonly #queues = new Map<RequestKind, Queue>();
+  readonly #queues = new Map<Lane, Queue>();
 
   constructor(clock: Clock, pace: Pace) {
     this.#clock = clock;
@@ -42,21 +41,21 @@ export class RateLimiter {
       for (let wait = queue.nextAt - this.#clock.now(); wait > 0; wait = queue.nextAt - this.#clock.now()) {
         await this.#clock.sleep(wait);
       }
-      queue.nextAt = this.#clock.now() + (1000 / this.#pace[kind]) * MARGIN * queue.slowness;
+      queue.nextAt = this.#clock.now() + (1000 / this.#pace[kind].perSecond) * MARGIN * queue.slowness;
     });
     // One that is interrupted must not stop those behind it: they find out for themselves.
     queue.last = turn.catch(() => undefined);
     return turn;
   }
 
-  /** A 429: nothing of this kind leaves for so many milliseconds, and then at half the rate. */
+  /** A 429: nothing of this kind's lane leaves for so many milliseconds, and then at half the rate. */
   pause(kind: RequestKind, milliseconds: number): void {
     const queue = this.#queue(kind);
     queue.nextAt = Math.max(queue.nextAt, this.#clock.now() + milliseconds);
     queue.slowness = Math.min(queue.slowness * 2, MAX_SLOWNESS);
   }
 
-  /** A request of this kind went well: its queue recovers. */
+  /** A request of this kind went well: its lane recovers. */
   recover(kind: RequestKind): void {
     const queue = this.#queue(kind);
     queue.slowness = Math.max(1, queue.slowness * RECOVERY);
@@ -64,8 +63,9 @@ export class RateLimiter {
 
   #queue(kind: RequestKind): Queue {
     const unused = { nextAt: Number.NEGATIVE_INFINITY, slowness: 1, last: Promise.resolve() };
-    const queue = this.#queues.get(kind) ?? unused;
-    this.#queues.set(kind, queue);
+    const lane = this.#pace[kind];
+    const queue = this.#queues.get(lane) ?? unused;
+    this.#queues.set(lane, queue);
     return queue;
   }
 }

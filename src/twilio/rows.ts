@@ -1,7 +1,7 @@
 import { type Field, INTEGRATION } from '../address/field.ts';
 import { integrationNamed, type Kind } from '../address/kind.ts';
 import { canonicalSid } from '../address/sid.ts';
-import type { Value, Values } from '../address/value.ts';
+import { joinSet, splitSet, type Value, type Values } from '../address/value.ts';
 import { WebhookUrl } from '../address/webhook-url.ts';
 
 /**
@@ -35,6 +35,12 @@ function readValue(kind: Kind, field: Field, value: unknown, nameOf: (text: stri
       return text(value);
     case 'sid':
       return canonicalSid(text(value));
+    case 'key':
+      return canonicalSid(text(value));
+    case 'choice':
+      return text(value).toLowerCase() || field.default;
+    case 'set':
+      return Array.isArray(value) ? joinSet(value.map(String)) : field.default;
     case 'url':
       return new WebhookUrl(text(value));
     case 'reference': {
@@ -61,14 +67,17 @@ export function readUpdated({ dateUpdated }: { readonly dateUpdated?: unknown })
   return isDate ? { updated: dateUpdated.toISOString() } : {};
 }
 
+type Parameter = string | number | boolean | readonly string[];
+
 /** The parameters of a create or update, as the SDK takes them. */
-export function toParameters(kind: Kind, values: Values): Record<string, string | number | boolean> {
-  const parameters: Record<string, string | number | boolean> = {};
-  for (const { path, twilio } of kind.fields) {
+export function toParameters(kind: Kind, values: Values): Record<string, Parameter> {
+  const parameters: Record<string, Parameter> = {};
+  for (const { path, twilio, type } of kind.fields) {
     const value = values.get(path);
     if (value === undefined || value === null) continue;
     const name = camelCase(twilio);
     if (path === INTEGRATION) parameters[name] = integrationNamed(kind, value)?.twilio ?? '';
+    else if (type === 'set') parameters[name] = splitSet(String(value));
     else parameters[name] = value instanceof WebhookUrl ? value.reveal() : value;
   }
   return parameters;

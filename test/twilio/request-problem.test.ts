@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { FLEX_FLOW } from '../../src/address/flex-flow/kind.ts';
 import { RequestError, undefinedIfMissing } from '../../src/address/request-error.ts';
 import type { HttpResponse } from '../../src/http/transport.ts';
 import { TransportError } from '../../src/http/transport-error.ts';
@@ -8,7 +9,7 @@ import { createHosts, type HostOptions } from '../../src/twilio/hosts.ts';
 import { RateLimiter } from '../../src/twilio/rate-limiter.ts';
 import { requestProblem } from '../../src/twilio/request-problem.ts';
 
-const PACE = { list: 10, fetch: 2, create: 2, update: 1, delete: 2 };
+const PACE = FLEX_FLOW.pace;
 
 /** The problem that a run reports where every request to Twilio ends so. */
 async function reported(end: HttpResponse | TransportError, hosts: HostOptions = {}) {

@@ -133,7 +133,6 @@ export const FIELDS: readonly Field[] = [
     type: 'sid',
     prefix: 'IS',
     unset: '',
-    level: 'file',
     missing: {
       code: 'FA213',
       message: 'No chat service was found for the new address',

@@ -29,12 +29,20 @@ const INTEGRATIONS: readonly Integration[] = [
 
 /** The Flex Flow of Flex UI 1.x: a website embeds its SID. */
 export const FLEX_FLOW: Kind = {
+  api: 'flex-flows',
   name: 'Flex Flow',
   plural: 'Flex Flows',
   sidPrefix: 'FO',
   limit: 2500,
+  limitReason: "Twilio's limit of Flex Flows",
   // Documented per account ("Rate limits" of the page above); that the unit is the second is assumed.
-  pace: { list: 10, fetch: 2, create: 2, update: 1, delete: 2 },
+  pace: {
+    list: { perSecond: 10 },
+    fetch: { perSecond: 2 },
+    create: { perSecond: 2 },
+    update: { perSecond: 1 },
+    delete: { perSecond: 2 },
+  },
   fields: FIELDS,
   integrations: INTEGRATIONS,
   misplacedKeys: new Map([
@@ -45,5 +53,18 @@ export const FLEX_FLOW: Kind = {
     ['janitorEnabled', 'Did you mean "janitor"?'],
     ['retryCount', 'Write it under studio or webhook.'],
   ]),
-  demoLink: (account, sid) => `https://demo.flex.twilio.com/chat?accountSid=${account}&flexFlowSid=${sid}`,
+  foreignKeys: new Map([
+    [
+      'deploymentKey',
+      'Remove it: only `api: conversations` has it, and a site of Flex UI 1.x embeds the SID.',
+    ],
+    ['webhook.method', 'Remove it: only `api: conversations` has it. A Flex Flow always sends POST.'],
+    ['webhook.events', 'Remove it: only `api: conversations` has it.'],
+  ]),
+  demo: {
+    link: (account, sid) => `https://demo.flex.twilio.com/chat?accountSid=${account}&flexFlowSid=${sid}`,
+  },
+  embedded: ({ sid }) => ({ what: 'SID', value: sid ?? 'FO…' }),
+  notice:
+    'Flex UI 1.x ended on 2026-06-01: `flex-addresses migrate` writes the file for Flex UI 2.x (Flex Conversations) from this one.',
 };

@@ -1,0 +1,97 @@
+import type { Field } from '../field.ts';
+import { joinSet } from '../value.ts';
+import { CREATE_KEY, MESSAGE_ADDED } from './words.ts';
+
+/**
+ * The fields of a chat address (https://www.twilio.com/docs/conversations/api/address-configuration-resource). Twilio
+ * documents no defaults of retries, method and events: each is sent explicitly, so that a read-back can be compared.
+ */
+export const FIELDS: readonly Field[] = [
+  { path: 'name', label: 'name', twilio: 'friendly_name', type: 'text', unset: '' },
+  {
+    path: 'deploymentKey',
+    label: 'deployment key',
+    // Webchat 3: the address of a chat is the SID of its deployment key.
+    twilio: 'address',
+    type: 'key',
+    prefix: 'CV',
+    unset: '',
+    missing: {
+      code: 'FA214',
+      message:
+        'No live address matches, and a new chat address needs a `deploymentKey`, which is missing from',
+      remedy: `Write \`deploymentKey: CV…\`. ${CREATE_KEY} For a live address write its \`sid\` or its name.`,
+    },
+    remedy: `Write CV and 32 hexadecimal digits. ${CREATE_KEY} A site with its own server has none: leave it out, and pin the address by \`sid: IG…\`.`,
+  },
+  {
+    path: 'enabled',
+    label: 'whether it is in service',
+    twilio: 'auto_creation.enabled',
+    type: 'flag',
+    default: true,
+    isNullable: true,
+  },
+  {
+    path: 'integration',
+    label: 'integration',
+    twilio: 'auto_creation.type',
+    type: 'integration',
+    isDestination: true,
+  },
+  {
+    path: 'studio.flow',
+    label: 'Studio Flow',
+    twilio: 'auto_creation.studio_flow_sid',
+    integration: 'studio',
+    type: 'reference',
+    resource: 'studioFlow',
+    holds: 'sid',
+    required: 'Write the SID (FW…) or friendly name of the Studio Flow.',
+    isDestination: true,
+    entry: { event: 'incomingConversationMessage', name: 'Incoming Conversation' },
+  },
+  {
+    path: 'studio.retryCount',
+    label: 'retries of the Studio Flow',
+    twilio: 'auto_creation.studio_retry_count',
+    integration: 'studio',
+    type: 'number',
+    default: 3,
+    max: 3,
+  },
+  {
+    path: 'webhook.url',
+    label: 'webhook',
+    twilio: 'auto_creation.webhook_url',
+    integration: 'webhook',
+    type: 'url',
+    required: 'Write the URL that receives the events.',
+    isDestination: true,
+  },
+  {
+    path: 'webhook.method',
+    label: 'method of the webhook',
+    twilio: 'auto_creation.webhook_method',
+    integration: 'webhook',
+    type: 'choice',
+    default: 'post',
+  },
+  {
+    path: 'webhook.events',
+    label: 'events of the webhook',
+    twilio: 'auto_creation.webhook_filters',
+    integration: 'webhook',
+    type: 'set',
+    default: joinSet([MESSAGE_ADDED]),
+  },
+  {
+    path: 'chatService',
+    label: 'Conversations service',
+    twilio: 'auto_creation.conversation_service_sid',
+    type: 'sid',
+    prefix: 'IS',
+    unset: '',
+    isAccountDefault: true,
+  },
+];
